@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { Commitment } from "./commitment.js";
+import { Day } from "./date.js";
+import { Id } from "./id.js";
+import { Line, Text } from "./text.js";
+
+/** One change that an amendment makes. */
+export type Change =
+  | { readonly kind: "add" | "replace"; readonly commitment: Commitment }
+  | { readonly kind: "withdraw"; readonly id: string };
+const Change: z.ZodType<Change> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.enum(["add", "replace"]), commitment: Commitment }),
+  z.strictObject({ kind: z.literal("withdraw"), id: Id }),
+]);
+
+/** A signed change of a plan (điều chỉnh, bổ sung); the plan's own text is never edited. */
+export interface Amendment {
+  readonly id: string;
+  /** Its number and symbol: `12/KH-SKHCN-UBND`. */
+  readonly number: string;
+  /** In force from this day. */
+  readonly on: Day;
+  readonly signers: readonly string[];
+  readonly reason: Text;
+  /** Where its text is kept. */
+  readonly source: string;
+  readonly changes: readonly Change[];
+}
+export const Amendment: z.ZodType<Amendment> = z.strictObject({
+  id: Id,
+  number: Line,
+  on: Day,
+  signers: z.array(Line).readonly(),
+  reason: Text,
+  source: Line,
+  changes: z.array(Change).min(1).readonly(),
+});

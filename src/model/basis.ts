@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { Line } from "./text.js";
+
+/** How far a legal parameter was checked: read in the text, read in a secondary page, or recalled. */
+export type Confidence = "verified" | "secondary" | "unverified";
+export const Confidence: z.ZodType<Confidence> = z.enum(["verified", "secondary", "unverified"]);
+
+/** The legal ground of a rule (căn cứ pháp lý). One that is `unverified` never alone decides a verdict. */
+export interface Basis {
+  /** `Nghị định 13/2019/NĐ-CP`. */
+  readonly instrument: string;
+  readonly article?: string;
+  /** Where it was read. */
+  readonly source?: string;
+  readonly confidence: Confidence;
+}
+export const Basis: z.ZodType<Basis> = z.strictObject({
+  instrument: Line,
+  article: Line.exactOptional(),
+  source: Line.exactOptional(),
+  confidence: Confidence,
+});

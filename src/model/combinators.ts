@@ -1,0 +1,61 @@
+import type { Duty, Reading } from "./commitment.js";
+import type { Measure, Requirement } from "./requirement.js";
+
+/** A condition whose unit or side must be one of the plan's. */
+type ConditionOf<Unit, Party> =
+  | { readonly attribute: string; readonly in: readonly (string | number | boolean)[] }
+  | { readonly attribute: string; readonly unit: Unit }
+  | { readonly attribute: string; readonly party: Party };
+
+/** A duty of one of the plan's units. */
+export interface DutyOf<Unit extends string> extends Duty {
+  readonly unit: Unit;
+}
+
+/** What narrows a measure; `"this"` stands for the commitment in which it is written. */
+export interface Limits<Unit, Party, Ref> {
+  readonly for?: readonly (Ref | "this")[];
+  readonly where?: readonly ConditionOf<Unit, Party>[];
+  readonly within?: { readonly from?: string; readonly to?: string };
+  readonly standing?: true;
+}
+
+/** The words in which the promises of one plan are written; only its own ids fit. */
+export interface Words<Unit extends string, Party extends string, Stage extends string, Ref extends string> {
+  /** The unit in charge (chủ trì). */
+  lead(unit: Unit): DutyOf<Unit>;
+  /** A unit acting together with it (phối hợp). */
+  together(unit: Unit): DutyOf<Unit>;
+  /** Every part must be met. */
+  allOf(...of: Requirement[]): Requirement;
+  /** One part is enough: *một nhiệm vụ … hoặc có 01 hợp đồng …*. */
+  anyOf(...of: Requirement[]): Requirement;
+  /** At least so many subjects reached the stage: *ít nhất 02 doanh nghiệp*. */
+  count(atLeast: number, stage: Stage, limits?: Limits<Unit, Party, Ref>): Requirement;
+  /** What `share` and `money` compare. */
+  measure(stage: Stage, limits?: Limits<Unit, Party, Ref>): Measure;
+  /** The part is at least so many per cent of the whole. */
+  share(percent: number, part: Measure, whole: Measure): Requirement;
+  /** The part is more than so many per cent of the whole. */
+  moreThan(percent: number, part: Measure, whole: Measure): Requirement;
+  /** The amounts of one measure are no less than those of another: *bố trí đủ kinh phí đối ứng*. */
+  money(sum: Measure, covers: Measure): Requirement;
+  /** The other side says so: a duty that no count can show. */
+  attested(by: Party): Requirement;
+  /** The only reading of a clause. */
+  asWritten(requirement: Requirement): readonly [Reading];
+}
+
+export const words: Words<string, string, string, string> = {
+  lead: (unit) => ({ unit, role: "lead" }),
+  together: (unit) => ({ unit, role: "with" }),
+  allOf: (...of) => ({ kind: "allOf", of }),
+  anyOf: (...of) => ({ kind: "anyOf", of }),
+  count: (atLeast, stage, limits) => ({ kind: "count", atLeast, stage, ...limits }),
+  measure: (stage, limits) => ({ stage, ...limits }),
+  share: (percent, part, whole) => ({ kind: "share", part, whole, percent }),
+  moreThan: (percent, part, whole) => ({ kind: "share", part, whole, percent, strictly: true }),
+  money: (sum, covers) => ({ kind: "money", sum, covers }),
+  attested: (by) => ({ kind: "attested", by }),
+  asWritten: (requirement) => [{ id: "as-written", requirement }],
+};

@@ -1,0 +1,102 @@
+import * as z from "zod";
+import { Day, Period } from "./date.js";
+import { Id } from "./id.js";
+import { Dong } from "./money.js";
+import { Requirement } from "./requirement.js";
+import { Source } from "./source.js";
+import { Text } from "./text.js";
+
+/** One way to read a clause (cách hiểu). */
+export interface Reading {
+  readonly id: string;
+  /** What sets it apart; absent where the clause has one reading only. */
+  readonly title?: Text;
+  readonly requirement: Requirement;
+}
+const Reading: z.ZodType<Reading> = z.strictObject({ id: Id, title: Text.exactOptional(), requirement: Requirement });
+
+/** Who owes a promise: the unit in charge, or one acting together with it. */
+export interface Duty {
+  readonly unit: string;
+  readonly role: "lead" | "with";
+}
+const Duty: z.ZodType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "with"]) });
+
+interface Promised {
+  readonly id: string;
+  readonly title: Text;
+  /** Empty where the print has lost it. */
+  readonly responsible: readonly Duty[];
+  /** The last day on which it can be kept in time; the period's last day where the text gives none. */
+  readonly due?: Day;
+  /** The promise applies only if this is met. */
+  readonly when?: Requirement;
+  /** All readings of the clause, the default first. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  readonly source: Source;
+  /** The task or item of the plan that it speaks of. */
+  readonly about?: string;
+}
+
+/** A promise with a number to reach (chỉ số). */
+export interface Indicator extends Promised {
+  readonly kind: "indicator";
+  /** Null where the plan does not state it. */
+  readonly baseline: number | null;
+  readonly target: number;
+  readonly unit: Text;
+}
+/** A listed item of a task (nội dung). */
+export interface ItemPromise extends Promised {
+  readonly kind: "item";
+}
+/** A duty of one side or of both (trách nhiệm). */
+export interface Obligation extends Promised {
+  readonly kind: "obligation";
+}
+/** A promise of money (dòng kinh phí). */
+export interface FundingLine extends Promised {
+  readonly kind: "funding";
+  readonly funds: "recurrent" | "counterpart";
+  /** In đồng; null where the plan says only *đủ* or names no sum. */
+  readonly amount: number | null;
+}
+/** A review that the plan promises (sơ kết, tổng kết). */
+export interface ReviewPromise extends Promised {
+  readonly kind: "review";
+  /** When such reviews are held by custom: advice, never a due day. */
+  readonly custom?: Period;
+}
+
+/** Any promise of a plan (cam kết), in one shape, so that one evaluator and one table serve all. */
+export type Commitment = Indicator | ItemPromise | Obligation | FundingLine | ReviewPromise;
+
+const promised = {
+  id: Id,
+  title: Text,
+  responsible: z.array(Duty).readonly(),
+  due: Day.exactOptional(),
+  when: Requirement.exactOptional(),
+  readings: z.tuple([Reading], Reading).readonly(),
+  source: Source,
+  about: Id.exactOptional(),
+};
+
+export const Commitment: z.ZodType<Commitment> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("indicator"),
+    ...promised,
+    baseline: z.number().nullable(),
+    target: z.number(),
+    unit: Text,
+  }),
+  z.strictObject({ kind: z.literal("item"), ...promised }),
+  z.strictObject({ kind: z.literal("obligation"), ...promised }),
+  z.strictObject({
+    kind: z.literal("funding"),
+    ...promised,
+    funds: z.enum(["recurrent", "counterpart"]),
+    amount: Dong.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("review"), ...promised, custom: Period.exactOptional() }),
+]);

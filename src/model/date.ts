@@ -1,0 +1,77 @@
+import { addDays as plusDays } from "date-fns/addDays";
+import { addMonths as plusMonths } from "date-fns/addMonths";
+import { formatISO } from "date-fns/formatISO";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+import * as z from "zod";
+
+/** A calendar day as `YYYY-MM-DD`. No time of day and no time zone anywhere; such strings sort as days do. */
+export type Day = string;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const COARSE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
+const DAY_MS = 86_400_000;
+
+/** Whether the text is a day of the calendar: `2023-02-28` is, `2023-02-31` is not. */
+export const isDay = (text: string): text is Day => DAY.test(text) && isValid(parseISO(text));
+
+export const Day: z.ZodType<Day> = z
+  .string()
+  .regex(DAY, "day")
+  .refine((text) => !DAY.test(text) || isDay(text), "no-such-day");
+
+/**
+ * A day as well as it is known, in EDTF (ISO 8601-2): `2023-06-06`, `2023-06`, `2023`; `../2023-06-06` some day up to
+ * then, `2023-04/2023-06` some day between (a quarter), `2025-03-01/..` some day from then on.
+ */
+export type PartialDate = string;
+
+/** The days on which something may have happened, ends included; null = not bounded on that side. */
+export interface Span {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export const PartialDate: z.ZodType<PartialDate> = z.string().superRefine((text, context) => {
+  const parts = text.split("/");
+  const open = parts.filter((part) => part === "..").length;
+  if (
+    parts.length > 2 ||
+    open > parts.length - 1 ||
+    !parts.every((part) => part === ".." || COARSE.test(part))
+  )
+    context.addIssue({ code: "custom", message: "partial-date" });
+  else if (!parts.every((part) => part === ".." || isDay(firstDay(part))) || isBackward(span(text)))
+    context.addIssue({ code: "custom", message: "no-such-day" });
+});
+
+const isBackward = ({ from, to }: Span) => from !== null && to !== null && from > to;
+
+/** The days that a partial date leaves open. */
+export function span(date: PartialDate): Span {
+  const [start = "..", end = start] = date.split("/");
+  return { from: start === ".." ? null : firstDay(start), to: end === ".." ? null : lastDay(end) };
+}
+
+const firstDay = (date: string) =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+
+const lastDay = (date: string) =>
+  date.length === 10 ? date : date.length === 4 ? `${date}-12-31` : addDays(addMonths(`${date}-01`, 1), -1);
+
+/** Days from one day to another; negative when the second is the earlier. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+export const addDays = (day: Day, days: number): Day => iso(plusDays(parseISO(day), days));
+
+/** The same day of a later month; the last day of that month where it has no such day. */
+export const addMonths = (day: Day, months: number): Day => iso(plusMonths(parseISO(day), months));
+
+const iso = (date: Date) => formatISO(date, { representation: "date" });
+
+/** A stretch of days written in a plan, ends included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+export const Period: z.ZodType<Period> = z.strictObject({ from: Day, to: Day });

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { Day } from "./date.js";
+import { Id } from "./id.js";
+import { entry, type Entry } from "./record.js";
+import { Line } from "./text.js";
+
+interface Decided extends Entry {
+  /** The unit that decided. */
+  readonly by: string;
+  readonly on: Day;
+  readonly reason?: string;
+}
+
+/** Whether a subject under another name is what the plan names. */
+export interface Equivalence extends Decided {
+  readonly kind: "equivalence";
+  readonly subject: string;
+  readonly for: string;
+  readonly same: boolean;
+}
+/** Which reading of a clause holds. */
+export interface ReadingChoice extends Decided {
+  readonly kind: "reading";
+  readonly commitment: string;
+  readonly reading: string;
+}
+/** The side to which a promise is owed lets it go (miễn), for ever or up to a day. */
+export interface Waiver extends Decided {
+  readonly kind: "waiver";
+  readonly commitment: string;
+  readonly until?: Day;
+}
+/** The side to which a duty is owed says whether it was kept, up to the day of saying it. */
+export interface Attestation extends Decided {
+  readonly kind: "attestation";
+  readonly commitment: string;
+  readonly kept: boolean;
+}
+/** An assessor's own verdict; it stands beside the computed one, never instead of it. */
+export interface Override extends Decided {
+  readonly kind: "override";
+  readonly commitment: string;
+  readonly verdict: "met" | "unmet" | "unknown" | "not-applicable";
+  readonly reason: string;
+}
+
+/** What only a person can settle (quyết định): dated, with its author and its paper. */
+export type Decision = Equivalence | ReadingChoice | Waiver | Attestation | Override;
+
+const decided = { ...entry, by: Id, on: Day, reason: Line.exactOptional() };
+
+export const Decision: z.ZodType<Decision> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("equivalence"), ...decided, subject: Id, for: Id, same: z.boolean() }),
+  z.strictObject({ kind: z.literal("reading"), ...decided, commitment: Id, reading: Id }),
+  z.strictObject({ kind: z.literal("waiver"), ...decided, commitment: Id, until: Day.exactOptional() }),
+  z.strictObject({ kind: z.literal("attestation"), ...decided, commitment: Id, kept: z.boolean() }),
+  z.strictObject({
+    kind: z.literal("override"),
+    ...decided,
+    commitment: Id,
+    verdict: z.enum(["met", "unmet", "unknown", "not-applicable"]),
+    reason: Line,
+  }),
+]);

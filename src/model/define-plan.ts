@@ -1,0 +1,112 @@
+import { words, type DutyOf, type Words } from "./combinators.js";
+import type { Commitment } from "./commitment.js";
+import { parsePlan } from "./parse-plan.js";
+import type { Party } from "./party.js";
+import { PlanError } from "./plan-error.js";
+import type { Plan } from "./plan.js";
+import type { Procedure } from "./procedure.js";
+import type { Measure, Requirement } from "./requirement.js";
+import type { Item, Task } from "./task.js";
+import type { Unit } from "./unit.js";
+
+type ById<T> = Readonly<Record<string, T>>;
+type Name<T> = keyof T & string;
+
+type StageOf<Procedures extends ById<Procedure>> = {
+  [P in Name<Procedures>]: `${P}.${Name<Procedures[P]["stages"]> | Name<Procedures[P]["ends"]>}`;
+}[Name<Procedures>];
+
+type ItemOf<Items> = { [I in Name<Items>]: I | (Items[I] extends { products: infer Products } ? Name<Products> : never) }[Name<Items>];
+type RefOf<Tasks extends ById<Task>> = { [T in Name<Tasks>]: T | ItemOf<Tasks[T]["items"]> }[Name<Tasks>];
+
+interface UnitIn<PartyId> extends Omit<Unit, "party"> {
+  readonly party?: PartyId;
+}
+interface ItemIn<UnitId> extends Omit<Item, "receivers"> {
+  readonly receivers: readonly UnitId[];
+}
+interface TaskIn<UnitId> extends Omit<Task, "leads" | "receivers" | "items"> {
+  readonly leads: readonly UnitId[];
+  readonly receivers: readonly UnitId[];
+  readonly items: ById<ItemIn<UnitId>>;
+}
+
+type CommitmentIn<UnitId extends string, Ref> = Commitment extends infer C
+  ? C extends Commitment
+    ? Omit<C, "responsible" | "about"> & {
+        readonly responsible: readonly DutyOf<UnitId>[];
+        readonly about?: Ref;
+      }
+    : never
+  : never;
+
+/** Who and what a plan is about: all of it but the promises. */
+export type PlanFrame<Parties, Units, Procedures, Tasks> = Omit<
+  Plan,
+  "formatVersion" | "parties" | "units" | "procedures" | "tasks" | "commitments" | "amendments"
+> & {
+  readonly parties: Parties;
+  readonly units: Units & ById<UnitIn<NoInfer<Name<Parties>>>>;
+  readonly procedures: Procedures;
+  readonly tasks: Tasks & ById<TaskIn<NoInfer<Name<Units>>>>;
+};
+
+/**
+ * A plan written in TypeScript: first who and what it is about, then its promises, in words that know only this plan's
+ * ids, so that a wrong unit, task, procedure or stage is a compile error where it stands.
+ *
+ * @throws PlanError with every issue found, should one have slipped past the compiler.
+ * @example
+ * definePlan({ id: "demo", …, procedures: { mark }, tasks: { "row-1": … } }, ({ lead, count, asWritten }) => [
+ *   { kind: "item", id: "row-1.mark", title, source, responsible: [lead("office")],
+ *     readings: asWritten(count(1, "mark.granted", { for: ["row-1"] })) },
+ * ]);
+ */
+export function definePlan<
+  const Parties extends ById<Party>,
+  const Units extends ById<Unit>,
+  const Procedures extends ById<Procedure>,
+  const Tasks extends ById<Task>,
+>(
+  frame: PlanFrame<Parties, Units, Procedures, Tasks>,
+  promises: (
+    words: Words<Name<Units>, Name<Parties>, StageOf<Procedures>, RefOf<Tasks>>,
+  ) => readonly CommitmentIn<Name<Units>, RefOf<Tasks>>[],
+): Plan {
+  const commitments = promises(words).map(withOwnId);
+  const parsed = parsePlan({ ...frame, formatVersion: 1, commitments, amendments: [] });
+  if (!parsed.ok) throw new PlanError(parsed.issues);
+  return parsed.value;
+}
+
+interface Promise {
+  readonly id: string;
+  readonly when?: Requirement;
+  readonly readings: readonly { readonly requirement: Requirement }[];
+}
+
+/** Put the commitment's own id where `"this"` stands. */
+const withOwnId = <C extends Promise>(commitment: C) => ({
+  ...commitment,
+  ...(commitment.when && { when: own(commitment.when, commitment.id) }),
+  readings: commitment.readings.map((reading) => ({ ...reading, requirement: own(reading.requirement, commitment.id) })),
+});
+
+function own(requirement: Requirement, id: string): Requirement {
+  switch (requirement.kind) {
+    case "allOf":
+    case "anyOf":
+      return { ...requirement, of: requirement.of.map((part) => own(part, id)) };
+    case "count":
+      return { ...requirement, ...ownMeasure(requirement, id) };
+    case "share":
+      return { ...requirement, part: ownMeasure(requirement.part, id), whole: ownMeasure(requirement.whole, id) };
+    case "money":
+      return { ...requirement, sum: ownMeasure(requirement.sum, id), covers: ownMeasure(requirement.covers, id) };
+    case "attested":
+      return requirement;
+  }
+}
+
+const ownMeasure = <M extends Measure>(measure: M, id: string): M =>
+  measure.for ? { ...measure, for: measure.for.map((ref) => (ref === "this" ? id : ref)) } : measure;

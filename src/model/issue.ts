@@ -1,0 +1,90 @@
+/** Where in the input: keys and indices from the top. */
+export type Path = readonly (string | number)[];
+
+/** What an id may name. */
+export type IdKind =
+  | "party"
+  | "unit"
+  | "procedure"
+  | "stage"
+  | "task"
+  | "item"
+  | "commitment"
+  | "reading"
+  | "subject"
+  | "document"
+  | "record"
+  | "statement"
+  | "decision"
+  | "plan";
+
+/** What a piece of text should have been. */
+export type TextForm = "id" | "stage" | "day" | "partial-date" | "sha-256" | "line" | "other";
+
+interface At {
+  readonly path: Path;
+  /** The workbook cell, where the input came from one: `file!sheet!cell`. */
+  readonly cell?: string;
+}
+
+/** Something wrong with input data that keeps it from being used. Codes and values only; `describe` makes the sentence. */
+export type Issue = At &
+  (
+    | { readonly code: "missing" }
+    | { readonly code: "wrong-type"; readonly expected: string; readonly found: string }
+    | { readonly code: "unknown-key"; readonly key: string }
+    | { readonly code: "forbidden-key"; readonly key: string }
+    | { readonly code: "not-accepted"; readonly found: string; readonly accepted: readonly string[] }
+    | { readonly code: "malformed"; readonly found: string; readonly form: TextForm }
+    | { readonly code: "no-such-day"; readonly found: string }
+    | { readonly code: "too-small"; readonly found: string; readonly minimum: number }
+    | { readonly code: "too-large"; readonly found: string; readonly maximum: number }
+    | { readonly code: "not-whole"; readonly found: string }
+    | { readonly code: "empty" }
+    | { readonly code: "too-deep"; readonly limit: number }
+    | {
+        readonly code: "unknown-id";
+        readonly kind: IdKind;
+        readonly found: string;
+        readonly nearest: readonly string[];
+      }
+    | { readonly code: "duplicate-id"; readonly found: string; readonly first: Path }
+    | { readonly code: "wrong-plan"; readonly found: string; readonly expected: string }
+    | { readonly code: "corrects-in-circle"; readonly ids: readonly string[] }
+    | { readonly code: "backward-period"; readonly from: string; readonly to: string }
+    | { readonly code: "not-utf8"; readonly line: number; readonly column: number }
+    | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
+    | { readonly code: "unreadable"; readonly file: string; readonly reason: string }
+  );
+
+/** Something odd that does not keep the input from being used. */
+export type Warning = At &
+  (
+    | { readonly code: "before-plan"; readonly record: string; readonly on: string; readonly issued: string }
+    | { readonly code: "out-of-order"; readonly record: string; readonly earlier: string }
+    | { readonly code: "no-evidence"; readonly record: string }
+    | {
+        readonly code: "inside-complete";
+        readonly record: string;
+        readonly statement: string;
+        readonly upTo: string;
+      }
+    | {
+        readonly code: "recorded-before";
+        readonly record: string;
+        readonly on: string;
+        readonly recorded: string;
+      }
+    | {
+        readonly code: "states-future";
+        readonly statement: string;
+        readonly upTo: string;
+        readonly recorded: string;
+      }
+    | { readonly code: "same-name"; readonly subject: string; readonly other: string; readonly name: string }
+  );
+
+/** What parsing gives: the value, or every issue in the order of the document. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Warning[] }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { Amendment } from "./amendment.js";
+import { Commitment } from "./commitment.js";
+import { Day, Period } from "./date.js";
+import { Emendation } from "./emendation.js";
+import { byId, Id } from "./id.js";
+import { FocalUnit, Party, Signatory } from "./party.js";
+import { Passage } from "./passage.js";
+import { Procedure } from "./procedure.js";
+import { Source } from "./source.js";
+import { Task } from "./task.js";
+import { Line, Text } from "./text.js";
+import { Unit } from "./unit.js";
+
+/** A number under which the plan is cited (số, ký hiệu). */
+export interface PlanNumber {
+  readonly number: string;
+  readonly source: Source;
+}
+
+/** The stamp of a receiving office (dấu đến). */
+export interface Receipt {
+  readonly number: string;
+  readonly on: Day;
+  readonly unit: string;
+  readonly source: Source;
+}
+
+/** A cooperation plan (kế hoạch phối hợp) as data: who promised what to whom, by when, and where it says so. */
+export interface Plan {
+  readonly formatVersion: 1;
+  readonly id: string;
+  /** Version of this reading of the text, not of the text. */
+  readonly version: string;
+  readonly title: Text;
+  readonly numbers: readonly PlanNumber[];
+  readonly issued: Day;
+  readonly receipts: readonly Receipt[];
+  readonly period: Period;
+  readonly parties: Readonly<Record<string, Party>>;
+  readonly units: Readonly<Record<string, Unit>>;
+  readonly focalUnits: readonly FocalUnit[];
+  readonly signatories: readonly Signatory[];
+  readonly bases: readonly Passage[];
+  readonly purposes: readonly Passage[];
+  readonly contents: readonly Passage[];
+  readonly addressees: readonly Passage[];
+  readonly procedures: Readonly<Record<string, Procedure>>;
+  readonly tasks: Readonly<Record<string, Task>>;
+  readonly commitments: readonly Commitment[];
+  readonly emendations: readonly Emendation[];
+  readonly amendments: readonly Amendment[];
+}
+
+const PlanNumber: z.ZodType<PlanNumber> = z.strictObject({ number: Line, source: Source });
+const Receipt: z.ZodType<Receipt> = z.strictObject({ number: Line, on: Day, unit: Id, source: Source });
+
+/** The parts of a plan, each with its own schema, so that one bad part does not hide the faults of the others. */
+export const planParts = {
+  formatVersion: z.literal(1),
+  id: Id,
+  version: Line,
+  title: Text,
+  numbers: z.array(PlanNumber).min(1).readonly(),
+  issued: Day,
+  receipts: z.array(Receipt).readonly(),
+  period: Period,
+  parties: byId(Party),
+  units: byId(Unit),
+  focalUnits: z.array(FocalUnit).readonly(),
+  signatories: z.array(Signatory).readonly(),
+  bases: z.array(Passage).readonly(),
+  purposes: z.array(Passage).readonly(),
+  contents: z.array(Passage).readonly(),
+  addressees: z.array(Passage).readonly(),
+  procedures: byId(Procedure),
+  tasks: byId(Task),
+  commitments: z.array(Commitment).readonly(),
+  emendations: z.array(Emendation).readonly(),
+  amendments: z.array(Amendment).readonly(),
+};
+
+export const Plan: z.ZodType<Plan> = z.strictObject({ $schema: z.string().exactOptional(), ...planParts });

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { Day, PartialDate } from "./date.js";
+import { Id, StageRef } from "./id.js";
+import { Attributes } from "./subject.js";
+import { Line } from "./text.js";
+
+/** What every entry of a register says of itself. */
+export interface Entry {
+  readonly id: string;
+  /** The unit that reports it. */
+  readonly by?: string;
+  /** The day it was written into the register. */
+  readonly recorded: Day;
+  /** Ids of documents. */
+  readonly evidence?: readonly string[];
+  /** The entry of the same sort that was wrong from the start; where it says nothing else, that one is withdrawn. */
+  readonly corrects?: string;
+  /** The workbook cell it came from: `file!sheet!cell`. */
+  readonly cell?: string;
+  readonly note?: string;
+}
+
+export const entry = {
+  id: Id,
+  by: Id.exactOptional(),
+  recorded: Day,
+  evidence: z.array(Id).readonly().exactOptional(),
+  corrects: Id.exactOptional(),
+  cell: Line.exactOptional(),
+  note: Line.exactOptional(),
+};
+
+/** One dated, immutable fact (bản ghi): the subject entered the stage on that day. */
+export interface FactRecord extends Entry {
+  readonly subject: string;
+  /** `procedure.stage`, ends included. */
+  readonly stage: string;
+  /** No date reads as some day up to the day of recording. */
+  readonly on?: PartialDate;
+  /** What holds of this act alone; an amount is that of the act, never a running total. */
+  readonly attributes?: Attributes;
+  /** The record that was right until this act: a re-issue, an adjusted amount, a new owner. */
+  readonly replaces?: string;
+}
+export const FactRecord: z.ZodType<FactRecord> = z.strictObject({
+  ...entry,
+  subject: Id,
+  stage: StageRef,
+  on: PartialDate.exactOptional(),
+  attributes: Attributes.exactOptional(),
+  replaces: Id.exactOptional(),
+});
+
+/** An empty correction: what it corrects never happened. */
+export interface Withdrawal extends Entry {
+  readonly corrects: string;
+}
+export const Withdrawal: z.ZodType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });
+
+export type RegisterRecord = FactRecord | Withdrawal;
+export const RegisterRecord: z.ZodType<RegisterRecord> = z.union([FactRecord, Withdrawal]);
+
+export const isFact = (record: RegisterRecord): record is FactRecord => "stage" in record;

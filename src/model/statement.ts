@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { Day } from "./date.js";
+import { Id } from "./id.js";
+import { entry, type Entry } from "./record.js";
+
+/**
+ * A completeness statement (xác nhận đã kê khai đủ): the unit has entered all of a procedure, or of some items, up to a
+ * day (*không phát sinh thêm*). Only such a statement turns silence into “no”.
+ */
+export interface Statement extends Entry {
+  readonly by: string;
+  readonly procedure?: string;
+  /** Tasks, items, products or commitments. Where a procedure stands beside them, only that procedure for them. */
+  readonly for?: readonly string[];
+  readonly upTo: Day;
+}
+export const Statement: z.ZodType<Statement> = z.strictObject({
+  ...entry,
+  by: Id,
+  procedure: Id.exactOptional(),
+  for: z.array(Id).min(1).readonly().exactOptional(),
+  upTo: Day,
+});

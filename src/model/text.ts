@@ -1,0 +1,34 @@
+import * as z from "zod";
+
+/** A line of text: not empty, in Unicode NFC, so that one spelling is one string. */
+export const Line = z.string().normalize("NFC").min(1);
+
+/** Words that an official reads, in Vietnamese and English. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+export const Text: z.ZodType<Text> = z.strictObject({ vi: Line, en: Line });
+
+/**
+ * One key for all spellings of a name: case, Unicode form, tone-mark placement (hòa, hoà) and spacing do not count.
+ * Diacritics do: *Ổi lê* is not *Oi le*.
+ */
+export function fold(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .split(" ")
+    .map(toneLast)
+    .join(" ")
+    .normalize("NFC");
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+const toneLast = (syllable: string) => {
+  const apart = syllable.normalize("NFD");
+  return apart.replace(TONE, "") + (apart.match(TONE)?.join("") ?? "");
+};

@@ -1,0 +1,66 @@
+import * as z from "zod";
+import { Confidence } from "./basis.js";
+import { Day, PartialDate } from "./date.js";
+import { Id } from "./id.js";
+import { Source } from "./source.js";
+import { Line, Text } from "./text.js";
+
+/** What a unit is in law (loại hình pháp lý). */
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+export const LEGAL_FORMS = [
+  "committee",
+  "department",
+  "division",
+  "sub-department",
+  "school",
+  "party-committee",
+  "company",
+  "cooperative",
+  "household-business",
+  "establishment",
+  "farm",
+  "association",
+  "other",
+] as const;
+
+/** Who takes over from a unit (đơn vị kế thừa), from which day, and for what. */
+export interface Succession {
+  readonly unit: string;
+  readonly from: Day;
+  /** Tasks, items or commitments handed to it; all of them when absent. */
+  readonly for?: readonly string[];
+  readonly basis: Text;
+  readonly confidence: Confidence;
+}
+const Succession: z.ZodType<Succession> = z.strictObject({
+  unit: Id,
+  from: Day,
+  for: z.array(Id).readonly().exactOptional(),
+  basis: Text,
+  confidence: Confidence,
+});
+
+/** A body, division, enterprise or household named in a plan (đơn vị). */
+export interface Unit {
+  readonly name: Text;
+  /** Other spellings under which papers name it. */
+  readonly aliases?: readonly string[];
+  /** The side it belongs to; absent for those outside, such as the receiving cooperatives. */
+  readonly party?: string;
+  readonly form: LegalForm;
+  readonly founded?: PartialDate;
+  /** The first day on which it no longer exists. */
+  readonly ended?: PartialDate;
+  readonly successors?: readonly Succession[];
+  readonly source?: Source;
+}
+export const Unit: z.ZodType<Unit> = z.strictObject({
+  name: Text,
+  aliases: z.array(Line).readonly().exactOptional(),
+  party: Id.exactOptional(),
+  form: z.enum(LEGAL_FORMS),
+  founded: PartialDate.exactOptional(),
+  ended: PartialDate.exactOptional(),
+  successors: z.array(Succession).readonly().exactOptional(),
+  source: Source.exactOptional(),
+});
