@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { defineConfig } from "tsup";
+import manifest from "./package.json" with { type: "json" };
+
+/** Every export of package.json that names its source is built: `./locale/vi` becomes `dist/locale/vi.js`. */
+const entry = Object.fromEntries(
+  Object.entries(manifest.exports).flatMap(([name, target]) =>
+    typeof target === "string"
+      ? []
+      : [[name === "." ? "index" : name.slice("./".length), target["@phoihop/source"]]],
+  ),
+);
+
+export default defineConfig([
+  {
+    entry,
+    format: ["esm", "cjs"],
+    platform: "neutral",
+    target: "es2022",
+    dts: true,
+    sourcemap: true,
+    // Both, or else CommonJS loses real `import()` and entries get copies of shared code.
+    splitting: true,
+    treeshake: true,
+    esbuildOptions: keepVietnamese,
+    onSuccess: writeSchemas,
+  },
+  {
+    // The command carries its dependencies and loads each subcommand when asked, so that it starts at once.
+    entry: { cli: "src/cli/index.ts" },
+    format: ["esm"],
+    platform: "node",
+    target: "node20",
+    dts: false,
+    sourcemap: true,
+    minify: true,
+    splitting: true,
+    noExternal: [/./],
+    esbuildOptions: (options) => {
+      keepVietnamese(options);
+      options.chunkNames = "cli/[name]-[hash]";
+    },
+  },
+]);
+
+/** Without this every Vietnamese letter is written as an escape. */
+function keepVietnamese(options: { charset?: "ascii" | "utf8" }): void {
+  options.charset = "utf8";
+}
+
+/** The JSON Schemas are made from the schemas just built: `schemas/plan.json`, `schemas/register.json`, … */
+async function writeSchemas(): Promise<void> {
+  const { jsonSchemas } = await import(new URL("dist/index.js", import.meta.url).href);
+  await mkdir("schemas", { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await writeFile(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
