@@ -1,0 +1,77 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** What a test needs from outside npm: where it may be, and the line that brings it. */
+const tools = {
+  chromium: {
+    variable: "CHROMIUM_PATH",
+    programs: ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"],
+    places: [
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+      "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+      "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+    ],
+    install: "apt-get install chromium (or set CHROMIUM_PATH to Chrome or Edge)",
+  },
+  libreoffice: {
+    variable: "LIBREOFFICE_PATH",
+    programs: ["soffice", "libreoffice"],
+    places: [
+      "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+      "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+    ],
+    install: "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui (or set LIBREOFFICE_PATH)",
+  },
+  pdftoppm: {
+    variable: "PDFTOPPM_PATH",
+    programs: ["pdftoppm"],
+    places: [],
+    install: "apt-get install poppler-utils (or set PDFTOPPM_PATH)",
+  },
+  "plan text": {
+    variable: "PLAN_TEXT",
+    programs: [],
+    places: [],
+    install: "set PLAN_TEXT to the text file of the plan, ke-hoach-phoi-hop-2022-2025.txt",
+  },
+} as const;
+
+export type Tool = keyof typeof tools;
+
+/**
+ * The path of a tool, or the test is skipped aloud; with REQUIRE_TOOLS=1 it fails instead.
+ * The plan's text is no program that can be installed, so it is required only where PLAN_TEXT promises it.
+ *
+ * @example
+ * test("the report has no empty page", ({ skip }) => {
+ *   const pdftoppm = needs("pdftoppm", skip);
+ */
+export function needs(tool: Tool, skip: (note: string) => never): string {
+  const { variable, programs, places, install } = tools[tool];
+  const told = process.env[variable];
+  if (told !== undefined && told !== "") {
+    if (existsSync(told)) return told;
+    throw new Error(`${variable} names a file that does not exist: ${told}`);
+  }
+  const found = [...programs.flatMap(onPath), ...places].find(isProgram);
+  if (found !== undefined) return found;
+  const missing = `needs ${tool}: ${install}`;
+  if (process.env["REQUIRE_TOOLS"] === "1" && tool !== "plan text") throw new Error(missing);
+  return skip(missing);
+}
+
+function onPath(program: string): string[] {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const names = process.platform === "win32" ? [`${program}.exe`, `${program}.cmd`] : [program];
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

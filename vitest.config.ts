@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // `import … from "phoihop"` means src here, as it does for the compiler.
+  ssr: { resolve: { conditions: ["@phoihop/source", "node", "import", "default"] } },
+  resolve: { conditions: ["@phoihop/source", "node", "import", "default"] },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], ignoreSourceErrors: true },
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 10_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/cli/**"],
+      reporter: ["text-summary", "html"],
+    },
+  },
+});
