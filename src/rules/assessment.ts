@@ -1,0 +1,41 @@
+import type { Day } from "../model/date.js";
+import type { RegisterNature } from "../model/register.js";
+import type { Text } from "../model/text.js";
+import type { Finding, Status } from "./finding.js";
+
+/** How many of the promises that apply are met: at least, and at most once the unknown is known. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sums of an assessment; never a percentage, which would hide what is unknown. */
+export interface Totals {
+  readonly commitments: number;
+  /** Those that do not apply are counted apart. */
+  readonly notApplicable: number;
+  readonly met: Bounds;
+  /** The same when every clause may be read in any of its readings. */
+  readonly metInAnyReading: Bounds;
+  readonly byStatus: Readonly<Record<Status, number>>;
+}
+
+/** Something about the evidence that a reader must know beside the verdicts. */
+export type Remark =
+  /** One paper is counted for promises that mean different things. */
+  | { readonly code: "double-use"; readonly document: string; readonly commitments: readonly string[] }
+  /** A record lies inside what had been declared complete before it was written. */
+  | { readonly code: "statement-disputed"; readonly statement: string; readonly records: readonly string[] };
+
+/** All findings of a plan on a day (đánh giá): plain data, to be kept and compared. */
+export interface Assessment {
+  readonly formatVersion: 1;
+  readonly plan: { readonly id: string; readonly version: string; readonly title: Text };
+  readonly register: { readonly id: string; readonly nature: RegisterNature; readonly title: Text };
+  readonly asOf: Day;
+  /** Only what was recorded by this day was used; null = all of it. */
+  readonly knownBy: Day | null;
+  readonly findings: readonly Finding[];
+  readonly remarks: readonly Remark[];
+  readonly totals: Totals;
+}
