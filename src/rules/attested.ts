@@ -1,0 +1,60 @@
+import type { Attestation } from "../model/decision.js";
+import type { Requirement } from "../model/requirement.js";
+import type { Cause } from "./cause.js";
+import { coversPlaces, declaredUpTo, type Scope } from "./closure.js";
+import type { Explanation } from "./explanation.js";
+import { isStated } from "./proof.js";
+import type { Truth } from "./truth.js";
+import type { World } from "./world.js";
+
+/** What the side to which the duty is owed says of it: its latest word counts. */
+export function judgeAttested(leaf: Extract<Requirement, { kind: "attested" }>, scope: Scope, world: World): Explanation {
+  const heard = world.decisions.filter(
+    (decision): decision is Attestation =>
+      decision.kind === "attestation" &&
+      decision.commitment === scope.id &&
+      world.units.partyOf(decision.by, decision.on) === leaf.by,
+  );
+  const proved = heard.filter(({ evidence }) => isStated(evidence, world.register.documents));
+  const last = proved.reduce((day, { on }) => (on > day ? on : day), "");
+  const words = new Set(proved.filter(({ on }) => on === last).map(({ kept }) => kept));
+  const closed = heard.length === 0 ? closedFor(scope, world) : null;
+  const verdict = verdictOf(words, closed !== null);
+  return {
+    kind: leaf.kind,
+    verdict,
+    since: verdict === "met" ? keptSince(proved) : null,
+    causes: verdict === "unknown" ? [causeOf(heard, proved)] : [],
+    by: leaf.by,
+    byName: world.plan.parties[leaf.by]?.name ?? { vi: leaf.by, en: leaf.by },
+    decisions: heard.map(({ id }) => id),
+    closedBy: closed,
+  };
+}
+
+function verdictOf(words: ReadonlySet<boolean>, closed: boolean): Truth {
+  if (words.size === 1) return words.has(true) ? "met" : "unmet";
+  return words.size === 0 && closed ? "unmet" : "unknown";
+}
+
+const closedFor = (scope: Scope, world: World) =>
+  world.statements.find(
+    (statement) =>
+      scope.mayState.has(statement.by) &&
+      statement.for !== undefined &&
+      declaredUpTo(statement) >= world.asOf &&
+      coversPlaces(statement, undefined, scope.id, world),
+  )?.id ?? null;
+
+function causeOf(heard: readonly Attestation[], proved: readonly Attestation[]): Cause {
+  const records = heard.map(({ id }) => id);
+  if (heard.length === 0) return { code: "nothing-recorded" };
+  return proved.length === 0 ? { code: "no-evidence", records } : { code: "contradicted", records, attribute: null };
+}
+
+/** Since the first word after which it was never denied. */
+function keptSince(proved: readonly Attestation[]) {
+  const denied = proved.reduce((day, { kept, on }) => (!kept && on > day ? on : day), "");
+  const first = proved.filter(({ kept, on }) => kept && on > denied).reduce((day, { on }) => (on < day ? on : day), "9999-12-31");
+  return { from: first, to: first };
+}

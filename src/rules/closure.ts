@@ -1,0 +1,55 @@
+import type { Commitment } from "../model/commitment.js";
+import type { Measure } from "../model/requirement.js";
+import type { Statement } from "../model/statement.js";
+import type { World } from "./world.js";
+
+/** What is open about a commitment: its id, and the units whose word closes it. */
+export interface Scope {
+  readonly id: string;
+  readonly mayState: ReadonlySet<string>;
+}
+
+/**
+ * Who may declare the register complete for a commitment: those who owe it, the units in charge of its task, the focal
+ * units and heads of their sides, and whoever follows one of these. Where the print has lost who owes it: any focal unit.
+ */
+export function scopeOf(commitment: Commitment, { plan, places, units, asOf, statements }: World): Scope {
+  if (statements.length === 0) return { id: commitment.id, mayState: new Set() };
+  const tasks = commitment.about === undefined ? [] : places.within(commitment.about);
+  const owing = [
+    ...commitment.responsible.map(({ unit }) => unit),
+    ...tasks.flatMap((task) => plan.tasks[task]?.leads ?? []),
+  ];
+  const parties = new Set(owing.map((unit) => units.partyOf(unit, asOf)));
+  const focal = plan.focalUnits.filter(({ party }) => owing.length === 0 || parties.has(party));
+  const heads = focal.flatMap(({ party }) => plan.parties[party]?.head ?? []);
+  const named = [...owing, ...focal.map(({ unit }) => unit), ...heads];
+  const stating = new Set(statements.map(({ by }) => by));
+  return { id: commitment.id, mayState: new Set([...stating].filter((by) => named.some((unit) => units.stands(by, unit, asOf)))) };
+}
+
+/** The statement that declares the register complete for a measure, up to the day of the assessment or the end of the measure's own days. */
+export function closedBy(measure: Measure, scope: Scope, world: World): string | null {
+  if (scope.mayState.size === 0) return null;
+  const procedure = measure.stage.slice(0, measure.stage.indexOf("."));
+  const last = measure.within?.to;
+  const needed = last !== undefined && last < world.asOf ? last : world.asOf;
+  const found = world.statements.find(
+    (statement) =>
+      scope.mayState.has(statement.by) &&
+      declaredUpTo(statement) >= needed &&
+      (statement.procedure === undefined || statement.procedure === procedure) &&
+      coversPlaces(statement, measure.for, scope.id, world),
+  );
+  return found?.id ?? null;
+}
+
+/** Nobody can declare a day that was still to come. */
+export const declaredUpTo = ({ upTo, recorded }: Statement) => (upTo < recorded ? upTo : recorded);
+
+/** Whether the statement speaks of all the places of a measure, or of the commitment itself. */
+export function coversPlaces(statement: Statement, wanted: readonly string[] | undefined, commitment: string, world: World): boolean {
+  const stated = statement.for;
+  if (stated === undefined || stated.includes(commitment)) return true;
+  return wanted !== undefined && wanted.every((place) => world.places.within(place).some((outer) => stated.includes(outer)));
+}

@@ -1,0 +1,29 @@
+import type { Span } from "../model/date.js";
+import type { Requirement } from "../model/requirement.js";
+import type { Scope } from "./closure.js";
+import type { Counted, Explanation } from "./explanation.js";
+import { openCauses, tally } from "./tally.js";
+import type { World } from "./world.js";
+
+/** So many distinct subjects reached a stage. */
+export function judgeCount(leaf: Extract<Requirement, { kind: "count" }>, scope: Scope, world: World): Explanation {
+  const { kind, atLeast: need, ...measure } = leaf;
+  const found = tally(measure, scope, world);
+  const met = found.definite >= need;
+  const unmet = found.possible !== null && found.possible < need;
+  return {
+    kind,
+    verdict: met ? "met" : unmet ? "unmet" : "unknown",
+    since: met ? reachedOn(found.subjects, need) : null,
+    causes: met || unmet ? [] : openCauses(found),
+    need,
+    tally: found,
+  };
+}
+
+/** The days on one of which the n-th subject got there: at the earliest if all possible ones count, at the latest if none does. */
+function reachedOn(subjects: readonly Counted[], need: number): Span {
+  const starts = subjects.map(({ on }) => on.from ?? "").sort();
+  const ends = subjects.flatMap(({ state, on }) => (state === "definite" && on.to !== null ? [on.to] : [])).sort();
+  return { from: starts[need - 1] || null, to: ends[need - 1] ?? null };
+}

@@ -1,0 +1,94 @@
+import type { Day } from "../model/date.js";
+import type { EvidenceDocument } from "../model/document.js";
+import type { Plan } from "../model/plan.js";
+import type { Procedure } from "../model/procedure.js";
+import { isFact, type FactRecord, type RegisterRecord } from "../model/record.js";
+import type { Subject } from "../model/subject.js";
+import type { Course, Fact } from "./fact.js";
+import { actSpan, merge } from "./merge.js";
+import { grade } from "./proof.js";
+
+/** Courses of each procedure, in the order in which the register first speaks of them. */
+export type Courses = ReadonlyMap<string, readonly Course[]>;
+
+interface Known {
+  readonly records: readonly RegisterRecord[];
+  readonly subjects: Readonly<Record<string, Subject>>;
+  readonly documents: Readonly<Record<string, EvidenceDocument>>;
+  readonly asOf: Day;
+}
+
+/** Sort the acts that may have taken place by `asOf` into the courses of their subjects. */
+export function coursesOf(plan: Plan, known: Known): Courses {
+  const acts = new Map<string, Map<string, FactRecord[]>>();
+  for (const record of known.records) {
+    if (!isFact(record) || isLater(record, known.asOf)) continue;
+    const procedure = record.stage.slice(0, record.stage.indexOf("."));
+    const subjects = acts.get(procedure) ?? new Map<string, FactRecord[]>();
+    if (subjects.size === 0) acts.set(procedure, subjects);
+    const own = subjects.get(record.subject);
+    if (own === undefined) subjects.set(record.subject, [record]);
+    else own.push(record);
+  }
+  const courses = new Map<string, Course[]>();
+  for (const [id, subjects] of acts) {
+    const procedure = plan.procedures[id];
+    if (procedure === undefined) continue;
+    const list = [...subjects].flatMap(([subject, records]) => course(subject, records, id, procedure, known));
+    courses.set(id, list);
+  }
+  return courses;
+}
+
+const isLater = (record: FactRecord, asOf: Day) => {
+  const { from } = actSpan(record);
+  return from !== null && from > asOf;
+};
+
+function course(id: string, records: readonly FactRecord[], procedureId: string, procedure: Procedure, known: Known): Course[] {
+  const subject = known.subjects[id];
+  if (subject === undefined) return [];
+  const stages = Object.keys(procedure.stages);
+  const facts: Fact[] = [];
+  for (const [key, group] of groups(records, procedureId.length + 1, procedure, known)) {
+    const stage = key.slice(0, key.indexOf("|"));
+    const rules = procedure.stages[stage] ?? procedure.ends[stage];
+    if (rules === undefined) continue;
+    facts.push(merge(group, { stage, rank: stages.indexOf(stage), replaced: key.endsWith("|replaced") }, rules, known.documents));
+  }
+  facts.sort((a, b) => a.rank - b.rank);
+  const firstOnLine = facts.findIndex(({ rank }) => rank >= 0);
+  const cut = firstOnLine === -1 ? facts.length : firstOnLine;
+  return [{ id, subject, procedure, ends: facts.slice(0, cut), line: facts.slice(cut) }];
+}
+
+/** Records of one act stand together; acts of a stage that repeats are told apart by their papers. */
+function groups(records: readonly FactRecord[], skip: number, procedure: Procedure, known: Known) {
+  const replaced = replacedBy(records, procedure, known, skip);
+  const groups = new Map<string, FactRecord[]>();
+  for (const record of records) {
+    const stage = record.stage.slice(skip);
+    const act = procedure.stages[stage]?.repeats ? (record.evidence?.toSorted().join(" ") ?? record.id) : "";
+    const key = replaced.has(record.id) ? `${stage}|${record.id}|replaced` : `${stage}|${act}|`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
+
+/** Records that a later act, surely past and proved no worse, has replaced. */
+function replacedBy(records: readonly FactRecord[], procedure: Procedure, known: Known, skip: number): ReadonlySet<string> {
+  const replaced = new Set<string>();
+  if (!records.some(({ replaces }) => replaces !== undefined)) return replaced;
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const gradeOf = ({ stage, evidence }: FactRecord) => {
+    const id = stage.slice(skip);
+    return grade(evidence, (procedure.stages[id] ?? procedure.ends[id])?.proof ?? [], known.documents);
+  };
+  for (const record of records) {
+    const old = record.replaces === undefined ? undefined : byId.get(record.replaces);
+    if (old && actSpan(record).to <= known.asOf && gradeOf(record) >= gradeOf(old)) replaced.add(old.id);
+  }
+  return replaced;
+}

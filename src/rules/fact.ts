@@ -1,0 +1,52 @@
+import type { Day } from "../model/date.js";
+import type { FactRecord } from "../model/record.js";
+import type { Attribute } from "../model/requirement.js";
+import type { Subject } from "../model/subject.js";
+import type { Procedure } from "../model/procedure.js";
+import type { Cause } from "./cause.js";
+
+/** The days on one of which an act took place; it was never later than the day it was written down. */
+export interface ActSpan {
+  readonly from: Day | null;
+  readonly to: Day;
+}
+
+/** One act, settled: what its best records agree on. */
+export interface Fact {
+  readonly stage: string;
+  /** Place on the main line, from 0; -1 for an end. */
+  readonly rank: number;
+  readonly on: ActSpan;
+  /** Why the papers do not prove it; null where they do. */
+  readonly flaw: Cause | null;
+  /** Equally good records that give days which cannot both be right. */
+  readonly dayDisputed: boolean;
+  /** Right only until another act replaced it. */
+  readonly replaced: boolean;
+  /** The records of best proof, all of them. */
+  readonly records: readonly FactRecord[];
+}
+
+/** The way of one subject through one procedure. */
+export interface Course {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly procedure: Procedure;
+  /** Acts of the main line, in its order. */
+  readonly line: readonly Fact[];
+  readonly ends: readonly Fact[];
+}
+
+/** The values that the records of an act, or else its subject, give an attribute: none, one, or several that disagree. */
+export function valuesOf(fact: Fact, subject: Subject, attribute: string): readonly Attribute[] {
+  const stated = new Set<Attribute>();
+  for (const { attributes } of fact.records)
+    if (attributes !== undefined && Object.hasOwn(attributes, attribute)) {
+      const value = attributes[attribute];
+      if (value !== undefined) stated.add(value);
+    }
+  if (stated.size > 0) return [...stated];
+  const { attributes } = subject;
+  const fixed = attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
+  return fixed === undefined ? [] : [fixed];
+}

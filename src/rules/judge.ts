@@ -1,0 +1,93 @@
+import type { Commitment } from "../model/commitment.js";
+import type { ReadingChoice } from "../model/decision.js";
+import { isFact } from "../model/record.js";
+import { exemption } from "./applies.js";
+import type { Cause } from "./cause.js";
+import { check } from "./check.js";
+import { scopeOf } from "./closure.js";
+import type { Explanation, Tally } from "./explanation.js";
+import type { Evidence, Finding } from "./finding.js";
+import { responsibleOn } from "./responsible.js";
+import { statusOf } from "./status.js";
+import { timingOf } from "./timing.js";
+import type { World } from "./world.js";
+
+/** Judge one commitment: every reading, the chosen one for the verdict. */
+export function judge(commitment: Commitment, world: World): Finding {
+  const { asOf, plan } = world;
+  const scope = scopeOf(commitment, world);
+  const exempt = exemption(commitment, scope, world);
+  const judged = commitment.readings.map((reading) => ({ ...reading, explanation: check(reading.requirement, scope, world) }));
+  const chosen = choice(commitment.id, world);
+  const main = judged.find(({ id }) => id === chosen) ?? judged[0];
+  const explanation = main?.explanation ?? check(commitment.readings[0].requirement, scope, world);
+  const verdictOf = (truth: Finding["verdict"]) => (exempt === null ? truth : exempt.sure ? "not-applicable" : "unknown");
+  const verdict = verdictOf(explanation.verdict);
+  const due = commitment.due ?? plan.period.to;
+  const timing = timingOf(verdict, explanation.since, due, asOf);
+  const responsible = responsibleOn(commitment, due < asOf ? due : asOf, world);
+  return {
+    commitment: commitment.id,
+    kind: commitment.kind,
+    title: commitment.title,
+    clause: commitment.source.clause,
+    lines: commitment.source.lines,
+    responsible,
+    due,
+    verdict,
+    causes: distinct(exempt?.causes ?? explanation.causes),
+    timing,
+    status: statusOf(verdict, timing, responsible),
+    reading: main?.id ?? commitment.readings[0].id,
+    readings: judged.map((reading) => ({
+      id: reading.id,
+      title: reading.title ?? null,
+      verdict: verdictOf(reading.explanation.verdict),
+    })),
+    ...(explanation.kind === "count" && { count: countOf(explanation) }),
+    evidence: evidenceOf(explanation, world),
+    explanation,
+  };
+}
+
+/** The reading that somebody has decided on. */
+const choice = (id: string, { decisions }: World) =>
+  decisions
+    .filter((decision): decision is ReadingChoice => decision.kind === "reading" && decision.commitment === id)
+    .reduce<ReadingChoice | undefined>((a, b) => (a === undefined || b.on >= a.on ? b : a), undefined)?.reading;
+
+const countOf = ({ tally: { definite, possible }, need }: Extract<Explanation, { kind: "count" }>) => ({ definite, possible, need });
+
+const distinct = (causes: readonly Cause[]): readonly Cause[] =>
+  causes.length < 2 ? causes : [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
+
+/** The records that a verdict rests on, each once. */
+function evidenceOf(explanation: Explanation, { recordsById }: World): readonly Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const { subjects } of tallies(explanation))
+    for (const { records } of subjects)
+      for (const id of records) {
+        const record = found.has(id) ? undefined : recordsById(id);
+        if (record === undefined || !isFact(record)) continue;
+        const { evidence = [], cell } = record;
+        found.set(id, { record: id, documents: evidence, ...(cell !== undefined && { cell }) });
+      }
+  return [...found.values()];
+}
+
+/** Every tally of an explanation, from the top down. */
+export function tallies(explanation: Explanation): readonly Tally[] {
+  switch (explanation.kind) {
+    case "allOf":
+    case "anyOf":
+      return explanation.parts.flatMap(tallies);
+    case "count":
+      return [explanation.tally];
+    case "share":
+      return [explanation.part, explanation.whole];
+    case "money":
+      return [explanation.sum.tally, explanation.covers.tally];
+    case "attested":
+      return [];
+  }
+}

@@ -1,0 +1,52 @@
+import type { Decision, Equivalence } from "../model/decision.js";
+import type { Subject } from "../model/subject.js";
+import { fold } from "../model/text.js";
+import type { Cause } from "./cause.js";
+import type { Places } from "./places.js";
+
+/** Which subjects are put forward for which places, and how sure that is. */
+export interface Links {
+  /** The places of a subject, with all that these lie in. */
+  placesOf(subject: string): readonly string[];
+  /**
+   * Whether the subject is what the plan means there: sure (null), out, or open, with the cause. It is open where the
+   * plan gives a name and the subject bears another, until a person decides.
+   */
+  doubt(subject: string, places: readonly string[]): Cause | "out" | null;
+}
+
+export function linksOf(
+  subjects: Readonly<Record<string, Subject>>,
+  places: Places,
+  decisions: readonly Decision[],
+): Links {
+  const decided = new Map<string, Equivalence>();
+  for (const decision of decisions) {
+    if (decision.kind !== "equivalence") continue;
+    const key = `${decision.subject} ${decision.for}`;
+    const earlier = decided.get(key);
+    if (earlier === undefined || earlier.on <= decision.on) decided.set(key, decision);
+  }
+  const placesOf = (id: string) => {
+    const own = subjects[id]?.for ?? [];
+    return own.length === 1 && own[0] !== undefined ? places.within(own[0]) : [...new Set(own.flatMap(places.within))];
+  };
+  const doubt = (id: string, wanted: readonly string[]): Cause | "out" | null => {
+    const subject = subjects[id];
+    if (subject === undefined) return "out";
+    const near = (subject.for ?? []).filter((place) => places.within(place).some((outer) => wanted.includes(outer)));
+    const doubts = near.map((place) => doubtAt(id, subject, place));
+    if (doubts.includes(null)) return null;
+    return doubts.find((doubt) => doubt !== "out") ?? "out";
+  };
+  const doubtAt = (id: string, subject: Subject, place: string): Cause | "out" | null => {
+    const planned = places.namesOf(place);
+    if (planned.length === 0) return null;
+    const folded = fold(subject.name);
+    if (planned.some((product) => product.folded === folded)) return null;
+    const decision = places.within(place).map((outer) => decided.get(`${id} ${outer}`)).find(Boolean);
+    if (decision !== undefined) return decision.same ? null : "out";
+    return { code: "awaiting-decision", subject: { id, name: subject.name }, planned: planned.map(({ name }) => name) };
+  };
+  return { placesOf, doubt };
+}

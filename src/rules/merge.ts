@@ -1,0 +1,43 @@
+import { span } from "../model/date.js";
+import type { EvidenceDocument } from "../model/document.js";
+import type { Stage } from "../model/procedure.js";
+import type { FactRecord } from "../model/record.js";
+import type { ActSpan, Fact } from "./fact.js";
+import { flaw, grade } from "./proof.js";
+
+type Documents = Readonly<Record<string, EvidenceDocument>>;
+
+/** The days on which a recorded act may have taken place. */
+export function actSpan({ on, recorded }: FactRecord): ActSpan {
+  if (on === undefined) return { from: null, to: recorded };
+  const { from, to } = span(on);
+  const late = to === null || (to > recorded && (from === null || from <= recorded));
+  return { from, to: late ? recorded : to };
+}
+
+/** Make one fact of the records of one act: better proof outweighs worse, equal proof that differs leaves each value open. */
+export function merge(
+  records: readonly FactRecord[],
+  place: { readonly stage: string; readonly rank: number; readonly replaced: boolean },
+  stage: Stage,
+  documents: Documents,
+): Fact {
+  const grades = records.map(({ evidence }) => grade(evidence, stage.proof, documents));
+  const best = grades.includes(2) ? 2 : grades.includes(1) ? 1 : 0;
+  const winners = records.length === 1 ? records : records.filter((_, index) => grades[index] === best);
+  const days = agree(winners.map(actSpan));
+  return { ...place, ...days, flaw: flaw(best, winners, stage.proof, documents), records: winners };
+}
+
+/** Days that fit all records; where none does, all days that some record gives. */
+function agree(spans: readonly ActSpan[]): { on: ActSpan; dayDisputed: boolean } {
+  const meet = spans.reduce((a, b) => ({ from: laterStart(a, b), to: a.to < b.to ? a.to : b.to }));
+  if (meet.from === null || meet.from <= meet.to) return { on: meet, dayDisputed: false };
+  const hull = spans.reduce((a, b) => ({
+    from: a.from === null || b.from === null ? null : a.from < b.from ? a.from : b.from,
+    to: a.to > b.to ? a.to : b.to,
+  }));
+  return { on: hull, dayDisputed: true };
+}
+
+const laterStart = (a: ActSpan, b: ActSpan) => (a.from === null || (b.from !== null && b.from > a.from) ? b.from : a.from);

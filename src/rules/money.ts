@@ -1,0 +1,92 @@
+import type { Measure, Requirement } from "../model/requirement.js";
+import type { Span } from "../model/date.js";
+import type { Cause } from "./cause.js";
+import { closedBy, type Scope } from "./closure.js";
+import type { Counted, Explanation, Sum } from "./explanation.js";
+import { valuesOf, type Course } from "./fact.js";
+import { actsOf, type Act } from "./reach.js";
+import { openCauses, talliedOf } from "./tally.js";
+import type { World } from "./world.js";
+
+/** One payment or allocation, between two amounts; null = no upper bound. */
+interface Amount {
+  readonly on: Span;
+  readonly least: number;
+  readonly most: number | null;
+}
+
+/** One sum covers another. Where there is nothing to cover it is never met. */
+export function judgeMoney(leaf: Extract<Requirement, { kind: "money" }>, scope: Scope, world: World): Explanation {
+  const covers = sumOf(leaf.covers, scope, world).sum;
+  const { sum, amounts } = sumOf(leaf.sum, scope, world);
+  const nothing = covers.most === 0;
+  const met = covers.least > 0 && covers.most !== null && sum.least >= covers.most;
+  const unmet = sum.most !== null && sum.most < covers.least;
+  const open = [...openCauses(covers.tally), ...openCauses(sum.tally)];
+  return {
+    kind: leaf.kind,
+    verdict: nothing ? "not-applicable" : met ? "met" : unmet ? "unmet" : "unknown",
+    since: met ? coveredOn(amounts, covers.most) : null,
+    causes: nothing ? [{ code: "nothing-to-compare" }] : met || unmet ? [] : open,
+    sum,
+    covers,
+  };
+}
+
+function sumOf(measure: Measure, scope: Scope, world: World): { sum: Sum; amounts: readonly Amount[] } {
+  const subjects: Counted[] = [];
+  const amounts: Amount[] = [];
+  for (const course of world.coursesFor(measure.stage.slice(0, measure.stage.indexOf(".")), measure.for)) {
+    const acts = actsOf(course, measure, world).filter(({ implied, fact }) => !implied && !fact.replaced);
+    if (acts.length === 0) continue;
+    subjects.push(countedOf(course, acts));
+    amounts.push(...acts.map((act) => amountOf(act, course)));
+  }
+  const closed = closedBy(measure, scope, world);
+  const most = closed === null ? null : total(amounts.map((amount) => amount.most));
+  return { sum: { tally: talliedOf(measure, subjects, closed, world), least: total(amounts.map(({ least }) => least)) ?? 0, most }, amounts };
+}
+
+const total = (amounts: readonly (number | null)[]) =>
+  amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+
+const stated = ({ fact }: Act, course: Course) =>
+  valuesOf(fact, course.subject, "amount").filter((value): value is number => typeof value === "number");
+
+function amountOf(act: Act, course: Course): Amount {
+  const values = stated(act, course);
+  const least = act.doubts.length > 0 || values.length === 0 ? 0 : Math.min(...values);
+  return { on: act.fact.on, least, most: values.length === 0 ? null : Math.max(...values) };
+}
+
+function countedOf(course: Course, acts: readonly Act[]): Counted {
+  const causes = acts.flatMap((act): readonly Cause[] => {
+    const values = stated(act, course);
+    const records = act.fact.records.map(({ id }) => id);
+    if (values.length === 0) return [...act.doubts, { code: "attribute-missing", records, attribute: "amount" }];
+    return values.length === 1 ? act.doubts : [...act.doubts, { code: "contradicted", records, attribute: "amount" }];
+  });
+  return {
+    id: course.id,
+    name: course.subject.name,
+    state: causes.length === 0 ? "definite" : "possible",
+    on: { from: acts[0]?.fact.on.from ?? null, to: acts.at(-1)?.fact.on.to ?? null },
+    records: acts.flatMap(({ fact }) => fact.records.map(({ id }) => id)),
+    causes,
+  };
+}
+
+/** The days on one of which the sum covered the need. */
+function coveredOn(amounts: readonly Amount[], need: number): Span {
+  const sooner = amounts.toSorted((a, b) => ((a.on.from ?? "") < (b.on.from ?? "") ? -1 : 1));
+  const later = amounts.toSorted((a, b) => ((a.on.to ?? "") < (b.on.to ?? "") ? -1 : 1));
+  return {
+    from: firstCovering(sooner, need, ({ most, least }) => most ?? least)?.on.from ?? null,
+    to: firstCovering(later, need, ({ least }) => least)?.on.to ?? null,
+  };
+}
+
+function firstCovering(amounts: readonly Amount[], need: number, value: (amount: Amount) => number): Amount | undefined {
+  let sum = 0;
+  return amounts.find((amount) => (sum += value(amount)) >= need);
+}

@@ -1,0 +1,18 @@
+import type { Commitment } from "../model/commitment.js";
+import type { Day } from "../model/date.js";
+import type { Plan } from "../model/plan.js";
+
+/**
+ * The plan as it stands on a day: every amendment in force by then is folded in, in the order of their days. What was
+ * withdrawn stays listed; evaluation finds that it does not apply. Amendments of one day that touch different
+ * promises give the same plan in any order.
+ */
+export function planAt(plan: Plan, day: Day): Plan {
+  const inForce = plan.amendments.filter(({ on }) => on <= day).toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  if (inForce.length === 0) return plan;
+  const commitments = new Map<string, Commitment>(plan.commitments.map((commitment) => [commitment.id, commitment]));
+  for (const { changes } of inForce)
+    for (const change of changes)
+      if (change.kind !== "withdraw") commitments.set(change.commitment.id, change.commitment);
+  return { ...plan, commitments: [...commitments.values()] };
+}

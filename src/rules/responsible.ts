@@ -1,0 +1,40 @@
+import type { Commitment, Duty } from "../model/commitment.js";
+import type { Day } from "../model/date.js";
+import type { Holder, Responsible } from "./finding.js";
+import type { World } from "./world.js";
+
+/** Who owes the promise on a day: the units named, or those that have taken over from them. */
+export function responsibleOn(commitment: Commitment, day: Day, { units, places }: World): Responsible {
+  if (commitment.responsible.length === 0) return { holders: [], ended: [], missing: "lost-in-print" };
+  const where = places.within(commitment.about ?? commitment.id).concat(commitment.id);
+  const holders: Holder[] = [];
+  const ended: { unit: string; name: Holder["name"] }[] = [];
+  for (const duty of commitment.responsible) {
+    const found = heldBy(duty, day, where, units);
+    if (found.length === 0) ended.push({ unit: duty.unit, name: nameOf(duty.unit, units) });
+    holders.push(...found);
+  }
+  const led = holders.some(({ role }) => role === "lead");
+  return { holders, ended, missing: led ? null : "successor" };
+}
+
+/** Follow the chain of successors to the units that exist on the day. */
+function heldBy(duty: Duty, day: Day, where: readonly string[], units: World["units"]): readonly Holder[] {
+  const found: Holder[] = [];
+  const chain = new Set([duty.unit]);
+  for (const unit of chain) {
+    const exists = units.exists(unit, day);
+    if (exists === "no") for (const next of units.successors(unit, day, where)) chain.add(next);
+    else
+      found.push({
+        unit,
+        name: nameOf(unit, units),
+        role: duty.role,
+        ...(unit !== duty.unit && { after: duty.unit }),
+        ...(exists === "maybe" && { uncertain: true }),
+      });
+  }
+  return found;
+}
+
+const nameOf = (id: string, units: World["units"]) => units.unit(id)?.name ?? { vi: id, en: id };

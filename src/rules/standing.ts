@@ -1,0 +1,58 @@
+import { addMonths, type Day, type Span } from "../model/date.js";
+import type { ActSpan, Course } from "./fact.js";
+
+/** Whether what a stage granted still stands on a day; `ends` are the days on one of which it ended, where they are known. */
+export interface Standing {
+  readonly stands: "yes" | "no" | "maybe";
+  readonly ends: Span | null;
+}
+
+const YES: Standing = { stands: "yes", ends: null };
+
+/** What was granted stands until an end is recorded or its term is over. */
+export function standing(course: Course, stage: string, asOf: Day): Standing {
+  const all = [byEnds(course, asOf), byTerm(course, stage, asOf)];
+  return all.find(({ stands }) => stands === "no") ?? all.find(({ stands }) => stands === "maybe") ?? YES;
+}
+
+function byEnds({ ends }: Course, asOf: Day): Standing {
+  const sure = ends.find(({ flaw, on }) => flaw === null && on.to <= asOf);
+  if (sure) return { stands: "no", ends: sure.on };
+  return ends[0] ? { stands: "maybe", ends: ends[0].on } : YES;
+}
+
+function byTerm(course: Course, stage: string, asOf: Day): Standing {
+  const term = course.procedure.stages[stage]?.stands;
+  if (term === undefined) return YES;
+  const start = dayOf(course, term.from);
+  if (start === null) return { stands: "maybe", ends: null };
+  const { sure, possible } = renewals(course, stage);
+  const first = start.from === null ? null : addMonths(start.from, 12 * (term.years + sure));
+  const last = addMonths(start.to, 12 * (term.years + possible));
+  const ends = { from: first, to: last };
+  if (last <= asOf) return { stands: "no", ends };
+  return first !== null && first > asOf ? { stands: "yes", ends } : { stands: "maybe", ends };
+}
+
+/** Years by which renewals lengthen the term, at least and at most. */
+function renewals({ line, procedure }: Course, stage: string): { sure: number; possible: number } {
+  let sure = 0;
+  let possible = 0;
+  for (const fact of line) {
+    const renews = procedure.stages[fact.stage]?.renews;
+    if (renews?.stage !== stage || fact.replaced) continue;
+    possible += renews.years;
+    if (fact.flaw === null) sure += renews.years;
+  }
+  return { sure, possible };
+}
+
+/** The day of a stage: as recorded, or no later than the next stage that is. */
+function dayOf({ line, procedure }: Course, stage: string): ActSpan | null {
+  const rank = Object.keys(procedure.stages).indexOf(stage);
+  const sure = line.filter(({ flaw, replaced }) => flaw === null && !replaced);
+  const direct = sure.find((fact) => fact.rank === rank);
+  if (direct) return direct.on;
+  const next = sure.find((fact) => fact.rank > rank);
+  return next ? { from: null, to: next.on.to } : null;
+}

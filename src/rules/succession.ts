@@ -1,0 +1,52 @@
+import { span, type Day } from "../model/date.js";
+import type { Plan } from "../model/plan.js";
+import type { Register } from "../model/register.js";
+import type { Unit } from "../model/unit.js";
+
+/** Units of a plan and of its register, and who follows whom. */
+export interface Units {
+  unit(id: string): Unit | undefined;
+  /** Whether it exists on a day; `maybe` where the days of its life are not known well enough. */
+  exists(id: string, day: Day): "yes" | "no" | "maybe";
+  /** Units that have taken over from it by a day, for one of the places or for everything. */
+  successors(id: string, day: Day, places: readonly string[]): readonly string[];
+  /** Whether, on that day, `id` is the unit or has followed it, directly or by way of others. */
+  stands(id: string, forUnit: string, day: Day): boolean;
+  partyOf(id: string, day: Day): string | undefined;
+}
+
+export function unitsOf(plan: Plan, register: Register): Units {
+  const units = new Map(Object.entries(plan.units));
+  for (const [id, unit] of Object.entries(register.units)) units.set(id, joined(units.get(id), unit));
+  const exists = (id: string, day: Day) => existence(units.get(id), day);
+  const successors = (id: string, day: Day, places?: readonly string[]) =>
+    (units.get(id)?.successors ?? [])
+      .filter(({ from, for: scope }) => from <= day && (!places || !scope || scope.some((place) => places.includes(place))))
+      .map(({ unit }) => unit);
+  const stands = (id: string, forUnit: string, day: Day) => {
+    const reached = new Set([forUnit]);
+    for (const unit of reached) for (const next of successors(unit, day)) reached.add(next);
+    return reached.has(id);
+  };
+  const partyOf = (id: string, day: Day) =>
+    units.get(id)?.party ?? [...units].find(([other, { party }]) => party !== undefined && stands(id, other, day))?.[1].party;
+  return { unit: (id) => units.get(id), exists, successors, stands, partyOf };
+}
+
+/** A register may name successors that the plan could not know. */
+const joined = (known: Unit | undefined, added: Unit): Unit =>
+  known === undefined ? added : { ...known, successors: [...(known.successors ?? []), ...(added.successors ?? [])] };
+
+function existence(unit: Unit | undefined, day: Day): "yes" | "no" | "maybe" {
+  if (unit === undefined) return "no";
+  const begun = unit.founded === undefined ? "yes" : reachedBy(unit.founded, day);
+  const ended = unit.ended === undefined ? "no" : reachedBy(unit.ended, day);
+  if (begun === "no" || ended === "yes") return "no";
+  return begun === "yes" && ended === "no" ? "yes" : "maybe";
+}
+
+function reachedBy(date: string, day: Day): "yes" | "no" | "maybe" {
+  const { from, to } = span(date);
+  if (to !== null && to <= day) return "yes";
+  return from !== null && from > day ? "no" : "maybe";
+}
