@@ -12,9 +12,12 @@ export interface DutyOf<Unit extends string> extends Duty {
   readonly unit: Unit;
 }
 
-/** What narrows a measure; `"this"` stands for the commitment in which it is written. */
+/**
+ * What narrows a measure; `"this"` stands for the commitment in which it is written, `"#review"` for another
+ * commitment of the plan.
+ */
 export interface Limits<Unit, Party, Ref> {
-  readonly for?: readonly (Ref | "this")[];
+  readonly for?: readonly (Ref | "this" | `#${string}`)[];
   readonly where?: readonly ConditionOf<Unit, Party>[];
   readonly within?: { readonly from?: string; readonly to?: string };
   readonly standing?: true;
@@ -23,27 +26,27 @@ export interface Limits<Unit, Party, Ref> {
 /** The words in which the promises of one plan are written; only its own ids fit. */
 export interface Words<Unit extends string, Party extends string, Stage extends string, Ref extends string> {
   /** The unit in charge (chủ trì). */
-  lead(unit: Unit): DutyOf<Unit>;
+  lead(this: void, unit: Unit): DutyOf<Unit>;
   /** A unit acting together with it (phối hợp). */
-  together(unit: Unit): DutyOf<Unit>;
+  together(this: void, unit: Unit): DutyOf<Unit>;
   /** Every part must be met. */
-  allOf(...of: Requirement[]): Requirement;
+  allOf(this: void, ...of: Requirement[]): Requirement;
   /** One part is enough: *một nhiệm vụ … hoặc có 01 hợp đồng …*. */
-  anyOf(...of: Requirement[]): Requirement;
+  anyOf(this: void, ...of: Requirement[]): Requirement;
   /** At least so many subjects reached the stage: *ít nhất 02 doanh nghiệp*. */
-  count(atLeast: number, stage: Stage, limits?: Limits<Unit, Party, Ref>): Requirement;
+  count(this: void, atLeast: number, stage: Stage, limits?: Limits<Unit, Party, Ref>): Requirement;
   /** What `share` and `money` compare. */
-  measure(stage: Stage, limits?: Limits<Unit, Party, Ref>): Measure;
+  measure(this: void, stage: Stage, limits?: Limits<Unit, Party, Ref>): Measure;
   /** The part is at least so many per cent of the whole. */
-  share(percent: number, part: Measure, whole: Measure): Requirement;
+  share(this: void, percent: number, part: Measure, whole: Measure): Requirement;
   /** The part is more than so many per cent of the whole. */
-  moreThan(percent: number, part: Measure, whole: Measure): Requirement;
+  moreThan(this: void, percent: number, part: Measure, whole: Measure): Requirement;
   /** The amounts of one measure are no less than those of another: *bố trí đủ kinh phí đối ứng*. */
-  money(sum: Measure, covers: Measure): Requirement;
+  money(this: void, sum: Measure, covers: Measure): Requirement;
   /** The other side says so: a duty that no count can show. */
-  attested(by: Party): Requirement;
+  attested(this: void, by: Party): Requirement;
   /** The only reading of a clause. */
-  asWritten(requirement: Requirement): readonly [Reading];
+  asWritten(this: void, requirement: Requirement): readonly [Reading];
 }
 
 export const words: Words<string, string, string, string> = {

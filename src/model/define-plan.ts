@@ -16,7 +16,9 @@ type StageOf<Procedures extends ById<Procedure>> = {
   [P in Name<Procedures>]: `${P}.${Name<Procedures[P]["stages"]> | Name<Procedures[P]["ends"]>}`;
 }[Name<Procedures>];
 
-type ItemOf<Items> = { [I in Name<Items>]: I | (Items[I] extends { products: infer Products } ? Name<Products> : never) }[Name<Items>];
+type ItemOf<Items> = {
+  [I in Name<Items>]: I | (Items[I] extends { products: infer Products } ? Name<Products> : never);
+}[Name<Items>];
 type RefOf<Tasks extends ById<Task>> = { [T in Name<Tasks>]: T | ItemOf<Tasks[T]["items"]> }[Name<Tasks>];
 
 interface UnitIn<PartyId> extends Omit<Unit, "party"> {
@@ -50,6 +52,24 @@ export type PlanFrame<Parties, Units, Procedures, Tasks> = Omit<
   readonly procedures: Procedures;
   readonly tasks: Tasks & ById<TaskIn<NoInfer<Name<Units>>>>;
 };
+
+interface AnyFrame {
+  readonly parties: ById<Party>;
+  readonly units: ById<Unit>;
+  readonly procedures: ById<Procedure>;
+  readonly tasks: ById<Task>;
+}
+
+/** The words of one plan, for promises that fill more than one file. */
+export type WordsOf<Frame extends AnyFrame> = Words<
+  Name<Frame["units"]>,
+  Name<Frame["parties"]>,
+  StageOf<Frame["procedures"]>,
+  RefOf<Frame["tasks"]>
+>;
+
+/** A promise of one plan, for promises that fill more than one file. */
+export type PromiseOf<Frame extends AnyFrame> = CommitmentIn<Name<Frame["units"]>, RefOf<Frame["tasks"]>>;
 
 /**
  * A plan written in TypeScript: first who and what it is about, then its promises, in words that know only this plan's
@@ -85,11 +105,14 @@ interface Promise {
   readonly readings: readonly { readonly requirement: Requirement }[];
 }
 
-/** Put the commitment's own id where `"this"` stands. */
+/** Put the commitment's own id where `"this"` stands, and another's where `"#…"` does. */
 const withOwnId = <C extends Promise>(commitment: C) => ({
   ...commitment,
   ...(commitment.when && { when: own(commitment.when, commitment.id) }),
-  readings: commitment.readings.map((reading) => ({ ...reading, requirement: own(reading.requirement, commitment.id) })),
+  readings: commitment.readings.map((reading) => ({
+    ...reading,
+    requirement: own(reading.requirement, commitment.id),
+  })),
 });
 
 function own(requirement: Requirement, id: string): Requirement {
@@ -100,13 +123,23 @@ function own(requirement: Requirement, id: string): Requirement {
     case "count":
       return { ...requirement, ...ownMeasure(requirement, id) };
     case "share":
-      return { ...requirement, part: ownMeasure(requirement.part, id), whole: ownMeasure(requirement.whole, id) };
+      return {
+        ...requirement,
+        part: ownMeasure(requirement.part, id),
+        whole: ownMeasure(requirement.whole, id),
+      };
     case "money":
-      return { ...requirement, sum: ownMeasure(requirement.sum, id), covers: ownMeasure(requirement.covers, id) };
+      return {
+        ...requirement,
+        sum: ownMeasure(requirement.sum, id),
+        covers: ownMeasure(requirement.covers, id),
+      };
     case "attested":
       return requirement;
   }
 }
 
 const ownMeasure = <M extends Measure>(measure: M, id: string): M =>
-  measure.for ? { ...measure, for: measure.for.map((ref) => (ref === "this" ? id : ref)) } : measure;
+  measure.for
+    ? { ...measure, for: measure.for.map((ref) => (ref === "this" ? id : ref.replace(/^#/, ""))) }
+    : measure;
