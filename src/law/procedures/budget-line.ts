@@ -1,0 +1,34 @@
+import type { Procedure } from "../../model/procedure.js";
+
+/** A line of money; the attribute `amount` of each act is the amount of that act, never a running total. */
+export const budgetLine = {
+  title: { vi: "Dòng kinh phí", en: "Budget line" },
+  subject: { vi: "dòng kinh phí", en: "budget line" },
+  stages: {
+    estimated: {
+      title: { vi: "đã có dự toán được duyệt", en: "estimate approved" },
+      proof: ["decision", "contract", "plan"],
+    },
+    allocated: {
+      title: { vi: "đã phân bổ", en: "allocated" },
+      proof: ["decision"],
+      repeats: true,
+    },
+    disbursed: {
+      title: { vi: "đã giải ngân", en: "disbursed" },
+      proof: ["voucher"],
+      repeats: true,
+    },
+    settled: {
+      title: { vi: "đã quyết toán", en: "settled" },
+      proof: ["minutes", "decision", "notice"],
+    },
+  },
+  ends: {
+    returned: {
+      title: { vi: "đã hoàn trả ngân sách", en: "returned" },
+      proof: ["voucher", "decision"],
+    },
+  },
+  basis: [{ instrument: "Thông tư 03/2023/TT-BTC", source: "thuviennhadat.vn", confidence: "secondary" }],
+} as const satisfies Procedure;

@@ -1,0 +1,71 @@
+import type { Basis } from "../../model/basis.js";
+import type { Procedure } from "../../model/procedure.js";
+
+const law = "Luật Sở hữu trí tuệ 2005 (sửa đổi, bổ sung 2009, 2019)";
+const examination: Basis = { instrument: law, source: "hno.vn", confidence: "secondary" };
+const validity: Basis = { instrument: law, source: "dangkybanquyen.vn", confidence: "secondary" };
+
+/** A certification mark from the place name's permission to its renewal. */
+export const mark = {
+  title: { vi: "Đăng ký bảo hộ nhãn hiệu chứng nhận", en: "Registration of a certification mark" },
+  subject: { vi: "nhãn hiệu", en: "mark" },
+  stages: {
+    "place-name-permitted": {
+      title: { vi: "đã được phép sử dụng địa danh", en: "use of the place name permitted" },
+      proof: ["decision", "letter"],
+    },
+    "regulation-drafted": {
+      title: { vi: "đã xây dựng quy chế quản lý và sử dụng", en: "rules of use drafted" },
+      proof: ["decision", "minutes", "letter"],
+    },
+    filed: {
+      title: { vi: "đã nộp đơn", en: "filed" },
+      proof: ["application", "notice"],
+    },
+    "formally-accepted": {
+      title: { vi: "đã chấp nhận đơn hợp lệ", en: "accepted as to form" },
+      proof: ["decision", "notice"],
+      limit: { unit: "months", atMost: 1, after: "filed", basis: examination },
+    },
+    published: {
+      title: { vi: "đã công bố đơn", en: "application published" },
+      proof: ["notice"],
+      limit: { unit: "months", atMost: 2, after: "formally-accepted", basis: examination },
+    },
+    "substantively-allowed": {
+      title: { vi: "đã thẩm định nội dung đạt yêu cầu", en: "allowed as to substance" },
+      proof: ["notice"],
+      limit: { unit: "months", atMost: 9, after: "published", basis: examination },
+    },
+    granted: {
+      title: { vi: "đã được cấp văn bằng bảo hộ", en: "granted" },
+      proof: ["certificate", "decision"],
+      stands: { years: 10, from: "filed", basis: validity },
+    },
+    renewed: {
+      title: { vi: "đã gia hạn hiệu lực", en: "renewed" },
+      proof: ["certificate", "decision", "notice"],
+      repeats: true,
+      renews: { stage: "granted", years: 10 },
+    },
+  },
+  ends: {
+    refused: {
+      title: { vi: "bị từ chối bảo hộ", en: "refused" },
+      proof: ["decision", "notice"],
+    },
+    withdrawn: {
+      title: { vi: "đã rút đơn", en: "withdrawn" },
+      proof: ["letter", "application"],
+    },
+    lapsed: {
+      title: { vi: "đã hết hiệu lực", en: "lapsed" },
+      proof: ["notice", "decision"],
+    },
+    revoked: {
+      title: { vi: "đã bị hủy bỏ, chấm dứt hiệu lực", en: "revoked" },
+      proof: ["decision"],
+    },
+  },
+  basis: [examination, validity],
+} as const satisfies Procedure;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { procedures } from "../../src/law/procedures/index.js";
+import { Procedure } from "../../src/model/procedure.js";
+
+const all = Object.entries<Procedure>(procedures);
+
+describe.each(all)("%s", (_, procedure) => {
+  const names = Object.keys(procedure.stages);
+  const stages = Object.entries(procedure.stages);
+
+  test("is a procedure as the schema wants it", () => {
+    expect(Procedure.parse(procedure)).toEqual(procedure);
+  });
+
+  test("every stage and end says which paper proves it", () => {
+    const unproved = [...stages, ...Object.entries(procedure.ends)].filter(
+      ([, { proof }]) => proof.length === 0,
+    );
+    expect(unproved.map(([name]) => name)).toEqual([]);
+  });
+
+  test("an end has another name than any stage", () => {
+    expect(Object.keys(procedure.ends).filter((end) => names.includes(end))).toEqual([]);
+  });
+
+  test("limits, terms and renewals are counted from an earlier stage", () => {
+    const wrong = stages.filter(([, { limit, stands, renews }], index) =>
+      [limit?.after, stands?.from, renews?.stage].some(
+        (from) => from !== undefined && !names.slice(0, index).includes(from),
+      ),
+    );
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+});
+
+test("from filing to grant the law allows a mark 12 months", () => {
+  const limits = Object.values<Procedure["stages"][string]>(procedures.mark.stages).flatMap(
+    ({ limit }) => limit ?? [],
+  );
+  expect(limits.every(({ unit }) => unit === "months")).toBe(true);
+  expect(limits.reduce((months, { atMost }) => months + atMost, 0)).toBe(12);
+});
