@@ -1,7 +1,7 @@
 /** Where in the input: keys and indices from the top. */
 export type Path = readonly (string | number)[];
 
-/** What an id may name. */
+/** What an id may name; an `item` may also be a task or a product, which share its namespace. */
 export type IdKind =
   | "party"
   | "unit"
@@ -16,6 +16,10 @@ export type IdKind =
   | "record"
   | "statement"
   | "decision"
+  /** What a subject may be put forward for: a task, item, product or commitment. */
+  | "matter"
+  /** Anything of a plan that an emendation may concern: a matter, a unit or a passage. */
+  | "part"
   | "plan";
 
 /** What a piece of text should have been. */
@@ -37,7 +41,12 @@ export type Issue = At &
     | { readonly code: "not-accepted"; readonly found: string; readonly accepted: readonly string[] }
     | { readonly code: "malformed"; readonly found: string; readonly form: TextForm }
     | { readonly code: "no-such-day"; readonly found: string }
-    | { readonly code: "too-small"; readonly found: string; readonly minimum: number }
+    | {
+        readonly code: "too-small";
+        readonly found: string;
+        readonly minimum: number;
+        readonly exclusive?: true;
+      }
     | { readonly code: "too-large"; readonly found: string; readonly maximum: number }
     | { readonly code: "not-whole"; readonly found: string }
     | { readonly code: "empty" }
@@ -47,10 +56,19 @@ export type Issue = At &
         readonly kind: IdKind;
         readonly found: string;
         readonly nearest: readonly string[];
+        /** All that would be right, where they are few: the stages of the procedure. */
+        readonly accepted?: readonly string[];
       }
     | { readonly code: "duplicate-id"; readonly found: string; readonly first: Path }
     | { readonly code: "wrong-plan"; readonly found: string; readonly expected: string }
-    | { readonly code: "corrects-in-circle"; readonly ids: readonly string[] }
+    | { readonly code: "differs-from-plan"; readonly found: string; readonly key: string }
+    | { readonly code: "missing-one-of"; readonly keys: readonly string[] }
+    | {
+        readonly code: "corrects-in-circle";
+        readonly relation: "corrects" | "replaces";
+        readonly ids: readonly string[];
+      }
+    | { readonly code: "corrected-twice"; readonly found: string; readonly first: Path }
     | { readonly code: "backward-period"; readonly from: string; readonly to: string }
     | { readonly code: "not-utf8"; readonly line: number; readonly column: number }
     | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }

@@ -1,0 +1,92 @@
+import type { IdKind, Issue, Path } from "./issue.js";
+import { suggestions } from "./suggestions.js";
+
+export type Report = (issue: Issue) => void;
+
+/**
+ * Looks at one place of a document that may be malformed anywhere: what is not there, or not of the kind looked for, is
+ * passed over, because the schemas speak of that. So a fault in one place never hides a fault in another.
+ */
+export type Check = (value: unknown, path: Path, report: Report) => void;
+
+type Keyed = Readonly<Record<string | number, unknown>>;
+
+/** An object or an array. */
+export const isKeyed = (value: unknown): value is Keyed => typeof value === "object" && value !== null;
+
+/** What stands under an own key; undefined where there is none. */
+export const at = (value: unknown, key: string | number): unknown =>
+  isKeyed(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** The elements of an array or object, with their keys. */
+export const elements = (value: unknown): readonly (readonly [string | number, unknown])[] =>
+  Array.isArray(value)
+    ? value.map((child, index) => [index, child])
+    : isKeyed(value)
+      ? Object.entries(value)
+      : [];
+
+/** Checks for some of an object's fields. */
+export const fields =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value, path, report) => {
+    for (const [key, check] of Object.entries(checks)) {
+      const child = at(value, key);
+      if (child !== undefined) check(child, [...path, key], report);
+    }
+  };
+
+/** One check for every element. */
+export const each =
+  (check: Check): Check =>
+  (value, path, report) => {
+    for (const [key, child] of elements(value)) check(child, [...path, key], report);
+  };
+
+/** One check for every key of an object, as if the key stood there as a value. */
+export const keys =
+  (check: Check): Check =>
+  (value, path, report) => {
+    for (const [key] of elements(value)) check(key, [...path, key], report);
+  };
+
+export const all =
+  (...checks: readonly Check[]): Check =>
+  (value, path, report) => {
+    for (const check of checks) check(value, path, report);
+  };
+
+/** A check that is made anew for every value: what must be distinct within one commitment, what a procedure calls its own. */
+export const within =
+  (make: (value: unknown) => Check): Check =>
+  (value, path, report) =>
+    make(value)(value, path, report);
+
+/** An id that must stand only once; `seen` remembers where. */
+export const distinct =
+  (seen: Map<string, Path>): Check =>
+  (id, path, report) => {
+    if (typeof id !== "string") return;
+    const first = seen.get(id);
+    if (first) report({ code: "duplicate-id", path, found: id, first });
+    else seen.set(id, path);
+  };
+
+/** The ids that exist; undefined where that cannot be told, for the list of them is broken. */
+export type Known = { has(id: string): boolean; keys(): Iterable<string> } | undefined;
+
+/** An id that must exist. */
+export const names = (kind: IdKind, known: Known): Check => {
+  const suggest = suggestions();
+  return (id, path, report) => {
+    if (known && typeof id === "string" && !known.has(id))
+      report({ code: "unknown-id", path, kind, found: id, nearest: suggest(id, known.keys()) });
+  };
+};
+
+/** Two days of which the first must not be the later. */
+export const period: Check = (value, path, report) => {
+  const [from, to] = [at(value, "from"), at(value, "to")];
+  if (typeof from === "string" && typeof to === "string" && from > to)
+    report({ code: "backward-period", path, from, to });
+};

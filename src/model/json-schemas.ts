@@ -1,0 +1,6 @@
+import * as z from "zod";
+import { Plan } from "./plan.js";
+import { Register } from "./register.js";
+
+/** The JSON Schemas of the files, for editors and for programs in other languages. */
+export const jsonSchemas = () => ({ plan: z.toJSONSchema(Plan), register: z.toJSONSchema(Register) });

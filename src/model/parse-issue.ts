@@ -1,0 +1,128 @@
+import * as z from "zod";
+import { at, type Report } from "./checks.js";
+import type { Issue, Path, TextForm } from "./issue.js";
+
+type Fault = z.core.$ZodIssue;
+type Fields<T> = T extends Issue ? Omit<T, "path" | "cell"> : never;
+
+/** Say in the words of this package what a schema finds wrong with a value that stands at a path; give what it makes of it. */
+export function fit(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): unknown {
+  const parsed = z.safeParse(schema, value, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues.flatMap(issuesOf))
+    report(
+      isMissing(issue, value)
+        ? { code: "missing", path: [...path, ...issue.path] }
+        : { ...issue, path: [...path, ...issue.path] },
+    );
+  return undefined;
+}
+
+const isMissing = (issue: Issue, value: unknown) => {
+  if (!isUndefined(issue)) return false;
+  const parent = issue.path.slice(0, -1).reduce(at, value);
+  return !Object.hasOwn(Object(parent), issue.path.at(-1) ?? "");
+};
+
+const isUndefined = (issue: Issue) => issue.code === "wrong-type" && issue.found === "undefined";
+
+function issuesOf(fault: Fault): readonly Issue[] {
+  const path = fault.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+  switch (fault.code) {
+    case "unrecognized_keys":
+      return fault.keys.map((key) => ({ code: "unknown-key", path: [...path, key], key }));
+    case "invalid_key":
+      return fault.issues.flatMap(issuesOf).map((issue) => ({ ...issue, path }));
+    case "invalid_union":
+      return fault.errors.length > 0
+        ? ofBranch(fault.errors.map((faults) => faults.flatMap(issuesOf))).map((issue) => ({
+            ...issue,
+            path: [...path, ...issue.path],
+          }))
+        : [
+            {
+              path,
+              ...notAccepted(
+                at(fault.input, fault.discriminator ?? ""),
+                "options" in fault ? fault.options : [],
+              ),
+            },
+          ];
+    default:
+      return [{ path, ...inWords(fault) }];
+  }
+}
+
+/** Of a choice the branch that fits best; where none has even the right type, all the types. */
+function ofBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const [first, ...others] = branches.map(([only]) => only);
+  const expected = [first, ...others].flatMap((issue) =>
+    issue?.code === "wrong-type" && issue.path.length === 0 ? [issue.expected] : [],
+  );
+  if (first?.code === "wrong-type" && expected.length === branches.length)
+    return [{ ...first, expected: [...new Set(expected)].join(" | ") }];
+  return branches.toSorted((a, b) => weight(a) - weight(b))[0] ?? [];
+}
+
+/** All that is missing weighs as one: an entry without anything is a fact half written, not a withdrawal. */
+const weight = (issues: readonly Issue[]) => {
+  const missing = issues.filter(isUndefined).length;
+  return issues.length - missing + Math.min(missing, 1);
+};
+
+function inWords(fault: Fault): Fields<Issue> {
+  const found = shown(fault.input);
+  switch (fault.code) {
+    case "invalid_type":
+      return fault.expected === "int" && Number.isFinite(fault.input)
+        ? { code: "not-whole", found }
+        : {
+            code: "wrong-type",
+            expected: fault.expected === "record" ? "object" : fault.expected,
+            found: typeName(fault.input),
+          };
+    case "invalid_value":
+      return notAccepted(fault.input, fault.values);
+    case "too_small":
+      if (fault.origin !== "number" && Number(fault.minimum) === 1) return { code: "empty" };
+      return {
+        code: "too-small",
+        found,
+        minimum: Number(fault.minimum),
+        ...(!fault.inclusive && { exclusive: true }),
+      };
+    case "too_big":
+      return { code: "too-large", found, maximum: Number(fault.maximum) };
+    default:
+      return fault.message === "no-such-day"
+        ? { code: "no-such-day", found }
+        : malformed(found, fault.message);
+  }
+}
+
+/** Schemas name in their message the form that a text should have. */
+const malformed = (found: string, message: string): Fields<Issue> => ({
+  code: "malformed",
+  found,
+  form: FORMS.find((form) => form === message) ?? "other",
+});
+const FORMS = ["id", "stage", "day", "partial-date", "sha-256"] as const satisfies readonly TextForm[];
+
+function notAccepted(found: unknown, values: readonly unknown[]): Fields<Issue> {
+  const accepted = values.map(String);
+  return found === undefined
+    ? { code: "wrong-type", expected: accepted.join(" | "), found: "undefined" }
+    : { code: "not-accepted", found: shown(found), accepted };
+}
+
+const shown = (value: unknown) =>
+  typeof value === "string"
+    ? value
+    : typeof value === "number" || typeof value === "boolean"
+      ? `${value}`
+      : Array.isArray(value)
+        ? `${value.length}`
+        : typeName(value);
+
+const typeName = (value: unknown) =>
+  value === null ? "null" : Array.isArray(value) ? "array" : Number.isNaN(value) ? "NaN" : typeof value;

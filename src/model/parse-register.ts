@@ -1,0 +1,20 @@
+import type { Parsed } from "./issue.js";
+import { parse } from "./parse.js";
+import type { Plan } from "./plan.js";
+import { Register } from "./register.js";
+import { registerOddities } from "./register-oddities.js";
+import { registerReferences } from "./register-references.js";
+
+/**
+ * A register from outside, as a value, against the plan that it belongs to: every issue in the order of the document, or
+ * the register, with what is odd in it.
+ */
+export const parseRegister = (value: unknown, plan: Plan): Parsed<Register> =>
+  parse(
+    {
+      schema: Register,
+      references: registerReferences(plan),
+      oddities: (register) => registerOddities(plan, register),
+    },
+    value,
+  );

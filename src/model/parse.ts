@@ -1,0 +1,63 @@
+import type * as z from "zod";
+import { at, isKeyed, type Check } from "./checks.js";
+import type { Issue, Parsed, Path, Warning } from "./issue.js";
+import { refuseHostile } from "./parse-hostile.js";
+import { inDocumentOrder } from "./parse-order.js";
+import { structure } from "./parse-structure.js";
+
+/** What a kind of document must be: its schema, what its parts say of each other, and what is odd though it can be used. */
+export interface Rules<T> {
+  readonly schema: z.ZodType<T>;
+  readonly references: Check;
+  readonly oddities: (value: T) => readonly Warning[];
+}
+
+/** Take a document from outside: all that is wrong with it at once, or the value. */
+export function parse<T>({ schema, references, oddities }: Rules<T>, input: unknown): Parsed<T> {
+  const value = withoutSchema(input);
+  const issues: Issue[] = [];
+  const report = (issue: Issue) => void issues.push(issue);
+  refuseHostile(value, report);
+  const tooDeep = issues.filter(({ code }) => code === "too-deep");
+  // Nothing else can be said of what has no bottom: whoever looked at it would not come back.
+  const built = tooDeep.length > 0 ? undefined : structure(schema, value, [], report);
+  if (tooDeep.length === 0) references(value, [], report);
+  const [first, ...others] = sayOnce(inOrder(issues, value));
+  if (first) return { ok: false, issues: [first, ...others] };
+  ownedBy(schema, built);
+  return { ok: true, value: built, warnings: inOrder(oddities(built), value) };
+}
+
+/** Every part was made by its schema and none had a fault, so the whole is what the schema makes. */
+function ownedBy<T>(_schema: z.ZodType<T>, _built: unknown): asserts _built is T {}
+
+/** Editors find the JSON Schema of a file by it; it says nothing of the world. */
+function withoutSchema(input: unknown): unknown {
+  if (typeof at(input, "$schema") !== "string" || !isKeyed(input)) return input;
+  const { $schema: _, ...value } = input;
+  return value;
+}
+
+type Placed = { readonly path: Path; readonly cell?: string };
+
+const inOrder = <T extends Placed>(placed: readonly T[], value: unknown): readonly T[] =>
+  inDocumentOrder(placed, value).map((one) => ({ ...one, ...cellOf(one.path, value) }));
+
+/** Entries of a register say themselves from which workbook cell they came. */
+function cellOf([list = "", index = ""]: Path, value: unknown): { readonly cell?: string } {
+  const cell = at(at(at(value, list), index), "cell");
+  return typeof cell === "string" ? { cell } : {};
+}
+
+/** Of a text that is no id at all and so names nothing, one thing is said: what it may have meant. So too of a forbidden key. */
+const sayOnce = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.filter(
+    ({ code, path }, index) =>
+      !["malformed", "unknown-key"].includes(code) ||
+      ![issues[index - 1], issues[index + 1]].some(
+        (near) =>
+          (near?.code === "unknown-id" || near?.code === "forbidden-key") &&
+          near.path.length === path.length &&
+          near.path.every((key, depth) => key === path[depth]),
+      ),
+  );

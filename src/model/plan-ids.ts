@@ -1,0 +1,109 @@
+import {
+  all,
+  at,
+  distinct,
+  each,
+  elements,
+  fields,
+  isKeyed,
+  keys,
+  within,
+  type Check,
+  type Known,
+  type Report,
+} from "./checks.js";
+import type { Path } from "./issue.js";
+
+/** Ids, and where each stands first. */
+type Places = Map<string, Path>;
+/** Ids that belong to other ids: stages to procedures, readings to commitments. */
+export type Owned = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** All that a plan gives a name to. */
+export interface PlanIds {
+  readonly parties: Known;
+  readonly units: Known;
+  /** The stages of every procedure, ends included, as `procedure.stage`. */
+  readonly stages: Owned;
+  /** Tasks, items and products, which share one namespace. */
+  readonly items: Known;
+  readonly commitments: Known;
+  readonly readings: Owned;
+  /** What a subject may be put forward for: all these. */
+  readonly matters: Known;
+  /** What an emendation may concern: these, units and passages. */
+  readonly parts: Known;
+}
+
+/** Collect the ids of a plan that may be malformed anywhere, and report those given twice. */
+export function planIds(plan: unknown, report: Report): PlanIds {
+  const [items, commitments, passages]: [Places, Places, Places] = [new Map(), new Map(), new Map()];
+  const readings = new Map<string, Set<string>>();
+  fields({
+    procedures: each(ownStages),
+    tasks: all(keys(distinct(items)), each(fields({ items: itemIds(items) }))),
+    commitments: each(all(fields({ id: distinct(commitments) }), promise(items, readings))),
+    amendments: amendmentIds(commitments, promise(items, readings)),
+    emendations: listed(new Map()),
+  })(plan, [], report);
+  for (const list of ["bases", "purposes", "contents", "addressees"])
+    fields({ [list]: listed(passages) })(plan, [], report);
+  const told = <T>(ids: T, ...lists: readonly string[]) =>
+    lists.every((list) => isKeyed(at(plan, list))) ? ids : undefined;
+  const units = new Set(keysOf(at(plan, "units")));
+  const matters = new Set([...items.keys(), ...commitments.keys()]);
+  return {
+    parties: told(new Set(keysOf(at(plan, "parties"))), "parties"),
+    units: told(units, "units"),
+    stages: stagesOf(at(plan, "procedures")),
+    items: told(items, "tasks"),
+    commitments: told(commitments, "commitments"),
+    readings,
+    matters: told(matters, "tasks", "commitments"),
+    parts: told(new Set([...matters, ...units, ...passages.keys()]), "tasks", "commitments", "units"),
+  };
+}
+
+const keysOf = (value: unknown) => elements(value).map(([key]) => String(key));
+
+const listed = (ids: Places) => each(fields({ id: distinct(ids) }));
+
+const itemIds = (items: Places) =>
+  all(keys(distinct(items)), each(fields({ products: keys(distinct(items)) })));
+
+const ownStages = within(() => {
+  const stage = keys(distinct(new Map()));
+  return fields({ stages: stage, ends: stage });
+});
+
+/** A commitment may bear the id of what it is about, and of nothing else; its readings are told apart. */
+const promise =
+  (items: Places, readings: Map<string, Set<string>>): Check =>
+  (value, path, report) => {
+    const id = at(value, "id");
+    if (typeof id !== "string") return;
+    const first = items.get(id);
+    if (first && at(value, "about") !== id)
+      report({ code: "duplicate-id", path: [...path, "id"], found: id, first });
+    const own: Places = new Map();
+    fields({ readings: listed(own) })(value, path, report);
+    readings.set(id, new Set([...(readings.get(id) ?? []), ...own.keys()]));
+  };
+
+/** What an amendment adds must be new; what it replaces is not. */
+const amendmentIds = (commitments: Places, promised: Check): Check => {
+  const added = all(fields({ id: distinct(commitments) }), promised);
+  const change: Check = (value, path, report) =>
+    fields({ commitment: at(value, "kind") === "add" ? added : promised })(value, path, report);
+  return all(listed(new Map()), each(fields({ changes: each(change) })));
+};
+
+const stagesOf = (procedures: unknown): Owned =>
+  new Map(
+    elements(procedures).map(([id, procedure]) => [
+      String(id),
+      new Set(
+        [at(procedure, "stages"), at(procedure, "ends")].flatMap(keysOf).map((stage) => `${id}.${stage}`),
+      ),
+    ]),
+  );

@@ -1,0 +1,61 @@
+import { at, elements, names, type Check, type Report } from "./checks.js";
+import type { IdKind, Path } from "./issue.js";
+
+/** An entry that corrects or replaces another. */
+interface Link {
+  readonly id: string;
+  readonly target: string;
+  readonly path: Path;
+}
+
+/** What is corrected or replaced must be an entry of the same list, and never in the end the entry itself. */
+export const linked =
+  (kind: IdKind): Check =>
+  (list, path, report) => {
+    const entries = elements(list);
+    const known = names(
+      kind,
+      new Set(entries.map(([, entry]) => at(entry, "id")).filter((id) => typeof id === "string")),
+    );
+    const links = (relation: "corrects" | "replaces") => {
+      const found = entries.flatMap(([index, entry]) => link(entry, relation, [...path, index, relation]));
+      for (const { target, path } of found) known(target, path, report);
+      refuseCircles(found, relation, report);
+      return found;
+    };
+    refuseSecond(links("corrects"), report);
+    links("replaces");
+  };
+
+function link(entry: unknown, relation: string, path: Path): readonly Link[] {
+  const [id, target] = [at(entry, "id"), at(entry, relation)];
+  return typeof id === "string" && typeof target === "string" ? [{ id, target, path }] : [];
+}
+
+function refuseCircles(links: readonly Link[], relation: "corrects" | "replaces", report: Report): void {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  const visited = new Set<Link>();
+  for (const start of links) {
+    const trail: Link[] = [];
+    let next: Link | undefined = start;
+    for (; next && !visited.has(next); next = byId.get(next.target)) {
+      visited.add(next);
+      trail.push(next);
+    }
+    const circle = next && trail.includes(next) ? trail.slice(trail.indexOf(next)) : [];
+    const ids = circle.map(({ id }) => id);
+    for (const { path } of circle.slice(0, 1)) report({ code: "corrects-in-circle", path, relation, ids });
+  }
+}
+
+/** Of two corrections of one entry nobody knows which is right, unless one of them is corrected itself. */
+function refuseSecond(corrections: readonly Link[], report: Report): void {
+  const corrected = new Set(corrections.map(({ target }) => target));
+  const first = new Map<string, Path>();
+  for (const { id, target, path } of corrections) {
+    const earlier = first.get(target);
+    if (corrected.has(id)) continue;
+    if (earlier) report({ code: "corrected-twice", path, found: target, first: earlier });
+    else first.set(target, path);
+  }
+}

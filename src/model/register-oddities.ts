@@ -1,0 +1,46 @@
+import type { Day } from "./date.js";
+import { insideComplete } from "./inside-complete.js";
+import type { Warning } from "./issue.js";
+import { outOfOrder } from "./out-of-order.js";
+import type { Plan } from "./plan.js";
+import type { Register } from "./register.js";
+import { standingRecords, type StandingRecord } from "./standing-records.js";
+import { fold } from "./text.js";
+
+/** What is odd in a register that can be used all the same. */
+export function registerOddities(plan: Plan, register: Register): readonly Warning[] {
+  const standing = standingRecords(register);
+  return [
+    ...standing.flatMap((one) => oddOnItsOwn(one, plan.issued)),
+    ...outOfOrder(plan, standing),
+    ...insideComplete(plan, register, standing),
+    ...register.statements.flatMap(({ id, upTo, recorded }, index): readonly Warning[] =>
+      upTo > recorded
+        ? [{ code: "states-future", path: ["statements", index], statement: id, upTo, recorded }]
+        : [],
+    ),
+    ...sameNames(register),
+  ];
+}
+
+function oddOnItsOwn({ record, from, to, path }: StandingRecord, issued: Day): readonly Warning[] {
+  const { id, recorded, evidence, on = `../${recorded}` } = record;
+  const odd: Warning[] = [];
+  if (to < issued) odd.push({ code: "before-plan", path, record: id, on, issued });
+  if (from !== null && from > recorded) odd.push({ code: "recorded-before", path, record: id, on, recorded });
+  if (!evidence?.length) odd.push({ code: "no-evidence", path, record: id });
+  return odd;
+}
+
+/** Subjects of one name put forward for one thing are perhaps one subject, counted twice. */
+function sameNames({ subjects }: Register): readonly Warning[] {
+  const first = new Map<string, string>();
+  return Object.entries(subjects).flatMap(([subject, { name, for: places = [""] }]): readonly Warning[] => {
+    const keys = places.map((place) => `${place} ${fold(name)}`);
+    const other = keys.map((key) => first.get(key)).find((id) => id !== undefined);
+    for (const key of keys) if (!first.has(key)) first.set(key, subject);
+    return other === undefined
+      ? []
+      : [{ code: "same-name", path: ["subjects", subject], subject, other, name }];
+  });
+}

@@ -1,0 +1,20 @@
+import { span, type Day } from "./date.js";
+import { isFact, type FactRecord } from "./record.js";
+import type { Register } from "./register.js";
+
+/** A record that nobody has found wrong, the days on which its act may have been, and where it stands. */
+export interface StandingRecord {
+  readonly record: FactRecord;
+  readonly from: Day | null;
+  readonly to: Day;
+  readonly path: readonly ["records", number];
+}
+
+export function standingRecords({ records }: Register): readonly StandingRecord[] {
+  const wrong = new Set(records.map(({ corrects }) => corrects));
+  return records.flatMap((record, index): readonly StandingRecord[] => {
+    if (!isFact(record) || wrong.has(record.id)) return [];
+    const { from, to } = span(record.on ?? `../${record.recorded}`);
+    return [{ record, from, to: to ?? record.recorded, path: ["records", index] }];
+  });
+}
