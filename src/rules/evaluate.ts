@@ -20,7 +20,7 @@ export interface Question {
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  * @example
- * const { findings, totals } = evaluate(caoLanh, register, { asOf: "2023-12-31" });
+ * const { findings, totals } = evaluate(plan, register, { asOf: "2023-12-31" });
  */
 export function evaluate(plan: Plan, register: Register, { asOf, knownBy }: Question): Assessment {
   for (const day of [asOf, knownBy ?? asOf])

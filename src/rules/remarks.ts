@@ -8,12 +8,12 @@ import type { World } from "./world.js";
 
 /** What a reader must know of the evidence beside the verdicts. */
 export const remarksOn = (findings: readonly Finding[], world: World): readonly Remark[] => [
-  ...doubleUses(findings),
+  ...doubleUses(findings, world),
   ...disputed(world),
 ];
 
-/** Papers on which several promises rest, each by way of a subject of its own. */
-function doubleUses(findings: readonly Finding[]): readonly Remark[] {
+/** Papers on which several promises rest, each by way of a subject of its own; a news page may well tell of several. */
+function doubleUses(findings: readonly Finding[], { register }: World): readonly Remark[] {
   const uses = new Map<string, { commitments: Set<string>; subjects: Set<string> }>();
   for (const finding of findings) {
     if (finding.evidence.length === 0) continue;
@@ -22,6 +22,7 @@ function doubleUses(findings: readonly Finding[]): readonly Remark[] {
     );
     for (const { record, documents } of finding.evidence)
       for (const document of documents) {
+        if (register.documents[document]?.kind === "news") continue;
         const use = uses.get(document) ?? { commitments: new Set(), subjects: new Set() };
         uses.set(document, use);
         use.commitments.add(finding.commitment);
