@@ -10,22 +10,19 @@ export interface Scope {
 }
 
 /**
- * Who may declare the register complete for a commitment: those who owe it, the units in charge of its task, the focal
- * units and heads of their sides, and whoever follows one of these. Where the print has lost who owes it: any focal unit.
+ * Who may declare the register complete for a commitment: those who owe it, the focal units and heads of their sides,
+ * and whoever follows one of these. Where the print has lost who owes it: any focal unit or head.
  */
-export function scopeOf(commitment: Commitment, { plan, places, units, asOf, statements }: World): Scope {
-  if (statements.length === 0) return { id: commitment.id, mayState: new Set() };
-  const tasks = commitment.about === undefined ? [] : places.within(commitment.about);
-  const owing = [
-    ...commitment.responsible.map(({ unit }) => unit),
-    ...tasks.flatMap((task) => plan.tasks[task]?.leads ?? []),
-  ];
-  const parties = new Set(owing.map((unit) => units.partyOf(unit, asOf)));
-  const focal = plan.focalUnits.filter(({ party }) => owing.length === 0 || parties.has(party));
-  const heads = focal.flatMap(({ party }) => plan.parties[party]?.head ?? []);
-  const named = [...owing, ...focal.map(({ unit }) => unit), ...heads];
+export function scopeOf({ id, responsible }: Commitment, { plan, units, asOf, statements }: World): Scope {
   const stating = new Set(statements.map(({ by }) => by));
-  return { id: commitment.id, mayState: new Set([...stating].filter((by) => named.some((unit) => units.stands(by, unit, asOf)))) };
+  if (stating.size === 0) return { id, mayState: stating };
+  const parties = new Set(responsible.map(({ unit }) => units.partyOf(unit, asOf)));
+  const focal = plan.focalUnits.filter(({ party }) => parties.size === 0 || parties.has(party));
+  const named = [
+    ...responsible.map(({ unit }) => unit),
+    ...focal.flatMap(({ party, unit }) => [unit, plan.parties[party]?.head ?? unit]),
+  ];
+  return { id, mayState: new Set([...stating].filter((by) => named.some((unit) => units.stands(by, unit, asOf)))) };
 }
 
 /** The statement that declares the register complete for a measure, up to the day of the assessment or the end of the measure's own days. */

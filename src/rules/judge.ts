@@ -62,12 +62,12 @@ const distinct = (causes: readonly Cause[]): readonly Cause[] =>
   causes.length < 2 ? causes : [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
 
 /** The records that a verdict rests on, each once. */
-function evidenceOf(explanation: Explanation, { recordsById }: World): readonly Evidence[] {
+function evidenceOf(explanation: Explanation, { records: known }: World): readonly Evidence[] {
   const found = new Map<string, Evidence>();
   for (const { subjects } of tallies(explanation))
     for (const { records } of subjects)
       for (const id of records) {
-        const record = found.has(id) ? undefined : recordsById(id);
+        const record = found.has(id) ? undefined : known.get(id);
         if (record === undefined || !isFact(record)) continue;
         const { evidence = [], cell } = record;
         found.set(id, { record: id, documents: evidence, ...(cell !== undefined && { cell }) });

@@ -35,8 +35,8 @@ function doubleUses(findings: readonly Finding[], { register }: World): readonly
 }
 
 /** Records written later into what a statement had declared complete. */
-function disputed({ statements, register, places }: World): readonly Remark[] {
-  const facts = register.records.filter(isFact);
+function disputed({ statements, records: known, register, places }: World): readonly Remark[] {
+  const facts = [...known.values()].filter(isFact);
   return statements.flatMap((statement): readonly Remark[] => {
     const upTo = declaredUpTo(statement);
     const inside = ({ subject, stage, on, recorded }: FactRecord) => {

@@ -24,7 +24,8 @@ export interface World {
   /** Completeness statements with a paper behind them. */
   readonly statements: readonly Statement[];
   readonly decisions: readonly Decision[];
-  recordsById(id: string): RegisterRecord | undefined;
+  /** The records known and not found wrong, by id. */
+  readonly records: ReadonlyMap<string, RegisterRecord>;
   /** Courses of a procedure, of those subjects alone that are put forward for one of the places. */
   coursesFor(procedure: string, places: readonly string[] | undefined): readonly Course[];
 }
@@ -49,7 +50,7 @@ export function settle(plan: Plan, register: Register, asOf: Day, knownBy: Day |
     links,
     statements: visible(register.statements, knownBy).filter(({ evidence }) => isStated(evidence, documents)),
     decisions,
-    recordsById: (id) => records.get(id),
+    records,
     coursesFor: (procedure, wanted) => {
       if (wanted === undefined) return courses.get(procedure) ?? [];
       const [first = "", ...others] = wanted;
