@@ -1,7 +1,6 @@
 import { addDays as plusDays } from "date-fns/addDays";
 import { addMonths as plusMonths } from "date-fns/addMonths";
 import { formatISO } from "date-fns/formatISO";
-import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import * as z from "zod";
 
@@ -13,7 +12,16 @@ const COARSE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 const DAY_MS = 86_400_000;
 
 /** Whether the text is a day of the calendar: `2023-02-28` is, `2023-02-31` is not. */
-export const isDay = (text: string): text is Day => DAY.test(text) && isValid(parseISO(text));
+export const isDay = (text: string): boolean =>
+  DAY.test(text) && text.slice(8) > "00" && Number(text.slice(8)) <= daysIn(text);
+
+/** How many days the month `YYYY-MM` has; none, if there is no such month. */
+function daysIn(text: string): number {
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
+  if (month < 1 || month > 12) return 0;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
 
 export const Day: z.ZodType<Day> = z
   .string()
@@ -49,6 +57,7 @@ const isBackward = ({ from, to }: Span) => from !== null && to !== null && from 
 
 /** The days that a partial date leaves open. */
 export function span(date: PartialDate): Span {
+  if (DAY.test(date)) return { from: date, to: date };
   const [start = "..", end = start] = date.split("/");
   return { from: start === ".." ? null : firstDay(start), to: end === ".." ? null : lastDay(end) };
 }
@@ -57,7 +66,7 @@ const firstDay = (date: string) =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 
 const lastDay = (date: string) =>
-  date.length === 10 ? date : date.length === 4 ? `${date}-12-31` : addDays(addMonths(`${date}-01`, 1), -1);
+  date.length === 10 ? date : date.length === 4 ? `${date}-12-31` : `${date}-${daysIn(date)}`;
 
 /** Days from one day to another; negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

@@ -8,24 +8,35 @@ import { isStated } from "./proof.js";
 import type { World } from "./world.js";
 
 /** Whether a promise applies, decided once, before its requirement: `null` that it does, else why it does not or may not. */
-export function exemption(commitment: Commitment, scope: Scope, world: World): { sure: boolean; causes: readonly Cause[] } | null {
+export function exemption(
+  commitment: Commitment,
+  scope: Scope,
+  world: World,
+): { sure: boolean; causes: readonly Cause[] } | null {
   const withdrawn = withdrawal(commitment.id, world);
   if (withdrawn) return { sure: true, causes: [{ code: "withdrawn", amendment: withdrawn.id }] };
   const waiver = waiverOf(commitment.id, world);
-  if (waiver) return { sure: true, causes: [{ code: "waived", decision: waiver.id, until: waiver.until ?? null }] };
+  if (waiver)
+    return { sure: true, causes: [{ code: "waived", decision: waiver.id, until: waiver.until ?? null }] };
   if (commitment.when === undefined) return null;
   const condition = check(commitment.when, scope, world);
   if (condition.verdict === "met") return null;
-  if (condition.verdict === "unknown") return { sure: false, causes: [{ code: "condition-open" }, ...condition.causes] };
+  if (condition.verdict === "unknown")
+    return { sure: false, causes: [{ code: "condition-open" }, ...condition.causes] };
   return { sure: true, causes: [{ code: "condition-unmet" }] };
 }
 
 /** The last amendment that speaks of a commitment by the day, where it withdraws it. */
 function withdrawal(id: string, { plan, asOf }: World): Amendment | undefined {
   const speaking = plan.amendments.filter(
-    ({ on, changes }) => on <= asOf && changes.some((change) => (change.kind === "withdraw" ? change.id : change.commitment.id) === id),
+    ({ on, changes }) =>
+      on <= asOf &&
+      changes.some((change) => (change.kind === "withdraw" ? change.id : change.commitment.id) === id),
   );
-  const last = speaking.reduce<Amendment | undefined>((a, b) => (a === undefined || b.on >= a.on ? b : a), undefined);
+  const last = speaking.reduce<Amendment | undefined>(
+    (a, b) => (a === undefined || b.on >= a.on ? b : a),
+    undefined,
+  );
   return last?.changes.some((change) => change.kind === "withdraw" && change.id === id) ? last : undefined;
 }
 

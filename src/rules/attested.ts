@@ -8,7 +8,11 @@ import type { Truth } from "./truth.js";
 import type { World } from "./world.js";
 
 /** What the side to which the duty is owed says of it: its latest word counts. */
-export function judgeAttested(leaf: Extract<Requirement, { kind: "attested" }>, scope: Scope, world: World): Explanation {
+export function judgeAttested(
+  leaf: Extract<Requirement, { kind: "attested" }>,
+  scope: Scope,
+  world: World,
+): Explanation {
   const heard = world.decisions.filter(
     (decision): decision is Attestation =>
       decision.kind === "attestation" &&
@@ -49,12 +53,16 @@ const closedFor = (scope: Scope, world: World) =>
 function causeOf(heard: readonly Attestation[], proved: readonly Attestation[]): Cause {
   const records = heard.map(({ id }) => id);
   if (heard.length === 0) return { code: "nothing-recorded" };
-  return proved.length === 0 ? { code: "no-evidence", records } : { code: "contradicted", records, attribute: null };
+  return proved.length === 0
+    ? { code: "no-evidence", records }
+    : { code: "contradicted", records, attribute: null };
 }
 
 /** Since the first word after which it was never denied. */
 function keptSince(proved: readonly Attestation[]) {
   const denied = proved.reduce((day, { kept, on }) => (!kept && on > day ? on : day), "");
-  const first = proved.filter(({ kept, on }) => kept && on > denied).reduce((day, { on }) => (on < day ? on : day), "9999-12-31");
+  const first = proved
+    .filter(({ kept, on }) => kept && on > denied)
+    .reduce((day, { on }) => (on < day ? on : day), "9999-12-31");
   return { from: first, to: first };
 }

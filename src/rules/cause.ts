@@ -20,7 +20,11 @@ export type Cause =
   | { readonly code: "date-too-coarse"; readonly records: readonly RecordId[]; readonly on: Span }
   | { readonly code: "attribute-missing"; readonly records: readonly RecordId[]; readonly attribute: string }
   /** Equally good records disagree on the day (null) or on an attribute. */
-  | { readonly code: "contradicted"; readonly records: readonly RecordId[]; readonly attribute: string | null }
+  | {
+      readonly code: "contradicted";
+      readonly records: readonly RecordId[];
+      readonly attribute: string | null;
+    }
   | { readonly code: "awaiting-decision"; readonly subject: SubjectName; readonly planned: readonly string[] }
   | { readonly code: "law-unverified"; readonly criterion: string }
   /** No sum or no whole to compare with. */

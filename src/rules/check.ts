@@ -14,7 +14,10 @@ export function check(requirement: Requirement, scope: Scope, world: World): Exp
   switch (requirement.kind) {
     case "allOf":
     case "anyOf":
-      return judgeGroup(requirement.kind, requirement.of.map((part) => check(part, scope, world)));
+      return judgeGroup(
+        requirement.kind,
+        requirement.of.map((part) => check(part, scope, world)),
+      );
     case "count":
       return judgeCount(requirement, scope, world);
     case "share":
@@ -38,7 +41,10 @@ function judgeGroup(kind: "allOf" | "anyOf", parts: readonly Explanation[]): Exp
 
 /** All parts hold since the last of them did. */
 const sinceAll = (parts: readonly Explanation[]): Span =>
-  spans(parts).reduce((a, b) => ({ from: later(a.from, b.from), to: a.to !== null && b.to !== null ? later(a.to, b.to) : null }));
+  spans(parts).reduce((a, b) => ({
+    from: later(a.from, b.from),
+    to: a.to !== null && b.to !== null ? later(a.to, b.to) : null,
+  }));
 
 /** One part holds since the first of them did. */
 const sinceAny = (parts: readonly Explanation[]): Span =>

@@ -22,7 +22,10 @@ export function scopeOf({ id, responsible }: Commitment, { plan, units, asOf, st
     ...responsible.map(({ unit }) => unit),
     ...focal.flatMap(({ party, unit }) => [unit, plan.parties[party]?.head ?? unit]),
   ];
-  return { id, mayState: new Set([...stating].filter((by) => named.some((unit) => units.stands(by, unit, asOf)))) };
+  return {
+    id,
+    mayState: new Set([...stating].filter((by) => named.some((unit) => units.stands(by, unit, asOf)))),
+  };
 }
 
 /** The statement that declares the register complete for a measure, up to the day of the assessment or the end of the measure's own days. */
@@ -45,8 +48,16 @@ export function closedBy(measure: Measure, scope: Scope, world: World): string |
 export const declaredUpTo = ({ upTo, recorded }: Statement) => (upTo < recorded ? upTo : recorded);
 
 /** Whether the statement speaks of all the places of a measure, or of the commitment itself. */
-export function coversPlaces(statement: Statement, wanted: readonly string[] | undefined, commitment: string, world: World): boolean {
+export function coversPlaces(
+  statement: Statement,
+  wanted: readonly string[] | undefined,
+  commitment: string,
+  world: World,
+): boolean {
   const stated = statement.for;
   if (stated === undefined || stated.includes(commitment)) return true;
-  return wanted !== undefined && wanted.every((place) => world.places.within(place).some((outer) => stated.includes(outer)));
+  return (
+    wanted !== undefined &&
+    wanted.every((place) => world.places.within(place).some((outer) => stated.includes(outer)))
+  );
 }

@@ -4,7 +4,12 @@ import { valuesOf, type Course, type Fact } from "./fact.js";
 import type { World } from "./world.js";
 
 /** Whether an act fulfils a condition: surely (null), surely not, or not known, with the cause. */
-export function unfulfilled(condition: Condition, fact: Fact, course: Course, world: World): Cause | "out" | null {
+export function unfulfilled(
+  condition: Condition,
+  fact: Fact,
+  course: Course,
+  world: World,
+): Cause | "out" | null {
   const { attribute } = condition;
   const values = valuesOf(fact, course.subject, attribute);
   const fitting = values.filter((value) => fits(condition, value, fact, world)).length;

@@ -6,7 +6,11 @@ import { openCauses, tally } from "./tally.js";
 import type { World } from "./world.js";
 
 /** So many distinct subjects reached a stage. */
-export function judgeCount(leaf: Extract<Requirement, { kind: "count" }>, scope: Scope, world: World): Explanation {
+export function judgeCount(
+  leaf: Extract<Requirement, { kind: "count" }>,
+  scope: Scope,
+  world: World,
+): Explanation {
   const { kind, atLeast: need, ...measure } = leaf;
   const found = tally(measure, scope, world);
   const met = found.definite >= need;
@@ -23,7 +27,9 @@ export function judgeCount(leaf: Extract<Requirement, { kind: "count" }>, scope:
 
 /** The days on one of which the n-th subject got there: at the earliest if all possible ones count, at the latest if none does. */
 function reachedOn(subjects: readonly Counted[], need: number): Span {
-  const starts = subjects.map(({ on }) => on.from ?? "").sort();
-  const ends = subjects.flatMap(({ state, on }) => (state === "definite" && on.to !== null ? [on.to] : [])).sort();
+  const starts = subjects.map(({ on }) => on.from ?? "").toSorted();
+  const ends = subjects
+    .flatMap(({ state, on }) => (state === "definite" && on.to !== null ? [on.to] : []))
+    .toSorted();
   return { from: starts[need - 1] || null, to: ends[need - 1] ?? null };
 }

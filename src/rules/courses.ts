@@ -34,7 +34,9 @@ export function coursesOf(plan: Plan, known: Known): Courses {
   for (const [id, subjects] of acts) {
     const procedure = plan.procedures[id];
     if (procedure === undefined) continue;
-    const list = [...subjects].flatMap(([subject, records]) => course(subject, records, id, procedure, known));
+    const list = [...subjects].flatMap(([subject, records]) =>
+      course(subject, records, id, procedure, known),
+    );
     courses.set(id, list);
   }
   return courses;
@@ -45,7 +47,13 @@ const isLater = (record: FactRecord, asOf: Day) => {
   return from !== null && from > asOf;
 };
 
-function course(id: string, records: readonly FactRecord[], procedureId: string, procedure: Procedure, known: Known): Course[] {
+function course(
+  id: string,
+  records: readonly FactRecord[],
+  procedureId: string,
+  procedure: Procedure,
+  known: Known,
+): Course[] {
   const subject = known.subjects[id];
   if (subject === undefined) return [];
   const stages = Object.keys(procedure.stages);
@@ -54,7 +62,14 @@ function course(id: string, records: readonly FactRecord[], procedureId: string,
     const stage = key.slice(0, key.indexOf("|"));
     const rules = procedure.stages[stage] ?? procedure.ends[stage];
     if (rules === undefined) continue;
-    facts.push(merge(group, { stage, rank: stages.indexOf(stage), replaced: key.endsWith("|replaced") }, rules, known.documents));
+    facts.push(
+      merge(
+        group,
+        { stage, rank: stages.indexOf(stage), replaced: key.endsWith("|replaced") },
+        rules,
+        known.documents,
+      ),
+    );
   }
   facts.sort((a, b) => a.rank - b.rank);
   const firstOnLine = facts.findIndex(({ rank }) => rank >= 0);
@@ -78,7 +93,12 @@ function groups(records: readonly FactRecord[], skip: number, procedure: Procedu
 }
 
 /** Records that a later act, surely past and proved no worse, has replaced. */
-function replacedBy(records: readonly FactRecord[], procedure: Procedure, known: Known, skip: number): ReadonlySet<string> {
+function replacedBy(
+  records: readonly FactRecord[],
+  procedure: Procedure,
+  known: Known,
+  skip: number,
+): ReadonlySet<string> {
   const replaced = new Set<string>();
   if (!records.some(({ replaces }) => replaces !== undefined)) return replaced;
   const byId = new Map(records.map((record) => [record.id, record]));

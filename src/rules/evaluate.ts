@@ -24,7 +24,8 @@ export interface Question {
  */
 export function evaluate(plan: Plan, register: Register, { asOf, knownBy }: Question): Assessment {
   for (const day of [asOf, knownBy ?? asOf])
-    if (!isDay(day)) throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
+    if (!isDay(day))
+      throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
   const inForce = planAt(plan, asOf);
   const world = settle(inForce, register, asOf, knownBy ?? null);
   const findings = inForce.commitments.map((commitment) => judge(commitment, world));

@@ -47,6 +47,7 @@ export function valuesOf(fact: Fact, subject: Subject, attribute: string): reado
     }
   if (stated.size > 0) return [...stated];
   const { attributes } = subject;
-  const fixed = attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
+  const fixed =
+    attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
   return fixed === undefined ? [] : [fixed];
 }

@@ -4,6 +4,7 @@ import type { Text } from "../model/text.js";
 import type { Cause } from "./cause.js";
 import type { Explanation } from "./explanation.js";
 import type { RecordId } from "./names.js";
+import type { Outlook } from "./outlook.js";
 import type { Truth } from "./truth.js";
 
 /** Where the clock stands: still running, over, or when the promise was met. `asOf` is the end of that day. */
@@ -14,7 +15,14 @@ export type Timing =
   | { readonly code: "none" };
 
 /** The word an official sees, derived from verdict, timing and holder. */
-export type Status = "met" | "met-late" | "not-yet" | "failed" | "undetermined" | "not-applicable" | "successor-needed";
+export type Status =
+  | "met"
+  | "met-late"
+  | "not-yet"
+  | "failed"
+  | "undetermined"
+  | "not-applicable"
+  | "successor-needed";
 
 /** A unit that owes a promise on a given day. */
 export interface Holder {
@@ -43,6 +51,14 @@ export interface JudgedReading {
   readonly verdict: Truth;
 }
 
+/** An assessor's own verdict, with its reason: beside the computed one, never instead of it. */
+export interface Dissent {
+  readonly decision: string;
+  readonly by: string;
+  readonly verdict: Truth;
+  readonly reason: string;
+}
+
 /** What a verdict rests on. */
 export interface Evidence {
   readonly record: RecordId;
@@ -64,6 +80,8 @@ export interface Finding {
   readonly causes: readonly Cause[];
   readonly timing: Timing;
   readonly status: Status;
+  readonly outlook: Outlook;
+  readonly override?: Dissent;
   /** The reading that the verdict rests on. */
   readonly reading: string;
   readonly readings: readonly JudgedReading[];

@@ -16,13 +16,28 @@ export type PlanRemark = { readonly source: Source } & (
       readonly items: number;
       readonly receivers: number;
     }
-  | { readonly code: "quantity-differs"; readonly task: string; readonly no: string; readonly announced: number; readonly listed: number }
+  | {
+      readonly code: "quantity-differs";
+      readonly task: string;
+      readonly no: string;
+      readonly announced: number;
+      readonly listed: number;
+    }
   | { readonly code: "open-class"; readonly task: string; readonly no: string }
   | { readonly code: "review-undated"; readonly commitments: readonly string[] }
   | { readonly code: "amount-missing"; readonly commitments: readonly string[] }
   | { readonly code: "no-measure"; readonly commitments: readonly string[] }
-  | { readonly code: "several-readings"; readonly commitments: readonly string[]; readonly readings: readonly string[] }
-  | { readonly code: "doubtful-print"; readonly emendation: string; readonly restored: string | null; readonly confidence: number }
+  | {
+      readonly code: "several-readings";
+      readonly commitments: readonly string[];
+      readonly readings: readonly string[];
+    }
+  | {
+      readonly code: "doubtful-print";
+      readonly emendation: string;
+      readonly restored: string | null;
+      readonly confidence: number;
+    }
 );
 
 /** Below this an emendation is a doubt to be settled by looking at the signed original. */
@@ -39,7 +54,13 @@ export function inspect(plan: Plan): readonly PlanRemark[] {
     ...plan.commitments.flatMap(onReadings),
     ...plan.emendations
       .filter(({ restored, confidence }) => restored === null || confidence < DOUBTFUL)
-      .map(({ id, restored, confidence, source }): PlanRemark => ({ code: "doubtful-print", emendation: id, restored, confidence, source })),
+      .map(({ id, restored, confidence, source }): PlanRemark => ({
+        code: "doubtful-print",
+        emendation: id,
+        restored,
+        confidence,
+        source,
+      })),
   ];
   return remarks.toSorted((a, b) => a.source.lines[0] - b.source.lines[0]);
 }
@@ -47,7 +68,9 @@ export function inspect(plan: Plan): readonly PlanRemark[] {
 const numbers = ({ numbers: all }: Plan): readonly PlanRemark[] => {
   const [first] = all;
   const distinct = [...new Set(all.map(({ number }) => number))];
-  return first === undefined || distinct.length < 2 ? [] : [{ code: "several-numbers", numbers: distinct, source: first.source }];
+  return first === undefined || distinct.length < 2
+    ? []
+    : [{ code: "several-numbers", numbers: distinct, source: first.source }];
 };
 
 function onTask(id: string, task: Task): readonly PlanRemark[] {
@@ -83,9 +106,20 @@ function byClause(
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [{ code, commitments: group.map(({ id }) => id), source: first.source }];
+    return first === undefined
+      ? []
+      : [{ code, commitments: group.map(({ id }) => id), source: first.source }];
   });
 }
 
 const onReadings = ({ id, readings, source }: Commitment): readonly PlanRemark[] =>
-  readings.length < 2 ? [] : [{ code: "several-readings", commitments: [id], readings: readings.map((reading) => reading.id), source }];
+  readings.length < 2
+    ? []
+    : [
+        {
+          code: "several-readings",
+          commitments: [id],
+          readings: readings.map((reading) => reading.id),
+          source,
+        },
+      ];

@@ -1,12 +1,13 @@
 import type { Commitment } from "../model/commitment.js";
-import type { ReadingChoice } from "../model/decision.js";
+import type { Override, ReadingChoice } from "../model/decision.js";
 import { isFact } from "../model/record.js";
 import { exemption } from "./applies.js";
 import type { Cause } from "./cause.js";
 import { check } from "./check.js";
 import { scopeOf } from "./closure.js";
 import type { Explanation, Tally } from "./explanation.js";
-import type { Evidence, Finding } from "./finding.js";
+import type { Dissent, Evidence, Finding } from "./finding.js";
+import { outlookOf } from "./outlook.js";
 import { responsibleOn } from "./responsible.js";
 import { statusOf } from "./status.js";
 import { timingOf } from "./timing.js";
@@ -17,11 +18,15 @@ export function judge(commitment: Commitment, world: World): Finding {
   const { asOf, plan } = world;
   const scope = scopeOf(commitment, world);
   const exempt = exemption(commitment, scope, world);
-  const judged = commitment.readings.map((reading) => ({ ...reading, explanation: check(reading.requirement, scope, world) }));
+  const judged = commitment.readings.map((reading) => ({
+    ...reading,
+    explanation: check(reading.requirement, scope, world),
+  }));
   const chosen = choice(commitment.id, world);
   const main = judged.find(({ id }) => id === chosen) ?? judged[0];
   const explanation = main?.explanation ?? check(commitment.readings[0].requirement, scope, world);
-  const verdictOf = (truth: Finding["verdict"]) => (exempt === null ? truth : exempt.sure ? "not-applicable" : "unknown");
+  const verdictOf = (truth: Finding["verdict"]) =>
+    exempt === null ? truth : exempt.sure ? "not-applicable" : "unknown";
   const verdict = verdictOf(explanation.verdict);
   const due = commitment.due ?? plan.period.to;
   const timing = timingOf(verdict, explanation.since, due, asOf);
@@ -38,6 +43,8 @@ export function judge(commitment: Commitment, world: World): Finding {
     causes: distinct(exempt?.causes ?? explanation.causes),
     timing,
     status: statusOf(verdict, timing, responsible),
+    outlook: outlookOf(commitment, explanation, { applies: verdict !== "not-applicable", due }, world),
+    ...dissent(commitment.id, world),
     reading: main?.id ?? commitment.readings[0].id,
     readings: judged.map((reading) => ({
       id: reading.id,
@@ -52,11 +59,31 @@ export function judge(commitment: Commitment, world: World): Finding {
 
 /** The reading that somebody has decided on. */
 const choice = (id: string, { decisions }: World) =>
-  decisions
-    .filter((decision): decision is ReadingChoice => decision.kind === "reading" && decision.commitment === id)
-    .reduce<ReadingChoice | undefined>((a, b) => (a === undefined || b.on >= a.on ? b : a), undefined)?.reading;
+  latest(
+    decisions.filter(
+      (decision): decision is ReadingChoice => decision.kind === "reading" && decision.commitment === id,
+    ),
+  )?.reading;
 
-const countOf = ({ tally: { definite, possible }, need }: Extract<Explanation, { kind: "count" }>) => ({ definite, possible, need });
+function dissent(id: string, { decisions }: World): { override?: Dissent } {
+  const last = latest(
+    decisions.filter(
+      (decision): decision is Override => decision.kind === "override" && decision.commitment === id,
+    ),
+  );
+  return last
+    ? { override: { decision: last.id, by: last.by, verdict: last.verdict, reason: last.reason } }
+    : {};
+}
+
+const latest = <D extends { readonly on: string }>(decisions: readonly D[]): D | undefined =>
+  decisions.reduce<D | undefined>((a, b) => (a === undefined || b.on >= a.on ? b : a), undefined);
+
+const countOf = ({ tally: { definite, possible }, need }: Extract<Explanation, { kind: "count" }>) => ({
+  definite,
+  possible,
+  need,
+});
 
 const distinct = (causes: readonly Cause[]): readonly Cause[] =>
   causes.length < 2 ? causes : [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];

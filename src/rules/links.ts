@@ -29,12 +29,16 @@ export function linksOf(
   }
   const placesOf = (id: string) => {
     const own = subjects[id]?.for ?? [];
-    return own.length === 1 && own[0] !== undefined ? places.within(own[0]) : [...new Set(own.flatMap(places.within))];
+    return own.length === 1 && own[0] !== undefined
+      ? places.within(own[0])
+      : [...new Set(own.flatMap((place) => places.within(place)))];
   };
   const doubt = (id: string, wanted: readonly string[]): Cause | "out" | null => {
     const subject = subjects[id];
     if (subject === undefined) return "out";
-    const near = (subject.for ?? []).filter((place) => places.within(place).some((outer) => wanted.includes(outer)));
+    const near = (subject.for ?? []).filter((place) =>
+      places.within(place).some((outer) => wanted.includes(outer)),
+    );
     const doubts = near.map((place) => doubtAt(id, subject, place));
     if (doubts.includes(null)) return null;
     return doubts.find((doubt) => doubt !== "out") ?? "out";
@@ -44,9 +48,16 @@ export function linksOf(
     if (planned.length === 0) return null;
     const folded = fold(subject.name);
     if (planned.some((product) => product.folded === folded)) return null;
-    const decision = places.within(place).map((outer) => decided.get(`${id} ${outer}`)).find(Boolean);
+    const decision = places
+      .within(place)
+      .map((outer) => decided.get(`${id} ${outer}`))
+      .find(Boolean);
     if (decision !== undefined) return decision.same ? null : "out";
-    return { code: "awaiting-decision", subject: { id, name: subject.name }, planned: planned.map(({ name }) => name) };
+    return {
+      code: "awaiting-decision",
+      subject: { id, name: subject.name },
+      planned: planned.map(({ name }) => name),
+    };
   };
   return { placesOf, doubt };
 }

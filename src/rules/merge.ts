@@ -40,4 +40,5 @@ function agree(spans: readonly ActSpan[]): { on: ActSpan; dayDisputed: boolean }
   return { on: hull, dayDisputed: true };
 }
 
-const laterStart = (a: ActSpan, b: ActSpan) => (a.from === null || (b.from !== null && b.from > a.from) ? b.from : a.from);
+const laterStart = (a: ActSpan, b: ActSpan) =>
+  a.from === null || (b.from !== null && b.from > a.from) ? b.from : a.from;

@@ -16,7 +16,11 @@ interface Amount {
 }
 
 /** One sum covers another. Where there is nothing to cover it is never met. */
-export function judgeMoney(leaf: Extract<Requirement, { kind: "money" }>, scope: Scope, world: World): Explanation {
+export function judgeMoney(
+  leaf: Extract<Requirement, { kind: "money" }>,
+  scope: Scope,
+  world: World,
+): Explanation {
   const covers = sumOf(leaf.covers, scope, world).sum;
   const { sum, amounts } = sumOf(leaf.sum, scope, world);
   const nothing = covers.most === 0;
@@ -44,7 +48,14 @@ function sumOf(measure: Measure, scope: Scope, world: World): { sum: Sum; amount
   }
   const closed = closedBy(measure, scope, world);
   const most = closed === null ? null : total(amounts.map((amount) => amount.most));
-  return { sum: { tally: talliedOf(measure, subjects, closed, world), least: total(amounts.map(({ least }) => least)) ?? 0, most }, amounts };
+  return {
+    sum: {
+      tally: talliedOf(measure, subjects, closed, world),
+      least: total(amounts.map(({ least }) => least)) ?? 0,
+      most,
+    },
+    amounts,
+  };
 }
 
 const total = (amounts: readonly (number | null)[]) =>
@@ -63,8 +74,11 @@ function countedOf(course: Course, acts: readonly Act[]): Counted {
   const causes = acts.flatMap((act): readonly Cause[] => {
     const values = stated(act, course);
     const records = act.fact.records.map(({ id }) => id);
-    if (values.length === 0) return [...act.doubts, { code: "attribute-missing", records, attribute: "amount" }];
-    return values.length === 1 ? act.doubts : [...act.doubts, { code: "contradicted", records, attribute: "amount" }];
+    if (values.length === 0)
+      return [...act.doubts, { code: "attribute-missing", records, attribute: "amount" }];
+    return values.length === 1
+      ? act.doubts
+      : [...act.doubts, { code: "contradicted", records, attribute: "amount" }];
   });
   return {
     id: course.id,
@@ -86,7 +100,11 @@ function coveredOn(amounts: readonly Amount[], need: number): Span {
   };
 }
 
-function firstCovering(amounts: readonly Amount[], need: number, value: (amount: Amount) => number): Amount | undefined {
+function firstCovering(
+  amounts: readonly Amount[],
+  need: number,
+  value: (amount: Amount) => number,
+): Amount | undefined {
   let sum = 0;
   return amounts.find((amount) => (sum += value(amount)) >= need);
 }

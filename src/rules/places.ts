@@ -22,7 +22,11 @@ export function placesOf(plan: Plan): Places {
     within.set(taskId, [taskId]);
     for (const [itemId, item] of Object.entries(task.items)) {
       within.set(itemId, [itemId, taskId]);
-      const products = Object.entries(item.products ?? {}).map(([id, { name }]) => ({ id, name, folded: fold(name) }));
+      const products = Object.entries(item.products ?? {}).map(([id, { name }]) => ({
+        id,
+        name,
+        folded: fold(name),
+      }));
       if (products.length > 0) names.set(itemId, products);
       for (const product of products) {
         within.set(product.id, [product.id, itemId, taskId]);

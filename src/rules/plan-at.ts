@@ -8,9 +8,13 @@ import type { Plan } from "../model/plan.js";
  * promises give the same plan in any order.
  */
 export function planAt(plan: Plan, day: Day): Plan {
-  const inForce = plan.amendments.filter(({ on }) => on <= day).toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  const inForce = plan.amendments
+    .filter(({ on }) => on <= day)
+    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
   if (inForce.length === 0) return plan;
-  const commitments = new Map<string, Commitment>(plan.commitments.map((commitment) => [commitment.id, commitment]));
+  const commitments = new Map<string, Commitment>(
+    plan.commitments.map((commitment) => [commitment.id, commitment]),
+  );
   for (const { changes } of inForce)
     for (const change of changes)
       if (change.kind !== "withdraw") commitments.set(change.commitment.id, change.commitment);

@@ -7,7 +7,11 @@ type Documents = Readonly<Record<string, EvidenceDocument>>;
 /** How good the papers are: none, some, or of a kind that proves. */
 export type Grade = 0 | 1 | 2;
 
-export function grade(evidence: readonly string[] | undefined, accepted: readonly DocumentKind[], documents: Documents): Grade {
+export function grade(
+  evidence: readonly string[] | undefined,
+  accepted: readonly DocumentKind[],
+  documents: Documents,
+): Grade {
   if (evidence === undefined || evidence.length === 0) return 0;
   return evidence.some((id) => proves(documents[id]?.kind, accepted)) ? 2 : 1;
 }
@@ -17,7 +21,8 @@ const proves = (kind: DocumentKind | undefined, accepted: readonly DocumentKind[
 
 /** Any paper but a news page proves what a unit states or decides in its own name. */
 export const isStated = (evidence: readonly string[] | undefined, documents: Documents): boolean =>
-  evidence !== undefined && evidence.some((id) => documents[id]?.kind !== undefined && documents[id].kind !== "news");
+  evidence !== undefined &&
+  evidence.some((id) => documents[id]?.kind !== undefined && documents[id].kind !== "news");
 
 /** What is wrong with the papers of records that are not proved. */
 export function flaw(

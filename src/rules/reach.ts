@@ -21,7 +21,9 @@ export function actsOf(course: Course, measure: Measure, world: World): readonly
   const stage = measure.stage.slice(measure.stage.indexOf(".") + 1);
   const rank = Object.keys(course.procedure.stages).indexOf(stage);
   const facts =
-    rank === -1 ? course.ends.filter((fact) => fact.stage === stage) : course.line.filter((fact) => fact.rank >= rank);
+    rank === -1
+      ? course.ends.filter((fact) => fact.stage === stage)
+      : course.line.filter((fact) => fact.rank >= rank);
   const acts: Act[] = [];
   for (const fact of facts) {
     const implied = fact.stage !== stage;
@@ -32,7 +34,13 @@ export function actsOf(course: Course, measure: Measure, world: World): readonly
 }
 
 /** Null where the act surely does not count. */
-function doubtsOf(fact: Fact, implied: boolean, course: Course, measure: Measure, world: World): readonly Cause[] | null {
+function doubtsOf(
+  fact: Fact,
+  implied: boolean,
+  course: Course,
+  measure: Measure,
+  world: World,
+): readonly Cause[] | null {
   const day = outsideDays(fact, implied, measure, world);
   if (day === "out") return null;
   const doubts: Cause[] = day === null ? [] : [day];
@@ -45,14 +53,21 @@ function doubtsOf(fact: Fact, implied: boolean, course: Course, measure: Measure
   return doubts;
 }
 
-function outsideDays(fact: Fact, implied: boolean, { within }: Measure, { asOf }: World): Cause | "out" | null {
+function outsideDays(
+  fact: Fact,
+  implied: boolean,
+  { within }: Measure,
+  { asOf }: World,
+): Cause | "out" | null {
   const { from, to } = implied ? { from: null, to: fact.on.to } : fact.on;
   const first = within?.from;
   const last = within?.to !== undefined && within.to < asOf ? within.to : asOf;
   if ((first !== undefined && to < first) || (from !== null && from > last)) return "out";
   if (to <= last && (first === undefined || (from !== null && from >= first))) return null;
   const records = fact.records.map(({ id }) => id);
-  return fact.dayDisputed ? { code: "contradicted", records, attribute: null } : { code: "date-too-coarse", records, on: { from, to } };
+  return fact.dayDisputed
+    ? { code: "contradicted", records, attribute: null }
+    : { code: "date-too-coarse", records, on: { from, to } };
 }
 
 /** The subject as counted by a measure, or null where it surely is not. */
@@ -62,12 +77,15 @@ export function reach(course: Course, measure: Measure, world: World): Counted |
   if (acts.length === 0) return null;
   const link = measure.for === undefined ? null : world.links.doubt(id, measure.for);
   if (link === "out") return null;
-  const stands = measure.standing ? standing(course, measure.stage.slice(measure.stage.indexOf(".") + 1), world.asOf) : null;
+  const stands = measure.standing
+    ? standing(course, measure.stage.slice(measure.stage.indexOf(".") + 1), world.asOf)
+    : null;
   if (stands?.stands === "no") return null;
   const certain = acts.filter(({ doubts }) => doubts.length === 0);
   const causes: Cause[] = certain.length > 0 ? [] : acts.flatMap(({ doubts }) => doubts);
   if (link !== null) causes.push(link);
-  if (stands?.stands === "maybe") causes.push({ code: "standing-unknown", subject: { id, name: subject.name }, ends: stands.ends });
+  if (stands?.stands === "maybe")
+    causes.push({ code: "standing-unknown", subject: { id, name: subject.name }, ends: stands.ends });
   const resting = certain.length > 0 ? certain : acts;
   return {
     id,

@@ -12,27 +12,33 @@ export const remarksOn = (findings: readonly Finding[], world: World): readonly 
   ...disputed(world),
 ];
 
-/** Papers on which several promises rest, each by way of a subject of its own; a news page may well tell of several. */
-function doubleUses(findings: readonly Finding[], { register }: World): readonly Remark[] {
-  const uses = new Map<string, { commitments: Set<string>; subjects: Set<string> }>();
-  for (const finding of findings) {
-    if (finding.evidence.length === 0) continue;
-    const subjectOf = new Map(
-      tallies(finding.explanation).flatMap(({ subjects }) => subjects.flatMap(({ id, records }) => records.map((record) => [record, id] as const))),
-    );
-    for (const { record, documents } of finding.evidence)
-      for (const document of documents) {
-        if (register.documents[document]?.kind === "news") continue;
-        const use = uses.get(document) ?? { commitments: new Set(), subjects: new Set() };
-        uses.set(document, use);
-        use.commitments.add(finding.commitment);
-        use.subjects.add(subjectOf.get(record) ?? record);
-      }
-  }
-  return [...uses].flatMap(([document, { commitments, subjects }]): readonly Remark[] =>
-    commitments.size > 1 && subjects.size > 1 ? [{ code: "double-use", document, commitments: [...commitments] }] : [],
-  );
+/** Papers on which promises rest that have no subject in common; a news page may well tell of several things. */
+function doubleUses(findings: readonly Finding[], world: World): readonly Remark[] {
+  return [...usesOf(findings, world)].flatMap(([document, uses]): readonly Remark[] => {
+    if (uses.size === 1) return [];
+    const all = [...uses];
+    const apart = all.filter(([, own]) => all.some(([, other]) => isDisjoint(own, other)));
+    return apart.length === 0 ? [] : [{ code: "double-use", document, commitments: apart.map(([id]) => id) }];
+  });
 }
+
+/** For each paper, the promises that rest on it, and by way of which subjects. */
+function usesOf(findings: readonly Finding[], { register, records }: World) {
+  const uses = new Map<string, Map<string, Set<string>>>();
+  for (const { commitment, explanation } of findings)
+    for (const { subjects } of tallies(explanation))
+      for (const subject of subjects)
+        for (const document of subject.records.flatMap((id) => records.get(id)?.evidence ?? [])) {
+          if (register.documents[document]?.kind === "news") continue;
+          const own = uses.get(document) ?? new Map<string, Set<string>>();
+          if (own.size === 0) uses.set(document, own);
+          own.set(commitment, (own.get(commitment) ?? new Set()).add(subject.id));
+        }
+  return uses;
+}
+
+const isDisjoint = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].every((one) => !others.has(one));
 
 /** Records written later into what a statement had declared complete. */
 function disputed({ statements, records: known, register, places }: World): readonly Remark[] {
@@ -45,7 +51,10 @@ function disputed({ statements, records: known, register, places }: World): read
       const last = on === undefined ? null : span(on).to;
       if (last === null || last > upTo) return false;
       const meant = register.subjects[subject]?.for ?? [];
-      return statement.for === undefined || meant.some((place) => places.within(place).some((outer) => statement.for?.includes(outer)));
+      return (
+        statement.for === undefined ||
+        meant.some((place) => places.within(place).some((outer) => statement.for?.includes(outer)))
+      );
     };
     const records = facts.filter(inside).map(({ id }) => id);
     return records.length === 0 ? [] : [{ code: "statement-disputed", statement: statement.id, records }];

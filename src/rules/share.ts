@@ -5,7 +5,11 @@ import { openCauses, tally } from "./tally.js";
 import type { World } from "./world.js";
 
 /** The part of a whole, in per cent, between two bounds. */
-export function judgeShare(leaf: Extract<Requirement, { kind: "share" }>, scope: Scope, world: World): Explanation {
+export function judgeShare(
+  leaf: Extract<Requirement, { kind: "share" }>,
+  scope: Scope,
+  world: World,
+): Explanation {
   const { kind, percent, strictly = false } = leaf;
   const whole = tally(leaf.whole, scope, world);
   const part = tally(leaf.part, scope, world);
@@ -15,13 +19,28 @@ export function judgeShare(leaf: Extract<Requirement, { kind: "share" }>, scope:
   const met = bounds.least !== null && enough(bounds.least);
   const unmet = bounds.most !== null && !enough(bounds.most);
   const verdict = empty ? "not-applicable" : met ? "met" : unmet ? "unmet" : "unknown";
-  const causes = empty ? [{ code: "nothing-to-compare" } as const] : [...openCauses(whole), ...openCauses(part)];
+  const causes = empty
+    ? [{ code: "nothing-to-compare" } as const]
+    : [...openCauses(whole), ...openCauses(part)];
   const since = met ? { from: null, to: lastDay(part.subjects) } : null;
-  return { kind, verdict, since, causes: met || unmet ? [] : causes, percent, strictly, part, whole, ...bounds };
+  return {
+    kind,
+    verdict,
+    since,
+    causes: met || unmet ? [] : causes,
+    percent,
+    strictly,
+    part,
+    whole,
+    ...bounds,
+  };
 }
 
 const lastDay = (subjects: readonly Counted[]) =>
-  subjects.reduce<string | null>((last, { on: { to } }) => (last === null || (to !== null && to > last) ? to : last), null);
+  subjects.reduce<string | null>(
+    (last, { on: { to } }) => (last === null || (to !== null && to > last) ? to : last),
+    null,
+  );
 
 /**
  * Worst case: every doubtful subject is in the whole and not in the part. Best case: those of the part are in both and
@@ -34,7 +53,8 @@ function share(part: Tally, whole: Tally): { least: number | null; most: number 
   const missing = whole.subjects.filter(({ id }) => inPart.get(id) !== "definite").length;
   const least = whole.possible === null ? 0 : percentOf(kept, missing);
   if (part.possible === null) return { least, most: whole.possible === 0 ? null : 100 };
-  const gained = whole.possible === null ? part.possible : whole.subjects.filter(({ id }) => inPart.has(id)).length;
+  const gained =
+    whole.possible === null ? part.possible : whole.subjects.filter(({ id }) => inPart.has(id)).length;
   const lost = sure.filter(({ id }) => !inPart.has(id)).length;
   return { least, most: percentOf(gained, lost) };
 }

@@ -21,7 +21,10 @@ export function unitsOf(plan: Plan, register: Register): Units {
   const exists = (id: string, day: Day) => existence(units.get(id), day);
   const successors = (id: string, day: Day, places?: readonly string[]) =>
     (units.get(id)?.successors ?? [])
-      .filter(({ from, for: scope }) => from <= day && (!places || !scope || scope.some((place) => places.includes(place))))
+      .filter(
+        ({ from, for: scope }) =>
+          from <= day && (!places || !scope || scope.some((place) => places.includes(place))),
+      )
       .map(({ unit }) => unit);
   const stands = (id: string, forUnit: string, day: Day) => {
     const reached = new Set([forUnit]);
@@ -29,13 +32,16 @@ export function unitsOf(plan: Plan, register: Register): Units {
     return reached.has(id);
   };
   const partyOf = (id: string, day: Day) =>
-    units.get(id)?.party ?? [...units].find(([other, { party }]) => party !== undefined && stands(id, other, day))?.[1].party;
+    units.get(id)?.party ??
+    [...units].find(([other, { party }]) => party !== undefined && stands(id, other, day))?.[1].party;
   return { unit: (id) => units.get(id), exists, successors, stands, partyOf };
 }
 
 /** A register may name successors that the plan could not know. */
 const joined = (known: Unit | undefined, added: Unit): Unit =>
-  known === undefined ? added : { ...known, successors: [...(known.successors ?? []), ...(added.successors ?? [])] };
+  known === undefined
+    ? added
+    : { ...known, successors: [...(known.successors ?? []), ...(added.successors ?? [])] };
 
 function existence(unit: Unit | undefined, day: Day): "yes" | "no" | "maybe" {
   if (unit === undefined) return "no";

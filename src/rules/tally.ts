@@ -15,7 +15,12 @@ export function tally(measure: Measure, scope: Scope, world: World): Tally {
   return talliedOf(measure, subjects, closedBy(measure, scope, world), world);
 }
 
-export function talliedOf(measure: Measure, subjects: readonly Counted[], closed: string | null, { plan }: World): Tally {
+export function talliedOf(
+  measure: Measure,
+  subjects: readonly Counted[],
+  closed: string | null,
+  { plan }: World,
+): Tally {
   const [procedureId = "", stageId = ""] = measure.stage.split(".");
   const procedure = plan.procedures[procedureId];
   const stage = procedure?.stages[stageId] ?? procedure?.ends[stageId];

@@ -6,7 +6,9 @@ import type { Truth } from "./truth.js";
 export function timingOf(verdict: Truth, since: Span | null, due: Day, asOf: Day): Timing {
   if (verdict === "not-applicable") return { code: "none" };
   if (verdict === "met") return metOn(since ?? { from: null, to: null }, due, asOf);
-  return asOf < due ? { code: "running", days: daysBetween(asOf, due) } : { code: "over", days: daysBetween(due, asOf) };
+  return asOf < due
+    ? { code: "running", days: daysBetween(asOf, due) }
+    : { code: "over", days: daysBetween(due, asOf) };
 }
 
 function metOn(on: Span, due: Day, asOf: Day): Timing {

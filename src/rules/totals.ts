@@ -22,5 +22,11 @@ export function totalsOf(findings: readonly Finding[]): Totals {
     if (readings.every((reading) => reading.verdict === "met")) inAny.from += 1;
     if (readings.some((reading) => reading.verdict === "met" || reading.verdict === "unknown")) inAny.to += 1;
   }
-  return { commitments: findings.length, notApplicable: byStatus["not-applicable"], met, metInAnyReading: inAny, byStatus };
+  return {
+    commitments: findings.length,
+    notApplicable: byStatus["not-applicable"],
+    met,
+    metInAnyReading: inAny,
+    byStatus,
+  };
 }
