@@ -1,0 +1,58 @@
+/** The ways in which the subjects of this plan go: no longer than its promises need. */
+export const procedures = {
+  cooperative: {
+    title: { vi: "Hoạt động của hợp tác xã", en: "Life of a cooperative" },
+    subject: { vi: "hợp tác xã", en: "cooperative" },
+    stages: {
+      operating: { title: { vi: "đang hoạt động", en: "operating" }, proof: ["list", "certificate"] },
+    },
+    ends: {
+      dissolved: { title: { vi: "đã giải thể", en: "dissolved" }, proof: ["decision"] },
+    },
+  },
+  "high-tech": {
+    title: { vi: "Ứng dụng công nghệ cao", en: "Use of high technology" },
+    subject: { vi: "hợp tác xã", en: "cooperative" },
+    stages: {
+      planned: { title: { vi: "đã có phương án ứng dụng", en: "planned" }, proof: ["plan"] },
+      applied: { title: { vi: "đã ứng dụng công nghệ cao", en: "in use" }, proof: ["decision", "minutes"] },
+    },
+    ends: {
+      stopped: { title: { vi: "đã ngừng ứng dụng", en: "no longer in use" }, proof: ["minutes", "report"] },
+    },
+  },
+  assistance: {
+    title: { vi: "Hỗ trợ hợp tác xã", en: "Support of a cooperative" },
+    subject: { vi: "hợp tác xã", en: "cooperative" },
+    stages: {
+      given: {
+        title: { vi: "đã được hỗ trợ", en: "supported" },
+        proof: ["minutes", "contract"],
+        repeats: true,
+      },
+    },
+    ends: {},
+  },
+  exchange: {
+    title: {
+      vi: "Chuyển giao công nghệ giữa hai địa phương",
+      en: "Transfer of a technology between two places",
+    },
+    subject: { vi: "công nghệ", en: "technology" },
+    stages: {
+      agreed: { title: { vi: "đã thống nhất chuyển giao", en: "agreed" }, proof: ["minutes", "contract"] },
+      delivered: { title: { vi: "đã chuyển giao", en: "delivered" }, proof: ["minutes"] },
+    },
+    ends: {
+      refused: { title: { vi: "bên nhận từ chối", en: "refused by the receiver" }, proof: ["letter"] },
+    },
+  },
+  review: {
+    title: { vi: "Tổng kết", en: "Final review" },
+    subject: { vi: "cuộc tổng kết", en: "review" },
+    stages: {
+      held: { title: { vi: "đã tổ chức", en: "held" }, proof: ["minutes"] },
+    },
+    ends: {},
+  },
+} as const;
