@@ -21,14 +21,15 @@ export function judgeAttested(
   );
   const proved = heard.filter(({ evidence }) => isStated(evidence, world.register.documents));
   const last = proved.reduce((day, { on }) => (on > day ? on : day), "");
-  const words = new Set(proved.filter(({ on }) => on === last).map(({ kept }) => kept));
+  // A later word without a paper may yet be proved, so it stands beside the last that is.
+  const words = new Set(heard.filter(({ on }) => on >= last).map(({ kept }) => kept));
   const closed = heard.length === 0 ? closedFor(scope, world) : null;
-  const verdict = verdictOf(words, closed !== null);
+  const verdict = verdictOf(proved.length === 0 ? new Set() : words, closed !== null);
   return {
     kind: leaf.kind,
     verdict,
     since: verdict === "met" ? keptSince(proved) : null,
-    causes: verdict === "unknown" ? [causeOf(heard, proved)] : [],
+    causes: verdict === "unknown" ? [causeOf(heard, proved, last)] : [],
     by: leaf.by,
     byName: world.plan.parties[leaf.by]?.name ?? { vi: leaf.by, en: leaf.by },
     decisions: heard.map(({ id }) => id),
@@ -46,23 +47,25 @@ const closedFor = (scope: Scope, world: World) =>
     (statement) =>
       scope.mayState.has(statement.by) &&
       statement.for !== undefined &&
+      statement.procedure === undefined &&
       declaredUpTo(statement) >= world.asOf &&
       coversPlaces(statement, undefined, scope.id, world),
   )?.id ?? null;
 
-function causeOf(heard: readonly Attestation[], proved: readonly Attestation[]): Cause {
-  const records = heard.map(({ id }) => id);
+function causeOf(heard: readonly Attestation[], proved: readonly Attestation[], last: string): Cause {
+  const records = heard.filter(({ on }) => on >= last).map(({ id }) => id);
   if (heard.length === 0) return { code: "nothing-recorded" };
-  return proved.length === 0
-    ? { code: "no-evidence", records }
-    : { code: "contradicted", records, attribute: null };
+  const kept = new Set(proved.filter(({ on }) => on === last).map((word) => word.kept));
+  if (kept.size > 1) return { code: "contradicted", records, attribute: null };
+  const known = new Set(proved.map(({ id }) => id));
+  return { code: "no-evidence", records: records.filter((id) => !known.has(id)) };
 }
 
-/** Since the first word after which it was never denied. */
+/** Kept since some day up to the first word after which it was never denied: the word tells no more. */
 function keptSince(proved: readonly Attestation[]) {
   const denied = proved.reduce((day, { kept, on }) => (!kept && on > day ? on : day), "");
   const first = proved
     .filter(({ kept, on }) => kept && on > denied)
     .reduce((day, { on }) => (on < day ? on : day), "9999-12-31");
-  return { from: first, to: first };
+  return { from: null, to: first };
 }
