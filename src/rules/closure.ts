@@ -13,7 +13,10 @@ export interface Scope {
  * Who may declare the register complete for a commitment: those who owe it, the focal units and heads of their sides,
  * and whoever follows one of these. Where the print has lost who owes it: any focal unit or head.
  */
-export function scopeOf({ id, responsible }: Commitment, { plan, units, asOf, statements }: World): Scope {
+export function scopeOf(
+  { id, about, responsible }: Commitment,
+  { plan, places, units, asOf, statements }: World,
+): Scope {
   const stating = new Set(statements.map(({ by }) => by));
   if (stating.size === 0) return { id, mayState: stating };
   const parties = new Set(responsible.map(({ unit }) => units.partyOf(unit, asOf)));
@@ -22,17 +25,19 @@ export function scopeOf({ id, responsible }: Commitment, { plan, units, asOf, st
     ...responsible.map(({ unit }) => unit),
     ...focal.flatMap(({ party, unit }) => [unit, plan.parties[party]?.head ?? unit]),
   ];
-  return {
-    id,
-    mayState: new Set([...stating].filter((by) => named.some((unit) => units.stands(by, unit, asOf)))),
-  };
+  const where = places.within(about ?? id).concat(id);
+  const may = (by: string) => named.some((unit) => units.stands(by, unit, asOf, where));
+  return { id, mayState: new Set([...stating].filter(may)) };
 }
 
-/** The statement that declares the register complete for a measure, up to the day of the assessment or the end of the measure's own days. */
+/**
+ * The statement that declares the register complete for a measure, up to the day of the assessment or the end of the
+ * measure's own days; what must still stand has no end before the assessment.
+ */
 export function closedBy(measure: Measure, scope: Scope, world: World): string | null {
   if (scope.mayState.size === 0) return null;
   const procedure = measure.stage.slice(0, measure.stage.indexOf("."));
-  const last = measure.within?.to;
+  const last = measure.standing ? undefined : measure.within?.to;
   const needed = last !== undefined && last < world.asOf ? last : world.asOf;
   const found = world.statements.find(
     (statement) =>

@@ -10,8 +10,8 @@ export interface Units {
   exists(id: string, day: Day): "yes" | "no" | "maybe";
   /** Units that have taken over from it by a day, for one of the places or for everything. */
   successors(id: string, day: Day, places: readonly string[]): readonly string[];
-  /** Whether, on that day, `id` is the unit or has followed it, directly or by way of others. */
-  stands(id: string, forUnit: string, day: Day): boolean;
+  /** Whether, on that day, `id` is the unit or has followed it, for one of the places or for anything, directly or by way of others. */
+  stands(id: string, forUnit: string, day: Day, places?: readonly string[]): boolean;
   partyOf(id: string, day: Day): string | undefined;
 }
 
@@ -26,9 +26,9 @@ export function unitsOf(plan: Plan, register: Register): Units {
           from <= day && (!places || !scope || scope.some((place) => places.includes(place))),
       )
       .map(({ unit }) => unit);
-  const stands = (id: string, forUnit: string, day: Day) => {
+  const stands = (id: string, forUnit: string, day: Day, places?: readonly string[]) => {
     const reached = new Set([forUnit]);
-    for (const unit of reached) for (const next of successors(unit, day)) reached.add(next);
+    for (const unit of reached) for (const next of successors(unit, day, places)) reached.add(next);
     return reached.has(id);
   };
   const partyOf = (id: string, day: Day) =>
