@@ -1,3 +1,4 @@
+import type { Day } from "../model/date.js";
 import type { Attribute, Condition } from "../model/requirement.js";
 import type { Cause } from "./cause.js";
 import { valuesOf, type Course, type Fact } from "./fact.js";
@@ -12,19 +13,22 @@ export function unfulfilled(
 ): Cause | "out" | null {
   const { attribute } = condition;
   const values = valuesOf(fact, course.subject, attribute);
-  const fitting = values.filter((value) => fits(condition, value, fact, world)).length;
-  if (values.length > 0 && fitting === values.length) return null;
-  if (values.length > 0 && fitting === 0) return "out";
   const records = fact.records.map(({ id }) => id);
-  return values.length === 0
-    ? { code: "attribute-missing", records, attribute }
+  if (values.length === 0) return { code: "attribute-missing", records, attribute };
+  const fitting = (day: Day) => values.filter((value) => fits(condition, value, day, world)).length;
+  // A successor is accepted from a day on: what fits on the first day of the act fits on its last.
+  if (fitting(fact.on.from ?? "") === values.length) return null;
+  const late = fitting(fact.on.to);
+  if (late === 0) return "out";
+  return late === values.length
+    ? { code: "date-too-coarse", records, on: fact.on }
     : { code: "contradicted", records, attribute };
 }
 
-function fits(condition: Condition, value: Attribute, fact: Fact, world: World): boolean {
+function fits(condition: Condition, value: Attribute, day: Day, world: World): boolean {
   if ("in" in condition) return condition.in.includes(value);
   if (typeof value !== "string") return false;
   return "unit" in condition
-    ? world.units.stands(value, condition.unit, fact.on.to)
-    : world.units.partyOf(value, fact.on.to) === condition.party;
+    ? world.units.stands(value, condition.unit, day)
+    : world.units.partyOf(value, day) === condition.party;
 }

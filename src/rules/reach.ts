@@ -4,6 +4,7 @@ import type { Cause } from "./cause.js";
 import { unfulfilled } from "./conditions.js";
 import type { Counted } from "./explanation.js";
 import type { Course, Fact } from "./fact.js";
+import { signsOf } from "./signs.js";
 import { standing } from "./standing.js";
 import type { World } from "./world.js";
 
@@ -12,36 +13,34 @@ export interface Act {
   readonly fact: Fact;
   /** The act itself is not on file: a later stage implies it. */
   readonly implied: boolean;
+  /** The days on one of which the stage was reached by it. */
+  readonly on: Span;
   /** Why it counts only perhaps; none where it counts for certain. */
   readonly doubts: readonly Cause[];
 }
 
-/** The acts of a subject that bear on a measure: those of the stage and, on the main line, of later ones. */
+/** The acts of a subject that bear on a measure: those of the stage and, where these leave it open, later ones. */
 export function actsOf(course: Course, measure: Measure, world: World): readonly Act[] {
-  const stage = measure.stage.slice(measure.stage.indexOf(".") + 1);
-  const rank = Object.keys(course.procedure.stages).indexOf(stage);
-  const facts =
-    rank === -1
-      ? course.ends.filter((fact) => fact.stage === stage)
-      : course.line.filter((fact) => fact.rank >= rank);
-  const acts: Act[] = [];
-  for (const fact of facts) {
-    const implied = fact.stage !== stage;
-    const doubts = doubtsOf(fact, implied, course, measure, world);
-    if (doubts !== null) acts.push({ fact, implied, doubts });
-  }
-  return acts;
+  const signs = signsOf(course, measure.stage.slice(measure.stage.indexOf(".") + 1));
+  const read = (fact: Fact, on: Span, implied: boolean): readonly Act[] => {
+    const doubts = doubtsOf(fact, on, course, measure, world);
+    return doubts === null ? [] : [{ fact, implied, on, doubts }];
+  };
+  const own = signs.own.flatMap(({ fact, on }) => read(fact, on, false));
+  const silent = own.some(({ doubts }) => doubts.some(({ code }) => code === "attribute-missing"));
+  if (signs.told && !silent) return own;
+  return [...own, ...signs.later.flatMap(({ fact, on }) => read(fact, on, true))];
 }
 
 /** Null where the act surely does not count. */
 function doubtsOf(
   fact: Fact,
-  implied: boolean,
+  on: Span,
   course: Course,
   measure: Measure,
   world: World,
 ): readonly Cause[] | null {
-  const day = outsideDays(fact, implied, measure, world);
+  const day = outsideDays(fact, on, measure, world);
   if (day === "out") return null;
   const doubts: Cause[] = day === null ? [] : [day];
   if (fact.flaw !== null) doubts.push(fact.flaw);
@@ -55,57 +54,62 @@ function doubtsOf(
 
 function outsideDays(
   fact: Fact,
-  implied: boolean,
+  { from, to }: Span,
   { within }: Measure,
   { asOf }: World,
 ): Cause | "out" | null {
-  const { from, to } = implied ? { from: null, to: fact.on.to } : fact.on;
   const first = within?.from;
   const last = within?.to !== undefined && within.to < asOf ? within.to : asOf;
-  if ((first !== undefined && to < first) || (from !== null && from > last)) return "out";
-  if (to <= last && (first === undefined || (from !== null && from >= first))) return null;
+  if ((first !== undefined && to !== null && to < first) || (from !== null && from > last)) return "out";
+  if (to !== null && to <= last && (first === undefined || (from !== null && from >= first))) return null;
   const records = fact.records.map(({ id }) => id);
   return fact.dayDisputed
     ? { code: "contradicted", records, attribute: null }
     : { code: "date-too-coarse", records, on: { from, to } };
 }
 
-/** The subject as counted by a measure, or null where it surely is not. */
-export function reach(course: Course, measure: Measure, world: World): Counted | null {
+/** What is doubtful about the subject itself, whatever its acts; null where it surely does not count. */
+export function doubtsAbout(course: Course, measure: Measure, world: World): readonly Cause[] | null {
   const { id, subject } = course;
-  const acts = actsOf(course, measure, world);
-  if (acts.length === 0) return null;
   const link = measure.for === undefined ? null : world.links.doubt(id, measure.for);
   if (link === "out") return null;
-  const stands = measure.standing
-    ? standing(course, measure.stage.slice(measure.stage.indexOf(".") + 1), world.asOf)
-    : null;
-  if (stands?.stands === "no") return null;
+  const doubts: Cause[] = link === null ? [] : [link];
+  if (!measure.standing) return doubts;
+  const { stands, ends } = standing(course, measure.stage.slice(measure.stage.indexOf(".") + 1), world.asOf);
+  if (stands === "no") return null;
+  if (stands === "maybe")
+    doubts.push({ code: "standing-unknown", subject: { id, name: subject.name }, ends });
+  return doubts;
+}
+
+/** The subject as counted by a measure, or null where it surely is not. */
+export function reach(course: Course, measure: Measure, world: World): Counted | null {
+  const acts = actsOf(course, measure, world);
+  const about = acts.length === 0 ? null : doubtsAbout(course, measure, world);
+  if (about === null) return null;
   const certain = acts.filter(({ doubts }) => doubts.length === 0);
-  const causes: Cause[] = certain.length > 0 ? [] : acts.flatMap(({ doubts }) => doubts);
-  if (link !== null) causes.push(link);
-  if (stands?.stands === "maybe")
-    causes.push({ code: "standing-unknown", subject: { id, name: subject.name }, ends: stands.ends });
+  const causes = certain.length > 0 ? about : [...acts.flatMap(({ doubts }) => doubts), ...about];
   const resting = certain.length > 0 ? certain : acts;
   return {
-    id,
-    name: subject.name,
+    id: course.id,
+    name: course.subject.name,
     state: causes.length === 0 ? "definite" : "possible",
-    on: when(resting),
+    on: { from: soonest(acts), to: surest(resting) },
     records: [...new Set(resting.flatMap(({ fact }) => fact.records.map((record) => record.id)))],
     ...(resting.every(({ implied }) => implied) && { implied: true }),
     causes,
   };
 }
 
-/** The stage was reached by the first of the acts: the earliest start of those on file, the earliest end of all. */
-function when(acts: readonly Act[]): Span {
-  let from: string | null | undefined;
-  let to: string | null = null;
-  for (const { fact, implied } of acts) {
-    const start = implied ? null : fact.on.from;
-    if (!implied && (from === undefined || start === null || (from !== null && start < from))) from = start;
-    if (to === null || fact.on.to < to) to = fact.on.to;
-  }
-  return { from: from ?? null, to };
-}
+/** The stage was reached by the first of its acts: at the earliest by any, at the latest by the first that counts. */
+const soonest = (acts: readonly Act[]) =>
+  acts.reduce<string | null>(
+    (first, { on }, index) =>
+      index === 0 || on.from === null || (first !== null && on.from < first) ? on.from : first,
+    null,
+  );
+const surest = (acts: readonly Act[]) =>
+  acts.reduce<string | null>(
+    (first, { on }) => (first === null || (on.to !== null && on.to < first) ? on.to : first),
+    null,
+  );

@@ -26,7 +26,7 @@ function byTerm(course: Course, stage: string, asOf: Day): Standing {
   if (term === undefined) return YES;
   const start = dayOf(course, term.from);
   if (start === null) return { stands: "maybe", ends: null };
-  const { sure, possible } = renewals(course, stage);
+  const { sure, possible } = renewals(course, stage, asOf);
   const first = start.from === null ? null : addMonths(start.from, 12 * (term.years + sure));
   const last = addMonths(start.to, 12 * (term.years + possible));
   const ends = { from: first, to: last };
@@ -35,14 +35,14 @@ function byTerm(course: Course, stage: string, asOf: Day): Standing {
 }
 
 /** Years by which renewals lengthen the term, at least and at most. */
-function renewals({ line, procedure }: Course, stage: string): { sure: number; possible: number } {
+function renewals({ line, procedure }: Course, stage: string, asOf: Day): { sure: number; possible: number } {
   let sure = 0;
   let possible = 0;
   for (const fact of line) {
     const renews = procedure.stages[fact.stage]?.renews;
     if (renews?.stage !== stage || fact.replaced) continue;
     possible += renews.years;
-    if (fact.flaw === null) sure += renews.years;
+    if (fact.flaw === null && fact.on.to <= asOf) sure += renews.years;
   }
   return { sure, possible };
 }

@@ -1,0 +1,47 @@
+import type { Span } from "../model/date.js";
+import type { Course, Fact } from "./fact.js";
+
+/** An act from which it follows that a stage was reached, and when. */
+interface Sign {
+  readonly fact: Fact;
+  readonly on: Span;
+}
+
+/** What tells that a subject reached a stage. */
+export interface Signs {
+  /** Acts of the stage itself. */
+  readonly own: readonly Sign[];
+  /** Acts of later stages on the main line, which imply it. */
+  readonly later: readonly Sign[];
+  /** An act of the stage is on file and proved, so that the later ones add nothing. */
+  readonly told: boolean;
+}
+
+/** A later stage implies the earlier ones, on an unrecorded day no later; so it narrows a coarse day that is recorded. */
+export function signsOf({ line, ends, procedure }: Course, stage: string): Signs {
+  const rank = Object.keys(procedure.stages).indexOf(stage);
+  if (rank === -1)
+    return { own: ends.filter((fact) => fact.stage === stage).map(asRecorded), later: [], told: true };
+  const later = line.filter((fact) => fact.rank > rank);
+  const last = later.reduce(
+    (day, { flaw, on }) => (flaw === null && on.to < day ? on.to : day),
+    "9999-12-31",
+  );
+  const repeats = procedure.stages[stage]?.repeats ?? false;
+  const own = line
+    .filter((fact) => fact.rank === rank)
+    .map((fact) => (repeats ? asRecorded(fact) : notAfter(last, fact)));
+  const proved = own.filter(({ fact }) => fact.flaw === null);
+  const told = repeats ? proved.some(({ on }) => on.to !== null && on.to <= last) : proved.length > 0;
+  const known = repeats ? undefined : proved[0]?.on;
+  return { own, later: later.map((fact) => ({ fact, on: known ?? impliedBy(fact, last) })), told };
+}
+
+const asRecorded = (fact: Fact): Sign => ({ fact, on: fact.on });
+
+const notAfter = (day: string, fact: Fact): Sign => {
+  const { from, to } = fact.on;
+  return { fact, on: { from, to: day < to && (from === null || from <= day) ? day : to } };
+};
+
+const impliedBy = ({ on }: Fact, last: string): Span => ({ from: null, to: on.to < last ? on.to : last });
