@@ -4,7 +4,7 @@ import type { Cause } from "./cause.js";
 import { closedBy, type Scope } from "./closure.js";
 import type { Counted, Explanation, Sum } from "./explanation.js";
 import { valuesOf, type Course } from "./fact.js";
-import { actsOf, type Act } from "./reach.js";
+import { actsOf, doubtsAbout, type Act } from "./reach.js";
 import { openCauses, talliedOf } from "./tally.js";
 import type { World } from "./world.js";
 
@@ -30,7 +30,7 @@ export function judgeMoney(
   return {
     kind: leaf.kind,
     verdict: nothing ? "not-applicable" : met ? "met" : unmet ? "unmet" : "unknown",
-    since: met ? coveredOn(amounts, covers.most) : null,
+    since: met ? coveredOn(amounts, covers) : null,
     causes: nothing ? [{ code: "nothing-to-compare" }] : met || unmet ? [] : open,
     sum,
     covers,
@@ -41,7 +41,11 @@ function sumOf(measure: Measure, scope: Scope, world: World): { sum: Sum; amount
   const subjects: Counted[] = [];
   const amounts: Amount[] = [];
   for (const course of world.coursesFor(measure.stage.slice(0, measure.stage.indexOf(".")), measure.for)) {
-    const acts = actsOf(course, measure, world).filter(({ implied, fact }) => !implied && !fact.replaced);
+    const about = doubtsAbout(course, measure, world);
+    if (about === null) continue;
+    const acts = actsOf(course, measure, world)
+      .filter(({ implied, fact }) => !implied && !fact.replaced)
+      .map((act) => ({ ...act, doubts: [...act.doubts, ...about] }));
     if (acts.length === 0) continue;
     subjects.push(countedOf(course, acts));
     amounts.push(...acts.map((act) => amountOf(act, course)));
@@ -90,13 +94,13 @@ function countedOf(course: Course, acts: readonly Act[]): Counted {
   };
 }
 
-/** The days on one of which the sum covered the need. */
-function coveredOn(amounts: readonly Amount[], need: number): Span {
+/** The days on one of which the sum covered the other: at the earliest the least it may be, at the latest the most. */
+function coveredOn(amounts: readonly Amount[], covers: Sum): Span {
   const sooner = amounts.toSorted((a, b) => ((a.on.from ?? "") < (b.on.from ?? "") ? -1 : 1));
   const later = amounts.toSorted((a, b) => ((a.on.to ?? "") < (b.on.to ?? "") ? -1 : 1));
   return {
-    from: firstCovering(sooner, need, ({ most, least }) => most ?? least)?.on.from ?? null,
-    to: firstCovering(later, need, ({ least }) => least)?.on.to ?? null,
+    from: firstCovering(sooner, covers.least, ({ most }) => most ?? Infinity)?.on.from ?? null,
+    to: firstCovering(later, covers.most ?? Infinity, ({ least }) => least)?.on.to ?? null,
   };
 }
 
