@@ -25,7 +25,9 @@ export function merge(
   const grades = records.map(({ evidence }) => grade(evidence, stage.proof, documents));
   const best = grades.includes(2) ? 2 : grades.includes(1) ? 1 : 0;
   const winners = records.length === 1 ? records : records.filter((_, index) => grades[index] === best);
-  const days = agree(winners.map(actSpan));
+  // What perhaps came in place of an act does not make the day of that act doubtful.
+  const first = winners.filter(({ replaces }) => !winners.some(({ id }) => id === replaces));
+  const days = agree((first.length > 0 ? first : winners).map(actSpan));
   return { ...place, ...days, flaw: flaw(best, winners, stage.proof, documents), records: winners };
 }
 
