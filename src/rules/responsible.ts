@@ -14,8 +14,9 @@ export function responsibleOn(commitment: Commitment, day: Day, { units, places 
     if (found.length === 0) ended.push({ unit: duty.unit, name: nameOf(duty.unit, units) });
     holders.push(...found);
   }
-  const led = holders.some(({ role }) => role === "lead");
-  return { holders, ended, missing: led ? null : "successor" };
+  const sought = commitment.responsible.some(({ role }) => role === "lead") ? "lead" : "with";
+  const held = holders.some(({ role }) => role === sought);
+  return { holders, ended, missing: held ? null : "successor" };
 }
 
 /** Follow the chain of successors to the units that exist on the day. */
