@@ -1,0 +1,27 @@
+import type { Locale } from "../locale.js";
+import { causes } from "./causes.js";
+import { findings } from "./findings.js";
+import { inspection } from "./inspection.js";
+import { issues } from "./issues.js";
+import { labels } from "./labels.js";
+import { requirements } from "./requirements.js";
+import { terms } from "./terms.js";
+import { totals } from "./totals.js";
+import { dates, money, number, when } from "./values.js";
+
+export { causes, findings, inspection, issues, labels, requirements, terms, totals };
+
+/** All words in English. */
+export const en: Locale = {
+  language: "en",
+  dates,
+  number,
+  money,
+  when,
+  issues,
+  causes,
+  findings,
+  requirements,
+  totals,
+  terms,
+};

@@ -1,0 +1,110 @@
+import { span } from "../../model/date.js";
+import type { IdKind, TextForm } from "../../model/issue.js";
+import type { IssueWords } from "../locale.js";
+import { pathText } from "../path.js";
+import { list, quoted, word } from "../values.js";
+import { number, when } from "./values.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  int: "whole number",
+  boolean: "true or false",
+  record: "object",
+  array: "list",
+  tuple: "list",
+  undefined: "nothing",
+};
+
+const FORMS: Readonly<Record<TextForm, string>> = {
+  id: "an id of small letters, digits, “-” and “.” that begins with a letter, such as annex-1.2",
+  stage: "a procedure and a stage joined by a point, such as mark.granted",
+  day: "a day with the year first, such as 2023-06-30",
+  "partial-date":
+    "a day with the year first, such as 2023-06-30; where less is known: 2023-06, 2023 or ../2023-06-30",
+  "sha-256": "a SHA-256 hash of 64 hexadecimal digits in small letters",
+  line: "a line of text that is not empty",
+  other: "a value of the right form",
+};
+
+const IDS: Readonly<Record<IdKind, string>> = {
+  party: "party",
+  unit: "unit",
+  procedure: "procedure",
+  stage: "stage",
+  task: "task",
+  item: "task, item or product",
+  commitment: "commitment",
+  reading: "reading",
+  subject: "subject",
+  document: "document",
+  record: "record",
+  statement: "statement",
+  decision: "decision",
+  matter: "task, item, product or commitment",
+  part: "part of the plan",
+  plan: "plan",
+};
+
+const either = (texts: readonly string[]) => texts.map(quoted).join(" or ");
+const typed = (types: string) =>
+  types
+    .split(" | ")
+    .map((type) => word(TYPES, type))
+    .join(" or ");
+const at = (line: number, column: number) => `line ${number(line)}, column ${number(column)}`;
+const day = (date: string) => when(span(date));
+
+export const issues: IssueWords = {
+  wholeFile: "the whole file",
+  cell: (cell, sheet, file) => `cell ${cell}, sheet ${quoted(sheet)}, file ${quoted(file)}`,
+  elsewhere: (count, places) => `and at ${count} more places (${places})`,
+  about: {
+    missing: () => "is missing; add it",
+    "wrong-type": ({ expected, found }) => `should be ${typed(expected)}, but is ${typed(found)}; correct it`,
+    "unknown-key": ({ key }) => `there is no field ${quoted(key)}; correct its name or delete it`,
+    "forbidden-key": ({ key }) => `a field must not be called ${quoted(key)}; delete it`,
+    "not-accepted": ({ found, accepted }) =>
+      `${quoted(found)} is not accepted; write one of ${list(accepted.map(quoted))}`,
+    malformed: ({ found, form }) => `${quoted(found)} is not well formed; write ${FORMS[form]}`,
+    "no-such-day": ({ found }) => `${quoted(found)} is not in the calendar; correct the day`,
+    "too-small": ({ found, minimum, exclusive }) =>
+      `${quoted(found)} is too small; must be ${exclusive ? "more than" : "at least"} ${number(minimum)}`,
+    "too-large": ({ found, maximum }) => `${quoted(found)} is too large; at most ${number(maximum)}`,
+    "not-whole": ({ found }) => `${quoted(found)} has a fraction; write a whole number`,
+    empty: () => "is empty; write something",
+    "too-deep": ({ limit }) => `is nested more than ${number(limit)} levels deep; look at the file again`,
+    "unknown-id": ({ kind, found, nearest, accepted = [] }) =>
+      `there is no ${IDS[kind]} ${quoted(found)}; ${nearest.length > 0 ? `is it ${either(nearest)}` : accepted.length > 0 ? `write ${either(accepted)}` : "correct the id or declare it"}`,
+    "duplicate-id": ({ found, first }) =>
+      `the id ${quoted(found)} is taken at ${pathText(first)}; choose another`,
+    "wrong-plan": ({ found, expected }) =>
+      `this register belongs to the plan ${quoted(found)}, not ${quoted(expected)}; choose the right file`,
+    "differs-from-plan": ({ found, key }) =>
+      `field ${quoted(key)} of unit ${quoted(found)} differs from the plan; write it as the plan does or leave it out`,
+    "missing-one-of": ({ keys }) => `something is missing; write ${either(keys)}`,
+    "corrects-in-circle": ({ relation, ids }) =>
+      `records ${relation === "corrects" ? "correct" : "replace"} each other in a circle (${list(ids)}); drop one link`,
+    "corrected-twice": ({ found, first }) =>
+      `${quoted(found)} is corrected already at ${pathText(first)}; correct the newest one`,
+    "backward-period": ({ from, to }) =>
+      `the first day ${quoted(from)} is after the last ${quoted(to)}; exchange them`,
+    "not-utf8": ({ line, column }) => `${at(line, column)}: not UTF-8; save the file as UTF-8`,
+    "not-json": ({ line, column, found }) =>
+      `${at(line, column)}: ${quoted(found)} breaks the JSON; correct it there`,
+    unreadable: ({ file, reason }) =>
+      `the file ${quoted(file)} cannot be read (${reason}); look at its path and permissions`,
+    "before-plan": ({ on, issued }) =>
+      `recorded for a day (${day(on)}) before the plan was issued (${day(issued)}); look at the day again`,
+    "out-of-order": ({ earlier }) =>
+      `its day is before that of the stage before it, in record ${quoted(earlier)}; look at both again`,
+    "no-evidence": () => "has no evidence; add a document",
+    "inside-complete": ({ statement, upTo }) =>
+      `lies inside what statement ${quoted(statement)} declared complete (up to ${day(upTo)}); look at the statement again`,
+    "recorded-before": ({ on, recorded }) =>
+      `was recorded (${day(recorded)}) before it happened (${day(on)}); look at both days again`,
+    "states-future": ({ upTo, recorded }) =>
+      `was made (${day(recorded)}) before the day it speaks of (${day(upTo)}); it counts only up to the day it was made`,
+    "same-name": ({ other, name }) =>
+      `has the same name ${quoted(name)} as subject ${quoted(other)}; if they are one, merge them`,
+  },
+};

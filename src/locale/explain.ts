@@ -1,0 +1,84 @@
+import type { Finding, JudgedReading } from "../rules/finding.js";
+import { why } from "./causes.js";
+import { explainRequirement, saying, verdictWord, type Explained } from "./explain-requirement.js";
+
+import type { Locale } from "./locale.js";
+import { holderPhrase, outlookPhrase, statusWord, timingPhrase } from "./phrases.js";
+import { list, marked, sentence, unique } from "./values.js";
+
+/**
+ * Why a promise was judged as it was: a tree of sentences, of the shape of its requirement.
+ *
+ * @example
+ * explain(finding, vi).text; // "Hỗ trợ thành lập ít nhất 02 doanh nghiệp KH&CN: Chưa đủ căn cứ kết luận (Phụ lục, dòng 3; dòng 121)."
+ */
+export function explain(finding: Finding, locale: Locale): Explained {
+  const { title, status, clause, lines } = finding;
+  const { findings, language } = locale;
+  return {
+    text: sentence(
+      findings.head(title[language], statusWord(status, locale), clause, [...new Set(lines)].join("–")),
+    ),
+    parts: [
+      ...explainDuty(finding, locale),
+      ...(isExempt(finding) ? unique(finding.causes.map((cause) => why(cause, locale))).map(saying) : []),
+      ...(isExempt(finding) && finding.verdict === "not-applicable"
+        ? []
+        : [explainRequirement(finding.explanation, finding, locale)]),
+      ...explainReadings(finding, locale),
+      ...finding.evidence.map(({ record, documents, cell = "" }) =>
+        saying(findings.evidence(record, list(documents), cell)),
+      ),
+      ...explainDissent(finding, locale),
+    ],
+  };
+}
+
+/** By when, whether there is still time, and who owes it. */
+function explainDuty({ due, timing, outlook, responsible }: Finding, locale: Locale): readonly Explained[] {
+  const { findings, dates } = locale;
+  const holders = holderPhrase(responsible, locale);
+  return [
+    saying(findings.term(dates.day(due), timingPhrase(timing, locale))),
+    ...(outlook.code === "none" || outlook.code === "achieved"
+      ? []
+      : [saying(outlookPhrase(outlook, locale))]),
+    ...(holders === "" ? [] : [saying(findings.owed(holders))]),
+  ];
+}
+
+/** Another verdict stands beside the computed one, never instead of it. */
+function explainDissent(finding: Finding, locale: Locale): readonly Explained[] {
+  if (finding.override === undefined) return [];
+  const { by, decision, verdict, reason } = finding.override;
+  const word = verdictWord(verdict, finding, locale);
+  return [saying(locale.findings.dissent(by, decision, word, reason.replace(/\.$/, "")))];
+}
+
+/** The verdict was settled, or left open, before the requirement was looked at. */
+export const isExempt = ({ causes }: Finding): boolean =>
+  causes.some(
+    ({ code }) =>
+      code === "condition-open" || code === "condition-unmet" || code === "waived" || code === "withdrawn",
+  );
+
+function explainReadings(finding: Finding, locale: Locale): readonly Explained[] {
+  const { readings, reading: used } = finding;
+  if (readings.length < 2) return [];
+  const name = ({ id, title }: JudgedReading) => marked(title?.[locale.language] ?? id);
+  const agree = new Set(readings.map(({ verdict }) => verdict)).size === 1;
+  const chosen = readings.find(({ id }) => id === used);
+  const head = locale.findings.readings(
+    locale.number(readings.length),
+    chosen ? name(chosen) : marked(used),
+    agree,
+  );
+  return [
+    {
+      text: sentence(head),
+      parts: readings.map((reading) =>
+        saying(`${name(reading)}: ${verdictWord(reading.verdict, finding, locale)}`),
+      ),
+    },
+  ];
+}

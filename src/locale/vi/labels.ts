@@ -1,0 +1,25 @@
+import type { Labels } from "../locale.js";
+
+export const labels: Labels = {
+  columns: {
+    clause: "Mục",
+    promise: "Cam kết",
+    who: "Đơn vị thực hiện",
+    due: "Thời hạn",
+    status: "Kết luận",
+    why: "Lý do",
+    missing: "Còn thiếu",
+  },
+  commitments: {
+    indicator: "chỉ số",
+    item: "nội dung",
+    obligation: "trách nhiệm",
+    funding: "kinh phí",
+    review: "sơ kết, tổng kết",
+  },
+  natures: {
+    "public-record": "thông tin công khai",
+    working: "sổ theo dõi của đơn vị",
+    illustrative: "số liệu minh họa",
+  },
+};
