@@ -43,7 +43,7 @@ export const findings: FindingWords = {
     achieved: "achieved",
     "on-track": "on track",
     "at-risk": "at risk",
-    "too-late": "too late",
+    "too-late": "no time left",
     "cannot-estimate": "cannot be estimated",
     none: "not looked at",
   },

@@ -41,7 +41,7 @@ export const findings: FindingWords = {
     achieved: "đã đạt",
     "on-track": "đúng tiến độ",
     "at-risk": "có nguy cơ không kịp",
-    "too-late": "không còn kịp",
+    "too-late": "đã hết thời gian thực hiện",
     "cannot-estimate": "chưa ước lượng được",
     none: "không xét",
   },
