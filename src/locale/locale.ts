@@ -93,7 +93,7 @@ export interface Terms {
 }
 
 /** Attributes that procedures share; others are shown under their own name. */
-export type CommonAttribute =
+type CommonAttribute =
   | "level"
   | "proposer"
   | "authority"
@@ -106,7 +106,7 @@ export type CommonAttribute =
   | "method";
 
 /** Values of those attributes that are codes; others are shown as they stand. */
-export type CommonValue =
+type CommonValue =
   | "national"
   | "ministerial"
   | "provincial"
