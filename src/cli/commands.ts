@@ -1,0 +1,61 @@
+/** What an option takes: a file, a day, one of a few words, or nothing. */
+export type Takes = "FILE" | "YYYY-MM-DD" | readonly string[] | null;
+
+export interface Option {
+  readonly takes: Takes;
+  readonly required?: true;
+}
+
+const lang: Option = { takes: ["vi", "en"] };
+const plan: Option = { takes: "FILE" };
+const format: Option = { takes: ["table", "json"] };
+const judging = {
+  register: { takes: "FILE", required: true },
+  "as-of": { takes: "YYYY-MM-DD", required: true },
+  plan,
+  "known-by": { takes: "YYYY-MM-DD" },
+  lang,
+} as const satisfies Readonly<Partial<Record<OptionName, Option>>>;
+
+/** Every command with the options it takes, in the order of its usage line. */
+export const COMMANDS = {
+  check: { argument: null, options: { ...judging, format, strict: { takes: null } } },
+  explain: { argument: "COMMITMENT", options: judging },
+  inspect: { argument: null, options: { plan, lang, format } },
+  review: { argument: null, options: { lang } },
+} as const satisfies Readonly<
+  Record<
+    string,
+    { readonly argument: string | null; readonly options: Readonly<Partial<Record<OptionName, Option>>> }
+  >
+>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+/** The options of a command as pairs. */
+export function optionsOf(command: CommandName): readonly (readonly [OptionName, Option])[] {
+  const options: Readonly<Partial<Record<OptionName, Option>>> = COMMANDS[command].options;
+  return NAMES.flatMap((name) => {
+    const option = options[name];
+    return option === undefined ? [] : [[name, option] as const];
+  });
+}
+
+/** All options, in the order in which they are shown. */
+const NAMES = ["register", "as-of", "plan", "known-by", "lang", "format", "strict"] as const;
+export type OptionName = (typeof NAMES)[number];
+
+/** How a command is written: `phoihop check --register FILE --as-of YYYY-MM-DD [--plan FILE] …`. */
+export function usageOf(command: CommandName): string {
+  const { argument } = COMMANDS[command];
+  const options = optionsOf(command).map(([name, option]) =>
+    option.required ? written(name, option) : `[${written(name, option)}]`,
+  );
+  return ["phoihop", command, ...(argument === null ? [] : [argument]), ...options].join(" ");
+}
+
+/** How an option is written: `--lang vi|en`. */
+export const written = (name: string, { takes }: Option): string =>
+  [`--${name}`, ...(takes === null ? [] : [typeof takes === "string" ? takes : takes.join("|")])].join(" ");

@@ -1,0 +1,52 @@
+import { isUtf8 } from "node:buffer";
+
+/** Text from the bytes of a file, or what keeps it from being read. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly fault: "utf-16" }
+  | { readonly ok: false; readonly fault: "not-utf8"; readonly line: number; readonly column: number };
+
+const LINE_END = 0x0a;
+
+/** Decode UTF-8, with or without a byte order mark. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (isUtf16(bytes)) return { ok: false, fault: "utf-16" };
+  if (isUtf8(bytes)) return { ok: true, text: new TextDecoder().decode(bytes) };
+  return { ok: false, fault: "not-utf8", ...firstBadLetter(bytes) };
+}
+
+/** By its byte order mark, or by the zero beside the first letter: every JSON text begins with an ASCII one. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return second !== undefined && (first === 0) !== (second === 0);
+}
+
+function firstBadLetter(bytes: Uint8Array): { readonly line: number; readonly column: number } {
+  for (let line = 1, from = 0; ; line++) {
+    const end = bytes.indexOf(LINE_END, from);
+    const content = bytes.subarray(from, end < 0 ? bytes.length : end);
+    if (!isUtf8(content)) return { line, column: goodLetters(content) + 1 };
+    if (end < 0) return { line, column: 1 };
+    from = end + 1;
+  }
+}
+
+/** How many letters can be read before the first that cannot, found by halving. */
+function goodLetters(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (startOf(bytes, middle) === null) bad = middle;
+    else good = middle;
+  }
+  return Array.from(startOf(bytes, good) ?? "").length;
+}
+
+/** The whole letters among the first bytes, or null where one of them is bad. */
+function startOf(bytes: Uint8Array, length: number): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return null;
+  }
+}

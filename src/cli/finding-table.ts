@@ -1,0 +1,91 @@
+import { verdictWord } from "../locale/explain-requirement.js";
+import { missing } from "../locale/missing.js";
+import { holderPhrase, statusWord, timingPhrase } from "../locale/phrases.js";
+import { reason } from "../locale/reason.js";
+import { capital } from "../locale/values.js";
+import type { Finding, Status } from "../rules/finding.js";
+import type { Paint, Palette } from "./colour.js";
+import type { Speech } from "./languages.js";
+import type { Setting } from "./setting.js";
+import { tableLines, type Column, type Row } from "./table.js";
+import { harmless } from "./width.js";
+
+/** The table of findings. */
+export function findingLines(findings: readonly Finding[], setting: Setting): readonly string[] {
+  const { locale, terminal } = setting;
+  const { bold, dim } = terminal.palette;
+  const rows = findings.map((finding) => rowOf(finding, setting));
+  return tableLines({ columns: columnsOf(locale), rows, heading: bold, label: dim }, terminal.width);
+}
+
+const columnsOf = ({ labels: { columns } }: Speech): readonly Column[] => [
+  { title: columns.clause, width: 20 },
+  { title: columns.promise, width: 27 },
+  { title: columns.who, width: 19 },
+  { title: columns.due, width: 12, fixed: true },
+  { title: columns.status, width: 14 },
+];
+
+function rowOf(finding: Finding, setting: Setting): Row {
+  const { clause, commitment, title, responsible, due, status } = finding;
+  const { locale, terminal } = setting;
+  const term = [
+    locale.dates.short(due),
+    ...(isRunning(finding) ? [timingPhrase(finding.timing, locale)] : []),
+  ];
+  return {
+    cells: [
+      { text: `${harmless(clause)}\n${commitment}` },
+      { text: harmless(title[locale.language]) },
+      { text: harmless(holderPhrase(responsible, locale)) },
+      { text: term.join("\n") },
+      { text: statusWord(status, locale), paint: paintOf(status, terminal.palette) },
+    ],
+    notes: notesOn(finding, setting).filter(({ text }) => text !== ""),
+  };
+}
+
+/** How many days are left or over stands beside the due day; when a promise was met, beside the reason. */
+const isRunning = ({ timing }: Finding) => timing.code === "running" || timing.code === "over";
+
+function notesOn(
+  finding: Finding,
+  { locale, words }: Setting,
+): readonly { readonly label: string; readonly text: string }[] {
+  const { why, missing: lacking } = locale.labels.columns;
+  const met = finding.verdict === "met" ? `${capital(timingPhrase(finding.timing, locale))}. ` : "";
+  return [
+    { label: why, text: harmless(met + reason(finding, locale)) },
+    { label: words.review.readings, text: readingsText(finding, locale) },
+    { label: lacking, text: harmless(missing(finding, locale)) },
+  ];
+}
+
+/** What each reading of the clause would give, where that is not the same. */
+function readingsText(finding: Finding, locale: Speech): string {
+  const { readings } = finding;
+  if (new Set(readings.map(({ verdict }) => verdict)).size < 2) return "";
+  return readings
+    .map(({ id, title, verdict }) =>
+      harmless(`${title?.[locale.language] ?? id}: ${verdictWord(verdict, finding, locale)}`),
+    )
+    .join("\n");
+}
+
+/** The colour of a status; its word says the same without. */
+export function paintOf(status: Status, { good, bad, doubt, calm, dim }: Palette): Paint {
+  switch (status) {
+    case "met":
+      return good;
+    case "failed":
+      return bad;
+    case "met-late":
+    case "successor-needed":
+    case "undetermined":
+      return doubt;
+    case "not-yet":
+      return calm;
+    case "not-applicable":
+      return dim;
+  }
+}

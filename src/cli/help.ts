@@ -1,0 +1,83 @@
+import { say } from "../locale/by-code.js";
+import type { Palette } from "./colour.js";
+import { COMMANDS, isCommand, optionsOf, usageOf, written, type CommandName } from "./commands.js";
+import type { Call } from "./options.js";
+import { harmless, padded, widthOf, wrap } from "./width.js";
+import type { HelpWords } from "./words/words.js";
+
+const WIDTH = 100;
+const MINH_HOA = "--register examples/cao-lanh/minh-hoa.json --as-of 2025-12-31";
+const EXAMPLES: Readonly<Record<CommandName, string>> = {
+  check: `phoihop check ${MINH_HOA}`,
+  explain: `phoihop explain row-2.1.mark ${MINH_HOA}`,
+  inspect: "phoihop inspect",
+  review: "phoihop review",
+};
+/** Words alone are loaded for this page: the locale would bring the calendar and all the schemas with it. */
+const sentence = (text: string) =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith("?") ? "" : "."}`;
+const EXIT_CODES = [0, 1, 2] as const;
+
+/** The page of one command, or of all. */
+export function helpLines(
+  command: CommandName | null,
+  words: HelpWords,
+  { bold }: Palette,
+): readonly string[] {
+  const names = Object.keys(COMMANDS).filter(isCommand);
+  const shown = command === null ? names : [command];
+  const part = (title: string, lines: readonly string[]) => ["", bold(title), ...lines];
+  return [
+    command === null ? words.about : sentence(words.command[command]),
+    ...part(
+      words.usage,
+      shown.flatMap((name) => indented(usageOf(name))),
+    ),
+    ...(command === null
+      ? part(words.commands, pairs(names.map((name) => [name, words.command[name]])))
+      : []),
+    ...part(words.options, pairs(optionPairs(shown, words))),
+    ...part(
+      words.examples,
+      shown.map((name) => `  ${EXAMPLES[name]}`),
+    ),
+    ...part(words.exitCodes, pairs(EXIT_CODES.map((code) => [String(code), words.exitCode[code]]))),
+  ];
+}
+
+/** What is wrong with a call, how it should be written, and where to read more. */
+export function problemLines(
+  { command, problems }: Extract<Call, { asks: "nothing" }>,
+  words: HelpWords,
+): readonly string[] {
+  const usage = command === null ? `phoihop ${Object.keys(COMMANDS).join("|")} …` : usageOf(command);
+  return [
+    ...problems.map((problem) => harmless(sentence(say(words.problem, problem.code, problem)))),
+    `${words.usage} ${usage}`,
+    words.more(["phoihop", ...(command === null ? [] : [command]), "--help"].join(" ")),
+  ];
+}
+
+const optionPairs = (commands: readonly CommandName[], words: HelpWords) => [
+  ...new Map(
+    commands.flatMap((command) =>
+      optionsOf(command).map(([name, option]) => [written(name, option), words.option[name]] as const),
+    ),
+  ),
+  ["--help", words.option.help] as const,
+  ["--version", words.option.version] as const,
+];
+
+/** A usage line goes on below between its options. */
+const indented = (usage: string): readonly string[] =>
+  wrap(
+    usage.replace(/\[[^\]]*\]|--\S+ \S+/g, (option) => option.replace(" ", "\u00a0")),
+    WIDTH - 6,
+  ).map((line, index) => `${index === 0 ? "  " : "      "}${line.replaceAll("\u00a0", " ")}`);
+
+function pairs(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const left = Math.max(...rows.map(([name]) => widthOf(name)));
+  return rows.flatMap(([name, text]) =>
+    wrap(text, WIDTH - left - 4).map((line, index) => `  ${padded(index === 0 ? name : "", left)}  ${line}`),
+  );
+}

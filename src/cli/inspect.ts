@@ -1,0 +1,54 @@
+import { say } from "../locale/by-code.js";
+import { capital } from "../locale/values.js";
+import { inspect, type PlanRemark } from "../rules/inspect.js";
+import { loadPlan } from "./input.js";
+import type { Request } from "./request.js";
+import type { ExitCode, Session } from "./session.js";
+import { tableLines } from "./table.js";
+import { harmless, wrap } from "./width.js";
+
+/** List what is wrong or silent in the plan's own text. Such remarks are no fault of the input, so it ends with 0. */
+export async function inspectPlan(
+  { plan: file, format }: Extract<Request, { command: "inspect" }>,
+  session: Session,
+): Promise<ExitCode> {
+  const plan = await loadPlan(file, session);
+  if (plan === null) return 2;
+  const remarks = inspect(plan);
+  const { terminal, words, locale } = session;
+  const { id, version, title } = plan;
+  if (format === "json")
+    terminal.write([JSON.stringify({ formatVersion: 1, plan: { id, version, title }, remarks }, null, 2)]);
+  else {
+    const head = words.inspect.title(harmless(title[locale.language]), remarks.length);
+    terminal.write([
+      ...wrap(head, terminal.width).map(terminal.palette.bold),
+      "",
+      ...remarkLines(remarks, session),
+    ]);
+  }
+  return 0;
+}
+
+function remarkLines(
+  remarks: readonly PlanRemark[],
+  { words, terminal, locale }: Session,
+): readonly string[] {
+  const { bold, dim } = terminal.palette;
+  const columns = [
+    { title: locale.labels.columns.clause, width: 20 },
+    { title: words.inspect.remark, width: 44 },
+    { title: words.inspect.printed, width: 32 },
+  ];
+  const rows = remarks.map((remark) => {
+    const { clause, lines, quote } = remark.source;
+    return {
+      cells: [
+        { text: `${harmless(clause)} (${words.inspect.line([...new Set(lines)].join("–"))})` },
+        { text: capital(harmless(say(locale.inspection.about, remark.code, remark))) },
+        { text: `“${harmless(quote)}”`, paint: dim },
+      ],
+    };
+  });
+  return tableLines({ columns, rows, heading: bold, label: dim }, terminal.width);
+}

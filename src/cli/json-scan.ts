@@ -1,0 +1,90 @@
+import { tokenAt, type Token } from "./json-token.js";
+
+/** A place in a text, counted from 1 as an editor does, and what stands there; null at the end of the text. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly found: string | null;
+}
+
+/** What a careful reader sees in a JSON text and `JSON.parse` does not tell. */
+export interface Scan {
+  /** The first place where the text is no JSON. */
+  readonly broken: Place | null;
+  /** Keys that stand twice in one object: `JSON.parse` keeps the last and loses the others. */
+  readonly twice: readonly Place[];
+}
+
+/** The brackets still open: the keys so far of an object, null for a list. */
+type Open = (Set<string> | null)[];
+type Expected = "value" | "first-value" | "key" | "first-key" | "colon" | "more";
+
+const MOST_TWICE = 20;
+const SHOWN = 40;
+
+/** Read a text as JSON without building anything; as open brackets are kept in a list, no depth is too deep. */
+export function scanJson(text: string): Scan {
+  const open: Open = [];
+  const twice: Token[] = [];
+  const places = () => twice.map((token) => placeOf(text, token));
+  let expected: Expected | null = "value";
+  let token = tokenAt(text, 0);
+  for (; ; token = tokenAt(text, token.to)) {
+    const key: string | null =
+      token.sort === "string" && expected.endsWith("key") ? keyOf(text, token) : null;
+    if (key !== null && open.at(-1)?.has(key) && twice.length < MOST_TWICE) twice.push(token);
+    expected = next(expected, token.sort, open);
+    if (expected === null) return { broken: placeOf(text, token), twice: places() };
+    if (token.sort === "end") return { broken: null, twice: places() };
+    if (key !== null) open.at(-1)?.add(key);
+  }
+}
+
+/** A key without its quotes and escapes. */
+function keyOf(text: string, { from, to }: Token): string {
+  const key = text.slice(from + 1, to - 1);
+  return key.includes("\\") ? String(JSON.parse(text.slice(from, to))) : key;
+}
+
+/** What may come after a token, or null where the token itself may not stand. */
+function next(expected: Expected, sort: Token["sort"], open: Open): Expected | null {
+  switch (expected) {
+    case "colon":
+      return sort === ":" ? "value" : null;
+    case "first-key":
+    case "key":
+      if (sort === "string") return "colon";
+      return sort === "}" && expected === "first-key" ? close(open) : null;
+    case "more":
+      return afterValue(sort, open);
+    case "first-value":
+      return sort === "]" ? close(open) : value(sort, open);
+    case "value":
+      return value(sort, open);
+  }
+}
+
+function value(sort: Token["sort"], open: Open): Expected | null {
+  if (sort === "string" || sort === "scalar") return "more";
+  if (sort !== "{" && sort !== "[") return null;
+  open.push(sort === "{" ? new Set() : null);
+  return sort === "{" ? "first-key" : "first-value";
+}
+
+function afterValue(sort: Token["sort"], open: Open): Expected | null {
+  const top = open.at(-1);
+  if (top === undefined) return sort === "end" ? "more" : null;
+  if (sort === ",") return top === null ? "value" : "key";
+  return sort === (top === null ? "]" : "}") ? close(open) : null;
+}
+
+function close(open: Open): Expected {
+  open.pop();
+  return "more";
+}
+
+function placeOf(text: string, { from, to }: Token): Place {
+  const before = text.slice(0, from).split(/\r\n|\n|\r/);
+  const found = from < text.length ? text.slice(from, to).slice(0, SHOWN) : null;
+  return { line: before.length, column: Array.from(before.at(-1) ?? "").length + 1, found };
+}

@@ -1,0 +1,33 @@
+import type { InspectionWords, Labels, Locale } from "../locale/locale.js";
+import type { Language } from "./request.js";
+import type { Words } from "./words/words.js";
+
+/** All words about plans and findings that the command needs. */
+export interface Speech extends Locale {
+  readonly labels: Labels;
+  readonly inspection: InspectionWords;
+}
+
+/** The words of the command itself; only the language in use is loaded. */
+export async function wordsOf(language: Language): Promise<Words> {
+  switch (language) {
+    case "vi":
+      return (await import("./words/vi.js")).vi;
+    case "en":
+      return (await import("./words/en.js")).en;
+  }
+}
+
+/** The words about plans and findings. */
+export async function speechOf(language: Language): Promise<Speech> {
+  switch (language) {
+    case "vi": {
+      const { vi, labels, inspection } = await import("../locale/vi/index.js");
+      return { ...vi, labels, inspection };
+    }
+    case "en": {
+      const { en, labels, inspection } = await import("../locale/en/index.js");
+      return { ...en, labels, inspection };
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { suggestions } from "../model/suggestions.js";
+import { tokensOf, type Given } from "./arguments.js";
+import { COMMANDS, isCommand, optionsOf, written, type CommandName, type Option } from "./commands.js";
+import type { Problem } from "./problem.js";
+import { requestOf, type Language, type Request } from "./request.js";
+
+/** What the words after `phoihop` ask for. */
+export type Call =
+  | { readonly asks: "version" }
+  | { readonly asks: "help"; readonly command: CommandName | null }
+  | { readonly asks: "run"; readonly request: Request }
+  | { readonly asks: "nothing"; readonly command: CommandName | null; readonly problems: readonly Problem[] };
+
+/** The language asked for, even where something else is wrong; Vietnamese if none is. */
+export const languageOf = (args: readonly string[]): Language =>
+  tokensOf(args, ["lang"]).options.some(({ name, value }) => name === "lang" && value === "en") ? "en" : "vi";
+
+/** Read the words after `phoihop`: a request, or all that is wrong with them. */
+export async function readCall(args: readonly string[]): Promise<Call> {
+  const [first = "", ...rest] = args;
+  const command = isCommand(first) ? first : null;
+  const asked = tokensOf(args, []).options.map(({ name }) => name);
+  if (asked.includes("help") || asked.includes("h")) return { asks: "help", command };
+  if (command === null)
+    return asked.includes("version") || asked.includes("v")
+      ? { asks: "version" }
+      : { asks: "nothing", command, problems: [noCommand(first)] };
+  const valued = optionsOf(command).flatMap(([name, { takes }]) => (takes === null ? [] : [name]));
+  const given = tokensOf(rest, valued);
+  const problems = await problemsOf(command, given);
+  if (problems.length > 0) return { asks: "nothing", command, problems };
+  const values = new Map(given.options.map(({ name, value }) => [name, value ?? ""]));
+  return { asks: "run", request: requestOf(command, given.others[0] ?? "", values) };
+}
+
+const noCommand = (found: string): Problem =>
+  found === "" || found.startsWith("-")
+    ? { code: "no-command" }
+    : { code: "unknown-command", found, nearest: suggestions()(found, Object.keys(COMMANDS)) };
+
+/** All that is wrong, in the order in which it was written; then what is missing. */
+async function problemsOf(command: CommandName, { options, others }: Given): Promise<readonly Problem[]> {
+  const known = new Map<string, Option>(optionsOf(command));
+  const { argument } = COMMANDS[command];
+  const found = await Promise.all(
+    options.map(async ({ name, written, value }, index) => {
+      const option = known.get(name);
+      if (option === undefined) return unknownOption(written, name, known.keys());
+      if (options.findIndex((other) => other.name === name) < index) return givenTwice(name);
+      return valueProblem(name, option, value);
+    }),
+  );
+  const missing = [...known].flatMap(([name, option]): readonly Problem[] =>
+    option.required && !options.some((each) => each.name === name)
+      ? [{ code: "missing-option", option: written(name, option) }]
+      : [],
+  );
+  // The word after an unknown option is its value, and no fault of its own.
+  const isKnown = options.every(({ name }) => known.has(name));
+  const extra = isKnown ? others.slice(argument === null ? 0 : 1) : [];
+  const lacking: readonly Problem[] =
+    argument !== null && others.length === 0 ? [{ code: "missing-argument", argument }] : [];
+  return [
+    ...found.flatMap((problem) => problem ?? []),
+    ...extra.map((found): Problem => ({ code: "unexpected", found })),
+    ...lacking,
+    ...missing,
+  ];
+}
+
+const unknownOption = (found: string, name: string, known: Iterable<string>): Problem => ({
+  code: "unknown-option",
+  found,
+  nearest: suggestions()(name, known).map((near) => `--${near}`),
+});
+
+const givenTwice = (name: string): Problem => ({ code: "given-twice", option: `--${name}` });
+
+/** What is wrong with the value of an option, if anything is. */
+async function valueProblem(
+  name: string,
+  { takes }: Option,
+  value: string | undefined,
+): Promise<Problem | null> {
+  const option = `--${name}`;
+  if (takes === null) return value === undefined ? null : { code: "takes-no-value", option, found: value };
+  if (value === undefined || value === "")
+    return { code: "missing-value", option, takes: typeof takes === "string" ? takes : takes.join("|") };
+  if (typeof takes !== "string")
+    return takes.includes(value) ? null : { code: "not-accepted", option, found: value, accepted: takes };
+  if (takes === "FILE") return null;
+  // Loaded only where a day was written: `--help` must not wait for it.
+  const { isDay } = await import("../model/date.js");
+  return isDay(value) ? null : { code: "no-such-day", option, found: value };
+}

@@ -1,0 +1,57 @@
+import type { Day } from "../model/date.js";
+import type { CommandName } from "./commands.js";
+
+export type Language = "vi" | "en";
+export type Format = "table" | "json";
+
+/** What is to be judged, against what, on which day. */
+export interface Judging {
+  readonly register: string;
+  readonly asOf: Day;
+  /** The built-in plan when absent. */
+  readonly plan: string | undefined;
+  readonly knownBy: Day | undefined;
+}
+
+/** What the caller asks for, checked. */
+export type Request =
+  | {
+      readonly command: "check";
+      readonly judging: Judging;
+      readonly format: Format;
+      readonly strict: boolean;
+    }
+  | { readonly command: "explain"; readonly judging: Judging; readonly commitment: string }
+  | { readonly command: "inspect"; readonly plan: string | undefined; readonly format: Format }
+  | { readonly command: "review" };
+
+/** The question that `evaluate` answers. */
+export const questionOf = ({ asOf, knownBy }: Judging) => ({
+  asOf,
+  ...(knownBy !== undefined && { knownBy }),
+});
+
+/** Make a request of words that are known to be right, all that are required among them. */
+export function requestOf(
+  command: CommandName,
+  argument: string,
+  given: ReadonlyMap<string, string>,
+): Request {
+  const judging = {
+    register: given.get("register") ?? "",
+    asOf: given.get("as-of") ?? "",
+    plan: given.get("plan"),
+    knownBy: given.get("known-by"),
+  };
+  const format = given.get("format") === "json" ? "json" : "table";
+  switch (command) {
+    case "check":
+      return { command, judging, format, strict: given.has("strict") };
+    case "explain":
+      return { command, judging, commitment: argument };
+    case "inspect":
+      return { command, plan: given.get("plan"), format };
+    case "review":
+      return { command };
+  }
+}

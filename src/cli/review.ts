@@ -1,0 +1,65 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Day } from "../model/date.js";
+import { evaluate } from "../rules/evaluate.js";
+import { findingLines } from "./finding-table.js";
+import { loadPlan, loadRegister } from "./input.js";
+import { reviewLines } from "./report.js";
+import type { Setting } from "./setting.js";
+import type { ExitCode, Session } from "./session.js";
+import { tellingFindings } from "./telling.js";
+import { titleLines } from "./title.js";
+import { totalLines } from "./total-lines.js";
+import { wrap } from "./width.js";
+
+const MID_TERM = "2023-12-31";
+const END = "2025-12-31";
+const TELLING = 10;
+
+/** Review the built-in plan: on what is public, at mid-term and at its end; then on the invented register, in short. */
+export async function review(session: Session): Promise<ExitCode> {
+  const plan = await loadPlan(undefined, session);
+  if (plan === null) return 2;
+  const found = await loadRegister(example("public-record.json"), plan, session);
+  const invented = await loadRegister(example("minh-hoa.json"), plan, session);
+  if (found === null || invented === null) return 2;
+  const rule = ["", session.terminal.palette.dim("═".repeat(session.terminal.width)), ""];
+  session.terminal.write([
+    ...reviewLines(evaluate(plan, found.register, { asOf: MID_TERM }), { ...session, ...found }),
+    ...rule,
+    ...reviewLines(evaluate(plan, found.register, { asOf: END }), { ...session, ...found }),
+    ...rule,
+    ...shortLines(END, { ...session, ...invented }),
+  ]);
+  return 0;
+}
+
+/** The totals, a few findings of every kind, and the commands that show the rest. */
+function shortLines(asOf: Day, setting: Setting): readonly string[] {
+  const { words, terminal, plan, register } = setting;
+  const assessment = evaluate(plan, register, { asOf });
+  const { findings } = assessment;
+  const telling = tellingFindings(findings, TELLING);
+  const options = `--register ${example("minh-hoa.json")} --as-of ${asOf}`;
+  return [
+    ...titleLines(assessment, setting),
+    "",
+    ...totalLines(assessment, setting),
+    "",
+    ...wrap(words.review.telling(telling.length, findings.length), terminal.width),
+    "",
+    ...findingLines(telling, setting),
+    "",
+    words.review.rest,
+    `  npx phoihop check ${options}`,
+    words.review.explainOne,
+    `  npx phoihop explain ${telling[0]?.commitment ?? ""} ${options}`,
+  ];
+}
+
+/** A register that comes with the package, by the shortest path from here. */
+function example(name: string): string {
+  const path = fileURLToPath(new URL(`../../examples/cao-lanh/${name}`, import.meta.url));
+  const short = relative(process.cwd(), path);
+  return short.startsWith("..") ? path : short;
+}

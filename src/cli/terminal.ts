@@ -1,0 +1,32 @@
+import { paletteFor, type Palette } from "./colour.js";
+
+/** Where a command writes: results to one stream, complaints to the other. */
+export interface Terminal {
+  readonly write: (lines: readonly string[]) => void;
+  readonly complain: (lines: readonly string[]) => void;
+  readonly palette: Palette;
+  /** Columns to fill. */
+  readonly width: number;
+}
+
+const USUAL = 100;
+const NARROWEST = 60;
+const WIDEST = 160;
+
+/** The terminal of this process: as wide as it is, or 100 columns where the text goes into a file or a pipe. */
+export function terminalOf({ stdout, stderr, env }: NodeJS.Process): Terminal {
+  for (const stream of [stdout, stderr]) stream.on("error", endQuietly);
+  return {
+    write: (lines) => void stdout.write(textOf(lines)),
+    complain: (lines) => void stderr.write(textOf(lines)),
+    palette: paletteFor(stdout, env),
+    width: Math.min(WIDEST, Math.max(NARROWEST, (stdout.isTTY ? stdout.columns : 0) || USUAL)),
+  };
+}
+
+const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
+
+/** The reader of a pipe may leave before the end (`phoihop check … | head`); that is no fault. */
+function endQuietly(error: Error): void {
+  if (!("code" in error && error.code === "EPIPE")) throw error;
+}

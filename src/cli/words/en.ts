@@ -1,0 +1,102 @@
+import type { Words } from "./words.js";
+
+const orNearest = (nearest: readonly string[]) =>
+  nearest.length > 0 ? `; did you mean ${nearest.join(" or ")}?` : "";
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const en: Words = {
+  files: {
+    failures: {
+      ENOENT: "there is no such file",
+      ENOTDIR: "there is no such file",
+      EACCES: "no permission to read it",
+      EPERM: "no permission to read it",
+      EISDIR: "this is a folder",
+      ENAMETOOLONG: "the name is too long",
+    },
+    tooLarge: (megabytes) => `larger than ${megabytes} MB`,
+    utf16: "it is in UTF-16, save it as UTF-8",
+    end: "end of file",
+  },
+  help: {
+    about: "phoihop: judge every promise of a cooperation plan against dated evidence, on one day",
+    usage: "Usage:",
+    commands: "Commands:",
+    options: "Options:",
+    command: {
+      check: "a finding on every promise, the reason, and what is missing",
+      explain: "one finding explained: every requirement, record and document, and the plan's own words",
+      inspect: "what is wrong or silent in the plan's own text",
+      review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
+    },
+    option: {
+      register: "the register (a JSON file)",
+      "as-of": "judge as at the end of this day",
+      plan: "the plan (a JSON file); without it: the Cao Lãnh plan 2022–2025",
+      "known-by": "use only what had been recorded by the end of this day",
+      lang: "Vietnamese (vi, the default) or English (en)",
+      format: "a table to read (table, the default) or JSON for programs (json)",
+      strict: "exit with 1 if a promise is over its term and unmet",
+      help: "this page; after a command, the page of that command",
+      version: "the version",
+    },
+    examples: "Examples:",
+    exitCodes: "Exit codes:",
+    exitCode: {
+      0: "done",
+      1: "with --strict: a promise is over its term and unmet",
+      2: "bad input or a wrong call; what is wrong is on standard error",
+    },
+    more: (call) => `More: ${call}`,
+    problem: {
+      "no-command": () => "no command given",
+      "unknown-command": ({ found, nearest }) => `there is no command ${found}${orNearest(nearest)}`,
+      "unknown-option": ({ found, nearest }) => `there is no option ${found}${orNearest(nearest)}`,
+      "missing-option": ({ option }) => `${option} is missing`,
+      "missing-argument": ({ argument }) => `${argument} is missing (the id under the clause in the table)`,
+      "missing-value": ({ option, takes }) => `${option} needs ${takes} after it`,
+      "takes-no-value": ({ option, found }) => `${option} takes no value, but has “${found}”`,
+      "not-accepted": ({ option, found, accepted }) =>
+        `${option} does not take “${found}”, only ${accepted.join(", ")}`,
+      "no-such-day": ({ option, found }) =>
+        `${option}: “${found}” is no calendar day; write year-month-day, such as 2023-12-31`,
+      "given-twice": ({ option }) => `${option} is given twice`,
+      unexpected: ({ found }) => `“${found}” is not expected here`,
+    },
+  },
+  review: {
+    plan: "Plan",
+    register: "Register",
+    asOf: "As of",
+    endOf: (day) => `the end of ${day}`,
+    knownBy: (day) => `using only what had been recorded by the end of ${day}`,
+    illustrative: "ILLUSTRATIVE (minh họa): invented to show the program, no real results.",
+    numbers: (numbers) => `no. ${numbers}`,
+    totals: "Totals:",
+    oddities: "Remarks on the register:",
+    remarks: "Remarks on the evidence:",
+    telling: (shown, all) =>
+      `${shown} telling findings out of ${all}, one or two of every status and every cause:`,
+    rest: "See them all:",
+    readings: "Readings",
+    explainOne: "See what one of them rests on:",
+  },
+  explain: {
+    printed: (lines) => `As printed (${lines.includes("–") ? "lines" : "line"} ${lines}):`,
+    records: "Records and documents:",
+    recorded: (day) => `recorded ${day}`,
+    noDocument: "no evidence yet",
+  },
+  input: {
+    refused: (file, issues) => `${file}: ${counted(issues, "fault", "faults")}, cannot be used.`,
+    twice: (line, column, key) =>
+      `Line ${line}, column ${column}: the key ${key} stands a second time in the same object; rename it or remove one.`,
+    others: (count) => `and ${counted(count, "other", "others")}`,
+  },
+  inspect: {
+    title: (plan, remarks) => `${plan}: ${counted(remarks, "point", "points")} wrong or silent in the text`,
+    remark: "Remark",
+    printed: "As printed",
+    line: (lines) => `line ${lines}`,
+  },
+};

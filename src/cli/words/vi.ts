@@ -1,0 +1,101 @@
+import type { Words } from "./words.js";
+
+const orNearest = (nearest: readonly string[]) =>
+  nearest.length > 0 ? `; có phải là ${nearest.join(" hoặc ")}?` : "";
+
+export const vi: Words = {
+  files: {
+    failures: {
+      ENOENT: "không có tệp này",
+      ENOTDIR: "không có tệp này",
+      EACCES: "không có quyền đọc",
+      EPERM: "không có quyền đọc",
+      EISDIR: "đây là thư mục",
+      ENAMETOOLONG: "tên tệp quá dài",
+    },
+    tooLarge: (megabytes) => `lớn hơn ${megabytes} MB`,
+    utf16: "đang theo bảng mã UTF-16, cần lưu lại theo UTF-8",
+    end: "hết tệp",
+  },
+  help: {
+    about: "phoihop: đánh giá từng cam kết của một kế hoạch phối hợp theo minh chứng, tính đến một ngày",
+    usage: "Cách dùng:",
+    commands: "Lệnh:",
+    options: "Tùy chọn:",
+    command: {
+      check: "kết luận về từng cam kết, lý do và những gì còn thiếu",
+      explain: "giải thích một kết luận: từng yêu cầu, bản ghi, tài liệu, lời văn của kế hoạch",
+      inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
+      review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
+    },
+    option: {
+      register: "sổ theo dõi (tệp JSON)",
+      "as-of": "tính đến hết ngày này",
+      plan: "kế hoạch (tệp JSON); nếu không ghi: kế hoạch huyện Cao Lãnh 2022–2025",
+      "known-by": "chỉ dùng những gì đã vào sổ đến hết ngày này",
+      lang: "tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)",
+      format: "bảng để đọc (table, mặc định) hoặc JSON cho máy (json)",
+      strict: "mã thoát là 1 nếu có cam kết quá hạn mà không đạt",
+      help: "hướng dẫn; viết sau một lệnh để xem riêng lệnh đó",
+      version: "số phiên bản",
+    },
+    examples: "Ví dụ:",
+    exitCodes: "Mã thoát:",
+    exitCode: {
+      0: "đã xong",
+      1: "với --strict: có cam kết quá hạn mà không đạt",
+      2: "dữ liệu vào hoặc lệnh chưa đúng; lỗi nằm ở luồng lỗi chuẩn",
+    },
+    more: (call) => `Xem thêm: ${call}`,
+    problem: {
+      "no-command": () => "chưa ghi lệnh",
+      "unknown-command": ({ found, nearest }) => `không có lệnh ${found}${orNearest(nearest)}`,
+      "unknown-option": ({ found, nearest }) => `không có tùy chọn ${found}${orNearest(nearest)}`,
+      "missing-option": ({ option }) => `thiếu ${option}`,
+      "missing-argument": ({ argument }) => `thiếu ${argument} (mã cam kết, ghi dưới số mục trong bảng)`,
+      "missing-value": ({ option, takes }) => `sau ${option} phải có ${takes}`,
+      "takes-no-value": ({ option, found }) => `${option} không nhận giá trị, nhưng đang là “${found}”`,
+      "not-accepted": ({ option, found, accepted }) =>
+        `${option} không nhận “${found}”; chỉ nhận ${accepted.join(", ")}`,
+      "no-such-day": ({ option, found }) =>
+        `${option}: “${found}” không phải là một ngày; hãy viết năm-tháng-ngày, ví dụ 2023-12-31`,
+      "given-twice": ({ option }) => `${option} được ghi hai lần`,
+      unexpected: ({ found }) => `thừa “${found}”`,
+    },
+  },
+  review: {
+    plan: "Kế hoạch",
+    register: "Sổ theo dõi",
+    asOf: "Tính đến",
+    endOf: (day) => `hết ${day}`,
+    knownBy: (day) => `chỉ dùng những gì đã vào sổ đến hết ${day}`,
+    illustrative: "MINH HỌA: số liệu giả định để giới thiệu phần mềm, không phải kết quả thật.",
+    numbers: (numbers) => `số ${numbers}`,
+    totals: "Tổng hợp:",
+    oddities: "Lưu ý về sổ theo dõi:",
+    remarks: "Lưu ý về minh chứng:",
+    telling: (shown, all) =>
+      `${shown} kết luận tiêu biểu trong ${all}, mỗi loại kết luận và mỗi nguyên nhân một hoặc hai:`,
+    rest: "Xem toàn bộ:",
+    readings: "Cách hiểu",
+    explainOne: "Xem căn cứ của một kết luận:",
+  },
+  explain: {
+    printed: (lines) => `Nguyên văn (dòng ${lines}):`,
+    records: "Bản ghi và tài liệu:",
+    recorded: (day) => `vào sổ ${day}`,
+    noDocument: "chưa có minh chứng",
+  },
+  input: {
+    refused: (file, issues) => `${file}: ${issues} lỗi, chưa dùng được.`,
+    twice: (line, column, key) =>
+      `Dòng ${line}, cột ${column}: trường ${key} xuất hiện lần thứ hai trong cùng một nhóm; hãy đổi tên hoặc xóa bớt.`,
+    others: (count) => `và ${count} điểm khác`,
+  },
+  inspect: {
+    title: (plan, remarks) => `${plan}: ${remarks} điểm sai hoặc bỏ ngỏ trong văn bản`,
+    remark: "Nhận xét",
+    printed: "Nguyên văn",
+    line: (lines) => `dòng ${lines}`,
+  },
+};

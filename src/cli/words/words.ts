@@ -1,0 +1,82 @@
+import type { ByCode } from "../../locale/by-code.js";
+import type { CommandName, OptionName } from "../commands.js";
+import type { Problem } from "../problem.js";
+
+/** What is said of a file that cannot be read, inside a sentence. */
+export interface FileWords {
+  /** By the code of the operating system. */
+  readonly failures: Readonly<Record<string, string>>;
+  readonly tooLarge: (megabytes: number) => string;
+  readonly utf16: string;
+  /** The end of the text, as a thing that stands there. */
+  readonly end: string;
+}
+
+/** What is said of how the command is called. */
+export interface HelpWords {
+  readonly about: string;
+  readonly usage: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly command: Readonly<Record<CommandName, string>>;
+  readonly option: Readonly<Record<OptionName | "help" | "version", string>>;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exitCode: Readonly<Record<0 | 1 | 2, string>>;
+  readonly more: (call: string) => string;
+  readonly problem: ByCode<Problem>;
+}
+
+/** What stands around the findings of a review. */
+export interface ReviewWords {
+  readonly plan: string;
+  readonly register: string;
+  readonly asOf: string;
+  readonly endOf: (day: string) => string;
+  readonly knownBy: (day: string) => string;
+  readonly illustrative: string;
+  /** The numbers under which a paper is cited. */
+  readonly numbers: (numbers: string) => string;
+  readonly totals: string;
+  readonly oddities: string;
+  readonly remarks: string;
+  readonly telling: (shown: number, all: number) => string;
+  readonly rest: string;
+  readonly explainOne: string;
+  /** Label of a note: the readings of a clause, where they do not agree. */
+  readonly readings: string;
+}
+
+/** What stands beside one explained finding. */
+export interface ExplainWords {
+  readonly printed: (lines: string) => string;
+  readonly records: string;
+  readonly recorded: (day: string) => string;
+  readonly noDocument: string;
+}
+
+/** What is said of what was read. */
+export interface InputWords {
+  readonly refused: (file: string, issues: number) => string;
+  /** A key that stands twice in one object. */
+  readonly twice: (line: number, column: number, key: string) => string;
+  readonly others: (count: number) => string;
+}
+
+/** What stands around the remarks on a plan's own text. */
+export interface InspectWords {
+  readonly title: (plan: string, remarks: number) => string;
+  readonly remark: string;
+  readonly printed: string;
+  readonly line: (lines: string) => string;
+}
+
+/** The words of the command line itself (dòng lệnh); all others are those of the locale. */
+export interface Words {
+  readonly files: FileWords;
+  readonly help: HelpWords;
+  readonly review: ReviewWords;
+  readonly explain: ExplainWords;
+  readonly input: InputWords;
+  readonly inspect: InspectWords;
+}
