@@ -1,5 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { defineConfig } from "tsup";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { defineConfig, type Options } from "tsup";
 import manifest from "./package.json" with { type: "json" };
 
 /** Every export of package.json that names its source is built: `./locale/vi` becomes `dist/locale/vi.js`. */
@@ -10,6 +13,25 @@ const entry = Object.fromEntries(
       : [[name === "." ? "index" : name.slice("./".length), target["@phoihop/source"]]],
   ),
 );
+
+/** The command carries its plans as they are once parsed: parsing one anew would take longer than all else it does. */
+const parsedPlans: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "parsed-plans",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]plans[\\/][^\\/]+[\\/]index\.ts$/ }, async ({ path }) => {
+      const folder = await mkdtemp(join(tmpdir(), "plans-"));
+      const outfile = join(folder, "plans.mjs");
+      await build.esbuild.build({ entryPoints: [path], bundle: true, format: "esm", outfile });
+      const plans: Record<string, unknown> = await import(pathToFileURL(outfile).href);
+      await rm(folder, { recursive: true });
+      const json = (plan: unknown) => JSON.stringify(JSON.stringify(plan));
+      const lines = Object.entries(plans).map(
+        ([name, plan]) => `export const ${name} = JSON.parse(${json(plan)});`,
+      );
+      return { contents: lines.join("\n"), loader: "js" };
+    });
+  },
+};
 
 export default defineConfig([
   {
@@ -36,6 +58,7 @@ export default defineConfig([
     minify: true,
     splitting: true,
     noExternal: [/./],
+    esbuildPlugins: [parsedPlans],
     esbuildOptions: (options) => {
       keepVietnamese(options);
       options.chunkNames = "cli/[name]-[hash]";
