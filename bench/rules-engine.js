@@ -99,8 +99,8 @@ function condition(requirement, verdict, commitment) {
       return (requirement.kind === "allOf") === met ? { all: parts } : { any: parts };
     }
     case "count": {
-      const { kind, atLeast: value, ...measure } = requirement;
-      const params = { measure, commitment };
+      const { atLeast: value } = requirement;
+      const params = { measure: requirement, commitment };
       return met
         ? { fact: "tally", params, path: "$.definite", operator: "greaterThanInclusive", value }
         : { fact: "tally", params, path: "$.possible", operator: "lessThan", value };

@@ -53,9 +53,9 @@ export function count(need, stage, limits) {
  * @returns {Since}
  */
 function nth({ subjects }, n) {
-  const from = subjects.map(({ on }) => on.from ?? "").sort()[n - 1];
+  const from = subjects.map(({ on }) => on.from ?? "").toSorted()[n - 1];
   const sure = subjects.filter(({ state, on }) => state === "definite" && on.to !== null);
-  return { from: from || null, to: sure.map(({ on }) => on.to ?? "").sort()[n - 1] ?? null };
+  return { from: from || null, to: sure.map(({ on }) => on.to ?? "").toSorted()[n - 1] ?? null };
 }
 
 /**
