@@ -46,18 +46,15 @@ export function linksOf(
   const doubtAt = (id: string, subject: Subject, place: string): Cause | "out" | null => {
     const planned = places.namesOf(place);
     if (planned.length === 0) return null;
-    const folded = fold(subject.name);
-    if (planned.some((product) => product.folded === folded)) return null;
+    if (planned.some((name) => isSame(name, subject.name))) return null;
     const decision = places
       .within(place)
       .map((outer) => decided.get(`${id} ${outer}`))
       .find(Boolean);
     if (decision !== undefined) return decision.same ? null : "out";
-    return {
-      code: "awaiting-decision",
-      subject: { id, name: subject.name },
-      planned: planned.map(({ name }) => name),
-    };
+    return { code: "awaiting-decision", subject: { id, name: subject.name }, planned };
   };
   return { placesOf, doubt };
 }
+
+const isSame = (name: string, other: string) => name === other || fold(name) === fold(other);
