@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Commitment } from "./commitment.js";
 import { Day } from "./date.js";
 import { Id } from "./id.js";
@@ -8,7 +8,7 @@ import { Line, Text } from "./text.js";
 export type Change =
   | { readonly kind: "add" | "replace"; readonly commitment: Commitment }
   | { readonly kind: "withdraw"; readonly id: string };
-const Change: z.ZodType<Change> = z.discriminatedUnion("kind", [
+const Change: z.ZodMiniType<Change> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["add", "replace"]), commitment: Commitment }),
   z.strictObject({ kind: z.literal("withdraw"), id: Id }),
 ]);
@@ -26,12 +26,12 @@ export interface Amendment {
   readonly source: string;
   readonly changes: readonly Change[];
 }
-export const Amendment: z.ZodType<Amendment> = z.strictObject({
+export const Amendment: z.ZodMiniType<Amendment> = z.strictObject({
   id: Id,
   number: Line,
   on: Day,
-  signers: z.array(Line).readonly(),
+  signers: z.readonly(z.array(Line)),
   reason: Text,
   source: Line,
-  changes: z.array(Change).min(1).readonly(),
+  changes: z.readonly(z.array(Change).check(z.minLength(1))),
 });

@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Line } from "./text.js";
 
 /** How far a legal parameter was checked: read in the text, read in a secondary page, or recalled. */
 export type Confidence = "verified" | "secondary" | "unverified";
-export const Confidence: z.ZodType<Confidence> = z.enum(["verified", "secondary", "unverified"]);
+export const Confidence: z.ZodMiniType<Confidence> = z.enum(["verified", "secondary", "unverified"]);
 
 /** The legal ground of a rule (căn cứ pháp lý). One that is `unverified` never alone decides a verdict. */
 export interface Basis {
@@ -14,9 +14,9 @@ export interface Basis {
   readonly source?: string;
   readonly confidence: Confidence;
 }
-export const Basis: z.ZodType<Basis> = z.strictObject({
+export const Basis: z.ZodMiniType<Basis> = z.strictObject({
   instrument: Line,
-  article: Line.exactOptional(),
-  source: Line.exactOptional(),
+  article: z.exactOptional(Line),
+  source: z.exactOptional(Line),
   confidence: Confidence,
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Day, Period } from "./date.js";
 import { Id } from "./id.js";
 import { Dong } from "./money.js";
@@ -13,14 +13,18 @@ export interface Reading {
   readonly title?: Text;
   readonly requirement: Requirement;
 }
-const Reading: z.ZodType<Reading> = z.strictObject({ id: Id, title: Text.exactOptional(), requirement: Requirement });
+const Reading: z.ZodMiniType<Reading> = z.strictObject({
+  id: Id,
+  title: z.exactOptional(Text),
+  requirement: Requirement,
+});
 
 /** Who owes a promise: the unit in charge, or one acting together with it. */
 export interface Duty {
   readonly unit: string;
   readonly role: "lead" | "with";
 }
-const Duty: z.ZodType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "with"]) });
+const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "with"]) });
 
 interface Promised {
   readonly id: string;
@@ -74,19 +78,19 @@ export type Commitment = Indicator | ItemPromise | Obligation | FundingLine | Re
 const promised = {
   id: Id,
   title: Text,
-  responsible: z.array(Duty).readonly(),
-  due: Day.exactOptional(),
-  when: Requirement.exactOptional(),
-  readings: z.tuple([Reading], Reading).readonly(),
+  responsible: z.readonly(z.array(Duty)),
+  due: z.exactOptional(Day),
+  when: z.exactOptional(Requirement),
+  readings: z.readonly(z.tuple([Reading], Reading)),
   source: Source,
-  about: Id.exactOptional(),
+  about: z.exactOptional(Id),
 };
 
-export const Commitment: z.ZodType<Commitment> = z.discriminatedUnion("kind", [
+export const Commitment: z.ZodMiniType<Commitment> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("indicator"),
     ...promised,
-    baseline: z.number().nullable(),
+    baseline: z.nullable(z.number()),
     target: z.number(),
     unit: Text,
   }),
@@ -96,7 +100,7 @@ export const Commitment: z.ZodType<Commitment> = z.discriminatedUnion("kind", [
     kind: z.literal("funding"),
     ...promised,
     funds: z.enum(["recurrent", "counterpart"]),
-    amount: Dong.nullable(),
+    amount: z.nullable(Dong),
   }),
-  z.strictObject({ kind: z.literal("review"), ...promised, custom: Period.exactOptional() }),
+  z.strictObject({ kind: z.literal("review"), ...promised, custom: z.exactOptional(Period) }),
 ]);

@@ -2,7 +2,7 @@ import { addDays as plusDays } from "date-fns/addDays";
 import { addMonths as plusMonths } from "date-fns/addMonths";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** A calendar day as `YYYY-MM-DD`. No time of day and no time zone anywhere; such strings sort as days do. */
 export type Day = string;
@@ -23,10 +23,10 @@ function daysIn(text: string): number {
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-export const Day: z.ZodType<Day> = z
-  .string()
-  .regex(DAY, "day")
-  .refine((text) => !DAY.test(text) || isDay(text), "no-such-day");
+export const Day: z.ZodMiniType<Day> = z.string().check(
+  z.regex(DAY, "day"),
+  z.refine((text) => !DAY.test(text) || isDay(text), "no-such-day"),
+);
 
 /**
  * A day as well as it is known, in EDTF (ISO 8601-2): `2023-06-06`, `2023-06`, `2023`; `../2023-06-06` some day up to
@@ -40,18 +40,20 @@ export interface Span {
   readonly to: Day | null;
 }
 
-export const PartialDate: z.ZodType<PartialDate> = z.string().superRefine((text, context) => {
-  const parts = text.split("/");
-  const open = parts.filter((part) => part === "..").length;
-  if (
-    parts.length > 2 ||
-    open > parts.length - 1 ||
-    !parts.every((part) => part === ".." || COARSE.test(part))
-  )
-    context.addIssue({ code: "custom", message: "partial-date" });
-  else if (!parts.every((part) => part === ".." || isDay(firstDay(part))) || isBackward(span(text)))
-    context.addIssue({ code: "custom", message: "no-such-day" });
-});
+export const PartialDate: z.ZodMiniType<PartialDate> = z.string().check(
+  z.superRefine((text, context) => {
+    const parts = text.split("/");
+    const open = parts.filter((part) => part === "..").length;
+    if (
+      parts.length > 2 ||
+      open > parts.length - 1 ||
+      !parts.every((part) => part === ".." || COARSE.test(part))
+    )
+      context.addIssue({ code: "custom", message: "partial-date" });
+    else if (!parts.every((part) => part === ".." || isDay(firstDay(part))) || isBackward(span(text)))
+      context.addIssue({ code: "custom", message: "no-such-day" });
+  }),
+);
 
 const isBackward = ({ from, to }: Span) => from !== null && to !== null && from > to;
 
@@ -83,4 +85,4 @@ export interface Period {
   readonly from: Day;
   readonly to: Day;
 }
-export const Period: z.ZodType<Period> = z.strictObject({ from: Day, to: Day });
+export const Period: z.ZodMiniType<Period> = z.strictObject({ from: Day, to: Day });

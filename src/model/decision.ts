@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Day } from "./date.js";
 import { Id } from "./id.js";
 import { entry, type Entry } from "./record.js";
@@ -47,12 +47,12 @@ export interface Override extends Decided {
 /** What only a person can settle (quyết định): dated, with its author and its paper. */
 export type Decision = Equivalence | ReadingChoice | Waiver | Attestation | Override;
 
-const decided = { ...entry, by: Id, on: Day, reason: Line.exactOptional() };
+const decided = { ...entry, by: Id, on: Day, reason: z.exactOptional(Line) };
 
-export const Decision: z.ZodType<Decision> = z.discriminatedUnion("kind", [
+export const Decision: z.ZodMiniType<Decision> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("equivalence"), ...decided, subject: Id, for: Id, same: z.boolean() }),
   z.strictObject({ kind: z.literal("reading"), ...decided, commitment: Id, reading: Id }),
-  z.strictObject({ kind: z.literal("waiver"), ...decided, commitment: Id, until: Day.exactOptional() }),
+  z.strictObject({ kind: z.literal("waiver"), ...decided, commitment: Id, until: z.exactOptional(Day) }),
   z.strictObject({ kind: z.literal("attestation"), ...decided, commitment: Id, kept: z.boolean() }),
   z.strictObject({
     kind: z.literal("override"),

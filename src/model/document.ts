@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { PartialDate } from "./date.js";
 import { Line } from "./text.js";
 
@@ -37,16 +37,13 @@ export interface EvidenceDocument {
   /** SHA-256 of the file, in hexadecimal. */
   readonly hash?: string;
 }
-export const EvidenceDocument: z.ZodType<EvidenceDocument> = z.strictObject({
-  kind: z.enum(DOCUMENT_KINDS).exactOptional(),
-  title: Line.exactOptional(),
-  number: Line.exactOptional(),
-  symbol: Line.exactOptional(),
-  issuer: Line.exactOptional(),
-  date: PartialDate.exactOptional(),
-  link: Line.exactOptional(),
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, "sha-256")
-    .exactOptional(),
+export const EvidenceDocument: z.ZodMiniType<EvidenceDocument> = z.strictObject({
+  kind: z.exactOptional(z.enum(DOCUMENT_KINDS)),
+  title: z.exactOptional(Line),
+  number: z.exactOptional(Line),
+  symbol: z.exactOptional(Line),
+  issuer: z.exactOptional(Line),
+  date: z.exactOptional(PartialDate),
+  link: z.exactOptional(Line),
+  hash: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/, "sha-256"))),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Id } from "./id.js";
 import { Source } from "./source.js";
 import { Line, Text } from "./text.js";
@@ -15,11 +15,11 @@ export interface Emendation {
   /** Ids of what it bears on: tasks, items, products, units, commitments, passages. */
   readonly concerns?: readonly string[];
 }
-export const Emendation: z.ZodType<Emendation> = z.strictObject({
+export const Emendation: z.ZodMiniType<Emendation> = z.strictObject({
   id: Id,
   source: Source,
-  restored: Line.nullable(),
-  confidence: z.number().min(0).max(1),
+  restored: z.nullable(Line),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
   reason: Text,
-  concerns: z.array(Id).readonly().exactOptional(),
+  concerns: z.exactOptional(z.readonly(z.array(Id))),
 });

@@ -1,10 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** A name for machines: small letters, digits, `-` and `.`, beginning with a letter (`annex-1-2`, `so-44.2023`). */
-export const Id = z.string().regex(/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/, "id");
+export const Id = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/, "id"));
 
 /** A stage of a procedure, as `procedure.stage`: `mark.granted`. */
-export const StageRef = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, "stage");
+export const StageRef = z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, "stage"));
 
 /** An object with ids for keys, in the order in which they were written. */
-export const byId = <T>(value: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> => z.record(Id, value);
+export const byId = <T>(value: z.ZodMiniType<T>): z.ZodMiniType<Readonly<Record<string, T>>> =>
+  z.record(Id, value);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Plan } from "./plan.js";
 import { Register } from "./register.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { at, type Report } from "./checks.js";
 import type { Issue, Path, TextForm } from "./issue.js";
 
@@ -7,15 +7,23 @@ type Fields<T> = T extends Issue ? Omit<T, "path" | "cell"> : never;
 
 /** Say in the words of this package what a schema finds wrong with a value that stands at a path; give what it makes of it. */
 export function fit(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): unknown {
-  const parsed = z.safeParse(schema, value, { reportInput: true });
+  const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues.flatMap(issuesOf))
+  for (const issue of faults(schema, value))
     report(
       isMissing(issue, value)
         ? { code: "missing", path: [...path, ...issue.path] }
         : { ...issue, path: [...path, ...issue.path] },
     );
   return undefined;
+}
+
+function faults(schema: z.core.$ZodType, value: unknown): readonly Issue[] {
+  // Left to itself, a union tells of the branch in which all types are right, be all its keys wrong.
+  if (schema instanceof z.ZodMiniUnion && !(schema instanceof z.ZodMiniDiscriminatedUnion))
+    return ofBranch(schema._zod.def.options.map((option) => faults(option, value)));
+  const parsed = z.safeParse(schema, value, { reportInput: true });
+  return parsed.success ? [] : parsed.error.issues.flatMap(issuesOf);
 }
 
 const isMissing = (issue: Issue, value: unknown) => {
@@ -124,5 +132,5 @@ const shown = (value: unknown) =>
         ? `${value.length}`
         : typeName(value);
 
-const typeName = (value: unknown) =>
+export const typeName = (value: unknown) =>
   value === null ? "null" : Array.isArray(value) ? "array" : Number.isNaN(value) ? "NaN" : typeof value;

@@ -1,39 +1,47 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { at, elements, isKeyed, type Report } from "./checks.js";
 import type { Path } from "./issue.js";
-import { fit } from "./parse-issue.js";
+import { fit, typeName } from "./parse-issue.js";
 
 /**
  * What a schema makes of a document, element by element of its collections, so that memory goes to what is wrong and not
  * to a schema's account of all of it at once: ten megabytes of garbage are millions of faults.
  */
 export function structure(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): unknown {
-  if (schema instanceof z.ZodReadonly) return Object.freeze(structure(schema.unwrap(), value, path, report));
-  if (schema instanceof z.ZodArray && Array.isArray(value) && value.length > 0)
-    return value.map((child, index) => fit(schema.element, child, [...path, index], report));
+  if (schema instanceof z.ZodMiniReadonly)
+    return Object.freeze(structure(schema._zod.def.innerType, value, path, report));
+  if (schema instanceof z.ZodMiniArray && Array.isArray(value) && value.length > 0)
+    return value.map((child, index) => element(schema._zod.def.element, child, [...path, index], report));
   if (!isKeyed(value) || Array.isArray(value)) return fit(schema, value, path, report);
-  if (schema instanceof z.ZodRecord) return ofRecord(schema, value, path, report);
-  return schema instanceof z.ZodObject
+  if (schema instanceof z.ZodMiniRecord) return ofRecord(schema, value, path, report);
+  return schema instanceof z.ZodMiniObject
     ? ofObject(schema, value, path, report)
     : fit(schema, value, path, report);
 }
 
-function ofRecord(schema: z.ZodRecord, value: object, path: Path, report: Report): unknown {
+/** All that is collected are objects; so much is told without a schema, for there may be millions that are none. */
+const element: typeof fit = (schema, value, path, report) =>
+  isKeyed(value) && !Array.isArray(value)
+    ? fit(schema, value, path, report)
+    : report({ code: "wrong-type", path, expected: "object", found: typeName(value) });
+
+function ofRecord(schema: z.ZodMiniRecord, value: object, path: Path, report: Report): unknown {
   return Object.fromEntries(
     elements(value).map(([key, child]) => {
-      fit(schema.keyType, key, [...path, key], report);
-      return [key, fit(schema.valueType, child, [...path, key], report)];
+      fit(schema._zod.def.keyType, key, [...path, key], report);
+      return [key, element(schema._zod.def.valueType, child, [...path, key], report)];
     }),
   );
 }
 
-function ofObject(schema: z.ZodObject, value: object, path: Path, report: Report): unknown {
+function ofObject(schema: z.ZodMiniObject, value: object, path: Path, report: Report): unknown {
   for (const key of Object.keys(value))
-    if (!Object.hasOwn(schema.shape, key)) report({ code: "unknown-key", path: [...path, key], key });
-  const built = Object.entries(schema.shape).flatMap(([key, part]) => {
+    if (!Object.hasOwn(schema._zod.def.shape, key))
+      report({ code: "unknown-key", path: [...path, key], key });
+  const built = Object.entries(schema._zod.def.shape).flatMap(([key, part]) => {
     if (Object.hasOwn(value, key))
       return [[key, structure(part, at(value, key), [...path, key], report)] as const];
-    if (!(part instanceof z.ZodExactOptional)) report({ code: "missing", path: [...path, key] });
+    if (!(part instanceof z.ZodMiniExactOptional)) report({ code: "missing", path: [...path, key] });
     return [];
   });
   return Object.fromEntries(built);

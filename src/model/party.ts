@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Id } from "./id.js";
 import { Source } from "./source.js";
 import { Line, Text } from "./text.js";
@@ -9,7 +9,7 @@ export interface Party {
   /** The unit that signs for it. */
   readonly head: string;
 }
-export const Party: z.ZodType<Party> = z.strictObject({ name: Text, head: Id });
+export const Party: z.ZodMiniType<Party> = z.strictObject({ name: Text, head: Id });
 
 /** The unit that a party charges with running the plan (đơn vị đầu mối). */
 export interface FocalUnit {
@@ -17,7 +17,7 @@ export interface FocalUnit {
   readonly unit: string;
   readonly source: Source;
 }
-export const FocalUnit: z.ZodType<FocalUnit> = z.strictObject({ party: Id, unit: Id, source: Source });
+export const FocalUnit: z.ZodMiniType<FocalUnit> = z.strictObject({ party: Id, unit: Id, source: Source });
 
 /** Who signed for a party (người ký). */
 export interface Signatory {
@@ -26,7 +26,7 @@ export interface Signatory {
   readonly position: Text;
   readonly source: Source;
 }
-export const Signatory: z.ZodType<Signatory> = z.strictObject({
+export const Signatory: z.ZodMiniType<Signatory> = z.strictObject({
   party: Id,
   name: Line,
   position: Text,

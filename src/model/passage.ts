@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Id } from "./id.js";
 import { Source } from "./source.js";
 import { Text } from "./text.js";
@@ -9,4 +9,4 @@ export interface Passage {
   readonly text: Text;
   readonly source: Source;
 }
-export const Passage: z.ZodType<Passage> = z.strictObject({ id: Id, text: Text, source: Source });
+export const Passage: z.ZodMiniType<Passage> = z.strictObject({ id: Id, text: Text, source: Source });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Amendment } from "./amendment.js";
 import { Commitment } from "./commitment.js";
 import { Day, Period } from "./date.js";
@@ -52,8 +52,8 @@ export interface Plan {
   readonly amendments: readonly Amendment[];
 }
 
-const PlanNumber: z.ZodType<PlanNumber> = z.strictObject({ number: Line, source: Source });
-const Receipt: z.ZodType<Receipt> = z.strictObject({ number: Line, on: Day, unit: Id, source: Source });
+const PlanNumber: z.ZodMiniType<PlanNumber> = z.strictObject({ number: Line, source: Source });
+const Receipt: z.ZodMiniType<Receipt> = z.strictObject({ number: Line, on: Day, unit: Id, source: Source });
 
 /** The parts of a plan, each with its own schema, so that one bad part does not hide the faults of the others. */
 export const planParts = {
@@ -61,23 +61,26 @@ export const planParts = {
   id: Id,
   version: Line,
   title: Text,
-  numbers: z.array(PlanNumber).min(1).readonly(),
+  numbers: z.readonly(z.array(PlanNumber).check(z.minLength(1))),
   issued: Day,
-  receipts: z.array(Receipt).readonly(),
+  receipts: z.readonly(z.array(Receipt)),
   period: Period,
   parties: byId(Party),
   units: byId(Unit),
-  focalUnits: z.array(FocalUnit).readonly(),
-  signatories: z.array(Signatory).readonly(),
-  bases: z.array(Passage).readonly(),
-  purposes: z.array(Passage).readonly(),
-  contents: z.array(Passage).readonly(),
-  addressees: z.array(Passage).readonly(),
+  focalUnits: z.readonly(z.array(FocalUnit)),
+  signatories: z.readonly(z.array(Signatory)),
+  bases: z.readonly(z.array(Passage)),
+  purposes: z.readonly(z.array(Passage)),
+  contents: z.readonly(z.array(Passage)),
+  addressees: z.readonly(z.array(Passage)),
   procedures: byId(Procedure),
   tasks: byId(Task),
-  commitments: z.array(Commitment).readonly(),
-  emendations: z.array(Emendation).readonly(),
-  amendments: z.array(Amendment).readonly(),
+  commitments: z.readonly(z.array(Commitment)),
+  emendations: z.readonly(z.array(Emendation)),
+  amendments: z.readonly(z.array(Amendment)),
 };
 
-export const Plan: z.ZodType<Plan> = z.strictObject({ $schema: z.string().exactOptional(), ...planParts });
+export const Plan: z.ZodMiniType<Plan> = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  ...planParts,
+});

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Basis } from "./basis.js";
 import { DOCUMENT_KINDS, type DocumentKind } from "./document.js";
 import { byId, Id } from "./id.js";
@@ -11,9 +11,9 @@ export interface TimeLimit {
   readonly after: string;
   readonly basis: Basis;
 }
-const TimeLimit: z.ZodType<TimeLimit> = z.strictObject({
+const TimeLimit: z.ZodMiniType<TimeLimit> = z.strictObject({
   unit: z.enum(["days", "working-days", "months"]),
-  atMost: z.number().int().positive(),
+  atMost: z.int().check(z.positive()),
   after: Id,
   basis: Basis,
 });
@@ -24,7 +24,11 @@ export interface Term {
   readonly from: string;
   readonly basis: Basis;
 }
-const Term: z.ZodType<Term> = z.strictObject({ years: z.number().int().positive(), from: Id, basis: Basis });
+const Term: z.ZodMiniType<Term> = z.strictObject({
+  years: z.int().check(z.positive()),
+  from: Id,
+  basis: Basis,
+});
 
 /** A step of a procedure (bước), or one of its ends. */
 export interface Stage {
@@ -39,13 +43,13 @@ export interface Stage {
   /** Each act of this stage (a renewal) lengthens what stands by so many years. */
   readonly renews?: { readonly stage: string; readonly years: number };
 }
-const Stage: z.ZodType<Stage> = z.strictObject({
+const Stage: z.ZodMiniType<Stage> = z.strictObject({
   title: Text,
-  proof: z.array(z.enum(DOCUMENT_KINDS)).readonly(),
-  repeats: z.literal(true).exactOptional(),
-  limit: TimeLimit.exactOptional(),
-  stands: Term.exactOptional(),
-  renews: z.strictObject({ stage: Id, years: z.number().int().positive() }).exactOptional(),
+  proof: z.readonly(z.array(z.enum(DOCUMENT_KINDS))),
+  repeats: z.exactOptional(z.literal(true)),
+  limit: z.exactOptional(TimeLimit),
+  stands: z.exactOptional(Term),
+  renews: z.exactOptional(z.strictObject({ stage: Id, years: z.int().check(z.positive()) })),
 });
 
 /**
@@ -60,10 +64,10 @@ export interface Procedure {
   readonly ends: Readonly<Record<string, Stage>>;
   readonly basis?: readonly Basis[];
 }
-export const Procedure: z.ZodType<Procedure> = z.strictObject({
+export const Procedure: z.ZodMiniType<Procedure> = z.strictObject({
   title: Text,
   subject: Text,
   stages: byId(Stage),
   ends: byId(Stage),
-  basis: z.array(Basis).readonly().exactOptional(),
+  basis: z.exactOptional(z.readonly(z.array(Basis))),
 });

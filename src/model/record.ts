@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Day, PartialDate } from "./date.js";
 import { Id, StageRef } from "./id.js";
 import { Attributes } from "./subject.js";
@@ -22,12 +22,12 @@ export interface Entry {
 
 export const entry = {
   id: Id,
-  by: Id.exactOptional(),
+  by: z.exactOptional(Id),
   recorded: Day,
-  evidence: z.array(Id).readonly().exactOptional(),
-  corrects: Id.exactOptional(),
-  cell: Line.exactOptional(),
-  note: Line.exactOptional(),
+  evidence: z.exactOptional(z.readonly(z.array(Id))),
+  corrects: z.exactOptional(Id),
+  cell: z.exactOptional(Line),
+  note: z.exactOptional(Line),
 };
 
 /** One dated, immutable fact (bản ghi): the subject entered the stage on that day. */
@@ -42,22 +42,22 @@ export interface FactRecord extends Entry {
   /** The record that was right until this act: a re-issue, an adjusted amount, a new owner. */
   readonly replaces?: string;
 }
-export const FactRecord: z.ZodType<FactRecord> = z.strictObject({
+export const FactRecord: z.ZodMiniType<FactRecord> = z.strictObject({
   ...entry,
   subject: Id,
   stage: StageRef,
-  on: PartialDate.exactOptional(),
-  attributes: Attributes.exactOptional(),
-  replaces: Id.exactOptional(),
+  on: z.exactOptional(PartialDate),
+  attributes: z.exactOptional(Attributes),
+  replaces: z.exactOptional(Id),
 });
 
 /** An empty correction: what it corrects never happened. */
 export interface Withdrawal extends Entry {
   readonly corrects: string;
 }
-export const Withdrawal: z.ZodType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });
+export const Withdrawal: z.ZodMiniType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });
 
 export type RegisterRecord = FactRecord | Withdrawal;
-export const RegisterRecord: z.ZodType<RegisterRecord> = z.union([FactRecord, Withdrawal]);
+export const RegisterRecord: z.ZodMiniType<RegisterRecord> = z.union([FactRecord, Withdrawal]);
 
 export const isFact = (record: RegisterRecord): record is FactRecord => "stage" in record;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Decision } from "./decision.js";
 import { EvidenceDocument } from "./document.js";
 import { byId, Id } from "./id.js";
@@ -37,12 +37,12 @@ const registerParts = {
   units: byId(Unit),
   subjects: byId(Subject),
   documents: byId(EvidenceDocument),
-  records: z.array(RegisterRecord).readonly(),
-  statements: z.array(Statement).readonly(),
-  decisions: z.array(Decision).readonly(),
+  records: z.readonly(z.array(RegisterRecord)),
+  statements: z.readonly(z.array(Statement)),
+  decisions: z.readonly(z.array(Decision)),
 };
 
-export const Register: z.ZodType<Register> = z.strictObject({
-  $schema: z.string().exactOptional(),
+export const Register: z.ZodMiniType<Register> = z.strictObject({
+  $schema: z.exactOptional(z.string()),
   ...registerParts,
 });

@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Day } from "./date.js";
 import { Id, StageRef } from "./id.js";
 import { Line } from "./text.js";
 
 /** A fact about a record or its subject. */
 export type Attribute = string | number | boolean;
-export const Attribute: z.ZodType<Attribute> = z.union([Line, z.number(), z.boolean()]);
+export const Attribute: z.ZodMiniType<Attribute> = z.union([Line, z.number(), z.boolean()]);
 
 /** What must hold of a record, or of its subject, for it to be counted (điều kiện). */
 export type Condition =
@@ -15,8 +15,8 @@ export type Condition =
   /** The attribute names a unit of this side. */
   | { readonly attribute: string; readonly party: string };
 
-const Condition: z.ZodType<Condition> = z.union([
-  z.strictObject({ attribute: Id, in: z.array(Attribute).min(1).readonly() }),
+const Condition: z.ZodMiniType<Condition> = z.union([
+  z.strictObject({ attribute: Id, in: z.readonly(z.array(Attribute).check(z.minLength(1))) }),
   z.strictObject({ attribute: Id, unit: Id }),
   z.strictObject({ attribute: Id, party: Id }),
 ]);
@@ -53,23 +53,23 @@ export type Requirement =
 
 const measure = {
   stage: StageRef,
-  for: z.array(Id).min(1).readonly().exactOptional(),
-  where: z.array(Condition).readonly().exactOptional(),
-  within: z.strictObject({ from: Day.exactOptional(), to: Day.exactOptional() }).exactOptional(),
-  standing: z.literal(true).exactOptional(),
+  for: z.exactOptional(z.readonly(z.array(Id).check(z.minLength(1)))),
+  where: z.exactOptional(z.readonly(z.array(Condition))),
+  within: z.exactOptional(z.strictObject({ from: z.exactOptional(Day), to: z.exactOptional(Day) })),
+  standing: z.exactOptional(z.literal(true)),
 };
-const Measure: z.ZodType<Measure> = z.strictObject(measure);
-const parts = z.lazy(() => z.array(Requirement).min(1).readonly());
+const Measure: z.ZodMiniType<Measure> = z.strictObject(measure);
+const parts = z.lazy(() => z.readonly(z.array(Requirement).check(z.minLength(1))));
 
-export const Requirement: z.ZodType<Requirement> = z.discriminatedUnion("kind", [
+export const Requirement: z.ZodMiniType<Requirement> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["allOf", "anyOf"]), of: parts }),
-  z.strictObject({ kind: z.literal("count"), atLeast: z.number().int().positive(), ...measure }),
+  z.strictObject({ kind: z.literal("count"), atLeast: z.int().check(z.positive()), ...measure }),
   z.strictObject({
     kind: z.literal("share"),
     part: Measure,
     whole: Measure,
-    percent: z.number().positive().max(100),
-    strictly: z.literal(true).exactOptional(),
+    percent: z.number().check(z.positive(), z.lte(100)),
+    strictly: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({ kind: z.literal("money"), sum: Measure, covers: Measure }),
   z.strictObject({ kind: z.literal("attested"), by: Id }),

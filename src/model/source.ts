@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Line } from "./text.js";
 
 /** Where a plan says something. */
@@ -13,9 +13,9 @@ export interface Source {
   readonly quote: string;
 }
 
-const lineNumber = z.number().int().positive();
+const lineNumber = z.int().check(z.positive());
 
-export const Source: z.ZodType<Source> = z.strictObject({
+export const Source: z.ZodMiniType<Source> = z.strictObject({
   part: z.enum(["head", "body", "annex"]),
   clause: Line,
   lines: z.tuple([lineNumber, lineNumber]),

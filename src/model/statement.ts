@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Day } from "./date.js";
 import { Id } from "./id.js";
 import { entry, type Entry } from "./record.js";
@@ -14,10 +14,10 @@ export interface Statement extends Entry {
   readonly for?: readonly string[];
   readonly upTo: Day;
 }
-export const Statement: z.ZodType<Statement> = z.strictObject({
+export const Statement: z.ZodMiniType<Statement> = z.strictObject({
   ...entry,
   by: Id,
-  procedure: Id.exactOptional(),
-  for: z.array(Id).min(1).readonly().exactOptional(),
+  procedure: z.exactOptional(Id),
+  for: z.exactOptional(z.readonly(z.array(Id).check(z.minLength(1)))),
   upTo: Day,
 });

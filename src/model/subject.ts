@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Id } from "./id.js";
 import { Attribute } from "./requirement.js";
 import { Line } from "./text.js";
 
 /** Named facts: `level`, `authority`, `legal-form`, `amount` … */
 export type Attributes = Readonly<Record<string, Attribute>>;
-export const Attributes: z.ZodType<Attributes> = z.record(Id, Attribute);
+export const Attributes: z.ZodMiniType<Attributes> = z.record(Id, Attribute);
 
 /** What is counted (đối tượng): an enterprise, a contract, a mark, a product; not its paper. */
 export interface Subject {
@@ -18,10 +18,10 @@ export interface Subject {
   readonly unit?: string;
   readonly note?: string;
 }
-export const Subject: z.ZodType<Subject> = z.strictObject({
+export const Subject: z.ZodMiniType<Subject> = z.strictObject({
   name: Line,
-  attributes: Attributes.exactOptional(),
-  for: z.array(Id).readonly().exactOptional(),
-  unit: Id.exactOptional(),
-  note: Line.exactOptional(),
+  attributes: z.exactOptional(Attributes),
+  for: z.exactOptional(z.readonly(z.array(Id))),
+  unit: z.exactOptional(Id),
+  note: z.exactOptional(Line),
 });

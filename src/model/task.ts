@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { byId, Id } from "./id.js";
 import { Source } from "./source.js";
 import { Line, Text } from "./text.js";
@@ -8,7 +8,7 @@ export interface Product {
   readonly name: string;
   readonly en?: string;
 }
-const Product: z.ZodType<Product> = z.strictObject({ name: Line, en: Line.exactOptional() });
+const Product: z.ZodMiniType<Product> = z.strictObject({ name: Line, en: z.exactOptional(Line) });
 
 /** One thing promised under a task (nội dung). */
 export interface Item {
@@ -22,12 +22,12 @@ export interface Item {
   readonly products?: Readonly<Record<string, Product>>;
   readonly source: Source;
 }
-const Item: z.ZodType<Item> = z.strictObject({
+const Item: z.ZodMiniType<Item> = z.strictObject({
   no: Line,
   title: Text,
-  bullet: z.number().int().positive().exactOptional(),
-  receivers: z.array(Id).readonly(),
-  products: byId(Product).exactOptional(),
+  bullet: z.exactOptional(z.int().check(z.positive())),
+  receivers: z.readonly(z.array(Id)),
+  products: z.exactOptional(byId(Product)),
   source: Source,
 });
 
@@ -46,13 +46,13 @@ export interface Task {
   readonly items: Readonly<Record<string, Item>>;
   readonly source: Source;
 }
-export const Task: z.ZodType<Task> = z.strictObject({
+export const Task: z.ZodMiniType<Task> = z.strictObject({
   no: Line,
   title: Text,
-  leads: z.array(Id).readonly(),
-  receivers: z.array(Id).readonly(),
-  receiverClass: Text.exactOptional(),
-  quantity: z.number().int().positive().exactOptional(),
+  leads: z.readonly(z.array(Id)),
+  receivers: z.readonly(z.array(Id)),
+  receiverClass: z.exactOptional(Text),
+  quantity: z.exactOptional(z.int().check(z.positive())),
   items: byId(Item),
   source: Source,
 });

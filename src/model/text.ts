@@ -1,14 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** A line of text: not empty, in Unicode NFC, so that one spelling is one string. */
-export const Line = z.string().normalize("NFC").min(1);
+export const Line = z.string().check(z.normalize("NFC"), z.minLength(1));
 
 /** Words that an official reads, in Vietnamese and English. */
 export interface Text {
   readonly vi: string;
   readonly en: string;
 }
-export const Text: z.ZodType<Text> = z.strictObject({ vi: Line, en: Line });
+export const Text: z.ZodMiniType<Text> = z.strictObject({ vi: Line, en: Line });
 
 /**
  * One key for all spellings of a name: case, Unicode form, tone-mark placement (hòa, hoà) and spacing do not count.

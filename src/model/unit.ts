@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Confidence } from "./basis.js";
 import { Day, PartialDate } from "./date.js";
 import { Id } from "./id.js";
@@ -32,10 +32,10 @@ export interface Succession {
   readonly basis: Text;
   readonly confidence: Confidence;
 }
-const Succession: z.ZodType<Succession> = z.strictObject({
+const Succession: z.ZodMiniType<Succession> = z.strictObject({
   unit: Id,
   from: Day,
-  for: z.array(Id).readonly().exactOptional(),
+  for: z.exactOptional(z.readonly(z.array(Id))),
   basis: Text,
   confidence: Confidence,
 });
@@ -54,13 +54,13 @@ export interface Unit {
   readonly successors?: readonly Succession[];
   readonly source?: Source;
 }
-export const Unit: z.ZodType<Unit> = z.strictObject({
+export const Unit: z.ZodMiniType<Unit> = z.strictObject({
   name: Text,
-  aliases: z.array(Line).readonly().exactOptional(),
-  party: Id.exactOptional(),
+  aliases: z.exactOptional(z.readonly(z.array(Line))),
+  party: z.exactOptional(Id),
   form: z.enum(LEGAL_FORMS),
-  founded: PartialDate.exactOptional(),
-  ended: PartialDate.exactOptional(),
-  successors: z.array(Succession).readonly().exactOptional(),
-  source: Source.exactOptional(),
+  founded: z.exactOptional(PartialDate),
+  ended: z.exactOptional(PartialDate),
+  successors: z.exactOptional(z.readonly(z.array(Succession))),
+  source: z.exactOptional(Source),
 });
