@@ -44,7 +44,7 @@ function remarkLines(
     const { clause, lines, quote } = remark.source;
     return {
       cells: [
-        { text: `${harmless(clause)} (${words.inspect.line([...new Set(lines)].join("–"))})` },
+        { text: `${harmless(clause)}\n(${words.inspect.line([...new Set(lines)].join("–"))})` },
         { text: capital(harmless(say(locale.inspection.about, remark.code, remark))) },
         { text: `“${harmless(quote)}”`, paint: dim },
       ],
