@@ -13,16 +13,16 @@ export function unfulfilled(
 ): Cause | "out" | null {
   const { attribute } = condition;
   const values = valuesOf(fact, course.subject, attribute);
-  const records = fact.records.map(({ id }) => id);
-  if (values.length === 0) return { code: "attribute-missing", records, attribute };
+  const records = () => fact.records.map(({ id }) => id);
+  if (values.length === 0) return { code: "attribute-missing", records: records(), attribute };
   const fitting = (day: Day) => values.filter((value) => fits(condition, value, day, world)).length;
   // A successor is accepted from a day on: what fits on the first day of the act fits on its last.
   if (fitting(fact.on.from ?? "") === values.length) return null;
   const late = fitting(fact.on.to);
   if (late === 0) return "out";
   return late === values.length
-    ? { code: "date-too-coarse", records, on: fact.on }
-    : { code: "contradicted", records, attribute };
+    ? { code: "date-too-coarse", records: records(), on: fact.on }
+    : { code: "contradicted", records: records(), attribute };
 }
 
 function fits(condition: Condition, value: Attribute, day: Day, world: World): boolean {

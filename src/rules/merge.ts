@@ -26,9 +26,19 @@ export function merge(
   const best = grades.includes(2) ? 2 : grades.includes(1) ? 1 : 0;
   const winners = records.length === 1 ? records : records.filter((_, index) => grades[index] === best);
   // What perhaps came in place of an act does not make the day of that act doubtful.
-  const first = winners.filter(({ replaces }) => !winners.some(({ id }) => id === replaces));
+  const first = winners.filter(
+    ({ replaces }) => replaces === undefined || !winners.some(({ id }) => id === replaces),
+  );
   const days = agree((first.length > 0 ? first : winners).map(actSpan));
-  return { ...place, ...days, flaw: flaw(best, winners, stage.proof, documents), records: winners };
+  return {
+    stage: place.stage,
+    rank: place.rank,
+    on: days.on,
+    flaw: flaw(best, winners, stage.proof, documents),
+    dayDisputed: days.dayDisputed,
+    replaced: place.replaced,
+    records: winners,
+  };
 }
 
 /** Days that fit all records; where none does, all days that some record gives. */

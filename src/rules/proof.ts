@@ -31,8 +31,8 @@ export function flaw(
   accepted: readonly DocumentKind[],
   documents: Documents,
 ): Cause | null {
-  const ids = records.map(({ id }) => id);
   if (grade === 2) return null;
+  const ids = records.map(({ id }) => id);
   if (grade === 0) return { code: "no-evidence", records: ids };
   const found = records.flatMap(({ evidence = [] }) => evidence.map((id) => documents[id]?.kind ?? null));
   return { code: "wrong-evidence", records: ids, found: [...new Set(found)], accepted };

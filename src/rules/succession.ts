@@ -1,7 +1,7 @@
 import { span, type Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
-import type { Unit } from "../model/unit.js";
+import type { Succession, Unit } from "../model/unit.js";
 
 /** Units of a plan and of its register, and who follows whom. */
 export interface Units {
@@ -19,22 +19,37 @@ export function unitsOf(plan: Plan, register: Register): Units {
   const units = new Map(Object.entries(plan.units));
   for (const [id, unit] of Object.entries(register.units)) units.set(id, joined(units.get(id), unit));
   const exists = (id: string, day: Day) => existence(units.get(id), day);
-  const successors = (id: string, day: Day, places?: readonly string[]) =>
-    (units.get(id)?.successors ?? [])
-      .filter(
-        ({ from, for: scope }) =>
-          from <= day && (!places || !scope || scope.some((place) => places.includes(place))),
-      )
-      .map(({ unit }) => unit);
-  const stands = (id: string, forUnit: string, day: Day, places?: readonly string[]) => {
-    const reached = new Set([forUnit]);
-    for (const unit of reached) for (const next of successors(unit, day, places)) reached.add(next);
-    return reached.has(id);
+  const successors = (id: string, day: Day, places: readonly string[]) =>
+    (units.get(id)?.successors ?? []).filter((next) => holds(next, day, places)).map(({ unit }) => unit);
+  const predecessors = predecessorsIn(units);
+  /** The unit itself and those it has followed by a day, nearest first. */
+  const line = (id: string, day: Day, places?: readonly string[]) => {
+    const found = new Set([id]);
+    for (const unit of found)
+      for (const [before, succession] of predecessors.get(unit) ?? [])
+        if (holds(succession, day, places)) found.add(before);
+    return found;
   };
+  const stands = (id: string, forUnit: string, day: Day, places?: readonly string[]) =>
+    id === forUnit || (predecessors.has(id) && line(id, day, places).has(forUnit));
   const partyOf = (id: string, day: Day) =>
-    units.get(id)?.party ??
-    [...units].find(([other, { party }]) => party !== undefined && stands(id, other, day))?.[1].party;
+    units.get(id)?.party ?? [...line(id, day)].map((unit) => units.get(unit)?.party).find(Boolean);
   return { unit: (id) => units.get(id), exists, successors, stands, partyOf };
+}
+
+const holds = ({ from, for: scope }: Succession, day: Day, places?: readonly string[]) =>
+  from <= day && (!places || !scope || scope.some((place) => places.includes(place)));
+
+/** For each successor, the units it follows, and how. */
+function predecessorsIn(units: ReadonlyMap<string, Unit>) {
+  const predecessors = new Map<string, [before: string, Succession][]>();
+  for (const [before, { successors = [] }] of units)
+    for (const succession of successors) {
+      const known = predecessors.get(succession.unit);
+      if (known === undefined) predecessors.set(succession.unit, [[before, succession]]);
+      else known.push([before, succession]);
+    }
+  return predecessors;
 }
 
 /** A register may name successors that the plan could not know. */
