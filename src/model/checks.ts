@@ -9,9 +9,9 @@ export type Report = (issue: Issue) => void;
  */
 export type Check = (value: unknown, path: Path, report: Report) => void;
 
-type Keyed = Readonly<Record<string | number, unknown>>;
+/** What has own keys. */
+export type Keyed = Readonly<Record<string | number, unknown>>;
 
-/** An object or an array. */
 export const isKeyed = (value: unknown): value is Keyed => typeof value === "object" && value !== null;
 
 /** What stands under an own key; undefined where there is none. */
@@ -27,27 +27,34 @@ export const elements = (value: unknown): readonly (readonly [string | number, u
       : [];
 
 /** Checks for some of an object's fields. */
-export const fields =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  (value, path, report) => {
-    for (const [key, check] of Object.entries(checks)) {
+export const fields = (checks: Readonly<Record<string, Check>>): Check => {
+  const wanted = Object.entries(checks);
+  return (value, path, report) => {
+    for (const [key, check] of wanted) {
       const child = at(value, key);
-      if (child !== undefined) check(child, [...path, key], report);
+      if (child !== undefined) check(child, path.concat(key), report);
     }
   };
+};
 
 /** One check for every element. */
 export const each =
   (check: Check): Check =>
   (value, path, report) => {
-    for (const [key, child] of elements(value)) check(child, [...path, key], report);
+    if (!isKeyed(value)) return;
+    if (Array.isArray(value))
+      for (const [index, child] of value.entries()) check(child, path.concat(index), report);
+    else for (const key of Object.keys(value)) check(value[key], path.concat(key), report);
   };
 
-/** One check for every key of an object, as if the key stood there as a value. */
+/** One check for every key of an object, as if the key stood there as a value; one more for what stands under it. */
 export const keys =
-  (check: Check): Check =>
+  (check: Check, inside?: Check): Check =>
   (value, path, report) => {
-    for (const [key] of elements(value)) check(key, [...path, key], report);
+    for (const [key, child] of elements(value)) {
+      check(key, path.concat(key), report);
+      inside?.(child, path.concat(key), report);
+    }
   };
 
 export const all =

@@ -19,6 +19,7 @@ export function insideComplete(
   const statements = register.statements
     .filter(({ id, procedure, for: places }) => !wrong.has(id) && (procedure ?? places) !== undefined)
     .toSorted((a, b) => order(a.recorded, b.recorded));
+  if (statements.length === 0) return [];
   const outer = outerPlaces(plan);
   const declared = new Map<string, Declared>();
   let next = 0;

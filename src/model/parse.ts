@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { at, isKeyed, type Check } from "./checks.js";
 import type { Issue, Parsed, Path, Warning } from "./issue.js";
 import { refuseHostile } from "./parse-hostile.js";
@@ -7,7 +7,7 @@ import { structure } from "./parse-structure.js";
 
 /** What a kind of document must be: its schema, what its parts say of each other, and what is odd though it can be used. */
 export interface Rules<T> {
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.ZodMiniType<T>;
   readonly references: Check;
   readonly oddities: (value: T) => readonly Warning[];
 }
@@ -29,7 +29,7 @@ export function parse<T>({ schema, references, oddities }: Rules<T>, input: unkn
 }
 
 /** Every part was made by its schema and none had a fault, so the whole is what the schema makes. */
-function ownedBy<T>(_schema: z.ZodType<T>, _built: unknown): asserts _built is T {}
+function ownedBy<T>(_schema: z.ZodMiniType<T>, _built: unknown): asserts _built is T {}
 
 /** Editors find the JSON Schema of a file by it; it says nothing of the world. */
 function withoutSchema(input: unknown): unknown {
@@ -41,13 +41,12 @@ function withoutSchema(input: unknown): unknown {
 type Placed = { readonly path: Path; readonly cell?: string };
 
 const inOrder = <T extends Placed>(placed: readonly T[], value: unknown): readonly T[] =>
-  inDocumentOrder(placed, value).map((one) => ({ ...one, ...cellOf(one.path, value) }));
-
-/** Entries of a register say themselves from which workbook cell they came. */
-function cellOf([list = "", index = ""]: Path, value: unknown): { readonly cell?: string } {
-  const cell = at(at(at(value, list), index), "cell");
-  return typeof cell === "string" ? { cell } : {};
-}
+  inDocumentOrder(placed, value).map((one) => {
+    // Entries of a register say themselves from which workbook cell they came.
+    const [list = "", index = ""] = one.path;
+    const cell = at(at(at(value, list), index), "cell");
+    return typeof cell === "string" ? { ...one, cell } : one;
+  });
 
 /** Of a text that is no id at all and so names nothing, one thing is said: what it may have meant. So too of a forbidden key. */
 const sayOnce = (issues: readonly Issue[]): readonly Issue[] =>

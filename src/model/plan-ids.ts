@@ -41,7 +41,10 @@ export function planIds(plan: unknown, report: Report): PlanIds {
   const readings = new Map<string, Set<string>>();
   fields({
     procedures: each(ownStages),
-    tasks: all(keys(distinct(items)), each(fields({ items: itemIds(items) }))),
+    tasks: keys(
+      distinct(items),
+      fields({ items: keys(distinct(items), fields({ products: keys(distinct(items)) })) }),
+    ),
     commitments: each(all(fields({ id: distinct(commitments) }), promise(items, readings))),
     amendments: amendmentIds(commitments, promise(items, readings)),
     emendations: listed(new Map()),
@@ -67,9 +70,6 @@ export function planIds(plan: unknown, report: Report): PlanIds {
 const keysOf = (value: unknown) => elements(value).map(([key]) => String(key));
 
 const listed = (ids: Places) => each(fields({ id: distinct(ids) }));
-
-const itemIds = (items: Places) =>
-  all(keys(distinct(items)), each(fields({ products: keys(distinct(items)) })));
 
 const ownStages = within(() => {
   const stage = keys(distinct(new Map()));

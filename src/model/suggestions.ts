@@ -9,7 +9,7 @@ export function suggestions(): (found: string, known: Iterable<string>) => reado
   return (found, known) => {
     const near: { readonly id: string; readonly distance: number }[] = [];
     const text = bare(found.slice(0, LONGEST));
-    const most = Math.max(1, Math.floor(text.length / 3));
+    const most = Math.min(Math.ceil(text.length / 3), text.length - 1);
     for (const id of known) {
       if (left-- <= 0) break;
       const distance = edits(text, id, most);
