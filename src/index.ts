@@ -1,9 +1,38 @@
-// Plans
-export { definePlan } from "./model/define-plan.js";
+// The plan
+export { definePlan, type PromiseOf, type WordsOf } from "./model/define-plan.js";
 export { parsePlan } from "./model/parse-plan.js";
-export { PlanError } from "./model/plan-error.js";
 export { planAt } from "./rules/plan-at.js";
-export { inspect } from "./rules/inspect.js";
+export { inspect, type PlanRemark } from "./rules/inspect.js";
+export { PlanError } from "./model/plan-error.js";
+export type { Plan } from "./model/plan.js";
+export type { Commitment } from "./model/commitment.js";
+export type { Procedure } from "./model/procedure.js";
+export type { Requirement } from "./model/requirement.js";
 
-// Judging
-export { evaluate } from "./rules/evaluate.js";
+// The register
+export { defineRegister } from "./model/define-register.js";
+export { parseRegister } from "./model/parse-register.js";
+export { addRecord, correctRecord, replaceRecord } from "./model/edit-register.js";
+export type { Register } from "./model/register.js";
+
+// The verdicts
+export { evaluate, type Moment } from "./rules/evaluate.js";
+export { parseAssessment } from "./rules/parse-assessment.js";
+export type { Assessment, Totals } from "./rules/assessment.js";
+export type { Finding, Status } from "./rules/finding.js";
+export type { Cause } from "./rules/cause.js";
+export type { Explanation } from "./rules/explanation.js";
+
+// The words
+export { describe, describeAll } from "./locale/describe.js";
+export { explain } from "./locale/explain.js";
+export type { Explained } from "./locale/explain-requirement.js";
+export { reason } from "./locale/reason.js";
+export { missing } from "./locale/missing.js";
+export { holderPhrase, statusWord, timingPhrase } from "./locale/phrases.js";
+export { remarkText, totalsLine } from "./locale/totals.js";
+export type { Locale } from "./locale/locale.js";
+
+// The files
+export type { Issue, Parsed, Path, Warning } from "./model/issue.js";
+export { jsonSchemas } from "./rules/json-schemas.js";

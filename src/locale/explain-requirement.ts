@@ -2,7 +2,7 @@ import type { Counted, Explanation, Tally } from "../rules/explanation.js";
 import type { Finding } from "../rules/finding.js";
 import type { Truth } from "../rules/truth.js";
 import { why, whys } from "./causes.js";
-import { fact, found, fullName, isLeaf, paid } from "./facts.js";
+import { fact, found, fullName, isLeaf, nameIn, paid } from "./facts.js";
 import type { Locale } from "./locale.js";
 import { list, sentence } from "./values.js";
 
@@ -66,13 +66,15 @@ const explainTally = (tally: Tally, bounds: string, finding: Finding, locale: Lo
 });
 
 function tallyParts(
-  { measure, subjects, closedBy }: Tally,
+  { measure, names, subjects, closedBy }: Tally,
   { commitment }: Finding,
   locale: Locale,
 ): readonly Explained[] {
   const places = measure.for?.filter((place) => place !== commitment) ?? [];
   return [
-    ...(places.length > 0 ? [saying(locale.requirements.only(list(places)))] : []),
+    ...(places.length > 0
+      ? [saying(locale.requirements.only(list(places.map((id) => nameIn(names, id, locale)))))]
+      : []),
     ...subjects.map((subject) => explainSubject(subject, locale)),
     ...closing(closedBy, locale),
   ];

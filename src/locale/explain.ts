@@ -50,9 +50,11 @@ function explainDuty({ due, timing, outlook, responsible }: Finding, locale: Loc
 /** Another verdict stands beside the computed one, never instead of it. */
 function explainDissent(finding: Finding, locale: Locale): readonly Explained[] {
   if (finding.override === undefined) return [];
-  const { by, decision, verdict, reason } = finding.override;
+  const { byName, decision, verdict, reason } = finding.override;
   const word = verdictWord(verdict, finding, locale);
-  return [saying(locale.findings.dissent(by, decision, word, reason.replace(/\.$/, "")))];
+  return [
+    saying(locale.findings.dissent(byName[locale.language], decision, word, reason.replace(/\.$/, ""))),
+  ];
 }
 
 /** The verdict was settled, or left open, before the requirement was looked at. */

@@ -1,4 +1,4 @@
-import type { Condition, Measure } from "../model/requirement.js";
+import type { Condition } from "../model/requirement.js";
 import type { Explanation, Sum, Tally } from "../rules/explanation.js";
 import type { Locale } from "./locale.js";
 import { list, word } from "./values.js";
@@ -39,25 +39,33 @@ export const shortName: Name = ({ counts, stage }, { requirements, language }) =
 
 /** With its conditions: `doanh nghiệp đã được cấp giấy chứng nhận (năm 2023)`. */
 export const fullName: Name = (tally, locale) => {
-  const limits = limitsOf(tally.measure, locale);
+  const limits = limitsOf(tally, locale);
   return limits.length === 0
     ? shortName(tally, locale)
     : `${shortName(tally, locale)} (${limits.join("; ")})`;
 };
 
-const limitsOf = ({ where = [], within, standing }: Measure, locale: Locale): readonly string[] => [
-  ...where.map((condition) => limit(condition, locale)),
+const limitsOf = (
+  { measure: { where = [], within, standing }, names }: Tally,
+  locale: Locale,
+): readonly string[] => [
+  ...where.map((condition) => limit(condition, names, locale)),
   ...(within ? [locale.when({ from: within.from ?? null, to: within.to ?? null })] : []),
   ...(standing ? [locale.requirements.standing] : []),
 ];
 
-function limit(condition: Condition, { terms, requirements }: Locale): string {
+/** What an id stands for; the id itself where it has no name. */
+export const nameIn = (names: Tally["names"], id: string, { language }: Pick<Locale, "language">): string =>
+  names[id]?.[language] ?? id;
+
+function limit(condition: Condition, names: Tally["names"], locale: Locale): string {
+  const { terms, requirements } = locale;
   const { attribute } = condition;
   const words = attribute === "legal-form" ? terms.forms : terms.values;
   const values =
     "in" in condition
       ? condition.in.map((value) => word(words, String(value)))
-      : ["unit" in condition ? condition.unit : condition.party];
+      : [nameIn(names, "unit" in condition ? condition.unit : condition.party, locale)];
   return `${word(terms.attributes, attribute)}: ${values.join(` ${requirements.or} `)}`;
 }
 

@@ -35,7 +35,7 @@ export const unnamed = ({ missing, ended }: Responsible, { findings, language }:
 function named({ name, role, after, uncertain }: Holder, { findings, language }: Words): string {
   const marks = [
     findings.role[role],
-    ...(after === undefined ? [] : [findings.after(after)]),
+    ...(after === undefined ? [] : [findings.after(after.name[language])]),
     ...(uncertain ? [findings.uncertain] : []),
   ];
   return `${name[language]} (${list(marks)})`;

@@ -58,7 +58,7 @@ const measure = {
   within: z.exactOptional(z.strictObject({ from: z.exactOptional(Day), to: z.exactOptional(Day) })),
   standing: z.exactOptional(z.literal(true)),
 };
-const Measure: z.ZodMiniType<Measure> = z.strictObject(measure);
+export const Measure: z.ZodMiniType<Measure> = z.strictObject(measure);
 const parts = z.lazy(() => z.readonly(z.array(Requirement).check(z.minLength(1))));
 
 export const Requirement: z.ZodMiniType<Requirement> = z.discriminatedUnion("kind", [

@@ -8,7 +8,8 @@ import { remarksOn } from "./remarks.js";
 import { totalsOf } from "./totals.js";
 import { settle } from "./world.js";
 
-export interface Question {
+/** From where in time the register is looked at. */
+export interface Moment {
   /** The day of the review (tính đến ngày): the end of that day. */
   readonly asOf: Day;
   /** Use only what had been recorded by this day; all of it when absent. */
@@ -22,7 +23,7 @@ export interface Question {
  * @example
  * const { findings, totals } = evaluate(plan, register, { asOf: "2023-12-31" });
  */
-export function evaluate(plan: Plan, register: Register, { asOf, knownBy }: Question): Assessment {
+export function evaluate(plan: Plan, register: Register, { asOf, knownBy }: Moment): Assessment {
   for (const day of [asOf, knownBy ?? asOf])
     if (!isDay(day))
       throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);

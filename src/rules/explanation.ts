@@ -27,6 +27,8 @@ export interface Counted extends SubjectName {
 /** What a measure found. */
 export interface Tally {
   readonly measure: Measure;
+  /** What the tasks, items, units and sides are called whose ids the measure holds. */
+  readonly names: Readonly<Record<string, Text>>;
   /** The stage, and what is counted, in words. */
   readonly stage: Text;
   readonly counts: Text;

@@ -30,7 +30,7 @@ export interface Holder {
   readonly name: Text;
   readonly role: "lead" | "with";
   /** The unit that made the promise, where this one took over from it. */
-  readonly after?: string;
+  readonly after?: { readonly unit: string; readonly name: Text };
   /** It may have ended by that day; the day is not known well enough. */
   readonly uncertain?: true;
 }
@@ -55,6 +55,7 @@ export interface JudgedReading {
 export interface Dissent {
   readonly decision: string;
   readonly by: string;
+  readonly byName: Text;
   readonly verdict: Truth;
   readonly reason: string;
 }

@@ -8,7 +8,7 @@ import { scopeOf } from "./closure.js";
 import type { Explanation, Tally } from "./explanation.js";
 import type { Dissent, Evidence, Finding } from "./finding.js";
 import { outlookOf } from "./outlook.js";
-import { responsibleOn } from "./responsible.js";
+import { nameOf, responsibleOn } from "./responsible.js";
 import { statusOf } from "./status.js";
 import { timingOf } from "./timing.js";
 import type { World } from "./world.js";
@@ -65,15 +65,15 @@ const choice = (id: string, { decisions }: World) =>
     ),
   )?.reading;
 
-function dissent(id: string, { decisions }: World): { override?: Dissent } {
+function dissent(id: string, { decisions, units }: World): { override?: Dissent } {
   const last = latest(
     decisions.filter(
       (decision): decision is Override => decision.kind === "override" && decision.commitment === id,
     ),
   );
-  return last
-    ? { override: { decision: last.id, by: last.by, verdict: last.verdict, reason: last.reason } }
-    : {};
+  if (last === undefined) return {};
+  const { id: decision, by, verdict, reason } = last;
+  return { override: { decision, by, byName: nameOf(by, units), verdict, reason } };
 }
 
 const latest = <D extends { readonly on: string }>(decisions: readonly D[]): D | undefined =>

@@ -1,4 +1,5 @@
 import type { Plan } from "../model/plan.js";
+import type { Text } from "../model/text.js";
 
 /** Where tasks, items, products and commitments lie within each other. */
 export interface Places {
@@ -6,15 +7,20 @@ export interface Places {
   within(id: string): readonly string[];
   /** The names that the plan gives; none where any name will do. */
   namesOf(id: string): readonly string[];
+  /** What the plan calls a task or item. */
+  titleOf(id: string): Text | undefined;
 }
 
 export function placesOf(plan: Plan): Places {
   const within = new Map<string, readonly string[]>();
   const names = new Map<string, readonly string[]>();
+  const titles = new Map<string, Text>();
   for (const [taskId, task] of Object.entries(plan.tasks)) {
     within.set(taskId, [taskId]);
+    titles.set(taskId, task.title);
     for (const [itemId, item] of Object.entries(task.items)) {
       within.set(itemId, [itemId, taskId]);
+      titles.set(itemId, item.title);
       const products = Object.entries(item.products ?? {});
       if (products.length > 0)
         names.set(
@@ -29,5 +35,9 @@ export function placesOf(plan: Plan): Places {
   }
   for (const { id, about } of plan.commitments)
     if (!within.has(id)) within.set(id, [id, ...(about === undefined ? [] : (within.get(about) ?? [about]))]);
-  return { within: (id) => within.get(id) ?? [id], namesOf: (id) => names.get(id) ?? [] };
+  return {
+    within: (id) => within.get(id) ?? [id],
+    namesOf: (id) => names.get(id) ?? [],
+    titleOf: (id) => titles.get(id),
+  };
 }

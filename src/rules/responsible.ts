@@ -31,11 +31,12 @@ function heldBy(duty: Duty, day: Day, where: readonly string[], units: World["un
         unit,
         name: nameOf(unit, units),
         role: duty.role,
-        ...(unit !== duty.unit && { after: duty.unit }),
+        ...(unit !== duty.unit && { after: { unit: duty.unit, name: nameOf(duty.unit, units) } }),
         ...(exists === "maybe" && { uncertain: true }),
       });
   }
   return found;
 }
 
-const nameOf = (id: string, units: World["units"]) => units.unit(id)?.name ?? { vi: id, en: id };
+/** The name of a unit; its id where nobody has named it. */
+export const nameOf = (id: string, units: World["units"]) => units.unit(id)?.name ?? { vi: id, en: id };

@@ -19,14 +19,16 @@ export function talliedOf(
   measure: Measure,
   subjects: readonly Counted[],
   closed: string | null,
-  { plan }: World,
+  world: World,
 ): Tally {
+  const { plan } = world;
   const [procedureId = "", stageId = ""] = measure.stage.split(".");
   const procedure = plan.procedures[procedureId];
   const stage = procedure?.stages[stageId] ?? procedure?.ends[stageId];
   const unnamed = { vi: measure.stage, en: measure.stage };
   return {
     measure,
+    names: namesIn(measure, world),
     stage: stage?.title ?? unnamed,
     counts: procedure?.subject ?? unnamed,
     definite: subjects.filter(({ state }) => state === "definite").length,
@@ -34,6 +36,20 @@ export function talliedOf(
     closedBy: closed,
     subjects,
   };
+}
+
+function namesIn({ for: wanted = [], where = [] }: Measure, { plan, places, units }: World): Tally["names"] {
+  const named = [
+    ...wanted.map((id) => [id, places.titleOf(id)] as const),
+    ...where.map((condition) =>
+      "unit" in condition
+        ? ([condition.unit, units.unit(condition.unit)?.name] as const)
+        : "party" in condition
+          ? ([condition.party, plan.parties[condition.party]?.name] as const)
+          : (["", undefined] as const),
+    ),
+  ];
+  return Object.fromEntries(named.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
 }
 
 /** Why a tally is not known exactly. */

@@ -78,6 +78,7 @@ const counted: fc.Arbitrary<Counted> = fc.record(
 );
 const tally: fc.Arbitrary<Tally> = fc.record({
   measure,
+  names: fc.constant({}),
   stage: text,
   counts: text,
   definite: fc.nat(2000),

@@ -13,7 +13,7 @@ const holder = fc.record(
     unit: id,
     name: text,
     role: fc.constantFrom("lead" as const, "with" as const),
-    after: id,
+    after: fc.record({ unit: id, name: text }),
     uncertain: fc.constant(true as const),
   },
   { noNullPrototype: true, requiredKeys: ["unit", "name", "role"] },
@@ -58,7 +58,11 @@ const always = {
   explanation,
 };
 export const finding: fc.Arbitrary<Finding> = fc.record(
-  { ...always, outlook, override: fc.record({ decision: id, by: id, verdict: truth, reason: name }) },
+  {
+    ...always,
+    outlook,
+    override: fc.record({ decision: id, by: id, byName: text, verdict: truth, reason: name }),
+  },
   {
     noNullPrototype: true,
     requiredKeys: [

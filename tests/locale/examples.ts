@@ -2,6 +2,7 @@ import type { Issue, Warning } from "../../src/model/issue.js";
 import type { Cause } from "../../src/rules/cause.js";
 import type { Counted, Explanation, Tally } from "../../src/rules/explanation.js";
 import type { Finding } from "../../src/rules/finding.js";
+import { sheetProblems } from "./sheet-examples.js";
 
 export const counted: Counted = {
   id: "ab",
@@ -14,6 +15,7 @@ export const counted: Counted = {
 
 export const tally: Tally = {
   measure: { stage: "st-enterprise.certified" },
+  names: {},
   stage: { vi: "đã được cấp giấy chứng nhận", en: "certified" },
   counts: { vi: "doanh nghiệp", en: "enterprise" },
   definite: 1,
@@ -105,6 +107,7 @@ const at = { path: ["records", 3, "on"] } as const;
 type Problem = Issue | Warning;
 /** One of each, likewise. */
 export const problems: { readonly [C in Problem["code"]]: Extract<Problem, { code: C }> } = {
+  ...sheetProblems,
   missing: { ...at, code: "missing" },
   "wrong-type": { ...at, code: "wrong-type", expected: "string | number", found: "null" },
   "unknown-key": { path: ["records", 3, "ngay"], code: "unknown-key", key: "ngay" },

@@ -145,9 +145,15 @@ describe("an explanation", () => {
   });
 
   test("another verdict stands beside the computed one, with its reason", () => {
-    const override = { decision: "q2", by: "so-a", verdict: "met", reason: "Đã xem bản chính." } as const;
+    const override = {
+      decision: "q2",
+      by: "so-a",
+      byName: { vi: "Sở A", en: "Department A" },
+      verdict: "met",
+      reason: "Đã xem bản chính.",
+    } as const;
     expect(tree({ ...finding, override }).at(-1)).toBe(
-      "Người đánh giá của so-a kết luận khác (quyết định q2): đạt; lý do: Đã xem bản chính.",
+      "Người đánh giá của Sở A kết luận khác (quyết định q2): đạt; lý do: Đã xem bản chính.",
     );
   });
 

@@ -88,11 +88,16 @@ describe("words", () => {
   test("who owes it: role, whom it follows, and what is not sure", () => {
     const name = { vi: "Phòng Kinh tế", en: "Economy Division" };
     const holders = [
-      { unit: "a", name, role: "lead", after: "phong-kt-ht" },
+      {
+        unit: "a",
+        name,
+        role: "lead",
+        after: { unit: "phong-kt-ht", name: { vi: "Phòng KT&HT", en: "Office" } },
+      },
       { unit: "b", name, role: "with", uncertain: true },
     ] as const;
     expect(holderPhrase({ holders, ended: [], missing: null }, vi)).toBe(
-      "Phòng Kinh tế (chủ trì, kế thừa phong-kt-ht), Phòng Kinh tế (phối hợp, chưa chắc còn tồn tại)",
+      "Phòng Kinh tế (chủ trì, kế thừa Phòng KT&HT), Phòng Kinh tế (phối hợp, chưa chắc còn tồn tại)",
     );
     expect(holderPhrase({ holders: [], ended: [{ unit: "a", name }], missing: "successor" }, vi)).toBe(
       "cần xác định đơn vị kế thừa của Phòng Kinh tế",
