@@ -23,7 +23,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const edge = "cli";
 
 /** Exceptions, each with its reason. */
-const excused: readonly { readonly file: string; readonly rule: string; readonly reason: string }[] = [];
+const excused: readonly { readonly file: string; readonly rule: string; readonly reason: string }[] = [
+  {
+    file: "src/sheets/json.ts",
+    rule: "no catch but at the edges",
+    reason: "JSON.parse is the only JSON parser there is, and a person may have broken the hidden cell it reads",
+  },
+];
 
 const root = join(import.meta.dirname, "..");
 const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })

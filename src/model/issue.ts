@@ -1,3 +1,5 @@
+import type { SheetIssue, SheetWarning } from "./sheet-issue.js";
+
 /** Where in the input: keys and indices from the top. */
 export type Path = readonly (string | number)[];
 
@@ -23,7 +25,17 @@ export type IdKind =
   | "plan";
 
 /** What a piece of text should have been. */
-export type TextForm = "id" | "stage" | "day" | "partial-date" | "sha-256" | "line" | "other";
+export type TextForm =
+  | "id"
+  | "stage"
+  | "day"
+  | "partial-date"
+  | "sha-256"
+  | "line"
+  | "written-day"
+  | "written-date"
+  | "written-number"
+  | "other";
 
 interface At {
   readonly path: Path;
@@ -34,6 +46,7 @@ interface At {
 /** Something wrong with input data that keeps it from being used. Codes and values only; `describe` makes the sentence. */
 export type Issue = At &
   (
+    | SheetIssue
     | { readonly code: "missing" }
     | { readonly code: "wrong-type"; readonly expected: string; readonly found: string }
     | { readonly code: "unknown-key"; readonly key: string }
@@ -78,6 +91,7 @@ export type Issue = At &
 /** Something odd that does not keep the input from being used. */
 export type Warning = At &
   (
+    | SheetWarning
     | { readonly code: "before-plan"; readonly record: string; readonly on: string; readonly issued: string }
     | { readonly code: "out-of-order"; readonly record: string; readonly earlier: string }
     | { readonly code: "no-evidence"; readonly record: string }

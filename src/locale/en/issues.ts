@@ -3,6 +3,7 @@ import type { IdKind, TextForm } from "../../model/issue.js";
 import type { IssueWords } from "../locale.js";
 import { pathText } from "../path.js";
 import { list, quoted, word } from "../values.js";
+import { sheetIssues } from "./sheet-issues.js";
 import { number, when } from "./values.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,6 +24,9 @@ const FORMS: Readonly<Record<TextForm, string>> = {
     "a day with the year first, such as 2023-06-30; where less is known: 2023-06, 2023 or ../2023-06-30",
   "sha-256": "a SHA-256 hash of 64 hexadecimal digits in small letters",
   line: "a line of text that is not empty",
+  "written-day": "a day with month and year, such as 25/03/2022",
+  "written-date": "a day, month, quarter or year, such as 25/03/2022, 10/2022, Q2/2024, 2023",
+  "written-number": "a number, such as 1.234.567 or 1,5 tỷ",
   other: "a value of the right form",
 };
 
@@ -59,6 +63,7 @@ export const issues: IssueWords = {
   cell: (cell, sheet, file) => `cell ${cell}, sheet ${quoted(sheet)}, file ${quoted(file)}`,
   elsewhere: (count, places) => `and at ${count} more places (${places})`,
   about: {
+    ...sheetIssues,
     missing: () => "is missing; add it",
     "wrong-type": ({ expected, found }) => `should be ${typed(expected)}, but is ${typed(found)}; correct it`,
     "unknown-key": ({ key }) => `there is no field ${quoted(key)}; correct its name or delete it`,

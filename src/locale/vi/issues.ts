@@ -3,6 +3,7 @@ import type { IdKind, TextForm } from "../../model/issue.js";
 import type { IssueWords } from "../locale.js";
 import { pathText } from "../path.js";
 import { list, quoted, word } from "../values.js";
+import { sheetIssues } from "./sheet-issues.js";
 import { number, when } from "./values.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,6 +26,9 @@ const FORMS: Readonly<Record<TextForm, string>> = {
   "partial-date": "ngày ghi năm trước, ví dụ 2023-06-30; nếu chưa rõ: 2023-06, 2023 hoặc ../2023-06-30",
   "sha-256": "mã băm SHA-256 gồm 64 chữ số thập lục phân viết thường",
   line: "một dòng chữ không rỗng",
+  "written-day": "đủ ngày, tháng, năm, ví dụ 25/03/2022",
+  "written-date": "ngày, tháng, quý hoặc năm, ví dụ 25/03/2022, tháng 10/2022, Quý II/2024, 2023",
+  "written-number": "số, ví dụ 1.234.567 hoặc 1,5 tỷ",
   other: "giá trị đúng mẫu",
 };
 
@@ -61,6 +65,7 @@ export const issues: IssueWords = {
   cell: (cell, sheet, file) => `ô ${cell}, trang ${quoted(sheet)}, tệp ${quoted(file)}`,
   elsewhere: (count, places) => `và ${count} chỗ khác (${places})`,
   about: {
+    ...sheetIssues,
     missing: () => "thiếu thông tin bắt buộc; hãy bổ sung",
     "wrong-type": ({ expected, found }) =>
       `phải là ${typed(expected)}, nhưng đang là ${typed(found)}; hãy sửa lại`,

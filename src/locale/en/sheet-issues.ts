@@ -1,0 +1,57 @@
+import type { FileKind, Much, SheetIssue, SheetWarning } from "../../model/sheet-issue.js";
+import type { ByCode } from "../by-code.js";
+import { list, quoted } from "../values.js";
+import { number } from "./values.js";
+
+const KINDS: Readonly<Record<FileKind, string>> = {
+  xls: "is in the old .xls format; open it in Excel and save it as .xlsx",
+  ods: "is in the .ods format; save it as .xlsx",
+  password: "is protected by a password; remove it and send the file again",
+  truncated: "is cut short, perhaps by a download that broke off; get it again",
+  broken: "is damaged; open it in Excel, save it and send it again",
+  macros: "holds macros; save it as .xlsx without them",
+  other: "is no .xlsx or .csv; look at the file again",
+};
+
+const MUCH: Readonly<Record<Much, string>> = {
+  bytes: "bytes",
+  unpacked: "bytes once unpacked",
+  entries: "parts",
+  ratio: "times its size once unpacked",
+  rows: "rows",
+  columns: "columns",
+};
+
+/** What is said of returned workbooks. */
+export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
+  "cell-error": ({ found }) => `the cell fails with ${quoted(found)}; mend the formula or write the value`,
+  "legacy-text": ({ encoding, found, meant }) =>
+    `${quoted(found)} is in the old encoding ${encoding}; is it ${quoted(meant)}? Type it again in Unicode`,
+  ambiguous: ({ found, candidates }) =>
+    `${quoted(found)} may be ${candidates.map(quoted).join(" or ")}; write it out`,
+  "count-mismatch": ({ found, listed }) =>
+    `says ${number(found)} but names ${number(listed)}; name them all or correct the count`,
+  "shared-amount": ({ names }) =>
+    `one amount stands for ${number(names)} names; give each a row with its own amount`,
+  "head-missing": () => "the row of column heads is gone; use the template again",
+  "newer-template": ({ found, known }) =>
+    `template version ${number(found)} is newer than this program (version ${number(known)}); update the program`,
+  "not-a-workbook": ({ file, kind }) => `the file ${quoted(file)} ${KINDS[kind]}`,
+  "too-much": ({ file, what, found, limit }) =>
+    `the file ${quoted(file)} has ${number(found)} ${MUCH[what]}, over the limit of ${number(limit)}; split it or remove what is not needed`,
+  contradicts: ({ found, stands, other }) =>
+    `says ${quoted(found)}, while ${other.split("!").length > 2 ? `cell ${other.split("!").at(-1) ?? ""}, sheet ${quoted(other.split("!").slice(1, -1).join("!"))}, file ${quoted(other.split("!")[0] ?? "")}` : quoted(other)} says ${quoted(stands)}; both are kept, find out which is right`,
+  "similar-name": ({ found, nearest }) =>
+    `${quoted(found)} is much like ${list(nearest.map(quoted))}; if they are one, write one name`,
+  "far-off": ({ found, usual }) =>
+    `${number(found)} đồng is far from the other amounts (about ${number(usual)} đồng); check the unit of money`,
+  "row-unfinished": () =>
+    "the row has a name but no day and no paper, so it does not count; go on or remove the name",
+  "head-guessed": ({ found }) => `the head was changed to ${quoted(found)}; read all the same, please check`,
+  "column-not-read": ({ found }) => `the column ${quoted(found)} is not in the template, so it was not read`,
+  "sheet-not-read": ({ found }) => `the sheet ${quoted(found)} is not in the template, so it was not read`,
+  "other-plan-version": ({ found, current }) =>
+    `the template was made for version ${found} of the plan, now ${current}; read all the same`,
+  "letter-missing": () =>
+    "the number of the covering letter is missing, so the statement of completeness rests on nothing; add it",
+};

@@ -1,0 +1,57 @@
+import type { FileKind, Much, SheetIssue, SheetWarning } from "../../model/sheet-issue.js";
+import type { ByCode } from "../by-code.js";
+import { list, quoted } from "../values.js";
+import { number } from "./values.js";
+
+const KINDS: Readonly<Record<FileKind, string>> = {
+  xls: "là định dạng .xls cũ; hãy mở bằng Excel rồi lưu thành .xlsx",
+  ods: "là định dạng .ods; hãy lưu thành .xlsx",
+  password: "được đặt mật khẩu; hãy bỏ mật khẩu rồi gửi lại",
+  truncated: "bị cụt, có thể do tải về chưa xong; hãy lấy lại tệp",
+  broken: "bị hỏng; hãy mở bằng Excel, lưu lại rồi gửi",
+  macros: "có chứa macro; hãy lưu thành .xlsx không có macro",
+  other: "không phải bảng tính .xlsx hay .csv; hãy kiểm tra lại tệp",
+};
+
+const MUCH: Readonly<Record<Much, string>> = {
+  bytes: "byte",
+  unpacked: "byte sau khi giải nén",
+  entries: "tệp con",
+  ratio: "lần khi giải nén",
+  rows: "dòng",
+  columns: "cột",
+};
+
+/** What is said of returned workbooks. */
+export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
+  "cell-error": ({ found }) => `ô báo lỗi ${quoted(found)}; hãy sửa công thức hoặc ghi giá trị`,
+  "legacy-text": ({ encoding, found, meant }) =>
+    `${quoted(found)} gõ theo bảng mã ${encoding}; có phải là ${quoted(meant)}? Hãy gõ lại bằng Unicode`,
+  ambiguous: ({ found, candidates }) =>
+    `${quoted(found)} có thể hiểu là ${candidates.map(quoted).join(" hoặc ")}; hãy ghi rõ`,
+  "count-mismatch": ({ found, listed }) =>
+    `ghi ${number(found)} nhưng chỉ kể ra ${number(listed)}; hãy ghi đủ tên hoặc sửa số lượng`,
+  "shared-amount": ({ names }) =>
+    `một số tiền ghi chung cho ${number(names)} đối tượng; hãy tách mỗi đối tượng một dòng, kèm số tiền riêng`,
+  "head-missing": () => "không tìm thấy dòng tiêu đề cột; hãy dùng lại biểu mẫu",
+  "newer-template": ({ found, known }) =>
+    `biểu mẫu phiên bản ${number(found)} mới hơn phần mềm này (phiên bản ${number(known)}); hãy cập nhật phần mềm`,
+  "not-a-workbook": ({ file, kind }) => `tệp ${quoted(file)} ${KINDS[kind]}`,
+  "too-much": ({ file, what, found, limit }) =>
+    `tệp ${quoted(file)} có ${number(found)} ${MUCH[what]}, quá mức ${number(limit)}; hãy chia nhỏ hoặc xóa phần thừa`,
+  contradicts: ({ found, stands, other }) =>
+    `ghi ${quoted(found)}, trong khi ${other.split("!").length > 2 ? `ô ${other.split("!").at(-1) ?? ""}, trang ${quoted(other.split("!").slice(1, -1).join("!"))}, tệp ${quoted(other.split("!")[0] ?? "")}` : quoted(other)} ghi ${quoted(stands)}; cả hai được giữ lại, hãy xác minh`,
+  "similar-name": ({ found, nearest }) =>
+    `${quoted(found)} gần giống ${list(nearest.map(quoted))}; có phải là một? Nếu phải, hãy ghi cùng một tên`,
+  "far-off": ({ found, usual }) =>
+    `số tiền ${number(found)} đồng khác xa các số khác (thường khoảng ${number(usual)} đồng); hãy kiểm tra đơn vị tính`,
+  "row-unfinished": () =>
+    "dòng mới có tên, chưa có ngày và minh chứng nên chưa được tính; hãy ghi tiếp hoặc xóa tên",
+  "head-guessed": ({ found }) => `tiêu đề cột đã đổi thành ${quoted(found)}; vẫn đọc được, xin kiểm tra lại`,
+  "column-not-read": ({ found }) => `cột ${quoted(found)} không có trong biểu mẫu nên không đọc`,
+  "sheet-not-read": ({ found }) => `trang ${quoted(found)} không có trong biểu mẫu nên không đọc`,
+  "other-plan-version": ({ found, current }) =>
+    `biểu mẫu làm theo bản kế hoạch ${found}, nay là bản ${current}; vẫn đọc được`,
+  "letter-missing": () =>
+    "chưa ghi số, ký hiệu công văn gửi kèm nên xác nhận “đã kê khai đủ” chưa có căn cứ; hãy bổ sung",
+};

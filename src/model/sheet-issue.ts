@@ -1,0 +1,52 @@
+/** What is wrong with a returned workbook so that it cannot be used. */
+export type SheetIssue =
+  /** A formula that failed: `#REF!`. */
+  | { readonly code: "cell-error"; readonly found: string }
+  /** Text in an encoding of before Unicode; `meant` is how it would read. */
+  | {
+      readonly code: "legacy-text";
+      readonly encoding: "TCVN3" | "VNI-Windows";
+      readonly found: string;
+      readonly meant: string;
+    }
+  /** A day or number that can be read in two ways. */
+  | { readonly code: "ambiguous"; readonly found: string; readonly candidates: readonly string[] }
+  /** *03 hộ:* and then two names. */
+  | { readonly code: "count-mismatch"; readonly found: number; readonly listed: number }
+  /** One amount beside several names. */
+  | { readonly code: "shared-amount"; readonly names: number }
+  | { readonly code: "head-missing"; readonly expected: string }
+  | { readonly code: "newer-template"; readonly found: number; readonly known: number }
+  | { readonly code: "not-a-workbook"; readonly file: string; readonly kind: FileKind }
+  | {
+      readonly code: "too-much";
+      readonly file: string;
+      readonly what: Much;
+      readonly found: number;
+      readonly limit: number;
+    };
+
+/** What a file turned out to be instead of a workbook that can be read. */
+export type FileKind = "xls" | "ods" | "password" | "truncated" | "broken" | "macros" | "other";
+
+/** What a file has too much of. */
+export type Much = "bytes" | "unpacked" | "entries" | "ratio" | "rows" | "columns";
+
+/** What is odd in a returned workbook, or does not agree with another one. */
+export type SheetWarning =
+  /** Two tell of one act, or of one thing, and differ; both stay. `other` is the other's cell, or its id. */
+  | {
+      readonly code: "contradicts";
+      readonly field: string;
+      readonly found: string;
+      readonly stands: string;
+      readonly other: string;
+    }
+  | { readonly code: "similar-name"; readonly found: string; readonly nearest: readonly string[] }
+  | { readonly code: "far-off"; readonly found: number; readonly usual: number }
+  | { readonly code: "row-unfinished" }
+  | { readonly code: "head-guessed"; readonly found: string; readonly column: string }
+  | { readonly code: "column-not-read"; readonly found: string }
+  | { readonly code: "sheet-not-read"; readonly found: string }
+  | { readonly code: "other-plan-version"; readonly found: string; readonly current: string }
+  | { readonly code: "letter-missing" };

@@ -1,0 +1,81 @@
+import type { Parsed } from "../model/issue.js";
+import type { Book, Cell, Sheet } from "../sheets/sheet.js";
+import { LIMITS } from "./zip-budget.js";
+
+const BOM = "\ufeff";
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One sheet as Vietnamese Excel reads it: semicolons, and a mark that says UTF-8. */
+export const writeCsv = ({ rows }: Sheet): string =>
+  `${BOM}${rows.map((row) => row.map(field).join(";")).join("\r\n")}\r\n`;
+
+function field(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "object")
+    return "day" in cell ? cell.day.split("-").toReversed().join("/") : cell.error;
+  if (typeof cell === "number") return String(cell).replace(".", ",");
+  if (typeof cell === "boolean") return String(cell);
+  const safe = FORMULA.test(cell) || /^'[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell;
+  return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A sheet from the bytes of a .csv file, with semicolons, commas or tabs; its name is that of the file. */
+export function readCsv(bytes: Uint8Array, file: string): Parsed<Book> {
+  if (bytes.length > LIMITS.bytes)
+    return {
+      ok: false,
+      issues: [{ code: "too-much", path: [], file, what: "bytes", found: bytes.length, limit: LIMITS.bytes }],
+    };
+  const text = decode(bytes);
+  if (text === undefined) return { ok: false, issues: [{ code: "not-utf8", path: [], line: 1, column: 1 }] };
+  const name = (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
+  const rows = parse(text, delimiterOf(text)).map((row) => row.map(unescaped));
+  return { ok: true, value: { file, sheets: [{ name, rows }] }, warnings: [] };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whichever parts the most of the first lines. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, 5000).replace(/"[^"]*"/g, "");
+  const count = (delimiter: string) => head.split(delimiter).length;
+  return [";", "\t", ","].reduce((best, next) => (count(next) > count(best) ? next : best));
+}
+
+function parse(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [[]];
+  let value = "";
+  let quoted = false;
+  const close = () => {
+    rows.at(-1)?.push(value);
+    value = "";
+  };
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? "";
+    if (quoted) {
+      if (letter !== '"') value += letter;
+      else if (text[at + 1] === '"') value += text[(at += 1)] ?? "";
+      else quoted = false;
+    } else if (letter === '"' && value === "") quoted = true;
+    else if (letter === delimiter) close();
+    else if (letter === "\n") {
+      close();
+      rows.push([]);
+    } else if (letter !== "\r") value += letter;
+  }
+  close();
+  return rows;
+}
+
+const unescaped = (text: string): Cell => {
+  const plain = /^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text;
+  return plain === "" ? null : plain;
+};

@@ -1,0 +1,5 @@
+// Workbooks as files
+export { readCsv, writeCsv } from "./csv.js";
+export { writeXlsx } from "./write-xlsx.js";
+export { readXlsx, type ReadOptions } from "./xlsx.js";
+export { LIMITS, type Limits } from "./zip-budget.js";

@@ -1,0 +1,97 @@
+import type { Sheet as HucreSheet } from "hucre/xlsx";
+import type { Issue, Parsed } from "../model/issue.js";
+import type { FileKind } from "../model/sheet-issue.js";
+import type { Book, Cell, Sheet } from "../sheets/sheet.js";
+import { LIMITS, type Limits, zipBudget } from "./zip-budget.js";
+
+export interface ReadOptions {
+  /** The name of the file, for messages. */
+  readonly file?: string;
+  readonly limits?: Partial<Limits>;
+}
+
+/** A workbook from the bytes of an .xlsx file; or why it is refused. Needs at most about 1 GB for a file at the limits. */
+export async function readXlsx(
+  bytes: Uint8Array,
+  { file = "workbook.xlsx", limits }: ReadOptions = {},
+): Promise<Parsed<Book>> {
+  const allowed = { ...LIMITS, ...limits };
+  const refused = refusal(bytes, allowed, file);
+  if (refused !== undefined) return { ok: false, issues: [refused] };
+  const { readXlsx: read } = await import("hucre/xlsx");
+  try {
+    const { sheets, dateSystem } = await read(bytes, { maxRows: allowed.rows + 1 });
+    const tooLarge = sheets.flatMap(({ rows }) => tooMany(rows, allowed, file));
+    const [first, ...others] = tooLarge;
+    if (first !== undefined) return { ok: false, issues: [first, ...others] };
+    return {
+      ok: true,
+      value: { file, sheets: sheets.map(fromHucre), epoch: dateSystem === "1904" ? 1904 : 1900 },
+      warnings: [],
+    };
+  } catch {
+    return { ok: false, issues: [notA("broken", file)] };
+  }
+}
+
+const notA = (kind: FileKind, file: string): Issue => ({ code: "not-a-workbook", path: [], file, kind });
+
+/** The first bytes of the old binary format, which a workbook with a password has too. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+function refusal(bytes: Uint8Array, limits: Limits, file: string): Issue | undefined {
+  if (bytes.length === 0) return notA("truncated", file);
+  if (COMPOUND.every((byte, index) => bytes[index] === byte))
+    return notA(isEncrypted(bytes) ? "password" : "xls", file);
+  const budget = zipBudget(bytes, limits);
+  if (budget.ok) return undefined;
+  if (budget.why !== "too-much") return notA(budget.why === "no-zip" ? "other" : budget.why, file);
+  const { what, found, limit } = budget;
+  return { code: "too-much", path: [], file, what, found, limit };
+}
+
+/** The name of the stream in which Excel keeps what it has encrypted, in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const wanted = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const head = bytes.subarray(0, 1_000_000);
+  return head.some(
+    (byte, at) => byte === wanted[0] && wanted.every((other, index) => head[at + index] === other),
+  );
+}
+
+function tooMany(
+  rows: readonly (readonly unknown[])[],
+  { rows: mostRows, columns }: Limits,
+  file: string,
+): readonly Issue[] {
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length > mostRows)
+    return [{ code: "too-much", path: [], file, what: "rows", found: rows.length, limit: mostRows }];
+  return widest > columns
+    ? [{ code: "too-much", path: [], file, what: "columns", found: widest, limit: columns }]
+    : [];
+}
+
+function fromHucre({ name, rows, hidden, veryHidden, merges = [], cells }: HucreSheet): Sheet {
+  return {
+    name,
+    ...((hidden === true || veryHidden === true) && { hidden: true }),
+    rows: rows.map((row, at) =>
+      row.map((value, column) => fromValue(value, cells?.get(`${at},${column}`)?.type)),
+    ),
+    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+  };
+}
+
+const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+function fromValue(value: string | number | boolean | Date | null, type: string | undefined): Cell {
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
+  return typeof value === "string" && (type === "error" || ERROR.test(value)) ? { error: value } : value;
+}

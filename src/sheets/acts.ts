@@ -1,0 +1,80 @@
+import type { Issue } from "../model/issue.js";
+import { contentId } from "./content-id.js";
+import { cellAt, type Draft, type DraftRow } from "./draft.js";
+import { fieldOf, type Fields } from "./fields.js";
+import { evidenceOf } from "./papers.js";
+import { pieces } from "./read-cell.js";
+
+/** One act that a row tells of, before the same act told elsewhere is joined with it. */
+export interface Act {
+  /** Its fields but for the id. */
+  readonly fields: Fields;
+  readonly row: DraftRow;
+  readonly draft: Draft;
+  /** The id it had already; `fixed` if it was in a register, else that of the template's row. */
+  readonly id?: string;
+  readonly fixed: boolean;
+}
+
+export interface Acts {
+  readonly acts: readonly Act[];
+  readonly issues: readonly Issue[];
+}
+
+/** The acts of a row: one for each subject it names. */
+export function actsOf(row: DraftRow, draft: Draft, subjects: readonly string[]): Acts {
+  const {
+    id,
+    ready,
+    order: _order,
+    for: _for,
+    unit: _unit,
+    document: _document,
+    subject: _subject,
+    ...told
+  } = row.fields;
+  const fixed = typeof id === "string" && ready === undefined;
+  const own = fixed ? told : { ...told, ...defaults(told, row, draft) };
+  const fields = { ...own, ...evidenceOf(row) };
+  const issues = fixed ? [] : judge(row, subjects);
+  const act = (subject: string | undefined, index: number): Act => ({
+    fields: subject === undefined ? fields : { ...fields, subject },
+    row,
+    draft,
+    fixed,
+    ...(typeof id === "string" && index === 0 && { id }),
+  });
+  return { acts: subjects.length === 0 ? [act(undefined, 0)] : subjects.map(act), issues };
+}
+
+/** What a fresh row need not say, because the return says it. */
+function defaults(told: Fields, { place }: DraftRow, { returned: { unit, recorded } }: Draft): Fields {
+  return {
+    ...(told["by"] === undefined && unit !== undefined && { by: unit }),
+    ...(told["recorded"] === undefined && recorded !== undefined && { recorded }),
+    ...(told["cell"] === undefined && { cell: cellAt(place) }),
+  };
+}
+
+/** *03 hộ: A; B* announces one more than it names; one amount for several is nobody's. */
+function judge(row: DraftRow, subjects: readonly string[]): readonly Issue[] {
+  const at = { path: [], cell: cellAt(row.place, "subject") };
+  const announced = /^\s*0*(\d{1,3})\s+\p{L}[^:\n]*[:\n]/u.exec(row.subjects ?? "");
+  const names = pieces(row.subjects ?? "").length;
+  if (announced !== null) {
+    const listed = names - (/^\s*\d+[^:]*\n/.test(row.subjects ?? "") ? 1 : 0);
+    if (Number(announced[1]) !== listed)
+      return [{ ...at, code: "count-mismatch", found: Number(announced[1]), listed }];
+  }
+  return subjects.length > 1 && fieldOf(row.fields, "attributes.amount") !== undefined
+    ? [{ ...at, code: "shared-amount", cell: cellAt(row.place, "attributes.amount"), names: subjects.length }]
+    : [];
+}
+
+/** What makes two acts the same: all that was told, but not who told it, when and where. */
+export const contentOf = ({ fields }: Act): Fields => {
+  const { by: _by, recorded: _recorded, cell: _cell, ...content } = fields;
+  return content;
+};
+
+export const actId = (act: Act): string => contentId("act", contentOf(act));

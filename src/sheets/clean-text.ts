@@ -1,0 +1,18 @@
+/** Invisible letters that papers, web pages and keyboards leave behind. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Control characters but tab and line breaks, halves of letters, and what XML forbids. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** Text as it was meant: composed letters, single spaces, nothing invisible; line breaks stay. */
+export const cleanText = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(CONTROL, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+
+/** The same on one line. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, " ");

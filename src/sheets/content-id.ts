@@ -1,0 +1,34 @@
+import { bare } from "./match-name.js";
+
+/** An id that follows from content alone: the same fact gets the same id in every office, on every day. */
+export const contentId = (prefix: string, content: unknown): string =>
+  `${prefix}-${hash(canonical(content)).toString(16).padStart(14, "0")}`;
+
+/** An id that people can still read: the name in small letters, and a few digits that tell *Ổi lê* from *Oi le*. */
+export const nameId = (prefix: string, name: string): string => {
+  const slug = bare(name).slice(0, 40).trim().replaceAll(" ", "-");
+  const digits = hash(name).toString(16).slice(-6).padStart(6, "0");
+  return [prefix, ...(slug === "" ? [] : [slug]), digits].join("-");
+};
+
+/** JSON with sorted keys, so that the order in which fields were written does not count. */
+function canonical(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const parts = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${parts.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join()}}`;
+}
+
+/** A hash of 53 bits (cyrb53): small, quick, the same on every machine; not for secrets. */
+function hash(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}

@@ -1,0 +1,58 @@
+import type { Day } from "../model/date.js";
+import type { Issue, Warning } from "../model/issue.js";
+import type { Fields } from "./fields.js";
+import type { Group } from "./groups.js";
+import type { Form, SheetKey } from "./layout.js";
+import type { Meta } from "./meta.js";
+import { cellName } from "./sheet.js";
+
+/** Where an entry stands in a workbook. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** The columns of its fields. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** `file!sheet!cell` of a field; of the row's first field where it has none of its own. */
+export function cellAt({ file, sheet, row, columns }: Place, key = ""): string {
+  const [first = 0] = columns.values();
+  return `${file}!${sheet}!${cellName(row, columns.get(key) ?? first)}`;
+}
+
+/** One row, read but not yet joined with others. */
+export interface DraftRow {
+  readonly sheet: SheetKey;
+  readonly fields: Fields;
+  readonly place: Place;
+  /** What stood in the cell of subjects, for a count that was written before the names. */
+  readonly subjects?: string;
+}
+
+/** *Đã kê khai đủ đến ngày …*, from the head of a sheet of records. */
+export interface Complete {
+  readonly group: Group;
+  readonly upTo: Day;
+  readonly cell: string;
+}
+
+/** What a unit says of its return as a whole. */
+export interface Return {
+  readonly unit?: string;
+  readonly recorded?: Day;
+  readonly letter?: Fields;
+  /** Where the day of the return and the number of its letter belong. */
+  readonly cells: { readonly recorded: string; readonly letter: string };
+}
+
+/** One workbook, read. */
+export interface Draft {
+  readonly file: string;
+  readonly meta: Meta;
+  readonly returned: Return;
+  readonly rows: Readonly<Record<Form, readonly DraftRow[]>>;
+  readonly complete: readonly Complete[];
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Warning[];
+}

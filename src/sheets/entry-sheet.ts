@@ -1,0 +1,69 @@
+import { columnsOf, formOf, type Column, type SheetKey } from "./layout.js";
+import type { Lists } from "./lists.js";
+import type { Cell, ColumnLook, Look, Sheet } from "./sheet.js";
+import type { SheetWords } from "./words.js";
+
+/** For whom a workbook is made: those who keep the whole register, or one unit that fills in its part. */
+export type Audience = "keeper" | "unit";
+
+export interface EntrySheet {
+  readonly key: SheetKey;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly audience: Audience;
+  readonly lists: Lists;
+  readonly words: SheetWords;
+  /** More to say about a column on this sheet: which papers prove. */
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
+/** Empty rows with lists and formats, below those that are filled. */
+const SPARE = 60;
+
+/** A sheet of entries: its title, what it is for, the question whether it is complete, the heads, the rows. */
+export function entrySheet(made: EntrySheet): Sheet {
+  const { key, rows, words } = made;
+  const columns = columnsOf(key);
+  const heads = columns.map(({ key }): Cell => words.heads[key] ?? key);
+  const asks = formOf(key) === "records";
+  const above: readonly (readonly Cell[])[] = [
+    [words.sheets[key]],
+    [words.about[key]],
+    ...(asks ? [[`${words.complete}:`, null]] : []),
+    [],
+  ];
+  return {
+    name: words.sheets[key],
+    rows: [...above, heads, ...rows],
+    look: lookOf(made, columns, above.length),
+  };
+}
+
+function lookOf(made: EntrySheet, columns: readonly Column[], head: number): Look {
+  const { key, words, notes = {} } = made;
+  return {
+    columns: columns.map((column) => columnLook(column, made)),
+    head,
+    spare: SPARE,
+    titles: [0],
+    prose: [1],
+    ...(formOf(key) === "records" && { inputs: [{ row: 2, column: 1, format: "day" as const }] }),
+    notes: columns.flatMap(({ key }, column) => {
+      const text = [words.notes[key], notes[key]].filter((part) => part !== undefined).join("\n");
+      return text === "" ? [] : [{ row: head, column, text }];
+    }),
+  };
+}
+
+function columnLook(column: Column, { key, audience, lists }: EntrySheet): ColumnLook {
+  const list = lists.listFor(column, key);
+  const hidden = column.hidden === "always" || (column.hidden === "in-template" && audience === "unit");
+  return {
+    width: column.width,
+    ...(hidden && { hidden }),
+    ...formatOf(column),
+    ...(list !== undefined && { list }),
+  };
+}
+
+const formatOf = ({ kind }: Column): Pick<ColumnLook, "format"> =>
+  kind === "date" || kind === "day" ? { format: "day" } : kind === "money" ? { format: "money" } : {};

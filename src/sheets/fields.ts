@@ -1,0 +1,55 @@
+/** Fields of a plain object, by name; a point leads into an object inside. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export function fieldOf(fields: Fields, key: string): unknown {
+  const point = key.indexOf(".");
+  if (point < 0) return Object.hasOwn(fields, key) ? fields[key] : undefined;
+  const inner = fieldOf(fields, key.slice(0, point));
+  return isFields(inner) ? fieldOf(inner, key.slice(point + 1)) : undefined;
+}
+
+/** The same fields with one more; nothing is changed in place. */
+export function withField(fields: Fields, key: string, value: unknown): Fields {
+  const point = key.indexOf(".");
+  if (point < 0) return { ...fields, [key]: value };
+  const inner = fieldOf(fields, key.slice(0, point));
+  return {
+    ...fields,
+    [key.slice(0, point)]: withField(isFields(inner) ? inner : {}, key.slice(point + 1), value),
+  };
+}
+
+/** The same fields without one; an object that becomes empty by it goes too. */
+export function withoutField(fields: Fields, key: string): Fields {
+  const point = key.indexOf(".");
+  const name = point < 0 ? key : key.slice(0, point);
+  const { [name]: value, ...others } = fields;
+  if (point < 0 || !isFields(value)) return point < 0 ? others : fields;
+  const inner = withoutField(value, key.slice(point + 1));
+  return Object.keys(inner).length === 0 ? others : { ...others, [name]: inner };
+}
+
+/** Whether two plain values say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((value, index) => isSame(value, b[index]))
+    );
+  if (!isFields(a) || !isFields(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+  );
+}
+
+/** A value as text; nothing for what is neither text nor number. */
+export const text = (value: unknown): string =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";

@@ -1,0 +1,69 @@
+import type { Warning } from "../model/issue.js";
+import { cellAt, type DraftRow } from "./draft.js";
+import { isSame, type Fields, text } from "./fields.js";
+
+/** An entry with an id, and where it stands; nowhere, if it came from no workbook. */
+export interface Entry {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly row?: DraftRow;
+}
+
+/** Entries by id, and what did not agree. */
+export interface Joined {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly warnings: readonly Warning[];
+}
+
+/** Lists that only grow when two workbooks speak of the same thing. */
+const GROWING = new Set(["for", "aliases"]);
+
+/** Same thing told twice is one; what one leaves open the other fills in; what differs is kept as first told, and reported. */
+export function joinById(entries: readonly Entry[]): Joined {
+  const joined = new Map<string, Entry>();
+  const warnings: Warning[] = [];
+  for (const entry of entries) {
+    const first = joined.get(entry.id);
+    if (first === undefined) joined.set(entry.id, entry);
+    else if (!isSame(first.fields, entry.fields)) joined.set(entry.id, united(first, entry, warnings));
+  }
+  return { entries: joined, warnings };
+}
+
+function united(first: Entry, second: Entry, warnings: Warning[]): Entry {
+  let fields = first.fields;
+  for (const [key, value] of Object.entries(second.fields)) {
+    const stands = fields[key];
+    if (stands === undefined) fields = { ...fields, [key]: value };
+    else if (GROWING.has(key) && Array.isArray(stands) && Array.isArray(value))
+      fields = { ...fields, [key]: [...new Set<unknown>([...stands, ...value])] };
+    else if (!isSame(stands, value)) warnings.push(contradiction(first, second, key));
+  }
+  return { ...first, fields };
+}
+
+/** Two entries that say different things of the same; both places are named. */
+export function contradiction(first: Entry, second: Entry, key: string): Warning {
+  return {
+    code: "contradicts",
+    path: [],
+    ...placed(second, key),
+    field: key,
+    found: shown(second.fields[key]),
+    stands: shown(first.fields[key]),
+    other: cellOf(first, key) ?? first.id,
+  };
+}
+
+/** The cell of an entry's field, where it has one. */
+export const cellOf = ({ row, fields }: Entry, key = ""): string | undefined => {
+  if (row !== undefined && !("place" in row && row.place.file === "")) return cellAt(row.place, key);
+  return typeof fields["cell"] === "string" ? fields["cell"] : undefined;
+};
+
+export const placed = (entry: Entry, key = ""): { readonly cell?: string } => {
+  const cell = cellOf(entry, key);
+  return cell === undefined ? {} : { cell };
+};
+
+const shown = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : text(value));

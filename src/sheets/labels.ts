@@ -1,0 +1,63 @@
+import { fold } from "../model/text.js";
+import { bare, nearestNames } from "./match-name.js";
+
+/** A thing with an id, under the names by which people know it, the one to show first. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** Ids and the words that stand for them in cells. */
+export interface Labels {
+  /** The id itself where nothing has it. */
+  labelOf(id: string): string;
+  /** Exact but for case, spacing and Unicode form; the id itself will do. */
+  idOf(text: string): string | undefined;
+  /** What may have been meant. */
+  nearest(text: string): readonly string[];
+  /** Whether the text differs from a known name in diacritics and signs alone. */
+  isAlmost(text: string): boolean;
+  readonly all: readonly string[];
+}
+
+/** Where two things would bear the same label, each shows its id beside it. */
+export function labels(things: readonly Named[]): Labels {
+  const uses = new Map<string, number>();
+  for (const { names } of things) count(uses, fold(names[0] ?? ""));
+  const label = new Map(
+    things.map(({ id, names: [name = id] }) => [
+      id,
+      (uses.get(fold(name)) ?? 0) > 1 ? `${name} [${id}]` : name,
+    ]),
+  );
+  const ids = new Map<string, string | null>();
+  for (const { id, names } of things)
+    for (const name of new Set(names.map(fold)))
+      ids.set(name, ids.has(name) && ids.get(name) !== id ? null : id);
+  for (const { id } of things) {
+    ids.set(fold(label.get(id) ?? id), id);
+    ids.set(label.get(id) ?? id, id);
+    ids.set(id, id);
+  }
+  const all = [...label.values()];
+  const plain = lazy(() => new Set(all.map(bare)));
+  return {
+    labelOf: (id) => label.get(id) ?? id,
+    idOf: (text) => ids.get(text) ?? ids.get(fold(text)) ?? undefined,
+    nearest: (text) => nearestNames(text, all),
+    isAlmost: (text) => plain().has(bare(text)),
+    all,
+  };
+}
+
+const count = (uses: Map<string, number>, key: string) => uses.set(key, (uses.get(key) ?? 0) + 1);
+
+/** Made when first asked for. */
+function lazy<T>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => {
+    if (made.length === 0) made.push(make());
+    const [value = make()] = made;
+    return value;
+  };
+}

@@ -1,0 +1,122 @@
+import type { Issue, Warning } from "../model/issue.js";
+import type { Plan } from "../model/plan.js";
+import { contentId, nameId } from "./content-id.js";
+import type { Complete, Draft, DraftRow } from "./draft.js";
+import { fieldOf, type Fields, text } from "./fields.js";
+import { sheetKeyOf } from "./find-head.js";
+import { formOf, type Form, SHEETS } from "./layout.js";
+import { metaOf } from "./meta.js";
+import { documentName, subjectName } from "./names.js";
+import { readComplete, readReturn, judgeMeta } from "./read-return.js";
+import { type KnownSheet, readRows } from "./read-rows.js";
+import { type Book, cellName, isBlank, type Sheet } from "./sheet.js";
+import { termsOf, type Terms, withOwnNames } from "./terms.js";
+import type { SheetWords } from "./words.js";
+
+/** The order in which sheets are read, so that a sheet may name what another one holds. */
+const ORDER: readonly Form[] = ["units", "subjects", "documents", "records", "statements", "decisions"];
+
+/** Everything that a workbook says, each with its cell. Nothing is joined or judged yet. */
+export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
+  const meta = metaOf(book);
+  const { known, warnings } = recognise(book, words);
+  const issues: Issue[] = [];
+  const told: Warning[] = [...warnings];
+  const rows: Record<Form, readonly DraftRow[]> = {
+    units: [],
+    subjects: [],
+    documents: [],
+    records: [],
+    statements: [],
+    decisions: [],
+  };
+  let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
+  for (const form of ORDER) {
+    const read = known.filter(({ key }) => formOf(key) === form).map((sheet) => readRows(sheet, terms));
+    rows[form] = read.flatMap((sheet) => sheet.rows).map((row) => withId(row, form));
+    issues.push(...read.flatMap((sheet) => sheet.issues));
+    told.push(...read.flatMap((sheet) => sheet.warnings));
+    if (rows[form].length > 0 && form !== "records")
+      terms = withOwnNames(terms, plan, ownNames(rows, words, book.epoch));
+  }
+  const judged = judgeMeta(meta, book.file, plan);
+  const returned = readReturn(book, meta, terms);
+  const complete = known.map((sheet) => completeOf(sheet, terms));
+  return {
+    file: book.file,
+    meta,
+    returned: returned.value,
+    rows,
+    complete: complete.flatMap(({ value }) => value ?? []),
+    issues: [...judged.issues, ...returned.issues, ...complete.flatMap((one) => one.issues), ...issues],
+    warnings: [...judged.warnings, ...told],
+  };
+}
+
+const completeOf = (
+  { key, sheet, file }: KnownSheet,
+  terms: Terms,
+): { readonly value?: Complete | undefined; readonly issues: readonly Issue[] } =>
+  key === "statements" || key === "decisions" || key === "subjects" || key === "documents" || key === "units"
+    ? { issues: [] }
+    : readComplete(sheet, key, { file, terms });
+
+/** Which sheet is which; a sheet that is nothing we know is reported if people see it and something stands in it. */
+function recognise({ file, sheets }: Book, words: SheetWords) {
+  const known: KnownSheet[] = [];
+  const warnings: Warning[] = [];
+  for (const sheet of sheets) {
+    if (isOurOwn(sheet, words)) continue;
+    const key = sheetKeyOf(sheet, SHEETS, words);
+    if (key !== undefined) known.push({ key, sheet, file });
+    else if (sheet.rows.some((cells) => !cells.every(isBlank)))
+      warnings.push({
+        code: "sheet-not-read",
+        path: [],
+        cell: `${file}!${sheet.name}!${cellName(0, 0)}`,
+        found: sheet.name,
+      });
+  }
+  return { known, warnings };
+}
+
+const isOurOwn = ({ name }: Sheet, { sheets }: SheetWords) =>
+  name.startsWith("_") || name === sheets.guide || name === sheets.lists;
+
+/** An id for what somebody added without one; it follows from the content. */
+function withId(row: DraftRow, form: Form): DraftRow {
+  if (form === "records" || typeof row.fields["id"] === "string") return row;
+  return { ...row, fields: { ...row.fields, id: newId(form, row.fields) } };
+}
+
+function newId(form: Form, fields: Fields): string {
+  const name = form === "units" ? fieldOf(fields, "name.vi") : fields["name"];
+  if ((form === "units" || form === "subjects") && typeof name === "string")
+    return nameId(form.slice(0, -1), name);
+  return contentId(form.slice(0, -1), fields);
+}
+
+function ownNames(
+  rows: Readonly<Record<Form, readonly DraftRow[]>>,
+  words: SheetWords,
+  epoch: 1900 | 1904 = 1900,
+) {
+  const id = ({ fields }: DraftRow) => String(fields["id"]);
+  return {
+    units: Object.fromEntries(rows.units.map((row) => [id(row), unitName(row.fields)])),
+    subjects: rows.subjects.map((row) => subjectName(id(row), row.fields)),
+    documents: rows.documents.map((row) => documentName(id(row), row.fields, words)),
+    epoch,
+  };
+}
+
+function unitName(fields: Fields) {
+  const word = (key: string) => text(fieldOf(fields, key));
+  const aliases = fields["aliases"];
+  return {
+    name: { vi: word("name.vi"), en: word("name.en") || word("name.vi") },
+    aliases: Array.isArray(aliases) ? aliases.map(String) : [],
+  };
+}
+
+export const languageOf = (book: Book): string | undefined => metaOf(book).language;

@@ -1,0 +1,128 @@
+import { text } from "./fields.js";
+import type { Issue, Warning } from "../model/issue.js";
+import { fold } from "../model/text.js";
+import { cellAt, type DraftRow, type Place } from "./draft.js";
+import { findHead, type Head, isHead } from "./find-head.js";
+import { columnsOf, formOf, type SheetKey } from "./layout.js";
+import { entryOf } from "./rows.js";
+import { type Cell, cellName, isBlank, type Sheet } from "./sheet.js";
+import type { Terms } from "./terms.js";
+
+/** A sheet that was recognised. */
+export interface KnownSheet {
+  readonly key: SheetKey;
+  readonly sheet: Sheet;
+  readonly file: string;
+}
+
+/** What a sheet says. */
+export interface ReadSheet {
+  readonly rows: readonly DraftRow[];
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Warning[];
+  readonly head?: Head;
+}
+
+/** All entries of a sheet, as people leave it: columns moved, rows empty, heads repeated, sums at the end. */
+export function readRows({ key, sheet, file }: KnownSheet, terms: Terms): ReadSheet {
+  const head = findHead(sheet, formOf(key), terms.words);
+  if (head === undefined) return { rows: [], ...noHead(sheet, file, key) };
+  const issues: Issue[] = [];
+  const warnings: Warning[] = [...headWarnings(head, sheet, file)];
+  const columns = new Map(head.columns.map(({ key, index }) => [key, index]));
+  const rows: DraftRow[] = [];
+  const shown = columnsOf(key)
+    .filter(({ hidden }) => hidden === undefined)
+    .map((column) => column.key);
+  const isTotal = totalTest(terms);
+  const spread = spreadMerges(sheet, head.row);
+  for (let row = head.row + 1; row < sheet.rows.length; row++) {
+    const cells = spread(row);
+    if (cells.every(isBlank) || isHead(cells, head) || isTotal(cells)) continue;
+    const place: Place = { file, sheet: sheet.name, row, columns };
+    const named = new Map(head.columns.map(({ key, index }) => [key, cells[index] ?? null]));
+    const state = readyState(named, shown);
+    if (state === "unfinished") warnings.push({ code: "row-unfinished", path: [], cell: cellAt(place) });
+    if (state !== "filled") continue;
+    const { fields, faults } = entryOf(named, head.columns, terms);
+    for (const { key, fault } of faults) issues.push({ ...fault, path: [], cell: cellAt(place, key) });
+    if (Object.keys(fields).length === 0 && faults.length === 0) continue;
+    const subjects = named.get("subject");
+    rows.push({ sheet: key, fields, place, ...(typeof subjects === "string" && { subjects }) });
+  }
+  return { rows, issues, warnings, head };
+}
+
+const noHead = (sheet: Sheet, file: string, key: SheetKey) =>
+  sheet.rows.some((cells) => cells.filter((cell) => !isBlank(cell)).length > 1)
+    ? {
+        issues: [
+          { code: "head-missing" as const, path: [], cell: `${file}!${sheet.name}!A1`, expected: key },
+        ],
+        warnings: [],
+      }
+    : { issues: [], warnings: [] };
+
+function headWarnings({ row, columns, unknown }: Head, sheet: Sheet, file: string): readonly Warning[] {
+  const at = (index: number) => `${file}!${sheet.name}!${cellName(row, index)}`;
+  const filled = (index: number) => sheet.rows.slice(row + 1).some((cells) => !isBlank(cells[index]));
+  return [
+    ...columns
+      .filter(({ guessed }) => guessed)
+      .map(({ key, index }): Warning => ({
+        code: "head-guessed",
+        path: [],
+        cell: at(index),
+        found: text(sheet.rows[row]?.[index]),
+        column: key,
+      })),
+    ...unknown
+      .filter(({ index }) => filled(index))
+      .map(({ index, text }): Warning => ({
+        code: "column-not-read",
+        path: [],
+        cell: at(index),
+        found: text,
+      })),
+  ];
+}
+
+/** A row that the template made ready counts only when something was written into it. */
+function readyState(
+  cells: ReadonlyMap<string, Cell>,
+  shown: readonly string[],
+): "filled" | "untouched" | "unfinished" {
+  const ready = cells.get("ready");
+  if (typeof ready !== "string" || isBlank(ready)) return "filled";
+  const made = new Set(ready.split(","));
+  const written = shown.filter((key) => !made.has(key) && !isBlank(cells.get(key)));
+  if (written.length === 0) return "untouched";
+  return written.every((key) => key === "subject" || key === "unit") ? "unfinished" : "filled";
+}
+
+/** Rows of sums: *Tổng cộng*, and then nothing but numbers. */
+function totalTest({ words }: Terms): (cells: readonly Cell[]) => boolean {
+  const totals = new Set(words.totals.map(fold));
+  return (cells) => {
+    const [first, ...others] = cells.filter((cell) => !isBlank(cell));
+    return (
+      typeof first === "string" &&
+      totals.has(fold(first.replace(/[:.]\s*$/, ""))) &&
+      others.every(
+        (cell) => typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell)),
+      )
+    );
+  };
+}
+
+/** In a merged area only the first cell holds the value; the others mean the same. */
+function spreadMerges(sheet: Sheet, head: number): (row: number) => readonly Cell[] {
+  const areas = (sheet.merges ?? []).filter(({ top, bottom }) => top > head && bottom > top);
+  if (areas.length === 0) return (row) => sheet.rows[row] ?? [];
+  return (row) => {
+    const over = areas.filter(({ top, bottom }) => top < row && row <= bottom);
+    const cells = [...(sheet.rows[row] ?? [])];
+    for (const { top, left } of over) cells[left] = sheet.rows[top]?.[left] ?? null;
+    return cells;
+  };
+}

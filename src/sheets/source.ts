@@ -1,0 +1,47 @@
+import type { Plan } from "../model/plan.js";
+import type { Register } from "../model/register.js";
+import { type Draft, type DraftRow } from "./draft.js";
+import { isFields } from "./fields.js";
+import { readBook } from "./read-book.js";
+import type { Book } from "./sheet.js";
+import type { SheetWords } from "./words.js";
+import type { Form, SheetKey } from "./layout.js";
+
+/** One of several inputs that become a register: a workbook, or a register that exists already. */
+export type Source =
+  | { readonly book: Book; readonly words: SheetWords }
+  | { readonly register: Register; readonly file: string };
+
+export const draftOf = (source: Source, plan: Plan): Draft =>
+  "book" in source ? readBook(source.book, plan, source.words) : ofRegister(source.register, source.file);
+
+/** A register as if it had been read from a workbook that shows no cells. */
+function ofRegister(register: Register, file: string): Draft {
+  const { id, nature, title } = register;
+  return {
+    file,
+    meta: { plan: register.plan, register: { id, nature, title } },
+    returned: { cells: { recorded: file, letter: file } },
+    rows: {
+      units: ofMap(register.units, "units"),
+      subjects: ofMap(register.subjects, "subjects"),
+      documents: ofMap(register.documents, "documents"),
+      records: register.records.map((entry) => row(entry, "others")),
+      statements: register.statements.map((entry) => row(entry, "statements")),
+      decisions: register.decisions.map((entry) => row(entry, "decisions")),
+    },
+    complete: [],
+    issues: [],
+    warnings: [],
+  };
+}
+
+const ofMap = (entries: Readonly<Record<string, object>>, sheet: Exclude<Form, "records">) =>
+  Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, sheet));
+
+const NOWHERE = { file: "", sheet: "", row: 0, columns: new Map<string, number>() };
+const row = (entry: object, sheet: SheetKey): DraftRow => ({
+  sheet,
+  fields: isFields(entry) ? entry : {},
+  place: NOWHERE,
+});

@@ -1,0 +1,81 @@
+import { fold } from "../model/text.js";
+import type { Warning } from "../model/issue.js";
+import { nameId } from "./content-id.js";
+import type { Draft, DraftRow } from "./draft.js";
+import { fieldOf, type Fields, text } from "./fields.js";
+import { groupOf } from "./groups.js";
+import { type Entry, joinById, type Joined, placed } from "./join.js";
+import { bare } from "./match-name.js";
+
+/** How records name what they are about. */
+export interface Subjects extends Joined {
+  /** The ids of the subjects that a row is about. */
+  idsOf(row: DraftRow): readonly string[];
+}
+
+/** The subjects of all sources: those listed as such, and those that only records name. */
+export function subjectsOf(drafts: readonly Draft[]): Subjects {
+  const listed = drafts.flatMap(({ rows }) =>
+    rows.subjects.map((row): Entry => {
+      const { id, ...fields } = row.fields;
+      return { id: String(id), fields, row };
+    }),
+  );
+  const ids = new Set(listed.map(({ id }) => id));
+  const byName = new Map<string, string | null>();
+  for (const { id, fields } of listed) {
+    const name = fold(text(fields["name"] ?? ""));
+    byName.set(name, byName.has(name) && byName.get(name) !== id ? null : id);
+  }
+  const idOf = (name: string, row: DraftRow) =>
+    ids.has(name) ? name : (byName.get(fold(name)) ?? nameId(prefix(row), fold(name)));
+  const idsOf = (row: DraftRow) => namesIn(row).map((name) => idOf(name, row));
+  const named = drafts.flatMap(({ rows }) =>
+    rows.records.flatMap((row) =>
+      namesIn(row).map((name): Entry => ({
+        id: idOf(name, row),
+        fields: told(row, ids.has(name) ? undefined : name),
+        row,
+      })),
+    ),
+  );
+  const rowsFirst = [
+    ...listed,
+    ...named.filter(({ id, fields }) => !ids.has(id) || Object.keys(fields).length > 0),
+  ];
+  const { entries, warnings } = joinById(rowsFirst);
+  return { entries, warnings: [...warnings, ...lookAlikes(entries)], idsOf };
+}
+
+const prefix = ({ fields }: DraftRow) => groupOf(text(fields["stage"] ?? ""));
+
+/** The subjects that a row names: an id that is known, or names. */
+function namesIn({ fields }: DraftRow): readonly string[] {
+  const subject = fields["subject"];
+  if (typeof subject === "string") return [subject];
+  return Array.isArray(subject) ? subject.map(String) : [];
+}
+
+/** What a row of records says of its subject. */
+function told({ fields }: DraftRow, name: string | undefined): Fields {
+  const places = fieldOf(fields, "for");
+  return {
+    ...(name !== undefined && { name }),
+    ...(Array.isArray(places) && { for: places }),
+    ...(fields["unit"] !== undefined && { unit: fields["unit"] }),
+  };
+}
+
+/** Names that differ in diacritics and signs alone: perhaps one thing, for a person to say. */
+function lookAlikes(entries: ReadonlyMap<string, Entry>): readonly Warning[] {
+  const seen = new Map<string, Entry>();
+  return [...entries.values()].flatMap((entry): Warning[] => {
+    const name = text(entry.fields["name"] ?? "");
+    const first = seen.get(bare(name));
+    if (first === undefined) seen.set(bare(name), entry);
+    const other = text(first?.fields["name"] ?? "");
+    return first === undefined || fold(other) === fold(name)
+      ? []
+      : [{ code: "similar-name", path: [], ...placed(entry, "subject"), found: name, nearest: [other] }];
+  });
+}

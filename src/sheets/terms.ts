@@ -1,0 +1,112 @@
+import type { Plan } from "../model/plan.js";
+import type { Unit } from "../model/unit.js";
+import { labels, type Labels, type Named } from "./labels.js";
+import type { ChoiceList } from "./layout.js";
+import type { SheetWords } from "./words.js";
+
+/** All that cells may name, for one plan and one language. */
+export interface Terms {
+  readonly words: SheetWords;
+  readonly units: Labels;
+  readonly parties: Labels;
+  readonly places: Labels;
+  readonly commitments: Labels;
+  readonly procedures: Labels;
+  readonly stages: Labels;
+  readonly subjects: Labels;
+  readonly documents: Labels;
+  readonly choices: Readonly<Record<ChoiceList, Labels>>;
+  readonly epoch: 1900 | 1904;
+}
+
+/** What a register adds to the names of its plan. */
+export interface OwnNames {
+  readonly units?: Readonly<Record<string, Pick<Unit, "name" | "aliases">>>;
+  readonly subjects?: readonly Named[];
+  readonly documents?: readonly Named[];
+  readonly epoch?: 1900 | 1904;
+}
+
+export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): Terms {
+  const lang = words.language;
+  const choices = words.choices;
+  const terms: Terms = {
+    words,
+    units: labels([]),
+    parties: labels(
+      Object.entries(plan.parties).map(([id, { name }]) => ({ id, names: [name[lang], name.vi] })),
+    ),
+    places: labels(placesOf(plan, lang)),
+    commitments: labels(plan.commitments.map(({ id, title }) => ({ id, names: [title[lang], title.vi] }))),
+    procedures: labels(
+      Object.entries(plan.procedures).map(([id, { title }]) => ({ id, names: [title[lang], title.vi] })),
+    ),
+    stages: labels(stagesOf(plan, lang)),
+    subjects: labels([]),
+    documents: labels([]),
+    choices: {
+      document: choice(choices.document),
+      level: choice(choices.level),
+      source: choice(choices.source),
+      method: choice(choices.method),
+      form: choice(choices.form),
+      decision: choice(choices.decision),
+      verdict: choice(choices.verdict),
+    },
+    epoch: 1900,
+  };
+  return withOwnNames(terms, plan, own);
+}
+
+/** The same with what a register or workbook names besides. */
+export function withOwnNames(terms: Terms, plan: Plan, own: OwnNames): Terms {
+  const lang = terms.words.language;
+  const units = Object.entries({ ...plan.units, ...own.units }).map(([id, { name, aliases = [] }]) => ({
+    id,
+    names: [name[lang], name.vi, name.en, ...aliases],
+  }));
+  return {
+    ...terms,
+    units: labels(units),
+    subjects: labels(own.subjects ?? []),
+    documents: labels(own.documents ?? []),
+    epoch: own.epoch ?? terms.epoch,
+  };
+}
+
+const choice = (words: Readonly<Record<string, string>>) =>
+  labels(Object.entries(words).map(([id, word]) => ({ id, names: [word] })));
+
+type Language = SheetWords["language"];
+
+/** Tasks, their items, the products of these, and promises that are none of them. */
+function placesOf(plan: Plan, lang: Language): readonly Named[] {
+  const parts = Object.entries(plan.tasks).flatMap(([id, task]) => [
+    { id, names: [`${task.no}. ${task.title[lang]}`, `${task.no}. ${task.title.vi}`, task.no] },
+    ...Object.entries(task.items).flatMap(([itemId, { no, title, products = {} }]) => [
+      { id: itemId, names: [`${no}. ${title[lang]}`, `${no}. ${title.vi}`, no] },
+      ...Object.entries(products).map(([productId, { name, en }]) => ({
+        id: productId,
+        names: [lang === "en" ? (en ?? name) : name, name],
+      })),
+    ]),
+  ]);
+  const known = new Set(parts.map(({ id }) => id));
+  const promises = plan.commitments.filter(({ id }) => !known.has(id));
+  return [
+    ...parts,
+    ...promises.map(({ id, title, source }) => ({
+      id,
+      names: [`${source.clause}: ${title[lang]}`, title[lang], title.vi],
+    })),
+  ];
+}
+
+/** A stage under its procedure; alone, where no other procedure has one of that name. */
+const stagesOf = (plan: Plan, lang: Language): readonly Named[] =>
+  Object.entries(plan.procedures).flatMap(([id, { title, stages, ends }]) =>
+    Object.entries({ ...stages, ...ends }).map(([name, stage]) => ({
+      id: `${id}.${name}`,
+      names: [`${title[lang]}: ${stage.title[lang]}`, stage.title[lang], `${title.vi}: ${stage.title.vi}`],
+    })),
+  );

@@ -1,0 +1,42 @@
+import type { Issue, Warning } from "../../src/model/issue.js";
+import type { SheetIssue, SheetWarning } from "../../src/model/sheet-issue.js";
+
+type Code = (SheetIssue | SheetWarning)["code"];
+type Problem = Issue | Warning;
+
+const at = { path: [], cell: "tien-do.xlsx!Nhãn hiệu!C7" } as const;
+
+/** One of each that a returned workbook can have. */
+export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }> } = {
+  "cell-error": { ...at, code: "cell-error", found: "#REF!" },
+  "legacy-text": {
+    ...at,
+    code: "legacy-text",
+    encoding: "TCVN3",
+    found: "Së Khoa häc",
+    meant: "Sở Khoa học",
+  },
+  ambiguous: { ...at, code: "ambiguous", found: "1,234", candidates: ["1.234", "1234"] },
+  "count-mismatch": { ...at, code: "count-mismatch", found: 3, listed: 2 },
+  "shared-amount": { ...at, code: "shared-amount", names: 2 },
+  "head-missing": { ...at, code: "head-missing", expected: "marks" },
+  "newer-template": { ...at, code: "newer-template", found: 2, known: 1 },
+  "not-a-workbook": { path: [], code: "not-a-workbook", file: "a.xls", kind: "xls" },
+  "too-much": { path: [], code: "too-much", file: "a.xlsx", what: "unpacked", found: 1e9, limit: 2e8 },
+  contradicts: {
+    ...at,
+    code: "contradicts",
+    field: "on",
+    found: "2023",
+    stands: "2024",
+    other: "b.xlsx!Nhãn hiệu!E9",
+  },
+  "similar-name": { ...at, code: "similar-name", found: "Oi le", nearest: ["Ổi lê"] },
+  "far-off": { ...at, code: "far-off", found: 350, usual: 350_000_000 },
+  "row-unfinished": { ...at, code: "row-unfinished" },
+  "head-guessed": { ...at, code: "head-guessed", found: "Ngày thực hiên", column: "on" },
+  "column-not-read": { ...at, code: "column-not-read", found: "Người ký" },
+  "sheet-not-read": { ...at, code: "sheet-not-read", found: "Sheet1" },
+  "other-plan-version": { ...at, code: "other-plan-version", found: "1.0.0", current: "1.1.0" },
+  "letter-missing": { ...at, code: "letter-missing" },
+};

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { sheets as en } from "../../src/locale/en/sheets.js";
+import { sheets as vi } from "../../src/locale/vi/sheets.js";
+import { parseRegister } from "../../src/model/parse-register.js";
+import type { Register } from "../../src/model/register.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { registerFromSheets } from "../../src/sheets/from-sheets.js";
+import type { Book } from "../../src/sheets/sheet.js";
+import { registerToSheets } from "../../src/sheets/to-sheets.js";
+import { registers } from "./registers.js";
+
+const back = (book: Book, words: typeof vi | typeof en) => {
+  const read = registerFromSheets(book, caoLanh, words);
+  return read.ok ? read.value : read.issues;
+};
+
+describe("register → workbook → register", () => {
+  test.each(["public-record", "minh-hoa"])(
+    "is the identity on %s",
+    (name) => {
+      const parsed = parseRegister(
+        JSON.parse(readFileSync(`examples/cao-lanh/${name}.json`, "utf8")),
+        caoLanh,
+      );
+      const register: Register | undefined = parsed.ok ? parsed.value : undefined;
+      if (register === undefined) throw new Error("the example does not parse");
+      expect(back(registerToSheets(register, caoLanh, vi), vi)).toEqual(register);
+      expect(back(registerToSheets(register, caoLanh, en), en)).toEqual(register);
+    },
+    60_000,
+  );
+
+  property.prop([registers(caoLanh), fc.constantFrom(vi, en)], { numRuns: 40 })(
+    "is the identity on any register, nulls, odd texts and partial dates included",
+    (register, words) => {
+      expect(back(registerToSheets(register, caoLanh, words), words)).toEqual(register);
+    },
+    60_000,
+  );
+});
