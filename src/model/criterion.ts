@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { Basis } from "./basis.js";
+import { Day } from "./date.js";
+import { byId, Id, StageRef } from "./id.js";
+import { Test } from "./criterion-test.js";
+import { Line, Text } from "./text.js";
+
+/** What the law asked from one day to another (quy định theo thời gian). */
+export interface Version {
+  /** Its first day; null where nobody asks when it began. */
+  readonly from: Day | null;
+  /** The first day on which it is no longer in force; null while it is. */
+  readonly to: Day | null;
+  /** The criterion concerns an act only if this holds. */
+  readonly when?: Test;
+  readonly test: Test;
+  /** Where every one of them is `unverified`, the test decides nothing. */
+  readonly basis: readonly [Basis, ...Basis[]];
+}
+const Version: z.ZodMiniType<Version> = z.strictObject({
+  from: z.nullable(Day),
+  to: z.nullable(Day),
+  when: z.exactOptional(Test),
+  test: Test,
+  basis: z.readonly(z.tuple([Basis], Basis)),
+});
+
+/**
+ * What the law asks of an act (tiêu chí). The version in force on the day of the act judges the act; where no version was
+ * in force, the criterion does not apply.
+ */
+export interface Criterion {
+  readonly statement: Text;
+  readonly procedure: string;
+  /** The stage whose acts are judged; absent where the whole course is, as it stands on the day of the review. */
+  readonly at?: string;
+  /** What stands must satisfy the law of the day of the review, whenever the act took place: a mark's owner must exist. */
+  readonly on?: "review";
+  /** A warning (lưu ý): custom or prudence, whose breach breaks no law. */
+  readonly advice?: true;
+  /** In the order of time. */
+  readonly versions: readonly [Version, ...Version[]];
+}
+const Criterion: z.ZodMiniType<Criterion> = z.strictObject({
+  statement: Text,
+  procedure: Id,
+  at: z.exactOptional(StageRef),
+  on: z.exactOptional(z.literal("review")),
+  advice: z.exactOptional(z.literal(true)),
+  versions: z.readonly(z.tuple([Version], Version)),
+});
+
+/** Which law a verdict rests on. */
+export interface LawName {
+  readonly id: string;
+  readonly version: string;
+}
+const LawName: z.ZodMiniType<LawName> = z.strictObject({ id: Id, version: Line });
+
+/** The dated law that acts are judged by (bộ tiêu chí pháp lý): plain data, so that a user's own file can replace any part. */
+export interface LawSet extends LawName {
+  readonly formatVersion: 1;
+  /** The set it amends. */
+  readonly amends?: LawName;
+  /**
+   * Days off in a year by law: with no calendar at hand, so many weekdays may be lost from a term counted in working days.
+   */
+  readonly holidays: { readonly atMost: number; readonly basis: Basis };
+  readonly criteria: Readonly<Record<string, Criterion>>;
+}
+export const LawSet: z.ZodMiniType<LawSet> = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  formatVersion: z.literal(1),
+  id: Id,
+  version: Line,
+  amends: z.exactOptional(LawName),
+  holidays: z.strictObject({ atMost: z.int().check(z.nonnegative(), z.lte(60)), basis: Basis }),
+  criteria: byId(Criterion),
+});

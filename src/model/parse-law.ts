@@ -1,0 +1,94 @@
+import { all, at, each, elements, fields, names, within, type Check } from "./checks.js";
+import { LawSet } from "./criterion.js";
+import type { Parsed } from "./issue.js";
+import { parse } from "./parse.js";
+import type { Procedure } from "./procedure.js";
+import { stageOf } from "./stage-reference.js";
+
+type Procedures = Readonly<Record<string, Procedure>>;
+
+/**
+ * A law set from outside, as a value, against the procedures whose acts it judges: every issue in the order of the
+ * document, or the set.
+ */
+export const parseLaw = (value: unknown, procedures: Procedures): Parsed<LawSet> =>
+  parse({ schema: LawSet, references: lawReferences(procedures), oddities: () => [] }, value);
+
+/**
+ * A user's own law file laid over a set: a criterion of its own is added; of one that the set has, each field that it
+ * gives replaces the set's.
+ */
+export const amendLaw = (base: LawSet, own: unknown, procedures: Procedures): Parsed<LawSet> =>
+  parseLaw(laidOver(base, own), procedures);
+
+function laidOver(base: LawSet, own: unknown): unknown {
+  const criteria = at(own, "criteria");
+  if (!isObject(own) || (criteria !== undefined && !isObject(criteria))) return own;
+  const changed = elements(criteria).map(([id, fields]) => {
+    const known = at(base.criteria, id);
+    return [id, isObject(known) && isObject(fields) ? { ...known, ...fields } : fields];
+  });
+  const { formatVersion, id, version, holidays } = base;
+  return {
+    formatVersion,
+    holidays,
+    ...own,
+    amends: { id, version },
+    criteria: { ...base.criteria, ...Object.fromEntries(changed) },
+  };
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function lawReferences(procedures: Procedures): Check {
+  const stages = new Map(
+    Object.entries(procedures).map(([id, { stages, ends }]) => [
+      id,
+      new Set([...Object.keys(stages), ...Object.keys(ends)].map((stage) => `${id}.${stage}`)),
+    ]),
+  );
+  const stage = stageOf(stages);
+  const moment = fields({ stage });
+  const test: Check = all(
+    fields({ stage, under: stage, since: moment, day: moment, than: moment, what: moment }),
+    (value, path, report) => fields({ of: each(test), reach: each(moment) })(value, path, report),
+  );
+  const version = all(fields({ when: test, test }), inForce);
+  return fields({
+    criteria: each(
+      all(
+        fields({ procedure: names("procedure", stages), versions: all(each(version), oneByOne) }),
+        within((criterion) => fields({ at: stageOf(onlyOf(at(criterion, "procedure"), stages)) })),
+      ),
+    ),
+  });
+}
+
+const onlyOf = (procedure: unknown, stages: ReadonlyMap<string, ReadonlySet<string>>) =>
+  new Map([...stages].filter(([id]) => id === procedure));
+
+/** A version is in force for a day at least. */
+const inForce: Check = (version, path, report) => {
+  const [from, to] = [at(version, "from"), at(version, "to")];
+  if (typeof from === "string" && typeof to === "string" && from >= to)
+    report({ code: "backward-period", path, from, to });
+};
+
+/** Only the first has no first day, only the last no end, and none begins before the one before it ends. */
+const oneByOne: Check = (versions, path, report) => {
+  const list = elements(versions).map(([, version]) => ({
+    from: at(version, "from"),
+    to: at(version, "to"),
+  }));
+  for (const [index, { from }] of list.entries()) {
+    const before = index === 0 ? "" : list[index - 1]?.to;
+    const [end, start] = [dayOr(before, "9999-12-31"), dayOr(from, index === 0 ? "" : "0000-01-01")];
+    if (end !== undefined && start !== undefined && start < end)
+      report({ code: "backward-period", path: [...path, index], from: end, to: start });
+  }
+};
+
+/** An open end as the day that it amounts to; undefined where there is no day at all. */
+const dayOr = (day: unknown, open: string) =>
+  day === null ? open : typeof day === "string" ? day : undefined;
