@@ -1,0 +1,66 @@
+import type { LawSet } from "../../model/criterion.js";
+import type { Attribute } from "../../model/requirement.js";
+import type { Cause } from "../cause.js";
+import type { ActSpan, Course, Fact } from "../fact.js";
+import type { RecordId } from "../names.js";
+import type { World } from "../world.js";
+import type { WorkCalendar } from "./working-days.js";
+
+/** What stands before the law: one act of a subject, or its whole course on the day of the review. */
+export interface Judged {
+  readonly procedure: string;
+  readonly course: Course;
+  /** The act; null where the whole course is judged. */
+  readonly act: Fact | null;
+  /** Where attributes are looked up, first to last. */
+  readonly acts: readonly Fact[];
+  /** The day by whose law it is judged. */
+  readonly on: ActSpan;
+}
+
+/** What every test may look up besides. */
+export interface Bench {
+  readonly world: World;
+  readonly law: LawSet;
+  readonly calendar: WorkCalendar | null;
+  /** Whether silence about the subject in a procedure means that there is no more. */
+  isClosed(subject: string, procedure: string): boolean;
+}
+
+/** Values of an attribute, and the records of the act that gives them; of the judged acts if only the subject does. */
+export interface Values {
+  readonly values: readonly Attribute[];
+  readonly records: readonly RecordId[];
+  /** Why that act is not sure. */
+  readonly doubts: readonly Cause[];
+}
+
+/** The values that the judged acts, or else their subject, give an attribute; several that disagree, or none. */
+export function valuesIn({ course, acts }: Judged, attribute: string): Values {
+  for (const fact of acts) {
+    const values = new Set(fact.records.flatMap(({ attributes }) => valueOf(attributes, attribute)));
+    if (values.size > 0) return { values: [...values], records: recordsOf([fact]), doubts: doubtsOf(fact) };
+  }
+  const { attributes, unit } = course.subject;
+  const fixed = valueOf(attributes, attribute);
+  const values = fixed.length === 0 && attribute === "unit" && unit !== undefined ? [unit] : fixed;
+  return { values, records: recordsOf(acts.slice(0, 1)), doubts: [] };
+}
+
+const valueOf = (
+  attributes: Readonly<Record<string, Attribute>> | undefined,
+  name: string,
+): readonly Attribute[] => {
+  const value = attributes !== undefined && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  return value === undefined ? [] : [value];
+};
+
+/** Why an act is not sure: its papers. */
+export const doubtsOf = ({ flaw }: Fact): readonly Cause[] => (flaw === null ? [] : [flaw]);
+
+export const recordsOf = (facts: readonly Fact[]): readonly RecordId[] =>
+  facts.flatMap(({ records }) => records.map(({ id }) => id));
+
+/** The act that first took place, not one that took its place later. */
+export const isFirst = ({ records }: Fact): boolean =>
+  records.every(({ replaces }) => replaces === undefined);

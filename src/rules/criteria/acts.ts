@@ -1,0 +1,57 @@
+import type { Test } from "../../model/criterion-test.js";
+import type { Cause } from "../cause.js";
+import type { Fact } from "../fact.js";
+import { standing } from "../standing.js";
+import { recordsOf, type Bench, type Judged } from "./act.js";
+import { coarse } from "./days.js";
+import { isSeen, see } from "./moments.js";
+import { doubted, is, unknown, type Outcome } from "./outcome.js";
+
+type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
+
+/** The act itself is on record. */
+export function isRecorded({ what }: Of<"recorded">, judged: Judged, bench: Bench): Outcome {
+  const seen = see(what, judged, bench);
+  if (!isSeen(seen)) return unknown(seen);
+  return seen.on === null ? is("unmet", seen) : doubted(is("met", seen), seen.doubts);
+}
+
+/** What the stage granted stands on the judged day. */
+export function stands({ stage: ref }: Of<"stands">, judged: Judged, bench: Bench): Outcome {
+  const granted = isRecorded({ kind: "recorded", what: { stage: ref } }, judged, bench);
+  if (granted.verdict !== "met") return granted;
+  const [procedure = "", stage = ""] = ref.split(".");
+  const { id, subject } = judged.course;
+  const course = bench.world.courses.get(procedure)?.find((other) => other.id === id) ?? judged.course;
+  const { stands: answer, ends } = standing(course, stage, judged.on.to);
+  if (answer === "yes") return granted;
+  if (answer === "no") return { ...granted, verdict: "unmet" };
+  return unknown({ code: "standing-unknown", subject: { id, name: subject.name }, ends }, granted);
+}
+
+/** No act is earlier than one of an earlier stage, or later than an end. */
+export function isInOrder(judged: Judged): Outcome {
+  const { line, ends } = judged.course;
+  const current = line.filter(({ replaced }) => !replaced);
+  const pairs = [
+    ...current.flatMap((earlier) =>
+      current.filter(({ rank }) => rank > earlier.rank).map((later) => [earlier, later] as const),
+    ),
+    ...current.flatMap((act) => ends.map((end) => [act, end] as const)),
+  ];
+  const compared = pairs.map(([earlier, later]) => order(earlier, later));
+  return (
+    compared.find(({ verdict }) => verdict === "unmet") ??
+    compared.find(({ verdict }) => verdict === "unknown") ??
+    is(pairs.length === 0 ? "not-applicable" : "met", { records: recordsOf(current) })
+  );
+}
+
+function order(earlier: Fact, later: Fact): Outcome {
+  const records = recordsOf([earlier, later]);
+  const doubts = [earlier, later].flatMap(({ flaw }): readonly Cause[] => (flaw === null ? [] : [flaw]));
+  const [a, b] = [earlier.on, later.on];
+  if (b.from !== null && a.to <= b.from) return doubted(is("met", { records }), doubts);
+  if (a.from !== null && b.to < a.from) return doubted(is("unmet", { records }), doubts);
+  return unknown(coarse(records, a.from === a.to ? b : a), { records });
+}

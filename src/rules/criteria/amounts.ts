@@ -1,0 +1,59 @@
+import type { Test } from "../../model/criterion-test.js";
+import { valuesOf, type Fact } from "../fact.js";
+import { recordsOf, type Bench, type Judged } from "./act.js";
+import type { LawCause } from "./cause.js";
+import { titleOf } from "./moments.js";
+import { is, unknown, type Outcome } from "./outcome.js";
+
+/** Between two amounts, in đồng; null = no upper bound. */
+interface Sum {
+  readonly least: number;
+  readonly most: number | null;
+  readonly causes: readonly LawCause[];
+  readonly facts: readonly Fact[];
+}
+
+/** The amounts of one stage come to no more than those of another; nothing is compared before the first of them. */
+export function isCovered(
+  { stage, under }: Extract<Test, { kind: "covered" }>,
+  judged: Judged,
+  bench: Bench,
+): Outcome {
+  const [part, whole] = [sumOf(stage, judged, bench), sumOf(under, judged, bench)];
+  if (part.facts.length === 0) return is("not-applicable");
+  const seen = { records: recordsOf([...part.facts, ...whole.facts]) };
+  if (part.most !== null && part.most <= whole.least) return is("met", seen);
+  if (whole.most !== null && part.least > whole.most) return is("unmet", seen);
+  const [cause = { code: "not-declared-complete" }] = [...whole.causes, ...part.causes];
+  return unknown(cause, seen);
+}
+
+function sumOf(ref: string, { course }: Judged, bench: Bench): Sum {
+  const [procedure = "", stage = ""] = ref.split(".");
+  const facts = course.line.filter((fact) => fact.stage === stage && !fact.replaced);
+  const closed = bench.isClosed(course.id, procedure);
+  // What is entered once is all there is; of what repeats there may be more.
+  const whole = closed || (facts.length > 0 && course.procedure.stages[stage]?.repeats !== true);
+  const amounts = facts.map((fact) => amountOf(fact, valuesOf(fact, course.subject, "amount")));
+  const most = amounts.reduce<number | null>((sum, amount) => plus(sum, amount.most), whole ? 0 : null);
+  const missing: LawCause = { code: "act-missing", stage: ref, title: titleOf(ref, bench) };
+  const causes = [
+    ...amounts.flatMap((amount) => amount.causes),
+    ...(facts.length === 0 && !closed ? [missing] : []),
+  ];
+  return { least: amounts.reduce((sum, { least }) => sum + least, 0), most, causes, facts };
+}
+
+const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+
+function amountOf(fact: Fact, values: readonly unknown[]): Omit<Sum, "facts"> {
+  const numbers = values.filter((value) => typeof value === "number");
+  const records = recordsOf([fact]);
+  if (numbers.length === 0)
+    return { least: 0, most: null, causes: [{ code: "attribute-missing", records, attribute: "amount" }] };
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  if (fact.flaw !== null) return { least: 0, most, causes: [fact.flaw] };
+  return least === most
+    ? { least, most, causes: [] }
+    : { least, most, causes: [{ code: "contradicted", records, attribute: "amount" }] };
+}

@@ -1,0 +1,107 @@
+import type { Test } from "../../model/criterion-test.js";
+import type { Attribute } from "../../model/requirement.js";
+import { fold } from "../../model/text.js";
+import type { LawCause } from "./cause.js";
+import { recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
+import { doubted, is, unknown, type Outcome } from "./outcome.js";
+
+type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
+
+/** Whether every value of an attribute fits, or none does. */
+export function holds(
+  attribute: string,
+  judged: Judged,
+  fits: (value: Attribute) => boolean | LawCause,
+): Outcome {
+  const { values, records, doubts } = valuesIn(judged, attribute);
+  const seen = { records, found: [{ attribute, values }] };
+  if (values.length === 0) return unknown({ code: "attribute-missing", records, attribute });
+  const fitting: boolean[] = [];
+  for (const value of values) {
+    const fit = fits(value);
+    if (typeof fit !== "boolean") return unknown(fit, seen);
+    fitting.push(fit);
+  }
+  if (new Set(fitting).size > 1) return unknown({ code: "contradicted", records, attribute }, seen);
+  return doubted(is(fitting[0] === true ? "met" : "unmet", seen), doubts);
+}
+
+export const isIn = ({ kind, attribute, values }: Of<"in" | "not-in">, judged: Judged): Outcome =>
+  holds(attribute, judged, (value) => values.includes(value) === (kind === "in"));
+
+export const isNumber = ({ attribute, atLeast, below }: Of<"number">, judged: Judged): Outcome =>
+  holds(attribute, judged, (value) =>
+    typeof value === "number"
+      ? (atLeast === undefined || value >= atLeast) && (below === undefined || value < below)
+      : unusable(attribute, value, "number", judged),
+  );
+
+export const unusable = (
+  attribute: string,
+  found: Attribute,
+  wanted: Extract<LawCause, { code: "attribute-unusable" }>["wanted"],
+  judged: Judged,
+): LawCause => ({
+  code: "attribute-unusable",
+  records: valuesIn(judged, attribute).records,
+  attribute,
+  found,
+  wanted,
+});
+
+/** One number of another: the share of a revenue. */
+export function isRatio({ part, whole, percent }: Of<"ratio">, judged: Judged): Outcome {
+  const of = valuesIn(judged, whole);
+  const outcome = holds(part, judged, (value) => {
+    if (typeof value !== "number") return unusable(part, value, "number", judged);
+    const [total, ...others] = of.values;
+    if (total === undefined) return { code: "attribute-missing", records: of.records, attribute: whole };
+    if (others.length > 0) return { code: "contradicted", records: of.records, attribute: whole };
+    if (typeof total !== "number") return unusable(whole, total, "number", judged);
+    return total > 0 ? 100 * value >= percent * total : { code: "nothing-to-compare" };
+  });
+  return { ...outcome, found: [...outcome.found, { attribute: whole, values: of.values }] };
+}
+
+/** A designation of the right form, of the year of the judged act. */
+export function hasForm({ attribute, form }: Of<"form">, judged: Judged): Outcome {
+  const pattern = new RegExp(
+    `^${form
+      .split(/(\{number\}|\{year\}|\{sign\})/)
+      .map(piece)
+      .join("")}$`,
+    "u",
+  );
+  const { from, to } = judged.on;
+  const first = from === null ? 0 : Number(from.slice(0, 4));
+  return holds(attribute, judged, (value) => {
+    const year = pattern.exec(String(value).normalize("NFC"))?.groups?.["year"];
+    if (!pattern.test(String(value).normalize("NFC"))) return false;
+    if (year === undefined) return true;
+    const inside = first <= Number(year) && Number(year) <= Number(to.slice(0, 4));
+    if (!inside || (from !== null && from.slice(0, 4) === to.slice(0, 4))) return inside;
+    return { code: "date-too-coarse", records: recordsOf(judged.acts), on: { from, to } };
+  });
+}
+
+const PLACES = new Map([
+  ["{number}", "\\d{2,}"],
+  ["{year}", "(?<year>\\d{4})"],
+  ["{sign}", "[\\p{Lu}\\d][\\p{Lu}\\d.\\-]*"],
+]);
+const piece = (text: string) => PLACES.get(text) ?? text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** Two attributes that name the same unit, by id or, from the day of succession, by the id of its successor. */
+export function isSame({ attribute, as }: Of<"same">, judged: Judged, { world }: Bench): Outcome {
+  const other = valuesIn(judged, as);
+  const outcome = holds(attribute, judged, (value) => {
+    const [only, ...others] = other.values;
+    if (only === undefined) return { code: "attribute-missing", records: other.records, attribute: as };
+    if (others.length > 0) return { code: "contradicted", records: other.records, attribute: as };
+    return (
+      fold(String(value)) === fold(String(only)) ||
+      world.units.stands(String(value), String(only), judged.on.to)
+    );
+  });
+  return { ...outcome, found: [...outcome.found, { attribute: as, values: other.values }] };
+}

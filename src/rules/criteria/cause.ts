@@ -1,0 +1,31 @@
+import type { Day } from "../../model/date.js";
+import type { Attribute } from "../../model/requirement.js";
+import type { Text } from "../../model/text.js";
+import type { Cause } from "../cause.js";
+import type { RecordId } from "../names.js";
+
+/** Why it is unknown whether an act meets a criterion: what may be said of a promise, and what only the law asks. */
+export type LawCause =
+  | Cause
+  /** The act itself is not on record, and nobody has said that it never took place. */
+  | { readonly code: "act-missing"; readonly stage: string; readonly title: Text }
+  /** There is still time for it, up to and including that day. */
+  | { readonly code: "not-due"; readonly until: Day }
+  /** Whether the term was kept depends on public holidays between these days. */
+  | { readonly code: "calendar-missing"; readonly from: Day; readonly to: Day }
+  /** The unit has ended, or may have, and no change to its successor is recorded. */
+  | {
+      readonly code: "unit-ended";
+      readonly records: readonly RecordId[];
+      readonly attribute: string;
+      readonly unit: Text;
+      readonly sure: boolean;
+    }
+  /** The attribute is there, but is no day, number or unit, as it should be. */
+  | {
+      readonly code: "attribute-unusable";
+      readonly records: readonly RecordId[];
+      readonly attribute: string;
+      readonly found: Attribute;
+      readonly wanted: "day" | "number" | "unit" | "subject";
+    };

@@ -1,0 +1,46 @@
+import { addMonths, type Day, type Span } from "../../model/date.js";
+import type { Test } from "../../model/criterion-test.js";
+import type { Bench, Judged } from "./act.js";
+import type { LawCause } from "./cause.js";
+import { isSeen, see } from "./moments.js";
+import { doubted, is, unknown, type Outcome } from "./outcome.js";
+
+type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
+
+export const coarse = (records: readonly string[], on: Span): LawCause => ({
+  code: "date-too-coarse",
+  records,
+  on,
+});
+
+/** Less than so much time has gone by on the judged day; exactly so much is too much. */
+export function isYounger({ since, below, unit }: Of<"younger">, judged: Judged, bench: Bench): Outcome {
+  const seen = see(since, judged, bench);
+  if (!isSeen(seen)) return unknown(seen);
+  if (seen.on === null) return is("not-applicable");
+  const months = unit === "years" ? 12 * below : below;
+  const [first, last] = [plus(seen.on.from, months), plus(seen.on.to, months)];
+  const { on } = judged;
+  if (first !== null && on.to < first) return doubted(is("met", seen), seen.doubts);
+  if (last !== null && on.from !== null && on.from >= last) return doubted(is("unmet", seen), seen.doubts);
+  return unknown(coarse(seen.records, seen.on), seen);
+}
+
+const plus = (day: Day | null, months: number) => (day === null ? null : addMonths(day, months));
+
+/** One day is not before another. */
+export function isNotBefore({ day, than }: Of<"not-before">, judged: Judged, bench: Bench): Outcome {
+  const [later, earlier] = [see(day, judged, bench), see(than, judged, bench)];
+  if (!isSeen(later)) return unknown(later);
+  if (later.on === null) return is("not-applicable");
+  if (!isSeen(earlier)) return unknown(earlier, later);
+  const seen = { records: [...earlier.records, ...later.records], found: [...earlier.found, ...later.found] };
+  const doubts = [...earlier.doubts, ...later.doubts];
+  if (earlier.on === null) return doubted(is("unmet", seen), doubts);
+  const [a, b] = [earlier.on, later.on];
+  if (a.to !== null && b.from !== null && a.to <= b.from) return doubted(is("met", seen), doubts);
+  if (a.from !== null && b.to !== null && b.to < a.from) return doubted(is("unmet", seen), doubts);
+  return unknown(coarse(seen.records, isExact(a) ? b : a), seen);
+}
+
+export const isExact = ({ from, to }: Span) => from === to;

@@ -1,0 +1,90 @@
+import type { Criterion, Version } from "../../model/criterion.js";
+import type { ActSpan } from "../fact.js";
+import type { Truth } from "../truth.js";
+import { recordsOf, type Bench, type Judged } from "./act.js";
+import { coarse } from "./days.js";
+import type { LawCause } from "./cause.js";
+import { doubted, is, together, unique, type Outcome } from "./outcome.js";
+import { perform } from "./perform.js";
+
+/** The days between which a version was in force. */
+export interface InForce {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What the law in force says of an act, and which law that was. */
+export interface Ruling extends Outcome {
+  /** Versions that were, or may have been, in force on the day; none where the law did not yet, or no longer, ask. */
+  readonly versions: readonly InForce[];
+  /** What the verdict would be, if law that nobody has verified is as written here. */
+  readonly likely: Truth | null;
+}
+
+/** The version in force on the day judges; on a coarse day all that may have been must agree. */
+export function rule(id: string, { versions }: Criterion, judged: Judged, bench: Bench): Ruling {
+  const candidates = versions.filter(({ from, to }) => touches(judged.on, from, to));
+  const inForce = candidates.map(({ from, to }) => ({ from, to }));
+  const rulings = candidates.map((version) => byVersion(id, version, judged, bench));
+  const gap = !isCovered(judged.on, candidates);
+  const all: readonly Found[] = gap ? [...rulings, { ...is("not-applicable"), likely: null }] : rulings;
+  const [first, ...others] = all;
+  if (first === undefined) return { ...is("not-applicable"), versions: [], likely: null };
+  const agreed = others.every(({ verdict, likely }) => verdict === first.verdict && likely === first.likely);
+  const both = { ...together("allOf", all), versions: inForce };
+  if (others.length === 0) return { ...first, versions: inForce };
+  if (agreed) return { ...both, verdict: first.verdict, likely: first.likely };
+  const open = unique(all.flatMap(({ causes }) => causes));
+  const causes = [coarse(recordsOf(judged.acts), judged.on), ...open];
+  return { ...both, verdict: "unknown", likely: null, overrun: null, causes };
+}
+
+const touches = (on: ActSpan, from: string | null, to: string | null) =>
+  (from === null || on.to >= from) && (to === null || on.from === null || on.from < to);
+
+/** Whether there is no day of the span on which no version was in force; the versions stand in the order of time. */
+function isCovered(on: ActSpan, versions: readonly Version[]): boolean {
+  const [first] = versions;
+  const last = versions.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const begun = first.from === null || (on.from !== null && on.from >= first.from);
+  const lasting = last.to === null || on.to < last.to;
+  return (
+    begun && lasting && versions.every(({ from }, index) => index === 0 || from === versions[index - 1]?.to)
+  );
+}
+
+type Found = Outcome & Pick<Ruling, "likely">;
+
+function byVersion(id: string, { when, test, basis }: Version, judged: Judged, bench: Bench): Found {
+  const applies = when === undefined ? is("met") : perform(when, judged, bench, id);
+  if (applies.verdict === "unmet" || applies.verdict === "not-applicable")
+    return { ...applies, verdict: "not-applicable", causes: [], likely: null };
+  const asked = perform(test, judged, bench, id);
+  const records = unique([...applies.records, ...asked.records]);
+  const outcome = { ...asked, records, found: unique([...applies.found, ...asked.found]) };
+  const proved = doubted(outcome, flawOf(judged));
+  const open = applies.verdict === "unknown" ? perhaps(proved, applies.causes) : proved;
+  const isVerified = basis.some(({ confidence }) => confidence !== "unverified");
+  if (isVerified) return { ...open, likely: null };
+  const { verdict } = open;
+  return {
+    ...doubted(open, [{ code: "law-unverified", criterion: id }]),
+    likely: verdict === "met" || verdict === "unmet" ? verdict : null,
+  };
+}
+
+/** What is asked only perhaps is met or unmet only perhaps. */
+const perhaps = (asked: Outcome, why: readonly LawCause[]): Outcome =>
+  asked.verdict === "not-applicable"
+    ? asked
+    : {
+        ...asked,
+        verdict: "unknown",
+        causes: unique([{ code: "condition-open" }, ...why, ...asked.causes]),
+        overrun: null,
+      };
+
+/** An act that is not proved settles nothing; of a whole course each test asks for its own proofs. */
+const flawOf = ({ act }: Judged): readonly LawCause[] =>
+  act === null || act.flaw === null ? [] : [act.flaw];

@@ -1,0 +1,96 @@
+import { isDay, type Day } from "../../model/date.js";
+import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
+import type { Plan } from "../../model/plan.js";
+import type { Register } from "../../model/register.js";
+import type { Course, Fact } from "../fact.js";
+import type { Moment } from "../evaluate.js";
+import { planAt } from "../plan-at.js";
+import { settle } from "../world.js";
+import type { Bench, Judged } from "./act.js";
+import { closedSubjects } from "./closed.js";
+import { rule } from "./in-force.js";
+import { titleOf } from "./moments.js";
+import { unknown } from "./outcome.js";
+import type { LegalRemark } from "./remark.js";
+import type { WorkCalendar } from "./working-days.js";
+
+/** The day of the review, and what is known of holidays; where nothing is, terms in working days end between two days. */
+export interface LawQuestion extends Moment {
+  readonly calendar?: WorkCalendar;
+}
+
+/** What a law set says of the acts on record. */
+export interface LawReview {
+  readonly law: LawName;
+  /** In the order of the law set, then of the register. */
+  readonly criteria: readonly LegalRemark[];
+}
+
+/**
+ * Judge the acts of a register by the law in force on the day of each: remarks on subjects, which enter no promise's
+ * verdict. A criterion says nothing of a subject that never came to the act it speaks of.
+ *
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ * @example
+ * const assessment = { ...evaluate(plan, register, { asOf }), ...judgeLaw(plan, register, law, { asOf }) };
+ */
+export function judgeLaw(plan: Plan, register: Register, law: LawSet, question: LawQuestion): LawReview {
+  const { asOf, knownBy = null, calendar = null } = question;
+  for (const day of [asOf, knownBy ?? asOf])
+    if (!isDay(day))
+      throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
+  const world = settle(planAt(plan, asOf), register, asOf, knownBy);
+  const bench: Bench = { world, law, calendar, isClosed: closedSubjects(world) };
+  const criteria = Object.entries(law.criteria).flatMap(([id, criterion]) =>
+    (world.courses.get(criterion.procedure) ?? []).flatMap((course) =>
+      remarksOn(id, criterion, course, bench),
+    ),
+  );
+  const { id, version } = law;
+  return { law: { id, version }, criteria };
+}
+
+function remarksOn(id: string, criterion: Criterion, course: Course, bench: Bench): readonly LegalRemark[] {
+  const judged = judgedOf(criterion, course, bench.world.asOf);
+  if (judged.length > 0)
+    return judged.map((one) => ({
+      ...about(criterion, course, one.act, bench),
+      criterion: id,
+      ...rule(id, criterion, one, bench),
+    }));
+  const { procedure, at = "" } = criterion;
+  const rank = Object.keys(course.procedure.stages).indexOf(stageOf(at));
+  if (rank === -1 || !course.line.some((fact) => fact.rank > rank) || bench.isClosed(course.id, procedure))
+    return [];
+  // A later act is on record, so this one took place; but nobody has said when or how.
+  const missing = unknown({ code: "act-missing", stage: at, title: titleOf(at, bench) });
+  return [
+    { ...about(criterion, course, null, bench), criterion: id, ...missing, versions: [], likely: null },
+  ];
+}
+
+/** The acts that a criterion speaks of, or the whole course. */
+function judgedOf({ procedure, at, on }: Criterion, course: Course, asOf: Day): readonly Judged[] {
+  const today = { from: asOf, to: asOf };
+  if (at === undefined) {
+    const acts = course.line.filter(({ replaced }) => !replaced).toReversed();
+    return [{ procedure, course, act: null, acts, on: today }];
+  }
+  return [...course.line, ...course.ends]
+    .filter(({ stage, replaced }) => stage === stageOf(at) && !(replaced && on === "review"))
+    .map((act) => ({ procedure, course, act, acts: [act], on: on === "review" ? today : act.on }));
+}
+
+const stageOf = (ref: string) => ref.slice(ref.indexOf(".") + 1);
+
+const about = (
+  { statement, at, advice }: Criterion,
+  { id, subject }: Course,
+  act: Fact | null,
+  bench: Bench,
+) => ({
+  statement,
+  advice: advice === true,
+  subject: { id, name: subject.name },
+  act: at === undefined ? null : { stage: titleOf(at, bench), on: act?.on ?? null },
+});

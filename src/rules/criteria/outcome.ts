@@ -1,0 +1,74 @@
+import type { Span } from "../../model/date.js";
+import type { Answerable } from "../../model/criterion-test.js";
+import type { Attribute } from "../../model/requirement.js";
+import type { Text } from "../../model/text.js";
+import type { RecordId } from "../names.js";
+import { every, some, type Truth } from "../truth.js";
+import type { LawCause } from "./cause.js";
+
+/** How many days after its last lawful day an act took place, at the least, and who is answerable (quá hạn). */
+export interface Overrun {
+  readonly days: number;
+  readonly by: Answerable;
+}
+
+/** What a test looked at. */
+export type Found =
+  | { readonly attribute: string; readonly values: readonly Attribute[] }
+  | { readonly stage: Text; readonly on: Span };
+
+/** What came of a test. */
+export interface Outcome {
+  readonly verdict: Truth;
+  readonly causes: readonly LawCause[];
+  readonly records: readonly RecordId[];
+  readonly found: readonly Found[];
+  readonly overrun: Overrun | null;
+}
+
+const NOTHING: Omit<Outcome, "verdict"> = { causes: [], records: [], found: [], overrun: null };
+
+export const is = (verdict: Truth, seen: Partial<Omit<Outcome, "verdict">> = {}): Outcome => ({
+  ...NOTHING,
+  ...seen,
+  verdict,
+});
+
+export const unknown = (cause: LawCause, seen: Partial<Outcome> = {}): Outcome => ({
+  ...NOTHING,
+  ...seen,
+  verdict: "unknown",
+  causes: [cause],
+});
+
+/** The worst of the parts, or the best; with the longest overrun that decides, or the shortest. */
+export function together(kind: "allOf" | "anyOf", parts: readonly Outcome[]): Outcome {
+  const verdict = (kind === "allOf" ? every : some)(parts.map((part) => part.verdict));
+  const open = parts.filter((part) => part.verdict === "unknown");
+  return {
+    verdict,
+    causes: verdict === "unknown" ? unique(open.flatMap(({ causes }) => causes)) : [],
+    records: [...new Set(parts.flatMap(({ records }) => records))],
+    found: unique(parts.flatMap(({ found }) => found)),
+    overrun: verdict === "unmet" ? worst(kind, parts) : null,
+  };
+}
+
+function worst(kind: "allOf" | "anyOf", parts: readonly Outcome[]): Overrun | null {
+  const overruns = parts
+    .flatMap((part) => (part.verdict === "unmet" && part.overrun !== null ? [part.overrun] : []))
+    .toSorted((a, b) => a.days - b.days);
+  return (kind === "allOf" ? overruns.at(-1) : overruns[0]) ?? null;
+}
+
+/** The same cause, told once. */
+export function unique<T>(values: readonly T[]): readonly T[] {
+  const seen = new Map(values.toReversed().map((value) => [JSON.stringify(value), value]));
+  return [...seen.values()].toReversed();
+}
+
+/** A definite outcome that rests on something doubtful is unknown. */
+export const doubted = (outcome: Outcome, doubts: readonly LawCause[]): Outcome =>
+  doubts.length === 0 || (outcome.verdict !== "met" && outcome.verdict !== "unmet")
+    ? outcome
+    : { ...outcome, verdict: "unknown", causes: doubts, overrun: null };

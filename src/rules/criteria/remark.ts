@@ -1,0 +1,15 @@
+import type { Span } from "../../model/date.js";
+import type { Text } from "../../model/text.js";
+import type { SubjectName } from "../names.js";
+import type { Ruling } from "./in-force.js";
+
+/** What the law says of one act of a subject, or of its whole course (nhận xét theo tiêu chí pháp lý). */
+export interface LegalRemark extends Ruling {
+  readonly criterion: string;
+  readonly statement: Text;
+  /** A warning: the breach of custom or prudence, not of law. */
+  readonly advice: boolean;
+  readonly subject: SubjectName;
+  /** The judged act, and its day where the act itself is on record; null where the whole course is judged. */
+  readonly act: { readonly stage: Text; readonly on: Span | null } | null;
+}

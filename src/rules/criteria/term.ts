@@ -1,0 +1,71 @@
+import { daysBetween, type Day, type Span } from "../../model/date.js";
+import type { Answerable, Test } from "../../model/criterion-test.js";
+import type { RecordId } from "../names.js";
+import { isFirst, recordsOf, type Bench, type Judged } from "./act.js";
+import type { LawCause } from "./cause.js";
+import { coarse, isExact } from "./days.js";
+import { isSeen, see, type Seen } from "./moments.js";
+import { doubted, is, unknown, type Outcome } from "./outcome.js";
+import { lastDay } from "./working-days.js";
+
+/** The last lawful day: if the term began as early as it may have and nothing was off, and at the latest. */
+interface Limit {
+  readonly sure: Day | null;
+  readonly latest: Day;
+  readonly by: Answerable;
+}
+
+/** A term is kept: the first of the acts that keep it took place by its last day. */
+export function isWithin(test: Extract<Test, { kind: "within" }>, judged: Judged, bench: Bench): Outcome {
+  if (judged.act !== null && !isFirst(judged.act)) return is("not-applicable");
+  const { law, calendar, world } = bench;
+  const term = (day: Day) => lastDay(day, test, calendar, law.holidays.atMost);
+  const { from, to } = judged.on;
+  const limit = { sure: from === null ? null : term(from).earliest, latest: term(to).latest, by: test.by };
+  const looked = test.reach.map((moment) => see(moment, judged, bench));
+  const kept = firstOf(looked.filter(isSeen));
+  if (kept !== null) return compared(kept, limit, judged);
+  if (limit.sure !== null && world.asOf <= limit.sure) return unknown({ code: "not-due", until: limit.sure });
+  return stillOpen(looked, judged) ?? overdue(limit, world.asOf, judged);
+}
+
+/** The first of the acts that took place; the days on one of which it did. */
+function firstOf(seen: readonly Seen[]): (Seen & { readonly on: Span }) | null {
+  return seen.reduce<(Seen & { readonly on: Span }) | null>((first, { on, ...next }) => {
+    if (on === null) return first;
+    if (first === null) return { ...next, on };
+    const from = first.on.from === null || on.from === null ? null : min(first.on.from, on.from);
+    const to = first.on.to === null ? on.to : on.to === null ? first.on.to : min(first.on.to, on.to);
+    return { ...first, on: { from, to }, doubts: [...first.doubts, ...next.doubts] };
+  }, null);
+}
+
+const min = (a: Day, b: Day) => (a < b ? a : b);
+
+function compared(end: Seen & { readonly on: Span }, limit: Limit, judged: Judged): Outcome {
+  const { from, to } = end.on;
+  if (limit.sure !== null && to !== null && to <= limit.sure) return doubted(is("met", end), end.doubts);
+  if (from === null || from <= limit.latest) return unknown(between(judged, end.on, end.records), end);
+  const overrun = { days: daysBetween(limit.latest, from), by: limit.by };
+  return doubted(is("unmet", { ...end, overrun }), end.doubts);
+}
+
+/** Nothing runs on once the course has come to another end; nothing is overdue that may only be unrecorded. */
+function stillOpen(looked: readonly (Seen | LawCause)[], { course: { ends } }: Judged): Outcome | null {
+  if (ends.some(({ flaw }) => flaw === null)) return is("not-applicable");
+  const missing = looked.flatMap((seen) => (isSeen(seen) ? [] : [seen]));
+  const [cause] = [...ends.flatMap(({ flaw }) => flaw ?? []), ...missing];
+  return cause === undefined ? null : unknown(cause);
+}
+
+function overdue({ latest, by }: Limit, asOf: Day, judged: Judged): Outcome {
+  if (asOf <= latest) return unknown(between(judged, { from: asOf, to: asOf }, []));
+  return is("unmet", { overrun: { days: daysBetween(latest, asOf), by } });
+}
+
+/** Why a term may or may not have been kept: a coarse day, or holidays that nobody has told of. */
+function between({ on, acts }: Judged, end: Span, records: readonly RecordId[]): LawCause {
+  if (isExact(on) && isExact(end) && on.from !== null && end.to !== null)
+    return { code: "calendar-missing", from: on.from, to: end.to };
+  return coarse([...new Set([...recordsOf(acts), ...records])], isExact(on) ? end : on);
+}

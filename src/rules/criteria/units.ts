@@ -1,0 +1,44 @@
+import type { Test } from "../../model/criterion-test.js";
+import type { Attribute } from "../../model/requirement.js";
+import { fold } from "../../model/text.js";
+import { valuesIn, type Bench, type Judged } from "./act.js";
+import { holds, unusable } from "./attributes.js";
+import { doubted, is, unknown, type Outcome } from "./outcome.js";
+
+type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
+
+/** The name of the unit begins with one of these, whether it is given by id or as written. */
+export const isNamed = ({ attribute, begins }: Of<"named">, judged: Judged, bench: Bench): Outcome =>
+  holds(attribute, judged, (value) =>
+    namesOf(value, bench).some((name) => begins.some((start) => fold(name).startsWith(fold(start)))),
+  );
+
+const namesOf = (value: Attribute, { world }: Bench): readonly string[] => {
+  const unit = world.units.unit(String(value));
+  return unit === undefined ? [String(value)] : [unit.name.vi, ...(unit.aliases ?? [])];
+};
+
+/** The unit exists on the judged day; that no change to a successor took place is known only once declared. */
+export function exists({ attribute }: Of<"exists">, judged: Judged, bench: Bench): Outcome {
+  const { values, records, doubts } = valuesIn(judged, attribute);
+  const [value, ...others] = values;
+  const seen = { records, found: [{ attribute, values }] };
+  if (value === undefined) return unknown({ code: "attribute-missing", records, attribute });
+  if (others.length > 0) return unknown({ code: "contradicted", records, attribute }, seen);
+  const unit = bench.world.units.unit(String(value));
+  if (unit === undefined) return unknown(unusable(attribute, value, "unit", judged), seen);
+  const life = bench.world.units.exists(String(value), judged.on.to);
+  if (life === "yes") return doubted(is("met", seen), doubts);
+  if (life === "no" && bench.isClosed(judged.course.id, judged.procedure))
+    return doubted(is("unmet", seen), doubts);
+  return unknown({ code: "unit-ended", records, attribute, unit: unit.name, sure: life === "no" }, seen);
+}
+
+/** The subject bears a name that the plan gives, or a person has decided that it is the same. */
+export function isAsPlanned({ course }: Judged, { world }: Bench): Outcome {
+  const places = course.subject.for ?? [];
+  if (places.every((place) => world.places.namesOf(place).length === 0)) return is("not-applicable");
+  const doubt = world.links.doubt(course.id, places);
+  if (doubt === null) return is("met");
+  return doubt === "out" ? is("unmet") : unknown(doubt);
+}

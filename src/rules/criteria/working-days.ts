@@ -1,0 +1,58 @@
+import { addDays, addMonths, daysBetween, type Day } from "../../model/date.js";
+
+/** Which days are worked (lịch làm việc), complete between two days, ends included; beyond them nothing is known. */
+export interface WorkCalendar {
+  readonly from: Day;
+  readonly to: Day;
+  /** Weekdays off: public holidays (ngày nghỉ lễ, tết) and days exchanged for others. */
+  readonly holidays: readonly Day[];
+  /** Days at a weekend worked instead (ngày làm bù). */
+  readonly worked?: readonly Day[];
+}
+
+/** A term as the law writes it. */
+export interface Term {
+  readonly atMost: number;
+  readonly unit: "days" | "working-days" | "months";
+}
+
+/** The last lawful day of a term; two days where holidays are not known. */
+export interface LastDay {
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+/** The day on which it begins is not counted (BLDS 2015, Điều 147). */
+export function lastDay(
+  start: Day,
+  { atMost, unit }: Term,
+  calendar: WorkCalendar | null,
+  holidaysAtMost: number,
+): LastDay {
+  if (unit === "working-days")
+    return {
+      earliest: afterWorking(start, atMost, calendar, 0),
+      latest: afterWorking(start, atMost, calendar, holidaysAtMost),
+    };
+  const day = unit === "days" ? addDays(start, atMost) : addMonths(start, atMost);
+  return { earliest: day, latest: day };
+}
+
+/** The n-th working day after a day, if so many weekdays that the calendar does not tell of are days off. */
+function afterWorking(start: Day, count: number, calendar: WorkCalendar | null, holidays: number): Day {
+  let [day, left, off] = [start, count, holidays];
+  while (left > 0) {
+    day = addDays(day, 1);
+    const told = calendar !== null && calendar.from <= day && day <= calendar.to ? calendar : null;
+    if (!isWorked(day, told)) continue;
+    if (told === null && off > 0) off--;
+    else left--;
+  }
+  return day;
+}
+
+const isWorked = (day: Day, told: WorkCalendar | null) =>
+  isWeekend(day) ? (told?.worked?.includes(day) ?? false) : !told?.holidays.includes(day);
+
+const A_MONDAY = "2024-01-01";
+const isWeekend = (day: Day) => ((daysBetween(A_MONDAY, day) % 7) + 7) % 7 > 4;
