@@ -4,6 +4,7 @@ import { budgetLine } from "./budget-line.js";
 import { handover } from "./handover.js";
 import { markManagement } from "./mark-management.js";
 import { mark } from "./mark.js";
+import { ocop } from "./ocop.js";
 import { review } from "./review.js";
 import { stEnterprise } from "./st-enterprise.js";
 import { stTask } from "./st-task.js";
@@ -21,6 +22,7 @@ export const procedures = {
   traceability,
   "st-enterprise": stEnterprise,
   "base-standard": baseStandard,
+  ocop,
   handover,
   support,
   training,

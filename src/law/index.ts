@@ -1,0 +1,2 @@
+export { law } from "./criteria/index.js";
+export { procedures } from "./procedures/index.js";

@@ -1,0 +1,34 @@
+import type { Procedure } from "../../model/procedure.js";
+
+/** A product in the programme *Mỗi xã một sản phẩm*; recognition is no promise of its own, but qualifies products. */
+export const ocop = {
+  title: { vi: "Đánh giá, phân hạng sản phẩm OCOP", en: "Grading of an OCOP product" },
+  subject: { vi: "sản phẩm", en: "product" },
+  stages: {
+    filed: {
+      title: { vi: "đã nộp hồ sơ", en: "filed" },
+      proof: ["application", "notice", "list"],
+    },
+    graded: {
+      title: { vi: "đã được hội đồng chấm điểm", en: "graded by the council" },
+      proof: ["minutes", "report"],
+    },
+    recognised: {
+      title: { vi: "đã được công nhận", en: "recognised" },
+      proof: ["decision", "certificate"],
+    },
+  },
+  ends: {
+    revoked: {
+      title: { vi: "đã bị thu hồi công nhận", en: "revoked" },
+      proof: ["decision"],
+    },
+  },
+  basis: [
+    {
+      instrument: "Quyết định 148/QĐ-TTg ngày 24/02/2023",
+      source: "tintuc.thuvienphapluat.com",
+      confidence: "verified",
+    },
+  ],
+} as const satisfies Procedure;
