@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { law, procedures } from "../../src/law/index.js";
+import type { LawSet } from "../../src/model/criterion.js";
+import type { Procedure } from "../../src/model/procedure.js";
+import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
+import type { LegalRemark } from "../../src/rules/criteria/remark.js";
+import type { WorkCalendar } from "../../src/rules/criteria/working-days.js";
+import { inputOf } from "../rules/case.js";
+
+/** An act of a case: a day, or a record of which the day is one part. */
+type ActOf = string | { readonly on?: string } | readonly (string | { readonly on?: string })[];
+
+/** One case of one criterion: what is recorded of one subject, and what the law says of it. */
+export interface LawCase {
+  readonly title: { readonly vi: string; readonly en: string };
+  /** `idle`: the law asks nothing here. */
+  readonly shows?: "good" | "bad" | "idle" | "undecided";
+  /** Where the file holds several: `c-ste-5.reply`. */
+  readonly criterion?: string;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly name?: string;
+  readonly for?: readonly string[];
+  readonly unit?: string;
+  /** By stage; of another procedure as `procedure.stage`. Where no evidence is given, the stage is proved. */
+  readonly acts: Readonly<Record<string, ActOf>>;
+  /** Acts of other subjects, by subject, then by `procedure.stage`. */
+  readonly others?: Readonly<Record<string, Readonly<Record<string, ActOf>>>>;
+  readonly decisions?: readonly Readonly<Record<string, unknown>>[];
+  /** A focal unit has declared everything complete. */
+  readonly complete?: true;
+  readonly asOf?: string;
+  readonly calendar?: WorkCalendar;
+  readonly expect: {
+    /** `none`: the criterion says nothing of the subject. */
+    readonly verdict: string;
+    readonly likely?: string;
+    readonly causes?: readonly string[];
+    readonly overrun?: { readonly days: number; readonly by: string };
+    /** The first day of the version that judged. */
+    readonly version?: string | null;
+  };
+}
+
+interface LawCaseFile {
+  readonly name: string;
+  readonly criterion: string;
+  readonly cases: readonly LawCase[];
+}
+
+const folder = join(import.meta.dirname, "../cases");
+const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
+const frame = { ...read("plans", "two-offices.json"), procedures };
+
+/** All cases of the law, by file. */
+export const lawCases: readonly LawCaseFile[] = readdirSync(join(folder, "law"))
+  .toSorted()
+  .map((name) => ({ name, ...read("law", name) }));
+
+/** What the law says of the subject of a case under one criterion: of its last act, where there are several. */
+export function saidOf(given: LawCase, criterion: string, set: LawSet = law): LegalRemark | undefined {
+  const { asOf = "2025-12-31", calendar, complete, decisions = [] } = given;
+  const own = set.criteria[criterion]?.procedure ?? "";
+  const records = [
+    ...recordsOf("it", own, given.acts),
+    ...Object.entries(given.others ?? {}).flatMap(([subject, acts]) => recordsOf(subject, "", acts)),
+  ];
+  const { attributes, name = "it", unit } = given;
+  const { plan, register } = inputOf(frame, {
+    title: given.title,
+    promises: {},
+    subjects: {
+      it: {
+        name,
+        ...(attributes && { attributes }),
+        ...(given.for && { for: given.for }),
+        ...(unit && { unit }),
+      },
+      ...Object.fromEntries(Object.keys(given.others ?? {}).map((id) => [id, id])),
+    },
+    records,
+    statements: complete ? Object.keys(procedures).map((procedure) => ({ procedure, upTo: asOf })) : [],
+    decisions,
+    days: [],
+  });
+  const { criteria } = judgeLaw(plan, register, set, { asOf, ...(calendar && { calendar }) });
+  return criteria.findLast((remark) => remark.criterion === criterion && remark.subject.id === "it");
+}
+
+const recordsOf = (subject: string, own: string, acts: LawCase["acts"]) =>
+  Object.entries(acts).flatMap(([stage, days]) =>
+    (Array.isArray(days) ? days : [days]).map((day, index) => {
+      const ref = stage.includes(".") ? stage : `${own}.${stage}`;
+      const paper = `${proofOf(ref)}-${subject}-${ref.replace(".", "-")}-${index}`;
+      return { subject, stage: ref, evidence: [paper], ...(typeof day === "string" ? { on: day } : day) };
+    }),
+  );
+
+function proofOf(ref: string): string {
+  const all: Readonly<Record<string, Procedure>> = procedures;
+  const [procedure = "", stage = ""] = ref.split(".");
+  return (all[procedure]?.stages[stage] ?? all[procedure]?.ends[stage])?.proof[0] ?? "other";
+}
