@@ -49,7 +49,7 @@ async function load<T>(
     session.terminal.complain([input.refused(harmless(file), count), ...lines]);
     return null;
   };
-  const json = await readJson(file, files);
+  const json = readJson(file, files);
   if ("twice" in json)
     return refuse(
       json.twice.length,

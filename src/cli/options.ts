@@ -39,32 +39,34 @@ const noCommand = (found: string): Problem =>
     : { code: "unknown-command", found, nearest: suggestions()(found, Object.keys(COMMANDS)) };
 
 /** All that is wrong, in the order in which it was written; then what is missing. */
-async function problemsOf(command: CommandName, { options, others }: Given): Promise<readonly Problem[]> {
+async function problemsOf(command: CommandName, given: Given): Promise<readonly Problem[]> {
   const known = new Map<string, Option>(optionsOf(command));
-  const { argument } = COMMANDS[command];
-  const found = await Promise.all(
-    options.map(async ({ name, written, value }, index) => {
-      const option = known.get(name);
-      if (option === undefined) return unknownOption(written, name, known.keys());
-      if (options.findIndex((other) => other.name === name) < index) return givenTwice(name);
-      return valueProblem(name, option, value);
-    }),
-  );
-  const missing = [...known].flatMap(([name, option]): readonly Problem[] =>
-    option.required && !options.some((each) => each.name === name)
-      ? [{ code: "missing-option", option: written(name, option) }]
-      : [],
-  );
+  const names = given.options.map(({ name }) => name);
+  const found = given.options.map(async ({ name, written, value }, index) => {
+    const option = known.get(name);
+    if (option === undefined) return unknownOption(written, name, known.keys());
+    return names.indexOf(name) < index ? givenTwice(name) : valueProblem(name, option, value);
+  });
   // The word after an unknown option is its value, and no fault of its own.
-  const isKnown = options.every(({ name }) => known.has(name));
-  const extra = isKnown ? others.slice(argument === null ? 0 : 1) : [];
-  const lacking: readonly Problem[] =
-    argument !== null && others.length === 0 ? [{ code: "missing-argument", argument }] : [];
+  const isKnown = names.every((name) => known.has(name));
   return [
-    ...found.flatMap((problem) => problem ?? []),
-    ...extra.map((found): Problem => ({ code: "unexpected", found })),
-    ...lacking,
-    ...missing,
+    ...(await Promise.all(found)).flatMap((problem) => problem ?? []),
+    ...(isKnown ? tooMany(command, given) : []),
+    ...missing(command, given),
+  ];
+}
+
+const tooMany = (command: CommandName, { others }: Given): readonly Problem[] =>
+  others.slice(COMMANDS[command].argument === null ? 0 : 1).map((found) => ({ code: "unexpected", found }));
+
+function missing(command: CommandName, { options, others }: Given): readonly Problem[] {
+  const { argument } = COMMANDS[command];
+  const lacking = optionsOf(command).filter(
+    ([name, { required }]) => required && !options.some((each) => each.name === name),
+  );
+  return [
+    ...(argument !== null && others.length === 0 ? [{ code: "missing-argument", argument } as const] : []),
+    ...lacking.map(([name, option]) => ({ code: "missing-option", option: written(name, option) }) as const),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Issue } from "../model/issue.js";
 import { decode } from "./decode.js";
+import { keysOfText, keysOfValue } from "./json-keys.js";
 import { scanJson, type Place } from "./json-scan.js";
 import type { FileWords } from "./words/words.js";
 
@@ -15,9 +16,9 @@ export type Read =
   | { readonly twice: readonly [Place, ...Place[]] };
 
 /** Read a JSON file. Whatever is wrong with it is told by line and column. */
-export async function readJson(file: string, words: FileWords): Promise<Read> {
+export function readJson(file: string, words: FileWords): Read {
   const unreadable = (reason: string): Read => ({ issue: { code: "unreadable", path: [], file, reason } });
-  const bytes = await readBytes(file, words);
+  const bytes = readBytes(file, words);
   if (typeof bytes === "string") return unreadable(bytes);
   if (bytes.length > LARGEST) return unreadable(words.tooLarge(LARGEST / MEGABYTE));
   const decoded = decode(bytes);
@@ -27,6 +28,8 @@ export async function readJson(file: string, words: FileWords): Promise<Read> {
 }
 
 function parseText(text: string, words: FileWords): Read {
+  const value = parsedOnce(text);
+  if (value !== undefined) return { value };
   const { broken, twice } = scanJson(text);
   if (broken !== null)
     return { issue: { code: "not-json", path: [], ...broken, found: broken.found ?? words.end } };
@@ -34,14 +37,38 @@ function parseText(text: string, words: FileWords): Read {
   return first === undefined ? { value: JSON.parse(text) } : { twice: [first, ...others] };
 }
 
-/** The bytes of a file, no more than one beyond the limit; or the reason why there are none. */
-async function readBytes(file: string, words: FileWords): Promise<Uint8Array | string> {
+/** The value of a JSON text that says no key twice; undefined where a closer look is needed, which takes longer. */
+function parsedOnce(text: string): unknown {
   try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of createReadStream(file, { end: LARGEST })) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    const value: unknown = JSON.parse(text);
+    return keysOfText(text) === keysOfValue(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a file, hardly more than the limit allows; or the reason why there are none. */
+function readBytes(file: string, words: FileWords): Uint8Array | string {
+  try {
+    const descriptor = openSync(file, "r");
+    const bytes = Buffer.concat(chunksOf(descriptor));
+    closeSync(descriptor);
+    return bytes;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return words.failures[code] ?? code;
   }
+}
+
+/** Piece by piece, for what is no plain file (a pipe, a device) has no size and may have no end. */
+function chunksOf(descriptor: number): readonly Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; size <= LARGEST;) {
+    const chunk = Buffer.allocUnsafe(MEGABYTE);
+    const read = readSync(descriptor, chunk);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    size += read;
+  }
+  return chunks;
 }

@@ -28,19 +28,22 @@ export const wrap = (text: string, width: number): readonly string[] =>
 
 function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = "";
+  let [line, filled] = ["", 0];
   for (const word of text.split(/[ \t]+/).flatMap((word) => pieces(word, width))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer) > width) {
+    const own = widthOf(word);
+    if (line === "") [line, filled] = [word, own];
+    else if (filled + 1 + own <= width) [line, filled] = [`${line} ${word}`, filled + 1 + own];
+    else {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      [line, filled] = [word, own];
+    }
   }
   return [...lines, line];
 }
 
 function pieces(word: string, width: number): readonly string[] {
-  if (widthOf(word) <= width) return [word];
+  // No code unit takes more than two columns.
+  if (word.length <= width / 2 || widthOf(word) <= width) return [word];
   const found: string[] = [];
   let piece = "";
   for (const [letter] of word.matchAll(LETTER)) {
