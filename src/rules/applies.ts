@@ -40,11 +40,10 @@ function withdrawal(id: string, { plan, asOf }: World): Amendment | undefined {
   return last?.changes.some((change) => change.kind === "withdraw" && change.id === id) ? last : undefined;
 }
 
-const waiverOf = (id: string, { decisions, asOf, register }: World) =>
-  decisions.find(
+const waiverOf = (id: string, { decidedOn, asOf, register }: World) =>
+  decidedOn(id).find(
     (decision): decision is Waiver =>
       decision.kind === "waiver" &&
-      decision.commitment === id &&
       (decision.until === undefined || decision.until >= asOf) &&
       isStated(decision.evidence, register.documents),
   );

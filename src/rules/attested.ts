@@ -13,12 +13,12 @@ export function judgeAttested(
   scope: Scope,
   world: World,
 ): Explanation {
-  const heard = world.decisions.filter(
-    (decision): decision is Attestation =>
-      decision.kind === "attestation" &&
-      decision.commitment === scope.id &&
-      world.units.partyOf(decision.by, decision.on) === leaf.by,
-  );
+  const heard = world
+    .decidedOn(scope.id)
+    .filter(
+      (decision): decision is Attestation =>
+        decision.kind === "attestation" && world.units.partyOf(decision.by, decision.on) === leaf.by,
+    );
   const proved = heard.filter(({ evidence }) => isStated(evidence, world.register.documents));
   const last = proved.reduce((day, { on }) => (on > day ? on : day), "");
   // A later word without a paper may yet be proved, so it stands beside the last that is.
@@ -45,11 +45,11 @@ function verdictOf(words: ReadonlySet<boolean>, closed: boolean): Truth {
 const closedFor = (scope: Scope, world: World) =>
   world.statements.find(
     (statement) =>
-      scope.mayState.has(statement.by) &&
       statement.for !== undefined &&
       statement.procedure === undefined &&
       declaredUpTo(statement) >= world.asOf &&
-      coversPlaces(statement, undefined, scope.id, world),
+      coversPlaces(statement, undefined, scope.id, world) &&
+      scope.mayState(statement.by),
   )?.id ?? null;
 
 function causeOf(heard: readonly Attestation[], proved: readonly Attestation[], last: string): Cause {

@@ -3,10 +3,10 @@ import type { Measure } from "../model/requirement.js";
 import type { Statement } from "../model/statement.js";
 import type { World } from "./world.js";
 
-/** What is open about a commitment: its id, and the units whose word closes it. */
+/** What is open about a commitment: its id, and whose word closes it. */
 export interface Scope {
   readonly id: string;
-  readonly mayState: ReadonlySet<string>;
+  mayState(unit: string): boolean;
 }
 
 /**
@@ -14,20 +14,20 @@ export interface Scope {
  * and whoever follows one of these. Where the print has lost who owes it: any focal unit or head.
  */
 export function scopeOf(
-  { id, about, responsible }: Commitment,
-  { plan, places, units, asOf, statements }: World,
+  { id, about, responsible }: Pick<Commitment, "id" | "about" | "responsible">,
+  { plan, places, units, asOf }: World,
 ): Scope {
-  const stating = new Set(statements.map(({ by }) => by));
-  if (stating.size === 0) return { id, mayState: stating };
-  const parties = new Set(responsible.map(({ unit }) => units.partyOf(unit, asOf)));
-  const focal = plan.focalUnits.filter(({ party }) => parties.size === 0 || parties.has(party));
-  const named = [
-    ...responsible.map(({ unit }) => unit),
-    ...focal.flatMap(({ party, unit }) => [unit, plan.parties[party]?.head ?? unit]),
-  ];
-  const where = places.within(about ?? id).concat(id);
-  const may = (by: string) => named.some((unit) => units.stands(by, unit, asOf, where));
-  return { id, mayState: new Set([...stating].filter(may)) };
+  const mayState = (by: string) => {
+    const parties = new Set(responsible.map(({ unit }) => units.partyOf(unit, asOf)));
+    const focal = plan.focalUnits.filter(({ party }) => parties.size === 0 || parties.has(party));
+    const named = [
+      ...responsible.map(({ unit }) => unit),
+      ...focal.flatMap(({ party, unit }) => [unit, plan.parties[party]?.head ?? unit]),
+    ];
+    const where = places.within(about ?? id).concat(id);
+    return named.some((unit) => units.stands(by, unit, asOf, where));
+  };
+  return { id, mayState };
 }
 
 /**
@@ -35,16 +35,15 @@ export function scopeOf(
  * measure's own days; what must still stand has no end before the assessment.
  */
 export function closedBy(measure: Measure, scope: Scope, world: World): string | null {
-  if (scope.mayState.size === 0) return null;
   const procedure = measure.stage.slice(0, measure.stage.indexOf("."));
   const last = measure.standing ? undefined : measure.within?.to;
   const needed = last !== undefined && last < world.asOf ? last : world.asOf;
   const found = world.statements.find(
     (statement) =>
-      scope.mayState.has(statement.by) &&
       declaredUpTo(statement) >= needed &&
       (statement.procedure === undefined || statement.procedure === procedure) &&
-      coversPlaces(statement, measure.for, scope.id, world),
+      coversPlaces(statement, measure.for, scope.id, world) &&
+      scope.mayState(statement.by),
   );
   return found?.id ?? null;
 }

@@ -34,10 +34,12 @@ export function coursesOf(plan: Plan, known: Known): Courses {
   for (const [id, subjects] of acts) {
     const procedure = plan.procedures[id];
     if (procedure === undefined) continue;
-    const list = [...subjects].flatMap(([subject, records]) =>
-      course(subject, records, id, procedure, known),
+    const ranks = new Map(Object.keys(procedure.stages).map((stage, rank) => [stage, rank]));
+    const way = { prefix: `${id}.`, procedure, ranks };
+    courses.set(
+      id,
+      [...subjects].flatMap(([subject, records]) => course(subject, records, way, known)),
     );
-    courses.set(id, list);
   }
   return courses;
 }
@@ -47,25 +49,26 @@ const isLater = (record: FactRecord, asOf: Day) => {
   return from !== null && from > asOf;
 };
 
-function course(
-  id: string,
-  records: readonly FactRecord[],
-  procedureId: string,
-  procedure: Procedure,
-  known: Known,
-): Course[] {
+/** What all courses of one procedure share. */
+interface Way {
+  readonly prefix: string;
+  readonly procedure: Procedure;
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+function course(id: string, records: readonly FactRecord[], way: Way, known: Known): Course[] {
+  const { procedure, ranks } = way;
   const subject = known.subjects[id];
   if (subject === undefined) return [];
-  const stages = Object.keys(procedure.stages);
   const facts: Fact[] = [];
-  for (const [key, group] of groups(records, procedureId.length + 1, procedure, known)) {
+  for (const [key, group] of groups(records, way, known)) {
     const stage = key.slice(0, key.indexOf("|"));
     const rules = procedure.stages[stage] ?? procedure.ends[stage];
     if (rules === undefined) continue;
     facts.push(
       merge(
         group,
-        { stage, rank: stages.indexOf(stage), replaced: key.endsWith("|replaced") },
+        { stage, rank: ranks.get(stage) ?? -1, replaced: key.endsWith("|replaced") },
         rules,
         known.documents,
       ),
@@ -74,16 +77,18 @@ function course(
   facts.sort((a, b) => a.rank - b.rank);
   const firstOnLine = facts.findIndex(({ rank }) => rank >= 0);
   const cut = firstOnLine === -1 ? facts.length : firstOnLine;
-  return [{ id, subject, procedure, ends: facts.slice(0, cut), line: facts.slice(cut) }];
+  return [{ id, subject, procedure, ranks, ends: facts.slice(0, cut), line: facts.slice(cut) }];
 }
 
 /** Records of one act stand together; acts of a stage that repeats are told apart by their papers. */
-function groups(records: readonly FactRecord[], skip: number, procedure: Procedure, known: Known) {
-  const replaced = replacedBy(records, procedure, known, skip);
+function groups(records: readonly FactRecord[], way: Way, known: Known) {
+  const replaced = replacedBy(records, way, known);
   const groups = new Map<string, FactRecord[]>();
   for (const record of records) {
-    const stage = record.stage.slice(skip);
-    const act = procedure.stages[stage]?.repeats ? (record.evidence?.toSorted().join(" ") ?? record.id) : "";
+    const stage = record.stage.slice(way.prefix.length);
+    const act = way.procedure.stages[stage]?.repeats
+      ? (record.evidence?.toSorted().join(" ") ?? record.id)
+      : "";
     const key = replaced.has(record.id) ? `${stage}|${record.id}|replaced` : `${stage}|${act}|`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [record]);
@@ -95,15 +100,14 @@ function groups(records: readonly FactRecord[], skip: number, procedure: Procedu
 /** Records that a later act, surely past and proved no worse, has replaced. */
 function replacedBy(
   records: readonly FactRecord[],
-  procedure: Procedure,
+  { prefix, procedure }: Way,
   known: Known,
-  skip: number,
 ): ReadonlySet<string> {
   const replaced = new Set<string>();
   if (!records.some(({ replaces }) => replaces !== undefined)) return replaced;
   const byId = new Map(records.map((record) => [record.id, record]));
   const gradeOf = ({ stage, evidence }: FactRecord) => {
-    const id = stage.slice(skip);
+    const id = stage.slice(prefix.length);
     return grade(evidence, (procedure.stages[id] ?? procedure.ends[id])?.proof ?? [], known.documents);
   };
   for (const record of records) {

@@ -32,6 +32,8 @@ export interface Course {
   readonly id: string;
   readonly subject: Subject;
   readonly procedure: Procedure;
+  /** Places of the stages on the main line, from 0. */
+  readonly ranks: ReadonlyMap<string, number>;
   /** Acts of the main line, in its order. */
   readonly line: readonly Fact[];
   readonly ends: readonly Fact[];

@@ -18,9 +18,10 @@ export function judge(commitment: Commitment, world: World): Finding {
   const { asOf, plan } = world;
   const scope = scopeOf(commitment, world);
   const exempt = exemption(commitment, scope, world);
-  const judged = commitment.readings.map((reading) => ({
-    ...reading,
-    explanation: check(reading.requirement, scope, world),
+  const judged = commitment.readings.map(({ id, title = null, requirement }) => ({
+    id,
+    title,
+    explanation: check(requirement, scope, world),
   }));
   const chosen = choice(commitment.id, world);
   const main = judged.find(({ id }) => id === chosen) ?? judged[0];
@@ -48,7 +49,7 @@ export function judge(commitment: Commitment, world: World): Finding {
     reading: main?.id ?? commitment.readings[0].id,
     readings: judged.map((reading) => ({
       id: reading.id,
-      title: reading.title ?? null,
+      title: reading.title,
       verdict: verdictOf(reading.explanation.verdict),
     })),
     ...(explanation.kind === "count" && { count: countOf(explanation) }),
@@ -58,19 +59,11 @@ export function judge(commitment: Commitment, world: World): Finding {
 }
 
 /** The reading that somebody has decided on. */
-const choice = (id: string, { decisions }: World) =>
-  latest(
-    decisions.filter(
-      (decision): decision is ReadingChoice => decision.kind === "reading" && decision.commitment === id,
-    ),
-  )?.reading;
+const choice = (id: string, { decidedOn }: World) =>
+  latest(decidedOn(id).filter((decision): decision is ReadingChoice => decision.kind === "reading"))?.reading;
 
-function dissent(id: string, { decisions, units }: World): { override?: Dissent } {
-  const last = latest(
-    decisions.filter(
-      (decision): decision is Override => decision.kind === "override" && decision.commitment === id,
-    ),
-  );
+function dissent(id: string, { decidedOn, units }: World): { override?: Dissent } {
+  const last = latest(decidedOn(id).filter((decision): decision is Override => decision.kind === "override"));
   if (last === undefined) return {};
   const { id: decision, by, verdict, reason } = last;
   return { override: { decision, by, byName: nameOf(by, units), verdict, reason } };

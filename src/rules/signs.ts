@@ -18,9 +18,9 @@ export interface Signs {
 }
 
 /** A later stage implies the earlier ones, on an unrecorded day no later; so it narrows a coarse day that is recorded. */
-export function signsOf({ line, ends, procedure }: Course, stage: string): Signs {
-  const rank = Object.keys(procedure.stages).indexOf(stage);
-  if (rank === -1)
+export function signsOf({ line, ends, procedure, ranks }: Course, stage: string): Signs {
+  const rank = ranks.get(stage);
+  if (rank === undefined)
     return { own: ends.filter((fact) => fact.stage === stage).map(asRecorded), later: [], told: true };
   const later = line.filter((fact) => fact.rank > rank);
   const last = later.reduce(

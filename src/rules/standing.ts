@@ -48,8 +48,8 @@ function renewals({ line, procedure }: Course, stage: string, asOf: Day): { sure
 }
 
 /** The day of a stage: as recorded, or no later than the next stage that is. */
-function dayOf({ line, procedure }: Course, stage: string): ActSpan | null {
-  const rank = Object.keys(procedure.stages).indexOf(stage);
+function dayOf({ line, ranks }: Course, stage: string): ActSpan | null {
+  const rank = ranks.get(stage) ?? -1;
   const sure = line.filter(({ flaw, replaced }) => flaw === null && !replaced);
   const direct = sure.find((fact) => fact.rank === rank);
   if (direct) return direct.on;

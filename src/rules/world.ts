@@ -23,7 +23,8 @@ export interface World {
   readonly links: Links;
   /** Completeness statements with a paper behind them. */
   readonly statements: readonly Statement[];
-  readonly decisions: readonly Decision[];
+  /** What had been decided about a commitment by the day. */
+  decidedOn(commitment: string): readonly Decision[];
   /** The records known and not found wrong, by id. */
   readonly records: ReadonlyMap<string, RegisterRecord>;
   /** Courses of a procedure, of those subjects alone that are put forward for one of the places. */
@@ -49,7 +50,7 @@ export function settle(plan: Plan, register: Register, asOf: Day, knownBy: Day |
     courses,
     links,
     statements: visible(register.statements, knownBy).filter(({ evidence }) => isStated(evidence, documents)),
-    decisions,
+    decidedOn: decidedIn(decisions),
     records,
     coursesFor: (procedure, wanted) => {
       if (wanted === undefined) return courses.get(procedure) ?? [];
@@ -59,6 +60,17 @@ export function settle(plan: Plan, register: Register, asOf: Day, knownBy: Day |
       return [...new Set(wanted.flatMap((place) => index.get(`${procedure} ${place}`) ?? []))];
     },
   };
+}
+
+function decidedIn(decisions: readonly Decision[]): World["decidedOn"] {
+  const decided = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    if (decision.kind === "equivalence") continue;
+    const known = decided.get(decision.commitment);
+    if (known === undefined) decided.set(decision.commitment, [decision]);
+    else known.push(decision);
+  }
+  return (commitment) => decided.get(commitment) ?? [];
 }
 
 function byPlace(courses: Courses, links: Links): ReadonlyMap<string, readonly Course[]> {
