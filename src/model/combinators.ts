@@ -49,7 +49,13 @@ export interface Words<Unit extends string, Party extends string, Stage extends 
   asWritten(this: void, requirement: Requirement): readonly [Reading];
 }
 
-export const words: Words<string, string, string, string> = {
+/** The words for the ids of one plan. */
+export const wordsOf = <
+  Unit extends string,
+  Party extends string,
+  Stage extends string,
+  Ref extends string,
+>(): Words<Unit, Party, Stage, Ref> => ({
   lead: (unit) => ({ unit, role: "lead" }),
   together: (unit) => ({ unit, role: "with" }),
   allOf: (...of) => ({ kind: "allOf", of }),
@@ -61,4 +67,4 @@ export const words: Words<string, string, string, string> = {
   money: (sum, covers) => ({ kind: "money", sum, covers }),
   attested: (by) => ({ kind: "attested", by }),
   asWritten: (requirement) => [{ id: "as-written", requirement }],
-};
+});

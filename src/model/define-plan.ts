@@ -1,12 +1,12 @@
-import { words, type DutyOf, type Words } from "./combinators.js";
+import { wordsOf, type DutyOf, type Words } from "./combinators.js";
 import type { Commitment } from "./commitment.js";
 import { parsePlan } from "./parse-plan.js";
-import type { Party } from "./party.js";
+import type { FocalUnit, Party } from "./party.js";
 import { PlanError } from "./plan-error.js";
 import type { Plan } from "./plan.js";
 import type { Procedure } from "./procedure.js";
 import type { Measure, Requirement } from "./requirement.js";
-import type { Item, Task } from "./task.js";
+import type { Item, Product, Task } from "./task.js";
 import type { Unit } from "./unit.js";
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -21,16 +21,27 @@ type ItemOf<Items> = {
 }[Name<Items>];
 type RefOf<Tasks extends ById<Task>> = { [T in Name<Tasks>]: T | ItemOf<Tasks[T]["items"]> }[Name<Tasks>];
 
+interface PartyIn<UnitId> extends Omit<Party, "head"> {
+  readonly head: UnitId;
+}
 interface UnitIn<PartyId> extends Omit<Unit, "party"> {
   readonly party?: PartyId;
 }
-interface ItemIn<UnitId> extends Omit<Item, "receivers"> {
-  readonly receivers: readonly UnitId[];
+interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit"> {
+  readonly party: PartyId;
+  readonly unit: UnitId;
 }
-interface TaskIn<UnitId> extends Omit<Task, "leads" | "receivers" | "items"> {
+interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
+  readonly receivers: readonly UnitId[];
+  readonly products?: Readonly<Partial<Record<ProductId, Product>>>;
+}
+interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extends Omit<
+  Task,
+  "leads" | "receivers" | "items"
+> {
   readonly leads: readonly UnitId[];
   readonly receivers: readonly UnitId[];
-  readonly items: ById<ItemIn<UnitId>>;
+  readonly items: Readonly<Partial<Record<ItemId, ItemIn<UnitId, ProductId>>>>;
 }
 
 type CommitmentIn<UnitId extends string, Ref> = Commitment extends infer C
@@ -42,16 +53,24 @@ type CommitmentIn<UnitId extends string, Ref> = Commitment extends infer C
     : never
   : never;
 
-/** Who and what a plan is about: all of it but the promises. */
-export type PlanFrame<Parties, Units, Procedures, Tasks> = Omit<
+/** Who and what a plan is about: all of it but the promises. Ids are learnt where they stand as keys, and checked elsewhere. */
+export interface PlanFrame<
+  PartyId extends string,
+  UnitId extends string,
+  Procedures,
+  TaskId extends string,
+  ItemId extends string,
+  ProductId extends string,
+> extends Omit<
   Plan,
-  "formatVersion" | "parties" | "units" | "procedures" | "tasks" | "commitments" | "amendments"
-> & {
-  readonly parties: Parties;
-  readonly units: Units & ById<UnitIn<NoInfer<Name<Parties>>>>;
+  "formatVersion" | "parties" | "units" | "procedures" | "tasks" | "focalUnits" | "commitments" | "amendments"
+> {
+  readonly parties: Readonly<Record<PartyId, PartyIn<NoInfer<UnitId>>>>;
+  readonly units: Readonly<Record<UnitId, UnitIn<NoInfer<PartyId>>>>;
+  readonly focalUnits: readonly FocalUnitIn<NoInfer<PartyId>, NoInfer<UnitId>>[];
   readonly procedures: Procedures;
-  readonly tasks: Tasks & ById<TaskIn<NoInfer<Name<Units>>>>;
-};
+  readonly tasks: Readonly<Record<TaskId, TaskIn<NoInfer<UnitId>, ItemId, ProductId>>>;
+}
 
 interface AnyFrame {
   readonly parties: ById<Party>;
@@ -83,17 +102,19 @@ export type PromiseOf<Frame extends AnyFrame> = CommitmentIn<Name<Frame["units"]
  * ]);
  */
 export function definePlan<
-  const Parties extends ById<Party>,
-  const Units extends ById<Unit>,
+  PartyId extends string,
+  UnitId extends string,
   const Procedures extends ById<Procedure>,
-  const Tasks extends ById<Task>,
+  TaskId extends string,
+  ItemId extends string = never,
+  ProductId extends string = never,
 >(
-  frame: PlanFrame<Parties, Units, Procedures, Tasks>,
+  frame: PlanFrame<PartyId, UnitId, Procedures, TaskId, ItemId, ProductId>,
   promises: (
-    words: Words<Name<Units>, Name<Parties>, StageOf<Procedures>, RefOf<Tasks>>,
-  ) => readonly CommitmentIn<Name<Units>, RefOf<Tasks>>[],
+    words: Words<UnitId, PartyId, StageOf<Procedures>, TaskId | ItemId | ProductId>,
+  ) => readonly CommitmentIn<UnitId, TaskId | ItemId | ProductId>[],
 ): Plan {
-  const commitments = promises(words).map(withOwnId);
+  const commitments = promises(wordsOf()).map(withOwnId);
   const parsed = parsePlan({ ...frame, formatVersion: 1, commitments, amendments: [] });
   if (!parsed.ok) throw new PlanError(parsed.issues);
   return parsed.value;
