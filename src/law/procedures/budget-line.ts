@@ -6,7 +6,7 @@ export const budgetLine = {
   subject: { vi: "dòng kinh phí", en: "budget line" },
   stages: {
     estimated: {
-      title: { vi: "đã có dự toán được duyệt", en: "estimate approved" },
+      title: { vi: "đã được duyệt dự toán", en: "approved in estimate" },
       proof: ["decision", "contract", "plan"],
     },
     allocated: {

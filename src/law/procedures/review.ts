@@ -3,7 +3,7 @@ import type { Procedure } from "../../model/procedure.js";
 /** A mid-term or final review; practice, not law. */
 export const review = {
   title: { vi: "Sơ kết, tổng kết", en: "Review" },
-  subject: { vi: "cuộc sơ kết, tổng kết", en: "review" },
+  subject: { vi: "hội nghị sơ kết, tổng kết", en: "review" },
   stages: {
     prepared: {
       title: { vi: "đã chuẩn bị", en: "prepared" },

@@ -3,21 +3,21 @@ import type { Procedure } from "../../model/procedure.js";
 /** Technical or professional help given to someone or something; practice, not law. */
 export const support = {
   title: { vi: "Hỗ trợ kỹ thuật, nghiệp vụ", en: "Technical support" },
-  subject: { vi: "đối tượng được hỗ trợ", en: "what is supported" },
+  subject: { vi: "nội dung hỗ trợ", en: "piece of support" },
   stages: {
     planned: {
-      title: { vi: "đã lên kế hoạch hỗ trợ", en: "planned" },
+      title: { vi: "đã lên kế hoạch", en: "planned" },
       proof: ["plan", "decision", "letter"],
     },
     given: {
-      title: { vi: "đã hỗ trợ", en: "given" },
+      title: { vi: "đã thực hiện", en: "given" },
       proof: ["minutes", "report", "letter", "list"],
       repeats: true,
     },
   },
   ends: {
     stopped: {
-      title: { vi: "đã dừng hỗ trợ", en: "stopped" },
+      title: { vi: "đã dừng", en: "stopped" },
       proof: ["letter", "notice", "decision"],
     },
   },

@@ -3,10 +3,10 @@ import type { Procedure } from "../../model/procedure.js";
 /** A traceability system; its codes follow the circular from 2024-06-01 on. */
 export const traceability = {
   title: { vi: "Hệ thống truy xuất nguồn gốc", en: "Traceability system" },
-  subject: { vi: "hệ thống", en: "system" },
+  subject: { vi: "hệ thống truy xuất nguồn gốc", en: "traceability system" },
   stages: {
     designed: {
-      title: { vi: "đã thiết kế hệ thống", en: "designed" },
+      title: { vi: "đã thiết kế", en: "designed" },
       proof: ["plan", "report", "minutes"],
     },
     operating: {
