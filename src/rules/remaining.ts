@@ -11,17 +11,21 @@ export function lastStart(procedure: Procedure, from: number, to: number, due: D
     .slice(from + 1, to + 1)
     .flatMap(({ limit }) => limit ?? []);
   if (limits.length === 0) return from >= to ? due : null;
-  return limits.reduceRight(before, due);
+  return limits.reduceRight((day, limit) => before(day, limit), due);
 }
 
-/** The day so long before another. */
-function before(day: Day, { unit, atMost }: TimeLimit): Day {
+/** The last day that a limit allows, counted from the day of the stage before. */
+export const after = (day: Day, limit: TimeLimit): Day => moved(day, limit, 1);
+
+const before = (day: Day, limit: TimeLimit): Day => moved(day, limit, -1);
+
+function moved(day: Day, { unit, atMost }: TimeLimit, direction: 1 | -1): Day {
   switch (unit) {
     case "days":
-      return addDays(day, -atMost);
+      return addDays(day, direction * atMost);
     case "working-days":
-      return addDays(day, -7 * Math.floor(atMost / 5) - (atMost % 5));
+      return addDays(day, direction * (7 * Math.floor(atMost / 5) + (atMost % 5)));
     case "months":
-      return addMonths(day, -atMost);
+      return addMonths(day, direction * atMost);
   }
 }

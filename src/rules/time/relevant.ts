@@ -1,0 +1,90 @@
+import type { Commitment } from "../../model/commitment.js";
+import type { Day } from "../../model/date.js";
+import type { Plan } from "../../model/plan.js";
+import { isFact } from "../../model/record.js";
+import type { Register } from "../../model/register.js";
+import type { Measure, Requirement } from "../../model/requirement.js";
+import { placesOf } from "../places.js";
+import { visible } from "../visible.js";
+
+/** A plan and a register cut down to what can bear on one commitment, without changing what is found of it. */
+export interface Relevant {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly measures: readonly Measure[];
+}
+
+/** Cut a plan and a register down to each of its commitments, amendments to come included. */
+export function relevantTo(
+  plan: Plan,
+  register: Register,
+  knownBy: Day | null,
+): ReadonlyMap<string, Relevant> {
+  const places = placesOf(plan);
+  const records = visible(register.records, knownBy).filter(isFact);
+  const statements = visible(register.statements, knownBy);
+  const decisions = visible(register.decisions, knownBy);
+  const meant = (subject: string) =>
+    (register.subjects[subject]?.for ?? []).flatMap((id) => places.within(id));
+  const bears = (measure: Measure) => (record: { readonly stage: string; readonly subject: string }) =>
+    procedureOf(record.stage) === procedureOf(measure.stage) &&
+    (measure.for === undefined || meant(record.subject).some((place) => measure.for?.includes(place)));
+  const cut = ([id, versions]: readonly [string, readonly Commitment[]]): readonly [string, Relevant] => {
+    const measures = versions.flatMap(measuresOf);
+    const near = measures.map(bears);
+    const kept = records.filter((record) => near.some((isNear) => isNear(record)));
+    return [
+      id,
+      { plan: only(id, plan), register: { ...register, records: kept, statements, decisions }, measures },
+    ];
+  };
+  return new Map([...versionsOf(plan)].map(cut));
+}
+
+export const procedureOf = (stage: string) => stage.slice(0, stage.indexOf("."));
+
+const only = (id: string, plan: Plan): Plan => ({
+  ...plan,
+  commitments: plan.commitments.filter((commitment) => commitment.id === id),
+  amendments: plan.amendments.flatMap((amendment) => {
+    const changes = amendment.changes.filter(
+      (change) => (change.kind === "withdraw" ? change.id : change.commitment.id) === id,
+    );
+    return changes.length === 0 ? [] : [{ ...amendment, changes }];
+  }),
+});
+
+/** Every wording that a commitment has, or is to have, in the plan's own order. */
+function versionsOf({ commitments, amendments }: Plan): ReadonlyMap<string, readonly Commitment[]> {
+  const versions = new Map<string, Commitment[]>();
+  const amended = amendments.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === "withdraw" ? [] : [change.commitment])),
+  );
+  for (const commitment of [...commitments, ...amended]) {
+    const known = versions.get(commitment.id);
+    if (known === undefined) versions.set(commitment.id, [commitment]);
+    else known.push(commitment);
+  }
+  return versions;
+}
+
+const measuresOf = ({ when, readings }: Commitment): readonly Measure[] => [
+  ...(when === undefined ? [] : measuresIn(when)),
+  ...readings.flatMap(({ requirement }) => measuresIn(requirement)),
+];
+
+function measuresIn(requirement: Requirement): readonly Measure[] {
+  switch (requirement.kind) {
+    case "allOf":
+    case "anyOf":
+      return requirement.of.flatMap(measuresIn);
+    case "count":
+      return [requirement];
+    case "share":
+      return [requirement.part, requirement.whole];
+    case "money":
+      return [requirement.sum, requirement.covers];
+    case "attested":
+      return [];
+  }
+}

@@ -1,0 +1,69 @@
+import { addDays, type Day } from "../../model/date.js";
+import type { Plan } from "../../model/plan.js";
+import type { Register } from "../../model/register.js";
+import type { Text } from "../../model/text.js";
+import { evaluate } from "../evaluate.js";
+import type { Finding, Status } from "../finding.js";
+import type { Truth } from "../truth.js";
+import { changingDays } from "./changing-days.js";
+import { relevantTo, type Relevant } from "./relevant.js";
+
+/** Days, ends included, through which what is found of a commitment stays the same. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly status: Status;
+  readonly verdict: Truth;
+}
+
+/** The status of one commitment through time. */
+export interface CommitmentTimeline {
+  readonly commitment: string;
+  readonly title: Text;
+  readonly stretches: readonly Stretch[];
+}
+
+/** From which day to which day, and what of the register may be used. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+  readonly knownBy?: Day;
+}
+
+/**
+ * The status of every commitment on every day of a window (diễn biến). Each commitment is judged only on the days on
+ * which something that bears on it can change, against the records that bear on it.
+ */
+export function timeline(plan: Plan, register: Register, window: Window): readonly CommitmentTimeline[] {
+  return [...relevantTo(plan, register, window.knownBy ?? null)].flatMap(([commitment, relevant]) => {
+    const judged = findingsOn(daysIn(window, changingDays(relevant)), relevant);
+    const last = judged.at(-1)?.finding;
+    return last === undefined
+      ? []
+      : [{ commitment, title: last.title, stretches: stretches(judged, window.to) }];
+  });
+}
+
+interface OnDay {
+  readonly day: Day;
+  readonly finding: Finding | undefined;
+}
+
+const daysIn = ({ from, to }: Window, days: readonly Day[]): readonly Day[] =>
+  [...new Set([from, ...days.filter((day) => day > from && day <= to)])].toSorted();
+
+const findingsOn = (days: readonly Day[], { plan, register }: Relevant): readonly OnDay[] =>
+  days.map((day) => ({ day, finding: evaluate(plan, register, { asOf: day }).findings[0] }));
+
+/** Days of one status stand together; before a promise was added there is nothing. */
+function stretches(judged: readonly OnDay[], end: Day): readonly Stretch[] {
+  const starts = judged.filter(({ finding }, index) => {
+    const before = judged[index - 1]?.finding;
+    return finding?.status !== before?.status || finding?.verdict !== before?.verdict;
+  });
+  return starts.flatMap(({ day, finding }, index) => {
+    const next = starts[index + 1]?.day;
+    const to = next === undefined ? end : addDays(next, -1);
+    return finding === undefined ? [] : [{ from: day, to, status: finding.status, verdict: finding.verdict }];
+  });
+}
