@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Day } from "../model/date.js";
 import { evaluate } from "../rules/evaluate.js";
@@ -8,6 +7,7 @@ import { reviewLines } from "./report.js";
 import type { Setting } from "./setting.js";
 import type { ExitCode, Session } from "./session.js";
 import { tellingFindings } from "./telling.js";
+import { shellWord, shortest } from "./terminal.js";
 import { titleLines } from "./title.js";
 import { totalLines } from "./total-lines.js";
 import { wrap } from "./width.js";
@@ -40,7 +40,7 @@ function shortLines(asOf: Day, setting: Setting): readonly string[] {
   const assessment = evaluate(plan, register, { asOf });
   const { findings } = assessment;
   const telling = tellingFindings(findings, TELLING);
-  const options = `--register ${example("minh-hoa.json")} --as-of ${asOf}`;
+  const options = `--register ${shellWord(example("minh-hoa.json"))} --as-of ${asOf}`;
   return [
     ...titleLines(assessment, setting),
     "",
@@ -51,15 +51,12 @@ function shortLines(asOf: Day, setting: Setting): readonly string[] {
     ...findingLines(telling, setting),
     "",
     words.review.rest,
-    `  npx phoihop check ${options}`,
+    `  ${terminal.program} check ${options}`,
     words.review.explainOne,
-    `  npx phoihop explain ${telling[0]?.commitment ?? ""} ${options}`,
+    `  ${terminal.program} explain ${telling[0]?.commitment ?? ""} ${options}`,
   ];
 }
 
 /** A register that comes with the package, by the shortest path from here. */
-function example(name: string): string {
-  const path = fileURLToPath(new URL(`../../examples/cao-lanh/${name}`, import.meta.url));
-  const short = relative(process.cwd(), path);
-  return short.startsWith("..") ? path : short;
-}
+const example = (name: string): string =>
+  shortest(fileURLToPath(new URL(`../../examples/cao-lanh/${name}`, import.meta.url)), process.cwd());

@@ -1,3 +1,4 @@
+import { basename, dirname, relative } from "node:path";
 import { paletteFor, type Palette } from "./colour.js";
 
 /** Where a command writes: results to one stream, complaints to the other. */
@@ -7,6 +8,8 @@ export interface Terminal {
   readonly palette: Palette;
   /** Columns to fill. */
   readonly width: number;
+  /** How this command is called from here: `npx phoihop`, `node dist/cli.js`. */
+  readonly program: string;
 }
 
 const USUAL = 100;
@@ -14,15 +17,31 @@ const NARROWEST = 60;
 const WIDEST = 160;
 
 /** The terminal of this process: as wide as it is, or 100 columns where the text goes into a file or a pipe. */
-export function terminalOf({ stdout, stderr, env }: NodeJS.Process): Terminal {
+export function terminalOf({ stdout, stderr, env, argv }: NodeJS.Process): Terminal {
   for (const stream of [stdout, stderr]) stream.on("error", endQuietly);
   return {
     write: (lines) => void stdout.write(textOf(lines)),
     complain: (lines) => void stderr.write(textOf(lines)),
     palette: paletteFor(stdout, env),
+    program: programOf(argv[1] ?? "", process.cwd()),
     width: Math.min(WIDEST, Math.max(NARROWEST, (stdout.isTTY ? stdout.columns : 0) || USUAL)),
   };
 }
+
+/** Where a package manager put the command on the path, by its name; else by its file. */
+function programOf(script: string, folder: string): string {
+  if (basename(dirname(script)) === ".bin") return "npx phoihop";
+  return basename(script) === "phoihop" ? "phoihop" : `node ${shellWord(shortest(script, folder))}`;
+}
+
+/** A path as it is written shortest from a folder. */
+export function shortest(path: string, folder: string): string {
+  const short = relative(folder, path);
+  return short.startsWith("..") ? path : short;
+}
+
+/** A path as one word of a command line. */
+export const shellWord = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
 
 const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
 

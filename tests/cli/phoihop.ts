@@ -17,7 +17,13 @@ export async function phoihop(...args: readonly string[]): Promise<Outcome> {
   const into = (stream: "out" | "err") => (lines: readonly string[]) => {
     written[stream] += lines.map((line) => `${line}\n`).join("");
   };
-  const terminal = { write: into("out"), complain: into("err"), palette: paletteFor({}, {}), width: 100 };
+  const terminal = {
+    write: into("out"),
+    complain: into("err"),
+    palette: paletteFor({}, {}),
+    width: 100,
+    program: "phoihop",
+  };
   return { code: await main(args, terminal), ...written };
 }
 
