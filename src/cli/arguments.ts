@@ -15,7 +15,10 @@ export interface Given {
 export function tokensOf(args: readonly string[], valued: readonly string[]): Given {
   const options = Object.fromEntries(valued.map((name) => [name, { type: "string" } as const]));
   const { tokens } = parseArgs({
-    args: parted(args, valued),
+    args: parted(
+      args.map((arg) => (arg === "-o" ? "--output" : arg)),
+      valued,
+    ),
     options,
     strict: false,
     allowPositionals: true,

@@ -1,5 +1,5 @@
-/** What an option takes: a file, a day, one of a few words, or nothing. */
-export type Takes = "FILE" | "YYYY-MM-DD" | readonly string[] | null;
+/** What an option takes: a file, a folder, an id, a day, one of a few words, or nothing. */
+export type Takes = "FILE" | "DIR" | "ID" | "YYYY-MM-DD" | readonly string[] | null;
 
 export interface Option {
   readonly takes: Takes;
@@ -8,6 +8,8 @@ export interface Option {
 
 const lang: Option = { takes: ["vi", "en"] };
 const plan: Option = { takes: "FILE" };
+const output: Option = { takes: "FILE" };
+const force: Option = { takes: null };
 const format: Option = { takes: ["table", "json"] };
 const judging = {
   register: { takes: "FILE", required: true },
@@ -23,6 +25,14 @@ export const COMMANDS = {
   explain: { argument: "COMMITMENT", options: judging },
   inspect: { argument: null, options: { plan, lang, format } },
   review: { argument: null, options: { lang } },
+  template: {
+    argument: null,
+    options: { plan, unit: { takes: "ID" }, "all-units": { takes: "DIR" }, output, force, lang },
+  },
+  merge: {
+    argument: "FILE…",
+    options: { output: { takes: "FILE", required: true }, plan, annotate: { takes: "DIR" }, force, lang },
+  },
 } as const satisfies Readonly<
   Record<
     string,
@@ -44,7 +54,20 @@ export function optionsOf(command: CommandName): readonly (readonly [OptionName,
 }
 
 /** All options, in the order in which they are shown. */
-const NAMES = ["register", "as-of", "plan", "known-by", "lang", "format", "strict"] as const;
+const NAMES = [
+  "register",
+  "as-of",
+  "output",
+  "plan",
+  "unit",
+  "all-units",
+  "annotate",
+  "known-by",
+  "lang",
+  "format",
+  "strict",
+  "force",
+] as const;
 export type OptionName = (typeof NAMES)[number];
 
 /** How a command is written: `phoihop check --register FILE --as-of YYYY-MM-DD [--plan FILE] …`. */

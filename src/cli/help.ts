@@ -12,6 +12,8 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
   explain: `phoihop explain row-2.1.mark ${MINH_HOA}`,
   inspect: "phoihop inspect",
   review: "phoihop review",
+  template: "phoihop template --all-units bieu-mau",
+  merge: "phoihop merge tra-ve/*.xlsx -o so-theo-doi.json --annotate tra-lai",
 };
 /** Words alone are loaded for this page: the locale would bring the calendar and all the schemas with it. */
 const sentence = (text: string) =>

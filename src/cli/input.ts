@@ -4,6 +4,7 @@ import { parsePlan } from "../model/parse-plan.js";
 import { parseRegister } from "../model/parse-register.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
+import { isWorkbook } from "./is-workbook.js";
 import { readJson } from "./read-json.js";
 import type { Judging } from "./request.js";
 import type { Session } from "./session.js";
@@ -33,8 +34,22 @@ export async function loadPlan(file: string | undefined, session: Session): Prom
 
 /** The register of a file, beside its plan; null where its faults have been told. */
 export async function loadRegister(file: string, plan: Plan, session: Session): Promise<Input | null> {
-  const parsed = await load(file, (value) => parseRegister(value, plan), session);
+  const parsed = isWorkbook(file)
+    ? await loadWorkbook(file, plan, session)
+    : await load(file, (value) => parseRegister(value, plan), session);
   return parsed && { plan, register: parsed.value, warnings: parsed.warnings };
+}
+
+/** The register that a workbook holds, each record with its cell. */
+async function loadWorkbook(file: string, plan: Plan, session: Session): Promise<Good<Register> | null> {
+  const { loadSource } = await import("./load-source.js");
+  const { mergeRegisters } = await import("../sheets/from-sheets.js");
+  const source = await loadSource(file, plan, session);
+  const parsed = source.ok ? mergeRegisters([source.value], plan, { locate: true }) : source;
+  if (parsed.ok) return parsed;
+  const head = session.words.input.refused(harmless(file), parsed.issues.length);
+  session.terminal.complain([head, ...sentences(parsed.issues, session)]);
+  return null;
 }
 
 type Good<T> = Extract<Parsed<T>, { readonly ok: true }>;

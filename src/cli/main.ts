@@ -33,5 +33,9 @@ async function run(request: Request, session: Session): Promise<ExitCode> {
       return (await import("./inspect.js")).inspectPlan(request, session);
     case "review":
       return (await import("./review.js")).review(session);
+    case "template":
+      return (await import("./template.js")).template(request, session);
+    case "merge":
+      return (await import("./merge.js")).merge(request, session);
   }
 }

@@ -30,7 +30,7 @@ export async function readCall(args: readonly string[]): Promise<Call> {
   const problems = await problemsOf(command, given);
   if (problems.length > 0) return { asks: "nothing", command, problems };
   const values = new Map(given.options.map(({ name, value }) => [name, value ?? ""]));
-  return { asks: "run", request: requestOf(command, given.others[0] ?? "", values) };
+  return { asks: "run", request: requestOf(command, given.others, values) };
 }
 
 const noCommand = (found: string): Problem =>
@@ -57,7 +57,13 @@ async function problemsOf(command: CommandName, given: Given): Promise<readonly 
 }
 
 const tooMany = (command: CommandName, { others }: Given): readonly Problem[] =>
-  others.slice(COMMANDS[command].argument === null ? 0 : 1).map((found) => ({ code: "unexpected", found }));
+  others.slice(mostOf(command)).map((found) => ({ code: "unexpected", found }));
+
+/** An argument that ends with dots may be given many times. */
+function mostOf(command: CommandName): number {
+  const { argument } = COMMANDS[command];
+  return argument === null ? 0 : argument.endsWith("…") ? Infinity : 1;
+}
 
 function missing(command: CommandName, { options, others }: Given): readonly Problem[] {
   const { argument } = COMMANDS[command];
@@ -90,7 +96,7 @@ async function valueProblem(
     return { code: "missing-value", option, takes: typeof takes === "string" ? takes : takes.join("|") };
   if (typeof takes !== "string")
     return takes.includes(value) ? null : { code: "not-accepted", option, found: value, accepted: takes };
-  if (takes === "FILE") return null;
+  if (takes !== "YYYY-MM-DD") return null;
   // Loaded only where a day was written: `--help` must not wait for it.
   const { isDay } = await import("../model/date.js");
   return isDay(value) ? null : { code: "no-such-day", option, found: value };

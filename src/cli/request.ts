@@ -23,7 +23,23 @@ export type Request =
     }
   | { readonly command: "explain"; readonly judging: Judging; readonly commitment: string }
   | { readonly command: "inspect"; readonly plan: string | undefined; readonly format: Format }
-  | { readonly command: "review" };
+  | { readonly command: "review" }
+  | {
+      readonly command: "template";
+      readonly plan: string | undefined;
+      readonly unit: string | undefined;
+      readonly allUnits: string | undefined;
+      readonly output: string | undefined;
+      readonly force: boolean;
+    }
+  | {
+      readonly command: "merge";
+      readonly files: readonly string[];
+      readonly plan: string | undefined;
+      readonly annotate: string | undefined;
+      readonly output: string;
+      readonly force: boolean;
+    };
 
 /** The question that `evaluate` answers. */
 export const questionOf = ({ asOf, knownBy }: Judging) => ({
@@ -34,7 +50,7 @@ export const questionOf = ({ asOf, knownBy }: Judging) => ({
 /** Make a request of words that are known to be right, all that are required among them. */
 export function requestOf(
   command: CommandName,
-  argument: string,
+  others: readonly string[],
   given: ReadonlyMap<string, string>,
 ): Request {
   const judging = {
@@ -48,10 +64,28 @@ export function requestOf(
     case "check":
       return { command, judging, format, strict: given.has("strict") };
     case "explain":
-      return { command, judging, commitment: argument };
+      return { command, judging, commitment: others[0] ?? "" };
     case "inspect":
       return { command, plan: given.get("plan"), format };
     case "review":
       return { command };
+    case "template":
+      return {
+        command,
+        plan: given.get("plan"),
+        unit: given.get("unit"),
+        allUnits: given.get("all-units"),
+        output: given.get("output"),
+        force: given.has("force"),
+      };
+    case "merge":
+      return {
+        command,
+        files: others,
+        plan: given.get("plan"),
+        annotate: given.get("annotate"),
+        output: given.get("output") ?? "",
+        force: given.has("force"),
+      };
   }
 }

@@ -1,5 +1,6 @@
 import type { Cell as HucreCell, CellStyle, CellValue, DataValidation, WriteSheet } from "hucre/xlsx";
 import { type Book, type Cell, columnName, cellName, type Look, type Sheet } from "../sheets/sheet.js";
+import { rowHeights } from "./row-heights.js";
 
 /** A workbook as the bytes of an .xlsx file: the same book, the same bytes. Text stays text, whatever it begins with. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
@@ -50,7 +51,7 @@ function toHucre(sheet: Sheet, lists: string): WriteSheet {
     ...plain,
     columns: look.columns.map(({ width, hidden }) => ({ width, ...(hidden === true && { hidden: true }) })),
     cells: cellsOf(sheet, look),
-    ...(head === undefined ? { merges: [] } : { freezePane: { rows: head + 1, columns: 1 } }),
+    ...(head !== undefined && { freezePane: { rows: head + 1, columns: 1 } }),
     merges: mergesOf(look),
     dataValidations: validationsOf(look, { rows: rows.length, lists }),
     protection: PROTECTION,
@@ -66,14 +67,7 @@ function toHucre(sheet: Sheet, lists: string): WriteSheet {
       rows.length > head + 1 && {
         autoFilter: { range: `A${head + 1}:${cellName(rows.length - 1, look.columns.length - 1)}` },
       }),
-    rowDefs: new Map(
-      head === undefined
-        ? []
-        : [
-            [head, { height: 34 }],
-            ...(look.inputs ?? []).map(({ row }): [number, { height: number }] => [row, { height: 34 }]),
-          ],
-    ),
+    rowDefs: rowHeights(sheet),
   };
 }
 

@@ -1,4 +1,5 @@
-import { columnsOf, formOf, type Column, type SheetKey } from "./layout.js";
+import type { Column } from "./column.js";
+import { columnsOf, formOf, type SheetKey } from "./layout.js";
 import type { Lists } from "./lists.js";
 import type { Cell, ColumnLook, Look, Sheet } from "./sheet.js";
 import type { SheetWords } from "./words.js";
@@ -17,7 +18,7 @@ export interface EntrySheet {
 }
 
 /** Empty rows with lists and formats, below those that are filled. */
-const SPARE = 60;
+const SPARE = 30;
 
 /** A sheet of entries: its title, what it is for, the question whether it is complete, the heads, the rows. */
 export function entrySheet(made: EntrySheet): Sheet {

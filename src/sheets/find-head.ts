@@ -1,6 +1,7 @@
 import { fold } from "../model/text.js";
 import { cleanLine } from "./clean-text.js";
-import { allColumns, type Column, type Form, type SheetKey, columnsOf, formOf } from "./layout.js";
+import type { Column } from "./column.js";
+import { allColumns, type Form, type SheetKey, columnsOf, formOf } from "./layout.js";
 import { bare, edits } from "./match-name.js";
 import type { Reading } from "./read-cell.js";
 import { scaleOfHead } from "./read-number.js";

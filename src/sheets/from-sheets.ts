@@ -37,9 +37,12 @@ export function mergeRegisters(
     plan,
   );
   const { repeated } = assembled;
+  // A cell that could not be read leaves its field empty: said once.
+  const told = new Set(assembled.issues.map(({ cell }) => cell));
+  const further = parsed.ok ? [] : withCells(parsed.issues, assembled, drafts);
   const [first, ...others] = [
     ...assembled.issues,
-    ...(parsed.ok ? [] : withCells(parsed.issues, assembled, drafts)),
+    ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
   ];
   if (first !== undefined) return { ok: false, issues: [first, ...others], repeated };
   if (!parsed.ok) return { ...parsed, repeated };

@@ -1,6 +1,7 @@
 import type { Plan } from "../model/plan.js";
 import { groupOf } from "./groups.js";
-import type { Column, SheetKey } from "./layout.js";
+import type { Column } from "./column.js";
+import type { SheetKey } from "./layout.js";
 import type { Cell, ColumnLook, Sheet } from "./sheet.js";
 import type { Terms } from "./terms.js";
 

@@ -3,7 +3,7 @@ import type { IdKind, Issue } from "../model/issue.js";
 import { fold } from "../model/text.js";
 import { cleanLine, cleanText } from "./clean-text.js";
 import type { Labels } from "./labels.js";
-import type { Column } from "./layout.js";
+import type { Column } from "./column.js";
 import { legacyText } from "./legacy-text.js";
 import { parseJson } from "./json.js";
 import { readDate, readSerial, type ReadDate } from "./read-date.js";

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.js";
 import { cleanLine } from "./clean-text.js";
 import type { Complete, Return } from "./draft.js";
 import type { Group } from "./groups.js";
-import type { Kind } from "./layout.js";
+import type { Kind } from "./column.js";
 import { bare } from "./match-name.js";
 import { type Meta, META, TEMPLATE_VERSION } from "./meta.js";
 import { readCell } from "./read-cell.js";

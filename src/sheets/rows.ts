@@ -1,5 +1,5 @@
 import { fieldOf, isFields, isSame, withField, withoutField, type Fields } from "./fields.js";
-import type { Column } from "./layout.js";
+import type { Column } from "./column.js";
 import { readCell, type Fault, type Reading } from "./read-cell.js";
 import { type Cell, isBlank } from "./sheet.js";
 import type { Terms } from "./terms.js";

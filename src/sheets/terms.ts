@@ -1,7 +1,7 @@
 import type { Plan } from "../model/plan.js";
 import type { Unit } from "../model/unit.js";
 import { labels, type Labels, type Named } from "./labels.js";
-import type { ChoiceList } from "./layout.js";
+import type { ChoiceList } from "./column.js";
 import type { SheetWords } from "./words.js";
 
 /** All that cells may name, for one plan and one language. */

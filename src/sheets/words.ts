@@ -1,4 +1,5 @@
-import type { ChoiceList, SheetKey } from "./layout.js";
+import type { ChoiceList } from "./column.js";
+import type { SheetKey } from "./layout.js";
 
 /** How a language writes days that are known only in part. Whatever it writes, `readDate` must read. */
 export interface DateWords {

@@ -1,7 +1,7 @@
 import { cleanLine } from "./clean-text.js";
 import { toJson } from "./json.js";
 import type { Labels } from "./labels.js";
-import type { Column } from "./layout.js";
+import type { Column } from "./column.js";
 import type { Cell } from "./sheet.js";
 import type { Terms } from "./terms.js";
 import { writeDate } from "./write-date.js";

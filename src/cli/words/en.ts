@@ -28,9 +28,16 @@ export const en: Words = {
       explain: "one finding explained: every requirement, record and document, and the plan's own words",
       inspect: "what is wrong or silent in the plan's own text",
       review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
+      template: "the Excel workbook that a unit fills in",
+      merge: "one register from returned workbooks; every fault with its cell",
     },
     option: {
-      register: "the register (a JSON file)",
+      register: "the register (a JSON, XLSX or CSV file)",
+      output: "the file to write (in short: -o)",
+      unit: "id of the unit that returns the workbook; without it the whole register",
+      "all-units": "one workbook for each unit, into this folder",
+      annotate: "copies with the faulty cells marked, into this folder",
+      force: "replace a file that exists",
       "as-of": "judge as at the end of this day",
       plan: "the plan (a JSON file); without it: the Cao Lãnh plan 2022–2025",
       "known-by": "use only what had been recorded by the end of this day",
@@ -92,6 +99,18 @@ export const en: Words = {
     twice: (line, column, key) =>
       `Line ${line}, column ${column}: the key ${key} stands a second time in the same object; rename it or remove one.`,
     others: (count) => `and ${counted(count, "other", "others")}`,
+  },
+  workbook: {
+    exists: (file) => `${file} exists; add --force to replace it.`,
+    notWritten: (file, reason) => `${file} could not be written: ${reason}.`,
+    written: (file) => `Wrote ${file}`,
+    noUnit: (unit, nearest, all) =>
+      `The plan has no unit ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Reporting units: ${all.join(", ")}.`,
+    noOutput: "Say -o FILE.xlsx or --all-units DIR.",
+    faults: (count) => `${count} faults; nothing was merged:`,
+    oddities: (count) => `${count} points to look at:`,
+    merged: (files, records, repeated) =>
+      `Merged ${files} files: ${records} records${repeated > 0 ? `, ${repeated} told twice` : ""}.`,
   },
   inspect: {
     title: (plan, remarks) => `${plan}: ${counted(remarks, "point", "points")} wrong or silent in the text`,

@@ -27,9 +27,16 @@ export const vi: Words = {
       explain: "giải thích một kết luận: từng yêu cầu, bản ghi, tài liệu, lời văn của kế hoạch",
       inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
       review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
+      template: "biểu mẫu Excel để đơn vị kê khai",
+      merge: "gộp các biểu mẫu trả về thành một sổ theo dõi, báo lỗi đến từng ô",
     },
     option: {
-      register: "sổ theo dõi (tệp JSON)",
+      register: "sổ theo dõi (tệp JSON, XLSX hoặc CSV)",
+      output: "tệp kết quả (viết gọn: -o)",
+      unit: "mã đơn vị trả biểu mẫu; nếu không ghi: toàn bộ sổ theo dõi",
+      "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
+      annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",
+      force: "ghi đè tệp đã có",
       "as-of": "tính đến hết ngày này",
       plan: "kế hoạch (tệp JSON); nếu không ghi: kế hoạch huyện Cao Lãnh 2022–2025",
       "known-by": "chỉ dùng những gì đã vào sổ đến hết ngày này",
@@ -91,6 +98,18 @@ export const vi: Words = {
     twice: (line, column, key) =>
       `Dòng ${line}, cột ${column}: trường ${key} xuất hiện lần thứ hai trong cùng một nhóm; hãy đổi tên hoặc xóa bớt.`,
     others: (count) => `và ${count} điểm khác`,
+  },
+  workbook: {
+    exists: (file) => `${file} đã có; thêm --force nếu muốn ghi đè.`,
+    notWritten: (file, reason) => `Không ghi được ${file}: ${reason}.`,
+    written: (file) => `Đã ghi ${file}`,
+    noUnit: (unit, nearest, all) =>
+      `Kế hoạch không có đơn vị ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Các đơn vị báo cáo: ${all.join(", ")}.`,
+    noOutput: "Cần -o FILE.xlsx hoặc --all-units DIR.",
+    faults: (count) => `${count} lỗi, chưa gộp được:`,
+    oddities: (count) => `${count} điểm cần xem lại:`,
+    merged: (files, records, repeated) =>
+      `Đã gộp ${files} tệp: ${records} bản ghi${repeated > 0 ? `, bỏ ${repeated} bản ghi trùng` : ""}.`,
   },
   inspect: {
     title: (plan, remarks) => `${plan}: ${remarks} điểm sai hoặc bỏ ngỏ trong văn bản`,

@@ -47,6 +47,18 @@ export interface ReviewWords {
   readonly readings: string;
 }
 
+/** What is said of workbooks that are made and merged. */
+export interface WorkbookWords {
+  readonly exists: (file: string) => string;
+  readonly notWritten: (file: string, reason: string) => string;
+  readonly written: (file: string) => string;
+  readonly noUnit: (unit: string, nearest: readonly string[], all: readonly string[]) => string;
+  readonly noOutput: string;
+  readonly faults: (count: number) => string;
+  readonly oddities: (count: number) => string;
+  readonly merged: (files: number, records: number, repeated: number) => string;
+}
+
 /** What stands beside one explained finding. */
 export interface ExplainWords {
   readonly printed: (lines: string) => string;
@@ -79,4 +91,5 @@ export interface Words {
   readonly explain: ExplainWords;
   readonly input: InputWords;
   readonly inspect: InspectWords;
+  readonly workbook: WorkbookWords;
 }

@@ -1,0 +1,47 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { writeXlsx } from "../office/write-xlsx.js";
+import { suggestions } from "../model/suggestions.js";
+import type { Plan } from "../model/plan.js";
+import { reportingUnits, templateBook } from "../sheets/template.js";
+import { loadPlan } from "./input.js";
+import type { Request } from "./request.js";
+import type { ExitCode, Session } from "./session.js";
+import { sheetWordsOf } from "./sheet-words.js";
+import { harmless } from "./width.js";
+import { writeFile } from "./write-file.js";
+
+type Asked = Extract<Request, { command: "template" }>;
+
+/** Make the workbook that a unit fills in, those of all units, or that of the whole register. */
+export async function template(asked: Asked, session: Session): Promise<ExitCode> {
+  const plan = await loadPlan(asked.plan, session);
+  if (plan === null) return 2;
+  const { workbook } = session.words;
+  if (asked.unit !== undefined && !Object.hasOwn(plan.units, asked.unit)) {
+    const nearest = suggestions()(asked.unit, Object.keys(plan.units));
+    session.terminal.complain([workbook.noUnit(harmless(asked.unit), nearest, reportingUnits(plan))]);
+    return 2;
+  }
+  if (asked.allUnits === undefined && asked.output === undefined) {
+    session.terminal.complain([workbook.noOutput]);
+    return 2;
+  }
+  const files = filesOf(asked, plan);
+  if (asked.allUnits !== undefined) mkdirSync(asked.allUnits, { recursive: true });
+  const words = await sheetWordsOf(session.locale.language);
+  let done = true;
+  for (const { file, unit } of files) {
+    const book = templateBook(plan, words, unit === undefined ? {} : { unit });
+    done = writeFile(file, await writeXlsx(book), asked.force, session) && done;
+  }
+  return done ? 0 : 2;
+}
+
+function filesOf(
+  { allUnits, unit, output = "" }: Asked,
+  plan: Plan,
+): readonly { readonly file: string; readonly unit?: string | undefined }[] {
+  if (allUnits === undefined) return [{ file: output, unit }];
+  return reportingUnits(plan).map((id) => ({ file: join(allUnits, `${plan.id}-${id}.xlsx`), unit: id }));
+}

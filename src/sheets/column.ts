@@ -1,0 +1,38 @@
+/** How the values of a column are written and read. */
+export type Kind =
+  | "line" // text on one line
+  | "lines" // a list, one a line
+  | "id"
+  | "ids"
+  | "unit"
+  | "name" // a known unit, or anybody else by name
+  | "place" // a task, item, product or commitment of the plan
+  | "places"
+  | "stage"
+  | "procedure"
+  | "commitment"
+  | "party"
+  | "subject"
+  | "subjects" // one or several, each on a line
+  | "documents"
+  | "date" // as well as it is known
+  | "day"
+  | "money"
+  | "number"
+  | "flag"
+  | "choice"
+  | "json";
+
+/** Lists of choices whose words come from a language. */
+export type ChoiceList = "document" | "level" | "source" | "method" | "form" | "decision" | "verdict";
+
+/** One column, for writing and for reading alike. */
+export interface Column {
+  /** The field it holds; a point leads into an object: `attributes.amount`. */
+  readonly key: string;
+  readonly kind: Kind;
+  readonly width: number;
+  readonly choices?: ChoiceList;
+  /** Not shown to a unit that fills in a template; or never. */
+  readonly hidden?: "in-template" | "always";
+}
