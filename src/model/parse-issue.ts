@@ -7,9 +7,14 @@ type Fields<T> = T extends Issue ? Omit<T, "path" | "cell"> : never;
 
 /** Say in the words of this package what a schema finds wrong with a value that stands at a path; give what it makes of it. */
 export function fit(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): unknown {
-  const parsed = z.safeParse(schema, value);
-  if (parsed.success) return parsed.data;
-  for (const issue of faults(schema, value))
+  // An account of what is wrong is costly, and wasted where another branch fits.
+  const refused: (() => z.core.$ZodError)[] = [];
+  for (const branch of branchesOf(schema)) {
+    const parsed = z.safeParse(branch, value, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    refused.push(() => parsed.error);
+  }
+  for (const issue of ofBranch(refused.map((account) => account().issues.flatMap(issuesOf))))
     report(
       isMissing(issue, value)
         ? { code: "missing", path: [...path, ...issue.path] }
@@ -18,13 +23,11 @@ export function fit(schema: z.core.$ZodType, value: unknown, path: Path, report:
   return undefined;
 }
 
-function faults(schema: z.core.$ZodType, value: unknown): readonly Issue[] {
-  // Left to itself, a union tells of the branch in which all types are right, be all its keys wrong.
-  if (schema instanceof z.ZodMiniUnion && !(schema instanceof z.ZodMiniDiscriminatedUnion))
-    return ofBranch(schema._zod.def.options.map((option) => faults(option, value)));
-  const parsed = z.safeParse(schema, value, { reportInput: true });
-  return parsed.success ? [] : parsed.error.issues.flatMap(issuesOf);
-}
+/** Left to itself, a union tells of the branch in which all types are right, be all its keys wrong. */
+const branchesOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] =>
+  schema instanceof z.ZodMiniUnion && !(schema instanceof z.ZodMiniDiscriminatedUnion)
+    ? schema._zod.def.options
+    : [schema];
 
 const isMissing = (issue: Issue, value: unknown) => {
   if (!isUndefined(issue)) return false;
