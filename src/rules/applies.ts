@@ -40,10 +40,12 @@ function withdrawal(id: string, { plan, asOf }: World): Amendment | undefined {
   return last?.changes.some((change) => change.kind === "withdraw" && change.id === id) ? last : undefined;
 }
 
-const waiverOf = (id: string, { decidedOn, asOf, register }: World) =>
-  decidedOn(id).find(
-    (decision): decision is Waiver =>
-      decision.kind === "waiver" &&
-      (decision.until === undefined || decision.until >= asOf) &&
-      isStated(decision.evidence, register.documents),
-  );
+const waiverOf = (id: string, world: World) =>
+  world
+    .decidedOn(id)
+    .find(
+      (decision): decision is Waiver =>
+        decision.kind === "waiver" &&
+        (decision.until === undefined || decision.until >= world.asOf) &&
+        isStated(decision.evidence, world.register.documents),
+    );

@@ -59,14 +59,17 @@ export function judge(commitment: Commitment, world: World): Finding {
 }
 
 /** The reading that somebody has decided on. */
-const choice = (id: string, { decidedOn }: World) =>
-  latest(decidedOn(id).filter((decision): decision is ReadingChoice => decision.kind === "reading"))?.reading;
+const choice = (id: string, world: World) =>
+  latest(world.decidedOn(id).filter((decision): decision is ReadingChoice => decision.kind === "reading"))
+    ?.reading;
 
-function dissent(id: string, { decidedOn, units }: World): { override?: Dissent } {
-  const last = latest(decidedOn(id).filter((decision): decision is Override => decision.kind === "override"));
+function dissent(id: string, world: World): { override?: Dissent } {
+  const last = latest(
+    world.decidedOn(id).filter((decision): decision is Override => decision.kind === "override"),
+  );
   if (last === undefined) return {};
   const { id: decision, by, verdict, reason } = last;
-  return { override: { decision, by, byName: nameOf(by, units), verdict, reason } };
+  return { override: { decision, by, byName: nameOf(by, world.units), verdict, reason } };
 }
 
 const latest = <D extends { readonly on: string }>(decisions: readonly D[]): D | undefined =>
