@@ -1,0 +1,102 @@
+import type { Commitment, Duty } from "../../model/commitment.js";
+import { nameOf, responsibleOn } from "../responsible.js";
+import type { Addressee } from "./question.js";
+import type { Spot } from "./slot.js";
+
+type Here = Pick<Spot, "commitment" | "world">;
+
+/**
+ * Who can be asked about a promise today, the best first: those in charge, else those acting together with them, else the
+ * focal units and heads of their sides, else those of the other side. Behind a unit that may have ended stands its head.
+ */
+export function addresseesOf(here: Here): readonly Addressee[] {
+  const heads = () => sided("head", here);
+  const first = firstOf([
+    () => holders("lead", here),
+    () => holders("with", here),
+    () => sided("focal", here),
+    heads,
+    () => otherSide(here),
+  ]);
+  const isSure = first.some(({ uncertain }) => uncertain === undefined);
+  return distinct(isSure ? first : [...first, ...firstOf([heads, () => otherSide(here)])]).slice(0, MOST);
+}
+
+/** More are of no use to a reader. */
+const MOST = 3;
+
+/** The units that reported records, or who has taken over from them; behind them those who answer for the promise. */
+export function reportersOf(units: readonly (string | undefined)[], here: Here): readonly Addressee[] {
+  const found = units.flatMap((unit) => (unit === undefined ? [] : existing(unit, "reported", here)));
+  const isEnough = found.length >= units.length && found.every(({ uncertain }) => uncertain === undefined);
+  return distinct(isEnough ? found : [...found, ...addresseesOf(here)]).slice(0, MOST);
+}
+
+/** The head of a side, and its focal unit. */
+export const sideOf = (party: string, here: Here): readonly Addressee[] =>
+  distinct([
+    ...existing(here.world.plan.parties[party]?.head ?? party, "head", here),
+    ...here.world.plan.focalUnits
+      .filter((focal) => focal.party === party)
+      .flatMap(({ unit }) => existing(unit, "focal", here)),
+  ]);
+
+/** Whose word closes the promise: the first of those asked who may give it, else the unit that made the promise. */
+export function signerOf(asked: readonly Addressee[], { responsible }: Commitment): string {
+  const own = asked.find(({ why }) => why !== "other-side")?.unit;
+  return own ?? responsible[0]?.unit ?? asked[0]?.unit ?? "";
+}
+
+const holders = (role: Duty["role"], here: Here) =>
+  here.commitment.responsible
+    .filter((duty) => duty.role === role)
+    .flatMap(({ unit }) => existing(unit, "owes", here));
+
+/** Focal units or heads of the sides that owe it; of all sides where the print has lost who does. */
+function sided(why: "focal" | "head", here: Here): readonly Addressee[] {
+  const { commitment, world } = here;
+  const { plan, asOf, units } = world;
+  const parties = new Set(commitment.responsible.map(({ unit }) => units.partyOf(unit, asOf)));
+  return plan.focalUnits
+    .filter(({ party }) => parties.size === 0 || parties.has(party))
+    .flatMap(({ party, unit }) =>
+      existing(why === "focal" ? unit : (plan.parties[party]?.head ?? unit), why, here),
+    );
+}
+
+function otherSide(here: Here): readonly Addressee[] {
+  const { commitment, world } = here;
+  const { plan, units } = world;
+  const lost = commitment.responsible[0]?.unit;
+  const after = lost === undefined ? undefined : { unit: lost, name: nameOf(lost, units) };
+  const found = [
+    ...plan.focalUnits.map(({ unit }) => unit),
+    ...Object.values(plan.parties).map(({ head }) => head),
+  ]
+    .flatMap((unit) => existing(unit, "other-side", here))
+    .map((addressee) => ({ ...addressee, ...(after && { after }) }));
+  return found.toSorted((a, b) => Number(a.uncertain ?? false) - Number(b.uncertain ?? false));
+}
+
+/** The unit itself where it exists, else those that have taken over from it. */
+function existing(unit: string, why: Addressee["why"], { commitment, world }: Here): readonly Addressee[] {
+  const duty = { ...commitment, responsible: [{ unit, role: "lead" } as const] };
+  return responsibleOn(duty, world.asOf, world).holders.map(({ unit: id, name, after, uncertain }) => ({
+    unit: id,
+    name,
+    why,
+    ...(uncertain && { uncertain }),
+    ...(after && { after }),
+  }));
+}
+
+const firstOf = (choices: readonly (() => readonly Addressee[])[]): readonly Addressee[] => {
+  for (const choice of choices) {
+    const found = choice();
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const distinct = (all: readonly Addressee[]): readonly Addressee[] =>
+  all.filter(({ unit }, index) => all.findIndex((other) => other.unit === unit) === index);

@@ -1,0 +1,126 @@
+import type { Cause } from "../cause.js";
+import type { Counted, Explanation, Tally } from "../explanation.js";
+import { procedureOf } from "./measures.js";
+import { amountSlot, attributeSlot, dateSlot, proveSlot, settleSlot, type Limits } from "./on-acts.js";
+import { decideSlot, endSlot } from "./on-subjects.js";
+import { completeKey, completeSlot, recordSlots, type Short } from "./silence.js";
+import type { Slot, Spot } from "./slot.js";
+
+/** What is open about a count. */
+export function inCount(
+  { need, tally }: Extract<Explanation, { kind: "count" }>,
+  spot: Spot,
+): readonly Slot[] {
+  return [
+    ...doubtsIn(tally, spot),
+    ...closingOf([tally], spot),
+    ...lacking({ tally, need: need - tally.definite }, spot),
+  ];
+}
+
+/** A part grows by subjects that are in the whole as well. */
+export function inShare(
+  { part, whole, percent }: Extract<Explanation, { kind: "share" }>,
+  spot: Spot,
+): readonly Slot[] {
+  const kept = part.subjects.filter(({ state }) => state === "definite").length;
+  const more =
+    percent >= 100 ? 0 : Math.ceil((percent * whole.subjects.length - 100 * kept) / (100 - percent)) + 1;
+  const need = Math.max(0, Math.min(more, MOST_SUBJECTS));
+  return [
+    ...[whole, part].flatMap((tally) => doubtsIn(tally, spot)),
+    ...closingOf([whole, part], spot),
+    ...lacking({ tally: whole, need: whole.subjects.length === 0 ? 1 : 0 }, spot),
+    ...lacking({ tally: part, need, also: [whole.measure] }, spot),
+  ];
+}
+
+const MOST_SUBJECTS = 12;
+
+/** What is still to be covered, and what covers it; amounts that nobody knows are supposed to be as small as can be. */
+export function inMoney(
+  { sum, covers }: Extract<Explanation, { kind: "money" }>,
+  spot: Spot,
+): readonly Slot[] {
+  const target = (covers.most ?? covers.least) + MARGIN;
+  const gap = Math.max(1, target - sum.least);
+  const shown = covers.most === null || covers.most <= sum.least ? null : covers.most - sum.least;
+  const limits: readonly [Limits, Limits] = [
+    { good: 1, bad: (sum.most ?? sum.least) + MARGIN },
+    { good: gap, bad: 0 },
+  ];
+  const nothing = covers.tally.subjects.length === 0;
+  return [
+    ...doubtsIn(covers.tally, spot, limits[0]),
+    ...doubtsIn(sum.tally, spot, limits[1]),
+    ...closingOf([covers.tally, sum.tally], spot),
+    ...(nothing ? lacking({ tally: covers.tally, need: 1, amount: { least: 1, shown: null } }, spot) : []),
+    ...lacking({ tally: sum.tally, need: 1, amount: { least: gap, shown } }, spot),
+  ];
+}
+
+/** More than all that is supposed of amounts that nobody knows. */
+const MARGIN = 1000;
+
+/** Nobody has said of these measures that this is all. */
+export function closingOf(tallies: readonly Tally[], spot: Spot): readonly Slot[] {
+  const open = tallies.filter(({ closedBy }) => closedBy === null);
+  const procedures = new Set(open.map(({ measure }) => procedureOf(measure.stage)));
+  return [...procedures].map((procedure) =>
+    completeSlot(
+      open.filter(({ measure }) => procedureOf(measure.stage) === procedure),
+      procedure,
+      spot,
+    ),
+  );
+}
+
+const lacking = (short: Short, spot: Spot): readonly Slot[] =>
+  recordSlots(
+    short,
+    short.tally.closedBy === null ? completeKey(procedureOf(short.tally.measure.stage), spot) : null,
+    spot,
+  );
+
+const doubtsIn = (tally: Tally, spot: Spot, limits?: Limits): readonly Slot[] =>
+  tally.subjects.flatMap((subject) =>
+    subject.causes.flatMap((cause) => onCause(cause, { subject, tally, ...(limits && { limits }) }, spot)),
+  );
+
+interface Doubted {
+  readonly subject: Counted;
+  readonly tally: Tally;
+  readonly limits?: Limits;
+}
+
+function onCause(cause: Cause, { subject, tally, limits }: Doubted, spot: Spot): readonly Slot[] {
+  const { measure } = tally;
+  switch (cause.code) {
+    case "no-evidence":
+    case "wrong-evidence":
+      return proveSlot(cause, spot);
+    case "date-too-coarse":
+      // The day of a later stage never tells that of this one: its own act does.
+      return subject.implied ? lacking({ tally, need: 1, subject }, spot) : dateSlot(cause, measure, spot);
+    case "attribute-missing":
+      return limits && cause.attribute === "amount"
+        ? amountSlot(cause, limits, spot)
+        : attributeSlot(cause, measure, spot);
+    case "contradicted":
+      return settleSlot(cause, spot);
+    case "awaiting-decision":
+      return decideSlot(cause, spot);
+    case "standing-unknown":
+      return endSlot(cause, measure, spot);
+    // Of silence the tally tells; the law is not for a unit to settle; the others are settled.
+    case "nothing-recorded":
+    case "not-declared-complete":
+    case "law-unverified":
+    case "nothing-to-compare":
+    case "condition-open":
+    case "condition-unmet":
+    case "waived":
+    case "withdrawn":
+      return [];
+  }
+}

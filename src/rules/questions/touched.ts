@@ -1,0 +1,39 @@
+import type { Commitment } from "../../model/commitment.js";
+import { isFact } from "../../model/record.js";
+import type { World } from "../world.js";
+import { measuresOfPromise, procedureOf } from "./measures.js";
+import type { Supposed } from "./supposed.js";
+
+/** Whether supposed facts can bear on a promise at all: on one of its procedures, or on itself. It spares judging the others again. */
+export function touchedBy(facts: readonly Supposed[], world: World): (commitment: Commitment) => boolean {
+  const reaches = facts.map((fact) => reachOf(fact, world));
+  return (commitment) => {
+    if (reaches.includes("all")) return true;
+    const procedures = measuresOfPromise(commitment).map(({ stage }) => procedureOf(stage));
+    return reaches.flat().some((reach) => reach === `#${commitment.id}` || procedures.includes(reach));
+  };
+}
+
+/** The procedures that a fact bears on; `#id` = that promise; or everything. */
+function reachOf(fact: Supposed, world: World): readonly string[] | "all" {
+  switch (fact.code) {
+    case "statement":
+      return fact.statement.procedure === undefined ? "all" : [fact.statement.procedure];
+    case "decision":
+      return fact.decision.kind === "attestation" ? [`#${fact.decision.commitment}`] : "all";
+    case "act":
+      return [procedureOf(fact.record.stage)];
+    case "paper":
+    case "wrong":
+      return fact.records.flatMap((id) => procedureIn(id, world));
+    case "detail":
+      return procedureIn(fact.record, world);
+    case "successor":
+      return "all";
+  }
+}
+
+function procedureIn(id: string, { records }: World): readonly string[] {
+  const record = records.get(id);
+  return record !== undefined && isFact(record) ? [procedureOf(record.stage)] : [];
+}

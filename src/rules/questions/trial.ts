@@ -1,0 +1,72 @@
+import { isDay, type Day } from "../../model/date.js";
+import type { Commitment } from "../../model/commitment.js";
+import type { Plan } from "../../model/plan.js";
+import { isFact, type Entry, type RegisterRecord } from "../../model/record.js";
+import type { Register } from "../../model/register.js";
+import type { Moment } from "../evaluate.js";
+import type { Finding } from "../finding.js";
+import { judge } from "../judge.js";
+import { planAt } from "../plan-at.js";
+import { settle, type World } from "../world.js";
+import { measuresOfPromise, procedureOf } from "./measures.js";
+import { supposing, type Supposed } from "./supposed.js";
+import { touchedBy } from "./touched.js";
+import type { Matter } from "./question.js";
+
+/** Things as they stand, and a way to try what they would be with some facts more. */
+export interface Trial {
+  readonly world: World;
+  readonly findings: readonly Finding[];
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  /** The same findings, judged by the same evaluator with these facts more. */
+  judged(facts: readonly Supposed[], findings: readonly Finding[]): readonly Finding[];
+}
+
+/** Judge as `evaluate` does. What is supposed is new, so what is known by a day is picked out once, before. */
+export function trialOf(plan: Plan, register: Register, { asOf, knownBy }: Moment): Trial {
+  for (const day of [asOf, knownBy ?? asOf])
+    if (!isDay(day))
+      throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
+  const inForce = planAt(plan, asOf);
+  const known = knownBy === undefined ? register : registerBy(register, knownBy);
+  const world = settle(inForce, known, asOf, null);
+  const commitments = new Map(inForce.commitments.map((commitment) => [commitment.id, commitment]));
+  return {
+    world,
+    commitments,
+    findings: inForce.commitments.map((commitment) => judge(commitment, world)),
+    judged: (facts, findings) => {
+      const touches = touchedBy(facts, world);
+      const touched = findings.flatMap(({ commitment }) => commitments.get(commitment) ?? []).filter(touches);
+      const supposed = settle(inForce, supposing(needed(known, touched), facts), asOf, null);
+      const again = new Map(touched.map((commitment) => [commitment.id, judge(commitment, supposed)]));
+      return findings.map((finding) => again.get(finding.commitment) ?? finding);
+    },
+  };
+}
+
+/** Only the records that the promises measure: the others need not be settled again. */
+function needed(register: Register, commitments: readonly Commitment[]): Register {
+  const procedures = new Set(commitments.flatMap(measuresOfPromise).map(({ stage }) => procedureOf(stage)));
+  const isNeeded = (record: RegisterRecord) => !isFact(record) || procedures.has(procedureOf(record.stage));
+  return { ...register, records: register.records.filter(isNeeded) };
+}
+
+function registerBy(register: Register, day: Day): Register {
+  const { records, statements, decisions } = register;
+  return {
+    ...register,
+    records: by(records, day),
+    statements: by(statements, day),
+    decisions: by(decisions, day),
+  };
+}
+
+const by = <E extends Entry>(entries: readonly E[], day: Day) =>
+  entries.filter(({ recorded }) => recorded <= day);
+
+/** Something may still change it: it is unknown, or unmet. */
+export const isOpen = ({ verdict }: Pick<Finding, "verdict">): boolean =>
+  verdict === "unknown" || verdict === "unmet";
+
+export const matterOf = ({ commitment, title, clause }: Finding): Matter => ({ commitment, title, clause });
