@@ -4,12 +4,13 @@ import { findings } from "./findings.js";
 import { inspection } from "./inspection.js";
 import { issues } from "./issues.js";
 import { labels } from "./labels.js";
+import { questions } from "./questions.js";
 import { requirements } from "./requirements.js";
 import { terms } from "./terms.js";
 import { totals } from "./totals.js";
 import { dates, money, number, when } from "./values.js";
 
-export { causes, findings, inspection, issues, labels, requirements, terms, totals };
+export { causes, findings, inspection, issues, labels, questions, requirements, terms, totals };
 
 /** All words in Vietnamese (tiếng Việt). */
 export const vi: Locale = {

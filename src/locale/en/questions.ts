@@ -1,0 +1,47 @@
+import type { ActWords, QuestionWords } from "../questions.js";
+import { number } from "./values.js";
+
+const act = ({ subject, stage, when }: ActWords) => `${subject}: ${stage} (${when})`;
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+
+/** Questions to units. */
+export const questions: QuestionWords = {
+  succeed: (unit) =>
+    `which unit has taken over the promises below from ${unit}, from which day, under which paper?`,
+  complete: (procedure, promises, upTo) =>
+    `${procedure ?? "everything"} for the ${counted(promises, "promise", "promises")} below: what was there up to and including ${upTo}? Please enter all of it, with evidence; if there was nothing, or nothing else, please declare in writing that the register is complete.`,
+  attest: (side) => `would ${side} please say in writing of each duty below whether it was kept?`,
+  prove: (of, papers) =>
+    `please send the ${papers} that proves ${act(of)}; if it never took place, please withdraw record ${of.records}.`,
+  date: (of) =>
+    `on which day was ${of.subject}: ${of.stage}? All that is known: ${of.when} (record ${of.records}).`,
+  attribute: (of, attribute) => `please add the ${attribute} of ${act(of)}, record ${of.records}.`,
+  settle: (of, attribute) =>
+    `records ${of.records} on ${of.subject}: ${of.stage} contradict each other on the ${attribute ?? "day"}: which is right? Please correct the other.`,
+  decide: (subject, planned) => `is ${subject} the ${planned} of the plan? Somebody competent must decide.`,
+  end: (subject, stage, ends) =>
+    `${subject}: ${stage}; does it still stand today, and on which day does it end?${ends === null ? "" : ` All that is known: ${ends}.`}`,
+  record: (more, subject) =>
+    subject === null
+      ? `still lacking: ${more}. If it is there and was not entered, please enter it with evidence.`
+      : `please enter ${more}, with evidence.`,
+  more: (count, what) => `${count} × ${what}`,
+  sum: (amount, what) => `${amount ?? "the sum"} for ${what}`,
+  act: (what, subject) => `the day and particulars of ${subject} (${what})`,
+  needed: (what) => `needed: ${what}`,
+  whom: (units) => `Ask: ${units}.`,
+  nobody: "No unit to ask is known.",
+  uncertain: "may no longer exist",
+  after: (unit) => `successor of ${unit}`,
+  insteadOf: (unit) => `because the successor of ${unit} is not known`,
+  otherwise: "if it is gone, ask",
+  proof: (papers) => `Evidence: ${papers}.`,
+  bears: {
+    settles: (count) => `Settles ${counted(count, "finding", "findings")}.`,
+    names: (count) => `Tells who is responsible for ${counted(count, "promise", "promises")}.`,
+    helps: (count) => `Together with other answers, settles ${counted(count, "finding", "findings")}.`,
+    turns: (count) =>
+      `Would change ${counted(count, "finding that is not met", "findings that are not met")}.`,
+  },
+  or: "or",
+};

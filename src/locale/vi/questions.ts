@@ -1,0 +1,46 @@
+import type { ActWords, QuestionWords } from "../questions.js";
+import { number } from "./values.js";
+
+const act = ({ subject, stage, when }: ActWords) => `${subject} ${stage} (${when})`;
+
+/** Questions to units (câu hỏi cần làm rõ). */
+export const questions: QuestionWords = {
+  succeed: (unit) =>
+    `đơn vị nào kế thừa ${unit} đối với các cam kết dưới đây, từ ngày nào, theo văn bản nào?`,
+  complete: (procedure, promises, upTo) =>
+    `${procedure ?? "mọi việc"} ${promises === 1 ? "cho cam kết" : `cho ${number(promises)} cam kết`} dưới đây: đến hết ${upTo} đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.`,
+  attest: (side) =>
+    `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm dưới đây đã được thực hiện hay chưa?`,
+  prove: (of, papers) =>
+    `đề nghị cung cấp ${papers} chứng minh ${act(of)}; nếu việc này không có, đề nghị rút bản ghi ${of.records}.`,
+  date: (of) => `${of.subject} ${of.stage} vào ngày nào? Hiện chỉ biết: ${of.when} (bản ghi ${of.records}).`,
+  attribute: (of, attribute) => `đề nghị bổ sung ${attribute} của ${act(of)}, bản ghi ${of.records}.`,
+  settle: (of, attribute) =>
+    `các bản ghi ${of.records} về việc ${of.subject} ${of.stage} mâu thuẫn nhau về ${attribute ?? "ngày"}: bản ghi nào đúng? Đề nghị đính chính bản ghi còn lại.`,
+  decide: (subject, planned) =>
+    `${subject} có đúng là ${planned} nêu trong kế hoạch hay không? Cần người có thẩm quyền quyết định.`,
+  end: (subject, stage, ends) =>
+    `${subject} ${stage}: đến nay còn hiệu lực hay không, hết hiệu lực vào ngày nào?${ends === null ? "" : ` Hiện chỉ biết: ${ends}.`}`,
+  record: (more, subject) =>
+    subject === null
+      ? `còn thiếu ${more}. Nếu đã có mà chưa kê khai, đề nghị kê khai kèm minh chứng.`
+      : `đề nghị kê khai ${more}, kèm minh chứng.`,
+  more: (count, what) => `${count} ${what}`,
+  sum: (amount, what) => `${amount ?? "số tiền"} cho ${what}`,
+  act: (what, subject) => `ngày và nội dung của ${subject} (${what})`,
+  needed: (what) => `cần ${what}`,
+  whom: (units) => `Hỏi: ${units}.`,
+  nobody: "Chưa xác định được đơn vị để hỏi.",
+  uncertain: "chưa chắc còn tồn tại",
+  after: (unit) => `kế thừa ${unit}`,
+  insteadOf: (unit) => `vì chưa rõ đơn vị kế thừa của ${unit}`,
+  otherwise: "nếu không còn, hỏi",
+  proof: (papers) => `Minh chứng: ${papers}.`,
+  bears: {
+    settles: (count) => `Giải quyết được ${number(count)} kết luận.`,
+    names: (count) => `Xác định được đơn vị chịu trách nhiệm của ${number(count)} cam kết.`,
+    helps: (count) => `Cùng với câu trả lời cho câu hỏi khác, giải quyết được ${number(count)} kết luận.`,
+    turns: (count) => `Làm thay đổi ${number(count)} kết luận chưa đạt.`,
+  },
+  or: "hoặc",
+};
