@@ -3,7 +3,7 @@ import { contentId } from "./content-id.js";
 import { cellAt, type Draft, type DraftRow } from "./draft.js";
 import { fieldOf, type Fields } from "./fields.js";
 import { evidenceOf } from "./papers.js";
-import { pieces } from "./read-cell.js";
+import { namesIn } from "./read-cell.js";
 
 /** One act that a row tells of, before the same act told elsewhere is joined with it. */
 export interface Act {
@@ -59,13 +59,9 @@ function defaults(told: Fields, { place }: DraftRow, { returned: { unit, recorde
 /** *03 hộ: A; B* announces one more than it names; one amount for several is nobody's. */
 function judge(row: DraftRow, subjects: readonly string[]): readonly Issue[] {
   const at = { path: [], cell: cellAt(row.place, "subject") };
-  const announced = /^\s*0*(\d{1,3})\s+\p{L}[^:\n]*[:\n]/u.exec(row.subjects ?? "");
-  const names = pieces(row.subjects ?? "").length;
-  if (announced !== null) {
-    const listed = names - (/^\s*\d+[^:]*\n/.test(row.subjects ?? "") ? 1 : 0);
-    if (Number(announced[1]) !== listed)
-      return [{ ...at, code: "count-mismatch", found: Number(announced[1]), listed }];
-  }
+  const { names, announced } = namesIn(row.subjects ?? "");
+  if (announced !== null && announced !== names.length)
+    return [{ ...at, code: "count-mismatch", found: announced, listed: names.length }];
   return subjects.length > 1 && fieldOf(row.fields, "attributes.amount") !== undefined
     ? [{ ...at, code: "shared-amount", cell: cellAt(row.place, "attributes.amount"), names: subjects.length }]
     : [];

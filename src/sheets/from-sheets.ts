@@ -88,7 +88,7 @@ function withCells<T extends Issue | Warning>(
     if (issue.code === "missing" && rest[0] === "recorded" && repeats.size > 0) return [];
     const list = entries[String(part)] ?? [];
     const entry = typeof which === "number" ? list[which] : list.find(({ id }) => id === which);
-    if (entry === undefined || issue.cell !== undefined) return [issue];
+    if (entry === undefined) return [issue];
     const [field = "", inner] = rest.map(String);
     const key =
       inner !== undefined && fieldOf(entry.fields, `${field}.${inner}`) !== undefined

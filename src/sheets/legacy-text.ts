@@ -51,6 +51,7 @@ const ALONE: Readonly<Record<string, string>> = {
   î: "ỵ",
   Î: "Ỵ",
 };
+const VNI = /([aeiouyôöAEIOUYÔÖ])([øùûõïâêàáåãäèéúüëØÙÛÕÏÂÊÀÁÅÃÄÈÉÚÜË])|([ñÑôÔöÖæÆòÒóÓîÎ])/gu;
 const VNI_PAIR = /([aeiouyôöAEIOUYÔÖ])([øùûõïâêàáåãäèéúüëØÙÛÕÏÂÊÀÁÅÃÄÈÉÚÜË])/gu;
 
 /** Letters of Vietnamese, and what else stands in its texts. */
@@ -65,9 +66,7 @@ export function legacyText(text: string): LegacyText | null {
   if (!/[\u00a1-\u00ff]/.test(text)) return null;
   const composed = text.normalize("NFC");
   if (/[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/u.test(composed)) return null;
-  const vni = composed
-    .replace(VNI_PAIR, marked)
-    .replace(/[ñÑôÔöÖæÆòÒóÓîÎ]/g, (letter) => ALONE[letter] ?? letter);
+  const vni = composed.replace(VNI, marked);
   const pairs = composed.match(VNI_PAIR)?.length ?? 0;
   if (
     pairs >= FEWEST &&
@@ -84,7 +83,8 @@ export function legacyText(text: string): LegacyText | null {
 
 const isVietnamese = (text: string) => VIETNAMESE.test(text) && /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/u.test(text);
 
-function marked(_pair: string, letter: string, mark: string): string {
+function marked(pair: string, letter?: string, mark = ""): string {
+  if (letter === undefined) return ALONE[pair] ?? pair;
   const base = letter === letter.toLowerCase() ? letter : letter.toLowerCase();
   const made = ((ALONE[base] ?? base) + (MARKS[mark.toLowerCase()] ?? mark)).normalize("NFC");
   return letter === base ? made : made.toUpperCase();

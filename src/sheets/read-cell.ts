@@ -57,7 +57,7 @@ function readValue(cell: string | number | boolean, column: Reading, terms: Term
     case "ids":
       return fine(pieces(String(cell)));
     case "subjects":
-      return fine(terms.subjects.idOf(text) ?? pieces(String(cell)));
+      return fine(terms.subjects.idOf(text) ?? namesIn(String(cell)).names);
     case "subject":
       return fine(terms.subjects.idOf(text) ?? text);
     case "date":
@@ -127,6 +127,15 @@ export const pieces = (text: string): readonly string[] =>
     .split(/\n|;/)
     .map((line) => cleanLine(line.replace(/^\s*(?:[-–+•*]|\d{1,2}[.)](?=\s))\s*/, "")))
     .filter((line) => line !== "");
+
+/** *03 hộ: A; B; C*: the names, and how many were announced. */
+export function namesIn(text: string): {
+  readonly names: readonly string[];
+  readonly announced: number | null;
+} {
+  const [head = "", count] = /^\s*(\d{1,3})\s+\p{L}[^:;\n]*:/u.exec(text) ?? [];
+  return { names: pieces(text.slice(head.length)), announced: count === undefined ? null : Number(count) };
+}
 
 function readMoment(
   cell: string | number | boolean,

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { sheets as vi } from "../../src/locale/vi/sheets.js";
+import { parseRegister } from "../../src/model/parse-register.js";
+import { readCsv, writeCsv } from "../../src/office/csv.js";
+import { writeXlsx } from "../../src/office/write-xlsx.js";
+import { readXlsx } from "../../src/office/xlsx.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { mergeRegisters, registerFromSheets } from "../../src/sheets/from-sheets.js";
+import type { Book } from "../../src/sheets/sheet.js";
+import { registerToSheets } from "../../src/sheets/to-sheets.js";
+import { templateBook } from "../../src/sheets/template.js";
+import { registers } from "../sheets/registers.js";
+
+const reread = async (book: Book) => {
+  const read = await readXlsx(await writeXlsx(book), { file: book.file });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+};
+
+describe("register → .xlsx → register", () => {
+  test("is the identity on the example", async () => {
+    const parsed = parseRegister(
+      JSON.parse(readFileSync("examples/cao-lanh/minh-hoa.json", "utf8")),
+      caoLanh,
+    );
+    if (!parsed.ok) throw new Error("the example does not parse");
+    const read = registerFromSheets(await reread(registerToSheets(parsed.value, caoLanh, vi)), caoLanh, vi);
+    expect(read.ok ? read.value : read.issues).toEqual(parsed.value);
+  }, 60_000);
+
+  property.prop([registers(caoLanh)], { numRuns: 8, endOnFailure: true })(
+    "is the identity on any register",
+    async (register) => {
+      const read = registerFromSheets(await reread(registerToSheets(register, caoLanh, vi)), caoLanh, vi);
+      expect(read.ok ? read.value : read.issues).toEqual(register);
+    },
+    60_000,
+  );
+
+  test("an untouched template returns nothing, and no complaint", async () => {
+    const book = await reread(templateBook(caoLanh, vi, { unit: "phong-kt-ht" }));
+    const read = mergeRegisters([{ book, words: vi }], caoLanh);
+    expect(read).toMatchObject({ ok: true, warnings: [], value: { records: [], statements: [] } });
+  }, 60_000);
+});
+
+describe("what is refused, and how", () => {
+  const kindOf = async (bytes: Uint8Array, limits = {}) => {
+    const read = await readXlsx(bytes, { file: "f", limits });
+    return read.ok
+      ? "read"
+      : read.issues
+          .map((issue) => ("kind" in issue ? issue.kind : "what" in issue ? issue.what : issue.code))
+          .join();
+  };
+  const book: Book = { file: "a.xlsx", sheets: [{ name: "A", rows: [["x".repeat(3000)]] }] };
+
+  test.each([
+    ["nothing", new Uint8Array(), "truncated"],
+    ["text", new TextEncoder().encode("Không phải"), "other"],
+    ["the old binary format", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "xls"],
+  ])("%s", async (_, bytes, kind) => expect(await kindOf(bytes)).toBe(kind));
+
+  test("a workbook cut short, too large, unpacking to too much, of too many parts", async () => {
+    const bytes = await writeXlsx(book);
+    expect(await kindOf(bytes.subarray(0, bytes.length - 100))).toBe("truncated");
+    expect(await kindOf(bytes, { bytes: 100 })).toBe("bytes");
+    expect(await kindOf(bytes, { unpacked: 1000 })).toBe("unpacked");
+    expect(await kindOf(bytes, { entries: 2 })).toBe("entries");
+    expect(await kindOf(bytes, { columns: 0 })).toBe("columns");
+  });
+
+  property.prop([fc.array(fc.tuple(fc.nat(20_000), fc.nat(255)), { minLength: 1, maxLength: 40 })], {
+    numRuns: 150,
+  })(
+    "changed bytes give issues or sheets, never an exception",
+    async (changes) => {
+      const bytes = Uint8Array.from(await sample);
+      for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+      const read = await readXlsx(bytes);
+      if (read.ok) mergeRegisters([{ book: read.value, words: vi }], caoLanh);
+      expect(typeof read.ok).toBe("boolean");
+    },
+    120_000,
+  );
+  const sample = writeXlsx(templateBook(caoLanh, vi, { unit: "chi-cuc-tcdlcl" }));
+});
+
+describe("text that looks like a formula", () => {
+  const risky = ["=1+1", "+84", "-5", "@SUM(A1)", "\tx", "'=x"];
+  test("stays text in .xlsx", async () => {
+    const book = await reread({ file: "a.xlsx", sheets: [{ name: "A", rows: [risky] }] });
+    expect(book.sheets[0]?.rows[0]).toEqual(risky);
+  });
+
+  test("stays text in .csv, and reads back", () => {
+    const csv = writeCsv({
+      name: "A",
+      rows: [risky, ["a;b", 'c"d', "e\nf", null, 1.5, { day: "2022-03-25" }]],
+    });
+    expect(csv.startsWith("\ufeff")).toBe(true);
+    expect(csv).not.toMatch(/(^|;)[=+@-]/m);
+    const read = readCsv(new TextEncoder().encode(csv), "A.csv");
+    expect(read.ok && read.value.sheets[0]?.rows.slice(0, 2)).toEqual([
+      risky,
+      ["a;b", 'c"d', "e\nf", null, "1,5", "25/03/2022"],
+    ]);
+  });
+});
