@@ -4,7 +4,7 @@ import { Attribute } from "./requirement.js";
 import { Line } from "./text.js";
 
 /** A day that a test looks at: that of an act of the subject, or one written down in an attribute. */
-export type Moment =
+export type Occasion =
   | {
       readonly stage: string;
       /** The act of another subject, which this attribute names: the contract that an enterprise relies on. */
@@ -45,22 +45,22 @@ export type Test =
   /** Less time has gone by since; exactly so much is too much. */
   | {
       readonly kind: "younger";
-      readonly since: Moment;
+      readonly since: Occasion;
       readonly below: number;
       readonly unit: "years" | "months";
     }
   /** The first of these follows within a term (thời hạn), counted from the judged act. */
   | {
       readonly kind: "within";
-      readonly reach: readonly Moment[];
+      readonly reach: readonly Occasion[];
       readonly atMost: number;
       readonly unit: "days" | "working-days" | "months";
       readonly by: Answerable;
     }
   /** One day is not before another. */
-  | { readonly kind: "not-before"; readonly day: Moment; readonly than: Moment }
+  | { readonly kind: "not-before"; readonly day: Occasion; readonly than: Occasion }
   /** The act itself is on record; a later stage does not stand for it. */
-  | { readonly kind: "recorded"; readonly what: Moment }
+  | { readonly kind: "recorded"; readonly what: Occasion }
   /** What the stage granted to the subject stands on the judged day. */
   | { readonly kind: "stands"; readonly stage: string }
   /** No act is earlier than one of an earlier stage, or later than an end. */
@@ -72,7 +72,7 @@ export type Test =
   /** The law asks for something, but nobody has verified what. */
   | { readonly kind: "not-known" };
 
-const Moment: z.ZodMiniType<Moment> = z.union([
+const Occasion: z.ZodMiniType<Occasion> = z.union([
   z.strictObject({ stage: StageRef, of: z.exactOptional(Id) }),
   z.strictObject({ attribute: Id }),
 ]);
@@ -109,19 +109,19 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("younger"),
-    since: Moment,
+    since: Occasion,
     below: z.int().check(z.positive()),
     unit: z.enum(["years", "months"]),
   }),
   z.strictObject({
     kind: z.literal("within"),
-    reach: z.readonly(z.array(Moment).check(z.minLength(1))),
+    reach: z.readonly(z.array(Occasion).check(z.minLength(1))),
     atMost: z.int().check(z.positive()),
     unit: z.enum(["days", "working-days", "months"]),
     by: answerable,
   }),
-  z.strictObject({ kind: z.literal("not-before"), day: Moment, than: Moment }),
-  z.strictObject({ kind: z.literal("recorded"), what: Moment }),
+  z.strictObject({ kind: z.literal("not-before"), day: Occasion, than: Occasion }),
+  z.strictObject({ kind: z.literal("recorded"), what: Occasion }),
   z.strictObject({ kind: z.literal("stands"), stage: StageRef }),
   z.strictObject({ kind: z.literal("in-order") }),
   z.strictObject({ kind: z.literal("covered"), stage: StageRef, under: StageRef }),

@@ -55,7 +55,7 @@ export interface LawName {
   readonly id: string;
   readonly version: string;
 }
-const LawName: z.ZodMiniType<LawName> = z.strictObject({ id: Id, version: Line });
+export const LawName: z.ZodMiniType<LawName> = z.strictObject({ id: Id, version: Line });
 
 /** The dated law that acts are judged by (bộ tiêu chí pháp lý): plain data, so that a user's own file can replace any part. */
 export interface LawSet extends LawName {

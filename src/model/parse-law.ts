@@ -49,10 +49,10 @@ function lawReferences(procedures: Procedures): Check {
     ]),
   );
   const stage = stageOf(stages);
-  const moment = fields({ stage });
+  const occasion = fields({ stage });
   const test: Check = all(
-    fields({ stage, under: stage, since: moment, day: moment, than: moment, what: moment }),
-    (value, path, report) => fields({ of: each(test), reach: each(moment) })(value, path, report),
+    fields({ stage, under: stage, since: occasion, day: occasion, than: occasion, what: occasion }),
+    (value, path, report) => fields({ of: each(test), reach: each(occasion) })(value, path, report),
   );
   const version = all(fields({ when: test, test }), inForce);
   return fields({

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
+import { LawName } from "../model/criterion.js";
 import { Day } from "../model/date.js";
 import { Text } from "../model/text.js";
 import type { Assessment, Remark } from "./assessment.js";
+import { LegalRemarkSchema } from "./criteria/remark-schema.js";
 import { causes, ExplanationSchema, Span, Truth } from "./explanation-schema.js";
 import type { Finding } from "./finding.js";
 
@@ -96,4 +98,6 @@ export const AssessmentSchema: z.ZodMiniType<Assessment> = z.strictObject({
       "successor-needed": number,
     }),
   }),
+  law: z.exactOptional(LawName),
+  criteria: z.exactOptional(list(LegalRemarkSchema)),
 });

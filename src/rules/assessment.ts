@@ -1,6 +1,8 @@
+import type { LawName } from "../model/criterion.js";
 import type { Day } from "../model/date.js";
 import type { RegisterNature } from "../model/register.js";
 import type { Text } from "../model/text.js";
+import type { LegalRemark } from "./criteria/remark.js";
 import type { Finding, Status } from "./finding.js";
 
 /** How many of the promises that apply are met: at least, and at most once the unknown is known. */
@@ -38,4 +40,7 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
   readonly totals: Totals;
+  /** The law set that acts were judged by, and what it says of them; absent where `judgeLaw` was not asked. */
+  readonly law?: LawName;
+  readonly criteria?: readonly LegalRemark[];
 }

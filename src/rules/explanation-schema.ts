@@ -16,7 +16,7 @@ const kind = z.enum(DOCUMENT_KINDS);
 const coded = <C extends string, S extends z.core.$ZodShape>(code: C, shape: S) =>
   z.strictObject({ code: z.literal(code), ...shape });
 
-const Cause: z.ZodMiniType<Cause> = z.discriminatedUnion("code", [
+export const Cause: z.ZodMiniType<Cause> = z.discriminatedUnion("code", [
   z.strictObject({
     code: z.enum([
       "nothing-recorded",

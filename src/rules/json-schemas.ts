@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LawSet } from "../model/criterion.js";
 import { Plan } from "../model/plan.js";
 import { Register } from "../model/register.js";
 import { AssessmentSchema } from "./assessment-schema.js";
@@ -8,4 +9,5 @@ export const jsonSchemas = () => ({
   plan: z.toJSONSchema(Plan),
   register: z.toJSONSchema(Register),
   assessment: z.toJSONSchema(AssessmentSchema),
+  law: z.toJSONSchema(LawSet),
 });

@@ -4,7 +4,7 @@ import type { Fact } from "../fact.js";
 import { standing } from "../standing.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import { coarse } from "./days.js";
-import { isSeen, see } from "./moments.js";
+import { isSeen, see } from "./occasions.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;

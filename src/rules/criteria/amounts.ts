@@ -2,7 +2,7 @@ import type { Test } from "../../model/criterion-test.js";
 import { valuesOf, type Fact } from "../fact.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import type { LawCause } from "./cause.js";
-import { titleOf } from "./moments.js";
+import { titleOf } from "./occasions.js";
 import { is, unknown, type Outcome } from "./outcome.js";
 
 /** Between two amounts, in đồng; null = no upper bound. */

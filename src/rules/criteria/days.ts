@@ -2,7 +2,7 @@ import { addMonths, type Day, type Span } from "../../model/date.js";
 import type { Test } from "../../model/criterion-test.js";
 import type { Bench, Judged } from "./act.js";
 import type { LawCause } from "./cause.js";
-import { isSeen, see } from "./moments.js";
+import { isSeen, see } from "./occasions.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;

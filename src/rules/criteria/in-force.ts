@@ -7,11 +7,8 @@ import type { LawCause } from "./cause.js";
 import { doubted, is, together, unique, type Outcome } from "./outcome.js";
 import { perform } from "./perform.js";
 
-/** The days between which a version was in force. */
-export interface InForce {
-  readonly from: string | null;
-  readonly to: string | null;
-}
+/** The days between which a version was in force, its last day excluded, and what it rests on. */
+export type InForce = Pick<Version, "from" | "to" | "basis">;
 
 /** What the law in force says of an act, and which law that was. */
 export interface Ruling extends Outcome {
@@ -24,7 +21,7 @@ export interface Ruling extends Outcome {
 /** The version in force on the day judges; on a coarse day all that may have been must agree. */
 export function rule(id: string, { versions }: Criterion, judged: Judged, bench: Bench): Ruling {
   const candidates = versions.filter(({ from, to }) => touches(judged.on, from, to));
-  const inForce = candidates.map(({ from, to }) => ({ from, to }));
+  const inForce = candidates.map(({ from, to, basis }) => ({ from, to, basis }));
   const rulings = candidates.map((version) => byVersion(id, version, judged, bench));
   const gap = !isCovered(judged.on, candidates);
   const all: readonly Found[] = gap ? [...rulings, { ...is("not-applicable"), likely: null }] : rulings;

@@ -9,7 +9,7 @@ import { settle } from "../world.js";
 import type { Bench, Judged } from "./act.js";
 import { closedSubjects } from "./closed.js";
 import { rule } from "./in-force.js";
-import { titleOf } from "./moments.js";
+import { titleOf } from "./occasions.js";
 import { unknown } from "./outcome.js";
 import type { LegalRemark } from "./remark.js";
 import type { WorkCalendar } from "./working-days.js";
@@ -54,8 +54,7 @@ function remarksOn(id: string, criterion: Criterion, course: Course, bench: Benc
   const judged = judgedOf(criterion, course, bench.world.asOf);
   if (judged.length > 0)
     return judged.map((one) => ({
-      ...about(criterion, course, one.act, bench),
-      criterion: id,
+      ...about(id, criterion, { ...course, act: one.act }, bench),
       ...rule(id, criterion, one, bench),
     }));
   const { procedure, at = "" } = criterion;
@@ -65,7 +64,7 @@ function remarksOn(id: string, criterion: Criterion, course: Course, bench: Benc
   // A later act is on record, so this one took place; but nobody has said when or how.
   const missing = unknown({ code: "act-missing", stage: at, title: titleOf(at, bench) });
   return [
-    { ...about(criterion, course, null, bench), criterion: id, ...missing, versions: [], likely: null },
+    { ...about(id, criterion, { ...course, act: null }, bench), ...missing, versions: [], likely: null },
   ];
 }
 
@@ -84,13 +83,15 @@ function judgedOf({ procedure, at, on }: Criterion, course: Course, asOf: Day): 
 const stageOf = (ref: string) => ref.slice(ref.indexOf(".") + 1);
 
 const about = (
-  { statement, at, advice }: Criterion,
-  { id, subject }: Course,
-  act: Fact | null,
+  criterion: string,
+  { statement, procedure, at, advice }: Criterion,
+  { id, subject, act }: Course & { readonly act: Fact | null },
   bench: Bench,
 ) => ({
+  criterion,
   statement,
   advice: advice === true,
   subject: { id, name: subject.name },
+  procedure,
   act: at === undefined ? null : { stage: titleOf(at, bench), on: act?.on ?? null },
 });

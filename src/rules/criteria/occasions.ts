@@ -1,4 +1,4 @@
-import type { Moment } from "../../model/criterion-test.js";
+import type { Occasion } from "../../model/criterion-test.js";
 import { PartialDate, span, type Span } from "../../model/date.js";
 import type { Fact } from "../fact.js";
 import { doubtsOf, isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
@@ -16,16 +16,16 @@ export interface Seen {
 }
 
 /** Look up a day; a cause where it is not known whether there is one. */
-export function see(moment: Moment, judged: Judged, bench: Bench): Seen | LawCause {
-  if ("attribute" in moment) return writtenDay(moment.attribute, judged);
-  if (moment.of === undefined) return dayOf(moment.stage, judged.course.id, bench);
-  const { values, records } = valuesIn(judged, moment.of);
+export function see(occasion: Occasion, judged: Judged, bench: Bench): Seen | LawCause {
+  if ("attribute" in occasion) return writtenDay(occasion.attribute, judged);
+  if (occasion.of === undefined) return dayOf(occasion.stage, judged.course.id, bench);
+  const { values, records } = valuesIn(judged, occasion.of);
   const [subject, ...others] = values;
-  if (subject === undefined) return { code: "attribute-missing", records, attribute: moment.of };
-  if (others.length > 0) return { code: "contradicted", records, attribute: moment.of };
+  if (subject === undefined) return { code: "attribute-missing", records, attribute: occasion.of };
+  if (others.length > 0) return { code: "contradicted", records, attribute: occasion.of };
   if (typeof subject !== "string" || bench.world.register.subjects[subject] === undefined)
-    return unusable(moment.of, subject, "subject", judged);
-  return dayOf(moment.stage, subject, bench);
+    return unusable(occasion.of, subject, "subject", judged);
+  return dayOf(occasion.stage, subject, bench);
 }
 
 function writtenDay(attribute: string, judged: Judged): Seen | LawCause {

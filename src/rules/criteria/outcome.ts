@@ -26,18 +26,19 @@ export interface Outcome {
   readonly overrun: Overrun | null;
 }
 
-const NOTHING: Omit<Outcome, "verdict"> = { causes: [], records: [], found: [], overrun: null };
+/** What was looked at on the way to an outcome. */
+type Looked = Partial<Pick<Outcome, "records" | "found" | "overrun">>;
 
-export const is = (verdict: Truth, seen: Partial<Omit<Outcome, "verdict">> = {}): Outcome => ({
-  ...NOTHING,
-  ...seen,
+export const is = (verdict: Truth, { records = [], found = [], overrun = null }: Looked = {}): Outcome => ({
   verdict,
+  causes: [],
+  records,
+  found,
+  overrun,
 });
 
-export const unknown = (cause: LawCause, seen: Partial<Outcome> = {}): Outcome => ({
-  ...NOTHING,
-  ...seen,
-  verdict: "unknown",
+export const unknown = (cause: LawCause, { records, found }: Looked = {}): Outcome => ({
+  ...is("unknown", { ...(records && { records }), ...(found && { found }) }),
   causes: [cause],
 });
 

@@ -10,6 +10,7 @@ export interface LegalRemark extends Ruling {
   /** A warning: the breach of custom or prudence, not of law. */
   readonly advice: boolean;
   readonly subject: SubjectName;
+  readonly procedure: string;
   /** The judged act, and its day where the act itself is on record; null where the whole course is judged. */
   readonly act: { readonly stage: Text; readonly on: Span | null } | null;
 }

@@ -4,7 +4,7 @@ import type { RecordId } from "../names.js";
 import { isFirst, recordsOf, type Bench, type Judged } from "./act.js";
 import type { LawCause } from "./cause.js";
 import { coarse, isExact } from "./days.js";
-import { isSeen, see, type Seen } from "./moments.js";
+import { isSeen, see, type Seen } from "./occasions.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 import { lastDay } from "./working-days.js";
 
@@ -22,7 +22,7 @@ export function isWithin(test: Extract<Test, { kind: "within" }>, judged: Judged
   const term = (day: Day) => lastDay(day, test, calendar, law.holidays.atMost);
   const { from, to } = judged.on;
   const limit = { sure: from === null ? null : term(from).earliest, latest: term(to).latest, by: test.by };
-  const looked = test.reach.map((moment) => see(moment, judged, bench));
+  const looked = test.reach.map((occasion) => see(occasion, judged, bench));
   const kept = firstOf(looked.filter(isSeen));
   if (kept !== null) return compared(kept, limit, judged);
   if (limit.sure !== null && world.asOf <= limit.sure) return unknown({ code: "not-due", until: limit.sure });

@@ -1,0 +1,38 @@
+import type { Basis } from "../../model/basis.js";
+import type { LawName, LawSet } from "../../model/criterion.js";
+import type { Test } from "../../model/criterion-test.js";
+import type { Text } from "../../model/text.js";
+
+/** A rule of a law set that nobody has verified, so that it decides nothing. */
+export interface UnverifiedRule {
+  readonly criterion: string;
+  readonly statement: Text;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What it rests on, as far as that is unverified; none where the rule is only in part unknown. */
+  readonly basis: readonly Basis[];
+}
+
+/** What a law set holds, and how far it can be relied on. */
+export interface LawInspection {
+  readonly law: LawName;
+  readonly amends: LawName | null;
+  readonly criteria: number;
+  readonly unverified: readonly UnverifiedRule[];
+}
+
+/** List the rules of a law set that wait for somebody to verify them. */
+export function inspectLaw({ id, version, amends, criteria }: LawSet): LawInspection {
+  const unverified = Object.entries(criteria).flatMap(([criterion, { statement, versions }]) =>
+    versions.flatMap(({ from, to, when, test, basis }) => {
+      const doubtful = basis.filter(({ confidence }) => confidence === "unverified");
+      const decides = doubtful.length < basis.length;
+      const open = isOpen(test) || (when !== undefined && isOpen(when));
+      return decides && !open ? [] : [{ criterion, statement, from, to, basis: doubtful }];
+    }),
+  );
+  return { law: { id, version }, amends: amends ?? null, criteria: Object.keys(criteria).length, unverified };
+}
+
+const isOpen = (test: Test): boolean =>
+  test.kind === "allOf" || test.kind === "anyOf" ? test.of.some(isOpen) : test.kind === "not-known";

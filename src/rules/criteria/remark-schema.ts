@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { Basis } from "../../model/basis.js";
+import { Day } from "../../model/date.js";
+import { Attribute } from "../../model/requirement.js";
+import { Text } from "../../model/text.js";
+import { Cause, Span, Truth } from "../explanation-schema.js";
+import type { LawCause } from "./cause.js";
+import type { LegalRemark } from "./remark.js";
+
+const text = z.string();
+const texts = z.readonly(z.array(text));
+const coded = <C extends string, S extends z.core.$ZodShape>(code: C, shape: S) =>
+  z.strictObject({ code: z.literal(code), ...shape });
+
+const LawCause: z.ZodMiniType<LawCause> = z.union([
+  Cause,
+  coded("act-missing", { stage: text, title: Text }),
+  coded("not-due", { until: Day }),
+  coded("calendar-missing", { from: Day, to: Day }),
+  coded("unit-ended", { records: texts, attribute: text, unit: Text, sure: z.boolean() }),
+  coded("attribute-unusable", {
+    records: texts,
+    attribute: text,
+    found: Attribute,
+    wanted: z.enum(["day", "number", "unit", "subject"]),
+  }),
+]);
+
+/** The shape of what the law says of an act, for assessments that come from outside. */
+export const LegalRemarkSchema: z.ZodMiniType<LegalRemark> = z.strictObject({
+  criterion: text,
+  statement: Text,
+  advice: z.boolean(),
+  subject: z.strictObject({ id: text, name: text }),
+  procedure: text,
+  act: z.nullable(z.strictObject({ stage: Text, on: z.nullable(Span) })),
+  verdict: Truth,
+  causes: z.readonly(z.array(LawCause)),
+  records: texts,
+  found: z.readonly(
+    z.array(
+      z.union([
+        z.strictObject({ attribute: text, values: z.readonly(z.array(Attribute)) }),
+        z.strictObject({ stage: Text, on: Span }),
+      ]),
+    ),
+  ),
+  overrun: z.nullable(z.strictObject({ days: z.number(), by: z.enum(["authority", "filer"]) })),
+  versions: z.readonly(
+    z.array(
+      z.strictObject({
+        from: z.nullable(Day),
+        to: z.nullable(Day),
+        basis: z.readonly(z.tuple([Basis], Basis)),
+      }),
+    ),
+  ),
+  likely: z.nullable(Truth),
+});
