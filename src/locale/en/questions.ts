@@ -29,6 +29,7 @@ export const questions: QuestionWords = {
   sum: (amount, what) => `${amount ?? "the sum"} for ${what}`,
   act: (what, subject) => `the day and particulars of ${subject} (${what})`,
   needed: (what) => `needed: ${what}`,
+  each: (what) => `Each needs ${what}.`,
   whom: (units) => `Ask: ${units}.`,
   nobody: "No unit to ask is known.",
   uncertain: "may no longer exist",

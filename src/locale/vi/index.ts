@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.js";
 import { causes } from "./causes.js";
+import { criteria } from "./criteria.js";
 import { findings } from "./findings.js";
 import { inspection } from "./inspection.js";
 import { issues } from "./issues.js";
@@ -10,7 +11,8 @@ import { terms } from "./terms.js";
 import { totals } from "./totals.js";
 import { dates, money, number, when } from "./values.js";
 
-export { causes, findings, inspection, issues, labels, questions, requirements, terms, totals };
+export { causes, criteria, findings, inspection, issues, labels, questions, requirements, terms, totals };
+export { sheets } from "./sheets.js";
 
 /** All words in Vietnamese (tiếng Việt). */
 export const vi: Locale = {

@@ -29,6 +29,7 @@ export const questions: QuestionWords = {
   sum: (amount, what) => `${amount ?? "số tiền"} cho ${what}`,
   act: (what, subject) => `ngày và nội dung của ${subject} (${what})`,
   needed: (what) => `cần ${what}`,
+  each: (what) => `Mỗi cam kết cần ${what}.`,
   whom: (units) => `Hỏi: ${units}.`,
   nobody: "Chưa xác định được đơn vị để hỏi.",
   uncertain: "chưa chắc còn tồn tại",

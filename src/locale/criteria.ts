@@ -1,0 +1,86 @@
+import type { Answerable } from "../model/criterion-test.js";
+import { addDays } from "../model/date.js";
+import type { LawCause } from "../rules/criteria/cause.js";
+import type { LegalRemark } from "../rules/criteria/remark.js";
+import type { Truth } from "../rules/truth.js";
+import { say, type ByCode } from "./by-code.js";
+import type { Locale } from "./locale.js";
+import { list, marked, sentence, unique } from "./values.js";
+
+/** What is said of acts judged by the law in force on their day. */
+export interface CriterionWords {
+  readonly verdict: Readonly<Record<Truth | "warning", string>>;
+  /** What would hold if law that nobody has verified is as written here. */
+  readonly likely: (verdict: string) => string;
+  readonly why: ByCode<LawCause>;
+  /** What would settle it; nothing: "". */
+  readonly need: ByCode<LawCause>;
+  readonly overrun: (days: number, by: Answerable) => string;
+  /** The first and the last day in force, each as far as there is one. */
+  readonly law: (instruments: string, from: string | null, last: string | null) => string;
+  /** The days on one of which the judged act took place. */
+  readonly act: (subject: string, stage: string, when: string) => string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The words that a legal remark needs. */
+export type CriterionLocale = Locale & { readonly criteria: CriterionWords };
+
+/** A legal remark, part by part. */
+export interface CriterionText {
+  /** The subject and the act that was judged. */
+  readonly act: string;
+  /** What the law asks. */
+  readonly statement: string;
+  readonly verdict: string;
+  /** Why it is unknown, or by how much a term was overrun. */
+  readonly why: readonly string[];
+  /** What would settle it. */
+  readonly need: readonly string[];
+  /** The law that judged, and from when to when it was in force. */
+  readonly law: readonly string[];
+}
+
+/** What the law says of an act, part by part. */
+export function criterionText(remark: LegalRemark, locale: CriterionLocale): CriterionText {
+  const { criteria: words, language } = locale;
+  const { statement, causes, overrun, likely } = remark;
+  return {
+    act: actText(remark, locale),
+    statement: statement[language],
+    verdict: words.verdict[wordFor(remark)],
+    why: unique([
+      ...causes.map((cause) => say(words.why, cause.code, cause)),
+      ...(likely === null ? [] : [words.likely(words.verdict[likely])]),
+      ...(overrun === null ? [] : [words.overrun(overrun.days, overrun.by)]),
+    ]),
+    need: unique(causes.map((cause) => say(words.need, cause.code, cause))),
+    law: remark.versions.map((version) => lawText(version, locale)),
+  };
+}
+
+/** The same in one paragraph. */
+export function criterionSentence(remark: LegalRemark, locale: CriterionLocale): string {
+  const { act, statement, verdict, why, law } = criterionText(remark, locale);
+  return [`${act}: ${[verdict, ...why].join("; ")}`, statement, ...law].map(sentence).join(" ");
+}
+
+const wordFor = ({ verdict, advice }: LegalRemark) => (verdict === "unmet" && advice ? "warning" : verdict);
+
+function actText(
+  { subject, act }: LegalRemark,
+  { criteria: words, language, when }: CriterionLocale,
+): string {
+  const name = marked(subject.name);
+  return act === null || act.on === null ? name : words.act(name, act.stage[language], when(act.on));
+}
+
+function lawText({ from, to, basis }: LegalRemark["versions"][number], locale: CriterionLocale): string {
+  const { dates, criteria: words } = locale;
+  const instruments = list(
+    basis.map(({ instrument, article }) =>
+      article === undefined ? instrument : `${instrument}, ${article}`,
+    ),
+  );
+  return words.law(instruments, from && dates.day(from), to && dates.day(addDays(to, -1)));
+}

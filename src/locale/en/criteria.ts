@@ -1,0 +1,63 @@
+import type { CriterionWords } from "../criteria.js";
+import { quoted, list, word } from "../values.js";
+import { causes } from "./causes.js";
+import { attributes } from "./law-attributes.js";
+import { dates, number } from "./values.js";
+
+const ofRecords = (ids: readonly string[]) => `${ids.length === 1 ? "record" : "records"} ${list(ids)}`;
+const attributeOf = (name: string) => word(attributes, name);
+const kinds = {
+  day: "a day",
+  number: "a number",
+  unit: "a unit of the lists",
+  subject: "a subject of the register",
+};
+
+/** Acts judged by the law in force on their day. */
+export const criteria: CriterionWords = {
+  verdict: {
+    met: "complies",
+    unmet: "does not comply",
+    warning: "warning",
+    unknown: "cannot be decided yet",
+    "not-applicable": "does not apply",
+  },
+  likely: (verdict) => `if the rule is as written here, the verdict is: ${verdict}`,
+  overrun: (days, by) =>
+    `overrun by at least ${number(days)} ${days === 1 ? "day" : "days"}, by ${by === "authority" ? "the authority" : "the filing party"}`,
+  law: (instruments, from, last) =>
+    [instruments, from && `in force from ${from}`, last && `up to and including ${last}`]
+      .filter(Boolean)
+      .join(", "),
+  act: (subject, stage, when) => `${subject} ${stage} (${when})`,
+  why: {
+    ...causes.why,
+    "attribute-missing": ({ records, attribute }) =>
+      records.length === 0
+        ? `${attributeOf(attribute)} not stated`
+        : `${ofRecords(records)}: ${attributeOf(attribute)} not stated`,
+    "condition-open": () => "not known whether the rule concerns it",
+    "act-missing": ({ title }) => `no record of ${quoted(title.en)}, not declared complete`,
+    "not-due": ({ until }) => `still in time up to and including ${dates.day(until)}`,
+    "calendar-missing": ({ from, to }) =>
+      `no calendar of holidays between ${dates.day(from)} and ${dates.day(to)} by which to count working days`,
+    "unit-ended": ({ unit, sure }) =>
+      `${unit.en} ${sure ? "has ended" : "may have ended"}, not known whether the change was recorded`,
+    "attribute-unusable": ({ records, attribute, found, wanted }) =>
+      `${ofRecords(records)}: ${attributeOf(attribute)} is ${quoted(`${found}`)}, not ${kinds[wanted]}`,
+  },
+  need: {
+    ...causes.need,
+    "attribute-missing": ({ records, attribute }) =>
+      records.length === 0 ? attributeOf(attribute) : `${attributeOf(attribute)} of ${ofRecords(records)}`,
+    "condition-open": () => "",
+    "act-missing": ({ title }) => `a record of ${quoted(title.en)}, or a completeness statement`,
+    "not-due": () => "",
+    "calendar-missing": ({ from, to }) =>
+      `the calendar of holidays from ${dates.day(from)} to ${dates.day(to)}`,
+    "unit-ended": ({ unit }) => `a paper that records the successor of ${unit.en}`,
+    "attribute-unusable": ({ records, attribute, wanted }) =>
+      `${attributeOf(attribute)} of ${ofRecords(records)}, written as ${kinds[wanted]}`,
+  },
+  attributes,
+};

@@ -1,0 +1,60 @@
+import type { CriterionWords } from "../criteria.js";
+import { quoted, list, word } from "../values.js";
+import { causes } from "./causes.js";
+import { attributes } from "./law-attributes.js";
+import { dates, number } from "./values.js";
+
+const ofRecords = (ids: readonly string[]) => `bản ghi ${list(ids)}`;
+const attributeOf = (name: string) => word(attributes, name);
+const kinds = {
+  day: "một ngày",
+  number: "một số",
+  unit: "một đơn vị trong danh mục",
+  subject: "một đối tượng trong sổ",
+};
+
+/** Acts judged by the law in force on their day (tiêu chí pháp lý). */
+export const criteria: CriterionWords = {
+  verdict: {
+    met: "phù hợp",
+    unmet: "không phù hợp",
+    warning: "lưu ý",
+    unknown: "chưa đủ căn cứ kết luận",
+    "not-applicable": "không áp dụng",
+  },
+  likely: (verdict) => `nếu quy định đúng như ghi ở đây thì kết luận là ${verdict}`,
+  overrun: (days, by) =>
+    `quá hạn ít nhất ${number(days)} ngày, do ${by === "authority" ? "cơ quan giải quyết" : "bên nộp hồ sơ"}`,
+  law: (instruments, from, last) =>
+    [instruments, from && `áp dụng từ ${from}`, last && `đến hết ${last}`].filter(Boolean).join(", "),
+  act: (subject, stage, when) => `${subject} ${stage} (${when})`,
+  why: {
+    ...causes.why,
+    "attribute-missing": ({ records, attribute }) =>
+      records.length === 0
+        ? `chưa ghi ${attributeOf(attribute)}`
+        : `${ofRecords(records)} chưa ghi ${attributeOf(attribute)}`,
+    "condition-open": () => "chưa rõ có thuộc trường hợp phải xét hay không",
+    "act-missing": ({ title }) => `chưa có bản ghi ${quoted(title.vi)}, chưa có xác nhận đã kê khai đủ`,
+    "not-due": ({ until }) => `còn hạn đến hết ${dates.day(until)}`,
+    "calendar-missing": ({ from, to }) =>
+      `chưa có lịch nghỉ lễ, làm bù giữa ${dates.day(from)} và ${dates.day(to)} để tính ngày làm việc`,
+    "unit-ended": ({ unit, sure }) =>
+      `${unit.vi} ${sure ? "đã" : "có thể đã"} kết thúc hoạt động, chưa rõ đã ghi nhận thay đổi hay chưa`,
+    "attribute-unusable": ({ records, attribute, found, wanted }) =>
+      `${ofRecords(records)}: ${attributeOf(attribute)} là ${quoted(`${found}`)}, không phải ${kinds[wanted]}`,
+  },
+  need: {
+    ...causes.need,
+    "attribute-missing": ({ records, attribute }) =>
+      records.length === 0 ? attributeOf(attribute) : `${attributeOf(attribute)} của ${ofRecords(records)}`,
+    "condition-open": () => "",
+    "act-missing": ({ title }) => `bản ghi ${quoted(title.vi)}, hoặc xác nhận đã kê khai đủ`,
+    "not-due": () => "",
+    "calendar-missing": ({ from, to }) => `lịch nghỉ lễ, làm bù từ ${dates.day(from)} đến ${dates.day(to)}`,
+    "unit-ended": ({ unit }) => `văn bản ghi nhận đơn vị kế thừa của ${unit.vi}`,
+    "attribute-unusable": ({ records, attribute, wanted }) =>
+      `${attributeOf(attribute)} của ${ofRecords(records)}, ghi bằng ${kinds[wanted]}`,
+  },
+  attributes,
+};
