@@ -23,6 +23,16 @@ export type { Finding, Status } from "./rules/finding.js";
 export type { Cause } from "./rules/cause.js";
 export type { Explanation } from "./rules/explanation.js";
 
+// The law
+export { amendLaw, parseLaw } from "./model/parse-law.js";
+export { judgeLaw } from "./rules/criteria/judge-law.js";
+export { criteriaOf } from "./rules/criteria/criteria-of.js";
+export { inspectLaw } from "./rules/criteria/inspect-law.js";
+export { criterionSentence, criterionText, type CriterionLocale } from "./locale/criteria.js";
+export type { Criterion, LawSet } from "./model/criterion.js";
+export type { LegalRemark } from "./rules/criteria/remark.js";
+export type { WorkCalendar } from "./rules/criteria/working-days.js";
+
 // The words
 export { describe, describeAll } from "./locale/describe.js";
 export { explain } from "./locale/explain.js";

@@ -59,14 +59,30 @@ export const lawCases: readonly LawCaseFile[] = readdirSync(join(folder, "law"))
 
 /** What the law says of the subject of a case under one criterion: of its last act, where there are several. */
 export function saidOf(given: LawCase, criterion: string, set: LawSet = law): LegalRemark | undefined {
-  const { asOf = "2025-12-31", calendar, complete, decisions = [] } = given;
-  const own = set.criteria[criterion]?.procedure ?? "";
+  const { asOf = "2025-12-31", calendar } = given;
+  const { plan, register } = inputFor(given, criterion);
+  const { criteria } = judgeLaw(plan, register, set, { asOf, ...(calendar && { calendar }) });
+  return criteria.findLast((remark) => remark.criterion === criterion && remark.subject.id === "it");
+}
+
+const built = new Map<LawCase, ReturnType<typeof inputOf>>();
+
+/** The plan and the register of a case, parsed once. */
+export function inputFor(given: LawCase, criterion: string): ReturnType<typeof inputOf> {
+  const input = built.get(given) ?? inputOf(frame, caseOf(given, criterion));
+  built.set(given, input);
+  return input;
+}
+
+function caseOf(given: LawCase, criterion: string): Parameters<typeof inputOf>[1] {
+  const { asOf = "2025-12-31", complete, decisions = [] } = given;
+  const own = law.criteria[criterion]?.procedure ?? "";
   const records = [
     ...recordsOf("it", own, given.acts),
     ...Object.entries(given.others ?? {}).flatMap(([subject, acts]) => recordsOf(subject, "", acts)),
   ];
   const { attributes, name = "it", unit } = given;
-  const { plan, register } = inputOf(frame, {
+  return {
     title: given.title,
     promises: {},
     subjects: {
@@ -82,9 +98,7 @@ export function saidOf(given: LawCase, criterion: string, set: LawSet = law): Le
     statements: complete ? Object.keys(procedures).map((procedure) => ({ procedure, upTo: asOf })) : [],
     decisions,
     days: [],
-  });
-  const { criteria } = judgeLaw(plan, register, set, { asOf, ...(calendar && { calendar }) });
-  return criteria.findLast((remark) => remark.criterion === criterion && remark.subject.id === "it");
+  };
 }
 
 const recordsOf = (subject: string, own: string, acts: LawCase["acts"]) =>

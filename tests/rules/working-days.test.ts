@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { lastDay, type WorkCalendar } from "../../src/rules/criteria/working-days.js";
+
+const five = { atMost: 5, unit: "working-days" } as const;
+const tet: WorkCalendar = {
+  from: "2023-01-01",
+  to: "2023-12-31",
+  holidays: ["2023-01-02", "2023-01-20", "2023-01-23", "2023-01-24", "2023-01-25", "2023-01-26"],
+};
+const one = (day: string) => ({ earliest: day, latest: day });
+
+describe("the last day of a term", () => {
+  test("does not count the day on which it begins, nor weekends", () => {
+    expect(lastDay("2023-03-06", five, { ...tet, holidays: [] }, 11)).toEqual(one("2023-03-13"));
+    expect(lastDay("2023-03-11", five, { ...tet, holidays: [] }, 11)).toEqual(one("2023-03-17"));
+  });
+
+  test("skips the holidays of the calendar", () => {
+    expect(lastDay("2023-01-18", five, tet, 11)).toEqual(one("2023-02-01"));
+  });
+
+  test("counts a Saturday that is worked instead", () => {
+    expect(lastDay("2023-03-06", five, { ...tet, worked: ["2023-03-11"] }, 11)).toEqual(one("2023-03-11"));
+  });
+
+  test("lies between two days where no calendar is at hand", () => {
+    expect(lastDay("2023-03-06", five, null, 2)).toEqual({ earliest: "2023-03-13", latest: "2023-03-15" });
+  });
+
+  test("lies between two days where the calendar ends within it", () => {
+    const short = { ...tet, to: "2023-03-10" };
+    expect(lastDay("2023-03-06", five, short, 11)).toEqual({ earliest: "2023-03-13", latest: "2023-03-28" });
+  });
+
+  test("is one day for calendar days and months, holidays or not; a short month ends on its last day", () => {
+    expect(lastDay("2023-01-10", { atMost: 90, unit: "days" }, null, 11)).toEqual(one("2023-04-10"));
+    expect(lastDay("2023-01-31", { atMost: 1, unit: "months" }, null, 11)).toEqual(one("2023-02-28"));
+  });
+});
