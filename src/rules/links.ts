@@ -46,12 +46,12 @@ export function linksOf(
   const doubtAt = (id: string, subject: Subject, place: string): Cause | "out" | null => {
     const planned = places.namesOf(place);
     if (planned.length === 0) return null;
-    if (planned.some((name) => isSame(name, subject.name))) return null;
     const decision = places
       .within(place)
       .map((outer) => decided.get(`${id} ${outer}`))
       .find(Boolean);
     if (decision !== undefined) return decision.same ? null : "out";
+    if (planned.some((name) => isSame(name, subject.name))) return null;
     return { code: "awaiting-decision", subject: { id, name: subject.name }, planned };
   };
   return { placesOf, doubt };

@@ -11,8 +11,9 @@ type Documents = Readonly<Record<string, EvidenceDocument>>;
 export function actSpan({ on, recorded }: FactRecord): ActSpan {
   if (on === undefined) return { from: null, to: recorded };
   const { from, to } = span(on);
-  const late = to === null || (to > recorded && (from === null || from <= recorded));
-  return { from, to: late ? recorded : to };
+  // Written down before the first day that it names: nothing bounds it but the end of the calendar.
+  if (from !== null && from > recorded) return { from, to: to ?? "9999-12-31" };
+  return { from, to: to === null || to > recorded ? recorded : to };
 }
 
 /** Make one fact of the records of one act: better proof outweighs worse, equal proof that differs leaves each value open. */

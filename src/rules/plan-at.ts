@@ -11,12 +11,12 @@ export function planAt(plan: Plan, day: Day): Plan {
   const inForce = plan.amendments
     .filter(({ on }) => on <= day)
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-  if (inForce.length === 0) return plan;
+  if (plan.amendments.length === 0) return plan;
   const commitments = new Map<string, Commitment>(
     plan.commitments.map((commitment) => [commitment.id, commitment]),
   );
   for (const { changes } of inForce)
     for (const change of changes)
       if (change.kind !== "withdraw") commitments.set(change.commitment.id, change.commitment);
-  return { ...plan, commitments: [...commitments.values()] };
+  return { ...plan, commitments: [...commitments.values()], amendments: inForce };
 }

@@ -22,7 +22,7 @@ export function judgeShare(
   const causes = empty
     ? [{ code: "nothing-to-compare" } as const]
     : [...openCauses(whole), ...openCauses(part)];
-  const since = met ? { from: null, to: lastDay(part.subjects) } : null;
+  const since = met ? { from: null, to: lastDay([...part.subjects, ...whole.subjects]) } : null;
   return {
     kind,
     verdict,

@@ -52,11 +52,11 @@ function predecessorsIn(units: ReadonlyMap<string, Unit>) {
   return predecessors;
 }
 
-/** A register may name successors that the plan could not know. */
+/** A register may name successors that the plan could not know, and the end of a unit where the plan is silent. */
 const joined = (known: Unit | undefined, added: Unit): Unit =>
   known === undefined
     ? added
-    : { ...known, successors: [...(known.successors ?? []), ...(added.successors ?? [])] };
+    : { ...added, ...known, successors: [...(known.successors ?? []), ...(added.successors ?? [])] };
 
 function existence(unit: Unit | undefined, day: Day): "yes" | "no" | "maybe" {
   if (unit === undefined) return "no";

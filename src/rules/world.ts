@@ -24,7 +24,7 @@ export interface World {
   /** Completeness statements with a paper behind them. */
   readonly statements: readonly Statement[];
   /** What had been decided about a commitment by the day. */
-  decidedOn(commitment: string): readonly Decision[];
+  readonly decidedOn: (commitment: string) => readonly Decision[];
   /** The records known and not found wrong, by id. */
   readonly records: ReadonlyMap<string, RegisterRecord>;
   /** Courses of a procedure, of those subjects alone that are put forward for one of the places. */

@@ -11,7 +11,13 @@ import { visible } from "../visible.js";
 export interface Relevant {
   readonly plan: Plan;
   readonly register: Register;
-  readonly measures: readonly Measure[];
+  /** Whether an act can be counted by one of its requirements. */
+  readonly bears: (act: Act) => boolean;
+}
+
+interface Act {
+  readonly stage: string;
+  readonly subject: string;
 }
 
 /** Cut a plan and a register down to each of its commitments, amendments to come included. */
@@ -26,17 +32,14 @@ export function relevantTo(
   const decisions = visible(register.decisions, knownBy);
   const meant = (subject: string) =>
     (register.subjects[subject]?.for ?? []).flatMap((id) => places.within(id));
-  const bears = (measure: Measure) => (record: { readonly stage: string; readonly subject: string }) =>
+  const bearsOn = (measure: Measure) => (record: Act) =>
     procedureOf(record.stage) === procedureOf(measure.stage) &&
     (measure.for === undefined || meant(record.subject).some((place) => measure.for?.includes(place)));
   const cut = ([id, versions]: readonly [string, readonly Commitment[]]): readonly [string, Relevant] => {
-    const measures = versions.flatMap(measuresOf);
-    const near = measures.map(bears);
-    const kept = records.filter((record) => near.some((isNear) => isNear(record)));
-    return [
-      id,
-      { plan: only(id, plan), register: { ...register, records: kept, statements, decisions }, measures },
-    ];
+    const near = versions.flatMap(measuresOf).map(bearsOn);
+    const bears = (record: Act) => near.some((isNear) => isNear(record));
+    const kept = { ...register, records: records.filter(bears), statements, decisions };
+    return [id, { plan: only(id, plan), register: kept, bears }];
   };
   return new Map([...versionsOf(plan)].map(cut));
 }

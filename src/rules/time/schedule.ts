@@ -1,5 +1,4 @@
-import type { Day, Span } from "../../model/date.js";
-import { daysBetween } from "../../model/date.js";
+import { daysBetween, type Day, type Span } from "../../model/date.js";
 import type { Plan } from "../../model/plan.js";
 import type { Stage } from "../../model/procedure.js";
 import type { Register } from "../../model/register.js";

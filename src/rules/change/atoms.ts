@@ -1,0 +1,84 @@
+import type { Amendment } from "../../model/amendment.js";
+import type { Entry } from "../../model/record.js";
+import type { Plan } from "../../model/plan.js";
+import type { Register } from "../../model/register.js";
+import type { Review } from "./review.js";
+
+/** One thing that is otherwise in the later review: the smallest to which a change of verdict is put down. */
+export type Atom =
+  /** The clock alone; acts already on file may have come of age with it. */
+  | { readonly kind: "time" }
+  | { readonly kind: "amendment"; readonly id: string }
+  /** Entries written, or known, since. A correction says that something was wrong from the start. */
+  | { readonly kind: "record" | "correction" | "statement" | "decision" | "reading"; readonly id: string }
+  /** Entries, subjects or papers that were altered or taken out, which a register should not do. */
+  | { readonly kind: "register" }
+  /** Another reading of the plan's text, its amendments apart. */
+  | { readonly kind: "plan" };
+
+/** What differs between two reviews, thing by thing. */
+export function atomsOf(before: Review, after: Review): readonly Atom[] {
+  const one = (kind: "time" | "register" | "plan", differs: boolean): readonly Atom[] =>
+    differs ? [{ kind }] : [];
+  return [
+    ...one("time", before.asOf !== after.asOf),
+    ...one("plan", !isSame(bare(before.plan), bare(after.plan))),
+    ...newAmendments(before, after).map(({ id }): Atom => ({ kind: "amendment", id })),
+    ...one("register", isAltered(before, after)),
+    ...fresh(before, after, ({ records }) => records).map((entry): Atom => ({
+      kind: kindOf(entry, "record"),
+      id: entry.id,
+    })),
+    ...fresh(before, after, ({ statements }) => statements).map((entry): Atom => ({
+      kind: kindOf(entry, "statement"),
+      id: entry.id,
+    })),
+    ...fresh(before, after, ({ decisions }) => decisions).map((entry): Atom => ({
+      kind: entry.kind === "reading" ? "reading" : kindOf(entry, "decision"),
+      id: entry.id,
+    })),
+  ];
+}
+
+const kindOf = <K extends Atom["kind"]>({ corrects }: Entry, kind: K) =>
+  corrects === undefined ? kind : "correction";
+
+const bare = (plan: Plan): Plan => ({ ...plan, amendments: [] });
+
+const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Amendments in force in a review. */
+export const inForce = ({ plan, asOf }: Review): readonly Amendment[] =>
+  plan.amendments.filter(({ on }) => on <= asOf);
+
+const newAmendments = (before: Review, after: Review) => {
+  const old = new Set(inForce(before).map(({ id }) => id));
+  return inForce(after).filter(({ id }) => !old.has(id));
+};
+
+type Pick<E> = (register: Register) => readonly E[];
+
+/** Entries known to a review. */
+export const known = <E extends Entry>({ register, knownBy }: Review, pick: Pick<E>): readonly E[] =>
+  pick(register).filter(({ recorded }) => knownBy === undefined || recorded <= knownBy);
+
+const fresh = <E extends Entry>(before: Review, after: Review, pick: Pick<E>): readonly E[] => {
+  const old = new Set(known(before, pick).map(({ id }) => id));
+  return known(after, pick).filter(({ id }) => !old.has(id));
+};
+
+function isAltered(before: Review, after: Review): boolean {
+  if (before.register === after.register)
+    return known(before, entries).some(({ id }) => !known(after, entries).some((entry) => entry.id === id));
+  const now = new Map(known(after, entries).map((entry) => [entry.id, entry]));
+  if (known(before, entries).some((entry) => !isSame(entry, now.get(entry.id)))) return true;
+  return (["subjects", "documents", "units"] as const).some((part) =>
+    Object.entries(before.register[part]).some(([id, value]) => !isSame(value, after.register[part][id])),
+  );
+}
+
+const entries = ({ records, statements, decisions }: Register): readonly Entry[] => [
+  ...records,
+  ...statements,
+  ...decisions,
+];

@@ -1,0 +1,50 @@
+import type { Finding } from "../finding.js";
+import type { Atom } from "./atoms.js";
+
+/** Judge one commitment in the earlier review with some changes applied. */
+export type Try = (atoms: readonly Atom[]) => Finding | undefined;
+
+/** Sets larger than this are found by taking away, not by trying all. */
+const TRY_ALL_UP_TO = 3;
+/** So many changes at most are tried in every combination. */
+const FEW = 16;
+
+/**
+ * The smallest sets of changes that, applied alone to the earlier review, give the later finding: all sets of the
+ * smallest size where they are few enough to try, else one from which nothing can be taken away.
+ */
+export function attribute(
+  atoms: readonly Atom[],
+  isLater: (found: Finding | undefined) => boolean,
+  judge: Try,
+): readonly (readonly Atom[])[] {
+  if (!isLater(judge(atoms))) return [];
+  const needed = reduce(atoms, (set) => isLater(judge(set)));
+  const near =
+    atoms.length <= FEW ? atoms : atoms.filter((atom) => needed.includes(atom) || isLater(judge([atom])));
+  const most = Math.min(needed.length, TRY_ALL_UP_TO);
+  for (let size = 1; size <= most; size += 1) {
+    const found = subsets(near, size).filter((set) => isLater(judge(set)));
+    if (found.length > 0) return found;
+  }
+  return [needed];
+}
+
+/** Take away, halves first, whatever is not needed. */
+function reduce(atoms: readonly Atom[], suffices: (set: readonly Atom[]) => boolean): readonly Atom[] {
+  let kept = atoms;
+  for (let step = Math.ceil(kept.length / 2); step >= 1; step = step === 1 ? 0 : Math.ceil(step / 2))
+    for (let start = 0; start < kept.length;) {
+      const without = [...kept.slice(0, start), ...kept.slice(start + step)];
+      if (suffices(without)) kept = without;
+      else start += step;
+    }
+  return kept;
+}
+
+function subsets<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, index) =>
+    subsets(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
+  );
+}

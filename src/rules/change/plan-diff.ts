@@ -1,0 +1,87 @@
+import type { Commitment, Reading } from "../../model/commitment.js";
+import type { Day } from "../../model/date.js";
+import type { Plan } from "../../model/plan.js";
+import { planAt } from "../plan-at.js";
+
+/** One thing that is said otherwise: a number, a day, a unit; `at` leads to it inside the commitment. */
+export interface FieldChange {
+  readonly at: readonly (string | number)[];
+  /** As plain data; null where nothing stood, or nothing stands any more. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What became of one promise between two versions of a plan. */
+export interface CommitmentChange {
+  readonly commitment: string;
+  readonly kind: "added" | "withdrawn" | "changed";
+  readonly fields: readonly FieldChange[];
+}
+
+/** What two versions of a plan promise differently, in the order of the later one. */
+export function planDiff(before: Plan, after: Plan): readonly CommitmentChange[] {
+  const old = new Map(before.commitments.map((commitment) => [commitment.id, commitment]));
+  const gone = withdrawnIn(after);
+  const was = withdrawnIn(before);
+  return after.commitments.flatMap((commitment): readonly CommitmentChange[] => {
+    const { id } = commitment;
+    const earlier = old.get(id);
+    if (earlier === undefined) return [{ commitment: id, kind: "added", fields: [] }];
+    if (gone.has(id) && !was.has(id)) return [{ commitment: id, kind: "withdrawn", fields: [] }];
+    const fields = fieldChanges(earlier, commitment);
+    return fields.length === 0 ? [] : [{ commitment: id, kind: "changed", fields }];
+  });
+}
+
+/** Every amendment that speaks of a commitment, with what it changed, oldest first. */
+export function historyOf(
+  plan: Plan,
+  id: string,
+): readonly { readonly amendment: string; readonly on: Day; readonly change: CommitmentChange }[] {
+  const speaking = plan.amendments.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  let before: Plan = { ...plan, amendments: [] };
+  return speaking.flatMap((amendment) => {
+    const after = planAt({ ...before, amendments: [...before.amendments, amendment] }, amendment.on);
+    const change = planDiff(before, after).find(({ commitment }) => commitment === id);
+    before = after;
+    return change === undefined ? [] : [{ amendment: amendment.id, on: amendment.on, change }];
+  });
+}
+
+/** The commitments that the last amendment to speak of them withdrew. */
+function withdrawnIn({ amendments }: Plan): ReadonlySet<string> {
+  const withdrawn = new Set<string>();
+  for (const { changes } of amendments)
+    for (const change of changes)
+      if (change.kind === "withdraw") withdrawn.add(change.id);
+      else withdrawn.delete(change.commitment.id);
+  return withdrawn;
+}
+
+const fieldChanges = (before: Commitment, after: Commitment): readonly FieldChange[] =>
+  differences(comparable(before), comparable(after), []);
+
+/** Readings are known by their id, not by their place; where a promise is printed is no part of it. */
+function comparable(commitment: Commitment) {
+  const { readings } = commitment;
+  const byId: Record<string, Reading["requirement"]> = {};
+  for (const { id, requirement } of readings) byId[id] = requirement;
+  return { ...commitment, source: null, readings: byId, default: readings[0].id };
+}
+
+function differences(
+  before: unknown,
+  after: unknown,
+  at: readonly (string | number)[],
+): readonly FieldChange[] {
+  if (isTree(before) && isTree(after)) {
+    const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+    const keys = new Set([...old.keys(), ...now.keys()]);
+    return [...keys].flatMap((key) =>
+      differences(old.get(key), now.get(key), [...at, Array.isArray(after) ? Number(key) : key]),
+    );
+  }
+  return before === after ? [] : [{ at, before: before ?? null, after: after ?? null }];
+}
+
+const isTree = (value: unknown): value is object => typeof value === "object" && value !== null;

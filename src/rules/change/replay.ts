@@ -1,0 +1,51 @@
+import type { Plan } from "../../model/plan.js";
+import type { Entry } from "../../model/record.js";
+import type { Register } from "../../model/register.js";
+import { evaluate } from "../evaluate.js";
+import type { Finding } from "../finding.js";
+import { inForce, known, type Atom } from "./atoms.js";
+import type { Review } from "./review.js";
+
+/** The earlier review with some of what has changed since, and nothing else. */
+export function replay(
+  before: Review,
+  after: Review,
+  atoms: readonly Atom[],
+  commitment?: string,
+): readonly Finding[] {
+  const has = (kind: Atom["kind"]) => atoms.some((atom) => atom.kind === kind);
+  const ids = new Set(atoms.flatMap((atom) => ("id" in atom ? [atom.id] : [])));
+  const asOf = has("time") ? after.asOf : before.asOf;
+  const amended = [...inForce(before), ...inForce(after).filter(({ id }) => ids.has(id))];
+  const plan = only(has("plan") ? after.plan : before.plan, commitment);
+  const early = amended.map((amendment) => (amendment.on <= asOf ? amendment : { ...amendment, on: asOf }));
+  return evaluate({ ...plan, amendments: early }, registerOf(before, after, ids, has("register")), { asOf })
+    .findings;
+}
+
+/** Amendments may bring in what is not listed yet, so those alone are left whole. */
+const only = (plan: Plan, commitment: string | undefined): Plan =>
+  commitment === undefined
+    ? plan
+    : { ...plan, commitments: plan.commitments.filter(({ id }) => id === commitment) };
+
+/** Entries known before, and those of the later ones that are asked for. */
+function registerOf(before: Review, after: Review, ids: ReadonlySet<string>, altered: boolean): Register {
+  const [first, second] = altered ? [before.register, after.register] : [after.register, before.register];
+  const pick = <E extends Entry>(of: (register: Register) => readonly E[]): readonly E[] => {
+    const old = known(before, of);
+    const wasKnown = new Set(old.map(({ id }) => id));
+    const later = known(after, of);
+    const kept = altered ? later.filter(({ id }) => wasKnown.has(id)) : old;
+    return [...kept, ...later.filter(({ id }) => ids.has(id) && !wasKnown.has(id))];
+  };
+  return {
+    ...after.register,
+    units: { ...first.units, ...second.units },
+    subjects: { ...first.subjects, ...second.subjects },
+    documents: { ...first.documents, ...second.documents },
+    records: pick(({ records }) => records),
+    statements: pick(({ statements }) => statements),
+    decisions: pick(({ decisions }) => decisions),
+  };
+}

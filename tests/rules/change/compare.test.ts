@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Amendment } from "../../../src/model/amendment.js";
+import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
+import { compare, type Comparison } from "../../../src/rules/change/compare.js";
+import { replay } from "../../../src/rules/change/replay.js";
+import type { Review } from "../../../src/rules/change/review.js";
+import { minhHoa } from "./minh-hoa.js";
+
+const review = (asOf: string, more: Partial<Review> = {}): Review => ({
+  plan: caoLanh,
+  register: minhHoa,
+  asOf,
+  ...more,
+});
+const of = ({ changes }: Comparison, id: string) => changes.find(({ commitment }) => commitment === id);
+
+const eased = (id: string): Amendment => {
+  const commitment = caoLanh.commitments.find((one) => one.id === id);
+  if (commitment?.kind !== "indicator") throw new Error(`${id} is no indicator`);
+  const [{ requirement, ...reading }] = commitment.readings;
+  if (requirement.kind !== "count") throw new Error(`${id} is no count`);
+  return {
+    id: "ease",
+    number: "2/KH",
+    on: "2024-06-01",
+    signers: ["A", "B"],
+    reason: { vi: "Giảm chỉ tiêu", en: "Lower target" },
+    source: "minh họa",
+    changes: [
+      {
+        kind: "replace",
+        commitment: {
+          ...commitment,
+          target: 1,
+          readings: [{ ...reading, requirement: { ...requirement, atLeast: 1 } }],
+        },
+      },
+    ],
+  };
+};
+
+describe("two reviews compared", () => {
+  test("a review compared with itself has not changed", () => {
+    const { changes } = compare(review("2024-12-31"), review("2024-12-31"));
+    expect(changes.every(({ movement, causes }) => movement === "unchanged" && causes.length === 0)).toBe(
+      true,
+    );
+  });
+
+  test("with the same knowledge, everything that changed did so with time", () => {
+    const { changes } = compare(review("2023-12-31"), review("2024-12-31"));
+    const moved = changes.filter(({ movement }) => movement !== "unchanged");
+    expect(moved.length).toBeGreaterThan(15);
+    for (const { commitment, causes } of moved) expect(causes, commitment).toEqual([[{ kind: "time" }]]);
+  });
+
+  test("on the same day, what was written since is named", () => {
+    const found = compare(review("2023-12-31", { knownBy: "2024-01-15" }), review("2023-12-31"));
+    expect(of(found, "row-1.1")?.causes).toEqual([[{ kind: "record", id: "support-fish.given" }]]);
+    const kinds = found.changes.flatMap(({ causes }) => causes.flat().map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(
+      new Set(
+        ["record", "correction", "statement", "decision"].filter((kind) => kinds.some((one) => one === kind)),
+      ),
+    );
+  });
+
+  test("a correction is told from a new record", () => {
+    const found = compare(review("2023-12-31", { knownBy: "2024-01-15" }), review("2023-12-31"));
+    expect(
+      of(found, "so-42.productivity")
+        ?.causes.flat()
+        .map(({ kind }) => kind),
+    ).toContain("correction");
+  });
+
+  test("every change has a cause, every cause is enough alone, and none of it can be spared", () => {
+    const before = review("2023-12-31", { knownBy: "2024-01-15" });
+    const after = review("2025-12-31");
+    for (const { commitment, movement, causes, after: later } of compare(before, after).changes) {
+      if (movement === "unchanged") continue;
+      expect(causes.length, commitment).toBeGreaterThan(0);
+      const outcome = (atoms: (typeof causes)[number]) => {
+        const found = replay(before, after, atoms, commitment).find(
+          (finding) => finding.commitment === commitment,
+        );
+        return [found?.verdict, found?.status];
+      };
+      const wanted = [later?.verdict, later?.status];
+      for (const set of causes) {
+        expect(outcome(set), commitment).toEqual(wanted);
+        for (const atom of set)
+          expect(outcome(set.filter((one) => one !== atom)), commitment).not.toEqual(wanted);
+      }
+    }
+  });
+
+  test("a promise met only because its target was lowered is marked", () => {
+    const amended = { ...caoLanh, amendments: [eased("row-3")] };
+    const before = review("2024-05-31", { plan: amended });
+    const found = of(compare(before, review("2025-12-31", { plan: amended })), "row-3");
+    expect(found).toMatchObject({ movement: "resolved", goalMoved: true });
+    expect(found?.causes).toEqual([[{ kind: "amendment", id: "ease" }]]);
+  });
+
+  test("a promise met by an act is not marked", () => {
+    const found = of(compare(review("2023-12-31"), review("2024-12-31")), "row-1.3");
+    expect(found).toMatchObject({ movement: "improved", goalMoved: false });
+  });
+});

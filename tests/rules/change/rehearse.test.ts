@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import type { Amendment, Change } from "../../../src/model/amendment.js";
+import type { Commitment } from "../../../src/model/commitment.js";
+import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
+import { historyOf, planDiff } from "../../../src/rules/change/plan-diff.js";
+import { rehearse } from "../../../src/rules/change/rehearse.js";
+import { planAt } from "../../../src/rules/plan-at.js";
+import { minhHoa } from "./minh-hoa.js";
+
+const draft = (...changes: Change[]): Amendment => ({
+  id: "draft",
+  number: "dự thảo",
+  on: "2026-01-01",
+  signers: [],
+  reason: { vi: "Thử", en: "Trial" },
+  source: "minh họa",
+  changes,
+});
+const commitment = (id: string): Commitment => {
+  const found = caoLanh.commitments.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const moment = { asOf: "2025-12-31" };
+
+describe("a draft amendment tried", () => {
+  test("withdrawing a failed promise flips it, and says that the goal moved", () => {
+    const { flips } = rehearse(caoLanh, draft({ kind: "withdraw", id: "row-6" }), minhHoa, moment);
+    expect(flips.map(({ commitment: id, after, goalMoved }) => [id, after.status, goalMoved])).toEqual([
+      ["row-6", "not-applicable", true],
+    ]);
+    expect(flips[0]?.change?.kind).toBe("withdrawn");
+  });
+
+  test("a later due day turns broken into not yet, which is no goal moved", () => {
+    const later = { ...commitment("row-6"), due: "2026-12-31" };
+    const { flips } = rehearse(caoLanh, draft({ kind: "replace", commitment: later }), minhHoa, moment);
+    expect(flips.map(({ after, goalMoved }) => [after.status, goalMoved])).toEqual([["not-yet", false]]);
+    expect(flips[0]?.change?.fields).toEqual([{ at: ["due"], before: null, after: "2026-12-31" }]);
+  });
+
+  test("a promise added is new, and judged", () => {
+    const added = { ...commitment("row-6"), id: "row-6.more", about: "row-6" };
+    const { flips } = rehearse(caoLanh, draft({ kind: "add", commitment: added }), minhHoa, moment);
+    expect(flips.map(({ commitment: id, movement, before }) => [id, movement, before])).toEqual([
+      ["row-6.more", "new", null],
+    ]);
+  });
+
+  test("leaves plan and register as they were", () => {
+    const before = JSON.stringify([caoLanh, minhHoa]);
+    rehearse(caoLanh, draft({ kind: "withdraw", id: "row-6" }), minhHoa, moment);
+    expect(JSON.stringify([caoLanh, minhHoa])).toBe(before);
+  });
+});
+
+describe("two versions of a plan", () => {
+  test("a plan does not differ from itself", () => expect(planDiff(caoLanh, caoLanh)).toEqual([]));
+
+  test("a lower target is told by where it stands", () => {
+    const row3 = commitment("row-3");
+    if (row3.kind !== "indicator") throw new Error("row-3 is an indicator");
+    const lower = { ...row3, target: 1 };
+    const amended = planAt(
+      { ...caoLanh, amendments: [{ ...draft({ kind: "replace", commitment: lower }), on: "2024-01-01" }] },
+      "2024-01-01",
+    );
+    expect(planDiff(caoLanh, amended)).toEqual([
+      { commitment: "row-3", kind: "changed", fields: [{ at: ["target"], before: 2, after: 1 }] },
+    ]);
+  });
+
+  test("the history of a promise lists its amendments, oldest first, each with what it changed", () => {
+    const first = {
+      ...draft({ kind: "replace", commitment: { ...commitment("row-6"), due: "2026-06-30" } }),
+      id: "a",
+      on: "2024-01-01",
+    };
+    const second = { ...draft({ kind: "withdraw", id: "row-6" }), id: "b", on: "2025-01-01" };
+    const history = historyOf({ ...caoLanh, amendments: [second, first] }, "row-6");
+    expect(history.map(({ amendment, change }) => [amendment, change.kind])).toEqual([
+      ["a", "changed"],
+      ["b", "withdrawn"],
+    ]);
+    expect(historyOf({ ...caoLanh, amendments: [first] }, "row-5")).toEqual([]);
+  });
+});
