@@ -5,6 +5,7 @@ import { suggestions } from "../model/suggestions.js";
 import type { Assessment } from "../rules/assessment.js";
 import { evaluate } from "../rules/evaluate.js";
 import { planAt } from "../rules/plan-at.js";
+import { explainCell, isCell } from "./explain-cell.js";
 import { evidenceLines } from "./evidence.js";
 import { loadInput } from "./input.js";
 import { questionOf, type Request } from "./request.js";
@@ -22,6 +23,7 @@ export async function explainOne(
   const input = await loadInput(judging, session);
   if (input === null) return 2;
   const assessment = evaluate(input.plan, input.register, questionOf(judging));
+  if (isCell(commitment)) return explainCell(commitment, assessment, session);
   const finding = assessment.findings.find((finding) => finding.commitment === commitment);
   if (finding === undefined) return noSuchCommitment(commitment, assessment, session);
   const setting = { ...session, ...input };

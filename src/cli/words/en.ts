@@ -26,6 +26,7 @@ export const en: Words = {
     command: {
       check: "a finding on every promise, the reason, and what is missing",
       explain: "one finding explained: every requirement, record and document, and the plan's own words",
+      questions: "the questions that settle most findings, for each unit to be asked",
       inspect: "what is wrong or silent in the plan's own text",
       review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
       template: "the Excel workbook that a unit fills in",
@@ -34,7 +35,7 @@ export const en: Words = {
     option: {
       register: "the register (a JSON, XLSX or CSV file)",
       output: "the file to write (in short: -o)",
-      unit: "id of the unit that returns the workbook; without it the whole register",
+      unit: "one unit only, by its id; without it all of them",
       "all-units": "one workbook for each unit, into this folder",
       annotate: "copies with the faulty cells marked, into this folder",
       force: "replace a file that exists",
@@ -106,11 +107,18 @@ export const en: Words = {
     written: (file) => `Wrote ${file}`,
     noUnit: (unit, nearest, all) =>
       `The plan has no unit ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Reporting units: ${all.join(", ")}.`,
+    noFinding: (cell) => `No finding rests on ${cell}.`,
+    bearsOn: (cell, count) => `${count} findings rest on the row of ${cell}:`,
     noOutput: "Say -o FILE.xlsx or --all-units DIR.",
     faults: (count) => `${count} faults; nothing was merged:`,
     oddities: (count) => `${count} points to look at:`,
     merged: (files, records, repeated) =>
       `Merged ${files} files: ${records} records${repeated > 0 ? `, ${repeated} told twice` : ""}.`,
+  },
+  questions: {
+    page: (unit, questions) => `${unit}: ${counted(questions, "question", "questions")}`,
+    nobody: "No unit to ask is known",
+    none: "There is nothing to ask.",
   },
   inspect: {
     title: (plan, remarks) => `${plan}: ${counted(remarks, "point", "points")} wrong or silent in the text`,

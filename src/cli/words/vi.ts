@@ -25,6 +25,7 @@ export const vi: Words = {
     command: {
       check: "kết luận về từng cam kết, lý do và những gì còn thiếu",
       explain: "giải thích một kết luận: từng yêu cầu, bản ghi, tài liệu, lời văn của kế hoạch",
+      questions: "những câu hỏi giải quyết được nhiều kết luận nhất, theo từng đơn vị cần hỏi",
       inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
       review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
       template: "biểu mẫu Excel để đơn vị kê khai",
@@ -33,7 +34,7 @@ export const vi: Words = {
     option: {
       register: "sổ theo dõi (tệp JSON, XLSX hoặc CSV)",
       output: "tệp kết quả (viết gọn: -o)",
-      unit: "mã đơn vị trả biểu mẫu; nếu không ghi: toàn bộ sổ theo dõi",
+      unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
       "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
       annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",
       force: "ghi đè tệp đã có",
@@ -105,11 +106,18 @@ export const vi: Words = {
     written: (file) => `Đã ghi ${file}`,
     noUnit: (unit, nearest, all) =>
       `Kế hoạch không có đơn vị ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Các đơn vị báo cáo: ${all.join(", ")}.`,
+    noFinding: (cell) => `Không có kết luận nào dựa trên ${cell}.`,
+    bearsOn: (cell, count) => `${count} kết luận dựa trên dòng của ${cell}:`,
     noOutput: "Cần -o FILE.xlsx hoặc --all-units DIR.",
     faults: (count) => `${count} lỗi, chưa gộp được:`,
     oddities: (count) => `${count} điểm cần xem lại:`,
     merged: (files, records, repeated) =>
       `Đã gộp ${files} tệp: ${records} bản ghi${repeated > 0 ? `, bỏ ${repeated} bản ghi trùng` : ""}.`,
+  },
+  questions: {
+    page: (unit, questions) => `${unit}: ${questions} câu hỏi`,
+    nobody: "Chưa rõ hỏi đơn vị nào",
+    none: "Không có gì cần hỏi.",
   },
   inspect: {
     title: (plan, remarks) => `${plan}: ${remarks} điểm sai hoặc bỏ ngỏ trong văn bản`,

@@ -53,6 +53,8 @@ export interface WorkbookWords {
   readonly notWritten: (file: string, reason: string) => string;
   readonly written: (file: string) => string;
   readonly noUnit: (unit: string, nearest: readonly string[], all: readonly string[]) => string;
+  readonly noFinding: (cell: string) => string;
+  readonly bearsOn: (cell: string, count: number) => string;
   readonly noOutput: string;
   readonly faults: (count: number) => string;
   readonly oddities: (count: number) => string;
@@ -75,6 +77,13 @@ export interface InputWords {
   readonly others: (count: number) => string;
 }
 
+/** What stands around the questions to units. */
+export interface AskWords {
+  readonly page: (unit: string, questions: number) => string;
+  readonly nobody: string;
+  readonly none: string;
+}
+
 /** What stands around the remarks on a plan's own text. */
 export interface InspectWords {
   readonly title: (plan: string, remarks: number) => string;
@@ -90,6 +99,7 @@ export interface Words {
   readonly review: ReviewWords;
   readonly explain: ExplainWords;
   readonly input: InputWords;
+  readonly questions: AskWords;
   readonly inspect: InspectWords;
   readonly workbook: WorkbookWords;
 }
