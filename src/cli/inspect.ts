@@ -1,9 +1,12 @@
 import { say } from "../locale/by-code.js";
 import { capital } from "../locale/values.js";
+import { law } from "../law/index.js";
+import { inspectLaw } from "../rules/criteria/inspect-law.js";
 import { inspect, type PlanRemark } from "../rules/inspect.js";
 import { loadPlan } from "./input.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
+import { lawLines } from "./law-lines.js";
 import { tableLines } from "./table.js";
 import { harmless, wrap } from "./width.js";
 
@@ -15,16 +18,21 @@ export async function inspectPlan(
   const plan = await loadPlan(file, session);
   if (plan === null) return 2;
   const remarks = inspect(plan);
+  const lawful = inspectLaw(law);
   const { terminal, words, locale } = session;
   const { id, version, title } = plan;
   if (format === "json")
-    terminal.write([JSON.stringify({ formatVersion: 1, plan: { id, version, title }, remarks }, null, 2)]);
+    terminal.write([
+      JSON.stringify({ formatVersion: 1, plan: { id, version, title }, remarks, ...lawful }, null, 2),
+    ]);
   else {
     const head = words.inspect.title(harmless(title[locale.language]), remarks.length);
     terminal.write([
       ...wrap(head, terminal.width).map(terminal.palette.bold),
       "",
       ...remarkLines(remarks, session),
+      "",
+      ...(await lawLines(lawful, session)),
     ]);
   }
   return 0;

@@ -21,6 +21,17 @@ export interface CriterionWords {
   /** The days on one of which the judged act took place. */
   readonly act: (subject: string, stage: string, when: string) => string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** What is said of a law set itself. */
+  readonly set: {
+    readonly title: (law: string, amends: string | null, criteria: number) => string;
+    readonly unverified: (rules: number) => string;
+    readonly criterion: string;
+    readonly rule: string;
+    readonly basis: string;
+    /** Only in part: the test itself says that nobody knows. */
+    readonly partly: string;
+    readonly from: (day: string) => string;
+  };
 }
 
 /** The words that a legal remark needs. */

@@ -60,4 +60,17 @@ export const criteria: CriterionWords = {
       `${attributeOf(attribute)} of ${ofRecords(records)}, written as ${kinds[wanted]}`,
   },
   attributes,
+  set: {
+    title: (law, amends, criteria) =>
+      `Law set ${law}${amends === null ? "" : ` (amends ${amends})`}: ${number(criteria)} criteria`,
+    unverified: (rules) =>
+      rules === 0
+        ? "every rule has been verified"
+        : `${number(rules)} rules that nobody has verified decide nothing by themselves`,
+    criterion: "Criterion",
+    rule: "Rule",
+    basis: "Unverified basis",
+    partly: "not known in part",
+    from: (day) => `from ${day}`,
+  },
 };

@@ -57,4 +57,17 @@ export const criteria: CriterionWords = {
       `${attributeOf(attribute)} của ${ofRecords(records)}, ghi bằng ${kinds[wanted]}`,
   },
   attributes,
+  set: {
+    title: (law, amends, criteria) =>
+      `Bộ tiêu chí pháp lý ${law}${amends === null ? "" : ` (sửa đổi ${amends})`}: ${number(criteria)} tiêu chí`,
+    unverified: (rules) =>
+      rules === 0
+        ? "mọi quy định đều đã được kiểm chứng"
+        : `${number(rules)} quy định chưa được kiểm chứng, không tự quyết định kết luận nào`,
+    criterion: "Tiêu chí",
+    rule: "Quy định",
+    basis: "Căn cứ chưa kiểm chứng",
+    partly: "một phần nội dung chưa rõ",
+    from: (day) => `từ ${day}`,
+  },
 };
