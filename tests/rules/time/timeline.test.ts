@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/model/date.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
