@@ -23,6 +23,16 @@ export type { Finding, Status } from "./rules/finding.js";
 export type { Cause } from "./rules/cause.js";
 export type { Explanation } from "./rules/explanation.js";
 
+// Through time, and with other plans
+export { compare, type Comparison, type FindingChange } from "./rules/change/compare.js";
+export { rehearse, type Flip, type Rehearsal } from "./rules/change/rehearse.js";
+export { historyOf, planDiff, type CommitmentChange, type FieldChange } from "./rules/change/plan-diff.js";
+export { timeline, type CommitmentTimeline, type Stretch, type Window } from "./rules/time/timeline.js";
+export { schedule, type Schedule, type ScheduledStage } from "./rules/time/schedule.js";
+export type { Atom } from "./rules/change/atoms.js";
+export type { Movement } from "./rules/change/movement.js";
+export type { Review } from "./rules/change/review.js";
+
 // The law
 export { amendLaw, parseLaw } from "./model/parse-law.js";
 export { judgeLaw } from "./rules/criteria/judge-law.js";
