@@ -23,6 +23,7 @@ const judging = {
 export const COMMANDS = {
   check: { argument: null, options: { ...judging, format, strict: { takes: null } } },
   explain: { argument: "COMMITMENT", options: judging },
+  questions: { argument: null, options: { ...judging, unit: { takes: "ID" }, format } },
   inspect: { argument: null, options: { plan, lang, format } },
   review: { argument: null, options: { lang } },
   template: {

@@ -10,6 +10,7 @@ const MINH_HOA = "--register examples/cao-lanh/minh-hoa.json --as-of 2025-12-31"
 const EXAMPLES: Readonly<Record<CommandName, string>> = {
   check: `phoihop check ${MINH_HOA}`,
   explain: `phoihop explain row-2.1.mark ${MINH_HOA}`,
+  questions: `phoihop questions ${MINH_HOA}`,
   inspect: "phoihop inspect",
   review: "phoihop review",
   template: "phoihop template --all-units bieu-mau",

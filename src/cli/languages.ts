@@ -1,4 +1,5 @@
 import type { InspectionWords, Labels, Locale } from "../locale/locale.js";
+import type { QuestionWords } from "../locale/questions.js";
 import type { Language } from "./request.js";
 import type { Words } from "./words/words.js";
 
@@ -6,6 +7,7 @@ import type { Words } from "./words/words.js";
 export interface Speech extends Locale {
   readonly labels: Labels;
   readonly inspection: InspectionWords;
+  readonly questions: QuestionWords;
 }
 
 /** The words of the command itself; only the language in use is loaded. */
@@ -22,12 +24,12 @@ export async function wordsOf(language: Language): Promise<Words> {
 export async function speechOf(language: Language): Promise<Speech> {
   switch (language) {
     case "vi": {
-      const { vi, labels, inspection } = await import("../locale/vi/index.js");
-      return { ...vi, labels, inspection };
+      const { vi, labels, inspection, questions } = await import("../locale/vi/index.js");
+      return { ...vi, labels, inspection, questions };
     }
     case "en": {
-      const { en, labels, inspection } = await import("../locale/en/index.js");
-      return { ...en, labels, inspection };
+      const { en, labels, inspection, questions } = await import("../locale/en/index.js");
+      return { ...en, labels, inspection, questions };
     }
   }
 }

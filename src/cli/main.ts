@@ -29,6 +29,8 @@ async function run(request: Request, session: Session): Promise<ExitCode> {
       return (await import("./check.js")).check(request, session);
     case "explain":
       return (await import("./explain.js")).explainOne(request, session);
+    case "questions":
+      return (await import("./questions.js")).ask(request, session);
     case "inspect":
       return (await import("./inspect.js")).inspectPlan(request, session);
     case "review":

@@ -22,6 +22,12 @@ export type Request =
       readonly strict: boolean;
     }
   | { readonly command: "explain"; readonly judging: Judging; readonly commitment: string }
+  | {
+      readonly command: "questions";
+      readonly judging: Judging;
+      readonly unit: string | undefined;
+      readonly format: Format;
+    }
   | { readonly command: "inspect"; readonly plan: string | undefined; readonly format: Format }
   | { readonly command: "review" }
   | {
@@ -65,6 +71,8 @@ export function requestOf(
       return { command, judging, format, strict: given.has("strict") };
     case "explain":
       return { command, judging, commitment: others[0] ?? "" };
+    case "questions":
+      return { command, judging, unit: given.get("unit"), format };
     case "inspect":
       return { command, plan: given.get("plan"), format };
     case "review":

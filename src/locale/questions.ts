@@ -29,6 +29,8 @@ export interface QuestionWords {
   readonly sum: (amount: string | null, what: string) => string;
   readonly act: (what: string, subject: string) => string;
   readonly needed: (what: string) => string;
+  /** Where every promise lacks the same. */
+  readonly each: (what: string) => string;
   readonly whom: (units: string) => string;
   readonly nobody: string;
   readonly uncertain: string;
@@ -66,13 +68,21 @@ export function questionSentence(question: Question, locale: QuestionLocale): st
 }
 
 /** The same, part by part. */
-export const questionText = (question: Question, locale: QuestionLocale): QuestionText => ({
-  asks: capital(asked(question, locale)),
-  whom: whomText(question.ask, locale),
-  proof: question.proof.length === 0 ? "" : locale.questions.proof(papers(question.proof, locale)),
-  bears: bearsText(question, locale),
-  matters: question.bears.map((bearing) => matterText(bearing, question, locale)),
-});
+export function questionText(question: Question, locale: QuestionLocale): QuestionText {
+  const { questions: words } = locale;
+  const { bears, ask, proof } = question;
+  const lacks = bears.map(({ commitment }) => lackingText(commitment, question, locale));
+  const alike = bears.length > 1 && new Set(lacks).size === 1 ? (lacks[0] ?? "") : "";
+  return {
+    asks: [capital(asked(question, locale)), ...(alike === "" ? [] : [words.each(alike)])].join(" "),
+    whom: whomText(ask, locale),
+    proof: proof.length === 0 ? "" : words.proof(papers(proof, locale)),
+    bears: bearsText(question, locale),
+    matters: bears.map((matter, index) =>
+      matterText(matter, alike === "" ? (lacks[index] ?? "") : "", locale),
+    ),
+  };
+}
 
 function asked({ asks, proof, bears }: Question, locale: QuestionLocale): string {
   const { questions: words, language, dates, when } = locale;
@@ -142,7 +152,7 @@ function whomText(ask: readonly Addressee[], locale: QuestionLocale): string {
 }
 
 /** A unit, and what a reader must know of it. */
-export function addresseeText(
+function addresseeText(
   { name, why, uncertain, after }: Addressee,
   { questions: words, language }: Pick<QuestionLocale, "questions" | "language">,
 ): string {
@@ -162,16 +172,19 @@ const bearsText = ({ bears }: Question, { questions }: QuestionLocale) =>
   });
 
 function matterText(
-  { commitment, title, clause }: Bearing,
-  { asks }: Question,
-  locale: QuestionLocale,
+  { title, clause }: Bearing,
+  short: string,
+  { language, questions: words }: QuestionLocale,
 ): string {
-  const { language, questions: words } = locale;
-  const lacks =
-    asks.code === "complete" ? asks.lacks.filter(({ matter }) => matter.commitment === commitment) : [];
-  const joint = asks.code === "complete" && asks.procedure === null ? `; ${words.or} ` : "; ";
-  const short = unique(lacks.map((lack) => lackText(lack, locale))).join(joint);
   return [`${title[language]} (${clause})`, ...(short === "" ? [] : [words.needed(short)])].join(": ");
+}
+
+/** What a promise lacks of what is to be entered; one or the other where either will do. */
+function lackingText(commitment: string, { asks }: Question, locale: QuestionLocale): string {
+  if (asks.code !== "complete") return "";
+  const lacks = asks.lacks.filter(({ matter }) => matter.commitment === commitment);
+  const joint = asks.procedure === null ? `; ${locale.questions.or} ` : "; ";
+  return unique(lacks.map((lack) => lackText(lack, locale))).join(joint);
 }
 
 /** What is short: so many subjects at a stage, a sum, or one act of a subject on file. */

@@ -28,7 +28,7 @@ describe("a question is written as an official would", () => {
     ],
     [
       "complete:handover:phong-qlcn-cn",
-      "“Chuyển giao, bàn giao kết quả” cho 5 cam kết dưới đây: đến hết ngày 31 tháng 12 năm 2025 đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.",
+      "“Chuyển giao, bàn giao kết quả” cho 5 cam kết dưới đây: đến hết ngày 31 tháng 12 năm 2025 đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản. Mỗi cam kết cần 1 quy trình, kết quả đã bàn giao, chuyển giao.",
     ],
     [
       "decide:mark-guava",
