@@ -105,15 +105,15 @@ function totalTest({ words }: Terms): (cells: readonly Cell[]) => boolean {
   const totals = new Set(words.totals.map(fold));
   return (cells) => {
     const [first, ...others] = cells.filter((cell) => !isBlank(cell));
+    // The name is looked at last, for it costs the most.
     return (
-      typeof first === "string" &&
-      totals.has(fold(first.replace(/[:.]\s*$/, ""))) &&
-      others.every(
-        (cell) => typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell)),
-      )
+      typeof first === "string" && others.every(isNumeric) && totals.has(fold(first.replace(/[:.]\s*$/, "")))
     );
   };
 }
+
+const isNumeric = (cell: Cell) =>
+  typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
 
 /** In a merged area only the first cell holds the value; the others mean the same. */
 function spreadMerges(sheet: Sheet, head: number): (row: number) => readonly Cell[] {

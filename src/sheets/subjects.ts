@@ -27,8 +27,14 @@ export function subjectsOf(drafts: readonly Draft[]): Subjects {
     const name = fold(text(fields["name"] ?? ""));
     byName.set(name, byName.has(name) && byName.get(name) !== id ? null : id);
   }
-  const idOf = (name: string, row: DraftRow) =>
-    ids.has(name) ? name : (byName.get(fold(name)) ?? nameId(prefix(row), fold(name)));
+  const made = new Map<string, string>();
+  const idOf = (name: string, row: DraftRow): string => {
+    if (ids.has(name)) return name;
+    const key = `${prefix(row)} ${name}`;
+    const id = made.get(key) ?? byName.get(fold(name)) ?? nameId(prefix(row), fold(name));
+    made.set(key, id);
+    return id;
+  };
   const idsOf = (row: DraftRow) => namesIn(row).map((name) => idOf(name, row));
   const named = drafts.flatMap(({ rows }) =>
     rows.records.flatMap((row) =>
