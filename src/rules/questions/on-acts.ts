@@ -1,3 +1,4 @@
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import { addDays, type Day, type Span } from "../../model/date.js";
 import { isFact, type FactRecord } from "../../model/record.js";
 import type { Attribute, Measure } from "../../model/requirement.js";
@@ -5,7 +6,7 @@ import type { Cause } from "../cause.js";
 import { actSpan } from "../merge.js";
 import { reportersOf } from "./addressees.js";
 import { proofOf, stageOf, valuesFor } from "./acts.js";
-import { measuresOfPromise } from "./measures.js";
+import { measuresOf as measuresOfPromise } from "../../model/measures.js";
 import type { ActNamed, Reply } from "./question.js";
 import type { Option, Slot, Spot } from "./slot.js";
 
@@ -162,7 +163,7 @@ function isWithin({ from, to }: Span, { within }: Measure, { world: { asOf } }: 
 
 /** All that the plan asks of the procedure of a record. */
 function measuresOf({ stage }: FactRecord, { world: { plan } }: Spot): readonly Measure[] {
-  const procedure = stage.slice(0, stage.indexOf("."));
+  const procedure = procedureOf(stage);
   return plan.commitments
     .flatMap(measuresOfPromise)
     .filter((measure) => measure.stage.startsWith(`${procedure}.`));

@@ -1,6 +1,6 @@
+import { procedureOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
 import type { Counted, Explanation, Tally } from "../explanation.js";
-import { procedureOf } from "./measures.js";
 import { amountSlot, attributeSlot, dateSlot, proveSlot, settleSlot, type Limits } from "./on-acts.js";
 import { decideSlot, endSlot } from "./on-subjects.js";
 import { completeKey, completeSlot, recordSlots, type Short } from "./silence.js";

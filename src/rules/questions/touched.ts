@@ -1,17 +1,18 @@
-import type { Commitment } from "../../model/commitment.js";
+import { procedureOf } from "../../model/stage-ref.js";
 import { isFact } from "../../model/record.js";
 import type { World } from "../world.js";
-import { measuresOfPromise, procedureOf } from "./measures.js";
 import type { Supposed } from "./supposed.js";
 
-/** Whether supposed facts can bear on a promise at all: on one of its procedures, or on itself. It spares judging the others again. */
-export function touchedBy(facts: readonly Supposed[], world: World): (commitment: Commitment) => boolean {
+/** Whether a promise that measures some procedures can be touched by supposed facts. It spares judging the others again. */
+export function touchedBy(
+  facts: readonly Supposed[],
+  world: World,
+): (commitment: string, procedures: readonly string[]) => boolean {
   const reaches = facts.map((fact) => reachOf(fact, world));
-  return (commitment) => {
-    if (reaches.includes("all")) return true;
-    const procedures = measuresOfPromise(commitment).map(({ stage }) => procedureOf(stage));
-    return reaches.flat().some((reach) => reach === `#${commitment.id}` || procedures.includes(reach));
-  };
+  if (reaches.includes("all")) return () => true;
+  const touched = new Set(reaches.flat());
+  return (commitment, procedures) =>
+    touched.has(`#${commitment}`) || procedures.some((procedure) => touched.has(procedure));
 }
 
 /** The procedures that a fact bears on; `#id` = that promise; or everything. */

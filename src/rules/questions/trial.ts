@@ -1,3 +1,4 @@
+import { procedureOf } from "../../model/stage-ref.js";
 import { isDay, type Day } from "../../model/date.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Plan } from "../../model/plan.js";
@@ -8,7 +9,7 @@ import type { Finding } from "../finding.js";
 import { judge } from "../judge.js";
 import { planAt } from "../plan-at.js";
 import { settle, type World } from "../world.js";
-import { measuresOfPromise, procedureOf } from "./measures.js";
+import { measuresOf } from "../../model/measures.js";
 import { supposing, type Supposed } from "./supposed.js";
 import { touchedBy } from "./touched.js";
 import type { Matter } from "./question.js";
@@ -30,27 +31,42 @@ export function trialOf(plan: Plan, register: Register, { asOf, knownBy }: Momen
   const inForce = planAt(plan, asOf);
   const known = knownBy === undefined ? register : registerBy(register, knownBy);
   const world = settle(inForce, known, asOf, null);
-  const commitments = new Map(inForce.commitments.map((commitment) => [commitment.id, commitment]));
   return {
     world,
-    commitments,
+    commitments: new Map(inForce.commitments.map((commitment) => [commitment.id, commitment])),
     findings: inForce.commitments.map((commitment) => judge(commitment, world)),
-    judged: (facts, findings) => {
-      const touches = touchedBy(facts, world);
-      const touched = findings.flatMap(({ commitment }) => commitments.get(commitment) ?? []).filter(touches);
-      const supposed = settle(inForce, supposing(needed(known, touched), facts), asOf, null);
-      const again = new Map(touched.map((commitment) => [commitment.id, judge(commitment, supposed)]));
-      return findings.map((finding) => again.get(finding.commitment) ?? finding);
-    },
+    judged: retrial(world),
   };
 }
 
-/** Only the records that the promises measure: the others need not be settled again. */
-function needed(register: Register, commitments: readonly Commitment[]): Register {
-  const procedures = new Set(commitments.flatMap(measuresOfPromise).map(({ stage }) => procedureOf(stage)));
-  const isNeeded = (record: RegisterRecord) => !isFact(record) || procedures.has(procedureOf(record.stage));
+/** Judge again those promises alone which the facts can touch, on those records alone which they measure. */
+function retrial(world: World): Trial["judged"] {
+  const { plan, register, asOf } = world;
+  const measured = new Map(plan.commitments.map((commitment) => [commitment.id, proceduresOf(commitment)]));
+  return (facts, findings) => {
+    const touches = touchedBy(facts, world);
+    const wanted = new Set(findings.map(({ commitment }) => commitment));
+    const touched = plan.commitments.filter(
+      ({ id }) => wanted.has(id) && touches(id, measured.get(id) ?? []),
+    );
+    const procedures = touched.flatMap(({ id }) => measured.get(id) ?? []);
+    const supposed = settle(plan, supposing(recordsOn(procedures, register), facts), asOf, null);
+    const again = new Map(touched.map((commitment) => [commitment.id, judge(commitment, supposed)]));
+    return findings.map((finding) => again.get(finding.commitment) ?? finding);
+  };
+}
+
+/** Only the records of some procedures: the others need not be settled again. */
+function recordsOn(procedures: readonly string[], register: Register): Register {
+  const wanted = new Set(procedures);
+  const isNeeded = (record: RegisterRecord) => !isFact(record) || wanted.has(procedureOf(record.stage));
   return { ...register, records: register.records.filter(isNeeded) };
 }
+
+/** The procedures that a promise measures. */
+const proceduresOf = (commitment: Commitment): readonly string[] => [
+  ...new Set(measuresOf(commitment).map(({ stage }) => procedureOf(stage))),
+];
 
 function registerBy(register: Register, day: Day): Register {
   const { records, statements, decisions } = register;
