@@ -74,7 +74,7 @@ function bookOf(count) {
       const head = sheet.rows.findIndex((row) => row.includes(words.heads.stage));
       const heads = sheet.rows[head] ?? [];
       const rows = Array.from({ length: count }, (_, index) =>
-        heads.map((text) => valueAt(String(text), index)),
+        heads.map((head) => valueAt(typeof head === "string" ? head : "", index)),
       );
       return { ...plain, rows: [...sheet.rows.slice(0, head + 1), ...rows] };
     }),

@@ -1,3 +1,4 @@
+import { measuresIn } from "../model/measures.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Plan } from "../model/plan.js";
 import type { Measure, Requirement } from "../model/requirement.js";
@@ -17,7 +18,7 @@ export function dutiesOf(plan: Plan, unit?: string): readonly Duty[] {
   );
   const duties = owed.flatMap((commitment) =>
     commitment.readings.flatMap(({ requirement }) =>
-      measuresOf(requirement).map(({ stage, for: places = [commitment.id] }): Duty => ({
+      measuresIn(requirement).map(({ stage, for: places = [commitment.id] }): Duty => ({
         stage,
         for: places,
         ...nameFor(places, plan),
@@ -36,22 +37,6 @@ export const reportersIn = (plan: Plan): readonly string[] =>
 /** Who knows of a promise: those who owe it; where the print has lost them, the focal units. */
 const reportersOf = ({ responsible }: Commitment, plan: Plan): readonly string[] =>
   responsible.length > 0 ? responsible.map(({ unit }) => unit) : plan.focalUnits.map(({ unit }) => unit);
-
-function measuresOf(requirement: Requirement): readonly Measure[] {
-  switch (requirement.kind) {
-    case "allOf":
-    case "anyOf":
-      return requirement.of.flatMap(measuresOf);
-    case "count":
-      return [requirement];
-    case "share":
-      return [requirement.part, requirement.whole];
-    case "money":
-      return [requirement.sum, requirement.covers];
-    case "attested":
-      return [];
-  }
-}
 
 function nameFor(places: readonly string[], plan: Plan): { readonly subject?: string } {
   const names = Object.values(plan.tasks).flatMap(({ items }) =>

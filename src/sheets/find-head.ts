@@ -9,7 +9,7 @@ import { type Cell, isBlank, type Sheet } from "./sheet.js";
 import type { SheetWords } from "./words.js";
 
 /** A column of a sheet that was understood; `guessed` if its head was renamed. */
-export interface FoundColumn extends Reading {
+interface FoundColumn extends Reading {
   readonly index: number;
   readonly guessed: boolean;
   /** The head as it stands. */

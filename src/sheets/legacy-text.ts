@@ -1,5 +1,5 @@
 /** Two encodings of the time before Unicode, still met in old files: each letter shows as another one. */
-export type Encoding = "TCVN3" | "VNI-Windows";
+type Encoding = "TCVN3" | "VNI-Windows";
 
 export interface LegacyText {
   readonly encoding: Encoding;

@@ -122,7 +122,7 @@ function several(text: string, kind: IdKind, known: Labels): ReadCell {
 }
 
 /** The lines of a list, without bullets and numbers. */
-export const pieces = (text: string): readonly string[] =>
+const pieces = (text: string): readonly string[] =>
   cleanText(text)
     .split(/\n|;/)
     .map((line) => cleanLine(line.replace(/^\s*(?:[-–+•*]|\d{1,2}[.)](?=\s))\s*/, "")))

@@ -6,7 +6,7 @@ import type { Terms } from "./terms.js";
 import { writeCell } from "./write-cell.js";
 
 /** A fault, and in which column of its row. */
-export interface RowFault {
+interface RowFault {
   readonly key: string;
   readonly fault: Fault;
 }

@@ -31,7 +31,7 @@ function writeList(values: readonly unknown[], column: Column, terms: Terms): Ce
 }
 
 /** The names that a column may show instead of ids. */
-export function namesFor({ kind }: Column, terms: Terms): Labels | undefined {
+function namesFor({ kind }: Column, terms: Terms): Labels | undefined {
   switch (kind) {
     case "unit":
     case "name":

@@ -61,7 +61,7 @@ export const sheets = {
   },
   guideTitle: "BIỂU MẪU THEO DÕI KẾ HOẠCH PHỐI HỢP",
   guide: [
-    "1. Ghi bốn dòng ở trên: đơn vị, người lập, ngày lập, công văn gửi kèm.",
+    "1. Ghi các ô vàng ở trên: đơn vị, người lập, ngày lập, công văn gửi kèm.",
     "2. Mỗi trang là một loại việc. Những dòng có sẵn là việc đơn vị cần báo cáo; việc nào đã có kết quả thì ghi tiếp trên dòng đó. Việc chưa có thì để nguyên.",
     "3. Có thêm việc thì ghi xuống dòng trống bên dưới. Ô có danh sách thì chọn trong danh sách.",
     "4. Ngày ghi 25/03/2022; chưa rõ ngày thì ghi tháng 10/2022, Quý II/2024 hoặc 2023. Không rõ thì để trống, không ghi phỏng đoán.",

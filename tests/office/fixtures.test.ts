@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { describeAll } from "../../src/locale/describe.js";
+import { issues as words } from "../../src/locale/vi/issues.js";
+import { sheets as vi } from "../../src/locale/vi/sheets.js";
+import { readXlsx } from "../../src/office/xlsx.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { mergeRegisters } from "../../src/sheets/from-sheets.js";
+
+/** What is said of a workbook that LibreOffice wrote. */
+async function told(file: string) {
+  const read = await readXlsx(new Uint8Array(readFileSync(`tests/office/fixtures/${file}`)), { file });
+  if (!read.ok) return describeAll(read.issues, { issues: words });
+  const merged = mergeRegisters([{ book: read.value, words: vi }], caoLanh);
+  return describeAll(merged.ok ? merged.warnings : merged.issues, { issues: words });
+}
+
+test("a sheet as a clerk leaves it", async () => {
+  expect(await told("nhan-hieu.xlsx")).toMatchInlineSnapshot(`
+    [
+      "ô A6, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: “31/02/2023” không có trong lịch; hãy ghi lại ngày.",
+      "ô B7, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: “Së Khoa häc vµ C«ng” gõ theo bảng mã TCVN3; có phải là “Sở Khoa học và Công”? Hãy gõ lại bằng Unicode.",
+      "ô A8, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: ô báo lỗi “#DIV/0!”; hãy sửa công thức hoặc ghi giá trị.",
+      "ô C8, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: không có bước “da nop don”; có phải là “Đăng ký bảo hộ nhãn hiệu chứng nhận: đã nộp đơn” không.",
+      "ô A1, trang “Hướng dẫn”, tệp “nhan-hieu.xlsx”: thiếu thông tin bắt buộc; hãy bổ sung.",
+    ]
+  `);
+});
+
+test.each([
+  [
+    "nhan-hieu.xls",
+    "toàn bộ tệp: tệp “nhan-hieu.xls” là định dạng .xls cũ; hãy mở bằng Excel rồi lưu thành .xlsx.",
+  ],
+  ["nhan-hieu.ods", "toàn bộ tệp: tệp “nhan-hieu.ods” là định dạng .ods; hãy lưu thành .xlsx."],
+])("%s is refused in a clear sentence", async (file, sentence) =>
+  expect(await told(file)).toEqual([sentence]),
+);
+
+test("an untouched template that another program saved says nothing", async () => {
+  expect(await told("template.xlsx")).toEqual([]);
+});
