@@ -55,11 +55,15 @@ export function spread(values) {
 }
 
 /**
- * One time over another, pair by pair.
- * @param {readonly number[]} times
- * @param {readonly number[]} others
+ * The time of one over that of another, pair by pair.
+ * @param {Contestant} one
+ * @param {Contestant} other
+ * @param {{ rounds: number, turn: number }} options
  */
-export const ratio = (times, others) => spread(times.map((time, round) => time / (others[round] ?? NaN)));
+export async function duel(one, other, options) {
+  const [times = [], others = []] = await race([one, other], options);
+  return spread(times.map((time, round) => time / (others[round] ?? NaN)));
+}
 
 /**
  * By which power of their size the times grow: the slope of a line through their logarithms.
