@@ -23,6 +23,13 @@ export type { Finding, Status } from "./rules/finding.js";
 export type { Cause } from "./rules/cause.js";
 export type { Explanation } from "./rules/explanation.js";
 
+// What to ask
+export { questions } from "./rules/questions/questions.js";
+export { byUnit } from "./rules/questions/by-unit.js";
+export { whatWouldFlip, type Flips } from "./rules/questions/flip.js";
+export { questionSentence, questionText } from "./locale/questions.js";
+export type { Question } from "./rules/questions/question.js";
+
 // Through time, and with other plans
 export { compare, type Comparison, type FindingChange } from "./rules/change/compare.js";
 export { rehearse, type Flip, type Rehearsal } from "./rules/change/rehearse.js";

@@ -1,3 +1,4 @@
+import { procedureOf } from "./stage-ref.js";
 import type { Day } from "./date.js";
 import type { Warning } from "./issue.js";
 import type { Plan } from "./plan.js";
@@ -35,7 +36,7 @@ export function insideComplete(
         place,
         ...(outer.get(place) ?? []),
       ]);
-      const procedure = record.stage.slice(0, record.stage.indexOf("."));
+      const procedure = procedureOf(record.stage);
       const found = [procedure, ANY]
         .flatMap((key) => keysOf(key, [ANY, ...places]))
         .map((key) => declared.get(key))

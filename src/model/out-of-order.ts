@@ -1,3 +1,4 @@
+import { procedureOf } from "./stage-ref.js";
 import type { Day } from "./date.js";
 import type { Warning } from "./issue.js";
 import type { Plan } from "./plan.js";
@@ -15,7 +16,7 @@ export function outOfOrder({ procedures }: Plan, standing: readonly StandingReco
     const { subject, stage } = one.record;
     const rank = ranks.get(stage);
     if (rank === undefined) continue;
-    const key = `${subject} ${stage.slice(0, stage.indexOf("."))}`;
+    const key = `${subject} ${procedureOf(stage)}`;
     const line = lines.get(key) ?? [];
     lines.set(key, line);
     (line[rank] ??= []).push(one);

@@ -1,3 +1,4 @@
+import { procedureOf } from "../model/stage-ref.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Measure } from "../model/requirement.js";
 import type { Statement } from "../model/statement.js";
@@ -35,7 +36,7 @@ export function scopeOf(
  * measure's own days; what must still stand has no end before the assessment.
  */
 export function closedBy(measure: Measure, scope: Scope, world: World): string | null {
-  const procedure = measure.stage.slice(0, measure.stage.indexOf("."));
+  const procedure = procedureOf(measure.stage);
   const last = measure.standing ? undefined : measure.within?.to;
   const needed = last !== undefined && last < world.asOf ? last : world.asOf;
   const found = world.statements.find(

@@ -1,3 +1,4 @@
+import { procedureOf } from "../model/stage-ref.js";
 import type { Day } from "../model/date.js";
 import type { EvidenceDocument } from "../model/document.js";
 import type { Plan } from "../model/plan.js";
@@ -23,7 +24,7 @@ export function coursesOf(plan: Plan, known: Known): Courses {
   const acts = new Map<string, Map<string, FactRecord[]>>();
   for (const record of known.records) {
     if (!isFact(record) || isLater(record, known.asOf)) continue;
-    const procedure = record.stage.slice(0, record.stage.indexOf("."));
+    const procedure = procedureOf(record.stage);
     const subjects = acts.get(procedure) ?? new Map<string, FactRecord[]>();
     if (subjects.size === 0) acts.set(procedure, subjects);
     const own = subjects.get(record.subject);

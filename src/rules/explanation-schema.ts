@@ -16,7 +16,7 @@ const kind = z.enum(DOCUMENT_KINDS);
 const coded = <C extends string, S extends z.core.$ZodShape>(code: C, shape: S) =>
   z.strictObject({ code: z.literal(code), ...shape });
 
-export const Cause: z.ZodMiniType<Cause> = z.discriminatedUnion("code", [
+export const CauseSchema: z.ZodMiniType<Cause> = z.discriminatedUnion("code", [
   z.strictObject({
     code: z.enum([
       "nothing-recorded",
@@ -41,7 +41,7 @@ export const Cause: z.ZodMiniType<Cause> = z.discriminatedUnion("code", [
   coded("waived", { decision: text, until: z.nullable(text) }),
   coded("withdrawn", { amendment: text }),
 ]);
-export const causes = z.readonly(z.array(Cause));
+export const causes = z.readonly(z.array(CauseSchema));
 
 const Counted = z.strictObject({
   ...subject._zod.def.shape,

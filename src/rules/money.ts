@@ -1,3 +1,4 @@
+import { procedureOf } from "../model/stage-ref.js";
 import type { Measure, Requirement } from "../model/requirement.js";
 import type { Span } from "../model/date.js";
 import type { Cause } from "./cause.js";
@@ -40,7 +41,7 @@ export function judgeMoney(
 function sumOf(measure: Measure, scope: Scope, world: World): { sum: Sum; amounts: readonly Amount[] } {
   const subjects: Counted[] = [];
   const amounts: Amount[] = [];
-  for (const course of world.coursesFor(measure.stage.slice(0, measure.stage.indexOf(".")), measure.for)) {
+  for (const course of world.coursesFor(procedureOf(measure.stage), measure.for)) {
     const about = doubtsAbout(course, measure, world);
     if (about === null) continue;
     const acts = actsOf(course, measure, world)

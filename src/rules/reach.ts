@@ -1,3 +1,4 @@
+import { stageOf } from "../model/stage-ref.js";
 import type { Span } from "../model/date.js";
 import type { Measure } from "../model/requirement.js";
 import type { Cause } from "./cause.js";
@@ -21,7 +22,7 @@ export interface Act {
 
 /** The acts of a subject that bear on a measure: those of the stage and, where these leave it open, later ones. */
 export function actsOf(course: Course, measure: Measure, world: World): readonly Act[] {
-  const signs = signsOf(course, measure.stage.slice(measure.stage.indexOf(".") + 1));
+  const signs = signsOf(course, stageOf(measure.stage));
   const read = (fact: Fact, on: Span, implied: boolean): readonly Act[] => {
     const doubts = doubtsOf(fact, on, course, measure, world);
     return doubts === null ? [] : [{ fact, implied, on, doubts }];
@@ -75,7 +76,7 @@ export function doubtsAbout(course: Course, measure: Measure, world: World): rea
   if (link === "out") return null;
   const doubts: Cause[] = link === null ? [] : [link];
   if (!measure.standing) return doubts;
-  const { stands, ends } = standing(course, measure.stage.slice(measure.stage.indexOf(".") + 1), world.asOf);
+  const { stands, ends } = standing(course, stageOf(measure.stage), world.asOf);
   if (stands === "no") return null;
   if (stands === "maybe")
     doubts.push({ code: "standing-unknown", subject: { id, name: subject.name }, ends });

@@ -1,3 +1,4 @@
+import { procedureOf } from "../model/stage-ref.js";
 import type { Measure } from "../model/requirement.js";
 import type { Cause } from "./cause.js";
 import { closedBy, type Scope } from "./closure.js";
@@ -8,7 +9,7 @@ import type { World } from "./world.js";
 /** Count the subjects of a measure between two bounds. */
 export function tally(measure: Measure, scope: Scope, world: World): Tally {
   const subjects: Counted[] = [];
-  for (const course of world.coursesFor(measure.stage.slice(0, measure.stage.indexOf(".")), measure.for)) {
+  for (const course of world.coursesFor(procedureOf(measure.stage), measure.for)) {
     const counted = reach(course, measure, world);
     if (counted !== null) subjects.push(counted);
   }

@@ -1,7 +1,6 @@
 import { measuresIn } from "../model/measures.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Plan } from "../model/plan.js";
-import type { Measure, Requirement } from "../model/requirement.js";
 
 /** One act that a unit may have to report: a stage, and what it is reported for. */
 export interface Duty {

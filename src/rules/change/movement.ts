@@ -3,15 +3,15 @@ import type { Finding } from "../finding.js";
 /** How a finding moved between two assessments. */
 export type Movement = "unchanged" | "new" | "resolved" | "worsened" | "improved" | "gone";
 
-/** From worst to best, as one who waits for the promise would see it. */
+/** From worst to best, as one who waits for the promise would see it: to be let go of it is less than to have it. */
 const ORDER: readonly Finding["status"][] = [
   "failed",
   "successor-needed",
   "not-yet",
   "undetermined",
+  "not-applicable",
   "met-late",
   "met",
-  "not-applicable",
 ];
 
 /** `resolved` is what was unknown and is now settled, either way. */

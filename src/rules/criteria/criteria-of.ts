@@ -1,3 +1,4 @@
+import { procedureOf } from "../../model/stage-ref.js";
 import { tallies } from "../judge.js";
 import type { Finding } from "../finding.js";
 import type { LegalRemark } from "./remark.js";
@@ -6,7 +7,7 @@ import type { LegalRemark } from "./remark.js";
 export function criteriaOf(finding: Finding, criteria: readonly LegalRemark[]): readonly LegalRemark[] {
   const counted = new Set(
     tallies(finding.explanation).flatMap(({ measure, subjects }) =>
-      subjects.map(({ id }) => `${measure.stage.slice(0, measure.stage.indexOf("."))} ${id}`),
+      subjects.map(({ id }) => `${procedureOf(measure.stage)} ${id}`),
     ),
   );
   return criteria.filter(({ procedure, subject }) => counted.has(`${procedure} ${subject.id}`));

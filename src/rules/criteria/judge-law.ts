@@ -1,3 +1,4 @@
+import { stageOf } from "../../model/stage-ref.js";
 import { isDay, type Day } from "../../model/date.js";
 import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
 import type { Plan } from "../../model/plan.js";
@@ -79,8 +80,6 @@ function judgedOf({ procedure, at, on }: Criterion, course: Course, asOf: Day): 
     .filter(({ stage, replaced }) => stage === stageOf(at) && !(replaced && on === "review"))
     .map((act) => ({ procedure, course, act, acts: [act], on: on === "review" ? today : act.on }));
 }
-
-const stageOf = (ref: string) => ref.slice(ref.indexOf(".") + 1);
 
 const about = (
   criterion: string,

@@ -3,7 +3,7 @@ import { Basis } from "../../model/basis.js";
 import { Day } from "../../model/date.js";
 import { Attribute } from "../../model/requirement.js";
 import { Text } from "../../model/text.js";
-import { Cause, Span, Truth } from "../explanation-schema.js";
+import { CauseSchema, Span, Truth } from "../explanation-schema.js";
 import type { LawCause } from "./cause.js";
 import type { LegalRemark } from "./remark.js";
 
@@ -13,7 +13,7 @@ const coded = <C extends string, S extends z.core.$ZodShape>(code: C, shape: S) 
   z.strictObject({ code: z.literal(code), ...shape });
 
 const LawCause: z.ZodMiniType<LawCause> = z.union([
-  Cause,
+  CauseSchema,
   coded("act-missing", { stage: text, title: Text }),
   coded("not-due", { until: Day }),
   coded("calendar-missing", { from: Day, to: Day }),

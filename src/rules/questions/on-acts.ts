@@ -1,4 +1,4 @@
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import { procedureOf } from "../../model/stage-ref.js";
 import { addDays, type Day, type Span } from "../../model/date.js";
 import { isFact, type FactRecord } from "../../model/record.js";
 import type { Attribute, Measure } from "../../model/requirement.js";

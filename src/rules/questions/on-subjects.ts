@@ -1,4 +1,3 @@
-import { stageOf } from "../../model/stage-ref.js";
 import { addDays, addMonths, type Day } from "../../model/date.js";
 import type { Equivalence } from "../../model/decision.js";
 import type { Measure } from "../../model/requirement.js";

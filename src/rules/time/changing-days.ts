@@ -1,10 +1,11 @@
+import { procedureOf } from "../../model/stage-ref.js";
 import { addDays, addMonths, span, type Day } from "../../model/date.js";
 import type { Procedure } from "../../model/procedure.js";
 import { isFact, type FactRecord } from "../../model/record.js";
 import type { Unit } from "../../model/unit.js";
 import { declaredUpTo } from "../closure.js";
 import { actSpan } from "../merge.js";
-import { procedureOf, type Relevant } from "./relevant.js";
+import type { Relevant } from "./relevant.js";
 
 /** The days on which what is found of a commitment can change: between two of them nothing does. */
 export function changingDays({ plan, register }: Relevant): readonly Day[] {

@@ -1,9 +1,11 @@
+import { procedureOf } from "../../model/stage-ref.js";
+import { measuresOf } from "../../model/measures.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Day } from "../../model/date.js";
 import type { Plan } from "../../model/plan.js";
 import { isFact } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
-import type { Measure, Requirement } from "../../model/requirement.js";
+import type { Measure } from "../../model/requirement.js";
 import { placesOf } from "../places.js";
 import { visible } from "../visible.js";
 
@@ -44,8 +46,6 @@ export function relevantTo(
   return new Map([...versionsOf(plan)].map(cut));
 }
 
-export const procedureOf = (stage: string) => stage.slice(0, stage.indexOf("."));
-
 const only = (id: string, plan: Plan): Plan => ({
   ...plan,
   commitments: plan.commitments.filter((commitment) => commitment.id === id),
@@ -69,25 +69,4 @@ function versionsOf({ commitments, amendments }: Plan): ReadonlyMap<string, read
     else known.push(commitment);
   }
   return versions;
-}
-
-const measuresOf = ({ when, readings }: Commitment): readonly Measure[] => [
-  ...(when === undefined ? [] : measuresIn(when)),
-  ...readings.flatMap(({ requirement }) => measuresIn(requirement)),
-];
-
-function measuresIn(requirement: Requirement): readonly Measure[] {
-  switch (requirement.kind) {
-    case "allOf":
-    case "anyOf":
-      return requirement.of.flatMap(measuresIn);
-    case "count":
-      return [requirement];
-    case "share":
-      return [requirement.part, requirement.whole];
-    case "money":
-      return [requirement.sum, requirement.covers];
-    case "attested":
-      return [];
-  }
 }

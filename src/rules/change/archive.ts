@@ -1,0 +1,67 @@
+import type { LawSet } from "../../model/criterion.js";
+import type { Plan } from "../../model/plan.js";
+import type { Register } from "../../model/register.js";
+import type { Assessment } from "../assessment.js";
+import { judgeLaw } from "../criteria/judge-law.js";
+import { evaluate } from "../evaluate.js";
+import type { Finding } from "../finding.js";
+
+/** A finding that comes out otherwise than it was kept; null where there is none. */
+export interface ReplayedFinding {
+  readonly commitment: string;
+  readonly kept: Finding | null;
+  readonly made: Finding | null;
+}
+
+/** A kept assessment made anew from its plan and register. */
+export interface Replayed {
+  readonly assessment: Assessment;
+  /** Both say the same in everything. */
+  readonly same: boolean;
+  /** The findings that do not come out as they were kept. */
+  readonly findings: readonly ReplayedFinding[];
+  /** What else differs: `plan` where another version of it was used, and so on. */
+  readonly parts: readonly (keyof Assessment)[];
+}
+
+/**
+ * Make a kept assessment anew (làm lại đánh giá đã lưu): with the plan, the register as known then and the law of that
+ * time it must come out the same, byte for byte. What does not shows that one of these was changed since.
+ */
+export function replayArchived(kept: Assessment, plan: Plan, register: Register, law?: LawSet): Replayed {
+  const { asOf, knownBy } = kept;
+  const moment = { asOf, ...(knownBy !== null && { knownBy }) };
+  const assessment: Assessment = {
+    ...evaluate(plan, register, moment),
+    ...(kept.law !== undefined && law !== undefined && judgeLaw(plan, register, law, moment)),
+  };
+  const differs = (part: keyof Assessment) => canonical(kept[part]) !== canonical(assessment[part]);
+  const parts = PARTS.filter(differs);
+  return {
+    assessment,
+    same: parts.length === 0,
+    findings: differentFindings(kept.findings, assessment.findings),
+    parts: parts.filter((part) => part !== "findings"),
+  };
+}
+
+const PARTS = ["plan", "register", "findings", "remarks", "totals", "law", "criteria"] as const;
+
+function differentFindings(kept: readonly Finding[], made: readonly Finding[]): readonly ReplayedFinding[] {
+  const [old, now] = [byId(kept), byId(made)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((commitment) => {
+    const [before, after] = [old.get(commitment) ?? null, now.get(commitment) ?? null];
+    return canonical(before) === canonical(after) ? [] : [{ commitment, kept: before, made: after }];
+  });
+}
+
+const byId = (findings: readonly Finding[]) =>
+  new Map(findings.map((finding) => [finding.commitment, finding]));
+
+/** As JSON, the keys in one order: what was read back has them in that of its schema. */
+const canonical = (value: unknown): string | undefined => JSON.stringify(value, inOrder);
+
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

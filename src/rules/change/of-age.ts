@@ -1,0 +1,37 @@
+import type { Day } from "../../model/date.js";
+import { isFact, type RegisterRecord } from "../../model/record.js";
+import type { Register } from "../../model/register.js";
+import { actSpan } from "../merge.js";
+import { inForce, type Atom } from "./atoms.js";
+import { compare } from "./compare.js";
+import type { Review } from "./review.js";
+
+/**
+ * Where the clock alone turned a finding: the acts and decisions already on file that came of age with it, as the
+ * smallest sets that are enough. Nothing for a commitment that turned because a term was over, or a statement too old.
+ */
+export function ofAge(before: Review, asOf: Day): ReadonlyMap<string, readonly (readonly Atom[])[]> {
+  const plan = { ...before.plan, amendments: inForce(before) };
+  const later = { ...before, plan, asOf };
+  const without = { ...later, register: upTo(before.register, before.asOf) };
+  return new Map(compare(without, later).changes.map(({ commitment, causes }) => [commitment, causes]));
+}
+
+/** A register without the acts and decisions that lie, or may lie, after a day. */
+function upTo(register: Register, day: Day): Register {
+  const later = register.records.filter((record) => isFact(record) && (actSpan(record).to ?? day) > day);
+  const dropped = new Set(withCorrected(later, register));
+  return {
+    ...register,
+    records: register.records.filter(({ id }) => !dropped.has(id)),
+    decisions: register.decisions.filter(({ on }) => on <= day),
+  };
+}
+
+/** With the correction goes what it corrects: that was wrong from the start, and must not come to life again. */
+function withCorrected(records: readonly RegisterRecord[], register: Register): readonly string[] {
+  const known = new Map(register.records.map((record) => [record.id, record]));
+  const chain = (record: RegisterRecord | undefined): readonly string[] =>
+    record === undefined ? [] : [record.id, ...chain(known.get(record.corrects ?? ""))];
+  return records.flatMap(chain);
+}
