@@ -10,7 +10,7 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>;
 }
 
-/** A workbook from the bytes of an .xlsx file; or why it is refused. Needs at most about 1 GB for a file at the limits. */
+/** A workbook from the bytes of an .xlsx file; or why it is refused. */
 export async function readXlsx(
   bytes: Uint8Array,
   { file = "workbook.xlsx", limits }: ReadOptions = {},
