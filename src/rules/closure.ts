@@ -7,7 +7,7 @@ import type { World } from "./world.js";
 /** What is open about a commitment: its id, and whose word closes it. */
 export interface Scope {
   readonly id: string;
-  mayState(unit: string): boolean;
+  readonly mayState: (unit: string) => boolean;
 }
 
 /**
@@ -18,7 +18,8 @@ export function scopeOf(
   { id, about, responsible }: Pick<Commitment, "id" | "about" | "responsible">,
   { plan, places, units, asOf }: World,
 ): Scope {
-  const mayState = (by: string) => {
+  const answers = new Map<string, boolean>();
+  const ask = (by: string) => {
     const parties = new Set(responsible.map(({ unit }) => units.partyOf(unit, asOf)));
     const focal = plan.focalUnits.filter(({ party }) => parties.size === 0 || parties.has(party));
     const named = [
@@ -27,6 +28,11 @@ export function scopeOf(
     ];
     const where = places.within(about ?? id).concat(id);
     return named.some((unit) => units.stands(by, unit, asOf, where));
+  };
+  const mayState = (by: string) => {
+    const answer = answers.get(by) ?? ask(by);
+    answers.set(by, answer);
+    return answer;
   };
   return { id, mayState };
 }

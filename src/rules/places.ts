@@ -11,7 +11,18 @@ export interface Places {
   titleOf(id: string): Text | undefined;
 }
 
+/** A plan never changes, so where its places lie is worked out once. */
+const known = new WeakMap<Plan, Places>();
+
 export function placesOf(plan: Plan): Places {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
+  const places = laidOut(plan);
+  known.set(plan, places);
+  return places;
+}
+
+function laidOut(plan: Plan): Places {
   const within = new Map<string, readonly string[]>();
   const names = new Map<string, readonly string[]>();
   const titles = new Map<string, Text>();

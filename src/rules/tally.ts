@@ -1,4 +1,5 @@
-import { procedureOf } from "../model/stage-ref.js";
+import { procedureOf, stageOf } from "../model/stage-ref.js";
+import type { Text } from "../model/text.js";
 import type { Measure } from "../model/requirement.js";
 import type { Cause } from "./cause.js";
 import { closedBy, type Scope } from "./closure.js";
@@ -23,8 +24,8 @@ export function talliedOf(
   world: World,
 ): Tally {
   const { plan } = world;
-  const [procedureId = "", stageId = ""] = measure.stage.split(".");
-  const procedure = plan.procedures[procedureId];
+  const procedure = plan.procedures[procedureOf(measure.stage)];
+  const stageId = stageOf(measure.stage);
   const stage = procedure?.stages[stageId] ?? procedure?.ends[stageId];
   const unnamed = { vi: measure.stage, en: measure.stage };
   return {
@@ -39,18 +40,19 @@ export function talliedOf(
   };
 }
 
+const NO_NAMES: Tally["names"] = {};
+
 function namesIn({ for: wanted = [], where = [] }: Measure, { plan, places, units }: World): Tally["names"] {
-  const named = [
-    ...wanted.map((id) => [id, places.titleOf(id)] as const),
-    ...where.map((condition) =>
-      "unit" in condition
-        ? ([condition.unit, units.unit(condition.unit)?.name] as const)
-        : "party" in condition
-          ? ([condition.party, plan.parties[condition.party]?.name] as const)
-          : (["", undefined] as const),
-    ),
-  ];
-  return Object.fromEntries(named.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
+  if (wanted.length === 0 && where.length === 0) return NO_NAMES;
+  const names: Record<string, Text> = {};
+  const add = (id: string, name: Text | undefined) => {
+    if (name !== undefined) names[id] = name;
+  };
+  for (const id of wanted) add(id, places.titleOf(id));
+  for (const condition of where)
+    if ("unit" in condition) add(condition.unit, units.unit(condition.unit)?.name);
+    else if ("party" in condition) add(condition.party, plan.parties[condition.party]?.name);
+  return names;
 }
 
 /** Why a tally is not known exactly. */
