@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import * as phoihop from "../src/index.js";
+
+test("the public API is this list: a new name answers a question that no composition answers", () => {
+  expect(Object.keys(phoihop).toSorted()).toMatchInlineSnapshot(`
+    [
+      "PlanError",
+      "addRecord",
+      "amendLaw",
+      "byUnit",
+      "compare",
+      "correctRecord",
+      "criteriaOf",
+      "criterionSentence",
+      "criterionText",
+      "definePlan",
+      "defineRegister",
+      "describe",
+      "describeAll",
+      "evaluate",
+      "explain",
+      "historyOf",
+      "holderPhrase",
+      "inspect",
+      "inspectLaw",
+      "jsonSchemas",
+      "judgeLaw",
+      "missing",
+      "parseAssessment",
+      "parseLaw",
+      "parsePlan",
+      "parseRegister",
+      "planAt",
+      "planDiff",
+      "questionSentence",
+      "questionText",
+      "questions",
+      "reason",
+      "rehearse",
+      "remarkText",
+      "replaceRecord",
+      "schedule",
+      "statusWord",
+      "timeline",
+      "timingPhrase",
+      "totalsLine",
+      "whatWouldFlip",
+    ]
+  `);
+});
