@@ -37,6 +37,8 @@ export interface Plan {
   readonly issued: Day;
   readonly receipts: readonly Receipt[];
   readonly period: Period;
+  /** Where the plan says its title, its day of issue and its period. */
+  readonly stated?: { readonly title: Source; readonly issued: Source; readonly period: Source };
   readonly parties: Readonly<Record<string, Party>>;
   readonly units: Readonly<Record<string, Unit>>;
   readonly focalUnits: readonly FocalUnit[];
@@ -65,6 +67,7 @@ export const planParts = {
   issued: Day,
   receipts: z.readonly(z.array(Receipt)),
   period: Period,
+  stated: z.exactOptional(z.strictObject({ title: Source, issued: Source, period: Source })),
   parties: byId(Party),
   units: byId(Unit),
   focalUnits: z.readonly(z.array(FocalUnit)),

@@ -22,6 +22,11 @@ export const identity = {
     },
   ],
   period: { from: "2022-03-25", to: "2025-12-31" },
+  stated: {
+    title: head("Trích yếu", 16, "Phối hợp giữa Sở Khoa học và Công nghệ với Uỷ ban nhân dân huyện Cao Lãnh"),
+    issued: head("Địa danh, ngày tháng", 5, "ngày 25 tháng 3 năm 2022"),
+    period: head("Trích yếu", 16, "giai đoạn 2022 – 2025"),
+  },
   parties: {
     so: {
       name: { vi: "Sở Khoa học và Công nghệ", en: "Department of Science and Technology" },
