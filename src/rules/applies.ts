@@ -15,7 +15,7 @@ export function exemption(
 ): { sure: boolean; causes: readonly Cause[] } | null {
   const withdrawn = withdrawal(commitment.id, world);
   if (withdrawn) return { sure: true, causes: [{ code: "withdrawn", amendment: withdrawn.id }] };
-  const waiver = waiverOf(commitment.id, world);
+  const waiver = waiverOf(commitment, world);
   if (waiver)
     return { sure: true, causes: [{ code: "waived", decision: waiver.id, until: waiver.until ?? null }] };
   if (commitment.when === undefined) return null;
@@ -40,12 +40,13 @@ function withdrawal(id: string, { plan, asOf }: World): Amendment | undefined {
   return last?.changes.some((change) => change.kind === "withdraw" && change.id === id) ? last : undefined;
 }
 
-const waiverOf = (id: string, world: World) =>
-  world
-    .decidedOn(id)
-    .find(
-      (decision): decision is Waiver =>
-        decision.kind === "waiver" &&
-        (decision.until === undefined || decision.until >= world.asOf) &&
-        isStated(decision.evidence, world.register.documents),
-    );
+/** Nobody lets himself off: a waiver by the only side that owes the promise does not count. */
+const waiverOf = ({ id, responsible }: Commitment, world: World) =>
+  world.decidedOn(id).find((decision): decision is Waiver => {
+    if (decision.kind !== "waiver" || !isStated(decision.evidence, world.register.documents)) return false;
+    const side = world.units.partyOf(decision.by, decision.on);
+    const isOwn =
+      responsible.length > 0 &&
+      responsible.every(({ unit }) => world.units.partyOf(unit, decision.on) === side);
+    return !isOwn && (decision.until === undefined || decision.until >= world.asOf);
+  });
