@@ -1,16 +1,18 @@
+import { law } from "../law/index.js";
+import { judgeLaw } from "../rules/criteria/judge-law.js";
 import { evaluate } from "../rules/evaluate.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding } from "../rules/finding.js";
 import { loadInput, sentences, type Input } from "./input.js";
 import { reviewLines } from "./report.js";
-import { questionOf, type Request } from "./request.js";
+import { questionOf, type Judging, type Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 
 /**
  * Judge every promise of a plan on one day.
  *
  * With `--format json` it prints the `Assessment` of the library as it is, a contract that may be extended but not
- * changed: `{ formatVersion: 1, plan, register, asOf, knownBy, findings, remarks, totals }`, each finding with
+ * changed: `{ formatVersion: 1, plan, register, asOf, knownBy, findings, remarks, totals, law, criteria }`, each finding with
  * `{ commitment, kind, title, clause, lines: [from, to], responsible, due, verdict, causes, timing, status, reading,
  * readings, count?: { definite, possible, need }, evidence, explanation }`. `verdict` is one of `met`, `unmet`, `unknown`,
  * `not-applicable`; `status`, `causes` and `timing` are codes, never words; `possible: null` means no upper bound;
@@ -23,10 +25,14 @@ export async function check(
   const input = await loadInput(judging, session);
   if (input === null) return 2;
   const assessment = evaluate(input.plan, input.register, questionOf(judging));
-  if (format === "json") printJson(assessment, input, session);
+  if (format === "json") printJson({ ...assessment, ...lawOn(input, judging) }, input, session);
   else session.terminal.write(reviewLines(assessment, { ...session, ...input }));
   return strict && assessment.findings.some(isBroken) ? 1 : 0;
 }
+
+/** By the law set that comes with the package. */
+const lawOn = ({ plan, register }: Input, judging: Judging) =>
+  judgeLaw(plan, register, law, questionOf(judging));
 
 /** The assessment alone on the one stream; what is odd in the register on the other. */
 function printJson(assessment: Assessment, { warnings }: Input, session: Session): void {

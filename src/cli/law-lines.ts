@@ -1,7 +1,8 @@
-import type { CriterionWords } from "../locale/criteria.js";
-import { capital, list } from "../locale/values.js";
+import { criterionText, type CriterionWords } from "../locale/criteria.js";
+import { capital, list, sentence } from "../locale/values.js";
 import type { LawName } from "../model/criterion.js";
 import type { LawInspection } from "../rules/criteria/inspect-law.js";
+import type { LegalRemark } from "../rules/criteria/remark.js";
 import type { Language } from "./request.js";
 import type { Session } from "./session.js";
 import { tableLines } from "./table.js";
@@ -41,6 +42,33 @@ export async function lawLines(
 }
 
 const nameOf = ({ id, version }: LawName) => `${id} ${version}`;
+
+/** What the law says of the subjects that a finding counts, act by act; a warning only where there is something to warn of. */
+export async function remarkLines(
+  remarks: readonly LegalRemark[],
+  session: Session,
+): Promise<readonly string[]> {
+  const { terminal, locale } = session;
+  const speech = { ...locale, criteria: await wordsOf(locale.language) };
+  const acts = new Map<string, string[]>();
+  for (const remark of remarks.filter(isTelling)) {
+    const { act, statement, verdict, why, law } = criterionText(remark, speech);
+    const text = [[`${capital(verdict)}: ${statement}`, ...why].join("; "), ...law].map(sentence).join(" ");
+    acts.set(act, [...(acts.get(act) ?? []), `${text} (${remark.criterion})`]);
+  }
+  if (acts.size === 0) return [];
+  const said = [...acts].flatMap(([act, texts]) => [
+    ...indented(`${act}:`, "  ", "  ", terminal.width),
+    ...texts.flatMap((text) => indented(text, "    - ", "      ", terminal.width)),
+  ]);
+  return ["", terminal.palette.bold(speech.criteria.set.heading), ...said];
+}
+
+const isTelling = ({ verdict, advice, likely }: LegalRemark) =>
+  verdict !== "not-applicable" && (!advice || verdict === "unmet" || likely === "unmet");
+
+const indented = (text: string, first: string, others: string, width: number) =>
+  wrap(harmless(text), width - first.length).map((line, index) => (index === 0 ? first : others) + line);
 
 /** Only the language in use is loaded. */
 async function wordsOf(language: Language): Promise<CriterionWords> {

@@ -7,14 +7,37 @@ import { say, type ByCode } from "./by-code.js";
 import type { Locale } from "./locale.js";
 import { list, marked, sentence, unique } from "./values.js";
 
+/** A cause as it is told: all that an act does not state, at once. */
+type Told =
+  | Exclude<LawCause, { readonly code: "attribute-missing" }>
+  | {
+      readonly code: "attributes-missing";
+      readonly records: readonly string[];
+      readonly attributes: readonly string[];
+    };
+
+/** Those told otherwise than of a promise, or never of one. */
+type LegalCause = Extract<Told, { readonly code: (typeof LEGAL)[number] }>;
+const LEGAL = [
+  "attributes-missing",
+  "condition-open",
+  "act-missing",
+  "not-due",
+  "calendar-missing",
+  "unit-ended",
+  "attribute-unusable",
+] as const;
+const isLegal = (cause: Told): cause is LegalCause => LEGAL.some((code) => code === cause.code);
+
 /** What is said of acts judged by the law in force on their day. */
 export interface CriterionWords {
   readonly verdict: Readonly<Record<Truth | "warning", string>>;
   /** What would hold if law that nobody has verified is as written here. */
   readonly likely: (verdict: string) => string;
-  readonly why: ByCode<LawCause>;
+  /** Of what only the law asks; all else is said as of a promise. */
+  readonly why: ByCode<LegalCause>;
   /** What would settle it; nothing: "". */
-  readonly need: ByCode<LawCause>;
+  readonly need: ByCode<LegalCause>;
   readonly overrun: (days: number, by: Answerable) => string;
   /** The first and the last day in force, each as far as there is one. */
   readonly law: (instruments: string, from: string | null, last: string | null) => string;
@@ -23,6 +46,8 @@ export interface CriterionWords {
   readonly attributes: Readonly<Record<string, string>>;
   /** What is said of a law set itself. */
   readonly set: {
+    /** Above what the law says of acts. */
+    readonly heading: string;
     readonly title: (law: string, amends: string | null, criteria: number) => string;
     readonly unverified: (rules: number) => string;
     readonly criterion: string;
@@ -61,14 +86,28 @@ export function criterionText(remark: LegalRemark, locale: CriterionLocale): Cri
     statement: statement[language],
     verdict: words.verdict[wordFor(remark)],
     why: unique([
-      ...causes.map((cause) => say(words.why, cause.code, cause)),
+      ...gathered(causes).map((cause) => told("why", cause, locale)),
       ...(likely === null ? [] : [words.likely(words.verdict[likely])]),
       ...(overrun === null ? [] : [words.overrun(overrun.days, overrun.by)]),
     ]),
-    need: unique(causes.map((cause) => say(words.need, cause.code, cause))),
+    need: unique(gathered(causes).map((cause) => told("need", cause, locale))),
     law: remark.versions.map((version) => lawText(version, locale)),
   };
 }
+
+const told = (what: "why" | "need", cause: Told, { criteria, causes }: CriterionLocale): string =>
+  isLegal(cause) ? say(criteria[what], cause.code, cause) : say(causes[what], cause.code, cause);
+
+/** What the same records do not state is told at once. */
+const gathered = (causes: readonly LawCause[]): readonly Told[] => {
+  const missing = causes.filter((cause) => cause.code === "attribute-missing");
+  return causes.flatMap((cause): readonly Told[] => {
+    if (cause.code !== "attribute-missing") return [cause];
+    const same = missing.filter(({ records }) => list(records) === list(cause.records));
+    const attributes = same.map(({ attribute }) => attribute);
+    return same[0] === cause ? [{ code: "attributes-missing", records: cause.records, attributes }] : [];
+  });
+};
 
 /** The same in one paragraph. */
 export function criterionSentence(remark: LegalRemark, locale: CriterionLocale): string {

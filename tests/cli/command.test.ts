@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { parseRegister } from "../../src/model/parse-register.js";
+import { law } from "../../src/law/index.js";
+import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { widthOf } from "../../src/cli/width.js";
@@ -76,9 +78,13 @@ describe("JSON", () => {
       "json",
     );
     const register = parseRegister(invented, caoLanh);
+    const moment = { asOf: "2025-12-31", knownBy: "2025-12-31" };
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(
-      register.ok && evaluate(caoLanh, register.value, { asOf: "2025-12-31", knownBy: "2025-12-31" }),
+      register.ok && {
+        ...evaluate(caoLanh, register.value, moment),
+        ...judgeLaw(caoLanh, register.value, law, moment),
+      },
     );
   });
 

@@ -68,7 +68,7 @@ export function saidOf(given: LawCase, criterion: string, set: LawSet = law): Le
 const built = new Map<LawCase, ReturnType<typeof inputOf>>();
 
 /** The plan and the register of a case, parsed once. */
-export function inputFor(given: LawCase, criterion: string): ReturnType<typeof inputOf> {
+function inputFor(given: LawCase, criterion: string): ReturnType<typeof inputOf> {
   const input = built.get(given) ?? inputOf(frame, caseOf(given, criterion));
   built.set(given, input);
   return input;

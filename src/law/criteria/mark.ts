@@ -10,7 +10,8 @@ const noDistricts: Basis = {
   confidence: "verified",
 };
 const routes: Basis = {
-  instrument: "Hướng dẫn của Sở Khoa học và Công nghệ về nhãn hiệu khi đổi chủ sở hữu",
+  instrument:
+    "Bài của Sở Khoa học và Công nghệ ngày 01/7/2025 về nhãn hiệu khi chủ sở hữu kết thúc hoạt động",
   source: "vjst.vn",
   confidence: "verified",
 };
@@ -47,7 +48,7 @@ export const mark = {
     at: "mark.granted",
     versions: [
       {
-        from: "2022-03-25",
+        from: null,
         to: null,
         test: { kind: "as-planned" },
         basis: [planned],

@@ -1,11 +1,11 @@
 import type { CriterionWords } from "../criteria.js";
 import { quoted, list, word } from "../values.js";
-import { causes } from "./causes.js";
 import { attributes } from "./law-attributes.js";
 import { dates, number } from "./values.js";
 
 const ofRecords = (ids: readonly string[]) => `${ids.length === 1 ? "record" : "records"} ${list(ids)}`;
 const attributeOf = (name: string) => word(attributes, name);
+const attributesOf = (names: readonly string[]) => list(names.map(attributeOf));
 const kinds = {
   day: "a day",
   number: "a number",
@@ -31,11 +31,10 @@ export const criteria: CriterionWords = {
       .join(", "),
   act: (subject, stage, when) => `${subject} ${stage} (${when})`,
   why: {
-    ...causes.why,
-    "attribute-missing": ({ records, attribute }) =>
+    "attributes-missing": ({ records, attributes: names }) =>
       records.length === 0
-        ? `${attributeOf(attribute)} not stated`
-        : `${ofRecords(records)}: ${attributeOf(attribute)} not stated`,
+        ? `${attributesOf(names)} not stated`
+        : `${ofRecords(records)}: ${attributesOf(names)} not stated`,
     "condition-open": () => "not known whether the rule concerns it",
     "act-missing": ({ title }) => `no record of ${quoted(title.en)}, not declared complete`,
     "not-due": ({ until }) => `still in time up to and including ${dates.day(until)}`,
@@ -47,9 +46,8 @@ export const criteria: CriterionWords = {
       `${ofRecords(records)}: ${attributeOf(attribute)} is ${quoted(`${found}`)}, not ${kinds[wanted]}`,
   },
   need: {
-    ...causes.need,
-    "attribute-missing": ({ records, attribute }) =>
-      records.length === 0 ? attributeOf(attribute) : `${attributeOf(attribute)} of ${ofRecords(records)}`,
+    "attributes-missing": ({ records, attributes: names }) =>
+      records.length === 0 ? attributesOf(names) : `${attributesOf(names)} of ${ofRecords(records)}`,
     "condition-open": () => "",
     "act-missing": ({ title }) => `a record of ${quoted(title.en)}, or a completeness statement`,
     "not-due": () => "",
@@ -61,6 +59,7 @@ export const criteria: CriterionWords = {
   },
   attributes,
   set: {
+    heading: "By the law in force on the day of each act:",
     title: (law, amends, criteria) =>
       `Law set ${law}${amends === null ? "" : ` (amends ${amends})`}: ${number(criteria)} criteria`,
     unverified: (rules) =>

@@ -1,11 +1,11 @@
 import type { CriterionWords } from "../criteria.js";
 import { quoted, list, word } from "../values.js";
-import { causes } from "./causes.js";
 import { attributes } from "./law-attributes.js";
 import { dates, number } from "./values.js";
 
 const ofRecords = (ids: readonly string[]) => `bản ghi ${list(ids)}`;
 const attributeOf = (name: string) => word(attributes, name);
+const attributesOf = (names: readonly string[]) => list(names.map(attributeOf));
 const kinds = {
   day: "một ngày",
   number: "một số",
@@ -29,11 +29,10 @@ export const criteria: CriterionWords = {
     [instruments, from && `áp dụng từ ${from}`, last && `đến hết ${last}`].filter(Boolean).join(", "),
   act: (subject, stage, when) => `${subject} ${stage} (${when})`,
   why: {
-    ...causes.why,
-    "attribute-missing": ({ records, attribute }) =>
+    "attributes-missing": ({ records, attributes: names }) =>
       records.length === 0
-        ? `chưa ghi ${attributeOf(attribute)}`
-        : `${ofRecords(records)} chưa ghi ${attributeOf(attribute)}`,
+        ? `chưa ghi ${attributesOf(names)}`
+        : `${ofRecords(records)} chưa ghi ${attributesOf(names)}`,
     "condition-open": () => "chưa rõ có thuộc trường hợp phải xét hay không",
     "act-missing": ({ title }) => `chưa có bản ghi ${quoted(title.vi)}, chưa có xác nhận đã kê khai đủ`,
     "not-due": ({ until }) => `còn hạn đến hết ${dates.day(until)}`,
@@ -45,9 +44,8 @@ export const criteria: CriterionWords = {
       `${ofRecords(records)}: ${attributeOf(attribute)} là ${quoted(`${found}`)}, không phải ${kinds[wanted]}`,
   },
   need: {
-    ...causes.need,
-    "attribute-missing": ({ records, attribute }) =>
-      records.length === 0 ? attributeOf(attribute) : `${attributeOf(attribute)} của ${ofRecords(records)}`,
+    "attributes-missing": ({ records, attributes: names }) =>
+      records.length === 0 ? attributesOf(names) : `${attributesOf(names)} của ${ofRecords(records)}`,
     "condition-open": () => "",
     "act-missing": ({ title }) => `bản ghi ${quoted(title.vi)}, hoặc xác nhận đã kê khai đủ`,
     "not-due": () => "",
@@ -58,6 +56,7 @@ export const criteria: CriterionWords = {
   },
   attributes,
   set: {
+    heading: "Đối chiếu với quy định pháp luật vào ngày của từng việc:",
     title: (law, amends, criteria) =>
       `Bộ tiêu chí pháp lý ${law}${amends === null ? "" : ` (sửa đổi ${amends})`}: ${number(criteria)} tiêu chí`,
     unverified: (rules) =>

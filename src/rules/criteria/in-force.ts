@@ -8,7 +8,7 @@ import { doubted, is, together, unique, type Outcome } from "./outcome.js";
 import { perform } from "./perform.js";
 
 /** The days between which a version was in force, its last day excluded, and what it rests on. */
-export type InForce = Pick<Version, "from" | "to" | "basis">;
+type InForce = Pick<Version, "from" | "to" | "basis">;
 
 /** What the law in force says of an act, and which law that was. */
 export interface Ruling extends Outcome {

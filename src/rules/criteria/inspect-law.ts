@@ -4,7 +4,7 @@ import type { Test } from "../../model/criterion-test.js";
 import type { Text } from "../../model/text.js";
 
 /** A rule of a law set that nobody has verified, so that it decides nothing. */
-export interface UnverifiedRule {
+interface UnverifiedRule {
   readonly criterion: string;
   readonly statement: Text;
   readonly from: string | null;
