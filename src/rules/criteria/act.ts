@@ -23,6 +23,7 @@ export interface Bench {
   readonly world: World;
   readonly law: LawSet;
   readonly calendar: WorkCalendar | null;
+  courseOf(subject: string, procedure: string): Course | undefined;
   /** Whether silence about the subject in a procedure means that there is no more. */
   isClosed(subject: string, procedure: string): boolean;
 }

@@ -22,7 +22,7 @@ export function stands({ stage: ref }: Of<"stands">, judged: Judged, bench: Benc
   if (granted.verdict !== "met") return granted;
   const [procedure = "", stage = ""] = ref.split(".");
   const { id, subject } = judged.course;
-  const course = bench.world.courses.get(procedure)?.find((other) => other.id === id) ?? judged.course;
+  const course = bench.courseOf(id, procedure) ?? judged.course;
   const { stands: answer, ends } = standing(course, stage, judged.on.to);
   if (answer === "yes") return granted;
   if (answer === "no") return { ...granted, verdict: "unmet" };

@@ -3,6 +3,7 @@ import { isDay, type Day } from "../../model/date.js";
 import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
+import type { Courses } from "../courses.js";
 import type { Course, Fact } from "../fact.js";
 import type { Moment } from "../evaluate.js";
 import { planAt } from "../plan-at.js";
@@ -41,7 +42,13 @@ export function judgeLaw(plan: Plan, register: Register, law: LawSet, question: 
     if (!isDay(day))
       throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
   const world = settle(planAt(plan, asOf), register, asOf, knownBy);
-  const bench: Bench = { world, law, calendar, isClosed: closedSubjects(world) };
+  const bench: Bench = {
+    world,
+    law,
+    calendar,
+    courseOf: byId(world.courses),
+    isClosed: closedSubjects(world),
+  };
   const criteria = Object.entries(law.criteria).flatMap(([id, criterion]) =>
     (world.courses.get(criterion.procedure) ?? []).flatMap((course) =>
       remarksOn(id, criterion, course, bench),
@@ -49,6 +56,15 @@ export function judgeLaw(plan: Plan, register: Register, law: LawSet, question: 
   );
   const { id, version } = law;
   return { law: { id, version }, criteria };
+}
+
+function byId(courses: Courses): Bench["courseOf"] {
+  const known = new Map<string, ReadonlyMap<string, Course>>();
+  return (subject, procedure) => {
+    const ids = known.get(procedure) ?? new Map(courses.get(procedure)?.map((course) => [course.id, course]));
+    known.set(procedure, ids);
+    return ids.get(subject);
+  };
 }
 
 function remarksOn(id: string, criterion: Criterion, course: Course, bench: Bench): readonly LegalRemark[] {

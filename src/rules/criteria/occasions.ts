@@ -41,8 +41,7 @@ function writtenDay(attribute: string, judged: Judged): Seen | LawCause {
 /** The day of an act that is itself on record; the first of several. */
 function dayOf(ref: string, subject: string, bench: Bench): Seen | LawCause {
   const [procedure = "", stage = ""] = ref.split(".");
-  const courses = bench.world.courses.get(procedure) ?? [];
-  const course = courses.find(({ id }) => id === subject);
+  const course = bench.courseOf(subject, procedure);
   const facts =
     course === undefined ? [] : [...course.line, ...course.ends].filter((fact) => fact.stage === stage);
   const [fact] = facts.filter(isFirst).toSorted(byDay);

@@ -64,6 +64,7 @@ function worst(kind: "allOf" | "anyOf", parts: readonly Outcome[]): Overrun | nu
 
 /** The same cause, told once. */
 export function unique<T>(values: readonly T[]): readonly T[] {
+  if (values.length < 2) return values;
   const seen = new Map(values.toReversed().map((value) => [JSON.stringify(value), value]));
   return [...seen.values()].toReversed();
 }
