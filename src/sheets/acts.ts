@@ -2,7 +2,8 @@ import type { Issue } from "../model/issue.js";
 import { contentId } from "./content-id.js";
 import { cellAt, type Draft, type DraftRow } from "./draft.js";
 import { fieldOf, type Fields } from "./fields.js";
-import { evidenceOf } from "./papers.js";
+import type { Papers } from "./papers.js";
+import type { Subjects } from "./subjects.js";
 import { namesIn } from "./read-cell.js";
 
 /** One act that a row tells of, before the same act told elsewhere is joined with it. */
@@ -21,30 +22,33 @@ export interface Acts {
   readonly issues: readonly Issue[];
 }
 
+/** Who and what the rows of all sources name. */
+export interface Known {
+  readonly subjects: Subjects;
+  readonly papers: Papers;
+}
+
+/** What a row says, but not of its acts. */
+const ASIDE = new Set(["id", "ready", "order", "for", "unit", "document", "subject"]);
+
 /** The acts of a row: one for each subject it names. */
-export function actsOf(row: DraftRow, draft: Draft, subjects: readonly string[]): Acts {
-  const {
-    id,
-    ready,
-    order: _order,
-    for: _for,
-    unit: _unit,
-    document: _document,
-    subject: _subject,
-    ...told
-  } = row.fields;
+export function actsOf(row: DraftRow, draft: Draft, known: Known): Acts {
+  const { id, ready } = row.fields;
+  const told = Object.fromEntries(Object.entries(row.fields).filter(([key]) => !ASIDE.has(key)));
+  const subjects = known.subjects.idsOf(row);
   const fixed = typeof id === "string" && ready === undefined;
-  const own = fixed ? told : { ...told, ...defaults(told, row, draft) };
-  const fields = { ...own, ...evidenceOf(row) };
-  const issues = fixed ? [] : judge(row, subjects);
+  const added = { ...(!fixed && defaults(told, row, draft)), ...known.papers.evidenceOf(row) };
   const act = (subject: string | undefined, index: number): Act => ({
-    fields: subject === undefined ? fields : { ...fields, subject },
+    fields: { ...told, ...added, ...(subject !== undefined && { subject }) },
     row,
     draft,
     fixed,
     ...(typeof id === "string" && index === 0 && { id }),
   });
-  return { acts: subjects.length === 0 ? [act(undefined, 0)] : subjects.map(act), issues };
+  return {
+    acts: subjects.length === 0 ? [act(undefined, 0)] : subjects.map(act),
+    issues: fixed ? [] : judge(row, subjects),
+  };
 }
 
 /** What a fresh row need not say, because the return says it. */
@@ -67,10 +71,7 @@ function judge(row: DraftRow, subjects: readonly string[]): readonly Issue[] {
     : [];
 }
 
-/** What makes two acts the same: all that was told, but not who told it, when and where. */
-export const contentOf = ({ fields }: Act): Fields => {
-  const { by: _by, recorded: _recorded, cell: _cell, ...content } = fields;
-  return content;
-};
+/** Who told an act, when and where: not what makes two acts the same. */
+const TELLING = ["by", "recorded", "cell"] as const;
 
-export const actId = (act: Act): string => contentId("act", contentOf(act));
+export const actId = ({ fields }: Act): string => contentId("act", fields, TELLING);

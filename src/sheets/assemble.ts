@@ -6,14 +6,16 @@ import type { Draft } from "./draft.js";
 import type { Fields } from "./fields.js";
 import { type Entry, joinById } from "./join.js";
 import { joinActs } from "./join-acts.js";
-import { evidenceOf, papersOf } from "./papers.js";
+import { type Papers, papersOf } from "./papers.js";
 import { completeness } from "./completeness.js";
 import { subjectsOf } from "./subjects.js";
 
-/** What several sources say together, as the input of `parseRegister`, with the place of each entry. */
+/** The parts of a register, as its format names them. */
+export type Part = "units" | "subjects" | "documents" | "records" | "statements" | "decisions";
+
+/** What several sources say together: the entries of each part, in order, with their places. */
 export interface Assembled {
-  readonly parts: Fields;
-  readonly entries: Readonly<Record<string, readonly Entry[]>>;
+  readonly entries: Readonly<Record<Part, readonly Entry[]>>;
   readonly repeated: number;
   readonly issues: readonly Issue[];
   readonly warnings: readonly Warning[];
@@ -23,51 +25,37 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
   const subjects = subjectsOf(drafts);
   const papers = papersOf(drafts);
   const units = joinById(drafts.flatMap(({ rows }) => rows.units.map((row) => entryOf(row.fields, row))));
-  const read = drafts.flatMap((draft) =>
-    inOrder(draft).map((row) => actsOf(row, draft, subjects.idsOf(row))),
+  const told = drafts.flatMap((draft) =>
+    inOrder(draft).map((row) => actsOf(row, draft, { subjects, papers })),
   );
-  const acts = read.flatMap((one) => one.acts).toSorted((a, b) => Number(b.fixed) - Number(a.fixed));
+  const acts = told.flatMap((one) => one.acts).toSorted((a, b) => Number(b.fixed) - Number(a.fixed));
   const joined = joinActs(acts, plan);
   const complete = drafts.map((draft) => completeness(draft, plan));
-  const statements = joinById([
-    ...drafts.flatMap((draft) => entriesOf(draft, "statements")),
-    ...complete.flatMap((one) => one.entries),
-  ]);
-  const decisions = joinById(drafts.flatMap((draft) => entriesOf(draft, "decisions")));
-  const listed = [...joined.records];
+  const entriesOf = (form: "statements" | "decisions") =>
+    drafts.flatMap((draft) => formEntries(draft, form, papers));
+  const statements = joinById([...entriesOf("statements"), ...complete.flatMap(({ entries }) => entries)]);
+  const decisions = joinById(entriesOf("decisions"));
   return {
-    parts: {
-      units: keyed(units.entries),
-      subjects: keyed(subjects.entries),
-      documents: keyed(papers.entries),
-      records: listed.map(({ id, fields }) => ({ ...fields, id })),
-      statements: [...statements.entries.values()].map(({ id, fields }) => ({ ...fields, id })),
-      decisions: [...decisions.entries.values()].map(({ id, fields }) => ({ ...fields, id })),
-    },
     entries: {
       units: [...units.entries.values()],
       subjects: [...subjects.entries.values()],
       documents: [...papers.entries.values()],
-      records: listed,
+      records: joined.records,
       statements: [...statements.entries.values()],
       decisions: [...decisions.entries.values()],
     },
     repeated: joined.repeated,
-    issues: [
-      ...drafts.flatMap((draft) => draft.issues),
-      ...read.flatMap((one) => one.issues),
-      ...drafts.flatMap(undated),
-    ],
+    issues: [...issuesIn(drafts), ...issuesIn(told), ...drafts.flatMap(undated)],
     warnings: [
-      ...drafts.flatMap((draft) => draft.warnings),
-      ...[units, subjects, papers, joined, statements, decisions, ...complete].flatMap((one) => one.warnings),
-      ...amountsFarOff(listed),
+      ...warningsIn([...drafts, units, subjects, papers, joined, statements, decisions, ...complete]),
+      ...amountsFarOff(joined.records),
     ],
   };
 }
 
-const keyed = (entries: ReadonlyMap<string, Entry>): Fields =>
-  Object.fromEntries([...entries].map(([id, { fields }]) => [id, fields]));
+const issuesIn = (all: readonly { readonly issues: readonly Issue[] }[]) => all.flatMap((one) => one.issues);
+const warningsIn = (all: readonly { readonly warnings: readonly Warning[] }[]) =>
+  all.flatMap((one) => one.warnings);
 
 const entryOf = ({ id, ...fields }: Fields, row: Entry["row"]): Entry => ({
   id: String(id),
@@ -84,11 +72,20 @@ const inOrder = ({ rows }: Draft) => {
 };
 
 /** Statements and decisions, with their papers, and with what the return says for those that were added. */
-const entriesOf = ({ rows, returned }: Draft, form: "statements" | "decisions") =>
-  rows[form].map((row): Entry => {
+const formEntries = (
+  { rows, returned }: Draft,
+  form: "statements" | "decisions",
+  papers: Papers,
+): readonly Entry[] =>
+  rows[form].map((row) => {
     const { document: _document, ...told } = row.fields;
     const added = told["recorded"] === undefined && returned.recorded !== undefined;
-    return entryOf({ ...told, ...(added && { recorded: returned.recorded }), ...evidenceOf(row) }, row);
+    const fields = {
+      ...told,
+      ...(added && { recorded: returned.recorded }),
+      ...papers.evidenceOf(row),
+    };
+    return entryOf(fields, row);
   });
 
 /** The day of the return is needed as soon as a row relies on it. */

@@ -1,8 +1,9 @@
+import { isFields } from "./fields.js";
 import { bare } from "./match-name.js";
 
 /** An id that follows from content alone: the same fact gets the same id in every office, on every day. */
-export const contentId = (prefix: string, content: unknown): string =>
-  `${prefix}-${hash(canonical(content)).toString(16).padStart(14, "0")}`;
+export const contentId = (prefix: string, content: unknown, without: readonly string[] = []): string =>
+  `${prefix}-${hash(canonical(content, without)).toString(16).padStart(14, "0")}`;
 
 /** An id that people can still read: the name in small letters, and a few digits that tell *Ổi lê* from *Oi le*. */
 export const nameId = (prefix: string, name: string): string => {
@@ -11,12 +12,15 @@ export const nameId = (prefix: string, name: string): string => {
   return [prefix, ...(slug === "" ? [] : [slug]), digits].join("-");
 };
 
-/** JSON with sorted keys, so that the order in which fields were written does not count. */
-function canonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  const parts = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${parts.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join()}}`;
+/** JSON with sorted keys, so that the order in which fields were written does not count; some fields may be left out. */
+function canonical(value: unknown, without: readonly string[] = []): string {
+  if (Array.isArray(value)) return `[${value.map((part) => canonical(part)).join()}]`;
+  if (!isFields(value)) return JSON.stringify(value) ?? "null";
+  let text = "";
+  for (const key of Object.keys(value).toSorted())
+    if (!without.includes(key))
+      text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonical(value[key])}`;
+  return `{${text}}`;
 }
 
 /** A hash of 53 bits (cyrb53): small, quick, the same on every machine; not for secrets. */

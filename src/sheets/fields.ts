@@ -11,15 +11,16 @@ export function fieldOf(fields: Fields, key: string): unknown {
   return isFields(inner) ? fieldOf(inner, key.slice(point + 1)) : undefined;
 }
 
-/** The same fields with one more; nothing is changed in place. */
-export function withField(fields: Fields, key: string, value: unknown): Fields {
+/** Give fields that are still being made one more; an object inside is made anew, for it may belong to others. */
+export function setField(fields: Record<string, unknown>, key: string, value: unknown): void {
   const point = key.indexOf(".");
-  if (point < 0) return { ...fields, [key]: value };
-  const inner = fieldOf(fields, key.slice(0, point));
-  return {
-    ...fields,
-    [key.slice(0, point)]: withField(isFields(inner) ? inner : {}, key.slice(point + 1), value),
-  };
+  if (point < 0) fields[key] = value;
+  else {
+    const inner = fieldOf(fields, key.slice(0, point));
+    const made: Record<string, unknown> = isFields(inner) ? { ...inner } : {};
+    setField(made, key.slice(point + 1), value);
+    fields[key.slice(0, point)] = made;
+  }
 }
 
 /** The same fields without one; an object that becomes empty by it goes too. */

@@ -2,10 +2,10 @@ import type { Issue, Parsed, Warning } from "../model/issue.js";
 import { parseRegister } from "../model/parse-register.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
-import { assemble, type Assembled } from "./assemble.js";
+import { assemble, type Assembled, type Part } from "./assemble.js";
 import type { Draft } from "./draft.js";
 import { fieldOf, type Fields } from "./fields.js";
-import { cellOf } from "./join.js";
+import { cellOf, type Entry } from "./join.js";
 import type { Book } from "./sheet.js";
 import { draftOf, type Source } from "./source.js";
 import type { SheetWords } from "./words.js";
@@ -30,27 +30,21 @@ export function mergeRegisters(
 ): Merged {
   const drafts = sources.map((source) => draftOf(source, plan));
   const assembled = assemble(drafts, plan);
+  const { repeated, warnings } = assembled;
   const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
-  const parts = locate ? located(assembled) : assembled.parts;
-  const parsed = parseRegister(
-    { formatVersion: 1, plan: plan.id, ...headOf(drafts, plan, words), ...parts },
-    plan,
-  );
-  const { repeated } = assembled;
+  const head = { formatVersion: 1, plan: plan.id, ...headOf(drafts, plan, words) };
+  const parsed = parseRegister({ ...head, ...partsOf(assembled, locate) }, plan);
+  const placed = cellFinder(assembled, drafts);
   // A cell that could not be read leaves its field empty: said once.
   const told = new Set(assembled.issues.map(({ cell }) => cell));
-  const further = parsed.ok ? [] : withCells(parsed.issues, assembled, drafts);
+  const further = parsed.ok ? [] : parsed.issues.flatMap(placed);
   const [first, ...others] = [
     ...assembled.issues,
     ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
   ];
   if (first !== undefined) return { ok: false, issues: [first, ...others], repeated };
   if (!parsed.ok) return { ...parsed, repeated };
-  return {
-    ...parsed,
-    warnings: [...assembled.warnings, ...withCells(parsed.warnings, assembled, drafts)],
-    repeated,
-  };
+  return { ...parsed, warnings: [...warnings, ...parsed.warnings.flatMap(placed)], repeated };
 }
 
 /** The head of the register that was there already; what one source invents, no other can make real. */
@@ -63,38 +57,50 @@ function headOf(drafts: readonly Draft[], plan: Plan, words: SheetWords | undefi
   return invented ?? heads[0] ?? fresh;
 }
 
-function located({ parts, entries }: Assembled): Fields {
-  const records = (entries["records"] ?? []).map((entry) => {
-    const cell = cellOf(entry);
-    return { ...(cell !== undefined && { cell }), ...entry.fields, id: entry.id };
-  });
-  return { ...parts, records };
+/** The entries as a register lists them. */
+function partsOf({ entries }: Assembled, locate: boolean): Fields {
+  const list = (part: Part) => entries[part].map(({ id, fields }) => ({ ...fields, id }));
+  const keyed = (part: Part) => Object.fromEntries(entries[part].map(({ id, fields }) => [id, fields]));
+  return {
+    units: keyed("units"),
+    subjects: keyed("subjects"),
+    documents: keyed("documents"),
+    records: locate ? entries.records.map(located) : list("records"),
+    statements: list("statements"),
+    decisions: list("decisions"),
+  };
 }
 
-/** The same with the cell of what is wrong. */
-function withCells<T extends Issue | Warning>(
-  found: readonly T[],
-  { entries }: Assembled,
-  drafts: readonly Draft[],
-): readonly T[] {
-  const repeats = new Set(
-    drafts
-      .filter(({ returned }) => returned.recorded === undefined)
-      .map(({ returned }) => returned.cells.recorded),
-  );
-  return found.flatMap((issue) => {
+function located(entry: Entry): Fields {
+  const cell = cellOf(entry);
+  return { ...(cell !== undefined && { cell }), ...entry.fields, id: entry.id };
+}
+
+/** Gives what is wrong the cell in which it stands. */
+function cellFinder({ entries }: Assembled, drafts: readonly Draft[]) {
+  const isUndated = drafts.some(({ returned }) => returned.recorded === undefined);
+  const byId = new Map<Part, ReadonlyMap<string, Entry>>();
+  const entryAt = (part: Part, which: string | number): Entry | undefined => {
+    if (typeof which === "number") return entries[part][which];
+    const known = byId.get(part) ?? new Map(entries[part].map((entry) => [entry.id, entry]));
+    byId.set(part, known);
+    return known.get(which);
+  };
+  return <T extends Issue | Warning>(issue: T): readonly T[] => {
     const [part = "", which = "", ...rest] = issue.path;
     // Said once, where the day of the return belongs.
-    if (issue.code === "missing" && rest[0] === "recorded" && repeats.size > 0) return [];
-    const list = entries[String(part)] ?? [];
-    const entry = typeof which === "number" ? list[which] : list.find(({ id }) => id === which);
-    if (entry === undefined) return [issue];
-    const [field = "", inner] = rest.map(String);
-    const key =
-      inner !== undefined && fieldOf(entry.fields, `${field}.${inner}`) !== undefined
-        ? `${field}.${inner}`
-        : field;
-    const cell = cellOf(entry, key);
+    if (issue.code === "missing" && rest[0] === "recorded" && isUndated) return [];
+    const entry = isPart(part, entries) ? entryAt(part, which) : undefined;
+    const cell = entry && cellOf(entry, columnOf(entry, rest.map(String)));
     return [cell === undefined ? issue : { ...issue, cell }];
-  });
+  };
+}
+
+const isPart = (part: string | number, entries: Assembled["entries"]): part is Part =>
+  Object.hasOwn(entries, part);
+
+/** `attributes.amount` has a column of its own; of other paths, the first step. */
+function columnOf({ fields }: Entry, [field = "", inner]: readonly string[]): string {
+  const key = `${field}.${inner ?? ""}`;
+  return inner !== undefined && fieldOf(fields, key) !== undefined ? key : field;
 }

@@ -1,7 +1,7 @@
 import { span } from "../model/date.js";
 import type { Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
-import { type Act, actId, contentOf } from "./acts.js";
+import { type Act, actId } from "./acts.js";
 import { fieldOf, isFields, isSame, type Fields, text } from "./fields.js";
 import { contradiction, type Entry } from "./join.js";
 
@@ -26,9 +26,7 @@ export function joinActs(acts: readonly Act[], plan: Plan): JoinedActs {
     const content = actId(act);
     const wanted = act.id ?? content;
     const earlier = records.get(latest.get(wanted) ?? wanted);
-    if (
-      act.fixed ? earlier !== undefined && isSame(contentOf(earlier.act), contentOf(act)) : told.has(content)
-    ) {
+    if (act.fixed ? earlier !== undefined && actId(earlier.act) === content : told.has(content)) {
       repeated += 1;
       continue;
     }

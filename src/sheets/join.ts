@@ -35,9 +35,10 @@ function united(first: Entry, second: Entry, warnings: Warning[]): Entry {
   for (const [key, value] of Object.entries(second.fields)) {
     const stands = fields[key];
     if (stands === undefined) fields = { ...fields, [key]: value };
+    else if (isSame(stands, value)) continue;
     else if (GROWING.has(key) && Array.isArray(stands) && Array.isArray(value))
       fields = { ...fields, [key]: [...new Set<unknown>([...stands, ...value])] };
-    else if (!isSame(stands, value)) warnings.push(contradiction(first, second, key));
+    else warnings.push(contradiction(first, second, key));
   }
   return { ...first, fields };
 }

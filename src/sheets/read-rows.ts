@@ -4,7 +4,7 @@ import { fold } from "../model/text.js";
 import { cellAt, type DraftRow, type Place } from "./draft.js";
 import { findHead, type Head, isHead } from "./find-head.js";
 import { columnsOf, formOf, type SheetKey } from "./layout.js";
-import { entryOf } from "./rows.js";
+import { rowReader } from "./rows.js";
 import { type Cell, cellName, isBlank, type Sheet } from "./sheet.js";
 import type { Terms } from "./terms.js";
 
@@ -31,26 +31,35 @@ export function readRows({ key, sheet, file }: KnownSheet, terms: Terms): ReadSh
   const warnings: Warning[] = [...headWarnings(head, sheet, file)];
   const columns = new Map(head.columns.map(({ key, index }) => [key, index]));
   const rows: DraftRow[] = [];
-  const shown = columnsOf(key)
-    .filter(({ hidden }) => hidden === undefined)
-    .map((column) => column.key);
+  const read = rowReader(head.columns, terms);
+  const stateOf = stateTest(key, head);
+  const subjectAt = columns.get("subject") ?? -1;
+  for (const { row, cells } of filledRows(sheet, head, terms)) {
+    const place: Place = { file, sheet: sheet.name, row, columns };
+    const state = stateOf(cells);
+    if (state === "unfinished") warnings.push({ code: "row-unfinished", path: [], cell: cellAt(place) });
+    if (state !== "filled") continue;
+    const { fields, faults } = read(cells);
+    for (const { key, fault } of faults) issues.push({ ...fault, path: [], cell: cellAt(place, key) });
+    if (Object.keys(fields).length === 0 && faults.length === 0) continue;
+    const subjects = cells[subjectAt];
+    rows.push({ sheet: key, fields, place, ...(typeof subjects === "string" && { subjects }) });
+  }
+  return { rows, issues, warnings, head };
+}
+
+/** The rows below the heads in which something is told. */
+function* filledRows(
+  sheet: Sheet,
+  head: Head,
+  terms: Terms,
+): Generator<{ readonly row: number; readonly cells: readonly Cell[] }> {
   const isTotal = totalTest(terms);
   const spread = spreadMerges(sheet, head.row);
   for (let row = head.row + 1; row < sheet.rows.length; row++) {
     const cells = spread(row);
-    if (cells.every(isBlank) || isHead(cells, head) || isTotal(cells)) continue;
-    const place: Place = { file, sheet: sheet.name, row, columns };
-    const named = new Map(head.columns.map(({ key, index }) => [key, cells[index] ?? null]));
-    const state = readyState(named, shown);
-    if (state === "unfinished") warnings.push({ code: "row-unfinished", path: [], cell: cellAt(place) });
-    if (state !== "filled") continue;
-    const { fields, faults } = entryOf(named, head.columns, terms);
-    for (const { key, fault } of faults) issues.push({ ...fault, path: [], cell: cellAt(place, key) });
-    if (Object.keys(fields).length === 0 && faults.length === 0) continue;
-    const subjects = named.get("subject");
-    rows.push({ sheet: key, fields, place, ...(typeof subjects === "string" && { subjects }) });
+    if (!cells.every(isBlank) && !isHead(cells, head) && !isTotal(cells)) yield { row, cells };
   }
-  return { rows, issues, warnings, head };
 }
 
 const noHead = (sheet: Sheet, file: string, key: SheetKey) =>
@@ -88,16 +97,21 @@ function headWarnings({ row, columns, unknown }: Head, sheet: Sheet, file: strin
 }
 
 /** A row that the template made ready counts only when something was written into it. */
-function readyState(
-  cells: ReadonlyMap<string, Cell>,
-  shown: readonly string[],
-): "filled" | "untouched" | "unfinished" {
-  const ready = cells.get("ready");
-  if (typeof ready !== "string" || isBlank(ready)) return "filled";
-  const made = new Set(ready.split(","));
-  const written = shown.filter((key) => !made.has(key) && !isBlank(cells.get(key)));
-  if (written.length === 0) return "untouched";
-  return written.every((key) => key === "subject" || key === "unit") ? "unfinished" : "filled";
+function stateTest(
+  sheet: SheetKey,
+  { columns }: Head,
+): (cells: readonly Cell[]) => "filled" | "untouched" | "unfinished" {
+  const shown = new Set(columnsOf(sheet).flatMap(({ key, hidden }) => (hidden === undefined ? [key] : [])));
+  const fillable = columns.filter(({ key }) => shown.has(key));
+  const readyAt = columns.find(({ key }) => key === "ready")?.index ?? -1;
+  return (cells) => {
+    const ready = cells[readyAt];
+    if (typeof ready !== "string" || isBlank(ready)) return "filled";
+    const made = ready.split(",");
+    const written = fillable.filter(({ key, index }) => !made.includes(key) && !isBlank(cells[index]));
+    if (written.length === 0) return "untouched";
+    return written.every(({ key }) => key === "subject" || key === "unit") ? "unfinished" : "filled";
+  };
 }
 
 /** Rows of sums: *Tổng cộng*, and then nothing but numbers. */

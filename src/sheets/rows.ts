@@ -1,6 +1,6 @@
-import { fieldOf, isFields, isSame, withField, withoutField, type Fields } from "./fields.js";
+import { fieldOf, isFields, isSame, setField, withoutField, type Fields } from "./fields.js";
 import type { Column } from "./column.js";
-import { readCell, type Fault, type Reading } from "./read-cell.js";
+import { readCell, type Fault, type ReadCell, type Reading } from "./read-cell.js";
 import { type Cell, isBlank } from "./sheet.js";
 import type { Terms } from "./terms.js";
 import { writeCell } from "./write-cell.js";
@@ -15,6 +15,11 @@ interface RowFault {
 export interface ReadRow {
   readonly fields: Fields;
   readonly faults: readonly RowFault[];
+}
+
+/** A column, and where it stands on the sheet. */
+interface PlacedReading extends Reading {
+  readonly index: number;
 }
 
 const REST = "rest";
@@ -36,29 +41,46 @@ export function rowOf(entry: Fields, columns: readonly Column[], terms: Terms): 
   );
 }
 
-/** A row as an entry; a cell that somebody has changed since it was written outweighs the hidden rest. */
-export function entryOf(
-  cells: ReadonlyMap<string, Cell>,
-  columns: readonly Reading[],
+/** Reads the rows of one sheet: what a text means in a column is found once, however many rows say it. */
+export function rowReader(
+  columns: readonly PlacedReading[],
   terms: Terms,
-): ReadRow {
-  const faults: RowFault[] = [];
-  const read = (column: Reading): unknown => {
-    const cell = readCell(cells.get(column.key) ?? null, column, terms);
-    if (cell.ok) return cell.value;
-    for (const fault of cell.faults) faults.push({ key: column.key, fault });
-    return undefined;
+): (cells: readonly Cell[]) => ReadRow {
+  const readers = columns
+    .filter(({ key }) => key !== REST)
+    .map((column) => ({ column, read: readOnce(column, terms) }));
+  const rest = columns.find(({ key }) => key === REST);
+  return (cells) => {
+    const faults: RowFault[] = [];
+    const valueOf = (key: string, cell: ReadCell): unknown => {
+      if (cell.ok) return cell.value;
+      for (const fault of cell.faults) faults.push({ key, fault });
+      return undefined;
+    };
+    const kept = rest && valueOf(REST, readCell(cells[rest.index] ?? null, rest, terms));
+    const fields: Record<string, unknown> = isFields(kept) ? { ...kept } : {};
+    for (const { column, read } of readers) {
+      const cell = cells[column.index] ?? null;
+      if (isBlank(cell) || isUnchanged(fields, cell, column, terms)) continue;
+      const value = valueOf(column.key, read(cell));
+      if (value !== undefined) setField(fields, column.key, value);
+    }
+    return { fields, faults };
   };
-  const restColumn = columns.find(({ key }) => key === REST);
-  const rest = restColumn === undefined ? undefined : read(restColumn);
-  let fields: Fields = isFields(rest) ? rest : {};
-  for (const column of columns) {
-    const cell = cells.get(column.key) ?? null;
-    if (column.key === REST || isBlank(cell)) continue;
-    const kept = fieldOf(fields, column.key);
-    if (kept !== undefined && isSame(writeCell(kept, column, terms), cell)) continue;
-    const value = read(column);
-    if (value !== undefined) fields = withField(fields, column.key, value);
-  }
-  return { fields, faults };
+}
+
+/** A cell that somebody has changed since it was written outweighs the hidden rest. */
+function isUnchanged(fields: Fields, cell: Cell, column: Column, terms: Terms): boolean {
+  const kept = fieldOf(fields, column.key);
+  return kept !== undefined && isSame(writeCell(kept, column, terms), cell);
+}
+
+function readOnce(column: Reading, terms: Terms): (cell: Cell) => ReadCell {
+  const known = new Map<string, ReadCell>();
+  return (cell) => {
+    if (typeof cell !== "string") return readCell(cell, column, terms);
+    const read = known.get(cell) ?? readCell(cell, column, terms);
+    known.set(cell, read);
+    return read;
+  };
 }

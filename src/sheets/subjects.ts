@@ -31,26 +31,35 @@ export function subjectsOf(drafts: readonly Draft[]): Subjects {
   const idOf = (name: string, row: DraftRow): string => {
     if (ids.has(name)) return name;
     const key = `${prefix(row)} ${name}`;
-    const id = made.get(key) ?? byName.get(fold(name)) ?? nameId(prefix(row), fold(name));
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const folded = fold(name);
+    const id = byName.get(folded) ?? nameId(prefix(row), folded);
     made.set(key, id);
     return id;
   };
-  const idsOf = (row: DraftRow) => namesIn(row).map((name) => idOf(name, row));
+  const about = new Map<DraftRow, readonly string[]>();
   const named = drafts.flatMap(({ rows }) =>
-    rows.records.flatMap((row) =>
-      namesIn(row).map((name): Entry => ({
-        id: idOf(name, row),
-        fields: told(row, ids.has(name) ? undefined : name),
-        row,
-      })),
-    ),
+    rows.records.flatMap((row) => {
+      const names = namesIn(row);
+      const found = names.map((name) => idOf(name, row));
+      about.set(row, found);
+      return found.map((id, index): Entry => {
+        const name = names[index] ?? id;
+        return { id, fields: told(row, ids.has(name) ? undefined : name), row };
+      });
+    }),
   );
   const rowsFirst = [
     ...listed,
     ...named.filter(({ id, fields }) => !ids.has(id) || Object.keys(fields).length > 0),
   ];
   const { entries, warnings } = joinById(rowsFirst);
-  return { entries, warnings: [...warnings, ...lookAlikes(entries)], idsOf };
+  return {
+    entries,
+    warnings: [...warnings, ...lookAlikes(entries)],
+    idsOf: (row) => about.get(row) ?? [],
+  };
 }
 
 const prefix = ({ fields }: DraftRow) => groupOf(text(fields["stage"] ?? ""));
@@ -77,8 +86,9 @@ function lookAlikes(entries: ReadonlyMap<string, Entry>): readonly Warning[] {
   const seen = new Map<string, Entry>();
   return [...entries.values()].flatMap((entry): Warning[] => {
     const name = text(entry.fields["name"] ?? "");
-    const first = seen.get(bare(name));
-    if (first === undefined) seen.set(bare(name), entry);
+    const key = bare(name);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, entry);
     const other = text(first?.fields["name"] ?? "");
     return first === undefined || fold(other) === fold(name)
       ? []
