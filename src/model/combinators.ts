@@ -16,7 +16,7 @@ export interface DutyOf<Unit extends string> extends Duty {
  * What narrows a measure; `"this"` stands for the commitment in which it is written, `"#review"` for another
  * commitment of the plan.
  */
-export interface Limits<Unit, Party, Ref> {
+interface Limits<Unit, Party, Ref> {
   readonly for?: readonly (Ref | "this" | `#${string}`)[];
   readonly where?: readonly ConditionOf<Unit, Party>[];
   readonly within?: { readonly from?: string; readonly to?: string };

@@ -43,7 +43,7 @@ interface Promised {
 }
 
 /** A promise with a number to reach (chỉ số). */
-export interface Indicator extends Promised {
+interface Indicator extends Promised {
   readonly kind: "indicator";
   /** Null where the plan does not state it. */
   readonly baseline: number | null;
@@ -51,22 +51,22 @@ export interface Indicator extends Promised {
   readonly unit: Text;
 }
 /** A listed item of a task (nội dung). */
-export interface ItemPromise extends Promised {
+interface ItemPromise extends Promised {
   readonly kind: "item";
 }
 /** A duty of one side or of both (trách nhiệm). */
-export interface Obligation extends Promised {
+interface Obligation extends Promised {
   readonly kind: "obligation";
 }
 /** A promise of money (dòng kinh phí). */
-export interface FundingLine extends Promised {
+interface FundingLine extends Promised {
   readonly kind: "funding";
   readonly funds: "recurrent" | "counterpart";
   /** In đồng; null where the plan says only *đủ* or names no sum. */
   readonly amount: number | null;
 }
 /** A review that the plan promises (sơ kết, tổng kết). */
-export interface ReviewPromise extends Promised {
+interface ReviewPromise extends Promised {
   readonly kind: "review";
   /** When such reviews are held by custom: advice, never a due day. */
   readonly custom?: Period;

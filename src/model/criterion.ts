@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { Basis } from "./basis.js";
+import { Test } from "./criterion-test.js";
 import { Day } from "./date.js";
 import { byId, Id, StageRef } from "./id.js";
-import { Test } from "./criterion-test.js";
 import { Line, Text } from "./text.js";
 
 /** What the law asked from one day to another (quy định theo thời gian). */

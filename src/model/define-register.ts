@@ -1,6 +1,6 @@
 import { parseRegister } from "./parse-register.js";
-import { PlanError } from "./plan-error.js";
 import type { Plan } from "./plan.js";
+import { PlanError } from "./plan-error.js";
 import type { Register } from "./register.js";
 
 /** A register as a programmer writes it: the format and the plan are known. */

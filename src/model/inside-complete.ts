@@ -1,8 +1,8 @@
-import { procedureOf } from "./stage-ref.js";
 import type { Day } from "./date.js";
 import type { Warning } from "./issue.js";
 import type { Plan } from "./plan.js";
 import type { Register } from "./register.js";
+import { procedureOf } from "./stage-ref.js";
 import type { StandingRecord } from "./standing-records.js";
 
 interface Declared {

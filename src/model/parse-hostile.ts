@@ -1,7 +1,7 @@
 import { isKeyed, type Keyed, type Report } from "./checks.js";
 
 /** Deeper than any plan; what lies deeper would exhaust the stack of those who come after. */
-export const DEEPEST = 64;
+const DEEPEST = 64;
 const FORBIDDEN = new Set<string | number>(["__proto__", "constructor", "prototype"]);
 
 /** What must be refused before a schema sees it: bottomless nesting, circles, keys that reach into prototypes. */

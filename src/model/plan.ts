@@ -13,13 +13,13 @@ import { Line, Text } from "./text.js";
 import { Unit } from "./unit.js";
 
 /** A number under which the plan is cited (số, ký hiệu). */
-export interface PlanNumber {
+interface PlanNumber {
   readonly number: string;
   readonly source: Source;
 }
 
 /** The stamp of a receiving office (dấu đến). */
-export interface Receipt {
+interface Receipt {
   readonly number: string;
   readonly on: Day;
   readonly unit: string;
@@ -57,8 +57,8 @@ export interface Plan {
 const PlanNumber: z.ZodMiniType<PlanNumber> = z.strictObject({ number: Line, source: Source });
 const Receipt: z.ZodMiniType<Receipt> = z.strictObject({ number: Line, on: Day, unit: Id, source: Source });
 
-/** The parts of a plan, each with its own schema, so that one bad part does not hide the faults of the others. */
-export const planParts = {
+export const Plan: z.ZodMiniType<Plan> = z.strictObject({
+  $schema: z.exactOptional(z.string()),
   formatVersion: z.literal(1),
   id: Id,
   version: Line,
@@ -81,9 +81,4 @@ export const planParts = {
   commitments: z.readonly(z.array(Commitment)),
   emendations: z.readonly(z.array(Emendation)),
   amendments: z.readonly(z.array(Amendment)),
-};
-
-export const Plan: z.ZodMiniType<Plan> = z.strictObject({
-  $schema: z.exactOptional(z.string()),
-  ...planParts,
 });

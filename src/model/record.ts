@@ -52,10 +52,10 @@ export const FactRecord: z.ZodMiniType<FactRecord> = z.strictObject({
 });
 
 /** An empty correction: what it corrects never happened. */
-export interface Withdrawal extends Entry {
+interface Withdrawal extends Entry {
   readonly corrects: string;
 }
-export const Withdrawal: z.ZodMiniType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });
+const Withdrawal: z.ZodMiniType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });
 
 export type RegisterRecord = FactRecord | Withdrawal;
 export const RegisterRecord: z.ZodMiniType<RegisterRecord> = z.union([FactRecord, Withdrawal]);

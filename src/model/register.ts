@@ -28,7 +28,8 @@ export interface Register {
   readonly decisions: readonly Decision[];
 }
 
-const registerParts = {
+export const Register: z.ZodMiniType<Register> = z.strictObject({
+  $schema: z.exactOptional(z.string()),
   formatVersion: z.literal(1),
   id: Id,
   plan: Id,
@@ -40,9 +41,4 @@ const registerParts = {
   records: z.readonly(z.array(RegisterRecord)),
   statements: z.readonly(z.array(Statement)),
   decisions: z.readonly(z.array(Decision)),
-};
-
-export const Register: z.ZodMiniType<Register> = z.strictObject({
-  $schema: z.exactOptional(z.string()),
-  ...registerParts,
 });

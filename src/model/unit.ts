@@ -7,7 +7,7 @@ import { Line, Text } from "./text.js";
 
 /** What a unit is in law (loại hình pháp lý). */
 export type LegalForm = (typeof LEGAL_FORMS)[number];
-export const LEGAL_FORMS = [
+const LEGAL_FORMS = [
   "committee",
   "department",
   "division",

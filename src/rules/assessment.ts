@@ -6,7 +6,7 @@ import type { LegalRemark } from "./criteria/remark.js";
 import type { Finding, Status } from "./finding.js";
 
 /** How many of the promises that apply are met: at least, and at most once the unknown is known. */
-export interface Bounds {
+interface Bounds {
   readonly from: number;
   readonly to: number;
 }

@@ -1,6 +1,6 @@
-import { procedureOf } from "../model/stage-ref.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Measure } from "../model/requirement.js";
+import { procedureOf } from "../model/stage-ref.js";
 import type { Statement } from "../model/statement.js";
 import type { World } from "./world.js";
 

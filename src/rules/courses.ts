@@ -1,9 +1,9 @@
-import { procedureOf } from "../model/stage-ref.js";
 import type { Day } from "../model/date.js";
 import type { EvidenceDocument } from "../model/document.js";
 import type { Plan } from "../model/plan.js";
 import type { Procedure } from "../model/procedure.js";
 import { isFact, type FactRecord, type RegisterRecord } from "../model/record.js";
+import { procedureOf } from "../model/stage-ref.js";
 import type { Subject } from "../model/subject.js";
 import type { Course, Fact } from "./fact.js";
 import { actSpan, merge } from "./merge.js";

@@ -1,8 +1,8 @@
 import type { Day } from "../model/date.js";
+import type { Procedure } from "../model/procedure.js";
 import type { FactRecord } from "../model/record.js";
 import type { Attribute } from "../model/requirement.js";
 import type { Subject } from "../model/subject.js";
-import type { Procedure } from "../model/procedure.js";
 import type { Cause } from "./cause.js";
 
 /** The days on one of which an act took place; it was never later than the day it was written down. */

@@ -1,6 +1,6 @@
-import { procedureOf } from "../model/stage-ref.js";
-import type { Measure, Requirement } from "../model/requirement.js";
 import type { Span } from "../model/date.js";
+import type { Measure, Requirement } from "../model/requirement.js";
+import { procedureOf } from "../model/stage-ref.js";
 import type { Cause } from "./cause.js";
 import { closedBy, type Scope } from "./closure.js";
 import type { Counted, Explanation, Sum } from "./explanation.js";

@@ -1,6 +1,6 @@
-import { stageOf } from "../model/stage-ref.js";
 import type { Span } from "../model/date.js";
 import type { Measure } from "../model/requirement.js";
+import { stageOf } from "../model/stage-ref.js";
 import type { Cause } from "./cause.js";
 import { unfulfilled } from "./conditions.js";
 import type { Counted } from "./explanation.js";

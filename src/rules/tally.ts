@@ -1,6 +1,6 @@
+import type { Measure } from "../model/requirement.js";
 import { procedureOf, stageOf } from "../model/stage-ref.js";
 import type { Text } from "../model/text.js";
-import type { Measure } from "../model/requirement.js";
 import type { Cause } from "./cause.js";
 import { closedBy, type Scope } from "./closure.js";
 import type { Counted, Tally } from "./explanation.js";

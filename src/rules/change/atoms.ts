@@ -1,6 +1,6 @@
 import type { Amendment } from "../../model/amendment.js";
-import type { Entry } from "../../model/record.js";
 import type { Plan } from "../../model/plan.js";
+import type { Entry } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
 import type { Review } from "./review.js";
 

@@ -3,10 +3,10 @@ import { evaluate } from "../evaluate.js";
 import type { Finding } from "../finding.js";
 import { atomsOf, type Atom } from "./atoms.js";
 import { attribute } from "./attribute.js";
+import { bearing } from "./bearing.js";
 import { movementOf, type Movement } from "./movement.js";
 import { replay } from "./replay.js";
 import type { Review } from "./review.js";
-import { bearing } from "./bearing.js";
 
 /** What became of one finding, and why. */
 export interface FindingChange {

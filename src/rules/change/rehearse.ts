@@ -64,7 +64,7 @@ function flipsOf(
 }
 
 /** With the same facts on the same day, what became met or void did so because the promise itself was changed. */
-export const isEased = (before: Finding | undefined, after: Finding): boolean =>
+const isEased = (before: Finding | undefined, after: Finding): boolean =>
   before !== undefined &&
   before.verdict !== after.verdict &&
   (after.verdict === "met" || after.verdict === "not-applicable");

@@ -4,8 +4,8 @@ import type { Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";
 import { minimalSets } from "./minimal.js";
 import type { Asks, Reply } from "./question.js";
-import { restingSlots, slotsOf } from "./slots.js";
 import type { Slot } from "./slot.js";
+import { restingSlots, slotsOf } from "./slots.js";
 import { trialOf, type Trial } from "./trial.js";
 
 /** A new fact: what is asked, and the answer. */

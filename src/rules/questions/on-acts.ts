@@ -1,12 +1,12 @@
-import { procedureOf } from "../../model/stage-ref.js";
 import { addDays, type Day, type Span } from "../../model/date.js";
+import { measuresOf as measuresOfPromise } from "../../model/measures.js";
 import { isFact, type FactRecord } from "../../model/record.js";
 import type { Attribute, Measure } from "../../model/requirement.js";
+import { procedureOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
 import { actSpan } from "../merge.js";
-import { reportersOf } from "./addressees.js";
 import { proofOf, stageOf, valuesFor } from "./acts.js";
-import { measuresOf as measuresOfPromise } from "../../model/measures.js";
+import { reportersOf } from "./addressees.js";
 import type { ActNamed, Reply } from "./question.js";
 import type { Option, Slot, Spot } from "./slot.js";
 

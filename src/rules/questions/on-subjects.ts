@@ -1,12 +1,12 @@
 import { addDays, addMonths, type Day } from "../../model/date.js";
 import type { Equivalence } from "../../model/decision.js";
-import type { Measure } from "../../model/requirement.js";
 import type { Term } from "../../model/procedure.js";
 import type { FactRecord } from "../../model/record.js";
+import type { Measure } from "../../model/requirement.js";
 import type { Cause } from "../cause.js";
 import type { Course } from "../fact.js";
-import { addresseesOf } from "./addressees.js";
 import { stageOf } from "./acts.js";
+import { addresseesOf } from "./addressees.js";
 import type { Slot, Spot } from "./slot.js";
 import { LETTER, type Supposed } from "./supposed.js";
 

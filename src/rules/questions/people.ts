@@ -1,6 +1,6 @@
 import { span } from "../../model/date.js";
-import type { Finding } from "../finding.js";
 import type { Explanation } from "../explanation.js";
+import type { Finding } from "../finding.js";
 import { addresseesOf, sideOf } from "./addressees.js";
 import type { Option, Slot, Spot } from "./slot.js";
 import { LETTER } from "./supposed.js";

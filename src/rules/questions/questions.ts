@@ -5,8 +5,8 @@ import type { Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";
 import type { Answer, Bearing, Effect, Lack, Question } from "./question.js";
 import { sharedBy } from "./shared.js";
-import { grouped, slotsOf } from "./slots.js";
 import type { Option, Slot } from "./slot.js";
+import { grouped, slotsOf } from "./slots.js";
 import type { Supposed } from "./supposed.js";
 import { isOpen, matterOf, trialOf, type Trial } from "./trial.js";
 

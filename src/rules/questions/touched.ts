@@ -1,5 +1,5 @@
-import { procedureOf } from "../../model/stage-ref.js";
 import { isFact } from "../../model/record.js";
+import { procedureOf } from "../../model/stage-ref.js";
 import type { World } from "../world.js";
 import type { Supposed } from "./supposed.js";
 

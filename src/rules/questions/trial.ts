@@ -1,18 +1,18 @@
-import { procedureOf } from "../../model/stage-ref.js";
-import { isDay, type Day } from "../../model/date.js";
 import type { Commitment } from "../../model/commitment.js";
+import { isDay, type Day } from "../../model/date.js";
+import { measuresOf } from "../../model/measures.js";
 import type { Plan } from "../../model/plan.js";
 import { isFact, type Entry, type RegisterRecord } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
+import { procedureOf } from "../../model/stage-ref.js";
 import type { Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";
 import { judge } from "../judge.js";
 import { planAt } from "../plan-at.js";
 import { settle, type World } from "../world.js";
-import { measuresOf } from "../../model/measures.js";
+import type { Matter } from "./question.js";
 import { supposing, type Supposed } from "./supposed.js";
 import { touchedBy } from "./touched.js";
-import type { Matter } from "./question.js";
 
 /** Things as they stand, and a way to try what they would be with some facts more. */
 export interface Trial {

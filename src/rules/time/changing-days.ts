@@ -1,7 +1,7 @@
-import { procedureOf } from "../../model/stage-ref.js";
 import { addDays, addMonths, span, type Day } from "../../model/date.js";
 import type { Procedure } from "../../model/procedure.js";
 import { isFact, type FactRecord } from "../../model/record.js";
+import { procedureOf } from "../../model/stage-ref.js";
 import type { Unit } from "../../model/unit.js";
 import { declaredUpTo } from "../closure.js";
 import { actSpan } from "../merge.js";

@@ -1,11 +1,11 @@
-import { procedureOf } from "../../model/stage-ref.js";
-import { measuresOf } from "../../model/measures.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Day } from "../../model/date.js";
+import { measuresOf } from "../../model/measures.js";
 import type { Plan } from "../../model/plan.js";
 import { isFact } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
 import type { Measure } from "../../model/requirement.js";
+import { procedureOf } from "../../model/stage-ref.js";
 import { placesOf } from "../places.js";
 import { visible } from "../visible.js";
 
