@@ -1,4 +1,4 @@
-import { isDay, type Day } from "../model/date.js";
+import { assertDays, type Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Assessment } from "./assessment.js";
@@ -24,9 +24,7 @@ export interface Moment {
  * const { findings, totals } = evaluate(plan, register, { asOf: "2023-12-31" });
  */
 export function evaluate(plan: Plan, register: Register, { asOf, knownBy }: Moment): Assessment {
-  for (const day of [asOf, knownBy ?? asOf])
-    if (!isDay(day))
-      throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
+  assertDays(asOf, knownBy);
   const inForce = planAt(plan, asOf);
   const world = settle(inForce, register, asOf, knownBy ?? null);
   const findings = inForce.commitments.map((commitment) => judge(commitment, world));

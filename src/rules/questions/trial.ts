@@ -1,5 +1,5 @@
 import type { Commitment } from "../../model/commitment.js";
-import { isDay, type Day } from "../../model/date.js";
+import { assertDays, type Day } from "../../model/date.js";
 import { measuresOf } from "../../model/measures.js";
 import type { Plan } from "../../model/plan.js";
 import { isFact, type Entry, type RegisterRecord } from "../../model/record.js";
@@ -25,9 +25,7 @@ export interface Trial {
 
 /** Judge as `evaluate` does. What is supposed is new, so what is known by a day is picked out once, before. */
 export function trialOf(plan: Plan, register: Register, { asOf, knownBy }: Moment): Trial {
-  for (const day of [asOf, knownBy ?? asOf])
-    if (!isDay(day))
-      throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
+  assertDays(asOf, knownBy);
   const inForce = planAt(plan, asOf);
   const known = knownBy === undefined ? register : registerBy(register, knownBy);
   const world = settle(inForce, known, asOf, null);
