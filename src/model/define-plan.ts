@@ -91,7 +91,7 @@ export type WordsOf<Frame extends AnyFrame> = Words<
 export type PromiseOf<Frame extends AnyFrame> = CommitmentIn<Name<Frame["units"]>, RefOf<Frame["tasks"]>>;
 
 /**
- * A plan written in TypeScript: first who and what it is about, then its promises, in words that know only this plan's
+ * A plan (kế hoạch phối hợp) written in TypeScript: first who and what it is about, then its promises, in words that know only this plan's
  * ids, so that a wrong unit, task, procedure or stage is a compile error where it stands.
  *
  * @throws PlanError with every issue found, should one have slipped past the compiler.

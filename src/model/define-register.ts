@@ -7,7 +7,8 @@ import type { Register } from "./register.js";
 export type RegisterFrame = Omit<Register, "formatVersion" | "plan">;
 
 /**
- * A register written in TypeScript, for examples and tests; what comes from outside goes through `parseRegister`.
+ * A register (sổ theo dõi) written in TypeScript, for examples and tests; what comes from outside goes through
+ * `parseRegister`.
  *
  * @throws PlanError with every issue found.
  */

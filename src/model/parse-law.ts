@@ -8,7 +8,7 @@ import { stageOf } from "./stage-reference.js";
 type Procedures = Readonly<Record<string, Procedure>>;
 
 /**
- * A law set from outside, as a value, against the procedures whose acts it judges: every issue in the order of the
+ * A law set (bộ tiêu chí pháp lý) from outside, as a value, against the procedures whose acts it judges: every issue in the order of the
  * document, or the set.
  */
 export const parseLaw = (value: unknown, procedures: Procedures): Parsed<LawSet> =>

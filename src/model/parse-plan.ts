@@ -3,6 +3,12 @@ import { parse } from "./parse.js";
 import { Plan } from "./plan.js";
 import { planReferences } from "./plan-references.js";
 
-/** A plan from outside, as a value: every issue in the order of the document, or the plan. */
+/**
+ * A plan (kế hoạch phối hợp) from outside, as a value: every issue in the order of the document, or the plan.
+ *
+ * @example
+ * const parsed = parsePlan(JSON.parse(text));
+ * if (parsed.ok) planAt(parsed.value, "2023-12-31");
+ */
 export const parsePlan = (value: unknown): Parsed<Plan> =>
   parse({ schema: Plan, references: planReferences, oddities: () => [] }, value);

@@ -6,8 +6,12 @@ import { registerOddities } from "./register-oddities.js";
 import { registerReferences } from "./register-references.js";
 
 /**
- * A register from outside, as a value, against the plan that it belongs to: every issue in the order of the document, or
- * the register, with what is odd in it.
+ * A register (sổ theo dõi) from outside, as a value, against the plan that it belongs to: every issue in the order of the
+ * document, or the register, with what is odd in it as warnings.
+ *
+ * @example
+ * const parsed = parseRegister(JSON.parse(text), plan);
+ * if (parsed.ok) evaluate(plan, parsed.value, { asOf: "2023-12-31" });
  */
 export const parseRegister = (value: unknown, plan: Plan): Parsed<Register> =>
   parse(

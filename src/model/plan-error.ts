@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.js";
 
-/** A plan typed in by a programmer is wrong. Holds every issue found, never none. */
+/** A plan or a register typed in by a programmer is wrong. Holds every issue found, never none. */
 export class PlanError extends Error {
   override readonly name = "PlanError";
   readonly issues: readonly [Issue, ...Issue[]];

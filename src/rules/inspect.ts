@@ -43,7 +43,10 @@ export type PlanRemark = { readonly source: Source } & (
 /** Below this an emendation is a doubt to be settled by looking at the signed original. */
 const DOUBTFUL = 0.75;
 
-/** List what is wrong or silent in the document itself, in the order of its lines. */
+/**
+ * List what is wrong or silent in the document itself (rà soát văn bản), in the order of its lines: for whoever still has
+ * the signed original, or drafts the amendment. It says nothing of how the promises stand; `evaluate` does.
+ */
 export function inspect(plan: Plan): readonly PlanRemark[] {
   const remarks: PlanRemark[] = [
     ...numbers(plan),

@@ -4,7 +4,10 @@ import { Plan } from "../model/plan.js";
 import { Register } from "../model/register.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 
-/** The JSON Schemas of the files, for editors and for programs in other languages. */
+/**
+ * The JSON Schemas (2020-12) of the files, for editors and for programs in other languages. They tell the shape alone;
+ * whether ids and days fit together only `parsePlan` and its like can say.
+ */
 export const jsonSchemas = () => ({
   plan: z.toJSONSchema(Plan),
   register: z.toJSONSchema(Register),

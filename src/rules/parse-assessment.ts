@@ -3,6 +3,6 @@ import { parse } from "../model/parse.js";
 import type { Assessment } from "./assessment.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 
-/** An assessment that was kept, as a value: every issue in the order of the document, or the assessment. */
+/** An assessment (đánh giá) that was kept, as a value: every issue in the order of the document, or the assessment. */
 export const parseAssessment = (value: unknown): Parsed<Assessment> =>
   parse({ schema: AssessmentSchema, references: () => undefined, oddities: () => [] }, value);

@@ -3,7 +3,7 @@ import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 
 /**
- * The plan as it stands on a day: every amendment in force by then is folded in, in the order of their days. What was
+ * The plan as it stands on a day (`YYYY-MM-DD`), amended (điều chỉnh, bổ sung): every amendment in force by then is folded in, in the order of their days. What was
  * withdrawn stays listed; evaluation finds that it does not apply. Amendments of one day that touch different
  * promises give the same plan in any order.
  */

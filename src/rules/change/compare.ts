@@ -30,6 +30,10 @@ export interface Comparison {
 /**
  * Compare two reviews of one plan, finding by finding, and put every change down to what brought it about. The reviews
  * are made anew from their plan and register, so a kept assessment is compared by the days on which it was made.
+ *
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ * @example
+ * const { changes } = compare({ plan, register, asOf: "2023-12-31" }, { plan, register, asOf: "2024-06-30" });
  */
 export function compare(before: Review, after: Review): Comparison {
   const [old, now] = [assess(before), assess(after)];

@@ -18,7 +18,13 @@ export interface CommitmentChange {
   readonly fields: readonly FieldChange[];
 }
 
-/** What two versions of a plan promise differently, in the order of the later one. */
+/**
+ * What two versions of a plan promise differently (so sánh hai bản kế hoạch), in the order of the later one. Amendments
+ * count by what they withdraw; fold the rest in first.
+ *
+ * @example
+ * planDiff(planAt(plan, "2022-12-31"), planAt(plan, "2023-12-31"));
+ */
 export function planDiff(before: Plan, after: Plan): readonly CommitmentChange[] {
   const old = new Map(before.commitments.map((commitment) => [commitment.id, commitment]));
   const gone = withdrawnIn(after);
@@ -33,7 +39,7 @@ export function planDiff(before: Plan, after: Plan): readonly CommitmentChange[]
   });
 }
 
-/** Every amendment that speaks of a commitment, with what it changed, oldest first. */
+/** Every amendment that changed a commitment (lịch sử điều chỉnh), with its first day in force and what it changed, oldest first. */
 export function historyOf(
   plan: Plan,
   id: string,

@@ -29,7 +29,14 @@ export interface Rehearsal {
   readonly flips: readonly Flip[];
 }
 
-/** Try a draft amendment on the facts as they are, as if it were in force on the day of the assessment. */
+/**
+ * Try a draft amendment (dự thảo điều chỉnh) on the facts as they are, as if it were in force on the day of the assessment.
+ * Neither the plan nor the register is changed.
+ *
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ * @example
+ * const eased = rehearse(plan, draft, register, { asOf: "2023-12-31" }).flips.filter(({ goalMoved }) => goalMoved);
+ */
 export function rehearse(plan: Plan, draft: Amendment, register: Register, moment: Moment): Rehearsal {
   const inForce = draft.on <= moment.asOf ? draft : { ...draft, on: moment.asOf };
   const amended: Plan = { ...plan, amendments: [...plan.amendments, inForce] };

@@ -7,7 +7,11 @@ export interface UnitQuestions {
   readonly questions: readonly Question[];
 }
 
-/** The questions by the unit that is to be asked first, in the order in which the units come up; each in its own order. */
+/**
+ * The questions by the unit that is to be asked first (đơn vị cần hỏi), one page a unit, in the order in which the units
+ * come up; on each page the questions keep their order. Nothing is dropped: those that nobody is left to answer stand on a
+ * page without a unit.
+ */
 export function byUnit(questions: readonly Question[]): readonly UnitQuestions[] {
   const pages = new Map<string, { unit: Addressee | null; questions: Question[] }>();
   for (const question of questions) {

@@ -35,7 +35,10 @@ export interface Schedule {
   readonly stages: readonly ScheduledStage[];
 }
 
-/** Where every subject stands on its way, and by when the law wants the rest (tiến độ từng đối tượng). */
+/**
+ * Where every subject stands on its way, and by when the law wants the rest (tiến độ từng đối tượng): one schedule a
+ * subject and procedure, all days as `YYYY-MM-DD`. Working days are turned into calendar weeks, without holidays.
+ */
 export function schedule(plan: Plan, register: Register, { asOf, knownBy }: Moment): readonly Schedule[] {
   const { courses } = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
   return [...courses].flatMap(([procedure, list]) =>

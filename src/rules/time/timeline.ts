@@ -33,6 +33,10 @@ export interface Window {
 /**
  * The status of every commitment on every day of a window (diễn biến). Each commitment is judged only on the days on
  * which something that bears on it can change, against the records that bear on it.
+ *
+ * @throws RangeError when the first day is not a calendar day written `YYYY-MM-DD`.
+ * @example
+ * const [first] = timeline(plan, register, { from: "2022-01-01", to: "2025-12-31" });
  */
 export function timeline(plan: Plan, register: Register, window: Window): readonly CommitmentTimeline[] {
   return [...relevantTo(plan, register, window.knownBy ?? null)].flatMap(([commitment, relevant]) => {
