@@ -1,9 +1,9 @@
 import { all, at, each, elements, fields, names, within, type Check } from "./checks.js";
 import { LawSet } from "./criterion.js";
 import type { Parsed } from "./issue.js";
+import { namesStage } from "./names-stage.js";
 import { parse } from "./parse.js";
 import type { Procedure } from "./procedure.js";
-import { stageOf } from "./stage-reference.js";
 
 type Procedures = Readonly<Record<string, Procedure>>;
 
@@ -48,7 +48,7 @@ function lawReferences(procedures: Procedures): Check {
       new Set([...Object.keys(stages), ...Object.keys(ends)].map((stage) => `${id}.${stage}`)),
     ]),
   );
-  const stage = stageOf(stages);
+  const stage = namesStage(stages);
   const occasion = fields({ stage });
   const test: Check = all(
     fields({ stage, under: stage, since: occasion, day: occasion, than: occasion, what: occasion }),
@@ -59,7 +59,7 @@ function lawReferences(procedures: Procedures): Check {
     criteria: each(
       all(
         fields({ procedure: names("procedure", stages), versions: all(each(version), oneByOne) }),
-        within((criterion) => fields({ at: stageOf(onlyOf(at(criterion, "procedure"), stages)) })),
+        within((criterion) => fields({ at: namesStage(onlyOf(at(criterion, "procedure"), stages)) })),
       ),
     ),
   });

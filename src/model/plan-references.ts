@@ -1,6 +1,6 @@
 import { all, at, each, elements, fields, names, period, within, type Check } from "./checks.js";
+import { namesStage } from "./names-stage.js";
 import { planIds, type PlanIds } from "./plan-ids.js";
-import { stageOf } from "./stage-reference.js";
 
 /** Every id in a plan must be one that the plan gives, and be given once. */
 export const planReferences: Check = (plan, path, report) =>
@@ -14,7 +14,7 @@ function referencesTo(ids: PlanIds): Check {
   ];
   const commitment = names("commitment", ids.commitments);
   const matter = names("matter", ids.matters);
-  const promised = promise({ party, unit, item, matter, stage: stageOf(ids.stages) });
+  const promised = promise({ party, unit, item, matter, stage: namesStage(ids.stages) });
   return fields({
     receipts: each(fields({ unit })),
     period,

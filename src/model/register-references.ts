@@ -1,12 +1,12 @@
 import { all, at, distinct, each, fields, isKeyed, names, within, type Check } from "./checks.js";
 import { extendsPlan } from "./extended-units.js";
 import { Dong } from "./money.js";
+import { namesStage } from "./names-stage.js";
 import { fit } from "./parse-issue.js";
 import type { Plan } from "./plan.js";
 import { planIds } from "./plan-ids.js";
 import { succession } from "./plan-references.js";
 import { linked } from "./register-links.js";
-import { stageOf } from "./stage-reference.js";
 
 /** Every id in a register must be one that the register or its plan gives, and be given once. */
 export const registerReferences =
@@ -29,7 +29,7 @@ export const registerReferences =
       ),
       subjects: each(fields({ for: each(matter), unit, attributes })),
       records: all(
-        each(fields({ ...entry, subject, stage: stageOf(ids.stages), attributes })),
+        each(fields({ ...entry, subject, stage: namesStage(ids.stages), attributes })),
         linked("record"),
       ),
       statements: all(

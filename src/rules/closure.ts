@@ -1,4 +1,5 @@
 import type { Commitment } from "../model/commitment.js";
+import type { Day } from "../model/date.js";
 import type { Measure } from "../model/requirement.js";
 import { procedureOf } from "../model/stage-ref.js";
 import type { Statement } from "../model/statement.js";
@@ -37,14 +38,10 @@ export function scopeOf(
   return { id, mayState };
 }
 
-/**
- * The statement that declares the register complete for a measure, up to the day of the assessment or the end of the
- * measure's own days; what must still stand has no end before the assessment.
- */
+/** The statement that declares the register complete for a measure, up to the day that it needs. */
 export function closedBy(measure: Measure, scope: Scope, world: World): string | null {
   const procedure = procedureOf(measure.stage);
-  const last = measure.standing ? undefined : measure.within?.to;
-  const needed = last !== undefined && last < world.asOf ? last : world.asOf;
+  const needed = neededUpTo(measure, world.asOf);
   const found = world.statements.find(
     (statement) =>
       declaredUpTo(statement) >= needed &&
@@ -54,6 +51,13 @@ export function closedBy(measure: Measure, scope: Scope, world: World): string |
   );
   return found?.id ?? null;
 }
+
+/**
+ * Up to which day a measure must be declared complete: that of the assessment, or the end of the measure's own days; what
+ * must still stand has no end before the assessment.
+ */
+export const neededUpTo = ({ standing, within }: Measure, asOf: Day): Day =>
+  !standing && within?.to !== undefined && within.to < asOf ? within.to : asOf;
 
 /** Nobody can declare a day that was still to come. */
 export const declaredUpTo = ({ upTo, recorded }: Statement) => (upTo < recorded ? upTo : recorded);

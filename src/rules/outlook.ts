@@ -1,5 +1,6 @@
 import type { Commitment } from "../model/commitment.js";
 import { daysBetween, type Day } from "../model/date.js";
+import { procedureOf, stageOf } from "../model/stage-ref.js";
 import type { Text } from "../model/text.js";
 import type { Explanation } from "./explanation.js";
 import type { Course } from "./fact.js";
@@ -90,7 +91,7 @@ const pick = (
 /** Of the subjects under way the foremost are taken; what is still missing starts from nothing. */
 function ofCount({ need, tally }: Extract<Explanation, { kind: "count" }>, due: Day, world: World): Estimate {
   const { stage, within, for: places } = tally.measure;
-  const [procedureId = "", stageId = ""] = stage.split(".");
+  const [procedureId, stageId] = [procedureOf(stage), stageOf(stage)];
   const procedure = world.plan.procedures[procedureId];
   if (procedure === undefined) return NONE;
   const last = within?.to !== undefined && within.to < due ? within.to : due;

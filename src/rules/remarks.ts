@@ -1,5 +1,6 @@
 import { span } from "../model/date.js";
 import { isFact, type FactRecord } from "../model/record.js";
+import { procedureOf } from "../model/stage-ref.js";
 import type { Remark } from "./assessment.js";
 import { declaredUpTo } from "./closure.js";
 import type { Finding } from "./finding.js";
@@ -47,7 +48,7 @@ function disputed({ statements, records: known, register, places }: World): read
     const upTo = declaredUpTo(statement);
     const inside = ({ subject, stage, on, recorded }: FactRecord) => {
       if (recorded <= statement.recorded) return false;
-      if (statement.procedure !== undefined && !stage.startsWith(`${statement.procedure}.`)) return false;
+      if (statement.procedure !== undefined && procedureOf(stage) !== statement.procedure) return false;
       const last = on === undefined ? null : span(on).to;
       if (last === null || last > upTo) return false;
       const meant = register.subjects[subject]?.for ?? [];

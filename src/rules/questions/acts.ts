@@ -2,6 +2,7 @@ import type { Day } from "../../model/date.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { Stage } from "../../model/procedure.js";
 import type { Condition, Measure } from "../../model/requirement.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Attributes } from "../../model/subject.js";
 import type { World } from "../world.js";
 import type { Supposed } from "./supposed.js";
@@ -17,15 +18,16 @@ export interface Wanted {
   readonly amount?: number;
 }
 
-/** The rules of a measure's stage, or end. */
-export function stageOf(measure: Measure, { plan }: World): Stage | undefined {
-  const [procedure = "", stage = ""] = measure.stage.split(".");
-  return plan.procedures[procedure]?.stages[stage] ?? plan.procedures[procedure]?.ends[stage];
+/** The rules of a stage, or of an end, given as `procedure.stage`. */
+export function rulesOf(ref: string, { plan }: World): Stage | undefined {
+  const procedure = plan.procedures[procedureOf(ref)];
+  const stage = stageOf(ref);
+  return procedure?.stages[stage] ?? procedure?.ends[stage];
 }
 
-/** The kinds of paper that prove a measure's stage. */
-export const proofOf = (measure: Measure, world: World): readonly DocumentKind[] =>
-  stageOf(measure, world)?.proof ?? [];
+/** The kinds of paper that prove a stage. */
+export const proofOf = (ref: string, world: World): readonly DocumentKind[] =>
+  rulesOf(ref, world)?.proof ?? [];
 
 /** The last day on which an act still counts; null where none can have come yet. */
 export function lastDay({ within }: Measure, asOf: Day): Day | null {
@@ -39,8 +41,8 @@ export function newActs(wanted: Wanted, world: World): readonly Supposed[] {
   const on = lastDay(measure, world.asOf);
   if (on === null) return [];
   const subject = wanted.subject ?? `supposed.${key}.${nth}`;
-  const start = stageOf(measure, world)?.stands?.from;
-  const [procedure = ""] = measure.stage.split(".");
+  const start = rulesOf(measure.stage, world)?.stands?.from;
+  const procedure = procedureOf(measure.stage);
   const stages = [...new Set([...(start === undefined ? [] : [`${procedure}.${start}`]), measure.stage])];
   const attributes = { ...fulfilling(measure.where ?? [], world), ...(amount !== undefined && { amount }) };
   return stages.map((stage): Supposed => ({
@@ -53,7 +55,7 @@ export function newActs(wanted: Wanted, world: World): readonly Supposed[] {
       on,
       attributes,
     },
-    proof: proofOf({ stage }, world)[0] ?? "other",
+    proof: proofOf(stage, world)[0] ?? "other",
     ...(wanted.subject === undefined && {
       as: { name: nameOf(wanted, world), for: measure.for?.slice(0, 1) ?? [] },
     }),

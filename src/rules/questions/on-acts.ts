@@ -5,7 +5,7 @@ import type { Attribute, Measure } from "../../model/requirement.js";
 import { procedureOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
 import { actSpan } from "../merge.js";
-import { proofOf, stageOf, valuesFor } from "./acts.js";
+import { proofOf, rulesOf, valuesFor } from "./acts.js";
 import { reportersOf } from "./addressees.js";
 import type { ActNamed, Reply } from "./question.js";
 import type { Option, Slot, Spot } from "./slot.js";
@@ -15,7 +15,7 @@ type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
 /** Is there a paper that proves it? If the act never took place, the record is withdrawn. */
 export function proveSlot({ records }: Of<"no-evidence" | "wrong-evidence">, spot: Spot): readonly Slot[] {
   return about(records, spot, (act, record) => {
-    const proof = proofOf({ stage: record.stage }, spot.world);
+    const proof = proofOf(record.stage, spot.world);
     return {
       asks: { code: "prove", ...act },
       proof,
@@ -35,7 +35,7 @@ export function dateSlot(
 ): readonly Slot[] {
   return about(records, spot, (act, record) => ({
     asks: { code: "date", ...act, on },
-    proof: proofOf({ stage: record.stage }, spot.world),
+    proof: proofOf(record.stage, spot.world),
     options: segments(record, spot)
       .toSorted((a, b) => Number(isWithin(b, measure, spot)) - Number(isWithin(a, measure, spot)))
       .map((on): Option => ({
@@ -62,7 +62,7 @@ export function attributeSlot(cause: Of<"attribute-missing">, measure: Measure, 
     const values = [...new Set([...fitting, ...all])].slice(0, MOST_VALUES);
     return {
       asks: { code: "attribute", ...act, attribute },
-      proof: proofOf({ stage: record.stage }, spot.world),
+      proof: proofOf(record.stage, spot.world),
       options: [
         ...values.map((value) => told({ code: "value", value, name: nameOf(value, spot) }, value)),
         told({ code: "other-value" }, OTHER),
@@ -89,7 +89,7 @@ export function amountSlot(
     });
     return {
       asks: { code: "attribute", ...act, attribute },
-      proof: proofOf({ stage: record.stage }, spot.world),
+      proof: proofOf(record.stage, spot.world),
       options: [told("covers", limits.good), told("falls-short", limits.bad)],
     };
   });
@@ -134,7 +134,7 @@ function about(
 const actOf = (record: FactRecord, records: readonly string[], { world }: Spot): ActNamed => ({
   records,
   subject: { id: record.subject, name: world.register.subjects[record.subject]?.name ?? record.subject },
-  stage: stageOf({ stage: record.stage }, world)?.title ?? { vi: record.stage, en: record.stage },
+  stage: rulesOf(record.stage, world)?.title ?? { vi: record.stage, en: record.stage },
   on: actSpan(record),
 });
 
@@ -166,7 +166,7 @@ function measuresOf({ stage }: FactRecord, { world: { plan } }: Spot): readonly 
   const procedure = procedureOf(stage);
   return plan.commitments
     .flatMap(measuresOfPromise)
-    .filter((measure) => measure.stage.startsWith(`${procedure}.`));
+    .filter((measure) => procedureOf(measure.stage) === procedure);
 }
 
 const conditionsOn = (attribute: string, measures: readonly Measure[]) =>

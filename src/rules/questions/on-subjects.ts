@@ -3,9 +3,10 @@ import type { Equivalence } from "../../model/decision.js";
 import type { Term } from "../../model/procedure.js";
 import type { FactRecord } from "../../model/record.js";
 import type { Measure } from "../../model/requirement.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
 import type { Course } from "../fact.js";
-import { stageOf } from "./acts.js";
+import { rulesOf } from "./acts.js";
 import { addresseesOf } from "./addressees.js";
 import type { Slot, Spot } from "./slot.js";
 import { LETTER, type Supposed } from "./supposed.js";
@@ -58,9 +59,9 @@ export function endSlot(
   spot: Spot,
 ): readonly Slot[] {
   const { world } = spot;
-  const [procedure = "", stage = ""] = measure.stage.split(".");
+  const [procedure, stage] = [procedureOf(measure.stage), stageOf(measure.stage)];
   const course = world.courses.get(procedure)?.find(({ id }) => id === subject.id);
-  const rules = stageOf(measure, world);
+  const rules = rulesOf(measure.stage, world);
   if (course === undefined || rules === undefined) return [];
   return [
     {

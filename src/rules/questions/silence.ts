@@ -1,5 +1,6 @@
 import type { Measure } from "../../model/requirement.js";
 import type { Statement } from "../../model/statement.js";
+import { neededUpTo } from "../closure.js";
 import type { Tally } from "../explanation.js";
 import type { SubjectName } from "../names.js";
 import { lastDay, newActs, proofOf } from "./acts.js";
@@ -34,7 +35,7 @@ function statementOn(tallies: readonly Tally[], procedure: string | null, spot: 
     by: signerOf(addresseesOf(spot), commitment),
     ...(procedure !== null && { procedure }),
     for: procedure === null ? [commitment.id] : [...new Set(places)],
-    upTo: tallies.map(({ measure }) => neededUpTo(measure, spot)).reduce((a, b) => (a > b ? a : b), ""),
+    upTo: tallies.map(({ measure }) => neededUpTo(measure, world.asOf)).reduce((a, b) => (a > b ? a : b), ""),
   };
 }
 
@@ -45,9 +46,6 @@ export function completeKey(procedure: string | null, spot: Spot): string {
   const who = [signerOf(ask, commitment), ask[0]?.unit ?? ""].join(">");
   return `complete:${procedure ?? `*${commitment.id}`}:${who}`;
 }
-
-const neededUpTo = ({ standing, within }: Measure, { world: { asOf } }: Spot) =>
-  !standing && within?.to !== undefined && within.to < asOf ? within.to : asOf;
 
 /** What a requirement still lacks of one measure. */
 export interface Short {
@@ -70,7 +68,7 @@ export function recordSlots(short: Short, closing: string | null, spot: Spot): r
       key: ["record", commitment.id, measureKey(measure), ...(subject ? [subject.id] : [])].join(":"),
       asks: { code: "record", lack: lackOf(short, spot) },
       ask: addresseesOf(spot),
-      proof: proofOf(measure, world),
+      proof: proofOf(measure.stage, world),
       options: Array.from({ length: need }, (_, index) => enough(need - index, short, spot)),
       closing,
     },

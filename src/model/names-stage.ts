@@ -3,7 +3,7 @@ import type { Owned } from "./plan-ids.js";
 import { suggestions } from "./suggestions.js";
 
 /** A stage must be one of an existing procedure: `mark.granted`. Which stages the procedure has is told, for they are few. */
-export function stageOf(stages: Owned): Check {
+export function namesStage(stages: Owned): Check {
   const suggest = suggestions();
   const procedure = names("procedure", stages);
   return (found, path, report) => {
