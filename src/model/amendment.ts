@@ -13,6 +13,10 @@ const Change: z.ZodMiniType<Change> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("withdraw"), id: Id }),
 ]);
 
+/** The commitment that a change speaks of. */
+export const changedBy = (change: Change): string =>
+  change.kind === "withdraw" ? change.id : change.commitment.id;
+
 /** A signed change of a plan (điều chỉnh, bổ sung); the plan's own text is never edited. */
 export interface Amendment {
   readonly id: string;
@@ -35,3 +39,9 @@ export const Amendment: z.ZodMiniType<Amendment> = z.strictObject({
   source: Line,
   changes: z.readonly(z.array(Change).check(z.minLength(1))),
 });
+
+/** Every wording that amendments give to a promise, in their order. */
+export const wordingsIn = (amendments: readonly Amendment[]): readonly Commitment[] =>
+  amendments.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === "withdraw" ? [] : [change.commitment])),
+  );

@@ -1,9 +1,10 @@
-import type { Amendment } from "../model/amendment.js";
+import { changedBy, type Amendment } from "../model/amendment.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Waiver } from "../model/decision.js";
 import type { Cause } from "./cause.js";
 import { check } from "./check.js";
 import type { Scope } from "./closure.js";
+import { latest } from "./latest.js";
 import { isStated } from "./proof.js";
 import type { World } from "./world.js";
 
@@ -29,14 +30,9 @@ export function exemption(
 /** The last amendment that speaks of a commitment by the day, where it withdraws it. */
 function withdrawal(id: string, { plan, asOf }: World): Amendment | undefined {
   const speaking = plan.amendments.filter(
-    ({ on, changes }) =>
-      on <= asOf &&
-      changes.some((change) => (change.kind === "withdraw" ? change.id : change.commitment.id) === id),
+    ({ on, changes }) => on <= asOf && changes.some((change) => changedBy(change) === id),
   );
-  const last = speaking.reduce<Amendment | undefined>(
-    (a, b) => (a === undefined || b.on >= a.on ? b : a),
-    undefined,
-  );
+  const last = latest(speaking);
   return last?.changes.some((change) => change.kind === "withdraw" && change.id === id) ? last : undefined;
 }
 

@@ -7,6 +7,7 @@ import { check } from "./check.js";
 import { scopeOf } from "./closure.js";
 import type { Explanation, Tally } from "./explanation.js";
 import type { Dissent, Evidence, Finding } from "./finding.js";
+import { latest } from "./latest.js";
 import { outlookOf } from "./outlook.js";
 import { nameOf, responsibleOn } from "./responsible.js";
 import { statusOf } from "./status.js";
@@ -71,9 +72,6 @@ function dissent(id: string, world: World): { override?: Dissent } {
   const { id: decision, by, verdict, reason } = last;
   return { override: { decision, by, byName: nameOf(by, world.units), verdict, reason } };
 }
-
-const latest = <D extends { readonly on: string }>(decisions: readonly D[]): D | undefined =>
-  decisions.reduce<D | undefined>((a, b) => (a === undefined || b.on >= a.on ? b : a), undefined);
 
 const countOf = ({ tally: { definite, possible }, need }: Extract<Explanation, { kind: "count" }>) => ({
   definite,

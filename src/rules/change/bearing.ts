@@ -1,3 +1,4 @@
+import { changedBy } from "../../model/amendment.js";
 import { isFact, type RegisterRecord } from "../../model/record.js";
 import { relevantTo } from "../time/relevant.js";
 import type { Atom } from "./atoms.js";
@@ -43,8 +44,4 @@ export function bearing(before: Review, after: Review): (commitment: string) => 
 const amends = ({ plan }: Review, id: string, commitment: string) =>
   plan.amendments
     .filter((amendment) => amendment.id === id)
-    .some(({ changes }) =>
-      changes.some(
-        (change) => (change.kind === "withdraw" ? change.id : change.commitment.id) === commitment,
-      ),
-    );
+    .some(({ changes }) => changes.some((change) => changedBy(change) === commitment));

@@ -1,3 +1,4 @@
+import { wordingsIn } from "../../model/amendment.js";
 import { addDays, addMonths, span, type Day } from "../../model/date.js";
 import type { Procedure } from "../../model/procedure.js";
 import { isFact, type FactRecord } from "../../model/record.js";
@@ -10,15 +11,10 @@ import type { Relevant } from "./relevant.js";
 /** The days on which what is found of a commitment can change: between two of them nothing does. */
 export function changingDays({ plan, register }: Relevant): readonly Day[] {
   const facts = register.records.filter(isFact);
-  const due = [
-    ...plan.commitments,
-    ...plan.amendments.flatMap(({ changes }) =>
-      changes.flatMap((change) => (change.kind === "withdraw" ? [] : [change.commitment])),
-    ),
-  ];
+  const promised = [...plan.commitments, ...wordingsIn(plan.amendments)];
   return [
     plan.period.to,
-    ...due.flatMap((commitment) => commitment.due ?? []),
+    ...promised.flatMap((commitment) => commitment.due ?? []),
     ...plan.amendments.map(({ on }) => on),
     ...facts.flatMap((record) => bounds(actSpan(record))),
     ...facts.flatMap((record) => termEnds(record, plan.procedures[procedureOf(record.stage)], facts)),

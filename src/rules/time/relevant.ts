@@ -1,3 +1,4 @@
+import { changedBy, wordingsIn } from "../../model/amendment.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Day } from "../../model/date.js";
 import { measuresOf } from "../../model/measures.js";
@@ -50,9 +51,7 @@ const only = (id: string, plan: Plan): Plan => ({
   ...plan,
   commitments: plan.commitments.filter((commitment) => commitment.id === id),
   amendments: plan.amendments.flatMap((amendment) => {
-    const changes = amendment.changes.filter(
-      (change) => (change.kind === "withdraw" ? change.id : change.commitment.id) === id,
-    );
+    const changes = amendment.changes.filter((change) => changedBy(change) === id);
     return changes.length === 0 ? [] : [{ ...amendment, changes }];
   }),
 });
@@ -60,10 +59,7 @@ const only = (id: string, plan: Plan): Plan => ({
 /** Every wording that a commitment has, or is to have, in the plan's own order. */
 function versionsOf({ commitments, amendments }: Plan): ReadonlyMap<string, readonly Commitment[]> {
   const versions = new Map<string, Commitment[]>();
-  const amended = amendments.flatMap(({ changes }) =>
-    changes.flatMap((change) => (change.kind === "withdraw" ? [] : [change.commitment])),
-  );
-  for (const commitment of [...commitments, ...amended]) {
+  for (const commitment of [...commitments, ...wordingsIn(amendments)]) {
     const known = versions.get(commitment.id);
     if (known === undefined) versions.set(commitment.id, [commitment]);
     else known.push(commitment);
