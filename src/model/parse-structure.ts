@@ -19,9 +19,9 @@ export function structure(schema: z.core.$ZodType, value: unknown, path: Path, r
     : fit(schema, value, path, report);
 }
 
-/** All that is collected are objects; so much is told without a schema, for there may be millions that are none. */
+/** Nearly all that is collected are objects; so much is told without a schema, for there may be millions that are none. */
 const element: typeof fit = (schema, value, path, report) =>
-  isKeyed(value) && !Array.isArray(value)
+  (isKeyed(value) && !Array.isArray(value)) || schema instanceof z.ZodMiniString
     ? fit(schema, value, path, report)
     : report({ code: "wrong-type", path, expected: "object", found: typeName(value) });
 

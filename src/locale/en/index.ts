@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.js";
 import { causes } from "./causes.js";
+import { changes } from "./changes.js";
 import { criteria } from "./criteria.js";
 import { findings } from "./findings.js";
 import { inspection } from "./inspection.js";
@@ -11,7 +12,19 @@ import { terms } from "./terms.js";
 import { totals } from "./totals.js";
 import { dates, money, number, when } from "./values.js";
 
-export { causes, criteria, findings, inspection, issues, labels, questions, requirements, terms, totals };
+export {
+  causes,
+  changes,
+  criteria,
+  findings,
+  inspection,
+  issues,
+  labels,
+  questions,
+  requirements,
+  terms,
+  totals,
+};
 export { sheets } from "./sheets.js";
 
 /** All words in English. */

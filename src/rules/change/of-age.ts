@@ -14,7 +14,14 @@ export function ofAge(before: Review, asOf: Day): ReadonlyMap<string, readonly (
   const plan = { ...before.plan, amendments: inForce(before) };
   const later = { ...before, plan, asOf };
   const without = { ...later, register: upTo(before.register, before.asOf) };
-  return new Map(compare(without, later).changes.map(({ commitment, causes }) => [commitment, causes]));
+  const wrong = new Set(before.register.records.flatMap(({ corrects }) => corrects ?? []));
+  const stands = (atom: Atom) => !("id" in atom && wrong.has(atom.id));
+  return new Map(
+    compare(without, later).changes.map(({ commitment, causes }) => [
+      commitment,
+      causes.filter((atoms) => atoms.every(stands)),
+    ]),
+  );
 }
 
 /** A register without the acts and decisions that lie, or may lie, after a day. */

@@ -1,0 +1,124 @@
+import type { Commitment } from "../model/commitment.js";
+import type { Movement } from "../rules/change/movement.js";
+import type { Locale } from "./locale.js";
+
+/**
+ * How a finding moved, as an official would say it: what begins or ceases to apply is neither better nor worse, nor is
+ * what can no longer be told (`unsettled`).
+ */
+export type Move = Movement | "applies" | "lapsed" | "unsettled";
+
+/** What is said of two reviews side by side, of two versions of a plan, and of a status through time. */
+export interface ChangeWords {
+  readonly movement: Readonly<Record<Move, string>>;
+  readonly cause: CauseOfChangeWords;
+  readonly entry: EntryWords;
+  /** Met, or void, only because the promise itself was changed. */
+  readonly goalMoved: Readonly<Record<"met" | "not-applicable", string>>;
+  readonly plan: PlanChangeWords;
+  /** From one day to another, or on one day, a status. */
+  readonly stretch: (from: string, to: string | null, status: string) => string;
+}
+
+/** What is said of a thing that brought a change about. */
+export interface CauseOfChangeWords {
+  readonly time: string;
+  readonly over: (due: string) => string;
+  /** Who owed it came to an end, and nobody is named to take over. */
+  readonly successor: string;
+  /** What had been declared complete does not reach as far as the later day. */
+  readonly outdated: (statements: string) => string;
+  /** A statement holds for the later day that did not for the earlier. */
+  readonly closed: (statements: string) => string;
+  /** Acts on file that came of age with the clock. */
+  readonly onFile: (acts: string) => string;
+  readonly register: string;
+  readonly plan: string;
+  readonly amendment: (number: string, on: string | null) => string;
+  /** All of these together. */
+  readonly together: (causes: readonly string[]) => string;
+  /** Any one of these would have been enough. */
+  readonly either: (ways: readonly string[]) => string;
+  readonly others: (count: string) => string;
+  readonly none: string;
+}
+
+/** The words that changes need. */
+export type ChangeLocale = Locale & { readonly changes: ChangeWords };
+
+/** What is said of one entry of a register that turned a finding. */
+export interface EntryWords {
+  /** New since the earlier review, or on file already; nothing is said of what it is where that cannot be told. */
+  readonly record: (id: string, act: string | null, since: Since) => string;
+  readonly correction: (id: string, corrected: string, act: string | null) => string;
+  readonly act: (subject: string, stage: string, when: string) => string;
+  readonly statement: (id: string, upTo: string) => string;
+  readonly decision: (id: string, what: string, on: string) => string;
+  readonly same: (subject: string, planned: string, same: boolean) => string;
+  readonly reading: (reading: string) => string;
+  readonly waiver: (until: string | null) => string;
+  readonly attestation: (kept: boolean) => string;
+  readonly override: string;
+}
+
+export type Since = "new" | "on-file";
+
+/** What of a promise can be said otherwise, its requirements apart; in the order in which it is told. */
+export const FIELDS = [
+  "title",
+  "kind",
+  "target",
+  "baseline",
+  "unit",
+  "amount",
+  "funds",
+  "due",
+  "responsible",
+  "when",
+  "about",
+  "default",
+  "custom",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What is said of a promise that was changed. */
+export interface PlanChangeWords {
+  readonly added: string;
+  readonly withdrawn: string;
+  readonly field: Readonly<Record<Field, string>>;
+  readonly from: (field: string, before: string, after: string) => string;
+  readonly moved: Readonly<Record<"up" | "down", (field: string, before: string, after: string) => string>>;
+  readonly due: Readonly<Record<"later" | "earlier", (before: string, after: string) => string>>;
+  readonly is: (field: string, value: string) => string;
+  readonly gained: (field: string, value: string) => string;
+  readonly lost: (field: string, value: string) => string;
+  readonly planEnd: (day: string) => string;
+  readonly unstated: string;
+  readonly asked: RequirementChangeWords;
+  readonly requirement: RequirementTextWords;
+}
+
+/** What is said where a clause asks for something else. */
+export interface RequirementChangeWords {
+  /** What a clause asks for, in one of its readings where it has several. */
+  readonly of: (reading: string | null) => string;
+  /** The number of what is counted. */
+  readonly quantity: (what: string) => string;
+  readonly share: (share: string) => string;
+}
+
+/** What is said of a requirement that nobody has judged yet. */
+export interface RequirementTextWords {
+  readonly count: (number: string, what: string) => string;
+  readonly share: (share: string, percent: string, strictly: boolean) => string;
+  readonly money: (sum: string, covers: string) => string;
+  readonly attested: (by: string) => string;
+  readonly allOf: (parts: readonly string[]) => string;
+  readonly anyOf: (parts: readonly string[]) => string;
+  readonly only: (what: string, places: string) => string;
+}
+
+/** The words for changes of a plan. */
+export type PlanChangeLocale = ChangeLocale & {
+  readonly labels: { readonly commitments: Readonly<Record<Commitment["kind"], string>> };
+};

@@ -1,0 +1,134 @@
+import type { Atom } from "../rules/change/atoms.js";
+import type { FindingChange } from "../rules/change/compare.js";
+import type { Explanation } from "../rules/explanation.js";
+import type { Stretch } from "../rules/time/timeline.js";
+import type { ChangeLocale, Move } from "./change-words.js";
+import { entryText, type ChangeSources } from "./entry-text.js";
+import { capital, list, unique } from "./values.js";
+
+type Moved = Pick<FindingChange, "movement" | "before" | "after">;
+
+/** How a finding moved, with what begins or ceases to apply told apart. */
+export function moveOf({ movement, before, after }: Moved): Move {
+  if (before === null || after === null || movement === "unchanged") return movement;
+  if (after.verdict === "not-applicable") return "lapsed";
+  if (before.verdict === "not-applicable") return "applies";
+  return after.verdict === "unknown" && before.verdict !== "unknown" ? "unsettled" : movement;
+}
+
+/** It was only the goal that moved: in words, or nothing where that is not so. */
+export const goalMovedText = (
+  { goalMoved, after }: Pick<FindingChange, "goalMoved" | "after">,
+  { changes }: Pick<ChangeLocale, "changes">,
+): string =>
+  goalMoved ? changes.goalMoved[after?.verdict === "not-applicable" ? "not-applicable" : "met"] : "";
+
+/**
+ * What brought a change about, in one line; `onFile` is what came of age where that was the clock alone.
+ *
+ * @example
+ * causesText(change, [], { plan, registers: [register] }, locale); // "Bản ghi mới support-fish.given: “…” đã thực hiện (…)"
+ */
+export function causesText(
+  change: FindingChange,
+  onFile: FindingChange["causes"],
+  sources: ChangeSources,
+  locale: ChangeLocale,
+): string {
+  const { cause } = locale.changes;
+  if (change.causes.length === 0) return capital(cause.none);
+  const text = (atom: Atom) =>
+    atom.kind === "time" ? clockText(change, locale) : atomText(atom, sources, locale);
+  const ways = change.causes.map((atoms) =>
+    isClock(atoms) && onFile.length > 0
+      ? cause.onFile(onFileText(onFile, sources, locale))
+      : cause.together(clockLast(atoms).map(text)),
+  );
+  return capital(either(ways, locale));
+}
+
+const isClock = (atoms: readonly Atom[]) => atoms.every(({ kind }) => kind === "time");
+
+const clockLast = (atoms: readonly Atom[]): readonly Atom[] => [
+  ...atoms.filter(({ kind }) => kind !== "time"),
+  ...atoms.filter(({ kind }) => kind === "time"),
+];
+
+/** Acts that were on file already, and came of age. */
+const onFileText = (onFile: FindingChange["causes"], sources: ChangeSources, locale: ChangeLocale) =>
+  either(
+    onFile.map((atoms) =>
+      locale.changes.cause.together(atoms.map((atom) => atomText(atom, sources, locale, "on-file"))),
+    ),
+    locale,
+  );
+
+const MOST = 3;
+
+function either(ways: readonly string[], { changes: { cause }, number }: ChangeLocale): string {
+  const more = ways.length > MOST ? [cause.others(number(ways.length - MOST))] : [];
+  return ways.length < 2 ? list(ways) : cause.either([...ways.slice(0, MOST), ...more]);
+}
+
+/** What the clock did: who owed it is gone, the term is over, a statement is too old; else only that it went on. */
+function clockText({ before, after }: FindingChange, { changes: { cause }, dates }: ChangeLocale): string {
+  if (before === null || after === null) return cause.time;
+  if (after.responsible.missing === "successor" && before.responsible.missing === null)
+    return cause.successor;
+  if (before.timing.code === "running" && after.timing.code === "over")
+    return cause.over(dates.day(after.due));
+  const [was, is] = [unique(closedBy(before.explanation)), unique(closedBy(after.explanation))];
+  const [outdated, fresh] = [was.filter((id) => !is.includes(id)), is.filter((id) => !was.includes(id))];
+  if (after.verdict === "unknown") return outdated.length > 0 ? cause.outdated(list(outdated)) : cause.time;
+  return before.verdict === "unknown" && fresh.length > 0 ? cause.closed(list(fresh)) : cause.time;
+}
+
+/** The statements by which what it asks for is declared complete. */
+function closedBy(node: Explanation): readonly string[] {
+  switch (node.kind) {
+    case "allOf":
+    case "anyOf":
+      return node.parts.flatMap(closedBy);
+    case "count":
+      return [node.tally].flatMap((tally) => tally.closedBy ?? []);
+    case "share":
+      return [node.part, node.whole].flatMap((tally) => tally.closedBy ?? []);
+    case "money":
+      return [node.sum, node.covers].flatMap(({ tally }) => tally.closedBy ?? []);
+    case "attested":
+      return [node].flatMap((leaf) => leaf.closedBy ?? []);
+  }
+}
+
+/** One thing that is otherwise in the later review; an entry may be new, or on file already. */
+export function atomText(
+  atom: Atom,
+  sources: ChangeSources,
+  locale: ChangeLocale,
+  since: "new" | "on-file" = "new",
+): string {
+  const { cause } = locale.changes;
+  switch (atom.kind) {
+    case "time":
+    case "register":
+    case "plan":
+      return cause[atom.kind];
+    case "amendment": {
+      const amendment = sources.plan.amendments.find(({ id }) => id === atom.id);
+      return cause.amendment(amendment?.number ?? atom.id, amendment ? locale.dates.day(amendment.on) : null);
+    }
+    case "record":
+    case "correction":
+    case "statement":
+    case "decision":
+    case "reading":
+      return entryText(atom.id, since, sources, locale);
+  }
+}
+
+/** Days of one status: *từ 01/01/2022 đến 31/12/2023: Chưa đủ căn cứ kết luận*. */
+export const stretchText = (
+  { from, to, status }: Stretch,
+  { changes, dates, findings }: Pick<ChangeLocale, "changes" | "dates" | "findings">,
+): string =>
+  changes.stretch(dates.short(from), to === from ? null : dates.short(to), findings.status[status]);

@@ -1,0 +1,105 @@
+import type { ChangeWords } from "../change-words.js";
+
+const named = (id: string, act: string | null) => (act === null ? id : `${id}: ${act}`);
+
+/** Changes between two reviews, and of the plan itself. */
+export const changes: ChangeWords = {
+  movement: {
+    unchanged: "unchanged",
+    new: "new",
+    resolved: "settled",
+    worsened: "worsened",
+    improved: "improved",
+    gone: "gone",
+    applies: "now applies",
+    lapsed: "no longer applies",
+    unsettled: "no longer clear",
+  },
+  cause: {
+    time: "time has passed",
+    over: (due) => `time has passed: the term, ${due}, is over`,
+    successor: "time has passed: the unit responsible has come to an end, and no successor is named",
+    outdated: (statements) =>
+      `time has passed: completeness statement ${statements} no longer reaches as far as the later review`,
+    closed: (statements) =>
+      `time has passed: completeness statement ${statements} holds for the later review`,
+    onFile: (acts) => `what took place between the two reviews: ${acts}`,
+    register: "the register was altered: earlier records, subjects or documents were changed or taken out",
+    plan: "another version of the plan",
+    amendment: (number, on) => `amendment ${number}${on === null ? "" : `, in force from ${on}`}`,
+    together: (causes) =>
+      causes.length < 2
+        ? causes.join("")
+        : `${causes.slice(0, -1).join("; ")}; together with ${causes.at(-1)}`,
+    either: (ways) => `any one of these is enough: ${ways.map((way, at) => `(${at + 1}) ${way}`).join("; ")}`,
+    others: (count) => `and ${count} other ways`,
+    none: "no cause could be found",
+  },
+  entry: {
+    record: (id, act, since) => (since === "new" ? `new record ${named(id, act)}` : named(id, act)),
+    correction: (id, corrected, act) =>
+      act === null
+        ? `record ${corrected} was withdrawn (${id})`
+        : `correction ${id} instead of record ${corrected}: ${act}`,
+    act: (subject, stage, when) => `${subject} ${stage} (${when})`,
+    statement: (id, upTo) => `completeness statement ${id} (up to and including ${upTo})`,
+    decision: (id, what, on) => `decision ${id}, ${on}: ${what}`,
+    same: (subject, planned, same) => `${subject} ${same ? "is" : "is not"} the ${planned} of the plan`,
+    reading: (reading) => `the reading ${reading} is to be used`,
+    waiver: (until) => (until === null ? "waived" : `waived up to and including ${until}`),
+    attestation: (kept) => (kept ? "confirmed as kept" : "confirmed as not kept"),
+    override: "the assessor's own opinion",
+  },
+  goalMoved: {
+    met: "met only because the goal was changed, not because more was done",
+    "not-applicable": "not applicable only because the plan was changed",
+  },
+  plan: {
+    added: "a new promise is added",
+    withdrawn: "withdrawn from the plan",
+    field: {
+      title: "name of the promise",
+      kind: "kind of promise",
+      due: "due day",
+      target: "target",
+      baseline: "baseline",
+      unit: "unit of measure",
+      responsible: "responsible units",
+      when: "condition",
+      default: "reading in use",
+      about: "matter",
+      funds: "source of funds",
+      amount: "amount",
+      custom: "usual time",
+    },
+    from: (field, before, after) => `${field}: from ${before} to ${after}`,
+    moved: {
+      up: (field, before, after) => `${field} raised from ${before} to ${after}`,
+      down: (field, before, after) => `${field} lowered from ${before} to ${after}`,
+    },
+    due: {
+      later: (before, after) => `due day put off from ${before} to ${after}`,
+      earlier: (before, after) => `due day brought forward from ${before} to ${after}`,
+    },
+    is: (field, value) => `${field}: ${value}`,
+    gained: (field, value) => `${field} added: ${value}`,
+    lost: (field, value) => `${field} dropped: ${value}`,
+    planEnd: (day) => `the end of the plan (${day})`,
+    unstated: "not stated",
+    asked: {
+      of: (reading) => (reading === null ? "requirement" : `requirement in the reading “${reading}”`),
+      quantity: (what) => `number of ${what}`,
+      share: (share) => `minimum of the ${share}`,
+    },
+    requirement: {
+      count: (number, what) => `at least ${number} × ${what}`,
+      share: (share, percent, strictly) => `${share} ${strictly ? "more than" : "at least"} ${percent}`,
+      money: (sum, covers) => `the sum of ${sum} no less than that of ${covers}`,
+      attested: (by) => `confirmed by ${by}`,
+      allOf: (parts) => `all ${parts.length} of: ${parts.join("; ")}`,
+      anyOf: (parts) => `one of ${parts.length}: ${parts.join("; ")}`,
+      only: (what, places) => `${what}, counted only for ${places}`,
+    },
+  },
+  stretch: (from, to, status) => `${to === null ? from : `from ${from} to ${to}`}: ${status}`,
+};

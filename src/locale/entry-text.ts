@@ -1,0 +1,104 @@
+import { span } from "../model/date.js";
+import type { Decision } from "../model/decision.js";
+import type { Plan } from "../model/plan.js";
+import { isFact, type FactRecord, type RegisterRecord } from "../model/record.js";
+import type { Register } from "../model/register.js";
+import { procedureOf, stageOf } from "../model/stage-ref.js";
+import { placesOf } from "../rules/places.js";
+import type { ChangeLocale, Since } from "./change-words.js";
+import { marked } from "./values.js";
+
+/** Where what a cause names is to be looked up. */
+export interface ChangeSources {
+  readonly plan: Plan;
+  /** The later register, then the earlier. */
+  readonly registers: readonly Register[];
+}
+
+/** An entry of the register, by its id: what happened to whom and when, or what was decided. */
+export function entryText(id: string, since: Since, sources: ChangeSources, locale: ChangeLocale): string {
+  const { entry } = locale.changes;
+  const { record, statement, decision } = find(id, sources);
+  if (record !== undefined) return recordText(record, since, sources, locale);
+  if (statement !== undefined) return entry.statement(id, locale.dates.day(statement.upTo));
+  if (decision === undefined) return entry.record(id, null, since);
+  return entry.decision(id, decided(decision, sources, locale), locale.dates.day(decision.on));
+}
+
+function find(wanted: string, { registers }: ChangeSources) {
+  const is = ({ id }: { readonly id: string }) => id === wanted;
+  return {
+    record: registers.flatMap(({ records }) => records).find(is),
+    statement: registers.flatMap(({ statements }) => statements).find(is),
+    decision: registers.flatMap(({ decisions }) => decisions).find(is),
+  };
+}
+
+function recordText(
+  record: RegisterRecord,
+  since: Since,
+  sources: ChangeSources,
+  locale: ChangeLocale,
+): string {
+  const { entry } = locale.changes;
+  const { id, corrects } = record;
+  const act = isFact(record) ? actText(record, sources, locale) : null;
+  return corrects === undefined || since === "on-file"
+    ? entry.record(id, act, since)
+    : entry.correction(id, corrects, act);
+}
+
+/** `“Cá tra” đã được cấp văn bằng bảo hộ (ngày …)`. */
+function actText(
+  { subject, stage, on }: FactRecord,
+  { plan, registers }: ChangeSources,
+  { changes, language, when }: ChangeLocale,
+): string {
+  const step = stageOf(stage);
+  const { stages = {}, ends = {} } = plan.procedures[procedureOf(stage)] ?? {};
+  const title = (stages[step] ?? ends[step])?.title[language] ?? stage;
+  return changes.entry.act(
+    marked(nameOf(subject, registers)),
+    title,
+    when(on === undefined ? { from: null, to: null } : span(on)),
+  );
+}
+
+const nameOf = (subject: string, registers: readonly Register[]): string =>
+  registers.flatMap(({ subjects }) => subjects[subject]?.name ?? [])[0] ?? subject;
+
+/** What a person decided. */
+function decided(decision: Decision, { plan, registers }: ChangeSources, locale: ChangeLocale): string {
+  const { changes, language, dates } = locale;
+  const { entry } = changes;
+  switch (decision.kind) {
+    case "equivalence": {
+      const places = placesOf(plan);
+      const planned = places.namesOf(decision.for)[0] ?? places.titleOf(decision.for)?.[language];
+      return entry.same(
+        marked(nameOf(decision.subject, registers)),
+        marked(planned ?? decision.for),
+        decision.same,
+      );
+    }
+    case "reading":
+      return entry.reading(marked(readingTitle(plan, decision.commitment, decision.reading, language)));
+    case "waiver":
+      return entry.waiver(decision.until === undefined ? null : dates.day(decision.until));
+    case "attestation":
+      return entry.attestation(decision.kept);
+    case "override":
+      return entry.override;
+  }
+}
+
+/** What sets a reading of a clause apart; its id where the clause says nothing of it. */
+export function readingTitle(
+  { commitments }: Pick<Plan, "commitments">,
+  commitment: string,
+  reading: string,
+  language: ChangeLocale["language"],
+): string {
+  const readings = commitments.find(({ id }) => id === commitment)?.readings ?? [];
+  return readings.find(({ id }) => id === reading)?.title?.[language] ?? reading;
+}
