@@ -4,8 +4,13 @@ export type Takes = "FILE" | "DIR" | "ID" | "YYYY-MM-DD" | readonly string[] | n
 export interface Option {
   readonly takes: Takes;
   readonly required?: true;
+  /** Another option that says the same: one of both, never both. */
+  readonly or?: string;
 }
 
+const day: Option = { takes: "YYYY-MM-DD" };
+const neededDay: Option = { takes: "YYYY-MM-DD", required: true };
+const neededFile: Option = { takes: "FILE", required: true };
 const lang: Option = { takes: ["vi", "en"] };
 const plan: Option = { takes: "FILE" };
 const output: Option = { takes: "FILE" };
@@ -24,6 +29,37 @@ export const COMMANDS = {
   check: { argument: null, options: { ...judging, format, strict: { takes: null } } },
   explain: { argument: "COMMITMENT", options: judging },
   questions: { argument: null, options: { ...judging, unit: { takes: "ID" }, format } },
+  compare: {
+    argument: null,
+    options: {
+      register: neededFile,
+      from: { takes: "YYYY-MM-DD", required: true, or: "previous" },
+      previous: { takes: "FILE", or: "from" },
+      to: neededDay,
+      "from-known-by": day,
+      "to-known-by": day,
+      "previous-register": { takes: "FILE" },
+      "previous-plan": { takes: "FILE" },
+      plan,
+      lang,
+      format,
+    },
+  },
+  rehearse: { argument: null, options: { draft: neededFile, ...judging, format } },
+  timeline: {
+    argument: null,
+    options: {
+      register: neededFile,
+      from: neededDay,
+      to: neededDay,
+      commitment: { takes: "ID" },
+      plan,
+      "known-by": day,
+      lang,
+      format,
+    },
+  },
+  history: { argument: "COMMITMENT", options: { plan, lang, format } },
   inspect: { argument: null, options: { plan, lang, format } },
   review: { argument: null, options: { lang } },
   template: {
@@ -56,8 +92,17 @@ export function optionsOf(command: CommandName): readonly (readonly [OptionName,
 
 /** All options, in the order in which they are shown. */
 const NAMES = [
+  "draft",
   "register",
   "as-of",
+  "from",
+  "previous",
+  "to",
+  "from-known-by",
+  "to-known-by",
+  "previous-register",
+  "previous-plan",
+  "commitment",
   "output",
   "plan",
   "unit",
@@ -74,10 +119,23 @@ export type OptionName = (typeof NAMES)[number];
 /** How a command is written: `phoihop check --register FILE --as-of YYYY-MM-DD [--plan FILE] …`. */
 export function usageOf(command: CommandName): string {
   const { argument } = COMMANDS[command];
-  const options = optionsOf(command).map(([name, option]) =>
-    option.required ? written(name, option) : `[${written(name, option)}]`,
+  const all = optionsOf(command);
+  const options = all.flatMap(([name, option]) =>
+    option.required ? [neededText(name, option, all)] : option.or ? [] : [`[${written(name, option)}]`],
   );
   return ["phoihop", command, ...(argument === null ? [] : [argument]), ...options].join(" ");
+}
+
+/** How an option that must be given is written, with the other that may stand instead. */
+export function neededText(
+  name: string,
+  option: Option,
+  all: readonly (readonly [string, Option])[],
+): string {
+  const others = all.filter(([other]) => other === option.or);
+  return others.length === 0
+    ? written(name, option)
+    : `(${[[name, option] as const, ...others].map((one) => written(...one)).join(" | ")})`;
 }
 
 /** How an option is written: `--lang vi|en`. */

@@ -6,11 +6,16 @@ import { harmless, padded, widthOf, wrap } from "./width.js";
 import type { HelpWords } from "./words/words.js";
 
 const WIDTH = 100;
-const MINH_HOA = "--register examples/cao-lanh/minh-hoa.json --as-of 2025-12-31";
+const REGISTER = "--register examples/cao-lanh/minh-hoa.json";
+const MINH_HOA = `${REGISTER} --as-of 2025-12-31`;
 const EXAMPLES: Readonly<Record<CommandName, string>> = {
   check: `phoihop check ${MINH_HOA}`,
   explain: `phoihop explain row-2.1.mark ${MINH_HOA}`,
   questions: `phoihop questions ${MINH_HOA}`,
+  compare: `phoihop compare ${REGISTER} --from 2023-12-31 --to 2025-12-31`,
+  rehearse: `phoihop rehearse --draft examples/cao-lanh/du-thao-dieu-chinh.json ${MINH_HOA}`,
+  timeline: `phoihop timeline ${REGISTER} --from 2022-01-01 --to 2025-12-31`,
+  history: "phoihop history row-3",
   inspect: "phoihop inspect",
   review: "phoihop review",
   template: "phoihop template --all-units bieu-mau",

@@ -54,7 +54,8 @@ async function loadWorkbook(file: string, plan: Plan, session: Session): Promise
 
 type Good<T> = Extract<Parsed<T>, { readonly ok: true }>;
 
-async function load<T>(
+/** What a JSON file holds; null where its faults have been told. */
+export async function load<T>(
   file: string,
   parse: (value: unknown) => Parsed<T>,
   session: Session,

@@ -31,6 +31,14 @@ async function run(request: Request, session: Session): Promise<ExitCode> {
       return (await import("./explain.js")).explainOne(request, session);
     case "questions":
       return (await import("./questions.js")).ask(request, session);
+    case "compare":
+      return (await import("./compare.js")).compareReviews(request, session);
+    case "rehearse":
+      return (await import("./rehearse.js")).rehearseDraft(request, session);
+    case "timeline":
+      return (await import("./timeline.js")).showTimeline(request, session);
+    case "history":
+      return (await import("./history.js")).showHistory(request, session);
     case "inspect":
       return (await import("./inspect.js")).inspectPlan(request, session);
     case "review":

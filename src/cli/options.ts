@@ -1,6 +1,6 @@
 import { suggestions } from "../model/suggestions.js";
 import { tokensOf, type Given } from "./arguments.js";
-import { COMMANDS, isCommand, optionsOf, written, type CommandName, type Option } from "./commands.js";
+import { COMMANDS, isCommand, neededText, optionsOf, type CommandName, type Option } from "./commands.js";
 import type { Problem } from "./problem.js";
 import { requestOf, type Language, type Request } from "./request.js";
 
@@ -52,6 +52,7 @@ async function problemsOf(command: CommandName, given: Given): Promise<readonly 
   return [
     ...(await Promise.all(found)).flatMap((problem) => problem ?? []),
     ...(isKnown ? tooMany(command, given) : []),
+    ...conflicts(given, known),
     ...missing(command, given),
   ];
 }
@@ -65,14 +66,34 @@ function mostOf(command: CommandName): number {
   return argument === null ? 0 : argument.endsWith("…") ? Infinity : 1;
 }
 
+/** Options that say the same, and two days the wrong way round. */
+function conflicts({ options }: Given, known: ReadonlyMap<string, Option>): readonly Problem[] {
+  const values = new Map(options.map(({ name, value = "" }) => [name, value]));
+  const [from = "", to = ""] = [values.get("from"), values.get("to")];
+  const both = [...values.keys()].filter((name) => {
+    const other = known.get(name)?.or;
+    return known.get(name)?.required && other !== undefined && values.has(other);
+  });
+  return [
+    ...both.map(
+      (name) => ({ code: "not-both", option: `--${name}`, other: `--${known.get(name)?.or}` }) as const,
+    ),
+    ...(from !== "" && to !== "" && from > to ? [{ code: "backward", from, to } as const] : []),
+  ];
+}
+
 function missing(command: CommandName, { options, others }: Given): readonly Problem[] {
   const { argument } = COMMANDS[command];
-  const lacking = optionsOf(command).filter(
-    ([name, { required }]) => required && !options.some((each) => each.name === name),
+  const all = optionsOf(command);
+  const isGiven = (name: string) => options.some((each) => each.name === name);
+  const lacking = all.filter(
+    ([name, { required, or }]) => required && !isGiven(name) && !(or !== undefined && isGiven(or)),
   );
   return [
     ...(argument !== null && others.length === 0 ? [{ code: "missing-argument", argument } as const] : []),
-    ...lacking.map(([name, option]) => ({ code: "missing-option", option: written(name, option) }) as const),
+    ...lacking.map(
+      ([name, option]) => ({ code: "missing-option", option: neededText(name, option, all) }) as const,
+    ),
   ];
 }
 

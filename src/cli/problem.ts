@@ -14,5 +14,7 @@ export type Problem =
       readonly accepted: readonly string[];
     }
   | { readonly code: "no-such-day"; readonly option: string; readonly found: string }
+  | { readonly code: "not-both"; readonly option: string; readonly other: string }
+  | { readonly code: "backward"; readonly from: string; readonly to: string }
   | { readonly code: "given-twice"; readonly option: string }
   | { readonly code: "unexpected"; readonly found: string };

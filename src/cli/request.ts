@@ -1,20 +1,12 @@
-import type { Day } from "../model/date.js";
 import type { CommandName } from "./commands.js";
+import type { Format, Judging } from "./judging.js";
+import { changeRequestOf, type ChangeRequest } from "./request-change.js";
 
-export type Language = "vi" | "en";
-export type Format = "table" | "json";
-
-/** What is to be judged, against what, on which day. */
-export interface Judging {
-  readonly register: string;
-  readonly asOf: Day;
-  /** The built-in plan when absent. */
-  readonly plan: string | undefined;
-  readonly knownBy: Day | undefined;
-}
+export type { Format, Judging, Language } from "./judging.js";
 
 /** What the caller asks for, checked. */
 export type Request =
+  | ChangeRequest
   | {
       readonly command: "check";
       readonly judging: Judging;
@@ -73,6 +65,11 @@ export function requestOf(
       return { command, judging, commitment: others[0] ?? "" };
     case "questions":
       return { command, judging, unit: given.get("unit"), format };
+    case "compare":
+    case "rehearse":
+    case "timeline":
+    case "history":
+      return changeRequestOf(command, others, { given, judging, format });
     case "inspect":
       return { command, plan: given.get("plan"), format };
     case "review":

@@ -1,3 +1,4 @@
+import { changes } from "./en-changes.js";
 import type { Words } from "./words.js";
 
 const orNearest = (nearest: readonly string[]) =>
@@ -27,6 +28,10 @@ export const en: Words = {
       check: "a finding on every promise, the reason, and what is missing",
       explain: "one finding explained: every requirement, record and document, and the plan's own words",
       questions: "the questions that settle most findings, for each unit to be asked",
+      compare: "two reviews side by side: which findings changed, and why",
+      rehearse: "a draft amendment tried: which findings would change",
+      timeline: "the status of every promise through time",
+      history: "the amendments of one promise",
       inspect: "what is wrong or silent in the plan's own text",
       review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
       template: "the Excel workbook that a unit fills in",
@@ -34,6 +39,16 @@ export const en: Words = {
     },
     option: {
       register: "the register (a JSON, XLSX or CSV file)",
+      draft: "the draft amendment (a JSON file)",
+      from: "the first day; of a comparison: the earlier review is as at the end of it",
+      to: "the last day; of a comparison: the later review is as at the end of it",
+      previous:
+        "the earlier review is this kept one (JSON of the command check); it is made anew to be checked",
+      "from-known-by": "the earlier review uses only what had been recorded by the end of this day",
+      "to-known-by": "the later review uses only what had been recorded by the end of this day",
+      "previous-register": "the register of the earlier review, where it is kept; without it: that of today",
+      "previous-plan": "the plan of the earlier review, where it was another; without it: that of today",
+      commitment: "one promise only, by its id, with the reason for every stretch",
       output: "the file to write (in short: -o)",
       unit: "one unit only, by its id; without it all of them",
       "all-units": "one workbook for each unit, into this folder",
@@ -68,6 +83,8 @@ export const en: Words = {
         `${option} does not take “${found}”, only ${accepted.join(", ")}`,
       "no-such-day": ({ option, found }) =>
         `${option}: “${found}” is no calendar day; write year-month-day, such as 2023-12-31`,
+      "not-both": ({ option, other }) => `give one of ${option} and ${other}, not both`,
+      backward: ({ from, to }) => `the first day ${from} is after the last day ${to}; change them round`,
       "given-twice": ({ option }) => `${option} is given twice`,
       unexpected: ({ found }) => `“${found}” is not expected here`,
     },
@@ -120,6 +137,7 @@ export const en: Words = {
     nobody: "No unit to ask is known",
     none: "There is nothing to ask.",
   },
+  ...changes,
   inspect: {
     title: (plan, remarks) => `${plan}: ${counted(remarks, "point", "points")} wrong or silent in the text`,
     remark: "Remark",

@@ -1,3 +1,4 @@
+import { changes } from "./vi-changes.js";
 import type { Words } from "./words.js";
 
 const orNearest = (nearest: readonly string[]) =>
@@ -26,6 +27,10 @@ export const vi: Words = {
       check: "kết luận về từng cam kết, lý do và những gì còn thiếu",
       explain: "giải thích một kết luận: từng yêu cầu, bản ghi, tài liệu, lời văn của kế hoạch",
       questions: "những câu hỏi giải quyết được nhiều kết luận nhất, theo từng đơn vị cần hỏi",
+      compare: "so sánh hai kỳ đánh giá: kết luận nào thay đổi, vì sao",
+      rehearse: "chạy thử một dự thảo điều chỉnh: kết luận nào sẽ thay đổi",
+      timeline: "diễn biến kết luận của từng cam kết theo thời gian",
+      history: "những lần điều chỉnh của một cam kết",
       inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
       review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
       template: "biểu mẫu Excel để đơn vị kê khai",
@@ -33,6 +38,15 @@ export const vi: Words = {
     },
     option: {
       register: "sổ theo dõi (tệp JSON, XLSX hoặc CSV)",
+      draft: "dự thảo điều chỉnh (tệp JSON)",
+      from: "ngày đầu; khi so sánh: kỳ trước tính đến hết ngày này",
+      to: "ngày cuối; khi so sánh: kỳ này tính đến hết ngày này",
+      previous: "kỳ trước là bản đánh giá đã lưu (tệp JSON của lệnh check); được làm lại để đối chiếu",
+      "from-known-by": "kỳ trước chỉ dùng những gì đã vào sổ đến hết ngày này",
+      "to-known-by": "kỳ này chỉ dùng những gì đã vào sổ đến hết ngày này",
+      "previous-register": "sổ theo dõi của kỳ trước, nếu còn giữ; nếu không ghi: sổ hiện nay",
+      "previous-plan": "bản kế hoạch của kỳ trước, nếu khác; nếu không ghi: bản hiện nay",
+      commitment: "chỉ một cam kết, ghi theo mã, kèm lý do của từng giai đoạn",
       output: "tệp kết quả (viết gọn: -o)",
       unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
       "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
@@ -67,6 +81,8 @@ export const vi: Words = {
         `${option} không nhận “${found}”; chỉ nhận ${accepted.join(", ")}`,
       "no-such-day": ({ option, found }) =>
         `${option}: “${found}” không phải là một ngày; hãy viết năm-tháng-ngày, ví dụ 2023-12-31`,
+      "not-both": ({ option, other }) => `chỉ dùng một trong hai: ${option} hoặc ${other}`,
+      backward: ({ from, to }) => `ngày đầu ${from} sau ngày cuối ${to}; hãy đổi lại`,
       "given-twice": ({ option }) => `${option} được ghi hai lần`,
       unexpected: ({ found }) => `thừa “${found}”`,
     },
@@ -119,6 +135,7 @@ export const vi: Words = {
     nobody: "Chưa rõ hỏi đơn vị nào",
     none: "Không có gì cần hỏi.",
   },
+  ...changes,
   inspect: {
     title: (plan, remarks) => `${plan}: ${remarks} điểm sai hoặc bỏ ngỏ trong văn bản`,
     remark: "Nhận xét",

@@ -1,6 +1,7 @@
 import type { ByCode } from "../../locale/by-code.js";
 import type { CommandName, OptionName } from "../commands.js";
 import type { Problem } from "../problem.js";
+import type { ChangeCommandWords } from "./change-words.js";
 
 /** What is said of a file that cannot be read, inside a sentence. */
 export interface FileWords {
@@ -93,7 +94,7 @@ export interface InspectWords {
 }
 
 /** The words of the command line itself (dòng lệnh); all others are those of the locale. */
-export interface Words {
+export interface Words extends ChangeCommandWords {
   readonly files: FileWords;
   readonly help: HelpWords;
   readonly review: ReviewWords;

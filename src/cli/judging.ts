@@ -1,0 +1,13 @@
+import type { Day } from "../model/date.js";
+
+export type Language = "vi" | "en";
+export type Format = "table" | "json";
+
+/** What is to be judged, against what, on which day. */
+export interface Judging {
+  readonly register: string;
+  readonly asOf: Day;
+  /** The built-in plan when absent. */
+  readonly plan: string | undefined;
+  readonly knownBy: Day | undefined;
+}

@@ -1,0 +1,100 @@
+import { goalMovedText } from "../locale/changes.js";
+import type { Versions } from "../locale/plan-changes.js";
+import { reason } from "../locale/reason.js";
+import { capital } from "../locale/values.js";
+import type { Amendment } from "../model/amendment.js";
+import type { Plan } from "../model/plan.js";
+import type { Flip, Rehearsal } from "../rules/change/rehearse.js";
+import { planAt } from "../rules/plan-at.js";
+import type { ChangeSpeech } from "./change-speech.js";
+import { sumLines } from "./compare-lines.js";
+import { dashed } from "./indented.js";
+import { movedLines } from "./moved-table.js";
+import { changeLines } from "./plan-change-lines.js";
+import type { Setting } from "./setting.js";
+import { headLines, momentText, sourceRows } from "./title.js";
+import { harmless } from "./width.js";
+
+/** What a draft changes, which findings it turns, and the sums before and after. */
+export function rehearsalLines(
+  draft: Amendment,
+  rehearsal: Rehearsal,
+  setting: Setting,
+  locale: ChangeSpeech,
+): readonly string[] {
+  const { words, terminal } = setting;
+  const { rehearse: own, review } = words;
+  const { before, after, changes, flips } = rehearsal;
+  const rows = [
+    ...sourceRows(setting),
+    [review.asOf, momentText(before, setting)] as const,
+    [own.draft, draftText(draft, before.asOf, setting)] as const,
+  ];
+  const versions = versionsOf(setting.plan, draft, before.asOf);
+  return [
+    ...headLines(rows, setting.register, setting),
+    "",
+    terminal.palette.bold(own.changes),
+    ...changes.flatMap((change) => changeLines(change, versions, setting, locale)),
+    "",
+    ...flipLines(flips, setting, locale),
+    ...unmovedLines(rehearsal, setting),
+    "",
+    ...sumLines(
+      [
+        [own.before, before],
+        [own.after, after],
+      ],
+      setting,
+    ),
+  ];
+}
+
+function draftText({ number, on, reason: why }: Amendment, asOf: string, { words, locale }: Setting): string {
+  const text = words.rehearse.about(number, locale.dates.day(on), why[locale.language].replace(/\.$/, ""));
+  return on > asOf ? `${text} (${words.rehearse.asIf})` : text;
+}
+
+/** The plan as it stands, and as it would stand. */
+function versionsOf(plan: Plan, draft: Amendment, asOf: string): Versions {
+  const early = draft.on <= asOf ? draft : { ...draft, on: asOf };
+  const amended = { ...plan, amendments: [...plan.amendments, early] };
+  return { before: planAt(plan, asOf), after: planAt(amended, asOf) };
+}
+
+function flipLines(flips: readonly Flip[], setting: Setting, locale: ChangeSpeech): readonly string[] {
+  const { words, terminal } = setting;
+  const { rehearse: own, compare } = words;
+  if (flips.length === 0) return [own.none];
+  const notes = (flip: Flip) => [
+    { label: locale.labels.columns.why, text: harmless(reason(flip.after, locale)) },
+    { label: compare.note, text: capital(goalMovedText(flip, locale)) },
+  ];
+  const eased = flips.filter(({ goalMoved }) => goalMoved).length;
+  return [
+    terminal.palette.bold(own.flips(flips.length)),
+    ...(eased === 0 ? [] : [terminal.palette.doubt(own.eased(eased))]),
+    "",
+    ...movedLines(flips, { before: own.before, after: own.after, notes }, setting, locale),
+  ];
+}
+
+/** What is amended without turning its finding. */
+function unmovedLines(
+  { changes, flips, after }: Rehearsal,
+  { words, terminal, locale }: Setting,
+): readonly string[] {
+  const flipped = new Set(flips.map(({ commitment }) => commitment));
+  const still = changes.filter(({ commitment }) => !flipped.has(commitment));
+  if (still.length === 0) return [];
+  const findings = new Map(after.findings.map((finding) => [finding.commitment, finding]));
+  return [
+    "",
+    terminal.palette.bold(words.rehearse.unmoved(still.length)),
+    ...still.flatMap(({ commitment }) => {
+      const finding = findings.get(commitment);
+      const status = finding === undefined ? "" : `: ${locale.findings.status[finding.status]}`;
+      return dashed(`${finding?.title[locale.language] ?? ""} (${commitment})${status}`, terminal.width);
+    }),
+  ];
+}

@@ -1,0 +1,103 @@
+import { stretchText } from "../locale/changes.js";
+import { reason } from "../locale/reason.js";
+import { evaluate } from "../rules/evaluate.js";
+import { timeline, type CommitmentTimeline, type Window } from "../rules/time/timeline.js";
+import { changeSpeech } from "./change-speech.js";
+import { paintOf } from "./finding-table.js";
+import { loadInput } from "./input.js";
+import type { Request } from "./request.js";
+import type { ExitCode, Session } from "./session.js";
+import type { Setting } from "./setting.js";
+import { barLines } from "./timeline-bars.js";
+import { headLines, sourceRows } from "./title.js";
+import { unknownId } from "./unknown-id.js";
+import { harmless, wrap } from "./width.js";
+
+type Asked = Extract<Request, { command: "timeline" }>;
+
+/**
+ * Show the status of every commitment through time, a line for each; of one commitment alone, every stretch with its
+ * reason.
+ *
+ * With `--format json` it prints `{ formatVersion: 1, plan, register, from, to, knownBy, timelines }`, the timelines of the
+ * library as they are: `{ commitment, title, stretches: [{ from, to, status, verdict }] }`.
+ */
+export async function showTimeline(asked: Asked, session: Session): Promise<ExitCode> {
+  const input = await loadInput(asked, session);
+  if (input === null) return 2;
+  const { from, to, knownBy, commitment, format } = asked;
+  const window = { from, to, ...(knownBy !== undefined && { knownBy }) };
+  const all = timeline(input.plan, input.register, window);
+  const chosen = all.filter(({ commitment: id }) => commitment === undefined || id === commitment);
+  if (commitment !== undefined && chosen.length === 0)
+    return unknownId(
+      "--commitment",
+      "commitment",
+      commitment,
+      all.map(({ commitment: id }) => id),
+      session,
+    );
+  const setting = { ...session, ...input };
+  if (format === "json") printJson(window, chosen, setting);
+  else
+    session.terminal.write([
+      ...titleOf(window, setting),
+      "",
+      ...(commitment === undefined
+        ? barLines(chosen, window, setting)
+        : await stretchLines(chosen, window, setting)),
+    ]);
+  return 0;
+}
+
+function printJson(
+  { from, to, knownBy }: Window,
+  timelines: readonly CommitmentTimeline[],
+  { plan, register, terminal }: Setting,
+): void {
+  const told = {
+    formatVersion: 1,
+    plan: { id: plan.id, version: plan.version, title: plan.title },
+    register: { id: register.id, nature: register.nature, title: register.title },
+    from,
+    to,
+    knownBy: knownBy ?? null,
+    timelines,
+  };
+  terminal.write([JSON.stringify(told, null, 2)]);
+}
+
+function titleOf({ from, to, knownBy }: Window, setting: Setting): readonly string[] {
+  const { words, locale } = setting;
+  const known = knownBy === undefined ? [] : [words.review.knownBy(locale.dates.day(knownBy))];
+  const days = words.timeline.days(locale.dates.day(from), locale.dates.day(to));
+  return headLines(
+    [...sourceRows(setting), [words.timeline.window, [days, ...known].join("; ")]],
+    setting.register,
+    setting,
+  );
+}
+
+/** Every stretch with the reason for what was found on its first day. */
+async function stretchLines(
+  timelines: readonly CommitmentTimeline[],
+  { knownBy }: Window,
+  { plan, register, ...session }: Setting,
+): Promise<readonly string[]> {
+  const { terminal, locale } = session;
+  const { palette, width } = terminal;
+  const speech = await changeSpeech(session);
+  return timelines.flatMap(({ commitment, title, stretches }) => [
+    ...wrap(`${harmless(title[locale.language])} (${commitment})`, width).map(palette.bold),
+    ...stretches.flatMap((stretch) => {
+      const moment = { asOf: stretch.from, ...(knownBy !== undefined && { knownBy }) };
+      const { findings } = evaluate(plan, register, moment);
+      const finding = findings.find((one) => one.commitment === commitment);
+      const why = finding === undefined ? "" : harmless(reason(finding, locale));
+      return [
+        `  ${paintOf(stretch.status, palette)(stretchText(stretch, speech))}`,
+        ...wrap(why, width - 4).map((line) => `    ${line}`),
+      ];
+    }),
+  ]);
+}
