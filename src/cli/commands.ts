@@ -68,7 +68,14 @@ export const COMMANDS = {
   },
   merge: {
     argument: "FILE…",
-    options: { output: { takes: "FILE", required: true }, plan, annotate: { takes: "DIR" }, force, lang },
+    options: {
+      output: { takes: "FILE", required: true },
+      plan,
+      annotate: { takes: "DIR" },
+      "convert-legacy-text": { takes: null },
+      force,
+      lang,
+    },
   },
 } as const satisfies Readonly<
   Record<
@@ -108,6 +115,7 @@ const NAMES = [
   "unit",
   "all-units",
   "annotate",
+  "convert-legacy-text",
   "known-by",
   "lang",
   "format",

@@ -1,18 +1,17 @@
-import { mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
-import { describe } from "../locale/describe.js";
+import { basename } from "node:path";
 import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
-import type { Register } from "../model/register.js";
+import { convertLegacyText } from "../sheets/convert-legacy.js";
 import { mergeRegisters } from "../sheets/from-sheets.js";
 import type { Source } from "../sheets/source.js";
+import { annotate } from "./annotate.js";
 import { loadPlan, sentences } from "./input.js";
-import { isWorkbook } from "./is-workbook.js";
 import { loadSource } from "./load-source.js";
+import { progressBar } from "./progress.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
-import { sheetWordsOf } from "./sheet-words.js";
-import { writeFile } from "./write-file.js";
+import { harmless } from "./width.js";
+import { writeRegister } from "./write-register.js";
 
 type Asked = Extract<Request, { command: "merge" }>;
 
@@ -21,65 +20,60 @@ export async function merge(asked: Asked, session: Session): Promise<ExitCode> {
   const { terminal, words } = session;
   const plan = await loadPlan(asked.plan, session);
   if (plan === null) return 2;
-  const read = [];
-  for (const file of asked.files) read.push(await loadSource(file, plan, session));
-  const sources = read.flatMap((one) => (one.ok ? [one.value] : []));
-  const refused = read.flatMap((one) => (one.ok ? [] : one.issues));
+  const bar = progressBar(asked.files.length + 1, terminal);
+  const { sources, refused } = await readAll(asked, plan, { session, bar });
+  bar(asked.files.length, words.workbook.joining);
   const merged = mergeRegisters(sources, plan, { locate: true });
+  bar(Infinity, "");
   const issues = [...refused, ...(merged.ok ? [] : merged.issues)];
   const warnings = merged.ok ? merged.warnings : [];
-  if (asked.annotate !== undefined)
-    await annotate(asked, sources, { issues: [...issues, ...warnings], session });
+  await annotate(asked, sources, { issues: [...issues, ...warnings], session });
   if (!merged.ok || refused.length > 0) {
     terminal.complain([words.workbook.faults(issues.length), ...sentences(issues, session)]);
     return 2;
   }
-  if (warnings.length > 0)
-    terminal.complain([words.workbook.oddities(warnings.length), ...sentences(warnings, session)]);
-  const written = writeFile(
-    asked.output,
-    await contentOf(merged.value, plan, asked.output, session),
-    asked.force,
-    session,
-  );
-  terminal.write([words.workbook.merged(asked.files.length, merged.value.records.length, merged.repeated)]);
+  tellOf(warnings, session);
+  const written = await writeRegister(merged.value, plan, { asked, session });
+  if (written)
+    terminal.write([words.workbook.merged(asked.files.length, merged.value.records.length, merged.repeated)]);
   return written ? 0 : 2;
 }
 
-async function contentOf(
-  register: Register,
-  plan: Plan,
-  file: string,
-  { locale }: Session,
-): Promise<Uint8Array | string> {
-  if (!isWorkbook(file)) return `${JSON.stringify(register, null, 2)}\n`;
-  const { writeXlsx } = await import("../office/write-xlsx.js");
-  const { registerToSheets } = await import("../sheets/to-sheets.js");
-  return writeXlsx(registerToSheets(register, plan, await sheetWordsOf(locale.language)));
+function tellOf(warnings: readonly Warning[], session: Session): void {
+  if (warnings.length > 0)
+    session.terminal.complain([
+      session.words.workbook.oddities(warnings.length),
+      ...sentences(warnings, session),
+    ]);
 }
 
-interface Told {
-  readonly issues: readonly (Issue | Warning)[];
+interface Reading {
   readonly session: Session;
+  readonly bar: ReturnType<typeof progressBar>;
 }
 
-/** A copy of each workbook with its faulty cells marked, to be sent back. */
-async function annotate(
-  { annotate: folder = "", force }: Asked,
-  sources: readonly Source[],
-  { issues, session }: Told,
-): Promise<void> {
-  const { writeXlsx } = await import("../office/write-xlsx.js");
-  const { annotated } = await import("../sheets/annotate.js");
-  mkdirSync(folder, { recursive: true });
-  for (const source of sources) {
-    if (!("book" in source) || !issues.some(({ cell }) => cell?.startsWith(`${source.book.file}!`))) continue;
-    const copy = annotated(source.book, issues, (issue) => describe({ ...issue, path: [] }, session.locale));
-    writeFile(
-      join(folder, basename(source.book.file).replace(/\.csv$/i, ".xlsx")),
-      await writeXlsx(copy),
-      force,
-      session,
-    );
+interface ReadAll {
+  readonly sources: readonly Source[];
+  readonly refused: readonly Issue[];
+}
+
+/** Every file, and why some are refused. */
+async function readAll(asked: Asked, plan: Plan, { session, bar }: Reading): Promise<ReadAll> {
+  const sources: Source[] = [];
+  const refused: Issue[] = [];
+  for (const [index, file] of asked.files.entries()) {
+    bar(index, harmless(basename(file)));
+    const read = await loadSource(file, plan, session);
+    if (read.ok) sources.push(asked.convertLegacyText ? inUnicode(read.value, session) : read.value);
+    else refused.push(...read.issues);
   }
+  return { sources, refused };
+}
+
+/** Converted because the caller has said so; how much is told, for it is still to be looked at. */
+function inUnicode(source: Source, { terminal, words }: Session): Source {
+  if (!("book" in source)) return source;
+  const { book, cells } = convertLegacyText(source.book);
+  if (cells > 0) terminal.complain([words.workbook.converted(harmless(book.file), cells)]);
+  return { ...source, book };
 }

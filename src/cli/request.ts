@@ -35,6 +35,7 @@ export type Request =
       readonly files: readonly string[];
       readonly plan: string | undefined;
       readonly annotate: string | undefined;
+      readonly convertLegacyText: boolean;
       readonly output: string;
       readonly force: boolean;
     };
@@ -89,6 +90,7 @@ export function requestOf(
         files: others,
         plan: given.get("plan"),
         annotate: given.get("annotate"),
+        convertLegacyText: given.has("convert-legacy-text"),
         output: given.get("output") ?? "",
         force: given.has("force"),
       };

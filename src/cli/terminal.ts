@@ -5,6 +5,8 @@ import { paletteFor, type Palette } from "./colour.js";
 export interface Terminal {
   readonly write: (lines: readonly string[]) => void;
   readonly complain: (lines: readonly string[]) => void;
+  /** One line that the next one overwrites; absent where nobody watches. */
+  readonly progress?: (line: string) => void;
   readonly palette: Palette;
   /** Columns to fill. */
   readonly width: number;
@@ -22,6 +24,7 @@ export function terminalOf({ stdout, stderr, env, argv }: NodeJS.Process): Termi
   return {
     write: (lines) => void stdout.write(textOf(lines)),
     complain: (lines) => void stderr.write(textOf(lines)),
+    ...(stderr.isTTY && { progress: (line: string) => void stderr.write(`\r\u001b[K${line}`) }),
     palette: paletteFor(stdout, env),
     program: programOf(argv[1] ?? "", process.cwd()),
     width: Math.min(WIDEST, Math.max(NARROWEST, (stdout.isTTY ? stdout.columns : 0) || USUAL)),

@@ -14,13 +14,19 @@ function field(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "object")
     return "day" in cell ? cell.day.split("-").toReversed().join("/") : cell.error;
-  if (typeof cell === "number") return String(cell).replace(".", ",");
+  if (typeof cell === "number") return decimal(cell);
   if (typeof cell === "boolean") return String(cell);
   const safe = FORMULA.test(cell) || /^'[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell;
   return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A sheet from the bytes of a .csv file, with semicolons, commas or tabs; its name is that of the file. */
+/** A comma before just three digits could stand between thousands. */
+const decimal = (value: number) =>
+  String(value)
+    .replace(".", ",")
+    .replace(/,\d{3}$/, "$&0");
+
+/** A sheet from the bytes of a .csv file, with semicolons, commas or tabs; its name ends that of the file: `… - Nhãn hiệu.csv`. */
 export function readCsv(bytes: Uint8Array, file: string): Parsed<Book> {
   if (bytes.length > LIMITS.bytes)
     return {
@@ -29,7 +35,8 @@ export function readCsv(bytes: Uint8Array, file: string): Parsed<Book> {
     };
   const text = decode(bytes);
   if (text === undefined) return { ok: false, issues: [{ code: "not-utf8", path: [], line: 1, column: 1 }] };
-  const name = (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
+  const base = (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
+  const name = base.split(" - ").at(-1) ?? base;
   const rows = parse(text, delimiterOf(text)).map((row) => row.map(unescaped));
   return { ok: true, value: { file, sheets: [{ name, rows }] }, warnings: [] };
 }

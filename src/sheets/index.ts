@@ -4,6 +4,7 @@ export { mergeRegisters, registerFromSheets, type Merged, type MergeOptions } fr
 export type { Source } from "./source.js";
 
 // What is in a workbook
+export { convertLegacyText, type Converted } from "./convert-legacy.js";
 export { languageOf } from "./read-book.js";
 export type { Area, Book, Cell, ColumnLook, Look, Sheet } from "./sheet.js";
 export type { SheetWords } from "./words.js";

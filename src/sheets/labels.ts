@@ -40,11 +40,17 @@ export function labels(things: readonly Named[]): Labels {
     ids.set(id, id);
   }
   const all = [...label.values()];
+  const idOf = (text: string) => ids.get(text) ?? ids.get(fold(text)) ?? undefined;
+  const labelOf = (id: string) => label.get(id) ?? id;
+  // Names that are nobody's alone would be refused again.
+  const names = lazy(() =>
+    [...all, ...things.flatMap((thing) => thing.names)].filter((name) => idOf(name) !== undefined),
+  );
   const plain = lazy(() => new Set(all.map(bare)));
   return {
-    labelOf: (id) => label.get(id) ?? id,
-    idOf: (text) => ids.get(text) ?? ids.get(fold(text)) ?? undefined,
-    nearest: (text) => nearestNames(text, all),
+    labelOf,
+    idOf,
+    nearest: (text) => [...new Set(nearestNames(text, names()).map((name) => labelOf(idOf(name) ?? name)))],
     isAlmost: (text) => plain().has(bare(text)),
     all,
   };

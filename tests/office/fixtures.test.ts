@@ -19,7 +19,7 @@ test("a sheet as a clerk leaves it", async () => {
   expect(await told("nhan-hieu.xlsx")).toMatchInlineSnapshot(`
     [
       "ô A6, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: “31/02/2023” không có trong lịch; hãy ghi lại ngày.",
-      "ô B7, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: “Së Khoa häc vµ C«ng” gõ theo bảng mã TCVN3; có phải là “Sở Khoa học và Công”? Hãy gõ lại bằng Unicode.",
+      "ô B7, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: “Së Khoa häc vµ C«ng” gõ theo bảng mã TCVN3; có phải là “Sở Khoa học và Công”? Hãy gõ lại bằng Unicode, hoặc nếu đúng thì gộp lại với --convert-legacy-text.",
       "ô A8, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: ô báo lỗi “#DIV/0!”; hãy sửa công thức hoặc ghi giá trị.",
       "ô C8, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: không có bước “da nop don”; có phải là “Đăng ký bảo hộ nhãn hiệu chứng nhận: đã nộp đơn” không.",
       "ô A1, trang “Hướng dẫn”, tệp “nhan-hieu.xlsx”: thiếu thông tin bắt buộc; hãy bổ sung.",

@@ -53,6 +53,7 @@ export const en: Words = {
       unit: "one unit only, by its id; without it all of them",
       "all-units": "one workbook for each unit, into this folder",
       annotate: "copies with the faulty cells marked, into this folder",
+      "convert-legacy-text": "convert TCVN3 and VNI text to Unicode (look first whether it is right)",
       force: "replace a file that exists",
       "as-of": "judge as at the end of this day",
       plan: "the plan (a JSON file); without it: the Cao Lãnh plan 2022–2025",
@@ -127,6 +128,9 @@ export const en: Words = {
     noFinding: (cell) => `No finding rests on ${cell}.`,
     bearsOn: (cell, count) => `${count} findings rest on the row of ${cell}:`,
     noOutput: "Say -o FILE.xlsx or --all-units DIR.",
+    noSuchFormat: (file) => `${file}: only .json, .xlsx and .csv can be written.`,
+    joining: "merging",
+    converted: (file, cells) => `${file}: ${cells} cells converted to Unicode; read them again.`,
     faults: (count) => `${count} faults; nothing was merged:`,
     oddities: (count) => `${count} points to look at:`,
     merged: (files, records, repeated) =>

@@ -51,6 +51,7 @@ export const vi: Words = {
       unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
       "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
       annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",
+      "convert-legacy-text": "chuyển chữ gõ bằng TCVN3, VNI sang Unicode (hãy xem trước là chuyển đúng)",
       force: "ghi đè tệp đã có",
       "as-of": "tính đến hết ngày này",
       plan: "kế hoạch (tệp JSON); nếu không ghi: kế hoạch huyện Cao Lãnh 2022–2025",
@@ -125,6 +126,9 @@ export const vi: Words = {
     noFinding: (cell) => `Không có kết luận nào dựa trên ${cell}.`,
     bearsOn: (cell, count) => `${count} kết luận dựa trên dòng của ${cell}:`,
     noOutput: "Cần -o FILE.xlsx hoặc --all-units DIR.",
+    noSuchFormat: (file) => `${file}: chỉ ghi được tệp .json, .xlsx hoặc .csv.`,
+    joining: "đang gộp",
+    converted: (file, cells) => `${file}: đã chuyển ${cells} ô sang Unicode; hãy đọc lại các ô đó.`,
     faults: (count) => `${count} lỗi, chưa gộp được:`,
     oddities: (count) => `${count} điểm cần xem lại:`,
     merged: (files, records, repeated) =>

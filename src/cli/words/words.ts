@@ -57,6 +57,9 @@ export interface WorkbookWords {
   readonly noFinding: (cell: string) => string;
   readonly bearsOn: (cell: string, count: number) => string;
   readonly noOutput: string;
+  readonly noSuchFormat: (file: string) => string;
+  readonly joining: string;
+  readonly converted: (file: string, cells: number) => string;
   readonly faults: (count: number) => string;
   readonly oddities: (count: number) => string;
   readonly merged: (files: number, records: number, repeated: number) => string;

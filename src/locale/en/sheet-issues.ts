@@ -26,7 +26,7 @@ const MUCH: Readonly<Record<Much, string>> = {
 export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "cell-error": ({ found }) => `the cell fails with ${quoted(found)}; mend the formula or write the value`,
   "legacy-text": ({ encoding, found, meant }) =>
-    `${quoted(found)} is in the old encoding ${encoding}; is it ${quoted(meant)}? Type it again in Unicode`,
+    `${quoted(found)} is in the old encoding ${encoding}; is it ${quoted(meant)}? Type it again in Unicode; or, if it is, merge again with --convert-legacy-text`,
   ambiguous: ({ found, candidates }) =>
     `${quoted(found)} may be ${candidates.map(quoted).join(" or ")}; write it out`,
   "count-mismatch": ({ found, listed }) =>

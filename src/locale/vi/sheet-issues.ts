@@ -26,7 +26,7 @@ const MUCH: Readonly<Record<Much, string>> = {
 export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "cell-error": ({ found }) => `ô báo lỗi ${quoted(found)}; hãy sửa công thức hoặc ghi giá trị`,
   "legacy-text": ({ encoding, found, meant }) =>
-    `${quoted(found)} gõ theo bảng mã ${encoding}; có phải là ${quoted(meant)}? Hãy gõ lại bằng Unicode`,
+    `${quoted(found)} gõ theo bảng mã ${encoding}; có phải là ${quoted(meant)}? Hãy gõ lại bằng Unicode, hoặc nếu đúng thì gộp lại với --convert-legacy-text`,
   ambiguous: ({ found, candidates }) =>
     `${quoted(found)} có thể hiểu là ${candidates.map(quoted).join(" hoặc ")}; hãy ghi rõ`,
   "count-mismatch": ({ found, listed }) =>

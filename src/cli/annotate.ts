@@ -1,0 +1,34 @@
+import { mkdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe } from "../locale/describe.js";
+import type { Issue, Warning } from "../model/issue.js";
+import { writeXlsx } from "../office/write-xlsx.js";
+import { annotated } from "../sheets/annotate.js";
+import type { Source } from "../sheets/source.js";
+import type { Request } from "./request.js";
+import type { Session } from "./session.js";
+import { writeFile } from "./write-file.js";
+
+type Asked = Extract<Request, { command: "merge" }>;
+
+interface Told {
+  readonly issues: readonly (Issue | Warning)[];
+  readonly session: Session;
+}
+
+/** A copy of each workbook with its faulty cells marked, to be sent back; where it was asked for. */
+export async function annotate(
+  { annotate: folder, force }: Asked,
+  sources: readonly Source[],
+  { issues, session }: Told,
+): Promise<void> {
+  if (folder === undefined) return;
+  const say = (issue: Issue | Warning) => describe({ ...issue, path: [] }, session.locale);
+  mkdirSync(folder, { recursive: true });
+  for (const source of sources) {
+    if (!("book" in source) || !issues.some(({ cell }) => cell?.startsWith(`${source.book.file}!`))) continue;
+    const name = basename(source.book.file).replace(/\.csv$/i, ".xlsx");
+    const copy = await writeXlsx(annotated(source.book, issues, say));
+    writeFile(join(folder, name), copy, force, session);
+  }
+}

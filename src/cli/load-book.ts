@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import type { Parsed } from "../model/issue.js";
+import { isOfCsvSet, readCsvSet } from "../office/csv-set.js";
+import { readXlsx } from "../office/xlsx.js";
+import { LIMITS } from "../office/zip-budget.js";
+import type { Book } from "../sheets/sheet.js";
+import { refused } from "./refused.js";
+import type { Session } from "./session.js";
+
+/** The sheets of a workbook, or of .csv files. */
+export async function loadBook(file: string, { words }: Session): Promise<Parsed<Book>> {
+  const name = basename(file);
+  try {
+    const paths = isCsv(file) ? csvFiles(file) : [file];
+    // Looked at before it is read: nobody waits for a file that will be refused.
+    const size = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+    if (size > LIMITS.bytes)
+      return refused({
+        code: "too-much",
+        path: [],
+        file: name,
+        what: "bytes",
+        found: size,
+        limit: LIMITS.bytes,
+      });
+    const read = paths.map((path) => [basename(path), new Uint8Array(readFileSync(path))] as const);
+    return isCsv(file)
+      ? readCsvSet(new Map(read), name)
+      : await readXlsx(read[0]?.[1] ?? new Uint8Array(), { file: name });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    return refused({ code: "unreadable", path: [], file, reason: words.files.failures[code] ?? code });
+  }
+}
+
+const isCsv = (file: string) => extname(file).toLowerCase() === ".csv";
+
+/** The file; or, where `so.csv` is the name under which several were written, all of `so - ….csv`. */
+function csvFiles(file: string): readonly string[] {
+  if (existsSync(file)) return [file];
+  const [folder, stem] = [dirname(file), basename(file, extname(file))];
+  const parts = readdirSync(folder)
+    .filter((name) => isOfCsvSet(name, stem))
+    .toSorted();
+  return parts.length === 0 ? [file] : parts.map((name) => join(folder, name));
+}

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { sheets as vi } from "../../src/locale/vi/sheets.js";
+import { writeXlsx } from "../../src/office/write-xlsx.js";
+import { readXlsx } from "../../src/office/xlsx.js";
+import type { Cell } from "../../src/sheets/sheet.js";
+
+/** What a clerk types: the sheet, the row as Excel counts it, the head of the column, what stands there then. */
+export type Typed = readonly [sheet: string, row: number, head: string, value: Cell];
+
+/** Type into a workbook, as a clerk does, and save it. */
+export async function fill(file: string, typed: readonly Typed[]): Promise<void> {
+  const read = await readXlsx(new Uint8Array(readFileSync(file)), { file: basename(file) });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const sheets = read.value.sheets.map((sheet) => {
+    const rows = sheet.rows.map((row) => [...row]);
+    for (const [name, row, head, value] of typed.filter(([name]) => name === sheet.name)) {
+      const column = name === vi.sheets.guide ? 1 : columnOf(rows, head);
+      while (rows.length < row) rows.push([]);
+      const cells = rows[row - 1] ?? [];
+      while (cells.length <= column) cells.push(null);
+      cells[column] = value;
+    }
+    return { ...sheet, rows };
+  });
+  writeFileSync(file, await writeXlsx({ ...read.value, sheets }));
+}
+
+/** By its head; the first column beside a question above the heads. */
+function columnOf(rows: readonly (readonly Cell[])[], head: string): number {
+  const column = rows.map((row) => row.indexOf(head)).find((index) => index >= 0);
+  if (head !== vi.complete && column === undefined) throw new Error(`no column ${head}`);
+  return column ?? 1;
+}
