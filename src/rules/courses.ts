@@ -6,6 +6,7 @@ import { isFact, type FactRecord, type RegisterRecord } from "../model/record.js
 import { procedureOf } from "../model/stage-ref.js";
 import type { Subject } from "../model/subject.js";
 import type { Course, Fact } from "./fact.js";
+import { groupBy } from "./group-by.js";
 import { actSpan, merge } from "./merge.js";
 import { grade } from "./proof.js";
 
@@ -21,22 +22,14 @@ interface Known {
 
 /** Sort the acts that may have taken place by `asOf` into the courses of their subjects. */
 export function coursesOf(plan: Plan, known: Known): Courses {
-  const acts = new Map<string, Map<string, FactRecord[]>>();
-  for (const record of known.records) {
-    if (!isFact(record) || isLater(record, known.asOf)) continue;
-    const procedure = procedureOf(record.stage);
-    const subjects = acts.get(procedure) ?? new Map<string, FactRecord[]>();
-    if (subjects.size === 0) acts.set(procedure, subjects);
-    const own = subjects.get(record.subject);
-    if (own === undefined) subjects.set(record.subject, [record]);
-    else own.push(record);
-  }
+  const acts = known.records.filter(isFact).filter((record) => !isLater(record, known.asOf));
   const courses = new Map<string, Course[]>();
-  for (const [id, subjects] of acts) {
+  for (const [id, own] of groupBy(acts, ({ stage }) => procedureOf(stage))) {
     const procedure = plan.procedures[id];
     if (procedure === undefined) continue;
     const ranks = new Map(Object.keys(procedure.stages).map((stage, rank) => [stage, rank]));
     const way = { prefix: `${id}.`, procedure, ranks };
+    const subjects = groupBy(own, ({ subject }) => subject);
     courses.set(
       id,
       [...subjects].flatMap(([subject, records]) => course(subject, records, way, known)),
@@ -84,18 +77,13 @@ function course(id: string, records: readonly FactRecord[], way: Way, known: Kno
 /** Records of one act stand together; acts of a stage that repeats are told apart by their papers. */
 function groups(records: readonly FactRecord[], way: Way, known: Known) {
   const replaced = replacedBy(records, way, known);
-  const groups = new Map<string, FactRecord[]>();
-  for (const record of records) {
+  return groupBy(records, (record) => {
     const stage = record.stage.slice(way.prefix.length);
     const act = way.procedure.stages[stage]?.repeats
       ? (record.evidence?.toSorted().join(" ") ?? record.id)
       : "";
-    const key = replaced.has(record.id) ? `${stage}|${record.id}|replaced` : `${stage}|${act}|`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
-    else group.push(record);
-  }
-  return groups;
+    return replaced.has(record.id) ? `${stage}|${record.id}|replaced` : `${stage}|${act}|`;
+  });
 }
 
 /** Records that a later act, surely past and proved no worse, has replaced. */

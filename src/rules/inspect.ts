@@ -3,6 +3,7 @@ import type { Plan } from "../model/plan.js";
 import type { Requirement } from "../model/requirement.js";
 import type { Source } from "../model/source.js";
 import type { Task } from "../model/task.js";
+import { groupBy } from "./group-by.js";
 
 /** Something wrong or silent in the plan's own text: what a careful reader would note in the margin. */
 export type PlanRemark = { readonly source: Source } & (
@@ -102,17 +103,12 @@ function byClause(
   concerns: (commitment: Commitment) => boolean,
   code: "review-undated" | "amount-missing" | "no-measure",
 ): readonly PlanRemark[] {
-  const groups = new Map<string, Commitment[]>();
-  for (const commitment of commitments.filter(concerns)) {
-    const { clause } = commitment.source;
-    groups.set(clause, [...(groups.get(clause) ?? []), commitment]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined
-      ? []
-      : [{ code, commitments: group.map(({ id }) => id), source: first.source }];
-  });
+  const groups = groupBy(commitments.filter(concerns), ({ source }) => source.clause);
+  return [...groups.values()].map((group) => ({
+    code,
+    commitments: group.map(({ id }) => id),
+    source: group[0].source,
+  }));
 }
 
 const onReadings = ({ id, readings, source }: Commitment): readonly PlanRemark[] =>

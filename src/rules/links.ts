@@ -1,7 +1,9 @@
-import type { Decision, Equivalence } from "../model/decision.js";
+import type { Decision } from "../model/decision.js";
 import type { Subject } from "../model/subject.js";
 import { fold } from "../model/text.js";
 import type { Cause } from "./cause.js";
+import { groupBy } from "./group-by.js";
+import { latest } from "./latest.js";
 import type { Places } from "./places.js";
 
 /** Which subjects are put forward for which places, and how sure that is. */
@@ -20,13 +22,7 @@ export function linksOf(
   places: Places,
   decisions: readonly Decision[],
 ): Links {
-  const decided = new Map<string, Equivalence>();
-  for (const decision of decisions) {
-    if (decision.kind !== "equivalence") continue;
-    const key = `${decision.subject} ${decision.for}`;
-    const earlier = decided.get(key);
-    if (earlier === undefined || earlier.on <= decision.on) decided.set(key, decision);
-  }
+  const decided = equivalencesIn(decisions);
   const placesOf = (id: string) => {
     const own = subjects[id]?.for ?? [];
     return own.length === 1 && own[0] !== undefined
@@ -55,6 +51,13 @@ export function linksOf(
     return { code: "awaiting-decision", subject: { id, name: subject.name }, planned };
   };
   return { placesOf, doubt };
+}
+
+/** What was last decided of a subject at a place, by `subject place`. */
+function equivalencesIn(decisions: readonly Decision[]) {
+  const made = decisions.filter((decision) => decision.kind === "equivalence");
+  const groups = groupBy(made, (decision) => `${decision.subject} ${decision.for}`);
+  return new Map([...groups].map(([key, group]) => [key, latest(group)]));
 }
 
 const isSame = (name: string, other: string) => name === other || fold(name) === fold(other);

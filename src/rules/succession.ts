@@ -2,6 +2,7 @@ import { span, type Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Succession, Unit } from "../model/unit.js";
+import { groupBy } from "./group-by.js";
 
 /** Units of a plan and of its register, and who follows whom. */
 export interface Units {
@@ -42,14 +43,10 @@ const holds = ({ from, for: scope }: Succession, day: Day, places?: readonly str
 
 /** For each successor, the units it follows, and how. */
 function predecessorsIn(units: ReadonlyMap<string, Unit>) {
-  const predecessors = new Map<string, [before: string, Succession][]>();
-  for (const [before, { successors = [] }] of units)
-    for (const succession of successors) {
-      const known = predecessors.get(succession.unit);
-      if (known === undefined) predecessors.set(succession.unit, [[before, succession]]);
-      else known.push([before, succession]);
-    }
-  return predecessors;
+  const steps = [...units].flatMap(([before, { successors = [] }]) =>
+    successors.map((succession) => [before, succession] as const),
+  );
+  return groupBy(steps, ([, { unit }]) => unit);
 }
 
 /** A register may name successors that the plan could not know, and the end of a unit where the plan is silent. */

@@ -6,6 +6,7 @@ import type { Register } from "../model/register.js";
 import type { Statement } from "../model/statement.js";
 import { coursesOf, type Courses } from "./courses.js";
 import type { Course } from "./fact.js";
+import { groupBy } from "./group-by.js";
 import { linksOf, type Links } from "./links.js";
 import { placesOf, type Places } from "./places.js";
 import { isStated } from "./proof.js";
@@ -63,13 +64,8 @@ export function settle(plan: Plan, register: Register, asOf: Day, knownBy: Day |
 }
 
 function decidedIn(decisions: readonly Decision[]): World["decidedOn"] {
-  const decided = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    if (decision.kind === "equivalence") continue;
-    const known = decided.get(decision.commitment);
-    if (known === undefined) decided.set(decision.commitment, [decision]);
-    else known.push(decision);
-  }
+  const onCommitments = decisions.filter((decision) => decision.kind !== "equivalence");
+  const decided = groupBy(onCommitments, ({ commitment }) => commitment);
   return (commitment) => decided.get(commitment) ?? [];
 }
 

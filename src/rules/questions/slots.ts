@@ -2,6 +2,7 @@ import { check } from "../check.js";
 import { scopeOf } from "../closure.js";
 import type { Explanation } from "../explanation.js";
 import type { Finding } from "../finding.js";
+import { groupBy } from "../group-by.js";
 import { tallies } from "../judge.js";
 import { proveSlot } from "./on-acts.js";
 import { closingOf, inCount, inMoney, inShare } from "./on-leaves.js";
@@ -46,15 +47,8 @@ function restingIn(node: Explanation, spot: Spot): readonly Slot[] {
 }
 
 /** Slots of one key made one. */
-export function grouped(slots: readonly Slot[]): readonly Slot[] {
-  const groups = new Map<string, [Slot, ...Slot[]]>();
-  for (const slot of slots) {
-    const group = groups.get(slot.key);
-    if (group === undefined) groups.set(slot.key, [slot]);
-    else group.push(slot);
-  }
-  return [...groups.values()].map(joined);
-}
+export const grouped = (slots: readonly Slot[]): readonly Slot[] =>
+  [...groupBy(slots, ({ key }) => key).values()].map(joined);
 
 function openIn(node: Explanation, spot: Spot): readonly Slot[] {
   if (!isOpen(node)) return [];

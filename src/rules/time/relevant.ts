@@ -7,6 +7,7 @@ import { isFact } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
 import type { Measure } from "../../model/requirement.js";
 import { procedureOf } from "../../model/stage-ref.js";
+import { groupBy } from "../group-by.js";
 import { placesOf } from "../places.js";
 import { visible } from "../visible.js";
 
@@ -57,12 +58,5 @@ const only = (id: string, plan: Plan): Plan => ({
 });
 
 /** Every wording that a commitment has, or is to have, in the plan's own order. */
-function versionsOf({ commitments, amendments }: Plan): ReadonlyMap<string, readonly Commitment[]> {
-  const versions = new Map<string, Commitment[]>();
-  for (const commitment of [...commitments, ...wordingsIn(amendments)]) {
-    const known = versions.get(commitment.id);
-    if (known === undefined) versions.set(commitment.id, [commitment]);
-    else known.push(commitment);
-  }
-  return versions;
-}
+const versionsOf = ({ commitments, amendments }: Plan): ReadonlyMap<string, readonly Commitment[]> =>
+  groupBy([...commitments, ...wordingsIn(amendments)], ({ id }) => id);
