@@ -1,4 +1,4 @@
-import type { Commitment } from "../model/commitment.js";
+import type { Commitment, Reading } from "../model/commitment.js";
 import type { Override, ReadingChoice } from "../model/decision.js";
 import { isFact } from "../model/record.js";
 import { exemption } from "./applies.js";
@@ -19,14 +19,15 @@ export function judge(commitment: Commitment, world: World): Finding {
   const { asOf, plan } = world;
   const scope = scopeOf(commitment, world);
   const exempt = exemption(commitment, scope, world);
-  const judged = commitment.readings.map(({ id, title = null, requirement }) => ({
+  const read = ({ id, title, requirement }: Reading) => ({
     id,
-    title,
+    title: title ?? null,
     explanation: check(requirement, scope, world),
-  }));
+  });
+  const [first, ...others] = commitment.readings;
+  const judged = [read(first), ...others.map(read)] as const;
   const chosen = choice(commitment.id, world);
-  const main = judged.find(({ id }) => id === chosen) ?? judged[0];
-  const explanation = main?.explanation ?? check(commitment.readings[0].requirement, scope, world);
+  const { id: reading, explanation } = judged.find(({ id }) => id === chosen) ?? judged[0];
   const verdictOf = (truth: Finding["verdict"]) =>
     exempt === null ? truth : exempt.sure ? "not-applicable" : "unknown";
   const verdict = verdictOf(explanation.verdict);
@@ -34,11 +35,7 @@ export function judge(commitment: Commitment, world: World): Finding {
   const timing = timingOf(verdict, explanation.since, due, asOf);
   const responsible = responsibleOn(commitment, due < asOf ? due : asOf, world);
   return {
-    commitment: commitment.id,
-    kind: commitment.kind,
-    title: commitment.title,
-    clause: commitment.source.clause,
-    lines: commitment.source.lines,
+    ...headOf(commitment),
     responsible,
     due,
     verdict,
@@ -47,17 +44,25 @@ export function judge(commitment: Commitment, world: World): Finding {
     status: statusOf(verdict, timing, responsible),
     outlook: outlookOf(commitment, explanation, { applies: verdict !== "not-applicable", due }, world),
     ...dissent(commitment.id, world),
-    reading: main?.id ?? commitment.readings[0].id,
-    readings: judged.map((reading) => ({
-      id: reading.id,
-      title: reading.title,
-      verdict: verdictOf(reading.explanation.verdict),
+    reading,
+    readings: judged.map(({ id, title, explanation: own }) => ({
+      id,
+      title,
+      verdict: verdictOf(own.verdict),
     })),
     ...(explanation.kind === "count" && { count: countOf(explanation) }),
     evidence: evidenceOf(explanation, world),
     explanation,
   };
 }
+
+const headOf = ({ id, kind, title, source: { clause, lines } }: Commitment) => ({
+  commitment: id,
+  kind,
+  title,
+  clause,
+  lines,
+});
 
 /** The reading that somebody has decided on. */
 const choice = (id: string, world: World) =>
