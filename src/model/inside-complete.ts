@@ -4,6 +4,7 @@ import type { Plan } from "./plan.js";
 import type { Register } from "./register.js";
 import { procedureOf } from "./stage-ref.js";
 import type { StandingRecord } from "./standing-records.js";
+import type { Statement } from "./statement.js";
 
 interface Declared {
   readonly statement: string;
@@ -27,22 +28,25 @@ export function insideComplete(
   return standing
     .toSorted((a, b) => order(a.record.recorded, b.record.recorded))
     .flatMap(({ record, to, path }): readonly Warning[] => {
-      for (let one = statements[next]; one && one.recorded < record.recorded; one = statements[++next]) {
-        const upTo = one.upTo < one.recorded ? one.upTo : one.recorded;
-        for (const key of keysOf(one.procedure ?? ANY, one.for ?? [ANY]))
-          if (upTo > (declared.get(key)?.upTo ?? "")) declared.set(key, { statement: one.id, upTo });
-      }
+      for (let one = statements[next]; one && one.recorded < record.recorded; one = statements[++next])
+        declare(one, declared);
       const places = (register.subjects[record.subject]?.for ?? []).flatMap((place) => [
         place,
         ...(outer.get(place) ?? []),
       ]);
-      const procedure = procedureOf(record.stage);
-      const found = [procedure, ANY]
-        .flatMap((key) => keysOf(key, [ANY, ...places]))
+      const found = [procedureOf(record.stage), ANY]
+        .flatMap((procedure) => keysOf(procedure, [ANY, ...places]))
         .map((key) => declared.get(key))
         .find((one) => one && to <= one.upTo);
       return found ? [{ code: "inside-complete", path, record: record.id, ...found }] : [];
     });
+}
+
+/** Nobody can declare a day that was still to come. */
+function declare({ id, procedure, for: places, ...days }: Statement, declared: Map<string, Declared>): void {
+  const upTo = days.upTo < days.recorded ? days.upTo : days.recorded;
+  for (const key of keysOf(procedure ?? ANY, places ?? [ANY]))
+    if (upTo > (declared.get(key)?.upTo ?? "")) declared.set(key, { statement: id, upTo });
 }
 
 const ANY = "*";
