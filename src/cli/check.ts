@@ -1,11 +1,9 @@
-import { law } from "../law/index.js";
-import { judgeLaw } from "../rules/criteria/judge-law.js";
 import { evaluate } from "../rules/evaluate.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding } from "../rules/finding.js";
 import { loadInput, sentences, type Input } from "./input.js";
 import { reviewLines } from "./report.js";
-import { questionOf, type Judging, type Request } from "./request.js";
+import { questionOf, type Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 
 /**
@@ -25,14 +23,12 @@ export async function check(
   const input = await loadInput(judging, session);
   if (input === null) return 2;
   const assessment = evaluate(input.plan, input.register, questionOf(judging));
-  if (format === "json") printJson({ ...assessment, ...lawOn(input, judging) }, input, session);
-  else session.terminal.write(reviewLines(assessment, { ...session, ...input }));
+  if (format === "json") {
+    const { lawOn } = await import("./law-on.js");
+    printJson({ ...assessment, ...lawOn(input, judging) }, input, session);
+  } else session.terminal.write(reviewLines(assessment, { ...session, ...input }));
   return strict && assessment.findings.some(isBroken) ? 1 : 0;
 }
-
-/** By the law set that comes with the package. */
-const lawOn = ({ plan, register }: Input, judging: Judging) =>
-  judgeLaw(plan, register, law, questionOf(judging));
 
 /** The assessment alone on the one stream; what is odd in the register on the other. */
 function printJson(assessment: Assessment, { warnings }: Input, session: Session): void {

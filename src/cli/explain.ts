@@ -1,17 +1,16 @@
-import { law } from "../law/index.js";
 import { describe } from "../locale/describe.js";
 import { explain } from "../locale/explain.js";
 import type { Source } from "../model/source.js";
 import { suggestions } from "../model/suggestions.js";
 import type { Assessment } from "../rules/assessment.js";
 import { criteriaOf } from "../rules/criteria/criteria-of.js";
-import { judgeLaw } from "../rules/criteria/judge-law.js";
 import { evaluate } from "../rules/evaluate.js";
 import { planAt } from "../rules/plan-at.js";
 import { explainCell, isCell } from "./explain-cell.js";
 import { evidenceLines } from "./evidence.js";
 import { loadInput } from "./input.js";
 import { remarkLines } from "./law-lines.js";
+import { lawOn } from "./law-on.js";
 import { questionOf, type Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import type { Setting } from "./setting.js";
@@ -31,7 +30,7 @@ export async function explainOne(
   const finding = assessment.findings.find((finding) => finding.commitment === commitment);
   if (finding === undefined) return noSuchCommitment(commitment, assessment, session);
   const setting = { ...session, ...input };
-  const { criteria } = judgeLaw(input.plan, input.register, law, questionOf(judging));
+  const { criteria } = lawOn(input, judging);
   const source = planAt(input.plan, judging.asOf).commitments.find(({ id }) => id === commitment)?.source;
   session.terminal.write([
     ...titleLines(assessment, setting),
