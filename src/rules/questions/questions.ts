@@ -126,7 +126,8 @@ function bearing({ commitment, verdict }: Finding, answers: readonly Answer[]): 
   );
   if (found.length === 0) return null;
   if (found.every((effect) => effect.verdict === verdict)) return "names";
-  return verdict === "unknown" ? "settles" : "turns";
+  if (verdict === "unknown") return "settles";
+  return found.some((effect) => effect.verdict !== "unknown") ? "turns" : "helps";
 }
 
 const cellsOf = (records: readonly string[], { world }: Trial): readonly string[] =>
