@@ -2,8 +2,10 @@ import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe } from "../locale/describe.js";
 import type { Issue, Warning } from "../model/issue.js";
+import type { Plan } from "../model/plan.js";
 import { writeXlsx } from "../office/write-xlsx.js";
 import { annotated } from "../sheets/annotate.js";
+import { dressed } from "../sheets/dressed.js";
 import type { Source } from "../sheets/source.js";
 import type { Request } from "./request.js";
 import type { Session } from "./session.js";
@@ -13,6 +15,7 @@ type Asked = Extract<Request, { command: "merge" }>;
 
 interface Told {
   readonly issues: readonly (Issue | Warning)[];
+  readonly plan: Plan;
   readonly session: Session;
 }
 
@@ -20,7 +23,7 @@ interface Told {
 export async function annotate(
   { annotate: folder, force }: Asked,
   sources: readonly Source[],
-  { issues, session }: Told,
+  { issues, plan, session }: Told,
 ): Promise<void> {
   if (folder === undefined) return;
   const say = (issue: Issue | Warning) => describe({ ...issue, path: [] }, session.locale);
@@ -28,7 +31,7 @@ export async function annotate(
   for (const source of sources) {
     if (!("book" in source) || !issues.some(({ cell }) => cell?.startsWith(`${source.book.file}!`))) continue;
     const name = basename(source.book.file).replace(/\.csv$/i, ".xlsx");
-    const copy = await writeXlsx(annotated(source.book, issues, say));
+    const copy = await writeXlsx(annotated(dressed(source.book, plan, source.words), issues, say));
     writeFile(join(folder, name), copy, force, session);
   }
 }

@@ -27,7 +27,7 @@ export async function merge(asked: Asked, session: Session): Promise<ExitCode> {
   bar(Infinity, "");
   const issues = [...refused, ...(merged.ok ? [] : merged.issues)];
   const warnings = merged.ok ? merged.warnings : [];
-  await annotate(asked, sources, { issues: [...issues, ...warnings], session });
+  await annotate(asked, sources, { issues: [...issues, ...warnings], plan, session });
   if (!merged.ok || refused.length > 0) {
     terminal.complain([words.workbook.faults(issues.length), ...sentences(issues, session)]);
     return 2;

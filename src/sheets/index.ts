@@ -12,3 +12,4 @@ export type { SheetWords } from "./words.js";
 // Templates and copies to send back
 export { templateBook, reportingUnits, type TemplateOptions } from "./template.js";
 export { annotated } from "./annotate.js";
+export { dressed } from "./dressed.js";
