@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { convertLegacyText } from "../../src/sheets/convert-legacy.js";
 import { legacyText } from "../../src/sheets/legacy-text.js";
 import { nearestNames } from "../../src/sheets/match-name.js";
 
@@ -15,5 +16,22 @@ test.each(["Sở Khoa học và Công nghệ", "ABC® Co.", "café", "100 µm", 
 test("names are suggested without diacritics and case", () => {
   expect(nearestNames("so khoa hoc va cong nghe", ["Sở Tài chính", "Sở Khoa học và Công nghệ"])).toEqual([
     "Sở Khoa học và Công nghệ",
+  ]);
+});
+
+test("a workbook is converted only when somebody asks for it; hidden sheets stay", () => {
+  const rows = [["Së Khoa häc vµ C«ng nghÖ", "Ổi lê", 5, null]];
+  const book = {
+    file: "a.xlsx",
+    sheets: [
+      { name: "A", rows },
+      { name: "_b", hidden: true as const, rows },
+    ],
+  };
+  const { book: converted, cells } = convertLegacyText(book);
+  expect(cells).toBe(1);
+  expect(converted.sheets.map((sheet) => sheet.rows[0]?.[0])).toEqual([
+    "Sở Khoa học và Công nghệ",
+    rows[0]?.[0],
   ]);
 });
