@@ -65,9 +65,9 @@ describe("refused in a sentence, before anything is unpacked", () => {
   });
 
   test("more columns or rows than are read", async () => {
-    expect(JSON.stringify(await rowsOf(workbook({ rows: `<row r="1">${text("XFD1", "x")}</row>` })))).toContain(
-      "cột",
-    );
+    expect(
+      JSON.stringify(await rowsOf(workbook({ rows: `<row r="1">${text("XFD1", "x")}</row>` }))),
+    ).toContain("cột");
     const rows = `<row r="${LIMITS.rows + 9}">${text(`A${LIMITS.rows + 9}`, "x")}</row>`;
     expect(JSON.stringify(await rowsOf(workbook({ rows })))).toContain("dòng");
   }, 30_000);
