@@ -2,7 +2,7 @@ import type { CommandName } from "./commands.js";
 import type { Format, Judging } from "./judging.js";
 import { changeRequestOf, type ChangeRequest } from "./request-change.js";
 
-export type { Format, Judging, Language } from "./judging.js";
+export type { Judging, Language } from "./judging.js";
 
 /** What the caller asks for, checked. */
 export type Request =

@@ -86,11 +86,12 @@ function bar(stretches: readonly Stretch[], ends: readonly Day[], { terminal }: 
 }
 
 /** The starts of years, or of months, above their columns, as many as have room. */
-function axis({ labels }: Columns, { words }: Session): string {
+function axis({ labels, ends }: Columns, { words }: Session): string {
   let line = "";
   for (const { at, year, month } of labels) {
     const label = words.timeline.start(year, month);
-    if (at >= line.length + (line === "" ? 0 : 1)) line = line.padEnd(at) + label;
+    const hasRoom = line === "" || (at > line.length && at + label.length <= ends.length);
+    if (hasRoom) line = line.padEnd(at) + label;
   }
   return line;
 }

@@ -21,7 +21,7 @@ export interface ChangeWords {
 }
 
 /** What is said of a thing that brought a change about. */
-export interface CauseOfChangeWords {
+interface CauseOfChangeWords {
   readonly time: string;
   readonly over: (due: string) => string;
   /** Who owed it came to an end, and nobody is named to take over. */
@@ -47,7 +47,7 @@ export interface CauseOfChangeWords {
 export type ChangeLocale = Locale & { readonly changes: ChangeWords };
 
 /** What is said of one entry of a register that turned a finding. */
-export interface EntryWords {
+interface EntryWords {
   /** New since the earlier review, or on file already; nothing is said of what it is where that cannot be told. */
   readonly record: (id: string, act: string | null, since: Since) => string;
   readonly correction: (id: string, corrected: string, act: string | null) => string;
@@ -82,7 +82,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** What is said of a promise that was changed. */
-export interface PlanChangeWords {
+interface PlanChangeWords {
   readonly added: string;
   readonly withdrawn: string;
   readonly field: Readonly<Record<Field, string>>;
@@ -99,7 +99,7 @@ export interface PlanChangeWords {
 }
 
 /** What is said where a clause asks for something else. */
-export interface RequirementChangeWords {
+interface RequirementChangeWords {
   /** What a clause asks for, in one of its readings where it has several. */
   readonly of: (reading: string | null) => string;
   /** The number of what is counted. */
@@ -108,7 +108,7 @@ export interface RequirementChangeWords {
 }
 
 /** What is said of a requirement that nobody has judged yet. */
-export interface RequirementTextWords {
+interface RequirementTextWords {
   readonly count: (number: string, what: string) => string;
   readonly share: (share: string, percent: string, strictly: boolean) => string;
   readonly money: (sum: string, covers: string) => string;

@@ -93,7 +93,7 @@ function decided(decision: Decision, { plan, registers }: ChangeSources, locale:
 }
 
 /** What sets a reading of a clause apart; its id where the clause says nothing of it. */
-export function readingTitle(
+function readingTitle(
   { commitments }: Pick<Plan, "commitments">,
   commitment: string,
   reading: string,

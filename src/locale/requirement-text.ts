@@ -51,7 +51,7 @@ export function measureText(measure: Measure, { plan, commitment }: Promised, lo
 }
 
 /** A measure with its names, and nothing counted. */
-export function unjudged(measure: Measure, plan: Plan): Tally {
+function unjudged(measure: Measure, plan: Plan): Tally {
   const procedure = plan.procedures[procedureOf(measure.stage)];
   const stage = stageOf(measure.stage);
   const code = { vi: measure.stage, en: measure.stage };

@@ -1,6 +1,6 @@
 import { Amendment } from "./amendment.js";
 import type { Check } from "./checks.js";
-import type { Parsed } from "./issue.js";
+import type { Parsed, Path } from "./issue.js";
 import { parse } from "./parse.js";
 import type { Plan } from "./plan.js";
 import { planReferences } from "./plan-references.js";
@@ -15,9 +15,14 @@ export const parseAmendment = (value: unknown, plan: Plan): Parsed<Amendment> =>
 /** What it names must be known to the plan, to earlier amendments, or to itself: as if it stood last among them. */
 function asLastOf(plan: Plan): Check {
   const place = plan.amendments.length;
+  const within = (first: Path): Path =>
+    first[0] === "amendments" && first[1] === place ? first.slice(2) : ["plan", ...first];
   return (value, _path, report) =>
     planReferences({ ...plan, amendments: [...plan.amendments, value] }, [], (issue) => {
       const [part, index, ...path] = issue.path;
-      if (part === "amendments" && index === place) report({ ...issue, path });
+      if (part !== "amendments" || index !== place) return;
+      report(
+        issue.code === "duplicate-id" ? { ...issue, path, first: within(issue.first) } : { ...issue, path },
+      );
     });
 }

@@ -1,5 +1,5 @@
 /** What stands around two reviews side by side. */
-export interface CompareWords {
+interface CompareWords {
   readonly before: string;
   readonly after: string;
   readonly moved: string;
@@ -22,7 +22,7 @@ export interface CompareWords {
 }
 
 /** What stands around a draft amendment that is tried. */
-export interface RehearseWords {
+interface RehearseWords {
   readonly draft: string;
   readonly about: (number: string, on: string, reason: string) => string;
   readonly asIf: string;
@@ -36,7 +36,7 @@ export interface RehearseWords {
 }
 
 /** What stands around statuses through time. */
-export interface TimelineWords {
+interface TimelineWords {
   readonly window: string;
   readonly days: (from: string, to: string) => string;
   readonly columns: (days: number, months: number) => string;
@@ -46,7 +46,7 @@ export interface TimelineWords {
 }
 
 /** What stands around the amendments of one promise. */
-export interface HistoryWords {
+interface HistoryWords {
   readonly promise: string;
   readonly original: string;
   readonly amendment: (number: string, on: string) => string;

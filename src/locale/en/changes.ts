@@ -16,13 +16,13 @@ export const changes: ChangeWords = {
     unsettled: "no longer clear",
   },
   cause: {
-    time: "time has passed",
-    over: (due) => `time has passed: the term, ${due}, is over`,
-    successor: "time has passed: the unit responsible has come to an end, and no successor is named",
+    time: "the passing of time",
+    over: (due) => `the passing of time: the term, ${due}, is over`,
+    successor: "the passing of time: the unit responsible has come to an end, and no successor is named",
     outdated: (statements) =>
-      `time has passed: completeness statement ${statements} no longer reaches as far as the later review`,
+      `the passing of time: completeness statement ${statements} no longer reaches as far as the later review`,
     closed: (statements) =>
-      `time has passed: completeness statement ${statements} holds for the later review`,
+      `the passing of time: completeness statement ${statements} holds for the later review`,
     onFile: (acts) => `what took place between the two reviews: ${acts}`,
     register: "the register was altered: earlier records, subjects or documents were changed or taken out",
     plan: "another version of the plan",

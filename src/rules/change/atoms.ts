@@ -13,7 +13,7 @@ export type Atom =
   | { readonly kind: "record" | "correction" | "statement" | "decision" | "reading"; readonly id: string }
   /** Entries, subjects or papers that were altered or taken out, which a register should not do. */
   | { readonly kind: "register" }
-  /** Another reading of the plan's text, its amendments apart. */
+  /** The plan is read otherwise: its own text, or an amendment that was in force already. */
   | { readonly kind: "plan" };
 
 /** What differs between two reviews, thing by thing. */
@@ -22,7 +22,7 @@ export function atomsOf(before: Review, after: Review): readonly Atom[] {
     differs ? [{ kind }] : [];
   return [
     ...one("time", before.asOf !== after.asOf),
-    ...one("plan", !isSame(bare(before.plan), bare(after.plan))),
+    ...one("plan", isReworded(before, after)),
     ...newAmendments(before, after).map(({ id }): Atom => ({ kind: "amendment", id })),
     ...one("register", isAltered(before, after)),
     ...fresh(before, after, ({ records }) => records).map((entry): Atom => ({
@@ -42,6 +42,14 @@ export function atomsOf(before: Review, after: Review): readonly Atom[] {
 
 const kindOf = <K extends Atom["kind"]>({ corrects }: Entry, kind: K) =>
   corrects === undefined ? kind : "correction";
+
+/** The text is read otherwise, or an amendment that was in force is gone or says something else. */
+const isReworded = (before: Review, after: Review) =>
+  !isSame(bare(before.plan), bare(after.plan)) || !isSame(inForce(before), amendmentsStill(before, after));
+
+/** Amendments in force in the earlier review, as the later plan has them. */
+export const amendmentsStill = (before: Review, after: Review): readonly Amendment[] =>
+  inForce(before).flatMap(({ id }) => after.plan.amendments.find((amendment) => amendment.id === id) ?? []);
 
 const bare = (plan: Plan): Plan => ({ ...plan, amendments: [] });
 

@@ -3,7 +3,7 @@ import type { Entry } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
 import { evaluate } from "../evaluate.js";
 import type { Finding } from "../finding.js";
-import { inForce, known, type Atom } from "./atoms.js";
+import { amendmentsStill, inForce, known, type Atom } from "./atoms.js";
 import type { Review } from "./review.js";
 
 /** The earlier review with some of what has changed since, and nothing else. */
@@ -16,7 +16,8 @@ export function replay(
   const has = (kind: Atom["kind"]) => atoms.some((atom) => atom.kind === kind);
   const ids = new Set(atoms.flatMap((atom) => ("id" in atom ? [atom.id] : [])));
   const asOf = has("time") ? after.asOf : before.asOf;
-  const amended = [...inForce(before), ...inForce(after).filter(({ id }) => ids.has(id))];
+  const old = has("plan") ? amendmentsStill(before, after) : inForce(before);
+  const amended = [...old, ...inForce(after).filter(({ id }) => ids.has(id))];
   const plan = only(has("plan") ? after.plan : before.plan, commitment);
   const early = amended.map((amendment) => (amendment.on <= asOf ? amendment : { ...amendment, on: asOf }));
   return evaluate({ ...plan, amendments: early }, registerOf(before, after, ids, has("register")), { asOf })
