@@ -37,4 +37,5 @@ export function expectGolden(name: string, text: string): void {
 export const examples = {
   public: "examples/cao-lanh/public-record.json",
   invented: "examples/cao-lanh/minh-hoa.json",
+  draft: "examples/cao-lanh/du-thao-dieu-chinh.json",
 } as const;

@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import type { ChangeSources } from "../../src/locale/entry-text.js";
+import { atomText, causesText, goalMovedText, moveOf, stretchText } from "../../src/locale/changes.js";
+import { changes as en, en as english, labels as enLabels } from "../../src/locale/en/index.js";
+import { planChangeText, promiseText } from "../../src/locale/plan-changes.js";
+import { requirementText } from "../../src/locale/requirement-text.js";
+import { changes as vi, labels as viLabels, vi as vietnamese } from "../../src/locale/vi/index.js";
+import type { Amendment } from "../../src/model/amendment.js";
+import type { Commitment } from "../../src/model/commitment.js";
+import type { Requirement } from "../../src/model/requirement.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { compare } from "../../src/rules/change/compare.js";
+import { ofAge } from "../../src/rules/change/of-age.js";
+import { planDiff } from "../../src/rules/change/plan-diff.js";
+import { planAt } from "../../src/rules/plan-at.js";
+import { minhHoa } from "../rules/change/minh-hoa.js";
+import { valuesOf } from "./values.js";
+
+const words = {
+  vi: { ...vietnamese, changes: vi, labels: viLabels },
+  en: { ...english, changes: en, labels: enLabels },
+};
+const sources: ChangeSources = { plan: caoLanh, registers: [minhHoa] };
+const RAW = /undefined|null|NaN|\[object|on-file|not-applicable|\b(?:time|correction|reading|resolved)"/;
+const CODE_VI = /\b(?:the|and|lead|with|met|unmet|from|new|allOf|count|atLeast|within)\b/;
+
+/** Without words of one language that are written with a hyphen: `base-level`. */
+const numbersOf = (text: string) => valuesOf(text).filter((value) => /^\d/.test(value));
+
+const review = (asOf: string, knownBy?: string) => ({
+  plan: caoLanh,
+  register: minhHoa,
+  asOf,
+  ...(knownBy !== undefined && { knownBy }),
+});
+const pairs = [
+  [review("2023-12-31"), review("2024-12-31")],
+  [review("2024-12-31"), review("2025-06-30")],
+  [review("2025-06-30"), review("2025-07-01")],
+  [review("2023-12-31", "2024-01-15"), review("2024-04-30")],
+  [review("2023-12-31", "2024-01-15"), review("2023-12-31")],
+] as const;
+
+describe("what brought a change about", () => {
+  test.each(pairs)("is told with the same values in both languages, and no code", (before, after) => {
+    const onFile = ofAge(before, after.asOf);
+    for (const change of compare(before, after).changes) {
+      if (change.movement === "unchanged") continue;
+      const acts = onFile.get(change.commitment) ?? [];
+      const [inVi, inEn] = [words.vi, words.en].map((locale) => causesText(change, acts, sources, locale));
+      expect(valuesOf(inVi ?? ""), change.commitment).toEqual(valuesOf(inEn ?? ""));
+      expect(inVi).toMatch(/^\p{Lu}/u);
+      for (const text of [inVi, inEn]) expect(text).not.toMatch(RAW);
+      expect(inVi?.replace(/“[^”]*”/g, "")).not.toMatch(CODE_VI);
+    }
+  });
+
+  test.each([
+    [{ kind: "time" }, "thời gian trôi qua"],
+    [{ kind: "plan" }, "bản kế hoạch khác"],
+    [
+      { kind: "record", id: "enterprise-b.certified" },
+      "bản ghi mới enterprise-b.certified: “Công ty TNHH B (minh họa)” đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (ngày 25 tháng 6 năm 2024)",
+    ],
+    [
+      { kind: "correction", id: "lotus.published" },
+      "đính chính lotus.published thay cho bản ghi lotus.published-unsealed: “Hoa sen tím” đã công bố tiêu chuẩn cơ sở (ngày 30 tháng 11 năm 2024)",
+    ],
+    [
+      { kind: "correction", id: "training-productivity-2023.held-withdrawn" },
+      "bản ghi training-productivity-2023.held đã được rút (training-productivity-2023.held-withdrawn)",
+    ],
+    [
+      { kind: "statement", id: "st-crab-2024" },
+      "xác nhận đã kê khai đủ st-crab-2024 (đến hết ngày 31 tháng 12 năm 2024)",
+    ],
+    [
+      { kind: "decision", id: "not-same-rice" },
+      "quyết định not-same-rice, ngày 28 tháng 11 năm 2025: “Gạo tím than X” không phải là “Gạo đen X” của kế hoạch",
+    ],
+    [
+      { kind: "decision", id: "waive-counterpart-row-5" },
+      "quyết định waive-counterpart-row-5, ngày 20 tháng 01 năm 2023: miễn thực hiện đến hết ngày 31 tháng 12 năm 2023",
+    ],
+    [
+      { kind: "reading", id: "read-52-approved" },
+      "quyết định read-52-approved, ngày 28 tháng 3 năm 2024: chọn cách hiểu “Phải được phê duyệt vào danh mục đặt hàng; tính chung cả giai đoạn”",
+    ],
+    [{ kind: "record", id: "nobody-knows" }, "bản ghi mới nobody-knows"],
+    [{ kind: "amendment", id: "nobody-knows" }, "điều chỉnh số nobody-knows"],
+  ] as const)("%j", (atom, text) => {
+    expect(atomText(atom, sources, words.vi)).toBe(text);
+    expect(valuesOf(atomText(atom, sources, words.en))).toEqual(valuesOf(text));
+  });
+});
+
+describe("how a finding moved", () => {
+  const [finding] = compare(review("2023-12-31"), review("2023-12-31")).changes.flatMap(
+    ({ after }) => after ?? [],
+  );
+  if (finding === undefined) throw new Error("no finding");
+  const moved = (before: "met" | "unknown" | "not-applicable", after: typeof before) =>
+    moveOf({
+      movement: "improved",
+      before: { ...finding, verdict: before },
+      after: { ...finding, verdict: after },
+    });
+
+  test("what can no longer be told is neither better nor worse", () =>
+    expect(moved("met", "unknown")).toBe("unsettled"));
+  test("nor is what begins to apply", () => expect(moved("not-applicable", "met")).toBe("applies"));
+  test("or ceases to", () => expect(moved("met", "not-applicable")).toBe("lapsed"));
+  test("all else is called what it is", () => expect(moved("met", "met")).toBe("improved"));
+
+  test("that only the goal moved is said, and nothing where it did not", () => {
+    const after = { ...finding, verdict: "met" as const };
+    expect(goalMovedText({ goalMoved: true, after }, words.vi)).toMatch(/^đạt chỉ vì mục tiêu đã thay đổi/);
+    expect(goalMovedText({ goalMoved: false, after }, words.vi)).toBe("");
+  });
+
+  test("a stretch of one day is that day", () => {
+    const stretch = { from: "2025-12-31", to: "2025-12-31", status: "failed", verdict: "unmet" } as const;
+    expect(stretchText(stretch, words.vi)).toBe("31/12/2025: Không đạt (quá hạn)");
+    expect(stretchText({ ...stretch, from: "2025-07-01" }, words.en)).toBe(
+      "from 2025-07-01 to 2025-12-31: Not met (term over)",
+    );
+  });
+});
+
+const commitment = (id: string): Commitment => {
+  const found = caoLanh.commitments.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const told = (changed: Commitment, language: "vi" | "en" = "vi"): readonly string[] => {
+  const amendment: Amendment = {
+    id: "draft",
+    number: "1",
+    on: "2024-01-01",
+    signers: [],
+    reason: { vi: "Thử", en: "Trial" },
+    source: "minh họa",
+    changes: [{ kind: "replace", commitment: changed }],
+  };
+  const after = planAt({ ...caoLanh, amendments: [amendment] }, "2024-01-01");
+  return planDiff(caoLanh, after).flatMap((change) =>
+    planChangeText(change, { before: caoLanh, after }, words[language]),
+  );
+};
+/** The same promise with its first reading asking for something else. */
+const asking = (id: string, requirement: Requirement): Commitment => {
+  const asked = commitment(id);
+  const [first, ...others] = asked.readings;
+  return { ...asked, readings: [{ ...first, requirement }, ...others] };
+};
+const row3 = commitment("row-3");
+if (row3.kind !== "indicator") throw new Error("row-3 has a target");
+const row11 = commitment("row-1.1");
+
+describe("what an amendment makes of a promise", () => {
+  test.each<[Commitment, readonly string[]]>([
+    [{ ...row3, target: 1 }, ["chỉ tiêu giảm từ 2 xuống 1"]],
+    [{ ...row3, baseline: 1 }, ["thêm mức ban đầu: 1"]],
+    [
+      { ...row3, due: "2026-12-31" },
+      ["lùi thời hạn từ hết kỳ kế hoạch (ngày 31 tháng 12 năm 2025) đến ngày 31 tháng 12 năm 2026"],
+    ],
+    [
+      { ...row3, responsible: [{ unit: "phong-qlkh", role: "lead" }] },
+      [
+        "đơn vị thực hiện: từ Phòng Quản lý Công nghệ và Chuyên ngành (chủ trì) thành Phòng Quản lý Khoa học (chủ trì)",
+      ],
+    ],
+    [
+      { ...row11, responsible: [{ unit: "phong-qlkh", role: "with" }] },
+      ["thêm đơn vị thực hiện: Phòng Quản lý Khoa học (phối hợp)"],
+    ],
+    [{ ...row11, title: { ...row11.title, en: "Only the English" } }, []],
+    [
+      asking("row-1.1", { kind: "count", atLeast: 3, stage: "support.given", for: ["row-1.1"] }),
+      ["số lượng nội dung hỗ trợ đã thực hiện tăng từ 1 lên 3"],
+    ],
+    [
+      asking("row-1.1", { kind: "count", atLeast: 1, stage: "handover.delivered", for: ["row-1.1"] }),
+      [
+        "yêu cầu: từ ít nhất 1 nội dung hỗ trợ đã thực hiện thành ít nhất 1 quy trình, kết quả đã bàn giao, chuyển giao",
+      ],
+    ],
+  ])("%#", (changed, texts) => {
+    expect(told(changed)).toEqual(texts);
+    if (texts.length > 0) expect(told(changed, "en").map(valuesOf)).toEqual(texts.map(valuesOf));
+  });
+
+  test("of many requirements only what differs is told", () => {
+    const { requirement } = commitment("row-6").readings[0];
+    if (requirement.kind !== "allOf") throw new Error("row-6 asks for two things");
+    const [first, ...others] = requirement.of;
+    if (first?.kind !== "count") throw new Error("row-6 counts");
+    const texts = told(asking("row-6", { ...requirement, of: [{ ...first, atLeast: 2 }, ...others] }));
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toMatch(/^yêu cầu theo cách hiểu “.*”: số lượng .* tăng từ 1 lên 2$/);
+  });
+});
+
+describe("a requirement that nobody has judged", () => {
+  test.each(caoLanh.commitments.map((one) => [one.id, one] as const))(
+    "of %s is told in both languages with the same values, and no code",
+    (_, one) => {
+      const side = { plan: caoLanh, commitment: one };
+      const [inVi, inEn] = [promiseText(side, words.vi), promiseText(side, words.en)];
+      expect(inVi.map(numbersOf)).toEqual(inEn.map(numbersOf));
+      for (const text of [...inVi, ...inEn]) expect(text).not.toMatch(/undefined|null|\[object|allOf|anyOf/);
+      for (const { requirement } of one.readings)
+        expect(requirementText(requirement, side, words.vi)).not.toMatch(/[a-z]+\.[a-z]+|row-\d|so-khcn/);
+    },
+  );
+});
