@@ -22,31 +22,37 @@ export function rehearsalLines(
   setting: Setting,
   locale: ChangeSpeech,
 ): readonly string[] {
-  const { words, terminal } = setting;
-  const { rehearse: own, review } = words;
-  const { before, after, changes, flips } = rehearsal;
-  const rows = [
-    ...sourceRows(setting),
-    [review.asOf, momentText(before, setting)] as const,
-    [own.draft, draftText(draft, before.asOf, setting)] as const,
-  ];
-  const versions = versionsOf(setting.plan, draft, before.asOf);
+  const { rehearse: own } = setting.words;
+  const { before, after, flips } = rehearsal;
   return [
-    ...headLines(rows, setting.register, setting),
-    "",
-    terminal.palette.bold(own.changes),
-    ...changes.flatMap((change) => changeLines(change, versions, setting, locale)),
+    ...draftLines(draft, rehearsal, setting, locale),
     "",
     ...flipLines(flips, setting, locale),
     ...unmovedLines(rehearsal, setting),
     "",
-    ...sumLines(
-      [
-        [own.before, before],
-        [own.after, after],
-      ],
-      setting,
-    ),
+    ...sumLines([[own.before, before] as const, [own.after, after] as const], setting),
+  ];
+}
+
+/** On what the draft is tried, and what it changes. */
+function draftLines(
+  draft: Amendment,
+  { before, changes }: Rehearsal,
+  setting: Setting,
+  locale: ChangeSpeech,
+): readonly string[] {
+  const { words, terminal, plan, register } = setting;
+  const rows = [
+    ...sourceRows(setting),
+    [words.review.asOf, momentText(before, setting)] as const,
+    [words.rehearse.draft, draftText(draft, before.asOf, setting)] as const,
+  ];
+  const versions = versionsOf(plan, draft, before.asOf);
+  return [
+    ...headLines(rows, register, setting),
+    "",
+    terminal.palette.bold(words.rehearse.changes),
+    ...changes.flatMap((change) => changeLines(change, versions, setting, locale)),
   ];
 }
 

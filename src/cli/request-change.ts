@@ -57,19 +57,7 @@ export function changeRequestOf(
   const [from, to] = [given.get("from"), given.get("to") ?? ""];
   switch (command) {
     case "compare":
-      return {
-        command,
-        register,
-        plan,
-        from,
-        to,
-        format,
-        previous: given.get("previous"),
-        fromKnownBy: given.get("from-known-by"),
-        toKnownBy: given.get("to-known-by"),
-        previousRegister: given.get("previous-register"),
-        previousPlan: given.get("previous-plan"),
-      };
+      return { command, register, plan, from, to, format, ...earlierOf(given) };
     case "rehearse":
       return { command, judging, draft: given.get("draft") ?? "", format };
     case "timeline": {
@@ -80,3 +68,12 @@ export function changeRequestOf(
       return { command, plan, commitment: others[0] ?? "", format };
   }
 }
+
+/** All that may be said of the earlier review besides its day. */
+const earlierOf = (given: ReadonlyMap<string, string>) => ({
+  previous: given.get("previous"),
+  fromKnownBy: given.get("from-known-by"),
+  toKnownBy: given.get("to-known-by"),
+  previousRegister: given.get("previous-register"),
+  previousPlan: given.get("previous-plan"),
+});

@@ -25,8 +25,8 @@ type Asked = Extract<Request, { command: "timeline" }>;
 export async function showTimeline(asked: Asked, session: Session): Promise<ExitCode> {
   const input = await loadInput(asked, session);
   if (input === null) return 2;
-  const { from, to, knownBy, commitment, format } = asked;
-  const window = { from, to, ...(knownBy !== undefined && { knownBy }) };
+  const { commitment, format } = asked;
+  const window = windowOf(asked);
   const all = timeline(input.plan, input.register, window);
   const chosen = all.filter(({ commitment: id }) => commitment === undefined || id === commitment);
   if (commitment !== undefined && chosen.length === 0)
@@ -49,6 +49,12 @@ export async function showTimeline(asked: Asked, session: Session): Promise<Exit
     ]);
   return 0;
 }
+
+const windowOf = ({ from, to, knownBy }: Asked): Window => ({
+  from,
+  to,
+  ...(knownBy !== undefined && { knownBy }),
+});
 
 function printJson(
   { from, to, knownBy }: Window,
