@@ -27,7 +27,7 @@ export async function merge(asked: Asked, session: Session): Promise<ExitCode> {
   bar(Infinity, "");
   const issues = [...refused, ...(merged.ok ? [] : merged.issues)];
   const warnings = merged.ok ? merged.warnings : [];
-  await annotate(asked, sources, { issues: [...issues, ...warnings], plan, session });
+  const marked = await annotate(asked, sources, { issues: [...issues, ...warnings], plan, session });
   if (!merged.ok || refused.length > 0) {
     terminal.complain([words.workbook.faults(issues.length), ...sentences(issues, session)]);
     return 2;
@@ -36,7 +36,7 @@ export async function merge(asked: Asked, session: Session): Promise<ExitCode> {
   const written = await writeRegister(merged.value, plan, { asked, session });
   if (written)
     terminal.write([words.workbook.merged(asked.files.length, merged.value.records.length, merged.repeated)]);
-  return written ? 0 : 2;
+  return written && marked ? 0 : 2;
 }
 
 function tellOf(warnings: readonly Warning[], session: Session): void {

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "../office/write-xlsx.js";
 import { suggestions } from "../model/suggestions.js";
@@ -9,7 +8,7 @@ import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
 import { harmless } from "./width.js";
-import { writeFile } from "./write-file.js";
+import { makeFolder, writeFile } from "./write-file.js";
 
 type Asked = Extract<Request, { command: "template" }>;
 
@@ -28,7 +27,7 @@ export async function template(asked: Asked, session: Session): Promise<ExitCode
     return 2;
   }
   const files = filesOf(asked, plan);
-  if (asked.allUnits !== undefined) mkdirSync(asked.allUnits, { recursive: true });
+  if (asked.allUnits !== undefined && !makeFolder(asked.allUnits, session)) return 2;
   const words = await sheetWordsOf(session.locale.language);
   let done = true;
   for (const { file, unit } of files) {

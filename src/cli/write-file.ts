@@ -1,6 +1,17 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Session } from "./session.js";
 import { harmless } from "./width.js";
+
+/** Make a folder unless it is there. Says whether it is there now, and tells why if not. */
+export function makeFolder(folder: string, { terminal, words }: Session): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch (error) {
+    terminal.complain([words.workbook.notWritten(harmless(folder), reasonOf(error, words))]);
+    return false;
+  }
+}
 
 /**
  * Write a file whole or not at all: a temporary file beside it, then a new name. A file that exists is kept unless `force`
@@ -23,10 +34,14 @@ export function writeFile(
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    terminal.complain([words.workbook.notWritten(harmless(file), words.files.failures[code] ?? code)]);
+    terminal.complain([words.workbook.notWritten(harmless(file), reasonOf(error, words))]);
     return false;
   }
   terminal.write([words.workbook.written(harmless(file))]);
   return true;
+}
+
+function reasonOf(error: unknown, { files }: Session["words"]): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return files.failures[code] ?? code;
 }

@@ -13,6 +13,7 @@ export const en: Words = {
       EACCES: "no permission to read it",
       EPERM: "no permission to read it",
       EISDIR: "this is a folder",
+      EEXIST: "a file of this name is in the way",
       ENAMETOOLONG: "the name is too long",
     },
     tooLarge: (megabytes) => `larger than ${megabytes} MB`,
@@ -77,7 +78,10 @@ export const en: Words = {
       "unknown-command": ({ found, nearest }) => `there is no command ${found}${orNearest(nearest)}`,
       "unknown-option": ({ found, nearest }) => `there is no option ${found}${orNearest(nearest)}`,
       "missing-option": ({ option }) => `${option} is missing`,
-      "missing-argument": ({ argument }) => `${argument} is missing (the id under the clause in the table)`,
+      "missing-argument": ({ argument }) =>
+        argument === "COMMITMENT"
+          ? `${argument} is missing (the id under the clause in the table)`
+          : `${argument} is missing`,
       "missing-value": ({ option, takes }) => `${option} needs ${takes} after it`,
       "takes-no-value": ({ option, found }) => `${option} takes no value, but has “${found}”`,
       "not-accepted": ({ option, found, accepted }) =>

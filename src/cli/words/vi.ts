@@ -12,6 +12,7 @@ export const vi: Words = {
       EACCES: "không có quyền đọc",
       EPERM: "không có quyền đọc",
       EISDIR: "đây là thư mục",
+      EEXIST: "đã có một tệp mang tên này",
       ENAMETOOLONG: "tên tệp quá dài",
     },
     tooLarge: (megabytes) => `lớn hơn ${megabytes} MB`,
@@ -75,7 +76,10 @@ export const vi: Words = {
       "unknown-command": ({ found, nearest }) => `không có lệnh ${found}${orNearest(nearest)}`,
       "unknown-option": ({ found, nearest }) => `không có tùy chọn ${found}${orNearest(nearest)}`,
       "missing-option": ({ option }) => `thiếu ${option}`,
-      "missing-argument": ({ argument }) => `thiếu ${argument} (mã cam kết, ghi dưới số mục trong bảng)`,
+      "missing-argument": ({ argument }) =>
+        argument === "COMMITMENT"
+          ? `thiếu ${argument} (mã cam kết, ghi dưới số mục trong bảng)`
+          : `thiếu ${argument}`,
       "missing-value": ({ option, takes }) => `sau ${option} phải có ${takes}`,
       "takes-no-value": ({ option, found }) => `${option} không nhận giá trị, nhưng đang là “${found}”`,
       "not-accepted": ({ option, found, accepted }) =>
