@@ -9,7 +9,7 @@ export default defineConfig({
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], ignoreSourceErrors: true },
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 10_000,
+    testTimeout: 40_000,
     coverage: {
       provider: "v8",
       include: ["src/**"],

@@ -27,7 +27,7 @@ export type SheetIssue =
     };
 
 /** What a file turned out to be instead of a workbook that can be read. */
-export type FileKind = "xls" | "ods" | "password" | "truncated" | "broken" | "macros" | "other";
+export type FileKind = "xls" | "ods" | "password" | "truncated" | "broken" | "macros" | "foreign" | "other";
 
 /** What a file has too much of. */
 export type Much = "bytes" | "unpacked" | "entries" | "ratio" | "rows" | "columns";

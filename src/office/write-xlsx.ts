@@ -9,10 +9,23 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   const day = new Date(Date.UTC(2000, 0, 1));
   return write({
     sheets: book.sheets.map((sheet) => toHucre(sheet, lists)),
+    namedRanges: book.sheets.flatMap(printedHead),
     properties: { created: day, modified: day },
     defaultFont: FONT,
   });
 }
+
+/** The head is printed on every page. A sheet's name stands in quotes: ours have spaces and commas. */
+const printedHead = ({ look, name }: Sheet) =>
+  look?.head === undefined
+    ? []
+    : [
+        {
+          name: "_xlnm.Print_Titles",
+          range: `'${name.replaceAll("'", "''")}'!$${look.head + 1}:$${look.head + 1}`,
+          scope: name,
+        },
+      ];
 
 const FONT = { name: "Times New Roman", size: 12 };
 const THIN = { style: "thin", color: { rgb: "BFBFBF" } } as const;
@@ -61,7 +74,6 @@ function toHucre(sheet: Sheet, lists: string): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      ...(head !== undefined && { printTitlesRow: `$${head + 1}:$${head + 1}` }),
     },
     ...(head !== undefined &&
       rows.length > head + 1 && {

@@ -20,7 +20,9 @@ const ORDER: readonly Form[] = ["units", "subjects", "documents", "records", "st
 export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   const meta = metaOf(book);
   const { known, warnings } = recognise(book, words);
-  const issues: Issue[] = [];
+  const issues: Issue[] = isForeign(book, known, words)
+    ? [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }]
+    : [];
   const told: Warning[] = [...warnings];
   const rows: Record<Form, readonly DraftRow[]> = {
     units: [],
@@ -60,6 +62,10 @@ const completeOf = (
   key === "statements" || key === "decisions" || key === "subjects" || key === "documents" || key === "units"
     ? { issues: [] }
     : readComplete(sheet, key, { file, terms });
+
+/** Nothing in it is ours: some other file, which must not pass for a register without records. */
+const isForeign = ({ sheets }: Book, known: readonly KnownSheet[], words: SheetWords) =>
+  known.length === 0 && !sheets.some((sheet) => isOurOwn(sheet, words));
 
 /** Which sheet is which; a sheet that is nothing we know is reported if people see it and something stands in it. */
 function recognise({ file, sheets }: Book, words: SheetWords) {

@@ -45,7 +45,7 @@ group("one issue", () => {
       for (const text of [ours, theirs]) {
         expect(text).toMatch(/[^.;:, ]\.$/);
         expect(text).toBe(text.normalize("NFC"));
-        if (code.includes("-")) expect(text).not.toContain(code);
+        if (code.includes("-")) expect(text.replace(/--[a-z-]+/g, "")).not.toContain(code);
       }
       expect(ours).not.toMatch(
         /\b(the|of|and|is|not|no|or|records correct|string|number|null|unit|statement)\b/,

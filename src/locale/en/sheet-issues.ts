@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   password: "is protected by a password; remove it and send the file again",
   truncated: "is cut short, perhaps by a download that broke off; get it again",
   broken: "is damaged; open it in Excel, save it and send it again",
+  foreign: "has no sheet of the template; use a file made by phoihop template",
   macros: "holds macros; save it as .xlsx without them",
   other: "is no .xlsx or .csv; look at the file again",
 };

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   password: "được đặt mật khẩu; hãy bỏ mật khẩu rồi gửi lại",
   truncated: "bị cụt, có thể do tải về chưa xong; hãy lấy lại tệp",
   broken: "bị hỏng; hãy mở bằng Excel, lưu lại rồi gửi",
+  foreign: "không có trang nào của biểu mẫu; hãy dùng tệp do phoihop template tạo ra",
   macros: "có chứa macro; hãy lưu thành .xlsx không có macro",
   other: "không phải bảng tính .xlsx hay .csv; hãy kiểm tra lại tệp",
 };
