@@ -12,14 +12,14 @@ export interface Columns {
   readonly labels: readonly { readonly at: number; readonly year: string; readonly month: string | null }[];
 }
 
-/** A month, a quarter, a year, ten years, a hundred. */
-const MONTHS = [1, 3, 12, 120, 1200] as const;
+/** A month, a quarter, a year, ten years, a hundred, a thousand. */
+const MONTHS = [1, 3, 12, 120, 1200, 12_000] as const;
 
 /** The finest columns of which so many have room. */
 export function columnsOf({ from, to }: Window, most: number): Columns {
   const days = daysBetween(from, to) + 1;
   if (days <= most) return columns(dailyStarts(from, days), to, 1, 0);
-  const months = MONTHS.find((each) => spanned(from, to, each) <= most) ?? 1200;
+  const months = MONTHS.find((each) => spanned(from, to, each) <= most) ?? 12_000;
   const start = startOf(from, months);
   const starts = Array.from({ length: spanned(from, to, months) }, (_, index) =>
     addMonths(start, months * index),

@@ -25,6 +25,7 @@ test.each([
   WHOLE,
   ["--from", "2024-01-15", "--to", "2024-02-20"],
   ["--from", "2000-01-01", "--to", "2060-01-01"],
+  ["--from", "0001-01-01", "--to", "9999-12-31"],
 ])("one line for every commitment, within 100 columns (%s %s %s %s)", async (...window) => {
   const { out } = await timeline(...window);
   expect(bars(out)).toHaveLength(caoLanh.commitments.length);
