@@ -8,6 +8,7 @@ import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
 import { harmless } from "./width.js";
+import type { WorkbookWords } from "./words/words.js";
 import { makeFolder, writeFile } from "./write-file.js";
 
 type Asked = Extract<Request, { command: "template" }>;
@@ -22,8 +23,9 @@ export async function template(asked: Asked, session: Session): Promise<ExitCode
     session.terminal.complain([workbook.noUnit(harmless(asked.unit), nearest, reportingUnits(plan))]);
     return 2;
   }
-  if (asked.allUnits === undefined && asked.output === undefined) {
-    session.terminal.complain([workbook.noOutput]);
+  const fault = faultOf(asked, workbook);
+  if (fault !== null) {
+    session.terminal.complain([fault]);
     return 2;
   }
   const files = filesOf(asked, plan);
@@ -35,6 +37,13 @@ export async function template(asked: Asked, session: Session): Promise<ExitCode
     done = writeFile(file, await writeXlsx(book), asked.force, session) && done;
   }
   return done ? 0 : 2;
+}
+
+/** One workbook, as .xlsx, or a folder of them. */
+function faultOf({ allUnits, unit, output }: Asked, words: WorkbookWords): string | null {
+  if (allUnits !== undefined) return unit === undefined && output === undefined ? null : words.notBoth;
+  if (output === undefined) return words.noOutput;
+  return output.toLowerCase().endsWith(".xlsx") ? null : words.onlyWorkbook(output);
 }
 
 function filesOf(

@@ -43,6 +43,9 @@ const paper: readonly Column[] = [
   { key: "document.title", kind: "line", width: 30 },
 ];
 
+/** What every statement and decision says of itself. */
+const entry: readonly Column[] = [...paper, evidence, note, recorded, corrects, id, cell, rest];
+
 const records = (group: Group): readonly Column[] => [
   { key: "subject", kind: "subjects", width: 32 },
   { key: "for", kind: "places", width: 34 },
@@ -70,14 +73,7 @@ const forms: Readonly<Record<Exclude<Form, "records">, readonly Column[]>> = {
     { key: "procedure", kind: "procedure", width: 36 },
     { key: "for", kind: "places", width: 40 },
     { key: "upTo", kind: "day", width: 14 },
-    ...paper,
-    evidence,
-    note,
-    recorded,
-    corrects,
-    id,
-    cell,
-    rest,
+    ...entry,
   ],
   decisions: [
     { key: "kind", kind: "choice", width: 22, choices: "decision" },
@@ -92,14 +88,7 @@ const forms: Readonly<Record<Exclude<Form, "records">, readonly Column[]>> = {
     { key: "for", kind: "place", width: 30 },
     { key: "same", kind: "flag", width: 10 },
     { key: "reason", kind: "line", width: 32 },
-    ...paper,
-    evidence,
-    note,
-    recorded,
-    corrects,
-    id,
-    cell,
-    rest,
+    ...entry,
   ],
   subjects: [
     { key: "name", kind: "line", width: 36 },

@@ -51,3 +51,17 @@ test("only a missing commitment is said to be an id", async () => {
   expect((await phoihop("merge", "-o", at("so.json"))).err).toContain("Thiếu FILE….\n");
   expect((await phoihop("history")).err).toContain("Thiếu COMMITMENT (mã cam kết");
 });
+
+test.each([
+  [["--all-units", at("d"), "-o", at("x.xlsx")], "không dùng cùng -o hay --unit"],
+  [["--all-units", at("d"), "--unit", "so-khcn"], "không dùng cùng -o hay --unit"],
+  [["-o", at("x.pdf")], "chỉ ghi được thành tệp .xlsx"],
+])(
+  "a call of template that asks for two things, or for no workbook, writes nothing (%#)",
+  async (call, said) => {
+    const { code, err } = await phoihop("template", ...call);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    for (const name of ["d", "x.xlsx", "x.pdf"]) expect(existsSync(at(name))).toBe(false);
+  },
+);

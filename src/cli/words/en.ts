@@ -132,6 +132,8 @@ export const en: Words = {
     noFinding: (cell) => `No finding rests on ${cell}.`,
     bearsOn: (cell, count) => `${count} findings rest on the row of ${cell}:`,
     noOutput: "Say -o FILE.xlsx or --all-units DIR.",
+    notBoth: "--all-units writes every workbook into one folder; not together with -o or --unit.",
+    onlyWorkbook: (file) => `${file}: a template can only be written as .xlsx.`,
     noSuchFormat: (file) => `${file}: only .json, .xlsx and .csv can be written.`,
     joining: "merging",
     converted: (file, cells) => `${file}: ${cells} cells converted to Unicode; read them again.`,

@@ -130,6 +130,8 @@ export const vi: Words = {
     noFinding: (cell) => `Không có kết luận nào dựa trên ${cell}.`,
     bearsOn: (cell, count) => `${count} kết luận dựa trên dòng của ${cell}:`,
     noOutput: "Cần -o FILE.xlsx hoặc --all-units DIR.",
+    notBoth: "--all-units ghi mọi biểu mẫu vào một thư mục; không dùng cùng -o hay --unit.",
+    onlyWorkbook: (file) => `${file}: biểu mẫu chỉ ghi được thành tệp .xlsx.`,
     noSuchFormat: (file) => `${file}: chỉ ghi được tệp .json, .xlsx hoặc .csv.`,
     joining: "đang gộp",
     converted: (file, cells) => `${file}: đã chuyển ${cells} ô sang Unicode; hãy đọc lại các ô đó.`,

@@ -57,6 +57,8 @@ export interface WorkbookWords {
   readonly noFinding: (cell: string) => string;
   readonly bearsOn: (cell: string, count: number) => string;
   readonly noOutput: string;
+  readonly notBoth: string;
+  readonly onlyWorkbook: (file: string) => string;
   readonly noSuchFormat: (file: string) => string;
   readonly joining: string;
   readonly converted: (file: string, cells: number) => string;
