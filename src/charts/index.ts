@@ -1,0 +1,1 @@
+export type { Chart } from "./chart.js";

@@ -1,0 +1,20 @@
+// The paper as data
+export type {
+  Annex,
+  Block,
+  Cell,
+  Column,
+  Document,
+  Figure,
+  Form,
+  Heading,
+  Inline,
+  Issuer,
+  Lineage,
+  List,
+  Note,
+  Paragraph,
+  Passage,
+  Row,
+  Table,
+} from "./document.js";
