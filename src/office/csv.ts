@@ -1,10 +1,9 @@
 import type { Parsed } from "../model/issue.js";
+import { safeCell, unsafeCell } from "../model/safe-cell.js";
 import type { Book, Cell, Sheet } from "../sheets/sheet.js";
 import { LIMITS } from "./zip-budget.js";
 
 const BOM = "\ufeff";
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** One sheet as Vietnamese Excel reads it: semicolons, and a mark that says UTF-8. */
 export const writeCsv = ({ rows }: Sheet): string =>
@@ -16,7 +15,7 @@ function field(cell: Cell): string {
     return "day" in cell ? cell.day.split("-").toReversed().join("/") : cell.error;
   if (typeof cell === "number") return decimal(cell);
   if (typeof cell === "boolean") return String(cell);
-  const safe = FORMULA.test(cell) || /^'[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell;
+  const safe = safeCell(cell);
   return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -83,6 +82,6 @@ function parse(text: string, delimiter: string): string[][] {
 }
 
 const unescaped = (text: string): Cell => {
-  const plain = /^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text;
+  const plain = unsafeCell(text);
   return plain === "" ? null : plain;
 };

@@ -8,6 +8,7 @@ import { issues } from "./issues.js";
 import { labels } from "./labels.js";
 import { questions } from "./questions.js";
 import { requirements } from "./requirements.js";
+import { tables } from "./tables.js";
 import { terms } from "./terms.js";
 import { totals } from "./totals.js";
 import { dates, money, number, when } from "./values.js";
@@ -22,6 +23,7 @@ export {
   labels,
   questions,
   requirements,
+  tables,
   terms,
   totals,
 };

@@ -1,0 +1,86 @@
+import type { ChangeLocale, Move } from "../locale/change-words.js";
+import { causesText, goalMovedText, moveOf } from "../locale/changes.js";
+import type { ChangeSources } from "../locale/entry-text.js";
+import { statusWord } from "../locale/phrases.js";
+import type { Comparison, FindingChange } from "../rules/change/compare.js";
+import type { Movement } from "../rules/change/movement.js";
+import type { Finding, Status } from "../rules/finding.js";
+import { tabulate, type Columns, type Table } from "./table.js";
+
+/** What became of one finding between two reviews (so sánh hai kỳ). */
+export interface ChangeRow {
+  readonly commitment: string;
+  readonly clause: string;
+  readonly title: string;
+  readonly movement: Movement;
+  /** The same, with what begins or ceases to apply told apart. */
+  readonly move: Move;
+  readonly moveWord: string;
+  /** Null where the promise was not yet made. */
+  readonly before: Status | null;
+  readonly beforeWord: string | null;
+  /** Null where the promise is gone. */
+  readonly after: Status | null;
+  readonly afterWord: string | null;
+  /** What brought it about, in words; null where nothing changed. */
+  readonly causes: string | null;
+  /** Met, or no longer applicable, only because the promise itself was changed. */
+  readonly goalMoved: boolean;
+  readonly goalMovedWord: string | null;
+}
+
+export const CHANGE_COLUMNS: Columns<ChangeRow> = {
+  commitment: "text",
+  clause: "text",
+  title: "text",
+  movement: "text",
+  move: "text",
+  moveWord: "text",
+  before: "text",
+  beforeWord: "text",
+  after: "text",
+  afterWord: "text",
+  causes: "text",
+  goalMoved: "flag",
+  goalMovedWord: "text",
+};
+
+/** Where causes are looked up; and what `ofAge` says came of age where the clock alone turned a finding. */
+export interface TableSources extends ChangeSources {
+  readonly onFile?: ReadonlyMap<string, FindingChange["causes"]>;
+}
+
+/** One row a promise of either review, in the order of the later plan. */
+export function changeTable(
+  { changes }: Comparison,
+  sources: TableSources,
+  locale: ChangeLocale,
+): Table<ChangeRow> {
+  return tabulate(
+    CHANGE_COLUMNS,
+    changes.map((change) => {
+      const { commitment, movement, before, after, goalMoved } = change;
+      const finding = after ?? before;
+      const move = moveOf(change);
+      const onFile = sources.onFile?.get(commitment) ?? [];
+      return {
+        commitment,
+        clause: finding?.clause ?? "",
+        title: finding?.title[locale.language] ?? "",
+        movement,
+        move,
+        moveWord: locale.changes.movement[move],
+        before: before?.status ?? null,
+        beforeWord: wordOf(before, locale),
+        after: after?.status ?? null,
+        afterWord: wordOf(after, locale),
+        causes: movement === "unchanged" ? null : causesText(change, onFile, sources, locale),
+        goalMoved,
+        goalMovedWord: goalMovedText(change, locale) || null,
+      };
+    }),
+  );
+}
+
+const wordOf = (finding: Finding | null, locale: ChangeLocale) =>
+  finding && statusWord(finding.status, locale);

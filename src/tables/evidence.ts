@@ -1,0 +1,131 @@
+import type { TableLocale } from "../locale/table-words.js";
+import { span, type Day, type Span } from "../model/date.js";
+import type { DocumentKind, EvidenceDocument } from "../model/document.js";
+import type { Plan } from "../model/plan.js";
+import { isFact, type RegisterRecord } from "../model/record.js";
+import type { Register } from "../model/register.js";
+import { procedureOf, stageOf } from "../model/stage-ref.js";
+import type { Assessment } from "../rules/assessment.js";
+import { tabulate, type Columns, type Table } from "./table.js";
+
+/** A record (bản ghi), a document (minh chứng) and a promise that rests on them. */
+export interface EvidenceRow {
+  readonly record: string;
+  readonly subject: string | null;
+  readonly name: string | null;
+  /** `procedure.stage`, and what it is called. */
+  readonly stage: string | null;
+  readonly stageTitle: string | null;
+  /** The days on one of which it took place, as the record says; null where it does not bound them. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** The same in words. */
+  readonly when: string;
+  /** The unit that reports it. */
+  readonly by: string | null;
+  readonly recorded: Day | null;
+  /** Null where the record names no document. */
+  readonly document: string | null;
+  /** Null where nobody has said of what kind it is. */
+  readonly documentKind: DocumentKind | null;
+  readonly documentKindWord: string | null;
+  readonly documentNumber: string | null;
+  readonly documentTitle: string | null;
+  readonly link: string | null;
+  /** The workbook cell it came from: `file!sheet!cell`. */
+  readonly cell: string | null;
+  readonly commitment: string;
+  readonly clause: string;
+  readonly title: string;
+}
+
+export const EVIDENCE_COLUMNS: Columns<EvidenceRow> = {
+  record: "text",
+  subject: "text",
+  name: "text",
+  stage: "text",
+  stageTitle: "text",
+  from: "day",
+  to: "day",
+  when: "text",
+  by: "text",
+  recorded: "day",
+  document: "text",
+  documentKind: "text",
+  documentKindWord: "text",
+  documentNumber: "text",
+  documentTitle: "text",
+  link: "text",
+  cell: "text",
+  commitment: "text",
+  clause: "text",
+  title: "text",
+};
+
+/** Where what a finding names is looked up. */
+export interface EvidenceSources {
+  readonly plan: Plan;
+  readonly register: Register;
+}
+
+/** One row for each record, document and promise that rests on them, in the order of the plan. */
+export function evidenceTable(
+  { findings }: Assessment,
+  sources: EvidenceSources,
+  locale: TableLocale,
+): Table<EvidenceRow> {
+  const { register } = sources;
+  const records = new Map(register.records.map((record) => [record.id, record]));
+  return tabulate(
+    EVIDENCE_COLUMNS,
+    findings.flatMap(({ commitment, clause, title, evidence }) =>
+      evidence.flatMap(({ record, documents, cell }) =>
+        (documents.length === 0 ? [null] : documents).map((document) => ({
+          record,
+          ...actOf(records.get(record), sources, locale),
+          document,
+          ...paperOf(document === null ? undefined : register.documents[document], locale),
+          cell: cell ?? null,
+          commitment,
+          clause,
+          title: title[locale.language],
+        })),
+      ),
+    ),
+  );
+}
+
+const ANY_DAY: Span = { from: null, to: null };
+
+function actOf(
+  record: RegisterRecord | undefined,
+  { plan, register }: EvidenceSources,
+  { language, when }: TableLocale,
+) {
+  const act = record !== undefined && isFact(record) ? record : null;
+  const on = act?.on === undefined ? ANY_DAY : span(act.on);
+  const procedure = act && plan.procedures[procedureOf(act.stage)];
+  const stage = act && (procedure?.stages[stageOf(act.stage)] ?? procedure?.ends[stageOf(act.stage)]);
+  return {
+    subject: act?.subject ?? null,
+    name: (act && register.subjects[act.subject]?.name) ?? null,
+    stage: act?.stage ?? null,
+    stageTitle: stage?.title[language] ?? null,
+    from: on.from,
+    to: on.to,
+    when: when(on),
+    by: record?.by ?? null,
+    recorded: record?.recorded ?? null,
+  };
+}
+
+function paperOf(paper: EvidenceDocument | undefined, { terms }: TableLocale) {
+  const kind = paper?.kind ?? null;
+  return {
+    documentKind: kind,
+    documentKindWord: paper === undefined ? null : terms.documents[kind ?? "unstated"],
+    documentNumber: [paper?.number, paper?.symbol].filter(Boolean).join("/") || null,
+    documentTitle: paper?.title ?? null,
+    link: paper?.link ?? null,
+  };
+}

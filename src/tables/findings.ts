@@ -1,0 +1,99 @@
+import type { TableLocale } from "../locale/table-words.js";
+import { missing } from "../locale/missing.js";
+import { holderPhrase, statusWord, timingPhrase } from "../locale/phrases.js";
+import { reason } from "../locale/reason.js";
+import { marked, unique } from "../locale/values.js";
+import type { Plan } from "../model/plan.js";
+import type { Assessment } from "../rules/assessment.js";
+import type { Finding, Responsible } from "../rules/finding.js";
+import { planAt } from "../rules/plan-at.js";
+import { FINDING_COLUMNS, type FindingRow } from "./finding-row.js";
+import { tabulate, type Table } from "./table.js";
+import { taskNamer } from "./task-name.js";
+
+/**
+ * One row a finding, in the order of the plan.
+ *
+ * @example
+ * const table = findingTable(evaluate(plan, register, { asOf }), plan, { ...vi, labels, tables });
+ */
+export function findingTable(assessment: Assessment, plan: Plan, locale: TableLocale): Table<FindingRow> {
+  const inForce = planAt(plan, assessment.asOf);
+  const taskOf = taskNamer(inForce, locale);
+  return tabulate(
+    FINDING_COLUMNS,
+    assessment.findings.map((finding) => ({
+      ...promiseOf(finding, locale),
+      ...taskOf(finding.commitment),
+      ...holdersOf(finding, inForce, locale),
+      ...clockOf(finding, locale),
+      ...countOf(finding),
+      ...groundsOf(finding, locale),
+    })),
+  );
+}
+
+const promiseOf = ({ commitment, kind, clause, title, verdict, status }: Finding, locale: TableLocale) => ({
+  commitment,
+  kind,
+  kindWord: locale.labels.commitments[kind],
+  clause,
+  title: title[locale.language],
+  verdict,
+  status,
+  statusWord: statusWord(status, locale),
+});
+
+/** The side is that of the unit that made the promise, so that it is known even where that unit has ended. */
+function holdersOf({ commitment, responsible }: Finding, plan: Plan, locale: TableLocale) {
+  const holder = inCharge(responsible);
+  const duties = plan.commitments.find(({ id }) => id === commitment)?.responsible ?? [];
+  const parties = unique(duties.map(({ unit }) => plan.units[unit]?.party ?? ""));
+  return {
+    holder: holder?.unit ?? null,
+    holderName: holder?.name[locale.language] ?? null,
+    holders: holderPhrase(responsible, locale),
+    party: parties[0] ?? null,
+    parties: parties.join(" "),
+  };
+}
+
+const inCharge = ({ holders, missing }: Responsible) =>
+  missing === null ? (holders.find(({ role }) => role === "lead") ?? holders[0]) : undefined;
+
+function clockOf({ due, timing, outlook }: Finding, locale: TableLocale) {
+  const { reached } = outlook;
+  return {
+    due,
+    year: Number(due.slice(0, 4)),
+    timing: timing.code,
+    timingWord: timingPhrase(timing, locale),
+    days: timing.code === "running" ? timing.days : timing.code === "over" ? 0 - timing.days : null,
+    outlook: outlook.code,
+    outlookWord: locale.findings.outlook[outlook.code],
+    lastStart: outlook.lastStart,
+    margin: outlook.margin,
+    stage: reached && `${marked(reached.subject.name)} ${reached.stage[locale.language]}`,
+  };
+}
+
+const countOf = ({ count }: Finding) => ({
+  definite: count?.definite ?? null,
+  possible: count?.possible ?? null,
+  open: count?.possible === null,
+  need: count?.need ?? null,
+});
+
+function groundsOf(finding: Finding, locale: TableLocale) {
+  const { reading, readings, evidence, causes } = finding;
+  return {
+    reason: reason(finding, locale),
+    missing: missing(finding, locale) || null,
+    reading,
+    readingTitle: readings.find(({ id }) => id === reading)?.title?.[locale.language] ?? null,
+    readings: readings.length,
+    disagree: new Set(readings.map(({ verdict }) => verdict)).size > 1,
+    evidence: evidence.length,
+    causes: unique(causes.map(({ code }) => code)).join(" "),
+  };
+}

@@ -1,0 +1,57 @@
+import { isDay } from "../model/date.js";
+import { CHANGE_COLUMNS } from "./changes.js";
+import { EVIDENCE_COLUMNS } from "./evidence.js";
+import { FINDING_COLUMNS } from "./finding-row.js";
+import { FUNDING_COLUMNS } from "./funding.js";
+import { INDICATOR_COLUMNS } from "./indicators.js";
+import { QUESTION_COLUMNS } from "./questions.js";
+import { STAGE_COLUMNS } from "./stages.js";
+import { STATUS_COLUMNS } from "./statuses.js";
+import type { Kind } from "./table.js";
+import { TASK_COLUMNS } from "./tasks.js";
+import { TIMELINE_COLUMNS } from "./timeline.js";
+
+/** The columns of every table. A name that two tables share is of one kind in both. */
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  [
+    FINDING_COLUMNS,
+    STATUS_COLUMNS,
+    TASK_COLUMNS,
+    INDICATOR_COLUMNS,
+    EVIDENCE_COLUMNS,
+    FUNDING_COLUMNS,
+    QUESTION_COLUMNS,
+    STAGE_COLUMNS,
+    TIMELINE_COLUMNS,
+    CHANGE_COLUMNS,
+  ].flatMap((columns): readonly (readonly [string, Kind])[] => Object.entries(columns)),
+);
+
+/** What a column holds: what its name says, as long as its values bear that out; otherwise what they are. */
+export function kindOf(name: string, values: readonly unknown[]): Kind {
+  const stated = values.filter((value) => value !== null && value !== undefined);
+  const known = KINDS.get(name);
+  const fits = (kind: Kind) => stated.every((value) => isOf(kind, value));
+  if (known !== undefined && fits(known)) return known;
+  const guesses = ["flag", "whole", "money", "number"] as const;
+  return (stated.length === 0 ? undefined : guesses.find(fits)) ?? "text";
+}
+
+const INT32 = 2 ** 31;
+
+function isOf(kind: Kind, value: unknown): boolean {
+  switch (kind) {
+    case "text":
+      return typeof value === "string";
+    case "day":
+      return typeof value === "string" && isDay(value);
+    case "whole":
+      return Number.isInteger(value) && Math.abs(Number(value)) < INT32;
+    case "money":
+      return Number.isSafeInteger(value);
+    case "number":
+      return typeof value === "number";
+    case "flag":
+      return typeof value === "boolean";
+  }
+}

@@ -1,0 +1,89 @@
+import type { TableLocale } from "../locale/table-words.js";
+import { statusWord } from "../locale/phrases.js";
+import type { Status } from "../rules/finding.js";
+import { groupBy } from "../rules/group-by.js";
+import type { FindingRow } from "./finding-row.js";
+import { rows, tabulate, type Columns, type Table } from "./table.js";
+
+/** How many findings of one group have one status. */
+export interface StatusRow {
+  /** Id of the unit or task, the year, or the kind of promise; null for what has none. */
+  readonly group: string | null;
+  readonly groupTitle: string;
+  readonly status: Status;
+  readonly statusWord: string;
+  /** How many; 0 is known to be none. */
+  readonly findings: number;
+}
+
+export const STATUS_COLUMNS: Columns<StatusRow> = {
+  group: "text",
+  groupTitle: "text",
+  status: "text",
+  statusWord: "text",
+  findings: "whole",
+};
+
+/** In the order in which a leader asks. */
+const STATUSES = [
+  "met",
+  "met-late",
+  "not-yet",
+  "failed",
+  "undetermined",
+  "successor-needed",
+  "not-applicable",
+] as const satisfies readonly Status[];
+
+/** By what findings are grouped: who owes them, the row of the annex, the year they are due, or what sort of promise they are. */
+export type Grouping = "holder" | "task" | "year" | "kind";
+
+/**
+ * How many findings of every group have every status (kết luận theo đơn vị, nhiệm vụ, năm, loại): each group has all
+ * statuses, so that groups compare. Units stand by name, years in time, tasks and kinds as in the plan; last what has none.
+ */
+export function statusTable(
+  findings: Table<FindingRow>,
+  by: Grouping,
+  locale: TableLocale,
+): Table<StatusRow> {
+  const groups = [...groupBy(rows(findings), (row) => keyOf(row, by))].map(([group, members]) => ({
+    group,
+    groupTitle: titleOf(members[0], by, locale),
+    members,
+  }));
+  const { compare } = new Intl.Collator(locale.language, { numeric: true });
+  const ordered =
+    by === "holder" || by === "year"
+      ? groups.toSorted((a, b) => compare(a.groupTitle, b.groupTitle))
+      : groups;
+  return tabulate(
+    STATUS_COLUMNS,
+    ordered
+      .toSorted((a, b) => Number(a.group === null) - Number(b.group === null))
+      .flatMap(({ group, groupTitle, members }) =>
+        STATUSES.map((status) => ({
+          group,
+          groupTitle,
+          status,
+          statusWord: statusWord(status, locale),
+          findings: members.filter((row) => row.status === status).length,
+        })),
+      ),
+  );
+}
+
+const keyOf = (row: FindingRow, by: Grouping): string | null => (by === "year" ? String(row.year) : row[by]);
+
+function titleOf(row: FindingRow, by: Grouping, { tables: { without } }: TableLocale): string {
+  switch (by) {
+    case "holder":
+      return row.holderName ?? without.holder;
+    case "task":
+      return row.taskTitle ?? without.task;
+    case "year":
+      return String(row.year);
+    case "kind":
+      return row.kindWord;
+  }
+}

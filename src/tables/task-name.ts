@@ -1,0 +1,26 @@
+import type { TableLocale } from "../locale/table-words.js";
+import type { Plan } from "../model/plan.js";
+import { placesOf } from "../rules/places.js";
+
+/** The row of the annex (nhiệm vụ) to which something belongs; null where it belongs to none. */
+export interface TaskName {
+  readonly task: string | null;
+  /** Its number in print. */
+  readonly taskNo: string | null;
+  readonly taskTitle: string | null;
+}
+
+/** Finds the row of the annex in which a promise, item or product lies. */
+export function taskNamer(
+  plan: Plan,
+  { language }: Pick<TableLocale, "language">,
+): (place: string) => TaskName {
+  const places = placesOf(plan);
+  return (place) => {
+    const id = places.within(place).find((outer) => Object.hasOwn(plan.tasks, outer));
+    const task = id === undefined ? undefined : plan.tasks[id];
+    return id === undefined || task === undefined
+      ? { task: null, taskNo: null, taskTitle: null }
+      : { task: id, taskNo: task.no, taskTitle: task.title[language] };
+  };
+}

@@ -1,0 +1,101 @@
+import type { TableLocale } from "../locale/table-words.js";
+import { list } from "../locale/values.js";
+import type { Day } from "../model/date.js";
+import type { Plan } from "../model/plan.js";
+import type { Assessment } from "../rules/assessment.js";
+import type { Finding } from "../rules/finding.js";
+import { placesOf } from "../rules/places.js";
+import { planAt } from "../rules/plan-at.js";
+import { totalsOf } from "../rules/totals.js";
+import { tabulate, type Columns, type Table } from "./table.js";
+
+/** A row of the annex (nhiệm vụ) with the promises made under it. */
+export interface TaskRow {
+  readonly task: string;
+  /** Its number in print. */
+  readonly no: string;
+  readonly title: string;
+  /** Units in charge as the plan names them; null where the print has lost them. */
+  readonly leads: string | null;
+  /** How many promises lie under it. */
+  readonly promises: number;
+  readonly met: number;
+  readonly metLate: number;
+  readonly notYet: number;
+  readonly failed: number;
+  readonly undetermined: number;
+  readonly successorNeeded: number;
+  readonly notApplicable: number;
+  /** Of those that apply, how many are met for certain, and at most once the unknown is known. */
+  readonly metFrom: number;
+  readonly metTo: number;
+  /** The next due day of what is not met and still runs; null where there is none. */
+  readonly nextDue: Day | null;
+  /** The next last responsible start day of what is not met, from the day of the assessment on. */
+  readonly nextLastStart: Day | null;
+}
+
+export const TASK_COLUMNS: Columns<TaskRow> = {
+  task: "text",
+  no: "text",
+  title: "text",
+  leads: "text",
+  promises: "whole",
+  met: "whole",
+  metLate: "whole",
+  notYet: "whole",
+  failed: "whole",
+  undetermined: "whole",
+  successorNeeded: "whole",
+  notApplicable: "whole",
+  metFrom: "whole",
+  metTo: "whole",
+  nextDue: "day",
+  nextLastStart: "day",
+};
+
+/** One row a task, in the order of the annex; promises outside the annex are in none. */
+export function taskTable(assessment: Assessment, plan: Plan, locale: TableLocale): Table<TaskRow> {
+  const places = placesOf(planAt(plan, assessment.asOf));
+  const { language } = locale;
+  return tabulate(
+    TASK_COLUMNS,
+    Object.entries(plan.tasks).map(([task, { no, title, leads }]) => {
+      const own = assessment.findings.filter(({ commitment }) => places.within(commitment).includes(task));
+      return {
+        task,
+        no,
+        title: title[language],
+        leads: list(leads.map((unit) => plan.units[unit]?.name[language] ?? unit)) || null,
+        ...sumsOf(own),
+        ...nextOf(own, assessment.asOf),
+      };
+    }),
+  );
+}
+
+function sumsOf(findings: readonly Finding[]) {
+  const { commitments, met, notApplicable, byStatus } = totalsOf(findings);
+  return {
+    promises: commitments,
+    met: byStatus.met,
+    metLate: byStatus["met-late"],
+    notYet: byStatus["not-yet"],
+    failed: byStatus.failed,
+    undetermined: byStatus.undetermined,
+    successorNeeded: byStatus["successor-needed"],
+    notApplicable,
+    metFrom: met.from,
+    metTo: met.to,
+  };
+}
+
+function nextOf(findings: readonly Finding[], asOf: Day) {
+  const running = findings.filter(({ timing }) => timing.code === "running");
+  const starts = running.flatMap(({ outlook: { lastStart } }) =>
+    lastStart === null || lastStart < asOf ? [] : [lastStart],
+  );
+  return { nextDue: first(running.map(({ due }) => due)), nextLastStart: first(starts) };
+}
+
+const first = (days: readonly Day[]): Day | null => days.toSorted()[0] ?? null;

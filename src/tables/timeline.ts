@@ -1,0 +1,55 @@
+import { statusWord } from "../locale/phrases.js";
+import type { TableLocale } from "../locale/table-words.js";
+import { daysBetween, type Day } from "../model/date.js";
+import type { Status } from "../rules/finding.js";
+import type { CommitmentTimeline } from "../rules/time/timeline.js";
+import type { Truth } from "../rules/truth.js";
+import { tabulate, type Columns, type Table } from "./table.js";
+
+/** Days through which what is found of one promise stays the same (diễn biến). */
+export interface TimelineRow {
+  readonly commitment: string;
+  readonly title: string;
+  /** Its first day. */
+  readonly from: Day;
+  /** Its last day. */
+  readonly to: Day;
+  /** How many days, both ends counted. */
+  readonly days: number;
+  readonly verdict: Truth;
+  readonly status: Status;
+  readonly statusWord: string;
+}
+
+export const TIMELINE_COLUMNS: Columns<TimelineRow> = {
+  commitment: "text",
+  title: "text",
+  from: "day",
+  to: "day",
+  days: "whole",
+  verdict: "text",
+  status: "text",
+  statusWord: "text",
+};
+
+/** One row a promise and stretch of days, in the order of the plan and of time. */
+export function timelineTable(
+  timelines: readonly CommitmentTimeline[],
+  locale: Pick<TableLocale, "language" | "findings">,
+): Table<TimelineRow> {
+  return tabulate(
+    TIMELINE_COLUMNS,
+    timelines.flatMap(({ commitment, title, stretches }) =>
+      stretches.map(({ from, to, verdict, status }) => ({
+        commitment,
+        title: title[locale.language],
+        from,
+        to,
+        days: daysBetween(from, to) + 1,
+        verdict,
+        status,
+        statusWord: statusWord(status, locale),
+      })),
+    ),
+  );
+}
