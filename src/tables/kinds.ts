@@ -55,3 +55,7 @@ function isOf(kind: Kind, value: unknown): boolean {
       return typeof value === "boolean";
   }
 }
+
+/** A value of any kind as text; what a verb has made that is no single value, as JSON. */
+export const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : typeof value === "bigint" ? value.toString() : JSON.stringify(value);

@@ -1,6 +1,6 @@
 import { bool, dateDay, float64, int32, int64, utf8 } from "@uwdata/flechette";
 import { table as tableOf, type ColumnTable } from "arquero";
-import { kindOf } from "./kinds.js";
+import { kindOf, textOf } from "./kinds.js";
 import type { Kind } from "./table.js";
 
 /**
@@ -38,6 +38,6 @@ function typeOf(kind: Kind) {
 /** Arrow counts days from 1970 in UTC, so no time zone moves them. */
 function encoded(kind: Kind, value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  if (kind === "day") return Date.parse(String(value));
-  return kind === "text" ? String(value) : value;
+  if (kind === "day") return Date.parse(textOf(value));
+  return kind === "text" ? textOf(value) : value;
 }

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { kindOf } from "./kinds.js";
+import { kindOf, textOf } from "./kinds.js";
 import type { Kind } from "./table.js";
 
 /** A column as plain data, named and typed as Parquet names types. */
@@ -43,5 +43,5 @@ function plain(kind: Kind, value: unknown): PlainColumn["data"][number] {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return kind === "money" ? BigInt(value) : value;
-  return String(value);
+  return textOf(value);
 }

@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { safeCell } from "../model/safe-cell.js";
+import { textOf } from "./kinds.js";
 
 /** How a table is written as CSV. */
 export interface CsvOptions {
@@ -31,6 +32,6 @@ export function toCsv(table: ColumnTable, { excel }: CsvOptions = {}): string {
 function field(cell: unknown, excel: boolean): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "number") return excel ? String(cell).replace(".", ",") : String(cell);
-  const safe = safeCell(String(cell));
+  const safe = safeCell(textOf(cell));
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
