@@ -39,9 +39,29 @@ export function judgeMoney(
 }
 
 function sumOf(measure: Measure, scope: Scope, world: World): { sum: Sum; amounts: readonly Amount[] } {
+  const courses = world.coursesFor(procedureOf(measure.stage), measure.for);
+  const { subjects, amounts } = amountsIn(courses, measure, world);
+  const closed = closedBy(measure, scope, world);
+  const { least, most } = boundsOf(amounts);
+  return {
+    sum: {
+      tally: talliedOf(measure, subjects, closed, world),
+      least,
+      most: closed === null ? null : most,
+    },
+    amounts,
+  };
+}
+
+/** What acts of a stage were worth, and whose acts they are. */
+export function amountsIn(
+  courses: readonly Course[],
+  measure: Measure,
+  world: World,
+): { readonly subjects: readonly Counted[]; readonly amounts: readonly Amount[] } {
   const subjects: Counted[] = [];
   const amounts: Amount[] = [];
-  for (const course of world.coursesFor(procedureOf(measure.stage), measure.for)) {
+  for (const course of courses) {
     const about = doubtsAbout(course, measure, world);
     if (about === null) continue;
     const acts = actsOf(course, measure, world)
@@ -51,17 +71,14 @@ function sumOf(measure: Measure, scope: Scope, world: World): { sum: Sum; amount
     subjects.push(countedOf(course, acts));
     amounts.push(...acts.map((act) => amountOf(act, course)));
   }
-  const closed = closedBy(measure, scope, world);
-  const most = closed === null ? null : total(amounts.map((amount) => amount.most));
-  return {
-    sum: {
-      tally: talliedOf(measure, subjects, closed, world),
-      least: total(amounts.map(({ least }) => least)) ?? 0,
-      most,
-    },
-    amounts,
-  };
+  return { subjects, amounts };
 }
+
+/** Their sum, in đồng: no upper bound (null) where one of them is not stated. */
+export const boundsOf = (amounts: readonly Amount[]): Pick<Sum, "least" | "most"> => ({
+  least: total(amounts.map(({ least }) => least)) ?? 0,
+  most: total(amounts.map(({ most }) => most)),
+});
 
 const total = (amounts: readonly (number | null)[]) =>
   amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);

@@ -1,13 +1,17 @@
 import type { TableLocale } from "../locale/table-words.js";
+import { word } from "../locale/values.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Moment } from "../rules/evaluate.js";
+import { fundsOf } from "../rules/funds.js";
+import { placesOf } from "../rules/places.js";
+import { planAt } from "../rules/plan-at.js";
 import { tabulate, type Columns, type Table } from "./table.js";
-import type { TaskName } from "./task-name.js";
+import { taskNamer, type TaskName } from "./task-name.js";
 
 /** The money (kinh phí) of one stage, for one matter, from one source and of one budget year. */
 export interface FundingRow extends TaskName {
-  /** The task, item or promise it is put forward for; null where for none. */
+  /** The task, item or promise it is put forward for (several: between spaces); null where for none. */
   readonly about: string | null;
   readonly aboutTitle: string | null;
   /** Null where the source (nguồn kinh phí) is not stated. */
@@ -20,14 +24,14 @@ export interface FundingRow extends TaskName {
   readonly stageTitle: string;
   /** Its place in the procedure, from 1. */
   readonly order: number;
-  /** Lines of money on file at that stage; where 0, nothing is stated. */
+  /** Lines of money that have an act of that stage on file. */
   readonly lines: number;
-  /** At least so much, in whole đồng; null where nothing is on file. */
+  /** At least so much, in whole đồng; null where nothing is on file and nobody has said that there is none. */
   readonly least: number | null;
-  /** At most so much of what is on file, in whole đồng; null where an amount, or everything, is not stated. */
+  /** At most so much of what is on file, in whole đồng; null also where an amount is not stated. */
   readonly most: number | null;
-  /** All of it has been declared complete. */
-  readonly complete: boolean;
+  /** The statement that declares it complete; null where none does, so that there may be more. */
+  readonly closedBy: string | null;
 }
 
 export const FUNDING_COLUMNS: Columns<FundingRow> = {
@@ -45,15 +49,45 @@ export const FUNDING_COLUMNS: Columns<FundingRow> = {
   lines: "whole",
   least: "money",
   most: "money",
-  complete: "flag",
+  closedBy: "text",
 };
 
 /** One row a matter, source, budget year and stage (dự toán, phân bổ, giải ngân, quyết toán), in the order of the plan. */
 export function fundingTable(
-  _plan: Plan,
-  _register: Register,
-  _moment: Moment,
-  _locale: TableLocale,
+  plan: Plan,
+  register: Register,
+  moment: Moment,
+  locale: TableLocale,
 ): Table<FundingRow> {
-  return tabulate(FUNDING_COLUMNS, []);
+  const inForce = planAt(plan, moment.asOf);
+  const taskOf = taskNamer(inForce, locale);
+  const titleOf = placeNamer(inForce, locale);
+  return tabulate(
+    FUNDING_COLUMNS,
+    fundsOf(plan, register, moment).flatMap(({ about, source, year, stages }) => {
+      const tasks = new Map(about.map((place) => [taskOf(place).task, place]));
+      const [place = ""] = tasks.size === 1 ? tasks.values() : [];
+      return stages.map(({ stage, title, lines, least, most, closedBy }, index) => ({
+        ...taskOf(place),
+        about: about.join(" ") || null,
+        aboutTitle: about.map(titleOf).join("; ") || null,
+        source,
+        sourceWord: source === null ? null : word(locale.terms.values, source),
+        year,
+        stage,
+        stageTitle: title[locale.language],
+        order: index + 1,
+        lines,
+        least,
+        most,
+        closedBy,
+      }));
+    }),
+  );
 }
+
+const placeNamer = (plan: Plan, { language }: TableLocale) => {
+  const places = placesOf(plan);
+  const promises = new Map(plan.commitments.map(({ id, title }) => [id, title]));
+  return (place: string) => (places.titleOf(place) ?? promises.get(place))?.[language] ?? place;
+};
