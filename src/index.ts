@@ -50,13 +50,14 @@ export type { Review } from "./rules/change/review.js";
 
 // The law
 export { amendLaw, parseLaw } from "./model/parse-law.js";
+export { parseWorkCalendar } from "./model/parse-work-calendar.js";
 export { judgeLaw } from "./rules/criteria/judge-law.js";
 export { criteriaOf } from "./rules/criteria/criteria-of.js";
 export { inspectLaw } from "./rules/criteria/inspect-law.js";
 export { criterionSentence, criterionText, type CriterionLocale } from "./locale/criteria.js";
 export type { Criterion, LawSet } from "./model/criterion.js";
 export type { LegalRemark } from "./rules/criteria/remark.js";
-export type { WorkCalendar } from "./rules/criteria/working-days.js";
+export type { WorkCalendar } from "./model/work-calendar.js";
 
 // The words
 export { describe, describeAll } from "./locale/describe.js";

@@ -35,6 +35,7 @@ test("the public API is this list: a new name answers a question that no composi
       "parseLaw",
       "parsePlan",
       "parseRegister",
+      "parseWorkCalendar",
       "planAt",
       "planChangeText",
       "planDiff",

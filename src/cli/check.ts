@@ -2,6 +2,8 @@ import { evaluate } from "../rules/evaluate.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding } from "../rules/finding.js";
 import { loadInput, sentences, type Input } from "./input.js";
+import { lawOn } from "./law-on.js";
+import { lawTotalLines } from "./law-totals.js";
 import { reviewLines } from "./report.js";
 import { questionOf, type Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
@@ -22,11 +24,15 @@ export async function check(
 ): Promise<ExitCode> {
   const input = await loadInput(judging, session);
   if (input === null) return 2;
-  const assessment = evaluate(input.plan, input.register, questionOf(judging));
-  if (format === "json") {
-    const { lawOn } = await import("./law-on.js");
-    printJson({ ...assessment, ...lawOn(input, judging) }, input, session);
-  } else session.terminal.write(reviewLines(assessment, { ...session, ...input }));
+  const lawful = await lawOn(input, judging, session);
+  if (lawful === null) return 2;
+  const assessment = { ...evaluate(input.plan, input.register, questionOf(judging)), ...lawful };
+  if (format === "json") printJson(assessment, input, session);
+  else
+    session.terminal.write([
+      ...reviewLines(assessment, { ...session, ...input }),
+      ...(await lawTotalLines(assessment, judging, session)),
+    ]);
   return strict && assessment.findings.some(isBroken) ? 1 : 0;
 }
 

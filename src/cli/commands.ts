@@ -24,11 +24,18 @@ const judging = {
   lang,
 } as const satisfies Readonly<Partial<Record<OptionName, Option>>>;
 
+/** Where acts are judged by the law besides. */
+const judgingLaw = {
+  ...judging,
+  law: { takes: "FILE" },
+  calendar: { takes: "FILE" },
+} as const satisfies Readonly<Partial<Record<OptionName, Option>>>;
+
 /** Every command with the options it takes, in the order of its usage line. */
 export const COMMANDS = {
-  check: { argument: null, options: { ...judging, format, strict: { takes: null } } },
-  explain: { argument: "COMMITMENT", options: judging },
-  questions: { argument: null, options: { ...judging, unit: { takes: "ID" }, format } },
+  check: { argument: null, options: { ...judgingLaw, format, strict: { takes: null } } },
+  explain: { argument: "COMMITMENT", options: judgingLaw },
+  questions: { argument: null, options: { ...judgingLaw, unit: { takes: "ID" }, format } },
   compare: {
     argument: null,
     options: {
@@ -60,7 +67,7 @@ export const COMMANDS = {
     },
   },
   history: { argument: "COMMITMENT", options: { plan, lang, format } },
-  inspect: { argument: null, options: { plan, lang, format } },
+  inspect: { argument: null, options: { plan, law: { takes: "FILE" }, lang, format } },
   review: { argument: null, options: { lang } },
   template: {
     argument: null,
@@ -117,6 +124,8 @@ const NAMES = [
   "annotate",
   "convert-legacy-text",
   "known-by",
+  "law",
+  "calendar",
   "lang",
   "format",
   "strict",

@@ -25,12 +25,13 @@ export async function explainOne(
 ): Promise<ExitCode> {
   const input = await loadInput(judging, session);
   if (input === null) return 2;
+  const lawful = await lawOn(input, judging, session);
+  if (lawful === null) return 2;
   const assessment = evaluate(input.plan, input.register, questionOf(judging));
   if (isCell(commitment)) return explainCell(commitment, assessment, session);
   const finding = assessment.findings.find((finding) => finding.commitment === commitment);
   if (finding === undefined) return noSuchCommitment(commitment, assessment, session);
   const setting = { ...session, ...input };
-  const { criteria } = lawOn(input, judging);
   const source = planAt(input.plan, judging.asOf).commitments.find(({ id }) => id === commitment)?.source;
   session.terminal.write([
     ...titleLines(assessment, setting),
@@ -38,7 +39,7 @@ export async function explainOne(
     ...treeLines(explain(finding, session.locale), session.terminal),
     ...(source === undefined ? [] : quoteLines(source, setting)),
     ...evidenceLines(finding.evidence, setting),
-    ...(await remarkLines(criteriaOf(finding, criteria), session)),
+    ...(await remarkLines(criteriaOf(finding, lawful.criteria), session)),
   ]);
   return 0;
 }

@@ -1,9 +1,9 @@
 import { say } from "../locale/by-code.js";
 import { capital } from "../locale/values.js";
-import { law } from "../law/index.js";
 import { inspectLaw } from "../rules/criteria/inspect-law.js";
 import { inspect, type PlanRemark } from "../rules/inspect.js";
 import { loadPlan } from "./input.js";
+import { loadLaw } from "./load-law.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { lawLines } from "./law-lines.js";
@@ -12,11 +12,12 @@ import { harmless, wrap } from "./width.js";
 
 /** List what is wrong or silent in the plan's own text. Such remarks are no fault of the input, so it ends with 0. */
 export async function inspectPlan(
-  { plan: file, format }: Extract<Request, { command: "inspect" }>,
+  { plan: file, law: lawFile, format }: Extract<Request, { command: "inspect" }>,
   session: Session,
 ): Promise<ExitCode> {
   const plan = await loadPlan(file, session);
-  if (plan === null) return 2;
+  const law = plan && (await loadLaw(lawFile, plan, session));
+  if (plan === null || law === null) return 2;
   const remarks = inspect(plan);
   const lawful = inspectLaw(law);
   const { terminal, words, locale } = session;

@@ -10,4 +10,8 @@ export interface Judging {
   /** The built-in plan when absent. */
   readonly plan: string | undefined;
   readonly knownBy: Day | undefined;
+  /** An office's own law file, laid over the set that comes with the package. */
+  readonly law: string | undefined;
+  /** Which days are worked. */
+  readonly calendar: string | undefined;
 }

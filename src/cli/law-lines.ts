@@ -13,7 +13,7 @@ export async function lawLines(
   { law, amends, criteria, unverified }: LawInspection,
   { terminal, locale }: Session,
 ): Promise<readonly string[]> {
-  const { set } = await wordsOf(locale.language);
+  const { set } = await criterionWordsOf(locale.language);
   const { bold, dim } = terminal.palette;
   const head = `${set.title(nameOf(law), amends && nameOf(amends), criteria)}; ${set.unverified(unverified.length)}`;
   const columns = [
@@ -41,7 +41,7 @@ export async function lawLines(
   ];
 }
 
-const nameOf = ({ id, version }: LawName) => `${id} ${version}`;
+export const nameOf = ({ id, version }: LawName) => `${id} ${version}`;
 
 /** What the law says of the subjects that a finding counts, act by act; a warning only where there is something to warn of. */
 export async function remarkLines(
@@ -49,7 +49,7 @@ export async function remarkLines(
   session: Session,
 ): Promise<readonly string[]> {
   const { terminal, locale } = session;
-  const speech = { ...locale, criteria: await wordsOf(locale.language) };
+  const speech = { ...locale, criteria: await criterionWordsOf(locale.language) };
   const acts = new Map<string, string[]>();
   for (const remark of remarks.filter(isTelling)) {
     const { act, statement, verdict, why, law } = criterionText(remark, speech);
@@ -64,14 +64,14 @@ export async function remarkLines(
   return ["", terminal.palette.bold(speech.criteria.set.heading), ...said];
 }
 
-const isTelling = ({ verdict, advice, likely }: LegalRemark) =>
+export const isTelling = ({ verdict, advice, likely }: LegalRemark) =>
   verdict !== "not-applicable" && (!advice || verdict === "unmet" || likely === "unmet");
 
-const indented = (text: string, first: string, others: string, width: number) =>
+export const indented = (text: string, first: string, others: string, width: number) =>
   wrap(harmless(text), width - first.length).map((line, index) => (index === 0 ? first : others) + line);
 
 /** Only the language in use is loaded. */
-async function wordsOf(language: Language): Promise<CriterionWords> {
+export async function criterionWordsOf(language: Language): Promise<CriterionWords> {
   switch (language) {
     case "vi":
       return (await import("../locale/vi/criteria.js")).criteria;

@@ -1,11 +1,16 @@
 import { describe } from "../locale/describe.js";
 import { questionText } from "../locale/questions.js";
 import { suggestions } from "../model/suggestions.js";
+import type { Assessment } from "../rules/assessment.js";
 import { evaluate } from "../rules/evaluate.js";
 import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
+import { lawGaps, type LawGap } from "../rules/questions/law-gaps.js";
 import type { Question } from "../rules/questions/question.js";
 import { questions } from "../rules/questions/questions.js";
 import { loadInput, type Input } from "./input.js";
+import { gapLines } from "./law-gap-lines.js";
+import { criterionWordsOf } from "./law-lines.js";
+import { lawOn } from "./law-on.js";
 import { questionOf, type Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import type { Setting } from "./setting.js";
@@ -15,30 +20,41 @@ import { harmless, wrap } from "./width.js";
 /**
  * List what to ask, of whom, a page for each unit; with `--unit` only what that unit can be asked.
  *
- * With `--format json` it prints `{ formatVersion: 1, plan, register, asOf, knownBy, questions }`, the questions of the
- * library as they are, those that settle most first.
+ * With `--format json` it prints `{ formatVersion: 1, plan, register, asOf, knownBy, questions, law, lawGaps }`: the
+ * questions of the library as they are, those that settle most first; and act by act what is missing to judge it by that law.
  */
 export async function ask(
   { judging, unit, format }: Extract<Request, { command: "questions" }>,
   session: Session,
 ): Promise<ExitCode> {
   const input = await loadInput(judging, session);
-  if (input === null) return 2;
+  const lawful = input && (await lawOn(input, judging, session));
+  if (input === null || lawful === null) return 2;
   if (unit !== undefined && !unitsOf(input).includes(unit)) return noSuchUnit(unit, input, session);
+  const { plan, register } = input;
   const moment = questionOf(judging);
-  const asked = questions(input.plan, input.register, moment).filter((question) => isFor(unit, question));
-  const assessment = evaluate(input.plan, input.register, moment);
-  const { plan, register, asOf, knownBy } = assessment;
+  const isAsked = ({ ask }: Asked) => unit === undefined || ask.some((addressee) => addressee.unit === unit);
+  const asked = {
+    questions: questions(plan, register, moment).filter(isAsked),
+    law: lawful.law,
+    lawGaps: lawGaps(plan, register, lawful.criteria, moment).filter(isAsked),
+  };
+  const assessment = evaluate(plan, register, moment);
   const lines =
     format === "json"
-      ? [JSON.stringify({ formatVersion: 1, plan, register, asOf, knownBy, questions: asked }, null, 2)]
+      ? [JSON.stringify({ formatVersion: 1, ...headOf(assessment), ...asked }, null, 2)]
       : [
           ...titleLines(assessment, { ...session, ...input }),
-          ...pagesOf(asked, unit, { ...session, ...input }),
+          ...(await pageLines(pagesOf(asked.questions, asked.lawGaps, unit), { ...session, ...input })),
         ];
   session.terminal.write(lines);
   return 0;
 }
+
+const headOf = ({ plan, register, asOf, knownBy }: Assessment) => ({ plan, register, asOf, knownBy });
+
+/** What is addressed to somebody. */
+type Asked = Pick<Question, "ask">;
 
 const unitsOf = ({ plan, register }: Input) => [...Object.keys(plan.units), ...Object.keys(register.units)];
 
@@ -49,29 +65,46 @@ function noSuchUnit(found: string, input: Input, { terminal, locale }: Session):
   return 2;
 }
 
-const isFor = (wanted: string | undefined, { ask }: Question) =>
-  wanted === undefined || ask.some(({ unit }) => unit === wanted);
-
-function pagesOf(asked: readonly Question[], unit: string | undefined, setting: Setting): readonly string[] {
-  if (asked.length === 0) return ["", setting.words.questions.none];
-  const only = asked[0]?.ask.find((addressee) => addressee.unit === unit);
-  const pages = only === undefined ? byUnit(asked) : [{ unit: only, questions: asked }];
-  return pages.flatMap((page) => pageLines(page, setting));
+interface Page extends UnitQuestions {
+  readonly gaps: readonly LawGap[];
 }
 
-function pageLines({ unit, questions }: UnitQuestions, setting: Setting): readonly string[] {
+/** A page for each unit; what the law waits for may make one of its own. */
+function pagesOf(
+  asked: readonly Question[],
+  gaps: readonly LawGap[],
+  wanted: string | undefined,
+): readonly Page[] {
+  const only = [...asked, ...gaps].flatMap(({ ask }) => ask).find(({ unit }) => unit === wanted);
+  if (only !== undefined) return [{ unit: only, questions: asked, gaps }];
+  const pages = byUnit(asked);
+  const units = [...pages.map(({ unit }) => unit), ...gaps.map(({ ask }) => ask[0] ?? null)];
+  return [...new Map(units.map((unit) => [unit?.unit, unit])).values()].map((unit) => ({
+    unit,
+    questions: pages.find((page) => page.unit?.unit === unit?.unit)?.questions ?? [],
+    gaps: gaps.filter(({ ask }) => ask[0]?.unit === unit?.unit),
+  }));
+}
+
+async function pageLines(pages: readonly Page[], setting: Setting): Promise<readonly string[]> {
   const { words, locale, terminal } = setting;
-  const name = unit === null ? words.questions.nobody : unit.name[locale.language];
-  const head = words.questions.page(harmless(name), questions.length);
-  return [
-    "",
-    ...wrap(head, terminal.width).map(terminal.palette.bold),
-    "─".repeat(terminal.width),
-    ...questions.flatMap((question, index) => [
-      ...(index === 0 ? [] : [""]),
-      ...questionLines(question, index + 1, setting),
-    ]),
-  ];
+  if (pages.length === 0) return ["", words.questions.none];
+  const criteria = await criterionWordsOf(locale.language);
+  return pages.flatMap(({ unit, questions, gaps }) => {
+    const name = unit === null ? words.questions.nobody : unit.name[locale.language];
+    const count = questions.length;
+    const head = count === 0 ? harmless(name) : words.questions.page(harmless(name), count);
+    return [
+      "",
+      ...wrap(head, terminal.width).map(terminal.palette.bold),
+      "─".repeat(terminal.width),
+      ...questions.flatMap((question, index) => [
+        ...(index === 0 ? [] : [""]),
+        ...questionLines(question, index + 1, setting),
+      ]),
+      ...gapLines(gaps, setting, { ...locale, criteria }),
+    ];
+  });
 }
 
 function questionLines(question: Question, number: number, { locale, terminal }: Setting): readonly string[] {

@@ -20,7 +20,12 @@ export type Request =
       readonly unit: string | undefined;
       readonly format: Format;
     }
-  | { readonly command: "inspect"; readonly plan: string | undefined; readonly format: Format }
+  | {
+      readonly command: "inspect";
+      readonly plan: string | undefined;
+      readonly law: string | undefined;
+      readonly format: Format;
+    }
   | { readonly command: "review" }
   | {
       readonly command: "template";
@@ -57,6 +62,8 @@ export function requestOf(
     asOf: given.get("as-of") ?? "",
     plan: given.get("plan"),
     knownBy: given.get("known-by"),
+    law: given.get("law"),
+    calendar: given.get("calendar"),
   };
   const format = given.get("format") === "json" ? "json" : "table";
   switch (command) {
@@ -72,7 +79,7 @@ export function requestOf(
     case "history":
       return changeRequestOf(command, others, { given, judging, format });
     case "inspect":
-      return { command, plan: given.get("plan"), format };
+      return { command, plan: given.get("plan"), law: given.get("law"), format };
     case "review":
       return { command };
     case "template":

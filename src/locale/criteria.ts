@@ -48,6 +48,8 @@ export interface CriterionWords {
   readonly set: {
     /** Above what the law says of acts. */
     readonly heading: string;
+    /** Above how many acts met or broke it. */
+    readonly counted: (law: string, remarks: number) => string;
     readonly title: (law: string, amends: string | null, criteria: number) => string;
     readonly unverified: (rules: number) => string;
     readonly criterion: string;
@@ -90,10 +92,14 @@ export function criterionText(remark: LegalRemark, locale: CriterionLocale): Cri
       ...(likely === null ? [] : [words.likely(words.verdict[likely])]),
       ...(overrun === null ? [] : [words.overrun(overrun.days, overrun.by)]),
     ]),
-    need: unique(gathered(causes).map((cause) => told("need", cause, locale))),
+    need: needsOf(causes, locale),
     law: remark.versions.map((version) => lawText(version, locale)),
   };
 }
+
+/** What would settle such causes, each said once. */
+export const needsOf = (causes: readonly LawCause[], locale: CriterionLocale): readonly string[] =>
+  unique(gathered(causes).map((cause) => told("need", cause, locale))).filter((need) => need !== "");
 
 const told = (what: "why" | "need", cause: Told, { criteria, causes }: CriterionLocale): string =>
   isLegal(cause) ? say(criteria[what], cause.code, cause) : say(causes[what], cause.code, cause);
@@ -115,10 +121,13 @@ export function criterionSentence(remark: LegalRemark, locale: CriterionLocale):
   return [`${act}: ${[verdict, ...why].join("; ")}`, statement, ...law].map(sentence).join(" ");
 }
 
-const wordFor = ({ verdict, advice }: LegalRemark) => (verdict === "unmet" && advice ? "warning" : verdict);
+/** An advice that is not followed is no breach. */
+export const wordFor = ({ verdict, advice }: LegalRemark) =>
+  verdict === "unmet" && advice ? "warning" : verdict;
 
-function actText(
-  { subject, act }: LegalRemark,
+/** The subject, and what it did when. */
+export function actText(
+  { subject, act }: Pick<LegalRemark, "subject" | "act">,
   { criteria: words, language, when }: CriterionLocale,
 ): string {
   const name = marked(subject.name);

@@ -31,6 +31,7 @@ export interface Amendment {
   readonly changes: readonly Change[];
 }
 export const Amendment: z.ZodMiniType<Amendment> = z.strictObject({
+  $schema: z.exactOptional(z.string()),
   id: Id,
   number: Line,
   on: Day,

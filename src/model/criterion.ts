@@ -41,14 +41,14 @@ export interface Criterion {
   /** In the order of time. */
   readonly versions: readonly [Version, ...Version[]];
 }
-const Criterion: z.ZodMiniType<Criterion> = z.strictObject({
+export const Criterion = z.strictObject({
   statement: Text,
   procedure: Id,
   at: z.exactOptional(StageRef),
   on: z.exactOptional(z.literal("review")),
   advice: z.exactOptional(z.literal(true)),
   versions: z.readonly(z.tuple([Version], Version)),
-});
+}) satisfies z.ZodMiniType<Criterion>;
 
 /** Which law a verdict rests on. */
 export interface LawName {
@@ -68,7 +68,7 @@ export interface LawSet extends LawName {
   readonly holidays: { readonly atMost: number; readonly basis: Basis };
   readonly criteria: Readonly<Record<string, Criterion>>;
 }
-export const LawSet: z.ZodMiniType<LawSet> = z.strictObject({
+export const LawSet = z.strictObject({
   $schema: z.exactOptional(z.string()),
   formatVersion: z.literal(1),
   id: Id,
@@ -76,4 +76,4 @@ export const LawSet: z.ZodMiniType<LawSet> = z.strictObject({
   amends: z.exactOptional(LawName),
   holidays: z.strictObject({ atMost: z.int().check(z.nonnegative(), z.lte(60)), basis: Basis }),
   criteria: byId(Criterion),
-});
+}) satisfies z.ZodMiniType<LawSet>;

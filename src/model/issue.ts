@@ -83,6 +83,7 @@ export type Issue = At &
       }
     | { readonly code: "corrected-twice"; readonly found: string; readonly first: Path }
     | { readonly code: "backward-period"; readonly from: string; readonly to: string }
+    | { readonly code: "outside-period"; readonly found: string; readonly from: string; readonly to: string }
     | { readonly code: "not-utf8"; readonly line: number; readonly column: number }
     | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
     | { readonly code: "unreadable"; readonly file: string; readonly reason: string }

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
+import { Amendment } from "../model/amendment.js";
 import { LawSet } from "../model/criterion.js";
+import { OwnLaw } from "../model/own-law.js";
 import { Plan } from "../model/plan.js";
 import { Register } from "../model/register.js";
+import { WorkCalendar } from "../model/work-calendar.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 
 /**
@@ -12,5 +15,8 @@ export const jsonSchemas = () => ({
   plan: z.toJSONSchema(Plan),
   register: z.toJSONSchema(Register),
   assessment: z.toJSONSchema(AssessmentSchema),
+  amendment: z.toJSONSchema(Amendment),
   law: z.toJSONSchema(LawSet),
+  "own-law": z.toJSONSchema(OwnLaw),
+  "work-calendar": z.toJSONSchema(WorkCalendar),
 });

@@ -195,5 +195,5 @@ test("a file may begin with a byte order mark", async () => {
 test("a plan may be read from a file", async () => {
   const plan = file("cao-lanh.json", JSON.stringify(caoLanh));
   const { out } = await phoihop("check", ...onInvented, "--plan", plan);
-  expect(out).toBe((await phoihop("check", ...onInvented)).out);
+  expect(out.replaceAll(` --plan ${plan}`, "")).toBe((await phoihop("check", ...onInvented)).out);
 });

@@ -5,7 +5,7 @@ import type { LawSet } from "../../src/model/criterion.js";
 import type { Procedure } from "../../src/model/procedure.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
 import type { LegalRemark } from "../../src/rules/criteria/remark.js";
-import type { WorkCalendar } from "../../src/rules/criteria/working-days.js";
+import type { WorkCalendar } from "../../src/model/work-calendar.js";
 import { inputOf } from "../rules/case.js";
 
 /** An act of a case: a day, or a record of which the day is one part. */

@@ -128,6 +128,13 @@ export const problems: { readonly [C in Problem["code"]]: Extract<Problem, { cod
   "corrects-in-circle": { ...at, code: "corrects-in-circle", relation: "corrects", ids: ["r1", "r2"] },
   "corrected-twice": { ...at, code: "corrected-twice", found: "r1", first: ["records", 2, "corrects"] },
   "backward-period": { ...at, code: "backward-period", from: "2023-02-01", to: "2023-01-01" },
+  "outside-period": {
+    ...at,
+    code: "outside-period",
+    found: "2026-01-01",
+    from: "2025-01-01",
+    to: "2025-12-31",
+  },
   "not-utf8": { path: [], code: "not-utf8", line: 3, column: 1200 },
   "not-json": { path: [], code: "not-json", line: 3, column: 12, found: "}" },
   unreadable: { path: [], code: "unreadable", file: "so.json", reason: "ENOENT" },

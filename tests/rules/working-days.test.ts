@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lastDay, type WorkCalendar } from "../../src/rules/criteria/working-days.js";
+import type { WorkCalendar } from "../../src/model/work-calendar.js";
+import { lastDay } from "../../src/rules/criteria/working-days.js";
 
 const five = { atMost: 5, unit: "working-days" } as const;
 const tet: WorkCalendar = {

@@ -59,6 +59,8 @@ export const en: Words = {
       "as-of": "judge as at the end of this day",
       plan: "the plan (a JSON file); without it: the Cao Lãnh plan 2022–2025",
       "known-by": "use only what had been recorded by the end of this day",
+      law: "the office's own law file (JSON), which amends the law set that comes with the package",
+      calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
       lang: "Vietnamese (vi, the default) or English (en)",
       format: "a table to read (table, the default) or JSON for programs (json)",
       strict: "exit with 1 if a promise is over its term and unmet",
@@ -110,6 +112,8 @@ export const en: Words = {
     rest: "See them all:",
     readings: "Readings",
     explainOne: "See what one of them rests on:",
+    lawOne: "See what the law says, promise by promise:",
+    lawMissing: "See what is missing to say more:",
   },
   explain: {
     printed: (lines) => `As printed (${lines.includes("–") ? "lines" : "line"} ${lines}):`,
@@ -146,6 +150,7 @@ export const en: Words = {
     page: (unit, questions) => `${unit}: ${counted(questions, "question", "questions")}`,
     nobody: "No unit to ask is known",
     none: "There is nothing to ask.",
+    byLaw: (acts) => `So that ${counted(acts, "act", "acts")} on file can be judged by the law, please add:`,
   },
   ...changes,
   inspect: {

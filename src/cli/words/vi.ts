@@ -57,6 +57,8 @@ export const vi: Words = {
       "as-of": "tính đến hết ngày này",
       plan: "kế hoạch (tệp JSON); nếu không ghi: kế hoạch huyện Cao Lãnh 2022–2025",
       "known-by": "chỉ dùng những gì đã vào sổ đến hết ngày này",
+      law: "bộ tiêu chí pháp lý của cơ quan (tệp JSON), sửa, bổ sung bộ có sẵn",
+      calendar: "lịch nghỉ lễ, làm bù (tệp JSON) để tính thời hạn theo ngày làm việc",
       lang: "tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)",
       format: "bảng để đọc (table, mặc định) hoặc JSON cho máy (json)",
       strict: "mã thoát là 1 nếu có cam kết quá hạn mà không đạt",
@@ -108,6 +110,8 @@ export const vi: Words = {
     rest: "Xem toàn bộ:",
     readings: "Cách hiểu",
     explainOne: "Xem căn cứ của một kết luận:",
+    lawOne: "Xem từng lượt đối chiếu, theo cam kết:",
+    lawMissing: "Xem những gì còn thiếu để đối chiếu:",
   },
   explain: {
     printed: (lines) => `Nguyên văn (dòng ${lines}):`,
@@ -144,6 +148,7 @@ export const vi: Words = {
     page: (unit, questions) => `${unit}: ${questions} câu hỏi`,
     nobody: "Chưa rõ hỏi đơn vị nào",
     none: "Không có gì cần hỏi.",
+    byLaw: (acts) => `Để xét theo quy định pháp luật, đề nghị bổ sung đối với ${acts} việc đã ghi:`,
   },
   ...changes,
   inspect: {

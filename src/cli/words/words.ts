@@ -44,6 +44,9 @@ export interface ReviewWords {
   readonly telling: (shown: number, all: number) => string;
   readonly rest: string;
   readonly explainOne: string;
+  /** Before the commands that show what the law says, and what is missing to say more. */
+  readonly lawOne: string;
+  readonly lawMissing: string;
   /** Label of a note: the readings of a clause, where they do not agree. */
   readonly readings: string;
 }
@@ -88,6 +91,8 @@ export interface AskWords {
   readonly page: (unit: string, questions: number) => string;
   readonly nobody: string;
   readonly none: string;
+  /** Above what is missing to judge acts by the law. */
+  readonly byLaw: (acts: number) => string;
 }
 
 /** What stands around the remarks on a plan's own text. */

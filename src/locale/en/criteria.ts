@@ -60,6 +60,7 @@ export const criteria: CriterionWords = {
   attributes,
   set: {
     heading: "By the law in force on the day of each act:",
+    counted: (law, remarks) => `Checked against the law (law set ${law}), ${remarks} times:`,
     title: (law, amends, criteria) =>
       `Law set ${law}${amends === null ? "" : ` (amends ${amends})`}: ${number(criteria)} criteria`,
     unverified: (rules) =>

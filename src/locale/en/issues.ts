@@ -93,6 +93,8 @@ export const issues: IssueWords = {
       `${quoted(found)} is corrected already at ${pathText(first)}; correct the newest one`,
     "backward-period": ({ from, to }) =>
       `the first day ${quoted(from)} is after the last ${quoted(to)}; exchange them`,
+    "outside-period": ({ found, from, to }) =>
+      `${quoted(found)} lies outside ${quoted(from)} to ${quoted(to)}; correct the day or widen the period`,
     "not-utf8": ({ line, column }) => `${at(line, column)}: not UTF-8; save the file as UTF-8`,
     "not-json": ({ line, column, found }) =>
       `${at(line, column)}: ${quoted(found)} breaks the JSON; correct it there`,

@@ -57,6 +57,8 @@ export const criteria: CriterionWords = {
   attributes,
   set: {
     heading: "Đối chiếu với quy định pháp luật vào ngày của từng việc:",
+    counted: (law, remarks) =>
+      `Đối chiếu với quy định pháp luật (bộ tiêu chí ${law}), ${number(remarks)} lượt:`,
     title: (law, amends, criteria) =>
       `Bộ tiêu chí pháp lý ${law}${amends === null ? "" : ` (sửa đổi ${amends})`}: ${number(criteria)} tiêu chí`,
     unverified: (rules) =>

@@ -95,6 +95,8 @@ export const issues: IssueWords = {
     "corrected-twice": ({ found, first }) =>
       `${quoted(found)} đã được đính chính tại ${pathText(first)}; hãy đính chính bản mới nhất`,
     "backward-period": ({ from, to }) => `ngày đầu ${quoted(from)} sau ngày cuối ${quoted(to)}; hãy đổi lại`,
+    "outside-period": ({ found, from, to }) =>
+      `${quoted(found)} nằm ngoài khoảng từ ${quoted(from)} đến ${quoted(to)}; hãy sửa ngày hoặc mở rộng khoảng`,
     "not-utf8": ({ line, column }) =>
       `${at(line, column)}: chữ không theo bảng mã UTF-8; hãy lưu lại tệp theo UTF-8`,
     "not-json": ({ line, column, found }) =>

@@ -1,10 +1,10 @@
 import type { LawSet } from "../../model/criterion.js";
 import type { Attribute } from "../../model/requirement.js";
+import type { WorkCalendar } from "../../model/work-calendar.js";
 import type { Cause } from "../cause.js";
 import type { ActSpan, Course, Fact } from "../fact.js";
 import type { RecordId } from "../names.js";
 import type { World } from "../world.js";
-import type { WorkCalendar } from "./working-days.js";
 
 /** What stands before the law: one act of a subject, or its whole course on the day of the review. */
 export interface Judged {

@@ -3,6 +3,7 @@ import { isDay, type Day } from "../../model/date.js";
 import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
+import type { WorkCalendar } from "../../model/work-calendar.js";
 import type { Courses } from "../courses.js";
 import type { Course, Fact } from "../fact.js";
 import type { Moment } from "../evaluate.js";
@@ -14,7 +15,6 @@ import { rule } from "./in-force.js";
 import { titleOf } from "./occasions.js";
 import { unknown } from "./outcome.js";
 import type { LegalRemark } from "./remark.js";
-import type { WorkCalendar } from "./working-days.js";
 
 /** The day of the review, and what is known of holidays; where nothing is, terms in working days end between two days. */
 export interface LawQuestion extends Moment {

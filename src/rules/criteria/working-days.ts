@@ -1,14 +1,5 @@
 import { addDays, addMonths, daysBetween, type Day } from "../../model/date.js";
-
-/** Which days are worked (lịch làm việc), complete between two days, ends included; beyond them nothing is known. */
-export interface WorkCalendar {
-  readonly from: Day;
-  readonly to: Day;
-  /** Weekdays off: public holidays (ngày nghỉ lễ, tết) and days exchanged for others. */
-  readonly holidays: readonly Day[];
-  /** Days at a weekend worked instead (ngày làm bù). */
-  readonly worked?: readonly Day[];
-}
+import type { WorkCalendar } from "../../model/work-calendar.js";
 
 /** A term as the law writes it. */
 export interface Term {

@@ -1,0 +1,46 @@
+import { law as shipped, procedures } from "../law/index.js";
+import type { LawSet } from "../model/criterion.js";
+import type { Plan } from "../model/plan.js";
+import type { Procedure } from "../model/procedure.js";
+import type { WorkCalendar } from "../model/work-calendar.js";
+import { load } from "./input.js";
+import type { Session } from "./session.js";
+
+/** The law set that comes with the package, as an office's own file amends it; null where the faults of that have been told. */
+export async function loadLaw(
+  file: string | undefined,
+  plan: Plan,
+  session: Session,
+): Promise<LawSet | null> {
+  if (file === undefined) return shipped;
+  const { amendLaw } = await import("../model/parse-law.js");
+  const known = allStages(procedures, plan.procedures);
+  return (await load(file, (value) => amendLaw(shipped, value, known), session))?.value ?? null;
+}
+
+/** What an office knows of holidays, none (undefined) included; null where the faults of its file have been told. */
+export async function loadCalendar(
+  file: string | undefined,
+  session: Session,
+): Promise<WorkCalendar | undefined | null> {
+  if (file === undefined) return undefined;
+  const { parseWorkCalendar } = await import("../model/parse-work-calendar.js");
+  return (await load(file, parseWorkCalendar, session))?.value ?? null;
+}
+
+type Procedures = Readonly<Record<string, Procedure>>;
+
+/** A plan may change the stages of a procedure: criteria may speak of those of either. */
+const allStages = (known: Procedures, own: Procedures): Procedures => ({
+  ...known,
+  ...Object.fromEntries(
+    Object.entries(own).map(([id, procedure]) => [
+      id,
+      {
+        ...procedure,
+        stages: { ...known[id]?.stages, ...procedure.stages },
+        ends: { ...known[id]?.ends, ...procedure.ends },
+      },
+    ]),
+  ),
+});
