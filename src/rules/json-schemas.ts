@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Amendment } from "../model/amendment.js";
 import { LawSet } from "../model/criterion.js";
-import { OwnLaw } from "../model/own-law.js";
+import { ownLaw } from "../model/own-law.js";
 import { Plan } from "../model/plan.js";
 import { Register } from "../model/register.js";
 import { WorkCalendar } from "../model/work-calendar.js";
@@ -17,6 +17,6 @@ export const jsonSchemas = () => ({
   assessment: z.toJSONSchema(AssessmentSchema),
   amendment: z.toJSONSchema(Amendment),
   law: z.toJSONSchema(LawSet),
-  "own-law": z.toJSONSchema(OwnLaw),
+  "own-law": z.toJSONSchema(ownLaw()),
   "work-calendar": z.toJSONSchema(WorkCalendar),
 });

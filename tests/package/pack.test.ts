@@ -65,7 +65,15 @@ describe("the tarball runs", slow, () => {
 
   test("with its JSON Schemas", () => {
     const schemas = readdirSync(join(user, "node_modules", "phoihop", "schemas")).toSorted();
-    expect(schemas).toEqual(["assessment.json", "law.json", "plan.json", "register.json"]);
+    expect(schemas).toEqual([
+      "amendment.json",
+      "assessment.json",
+      "law.json",
+      "own-law.json",
+      "plan.json",
+      "register.json",
+      "work-calendar.json",
+    ]);
     write("schema.cjs", `console.log(typeof require("phoihop/schemas/plan.json"));`);
     expect(node("schema.cjs")).toBe("object");
   });
