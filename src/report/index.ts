@@ -18,3 +18,19 @@ export type {
   Row,
   Table,
 } from "./document.js";
+
+// The papers that officials owe
+export { reportOf } from "./report-of.js";
+export type { ReportInput } from "./input.js";
+export type { ReportKind } from "../locale/report-kind.js";
+export type { ReportLocale, ReportWords } from "../locale/report-words.js";
+export { parseOfficeForm, type OfficeForm } from "./office-form.js";
+
+// The officials' own words
+export { orphans, parsePassages, passagesOf, type Passages } from "./passages.js";
+
+// What a sentence rests on
+export { findingsIn, placesOf, type Place } from "./lineage.js";
+
+// Writing it out
+export { toMarkdown } from "./markdown/to-markdown.js";

@@ -27,6 +27,7 @@ export {
   terms,
   totals,
 };
+export { report } from "./report.js";
 export { sheets } from "./sheets.js";
 
 /** All words in English. */

@@ -1,0 +1,1 @@
+export { number as count } from "./values.js";

@@ -1,0 +1,160 @@
+import type { Status } from "../../rules/finding.js";
+import type { DirectionWords, Entries, OpeningWords, ResultWords } from "../report-result-words.js";
+import { capital, list } from "../values.js";
+import { count } from "./report-count.js";
+
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
+const many = (value: number, one: string, more = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : more}`;
+
+const entriesText = ({ records, documents, statements, decisions }: Entries): string => {
+  const parts = [
+    ...(records > 0 ? [many(records, "record")] : []),
+    ...(documents > 0 ? [many(documents, "paper")] : []),
+    ...(statements > 0 ? [many(statements, "completeness statement")] : []),
+    ...(decisions > 0 ? [`${many(decisions, "decision")} or opinions of who is competent`] : []),
+  ];
+  return parts.length === 0 ? "which holds no record yet" : `with ${joined(parts)}`;
+};
+
+/** Basis, period and origin of the data. */
+export const opening: OpeningWords = {
+  basis: (title, number, on) => `Pursuant to the ${title} (no. ${number} of ${on}, hereafter the Plan);`,
+  amended: (number, on) => `Pursuant to amendment no. ${number} of ${on};`,
+  sides: joined,
+  both: (sides) => (sides === 2 ? "the two sides" : "the sides"),
+  reports: {
+    "so-ket": (sides, both, asOf) =>
+      `${capital(sides)} (hereafter ${both}) report on the mid-term review of the Plan, as of the end of ${asOf}, as follows:`,
+    "tong-ket": (sides, both, asOf) =>
+      `${capital(sides)} (hereafter ${both}) report on the final review of the Plan, as of the end of ${asOf}, as follows:`,
+    "hang-nam": (sides, both, asOf, year) =>
+      `${capital(sides)} (hereafter ${both}) report on the results of the Plan in ${year}, as of the end of ${asOf}, as follows:`,
+  },
+  sources: {
+    working: (title, entries) => `The data come from “${title}”, ${entriesText(entries)}.`,
+    illustrative: (title, entries) =>
+      `The data come from “${title}”, ${entriesText(entries)}. All of it is invented to show the product and tells nothing of any real body.`,
+    "public-record": (_title, entries) =>
+      `This report rests on public information alone, ${entriesText(entries)}; the sides have supplied none of it. Where no information was found the word is that there is not enough evidence, which does not mean that the promise was not kept.`,
+  },
+  known: (day) => `Only what had been entered in the register by the end of ${day} was used.`,
+  guide:
+    "A promise is called met only on papers of the right kind; not met only where the unit has declared its entries complete, or the side to which it is owed has said so in writing. In all other cases there is not enough evidence to conclude.",
+  numbers: (numbers, cited) =>
+    `The printed Plan bears several numbers (${numbers}); this report cites no. ${cited}, to be checked against the original.`,
+};
+
+/** I. How the plan was run. */
+export const direction: DirectionWords = {
+  heading: "DIRECTION AND ORGANISATION",
+  focal: (pairs) =>
+    `Under the Plan, ${joined(pairs.map(([side, unit]) => `${side} charged ${unit}`))} as focal units.`,
+  ended: (unit, now) =>
+    now.length > 0
+      ? `${unit} has ended; ${list(now)} took over.`
+      : `${unit} has ended; no successor is known.`,
+  doubtful: (unit) => `It is not known whether ${unit} still exists.`,
+  papers: (papers) =>
+    `The register holds ${papers === 1 ? "1 paper by which the Plan was" : `${count(papers)} papers by which the Plan was`} run:`,
+  noPapers: "No paper by which the Plan was run is on file.",
+  morePapers: (more) => `And ${many(more, "other paper")}, listed in the annex of evidence.`,
+  noAmendment: "The Plan has not been amended so far.",
+  amendments: (times) => `The Plan has been amended ${times === 1 ? "once" : `${count(times)} times`}:`,
+  amendment: (number, on, reason) => `No. ${number}, in force from ${on}: ${reason}.`,
+  decisions: (decisions) =>
+    `In the course of the work there ${decisions === 1 ? "was 1 decision or opinion" : `were ${count(decisions)} decisions and opinions`} of who is competent that bear on the review:`,
+  decision: (on, by, what, reason, proved) =>
+    `On ${on} ${by} ${what}${reason === null ? "" : `; reason: ${reason}`}${proved ? "" : " (without a paper so far)"}.`,
+  what: {
+    same: (subject, planned, same) => `found that ${subject} ${same ? "is" : "is not"} the Plan's ${planned}`,
+    reading: (title, reading) => `chose to read “${title}” as “${reading}”`,
+    waiver: (title, until) => `waived “${title}”${until === null ? "" : ` until the end of ${until}`}`,
+    attestation: (title, kept) => `stated that “${title}” was ${kept ? "kept" : "not kept"}`,
+    override: (title, verdict) => `judged “${title}” otherwise, as ${verdict}`,
+  },
+};
+
+const status: Readonly<Record<Status, string>> = {
+  met: "Met",
+  "met-late": "Met, late",
+  "not-yet": "Not yet met (term running)",
+  failed: "Not met (term over)",
+  undetermined: "Not enough evidence to conclude",
+  "not-applicable": "Not applicable",
+  "successor-needed": "Successor to be named",
+};
+
+/** II. Results. */
+export const results: ResultWords = {
+  heading: {
+    "so-ket": () => "RESULTS",
+    "tong-ket": (period) => `RESULTS ${period}`,
+    "hang-nam": (_period, year) => `RESULTS UP TO THE END OF ${year}`,
+  },
+  headings: {
+    all: "Results in all",
+    tasks: "Results by task of the Plan",
+    sides: "Duties of the sides",
+    funding: "Funding",
+    since: "Since the review before",
+  },
+  noun: {
+    item: (items) => many(items, "item"),
+    indicator: (indicators) => many(indicators, "indicator"),
+    duty: (duties) => many(duties, "duty", "duties"),
+    funding: (promises) => many(promises, "promise of funding", "promises of funding"),
+    promise: (promises) => many(promises, "promise"),
+  },
+  totals: (all, asOf, parts) =>
+    `The Plan holds ${many(all, "promise")}. As of the end of ${asOf}: ${joined(parts)}.`,
+  part: {
+    met: (n) => `${count(n)} met`,
+    "met-late": (n) => `${count(n)} met late`,
+    "not-yet": (n) => `${count(n)} not yet met (term running)`,
+    failed: (n) => `${count(n)} not met (term over)`,
+    undetermined: (n) => `${count(n)} without enough evidence to conclude`,
+    "not-applicable": (n) => `${count(n)} not applicable`,
+    "successor-needed": (n) => `${count(n)} with a successor to be named`,
+  },
+  bounds: (from, to, of) =>
+    from === to
+      ? `Of the ${count(of)} that apply, ${count(from)} are met.`
+      : from === 0
+        ? `On what is known none can be called met yet; between 0 and ${count(to)} of the ${count(of)} that apply may be, once the open points are settled.`
+        : `Of the ${count(of)} that apply at least ${count(from)} are met; at most ${count(to)}, once the open points are settled.`,
+  readings: (from, to) =>
+    `Over all readings of the clauses that have several, from ${count(from)} to ${count(to)} are met.`,
+  inYear: (n, year, titles) =>
+    n === 0
+      ? `No promise is known to have been met in ${year}.`
+      : `In ${year}, ${many(n, "promise")} came to be met: ${titles}.`,
+  summary: {
+    caption: "Conclusions by group of promises",
+    group: "Group",
+    promises: "Promises",
+    status: {
+      met: "Met",
+      "met-late": "Met, late",
+      "not-yet": "Not yet met",
+      failed: "Not met",
+      undetermined: "Not enough evidence",
+      "not-applicable": "Not applicable",
+      "successor-needed": "Successor needed",
+    },
+    none: "The Plan holds no promise.",
+  },
+  task: (no, title) => `Task ${no}: ${title}`,
+  side: (name) => `Duties of ${name}`,
+  joint: (sides) => (sides === 2 ? "Duties of both sides" : "Duties of several sides"),
+  others: "Other promises",
+  lead: (units) => `In charge: ${units}.`,
+  silent: (noun) => `There is no information on which to conclude on the ${noun}.`,
+  group: (of, noun) => `${status[of]}: ${noun}`,
+  alone: (of) => status[of],
+  more: (more) => `and ${many(more, "other promise")}`,
+  otherwise: (n) =>
+    `For ${many(n, "promise")} the conclusion depends on how the clause is read; the readings stand in the annex of indicators.`,
+};

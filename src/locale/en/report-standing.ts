@@ -1,0 +1,53 @@
+import type { StandingWords } from "../report-result-words.js";
+import { marked, unique, word } from "../values.js";
+import { count } from "./report-count.js";
+import { terms } from "./terms.js";
+import { dates, when } from "./values.js";
+
+const documents = (kinds: readonly (keyof typeof terms.documents | null)[], joint: string) =>
+  unique(kinds.map((kind) => terms.documents[kind ?? "unstated"])).join(joint);
+
+/** Where a promise stands, in half a sentence. */
+export const standing: StandingWords = {
+  met: (on, timing, due) =>
+    timing === "in-time"
+      ? `met (${on})`
+      : timing === "late"
+        ? `met (${on}), after the term (${due})`
+        : `met (${on}), not known whether in time or late`,
+  short: (definite, need, counts, stage) =>
+    definite === 0 ? `no ${counts} ${stage} yet` : `${count(definite)} of ${count(need)}: ${counts} ${stage}`,
+  open: (definite, need, counts, stage) =>
+    definite === 0
+      ? `no information on ${counts} ${stage}`
+      : `${count(definite)} of ${count(need)} on file: ${counts} ${stage}; not declared complete`,
+  share: (part, whole, percent) => `the share of ${part} in ${whole} is below ${percent}`,
+  paid: (paid, stage, needed, neededStage, most) =>
+    `${most === null ? paid : `from ${paid} to ${most}`} ${stage} of ${needed} ${neededStage}`,
+  lacking: (sum) => `${sum} lacking`,
+  unattested: (side) => `no written word of ${side}`,
+  denied: (side) => `${side} states that it was not kept`,
+  reached: (subject, stage) => `${subject}: ${stage}`,
+  doubt: {
+    "nothing-recorded": () => "no information",
+    "not-declared-complete": () => "not declared complete",
+    "no-evidence": () => "recorded, but without a paper",
+    "wrong-evidence": ({ found, accepted }) =>
+      `the paper on file is a ${documents(found, ", ")}; needed: ${documents(accepted, " or ")}`,
+    "standing-unknown": ({ subject }) => `not known whether ${marked(subject.name)} still stands`,
+    "date-too-coarse": ({ on }) => `the day (${when(on)}) is not known well enough`,
+    "attribute-missing": ({ attribute }) =>
+      `the papers do not state the ${word(terms.attributes, attribute)}`,
+    contradicted: ({ attribute }) =>
+      `the units contradict each other on the ${attribute === null ? "day" : word(terms.attributes, attribute)}`,
+    "awaiting-decision": ({ subject, planned }) =>
+      `to be decided whether ${marked(subject.name)} is the Plan's ${planned.map(marked).join(" or ")}`,
+    "law-unverified": () => "the rule it rests on has not been verified",
+    "nothing-to-compare": () => "nothing to compare with",
+    "condition-open": () => "not known whether its condition has occurred",
+    "condition-unmet": () => "its condition has not occurred",
+    waived: ({ until }) => `waived${until === null ? "" : ` until the end of ${dates.day(until)}`}`,
+    withdrawn: ({ amendment }) => `withdrawn from the Plan by amendment ${amendment}`,
+  },
+  dissent: (by, verdict) => `${by} judges otherwise: ${verdict}`,
+};

@@ -1,0 +1,69 @@
+import type { Move } from "./change-words.js";
+
+type Heads<K extends string> = Readonly<Record<K, string>>;
+
+/** What is said in the annexes (phụ lục), and of a paper that is cited. */
+export interface AnnexWords {
+  readonly progress: {
+    readonly title: string;
+    readonly caption: (asOf: string) => string;
+    readonly columns: Heads<
+      "no" | "promise" | "lead" | "due" | "target" | "done" | "lacking" | "proof" | "status"
+    >;
+    readonly key: string;
+  };
+  readonly indicators: {
+    readonly title: string;
+    readonly caption: string;
+    readonly columns: Heads<
+      "no" | "indicator" | "unit" | "baseline" | "target" | "sure" | "most" | "lacking" | "status"
+    >;
+    readonly readings: string;
+    readonly readingColumns: Heads<"promise" | "reading" | "verdict" | "applied">;
+    readonly applied: string;
+    readonly key: string;
+  };
+  readonly funding: {
+    readonly title: string;
+    readonly caption: string;
+    readonly columns: Heads<"year" | "source" | "note">;
+    readonly promises: string;
+    readonly promiseColumns: Heads<"promise" | "found" | "due" | "status">;
+    readonly unsaid: string;
+    readonly most: (stage: string, most: string | null) => string;
+    readonly key: string;
+  };
+  readonly changes: {
+    readonly title: string;
+    readonly caption: (day: string) => string;
+    readonly columns: Heads<"promise" | "before" | "after" | "move" | "why">;
+  };
+  readonly drafts: {
+    readonly title: string;
+    readonly caption: (number: string) => string;
+    readonly columns: Heads<"promise" | "change" | "before" | "after" | "note">;
+  };
+  readonly evidence: {
+    readonly title: string;
+    readonly caption: string;
+    readonly columns: Heads<"no" | "act" | "on" | "proof" | "clauses" | "record" | "cell">;
+  };
+  readonly empty: string;
+  /** *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. */
+  readonly cited: (kind: string, number: string | null, on: string | null) => string;
+  readonly citedFully: (cited: string, issuer: string | null, title: string | null) => string;
+  readonly morePapers: (count: number) => string;
+  readonly noPaper: string;
+}
+
+/** What is said of the review before (so với kỳ trước). */
+export interface SinceWords {
+  readonly totals: (day: string, before: string, after: string) => string;
+  readonly bounds: (from: number, to: number, of: number) => string;
+  readonly unchanged: (count: number) => string;
+  readonly none: string;
+  readonly moved: Readonly<Record<Exclude<Move, "unchanged">, (count: number) => string>>;
+  readonly goalMoved: (count: number) => string;
+  readonly altered: (count: number) => string;
+  readonly annex: (annex: string) => string;
+}

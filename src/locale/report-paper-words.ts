@@ -1,0 +1,54 @@
+import type { ReportKind } from "./report-kind.js";
+
+/** What stands around the body of a paper: its form (thể thức), and what a renderer says of itself. */
+export interface PaperWords {
+  readonly nation: string;
+  readonly motto: string;
+  readonly type: Readonly<Record<"report" | "minutes" | "sheet", string>>;
+  /** The letters of the type in a paper's symbol: `BC`. */
+  readonly code: Readonly<Record<"report" | "minutes" | "sheet", string>>;
+  /** `year` is that of the day of the data. */
+  readonly abstract: Readonly<Record<ReportKind, (plan: string, year: string) => string>>;
+  readonly number: (number: string | null, symbol: string) => string;
+  readonly placed: (place: string | null, day: string | null) => string;
+  /** Above the position of who signs for a People's Committee. */
+  readonly onBehalf: string;
+  readonly position: string;
+  /** A body that is still to be named, in the place of one that ended. */
+  readonly successor: (of: string) => string;
+  readonly recipients: string;
+  readonly annex: (number: string) => string;
+  readonly warning: string;
+  /** A cell in which nothing is stated. */
+  readonly unstated: string;
+  readonly total: string;
+  /** Stands in a place that nobody has written in yet. */
+  readonly unwritten: (prompt: string) => string;
+}
+
+/** What is said in the minutes of a review meeting (biên bản họp). */
+export interface MeetingWords {
+  readonly abstract: Readonly<Record<ReportKind, (plan: string, year: string) => string>>;
+  readonly headings: Readonly<
+    Record<"time" | "present" | "report" | "opinions" | "points" | "conclusions", string>
+  >;
+  readonly heard: (focal: string) => string;
+  readonly points: (count: number) => string;
+  readonly noPoints: string;
+  readonly reading: (title: string, readings: string) => string;
+  readonly draft: (number: string, reason: string) => string;
+  readonly closing: (copies: number) => string;
+}
+
+/** What is said in a sheet of questions to one unit (phiếu đề nghị cung cấp thông tin). */
+export interface QuestionSheetWords {
+  readonly abstract: (plan: string) => string;
+  readonly to: (unit: string) => string;
+  readonly nobody: string;
+  readonly purpose: (plan: string, asOf: string) => string;
+  readonly how: string;
+  readonly caption: string;
+  readonly columns: Readonly<Record<"no" | "asked" | "promises" | "proof" | "answer", string>>;
+  readonly none: string;
+  readonly closing: string;
+}

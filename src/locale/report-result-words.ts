@@ -1,0 +1,124 @@
+import type { Cause } from "../rules/cause.js";
+import type { Finding, Status } from "../rules/finding.js";
+import type { ByCode } from "./by-code.js";
+import type { ReportKind } from "./report-kind.js";
+
+/** How many entries of a register a paper rests on. */
+export interface Entries {
+  readonly records: number;
+  readonly documents: number;
+  readonly statements: number;
+  readonly decisions: number;
+}
+
+/** What is said first: the basis (căn cứ), and the period and origin of the data. */
+export interface OpeningWords {
+  readonly basis: (title: string, number: string, on: string) => string;
+  readonly amended: (number: string, on: string) => string;
+  /** The sides together: *Sở … cùng Ủy ban nhân dân …*. */
+  readonly sides: (names: readonly string[]) => string;
+  readonly both: (sides: number) => string;
+  readonly reports: Readonly<
+    Record<ReportKind, (sides: string, both: string, asOf: string, year: string) => string>
+  >;
+  readonly sources: Readonly<
+    Record<"public-record" | "working" | "illustrative", (title: string, entries: Entries) => string>
+  >;
+  readonly known: (day: string) => string;
+  readonly guide: string;
+  readonly numbers: (numbers: string, cited: string) => string;
+}
+
+/** What is said of how the plan was run (chỉ đạo, tổ chức thực hiện). */
+export interface DirectionWords {
+  readonly heading: string;
+  readonly focal: (pairs: readonly (readonly [side: string, unit: string])[]) => string;
+  readonly ended: (unit: string, since: readonly string[]) => string;
+  readonly doubtful: (unit: string) => string;
+  readonly papers: (count: number) => string;
+  readonly noPapers: string;
+  readonly morePapers: (count: number) => string;
+  readonly noAmendment: string;
+  readonly amendments: (count: number) => string;
+  readonly amendment: (number: string, on: string, reason: string) => string;
+  readonly decisions: (count: number) => string;
+  readonly decision: (on: string, by: string, what: string, reason: string | null, proved: boolean) => string;
+  readonly what: {
+    readonly same: (subject: string, planned: string, same: boolean) => string;
+    readonly reading: (title: string, reading: string) => string;
+    readonly waiver: (title: string, until: string | null) => string;
+    readonly attestation: (title: string, kept: boolean) => string;
+    readonly override: (title: string, verdict: string) => string;
+  };
+}
+
+/** The kind of promises that a sentence counts. */
+export type Noun = "item" | "indicator" | "duty" | "funding" | "promise";
+
+/** What is said of results (kết quả). */
+export interface ResultWords {
+  readonly heading: Readonly<Record<ReportKind, (period: string, year: string) => string>>;
+  readonly headings: Readonly<Record<"all" | "tasks" | "sides" | "funding" | "since", string>>;
+  readonly noun: Readonly<Record<Noun, (count: number) => string>>;
+  readonly totals: (all: number, asOf: string, parts: readonly string[]) => string;
+  readonly part: Readonly<Record<Status, (count: number) => string>>;
+  readonly bounds: (from: number, to: number, of: number) => string;
+  readonly readings: (from: number, to: number) => string;
+  readonly inYear: (count: number, year: string, titles: string) => string;
+  readonly summary: {
+    readonly caption: string;
+    readonly group: string;
+    readonly promises: string;
+    readonly status: Readonly<Record<Status, string>>;
+    readonly none: string;
+  };
+  readonly task: (no: string, title: string) => string;
+  readonly side: (name: string) => string;
+  readonly joint: (sides: number) => string;
+  readonly others: string;
+  readonly lead: (units: string) => string;
+  /** Nothing is on file for any of them. */
+  readonly silent: (noun: string) => string;
+  /** So many of a status: *Chưa đạt (còn hạn) 04 nội dung*. */
+  readonly group: (status: Status, noun: string) => string;
+  readonly alone: (status: Status) => string;
+  readonly more: (count: number) => string;
+  /** Readings of a clause that give other verdicts. */
+  readonly otherwise: (count: number) => string;
+}
+
+/** What stands of one promise, in half a sentence without ids. */
+export interface StandingWords {
+  readonly met: (when: string, timing: "in-time" | "late" | "too-coarse", due: string) => string;
+  readonly short: (definite: number, need: number, counts: string, stage: string) => string;
+  readonly open: (definite: number, need: number, counts: string, stage: string) => string;
+  readonly share: (part: string, whole: string, percent: string) => string;
+  readonly paid: (
+    paid: string,
+    stage: string,
+    needed: string,
+    neededStage: string,
+    most: string | null,
+  ) => string;
+  readonly lacking: (sum: string) => string;
+  readonly unattested: (side: string) => string;
+  readonly denied: (side: string) => string;
+  readonly reached: (subject: string, stage: string) => string;
+  readonly doubt: ByCode<Cause>;
+  readonly dissent: (by: string, verdict: string) => string;
+}
+
+/** The noun for a promise of a kind. */
+export const nounOf = (kinds: readonly Finding["kind"][]): Noun => {
+  const nouns = new Set(kinds.map((kind) => NOUNS[kind]));
+  const [only] = nouns;
+  return nouns.size === 1 && only !== undefined ? only : "promise";
+};
+
+const NOUNS: Readonly<Record<Finding["kind"], Noun>> = {
+  item: "item",
+  indicator: "indicator",
+  obligation: "duty",
+  review: "duty",
+  funding: "funding",
+};

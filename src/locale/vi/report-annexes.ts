@@ -1,0 +1,119 @@
+import type { AnnexWords, SinceWords } from "../report-annex-words.js";
+import { count } from "./report-count.js";
+
+/** Các phụ lục. */
+export const annexes: AnnexWords = {
+  progress: {
+    title: "Tiến độ thực hiện các cam kết",
+    caption: (asOf) => `Tiến độ thực hiện các cam kết, tính đến hết ${asOf}`,
+    columns: {
+      no: "TT",
+      promise: "Nội dung cam kết",
+      lead: "Đơn vị chủ trì",
+      due: "Thời hạn",
+      target: "Chỉ tiêu",
+      done: "Thực hiện",
+      lacking: "Còn thiếu",
+      proof: "Minh chứng",
+      status: "Kết luận",
+    },
+    key: "Số liệu cột “Thực hiện” chỉ tính kết quả có minh chứng đúng loại. Bản ghi và tài liệu được liệt kê tại phụ lục minh chứng.",
+  },
+  indicators: {
+    title: "Kết quả thực hiện các chỉ tiêu",
+    caption: "Kết quả thực hiện các chỉ tiêu có số lượng",
+    columns: {
+      no: "TT",
+      indicator: "Chỉ tiêu",
+      unit: "Đơn vị tính",
+      baseline: "Ban đầu",
+      target: "Mức cam kết",
+      sure: "Đã đạt",
+      most: "Có thể đạt đến",
+      lacking: "Còn thiếu",
+      status: "Kết luận",
+    },
+    readings: "Cam kết có nhiều cách hiểu và kết luận theo từng cách hiểu",
+    readingColumns: { promise: "Cam kết", reading: "Cách hiểu", verdict: "Kết luận", applied: "Áp dụng" },
+    applied: "x",
+    key: "Dấu “–” ở cột “Ban đầu”: Kế hoạch không nêu; ở cột “Có thể đạt đến”: chưa xác nhận đã kê khai đủ nên chưa có giới hạn trên.",
+  },
+  funding: {
+    title: "Kinh phí thực hiện",
+    caption: "Kinh phí theo nguồn và năm",
+    columns: { year: "Năm", source: "Nguồn kinh phí", note: "Ghi chú" },
+    promises: "Cam kết về kinh phí",
+    promiseColumns: { promise: "Cam kết", found: "Thực hiện", due: "Thời hạn", status: "Kết luận" },
+    unsaid: "Chưa ghi rõ",
+    most: (stage, most) =>
+      most === null ? `${stage}: có khoản chưa ghi số tiền` : `${stage}: nhiều nhất ${most}`,
+    key: "Đơn vị: đồng. Chỉ cộng các khoản có minh chứng đúng loại và số tiền không mâu thuẫn; dấu “–” là chưa ghi nhận, không phải bằng 0.",
+  },
+  changes: {
+    title: "Chuyển biến so với kỳ đánh giá trước",
+    caption: (day) => `Kết luận thay đổi so với kỳ tính đến hết ${day}`,
+    columns: {
+      promise: "Cam kết",
+      before: "Kỳ trước",
+      after: "Kỳ này",
+      move: "Chuyển biến",
+      why: "Nguyên nhân",
+    },
+  },
+  drafts: {
+    title: "Nội dung đề nghị điều chỉnh, bổ sung",
+    caption: (number) => `Dự thảo điều chỉnh số ${number} và kết quả chạy thử`,
+    columns: {
+      promise: "Cam kết",
+      change: "Nội dung điều chỉnh",
+      before: "Hiện nay",
+      after: "Nếu điều chỉnh",
+      note: "Ghi chú",
+    },
+  },
+  evidence: {
+    title: "Danh mục minh chứng",
+    caption: "Bản ghi, tài liệu minh chứng và điều khoản có liên quan",
+    columns: {
+      no: "TT",
+      act: "Việc được ghi nhận",
+      on: "Thời điểm",
+      proof: "Tài liệu minh chứng",
+      clauses: "Điều khoản của Kế hoạch",
+      record: "Mã bản ghi",
+      cell: "Ô trong bảng kê khai",
+    },
+  },
+  empty: "Không có nội dung.",
+  cited: (kind, number, on) =>
+    `${kind}${number === null ? "" : ` số ${number}`}${on === null ? "" : ` ${on}`}`,
+  citedFully: (cited, issuer, title) =>
+    `${cited}${issuer === null ? "" : ` của ${issuer}`}${title === null ? "" : ` (${title})`}`,
+  morePapers: (more) => `và ${count(more)} tài liệu khác`,
+  noPaper: "chưa có minh chứng",
+};
+
+/** So với kỳ trước. */
+export const since: SinceWords = {
+  totals: (day, before, after) =>
+    `Kỳ đánh giá trước tính đến hết ${day}. Số cam kết đạt: kỳ trước ${before}; kỳ này ${after}.`,
+  bounds: (from, to, of) =>
+    from === to ? `${count(from)}/${count(of)}` : `từ ${count(from)} đến ${count(to)} trên ${count(of)}`,
+  unchanged: (n) => `Không thay đổi kết luận: ${count(n)} cam kết.`,
+  none: "Không có kết luận nào thay đổi so với kỳ trước.",
+  moved: {
+    new: (n) => `Cam kết mới (${count(n)})`,
+    resolved: (n) => `Kỳ trước chưa đủ căn cứ, nay đã kết luận được (${count(n)})`,
+    worsened: (n) => `Chuyển biến kém đi (${count(n)})`,
+    improved: (n) => `Chuyển biến tốt lên (${count(n)})`,
+    gone: (n) => `Không còn trong Kế hoạch (${count(n)})`,
+    applies: (n) => `Bắt đầu áp dụng (${count(n)})`,
+    lapsed: (n) => `Không còn áp dụng (${count(n)})`,
+    unsettled: (n) => `Kỳ trước đã kết luận, nay không còn đủ căn cứ (${count(n)})`,
+  },
+  goalMoved: (n) =>
+    `Trong đó ${count(n)} kết luận thay đổi chỉ vì Kế hoạch được điều chỉnh, không phải vì có thêm kết quả.`,
+  altered: (n) =>
+    `Lưu ý: ${count(n)} kết luận của bản đánh giá kỳ trước đã lưu không còn làm lại được như cũ, vì sổ theo dõi hoặc Kế hoạch đã thay đổi; so sánh trên dùng kết quả làm lại.`,
+  annex: (annex) => `Nguyên nhân của từng thay đổi nêu tại ${annex}.`,
+};

@@ -1,0 +1,61 @@
+import type { StandingWords } from "../report-result-words.js";
+import { list, marked, unique, word } from "../values.js";
+import { count } from "./report-count.js";
+import { terms } from "./terms.js";
+import { dates, when } from "./values.js";
+
+const documents = (kinds: readonly (keyof typeof terms.documents | null)[], joint: string) =>
+  unique(kinds.map((kind) => terms.documents[kind ?? "unstated"])).join(joint);
+
+/** *đã ban hành* thành *được ban hành*: sau “chưa có … nào”, “mới có …” không nói “đã”. */
+const passive = (stage: string): string => {
+  if (!stage.startsWith("đã ")) return stage;
+  const rest = stage.slice("đã ".length);
+  return /^(được|bị|có) /.test(rest) ? rest : `được ${rest}`;
+};
+
+/** Một cam kết đang ở đâu, nói trong nửa câu. */
+export const standing: StandingWords = {
+  met: (on, timing, due) =>
+    timing === "in-time"
+      ? `hoàn thành ${on}`
+      : timing === "late"
+        ? `hoàn thành ${on}, sau thời hạn ${due}`
+        : `đã hoàn thành (${on}), chưa rõ đúng hạn hay trễ hạn`,
+  short: (definite, need, counts, stage) =>
+    definite === 0
+      ? `chưa có ${counts} nào ${passive(stage)}`
+      : `mới có ${count(definite)}/${count(need)} ${counts} ${passive(stage)}`,
+  open: (definite, need, counts, stage) =>
+    definite === 0
+      ? `chưa có thông tin về ${counts} ${passive(stage)}`
+      : `mới ghi nhận ${count(definite)}/${count(need)} ${counts} ${passive(stage)}, chưa xác nhận đã kê khai đủ`,
+  share: (part, whole, percent) => `tỷ lệ ${part} trên ${whole} chưa đạt ${percent}`,
+  paid: (paid, stage, needed, neededStage, most) =>
+    `${stage} ${most === null ? paid : `từ ${paid} đến ${most}`} trên ${needed} ${passive(neededStage)}`,
+  lacking: (sum) => `còn thiếu ${sum}`,
+  unattested: (side) => `chưa có ý kiến bằng văn bản của ${side}`,
+  denied: (side) => `${side} cho ý kiến là chưa thực hiện`,
+  reached: (subject, stage) => `${subject} ${stage}`,
+  doubt: {
+    "nothing-recorded": () => "chưa có thông tin",
+    "not-declared-complete": () => "chưa xác nhận đã kê khai đủ",
+    "no-evidence": () => "đã được ghi nhận nhưng chưa có minh chứng",
+    "wrong-evidence": ({ found, accepted }) =>
+      `minh chứng hiện có là ${documents(found, ", ")}, cần ${documents(accepted, " hoặc ")}`,
+    "standing-unknown": ({ subject }) => `chưa rõ ${marked(subject.name)} còn hiệu lực hay không`,
+    "date-too-coarse": ({ on }) => `ngày thực hiện (${when(on)}) chưa đủ cụ thể`,
+    "attribute-missing": ({ attribute }) => `hồ sơ chưa ghi ${word(terms.attributes, attribute)}`,
+    contradicted: ({ attribute }) =>
+      `số liệu các đơn vị kê khai mâu thuẫn nhau về ${attribute === null ? "ngày thực hiện" : word(terms.attributes, attribute)}`,
+    "awaiting-decision": ({ subject, planned }) =>
+      `chờ kết luận ${marked(subject.name)} có đúng là ${planned.map(marked).join(" hoặc ")} của Kế hoạch hay không`,
+    "law-unverified": () => "quy định làm căn cứ chưa được kiểm chứng",
+    "nothing-to-compare": () => "không có số liệu gốc để so sánh",
+    "condition-open": () => "chưa rõ điều kiện áp dụng đã xảy ra hay chưa",
+    "condition-unmet": () => "điều kiện áp dụng chưa xảy ra",
+    waived: ({ until }) => `được miễn${until === null ? "" : ` đến hết ${dates.day(until)}`}`,
+    withdrawn: ({ amendment }) => `đã rút khỏi Kế hoạch theo văn bản điều chỉnh ${list([amendment])}`,
+  },
+  dissent: (by, verdict) => `${by} đánh giá riêng là ${verdict}`,
+};

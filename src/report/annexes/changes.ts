@@ -1,0 +1,49 @@
+import { causesText, goalMovedText } from "../../locale/changes.js";
+import type { Block } from "../document.js";
+import { restsOn } from "../lineage.js";
+import type { Material } from "../material.js";
+
+/** Every conclusion that moved since the review before, and what brought it about. */
+export function changeAnnex({ since, plan, register, locale }: Material): readonly Block[] {
+  if (since === null || since.moved.length === 0) return [];
+  const { language, report, findings, changes, dates } = locale;
+  const { caption, columns } = report.annexes.changes;
+  const sources = { plan, registers: [register] };
+  return [
+    {
+      kind: "table",
+      id: "changes",
+      caption: caption(dates.day(since.before.asOf)),
+      columns: [
+        { id: "promise", head: columns.promise, cells: "text", width: 28 },
+        { id: "before", head: columns.before, cells: "text", width: 12 },
+        { id: "after", head: columns.after, cells: "text", width: 12 },
+        { id: "move", head: columns.move, cells: "text", width: 10 },
+        { id: "why", head: columns.why, cells: "text", width: 38 },
+      ],
+      groups: [
+        {
+          title: null,
+          rows: since.moved.map((change) => {
+            const { before, after, move, commitment } = change;
+            const why = [
+              causesText(change, since.onFile.get(commitment) ?? [], sources, locale),
+              goalMovedText(change, locale),
+            ].filter((text) => text !== "");
+            return {
+              cells: [
+                (after ?? before)?.title[language] ?? commitment,
+                before && findings.status[before.status],
+                after && findings.status[after.status],
+                changes.movement[move],
+                why.join("; "),
+              ],
+              from: restsOn([before, after].filter((finding) => finding !== null)),
+            };
+          }),
+        },
+      ],
+      empty: report.annexes.empty,
+    },
+  ];
+}

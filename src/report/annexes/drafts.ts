@@ -1,0 +1,54 @@
+import { planChangeText } from "../../locale/plan-changes.js";
+import { capital } from "../../locale/values.js";
+import type { Block, Row, Table } from "../document.js";
+import { restsOn } from "../lineage.js";
+import type { Material } from "../material.js";
+import type { Rehearsed } from "../rehearsed.js";
+
+/** What each draft would change, and what that would do to the conclusions; a table a draft. */
+export const draftAnnex = ({ rehearsed, locale }: Material): readonly Block[] =>
+  rehearsed.map((one) => draftTable(one, locale));
+
+function draftTable(rehearsed: Rehearsed, locale: Material["locale"]): Table {
+  const { caption, columns } = locale.report.annexes.drafts;
+  const { draft, changes, flips } = rehearsed;
+  const changed = changes.map(({ commitment }) => commitment);
+  const also = flips.map(({ commitment }) => commitment).filter((id) => !changed.includes(id));
+  return {
+    kind: "table",
+    id: `draft-${draft.id}`,
+    caption: caption(draft.number),
+    columns: [
+      { id: "promise", head: columns.promise, cells: "text", width: 26 },
+      { id: "change", head: columns.change, cells: "text", width: 34 },
+      { id: "before", head: columns.before, cells: "text", width: 13 },
+      { id: "after", head: columns.after, cells: "text", width: 13 },
+      { id: "note", head: columns.note, cells: "text", width: 14 },
+    ],
+    groups: [{ title: null, rows: [...changed, ...also].map((id) => rowOf(id, rehearsed, locale)) }],
+    empty: locale.report.annexes.empty,
+  };
+}
+
+function rowOf(
+  id: string,
+  { changes, flips, before, after, versions }: Rehearsed,
+  locale: Material["locale"],
+): Row {
+  const { language, findings, changes: words } = locale;
+  const find = (of: typeof before) => of.findings.find(({ commitment }) => commitment === id) ?? null;
+  const [old, now] = [find(before), find(after)];
+  const change = changes.find(({ commitment }) => commitment === id);
+  const isEased = flips.some(({ commitment, goalMoved }) => commitment === id && goalMoved);
+  const eased = now?.verdict === "not-applicable" ? "not-applicable" : "met";
+  return {
+    cells: [
+      (now ?? old)?.title[language] ?? id,
+      change === undefined ? null : capital(planChangeText(change, versions, locale).join("; ")),
+      old && findings.status[old.status],
+      now && findings.status[now.status],
+      isEased ? capital(words.goalMoved[eased]) : null,
+    ],
+    from: restsOn([old, now].filter((finding) => finding !== null)),
+  };
+}

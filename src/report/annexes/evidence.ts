@@ -1,0 +1,79 @@
+import { capital, list, unique } from "../../locale/values.js";
+import { span } from "../../model/date.js";
+import { isFact, type FactRecord } from "../../model/record.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import { citedFully } from "../cited.js";
+import type { Block, Row } from "../document.js";
+import type { Material } from "../material.js";
+
+/** Every record behind a conclusion, its papers, the clauses it bears on, and the cell it came from. */
+export function evidenceAnnex(material: Material): readonly Block[] {
+  const { locale } = material;
+  const { evidence, empty } = locale.report.annexes;
+  const { caption, columns } = evidence;
+  const about = promisesByRecord(material);
+  const records = material.register.records.filter(isFact).filter(({ id }) => about.has(id));
+  return [
+    {
+      kind: "table",
+      id: "evidence",
+      caption,
+      columns: [
+        { id: "no", head: columns.no, cells: "number", width: 4 },
+        { id: "act", head: columns.act, cells: "text", width: 26 },
+        { id: "on", head: columns.on, cells: "text", width: 13 },
+        { id: "proof", head: columns.proof, cells: "text", width: 27 },
+        { id: "clauses", head: columns.clauses, cells: "text", width: 15 },
+        { id: "record", head: columns.record, cells: "text", width: 14 },
+        { id: "cell", head: columns.cell, cells: "text", width: 10 },
+      ],
+      groups: [
+        {
+          title: null,
+          rows: records.map((record, index) =>
+            rowOf(index + 1, record, about.get(record.id) ?? [], material),
+          ),
+        },
+      ],
+      empty,
+    },
+  ];
+}
+
+/** For each record, the promises whose conclusion rests on it. */
+function promisesByRecord({ findings }: Material): ReadonlyMap<string, readonly string[]> {
+  const about = new Map<string, string[]>();
+  for (const { commitment, evidence } of findings)
+    for (const { record } of evidence) {
+      const known = about.get(record);
+      if (known === undefined) about.set(record, [commitment]);
+      else known.push(commitment);
+    }
+  return about;
+}
+
+function rowOf(no: number, record: FactRecord, about: readonly string[], material: Material): Row {
+  const { register, promises, locale } = material;
+  const { evidence = [], id, on, cell = null } = record;
+  const papers = evidence.map((paper) => citedFully(register.documents[paper], locale));
+  return {
+    cells: [
+      no,
+      actText(record, material),
+      capital(locale.when(on === undefined ? { from: null, to: null } : span(on))),
+      papers.length === 0 ? capital(locale.report.annexes.noPaper) : papers.join("; "),
+      list(unique(about.map((commitment) => promises.get(commitment)?.source.clause ?? commitment))),
+      id,
+      cell,
+    ],
+    from: { findings: about, records: [id] },
+  };
+}
+
+/** Who reached which stage: *Chanh …: đã được cấp văn bằng bảo hộ*. */
+function actText({ subject, stage }: FactRecord, { plan, register, locale: { language } }: Material): string {
+  const step = stageOf(stage);
+  const procedure = plan.procedures[procedureOf(stage)];
+  const title = (procedure?.stages[step] ?? procedure?.ends[step])?.title[language] ?? stage;
+  return `${register.subjects[subject]?.name ?? subject}: ${title}`;
+}

@@ -1,0 +1,45 @@
+import { capital } from "../../locale/values.js";
+import type { Block, Table } from "../document.js";
+import { restsOn } from "../lineage.js";
+import type { Material } from "../material.js";
+import { standingText } from "../standing.js";
+
+/** The money by source and year, and the promises of it. */
+export function fundingAnnex(material: Material): readonly Block[] {
+  const promises = material.sections.flatMap((section) =>
+    section.kind === "funding" ? section.findings : [],
+  );
+  return promises.length === 0 ? [] : [promiseTable(material)];
+}
+
+function promiseTable({ sections, locale }: Material): Table {
+  const { language, report, findings: words } = locale;
+  const { promises, promiseColumns: columns } = report.annexes.funding;
+  const found = sections.flatMap((section) => (section.kind === "funding" ? section.findings : []));
+  return {
+    kind: "table",
+    id: "funding-promises",
+    caption: promises,
+    columns: [
+      { id: "promise", head: columns.promise, cells: "text", width: 42 },
+      { id: "due", head: columns.due, cells: "day", width: 12 },
+      { id: "found", head: columns.found, cells: "text", width: 32 },
+      { id: "status", head: columns.status, cells: "text", width: 14 },
+    ],
+    groups: [
+      {
+        title: null,
+        rows: found.map((finding) => ({
+          cells: [
+            finding.title[language],
+            finding.due,
+            capital(standingText(finding, locale)) || null,
+            words.status[finding.status],
+          ],
+          from: restsOn([finding]),
+        })),
+      },
+    ],
+    empty: report.annexes.empty,
+  };
+}

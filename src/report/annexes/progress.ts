@@ -1,0 +1,91 @@
+import { requirementText } from "../../locale/requirement-text.js";
+import { missing } from "../../locale/missing.js";
+import { capital, unique } from "../../locale/values.js";
+import type { Finding } from "../../rules/finding.js";
+import { note } from "../blocks.js";
+import { cited } from "../cited.js";
+import type { Block, Column, Row } from "../document.js";
+import { leadsText } from "../leads.js";
+import { restsOn } from "../lineage.js";
+import type { Material } from "../material.js";
+import { standingText } from "../standing.js";
+
+/** Every promise: target, what was done, what is lacking, the papers; by row of the annex and by side. */
+export function progressBlocks(material: Material): readonly Block[] {
+  const { sections, asOf, locale } = material;
+  const { annexes } = locale.report;
+  const { caption, key } = annexes.progress;
+  return [
+    {
+      kind: "table",
+      id: "progress",
+      caption: caption(locale.dates.day(asOf)),
+      columns: columnsOf(material),
+      groups: sections.map(({ title, findings }) => ({
+        title,
+        rows: findings.map((finding) => rowOf(finding, material)),
+      })),
+      empty: annexes.empty,
+    },
+    note(key),
+  ];
+}
+
+function columnsOf({ locale }: Material): readonly Column[] {
+  const { columns } = locale.report.annexes.progress;
+  const text = (id: keyof typeof columns, width: number): Column => ({
+    id,
+    head: columns[id],
+    cells: "text",
+    width,
+  });
+  return [
+    { id: "no", head: columns.no, cells: "number", width: 4 },
+    text("promise", 22),
+    text("lead", 15),
+    { id: "due", head: columns.due, cells: "day", width: 9 },
+    text("target", 17),
+    text("done", 17),
+    text("lacking", 17),
+    text("proof", 14),
+    text("status", 10),
+  ];
+}
+
+function rowOf(finding: Finding, material: Material): Row {
+  const { rows, locale } = material;
+  const { commitment, title, due, status } = finding;
+  return {
+    cells: [
+      rows.get(commitment) ?? null,
+      title[locale.language],
+      leadsText([finding], locale) || null,
+      due,
+      targetText(finding, material),
+      capital(standingText(finding, locale)) || null,
+      missing(finding, locale) || null,
+      papersText(finding, material),
+      locale.findings.status[status],
+    ],
+    from: restsOn([finding]),
+  };
+}
+
+/** What the promise asks for, in the reading that is applied. */
+function targetText({ commitment, reading }: Finding, { plan, promises, locale }: Material): string | null {
+  const promise = promises.get(commitment);
+  const chosen = promise?.readings.find(({ id }) => id === reading) ?? promise?.readings[0];
+  if (promise === undefined || chosen === undefined) return null;
+  return capital(requirementText(chosen.requirement, { plan, commitment: promise }, locale));
+}
+
+const MOST = 2;
+
+/** The first papers by which it is proved. */
+function papersText({ evidence }: Finding, { register, locale }: Material): string | null {
+  const { annexes } = locale.report;
+  const papers = unique(evidence.flatMap(({ documents }) => documents));
+  if (papers.length === 0) return evidence.length === 0 ? null : capital(annexes.noPaper);
+  const shown = papers.slice(0, MOST).map((id) => cited(register.documents[id], locale));
+  return [...shown, ...(papers.length > MOST ? [annexes.morePapers(papers.length - MOST)] : [])].join("; ");
+}

@@ -1,0 +1,141 @@
+import { marked } from "../../locale/values.js";
+import type { Decision } from "../../model/decision.js";
+import type { DocumentKind } from "../../model/document.js";
+import { nameOf } from "../../rules/responsible.js";
+import { isStated } from "../../rules/proof.js";
+import { visible } from "../../rules/visible.js";
+import { entries, list, paragraph, passage, point } from "../blocks.js";
+import { citedFully } from "../cited.js";
+import type { Block } from "../document.js";
+import { distinct } from "../lineage.js";
+import type { Material } from "../material.js";
+import { heirsOf } from "../parties.js";
+
+/** I. How the plan was run: focal units, papers, amendments, what people decided; and the officials' own words. */
+export const directionBlocks = (material: Material): readonly Block[] => [
+  ...focalBlocks(material),
+  ...paperBlocks(material),
+  ...amendmentBlocks(material),
+  ...decisionBlocks(material),
+  passage("direction", material.input, material.locale),
+];
+
+function focalBlocks(material: Material): readonly Block[] {
+  const { plan, world, asOf, locale } = material;
+  const { report, language } = locale;
+  const { direction } = report;
+  if (plan.focalUnits.length === 0) return [];
+  const name = (unit: string) => nameOf(unit, world.units)[language];
+  const pairs = plan.focalUnits.map(
+    ({ party, unit }) => [plan.parties[party]?.name[language] ?? party, name(unit)] as const,
+  );
+  const now = plan.focalUnits.flatMap(({ unit }) => {
+    const exists = world.units.exists(unit, asOf);
+    if (exists === "yes") return [];
+    if (exists === "maybe") return [direction.doubtful(name(unit))];
+    return [direction.ended(name(unit), heirsOf(unit, material).map(name))];
+  });
+  return [paragraph([direction.focal(pairs), ...now].join(" "))];
+}
+
+/** Kinds of papers by which an office directs others. */
+const DIRECTS: ReadonlySet<DocumentKind | undefined> = new Set([
+  "decision",
+  "plan",
+  "notice",
+  "letter",
+  "minutes",
+]);
+const MOST = 8;
+
+/** The papers behind duties of the sides: who was charged, what was planned, whom a review was announced to. */
+function paperBlocks({ findings, register, locale, sections }: Material): readonly Block[] {
+  const { direction } = locale.report;
+  const duties = sections.flatMap((section) => (section.kind === "side" ? section.findings : []));
+  const cited = new Map<string, string[]>();
+  for (const { evidence } of duties)
+    for (const { record, documents } of evidence)
+      for (const id of documents)
+        if (DIRECTS.has(register.documents[id]?.kind)) cited.set(id, [...(cited.get(id) ?? []), record]);
+  if (cited.size === 0) return [paragraph(direction.noPapers, findings.length > 0 ? duties : undefined)];
+  const shown = [...cited].slice(0, MOST);
+  return [
+    paragraph(direction.papers(cited.size), entries(distinct([...cited.values()].flat()))),
+    ...list(
+      shown.map(([id, records]) =>
+        point(`${citedFully(register.documents[id], locale)}.`, entries(distinct(records))),
+      ),
+    ),
+    ...(cited.size > MOST ? [paragraph(direction.morePapers(cited.size - MOST))] : []),
+  ];
+}
+
+function amendmentBlocks({ plan, asOf, locale }: Material): readonly Block[] {
+  const { report, language, dates } = locale;
+  const { direction } = report;
+  const amendments = plan.amendments.filter(({ on }) => on <= asOf);
+  if (amendments.length === 0) return [paragraph(direction.noAmendment)];
+  return [
+    paragraph(direction.amendments(amendments.length)),
+    ...list(
+      amendments.map(({ number, on, reason }) =>
+        point(direction.amendment(number, dates.day(on), reason[language])),
+      ),
+    ),
+  ];
+}
+
+function decisionBlocks(material: Material): readonly Block[] {
+  const { register, assessment, asOf, world, locale } = material;
+  const { report, language, dates } = locale;
+  const decisions = visible(register.decisions, assessment.knownBy).filter(({ on }) => on <= asOf);
+  if (decisions.length === 0) return [];
+  const text = (decision: Decision) =>
+    report.direction.decision(
+      dates.day(decision.on),
+      nameOf(decision.by, world.units)[language],
+      decidedText(decision, material),
+      decision.reason?.replace(/\.$/, "") ?? null,
+      isStated(decision.evidence, register.documents),
+    );
+  return [
+    paragraph(report.direction.decisions(decisions.length), entries(decisions.map(({ id }) => id))),
+    ...list(decisions.map((decision) => point(text(decision), aboutOf(decision)))),
+  ];
+}
+
+const aboutOf = (decision: Decision) => ({
+  findings: decision.kind === "equivalence" ? [] : [decision.commitment],
+  records: [decision.id],
+});
+
+/** What somebody decided, as the end of a sentence that begins with who did. */
+function decidedText(decision: Decision, { plan, register, promises, world, locale }: Material): string {
+  const { report, language, dates, findings } = locale;
+  const { what } = report.direction;
+  const title = (id: string) => promises.get(id)?.title[language] ?? id;
+  switch (decision.kind) {
+    case "equivalence": {
+      const planned = world.places.namesOf(decision.for)[0] ?? world.places.titleOf(decision.for)?.[language];
+      const subject = register.subjects[decision.subject]?.name ?? decision.subject;
+      return what.same(marked(subject), marked(planned ?? decision.for), decision.same);
+    }
+    case "reading": {
+      const reading = plan.commitments
+        .find(({ id }) => id === decision.commitment)
+        ?.readings.find(({ id }) => id === decision.reading);
+      return what.reading(title(decision.commitment), reading?.title?.[language] ?? decision.reading);
+    }
+    case "waiver":
+      return what.waiver(
+        title(decision.commitment),
+        decision.until === undefined ? null : dates.day(decision.until),
+      );
+    case "attestation":
+      return what.attestation(title(decision.commitment), decision.kept);
+    case "override": {
+      const verdict = decision.verdict;
+      return what.override(title(decision.commitment), findings.verdict[verdict]);
+    }
+  }
+}

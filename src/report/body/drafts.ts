@@ -1,0 +1,49 @@
+import { planChangeText } from "../../locale/plan-changes.js";
+import { list, paragraph, point } from "../blocks.js";
+import type { Block } from "../document.js";
+import { restsOn } from "../lineage.js";
+import type { Material } from "../material.js";
+import type { Rehearsed } from "../rehearsed.js";
+
+/** What is proposed to be adjusted, and what that would do to the conclusions on the facts as they are. */
+export function draftBlocks(material: Material): readonly Block[] {
+  const { rehearsed, locale } = material;
+  if (rehearsed.length === 0) return [paragraph(locale.report.ahead.noDraft)];
+  return rehearsed.flatMap((one) => draftOf(one, material));
+}
+
+function draftOf({ draft, changes, flips, versions }: Rehearsed, { locale }: Material): readonly Block[] {
+  const { report, language, findings } = locale;
+  const { ahead } = report;
+  const titleOf = (id: string) =>
+    [...versions.after.commitments, ...versions.before.commitments].find((one) => one.id === id)?.title[
+      language
+    ] ?? id;
+  const eased = flips.filter(({ goalMoved }) => goalMoved).length;
+  return [
+    paragraph(ahead.draft(draft.number, draft.reason[language].replace(/\.$/, ""), changes.length)),
+    ...list(
+      changes.map((change) =>
+        point(
+          `${ahead.change(titleOf(change.commitment), planChangeText(change, versions, locale).join("; "))}.`,
+          {
+            findings: [change.commitment],
+            records: [],
+          },
+        ),
+      ),
+    ),
+    paragraph(
+      flips.length === 0 ? ahead.noFlip : ahead.flips(flips.length, eased),
+      restsOn(flips.map(({ after }) => after)),
+    ),
+    ...list(
+      flips.map(({ before, after, goalMoved }) =>
+        point(
+          `${ahead.flip(after.title[language], before && findings.status[before.status], findings.status[after.status], goalMoved)}.`,
+          [after],
+        ),
+      ),
+    ),
+  ];
+}

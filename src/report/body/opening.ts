@@ -1,0 +1,51 @@
+import type { Entries } from "../../locale/report-result-words.js";
+import { list as joined } from "../../locale/values.js";
+import { isFact } from "../../model/record.js";
+import { actSpan } from "../../rules/merge.js";
+import { visible } from "../../rules/visible.js";
+import { note, paragraph } from "../blocks.js";
+import type { Block } from "../document.js";
+import { partiesOf } from "../parties.js";
+import { yearOf, type Material } from "../material.js";
+
+/** The basis (căn cứ), who reports, and the period and origin of the data. */
+export function openingBlocks(material: Material): readonly Block[] {
+  const { plan, register, assessment, kind, asOf, locale } = material;
+  const { report, language, dates } = locale;
+  const { opening } = report;
+  const [first] = plan.numbers;
+  const sides = opening.sides(partiesOf(material).map(({ name }) => name));
+  const both = opening.both(Object.keys(plan.parties).length);
+  return [
+    paragraph(opening.basis(plan.title[language], first?.number ?? "", dates.day(plan.issued))),
+    ...amendmentsBy(material).map(({ number, on }) => paragraph(opening.amended(number, dates.day(on)))),
+    paragraph(opening.reports[kind](sides, both, dates.day(asOf), yearOf(material))),
+    paragraph(opening.sources[register.nature](register.title[language], entriesOf(material))),
+    ...(assessment.knownBy === null ? [] : [paragraph(opening.known(dates.day(assessment.knownBy)))]),
+    paragraph(opening.guide),
+    ...numbersNote(material),
+  ];
+}
+
+const amendmentsBy = ({ plan, asOf }: Material) => plan.amendments.filter(({ on }) => on <= asOf);
+
+function numbersNote({ plan, locale: { report } }: Material): readonly Block[] {
+  const numbers = [...new Set(plan.numbers.map(({ number }) => number))];
+  return numbers.length < 2 ? [] : [note(report.opening.numbers(joined(numbers), numbers[0] ?? ""))];
+}
+
+/** The entries of the register that could bear on the day. */
+function entriesOf({ register, world, assessment: { knownBy }, asOf }: Material): Entries {
+  const records = [...world.records.values()]
+    .filter(isFact)
+    .filter((record) => (actSpan(record).from ?? "") <= asOf);
+  const decisions = visible(register.decisions, knownBy).filter(({ on }) => on <= asOf);
+  const statements = visible(register.statements, knownBy);
+  const papers = [...records, ...decisions, ...statements].flatMap(({ evidence = [] }) => evidence);
+  return {
+    records: records.length,
+    documents: new Set(papers).size,
+    statements: statements.length,
+    decisions: decisions.length,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Finding, Status } from "../../rules/finding.js";
+import { paragraph } from "../blocks.js";
+import type { Block, Column, Row, Table } from "../document.js";
+import { restsOn } from "../lineage.js";
+import { yearOf, type Material } from "../material.js";
+import { marks, STATUSES } from "../status-points.js";
+
+/** How many promises stand where: in a sentence, in bounds, and in a table by section. */
+export function overallBlocks(material: Material): readonly Block[] {
+  const { assessment, findings, asOf, locale } = material;
+  const { results } = locale.report;
+  const { commitments, notApplicable, byStatus, met, metInAnyReading } = assessment.totals;
+  const parts = STATUSES.flatMap((status) =>
+    byStatus[status] > 0 ? [results.part[status](byStatus[status])] : [],
+  );
+  const said = [
+    results.totals(commitments, locale.dates.day(asOf), parts),
+    results.bounds(met.from, met.to, commitments - notApplicable),
+    ...(metInAnyReading.from === met.from && metInAnyReading.to === met.to
+      ? []
+      : [results.readings(metInAnyReading.from, metInAnyReading.to)]),
+  ];
+  return [paragraph(said.join(" "), findings), ...yearBlocks(material), summaryTable(material)];
+}
+
+/** Of a yearly report: what was met within the year. */
+function yearBlocks(material: Material): readonly Block[] {
+  if (material.kind !== "hang-nam") return [];
+  const { results } = material.locale.report;
+  const year = yearOf(material);
+  const met = material.findings.filter((finding) => isMetIn(year, finding));
+  const titles = marks(
+    met.map(({ title }) => title[material.locale.language]),
+    results.more,
+  );
+  return [paragraph(results.inYear(met.length, year, titles), met)];
+}
+
+const isMetIn = (year: string, { verdict, timing }: Finding): boolean =>
+  verdict === "met" &&
+  "on" in timing &&
+  timing.on.from?.slice(0, 4) === year &&
+  timing.on.to?.slice(0, 4) === year;
+
+function summaryTable({ sections, assessment, locale }: Material): Table {
+  const { summary } = locale.report.results;
+  const shown = STATUSES.filter((status) => status === "met" || assessment.totals.byStatus[status] > 0);
+  const count = (id: string, head: string): Column => ({
+    id,
+    head,
+    cells: "number",
+    width: 10,
+    total: true,
+  });
+  return {
+    kind: "table",
+    id: "summary",
+    caption: summary.caption,
+    columns: [
+      { id: "group", head: summary.group, cells: "text", width: 46 },
+      count("promises", summary.promises),
+      ...shown.map((status) => count(status, summary.status[status])),
+    ],
+    groups: [
+      {
+        title: null,
+        rows: sections.map(({ title, findings }): Row => ({
+          cells: [title, findings.length, ...shown.map((status) => countOf(status, findings))],
+          from: restsOn(findings),
+        })),
+      },
+    ],
+    empty: summary.none,
+  };
+}
+
+const countOf = (status: Status, findings: readonly Finding[]): number =>
+  findings.filter((finding) => finding.status === status).length;

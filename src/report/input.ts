@@ -1,0 +1,24 @@
+import type { ReportKind } from "../locale/report-kind.js";
+import type { Amendment } from "../model/amendment.js";
+import type { Plan } from "../model/plan.js";
+import type { Register } from "../model/register.js";
+import type { Assessment } from "../rules/assessment.js";
+import type { Moment } from "../rules/evaluate.js";
+import type { OfficeForm } from "./office-form.js";
+import type { Passages } from "./passages.js";
+
+/** What a report is written from. */
+export interface ReportInput {
+  readonly kind: ReportKind;
+  readonly plan: Plan;
+  readonly register: Register;
+  /** The day of the data, and what of the register was known. */
+  readonly moment: Moment;
+  /** The review before, as it was kept; it is made anew to be compared. */
+  readonly previous?: Assessment;
+  /** The officials' own words. */
+  readonly passages?: Passages;
+  readonly office?: OfficeForm;
+  /** Draft amendments that the report proposes. */
+  readonly drafts?: readonly Amendment[];
+}

@@ -1,0 +1,21 @@
+import { unnamed } from "../locale/phrases.js";
+import type { ReportLocale } from "../locale/report-words.js";
+import { list, unique } from "../locale/values.js";
+import type { Finding, Holder } from "../rules/finding.js";
+
+/** Who is in charge (đơn vị chủ trì) of some findings, and why nobody can be named where that is so. */
+export function leadsText(findings: readonly Finding[], locale: ReportLocale): string {
+  const named = findings.flatMap(({ responsible }) =>
+    responsible.holders.filter(({ role }) => role === "lead").map((holder) => nameText(holder, locale)),
+  );
+  const missing = findings.flatMap(({ responsible }) => unnamed(responsible, locale));
+  return [list(unique(named)), ...unique(missing)].filter((text) => text !== "").join("; ");
+}
+
+function nameText({ name, after, uncertain }: Holder, { findings, language }: ReportLocale): string {
+  const marks = [
+    ...(after === undefined ? [] : [findings.after(after.name[language])]),
+    ...(uncertain ? [findings.uncertain] : []),
+  ];
+  return marks.length === 0 ? name[language] : `${name[language]} (${list(marks)})`;
+}

@@ -1,0 +1,26 @@
+import type { Inline } from "../document.js";
+import { visibleText } from "../shown.js";
+
+/** Characters that Markdown reads as marks anywhere in a line. */
+const MARKS = /[\\`*_[\]<>&|~#]/g;
+
+/** Text that says nothing but itself in Markdown. */
+export const escaped = (text: string): string =>
+  visibleText(text)
+    .replace(MARKS, (mark) => ENTITIES[mark] ?? `\\${mark}`)
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^([-+=])/, "\\$1");
+
+const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
+
+/** Pieces of a line, set apart where they are. */
+export const inlineText = (text: readonly Inline[]): string =>
+  text
+    .map((piece, index) => {
+      if (typeof piece === "string") return index === 0 ? escaped(piece) : escapedWithin(piece);
+      return "strong" in piece ? `**${escapedWithin(piece.strong)}**` : `*${escapedWithin(piece.emphasis)}*`;
+    })
+    .join("");
+
+/** Not at the beginning of a line. */
+export const escapedWithin = (text: string): string => escaped(`x${text}`).slice(1);

@@ -1,0 +1,67 @@
+import type { ReportLocale } from "../../locale/report-words.js";
+import type { Annex, Document, Form } from "../document.js";
+import { blockText } from "./blocks.js";
+import { escaped } from "./escape.js";
+
+/**
+ * A paper as Markdown (CommonMark with tables): its form first, then the body and the annexes.
+ *
+ * @example
+ * writeFileSync("bao-cao.md", toMarkdown(document, locale));
+ */
+export const toMarkdown = ({ form, warning, body, annexes }: Document, locale: ReportLocale): string => {
+  const said = warning === null ? [] : [`**${escaped(warning)}**`];
+  return `${[
+    ...formLines(form, locale),
+    ...said,
+    ...body.map((block) => blockText(block, locale)),
+    ...signatures(form, locale),
+    ...annexes.flatMap((annex) => annexLines(annex, said, locale)),
+  ].join("\n\n")}\n`;
+};
+
+function formLines(
+  { issuers, number, place, day, type, abstract }: Form,
+  { report, dates }: ReportLocale,
+): readonly string[] {
+  const { paper } = report;
+  return [
+    ...issuers.map(({ superior, name }) =>
+      [...(superior === null ? [] : [escaped(superior)]), `**${escaped(name)}**`].join("  \n"),
+    ),
+    `**${escaped(paper.nation)}**  \n**${escaped(paper.motto)}**`,
+    escaped(paper.number(number, issuers[0]?.symbol ?? "")),
+    `*${escaped(paper.placed(place, day === null ? null : dates.day(day)))}*`,
+    `# ${escaped(type)}`,
+    `**${escaped(abstract)}**`,
+  ];
+}
+
+const signatures = ({ issuers, recipients }: Form, { report }: ReportLocale): readonly string[] => [
+  ...issuers.map(({ signs: { onBehalf, position, name } }) =>
+    [
+      ...(onBehalf === null ? [] : [`**${escaped(onBehalf)}**`]),
+      `**${escaped(position)}**`,
+      ...(name === null ? [] : [`**${escaped(name)}**`]),
+    ].join("  \n"),
+  ),
+  ...(recipients.length === 0
+    ? []
+    : [
+        `***${escaped(report.paper.recipients)}***`,
+        recipients
+          .map((text, index) => `- ${escaped(text)}${index === recipients.length - 1 ? "." : ";"}`)
+          .join("\n"),
+      ]),
+];
+
+const annexLines = (
+  { number, title, blocks }: Annex,
+  said: readonly string[],
+  locale: ReportLocale,
+): readonly string[] => [
+  "---",
+  `## ${escaped(number)}  \n${escaped(title)}`.replace("  \n", ". "),
+  ...said,
+  ...blocks.map((block) => blockText(block, locale)),
+];

@@ -1,0 +1,73 @@
+import type { ReportKind } from "../locale/report-kind.js";
+import type { ReportLocale } from "../locale/report-words.js";
+import type { Commitment } from "../model/commitment.js";
+import type { Day } from "../model/date.js";
+import type { Plan } from "../model/plan.js";
+import type { Register } from "../model/register.js";
+import type { Assessment } from "../rules/assessment.js";
+import { evaluate, type Moment } from "../rules/evaluate.js";
+import type { Finding } from "../rules/finding.js";
+import { planAt } from "../rules/plan-at.js";
+import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
+import { questions } from "../rules/questions/questions.js";
+import { settle, type World } from "../rules/world.js";
+import type { ReportInput } from "./input.js";
+import { rehearsedOf, type Rehearsed } from "./rehearsed.js";
+import { sectionsOf, type Section } from "./sections.js";
+import { sinceOf, type Since } from "./since.js";
+
+/** What all chapters of a paper are written from, worked out once. */
+export interface Material {
+  readonly kind: ReportKind;
+  readonly input: ReportInput;
+  readonly moment: Moment;
+  readonly asOf: Day;
+  /** The plan as it is in force on the day. */
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  readonly promises: ReadonlyMap<string, Commitment>;
+  readonly sections: readonly Section[];
+  /** The row of each finding in the first annex, from 1. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly world: World;
+  /** What to ask, a page for each unit. */
+  readonly pages: readonly UnitQuestions[];
+  /** The review before beside this one; null where none was kept. */
+  readonly since: Since | null;
+  readonly rehearsed: readonly Rehearsed[];
+  /** The words, with numbers as official papers write them. */
+  readonly locale: ReportLocale;
+}
+
+export function materialOf(input: ReportInput, locale: ReportLocale): Material {
+  const { plan, register, moment, kind } = input;
+  const { asOf, knownBy = null } = moment;
+  const inForce = planAt(plan, asOf);
+  const assessment = evaluate(plan, register, moment);
+  const { findings } = assessment;
+  const sections = sectionsOf(findings, inForce, locale);
+  const ordered = sections.flatMap((section) => section.findings);
+  return {
+    kind,
+    input,
+    moment,
+    asOf,
+    plan: inForce,
+    register,
+    assessment,
+    findings,
+    promises: new Map(inForce.commitments.map((commitment) => [commitment.id, commitment])),
+    sections,
+    rows: new Map(ordered.map(({ commitment }, index) => [commitment, index + 1])),
+    world: settle(inForce, register, asOf, knownBy),
+    pages: byUnit(questions(plan, register, moment)),
+    since: sinceOf(input),
+    rehearsed: rehearsedOf(input),
+    locale: { ...locale, number: locale.report.count },
+  };
+}
+
+/** The year of the data, of which a yearly report speaks. */
+export const yearOf = ({ asOf }: Pick<Material, "asOf">): string => asOf.slice(0, 4);

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { byId } from "../model/id.js";
+import { Day } from "../model/date.js";
+import type { Parsed } from "../model/issue.js";
+import { parse } from "../model/parse.js";
+import { Line } from "../model/text.js";
+
+/** How one side signs. */
+export interface SideForm {
+  /** The body above it (cơ quan chủ quản). */
+  readonly superior?: string;
+  readonly name?: string;
+  readonly onBehalf?: string;
+  readonly position?: string;
+  readonly signer?: string;
+}
+
+/** What only the office knows of its paper (thể thức): what is left out is left to fill by hand. */
+export interface OfficeForm {
+  readonly number?: string;
+  /** `BC-SKHCN-UBND`. */
+  readonly symbol?: string;
+  readonly place?: string;
+  readonly day?: Day;
+  /** By the id of the side. */
+  readonly sides?: Readonly<Record<string, SideForm>>;
+  readonly recipients?: readonly string[];
+}
+
+const SideForm: z.ZodMiniType<SideForm> = z.strictObject({
+  superior: z.exactOptional(Line),
+  name: z.exactOptional(Line),
+  onBehalf: z.exactOptional(Line),
+  position: z.exactOptional(Line),
+  signer: z.exactOptional(Line),
+});
+
+const OfficeForm: z.ZodMiniType<OfficeForm> = z.strictObject({
+  number: z.exactOptional(Line),
+  symbol: z.exactOptional(Line),
+  place: z.exactOptional(Line),
+  day: z.exactOptional(Day),
+  sides: z.exactOptional(byId(SideForm)),
+  recipients: z.exactOptional(z.readonly(z.array(Line))),
+});
+
+/** The form data of an office from outside: every issue in the order of the document, or the form. */
+export const parseOfficeForm = (value: unknown): Parsed<OfficeForm> =>
+  parse({ schema: OfficeForm, references: () => undefined, oddities: () => [] }, value);

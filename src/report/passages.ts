@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { byId } from "../model/id.js";
+import type { Parsed } from "../model/issue.js";
+import { parse } from "../model/parse.js";
+import { Line } from "../model/text.js";
+import type { Block, Document, Passage } from "./document.js";
+
+/** What officials wrote in one place of a paper: its prompt, for who opens the file, and their paragraphs. */
+interface Written {
+  readonly prompt?: string;
+  readonly text: readonly string[];
+}
+
+/** The officials' own words (phần của người soạn), by the id of their place: the side file that is kept beside a paper. */
+export interface Passages {
+  readonly formatVersion: 1;
+  readonly passages: Readonly<Record<string, Written>>;
+}
+
+const Written: z.ZodMiniType<Written> = z.strictObject({
+  prompt: z.exactOptional(Line),
+  text: z.readonly(z.array(Line)),
+});
+
+const Passages: z.ZodMiniType<Passages> = z.strictObject({
+  formatVersion: z.literal(1),
+  passages: byId(Written),
+});
+
+/** A side file from outside: every issue in the order of the document, or the passages. */
+export const parsePassages = (value: unknown): Parsed<Passages> =>
+  parse({ schema: Passages, references: () => undefined, oddities: () => [] }, value);
+
+/** All places of a paper with what stands in them: what the side file holds when it is first written. */
+export const passagesOf = (document: Document): Passages => ({
+  formatVersion: 1,
+  passages: Object.fromEntries(passageBlocks(document).map(({ id, prompt, text }) => [id, { prompt, text }])),
+});
+
+/** Passages that somebody wrote and the paper has no place for: they are shown nowhere, and must not be lost. */
+export const orphans = (document: Document, { passages }: Passages): readonly string[] => {
+  const placed = new Set(passageBlocks(document).map(({ id }) => id));
+  return Object.entries(passages).flatMap(([id, { text }]) =>
+    placed.has(id) || text.length === 0 ? [] : [id],
+  );
+};
+
+const passageBlocks = ({ body, annexes }: Document): readonly Passage[] =>
+  [...body, ...annexes.flatMap(({ blocks }) => blocks)].filter(
+    (block: Block): block is Passage => block.kind === "passage",
+  );

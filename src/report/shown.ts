@@ -1,0 +1,24 @@
+import type { ReportLocale } from "../locale/report-words.js";
+import type { Cell, Column } from "./document.js";
+
+/** The words by which cells are written out. */
+export type CellLocale = Pick<ReportLocale, "dates" | "number" | "report">;
+
+/** A cell as officials write it; a dash where nothing is stated, never a zero. */
+export function cellText(cell: Cell, { cells }: Pick<Column, "cells">, locale: CellLocale): string {
+  if (cell === null) return locale.report.paper.unstated;
+  if (typeof cell === "number") return locale.number(cell);
+  return cells === "day" ? locale.dates.short(cell) : cell;
+}
+
+/** The sum of a column of numbers; null where nothing in it is stated. */
+export function sumOf(cells: readonly Cell[]): number | null {
+  const stated = cells.filter((cell) => typeof cell === "number");
+  return stated.length === 0 ? null : stated.reduce((sum, cell) => sum + cell, 0);
+}
+
+/** Control characters, and marks that turn the writing direction: they would only hide what stands there. */
+const HIDDEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Text of others on one line, nothing hidden in it. */
+export const visibleText = (text: string): string => text.replace(/\s+/gu, " ").replace(HIDDEN, "");
