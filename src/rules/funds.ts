@@ -55,7 +55,10 @@ export function fundsOf(plan: Plan, register: Register, { asOf, knownBy }: Momen
   const procedures = new Set(promises.flatMap(measuresOf).map(({ stage }) => procedureOf(stage)));
   return [...procedures].flatMap((id) => {
     const procedure = world.plan.procedures[id];
-    return procedure === undefined ? [] : fundsIn({ id, procedure, promises, world });
+    const own = promises.filter((promise) =>
+      measuresOf(promise).some(({ stage }) => procedureOf(stage) === id),
+    );
+    return procedure === undefined ? [] : fundsIn({ id, procedure, promises: own, world });
   });
 }
 
@@ -86,49 +89,51 @@ function fundsIn(way: Way): readonly Funds[] {
   }));
 }
 
-const byYear = (a: Filled, b: Filled) => (a.pot.year ?? Infinity) - (b.pot.year ?? Infinity);
-
-function potOf(course: Course): Pot {
-  const source = only(course, "source");
-  const year = only(course, "budget-year");
-  return {
-    about: course.subject.for ?? [],
-    source: typeof source === "string" ? source : null,
-    year: typeof year === "number" ? year : null,
-  };
-}
+/** What names no year comes last. */
+const byYear = (a: Filled, b: Filled) => (a.pot.year ?? LAST_YEAR) - (b.pot.year ?? LAST_YEAR);
+const LAST_YEAR = 9999;
 
 /** What all acts of a line agree on. */
-function only(course: Course, attribute: string): Attribute | null {
+function potOf(course: Course): Pot {
   const acts = [...course.line, ...course.ends];
-  const values = new Set(acts.flatMap((fact) => valuesOf(fact, course.subject, attribute)));
-  const [value] = values;
-  return values.size === 1 && value !== undefined ? value : null;
+  const stated = (attribute: string) => acts.flatMap((fact) => valuesOf(fact, course.subject, attribute));
+  return { about: course.subject.for ?? [], ...originOf(stated) };
 }
 
 /** What a promise itself says of where its money comes from. */
 function promised(promise: Commitment): Pot {
+  const conditions = measuresOf(promise).flatMap(({ where = [] }) => where);
   const asked = (attribute: string) =>
-    measuresOf(promise)
-      .flatMap(({ where = [] }) => where)
-      .flatMap((condition) => (condition.attribute === attribute && "in" in condition ? condition.in : []));
-  const [source, year] = [asked("source")[0], asked("budget-year")[0]];
+    conditions.flatMap((condition) =>
+      condition.attribute === attribute && "in" in condition ? condition.in : [],
+    );
+  return { about: [promise.about ?? promise.id], ...originOf(asked) };
+}
+
+function originOf(stated: (attribute: string) => readonly Attribute[]): Pick<Pot, "source" | "year"> {
+  const [source, year] = [only(stated("source")), only(stated("budget-year"))];
   return {
-    about: [promise.about ?? promise.id],
     source: typeof source === "string" ? source : null,
     year: typeof year === "number" ? year : null,
   };
 }
 
-/** Whether lines are for what a promise speaks of; a line that names no source may be. */
-function isFor({ about, source }: Pot, promise: Commitment, { places }: World): boolean {
+const only = (values: readonly Attribute[]): Attribute | undefined =>
+  new Set(values).size === 1 ? values[0] : undefined;
+
+/** Whether lines are what a promise speaks of: put forward for it, or for nothing where it names no matter either. */
+function isFor({ about, source, year }: Pot, promise: Commitment, { places }: World): boolean {
   const wanted = promised(promise);
   const near = about.flatMap((place) => places.within(place));
-  return (
-    wanted.about.some((place) => near.includes(place)) &&
-    (source === null || wanted.source === null || source === wanted.source)
-  );
+  const isMeant =
+    about.length > 0
+      ? wanted.about.some((place) => near.includes(place))
+      : measuresOf(promise).every((measure) => measure.for === undefined);
+  return isMeant && agree(source, wanted.source) && agree(year, wanted.year);
 }
+
+/** What is not stated contradicts nothing. */
+const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
 
 function stagesOf(
   pot: Pot,

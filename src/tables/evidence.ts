@@ -13,7 +13,8 @@ export interface EvidenceRow {
   readonly record: string;
   readonly subject: string | null;
   readonly name: string | null;
-  /** `procedure.stage`, and what it is called. */
+  readonly procedure: string | null;
+  /** Id of the stage within the procedure. */
   readonly stage: string | null;
   readonly stageTitle: string | null;
   /** The days on one of which it took place, as the record says; null where it does not bound them. */
@@ -43,6 +44,7 @@ export const EVIDENCE_COLUMNS: Columns<EvidenceRow> = {
   record: "text",
   subject: "text",
   name: "text",
+  procedure: "text",
   stage: "text",
   stageTitle: "text",
   from: "day",
@@ -104,13 +106,14 @@ function actOf(
 ) {
   const act = record !== undefined && isFact(record) ? record : null;
   const on = act?.on === undefined ? ANY_DAY : span(act.on);
-  const procedure = act && plan.procedures[procedureOf(act.stage)];
-  const stage = act && (procedure?.stages[stageOf(act.stage)] ?? procedure?.ends[stageOf(act.stage)]);
+  const [procedure, stage] = act === null ? [] : [procedureOf(act.stage), stageOf(act.stage)];
+  const { stages = {}, ends = {} } = plan.procedures[procedure ?? ""] ?? {};
   return {
     subject: act?.subject ?? null,
     name: (act && register.subjects[act.subject]?.name) ?? null,
-    stage: act?.stage ?? null,
-    stageTitle: stage?.title[language] ?? null,
+    procedure: procedure ?? null,
+    stage: stage ?? null,
+    stageTitle: (stages[stage ?? ""] ?? ends[stage ?? ""])?.title[language] ?? null,
     from: on.from,
     to: on.to,
     when: when(on),

@@ -41,7 +41,7 @@ export interface FindingRow extends TaskName {
   /** Days from the assessment to it; negative once it has passed. */
   readonly margin: number | null;
   /** How far the foremost subject has come, in words. */
-  readonly stage: string | null;
+  readonly reached: string | null;
   /** Where it is one count: subjects counted for certain. */
   readonly definite: number | null;
   /** Where it is one count: the most there may be; null also where nobody has declared it complete (`open`). */
@@ -91,7 +91,7 @@ export const FINDING_COLUMNS: Columns<FindingRow> = {
   outlookWord: "text",
   lastStart: "day",
   margin: "whole",
-  stage: "text",
+  reached: "text",
   definite: "whole",
   possible: "whole",
   open: "flag",

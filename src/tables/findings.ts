@@ -12,7 +12,7 @@ import { tabulate, type Table } from "./table.js";
 import { taskNamer } from "./task-name.js";
 
 /**
- * One row a finding, in the order of the plan.
+ * One row a finding, in the order of the plan; `plan` is the one that was assessed, with the amendments tried on it.
  *
  * @example
  * const table = findingTable(evaluate(plan, register, { asOf }), plan, { ...vi, labels, tables });
@@ -73,7 +73,7 @@ function clockOf({ due, timing, outlook }: Finding, locale: TableLocale) {
     outlookWord: locale.findings.outlook[outlook.code],
     lastStart: outlook.lastStart,
     margin: outlook.margin,
-    stage: reached && `${marked(reached.subject.name)} ${reached.stage[locale.language]}`,
+    reached: reached && `${marked(reached.subject.name)} ${reached.stage[locale.language]}`,
   };
 }
 

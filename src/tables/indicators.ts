@@ -22,9 +22,9 @@ export interface IndicatorRow extends TaskName {
   readonly parts: number;
   /** What is counted, with its conditions. */
   readonly counted: string;
-  /** What one of them is called. */
+  /** What one of them is called: as the plan says it, else as its procedure does. */
   readonly unit: string;
-  /** Where the plan states from what it starts, in that unit. */
+  /** From what it starts, in that unit; null where the plan does not state it. */
   readonly baseline: number | null;
   /** How many are needed. */
   readonly target: number;
@@ -33,7 +33,7 @@ export interface IndicatorRow extends TaskName {
   /** The most there may be; null where nobody has declared it complete (`open`). */
   readonly possible: number | null;
   /** How many are on file, certain or not: where `open`, there may be more. */
-  readonly recorded: number;
+  readonly entered: number;
   readonly open: boolean;
   /** The statement that declares it complete; null where none does. */
   readonly closedBy: string | null;
@@ -60,7 +60,7 @@ export const INDICATOR_COLUMNS: Columns<IndicatorRow> = {
   target: "whole",
   definite: "whole",
   possible: "whole",
-  recorded: "whole",
+  entered: "whole",
   open: "flag",
   closedBy: "text",
   verdict: "text",
@@ -87,10 +87,10 @@ export function indicatorTable(
       return counts.map((count, index) => ({
         ...promiseOf(finding, locale),
         ...taskOf(finding.commitment),
+        ...countOf(count, locale),
         part: index + 1,
         parts: counts.length,
-        baseline: promise?.kind === "indicator" ? promise.baseline : null,
-        ...countOf(count, locale),
+        ...(promise?.kind === "indicator" && statedOf(promise, locale)),
       }));
     }),
   );
@@ -119,13 +119,19 @@ const promiseOf = ({ commitment, kind, clause, title, status }: Finding, locale:
   statusWord: statusWord(status, locale),
 });
 
+const statedOf = (
+  { baseline, unit }: Extract<Commitment, { kind: "indicator" }>,
+  { language }: TableLocale,
+) => ({ baseline, unit: unit[language] });
+
 const countOf = ({ verdict, need, tally }: Count, locale: TableLocale) => ({
   counted: fullName(tally, locale),
   unit: tally.counts[locale.language],
+  baseline: null,
   target: need,
   definite: tally.definite,
   possible: tally.possible,
-  recorded: tally.subjects.length,
+  entered: tally.subjects.length,
   open: tally.possible === null,
   closedBy: tally.closedBy,
   verdict,

@@ -12,8 +12,8 @@ export interface QuestionRow {
   /** What to ask, in words. */
   readonly asks: string;
   /** The unit to ask first; null where nobody is left. */
-  readonly unit: string | null;
-  readonly unitName: string | null;
+  readonly addressee: string | null;
+  readonly addresseeName: string | null;
   /** All who may be asked, in words. */
   readonly whom: string;
   /** Which paper proves it, in words; null where none does. */
@@ -39,8 +39,8 @@ export const QUESTION_COLUMNS: Columns<QuestionRow> = {
   rank: "whole",
   code: "text",
   asks: "text",
-  unit: "text",
-  unitName: "text",
+  addressee: "text",
+  addresseeName: "text",
   whom: "text",
   proof: "text",
   settles: "whole",
@@ -64,8 +64,8 @@ export function questionTable(questions: readonly Question[], locale: QuestionLo
         rank: index + 1,
         code: question.asks.code,
         asks,
-        unit: first?.unit ?? null,
-        unitName: first?.name[locale.language] ?? null,
+        addressee: first?.unit ?? null,
+        addresseeName: first?.name[locale.language] ?? null,
         whom,
         proof: proof || null,
         ...weightsOf(question),

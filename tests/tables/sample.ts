@@ -1,23 +1,62 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import type { ChangeLocale } from "../../src/locale/change-words.js";
 import * as english from "../../src/locale/en/index.js";
+import type { QuestionLocale } from "../../src/locale/questions.js";
 import * as vietnamese from "../../src/locale/vi/index.js";
-import { parseRegister } from "../../src/model/parse-register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import type { Register } from "../../src/model/register.js";
+import { evaluate } from "../../src/rules/evaluate.js";
+import { compare } from "../../src/rules/change/compare.js";
+import { questions } from "../../src/rules/questions/questions.js";
+import { schedule } from "../../src/rules/time/schedule.js";
+import { timeline } from "../../src/rules/time/timeline.js";
+import {
+  changeTable,
+  evidenceTable,
+  findingTable,
+  fundingTable,
+  indicatorTable,
+  questionTable,
+  stageTable,
+  statusTable,
+  taskTable,
+  timelineTable,
+  type TableLocale,
+} from "../../src/tables/index.js";
+import { minhHoa } from "../rules/change/minh-hoa.js";
 
-/** All words that any table needs, in Vietnamese. */
-export const vi = { ...vietnamese.vi, ...vietnamese };
-/** The same in English. */
-export const en = { ...english.en, ...english };
+/** All words that any table needs. */
+type Words = TableLocale & QuestionLocale & ChangeLocale;
+export const vi: Words = { ...vietnamese.vi, ...vietnamese };
+export const en: Words = { ...english.en, ...english };
 
 export const plan = caoLanh;
+export const register = minhHoa;
 
-const read = (name: string) => {
-  const file = join(import.meta.dirname, "../../examples/cao-lanh", name);
-  const parsed = parseRegister(JSON.parse(readFileSync(file, "utf8")), plan);
-  if (!parsed.ok) throw new RangeError(JSON.stringify(parsed.issues, null, 2));
-  return parsed.value;
+/** A register of which nobody has entered anything. */
+export const blank: Register = {
+  ...register,
+  subjects: {},
+  documents: {},
+  records: [],
+  statements: [],
+  decisions: [],
 };
 
-/** The register that is made up to show the product. */
-export const register = read("minh-hoa.json");
+/** Every table that one review gives, by name. */
+export function tablesOf(register: Register, asOf: string, words = vi) {
+  const assessment = evaluate(plan, register, { asOf });
+  const findings = findingTable(assessment, plan, words);
+  const comparison = compare({ plan, register, asOf: "2023-12-31" }, { plan, register, asOf });
+  return {
+    findings,
+    statuses: statusTable(findings, "holder", words),
+    tasks: taskTable(assessment, plan, words),
+    indicators: indicatorTable(assessment, plan, words),
+    evidence: evidenceTable(assessment, { plan, register }, words),
+    funding: fundingTable(plan, register, { asOf }, words),
+    questions: questionTable(questions(plan, register, { asOf }), words),
+    stages: stageTable(schedule(plan, register, { asOf }), words),
+    timelines: timelineTable(timeline(plan, register, { from: "2022-01-01", to: asOf }), words),
+    changes: changeTable(comparison, { plan, registers: [register] }, words),
+  };
+}
