@@ -6,6 +6,8 @@ export interface Option {
   readonly required?: true;
   /** Another option that says the same: one of both, never both. */
   readonly or?: string;
+  /** Another option without which it has nothing to do. */
+  readonly with?: string;
 }
 
 const day: Option = { takes: "YYYY-MM-DD" };
@@ -48,6 +50,8 @@ export const COMMANDS = {
       "previous-register": { takes: "FILE" },
       "previous-plan": { takes: "FILE" },
       plan,
+      law: { takes: "FILE", with: "previous" },
+      calendar: { takes: "FILE", with: "previous" },
       lang,
       format,
     },

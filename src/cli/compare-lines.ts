@@ -1,4 +1,5 @@
 import { causesText, goalMovedText, moveOf } from "../locale/changes.js";
+import type { CriterionLocale } from "../locale/criteria.js";
 import { reason } from "../locale/reason.js";
 import { totalsLine } from "../locale/totals.js";
 import { capital } from "../locale/values.js";
@@ -6,6 +7,7 @@ import type { Register } from "../model/register.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Comparison, FindingChange } from "../rules/change/compare.js";
 import type { ChangeSpeech } from "./change-speech.js";
+import { lawChangeLines } from "./law-change-lines.js";
 import { movedLines, movePaint, MOVES } from "./moved-table.js";
 import { replayLines, type Kept } from "./replay-lines.js";
 import type { Session } from "./session.js";
@@ -22,7 +24,11 @@ export interface Compared extends Comparison {
 }
 
 /** Two reviews side by side: how many findings moved which way, then each with its causes. */
-export function compareLines(compared: Compared, setting: Setting, locale: ChangeSpeech): readonly string[] {
+export function compareLines(
+  compared: Compared,
+  setting: Setting,
+  locale: ChangeSpeech & CriterionLocale,
+): readonly string[] {
   const { before, after, kept, changes } = compared;
   const { compare } = setting.words;
   const again = kept?.same === true ? [[compare.kept, compare.sameAgain(kept.file)] as const] : [];
@@ -35,6 +41,7 @@ export function compareLines(compared: Compared, setting: Setting, locale: Chang
   return [
     ...headLines(rows, setting.register, setting),
     ...(kept === null || kept.same ? [] : ["", ...replayLines(kept, setting)]),
+    ...(kept === null || kept.law === null ? [] : ["", ...lawChangeLines(kept.law, setting, locale)]),
     "",
     ...countLines(changes, setting, locale),
     ...sumLines(

@@ -1,4 +1,3 @@
-import { law } from "../law/index.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Atom } from "../rules/change/atoms.js";
 import { replayArchived, type Replayed } from "../rules/change/archive.js";
@@ -9,6 +8,8 @@ import { parseAssessment } from "../rules/parse-assessment.js";
 import { changeSpeech } from "./change-speech.js";
 import { compareLines, type Compared } from "./compare-lines.js";
 import { load, loadPlan, loadRegister, type Input } from "./input.js";
+import { criterionWordsOf } from "./law-lines.js";
+import { loadCalendar, loadLaw } from "./load-law.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { harmless } from "./width.js";
@@ -20,7 +21,8 @@ type Asked = Extract<Request, { command: "compare" }>;
  * come out as it was kept, that is said before all else.
  *
  * With `--format json` it prints `{ formatVersion: 1, before, after, replay, changes }`: two assessments of the library as
- * they are; of a kept one, `replay: { file, same, parts, findings: [{ commitment, kept, made }] }`, else null; and for
+ * they are; of a kept one, `replay: { file, same, parts, findings: [{ commitment, kept, made }], law }`, else null, `law` being
+ * `{ before, after, remarks: [{ kept, made }] }` where it was judged by another law set; and for
  * every promise `{ commitment, movement, causes, onFile, goalMoved }`. `causes` are the smallest sets of changes that
  * alone were enough, each change with its `kind` and, where it has one, its `id`; `onFile` are, where the clock alone was
  * enough, the acts already on file that came of age with it.
@@ -41,7 +43,11 @@ export async function compareReviews(asked: Asked, session: Session): Promise<Ex
     registers: [after.register, earlier.review.register],
   };
   if (asked.format === "json") printJson(compared, session);
-  else session.terminal.write(compareLines(compared, { ...session, ...input }, await changeSpeech(session)));
+  else {
+    const criteria = await criterionWordsOf(session.locale.language);
+    const speech = { ...(await changeSpeech(session)), criteria };
+    session.terminal.write(compareLines(compared, { ...session, ...input }, speech));
+  }
   return 0;
 }
 
@@ -71,7 +77,11 @@ async function earlierOf(asked: Asked, now: Input, session: Session): Promise<Ea
   const kept = (await load(previous, parseAssessment, session))?.value ?? null;
   if (kept === null || !isOf(plan.id, kept, previous, session)) return null;
   const knownBy = fromKnownBy ?? kept.knownBy;
-  const replayed = replayArchived({ ...kept, knownBy }, input.plan, input.register, law);
+  const law = await loadLaw(asked.law, input.plan, session);
+  const calendar = await loadCalendar(asked.calendar, session);
+  if (law === null || calendar === null) return null;
+  const byLaw = { law, ...(calendar && { calendar }) };
+  const replayed = replayArchived({ ...kept, knownBy }, input.plan, input.register, byLaw);
   return {
     review: reviewOf(input, kept.asOf, knownBy),
     kept: { ...replayed, file: previous, isDated: knownBy !== null },
@@ -97,9 +107,10 @@ function printJson({ before, after, changes, onFile, kept }: Compared, { termina
   terminal.write([JSON.stringify({ formatVersion: 1, before, after, replay, changes: told }, null, 2)]);
 }
 
-const replayJson = ({ file, same, parts, findings }: Replayed & { readonly file: string }) => ({
+const replayJson = ({ file, same, parts, findings, law }: Replayed & { readonly file: string }) => ({
   file,
   same,
   parts,
   findings,
+  law,
 });

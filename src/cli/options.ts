@@ -66,7 +66,7 @@ function mostOf(command: CommandName): number {
   return argument === null ? 0 : argument.endsWith("…") ? Infinity : 1;
 }
 
-/** Options that say the same, and two days the wrong way round. */
+/** Options that say the same, or nothing without another; and two days the wrong way round. */
 function conflicts({ options }: Given, known: ReadonlyMap<string, Option>): readonly Problem[] {
   const values = new Map(options.map(({ name, value = "" }) => [name, value]));
   const [from = "", to = ""] = [values.get("from"), values.get("to")];
@@ -78,6 +78,12 @@ function conflicts({ options }: Given, known: ReadonlyMap<string, Option>): read
     ...both.map(
       (name) => ({ code: "not-both", option: `--${name}`, other: `--${known.get(name)?.or}` }) as const,
     ),
+    ...[...values.keys()].flatMap((name) => {
+      const other = known.get(name)?.with;
+      return other === undefined || values.has(other)
+        ? []
+        : [{ code: "only-with", option: `--${name}`, other: `--${other}` } as const];
+    }),
     ...(from !== "" && to !== "" && from > to ? [{ code: "backward", from, to } as const] : []),
   ];
 }

@@ -15,6 +15,7 @@ export type Problem =
     }
   | { readonly code: "no-such-day"; readonly option: string; readonly found: string }
   | { readonly code: "not-both"; readonly option: string; readonly other: string }
+  | { readonly code: "only-with"; readonly option: string; readonly other: string }
   | { readonly code: "backward"; readonly from: string; readonly to: string }
   | { readonly code: "given-twice"; readonly option: string }
   | { readonly code: "unexpected"; readonly found: string };

@@ -16,6 +16,9 @@ export type ChangeRequest =
       /** The register and the plan of that time, where they are kept; else those of today. */
       readonly previousRegister: string | undefined;
       readonly previousPlan: string | undefined;
+      /** By what a kept assessment is judged anew. */
+      readonly law: string | undefined;
+      readonly calendar: string | undefined;
       readonly format: Format;
     }
   | {
@@ -53,11 +56,11 @@ export function changeRequestOf(
   others: readonly string[],
   { given, judging, format }: Words,
 ): ChangeRequest {
-  const { register, plan, knownBy } = judging;
+  const { register, plan, knownBy, law, calendar } = judging;
   const [from, to] = [given.get("from"), given.get("to") ?? ""];
   switch (command) {
     case "compare":
-      return { command, register, plan, from, to, format, ...earlierOf(given) };
+      return { command, register, plan, from, to, law, calendar, format, ...earlierOf(given) };
     case "rehearse":
       return { command, judging, draft: given.get("draft") ?? "", format };
     case "timeline": {

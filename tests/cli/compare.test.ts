@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { widthOf } from "../../src/cli/width.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { scratch } from "./files.js";
+import { patient } from "./own-law.js";
 import { examples, expectGolden, phoihop } from "./phoihop.js";
 
 const file = scratch();
@@ -11,6 +12,7 @@ const invented = readFileSync(examples.invented, "utf8");
 const EARLY = ["--as-of", "2023-12-31", "--known-by", "2024-01-15"];
 const kept = async (...options: readonly string[]) =>
   (await phoihop("check", ...onInvented, ...options, "--format", "json")).out;
+const LATE = ["--as-of", "2025-06-30", "--known-by", "2025-06-30"];
 /** The block of one promise: its row and the notes below. */
 const blockOf = (out: string, id: string) =>
   out.split("\n\n").find((block) => block.includes(`\n${id} `) || block.includes(`\n${id}\n`)) ?? "";
@@ -150,6 +152,31 @@ describe("a kept assessment", () => {
     expect((await phoihop(...call, "--previous-register", small)).out).toContain("khớp hoàn toàn");
   });
 
+  test("judged by another law set is told apart, with the remarks that the set alone changes", async () => {
+    const previous = file("kept.json", await kept(...LATE, "--law", file("luat.json", patient)));
+    const call = ["compare", ...onInvented, "--previous", previous, "--to", "2025-12-31"];
+    const { out } = await phoihop(...call);
+    expect(out).toContain("khớp hoàn toàn");
+    expect(out).toContain("Bộ tiêu chí pháp lý: so-khcn 2026.1 → vn-khcn 2025.12; 1 nhận xét");
+    expect(flat(out)).toContain("- c-ste-5.reply, “Công ty TNHH B (minh họa)” đã nộp hồ sơ");
+    expect(flat(out)).toContain(": chưa đủ căn cứ kết luận → không phù hợp");
+    const { replay } = JSON.parse((await phoihop(...call, "--format", "json")).out);
+    expect(replay).toMatchObject({
+      same: true,
+      parts: [],
+      law: { remarks: [{ made: { verdict: "unmet" } }] },
+    });
+  });
+
+  test("judged anew by the law file that it was judged by has not changed", async () => {
+    const luat = file("luat.json", patient);
+    const previous = file("kept.json", await kept(...LATE, "--law", luat));
+    const call = ["compare", ...onInvented, "--previous", previous, "--to", "2025-12-31", "--law", luat];
+    const { out } = await phoihop(...call);
+    expect(out).toContain("khớp hoàn toàn");
+    expect(out).not.toContain("Bộ tiêu chí pháp lý");
+  });
+
   test("of another plan is refused", async () => {
     const other = JSON.parse(await kept(...EARLY));
     const previous = file("other-plan.json", { ...other, plan: { ...other.plan, id: "elsewhere" } });
@@ -197,6 +224,11 @@ describe("a wrong call", () => {
   test.each([
     ["neither a day nor a kept assessment", ["--to", "2024-12-31"], "(--from YYYY-MM-DD | --previous FILE)"],
     ["both", ["--from", "2023-12-31", "--previous", "x.json", "--to", "2024-12-31"], "--previous"],
+    [
+      "a law file with no kept assessment to judge",
+      ["--from", "2023-12-31", "--law", "x.json"],
+      "--previous",
+    ],
     ["days the wrong way round", ["--from", "2025-01-01", "--to", "2024-12-31"], "2025-01-01"],
   ])("%s", async (_, options, words) => {
     const { code, out, err } = await phoihop("compare", ...onInvented, ...options);

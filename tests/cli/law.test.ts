@@ -1,27 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { law } from "../../src/law/index.js";
 import { widthOf } from "../../src/cli/width.js";
 import publicRecord from "../../examples/cao-lanh/public-record.json" with { type: "json" };
 import { scratch } from "./files.js";
+import { patient } from "./own-law.js";
 import { examples, expectGolden, phoihop } from "./phoihop.js";
 
 const file = scratch();
 const onInvented = ["--register", examples.invented, "--as-of", "2025-12-31"];
-
-/** An office that gives the authority 600 working days to reply, where the law gives 3. */
-const patient = {
-  $schema: "node_modules/phoihop/schemas/own-law.json",
-  id: "so-khcn",
-  version: "2026.1",
-  criteria: {
-    "c-ste-5.reply": {
-      versions: law.criteria["c-ste-5.reply"]?.versions.map((version) => ({
-        ...version,
-        test: { ...version.test, atMost: 600 },
-      })),
-    },
-  },
-};
 
 describe("the table of findings ends with the law", () => {
   test("counted, what is broken with its term and its basis, and with the commands that show the rest", async () => {

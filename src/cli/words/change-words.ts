@@ -13,6 +13,8 @@ interface CompareWords {
   readonly otherPlan: (file: string, found: string, expected: string) => string;
   readonly differs: (file: string) => string;
   readonly differsWhy: string;
+  /** A kept assessment was judged by another law set; so many remarks come out otherwise. */
+  readonly law: (before: string, after: string, remarks: number) => string;
   readonly keptWithoutDay: string;
   readonly part: Readonly<Record<string, string>>;
   readonly parts: (parts: string) => string;

@@ -17,6 +17,8 @@ export const changes: ChangeCommandWords = {
     otherPlan: (file, found, expected) =>
       `${file}: this assessment is of the plan ${found}, not ${expected}; choose the right file.`,
     differs: (file) => `WARNING: the kept assessment ${file} does not come out the same when made anew.`,
+    law: (before, after, remarks) =>
+      `Law set: ${before} → ${after}; ${remarks === 0 ? "no remark on the earlier review changes with it" : `${remarks === 1 ? "one remark" : `${remarks} remarks`} on the earlier review ${remarks === 1 ? "changes" : "change"} with it:`}`,
     differsWhy:
       "Since it was kept, the register, the plan, the law set or the program has changed. The comparison below uses what was made anew, not what was kept.",
     keptWithoutDay:

@@ -91,6 +91,7 @@ export const en: Words = {
       "no-such-day": ({ option, found }) =>
         `${option}: “${found}” is no calendar day; write year-month-day, such as 2023-12-31`,
       "not-both": ({ option, other }) => `give one of ${option} and ${other}, not both`,
+      "only-with": ({ option, other }) => `${option} is of use only with ${other}`,
       backward: ({ from, to }) => `the first day ${from} is after the last day ${to}; change them round`,
       "given-twice": ({ option }) => `${option} is given twice`,
       unexpected: ({ found }) => `“${found}” is not expected here`,

@@ -15,6 +15,8 @@ export const changes: ChangeCommandWords = {
     otherPlan: (file, found, expected) =>
       `${file}: đánh giá này là của kế hoạch ${found}, không phải ${expected}; hãy chọn đúng tệp.`,
     differs: (file) => `CẢNH BÁO: làm lại bản đánh giá đã lưu ${file} không ra kết quả như cũ.`,
+    law: (before, after, remarks) =>
+      `Bộ tiêu chí pháp lý: ${before} → ${after}; ${remarks === 0 ? "không nhận xét nào của kỳ trước đổi theo" : `${remarks} nhận xét của kỳ trước đổi theo:`}`,
     differsWhy:
       "Từ khi lưu, sổ theo dõi, kế hoạch, quy định hoặc phần mềm đã thay đổi. So sánh dưới đây dùng kết quả làm lại, không phải bản lưu.",
     keptWithoutDay:

@@ -89,6 +89,7 @@ export const vi: Words = {
       "no-such-day": ({ option, found }) =>
         `${option}: “${found}” không phải là một ngày; hãy viết năm-tháng-ngày, ví dụ 2023-12-31`,
       "not-both": ({ option, other }) => `chỉ dùng một trong hai: ${option} hoặc ${other}`,
+      "only-with": ({ option, other }) => `${option} chỉ dùng cùng ${other}`,
       backward: ({ from, to }) => `ngày đầu ${from} sau ngày cuối ${to}; hãy đổi lại`,
       "given-twice": ({ option }) => `${option} được ghi hai lần`,
       unexpected: ({ found }) => `thừa “${found}”`,

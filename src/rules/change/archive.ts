@@ -1,10 +1,12 @@
 import type { LawSet } from "../../model/criterion.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
+import type { WorkCalendar } from "../../model/work-calendar.js";
 import type { Assessment } from "../assessment.js";
 import { judgeLaw } from "../criteria/judge-law.js";
 import { evaluate } from "../evaluate.js";
 import type { Finding } from "../finding.js";
+import { lawChange, type LawChange } from "./law-change.js";
 
 /** A finding that comes out otherwise than it was kept; null where there is none. */
 export interface ReplayedFinding {
@@ -16,32 +18,51 @@ export interface ReplayedFinding {
 /** A kept assessment made anew from its plan and register. */
 export interface Replayed {
   readonly assessment: Assessment;
-  /** Both say the same in everything. */
+  /** Both say the same in everything that another law set did not change. */
   readonly same: boolean;
   /** The findings that do not come out as they were kept. */
   readonly findings: readonly ReplayedFinding[];
   /** What else differs: `plan` where another version of it was used, and so on. */
   readonly parts: readonly (keyof Assessment)[];
+  /** What another law set makes of the same acts; null where it was judged by the same set, or by none. */
+  readonly law: LawChange | null;
+}
+
+/** By what the acts on file are judged anew; by nothing where there is no set. */
+interface ByLaw {
+  readonly law?: LawSet;
+  readonly calendar?: WorkCalendar;
 }
 
 /**
  * Make a kept assessment anew (làm lại đánh giá đã lưu): with the plan, the register as known then and the law of that
- * time it must come out the same, byte for byte. What does not shows that one of these was changed since.
+ * time it must come out the same, byte for byte. What does not shows that one of these was changed since; what a law set
+ * of another name or version changes is told apart.
  */
-export function replayArchived(kept: Assessment, plan: Plan, register: Register, law?: LawSet): Replayed {
+export function replayArchived(
+  kept: Assessment,
+  plan: Plan,
+  register: Register,
+  { law, calendar }: ByLaw = {},
+): Replayed {
   const { asOf, knownBy } = kept;
   const moment = { asOf, ...(knownBy !== null && { knownBy }) };
+  const question = { ...moment, ...(calendar && { calendar }) };
   const assessment: Assessment = {
     ...evaluate(plan, register, moment),
-    ...(kept.law !== undefined && law !== undefined && judgeLaw(plan, register, law, moment)),
+    ...(kept.law !== undefined && law !== undefined && judgeLaw(plan, register, law, question)),
   };
+  const changed = lawChange(kept, assessment);
   const differs = (part: keyof Assessment) => canonical(kept[part]) !== canonical(assessment[part]);
-  const parts = PARTS.filter(differs);
+  const parts = PARTS.filter(
+    (part) => differs(part) && !(changed !== null && (part === "law" || part === "criteria")),
+  );
   return {
     assessment,
     same: parts.length === 0,
     findings: differentFindings(kept.findings, assessment.findings),
     parts: parts.filter((part) => part !== "findings"),
+    law: changed,
   };
 }
 

@@ -18,28 +18,28 @@ const kept = parsed.value;
 
 describe("a kept assessment made anew", () => {
   test("from the same plan, register and law is the same, byte for byte", () => {
-    const { assessment, same } = replayArchived(kept, caoLanh, minhHoa, law);
+    const { assessment, same } = replayArchived(kept, caoLanh, minhHoa, { law });
     expect(same).toBe(true);
     expect(JSON.stringify(assessment)).toBe(archived);
   });
 
   test("is the same whatever was recorded since", () => {
     const then = minhHoa.records.filter(({ recorded }) => recorded <= "2024-01-15");
-    expect(replayArchived(kept, caoLanh, { ...minhHoa, records: then }, law).same).toBe(true);
+    expect(replayArchived(kept, caoLanh, { ...minhHoa, records: then }, { law }).same).toBe(true);
   });
 
   test("from an altered register tells the findings that differ, as kept and as made", () => {
     const records = minhHoa.records.filter(
       (record) => !("subject" in record) || record.subject !== "support-tasks",
     );
-    const { same, findings, parts } = replayArchived(kept, caoLanh, { ...minhHoa, records }, law);
+    const { same, findings, parts } = replayArchived(kept, caoLanh, { ...minhHoa, records }, { law });
     expect(same).toBe(false);
     expect(findings.map(({ commitment }) => commitment)).toContain("so-42.tasks");
     expect(parts).toContain("totals");
   });
 
   test("from another version of the plan says so, though every finding is the same", () => {
-    const replayed = replayArchived(kept, { ...caoLanh, version: "9.9.9" }, minhHoa, law);
+    const replayed = replayArchived(kept, { ...caoLanh, version: "9.9.9" }, minhHoa, { law });
     expect(replayed).toMatchObject({ same: false, parts: ["plan"], findings: [] });
   });
 
