@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import type { Issue } from "../model/issue.js";
 import { decode } from "./decode.js";
 import { keysOfText, keysOfValue } from "./json-keys.js";
-import { scanJson, type Place } from "./json-scan.js";
+import { scanJson, type Place } from "../office/json-scan.js";
 import type { FileWords } from "./words/words.js";
 
 const MEGABYTE = 2 ** 20;

@@ -1,7 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { keysOfText, keysOfValue } from "../../src/cli/json-keys.js";
-import { scanJson } from "../../src/cli/json-scan.js";
+import { scanJson } from "../../src/office/json-scan.js";
 
 test.each([
   ["at all depths", '{"a": {"b": [{"c": null}]}}', 3],

@@ -97,7 +97,7 @@ export const issues: IssueWords = {
       `${quoted(found)} lies outside ${quoted(from)} to ${quoted(to)}; correct the day or widen the period`,
     "not-utf8": ({ line, column }) => `${at(line, column)}: not UTF-8; save the file as UTF-8`,
     "not-json": ({ line, column, found }) =>
-      `${at(line, column)}: ${quoted(found)} breaks the JSON; correct it there`,
+      `${at(line, column)}: ${found === "" ? "the end of the file" : quoted(found)} breaks the JSON; correct it there`,
     unreadable: ({ file, reason }) =>
       `the file ${quoted(file)} cannot be read (${reason}); look at its path and permissions`,
     "before-plan": ({ on, issued }) =>

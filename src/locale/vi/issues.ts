@@ -100,7 +100,7 @@ export const issues: IssueWords = {
     "not-utf8": ({ line, column }) =>
       `${at(line, column)}: chữ không theo bảng mã UTF-8; hãy lưu lại tệp theo UTF-8`,
     "not-json": ({ line, column, found }) =>
-      `${at(line, column)}: ${quoted(found)} làm hỏng cấu trúc JSON; hãy sửa chỗ này`,
+      `${at(line, column)}: ${found === "" ? "chỗ hết tệp" : quoted(found)} làm hỏng cấu trúc JSON; hãy sửa chỗ này`,
     unreadable: ({ file, reason }) =>
       `không đọc được tệp ${quoted(file)} (${reason}); hãy kiểm tra đường dẫn và quyền đọc`,
     "before-plan": ({ on, issued }) =>
