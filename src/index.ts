@@ -18,6 +18,7 @@ export type { Register } from "./model/register.js";
 // The verdicts
 export { evaluate, type Moment } from "./rules/evaluate.js";
 export { parseAssessment } from "./rules/parse-assessment.js";
+export { totalsOf } from "./rules/totals.js";
 export type { Assessment, Totals } from "./rules/assessment.js";
 export type { Finding, Status } from "./rules/finding.js";
 export type { Cause } from "./rules/cause.js";
@@ -66,6 +67,7 @@ export type { Explained } from "./locale/explain-requirement.js";
 export { reason } from "./locale/reason.js";
 export { missing } from "./locale/missing.js";
 export { holderPhrase, statusWord, timingPhrase } from "./locale/phrases.js";
+export { inspectionText } from "./locale/inspection.js";
 export { remarkText, totalsLine } from "./locale/totals.js";
 export type { Locale } from "./locale/locale.js";
 

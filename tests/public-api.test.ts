@@ -25,6 +25,7 @@ test("the public API is this list: a new name answers a question that no composi
       "holderPhrase",
       "inspect",
       "inspectLaw",
+      "inspectionText",
       "jsonSchemas",
       "judgeLaw",
       "missing",
@@ -52,6 +53,7 @@ test("the public API is this list: a new name answers a question that no composi
       "timeline",
       "timingPhrase",
       "totalsLine",
+      "totalsOf",
       "whatWouldFlip",
     ]
   `);

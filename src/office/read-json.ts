@@ -17,8 +17,7 @@ export function readJson(bytes: Uint8Array, file: string): Parsed<unknown> {
   if (text === undefined) return refused({ code: "not-utf8", path: [], line: 1, column: 1 });
   const { broken, twice } = scanJson(text);
   const fault = broken ?? twice[0];
-  if (fault !== undefined)
-    return refused({ code: "not-json", path: [], ...fault, found: fault.found ?? "" });
+  if (fault !== undefined) return refused({ code: "not-json", path: [], ...fault, found: fault.found ?? "" });
   return { ok: true, value: JSON.parse(text), warnings: [] };
 }
 

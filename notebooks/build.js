@@ -1,0 +1,20 @@
+// Makes a site of all notebooks, for any plain web server: `node notebooks/build.js [folder]`.
+import { join, relative, resolve } from "node:path";
+import { build } from "vite";
+import { config, notebooks, root } from "./vite.config.js";
+
+const folder = resolve(process.argv[2] ?? join(root, "..", ".notebooks"));
+
+await build({
+  ...config,
+  logLevel: "warn",
+  build: {
+    outDir: folder,
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    // FileAttachment tells what a file is by its name, which an inlined file has not.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: notebooks.map((name) => join(root, name)) },
+  },
+});
+console.log(relative(process.cwd(), join(folder, "index.html")));

@@ -1,0 +1,15 @@
+// What a cell sees without an import: https://observablehq.com/notebook-kit
+declare function display<T>(value: T): T;
+declare function view<T>(input: HTMLElement & { readonly value: T }): T;
+declare const width: number;
+declare const dark: boolean;
+
+declare module "htl" {
+  type Child = Node | string | number | boolean | null | undefined | readonly Child[];
+  type Value = Child | Readonly<Record<string, unknown>> | ((event: Event) => void);
+  /** Whatever is not a node becomes text: names from a register cannot become markup. */
+  export const html: {
+    (strings: TemplateStringsArray, ...values: readonly Value[]): HTMLElement;
+    fragment(strings: TemplateStringsArray, ...values: readonly Value[]): DocumentFragment;
+  };
+}

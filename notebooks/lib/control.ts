@@ -1,0 +1,79 @@
+import { html } from "htl";
+
+/** An element that a reader sets: `view` hands its value to the other cells, anew whenever it changes. */
+export type Control<T> = HTMLElement & { readonly value: T };
+
+/** An element whose value is read when asked for; it says `input` when that has changed. */
+export function control<T>(element: HTMLElement, read: () => T): Control<T> {
+  assertControl(element, read);
+  return element;
+}
+
+function assertControl<T>(element: HTMLElement, get: () => T): asserts element is Control<T> {
+  Object.defineProperty(element, "value", { get });
+}
+
+/** What a reader has set stays set when a control is made anew, in the other language. */
+const memory = new Map<string, string>();
+
+export const remembered = (key: string, initial: string): string => memory.get(key) ?? initial;
+
+export const remember = (key: string, value: string): void => void memory.set(key, value);
+
+/** One of several: a list to choose from. A choice that is gone is the first one. */
+export function choice(
+  key: string,
+  label: string,
+  options: readonly (readonly [value: string, text: string])[],
+  initial: string = options[0]?.[0] ?? "",
+): Control<string> {
+  const known = options.map(([value]) => value);
+  const asked = remembered(key, initial);
+  const chosen = known.includes(asked) ? asked : (known[0] ?? "");
+  const select = html`<select name=${key}>
+    ${options.map(([value, text]) => html`<option value=${value} selected=${value === chosen}>${text}</option>`)}
+  </select>`;
+  return labelled(key, label, select);
+}
+
+/** A day as `YYYY-MM-DD`, said in words below; what is no day leaves the last one as it was. */
+export function dayInput(
+  key: string,
+  label: string,
+  initial: string,
+  inWords: (day: string) => string,
+): Control<string> {
+  const input = html`<input type="date" name=${key} value=${remembered(key, initial)} />`;
+  const said = html`<small></small>`;
+  const say = (day: string) => {
+    said.textContent = day === "" ? "" : inWords(day);
+  };
+  const element = labelled(key, label, input, initial !== "", say);
+  element.append(said);
+  say(element.value);
+  return element;
+}
+
+function labelled(
+  key: string,
+  label: string,
+  field: HTMLElement,
+  isNeeded = false,
+  changed = (_value: string): void => {},
+): Control<string> {
+  let value = valueOf(field);
+  field.addEventListener("input", (event) => {
+    const now = valueOf(field);
+    if (now === "" && isNeeded) {
+      event.stopPropagation();
+      return;
+    }
+    value = now;
+    remember(key, value);
+    changed(value);
+  });
+  return control(html`<label class="control"><span>${label}</span>${field}</label>`, () => value);
+}
+
+const valueOf = (field: HTMLElement): string =>
+  field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : "";

@@ -1,0 +1,81 @@
+import {
+  explain,
+  holderPhrase,
+  missing,
+  reason,
+  statusWord,
+  timingPhrase,
+  type Finding,
+  type Status,
+} from "phoihop";
+import type { EvidenceRow } from "phoihop/tables";
+import { html } from "htl";
+import { evidenceList } from "./evidence.ts";
+import { explainedList } from "./explained.ts";
+import type { Setting } from "./setting.ts";
+
+/** What a finding rests on, looked up when it is opened. */
+export interface Grounds {
+  readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  readonly quotes: ReadonlyMap<string, string>;
+}
+
+/** Which findings are open; they stay so when anything else changes. */
+const opened = new Set<string>();
+
+/** One finding in a line; opened, all that it rests on, down to the record and the cell. */
+export function findingItem(finding: Finding, grounds: Grounds, setting: Setting): HTMLDetailsElement | null {
+  const { language, speech } = setting;
+  const { commitment, title, clause, due, timing, status } = finding;
+  const term = `${speech.dates.short(due)}, ${timingPhrase(timing, speech)}`;
+  const body = html`<div class="body"></div>`;
+  const element = html`<details class="finding" id=${`finding-${commitment}`}>
+    <summary>
+      ${statusMark(status, setting)}
+      <span class="title">${title[language]}</span>
+      <span class="meta">${clause} · ${term}</span>
+      <span class="why">${reason(finding, speech)}</span>
+    </summary>
+    ${body}
+  </details>`;
+  if (!(element instanceof HTMLDetailsElement)) return null;
+  const fill = () => {
+    if (element.open && body.childElementCount === 0) body.append(...groundsOf(finding, grounds, setting));
+  };
+  element.open = opened.has(commitment);
+  fill();
+  element.addEventListener("toggle", () => {
+    if (element.open) opened.add(commitment);
+    else opened.delete(commitment);
+    fill();
+  });
+  return element;
+}
+
+/** The word of a status, with a sign beside it: never colour alone. */
+export const statusMark = (status: Status, { words, speech }: Setting): HTMLElement =>
+  html`<span class=${`status ${status}`}
+    ><span aria-hidden="true">${words.findings.mark[status]}</span> ${statusWord(status, speech)}</span
+  >`;
+
+function groundsOf(finding: Finding, { evidence, quotes }: Grounds, setting: Setting): readonly Node[] {
+  const { words, speech } = setting;
+  const { commitment, lines } = finding;
+  const lacking = missing(finding, speech);
+  const part = (title: string, content: Node | string) =>
+    html`<section>
+      <h3>${title}</h3>
+      ${content}
+    </section>`;
+  return [
+    part(words.findings.who, holderPhrase(finding.responsible, speech) || words.findings.nobody),
+    ...(lacking === "" ? [] : [part(words.findings.missing, lacking)]),
+    part(
+      words.findings.printed([...new Set(lines)].join("–")),
+      html`<blockquote lang="vi">“${quotes.get(commitment) ?? ""}”</blockquote>`,
+    ),
+    part(words.findings.why, explainedList(explain(finding, speech).parts)),
+    part(words.findings.records, evidenceList(evidence.get(commitment) ?? [], setting)),
+    html`<p class="id"><code>${commitment}</code></p>`,
+  ];
+}

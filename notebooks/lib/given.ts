@@ -1,0 +1,40 @@
+import { parsePlan, parseRegister, type Plan, type Register } from "phoihop";
+import { caoLanh } from "phoihop/plans/cao-lanh";
+import type { Language } from "./language.ts";
+
+/** What a page was made for; the data slot of a self-contained page holds it. */
+export interface Given {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly asOf: string;
+  readonly knownBy: string | null;
+  readonly language: Language;
+}
+
+const slot = document.getElementById("phoihop-data");
+
+/** A page in one file stands alone, without the other notebooks and without its code. */
+export const isAlone: boolean = slot !== null;
+
+/** What this page was made for, or nothing where it shows what comes with phoihop. */
+export const given: Given | null = readSlot(slot?.textContent ?? "");
+
+function readSlot(text: string): Given | null {
+  const slot: unknown = text.trim() === "" ? null : JSON.parse(text);
+  if (typeof slot !== "object" || slot === null) return null;
+  const at = new Map<string, unknown>(Object.entries(slot));
+  const plan = parsePlan(at.get("plan"));
+  const register = plan.ok ? parseRegister(at.get("register"), plan.value) : plan;
+  if (!plan.ok || !register.ok) return null;
+  const knownBy = at.get("knownBy");
+  return {
+    plan: plan.value,
+    register: register.value,
+    asOf: String(at.get("asOf")),
+    knownBy: typeof knownBy === "string" ? knownBy : null,
+    language: at.get("language") === "en" ? "en" : "vi",
+  };
+}
+
+/** The plan that is looked at: the one this page was made for, or the one that comes with phoihop. */
+export const plan: Plan = given?.plan ?? caoLanh;

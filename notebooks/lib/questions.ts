@@ -1,0 +1,41 @@
+import { byUnit, questionText, type Assessment, type Question } from "phoihop";
+import { html } from "htl";
+import type { Setting } from "./setting.ts";
+
+/** What to ask, of whom: a list for each unit, what settles most first. Only what bears on the promises that are shown. */
+export function questionList(
+  questions: readonly Question[],
+  { findings }: Assessment,
+  setting: Setting,
+): HTMLElement {
+  const { words, language } = setting;
+  const shown = new Set(findings.map(({ commitment }) => commitment));
+  const asked = questions.filter(({ bears }) => bears.some(({ commitment }) => shown.has(commitment)));
+  if (asked.length === 0) return html`<p>${words.further.noQuestions}</p>`;
+  return html`<div class="questions">
+    ${byUnit(asked).map(({ unit, questions: own }) => {
+      const name = unit?.name[language] ?? words.further.nobodyToAsk;
+      return html`<details>
+        <summary>${words.further.questionsTo(name, own.length)}</summary>
+        <ol>
+          ${own.map((question) => questionItem(question, setting))}
+        </ol>
+      </details>`;
+    })}
+  </div>`;
+}
+
+function questionItem(question: Question, { speech }: Setting): HTMLElement {
+  const { asks, whom, proof, bears, matters } = questionText(question, speech);
+  return html`<li>
+    <p>${asks}</p>
+    ${
+      matters.length === 0
+        ? null
+        : html`<ul>
+            ${matters.map((matter) => html`<li>${matter}</li>`)}
+          </ul>`
+    }
+    <p class="meta">${[whom, proof, ...bears].filter((text) => text !== "").join(" ")}</p>
+  </li>`;
+}

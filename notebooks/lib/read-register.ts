@@ -1,0 +1,58 @@
+import { parseRegister, type Parsed, type Plan, type Register } from "phoihop";
+import { readCsvSet, readJson, readXlsx } from "phoihop/office";
+import { languageOf, mergeRegisters, type Book } from "phoihop/sheets";
+import { speechOf } from "./language.ts";
+
+/** A file by its name, as `File` of a browser is one. */
+export type NamedFile = Pick<File, "name" | "arrayBuffer">;
+
+/** What files are to be read as: one file, or the .csv files of one register. */
+export type Readable =
+  | { readonly ok: true; readonly kind: "xlsx" | "csv" | "json" }
+  | { readonly ok: false; readonly why: "unknown-file" | "several-files" };
+
+export function readable(files: readonly NamedFile[]): Readable {
+  const [kind = "", ...others] = new Set(files.map(({ name }) => kindOf(name)));
+  if (others.length > 0 || (files.length > 1 && kind !== "csv")) return { ok: false, why: "several-files" };
+  return kind === "xlsx" || kind === "csv" || kind === "json"
+    ? { ok: true, kind }
+    : { ok: false, why: "unknown-file" };
+}
+
+/** A workbook of an older kind is refused by its name when it is read. */
+const kindOf = (name: string) => {
+  const extension = extensionOf(name);
+  return ["xlsm", "xls", "ods"].includes(extension) ? "xlsx" : extension;
+};
+
+const extensionOf = (name: string) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+
+/** The register that files hold, each record with its cell; or every fault, each with its place. */
+export async function readRegister(
+  kind: "xlsx" | "csv" | "json",
+  files: readonly NamedFile[],
+  plan: Plan,
+): Promise<Parsed<Register>> {
+  const bytes = new Map(
+    await Promise.all(
+      files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
+    ),
+  );
+  const [[name, content] = ["", new Uint8Array()]] = bytes;
+  switch (kind) {
+    case "json": {
+      const json = readJson(content, name);
+      return json.ok ? parseRegister(json.value, plan) : json;
+    }
+    case "csv":
+      return fromBook(readCsvSet(bytes, name), plan);
+    case "xlsx":
+      return fromBook(await readXlsx(content, { file: name }), plan);
+  }
+}
+
+function fromBook(read: Parsed<Book>, plan: Plan): Parsed<Register> {
+  if (!read.ok) return read;
+  const words = speechOf(languageOf(read.value) === "en" ? "en" : "vi").sheets;
+  return mergeRegisters([{ book: read.value, words }], plan, { locate: true });
+}

@@ -1,0 +1,54 @@
+import { remarkText, totalsLine, type Assessment, type Status } from "phoihop";
+import { html } from "htl";
+import { statusMark } from "./finding.ts";
+import type { Setting } from "./setting.ts";
+
+/** In the order in which a leader asks. */
+const STATUSES = [
+  "met",
+  "met-late",
+  "not-yet",
+  "failed",
+  "undetermined",
+  "successor-needed",
+  "not-applicable",
+] as const satisfies readonly Status[];
+
+/** The sums of a review: how many are met at least and at most, and how many findings of every status. */
+export function totalsView({ totals, remarks }: Assessment, setting: Setting): HTMLElement {
+  const { words, speech } = setting;
+  return html`<div class="totals">
+    <p class="sum">${totalsLine(totals, speech)}</p>
+    ${boundsBar(totals, setting)}
+    <ul class="counts">
+      ${STATUSES.filter((status) => totals.byStatus[status] > 0).map(
+        (status) =>
+          html`<li><b>${speech.number(totals.byStatus[status])}</b> ${statusMark(status, setting)}</li>`,
+      )}
+    </ul>
+    ${
+      remarks.length === 0
+        ? null
+        : html`<details>
+            <summary>${words.findings.remarks} (${remarks.length})</summary>
+            <ul class="sentences">
+              ${remarks.map((remark) => html`<li>${remarkText(remark, speech)}</li>`)}
+            </ul>
+          </details>`
+    }
+  </div>`;
+}
+
+/** What is certain, what is possible beyond it, and the rest; never one percentage, which would hide the unknown. */
+function boundsBar(
+  { met, commitments, notApplicable }: Assessment["totals"],
+  { words }: Setting,
+): HTMLElement {
+  const of = commitments - notApplicable;
+  const share = (count: number) => `flex-grow: ${count}`;
+  return html`<div class="bounds" role="img" aria-label=${words.findings.possibleKey(met.from, met.to, of)}>
+    <span class="definite" style=${share(met.from)}></span>
+    <span class="possible" style=${share(met.to - met.from)}></span>
+    <span class="rest" style=${share(of - met.to)}></span>
+  </div>`;
+}

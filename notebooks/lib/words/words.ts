@@ -1,0 +1,112 @@
+import type { Status } from "phoihop";
+
+/** The names of the notebooks, as their files are called. */
+export type NotebookName = "index" | "ke-hoach" | "so-ket" | "neu-dieu-chinh" | "so-sanh";
+
+/** What stands around every notebook. */
+interface FrameWords {
+  readonly title: Readonly<Record<NotebookName, string>>;
+  readonly notebooks: string;
+  readonly code: string;
+  readonly language: string;
+}
+
+/** What is said of the register that is looked at. */
+interface RegisterWords {
+  readonly choose: string;
+  readonly own: string;
+  readonly drop: string;
+  readonly pick: string;
+  readonly local: string;
+  readonly reading: (files: string) => string;
+  readonly read: (file: string, records: number, subjects: number) => string;
+  /** A file that cannot be used: what is shown below rests on the register chosen before. */
+  readonly refused: (file: string, faults: number) => string;
+  readonly still: (register: string) => string;
+  readonly oddities: (count: number) => string;
+  readonly others: (count: number) => string;
+  readonly illustrative: string;
+  readonly unknownFile: (file: string) => string;
+  readonly severalFiles: string;
+}
+
+/** What is said of the day and of what is looked at. */
+interface MomentWords {
+  readonly asOf: string;
+  readonly knownBy: string;
+  readonly all: string;
+  readonly line: (asOf: string, knownBy: string | null) => string;
+  readonly side: string;
+  readonly allSides: string;
+  readonly unit: string;
+  readonly allUnits: string;
+  readonly readings: (clauses: number) => string;
+  readonly readingsAbout: string;
+  readonly asDecided: string;
+  readonly chosen: (count: number) => string;
+}
+
+/** What is said of findings. */
+interface FindingListWords {
+  readonly totals: string;
+  readonly possibleKey: (from: number, to: number, of: number) => string;
+  readonly status: string;
+  readonly allStatuses: string;
+  readonly search: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly none: string;
+  readonly reason: string;
+  readonly missing: string;
+  readonly who: string;
+  readonly nobody: string;
+  readonly why: string;
+  readonly printed: (lines: string) => string;
+  readonly records: string;
+  readonly noRecords: string;
+  readonly recorded: (day: string) => string;
+  readonly noDocument: string;
+  readonly link: string;
+  readonly remarks: string;
+  readonly mark: Readonly<Record<Status, string>>;
+}
+
+/** What is said of questions, of the way ahead and of money. */
+interface FurtherWords {
+  readonly questionsTo: (unit: string, count: number) => string;
+  readonly nobodyToAsk: string;
+  readonly noQuestions: string;
+  readonly promise: string;
+  readonly outlook: string;
+  readonly lastStart: string;
+  readonly daysLeft: string;
+  readonly reached: string;
+  readonly noOutlook: string;
+  readonly subject: string;
+  readonly procedure: string;
+  readonly stage: string;
+  readonly state: string;
+  readonly on: string;
+  readonly latest: string;
+  readonly overrun: (days: number) => string;
+  readonly ended: (how: string) => string;
+  readonly noSubjects: string;
+}
+
+/** What is said of files to keep. */
+interface SaveWords {
+  readonly findings: string;
+  readonly as: Readonly<Record<"csv" | "json" | "xlsx", string>>;
+  readonly file: string;
+}
+
+/** The words of the notebooks alone; all others are those of the library. */
+export interface Words {
+  readonly frame: FrameWords;
+  readonly register: RegisterWords;
+  readonly moment: MomentWords;
+  readonly findings: FindingListWords;
+  readonly further: FurtherWords;
+  readonly save: SaveWords;
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { observable } from "@observablehq/notebook-kit/vite";
+import { defaultClientConditions } from "vite";
+import { offline } from "./vite/offline.js";
+
+/** The folder of the notebooks. */
+export const root = fileURLToPath(new URL(".", import.meta.url));
+
+export const template = join(root, "template.html");
+
+/** Every notebook of the folder: what is HTML and not the template. */
+export const notebooks = readdirSync(root).filter(
+  (name) => name.endsWith(".html") && join(root, name) !== template,
+);
+
+/** Beside the sources of phoihop notebooks follow them; elsewhere they use the installed package. */
+const sources = existsSync(join(root, "..", "src", "index.ts")) ? ["@phoihop/source"] : [];
+
+/** @type {import("vite").InlineConfig} */
+export const config = {
+  root,
+  configFile: false,
+  base: "./",
+  appType: "mpa",
+  plugins: [offline(), observable({ template })],
+  resolve: {
+    conditions: [...sources, ...defaultClientConditions],
+    alias: [
+      {
+        find: /^observable:/,
+        replacement: fileURLToPath(new URL("./", import.meta.resolve("@observablehq/notebook-kit"))),
+      },
+      // `npm:d3@7` of a cell copied from elsewhere is the `d3` that is installed here.
+      { find: /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@[^/]+)?/, replacement: "$1" },
+    ],
+  },
+};

@@ -1,0 +1,24 @@
+import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
+import { afterAll } from "vitest";
+import { needs } from "../tools.js";
+import { site, type Site } from "./site.js";
+import { visit, type Visit } from "./visit.js";
+
+type Skip = (note: string) => never;
+
+/** Opens notebooks, built once for all tests of a file; without a browser a test is skipped aloud. */
+export function opening(): (name: string, skip: Skip, options?: BrowserContextOptions) => Promise<Visit> {
+  const started: { browser?: Promise<Browser>; site?: Promise<Site>; visits: Visit[] } = { visits: [] };
+  afterAll(async () => {
+    await (await started.browser)?.close();
+    (await started.site)?.close();
+  });
+  return async (name, skip, options) => {
+    const executablePath = needs("chromium", skip);
+    started.browser ??= chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-quic"] });
+    const isFile = name.startsWith("file:");
+    if (!isFile) started.site ??= site();
+    const address = isFile ? name : `${(await started.site)?.origin}/${name}`;
+    return visit(await started.browser, address, options);
+  };
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { describeAll, evaluate, parseRegister, totalsLine, type Register } from "phoihop";
+import { vi, sheets } from "phoihop/locale/vi";
+import { readXlsx, writeXlsx } from "phoihop/office";
+import { caoLanh } from "phoihop/plans/cao-lanh";
+import { mergeRegisters, registerToSheets, type Book, type Cell } from "phoihop/sheets";
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { dropFiles } from "./drop-files.js";
+import { opening } from "./opening.js";
+
+const slow = { timeout: 90_000 };
+const open = opening();
+const minhHoa = register("minh-hoa");
+const publicRecord = register("public-record");
+
+test(
+  "the review runs: every cell ends, nothing fails, nothing is asked of any other host",
+  slow,
+  async ({ skip }) => {
+    const { page, failing, foreign, faults, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    expect(await page.locator(".sum").textContent()).toBe(sum(publicRecord, "2023-12-31"));
+    expect(await page.locator(".finding").count()).toBe(43);
+    expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
+    await close();
+  },
+);
+
+test(
+  "numbers follow the register, the day, the side and the reading, and are those of the library",
+  slow,
+  async ({ skip }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    const shown = page.locator(".sum");
+    await page.selectOption("select[name=register]", { index: 1 });
+    await expect.poll(() => shown.textContent()).toBe(sum(minhHoa, "2023-12-31"));
+    await page.fill("input[name=as-of]", "2025-12-31");
+    await expect.poll(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31"));
+    await page.fill("input[name=known-by]", "2024-06-30");
+    await expect.poll(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31", "2024-06-30"));
+    expect(await failing()).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test(
+  "a filled workbook that is dropped in becomes the register, and a finding leads to its cell",
+  slow,
+  async ({ skip }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    const bytes = await writeXlsx(registerToSheets(minhHoa, caoLanh, sheets));
+    await drop(page, [{ name: "tra-ve.xlsx", bytes }]);
+    await expect.poll(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
+    expect(await page.locator(".told").textContent()).toContain("Đã đọc tra-ve.xlsx");
+    const finding = evaluate(caoLanh, await located(bytes), { asOf: "2023-12-31" }).findings.find(
+      ({ evidence }) => evidence.length > 0,
+    );
+    const [file, sheet, cell] = finding?.evidence[0]?.cell?.split("!") ?? [];
+    const item = page.locator(`[id="finding-${finding?.commitment}"]`);
+    await item.locator("summary").click();
+    expect(await item.locator(".cell").first().textContent()).toBe(
+      vi.issues.cell(cell ?? "", sheet ?? "", file ?? ""),
+    );
+    expect(await failing()).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test(
+  "what is wrong with a workbook is said with sheet and cell, and the results stay those of the register before",
+  slow,
+  async ({ skip }) => {
+    const { page, faults, close } = await open("so-ket.html", skip);
+    const book = registerToSheets(minhHoa, caoLanh, sheets);
+    const broken = spoiled(book);
+    const bytes = await writeXlsx(broken);
+    await drop(page, [{ name: "loi.xlsx", bytes }]);
+    const read = await readXlsx(bytes, { file: "loi.xlsx" });
+    const parsed = read.ok
+      ? mergeRegisters([{ book: read.value, words: sheets }], caoLanh, { locate: true })
+      : read;
+    if (parsed.ok) throw new Error("the workbook should be broken");
+    await expect
+      .poll(() => page.locator(".told .sentences li").allTextContents())
+      .toEqual(describeAll(parsed.issues, vi));
+    expect(await page.locator(".told").textContent()).toMatch(/ô [A-Z]+\d+/);
+    expect(await page.locator(".sum").textContent()).toBe(sum(publicRecord, "2023-12-31"));
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test("a .json file is read as well; a broken one is refused with its line", slow, async ({ skip }) => {
+  const { page, faults, close } = await open("so-ket.html", skip);
+  await drop(page, [{ name: "hong.json", bytes: Buffer.from('{\n  "formatVersion": 1,,\n}') }]);
+  await expect.poll(() => page.locator(".told").textContent()).toContain("dòng 2");
+  await drop(page, [{ name: "so.json", bytes: Buffer.from(JSON.stringify(minhHoa)) }]);
+  await expect.poll(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
+  await drop(page, [{ name: "anh.png", bytes: Buffer.from("x") }]);
+  await expect.poll(() => page.locator(".told").textContent()).toContain("anh.png");
+  expect(faults).toEqual([]);
+  await close();
+});
+
+const sum = (register: Register, asOf: string, knownBy?: string): string =>
+  totalsLine(evaluate(caoLanh, register, { asOf, ...(knownBy !== undefined && { knownBy }) }).totals, vi);
+
+function register(name: string): Register {
+  const parsed = parseRegister(JSON.parse(readFileSync(`examples/cao-lanh/${name}.json`, "utf8")), caoLanh);
+  if (!parsed.ok) throw new Error(name);
+  return parsed.value;
+}
+
+/** The register that a workbook holds, each record with its cell. */
+async function located(bytes: Uint8Array): Promise<Register> {
+  const read = await readXlsx(bytes, { file: "tra-ve.xlsx" });
+  const parsed = read.ok
+    ? mergeRegisters([{ book: read.value, words: sheets }], caoLanh, { locate: true })
+    : read;
+  if (!parsed.ok) throw new Error("the workbook cannot be read");
+  return parsed.value;
+}
+
+/** The same workbook with a day that does not exist, on every sheet that has days. */
+const spoiled = (book: Book): Book => ({
+  ...book,
+  sheets: book.sheets.map((sheet) => {
+    const at = sheet.rows.findIndex((row) => row.some(isDay));
+    const rows = sheet.rows.map((row, index) =>
+      index === at ? row.map((cell) => (isDay(cell) ? "31/02/2023" : cell)) : row,
+    );
+    return at < 0 ? sheet : { ...sheet, rows };
+  }),
+});
+
+const isDay = (cell: Cell) => typeof cell === "object" && cell !== null && "day" in cell;
+
+const drop = (page: Page, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
+  page.locator(".drop").evaluate(
+    dropFiles,
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") })),
+  );
