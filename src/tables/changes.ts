@@ -58,28 +58,30 @@ export function changeTable(
 ): Table<ChangeRow> {
   return tabulate(
     CHANGE_COLUMNS,
-    changes.map((change) => {
-      const { commitment, movement, before, after, goalMoved } = change;
-      const finding = after ?? before;
-      const move = moveOf(change);
-      const onFile = sources.onFile?.get(commitment) ?? [];
-      return {
-        commitment,
-        clause: finding?.clause ?? "",
-        title: finding?.title[locale.language] ?? "",
-        movement,
-        move,
-        moveWord: locale.changes.movement[move],
-        before: before?.status ?? null,
-        beforeWord: wordOf(before, locale),
-        after: after?.status ?? null,
-        afterWord: wordOf(after, locale),
-        causes: movement === "unchanged" ? null : causesText(change, onFile, sources, locale),
-        goalMoved,
-        goalMovedWord: goalMovedText(change, locale) || null,
-      };
-    }),
+    changes.map((change) => rowOf(change, sources, locale)),
   );
+}
+
+function rowOf(change: FindingChange, sources: TableSources, locale: ChangeLocale): ChangeRow {
+  const { commitment, movement, before, after, goalMoved } = change;
+  const finding = after ?? before;
+  const move = moveOf(change);
+  const onFile = sources.onFile?.get(commitment) ?? [];
+  return {
+    commitment,
+    clause: finding?.clause ?? "",
+    title: finding?.title[locale.language] ?? "",
+    movement,
+    move,
+    moveWord: locale.changes.movement[move],
+    before: before?.status ?? null,
+    beforeWord: wordOf(before, locale),
+    after: after?.status ?? null,
+    afterWord: wordOf(after, locale),
+    causes: movement === "unchanged" ? null : causesText(change, onFile, sources, locale),
+    goalMoved,
+    goalMovedWord: goalMovedText(change, locale) || null,
+  };
 }
 
 const wordOf = (finding: Finding | null, locale: ChangeLocale) =>

@@ -1,7 +1,7 @@
-import type { TableLocale } from "../locale/table-words.js";
 import { missing } from "../locale/missing.js";
 import { holderPhrase, statusWord, timingPhrase } from "../locale/phrases.js";
 import { reason } from "../locale/reason.js";
+import type { TableLocale } from "../locale/table-words.js";
 import { marked, unique } from "../locale/values.js";
 import type { Plan } from "../model/plan.js";
 import type { Assessment } from "../rules/assessment.js";

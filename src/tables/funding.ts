@@ -3,7 +3,7 @@ import { word } from "../locale/values.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Moment } from "../rules/evaluate.js";
-import { fundsOf } from "../rules/funds.js";
+import { fundsOf, type Funds } from "../rules/funds.js";
 import { placesOf } from "../rules/places.js";
 import { planAt } from "../rules/plan-at.js";
 import { tabulate, type Columns, type Table } from "./table.js";
@@ -59,21 +59,12 @@ export function fundingTable(
   moment: Moment,
   locale: TableLocale,
 ): Table<FundingRow> {
-  const inForce = planAt(plan, moment.asOf);
-  const taskOf = taskNamer(inForce, locale);
-  const titleOf = placeNamer(inForce, locale);
+  const potOf = potNamer(planAt(plan, moment.asOf), locale);
   return tabulate(
     FUNDING_COLUMNS,
-    fundsOf(plan, register, moment).flatMap(({ about, source, year, stages }) => {
-      const tasks = new Map(about.map((place) => [taskOf(place).task, place]));
-      const [place = ""] = tasks.size === 1 ? tasks.values() : [];
-      return stages.map(({ stage, title, lines, least, most, closedBy }, index) => ({
-        ...taskOf(place),
-        about: about.join(" ") || null,
-        aboutTitle: about.map(titleOf).join("; ") || null,
-        source,
-        sourceWord: source === null ? null : word(locale.terms.values, source),
-        year,
+    fundsOf(plan, register, moment).flatMap((funds) =>
+      funds.stages.map(({ stage, title, lines, least, most, closedBy }, index) => ({
+        ...potOf(funds),
         stage,
         stageTitle: title[locale.language],
         order: index + 1,
@@ -81,13 +72,28 @@ export function fundingTable(
         least,
         most,
         closedBy,
-      }));
-    }),
+      })),
+    ),
   );
 }
 
-const placeNamer = (plan: Plan, { language }: TableLocale) => {
+/** What lines are for, and where they come from, in words; lines for several tasks stand in the row of none. */
+function potNamer(plan: Plan, locale: TableLocale) {
+  const taskOf = taskNamer(plan, locale);
   const places = placesOf(plan);
   const promises = new Map(plan.commitments.map(({ id, title }) => [id, title]));
-  return (place: string) => (places.titleOf(place) ?? promises.get(place))?.[language] ?? place;
-};
+  const titleOf = (place: string) =>
+    (places.titleOf(place) ?? promises.get(place))?.[locale.language] ?? place;
+  return ({ about, source, year }: Funds) => {
+    const tasks = new Map(about.map((place) => [taskOf(place).task, place]));
+    const [place = ""] = tasks.size === 1 ? tasks.values() : [];
+    return {
+      ...taskOf(place),
+      about: about.join(" ") || null,
+      aboutTitle: about.map(titleOf).join("; ") || null,
+      source,
+      sourceWord: source === null ? null : word(locale.terms.values, source),
+      year,
+    };
+  };
+}

@@ -1,5 +1,5 @@
-import type { TableLocale } from "../locale/table-words.js";
 import { statusWord } from "../locale/phrases.js";
+import type { TableLocale } from "../locale/table-words.js";
 import type { Status } from "../rules/finding.js";
 import { groupBy } from "../rules/group-by.js";
 import type { FindingRow } from "./finding-row.js";
@@ -47,30 +47,31 @@ export function statusTable(
   by: Grouping,
   locale: TableLocale,
 ): Table<StatusRow> {
-  const groups = [...groupBy(rows(findings), (row) => keyOf(row, by))].map(([group, members]) => ({
+  return tabulate(
+    STATUS_COLUMNS,
+    groupsOf(rows(findings), by, locale).flatMap(({ group, groupTitle, members }) =>
+      STATUSES.map((status) => ({
+        group,
+        groupTitle,
+        status,
+        statusWord: statusWord(status, locale),
+        findings: members.filter((row) => row.status === status).length,
+      })),
+    ),
+  );
+}
+
+function groupsOf(findings: readonly FindingRow[], by: Grouping, locale: TableLocale) {
+  const groups = [...groupBy(findings, (row) => keyOf(row, by))].map(([group, members]) => ({
     group,
     groupTitle: titleOf(members[0], by, locale),
     members,
   }));
-  const { compare } = new Intl.Collator(locale.language, { numeric: true });
-  const ordered =
-    by === "holder" || by === "year"
-      ? groups.toSorted((a, b) => compare(a.groupTitle, b.groupTitle))
-      : groups;
-  return tabulate(
-    STATUS_COLUMNS,
-    ordered
-      .toSorted((a, b) => Number(a.group === null) - Number(b.group === null))
-      .flatMap(({ group, groupTitle, members }) =>
-        STATUSES.map((status) => ({
-          group,
-          groupTitle,
-          status,
-          statusWord: statusWord(status, locale),
-          findings: members.filter((row) => row.status === status).length,
-        })),
-      ),
-  );
+  const { compare } = new Intl.Collator(locale.language);
+  const inPlan = by === "task" || by === "kind";
+  return groups
+    .toSorted((a, b) => (inPlan ? 0 : compare(a.groupTitle, b.groupTitle)))
+    .toSorted((a, b) => Number(a.group === null) - Number(b.group === null));
 }
 
 const keyOf = (row: FindingRow, by: Grouping): string | null => (by === "year" ? String(row.year) : row[by]);

@@ -2,7 +2,7 @@ import { from, type ColumnTable } from "arquero";
 
 /**
  * A table (bảng): arquero's, which knows nothing of rows; ours says what they are. Verbs that keep the columns (`filter`,
- * `orderby`, `slice`) keep the type.
+ * `orderby`, `slice`) keep that true; after others take the result as a plain `ColumnTable`.
  */
 export type Table<Row extends object = object> = ColumnTable & { readonly rowType?: Row };
 

@@ -4,8 +4,8 @@ import { kindOf, textOf } from "./kinds.js";
 import type { Kind } from "./table.js";
 
 /**
- * A table as the bytes of an Apache Arrow file (`.arrow`, Feather 2), which pandas, Polars, R and DuckDB open: text as
- * utf8, days as date32, whole numbers as int32, đồng as int64, yes and no as bool; null for what is not stated.
+ * A table as the bytes of an Apache Arrow file (`.arrow`, Feather 2), which pandas, Polars and R open: text as utf8,
+ * days as date32, whole numbers as int32, đồng as int64, yes and no as bool; null for what is not stated.
  */
 export function toArrow(table: ColumnTable): Uint8Array {
   const columns = table.columnNames().map((name) => {

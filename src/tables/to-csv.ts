@@ -8,7 +8,7 @@ export interface CsvOptions {
    * For Excel as it is set up in Vietnam: semicolons, decimal commas, and a mark (BOM) without which it would not read the
    * file as UTF-8. Else as other programs expect it: commas, points, and no mark.
    */
-  readonly excel?: true;
+  readonly excel?: boolean;
 }
 
 const BOM = "\ufeff";
@@ -17,7 +17,7 @@ const BOM = "\ufeff";
  * A table as CSV in UTF-8, with a line of column names. Text that a spreadsheet could take for a formula gets a `'` before
  * it; what is not stated is empty; days are `YYYY-MM-DD`.
  */
-export function toCsv(table: ColumnTable, { excel }: CsvOptions = {}): string {
+export function toCsv(table: ColumnTable, { excel = false }: CsvOptions = {}): string {
   const delimiter = excel ? ";" : ",";
   const names = table.columnNames();
   const columns = names.map((name): unknown[] => Array.from(table.array(name)));
@@ -25,7 +25,7 @@ export function toCsv(table: ColumnTable, { excel }: CsvOptions = {}): string {
     names,
     ...Array.from({ length: table.numRows() }, (_, row) => columns.map((values) => values[row])),
   ];
-  const text = lines.map((cells) => cells.map((cell) => field(cell, excel ?? false)).join(delimiter));
+  const text = lines.map((cells) => cells.map((cell) => field(cell, excel)).join(delimiter));
   return `${excel ? BOM : ""}${text.join("\r\n")}\r\n`;
 }
 

@@ -8,8 +8,7 @@ import { tabulate } from "../../src/tables/table.js";
 import { register, tablesOf } from "./sample.js";
 
 const { findings, funding, stages } = tablesOf(register, "2024-12-31");
-const line = (table: Parameters<typeof toCsv>[0], excel?: true) =>
-  toCsv(table, { ...(excel && { excel }) }).split("\r\n");
+const line = (table: Parameters<typeof toCsv>[0], excel = false) => toCsv(table, { excel }).split("\r\n");
 
 describe("CSV", () => {
   test.each([
