@@ -1,5 +1,3 @@
-import type { Move } from "./change-words.js";
-
 type Heads<K extends string> = Readonly<Record<K, string>>;
 
 /** What is said in the annexes (phụ lục), and of a paper that is cited. */
@@ -26,7 +24,8 @@ export interface AnnexWords {
   readonly funding: {
     readonly title: string;
     readonly caption: string;
-    readonly columns: Heads<"year" | "source" | "note">;
+    readonly captionInFull: string;
+    readonly columns: Heads<"matter" | "year" | "note">;
     readonly promises: string;
     readonly promiseColumns: Heads<"promise" | "found" | "due" | "status">;
     readonly unsaid: string;
@@ -62,7 +61,8 @@ export interface SinceWords {
   readonly bounds: (from: number, to: number, of: number) => string;
   readonly unchanged: (count: number) => string;
   readonly none: string;
-  readonly moved: Readonly<Record<Exclude<Move, "unchanged">, (count: number) => string>>;
+  /** From one status to another; null where the promise is new or gone. */
+  readonly moved: (before: string | null, after: string | null, count: number) => string;
   readonly goalMoved: (count: number) => string;
   readonly altered: (count: number) => string;
   readonly annex: (annex: string) => string;

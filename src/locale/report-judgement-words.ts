@@ -9,6 +9,7 @@ export type CauseGroup =
   | "contradicted"
   | "undecided"
   | "unattested"
+  | "denied"
   | "standing"
   | "condition"
   | "law"
@@ -19,19 +20,20 @@ export type CauseGroup =
 export interface AppraisalWords {
   readonly heading: string;
   readonly headings: Readonly<Record<"strengths" | "shortcomings" | "causes" | "lessons", string>>;
-  readonly met: (met: number, of: number) => string;
-  /** In which groups the results lie, each with its share. */
-  readonly where: (groups: readonly string[]) => string;
-  readonly share: (name: string, met: number, of: number) => string;
+  /** `timely`: those of them known to be met in time. */
+  readonly met: (met: number, of: number, timely: number) => string;
   /** Groups in which every promise that applies is met. */
   readonly whole: (names: readonly string[]) => string;
+  /** Groups in which most are, each with its share. */
+  readonly most: (groups: readonly string[]) => string;
+  readonly share: (name: string, met: number, of: number) => string;
   readonly proved: (records: number, documents: number) => string;
   readonly noStrength: string;
   readonly failed: (count: number, titles: string) => string;
   readonly late: (count: number, titles: string) => string;
-  readonly notYet: (count: number) => string;
-  readonly undetermined: (count: number) => string;
-  readonly successor: (count: number) => string;
+  readonly notYet: (count: number, rows: string) => string;
+  readonly undetermined: (count: number, rows: string) => string;
+  readonly successor: (count: number, rows: string) => string;
   readonly doubleUse: (documents: number) => string;
   readonly disputed: (statements: number) => string;
   readonly noShortcoming: string;
@@ -39,7 +41,7 @@ export interface AppraisalWords {
   readonly cause: Readonly<Record<CauseGroup, (count: number) => string>>;
   readonly noCause: string;
   /** Rows of the first annex. */
-  readonly rows: (rows: readonly number[]) => string;
+  readonly rows: (rows: string) => string;
 }
 
 /** What is said of what comes next (phương hướng). */
@@ -54,6 +56,7 @@ export interface AheadWords {
   readonly atRisk: (count: number) => string;
   readonly onTrack: (count: number) => string;
   readonly tooLate: (count: number) => string;
+  readonly unitOwes: (unit: string, count: number) => string;
   readonly cannotEstimate: (count: number) => string;
   readonly start: {
     readonly caption: string;
@@ -75,15 +78,15 @@ export interface AheadWords {
 /** A question in half a sentence. */
 interface AskedWords {
   readonly succeed: (unit: string) => string;
-  readonly complete: (procedure: string | null, promises: number) => string;
-  readonly attest: (side: string, promises: number) => string;
+  readonly complete: (procedure: string | null, rows: string) => string;
+  readonly attest: (side: string, rows: string) => string;
   readonly prove: (subject: string, stage: string) => string;
   readonly date: (subject: string, stage: string) => string;
   readonly attribute: (subject: string, attribute: string) => string;
   readonly settle: (subject: string, attribute: string | null) => string;
   readonly decide: (subject: string, planned: string) => string;
   readonly end: (subject: string) => string;
-  readonly record: (what: string) => string;
+  readonly record: (what: string, rows: string) => string;
   readonly more: (count: number) => string;
 }
 
@@ -91,8 +94,8 @@ interface AskedWords {
 export interface RequestWords {
   readonly heading: string;
   readonly answer: (units: number, questions: number) => string;
-  readonly successor: (units: string, promises: number) => string;
-  readonly readings: (promises: number) => string;
+  readonly successor: (units: string, promises: number, rows: string) => string;
+  readonly readings: (promises: number, rows: string) => string;
   readonly decide: (subject: string, planned: string) => string;
   readonly print: (places: number, tasks: readonly string[]) => string;
   readonly drafts: (drafts: number) => string;

@@ -17,7 +17,17 @@ export interface PaperWords {
   /** A body that is still to be named, in the place of one that ended. */
   readonly successor: (of: string) => string;
   readonly recipients: string;
+  /** The last of the recipients: the office's own files. */
+  readonly archive: string;
   readonly annex: (number: string) => string;
+  /** Under the name of an annex: the paper it belongs to. */
+  readonly attached: (type: string, number: string | null, symbol: string, day: string | null) => string;
+  /** Over the list of annexes. */
+  readonly annexes: string;
+  /** The day of the data. */
+  readonly asOf: (day: string) => string;
+  /** Over the titles of groups, where they stand in a column of their own. */
+  readonly group: string;
   readonly warning: string;
   /** A cell in which nothing is stated. */
   readonly unstated: string;

@@ -1,3 +1,4 @@
+import type { RegisterNature } from "../model/register.js";
 import type { Cause } from "../rules/cause.js";
 import type { Finding, Status } from "../rules/finding.js";
 import type { ByCode } from "./by-code.js";
@@ -18,12 +19,13 @@ export interface OpeningWords {
   /** The sides together: *Sở … cùng Ủy ban nhân dân …*. */
   readonly sides: (names: readonly string[]) => string;
   readonly both: (sides: number) => string;
+  /** The data as the last of the bases. */
+  readonly data: Readonly<Record<RegisterNature, (title: string, entries: Entries) => string>>;
   readonly reports: Readonly<
     Record<ReportKind, (sides: string, both: string, asOf: string, year: string) => string>
   >;
-  readonly sources: Readonly<
-    Record<"public-record" | "working" | "illustrative", (title: string, entries: Entries) => string>
-  >;
+  /** What a reader must know of such data; empty where it is the offices' own. */
+  readonly nature: Readonly<Record<RegisterNature, string>>;
   readonly known: (day: string) => string;
   readonly guide: string;
   readonly numbers: (numbers: string, cited: string) => string;
@@ -60,7 +62,7 @@ export interface ResultWords {
   readonly heading: Readonly<Record<ReportKind, (period: string, year: string) => string>>;
   readonly headings: Readonly<Record<"all" | "tasks" | "sides" | "funding" | "since", string>>;
   readonly noun: Readonly<Record<Noun, (count: number) => string>>;
-  readonly totals: (all: number, asOf: string, parts: readonly string[]) => string;
+  readonly totals: (all: number, kinds: readonly string[], asOf: string, parts: readonly string[]) => string;
   readonly part: Readonly<Record<Status, (count: number) => string>>;
   readonly bounds: (from: number, to: number, of: number) => string;
   readonly readings: (from: number, to: number) => string;
@@ -73,25 +75,40 @@ export interface ResultWords {
     readonly none: string;
   };
   readonly task: (no: string, title: string) => string;
+  readonly taskNo: (no: string) => string;
   readonly side: (name: string) => string;
   readonly joint: (sides: number) => string;
   readonly others: string;
   readonly lead: (units: string) => string;
-  /** Nothing is on file for any of them. */
-  readonly silent: (noun: string) => string;
+  /** Nothing is on file for any of them; null where there is only one. */
+  readonly silent: (noun: string | null) => string;
   /** So many of a status: *Chưa đạt (còn hạn) 04 nội dung*. */
   readonly group: (status: Status, noun: string) => string;
   readonly alone: (status: Status) => string;
+  /** A promise, and what stands of it; as a point of its own, or after words that end with a colon. */
+  readonly entry: (title: string, standing: string, after: "lead" | "dash") => string;
+  /** After a count, what all of them share. */
+  readonly because: (standing: string) => string;
   readonly more: (count: number) => string;
   /** Readings of a clause that give other verdicts. */
-  readonly otherwise: (count: number) => string;
+  readonly otherwise: (count: number, rows: string) => string;
+}
+
+/** What was counted: so many of so many subjects at a stage, and what sets these apart where that must be said. */
+export interface Found {
+  readonly definite: number;
+  readonly need: number;
+  readonly counts: string;
+  readonly stage: string;
+  readonly only: string;
 }
 
 /** What stands of one promise, in half a sentence without ids. */
 export interface StandingWords {
   readonly met: (when: string, timing: "in-time" | "late" | "too-coarse", due: string) => string;
-  readonly short: (definite: number, need: number, counts: string, stage: string) => string;
-  readonly open: (definite: number, need: number, counts: string, stage: string) => string;
+  /** Fewer than promised; `over`: when the term is. */
+  readonly short: (found: Found, over: boolean) => string;
+  readonly open: (found: Found) => string;
   readonly share: (part: string, whole: string, percent: string) => string;
   readonly paid: (
     paid: string,
@@ -101,11 +118,15 @@ export interface StandingWords {
     most: string | null,
   ) => string;
   readonly lacking: (sum: string) => string;
+  readonly attested: (side: string, when: string) => string;
   readonly unattested: (side: string) => string;
   readonly denied: (side: string) => string;
   readonly reached: (subject: string, stage: string) => string;
   readonly doubt: ByCode<Cause>;
   readonly dissent: (by: string, verdict: string) => string;
+  /** Marks beside the name of a unit. */
+  readonly after: (unit: string) => string;
+  readonly uncertain: string;
 }
 
 /** The noun for a promise of a kind. */

@@ -1,19 +1,22 @@
-import { fullName } from "../locale/facts.js";
-import type { ReportLocale } from "../locale/report-words.js";
+import { shortName } from "../locale/facts.js";
 import { marked, word } from "../locale/values.js";
 import type { Question } from "../rules/questions/question.js";
+import type { Material } from "./material.js";
+import { rowsText } from "./rows.js";
 
 /** A question in half a sentence, without ids: *kê khai đủ kinh phí của 06 cam kết*. */
-export function askedText({ asks, bears }: Question, locale: ReportLocale): string {
+export function askedText({ asks, bears }: Question, material: Material): string {
+  const { locale } = material;
+  const rows = rowsText(bears, material);
   const { language, report, terms } = locale;
   const { asked } = report.ahead;
   switch (asks.code) {
     case "succeed":
       return asked.succeed(asks.name[language]);
     case "complete":
-      return asked.complete(asks.title && marked(asks.title[language]), bears.length);
+      return asked.complete(asks.title && marked(asks.title[language]), rows);
     case "attest":
-      return asked.attest(asks.side[language], bears.length);
+      return asked.attest(asks.side[language], rows);
     case "prove":
       return asked.prove(marked(asks.subject.name), asks.stage[language]);
     case "date":
@@ -35,7 +38,8 @@ export function askedText({ asks, bears }: Question, locale: ReportLocale): stri
     case "record": {
       const { lack } = asks;
       return asked.record(
-        fullName({ ...lack, definite: 0, possible: null, closedBy: null, subjects: [] }, locale),
+        shortName({ ...lack, definite: 0, possible: null, closedBy: null, subjects: [] }, locale),
+        rows,
       );
     }
   }

@@ -39,6 +39,12 @@ function fromOf(about: readonly Finding[] | Lineage | undefined): { readonly fro
   return { from: isFindings(about) ? restsOn(about) : about };
 }
 
+/** Points one after another, each closed as officials close them: a semicolon, and a full stop after the last. */
+export const points = (
+  texts: readonly { readonly text: string; readonly about: readonly Finding[] | Lineage }[],
+): List["items"] =>
+  texts.map(({ text, about }, index) => point(`${text}${index === texts.length - 1 ? "." : ";"}`, about));
+
 /** What a sentence on entries of the register alone rests on. */
 export const entries = (ids: readonly string[]): Lineage => ({ findings: [], records: ids });
 

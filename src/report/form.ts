@@ -1,3 +1,4 @@
+import { capital } from "../locale/values.js";
 import type { Form, Issuer } from "./document.js";
 import { partiesOf } from "./parties.js";
 import type { Material } from "./material.js";
@@ -6,7 +7,7 @@ type PaperType = "report" | "minutes" | "sheet";
 
 /** The parts of the form around the body: what the plan and the office say; the rest is left to fill by hand. */
 export function formOf(type: PaperType, abstract: string, material: Material): Form {
-  const { input, plan, locale } = material;
+  const { input, locale } = material;
   const { office = {} } = input;
   return {
     issuers: issuersOf(type, material),
@@ -15,22 +16,33 @@ export function formOf(type: PaperType, abstract: string, material: Material): F
     day: office.day ?? null,
     type: locale.report.paper.type[type],
     abstract,
-    recipients: office.recipients ?? plan.addressees.map(({ text }) => text[locale.language]),
+    recipients: office.recipients ?? recipientsOf(material),
   };
 }
 
-const issuersOf = (type: PaperType, material: Material): readonly Issuer[] => {
+/** Those of the plan while all sides stand; once one has ended, that list is out of date. */
+function recipientsOf(material: Material): readonly string[] {
+  const { plan, locale } = material;
+  const parties = partiesOf(material);
+  return parties.every(({ head }) => head !== null)
+    ? plan.addressees.map(({ text }) => text[locale.language])
+    : [...parties.map(({ name }) => capital(name)), locale.report.paper.archive];
+}
+
+function issuersOf(type: PaperType, material: Material): readonly Issuer[] {
   const { input, plan, world, locale } = material;
   const { paper } = locale.report;
-  const symbol = input.office?.symbol ?? symbolOf(plan.numbers[0]?.number ?? "", paper.code[type]);
-  return partiesOf(material).map(({ id, name, head }) => {
+  const number = plan.numbers[0]?.number ?? "";
+  const parties = partiesOf(material);
+  const symbols = symbolsOf(input.office?.symbol ?? symbolOf(number, paper.code[type]), parties.length);
+  return parties.map(({ id, name, head }, index) => {
     const own = input.office?.sides?.[id] ?? {};
-    const signed = plan.signatories.find(({ party }) => party === id);
+    const signed = head === null ? undefined : plan.signatories.find(({ party }) => party === id);
     const isCommittee = head !== null && world.units.unit(head)?.form === "committee";
     return {
       superior: upper(own.superior) ?? null,
       name: upper(own.name ?? name) ?? "",
-      symbol,
+      symbol: symbols[index] ?? "",
       signs: {
         onBehalf: own.onBehalf ?? (isCommittee ? paper.onBehalf : null),
         position: upper(own.position ?? signed?.position[locale.language]) ?? paper.position,
@@ -38,7 +50,7 @@ const issuersOf = (type: PaperType, material: Material): readonly Issuer[] => {
       },
     };
   });
-};
+}
 
 const upper = (text: string | undefined): string | undefined => text?.toLocaleUpperCase("vi");
 
@@ -46,4 +58,13 @@ const upper = (text: string | undefined): string | undefined => text?.toLocaleUp
 function symbolOf(number: string, code: string): string {
   const [, ...bodies] = (number.split("/").at(-1) ?? "").split("-");
   return [code, ...bodies].join("-");
+}
+
+/** `BC-SKHCN-UBND` of two bodies is `BC-SKHCN` and `BC-UBND`; the last takes what is left over. */
+function symbolsOf(symbol: string, bodies: number): readonly string[] {
+  const [code = "", ...names] = symbol.split("-");
+  return Array.from({ length: bodies }, (_, index) => {
+    const own = index === bodies - 1 ? names.slice(index) : names.slice(index, index + 1);
+    return [code, ...own].join("-");
+  });
 }

@@ -12,10 +12,10 @@ export function leadsText(findings: readonly Finding[], locale: ReportLocale): s
   return [list(unique(named)), ...unique(missing)].filter((text) => text !== "").join("; ");
 }
 
-function nameText({ name, after, uncertain }: Holder, { findings, language }: ReportLocale): string {
+function nameText({ name, after, uncertain }: Holder, { report, language }: ReportLocale): string {
   const marks = [
-    ...(after === undefined ? [] : [findings.after(after.name[language])]),
-    ...(uncertain ? [findings.uncertain] : []),
+    ...(after === undefined ? [] : [report.standing.after(after.name[language])]),
+    ...(uncertain ? [report.standing.uncertain] : []),
   ];
   return marks.length === 0 ? name[language] : `${name[language]} (${list(marks)})`;
 }

@@ -7,6 +7,7 @@ import type { Register } from "../model/register.js";
 import type { Assessment } from "../rules/assessment.js";
 import { evaluate, type Moment } from "../rules/evaluate.js";
 import type { Finding } from "../rules/finding.js";
+import { fundsOf, type Funds } from "../rules/funds.js";
 import { planAt } from "../rules/plan-at.js";
 import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
 import { questions } from "../rules/questions/questions.js";
@@ -37,6 +38,7 @@ export interface Material {
   /** The review before beside this one; null where none was kept. */
   readonly since: Since | null;
   readonly rehearsed: readonly Rehearsed[];
+  readonly funds: readonly Funds[];
   /** The words, with numbers as official papers write them. */
   readonly locale: ReportLocale;
 }
@@ -65,6 +67,7 @@ export function materialOf(input: ReportInput, locale: ReportLocale): Material {
     pages: byUnit(questions(plan, register, moment)),
     since: sinceOf(input),
     rehearsed: rehearsedOf(input),
+    funds: fundsOf(plan, register, moment),
     locale: { ...locale, number: locale.report.count },
   };
 }

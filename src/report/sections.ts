@@ -10,6 +10,8 @@ export interface Section {
   readonly kind: "task" | "side" | "funding";
   readonly id: string;
   readonly title: string;
+  /** As it is called in passing: *Nhiệm vụ 1*. */
+  readonly short: string;
   readonly findings: readonly Finding[];
 }
 
@@ -31,18 +33,19 @@ export function sectionsOf(
   );
 }
 
-type Head = Pick<Section, "kind" | "id" | "title"> & { readonly key: Key };
+type Head = Omit<Section, "findings"> & { readonly key: Key };
 
-const headOf = (kind: Section["kind"], id: string, title: string): Head => ({
+const headOf = (kind: Section["kind"], id: string, title: string, short: string = title): Head => ({
   key: `${kind}:${id}`,
   kind,
   id: `${kind}-${id}`,
   title,
+  short,
 });
 
 const taskHeads = ({ tasks }: Plan, { report, language }: ReportLocale): readonly Head[] =>
   Object.entries(tasks).map(([id, { no, title }]) =>
-    headOf("task", id, report.results.task(no, title[language])),
+    headOf("task", id, report.results.task(no, title[language]), report.results.taskNo(no)),
   );
 
 const sideHeads = ({ parties }: Plan, { report, language }: ReportLocale): readonly Head[] => [

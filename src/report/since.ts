@@ -27,7 +27,9 @@ export function sinceOf({ previous, plan, register, moment }: ReportInput): Sinc
   return {
     ...comparison,
     moved,
-    onFile: ofAge(before, moment.asOf),
+    onFile: moved.some(({ causes }) => causes.some(isClock)) ? ofAge(before, moment.asOf) : new Map(),
     replayed: replayArchived(previous, plan, register),
   };
 }
+
+const isClock = (atoms: readonly Atom[]): boolean => atoms.every(({ kind }) => kind === "time");

@@ -3,7 +3,7 @@ import type { ReportLocale } from "../locale/report-words.js";
 import { capital } from "../locale/values.js";
 import type { Finding, Status } from "../rules/finding.js";
 import { groupBy } from "../rules/group-by.js";
-import { list, point } from "./blocks.js";
+import { list, paragraph, points } from "./blocks.js";
 import type { Block } from "./document.js";
 import { standingText } from "./standing.js";
 
@@ -18,37 +18,63 @@ export const STATUSES = [
   "not-applicable",
 ] as const satisfies readonly Status[];
 
-/** What stands, a point a status. */
-export function statusPoints(findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
+/** What stands, status by status: how many, and below it each one. */
+export function statusBlocks(findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
   const groups = groupBy(findings, ({ status }) => status);
-  return list(
-    STATUSES.flatMap((status) => {
-      const found = groups.get(status);
-      return found === undefined ? [] : [statusPoint(status, found, locale)];
-    }),
-  );
+  return STATUSES.flatMap((status) => {
+    const found = groups.get(status);
+    return found === undefined ? [] : groupOf(status, found, locale);
+  });
 }
 
-function statusPoint(status: Status, findings: readonly Finding[], locale: ReportLocale) {
-  const { results } = locale.report;
-  const noun = results.noun[nounOf(findings.map(({ kind }) => kind))](findings.length);
-  return point([{ strong: results.group(status, noun) }, `: ${entriesText(findings, locale)}.`], findings);
+/** Some findings in one sentence, with what it rests on. */
+interface Entry {
+  readonly text: string;
+  readonly about: readonly Finding[];
 }
 
 const MOST = 12;
 
-/** What stands of each, one after another; what is the same of several is said once. */
-export function entriesText(findings: readonly Finding[], locale: ReportLocale): string {
-  const { language, report } = locale;
+function groupOf(status: Status, findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
+  const { results } = locale.report;
+  const noun = results.noun[nounOf(findings.map(({ kind }) => kind))](findings.length);
+  const lead = { strong: results.group(status, noun) };
+  const { why, entries } = entriesOf(findings, locale);
+  const [only] = entries;
+  if (entries.length === 1 && only !== undefined)
+    return [paragraph([lead, `${why}: ${only.text}.`], only.about)];
+  const shown = entries.slice(0, MOST);
+  const rest = entries.slice(MOST).flatMap(({ about }) => about);
+  const more = rest.length === 0 ? [] : [{ text: capital(results.more(rest.length)), about: rest }];
+  return [paragraph([lead, `${why}:`], findings), ...list(points([...shown, ...more]))];
+}
+
+/** What stands of each; what is the same of all, or of several, is said once. */
+function entriesOf(
+  findings: readonly Finding[],
+  locale: ReportLocale,
+): { readonly why: string; readonly entries: readonly Entry[] } {
+  const { results } = locale.report;
+  const title = (finding: Finding) => finding.title[locale.language];
   const groups = [...groupBy(findings, (finding) => standingText(finding, locale))];
-  const title = (finding: Finding) => finding.title[language];
-  const said = groups.flatMap(([standing, group]): readonly string[] =>
+  const [[shared = ""] = []] = groups;
+  if (groups.length === 1 && findings.length > 1)
+    return {
+      why: shared === "" ? "" : results.because(shared),
+      entries: findings.map((finding) => ({ text: title(finding), about: [finding] })),
+    };
+  const entries = groups.flatMap(([standing, group]): readonly Entry[] =>
     group.length > 2 && standing !== ""
-      ? [`${standing}: ${marks(group.map(title), report.results.more)}`]
-      : group.map((finding) => [title(finding), ...(standing === "" ? [] : [standing])].join(": ")),
+      ? [{ text: `${capital(standing)}: ${marks(group.map(title), results.more)}`, about: group }]
+      : group.map((finding) => ({
+          text:
+            standing === ""
+              ? title(finding)
+              : results.entry(title(finding), standing, groups.length === 1 ? "lead" : "dash"),
+          about: [finding],
+        })),
   );
-  if (groups.length === 1 && said.length === 1) return said.join("");
-  return marks(said.map(capital), report.results.more);
+  return { why: "", entries };
 }
 
 /** `(1) …; (2) …`: one alone bears no mark, and the first few are enough. */

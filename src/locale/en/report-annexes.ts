@@ -43,8 +43,9 @@ export const annexes: AnnexWords = {
   },
   funding: {
     title: "Funding",
-    caption: "Funding by source and year",
-    columns: { year: "Year", source: "Source", note: "Note" },
+    caption: "Funding by source and budget year",
+    captionInFull: "Funding by source, matter and budget year",
+    columns: { matter: "Matter", year: "Year", note: "Note" },
     promises: "Promises of funding",
     promiseColumns: { promise: "Promise", found: "Done", due: "Due", status: "Conclusion" },
     unsaid: "Not stated",
@@ -92,16 +93,12 @@ export const since: SinceWords = {
     from === to ? `${count(from)} of ${count(of)}` : `from ${count(from)} to ${count(to)} of ${count(of)}`,
   unchanged: (n) => `Unchanged: ${many(n)}.`,
   none: "No conclusion has changed since.",
-  moved: {
-    new: (n) => `New promises (${count(n)})`,
-    resolved: (n) => `Not settled then, settled now (${count(n)})`,
-    worsened: (n) => `Worse (${count(n)})`,
-    improved: (n) => `Better (${count(n)})`,
-    gone: (n) => `No longer in the Plan (${count(n)})`,
-    applies: (n) => `Now applicable (${count(n)})`,
-    lapsed: (n) => `No longer applicable (${count(n)})`,
-    unsettled: (n) => `Settled then, no longer so (${count(n)})`,
-  },
+  moved: (before, after, n) =>
+    before === null
+      ? `New promises: ${count(n)}`
+      : after === null
+        ? `No longer in the Plan: ${count(n)}`
+        : `From “${before}” to “${after}”: ${many(n)}`,
   goalMoved: (n) =>
     `${many(n, "conclusion")} of these changed only because the Plan was amended, not because more was done.`,
   altered: (n) =>

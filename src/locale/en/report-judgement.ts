@@ -14,18 +14,21 @@ export const appraisal: AppraisalWords = {
     causes: "Causes",
     lessons: "Lessons",
   },
-  met: (met, of) => `${count(met)} of the ${count(of)} promises that apply are met.`,
-  where: (groups) => `The results lie in: ${groups.join("; ")}.`,
+  met: (met, of, timely) =>
+    `${count(met)} of the ${count(of)} promises that apply are met, ${timely === met ? "all of them" : count(timely)} in time.`,
+
+  most: (groups) => `Most promises that apply are met in: ${groups.join("; ")}.`,
   share: (name, met, of) => `${name} (${count(met)} of ${count(of)})`,
   whole: (names) => `All promises that apply are met in: ${names.join("; ")}.`,
   proved: (records, documents) =>
-    `What is called met rests on ${many(records, "record")} and ${many(documents, "paper")}.`,
+    `What is called met rests on ${many(records, "record")} and ${many(documents, "paper")}, listed in the annex.`,
   noStrength: "On what is known no promise can be called met, so there are no strengths to report yet.",
   failed: (n, titles) => `${many(n)} not met at the end of the term: ${titles}.`,
   late: (n, titles) => `${many(n)} met late: ${titles}.`,
-  notYet: (n) => `${many(n)} not yet met, with the term still running.`,
-  undetermined: (n) => `${many(n)} without enough evidence to conclude.`,
-  successor: (n) => `${many(n)} for which no successor is known, so that nobody answers for them.`,
+  notYet: (n, rows) => `${many(n)} not yet met, with the term still running (${rows}).`,
+  undetermined: (n, rows) => `${many(n)} without enough evidence to conclude (${rows}).`,
+  successor: (n, rows) =>
+    `${many(n)} for which no successor is known, so that nobody answers for them (${rows}).`,
   doubleUse: (n) =>
     `${many(n, "paper")} used for promises that mean different things; to be looked at, lest it count twice.`,
   disputed: (n) =>
@@ -41,6 +44,7 @@ export const appraisal: AppraisalWords = {
     contradicted: (n) => `The units contradict each other: ${many(n)}`,
     undecided: (n) => `Waiting for who is competent to decide on the name of a result: ${many(n)}`,
     unattested: (n) => `The side to which it is owed has not spoken in writing: ${many(n)}`,
+    denied: (n) => `The side to which it is owed states that it was not kept: ${many(n)}`,
     standing: (n) => `Not known whether what was granted still stands: ${many(n)}`,
     condition: (n) => `Not known whether the condition has occurred: ${many(n)}`,
     law: (n) => `The rule it rests on has not been verified: ${many(n)}`,
@@ -49,7 +53,7 @@ export const appraisal: AppraisalWords = {
     successor: (n) => `The unit in charge has ended and no successor is known: ${many(n)}`,
   },
   noCause: "There is nothing to find causes for.",
-  rows: (rows) => `Annex I, no. ${list(rows.map(String))}`,
+  rows: (rows) => `Annex I, no. ${rows}`,
 };
 
 /** IV. What comes next. */
@@ -73,7 +77,8 @@ export const ahead: AheadWords = {
     `${many(n)} may not be kept in time: what is left of the term is shorter than the longest lawful time of the steps to come.`,
   onTrack: (n) =>
     `${many(n)} can still be kept in time if the remaining steps begin by the day in the table.`,
-  tooLate: (n) => `${many(n)} ran out of time without being called met.`,
+  tooLate: (n) => `${many(n)} ran out of time without being called met; who answers for them:`,
+  unitOwes: (unit, n) => `${unit} (${many(n)})`,
   cannotEstimate: (n) =>
     `For ${many(n, "other promise")} the time still needed cannot be estimated, because no rule limits the steps to come; the units plan their time themselves.`,
   start: {
@@ -89,20 +94,20 @@ export const ahead: AheadWords = {
   },
   unnamed: "Not known",
   questions: (questions, units) =>
-    `To conclude on what is unmet or not settled, ${many(questions, "point")} must be cleared up by ${many(units, "unit")} (in full in the request for information to each unit):`,
+    `To conclude on what is unmet or not settled, ${many(questions, "point")} must be cleared up by ${many(units, "unit")} (“no.” is that of Annex I; in full in the request for information to each unit):`,
   noQuestion: "There is no open point.",
   unitAsked: (unit, n) => `${unit} (${many(n, "point")})`,
   asked: {
     succeed: (unit) => `name the successor of ${unit}`,
-    complete: (procedure, n) => `declare ${procedure ?? "everything"} complete for ${many(n)}`,
-    attest: (_side, n) => `state in writing on ${many(n, "duty", "duties")} of the other side`,
+    complete: (procedure, rows) => `declare ${procedure ?? "everything"} complete (no. ${rows})`,
+    attest: (_side, rows) => `state in writing whether the other side kept its duties (no. ${rows})`,
     prove: (subject, stage) => `prove that ${subject} was ${stage}`,
     date: (subject, stage) => `give the day on which ${subject} was ${stage}`,
     attribute: (subject, attribute) => `add the ${attribute} of ${subject}`,
     settle: (subject, attribute) => `agree on the ${attribute ?? "day"} of ${subject}`,
     decide: (subject, planned) => `decide whether ${subject} is ${planned}`,
     end: (subject) => `tell whether ${subject} still stands`,
-    record: (what) => `enter ${what}, if there is any`,
+    record: (what, rows) => `enter ${what}, if there is any (no. ${rows})`,
     more: (n) => `and ${many(n, "other point")}`,
   },
   noDraft: "There is no draft amendment of the Plan so far.",
@@ -121,10 +126,10 @@ export const requests: RequestWords = {
   heading: "REQUESTS AND PROPOSALS",
   answer: (units, questions) =>
     `That the ${many(units, "unit")} named in chapter IV answer the ${many(questions, "open point")} and send the papers, for the register.`,
-  successor: (units, promises) =>
-    `That who is competent name the successor of ${units} for ${many(promises)}.`,
-  readings: (promises) =>
-    `That the sides agree in writing how to read the clauses of ${many(promises)} whose conclusion depends on it.`,
+  successor: (units, promises, rows) =>
+    `That who is competent name the successor of ${units} for ${many(promises)} (${rows}).`,
+  readings: (promises, rows) =>
+    `That the sides agree in writing how to read the clauses of ${many(promises)} whose conclusion depends on it (${rows}).`,
   decide: (subject, planned) => `That who is competent decide whether ${subject} is the Plan's ${planned}.`,
   print: (places, tasks) =>
     `That the original of the Plan be looked at in ${many(places, "place")} where the print is lost or unclear${tasks.length === 0 ? "" : `, among them the unit in charge of task ${list(tasks)}`}.`,

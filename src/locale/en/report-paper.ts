@@ -18,7 +18,13 @@ export const paper: PaperWords = {
   position: "HEAD OF THE BODY",
   successor: (of) => `the successor of ${of}`,
   recipients: "Recipients:",
+  archive: "On file",
   annex: (number) => `Annex ${number}`,
+  attached: (type, number, symbol, day) =>
+    `(Attached to ${type.slice(0, 1)}${type.slice(1).toLowerCase()} no. ${number ?? "……"}/${symbol}, ${day ?? "……………"})`,
+  annexes: "ANNEXES",
+  asOf: (day) => `Data as of the end of ${day}`,
+  group: "Group",
   warning: "ILLUSTRATIVE: invented figures that show the product, not real results",
   unstated: "–",
   total: "Total",

@@ -33,12 +33,16 @@ export const opening: OpeningWords = {
     "hang-nam": (sides, both, asOf, year) =>
       `${capital(sides)} (hereafter ${both}) report on the results of the Plan in ${year}, as of the end of ${asOf}, as follows:`,
   },
-  sources: {
-    working: (title, entries) => `The data come from “${title}”, ${entriesText(entries)}.`,
-    illustrative: (title, entries) =>
-      `The data come from “${title}”, ${entriesText(entries)}. All of it is invented to show the product and tells nothing of any real body.`,
-    "public-record": (_title, entries) =>
-      `This report rests on public information alone, ${entriesText(entries)}; the sides have supplied none of it. Where no information was found the word is that there is not enough evidence, which does not mean that the promise was not kept.`,
+  data: {
+    working: (title, entries) => `Pursuant to the data of “${title}”, ${entriesText(entries)};`,
+    illustrative: (title, entries) => `On the invented data of “${title}”, ${entriesText(entries)};`,
+    "public-record": (_title, entries) => `On public information, ${entriesText(entries)};`,
+  },
+  nature: {
+    working: "",
+    illustrative: "All data are invented to show the product and tell nothing of any real body.",
+    "public-record":
+      "This report rests on public information alone; the sides have supplied none of it. Where no information was found the word is that there is not enough evidence, which does not mean that the promise was not kept.",
   },
   known: (day) => `Only what had been entered in the register by the end of ${day} was used.`,
   guide:
@@ -108,8 +112,8 @@ export const results: ResultWords = {
     funding: (promises) => many(promises, "promise of funding", "promises of funding"),
     promise: (promises) => many(promises, "promise"),
   },
-  totals: (all, asOf, parts) =>
-    `The Plan holds ${many(all, "promise")}. As of the end of ${asOf}: ${joined(parts)}.`,
+  totals: (all, kinds, asOf, parts) =>
+    `The Plan holds ${many(all, "promise")}: ${joined(kinds)}. As of the end of ${asOf}: ${parts.length === 1 ? "all " : ""}${joined(parts)}.`,
   part: {
     met: (n) => `${count(n)} met`,
     "met-late": (n) => `${count(n)} met late`,
@@ -147,14 +151,21 @@ export const results: ResultWords = {
     none: "The Plan holds no promise.",
   },
   task: (no, title) => `Task ${no}: ${title}`,
+  taskNo: (no) => `Task ${no}`,
   side: (name) => `Duties of ${name}`,
   joint: (sides) => (sides === 2 ? "Duties of both sides" : "Duties of several sides"),
   others: "Other promises",
   lead: (units) => `In charge: ${units}.`,
-  silent: (noun) => `There is no information on which to conclude on the ${noun}.`,
+  silent: (noun) =>
+    noun === null
+      ? "There is no information on which to conclude."
+      : `There is no information on which to conclude on any of the ${noun}.`,
   group: (of, noun) => `${status[of]}: ${noun}`,
   alone: (of) => status[of],
+  entry: (title, standing, after) =>
+    `${title}${after === "lead" || title.includes(":") ? " – " : ": "}${standing}`,
+  because: (standing) => ` (${standing})`,
   more: (more) => `and ${many(more, "other promise")}`,
-  otherwise: (n) =>
-    `For ${many(n, "promise")} the conclusion depends on how the clause is read; the readings stand in the annex of indicators.`,
+  otherwise: (n, rows) =>
+    `For ${many(n, "promise")} (${rows}) the conclusion depends on how the clause is read; the readings stand in Annex II.`,
 };

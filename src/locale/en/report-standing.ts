@@ -1,11 +1,16 @@
 import type { StandingWords } from "../report-result-words.js";
-import { marked, unique, word } from "../values.js";
+import { list, marked, unique, word } from "../values.js";
 import { count } from "./report-count.js";
 import { terms } from "./terms.js";
 import { dates, when } from "./values.js";
 
 const documents = (kinds: readonly (keyof typeof terms.documents | null)[], joint: string) =>
   unique(kinds.map((kind) => terms.documents[kind ?? "unstated"])).join(joint);
+
+const either = (kinds: readonly (keyof typeof terms.documents)[]) => {
+  const names = unique(kinds.map((kind) => terms.documents[kind]));
+  return names.length < 2 ? names.join("") : `${list(names.slice(0, -1))} or ${names.at(-1) ?? ""}`;
+};
 
 /** Where a promise stands, in half a sentence. */
 export const standing: StandingWords = {
@@ -15,16 +20,19 @@ export const standing: StandingWords = {
       : timing === "late"
         ? `met (${on}), after the term (${due})`
         : `met (${on}), not known whether in time or late`,
-  short: (definite, need, counts, stage) =>
-    definite === 0 ? `no ${counts} ${stage} yet` : `${count(definite)} of ${count(need)}: ${counts} ${stage}`,
-  open: (definite, need, counts, stage) =>
+  short: ({ definite, need, counts, stage, only }, over) =>
     definite === 0
-      ? `no information on ${counts} ${stage}`
-      : `${count(definite)} of ${count(need)} on file: ${counts} ${stage}; not declared complete`,
+      ? `no ${counts} ${stage}${only}${over ? "" : " yet"}`
+      : `${over ? "only " : ""}${count(definite)} of ${count(need)}: ${counts} ${stage}${only}`,
+  open: ({ definite, need, counts, stage, only }) =>
+    definite === 0
+      ? `no information on ${counts} ${stage}${only}`
+      : `${count(definite)} of ${count(need)} on file: ${counts} ${stage}${only}; not declared complete`,
   share: (part, whole, percent) => `the share of ${part} in ${whole} is below ${percent}`,
   paid: (paid, stage, needed, neededStage, most) =>
     `${most === null ? paid : `from ${paid} to ${most}`} ${stage} of ${needed} ${neededStage}`,
   lacking: (sum) => `${sum} lacking`,
+  attested: (side, on) => `stated in writing by ${side} (${on})`,
   unattested: (side) => `no written word of ${side}`,
   denied: (side) => `${side} states that it was not kept`,
   reached: (subject, stage) => `${subject}: ${stage}`,
@@ -33,7 +41,7 @@ export const standing: StandingWords = {
     "not-declared-complete": () => "not declared complete",
     "no-evidence": () => "recorded, but without a paper",
     "wrong-evidence": ({ found, accepted }) =>
-      `the paper on file is a ${documents(found, ", ")}; needed: ${documents(accepted, " or ")}`,
+      `the paper on file is a ${documents(found, ", ")}; needed: ${either(accepted)}`,
     "standing-unknown": ({ subject }) => `not known whether ${marked(subject.name)} still stands`,
     "date-too-coarse": ({ on }) => `the day (${when(on)}) is not known well enough`,
     "attribute-missing": ({ attribute }) =>
@@ -49,5 +57,7 @@ export const standing: StandingWords = {
     waived: ({ until }) => `waived${until === null ? "" : ` until the end of ${dates.day(until)}`}`,
     withdrawn: ({ amendment }) => `withdrawn from the Plan by amendment ${amendment}`,
   },
+  after: (unit) => `successor of ${unit}`,
+  uncertain: "may no longer exist",
   dissent: (by, verdict) => `${by} judges otherwise: ${verdict}`,
 };

@@ -40,11 +40,12 @@ export const annexes: AnnexWords = {
   },
   funding: {
     title: "Kinh phí thực hiện",
-    caption: "Kinh phí theo nguồn và năm",
-    columns: { year: "Năm", source: "Nguồn kinh phí", note: "Ghi chú" },
+    caption: "Kinh phí theo nguồn và năm ngân sách",
+    captionInFull: "Kinh phí theo nguồn, nội dung và năm ngân sách",
+    columns: { matter: "Nội dung", year: "Năm", note: "Ghi chú" },
     promises: "Cam kết về kinh phí",
     promiseColumns: { promise: "Cam kết", found: "Thực hiện", due: "Thời hạn", status: "Kết luận" },
-    unsaid: "Chưa ghi rõ",
+    unsaid: "Không nêu",
     most: (stage, most) =>
       most === null ? `${stage}: có khoản chưa ghi số tiền` : `${stage}: nhiều nhất ${most}`,
     key: "Đơn vị: đồng. Chỉ cộng các khoản có minh chứng đúng loại và số tiền không mâu thuẫn; dấu “–” là chưa ghi nhận, không phải bằng 0.",
@@ -88,7 +89,7 @@ export const annexes: AnnexWords = {
   cited: (kind, number, on) =>
     `${kind}${number === null ? "" : ` số ${number}`}${on === null ? "" : ` ${on}`}`,
   citedFully: (cited, issuer, title) =>
-    `${cited}${issuer === null ? "" : ` của ${issuer}`}${title === null ? "" : ` (${title})`}`,
+    `${cited}${issuer === null ? "" : ` của ${issuer}`}${title === null ? "" : title.includes("(") ? `: ${title}` : ` (${title})`}`,
   morePapers: (more) => `và ${count(more)} tài liệu khác`,
   noPaper: "chưa có minh chứng",
 };
@@ -101,16 +102,12 @@ export const since: SinceWords = {
     from === to ? `${count(from)}/${count(of)}` : `từ ${count(from)} đến ${count(to)} trên ${count(of)}`,
   unchanged: (n) => `Không thay đổi kết luận: ${count(n)} cam kết.`,
   none: "Không có kết luận nào thay đổi so với kỳ trước.",
-  moved: {
-    new: (n) => `Cam kết mới (${count(n)})`,
-    resolved: (n) => `Kỳ trước chưa đủ căn cứ, nay đã kết luận được (${count(n)})`,
-    worsened: (n) => `Chuyển biến kém đi (${count(n)})`,
-    improved: (n) => `Chuyển biến tốt lên (${count(n)})`,
-    gone: (n) => `Không còn trong Kế hoạch (${count(n)})`,
-    applies: (n) => `Bắt đầu áp dụng (${count(n)})`,
-    lapsed: (n) => `Không còn áp dụng (${count(n)})`,
-    unsettled: (n) => `Kỳ trước đã kết luận, nay không còn đủ căn cứ (${count(n)})`,
-  },
+  moved: (before, after, n) =>
+    before === null
+      ? `Cam kết mới: ${count(n)}`
+      : after === null
+        ? `Không còn trong Kế hoạch: ${count(n)}`
+        : `Từ “${before}” thành “${after}”: ${count(n)} cam kết`,
   goalMoved: (n) =>
     `Trong đó ${count(n)} kết luận thay đổi chỉ vì Kế hoạch được điều chỉnh, không phải vì có thêm kết quả.`,
   altered: (n) =>

@@ -11,20 +11,22 @@ export const appraisal: AppraisalWords = {
     causes: "Nguyên nhân",
     lessons: "Bài học kinh nghiệm",
   },
-  met: (met, of) => `Đã có ${count(met)} trên ${count(of)} cam kết áp dụng được kết luận là đạt.`,
-  where: (groups) => `Kết quả đạt thuộc về: ${groups.join("; ")}.`,
-  share: (name, met, of) => `${name} (${count(met)}/${count(of)} cam kết)`,
-  whole: (names) => `Đã đạt toàn bộ các cam kết áp dụng của: ${names.join("; ")}.`,
+  met: (met, of, timely) =>
+    `Đã có ${count(met)} trên ${count(of)} cam kết áp dụng được kết luận là đạt${timely === met ? ", đều đúng hạn" : `, trong đó ${count(timely)} cam kết đúng hạn`}.`,
+
+  most: (groups) => `Đã đạt phần lớn các cam kết áp dụng ở: ${groups.join("; ")}.`,
+  share: (name, met, of) => `${name} (${count(met)}/${count(of)})`,
+  whole: (names) => `Đã đạt toàn bộ các cam kết áp dụng ở: ${names.join("; ")}.`,
   proved: (records, documents) =>
-    `Các kết luận đạt có căn cứ rõ ràng: ${count(records)} bản ghi với ${count(documents)} tài liệu minh chứng.`,
+    `Các kết luận đạt dựa trên ${count(records)} bản ghi với ${count(documents)} tài liệu minh chứng, liệt kê tại phụ lục.`,
   noStrength:
     "Với thông tin hiện có, chưa cam kết nào đủ căn cứ để kết luận là đạt, vì vậy chưa đủ căn cứ để nêu ưu điểm.",
   failed: (n, titles) => `Có ${count(n)} cam kết không đạt khi hết thời hạn: ${titles}.`,
   late: (n, titles) => `Có ${count(n)} cam kết đạt nhưng trễ hạn: ${titles}.`,
-  notYet: (n) => `Có ${count(n)} cam kết chưa đạt, thời hạn thực hiện vẫn còn.`,
-  undetermined: (n) => `Có ${count(n)} cam kết chưa đủ căn cứ kết luận.`,
-  successor: (n) =>
-    `Có ${count(n)} cam kết chưa xác định được đơn vị kế thừa nên chưa có nơi chịu trách nhiệm.`,
+  notYet: (n, rows) => `Có ${count(n)} cam kết chưa đạt, thời hạn thực hiện vẫn còn (${rows}).`,
+  undetermined: (n, rows) => `Có ${count(n)} cam kết chưa đủ căn cứ kết luận (${rows}).`,
+  successor: (n, rows) =>
+    `Có ${count(n)} cam kết chưa xác định được đơn vị kế thừa nên chưa có nơi chịu trách nhiệm (${rows}).`,
   doubleUse: (n) =>
     `Có ${count(n)} tài liệu được dùng làm minh chứng cho nhiều cam kết khác nhau, cần xem lại để không tính trùng.`,
   disputed: (n) =>
@@ -41,6 +43,7 @@ export const appraisal: AppraisalWords = {
     contradicted: (n) => `Số liệu các đơn vị kê khai mâu thuẫn nhau: ${count(n)} cam kết`,
     undecided: (n) => `Chờ người có thẩm quyền kết luận về tên gọi của kết quả: ${count(n)} cam kết`,
     unattested: (n) => `Bên được hưởng chưa có ý kiến bằng văn bản: ${count(n)} cam kết`,
+    denied: (n) => `Bên được hưởng cho ý kiến là chưa thực hiện: ${count(n)} cam kết`,
     standing: (n) => `Chưa rõ kết quả đã được cấp còn hiệu lực hay không: ${count(n)} cam kết`,
     condition: (n) => `Chưa rõ điều kiện áp dụng đã xảy ra hay chưa: ${count(n)} cam kết`,
     law: (n) => `Quy định làm căn cứ chưa được kiểm chứng: ${count(n)} cam kết`,
@@ -50,7 +53,7 @@ export const appraisal: AppraisalWords = {
       `Đơn vị có trách nhiệm đã kết thúc hoạt động, chưa xác định đơn vị kế thừa: ${count(n)} cam kết`,
   },
   noCause: "Không có nội dung phải nêu nguyên nhân.",
-  rows: (rows) => `Phụ lục I, TT ${list(rows.map(String))}`,
+  rows: (rows) => `Phụ lục I, TT ${rows}`,
 };
 
 /** IV. Phương hướng. */
@@ -74,7 +77,9 @@ export const ahead: AheadWords = {
     `Có ${count(n)} cam kết có nguy cơ không kịp thời hạn: thời gian còn lại ngắn hơn thời gian tối đa mà quy định dành cho các bước còn phải làm.`,
   onTrack: (n) =>
     `Có ${count(n)} cam kết còn kịp thời hạn nếu bắt đầu các bước còn lại đúng ngày nêu trong bảng.`,
-  tooLate: (n) => `Có ${count(n)} cam kết đã hết thời gian thực hiện mà chưa được kết luận là đạt.`,
+  tooLate: (n) =>
+    `Có ${count(n)} cam kết đã hết thời gian thực hiện mà chưa được kết luận là đạt; các đơn vị chịu trách nhiệm gồm:`,
+  unitOwes: (unit, n) => `${unit} (${count(n)} cam kết)`,
   cannotEstimate: (n) =>
     `Đối với ${count(n)} cam kết khác, không ước lượng được thời gian còn cần vì quy định không đặt thời hạn cho các bước còn lại; các đơn vị chủ động bố trí thời gian.`,
   start: {
@@ -90,20 +95,20 @@ export const ahead: AheadWords = {
   },
   unnamed: "Chưa xác định",
   questions: (questions, units) =>
-    `Để kết luận các cam kết chưa đủ căn cứ hoặc chưa đạt, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (nội dung đầy đủ nêu tại phiếu đề nghị cung cấp thông tin gửi từng đơn vị):`,
+    `Để kết luận các cam kết chưa đủ căn cứ hoặc chưa đạt, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (TT là số thứ tự cam kết tại Phụ lục I; nội dung đầy đủ nêu tại phiếu đề nghị cung cấp thông tin gửi từng đơn vị):`,
   noQuestion: "Không có điểm nào cần làm rõ thêm.",
   unitAsked: (unit, n) => `${unit} (${count(n)} điểm)`,
   asked: {
     succeed: (unit) => `xác định đơn vị kế thừa ${unit}`,
-    complete: (procedure, n) => `kê khai đủ ${procedure ?? "các việc"} của ${count(n)} cam kết`,
-    attest: (_side, n) => `cho ý kiến bằng văn bản về ${count(n)} trách nhiệm của bên kia`,
+    complete: (procedure, rows) => `kê khai đủ nội dung ${procedure ?? "có liên quan"} (TT ${rows})`,
+    attest: (_side, rows) => `cho ý kiến bằng văn bản về việc thực hiện trách nhiệm của bên kia (TT ${rows})`,
     prove: (subject, stage) => `cung cấp minh chứng ${subject} ${stage}`,
     date: (subject, stage) => `cho biết ngày ${subject} ${stage}`,
     attribute: (subject, attribute) => `bổ sung ${attribute} của ${subject}`,
     settle: (subject, attribute) => `thống nhất số liệu về ${attribute ?? "ngày thực hiện"} của ${subject}`,
     decide: (subject, planned) => `kết luận ${subject} có đúng là ${planned} hay không`,
     end: (subject) => `cho biết ${subject} còn hiệu lực hay không`,
-    record: (what) => `kê khai ${what}, nếu đã có`,
+    record: (what, rows) => `kê khai ${what}, nếu đã có (TT ${rows})`,
     more: (n) => `và ${count(n)} điểm khác`,
   },
   noDraft: "Đến nay chưa có dự thảo điều chỉnh, bổ sung Kế hoạch.",
@@ -126,10 +131,10 @@ export const requests: RequestWords = {
   heading: "KIẾN NGHỊ, ĐỀ XUẤT",
   answer: (units, questions) =>
     `Đề nghị ${count(units)} đơn vị nêu tại mục IV trả lời ${count(questions)} điểm cần làm rõ, gửi kèm minh chứng để cập nhật sổ theo dõi.`,
-  successor: (units, promises) =>
-    `Đề nghị cấp có thẩm quyền xác định đơn vị kế thừa của ${units} đối với ${count(promises)} cam kết.`,
-  readings: (promises) =>
-    `Đề nghị các bên thống nhất bằng văn bản cách hiểu đối với ${count(promises)} cam kết mà kết luận còn thay đổi theo cách hiểu.`,
+  successor: (units, promises, rows) =>
+    `Đề nghị cấp có thẩm quyền xác định đơn vị kế thừa của ${units} đối với ${count(promises)} cam kết (${rows}).`,
+  readings: (promises, rows) =>
+    `Đề nghị các bên thống nhất bằng văn bản cách hiểu đối với ${count(promises)} cam kết mà kết luận còn thay đổi theo cách hiểu (${rows}).`,
   decide: (subject, planned) =>
     `Đề nghị người có thẩm quyền kết luận ${subject} có đúng là ${planned} nêu trong Kế hoạch hay không.`,
   print: (places, tasks) =>

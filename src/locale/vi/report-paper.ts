@@ -18,7 +18,13 @@ export const paper: PaperWords = {
   position: "THỦ TRƯỞNG CƠ QUAN",
   successor: (of) => `cơ quan kế thừa ${of}`,
   recipients: "Nơi nhận:",
+  archive: "Lưu: VT",
   annex: (number) => `Phụ lục ${number}`,
+  attached: (type, number, symbol, day) =>
+    `(Kèm theo ${type.slice(0, 1)}${type.slice(1).toLocaleLowerCase("vi")} số ${number ?? "……"}/${symbol} ${day ?? "ngày …… tháng …… năm ………"})`,
+  annexes: "PHỤ LỤC KÈM THEO",
+  asOf: (day) => `Số liệu tính đến hết ${day}`,
+  group: "Nhóm",
   warning: "MINH HỌA: số liệu giả định để giới thiệu phần mềm, không phải kết quả thật",
   unstated: "–",
   total: "Tổng cộng",

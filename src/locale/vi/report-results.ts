@@ -31,12 +31,17 @@ export const opening: OpeningWords = {
     "hang-nam": (sides, both, asOf, year) =>
       `${capital(sides)} (sau đây gọi tắt là ${both}) báo cáo kết quả thực hiện Kế hoạch năm ${year}, số liệu tính đến hết ${asOf}, như sau:`,
   },
-  sources: {
-    working: (title, entries) => `Số liệu được tổng hợp từ “${title}”, ${entriesText(entries)}.`,
-    illustrative: (title, entries) =>
-      `Số liệu lấy từ “${title}”, ${entriesText(entries)}. Toàn bộ là số liệu giả định, dựng ra để giới thiệu phần mềm, không phản ánh kết quả thật của cơ quan, đơn vị nào.`,
-    "public-record": (_title, entries) =>
-      `Báo cáo này chỉ dựa trên thông tin đã công khai, ${entriesText(entries)}; đây không phải số liệu do các bên cung cấp. Cam kết chưa tìm thấy thông tin được ghi là chưa đủ căn cứ kết luận, không có nghĩa là chưa được thực hiện.`,
+  data: {
+    working: (title, entries) => `Căn cứ số liệu tại “${title}”, ${entriesText(entries)};`,
+    illustrative: (title, entries) => `Căn cứ số liệu giả định tại “${title}”, ${entriesText(entries)};`,
+    "public-record": (_title, entries) => `Căn cứ thông tin đã công khai, ${entriesText(entries)};`,
+  },
+  nature: {
+    working: "",
+    illustrative:
+      "Toàn bộ số liệu là giả định, dựng ra để giới thiệu phần mềm, không phản ánh kết quả thật của cơ quan, đơn vị nào.",
+    "public-record":
+      "Báo cáo này chỉ dựa trên thông tin đã công khai, không phải số liệu do các bên cung cấp. Cam kết chưa tìm thấy thông tin được ghi là chưa đủ căn cứ kết luận, không có nghĩa là chưa được thực hiện.",
   },
   known: (day) => `Chỉ sử dụng những gì đã vào sổ đến hết ${day}.`,
   guide:
@@ -49,10 +54,7 @@ export const opening: OpeningWords = {
 export const direction: DirectionWords = {
   heading: "CÔNG TÁC CHỈ ĐẠO, TỔ CHỨC THỰC HIỆN",
   focal: (pairs) =>
-    `Theo Kế hoạch, ${joined(
-      pairs.map(([side, unit]) => `${side} giao ${unit}`),
-      "và",
-    )} làm đơn vị đầu mối.`,
+    `Theo Kế hoạch, ${list(pairs.map(([side, unit]) => `${side} giao ${unit}`))} làm đơn vị đầu mối.`,
   ended: (unit, now) =>
     now.length > 0
       ? `${unit} đã kết thúc hoạt động, nhiệm vụ do ${list(now)} kế thừa.`
@@ -112,8 +114,8 @@ export const results: ResultWords = {
     funding: (promises) => `${count(promises)} cam kết về kinh phí`,
     promise: (promises) => `${count(promises)} cam kết`,
   },
-  totals: (all, asOf, parts) =>
-    `Kế hoạch có ${count(all)} cam kết. Tính đến hết ${asOf}, ${joined(parts, "và")}.`,
+  totals: (all, kinds, asOf, parts) =>
+    `Kế hoạch có ${count(all)} cam kết, gồm ${joined(kinds, "và")}. Tính đến hết ${asOf}, ${parts.length === 1 ? "cả " : "có "}${joined(parts, "và")}.`,
   part: {
     met: (n) => `${count(n)} cam kết đạt`,
     "met-late": (n) => `${count(n)} cam kết đạt nhưng trễ hạn`,
@@ -151,14 +153,19 @@ export const results: ResultWords = {
     none: "Kế hoạch không có cam kết nào.",
   },
   task: (no, title) => `Nhiệm vụ ${no}: ${title}`,
+  taskNo: (no) => `Nhiệm vụ ${no}`,
   side: (name) => `Trách nhiệm của ${name}`,
   joint: (sides) => (sides === 2 ? "Trách nhiệm chung của hai bên" : "Trách nhiệm chung của các bên"),
   others: "Cam kết khác",
   lead: (units) => `Đơn vị chủ trì: ${units}.`,
-  silent: (noun) => `Chưa có thông tin để kết luận ${noun}.`,
+  silent: (noun) =>
+    noun === null ? "Chưa có thông tin để kết luận." : `Chưa có thông tin để kết luận đối với cả ${noun}.`,
   group: (of, noun) => `${status[of]} ${spaced.has(of) ? "đối với " : ""}${noun}`,
   alone: (of) => status[of],
+  entry: (title, standing, after) =>
+    `${title}${after === "lead" || title.includes(":") ? " – " : ": "}${standing}`,
+  because: (standing) => ` (${standing})`,
   more: (more) => `và ${count(more)} cam kết khác`,
-  otherwise: (n) =>
-    `Có ${count(n)} cam kết mà kết luận thay đổi theo cách hiểu điều khoản; các cách hiểu được nêu tại phụ lục về chỉ tiêu.`,
+  otherwise: (n, rows) =>
+    `Có ${count(n)} cam kết (${rows}) mà kết luận thay đổi theo cách hiểu điều khoản; từng cách hiểu được nêu tại Phụ lục II.`,
 };

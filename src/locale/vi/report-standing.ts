@@ -7,6 +7,11 @@ import { dates, when } from "./values.js";
 const documents = (kinds: readonly (keyof typeof terms.documents | null)[], joint: string) =>
   unique(kinds.map((kind) => terms.documents[kind ?? "unstated"])).join(joint);
 
+const either = (kinds: readonly (keyof typeof terms.documents)[]) => {
+  const names = unique(kinds.map((kind) => terms.documents[kind]));
+  return names.length < 2 ? names.join("") : `${list(names.slice(0, -1))} hoặc ${names.at(-1) ?? ""}`;
+};
+
 /** *đã ban hành* thành *được ban hành*: sau “chưa có … nào”, “mới có …” không nói “đã”. */
 const passive = (stage: string): string => {
   if (!stage.startsWith("đã ")) return stage;
@@ -22,27 +27,28 @@ export const standing: StandingWords = {
       : timing === "late"
         ? `hoàn thành ${on}, sau thời hạn ${due}`
         : `đã hoàn thành (${on}), chưa rõ đúng hạn hay trễ hạn`,
-  short: (definite, need, counts, stage) =>
+  short: ({ definite, need, counts, stage, only }, over) =>
     definite === 0
-      ? `chưa có ${counts} nào ${passive(stage)}`
-      : `mới có ${count(definite)}/${count(need)} ${counts} ${passive(stage)}`,
-  open: (definite, need, counts, stage) =>
+      ? `${over ? "không" : "chưa"} có ${counts} nào ${passive(stage)}${only}`
+      : `${over ? "chỉ" : "mới"} có ${count(definite)}/${count(need)} ${counts} ${passive(stage)}${only}`,
+  open: ({ definite, need, counts, stage, only }) =>
     definite === 0
-      ? `chưa có thông tin về ${counts} ${passive(stage)}`
-      : `mới ghi nhận ${count(definite)}/${count(need)} ${counts} ${passive(stage)}, chưa xác nhận đã kê khai đủ`,
+      ? `chưa có thông tin về ${counts} ${passive(stage)}${only}`
+      : `mới ghi nhận ${count(definite)}/${count(need)} ${counts} ${passive(stage)}${only}, chưa xác nhận đã kê khai đủ`,
   share: (part, whole, percent) => `tỷ lệ ${part} trên ${whole} chưa đạt ${percent}`,
   paid: (paid, stage, needed, neededStage, most) =>
     `${stage} ${most === null ? paid : `từ ${paid} đến ${most}`} trên ${needed} ${passive(neededStage)}`,
   lacking: (sum) => `còn thiếu ${sum}`,
+  attested: (side, on) => `${side} đã xác nhận bằng văn bản (${on})`,
   unattested: (side) => `chưa có ý kiến bằng văn bản của ${side}`,
   denied: (side) => `${side} cho ý kiến là chưa thực hiện`,
-  reached: (subject, stage) => `${subject} ${stage}`,
+  reached: (subject, stage) => `hiện ${subject} ${stage}`,
   doubt: {
     "nothing-recorded": () => "chưa có thông tin",
     "not-declared-complete": () => "chưa xác nhận đã kê khai đủ",
     "no-evidence": () => "đã được ghi nhận nhưng chưa có minh chứng",
     "wrong-evidence": ({ found, accepted }) =>
-      `minh chứng hiện có là ${documents(found, ", ")}, cần ${documents(accepted, " hoặc ")}`,
+      `minh chứng hiện có là ${documents(found, ", ")}, cần ${either(accepted)}`,
     "standing-unknown": ({ subject }) => `chưa rõ ${marked(subject.name)} còn hiệu lực hay không`,
     "date-too-coarse": ({ on }) => `ngày thực hiện (${when(on)}) chưa đủ cụ thể`,
     "attribute-missing": ({ attribute }) => `hồ sơ chưa ghi ${word(terms.attributes, attribute)}`,
@@ -57,5 +63,7 @@ export const standing: StandingWords = {
     waived: ({ until }) => `được miễn${until === null ? "" : ` đến hết ${dates.day(until)}`}`,
     withdrawn: ({ amendment }) => `đã rút khỏi Kế hoạch theo văn bản điều chỉnh ${list([amendment])}`,
   },
+  after: (unit) => `kế thừa ${unit}`,
+  uncertain: "chưa rõ còn hoạt động hay không",
   dissent: (by, verdict) => `${by} đánh giá riêng là ${verdict}`,
 };

@@ -1,5 +1,7 @@
 import { capital } from "../../locale/values.js";
+import { note } from "../blocks.js";
 import type { Block, Table } from "../document.js";
+import { fundsTable } from "../funds-table.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
 import { standingText } from "../standing.js";
@@ -9,7 +11,12 @@ export function fundingAnnex(material: Material): readonly Block[] {
   const promises = material.sections.flatMap((section) =>
     section.kind === "funding" ? section.findings : [],
   );
-  return promises.length === 0 ? [] : [promiseTable(material)];
+  if (promises.length === 0) return [];
+  const table = fundsTable(true, material);
+  return [
+    ...(table === null ? [] : [table, note(material.locale.report.annexes.funding.key)]),
+    promiseTable(material),
+  ];
 }
 
 function promiseTable({ sections, locale }: Material): Table {

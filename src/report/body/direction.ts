@@ -58,7 +58,8 @@ function paperBlocks({ findings, register, locale, sections }: Material): readon
       for (const id of documents)
         if (DIRECTS.has(register.documents[id]?.kind)) cited.set(id, [...(cited.get(id) ?? []), record]);
   if (cited.size === 0) return [paragraph(direction.noPapers, findings.length > 0 ? duties : undefined)];
-  const shown = [...cited].slice(0, MOST);
+  const dayOf = (id: string) => register.documents[id]?.date ?? "";
+  const shown = [...cited].toSorted(([a], [b]) => dayOf(a).localeCompare(dayOf(b))).slice(0, MOST);
   return [
     paragraph(direction.papers(cited.size), entries(distinct([...cited.values()].flat()))),
     ...list(
@@ -88,7 +89,9 @@ function amendmentBlocks({ plan, asOf, locale }: Material): readonly Block[] {
 function decisionBlocks(material: Material): readonly Block[] {
   const { register, assessment, asOf, world, locale } = material;
   const { report, language, dates } = locale;
-  const decisions = visible(register.decisions, assessment.knownBy).filter(({ on }) => on <= asOf);
+  const decisions = visible(register.decisions, assessment.knownBy)
+    .filter(({ on }) => on <= asOf)
+    .toSorted((a, b) => a.on.localeCompare(b.on));
   if (decisions.length === 0) return [];
   const text = (decision: Decision) =>
     report.direction.decision(

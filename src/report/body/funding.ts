@@ -1,10 +1,15 @@
 import type { Block } from "../document.js";
+import { fundsTable } from "../funds-table.js";
 import type { Material } from "../material.js";
-import { statusPoints } from "../status-points.js";
+import { note } from "../blocks.js";
+import { sectionBlocks } from "./section.js";
 
 /** The money: which promises of it are kept, and what is on file by source and year. */
-export function fundingBlocks({ sections, locale }: Material): readonly Block[] {
-  const findings = sections.flatMap((section) => (section.kind === "funding" ? section.findings : []));
-  if (findings.length === 0) return [];
-  return [...statusPoints(findings, locale)];
+export function fundingBlocks(material: Material): readonly Block[] {
+  const sections = material.sections.filter(({ kind }) => kind === "funding");
+  const table = fundsTable(false, material);
+  return [
+    ...sections.flatMap((section) => sectionBlocks(section, material)),
+    ...(table === null ? [] : [table, note(material.locale.report.annexes.funding.key)]),
+  ];
 }

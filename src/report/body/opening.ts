@@ -10,7 +10,7 @@ import { yearOf, type Material } from "../material.js";
 
 /** The basis (căn cứ), who reports, and the period and origin of the data. */
 export function openingBlocks(material: Material): readonly Block[] {
-  const { plan, register, assessment, kind, asOf, locale } = material;
+  const { plan, register, kind, asOf, locale } = material;
   const { report, language, dates } = locale;
   const { opening } = report;
   const [first] = plan.numbers;
@@ -19,15 +19,26 @@ export function openingBlocks(material: Material): readonly Block[] {
   return [
     paragraph(opening.basis(plan.title[language], first?.number ?? "", dates.day(plan.issued))),
     ...amendmentsBy(material).map(({ number, on }) => paragraph(opening.amended(number, dates.day(on)))),
+    paragraph(opening.data[register.nature](register.title[language], entriesOf(material))),
     paragraph(opening.reports[kind](sides, both, dates.day(asOf), yearOf(material))),
-    paragraph(opening.sources[register.nature](register.title[language], entriesOf(material))),
-    ...(assessment.knownBy === null ? [] : [paragraph(opening.known(dates.day(assessment.knownBy)))]),
-    paragraph(opening.guide),
-    ...numbersNote(material),
+    ...notes(material),
   ];
 }
 
 const amendmentsBy = ({ plan, asOf }: Material) => plan.amendments.filter(({ on }) => on <= asOf);
+
+/** What a reader must know of the data, and of the words of this paper. */
+function notes(material: Material): readonly Block[] {
+  const { register, assessment, locale } = material;
+  const { opening } = locale.report;
+  const nature = opening.nature[register.nature];
+  return [
+    ...(nature === "" ? [] : [note(nature)]),
+    ...(assessment.knownBy === null ? [] : [note(opening.known(locale.dates.day(assessment.knownBy)))]),
+    note(opening.guide),
+    ...numbersNote(material),
+  ];
+}
 
 function numbersNote({ plan, locale: { report } }: Material): readonly Block[] {
   const numbers = [...new Set(plan.numbers.map(({ number }) => number))];

@@ -1,3 +1,5 @@
+import { nounOf } from "../../locale/report-result-words.js";
+import { groupBy } from "../../rules/group-by.js";
 import type { Finding, Status } from "../../rules/finding.js";
 import { paragraph } from "../blocks.js";
 import type { Block, Column, Row, Table } from "../document.js";
@@ -14,13 +16,24 @@ export function overallBlocks(material: Material): readonly Block[] {
     byStatus[status] > 0 ? [results.part[status](byStatus[status])] : [],
   );
   const said = [
-    results.totals(commitments, locale.dates.day(asOf), parts),
+    results.totals(commitments, kindsText(findings, locale), locale.dates.day(asOf), parts),
     results.bounds(met.from, met.to, commitments - notApplicable),
     ...(metInAnyReading.from === met.from && metInAnyReading.to === met.to
       ? []
       : [results.readings(metInAnyReading.from, metInAnyReading.to)]),
   ];
   return [paragraph(said.join(" "), findings), ...yearBlocks(material), summaryTable(material)];
+}
+
+const NOUNS = ["indicator", "item", "duty", "funding"] as const;
+
+/** How many of each kind. */
+function kindsText(findings: readonly Finding[], { report }: Material["locale"]): readonly string[] {
+  const nouns = groupBy(findings, ({ kind }) => nounOf([kind]));
+  return NOUNS.flatMap((noun) => {
+    const found = nouns.get(noun);
+    return found === undefined ? [] : [report.results.noun[noun](found.length)];
+  });
 }
 
 /** Of a yearly report: what was met within the year. */
@@ -64,8 +77,8 @@ function summaryTable({ sections, assessment, locale }: Material): Table {
     groups: [
       {
         title: null,
-        rows: sections.map(({ title, findings }): Row => ({
-          cells: [title, findings.length, ...shown.map((status) => countOf(status, findings))],
+        rows: sections.map(({ short, findings }): Row => ({
+          cells: [short, findings.length, ...shown.map((status) => countOf(status, findings))],
           from: restsOn(findings),
         })),
       },

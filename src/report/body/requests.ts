@@ -3,6 +3,7 @@ import type { Finding } from "../../rules/finding.js";
 import { list, paragraph, passage, point } from "../blocks.js";
 import type { Block, List } from "../document.js";
 import { yearOf, type Material } from "../material.js";
+import { rowsIn } from "../rows.js";
 import { isSplit } from "./results.js";
 
 type Point = List["items"][number];
@@ -27,19 +28,29 @@ function answerPoint({ pages, locale }: Material): readonly Point[] {
   return count === 0 ? [] : [point(locale.report.requests.answer(units.length, count))];
 }
 
-function successorPoint({ findings, locale: { report, language } }: Material): readonly Point[] {
+function successorPoint(material: Material): readonly Point[] {
+  const {
+    findings,
+    locale: { report, language },
+  } = material;
   const open = findings.filter(({ responsible }) => responsible.missing === "successor");
   const units = new Set(
     open.flatMap(({ responsible }) => responsible.ended.map(({ name }) => name[language])),
   );
   return open.length === 0
     ? []
-    : [point(report.requests.successor([...units].join(", "), open.length), open)];
+    : [point(report.requests.successor([...units].join(", "), open.length, rowsIn(open, material)), open)];
 }
 
-function readingPoint({ findings, locale: { report } }: Material): readonly Point[] {
+function readingPoint(material: Material): readonly Point[] {
+  const {
+    findings,
+    locale: { report },
+  } = material;
   const split = findings.filter(isSplit);
-  return split.length === 0 ? [] : [point(report.requests.readings(split.length), split)];
+  return split.length === 0
+    ? []
+    : [point(report.requests.readings(split.length, rowsIn(split, material)), split)];
 }
 
 /** A result under a name that is not the plan's waits for a person. */

@@ -4,7 +4,7 @@ import { list, note, paragraph, point } from "../blocks.js";
 import type { Block } from "../document.js";
 import type { Material } from "../material.js";
 import type { Since } from "../since.js";
-import { marks } from "../status-points.js";
+import { marks, STATUSES } from "../status-points.js";
 
 type Moved = Since["moved"][number];
 
@@ -15,22 +15,21 @@ export function sinceBlocks(material: Material): readonly Block[] {
   const { report, dates } = locale;
   const { before, after, moved, changes, replayed } = since;
   const altered = replayed.findings.length;
+  const eased = moved.filter(({ goalMoved }) => goalMoved).length;
+  const totals = report.since.totals(
+    dates.day(before.asOf),
+    boundsText(before.totals, material),
+    boundsText(after.totals, material),
+  );
+  if (moved.length === 0) return [paragraph(`${totals} ${report.since.none}`, findings)];
+  const unchanged = changes.length - moved.length;
   return [
-    paragraph(
-      [
-        report.since.totals(
-          dates.day(before.asOf),
-          boundsText(before.totals, material),
-          boundsText(after.totals, material),
-        ),
-        ...(moved.length === 0 ? [report.since.none] : []),
-      ].join(" "),
-      findings,
-    ),
+    paragraph(totals, findings),
     ...movedPoints(moved, material),
-    ...(moved.length > 0 && moved.length < changes.length
-      ? [paragraph(report.since.unchanged(changes.length - moved.length))]
+    ...(eased > 0
+      ? [paragraph(report.since.goalMoved(eased), aboutOf(moved.filter(({ goalMoved }) => goalMoved)))]
       : []),
+    ...(unchanged > 0 ? [paragraph(report.since.unchanged(unchanged))] : []),
     ...(altered > 0 ? [note(report.since.altered(altered))] : []),
   ];
 }
@@ -38,35 +37,28 @@ export function sinceBlocks(material: Material): readonly Block[] {
 const boundsText = ({ met, commitments, notApplicable }: Totals, { locale }: Material): string =>
   locale.report.since.bounds(met.from, met.to, commitments - notApplicable);
 
-const MOVES = ["improved", "resolved", "worsened", "unsettled", "applies", "lapsed", "new", "gone"] as const;
+const aboutOf = (moved: readonly Moved[]) => moved.flatMap(({ before, after }) => after ?? before ?? []);
 
-/** One point a kind of movement. */
+/** From which status to which, the better ends first; the promises that went that way. */
 function movedPoints(moved: readonly Moved[], { locale }: Material): readonly Block[] {
-  const { since, results } = locale.report;
-  const groups = groupBy(moved, ({ move }) => move);
+  const { language, report, findings } = locale;
+  const groups = [...groupBy(moved, ({ before, after }) => `${before?.status} ${after?.status}`).values()];
   return list(
-    MOVES.flatMap((move) => {
-      const found = groups.get(move);
-      if (found === undefined) return [];
-      const eased = found.filter(({ goalMoved }) => goalMoved).length;
-      const titles = marks(
-        found.map((change) => changeText(change, locale)),
-        results.more,
-      );
-      const rest = eased > 0 ? ` ${since.goalMoved(eased)}` : "";
-      return [
-        point(
-          [{ strong: since.moved[move](found.length) }, `: ${titles}.${rest}`],
-          found.flatMap(({ before, after }) => after ?? before ?? []),
-        ),
-      ];
-    }),
+    groups
+      .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
+      .map((found) => {
+        const [{ before, after }] = found;
+        const lead = report.since.moved(
+          before && findings.status[before.status],
+          after && findings.status[after.status],
+          found.length,
+        );
+        const titles = found.map((change) => (change.after ?? change.before)?.title[language] ?? "");
+        return point([{ strong: lead }, `: ${marks(titles, report.results.more)}.`], aboutOf(found));
+      }),
   );
 }
 
-/** *Tập huấn …: Chưa đạt (còn hạn) → Đạt*. */
-function changeText({ before, after }: Moved, { language, findings, report }: Material["locale"]): string {
-  const title = (after ?? before)?.title[language] ?? "";
-  if (before === null || after === null) return title;
-  return report.ahead.flip(title, findings.status[before.status], findings.status[after.status], false);
-}
+const rankOf = ({ before, after }: Moved): number =>
+  (after === null ? STATUSES.length : STATUSES.indexOf(after.status)) * 10 +
+  (before === null ? STATUSES.length : STATUSES.indexOf(before.status));

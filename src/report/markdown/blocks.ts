@@ -73,14 +73,14 @@ const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const ruleOf = ({ cells }: Column): string => (cells === "number" || cells === "money" ? "---:" : "---");
 
 const cellsOf = ({ cells }: Row, columns: readonly Column[], locale: Locale): readonly string[] =>
-  columns.map((column, index) => escaped(cellText(cells[index] ?? null, column, locale)));
+  columns.map((column, index) => escapedWithin(cellText(cells[index] ?? null, column, locale)));
 
 function totalLines(rows: readonly Row[], columns: readonly Column[], locale: Locale): readonly string[] {
   if (!columns.some(({ total }) => total)) return [];
   const cells = columns.map((column, index) => {
     if (index === 0) return `**${escaped(locale.report.paper.total)}**`;
     if (!column.total) return "";
-    return escaped(cellText(sumOf(rows.map((row) => row.cells[index] ?? null)), column, locale));
+    return escapedWithin(cellText(sumOf(rows.map((row) => row.cells[index] ?? null)), column, locale));
   });
   return [line(cells)];
 }

@@ -1,6 +1,7 @@
 import type { ReportLocale } from "../../locale/report-words.js";
 import type { Annex, Document, Form } from "../document.js";
 import { blockText } from "./blocks.js";
+import { symbolOf } from "../shown.js";
 import { escaped } from "./escape.js";
 
 /**
@@ -30,7 +31,7 @@ function formLines(
       [...(superior === null ? [] : [escaped(superior)]), `**${escaped(name)}**`].join("  \n"),
     ),
     `**${escaped(paper.nation)}**  \n**${escaped(paper.motto)}**`,
-    escaped(paper.number(number, issuers[0]?.symbol ?? "")),
+    escaped(paper.number(number, symbolOf(issuers))),
     `*${escaped(paper.placed(place, day === null ? null : dates.day(day)))}*`,
     `# ${escaped(type)}`,
     `**${escaped(abstract)}**`,

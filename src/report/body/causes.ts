@@ -1,0 +1,83 @@
+import { isExempt } from "../../locale/explain.js";
+import type { CauseGroup } from "../../locale/report-judgement-words.js";
+import type { Cause } from "../../rules/cause.js";
+import type { Finding } from "../../rules/finding.js";
+import { list, paragraph, points } from "../blocks.js";
+import type { Block } from "../document.js";
+import type { Material } from "../material.js";
+import { rowsIn } from "../rows.js";
+import { deciding, isSilence } from "../standing.js";
+
+const GROUPS: readonly CauseGroup[] = [
+  "short",
+  "denied",
+  "silent",
+  "unproved",
+  "incomplete",
+  "contradicted",
+  "undecided",
+  "unattested",
+  "standing",
+  "condition",
+  "law",
+  "lost-in-print",
+  "successor",
+];
+
+/** Why promises are not met or not told: counted from their explanations, with the rows where they stand. */
+export function causeBlocks(material: Material): readonly Block[] {
+  const { findings, locale } = material;
+  const { appraisal } = locale.report;
+  const open = findings.filter(({ verdict }) => verdict === "unmet" || verdict === "unknown");
+  if (open.length === 0) return [paragraph(appraisal.noCause, findings)];
+  const said = GROUPS.flatMap((group) => {
+    const found = open.filter((finding) => groupsOf(finding).has(group));
+    if (found.length === 0) return [];
+    return [{ text: `${appraisal.cause[group](found.length)} (${rowsIn(found, material)})`, about: found }];
+  });
+  return [paragraph(appraisal.causes(open.length), open), ...list(points(said))];
+}
+
+function groupsOf(finding: Finding): ReadonlySet<CauseGroup> {
+  const { responsible, causes, explanation, verdict } = finding;
+  const leaves = isExempt(finding) ? [] : deciding(explanation);
+  const isAttested = leaves.some(({ kind }) => kind === "attested");
+  const told = isExempt(finding) ? causes : leaves.flatMap((leaf) => leaf.causes);
+  const doubts = told.filter((cause) => !isSilence(cause));
+  const own: readonly CauseGroup[] =
+    verdict === "unmet"
+      ? [isAttested ? "denied" : "short"]
+      : doubts.length === 0
+        ? [isAttested ? "unattested" : "silent"]
+        : doubts.flatMap(groupOf);
+  return new Set([...own, ...(responsible.missing === null ? [] : [responsible.missing])]);
+}
+
+function groupOf({ code }: Cause): readonly CauseGroup[] {
+  switch (code) {
+    case "nothing-recorded":
+    case "not-declared-complete":
+      return ["silent"];
+    case "no-evidence":
+    case "wrong-evidence":
+      return ["unproved"];
+    case "date-too-coarse":
+    case "attribute-missing":
+    case "nothing-to-compare":
+      return ["incomplete"];
+    case "contradicted":
+      return ["contradicted"];
+    case "awaiting-decision":
+      return ["undecided"];
+    case "standing-unknown":
+      return ["standing"];
+    case "law-unverified":
+      return ["law"];
+    case "condition-open":
+    case "condition-unmet":
+      return ["condition"];
+    case "waived":
+    case "withdrawn":
+      return [];
+  }
+}

@@ -1,0 +1,47 @@
+import { nounOf } from "../../locale/report-result-words.js";
+import { sentence } from "../../locale/values.js";
+import type { Finding } from "../../rules/finding.js";
+import { paragraph } from "../blocks.js";
+import type { Block, Inline } from "../document.js";
+import { leadsText } from "../leads.js";
+import type { Material } from "../material.js";
+import type { Section } from "../sections.js";
+import { isSilent, standingText } from "../standing.js";
+import { statusBlocks } from "../status-points.js";
+
+/** Who is in charge, and what stands; in one sentence where there is one promise, or nothing to tell. */
+export function sectionBlocks({ kind, findings }: Section, { locale }: Material): readonly Block[] {
+  const { results } = locale.report;
+  const leads = kind === "task" ? leadSentences(findings, locale) : [];
+  const noun = results.noun[nounOf(findings.map((finding) => finding.kind))](findings.length);
+  if (findings.every(isSilent))
+    return [paragraph([...leads, results.silent(findings.length === 1 ? null : noun)].join(" "), findings)];
+  const [only] = findings;
+  if (findings.length === 1 && only !== undefined && kind === "task")
+    return [paragraph(aloneText(leads, only, locale), findings)];
+  return [
+    ...(leads.length === 0 ? [] : [paragraph(leads.join(" "), findings)]),
+    ...statusBlocks(findings, locale),
+  ];
+}
+
+/** Who is in charge of them; or why that is not known. */
+function leadSentences(findings: readonly Finding[], locale: Material["locale"]): readonly string[] {
+  const leads = leadsText(findings, locale);
+  if (leads === "") return [];
+  const isKnown = findings.some(({ responsible }) => responsible.holders.length > 0);
+  return [isKnown ? locale.report.results.lead(leads) : sentence(leads)];
+}
+
+function aloneText(
+  leads: readonly string[],
+  finding: Finding,
+  locale: Material["locale"],
+): readonly Inline[] {
+  const standing = standingText(finding, locale);
+  return [
+    leads.map((lead) => `${lead} `).join(""),
+    { strong: locale.report.results.alone(finding.status) },
+    standing === "" ? "." : `: ${standing}.`,
+  ];
+}

@@ -1,0 +1,92 @@
+import { capital } from "../../locale/values.js";
+import type { Finding } from "../../rules/finding.js";
+import { groupBy } from "../../rules/group-by.js";
+import { list, paragraph, points } from "../blocks.js";
+import type { Block, Column, Row } from "../document.js";
+import { leadsText } from "../leads.js";
+import { restsOn } from "../lineage.js";
+import type { Material } from "../material.js";
+import { marks } from "../status-points.js";
+
+/** Whether there is still time, from the longest lawful times of the stages to come (việc cần triển khai ngay). */
+export function startBlocks(material: Material): readonly Block[] {
+  const { findings, locale } = material;
+  const { ahead } = locale.report;
+  const of = (code: Finding["outlook"]["code"]) => findings.filter(({ outlook }) => outlook.code === code);
+  const said = (found: readonly Finding[], text: (count: number) => string) =>
+    found.length === 0 ? [] : [paragraph(text(found.length), found)];
+  // Where no lawful time stands before the due day, the day itself says nothing more.
+  const timely = of("on-track").filter(({ outlook, due }) => outlook.lastStart !== due);
+  const [late, risky] = [of("too-late"), of("at-risk")];
+  const blocks = [
+    ...said(late, ahead.tooLate),
+    ...owedBlocks(late, material),
+    ...said(risky, ahead.atRisk),
+    ...said(timely, ahead.onTrack),
+    ...startTable([...risky, ...timely], material),
+    ...said(of("cannot-estimate"), ahead.cannotEstimate),
+  ];
+  return blocks.length === 0 ? [paragraph(ahead.none, findings)] : blocks;
+}
+
+/** What ran out of time, by who answers for it. */
+function owedBlocks(findings: readonly Finding[], { locale }: Material): readonly Block[] {
+  const { ahead, results } = locale.report;
+  const groups = [...groupBy(findings, (finding) => capital(leadsText([finding], locale)))];
+  return list(
+    points(
+      groups.map(([unit, own]) => {
+        const titles = own.map(({ title }) => title[locale.language]);
+        return { text: `${ahead.unitOwes(unit, own.length)}: ${marks(titles, results.more)}`, about: own };
+      }),
+    ),
+  );
+}
+
+/** Those with a last responsible start day, the soonest first. */
+function startTable(findings: readonly Finding[], { locale }: Material): readonly Block[] {
+  if (findings.length === 0) return [];
+  const { ahead, annexes } = locale.report;
+  const rows = findings.toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
+  return [
+    {
+      kind: "table",
+      id: "start",
+      caption: ahead.start.caption,
+      columns: columnsOf(locale),
+      groups: [{ title: null, rows: rows.map((finding) => rowOf(finding, locale)) }],
+      empty: annexes.empty,
+    },
+  ];
+}
+
+const startOf = ({ outlook, due }: Finding): string => outlook.lastStart ?? due;
+
+function columnsOf({ report }: Material["locale"]): readonly Column[] {
+  const { columns } = report.ahead.start;
+  return [
+    { id: "promise", head: columns.promise, cells: "text", width: 30 },
+    { id: "unit", head: columns.unit, cells: "text", width: 20 },
+    { id: "due", head: columns.due, cells: "day", width: 12 },
+    { id: "start", head: columns.start, cells: "day", width: 13 },
+    { id: "reached", head: columns.reached, cells: "text", width: 14 },
+    { id: "outlook", head: columns.outlook, cells: "text", width: 11 },
+  ];
+}
+
+function rowOf(finding: Finding, locale: Material["locale"]): Row {
+  const { title, due, outlook, responsible } = finding;
+  const { report, language, findings } = locale;
+  const reached = outlook.reached?.stage[language];
+  return {
+    cells: [
+      title[language],
+      responsible.missing === null ? leadsText([finding], locale) : report.ahead.unnamed,
+      due,
+      outlook.lastStart,
+      reached === undefined ? null : capital(reached),
+      capital(findings.outlook[outlook.code]),
+    ],
+    from: restsOn([finding]),
+  };
+}

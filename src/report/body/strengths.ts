@@ -1,0 +1,48 @@
+import type { Finding } from "../../rules/finding.js";
+import { point } from "../blocks.js";
+import type { List } from "../document.js";
+import { distinct } from "../lineage.js";
+import type { Material } from "../material.js";
+
+/** What was kept (ưu điểm): how much, where, and on how much evidence. */
+export function strengths({ findings, sections, assessment, locale }: Material): List["items"] {
+  const { appraisal } = locale.report;
+  const met = findings.filter(isMet);
+  if (met.length === 0) return [point(appraisal.noStrength, findings)];
+  const { commitments, notApplicable } = assessment.totals;
+  const timely = met.filter(({ timing }) => timing.code === "in-time");
+  const whole = sections.filter(({ findings: own }) => isWhole(own));
+  const most = sections.filter(({ findings: own }) => !isWhole(own) && shareOf(own) > 1 / 2);
+  const within = (of: typeof sections) => of.flatMap((section) => section.findings);
+  return [
+    point(appraisal.met(met.length, commitments - notApplicable, timely.length), met),
+    ...(whole.length === 0 ? [] : [point(appraisal.whole(whole.map(({ short }) => short)), within(whole))]),
+    ...(most.length === 0
+      ? []
+      : [
+          point(
+            appraisal.most(
+              most.map(({ short, findings: own }) =>
+                appraisal.share(short, own.filter(isMet).length, own.filter(applies).length),
+              ),
+            ),
+            within(most),
+          ),
+        ]),
+    point(appraisal.proved(recordsOf(met).length, papersOf(met).length), met),
+  ];
+}
+
+const isMet = ({ verdict }: Finding): boolean => verdict === "met";
+const applies = ({ verdict }: Finding): boolean => verdict !== "not-applicable";
+
+const shareOf = (findings: readonly Finding[]): number =>
+  findings.filter(isMet).length / Math.max(1, findings.filter(applies).length);
+
+const isWhole = (findings: readonly Finding[]): boolean => shareOf(findings) === 1;
+
+const recordsOf = (findings: readonly Finding[]): readonly string[] =>
+  distinct(findings.flatMap(({ evidence }) => evidence.map(({ record }) => record)));
+
+const papersOf = (findings: readonly Finding[]): readonly string[] =>
+  distinct(findings.flatMap(({ evidence }) => evidence.flatMap(({ documents }) => documents)));
