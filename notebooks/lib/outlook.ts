@@ -27,7 +27,7 @@ export function outlookTable(assessment: Assessment, plan: Plan, setting: Settin
         cell: ({ margin }) => (margin === null ? null : speech.number(margin)),
         align: "end",
       },
-      { head: words.further.reached, cell: ({ stage }) => stage },
+      { head: words.further.reached, cell: ({ reached }) => reached },
     ],
     open,
   );
