@@ -16,7 +16,7 @@ export const notebooks = readdirSync(root).filter(
 );
 
 /** Beside the sources of phoihop notebooks follow them; elsewhere they use the installed package. */
-const sources = existsSync(join(root, "..", "src", "index.ts")) ? ["@phoihop/source"] : [];
+const sources = existsSync(join(root, "..", "src", "plans", "cao-lanh")) ? ["@phoihop/source"] : [];
 
 /** @type {import("vite").InlineConfig} */
 export const config = {

@@ -1,4 +1,4 @@
-import { parsePlan, parseRegister, type Plan, type Register } from "phoihop";
+import { parsePlan, parseRegister, type Parsed, type Plan, type Register } from "phoihop";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import type { Language } from "./language.ts";
 
@@ -20,20 +20,24 @@ export const isAlone: boolean = slot !== null;
 export const given: Given | null = readSlot(slot?.textContent ?? "");
 
 function readSlot(text: string): Given | null {
-  const slot: unknown = text.trim() === "" ? null : JSON.parse(text);
-  if (typeof slot !== "object" || slot === null) return null;
-  const at = new Map<string, unknown>(Object.entries(slot));
-  const plan = parsePlan(at.get("plan"));
-  const register = plan.ok ? parseRegister(at.get("register"), plan.value) : plan;
-  if (!plan.ok || !register.ok) return null;
+  const found: unknown = text.trim() === "" ? null : JSON.parse(text);
+  if (typeof found !== "object" || found === null) return null;
+  const at = new Map<string, unknown>(Object.entries(found));
+  const own = at.get("plan") === null ? caoLanh : usable(parsePlan(at.get("plan")));
   const knownBy = at.get("knownBy");
   return {
-    plan: plan.value,
-    register: register.value,
+    plan: own,
+    register: usable(parseRegister(at.get("register"), own)),
     asOf: String(at.get("asOf")),
     knownBy: typeof knownBy === "string" ? knownBy : null,
     language: at.get("language") === "en" ? "en" : "vi",
   };
+}
+
+/** The command has looked at it before it wrote the page. */
+function usable<T>(parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  throw new Error(JSON.stringify(parsed.issues));
 }
 
 /** The plan that is looked at: the one this page was made for, or the one that comes with phoihop. */

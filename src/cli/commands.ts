@@ -72,7 +72,9 @@ export const COMMANDS = {
   },
   history: { argument: "COMMITMENT", options: { plan, lang, format } },
   inspect: { argument: null, options: { plan, law: { takes: "FILE" }, lang, format } },
-  review: { argument: null, options: { lang } },
+  page: { argument: null, options: { ...judging, output: { takes: "FILE", required: true }, force } },
+  notebook: { argument: "init DIR", options: { lang } },
+  review: { argument: null, options: { save: { takes: "DIR" }, lang } },
   template: {
     argument: null,
     options: { plan, unit: { takes: "ID" }, "all-units": { takes: "DIR" }, output, force, lang },
@@ -122,6 +124,7 @@ const NAMES = [
   "previous-plan",
   "commitment",
   "output",
+  "save",
   "plan",
   "unit",
   "all-units",

@@ -17,6 +17,8 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
   timeline: `phoihop timeline ${REGISTER} --from 2022-01-01 --to 2025-12-31`,
   history: "phoihop history row-3",
   inspect: "phoihop inspect",
+  page: `phoihop page ${MINH_HOA} -o so-ket.html`,
+  notebook: "phoihop notebook init so-tay",
   review: "phoihop review",
   template: "phoihop template --all-units bieu-mau",
   merge: "phoihop merge tra-ve/*.xlsx -o so-theo-doi.json --annotate tra-lai",

@@ -41,8 +41,12 @@ async function run(request: Request, session: Session): Promise<ExitCode> {
       return (await import("./history.js")).showHistory(request, session);
     case "inspect":
       return (await import("./inspect.js")).inspectPlan(request, session);
+    case "page":
+      return (await import("./page.js")).page(request, session);
+    case "notebook":
+      return (await import("./notebook.js")).startNotebook(request, session);
     case "review":
-      return (await import("./review.js")).review(session);
+      return (await import("./review.js")).review(request, session);
     case "template":
       return (await import("./template.js")).template(request, session);
     case "merge":

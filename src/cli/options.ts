@@ -58,12 +58,18 @@ async function problemsOf(command: CommandName, given: Given): Promise<readonly 
 }
 
 const tooMany = (command: CommandName, { others }: Given): readonly Problem[] =>
-  others.slice(mostOf(command)).map((found) => ({ code: "unexpected", found }));
+  others
+    .filter((found, index) => index >= mostOf(command) || isOther(found, wordsOf(command)[index]))
+    .map((found) => ({ code: "unexpected", found }));
 
-/** An argument that ends with dots may be given many times. */
+const isOther = (found: string, word = "") => /^[a-z]/.test(word) && found !== word;
+
+/** Words of an argument; what is written small stands there as it is. An argument that ends with dots may be given many times. */
+const wordsOf = (command: CommandName) => COMMANDS[command].argument?.split(" ") ?? [];
+
 function mostOf(command: CommandName): number {
-  const { argument } = COMMANDS[command];
-  return argument === null ? 0 : argument.endsWith("…") ? Infinity : 1;
+  const words = wordsOf(command);
+  return words.some((word) => word.endsWith("…")) ? Infinity : words.length;
 }
 
 /** Options that say the same, or nothing without another; and two days the wrong way round. */
@@ -96,7 +102,9 @@ function missing(command: CommandName, { options, others }: Given): readonly Pro
     ([name, { required, or }]) => required && !isGiven(name) && !(or !== undefined && isGiven(or)),
   );
   return [
-    ...(argument !== null && others.length === 0 ? [{ code: "missing-argument", argument } as const] : []),
+    ...(argument !== null && others.length < wordsOf(command).length
+      ? [{ code: "missing-argument", argument } as const]
+      : []),
     ...lacking.map(
       ([name, option]) => ({ code: "missing-option", option: neededText(name, option, all) }) as const,
     ),

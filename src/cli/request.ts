@@ -26,7 +26,14 @@ export type Request =
       readonly law: string | undefined;
       readonly format: Format;
     }
-  | { readonly command: "review" }
+  | {
+      readonly command: "page";
+      readonly judging: Judging;
+      readonly output: string;
+      readonly force: boolean;
+    }
+  | { readonly command: "notebook"; readonly folder: string }
+  | { readonly command: "review"; readonly save: string | undefined }
   | {
       readonly command: "template";
       readonly plan: string | undefined;
@@ -80,8 +87,12 @@ export function requestOf(
       return changeRequestOf(command, others, { given, judging, format });
     case "inspect":
       return { command, plan: given.get("plan"), law: given.get("law"), format };
+    case "page":
+      return { command, judging, output: given.get("output") ?? "", force: given.has("force") };
+    case "notebook":
+      return { command, folder: others[1] ?? "" };
     case "review":
-      return { command };
+      return { command, save: given.get("save") };
     case "template":
       return {
         command,

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Day } from "../model/date.js";
 import { evaluate } from "../rules/evaluate.js";
@@ -5,19 +6,23 @@ import { findingLines } from "./finding-table.js";
 import { loadPlan, loadRegister } from "./input.js";
 import { reviewLines } from "./report.js";
 import type { Setting } from "./setting.js";
+import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { tellingFindings } from "./telling.js";
 import { shellWord, shortest } from "./terminal.js";
 import { titleLines } from "./title.js";
 import { totalLines } from "./total-lines.js";
-import { wrap } from "./width.js";
+import { harmless, wrap } from "./width.js";
 
 const MID_TERM = "2023-12-31";
 const END = "2025-12-31";
 const TELLING = 10;
 
 /** Review the built-in plan: on what is public, at mid-term and at its end; then on the invented register, in short. */
-export async function review(session: Session): Promise<ExitCode> {
+export async function review(
+  { save }: Extract<Request, { command: "review" }>,
+  session: Session,
+): Promise<ExitCode> {
   const plan = await loadPlan(undefined, session);
   if (plan === null) return 2;
   const found = await loadRegister(example("public-record.json"), plan, session);
@@ -31,7 +36,7 @@ export async function review(session: Session): Promise<ExitCode> {
     ...rule,
     ...shortLines(END, { ...session, ...invented }),
   ]);
-  return 0;
+  return save === undefined || (await savePage(save, { ...session, ...found })) ? 0 : 2;
 }
 
 /** The totals, a few findings of every kind, and the commands that show the rest. */
@@ -55,6 +60,18 @@ function shortLines(asOf: Day, setting: Setting): readonly string[] {
     words.review.explainOne,
     `  ${terminal.program} explain ${telling[0]?.commitment ?? ""} ${options}`,
   ];
+}
+
+/** The page of the public record, for whoever has no notebook. */
+async function savePage(folder: string, setting: Setting): Promise<boolean> {
+  const { makeFolder, writeWhole } = await import("./write-file.js");
+  const { filledPage } = await import("./page.js");
+  const { plan, register, terminal, words } = setting;
+  const page = filledPage({ plan: null, register, asOf: END, knownBy: null }, setting);
+  const file = join(folder, `danh-gia-${plan.id}.html`);
+  if (page === null || !makeFolder(folder, setting) || !writeWhole(file, page, setting)) return false;
+  terminal.write(["", words.notebook.pageWritten(harmless(file))]);
+  return true;
 }
 
 /** A register that comes with the package, by the shortest path from here. */

@@ -28,6 +28,17 @@ export function writeFile(
     terminal.complain([words.workbook.exists(harmless(file))]);
     return false;
   }
+  if (!writeWhole(file, content, session)) return false;
+  terminal.write([words.workbook.written(harmless(file))]);
+  return true;
+}
+
+/** Write a file whole or not at all, also over one that exists. Says whether it was written, and tells why if not. */
+export function writeWhole(
+  file: string,
+  content: Uint8Array | string,
+  { terminal, words }: Session,
+): boolean {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, content);
@@ -37,7 +48,6 @@ export function writeFile(
     terminal.complain([words.workbook.notWritten(harmless(file), reasonOf(error, words))]);
     return false;
   }
-  terminal.write([words.workbook.written(harmless(file))]);
   return true;
 }
 

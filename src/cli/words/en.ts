@@ -34,6 +34,8 @@ export const en: Words = {
       timeline: "the status of every promise through time",
       history: "the amendments of one promise",
       inspect: "what is wrong or silent in the plan's own text",
+      page: "the review page in one file, opened by double click, without network",
+      notebook: "the analysts' notebooks in a new folder, run in the browser",
       review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
       template: "the Excel workbook that a unit fills in",
       merge: "one register from returned workbooks; every fault with its cell",
@@ -50,6 +52,7 @@ export const en: Words = {
       "previous-register": "the register of the earlier review, where it is kept; without it: that of today",
       "previous-plan": "the plan of the earlier review, where it was another; without it: that of today",
       commitment: "one promise only, by its id, with the reason for every stretch",
+      save: "write the review page into this folder as well",
       output: "the file to write (in short: -o)",
       unit: "one unit only, by its id; without it all of them",
       "all-units": "one workbook for each unit, into this folder",
@@ -146,6 +149,13 @@ export const en: Words = {
     oddities: (count) => `${count} points to look at:`,
     merged: (files, records, repeated) =>
       `Merged ${files} files: ${records} records${repeated > 0 ? `, ${repeated} told twice` : ""}.`,
+  },
+  notebook: {
+    noPage: "This package lacks the review page dist/page.html; in the repository, run npm run build.",
+    pageWritten: (file) => `Review page, opened by double click: ${file}`,
+    exist: (files) => `There already: ${files}. Nothing was written; choose another folder.`,
+    started: (folder) => `Notebooks made in ${folder}.`,
+    next: "Next:",
   },
   questions: {
     page: (unit, questions) => `${unit}: ${counted(questions, "question", "questions")}`,

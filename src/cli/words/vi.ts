@@ -33,6 +33,8 @@ export const vi: Words = {
       timeline: "diễn biến kết luận của từng cam kết theo thời gian",
       history: "những lần điều chỉnh của một cam kết",
       inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
+      page: "trang đánh giá trong một tệp, mở bằng cách nhấp đúp, không cần mạng",
+      notebook: "sổ tay phân tích trong một thư mục mới, chạy trên trình duyệt",
       review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
       template: "biểu mẫu Excel để đơn vị kê khai",
       merge: "gộp các biểu mẫu trả về thành một sổ theo dõi, báo lỗi đến từng ô",
@@ -48,6 +50,7 @@ export const vi: Words = {
       "previous-register": "sổ theo dõi của kỳ trước, nếu còn giữ; nếu không ghi: sổ hiện nay",
       "previous-plan": "bản kế hoạch của kỳ trước, nếu khác; nếu không ghi: bản hiện nay",
       commitment: "chỉ một cam kết, ghi theo mã, kèm lý do của từng giai đoạn",
+      save: "ghi thêm trang đánh giá vào thư mục này",
       output: "tệp kết quả (viết gọn: -o)",
       unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
       "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
@@ -144,6 +147,13 @@ export const vi: Words = {
     oddities: (count) => `${count} điểm cần xem lại:`,
     merged: (files, records, repeated) =>
       `Đã gộp ${files} tệp: ${records} bản ghi${repeated > 0 ? `, bỏ ${repeated} bản ghi trùng` : ""}.`,
+  },
+  notebook: {
+    noPage: "Gói này thiếu trang đánh giá dist/page.html; trong kho mã nguồn, hãy chạy npm run build.",
+    pageWritten: (file) => `Trang đánh giá, mở bằng cách nhấp đúp: ${file}`,
+    exist: (files) => `Đã có ${files}; chưa ghi gì cả. Hãy chọn một thư mục khác.`,
+    started: (folder) => `Đã tạo sổ tay phân tích trong ${folder}.`,
+    next: "Tiếp theo:",
   },
   questions: {
     page: (unit, questions) => `${unit}: ${questions} câu hỏi`,

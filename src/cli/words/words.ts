@@ -78,6 +78,16 @@ export interface ExplainWords {
   readonly noDocument: string;
 }
 
+/** What is said of the page in one file, and of a folder of notebooks. */
+export interface NotebookWords {
+  readonly noPage: string;
+  readonly pageWritten: (file: string) => string;
+  readonly exist: (files: string) => string;
+  readonly started: (folder: string) => string;
+  /** Before the commands to go on with. */
+  readonly next: string;
+}
+
 /** What is said of what was read. */
 export interface InputWords {
   readonly refused: (file: string, issues: number) => string;
@@ -113,4 +123,5 @@ export interface Words extends ChangeCommandWords {
   readonly questions: AskWords;
   readonly inspect: InspectWords;
   readonly workbook: WorkbookWords;
+  readonly notebook: NotebookWords;
 }

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Day } from "../model/date.js";
+import type { Plan } from "../model/plan.js";
+import type { Register } from "../model/register.js";
+import { loadInput } from "./input.js";
+import type { Request } from "./request.js";
+import type { ExitCode, Session } from "./session.js";
+import { writeFile } from "./write-file.js";
+
+/** What a page shows when it is opened. */
+export interface PageContent {
+  /** Null = the plan that comes with phoihop, which the page has already. */
+  readonly plan: Plan | null;
+  readonly register: Register;
+  readonly asOf: Day;
+  readonly knownBy: Day | null;
+}
+
+/** Write the review page of one register: one file, which opens from disk and asks nothing of any host. */
+export async function page(
+  { judging, output, force }: Extract<Request, { command: "page" }>,
+  session: Session,
+): Promise<ExitCode> {
+  const input = await loadInput(judging, session);
+  if (input === null) return 2;
+  const { asOf, knownBy = null } = judging;
+  const plan = judging.plan === undefined ? null : input.plan;
+  const content = filledPage({ plan, register: input.register, asOf, knownBy }, session);
+  return content !== null && writeFile(output, content, force, session) ? 0 : 2;
+}
+
+/** The page with its content, or null where it is told that the package has none. */
+export function filledPage(content: PageContent, { terminal, words, locale }: Session): string | null {
+  const file = new URL("../../dist/page.html", import.meta.url);
+  if (!existsSync(file)) {
+    terminal.complain([words.notebook.noPage]);
+    return null;
+  }
+  const [before = "", after = ""] = readFileSync(file, "utf8").split(SLOT);
+  // A name with `</script>` in it must not end the slot.
+  const json = JSON.stringify({ ...content, language: locale.language }).replaceAll("<", "\\u003c");
+  return [before, SLOT, json, after].join("");
+}
+
+const SLOT = '<script type="application/json" id="phoihop-data">';

@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { evaluate, parseRegister, totalsLine, type Register } from "phoihop";
+import { en } from "phoihop/locale/en";
+import { vi } from "phoihop/locale/vi";
+import { caoLanh } from "phoihop/plans/cao-lanh";
+import { afterAll, describe, expect, test } from "vitest";
+import { examples, phoihop } from "../cli/phoihop.js";
+import { opening } from "./opening.js";
+
+const slow = { timeout: 90_000 };
+const folder = mkdtempSync(join(tmpdir(), "phoihop-page-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const MEGABYTE = 1_000_000;
+const page = "dist/page.html";
+
+describe.runIf(existsSync(page))("the page in one file", slow, () => {
+  const open = opening();
+  const asOf = "2024-12-31";
+  const write = async (name: string, ...args: readonly string[]) => {
+    const file = join(folder, name);
+    const { code, err } = await phoihop("page", ...args, "--as-of", asOf, "-o", file);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    return pathToFileURL(file).href;
+  };
+
+  test("stays small", () => {
+    expect(statSync(page).size).toBeLessThan(2 * MEGABYTE);
+  });
+
+  test("opens from disk with its register and day, in its language, and asks nothing of any host", async ({
+    skip,
+  }) => {
+    const address = await write("minh-hoa.html", "--register", examples.invented, "--lang", "en");
+    const visit = await open(address, skip);
+    expect(await visit.failing()).toEqual([]);
+    expect(await visit.page.locator(".sum").textContent()).toBe(sum(read(examples.invented), en));
+    expect(await visit.page.locator(".invented").count()).toBe(1);
+    expect(await visit.page.locator("html").getAttribute("lang")).toBe("en");
+    expect({ foreign: visit.foreign, faults: visit.faults }).toEqual({ foreign: [], faults: [] });
+    await visit.close();
+  });
+
+  test("as the package ships it, it offers the registers that come with it", async ({ skip }) => {
+    const visit = await open(pathToFileURL(page).href, skip);
+    expect(await visit.failing()).toEqual([]);
+    expect(await visit.page.locator("select[name=register] option").count()).toBe(2);
+    await visit.close();
+  });
+
+  test("names from a register are text, whatever is in them", async ({ skip }) => {
+    const hostile = "</script><img src=x onerror=\"document.title='broken in'\"><!-- $& ${1}";
+    const register = { ...read(examples.invented), title: { vi: hostile, en: hostile } };
+    const [first] = Object.keys(register.subjects);
+    const named = {
+      ...register.subjects,
+      [first ?? ""]: { ...register.subjects[first ?? ""], name: hostile },
+    };
+    const file = join(folder, "hostile.json");
+    writeFileSync(file, JSON.stringify({ ...register, subjects: named }));
+    const visit = await open(await write("hostile.html", "--register", file), skip);
+    expect(await visit.failing()).toEqual([]);
+    await visit.page.getByText("Mở tất cả").click();
+    expect(await visit.page.locator(".about").textContent()).toContain(hostile);
+    expect(await visit.page.locator("img").count()).toBe(0);
+    expect(visit.faults).toEqual([]);
+    await visit.close();
+  });
+});
+
+const read = (file: string): Register => {
+  const parsed = parseRegister(JSON.parse(readFileSync(file, "utf8")), caoLanh);
+  if (!parsed.ok) throw new Error(file);
+  return parsed.value;
+};
+
+const sum = (register: Register, locale: typeof vi) =>
+  totalsLine(evaluate(caoLanh, register, { asOf: "2024-12-31" }).totals, locale);
