@@ -2,9 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { evaluate, parseRegister, totalsLine, type Register } from "phoihop";
+import { evaluate, parseRegister, totalsLine, type Locale, type Register } from "phoihop";
 import { en } from "phoihop/locale/en";
-import { vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { afterAll, describe, expect, test } from "vitest";
 import { examples, phoihop } from "../cli/phoihop.js";
@@ -77,5 +76,5 @@ const read = (file: string): Register => {
   return parsed.value;
 };
 
-const sum = (register: Register, locale: typeof vi) =>
+const sum = (register: Register, locale: Locale) =>
   totalsLine(evaluate(caoLanh, register, { asOf: "2024-12-31" }).totals, locale);
