@@ -1,3 +1,5 @@
+import type { ChangeWords } from "./change-words.js";
+
 type Heads<K extends string> = Readonly<Record<K, string>>;
 
 /** What is said in the annexes (phụ lục), and of a paper that is cited. */
@@ -51,8 +53,14 @@ export interface AnnexWords {
   /** *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. */
   readonly cited: (kind: string, number: string | null, on: string | null) => string;
   readonly citedFully: (cited: string, issuer: string | null, title: string | null) => string;
+  /** A day in a table, where it is one full day. */
+  readonly shortDay: (day: string) => string;
+  /** A record by its row in the annex of evidence. */
+  readonly recordNo: (no: number) => string;
   readonly morePapers: (count: number) => string;
   readonly noPaper: string;
+  /** In the place of a number that is not known. */
+  readonly unnumbered: string;
 }
 
 /** What is said of the review before (so với kỳ trước). */
@@ -65,5 +73,8 @@ export interface SinceWords {
   readonly moved: (before: string | null, after: string | null, count: number) => string;
   readonly goalMoved: (count: number) => string;
   readonly altered: (count: number) => string;
-  readonly annex: (annex: string) => string;
+  /** Where the causes stand: the last annex. */
+  readonly why: string;
+  /** What turned a conclusion, without the ids of the register. */
+  readonly entry: Pick<ChangeWords["entry"], "record" | "correction" | "statement" | "decision">;
 }

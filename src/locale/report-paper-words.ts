@@ -19,6 +19,8 @@ export interface PaperWords {
   readonly recipients: string;
   /** The last of the recipients: the office's own files. */
   readonly archive: string;
+  /** Of a letter: whom it is addressed to. */
+  readonly asAbove: string;
   readonly annex: (number: string) => string;
   /** Under the name of an annex: the paper it belongs to. */
   readonly attached: (type: string, number: string | null, symbol: string, day: string | null) => string;

@@ -16,17 +16,19 @@ export function formOf(type: PaperType, abstract: string, material: Material): F
     day: office.day ?? null,
     type: locale.report.paper.type[type],
     abstract,
-    recipients: office.recipients ?? recipientsOf(material),
+    recipients: office.recipients ?? recipientsOf(type, material),
   };
 }
 
 /** Those of the plan while all sides stand; once one has ended, that list is out of date. */
-function recipientsOf(material: Material): readonly string[] {
+function recipientsOf(type: PaperType, material: Material): readonly string[] {
   const { plan, locale } = material;
+  const { paper } = locale.report;
+  if (type === "sheet") return [paper.asAbove, paper.archive];
   const parties = partiesOf(material);
   return parties.every(({ head }) => head !== null)
     ? plan.addressees.map(({ text }) => text[locale.language])
-    : [...parties.map(({ name }) => capital(name)), locale.report.paper.archive];
+    : [...parties.map(({ name }) => capital(name)), paper.archive];
 }
 
 function issuersOf(type: PaperType, material: Material): readonly Issuer[] {

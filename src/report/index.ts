@@ -21,6 +21,8 @@ export type {
 
 // The papers that officials owe
 export { reportOf } from "./report-of.js";
+export { minutesOf } from "./minutes-of.js";
+export { questionSheetsOf, type QuestionSheet } from "./question-sheets-of.js";
 export type { ReportInput } from "./input.js";
 export type { ReportKind } from "../locale/report-kind.js";
 export type { ReportLocale, ReportWords } from "../locale/report-words.js";
@@ -33,4 +35,6 @@ export { orphans, parsePassages, passagesOf, type Passages } from "./passages.js
 export { findingsIn, placesOf, type Place } from "./lineage.js";
 
 // Writing it out
+export { toArticle, toHtml, type HtmlOptions } from "./html/to-html.js";
+export { paperStyle } from "./html/style.js";
 export { toMarkdown } from "./markdown/to-markdown.js";

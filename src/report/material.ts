@@ -3,6 +3,7 @@ import type { ReportLocale } from "../locale/report-words.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
+import type { FactRecord } from "../model/record.js";
 import type { Register } from "../model/register.js";
 import type { Assessment } from "../rules/assessment.js";
 import { evaluate, type Moment } from "../rules/evaluate.js";
@@ -13,6 +14,7 @@ import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
 import { questions } from "../rules/questions/questions.js";
 import { settle, type World } from "../rules/world.js";
 import type { ReportInput } from "./input.js";
+import { recordsBehind } from "./record-numbers.js";
 import { rehearsedOf, type Rehearsed } from "./rehearsed.js";
 import { sectionsOf, type Section } from "./sections.js";
 import { sinceOf, type Since } from "./since.js";
@@ -32,6 +34,8 @@ export interface Material {
   readonly sections: readonly Section[];
   /** The row of each finding in the first annex, from 1. */
   readonly rows: ReadonlyMap<string, number>;
+  /** The records behind the findings, as the annex of evidence lists them. */
+  readonly records: readonly FactRecord[];
   readonly world: World;
   /** What to ask, a page for each unit. */
   readonly pages: readonly UnitQuestions[];
@@ -63,6 +67,7 @@ export function materialOf(input: ReportInput, locale: ReportLocale): Material {
     promises: new Map(inForce.commitments.map((commitment) => [commitment.id, commitment])),
     sections,
     rows: new Map(ordered.map(({ commitment }, index) => [commitment, index + 1])),
+    records: recordsBehind(findings, register),
     world: settle(inForce, register, asOf, knownBy),
     pages: byUnit(questions(plan, register, moment)),
     since: sinceOf(input),

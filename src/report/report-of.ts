@@ -13,6 +13,7 @@ import { openingBlocks } from "./body/opening.js";
 import { requestBlocks } from "./body/requests.js";
 import { resultBlocks } from "./body/results.js";
 import type { Annex, Block, Document } from "./document.js";
+import { documentOf } from "./document-of.js";
 import { formOf } from "./form.js";
 import type { ReportInput } from "./input.js";
 import { materialOf, yearOf, type Material } from "./material.js";
@@ -31,26 +32,6 @@ export function reportOf(input: ReportInput, locale: ReportLocale): Document {
   const abstract = locale.report.paper.abstract[kind](plan.title[locale.language], yearOf(material));
   return documentOf(formOf("report", abstract, material), bodyOf(material), annexesOf(material), material);
 }
-
-/** A paper of any type around its body. */
-const documentOf = (
-  form: Document["form"],
-  body: readonly Block[],
-  annexes: readonly Annex[],
-  { plan, register, asOf, locale }: Material,
-): Document => ({
-  language: locale.language,
-  form,
-  warning: register.nature === "illustrative" ? locale.report.paper.warning : null,
-  about: {
-    plan: plan.title[locale.language],
-    register: register.title[locale.language],
-    asOf,
-    version: plan.version,
-  },
-  body,
-  annexes,
-});
 
 /** The chapters, in the order in which such reports have them. */
 function bodyOf(material: Material): readonly Block[] {

@@ -57,7 +57,7 @@ function entriesOf(
   const { results } = locale.report;
   const title = (finding: Finding) => finding.title[locale.language];
   const groups = [...groupBy(findings, (finding) => standingText(finding, locale))];
-  const [[shared = ""] = []] = groups;
+  const shared = groups[0]?.[0] ?? "";
   if (groups.length === 1 && findings.length > 1)
     return {
       why: shared === "" ? "" : results.because(shared),

@@ -20,7 +20,7 @@ export const annexes: AnnexWords = {
       proof: "Papers",
       status: "Conclusion",
     },
-    key: "“Done” counts only results with papers of the right kind. Records and papers are listed in the annex of evidence.",
+    key: "“Done” counts only results with papers of the right kind. Records are numbered as in the annex of evidence.",
   },
   indicators: {
     title: "Results by indicator",
@@ -81,7 +81,10 @@ export const annexes: AnnexWords = {
     `${kind}${number === null ? "" : ` no. ${number}`}${on === null ? "" : ` (${on})`}`,
   citedFully: (cited, issuer, title) =>
     `${cited}${issuer === null ? "" : `, ${issuer}`}${title === null ? "" : `: ${title}`}`,
+  shortDay: (day) => day,
+  recordNo: (no) => `no. ${no}`,
   morePapers: (more) => `and ${many(more, "other paper")}`,
+  unnumbered: "……",
   noPaper: "no paper",
 };
 
@@ -103,5 +106,13 @@ export const since: SinceWords = {
     `${many(n, "conclusion")} of these changed only because the Plan was amended, not because more was done.`,
   altered: (n) =>
     `Note: ${many(n, "conclusion")} of the kept review no longer comes out as it was kept, because the register or the Plan has been altered; the comparison above uses the review made anew.`,
-  annex: (annex) => `What brought each change about stands in ${annex}.`,
+  why: "What brought each change about stands in the last annex.",
+  entry: {
+    record: (id, act, since) =>
+      act === null ? `record ${id}` : since === "new" ? `newly recorded: ${act}` : act,
+    correction: (_id, corrected, act) =>
+      act === null ? `record ${corrected} withdrawn` : `corrected: ${act}`,
+    statement: (_id, upTo) => `declared complete up to the end of ${upTo}`,
+    decision: (_id, what, on) => `decision or opinion of ${on}: ${what}`,
+  },
 };

@@ -19,6 +19,7 @@ export const paper: PaperWords = {
   successor: (of) => `the successor of ${of}`,
   recipients: "Recipients:",
   archive: "On file",
+  asAbove: "As above",
   annex: (number) => `Annex ${number}`,
   attached: (type, number, symbol, day) =>
     `(Attached to ${type.slice(0, 1)}${type.slice(1).toLowerCase()} no. ${number ?? "……"}/${symbol}, ${day ?? "……………"})`,

@@ -17,7 +17,7 @@ export const annexes: AnnexWords = {
       proof: "Minh chứng",
       status: "Kết luận",
     },
-    key: "Số liệu cột “Thực hiện” chỉ tính kết quả có minh chứng đúng loại. Bản ghi và tài liệu được liệt kê tại phụ lục minh chứng.",
+    key: "Cột “Thực hiện” chỉ tính kết quả có minh chứng đúng loại. Số của bản ghi là TT tại phụ lục minh chứng.",
   },
   indicators: {
     title: "Kết quả thực hiện các chỉ tiêu",
@@ -90,7 +90,10 @@ export const annexes: AnnexWords = {
     `${kind}${number === null ? "" : ` số ${number}`}${on === null ? "" : ` ${on}`}`,
   citedFully: (cited, issuer, title) =>
     `${cited}${issuer === null ? "" : ` của ${issuer}`}${title === null ? "" : title.includes("(") ? `: ${title}` : ` (${title})`}`,
+  shortDay: (day) => `ngày ${day}`,
+  recordNo: (no) => `số ${no}`,
   morePapers: (more) => `và ${count(more)} tài liệu khác`,
+  unnumbered: "……",
   noPaper: "chưa có minh chứng",
 };
 
@@ -112,5 +115,12 @@ export const since: SinceWords = {
     `Trong đó ${count(n)} kết luận thay đổi chỉ vì Kế hoạch được điều chỉnh, không phải vì có thêm kết quả.`,
   altered: (n) =>
     `Lưu ý: ${count(n)} kết luận của bản đánh giá kỳ trước đã lưu không còn làm lại được như cũ, vì sổ theo dõi hoặc Kế hoạch đã thay đổi; so sánh trên dùng kết quả làm lại.`,
-  annex: (annex) => `Nguyên nhân của từng thay đổi nêu tại ${annex}.`,
+  why: "Nguyên nhân của từng thay đổi nêu tại phụ lục cuối của báo cáo.",
+  entry: {
+    record: (id, act, since) =>
+      act === null ? `bản ghi ${id}` : since === "new" ? `ghi nhận thêm: ${act}` : act,
+    correction: (_id, corrected, act) => (act === null ? `rút bản ghi ${corrected}` : `đính chính: ${act}`),
+    statement: (_id, upTo) => `xác nhận đã kê khai đủ đến hết ${upTo}`,
+    decision: (_id, what, on) => `quyết định, ý kiến ${on}: ${what}`,
+  },
 };

@@ -19,6 +19,7 @@ export const paper: PaperWords = {
   successor: (of) => `cơ quan kế thừa ${of}`,
   recipients: "Nơi nhận:",
   archive: "Lưu: VT",
+  asAbove: "Như trên",
   annex: (number) => `Phụ lục ${number}`,
   attached: (type, number, symbol, day) =>
     `(Kèm theo ${type.slice(0, 1)}${type.slice(1).toLocaleLowerCase("vi")} số ${number ?? "……"}/${symbol} ${day ?? "ngày …… tháng …… năm ………"})`,

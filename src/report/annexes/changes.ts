@@ -1,4 +1,5 @@
 import { causesText, goalMovedText } from "../../locale/changes.js";
+import { capital } from "../../locale/values.js";
 import type { Block } from "../document.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
@@ -9,6 +10,7 @@ export function changeAnnex({ since, plan, register, locale }: Material): readon
   const { language, report, findings, changes, dates } = locale;
   const { caption, columns } = report.annexes.changes;
   const sources = { plan, registers: [register] };
+  const speech = withoutIds(locale);
   return [
     {
       kind: "table",
@@ -27,7 +29,7 @@ export function changeAnnex({ since, plan, register, locale }: Material): readon
           rows: since.moved.map((change) => {
             const { before, after, move, commitment } = change;
             const why = [
-              causesText(change, since.onFile.get(commitment) ?? [], sources, locale),
+              causesText(change, since.onFile.get(commitment) ?? [], sources, speech),
               goalMovedText(change, locale),
             ].filter((text) => text !== "");
             return {
@@ -35,7 +37,7 @@ export function changeAnnex({ since, plan, register, locale }: Material): readon
                 (after ?? before)?.title[language] ?? commitment,
                 before && findings.status[before.status],
                 after && findings.status[after.status],
-                changes.movement[move],
+                capital(changes.movement[move]),
                 why.join("; "),
               ],
               from: restsOn([before, after].filter((finding) => finding !== null)),
@@ -47,3 +49,9 @@ export function changeAnnex({ since, plan, register, locale }: Material): readon
     },
   ];
 }
+
+/** Readers of a paper do not know the ids of the register. */
+const withoutIds = (locale: Material["locale"]): Material["locale"] => ({
+  ...locale,
+  changes: { ...locale.changes, entry: { ...locale.changes.entry, ...locale.report.since.entry } },
+});

@@ -1,8 +1,7 @@
 import { capital, list, unique } from "../../locale/values.js";
-import { span } from "../../model/date.js";
-import { isFact, type FactRecord } from "../../model/record.js";
+import type { FactRecord } from "../../model/record.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
-import { citedFully } from "../cited.js";
+import { citedFully, dayText } from "../cited.js";
 import type { Block, Row } from "../document.js";
 import type { Material } from "../material.js";
 
@@ -12,7 +11,6 @@ export function evidenceAnnex(material: Material): readonly Block[] {
   const { evidence, empty } = locale.report.annexes;
   const { caption, columns } = evidence;
   const about = promisesByRecord(material);
-  const records = material.register.records.filter(isFact).filter(({ id }) => about.has(id));
   return [
     {
       kind: "table",
@@ -30,7 +28,7 @@ export function evidenceAnnex(material: Material): readonly Block[] {
       groups: [
         {
           title: null,
-          rows: records.map((record, index) =>
+          rows: material.records.map((record, index) =>
             rowOf(index + 1, record, about.get(record.id) ?? [], material),
           ),
         },
@@ -55,12 +53,12 @@ function promisesByRecord({ findings }: Material): ReadonlyMap<string, readonly 
 function rowOf(no: number, record: FactRecord, about: readonly string[], material: Material): Row {
   const { register, promises, locale } = material;
   const { evidence = [], id, on, cell = null } = record;
-  const papers = evidence.map((paper) => citedFully(register.documents[paper], locale));
+  const papers = evidence.map((paper) => citedFully(register.documents[paper], locale, "short"));
   return {
     cells: [
       no,
       actText(record, material),
-      capital(locale.when(on === undefined ? { from: null, to: null } : span(on))),
+      capital(dayText(on, "short", locale)),
       papers.length === 0 ? capital(locale.report.annexes.noPaper) : papers.join("; "),
       list(unique(about.map((commitment) => promises.get(commitment)?.source.clause ?? commitment))),
       id,

@@ -8,6 +8,7 @@ import type { Block, Column, Row } from "../document.js";
 import { leadsText } from "../leads.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
+import { renamed } from "../record-numbers.js";
 import { standingText } from "../standing.js";
 
 /** Every promise: target, what was done, what is lacking, the papers; by row of the annex and by side. */
@@ -59,11 +60,11 @@ function rowOf(finding: Finding, material: Material): Row {
     cells: [
       rows.get(commitment) ?? null,
       title[locale.language],
-      leadsText([finding], locale) || null,
+      capital(leadsText([finding], locale)) || null,
       due,
       targetText(finding, material),
       capital(standingText(finding, locale)) || null,
-      missing(finding, locale) || null,
+      lackingText(finding, material),
       papersText(finding, material),
       locale.findings.status[status],
     ],
@@ -79,6 +80,16 @@ function targetText({ commitment, reading }: Finding, { plan, promises, locale }
   return capital(requirementText(chosen.requirement, { plan, commitment: promise }, locale));
 }
 
+/** What would settle it; a record is called by its row in the annex of evidence. */
+function lackingText(finding: Finding, { records, locale }: Material): string | null {
+  const numbers = new Map(records.map(({ id }, index) => [id, index + 1]));
+  const nameOf = (id: string) => {
+    const number = numbers.get(id);
+    return number === undefined ? id : locale.report.annexes.recordNo(number);
+  };
+  return missing(renamed(finding, nameOf), locale) || null;
+}
+
 const MOST = 2;
 
 /** The first papers by which it is proved. */
@@ -86,6 +97,6 @@ function papersText({ evidence }: Finding, { register, locale }: Material): stri
   const { annexes } = locale.report;
   const papers = unique(evidence.flatMap(({ documents }) => documents));
   if (papers.length === 0) return evidence.length === 0 ? null : capital(annexes.noPaper);
-  const shown = papers.slice(0, MOST).map((id) => cited(register.documents[id], locale));
+  const shown = papers.slice(0, MOST).map((id) => cited(register.documents[id], locale, "short"));
   return [...shown, ...(papers.length > MOST ? [annexes.morePapers(papers.length - MOST)] : [])].join("; ");
 }

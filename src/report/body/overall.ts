@@ -8,8 +8,14 @@ import { yearOf, type Material } from "../material.js";
 import { marks, STATUSES } from "../status-points.js";
 
 /** How many promises stand where: in a sentence, in bounds, and in a table by section. */
-export function overallBlocks(material: Material): readonly Block[] {
-  const { assessment, findings, asOf, locale } = material;
+export const overallBlocks = (material: Material): readonly Block[] => [
+  paragraph(overallText(material), material.findings),
+  ...yearBlocks(material),
+  summaryTable(material),
+];
+
+/** How many promises stand where, and between which bounds. */
+export function overallText({ assessment, findings, asOf, locale }: Material): string {
   const { results } = locale.report;
   const { commitments, notApplicable, byStatus, met, metInAnyReading } = assessment.totals;
   const parts = STATUSES.flatMap((status) =>
@@ -22,7 +28,7 @@ export function overallBlocks(material: Material): readonly Block[] {
       ? []
       : [results.readings(metInAnyReading.from, metInAnyReading.to)]),
   ];
-  return [paragraph(said.join(" "), findings), ...yearBlocks(material), summaryTable(material)];
+  return said.join(" ");
 }
 
 const NOUNS = ["indicator", "item", "duty", "funding"] as const;
@@ -55,7 +61,8 @@ const isMetIn = (year: string, { verdict, timing }: Finding): boolean =>
   timing.on.from?.slice(0, 4) === year &&
   timing.on.to?.slice(0, 4) === year;
 
-function summaryTable({ sections, assessment, locale }: Material): Table {
+/** How many findings of each group stand where. */
+export function summaryTable({ sections, assessment, locale }: Material): Table {
   const { summary } = locale.report.results;
   const shown = STATUSES.filter((status) => status === "met" || assessment.totals.byStatus[status] > 0);
   const count = (id: string, head: string): Column => ({

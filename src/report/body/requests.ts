@@ -14,7 +14,7 @@ export const requestBlocks = (material: Material): readonly Block[] => [
     ...answerPoint(material),
     ...successorPoint(material),
     ...readingPoint(material),
-    ...namePoints(material),
+    ...namesToDecide(material),
     ...printPoint(material),
     ...draftPoint(material),
   ]),
@@ -54,7 +54,7 @@ function readingPoint(material: Material): readonly Point[] {
 }
 
 /** A result under a name that is not the plan's waits for a person. */
-function namePoints({ findings, locale: { report, questions } }: Material): readonly Point[] {
+export function namesToDecide({ findings, locale: { report, questions } }: Material): readonly Point[] {
   const open = new Map<string, Finding[]>();
   for (const finding of findings)
     for (const cause of finding.causes)

@@ -29,7 +29,7 @@ export function sinceBlocks(material: Material): readonly Block[] {
     ...(eased > 0
       ? [paragraph(report.since.goalMoved(eased), aboutOf(moved.filter(({ goalMoved }) => goalMoved)))]
       : []),
-    ...(unchanged > 0 ? [paragraph(report.since.unchanged(unchanged))] : []),
+    paragraph([...(unchanged > 0 ? [report.since.unchanged(unchanged)] : []), report.since.why].join(" ")),
     ...(altered > 0 ? [note(report.since.altered(altered))] : []),
   ];
 }

@@ -1,0 +1,59 @@
+import type { ReportLocale } from "../../locale/report-words.js";
+import type { Form, Issuer } from "../document.js";
+import { symbolOf } from "../shown.js";
+import { escaped } from "./escape.js";
+
+/** Who issues the paper and for which state, its number, place and day, its type and what it is about. */
+export function headHtml(
+  { issuers, number, place, day, type, abstract }: Form,
+  { report: { paper }, dates }: ReportLocale,
+): string {
+  const placed = paper.placed(place, day === null ? null : dates.day(day));
+  return [
+    "<header>",
+    '<div class="letterhead">',
+    "<div>",
+    ...issuers.map(issuerHtml),
+    `<p class="number">${escaped(paper.number(number, symbolOf(issuers)))}</p>`,
+    "</div>",
+    "<div>",
+    `<p class="nation">${escaped(paper.nation)}</p>`,
+    `<p class="motto">${escaped(paper.motto)}</p>`,
+    `<p class="placed">${escaped(placed)}</p>`,
+    "</div>",
+    "</div>",
+    `<h1>${escaped(type)}<br><span class="abstract">${escaped(abstract)}</span></h1>`,
+    "</header>",
+  ].join("\n");
+}
+
+const issuerHtml = ({ superior, name }: Issuer): string =>
+  [
+    ...(superior === null ? [] : [`<p class="superior">${escaped(superior)}</p>`]),
+    `<p class="issuer">${escaped(name)}</p>`,
+  ].join("\n");
+
+/** To whom it goes, on the left; who signs, side by side on the right. */
+export const footHtml = ({ issuers, recipients }: Form, { report: { paper } }: ReportLocale): string =>
+  [
+    '<footer class="signatures">',
+    ...issuers.map(signatureHtml),
+    ...(recipients.length === 0
+      ? []
+      : [
+          '<div class="recipients">',
+          `<p>${escaped(paper.recipients)}</p>`,
+          `<ul>\n${recipients.map((text, index) => `<li>${escaped(text)}${index === recipients.length - 1 ? "." : ";"}</li>`).join("\n")}\n</ul>`,
+          "</div>",
+        ]),
+    "</footer>",
+  ].join("\n");
+
+const signatureHtml = ({ signs: { onBehalf, position, name } }: Issuer): string =>
+  [
+    '<div class="signature">',
+    ...(onBehalf === null ? [] : [`<p>${escaped(onBehalf)}</p>`]),
+    `<p>${escaped(position)}</p>`,
+    `<p class="signer">${escaped(name ?? "")}</p>`,
+    "</div>",
+  ].join("\n");

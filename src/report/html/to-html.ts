@@ -1,0 +1,68 @@
+import type { ReportLocale } from "../../locale/report-words.js";
+import type { Annex, Document } from "../document.js";
+import { blockHtml, type Setting } from "./blocks.js";
+import { escaped } from "./escape.js";
+import { footHtml, headHtml } from "./form.js";
+import { paperStyle } from "./style.js";
+
+export interface HtmlOptions {
+  /** Charts drawn beforehand, as SVG, by the id of their figure; a figure without one is told in words. */
+  readonly figures?: ReadonlyMap<string, string>;
+}
+
+/**
+ * A paper as one HTML file that fetches nothing: it reads on screen and prints on A4 in the state's form.
+ *
+ * @example
+ * writeFileSync("bao-cao.html", toHtml(document, locale));
+ */
+export const toHtml = (document: Document, locale: ReportLocale, options: HtmlOptions = {}): string => {
+  const { form, language } = document;
+  return [
+    "<!doctype html>",
+    `<html lang="${language}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(`${form.type}: ${form.abstract}`)}</title>`,
+    `<style>${paperStyle}</style>`,
+    "</head>",
+    "<body>",
+    toArticle(document, locale, options),
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+};
+
+/** The paper alone, for a page that has a head of its own; its looks are those of `paperStyle`. */
+export function toArticle(
+  { form, language, warning, body, annexes }: Document,
+  locale: ReportLocale,
+  { figures = new Map() }: HtmlOptions = {},
+): string {
+  const setting: Setting = { locale, figures };
+  const said = warning === null ? [] : [`<p class="warning">${escaped(warning)}</p>`];
+  return [
+    `<article class="paper" lang="${language}">`,
+    headHtml(form, locale),
+    ...said,
+    ...body.map((block) => blockHtml(block, setting)),
+    footHtml(form, locale),
+    ...annexes.map((annex) => annexHtml(annex, said, setting)),
+    "</article>",
+  ].join("\n");
+}
+
+const annexHtml = (
+  { id, number, title, landscape, blocks }: Annex,
+  said: readonly string[],
+  setting: Setting,
+): string =>
+  [
+    `<section class="annex${landscape ? " across" : ""}" id="annex-${escaped(id)}">`,
+    `<h2>${escaped(number)} <span class="annex-title">${escaped(title)}</span></h2>`,
+    ...said,
+    ...blocks.map((block) => blockHtml(block, setting)),
+    "</section>",
+  ].join("\n");

@@ -1,0 +1,27 @@
+import { isFact, type FactRecord } from "../model/record.js";
+import type { Register } from "../model/register.js";
+import type { Cause } from "../rules/cause.js";
+import type { Explanation } from "../rules/explanation.js";
+import type { Finding } from "../rules/finding.js";
+
+/** The records behind some findings, in the order of the register: what the annex of evidence lists. */
+export function recordsBehind(findings: readonly Finding[], register: Register): readonly FactRecord[] {
+  const used = new Set(findings.flatMap(({ evidence }) => evidence.map(({ record }) => record)));
+  return register.records.filter(isFact).filter(({ id }) => used.has(id));
+}
+
+/** A finding whose records bear names that a reader of the paper can look up, instead of ids. */
+export const renamed = (finding: Finding, nameOf: (record: string) => string): Finding => ({
+  ...finding,
+  causes: causesOf(finding.causes, nameOf),
+  explanation: nodeOf(finding.explanation, nameOf),
+});
+
+const causesOf = (causes: readonly Cause[], nameOf: (record: string) => string): readonly Cause[] =>
+  causes.map((cause) => ("records" in cause ? { ...cause, records: cause.records.map(nameOf) } : cause));
+
+function nodeOf(node: Explanation, nameOf: (record: string) => string): Explanation {
+  const causes = causesOf(node.causes, nameOf);
+  if (node.kind !== "allOf" && node.kind !== "anyOf") return { ...node, causes };
+  return { ...node, causes, parts: node.parts.map((part) => nodeOf(part, nameOf)) };
+}
