@@ -26,7 +26,7 @@ function recipientsOf(type: PaperType, material: Material): readonly string[] {
   const { paper } = locale.report;
   if (type === "sheet") return [paper.asAbove, paper.archive];
   const parties = partiesOf(material);
-  return parties.every(({ head }) => head !== null)
+  return type === "report" && parties.every(({ head }) => head !== null)
     ? plan.addressees.map(({ text }) => text[locale.language])
     : [...parties.map(({ name }) => capital(name)), paper.archive];
 }

@@ -2,7 +2,7 @@ import type { ReportLocale } from "../locale/report-words.js";
 import { list as joined, marked } from "../locale/values.js";
 import { nameOf } from "../rules/responsible.js";
 import { list, numbered, paragraph, passage, point, roman } from "./blocks.js";
-import { overallText } from "./body/overall.js";
+import { overallText, summaryTable } from "./body/overall.js";
 import { isSplit } from "./body/results.js";
 import { namesToDecide } from "./body/requests.js";
 import type { Block, Document, List } from "./document.js";
@@ -54,7 +54,11 @@ function bodyOf(material: Material): readonly Block[] {
 function reported(material: Material): readonly Block[] {
   const { plan, findings, world, locale } = material;
   const focal = plan.focalUnits.map(({ unit }) => nameOf(unit, world.units)[locale.language]);
-  return [paragraph(locale.report.meeting.heard(joined(focal))), paragraph(overallText(material), findings)];
+  return [
+    paragraph(locale.report.meeting.heard(joined(focal))),
+    paragraph(overallText(material), findings),
+    summaryTable(material),
+  ];
 }
 
 /** The points on which no evidence can help: how to read a clause, whose name a result bears, drafts. */
