@@ -54,6 +54,19 @@ export function dayInput(
   return element;
 }
 
+/** A whole number, not below a least one; what is no number leaves the last one as it was. */
+export function numberInput(key: string, label: string, initial: number, least: number): Control<number> {
+  const input = html`<input
+    type="number"
+    name=${key}
+    step="1"
+    min=${least}
+    value=${remembered(key, String(initial))}
+  />`;
+  const element = labelled(key, label, input, true);
+  return control(html`<div>${element}</div>`, () => Math.max(least, Math.round(Number(element.value))));
+}
+
 function labelled(
   key: string,
   label: string,

@@ -3,8 +3,15 @@ import type { NamedFile } from "./read-register.ts";
 import type { Setting } from "./setting.ts";
 
 /** Where files are dropped, or chosen with mouse or keyboard. */
-export function dropZone({ words }: Setting, take: (files: readonly NamedFile[]) => void): HTMLElement {
-  const field = html`<input class="unseen" type="file" accept=".xlsx,.csv,.json" multiple />`;
+export function dropZone(
+  { words }: Setting,
+  take: (files: readonly NamedFile[]) => void,
+  {
+    text = words.register.drop,
+    accept = ".xlsx,.csv,.json",
+  }: { readonly text?: string; readonly accept?: string } = {},
+): HTMLElement {
+  const field = html`<input class="unseen" type="file" accept=${accept} multiple />`;
   field.addEventListener("change", () => {
     if (!(field instanceof HTMLInputElement)) return;
     take([...(field.files ?? [])]);
@@ -14,7 +21,7 @@ export function dropZone({ words }: Setting, take: (files: readonly NamedFile[])
   // A choice of files is no value of a notebook: what was read is.
   field.addEventListener("input", (event) => event.stopPropagation());
   const zone = html`<label class="drop">
-    ${words.register.drop} <span class="button">${words.register.pick}</span>${field}
+    ${text} <span class="button">${words.register.pick}</span>${field}
     <small>${words.register.local}</small>
   </label>`;
   const mark = (event: DragEvent, over: boolean) => {

@@ -24,7 +24,7 @@ export interface Grounds {
 const opened = new Set<string>();
 
 /** One finding in a line; opened, all that it rests on, down to the record and the cell. */
-export function findingItem(finding: Finding, grounds: Grounds, setting: Setting): HTMLDetailsElement | null {
+export function findingItem(finding: Finding, grounds: Grounds, setting: Setting): HTMLElement {
   const { language, speech } = setting;
   const { commitment, title, clause, due, timing, status } = finding;
   const term = `${speech.dates.short(due)}, ${timingPhrase(timing, speech)}`;
@@ -33,19 +33,19 @@ export function findingItem(finding: Finding, grounds: Grounds, setting: Setting
     <summary>
       ${statusMark(status, setting)}
       <span class="title">${title[language]}</span>
-      <span class="meta">${clause} · ${term}</span>
+      <span class="meta"><span lang="vi">${clause}</span> · ${term}</span>
       <span class="why">${reason(finding, speech)}</span>
     </summary>
     ${body}
   </details>`;
-  if (!(element instanceof HTMLDetailsElement)) return null;
   const fill = () => {
-    if (element.open && body.childElementCount === 0) body.append(...groundsOf(finding, grounds, setting));
+    if (element.hasAttribute("open") && body.childElementCount === 0)
+      body.append(...groundsOf(finding, grounds, setting));
   };
-  element.open = opened.has(commitment);
+  element.toggleAttribute("open", opened.has(commitment));
   fill();
   element.addEventListener("toggle", () => {
-    if (element.open) opened.add(commitment);
+    if (element.hasAttribute("open")) opened.add(commitment);
     else opened.delete(commitment);
     fill();
   });

@@ -25,7 +25,7 @@ export function momentInput(
 ): Control<Moment> {
   const asOf = dayInput(`${key}as-of`, words.moment.asOf, given?.asOf ?? initial, speech.dates.day);
   const knownBy = dayInput(`${key}known-by`, words.moment.knownBy, given?.knownBy ?? "", speech.dates.day);
-  return control(html`<div class="row">${asOf}${knownBy}</div>`, () => ({
+  return control(html`<div class="row moment">${asOf}${knownBy}</div>`, () => ({
     asOf: asOf.value,
     ...(knownBy.value !== "" && { knownBy: knownBy.value }),
   }));

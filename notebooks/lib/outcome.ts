@@ -51,7 +51,7 @@ export function outcomeText(outcome: Outcome, still: string, { words, speech }: 
 /** So many can be read; of a file full of garbage the others would only bury them. */
 const MOST = 50;
 
-const sentences = (all: readonly string[], others: (count: number) => string): HTMLElement =>
+export const sentences = (all: readonly string[], others: (count: number) => string): HTMLElement =>
   html`<ul class="sentences">
     ${all.slice(0, MOST).map((text) => html`<li>${text}</li>`)}
     ${all.length > MOST ? html`<li>${others(all.length - MOST)}</li>` : null}

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { describeAll, evaluate, parseRegister, totalsLine, type Register } from "phoihop";
+import { describeAll, evaluate, totalsLine, type Register } from "phoihop";
 import { vi, sheets } from "phoihop/locale/vi";
 import { readXlsx, writeXlsx } from "phoihop/office";
 import { caoLanh } from "phoihop/plans/cao-lanh";
@@ -8,11 +7,10 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { dropFiles } from "./drop-files.js";
 import { opening } from "./opening.js";
+import { minhHoa, publicRecord } from "./registers.js";
 
 const slow = { timeout: 90_000 };
 const open = opening();
-const minhHoa = register("minh-hoa");
-const publicRecord = register("public-record");
 
 test(
   "the review runs: every cell ends, nothing fails, nothing is asked of any other host",
@@ -107,12 +105,6 @@ test("a .json file is read as well; a broken one is refused with its line", slow
 
 const sum = (register: Register, asOf: string, knownBy?: string): string =>
   totalsLine(evaluate(caoLanh, register, { asOf, ...(knownBy !== undefined && { knownBy }) }).totals, vi);
-
-function register(name: string): Register {
-  const parsed = parseRegister(JSON.parse(readFileSync(`examples/cao-lanh/${name}.json`, "utf8")), caoLanh);
-  if (!parsed.ok) throw new Error(name);
-  return parsed.value;
-}
 
 /** The register that a workbook holds, each record with its cell. */
 async function located(bytes: Uint8Array): Promise<Register> {

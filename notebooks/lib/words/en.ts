@@ -1,3 +1,5 @@
+import { change } from "./en-change.ts";
+import { plan } from "./en-plan.ts";
 import type { Words } from "./words.ts";
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -111,4 +113,6 @@ export const en: Words = {
     as: { csv: "CSV", json: "JSON", xlsx: "Excel" },
     file: "findings",
   },
+  plan,
+  change,
 };

@@ -1,3 +1,5 @@
+import { change } from "./vi-change.ts";
+import { plan } from "./vi-plan.ts";
 import type { Words } from "./words.ts";
 
 /** Tiếng Việt. */
@@ -106,4 +108,6 @@ export const vi: Words = {
     as: { csv: "CSV", json: "JSON", xlsx: "Excel" },
     file: "ket-luan",
   },
+  plan,
+  change,
 };

@@ -1,4 +1,6 @@
 import type { Status } from "phoihop";
+import type { ChangeWords } from "./change-words.ts";
+import type { PlanWords } from "./plan-words.ts";
 
 /** The names of the notebooks, as their files are called. */
 export type NotebookName = "index" | "ke-hoach" | "so-ket" | "neu-dieu-chinh" | "so-sanh";
@@ -109,4 +111,6 @@ export interface Words {
   readonly findings: FindingListWords;
   readonly further: FurtherWords;
   readonly save: SaveWords;
+  readonly plan: PlanWords;
+  readonly change: ChangeWords;
 }

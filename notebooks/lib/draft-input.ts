@@ -1,0 +1,79 @@
+import { describeAll, parseAmendment, type Amendment, type Parsed, type Plan } from "phoihop";
+import duThao from "phoihop/examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
+import { readJson } from "phoihop/office";
+import { html } from "htl";
+import { amendmentOf } from "./amendment.ts";
+import { composer } from "./composer.ts";
+import { choice, control, remember, type Control } from "./control.ts";
+import { dropZone } from "./drop-zone.ts";
+import type { NamedFile } from "./read-register.ts";
+import { sentences } from "./outcome.ts";
+import type { Setting } from "./setting.ts";
+
+/** Drafts that a reader has brought; they stay while the page is open. */
+const own: Amendment[] = [];
+const COMPOSED = "composed";
+
+/** What is tried: as a draft that would be in force from a day; null where there is no change. */
+export interface Asked {
+  readonly draft: (on: string) => Amendment | null;
+}
+
+/** Choose a draft amendment: the illustrative one, a file of one's own, or changes composed here. */
+export function draftInput(plan: Plan, setting: Setting): Control<Asked> {
+  const { words } = setting;
+  const shipped = parseAmendment(duThao, plan);
+  const all = () => [...(shipped.ok ? [shipped.value] : []), ...own];
+  const list = html`<div></div>`;
+  const told = html`<div class="told" role="status"></div>`;
+  const composed = composer(plan, setting);
+  let select = control(list, () => COMPOSED);
+  const show = () => {
+    select = choice("draft", words.change.draft, [
+      ...all().map((draft, index) => [String(index), nameOf(draft, setting)] as const),
+      [COMPOSED, words.change.ownDraft] as const,
+    ]);
+    select.addEventListener("input", fold);
+    list.replaceChildren(select);
+    fold();
+  };
+  const fold = () => {
+    composed.hidden = select.value !== COMPOSED;
+  };
+  const element = html`<section class="panel">
+    ${list}${composed}${dropZone(setting, (files) => void take(files), { text: words.change.dropDraft, accept: ".json" })}${told}
+  </section>`;
+  const take = async ([file]: readonly NamedFile[]) => {
+    if (file === undefined) return;
+    const parsed = await readDraft(file, plan);
+    told.replaceChildren(...outcomeText(file.name, parsed, setting));
+    if (!parsed.ok) return;
+    remember("draft", String(all().length));
+    own.push(parsed.value);
+    show();
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  show();
+  return control(element, () => {
+    const edits = composed.value;
+    const chosen = all()[Number(select.value)] ?? null;
+    return {
+      draft: select.value === COMPOSED ? (on) => amendmentOf(edits, plan, on, setting) : () => chosen,
+    };
+  });
+}
+
+const nameOf = ({ number, reason }: Amendment, { language }: Setting) => `${number}: ${reason[language]}`;
+
+async function readDraft(file: NamedFile, plan: Plan): Promise<Parsed<Amendment>> {
+  const json = readJson(new Uint8Array(await file.arrayBuffer()), file.name);
+  return json.ok ? parseAmendment(json.value, plan) : json;
+}
+
+const outcomeText = (file: string, parsed: Parsed<Amendment>, { words, speech }: Setting): readonly Node[] =>
+  parsed.ok
+    ? [html`<p>${words.change.draftRead(file)}</p>`]
+    : [
+        html`<p class="fault">${words.change.draftRefused(file, parsed.issues.length)}</p>`,
+        sentences(describeAll(parsed.issues, speech), words.register.others),
+      ];

@@ -1,0 +1,66 @@
+import {
+  goalMovedText,
+  planAt,
+  planChangeText,
+  totalsLine,
+  type Amendment,
+  type Plan,
+  type Rehearsal,
+} from "phoihop";
+import { html } from "htl";
+import { movedItem } from "./moved.ts";
+import type { Setting } from "./setting.ts";
+
+/** What a draft changes, which findings it would turn, and which of them only because the goal moved. */
+export function rehearsalView(
+  draft: Amendment,
+  rehearsal: Rehearsal,
+  plan: Plan,
+  setting: Setting,
+): HTMLElement {
+  const { words, speech } = setting;
+  const { before, after, flips } = rehearsal;
+  const eased = flips.filter(({ goalMoved }) => goalMoved).length;
+  return html`<div class="rehearsal">
+    <h3>${words.change.changes}</h3>
+    ${changeList(draft, rehearsal, plan, setting)}
+    <h3>${flips.length === 0 ? words.change.noFlips : words.change.flips(flips.length)}</h3>
+    ${eased === 0 ? null : html`<p class="invented">${words.change.eased(eased)}</p>`}
+    <dl class="sums">
+      <dt>${words.change.asIs}</dt>
+      <dd>${totalsLine(before.totals, speech)}</dd>
+      <dt>${words.change.asDrafted}</dt>
+      <dd>${totalsLine(after.totals, speech)}</dd>
+    </dl>
+    ${flips.map((flip) => movedItem(flip, [[words.change.note, goalMovedText(flip, speech)]], setting))}
+  </div>`;
+}
+
+function changeList(
+  draft: Amendment,
+  { before, changes }: Rehearsal,
+  plan: Plan,
+  { speech, language }: Setting,
+): HTMLElement {
+  const versions = versionsOf(plan, draft, before.asOf);
+  const titleOf = (id: string) =>
+    [...versions.after.commitments, ...versions.before.commitments].find((each) => each.id === id)?.title[
+      language
+    ] ?? id;
+  return html`<ul class="sentences">
+    ${changes.map(
+      (change) =>
+        html`<li>
+          <strong>${titleOf(change.commitment)}</strong>:
+          ${planChangeText(change, versions, speech).join("; ")}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The plan as it stands, and as it would stand on the day of the assessment. */
+function versionsOf(plan: Plan, draft: Amendment, asOf: string) {
+  const inForce = draft.on <= asOf ? draft : { ...draft, on: asOf };
+  const amended = { ...plan, amendments: [...plan.amendments, inForce] };
+  return { before: planAt(plan, asOf), after: planAt(amended, asOf) };
+}

@@ -1,0 +1,32 @@
+/** What the notebooks of changes say. */
+export interface ChangeWords {
+  readonly before: string;
+  readonly after: string;
+  readonly asIs: string;
+  readonly asDrafted: string;
+  readonly cause: string;
+  readonly now: string;
+  readonly note: string;
+  readonly none: string;
+  readonly unmoved: (count: number) => string;
+  readonly draft: string;
+  readonly ownDraft: string;
+  readonly dropDraft: string;
+  readonly draftRefused: (file: string, faults: number) => string;
+  readonly draftRead: (file: string) => string;
+  readonly add: string;
+  readonly remove: string;
+  readonly edit: (number: number) => string;
+  readonly promise: string;
+  readonly action: string;
+  readonly actions: Readonly<Record<"due" | "target" | "withdraw", string>>;
+  readonly newDue: string;
+  readonly newTarget: string;
+  readonly noEdits: string;
+  readonly number: string;
+  readonly reason: string;
+  readonly changes: string;
+  readonly flips: (count: number) => string;
+  readonly eased: (count: number) => string;
+  readonly noFlips: string;
+}

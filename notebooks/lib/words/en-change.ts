@@ -1,0 +1,37 @@
+import type { ChangeWords } from "./change-words.ts";
+
+const findings = (count: number) => (count === 1 ? "1 finding" : `${count} findings`);
+
+export const change: ChangeWords = {
+  before: "Earlier",
+  after: "Later",
+  asIs: "As the plan stands",
+  asDrafted: "As drafted",
+  cause: "Cause",
+  now: "Reason now",
+  note: "Note",
+  none: "No finding has changed.",
+  unmoved: (count) => `${findings(count)} unchanged`,
+  draft: "Draft amendment",
+  ownDraft: "Composed here",
+  dropDraft: "Drop the .json file of a draft here",
+  draftRefused: (file, faults) =>
+    `${file}: ${faults === 1 ? "1 fault" : `${faults} faults`}, cannot be used yet. Mend the file and drop it again.`,
+  draftRead: (file) => `${file} read.`,
+  add: "Add a change",
+  remove: "Remove",
+  edit: (number) => `Change ${number}`,
+  promise: "Promise",
+  action: "Change",
+  actions: { due: "Move the due day", target: "Change the target", withdraw: "Withdraw it from the plan" },
+  newDue: "New due day",
+  newTarget: "New target",
+  noEdits: "No change yet: add one above.",
+  number: "trial",
+  reason: "A trial; no office has drafted or signed it",
+  changes: "The plan would change",
+  flips: (count) => `${findings(count)} would change`,
+  eased: (count) =>
+    `${findings(count)} met or void only because the goal moved, not because anything was done`,
+  noFlips: "No finding would change.",
+};
