@@ -1,4 +1,16 @@
 import type { TopLevelSpec } from "vega-lite";
+import type { ChartLocale } from "../locale/chart-words.js";
+import type { Assessment } from "../rules/assessment.js";
 
 /** A chart (biểu đồ): a Vega-Lite specification as plain JSON, with its data inside. */
 export type Chart = TopLevelSpec;
+
+/** What every chart needs to know beside its table. */
+export interface ChartOptions {
+  /** What it was made from and when, as an assessment says: it stands under the title. */
+  readonly about: Pick<Assessment, "register" | "asOf" | "knownBy">;
+  readonly locale: ChartLocale;
+  /** In pixels, margins included: 640 for a page (A4), 360 for a phone. */
+  readonly width?: number;
+  readonly theme?: "light" | "dark";
+}

@@ -1,1 +1,5 @@
-export type { Chart } from "./chart.js";
+export type { Chart, ChartOptions } from "./chart.js";
+export { statusByTaskChart } from "./status-by-task.js";
+export { statusByUnitChart } from "./status-by-unit.js";
+export { indicatorChart } from "./indicators.js";
+export { timelineChart } from "./timeline.js";

@@ -1,0 +1,173 @@
+import { capital } from "../locale/values.js";
+import type { IndicatorRow } from "../tables/indicators.js";
+import { rows, type Table } from "../tables/table.js";
+import { SIZE, type Canvas } from "./canvas.js";
+import type { Chart, ChartOptions } from "./chart.js";
+import { frame, nothing, type Panel } from "./frame.js";
+import { legend, swatches } from "./legend.js";
+import { filled, notes, type Kind, type Layer } from "./marks.js";
+import { rowsBelow, type Place, type RowText } from "./rows.js";
+import { on, shareRuler } from "./ruler.js";
+import { statusKinds } from "./status-kinds.js";
+
+const BAR = 16;
+/** Above the rows: what the line means. */
+const HEAD = 20;
+/** The target lies at this part of every bar, so that all can be read against one line. */
+const TARGET = 0.62;
+
+/**
+ * Every count against what is needed (mức chỉ tiêu): certain, doubtful, and open above until somebody declares it complete.
+ * Each bar has its own scale, with the target of all on one line; the numbers stand in words.
+ */
+export const indicatorChart = (table: Table<IndicatorRow>, options: ChartOptions): Chart =>
+  frame([options.locale.charts.titles.indicators], options, (top, canvas) =>
+    indicatorPanel(table, top, canvas),
+  );
+
+export function indicatorPanel(table: Table<IndicatorRow>, top: number, canvas: Canvas): Panel {
+  const all = rows(table);
+  if (all.length === 0) return nothing(top, canvas);
+  const kinds = kindsOf(canvas);
+  const key = legend(kinds, top, canvas);
+  const placed = rowsBelow(
+    all.map((row) => ({ ...row, ...textOf(row, canvas) })),
+    top + key.height + HEAD,
+    BAR,
+    canvas,
+  );
+  const statuses = statusKinds(
+    all.map(({ status }) => status),
+    canvas,
+  );
+  return {
+    layers: [
+      ...key.layers,
+      targetHead(top + key.height, canvas),
+      ...placed.layers,
+      ...barsOf(placed.rows, kinds, canvas),
+      ...swatches(
+        placed.rows.map(({ status, y }) => ({ kind: status, x: canvas.right + 8, y })),
+        statuses,
+        canvas,
+      ),
+    ],
+    height: placed.bottom - top,
+    says: placed.rows.map(({ label, note }) => canvas.words.row(label, note ?? "")),
+  };
+}
+
+/** The title, with what is counted where the promise asks for several; below it the numbers and the status. */
+const textOf = (row: IndicatorRow, { words, locale: { number } }: Canvas): RowText => {
+  const { indicator } = words;
+  const most = row.possible === null ? null : number(row.possible);
+  const bounds = indicator.bounds(number(row.definite), most, number(row.target), row.unit);
+  const start = row.baseline === null ? [] : [indicator.baseline(number(row.baseline))];
+  return {
+    label: row.parts > 1 ? `${row.title}: ${row.counted}` : row.title,
+    note: `${[capital(bounds), ...start].join("; ")}. ${row.statusWord}`,
+  };
+};
+
+const kindsOf = ({ theme, words: { indicator } }: Canvas): readonly Kind[] => [
+  { id: "certain", word: indicator.certain, paint: theme.certain, isDashed: false, icon: null },
+  { id: "doubtful", word: indicator.doubtful, paint: theme.doubtful, isDashed: false, icon: "M-0.5,0L0.5,0" },
+  { id: "open", word: indicator.open, paint: theme.open, isDashed: true, icon: ARROW },
+];
+
+const ARROW = "M-0.7,0L0.6,0M0.1,-0.5L0.7,0L0.1,0.5";
+
+type Placed = IndicatorRow & RowText & Place;
+
+interface Band extends Omit<Placed, "kind"> {
+  readonly kind: string;
+  /** In parts of the target. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const END = 1 / TARGET;
+/** What stays for the open end of a bar, however much is on file. */
+const ARROW_ROOM = 0.12;
+
+/** From nothing to what is certain, on to what is on file, and, where open, to the end of the scale. */
+function bandsOf(row: Placed): readonly Band[] {
+  const most = row.open ? END - ARROW_ROOM : END;
+  const share = (count: number) => Math.min(most, row.target > 0 ? count / row.target : count > 0 ? most : 0);
+  const [certain, onFile] = [
+    share(row.definite),
+    share(Math.max(row.definite, row.possible ?? row.recorded)),
+  ];
+  const bands = [
+    { kind: "certain", start: 0, end: certain },
+    { kind: "doubtful", start: certain, end: onFile },
+    { kind: "open", start: onFile, end: row.open ? END : onFile },
+  ];
+  return bands.filter(({ start, end }) => end > start).map((band) => ({ ...row, ...band }));
+}
+
+const targetHead = (y: number, canvas: Canvas): Layer => {
+  const { theme, words } = canvas;
+  const x = shareRuler(END, canvas).px(1);
+  return notes([{ x, y: y + 3, text: words.indicator.target }], {
+    size: SIZE.note,
+    color: theme.ink,
+    bold: true,
+    align: "center",
+  });
+};
+
+/** What is needed as an empty row of cells, what there is laid over it, and the line to reach. */
+function barsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Canvas): readonly Layer[] {
+  const { theme, words } = canvas;
+  const ruler = shareRuler(END, canvas);
+  const y = {
+    y: { field: "y", type: "quantitative", scale: null, axis: null },
+    y2: { field: "y2" },
+  } as const;
+  return [
+    {
+      data: { values: placed.map(({ y, y2 }) => ({ start: 0, end: 1, y, y2 })) },
+      mark: { type: "bar", fill: theme.background, stroke: theme.grid, aria: false },
+      encoding: { x: on(ruler, "start"), x2: { field: "end" }, ...y },
+    },
+    {
+      data: { values: placed.flatMap(bandsOf) },
+      mark: { type: "bar", stroke: theme.line, strokeWidth: 1 },
+      encoding: {
+        x: on(ruler, "start"),
+        x2: { field: "end" },
+        ...y,
+        ...filled(kinds),
+        description: { field: "note", type: "nominal" },
+        tooltip: [
+          { field: "clause", type: "nominal", title: words.tips.clause },
+          { field: "label", type: "nominal", title: words.tips.promise },
+          { field: "note", type: "nominal", title: words.tips.found },
+        ],
+      },
+    },
+    {
+      data: { values: placed.flatMap(cellsOf) },
+      mark: { type: "rule", color: theme.grid, strokeWidth: 1, aria: false },
+      encoding: { x: on(ruler, "at"), ...y },
+    },
+    {
+      data: { values: placed.map(({ y, y2 }) => ({ at: 1, y: y - 3, y2: y2 + 3 })) },
+      mark: { type: "rule", color: theme.ink, strokeWidth: 3, aria: false },
+      encoding: { x: on(ruler, "at"), ...y },
+    },
+  ];
+}
+
+const MOST_CELLS = 12;
+
+/** The lines between one and the next, where they can be told apart. */
+const cellsOf = ({ target, y, y2 }: Placed) =>
+  target > MOST_CELLS || target < 2
+    ? []
+    : Array.from({ length: Math.ceil(target * END) }, (_, index) => ({
+        at: (index + 1) / target,
+        y: y + 1,
+        y2: y2 - 1,
+      })).filter(({ at }) => at < END && at !== 1);

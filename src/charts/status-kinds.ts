@@ -1,0 +1,38 @@
+import { statusWord } from "../locale/phrases.js";
+import type { Status } from "../rules/finding.js";
+import type { Canvas } from "./canvas.js";
+import type { Kind } from "./marks.js";
+
+/** A drawing for every status, told apart without colour; the same ideas as the marks of the command line. */
+const ICONS: Readonly<Record<Status, string>> = {
+  met: "M-0.8,0.05L-0.25,0.6L0.8,-0.6",
+  "met-late": "M-0.8,-0.2L-0.25,0.3L0.8,-0.8M-0.8,0.85L0.8,0.85",
+  "not-yet": "M-0.75,0L-0.7,0M-0.02,0L0.02,0M0.7,0L0.75,0",
+  failed: "M-0.6,-0.6L0.6,0.6M0.6,-0.6L-0.6,0.6",
+  undetermined: "M-0.5,-0.4C-0.5,-1.1,0.5,-1.1,0.5,-0.4C0.5,0.05,0,0,0,0.4M0,0.85L0,0.9",
+  "successor-needed": "M0,-0.9L0,0.3M0,0.8L0,0.85",
+  "not-applicable": "M-0.6,0L0.6,0",
+};
+
+/** In the order in which bars are stacked: from what is kept to what does not count. */
+const ORDER = [
+  "met",
+  "met-late",
+  "not-yet",
+  "failed",
+  "undetermined",
+  "successor-needed",
+  "not-applicable",
+] as const satisfies readonly Status[];
+
+/** The statuses that occur, each with its word, colours and drawing. */
+export const statusKinds = (used: Iterable<string | null>, { theme, locale }: Canvas): readonly Kind[] => {
+  const present = new Set(used);
+  return ORDER.filter((status) => present.has(status)).map((status) => ({
+    id: status,
+    word: statusWord(status, locale),
+    paint: theme.status[status],
+    isDashed: status === "undetermined" || status === "not-applicable",
+    icon: ICONS[status],
+  }));
+};

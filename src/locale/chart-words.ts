@@ -1,0 +1,82 @@
+import type { Locale } from "./locale.js";
+
+type Week = readonly [string, string, string, string, string, string, string];
+type Year = readonly [...Week, string, string, string, string, string];
+
+/** How a language writes numbers and days on axes: what d3 calls a locale. */
+interface AxisFormats {
+  readonly decimal: string;
+  readonly thousands: string;
+  readonly dateTime: string;
+  readonly date: string;
+  readonly periods: readonly [string, string];
+  readonly days: Week;
+  readonly shortDays: Week;
+  readonly months: Year;
+  readonly shortMonths: Year;
+  /** A month at a tick, and a year. */
+  readonly month: string;
+  readonly year: string;
+}
+
+/** What stands on charts (biểu đồ) besides the words of the tables. */
+export interface ChartWords {
+  readonly formats: AxisFormats;
+  readonly asOf: (day: string) => string;
+  readonly knownBy: (day: string) => string;
+  readonly register: (title: string, id: string) => string;
+  /** Said first wherever the data is made up. */
+  readonly illustrative: string;
+  /** Where a table has no row. */
+  readonly empty: string;
+  /** A kind with how many: the sums in a legend and in the description. */
+  readonly counted: (word: string, count: string) => string;
+  /** A row of a chart with what it shows. */
+  readonly row: (label: string, shows: string) => string;
+  readonly commitments: (count: string) => string;
+  /** That a promise of several units is counted once. */
+  readonly onlyFirst: string;
+  /** A status from one day to another. */
+  readonly stretch: (status: string, from: string, to: string) => string;
+  readonly indicator: IndicatorWords;
+  readonly titles: Readonly<Record<ChartName, string>>;
+  readonly tips: Readonly<Record<TipName, string>>;
+}
+
+/** What is said of a count between bounds. */
+interface IndicatorWords {
+  /** What is drawn: certain; on file but doubtful; not declared complete, so there may be more; needed. */
+  readonly certain: string;
+  readonly doubtful: string;
+  readonly open: string;
+  readonly target: string;
+  readonly bounds: (least: string, most: string | null, target: string, unit: string) => string;
+  readonly baseline: (count: string) => string;
+}
+
+type ChartName =
+  | "statusByUnit"
+  | "statusByTask"
+  | "indicators"
+  | "schedule"
+  | "timeline"
+  | "funding"
+  | "questions"
+  | "changes"
+  | "overview";
+
+/** The heads of what is shown where one points at a mark. */
+type TipName =
+  | "group"
+  | "found"
+  | "status"
+  | "findings"
+  | "clause"
+  | "promise"
+  | "reason"
+  | "missing"
+  | "from"
+  | "to";
+
+/** The words that charts need. */
+export type ChartLocale = Locale & { readonly charts: ChartWords };
