@@ -23,7 +23,7 @@ const [LEAST, NARROW, USUAL] = [240, 520, 640];
 /** So much of the width is for labels where they stand beside. */
 const LABELS = 0.42;
 /** For what is written behind the longest bar. */
-const BEHIND = 30;
+export const BEHIND = 30;
 
 export function canvasOf({ locale, width: asked = USUAL, theme = "light" }: ChartOptions): Canvas {
   const width = Math.max(LEAST, Math.round(asked)) - 2 * MARGIN;

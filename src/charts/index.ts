@@ -3,3 +3,5 @@ export { statusByTaskChart } from "./status-by-task.js";
 export { statusByUnitChart } from "./status-by-unit.js";
 export { indicatorChart } from "./indicators.js";
 export { timelineChart } from "./timeline.js";
+export { fundingChart } from "./funding.js";
+export { questionChart } from "./questions.js";

@@ -1,11 +1,13 @@
 import { capital } from "../locale/values.js";
 import type { IndicatorRow } from "../tables/indicators.js";
 import { rows, type Table } from "../tables/table.js";
+import { bars, rules, type Bar } from "./bars.js";
+import { boundsKinds } from "./bounds-kinds.js";
 import { SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./frame.js";
 import { legend, swatches } from "./legend.js";
-import { filled, notes, type Kind, type Layer } from "./marks.js";
+import { notes, rowSpan, type Kind, type Layer } from "./marks.js";
 import { rowsBelow, type Place, type RowText } from "./rows.js";
 import { on, shareRuler } from "./ruler.js";
 import { statusKinds } from "./status-kinds.js";
@@ -28,12 +30,11 @@ export const indicatorChart = (table: Table<IndicatorRow>, options: ChartOptions
 export function indicatorPanel(table: Table<IndicatorRow>, top: number, canvas: Canvas): Panel {
   const all = rows(table);
   if (all.length === 0) return nothing(top, canvas);
-  const kinds = kindsOf(canvas);
+  const kinds = boundsKinds(canvas);
   const key = legend(kinds, top, canvas);
   const placed = rowsBelow(
     all.map((row) => ({ ...row, ...textOf(row, canvas) })),
     top + key.height + HEAD,
-    BAR,
     canvas,
   );
   const statuses = statusKinds(
@@ -45,7 +46,7 @@ export function indicatorPanel(table: Table<IndicatorRow>, top: number, canvas: 
       ...key.layers,
       targetHead(top + key.height, canvas),
       ...placed.layers,
-      ...barsOf(placed.rows, kinds, canvas),
+      ...bulletsOf(placed.rows, kinds, canvas),
       ...swatches(
         placed.rows.map(({ status, y }) => ({ kind: status, x: canvas.right + 8, y })),
         statuses,
@@ -65,22 +66,14 @@ const textOf = (row: IndicatorRow, { words, locale: { number } }: Canvas): RowTe
   const start = row.baseline === null ? [] : [indicator.baseline(number(row.baseline))];
   return {
     label: row.parts > 1 ? `${row.title}: ${row.counted}` : row.title,
+    bar: BAR,
     note: `${[capital(bounds), ...start].join("; ")}. ${row.statusWord}`,
   };
 };
 
-const kindsOf = ({ theme, words: { indicator } }: Canvas): readonly Kind[] => [
-  { id: "certain", word: indicator.certain, paint: theme.certain, isDashed: false, icon: null },
-  { id: "doubtful", word: indicator.doubtful, paint: theme.doubtful, isDashed: false, icon: "M-0.5,0L0.5,0" },
-  { id: "open", word: indicator.open, paint: theme.open, isDashed: true, icon: ARROW },
-];
-
-const ARROW = "M-0.7,0L0.6,0M0.1,-0.5L0.7,0L0.1,0.5";
-
 type Placed = IndicatorRow & RowText & Place;
 
-interface Band extends Omit<Placed, "kind"> {
-  readonly kind: string;
+interface Band extends Bar, Pick<Placed, "clause" | "label" | "note" | "definite" | "possible" | "target"> {
   /** In parts of the target. */
   readonly start: number;
   readonly end: number;
@@ -91,19 +84,22 @@ const END = 1 / TARGET;
 const ARROW_ROOM = 0.12;
 
 /** From nothing to what is certain, on to what is on file, and, where open, to the end of the scale. */
-function bandsOf(row: Placed): readonly Band[] {
+function bandsOf(row: Placed, { words }: Canvas): readonly Band[] {
   const most = row.open ? END - ARROW_ROOM : END;
   const share = (count: number) => Math.min(most, row.target > 0 ? count / row.target : count > 0 ? most : 0);
   const [certain, onFile] = [
     share(row.definite),
     share(Math.max(row.definite, row.possible ?? row.recorded)),
   ];
+  const { clause, label, note, definite, possible, target, y, y2 } = row;
+  const says = words.row(label, note ?? "");
+  const told = { clause, label, note: note ?? "", definite, possible, target, says, y, y2 };
   const bands = [
     { kind: "certain", start: 0, end: certain },
     { kind: "doubtful", start: certain, end: onFile },
     { kind: "open", start: onFile, end: row.open ? END : onFile },
   ];
-  return bands.filter(({ start, end }) => end > start).map((band) => ({ ...row, ...band }));
+  return bands.filter(({ start, end }) => end > start).map((band) => ({ ...told, ...band }));
 }
 
 const targetHead = (y: number, canvas: Canvas): Layer => {
@@ -117,46 +113,34 @@ const targetHead = (y: number, canvas: Canvas): Layer => {
   });
 };
 
+const tipsOf = ({ words: { tips } }: Canvas) =>
+  [
+    ["clause", tips.clause],
+    ["label", tips.promise],
+    ["note", tips.found],
+  ] as const;
+
 /** What is needed as an empty row of cells, what there is laid over it, and the line to reach. */
-function barsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Canvas): readonly Layer[] {
-  const { theme, words } = canvas;
+function bulletsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Canvas): readonly Layer[] {
+  const { theme } = canvas;
   const ruler = shareRuler(END, canvas);
-  const y = {
-    y: { field: "y", type: "quantitative", scale: null, axis: null },
-    y2: { field: "y2" },
-  } as const;
   return [
     {
       data: { values: placed.map(({ y, y2 }) => ({ start: 0, end: 1, y, y2 })) },
       mark: { type: "bar", fill: theme.background, stroke: theme.grid, aria: false },
-      encoding: { x: on(ruler, "start"), x2: { field: "end" }, ...y },
+      encoding: { x: on(ruler, "start"), x2: { field: "end" }, ...rowSpan },
     },
-    {
-      data: { values: placed.flatMap(bandsOf) },
-      mark: { type: "bar", stroke: theme.line, strokeWidth: 1 },
-      encoding: {
-        x: on(ruler, "start"),
-        x2: { field: "end" },
-        ...y,
-        ...filled(kinds),
-        description: { field: "note", type: "nominal" },
-        tooltip: [
-          { field: "clause", type: "nominal", title: words.tips.clause },
-          { field: "label", type: "nominal", title: words.tips.promise },
-          { field: "note", type: "nominal", title: words.tips.found },
-        ],
-      },
-    },
-    {
-      data: { values: placed.flatMap(cellsOf) },
-      mark: { type: "rule", color: theme.grid, strokeWidth: 1, aria: false },
-      encoding: { x: on(ruler, "at"), ...y },
-    },
-    {
-      data: { values: placed.map(({ y, y2 }) => ({ at: 1, y: y - 3, y2: y2 + 3 })) },
-      mark: { type: "rule", color: theme.ink, strokeWidth: 3, aria: false },
-      encoding: { x: on(ruler, "at"), ...y },
-    },
+    bars(
+      placed.flatMap((row) => bandsOf(row, canvas)),
+      { ruler, from: "start", to: "end", kinds, tips: tipsOf(canvas) },
+      canvas,
+    ),
+    rules(placed.flatMap(cellsOf), ruler, { color: theme.grid, width: 1 }),
+    rules(
+      placed.map(({ y, y2 }) => ({ at: 1, y: y - 3, y2: y2 + 3 })),
+      ruler,
+      { color: theme.ink, width: 3 },
+    ),
   ];
 }
 

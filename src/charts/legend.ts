@@ -1,5 +1,5 @@
 import { SIZE, type Canvas } from "./canvas.js";
-import { filled, icons, lineHeight, notes, type Kind, type Layer, type Mark } from "./marks.js";
+import { filled, icons, lineHeight, notes, rowSpan, type Kind, type Layer, type Mark } from "./marks.js";
 import { textWidth, wrap } from "./wrap.js";
 
 /** A part of a chart that takes so many pixels downwards. */
@@ -46,8 +46,7 @@ export function swatches(
       encoding: {
         x: { field: "x", type: "quantitative", scale: null, axis: null },
         x2: { field: "x2" },
-        y: { field: "y", type: "quantitative", scale: null, axis: null },
-        y2: { field: "y2" },
+        ...rowSpan,
         ...filled(kinds),
       },
     },

@@ -8,6 +8,9 @@ export type Layer = Extract<Chart, { layer: unknown }>["layer"][number];
 const pixels = <Field extends string>(field: Field) =>
   ({ field, type: "quantitative", scale: null, axis: null }) as const;
 
+/** From the upper to the lower edge of a row. */
+export const rowSpan = { y: pixels("y"), y2: { field: "y2" } } as const;
+
 /** Text at a place, in pixels; `y` is its upper edge. */
 export interface Note {
   readonly x: number;

@@ -6,6 +6,8 @@ import { wrap } from "./wrap.js";
 export interface RowText {
   readonly label: string;
   readonly note?: string | null;
+  /** Height of its bar, in pixels. */
+  readonly bar: number;
 }
 
 /** Where a row stands, in pixels. */
@@ -15,7 +17,7 @@ export interface Place {
   readonly y2: number;
 }
 
-const GAP = 10;
+const GAP = { wide: 10, narrow: 14 } as const;
 /** Between a label and its bar. */
 const APART = 12;
 const LINES = { label: 4, note: 3 } as const;
@@ -24,18 +26,19 @@ const LINES = { label: 4, note: 3 } as const;
 export function rowsBelow<Row extends RowText>(
   rows: readonly Row[],
   top: number,
-  bar: number,
   canvas: Canvas,
 ): { readonly rows: readonly (Row & Place)[]; readonly layers: readonly Layer[]; readonly bottom: number } {
   const [labels, remarks]: [Note[], Note[]] = [[], []];
+  const gap = canvas.isNarrow ? GAP.narrow : GAP.wide;
   let y = top;
   const placed = rows.map((row) => {
+    const { bar } = row;
     const text = linesOf(row, canvas);
     const middle = canvas.isNarrow ? 0 : Math.max(0, (bar - text.height) / 2);
     labels.push({ x: 0, y: y + middle, text: text.label.join("\n") });
     if (text.note.length > 0) remarks.push({ x: 0, y: y + middle + text.below, text: text.note.join("\n") });
     const start = canvas.isNarrow ? y + text.height + 3 : y + Math.max(0, (text.height - bar) / 2);
-    y = Math.max(start + bar, y + text.height) + GAP;
+    y = Math.max(start + bar, y + text.height) + gap;
     return { ...row, y: start, y2: start + bar };
   });
   const { ink, muted } = canvas.theme;
@@ -45,7 +48,7 @@ export function rowsBelow<Row extends RowText>(
       notes(labels, { size: SIZE.label, color: ink }),
       ...(remarks.length > 0 ? [notes(remarks, { size: SIZE.note, color: muted })] : []),
     ],
-    bottom: y - GAP,
+    bottom: y - gap,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Canvas } from "./canvas.js";
-import type { Layer } from "./marks.js";
+import { rowSpan, type Layer } from "./marks.js";
 import type { Place } from "./rows.js";
 
 /** A day without a time zone, as Vega-Lite says it. */
@@ -21,6 +21,8 @@ export interface Ruler<Value extends string | number> {
   readonly values: number[] | UtcDay[];
   /** How a tick is written, as d3 says it. */
   readonly format: string;
+  /** The value at its end. */
+  readonly most: Value;
   /** Where a value lies, in pixels. */
   readonly px: (value: Value) => number;
 }
@@ -44,7 +46,7 @@ export const shareRuler = (most: number, canvas: Canvas): Ruler<number> => ({
 function linear(most: number, { left, right }: Canvas) {
   const scale = { domain: [0, most], range: [left, right], nice: false, zero: true };
   const px = (value: number) => left + (value / most) * (right - left);
-  return { type: "quantitative", scale, again: scale, px } as const;
+  return { type: "quantitative", scale, again: scale, most, px } as const;
 }
 
 /** Counts from 0, with ticks at whole numbers only. */
@@ -84,8 +86,7 @@ export function axisAbove<Value extends string | number>(
         title: null,
         axis: { orient: "top", offset: -y, values, format, grid: false, domain: false, labelFlush: false },
       },
-      y: { field: "y", type: "quantitative", scale: null, axis: null },
-      y2: { field: "y2" },
+      ...rowSpan,
     },
   };
 }

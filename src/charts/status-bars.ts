@@ -1,11 +1,12 @@
 import type { StatusRow } from "../tables/statuses.js";
 import { rows, type Table } from "../tables/table.js";
+import { bars, type Bar } from "./bars.js";
 import { SIZE, type Canvas } from "./canvas.js";
 import { nothing, type Panel } from "./frame.js";
 import { legend } from "./legend.js";
-import { figures, filled, icons, notes, type Kind, type Layer } from "./marks.js";
+import { figures, icons, notes, type Kind, type Layer } from "./marks.js";
 import { rowsBelow, type Place, type RowText } from "./rows.js";
-import { AXIS_HEIGHT, axisAbove, countRuler, on, type Ruler } from "./ruler.js";
+import { AXIS_HEIGHT, axisAbove, countRuler, type Ruler } from "./ruler.js";
 import { statusKinds } from "./status-kinds.js";
 import { textWidth } from "./wrap.js";
 
@@ -17,11 +18,9 @@ interface Group extends RowText {
   readonly total: number;
 }
 
-interface Segment extends Place {
-  readonly kind: string;
+interface Segment extends Bar {
   readonly from: number;
   readonly to: number;
-  readonly says: string;
   readonly group: string;
   readonly word: string;
   readonly count: number;
@@ -40,14 +39,14 @@ export function statusBars(table: Table<StatusRow>, top: number, canvas: Canvas)
   const key = legend(sums, top, canvas);
   const from = top + key.height;
   const ruler = countRuler(Math.max(...groups.map(({ total }) => total)), canvas);
-  const placed = rowsBelow(groups, from + AXIS_HEIGHT, BAR, canvas);
+  const placed = rowsBelow(groups, from + AXIS_HEIGHT, canvas);
   const segments = placed.rows.flatMap((group) => segmentsOf(group, kinds, canvas));
   return {
     layers: [
       ...key.layers,
       axisAbove(ruler, from, placed.rows, canvas),
       ...placed.layers,
-      bars(segments, ruler, kinds, canvas),
+      bars(segments, { ruler, from: "from", to: "to", kinds, tips: tipsOf(canvas) }, canvas),
       ...labels(segments, ruler, kinds),
       totals(placed.rows, ruler, canvas),
     ],
@@ -63,6 +62,7 @@ function groupsOf(all: readonly StatusRow[]): readonly Group[] {
     label: members[0]?.groupTitle ?? "",
     counts: members.filter(({ findings }) => findings > 0),
     total: sum(members.map(({ findings }) => findings)),
+    bar: BAR,
   }));
 }
 
@@ -90,28 +90,12 @@ function segmentsOf(
   });
 }
 
-const bars = (
-  segments: readonly Segment[],
-  ruler: Ruler<number>,
-  kinds: readonly Kind[],
-  { theme, words: { tips } }: Canvas,
-): Layer => ({
-  data: { values: [...segments] },
-  mark: { type: "bar", stroke: theme.line, strokeWidth: 1 },
-  encoding: {
-    x: on(ruler, "from"),
-    x2: { field: "to" },
-    y: { field: "y", type: "quantitative", scale: null, axis: null },
-    y2: { field: "y2" },
-    ...filled(kinds),
-    description: { field: "says", type: "nominal" },
-    tooltip: [
-      { field: "group", type: "nominal", title: tips.group },
-      { field: "word", type: "nominal", title: tips.status },
-      { field: "count", type: "quantitative", title: tips.findings },
-    ],
-  },
-});
+const tipsOf = ({ words: { tips } }: Canvas) =>
+  [
+    ["group", tips.group],
+    ["word", tips.status],
+    ["count", tips.findings],
+  ] as const;
 
 /** A number on every part that has room for it, with the drawing of its status where there is room for both. */
 function labels(

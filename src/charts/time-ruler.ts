@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from "../model/date.js";
+import { rules } from "./bars.js";
 import type { Canvas } from "./canvas.js";
-import { on, type Ruler, type UtcDay } from "./ruler.js";
+import type { Ruler, UtcDay } from "./ruler.js";
 import type { Layer } from "./marks.js";
 import type { Place } from "./rows.js";
 
@@ -14,6 +15,7 @@ export function timeRuler(from: Day, to: Day, { left, right, words }: Canvas): R
     type: "temporal",
     scale: { type: "utc", domain: [utcDay(from), utcDay(end)], range: [left, right], nice: false },
     again: { type: "utc" },
+    most: end,
     ticks,
     values: ticks.map(utcDay),
     format: months % 12 === 0 ? words.formats.year : words.formats.month,
@@ -45,13 +47,6 @@ function starts(from: Day, end: Day, months: number): readonly Day[] {
 const dayOf = (months: number): Day =>
   `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}-01`;
 
-/** The day of the assessment as a line through the rows. */
-export const asOfLine = (ruler: Ruler<Day>, asOf: Day, { y, y2 }: Place, { theme }: Canvas): Layer => ({
-  data: { values: [{ at: addDays(asOf, 1), y, y2 }] },
-  mark: { type: "rule", color: theme.alarm, strokeWidth: 1.5, strokeDash: [5, 3], aria: false },
-  encoding: {
-    x: on(ruler, "at"),
-    y: { field: "y", type: "quantitative", scale: null, axis: null },
-    y2: { field: "y2" },
-  },
-});
+/** The end of the day of the assessment, as a line through the rows. */
+export const asOfLine = (ruler: Ruler<Day>, asOf: Day, row: Place, { theme }: Canvas): Layer =>
+  rules([{ at: addDays(asOf, 1), ...row }], ruler, { color: theme.alarm, width: 1.5, dash: [5, 3] });

@@ -1,13 +1,14 @@
 import { addDays, type Day } from "../model/date.js";
 import { rows, type Table } from "../tables/table.js";
 import type { TimelineRow } from "../tables/timeline.js";
+import { bars, type Bar } from "./bars.js";
 import type { Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./frame.js";
 import { legend, swatches } from "./legend.js";
-import { filled, icons, type Kind, type Layer } from "./marks.js";
-import { rowsBelow, type Place } from "./rows.js";
-import { AXIS_HEIGHT, axisAbove, on, type Ruler } from "./ruler.js";
+import { icons, type Kind, type Layer } from "./marks.js";
+import { rowsBelow, type Place, type RowText } from "./rows.js";
+import { AXIS_HEIGHT, axisAbove, type Ruler } from "./ruler.js";
 import { statusKinds } from "./status-kinds.js";
 import { timeRuler } from "./time-ruler.js";
 
@@ -34,14 +35,14 @@ function timelinePanel(table: Table<TimelineRow>, top: number, canvas: Canvas): 
   const key = legend(kinds, top, canvas);
   const axis = top + key.height;
   const ruler = timeRuler(from, to, canvas);
-  const placed = rowsBelow(stripsOf(all), axis + AXIS_HEIGHT, BAR, canvas);
+  const placed = rowsBelow(stripsOf(all), axis + AXIS_HEIGHT, canvas);
   const fields = placed.rows.flatMap((strip) => fieldsOf(strip, canvas));
   return {
     layers: [
       ...key.layers,
       axisAbove(ruler, axis, placed.rows, canvas),
       ...placed.layers,
-      bars(fields, ruler, kinds, canvas),
+      bars(fields, { ruler, from: "from", to: "end", kinds, tips: tipsOf(canvas) }, canvas),
       drawings(fields, ruler, kinds),
       ...swatches(lastOf(placed.rows, canvas), kinds, canvas),
     ],
@@ -50,19 +51,17 @@ function timelinePanel(table: Table<TimelineRow>, top: number, canvas: Canvas): 
   };
 }
 
-interface Strip {
-  readonly label: string;
+interface Strip extends RowText {
   readonly stretches: readonly TimelineRow[];
 }
 
 function stripsOf(all: readonly TimelineRow[]): readonly Strip[] {
   const strips = new Map<string, TimelineRow[]>();
   for (const row of all) strips.set(row.commitment, [...(strips.get(row.commitment) ?? []), row]);
-  return [...strips.values()].map((stretches) => ({ label: stretches[0]?.title ?? "", stretches }));
+  return [...strips.values()].map((stretches) => ({ label: stretches[0]?.title ?? "", stretches, bar: BAR }));
 }
 
-interface Field extends Place {
-  readonly kind: string;
+interface Field extends Bar {
   readonly label: string;
   readonly word: string;
   /** The first day, the day after the last, and both in words. */
@@ -70,7 +69,6 @@ interface Field extends Place {
   readonly end: Day;
   readonly first: string;
   readonly last: string;
-  readonly says: string;
 }
 
 const fieldsOf = (
@@ -83,29 +81,13 @@ const fieldsOf = (
     return { kind: status, label, word, from, end: addDays(to, 1), first, last, says, y, y2 };
   });
 
-const bars = (
-  fields: readonly Field[],
-  ruler: Ruler<Day>,
-  kinds: readonly Kind[],
-  { theme, words: { tips } }: Canvas,
-): Layer => ({
-  data: { values: [...fields] },
-  mark: { type: "bar", stroke: theme.line, strokeWidth: 1 },
-  encoding: {
-    x: on(ruler, "from"),
-    x2: { field: "end" },
-    y: { field: "y", type: "quantitative", scale: null, axis: null },
-    y2: { field: "y2" },
-    ...filled(kinds),
-    description: { field: "says", type: "nominal" },
-    tooltip: [
-      { field: "label", type: "nominal", title: tips.promise },
-      { field: "word", type: "nominal", title: tips.status },
-      { field: "first", type: "nominal", title: tips.from },
-      { field: "last", type: "nominal", title: tips.to },
-    ],
-  },
-});
+const tipsOf = ({ words: { tips } }: Canvas) =>
+  [
+    ["label", tips.promise],
+    ["word", tips.status],
+    ["first", tips.from],
+    ["last", tips.to],
+  ] as const;
 
 const ROOM = 14;
 

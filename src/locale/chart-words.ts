@@ -38,20 +38,48 @@ export interface ChartWords {
   readonly onlyFirst: string;
   /** A status from one day to another. */
   readonly stretch: (status: string, from: string, to: string) => string;
+  readonly bounds: BoundsWords;
   readonly indicator: IndicatorWords;
+  readonly funding: FundingWords;
+  readonly questions: QuestionChartWords;
   readonly titles: Readonly<Record<ChartName, string>>;
   readonly tips: Readonly<Record<TipName, string>>;
 }
 
-/** What is said of a count between bounds. */
-interface IndicatorWords {
-  /** What is drawn: certain; on file but doubtful; not declared complete, so there may be more; needed. */
+/** What is drawn between bounds: certain; on file but doubtful; not declared complete, so that there may be more. */
+interface BoundsWords {
   readonly certain: string;
   readonly doubtful: string;
   readonly open: string;
+}
+
+/** What is said of a count against what is needed. */
+interface IndicatorWords {
   readonly target: string;
   readonly bounds: (least: string, most: string | null, target: string, unit: string) => string;
   readonly baseline: (count: string) => string;
+}
+
+/** What is said of money. */
+interface FundingWords {
+  readonly unit: string;
+  /** A budget year with its source; each may not be stated. */
+  readonly matter: (year: string | null, source: string | null) => string;
+  readonly silent: string;
+  readonly noAmount: string;
+  /** In millions; `most` null where more may be on file than is known. */
+  readonly amount: (least: string, most: string | null) => string;
+  /** Where nobody has declared it complete. */
+  readonly more: (amount: string) => string;
+}
+
+/** What an answer does to findings, and how many questions are left out. */
+interface QuestionChartWords {
+  readonly settles: string;
+  readonly names: string;
+  readonly helps: string;
+  readonly turns: string;
+  readonly more: (count: string) => string;
 }
 
 type ChartName =
@@ -76,7 +104,13 @@ type TipName =
   | "reason"
   | "missing"
   | "from"
-  | "to";
+  | "to"
+  | "stage"
+  | "amount"
+  | "question"
+  | "whom"
+  | "proof"
+  | "effect";
 
 /** The words that charts need. */
 export type ChartLocale = Locale & { readonly charts: ChartWords };

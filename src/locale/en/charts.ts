@@ -38,10 +38,12 @@ export const charts: ChartWords = {
   commitments: (count) => `${count} commitments`,
   stretch: (status, from, to) => `${status} (${from} – ${to})`,
   onlyFirst: "Every commitment is counted once, for the first of its lead units",
-  indicator: {
+  bounds: {
     certain: "certain",
     doubtful: "on file, but not certain",
     open: "there may be more: not declared complete",
+  },
+  indicator: {
     target: "needed",
     bounds: (least, most, target, unit) =>
       most === null
@@ -51,18 +53,40 @@ export const charts: ChartWords = {
           : `${least} to ${most}; ${target} needed (${unit})`,
     baseline: (count) => `starting from ${count}`,
   },
+  funding: {
+    unit: "In million đồng",
+    matter: (year, source) => `${source ?? "source not stated"}, ${year ?? "budget year not stated"}`,
+    silent: "nothing on file",
+    noAmount: "amount not stated",
+    amount: (least, most) =>
+      most === null ? `${least} or more` : least === most ? least : `${least} – ${most}`,
+    more: (amount) => `${amount} (there may be more)`,
+  },
+  questions: {
+    settles: "findings settled",
+    names: "commitments whose owner becomes known",
+    helps: "findings settled together with other answers",
+    turns: "unmet findings that may turn",
+    more: (count) => `And ${count} more questions, which bear on no more findings.`,
+  },
   titles: {
     statusByUnit: "Status of commitments by lead unit",
     statusByTask: "Status of commitments by task",
     indicators: "Results against what is needed",
     schedule: "Progress of every subject, and the last responsible start days",
     timeline: "Status of every commitment through time",
-    funding: "Funding by year and source",
+    funding: "Funding by source, year and task",
     questions: "What to clear up, by how many findings it settles",
     changes: "What changed between two reviews",
     overview: "The cooperation plan at a glance",
   },
   tips: {
+    question: "Question",
+    whom: "Ask",
+    proof: "Evidence",
+    effect: "Effect",
+    stage: "Stage",
+    amount: "Million đồng",
     found: "Found",
     group: "Group",
     status: "Status",

@@ -38,10 +38,12 @@ export const charts: ChartWords = {
   commitments: (count) => `${count} cam kết`,
   stretch: (status, from, to) => `${status} (${from} – ${to})`,
   onlyFirst: "Mỗi cam kết tính một lần, cho đơn vị chủ trì đứng đầu",
-  indicator: {
+  bounds: {
     certain: "chắc chắn",
     doubtful: "có trong sổ, chưa chắc chắn",
     open: "có thể còn nữa: chưa xác nhận đã kê khai đủ",
+  },
+  indicator: {
     target: "mức cần đạt",
     bounds: (least, most, target, unit) =>
       most === null
@@ -51,18 +53,40 @@ export const charts: ChartWords = {
           : `từ ${least} đến ${most}; cần ${target} ${unit}`,
     baseline: (count) => `ban đầu ${count}`,
   },
+  funding: {
+    unit: "Đơn vị: triệu đồng",
+    matter: (year, source) =>
+      `${source ?? "chưa nêu nguồn kinh phí"}, ${year === null ? "chưa nêu năm ngân sách" : `năm ${year}`}`,
+    silent: "chưa có số liệu",
+    noAmount: "chưa rõ số tiền",
+    amount: (least, most) => (most === null ? `từ ${least}` : least === most ? least : `${least} – ${most}`),
+    more: (amount) => `${amount} (có thể còn nữa)`,
+  },
+  questions: {
+    settles: "kết luận giải quyết được",
+    names: "cam kết xác định được đơn vị chịu trách nhiệm",
+    helps: "kết luận giải quyết được cùng với câu trả lời khác",
+    turns: "kết luận chưa đạt có thể thay đổi",
+    more: (count) => `Và ${count} câu hỏi khác, ít ảnh hưởng hơn hoặc ngang bằng.`,
+  },
   titles: {
     statusByUnit: "Tình trạng cam kết theo đơn vị chủ trì",
     statusByTask: "Tình trạng cam kết theo nhiệm vụ",
     indicators: "Kết quả so với mức cần đạt",
     schedule: "Tiến độ từng đối tượng và ngày muộn nhất phải bắt đầu",
     timeline: "Diễn biến tình trạng từng cam kết",
-    funding: "Kinh phí theo năm và nguồn",
+    funding: "Kinh phí theo nguồn, năm và nhiệm vụ",
     questions: "Những việc cần làm rõ, theo số kết luận giải quyết được",
     changes: "Thay đổi giữa hai kỳ đánh giá",
     overview: "Tổng quan thực hiện Kế hoạch phối hợp",
   },
   tips: {
+    question: "Câu hỏi",
+    whom: "Hỏi",
+    proof: "Minh chứng",
+    effect: "Tác dụng",
+    stage: "Bước",
+    amount: "Triệu đồng",
     found: "Đã có",
     group: "Nhóm",
     status: "Tình trạng",

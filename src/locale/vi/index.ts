@@ -1,6 +1,7 @@
 import type { Locale } from "../locale.js";
 import { causes } from "./causes.js";
 import { changes } from "./changes.js";
+import { charts } from "./charts.js";
 import { criteria } from "./criteria.js";
 import { findings } from "./findings.js";
 import { inspection } from "./inspection.js";
@@ -16,6 +17,7 @@ import { dates, money, number, when } from "./values.js";
 export {
   causes,
   changes,
+  charts,
   criteria,
   findings,
   inspection,

@@ -1,0 +1,23 @@
+import type { Canvas } from "./canvas.js";
+import { pixels, scaled, type Kind, type Layer, type Mark } from "./marks.js";
+
+/** A drawing that says something of itself: to who points at it, and to who cannot see it. */
+export interface Point extends Mark {
+  readonly says: string;
+}
+
+const SIZE = 90;
+
+/** Filled drawings at their places, in pixels. */
+export const points = (values: readonly Point[], kinds: readonly Kind[], head: string, { theme }: Canvas): Layer => ({
+  data: { values: [...values] },
+  mark: { type: "point", filled: true, size: SIZE, stroke: theme.line, strokeWidth: 1, opacity: 1 },
+  encoding: {
+    x: pixels("x"),
+    y: pixels("y"),
+    shape: scaled(kinds, ({ icon }) => icon ?? "M0,0"),
+    fill: scaled(kinds, ({ paint }) => paint.fill),
+    description: { field: "says", type: "nominal" },
+    tooltip: [{ field: "says", type: "nominal", title: head }],
+  },
+});
