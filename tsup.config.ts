@@ -57,7 +57,8 @@ export default defineConfig([
     sourcemap: true,
     minify: true,
     splitting: true,
-    noExternal: [/./],
+    // All but what has a part written for one machine, which is installed only where it is wanted.
+    noExternal: [/^(?!@resvg\/)/],
     esbuildPlugins: [parsedPlans],
     esbuildOptions: (options) => {
       keepVietnamese(options);

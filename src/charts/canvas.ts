@@ -11,12 +11,18 @@ export interface Canvas {
   /** Where the scale begins and ends; labels have what is left of it. */
   readonly left: number;
   readonly right: number;
+  /** Between two rows. */
+  readonly gap: number;
+  /** In how many lines a label may stand, and what is said below it. */
+  readonly lines: { readonly label: number; readonly note: number };
   readonly theme: Theme;
   readonly locale: ChartLocale;
   readonly words: ChartWords;
 }
 
 export const MARGIN = 12;
+/** So much wider is bold text. */
+export const BOLD = 1.12;
 export const SIZE = { title: 15, heading: 13, label: 11, note: 10 } as const;
 
 const [LEAST, NARROW, USUAL] = [240, 520, 640];
@@ -33,8 +39,17 @@ export function canvasOf({ locale, width: asked = USUAL, theme = "light" }: Char
     isNarrow,
     left: isNarrow ? 1 : Math.round(width * LABELS),
     right: width - BEHIND,
+    gap: isNarrow ? 14 : 10,
+    lines: { label: 4, note: 4 },
     theme: THEMES[theme],
     locale,
     words: locale.charts,
   };
 }
+
+/** The same where much must stand on one page: labels in fewer lines, rows closer together. */
+export const dense = (canvas: Canvas): Canvas => ({
+  ...canvas,
+  lines: { label: 3, note: 2 },
+  ...(canvas.isNarrow ? {} : { left: Math.round(canvas.width * 0.54), gap: 6 }),
+});

@@ -1,5 +1,4 @@
-import type { Canvas } from "./canvas.js";
-import { canvasOf, MARGIN, SIZE } from "./canvas.js";
+import { BOLD, canvasOf, MARGIN, SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { lineHeight, notes, type Layer } from "./marks.js";
 import { localeOf } from "./locale.js";
@@ -11,7 +10,23 @@ export interface Panel {
   /** In pixels. */
   readonly height: number;
   readonly says: readonly string[];
+  /** Its layers are pictures of their own, each with its own scale. */
+  readonly isApart?: true;
 }
+
+const COLOURS = {
+  fill: "independent",
+  stroke: "independent",
+  strokeDash: "independent",
+  shape: "independent",
+  color: "independent",
+} as const;
+
+/** Layers as one picture of its own, each layer with the colours of its own kinds. */
+export const picture = (layers: readonly Layer[]): Layer => ({
+  layer: [...layers],
+  resolve: { scale: COLOURS },
+});
 
 const BELOW_TITLE = 12;
 
@@ -26,7 +41,7 @@ export function frame(
 ): Chart {
   const canvas = canvasOf(options);
   const { theme, width } = canvas;
-  const { layers, height, says } = draw(0, canvas);
+  const { layers, height, says, isApart } = draw(0, canvas);
   const about = [...subtitles(options), ...remarks];
   const head = headOf(title, about, canvas);
   return {
@@ -53,16 +68,9 @@ export function frame(
       subtitlePadding: 4,
     },
     layer: [...layers],
-    // Each layer brings the colours of its own kinds.
-    resolve: {
-      scale: {
-        fill: "independent",
-        stroke: "independent",
-        strokeDash: "independent",
-        shape: "independent",
-        color: "independent",
-      },
-    },
+    resolve: isApart
+      ? { scale: { ...COLOURS, x: "independent" }, axis: { x: "independent" } }
+      : { scale: COLOURS },
     config: configOf(canvas),
   };
 }
@@ -79,7 +87,7 @@ export function nothing(top: number, { theme, words, width }: Canvas): Panel {
 }
 
 function headOf(title: string, about: readonly string[], { width }: Canvas) {
-  const titleLines = wrap(title, { width, size: SIZE.title * 1.08, lines: 4 });
+  const titleLines = wrap(title, { width, size: SIZE.title * BOLD, lines: 4 });
   const subtitle = about.flatMap((text) => wrap(text, { width, size: SIZE.label, lines: 4 }));
   const height = titleLines.length * lineHeight(SIZE.title) + 4 + subtitle.length * lineHeight(SIZE.label);
   return { title: titleLines, subtitle, height };

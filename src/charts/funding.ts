@@ -34,7 +34,7 @@ interface Matter extends RowText {
   readonly stages: readonly FundingRow[];
 }
 
-export function fundingPanel(table: Table<FundingRow>, top: number, canvas: Canvas): Panel {
+function fundingPanel(table: Table<FundingRow>, top: number, canvas: Canvas): Panel {
   const matters = mattersOf(rows(table), canvas);
   if (matters.length === 0) return nothing(top, canvas);
   const key = legend(boundsKinds(canvas), top, canvas);

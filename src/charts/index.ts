@@ -5,3 +5,6 @@ export { indicatorChart } from "./indicators.js";
 export { timelineChart } from "./timeline.js";
 export { fundingChart } from "./funding.js";
 export { questionChart } from "./questions.js";
+export { scheduleChart } from "./schedule.js";
+export { changeChart, type ChangeChartOptions } from "./changes.js";
+export { overviewChart, type OverviewOptions, type OverviewTables } from "./overview.js";

@@ -7,7 +7,7 @@ import { SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./frame.js";
 import { legend, swatches } from "./legend.js";
-import { notes, rowSpan, type Kind, type Layer } from "./marks.js";
+import { icons, notes, rowSpan, type Kind, type Layer } from "./marks.js";
 import { rowsBelow, type Place, type RowText } from "./rows.js";
 import { on, shareRuler } from "./ruler.js";
 import { statusKinds } from "./status-kinds.js";
@@ -24,11 +24,10 @@ const TARGET = 0.62;
  */
 export const indicatorChart = (table: Table<IndicatorRow>, options: ChartOptions): Chart =>
   frame([options.locale.charts.titles.indicators], options, (top, canvas) =>
-    indicatorPanel(table, top, canvas),
+    indicatorPanel(rows(table), top, canvas),
   );
 
-export function indicatorPanel(table: Table<IndicatorRow>, top: number, canvas: Canvas): Panel {
-  const all = rows(table);
+export function indicatorPanel(all: readonly IndicatorRow[], top: number, canvas: Canvas): Panel {
   if (all.length === 0) return nothing(top, canvas);
   const kinds = boundsKinds(canvas);
   const key = legend(kinds, top, canvas);
@@ -87,10 +86,7 @@ const ARROW_ROOM = 0.12;
 function bandsOf(row: Placed, { words }: Canvas): readonly Band[] {
   const most = row.open ? END - ARROW_ROOM : END;
   const share = (count: number) => Math.min(most, row.target > 0 ? count / row.target : count > 0 ? most : 0);
-  const [certain, onFile] = [
-    share(row.definite),
-    share(Math.max(row.definite, row.possible ?? row.recorded)),
-  ];
+  const [certain, onFile] = [share(row.definite), share(Math.max(row.definite, row.possible ?? row.entered))];
   const { clause, label, note, definite, possible, target, y, y2 } = row;
   const says = words.row(label, note ?? "");
   const told = { clause, label, note: note ?? "", definite, possible, target, says, y, y2 };
@@ -135,6 +131,12 @@ function bulletsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Ca
       { ruler, from: "start", to: "end", kinds, tips: tipsOf(canvas) },
       canvas,
     ),
+    icons(
+      placed
+        .filter(({ open }) => open)
+        .map(({ y, y2 }) => ({ kind: "open", x: ruler.px(END) - 10, y: (y + y2) / 2 })),
+      kinds,
+    ),
     rules(placed.flatMap(cellsOf), ruler, { color: theme.grid, width: 1 }),
     rules(
       placed.map(({ y, y2 }) => ({ at: 1, y: y - 3, y2: y2 + 3 })),
@@ -146,12 +148,13 @@ function bulletsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Ca
 
 const MOST_CELLS = 12;
 
-/** The lines between one and the next, where they can be told apart. */
-const cellsOf = ({ target, y, y2 }: Placed) =>
-  target > MOST_CELLS || target < 2
-    ? []
-    : Array.from({ length: Math.ceil(target * END) }, (_, index) => ({
-        at: (index + 1) / target,
-        y: y + 1,
-        y2: y2 - 1,
-      })).filter(({ at }) => at < END && at !== 1);
+/** The lines between one and the next, where they can be told apart: of what is needed, and of what there is beyond. */
+function cellsOf({ target, definite, possible, entered, y, y2 }: Placed) {
+  if (target > MOST_CELLS || target < 2) return [];
+  const last = Math.max(target, definite, possible ?? entered);
+  return Array.from({ length: Math.min(last, 3 * MOST_CELLS) - 1 }, (_, index) => ({
+    at: (index + 1) / target,
+    y: y + 1,
+    y2: y2 - 1,
+  })).filter(({ at }) => at < END - ARROW_ROOM && at !== 1);
+}

@@ -8,11 +8,13 @@ export interface Part {
   readonly height: number;
 }
 
-const SWATCH = { width: 18, height: 14 } as const;
+export const SWATCH = { width: 18, height: 14 } as const;
 const [BEHIND_SWATCH, BETWEEN, LINE] = [5, 14, 20];
 
+type Sample = (places: readonly Mark[], kinds: readonly Kind[], canvas: Canvas) => readonly Layer[];
+
 /** What the kinds mean, side by side in as many lines as it takes. */
-export function legend(kinds: readonly Kind[], top: number, canvas: Canvas): Part {
+export function legend(kinds: readonly Kind[], top: number, canvas: Canvas, sample: Sample = swatches): Part {
   const { width, theme } = canvas;
   const [size, before] = [SIZE.label, SWATCH.width + BEHIND_SWATCH];
   let [x, y] = [0, top];
@@ -26,7 +28,7 @@ export function legend(kinds: readonly Kind[], top: number, canvas: Canvas): Par
   });
   const texts = placed.map(({ x, y, text }) => ({ x: x + before, y: y + 1, text }));
   return {
-    layers: [...swatches(placed, kinds, canvas), notes(texts, { size, color: theme.ink })],
+    layers: [...sample(placed, kinds, canvas), notes(texts, { size, color: theme.ink })],
     height: kinds.length === 0 ? 0 : y - top + Math.max(LINE, lineHeight(size)),
   };
 }

@@ -5,7 +5,7 @@ import type { Paint } from "./theme.js";
 export type Layer = Extract<Chart, { layer: unknown }>["layer"][number];
 
 /** A channel in pixels: rows have lines of their own number, so no band scale could place them. */
-const pixels = <Field extends string>(field: Field) =>
+export const pixels = <Field extends string>(field: Field) =>
   ({ field, type: "quantitative", scale: null, axis: null }) as const;
 
 /** From the upper to the lower edge of a row. */
@@ -54,7 +54,7 @@ export interface Kind {
   readonly icon: string | null;
 }
 
-const scaled = (kinds: readonly Kind[], range: (kind: Kind) => string) => ({
+export const scaled = (kinds: readonly Kind[], range: (kind: Kind) => string) => ({
   field: "kind",
   type: "nominal" as const,
   scale: { domain: kinds.map(({ id }) => id), range: kinds.map(range) },

@@ -8,16 +8,33 @@ export interface Point extends Mark {
 
 const SIZE = 90;
 
-/** Filled drawings at their places, in pixels. */
-export const points = (values: readonly Point[], kinds: readonly Kind[], head: string, { theme }: Canvas): Layer => ({
+/** Filled drawings at their places, in pixels; without a head they are samples, which say nothing. */
+export const points = (
+  values: readonly Point[],
+  kinds: readonly Kind[],
+  head: string | null,
+  { theme }: Canvas,
+): Layer => ({
   data: { values: [...values] },
-  mark: { type: "point", filled: true, size: SIZE, stroke: theme.line, strokeWidth: 1, opacity: 1 },
+  mark: {
+    type: "point",
+    filled: true,
+    size: SIZE,
+    stroke: theme.line,
+    strokeWidth: 1,
+    opacity: 1,
+    aria: head !== null,
+  },
   encoding: {
     x: pixels("x"),
     y: pixels("y"),
     shape: scaled(kinds, ({ icon }) => icon ?? "M0,0"),
     fill: scaled(kinds, ({ paint }) => paint.fill),
-    description: { field: "says", type: "nominal" },
-    tooltip: [{ field: "says", type: "nominal", title: head }],
+    ...(head === null
+      ? {}
+      : {
+          description: { field: "says", type: "nominal" },
+          tooltip: [{ field: "says", type: "nominal", title: head }],
+        }),
   },
 });

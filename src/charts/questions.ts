@@ -7,7 +7,7 @@ import { frame, nothing, type Panel } from "./frame.js";
 import { legend } from "./legend.js";
 import { figures, lineHeight, notes, type Kind, type Layer } from "./marks.js";
 import { rowsBelow, type Place, type RowText } from "./rows.js";
-import { AXIS_HEIGHT, axisAbove, countRuler, type Ruler } from "./ruler.js";
+import { AXIS_HEIGHT, axisAbove, countRuler, linesThrough, type Ruler } from "./ruler.js";
 import { textWidth } from "./wrap.js";
 
 const BAR = 18;
@@ -40,7 +40,7 @@ export function questionPanel(all: readonly QuestionRow[], most: number, top: nu
   return {
     layers: [
       ...key.layers,
-      axisAbove(ruler, axis, placed.rows, canvas),
+      axisAbove(ruler, axis, linesThrough(placed.rows, axis + AXIS_HEIGHT, canvas), canvas),
       ...placed.layers,
       bars(parts, { ruler, from: "from", to: "to", kinds, tips: tipsOf(canvas) }, canvas),
       numbers(parts, ruler, kinds),

@@ -17,10 +17,8 @@ export interface Place {
   readonly y2: number;
 }
 
-const GAP = { wide: 10, narrow: 14 } as const;
 /** Between a label and its bar. */
 const APART = 12;
-const LINES = { label: 4, note: 3 } as const;
 
 /** Rows below each other: labels beside their bars, or above them on a phone; each as high as its text. */
 export function rowsBelow<Row extends RowText>(
@@ -29,7 +27,6 @@ export function rowsBelow<Row extends RowText>(
   canvas: Canvas,
 ): { readonly rows: readonly (Row & Place)[]; readonly layers: readonly Layer[]; readonly bottom: number } {
   const [labels, remarks]: [Note[], Note[]] = [[], []];
-  const gap = canvas.isNarrow ? GAP.narrow : GAP.wide;
   let y = top;
   const placed = rows.map((row) => {
     const { bar } = row;
@@ -38,7 +35,7 @@ export function rowsBelow<Row extends RowText>(
     labels.push({ x: 0, y: y + middle, text: text.label.join("\n") });
     if (text.note.length > 0) remarks.push({ x: 0, y: y + middle + text.below, text: text.note.join("\n") });
     const start = canvas.isNarrow ? y + text.height + 3 : y + Math.max(0, (text.height - bar) / 2);
-    y = Math.max(start + bar, y + text.height) + gap;
+    y = Math.max(start + bar, y + text.height) + canvas.gap;
     return { ...row, y: start, y2: start + bar };
   });
   const { ink, muted } = canvas.theme;
@@ -48,14 +45,14 @@ export function rowsBelow<Row extends RowText>(
       notes(labels, { size: SIZE.label, color: ink }),
       ...(remarks.length > 0 ? [notes(remarks, { size: SIZE.note, color: muted })] : []),
     ],
-    bottom: y - gap,
+    bottom: y - canvas.gap,
   };
 }
 
-function linesOf({ label, note }: RowText, { isNarrow, left, width }: Canvas) {
+function linesOf({ label, note }: RowText, { isNarrow, left, width, lines }: Canvas) {
   const room = isNarrow ? width : left - APART;
-  const labelLines = wrap(label, { width: room, size: SIZE.label, lines: LINES.label });
-  const noteLines = note ? wrap(note, { width: room, size: SIZE.note, lines: LINES.note }) : [];
+  const labelLines = wrap(label, { width: room, size: SIZE.label, lines: lines.label });
+  const noteLines = note ? wrap(note, { width: room, size: SIZE.note, lines: lines.note }) : [];
   const below = labelLines.length * lineHeight(SIZE.label) + 1;
   return {
     label: labelLines,

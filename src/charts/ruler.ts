@@ -21,13 +21,15 @@ export interface Ruler<Value extends string | number> {
   readonly values: number[] | UtcDay[];
   /** How a tick is written, as d3 says it. */
   readonly format: string;
-  /** The value at its end. */
+  /** The values at its ends. */
+  readonly least: Value;
   readonly most: Value;
   /** Where a value lies, in pixels. */
   readonly px: (value: Value) => number;
 }
 
 const AXIS = 18;
+export const AXIS_HEIGHT = AXIS + 4;
 
 /** A field that is measured on a ruler; a ruler without ticks has no axis. */
 export const on = <Value extends string | number, Field extends string>(
@@ -46,7 +48,7 @@ export const shareRuler = (most: number, canvas: Canvas): Ruler<number> => ({
 function linear(most: number, { left, right }: Canvas) {
   const scale = { domain: [0, most], range: [left, right], nice: false, zero: true };
   const px = (value: number) => left + (value / most) * (right - left);
-  return { type: "quantitative", scale, again: scale, most, px } as const;
+  return { type: "quantitative", scale, again: scale, least: 0, most, px } as const;
 }
 
 /** Counts from 0, with ticks at whole numbers only. */
@@ -65,18 +67,21 @@ function stepFor(least: number): number {
   return [1, 2, 5, 10].map((digit) => digit * power).find((step) => step >= least) ?? power * 10;
 }
 
-/** The axis above the rows, its lines running down through them; on a phone only through the bars, not through labels. */
+/** Where the lines of an axis run: down through all rows; on a phone only through the bars, not through labels. */
+export const linesThrough = (rows: readonly Place[], top: number, { isNarrow }: Canvas): readonly Place[] =>
+  isNarrow ? rows.map(({ y, y2 }) => ({ y, y2 })) : [{ y: top, y2: rows.at(-1)?.y2 ?? top }];
+
+/** The axis above the rows, with its lines. */
 export function axisAbove<Value extends string | number>(
   ruler: Ruler<Value>,
   top: number,
-  rows: readonly Place[],
-  { theme, isNarrow }: Canvas,
+  lines: readonly Place[],
+  { theme }: Canvas,
 ): Layer {
   const { type, scale, ticks, values, format } = ruler;
   const y = top + AXIS;
-  const spans = isNarrow ? rows.map((row) => ({ y: row.y, y2: row.y2 })) : [{ y, y2: rows.at(-1)?.y2 ?? y }];
   return {
-    data: { values: spans.flatMap((span) => ticks.map((at) => ({ at, ...span }))) },
+    data: { values: lines.flatMap((line) => ticks.map((at) => ({ at, ...line }))) },
     mark: { type: "rule", color: theme.grid, strokeWidth: 1, aria: false },
     encoding: {
       x: {
@@ -90,5 +95,3 @@ export function axisAbove<Value extends string | number>(
     },
   };
 }
-
-export const AXIS_HEIGHT = AXIS + 4;

@@ -1,12 +1,11 @@
 import type { StatusRow } from "../tables/statuses.js";
-import { rows, type Table } from "../tables/table.js";
 import { bars, type Bar } from "./bars.js";
 import { SIZE, type Canvas } from "./canvas.js";
 import { nothing, type Panel } from "./frame.js";
 import { legend } from "./legend.js";
 import { figures, icons, notes, type Kind, type Layer } from "./marks.js";
 import { rowsBelow, type Place, type RowText } from "./rows.js";
-import { AXIS_HEIGHT, axisAbove, countRuler, type Ruler } from "./ruler.js";
+import { AXIS_HEIGHT, axisAbove, countRuler, linesThrough, type Ruler } from "./ruler.js";
 import { statusKinds } from "./status-kinds.js";
 import { textWidth } from "./wrap.js";
 
@@ -27,15 +26,15 @@ interface Segment extends Bar {
 }
 
 /** Counts of findings by status, stacked: numbers of promises, never shares of them. */
-export function statusBars(table: Table<StatusRow>, top: number, canvas: Canvas): Panel {
-  const groups = groupsOf(rows(table));
+export function statusBars(all: readonly StatusRow[], top: number, canvas: Canvas): Panel {
+  const groups = groupsOf(all);
   if (groups.length === 0) return nothing(top, canvas);
-  const all = groups.flatMap(({ counts }) => counts);
+  const counted = groups.flatMap(({ counts }) => counts);
   const kinds = statusKinds(
-    all.map(({ status }) => status),
+    counted.map(({ status }) => status),
     canvas,
   );
-  const sums = sumsOf(kinds, all, canvas);
+  const sums = sumsOf(kinds, counted, canvas);
   const key = legend(sums, top, canvas);
   const from = top + key.height;
   const ruler = countRuler(Math.max(...groups.map(({ total }) => total)), canvas);
@@ -44,14 +43,14 @@ export function statusBars(table: Table<StatusRow>, top: number, canvas: Canvas)
   return {
     layers: [
       ...key.layers,
-      axisAbove(ruler, from, placed.rows, canvas),
+      axisAbove(ruler, from, linesThrough(placed.rows, from + AXIS_HEIGHT, canvas), canvas),
       ...placed.layers,
       bars(segments, { ruler, from: "from", to: "to", kinds, tips: tipsOf(canvas) }, canvas),
       ...labels(segments, ruler, kinds),
       totals(placed.rows, ruler, canvas),
     ],
     height: placed.bottom - top,
-    says: [...totalSays(sums, all, canvas), ...groups.map((group) => groupSays(group, canvas))],
+    says: [...totalSays(sums, counted, canvas), ...groups.map((group) => groupSays(group, canvas))],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { StatusRow } from "../tables/statuses.js";
-import type { Table } from "../tables/table.js";
+import { rows, type Table } from "../tables/table.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame } from "./frame.js";
 import { statusBars } from "./status-bars.js";
@@ -7,5 +7,5 @@ import { statusBars } from "./status-bars.js";
 /** How many promises of every task of the annex are kept, and how the others stand (kết luận theo nhiệm vụ): counts, stacked. */
 export const statusByTaskChart = (table: Table<StatusRow>, options: ChartOptions): Chart =>
   frame([options.locale.charts.titles.statusByTask], options, (top, canvas) =>
-    statusBars(table, top, canvas),
+    statusBars(rows(table), top, canvas),
   );

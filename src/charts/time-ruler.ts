@@ -15,6 +15,7 @@ export function timeRuler(from: Day, to: Day, { left, right, words }: Canvas): R
     type: "temporal",
     scale: { type: "utc", domain: [utcDay(from), utcDay(end)], range: [left, right], nice: false },
     again: { type: "utc" },
+    least: from,
     most: end,
     ticks,
     values: ticks.map(utcDay),
@@ -48,5 +49,9 @@ const dayOf = (months: number): Day =>
   `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}-01`;
 
 /** The end of the day of the assessment, as a line through the rows. */
-export const asOfLine = (ruler: Ruler<Day>, asOf: Day, row: Place, { theme }: Canvas): Layer =>
-  rules([{ at: addDays(asOf, 1), ...row }], ruler, { color: theme.alarm, width: 1.5, dash: [5, 3] });
+export const asOfLine = (ruler: Ruler<Day>, asOf: Day, lines: readonly Place[], { theme }: Canvas): Layer =>
+  rules(
+    lines.map((line) => ({ at: addDays(asOf, 1), ...line })),
+    ruler,
+    { color: theme.alarm, width: 1.5, dash: [5, 3] },
+  );

@@ -8,7 +8,7 @@ import { frame, nothing, type Panel } from "./frame.js";
 import { legend, swatches } from "./legend.js";
 import { icons, type Kind, type Layer } from "./marks.js";
 import { rowsBelow, type Place, type RowText } from "./rows.js";
-import { AXIS_HEIGHT, axisAbove, type Ruler } from "./ruler.js";
+import { AXIS_HEIGHT, axisAbove, linesThrough, type Ruler } from "./ruler.js";
 import { statusKinds } from "./status-kinds.js";
 import { timeRuler } from "./time-ruler.js";
 
@@ -40,7 +40,7 @@ function timelinePanel(table: Table<TimelineRow>, top: number, canvas: Canvas): 
   return {
     layers: [
       ...key.layers,
-      axisAbove(ruler, axis, placed.rows, canvas),
+      axisAbove(ruler, axis, linesThrough(placed.rows, axis + AXIS_HEIGHT, canvas), canvas),
       ...placed.layers,
       bars(fields, { ruler, from: "from", to: "end", kinds, tips: tipsOf(canvas) }, canvas),
       drawings(fields, ruler, kinds),

@@ -42,6 +42,8 @@ export interface ChartWords {
   readonly indicator: IndicatorWords;
   readonly funding: FundingWords;
   readonly questions: QuestionChartWords;
+  readonly changes: ChangeChartWords;
+  readonly schedule: ScheduleWords;
   readonly titles: Readonly<Record<ChartName, string>>;
   readonly tips: Readonly<Record<TipName, string>>;
 }
@@ -71,6 +73,32 @@ interface FundingWords {
   readonly amount: (least: string, most: string | null) => string;
   /** Where nobody has declared it complete. */
   readonly more: (amount: string) => string;
+}
+
+/** What is said of two reviews side by side. */
+interface ChangeChartWords {
+  readonly compared: (day: string) => string;
+  /** Not yet, or no longer, in the plan. */
+  readonly absent: string;
+  readonly flow: (count: string, from: string, to: string) => string;
+}
+
+/** What is said of the ways of subjects, and of when to begin at the latest. */
+interface ScheduleWords {
+  /** What is drawn: stages reached, long ago or not; the days on one of which it was; the last lawful day; one that has passed; … */
+  readonly kinds: Readonly<
+    Record<"before" | "reached" | "coarse" | "limit" | "late" | "start" | "needed", string>
+  >;
+  readonly ways: string;
+  readonly starts: string;
+  readonly none: Readonly<Record<"ways" | "starts", string>>;
+  readonly now: (stage: string) => string;
+  readonly next: (stage: string, latest: string | null, overrun: string | null) => string;
+  /** By when to begin; days left, or days by which it has passed. */
+  readonly start: (day: string, left: string | null, passed: string | null) => string;
+  readonly reached: (stage: string, when: string) => string;
+  readonly limit: (stage: string, day: string) => string;
+  readonly asOf: (day: string) => string;
 }
 
 /** What an answer does to findings, and how many questions are left out. */
@@ -110,7 +138,10 @@ type TipName =
   | "question"
   | "whom"
   | "proof"
-  | "effect";
+  | "effect"
+  | "step"
+  | "change"
+  | "promises";
 
 /** The words that charts need. */
 export type ChartLocale = Locale & { readonly charts: ChartWords };

@@ -1,3 +1,7 @@
+// Charts as pictures
+export { renderPng, type PngOptions } from "./render-png.js";
+export { renderSvg } from "./render-svg.js";
+
 // Workbooks as files
 export { readCsv, writeCsv } from "./csv.js";
 export { readCsvSet, writeCsvSet } from "./csv-set.js";

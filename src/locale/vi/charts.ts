@@ -33,7 +33,7 @@ export const charts: ChartWords = {
   register: (title, id) => `Sổ theo dõi: ${title} (${id})`,
   illustrative: "MINH HỌA: số liệu giả định, không phải kết quả thật",
   empty: "Chưa có gì để vẽ: bảng không có dòng nào.",
-  counted: (word, count) => `${word}: ${count}`,
+  counted: (word, count) => `${word}:\u00a0${count}`,
   row: (label, shows) => `${label}: ${shows}`,
   commitments: (count) => `${count} cam kết`,
   stretch: (status, from, to) => `${status} (${from} – ${to})`,
@@ -69,6 +69,37 @@ export const charts: ChartWords = {
     turns: "kết luận chưa đạt có thể thay đổi",
     more: (count) => `Và ${count} câu hỏi khác, ít ảnh hưởng hơn hoặc ngang bằng.`,
   },
+  changes: {
+    compared: (day) => `So với kỳ đánh giá tính đến hết ${day}`,
+    absent: "Không có trong kế hoạch",
+    flow: (count, from, to) =>
+      from === to ? `${count} cam kết vẫn “${from}”` : `${count} cam kết từ “${from}” thành “${to}”`,
+  },
+  schedule: {
+    kinds: {
+      before: "bước đã qua, trước khoảng thời gian vẽ",
+      reached: "bước đã qua",
+      coarse: "chỉ biết trong khoảng",
+      limit: "ngày muộn nhất theo quy định",
+      late: "đã quá ngày muộn nhất",
+      start: "ngày muộn nhất phải bắt đầu",
+      needed: "thời gian tối đa theo quy định đến thời hạn",
+    },
+    ways: "Đối tượng đang thực hiện",
+    starts: "Cam kết chưa đạt: ngày muộn nhất phải bắt đầu để kịp thời hạn",
+    none: {
+      ways: "Không có đối tượng nào đang thực hiện.",
+      starts: "Không có cam kết nào tính được ngày muộn nhất phải bắt đầu.",
+    },
+    now: (stage) => `đang ở bước “${stage}”`,
+    next: (stage, latest, overrun) =>
+      `bước kế tiếp “${stage}”${latest === null ? "" : `, chậm nhất ${latest}`}${overrun === null ? "" : `, đã quá ít nhất ${overrun} ngày`}`,
+    start: (day, left, passed) =>
+      `Chậm nhất ${day}${left === null ? "" : `, còn ${left} ngày`}${passed === null ? "" : `, đã quá ${passed} ngày`}`,
+    reached: (stage, when) => `${stage} (${when})`,
+    limit: (stage, day) => `${stage}: chậm nhất ${day}`,
+    asOf: (day) => `tính đến hết ${day}`,
+  },
   titles: {
     statusByUnit: "Tình trạng cam kết theo đơn vị chủ trì",
     statusByTask: "Tình trạng cam kết theo nhiệm vụ",
@@ -81,6 +112,9 @@ export const charts: ChartWords = {
     overview: "Tổng quan thực hiện Kế hoạch phối hợp",
   },
   tips: {
+    change: "Thay đổi",
+    promises: "Các cam kết",
+    step: "Bước",
     question: "Câu hỏi",
     whom: "Hỏi",
     proof: "Minh chứng",
