@@ -15,22 +15,29 @@ export interface Given {
 export function tokensOf(args: readonly string[], valued: readonly string[]): Given {
   const options = Object.fromEntries(valued.map((name) => [name, { type: "string" } as const]));
   const { tokens } = parseArgs({
-    args: parted(
-      args.map((arg) => (arg === "-o" ? "--output" : arg)),
-      valued,
-    ),
+    args: parted(args.map(dashed), valued),
     options,
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
+  const writtenAt = (index: number, name: string) => args[index]?.split("=")[0] ?? name;
   return {
     options: tokens.flatMap((token) =>
-      token.kind === "option" ? [{ name: token.name, written: token.rawName, value: token.value }] : [],
+      token.kind === "option"
+        ? [{ name: token.name, written: writtenAt(token.index, token.rawName), value: token.value }]
+        : [],
     ),
     others: tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
   };
 }
+
+/**
+ * With the two hyphens of an option where one was forgotten, or where a word processor has made a dash of them; whether
+ * that is accepted is not said here.
+ */
+const dashed = (arg: string): string =>
+  arg === "-o" ? "--output" : arg.replace(/^(?:[\u2012-\u2015\u2212]+|-)(?=[a-z][a-z-]+(?:=|$))/, "--");
 
 /** An option that is followed by another has no value: `--register --as-of …` does not name a file `--as-of`. */
 const parted = (args: readonly string[], valued: readonly string[]): string[] =>

@@ -1,7 +1,8 @@
 import { evaluate } from "../rules/evaluate.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding } from "../rules/finding.js";
-import { loadInput, sentences, type Input } from "./input.js";
+import { loadInput, type Input } from "./input.js";
+import { sentences } from "./load.js";
 import { lawOn } from "./law-on.js";
 import { lawTotalLines } from "./law-totals.js";
 import { reviewLines } from "./report.js";

@@ -7,7 +7,8 @@ import type { Review } from "../rules/change/review.js";
 import { parseAssessment } from "../rules/parse-assessment.js";
 import { changeSpeech } from "./change-speech.js";
 import { compareLines, type Compared } from "./compare-lines.js";
-import { load, loadPlan, loadRegister, type Input } from "./input.js";
+import { loadPlan, loadRegister, type Input } from "./input.js";
+import { load } from "./load.js";
 import { criterionWordsOf } from "./law-lines.js";
 import { loadCalendar, loadLaw } from "./load-law.js";
 import type { Request } from "./request.js";
@@ -74,7 +75,7 @@ async function earlierOf(asked: Asked, now: Input, session: Session): Promise<Ea
   const input = register === undefined ? now : await loadRegister(register, plan, session);
   if (input === null) return null;
   if (previous === undefined) return { review: reviewOf(input, asked.from ?? "", fromKnownBy), kept: null };
-  const kept = (await load(previous, parseAssessment, session))?.value ?? null;
+  const kept = (await load(previous, parseAssessment, session, "assessment"))?.value ?? null;
   if (kept === null || !isOf(plan.id, kept, previous, session)) return null;
   const knownBy = fromKnownBy ?? kept.knownBy;
   const law = await loadLaw(asked.law, input.plan, session);

@@ -1,5 +1,18 @@
 #!/usr/bin/env node
+import { wordsOf } from "./languages.js";
 import { main } from "./main.js";
+import { languageOf } from "./options.js";
 import { terminalOf } from "./terminal.js";
 
-process.exitCode = await main(process.argv.slice(2), terminalOf(process));
+const args = process.argv.slice(2);
+
+/** A full disk is no fault of the program: told on the other stream, as far as that can be written to. */
+function tellUnwritable(code: string): void {
+  process.exitCode = 2;
+  void wordsOf(languageOf(args)).then(({ files }) =>
+    process.stderr.write(`${files.notPrinted(files.writeFailures[code] ?? code)}\n`),
+  );
+}
+
+const code = await main(args, terminalOf(process, tellUnwritable));
+process.exitCode = Math.max(code, Number(process.exitCode ?? 0));

@@ -3,7 +3,7 @@ import type { LawSet } from "../model/criterion.js";
 import type { Plan } from "../model/plan.js";
 import type { Procedure } from "../model/procedure.js";
 import type { WorkCalendar } from "../model/work-calendar.js";
-import { load } from "./input.js";
+import { load } from "./load.js";
 import type { Session } from "./session.js";
 
 /** The law set that comes with the package, as an office's own file amends it; null where the faults of that have been told. */
@@ -15,7 +15,7 @@ export async function loadLaw(
   if (file === undefined) return shipped;
   const { amendLaw } = await import("../model/parse-law.js");
   const known = allStages(procedures, plan.procedures);
-  return (await load(file, (value) => amendLaw(shipped, value, known), session))?.value ?? null;
+  return (await load(file, (value) => amendLaw(shipped, value, known), session, "law"))?.value ?? null;
 }
 
 /** What an office knows of holidays, none (undefined) included; null where the faults of its file have been told. */
@@ -25,7 +25,7 @@ export async function loadCalendar(
 ): Promise<WorkCalendar | undefined | null> {
   if (file === undefined) return undefined;
   const { parseWorkCalendar } = await import("../model/parse-work-calendar.js");
-  return (await load(file, parseWorkCalendar, session))?.value ?? null;
+  return (await load(file, parseWorkCalendar, session, "calendar"))?.value ?? null;
 }
 
 type Procedures = Readonly<Record<string, Procedure>>;

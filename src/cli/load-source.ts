@@ -3,15 +3,12 @@ import type { Parsed } from "../model/issue.js";
 import { parseRegister } from "../model/parse-register.js";
 import type { Plan } from "../model/plan.js";
 import type { Source } from "../sheets/source.js";
-import { isWorkbook } from "./is-workbook.js";
-import { readJson } from "./read-json.js";
-import { refused } from "./refused.js";
+import { load } from "./load.js";
 import type { Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
 
-/** A register or a returned workbook, as something that can be merged. */
-export async function loadSource(file: string, plan: Plan, session: Session): Promise<Parsed<Source>> {
-  if (!isWorkbook(file)) return loadRegisterSource(file, plan, session);
+/** A returned workbook, as something that can be merged. */
+export async function loadBookSource(file: string, session: Session): Promise<Parsed<Source>> {
   const { loadBook } = await import("./load-book.js");
   const read = await loadBook(file, session);
   if (!read.ok) return read;
@@ -20,17 +17,8 @@ export async function loadSource(file: string, plan: Plan, session: Session): Pr
   return { ok: true, value: { book: read.value, words }, warnings: read.warnings };
 }
 
-function loadRegisterSource(file: string, plan: Plan, { words }: Session): Parsed<Source> {
-  const json = readJson(file, words.files);
-  if ("twice" in json)
-    return refused({
-      code: "not-json",
-      path: [],
-      line: json.twice[0]?.line ?? 1,
-      column: json.twice[0]?.column ?? 1,
-      found: json.twice[0]?.found ?? "",
-    });
-  if ("issue" in json) return refused(json.issue);
-  const parsed = parseRegister(json.value, plan);
-  return parsed.ok ? { ...parsed, value: { register: parsed.value, file: basename(file) } } : parsed;
+/** A register, likewise; null where its faults have been told, with its name. */
+export async function loadRegisterSource(file: string, plan: Plan, session: Session): Promise<Source | null> {
+  const parsed = await load(file, (value) => parseRegister(value, plan), session, "register");
+  return parsed && { register: parsed.value, file: basename(file) };
 }

@@ -5,31 +5,36 @@ import { convertLegacyText } from "../sheets/convert-legacy.js";
 import { mergeRegisters } from "../sheets/from-sheets.js";
 import type { Source } from "../sheets/source.js";
 import { annotate } from "./annotate.js";
-import { loadPlan, sentences } from "./input.js";
-import { loadSource } from "./load-source.js";
+import { expanded } from "./expand.js";
+import { loadPlan } from "./input.js";
+import { sentences } from "./load.js";
+import { isWorkbook } from "./is-workbook.js";
+import { loadBookSource, loadRegisterSource } from "./load-source.js";
 import { progressBar } from "./progress.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { harmless } from "./width.js";
-import { writeRegister } from "./write-register.js";
+import { isWritable, writeRegister } from "./write-register.js";
 
 type Asked = Extract<Request, { command: "merge" }>;
 
 /** One register from returned workbooks; or all that is wrong with them, each with its cell. */
-export async function merge(asked: Asked, session: Session): Promise<ExitCode> {
+export async function merge(given: Asked, session: Session): Promise<ExitCode> {
   const { terminal, words } = session;
+  const asked = { ...given, files: expanded(given.files) };
   const plan = await loadPlan(asked.plan, session);
-  if (plan === null) return 2;
+  if (plan === null || !isWritable(asked, session)) return 2;
   const bar = progressBar(asked.files.length + 1, terminal);
-  const { sources, refused } = await readAll(asked, plan, { session, bar });
+  const { sources, refused, told } = await readAll(asked, plan, { session, bar });
   bar(asked.files.length, words.workbook.joining);
   const merged = mergeRegisters(sources, plan, { locate: true });
   bar(Infinity, "");
   const issues = [...refused, ...(merged.ok ? [] : merged.issues)];
   const warnings = merged.ok ? merged.warnings : [];
   const marked = await annotate(asked, sources, { issues: [...issues, ...warnings], plan, session });
-  if (!merged.ok || refused.length > 0) {
-    terminal.complain([words.workbook.faults(issues.length), ...sentences(issues, session)]);
+  if (!merged.ok || refused.length > 0 || told) {
+    const faults = [words.workbook.faults(issues.length), ...sentences(issues, session)];
+    terminal.complain(issues.length === 0 ? [words.workbook.notMerged] : faults);
     return 2;
   }
   tellOf(warnings, session);
@@ -55,19 +60,28 @@ interface Reading {
 interface ReadAll {
   readonly sources: readonly Source[];
   readonly refused: readonly Issue[];
+  /** Some were refused, and that has been told. */
+  readonly told: boolean;
 }
 
 /** Every file, and why some are refused. */
 async function readAll(asked: Asked, plan: Plan, { session, bar }: Reading): Promise<ReadAll> {
   const sources: Source[] = [];
   const refused: Issue[] = [];
+  let told = false;
   for (const [index, file] of asked.files.entries()) {
     bar(index, harmless(basename(file)));
-    const read = await loadSource(file, plan, session);
-    if (read.ok) sources.push(asked.convertLegacyText ? inUnicode(read.value, session) : read.value);
-    else refused.push(...read.issues);
+    if (isWorkbook(file)) {
+      const read = await loadBookSource(file, session);
+      if (read.ok) sources.push(asked.convertLegacyText ? inUnicode(read.value, session) : read.value);
+      else refused.push(...read.issues);
+    } else {
+      const source = await loadRegisterSource(file, plan, session);
+      if (source === null) told = true;
+      else sources.push(source);
+    }
   }
-  return { sources, refused };
+  return { sources, refused, told };
 }
 
 /** Converted because the caller has said so; how much is told, for it is still to be looked at. */

@@ -18,11 +18,12 @@ export const languageOf = (args: readonly string[]): Language =>
 /** Read the words after `phoihop`: a request, or all that is wrong with them. */
 export async function readCall(args: readonly string[]): Promise<Call> {
   const [first = "", ...rest] = args;
-  const command = isCommand(first) ? first : null;
   const asked = tokensOf(args, []).options.map(({ name }) => name);
-  if (asked.includes("help") || asked.includes("h")) return { asks: "help", command };
+  if (first === "help" || asked.includes("help") || asked.includes("h"))
+    return { asks: "help", command: args.find(isCommand) ?? null };
+  const command = isCommand(first) ? first : null;
   if (command === null)
-    return asked.includes("version") || asked.includes("v")
+    return first === "version" || asked.includes("version") || asked.includes("v")
       ? { asks: "version" }
       : { asks: "nothing", command, problems: [noCommand(first)] };
   const valued = optionsOf(command).flatMap(([name, { takes }]) => (takes === null ? [] : [name]));
@@ -43,12 +44,12 @@ async function problemsOf(command: CommandName, given: Given): Promise<readonly 
   const known = new Map<string, Option>(optionsOf(command));
   const names = given.options.map(({ name }) => name);
   const found = given.options.map(async ({ name, written, value }, index) => {
-    const option = known.get(name);
+    const option = isDashed(written) ? known.get(name) : undefined;
     if (option === undefined) return unknownOption(written, name, known.keys());
     return names.indexOf(name) < index ? givenTwice(name) : valueProblem(name, option, value);
   });
   // The word after an unknown option is its value, and no fault of its own.
-  const isKnown = names.every((name) => known.has(name));
+  const isKnown = given.options.every(({ name, written }) => known.has(name) && isDashed(written));
   return [
     ...(await Promise.all(found)).flatMap((problem) => problem ?? []),
     ...(isKnown ? tooMany(command, given) : []),
@@ -110,6 +111,8 @@ function missing(command: CommandName, { options, others }: Given): readonly Pro
     ),
   ];
 }
+
+const isDashed = (written: string) => written.startsWith("--") || written === "-o";
 
 const unknownOption = (found: string, name: string, known: Iterable<string>): Problem => ({
   code: "unknown-option",

@@ -3,7 +3,7 @@ import type { Issue } from "../model/issue.js";
 import { decode } from "./decode.js";
 import { keysOfText, keysOfValue } from "./json-keys.js";
 import { scanJson, type Place } from "../office/json-scan.js";
-import type { FileWords } from "./words/words.js";
+import type { FileWords, ForeignKind } from "./words/file-words.js";
 
 const MEGABYTE = 2 ** 20;
 /** Larger files are refused: they are no register, and would only fill the memory. */
@@ -18,24 +18,40 @@ export type Read =
 /** Read a JSON file. Whatever is wrong with it is told by line and column. */
 export function readJson(file: string, words: FileWords): Read {
   const unreadable = (reason: string): Read => ({ issue: { code: "unreadable", path: [], file, reason } });
+  if (/^https?:\/\//i.test(file)) return unreadable(words.address);
   const bytes = readBytes(file, words);
   if (typeof bytes === "string") return unreadable(bytes);
   if (bytes.length > LARGEST) return unreadable(words.tooLarge(LARGEST / MEGABYTE));
+  const foreign = foreignKind(bytes);
+  if (foreign !== null) return unreadable(words.foreign[foreign]);
   const decoded = decode(bytes);
-  if (decoded.ok) return parseText(decoded.text, words);
+  if (decoded.ok) return parseText(decoded.text, words, unreadable);
   if (decoded.fault === "utf-16") return unreadable(words.utf16);
   return { issue: { code: "not-utf8", path: [], line: decoded.line, column: decoded.column } };
 }
 
-function parseText(text: string, words: FileWords): Read {
+function parseText(text: string, words: FileWords, unreadable: (reason: string) => Read): Read {
   const value = parsedOnce(text);
   if (value !== undefined) return { value };
   const { broken, twice } = scanJson(text);
-  if (broken !== null)
-    return { issue: { code: "not-json", path: [], ...broken, found: broken.found ?? words.end } };
+  if (broken !== null) {
+    const { line, column, found } = broken;
+    if (found !== null) return { issue: { code: "not-json", path: [], line, column, found } };
+    return unreadable(text.trim() === "" ? words.empty : words.cut(line, column));
+  }
   const [first, ...others] = twice;
   return first === undefined ? { value: JSON.parse(text) } : { twice: [first, ...others] };
 }
+
+/** Files of other programs by their first bytes. */
+const FOREIGN: readonly (readonly [ForeignKind, string])[] = [
+  ["zip", "PK\u0003\u0004"],
+  ["pdf", "%PDF"],
+  ["old-office", "\u00d0\u00cf\u0011\u00e0"],
+];
+const foreignKind = (bytes: Uint8Array): ForeignKind | null =>
+  FOREIGN.find(([, sign]) => Buffer.from(bytes.subarray(0, sign.length)).toString("latin1") === sign)?.[0] ??
+  null;
 
 /** The value of a JSON text that says no key twice; undefined where a closer look is needed, which takes longer. */
 function parsedOnce(text: string): unknown {

@@ -2,7 +2,8 @@ import type { Amendment } from "../model/amendment.js";
 import { parseAmendment } from "../model/parse-amendment.js";
 import { rehearse, type Rehearsal } from "../rules/change/rehearse.js";
 import { changeSpeech } from "./change-speech.js";
-import { load, loadInput } from "./input.js";
+import { loadInput } from "./input.js";
+import { load } from "./load.js";
 import { rehearsalLines } from "./rehearsal-lines.js";
 import { questionOf, type Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
@@ -20,7 +21,7 @@ export async function rehearseDraft(
 ): Promise<ExitCode> {
   const input = await loadInput(judging, session);
   if (input === null) return 2;
-  const draft = (await load(file, (value) => parseAmendment(value, input.plan), session))?.value;
+  const draft = (await load(file, (value) => parseAmendment(value, input.plan), session, "amendment"))?.value;
   if (draft === undefined) return 2;
   const rehearsal = rehearse(input.plan, draft, input.register, questionOf(judging));
   const setting = { ...session, ...input };

@@ -18,9 +18,22 @@ const USUAL = 100;
 const NARROWEST = 60;
 const WIDEST = 160;
 
-/** The terminal of this process: as wide as it is, or 100 columns where the text goes into a file or a pipe. */
-export function terminalOf({ stdout, stderr, env, argv }: NodeJS.Process): Terminal {
-  for (const stream of [stdout, stderr]) stream.on("error", endQuietly);
+/**
+ * The terminal of this process: as wide as it is, or 100 columns where the text goes into a file or a pipe. `unwritable`
+ * hears, by the code of the operating system, why results cannot be written.
+ */
+export function terminalOf(
+  { stdout, stderr, env, argv }: NodeJS.Process,
+  unwritable: (code: string) => void,
+): Terminal {
+  stdout.once("error", (error) => {
+    // What else is written is lost likewise; once is enough.
+    stdout.on("error", () => undefined);
+    const code = codeOf(error);
+    // The reader of a pipe may leave before the end (`phoihop check … | head`); that is no fault.
+    if (code !== "EPIPE") unwritable(code);
+  });
+  stderr.on("error", () => undefined);
   return {
     write: (lines) => void stdout.write(textOf(lines)),
     complain: (lines) => void stderr.write(textOf(lines)),
@@ -48,7 +61,4 @@ export const shellWord = (path: string): string => (/\s/.test(path) ? `"${path}"
 
 const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
 
-/** The reader of a pipe may leave before the end (`phoihop check … | head`); that is no fault. */
-function endQuietly(error: Error): void {
-  if (!("code" in error && error.code === "EPIPE")) throw error;
-}
+const codeOf = (error: Error): string => ("code" in error ? String(error.code) : error.message);

@@ -41,14 +41,16 @@ export function barLines(
   const { bold, dim } = terminal.palette;
   const columns = columnsOf(window, terminal.width - GAP.length - NAME);
   const left = terminal.width - GAP.length - columns.ends.length;
-  const ids = Math.max(0, ...timelines.map(({ commitment }) => widthOf(commitment)));
+  const longest = Math.max(0, ...timelines.map(({ commitment }) => widthOf(commitment)));
+  // One long id must not take the room of every name.
+  const ids = Math.min(longest, Math.floor((2 * left) / 3));
   return [
     ...legendLines(timelines, session),
     ...wrap(words.timeline.columns(columns.days, columns.months), terminal.width).map(dim),
     "",
     bold(`${padded("", left)}${GAP}${axis(columns, session)}`.trimEnd()),
     ...timelines.map(({ commitment, title, stretches }) => {
-      const name = `${padded(commitment, ids)}${GAP}${harmless(title[locale.language])}`;
+      const name = `${padded(shortened(commitment, ids), ids)}${GAP}${harmless(title[locale.language])}`;
       return `${padded(shortened(name, left), left)}${GAP}${bar(stretches, columns.ends, session)}`;
     }),
   ];

@@ -2,7 +2,7 @@ import { statusWord } from "../locale/phrases.js";
 import { remarkText, totalsLine } from "../locale/totals.js";
 import type { Assessment, Totals } from "../rules/assessment.js";
 import { paintOf } from "./finding-table.js";
-import { sentences } from "./input.js";
+import { sentences } from "./load.js";
 import type { Setting } from "./setting.js";
 import { harmless, widthOf, wrap } from "./width.js";
 

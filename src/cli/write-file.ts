@@ -53,5 +53,5 @@ export function writeWhole(
 
 function reasonOf(error: unknown, { files }: Session["words"]): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return files.failures[code] ?? code;
+  return files.writeFailures[code] ?? code;
 }

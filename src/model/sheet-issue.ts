@@ -34,13 +34,17 @@ export type Much = "bytes" | "unpacked" | "entries" | "ratio" | "rows" | "column
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =
-  /** Two tell of one act, or of one thing, and differ; both stay. `other` is the other's cell, or its id. */
+  /** Two tell of one act, or of one thing, and differ. `other` is the other's cell, or its id and file. */
   | {
       readonly code: "contradicts";
       readonly field: string;
       readonly found: string;
       readonly stands: string;
       readonly other: string;
+      /** Of an entry that came from no workbook. */
+      readonly file?: string;
+      /** Both acts stay; of a thing that is one, what was told first. */
+      readonly kept: "both" | "first";
     }
   | { readonly code: "similar-name"; readonly found: string; readonly nearest: readonly string[] }
   | { readonly code: "far-off"; readonly found: number; readonly usual: number }

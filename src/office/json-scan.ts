@@ -34,11 +34,17 @@ export function scanJson(text: string): Scan {
       token.sort === "string" && expected.endsWith("key") ? keyOf(text, token) : null;
     if (key !== null && open.at(-1)?.has(key) && twice.length < MOST_TWICE) twice.push(token);
     expected = next(expected, token.sort, open);
-    if (expected === null) return { broken: placeOf(text, token), twice: places() };
+    if (expected === null) return { broken: placeOf(text, endOf(text, token, open)), twice: places() };
     if (token.sort === "end") return { broken: null, twice: places() };
     if (key !== null) open.at(-1)?.add(key);
   }
 }
+
+/** Where a text breaks off in the middle of something, that is its end, not where the last thing began. */
+const endOf = (text: string, token: Token, open: Open): Token =>
+  open.length > 0 && token.sort === "broken" && token.to >= text.length
+    ? { sort: "end", from: text.length, to: text.length }
+    : token;
 
 /** A key without its quotes and escapes. */
 function keyOf(text: string, { from, to }: Token): string {

@@ -26,6 +26,8 @@ export interface DraftRow {
   readonly sheet: SheetKey;
   readonly fields: Fields;
   readonly place: Place;
+  /** The file of the register that it came from, where it came from no workbook. */
+  readonly from?: string;
   /** What stood in the cell of subjects, for a count that was written before the names. */
   readonly subjects?: string;
 }

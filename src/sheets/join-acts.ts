@@ -67,7 +67,7 @@ function contradictions(entries: readonly Entry[], plan: Plan): readonly Warning
     if (earlier === undefined) first.set(key, entry);
     return earlier === undefined
       ? []
-      : differences(earlier, entry).map((field) => contradiction(earlier, entry, field));
+      : differences(earlier, entry).map((field) => contradiction(earlier, entry, field, "both"));
   });
 }
 

@@ -1,6 +1,6 @@
-import type { Warning } from "../model/issue.js";
+import type { Path, Warning } from "../model/issue.js";
 import { cellAt, type DraftRow } from "./draft.js";
-import { isSame, type Fields, text } from "./fields.js";
+import { fieldOf, isSame, type Fields, text } from "./fields.js";
 
 /** An entry with an id, and where it stands; nowhere, if it came from no workbook. */
 export interface Entry {
@@ -38,22 +38,29 @@ function united(first: Entry, second: Entry, warnings: Warning[]): Entry {
     else if (isSame(stands, value)) continue;
     else if (GROWING.has(key) && Array.isArray(stands) && Array.isArray(value))
       fields = { ...fields, [key]: [...new Set<unknown>([...stands, ...value])] };
-    else warnings.push(contradiction(first, second, key));
+    else warnings.push(contradiction(first, second, key, "first"));
   }
   return { ...first, fields };
 }
 
 /** Two entries that say different things of the same; both places are named. */
-export function contradiction(first: Entry, second: Entry, key: string): Warning {
+export function contradiction(first: Entry, second: Entry, key: string, kept: "both" | "first"): Warning {
   return {
     code: "contradicts",
     path: [],
-    ...placed(second, key),
+    ...(cellOf(second, key) === undefined ? inRegister(second, key) : placed(second, key)),
     field: key,
-    found: shown(second.fields[key]),
-    stands: shown(first.fields[key]),
-    other: cellOf(first, key) ?? first.id,
+    found: shown(fieldOf(second.fields, key)),
+    stands: shown(fieldOf(first.fields, key)),
+    other: cellOf(first, key) ?? [first.id, ...(first.row?.from ? [`(${first.row.from})`] : [])].join(" "),
+    kept,
   };
+}
+
+/** Which register has the field of an entry, and where. */
+function inRegister({ id, row }: Entry, key: string): { readonly path: Path; readonly file?: string } {
+  if (row?.from === undefined) return { path: [] };
+  return { path: [row.sheet === "others" ? "records" : row.sheet, id, ...key.split(".")], file: row.from };
 }
 
 /** The cell of an entry's field, where it has one. */

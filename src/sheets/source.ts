@@ -23,12 +23,12 @@ function ofRegister(register: Register, file: string): Draft {
     meta: { plan: register.plan, register: { id, nature, title } },
     returned: { cells: { recorded: file, letter: file } },
     rows: {
-      units: ofMap(register.units, "units"),
-      subjects: ofMap(register.subjects, "subjects"),
-      documents: ofMap(register.documents, "documents"),
-      records: register.records.map((entry) => row(entry, "others")),
-      statements: register.statements.map((entry) => row(entry, "statements")),
-      decisions: register.decisions.map((entry) => row(entry, "decisions")),
+      units: ofMap(register.units, "units", file),
+      subjects: ofMap(register.subjects, "subjects", file),
+      documents: ofMap(register.documents, "documents", file),
+      records: register.records.map((entry) => row(entry, "others", file)),
+      statements: register.statements.map((entry) => row(entry, "statements", file)),
+      decisions: register.decisions.map((entry) => row(entry, "decisions", file)),
     },
     complete: [],
     issues: [],
@@ -36,12 +36,13 @@ function ofRegister(register: Register, file: string): Draft {
   };
 }
 
-const ofMap = (entries: Readonly<Record<string, object>>, sheet: Exclude<Form, "records">) =>
-  Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, sheet));
+const ofMap = (entries: Readonly<Record<string, object>>, sheet: Exclude<Form, "records">, from: string) =>
+  Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, sheet, from));
 
 const NOWHERE = { file: "", sheet: "", row: 0, columns: new Map<string, number>() };
-const row = (entry: object, sheet: SheetKey): DraftRow => ({
+const row = (entry: object, sheet: SheetKey, from: string): DraftRow => ({
   sheet,
   fields: isFields(entry) ? entry : {},
   place: NOWHERE,
+  from,
 });

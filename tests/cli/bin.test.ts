@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { examples, phoihop } from "./phoihop.js";
@@ -42,6 +42,13 @@ describe.runIf(built)("the built command", () => {
 
   test("is quiet when its reader leaves", async () => {
     expect(await run(["review"], { leave: true })).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.runIf(existsSync("/dev/full"))("says in a sentence that a disk is full", async () => {
+    const shell = `${process.execPath} ${bin} ${check.join(" ")} --lang en > /dev/full`;
+    const { status, stderr } = spawnSync("sh", ["-c", shell], { encoding: "utf8" });
+    expect(status).toBe(2);
+    expect(stderr).toBe("The result could not be written: the disk is full.\n");
   });
 
   test("colours on demand, and says the same", async () => {

@@ -159,7 +159,13 @@ describe("a file that cannot be used", () => {
     ["is in UTF-16", () => file("utf16.json", Buffer.from("\ufeff{}", "utf16le")), "UTF-16"],
     ["is in no known encoding", () => file("old.json", Buffer.from([0x22, 0xe3, 0x22])), "line 1, column 2"],
     ["is no JSON", () => file("cut.json", '{\n  "id": ,'), "line 2, column 9"],
-    ["ends too soon", () => file("end.json", "{"), "end of file"],
+    ["ends too soon", () => file("end.json", '{\n"id'), "ends in the middle, at line 2, column 4"],
+    ["is empty", () => file("empty.json", " \n"), "it is empty"],
+    ["is a workbook by another name", () => file("so.json", "PK\u0003\u0004…"), "needs the ending .xlsx"],
+    ["is a PDF", () => file("so.pdf", "%PDF-1.7"), "this is a PDF"],
+    ["lies on the web", () => "https://example.org/so.json", "download the file first"],
+    ["is a plan", () => file("plan.json", JSON.stringify(caoLanh)), "This is a plan, not a register"],
+    ["is a draft amendment", () => examples.draft, "This is a draft amendment, not a register"],
     ["says a key twice", () => file("twice.json", '{"id": 1,\n"id": 2}'), "Line 2, column 1"],
     ["is no register", () => file("list.json", "[]"), "faul"],
     ["is 20,000 lists deep", () => file("deep.json", "[".repeat(20_000) + "]".repeat(20_000)), "deep"],
@@ -172,6 +178,16 @@ describe("a file that cannot be used", () => {
   test("is told of in JSON mode just so", async () => {
     const { code, out } = await check(join(folder, "none.json"), "--format", "json");
     expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  test.each([
+    ["--plan", examples.invented, "This is a register, not a plan"],
+    ["--law", examples.invented, "This is a register, not a law set"],
+    ["--calendar", examples.draft, "This is a draft amendment, not a calendar of working days"],
+  ])("because it was given as another is told in one sentence: %s", async (option, path, words) => {
+    const { code, err } = await check(examples.invented, option, path);
+    expect(code).toBe(2);
+    expect(err).toBe(`${path}: 1 fault, cannot be used.\n  - ${words}; choose the right file.\n`);
   });
 
   test("may be the plan", async () => {

@@ -39,6 +39,10 @@ describe("a right call", () => {
     [["-h"], { asks: "help", command: null }],
     [["check", "--help"], { asks: "help", command: "check" }],
     [["--version"], { asks: "version" }],
+    [["help"], { asks: "help", command: null }],
+    [["help", "check"], { asks: "help", command: "check" }],
+    [["--help", "check"], { asks: "help", command: "check" }],
+    [["version"], { asks: "version" }],
   ])("%j", async (args, call) => {
     expect(await readCall(args)).toEqual(call);
   });
@@ -86,6 +90,16 @@ describe("a wrong call", () => {
       "a value where none is taken",
       ["check", ...needed, "--strict=1"],
       [{ code: "takes-no-value", option: "--strict", found: "1" }],
+    ],
+    [
+      "an option with one hyphen",
+      ["check", "-register", "so.json", ...needed.slice(2)],
+      [{ code: "unknown-option", found: "-register", nearest: ["--register"] }],
+    ],
+    [
+      "an option with the dash of a word processor",
+      ["check", "—register", "so.json", ...needed.slice(2)],
+      [{ code: "unknown-option", found: "—register", nearest: ["--register"] }],
     ],
     ["a word too many", ["review", "nhanh"], [{ code: "unexpected", found: "nhanh" }]],
   ])("%s", async (_, args, problems) => {

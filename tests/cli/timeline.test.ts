@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../src/cli/timeline-columns.js";
 import { widthOf } from "../../src/cli/width.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { scratch } from "./files.js";
 import { examples, expectGolden, phoihop } from "./phoihop.js";
 
+const file = scratch();
 const WHOLE = ["--from", "2022-01-01", "--to", "2025-12-31"];
 const timeline = (...options: readonly string[]) =>
   phoihop("timeline", "--register", examples.invented, ...options);
@@ -30,6 +33,16 @@ test.each([
   const { out } = await timeline(...window);
   expect(bars(out)).toHaveLength(caoLanh.commitments.length);
   for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(100);
+});
+
+test("one long id takes no room from the names of the others", async () => {
+  const long = `row-3${"-long".repeat(20)}`;
+  const renamed = (text: string) => text.replaceAll('"row-3"', `"${long}"`);
+  const plan = file("plan.json", renamed(JSON.stringify(caoLanh)));
+  const register = file("register.json", renamed(readFileSync(examples.invented, "utf8")));
+  const { out } = await phoihop("timeline", "--register", register, "--plan", plan, ...WHOLE);
+  for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(100);
+  expect(bars(out).find((line) => line.startsWith("row-2.2 "))).toContain("Quản lý");
 });
 
 test("every mark in use is explained", async () => {

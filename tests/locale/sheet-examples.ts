@@ -30,6 +30,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
     found: "2023",
     stands: "2024",
     other: "b.xlsx!Nhãn hiệu!E9",
+    kept: "both",
   },
   "similar-name": { ...at, code: "similar-name", found: "Oi le", nearest: ["Ổi lê"] },
   "far-off": { ...at, code: "far-off", found: 350, usual: 350_000_000 },

@@ -18,6 +18,8 @@ describe("the place where a text is no JSON", () => {
     ["something after the end", "{} {}", { line: 1, column: 4, found: "{" }],
     ["the wrong bracket", "[1}", { line: 1, column: 3, found: "}" }],
     ["the end, too soon", '{"a": [1,', { line: 1, column: 10, found: null }],
+    ["the end, in a word", '{"a": [1, "xin ch', { line: 1, column: 18, found: null }],
+    ["the end, in a number", '{"a":\n-', { line: 2, column: 2, found: null }],
     ["an empty file", "", { line: 1, column: 1, found: null }],
     ["letters before it count one column each", '{"ổi": "lê" "x"}', { line: 1, column: 13, found: '"x"' }],
     ["lines that end as on Windows", '{\r\n"a" 1}', { line: 2, column: 5, found: "1" }],

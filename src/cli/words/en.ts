@@ -1,4 +1,5 @@
 import { changes } from "./en-changes.js";
+import { files } from "./en-files.js";
 import type { Words } from "./words.js";
 
 const orNearest = (nearest: readonly string[]) =>
@@ -6,20 +7,7 @@ const orNearest = (nearest: readonly string[]) =>
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
-  files: {
-    failures: {
-      ENOENT: "there is no such file",
-      ENOTDIR: "there is no such file",
-      EACCES: "no permission to read it",
-      EPERM: "no permission to read it",
-      EISDIR: "this is a folder",
-      EEXIST: "a file of this name is in the way",
-      ENAMETOOLONG: "the name is too long",
-    },
-    tooLarge: (megabytes) => `larger than ${megabytes} MB`,
-    utf16: "it is in UTF-16, save it as UTF-8",
-    end: "end of file",
-  },
+  files,
   help: {
     about: "phoihop: judge every promise of a cooperation plan against dated evidence, on one day",
     usage: "Usage:",
@@ -147,6 +135,7 @@ export const en: Words = {
     converted: (file, cells) => `${file}: ${cells} cells converted to Unicode; read them again.`,
     faults: (count) => `${count} faults; nothing was merged:`,
     oddities: (count) => `${count} points to look at:`,
+    notMerged: "Nothing was merged.",
     merged: (files, records, repeated) =>
       `Merged ${files} files: ${records} records${repeated > 0 ? `, ${repeated} told twice` : ""}.`,
   },

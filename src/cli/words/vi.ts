@@ -1,24 +1,12 @@
 import { changes } from "./vi-changes.js";
+import { files } from "./vi-files.js";
 import type { Words } from "./words.js";
 
 const orNearest = (nearest: readonly string[]) =>
   nearest.length > 0 ? `; có phải là ${nearest.join(" hoặc ")}?` : "";
 
 export const vi: Words = {
-  files: {
-    failures: {
-      ENOENT: "không có tệp này",
-      ENOTDIR: "không có tệp này",
-      EACCES: "không có quyền đọc",
-      EPERM: "không có quyền đọc",
-      EISDIR: "đây là thư mục",
-      EEXIST: "đã có một tệp mang tên này",
-      ENAMETOOLONG: "tên tệp quá dài",
-    },
-    tooLarge: (megabytes) => `lớn hơn ${megabytes} MB`,
-    utf16: "đang theo bảng mã UTF-16, cần lưu lại theo UTF-8",
-    end: "hết tệp",
-  },
+  files,
   help: {
     about: "phoihop: đánh giá từng cam kết của một kế hoạch phối hợp theo minh chứng, tính đến một ngày",
     usage: "Cách dùng:",
@@ -145,6 +133,7 @@ export const vi: Words = {
     converted: (file, cells) => `${file}: đã chuyển ${cells} ô sang Unicode; hãy đọc lại các ô đó.`,
     faults: (count) => `${count} lỗi, chưa gộp được:`,
     oddities: (count) => `${count} điểm cần xem lại:`,
+    notMerged: "Chưa gộp tệp nào.",
     merged: (files, records, repeated) =>
       `Đã gộp ${files} tệp: ${records} bản ghi${repeated > 0 ? `, bỏ ${repeated} bản ghi trùng` : ""}.`,
   },

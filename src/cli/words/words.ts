@@ -2,16 +2,7 @@ import type { ByCode } from "../../locale/by-code.js";
 import type { CommandName, OptionName } from "../commands.js";
 import type { Problem } from "../problem.js";
 import type { ChangeCommandWords } from "./change-words.js";
-
-/** What is said of a file that cannot be read, inside a sentence. */
-export interface FileWords {
-  /** By the code of the operating system. */
-  readonly failures: Readonly<Record<string, string>>;
-  readonly tooLarge: (megabytes: number) => string;
-  readonly utf16: string;
-  /** The end of the text, as a thing that stands there. */
-  readonly end: string;
-}
+import type { FileWords } from "./file-words.js";
 
 /** What is said of how the command is called. */
 export interface HelpWords {
@@ -67,6 +58,7 @@ export interface WorkbookWords {
   readonly converted: (file: string, cells: number) => string;
   readonly faults: (count: number) => string;
   readonly oddities: (count: number) => string;
+  readonly notMerged: string;
   readonly merged: (files: number, records: number, repeated: number) => string;
 }
 

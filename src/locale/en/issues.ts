@@ -98,8 +98,7 @@ export const issues: IssueWords = {
     "not-utf8": ({ line, column }) => `${at(line, column)}: not UTF-8; save the file as UTF-8`,
     "not-json": ({ line, column, found }) =>
       `${at(line, column)}: ${found === "" ? "the end of the file" : quoted(found)} breaks the JSON; correct it there`,
-    unreadable: ({ file, reason }) =>
-      `the file ${quoted(file)} cannot be read (${reason}); look at its path and permissions`,
+    unreadable: ({ file, reason }) => `the file ${quoted(file)} cannot be read: ${reason}`,
     "before-plan": ({ on, issued }) =>
       `recorded for a day (${day(on)}) before the plan was issued (${day(issued)}); look at the day again`,
     "out-of-order": ({ earlier }) =>

@@ -40,8 +40,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "not-a-workbook": ({ file, kind }) => `the file ${quoted(file)} ${KINDS[kind]}`,
   "too-much": ({ file, what, found, limit }) =>
     `the file ${quoted(file)} has ${number(found)} ${MUCH[what]}, over the limit of ${number(limit)}; split it or remove what is not needed`,
-  contradicts: ({ found, stands, other }) =>
-    `says ${quoted(found)}, while ${other.split("!").length > 2 ? `cell ${other.split("!").at(-1) ?? ""}, sheet ${quoted(other.split("!").slice(1, -1).join("!"))}, file ${quoted(other.split("!")[0] ?? "")}` : quoted(other)} says ${quoted(stands)}; both are kept, find out which is right`,
+  contradicts: ({ found, stands, other, file, kept }) =>
+    `${file === undefined ? "" : `file ${quoted(file)} `}says ${quoted(found)}, while ${other.split("!").length > 2 ? `cell ${other.split("!").at(-1) ?? ""}, sheet ${quoted(other.split("!").slice(1, -1).join("!"))}, file ${quoted(other.split("!")[0] ?? "")}` : quoted(other)} says ${quoted(stands)}; ${kept === "both" ? "both are kept" : `${quoted(stands)} is kept for now`}, find out which is right`,
   "similar-name": ({ found, nearest }) =>
     `${quoted(found)} is much like ${list(nearest.map(quoted))}; if they are one, write one name`,
   "far-off": ({ found, usual }) =>

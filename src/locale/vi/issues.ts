@@ -101,8 +101,7 @@ export const issues: IssueWords = {
       `${at(line, column)}: chữ không theo bảng mã UTF-8; hãy lưu lại tệp theo UTF-8`,
     "not-json": ({ line, column, found }) =>
       `${at(line, column)}: ${found === "" ? "chỗ hết tệp" : quoted(found)} làm hỏng cấu trúc JSON; hãy sửa chỗ này`,
-    unreadable: ({ file, reason }) =>
-      `không đọc được tệp ${quoted(file)} (${reason}); hãy kiểm tra đường dẫn và quyền đọc`,
+    unreadable: ({ file, reason }) => `không đọc được tệp ${quoted(file)}: ${reason}`,
     "before-plan": ({ on, issued }) =>
       `việc ghi nhận (${day(on)}) có trước khi ban hành kế hoạch (${day(issued)}); hãy kiểm tra lại ngày`,
     "out-of-order": ({ earlier }) =>

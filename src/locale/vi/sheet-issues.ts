@@ -40,8 +40,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "not-a-workbook": ({ file, kind }) => `tệp ${quoted(file)} ${KINDS[kind]}`,
   "too-much": ({ file, what, found, limit }) =>
     `tệp ${quoted(file)} có ${number(found)} ${MUCH[what]}, quá mức ${number(limit)}; hãy chia nhỏ hoặc xóa phần thừa`,
-  contradicts: ({ found, stands, other }) =>
-    `ghi ${quoted(found)}, trong khi ${other.split("!").length > 2 ? `ô ${other.split("!").at(-1) ?? ""}, trang ${quoted(other.split("!").slice(1, -1).join("!"))}, tệp ${quoted(other.split("!")[0] ?? "")}` : quoted(other)} ghi ${quoted(stands)}; cả hai được giữ lại, hãy xác minh`,
+  contradicts: ({ found, stands, other, file, kept }) =>
+    `${file === undefined ? "" : `tệp ${quoted(file)} `}ghi ${quoted(found)}, trong khi ${other.split("!").length > 2 ? `ô ${other.split("!").at(-1) ?? ""}, trang ${quoted(other.split("!").slice(1, -1).join("!"))}, tệp ${quoted(other.split("!")[0] ?? "")}` : quoted(other)} ghi ${quoted(stands)}; ${kept === "both" ? "cả hai được giữ lại" : `tạm giữ ${quoted(stands)}`}, hãy xác minh`,
   "similar-name": ({ found, nearest }) =>
     `${quoted(found)} gần giống ${list(nearest.map(quoted))}; có phải là một? Nếu phải, hãy ghi cùng một tên`,
   "far-off": ({ found, usual }) =>
