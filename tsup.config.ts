@@ -37,6 +37,8 @@ export default defineConfig([
   {
     entry,
     format: ["esm", "cjs"],
+    // The writer of Word files is carried along: of what it installs itself, nothing else is needed.
+    noExternal: ["docx", "fflate"],
     platform: "neutral",
     target: "es2022",
     dts: true,

@@ -1,3 +1,4 @@
+import type { PaperIssue } from "./paper-issue.js";
 import type { SheetIssue, SheetWarning } from "./sheet-issue.js";
 
 /** Where in the input: keys and indices from the top. */
@@ -47,6 +48,7 @@ interface At {
 export type Issue = At &
   (
     | SheetIssue
+    | PaperIssue
     | { readonly code: "missing" }
     | { readonly code: "wrong-type"; readonly expected: string; readonly found: string }
     | { readonly code: "unknown-key"; readonly key: string }

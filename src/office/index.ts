@@ -2,6 +2,12 @@
 export { renderPng, type PngOptions } from "./render-png.js";
 export { renderSvg } from "./render-svg.js";
 
+// Papers as Word files
+export type { PaperLocale } from "./paper-locale.js";
+export { readPassages, type WrittenPassage } from "./read-passages.js";
+export { readTemplate, type Template, type TextWidths } from "./read-template.js";
+export { type DocxOptions, writeDocx } from "./write-docx.js";
+
 // Workbooks as files
 export { readCsv, writeCsv } from "./csv.js";
 export { readCsvSet, writeCsvSet } from "./csv-set.js";

@@ -2,7 +2,8 @@ import type { Sheet as HucreSheet } from "hucre/xlsx";
 import type { Issue, Parsed } from "../model/issue.js";
 import type { FileKind } from "../model/sheet-issue.js";
 import type { Book, Cell, Sheet } from "../sheets/sheet.js";
-import { LIMITS, type Limits, zipBudget } from "./zip-budget.js";
+import { type Refusal, refusalOf } from "./office-file.js";
+import { LIMITS, type Limits } from "./zip-budget.js";
 
 export interface ReadOptions {
   /** The name of the file, for messages. */
@@ -16,8 +17,8 @@ export async function readXlsx(
   { file = "workbook.xlsx", limits }: ReadOptions = {},
 ): Promise<Parsed<Book>> {
   const allowed = { ...LIMITS, ...limits };
-  const refused = refusal(bytes, allowed, file);
-  if (refused !== undefined) return { ok: false, issues: [refused] };
+  const refused = refusalOf(bytes, allowed);
+  if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
   const { readXlsx: read } = await import("hucre/xlsx");
   try {
     const { sheets, dateSystem } = await read(bytes, { maxRows: allowed.rows + 1 });
@@ -34,30 +35,14 @@ export async function readXlsx(
   }
 }
 
+const KINDS = { old: "xls", "open-document": "ods" } as const;
+
+const issueOf = (refused: Refusal, file: string): Issue =>
+  refused.why === "too-much"
+    ? { ...refused, code: "too-much", path: [], file }
+    : notA(refused.why === "old" || refused.why === "open-document" ? KINDS[refused.why] : refused.why, file);
+
 const notA = (kind: FileKind, file: string): Issue => ({ code: "not-a-workbook", path: [], file, kind });
-
-/** The first bytes of the old binary format, which a workbook with a password has too. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
-function refusal(bytes: Uint8Array, limits: Limits, file: string): Issue | undefined {
-  if (bytes.length === 0) return notA("truncated", file);
-  if (COMPOUND.every((byte, index) => bytes[index] === byte))
-    return notA(isEncrypted(bytes) ? "password" : "xls", file);
-  const budget = zipBudget(bytes, limits);
-  if (budget.ok) return undefined;
-  if (budget.why !== "too-much") return notA(budget.why === "no-zip" ? "other" : budget.why, file);
-  const { what, found, limit } = budget;
-  return { code: "too-much", path: [], file, what, found, limit };
-}
-
-/** The name of the stream in which Excel keeps what it has encrypted, in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const wanted = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const head = bytes.subarray(0, 1_000_000);
-  return head.some(
-    (byte, at) => byte === wanted[0] && wanted.every((other, index) => head[at + index] === other),
-  );
-}
 
 function tooMany(
   rows: readonly (readonly unknown[])[],

@@ -26,7 +26,7 @@ export const LIMITS: Limits = {
 
 export type Budget =
   | { readonly ok: true }
-  | { readonly ok: false; readonly why: "no-zip" | "truncated" | "password" | "ods" | "macros" }
+  | { readonly ok: false; readonly why: "no-zip" | "truncated" | "password" | "open-document" | "macros" }
   | {
       readonly ok: false;
       readonly why: "too-much";
@@ -83,13 +83,13 @@ function ofEntries(view: DataView, { count, at, limits }: Directory): Budget {
 }
 
 /** Entries that only other kinds of file have. */
-function kindOf(view: DataView, at: number, length: number): "ods" | "macros" | undefined {
+function kindOf(view: DataView, at: number, length: number): "open-document" | "macros" | undefined {
   const end = Math.min(at + length, view.byteLength);
   const name = String.fromCharCode(
     ...new Uint8Array(view.buffer, view.byteOffset + at, Math.max(0, Math.min(end - at, 200))),
   );
-  if (name === "content.xml" || name === "META-INF/manifest.xml") return "ods";
-  return name === "xl/vbaProject.bin" ? "macros" : undefined;
+  if (name === "content.xml" || name === "META-INF/manifest.xml") return "open-document";
+  return name === "xl/vbaProject.bin" || name === "word/vbaProject.bin" ? "macros" : undefined;
 }
 
 /** The end record stands last, but for a comment of at most 64 kB. */

@@ -108,6 +108,8 @@ type Problem = Issue | Warning;
 /** One of each, likewise. */
 export const problems: { readonly [C in Problem["code"]]: Extract<Problem, { code: C }> } = {
   ...sheetProblems,
+  "not-a-paper": { path: [], code: "not-a-paper", file: "mau.doc", kind: "doc" },
+  "marker-missing": { path: [], code: "marker-missing", file: "mau.docx", marker: "{{NOI_DUNG}}" },
   missing: { ...at, code: "missing" },
   "wrong-type": { ...at, code: "wrong-type", expected: "string | number", found: "null" },
   "unknown-key": { path: ["records", 3, "ngay"], code: "unknown-key", key: "ngay" },

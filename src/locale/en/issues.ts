@@ -3,6 +3,7 @@ import type { IdKind, TextForm } from "../../model/issue.js";
 import type { IssueWords } from "../locale.js";
 import { pathText } from "../path.js";
 import { list, quoted, word } from "../values.js";
+import { paperIssues } from "./paper-issues.js";
 import { sheetIssues } from "./sheet-issues.js";
 import { number, when } from "./values.js";
 
@@ -64,6 +65,7 @@ export const issues: IssueWords = {
   elsewhere: (count, places) => `and at ${count} more places (${places})`,
   about: {
     ...sheetIssues,
+    ...paperIssues,
     missing: () => "is missing; add it",
     "wrong-type": ({ expected, found }) => `should be ${typed(expected)}, but is ${typed(found)}; correct it`,
     "unknown-key": ({ key }) => `there is no field ${quoted(key)}; correct its name or delete it`,

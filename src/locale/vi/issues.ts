@@ -3,6 +3,7 @@ import type { IdKind, TextForm } from "../../model/issue.js";
 import type { IssueWords } from "../locale.js";
 import { pathText } from "../path.js";
 import { list, quoted, word } from "../values.js";
+import { paperIssues } from "./paper-issues.js";
 import { sheetIssues } from "./sheet-issues.js";
 import { number, when } from "./values.js";
 
@@ -66,6 +67,7 @@ export const issues: IssueWords = {
   elsewhere: (count, places) => `và ${count} chỗ khác (${places})`,
   about: {
     ...sheetIssues,
+    ...paperIssues,
     missing: () => "thiếu thông tin bắt buộc; hãy bổ sung",
     "wrong-type": ({ expected, found }) =>
       `phải là ${typed(expected)}, nhưng đang là ${typed(found)}; hãy sửa lại`,

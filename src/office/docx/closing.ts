@@ -1,0 +1,57 @@
+import { type FileChild, Paragraph } from "docx";
+import type { PaperWords } from "../../locale/report-paper-words.js";
+import type { Document, Form, Issuer } from "../../report/document.js";
+import type { Context } from "./context.js";
+import { layoutTable } from "./layout-table.js";
+import { runs } from "./runs.js";
+import { SIZE } from "./styles.js";
+
+/** Room for the hand and the stamp (chữ ký, dấu). */
+const ROOM = 5;
+
+/** Who signs and who receives: side by side for one body; two sign beside each other, above the recipients. */
+export function closingOf({ form }: Document, { locale, width }: Context): readonly FileChild[] {
+  const signatures = form.issuers.map(signature);
+  const recipients = recipientsOf(form, locale.report.paper);
+  const [only, ...others] = signatures;
+  if (only === undefined) return recipients;
+  if (others.length === 0) return [space(), layoutTable([[recipients, only]], halves(width, 2))];
+  return [space(), layoutTable([signatures], halves(width, signatures.length)), space(), ...recipients];
+}
+
+const halves = (width: number, count: number) => Array.from({ length: count }, () => Math.floor(width / count));
+
+const space = () => new Paragraph({ style: "Recipients", keepNext: true, children: [] });
+
+const signature = ({ signs }: Issuer): readonly Paragraph[] => [
+  ...(signs.onBehalf === null ? [] : [signed(signs.onBehalf)]),
+  signed(signs.position),
+  ...Array.from({ length: ROOM }, () => signed("")),
+  new Paragraph({ style: "Signature", keepNext: false, children: runs(signs.name ?? "") }),
+];
+
+const signed = (text: string) => new Paragraph({ style: "Signature", children: runs(text) });
+
+const recipientsOf = ({ recipients }: Form, words: PaperWords): readonly Paragraph[] =>
+  recipients.length === 0
+    ? []
+    : [
+        new Paragraph({
+          style: "Recipients",
+          keepNext: true,
+          children: runs(words.recipients, { bold: true, italics: true, size: SIZE.table }),
+        }),
+        ...recipients.map(
+          (recipient, at) =>
+            new Paragraph({
+              style: "Recipients",
+              keepLines: true,
+              keepNext: at < recipients.length - 1,
+              children: runs(dashed(recipient, at === recipients.length - 1)),
+            }),
+        ),
+      ];
+
+/** `- Sở Tài chính;`, and a full stop after the last. */
+const dashed = (recipient: string, last: boolean) =>
+  `${/^[-–]/.test(recipient) ? "" : "- "}${recipient}${/[;.]$/.test(recipient) ? "" : last ? "." : ";"}`;

@@ -1,0 +1,17 @@
+import type { PaperLocale } from "../paper-locale.js";
+import type { TextWidths } from "../read-template.js";
+
+/** A chart drawn: for programs that can scale it, and as points for those that cannot. */
+export interface Picture {
+  readonly svg: string;
+  readonly png: Uint8Array;
+}
+
+/** What a block must know to be written. */
+export interface Context {
+  readonly locale: PaperLocale;
+  readonly figures: ReadonlyMap<string, Picture>;
+  readonly widths: TextWidths;
+  /** The width of the text where the block stands, in twips. */
+  readonly width: number;
+}

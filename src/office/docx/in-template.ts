@@ -1,0 +1,59 @@
+import { type FileChild, type IPatch, patchDocument, PatchType } from "docx";
+import { strToU8 } from "fflate";
+import type { Document } from "../../report/document.js";
+import type { PaperLocale } from "../paper-locale.js";
+import { MARKERS, type Template } from "../read-template.js";
+import { partsOf, TEXT, textOf } from "../word-file.js";
+import { symbolOf } from "./letterhead.js";
+import { packed } from "./pack.js";
+import { runs } from "./runs.js";
+import { inOwnForm, NUMBERING, propertiesOf } from "./shell.js";
+import { mergeStyles, renamed } from "./template-styles.js";
+
+const STYLES = "word/styles.xml";
+const TYPES = "[Content_Types].xml";
+
+/** The paper in the form of the office: in its letterhead, on its page, in its styles. */
+export async function inTemplate(
+  document: Document,
+  { template, locale }: { readonly template: Template; readonly locale: PaperLocale },
+  children: readonly FileChild[],
+): Promise<Uint8Array> {
+  const own = unpacked(await inOwnForm(document, []));
+  const parts = new Map(unpacked(template.bytes));
+  const { xml, names } = mergeStyles(textOf(parts, STYLES), textOf(own, STYLES));
+  parts.set(STYLES, strToU8(xml));
+  parts.set(TYPES, strToU8(textOf(parts, TYPES).replace("template.main+xml", "document.main+xml")));
+  const patched = await patchDocument({
+    outputType: "uint8array",
+    data: packed(parts),
+    patches: patchesOf(document, locale, children),
+    numbering: NUMBERING,
+    properties: propertiesOf(document),
+    trimPlaceholders: true,
+  });
+  const result = new Map(unpacked(patched));
+  result.set(TEXT, strToU8(renamed(textOf(result, TEXT), names)));
+  return packed(result);
+}
+
+/** A file that was read before. */
+const unpacked = (bytes: Uint8Array) => {
+  const parts = partsOf(bytes, "");
+  return parts.ok ? parts.value : new Map<string, Uint8Array>();
+};
+
+function patchesOf(
+  { form }: Document,
+  { dates, report: { paper } }: PaperLocale,
+  children: readonly FileChild[],
+): Readonly<Record<string, IPatch>> {
+  const line = (text: string): IPatch => ({ type: PatchType.PARAGRAPH, children: runs(text) });
+  return {
+    [MARKERS.text]: { type: PatchType.DOCUMENT, children },
+    [MARKERS.type]: line(form.type),
+    [MARKERS.abstract]: line(form.abstract),
+    [MARKERS.number]: line(paper.number(form.number, symbolOf(form.issuers))),
+    [MARKERS.dateline]: line(paper.placed(form.place, form.day === null ? null : dates.day(form.day))),
+  };
+}

@@ -1,0 +1,64 @@
+import { type FileChild, Paragraph } from "docx";
+import type { PaperWords } from "../../locale/report-paper-words.js";
+import type { PaperLocale } from "../paper-locale.js";
+import type { Form, Issuer } from "../../report/document.js";
+import { plainText } from "../plain-text.js";
+import { balanced } from "./balanced.js";
+import { layoutTable } from "./layout-table.js";
+import { mm } from "./page.js";
+import { rule } from "./rule.js";
+import { runs } from "./runs.js";
+import { SIZE } from "./styles.js";
+
+/** The state's name does not fit half the page: its side is wider, and the table reaches 5 mm into the margin. */
+const LEFT = 68;
+const RIGHT = 102;
+const OVERHANG = 5;
+
+/** Who issues the paper and for which state, its number, place and day: two columns without lines. */
+export const letterhead = (form: Form, { dates, report: { paper } }: PaperLocale): FileChild =>
+  layoutTable(
+    [
+      [issuersOf(form.issuers), stateOf(paper)],
+      [
+        [line(paper.number(form.number, symbolOf(form.issuers)), { before: 80 })],
+        [
+          new Paragraph({
+            style: "FormHead",
+            spacing: { before: 80 },
+            children: runs(paper.placed(form.place, form.day === null ? null : dates.day(form.day)), { italics: true, size: SIZE.text }),
+          }),
+        ],
+      ],
+    ],
+    [mm(LEFT), mm(RIGHT)],
+    -mm(OVERHANG),
+  );
+
+const issuersOf = (issuers: readonly Issuer[]): readonly Paragraph[] => [
+  ...issuers.flatMap(({ superior, name }, at) => [
+    ...(superior === null ? [] : [line(upper(superior), { before: at === 0 ? 0 : 100 })]),
+    line(upper(name), { bold: true, before: at > 0 && superior === null ? 100 : 0 }),
+  ]),
+  rule(mm(22)),
+];
+
+const stateOf = ({ nation, motto }: PaperWords): readonly Paragraph[] => [
+  line(nation, { bold: true }),
+  new Paragraph({ style: "FormHead", children: runs(motto, { bold: true, size: SIZE.text }) }),
+  rule(mm(19)),
+];
+
+const line = (text: string, { bold = false, before = 0 }: { readonly bold?: boolean; readonly before?: number }) =>
+  new Paragraph({ style: "FormHead", spacing: { before }, children: runs(text, bold ? { bold } : {}) });
+
+const upper = (text: string) =>
+  balanced(plainText(text).toLocaleUpperCase("vi"), mm(LEFT), SIZE.head);
+
+/** Several bodies share one number: `BC-SKHCN` and `BC-UBND` sign as `BC-SKHCN-UBND`. */
+export function symbolOf(issuers: readonly Issuer[]): string {
+  const [first, ...others] = issuers.map(({ symbol }) => plainText(symbol));
+  if (first === undefined) return "";
+  const kind = `${first.split("-")[0] ?? ""}-`;
+  return [first, ...others.map((symbol) => (symbol.startsWith(kind) ? symbol.slice(kind.length) : symbol))].join("-");
+}

@@ -1,0 +1,29 @@
+import type { FileChild } from "docx";
+import type { Block } from "../../report/document.js";
+import type { Context } from "./context.js";
+import { writeFigure } from "./figure.js";
+import { writeHeading } from "./heading.js";
+import { writeList } from "./list.js";
+import { writeNote, writeParagraph } from "./paragraph.js";
+import { writePassage } from "./passage.js";
+import { writeTable } from "./table.js";
+
+/** One block of the paper as Word's own. */
+export function writeBlock(block: Block, context: Context): readonly FileChild[] {
+  switch (block.kind) {
+    case "heading":
+      return writeHeading(block);
+    case "paragraph":
+      return writeParagraph(block);
+    case "list":
+      return writeList(block);
+    case "table":
+      return writeTable(block, context);
+    case "figure":
+      return writeFigure(block, context);
+    case "note":
+      return writeNote(block);
+    case "passage":
+      return writePassage(block, context);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Document } from "../report/document.js";
+import type { PaperLocale } from "./paper-locale.js";
+import type { Template } from "./read-template.js";
+
+export interface DocxOptions {
+  /** Charts drawn beforehand, by the id of their figure; a figure without one is told in words. */
+  readonly figures?: ReadonlyMap<string, { readonly svg: string; readonly png: Uint8Array }>;
+  /** The office's own paper, from `readTemplate`. */
+  readonly template?: Template;
+}
+
+/** A paper as the bytes of a .docx file in the state's form: the same paper, the same bytes. */
+export async function writeDocx(
+  document: Document,
+  locale: PaperLocale,
+  { figures = new Map(), template }: DocxOptions = {},
+): Promise<Uint8Array> {
+  const { compose } = await import("./docx/compose.js");
+  return compose(document, { locale, figures, template });
+}
