@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,6 +33,27 @@ const parsedPlans: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Folders of the packages of which something stands in what is built. */
+const carried = new Set<string>();
+
+/** Notes what is carried along, and makes the writer of Word files small: half of it would be its comments. */
+const carrying: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "carrying",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path }) => {
+      const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0] ?? path;
+      carried.add(folder);
+      if (!/[\\/](?:docx|fflate)$/.test(folder)) return undefined;
+      for (const inside of CARRIED_INSIDE) carried.add(inside);
+      const { code } = await build.esbuild.transform(await readFile(path, "utf8"), { minify: true });
+      return { contents: code, loader: "js" };
+    });
+  },
+};
+
+/** What docx itself carries in its one file. */
+const CARRIED_INSIDE = ["node_modules/fflate", "node_modules/docx/node_modules/nanoid"];
+
 export default defineConfig([
   {
     entry,
@@ -46,8 +67,12 @@ export default defineConfig([
     // Both, or else CommonJS loses real `import()` and entries get copies of shared code.
     splitting: true,
     treeshake: true,
+    esbuildPlugins: [carrying],
     esbuildOptions: keepVietnamese,
-    onSuccess: writeSchemas,
+    onSuccess: async () => {
+      await writeSchemas();
+      await writeNotices();
+    },
   },
   {
     // The command carries its dependencies and loads each subcommand when asked, so that it starts at once.
@@ -61,7 +86,8 @@ export default defineConfig([
     splitting: true,
     // All but what has a part written for one machine, which is installed only where it is wanted.
     noExternal: [/^(?!@resvg\/)/],
-    esbuildPlugins: [parsedPlans],
+    esbuildPlugins: [parsedPlans, carrying],
+    onSuccess: writeNotices,
     esbuildOptions: (options) => {
       keepVietnamese(options);
       options.chunkNames = "cli/[name]-[hash]";
@@ -81,4 +107,18 @@ async function writeSchemas(): Promise<void> {
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     await writeFile(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
+}
+
+/** What others ask for whose work is carried along: their names and licences beside it. */
+async function writeNotices(): Promise<void> {
+  const folders = [...new Set(await Promise.all([...carried].map((folder) => realpath(folder))))];
+  const notices = await Promise.all(folders.toSorted().map(noticeOf));
+  await writeFile("dist/THIRD-PARTY-NOTICES.txt", notices.join(`\n${"-".repeat(80)}\n\n`));
+}
+
+async function noticeOf(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+  const text = file === undefined ? "" : `\n${await readFile(join(folder, file), "utf8")}`;
+  return `${name} ${version} (${license})\n${text}`;
 }
