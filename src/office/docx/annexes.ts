@@ -1,8 +1,9 @@
-import { Bookmark, type FileChild, Paragraph, TableOfContents } from "docx";
+import { Bookmark, type FileChild, Paragraph } from "docx";
 import type { PaperLocale } from "../paper-locale.js";
 import type { Annex, Document } from "../../report/document.js";
 import { plainText } from "../plain-text.js";
 import type { Context } from "./context.js";
+import { anchor, listOfAnnexes } from "./list-of-annexes.js";
 import { symbolOf } from "./letterhead.js";
 import { runs } from "./runs.js";
 import { annexesBegin, annexesEnd, paperEnd, sectionEnd } from "./section-marks.js";
@@ -31,8 +32,6 @@ export const annexesOf = (document: Document, context: Context): readonly FileCh
         annexesEnd(),
       ];
 
-const anchor = (at: number) => `phu-luc-${at + 1}`;
-
 function headOf(annex: Annex, { annexes, form }: Document, { dates, language, report: { paper } }: PaperLocale): readonly FileChild[] {
     const title = `${annex.number === "" ? "" : `${annex.number}\n`}${plainText(annex.title).toLocaleUpperCase(language)}`;
   return [
@@ -43,28 +42,3 @@ function headOf(annex: Annex, { annexes, form }: Document, { dates, language, re
     new Paragraph({ style: "Attached", children: runs(paper.attached(form.type, form.number, symbolOf(form.issuers), form.day === null ? null : dates.day(form.day))) }),
   ];
 }
-
-/**
- * The list of annexes: a field that Word can bring up to date, already filled in. It names no pages, for the form counts
- * the pages of every annex from 1.
- */
-const listOfAnnexes = ({ annexes }: Document, { report: { paper } }: PaperLocale): readonly FileChild[] =>
-  annexes.length < 2
-    ? []
-    : [
-        new Paragraph({ style: "TOCHeading", children: runs(paper.annexes) }),
-        new TableOfContents(paper.annexes, {
-          hyperlink: true,
-          headingStyleRange: "1-1",
-          pageNumbersEntryLevelsRange: "1-1",
-          useAppliedParagraphOutlineLevel: true,
-          entriesFromBookmark: "phu-luc",
-          beginDirty: false,
-          tabLeader: "none",
-          cachedEntries: annexes.map(({ number, title }, at) => ({
-            title: plainText(`${number}. ${title}`),
-            level: 1,
-            href: anchor(at),
-          })),
-        }),
-      ];

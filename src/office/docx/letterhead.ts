@@ -55,10 +55,5 @@ const line = (text: string, { bold = false, before = 0 }: { readonly bold?: bool
 const upper = (text: string) =>
   balanced(plainText(text).toLocaleUpperCase("vi"), mm(LEFT), SIZE.head);
 
-/** Several bodies share one number: `BC-SKHCN` and `BC-UBND` sign as `BC-SKHCN-UBND`. */
-export function symbolOf(issuers: readonly Issuer[]): string {
-  const [first, ...others] = issuers.map(({ symbol }) => plainText(symbol));
-  if (first === undefined) return "";
-  const kind = `${first.split("-")[0] ?? ""}-`;
-  return [first, ...others.map((symbol) => (symbol.startsWith(kind) ? symbol.slice(kind.length) : symbol))].join("-");
-}
+/** Bodies that issue a paper together give it one number, so they have one symbol: `BC-SKHCN-UBND`. */
+export const symbolOf = ([first]: readonly Issuer[]): string => plainText(first?.symbol ?? "");

@@ -1,8 +1,9 @@
-import { BuilderElement, FileChild, Paragraph, type XmlComponent } from "docx";
+import { FileChild, Paragraph } from "docx";
 import type { Passage } from "../../report/document.js";
 import { contentId } from "../../sheets/content-id.js";
 import { plainText } from "../plain-text.js";
 import type { Context } from "./context.js";
+import { element, valued } from "./element.js";
 import { runs } from "./runs.js";
 import { passageTag } from "./passage-tag.js";
 
@@ -15,11 +16,11 @@ export function writePassage({ id, prompt, text }: Passage, { locale }: Context)
   const control = new FileChild("w:sdt");
   control.addChildElement(
     element("w:sdtPr", [
-      element("w:alias", [], plainText(prompt).slice(0, 60)),
-      element("w:tag", [], passageTag(id, unwritten)),
-      element("w:id", [], String(Number.parseInt(contentId("x", id).slice(-7), 16))),
-      element("w:lock", [], "sdtLocked"),
-      ...(text.length === 0 ? [element("w:showingPlcHdr", [])] : []),
+      valued("w:alias", plainText(prompt).slice(0, 60)),
+      valued("w:tag", passageTag(id, unwritten)),
+      valued("w:id", String(Number.parseInt(contentId("x", id).slice(-7), 16))),
+      valued("w:lock", "sdtLocked"),
+      ...(text.length === 0 ? [element("w:showingPlcHdr")] : []),
     ]),
   );
   control.addChildElement(element("w:sdtContent", text.length === 0 ? [asked(unwritten)] : text.map(said)));
@@ -30,10 +31,3 @@ const asked = (unwritten: string) =>
   new Paragraph({ style: "BodyText", children: runs(unwritten, { style: "PlaceholderText", italics: true, color: "595959" }) });
 
 const said = (text: string) => new Paragraph({ style: "BodyText", children: runs(text) });
-
-const element = (name: string, children: readonly XmlComponent[], value?: string) =>
-  new BuilderElement<{ readonly value: string }>({
-    name,
-    ...(value !== undefined && { attributes: { value: { key: "w:val", value } } }),
-    children: [...children],
-  });

@@ -1,9 +1,10 @@
 import { AlignmentType, Paragraph, ShadingType, TableCell, TableRow, VerticalAlignTable, WidthType } from "docx";
 import type { PaperLocale } from "../paper-locale.js";
 import type { Cell, Column } from "../../report/document.js";
-import { cellText } from "./cell-text.js";
-import { textLength } from "./column-widths.js";
+import { cellText } from "../../report/shown.js";
+import { plainText } from "../plain-text.js";
 import { runs } from "./runs.js";
+import { textLength } from "./text-length.js";
 
 export interface RowLook {
   readonly columns: readonly Column[];
@@ -20,8 +21,8 @@ const ALIGN = {
   money: AlignmentType.RIGHT,
   day: AlignmentType.CENTER,
 } as const;
-/** A row of more lines than this may go on overleaf; a shorter one is kept whole. */
-const WHOLE = 14;
+/** A row of more lines than this, about half a page, may go on overleaf; a shorter one is kept whole. */
+const WHOLE = 20;
 
 export const headRow = ({ columns, widths, size }: RowLook): TableRow =>
   new TableRow({
@@ -34,7 +35,7 @@ export const headRow = ({ columns, widths, size }: RowLook): TableRow =>
 
 export const bodyRow = (cells: readonly Cell[], look: RowLook): TableRow => {
   const { columns, widths, size, locale } = look;
-  const texts = columns.map((column, at) => cellText(cells[at] ?? null, column, locale));
+  const texts = columns.map((column, at) => plainText(cellText(cells[at] ?? null, column, locale)));
   const lines = texts.map((text, at) => textLength(text, size) / Math.max(1, (widths[at] ?? 0) - 140));
   return new TableRow({
     cantSplit: Math.max(...lines, 0) <= WHOLE,
@@ -99,6 +100,7 @@ const cell = (text: string, { width, size, align, span = 1, bold = false, italic
     children: [
       new Paragraph({
         style: "TableText",
+        widowControl: true,
         alignment: align,
         ...(keepNext === true && { keepNext }),
         children: runs(text, { size, ...(bold && { bold }), ...(italics && { italics }) }),

@@ -1,11 +1,13 @@
 import { type FileChild, Paragraph, Table as WordTable, TableLayoutType, type TableRow, WidthType } from "docx";
-import type { Table } from "../../report/document.js";
+import type { Row, Table } from "../../report/document.js";
+import { plainText } from "../plain-text.js";
 import { captionOf } from "./caption.js";
-import { cellText, totalOf } from "./cell-text.js";
-import { type Want, columnWidths, textLength } from "./column-widths.js";
+import { cellText, sumOf } from "../../report/shown.js";
+import { columnWidths, type Want } from "./column-widths.js";
 import type { Context } from "./context.js";
 import { bodyRow, groupRow, headRow, type RowLook, totalRow } from "./rows.js";
 import { SIZE } from "./styles.js";
+import { textLength } from "./text-length.js";
 
 /** Left and right of a cell's text, in twips. */
 const PADDING = 70;
@@ -38,21 +40,29 @@ function rowsOf(table: Table, look: RowLook): readonly TableRow[] {
       ...own.map(({ cells }) => bodyRow(cells, look)),
     ]),
     ...(table.columns.some(({ total }) => total === true)
-      ? [totalRow(table.columns.map(({ total }, at) => (total === true ? totalOf(rows, at) : undefined)), look)]
+      ? [totalRow(table.columns.map(({ total }, at) => (total === true ? sumOf(cellsOf(rows, at)) : undefined)), look)]
       : []),
   ];
 }
 
 /** Numbers, days and the words of heads stay whole; text may break where it likes. */
-const wantsOf = (table: Table, { locale }: Context, size: number): readonly Want[] =>
-  table.columns.map((column, at) => {
-    const rows = table.groups.flatMap((group) => group.rows);
-    const cells = [...rows.map(({ cells }) => cells[at] ?? null), ...(column.total === true ? [totalOf(rows, at)] : [])];
-    const texts = cells.map((cell) => cellText(cell, column, locale));
-    const whole = column.cells === "text" ? texts.flatMap((text) => wordsOf(text.slice(0, 400))) : texts;
+function wantsOf(table: Table, { locale }: Context, size: number): readonly Want[] {
+  const rows = table.groups.flatMap((group) => group.rows);
+  return table.columns.map((column, at) => {
+    const own = cellsOf(rows, at);
+    const cells = [...own, ...(column.total === true ? [sumOf(own)] : [])];
+    const texts = cells.map((cell) => plainText(cellText(cell, column, locale)).slice(0, LONG));
+    const lengths = texts.map((text) => textLength(text, size));
+    const whole = column.cells === "text" ? texts.flatMap((text) => wordsOf(text)) : texts;
     const longest = [...wordsOf(column.head), ...whole].reduce((most, text) => Math.max(most, textLength(text, size)), 0);
-    return { share: column.width, least: Math.min(longest * SLACK, MOST) + 2 * PADDING };
+    return { share: column.width, least: Math.min(longest * SLACK, MOST) + 2 * PADDING, lengths };
   });
+}
+
+const cellsOf = (rows: readonly Row[], column: number) => rows.map(({ cells }) => cells[column] ?? null);
+
+/** As much of a cell as counts for the widths. */
+const LONG = 400;
 
 /** An office may write in a wider type than ours. */
 const SLACK = 1.08;
