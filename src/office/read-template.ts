@@ -1,5 +1,5 @@
 import type { Parsed } from "../model/issue.js";
-import { child, type Element, elements, parseXml } from "./xml.js";
+import { child, type Element, elements, parseXml, textIn } from "./xml.js";
 
 /** Where a template takes what the paper says (dấu chỗ); the first it must have. */
 export const MARKERS = {
@@ -56,10 +56,7 @@ export async function readTemplate(
   };
 }
 
-const wordsOf = (element: Element): string =>
-  elements(element, "w:t")
-    .map(({ children }) => children.join(""))
-    .join("");
+const wordsOf = (element: Element): string => elements(element, "w:t").map(textIn).join("");
 
 /** Of the last section, which is the one that the paper's end and its annexes take over; A4 where it does not say. */
 function widthsOf(body: Element): TextWidths {
@@ -69,6 +66,8 @@ function widthsOf(body: Element): TextWidths {
     return /^\d+$/.test(value ?? "") ? Number(value) : usual;
   };
   const margins = length("w:pgMar", "left", 1701) + length("w:pgMar", "right", 850);
-  const [short = 0, long = 0] = [length("w:pgSz", "w", 11906), length("w:pgSz", "h", 16838)].toSorted((a, b) => a - b);
+  const [short = 0, long = 0] = [length("w:pgSz", "w", 11906), length("w:pgSz", "h", 16838)].toSorted(
+    (a, b) => a - b,
+  );
   return { portrait: Math.max(2000, short - margins), landscape: Math.max(2000, long - margins) };
 }

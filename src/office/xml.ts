@@ -12,7 +12,8 @@ interface Open extends Element {
 
 /** Deeper than any paper that a person made. */
 const DEEPEST = 400;
-const MARKUP = /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/([^\s>]+)\s*>|([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y;
+const MARKUP =
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/([^\s>]+)\s*>|([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -38,7 +39,10 @@ export function parseXml(text: string): Element | undefined {
 }
 
 /** Puts one piece of markup where it belongs; false where it does not fit. */
-function take([, verbatim, closing, opening, attributes = "", empty]: RegExpExecArray, open: Open[]): boolean {
+function take(
+  [, verbatim, closing, opening, attributes = "", empty]: RegExpExecArray,
+  open: Open[],
+): boolean {
   const parent = open.at(-1);
   if (parent === undefined) return false;
   if (verbatim !== undefined) parent.children.push(verbatim);
@@ -67,7 +71,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const unescaped = (text: string): string =>
-  text.includes("&") ? text.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => sign(name) ?? whole) : text;
+  text.includes("&")
+    ? text.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => sign(name) ?? whole)
+    : text;
 
 function sign(name: string): string | undefined {
   if (!name.startsWith("#")) return SIGNS.get(name);
@@ -86,3 +92,7 @@ export const child = ({ children }: Element, name: string): Element | undefined 
   for (const each of children) if (typeof each !== "string" && each.name === name) return each;
   return undefined;
 };
+
+/** All text in an element. */
+export const textIn = (element: Element): string =>
+  element.children.map((each) => (typeof each === "string" ? each : textIn(each))).join("");

@@ -16,7 +16,10 @@ const progress = (rows: number): Table => ({
     { id: "danh-gia", head: "Đánh giá", cells: "text", width: 3 },
   ],
   groups: [
-    { title: "Chuyển giao công nghệ, kỹ thuật bảo quản, sơ chế, chế biến", rows: rowsOf(0, Math.ceil(rows / 2)) },
+    {
+      title: "Chuyển giao công nghệ, kỹ thuật bảo quản, sơ chế, chế biến",
+      rows: rowsOf(0, Math.ceil(rows / 2)),
+    },
     { title: "Tạo lập, quản lý và phát triển nhãn hiệu chứng nhận", rows: rowsOf(Math.ceil(rows / 2), rows) },
   ],
   empty: "Chưa có nội dung nào được ghi nhận.",
@@ -37,7 +40,9 @@ function rowsOf(first: number, last: number): readonly Row[] {
       cells: [
         at + 1,
         TASKS[at % TASKS.length] ?? "",
-        at % 3 === 0 ? "Phòng Quản lý công nghệ và chuyên ngành (Sở Khoa học và Công nghệ)" : "Chi cục Tiêu chuẩn Đo lường Chất lượng",
+        at % 3 === 0
+          ? "Phòng Quản lý công nghệ và chuyên ngành (Sở Khoa học và Công nghệ)"
+          : "Chi cục Tiêu chuẩn Đo lường Chất lượng",
         (at % 4) + 1,
         at % 5 === 0 ? null : "từ 01 đến 02",
         at % 5 === 0 ? null : "2023-06-15",
@@ -98,11 +103,22 @@ export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Doc
       place: "Đồng Tháp",
       day: null,
       type: "BÁO CÁO",
-      abstract: "Sơ kết giữa kỳ thực hiện Kế hoạch phối hợp hoạt động khoa học và công nghệ giai đoạn 2022 – 2025",
-      recipients: ["UBND Tỉnh (để báo cáo)", "Các đơn vị thuộc Sở KH&CN", "Các đơn vị thuộc huyện", "Lưu: VT, P.QLKH"],
+      abstract:
+        "Sơ kết giữa kỳ thực hiện Kế hoạch phối hợp hoạt động khoa học và công nghệ giai đoạn 2022 – 2025",
+      recipients: [
+        "UBND Tỉnh (để báo cáo)",
+        "Các đơn vị thuộc Sở KH&CN",
+        "Các đơn vị thuộc huyện",
+        "Lưu: VT, P.QLKH",
+      ],
     },
     warning: "SỐ LIỆU MINH HỌA – KHÔNG PHẢI KẾT QUẢ THỰC TẾ",
-    about: { plan: "ke-hoach-phoi-hop-2022-2025", register: "minh-hoa", asOf: "2023-12-31", version: "0.1.0" },
+    about: {
+      plan: "ke-hoach-phoi-hop-2022-2025",
+      register: "minh-hoa",
+      asOf: "2023-12-31",
+      version: "0.1.0",
+    },
     body: [
       {
         kind: "paragraph",
@@ -120,11 +136,19 @@ export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Doc
       {
         kind: "list",
         items: [
-          { text: ["Sở Khoa học và Công nghệ: ban hành 03 văn bản hướng dẫn triển khai thực hiện Kế hoạch;"], from },
+          {
+            text: ["Sở Khoa học và Công nghệ: ban hành 03 văn bản hướng dẫn triển khai thực hiện Kế hoạch;"],
+            from,
+          },
           { text: [PARAGRAPH], from },
         ],
       },
-      { kind: "passage", id: "chi-dao", prompt: "Nêu công tác chỉ đạo, các cuộc họp giao ban và việc phân công đầu mối của mỗi bên.", text: [] },
+      {
+        kind: "passage",
+        id: "chi-dao",
+        prompt: "Nêu công tác chỉ đạo, các cuộc họp giao ban và việc phân công đầu mối của mỗi bên.",
+        text: [],
+      },
       { kind: "heading", level: 1, id: "ket-qua", number: "II.", text: "KẾT QUẢ ĐẠT ĐƯỢC" },
       { kind: "heading", level: 2, id: "chi-tieu", number: "1.", text: "Kết quả thực hiện các chỉ tiêu" },
       text(PARAGRAPH),
@@ -132,18 +156,50 @@ export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Doc
       { kind: "note", text: ["Ghi chú: dấu “–” nghĩa là chưa có số liệu, không phải bằng 0."] },
       { kind: "heading", level: 3, id: "a", number: "a)", text: "Đối với Sở Khoa học và Công nghệ" },
       text(PARAGRAPH),
-      { kind: "figure", id: "bieu-do", caption: "Tình trạng cam kết theo bên thực hiện", alt: "Biểu đồ cột: 5 cam kết đạt, 3 chưa đạt, 6 chưa đủ căn cứ.", chart: { mark: "bar", data: { values: [] } } },
+      {
+        kind: "figure",
+        id: "bieu-do",
+        caption: "Tình trạng cam kết theo bên thực hiện",
+        alt: "Biểu đồ cột: 5 cam kết đạt, 3 chưa đạt, 6 chưa đủ căn cứ.",
+        chart: { mark: "bar", data: { values: [] } },
+      },
       { kind: "heading", level: 2, id: "kinh-phi", number: "2.", text: "Kinh phí thực hiện" },
       funding,
       { kind: "heading", level: 1, id: "danh-gia", number: "III.", text: "ĐÁNH GIÁ CHUNG" },
-      { kind: "passage", id: "nguyen-nhan", prompt: "Nêu nguyên nhân.", text: ["Nguyên nhân khách quan: dịch bệnh kéo dài.", "Nguyên nhân chủ quan: việc báo cáo chưa kịp thời."] },
+      {
+        kind: "passage",
+        id: "nguyen-nhan",
+        prompt: "Nêu nguyên nhân.",
+        text: [
+          "Nguyên nhân khách quan: dịch bệnh kéo dài.",
+          "Nguyên nhân chủ quan: việc báo cáo chưa kịp thời.",
+        ],
+      },
       text(PARAGRAPH),
       text("Trên đây là báo cáo sơ kết giữa kỳ thực hiện Kế hoạch./."),
     ],
     annexes: [
-      { id: "tien-do", number: "Phụ lục I", title: "Tiến độ thực hiện nhiệm vụ", landscape: true, blocks: [progress(rows)] },
-      { id: "kinh-phi", number: "Phụ lục II", title: "Tình hình kinh phí", landscape: false, blocks: [funding, text(PARAGRAPH)] },
-      { id: "dieu-chinh", number: "Phụ lục III", title: "Nhiệm vụ đề nghị điều chỉnh", landscape: true, blocks: [{ ...progress(0), groups: [] }] },
+      {
+        id: "tien-do",
+        number: "Phụ lục I",
+        title: "Tiến độ thực hiện nhiệm vụ",
+        landscape: true,
+        blocks: [progress(rows)],
+      },
+      {
+        id: "kinh-phi",
+        number: "Phụ lục II",
+        title: "Tình hình kinh phí",
+        landscape: false,
+        blocks: [funding, text(PARAGRAPH)],
+      },
+      {
+        id: "dieu-chinh",
+        number: "Phụ lục III",
+        title: "Nhiệm vụ đề nghị điều chỉnh",
+        landscape: true,
+        blocks: [{ ...progress(0), groups: [] }],
+      },
     ],
   };
 }

@@ -12,7 +12,7 @@ export const paper: PaperWords = {
     "tong-ket": (plan) => `Final review of the ${plan}`,
     "hang-nam": (plan, year) => `Results in ${year} of the ${plan}`,
   },
-  number: (number, symbol) => `No. ${number ?? "……"}/${symbol}`,
+  number: (number, symbol) => `No. ${number?.padStart(2, "0") ?? "……"}/${symbol}`,
   placed: (place, day) => `${place ?? "……………"}, ${day ?? "……………"}`,
   onBehalf: "FOR THE PEOPLE'S COMMITTEE",
   position: "HEAD OF THE BODY",
@@ -22,7 +22,7 @@ export const paper: PaperWords = {
   asAbove: "As above",
   annex: (number) => `Annex ${number}`,
   attached: (type, number, symbol, day) =>
-    `(Attached to ${type.slice(0, 1)}${type.slice(1).toLowerCase()} no. ${number ?? "……"}/${symbol}, ${day ?? "……………"})`,
+    `(Attached to ${type.slice(0, 1)}${type.slice(1).toLowerCase()} no. ${number?.padStart(2, "0") ?? "……"}/${symbol}, ${day ?? "……………"})`,
   annexes: "ANNEXES",
   asOf: (day) => `Data as of the end of ${day}`,
   group: "Group",

@@ -12,7 +12,7 @@ export const paper: PaperWords = {
     "tong-ket": (plan) => `Tổng kết việc thực hiện ${plan}`,
     "hang-nam": (plan, year) => `Kết quả năm ${year} thực hiện ${plan}`,
   },
-  number: (number, symbol) => `Số: ${number ?? "……"}/${symbol}`,
+  number: (number, symbol) => `Số: ${number?.padStart(2, "0") ?? "……"}/${symbol}`,
   placed: (place, day) => `${place ?? "……………"}, ${day ?? "ngày …… tháng …… năm ………"}`,
   onBehalf: "TM. ỦY BAN NHÂN DÂN",
   position: "THỦ TRƯỞNG CƠ QUAN",
@@ -22,7 +22,7 @@ export const paper: PaperWords = {
   asAbove: "Như trên",
   annex: (number) => `Phụ lục ${number}`,
   attached: (type, number, symbol, day) =>
-    `(Kèm theo ${type.slice(0, 1)}${type.slice(1).toLocaleLowerCase("vi")} số ${number ?? "……"}/${symbol} ${day ?? "ngày …… tháng …… năm ………"})`,
+    `(Kèm theo ${type.slice(0, 1)}${type.slice(1).toLocaleLowerCase("vi")} số ${number?.padStart(2, "0") ?? "……"}/${symbol} ${day ?? "ngày …… tháng …… năm ………"})`,
   annexes: "PHỤ LỤC KÈM THEO",
   asOf: (day) => `Số liệu tính đến hết ${day}`,
   group: "Nhóm",

@@ -25,20 +25,37 @@ export const annexesOf = (document: Document, context: Context): readonly FileCh
           ...headOf(annex, document, context.locale),
           ...warningOf(document),
           ...annex.blocks.flatMap((block) =>
-            writeBlock(block, { ...context, width: context.widths[annex.landscape ? "landscape" : "portrait"] }),
+            writeBlock(block, {
+              ...context,
+              width: context.widths[annex.landscape ? "landscape" : "portrait"],
+            }),
           ),
           sectionEnd(annex.landscape),
         ]),
         annexesEnd(),
       ];
 
-function headOf(annex: Annex, { annexes, form }: Document, { dates, language, report: { paper } }: PaperLocale): readonly FileChild[] {
-    const title = `${annex.number === "" ? "" : `${annex.number}\n`}${plainText(annex.title).toLocaleUpperCase(language)}`;
+function headOf(
+  annex: Annex,
+  { annexes, form }: Document,
+  { dates, language, report: { paper } }: PaperLocale,
+): readonly FileChild[] {
+  const title = `${annex.number === "" ? "" : `${annex.number}\n`}${plainText(annex.title).toLocaleUpperCase(language)}`;
   return [
     new Paragraph({
       style: "AnnexTitle",
       children: [new Bookmark({ id: anchor(annexes.indexOf(annex)), children: [...runs(title)] })],
     }),
-    new Paragraph({ style: "Attached", children: runs(paper.attached(form.type, form.number, symbolOf(form.issuers), form.day === null ? null : dates.day(form.day))) }),
+    new Paragraph({
+      style: "Attached",
+      children: runs(
+        paper.attached(
+          form.type,
+          form.number,
+          symbolOf(form.issuers),
+          form.day === null ? null : dates.day(form.day),
+        ),
+      ),
+    }),
   ];
 }

@@ -19,7 +19,8 @@ export function closingOf({ form }: Document, { locale, width }: Context): reado
   return [space(), layoutTable([signatures], halves(width, signatures.length)), space(), ...recipients];
 }
 
-const halves = (width: number, count: number) => Array.from({ length: count }, () => Math.floor(width / count));
+const halves = (width: number, count: number) =>
+  Array.from({ length: count }, () => Math.floor(width / count));
 
 const space = () => new Paragraph({ style: "Recipients", keepNext: true, children: [] });
 

@@ -3,6 +3,8 @@ export interface Want {
   readonly share: number;
   readonly least: number;
   readonly lengths: readonly number[];
+  /** The same of its head, which every page repeats. */
+  readonly head: number;
 }
 
 /** One part in so many of the width is moved at a time, and so often at most. */
@@ -12,6 +14,7 @@ const MOVES = 80;
 const LOYALTY = 0.6;
 /** Rows that are tried; of a long table every so many. */
 const TRIED = 60;
+const ROWS_OF_A_PAGE = 8;
 
 /**
  * Widths that fill the page exactly. They begin with the shares that were asked for, let no number or day be broken, and
@@ -19,7 +22,11 @@ const TRIED = 60;
  */
 export function columnWidths(wants: readonly Want[], width: number): readonly number[] {
   const needed = wants.reduce((sum, { least }) => sum + least, 0);
-  if (needed >= width) return rounded(wants.map(({ least }) => (least / needed) * width), width);
+  if (needed >= width)
+    return rounded(
+      wants.map(({ least }) => (least / needed) * width),
+      width,
+    );
   const asked = atLeast(wants, width);
   let widths = asked;
   for (let move = 0; move < MOVES; move++) {
@@ -64,7 +71,9 @@ function bestMove(widths: readonly number[], aim: Aim): readonly number[] | unde
     if (width - aim.step < (aim.wants[from]?.least ?? 0)) continue;
     for (const to of widths.keys()) {
       if (from === to) continue;
-      const moved = widths.map((each, at) => (at === from ? each - aim.step : at === to ? each + aim.step : each));
+      const moved = widths.map((each, at) =>
+        at === from ? each - aim.step : at === to ? each + aim.step : each,
+      );
       const cost = costOf(moved, aim);
       if (cost < least) [least, best] = [cost, moved];
     }
@@ -78,14 +87,28 @@ function costOf(widths: readonly number[], { wants, asked }: Aim): number {
   const every = Math.max(1, Math.ceil(count / TRIED));
   let lines = 0;
   let rows = 0;
-  for (let row = 0; row < count; row += every, rows++) lines += Math.max(...heights(row, widths, wants));
+  for (let row = 0; row < count; row += every, rows++)
+    lines += Math.max(
+      ...heights(
+        widths,
+        wants.map(({ lengths }) => lengths[row] ?? 0),
+      ),
+    );
+  lines +=
+    Math.max(1, rows / ROWS_OF_A_PAGE) *
+    Math.max(
+      ...heights(
+        widths,
+        wants.map(({ head }) => head),
+      ),
+    );
   const away = widths.reduce((sum, width, at) => sum + Math.log(width / (asked[at] ?? width)) ** 2, 0);
   return lines + LOYALTY * Math.max(1, rows) * away;
 }
 
 /** Lines of each cell of a row; words that do not fit leave about a third of a word's room at the end of each. */
-const heights = (row: number, widths: readonly number[], wants: readonly Want[]) =>
-  wants.map(({ lengths }, at) => 0.5 + (lengths[row] ?? 0) / Math.max(100, (widths[at] ?? 0) - ROOM));
+const heights = (widths: readonly number[], lengths: readonly number[]) =>
+  lengths.map((length, at) => 0.5 + length / Math.max(100, (widths[at] ?? 0) - ROOM));
 
 const ROOM = 300;
 

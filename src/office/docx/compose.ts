@@ -29,7 +29,9 @@ export async function compose(
     ...(template === undefined ? [letterhead(document.form, locale)] : []),
     ...(template?.titled === true ? [] : titleOf(document)),
     ...warningOf(document),
-    ...document.body.flatMap((block) => writeBlock(block, context)),
+    ...document.body.flatMap((block, at) =>
+      writeBlock(block, { ...context, last: at === document.body.length - 1 }),
+    ),
     ...(template?.closed === true ? [] : closingOf(document, context)),
     ...annexesOf(document, context),
   ];

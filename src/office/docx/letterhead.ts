@@ -26,7 +26,10 @@ export const letterhead = (form: Form, { dates, report: { paper } }: PaperLocale
           new Paragraph({
             style: "FormHead",
             spacing: { before: 80 },
-            children: runs(paper.placed(form.place, form.day === null ? null : dates.day(form.day)), { italics: true, size: SIZE.text }),
+            children: runs(paper.placed(form.place, form.day === null ? null : dates.day(form.day)), {
+              italics: true,
+              size: SIZE.text,
+            }),
           }),
         ],
       ],
@@ -49,11 +52,12 @@ const stateOf = ({ nation, motto }: PaperWords): readonly Paragraph[] => [
   rule(mm(19)),
 ];
 
-const line = (text: string, { bold = false, before = 0 }: { readonly bold?: boolean; readonly before?: number }) =>
-  new Paragraph({ style: "FormHead", spacing: { before }, children: runs(text, bold ? { bold } : {}) });
+const line = (
+  text: string,
+  { bold = false, before = 0 }: { readonly bold?: boolean; readonly before?: number },
+) => new Paragraph({ style: "FormHead", spacing: { before }, children: runs(text, bold ? { bold } : {}) });
 
-const upper = (text: string) =>
-  balanced(plainText(text).toLocaleUpperCase("vi"), mm(LEFT), SIZE.head);
+const upper = (text: string) => balanced(plainText(text).toLocaleUpperCase("vi"), mm(LEFT), SIZE.head);
 
 /** Bodies that issue a paper together give it one number, so they have one symbol: `BC-SKHCN-UBND`. */
 export const symbolOf = ([first]: readonly Issuer[]): string => plainText(first?.symbol ?? "");

@@ -12,5 +12,8 @@ export function withNumbers(xml: string): string {
   };
   return xml
     .replace(/(<wp:docPr [^>]*?\bid=")\d+"/g, (_, start: string) => `${start}${(last += 1)}"`)
-    .replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g, (_, start: string, old: string) => `${start}${numberOf(old)}"`);
+    .replace(
+      /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g,
+      (_, start: string, old: string) => `${start}${numberOf(old)}"`,
+    );
 }

@@ -23,9 +23,11 @@ function change(parts: Map<string, Uint8Array>, name: string, by: (xml: string) 
 export function packed(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const first = "[Content_Types].xml";
   const names = [first, ...[...parts.keys()].filter((name) => name !== first).toSorted()];
-  const files = Object.fromEntries(names.flatMap((name) => {
-    const part = parts.get(name);
-    return part === undefined ? [] : [[name, part]];
-  }));
+  const files = Object.fromEntries(
+    names.flatMap((name) => {
+      const part = parts.get(name);
+      return part === undefined ? [] : [[name, part]];
+    }),
+  );
   return zipSync(files, { level: 6, mtime: "2000-01-01T00:00:00", os: 0 });
 }

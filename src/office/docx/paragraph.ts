@@ -1,9 +1,14 @@
 import { type FileChild, Paragraph } from "docx";
 import type { Note, Paragraph as Text } from "../../report/document.js";
+import type { Context } from "./context.js";
 import { runs } from "./runs.js";
 
-export const writeParagraph = ({ text }: Text): readonly FileChild[] => [
-  new Paragraph({ style: "BodyText", children: runs(text) }),
+export const writeParagraph = ({ text }: Text, { last = false }: Context): readonly FileChild[] => [
+  new Paragraph({
+    style: "BodyText",
+    ...(last && { keepNext: true, keepLines: true }),
+    children: runs(text),
+  }),
 ];
 
 export const writeNote = ({ text }: Note): readonly FileChild[] => [

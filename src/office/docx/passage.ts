@@ -28,6 +28,9 @@ export function writePassage({ id, prompt, text }: Passage, { locale }: Context)
 }
 
 const asked = (unwritten: string) =>
-  new Paragraph({ style: "BodyText", children: runs(unwritten, { style: "PlaceholderText", italics: true, color: "595959" }) });
+  new Paragraph({
+    style: "BodyText",
+    children: runs(unwritten, { style: "PlaceholderText", italics: true, color: "595959" }),
+  });
 
 const said = (text: string) => new Paragraph({ style: "BodyText", children: runs(text) });

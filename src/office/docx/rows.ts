@@ -1,4 +1,12 @@
-import { AlignmentType, Paragraph, ShadingType, TableCell, TableRow, VerticalAlignTable, WidthType } from "docx";
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
 import type { PaperLocale } from "../paper-locale.js";
 import type { Cell, Column } from "../../report/document.js";
 import { cellText } from "../../report/shown.js";
@@ -29,7 +37,14 @@ export const headRow = ({ columns, widths, size }: RowLook): TableRow =>
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ head }, at) =>
-      cell(head, { width: widths[at] ?? 0, size, bold: true, align: AlignmentType.CENTER, shaded: true, keepNext: true }),
+      cell(head, {
+        width: widths[at] ?? 0,
+        size,
+        bold: true,
+        align: AlignmentType.CENTER,
+        shaded: true,
+        keepNext: true,
+      }),
     ),
   });
 
@@ -92,7 +107,10 @@ interface CellLook {
   readonly keepNext?: boolean;
 }
 
-const cell = (text: string, { width, size, align, span = 1, bold = false, italics = false, shaded, keepNext }: CellLook) =>
+const cell = (
+  text: string,
+  { width, size, align, span = 1, bold = false, italics = false, shaded, keepNext }: CellLook,
+) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),

@@ -25,7 +25,9 @@ const ending = (section: string) => `<w:p><w:pPr>${TINY}${section}</w:pPr></w:p>
 
 /** Every mark becomes the end of its section; the last section ends with the text itself. */
 function sectioned(annexes: string, page: string): string {
-  const pieces = annexes.split(/(<w:p><w:pPr><w:pStyle w:val="phoihop-section-(?:paper|portrait|landscape)"\/><\/w:pPr><\/w:p>)/);
+  const pieces = annexes.split(
+    /(<w:p><w:pPr><w:pStyle w:val="phoihop-section-(?:paper|portrait|landscape)"\/><\/w:pPr><\/w:p>)/,
+  );
   const last = pieces.findLastIndex((piece) => piece.startsWith(MARK));
   return pieces
     .map((piece, at) => {

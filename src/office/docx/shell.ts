@@ -24,7 +24,10 @@ export async function inOwnForm(document: Document, children: readonly FileChild
     numbering: NUMBERING,
     sections: [
       {
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({ style: "Header" })] }) },
+        headers: {
+          default: pageNumber(),
+          first: new Header({ children: [new Paragraph({ style: "Header" })] }),
+        },
         properties: {
           titlePage: true,
           page: {
@@ -60,7 +63,9 @@ export const propertiesOf = ({ form, about }: Document) => {
 /** From the second page on, in the middle of the upper margin. */
 const pageNumber = () =>
   new Header({
-    children: [new Paragraph({ style: "Header", children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+    children: [
+      new Paragraph({ style: "Header", children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+    ],
   });
 
 export const NUMBERING: INumberingOptions = {

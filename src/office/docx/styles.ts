@@ -43,24 +43,75 @@ const heading = (level: 1 | 2 | 3, run: IParagraphStyleOptions["run"]): IParagra
 });
 
 /** Styles by the names Word itself knows where it has one, so that an office's own template can restyle them. */
-export const paragraphStyles: readonly IParagraphStyleOptions[] = [
+const paragraphStyles: readonly IParagraphStyleOptions[] = [
   heading(1, { bold: true }),
   heading(2, { bold: true }),
   heading(3, { bold: true, italics: true }),
   style("BodyText", "Body Text", { spacing: TEXT, indent: INDENT, alignment: AlignmentType.BOTH }),
   style("ListParagraph", "List Paragraph", { spacing: TEXT, alignment: AlignmentType.BOTH }),
-  style("Title", "Title", { spacing: { ...TIGHT, before: 240 }, alignment: AlignmentType.CENTER, keepNext: true }, { bold: true }),
-  style("Subtitle", "Subtitle", { spacing: TIGHT, alignment: AlignmentType.CENTER, keepNext: true }, { bold: true }),
-  style("Caption", "caption", { spacing: { ...TEXT, before: 120, after: 80 }, alignment: AlignmentType.CENTER, keepLines: true }, { bold: true, size: SIZE.head }),
-  style("Note", "Note", { spacing: TEXT, indent: INDENT, alignment: AlignmentType.BOTH }, { italics: true, size: SIZE.table }),
-  style("Warning", "Warning", { spacing: { ...TIGHT, before: 120, after: 120 }, alignment: AlignmentType.CENTER }, { bold: true, size: SIZE.table }),
+  style(
+    "Title",
+    "Title",
+    { spacing: { ...TIGHT, before: 240 }, alignment: AlignmentType.CENTER, keepNext: true },
+    { bold: true },
+  ),
+  style(
+    "Subtitle",
+    "Subtitle",
+    { spacing: TIGHT, alignment: AlignmentType.CENTER, keepNext: true },
+    { bold: true },
+  ),
+  style(
+    "Caption",
+    "caption",
+    { spacing: { ...TEXT, before: 120, after: 80 }, alignment: AlignmentType.CENTER, keepLines: true },
+    { bold: true, size: SIZE.head },
+  ),
+  style(
+    "Note",
+    "Note",
+    { spacing: TEXT, indent: INDENT, alignment: AlignmentType.BOTH },
+    { italics: true, size: SIZE.table },
+  ),
+  style(
+    "Warning",
+    "Warning",
+    { spacing: { ...TIGHT, before: 120, after: 120 }, alignment: AlignmentType.CENTER },
+    { bold: true, size: SIZE.table },
+  ),
   style("FormHead", "Form Head", { spacing: TIGHT, alignment: AlignmentType.CENTER }, { size: SIZE.head }),
   style("Recipients", "Recipients", { spacing: TIGHT }, { size: SIZE.small }),
-  style("Signature", "Signature", { spacing: TIGHT, alignment: AlignmentType.CENTER, keepNext: true, keepLines: true }, { bold: true }),
+  style(
+    "Signature",
+    "Signature",
+    { spacing: TIGHT, alignment: AlignmentType.CENTER, keepNext: true, keepLines: true },
+    { bold: true },
+  ),
   style("TableText", "Table Text", { spacing: { ...TIGHT, before: 20, after: 20 } }, { size: SIZE.table }),
-  style("AnnexTitle", "Annex Title", { spacing: { ...TIGHT, after: 60 }, alignment: AlignmentType.CENTER, keepNext: true, keepLines: true, outlineLevel: 0 }, { bold: true }),
-  style("Attached", "Attached To", { spacing: { ...TIGHT, after: 160 }, alignment: AlignmentType.CENTER }, { italics: true }),
-  style("TOCHeading", "TOC Heading", { spacing: { ...TEXT, before: 360 }, keepNext: true }, { bold: true, size: SIZE.head }),
+  style(
+    "AnnexTitle",
+    "Annex Title",
+    {
+      spacing: { ...TIGHT, after: 60 },
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 0,
+    },
+    { bold: true },
+  ),
+  style(
+    "Attached",
+    "Attached To",
+    { spacing: { ...TIGHT, after: 160 }, alignment: AlignmentType.CENTER },
+    { italics: true },
+  ),
+  style(
+    "TOCHeading",
+    "TOC Heading",
+    { spacing: { ...TEXT, before: 360 }, keepNext: true },
+    { bold: true, size: SIZE.head },
+  ),
   style("TOC1", "toc 1", { spacing: { ...TIGHT, after: 40 }, keepLines: true }, { size: SIZE.head }),
   style("Header", "header", { spacing: TIGHT, alignment: AlignmentType.CENTER }),
 ];
@@ -75,7 +126,6 @@ export const stylesOf = (language: "vi" | "en"): IStylesOptions => ({
   paragraphStyles: [{ id: "Normal", name: "Normal", quickFormat: true, run: {} }, ...paragraphStyles],
   characterStyles: [
     { id: "PlaceholderText", name: "Placeholder Text", run: { color: "595959", italics: true } },
-    { id: "IndexLink", name: "Index Link", run: {} },
   ],
 });
 

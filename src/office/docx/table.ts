@@ -1,4 +1,11 @@
-import { type FileChild, Paragraph, Table as WordTable, TableLayoutType, type TableRow, WidthType } from "docx";
+import {
+  type FileChild,
+  Paragraph,
+  Table as WordTable,
+  TableLayoutType,
+  type TableRow,
+  WidthType,
+} from "docx";
 import type { Row, Table } from "../../report/document.js";
 import { plainText } from "../plain-text.js";
 import { captionOf } from "./caption.js";
@@ -40,7 +47,12 @@ function rowsOf(table: Table, look: RowLook): readonly TableRow[] {
       ...own.map(({ cells }) => bodyRow(cells, look)),
     ]),
     ...(table.columns.some(({ total }) => total === true)
-      ? [totalRow(table.columns.map(({ total }, at) => (total === true ? sumOf(cellsOf(rows, at)) : undefined)), look)]
+      ? [
+          totalRow(
+            table.columns.map(({ total }, at) => (total === true ? sumOf(cellsOf(rows, at)) : undefined)),
+            look,
+          ),
+        ]
       : []),
   ];
 }
@@ -54,8 +66,16 @@ function wantsOf(table: Table, { locale }: Context, size: number): readonly Want
     const texts = cells.map((cell) => plainText(cellText(cell, column, locale)).slice(0, LONG));
     const lengths = texts.map((text) => textLength(text, size));
     const whole = column.cells === "text" ? texts.flatMap((text) => wordsOf(text)) : texts;
-    const longest = [...wordsOf(column.head), ...whole].reduce((most, text) => Math.max(most, textLength(text, size)), 0);
-    return { share: column.width, least: Math.min(longest * SLACK, MOST) + 2 * PADDING, lengths };
+    const longest = [...wordsOf(column.head), ...whole].reduce(
+      (most, text) => Math.max(most, textLength(text, size)),
+      0,
+    );
+    return {
+      share: column.width,
+      least: Math.min(longest * SLACK, MOST) + 2 * PADDING,
+      lengths,
+      head: textLength(column.head, size),
+    };
   });
 }
 
@@ -67,6 +87,6 @@ const LONG = 400;
 /** An office may write in a wider type than ours. */
 const SLACK = 1.08;
 /** No word asks for more than this: a name without a space is broken. */
-const MOST = 1500;
+const MOST = 2200;
 
-const wordsOf = (text: string) => text.split(/\s+/);
+const wordsOf = (text: string) => text.split(/\s+|(?<=[-/])/);

@@ -16,6 +16,13 @@ export const titleOf = ({ form }: Document): readonly FileChild[] => [
 export const warningOf = ({ warning }: Document): readonly FileChild[] =>
   warning === null
     ? []
-    : [new Paragraph({ style: "Warning", indent: { left: 100, right: 100 }, border: { top: LINE, bottom: LINE, left: LINE, right: LINE }, children: runs(warning) })];
+    : [
+        new Paragraph({
+          style: "Warning",
+          indent: { left: 100, right: 100 },
+          border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
+          children: runs(warning),
+        }),
+      ];
 
 const LINE = { style: BorderStyle.SINGLE, size: 6, space: 4, color: "000000" };

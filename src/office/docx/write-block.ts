@@ -14,7 +14,7 @@ export function writeBlock(block: Block, context: Context): readonly FileChild[]
     case "heading":
       return writeHeading(block);
     case "paragraph":
-      return writeParagraph(block);
+      return writeParagraph(block, context);
     case "list":
       return writeList(block);
     case "table":
