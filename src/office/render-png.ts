@@ -30,12 +30,17 @@ export async function renderPng(
   return new Renderer(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng();
 }
 
+/** Not said where bundlers look: it has a part for each machine, which no page can hold, and most who install us lack it. */
+const PACKAGE = "@resvg/resvg-js";
+
 async function renderer(): Promise<typeof Resvg> {
   try {
-    const resvg = await import("@resvg/resvg-js");
-    return resvg.Resvg;
+    const found: { readonly Resvg: typeof Resvg } = await import(
+      /* webpackIgnore: true */ /* @vite-ignore */ PACKAGE
+    );
+    return found.Resvg;
   } catch (cause) {
-    throw new RangeError("PNG needs the package @resvg/resvg-js: npm install @resvg/resvg-js", { cause });
+    throw new RangeError(`PNG needs the package ${PACKAGE}: npm install ${PACKAGE}`, { cause });
   }
 }
 
