@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { findFonts } from "../src/cli/fonts.js";
 
 /** What a test needs from outside npm: where it may be, and the line that brings it. */
 const tools = {
@@ -58,6 +59,15 @@ export function needs(tool: Tool, skip: (note: string) => never): string {
   if (found !== undefined) return found;
   const missing = `needs ${tool}: ${install}`;
   if (process.env["REQUIRE_TOOLS"] === "1" && tool !== "plan text") throw new Error(missing);
+  return skip(missing);
+}
+
+/** Font files with Vietnamese letters, or the test is skipped aloud; with REQUIRE_TOOLS=1 it fails instead. */
+export function needsFonts(skip: (note: string) => never): readonly string[] {
+  const fonts = findFonts();
+  if (fonts.length > 0) return fonts;
+  const missing = "needs fonts with Vietnamese letters: apt-get install fonts-noto-core";
+  if (process.env["REQUIRE_TOOLS"] === "1") throw new Error(missing);
   return skip(missing);
 }
 

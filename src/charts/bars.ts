@@ -1,5 +1,5 @@
 import type { Canvas } from "./canvas.js";
-import { filled, rowSpan, type Kind, type Layer } from "./marks.js";
+import { drawn, filled, rowSpan, type Kind, type Layer } from "./marks.js";
 import type { Place } from "./rows.js";
 import { on, type Ruler } from "./ruler.js";
 
@@ -24,7 +24,7 @@ export const rules = <Value extends string | number>(
   ruler: Ruler<Value>,
   { color, width, dash }: { readonly color: string; readonly width: number; readonly dash?: number[] },
 ): Layer => ({
-  data: { values: [...values] },
+  data: drawn(values),
   mark: { type: "rule", color, strokeWidth: width, ...(dash ? { strokeDash: dash } : {}), aria: false },
   encoding: { x: on(ruler, "at"), ...rowSpan },
 });
@@ -35,7 +35,7 @@ export const bars = <Value extends string | number>(
   { ruler, from, to, kinds, tips }: Measured<Value>,
   { theme }: Canvas,
 ): Layer => ({
-  data: { values: [...values] },
+  data: drawn(values),
   mark: { type: "bar", stroke: theme.line, strokeWidth: 1 },
   encoding: {
     x: on(ruler, from),

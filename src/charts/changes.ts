@@ -13,7 +13,7 @@ import {
 } from "./change-sides.js";
 import { bandsOf, flowLayer, type Band, type Flow } from "./flows.js";
 import { frame, nothing, type Panel } from "./frame.js";
-import { filled, icons, lineHeight, notes, pixels, rowSpan, type Kind, type Layer } from "./marks.js";
+import { drawn, filled, icons, lineHeight, notes, pixels, rowSpan, type Kind, type Layer } from "./marks.js";
 import { wrap } from "./wrap.js";
 
 /** Two reviews: `about` is the later one. */
@@ -83,9 +83,7 @@ function columns(sides: LabelledSides, kinds: readonly Kind[], { theme }: Canvas
   const label = (x: number) => (node: LabelledNode) => ({ x, y: node.labelY, text: node.label });
   return [
     {
-      data: {
-        values: placed.map(({ kind, count, says, x, x2, y, y2 }) => ({ kind, count, says, x, x2, y, y2 })),
-      },
+      data: drawn(placed.map(({ kind, count, says, x, x2, y, y2 }) => ({ kind, count, says, x, x2, y, y2 }))),
       mark: { type: "bar", stroke: theme.line, strokeWidth: 1 },
       encoding: {
         x: pixels("x"),

@@ -1,4 +1,4 @@
-import { rowSpan, pixels, scaled, type Kind, type Layer } from "./marks.js";
+import { drawn, rowSpan, pixels, scaled, type Kind, type Layer } from "./marks.js";
 
 /** Rows that go from one kind to another. */
 export interface Flow {
@@ -73,7 +73,7 @@ export function flowLayer(
     }),
   );
   return {
-    data: { values: values.map((value) => ({ ...value, y: rounded(value.y), y2: rounded(value.y2) })) },
+    data: drawn(values),
     mark: { type: "area", fillOpacity: 0.6 },
     encoding: {
       x: pixels("x"),
@@ -91,5 +91,3 @@ export function flowLayer(
 
 /** The kind of a band that does not change. */
 export const STAYS = "stays";
-
-const rounded = (value: number) => Math.round(value * 10) / 10;

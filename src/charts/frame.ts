@@ -46,7 +46,7 @@ export function frame(
   const head = headOf(title, about, canvas);
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    description: [title, ...about, ...says].map(sentence).join(" "),
+    description: [title, ...about, ...says].map((text) => sentence(drawable(text))).join(" "),
     background: theme.background,
     padding: { left: MARGIN, right: MARGIN, top: MARGIN + head.height + BELOW_TITLE, bottom: MARGIN },
     autosize: { type: "none" },

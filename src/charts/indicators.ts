@@ -7,7 +7,7 @@ import { SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./frame.js";
 import { legend, swatches } from "./legend.js";
-import { icons, notes, rowSpan, type Kind, type Layer } from "./marks.js";
+import { drawn, icons, notes, rowSpan, type Kind, type Layer } from "./marks.js";
 import { rowsBelow, type Place, type RowText } from "./rows.js";
 import { on, shareRuler } from "./ruler.js";
 import { statusKinds } from "./status-kinds.js";
@@ -122,7 +122,7 @@ function bulletsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Ca
   const ruler = shareRuler(END, canvas);
   return [
     {
-      data: { values: placed.map(({ y, y2 }) => ({ start: 0, end: 1, y, y2 })) },
+      data: drawn(placed.map(({ y, y2 }) => ({ start: 0, end: 1, y, y2 }))),
       mark: { type: "bar", fill: theme.background, stroke: theme.grid, aria: false },
       encoding: { x: on(ruler, "start"), x2: { field: "end" }, ...rowSpan },
     },

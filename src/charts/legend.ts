@@ -1,5 +1,15 @@
 import { SIZE, type Canvas } from "./canvas.js";
-import { filled, icons, lineHeight, notes, rowSpan, type Kind, type Layer, type Mark } from "./marks.js";
+import {
+  drawn,
+  filled,
+  icons,
+  lineHeight,
+  notes,
+  rowSpan,
+  type Kind,
+  type Layer,
+  type Mark,
+} from "./marks.js";
 import { textWidth, wrap } from "./wrap.js";
 
 /** A part of a chart that takes so many pixels downwards. */
@@ -43,7 +53,7 @@ export function swatches(
   const values = places.map(({ kind, x, y }) => ({ kind, x, y, x2: x + width, y2: y + height }));
   return [
     {
-      data: { values },
+      data: drawn(values),
       mark: { type: "bar", stroke: theme.line, strokeWidth: 1, aria: false },
       encoding: {
         x: { field: "x", type: "quantitative", scale: null, axis: null },

@@ -1,5 +1,6 @@
 import type { Chart } from "./chart.js";
 import type { Paint } from "./theme.js";
+import { clean } from "./wrap.js";
 
 /** A layer of a chart. */
 export type Layer = Extract<Chart, { layer: unknown }>["layer"][number];
@@ -7,6 +8,22 @@ export type Layer = Extract<Chart, { layer: unknown }>["layer"][number];
 /** A channel in pixels: rows have lines of their own number, so no band scale could place them. */
 export const pixels = <Field extends string>(field: Field) =>
   ({ field, type: "quantitative", scale: null, axis: null }) as const;
+
+const PIXELS = new Set(["x", "y", "x2", "y2"]);
+
+/** Data of a layer: texts that may stand in SVG, and pixels in tenths, since more would only make charts longer. */
+export const drawn = (values: readonly object[]) => ({
+  values: values.map((value) =>
+    Object.fromEntries(
+      Object.entries(value).map(([name, part]: [string, unknown]) => [name, tidy(name, part)]),
+    ),
+  ),
+});
+
+function tidy(name: string, part: unknown): unknown {
+  if (typeof part === "string") return clean(part);
+  return typeof part === "number" && PIXELS.has(name) ? Math.round(part * 10) / 10 : part;
+}
 
 /** From the upper to the lower edge of a row. */
 export const rowSpan = { y: pixels("y"), y2: { field: "y2" } } as const;
@@ -27,7 +44,7 @@ export interface Style {
 }
 
 export const notes = (values: readonly Note[], { size, color, bold, align = "left" }: Style): Layer => ({
-  data: { values: [...values] },
+  data: drawn(values),
   mark: {
     type: "text",
     align,
@@ -82,7 +99,7 @@ export interface Mark {
 
 /** The drawings of kinds, in the ink that can be read on their fill. */
 export const icons = (values: readonly Mark[], kinds: readonly Kind[]): Layer => ({
-  data: { values: [...values] },
+  data: drawn(values),
   mark: {
     type: "point",
     filled: false,
@@ -105,7 +122,7 @@ export const figures = (
   values: readonly (Mark & { readonly text: string })[],
   kinds: readonly Kind[],
 ): Layer => ({
-  data: { values: [...values] },
+  data: drawn(values),
   mark: { type: "text", align: "center", baseline: "middle", fontSize: 11, aria: false },
   encoding: {
     x: pixels("x"),

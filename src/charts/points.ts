@@ -1,5 +1,5 @@
 import type { Canvas } from "./canvas.js";
-import { pixels, scaled, type Kind, type Layer, type Mark } from "./marks.js";
+import { drawn, pixels, scaled, type Kind, type Layer, type Mark } from "./marks.js";
 
 /** A drawing that says something of itself: to who points at it, and to who cannot see it. */
 export interface Point extends Mark {
@@ -15,7 +15,7 @@ export const points = (
   head: string | null,
   { theme }: Canvas,
 ): Layer => ({
-  data: { values: [...values] },
+  data: drawn(values),
   mark: {
     type: "point",
     filled: true,

@@ -1,5 +1,5 @@
 import type { Canvas } from "./canvas.js";
-import { rowSpan, type Layer } from "./marks.js";
+import { drawn, rowSpan, type Layer } from "./marks.js";
 import type { Place } from "./rows.js";
 
 /** A day without a time zone, as Vega-Lite says it. */
@@ -81,7 +81,7 @@ export function axisAbove<Value extends string | number>(
   const { type, scale, ticks, values, format } = ruler;
   const y = top + AXIS;
   return {
-    data: { values: lines.flatMap((line) => ticks.map((at) => ({ at, ...line }))) },
+    data: drawn(lines.flatMap((line) => ticks.map((at) => ({ at, ...line })))),
     mark: { type: "rule", color: theme.grid, strokeWidth: 1, aria: false },
     encoding: {
       x: {

@@ -39,14 +39,15 @@ export function wrap(text: string, room: Room): readonly string[] {
   return lines;
 }
 
-const LONGEST = 2000;
+const LONGEST = 4000;
 
-/** Text of others on one line: no control characters, which SVG forbids or which turn
- * lines around, no broken letters, and not without end. */
+/** Text of others: no control characters, which SVG forbids or which turn lines around, no broken letters, not without end. */
+export const clean = (text: string): string =>
+  text.slice(0, LONGEST).replace(/(?!\n)[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufffe\uffff]+/gu, " ");
+
+/** The same on one line. */
 export const drawable = (text: string): string =>
-  text
-    .slice(0, LONGEST)
-    .replace(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufffe\uffff]+/gu, " ")
+  clean(text)
     .replace(/[^\S\u00a0]+/g, " ")
     .trim();
 
