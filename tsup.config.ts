@@ -84,8 +84,7 @@ export default defineConfig([
     sourcemap: true,
     minify: true,
     splitting: true,
-    // All but what has a part written for one machine, which is installed only where it is wanted.
-    noExternal: [/^(?!@resvg\/)/],
+    noExternal: [/./],
     esbuildPlugins: [parsedPlans, carrying],
     onSuccess: writeNotices,
     esbuildOptions: (options) => {

@@ -21,7 +21,7 @@ import { statusTable } from "../../src/tables/index.js";
 import publicRecord from "../../examples/cao-lanh/public-record.json" with { type: "json" };
 import * as words from "../tables/sample.js";
 
-export { plan, register as invented, tablesOf } from "../tables/sample.js";
+export { plan, register as invented } from "../tables/sample.js";
 
 /** What anyone may find out about the plan. */
 export const found = read(publicRecord);

@@ -41,7 +41,7 @@ describe("PNG", () => {
     const fonts = needsFonts(skip);
     const { "status-by-unit": chart } = chartsOf(reviewOf(invented, "2023-12-31"), { width: 360 });
     const png = await renderPng(chart, { fonts, scale: 1 });
-    expect([...png.slice(0, 4)]).toEqual(PNG);
+    expect(Array.from(png.subarray(0, 4))).toEqual(PNG);
     expect(await renderPng(await renderSvg(chart), { fonts, scale: 1 })).toEqual(png);
     const svg = await renderSvg(chart);
     const bare = await renderPng(svg.replaceAll(/<text[^]*?<\/text>/g, ""), { fonts, scale: 1 });
