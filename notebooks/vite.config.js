@@ -18,6 +18,21 @@ export const notebooks = readdirSync(root).filter(
 /** Beside the sources of phoihop notebooks follow them; elsewhere they use the installed package. */
 const sources = existsSync(join(root, "..", "src", "plans", "cao-lanh")) ? ["@phoihop/source"] : [];
 
+/** What cells and helpers import, bundled once when the preview starts: a page of hundreds of files would take long to open. */
+const imported = [
+  ...["", "/charts", "/locale/en", "/locale/vi", "/office", "/plans/cao-lanh", "/sheets", "/tables"].map(
+    (room) => `phoihop${room}`,
+  ),
+  "@observablehq/inspector",
+  "@observablehq/inputs",
+  "@observablehq/runtime",
+  "arquero",
+  "htl",
+  "vega",
+  "vega-lite",
+  "vega-tooltip",
+];
+
 /** @type {import("vite").InlineConfig} */
 export const config = {
   root,
@@ -25,6 +40,8 @@ export const config = {
   base: "./",
   appType: "mpa",
   plugins: [offline(), observable({ template })],
+  // Anew every time where the sources may have changed since.
+  optimizeDeps: { include: imported, force: sources.length > 0 },
   resolve: {
     conditions: [...sources, ...defaultClientConditions],
     alias: [

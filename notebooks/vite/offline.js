@@ -6,18 +6,6 @@ const ADDRESS =
   /https:\/\/cdn\.jsdelivr\.net\/npm\/((?:@[\w.-]+\/)?[\w.-]+)(?:@[\w.^~-]+)?((?:\/[\w.-]+)*?)(?:\/\+esm)?(?=["'])/;
 const DYNAMIC = new RegExp(String.raw`\bimport\((["'])${ADDRESS.source}\1\)`, "g");
 const STATIC = new RegExp(String.raw`(\b(?:from|import)\s*|@import url\()(["'])${ADDRESS.source}\2`, "g");
-/** What cells may use without an import; bundled ahead where installed, for some are no ES modules. */
-const BUILT_IN = [
-  "arquero",
-  "d3",
-  "htl",
-  "lodash",
-  "vega",
-  "vega-lite",
-  "@observablehq/inputs",
-  "@observablehq/plot",
-];
-
 /**
  * A Vite plugin: what Notebook Kit would load from another host comes from node_modules; what is not installed says so in
  * the cell that asks for it.
@@ -34,7 +22,6 @@ export function offline() {
     enforce: "pre",
     config(config) {
       root = config.root ?? root;
-      return { optimizeDeps: { include: BUILT_IN.filter(isInstalled) } };
     },
     transform(code) {
       if (!ADDRESS.test(code)) return null;
