@@ -2,15 +2,15 @@ import { byUnit, questionText, type Assessment, type Question } from "phoihop";
 import { html } from "htl";
 import type { Setting } from "./setting.ts";
 
-/** What to ask, of whom: a list for each unit, what settles most first. Only what bears on the promises that are shown. */
-export function questionList(
-  questions: readonly Question[],
-  { findings }: Assessment,
-  setting: Setting,
-): HTMLElement {
-  const { words, language } = setting;
+/** Only what bears on the promises that are shown. */
+export function bearingOn({ findings }: Assessment, questions: readonly Question[]): readonly Question[] {
   const shown = new Set(findings.map(({ commitment }) => commitment));
-  const asked = questions.filter(({ bears }) => bears.some(({ commitment }) => shown.has(commitment)));
+  return questions.filter(({ bears }) => bears.some(({ commitment }) => shown.has(commitment)));
+}
+
+/** What to ask, of whom: a list for each unit, what settles most first. */
+export function questionList(asked: readonly Question[], setting: Setting): HTMLElement {
+  const { words, language } = setting;
   if (asked.length === 0) return html`<p>${words.further.noQuestions}</p>`;
   return html`<div class="questions">
     ${byUnit(asked).map(({ unit, questions: own }) => {

@@ -21,22 +21,40 @@ export const withoutCode = (notebook) => ({
   cells: notebook.cells.map((cell) => ({ ...cell, pinned: false })),
 });
 
+/** What Notebook Kit offers to cells without an import: these cells use none of it. */
+const RUNTIME = `
+export const root = document.querySelector("main");
+export const library = {};
+`;
+/** Kinds of charts and of tables that the review has not: maps, trees, clouds; expressions written as text. */
+const UNUSED = [
+  "crossfilter",
+  "force",
+  "geo",
+  "hierarchy",
+  "label",
+  "regression",
+  "voronoi",
+  "wordcloud",
+].map((kind) => `vega-${kind}`);
+const PARSER = `export const parse = () => { throw new Error("expressions are left out of this page"); };`;
+const LEFT_OUT = "\0left-out:";
+
 /**
- * A Vite plugin: of all that Notebook Kit offers to cells without an import, only what these cells use.
+ * A Vite plugin: the page carries only what it uses, so that it stays small enough to be sent.
  *
  * @returns {import("vite").Plugin}
  */
-export function leanRuntime() {
+export function lean() {
   return {
-    name: "notebooks-lean-runtime",
+    name: "notebooks-lean",
     enforce: "pre",
-    load: (id) =>
-      id.replaceAll("\\", "/").endsWith("notebook-kit/dist/src/runtime/stdlib/index.js") ? LEAN : null,
+    resolveId: (id) => (UNUSED.includes(id) || id === "acorn" ? LEFT_OUT + id : null),
+    load(id) {
+      if (id.startsWith(LEFT_OUT)) return id.endsWith("acorn") ? PARSER : "export {};";
+      return id.replaceAll("\\", "/").endsWith("notebook-kit/dist/src/runtime/stdlib/index.js")
+        ? RUNTIME
+        : null;
+    },
   };
 }
-
-const LEAN = `
-import * as Generators from "./generators/index.js";
-export const root = document.querySelector("main");
-export const library = { dark: () => Generators.dark(), width: () => Generators.width(root) };
-`;

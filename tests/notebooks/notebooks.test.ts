@@ -4,6 +4,7 @@ import { caoLanh } from "phoihop/plans/cao-lanh";
 import { expect, test } from "vitest";
 import duThao from "../../examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 import { notebooks } from "../../notebooks/vite.config.js";
+import { eventually } from "./eventually.js";
 import { opening } from "./opening.js";
 import { minhHoa } from "./registers.js";
 
@@ -34,7 +35,7 @@ test(
   async ({ skip }) => {
     const { page, faults, close } = await open("ke-hoach.html", skip);
     const promises = page.locator(".promise");
-    await expect.poll(() => promises.count()).toBe(caoLanh.commitments.length);
+    await eventually(() => promises.count()).toBe(caoLanh.commitments.length);
     expect(await promises.locator("blockquote").allTextContents()).toEqual(
       caoLanh.commitments.map(({ source }) => `“${source.quote}”`),
     );
@@ -72,7 +73,7 @@ test(
     await page.selectOption("select[name=draft]", "composed");
     await page.selectOption("select[name=edit-1-promise]", "row-4.1");
     await page.selectOption("select[name=edit-1-action]", "withdraw");
-    await expect.poll(() => page.locator(".moved code").allTextContents()).toEqual(["row-4.1"]);
+    await eventually(() => page.locator(".moved code").allTextContents()).toEqual(["row-4.1"]);
     expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();

@@ -1,4 +1,4 @@
-import { describeAll, evaluate, totalsLine, type Register } from "phoihop";
+import { describeAll, evaluate, totalsLine, totalsOf, type Register } from "phoihop";
 import { vi, sheets } from "phoihop/locale/vi";
 import { readXlsx, writeXlsx } from "phoihop/office";
 import { caoLanh } from "phoihop/plans/cao-lanh";
@@ -6,11 +6,14 @@ import { mergeRegisters, registerToSheets, type Book, type Cell } from "phoihop/
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { dropFiles } from "./drop-files.js";
+import { eventually } from "./eventually.js";
 import { opening } from "./opening.js";
 import { minhHoa, publicRecord } from "./registers.js";
 
 const slow = { timeout: 90_000 };
 const open = opening();
+/** By task, by unit, counts, questions, schedule, through time, money. */
+const CHARTS = 7;
 
 test(
   "the review runs: every cell ends, nothing fails, nothing is asked of any other host",
@@ -20,6 +23,9 @@ test(
     expect(await failing()).toEqual([]);
     expect(await page.locator(".sum").textContent()).toBe(sum(publicRecord, "2023-12-31"));
     expect(await page.locator(".finding").count()).toBe(43);
+    await eventually(() => page.locator(".chart svg").count()).toBe(CHARTS);
+    for (const chart of await page.locator(".chart [role=img]").all())
+      expect(await chart.getAttribute("aria-label")).toContain("31 tháng 12 năm 2023");
     expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
     await close();
   },
@@ -32,11 +38,24 @@ test(
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     const shown = page.locator(".sum");
     await page.selectOption("select[name=register]", { index: 1 });
-    await expect.poll(() => shown.textContent()).toBe(sum(minhHoa, "2023-12-31"));
+    await eventually(() => shown.textContent()).toBe(sum(minhHoa, "2023-12-31"));
     await page.fill("input[name=as-of]", "2025-12-31");
-    await expect.poll(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31"));
+    await eventually(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31"));
+    await page.selectOption("select[name=unit]", "chi-cuc-tcdlcl");
+    const own = evaluate(caoLanh, minhHoa, { asOf: "2025-12-31" }).findings.filter(({ responsible }) =>
+      responsible.holders.some(({ unit }) => unit === "chi-cuc-tcdlcl"),
+    );
+    await eventually(() => page.locator(".finding").count()).toBe(own.length);
+    expect(await shown.textContent()).toBe(totalsLine(totalsOf(own), vi));
+    await page.selectOption("select[name=unit]", "");
+    await page.locator(".readings > summary").click();
+    await page.selectOption("select[name=reading-row-3]", "supported");
+    const read = readAs("row-3", "supported", "2025-12-31");
+    await eventually(() => shown.textContent()).toBe(sum(read, "2025-12-31"));
+    expect(sum(read, "2025-12-31")).not.toBe(sum(minhHoa, "2025-12-31"));
+    await page.selectOption("select[name=reading-row-3]", "");
     await page.fill("input[name=known-by]", "2024-06-30");
-    await expect.poll(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31", "2024-06-30"));
+    await eventually(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31", "2024-06-30"));
     expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();
@@ -50,7 +69,7 @@ test(
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     const bytes = await writeXlsx(registerToSheets(minhHoa, caoLanh, sheets));
     await drop(page, [{ name: "tra-ve.xlsx", bytes }]);
-    await expect.poll(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
+    await eventually(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
     expect(await page.locator(".told").textContent()).toContain("Đã đọc tra-ve.xlsx");
     const finding = evaluate(caoLanh, await located(bytes), { asOf: "2023-12-31" }).findings.find(
       ({ evidence }) => evidence.length > 0,
@@ -94,11 +113,11 @@ test(
 test("a .json file is read as well; a broken one is refused with its line", slow, async ({ skip }) => {
   const { page, faults, close } = await open("so-ket.html", skip);
   await drop(page, [{ name: "hong.json", bytes: Buffer.from('{\n  "formatVersion": 1,,\n}') }]);
-  await expect.poll(() => page.locator(".told").textContent()).toContain("dòng 2");
+  await eventually(() => page.locator(".told").textContent()).toContain("dòng 2");
   await drop(page, [{ name: "so.json", bytes: Buffer.from(JSON.stringify(minhHoa)) }]);
-  await expect.poll(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
+  await eventually(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
   await drop(page, [{ name: "anh.png", bytes: Buffer.from("x") }]);
-  await expect.poll(() => page.locator(".told").textContent()).toContain("anh.png");
+  await eventually(() => page.locator(".told").textContent()).toContain("anh.png");
   expect(faults).toEqual([]);
   await close();
 });
@@ -135,3 +154,12 @@ const drop = (page: Page, files: readonly { readonly name: string; readonly byte
     dropFiles,
     files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") })),
   );
+
+/** The invented register with one more decision: how a clause is to be read. */
+const readAs = (commitment: string, reading: string, on: string): Register => ({
+  ...minhHoa,
+  decisions: [
+    ...minhHoa.decisions,
+    { kind: "reading", id: "tried", by: "so-khcn", on, recorded: on, commitment, reading },
+  ],
+});

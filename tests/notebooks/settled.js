@@ -18,9 +18,9 @@ export async function settled(limit) {
   const promises = () =>
     [...notebook._variables].filter((each) => each._reachable).map((each) => each._promise);
   const over = pause(limit);
-  for (let before = promises(), calm = 0; calm < 3 && Date.now() < end;) {
+  for (let before = promises(), calm = 0; calm < 5 && Date.now() < end;) {
     await Promise.race([Promise.allSettled(before), over]);
-    await pause(30);
+    await pause(60);
     const now = promises();
     calm = now.length === before.length && now.every((each, index) => each === before[index]) ? calm + 1 : 0;
     before = now;

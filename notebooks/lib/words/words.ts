@@ -94,6 +94,14 @@ interface FurtherWords {
   readonly overrun: (days: number) => string;
   readonly ended: (how: string) => string;
   readonly noSubjects: string;
+  readonly money: string;
+  readonly about: string;
+  readonly source: string;
+  readonly year: string;
+  readonly step: string;
+  readonly amount: string;
+  readonly noMoney: string;
+  readonly bounds: (least: string, most: string | null) => string;
 }
 
 /** What is said of files to keep. */
