@@ -1,4 +1,4 @@
-import { at } from "../model/checks.js";
+import { at } from "../model/parse/checks.js";
 import type { FileKind } from "./words/file-words.js";
 
 /** Keys that stand at the top of one kind of file and of no other. */

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.js";
 import { isFact, type FactRecord, type RegisterRecord } from "../model/record.js";
 import type { Register } from "../model/register.js";
 import { procedureOf, stageOf } from "../model/stage-ref.js";
-import { placesOf } from "../rules/places.js";
+import { placesOf } from "../model/places.js";
 import type { ChangeLocale, Since } from "./change-words.js";
 import { marked } from "./values.js";
 

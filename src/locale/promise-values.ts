@@ -1,7 +1,7 @@
 import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
-import { placesOf } from "../rules/places.js";
+import { placesOf } from "../model/places.js";
 import type { Field, PlanChangeLocale } from "./change-words.js";
 import { requirementText } from "./requirement-text.js";
 import { list, marked, word } from "./values.js";

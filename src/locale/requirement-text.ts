@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.js";
 import type { Measure, Requirement } from "../model/requirement.js";
 import { procedureOf, stageOf } from "../model/stage-ref.js";
 import type { Tally } from "../rules/explanation.js";
-import { placesOf } from "../rules/places.js";
+import { placesOf } from "../model/places.js";
 import type { ChangeLocale } from "./change-words.js";
 import { fullName, nameIn } from "./facts.js";
 import { list } from "./values.js";

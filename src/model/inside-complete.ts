@@ -1,66 +1,80 @@
-import type { Day } from "./date.js";
-import type { Warning } from "./issue.js";
-import type { Plan } from "./plan.js";
+import { span, type Day } from "./date.js";
+import type { Places } from "./places.js";
+import type { FactRecord } from "./record.js";
 import type { Register } from "./register.js";
 import { procedureOf } from "./stage-ref.js";
-import type { StandingRecord } from "./standing-records.js";
-import type { Statement } from "./statement.js";
+import { declaredUpTo, type Statement } from "./statement.js";
 
-interface Declared {
-  readonly statement: string;
-  readonly upTo: Day;
+/**
+ * Completeness statements that a record, written later into what they had declared complete, shows to have been untrue.
+ * Such a record counts all the same.
+ */
+export interface Disputed {
+  all(record: FactRecord): readonly Statement[];
+  /** That which reaches farthest, where one is enough: it is found without looking at the others. */
+  farthest(record: FactRecord): Statement | undefined;
 }
 
-/** Records written into what had been declared complete before: they count, and the statement was not true. */
-export function insideComplete(
-  plan: Plan,
-  register: Register,
-  standing: readonly StandingRecord[],
-): readonly Warning[] {
-  const wrong = new Set(register.statements.map(({ corrects }) => corrects));
-  const statements = register.statements
-    .filter(({ id, procedure, for: places }) => !wrong.has(id) && (procedure ?? places) !== undefined)
-    .toSorted((a, b) => order(a.recorded, b.recorded));
-  if (statements.length === 0) return [];
-  const outer = outerPlaces(plan);
+export function disputedIn(
+  statements: readonly Statement[],
+  { subjects }: Pick<Register, "subjects">,
+  places: Places,
+): Disputed {
+  const declared = declaredOf(statements);
+  const concerned = ({ subject, stage }: FactRecord): readonly Declared[] => {
+    const meant = (subjects[subject]?.for ?? []).flatMap((place) => places.within(place));
+    return [procedureOf(stage), ANY]
+      .flatMap((procedure) => keysOf(procedure, [ANY, ...meant]))
+      .map((key) => declared.get(key) ?? []);
+  };
+  return {
+    all: (record) => [
+      ...new Set(
+        concerned(record).flatMap((list) => list.flatMap(({ own }) => (isInside(record, own) ? [own] : []))),
+      ),
+    ],
+    farthest: (record) =>
+      concerned(record)
+        .flatMap((list) => lastBefore(list, record.recorded)?.farthest ?? [])
+        .filter((statement) => isInside(record, statement))
+        .reduce<Statement | undefined>(farther, undefined),
+  };
+}
+
+/** Statements about one thing in the order in which they were recorded, each with the farthest so far. */
+type Declared = { readonly own: Statement; readonly farthest: Statement }[];
+
+function declaredOf(statements: readonly Statement[]): ReadonlyMap<string, Declared> {
   const declared = new Map<string, Declared>();
-  let next = 0;
-  return standing
-    .toSorted((a, b) => order(a.record.recorded, b.record.recorded))
-    .flatMap(({ record, to, path }): readonly Warning[] => {
-      for (let one = statements[next]; one && one.recorded < record.recorded; one = statements[++next])
-        declare(one, declared);
-      const places = (register.subjects[record.subject]?.for ?? []).flatMap((place) => [
-        place,
-        ...(outer.get(place) ?? []),
-      ]);
-      const found = [procedureOf(record.stage), ANY]
-        .flatMap((procedure) => keysOf(procedure, [ANY, ...places]))
-        .map((key) => declared.get(key))
-        .find((one) => one && to <= one.upTo);
-      return found ? [{ code: "inside-complete", path, record: record.id, ...found }] : [];
-    });
+  for (const own of statements.toSorted((a, b) => order(a.recorded, b.recorded)))
+    for (const key of keysOf(own.procedure ?? ANY, own.for ?? [ANY])) {
+      const list = declared.get(key) ?? [];
+      list.push({ own, farthest: farther(list.at(-1)?.farthest, own) });
+      declared.set(key, list);
+    }
+  return declared;
 }
 
-/** Nobody can declare a day that was still to come. */
-function declare({ id, procedure, for: places, ...days }: Statement, declared: Map<string, Declared>): void {
-  const upTo = days.upTo < days.recorded ? days.upTo : days.recorded;
-  for (const key of keysOf(procedure ?? ANY, places ?? [ANY]))
-    if (upTo > (declared.get(key)?.upTo ?? "")) declared.set(key, { statement: id, upTo });
+const farther = (one: Statement | undefined, other: Statement): Statement =>
+  one !== undefined && declaredUpTo(one) >= declaredUpTo(other) ? one : other;
+
+function isInside({ on, recorded }: FactRecord, statement: Statement): boolean {
+  const last = on === undefined ? null : span(on).to;
+  return last !== null && statement.recorded < recorded && last <= declaredUpTo(statement);
+}
+
+/** By halving, for a register may hold very many. */
+function lastBefore(list: Declared, day: Day): Declared[number] | undefined {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.own.recorded ?? "") < day) from = middle + 1;
+    else to = middle;
+  }
+  return list[from - 1];
 }
 
 const ANY = "*";
 const keysOf = (procedure: string, places: readonly string[]) =>
   places.map((place) => `${procedure} ${place}`);
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What an item or a product lies in. */
-const outerPlaces = ({ tasks }: Plan) =>
-  new Map(
-    Object.entries(tasks).flatMap(([task, { items }]) =>
-      Object.entries(items).flatMap(([item, { products = {} }]): [string, readonly string[]][] => [
-        [item, [task]],
-        ...Object.keys(products).map((product): [string, readonly string[]] => [product, [item, task]]),
-      ]),
-    ),
-  );

@@ -1,9 +1,9 @@
 import { Amendment } from "./amendment.js";
-import type { Check } from "./checks.js";
+import type { Check } from "./parse/checks.js";
 import type { Parsed, Path } from "./issue.js";
 import { parse } from "./parse.js";
 import type { Plan } from "./plan.js";
-import { planReferences } from "./plan-references.js";
+import { planReferences } from "./parse/plan-references.js";
 
 /**
  * An amendment from outside, a draft or a signed one, as a value, against the plan that it would change: every issue in

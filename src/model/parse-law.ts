@@ -1,7 +1,7 @@
-import { all, at, each, elements, fields, names, within, type Check } from "./checks.js";
+import { all, at, each, elements, fields, names, within, type Check } from "./parse/checks.js";
 import { LawSet } from "./criterion.js";
 import type { Parsed } from "./issue.js";
-import { namesStage } from "./names-stage.js";
+import { namesStage } from "./parse/names-stage.js";
 import { parse } from "./parse.js";
 import type { Procedure } from "./procedure.js";
 

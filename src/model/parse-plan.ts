@@ -1,7 +1,7 @@
 import type { Parsed } from "./issue.js";
 import { parse } from "./parse.js";
 import { Plan } from "./plan.js";
-import { planReferences } from "./plan-references.js";
+import { planReferences } from "./parse/plan-references.js";
 
 /**
  * A plan (kế hoạch phối hợp) from outside, as a value: every issue in the order of the document, or the plan.

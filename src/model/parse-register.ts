@@ -2,8 +2,8 @@ import type { Parsed } from "./issue.js";
 import { parse } from "./parse.js";
 import type { Plan } from "./plan.js";
 import { Register } from "./register.js";
-import { registerOddities } from "./register-oddities.js";
-import { registerReferences } from "./register-references.js";
+import { registerOddities } from "./parse/register-oddities.js";
+import { registerReferences } from "./parse/register-references.js";
 
 /**
  * A register (sổ theo dõi) from outside, as a value, against the plan that it belongs to: every issue in the order of the

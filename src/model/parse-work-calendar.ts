@@ -1,4 +1,4 @@
-import { all, at, each, fields, period, within, type Check } from "./checks.js";
+import { all, at, each, fields, period, within, type Check } from "./parse/checks.js";
 import type { Parsed } from "./issue.js";
 import { parse } from "./parse.js";
 import { WorkCalendar } from "./work-calendar.js";

@@ -1,9 +1,9 @@
 import type * as z from "zod/mini";
-import { at, isKeyed, type Check } from "./checks.js";
+import { at, isKeyed, type Check } from "./parse/checks.js";
 import type { Issue, Parsed, Path, Warning } from "./issue.js";
-import { refuseHostile } from "./parse-hostile.js";
-import { inDocumentOrder } from "./parse-order.js";
-import { structure } from "./parse-structure.js";
+import { refuseHostile } from "./parse/hostile.js";
+import { inDocumentOrder } from "./parse/order.js";
+import { structure } from "./parse/structure.js";
 
 /** What a kind of document must be: its schema, what its parts say of each other, and what is odd though it can be used. */
 export interface Rules<T> {

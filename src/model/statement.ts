@@ -14,6 +14,9 @@ export interface Statement extends Entry {
   readonly for?: readonly string[];
   readonly upTo: Day;
 }
+/** Nobody can declare a day that was still to come. */
+export const declaredUpTo = ({ upTo, recorded }: Statement): Day => (upTo < recorded ? upTo : recorded);
+
 export const Statement: z.ZodMiniType<Statement> = z.strictObject({
   ...entry,
   by: Id,

@@ -3,7 +3,7 @@ import type { Commitment } from "../model/commitment.js";
 import type { Plan } from "../model/plan.js";
 import type { Finding } from "../rules/finding.js";
 import { groupBy } from "../rules/group-by.js";
-import { placesOf } from "../rules/places.js";
+import { placesOf } from "../model/places.js";
 
 /** Promises that a report speaks of together: a row of the annex, the duties of a side, the money. */
 export interface Section {

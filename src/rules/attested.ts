@@ -1,7 +1,8 @@
 import type { Attestation } from "../model/decision.js";
 import type { Requirement } from "../model/requirement.js";
+import { declaredUpTo } from "../model/statement.js";
 import type { Cause } from "./cause.js";
-import { coversPlaces, declaredUpTo, type Scope } from "./closure.js";
+import { coversPlaces, type Scope } from "./closure.js";
 import type { Explanation } from "./explanation.js";
 import { isStated } from "./proof.js";
 import type { Truth } from "./truth.js";

@@ -2,7 +2,7 @@ import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/date.js";
 import type { Measure } from "../model/requirement.js";
 import { procedureOf } from "../model/stage-ref.js";
-import type { Statement } from "../model/statement.js";
+import { declaredUpTo, type Statement } from "../model/statement.js";
 import type { World } from "./world.js";
 
 /** What is open about a commitment: its id, and whose word closes it. */
@@ -58,9 +58,6 @@ export function closedBy(measure: Measure, scope: Scope, world: World): string |
  */
 export const neededUpTo = ({ standing, within }: Measure, asOf: Day): Day =>
   !standing && within?.to !== undefined && within.to < asOf ? within.to : asOf;
-
-/** Nobody can declare a day that was still to come. */
-export const declaredUpTo = ({ upTo, recorded }: Statement) => (upTo < recorded ? upTo : recorded);
 
 /** Whether the statement speaks of all the places of a measure, or of the commitment itself. */
 export function coversPlaces(

@@ -4,7 +4,7 @@ import { isFact } from "../model/record.js";
 import { exemption } from "./applies.js";
 import type { Cause } from "./cause.js";
 import { check } from "./check.js";
-import { scopeOf } from "./closure.js";
+import { scopeOf, type Scope } from "./closure.js";
 import type { Explanation, Tally } from "./explanation.js";
 import type { Dissent, Evidence, Finding } from "./finding.js";
 import { latest } from "./latest.js";
@@ -16,24 +16,13 @@ import type { World } from "./world.js";
 
 /** Judge one commitment: every reading, the chosen one for the verdict. */
 export function judge(commitment: Commitment, world: World): Finding {
-  const { asOf, plan } = world;
   const scope = scopeOf(commitment, world);
   const exempt = exemption(commitment, scope, world);
-  const read = ({ id, title, requirement }: Reading) => ({
-    id,
-    title: title ?? null,
-    explanation: check(requirement, scope, world),
-  });
-  const [first, ...others] = commitment.readings;
-  const judged = [read(first), ...others.map(read)] as const;
-  const chosen = choice(commitment.id, world);
-  const { id: reading, explanation } = judged.find(({ id }) => id === chosen) ?? judged[0];
-  const verdictOf = (truth: Finding["verdict"]) =>
-    exempt === null ? truth : exempt.sure ? "not-applicable" : "unknown";
-  const verdict = verdictOf(explanation.verdict);
-  const due = commitment.due ?? plan.period.to;
-  const timing = timingOf(verdict, explanation.since, due, asOf);
-  const responsible = responsibleOn(commitment, due < asOf ? due : asOf, world);
+  const judged = readAll(commitment, exempt, scope, world);
+  const { id: reading, verdict, explanation } = chosenOf(judged, choice(commitment.id, world));
+  const due = commitment.due ?? world.plan.period.to;
+  const timing = timingOf(verdict, explanation.since, due, world.asOf);
+  const responsible = responsibleOn(commitment, due < world.asOf ? due : world.asOf, world);
   return {
     ...headOf(commitment),
     responsible,
@@ -45,16 +34,34 @@ export function judge(commitment: Commitment, world: World): Finding {
     outlook: outlookOf(commitment, explanation, { applies: verdict !== "not-applicable", due }, world),
     ...dissent(commitment.id, world),
     reading,
-    readings: judged.map(({ id, title, explanation: own }) => ({
-      id,
-      title,
-      verdict: verdictOf(own.verdict),
-    })),
+    readings: judged.map(({ id, title, verdict: own }) => ({ id, title, verdict: own })),
     ...(explanation.kind === "count" && { count: countOf(explanation) }),
     evidence: evidenceOf(explanation, world),
     explanation,
   };
 }
+
+type Judged = Finding["readings"][number] & Pick<Finding, "explanation">;
+
+/** What each reading gives; whether the promise applies at all is decided for all of them at once. */
+function readAll(
+  { readings: [first, ...others] }: Commitment,
+  exempt: ReturnType<typeof exemption>,
+  scope: Scope,
+  world: World,
+): readonly [Judged, ...Judged[]] {
+  const read = ({ id, title, requirement }: Reading): Judged => {
+    const explanation = check(requirement, scope, world);
+    const exempted = exempt?.sure === true ? "not-applicable" : "unknown";
+    const verdict = exempt === null ? explanation.verdict : exempted;
+    return { id, title: title ?? null, verdict, explanation };
+  };
+  return [read(first), ...others.map(read)];
+}
+
+/** The reading that was decided on, else the default. */
+const chosenOf = (judged: readonly [Judged, ...Judged[]], chosen: string | undefined): Judged =>
+  judged.find(({ id }) => id === chosen) ?? judged[0];
 
 const headOf = ({ id, kind, title, source: { clause, lines } }: Commitment) => ({
   commitment: id,

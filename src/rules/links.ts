@@ -4,7 +4,8 @@ import { fold } from "../model/text.js";
 import type { Cause } from "./cause.js";
 import { groupBy } from "./group-by.js";
 import { latest } from "./latest.js";
-import type { Places } from "./places.js";
+import type { SubjectName } from "./names.js";
+import type { Places } from "../model/places.js";
 
 /** Which subjects are put forward for which places, and how sure that is. */
 export interface Links {
@@ -23,34 +24,42 @@ export function linksOf(
   decisions: readonly Decision[],
 ): Links {
   const decided = equivalencesIn(decisions);
-  const placesOf = (id: string) => {
-    const own = subjects[id]?.for ?? [];
-    return own.length === 1 && own[0] !== undefined
-      ? places.within(own[0])
-      : [...new Set(own.flatMap((place) => places.within(place)))];
+  return {
+    placesOf: (id) => {
+      const own = subjects[id]?.for ?? [];
+      return own.length === 1 && own[0] !== undefined
+        ? places.within(own[0])
+        : [...new Set(own.flatMap((place) => places.within(place)))];
+    },
+    doubt: (id, wanted) => {
+      const subject = subjects[id];
+      if (subject === undefined) return "out";
+      const near = (subject.for ?? []).filter((place) =>
+        places.within(place).some((outer) => wanted.includes(outer)),
+      );
+      const doubts = near.map((place) => doubtAt(place, { id, name: subject.name }, places, decided));
+      if (doubts.includes(null)) return null;
+      return doubts.find((doubt) => doubt !== "out") ?? "out";
+    },
   };
-  const doubt = (id: string, wanted: readonly string[]): Cause | "out" | null => {
-    const subject = subjects[id];
-    if (subject === undefined) return "out";
-    const near = (subject.for ?? []).filter((place) =>
-      places.within(place).some((outer) => wanted.includes(outer)),
-    );
-    const doubts = near.map((place) => doubtAt(id, subject, place));
-    if (doubts.includes(null)) return null;
-    return doubts.find((doubt) => doubt !== "out") ?? "out";
-  };
-  const doubtAt = (id: string, subject: Subject, place: string): Cause | "out" | null => {
-    const planned = places.namesOf(place);
-    if (planned.length === 0) return null;
-    const decision = places
-      .within(place)
-      .map((outer) => decided.get(`${id} ${outer}`))
-      .find(Boolean);
-    if (decision !== undefined) return decision.same ? null : "out";
-    if (planned.some((name) => isSame(name, subject.name))) return null;
-    return { code: "awaiting-decision", subject: { id, name: subject.name }, planned };
-  };
-  return { placesOf, doubt };
+}
+
+/** Whether the subject is what the plan means at one of its places. */
+function doubtAt(
+  place: string,
+  subject: SubjectName,
+  places: Places,
+  decided: ReturnType<typeof equivalencesIn>,
+): Cause | "out" | null {
+  const planned = places.namesOf(place);
+  if (planned.length === 0) return null;
+  const decision = places
+    .within(place)
+    .map((outer) => decided.get(`${subject.id} ${outer}`))
+    .find(Boolean);
+  if (decision !== undefined) return decision.same ? null : "out";
+  if (planned.some((name) => isSame(name, subject.name))) return null;
+  return { code: "awaiting-decision", subject, planned };
 }
 
 /** What was last decided of a subject at a place, by `subject place`. */

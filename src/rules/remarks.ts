@@ -1,8 +1,7 @@
-import { span } from "../model/date.js";
-import { isFact, type FactRecord } from "../model/record.js";
-import { procedureOf } from "../model/stage-ref.js";
+import { disputedIn } from "../model/inside-complete.js";
+import { isFact } from "../model/record.js";
+import type { Statement } from "../model/statement.js";
 import type { Remark } from "./assessment.js";
-import { declaredUpTo } from "./closure.js";
 import type { Finding } from "./finding.js";
 import { tallies } from "./judge.js";
 import type { World } from "./world.js";
@@ -41,23 +40,13 @@ function usesOf(findings: readonly Finding[], { register, records }: World) {
 const isDisjoint = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].every((one) => !others.has(one));
 
-/** Records written later into what a statement had declared complete. */
+/** Statements that later records show to have been untrue, with those records. */
 function disputed({ statements, records: known, register, places }: World): readonly Remark[] {
-  const facts = [...known.values()].filter(isFact);
-  return statements.flatMap((statement): readonly Remark[] => {
-    const upTo = declaredUpTo(statement);
-    const inside = ({ subject, stage, on, recorded }: FactRecord) => {
-      if (recorded <= statement.recorded) return false;
-      if (statement.procedure !== undefined && procedureOf(stage) !== statement.procedure) return false;
-      const last = on === undefined ? null : span(on).to;
-      if (last === null || last > upTo) return false;
-      const meant = register.subjects[subject]?.for ?? [];
-      return (
-        statement.for === undefined ||
-        meant.some((place) => places.within(place).some((outer) => statement.for?.includes(outer)))
-      );
-    };
-    const records = facts.filter(inside).map(({ id }) => id);
-    return records.length === 0 ? [] : [{ code: "statement-disputed", statement: statement.id, records }];
-  });
+  const disputes = disputedIn(statements, register, places);
+  const found = new Map(statements.map((statement): [Statement, string[]] => [statement, []]));
+  for (const record of known.values())
+    if (isFact(record)) for (const statement of disputes.all(record)) found.get(statement)?.push(record.id);
+  return [...found].flatMap(([{ id }, records]): readonly Remark[] =>
+    records.length === 0 ? [] : [{ code: "statement-disputed", statement: id, records }],
+  );
 }

@@ -8,7 +8,7 @@ import { coursesOf, type Courses } from "./courses.js";
 import type { Course } from "./fact.js";
 import { groupBy } from "./group-by.js";
 import { linksOf, type Links } from "./links.js";
-import { placesOf, type Places } from "./places.js";
+import { placesOf, type Places } from "../model/places.js";
 import { isStated } from "./proof.js";
 import { unitsOf, type Units } from "./succession.js";
 import { visible } from "./visible.js";

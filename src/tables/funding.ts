@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Moment } from "../rules/evaluate.js";
 import { fundsOf, type Funds } from "../rules/funds.js";
-import { placesOf } from "../rules/places.js";
+import { placesOf } from "../model/places.js";
 import { planAt } from "../rules/plan-at.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 import { taskNamer, type TaskName } from "./task-name.js";

@@ -1,6 +1,6 @@
 import type { TableLocale } from "../locale/table-words.js";
 import type { Plan } from "../model/plan.js";
-import { placesOf } from "../rules/places.js";
+import { placesOf } from "../model/places.js";
 
 /** The row of the annex (nhiệm vụ) to which something belongs; null where it belongs to none. */
 export interface TaskName {

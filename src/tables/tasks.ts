@@ -4,7 +4,7 @@ import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding } from "../rules/finding.js";
-import { placesOf } from "../rules/places.js";
+import { placesOf } from "../model/places.js";
 import { planAt } from "../rules/plan-at.js";
 import { totalsOf } from "../rules/totals.js";
 import { tabulate, type Columns, type Table } from "./table.js";

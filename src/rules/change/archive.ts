@@ -54,9 +54,7 @@ export function replayArchived(
   };
   const changed = lawChange(kept, assessment);
   const differs = (part: keyof Assessment) => canonical(kept[part]) !== canonical(assessment[part]);
-  const parts = PARTS.filter(
-    (part) => differs(part) && !(changed !== null && (part === "law" || part === "criteria")),
-  );
+  const parts = (changed === null ? [...PARTS, ...BY_LAW] : PARTS).filter(differs);
   return {
     assessment,
     same: parts.length === 0,
@@ -66,7 +64,8 @@ export function replayArchived(
   };
 }
 
-const PARTS = ["plan", "register", "findings", "remarks", "totals", "law", "criteria"] as const;
+const PARTS = ["plan", "register", "findings", "remarks", "totals"] as const;
+const BY_LAW = ["law", "criteria"] as const;
 
 function differentFindings(kept: readonly Finding[], made: readonly Finding[]): readonly ReplayedFinding[] {
   const [old, now] = [byId(kept), byId(made)];

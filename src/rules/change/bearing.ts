@@ -1,4 +1,5 @@
 import { changedBy } from "../../model/amendment.js";
+import type { Decision } from "../../model/decision.js";
 import { isFact, type RegisterRecord } from "../../model/record.js";
 import { relevantTo } from "../time/relevant.js";
 import type { Atom } from "./atoms.js";
@@ -6,30 +7,16 @@ import type { Review } from "./review.js";
 
 /** Which of the things that differ can bear on a commitment at all. */
 export function bearing(before: Review, after: Review): (commitment: string) => (atom: Atom) => boolean {
-  const relevant = relevantTo(after.plan, after.register, null);
-  const older = relevantTo(before.plan, before.register, null);
-  const records = new Map(
-    [...before.register.records, ...after.register.records].map((record) => [record.id, record]),
-  );
+  const recordBears = recordsBearing(before, after);
   const decisions = new Map(after.register.decisions.map((decision) => [decision.id, decision]));
-  const bears = (commitment: string, record: RegisterRecord | undefined): boolean => {
-    if (record === undefined) return false;
-    const near = [relevant.get(commitment), older.get(commitment)];
-    if (isFact(record) && near.some((one) => one?.bears(record))) return true;
-    return record.corrects !== undefined && bears(commitment, records.get(record.corrects));
-  };
   return (commitment) => (atom) => {
     switch (atom.kind) {
       case "record":
       case "correction":
-        return bears(commitment, records.get(atom.id)) || !records.has(atom.id);
+        return recordBears(commitment, atom.id);
       case "decision":
-      case "reading": {
-        const decision = decisions.get(atom.id);
-        return (
-          decision === undefined || decision.kind === "equivalence" || decision.commitment === commitment
-        );
-      }
+      case "reading":
+        return concerns(decisions.get(atom.id), commitment);
       case "amendment":
         return amends(after, atom.id, commitment);
       case "time":
@@ -40,6 +27,24 @@ export function bearing(before: Review, after: Review): (commitment: string) => 
     }
   };
 }
+
+/** Whether a record, or what it corrects, may count for a promise; one that nobody knows may. */
+function recordsBearing(before: Review, after: Review): (commitment: string, id: string) => boolean {
+  const reviews = [after, before].map(({ plan, register }) => relevantTo(plan, register, null));
+  const records = new Map(
+    [...before.register.records, ...after.register.records].map((record) => [record.id, record]),
+  );
+  const bears = (commitment: string, record: RegisterRecord | undefined): boolean => {
+    if (record === undefined) return false;
+    if (isFact(record) && reviews.some((near) => near.get(commitment)?.bears(record))) return true;
+    return record.corrects !== undefined && bears(commitment, records.get(record.corrects));
+  };
+  return (commitment, id) => !records.has(id) || bears(commitment, records.get(id));
+}
+
+/** A decision on names may concern any promise. */
+const concerns = (decision: Decision | undefined, commitment: string) =>
+  decision === undefined || decision.kind === "equivalence" || decision.commitment === commitment;
 
 const amends = ({ plan }: Review, id: string, commitment: string) =>
   plan.amendments

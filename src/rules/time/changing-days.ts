@@ -3,8 +3,8 @@ import { addDays, addMonths, span, type Day } from "../../model/date.js";
 import type { Procedure } from "../../model/procedure.js";
 import { isFact, type FactRecord } from "../../model/record.js";
 import { procedureOf } from "../../model/stage-ref.js";
+import { declaredUpTo } from "../../model/statement.js";
 import type { Unit } from "../../model/unit.js";
-import { declaredUpTo } from "../closure.js";
 import { actSpan } from "../merge.js";
 import type { Relevant } from "./relevant.js";
 

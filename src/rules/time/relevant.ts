@@ -8,7 +8,7 @@ import type { Register } from "../../model/register.js";
 import type { Measure } from "../../model/requirement.js";
 import { procedureOf } from "../../model/stage-ref.js";
 import { groupBy } from "../group-by.js";
-import { placesOf } from "../places.js";
+import { placesOf } from "../../model/places.js";
 import { visible } from "../visible.js";
 
 /** A plan and a register cut down to what can bear on one commitment, without changing what is found of it. */

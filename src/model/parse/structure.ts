@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { at, elements, isKeyed, type Report } from "./checks.js";
-import type { Path } from "./issue.js";
-import { fit, typeName } from "./parse-issue.js";
+import type { Path } from "../issue.js";
+import { fit, typeName } from "./fit.js";
 
 /**
  * What a schema makes of a document, element by element of its collections, so that memory goes to what is wrong and not

@@ -1,11 +1,13 @@
-import type { Day } from "./date.js";
-import { insideComplete } from "./inside-complete.js";
-import type { Warning } from "./issue.js";
+import type { Day } from "../date.js";
+import { disputedIn } from "../inside-complete.js";
+import type { Warning } from "../issue.js";
 import { outOfOrder } from "./out-of-order.js";
-import type { Plan } from "./plan.js";
-import type { Register } from "./register.js";
+import { placesOf } from "../places.js";
+import type { Plan } from "../plan.js";
+import type { Register } from "../register.js";
+import { declaredUpTo } from "../statement.js";
 import { standingRecords, type StandingRecord } from "./standing-records.js";
-import { fold } from "./text.js";
+import { fold } from "../text.js";
 
 /** What is odd in a register that can be used all the same. */
 export function registerOddities(plan: Plan, register: Register): readonly Warning[] {
@@ -30,6 +32,26 @@ function oddOnItsOwn({ record, from, to, path }: StandingRecord, issued: Day): r
   if (from !== null && from > recorded) odd.push({ code: "recorded-before", path, record: id, on, recorded });
   if (!evidence?.length) odd.push({ code: "no-evidence", path, record: id });
   return odd;
+}
+
+/** Records written into what had been declared complete before; one statement is enough to say so, that which reaches farthest. */
+function insideComplete(
+  plan: Plan,
+  register: Register,
+  standing: readonly StandingRecord[],
+): readonly Warning[] {
+  const wrong = new Set(register.statements.map(({ corrects }) => corrects));
+  const disputes = disputedIn(
+    register.statements.filter(({ id }) => !wrong.has(id)),
+    register,
+    placesOf(plan),
+  );
+  return standing.flatMap(({ record, path }): readonly Warning[] => {
+    const found = disputes.farthest(record);
+    if (found === undefined) return [];
+    const statement = { statement: found.id, upTo: declaredUpTo(found) };
+    return [{ code: "inside-complete", path, record: record.id, ...statement }];
+  });
 }
 
 /** Subjects of one name put forward for one thing are perhaps one subject, counted twice. */

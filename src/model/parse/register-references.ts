@@ -1,9 +1,9 @@
 import { all, at, distinct, each, fields, isKeyed, names, within, type Check } from "./checks.js";
 import { extendsPlan } from "./extended-units.js";
-import { Dong } from "./money.js";
+import { Dong } from "../money.js";
 import { namesStage } from "./names-stage.js";
-import { fit } from "./parse-issue.js";
-import type { Plan } from "./plan.js";
+import { fit } from "./fit.js";
+import type { Plan } from "../plan.js";
 import { planIds } from "./plan-ids.js";
 import { succession } from "./plan-references.js";
 import { linked } from "./register-links.js";

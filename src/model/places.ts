@@ -1,5 +1,5 @@
-import type { Plan } from "../model/plan.js";
-import type { Text } from "../model/text.js";
+import type { Plan } from "./plan.js";
+import type { Text } from "./text.js";
 
 /** Where tasks, items, products and commitments lie within each other. */
 export interface Places {

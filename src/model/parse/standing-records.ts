@@ -1,6 +1,6 @@
-import { span, type Day } from "./date.js";
-import { isFact, type FactRecord } from "./record.js";
-import type { Register } from "./register.js";
+import { span, type Day } from "../date.js";
+import { isFact, type FactRecord } from "../record.js";
+import type { Register } from "../register.js";
 
 /** A record that nobody has found wrong, the days on which its act may have been, and where it stands. */
 export interface StandingRecord {

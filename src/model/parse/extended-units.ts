@@ -1,5 +1,5 @@
 import { at, elements, isKeyed, type Check } from "./checks.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "../plan.js";
 
 /**
  * A register may say of a unit of the plan what the plan could not know: when it ended, who followed it, under which
