@@ -7,6 +7,8 @@ export type { PaperLocale } from "./paper-locale.js";
 export { readPassages, type WrittenPassage } from "./read-passages.js";
 export { readTemplate, type Template, type TextWidths } from "./read-template.js";
 export { type DocxOptions, writeDocx } from "./write-docx.js";
+// Tables of papers as a workbook
+export { writeAnnex } from "./write-annex.js";
 
 // Workbooks as files
 export { readCsv, writeCsv } from "./csv.js";

@@ -1,6 +1,7 @@
 import type { Parsed } from "../model/issue.js";
-import { tagged, trace } from "./docx/passage-tag.js";
-import { plainText } from "./plain-text.js";
+import { bookmarked } from "./bookmarked.js";
+import { markIn, type PassageMark, trace } from "./docx/passage-tag.js";
+import { linesOf } from "./word-lines.js";
 import { child, type Element, elements, parseXml } from "./xml.js";
 
 /** What officials wrote in one place of a paper: its lines; none while nothing is written. */
@@ -18,19 +19,23 @@ export async function readPassages(
   const parts = partsOf(bytes, file);
   if (!parts.ok) return parts;
   const root = parseXml(textOf(parts.value, TEXT));
-  if (root === undefined) return { ok: false, issues: [notA("broken", file)] };
-  return { ok: true, value: elements(root, "w:sdt").flatMap(passageOf), warnings: [] };
+  const body = root === undefined ? undefined : child(root, "w:body");
+  if (body === undefined) return { ok: false, issues: [notA("broken", file)] };
+  const controlled = elements(body, "w:sdt").flatMap(ofControl);
+  const known = new Set(controlled.map(({ id }) => id));
+  const booked = ofBookmarks(body).filter(({ id }) => !known.has(id));
+  return { ok: true, value: [...controlled, ...booked], warnings: [] };
 }
 
-function passageOf(control: Element): readonly WrittenPassage[] {
+/** Word keeps the content control. */
+function ofControl(control: Element): readonly WrittenPassage[] {
   const properties = child(control, "w:sdtPr");
   const content = child(control, "w:sdtContent");
   if (properties === undefined || content === undefined) return [];
-  const found = tagged(child(properties, "w:tag")?.attributes.get("w:val") ?? "");
-  if (found === undefined) return elements(content, "w:sdt").flatMap(passageOf);
-  const lines = elements(content, "w:p").flatMap(linesOf);
-  const asked = trace(lines.join(" ")) === found.trace || isWordsOwnPrompt(properties);
-  return [{ id: found.id, text: asked ? [] : lines }];
+  const mark = markIn(child(properties, "w:tag")?.attributes.get("w:val") ?? "");
+  if (mark === undefined) return elements(content, "w:sdt").flatMap(ofControl);
+  const lines = isWordsOwnPrompt(properties) ? [] : elements(content, "w:p").flatMap(linesOf);
+  return [writtenIn(lines, mark)];
 }
 
 /** What Word shows in a control that was emptied: "Click or tap here to enter text". */
@@ -39,32 +44,14 @@ function isWordsOwnPrompt(properties: Element): boolean {
   return child(properties, "w:showingPlcHdr") !== undefined && shown.startsWith("DefaultPlaceholder");
 }
 
-const linesOf = (paragraph: Element): readonly string[] =>
-  wordsOf(paragraph)
-    .split("\n")
-    .map((line) => plainText(line).replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "");
+/** LibreOffice keeps the bookmark and loses the control. */
+const ofBookmarks = (body: Element): readonly WrittenPassage[] =>
+  bookmarked(body).flatMap(({ name, lines }) => {
+    const mark = markIn(name);
+    return mark === undefined ? [] : [writtenIn(lines, mark)];
+  });
 
-/** What a person sees of it: without what was struck out, and without the names of fields. */
-const wordsOf = (element: Element): string =>
-  element.children
-    .map((each) => {
-      if (typeof each === "string") return element.name === "w:t" ? each : "";
-      switch (each.name) {
-        case "w:br":
-        case "w:cr":
-          return "\n";
-        case "w:tab":
-          return " ";
-        case "w:del":
-        case "w:moveFrom":
-        case "w:instrText":
-        case "w:pPr":
-        case "w:rPr":
-        case "mc:Fallback":
-          return "";
-        default:
-          return wordsOf(each);
-      }
-    })
-    .join("");
+const writtenIn = (lines: readonly string[], { id, trace: asked }: PassageMark): WrittenPassage => ({
+  id,
+  text: trace(lines.join(" ")) === asked ? [] : lines,
+});

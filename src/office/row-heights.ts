@@ -1,15 +1,22 @@
 import type { Cell, Look, Sheet } from "../sheets/sheet.js";
+import { textLength } from "./text-length.js";
 
 /** Points for one line of 12-point type. */
 const LINE = 16.5;
 /** More lines than this are scrolled, not printed. */
 const MOST = 12;
+/** No program makes a row higher than 409 points. */
+const MOST_PRINTED = 24;
+const TITLE = 19;
+/** Between rows, for the eye. */
+const GAP = 2;
 const INPUT = 34;
 const HEAD = 36;
 
 /** Heights of rows, for merged and wrapped cells do not grow by themselves in every program. */
 export function rowHeights({ rows, look }: Sheet): Map<number, { height: number }> {
   if (look === undefined) return new Map();
+  if (look.paper === true) return printedHeights(rows, look);
   const heights = new Map<number, { height: number }>();
   const { head } = look;
   for (const [row, cells] of rows.entries()) {
@@ -32,6 +39,33 @@ const proseLines = ([cell = null]: readonly Cell[], { columns, head }: Look): nu
       .slice(0, head === undefined ? 2 : 7)
       .reduce((sum, { width, hidden }) => sum + (hidden === true ? 0 : width), 0),
   });
+
+function printedHeights(
+  rows: Sheet["rows"],
+  { columns, prose = [], titles = [] }: Look,
+): Map<number, { height: number }> {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return new Map(
+    rows.map((cells, row) => {
+      const widths = prose.includes(row)
+        ? [whole * (titles.includes(row) ? 0.8 : 1)]
+        : columns.map(({ width }) => width);
+      const lines = Math.max(...widths.map((width, column) => printedLines(cells[column] ?? null, width)));
+      return [row, { height: Math.min(lines, MOST_PRINTED) * (titles.includes(row) ? TITLE : LINE) + GAP }];
+    }),
+  );
+}
+
+/** On paper lines are counted by the width of their letters, for nobody scrolls there. */
+const printedLines = (cell: Cell, width: number): number =>
+  typeof cell !== "string"
+    ? 1
+    : cell
+        .split("\n")
+        .reduce(
+          (sum, line) => sum + Math.max(1, Math.ceil((textLength(line, 24) * 1.02) / (width * 120 - 120))),
+          0,
+        );
 
 const linesOf = (cell: Cell, column: Look["columns"][number] | undefined): number =>
   typeof cell !== "string" || column === undefined || column.hidden === true

@@ -1,6 +1,7 @@
 import type { Cell as HucreCell, CellStyle, CellValue, DataValidation, WriteSheet } from "hucre/xlsx";
 import { type Book, type Cell, columnName, cellName, type Look, type Sheet } from "../sheets/sheet.js";
 import { rowHeights } from "./row-heights.js";
+import { BODY, FAULT, FONT, FORMATS, HEAD, INPUT, LABEL, PROSE, SUM, TITLE, WARNING } from "./xlsx-styles.js";
 
 /** A workbook as the bytes of an .xlsx file: the same book, the same bytes. Text stays text, whatever it begins with. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
@@ -27,29 +28,6 @@ const printedHead = ({ look, name }: Sheet) =>
         },
       ];
 
-const FONT = { name: "Times New Roman", size: 12 };
-const THIN = { style: "thin", color: { rgb: "BFBFBF" } } as const;
-const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN };
-const fill = (rgb: string) => ({ type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb } });
-const BODY: CellStyle = {
-  font: FONT,
-  border: BORDER,
-  alignment: { vertical: "top", wrapText: true },
-  protection: { locked: false },
-};
-const HEAD: CellStyle = {
-  font: { ...FONT, bold: true },
-  fill: fill("DDEBF7"),
-  border: BORDER,
-  alignment: { vertical: "center", horizontal: "center", wrapText: true },
-};
-const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true } };
-const PROSE: CellStyle = { font: { ...FONT, italic: true } };
-const LABEL: CellStyle = { font: FONT, alignment: { vertical: "center", wrapText: true } };
-const INPUT: CellStyle = { ...BODY, fill: fill("FFF2CC") };
-const FAULT: CellStyle = { ...BODY, fill: fill("FFC7CE") };
-const FORMATS = { day: "dd/mm/yyyy", money: "#,##0", number: "General" } as const;
-
 function toHucre(sheet: Sheet, lists: string): WriteSheet {
   const { look, name, rows } = sheet;
   const plain = {
@@ -67,21 +45,30 @@ function toHucre(sheet: Sheet, lists: string): WriteSheet {
     ...(head !== undefined && { freezePane: { rows: head + 1, columns: 1 } }),
     merges: mergesOf(look),
     dataValidations: validationsOf(look, { rows: rows.length, lists }),
-    protection: PROTECTION,
+    ...(look.paper === true ? { headerFooter: PAGE_NUMBER } : { protection: PROTECTION }),
     pageSetup: {
       paperSize: "a4",
       orientation: head === undefined ? "portrait" : "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      ...(look.paper === true && { margins: MARGINS }),
     },
     ...(head !== undefined &&
       rows.length > head + 1 && {
-        autoFilter: { range: `A${head + 1}:${cellName(rows.length - 1, look.columns.length - 1)}` },
+        autoFilter: { range: `A${head + 1}:${cellName(lastEntry(sheet), look.columns.length - 1)}` },
       }),
     rowDefs: rowHeights(sheet),
   };
 }
+
+/** The last row that is no sum. */
+const lastEntry = ({ rows, look }: Sheet) => rows.length - (look?.sums === undefined ? 1 : 2);
+
+/** The margins of the state's form, in inches, and its page number: above, in the middle, from the second page on. */
+const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.6, header: 0.4, footer: 0.4 };
+const WRAPPED = { vertical: "center", wrapText: true } as const;
+const PAGE_NUMBER = { oddHeader: '&C&"Times New Roman"&13&P', differentFirst: true };
 
 /** Heads are locked, everything else stays free; no password, so that nobody is ever locked out. */
 const PROTECTION = {
@@ -104,8 +91,8 @@ const toValue = (cell: Cell): CellValue => {
   return "day" in cell ? new Date(`${cell.day}T00:00:00Z`) : cell.error;
 };
 
-function mergesOf({ head, columns, prose = [] }: Look) {
-  const last = Math.min(columns.length - 1, head === undefined ? 1 : 6);
+function mergesOf({ head, columns, prose = [], paper }: Look) {
+  const last = paper === true ? columns.length - 1 : Math.min(columns.length - 1, head === undefined ? 1 : 6);
   return prose.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: last }));
 }
 
@@ -123,9 +110,10 @@ function cellsOf(sheet: Sheet, look: Look): Map<string, Partial<HucreCell>> {
     for (const column of (sheet.rows[row] ?? []).keys()) put(row, column, { style: aboveStyle(row, look) });
   for (const [column, { format }] of look.columns.entries()) {
     if (look.head !== undefined) put(head, column, { style: HEAD });
-    for (let row = head + 1; row < last; row++)
-      put(row, column, { style: format === undefined ? BODY : { ...BODY, numFmt: FORMATS[format] } });
+    for (let row = head + 1; row < last; row++) put(row, column, { style: bodyStyle(format, look) });
   }
+  for (const column of look.columns.keys())
+    if (look.sums !== undefined) put(sheet.rows.length - 1, column, sumOf(sheet, column));
   for (const { row, column, format } of look.inputs ?? [])
     put(row, column, { style: format === undefined ? INPUT : { ...INPUT, numFmt: FORMATS[format] } });
   for (const { row, column } of look.faults ?? []) put(row, column, { style: FAULT });
@@ -134,8 +122,31 @@ function cellsOf(sheet: Sheet, look: Look): Map<string, Partial<HucreCell>> {
   return cells;
 }
 
-function aboveStyle(row: number, { titles = [], prose = [], head }: Look): CellStyle {
-  if (titles.includes(row)) return TITLE;
+function bodyStyle(format: Look["columns"][number]["format"], { paper }: Look): CellStyle {
+  if (format === undefined) return BODY;
+  const numFmt = FORMATS[format];
+  if (paper !== true) return { ...BODY, numFmt };
+  return {
+    ...BODY,
+    numFmt,
+    alignment: { ...BODY.alignment, horizontal: format === "money" ? "right" : "center" },
+  };
+}
+
+/** A sum that follows what is filtered, with what it is now for programs that do not count. */
+function sumOf(sheet: Sheet, column: number): Partial<HucreCell> {
+  const { look, rows } = sheet;
+  const format = look?.columns[column]?.format;
+  const style = look === undefined ? SUM : { ...bodyStyle(format, look), font: SUM.font ?? FONT };
+  if (look?.sums?.includes(column) !== true) return { style };
+  const letter = columnName(column);
+  const range = `${letter}${(look.head ?? 0) + 2}:${letter}${lastEntry(sheet) + 1}`;
+  return { style, formula: `SUBTOTAL(109,${range})`, formulaResult: toValue(rows.at(-1)?.[column] ?? null) };
+}
+
+function aboveStyle(row: number, { titles = [], prose = [], warnings = [], head }: Look): CellStyle {
+  if (warnings.includes(row)) return WARNING;
+  if (titles.includes(row)) return prose.includes(row) ? { ...TITLE, alignment: WRAPPED } : TITLE;
   if (!prose.includes(row)) return LABEL;
   return head === undefined ? { ...LABEL, alignment: { vertical: "top", wrapText: true } } : PROSE;
 }

@@ -33,6 +33,12 @@ export interface Look {
   /** Rows that are titles, then those that are explanations. */
   readonly titles?: readonly number[];
   readonly prose?: readonly number[];
+  /** Rows that must be read before anything else: that the data are made up. */
+  readonly warnings?: readonly number[];
+  /** The last row holds sums of these columns, which follow what is filtered. */
+  readonly sums?: readonly number[];
+  /** A paper to print and to edit: nothing is locked, the page is that of the state's form. */
+  readonly paper?: true;
   /** Cells to mark as faulty. */
   readonly faults?: readonly { readonly row: number; readonly column: number }[];
 }

@@ -167,12 +167,12 @@ describe("names that do harm elsewhere", () => {
   ])("%s", async (_, text) => {
     const word = opened(await writeDocx(hostilePaper(text), vi));
     expect(packageFaults(word)).toEqual([]);
-    expect(words(word.xml("word/document.xml"))).not.toMatch(/[^\P{C}\n]/u);
+    expect(words(word.xml("word/document.xml"))).not.toMatch(/[^\P{C}\n\t]/u);
   });
 
   test("an id of a passage that Word would refuse is refused here", async () => {
     const sample = samplePaper({ rows: 0 });
-    const body = [{ kind: "passage", id: "x".repeat(60), prompt: "", text: [] }] as const;
+    const body = [{ kind: "passage", id: "x".repeat(28), prompt: "", text: [] }] as const;
     await expect(writeDocx({ ...sample, body }, vi)).rejects.toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-import { textLength } from "./text-length.js";
+import { textLength } from "../text-length.js";
 
 /** More lines than this are left to Word. */
 const MOST = 4;

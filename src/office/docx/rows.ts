@@ -11,8 +11,8 @@ import type { PaperLocale } from "../paper-locale.js";
 import type { Cell, Column } from "../../report/document.js";
 import { cellText } from "../../report/shown.js";
 import { plainText } from "../plain-text.js";
+import { textLength } from "../text-length.js";
 import { runs } from "./runs.js";
-import { textLength } from "./text-length.js";
 
 export interface RowLook {
   readonly columns: readonly Column[];

@@ -10,8 +10,12 @@ export const MARKS = {
 } as const;
 
 /** A mark as it is written. */
-export const markXml = (mark: (typeof MARKS)[keyof typeof MARKS]): string =>
+export const markXml = (mark: (typeof MARKS)[keyof typeof MARKS] | typeof SPACE): string =>
   `<w:p><w:pPr><w:pStyle w:val="${mark}"/></w:pPr></w:p>`;
+
+/** Between a table and what follows it; before the end of a section it would only ask for a page of its own. */
+export const SPACE = "AfterTable";
+export const afterTable = (): Paragraph => new Paragraph({ style: SPACE });
 
 export const annexesBegin = (): Paragraph => new Paragraph({ style: MARKS.begin });
 /** After the list of annexes: all before it is on the page of the paper itself. */

@@ -1,4 +1,4 @@
-import { MARKS, markXml } from "./section-marks.js";
+import { MARKS, markXml, SPACE } from "./section-marks.js";
 
 /** Keeps a paragraph that only ends a section from taking a line, or a page, of its own. */
 const TINY =
@@ -31,7 +31,7 @@ function sectioned(annexes: string, page: string): string {
   const last = pieces.findLastIndex((piece) => piece.startsWith(MARK));
   return pieces
     .map((piece, at) => {
-      if (!piece.startsWith(MARK)) return piece;
+      if (!piece.startsWith(MARK)) return withoutLastSpace(piece);
       if (piece.includes(MARKS.paper)) return `${ending(page)}${BOOKMARK}`;
       const section = sectionOf(page, piece.includes(MARKS.landscape));
       return at === last ? `<w:p><w:pPr>${TINY}</w:pPr></w:p>${BOOKMARK_END}${section}` : ending(section);
@@ -40,6 +40,9 @@ function sectioned(annexes: string, page: string): string {
 }
 
 const MARK = '<w:p><w:pPr><w:pStyle w:val="phoihop-section-';
+
+const withoutLastSpace = (xml: string) =>
+  xml.endsWith(markXml(SPACE)) ? xml.slice(0, -markXml(SPACE).length) : xml;
 
 /** The paper's page, turned or not; heads and feet are those of the section before. */
 function sectionOf(page: string, landscape: boolean): string {

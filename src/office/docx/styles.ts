@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
 import { mm } from "./page.js";
+import { SPACE } from "./section-marks.js";
 
 /** The one font of the form, for every script that Word tells apart. */
 const NAME = "Times New Roman";
@@ -88,6 +89,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     { bold: true },
   ),
   style("TableText", "Table Text", { spacing: { ...TIGHT, before: 20, after: 20 } }, { size: SIZE.table }),
+  style(SPACE, "After Table", { spacing: TIGHT }, { size: SIZE.table }),
   style(
     "AnnexTitle",
     "Annex Title",
