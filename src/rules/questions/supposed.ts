@@ -27,7 +27,29 @@ export const LETTER = "supposed.letter";
 
 /** The register as it would stand with some facts more. */
 export const supposing = (register: Register, facts: readonly Supposed[]): Register =>
-  facts.reduce(withFact, facts.length === 0 ? register : withDocument(register, LETTER, { kind: "letter" }));
+  facts.length === 0 ? register : facts.reduce(withFact, withPapers(register, facts));
+
+/** All papers and subjects at once: a register may hold thousands. */
+function withPapers(register: Register, facts: readonly Supposed[]): Register {
+  const letter: EvidenceDocument = { kind: "letter" };
+  const papers = facts.flatMap((fact): readonly (readonly [string, EvidenceDocument])[] =>
+    fact.code === "act"
+      ? [[paperOf([fact.record.id]), { kind: fact.proof }]]
+      : fact.code === "paper"
+        ? [[paperOf(fact.records), { kind: fact.kind }]]
+        : [],
+  );
+  const subjects = facts.flatMap((fact) =>
+    fact.code === "act" && fact.as ? [[fact.record.subject, fact.as] as const] : [],
+  );
+  return {
+    ...register,
+    documents: { ...register.documents, [LETTER]: letter, ...Object.fromEntries(papers) },
+    ...(subjects.length > 0 && { subjects: { ...register.subjects, ...Object.fromEntries(subjects) } }),
+  };
+}
+
+const paperOf = (records: readonly string[]): string => `supposed.paper.${records.join(" ")}`;
 
 function withFact(register: Register, fact: Supposed): Register {
   switch (fact.code) {
@@ -51,29 +73,17 @@ function withFact(register: Register, fact: Supposed): Register {
   }
 }
 
-const withDocument = (register: Register, id: string, document: EvidenceDocument): Register => ({
+const withAct = (register: Register, { record }: Extract<Supposed, { code: "act" }>): Register => ({
   ...register,
-  documents: { ...register.documents, [id]: document },
+  records: [...register.records, { ...record, evidence: [paperOf([record.id])] }],
 });
 
-function withAct(register: Register, { record, proof, as }: Extract<Supposed, { code: "act" }>): Register {
-  const paper = `supposed.paper.${record.id}`;
-  const known = withDocument(register, paper, { kind: proof });
-  return {
-    ...known,
-    ...(as && { subjects: { ...register.subjects, [record.subject]: as } }),
-    records: [...register.records, { ...record, evidence: [paper] }],
-  };
-}
-
 /** One paper for all records of the act, so that they stay one act. */
-function withPaper(register: Register, { records, kind }: Extract<Supposed, { code: "paper" }>): Register {
-  const paper = `supposed.paper.${records.join(" ")}`;
-  return changed(withDocument(register, paper, { kind }), records, (record) => ({
+const withPaper = (register: Register, { records }: Extract<Supposed, { code: "paper" }>): Register =>
+  changed(register, records, (record) => ({
     ...record,
-    evidence: [...(record.evidence ?? []), paper],
+    evidence: [...(record.evidence ?? []), paperOf(records)],
   }));
-}
 
 const changed = (
   register: Register,

@@ -3,38 +3,78 @@ import { procedureOf } from "../../model/stage-ref.js";
 import type { World } from "../world.js";
 import type { Supposed } from "./supposed.js";
 
-/** Whether a promise that measures some procedures can be touched by supposed facts. It spares judging the others again. */
-export function touchedBy(
-  facts: readonly Supposed[],
-  world: World,
-): (commitment: string, procedures: readonly string[]) => boolean {
-  const reaches = facts.map((fact) => reachOf(fact, world));
-  if (reaches.includes("all")) return () => true;
-  const touched = new Set(reaches.flat());
-  return (commitment, procedures) =>
-    touched.has(`#${commitment}`) || procedures.some((procedure) => touched.has(procedure));
+/**
+ * What supposed facts can touch: promises by their id, and those that measure one of some matters; or everything. It spares
+ * judging the others again.
+ */
+export type Reach = { readonly ids: readonly string[]; readonly matters: readonly Matter[] } | "all";
+
+/** A procedure at a place; null = any procedure, any place. `within` also what lies in the place. */
+export interface Matter {
+  readonly procedure: string | null;
+  readonly place: string | null;
+  readonly within?: true;
 }
 
-/** The procedures that a fact bears on; `#id` = that promise; or everything. */
-function reachOf(fact: Supposed, world: World): readonly string[] | "all" {
+export function reachOf(facts: readonly Supposed[], world: World): Reach {
+  const ids: string[] = [];
+  const matters: Matter[] = [];
+  for (const fact of facts) {
+    const reach = ofFact(fact, world);
+    if (reach === "all") return "all";
+    ids.push(...reach.ids);
+    matters.push(...reach.matters);
+  }
+  return { ids, matters };
+}
+
+function ofFact(fact: Supposed, world: World): Reach {
   switch (fact.code) {
-    case "statement":
-      return fact.statement.procedure === undefined ? "all" : [fact.statement.procedure];
-    case "decision":
-      return fact.decision.kind === "attestation" ? [`#${fact.decision.commitment}`] : "all";
-    case "act":
-      return [procedureOf(fact.record.stage)];
+    case "statement": {
+      const { procedure = null, for: stated } = fact.statement;
+      if (stated !== undefined)
+        return { ids: stated, matters: stated.map((place) => ({ procedure, place, within: true })) };
+      return procedure === null ? "all" : { ids: [], matters: [{ procedure, place: null }] };
+    }
+    case "decision": {
+      const { decision } = fact;
+      return decision.kind === "equivalence"
+        ? {
+            ids: [],
+            matters: world.links.placesOf(decision.subject).map((place) => ({ procedure: null, place })),
+          }
+        : { ids: [decision.commitment], matters: [] };
+    }
+    case "act": {
+      const { subject, stage } = fact.record;
+      const places = fact.as?.for?.flatMap((place) => world.places.within(place));
+      return ofSubject(procedureOf(stage), places ?? world.links.placesOf(subject));
+    }
     case "paper":
     case "wrong":
-      return fact.records.flatMap((id) => procedureIn(id, world));
+      return { ids: [], matters: fact.records.flatMap((id) => ofRecord(id, world)) };
     case "detail":
-      return procedureIn(fact.record, world);
+      return { ids: [], matters: ofRecord(fact.record, world) };
     case "successor":
       return "all";
   }
 }
 
-function procedureIn(id: string, { records }: World): readonly string[] {
+/** A subject counts for its places, and where any subject will do. */
+const mattersOf = (procedure: string, places: readonly string[]): readonly Matter[] =>
+  [ANYWHERE, ...places].map((place) => ({ procedure, place }));
+
+const ofSubject = (procedure: string, places: readonly string[]): Reach => ({
+  ids: [],
+  matters: mattersOf(procedure, places),
+});
+
+function ofRecord(id: string, { records, links }: World): readonly Matter[] {
   const record = records.get(id);
-  return record !== undefined && isFact(record) ? [procedureOf(record.stage)] : [];
+  return record !== undefined && isFact(record)
+    ? mattersOf(procedureOf(record.stage), links.placesOf(record.subject))
+    : [];
 }
+
+/** The place of a measure that takes any subject; no id of a place. */
+export const ANYWHERE = "*";
