@@ -5,7 +5,7 @@ import { loadInput, type Input } from "./input.js";
 import { sentences } from "./load.js";
 import { lawOn } from "./law-on.js";
 import { lawTotalLines } from "./law-totals.js";
-import { reviewLines } from "./report.js";
+import { reviewLines } from "./review-lines.js";
 import { questionOf, type Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 

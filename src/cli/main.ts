@@ -45,6 +45,8 @@ async function run(request: Request, session: Session): Promise<ExitCode> {
       return (await import("./page.js")).page(request, session);
     case "notebook":
       return (await import("./notebook.js")).startNotebook(request, session);
+    case "report":
+      return (await import("./report.js")).report(request, session);
     case "review":
       return (await import("./review.js")).review(request, session);
     case "template":

@@ -1,12 +1,14 @@
 import type { CommandName } from "./commands.js";
 import type { Format, Judging } from "./judging.js";
 import { changeRequestOf, type ChangeRequest } from "./request-change.js";
+import { reportRequestOf, type ReportRequest } from "./request-report.js";
 
 export type { Judging, Language } from "./judging.js";
 
 /** What the caller asks for, checked. */
 export type Request =
   | ChangeRequest
+  | ReportRequest
   | {
       readonly command: "check";
       readonly judging: Judging;
@@ -91,6 +93,8 @@ export function requestOf(
       return { command, judging, output: given.get("output") ?? "", force: given.has("force") };
     case "notebook":
       return { command, folder: others[1] ?? "" };
+    case "report":
+      return reportRequestOf(judging, given);
     case "review":
       return { command, save: given.get("save") };
     case "template":

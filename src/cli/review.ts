@@ -4,7 +4,7 @@ import type { Day } from "../model/date.js";
 import { evaluate } from "../rules/evaluate.js";
 import { findingLines } from "./finding-table.js";
 import { loadPlan, loadRegister } from "./input.js";
-import { reviewLines } from "./report.js";
+import { reviewLines } from "./review-lines.js";
 import type { Setting } from "./setting.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";

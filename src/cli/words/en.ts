@@ -1,5 +1,6 @@
 import { changes } from "./en-changes.js";
 import { files } from "./en-files.js";
+import { report } from "./en-report.js";
 import type { Words } from "./words.js";
 
 const orNearest = (nearest: readonly string[]) =>
@@ -24,6 +25,7 @@ export const en: Words = {
       inspect: "what is wrong or silent in the plan's own text",
       page: "the review page in one file, opened by double click, without network",
       notebook: "the analysts' notebooks in a new folder, run in the browser",
+      report: "a mid-term, final or yearly report; minutes of the meeting; requests for information",
       review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
       template: "the Excel workbook that a unit fills in",
       merge: "one register from returned workbooks; every fault with its cell",
@@ -41,6 +43,9 @@ export const en: Words = {
       "previous-plan": "the plan of the earlier review, where it was another; without it: that of today",
       commitment: "one promise only, by its id, with the reason for every stretch",
       save: "write the review page into this folder as well",
+      kind: "which paper: mid-term report (so-ket, default), final (tong-ket), yearly (hang-nam), minutes (bien-ban), or questions to each unit (phieu-hoi)",
+      office: "the form of the office: number, place, day, signers, recipients (a JSON file)",
+      passages: "the authors' own words (a JSON file); by default the .passages.json beside the result",
       output: "the file to write (in short: -o)",
       unit: "one unit only, by its id; without it all of them",
       "all-units": "one workbook for each unit, into this folder",
@@ -153,6 +158,7 @@ export const en: Words = {
     byLaw: (acts) => `So that ${counted(acts, "act", "acts")} on file can be judged by the law, please add:`,
   },
   ...changes,
+  report,
   inspect: {
     title: (plan, remarks) => `${plan}: ${counted(remarks, "point", "points")} wrong or silent in the text`,
     remark: "Remark",

@@ -1,5 +1,6 @@
 import { changes } from "./vi-changes.js";
 import { files } from "./vi-files.js";
+import { report } from "./vi-report.js";
 import type { Words } from "./words.js";
 
 const orNearest = (nearest: readonly string[]) =>
@@ -23,6 +24,7 @@ export const vi: Words = {
       inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
       page: "trang đánh giá trong một tệp, mở bằng cách nhấp đúp, không cần mạng",
       notebook: "sổ tay phân tích trong một thư mục mới, chạy trên trình duyệt",
+      report: "báo cáo sơ kết, tổng kết, hằng năm; biên bản họp; phiếu đề nghị cung cấp thông tin",
       review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
       template: "biểu mẫu Excel để đơn vị kê khai",
       merge: "gộp các biểu mẫu trả về thành một sổ theo dõi, báo lỗi đến từng ô",
@@ -40,6 +42,9 @@ export const vi: Words = {
       commitment: "chỉ một cam kết, ghi theo mã, kèm lý do của từng giai đoạn",
       save: "ghi thêm trang đánh giá vào thư mục này",
       output: "tệp kết quả (viết gọn: -o)",
+      kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc phiếu hỏi cho từng đơn vị",
+      office: "thể thức của cơ quan: số, địa danh, ngày, người ký, nơi nhận (tệp JSON)",
+      passages: "phần của người soạn (tệp JSON); nếu không ghi: tệp .passages.json cạnh tệp kết quả",
       unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
       "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
       annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",
@@ -151,6 +156,7 @@ export const vi: Words = {
     byLaw: (acts) => `Để xét theo quy định pháp luật, đề nghị bổ sung đối với ${acts} việc đã ghi:`,
   },
   ...changes,
+  report,
   inspect: {
     title: (plan, remarks) => `${plan}: ${remarks} điểm sai hoặc bỏ ngỏ trong văn bản`,
     remark: "Nhận xét",

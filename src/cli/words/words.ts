@@ -3,6 +3,7 @@ import type { CommandName, OptionName } from "../commands.js";
 import type { Problem } from "../problem.js";
 import type { ChangeCommandWords } from "./change-words.js";
 import type { FileWords } from "./file-words.js";
+import type { ReportCommandWords } from "./report-words.js";
 
 /** What is said of how the command is called. */
 export interface HelpWords {
@@ -116,4 +117,5 @@ export interface Words extends ChangeCommandWords {
   readonly inspect: InspectWords;
   readonly workbook: WorkbookWords;
   readonly notebook: NotebookWords;
+  readonly report: ReportCommandWords;
 }

@@ -1,0 +1,16 @@
+import type { ReportLocale } from "../locale/report-words.js";
+import type { Session } from "./session.js";
+
+/** The words of papers, in the language of the session; loaded only where a paper is written. */
+export async function reportSpeech({ locale }: Session): Promise<ReportLocale> {
+  switch (locale.language) {
+    case "vi": {
+      const { changes, report } = await import("../locale/vi/index.js");
+      return { ...locale, changes, report };
+    }
+    case "en": {
+      const { changes, report } = await import("../locale/en/index.js");
+      return { ...locale, changes, report };
+    }
+  }
+}
