@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import type { Document } from "../report/document.js";
 import { orphans, parsePassages, passagesOf, type Passages } from "../report/passages.js";
-import { load } from "./input.js";
+import { load } from "./load.js";
 import type { ReportRequest } from "./request-report.js";
 import type { Session } from "./session.js";
 import { harmless } from "./width.js";
