@@ -86,9 +86,17 @@ const indented = (usage: string): readonly string[] =>
     WIDTH - 6,
   ).map((line, index) => `${index === 0 ? "  " : "      "}${line.replaceAll("\u00a0", " ")}`);
 
+const WIDEST_NAME = 32;
+
+/** A name that is too wide for its column stands on a line of its own. */
 function pairs(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const left = Math.max(...rows.map(([name]) => widthOf(name)));
-  return rows.flatMap(([name, text]) =>
-    wrap(text, WIDTH - left - 4).map((line, index) => `  ${padded(index === 0 ? name : "", left)}  ${line}`),
-  );
+  const isWide = (name: string) => widthOf(name) > WIDEST_NAME;
+  const left = Math.max(...rows.map(([name]) => (isWide(name) ? 0 : widthOf(name))));
+  return rows.flatMap(([name, text]) => {
+    const beside = isWide(name) ? "" : name;
+    const lines = wrap(text, WIDTH - left - 4).map(
+      (line, index) => `  ${padded(index === 0 ? beside : "", left)}  ${line}`,
+    );
+    return isWide(name) ? [`  ${name}`, ...lines] : lines;
+  });
 }
