@@ -15,8 +15,14 @@ export interface Measured<Value extends string | number> {
   readonly from: string;
   readonly to: string;
   readonly kinds: readonly Kind[];
-  readonly tips: readonly (readonly [field: string, head: string])[];
+  readonly tips: Tips;
 }
+
+/** Fields that are shown where one points, each under its head. */
+export type Tips = readonly (readonly [field: string, head: string])[];
+
+export const tooltip = (tips: Tips) =>
+  tips.map(([field, title]) => ({ field, type: "nominal" as const, title }));
 
 /** Upright lines at a field `at`: what is not to be pointed at, only seen. */
 export const rules = <Value extends string | number>(
@@ -43,6 +49,6 @@ export const bars = <Value extends string | number>(
     ...rowSpan,
     ...filled(kinds),
     description: { field: "says", type: "nominal" },
-    tooltip: tips.map(([field, title]) => ({ field, type: "nominal", title })),
+    tooltip: tooltip(tips),
   },
 });

@@ -40,7 +40,7 @@ export function canvasOf({ locale, width: asked = USUAL, theme = "light" }: Char
     left: isNarrow ? 1 : Math.round(width * LABELS),
     right: width - BEHIND,
     gap: isNarrow ? 14 : 10,
-    lines: { label: 4, note: 4 },
+    lines: { label: 6, note: 4 },
     theme: THEMES[theme],
     locale,
     words: locale.charts,

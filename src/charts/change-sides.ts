@@ -53,34 +53,38 @@ export function changeSides(
 ): LabelledSides {
   const labels = Math.round(canvas.width * (canvas.isNarrow ? 0.3 : 0.27));
   const unit = Math.min(UNIT.most, Math.max(UNIT.least, HEIGHT / all.length));
-  const side = (of: (row: ChangeRow) => string) => {
-    let y = top;
-    return kinds.flatMap(({ id, word }): readonly LabelledNode[] => {
-      const count = all.filter((row) => of(row) === id).length;
-      if (count === 0) return [];
-      const says = canvas.words.counted(word, canvas.locale.number(count));
-      const lines = wrap(says, { width: labels - 6, size: SIZE.label, lines: 4 });
-      const [high, text] = [count * unit, lines.length * lineHeight(SIZE.label)];
-      const slot = Math.max(high, text);
-      const start = y + (slot - high) / 2;
-      const node = {
-        kind: id,
-        count,
-        y: start,
-        y2: start + high,
-        label: lines.join("\n"),
-        labelY: y + (slot - text) / 2,
-        says,
-      };
-      y += slot + GAP;
-      return [node];
-    });
-  };
-  const [left, right] = [side(beforeOf), side(afterOf)];
-  const bottom = Math.max(
-    ...[...left, ...right].map(({ y2, labelY }) => Math.max(y2, labelY + lineHeight(SIZE.label))),
-  );
-  return { left, right, from: labels + BAR, to: canvas.width - labels - BAR, unit, bar: BAR, bottom };
+  const column = { kinds, top, unit, labels };
+  const [left, right] = [
+    columnOf(all.map(beforeOf), column, canvas),
+    columnOf(all.map(afterOf), column, canvas),
+  ];
+  const bottom = Math.max(left.bottom, right.bottom);
+  const [from, to] = [labels + BAR, canvas.width - labels - BAR];
+  return { left: left.nodes, right: right.nodes, from, to, unit, bar: BAR, bottom };
+}
+
+interface Column {
+  readonly kinds: readonly Kind[];
+  readonly top: number;
+  readonly unit: number;
+  /** Width of the labels beside it. */
+  readonly labels: number;
+}
+
+function columnOf(all: readonly string[], { kinds, top, unit, labels }: Column, { words, locale }: Canvas) {
+  let y = top;
+  const nodes = kinds.flatMap(({ id, word }): readonly LabelledNode[] => {
+    const count = all.filter((kind) => kind === id).length;
+    if (count === 0) return [];
+    const says = words.counted(word, locale.number(count));
+    const lines = wrap(says, { width: labels - 6, size: SIZE.label, lines: 4 });
+    const [high, text] = [count * unit, lines.length * lineHeight(SIZE.label)];
+    const slot = Math.max(high, text);
+    const [start, labelY] = [y + (slot - high) / 2, y + (slot - text) / 2];
+    y += slot + GAP;
+    return [{ kind: id, count, says, y: start, y2: start + high, label: lines.join("\n"), labelY }];
+  });
+  return { nodes, bottom: y - GAP };
 }
 
 const MOST = 12;

@@ -1,6 +1,7 @@
-import { BOLD, canvasOf, MARGIN, SIZE, type Canvas } from "./canvas.js";
+import { canvasOf, MARGIN, SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { lineHeight, notes, type Layer } from "./marks.js";
+import { headOf, subtitles, warningOf } from "./head.js";
 import { localeOf } from "./locale.js";
 import { drawable, wrap } from "./wrap.js";
 
@@ -28,10 +29,8 @@ export const picture = (layers: readonly Layer[]): Layer => ({
   resolve: { scale: COLOURS },
 });
 
-const BELOW_TITLE = 12;
-
 /**
- * A whole chart: title, as-of day and register, one panel, and the same in words. Everything is placed by ourselves, so that
+ * A whole chart: title, as-of day and register, a warning where they are invented, one panel, and the same in words. Everything is placed by ourselves, so that
  * a chart has the same size whatever font the machine has.
  */
 export function frame(
@@ -41,33 +40,21 @@ export function frame(
 ): Chart {
   const canvas = canvasOf(options);
   const { theme, width } = canvas;
-  const { layers, height, says, isApart } = draw(0, canvas);
-  const about = [...subtitles(options), ...remarks];
-  const head = headOf(title, about, canvas);
+  const head = headOf(title, [...subtitles(options), ...remarks], canvas);
+  const warning = warningOf(options, canvas);
+  const { layers, height, says, isApart } = draw(warning.height, canvas);
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    description: [title, ...about, ...says].map((text) => sentence(drawable(text))).join(" "),
+    description: [title, ...warning.says, ...head.says, ...says]
+      .map((text) => sentence(drawable(text)))
+      .join(" "),
     background: theme.background,
-    padding: { left: MARGIN, right: MARGIN, top: MARGIN + head.height + BELOW_TITLE, bottom: MARGIN },
+    padding: { left: MARGIN, right: MARGIN, top: MARGIN + head.height, bottom: MARGIN },
     autosize: { type: "none" },
     width,
-    height: Math.ceil(height),
-    title: {
-      text: [...head.title],
-      subtitle: [...head.subtitle],
-      anchor: "start",
-      frame: "group",
-      offset: BELOW_TITLE,
-      aria: false,
-      color: theme.ink,
-      fontSize: SIZE.title,
-      lineHeight: lineHeight(SIZE.title),
-      subtitleColor: theme.muted,
-      subtitleFontSize: SIZE.label,
-      subtitleLineHeight: lineHeight(SIZE.label),
-      subtitlePadding: 4,
-    },
-    layer: [...layers],
+    height: Math.ceil(warning.height + height),
+    title: head.title,
+    layer: [...warning.layers, ...layers],
     resolve: isApart
       ? { scale: { ...COLOURS, x: "independent" }, axis: { x: "independent" } }
       : { scale: COLOURS },
@@ -84,25 +71,6 @@ export function nothing(top: number, { theme, words, width }: Canvas): Panel {
     height: lines.length * lineHeight(SIZE.label),
     says: [words.empty],
   };
-}
-
-function headOf(title: string, about: readonly string[], { width }: Canvas) {
-  const titleLines = wrap(title, { width, size: SIZE.title * BOLD, lines: 4 });
-  const subtitle = about.flatMap((text) => wrap(text, { width, size: SIZE.label, lines: 4 }));
-  const height = titleLines.length * lineHeight(SIZE.title) + 4 + subtitle.length * lineHeight(SIZE.label);
-  return { title: titleLines, subtitle, height };
-}
-
-/** That it is invented, the day, and the register. */
-function subtitles({ about, locale }: ChartOptions): readonly string[] {
-  const { charts: words, dates, language } = locale;
-  const { register, asOf, knownBy } = about;
-  return [
-    ...(register.nature === "illustrative" ? [words.illustrative] : []),
-    words.asOf(dates.day(asOf)),
-    ...(knownBy === null ? [] : [words.knownBy(dates.day(knownBy))]),
-    words.register(drawable(register.title[language]), register.id),
-  ];
 }
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -6,19 +6,17 @@ import { boundsKinds } from "./bounds-kinds.js";
 import { BEHIND, SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./frame.js";
+import { amountText, isOpen, LINE, mattersOf, reachOf, saysOf, type Matter } from "./funding-matters.js";
 import { legend } from "./legend.js";
-import { notes, type Layer } from "./marks.js";
-import { rowsBelow, type Place, type RowText } from "./rows.js";
+import { notes, type Kind, type Layer } from "./marks.js";
+import { rowsBelow, type Place } from "./rows.js";
 import { shareRuler, type Ruler } from "./ruler.js";
 import { drawable } from "./wrap.js";
 
-/** Of one stage, in pixels. */
-const LINE = 15;
 /** Before the bars stands which stage it is, behind them how much. */
 const [STAGE, AMOUNT] = [126, 84];
 /** Of the end that is open. */
 const OPEN = 12;
-const MILLION = 1_000_000;
 
 /**
  * Money planned, allocated, disbursed and settled (dự toán, phân bổ, giải ngân, quyết toán), for every source, budget year and
@@ -29,15 +27,10 @@ export function fundingChart(table: Table<FundingRow>, options: ChartOptions): C
   return frame([titles.funding, funding.unit], options, (top, canvas) => fundingPanel(table, top, canvas));
 }
 
-/** One matter, source and year, with its stages in order; without any where nothing at all is on file. */
-interface Matter extends RowText {
-  readonly stages: readonly FundingRow[];
-}
-
 function fundingPanel(table: Table<FundingRow>, top: number, canvas: Canvas): Panel {
   const matters = mattersOf(rows(table), canvas);
   if (matters.length === 0) return nothing(top, canvas);
-  const key = legend(boundsKinds(canvas), top, canvas);
+  const key = legend(usedKinds(matters, canvas), top, canvas);
   const placed = rowsBelow(matters, top + key.height + 4, canvas);
   const ruler = amountRuler(matters, canvas);
   const lines = placed.rows.flatMap((matter) => linesOf(matter, ruler, canvas));
@@ -55,21 +48,15 @@ function fundingPanel(table: Table<FundingRow>, top: number, canvas: Canvas): Pa
   };
 }
 
-function mattersOf(all: readonly FundingRow[], { words }: Canvas): readonly Matter[] {
-  const matters = new Map<string, FundingRow[]>();
-  for (const row of all) {
-    const key = JSON.stringify([row.about, row.source, row.year]);
-    matters.set(key, [...(matters.get(key) ?? []), row]);
-  }
-  return [...matters.values()].flatMap((stages) => {
-    const [first] = stages;
-    if (first === undefined) return [];
-    const { year, sourceWord, aboutTitle } = first;
-    const what = capital(words.funding.matter(year === null ? null : String(year), sourceWord));
-    const told = stages.some(({ least }) => least !== null) ? stages : [];
-    const bar = LINE * Math.max(1, told.length);
-    return [{ label: what, note: aboutTitle, stages: told.toSorted((a, b) => a.order - b.order), bar }];
-  });
+/** What the bars need to have explained: nothing where there is none. */
+function usedKinds(matters: readonly Matter[], canvas: Canvas): readonly Kind[] {
+  const stages = matters.flatMap((matter) => matter.stages);
+  const used = {
+    certain: stages.some(({ least }) => (least ?? 0) > 0),
+    doubtful: stages.some((row) => reachOf(row) > (row.least ?? 0)),
+    open: stages.some(isOpen),
+  };
+  return boundsKinds(canvas).filter(({ id }) => used[id]);
 }
 
 /** One scale for all, in đồng. */
@@ -101,14 +88,6 @@ const linesOf = (
     return { row, label, amount: amountText(row, canvas), plan, y: start + 2, y2: start + LINE - 2 };
   });
 
-/** Nothing on file is not nothing spent. */
-function amountText({ lines, least, most }: FundingRow, { words: { funding }, locale: { number } }: Canvas) {
-  if (least === null) return funding.silent;
-  if (least === 0 && most === null && lines > 0) return funding.noAmount;
-  const millions = (dong: number) => number(dong / MILLION);
-  return funding.amount(millions(least), most === null ? null : millions(most));
-}
-
 /** Which stage, and how much. */
 function texts(lines: readonly Line[], ruler: Ruler<number>, { left, theme }: Canvas): readonly Layer[] {
   const style = { size: SIZE.note, color: theme.muted };
@@ -136,9 +115,6 @@ const silent = (matters: readonly (Matter & Place)[], { left, theme, words }: Ca
     { size: SIZE.note, color: theme.ink },
   );
 
-const reachOf = ({ least, most }: FundingRow) => Math.max(least ?? 0, most ?? 0);
-/** There may be more of what is on file, as long as nobody has declared it complete. */
-const isOpen = ({ closedBy, least }: FundingRow) => closedBy === null && least !== null;
 const endOf = (row: FundingRow, ruler: Ruler<number>) => ruler.px(reachOf(row)) + (isOpen(row) ? OPEN : 0);
 
 interface Amount extends Bar {
@@ -184,13 +160,3 @@ const planned = (matters: readonly (Matter & Place)[], ruler: Ruler<number>, { t
     ruler,
     { color: theme.ink, width: 2 },
   );
-
-const saysOf = ({ label, note, stages }: Matter, canvas: Canvas): string => {
-  const { words } = canvas;
-  const said = stages.map((row) => {
-    const amount = amountText(row, canvas);
-    return `${row.stageTitle}: ${isOpen(row) ? words.funding.more(amount) : amount}`;
-  });
-  const all = stages.length === 0 ? words.funding.silent : said.join("; ");
-  return words.row(note ? `${label} (${note})` : label, all);
-};

@@ -1,3 +1,4 @@
+import { tooltip, type Tips } from "./bars.js";
 import type { Canvas } from "./canvas.js";
 import { drawn, pixels, scaled, type Kind, type Layer, type Mark } from "./marks.js";
 
@@ -8,11 +9,11 @@ export interface Point extends Mark {
 
 const SIZE = 90;
 
-/** Filled drawings at their places, in pixels; without a head they are samples, which say nothing. */
+/** Filled drawings at their places, in pixels; without tips they are samples, which say nothing. */
 export const points = (
   values: readonly Point[],
   kinds: readonly Kind[],
-  head: string | null,
+  tips: Tips | null,
   { theme }: Canvas,
 ): Layer => ({
   data: drawn(values),
@@ -23,18 +24,18 @@ export const points = (
     stroke: theme.line,
     strokeWidth: 1,
     opacity: 1,
-    aria: head !== null,
+    aria: tips !== null,
   },
   encoding: {
     x: pixels("x"),
     y: pixels("y"),
     shape: scaled(kinds, ({ icon }) => icon ?? "M0,0"),
     fill: scaled(kinds, ({ paint }) => paint.fill),
-    ...(head === null
+    ...(tips === null
       ? {}
       : {
           description: { field: "says", type: "nominal" },
-          tooltip: [{ field: "says", type: "nominal", title: head }],
+          tooltip: tooltip(tips),
         }),
   },
 });

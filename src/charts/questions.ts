@@ -1,7 +1,7 @@
 import { rows, type Table } from "../tables/table.js";
 import type { QuestionRow } from "../tables/questions.js";
 import { bars, type Bar } from "./bars.js";
-import { SIZE, type Canvas } from "./canvas.js";
+import { dense, SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./frame.js";
 import { legend } from "./legend.js";
@@ -17,7 +17,7 @@ const MOST = 12;
 /** What to ask first (câu hỏi cần làm rõ): of how many findings each answer settles the verdict, or what else it does. */
 export const questionChart = (table: Table<QuestionRow>, options: ChartOptions): Chart =>
   frame([options.locale.charts.titles.questions], options, (top, canvas) =>
-    questionPanel(rows(table), MOST, top, canvas),
+    questionPanel(rows(table), MOST, top, { ...dense(canvas), gap: canvas.gap }),
   );
 
 const HOW = ["settles", "names", "helps", "turns"] as const;
@@ -51,8 +51,16 @@ export function questionPanel(all: readonly QuestionRow[], most: number, top: nu
   };
 }
 
-/** What is asked, without how to answer it: that stands in the letter. */
-const briefly = (text: string): string => text.split(/(?<=[?.])\s|;\s/, 1).join("");
+/** What is asked, without how to answer it, which stands in the letter: up to the first end outside of brackets. */
+function briefly(text: string): string {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/[()]|[?.;](?=\s|$)/g)) {
+    if (mark === "(") depth += 1;
+    else if (mark === ")") depth -= 1;
+    else if (depth <= 0) return text.slice(0, mark === "?" ? index + 1 : index);
+  }
+  return text;
+}
 
 const sum = ({ settles, names, helps, turns }: QuestionRow) => settles + names + helps + turns;
 
@@ -140,7 +148,7 @@ function restOf(count: number, bottom: number, { theme, words, locale }: Canvas)
 
 const saysOf = ({ label, row }: Asked, kinds: readonly Kind[], { words, locale: { number } }: Canvas) =>
   words.row(
-    label.replace(/[.?]$/, ""),
+    label,
     HOW.filter((how) => row[how] > 0)
       .map((how) => words.counted(kinds.find(({ id }) => id === how)?.word ?? "", number(row[how])))
       .join("; "),

@@ -29,7 +29,7 @@ export interface Ruler<Value extends string | number> {
 }
 
 const AXIS = 18;
-export const AXIS_HEIGHT = AXIS + 4;
+export const AXIS_HEIGHT = AXIS + 6;
 
 /** A field that is measured on a ruler; a ruler without ticks has no axis. */
 export const on = <Value extends string | number, Field extends string>(

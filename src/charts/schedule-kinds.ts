@@ -13,10 +13,16 @@ const SHAPES = {
 } as const;
 
 /** What is drawn on a schedule: shapes at days, and bars through days. */
+export interface ScheduleKinds {
+  readonly shapes: readonly Kind[];
+  readonly stretches: readonly Kind[];
+}
+
+/** Those that occur. */
 export const scheduleKinds = (
   rows: readonly Timed[],
   { theme, words: { schedule } }: Canvas,
-): { readonly shapes: readonly Kind[]; readonly stretches: readonly Kind[] } => {
+): ScheduleKinds => {
   const used = new Set<string>(
     rows.flatMap(({ events, stretches }) => [...events, ...stretches].map(({ kind }) => kind)),
   );

@@ -16,7 +16,11 @@ export const startsOf = (all: readonly FindingRow[], canvas: Canvas): readonly T
     .toSorted((a, b) => (a.lastStart < b.lastStart ? -1 : Number(a.lastStart > b.lastStart)))
     .map(({ row, lastStart }) => startOf(row, lastStart, canvas));
 
-function startOf({ title, due, margin }: FindingRow, lastStart: Day, { words, locale }: Canvas): Timed {
+function startOf(
+  { title, clause, reason, due, margin }: FindingRow,
+  lastStart: Day,
+  { words, locale }: Canvas,
+): Timed {
   const { dates, number } = locale;
   const hasPassed = margin !== null && margin < 0;
   const left = margin === null || hasPassed ? null : number(margin);
@@ -25,6 +29,7 @@ function startOf({ title, due, margin }: FindingRow, lastStart: Day, { words, lo
   return {
     label: title,
     note: says,
+    more: `${clause}: ${reason}`,
     bar: BAR,
     events: [{ kind: hasPassed ? "late" : "start", day: lastStart, says }],
     stretches: lastStart > due ? [] : [{ kind: "needed", first: lastStart, last: due, says }],

@@ -22,6 +22,8 @@ export interface Stretch {
 
 /** A row of the schedule. */
 export interface Timed extends RowText {
+  /** Shown where one points: the procedure, or the clause and the reason. */
+  readonly more: string;
   readonly events: readonly Event[];
   readonly stretches: readonly Stretch[];
 }
@@ -51,6 +53,7 @@ const nowOf = (stages: readonly StageRow[]) => stages.findLast(({ state }) => st
 function wayOf(stages: readonly StageRow[], canvas: Canvas): Timed {
   return {
     label: stages[0]?.name ?? "",
+    more: stages[0]?.procedureTitle ?? "",
     note: noteOf(stages, canvas),
     bar: BAR,
     events: stages.flatMap((row) => eventsOf(row, canvas)),

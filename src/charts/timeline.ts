@@ -2,7 +2,7 @@ import { addDays, type Day } from "../model/date.js";
 import { rows, type Table } from "../tables/table.js";
 import type { TimelineRow } from "../tables/timeline.js";
 import { bars, type Bar } from "./bars.js";
-import type { Canvas } from "./canvas.js";
+import { dense, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./frame.js";
 import { legend, swatches } from "./legend.js";
@@ -16,7 +16,9 @@ const BAR = 16;
 
 /** The status of every promise through time (diễn biến tình trạng): a strip for each, a field for each stretch of days. */
 export const timelineChart = (table: Table<TimelineRow>, options: ChartOptions): Chart =>
-  frame([options.locale.charts.titles.timeline], options, (top, canvas) => timelinePanel(table, top, canvas));
+  frame([options.locale.charts.titles.timeline], options, (top, canvas) =>
+    timelinePanel(table, top, { ...dense(canvas), lines: canvas.lines }),
+  );
 
 function timelinePanel(table: Table<TimelineRow>, top: number, canvas: Canvas): Panel {
   const all = rows(table);

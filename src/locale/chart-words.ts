@@ -141,7 +141,10 @@ type TipName =
   | "effect"
   | "step"
   | "change"
-  | "promises";
+  | "promises"
+  | "subject"
+  | "procedure"
+  | "start";
 
 /** The words that charts need. */
 export type ChartLocale = Locale & { readonly charts: ChartWords };

@@ -112,6 +112,9 @@ export const charts: ChartWords = {
     overview: "The cooperation plan at a glance",
   },
   tips: {
+    subject: "Subject",
+    procedure: "Procedure",
+    start: "Last day to begin",
     change: "Change",
     promises: "Promises",
     step: "Stage",

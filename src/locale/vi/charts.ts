@@ -112,6 +112,9 @@ export const charts: ChartWords = {
     overview: "Tổng quan thực hiện Kế hoạch phối hợp",
   },
   tips: {
+    subject: "Đối tượng",
+    procedure: "Thủ tục",
+    start: "Ngày muộn nhất phải bắt đầu",
     change: "Thay đổi",
     promises: "Các cam kết",
     step: "Bước",

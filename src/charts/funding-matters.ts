@@ -1,0 +1,56 @@
+import { capital } from "../locale/values.js";
+import type { FundingRow } from "../tables/funding.js";
+import type { Canvas } from "./canvas.js";
+import type { RowText } from "./rows.js";
+
+/** One matter, source and year, with its stages in order; without any where nothing at all is on file. */
+export interface Matter extends RowText {
+  readonly stages: readonly FundingRow[];
+}
+
+/** Of one stage, in pixels. */
+export const LINE = 15;
+
+export function mattersOf(all: readonly FundingRow[], { words }: Canvas): readonly Matter[] {
+  const matters = new Map<string, FundingRow[]>();
+  for (const row of all) {
+    const key = JSON.stringify([row.about, row.source, row.year]);
+    matters.set(key, [...(matters.get(key) ?? []), row]);
+  }
+  return [...matters.values()].flatMap((stages) => {
+    const [first] = stages;
+    if (first === undefined) return [];
+    const { year, sourceWord, aboutTitle } = first;
+    const what = capital(words.funding.matter(year === null ? null : String(year), sourceWord));
+    const told = stages.some(({ least }) => least !== null) ? stages : [];
+    const bar = LINE * Math.max(1, told.length);
+    return [{ label: what, note: aboutTitle, stages: told.toSorted((a, b) => a.order - b.order), bar }];
+  });
+}
+
+const MILLION = 1_000_000;
+
+/** Nothing on file is not nothing spent. */
+export function amountText(
+  { lines, least, most }: FundingRow,
+  { words: { funding }, locale: { number } }: Canvas,
+) {
+  if (least === null) return funding.silent;
+  if (least === 0 && most === null && lines > 0) return funding.noAmount;
+  const millions = (dong: number) => number(dong / MILLION);
+  return funding.amount(millions(least), most === null ? null : millions(most));
+}
+
+export const reachOf = ({ least, most }: FundingRow) => Math.max(least ?? 0, most ?? 0);
+/** There may be more of what is on file, as long as nobody has declared it complete. */
+export const isOpen = ({ closedBy, least }: FundingRow) => closedBy === null && least !== null;
+
+export const saysOf = ({ label, note, stages }: Matter, canvas: Canvas): string => {
+  const { words } = canvas;
+  const said = stages.map((row) => {
+    const amount = amountText(row, canvas);
+    return `${row.stageTitle}: ${isOpen(row) ? words.funding.more(amount) : amount}`;
+  });
+  const all = stages.length === 0 ? words.funding.silent : said.join("; ");
+  return words.row(note ? `${label} (${note})` : label, all);
+};
