@@ -1,5 +1,6 @@
 import type { Chart, ChartOptions } from "phoihop/charts";
 import { html } from "htl";
+import { piecesOf } from "./sheets-of-paper.ts";
 
 /** How wide a chart is drawn, and on what ground. */
 export type Look = Required<Pick<ChartOptions, "width" | "theme">>;
@@ -15,42 +16,48 @@ const WIDEST = 900;
  * paper it is drawn for paper. Its description says the same in words.
  */
 export async function chartView(draw: (look: Look) => Chart): Promise<HTMLElement> {
-  const picture = await painter(draw);
-  const element = html`<figure class="chart"></figure>`;
+  const paint = await painter(draw);
+  const screen = html`<div class="screen"></div>`;
+  const paper = html`<div class="paper"></div>`;
+  const element = html`<figure class="chart">${screen}${paper}</figure>`;
   const dark = matchMedia("(prefers-color-scheme: dark)");
   let shown = "";
   const show = () => {
-    const width = Math.min(element.clientWidth, WIDEST);
+    const width = Math.min(screen.clientWidth, WIDEST);
     const theme = dark.matches ? "dark" : "light";
     if (width === 0 || shown === `${width} ${theme}`) return;
     shown = `${width} ${theme}`;
-    element.replaceChildren(picture({ width, theme }));
+    void paint({ width, theme }, screen);
   };
-  new ResizeObserver(show).observe(element);
+  new ResizeObserver(show).observe(screen);
   dark.addEventListener("change", show);
-  const toPaper = () => {
-    if (element.isConnected) element.append(html`<div class="paper">${picture(PAPER)}</div>`);
-    else removeEventListener("beforeprint", toPaper);
+  const print = async () => {
+    if (!element.isConnected) return removeEventListener("beforeprint", toPaper);
+    const whole = await paint(PAPER, paper);
+    if (whole !== undefined) paper.replaceChildren(...piecesOf(whole));
   };
+  const toPaper = () => void print();
   addEventListener("beforeprint", toPaper);
-  addEventListener("afterprint", () => element.querySelector(".paper")?.remove());
+  addEventListener("afterprint", () => paper.replaceChildren());
   return element;
 }
 
 /** What draws is loaded when the first chart is wanted: the page must not wait for it. */
-async function painter(draw: (look: Look) => Chart): Promise<(look: Look) => HTMLElement> {
+async function painter(
+  draw: (look: Look) => Chart,
+): Promise<(look: Look, place: HTMLElement) => Promise<SVGSVGElement | undefined>> {
   const [{ View, parse }, { compile }, { Handler }] = await Promise.all([
     import("vega"),
     import("vega-lite"),
     import("vega-tooltip"),
   ]);
-  return (look) => {
+  return async (look, place) => {
     const chart = draw(look);
     const host = html`<div role="img" aria-label=${chart.description ?? ""}></div>`;
+    place.replaceChildren(host);
     const { call } = new Handler({ theme: look.theme });
-    new View(parse(compile(chart).spec), { renderer: "svg", container: host, hover: true })
-      .tooltip(call)
-      .run();
-    return host;
+    const view = new View(parse(compile(chart).spec), { renderer: "svg", container: host, hover: true });
+    await view.tooltip(call).runAsync();
+    return host.getElementsByTagName("svg")[0];
   };
 }

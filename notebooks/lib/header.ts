@@ -2,6 +2,7 @@ import { html } from "htl";
 import { control, remember, remembered, type Control } from "./control.ts";
 import { given, isAlone } from "./given.ts";
 import { wordsOf, type Language } from "./language.ts";
+import { unfoldOnPaper } from "./on-paper.ts";
 import type { NotebookName } from "./words/words.ts";
 
 const LANGUAGES = { vi: "Tiếng Việt", en: "English" } as const;
@@ -36,6 +37,7 @@ export function header(name: NotebookName): Control<Language> {
     element.dispatchEvent(new Event("input", { bubbles: true }));
   };
   show();
+  unfoldOnPaper();
   return control(element, () => language);
 }
 

@@ -15,7 +15,7 @@ export function questionList(asked: readonly Question[], setting: Setting): HTML
   return html`<div class="questions">
     ${byUnit(asked).map(({ unit, questions: own }) => {
       const name = unit?.name[language] ?? words.further.nobodyToAsk;
-      return html`<details>
+      return html`<details class="unfold">
         <summary>${words.further.questionsTo(name, own.length)}</summary>
         <ol>
           ${own.map((question) => questionItem(question, setting))}

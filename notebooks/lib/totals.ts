@@ -29,7 +29,7 @@ export function totalsView({ totals, remarks }: Assessment, setting: Setting): H
     ${
       remarks.length === 0
         ? null
-        : html`<details>
+        : html`<details class="unfold">
             <summary>${words.findings.remarks} (${remarks.length})</summary>
             <ul class="sentences">
               ${remarks.map((remark) => html`<li>${remarkText(remark, speech)}</li>`)}

@@ -6,8 +6,11 @@ import { visit, type Visit } from "./visit.js";
 
 type Skip = (note: string) => never;
 
+/** Opens a notebook of the site by its file name, or a page by its `file:` address. */
+export type Open = (name: string, skip: Skip, options?: BrowserContextOptions) => Promise<Visit>;
+
 /** Opens notebooks, built once for all tests of a file; without a browser a test is skipped aloud. */
-export function opening(): (name: string, skip: Skip, options?: BrowserContextOptions) => Promise<Visit> {
+export function opening(): Open {
   const started: { browser?: Promise<Browser>; site?: Promise<Site>; visits: Visit[] } = { visits: [] };
   afterAll(async () => {
     await (await started.browser)?.close();

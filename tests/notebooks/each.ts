@@ -5,17 +5,15 @@ import { expect, test } from "vitest";
 import duThao from "../../examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 import { notebooks } from "../../notebooks/vite.config.js";
 import { eventually } from "./eventually.js";
-import { opening } from "./opening.js";
+import type { Open } from "./opening.js";
 import { minhHoa } from "./registers.js";
 
-const slow = { timeout: 90_000 };
-const open = opening();
-
-for (const name of notebooks)
-  test(
-    `${name} runs in both languages: every cell ends, nothing fails, nothing is asked of another host`,
-    slow,
-    async ({ skip }) => {
+/** Every notebook in both languages, and what only one of them shows. */
+export function notebookTests(open: Open): void {
+  for (const name of notebooks)
+    test(`${name} runs in both languages: every cell ends, nothing fails, nothing is asked of another host`, async ({
+      skip,
+    }) => {
       const { page, failing, foreign, faults, close } = await open(name, skip);
       expect(await failing()).toEqual([]);
       const heading = page.locator("h1:visible");
@@ -26,13 +24,11 @@ for (const name of notebooks)
       expect(await page.locator("html").getAttribute("lang")).toBe("en");
       expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
       await close();
-    },
-  );
+    });
 
-test(
-  "the plan: every promise beside its words, every remark on the text, and what is searched for",
-  slow,
-  async ({ skip }) => {
+  test("the plan: every promise beside its words, every remark on the text, and what is searched for", async ({
+    skip,
+  }) => {
     const { page, faults, close } = await open("ke-hoach.html", skip);
     const promises = page.locator(".promise");
     await eventually(() => promises.count()).toBe(caoLanh.commitments.length);
@@ -49,13 +45,11 @@ test(
     ]);
     expect(faults).toEqual([]);
     await close();
-  },
-);
+  });
 
-test(
-  "if amended: the flips of the library, and the warning where only the goal moved",
-  slow,
-  async ({ skip }) => {
+  test("if amended: the flips of the library, and the warning where only the goal moved", async ({
+    skip,
+  }) => {
     const { page, failing, faults, close } = await open("neu-dieu-chinh.html", skip);
     await page.selectOption("select[name=register]", { index: 1 });
     expect(await failing()).toEqual([]);
@@ -77,28 +71,28 @@ test(
     expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();
-  },
-);
+  });
 
-test("compare: every change with the cause that the library gives", slow, async ({ skip }) => {
-  const { page, failing, faults, close } = await open("so-sanh.html", skip);
-  await page.selectOption("select[name=register-before]", { index: 1 });
-  await page.selectOption("select[name=register-after]", { index: 1 });
-  expect(await failing()).toEqual([]);
-  const before = { plan: caoLanh, register: minhHoa, asOf: "2023-12-31" };
-  const after = { ...before, asOf: caoLanh.period.to };
-  const moved = compare(before, after).changes.filter(({ movement }) => movement !== "unchanged");
-  const onFile = ofAge(before, after.asOf);
-  const causes = moved.map((change) =>
-    causesText(
-      change,
-      onFile.get(change.commitment) ?? [],
-      { plan: caoLanh, registers: [minhHoa] },
-      { ...vi, changes },
-    ),
-  );
-  const shown = await page.locator(".moved dd:nth-of-type(1)").allTextContents();
-  expect(shown.toSorted()).toEqual(causes.toSorted());
-  expect(faults).toEqual([]);
-  await close();
-});
+  test("compare: every change with the cause that the library gives", async ({ skip }) => {
+    const { page, failing, faults, close } = await open("so-sanh.html", skip);
+    await page.selectOption("select[name=register-before]", { index: 1 });
+    await page.selectOption("select[name=register-after]", { index: 1 });
+    expect(await failing()).toEqual([]);
+    const before = { plan: caoLanh, register: minhHoa, asOf: "2023-12-31" };
+    const after = { ...before, asOf: caoLanh.period.to };
+    const moved = compare(before, after).changes.filter(({ movement }) => movement !== "unchanged");
+    const onFile = ofAge(before, after.asOf);
+    const causes = moved.map((change) =>
+      causesText(
+        change,
+        onFile.get(change.commitment) ?? [],
+        { plan: caoLanh, registers: [minhHoa] },
+        { ...vi, changes },
+      ),
+    );
+    const shown = await page.locator(".moved dd:nth-of-type(1)").allTextContents();
+    expect(shown.toSorted()).toEqual(causes.toSorted());
+    expect(faults).toEqual([]);
+    await close();
+  });
+}

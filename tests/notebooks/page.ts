@@ -1,23 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { evaluate, parseRegister, totalsLine, type Locale, type Register } from "phoihop";
 import { en } from "phoihop/locale/en";
 import { caoLanh } from "phoihop/plans/cao-lanh";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { examples, phoihop } from "../cli/phoihop.js";
-import { opening } from "./opening.js";
-
-const slow = { timeout: 90_000 };
-const folder = mkdtempSync(join(tmpdir(), "phoihop-page-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import type { Open } from "./opening.js";
 
 const MEGABYTE = 1_000_000;
 const page = "dist/page.html";
 
-describe.runIf(existsSync(page))("the page in one file", slow, () => {
-  const open = opening();
+/** The review in one file, as the package ships it. */
+export function pageTests(open: Open): void {
+  const folder = mkdtempSync(join(tmpdir(), "phoihop-page-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const asOf = "2024-12-31";
   const write = async (name: string, ...args: readonly string[]) => {
     const file = join(folder, name);
@@ -68,7 +66,7 @@ describe.runIf(existsSync(page))("the page in one file", slow, () => {
     expect(visit.faults).toEqual([]);
     await visit.close();
   });
-});
+}
 
 const read = (file: string): Register => {
   const parsed = parseRegister(JSON.parse(readFileSync(file, "utf8")), caoLanh);

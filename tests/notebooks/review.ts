@@ -7,34 +7,31 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { dropFiles } from "./drop-files.js";
 import { eventually } from "./eventually.js";
-import { opening } from "./opening.js";
+import type { Open } from "./opening.js";
 import { minhHoa, publicRecord } from "./registers.js";
 
-const slow = { timeout: 90_000 };
-const open = opening();
 /** By task, by unit, counts, questions, schedule, through time, money. */
 const CHARTS = 7;
 
-test(
-  "the review runs: every cell ends, nothing fails, nothing is asked of any other host",
-  slow,
-  async ({ skip }) => {
+/** The mid-term review: its numbers, and the registers it takes. */
+export function reviewTests(open: Open): void {
+  test("the review runs: every cell ends, nothing fails, nothing is asked of any other host", async ({
+    skip,
+  }) => {
     const { page, failing, foreign, faults, close } = await open("so-ket.html", skip);
     expect(await failing()).toEqual([]);
     expect(await page.locator(".sum").textContent()).toBe(sum(publicRecord, "2023-12-31"));
     expect(await page.locator(".finding").count()).toBe(43);
     await eventually(() => page.locator(".chart svg").count()).toBe(CHARTS);
-    for (const chart of await page.locator(".chart [role=img]").all())
+    for (const chart of await page.locator(".chart .screen [role=img]").all())
       expect(await chart.getAttribute("aria-label")).toContain("31 tháng 12 năm 2023");
     expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
     await close();
-  },
-);
+  });
 
-test(
-  "numbers follow the register, the day, the side and the reading, and are those of the library",
-  slow,
-  async ({ skip }) => {
+  test("numbers follow the register, the day, the side and the reading, and are those of the library", async ({
+    skip,
+  }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     const shown = page.locator(".sum");
     await page.selectOption("select[name=register]", { index: 1 });
@@ -59,13 +56,11 @@ test(
     expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();
-  },
-);
+  });
 
-test(
-  "a filled workbook that is dropped in becomes the register, and a finding leads to its cell",
-  slow,
-  async ({ skip }) => {
+  test("a filled workbook that is dropped in becomes the register, and a finding leads to its cell", async ({
+    skip,
+  }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     const bytes = await writeXlsx(registerToSheets(minhHoa, caoLanh, sheets));
     await drop(page, [{ name: "tra-ve.xlsx", bytes }]);
@@ -83,13 +78,11 @@ test(
     expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();
-  },
-);
+  });
 
-test(
-  "what is wrong with a workbook is said with sheet and cell, and the results stay those of the register before",
-  slow,
-  async ({ skip }) => {
+  test("what is wrong with a workbook is said with sheet and cell, and the results stay those of the register before", async ({
+    skip,
+  }) => {
     const { page, faults, close } = await open("so-ket.html", skip);
     const book = registerToSheets(minhHoa, caoLanh, sheets);
     const broken = spoiled(book);
@@ -107,20 +100,20 @@ test(
     expect(await page.locator(".sum").textContent()).toBe(sum(publicRecord, "2023-12-31"));
     expect(faults).toEqual([]);
     await close();
-  },
-);
+  });
 
-test("a .json file is read as well; a broken one is refused with its line", slow, async ({ skip }) => {
-  const { page, faults, close } = await open("so-ket.html", skip);
-  await drop(page, [{ name: "hong.json", bytes: Buffer.from('{\n  "formatVersion": 1,,\n}') }]);
-  await eventually(() => page.locator(".told").textContent()).toContain("dòng 2");
-  await drop(page, [{ name: "so.json", bytes: Buffer.from(JSON.stringify(minhHoa)) }]);
-  await eventually(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
-  await drop(page, [{ name: "anh.png", bytes: Buffer.from("x") }]);
-  await eventually(() => page.locator(".told").textContent()).toContain("anh.png");
-  expect(faults).toEqual([]);
-  await close();
-});
+  test("a .json file is read as well; a broken one is refused with its line", async ({ skip }) => {
+    const { page, faults, close } = await open("so-ket.html", skip);
+    await drop(page, [{ name: "hong.json", bytes: Buffer.from('{\n  "formatVersion": 1,,\n}') }]);
+    await eventually(() => page.locator(".told").textContent()).toContain("dòng 2");
+    await drop(page, [{ name: "so.json", bytes: Buffer.from(JSON.stringify(minhHoa)) }]);
+    await eventually(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
+    await drop(page, [{ name: "anh.png", bytes: Buffer.from("x") }]);
+    await eventually(() => page.locator(".told").textContent()).toContain("anh.png");
+    expect(faults).toEqual([]);
+    await close();
+  });
+}
 
 const sum = (register: Register, asOf: string, knownBy?: string): string =>
   totalsLine(evaluate(caoLanh, register, { asOf, ...(knownBy !== undefined && { knownBy }) }).totals, vi);

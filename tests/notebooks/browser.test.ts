@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { describe } from "vitest";
+import { accessTests } from "./access.js";
+import { notebookTests } from "./each.js";
+import { opening } from "./opening.js";
+import { pageTests } from "./page.js";
+import { reviewTests } from "./review.js";
+import { savingTests } from "./saving.js";
+
+// One browser and one build of the site for all of them.
+const open = opening();
+const slow = { timeout: 120_000 };
+
+describe("every notebook", slow, () => notebookTests(open));
+describe("the review", slow, () => reviewTests(open));
+describe("what is saved", slow, () => savingTests(open));
+describe("for everybody", slow, () => accessTests(open));
+describe.runIf(existsSync("dist/page.html"))("the page in one file", slow, () => pageTests(open));
