@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { compile } from "vega-lite";
 import { renderSvg } from "../../src/office/index.js";
-import { chartsOf, en, found, invented, names, reviewOf, vi } from "./sample.js";
+import { chartsOf, en, found, invented, makeReview, names, reviewOf, vi } from "./sample.js";
 
 const reviews = [
   ["the public record", reviewOf(found, "2023-12-31", vi), { width: 640 }],
@@ -42,14 +42,15 @@ describe("in another time zone", () => {
     else process.env["TZ"] = zone;
   });
 
-  test.each(["schedule", "timeline", "changes"] as const)("%s is the same picture", async (name) => {
+  test("every picture is the same, and no day shifts", async () => {
     const drawn = async (tz: string) => {
       process.env["TZ"] = tz;
       expect(new Date(0).getTimezoneOffset() === 0).toBe(tz === "UTC");
-      return renderSvg(chartsOf(reviewOf(invented, "2024-06-30"))[name]);
+      const charts = chartsOf(makeReview(invented, "2024-06-30"));
+      return Promise.all(names.map((name) => renderSvg(charts[name])));
     };
     const here = await drawn("UTC");
-    expect(await drawn("America/Lima")).toBe(here);
-    expect(await drawn("Pacific/Kiritimati")).toBe(here);
+    expect(await drawn("America/Lima")).toEqual(here);
+    expect(await drawn("Pacific/Kiritimati")).toEqual(here);
   });
 });

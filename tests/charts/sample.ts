@@ -52,14 +52,23 @@ export type Name = (typeof names)[number];
 /** The earlier review of `tablesOf`. */
 export const BEFORE = "2023-12-31";
 
-/** One review with all that its charts are drawn from. */
-export function reviewOf(register: Register, asOf: string, locale: Words = vi) {
+const made = new Map<string, Review>();
+
+/** One review with all that its charts are drawn from; made once, for it takes its time. */
+export function reviewOf(register: Register, asOf: string, locale: Words = vi): Review {
+  const key = [register.id, asOf, locale.language].join(" ");
+  const review = made.get(key) ?? makeReview(register, asOf, locale);
+  made.set(key, review);
+  return review;
+}
+
+export function makeReview(register: Register, asOf: string, locale: Words = vi) {
   const about = evaluate(words.plan, register, { asOf });
   const tables = words.tablesOf(register, asOf, locale);
   const byTask = statusTable(tables.findings, "task", locale);
   return { about, locale, tables: { ...tables, byTask } };
 }
-export type Review = ReturnType<typeof reviewOf>;
+export type Review = ReturnType<typeof makeReview>;
 
 type Look = Pick<ChartOptions, "width" | "theme">;
 

@@ -59,7 +59,7 @@ describe("PNG", () => {
 describe("nothing sticks out of a chart, with the letters of a real font", () => {
   const review = reviewOf(invented, "2025-12-31");
 
-  test.for([360, 640, 1000])("%i pixels wide", async (width, { skip }) => {
+  test.for([360, 640])("%i pixels wide", { timeout: 120_000 }, async (width, { skip }) => {
     const [...fontFiles] = needsFonts(skip);
     const charts = chartsOf(review, { width });
     for (const name of names) {
@@ -68,7 +68,7 @@ describe("nothing sticks out of a chart, with the letters of a real font", () =>
       const box = drawn.innerBBox();
       expect(box, name).toBeDefined();
       expect((box?.x ?? 0) + (box?.width ?? 0), name).toBeLessThanOrEqual(width);
-      expect(box?.x ?? 0, name).toBeGreaterThanOrEqual(0);
+      expect(box?.x ?? 0, name).toBeGreaterThan(1);
       expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual(drawn.height);
     }
   });
