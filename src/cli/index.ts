@@ -1,8 +1,12 @@
 #!/usr/bin/env node
+import module from "node:module";
 import { wordsOf } from "./languages.js";
 import { main } from "./main.js";
 import { languageOf } from "./options.js";
 import { terminalOf } from "./terminal.js";
+
+// From Node 22.1 on, what is loaded from here is compiled once and kept for the next run.
+if ("enableCompileCache" in module) module.enableCompileCache();
 
 const args = process.argv.slice(2);
 

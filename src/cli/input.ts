@@ -1,5 +1,4 @@
 import type { Warning } from "../model/issue.js";
-import { parsePlan } from "../model/parse-plan.js";
 import { parseRegister } from "../model/parse-register.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
@@ -28,6 +27,7 @@ export async function loadInput(
 /** The plan of a file, or the built-in one; null where its faults have been told. */
 export async function loadPlan(file: string | undefined, session: Session): Promise<Plan | null> {
   if (file === undefined) return (await import("../plans/cao-lanh/index.js")).caoLanh;
+  const { parsePlan } = await import("../model/parse-plan.js");
   return (await load(file, parsePlan, session, "plan"))?.value ?? null;
 }
 

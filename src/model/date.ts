@@ -1,4 +1,3 @@
-import { addDays as plusDays } from "date-fns/addDays";
 import { addMonths as plusMonths } from "date-fns/addMonths";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
@@ -80,7 +79,9 @@ const lastDay = (date: string) =>
 /** Days from one day to another; negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
-export const addDays = (day: Day, days: number): Day => iso(plusDays(parseISO(day), days));
+/** By arithmetic alone, for terms are counted day by day. */
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().replace(/^\+0*|T.*$/g, "");
 
 /** The same day of a later month; the last day of that month where it has no such day. */
 export const addMonths = (day: Day, months: number): Day => iso(plusMonths(parseISO(day), months));

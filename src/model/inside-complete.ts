@@ -21,11 +21,13 @@ export function disputedIn(
   places: Places,
 ): Disputed {
   const declared = declaredOf(statements);
+  const known = new Map<string, readonly Declared[]>();
   const concerned = ({ subject, stage }: FactRecord): readonly Declared[] => {
-    const meant = (subjects[subject]?.for ?? []).flatMap((place) => places.within(place));
-    return [procedureOf(stage), ANY]
-      .flatMap((procedure) => keysOf(procedure, [ANY, ...meant]))
-      .map((key) => declared.get(key) ?? []);
+    const key = `${procedureOf(stage)} ${subject}`;
+    const found =
+      known.get(key) ?? declaredFor(procedureOf(stage), subjects[subject]?.for ?? [], places, declared);
+    known.set(key, found);
+    return found;
   };
   return {
     all: (record) => [
@@ -39,6 +41,22 @@ export function disputedIn(
         .filter((statement) => isInside(record, statement))
         .reduce<Statement | undefined>(farther, undefined),
   };
+}
+
+/** What was declared of a procedure, of all that a subject is put forward for, or of both together. */
+function declaredFor(
+  procedure: string,
+  meant: readonly string[],
+  places: Places,
+  declared: ReadonlyMap<string, Declared>,
+): readonly Declared[] {
+  const within = [ANY, ...meant.flatMap((place) => places.within(place))];
+  return [procedure, ANY]
+    .flatMap((one) => keysOf(one, within))
+    .flatMap((key) => {
+      const list = declared.get(key);
+      return list === undefined ? [] : [list];
+    });
 }
 
 /** Statements about one thing in the order in which they were recorded, each with the farthest so far. */

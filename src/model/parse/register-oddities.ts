@@ -58,7 +58,8 @@ function insideComplete(
 function sameNames({ subjects }: Register): readonly Warning[] {
   const first = new Map<string, string>();
   return Object.entries(subjects).flatMap(([subject, { name, for: places = [""] }]): readonly Warning[] => {
-    const keys = places.map((place) => `${place} ${fold(name)}`);
+    const folded = fold(name);
+    const keys = places.map((place) => `${place} ${folded}`);
     const other = keys.map((key) => first.get(key)).find((id) => id !== undefined);
     for (const key of keys) if (!first.has(key)) first.set(key, subject);
     return other === undefined
