@@ -18,7 +18,7 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
   history: "phoihop history row-3",
   inspect: "phoihop inspect",
   page: `phoihop page ${MINH_HOA} -o so-ket.html`,
-  report: `phoihop report ${MINH_HOA} --kind tong-ket -o tong-ket.html`,
+  report: `phoihop report ${MINH_HOA} --kind tong-ket -o tong-ket.docx`,
   notebook: "phoihop notebook init so-tay",
   review: "phoihop review",
   template: "phoihop template --all-units bieu-mau",

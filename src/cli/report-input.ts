@@ -25,7 +25,9 @@ export async function loadReportInput(
   const { plan, register } = input;
   const previous = await loadPrevious(request.previous, plan, session);
   const amendment =
-    draft === undefined ? undefined : await load(draft, (value) => parseAmendment(value, plan), session);
+    draft === undefined
+      ? undefined
+      : await load(draft, (value) => parseAmendment(value, plan), session, "amendment");
   const form = await loadForm(office, judging.plan === undefined, session);
   if (previous === null || amendment === null || form === null) return null;
   return {
@@ -50,7 +52,7 @@ async function loadPrevious(
   session: Session,
 ): Promise<Assessment | null | undefined> {
   if (file === undefined) return undefined;
-  const kept = (await load(file, parseAssessment, session))?.value ?? null;
+  const kept = (await load(file, parseAssessment, session, "assessment"))?.value ?? null;
   if (kept === null || kept.plan.id === plan.id) return kept;
   session.terminal.complain([session.words.compare.otherPlan(harmless(file), kept.plan.id, plan.id)]);
   return null;

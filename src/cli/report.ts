@@ -1,7 +1,9 @@
 import type { ReportLocale } from "../locale/report-words.js";
+import type { Template } from "../office/read-template.js";
 import type { Document } from "../report/document.js";
 import type { ReportInput } from "../report/input.js";
-import { formatOf, named, paperBytes, type PaperFormat } from "./paper-file.js";
+import { loadWord } from "./load-word.js";
+import { formatOf, named, paperBytes, type Writing } from "./paper-file.js";
 import { loadReportInput } from "./report-input.js";
 import { keepPassages, loadPassages } from "./report-passages.js";
 import { reportSpeech } from "./report-speech.js";
@@ -10,24 +12,37 @@ import type { ExitCode, Session } from "./session.js";
 import { harmless } from "./width.js";
 import { writeFile } from "./write-file.js";
 
-/** Write a report, the minutes of a review meeting, or a sheet of questions for each unit. */
+/** Write a report with its annexes, the minutes of a review meeting, or a sheet of questions for each unit. */
 export async function report(request: ReportRequest, session: Session): Promise<ExitCode> {
-  const { output } = request;
-  const format = formatOf(output);
-  if (format === null) {
-    session.terminal.complain([session.words.report.noSuchFormat(harmless(output))]);
+  const format = formatOf(request.output);
+  const fault = faultOf(request, session);
+  if (format === null || fault !== null) {
+    session.terminal.complain([fault ?? session.words.report.noSuchFormat(harmless(request.output))]);
     return 2;
   }
   const written = await loadPassages(request, session);
   const input = written && (await loadReportInput(request, written.passages, session));
-  if (written === null || input === null) return 2;
+  const template = input && (await loadTemplate(request.template, session));
+  if (written === null || input === null || template === null) return 2;
   const locale = await reportSpeech(session);
   const papers = await papersOf(request, input, locale);
-  if (papers.length === 0) session.terminal.write([session.words.questions.none]);
-  for (const paper of papers) if (!(await save(paper, { format, request, locale, session }))) return 2;
+  const writing = { format, locale, template: template.template, session };
+  for (const paper of papers) if (!(await save(paper, request, writing))) return 2;
   const [first] = papers;
+  if (first === undefined) session.terminal.write([session.words.questions.none]);
   if (first === undefined || request.kind === "phieu-hoi") return 0;
-  return keepPassages(first.document, written.passages, request, session) ? 0 : 2;
+  const done =
+    (await saveAnnex(first.document, request, writing)) &&
+    keepPassages(first.document, written, request, session);
+  return done ? 0 : 2;
+}
+
+/** What cannot be done, whatever the files hold. */
+function faultOf({ output, annex, template, kind }: ReportRequest, { words }: Session): string | null {
+  if (annex !== undefined && !annex.toLowerCase().endsWith(".xlsx"))
+    return words.report.onlyWorkbook(harmless(annex));
+  if (annex !== undefined && (kind === "bien-ban" || kind === "phieu-hoi")) return words.report.noAnnex;
+  return template !== undefined && formatOf(output) !== "docx" ? words.report.onlyWord : null;
 }
 
 interface Paper {
@@ -58,14 +73,30 @@ async function papersOf(
   }
 }
 
-interface Saving {
-  readonly format: PaperFormat;
-  readonly request: ReportRequest;
-  readonly locale: ReportLocale;
-  readonly session: Session;
+/** The office's own Word file; null inside where none was named. */
+async function loadTemplate(
+  file: string | undefined,
+  session: Session,
+): Promise<{ readonly template: Template | null } | null> {
+  if (file === undefined) return { template: null };
+  const { readTemplate } = await import("../office/read-template.js");
+  const read = await loadWord(file, readTemplate, session);
+  return read && { template: read.value };
 }
 
 const save = async (
   { file, document }: Paper,
-  { format, request, locale, session }: Saving,
-): Promise<boolean> => writeFile(file, await paperBytes(document, format, locale), request.force, session);
+  { force }: ReportRequest,
+  writing: Writing,
+): Promise<boolean> => writeFile(file, await paperBytes(document, writing), force, writing.session);
+
+/** The tables of the annexes as a workbook, where one was asked for. */
+async function saveAnnex(
+  document: Document,
+  { annex, force }: ReportRequest,
+  { locale, session }: Writing,
+): Promise<boolean> {
+  if (annex === undefined) return true;
+  const { writeAnnex } = await import("../office/write-annex.js");
+  return writeFile(annex, await writeAnnex(document, locale), force, session);
+}

@@ -14,6 +14,8 @@ export interface ReportRequest {
   readonly office: string | undefined;
   readonly passages: string | undefined;
   readonly output: string;
+  readonly annex: string | undefined;
+  readonly template: string | undefined;
   readonly force: boolean;
 }
 
@@ -27,6 +29,8 @@ export const reportRequestOf = (judging: Judging, given: ReadonlyMap<string, str
   office: given.get("office"),
   passages: given.get("passages"),
   output: given.get("output") ?? "",
+  annex: given.get("annex"),
+  template: given.get("template"),
   force: given.has("force"),
 });
 

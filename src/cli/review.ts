@@ -36,7 +36,10 @@ export async function review(
     ...rule,
     ...shortLines(END, { ...session, ...invented }),
   ]);
-  return save === undefined || (await savePage(save, { ...session, ...found })) ? 0 : 2;
+  if (save === undefined) return 0;
+  const isSaved =
+    (await savePage(save, { ...session, ...found })) && (await savePapers(save, plan.id, session));
+  return isSaved ? 0 : 2;
 }
 
 /** The totals, a few findings of every kind, and the commands that show the rest. */
@@ -72,6 +75,27 @@ async function savePage(folder: string, setting: Setting): Promise<boolean> {
   if (page === null || !makeFolder(folder, setting) || !writeWhole(file, page, setting)) return false;
   terminal.write(["", words.notebook.pageWritten(harmless(file))]);
   return true;
+}
+
+/** The report on the public record as a Word file, with the tables of its annexes. */
+async function savePapers(folder: string, plan: string, session: Session): Promise<boolean> {
+  const { report } = await import("./report.js");
+  const judging = { register: example("public-record.json"), asOf: MID_TERM };
+  const none = { plan: undefined, knownBy: undefined, law: undefined, calendar: undefined };
+  const request = {
+    command: "report",
+    judging: { ...judging, ...none },
+    kind: "so-ket",
+    output: join(folder, `bao-cao-so-ket-${plan}.docx`),
+    annex: join(folder, `phu-luc-so-ket-${plan}.xlsx`),
+    force: true,
+    previous: undefined,
+    draft: undefined,
+    office: undefined,
+    passages: undefined,
+    template: undefined,
+  } as const;
+  return (await report(request, session)) === 0;
 }
 
 /** A register that comes with the package, by the shortest path from here. */

@@ -67,6 +67,8 @@ export interface ResultWords {
   readonly bounds: (from: number, to: number, of: number) => string;
   readonly readings: (from: number, to: number) => string;
   readonly inYear: (count: number, year: string, titles: string) => string;
+  /** Under the pictures. */
+  readonly figures: Readonly<Record<"tasks" | "changes", string>>;
   readonly summary: {
     readonly caption: string;
     readonly group: string;

@@ -1,9 +1,11 @@
+import type { ChartWords } from "./chart-words.js";
 import type { ChangeLocale } from "./change-words.js";
 import type { Labels } from "./locale.js";
 import type { QuestionWords } from "./questions.js";
 import type { AheadWords, AppraisalWords, RequestWords } from "./report-judgement-words.js";
 import type { AnnexWords, SinceWords } from "./report-annex-words.js";
 import type { MeetingWords, PaperWords, QuestionSheetWords } from "./report-paper-words.js";
+import type { TableWords } from "./table-words.js";
 import type { DirectionWords, OpeningWords, ResultWords, StandingWords } from "./report-result-words.js";
 
 /** The places for the officials' own words. */
@@ -46,5 +48,7 @@ export interface ReportWords {
 export type ReportLocale = ChangeLocale & {
   readonly labels: Pick<Labels, "commitments" | "natures">;
   readonly questions: QuestionWords;
+  readonly tables: TableWords;
+  readonly charts: ChartWords;
   readonly report: ReportWords;
 };

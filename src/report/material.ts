@@ -45,6 +45,8 @@ export interface Material {
   readonly funds: readonly Funds[];
   /** The words, with numbers as official papers write them. */
   readonly locale: ReportLocale;
+  /** The same, with numbers as they are: for pictures. */
+  readonly speech: ReportLocale;
 }
 
 export function materialOf(input: ReportInput, locale: ReportLocale): Material {
@@ -74,6 +76,7 @@ export function materialOf(input: ReportInput, locale: ReportLocale): Material {
     rehearsed: rehearsedOf(input),
     funds: fundsOf(plan, register, moment),
     locale: { ...locale, number: locale.report.count },
+    speech: locale,
   };
 }
 

@@ -2,9 +2,13 @@ import type { ReportCommandWords } from "./report-words.js";
 
 /** The command report. */
 export const report: ReportCommandWords = {
-  noSuchFormat: (file) => `${file}: only .html or .md can be written.`,
+  noSuchFormat: (file) => `${file}: only .docx, .html or .md can be written.`,
+  onlyWorkbook: (file) => `${file}: the tables of the annexes can only be written as .xlsx.`,
+  noAnnex: "Only reports have annexes; leave out --annex.",
+  onlyWord: "--template is a Word file, and serves only a result that is .docx.",
+  noPictures: (reason) => `The charts could not be drawn (${reason}); the paper tells them in words.`,
   unwritten: (count, file) =>
-    `${count === 1 ? "1 place" : `${count} places`} for your own words ${count === 1 ? "is" : "are"} still empty. Write into ${file} and run the command again with --force; what you wrote is never overwritten.`,
+    `${count === 1 ? "1 place" : `${count} places`} for your own words ${count === 1 ? "is" : "are"} still empty. Write into ${file}, or into the .docx itself, and run the command again with --force; what you wrote is kept.`,
   orphans: (file, ids) =>
     `${file}: this paper has no place for ${ids.join(", ")}; it stays in the file, but does not show in the paper.`,
 };

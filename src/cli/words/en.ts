@@ -44,8 +44,11 @@ export const en: Words = {
       commitment: "one promise only, by its id, with the reason for every stretch",
       save: "write the review page into this folder as well",
       kind: "which paper: mid-term report (so-ket, default), final (tong-ket), yearly (hang-nam), minutes (bien-ban), or questions to each unit (phieu-hoi)",
+      annex: "write the tables of the annexes as an Excel file as well",
+      template: "the office's own Word file (a .docx with a line {{NOI_DUNG}})",
       office: "the form of the office: number, place, day, signers, recipients (a JSON file)",
-      passages: "the authors' own words (a JSON file); by default the .passages.json beside the result",
+      passages:
+        "the authors' own words (a JSON file, or an edited .docx); by default the .passages.json beside the result",
       output: "the file to write (in short: -o)",
       unit: "one unit only, by its id; without it all of them",
       "all-units": "one workbook for each unit, into this folder",

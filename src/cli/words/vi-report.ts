@@ -2,9 +2,13 @@ import type { ReportCommandWords } from "./report-words.js";
 
 /** Lệnh report. */
 export const report: ReportCommandWords = {
-  noSuchFormat: (file) => `${file}: chỉ ghi được tệp .html hoặc .md.`,
+  noSuchFormat: (file) => `${file}: chỉ ghi được tệp .docx, .html hoặc .md.`,
+  onlyWorkbook: (file) => `${file}: bảng phụ lục chỉ ghi được thành tệp .xlsx.`,
+  noAnnex: "Chỉ báo cáo mới có phụ lục; hãy bỏ --annex.",
+  onlyWord: "--template là mẫu văn bản Word, chỉ dùng khi tệp kết quả là .docx.",
+  noPictures: (reason) => `Không vẽ được biểu đồ (${reason}); văn bản ghi nội dung biểu đồ bằng lời.`,
   unwritten: (count, file) =>
-    `Còn ${count} phần dành cho người soạn chưa viết. Hãy viết vào ${file} rồi chạy lại lệnh với --force; phần đã viết không bị ghi đè.`,
+    `Còn ${count} phần dành cho người soạn chưa viết. Hãy viết vào ${file}, hoặc viết ngay trong tệp .docx, rồi chạy lại lệnh với --force; phần đã viết được giữ nguyên.`,
   orphans: (file, ids) =>
     `${file}: văn bản này không có chỗ cho ${ids.join(", ")}; phần đó vẫn còn trong tệp, nhưng không hiện trong văn bản.`,
 };

@@ -43,8 +43,11 @@ export const vi: Words = {
       save: "ghi thêm trang đánh giá vào thư mục này",
       output: "tệp kết quả (viết gọn: -o)",
       kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc phiếu hỏi cho từng đơn vị",
+      annex: "ghi thêm các bảng phụ lục thành tệp Excel",
+      template: "mẫu văn bản Word của cơ quan (tệp .docx có dòng {{NOI_DUNG}})",
       office: "thể thức của cơ quan: số, địa danh, ngày, người ký, nơi nhận (tệp JSON)",
-      passages: "phần của người soạn (tệp JSON); nếu không ghi: tệp .passages.json cạnh tệp kết quả",
+      passages:
+        "phần của người soạn (tệp JSON hoặc .docx đã sửa); nếu không ghi: tệp .passages.json cạnh tệp kết quả",
       unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
       "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
       annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",

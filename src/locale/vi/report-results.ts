@@ -137,6 +137,10 @@ export const results: ResultWords = {
     n === 0
       ? `Trong năm ${year}, chưa ghi nhận cam kết nào hoàn thành.`
       : `Trong năm ${year}, có ${count(n)} cam kết hoàn thành: ${titles}.`,
+  figures: {
+    tasks: "Kết luận về các cam kết theo nhiệm vụ",
+    changes: "Chuyển biến của các kết luận so với kỳ trước",
+  },
   summary: {
     caption: "Tổng hợp kết luận theo nhóm cam kết",
     group: "Nhóm cam kết",

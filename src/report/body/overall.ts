@@ -3,6 +3,7 @@ import { groupBy } from "../../rules/group-by.js";
 import type { Finding, Status } from "../../rules/finding.js";
 import { paragraph } from "../blocks.js";
 import type { Block, Column, Row, Table } from "../document.js";
+import { statusFigure } from "../figures.js";
 import { restsOn } from "../lineage.js";
 import { yearOf, type Material } from "../material.js";
 import { marks, STATUSES } from "../status-points.js";
@@ -12,6 +13,7 @@ export const overallBlocks = (material: Material): readonly Block[] => [
   paragraph(overallText(material), material.findings),
   ...yearBlocks(material),
   summaryTable(material),
+  statusFigure(material),
 ];
 
 /** How many promises stand where, and between which bounds. */

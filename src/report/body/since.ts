@@ -2,6 +2,7 @@ import type { Totals } from "../../rules/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, note, paragraph, point } from "../blocks.js";
 import type { Block } from "../document.js";
+import { changeFigure } from "../figures.js";
 import type { Material } from "../material.js";
 import type { Since } from "../since.js";
 import { marks, STATUSES } from "../status-points.js";
@@ -25,6 +26,7 @@ export function sinceBlocks(material: Material): readonly Block[] {
   const unchanged = changes.length - moved.length;
   return [
     paragraph(totals, findings),
+    ...changeFigure(material),
     ...movedPoints(moved, material),
     ...(eased > 0
       ? [paragraph(report.since.goalMoved(eased), aboutOf(moved.filter(({ goalMoved }) => goalMoved)))]

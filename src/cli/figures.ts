@@ -1,0 +1,41 @@
+import type { Chart } from "../charts/chart.js";
+import type { Document } from "../report/document.js";
+import { findFonts } from "./fonts.js";
+import type { Session } from "./session.js";
+
+/** A chart drawn for a paper: `png` only where it was asked for. */
+interface Picture {
+  readonly svg: string;
+  readonly png: Uint8Array;
+}
+
+/** The figures of a paper as SVG, by their id. */
+export async function svgFigures(document: Document): Promise<ReadonlyMap<string, string>> {
+  const { renderSvg } = await import("../office/render-svg.js");
+  const drawn = new Map<string, string>();
+  for (const [id, chart] of chartsIn(document)) drawn.set(id, await renderSvg(chart));
+  return drawn;
+}
+
+/** The same with PNG beside it, which Word needs; none where this machine lacks what draws them, and that is told. */
+export async function wordFigures(
+  document: Document,
+  { terminal, words }: Session,
+): Promise<ReadonlyMap<string, Picture>> {
+  const { renderPng } = await import("../office/render-png.js");
+  const fonts = findFonts();
+  const drawn = new Map<string, Picture>();
+  try {
+    for (const [id, svg] of await svgFigures(document))
+      drawn.set(id, { svg, png: await renderPng(svg, { fonts }) });
+  } catch (error) {
+    terminal.complain([words.report.noPictures(error instanceof Error ? error.message : String(error))]);
+    return new Map();
+  }
+  return drawn;
+}
+
+const chartsIn = ({ body, annexes }: Document): readonly (readonly [string, Chart])[] =>
+  [...body, ...annexes.flatMap(({ blocks }) => blocks)].flatMap((block) =>
+    block.kind === "figure" ? [[block.id, block.chart] as const] : [],
+  );
