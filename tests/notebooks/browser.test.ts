@@ -11,8 +11,18 @@ import { savingTests } from "./saving.js";
 const open = opening();
 const slow = { timeout: 120_000 };
 
-describe("every notebook", slow, () => notebookTests(open));
-describe("the review", slow, () => reviewTests(open));
-describe("what is saved", slow, () => savingTests(open));
-describe("for everybody", slow, () => accessTests(open));
-describe.runIf(existsSync("dist/page.html"))("the page in one file", slow, () => pageTests(open));
+describe("every notebook", slow, () => {
+  notebookTests(open);
+});
+describe("the review", slow, () => {
+  reviewTests(open);
+});
+describe("what is saved", slow, () => {
+  savingTests(open);
+});
+describe("for everybody", slow, () => {
+  accessTests(open);
+});
+describe.runIf(existsSync("dist/page.html"))("the page in one file", slow, () => {
+  pageTests(open);
+});
