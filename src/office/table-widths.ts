@@ -1,4 +1,4 @@
-import type { Row, Table } from "../report/document.js";
+import type { Cell, Row, Table } from "../report/document.js";
 import { type CellLocale, cellText, sumOf } from "../report/shown.js";
 import { columnWidths, type Want } from "./column-widths.js";
 import { plainText } from "./plain-text.js";
@@ -23,6 +23,7 @@ const MOST = 2200;
 /** Widths of a table's columns that fill a width: numbers, days and the words of heads stay whole. */
 export function tableWidths(table: Table, { locale, size, width }: TableSpace): readonly number[] {
   const rows = table.groups.flatMap((group) => group.rows);
+  const shares = table.columns.reduce((sum, { width }) => sum + width, 0);
   const wants = table.columns.map((column, at): Want => {
     const own = columnOf(rows, at);
     const cells = [...own, ...(column.total === true ? [sumOf(own)] : [])];
@@ -32,13 +33,16 @@ export function tableWidths(table: Table, { locale, size, width }: TableSpace): 
     const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
     return {
       share: column.width,
-      least: Math.min(longest * SLACK, MOST) + 2 * PADDING,
+      least: isToFill(own) ? (column.width / shares) * width : Math.min(longest * SLACK, MOST) + 2 * PADDING,
       lengths: texts.map((text) => textLength(text, size)),
       head: textLength(column.head, size),
     };
   });
   return columnWidths(wants, width);
 }
+
+/** A column in which somebody is to write by hand keeps all the room that was meant for it. */
+const isToFill = (cells: readonly Cell[]) => cells.length > 0 && cells.every((cell) => cell === "");
 
 /** The cells of one column. */
 export const columnOf = (rows: readonly Row[], column: number) =>

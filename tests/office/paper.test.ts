@@ -81,6 +81,52 @@ describe("what an official edits further", () => {
     ]);
   });
 
+  test("a sentence that leads in points stays with them", async () => {
+    const sample = samplePaper({ rows: 0 });
+    const body = [
+      { kind: "paragraph", text: ["Gồm:"] },
+      { kind: "list", items: [{ text: ["Một"] }] },
+      { kind: "paragraph", text: ["Hết."] },
+      { kind: "paragraph", text: ["./."] },
+    ] as const;
+    const paragraphs = all(textOf(await writeDocx({ ...sample, body, annexes: [] }, vi)), "p");
+    const kept = (said: string) =>
+      only(
+        only(
+          paragraphs.find((each) => words(each) === said),
+          "pPr",
+        ),
+        "keepNext",
+      ) !== undefined;
+    expect([kept("Gồm:"), kept("Hết."), kept("./.")]).toEqual([true, false, true]);
+  });
+
+  test("a column to write in by hand keeps its room, a column of dashes gives it away", async () => {
+    const widths = async (cell: string | null) => {
+      const sample = samplePaper({ rows: 0 });
+      const sentence = "Đề nghị đơn vị kê khai đầy đủ kết quả kèm theo minh chứng. ".repeat(6);
+      const table: Table = {
+        kind: "table",
+        id: "t",
+        caption: "",
+        columns: [
+          { id: "a", head: "Nội dung", cells: "text", width: 1 },
+          { id: "b", head: "Trả lời", cells: "text", width: 1 },
+        ],
+        groups: [{ title: null, rows: [{ cells: [sentence, cell] }] }],
+        empty: "",
+      };
+      const text = textOf(await writeDocx({ ...sample, body: [table], annexes: [] }, vi));
+      return all(text, "tbl")
+        .filter((each) => words(each).includes("Trả lời"))
+        .flatMap((each) => all(each, "gridCol").map((column) => Number(value(column, "w"))));
+    };
+    const [asked, answer] = await widths("");
+    expect(Math.abs((asked ?? 0) - (answer ?? 0))).toBeLessThan(3);
+    const [long, short] = await widths(null);
+    expect(long).toBeGreaterThan(2 * (short ?? 0));
+  });
+
   test("the last sentence stays with who signs it", async () => {
     const last = all(textOf(await writeDocx(samplePaper(), vi)), "p").find((each) =>
       words(each).endsWith("./."),

@@ -8,6 +8,8 @@ import { readPassages } from "../../src/office/read-passages.js";
 import { writeAnnex } from "../../src/office/write-annex.js";
 import { writeDocx } from "../../src/office/write-docx.js";
 import type { Document } from "../../src/report/document.js";
+import { minutesOf } from "../../src/report/minutes-of.js";
+import { questionSheetsOf } from "../../src/report/question-sheets-of.js";
 import { reportOf } from "../../src/report/report-of.js";
 import { en, inputs, vi } from "../report/examples.js";
 import { needs } from "../tools.js";
@@ -143,6 +145,10 @@ describe("on paper, as LibreOffice prints it", () => {
   const papers: Readonly<Record<string, Document>> = {
     ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, reportOf(input, vi)])),
     english: reportOf(inputs["tong-ket-2025"], en),
+    minutes: minutesOf(inputs["so-ket-2023"], vi),
+    ...Object.fromEntries(
+      questionSheetsOf(inputs["so-ket-2023"], vi).map(({ document }, at) => [`sheet-${at}`, document]),
+    ),
     sample: samplePaper(),
     strained: strained(),
   };

@@ -8,7 +8,7 @@ import { symbolOf } from "./letterhead.js";
 import { runs } from "./runs.js";
 import { annexesBegin, annexesEnd, paperEnd, sectionEnd } from "./section-marks.js";
 import { warningOf } from "./title.js";
-import { writeBlock } from "./write-block.js";
+import { writeBlocks } from "./write-block.js";
 
 /**
  * The annexes (phụ lục), each on pages of its own. Marks stand where their sections end: a section is put together once
@@ -24,12 +24,10 @@ export const annexesOf = (document: Document, context: Context): readonly FileCh
         ...document.annexes.flatMap((annex) => [
           ...headOf(annex, document, context.locale),
           ...warningOf(document),
-          ...annex.blocks.flatMap((block) =>
-            writeBlock(block, {
-              ...context,
-              width: context.widths[annex.landscape ? "landscape" : "portrait"],
-            }),
-          ),
+          ...writeBlocks(annex.blocks, {
+            ...context,
+            width: context.widths[annex.landscape ? "landscape" : "portrait"],
+          }),
           sectionEnd(annex.landscape),
         ]),
         annexesEnd(),

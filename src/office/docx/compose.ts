@@ -10,7 +10,7 @@ import { finished } from "./pack.js";
 import { WIDTHS } from "./page.js";
 import { inOwnForm } from "./shell.js";
 import { titleOf, warningOf } from "./title.js";
-import { writeBlock } from "./write-block.js";
+import { writeBlocks } from "./write-block.js";
 
 export interface Composition {
   readonly locale: PaperLocale;
@@ -29,9 +29,7 @@ export async function compose(
     ...(template === undefined ? [letterhead(document.form, locale)] : []),
     ...(template?.titled === true ? [] : titleOf(document)),
     ...warningOf(document),
-    ...document.body.flatMap((block, at) =>
-      writeBlock(block, { ...context, last: at === document.body.length - 1 }),
-    ),
+    ...writeBlocks(document.body, context, { signed: true }),
     ...(template?.closed === true ? [] : closingOf(document, context)),
     ...annexesOf(document, context),
   ];

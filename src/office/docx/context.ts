@@ -14,6 +14,6 @@ export interface Context {
   readonly widths: TextWidths;
   /** The width of the text where the block stands, in twips. */
   readonly width: number;
-  /** It is the last of the text, and stays with who signs it. */
-  readonly last?: boolean;
+  /** It leads in what follows, and stays with it. */
+  readonly leads?: boolean;
 }

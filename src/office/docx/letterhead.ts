@@ -14,6 +14,8 @@ import { SIZE } from "./styles.js";
 const LEFT = 68;
 const RIGHT = 102;
 const OVERHANG = 5;
+/** A name is broken in good time: how wide its letters are is only about known. */
+const FITS = 0.92;
 
 /** Who issues the paper and for which state, its number, place and day: two columns without lines. */
 export const letterhead = (form: Form, { dates, report: { paper } }: PaperLocale): FileChild =>
@@ -57,7 +59,7 @@ const line = (
   { bold = false, before = 0 }: { readonly bold?: boolean; readonly before?: number },
 ) => new Paragraph({ style: "FormHead", spacing: { before }, children: runs(text, bold ? { bold } : {}) });
 
-const upper = (text: string) => balanced(plainText(text).toLocaleUpperCase("vi"), mm(LEFT), SIZE.head);
+const upper = (text: string) => balanced(plainText(text).toLocaleUpperCase("vi"), mm(LEFT) * FITS, SIZE.head);
 
 /** Bodies that issue a paper together give it one number, so they have one symbol: `BC-SKHCN-UBND`. */
 export const symbolOf = ([first]: readonly Issuer[]): string => plainText(first?.symbol ?? "");

@@ -3,10 +3,10 @@ import type { Note, Paragraph as Text } from "../../report/document.js";
 import type { Context } from "./context.js";
 import { runs } from "./runs.js";
 
-export const writeParagraph = ({ text }: Text, { last = false }: Context): readonly FileChild[] => [
+export const writeParagraph = ({ text }: Text, { leads = false }: Context): readonly FileChild[] => [
   new Paragraph({
     style: "BodyText",
-    ...(last && { keepNext: true, keepLines: true }),
+    ...(leads && { keepNext: true, keepLines: true }),
     children: runs(text),
   }),
 ];

@@ -8,8 +8,19 @@ import { writeNote, writeParagraph } from "./paragraph.js";
 import { writePassage } from "./passage.js";
 import { writeTable } from "./table.js";
 
+/** Blocks one after another: who leads in a list stays with it, and the last of the text with who signs it. */
+export const writeBlocks = (
+  blocks: readonly Block[],
+  context: Context,
+  { signed = false }: { readonly signed?: boolean } = {},
+): readonly FileChild[] =>
+  blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    return writeBlock(block, { ...context, leads: next === undefined ? signed : next.kind === "list" });
+  });
+
 /** One block of the paper as Word's own. */
-export function writeBlock(block: Block, context: Context): readonly FileChild[] {
+function writeBlock(block: Block, context: Context): readonly FileChild[] {
   switch (block.kind) {
     case "heading":
       return writeHeading(block);
