@@ -90,7 +90,8 @@ export function accessTests(open: Open): void {
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator(".panel:visible, .tools:visible, .save:visible, .top:visible").count()).toBe(0);
     expect(await page.locator(".finding:visible").count()).toBe(43);
-    expect(await page.locator(".chart .paper svg:visible").count()).toBe(7);
+    // Seven charts; a long one is cut into several between its rows.
+    expect(await page.locator(".chart .paper svg:visible").count()).toBeGreaterThanOrEqual(7);
     expect(await page.locator(".chart .screen:visible").count()).toBe(0);
     await close();
   });
