@@ -14,7 +14,10 @@ await build({
     chunkSizeWarningLimit: 2000,
     // FileAttachment tells what a file is by its name, which an inlined file has not.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: notebooks.map((name) => join(root, name)) },
+    rolldownOptions: {
+      input: notebooks.map((name) => join(root, name)),
+      checks: { ineffectiveDynamicImport: false },
+    },
   },
 });
 console.log(relative(process.cwd(), join(folder, "index.html")));

@@ -1,6 +1,7 @@
 // What a cell sees without an import: https://observablehq.com/notebook-kit
 declare function display<T>(value: T): T;
 declare function view<T>(input: HTMLElement & { readonly value: T }): T;
+declare const Inputs: { table(rows: Iterable<object>): HTMLElement };
 declare const width: number;
 declare const dark: boolean;
 

@@ -9,7 +9,9 @@ const TYPES = {
   csv: "text/csv",
   json: "application/json",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
+type Kind = keyof typeof TYPES;
 
 /** Buttons that save the findings as files; nothing leaves this machine. */
 export function saveButtons(assessment: Assessment, plan: Plan, setting: Setting): HTMLElement {
@@ -22,19 +24,29 @@ export function saveButtons(assessment: Assessment, plan: Plan, setting: Setting
   };
   return html`<div class="save" role="group" aria-label=${save.findings}>
     ${save.findings}:
-    ${(["xlsx", "csv", "json"] as const).map(
-      (kind) =>
-        html`<button
-          type="button"
-          onclick=${async () => saveAs(`${name}.${kind}`, await contents[kind](), TYPES[kind])}
-        >
-          ${save.as[kind]}
-        </button>`,
-    )}
+    ${(["xlsx", "csv", "json"] as const).map((kind) => saveButton(name, kind, contents[kind], setting))}
   </div>`;
 }
 
-function saveAs(name: string, content: string | Uint8Array, type: string): void {
+type Content = string | Uint8Array;
+
+/** A button that makes a file and saves it; while it is made, the button waits. */
+export function saveButton(
+  name: string,
+  kind: Kind,
+  content: () => Content | Promise<Content>,
+  { words }: Setting,
+): HTMLElement {
+  const button = html`<button type="button">${words.save.as[kind]}</button>`;
+  button.addEventListener("click", async () => {
+    button.toggleAttribute("disabled", true);
+    saveAs(`${name}.${kind}`, await content(), TYPES[kind]);
+    button.toggleAttribute("disabled", false);
+  });
+  return button;
+}
+
+function saveAs(name: string, content: Content, type: string): void {
   const url = URL.createObjectURL(
     new Blob([typeof content === "string" ? content : new Uint8Array(content)], { type }),
   );

@@ -4,6 +4,7 @@ import { labels, tables, vi } from "phoihop/locale/vi";
 import { readXlsx } from "phoihop/office";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { findingTable, toCsv } from "phoihop/tables";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { publicRecord } from "./registers.js";
@@ -11,6 +12,16 @@ import type { Open } from "./opening.js";
 
 /** The buttons that save the findings. */
 export function savingTests(open: Open): void {
+  test("the report is saved as Word, with the days and sums of the library in it", async ({ skip }) => {
+    const { page, failing, faults, foreign, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    const text = wordText(await saved(page, "Word"));
+    expect(text).toContain("BÁO CÁO");
+    expect(text).toContain("31 tháng 12 năm 2023");
+    expect({ faults, foreign }).toEqual({ faults: [], foreign: [] });
+    await close();
+  });
+
   test("the findings are saved as the library writes them: CSV, JSON, Excel", async ({ skip }) => {
     const { page, failing, faults, foreign, close } = await open("so-ket.html", skip);
     expect(await failing()).toEqual([]);
@@ -30,6 +41,10 @@ export function savingTests(open: Open): void {
     await close();
   });
 }
+
+/** The text of a Word file, without its marks. */
+const wordText = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
 
 async function saved(page: Page, button: string): Promise<Buffer> {
   const [download] = await Promise.all([

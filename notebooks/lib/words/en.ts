@@ -118,8 +118,10 @@ export const en: Words = {
   },
   save: {
     findings: "Save the findings",
-    as: { csv: "CSV", json: "JSON", xlsx: "Excel" },
+    as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word" },
     file: "findings",
+    report: "Save the report",
+    reportFile: "report",
   },
   plan,
   change,

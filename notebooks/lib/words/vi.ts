@@ -113,8 +113,10 @@ export const vi: Words = {
   },
   save: {
     findings: "Lưu kết luận",
-    as: { csv: "CSV", json: "JSON", xlsx: "Excel" },
+    as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word" },
     file: "ket-luan",
+    report: "Lưu báo cáo",
+    reportFile: "bao-cao",
   },
   plan,
   change,

@@ -107,8 +107,10 @@ interface FurtherWords {
 /** What is said of files to keep. */
 interface SaveWords {
   readonly findings: string;
-  readonly as: Readonly<Record<"csv" | "json" | "xlsx", string>>;
+  readonly as: Readonly<Record<"csv" | "json" | "xlsx" | "docx", string>>;
   readonly file: string;
+  readonly report: string;
+  readonly reportFile: string;
 }
 
 /** The words of the notebooks alone; all others are those of the library. */

@@ -1,0 +1,54 @@
+import type { Plan, Register } from "phoihop";
+import { renderSvg, writeDocx } from "phoihop/office";
+import { reportOf, type Block, type Document } from "phoihop/report";
+import { html } from "htl";
+import type { Moment } from "./moment-input.ts";
+import { saveButton } from "./save.ts";
+import type { Setting } from "./setting.ts";
+
+/** A button that saves the report that officials owe for this review as a Word file. */
+export function reportButton(sources: Sources, moment: Moment, setting: Setting): HTMLElement {
+  const { save } = setting.words;
+  const name = `${save.reportFile}-${sources.plan.id}-${moment.asOf}`;
+  return html`<div class="save" role="group" aria-label=${save.report}>
+    ${save.report}: ${saveButton(name, "docx", () => wordReport(sources, moment, setting), setting)}
+  </div>`;
+}
+
+interface Sources {
+  readonly plan: Plan;
+  readonly register: Register;
+}
+
+async function wordReport(sources: Sources, moment: Moment, { speech }: Setting): Promise<Uint8Array> {
+  const kind = moment.asOf < sources.plan.period.to ? "so-ket" : "tong-ket";
+  const document = reportOf({ kind, ...sources, moment }, speech);
+  return writeDocx(document, speech, { figures: await picturesOf(document) });
+}
+
+/** Word shows the lines where it can, and the dots where it cannot. */
+async function picturesOf({ body, annexes }: Document) {
+  const blocks: readonly Block[] = [...body, ...annexes.flatMap((annex) => annex.blocks)];
+  const figures = blocks.filter((block) => block.kind === "figure");
+  return new Map(
+    await Promise.all(
+      figures.map(async ({ id, chart }) => {
+        const svg = await renderSvg(chart);
+        return [id, { svg, png: await dotsOf(svg) }] as const;
+      }),
+    ),
+  );
+}
+
+/** Dots for every pixel of the picture: enough for print. */
+const SCALE = 2;
+
+async function dotsOf(svg: string): Promise<Uint8Array> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.naturalWidth * SCALE, image.naturalHeight * SCALE);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const dots = await canvas.convertToBlob({ type: "image/png" });
+  return new Uint8Array(await dots.arrayBuffer());
+}
