@@ -5,7 +5,7 @@ import { observable } from "@observablehq/notebook-kit/vite";
 import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { config, root, template } from "./vite.config.js";
-import { lean, pageTemplate, forReaders } from "./vite/one-file.js";
+import { lean, pageTemplate, withoutCode } from "./vite/one-file.js";
 import { offline } from "./vite/offline.js";
 
 const file = resolve(process.argv[2] ?? join(root, "..", "dist", "page.html"));
@@ -16,7 +16,7 @@ const result = await build({
   plugins: [
     lean(),
     offline(),
-    observable({ template, transformTemplate: pageTemplate, transformNotebook: forReaders }),
+    observable({ template, transformTemplate: pageTemplate, transformNotebook: withoutCode }),
     viteSingleFile({ removeViteModuleLoader: true }),
   ],
   build: { write: false, rolldownOptions: { input: join(root, "so-ket.html") } },

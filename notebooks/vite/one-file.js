@@ -11,19 +11,14 @@ export const pageTemplate = (template) =>
     .replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
     .replace("</body>", `${SLOT}</body>`);
 
-/** What writes Word would make the page a sixth larger; the command writes the report as well. */
-const ELSEWHERE = "./lib/word-report.ts";
-
 /**
  * Officials read the page; its code stands in the notebook.
  *
  * @param {import("@observablehq/notebook-kit").Notebook} notebook
  */
-export const forReaders = (notebook) => ({
+export const withoutCode = (notebook) => ({
   ...notebook,
-  cells: notebook.cells
-    .filter(({ value }) => !value.includes(ELSEWHERE))
-    .map((cell) => ({ ...cell, pinned: false })),
+  cells: notebook.cells.map((cell) => ({ ...cell, pinned: false })),
 });
 
 /** What Notebook Kit offers to cells without an import: these cells use none of it. */
