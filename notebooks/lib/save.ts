@@ -38,11 +38,15 @@ export function saveButton(
   { words }: Setting,
 ): HTMLElement {
   const button = html`<button type="button">${words.save.as[kind]}</button>`;
-  button.addEventListener("click", async () => {
+  const save = async () => {
     button.toggleAttribute("disabled", true);
-    saveAs(`${name}.${kind}`, await content(), TYPES[kind]);
-    button.toggleAttribute("disabled", false);
-  });
+    try {
+      saveAs(`${name}.${kind}`, await content(), TYPES[kind]);
+    } finally {
+      button.toggleAttribute("disabled", false);
+    }
+  };
+  button.addEventListener("click", () => void save());
   return button;
 }
 
