@@ -1,5 +1,6 @@
 export type { Chart, ChartOptions } from "./chart.js";
 export { statusByTaskChart } from "./status-by-task.js";
+export { statusByGroupChart } from "./status-by-group.js";
 export { statusByUnitChart } from "./status-by-unit.js";
 export { indicatorChart } from "./indicators.js";
 export { timelineChart } from "./timeline.js";

@@ -113,6 +113,7 @@ interface QuestionChartWords {
 type ChartName =
   | "statusByUnit"
   | "statusByTask"
+  | "statusByGroup"
   | "indicators"
   | "schedule"
   | "timeline"

@@ -68,7 +68,7 @@ export interface ResultWords {
   readonly readings: (from: number, to: number) => string;
   readonly inYear: (count: number, year: string, titles: string) => string;
   /** Under the pictures. */
-  readonly figures: Readonly<Record<"tasks" | "changes", string>>;
+  readonly figures: Readonly<Record<"groups" | "changes", string>>;
   readonly summary: {
     readonly caption: string;
     readonly group: string;

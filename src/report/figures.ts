@@ -1,20 +1,20 @@
 import { changeChart } from "../charts/changes.js";
 import type { Chart } from "../charts/chart.js";
-import { statusByTaskChart } from "../charts/status-by-task.js";
+import { statusByGroupChart } from "../charts/status-by-group.js";
 import { changeTable } from "../tables/changes.js";
-import { findingTable } from "../tables/findings.js";
-import { statusTable } from "../tables/statuses.js";
+import { statusesOf } from "../tables/statuses.js";
 import type { Figure } from "./document.js";
 import type { Material } from "./material.js";
 
-/** How many promises of every task stand where (kết luận theo nhiệm vụ). */
-export function statusFigure({ assessment, input, speech }: Material): Figure {
-  const findings = findingTable(assessment, input.plan, speech);
-  const chart = statusByTaskChart(statusTable(findings, "task", speech), {
-    about: assessment,
-    locale: speech,
-  });
-  return figure("status-by-task", speech.report.results.figures.tasks, chart);
+/** How many promises of every section stand where (kết luận theo nhóm cam kết): the groups of the table beside it. */
+export function statusFigure({ assessment, sections, speech }: Material): Figure {
+  const groups = sections.map(({ id, short, findings }) => ({
+    group: id,
+    groupTitle: short,
+    members: findings,
+  }));
+  const chart = statusByGroupChart(statusesOf(groups, speech), { about: assessment, locale: speech });
+  return figure("status-by-group", speech.report.results.figures.groups, chart);
 }
 
 /** From which status to which, since the review before (chuyển biến); nothing where none was kept. */

@@ -1,7 +1,7 @@
 // Tables of what was found
 export { findingTable } from "./findings.js";
 export type { FindingRow } from "./finding-row.js";
-export { statusTable, type Grouping, type StatusRow } from "./statuses.js";
+export { statusesOf, statusTable, type Grouping, type StatusGroup, type StatusRow } from "./statuses.js";
 export { taskTable, type TaskRow } from "./tasks.js";
 export { indicatorTable, type IndicatorRow } from "./indicators.js";
 export { evidenceTable, type EvidenceRow, type EvidenceSources } from "./evidence.js";

@@ -47,21 +47,36 @@ export function statusTable(
   by: Grouping,
   locale: TableLocale,
 ): Table<StatusRow> {
-  return tabulate(
+  return statusesOf(groupsOf(rows(findings), by, locale), locale);
+}
+
+/** Findings that stand together under one title. */
+export interface StatusGroup {
+  readonly group: string | null;
+  readonly groupTitle: string;
+  readonly members: readonly { readonly status: Status }[];
+}
+
+/** The same for groups of one's own. */
+export const statusesOf = (groups: readonly StatusGroup[], locale: TableLocale): Table<StatusRow> =>
+  tabulate(
     STATUS_COLUMNS,
-    groupsOf(rows(findings), by, locale).flatMap(({ group, groupTitle, members }) =>
+    groups.flatMap(({ group, groupTitle, members }) =>
       STATUSES.map((status) => ({
         group,
         groupTitle,
         status,
         statusWord: statusWord(status, locale),
-        findings: members.filter((row) => row.status === status).length,
+        findings: members.filter((member) => member.status === status).length,
       })),
     ),
   );
-}
 
-function groupsOf(findings: readonly FindingRow[], by: Grouping, locale: TableLocale) {
+function groupsOf(
+  findings: readonly FindingRow[],
+  by: Grouping,
+  locale: TableLocale,
+): readonly StatusGroup[] {
   const groups = [...groupBy(findings, (row) => keyOf(row, by))].map(([group, members]) => ({
     group,
     groupTitle: titleOf(members[0], by, locale),

@@ -12,18 +12,21 @@ describe.each(reviews)("%s: what is drawn is what was found", (_, review) => {
   const { about, locale, tables } = review;
   const charts = chartsOf(review);
 
-  test.each(["status-by-unit", "status-by-task"] as const)("%s has every finding once", (name) => {
-    const drawn = valuesIn(charts[name]).filter((value) => "count" in value);
-    for (const [status, count] of Object.entries(about.totals.byStatus)) {
-      const bars = drawn.filter(({ kind }) => kind === status);
-      expect(
-        bars.reduce((sum, bar) => sum + Number(bar["count"]), 0),
-        status,
-      ).toBe(count);
-      for (const { from, to, count: own } of bars) expect(Number(to) - Number(from)).toBe(own);
-    }
-    expect(charts[name].description).toContain(locale.charts.commitments(String(about.totals.commitments)));
-  });
+  test.each(["status-by-unit", "status-by-task", "status-by-group"] as const)(
+    "%s has every finding once",
+    (name) => {
+      const drawn = valuesIn(charts[name]).filter((value) => "count" in value);
+      for (const [status, count] of Object.entries(about.totals.byStatus)) {
+        const bars = drawn.filter(({ kind }) => kind === status);
+        expect(
+          bars.reduce((sum, bar) => sum + Number(bar["count"]), 0),
+          status,
+        ).toBe(count);
+        for (const { from, to, count: own } of bars) expect(Number(to) - Number(from)).toBe(own);
+      }
+      expect(charts[name].description).toContain(locale.charts.commitments(String(about.totals.commitments)));
+    },
+  );
 
   test("a share of promises is nowhere drawn or said", () => {
     for (const chart of Object.values(charts))

@@ -5,6 +5,7 @@ import {
   overviewChart,
   questionChart,
   scheduleChart,
+  statusByGroupChart,
   statusByTaskChart,
   statusByUnitChart,
   timelineChart,
@@ -39,6 +40,7 @@ export const en: Words = { ...words.en, charts: english.charts };
 export const names = [
   "status-by-unit",
   "status-by-task",
+  "status-by-group",
   "indicators",
   "schedule",
   "timeline",
@@ -66,7 +68,8 @@ export function makeReview(register: Register, asOf: string, locale: Words = vi)
   const about = evaluate(words.plan, register, { asOf });
   const tables = words.tablesOf(register, asOf, locale);
   const byTask = statusTable(tables.findings, "task", locale);
-  return { about, locale, tables: { ...tables, byTask } };
+  const byKind = statusTable(tables.findings, "kind", locale);
+  return { about, locale, tables: { ...tables, byTask, byKind } };
 }
 export type Review = ReturnType<typeof makeReview>;
 
@@ -78,6 +81,7 @@ export function chartsOf({ about, locale, tables }: Review, look: Look = {}): Re
   return {
     "status-by-unit": statusByUnitChart(tables.statuses, options),
     "status-by-task": statusByTaskChart(tables.byTask, options),
+    "status-by-group": statusByGroupChart(tables.byKind, options),
     indicators: indicatorChart(tables.indicators, options),
     schedule: scheduleChart(tables.stages, tables.findings, options),
     timeline: timelineChart(tables.timelines, options),

@@ -103,6 +103,7 @@ export const charts: ChartWords = {
   titles: {
     statusByUnit: "Status of promises by lead unit",
     statusByTask: "Status of promises by task",
+    statusByGroup: "Status of promises by group",
     indicators: "Results against what is needed",
     schedule: "Progress of every subject, and the last responsible start days",
     timeline: "Status of every promise through time",

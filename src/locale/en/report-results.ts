@@ -135,7 +135,7 @@ export const results: ResultWords = {
     n === 0
       ? `No promise is known to have been met in ${year}.`
       : `In ${year}, ${many(n, "promise")} came to be met: ${titles}.`,
-  figures: { tasks: "Conclusions by task", changes: "Conclusions then and now" },
+  figures: { groups: "Conclusions by group of promises", changes: "Conclusions then and now" },
   summary: {
     caption: "Conclusions by group of promises",
     group: "Group",

@@ -103,6 +103,7 @@ export const charts: ChartWords = {
   titles: {
     statusByUnit: "Tình trạng cam kết theo đơn vị chủ trì",
     statusByTask: "Tình trạng cam kết theo nhiệm vụ",
+    statusByGroup: "Tình trạng cam kết theo nhóm",
     indicators: "Kết quả so với mức cần đạt",
     schedule: "Tiến độ từng đối tượng và ngày muộn nhất phải bắt đầu",
     timeline: "Diễn biến tình trạng từng cam kết",

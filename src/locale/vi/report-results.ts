@@ -138,7 +138,7 @@ export const results: ResultWords = {
       ? `Trong năm ${year}, chưa ghi nhận cam kết nào hoàn thành.`
       : `Trong năm ${year}, có ${count(n)} cam kết hoàn thành: ${titles}.`,
   figures: {
-    tasks: "Kết luận về các cam kết theo nhiệm vụ",
+    groups: "Kết luận theo nhóm cam kết",
     changes: "Chuyển biến của các kết luận so với kỳ trước",
   },
   summary: {
