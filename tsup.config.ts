@@ -68,7 +68,11 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     esbuildPlugins: [carrying],
-    esbuildOptions: keepVietnamese,
+    esbuildOptions: (options) => {
+      keepVietnamese(options);
+      // The maps lead to src, which the package has.
+      options.sourcesContent = false;
+    },
     onSuccess: async () => {
       await writeSchemas();
       await writeNotices();
@@ -81,7 +85,6 @@ export default defineConfig([
     platform: "node",
     target: "node20",
     dts: false,
-    sourcemap: true,
     minify: true,
     splitting: true,
     noExternal: [/./],
