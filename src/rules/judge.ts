@@ -41,6 +41,12 @@ export function judge(commitment: Commitment, world: World): Finding {
   };
 }
 
+/** Judge one promise alone, in the whole of its plan: where the others lie decides what counts. None before it is added. */
+export function judgeOnly(id: string, world: World): Finding | undefined {
+  const commitment = world.plan.commitments.find((one) => one.id === id);
+  return commitment && judge(commitment, world);
+}
+
 type Judged = Finding["readings"][number] & Pick<Finding, "explanation">;
 
 /** What each reading gives; whether the promise applies at all is decided for all of them at once. */

@@ -1,4 +1,3 @@
-import { changedBy } from "../../model/amendment.js";
 import type { Decision } from "../../model/decision.js";
 import { isFact, type RegisterRecord } from "../../model/record.js";
 import { relevantTo } from "../time/relevant.js";
@@ -17,8 +16,8 @@ export function bearing(before: Review, after: Review): (commitment: string) => 
       case "decision":
       case "reading":
         return concerns(decisions.get(atom.id), commitment);
+      // An amendment of one promise moves where the subjects of another lie.
       case "amendment":
-        return amends(after, atom.id, commitment);
       case "time":
       case "statement":
       case "register":
@@ -45,8 +44,3 @@ function recordsBearing(before: Review, after: Review): (commitment: string, id:
 /** A decision on names may concern any promise. */
 const concerns = (decision: Decision | undefined, commitment: string) =>
   decision === undefined || decision.kind === "equivalence" || decision.commitment === commitment;
-
-const amends = ({ plan }: Review, id: string, commitment: string) =>
-  plan.amendments
-    .filter((amendment) => amendment.id === id)
-    .some(({ changes }) => changes.some((change) => changedBy(change) === commitment));

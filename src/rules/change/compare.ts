@@ -75,10 +75,7 @@ function changeOf(
   const movement = movementOf(before, after);
   const change = { commitment, movement, before: before ?? null, after: after ?? null };
   if (movement === "unchanged") return { ...change, causes: [], goalMoved: false };
-  const judge = (atoms: readonly Atom[]) =>
-    replay(between.before, between.after, atoms, commitment).find(
-      (finding) => finding.commitment === commitment,
-    );
+  const judge = (atoms: readonly Atom[]) => replay(between.before, between.after, atoms, commitment);
   const isLater = (found: Finding | undefined) =>
     found?.verdict === after?.verdict && found?.status === after?.status;
   const atoms = between.atoms.filter(between.bears(commitment));

@@ -1,34 +1,28 @@
-import type { Plan } from "../../model/plan.js";
 import type { Entry } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
-import { evaluate } from "../evaluate.js";
 import type { Finding } from "../finding.js";
+import { judgeOnly } from "../judge.js";
+import { planAt } from "../plan-at.js";
+import { settle } from "../world.js";
 import { amendmentsStill, inForce, known, type Atom } from "./atoms.js";
 import type { Review } from "./review.js";
 
-/** The earlier review with some of what has changed since, and nothing else. */
+/** What is found of a commitment in the earlier review with some of what has changed since, and nothing else. */
 export function replay(
   before: Review,
   after: Review,
   atoms: readonly Atom[],
-  commitment?: string,
-): readonly Finding[] {
+  commitment: string,
+): Finding | undefined {
   const has = (kind: Atom["kind"]) => atoms.some((atom) => atom.kind === kind);
   const ids = new Set(atoms.flatMap((atom) => ("id" in atom ? [atom.id] : [])));
   const asOf = has("time") ? after.asOf : before.asOf;
   const old = has("plan") ? amendmentsStill(before, after) : inForce(before);
   const amended = [...old, ...inForce(after).filter(({ id }) => ids.has(id))];
-  const plan = only(has("plan") ? after.plan : before.plan, commitment);
   const early = amended.map((amendment) => (amendment.on <= asOf ? amendment : { ...amendment, on: asOf }));
-  return evaluate({ ...plan, amendments: early }, registerOf(before, after, ids, has("register")), { asOf })
-    .findings;
+  const plan = planAt({ ...(has("plan") ? after.plan : before.plan), amendments: early }, asOf);
+  return judgeOnly(commitment, settle(plan, registerOf(before, after, ids, has("register")), asOf, null));
 }
-
-/** Amendments may bring in what is not listed yet, so those alone are left whole. */
-const only = (plan: Plan, commitment: string | undefined): Plan =>
-  commitment === undefined
-    ? plan
-    : { ...plan, commitments: plan.commitments.filter(({ id }) => id === commitment) };
 
 /** Entries known before, and those of the later ones that are asked for. */
 function registerOf(before: Review, after: Review, ids: ReadonlySet<string>, altered: boolean): Register {

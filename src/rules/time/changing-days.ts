@@ -1,5 +1,5 @@
-import { wordingsIn } from "../../model/amendment.js";
 import { addDays, addMonths, span, type Day } from "../../model/date.js";
+import type { Plan } from "../../model/plan.js";
 import type { Procedure } from "../../model/procedure.js";
 import { isFact, type FactRecord } from "../../model/record.js";
 import { procedureOf } from "../../model/stage-ref.js";
@@ -9,12 +9,11 @@ import { actSpan } from "../merge.js";
 import type { Relevant } from "./relevant.js";
 
 /** The days on which what is found of a commitment can change: between two of them nothing does. */
-export function changingDays({ plan, register }: Relevant): readonly Day[] {
+export function changingDays(plan: Plan, { wordings, register }: Relevant): readonly Day[] {
   const facts = register.records.filter(isFact);
-  const promised = [...plan.commitments, ...wordingsIn(plan.amendments)];
   return [
     plan.period.to,
-    ...promised.flatMap((commitment) => commitment.due ?? []),
+    ...wordings.flatMap(({ due }) => due ?? []),
     ...plan.amendments.map(({ on }) => on),
     ...facts.flatMap((record) => bounds(actSpan(record))),
     ...facts.flatMap((record) => termEnds(record, plan.procedures[procedureOf(record.stage)], facts)),

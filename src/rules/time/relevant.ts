@@ -1,4 +1,4 @@
-import { changedBy, wordingsIn } from "../../model/amendment.js";
+import { wordingsIn } from "../../model/amendment.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Day } from "../../model/date.js";
 import { measuresOf } from "../../model/measures.js";
@@ -9,13 +9,16 @@ import type { Measure } from "../../model/requirement.js";
 import { procedureOf } from "../../model/stage-ref.js";
 import { groupBy } from "../group-by.js";
 import { placesOf } from "../../model/places.js";
+import { planAt } from "../plan-at.js";
 import { visible } from "../visible.js";
 
-/** A plan and a register cut down to what can bear on one commitment, without changing what is found of it. */
+/** What can bear on one commitment; the others stay in the plan, for they tell where its subjects lie. */
 export interface Relevant {
-  readonly plan: Plan;
+  /** Every wording that it has, or is to have. */
+  readonly wordings: readonly Commitment[];
+  /** Cut down to the records that one of them can count, without changing what is found. */
   readonly register: Register;
-  /** Whether an act can be counted by one of its requirements. */
+  /** Whether an act can be counted by one of them. */
   readonly bears: (act: Act) => boolean;
 }
 
@@ -24,39 +27,30 @@ interface Act {
   readonly subject: string;
 }
 
-/** Cut a plan and a register down to each of its commitments, amendments to come included. */
+/** What can bear on each commitment of a plan, amendments to come included. */
 export function relevantTo(
   plan: Plan,
   register: Register,
   knownBy: Day | null,
 ): ReadonlyMap<string, Relevant> {
-  const places = placesOf(plan);
+  const versions = [plan, ...plan.amendments.map(({ on }) => planAt(plan, on))].map(placesOf);
   const records = visible(register.records, knownBy).filter(isFact);
   const statements = visible(register.statements, knownBy);
   const decisions = visible(register.decisions, knownBy);
   const meant = (subject: string) =>
-    (register.subjects[subject]?.for ?? []).flatMap((id) => places.within(id));
+    (register.subjects[subject]?.for ?? []).flatMap((id) => versions.flatMap((places) => places.within(id)));
   const bearsOn = (measure: Measure) => (record: Act) =>
     procedureOf(record.stage) === procedureOf(measure.stage) &&
     (measure.for === undefined || meant(record.subject).some((place) => measure.for?.includes(place)));
-  const cut = ([id, versions]: readonly [string, readonly Commitment[]]): readonly [string, Relevant] => {
-    const near = versions.flatMap(measuresOf).map(bearsOn);
-    const bears = (record: Act) => near.some((isNear) => isNear(record));
+  const near = ([id, wordings]: readonly [string, readonly Commitment[]]): readonly [string, Relevant] => {
+    const measured = wordings.flatMap(measuresOf).map(bearsOn);
+    const bears = (record: Act) => measured.some((isNear) => isNear(record));
     const kept = { ...register, records: records.filter(bears), statements, decisions };
-    return [id, { plan: only(id, plan), register: kept, bears }];
+    return [id, { wordings, register: kept, bears }];
   };
-  return new Map([...versionsOf(plan)].map(cut));
+  return new Map([...wordingsOf(plan)].map(near));
 }
 
-const only = (id: string, plan: Plan): Plan => ({
-  ...plan,
-  commitments: plan.commitments.filter((commitment) => commitment.id === id),
-  amendments: plan.amendments.flatMap((amendment) => {
-    const changes = amendment.changes.filter((change) => changedBy(change) === id);
-    return changes.length === 0 ? [] : [{ ...amendment, changes }];
-  }),
-});
-
-/** Every wording that a commitment has, or is to have, in the plan's own order. */
-const versionsOf = ({ commitments, amendments }: Plan): ReadonlyMap<string, readonly Commitment[]> =>
+/** The wordings of each commitment, in the plan's own order. */
+const wordingsOf = ({ commitments, amendments }: Plan): ReadonlyMap<string, readonly Commitment[]> =>
   groupBy([...commitments, ...wordingsIn(amendments)], ({ id }) => id);

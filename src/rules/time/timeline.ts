@@ -1,12 +1,14 @@
-import { addDays, type Day } from "../../model/date.js";
+import { addDays, assertDays, type Day } from "../../model/date.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
 import type { Text } from "../../model/text.js";
-import { evaluate } from "../evaluate.js";
 import type { Finding, Status } from "../finding.js";
+import { judgeOnly } from "../judge.js";
+import { planAt } from "../plan-at.js";
 import type { Truth } from "../truth.js";
+import { settle } from "../world.js";
 import { changingDays } from "./changing-days.js";
-import { relevantTo, type Relevant } from "./relevant.js";
+import { relevantTo } from "./relevant.js";
 
 /** Days, ends included, through which what is found of a commitment stays the same. */
 export interface Stretch {
@@ -39,13 +41,28 @@ export interface Window {
  * const [first] = timeline(plan, register, { from: "2022-01-01", to: "2025-12-31" });
  */
 export function timeline(plan: Plan, register: Register, window: Window): readonly CommitmentTimeline[] {
+  assertDays(window.from);
+  const planOn = foldedOnce(plan);
   return [...relevantTo(plan, register, window.knownBy ?? null)].flatMap(([commitment, relevant]) => {
-    const judged = findingsOn(daysIn(window, changingDays(relevant)), relevant);
+    const judged = daysIn(window, changingDays(plan, relevant)).map((day) => ({
+      day,
+      finding: judgeOnly(commitment, settle(planOn(day), relevant.register, day, null)),
+    }));
     const last = judged.at(-1)?.finding;
     return last === undefined
       ? []
       : [{ commitment, title: last.title, stretches: stretches(judged, window.to) }];
   });
+}
+
+/** The plan as it stands on a day; of the days that its commitments share, worked out once. */
+function foldedOnce(plan: Plan): (day: Day) => Plan {
+  const folded = new Map<Day, Plan>();
+  return (day) => {
+    const inForce = folded.get(day) ?? planAt(plan, day);
+    folded.set(day, inForce);
+    return inForce;
+  };
 }
 
 interface OnDay {
@@ -55,9 +72,6 @@ interface OnDay {
 
 const daysIn = ({ from, to }: Window, days: readonly Day[]): readonly Day[] =>
   [...new Set([from, ...days.filter((day) => day > from && day <= to)])].toSorted();
-
-const findingsOn = (days: readonly Day[], { plan, register }: Relevant): readonly OnDay[] =>
-  days.map((day) => ({ day, finding: evaluate(plan, register, { asOf: day }).findings[0] }));
 
 /** Days of one status stand together; before a promise was added there is nothing. */
 function stretches(judged: readonly OnDay[], end: Day): readonly Stretch[] {

@@ -4,6 +4,7 @@ import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { compare, type Comparison } from "../../../src/rules/change/compare.js";
 import { replay } from "../../../src/rules/change/replay.js";
 import type { Review } from "../../../src/rules/change/review.js";
+import { caseFiles, inputOf } from "../case.js";
 import { minhHoa } from "./minh-hoa.js";
 
 const review = (asOf: string, more: Partial<Review> = {}): Review => ({
@@ -81,9 +82,7 @@ describe("two reviews compared", () => {
       if (movement === "unchanged") continue;
       expect(causes.length, commitment).toBeGreaterThan(0);
       const outcome = (atoms: (typeof causes)[number]) => {
-        const found = replay(before, after, atoms, commitment).find(
-          (finding) => finding.commitment === commitment,
-        );
+        const found = replay(before, after, atoms, commitment);
         return [found?.verdict, found?.status];
       };
       const wanted = [later?.verdict, later?.status];
@@ -107,4 +106,30 @@ describe("two reviews compared", () => {
     const found = of(compare(review("2023-12-31"), review("2024-12-31")), "row-1.3");
     expect(found).toMatchObject({ movement: "improved", goalMoved: false });
   });
+});
+
+/** Two moments in turn, of all those of which a case speaks. */
+const pairsOf = <T>(days: readonly T[]) =>
+  days.flatMap((after, index) => {
+    const before = days[index - 1];
+    return before === undefined ? [] : [{ before, after }];
+  });
+
+describe.each(caseFiles)("between two days of a case in $name", ({ plan: frame, cases }) => {
+  const several = cases.filter(({ days }) => days.length > 1);
+  test.each(several.map((given) => [given.title.en, given] as const))(
+    "no change lacks a cause: %s",
+    (_, given) => {
+      const { plan, register } = inputOf(frame, given);
+      const at = ({ asOf, knownBy }: (typeof given.days)[number]): Review => ({
+        plan,
+        register,
+        asOf,
+        ...(knownBy !== undefined && { knownBy }),
+      });
+      for (const { before, after } of pairsOf(given.days))
+        for (const { commitment, movement, causes } of compare(at(before), at(after)).changes)
+          if (movement !== "unchanged") expect(causes.flat(), commitment).not.toEqual([]);
+    },
+  );
 });

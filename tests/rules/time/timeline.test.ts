@@ -1,18 +1,24 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/model/date.js";
+import { isFact } from "../../../src/model/record.js";
+import type { Register } from "../../../src/model/register.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { timeline, type CommitmentTimeline } from "../../../src/rules/time/timeline.js";
+import { GRID, planOf, small } from "../arbitrary.js";
+import { caseFiles, inputOf } from "../case.js";
 import { minhHoa } from "../change/minh-hoa.js";
 
 const window = { from: "2022-03-25", to: "2026-06-30" };
 const swept = timeline(caoLanh, minhHoa, window);
-const on = (day: string, lines: readonly CommitmentTimeline[] = swept) =>
+const statusOn = (day: string, lines: readonly CommitmentTimeline[] = swept) =>
   lines.map(({ commitment, stretches }) => [
     commitment,
     stretches.find(({ from, to }) => from <= day && day <= to)?.status,
   ]);
+const isOf = (subject: string, id: string, { records }: Register) =>
+  records.some((record) => isFact(record) && record.id === id && record.subject === subject);
 const judged = (day: string, knownBy?: string) =>
   evaluate(caoLanh, minhHoa, { asOf: day, ...(knownBy !== undefined && { knownBy }) }).findings.map(
     ({ commitment, status }) => [commitment, status],
@@ -21,7 +27,7 @@ const judged = (day: string, knownBy?: string) =>
 describe("the status of every commitment through time", () => {
   test("is what judging that day gives, on the days before and after every change", () => {
     const turns = new Set(swept.flatMap(({ stretches }) => stretches.flatMap(({ from, to }) => [from, to])));
-    for (const day of turns) expect(on(day), day).toEqual(judged(day));
+    for (const day of turns) expect(statusOn(day), day).toEqual(judged(day));
   });
 
   test("is what judging that day gives, on any day", () => {
@@ -29,7 +35,7 @@ describe("the status of every commitment through time", () => {
     fc.assert(
       fc.property(fc.nat(length), (days) => {
         const day = addDays(window.from, days);
-        expect(on(day), day).toEqual(judged(day));
+        expect(statusOn(day), day).toEqual(judged(day));
       }),
       { numRuns: 120 },
     );
@@ -50,7 +56,7 @@ describe("the status of every commitment through time", () => {
   test("knows only what had been recorded by a day", () => {
     const early = timeline(caoLanh, minhHoa, { ...window, knownBy: "2024-01-15" });
     for (const day of ["2022-12-31", "2023-12-31", "2024-01-15"])
-      expect(on(day, early), day).toEqual(judged(day, "2024-01-15"));
+      expect(statusOn(day, early), day).toEqual(judged(day, "2024-01-15"));
   });
 
   test("shows a promise that came with an amendment only from its day", () => {
@@ -70,5 +76,62 @@ describe("the status of every commitment through time", () => {
       ({ commitment }) => commitment === "added",
     );
     expect(line?.stretches[0]?.from).toBe("2024-05-02");
+  });
+});
+
+describe.each(caseFiles)("of the cases in $name", ({ plan: frame, cases }) => {
+  test.each(cases.map((given) => [given.title.en, given] as const))("%s", (_, given) => {
+    const { plan, register } = inputOf(frame, given);
+    for (const { asOf, knownBy } of given.days) {
+      const moment = knownBy === undefined ? {} : { knownBy };
+      const { findings } = evaluate(plan, register, { asOf, ...moment });
+      const lines = timeline(plan, register, { from: "2022-01-01", to: "2032-12-31", ...moment });
+      const expected = findings.map(({ commitment, status }) => [commitment, status]);
+      expect(statusOn(asOf, lines).filter(([, status]) => status !== undefined)).toEqual(expected);
+    }
+  });
+});
+
+describe("a subject put forward for another promise", () => {
+  const promised = (place: string, stage: string) =>
+    planOf({ kind: "count", atLeast: 1, stage, for: [place] }, { kind: "attested", by: "province" });
+  const addition = {
+    number: "1/KH",
+    signers: [],
+    reason: { vi: "Bổ sung", en: "Addition" },
+    source: "minh họa",
+  };
+  const place = fc.constantFrom("lime", "guava", "row-1", "row-2");
+  const stage = fc.constantFrom("mark.filed", "budget.approved");
+  const since = fc.constantFrom(null, "2023-02-01", "2024-02-01");
+  const days = [...GRID.slice(1), "2023-01-31", "2023-02-01", "2024-02-01", "2025-12-31"];
+
+  test("counts through time as it does on each day, whether that promise is old or comes with an amendment", () => {
+    let counted = 0;
+    fc.assert(
+      fc.property(small, place, stage, place, since, (given, wanted, stage, about, on) => {
+        const plan = promised(wanted, stage);
+        const [p, inner] = plan.commitments.map((one) => (one.id === "p" ? one : { ...one, about }));
+        if (p === undefined || inner === undefined) throw new Error("the plan promises too little");
+        const change = { kind: "add", commitment: inner } as const;
+        const nested =
+          on === null
+            ? { ...plan, commitments: [p, inner] }
+            : { ...plan, commitments: [p], amendments: [{ ...addition, id: "a1", on, changes: [change] }] };
+        const subjects = { ...given.register.subjects, a: { name: "A", for: [inner.id] } };
+        const register = { ...given.register, subjects };
+        const lines = timeline(nested, register, { from: "2022-01-01", to: "2026-06-30" });
+        for (const day of days) {
+          const [finding] = evaluate(nested, register, { asOf: day }).findings;
+          expect(
+            statusOn(day, lines).find(([id]) => id === "p"),
+            day,
+          ).toEqual(["p", finding?.status]);
+          counted += finding?.evidence.some(({ record }) => isOf("a", record, register)) ? 1 : 0;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(counted).toBeGreaterThan(20);
   });
 });
