@@ -51,6 +51,8 @@ interface EntryWords {
   /** New since the earlier review, or on file already; nothing is said of what it is where that cannot be told. */
   readonly record: (id: string, act: string | null, since: Since) => string;
   readonly correction: (id: string, corrected: string, act: string | null) => string;
+  /** What is told of a unit: who follows it, where that is told. */
+  readonly unit: (name: string, successors: string | null) => string;
   readonly act: (subject: string, stage: string, when: string) => string;
   readonly statement: (id: string, upTo: string) => string;
   readonly decision: (id: string, what: string, on: string) => string;

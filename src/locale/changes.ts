@@ -3,7 +3,7 @@ import type { FindingChange } from "../rules/change/compare.js";
 import type { Explanation } from "../rules/explanation.js";
 import type { Stretch } from "../rules/time/timeline.js";
 import type { ChangeLocale, Move } from "./change-words.js";
-import { entryText, type ChangeSources } from "./entry-text.js";
+import { entryText, unitText, type ChangeSources } from "./entry-text.js";
 import { capital, list, unique } from "./values.js";
 
 type Moved = Pick<FindingChange, "movement" | "before" | "after">;
@@ -117,6 +117,8 @@ export function atomText(
       const amendment = sources.plan.amendments.find(({ id }) => id === atom.id);
       return cause.amendment(amendment?.number ?? atom.id, amendment ? locale.dates.day(amendment.on) : null);
     }
+    case "unit":
+      return unitText(atom.id, sources, locale);
     case "record":
     case "correction":
     case "statement":

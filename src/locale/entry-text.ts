@@ -6,7 +6,7 @@ import type { Register } from "../model/register.js";
 import { procedureOf, stageOf } from "../model/stage-ref.js";
 import { placesOf } from "../model/places.js";
 import type { ChangeLocale, Since } from "./change-words.js";
-import { marked } from "./values.js";
+import { list, marked, unique } from "./values.js";
 
 /** Where what a cause names is to be looked up. */
 export interface ChangeSources {
@@ -23,6 +23,19 @@ export function entryText(id: string, since: Since, sources: ChangeSources, loca
   if (statement !== undefined) return entry.statement(id, locale.dates.day(statement.upTo));
   if (decision === undefined) return entry.record(id, null, since);
   return entry.decision(id, decided(decision, sources, locale), locale.dates.day(decision.on));
+}
+
+/** What the registers say of a unit that the plan could not know: the later one first. */
+export function unitText(
+  id: string,
+  { plan, registers }: ChangeSources,
+  { changes, language }: ChangeLocale,
+): string {
+  const told = (unit: string) => registers.flatMap(({ units }) => units[unit] ?? []);
+  const nameOf = (unit: string) => (told(unit)[0] ?? plan.units[unit])?.name[language] ?? unit;
+  const successors = told(id)[0]?.successors ?? [];
+  const names = unique(successors.map(({ unit }) => nameOf(unit)));
+  return changes.entry.unit(nameOf(id), names.length === 0 ? null : list(names));
 }
 
 function find(wanted: string, { registers }: ChangeSources) {

@@ -86,6 +86,11 @@ describe("what brought a change about", () => {
       { kind: "reading", id: "read-52-approved" },
       "quyết định read-52-approved, ngày 28 tháng 3 năm 2024: chọn cách hiểu “Phải được phê duyệt vào danh mục đặt hàng; tính chung cả giai đoạn”",
     ],
+    [
+      { kind: "unit", id: "ubnd-huyen" },
+      "đã xác định đơn vị kế thừa của Ủy ban nhân dân huyện Cao Lãnh: UBND xã Mỹ Hiệp (minh họa), UBND xã Mỹ Thọ (minh họa)",
+    ],
+    [{ kind: "unit", id: "nobody-knows" }, "thông tin mới về đơn vị nobody-knows"],
     [{ kind: "record", id: "nobody-knows" }, "bản ghi mới nobody-knows"],
     [{ kind: "amendment", id: "nobody-knows" }, "điều chỉnh số nobody-knows"],
   ] as const)("%j", (atom, text) => {

@@ -41,6 +41,8 @@ export const changes: ChangeWords = {
       act === null
         ? `record ${corrected} was withdrawn (${id})`
         : `correction ${id} instead of record ${corrected}: ${act}`,
+    unit: (name, successors) =>
+      successors === null ? `news of the unit ${name}` : `who follows ${name} is now named: ${successors}`,
     act: (subject, stage, when) => `${subject} ${stage} (${when})`,
     statement: (id, upTo) => `completeness statement ${id} (up to and including ${upTo})`,
     decision: (id, what, on) => `decision ${id}, ${on}: ${what}`,

@@ -41,6 +41,10 @@ export const changes: ChangeWords = {
       act === null
         ? `bản ghi ${corrected} đã được rút (${id})`
         : `đính chính ${id} thay cho bản ghi ${corrected}: ${act}`,
+    unit: (name, successors) =>
+      successors === null
+        ? `thông tin mới về đơn vị ${name}`
+        : `đã xác định đơn vị kế thừa của ${name}: ${successors}`,
     act: (subject, stage, when) => `${subject} ${stage} (${when})`,
     statement: (id, upTo) => `xác nhận đã kê khai đủ ${id} (đến hết ${upTo})`,
     decision: (id, what, on) => `quyết định ${id}, ${on}: ${what}`,

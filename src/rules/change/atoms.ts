@@ -11,6 +11,8 @@ export type Atom =
   | { readonly kind: "amendment"; readonly id: string }
   /** Entries written, or known, since. A correction says that something was wrong from the start. */
   | { readonly kind: "record" | "correction" | "statement" | "decision" | "reading"; readonly id: string }
+  /** What a register says of a unit, where the plan or the earlier register did not: who follows it, above all. */
+  | { readonly kind: "unit"; readonly id: string }
   /** Entries, subjects or papers that were altered or taken out, which a register should not do. */
   | { readonly kind: "register" }
   /** The plan is read otherwise: its own text, or an amendment that was in force already. */
@@ -25,6 +27,7 @@ export function atomsOf(before: Review, after: Review): readonly Atom[] {
     ...one("plan", isReworded(before, after)),
     ...newAmendments(before, after).map(({ id }): Atom => ({ kind: "amendment", id })),
     ...one("register", isAltered(before, after)),
+    ...unitsTold(before, after).map((id): Atom => ({ kind: "unit", id })),
     ...fresh(before, after, ({ records }) => records).map((entry): Atom => ({
       kind: kindOf(entry, "record"),
       id: entry.id,
@@ -75,12 +78,20 @@ const fresh = <E extends Entry>(before: Review, after: Review, pick: Pick<E>): r
   return known(after, pick).filter(({ id }) => !old.has(id));
 };
 
+/** Units of which the later register tells something else; one that no plan knew yet is but a name, like a subject. */
+export const unitsTold = (before: Review, after: Review): readonly string[] =>
+  Object.entries(after.register.units).flatMap(([id, unit]) => {
+    const old = before.register.units[id] ?? (id in after.plan.units ? null : unit);
+    return isSame(old, unit) ? [] : [id];
+  });
+
 function isAltered(before: Review, after: Review): boolean {
   if (before.register === after.register)
     return known(before, entries).some(({ id }) => !known(after, entries).some((entry) => entry.id === id));
   const now = new Map(known(after, entries).map((entry) => [entry.id, entry]));
   if (known(before, entries).some((entry) => !isSame(entry, now.get(entry.id)))) return true;
-  return (["subjects", "documents", "units"] as const).some((part) =>
+  if (Object.keys(before.register.units).some((id) => !(id in after.register.units))) return true;
+  return (["subjects", "documents"] as const).some((part) =>
     Object.entries(before.register[part]).some(([id, value]) => !isSame(value, after.register[part][id])),
   );
 }

@@ -11,7 +11,8 @@ const FEW = 16;
 
 /**
  * The smallest sets of changes that, applied alone to the earlier review, give the later finding: all sets of the
- * smallest size where they are few enough to try, else one from which nothing can be taken away.
+ * smallest size where they are few enough to try, else one from which nothing can be taken away. None where nothing that
+ * is known to differ is needed for it: then it cannot be told what brought it about.
  */
 export function attribute(
   atoms: readonly Atom[],
@@ -20,6 +21,7 @@ export function attribute(
 ): readonly (readonly Atom[])[] {
   if (!isLater(judge(atoms))) return [];
   const needed = reduce(atoms, (set) => isLater(judge(set)));
+  if (needed.length === 0) return [];
   const near =
     atoms.length <= FEW ? atoms : atoms.filter((atom) => needed.includes(atom) || isLater(judge([atom])));
   const most = Math.min(needed.length, TRY_ALL_UP_TO);

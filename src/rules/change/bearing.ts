@@ -20,6 +20,7 @@ export function bearing(before: Review, after: Review): (commitment: string) => 
       case "amendment":
       case "time":
       case "statement":
+      case "unit":
       case "register":
       case "plan":
         return true;

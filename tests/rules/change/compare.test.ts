@@ -94,6 +94,48 @@ describe("two reviews compared", () => {
     }
   });
 
+  describe("a successor named since", () => {
+    const { "ubnd-huyen": district, ...others } = minhHoa.units;
+    if (district === undefined) throw new Error("the register says nothing of the district");
+    const silent = { ...minhHoa, units: others };
+    const found = compare(review("2025-12-31", { register: silent }), review("2025-12-31"));
+    const named = { kind: "unit", id: "ubnd-huyen" } as const;
+
+    test("is the cause where it is only now known who answers for a promise", () => {
+      const known = found.changes.filter(({ before }) => before?.status === "successor-needed");
+      const moved = known.filter(({ movement }) => movement !== "unchanged");
+      expect(moved.length).toBeGreaterThan(0);
+      for (const { commitment, causes } of moved) expect(causes, commitment).toEqual([[named]]);
+    });
+
+    test("is told apart from the clock, where both are needed", () => {
+      const early = review("2024-06-30", { register: silent });
+      const { changes } = compare(early, review("2025-12-31"));
+      const both = changes.filter(({ causes }) => causes.flat().some(({ kind }) => kind === "unit"));
+      expect(both.length).toBeGreaterThan(0);
+      for (const { commitment, causes } of both)
+        expect(causes, commitment).toEqual([[{ kind: "time" }, named]]);
+    });
+
+    test("beside one that was known already is no altered register", () => {
+      const [first, ...rest] = district.successors ?? [];
+      const half = { ...district, successors: first ? [first] : [] };
+      const register = { ...minhHoa, units: { ...minhHoa.units, "ubnd-huyen": half } };
+      const { changes } = compare(review("2025-12-31", { register }), review("2025-12-31"));
+      const causes = changes.flatMap((change) => change.causes);
+      expect(rest.length).toBeGreaterThan(0);
+      expect(causes.length).toBeGreaterThan(0);
+      for (const cause of causes) expect(cause).toEqual([named]);
+    });
+
+    test("and taken out again is an altered register", () => {
+      const { changes } = compare(review("2025-12-31"), review("2025-12-31", { register: silent }));
+      const causes = changes.flatMap((change) => change.causes);
+      expect(causes.length).toBeGreaterThan(0);
+      for (const cause of causes) expect(cause).toEqual([{ kind: "register" }]);
+    });
+  });
+
   test("a promise met only because its target was lowered is marked", () => {
     const amended = { ...caoLanh, amendments: [eased("row-3")] };
     const before = review("2024-05-31", { plan: amended });
