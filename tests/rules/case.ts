@@ -15,6 +15,8 @@ export interface Expected {
   readonly verdict: string;
   readonly status: string;
   readonly timing?: string;
+  /** When it was met: `2023-06-01`, or the first and last day it may have been, `..2023-06-01` where no first is known. */
+  readonly on?: string;
   /** Codes of the causes, all of them, in any order. */
   readonly causes?: readonly string[];
   /** Definite, possible (null = no upper bound). */
@@ -23,6 +25,10 @@ export interface Expected {
   readonly readings?: Readonly<Record<string, string>>;
   readonly holders?: readonly string[];
   readonly missing?: string | null;
+  /** Who owes it, in words: `lead commune after old-office`, `with ward perhaps ended`. */
+  readonly owes?: readonly string[];
+  /** The assessor who judged otherwise, and how: `department: met`. */
+  readonly override?: string | null;
   /** The records it rests on. */
   readonly evidence?: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Span } from "../../src/model/date.js";
 import type { Requirement } from "../../src/model/requirement.js";
 import type { Cause } from "../../src/rules/cause.js";
 import { evaluate } from "../../src/rules/evaluate.js";
-import type { Finding } from "../../src/rules/finding.js";
+import type { Finding, Holder } from "../../src/rules/finding.js";
 import { caseFiles, inputOf, type Day, type Expected } from "./case.js";
 
 /** A new cause or kind of requirement does not compile until it stands here; then it fails until it has its cases. */
@@ -99,7 +100,8 @@ function fits(topic: string, flavour: string, findings: readonly Expected[]): bo
 
 /** Of a finding, what the case speaks of, in the case's words. */
 function seen(finding: Finding, expected: Expected): Expected {
-  const { verdict, status, timing, causes, count, reading, readings, responsible, evidence } = finding;
+  const { verdict, status, timing, causes, count, reading, readings, responsible, evidence, override } =
+    finding;
   const all: Required<Expected> = {
     verdict,
     status,
@@ -108,12 +110,20 @@ function seen(finding: Finding, expected: Expected): Expected {
     count: count === undefined ? [-1, -1] : [count.definite, count.possible],
     reading,
     readings: Object.fromEntries(readings.map((judged) => [judged.id, judged.verdict])),
+    on: "on" in timing ? daysOf(timing.on) : "",
     holders: responsible.holders.map(({ unit }) => unit),
+    owes: responsible.holders.map(owing),
+    override: override === undefined ? null : `${override.by}: ${override.verdict}`,
     missing: responsible.missing,
     evidence: evidence.map(({ record }) => record).toSorted(),
   };
   return pick(all, Object.keys(expected));
 }
+
+const daysOf = ({ from, to }: Span): string => (from === to ? to : `${from ?? ""}..${to ?? ""}`);
+
+const owing = ({ role, unit, after, uncertain }: Holder): string =>
+  [role, unit, after && `after ${after.unit}`, uncertain && "perhaps ended"].filter(Boolean).join(" ");
 
 const pick = (all: Required<Expected>, keys: readonly string[]): Expected => ({
   verdict: all.verdict,
