@@ -6,7 +6,7 @@ import type { World } from "./world.js";
 /** Who owes the promise on a day: the units named, or those that have taken over from them. */
 export function responsibleOn(commitment: Commitment, day: Day, { units, places }: World): Responsible {
   if (commitment.responsible.length === 0) return { holders: [], ended: [], missing: "lost-in-print" };
-  const where = places.within(commitment.about ?? commitment.id).concat(commitment.id);
+  const where = places.within(commitment.id);
   const holders: Holder[] = [];
   const ended: { unit: string; name: Holder["name"] }[] = [];
   for (const duty of commitment.responsible) {

@@ -27,6 +27,8 @@ export interface Expected {
   readonly missing?: string | null;
   /** Who owes it, in words: `lead commune after old-office`, `with ward perhaps ended`. */
   readonly owes?: readonly string[];
+  /** Units that ended and named nobody to follow. */
+  readonly ended?: readonly string[];
   /** The assessor who judged otherwise, and how: `department: met`. */
   readonly override?: string | null;
   /** The records it rests on. */

@@ -113,6 +113,7 @@ function seen(finding: Finding, expected: Expected): Expected {
     on: "on" in timing ? daysOf(timing.on) : "",
     holders: responsible.holders.map(({ unit }) => unit),
     owes: responsible.holders.map(owing),
+    ended: responsible.ended.map(({ unit }) => unit),
     override: override === undefined ? null : `${override.by}: ${override.verdict}`,
     missing: responsible.missing,
     evidence: evidence.map(({ record }) => record).toSorted(),
