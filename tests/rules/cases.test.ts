@@ -121,7 +121,7 @@ function seen(finding: Finding, expected: Expected): Expected {
   return pick(all, Object.keys(expected));
 }
 
-const daysOf = ({ from, to }: Span): string => (from === to ? to : `${from ?? ""}..${to ?? ""}`);
+const daysOf = ({ from, to }: Span): string => (from === to ? (to ?? "") : `${from ?? ""}..${to ?? ""}`);
 
 const owing = ({ role, unit, after, uncertain }: Holder): string =>
   [role, unit, after && `after ${after.unit}`, uncertain && "perhaps ended"].filter(Boolean).join(" ");
