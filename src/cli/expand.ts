@@ -34,7 +34,8 @@ const expressionOf = (pattern: string) =>
 /** Beside an open workbook Excel keeps `~$….xlsx`, which is none. */
 const isHidden = (name: string) => name.startsWith(".") || name.startsWith("~$");
 
-function namesIn(folder: string): readonly string[] {
+/** What is in a folder; nothing where there is none. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
 import type { Parsed } from "../model/issue.js";
-import { isOfCsvSet, readCsvSet } from "../office/csv-set.js";
+import { readCsvSet } from "../office/csv-set.js";
 import { readXlsx } from "../office/xlsx.js";
 import { LIMITS } from "../office/zip-budget.js";
 import type { Book } from "../sheets/sheet.js";
+import { csvParts } from "./csv-parts.js";
 import { refused } from "./refused.js";
 import type { Session } from "./session.js";
 
@@ -36,12 +37,9 @@ export async function loadBook(file: string, { words }: Session): Promise<Parsed
 
 const isCsv = (file: string) => extname(file).toLowerCase() === ".csv";
 
-/** The file; or, where `so.csv` is the name under which several were written, all of `so - ….csv`. */
+/** The file; or, where `so.csv` is the name under which several were written, those. */
 function csvFiles(file: string): readonly string[] {
   if (existsSync(file)) return [file];
-  const [folder, stem] = [dirname(file), basename(file, extname(file))];
-  const parts = readdirSync(folder)
-    .filter((name) => isOfCsvSet(name, stem))
-    .toSorted();
-  return parts.length === 0 ? [file] : parts.map((name) => join(folder, name));
+  const parts = csvParts(file);
+  return parts.length === 0 ? [file] : parts;
 }

@@ -51,6 +51,18 @@ export function writeWhole(
   return true;
 }
 
+/** Remove a file that what was written goes without. Says whether it is gone, and tells of it either way. */
+export function removeFile(file: string, { terminal, words }: Session): boolean {
+  try {
+    rmSync(file);
+  } catch (error) {
+    terminal.complain([words.workbook.notWritten(harmless(file), reasonOf(error, words))]);
+    return false;
+  }
+  terminal.write([words.workbook.removed(harmless(file))]);
+  return true;
+}
+
 function reasonOf(error: unknown, { files }: Session["words"]): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return files.writeFailures[code] ?? code;

@@ -5,10 +5,11 @@ import type { Register } from "../model/register.js";
 import { writeCsvSet } from "../office/csv-set.js";
 import { writeXlsx } from "../office/write-xlsx.js";
 import { registerToSheets } from "../sheets/to-sheets.js";
+import { writtenParts } from "./csv-parts.js";
 import type { Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
 import { harmless } from "./width.js";
-import { writeFile } from "./write-file.js";
+import { removeFile, writeFile } from "./write-file.js";
 
 export interface Writing {
   readonly asked: { readonly output: string; readonly force: boolean };
@@ -16,19 +17,28 @@ export interface Writing {
 }
 
 /** Whether there is anywhere to write to; told of before hours of work are put into a file that nobody can keep. */
-export function isWritable({ output, force }: Writing["asked"], { terminal, words }: Session): boolean {
+export async function isWritable(asked: Writing["asked"], { terminal, words }: Session): Promise<boolean> {
+  const { output, force } = asked;
   const [name, folder] = [harmless(output), dirname(output)];
   const ending = extname(output).toLowerCase();
   const fault = ![".json", ".xlsx", ".csv"].includes(ending)
     ? words.workbook.noSuchFormat(name)
     : !existsSync(folder)
       ? words.workbook.notWritten(name, words.files.writeFailures["ENOENT"] ?? "")
-      : !force && ending !== ".csv" && existsSync(output)
-        ? words.workbook.exists(name)
-        : null;
+      : force
+        ? null
+        : await standing(output, words);
   if (fault !== null) terminal.complain([fault]);
   return fault === null;
 }
+
+/** The complaint of what stands where the register is to be; null where there is nothing. */
+async function standing(output: string, { workbook }: Session["words"]): Promise<string | null> {
+  const [first] = isCsv(output) ? await writtenParts(output) : [output].filter((file) => existsSync(file));
+  return first === undefined ? null : workbook.exists(harmless(first));
+}
+
+const isCsv = (file: string) => extname(file).toLowerCase() === ".csv";
 
 /** A register as the name of its file asks: JSON, a workbook, or one .csv file a sheet. Says whether it was written. */
 export async function writeRegister(register: Register, plan: Plan, writing: Writing): Promise<boolean> {
@@ -41,9 +51,25 @@ export async function writeRegister(register: Register, plan: Plan, writing: Wri
       return write(output, `${JSON.stringify(register, null, 2)}\n`);
     case ".xlsx":
       return write(output, await writeXlsx(await sheets()));
-    default: {
-      const files = writeCsvSet(await sheets(), basename(output, extname(output)));
-      return [...files].every(([name, content]) => write(join(dirname(output), name), content));
-    }
+    default:
+      return writeSheets(writeCsvSet(await sheets(), basename(output, extname(output))), writing);
   }
 }
+
+/** One file a sheet. What stood there before goes: read again beside the new ones, it would bring back old records. */
+async function writeSheets(
+  sheets: ReadonlyMap<string, string>,
+  { asked, session }: Writing,
+): Promise<boolean> {
+  const { output, force } = asked;
+  const before = await writtenParts(output);
+  const files = [...sheets].map(([name, content]) => [join(dirname(output), name), content] as const);
+  const written = new Set(files.map(([file]) => nameOf(file)));
+  return (
+    files.every(([file, content]) => writeFile(file, content, force, session)) &&
+    before.filter((file) => !written.has(nameOf(file))).every((file) => removeFile(file, session))
+  );
+}
+
+/** The same for all that some system takes for one file. */
+const nameOf = (file: string) => basename(file).normalize("NFC").toLowerCase();

@@ -16,10 +16,10 @@ export const writeCsvSet = (book: Book, stem: string): ReadonlyMap<string, strin
 const holdsSomething = ({ name, look, rows }: Sheet) =>
   name.startsWith("_") || (look?.head !== undefined && rows.length > look.head + 1);
 
-/** Whether a file is a sheet of that workbook. */
+/** Whether a file is a sheet of that workbook; `so - 2024 - Nhãn hiệu.csv` is one of `so - 2024`, not of `so`. */
 export const isOfCsvSet = (file: string, stem: string): boolean => {
-  const name = file.normalize("NFC");
-  return name.startsWith(`${stem.normalize("NFC")}${SEPARATOR}`) && /\.csv$/i.test(name);
+  const [name, prefix] = [file.normalize("NFC"), `${stem.normalize("NFC")}${SEPARATOR}`];
+  return name.startsWith(prefix) && !name.slice(prefix.length).includes(SEPARATOR) && /\.csv$/i.test(name);
 };
 
 /** One workbook of the bytes of its .csv files. */

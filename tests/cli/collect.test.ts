@@ -151,6 +151,43 @@ describe("what a register is written as", () => {
     expect(checked.code).toBe(0);
   }, 60_000);
 
+  describe("a set of .csv files is replaced whole or not at all", () => {
+    const marks = "bon - Nhãn hiệu.csv";
+    const [others, own] = ["bon - 2024 - Nhãn hiệu.csv", "bon - ghi chú.csv"];
+    const empty = at("trong.json");
+    const bare = { ...Object(register), records: [], statements: [], decisions: [] };
+    beforeAll(async () => {
+      await write("bon.csv");
+      for (const name of [others, own]) writeFileSync(at(name), "của tôi");
+      writeFileSync(empty, JSON.stringify({ ...bare, subjects: {}, documents: {}, units: {} }));
+    });
+
+    test("one sheet that is there is enough: nothing is written, and that is said once", async () => {
+      rmSync(at("bon - Kinh phí.csv"));
+      writeFileSync(at(marks), "của tôi");
+      const { code, out, err } = await write("bon.csv");
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err.split("\n")).toHaveLength(2);
+      expect(readdirSync(folder)).not.toContain("bon - Kinh phí.csv");
+      expect(readFileSync(at(marks), "utf8")).toBe("của tôi");
+    });
+
+    test("with --force, sheets that hold nothing any more go, and that is said; other files stay", async () => {
+      const { code, out } = await phoihop("merge", empty, "-o", at("bon.csv"), "--force");
+      expect(code).toBe(0);
+      expect(out).toContain(`Đã xóa ${at(marks)}`);
+      expect(readdirSync(folder)).not.toContain(marks);
+      for (const name of [others, own]) expect(readFileSync(at(name), "utf8")).toBe("của tôi");
+    });
+
+    test("the register of another name is none of its sheets", async () => {
+      rmSync(at(own));
+      const { code, err } = await phoihop("merge", at("bon.csv"), "-o", at("bon.json"));
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(JSON.parse(readFileSync(at("bon.json"), "utf8")).records).toEqual([]);
+    });
+  });
+
   test("other formats are refused in a sentence", async () => {
     expect(await write("ba.ods")).toMatchObject({
       code: 2,

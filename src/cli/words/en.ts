@@ -131,6 +131,7 @@ export const en: Words = {
     exists: (file) => `${file} exists; add --force to replace it.`,
     notWritten: (file, reason) => `${file} could not be written: ${reason}.`,
     written: (file) => `Wrote ${file}`,
+    removed: (file) => `Removed ${file}: the register just written has no such sheet.`,
     noUnit: (unit, nearest, all) =>
       `The plan has no unit ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Reporting units: ${all.join(", ")}.`,
     noFinding: (cell) => `No finding rests on ${cell}.`,

@@ -129,6 +129,7 @@ export const vi: Words = {
     exists: (file) => `${file} đã có; thêm --force nếu muốn ghi đè.`,
     notWritten: (file, reason) => `Không ghi được ${file}: ${reason}.`,
     written: (file) => `Đã ghi ${file}`,
+    removed: (file) => `Đã xóa ${file}: sổ vừa ghi không có trang này.`,
     noUnit: (unit, nearest, all) =>
       `Kế hoạch không có đơn vị ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Các đơn vị báo cáo: ${all.join(", ")}.`,
     noFinding: (cell) => `Không có kết luận nào dựa trên ${cell}.`,

@@ -48,6 +48,8 @@ export interface WorkbookWords {
   readonly exists: (file: string) => string;
   readonly notWritten: (file: string, reason: string) => string;
   readonly written: (file: string) => string;
+  /** A sheet of the register that stood here before, which the new one goes without. */
+  readonly removed: (file: string) => string;
   readonly noUnit: (unit: string, nearest: readonly string[], all: readonly string[]) => string;
   readonly noFinding: (cell: string) => string;
   readonly bearsOn: (cell: string, count: number) => string;
