@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { describe } from "../locale/describe.js";
 import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
@@ -6,6 +6,7 @@ import { writeXlsx } from "../office/write-xlsx.js";
 import { annotated } from "../sheets/annotate.js";
 import { dressed } from "../sheets/dressed.js";
 import type { Source } from "../sheets/source.js";
+import { folded } from "./file-names.js";
 import type { Request } from "./request.js";
 import type { Session } from "./session.js";
 import { makeFolder, writeFile } from "./write-file.js";
@@ -19,8 +20,8 @@ interface Told {
 }
 
 /**
- * A copy of each workbook with its faulty cells marked, to be sent back; where it was asked for. Says whether there is a
- * folder for them, which is made only for a workbook to be sent back.
+ * A copy of each workbook with its faulty cells marked, to be sent back; where it was asked for. Says whether all of
+ * them were written; the folder is made only for a workbook to be sent back.
  */
 export async function annotate(
   { annotate: folder, force }: Asked,
@@ -33,10 +34,18 @@ export async function annotate(
     "book" in source && issues.some(({ cell }) => cell?.startsWith(`${source.book.file}!`)) ? [source] : [],
   );
   if (faulty.length > 0 && !makeFolder(folder, session)) return false;
-  for (const source of faulty) {
-    const name = basename(source.book.file).replace(/\.csv$/i, ".xlsx");
-    const copy = await writeXlsx(annotated(dressed(source.book, plan, source.words), issues, say));
-    writeFile(join(folder, name), copy, force, session);
+  const names = new Set(sources.map((source) => folded("book" in source ? source.book.file : source.file)));
+  const copies = new Map(faulty.map((source) => [copyName(source.book.file, names), source]));
+  let done = true;
+  for (const [name, { book, words }] of copies) {
+    const copy = await writeXlsx(annotated(dressed(book, plan, words), issues, say));
+    done = writeFile(join(folder, name), copy, force, session) && done;
   }
-  return true;
+  return done;
+}
+
+/** The copy of a `.csv` file is a workbook as well; it gives way to the one that is a workbook already. */
+function copyName(file: string, names: ReadonlySet<string>): string {
+  const name = file.replace(/\.csv$/i, ".xlsx");
+  return name !== file && names.has(folded(name)) ? `${file}.xlsx` : name;
 }

@@ -9,9 +9,8 @@ import { csvParts } from "./csv-parts.js";
 import { refused } from "./refused.js";
 import type { Session } from "./session.js";
 
-/** The sheets of a workbook, or of .csv files. */
-export async function loadBook(file: string, { words }: Session): Promise<Parsed<Book>> {
-  const name = basename(file);
+/** The sheets of a workbook, or of .csv files, under the name by which the file is told from others. */
+export async function loadBook(file: string, name: string, { words }: Session): Promise<Parsed<Book>> {
   try {
     const paths = isCsv(file) ? csvFiles(file) : [file];
     // Looked at before it is read: nobody waits for a file that will be refused.

@@ -7,10 +7,14 @@ import { load } from "./load.js";
 import type { Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
 
-/** A returned workbook, as something that can be merged. */
-export async function loadBookSource(file: string, session: Session): Promise<Parsed<Source>> {
+/** A returned workbook, as something that can be merged, under its name among others. */
+export async function loadBookSource(
+  file: string,
+  session: Session,
+  name = basename(file),
+): Promise<Parsed<Source>> {
   const { loadBook } = await import("./load-book.js");
-  const read = await loadBook(file, session);
+  const read = await loadBook(file, name, session);
   if (!read.ok) return read;
   const { languageOf } = await import("../sheets/read-book.js");
   const words = await sheetWordsOf(languageOf(read.value) === "en" ? "en" : "vi");
@@ -18,7 +22,11 @@ export async function loadBookSource(file: string, session: Session): Promise<Pa
 }
 
 /** A register, likewise; null where its faults have been told, with its name. */
-export async function loadRegisterSource(file: string, plan: Plan, session: Session): Promise<Source | null> {
+export async function loadRegisterSource(
+  file: string,
+  plan: Plan,
+  { name, session }: { readonly name: string; readonly session: Session },
+): Promise<Source | null> {
   const parsed = await load(file, (value) => parseRegister(value, plan), session, "register");
-  return parsed && { register: parsed.value, file: basename(file) };
+  return parsed && { register: parsed.value, file: name };
 }

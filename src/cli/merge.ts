@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
 import { convertLegacyText } from "../sheets/convert-legacy.js";
@@ -6,6 +5,7 @@ import { mergeRegisters } from "../sheets/from-sheets.js";
 import type { Source } from "../sheets/source.js";
 import { annotate } from "./annotate.js";
 import { expanded } from "./expand.js";
+import { fileNames } from "./file-names.js";
 import { loadPlan } from "./input.js";
 import { sentences } from "./load.js";
 import { isWorkbook } from "./is-workbook.js";
@@ -69,14 +69,16 @@ async function readAll(asked: Asked, plan: Plan, { session, bar }: Reading): Pro
   const sources: Source[] = [];
   const refused: Issue[] = [];
   let told = false;
+  const nameOf = fileNames(asked.files);
   for (const [index, file] of asked.files.entries()) {
-    bar(index, harmless(basename(file)));
+    const name = nameOf(file);
+    bar(index, harmless(name));
     if (isWorkbook(file)) {
-      const read = await loadBookSource(file, session);
+      const read = await loadBookSource(file, session, name);
       if (read.ok) sources.push(asked.convertLegacyText ? inUnicode(read.value, session) : read.value);
       else refused.push(...read.issues);
     } else {
-      const source = await loadRegisterSource(file, plan, session);
+      const source = await loadRegisterSource(file, plan, { name, session });
       if (source === null) told = true;
       else sources.push(source);
     }

@@ -6,6 +6,7 @@ import { writeCsvSet } from "../office/csv-set.js";
 import { writeXlsx } from "../office/write-xlsx.js";
 import { registerToSheets } from "../sheets/to-sheets.js";
 import { writtenParts } from "./csv-parts.js";
+import { folded } from "./file-names.js";
 import type { Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
 import { harmless } from "./width.js";
@@ -64,12 +65,9 @@ async function writeSheets(
   const { output, force } = asked;
   const before = await writtenParts(output);
   const files = [...sheets].map(([name, content]) => [join(dirname(output), name), content] as const);
-  const written = new Set(files.map(([file]) => nameOf(file)));
+  const written = new Set(files.map(([file]) => folded(file)));
   return (
     files.every(([file, content]) => writeFile(file, content, force, session)) &&
-    before.filter((file) => !written.has(nameOf(file))).every((file) => removeFile(file, session))
+    before.filter((file) => !written.has(folded(file))).every((file) => removeFile(file, session))
   );
 }
-
-/** The same for all that some system takes for one file. */
-const nameOf = (file: string) => basename(file).normalize("NFC").toLowerCase();

@@ -1,7 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { basename, join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fill } from "./clerk.js";
 import { phoihop } from "./phoihop.js";
 
@@ -32,6 +42,64 @@ test("a file where the marked copies should go is said beside the faults", async
   expect(code).toBe(2);
   expect(err).toContain(refusal);
   expect(err).toContain("31/02/2023");
+}, 60_000);
+
+describe("two returned files of one name", () => {
+  const copy = (folder: string) => {
+    mkdirSync(at(folder), { recursive: true });
+    copyFileSync(returned, at(`${folder}/mau.xlsx`));
+    return at(`${folder}/mau.xlsx`);
+  };
+  const marksIn = async (file: string) => {
+    const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
+    return sheets.flatMap(({ name, cells }) =>
+      [...(cells ?? [])].flatMap(([, { comment }]) =>
+        /31\/02|30\/02/.test(comment?.text ?? "")
+          ? [[name, comment?.text.match(/3[01]\/02\/2023/)?.[0]]]
+          : [],
+      ),
+    );
+  };
+
+  test("are told apart by their folders, each with its own faults and its own copy", async () => {
+    const [one, two] = [copy("x/so-khcn"), copy("x/ubnd")];
+    await fill(two, [["Kinh phí", 6, "Ngày thực hiện", "30/02/2023"]]);
+    const { err } = await phoihop("merge", one, two, "-o", at("so.json"), "--annotate", at("tra"));
+    expect(err).toContain("tệp “so-khcn - mau.xlsx”");
+    expect(err).toContain("tệp “ubnd - mau.xlsx”");
+    expect(await marksIn(at("tra/so-khcn - mau.xlsx"))).toEqual([["Kinh phí", "31/02/2023"]]);
+    expect(await marksIn(at("tra/ubnd - mau.xlsx"))).toEqual([["Kinh phí", "30/02/2023"]]);
+  }, 60_000);
+
+  test("by as many folders as that takes; the same file named twice is one", async () => {
+    const files = [copy("x/a"), copy("y/a"), copy("y/a"), returned];
+    const { err } = await phoihop("merge", ...files, "-o", at("so.json"), "--annotate", at("sau"));
+    expect(err).not.toContain("--force");
+    expect(readdirSync(at("sau")).toSorted()).toEqual([
+      `${basename(folder)} - mau.xlsx`,
+      "x - a - mau.xlsx",
+      "y - a - mau.xlsx",
+    ]);
+  }, 60_000);
+
+  test("a .csv beside a workbook has a copy of its own", async () => {
+    const [book, sheet] = [at("Kinh phí.xlsx"), at("Kinh phí.csv")];
+    copyFileSync(returned, book);
+    writeFileSync(sheet, "Tên đối tượng;Việc đã xảy ra;Ngày thực hiện\nx;y;31/02/2023\n");
+    await phoihop("merge", book, sheet, "-o", at("so.json"), "--annotate", at("doi"));
+    expect(readdirSync(at("doi")).toSorted()).toEqual(["Kinh phí.csv.xlsx", "Kinh phí.xlsx"]);
+  }, 60_000);
+});
+
+test("a copy that cannot be kept is a fault of the call", async () => {
+  const filled = at("kep.xlsx");
+  await phoihop("template", "--unit", "so-khcn", "-o", filled);
+  await fill(filled, [["Kinh phí", 6, "Tên đối tượng", "Kinh phí nhiệm vụ 1"]]);
+  const merge = () => phoihop("merge", filled, "-o", at("kep.json"), "--force", "--annotate", at("kep"));
+  expect((await merge()).code).toBe(0);
+  rmSync(at("kep/kep.xlsx"));
+  mkdirSync(at("kep/kep.xlsx"));
+  expect(await merge()).toMatchObject({ code: 2, err: expect.stringContaining(at("kep/kep.xlsx")) });
 }, 60_000);
 
 test("no folder is made when there is nothing to send back", async () => {
