@@ -1,11 +1,12 @@
 import type { Commitment } from "../../model/commitment.js";
 import { measuresOf } from "../../model/measures.js";
-import { isFact, type Entry, type RegisterRecord } from "../../model/record.js";
+import { isFact, type Entry, type FactRecord } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
 import type { Measure } from "../../model/requirement.js";
 import { procedureOf } from "../../model/stage-ref.js";
 import type { Finding } from "../finding.js";
 import { judge } from "../judge.js";
+import { visible } from "../visible.js";
 import { settle, type World } from "../world.js";
 import { supposing, type Supposed } from "./supposed.js";
 import { ANYWHERE, reachOf, type Matter } from "./touched.js";
@@ -62,11 +63,15 @@ function keysOf({ stage, for: wanted = [ANYWHERE] }: Measure, { places }: World)
   ];
 }
 
-/** Only what some measures can rest on: the rest need not be settled again. */
-function partOf({ register, links }: World): (measures: readonly Measure[]) => Register {
-  const order = new Map(register.records.map((record, index) => [record, index]));
-  const always = register.records.filter((record) => !isFact(record));
-  const byMatter = indexed(register.records.filter(isFact), ({ stage, subject }) =>
+/**
+ * Only what some measures can rest on: the rest need not be settled again. What was found wrong is left out before, for
+ * that which corrects it may lie elsewhere.
+ */
+function partOf({ register, records: known, links }: World): (measures: readonly Measure[]) => Register {
+  const standing = [...known.values()].filter(isFact);
+  const order = new Map(standing.map((record, index) => [record, index]));
+  const stated = visible(register.statements, null);
+  const byMatter = indexed(standing, ({ stage, subject }) =>
     [ANYWHERE, ...links.placesOf(subject)].map((place) => `${procedureOf(stage)} ${place}`),
   );
   return (measures) => {
@@ -74,12 +79,10 @@ function partOf({ register, links }: World): (measures: readonly Measure[]) => R
     const wanted = measures.flatMap(({ stage, for: places = [ANYWHERE] }) =>
       places.map((place) => `${procedureOf(stage)} ${place}`),
     );
-    const records = new Set<RegisterRecord>(always);
+    const records = new Set<FactRecord>();
     for (const key of new Set(wanted)) for (const record of byMatter.get(key) ?? []) records.add(record);
     const inOrder = [...records].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    const statements = register.statements.filter(
-      ({ procedure }) => procedure === undefined || procedures.has(procedure),
-    );
+    const statements = stated.filter(({ procedure }) => procedure === undefined || procedures.has(procedure));
     const documents = papersOf([...inOrder, ...statements, ...register.decisions], register);
     return { ...register, records: inOrder, statements, documents };
   };
