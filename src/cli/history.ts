@@ -1,5 +1,6 @@
 import { planChangeText, promiseText } from "../locale/plan-changes.js";
 import { capital, list } from "../locale/values.js";
+import { oldestFirst } from "../model/amendment.js";
 import type { Plan } from "../model/plan.js";
 import { historyOf, type CommitmentChange } from "../rules/change/plan-diff.js";
 import { planAt } from "../rules/plan-at.js";
@@ -73,7 +74,7 @@ function amendmentLines(
   { terminal, words }: Session,
   locale: ChangeSpeech,
 ): readonly string[] {
-  const sorted = plan.amendments.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  const sorted = oldestFirst(plan.amendments);
   const at = sorted.findIndex((one) => one.id === amendment);
   const found = sorted[at];
   if (found === undefined) return [];

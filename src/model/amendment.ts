@@ -41,6 +41,10 @@ export const Amendment: z.ZodMiniType<Amendment> = z.strictObject({
   changes: z.readonly(z.array(Change).check(z.minLength(1))),
 });
 
+/** In the order of their days; those of one day as they are listed. */
+export const oldestFirst = (amendments: readonly Amendment[]): readonly Amendment[] =>
+  amendments.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+
 /** Every wording that amendments give to a promise, in their order. */
 export const wordingsIn = (amendments: readonly Amendment[]): readonly Commitment[] =>
   amendments.flatMap(({ changes }) =>

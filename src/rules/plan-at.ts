@@ -1,3 +1,4 @@
+import { oldestFirst } from "../model/amendment.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
@@ -8,9 +9,7 @@ import type { Plan } from "../model/plan.js";
  * promises give the same plan in any order.
  */
 export function planAt(plan: Plan, day: Day): Plan {
-  const inForce = plan.amendments
-    .filter(({ on }) => on <= day)
-    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  const inForce = oldestFirst(plan.amendments.filter(({ on }) => on <= day));
   if (plan.amendments.length === 0) return plan;
   const commitments = new Map<string, Commitment>(
     plan.commitments.map((commitment) => [commitment.id, commitment]),

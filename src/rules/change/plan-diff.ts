@@ -1,3 +1,4 @@
+import { oldestFirst } from "../../model/amendment.js";
 import type { Commitment, Reading } from "../../model/commitment.js";
 import type { Day } from "../../model/date.js";
 import type { Plan } from "../../model/plan.js";
@@ -44,9 +45,8 @@ export function historyOf(
   plan: Plan,
   id: string,
 ): readonly { readonly amendment: string; readonly on: Day; readonly change: CommitmentChange }[] {
-  const speaking = plan.amendments.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   let before: Plan = { ...plan, amendments: [] };
-  return speaking.flatMap((amendment) => {
+  return oldestFirst(plan.amendments).flatMap((amendment) => {
     const after = planAt({ ...before, amendments: [...before.amendments, amendment] }, amendment.on);
     const change = planDiff(before, after).find(({ commitment }) => commitment === id);
     before = after;

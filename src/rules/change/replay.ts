@@ -1,3 +1,4 @@
+import { oldestFirst } from "../../model/amendment.js";
 import type { Entry } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
 import type { Finding } from "../finding.js";
@@ -18,7 +19,7 @@ export function replay(
   const asOf = has("time") ? after.asOf : before.asOf;
   const old = has("plan") ? amendmentsStill(before, after) : inForce(before);
   const added = idsIn(atoms, "amendment");
-  const amended = [...old, ...inForce(after).filter(({ id }) => added.has(id))];
+  const amended = oldestFirst([...old, ...inForce(after).filter(({ id }) => added.has(id))]);
   const early = amended.map((amendment) => (amendment.on <= asOf ? amendment : { ...amendment, on: asOf }));
   const plan = planAt({ ...(has("plan") ? after.plan : before.plan), amendments: early }, asOf);
   return judgeOnly(commitment, settle(plan, registerOf(before, after, atoms), asOf, null));

@@ -94,6 +94,28 @@ describe("two reviews compared", () => {
     }
   });
 
+  test("amendments made since are tried in the order of their days, however the plan lists them", () => {
+    const [first] = caoLanh.commitments;
+    if (first === undefined) throw new Error("the plan promises nothing");
+    const added = { ...first, id: "added", about: "row-1" };
+    const amendment = { ...eased("row-3"), number: "1/KH" };
+    const plan = {
+      ...caoLanh,
+      amendments: [
+        { ...amendment, id: "undo", on: "2024-06-01", changes: [{ kind: "withdraw", id: "added" }] },
+        { ...amendment, id: "begin", on: "2024-01-01", changes: [{ kind: "add", commitment: added }] },
+      ],
+    } as const;
+    const found = of(compare(review("2023-12-31", { plan }), review("2024-12-31", { plan })), "added");
+    expect(found?.after?.verdict).toBe("not-applicable");
+    expect(found?.causes).toEqual([
+      [
+        { kind: "amendment", id: "undo" },
+        { kind: "amendment", id: "begin" },
+      ],
+    ]);
+  });
+
   describe("a successor named since", () => {
     const { "ubnd-huyen": district, ...others } = minhHoa.units;
     if (district === undefined) throw new Error("the register says nothing of the district");
