@@ -80,7 +80,7 @@ function changeOf(
     found?.verdict === after?.verdict && found?.status === after?.status;
   const atoms = between.atoms.filter(between.bears(commitment));
   const untouched = atoms.filter(({ kind }) => kind !== "amendment" && kind !== "plan");
-  const isGood = after?.verdict === "met" || after?.verdict === "not-applicable";
+  const isGood = before !== undefined && (after?.verdict === "met" || after?.verdict === "not-applicable");
   return {
     ...change,
     causes: attribute(atoms, isLater, judge),

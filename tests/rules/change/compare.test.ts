@@ -166,6 +166,22 @@ describe("two reviews compared", () => {
     expect(found?.causes).toEqual([[{ kind: "amendment", id: "ease" }]]);
   });
 
+  test("a promise that an amendment adds, and that was kept, is not marked: there was no goal to move", () => {
+    const kept = caoLanh.commitments.find(({ id }) => id === "row-1.3");
+    if (kept === undefined) throw new Error("no row-1.3");
+    const commitment = { ...kept, id: "row-1.3.again", about: "row-1" };
+    const plan = {
+      ...caoLanh,
+      amendments: [{ ...eased("row-3"), changes: [{ kind: "add", commitment }] }],
+    } as const;
+    const found = compare(review("2024-05-31", { plan }), review("2024-12-31", { plan }));
+    expect(of(found, commitment.id)).toMatchObject({
+      movement: "new",
+      after: { verdict: "met" },
+      goalMoved: false,
+    });
+  });
+
   test("a promise met by an act is not marked", () => {
     const found = of(compare(review("2023-12-31"), review("2024-12-31")), "row-1.3");
     expect(found).toMatchObject({ movement: "improved", goalMoved: false });
