@@ -2,7 +2,7 @@ import type { Commitment } from "../model/commitment.js";
 import { daysBetween, type Day } from "../model/date.js";
 import { procedureOf, stageOf } from "../model/stage-ref.js";
 import type { Text } from "../model/text.js";
-import type { Explanation } from "./explanation.js";
+import type { Explanation, Tally } from "./explanation.js";
 import type { Course } from "./fact.js";
 import type { SubjectName } from "./names.js";
 import { lastStart } from "./remaining.js";
@@ -63,13 +63,23 @@ function estimateOf(explanation: Explanation, due: Day, world: World): Estimate 
     case "count":
       return ofCount(explanation, due, world);
     case "share":
+      return byDay(lastOf(explanation.part, due), world.asOf);
     case "money":
+      return byDay(lastOf(explanation.sum.tally, due), world.asOf);
     case "attested":
-      return world.asOf >= due ? TOO_LATE : { code: "cannot-estimate", lastStart: null, reached: null };
+      return byDay(due, world.asOf);
   }
 }
 
 const TOO_LATE: Estimate = { code: "too-late", lastStart: null, reached: null };
+
+/** Nothing tells how long it takes; but once the last day is over it is too late. */
+const byDay = (last: Day, asOf: Day): Estimate =>
+  asOf >= last ? TOO_LATE : { code: "cannot-estimate", lastStart: null, reached: null };
+
+/** The last day on which an act still counts in time: the due day, or the last of the measure's own days if that is earlier. */
+const lastOf = ({ measure: { within } }: Tally, due: Day): Day =>
+  within?.to !== undefined && within.to < due ? within.to : due;
 
 const open = (parts: readonly Explanation[]) =>
   parts.filter(({ verdict }) => verdict === "unmet" || verdict === "unknown");
@@ -90,28 +100,36 @@ const pick = (
 
 /** Of the subjects under way the foremost are taken; what is still missing starts from nothing. */
 function ofCount({ need, tally }: Extract<Explanation, { kind: "count" }>, due: Day, world: World): Estimate {
-  const { stage, within, for: places } = tally.measure;
-  const [procedureId, stageId] = [procedureOf(stage), stageOf(stage)];
+  const [procedureId, stageId] = [procedureOf(tally.measure.stage), stageOf(tally.measure.stage)];
   const procedure = world.plan.procedures[procedureId];
   if (procedure === undefined) return NONE;
-  const last = within?.to !== undefined && within.to < due ? within.to : due;
+  const last = lastOf(tally, due);
   const target = Object.keys(procedure.stages).indexOf(stageId);
-  const counted = new Set(tally.subjects.filter(({ state }) => state === "definite").map(({ id }) => id));
-  const underWay = world
-    .coursesFor(procedureId, places)
-    .filter((course) => !counted.has(course.id) && isUnderWay(course, world.asOf))
-    .toSorted((a, b) => rankOf(b) - rankOf(a));
-  const reached = reachedBy(underWay[0]);
+  const foremost = underWay(tally, procedureId, target, world);
+  const reached = reachedBy(foremost[0]);
   if (world.asOf >= last) return { ...TOO_LATE, reached };
-  const critical = underWay[need - tally.definite - 1];
-  const start = lastStart(procedure, critical ? Math.min(rankOf(critical), target) : -1, target, last);
+  const critical = foremost[need - tally.definite - 1];
+  const from = critical ? Math.min(rankOf(critical), target) : -1;
+  // No stages lead to an end of a procedure.
+  const start = target === -1 ? null : lastStart(procedure, from, target, last);
   if (start === null) return { code: "cannot-estimate", lastStart: null, reached };
   return { code: world.asOf <= start ? "on-track" : "at-risk", lastStart: start, reached };
 }
 
+/** The subjects that may yet come to count, the foremost first: neither counted, nor past the stage in vain, nor ended. */
+function underWay({ measure, subjects }: Tally, procedure: string, target: number, world: World) {
+  const states = new Map(subjects.map(({ id, state }) => [id, state]));
+  const isOpen = (course: Course) =>
+    states.has(course.id) ? states.get(course.id) === "possible" : target === -1 || rankOf(course) < target;
+  return world
+    .coursesFor(procedure, measure.for)
+    .filter((course) => isOpen(course) && hasNotEnded(course, world.asOf))
+    .toSorted((a, b) => rankOf(b) - rankOf(a));
+}
+
 const rankOf = ({ line }: Course) => line.at(-1)?.rank ?? -1;
 
-const isUnderWay = ({ ends, line }: Course, asOf: Day) =>
+const hasNotEnded = ({ ends, line }: Course, asOf: Day) =>
   line.length > 0 && !ends.some(({ flaw, on }) => flaw === null && on.to <= asOf);
 
 function reachedBy(course: Course | undefined): Outlook["reached"] {

@@ -10,6 +10,15 @@ import type { Register } from "../../src/model/register.js";
 /** Part of an entry as a case writes it; what the case leaves out is filled in below. */
 type Brief = Readonly<Record<string, unknown>>;
 
+/** Whether there is still time; `lastStart` is the last responsible start day, `margin` the days left to it. */
+export interface ExpectedOutlook {
+  readonly code: string;
+  readonly lastStart?: string | null;
+  readonly margin?: number | null;
+  /** How far the foremost subject has come: `Ổi: đã nộp đơn`. */
+  readonly reached?: string | null;
+}
+
 /** What a case says of one finding; what it does not say is not looked at. */
 export interface Expected {
   readonly verdict: string;
@@ -17,6 +26,7 @@ export interface Expected {
   readonly timing?: string;
   /** When it was met: `2023-06-01`, or the first and last day it may have been, `..2023-06-01` where no first is known. */
   readonly on?: string;
+  readonly outlook?: ExpectedOutlook;
   /** Codes of the causes, all of them, in any order. */
   readonly causes?: readonly string[];
   /** Definite, possible (null = no upper bound). */

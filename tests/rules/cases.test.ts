@@ -4,7 +4,8 @@ import type { Requirement } from "../../src/model/requirement.js";
 import type { Cause } from "../../src/rules/cause.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import type { Finding, Holder } from "../../src/rules/finding.js";
-import { caseFiles, inputOf, type Day, type Expected } from "./case.js";
+import type { Outlook } from "../../src/rules/outlook.js";
+import { caseFiles, inputOf, type Day, type Expected, type ExpectedOutlook } from "./case.js";
 
 /** A new cause or kind of requirement does not compile until it stands here; then it fails until it has its cases. */
 const causes: Readonly<Record<Exclude<Cause["code"], "law-unverified">, true>> = {
@@ -30,6 +31,14 @@ const kinds: Readonly<Record<Requirement["kind"], true>> = {
   share: true,
   money: true,
   attested: true,
+};
+const outlooks: Readonly<Record<Outlook["code"], true>> = {
+  achieved: true,
+  "on-track": true,
+  "at-risk": true,
+  "too-late": true,
+  "cannot-estimate": true,
+  none: true,
 };
 const parts = ["standing", "within", "where in", "where unit", "where party", "when"];
 const topics = [...Object.keys(kinds), ...parts, ...Object.keys(causes)];
@@ -68,6 +77,11 @@ describe("the cases together", () => {
     expect(wanted.filter((text) => !shown.some((show) => show.text === text))).toEqual([]);
   });
 
+  test.each(Object.keys(outlooks))("show the outlook %s", (code) => {
+    const found = days.flatMap(({ findings }) => Object.values(findings).map(({ outlook }) => outlook?.code));
+    expect(found).toContain(code);
+  });
+
   test.each(shown.map(({ text, day }) => [text, day] as const))("%s is what it says", (text, day) => {
     const [topic = "", flavour = ""] = text.split(": ");
     expect(topics).toContain(topic);
@@ -102,10 +116,12 @@ function fits(topic: string, flavour: string, findings: readonly Expected[]): bo
 function seen(finding: Finding, expected: Expected): Expected {
   const { verdict, status, timing, causes, count, reading, readings, responsible, evidence, override } =
     finding;
+  const outlook = lookedAhead(finding.outlook);
   const all: Required<Expected> = {
     verdict,
     status,
     timing: timing.code,
+    outlook: { code: outlook.code, ...only(outlook, Object.keys(expected.outlook ?? {})) },
     causes: [...new Set(causes.map(({ code }) => code))].toSorted(),
     count: count === undefined ? [-1, -1] : [count.definite, count.possible],
     reading,
@@ -118,7 +134,7 @@ function seen(finding: Finding, expected: Expected): Expected {
     missing: responsible.missing,
     evidence: evidence.map(({ record }) => record).toSorted(),
   };
-  return pick(all, Object.keys(expected));
+  return { verdict, status, ...only(all, Object.keys(expected)) };
 }
 
 const daysOf = ({ from, to }: Span): string => (from === to ? (to ?? "") : `${from ?? ""}..${to ?? ""}`);
@@ -126,11 +142,15 @@ const daysOf = ({ from, to }: Span): string => (from === to ? (to ?? "") : `${fr
 const owing = ({ role, unit, after, uncertain }: Holder): string =>
   [role, unit, after && `after ${after.unit}`, uncertain && "perhaps ended"].filter(Boolean).join(" ");
 
-const pick = (all: Required<Expected>, keys: readonly string[]): Expected => ({
-  verdict: all.verdict,
-  status: all.status,
-  ...Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))),
+const lookedAhead = ({ code, lastStart, margin, reached }: Outlook): Required<ExpectedOutlook> => ({
+  code,
+  lastStart,
+  margin,
+  reached: reached && `${reached.subject.name}: ${reached.stage.vi}`,
 });
+
+const only = (all: object, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
 
 const sorted = (findings: Day["findings"]) =>
   Object.fromEntries(
