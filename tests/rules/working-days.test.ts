@@ -33,8 +33,21 @@ describe("the last day of a term", () => {
     expect(lastDay("2023-03-06", five, short, 11)).toEqual({ earliest: "2023-03-13", latest: "2023-03-28" });
   });
 
-  test("is one day for calendar days and months, holidays or not; a short month ends on its last day", () => {
-    expect(lastDay("2023-01-10", { atMost: 90, unit: "days" }, null, 11)).toEqual(one("2023-04-10"));
-    expect(lastDay("2023-01-31", { atMost: 1, unit: "months" }, null, 11)).toEqual(one("2023-02-28"));
+  test("in days or months is the day itself where that is worked; a short month ends on its last day", () => {
+    expect(lastDay("2023-01-10", { atMost: 90, unit: "days" }, tet, 11)).toEqual(one("2023-04-10"));
+    expect(lastDay("2023-01-31", { atMost: 1, unit: "months" }, tet, 11)).toEqual(one("2023-02-28"));
+  });
+
+  test("in days or months is the next working day where it would be a day off", () => {
+    const sunday = { atMost: 90, unit: "days" } as const;
+    expect(lastDay("2023-01-09", sunday, tet, 11)).toEqual(one("2023-04-10"));
+    expect(lastDay("2022-12-20", { atMost: 1, unit: "months" }, tet, 11)).toEqual(one("2023-01-27"));
+    expect(lastDay("2023-01-09", sunday, { ...tet, worked: ["2023-04-09"] }, 11)).toEqual(one("2023-04-09"));
+  });
+
+  test("in days or months lies between two days where no calendar is at hand, the first of them no weekend", () => {
+    const ninety = { atMost: 90, unit: "days" } as const;
+    expect(lastDay("2023-01-10", ninety, null, 2)).toEqual({ earliest: "2023-04-10", latest: "2023-04-12" });
+    expect(lastDay("2023-01-09", ninety, null, 2)).toEqual({ earliest: "2023-04-10", latest: "2023-04-12" });
   });
 });

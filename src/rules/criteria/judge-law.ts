@@ -16,7 +16,7 @@ import { titleOf } from "./occasions.js";
 import { unknown } from "./outcome.js";
 import type { LegalRemark } from "./remark.js";
 
-/** The day of the review, and what is known of holidays; where nothing is, terms in working days end between two days. */
+/** The day of the review, and what is known of holidays; where nothing is, terms end between two days. */
 export interface LawQuestion extends Moment {
   readonly calendar?: WorkCalendar;
 }

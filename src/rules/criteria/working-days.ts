@@ -13,20 +13,22 @@ export interface LastDay {
   readonly latest: Day;
 }
 
-/** The day on which it begins is not counted (BLDS 2015, Điều 147). */
+/**
+ * The day on which it begins is not counted (BLDS 2015, Điều 147); if the last is a day off, the term ends with the next
+ * working day (Điều 148 khoản 5).
+ */
 export function lastDay(
   start: Day,
   { atMost, unit }: Term,
   calendar: WorkCalendar | null,
   holidaysAtMost: number,
 ): LastDay {
-  if (unit === "working-days")
-    return {
-      earliest: afterWorking(start, atMost, calendar, 0),
-      latest: afterWorking(start, atMost, calendar, holidaysAtMost),
-    };
-  const day = unit === "days" ? addDays(start, atMost) : addMonths(start, atMost);
-  return { earliest: day, latest: day };
+  const end = (holidays: number): Day => {
+    if (unit === "working-days") return afterWorking(start, atMost, calendar, holidays);
+    const day = unit === "days" ? addDays(start, atMost) : addMonths(start, atMost);
+    return afterWorking(addDays(day, -1), 1, calendar, holidays);
+  };
+  return { earliest: end(0), latest: end(holidaysAtMost) };
 }
 
 /** The n-th working day after a day, if so many weekdays that the calendar does not tell of are days off. */
