@@ -46,12 +46,19 @@ const sinceAll = (parts: readonly Explanation[]): Span =>
     to: a.to !== null && b.to !== null ? later(a.to, b.to) : null,
   }));
 
-/** One part holds since the first of them did. */
-const sinceAny = (parts: readonly Explanation[]): Span =>
-  spans(parts).reduce((a, b) => ({
+/** One part holds since the first of them did; what is on file of an unknown one may have met it before. */
+function sinceAny(parts: readonly Explanation[]): Span {
+  const first = spans(parts).reduce((a, b) => ({
     from: a.from === null || b.from === null ? null : sooner(a.from, b.from),
     to: a.to === null || b.to === null ? (a.to ?? b.to) : sooner(a.to, b.to),
   }));
+  return parts.some(isDoubtful) ? { ...first, from: null } : first;
+}
+
+/** Unknown for what is on file, not only for what is not. */
+const isDoubtful = ({ verdict, causes }: Explanation) =>
+  verdict === "unknown" &&
+  causes.some(({ code }) => code !== "nothing-recorded" && code !== "not-declared-complete");
 
 const spans = (parts: readonly Explanation[]) => parts.flatMap(({ since }) => since ?? []);
 const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
