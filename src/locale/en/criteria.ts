@@ -39,7 +39,7 @@ export const criteria: CriterionWords = {
     "act-missing": ({ title }) => `no record of ${quoted(title.en)}, not declared complete`,
     "not-due": ({ until }) => `still in time up to and including ${dates.day(until)}`,
     "calendar-missing": ({ from, to }) =>
-      `no calendar of holidays between ${dates.day(from)} and ${dates.day(to)} by which to count working days`,
+      `no calendar of holidays between ${dates.day(from)} and ${dates.day(to)} by which to count the term`,
     "unit-ended": ({ unit, sure }) =>
       `${unit.en} ${sure ? "has ended" : "may have ended"}, not known whether the change was recorded`,
     "attribute-unusable": ({ records, attribute, found, wanted }) =>

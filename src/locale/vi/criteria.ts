@@ -37,7 +37,7 @@ export const criteria: CriterionWords = {
     "act-missing": ({ title }) => `chưa có bản ghi ${quoted(title.vi)}, chưa có xác nhận đã kê khai đủ`,
     "not-due": ({ until }) => `còn hạn đến hết ${dates.day(until)}`,
     "calendar-missing": ({ from, to }) =>
-      `chưa có lịch nghỉ lễ, làm bù giữa ${dates.day(from)} và ${dates.day(to)} để tính ngày làm việc`,
+      `chưa có lịch nghỉ lễ, làm bù giữa ${dates.day(from)} và ${dates.day(to)} để tính thời hạn`,
     "unit-ended": ({ unit, sure }) =>
       `${unit.vi} ${sure ? "đã" : "có thể đã"} kết thúc hoạt động, chưa rõ đã ghi nhận thay đổi hay chưa`,
     "attribute-unusable": ({ records, attribute, found, wanted }) =>
