@@ -18,7 +18,8 @@ export function standing(course: Course, stage: string, asOf: Day): Standing {
 function byEnds({ ends }: Course, asOf: Day): Standing {
   const sure = ends.find(({ flaw, on }) => flaw === null && on.to <= asOf);
   if (sure) return { stands: "no", ends: sure.on };
-  return ends[0] ? { stands: "maybe", ends: ends[0].on } : YES;
+  const perhaps = ends.find(({ on }) => on.from === null || on.from <= asOf);
+  return perhaps ? { stands: "maybe", ends: perhaps.on } : YES;
 }
 
 function byTerm(course: Course, stage: string, asOf: Day): Standing {

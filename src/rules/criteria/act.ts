@@ -1,4 +1,5 @@
 import type { LawSet } from "../../model/criterion.js";
+import type { Day } from "../../model/date.js";
 import type { Attribute } from "../../model/requirement.js";
 import type { WorkCalendar } from "../../model/work-calendar.js";
 import type { Cause } from "../cause.js";
@@ -55,6 +56,12 @@ const valueOf = (
   const value = attributes !== undefined && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   return value === undefined ? [] : [value];
 };
+
+/** What holds on the first of the days as on the last; null where the two differ. */
+export function steady<T>({ from, to }: ActSpan, ask: (day: Day) => T): T | null {
+  const last = ask(to);
+  return ask(from ?? "") === last ? last : null;
+}
 
 /** Why an act is not sure: its papers. */
 export const doubtsOf = ({ flaw }: Fact): readonly Cause[] => (flaw === null ? [] : [flaw]);

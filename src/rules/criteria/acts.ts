@@ -1,9 +1,8 @@
 import type { Test } from "../../model/criterion-test.js";
-import type { Cause } from "../cause.js";
 import type { Fact } from "../fact.js";
 import { standing } from "../standing.js";
-import { recordsOf, type Bench, type Judged } from "./act.js";
-import { coarse } from "./days.js";
+import { doubtsOf, recordsOf, steady, type Bench, type Judged } from "./act.js";
+import { coarse } from "./cause.js";
 import { isSeen, see } from "./occasions.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 
@@ -16,14 +15,16 @@ export function isRecorded({ what }: Of<"recorded">, judged: Judged, bench: Benc
   return seen.on === null ? is("unmet", seen) : doubted(is("met", seen), seen.doubts);
 }
 
-/** What the stage granted stands on the judged day. */
+/** What the stage granted stands on the judged day, whichever that is. */
 export function stands({ stage: ref }: Of<"stands">, judged: Judged, bench: Bench): Outcome {
   const granted = isRecorded({ kind: "recorded", what: { stage: ref } }, judged, bench);
   if (granted.verdict !== "met") return granted;
   const [procedure = "", stage = ""] = ref.split(".");
   const { id, subject } = judged.course;
   const course = bench.courseOf(id, procedure) ?? judged.course;
-  const { stands: answer, ends } = standing(course, stage, judged.on.to);
+  const { ends } = standing(course, stage, judged.on.to);
+  const answer = steady(judged.on, (day) => standing(course, stage, day).stands);
+  if (answer === null) return unknown(coarse(recordsOf(judged.acts), judged.on), granted);
   if (answer === "yes") return granted;
   if (answer === "no") return { ...granted, verdict: "unmet" };
   return unknown({ code: "standing-unknown", subject: { id, name: subject.name }, ends }, granted);
@@ -49,7 +50,7 @@ export function isInOrder(judged: Judged): Outcome {
 
 function order(earlier: Fact, later: Fact): Outcome {
   const records = recordsOf([earlier, later]);
-  const doubts = [earlier, later].flatMap(({ flaw }): readonly Cause[] => (flaw === null ? [] : [flaw]));
+  const doubts = [earlier, later].flatMap(doubtsOf);
   const [a, b] = [earlier.on, later.on];
   if (b.from !== null && a.to <= b.from) return doubted(is("met", { records }), doubts);
   if (a.from !== null && b.to < a.from) return doubted(is("unmet", { records }), doubts);

@@ -1,8 +1,8 @@
 import type { Test } from "../../model/criterion-test.js";
 import type { Attribute } from "../../model/requirement.js";
 import { fold } from "../../model/text.js";
-import type { LawCause } from "./cause.js";
-import { recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
+import { coarse, type LawCause } from "./cause.js";
+import { recordsOf, steady, valuesIn, type Bench, type Judged } from "./act.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
@@ -80,7 +80,7 @@ export function hasForm({ attribute, form }: Of<"form">, judged: Judged): Outcom
     if (year === undefined) return true;
     const inside = first <= Number(year) && Number(year) <= Number(to.slice(0, 4));
     if (!inside || (from !== null && from.slice(0, 4) === to.slice(0, 4))) return inside;
-    return { code: "date-too-coarse", records: recordsOf(judged.acts), on: { from, to } };
+    return coarse(recordsOf(judged.acts), judged.on);
   });
 }
 
@@ -98,10 +98,9 @@ export function isSame({ attribute, as }: Of<"same">, judged: Judged, { world }:
     const [only, ...others] = other.values;
     if (only === undefined) return { code: "attribute-missing", records: other.records, attribute: as };
     if (others.length > 0) return { code: "contradicted", records: other.records, attribute: as };
-    return (
-      fold(String(value)) === fold(String(only)) ||
-      world.units.stands(String(value), String(only), judged.on.to)
-    );
+    if (fold(String(value)) === fold(String(only))) return true;
+    const follows = steady(judged.on, (day) => world.units.stands(String(value), String(only), day));
+    return follows ?? coarse(recordsOf(judged.acts), judged.on);
   });
   return { ...outcome, found: [...outcome.found, { attribute: as, values: other.values }] };
 }

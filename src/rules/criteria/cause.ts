@@ -1,4 +1,4 @@
-import type { Day } from "../../model/date.js";
+import type { Day, Span } from "../../model/date.js";
 import type { Attribute } from "../../model/requirement.js";
 import type { Text } from "../../model/text.js";
 import type { Cause } from "../cause.js";
@@ -29,3 +29,10 @@ export type LawCause =
       readonly found: Attribute;
       readonly wanted: "day" | "number" | "unit" | "subject";
     };
+
+/** The day is not known well enough. */
+export const coarse = (records: readonly RecordId[], on: Span): LawCause => ({
+  code: "date-too-coarse",
+  records,
+  on,
+});

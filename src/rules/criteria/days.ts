@@ -1,17 +1,11 @@
 import { addMonths, type Day, type Span } from "../../model/date.js";
 import type { Test } from "../../model/criterion-test.js";
 import type { Bench, Judged } from "./act.js";
-import type { LawCause } from "./cause.js";
+import { coarse } from "./cause.js";
 import { isSeen, see } from "./occasions.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
-
-export const coarse = (records: readonly string[], on: Span): LawCause => ({
-  code: "date-too-coarse",
-  records,
-  on,
-});
 
 /** Less than so much time has gone by on the judged day; exactly so much is too much. */
 export function isYounger({ since, below, unit }: Of<"younger">, judged: Judged, bench: Bench): Outcome {

@@ -2,8 +2,7 @@ import type { Criterion, Version } from "../../model/criterion.js";
 import type { ActSpan } from "../fact.js";
 import type { Truth } from "../truth.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
-import { coarse } from "./days.js";
-import type { LawCause } from "./cause.js";
+import { coarse, type LawCause } from "./cause.js";
 import { doubted, is, together, unique, type Outcome } from "./outcome.js";
 import { perform } from "./perform.js";
 

@@ -1,8 +1,9 @@
 import type { Test } from "../../model/criterion-test.js";
 import type { Attribute } from "../../model/requirement.js";
 import { fold } from "../../model/text.js";
-import { valuesIn, type Bench, type Judged } from "./act.js";
+import { steady, valuesIn, type Bench, type Judged } from "./act.js";
 import { holds, unusable } from "./attributes.js";
+import { coarse } from "./cause.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
@@ -27,7 +28,8 @@ export function exists({ attribute }: Of<"exists">, judged: Judged, bench: Bench
   if (others.length > 0) return unknown({ code: "contradicted", records, attribute }, seen);
   const unit = bench.world.units.unit(String(value));
   if (unit === undefined) return unknown(unusable(attribute, value, "unit", judged), seen);
-  const life = bench.world.units.exists(String(value), judged.on.to);
+  const life = steady(judged.on, (day) => bench.world.units.exists(String(value), day));
+  if (life === null) return unknown(coarse(records, judged.on), seen);
   if (life === "yes") return doubted(is("met", seen), doubts);
   if (life === "no" && bench.isClosed(judged.course.id, judged.procedure))
     return doubted(is("unmet", seen), doubts);

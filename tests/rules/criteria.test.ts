@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { law } from "../../src/law/index.js";
+import type { Criterion } from "../../src/model/criterion.js";
+import type { Test } from "../../src/model/criterion-test.js";
+import { saidOf, type LawCase } from "../law/law-case.js";
+
+/** What one test says of a subject: of its last act of a stage, or, where none is named, of its whole course. */
+function said(rule: Test, given: Omit<LawCase, "title" | "expect">, at?: string) {
+  const criterion: Criterion = {
+    statement: { vi: "để thử", en: "for tests" },
+    procedure: (at ?? "mark.").split(".")[0] ?? "",
+    ...(at !== undefined && { at }),
+    versions: [
+      {
+        from: null,
+        to: null,
+        test: rule,
+        basis: [{ instrument: "Luật (để thử)", confidence: "verified" }],
+      },
+    ],
+  };
+  const whole = { ...given, title: { vi: "", en: "" }, expect: { verdict: "" } };
+  const remark = saidOf(whole, "own", { ...law, criteria: { own: criterion } });
+  return [remark?.verdict, ...(remark?.causes ?? []).map(({ code }) => code)];
+}
+
+describe("what was granted stands", () => {
+  const stands: Test = { kind: "stands", stage: "mark.granted" };
+  const when = (reported: string) =>
+    said(
+      stands,
+      {
+        acts: {
+          "mark-management.reported": reported,
+          "mark.filed": "2020-01-10",
+          "mark.granted": "2021-01-10",
+          "mark.revoked": "2023-06-30",
+        },
+      },
+      "mark-management.reported",
+    );
+
+  test("on a day before it ended, and not after", () => {
+    expect([when("2023-03-01"), when("2023-07-01")]).toEqual([["met"], ["unmet"]]);
+  });
+
+  test("perhaps, where the judged act took place some day in the year in which it ended", () => {
+    expect(when("2023")).toEqual(["unknown", "date-too-coarse"]);
+  });
+});
+
+describe("a unit exists", () => {
+  const when = (filed: string) =>
+    said(
+      { kind: "exists", attribute: "owner" },
+      { acts: { "mark.filed": { on: filed, attributes: { owner: "lost-office" } } }, complete: true },
+      "mark.filed",
+    );
+
+  test("on a day before it ended, and not after", () => {
+    expect([when("2025-06-30"), when("2025-07-01")]).toEqual([["met"], ["unmet"]]);
+  });
+
+  test("perhaps, where the act took place some day in the year in which it ended", () => {
+    expect(when("2025")).toEqual(["unknown", "date-too-coarse"]);
+  });
+});
