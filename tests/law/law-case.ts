@@ -9,7 +9,12 @@ import type { WorkCalendar } from "../../src/model/work-calendar.js";
 import { inputOf } from "../rules/case.js";
 
 /** An act of a case: a day, or a record of which the day is one part. */
-type ActOf = string | { readonly on?: string } | readonly (string | { readonly on?: string })[];
+type ActOf = string | OneAct | readonly (string | OneAct)[];
+interface OneAct {
+  readonly on?: string;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly evidence?: readonly string[];
+}
 
 /** One case of one criterion: what is recorded of one subject, and what the law says of it. */
 export interface LawCase {
