@@ -1,44 +1,46 @@
-import { existsSync } from "node:fs";
-import { extname } from "node:path";
+import { existsSync, statSync } from "node:fs";
 import type { Document } from "../report/document.js";
 import { orphans, parsePassages, passagesOf, type Passages } from "../report/passages.js";
+import { joinedPassages } from "./joined-passages.js";
 import { load } from "./load.js";
 import { loadWord } from "./load-word.js";
 import { formatOf } from "./paper-file.js";
 import type { ReportRequest } from "./request-report.js";
 import type { Session } from "./session.js";
+import { beside, sideFileOf } from "./side-file.js";
 import { harmless } from "./width.js";
-import { writeFile } from "./write-file.js";
 
 /** What officials have written so far; null where there is nothing of it yet. */
 export interface WrittenSoFar {
   readonly passages: Passages | null;
 }
 
-/** The side file of a paper (phần của người soạn): `bao-cao.passages.json` beside `bao-cao.docx`. */
-const sideFileOf = ({ output }: Pick<ReportRequest, "output">): string =>
-  `${output.slice(0, output.length - extname(output).length)}.passages.json`;
-
 /**
- * What officials have written: in the file that was named, else in the side file and, over it, in the Word file that is
- * about to be replaced. Null where faults have been told.
+ * What officials have written: in the file that was named, else in the side file and in the Word file of the same name.
+ * Null where faults have been told.
  */
 export async function loadPassages(request: ReportRequest, session: Session): Promise<WrittenSoFar | null> {
-  const { passages: file, output, force } = request;
-  if (file !== undefined) {
-    const named = formatOf(file) === "docx" ? await fromWord(file, session) : await fromJson(file, session);
-    return named && { passages: named };
+  const files = request.passages === undefined ? filesBeside(request) : [request.passages];
+  const loaded: { readonly file: string; readonly passages: Passages }[] = [];
+  for (const file of files) {
+    const passages = await (formatOf(file) === "docx" ? fromWord : fromJson)(file, session);
+    if (passages === null) return null;
+    loaded.push({ file, passages });
   }
-  const side = sideFileOf(request);
-  const kept = existsSync(side) ? await fromJson(side, session) : NOTHING;
-  const isReplaced = force && formatOf(output) === "docx" && existsSync(output);
-  const edited = isReplaced ? await fromWord(output, session) : NOTHING;
-  if (kept === null || edited === null) return null;
-  const passages = { ...kept.passages, ...edited.passages };
-  return { passages: Object.keys(passages).length === 0 ? null : { formatVersion: 1, passages } };
+  const { passages, conflict } = joinedPassages(loaded);
+  if (conflict !== null)
+    session.terminal.complain([session.words.report.conflict(conflict.ids, harmless(conflict.file))]);
+  return { passages: loaded.length === 0 ? null : passages };
 }
 
-const NOTHING: Passages = { formatVersion: 1, passages: {} };
+/** The files in which officials may have written, that saved last at the end; a paper that must not be replaced is not asked. */
+function filesBeside(request: ReportRequest): readonly string[] {
+  const { output, force } = request;
+  const word = formatOf(output) === "docx" ? output : beside(output, ".docx");
+  return [sideFileOf(request), ...(word !== output || force ? [word] : [])]
+    .filter((file) => existsSync(file))
+    .toSorted((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+}
 
 const fromJson = async (file: string, session: Session): Promise<Passages | null> =>
   (await load(file, parsePassages, session))?.value ?? null;
@@ -52,23 +54,17 @@ async function fromWord(file: string, session: Session): Promise<Passages | null
   return { formatVersion: 1, passages: Object.fromEntries(written.map(({ id, text }) => [id, { text }])) };
 }
 
-/** Make the side file where there is none, and never touch one that is there; tell what is still to be written, and what has no place. */
-export function keepPassages(
+/** Tell what is still to be written, and what has no place. */
+export function tellPassages(
   document: Document,
   { passages }: WrittenSoFar,
   request: ReportRequest,
-  session: Session,
-): boolean {
-  const { terminal, words } = session;
-  const file = request.passages ?? sideFileOf(request);
-  const placed = passagesOf(document);
-  const texts = Object.values(placed.passages).map(({ text }) => text);
-  if (texts.length === 0) return true;
-  const isNew = request.passages === undefined && !existsSync(file);
-  if (isNew && !writeFile(file, `${JSON.stringify(placed, null, 2)}\n`, false, session)) return false;
+  { terminal, words }: Session,
+): void {
+  const file = harmless(sideFileOf(request));
+  const texts = Object.values(passagesOf(document).passages).map(({ text }) => text);
   const empty = texts.filter((text) => text.length === 0).length;
   const lost = passages === null ? [] : orphans(document, passages);
-  if (empty > 0) terminal.write([words.report.unwritten(empty, harmless(file))]);
-  if (lost.length > 0) terminal.complain([words.report.orphans(harmless(file), lost)]);
-  return true;
+  if (empty > 0) terminal.write([words.report.unwritten(empty, file, request.passages === undefined)]);
+  if (lost.length > 0) terminal.complain([words.report.orphans(file, lost)]);
 }

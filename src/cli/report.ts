@@ -5,12 +5,13 @@ import type { ReportInput } from "../report/input.js";
 import { loadWord } from "./load-word.js";
 import { formatOf, named, paperBytes, type Writing } from "./paper-file.js";
 import { loadReportInput } from "./report-input.js";
-import { keepPassages, loadPassages } from "./report-passages.js";
+import { loadPassages, tellPassages, type WrittenSoFar } from "./report-passages.js";
 import { reportSpeech } from "./report-speech.js";
 import type { ReportRequest } from "./request-report.js";
 import type { ExitCode, Session } from "./session.js";
+import { keepPassages } from "./side-file.js";
 import { harmless } from "./width.js";
-import { writeFile } from "./write-file.js";
+import { isFree, writeFile } from "./write-file.js";
 
 /** Write a report with its annexes, the minutes of a review meeting, or a sheet of questions for each unit. */
 export async function report(request: ReportRequest, session: Session): Promise<ExitCode> {
@@ -27,14 +28,43 @@ export async function report(request: ReportRequest, session: Session): Promise<
   const locale = await reportSpeech(session);
   const papers = await papersOf(request, input, locale);
   const writing = { format, locale, template: template.template, session };
-  for (const paper of papers) if (!(await save(paper, request, writing))) return 2;
-  const [first] = papers;
-  if (first === undefined) session.terminal.write([session.words.questions.none]);
-  if (first === undefined || request.kind === "phieu-hoi") return 0;
-  const done =
-    (await saveAnnex(first.document, request, writing)) &&
-    keepPassages(first.document, written, request, session);
-  return done ? 0 : 2;
+  const isSaved =
+    request.kind === "phieu-hoi"
+      ? await saveSheets(papers, request, writing)
+      : await savePapers(papers, written, request, writing);
+  return isSaved ? 0 : 2;
+}
+
+async function saveSheets(
+  papers: readonly Paper[],
+  request: ReportRequest,
+  writing: Writing,
+): Promise<boolean> {
+  const { terminal, words } = writing.session;
+  if (papers.length === 0) terminal.write([words.questions.none]);
+  for (const paper of papers) if (!(await save(paper, request, writing))) return false;
+  return true;
+}
+
+/** The officials' words first: the paper may stand over the file in which they were written. */
+async function savePapers(
+  papers: readonly Paper[],
+  written: WrittenSoFar,
+  request: ReportRequest,
+  writing: Writing,
+): Promise<boolean> {
+  const { session } = writing;
+  for (const paper of papers) {
+    const { document } = paper;
+    const isSaved =
+      isFree(paper.file, request.force, session) &&
+      keepPassages(document, written.passages, request, session) &&
+      (await save(paper, request, writing)) &&
+      (await saveAnnex(document, request, writing));
+    if (!isSaved) return false;
+    tellPassages(document, written, request, session);
+  }
+  return true;
 }
 
 /** What cannot be done, whatever the files hold. */

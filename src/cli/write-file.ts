@@ -24,13 +24,16 @@ export function writeFile(
   session: Session,
 ): boolean {
   const { terminal, words } = session;
-  if (!force && existsSync(file)) {
-    terminal.complain([words.workbook.exists(harmless(file))]);
-    return false;
-  }
-  if (!writeWhole(file, content, session)) return false;
+  if (!isFree(file, force, session) || !writeWhole(file, content, session)) return false;
   terminal.write([words.workbook.written(harmless(file))]);
   return true;
+}
+
+/** A file that exists is kept unless `force` is set, and that is told. */
+export function isFree(file: string, force: boolean, { terminal, words }: Session): boolean {
+  if (force || !existsSync(file)) return true;
+  terminal.complain([words.workbook.exists(harmless(file))]);
+  return false;
 }
 
 /** Write a file whole or not at all, also over one that exists. Says whether it was written, and tells why if not. */

@@ -7,8 +7,10 @@ export interface ReportCommandWords {
   /** An office's own Word file serves Word files alone. */
   readonly onlyWord: string;
   readonly noPictures: (reason: string) => string;
-  /** Places that officials have not written in yet, and where to. */
-  readonly unwritten: (count: number, file: string) => string;
+  /** Places that officials have not written in yet, and where to; whether what is written in the Word file is read too. */
+  readonly unwritten: (count: number, file: string, isWordRead: boolean) => string;
+  /** Passages that stand differently in two files, and the file that was saved last: it is followed. */
+  readonly conflict: (ids: readonly string[], file: string) => string;
   /** Passages for which the paper has no place. */
   readonly orphans: (file: string, ids: readonly string[]) => string;
 }

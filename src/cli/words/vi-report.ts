@@ -7,8 +7,10 @@ export const report: ReportCommandWords = {
   noAnnex: "Chỉ báo cáo mới có phụ lục; hãy bỏ --annex.",
   onlyWord: "--template là mẫu văn bản Word, chỉ dùng khi tệp kết quả là .docx.",
   noPictures: (reason) => `Không vẽ được biểu đồ (${reason}); văn bản ghi nội dung biểu đồ bằng lời.`,
-  unwritten: (count, file) =>
-    `Còn ${count} phần dành cho người soạn chưa viết. Hãy viết vào ${file}, hoặc viết ngay trong tệp .docx, rồi chạy lại lệnh với --force; phần đã viết được giữ nguyên.`,
+  unwritten: (count, file, isWordRead) =>
+    `Còn ${count} phần dành cho người soạn chưa viết. Hãy viết vào ${file}${isWordRead ? ", hoặc viết ngay trong tệp .docx," : ""} rồi chạy lại lệnh với --force; phần đã viết được giữ nguyên.`,
+  conflict: (ids, file) =>
+    `${ids.join(", ")}: tệp Word và tệp phần của người soạn ghi khác nhau; lấy theo ${file}, là tệp lưu sau.`,
   orphans: (file, ids) =>
     `${file}: văn bản này không có chỗ cho ${ids.join(", ")}; phần đó vẫn còn trong tệp, nhưng không hiện trong văn bản.`,
 };
