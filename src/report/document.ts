@@ -94,8 +94,6 @@ export type Block = Heading | Paragraph | List | Table | Figure | Note | Passage
 export interface Issuer {
   readonly superior: string | null;
   readonly name: string;
-  /** What stands before the year of the number: `BC-SKHCN`. */
-  readonly symbol: string;
   /** `GIÁM ĐỐC`, `CHỦ TỊCH`; and `TM. ỦY BAN NHÂN DÂN` above it where a collective signs. */
   readonly signs: {
     readonly onBehalf: string | null;
@@ -109,6 +107,8 @@ export interface Form {
   /** In the order of the plan: the first stands on the left. */
   readonly issuers: readonly Issuer[];
   readonly number: string | null;
+  /** What stands after the slash of the number (ký hiệu), one for all issuers: `BC-SKHCN-UBND`. */
+  readonly symbol: string;
   readonly place: string | null;
   readonly day: Day | null;
   /** `BÁO CÁO`, `BIÊN BẢN`; */

@@ -7,14 +7,16 @@ type PaperType = "report" | "minutes" | "sheet";
 
 /** The parts of the form around the body: what the plan and the office say; the rest is left to fill by hand. */
 export function formOf(type: PaperType, abstract: string, material: Material): Form {
-  const { input, locale } = material;
+  const { input, plan, locale } = material;
   const { office = {} } = input;
+  const { paper } = locale.report;
   return {
-    issuers: issuersOf(type, material),
+    issuers: issuersOf(material),
     number: office.number ?? null,
+    symbol: office.symbol ?? symbolOf(plan.numbers[0]?.number ?? "", paper.code[type]),
     place: office.place ?? null,
     day: office.day ?? null,
-    type: locale.report.paper.type[type],
+    type: paper.type[type],
     abstract,
     recipients: office.recipients ?? recipientsOf(type, material),
   };
@@ -31,20 +33,16 @@ function recipientsOf(type: PaperType, material: Material): readonly string[] {
     : [...parties.map(({ name }) => capital(name)), paper.archive];
 }
 
-function issuersOf(type: PaperType, material: Material): readonly Issuer[] {
+function issuersOf(material: Material): readonly Issuer[] {
   const { input, plan, world, locale } = material;
   const { paper } = locale.report;
-  const number = plan.numbers[0]?.number ?? "";
-  const parties = partiesOf(material);
-  const symbols = symbolsOf(input.office?.symbol ?? symbolOf(number, paper.code[type]), parties.length);
-  return parties.map(({ id, name, head }, index) => {
+  return partiesOf(material).map(({ id, name, head }) => {
     const own = input.office?.sides?.[id] ?? {};
     const signed = head === null ? undefined : plan.signatories.find(({ party }) => party === id);
     const isCommittee = head !== null && world.units.unit(head)?.form === "committee";
     return {
       superior: upper(own.superior) ?? null,
       name: upper(own.name ?? name) ?? "",
-      symbol: symbols[index] ?? "",
       signs: {
         onBehalf: own.onBehalf ?? (isCommittee ? paper.onBehalf : null),
         position: upper(own.position ?? signed?.position[locale.language]) ?? paper.position,
@@ -56,17 +54,8 @@ function issuersOf(type: PaperType, material: Material): readonly Issuer[] {
 
 const upper = (text: string | undefined): string | undefined => text?.toLocaleUpperCase("vi");
 
-/** After the plan's own symbol: `52/KH-SKHCN-UBND` gives `BC-SKHCN-UBND`. */
+/** After the plan's own symbol, one for all bodies that issue it: `52/KH-SKHCN-UBND` gives `BC-SKHCN-UBND`. */
 function symbolOf(number: string, code: string): string {
   const [, ...bodies] = (number.split("/").at(-1) ?? "").split("-");
   return [code, ...bodies].join("-");
-}
-
-/** `BC-SKHCN-UBND` of two bodies is `BC-SKHCN` and `BC-UBND`; the last takes what is left over. */
-function symbolsOf(symbol: string, bodies: number): readonly string[] {
-  const [code = "", ...names] = symbol.split("-");
-  return Array.from({ length: bodies }, (_, index) => {
-    const own = index === bodies - 1 ? names.slice(index) : names.slice(index, index + 1);
-    return [code, ...own].join("-");
-  });
 }

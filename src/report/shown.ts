@@ -1,5 +1,5 @@
 import type { ReportLocale } from "../locale/report-words.js";
-import type { Cell, Column, Issuer } from "./document.js";
+import type { Cell, Column } from "./document.js";
 
 /** The words by which cells are written out. */
 export type CellLocale = Pick<ReportLocale, "dates" | "number" | "report">;
@@ -22,15 +22,3 @@ const HIDDEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Text of others on one line, nothing hidden in it. */
 export const visibleText = (text: string): string => text.replace(/\s+/gu, " ").replace(HIDDEN, "");
-
-/** One number for a paper of several bodies: `BC-SKHCN` and `BC-UBND` sign as `BC-SKHCN-UBND`. */
-export function symbolOf(issuers: readonly Issuer[]): string {
-  const [first = "", ...others] = issuers.map(({ symbol }) => symbol);
-  const code = first.split("-")[0] ?? "";
-  return [
-    first,
-    ...others.map((symbol) => (symbol.startsWith(code) ? symbol.slice(code.length + 1) : symbol)),
-  ]
-    .filter((part) => part !== "")
-    .join("-");
-}

@@ -89,17 +89,16 @@ export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Doc
         {
           superior: "Ủy ban nhân dân tỉnh Đồng Tháp",
           name: "Sở Khoa học và Công nghệ",
-          symbol: "BC-SKHCN-UBND",
           signs: { onBehalf: null, position: "GIÁM ĐỐC", name: null },
         },
         {
           superior: null,
           name: "Ủy ban nhân dân huyện Minh Họa",
-          symbol: "BC-SKHCN-UBND",
           signs: { onBehalf: "TM. ỦY BAN NHÂN DÂN", position: "CHỦ TỊCH", name: null },
         },
       ],
       number: null,
+      symbol: "BC-SKHCN-UBND",
       place: "Đồng Tháp",
       day: null,
       type: "BÁO CÁO",

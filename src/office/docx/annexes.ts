@@ -4,7 +4,6 @@ import type { Annex, Document } from "../../report/document.js";
 import { plainText } from "../plain-text.js";
 import type { Context } from "./context.js";
 import { anchor, listOfAnnexes } from "./list-of-annexes.js";
-import { symbolOf } from "./letterhead.js";
 import { runs } from "./runs.js";
 import { annexesBegin, annexesEnd, paperEnd, sectionEnd } from "./section-marks.js";
 import { warningOf } from "./title.js";
@@ -47,12 +46,7 @@ function headOf(
     new Paragraph({
       style: "Attached",
       children: runs(
-        paper.attached(
-          form.type,
-          form.number,
-          symbolOf(form.issuers),
-          form.day === null ? null : dates.day(form.day),
-        ),
+        paper.attached(form.type, form.number, form.symbol, form.day === null ? null : dates.day(form.day)),
       ),
     }),
   ];

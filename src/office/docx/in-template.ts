@@ -4,7 +4,6 @@ import type { Document } from "../../report/document.js";
 import type { PaperLocale } from "../paper-locale.js";
 import { MARKERS, type Template } from "../read-template.js";
 import { partsOf, TEXT, textOf } from "../word-file.js";
-import { symbolOf } from "./letterhead.js";
 import { packed } from "./pack.js";
 import { runs } from "./runs.js";
 import { inOwnForm, NUMBERING, propertiesOf } from "./shell.js";
@@ -53,7 +52,7 @@ function patchesOf(
     [MARKERS.text]: { type: PatchType.DOCUMENT, children },
     [MARKERS.type]: line(form.type),
     [MARKERS.abstract]: line(form.abstract),
-    [MARKERS.number]: line(paper.number(form.number, symbolOf(form.issuers))),
+    [MARKERS.number]: line(paper.number(form.number, form.symbol)),
     [MARKERS.dateline]: line(paper.placed(form.place, form.day === null ? null : dates.day(form.day))),
   };
 }

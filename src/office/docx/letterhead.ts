@@ -23,7 +23,7 @@ export const letterhead = (form: Form, { dates, report: { paper } }: PaperLocale
     [
       [issuersOf(form.issuers), stateOf(paper)],
       [
-        [line(paper.number(form.number, symbolOf(form.issuers)), { before: 80 })],
+        [line(paper.number(form.number, form.symbol), { before: 80 })],
         [
           new Paragraph({
             style: "FormHead",
@@ -60,6 +60,3 @@ const line = (
 ) => new Paragraph({ style: "FormHead", spacing: { before }, children: runs(text, bold ? { bold } : {}) });
 
 const upper = (text: string) => balanced(plainText(text).toLocaleUpperCase("vi"), mm(LEFT) * FITS, SIZE.head);
-
-/** Bodies that issue a paper together give it one number, so they have one symbol: `BC-SKHCN-UBND`. */
-export const symbolOf = ([first]: readonly Issuer[]): string => plainText(first?.symbol ?? "");

@@ -1,11 +1,10 @@
 import type { ReportLocale } from "../../locale/report-words.js";
 import type { Form, Issuer } from "../document.js";
-import { symbolOf } from "../shown.js";
 import { escaped } from "./escape.js";
 
 /** Who issues the paper and for which state, its number, place and day, its type and what it is about. */
 export function headHtml(
-  { issuers, number, place, day, type, abstract }: Form,
+  { issuers, number, symbol, place, day, type, abstract }: Form,
   { report: { paper }, dates }: ReportLocale,
 ): string {
   const placed = paper.placed(place, day === null ? null : dates.day(day));
@@ -14,7 +13,7 @@ export function headHtml(
     '<div class="letterhead">',
     "<div>",
     ...issuers.map(issuerHtml),
-    `<p class="number">${escaped(paper.number(number, symbolOf(issuers)))}</p>`,
+    `<p class="number">${escaped(paper.number(number, symbol))}</p>`,
     "</div>",
     "<div>",
     `<p class="nation">${escaped(paper.nation)}</p>`,

@@ -1,7 +1,6 @@
 import type { ReportLocale } from "../../locale/report-words.js";
 import type { Annex, Document, Form } from "../document.js";
 import { blockText } from "./blocks.js";
-import { symbolOf } from "../shown.js";
 import { escaped } from "./escape.js";
 
 /**
@@ -22,7 +21,7 @@ export const toMarkdown = ({ form, warning, body, annexes }: Document, locale: R
 };
 
 function formLines(
-  { issuers, number, place, day, type, abstract }: Form,
+  { issuers, number, symbol, place, day, type, abstract }: Form,
   { report, dates }: ReportLocale,
 ): readonly string[] {
   const { paper } = report;
@@ -31,7 +30,7 @@ function formLines(
       [...(superior === null ? [] : [escaped(superior)]), `**${escaped(name)}**`].join("  \n"),
     ),
     `**${escaped(paper.nation)}**  \n**${escaped(paper.motto)}**`,
-    escaped(paper.number(number, symbolOf(issuers))),
+    escaped(paper.number(number, symbol)),
     `*${escaped(paper.placed(place, day === null ? null : dates.day(day)))}*`,
     `# ${escaped(type)}`,
     `**${escaped(abstract)}**`,
