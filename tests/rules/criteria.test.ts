@@ -65,3 +65,35 @@ describe("a unit exists", () => {
     expect(when("2025")).toEqual(["unknown", "date-too-coarse"]);
   });
 });
+
+describe("the first of several acts", () => {
+  const when = (day: string, acts: LawCase["acts"]["x"]) =>
+    said(
+      {
+        kind: "not-before",
+        day: { stage: "budget-line.disbursed" },
+        than: { stage: "budget-line.estimated" },
+      },
+      { acts: { "budget-line.estimated": day, "budget-line.disbursed": acts } },
+      "budget-line.estimated",
+    );
+
+  test("is the earliest, not the one on the first line", () => {
+    expect(when("2023-05-01", ["2023-06-06", "2023-04-06"])).toEqual(["unmet"]);
+    expect(when("2023-05-01", ["2023-06-06", "2023-09-06"])).toEqual(["met"]);
+  });
+
+  test("may be one whose day is known only roughly", () => {
+    expect(when("2023-05-01", ["2023", "2023-06-06"])).toEqual(["unknown", "date-too-coarse"]);
+    expect(when("2022-05-01", ["2023", "2023-06-06"])).toEqual(["met"]);
+    expect(when("2023-07-01", ["2023", "2023-06-06"])).toEqual(["unmet"]);
+  });
+
+  test("is sure where a proved one settles it, whatever a later one without papers", () => {
+    expect(when("2023-05-01", ["2023-06-06", { on: "2023-09-06", evidence: [] }])).toEqual(["met"]);
+    expect(when("2023-05-01", [{ on: "2023-06-06", evidence: [] }, "2023-09-06"])).toEqual([
+      "unknown",
+      "no-evidence",
+    ]);
+  });
+});

@@ -1,10 +1,11 @@
 import type { Occasion } from "../../model/criterion-test.js";
 import { PartialDate, span, type Span } from "../../model/date.js";
+import type { Text } from "../../model/text.js";
 import type { Fact } from "../fact.js";
 import { doubtsOf, isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
 import { unusable } from "./attributes.js";
 import type { LawCause } from "./cause.js";
-import type { Found } from "./outcome.js";
+import { unique, type Found } from "./outcome.js";
 import type { RecordId } from "../names.js";
 
 /** The days on one of which something happened, and why that is not sure; `null` where it surely did not. */
@@ -14,6 +15,9 @@ export interface Seen {
   readonly records: readonly RecordId[];
   readonly found: readonly Found[];
 }
+
+/** What surely took place. */
+export type Dated = Seen & { readonly on: Span };
 
 /** Look up a day; a cause where it is not known whether there is one. */
 export function see(occasion: Occasion, judged: Judged, bench: Bench): Seen | LawCause {
@@ -44,21 +48,42 @@ function dayOf(ref: string, subject: string, bench: Bench): Seen | LawCause {
   const course = bench.courseOf(subject, procedure);
   const facts =
     course === undefined ? [] : [...course.line, ...course.ends].filter((fact) => fact.stage === stage);
-  const [fact] = facts.filter(isFirst).toSorted(byDay);
   const title = titleOf(ref, bench);
-  if (fact === undefined)
-    return bench.isClosed(subject, procedure)
-      ? { on: null, doubts: [], records: [], found: [] }
-      : { code: "act-missing", stage: ref, title };
+  const first = firstOf(facts.filter(isFirst).map((fact) => seenOf(fact, title)));
+  if (first !== null) return first;
+  return bench.isClosed(subject, procedure)
+    ? { on: null, doubts: [], records: [], found: [] }
+    : { code: "act-missing", stage: ref, title };
+}
+
+const seenOf = (fact: Fact, stage: Text): Seen => ({
+  on: fact.on,
+  doubts: doubtsOf(fact),
+  records: recordsOf([fact]),
+  found: [{ stage, on: fact.on }],
+});
+
+/** The first of what took place: at the latest the one that surely did first, at the earliest any that may have been before it. */
+export function firstOf(seen: readonly Seen[]): Dated | null {
+  const dated = seen.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }])).toSorted(byLastDay);
+  const [first] = dated;
+  if (first === undefined) return null;
+  const { to } = first.on;
+  const rivals = dated.filter(({ on: { from } }) => from === null || to === null || from <= to);
+  const starts = rivals.map(({ on }) => on.from ?? "").toSorted();
   return {
-    on: fact.on,
-    doubts: doubtsOf(fact),
-    records: recordsOf([fact]),
-    found: [{ stage: title, on: fact.on }],
+    on: { from: starts[0] || null, to },
+    doubts: first.doubts,
+    records: unique(rivals.flatMap(({ records }) => records)),
+    found: unique(rivals.flatMap(({ found }) => found)),
   };
 }
 
-const byDay = (a: Fact, b: Fact) => (a.on.to < b.on.to ? -1 : 1);
+/** By the last day on which it may have been; of equals the surest first. */
+function byLastDay(a: Dated, b: Dated): number {
+  if (a.on.to === b.on.to) return a.doubts.length - b.doubts.length;
+  return b.on.to === null || (a.on.to !== null && a.on.to < b.on.to) ? -1 : 1;
+}
 
 export const titleOf = (ref: string, { world }: Bench) => {
   const [procedure = "", stage = ""] = ref.split(".");

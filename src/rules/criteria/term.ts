@@ -4,7 +4,7 @@ import type { RecordId } from "../names.js";
 import { isFirst, recordsOf, type Bench, type Judged } from "./act.js";
 import { coarse, type LawCause } from "./cause.js";
 import { isExact } from "./days.js";
-import { isSeen, see, type Seen } from "./occasions.js";
+import { firstOf, isSeen, see, type Dated, type Seen } from "./occasions.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 import { lastDay } from "./working-days.js";
 
@@ -29,20 +29,7 @@ export function isWithin(test: Extract<Test, { kind: "within" }>, judged: Judged
   return stillOpen(looked, judged) ?? overdue(limit, world.asOf, judged);
 }
 
-/** The first of the acts that took place; the days on one of which it did. */
-function firstOf(seen: readonly Seen[]): (Seen & { readonly on: Span }) | null {
-  return seen.reduce<(Seen & { readonly on: Span }) | null>((first, { on, ...next }) => {
-    if (on === null) return first;
-    if (first === null) return { ...next, on };
-    const from = first.on.from === null || on.from === null ? null : min(first.on.from, on.from);
-    const to = first.on.to === null ? on.to : on.to === null ? first.on.to : min(first.on.to, on.to);
-    return { ...first, on: { from, to }, doubts: [...first.doubts, ...next.doubts] };
-  }, null);
-}
-
-const min = (a: Day, b: Day) => (a < b ? a : b);
-
-function compared(end: Seen & { readonly on: Span }, limit: Limit, judged: Judged): Outcome {
+function compared(end: Dated, limit: Limit, judged: Judged): Outcome {
   const { from, to } = end.on;
   if (limit.sure !== null && to !== null && to <= limit.sure) return doubted(is("met", end), end.doubts);
   if (from === null || from <= limit.latest) return unknown(between(judged, end.on, end.records), end);
