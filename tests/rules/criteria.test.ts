@@ -5,10 +5,10 @@ import type { Test } from "../../src/model/criterion-test.js";
 import { saidOf, type LawCase } from "../law/law-case.js";
 
 /** What one test says of a subject: of its last act of a stage, or, where none is named, of its whole course. */
-function said(rule: Test, given: Omit<LawCase, "title" | "expect">, at?: string) {
+function said(rule: Test, given: Omit<LawCase, "title" | "expect">, at?: string, procedure?: string) {
   const criterion: Criterion = {
     statement: { vi: "để thử", en: "for tests" },
-    procedure: (at ?? "mark.").split(".")[0] ?? "",
+    procedure: procedure ?? at?.split(".")[0] ?? "",
     ...(at !== undefined && { at }),
     versions: [
       {
@@ -95,5 +95,28 @@ describe("the first of several acts", () => {
       "unknown",
       "no-evidence",
     ]);
+  });
+});
+
+describe("two attributes set side by side", () => {
+  const acts = (evidence?: readonly string[]) => ({
+    "st-enterprise.filed": {
+      on: "2023-03-01",
+      attributes: { "total-revenue": 100, receiver: "company" },
+      ...(evidence && { evidence }),
+    },
+    "st-enterprise.certified": { on: "2023-05-01", attributes: { "st-revenue": 30, filer: "company" } },
+  });
+  const rules: readonly Test[] = [
+    { kind: "ratio", part: "st-revenue", whole: "total-revenue", percent: 30 },
+    { kind: "same", attribute: "filer", as: "receiver" },
+  ];
+
+  test.each(rules)("are sure where the papers prove both acts that state them: $kind", (rule) => {
+    expect(said(rule, { acts: acts() }, undefined, "st-enterprise")).toEqual(["met"]);
+  });
+
+  test.each(rules)("are not where those of the second prove nothing: $kind", (rule) => {
+    expect(said(rule, { acts: acts([]) }, undefined, "st-enterprise")).toEqual(["unknown", "no-evidence"]);
   });
 });

@@ -2,8 +2,8 @@ import type { Test } from "../../model/criterion-test.js";
 import type { Attribute } from "../../model/requirement.js";
 import { fold } from "../../model/text.js";
 import { coarse, type LawCause } from "./cause.js";
-import { recordsOf, steady, valuesIn, type Bench, type Judged } from "./act.js";
-import { doubted, is, unknown, type Outcome } from "./outcome.js";
+import { recordsOf, steady, valuesIn, type Bench, type Judged, type Values } from "./act.js";
+import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
 
@@ -60,7 +60,7 @@ export function isRatio({ part, whole, percent }: Of<"ratio">, judged: Judged): 
     if (typeof total !== "number") return unusable(whole, total, "number", judged);
     return total > 0 ? 100 * value >= percent * total : { code: "nothing-to-compare" };
   });
-  return { ...outcome, found: [...outcome.found, { attribute: whole, values: of.values }] };
+  return beside(outcome, whole, of);
 }
 
 /** A designation of the right form, of the year of the judged act. */
@@ -75,8 +75,9 @@ export function hasForm({ attribute, form }: Of<"form">, judged: Judged): Outcom
   const { from, to } = judged.on;
   const first = from === null ? 0 : Number(from.slice(0, 4));
   return holds(attribute, judged, (value) => {
-    const year = pattern.exec(String(value).normalize("NFC"))?.groups?.["year"];
-    if (!pattern.test(String(value).normalize("NFC"))) return false;
+    const match = pattern.exec(String(value).normalize("NFC"));
+    if (match === null) return false;
+    const year = match.groups?.["year"];
     if (year === undefined) return true;
     const inside = first <= Number(year) && Number(year) <= Number(to.slice(0, 4));
     if (!inside || (from !== null && from.slice(0, 4) === to.slice(0, 4))) return inside;
@@ -102,5 +103,12 @@ export function isSame({ attribute, as }: Of<"same">, judged: Judged, { world }:
     const follows = steady(judged.on, (day) => world.units.stands(String(value), String(only), day));
     return follows ?? coarse(recordsOf(judged.acts), judged.on);
   });
-  return { ...outcome, found: [...outcome.found, { attribute: as, values: other.values }] };
+  return beside(outcome, as, other);
 }
+
+/** What was found of an attribute, beside what was found of the other: both must be sure, and both are shown. */
+const beside = (outcome: Outcome, attribute: string, { values, records, doubts }: Values): Outcome => ({
+  ...doubted(outcome, doubts),
+  records: unique([...outcome.records, ...records]),
+  found: [...outcome.found, { attribute, values }],
+});
