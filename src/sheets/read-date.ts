@@ -1,4 +1,4 @@
-import { addDays, isDay, PartialDate } from "../model/date.js";
+import { addDays, isDay, PartialDate, span } from "../model/date.js";
 import { cleanLine } from "./clean-text.js";
 
 /** What a text in a column of days says. */
@@ -67,9 +67,10 @@ const FORMS: readonly Form[] = [
   [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/, shortYear],
 ];
 
-const UP_TO = /^(?:den|den het|cham nhat|by|up to|until)(?: ngay)? (.+)$/;
-const FROM = /^(?:tu|som nhat|tu sau|from)(?: ngay)? (.+)$/;
-const BETWEEN = /^(?:(?:tu|from)(?: ngay)? )?(.+?)(?: den(?: ngay)? | to | ?– ?)(.+)$/;
+const UP_TO = /^(?:den(?: het)?|cham nhat|by|up to|until)(?: ngay)? (.+)$/;
+const FROM = /^(?:tu|som nhat|from)(?: ngay)? (.+)$/;
+const BETWEEN = /^(?:(?:tu|from)(?: ngay)? )?(.+?)(?: den(?: het)?(?: ngay)? | to | ?– ?)(.+)$/;
+const AFTER = /^sau(?: ngay)? (.+)$/;
 
 /** A day as well as the text says it, in any way in which offices write it. */
 export function readDate(text: string): ReadDate {
@@ -84,9 +85,9 @@ export function readDate(text: string): ReadDate {
   const [, latest] = UP_TO.exec(plain) ?? [];
   if (latest !== undefined) return bounded(moment(latest), (to) => `../${to.split("/").at(-1)}`);
   const [, start, end] = BETWEEN.exec(plain) ?? [];
-  if (start !== undefined && end !== undefined) return between(moment(start), moment(end));
+  if (start !== undefined && end !== undefined) return between(beginning(start), moment(end));
   const [, earliest] = FROM.exec(plain) ?? [];
-  if (earliest !== undefined) return bounded(moment(earliest), (from) => `${from.split("/")[0]}/..`);
+  if (earliest !== undefined) return bounded(beginning(earliest), (from) => `${from.split("/")[0]}/..`);
   return moment(plain);
 }
 
@@ -96,6 +97,13 @@ function moment(text: string): ReadDate {
     if (whole !== undefined) return read(parts);
   }
   return { ok: false, why: "malformed" };
+}
+
+/** *Từ sau ngày* a day begins on the next. */
+function beginning(text: string): ReadDate {
+  const [, before] = AFTER.exec(text) ?? [];
+  if (before === undefined) return moment(text);
+  return bounded(moment(before), (last) => addDays(span(last).to ?? last, 1));
 }
 
 const bounded = (read: ReadDate, limit: (date: string) => string): ReadDate =>
