@@ -58,10 +58,14 @@ export function rowReader(
       return undefined;
     };
     const kept = rest && valueOf(REST, readCell(cells[rest.index] ?? null, rest, terms));
-    const fields: Record<string, unknown> = isFields(kept) ? { ...kept } : {};
+    let fields: Record<string, unknown> = isFields(kept) ? { ...kept } : {};
     for (const { column, read } of readers) {
       const cell = cells[column.index] ?? null;
-      if (isBlank(cell) || isUnchanged(fields, cell, column, terms)) continue;
+      if (isUnchanged(fields, cell, column, terms)) continue;
+      if (isBlank(cell)) {
+        fields = { ...withoutField(fields, column.key) };
+        continue;
+      }
       const value = valueOf(column.key, read(cell));
       if (value !== undefined) setField(fields, column.key, value);
     }
@@ -69,10 +73,12 @@ export function rowReader(
   };
 }
 
-/** A cell that somebody has changed since it was written outweighs the hidden rest. */
+/** A cell that somebody has changed or emptied since it was written outweighs the hidden rest. */
 function isUnchanged(fields: Fields, cell: Cell, column: Column, terms: Terms): boolean {
   const kept = fieldOf(fields, column.key);
-  return kept !== undefined && isSame(writeCell(kept, column, terms), cell);
+  if (kept === undefined) return isBlank(cell);
+  const written = writeCell(kept, column, terms);
+  return isSame(written, cell) || (isBlank(written) && isBlank(cell));
 }
 
 function readOnce(column: Reading, terms: Terms): (cell: Cell) => ReadCell {
