@@ -87,6 +87,7 @@ export type Field = (typeof FIELDS)[number];
 interface PlanChangeWords {
   readonly added: string;
   readonly withdrawn: string;
+  readonly reinstated: string;
   readonly field: Readonly<Record<Field, string>>;
   readonly from: (field: string, before: string, after: string) => string;
   readonly moved: Readonly<Record<"up" | "down", (field: string, before: string, after: string) => string>>;
@@ -104,6 +105,7 @@ interface PlanChangeWords {
 interface RequirementChangeWords {
   /** What a clause asks for, in one of its readings where it has several. */
   readonly of: (reading: string | null) => string;
+  readonly title: string;
   /** The number of what is counted. */
   readonly quantity: (what: string) => string;
   readonly share: (share: string) => string;

@@ -28,6 +28,7 @@ export function planChangeText(
   if (old === undefined) return [words.added, ...promiseText(now, locale)];
   const touched = new Set(fields.map(({ at }) => at[0]));
   return [
+    ...(kind === "reinstated" ? [words.reinstated] : []),
     ...FIELDS.filter((field) => touched.has(field)).flatMap((field) => fieldText(field, old, now, locale)),
     ...(touched.has("readings") ? readingsText(old, now, locale) : []),
   ];

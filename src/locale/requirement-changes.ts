@@ -2,6 +2,7 @@ import type { Requirement } from "../model/requirement.js";
 import type { PlanChangeLocale } from "./change-words.js";
 import type { Side } from "./promise-values.js";
 import { measureText, requirementText } from "./requirement-text.js";
+import { marked } from "./values.js";
 
 /** What the clause asks for now, reading by reading, where it asks for something else. */
 export function readingsText(old: Side, now: Side, locale: PlanChangeLocale): readonly string[] {
@@ -15,8 +16,11 @@ export function readingsText(old: Side, now: Side, locale: PlanChangeLocale): re
     const name = words.asked.of(ids.length < 2 || title === undefined ? null : title);
     if (is === undefined) return was ? [words.lost(name, requirementText(was.requirement, old, locale))] : [];
     if (was === undefined) return [words.gained(name, requirementText(is.requirement, now, locale))];
+    const [from, to] = [was, is].map((reading) => reading.title?.[locale.language]);
+    const titled = (text: string | undefined) => (text === undefined ? words.unstated : marked(text));
+    const renamed = from === to ? [] : [words.from(words.asked.title, titled(from), titled(to))];
     const told = differences([was.requirement, old], [is.requirement, now], locale);
-    return told.map((text) => (ids.length < 2 ? text : words.is(name, text)));
+    return [...renamed, ...told.map((text) => (ids.length < 2 ? text : words.is(name, text)))];
   });
 }
 

@@ -5,7 +5,7 @@ import { changes as en, en as english, labels as enLabels } from "../../src/loca
 import { planChangeText, promiseText } from "../../src/locale/plan-changes.js";
 import { requirementText } from "../../src/locale/requirement-text.js";
 import { changes as vi, labels as viLabels, vi as vietnamese } from "../../src/locale/vi/index.js";
-import type { Amendment } from "../../src/model/amendment.js";
+import type { Amendment, Change } from "../../src/model/amendment.js";
 import type { Commitment } from "../../src/model/commitment.js";
 import type { Requirement } from "../../src/model/requirement.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
@@ -137,16 +137,17 @@ const commitment = (id: string): Commitment => {
   if (found === undefined) throw new Error(id);
   return found;
 };
+const amending = (change: Change): Amendment => ({
+  id: "draft",
+  number: "1",
+  on: "2024-01-01",
+  signers: [],
+  reason: { vi: "Thử", en: "Trial" },
+  source: "minh họa",
+  changes: [change],
+});
 const told = (changed: Commitment, language: "vi" | "en" = "vi"): readonly string[] => {
-  const amendment: Amendment = {
-    id: "draft",
-    number: "1",
-    on: "2024-01-01",
-    signers: [],
-    reason: { vi: "Thử", en: "Trial" },
-    source: "minh họa",
-    changes: [{ kind: "replace", commitment: changed }],
-  };
+  const amendment = amending({ kind: "replace", commitment: changed });
   const after = planAt({ ...caoLanh, amendments: [amendment] }, "2024-01-01");
   return planDiff(caoLanh, after).flatMap((change) =>
     planChangeText(change, { before: caoLanh, after }, words[language]),
@@ -194,6 +195,28 @@ describe("what an amendment makes of a promise", () => {
   ])("%#", (changed, texts) => {
     expect(told(changed)).toEqual(texts);
     if (texts.length > 0) expect(told(changed, "en").map(valuesOf)).toEqual(texts.map(valuesOf));
+  });
+
+  test("a promise brought back is told as such, with what it says otherwise than before", () => {
+    const amendments: readonly Amendment[] = [
+      { ...amending({ kind: "withdraw", id: "row-3" }), on: "2024-01-01" },
+      { ...amending({ kind: "replace", commitment: { ...row3, target: 1 } }), id: "back", on: "2025-01-01" },
+    ];
+    const plan = { ...caoLanh, amendments };
+    const [before, after] = [planAt(plan, "2024-12-31"), planAt(plan, "2025-01-01")];
+    const texts = planDiff(before, after).map((change) =>
+      planChangeText(change, { before, after }, words.vi),
+    );
+    expect(texts).toEqual([["đưa trở lại kế hoạch", "chỉ tiêu giảm từ 2 xuống 1"]]);
+  });
+
+  test("another title of a reading is told, though it asks for the same", () => {
+    const row6 = commitment("row-6");
+    const [first, ...others] = row6.readings;
+    const title = { vi: "Chỉ cần hỗ trợ", en: "Support is enough" };
+    expect(told({ ...row6, readings: [{ ...first, title }, ...others] })).toEqual([
+      `tên cách hiểu: từ “${first.title?.vi}” thành “Chỉ cần hỗ trợ”`,
+    ]);
   });
 
   test("of many requirements only what differs is told", () => {

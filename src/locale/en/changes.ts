@@ -59,6 +59,7 @@ export const changes: ChangeWords = {
   plan: {
     added: "a new promise is added",
     withdrawn: "withdrawn from the plan",
+    reinstated: "brought back into the plan",
     field: {
       title: "name of the promise",
       kind: "kind of promise",
@@ -90,6 +91,7 @@ export const changes: ChangeWords = {
     unstated: "not stated",
     asked: {
       of: (reading) => (reading === null ? "requirement" : `requirement in the reading “${reading}”`),
+      title: "title of the reading",
       quantity: (what) => `number of ${what}`,
       share: (share) => `minimum of the ${share}`,
     },

@@ -61,6 +61,7 @@ export const changes: ChangeWords = {
   plan: {
     added: "bổ sung cam kết mới",
     withdrawn: "rút khỏi kế hoạch",
+    reinstated: "đưa trở lại kế hoạch",
     field: {
       title: "tên cam kết",
       kind: "loại cam kết",
@@ -92,6 +93,7 @@ export const changes: ChangeWords = {
     unstated: "chưa nêu",
     asked: {
       of: (reading) => (reading === null ? "yêu cầu" : `yêu cầu theo cách hiểu “${reading}”`),
+      title: "tên cách hiểu",
       quantity: (what) => `số lượng ${what}`,
       share: (share) => `mức tối thiểu của ${share}`,
     },

@@ -15,7 +15,8 @@ export interface FieldChange {
 /** What became of one promise between two versions of a plan. */
 export interface CommitmentChange {
   readonly commitment: string;
-  readonly kind: "added" | "withdrawn" | "changed";
+  /** `reinstated`: withdrawn before, and brought back, in its old words or in others. */
+  readonly kind: "added" | "withdrawn" | "reinstated" | "changed";
   readonly fields: readonly FieldChange[];
 }
 
@@ -36,7 +37,8 @@ export function planDiff(before: Plan, after: Plan): readonly CommitmentChange[]
     if (earlier === undefined) return [{ commitment: id, kind: "added", fields: [] }];
     if (gone.has(id) && !was.has(id)) return [{ commitment: id, kind: "withdrawn", fields: [] }];
     const fields = fieldChanges(earlier, commitment);
-    return fields.length === 0 ? [] : [{ commitment: id, kind: "changed", fields }];
+    const kind = was.has(id) && !gone.has(id) ? "reinstated" : "changed";
+    return kind === "changed" && fields.length === 0 ? [] : [{ commitment: id, kind, fields }];
   });
 }
 
@@ -70,8 +72,8 @@ const fieldChanges = (before: Commitment, after: Commitment): readonly FieldChan
 /** Readings are known by their id, not by their place; where a promise is printed is no part of it. */
 function comparable(commitment: Commitment) {
   const { readings } = commitment;
-  const byId: Record<string, Reading["requirement"]> = {};
-  for (const { id, requirement } of readings) byId[id] = requirement;
+  const byId: Record<string, Omit<Reading, "id">> = {};
+  for (const { id, ...reading } of readings) byId[id] = reading;
   return { ...commitment, source: null, readings: byId, default: readings[0].id };
 }
 

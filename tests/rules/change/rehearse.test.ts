@@ -84,4 +84,35 @@ describe("two versions of a plan", () => {
     ]);
     expect(historyOf({ ...caoLanh, amendments: [first] }, "row-5")).toEqual([]);
   });
+
+  test("a withdrawn promise brought back is told of, in its old words or in others", () => {
+    const gone = { ...draft({ kind: "withdraw", id: "row-6" }), id: "a", on: "2024-01-01" };
+    const back = (more: { due?: string }) => ({
+      ...draft({ kind: "replace", commitment: { ...commitment("row-6"), ...more } }),
+      id: "b",
+      on: "2025-01-01",
+    });
+    const told = (more: { due?: string }) =>
+      historyOf({ ...caoLanh, amendments: [gone, back(more)] }, "row-6").map(({ change }) => change);
+    expect(told({}).at(-1)).toEqual({ commitment: "row-6", kind: "reinstated", fields: [] });
+    expect(told({ due: "2026-12-31" }).at(-1)).toEqual({
+      commitment: "row-6",
+      kind: "reinstated",
+      fields: [{ at: ["due"], before: null, after: "2026-12-31" }],
+    });
+  });
+
+  test("a reading under another title is a change, though it asks for the same", () => {
+    const row6 = commitment("row-6");
+    const [first, ...others] = row6.readings;
+    const title = { vi: "Cách hiểu khác", en: "Otherwise read" };
+    const changed = { ...row6, readings: [{ ...first, title }, ...others] as const };
+    const amended = {
+      ...caoLanh,
+      commitments: caoLanh.commitments.map((one) => (one === row6 ? changed : one)),
+    };
+    const [change] = planDiff(caoLanh, amended);
+    expect(change).toMatchObject({ commitment: "row-6", kind: "changed" });
+    expect(change?.fields.map(({ at }) => at.slice(0, 3))).toContainEqual(["readings", first.id, "title"]);
+  });
 });
