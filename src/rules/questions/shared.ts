@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.js";
 import type { Truth } from "../truth.js";
-import { minimalSets, type Answered } from "./minimal.js";
+import { answersAt, minimalSets, reduced } from "./minimal.js";
 import type { Slot } from "./slot.js";
 import type { Supposed } from "./supposed.js";
 import type { Trial } from "./trial.js";
@@ -14,8 +14,8 @@ export function sharedBy(finding: Finding, slots: readonly Slot[], trial: Trial)
   const onFile = usable.filter(({ asks }) => asks.code !== "record");
   const leadsTo = (wanted: Truth) => (facts: readonly Supposed[]) =>
     trial.judged(facts, [finding])[0]?.verdict === wanted;
-  const hopeful = reduced(all(usable, 0), leadsTo("met"));
-  const fearful = reduced(all(onFile, -1), leadsTo("unmet"));
+  const hopeful = reduced(answersAt(0, usable), leadsTo("met"));
+  const fearful = reduced(answersAt(-1, onFile), leadsTo("unmet"));
   const sets =
     hopeful.length + fearful.length > 0
       ? [hopeful, fearful]
@@ -33,22 +33,3 @@ const MOST = 4;
 
 /** What is left out first where it is not needed. */
 const ease = ({ asks: { code } }: Slot) => (code === "record" ? 2 : code === "complete" ? 1 : 0);
-
-const all = (slots: readonly Slot[], place: 0 | -1): readonly Answered[] =>
-  slots.flatMap((slot) => {
-    const option = slot.options.at(place);
-    return option === undefined ? [] : [{ slot, option }];
-  });
-
-/** Answers of which none can be left out; none at all where even all of them do not lead there. */
-function reduced(
-  answers: readonly Answered[],
-  leads: (facts: readonly Supposed[]) => boolean,
-): readonly Answered[] {
-  const factsOf = (some: readonly Answered[]) => some.flatMap(({ option }) => option.facts);
-  if (!leads(factsOf(answers))) return [];
-  return answers.reduce((kept, answer) => {
-    const without = kept.filter((other) => other !== answer);
-    return leads(factsOf(without)) ? without : kept;
-  }, answers);
-}

@@ -69,11 +69,16 @@ export function recordSlots(short: Short, closing: string | null, spot: Spot): r
       asks: { code: "record", lack: lackOf(short, spot) },
       ask: addresseesOf(spot),
       proof: proofOf(measure.stage, world),
-      options: Array.from({ length: need }, (_, index) => enough(need - index, short, spot)),
+      options: Array.from({ length: Math.min(need, MOST_OPTIONS) }, (_, index) =>
+        enough(need - index, short, spot),
+      ),
       closing,
     },
   ];
 }
+
+/** All that is lacking, or so many less: what else is open is not so much that fewer would do. */
+const MOST_OPTIONS = 12;
 
 function lackOf({ tally, need, amount, subject }: Short, { matter }: Spot): Lack {
   const { measure, names, stage, counts } = tally;

@@ -27,10 +27,12 @@ export const LETTER = "supposed.letter";
 
 /** The register as it would stand with some facts more. */
 export const supposing = (register: Register, facts: readonly Supposed[]): Register =>
-  facts.length === 0 ? register : facts.reduce(withFact, withPapers(register, facts));
+  facts.length === 0
+    ? register
+    : facts.filter((fact) => fact.code !== "act").reduce(withFact, withActs(register, facts));
 
-/** All papers and subjects at once: a register may hold thousands. */
-function withPapers(register: Register, facts: readonly Supposed[]): Register {
+/** All acts, papers and subjects at once: there may be thousands. */
+function withActs(register: Register, facts: readonly Supposed[]): Register {
   const letter: EvidenceDocument = { kind: "letter" };
   const papers = facts.flatMap((fact): readonly (readonly [string, EvidenceDocument])[] =>
     fact.code === "act"
@@ -42,8 +44,12 @@ function withPapers(register: Register, facts: readonly Supposed[]): Register {
   const subjects = facts.flatMap((fact) =>
     fact.code === "act" && fact.as ? [[fact.record.subject, fact.as] as const] : [],
   );
+  const acts = facts.flatMap((fact): readonly FactRecord[] =>
+    fact.code === "act" ? [{ ...fact.record, evidence: [paperOf([fact.record.id])] }] : [],
+  );
   return {
     ...register,
+    ...(acts.length > 0 && { records: [...register.records, ...acts] }),
     documents: { ...register.documents, [LETTER]: letter, ...Object.fromEntries(papers) },
     ...(subjects.length > 0 && { subjects: { ...register.subjects, ...Object.fromEntries(subjects) } }),
   };
@@ -51,14 +57,12 @@ function withPapers(register: Register, facts: readonly Supposed[]): Register {
 
 const paperOf = (records: readonly string[]): string => `supposed.paper.${records.join(" ")}`;
 
-function withFact(register: Register, fact: Supposed): Register {
+function withFact(register: Register, fact: Exclude<Supposed, { code: "act" }>): Register {
   switch (fact.code) {
     case "statement":
       return { ...register, statements: [...register.statements, fact.statement] };
     case "decision":
       return { ...register, decisions: [...register.decisions, fact.decision] };
-    case "act":
-      return withAct(register, fact);
     case "paper":
       return withPaper(register, fact);
     case "detail":
@@ -72,11 +76,6 @@ function withFact(register: Register, fact: Supposed): Register {
       return withSuccessor(register, fact);
   }
 }
-
-const withAct = (register: Register, { record }: Extract<Supposed, { code: "act" }>): Register => ({
-  ...register,
-  records: [...register.records, { ...record, evidence: [paperOf([record.id])] }],
-});
 
 /** One paper for all records of the act, so that they stay one act. */
 const withPaper = (register: Register, { records }: Extract<Supposed, { code: "paper" }>): Register =>
