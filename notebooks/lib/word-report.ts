@@ -3,26 +3,37 @@ import { renderSvg, writeDocx } from "phoihop/office";
 import { reportOf, type Block, type Document } from "phoihop/report";
 import { html } from "htl";
 import type { Moment } from "./moment-input.ts";
+import type { Readings } from "./readings.ts";
 import { saveButton } from "./save.ts";
 import type { Setting } from "./setting.ts";
 
-/** A button that saves the report that officials owe for this review as a Word file. */
+/**
+ * A button that saves the report that officials owe for this review as a Word file. Readings that are only tried are no
+ * decisions of anybody, so they are not in it.
+ */
 export function reportButton(sources: Sources, moment: Moment, setting: Setting): HTMLElement {
   const { save } = setting.words;
   const name = `${save.reportFile}-${sources.plan.id}-${moment.asOf}`;
   return html`<div class="save" role="group" aria-label=${save.report}>
     ${save.report}: ${saveButton(name, "docx", () => wordReport(sources, moment, setting), setting)}
+    ${sources.readings.size === 0 ? null : html`<small>${save.withoutTried}</small>`}
   </div>`;
 }
 
 interface Sources {
   readonly plan: Plan;
   readonly register: Register;
+  /** Those that are tried in the page. */
+  readonly readings: Readings;
 }
 
-async function wordReport(sources: Sources, moment: Moment, { speech }: Setting): Promise<Uint8Array> {
-  const kind = moment.asOf < sources.plan.period.to ? "so-ket" : "tong-ket";
-  const document = reportOf({ kind, ...sources, moment }, speech);
+async function wordReport(
+  { plan, register }: Sources,
+  moment: Moment,
+  { speech }: Setting,
+): Promise<Uint8Array> {
+  const kind = moment.asOf < plan.period.to ? "so-ket" : "tong-ket";
+  const document = reportOf({ kind, plan, register, moment }, speech);
   return writeDocx(document, speech, { figures: await picturesOf(document) });
 }
 

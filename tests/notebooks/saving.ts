@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { publicRecord } from "./registers.js";
+import { eventually } from "./eventually.js";
 import type { Open } from "./opening.js";
 
 /** The buttons that save the findings. */
@@ -19,6 +20,20 @@ export function savingTests(open: Open): void {
     expect(text).toContain("BÁO CÁO");
     expect(text).toContain("31 tháng 12 năm 2023");
     expect({ faults, foreign }).toEqual({ faults: [], foreign: [] });
+    await close();
+  });
+
+  test("readings that are tried are no decisions in the report, and that is said beside its button", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    const decided = wordText(await saved(page, "Word"));
+    await page.locator(".readings > summary").click();
+    await page.selectOption("select[name=reading-row-3]", "supported");
+    await eventually(() => page.locator(".save").last().textContent()).toContain("cách hiểu đang thử");
+    expect(wordText(await saved(page, "Word"))).toBe(decided);
+    expect(faults).toEqual([]);
     await close();
   });
 

@@ -122,6 +122,8 @@ export const en: Words = {
     file: "findings",
     report: "Save the report",
     reportFile: "report",
+    withoutTried:
+      "The report leaves out the readings that are being tried; it goes by those decided, or the default.",
   },
   plan,
   change,

@@ -117,6 +117,7 @@ export const vi: Words = {
     file: "ket-luan",
     report: "Lưu báo cáo",
     reportFile: "bao-cao",
+    withoutTried: "Báo cáo không dùng cách hiểu đang thử; chỉ theo cách hiểu đã quyết định, hoặc mặc định.",
   },
   plan,
   change,

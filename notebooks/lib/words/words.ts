@@ -111,6 +111,8 @@ interface SaveWords {
   readonly file: string;
   readonly report: string;
   readonly reportFile: string;
+  /** Beside the button of the report, while readings are tried in the page. */
+  readonly withoutTried: string;
 }
 
 /** The words of the notebooks alone; all others are those of the library. */
