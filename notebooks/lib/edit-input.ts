@@ -3,6 +3,7 @@ import { html } from "htl";
 import { targetOf, type Edit } from "./amendment.ts";
 import { choice, control, dayInput, numberInput, type Control } from "./control.ts";
 import type { Setting } from "./setting.ts";
+import { yearAfter } from "./year-after.ts";
 
 /** Which promise is changed, what of it, and what it would be. */
 export function editInput(key: string, plan: Plan, setting: Setting): Control<Edit> {
@@ -50,8 +51,10 @@ function changeInput(
     label,
     known.map((each) => [each, actions[each]] as const),
   );
-  const due = dayInput(`${key}-due`, newDue, laterBy(promise?.due ?? period.to), speech.dates.day);
-  const number = numberInput(`${key}-target`, newTarget, Math.max(1, (target ?? 1) - 1), 0);
+  // Under the promise's own name: what is set for one is no proposal for another.
+  const own = `${key}-${promise?.id ?? ""}`;
+  const due = dayInput(`${own}-due`, newDue, yearAfter(promise?.due ?? period.to), speech.dates.day);
+  const number = numberInput(`${own}-target`, newTarget, Math.max(1, (target ?? 1) - 1), 0);
   const show = () => {
     due.hidden = action.value !== "due";
     number.hidden = action.value !== "target";
@@ -63,6 +66,3 @@ function changeInput(
     return action.value === "target" ? { action: "target", target: number.value } : { action: "withdraw" };
   });
 }
-
-/** A year later: what a draft most often asks for. */
-const laterBy = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

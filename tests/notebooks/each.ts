@@ -1,4 +1,14 @@
-import { causesText, compare, evaluate, inspect, ofAge, parseAmendment, rehearse, totalsLine } from "phoihop";
+import {
+  causesText,
+  compare,
+  evaluate,
+  inspect,
+  ofAge,
+  parseAmendment,
+  parsePlan,
+  rehearse,
+  totalsLine,
+} from "phoihop";
 import { en } from "phoihop/locale/en";
 import { changes, vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
@@ -7,6 +17,12 @@ import duThao from "../../examples/cao-lanh/du-thao-dieu-chinh.json" with { type
 import { eventually } from "./eventually.js";
 import type { Open } from "./opening.js";
 import { minhHoa } from "./registers.js";
+
+/** Promises of a number that can be lowered. */
+const telling = caoLanh.commitments.filter(
+  ({ kind, readings: [{ requirement }] }) =>
+    kind === "indicator" && requirement.kind === "count" && requirement.atLeast > 1,
+);
 
 /** What the notebooks show, and that it is what the library says. */
 export function notebookTests(open: Open): void {
@@ -67,6 +83,24 @@ export function notebookTests(open: Open): void {
     await page.selectOption("select[name=edit-1-promise]", "row-4.1");
     await page.selectOption("select[name=edit-1-action]", "withdraw");
     await eventually(() => page.locator(".moved code").allTextContents()).toEqual(["row-4.1"]);
+    expect(await failing()).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("what is set for one promise is not proposed for another", async ({ skip }) => {
+    const { page, failing, faults, close } = await open("neu-dieu-chinh.html", skip);
+    await page.selectOption("select[name=draft]", "composed");
+    const [promise, number] = [page.locator("select[name=edit-1-promise]"), page.locator("[type=number]")];
+    const [one, other] = telling.map(({ id }) => id);
+    await promise.selectOption(other ?? "");
+    const proposed = await number.inputValue();
+    await promise.selectOption(one ?? "");
+    await number.fill("77");
+    await promise.selectOption(other ?? "");
+    expect(await number.inputValue()).toBe(proposed);
+    await promise.selectOption(one ?? "");
+    expect(await number.inputValue()).toBe("77");
     expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();
