@@ -36,19 +36,20 @@ export function choice(
   return labelled(key, label, select);
 }
 
-/** A day as `YYYY-MM-DD`, said in words below; what is no day leaves the last one as it was. */
+/** A day as `YYYY-MM-DD`, said in words below; what is no day leaves the last one as it was, unless there need be none. */
 export function dayInput(
   key: string,
   label: string,
   initial: string,
   inWords: (day: string) => string,
+  { optional = false } = {},
 ): Control<string> {
   const input = html`<input type="date" name=${key} value=${remembered(key, initial)} />`;
   const said = html`<small></small>`;
   const say = (day: string) => {
     said.textContent = day === "" ? "" : inWords(day);
   };
-  const element = labelled(key, label, input, initial !== "", say);
+  const element = labelled(key, label, input, !optional, say);
   element.append(said);
   say(element.value);
   return element;

@@ -24,7 +24,9 @@ export function momentInput(
   initial = midTerm(plan),
 ): Control<Moment> {
   const asOf = dayInput(`${key}as-of`, words.moment.asOf, given?.asOf ?? initial, speech.dates.day);
-  const knownBy = dayInput(`${key}known-by`, words.moment.knownBy, given?.knownBy ?? "", speech.dates.day);
+  const knownBy = dayInput(`${key}known-by`, words.moment.knownBy, given?.knownBy ?? "", speech.dates.day, {
+    optional: true,
+  });
   return control(html`<div class="row moment">${asOf}${knownBy}</div>`, () => ({
     asOf: asOf.value,
     ...(knownBy.value !== "" && { knownBy: knownBy.value }),

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { dropFiles } from "./drop-files.js";
 import { eventually } from "./eventually.js";
+import { reopenGiven } from "./given-page.js";
 import type { Open } from "./opening.js";
 import { minhHoa, publicRecord } from "./registers.js";
 
@@ -54,6 +55,21 @@ export function reviewTests(open: Open): void {
     await page.fill("input[name=known-by]", "2024-06-30");
     await eventually(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31", "2024-06-30"));
     expect(await failing()).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("the day on file by which a page was made can be cleared", async ({ skip }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    const moment = { asOf: "2025-12-31", knownBy: "2023-06-30" };
+    await reopenGiven(page, { plan: null, register: minhHoa, ...moment, language: "vi" });
+    expect(await failing()).toEqual([]);
+    const shown = page.locator(".sum");
+    expect(await shown.textContent()).toBe(sum(minhHoa, moment.asOf, moment.knownBy));
+    await page.fill("input[name=known-by]", "");
+    await eventually(() => shown.textContent()).toBe(sum(minhHoa, moment.asOf));
+    await page.fill("input[name=as-of]", "");
+    expect(await shown.textContent()).toBe(sum(minhHoa, moment.asOf));
     expect(faults).toEqual([]);
     await close();
   });
