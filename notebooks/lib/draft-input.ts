@@ -1,4 +1,4 @@
-import { describeAll, parseAmendment, type Amendment, type Parsed, type Plan } from "phoihop";
+import { describeAll, parseAmendment, planAt, type Amendment, type Parsed, type Plan } from "phoihop";
 import duThao from "phoihop/examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 import { readJson } from "phoihop/office";
 import { html } from "htl";
@@ -14,19 +14,18 @@ import type { Setting } from "./setting.ts";
 const own: Amendment[] = [];
 const COMPOSED = "composed";
 
-/** What is tried: as a draft that would be in force from a day; null where there is no change. */
-export interface Asked {
-  readonly draft: (on: string) => Amendment | null;
-}
-
-/** Choose a draft amendment: the illustrative one, a file of one's own, or changes composed here. */
-export function draftInput(plan: Plan, setting: Setting): Control<Asked> {
+/**
+ * Choose a draft amendment: the illustrative one, a file of one's own, or changes composed here, which would be in force
+ * from a day and start from the plan as amended by then. Null where there is no change.
+ */
+export function draftInput(plan: Plan, on: string, setting: Setting): Control<Amendment | null> {
   const { words } = setting;
   const shipped = parseAmendment(duThao, plan);
   const all = () => [...(shipped.ok ? [shipped.value] : []), ...own];
   const list = html`<div></div>`;
   const told = html`<div class="told" role="status"></div>`;
-  const composed = composer(plan, setting);
+  const standing = planAt(plan, on);
+  const composed = composer(standing, setting);
   let select = control(list, () => COMPOSED);
   const show = () => {
     select = choice("draft", words.change.draft, [
@@ -54,13 +53,11 @@ export function draftInput(plan: Plan, setting: Setting): Control<Asked> {
     element.dispatchEvent(new Event("input", { bubbles: true }));
   };
   show();
-  return control(element, () => {
-    const edits = composed.value;
-    const chosen = all()[Number(select.value)] ?? null;
-    return {
-      draft: select.value === COMPOSED ? (on) => amendmentOf(edits, plan, on, setting) : () => chosen,
-    };
-  });
+  return control(element, () =>
+    select.value === COMPOSED
+      ? amendmentOf(composed.value, standing, on, setting)
+      : (all()[Number(select.value)] ?? null),
+  );
 }
 
 const nameOf = ({ number, reason }: Amendment, { language }: Setting) => `${number}: ${reason[language]}`;

@@ -15,6 +15,7 @@ import { caoLanh } from "phoihop/plans/cao-lanh";
 import { expect, test } from "vitest";
 import duThao from "../../examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 import { eventually } from "./eventually.js";
+import { reopenGiven } from "./given-page.js";
 import type { Open } from "./opening.js";
 import { minhHoa } from "./registers.js";
 
@@ -101,6 +102,41 @@ export function notebookTests(open: Open): void {
     expect(await number.inputValue()).toBe(proposed);
     await promise.selectOption(one ?? "");
     expect(await number.inputValue()).toBe("77");
+    expect(await failing()).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a change is composed on the plan as amended by then, and brings nothing of the old text back", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("neu-dieu-chinh.html", skip);
+    const [first] = telling;
+    if (first === undefined) throw new Error("no promise with a number");
+    const amended = { ...first, due: "2024-06-30" };
+    const amendment = {
+      ...Object(duThao),
+      id: "in-force",
+      on: "2022-06-01",
+      changes: [{ kind: "replace", commitment: amended }],
+    };
+    const plan = { ...caoLanh, amendments: [amendment] };
+    const parsed = parsePlan(plan);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    await reopenGiven(page, {
+      plan,
+      register: minhHoa,
+      asOf: caoLanh.period.to,
+      knownBy: null,
+      language: "vi",
+    });
+    await page.selectOption("select[name=draft]", "composed");
+    await page.selectOption("select[name=edit-1-promise]", first.id);
+    const changed = page.locator(".rehearsal .sentences li");
+    await eventually(() => changed.count()).toBe(1);
+    expect(await changed.textContent()).not.toContain("30 tháng 6 năm 2024");
+    await page.selectOption("select[name=edit-1-action]", "due");
+    expect(await page.locator("[type=date]:visible").last().inputValue()).toBe("2025-06-30");
     expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();
