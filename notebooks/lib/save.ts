@@ -30,7 +30,7 @@ export function saveButtons(assessment: Assessment, plan: Plan, setting: Setting
 
 type Content = string | Uint8Array;
 
-/** A button that makes a file and saves it; while it is made, the button waits. */
+/** A button that makes a file and saves it; while it is made, the button waits. What cannot be saved is said beside it. */
 export function saveButton(
   name: string,
   kind: Kind,
@@ -38,16 +38,20 @@ export function saveButton(
   { words }: Setting,
 ): HTMLElement {
   const button = html`<button type="button">${words.save.as[kind]}</button>`;
+  const told = html`<span role="status" class="fault"></span>`;
   const save = async () => {
     button.toggleAttribute("disabled", true);
+    told.textContent = "";
     try {
       saveAs(`${name}.${kind}`, await content(), TYPES[kind]);
+    } catch {
+      told.textContent = words.save.failed(words.save.as[kind]);
     } finally {
       button.toggleAttribute("disabled", false);
     }
   };
   button.addEventListener("click", () => void save());
-  return button;
+  return html`<span>${button} ${told}</span>`;
 }
 
 function saveAs(name: string, content: Content, type: string): void {

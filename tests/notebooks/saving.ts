@@ -37,6 +37,22 @@ export function savingTests(open: Open): void {
     await close();
   });
 
+  test("a file that cannot be saved is said beside its button, until one is", async ({ skip }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    const told = page.locator(".save [role=status]:not(:empty)");
+    await page.evaluate(
+      "window.whole = URL.createObjectURL; URL.createObjectURL = () => { throw new Error() }",
+    );
+    await page.getByRole("button", { name: "JSON", exact: true }).click();
+    await eventually(() => told.allTextContents()).toEqual(["Chưa lưu được tệp JSON. Hãy thử lại."]);
+    await page.evaluate("URL.createObjectURL = window.whole");
+    await saved(page, "JSON");
+    expect(await told.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("the findings are saved as the library writes them: CSV, JSON, Excel", async ({ skip }) => {
     const { page, failing, faults, foreign, close } = await open("so-ket.html", skip);
     expect(await failing()).toEqual([]);

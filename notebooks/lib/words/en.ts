@@ -120,6 +120,7 @@ export const en: Words = {
     findings: "Save the findings",
     as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word" },
     file: "findings",
+    failed: (kind) => `The ${kind} file could not be saved. Please try again.`,
     report: "Save the report",
     reportFile: "report",
     withoutTried:

@@ -115,6 +115,7 @@ export const vi: Words = {
     findings: "Lưu kết luận",
     as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word" },
     file: "ket-luan",
+    failed: (kind) => `Chưa lưu được tệp ${kind}. Hãy thử lại.`,
     report: "Lưu báo cáo",
     reportFile: "bao-cao",
     withoutTried: "Báo cáo không dùng cách hiểu đang thử; chỉ theo cách hiểu đã quyết định, hoặc mặc định.",

@@ -109,6 +109,7 @@ interface SaveWords {
   readonly findings: string;
   readonly as: Readonly<Record<"csv" | "json" | "xlsx" | "docx", string>>;
   readonly file: string;
+  readonly failed: (kind: string) => string;
   readonly report: string;
   readonly reportFile: string;
   /** Beside the button of the report, while readings are tried in the page. */
