@@ -43,7 +43,7 @@ export const en: Words = {
     line: (asOf, knownBy) =>
       `As of the end of ${asOf}${knownBy === null ? "" : `; only what had been recorded by the end of ${knownBy}`}.`,
     side: "Side",
-    allSides: "Both sides",
+    allSides: "All sides",
     unit: "Unit",
     allUnits: "All units",
     readings: (clauses) => `Readings: ${counted(clauses, "clause")} can be read in several ways`,

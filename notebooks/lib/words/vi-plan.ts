@@ -7,7 +7,7 @@ export const plan: PlanWords = {
   numbers: "Số, ký hiệu",
   issued: "Ngày ban hành",
   period: "Thời gian thực hiện",
-  sides: "Hai bên",
+  sides: "Các bên",
   focal: "Đơn vị đầu mối",
   signed: "Người ký",
   kind: "Loại cam kết",

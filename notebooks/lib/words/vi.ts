@@ -39,7 +39,7 @@ export const vi: Words = {
     line: (asOf, knownBy) =>
       `Tính đến hết ${asOf}${knownBy === null ? "" : `; chỉ dùng những gì đã vào sổ đến hết ${knownBy}`}.`,
     side: "Bên",
-    allSides: "Cả hai bên",
+    allSides: "Tất cả các bên",
     unit: "Đơn vị",
     allUnits: "Mọi đơn vị",
     readings: (clauses) => `Cách hiểu: ${clauses} điều khoản có thể hiểu nhiều cách`,
