@@ -80,7 +80,7 @@ function groups(records: readonly FactRecord[], way: Way, known: Known) {
   return groupBy(records, (record) => {
     const stage = record.stage.slice(way.prefix.length);
     const act = way.procedure.stages[stage]?.repeats
-      ? (record.evidence?.toSorted().join(" ") ?? record.id)
+      ? record.evidence?.toSorted().join(" ") || record.id
       : "";
     return replaced.has(record.id) ? `${stage}|${record.id}|replaced` : `${stage}|${act}|`;
   });
