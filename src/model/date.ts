@@ -79,14 +79,22 @@ const lastDay = (date: string) =>
 /** Days from one day to another; negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
+/** A year of more than four digits would not sort as days do: what lies beyond these stops at them. */
+const [FIRST, LAST] = ["0000-01-01", "9999-12-31"] as const;
+
 /** By arithmetic alone, for terms are counted day by day. */
-export const addDays = (day: Day, days: number): Day =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().replace(/^\+0*|T.*$/g, "");
+export function addDays(day: Day, days: number): Day {
+  const time = Date.parse(day) + days * DAY_MS;
+  if (time > Date.parse(LAST)) return LAST;
+  return time < Date.parse(FIRST) ? FIRST : new Date(time).toISOString().slice(0, 10);
+}
 
 /** The same day of a later month; the last day of that month where it has no such day. */
-export const addMonths = (day: Day, months: number): Day => iso(plusMonths(parseISO(day), months));
-
-const iso = (date: Date) => formatISO(date, { representation: "date" });
+export function addMonths(day: Day, months: number): Day {
+  const year = Number(day.slice(0, 4)) + Math.floor((Number(day.slice(5, 7)) - 1 + months) / 12);
+  if (year > 9999) return LAST;
+  return year < 0 ? FIRST : formatISO(plusMonths(parseISO(day), months), { representation: "date" });
+}
 
 /** A stretch of days written in a plan, ends included. */
 export interface Period {

@@ -1,4 +1,4 @@
-import { addDays, isDay, PartialDate, span } from "../model/date.js";
+import { addDays, PartialDate, span } from "../model/date.js";
 import { cleanLine } from "./clean-text.js";
 
 /** What a text in a column of days says. */
@@ -116,11 +116,12 @@ function between(from: ReadDate, to: ReadDate): ReadDate {
 
 /** The last day that Excel can number is in 9999; the first that all programs agree on is 1 March 1900. */
 const LAST_SERIAL = 2_958_465;
+const EPOCHS_APART = 1462;
 
 /** A day number of a workbook; a whole number from 1900 to 2100 is a year that somebody typed. */
 export function readSerial(serial: number, epoch: 1900 | 1904): ReadDate {
   if (Number.isInteger(serial) && serial >= 1900 && serial <= 2100) return date(String(serial));
-  if (!(serial >= 61 && serial <= LAST_SERIAL)) return { ok: false, why: "malformed" };
-  const found = addDays(epoch === 1904 ? "1904-01-01" : "1899-12-30", Math.floor(serial));
-  return isDay(found) ? { ok: true, date: found } : { ok: false, why: "malformed" };
+  const isNumbered = serial >= 61 && Math.floor(serial) <= LAST_SERIAL - (epoch === 1904 ? EPOCHS_APART : 0);
+  if (!isNumbered) return { ok: false, why: "malformed" };
+  return { ok: true, date: addDays(epoch === 1904 ? "1904-01-01" : "1899-12-30", Math.floor(serial)) };
 }

@@ -79,3 +79,19 @@ describe.each(["UTC", "Asia/Ho_Chi_Minh", "America/Lima"])("days are counted ali
     expect(isDay("2024-02-29")).toBe(true);
   });
 });
+
+describe("days that lie beyond years of four digits", () => {
+  test("stop at the last of them, for a longer year would sort before this one", () => {
+    expect(addDays("9999-12-30", 1)).toBe("9999-12-31");
+    expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
+    expect(addDays("2023-12-31", 1e15)).toBe("9999-12-31");
+    expect(addMonths("9990-05-31", 115)).toBe("9999-12-31");
+    expect(addMonths("9990-05-31", 116)).toBe("9999-12-31");
+    expect(addMonths("2023-12-31", 1e15)).toBe("9999-12-31");
+  });
+
+  test("stop at the first of them", () => {
+    expect(addDays("0000-01-02", -2)).toBe("0000-01-01");
+    expect(addMonths("2023-12-31", -1e15)).toBe("0000-01-01");
+  });
+});

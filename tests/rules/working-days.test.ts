@@ -50,4 +50,9 @@ describe("the last day of a term", () => {
     expect(lastDay("2023-01-10", ninety, null, 2)).toEqual({ earliest: "2023-04-10", latest: "2023-04-12" });
     expect(lastDay("2023-01-09", ninety, null, 2)).toEqual({ earliest: "2023-04-10", latest: "2023-04-12" });
   });
+
+  test("does not run past the last day of the year 9999, even where a calendar has it off", () => {
+    const off = { from: "9999-12-01", to: "9999-12-31", holidays: ["9999-12-30", "9999-12-31"] };
+    expect(lastDay("9999-12-29", five, off, 11)).toEqual(one("9999-12-31"));
+  });
 });

@@ -68,7 +68,15 @@ describe("day numbers", () => {
     expect(readSerial(serial, epoch)).toEqual({ ok: true, date }),
   );
 
-  test.each([60, -1, 3e9, Number.NaN])("refuses %d", (serial) =>
+  test.each([60, -1, 3e9, 2_958_466, Number.NaN])("refuses %d", (serial) =>
     expect(readSerial(serial, 1900).ok).toBe(false),
   );
+
+  test("end on the last day of the year 9999, whatever they are counted from", () => {
+    expect([readSerial(2_958_465, 1900), readSerial(2_957_003, 1904)]).toEqual([
+      { ok: true, date: "9999-12-31" },
+      { ok: true, date: "9999-12-31" },
+    ]);
+    expect(readSerial(2_957_004, 1904).ok).toBe(false);
+  });
 });

@@ -34,8 +34,8 @@ export function lastDay(
 /** The n-th working day after a day, if so many weekdays that the calendar does not tell of are days off. */
 function afterWorking(start: Day, count: number, calendar: WorkCalendar | null, holidays: number): Day {
   let [day, left, off] = [start, count, holidays];
-  while (left > 0) {
-    day = addDays(day, 1);
+  for (let next = addDays(day, 1); left > 0 && next > day; next = addDays(day, 1)) {
+    day = next;
     const told = calendar !== null && calendar.from <= day && day <= calendar.to ? calendar : null;
     if (!isWorked(day, told)) continue;
     if (told === null && off > 0) off--;
