@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, type Day } from "../model/date.js";
 import type { Canvas } from "./canvas.js";
 import type { Ruler } from "./ruler.js";
-import type { Timed } from "./schedule-ways.js";
+import type { Event, Timed } from "./schedule-ways.js";
 import { timeRuler } from "./time-ruler.js";
 
 /** What lies further back than this is only said to be so: one old mark would press all else together. */
@@ -10,13 +10,16 @@ const YEARS_BACK = 4;
 /** What there is within the days drawn; what was on or before a day not known is, at the latest, on the day of the assessment. */
 export function clipped(row: Timed, asOf: Day): Timed {
   const floor = addMonths(asOf, -12 * YEARS_BACK);
-  const isOld = row.events.filter(({ day }) => day !== null && day < floor);
-  const old = isOld.map(({ says }) => says).join("; ");
+  const isOld = ({ day }: Event) => day !== null && day < floor;
+  const old = row.events.filter((event) => event.kind === "reached" && isOld(event));
   const events = row.events
-    .filter(({ day }) => day === null || day >= floor)
-    .map((event) =>
-      event.kind === "reached" && event.day !== null && event.day > asOf ? { ...event, day: asOf } : event,
-    );
+    .filter((event) => !old.includes(event))
+    .map((event) => {
+      // A term that ran out long ago is still overrun: its mark stands at the edge.
+      if (isOld(event)) return { ...event, day: null };
+      const isLater = event.kind === "reached" && event.day !== null && event.day > asOf;
+      return isLater ? { ...event, day: asOf } : event;
+    });
   const stretches = row.stretches
     .filter(({ last }) => last >= floor)
     .map((stretch) => ({
@@ -24,7 +27,8 @@ export function clipped(row: Timed, asOf: Day): Timed {
       first: stretch.first !== null && stretch.first < floor ? null : stretch.first,
       last: stretch.kind === "coarse" && stretch.last > asOf ? asOf : stretch.last,
     }));
-  const before = old === "" ? [] : [{ kind: "before", day: null, says: old } as const];
+  const says = old.map((event) => event.says).join("; ");
+  const before = says === "" ? [] : [{ kind: "before", day: null, says } as const];
   return { ...row, events: [...before, ...events], stretches };
 }
 
