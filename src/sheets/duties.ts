@@ -1,4 +1,4 @@
-import { measuresIn } from "../model/measures.js";
+import { measuresOf } from "../model/measures.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Plan } from "../model/plan.js";
 
@@ -10,25 +10,23 @@ export interface Duty {
   readonly subject?: string;
 }
 
-/** Every act that the promises of a plan count; those of one unit, where one is named. Each once. */
+/** Every act that the promises of a plan count, or that decides whether one applies; those of one unit, where one is named. Each once. */
 export function dutiesOf(plan: Plan, unit?: string): readonly Duty[] {
   const owed = plan.commitments.filter(
     (commitment) => unit === undefined || reportersOf(commitment, plan).includes(unit),
   );
   const duties = owed.flatMap((commitment) =>
-    commitment.readings.flatMap(({ requirement }) =>
-      measuresIn(requirement).map(({ stage, for: places = [commitment.id] }): Duty => ({
-        stage,
-        for: places,
-        ...nameFor(places, plan),
-      })),
-    ),
+    measuresOf(commitment).map(({ stage, for: places = [commitment.id] }): Duty => ({
+      stage,
+      for: places,
+      ...nameFor(places, plan),
+    })),
   );
   return [...new Map(duties.map((duty) => [`${duty.stage} ${duty.for.join()}`, duty])).values()];
 }
 
-/** Units that owe something; they return a workbook each. */
-export const reportersIn = (plan: Plan): readonly string[] =>
+/** The units that return a workbook for a plan: those that owe something. */
+export const reportingUnits = (plan: Plan): readonly string[] =>
   Object.keys(plan.units).filter((unit) =>
     plan.commitments.some((commitment) => reportersOf(commitment, plan).includes(unit)),
   );

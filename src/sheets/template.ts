@@ -1,6 +1,6 @@
 import type { Plan } from "../model/plan.js";
 import { contentId } from "./content-id.js";
-import { type Duty, dutiesOf, reportersIn } from "./duties.js";
+import { type Duty, dutiesOf } from "./duties.js";
 import { entrySheet, type Audience } from "./entry-sheet.js";
 import type { Fields } from "./fields.js";
 import { type Group, GROUPS, groupOf, proceduresOf } from "./groups.js";
@@ -55,9 +55,6 @@ export function templateBook(plan: Plan, words: SheetWords, { unit }: TemplateOp
     ],
   };
 }
-
-/** The units that return a workbook for a plan. */
-export const reportingUnits = (plan: Plan): readonly string[] => reportersIn(plan);
 
 interface Needs {
   readonly plan: Plan;

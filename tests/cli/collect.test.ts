@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readXlsx } from "../../src/office/xlsx.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { reportingUnits } from "../../src/sheets/template.js";
+import { reportingUnits } from "../../src/sheets/duties.js";
 import { fill, type Typed } from "./clerk.js";
 import { examples, phoihop } from "./phoihop.js";
 
