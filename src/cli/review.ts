@@ -77,9 +77,10 @@ async function savePage(folder: string, setting: Setting): Promise<boolean> {
   return true;
 }
 
-/** The report on the public record as a Word file, with the tables of its annexes. */
+/** The report on the public record as a Word file, with the tables of its annexes; what officials made of them is kept. */
 async function savePapers(folder: string, plan: string, session: Session): Promise<boolean> {
   const { report } = await import("./report.js");
+  const { keepEarlier } = await import("./keep-earlier.js");
   const judging = { register: example("public-record.json"), asOf: MID_TERM };
   const none = { plan: undefined, knownBy: undefined, law: undefined, calendar: undefined };
   const request = {
@@ -95,7 +96,8 @@ async function savePapers(folder: string, plan: string, session: Session): Promi
     passages: undefined,
     template: undefined,
   } as const;
-  return (await report(request, session)) === 0;
+  const write = async () => (await report(request, session)) === 0;
+  return keepEarlier([request.output, request.annex], write, session);
 }
 
 /** A register that comes with the package, by the shortest path from here. */

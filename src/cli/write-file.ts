@@ -66,7 +66,8 @@ export function removeFile(file: string, { terminal, words }: Session): boolean 
   return true;
 }
 
-function reasonOf(error: unknown, { files }: Session["words"]): string {
+/** Why a file could not be written, in words. */
+export function reasonOf(error: unknown, { files }: Session["words"]): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return files.writeFailures[code] ?? code;
 }

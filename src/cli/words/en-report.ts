@@ -8,7 +8,7 @@ export const report: ReportCommandWords = {
   onlyWord: "--template is a Word file, and serves only a result that is .docx.",
   noPictures: (reason) => `The charts could not be drawn (${reason}); the paper tells them in words.`,
   unwritten: (count, file, isWordRead) =>
-    `${count === 1 ? "1 place" : `${count} places`} for your own words ${count === 1 ? "is" : "are"} still empty. Write into ${file}${isWordRead ? ", or into the .docx itself," : ""} and run the command again with --force; what you wrote is kept.`,
+    `${count === 1 ? "1 place" : `${count} places`} for your own words ${count === 1 ? "is" : "are"} still empty. Write into ${file}${isWordRead ? ", or into the .docx itself," : ""} and run the command again (report with --force); what you wrote is kept.`,
   conflict: (ids, file) =>
     `${ids.join(", ")}: the Word file and the file of your own words differ; ${file} is followed, it was saved last.`,
   orphans: (file, ids) =>

@@ -42,7 +42,7 @@ export const en: Words = {
       "previous-register": "the register of the earlier review, where it is kept; without it: that of today",
       "previous-plan": "the plan of the earlier review, where it was another; without it: that of today",
       commitment: "one promise only, by its id, with the reason for every stretch",
-      save: "write the review page into this folder as well",
+      save: "write the review page, the Word report and its annexes in Excel into this folder as well",
       kind: "which paper: mid-term report (so-ket, default), final (tong-ket), yearly (hang-nam), minutes (bien-ban), or questions to each unit (phieu-hoi)",
       annex: "write the tables of the annexes as an Excel file as well",
       template: "the office's own Word file (a .docx with a line {{NOI_DUNG}})",
@@ -131,6 +131,7 @@ export const en: Words = {
     exists: (file) => `${file} exists; add --force to replace it.`,
     notWritten: (file, reason) => `${file} could not be written: ${reason}.`,
     written: (file) => `Wrote ${file}`,
+    kept: (file, copy) => `${file} held something else before; that is kept in ${copy}.`,
     removed: (file) => `Removed ${file}: the register just written has no such sheet.`,
     noUnit: (unit, nearest, all) =>
       `The plan has no unit ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Reporting units: ${all.join(", ")}.`,

@@ -8,7 +8,7 @@ export const report: ReportCommandWords = {
   onlyWord: "--template là mẫu văn bản Word, chỉ dùng khi tệp kết quả là .docx.",
   noPictures: (reason) => `Không vẽ được biểu đồ (${reason}); văn bản ghi nội dung biểu đồ bằng lời.`,
   unwritten: (count, file, isWordRead) =>
-    `Còn ${count} phần dành cho người soạn chưa viết. Hãy viết vào ${file}${isWordRead ? ", hoặc viết ngay trong tệp .docx," : ""} rồi chạy lại lệnh với --force; phần đã viết được giữ nguyên.`,
+    `Còn ${count} phần dành cho người soạn chưa viết. Hãy viết vào ${file}${isWordRead ? ", hoặc viết ngay trong tệp .docx," : ""} rồi chạy lại lệnh (lệnh report cần thêm --force); phần đã viết được giữ nguyên.`,
   conflict: (ids, file) =>
     `${ids.join(", ")}: tệp Word và tệp phần của người soạn ghi khác nhau; lấy theo ${file}, là tệp lưu sau.`,
   orphans: (file, ids) =>

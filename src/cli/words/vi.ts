@@ -40,7 +40,7 @@ export const vi: Words = {
       "previous-register": "sổ theo dõi của kỳ trước, nếu còn giữ; nếu không ghi: sổ hiện nay",
       "previous-plan": "bản kế hoạch của kỳ trước, nếu khác; nếu không ghi: bản hiện nay",
       commitment: "chỉ một cam kết, ghi theo mã, kèm lý do của từng giai đoạn",
-      save: "ghi thêm trang đánh giá vào thư mục này",
+      save: "ghi thêm trang đánh giá, báo cáo sơ kết (Word) và bảng phụ lục (Excel) vào thư mục này",
       output: "tệp kết quả (viết gọn: -o)",
       kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc phiếu hỏi cho từng đơn vị",
       annex: "ghi thêm các bảng phụ lục thành tệp Excel",
@@ -129,6 +129,7 @@ export const vi: Words = {
     exists: (file) => `${file} đã có; thêm --force nếu muốn ghi đè.`,
     notWritten: (file, reason) => `Không ghi được ${file}: ${reason}.`,
     written: (file) => `Đã ghi ${file}`,
+    kept: (file, copy) => `${file} trước đây có nội dung khác; bản trước được giữ trong ${copy}.`,
     removed: (file) => `Đã xóa ${file}: sổ vừa ghi không có trang này.`,
     noUnit: (unit, nearest, all) =>
       `Kế hoạch không có đơn vị ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Các đơn vị báo cáo: ${all.join(", ")}.`,

@@ -48,6 +48,8 @@ export interface WorkbookWords {
   readonly exists: (file: string) => string;
   readonly notWritten: (file: string, reason: string) => string;
   readonly written: (file: string) => string;
+  /** A file was written anew, and what stood there before is kept under another name. */
+  readonly kept: (file: string, copy: string) => string;
   /** A sheet of the register that stood here before, which the new one goes without. */
   readonly removed: (file: string) => string;
   readonly noUnit: (unit: string, nearest: readonly string[], all: readonly string[]) => string;
