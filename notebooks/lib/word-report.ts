@@ -1,4 +1,5 @@
 import type { Plan, Register } from "phoihop";
+import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { renderSvg, writeDocx } from "phoihop/office";
 import { reportOf, type Block, type Document } from "phoihop/report";
 import { html } from "htl";
@@ -33,7 +34,8 @@ async function wordReport(
   { speech }: Setting,
 ): Promise<Uint8Array> {
   const kind = moment.asOf < plan.period.to ? "so-ket" : "tong-ket";
-  const document = reportOf({ kind, plan, register, moment }, speech);
+  const office = plan === caoLanh ? caoLanhForm : {};
+  const document = reportOf({ kind, plan, register, moment, office }, speech);
   return writeDocx(document, speech, { figures: await picturesOf(document) });
 }
 

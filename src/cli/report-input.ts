@@ -5,7 +5,6 @@ import { parseOfficeForm, type OfficeForm } from "../report/office-form.js";
 import type { Passages } from "../report/passages.js";
 import type { Assessment } from "../rules/assessment.js";
 import { parseAssessment } from "../rules/parse-assessment.js";
-import { builtInForm } from "./built-in-form.js";
 import { loadInput } from "./input.js";
 import { load } from "./load.js";
 import { questionOf } from "./request.js";
@@ -64,5 +63,5 @@ async function loadForm(
   session: Session,
 ): Promise<OfficeForm | null> {
   if (file !== undefined) return (await load(file, parseOfficeForm, session))?.value ?? null;
-  return isBuiltIn ? builtInForm : {};
+  return isBuiltIn ? (await import("../plans/cao-lanh/index.js")).caoLanhForm : {};
 }

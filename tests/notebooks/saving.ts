@@ -19,6 +19,7 @@ export function savingTests(open: Open): void {
     const text = wordText(await saved(page, "Word"));
     expect(text).toContain("BÁO CÁO");
     expect(text).toContain("31 tháng 12 năm 2023");
+    expect(text).toContain("Đồng Tháp, ngày ……");
     expect({ faults, foreign }).toEqual({ faults: [], foreign: [] });
     await close();
   });

@@ -1,6 +1,7 @@
-import { caoLanh } from "phoihop/plans/cao-lanh";
+import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { describe, expect, test } from "vitest";
 import { parsePlan } from "../../src/model/parse-plan.js";
+import { parseOfficeForm } from "../../src/report/office-form.js";
 
 const { tasks, units, commitments, emendations } = caoLanh;
 const items = Object.values(tasks).flatMap((task) => Object.entries(task.items));
@@ -149,4 +150,9 @@ describe("nothing in the plan is without a ground", () => {
 test("written as JSON and read again it is the same plan", () => {
   const parsed = parsePlan(JSON.parse(JSON.stringify(caoLanh)));
   expect(parsed).toMatchObject({ ok: true, value: caoLanh, warnings: [] });
+});
+
+test("the form of its papers is one that an office could give, of sides that the plan has", () => {
+  expect(parseOfficeForm(caoLanhForm)).toMatchObject({ ok: true });
+  expect(Object.keys(caoLanh.parties)).toEqual(expect.arrayContaining(Object.keys(caoLanhForm.sides)));
 });

@@ -11,6 +11,8 @@ import { row4Indicators } from "./promises/row-4.js";
 import { row5Results } from "./promises/row-5.js";
 import { row6Results } from "./promises/row-6.js";
 
+export { caoLanhForm } from "./office-form.js";
+
 /**
  * The cooperation plan of the Department of Science and Technology of Đồng Tháp and the People's Committee of Cao Lãnh
  * District, 2022–2025 (*Kế hoạch số 52/KH-SKHCN-UBND ngày 25/3/2022*): its promises in the order of its lines.
