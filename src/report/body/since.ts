@@ -16,13 +16,14 @@ export function sinceBlocks(material: Material): readonly Block[] {
   const { report, dates } = locale;
   const { before, after, moved, changes, replayed } = since;
   const altered = replayed.findings.length;
+  const doubts = altered > 0 ? [note(report.since.altered(altered))] : [];
   const eased = moved.filter(({ goalMoved }) => goalMoved).length;
   const totals = report.since.totals(
     dates.day(before.asOf),
     boundsText(before.totals, material),
     boundsText(after.totals, material),
   );
-  if (moved.length === 0) return [paragraph(`${totals} ${report.since.none}`, findings)];
+  if (moved.length === 0) return [paragraph(`${totals} ${report.since.none}`, findings), ...doubts];
   const unchanged = changes.length - moved.length;
   return [
     paragraph(totals, findings),
@@ -32,7 +33,7 @@ export function sinceBlocks(material: Material): readonly Block[] {
       ? [paragraph(report.since.goalMoved(eased), aboutOf(moved.filter(({ goalMoved }) => goalMoved)))]
       : []),
     paragraph([...(unchanged > 0 ? [report.since.unchanged(unchanged)] : []), report.since.why].join(" ")),
-    ...(altered > 0 ? [note(report.since.altered(altered))] : []),
+    ...doubts,
   ];
 }
 
