@@ -32,7 +32,7 @@ export function startBlocks(material: Material): readonly Block[] {
 /** What ran out of time, by who answers for it. */
 function owedBlocks(findings: readonly Finding[], { locale }: Material): readonly Block[] {
   const { ahead, results } = locale.report;
-  const groups = [...groupBy(findings, (finding) => capital(leadsText([finding], locale)))];
+  const groups = [...groupBy(findings, (finding) => leadText(finding, locale))];
   return list(
     points(
       groups.map(([unit, own]) => {
@@ -42,6 +42,10 @@ function owedBlocks(findings: readonly Finding[], { locale }: Material): readonl
     ),
   );
 }
+
+/** Who is in charge, or why nobody can be named; a promise may name only units that act together with others. */
+const leadText = (finding: Finding, locale: Material["locale"]): string =>
+  capital(leadsText([finding], locale) || locale.report.ahead.unnamed);
 
 /** Those with a last responsible start day, the soonest first. */
 function startTable(findings: readonly Finding[], { locale }: Material): readonly Block[] {
@@ -75,13 +79,13 @@ function columnsOf({ report }: Material["locale"]): readonly Column[] {
 }
 
 function rowOf(finding: Finding, locale: Material["locale"]): Row {
-  const { title, due, outlook, responsible } = finding;
-  const { report, language, findings } = locale;
+  const { title, due, outlook } = finding;
+  const { language, findings } = locale;
   const reached = outlook.reached?.stage[language];
   return {
     cells: [
       title[language],
-      responsible.missing === null ? leadsText([finding], locale) : report.ahead.unnamed,
+      leadText(finding, locale),
       due,
       outlook.lastStart,
       reached === undefined ? null : capital(reached),
