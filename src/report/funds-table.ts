@@ -13,8 +13,8 @@ import type { Material } from "./material.js";
  */
 export function fundsTable(full: boolean, material: Material): Table | null {
   const funds = material.funds.filter(({ stages }) => stages.some(({ lines }) => lines > 0));
-  const [first] = funds;
-  if (first === undefined) return null;
+  if (funds.length === 0) return null;
+  const stages = stagesIn(funds);
   const { annexes } = material.locale.report;
   const { caption, captionInFull, columns } = annexes.funding;
   const text = (id: "matter" | "year" | "note", width: number): Column => ({
@@ -30,16 +30,28 @@ export function fundsTable(full: boolean, material: Material): Table | null {
     columns: [
       ...(full ? [text("matter", 32)] : []),
       text("year", 12),
-      ...first.stages.map((stage) => stageColumn(stage, material)),
+      ...stages.map((stage) => stageColumn(stage, material)),
       text("note", 20),
     ],
     groups: [...groupBy(funds, ({ source }) => source)].map(([source, own]) => ({
       title: capital(source === null ? annexes.funding.unsaid : word(material.locale.terms.values, source)),
-      rows: rowsOf(own, full, material),
+      rows: rowsOf(own, stages, full, material),
     })),
     empty: annexes.empty,
   };
 }
+
+/** Of several procedures each stage once, in their order. */
+const stagesIn = (funds: readonly Funds[]): readonly StageFunds[] =>
+  [
+    ...groupBy(
+      funds.flatMap((one) => one.stages),
+      keyOf,
+    ).values(),
+  ].map(([first]) => first);
+
+/** Procedures may call different stages by one id, but not by one title too. */
+const keyOf = ({ stage, title }: StageFunds): string => `${stage} ${title.vi}`;
 
 const stageColumn = ({ stage, title }: StageFunds, { locale }: Material): Column => ({
   id: stage,
@@ -49,15 +61,20 @@ const stageColumn = ({ stage, title }: StageFunds, { locale }: Material): Column
   total: true,
 });
 
-function rowsOf(funds: readonly Funds[], full: boolean, material: Material): readonly Row[] {
+function rowsOf(
+  funds: readonly Funds[],
+  stages: readonly StageFunds[],
+  full: boolean,
+  material: Material,
+): readonly Row[] {
   if (full)
-    return funds.map((one) => ({
-      ...rowOf([one], material),
-      cells: [matterText(one, material), ...rowOf([one], material).cells],
-    }));
+    return funds.map((one) => {
+      const row = rowOf([one], stages, material);
+      return { ...row, cells: [matterText(one, material), ...row.cells] };
+    });
   return [...groupBy(funds, ({ year }) => year)]
     .toSorted(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
-    .map(([, found]) => rowOf(found, material));
+    .map(([, found]) => rowOf(found, stages, material));
 }
 
 /** What the money is for: rows of the annex in short, else the promises by name. */
@@ -72,11 +89,11 @@ function matterText({ about }: Funds, { sections, findings, promises, locale }: 
   return names.length === 0 ? locale.report.annexes.funding.unsaid : list(names);
 }
 
-function rowOf(funds: readonly Funds[], material: Material): Row {
+function rowOf(funds: readonly Funds[], stages: readonly StageFunds[], material: Material): Row {
   const { unsaid } = material.locale.report.annexes.funding;
   const [first] = funds;
-  const columns = (first?.stages ?? []).map(({ stage }) =>
-    funds.flatMap(({ stages }) => stages.filter((one) => one.stage === stage)),
+  const columns = stages.map((stage) =>
+    funds.flatMap((one) => one.stages.filter((own) => keyOf(own) === keyOf(stage))),
   );
   const notes = unique(columns.flatMap((stages) => noteOn(stages, material)));
   return {
