@@ -12,10 +12,15 @@ export const writeCsv = ({ rows }: Sheet): string =>
 function field(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "object")
-    return "day" in cell ? cell.day.split("-").toReversed().join("/") : cell.error;
+    return "day" in cell ? cell.day.split("-").toReversed().join("/") : quoted(cell.error);
   if (typeof cell === "number") return decimal(cell);
   if (typeof cell === "boolean") return String(cell);
-  const safe = safeCell(cell);
+  return quoted(cell);
+}
+
+/** An error is text as well: a file may call anything an error. */
+function quoted(text: string): string {
+  const safe = safeCell(text);
   return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

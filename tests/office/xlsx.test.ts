@@ -96,16 +96,18 @@ describe("text that looks like a formula", () => {
   });
 
   test("stays text in .csv, and reads back", () => {
+    const faults = risky.map((error) => ({ error: `${error};"x"` }));
     const csv = writeCsv({
       name: "A",
-      rows: [risky, ["a;b", 'c"d', "e\nf", null, 1.5, { day: "2022-03-25" }]],
+      rows: [risky, ["a;b", 'c"d', "e\nf", null, 1.5, { day: "2022-03-25" }], faults],
     });
     expect(csv.startsWith("\ufeff")).toBe(true);
     expect(csv).not.toMatch(/(^|;)[=+@-]/m);
     const read = readCsv(new TextEncoder().encode(csv), "A.csv");
-    expect(read.ok && read.value.sheets[0]?.rows.slice(0, 2)).toEqual([
+    expect(read.ok && read.value.sheets[0]?.rows.slice(0, 3)).toEqual([
       risky,
       ["a;b", 'c"d', "e\nf", null, "1,5", "25/03/2022"],
+      risky.map((text) => `${text};"x"`),
     ]);
   });
 });
