@@ -56,8 +56,14 @@ export function shortest(path: string, folder: string): string {
   return short.startsWith("..") ? path : short;
 }
 
-/** A path as one word of a command line. */
-export const shellWord = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+/** What no shell reads as anything but itself. */
+const PLAIN = /^[\p{L}\p{M}\p{N}_./:@%+=,-]+$/u;
+
+/** A path as one word of a command line; quoted as every shell knows it, unless a shell would look into such quotes. */
+export function shellWord(path: string): string {
+  if (PLAIN.test(path)) return path;
+  return /["$`!]/.test(path) ? `'${path.replaceAll("'", String.raw`'\''`)}'` : `"${path}"`;
+}
 
 const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
 
