@@ -1,5 +1,5 @@
 import { stageOf } from "../../model/stage-ref.js";
-import { isDay, type Day } from "../../model/date.js";
+import { assertDays, type Day } from "../../model/date.js";
 import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
@@ -37,11 +37,9 @@ export interface LawReview {
  * const assessment = { ...evaluate(plan, register, { asOf }), ...judgeLaw(plan, register, law, { asOf }) };
  */
 export function judgeLaw(plan: Plan, register: Register, law: LawSet, question: LawQuestion): LawReview {
-  const { asOf, knownBy = null, calendar = null } = question;
-  for (const day of [asOf, knownBy ?? asOf])
-    if (!isDay(day))
-      throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
-  const world = settle(planAt(plan, asOf), register, asOf, knownBy);
+  const { asOf, knownBy, calendar = null } = question;
+  assertDays(asOf, knownBy);
+  const world = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
   const bench: Bench = {
     world,
     law,

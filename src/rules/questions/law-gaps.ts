@@ -1,3 +1,4 @@
+import { assertDays } from "../../model/date.js";
 import { isFact } from "../../model/record.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
@@ -30,13 +31,18 @@ const ANSWERABLE: readonly LawCause["code"][] = [
   "contradicted",
 ];
 
-/** What is missing to judge the acts on file by the law, act by act; advice asks for nothing. */
+/**
+ * What is missing to judge the acts on file by the law, act by act; advice asks for nothing.
+ *
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ */
 export function lawGaps(
   plan: Plan,
   register: Register,
   criteria: readonly LegalRemark[],
   { asOf, knownBy }: Moment,
 ): readonly LawGap[] {
+  assertDays(asOf, knownBy);
   const world = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
   const acts = new Map<string, LegalRemark[]>();
   for (const remark of criteria.filter(({ verdict, advice }) => verdict === "unknown" && !advice)) {

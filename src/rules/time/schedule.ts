@@ -1,4 +1,4 @@
-import { daysBetween, type Day, type Span } from "../../model/date.js";
+import { assertDays, daysBetween, type Day, type Span } from "../../model/date.js";
 import type { Plan } from "../../model/plan.js";
 import type { Stage } from "../../model/procedure.js";
 import type { Register } from "../../model/register.js";
@@ -38,8 +38,11 @@ export interface Schedule {
 /**
  * Where every subject stands on its way, and by when the law wants the rest (tiến độ từng đối tượng): one schedule a
  * subject and procedure, all days as `YYYY-MM-DD`. Working days are turned into calendar weeks, without holidays.
+ *
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  */
 export function schedule(plan: Plan, register: Register, { asOf, knownBy }: Moment): readonly Schedule[] {
+  assertDays(asOf, knownBy);
   const { courses } = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
   return [...courses].flatMap(([procedure, list]) =>
     list.map((course) => ({

@@ -36,22 +36,22 @@ export interface Window {
  * The status of every commitment on every day of a window (diễn biến). Each commitment is judged only on the days on
  * which something that bears on it can change, against the records that bear on it.
  *
- * @throws RangeError when the first day is not a calendar day written `YYYY-MM-DD`.
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`, or the window ends before it begins.
  * @example
  * const [first] = timeline(plan, register, { from: "2022-01-01", to: "2025-12-31" });
  */
 export function timeline(plan: Plan, register: Register, window: Window): readonly CommitmentTimeline[] {
-  assertDays(window.from);
+  const { from, to, knownBy } = window;
+  assertDays(from, to, knownBy);
+  if (to < from) throw new RangeError(`the window ends on ${to}, before it begins on ${from}`);
   const planOn = foldedOnce(plan);
-  return [...relevantTo(plan, register, window.knownBy ?? null)].flatMap(([commitment, relevant]) => {
+  return [...relevantTo(plan, register, knownBy ?? null)].flatMap(([commitment, relevant]) => {
     const judged = daysIn(window, changingDays(plan, relevant)).map((day) => ({
       day,
       finding: judgeOnly(commitment, settle(planOn(day), relevant.register, day, null)),
     }));
     const last = judged.at(-1)?.finding;
-    return last === undefined
-      ? []
-      : [{ commitment, title: last.title, stretches: stretches(judged, window.to) }];
+    return last === undefined ? [] : [{ commitment, title: last.title, stretches: stretches(judged, to) }];
   });
 }
 

@@ -3,8 +3,12 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/model/date.js";
 import { isFact } from "../../../src/model/record.js";
 import type { Register } from "../../../src/model/register.js";
+import { law } from "../../../src/law/index.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
+import { judgeLaw } from "../../../src/rules/criteria/judge-law.js";
+import { lawGaps } from "../../../src/rules/questions/law-gaps.js";
+import { schedule } from "../../../src/rules/time/schedule.js";
 import { timeline, type CommitmentTimeline } from "../../../src/rules/time/timeline.js";
 import { GRID, planOf, small } from "../arbitrary.js";
 import { caseFiles, inputOf } from "../case.js";
@@ -76,6 +80,33 @@ describe("the status of every commitment through time", () => {
       ({ commitment }) => commitment === "added",
     );
     expect(line?.stretches[0]?.from).toBe("2024-05-02");
+  });
+});
+
+describe("days handed in with a call", () => {
+  const bad = "2025-02-30";
+  const good = "2025-06-30";
+  test.each([
+    ["the first of a timeline", () => timeline(caoLanh, minhHoa, { from: bad, to: good })],
+    ["the last of a timeline", () => timeline(caoLanh, minhHoa, { from: good, to: bad })],
+    [
+      "what is known of a timeline by",
+      () => timeline(caoLanh, minhHoa, { from: good, to: good, knownBy: bad }),
+    ],
+    ["that of a schedule", () => schedule(caoLanh, minhHoa, { asOf: bad })],
+    ["what is known of a schedule by", () => schedule(caoLanh, minhHoa, { asOf: good, knownBy: bad })],
+    ["that of what the law waits for", () => lawGaps(caoLanh, minhHoa, [], { asOf: bad })],
+    ["what is known there by", () => lawGaps(caoLanh, minhHoa, [], { asOf: good, knownBy: bad })],
+    ["that of a review by the law", () => judgeLaw(caoLanh, minhHoa, law, { asOf: bad })],
+    ["what is known of it by", () => judgeLaw(caoLanh, minhHoa, law, { asOf: good, knownBy: bad })],
+  ])("must be days of the calendar: %s", (_, call) => {
+    expect(call).toThrow(/^"2025-02-30" is not a calendar day/);
+    expect(call).toThrow(RangeError);
+  });
+
+  test("must make a window that does not end before it begins", () => {
+    expect(() => timeline(caoLanh, minhHoa, { from: good, to: "2025-06-29" })).toThrow(RangeError);
+    expect(timeline(caoLanh, minhHoa, { from: good, to: good })).not.toEqual([]);
   });
 });
 
