@@ -86,9 +86,8 @@ export const unitsTold = (before: Review, after: Review): readonly string[] =>
   });
 
 function isAltered(before: Review, after: Review): boolean {
-  if (before.register === after.register)
-    return known(before, entries).some(({ id }) => !known(after, entries).some((entry) => entry.id === id));
   const now = new Map(known(after, entries).map((entry) => [entry.id, entry]));
+  if (before.register === after.register) return known(before, entries).some(({ id }) => !now.has(id));
   if (known(before, entries).some((entry) => !isSame(entry, now.get(entry.id)))) return true;
   if (Object.keys(before.register.units).some((id) => !(id in after.register.units))) return true;
   return (["subjects", "documents"] as const).some((part) =>
