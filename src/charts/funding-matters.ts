@@ -1,4 +1,5 @@
 import { capital } from "../locale/values.js";
+import { groupBy } from "../rules/group-by.js";
 import type { FundingRow } from "../tables/funding.js";
 import type { Canvas } from "./canvas.js";
 import type { RowText } from "./rows.js";
@@ -12,19 +13,13 @@ export interface Matter extends RowText {
 export const LINE = 15;
 
 export function mattersOf(all: readonly FundingRow[], { words }: Canvas): readonly Matter[] {
-  const matters = new Map<string, FundingRow[]>();
-  for (const row of all) {
-    const key = JSON.stringify([row.about, row.source, row.year]);
-    matters.set(key, [...(matters.get(key) ?? []), row]);
-  }
-  return [...matters.values()].flatMap((stages) => {
-    const [first] = stages;
-    if (first === undefined) return [];
-    const { year, sourceWord, aboutTitle } = first;
+  const matters = groupBy(all, ({ about, source, year }) => JSON.stringify([about, source, year]));
+  return [...matters.values()].map((stages) => {
+    const { year, sourceWord, aboutTitle } = stages[0];
     const what = capital(words.funding.matter(year === null ? null : String(year), sourceWord));
     const told = stages.some(({ least }) => least !== null) ? stages : [];
     const bar = LINE * Math.max(1, told.length);
-    return [{ label: what, note: aboutTitle, stages: told.toSorted((a, b) => a.order - b.order), bar }];
+    return { label: what, note: aboutTitle, stages: told.toSorted((a, b) => a.order - b.order), bar };
   });
 }
 

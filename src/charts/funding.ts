@@ -61,9 +61,7 @@ function usedKinds(matters: readonly Matter[], canvas: Canvas): readonly Kind[] 
 
 /** One scale for all, in đồng. */
 const amountRuler = (matters: readonly Matter[], canvas: Canvas): Ruler<number> => {
-  const known = matters.flatMap(({ stages }) =>
-    stages.map(({ least, most }) => Math.max(least ?? 0, most ?? 0)),
-  );
+  const known = matters.flatMap(({ stages }) => stages.map(reachOf));
   const { left, right } = canvas;
   return shareRuler(Math.max(1, ...known), { ...canvas, left: left + STAGE, right: right + BEHIND - AMOUNT });
 };

@@ -5,6 +5,7 @@ import {
   icons,
   lineHeight,
   notes,
+  pixels,
   rowSpan,
   type Kind,
   type Layer,
@@ -56,7 +57,7 @@ export function swatches(
       data: drawn(values),
       mark: { type: "bar", stroke: theme.line, strokeWidth: 1, aria: false },
       encoding: {
-        x: { field: "x", type: "quantitative", scale: null, axis: null },
+        x: pixels("x"),
         x2: { field: "x2" },
         ...rowSpan,
         ...filled(kinds),

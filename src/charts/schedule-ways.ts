@@ -1,4 +1,5 @@
 import type { Day } from "../model/date.js";
+import { groupBy } from "../rules/group-by.js";
 import type { StageRow } from "../tables/stages.js";
 import type { Canvas } from "./canvas.js";
 import type { RowText } from "./rows.js";
@@ -32,11 +33,7 @@ const BAR = 14;
 
 /** Every subject that is still on its way, the nearest lawful day first. */
 export function waysOf(all: readonly StageRow[], canvas: Canvas): readonly Timed[] {
-  const ways = new Map<string, StageRow[]>();
-  for (const row of all) {
-    const key = JSON.stringify([row.subject, row.procedure]);
-    ways.set(key, [...(ways.get(key) ?? []), row]);
-  }
+  const ways = groupBy(all, ({ subject, procedure }) => JSON.stringify([subject, procedure]));
   const next = (stages: readonly StageRow[]) => nextOf(stages)?.latest ?? LAST;
   return [...ways.values()]
     .map((stages) => stages.toSorted((a, b) => a.order - b.order))

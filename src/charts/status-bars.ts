@@ -1,3 +1,4 @@
+import { groupBy } from "../rules/group-by.js";
 import type { StatusRow } from "../tables/statuses.js";
 import { bars, type Bar } from "./bars.js";
 import { SIZE, type Canvas } from "./canvas.js";
@@ -55,10 +56,8 @@ export function statusBars(all: readonly StatusRow[], top: number, canvas: Canva
 }
 
 function groupsOf(all: readonly StatusRow[]): readonly Group[] {
-  const groups = new Map<string | null, StatusRow[]>();
-  for (const row of all) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
-  return [...groups.values()].map((members) => ({
-    label: members[0]?.groupTitle ?? "",
+  return [...groupBy(all, ({ group }) => group).values()].map((members) => ({
+    label: members[0].groupTitle,
     counts: members.filter(({ findings }) => findings > 0),
     total: sum(members.map(({ findings }) => findings)),
     bar: BAR,

@@ -1,5 +1,6 @@
 import { statusWord } from "../locale/phrases.js";
 import type { Status } from "../rules/finding.js";
+import { STATUSES } from "../tables/statuses.js";
 import type { Canvas } from "./canvas.js";
 import type { Kind } from "./marks.js";
 
@@ -14,21 +15,10 @@ const ICONS: Readonly<Record<Status, string>> = {
   "not-applicable": "M-0.6,0L0.6,0",
 };
 
-/** In the order in which bars are stacked: from what is kept to what does not count. */
-const ORDER = [
-  "met",
-  "met-late",
-  "not-yet",
-  "failed",
-  "undetermined",
-  "successor-needed",
-  "not-applicable",
-] as const satisfies readonly Status[];
-
-/** The statuses that occur, each with its word, colours and drawing. */
+/** The statuses that occur, in the order of the tables, each with its word, colours and drawing. */
 export const statusKinds = (used: Iterable<string | null>, { theme, locale }: Canvas): readonly Kind[] => {
   const present = new Set(used);
-  return ORDER.filter((status) => present.has(status)).map((status) => ({
+  return STATUSES.filter((status) => present.has(status)).map((status) => ({
     id: status,
     word: statusWord(status, locale),
     paint: theme.status[status],

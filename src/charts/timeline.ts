@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../model/date.js";
+import { groupBy } from "../rules/group-by.js";
 import { rows, type Table } from "../tables/table.js";
 import type { TimelineRow } from "../tables/timeline.js";
 import { bars, type Bar } from "./bars.js";
@@ -58,9 +59,8 @@ interface Strip extends RowText {
 }
 
 function stripsOf(all: readonly TimelineRow[]): readonly Strip[] {
-  const strips = new Map<string, TimelineRow[]>();
-  for (const row of all) strips.set(row.commitment, [...(strips.get(row.commitment) ?? []), row]);
-  return [...strips.values()].map((stretches) => ({ label: stretches[0]?.title ?? "", stretches, bar: BAR }));
+  const strips = groupBy(all, ({ commitment }) => commitment);
+  return [...strips.values()].map((stretches) => ({ label: stretches[0].title, stretches, bar: BAR }));
 }
 
 interface Field extends Bar {

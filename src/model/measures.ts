@@ -7,7 +7,7 @@ export const measuresOf = ({ when, readings }: Commitment): readonly Measure[] =
     measuresIn,
   );
 
-export function measuresIn(requirement: Requirement): readonly Measure[] {
+function measuresIn(requirement: Requirement): readonly Measure[] {
   switch (requirement.kind) {
     case "allOf":
     case "anyOf":

@@ -41,15 +41,15 @@ export interface Course {
 
 /** The values that the records of an act, or else its subject, give an attribute: none, one, or several that disagree. */
 export function valuesOf(fact: Fact, subject: Subject, attribute: string): readonly Attribute[] {
-  const stated = new Set<Attribute>();
-  for (const { attributes } of fact.records)
-    if (attributes !== undefined && Object.hasOwn(attributes, attribute)) {
-      const value = attributes[attribute];
-      if (value !== undefined) stated.add(value);
-    }
-  if (stated.size > 0) return [...stated];
-  const { attributes } = subject;
-  const fixed =
-    attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
-  return fixed === undefined ? [] : [fixed];
+  const stated = new Set(fact.records.flatMap(({ attributes }) => valueOf(attributes, attribute)));
+  return stated.size > 0 ? [...stated] : valueOf(subject.attributes, attribute);
+}
+
+/** The value that is written down of an attribute, if there is one. */
+export function valueOf(
+  attributes: Readonly<Record<string, Attribute>> | undefined,
+  name: string,
+): readonly Attribute[] {
+  const value = attributes !== undefined && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  return value === undefined ? [] : [value];
 }

@@ -135,7 +135,7 @@ export const SHEETS: readonly SheetKey[] = [
   "units",
 ];
 
-const isGroup = (sheet: SheetKey): sheet is Group => GROUPS.some((group) => group === sheet);
+export const isGroup = (sheet: SheetKey): sheet is Group => GROUPS.some((group) => group === sheet);
 export const formOf = (sheet: SheetKey): Form => (isGroup(sheet) ? "records" : sheet);
 
 const LAYOUT = new Map(SHEETS.map((sheet) => [sheet, isGroup(sheet) ? records(sheet) : forms[sheet]]));

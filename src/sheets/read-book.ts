@@ -4,7 +4,7 @@ import { contentId, nameId } from "./content-id.js";
 import type { Complete, Draft, DraftRow } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
 import { sheetKeyOf } from "./find-head.js";
-import { formOf, type Form, SHEETS } from "./layout.js";
+import { formOf, type Form, isGroup, SHEETS } from "./layout.js";
 import { metaOf } from "./meta.js";
 import { documentName, subjectName } from "./names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
@@ -59,9 +59,7 @@ const completeOf = (
   { key, sheet, file }: KnownSheet,
   terms: Terms,
 ): { readonly value?: Complete | undefined; readonly issues: readonly Issue[] } =>
-  key === "statements" || key === "decisions" || key === "subjects" || key === "documents" || key === "units"
-    ? { issues: [] }
-    : readComplete(sheet, key, { file, terms });
+  isGroup(key) ? readComplete(sheet, key, { file, terms }) : { issues: [] };
 
 /** Nothing in it is ours: some other file, which must not pass for a register without records. */
 const isForeign = ({ sheets }: Book, known: readonly KnownSheet[], words: SheetWords) =>

@@ -24,8 +24,8 @@ export const STATUS_COLUMNS: Columns<StatusRow> = {
   findings: "whole",
 };
 
-/** In the order in which a leader asks. */
-const STATUSES = [
+/** In the order in which a leader asks: from what is kept to what does not count. */
+export const STATUSES = [
   "met",
   "met-late",
   "not-yet",

@@ -3,7 +3,7 @@ import type { Day } from "../../model/date.js";
 import type { Attribute } from "../../model/requirement.js";
 import type { WorkCalendar } from "../../model/work-calendar.js";
 import type { Cause } from "../cause.js";
-import type { ActSpan, Course, Fact } from "../fact.js";
+import { valueOf, type ActSpan, type Course, type Fact } from "../fact.js";
 import type { RecordId } from "../names.js";
 import type { World } from "../world.js";
 
@@ -48,14 +48,6 @@ export function valuesIn({ course, acts }: Judged, attribute: string): Values {
   const values = fixed.length === 0 && attribute === "unit" && unit !== undefined ? [unit] : fixed;
   return { values, records: recordsOf(acts.slice(0, 1)), doubts: [] };
 }
-
-const valueOf = (
-  attributes: Readonly<Record<string, Attribute>> | undefined,
-  name: string,
-): readonly Attribute[] => {
-  const value = attributes !== undefined && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  return value === undefined ? [] : [value];
-};
 
 /** What holds on the first of the days as on the last; null where the two differ. */
 export function steady<T>({ from, to }: ActSpan, ask: (day: Day) => T): T | null {

@@ -5,6 +5,7 @@ import type { Register } from "../../model/register.js";
 import { procedureOf } from "../../model/stage-ref.js";
 import type { LawCause } from "../criteria/cause.js";
 import type { LegalRemark } from "../criteria/remark.js";
+import { groupBy } from "../group-by.js";
 import type { Moment } from "../evaluate.js";
 import { planAt } from "../plan-at.js";
 import { settle, type World } from "../world.js";
@@ -44,12 +45,10 @@ export function lawGaps(
 ): readonly LawGap[] {
   assertDays(asOf, knownBy);
   const world = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
-  const acts = new Map<string, LegalRemark[]>();
-  for (const remark of criteria.filter(({ verdict, advice }) => verdict === "unknown" && !advice)) {
-    const { subject, procedure } = remark;
-    const key = JSON.stringify([subject.id, procedure, actOnFile(remark)]);
-    acts.set(key, [...(acts.get(key) ?? []), remark]);
-  }
+  const open = criteria.filter(({ verdict, advice }) => verdict === "unknown" && !advice);
+  const acts = groupBy(open, (remark) =>
+    JSON.stringify([remark.subject.id, remark.procedure, actOnFile(remark)]),
+  );
   return [...acts.values()].flatMap((remarks) => gapOf(remarks, world));
 }
 
