@@ -20,6 +20,7 @@ export interface OverviewTables {
   readonly questions: Table<QuestionRow>;
 }
 
+/** What an overview (tổng quan) needs besides its tables: what every chart does, and the totals of the assessment. */
 export interface OverviewOptions extends ChartOptions {
   readonly about: ChartOptions["about"] & Pick<Assessment, "totals">;
 }

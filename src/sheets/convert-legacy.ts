@@ -1,6 +1,7 @@
 import { legacyText } from "./legacy-text.js";
 import type { Book, Cell, Sheet } from "./sheet.js";
 
+/** A workbook turned from an old encoding (TCVN3, VNI) into Unicode. */
 export interface Converted {
   readonly book: Book;
   /** How many cells were converted. */

@@ -13,6 +13,7 @@ import type { SheetWords } from "./words.js";
 /** A register from several sources, and how many acts were told more than once. */
 export type Merged = Parsed<Register> & { readonly repeated: number };
 
+/** What a merged register (sổ gộp) keeps of the workbooks that it came from. */
 export interface MergeOptions {
   /** Give every record the cell in which it stands now, where it has none. */
   readonly locate?: boolean;

@@ -123,4 +123,5 @@ function unitName(fields: Fields) {
   };
 }
 
+/** The language in which a workbook of ours was written, such as `vi`; none where it does not say. */
 export const languageOf = (book: Book): string | undefined => metaOf(book).language;

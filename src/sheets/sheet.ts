@@ -43,6 +43,7 @@ export interface Look {
   readonly faults?: readonly { readonly row: number; readonly column: number }[];
 }
 
+/** One sheet of a workbook (trang tính): its cells as values, and how it looks where that matters. */
 export interface Sheet {
   readonly name: string;
   readonly hidden?: true;

@@ -14,6 +14,7 @@ import { termsOf, type Terms } from "./terms.js";
 import type { SheetWords } from "./words.js";
 import { writeCell } from "./write-cell.js";
 
+/** For whom an empty workbook (biểu mẫu) is made. */
 export interface TemplateOptions {
   /** The unit that is to return the workbook; without it, the sheets of the whole register. */
   readonly unit?: string;

@@ -3,7 +3,15 @@ import { tallies } from "../judge.js";
 import type { Finding } from "../finding.js";
 import type { LegalRemark } from "./remark.js";
 
-/** The remarks on the subjects that a finding counts, in the procedure for which it counts them: the same objects, not copies. */
+/**
+ * The remarks by law (nhận xét theo tiêu chí pháp lý) on the subjects that a finding counts, in the procedure for which it counts them: the
+ * same objects, not copies.
+ *
+ * @example
+ * const { findings } = evaluate(plan, register, { asOf });
+ * const { criteria } = judgeLaw(plan, register, law, { asOf });
+ * const byFinding = findings.map((finding) => criteriaOf(finding, criteria));
+ */
 export function criteriaOf(finding: Finding, criteria: readonly LegalRemark[]): readonly LegalRemark[] {
   const counted = new Set(
     tallies(finding.explanation).flatMap(({ measure, subjects }) =>

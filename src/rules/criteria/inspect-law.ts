@@ -21,7 +21,12 @@ export interface LawInspection {
   readonly unverified: readonly UnverifiedRule[];
 }
 
-/** List the rules of a law set that wait for somebody to verify them. */
+/**
+ * Look through a law set (rà soát bộ tiêu chí pháp lý): list the rules that wait for somebody to verify them (chưa kiểm chứng).
+ *
+ * @example
+ * const { criteria, unverified } = inspectLaw(law);
+ */
 export function inspectLaw({ id, version, amends, criteria }: LawSet): LawInspection {
   const unverified = Object.entries(criteria).flatMap(([criterion, { statement, versions }]) =>
     versions.flatMap(({ from, to, when, test, basis }) => {
