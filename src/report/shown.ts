@@ -22,3 +22,10 @@ const HIDDEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Text of others on one line, nothing hidden in it. */
 export const visibleText = (text: string): string => text.replace(/\s+/gu, " ").replace(HIDDEN, "");
+
+/** One to whom a paper goes (nơi nhận), however the office wrote its dash and its stop: `Sở Tài chính;`, the last with a full stop. */
+export const recipientText = (text: string, isLast: boolean): string =>
+  `${visibleText(text)
+    .trim()
+    .replace(/^[-–]\s*/, "")
+    .replace(/\s*[;.]$/, "")}${isLast ? "." : ";"}`;

@@ -32,3 +32,13 @@ describe("bodies that issue a paper together give it one symbol, after that of t
     expect(toMarkdown(own, vi)).toContain("Số: ……/BC-LN");
   });
 });
+
+test("those to whom it goes bear one dash and one stop, however the office wrote them", async () => {
+  const office = { recipients: ["- Sở Tài chính;", "– UBND Tỉnh .", "Lưu: VT."] };
+  const document = reportOf({ ...input, office }, vi);
+  expect(toMarkdown(document, vi)).toContain("- Sở Tài chính;\n- UBND Tỉnh;\n- Lưu: VT.");
+  expect(toHtml(document, vi)).toContain("<li>Sở Tài chính;</li>\n<li>UBND Tỉnh;</li>\n<li>Lưu: VT.</li>");
+  const lines = await wordLines(document);
+  const first = lines.indexOf("- Sở Tài chính;");
+  expect(lines.slice(first, first + 3)).toEqual(["- Sở Tài chính;", "- UBND Tỉnh;", "- Lưu: VT."]);
+});

@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph } from "docx";
 import type { PaperWords } from "../../locale/report-paper-words.js";
 import type { Document, Form, Issuer } from "../../report/document.js";
+import { recipientText } from "../../report/shown.js";
 import type { Context } from "./context.js";
 import { layoutTable } from "./layout-table.js";
 import { runs } from "./runs.js";
@@ -48,11 +49,7 @@ const recipientsOf = ({ recipients }: Form, words: PaperWords): readonly Paragra
               style: "Recipients",
               keepLines: true,
               keepNext: at < recipients.length - 1,
-              children: runs(dashed(recipient, at === recipients.length - 1)),
+              children: runs(`- ${recipientText(recipient, at === recipients.length - 1)}`),
             }),
         ),
       ];
-
-/** `- Sở Tài chính;`, and a full stop after the last. */
-const dashed = (recipient: string, last: boolean) =>
-  `${/^[-–]/.test(recipient) ? "" : "- "}${recipient}${/[;.]$/.test(recipient) ? "" : last ? "." : ";"}`;

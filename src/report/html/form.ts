@@ -1,5 +1,6 @@
 import type { ReportLocale } from "../../locale/report-words.js";
 import type { Form, Issuer } from "../document.js";
+import { recipientText } from "../shown.js";
 import { escaped } from "./escape.js";
 
 /** Who issues the paper and for which state, its number, place and day, its type and what it is about. */
@@ -42,7 +43,7 @@ export const footHtml = ({ issuers, recipients }: Form, { report: { paper } }: R
       : [
           '<div class="recipients">',
           `<p>${escaped(paper.recipients)}</p>`,
-          `<ul>\n${recipients.map((text, index) => `<li>${escaped(text)}${index === recipients.length - 1 ? "." : ";"}</li>`).join("\n")}\n</ul>`,
+          `<ul>\n${recipients.map((text, index) => `<li>${escaped(recipientText(text, index === recipients.length - 1))}</li>`).join("\n")}\n</ul>`,
           "</div>",
         ]),
     "</footer>",

@@ -1,6 +1,7 @@
 import type { ReportLocale } from "../../locale/report-words.js";
 import type { Annex, Document, Form } from "../document.js";
 import { blockText } from "./blocks.js";
+import { recipientText } from "../shown.js";
 import { escaped } from "./escape.js";
 
 /**
@@ -50,7 +51,7 @@ const signatures = ({ issuers, recipients }: Form, { report }: ReportLocale): re
     : [
         `***${escaped(report.paper.recipients)}***`,
         recipients
-          .map((text, index) => `- ${escaped(text)}${index === recipients.length - 1 ? "." : ";"}`)
+          .map((text, index) => `- ${escaped(recipientText(text, index === recipients.length - 1))}`)
           .join("\n"),
       ]),
 ];
@@ -61,7 +62,7 @@ const annexLines = (
   locale: ReportLocale,
 ): readonly string[] => [
   "---",
-  `## ${escaped(number)}  \n${escaped(title)}`.replace("  \n", ". "),
+  `## ${escaped(number)}. ${escaped(title)}`,
   ...said,
   ...blocks.map((block) => blockText(block, locale)),
 ];
