@@ -17,7 +17,10 @@ const wordsOf = (element: Element): string =>
         case "w:cr":
           return "\n";
         case "w:tab":
+        case "w:ptab":
           return " ";
+        case "w:noBreakHyphen":
+          return "-";
         case "w:del":
         case "w:moveFrom":
         case "w:instrText":

@@ -44,6 +44,16 @@ describe("the officials' own words come back", () => {
       "chi-dao": ["Hai bên họp giao ban 02 lần < 03 ắ", "Đã phân công."],
     }));
 
+  test("with the hyphens that hold a span of years together, and with tabs", async () =>
+    expect(
+      await after((xml) =>
+        xml.replace(
+          PROMPT,
+          '<w:r><w:t>Giai đoạn 2022</w:t><w:noBreakHyphen/><w:t>2025,</w:t><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/><w:t>theo Kế hoạch.</w:t></w:r>',
+        ),
+      ),
+    ).toMatchObject({ "chi-dao": ["Giai đoạn 2022-2025, theo Kế hoạch."] }));
+
   test("without what was struck out while changes were tracked", async () =>
     expect(
       await after((xml) =>
