@@ -45,7 +45,7 @@ export interface MeetingWords {
     Record<"time" | "present" | "report" | "opinions" | "points" | "conclusions", string>
   >;
   readonly heard: (focal: string) => string;
-  readonly points: (count: number) => string;
+  readonly points: (count: number, sides: string) => string;
   readonly noPoints: string;
   readonly reading: (title: string, readings: string) => string;
   readonly draft: (number: string, reason: string) => string;

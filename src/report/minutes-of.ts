@@ -63,8 +63,9 @@ function reported(material: Material): readonly Block[] {
 
 /** The points on which no evidence can help: how to read a clause, whose name a result bears, drafts. */
 function toDecide(material: Material): readonly Block[] {
-  const { findings, rehearsed, locale } = material;
-  const { meeting } = locale.report;
+  const { plan, findings, rehearsed, locale } = material;
+  const { meeting, opening } = locale.report;
+  const sides = opening.both(Object.keys(plan.parties).length);
   const { language } = locale;
   const points: List["items"] = [
     ...findings.filter(isSplit).map((finding) => {
@@ -83,5 +84,5 @@ function toDecide(material: Material): readonly Block[] {
   ];
   return points.length === 0
     ? [paragraph(meeting.noPoints)]
-    : [paragraph(meeting.points(points.length)), ...list(points)];
+    : [paragraph(meeting.points(points.length, sides)), ...list(points)];
 }

@@ -25,7 +25,7 @@ export const report: ReportWords = {
       "how the Plan was made known, papers, assignments, meetings and inspections besides those on file",
     strengths: "the authors' own view of the main results and what they brought",
     shortcomings: "other shortcomings in the authors' view",
-    causes: "causes outside and inside the units, in the view of the two sides",
+    causes: "causes outside and inside the units, in the view of each side",
     lessons: "lessons learnt",
     "tasks-ahead": "main tasks, measures, who does what by when",
     requests: "other requests, to each body",

@@ -49,8 +49,8 @@ export const meeting: MeetingWords = {
   },
   heard: (focal) =>
     `Cuộc họp nghe ${focal === "" ? "đơn vị đầu mối" : focal} báo cáo tình hình thực hiện Kế hoạch. Nội dung chính như sau:`,
-  points: (points) =>
-    `Theo kết quả rà soát, có ${count(points)} điểm chỉ hai bên hoặc người có thẩm quyền mới kết luận được:`,
+  points: (points, sides) =>
+    `Theo kết quả rà soát, có ${count(points)} điểm chỉ ${sides} hoặc người có thẩm quyền mới kết luận được:`,
   noPoints: "Không có điểm nào phải chờ cuộc họp kết luận.",
   reading: (title, readings) => `Cách hiểu đối với “${title}”: ${readings}.`,
   draft: (number, reason) => `Dự thảo điều chỉnh số ${number}: ${reason}.`,

@@ -25,7 +25,7 @@ export const report: ReportWords = {
       "việc quán triệt, văn bản chỉ đạo, phân công, họp giao ban, kiểm tra ngoài những gì sổ theo dõi đã ghi nhận",
     strengths: "đánh giá của người soạn về kết quả nổi bật, hiệu quả mang lại",
     shortcomings: "đánh giá của người soạn về tồn tại, hạn chế khác",
-    causes: "nguyên nhân khách quan, nguyên nhân chủ quan theo đánh giá của hai bên",
+    causes: "nguyên nhân khách quan, nguyên nhân chủ quan theo đánh giá của từng bên",
     lessons: "bài học kinh nghiệm rút ra",
     "tasks-ahead": "nhiệm vụ trọng tâm, giải pháp, phân công và tiến độ thực hiện",
     requests: "kiến nghị, đề xuất khác với từng cơ quan, đơn vị",
