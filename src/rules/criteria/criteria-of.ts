@@ -4,8 +4,8 @@ import type { Finding } from "../finding.js";
 import type { LegalRemark } from "./remark.js";
 
 /**
- * The remarks by law (nhận xét theo tiêu chí pháp lý) on the subjects that a finding counts, in the procedure for which it counts them: the
- * same objects, not copies.
+ * The remarks by law (nhận xét theo tiêu chí pháp lý) on the subjects that a finding counts, in the procedure for which it
+ * counts them: the same objects, not copies.
  *
  * @example
  * const { findings } = evaluate(plan, register, { asOf });

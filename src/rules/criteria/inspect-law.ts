@@ -22,7 +22,8 @@ export interface LawInspection {
 }
 
 /**
- * Look through a law set (rà soát bộ tiêu chí pháp lý): list the rules that wait for somebody to verify them (chưa kiểm chứng).
+ * Look through a law set (rà soát bộ tiêu chí pháp lý): list the rules that wait for somebody to verify them
+ * (chưa kiểm chứng).
  *
  * @example
  * const { criteria, unverified } = inspectLaw(law);
