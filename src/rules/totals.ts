@@ -1,7 +1,12 @@
 import type { Totals } from "./assessment.js";
 import type { Finding, Status } from "./finding.js";
 
-/** Add findings up, in the default reading and in any reading. */
+/**
+ * Add findings up (tổng hợp kết quả), in the default reading and in any reading; those of one unit or task as well as all.
+ *
+ * @example
+ * const { met, commitments, notApplicable } = totalsOf(findings.filter(({ kind }) => kind === "indicator"));
+ */
 export function totalsOf(findings: readonly Finding[]): Totals {
   const byStatus: Record<Status, number> = {
     met: 0,

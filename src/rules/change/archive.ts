@@ -36,7 +36,7 @@ interface ByLaw {
 
 /**
  * Make a kept assessment anew (làm lại đánh giá đã lưu): with the plan, the register as known then and the law of that
- * time it must come out the same, byte for byte. What does not shows that one of these was changed since; what a law set
+ * time it must come out the same in every value. What does not shows that one of these was changed since; what a law set
  * of another name or version changes is told apart.
  */
 export function replayArchived(

@@ -7,8 +7,13 @@ import { compare } from "./compare.js";
 import type { Review } from "./review.js";
 
 /**
- * Where the clock alone turned a finding: the acts and decisions already on file that came of age with it, as the
- * smallest sets that are enough. Nothing for a commitment that turned because a term was over, or a statement too old.
+ * Where the clock alone turned a finding (việc diễn ra giữa hai kỳ): the acts and decisions already on file that came of age
+ * with it, as the smallest sets that are enough. Nothing for a commitment that turned because a term was over, or a
+ * statement too old.
+ *
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ * @example
+ * const acts = ofAge({ plan, register, asOf: "2023-12-31" }, "2024-12-31").get("row-3") ?? [];
  */
 export function ofAge(before: Review, asOf: Day): ReadonlyMap<string, readonly (readonly Atom[])[]> {
   const plan = { ...before.plan, amendments: inForce(before) };
@@ -26,7 +31,7 @@ export function ofAge(before: Review, asOf: Day): ReadonlyMap<string, readonly (
 
 /** A register without the acts and decisions that lie, or may lie, after a day. */
 function upTo(register: Register, day: Day): Register {
-  const later = register.records.filter((record) => isFact(record) && (actSpan(record).to ?? day) > day);
+  const later = register.records.filter((record) => isFact(record) && actSpan(record).to > day);
   const dropped = new Set(withCorrected(later, register));
   return {
     ...register,

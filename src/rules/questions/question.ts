@@ -84,6 +84,7 @@ export interface Effect {
   readonly status: Status;
 }
 
+/** One answer that may come back, and what it would change. */
 export interface Answer {
   readonly reply: Reply;
   /** The findings that this answer changes by itself. */
