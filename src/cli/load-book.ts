@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import type { Parsed } from "../model/issue.js";
 import { readCsvSet } from "../office/csv-set.js";
 import { readXlsx } from "../office/xlsx.js";
-import { LIMITS } from "../office/zip-budget.js";
+import { LIMITS } from "../office/limits.js";
 import type { Book } from "../sheets/sheet.js";
 import { csvParts } from "./csv-parts.js";
 import { refused } from "./refused.js";

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Parsed } from "../model/issue.js";
-import { LIMITS } from "../office/zip-budget.js";
+import { LIMITS } from "../office/limits.js";
 import { sentences, type Good } from "./load.js";
 import { refused } from "./refused.js";
 import type { Session } from "./session.js";

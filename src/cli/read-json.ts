@@ -1,13 +1,12 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Issue } from "../model/issue.js";
-import { decode } from "./decode.js";
 import { keysOfText, keysOfValue } from "./json-keys.js";
+import { decode, notUtf8 } from "../office/decode.js";
 import { scanJson, type Place } from "../office/json-scan.js";
+import { LIMITS } from "../office/limits.js";
 import type { FileWords, ForeignKind } from "./words/file-words.js";
 
-const MEGABYTE = 2 ** 20;
-/** Larger files are refused: they are no register, and would only fill the memory. */
-const LARGEST = 64 * MEGABYTE;
+const MEGABYTE = 1_000_000;
 
 /** The value of a JSON file, or what keeps it from being used: an issue, or keys that stand twice in one object. */
 export type Read =
@@ -21,13 +20,13 @@ export function readJson(file: string, words: FileWords): Read {
   if (/^https?:\/\//i.test(file)) return unreadable(words.address);
   const bytes = readBytes(file, words);
   if (typeof bytes === "string") return unreadable(bytes);
-  if (bytes.length > LARGEST) return unreadable(words.tooLarge(LARGEST / MEGABYTE));
+  if (bytes.length > LIMITS.bytes) return unreadable(words.tooLarge(LIMITS.bytes / MEGABYTE));
   const foreign = foreignKind(bytes);
   if (foreign !== null) return unreadable(words.foreign[foreign]);
   const decoded = decode(bytes);
   if (decoded.ok) return parseText(decoded.text, words, unreadable);
   if (decoded.fault === "utf-16") return unreadable(words.utf16);
-  return { issue: { code: "not-utf8", path: [], line: decoded.line, column: decoded.column } };
+  return { issue: notUtf8(decoded) };
 }
 
 function parseText(text: string, words: FileWords, unreadable: (reason: string) => Read): Read {
@@ -79,7 +78,7 @@ function readBytes(file: string, words: FileWords): Uint8Array | string {
 /** Piece by piece, for what is no plain file (a pipe, a device) has no size and may have no end. */
 function chunksOf(descriptor: number): readonly Uint8Array[] {
   const chunks: Uint8Array[] = [];
-  for (let size = 0; size <= LARGEST;) {
+  for (let size = 0; size <= LIMITS.bytes;) {
     const chunk = Buffer.allocUnsafe(MEGABYTE);
     const read = readSync(descriptor, chunk);
     if (read === 0) break;

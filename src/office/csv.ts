@@ -1,7 +1,8 @@
 import type { Parsed } from "../model/issue.js";
 import { safeCell, unsafeCell } from "../model/safe-cell.js";
 import type { Book, Cell, Sheet } from "../sheets/sheet.js";
-import { LIMITS } from "./zip-budget.js";
+import { decode, notUtf8, textIn, type Decoded } from "./decode.js";
+import { LIMITS } from "./limits.js";
 
 const BOM = "\ufeff";
 
@@ -37,21 +38,20 @@ export function readCsv(bytes: Uint8Array, file: string): Parsed<Book> {
       ok: false,
       issues: [{ code: "too-much", path: [], file, what: "bytes", found: bytes.length, limit: LIMITS.bytes }],
     };
-  const text = decode(bytes);
-  if (text === undefined) return { ok: false, issues: [{ code: "not-utf8", path: [], line: 1, column: 1 }] };
+  const decoded = textOf(bytes);
+  if (!decoded.ok) return { ok: false, issues: [notUtf8(decoded)] };
+  const { text } = decoded;
   const base = (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
   const name = base.split(" - ").at(-1) ?? base;
   const rows = parse(text, delimiterOf(text)).map((row) => row.map(unescaped));
   return { ok: true, value: { file, sheets: [{ name, rows }] }, warnings: [] };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Excel writes “Unicode text” as UTF-16, with its mark. */
+function textOf(bytes: Uint8Array): Decoded {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xfe) return decode(bytes);
+  const text = textIn("utf-16le", bytes);
+  return text === null ? { ok: false, fault: "utf-16" } : { ok: true, text };
 }
 
 /** Whichever parts the most of the first lines. */

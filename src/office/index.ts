@@ -11,9 +11,9 @@ export { type DocxOptions, writeDocx } from "./write-docx.js";
 export { writeAnnex } from "./write-annex.js";
 
 // Workbooks as files
+export { LIMITS, type Limits } from "./limits.js";
 export { readCsv, writeCsv } from "./csv.js";
 export { readCsvSet, writeCsvSet } from "./csv-set.js";
 export { readJson } from "./read-json.js";
 export { writeXlsx } from "./write-xlsx.js";
 export { readXlsx, type ReadOptions } from "./xlsx.js";
-export { LIMITS, type Limits } from "./zip-budget.js";

@@ -1,4 +1,5 @@
-import { type Budget, type Limits, zipBudget } from "./zip-budget.js";
+import type { Limits } from "./limits.js";
+import { type Budget, zipBudget } from "./zip-budget.js";
 
 /** Why a file is no workbook and no paper of today's formats, told before anything in it is unpacked. */
 export type Refusal =

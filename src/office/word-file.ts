@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Issue, Parsed } from "../model/issue.js";
 import type { PaperKind } from "../model/paper-issue.js";
 import { type Refusal, refusalOf } from "./office-file.js";
-import { LIMITS } from "./zip-budget.js";
+import { LIMITS } from "./limits.js";
 
 /** A Word file taken apart: its parts by their paths. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

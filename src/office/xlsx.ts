@@ -3,7 +3,7 @@ import type { Issue, Parsed } from "../model/issue.js";
 import type { FileKind } from "../model/sheet-issue.js";
 import type { Book, Cell, Sheet } from "../sheets/sheet.js";
 import { type Refusal, refusalOf } from "./office-file.js";
-import { LIMITS, type Limits } from "./zip-budget.js";
+import { LIMITS, type Limits } from "./limits.js";
 
 export interface ReadOptions {
   /** The name of the file, for messages. */

@@ -3,7 +3,7 @@ import { describeAll } from "../../src/locale/describe.js";
 import { issues as words } from "../../src/locale/vi/issues.js";
 import { sheets as vi } from "../../src/locale/vi/sheets.js";
 import { readXlsx } from "../../src/office/xlsx.js";
-import { LIMITS } from "../../src/office/zip-budget.js";
+import { LIMITS } from "../../src/office/limits.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { mergeRegisters } from "../../src/sheets/from-sheets.js";
 import { parts, workbook, zip } from "./zip.js";

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import type { Issue } from "../model/issue.js";
 
 /** Text from the bytes of a file, or what keeps it from being read. */
 export type Decoded =
@@ -6,13 +6,19 @@ export type Decoded =
   | { readonly ok: false; readonly fault: "utf-16" }
   | { readonly ok: false; readonly fault: "not-utf8"; readonly line: number; readonly column: number };
 
+/** What is told of bytes that are no text; in UTF-16 every letter is bad. */
+export const notUtf8 = (decoded: Exclude<Decoded, { readonly ok: true }>): Issue => {
+  const { line, column } = decoded.fault === "utf-16" ? { line: 1, column: 1 } : decoded;
+  return { code: "not-utf8", path: [], line, column };
+};
+
 const LINE_END = 0x0a;
 
 /** Decode UTF-8, with or without a byte order mark. */
 export function decode(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) return { ok: false, fault: "utf-16" };
-  if (isUtf8(bytes)) return { ok: true, text: new TextDecoder().decode(bytes) };
-  return { ok: false, fault: "not-utf8", ...firstBadLetter(bytes) };
+  const text = textIn("utf-8", bytes);
+  return text === null ? { ok: false, fault: "not-utf8", ...firstBadLetter(bytes) } : { ok: true, text };
 }
 
 /** By its byte order mark, or by the zero beside the first letter: every JSON text begins with an ASCII one. */
@@ -25,7 +31,7 @@ function firstBadLetter(bytes: Uint8Array): { readonly line: number; readonly co
   for (let line = 1, from = 0; ; line++) {
     const end = bytes.indexOf(LINE_END, from);
     const content = bytes.subarray(from, end < 0 ? bytes.length : end);
-    if (!isUtf8(content)) return { line, column: goodLetters(content) + 1 };
+    if (textIn("utf-8", content) === null) return { line, column: goodLetters(content) + 1 };
     if (end < 0) return { line, column: 1 };
     from = end + 1;
   }
@@ -43,9 +49,13 @@ function goodLetters(bytes: Uint8Array): number {
 }
 
 /** The whole letters among the first bytes, or null where one of them is bad. */
-function startOf(bytes: Uint8Array, length: number): string | null {
+const startOf = (bytes: Uint8Array, length: number) =>
+  textIn("utf-8", bytes.subarray(0, length), { stream: true });
+
+/** Text in an encoding, or null where some of it is not. */
+export function textIn(encoding: string, bytes: Uint8Array, options: TextDecodeOptions = {}): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
   } catch {
     return null;
   }
