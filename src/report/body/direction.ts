@@ -47,9 +47,11 @@ const DIRECTS: ReadonlySet<DocumentKind | undefined> = new Set([
   "minutes",
 ]);
 const MOST = 8;
+/** After every day: papers without a date come last. */
+const UNDATED = "9999";
 
 /** The papers behind duties of the sides: who was charged, what was planned, whom a review was announced to. */
-function paperBlocks({ findings, register, locale, sections }: Material): readonly Block[] {
+function paperBlocks({ register, locale, sections }: Material): readonly Block[] {
   const { direction } = locale.report;
   const duties = sections.flatMap((section) => (section.kind === "side" ? section.findings : []));
   const cited = new Map<string, string[]>();
@@ -57,8 +59,8 @@ function paperBlocks({ findings, register, locale, sections }: Material): readon
     for (const { record, documents } of evidence)
       for (const id of documents)
         if (DIRECTS.has(register.documents[id]?.kind)) cited.set(id, [...(cited.get(id) ?? []), record]);
-  if (cited.size === 0) return [paragraph(direction.noPapers, findings.length > 0 ? duties : undefined)];
-  const dayOf = (id: string) => register.documents[id]?.date ?? "";
+  if (cited.size === 0) return [paragraph(direction.noPapers, duties.length > 0 ? duties : undefined)];
+  const dayOf = (id: string) => register.documents[id]?.date ?? UNDATED;
   const shown = [...cited].toSorted(([a], [b]) => dayOf(a).localeCompare(dayOf(b))).slice(0, MOST);
   return [
     paragraph(direction.papers(cited.size), entries(distinct([...cited.values()].flat()))),
