@@ -32,7 +32,7 @@ export { parseOfficeForm, type OfficeForm } from "./office-form.js";
 export { orphans, parsePassages, passagesOf, type Passages } from "./passages.js";
 
 // What a sentence rests on
-export { findingsIn, placesOf, type Place } from "./lineage.js";
+export { findingsIn, statedAt, type Place } from "./lineage.js";
 
 // Writing it out
 export { toArticle, toHtml, type HtmlOptions } from "./html/to-html.js";

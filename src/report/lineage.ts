@@ -56,7 +56,7 @@ export const findingsIn = (document: Document): readonly string[] =>
   distinct(statedIn(document).flatMap(({ from }) => from.findings));
 
 /** The places of a paper that rest on a finding, a record, a statement or a decision, by its id. */
-export const placesOf = (document: Document, id: string): readonly Place[] =>
+export const statedAt = (document: Document, id: string): readonly Place[] =>
   statedIn(document).flatMap(({ place, from }) =>
     from.findings.includes(id) || from.records.includes(id) ? [place] : [],
   );

@@ -1,5 +1,5 @@
 import { evaluate } from "phoihop";
-import { findingsIn, placesOf, reportOf } from "phoihop/report";
+import { findingsIn, statedAt, reportOf } from "phoihop/report";
 import { describe, expect, test } from "vitest";
 import { statedIn } from "../../src/report/lineage.js";
 import { inputs, vi } from "./examples.js";
@@ -12,12 +12,12 @@ describe.each(Object.entries(inputs))("lineage of %s", (_name, input) => {
     const found = new Set(findingsIn(document));
     expect(findings.map(({ commitment }) => commitment).filter((id) => !found.has(id))).toEqual([]);
     for (const { commitment } of findings)
-      expect(placesOf(document, commitment).length, commitment).toBeGreaterThan(1);
+      expect(statedAt(document, commitment).length, commitment).toBeGreaterThan(1);
   });
 
   test("every record behind a finding leads to its places", () => {
     for (const { evidence } of findings)
-      for (const { record } of evidence) expect(placesOf(document, record).length, record).toBeGreaterThan(0);
+      for (const { record } of evidence) expect(statedAt(document, record).length, record).toBeGreaterThan(0);
   });
 
   test("every id that a piece rests on is a finding, or an entry of the register", () => {
