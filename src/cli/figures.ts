@@ -1,13 +1,8 @@
 import type { Chart } from "../charts/chart.js";
+import type { Picture } from "../office/docx/context.js";
 import type { Document } from "../report/document.js";
 import { findFonts } from "./fonts.js";
 import type { Session } from "./session.js";
-
-/** A chart drawn for a paper: `png` only where it was asked for. */
-interface Picture {
-  readonly svg: string;
-  readonly png: Uint8Array;
-}
 
 /** The figures of a paper as SVG, by their id. */
 export async function svgFigures(document: Document): Promise<ReadonlyMap<string, string>> {

@@ -10,7 +10,12 @@ export interface WrittenPassage {
   readonly text: readonly string[];
 }
 
-/** The officials' own words, taken back from a paper that was edited in Word or LibreOffice; or why it cannot be read. */
+/**
+ * The officials' own words, taken back from a paper that was edited in Word or LibreOffice; or why it cannot be read.
+ *
+ * @example
+ * const written = await readPassages(readFileSync("bao-cao.docx"), { file: "bao-cao.docx" });
+ */
 export async function readPassages(
   bytes: Uint8Array,
   { file = "report.docx" }: { readonly file?: string } = {},

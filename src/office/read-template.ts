@@ -27,7 +27,12 @@ export interface Template {
   readonly closed: boolean;
 }
 
-/** A template from the bytes of a .docx file with `{{NOI_DUNG}}` as a paragraph of its own; or why it cannot be used. */
+/**
+ * A template from the bytes of a .docx file with `{{NOI_DUNG}}` as a paragraph of its own; or why it cannot be used.
+ *
+ * @example
+ * const template = await readTemplate(readFileSync("mau-bao-cao.docx"), { file: "mau-bao-cao.docx" });
+ */
 export async function readTemplate(
   bytes: Uint8Array,
   { file = "template.docx" }: { readonly file?: string } = {},

@@ -5,7 +5,12 @@ import type { PaperLocale } from "./paper-locale.js";
 import { sheetNames } from "./sheet-names.js";
 import { writeXlsx } from "./write-xlsx.js";
 
-/** The tables of a paper as the bytes of an .xlsx file, a sheet each: those of its annexes first, then those of its text. */
+/**
+ * The tables of a paper as the bytes of an .xlsx file, a sheet each: those of its annexes first, then those of its text.
+ *
+ * @example
+ * writeFileSync("phu-luc.xlsx", await writeAnnex(document, locale));
+ */
 export const writeAnnex = (document: Document, locale: PaperLocale): Promise<Uint8Array> =>
   writeXlsx(annexBook(document, locale));
 

@@ -1,15 +1,22 @@
 import type { Document } from "../report/document.js";
+import type { Picture } from "./docx/context.js";
 import type { PaperLocale } from "./paper-locale.js";
 import type { Template } from "./read-template.js";
 
+/** What a Word file may take besides its text. */
 export interface DocxOptions {
   /** Charts drawn beforehand, by the id of their figure; a figure without one is told in words. */
-  readonly figures?: ReadonlyMap<string, { readonly svg: string; readonly png: Uint8Array }>;
+  readonly figures?: ReadonlyMap<string, Picture>;
   /** The office's own paper, from `readTemplate`. */
   readonly template?: Template;
 }
 
-/** A paper as the bytes of a .docx file in the state's form: the same paper, the same bytes. */
+/**
+ * A paper as the bytes of a .docx file in the state's form: the same paper, the same bytes.
+ *
+ * @example
+ * writeFileSync("bao-cao.docx", await writeDocx(document, locale));
+ */
 export async function writeDocx(
   document: Document,
   locale: PaperLocale,

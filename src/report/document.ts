@@ -19,6 +19,7 @@ export interface Heading {
   readonly text: string;
 }
 
+/** Sentences that belong together; each says what it rests on where it states a fact. */
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: readonly Inline[];
@@ -46,6 +47,7 @@ export interface Column {
 /** null = not stated: shown as a dash, never as 0. */
 export type Cell = string | number | null;
 
+/** A line of a table, a cell for each column, and what it rests on. */
 export interface Row {
   readonly cells: readonly Cell[];
   readonly from?: Lineage;
@@ -111,7 +113,7 @@ export interface Form {
   readonly symbol: string;
   readonly place: string | null;
   readonly day: Day | null;
-  /** `BÁO CÁO`, `BIÊN BẢN`; */
+  /** `BÁO CÁO`, `BIÊN BẢN`. */
   readonly type: string;
   /** The abstract under it (trích yếu). */
   readonly abstract: string;

@@ -10,8 +10,11 @@ export interface SideForm {
   /** The body above it (cơ quan chủ quản). */
   readonly superior?: string;
   readonly name?: string;
+  /** For whom or in whose place it is signed: `TM. ỦY BAN NHÂN DÂN` (thay mặt), `KT. GIÁM ĐỐC` (ký thay). */
   readonly onBehalf?: string;
+  /** The office of who signs (chức vụ): `CHỦ TỊCH`. */
   readonly position?: string;
+  /** Who signs, by name (người ký). */
   readonly signer?: string;
 }
 

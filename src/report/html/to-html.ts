@@ -5,6 +5,7 @@ import { escaped } from "./escape.js";
 import { footHtml, headHtml } from "./form.js";
 import { paperStyle } from "./style.js";
 
+/** What an HTML paper may take besides its text. */
 export interface HtmlOptions {
   /** Charts drawn beforehand, as SVG, by the id of their figure; a figure without one is told in words. */
   readonly figures?: ReadonlyMap<string, string>;
