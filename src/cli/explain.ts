@@ -1,7 +1,5 @@
-import { describe } from "../locale/describe.js";
 import { explain } from "../locale/explain.js";
 import type { Source } from "../model/source.js";
-import { suggestions } from "../model/suggestions.js";
 import type { Assessment } from "../rules/assessment.js";
 import { criteriaOf } from "../rules/criteria/criteria-of.js";
 import { evaluate } from "../rules/evaluate.js";
@@ -16,6 +14,7 @@ import type { ExitCode, Session } from "./session.js";
 import type { Setting } from "./setting.js";
 import { titleLines } from "./title.js";
 import { treeLines } from "./tree.js";
+import { unknownId } from "./unknown-id.js";
 import { harmless, wrap } from "./width.js";
 
 /** Show all that one finding rests on: the plan's own words, every requirement, the records and their papers. */
@@ -44,12 +43,9 @@ export async function explainOne(
   return 0;
 }
 
-function noSuchCommitment(found: string, { findings }: Assessment, { terminal, locale }: Session): ExitCode {
+function noSuchCommitment(found: string, { findings }: Assessment, session: Session): ExitCode {
   const ids = findings.map(({ commitment }) => commitment);
-  const nearest = suggestions()(found, ids);
-  const issue = { code: "unknown-id", path: ["COMMITMENT"], kind: "commitment", found, nearest } as const;
-  terminal.complain([harmless(describe(issue, locale))]);
-  return 2;
+  return unknownId("COMMITMENT", "commitment", found, ids, session);
 }
 
 const quoteLines = ({ quote, lines }: Source, { words, terminal }: Setting): readonly string[] => [

@@ -1,6 +1,4 @@
-import { describe } from "../locale/describe.js";
 import { questionText } from "../locale/questions.js";
-import { suggestions } from "../model/suggestions.js";
 import type { Assessment } from "../rules/assessment.js";
 import { evaluate } from "../rules/evaluate.js";
 import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
@@ -15,6 +13,7 @@ import { questionOf, type Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import type { Setting } from "./setting.js";
 import { titleLines } from "./title.js";
+import { unknownId } from "./unknown-id.js";
 import { harmless, wrap } from "./width.js";
 
 /**
@@ -30,7 +29,8 @@ export async function ask(
   const input = await loadInput(judging, session);
   const lawful = input && (await lawOn(input, judging, session));
   if (input === null || lawful === null) return 2;
-  if (unit !== undefined && !unitsOf(input).includes(unit)) return noSuchUnit(unit, input, session);
+  if (unit !== undefined && !unitsOf(input).includes(unit))
+    return unknownId("--unit", "unit", unit, unitsOf(input), session);
   const { plan, register } = input;
   const moment = questionOf(judging);
   const isAsked = ({ ask }: Asked) => unit === undefined || ask.some((addressee) => addressee.unit === unit);
@@ -57,13 +57,6 @@ const headOf = ({ plan, register, asOf, knownBy }: Assessment) => ({ plan, regis
 type Asked = Pick<Question, "ask">;
 
 const unitsOf = ({ plan, register }: Input) => [...Object.keys(plan.units), ...Object.keys(register.units)];
-
-function noSuchUnit(found: string, input: Input, { terminal, locale }: Session): ExitCode {
-  const nearest = suggestions()(found, unitsOf(input));
-  const issue = { code: "unknown-id", path: ["--unit"], kind: "unit", found, nearest } as const;
-  terminal.complain([harmless(describe(issue, locale))]);
-  return 2;
-}
 
 interface Page extends UnitQuestions {
   readonly gaps: readonly LawGap[];
