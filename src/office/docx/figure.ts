@@ -16,7 +16,7 @@ export function writeFigure(figure: Figure, context: Context): readonly FileChil
   const told = new Paragraph({ style: "Note", keepNext: true, children: runs(alt) });
   return [
     picture === undefined ? told : pictured(picture, { id, alt: plainText(alt), width: context.width }),
-    ...captionOf("figure", caption, context),
+    ...captionOf("figure", caption),
   ];
 }
 

@@ -17,7 +17,7 @@ export function writeTable(table: Table, context: Context): readonly FileChild[]
   const widths = tableWidths(table, { ...context, size });
   const look: RowLook = { columns: table.columns, widths, size, locale: context.locale };
   return [
-    ...captionOf("table", table.caption, context),
+    ...captionOf("table", table.caption),
     new WordTable({
       layout: TableLayoutType.FIXED,
       width: { size: context.width, type: WidthType.DXA },

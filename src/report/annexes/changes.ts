@@ -1,16 +1,16 @@
 import { causesText, goalMovedText } from "../../locale/changes.js";
 import { capital } from "../../locale/values.js";
-import type { Block } from "../document.js";
+import type { Block, Row } from "../document.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
+import type { Since } from "../since.js";
 
 /** Every conclusion that moved since the review before, and what brought it about. */
-export function changeAnnex({ since, plan, register, locale }: Material): readonly Block[] {
+export function changeAnnex(material: Material): readonly Block[] {
+  const { since, locale } = material;
   if (since === null || since.moved.length === 0) return [];
-  const { language, report, findings, changes, dates } = locale;
+  const { report, dates } = locale;
   const { caption, columns } = report.annexes.changes;
-  const sources = { plan, registers: [register] };
-  const speech = withoutIds(locale);
   return [
     {
       kind: "table",
@@ -26,28 +26,32 @@ export function changeAnnex({ since, plan, register, locale }: Material): readon
       groups: [
         {
           title: null,
-          rows: since.moved.map((change) => {
-            const { before, after, move, commitment } = change;
-            const why = [
-              causesText(change, since.onFile.get(commitment) ?? [], sources, speech),
-              goalMovedText(change, locale),
-            ].filter((text) => text !== "");
-            return {
-              cells: [
-                (after ?? before)?.title[language] ?? commitment,
-                before && findings.status[before.status],
-                after && findings.status[after.status],
-                capital(changes.movement[move]),
-                why.join("; "),
-              ],
-              from: restsOn([before, after].filter((finding) => finding !== null)),
-            };
-          }),
+          rows: since.moved.map((change) => rowOf(change, since, material)),
         },
       ],
       empty: report.annexes.empty,
     },
   ];
+}
+
+function rowOf(change: Since["moved"][number], since: Since, { plan, register, locale }: Material): Row {
+  const { before, after, move, commitment } = change;
+  const { language, findings, changes } = locale;
+  const sources = { plan, registers: [register] };
+  const why = [
+    causesText(change, since.onFile.get(commitment) ?? [], sources, withoutIds(locale)),
+    goalMovedText(change, locale),
+  ].filter((text) => text !== "");
+  return {
+    cells: [
+      (after ?? before)?.title[language] ?? commitment,
+      before && findings.status[before.status],
+      after && findings.status[after.status],
+      capital(changes.movement[move]),
+      why.join("; "),
+    ],
+    from: restsOn([before, after].filter((finding) => finding !== null)),
+  };
 }
 
 /** Readers of a paper do not know the ids of the register. */
