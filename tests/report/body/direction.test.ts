@@ -11,7 +11,7 @@ const input = inputs["so-ket-2023"];
 function papers(register: Register): readonly string[] {
   const blocks = directionBlocks(materialOf({ ...input, register }, vi));
   const listed = blocks.flatMap((block) => (block.kind === "list" ? [block.items] : []))[0] ?? [];
-  return listed.map(({ text }) => text.join(""));
+  return listed.map(({ text }) => text.map((piece) => (typeof piece === "string" ? piece : "")).join(""));
 }
 
 test("papers without a day come after those that have one", () => {
