@@ -15,6 +15,7 @@ export interface Limits {
   readonly columns: number;
 }
 
+/** What holds where no other limits are given. */
 export const LIMITS: Limits = {
   bytes: 50_000_000,
   unpacked: 200_000_000,
