@@ -1,7 +1,7 @@
 import type { Day } from "../model/date.js";
 import type { Cell, Column, Table } from "../report/document.js";
 import { sumOf } from "../report/shown.js";
-import type { Cell as SheetCell, Sheet } from "../sheets/sheet.js";
+import type { Cell as SheetCell, Look, Sheet } from "../sheets/sheet.js";
 import type { PaperLocale } from "./paper-locale.js";
 import { plainText } from "./plain-text.js";
 import { columnOf, tableWidths } from "./table-widths.js";
@@ -26,8 +26,7 @@ const widthOf = ({ columns }: Table) => WIDTH * Math.min(1 / SMALLEST, Math.max(
 /** One table as a sheet: what it is and of which day above it, its groups in a column that can be filtered, sums below. */
 export function annexSheet(given: Table, { name, title, warning, asOf, locale }: AnnexHead): Sheet {
   const table = groupedInColumn(given, locale);
-  const rows = table.groups.flatMap((group) => group.rows);
-  const sums = table.columns.flatMap(({ total }, at) => (total === true && rows.length > 0 ? [at] : []));
+  const rows = rowsIn(table);
   const above = [
     [plainText(title)],
     ...(given.caption === "" ? [] : [[plainText(given.caption)]]),
@@ -43,22 +42,35 @@ export function annexSheet(given: Table, { name, title, warning, asOf, locale }:
       ...rows.map(({ cells }) =>
         table.columns.map((column, at) => cellOf(cells[at] ?? null, column, locale)),
       ),
-      ...(sums.length === 0 ? [] : [sumRow(table, locale)]),
+      ...(sumsOf(table).length === 0 ? [] : [sumRow(table, locale)]),
     ],
-    look: {
-      paper: true,
-      columns: tableWidths(table, { locale, size: 24, width: widthOf(table) }).map((width, at) => ({
-        width: Math.round((width / LETTER) * 10) / 10,
-        ...formatOf(table.columns[at]),
-      })),
-      head: above.length,
-      titles: [0],
-      prose: [...above.keys(), ...(rows.length === 0 ? [above.length + 1] : [])],
-      ...(warning !== null && { warnings: [above.length - 1] }),
-      ...(sums.length > 0 && { sums }),
-    },
+    look: lookOf(table, above.length, warning !== null, locale),
   };
 }
+
+/** How it looks, below so many lines that say what it is; the last of them may be a warning. */
+function lookOf(table: Table, above: number, isWarned: boolean, locale: PaperLocale): Look {
+  const isEmpty = rowsIn(table).length === 0;
+  const sums = sumsOf(table);
+  return {
+    paper: true,
+    columns: tableWidths(table, { locale, size: 24, width: widthOf(table) }).map((width, at) => ({
+      width: Math.round((width / LETTER) * 10) / 10,
+      ...formatOf(table.columns[at]),
+    })),
+    head: above,
+    titles: [0],
+    prose: [...Array(above).keys(), ...(isEmpty ? [above + 1] : [])],
+    ...(isWarned && { warnings: [above - 1] }),
+    ...(sums.length > 0 && { sums }),
+  };
+}
+
+const rowsIn = ({ groups }: Table) => groups.flatMap(({ rows }) => rows);
+
+/** The columns that are added up, where there is anything to add. */
+const sumsOf = (table: Table): readonly number[] =>
+  table.columns.flatMap(({ total }, at) => (total === true && rowsIn(table).length > 0 ? [at] : []));
 
 /** Titles of groups as the first column: only so can rows be filtered and sorted. */
 function groupedInColumn(table: Table, { report }: PaperLocale): Table {
@@ -77,7 +89,7 @@ function groupedInColumn(table: Table, { report }: PaperLocale): Table {
 const widest = ({ columns }: Table) => columns.reduce((most, { width }) => Math.max(most, width), 1);
 
 function sumRow(table: Table, { report }: PaperLocale): readonly SheetCell[] {
-  const rows = table.groups.flatMap((group) => group.rows);
+  const rows = rowsIn(table);
   const first = table.columns.findIndex(({ total }) => total === true);
   return table.columns.map(({ total }, at) => {
     if (total === true) return sumOf(columnOf(rows, at));

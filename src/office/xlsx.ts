@@ -5,6 +5,7 @@ import type { Book, Cell, Sheet } from "../sheets/sheet.js";
 import { type Refusal, refusalOf } from "./office-file.js";
 import { LIMITS, type Limits } from "./limits.js";
 
+/** By what name a file is spoken of, and how much of it is read. */
 export interface ReadOptions {
   /** The name of the file, for messages. */
   readonly file?: string;
