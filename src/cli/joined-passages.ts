@@ -1,5 +1,5 @@
 import type { Passages } from "../report/passages.js";
-import { visibleText } from "../report/shown.js";
+import { visibleText } from "../model/visible-text.js";
 
 interface Source {
   readonly file: string;

@@ -1,3 +1,5 @@
+import { plainText } from "../model/visible-text.js";
+
 /** Letters that take two columns of a terminal: Chinese, Japanese, Korean, fullwidth forms, emoji. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/gu;
@@ -56,8 +58,8 @@ function pieces(word: string, width: number): readonly string[] {
   return [...found, piece];
 }
 
-/** Escape codes, line ends, and signs that turn the direction of writing. */
-const HARMFUL = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+/** Escape codes and line ends. */
+const MOVING = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** Text of others made harmless for a terminal: on one line, and nothing in it that moves, colours or turns what follows. */
-export const harmless = (text: string): string => text.normalize("NFC").replace(HARMFUL, " ");
+export const harmless = (text: string): string => plainText(text.replace(MOVING, " "));

@@ -3,7 +3,7 @@ import type { Cell, Column, Table } from "../report/document.js";
 import { sumOf } from "../report/shown.js";
 import type { Cell as SheetCell, Look, Sheet } from "../sheets/sheet.js";
 import type { PaperLocale } from "./paper-locale.js";
-import { plainText } from "./plain-text.js";
+import { plainText } from "../model/visible-text.js";
 import { columnOf, tableWidths } from "./table-widths.js";
 
 export interface AnnexHead {

@@ -1,5 +1,6 @@
 import type { Loader, View } from "vega";
 import type { Chart } from "../charts/chart.js";
+import { plainText } from "../model/visible-text.js";
 
 /**
  * A chart as SVG (ảnh véc-tơ), without a browser and without fetching anything: data must stand inside it. For a
@@ -12,7 +13,7 @@ export async function renderSvg(chart: Chart): Promise<string> {
   const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
   const { spec } = compile(chart);
   const view = new vega.View(vega.parse(spec), { renderer: "none", loader: offline });
-  return finalized(view, async () => named(await view.toSVG(), chart.description));
+  return finalized(view, async () => plainText(named(await view.toSVG(), chart.description)));
 }
 
 async function finalized<Result>(view: View, work: () => Promise<Result>): Promise<Result> {

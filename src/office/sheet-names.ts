@@ -1,4 +1,4 @@
-import { plainText } from "./plain-text.js";
+import { plainText } from "../model/visible-text.js";
 
 /** As long as the name of a sheet may be. */
 const LONGEST = 31;

@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from "../report/document.js";
 import { type CellLocale, cellText, sumOf } from "../report/shown.js";
 import { columnWidths, type Want } from "./column-widths.js";
-import { plainText } from "./plain-text.js";
+import { plainText } from "../model/visible-text.js";
 import { textLength } from "./text-length.js";
 
 /** What widths are made for: the language of the cells, the type in half points, the width to fill in twips. */

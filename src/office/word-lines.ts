@@ -1,4 +1,4 @@
-import { plainText } from "./plain-text.js";
+import { plainText } from "../model/visible-text.js";
 import type { Element } from "./xml.js";
 
 /** The lines of a paragraph of Word's, as a person sees them: without what was struck out, and without the names of fields. */

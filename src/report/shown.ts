@@ -1,4 +1,5 @@
 import type { ReportLocale } from "../locale/report-words.js";
+import { visibleText } from "../model/visible-text.js";
 import type { Cell, Column } from "./document.js";
 
 /** The words by which cells are written out. */
@@ -16,12 +17,6 @@ export function sumOf(cells: readonly Cell[]): number | null {
   const stated = cells.filter((cell) => typeof cell === "number");
   return stated.length === 0 ? null : stated.reduce((sum, cell) => sum + cell, 0);
 }
-
-/** Control characters, and marks that turn the writing direction: they would only hide what stands there. */
-const HIDDEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** Text of others on one line, nothing hidden in it. */
-export const visibleText = (text: string): string => text.replace(/\s+/gu, " ").replace(HIDDEN, "");
 
 /** One to whom a paper goes (nơi nhận), however the office wrote its dash and its stop: `Sở Tài chính;`, the last with a full stop. */
 export const recipientText = (text: string, isLast: boolean): string =>

@@ -1,7 +1,7 @@
 import { Bookmark, type FileChild, Paragraph } from "docx";
 import type { PaperLocale } from "../paper-locale.js";
 import type { Annex, Document } from "../../report/document.js";
-import { plainText } from "../plain-text.js";
+import { plainText } from "../../model/visible-text.js";
 import type { Context } from "./context.js";
 import { anchor, listOfAnnexes } from "./list-of-annexes.js";
 import { runs } from "./runs.js";

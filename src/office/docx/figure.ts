@@ -1,6 +1,6 @@
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from "docx";
 import type { Figure } from "../../report/document.js";
-import { plainText } from "../plain-text.js";
+import { plainText } from "../../model/visible-text.js";
 import { captionOf } from "./caption.js";
 import type { Context, Picture } from "./context.js";
 import { runs } from "./runs.js";

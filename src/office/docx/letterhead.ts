@@ -2,7 +2,7 @@ import { type FileChild, Paragraph } from "docx";
 import type { PaperWords } from "../../locale/report-paper-words.js";
 import type { PaperLocale } from "../paper-locale.js";
 import type { Form, Issuer } from "../../report/document.js";
-import { plainText } from "../plain-text.js";
+import { plainText } from "../../model/visible-text.js";
 import { balanced } from "./balanced.js";
 import { layoutTable } from "./layout-table.js";
 import { mm } from "./page.js";

@@ -1,5 +1,5 @@
 import { contentId } from "../../sheets/content-id.js";
-import { plainText } from "../plain-text.js";
+import { plainText } from "../../model/visible-text.js";
 
 /** So that it fits in the name of a bookmark, of at most 40 letters. */
 const ID = /^[a-z][a-z0-9-]{0,26}$/;

@@ -1,7 +1,7 @@
 import { FileChild, Paragraph } from "docx";
 import type { Passage } from "../../report/document.js";
 import { contentId } from "../../sheets/content-id.js";
-import { plainText } from "../plain-text.js";
+import { plainText } from "../../model/visible-text.js";
 import type { Context } from "./context.js";
 import { element, valued } from "./element.js";
 import { runs } from "./runs.js";

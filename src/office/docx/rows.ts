@@ -10,7 +10,7 @@ import {
 import type { PaperLocale } from "../paper-locale.js";
 import type { Cell, Column } from "../../report/document.js";
 import { cellText } from "../../report/shown.js";
-import { plainText } from "../plain-text.js";
+import { plainText } from "../../model/visible-text.js";
 import { textLength } from "../text-length.js";
 import { runs } from "./runs.js";
 

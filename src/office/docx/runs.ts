@@ -1,6 +1,6 @@
 import { type IRunOptions, TextRun } from "docx";
 import type { Inline } from "../../report/document.js";
-import { plainText } from "../plain-text.js";
+import { plainText } from "../../model/visible-text.js";
 
 /** A line of text with what is set apart in it; its own line breaks stay. */
 export const runs = (text: string | readonly Inline[], look: IRunOptions = {}): readonly TextRun[] =>

@@ -1,5 +1,5 @@
 import type { Inline } from "../document.js";
-import { visibleText } from "../shown.js";
+import { visibleText } from "../../model/visible-text.js";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "<": "&lt;",
