@@ -1,5 +1,5 @@
 import type { Span } from "../model/date.js";
-import type { Measure } from "../model/requirement.js";
+import type { Condition, Measure } from "../model/requirement.js";
 import { stageOf } from "../model/stage-ref.js";
 import type { Cause } from "./cause.js";
 import { unfulfilled } from "./conditions.js";
@@ -30,7 +30,18 @@ export function actsOf(course: Course, measure: Measure, world: World): readonly
   const own = signs.own.flatMap(({ fact, on }) => read(fact, on, false));
   const silent = own.some(({ doubts }) => doubts.some(({ code }) => code === "attribute-missing"));
   if (signs.told && !silent) return own;
-  return [...own, ...signs.later.flatMap(({ fact, on }) => read(fact, on, true))];
+  const denial = signs.own.map(({ fact }) => denialOf(fact, course, measure, world)).find(Boolean);
+  const later = signs.later.flatMap(({ fact, on }) => read(fact, on, true));
+  return [...own, ...(denial ? later.map((act) => ({ ...act, doubts: [...act.doubts, denial] })) : later)];
+}
+
+/** What an act says of itself stands before what later ones say of it, once it has its proof: until then it casts a doubt. */
+function denialOf(fact: Fact, course: Course, { where = [] }: Measure, world: World): Cause | null {
+  const denies = (condition: Condition) => {
+    const failing = unfulfilled(condition, fact, course, world);
+    return failing === "out" || (failing !== null && failing.code !== "attribute-missing");
+  };
+  return fact.flaw !== null && where.some(denies) ? fact.flaw : null;
 }
 
 /** Null where the act surely does not count. */

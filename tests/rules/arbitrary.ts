@@ -77,10 +77,10 @@ const measure = (...stages: readonly string[]): fc.Arbitrary<Measure> =>
   fc
     .record({
       stage: fc.constantFrom(...stages),
-      for: fc.option(place, { nil: undefined, freq: 1 }),
-      where: fc.option(fc.tuple(condition), { nil: undefined, freq: 1 }),
-      within: fc.option(within, { nil: undefined, freq: 1 }),
-      standing: fc.option(fc.constant(true as const), { nil: undefined, freq: 1 }),
+      for: fc.option(place, { nil: undefined, freq: 2 }),
+      where: fc.option(fc.tuple(condition), { nil: undefined, freq: 2 }),
+      within: fc.option(within, { nil: undefined, freq: 2 }),
+      standing: fc.option(fc.constant(true as const), { nil: undefined, freq: 2 }),
     })
     .map((parts) => ({ ...defined(parts), stage: parts.stage }));
 
@@ -263,7 +263,7 @@ const registerOf = (focus: Focus): fc.Arbitrary<Register> =>
       records: upTo(4, (index) => record(focus, index)),
       statements: upTo(3, (index) => statement(focus, index)),
       words: upTo(2, attestation),
-      decided: fc.option(equivalence, { nil: undefined, freq: 1 }),
+      decided: fc.option(equivalence, { nil: undefined, freq: 2 }),
     })
     .map(({ subjects, records, statements, words, decided }) => ({
       ...base.register,

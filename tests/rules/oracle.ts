@@ -171,12 +171,33 @@ type Option = Partial<{
 
 function built(choices: readonly Option[], register: Register): readonly World[] {
   const merged = Object.assign({}, ...choices) as Option;
-  const acts = [...choices.flatMap(({ act }) => act ?? []), ...(merged.hidden ?? [])];
+  const told = choices.flatMap(({ act }) => act ?? []);
+  const acts = [...told, ...(merged.hidden ?? []).map((act) => agreeing(act, told))];
   const beings: Record<string, Being> = { ...merged.extra };
   for (const [id, subject] of Object.entries(register.subjects))
     beings[id] = { for: id === "b" && merged.means === false ? [] : (subject.for ?? []) };
   if (!inOrder(acts) || doubled(acts)) return [];
-  return withImplied(acts).map((all) => ({ acts: all, beings, wordOfOther: merged.word ?? null }));
+  const isSilent = (act: Act) => told.some((other) => isAkin(act, other) && other.rank > act.rank);
+  return withImplied(acts)
+    .filter((all) =>
+      all.every(
+        (act) =>
+          acts.includes(act) ||
+          isSilent(act) ||
+          isOpen(beings[act.subject], act.procedure, act.day, register),
+      ),
+    )
+    .map((all) => ({ acts: all, beings, wordOfOther: merged.word ?? null }));
+}
+
+/** What an act on file states of its subject holds for those that nobody recorded. */
+function agreeing(act: Act, told: readonly Act[]): Act {
+  const known = told.filter((other) => isAkin(act, other));
+  const stated = new Set(
+    [...act.stated].filter((attribute) => !known.some((other) => other.stated.has(attribute))),
+  );
+  const values = Object.entries(act.values).filter(([attribute]) => stated.has(attribute));
+  return { ...act, stated, values: Object.fromEntries(values) };
 }
 
 /** No stage comes before an earlier one. */
@@ -290,9 +311,9 @@ function possibleDays(records: readonly FactRecord[]): readonly string[] {
 
 /** Whether the second subject is the one that the plan names. */
 function meanings({ subjects, decisions }: Register, asOf: string): Option[] {
-  if (subjects["b"]?.name === PLANNED) return [{ means: true }];
   const decided = decisions.find((decision) => decision.kind === "equivalence" && decision.on <= asOf);
-  return decided?.kind === "equivalence" ? [{ means: decided.same }] : [{ means: true }, { means: false }];
+  if (decided?.kind === "equivalence") return [{ means: decided.same }];
+  return subjects["b"]?.name === PLANNED ? [{ means: true }] : [{ means: true }, { means: false }];
 }
 
 /** What the other side has said in the end. */
@@ -323,17 +344,18 @@ const closed = ({ statements }: Register) =>
   statements.filter(({ by, evidence }) => by !== "tech-office" && evidence?.includes("report-0"));
 const lastOf = ({ upTo, recorded }: Statement) => (upTo < recorded ? upTo : recorded);
 
+/** Whether something may have happened that nobody wrote down: nothing says that all of its kind was. */
+const isOpen = (being: Being | undefined, procedure: string, day: string, register: Register) =>
+  !closed(register).some(
+    (statement) =>
+      (statement.procedure ?? procedure) === procedure &&
+      (statement.for === undefined ||
+        statement.for.some((place) => place === "p" || around(being).includes(place))) &&
+      day <= lastOf(statement),
+  );
+
 /** What may have happened without anybody having written it down: nothing, one thing, or three of a kind. */
 function hidden(register: Register, asOf: string, attributes: readonly string[]): Option[] {
-  const statements = closed(register);
-  const isOpen = (being: Being, procedure: string, day: string) =>
-    !statements.some(
-      (statement) =>
-        (statement.procedure ?? procedure) === procedure &&
-        (statement.for === undefined ||
-          statement.for.some((place) => place === "p" || around(being).includes(place))) &&
-        day <= lastOf(statement),
-    );
   const strangers: readonly (readonly [string, Being])[] = [
     ["h", { for: ["lime"] }],
     ["h", { for: [] }],
@@ -348,7 +370,7 @@ function hidden(register: Register, asOf: string, attributes: readonly string[])
       (["mark", "budget"] as const).flatMap((procedure) =>
         STAGES[procedure].flatMap((stage, rank) =>
           [EARLY, "2022-06-01", asOf]
-            .filter((day) => isOpen(being, procedure, day))
+            .filter((day) => isOpen(being, procedure, day, register))
             .flatMap((day) =>
               [0, 1].flatMap((guess) =>
                 hiddenActs(id, being, {
