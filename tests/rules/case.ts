@@ -29,6 +29,8 @@ export interface Expected {
   readonly outlook?: ExpectedOutlook;
   /** Codes of the causes, all of them, in any order. */
   readonly causes?: readonly string[];
+  /** The same with the entries that each names, in the order in which they are told: `no-evidence r2`. */
+  readonly because?: readonly string[];
   /** Definite, possible (null = no upper bound). */
   readonly count?: readonly [number, number | null];
   readonly reading?: string;

@@ -123,6 +123,7 @@ function seen(finding: Finding, expected: Expected): Expected {
     timing: timing.code,
     outlook: { code: outlook.code, ...only(outlook, Object.keys(expected.outlook ?? {})) },
     causes: [...new Set(causes.map(({ code }) => code))].toSorted(),
+    because: causes.map((cause) => [cause.code, ...("records" in cause ? cause.records : [])].join(" ")),
     count: count === undefined ? [-1, -1] : [count.definite, count.possible],
     reading,
     readings: Object.fromEntries(readings.map((judged) => [judged.id, judged.verdict])),
