@@ -14,6 +14,8 @@ interface Amount {
   readonly on: Span;
   readonly least: number;
   readonly most: number | null;
+  /** It came in place of another amount. */
+  readonly adjusted: boolean;
 }
 
 /** One sum covers another. Where there is nothing to cover it is never met. */
@@ -22,7 +24,7 @@ export function judgeMoney(
   scope: Scope,
   world: World,
 ): Explanation {
-  const covers = sumOf(leaf.covers, scope, world).sum;
+  const { sum: covers, amounts: needed } = sumOf(leaf.covers, scope, world);
   const { sum, amounts } = sumOf(leaf.sum, scope, world);
   const nothing = covers.most === 0;
   const met = covers.least > 0 && covers.most !== null && sum.least >= covers.most;
@@ -31,7 +33,7 @@ export function judgeMoney(
   return {
     kind: leaf.kind,
     verdict: nothing ? "not-applicable" : met ? "met" : unmet ? "unmet" : "unknown",
-    since: met ? coveredOn(amounts, covers) : null,
+    since: met ? coveredOn(amounts, covers, needed) : null,
     causes: nothing ? [{ code: "nothing-to-compare" }] : met || unmet ? [] : open,
     sum,
     covers,
@@ -89,7 +91,8 @@ const stated = ({ fact }: Act, course: Course) =>
 function amountOf(act: Act, course: Course): Amount {
   const values = stated(act, course);
   const least = act.doubts.length > 0 || values.length === 0 ? 0 : Math.min(...values);
-  return { on: act.fact.on, least, most: values.length === 0 ? null : Math.max(...values) };
+  const adjusted = act.fact.records.some(({ replaces }) => replaces !== undefined);
+  return { on: act.fact.on, least, most: values.length === 0 ? null : Math.max(...values), adjusted };
 }
 
 function countedOf(course: Course, acts: readonly Act[]): Counted {
@@ -112,13 +115,19 @@ function countedOf(course: Course, acts: readonly Act[]): Counted {
   };
 }
 
-/** The days on one of which the sum covered the other: at the earliest the least it may be, at the latest the most. */
-function coveredOn(amounts: readonly Amount[], covers: Sum): Span {
+/**
+ * The days on one of which the sum covered the other: at the earliest the least it may be, at the latest the most. An amount
+ * in place of another may have covered it before already; one to be covered that was adjusted may have been too much till then.
+ */
+function coveredOn(amounts: readonly Amount[], covers: Sum, needed: readonly Amount[]): Span {
   const sooner = amounts.toSorted((a, b) => ((a.on.from ?? "") < (b.on.from ?? "") ? -1 : 1));
   const later = amounts.toSorted((a, b) => ((a.on.to ?? "") < (b.on.to ?? "") ? -1 : 1));
+  const first = firstCovering(sooner, covers.least, ({ most }) => most ?? Infinity)?.on.from ?? null;
+  const last = firstCovering(later, covers.most ?? Infinity, ({ least }) => least)?.on.to ?? null;
+  const adjusted = needed.flatMap(({ on, adjusted }) => (adjusted ? (on.to ?? []) : []));
   return {
-    from: firstCovering(sooner, covers.least, ({ most }) => most ?? Infinity)?.on.from ?? null,
-    to: firstCovering(later, covers.most ?? Infinity, ({ least }) => least)?.on.to ?? null,
+    from: amounts.some((amount) => amount.adjusted) ? null : first,
+    to: last && [last, ...adjusted].reduce((a, b) => (a < b ? b : a)),
   };
 }
 
