@@ -29,17 +29,27 @@ export async function chartView(draw: (look: Look) => Chart): Promise<HTMLElemen
     shown = `${width} ${theme}`;
     void paint({ width, theme }, screen);
   };
-  new ResizeObserver(show).observe(screen);
-  dark.addEventListener("change", show);
   const print = async () => {
-    if (!element.isConnected) return removeEventListener("beforeprint", toPaper);
     const whole = await paint(PAPER, paper);
     if (whole !== undefined) paper.replaceChildren(...piecesOf(whole));
   };
-  const toPaper = () => void print();
-  addEventListener("beforeprint", toPaper);
-  addEventListener("afterprint", () => paper.replaceChildren());
+  const signal = whileShown(element, screen, show);
+  dark.addEventListener("change", show, { signal });
+  addEventListener("beforeprint", () => void print(), { signal });
+  addEventListener("afterprint", () => paper.replaceChildren(), { signal });
   return element;
+}
+
+/** Shows anew whenever its place changes size. Drawn anew, the old chart leaves the page: the signal ends what holds on to it. */
+function whileShown(element: HTMLElement, place: HTMLElement, show: () => void): AbortSignal {
+  const gone = new AbortController();
+  const observer = new ResizeObserver(() => {
+    if (element.isConnected) return show();
+    observer.disconnect();
+    gone.abort();
+  });
+  observer.observe(place);
+  return gone.signal;
 }
 
 /** What draws is loaded when the first chart is wanted: the page must not wait for it. */
