@@ -10,6 +10,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 40_000,
+    // Folders of whole installations are removed on busy machines too.
+    hookTimeout: 120_000,
     coverage: {
       provider: "v8",
       include: ["src/**"],
