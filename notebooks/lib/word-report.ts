@@ -1,7 +1,7 @@
 import type { Plan, Register } from "phoihop";
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { renderSvg, writeDocx } from "phoihop/office";
-import { reportOf, type Block, type Document } from "phoihop/report";
+import { figuresIn, reportOf, type Document } from "phoihop/report";
 import { html } from "htl";
 import type { Moment } from "./moment-input.ts";
 import type { Readings } from "./readings.ts";
@@ -40,12 +40,10 @@ async function wordReport(
 }
 
 /** Word shows the lines where it can, and the dots where it cannot. */
-async function picturesOf({ body, annexes }: Document) {
-  const blocks: readonly Block[] = [...body, ...annexes.flatMap((annex) => annex.blocks)];
-  const figures = blocks.filter((block) => block.kind === "figure");
+async function picturesOf(document: Document) {
   return new Map(
     await Promise.all(
-      figures.map(async ({ id, chart }) => {
+      figuresIn(document).map(async ({ id, chart }) => {
         const svg = await renderSvg(chart);
         return [id, { svg, png: await dotsOf(svg) }] as const;
       }),

@@ -1,6 +1,6 @@
-import type { Chart } from "../charts/chart.js";
 import type { Picture } from "../office/docx/context.js";
 import type { Document } from "../report/document.js";
+import { figuresIn } from "../report/figures-in.js";
 import { findFonts } from "./fonts.js";
 import type { Session } from "./session.js";
 
@@ -8,7 +8,7 @@ import type { Session } from "./session.js";
 export async function svgFigures(document: Document): Promise<ReadonlyMap<string, string>> {
   const { renderSvg } = await import("../office/render-svg.js");
   const drawn = new Map<string, string>();
-  for (const [id, chart] of chartsIn(document)) drawn.set(id, await renderSvg(chart));
+  for (const { id, chart } of figuresIn(document)) drawn.set(id, await renderSvg(chart));
   return drawn;
 }
 
@@ -29,8 +29,3 @@ export async function wordFigures(
   }
   return drawn;
 }
-
-const chartsIn = ({ body, annexes }: Document): readonly (readonly [string, Chart])[] =>
-  [...body, ...annexes.flatMap(({ blocks }) => blocks)].flatMap((block) =>
-    block.kind === "figure" ? [[block.id, block.chart] as const] : [],
-  );

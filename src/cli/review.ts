@@ -7,6 +7,7 @@ import { loadPlan, loadRegister } from "./input.js";
 import { reviewLines } from "./review-lines.js";
 import type { Setting } from "./setting.js";
 import type { Request } from "./request.js";
+import { reportRequestOf } from "./request-report.js";
 import type { ExitCode, Session } from "./session.js";
 import { tellingFindings } from "./telling.js";
 import { shellWord, shortest } from "./terminal.js";
@@ -83,21 +84,11 @@ async function savePapers(folder: string, plan: string, session: Session): Promi
   const { keepEarlier } = await import("./keep-earlier.js");
   const judging = { register: example("public-record.json"), asOf: MID_TERM };
   const none = { plan: undefined, knownBy: undefined, law: undefined, calendar: undefined };
-  const request = {
-    command: "report",
-    judging: { ...judging, ...none },
-    kind: "so-ket",
-    output: join(folder, `bao-cao-so-ket-${plan}.docx`),
-    annex: join(folder, `phu-luc-so-ket-${plan}.xlsx`),
-    force: true,
-    previous: undefined,
-    draft: undefined,
-    office: undefined,
-    passages: undefined,
-    template: undefined,
-  } as const;
-  const write = async () => (await report(request, session)) === 0;
-  return keepEarlier([request.output, request.annex], write, session);
+  const output = join(folder, `bao-cao-so-ket-${plan}.docx`);
+  const annex = join(folder, `phu-luc-so-ket-${plan}.xlsx`);
+  const asked = new Map(Object.entries({ kind: "so-ket", output, annex, force: "" }));
+  const write = async () => (await report(reportRequestOf({ ...judging, ...none }, asked), session)) === 0;
+  return keepEarlier([output, annex], write, session);
 }
 
 /** A register that comes with the package, by the shortest path from here. */

@@ -19,6 +19,8 @@ export type {
   Table,
 } from "./document.js";
 
+export { figuresIn } from "./figures-in.js";
+
 // The papers that officials owe
 export { reportOf } from "./report-of.js";
 export { minutesOf } from "./minutes-of.js";

@@ -65,7 +65,7 @@ function keyOf(promise: Commitment | undefined, plan: Plan): Key {
   if (promise === undefined) return `side:${NOBODY}`;
   if (promise.kind === "funding") return "funding:all";
   const task = placesOf(plan)
-    .within(promise.about ?? promise.id)
+    .within(promise.id)
     .find((place) => Object.hasOwn(plan.tasks, place));
   return task === undefined ? `side:${sideOf(promise, plan)}` : `task:${task}`;
 }

@@ -13,10 +13,10 @@ export interface Scope {
 
 /**
  * Who may declare the register complete for a commitment: those who owe it, the focal units and heads of their sides,
- * and whoever follows one of these. Where the print has lost who owes it: any focal unit or head.
+ * and whoever follows one of these. Where the plan names nobody who owes it: any focal unit or head.
  */
 export function scopeOf(
-  { id, about, responsible }: Pick<Commitment, "id" | "about" | "responsible">,
+  { id, responsible }: Pick<Commitment, "id" | "responsible">,
   { plan, places, units, asOf }: World,
 ): Scope {
   const answers = new Map<string, boolean>();
@@ -27,8 +27,7 @@ export function scopeOf(
       ...responsible.map(({ unit }) => unit),
       ...focal.flatMap(({ party, unit }) => [unit, plan.parties[party]?.head ?? unit]),
     ];
-    const where = places.within(about ?? id).concat(id);
-    return named.some((unit) => units.stands(by, unit, asOf, where));
+    return named.some((unit) => units.stands(by, unit, asOf, places.within(id)));
   };
   const mayState = (by: string) => {
     const answer = answers.get(by) ?? ask(by);

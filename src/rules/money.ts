@@ -124,7 +124,7 @@ function coveredOn(amounts: readonly Amount[], covers: Sum, needed: readonly Amo
   const later = amounts.toSorted((a, b) => ((a.on.to ?? "") < (b.on.to ?? "") ? -1 : 1));
   const first = firstCovering(sooner, covers.least, ({ most }) => most ?? Infinity)?.on.from ?? null;
   const last = firstCovering(later, covers.most ?? Infinity, ({ least }) => least)?.on.to ?? null;
-  const adjusted = needed.flatMap(({ on, adjusted }) => (adjusted ? (on.to ?? []) : []));
+  const adjusted = needed.flatMap((amount) => (amount.adjusted ? (amount.on.to ?? []) : []));
   return {
     from: amounts.some((amount) => amount.adjusted) ? null : first,
     to: last && [last, ...adjusted].reduce((a, b) => (a < b ? b : a)),
