@@ -23,9 +23,9 @@ class InProcess {
   #files;
   #code = "";
 
-  /** @param {{ inProcess: { tests: string[] } }} options */
-  constructor({ inProcess: { tests } }) {
-    this.#files = [...new Set([...tests, ...ownTests()])];
+  /** `only`: just these tests, while cases are being written. @param {{ inProcess: { tests: string[]; only?: boolean } }} options */
+  constructor({ inProcess: { tests, only } }) {
+    this.#files = [...new Set([...tests, ...(only ? [] : ownTests())])];
   }
 
   capabilities() {
