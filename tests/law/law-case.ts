@@ -41,9 +41,15 @@ export interface LawCase {
     readonly verdict: string;
     readonly likely?: string;
     readonly causes?: readonly string[];
+    /** The same with what each names, in the order in which they are told: `act-missing mark.filed`. */
+    readonly because?: readonly string[];
     readonly overrun?: { readonly days: number; readonly by: string };
     /** The first day of the version that judged. */
     readonly version?: string | null;
+    /** The records it rests on: `r1` is the first act of the case. */
+    readonly evidence?: readonly string[];
+    /** What was looked at: `score: 69.5`, `đã nộp đơn: 2023-03-01`. */
+    readonly found?: readonly string[];
   };
 }
 
