@@ -20,7 +20,7 @@ export function replay(
   const old = has("plan") ? amendmentsStill(before, after) : inForce(before);
   const added = idsIn(atoms, "amendment");
   const amended = oldestFirst([...old, ...inForce(after).filter(({ id }) => added.has(id))]);
-  const early = amended.map((amendment) => (amendment.on <= asOf ? amendment : { ...amendment, on: asOf }));
+  const early = amended.map((amendment) => ({ ...amendment, on: asOf }));
   const plan = planAt({ ...(has("plan") ? after.plan : before.plan), amendments: early }, asOf);
   return judgeOnly(commitment, settle(plan, registerOf(before, after, atoms), asOf, null));
 }

@@ -17,6 +17,12 @@ test("so is a decision", () => {
   ]);
 });
 
+test("what took place on the first of the days had come of age already", () => {
+  expect(between("2025-05-11", "2025-06-30").get("row-3")).not.toEqual([]);
+  expect(between("2025-05-12", "2025-06-30").get("row-3")).toEqual([]);
+  expect(between("2024-03-28", "2024-12-31").get("row-1.7")).toEqual([]);
+});
+
 test("a correction comes of age with its act; what it corrected never does", () => {
   expect(between("2023-12-31", "2024-12-31").get("row-4.3")).toEqual([
     [{ kind: "correction", id: "lotus.published" }],

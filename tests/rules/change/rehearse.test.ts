@@ -21,6 +21,11 @@ const commitment = (id: string): Commitment => {
   if (found === undefined) throw new Error(id);
   return found;
 };
+const harder = (one: Commitment): Commitment => {
+  const [{ requirement, ...reading }] = one.readings;
+  if (requirement.kind !== "count") throw new Error(`${one.id} is no count`);
+  return { ...one, readings: [{ ...reading, requirement: { ...requirement, atLeast: 99 } }] };
+};
 const moment = { asOf: "2025-12-31" };
 
 describe("a draft amendment tried", () => {
@@ -47,6 +52,39 @@ describe("a draft amendment tried", () => {
     ]);
   });
 
+  test("a promise added that is kept already is no goal moved", () => {
+    const added = { ...commitment("row-1.3"), id: "row-1.3.more", about: "row-1" };
+    const { flips, changes } = rehearse(caoLanh, draft({ kind: "add", commitment: added }), minhHoa, moment);
+    expect(flips.map(({ after, goalMoved }) => [after.verdict, goalMoved])).toEqual([["met", false]]);
+    expect(changes).toEqual([{ commitment: "row-1.3.more", kind: "added", fields: [] }]);
+  });
+
+  test("a target raised undoes what was kept, which is no goal moved; each flip has its own change", () => {
+    const raised = [commitment("row-1.1"), commitment("row-1.3")].map(harder);
+    const changes = raised.map((one): Change => ({ kind: "replace", commitment: one }));
+    const { flips } = rehearse(caoLanh, draft(...changes), minhHoa, moment);
+    expect(flips.map(({ commitment: id, change }) => [id, change?.commitment])).toEqual([
+      ["row-1.1", "row-1.1"],
+      ["row-1.3", "row-1.3"],
+    ]);
+    for (const { before, after, goalMoved } of flips)
+      expect([before?.verdict, after.verdict, goalMoved]).toEqual(["met", "unknown", false]);
+  });
+
+  test("a due day brought forward makes late what was in time, which is no goal moved", () => {
+    const sooner = { ...commitment("row-1.3"), due: "2022-06-30" };
+    const { flips } = rehearse(caoLanh, draft({ kind: "replace", commitment: sooner }), minhHoa, moment);
+    expect(flips.map(({ after, goalMoved }) => [after.status, goalMoved])).toEqual([["met-late", false]]);
+  });
+
+  test("of an earlier day undoes no amendment that is later", () => {
+    const kept = { ...draft({ kind: "withdraw", id: "row-6" }), id: "later", on: "2024-06-01" };
+    const plan = { ...caoLanh, amendments: [kept] };
+    const back = draft({ kind: "replace", commitment: commitment("row-6") });
+    expect(rehearse(plan, { ...back, on: "2024-01-01" }, minhHoa, moment).flips).toEqual([]);
+    expect(rehearse(plan, { ...back, on: "2024-07-01" }, minhHoa, moment).flips).toHaveLength(1);
+  });
+
   test("leaves plan and register as they were", () => {
     const before = JSON.stringify([caoLanh, minhHoa]);
     rehearse(caoLanh, draft({ kind: "withdraw", id: "row-6" }), minhHoa, moment);
@@ -67,6 +105,17 @@ describe("two versions of a plan", () => {
     );
     expect(planDiff(caoLanh, amended)).toEqual([
       { commitment: "row-3", kind: "changed", fields: [{ at: ["target"], before: 2, after: 1 }] },
+    ]);
+  });
+
+  test("a condition that is gone is told whole, as it stood there", () => {
+    const [{ requirement: when }] = commitment("row-3").readings;
+    const asked = {
+      ...caoLanh,
+      commitments: caoLanh.commitments.map((one) => (one.id === "row-6" ? { ...one, when } : one)),
+    };
+    expect(planDiff(asked, caoLanh).flatMap(({ fields }) => fields)).toEqual([
+      { at: ["when"], before: when, after: null },
     ]);
   });
 
