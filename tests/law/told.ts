@@ -11,7 +11,7 @@ export const toldOf = (said: LegalRemark | undefined) => ({
   because: said?.causes.map(because),
   overrun: said?.overrun,
   version: said?.versions.at(-1)?.from ?? null,
-  evidence: said?.records,
+  evidence: said?.records.toSorted(),
   found: said?.found.map(foundIn),
 });
 
@@ -22,7 +22,7 @@ const because = ({ code, ...named }: LawCause): string =>
 const wordsOf = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.map(String);
   if (isSpan(value)) return [daysOf(value)];
-  return typeof value === "object" ? [] : [String(value)];
+  return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
 };
 
 const isSpan = (value: unknown): value is Span =>

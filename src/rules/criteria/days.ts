@@ -1,9 +1,9 @@
-import { addMonths, type Day, type Span } from "../../model/date.js";
+import { addMonths, type Day, type Period, type Span } from "../../model/date.js";
 import type { Test } from "../../model/criterion-test.js";
-import type { Bench, Judged } from "./act.js";
+import { recordsOf, type Bench, type Judged } from "./act.js";
 import { coarse } from "./cause.js";
 import { isSeen, see } from "./occasions.js";
-import { doubted, is, unknown, type Outcome } from "./outcome.js";
+import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
 
@@ -17,7 +17,8 @@ export function isYounger({ since, below, unit }: Of<"younger">, judged: Judged,
   const { on } = judged;
   if (first !== null && on.to < first) return doubted(is("met", seen), seen.doubts);
   if (last !== null && on.from !== null && on.from >= last) return doubted(is("unmet", seen), seen.doubts);
-  return unknown(coarse(seen.records, seen.on), seen);
+  const records = unique([...seen.records, ...recordsOf(judged.acts)]);
+  return unknown(coarse(records, isExact(seen.on) ? on : seen.on), seen);
 }
 
 const plus = (day: Day | null, months: number) => (day === null ? null : addMonths(day, months));
@@ -37,4 +38,5 @@ export function isNotBefore({ day, than }: Of<"not-before">, judged: Judged, ben
   return unknown(coarse(seen.records, isExact(a) ? b : a), seen);
 }
 
-export const isExact = ({ from, to }: Span) => from === to;
+/** A single day; a span is bounded on one side at least. */
+export const isExact = (on: Span): on is Period => on.from === on.to;

@@ -1,4 +1,5 @@
 import type { Criterion, Version } from "../../model/criterion.js";
+import type { Day } from "../../model/date.js";
 import type { ActSpan } from "../fact.js";
 import type { Truth } from "../truth.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
@@ -22,33 +23,28 @@ export function rule(id: string, { versions }: Criterion, judged: Judged, bench:
   const candidates = versions.filter(({ from, to }) => touches(judged.on, from, to));
   const inForce = candidates.map(({ from, to, basis }) => ({ from, to, basis }));
   const rulings = candidates.map((version) => byVersion(id, version, judged, bench));
-  const gap = !isCovered(judged.on, candidates);
-  const all: readonly Found[] = gap ? [...rulings, { ...is("not-applicable"), likely: null }] : rulings;
-  const [first, ...others] = all;
-  if (first === undefined) return { ...is("not-applicable"), versions: [], likely: null };
+  const none = { ...is("not-applicable"), likely: null };
+  const all = isCovered(judged.on, candidates) ? rulings : [...rulings, none];
+  const [first = none, ...others] = all;
   const agreed = others.every(({ verdict, likely }) => verdict === first.verdict && likely === first.likely);
-  const both = { ...together("allOf", all), versions: inForce };
-  if (others.length === 0) return { ...first, versions: inForce };
-  if (agreed) return { ...both, verdict: first.verdict, likely: first.likely };
-  const open = unique(all.flatMap(({ causes }) => causes));
-  const causes = [coarse(recordsOf(judged.acts), judged.on), ...open];
+  // An overrun is told as far as it is sure under each of them: the shortest.
+  const both = { ...together("anyOf", all), versions: inForce };
+  if (agreed) return { ...both, likely: first.likely };
+  const open = all.flatMap(({ causes }) => causes);
+  const causes = unique([coarse(recordsOf(judged.acts), judged.on), ...open]);
   return { ...both, verdict: "unknown", likely: null, overrun: null, causes };
 }
 
-const touches = (on: ActSpan, from: string | null, to: string | null) =>
-  (from === null || on.to >= from) && (to === null || on.from === null || on.from < to);
+/** Before any other day: a side on which nothing is bounded. */
+const EVER = "";
 
-/** Whether there is no day of the span on which no version was in force; the versions stand in the order of time. */
-function isCovered(on: ActSpan, versions: readonly Version[]): boolean {
-  const [first] = versions;
-  const last = versions.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const begun = first.from === null || (on.from !== null && on.from >= first.from);
-  const lasting = last.to === null || on.to < last.to;
-  return (
-    begun && lasting && versions.every(({ from }, index) => index === 0 || from === versions[index - 1]?.to)
-  );
-}
+const touches = (on: ActSpan, from: Day | null, to: Day | null) =>
+  (from ?? EVER) <= on.to && (to === null || (on.from ?? EVER) < to);
+
+/** Whether some version was in force on each day of the span; each was on one day of it at least. */
+const isCovered = (on: ActSpan, versions: readonly Version[]) =>
+  versions.some(({ from }) => (from ?? EVER) <= (on.from ?? EVER)) &&
+  versions.every(({ to }) => to === null || on.to < to || versions.some(({ from }) => from === to));
 
 type Found = Outcome & Pick<Ruling, "likely">;
 
@@ -60,7 +56,7 @@ function byVersion(id: string, { when, test, basis }: Version, judged: Judged, b
   const records = unique([...applies.records, ...asked.records]);
   const outcome = { ...asked, records, found: unique([...applies.found, ...asked.found]) };
   const proved = doubted(outcome, flawOf(judged));
-  const open = applies.verdict === "unknown" ? perhaps(proved, applies.causes) : proved;
+  const open = applies.verdict === "met" ? proved : perhaps(proved, applies.causes);
   const isVerified = basis.some(({ confidence }) => confidence !== "unverified");
   if (isVerified) return { ...open, likely: null };
   const { verdict } = open;

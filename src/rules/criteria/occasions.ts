@@ -1,5 +1,6 @@
 import type { Occasion } from "../../model/criterion-test.js";
-import { PartialDate, span, type Span } from "../../model/date.js";
+import { daysBetween, PartialDate, span, type Day, type Span } from "../../model/date.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Text } from "../../model/text.js";
 import type { Fact } from "../fact.js";
 import { doubtsOf, isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
@@ -27,9 +28,10 @@ export function see(occasion: Occasion, judged: Judged, bench: Bench): Seen | La
   const [subject, ...others] = values;
   if (subject === undefined) return { code: "attribute-missing", records, attribute: occasion.of };
   if (others.length > 0) return { code: "contradicted", records, attribute: occasion.of };
-  if (typeof subject !== "string" || bench.world.register.subjects[subject] === undefined)
+  const id = String(subject);
+  if (!Object.hasOwn(bench.world.register.subjects, id))
     return unusable(occasion.of, subject, "subject", judged);
-  return dayOf(occasion.stage, subject, bench);
+  return dayOf(occasion.stage, id, bench);
 }
 
 function writtenDay(attribute: string, judged: Judged): Seen | LawCause {
@@ -44,7 +46,7 @@ function writtenDay(attribute: string, judged: Judged): Seen | LawCause {
 
 /** The day of an act that is itself on record; the first of several. */
 function dayOf(ref: string, subject: string, bench: Bench): Seen | LawCause {
-  const [procedure = "", stage = ""] = ref.split(".");
+  const [procedure, stage] = [procedureOf(ref), stageOf(ref)];
   const course = bench.courseOf(subject, procedure);
   const facts =
     course === undefined ? [] : [...course.line, ...course.ends].filter((fact) => fact.stage === stage);
@@ -68,11 +70,10 @@ export function firstOf(seen: readonly Seen[]): Dated | null {
   const dated = seen.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }])).toSorted(byLastDay);
   const [first] = dated;
   if (first === undefined) return null;
-  const { to } = first.on;
-  const rivals = dated.filter(({ on: { from } }) => from === null || to === null || from <= to);
-  const starts = rivals.map(({ on }) => on.from ?? "").toSorted();
+  const rivals = dated.filter(({ on }) => (on.from ?? EVER) <= lastOf(first));
+  const starts = rivals.map(({ on }) => on.from ?? EVER).toSorted();
   return {
-    on: { from: starts[0] || null, to },
+    on: { from: starts[0] || null, to: first.on.to },
     doubts: first.doubts,
     records: unique(rivals.flatMap(({ records }) => records)),
     found: unique(rivals.flatMap(({ found }) => found)),
@@ -80,14 +81,16 @@ export function firstOf(seen: readonly Seen[]): Dated | null {
 }
 
 /** By the last day on which it may have been; of equals the surest first. */
-function byLastDay(a: Dated, b: Dated): number {
-  if (a.on.to === b.on.to) return a.doubts.length - b.doubts.length;
-  return b.on.to === null || (a.on.to !== null && a.on.to < b.on.to) ? -1 : 1;
-}
+const byLastDay = (a: Dated, b: Dated): number =>
+  daysBetween(lastOf(b), lastOf(a)) || a.doubts.length - b.doubts.length;
+
+/** Before any other day and after any other: a side on which nothing is bounded. */
+const [EVER, ALWAYS] = ["", "9999-12-31"] as const;
+const lastOf = ({ on }: Dated): Day => on.to ?? ALWAYS;
 
 export const titleOf = (ref: string, { world }: Bench) => {
-  const [procedure = "", stage = ""] = ref.split(".");
-  const known = world.plan.procedures[procedure];
+  const known = world.plan.procedures[procedureOf(ref)];
+  const stage = stageOf(ref);
   return (known?.stages[stage] ?? known?.ends[stage])?.title ?? { vi: ref, en: ref };
 };
 

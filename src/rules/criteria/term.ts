@@ -10,10 +10,13 @@ import { lastDay } from "./working-days.js";
 
 /** The last lawful day: if the term began as early as it may have and nothing was off, and at the latest. */
 interface Limit {
-  readonly sure: Day | null;
+  readonly sure: Day;
   readonly latest: Day;
   readonly by: Answerable;
 }
+
+/** Before any other day: where the act may have taken place at any time before, no day is surely in time. */
+const NEVER = "";
 
 /** A term is kept: the first of the acts that keep it took place by its last day. */
 export function isWithin(test: Extract<Test, { kind: "within" }>, judged: Judged, bench: Bench): Outcome {
@@ -21,17 +24,18 @@ export function isWithin(test: Extract<Test, { kind: "within" }>, judged: Judged
   const { law, calendar, world } = bench;
   const term = (day: Day) => lastDay(day, test, calendar, law.holidays.atMost);
   const { from, to } = judged.on;
-  const limit = { sure: from === null ? null : term(from).earliest, latest: term(to).latest, by: test.by };
+  const sure = from === null ? NEVER : term(from).earliest;
+  const limit = { sure, latest: term(to).latest, by: test.by };
   const looked = test.reach.map((occasion) => see(occasion, judged, bench));
   const kept = firstOf(looked.filter(isSeen));
   if (kept !== null) return compared(kept, limit, judged);
-  if (limit.sure !== null && world.asOf <= limit.sure) return unknown({ code: "not-due", until: limit.sure });
+  if (world.asOf <= sure) return unknown({ code: "not-due", until: sure });
   return stillOpen(looked, judged) ?? overdue(limit, world.asOf, judged);
 }
 
 function compared(end: Dated, limit: Limit, judged: Judged): Outcome {
   const { from, to } = end.on;
-  if (limit.sure !== null && to !== null && to <= limit.sure) return doubted(is("met", end), end.doubts);
+  if (to !== null && to <= limit.sure) return doubted(is("met", end), end.doubts);
   if (from === null || from <= limit.latest) return unknown(between(judged, end.on, end.records), end);
   const overrun = { days: daysBetween(limit.latest, from), by: limit.by };
   return doubted(is("unmet", { ...end, overrun }), end.doubts);
@@ -41,8 +45,8 @@ function compared(end: Dated, limit: Limit, judged: Judged): Outcome {
 function stillOpen(looked: readonly (Seen | LawCause)[], { course: { ends } }: Judged): Outcome | null {
   if (ends.some(({ flaw }) => flaw === null)) return is("not-applicable");
   const missing = looked.flatMap((seen) => (isSeen(seen) ? [] : [seen]));
-  const [cause] = [...ends.flatMap(({ flaw }) => flaw ?? []), ...missing];
-  return cause === undefined ? null : unknown(cause);
+  const [cause = null] = [...ends.map(({ flaw }) => flaw), ...missing];
+  return cause && unknown(cause);
 }
 
 function overdue({ latest, by }: Limit, asOf: Day, judged: Judged): Outcome {
@@ -52,7 +56,6 @@ function overdue({ latest, by }: Limit, asOf: Day, judged: Judged): Outcome {
 
 /** Why a term may or may not have been kept: a coarse day, or holidays that nobody has told of. */
 function between({ on, acts }: Judged, end: Span, records: readonly RecordId[]): LawCause {
-  if (isExact(on) && isExact(end) && on.from !== null && end.to !== null)
-    return { code: "calendar-missing", from: on.from, to: end.to };
+  if (isExact(on) && isExact(end)) return { code: "calendar-missing", from: on.from, to: end.to };
   return coarse([...new Set([...recordsOf(acts), ...records])], isExact(on) ? end : on);
 }
