@@ -76,6 +76,12 @@ const firstDay = (date: string) =>
 const lastDay = (date: string) =>
   date.length === 10 ? date : date.length === 4 ? `${date}-12-31` : `${date}-${daysIn(date)}`;
 
+/** The first of two days; "" stands before all days. */
+export const sooner = (a: Day, b: Day): Day => (b < a ? b : a);
+
+/** The last of two days; "" stands before all days. */
+export const later = (a: Day, b: Day): Day => (b > a ? b : a);
+
 /** Days from one day to another; negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 

@@ -4,7 +4,6 @@ import type { Waiver } from "../model/decision.js";
 import type { Cause } from "./cause.js";
 import { check } from "./check.js";
 import type { Scope } from "./closure.js";
-import { latest } from "./latest.js";
 import { isStated } from "./proof.js";
 import type { World } from "./world.js";
 
@@ -27,13 +26,12 @@ export function exemption(
   return { sure: true, causes: [{ code: "condition-unmet" }] };
 }
 
-/** The last amendment that speaks of a commitment by the day, where it withdraws it. */
-function withdrawal(id: string, { plan, asOf }: World): Amendment | undefined {
-  const speaking = plan.amendments.filter(
-    ({ on, changes }) => on <= asOf && changes.some((change) => changedBy(change) === id),
-  );
-  const last = latest(speaking);
-  return last?.changes.some((change) => change.kind === "withdraw" && change.id === id) ? last : undefined;
+/** The last amendment in force that speaks of a commitment, where it withdraws it. */
+function withdrawal(id: string, { plan }: World): Amendment | undefined {
+  const last = plan.amendments
+    .flatMap((amendment) => amendment.changes.map((change) => ({ amendment, change })))
+    .findLast(({ change }) => changedBy(change) === id);
+  return last?.change.kind === "withdraw" ? last.amendment : undefined;
 }
 
 /** Nobody lets himself off: a waiver by the only side that owes the promise does not count. */

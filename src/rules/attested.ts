@@ -1,3 +1,4 @@
+import { later, sooner } from "../model/date.js";
 import type { Attestation } from "../model/decision.js";
 import type { Requirement } from "../model/requirement.js";
 import { declaredUpTo } from "../model/statement.js";
@@ -21,7 +22,7 @@ export function judgeAttested(
         decision.kind === "attestation" && world.units.partyOf(decision.by, decision.on) === leaf.by,
     );
   const proved = heard.filter(({ evidence }) => isStated(evidence, world.register.documents));
-  const last = proved.reduce((day, { on }) => (on > day ? on : day), "");
+  const last = lastDay(proved);
   // A later word without a paper may yet be proved, so it stands beside the last that is.
   const words = new Set(heard.filter(({ on }) => on >= last).map(({ kept }) => kept));
   const closed = heard.length === 0 ? closedFor(scope, world) : null;
@@ -40,7 +41,7 @@ export function judgeAttested(
 
 function verdictOf(words: ReadonlySet<boolean>, closed: boolean): Truth {
   if (words.size === 1) return words.has(true) ? "met" : "unmet";
-  return words.size === 0 && closed ? "unmet" : "unknown";
+  return closed ? "unmet" : "unknown";
 }
 
 const closedFor = (scope: Scope, world: World) =>
@@ -64,9 +65,9 @@ function causeOf(heard: readonly Attestation[], proved: readonly Attestation[], 
 
 /** Kept since some day up to the first word after which it was never denied: the word tells no more. */
 function keptSince(proved: readonly Attestation[]) {
-  const denied = proved.reduce((day, { kept, on }) => (!kept && on > day ? on : day), "");
-  const first = proved
-    .filter(({ kept, on }) => kept && on > denied)
-    .reduce((day, { on }) => (on < day ? on : day), "9999-12-31");
-  return { from: null, to: first };
+  const denied = lastDay(proved.filter(({ kept }) => !kept));
+  const since = proved.map(({ on }) => on).filter((on) => on > denied);
+  return { from: null, to: since.reduce(sooner) };
 }
+
+const lastDay = (words: readonly Attestation[]) => words.map(({ on }) => on).reduce(later, "");

@@ -38,10 +38,7 @@ export function coursesOf(plan: Plan, known: Known): Courses {
   return courses;
 }
 
-const isLater = (record: FactRecord, asOf: Day) => {
-  const { from } = actSpan(record);
-  return from !== null && from > asOf;
-};
+const isLater = (record: FactRecord, asOf: Day) => (actSpan(record).from ?? "") > asOf;
 
 /** What all courses of one procedure share. */
 interface Way {
@@ -57,7 +54,7 @@ function course(id: string, records: readonly FactRecord[], way: Way, known: Kno
   const facts: Fact[] = [];
   for (const [key, group] of groups(records, way, known)) {
     const stage = key.slice(0, key.indexOf("|"));
-    const rules = procedure.stages[stage] ?? procedure.ends[stage];
+    const rules = rulesOf(stage, way);
     if (rules === undefined) continue;
     facts.push(
       merge(
@@ -74,33 +71,30 @@ function course(id: string, records: readonly FactRecord[], way: Way, known: Kno
   return [{ id, subject, procedure, ranks, ends: facts.slice(0, cut), line: facts.slice(cut) }];
 }
 
+const rulesOf = (stage: string, { procedure: { stages, ends } }: Way) => stages[stage] ?? ends[stage];
+
 /** Records of one act stand together; acts of a stage that repeats are told apart by their papers. */
 function groups(records: readonly FactRecord[], way: Way, known: Known) {
   const replaced = replacedBy(records, way, known);
   return groupBy(records, (record) => {
     const stage = record.stage.slice(way.prefix.length);
-    const act = way.procedure.stages[stage]?.repeats
-      ? record.evidence?.toSorted().join(" ") || record.id
-      : "";
-    return replaced.has(record.id) ? `${stage}|${record.id}|replaced` : `${stage}|${act}|`;
+    if (replaced.has(record.id)) return `${stage}|${record.id}|replaced`;
+    if (!way.procedure.stages[stage]?.repeats) return `${stage}|`;
+    return `${stage}|${record.evidence?.toSorted().join(" ") || `|${record.id}`}`;
   });
 }
 
 /** Records that a later act, surely past and proved no worse, has replaced. */
-function replacedBy(
-  records: readonly FactRecord[],
-  { prefix, procedure }: Way,
-  known: Known,
-): ReadonlySet<string> {
+function replacedBy(records: readonly FactRecord[], way: Way, known: Known): ReadonlySet<string> {
   const replaced = new Set<string>();
   if (!records.some(({ replaces }) => replaces !== undefined)) return replaced;
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const byId = new Map<string | undefined, FactRecord>(records.map((record) => [record.id, record]));
   const gradeOf = ({ stage, evidence }: FactRecord) => {
-    const id = stage.slice(prefix.length);
-    return grade(evidence, (procedure.stages[id] ?? procedure.ends[id])?.proof ?? [], known.documents);
+    const rules = rulesOf(stage.slice(way.prefix.length), way);
+    return grade(evidence, rules?.proof ?? [], known.documents);
   };
   for (const record of records) {
-    const old = record.replaces === undefined ? undefined : byId.get(record.replaces);
+    const old = byId.get(record.replaces);
     if (old && actSpan(record).to <= known.asOf && gradeOf(record) >= gradeOf(old)) replaced.add(old.id);
   }
   return replaced;

@@ -70,11 +70,9 @@ export function inspect(plan: Plan): readonly PlanRemark[] {
 }
 
 const numbers = ({ numbers: all }: Plan): readonly PlanRemark[] => {
-  const [first] = all;
   const distinct = [...new Set(all.map(({ number }) => number))];
-  return first === undefined || distinct.length < 2
-    ? []
-    : [{ code: "several-numbers", numbers: distinct, source: first.source }];
+  if (distinct.length < 2) return [];
+  return all.slice(0, 1).map(({ source }) => ({ code: "several-numbers", numbers: distinct, source }));
 };
 
 function onTask(id: string, task: Task): readonly PlanRemark[] {

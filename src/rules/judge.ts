@@ -1,5 +1,6 @@
 import type { Commitment, Reading } from "../model/commitment.js";
 import type { Override, ReadingChoice } from "../model/decision.js";
+import { sooner } from "../model/date.js";
 import { isFact } from "../model/record.js";
 import { exemption } from "./applies.js";
 import type { Cause } from "./cause.js";
@@ -22,7 +23,7 @@ export function judge(commitment: Commitment, world: World): Finding {
   const { id: reading, verdict, explanation } = chosenOf(judged, choice(commitment.id, world));
   const due = commitment.due ?? world.plan.period.to;
   const timing = timingOf(verdict, explanation.since, due, world.asOf);
-  const responsible = responsibleOn(commitment, due < world.asOf ? due : world.asOf, world);
+  const responsible = responsibleOn(commitment, sooner(due, world.asOf), world);
   return {
     ...headOf(commitment),
     responsible,
@@ -97,8 +98,9 @@ const countOf = ({ tally: { definite, possible }, need }: Extract<Explanation, {
   need,
 });
 
-const distinct = (causes: readonly Cause[]): readonly Cause[] =>
-  causes.length < 2 ? causes : [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
+const distinct = (causes: readonly Cause[]): readonly Cause[] => [
+  ...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values(),
+];
 
 /** The records that a verdict rests on, each once. */
 function evidenceOf(explanation: Explanation, { records: known }: World): readonly Evidence[] {

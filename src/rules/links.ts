@@ -2,6 +2,7 @@ import type { Decision } from "../model/decision.js";
 import type { Subject } from "../model/subject.js";
 import { fold } from "../model/text.js";
 import type { Cause } from "./cause.js";
+import type { Course } from "./fact.js";
 import { groupBy } from "./group-by.js";
 import { latest } from "./latest.js";
 import type { SubjectName } from "./names.js";
@@ -15,7 +16,7 @@ export interface Links {
    * Whether the subject is what the plan means there: sure (null), out, or open, with the cause. It is open where the
    * plan gives a name and the subject bears another, until a person decides.
    */
-  doubt(subject: string, places: readonly string[]): Cause | "out" | null;
+  doubt(course: Pick<Course, "id" | "subject">, places: readonly string[]): Cause | "out" | null;
 }
 
 export function linksOf(
@@ -31,9 +32,7 @@ export function linksOf(
         ? places.within(own[0])
         : [...new Set(own.flatMap((place) => places.within(place)))];
     },
-    doubt: (id, wanted) => {
-      const subject = subjects[id];
-      if (subject === undefined) return "out";
+    doubt: ({ id, subject }, wanted) => {
       const near = (subject.for ?? []).filter((place) =>
         places.within(place).some((outer) => wanted.includes(outer)),
       );

@@ -9,20 +9,19 @@ export type Grade = 0 | 1 | 2;
 
 export function grade(
   evidence: readonly string[] | undefined,
-  accepted: readonly DocumentKind[],
+  accepted: readonly (DocumentKind | undefined)[],
   documents: Documents,
 ): Grade {
   if (evidence === undefined || evidence.length === 0) return 0;
-  return evidence.some((id) => proves(documents[id]?.kind, accepted)) ? 2 : 1;
+  return evidence.some((id) => accepted.includes(kindOf(id, documents))) ? 2 : 1;
 }
 
-const proves = (kind: DocumentKind | undefined, accepted: readonly DocumentKind[]) =>
-  kind !== undefined && accepted.includes(kind);
+/** What kind of paper it is, where that is stated. */
+export const kindOf = (id: string, documents: Documents): DocumentKind | undefined => documents[id]?.kind;
 
 /** Any paper but a news page proves what a unit states or decides in its own name. */
 export const isStated = (evidence: readonly string[] | undefined, documents: Documents): boolean =>
-  evidence !== undefined &&
-  evidence.some((id) => documents[id]?.kind !== undefined && documents[id].kind !== "news");
+  evidence !== undefined && evidence.some((id) => ![undefined, "news"].includes(kindOf(id, documents)));
 
 /** What is wrong with the papers of records that are not proved. */
 export function flaw(
@@ -34,6 +33,6 @@ export function flaw(
   if (grade === 2) return null;
   const ids = records.map(({ id }) => id);
   if (grade === 0) return { code: "no-evidence", records: ids };
-  const found = records.flatMap(({ evidence = [] }) => evidence.map((id) => documents[id]?.kind ?? null));
+  const found = records.flatMap(({ evidence = [] }) => evidence.map((id) => kindOf(id, documents) ?? null));
   return { code: "wrong-evidence", records: ids, found: [...new Set(found)], accepted };
 }

@@ -83,7 +83,7 @@ function outsideDays(
 /** What is doubtful about the subject itself, whatever its acts; null where it surely does not count. */
 export function doubtsAbout(course: Course, measure: Measure, world: World): readonly Cause[] | null {
   const { id, subject } = course;
-  const link = measure.for === undefined ? null : world.links.doubt(id, measure.for);
+  const link = measure.for === undefined ? null : world.links.doubt(course, measure.for);
   if (link === "out") return null;
   const doubts: Cause[] = link === null ? [] : [link];
   if (!measure.standing) return doubts;

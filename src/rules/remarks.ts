@@ -4,6 +4,7 @@ import type { Statement } from "../model/statement.js";
 import type { Remark } from "./assessment.js";
 import type { Finding } from "./finding.js";
 import { tallies } from "./judge.js";
+import { kindOf } from "./proof.js";
 import type { World } from "./world.js";
 
 /** What a reader must know of the evidence beside the verdicts. */
@@ -15,7 +16,6 @@ export const remarksOn = (findings: readonly Finding[], world: World): readonly 
 /** Papers on which promises rest that have no subject in common; a news page may well tell of several things. */
 function doubleUses(findings: readonly Finding[], world: World): readonly Remark[] {
   return [...usesOf(findings, world)].flatMap(([document, uses]): readonly Remark[] => {
-    if (uses.size === 1) return [];
     const all = [...uses];
     const apart = all.filter(([, own]) => all.some(([, other]) => isDisjoint(own, other)));
     return apart.length === 0 ? [] : [{ code: "double-use", document, commitments: apart.map(([id]) => id) }];
@@ -29,9 +29,9 @@ function usesOf(findings: readonly Finding[], { register, records }: World) {
     for (const { subjects } of tallies(explanation))
       for (const subject of subjects)
         for (const document of subject.records.flatMap((id) => records.get(id)?.evidence ?? [])) {
-          if (register.documents[document]?.kind === "news") continue;
+          if (kindOf(document, register.documents) === "news") continue;
           const own = uses.get(document) ?? new Map<string, Set<string>>();
-          if (own.size === 0) uses.set(document, own);
+          uses.set(document, own);
           own.set(commitment, (own.get(commitment) ?? new Set()).add(subject.id));
         }
   return uses;

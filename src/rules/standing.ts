@@ -30,9 +30,8 @@ function byTerm(course: Course, stage: string, asOf: Day): Standing {
   const { sure, possible } = renewals(course, stage, asOf);
   const first = start.from === null ? null : addMonths(start.from, 12 * (term.years + sure));
   const last = addMonths(start.to, 12 * (term.years + possible));
-  const ends = { from: first, to: last };
-  if (last <= asOf) return { stands: "no", ends };
-  return first !== null && first > asOf ? { stands: "yes", ends } : { stands: "maybe", ends };
+  if ((first ?? "") > asOf) return YES;
+  return { stands: last <= asOf ? "no" : "maybe", ends: { from: first, to: last } };
 }
 
 /** Years by which renewals lengthen the term, at least and at most. */
@@ -50,10 +49,8 @@ function renewals({ line, procedure }: Course, stage: string, asOf: Day): { sure
 
 /** The day of a stage: as recorded, or no later than the next stage that is. */
 function dayOf({ line, ranks }: Course, stage: string): ActSpan | null {
-  const rank = ranks.get(stage) ?? -1;
-  const sure = line.filter(({ flaw, replaced }) => flaw === null && !replaced);
-  const direct = sure.find((fact) => fact.rank === rank);
-  if (direct) return direct.on;
-  const next = sure.find((fact) => fact.rank > rank);
-  return next ? { from: null, to: next.on.to } : null;
+  const rank = ranks.get(stage) ?? Infinity;
+  const first = line.find((fact) => fact.rank >= rank && fact.flaw === null && !fact.replaced);
+  if (first === undefined) return null;
+  return first.rank === rank ? first.on : { from: null, to: first.on.to };
 }

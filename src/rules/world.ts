@@ -55,10 +55,8 @@ export function settle(plan: Plan, register: Register, asOf: Day, knownBy: Day |
     records,
     coursesFor: (procedure, wanted) => {
       if (wanted === undefined) return courses.get(procedure) ?? [];
-      const [first = "", ...others] = wanted;
-      const found = index.get(`${procedure} ${first}`) ?? [];
-      if (others.length === 0) return found;
-      return [...new Set(wanted.flatMap((place) => index.get(`${procedure} ${place}`) ?? []))];
+      const found = wanted.flatMap((place) => index.get(`${procedure} ${place}`) ?? []);
+      return wanted.length === 1 ? found : [...new Set(found)];
     },
   };
 }

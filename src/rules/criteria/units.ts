@@ -40,7 +40,7 @@ export function exists({ attribute }: Of<"exists">, judged: Judged, bench: Bench
 export function isAsPlanned({ course }: Judged, { world }: Bench): Outcome {
   const places = course.subject.for ?? [];
   if (places.every((place) => world.places.namesOf(place).length === 0)) return is("not-applicable");
-  const doubt = world.links.doubt(course.id, places);
+  const doubt = world.links.doubt(course, places);
   if (doubt === null) return is("met");
   return doubt === "out" ? is("unmet") : unknown(doubt);
 }
