@@ -81,6 +81,9 @@ interface CaseFile {
 const folder = join(import.meta.dirname, "../cases");
 const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
 
+/** The plan in which cases make their promises. */
+export const frameNamed = (name: string): Brief => read("plans", `${name}.json`);
+
 /** All cases, by file. */
 export const caseFiles: readonly {
   readonly name: string;
@@ -91,7 +94,7 @@ export const caseFiles: readonly {
   .toSorted()
   .map((name) => {
     const { plan, cases }: CaseFile = read(name);
-    return { name, plan: read("plans", `${plan}.json`), cases };
+    return { name, plan: frameNamed(plan), cases };
   });
 
 /** The whole plan and register of a case, parsed. */

@@ -18,20 +18,23 @@ export function inCount(
   ];
 }
 
-/** A part grows by subjects that are in the whole as well. */
+/** A part grows by subjects that are in the whole as well; where there is no whole yet, one outside the part harms. */
 export function inShare(
-  { part, whole, percent }: Extract<Explanation, { kind: "share" }>,
+  { part, whole, percent, strictly }: Extract<Explanation, { kind: "share" }>,
   spot: Spot,
 ): readonly Slot[] {
+  const all = whole.subjects.length;
   const kept = part.subjects.filter(({ state }) => state === "definite").length;
-  const more =
-    percent >= 100 ? 0 : Math.ceil((percent * whole.subjects.length - 100 * kept) / (100 - percent)) + 1;
-  const need = Math.max(0, Math.min(more, MOST_SUBJECTS));
+  const short = (percent * all - 100 * kept) / (100 - percent);
+  const more = percent >= 100 ? 0 : strictly ? Math.floor(short) + 1 : Math.ceil(short);
   return [
     ...[whole, part].flatMap((tally) => doubtsIn(tally, spot)),
     ...closingOf([whole, part], spot),
-    ...lacking({ tally: whole, need: whole.subjects.length === 0 ? 1 : 0 }, spot),
-    ...lacking({ tally: part, need, also: [whole.measure] }, spot),
+    ...lacking({ tally: whole, need: all === 0 ? 1 : 0, harms: true }, spot),
+    ...lacking(
+      { tally: part, need: all === 0 ? 1 : Math.min(more, MOST_SUBJECTS), also: [whole.measure] },
+      spot,
+    ),
   ];
 }
 

@@ -23,7 +23,9 @@ export function questions(plan: Plan, register: Register, moment: Moment): reado
   const trial = trialOf(plan, register, moment);
   const open = trial.findings.filter(isOpen);
   const slots = new Map(open.map((finding) => [finding, slotsOf(finding, trial)]));
-  const lacking = [...slots.values()].flat().filter(({ closing }) => typeof closing === "string");
+  const lacking = [...slots.values()]
+    .flat()
+    .filter(({ closing, harms }) => typeof closing === "string" && !harms);
   const asked = grouped(
     open.flatMap((finding) => (slots.get(finding) ?? []).filter((slot) => isAsked(slot, finding))),
   );

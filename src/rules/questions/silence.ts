@@ -55,11 +55,12 @@ export interface Short {
   readonly subject?: SubjectName;
   /** Measures that the same new subject has to fulfil as well. */
   readonly also?: readonly Measure[];
+  readonly harms?: true;
 }
 
 /** So many subjects, or a sum, that are not on file; none where no day is left for them. */
 export function recordSlots(short: Short, closing: string | null, spot: Spot): readonly Slot[] {
-  const { tally, need, subject } = short;
+  const { tally, need, subject, harms } = short;
   const { measure } = tally;
   const { commitment, world } = spot;
   if (need < 1 || lastDay(measure, world.asOf) === null) return [];
@@ -73,6 +74,7 @@ export function recordSlots(short: Short, closing: string | null, spot: Spot): r
         enough(need - index, short, spot),
       ),
       closing,
+      ...(harms && { harms }),
     },
   ];
 }

@@ -28,6 +28,8 @@ export interface Slot {
   readonly options: readonly Option[];
   /** Of a missing act: the completeness statement that would say it is not there; null where that has been given. */
   readonly closing?: string | null;
+  /** Of a missing act: it would count against the promise, so nobody is asked for it. */
+  readonly harms?: true;
 }
 
 /** One slot of those that several promises have in common. */

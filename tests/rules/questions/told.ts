@@ -1,0 +1,94 @@
+import type { Span } from "../../../src/model/date.js";
+import type { NewFact } from "../../../src/rules/questions/flip.js";
+import type { Addressee, Asks, Lack, Question, Reply } from "../../../src/rules/questions/question.js";
+
+/** A question as a case writes it. */
+export interface Asked {
+  /** What is asked. */
+  readonly what: string;
+  /** What it does for which promises. */
+  readonly for: readonly string[];
+  /** Whom, and why: `commune owes after old-office`. */
+  readonly ask: readonly string[];
+  /** What each answer makes of the promises: `yes: marks met`. */
+  readonly answers: readonly string[];
+  readonly proof: readonly string[];
+  readonly cells?: readonly string[];
+}
+
+export const told = ({ asks, ask, answers, bears, proof, cells }: Question): Asked => ({
+  what: asked(asks),
+  for: bears.map(({ commitment, how }) => `${commitment} ${how}`),
+  ask: ask.map(addressee),
+  answers: answers.map(({ reply, effects }) => {
+    const turned = effects.map(({ commitment, verdict }) => `${commitment} ${verdict}`);
+    return `${replied(reply)}: ${turned.join(", ") || "nothing"}`;
+  }),
+  proof,
+  ...(cells.length > 0 && { cells }),
+});
+
+/** A set of new facts: `prove a (r1) yes + complete mark none`. */
+export const toldSet = (set: readonly NewFact[]): string =>
+  set.map(({ asks, reply }) => `${asked(asks)} ${replied(reply)}`).join(" + ") || "nothing more";
+
+function asked(asks: Asks): string {
+  switch (asks.code) {
+    case "succeed":
+      return `succeed ${asks.unit}`;
+    case "complete": {
+      const lacks = asks.lacks.map(lacking);
+      const about = asks.matters.map(({ commitment }) => commitment).join(", ");
+      return `complete ${asks.title?.en ?? "all"} up to ${asks.upTo} for ${about}${lacks.map((lack) => `; ${lack}`).join("")}`;
+    }
+    case "attest":
+      return `attest ${asks.side.en} for ${asks.matters.map(({ commitment }) => commitment).join(", ")}`;
+    case "decide":
+      return `decide ${asks.subject.name} = ${asks.planned.join(" or ")}`;
+    case "end":
+      return `end ${asks.subject.name} ${asks.stage.en}${asks.ends === null ? "" : ` ${days(asks.ends)}`}`;
+    case "record":
+      return lacking(asks.lack);
+    case "prove":
+    case "date":
+    case "attribute":
+    case "settle": {
+      const what = "attribute" in asks ? ` ${asks.attribute ?? "day"}` : "";
+      return `${asks.code}${what} ${asks.subject.name} ${asks.stage.en} ${days(asks.on)} (${asks.records.join(", ")})`;
+    }
+  }
+}
+
+const lacking = ({ matter, need, stage, counts, subject, amount }: Lack) =>
+  [
+    `${matter.commitment} lacks`,
+    subject?.name ?? `${need} ${counts.en}`,
+    stage.en,
+    ...(amount === undefined ? [] : [`amount ${amount ?? "unknown"}`]),
+  ].join(" ");
+
+const addressee = ({ unit, why, uncertain, after }: Addressee) =>
+  [unit, why, ...(after ? [`after ${after.unit}`] : []), ...(uncertain ? ["perhaps ended"] : [])].join(" ");
+
+const days = ({ from, to }: Span) => (from !== null && from === to ? from : `${from ?? ""}..${to ?? ""}`);
+
+function replied(reply: Reply): string {
+  switch (reply.code) {
+    case "enough":
+      return `${reply.count} entered`;
+    case "value":
+      return `${reply.value}${reply.name === null ? "" : ` (${reply.name.en})`}`;
+    case "on":
+      return days(reply.on);
+    case "right":
+      return `${reply.record} right`;
+    case "yes":
+    case "no":
+    case "none":
+    case "entered":
+    case "other-value":
+    case "covers":
+    case "falls-short":
+      return reply.code;
+  }
+}
