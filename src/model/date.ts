@@ -63,6 +63,12 @@ export const PartialDate: z.ZodMiniType<PartialDate> = z.string().check(
 
 const isBackward = ({ from, to }: Span) => from !== null && to !== null && from > to;
 
+/** Whether one day is surely before another; of an end that is not bounded nothing is sure. */
+export const isBefore = (a: Day | null, b: Day | null): boolean => a !== null && b !== null && a < b;
+
+/** Whether one day is surely no later than another. */
+export const isBy = (a: Day | null, b: Day | null): boolean => a !== null && b !== null && a <= b;
+
 /** The days that a partial date leaves open. */
 export function span(date: PartialDate): Span {
   if (DAY.test(date)) return { from: date, to: date };

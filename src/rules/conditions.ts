@@ -27,8 +27,8 @@ export function unfulfilled(
 
 function fits(condition: Condition, value: Attribute, day: Day, world: World): boolean {
   if ("in" in condition) return condition.in.includes(value);
-  if (typeof value !== "string") return false;
+  const unit = String(value);
   return "unit" in condition
-    ? world.units.stands(value, condition.unit, day)
-    : world.units.partyOf(value, day) === condition.party;
+    ? world.units.stands(unit, condition.unit, day)
+    : world.units.partyOf(unit, day) === condition.party;
 }

@@ -9,8 +9,8 @@ import type { Plan } from "../model/plan.js";
  * promises give the same plan in any order.
  */
 export function planAt(plan: Plan, day: Day): Plan {
-  const inForce = oldestFirst(plan.amendments.filter(({ on }) => on <= day));
   if (plan.amendments.length === 0) return plan;
+  const inForce = oldestFirst(plan.amendments.filter(({ on }) => on <= day));
   const commitments = new Map<string, Commitment>(
     plan.commitments.map((commitment) => [commitment.id, commitment]),
   );

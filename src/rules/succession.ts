@@ -1,4 +1,4 @@
-import { span, type Day } from "../model/date.js";
+import { isBefore, isBy, span, type Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Succession, Unit } from "../model/unit.js";
@@ -21,7 +21,9 @@ export function unitsOf(plan: Plan, register: Register): Units {
   for (const [id, unit] of Object.entries(register.units)) units.set(id, joined(units.get(id), unit));
   const exists = (id: string, day: Day) => existence(units.get(id), day);
   const successors = (id: string, day: Day, places: readonly string[]) =>
-    (units.get(id)?.successors ?? []).filter((next) => holds(next, day, places)).map(({ unit }) => unit);
+    successorsOf(units.get(id))
+      .filter((next) => holds(next, day, places))
+      .map(({ unit }) => unit);
   const predecessors = predecessorsIn(units);
   /** The unit itself and those it has followed by a day, nearest first. */
   const line = (id: string, day: Day, places?: readonly string[]) => {
@@ -43,28 +45,36 @@ const holds = ({ from, for: scope }: Succession, day: Day, places?: readonly str
 
 /** For each successor, the units it follows, and how. */
 function predecessorsIn(units: ReadonlyMap<string, Unit>) {
-  const steps = [...units].flatMap(([before, { successors = [] }]) =>
-    successors.map((succession) => [before, succession] as const),
+  const steps = [...units].flatMap(([before, unit]) =>
+    successorsOf(unit).map((succession) => [before, succession] as const),
   );
   return groupBy(steps, ([, { unit }]) => unit);
 }
 
-/** A register may name successors that the plan could not know, and the end of a unit where the plan is silent. */
+const successorsOf = (unit: Unit | undefined) => unit?.successors ?? [];
+
+/** A register may name successors and spellings that the plan could not know, and the end of a unit where the plan is silent. */
 const joined = (known: Unit | undefined, added: Unit): Unit =>
   known === undefined
     ? added
-    : { ...added, ...known, successors: [...(known.successors ?? []), ...(added.successors ?? [])] };
+    : {
+        ...added,
+        ...known,
+        aliases: [...(known.aliases ?? []), ...(added.aliases ?? [])],
+        successors: [...successorsOf(known), ...successorsOf(added)],
+      };
 
 function existence(unit: Unit | undefined, day: Day): "yes" | "no" | "maybe" {
   if (unit === undefined) return "no";
-  const begun = unit.founded === undefined ? "yes" : reachedBy(unit.founded, day);
-  const ended = unit.ended === undefined ? "no" : reachedBy(unit.ended, day);
-  if (begun === "no" || ended === "yes") return "no";
-  return begun === "yes" && ended === "no" ? "yes" : "maybe";
+  const begun = unit.founded === undefined || reachedBy(unit.founded, day);
+  const ended = unit.ended !== undefined && reachedBy(unit.ended, day);
+  if (begun === false || ended === true) return "no";
+  return begun === true && ended === false ? "yes" : "maybe";
 }
 
-function reachedBy(date: string, day: Day): "yes" | "no" | "maybe" {
+/** Whether the date has come by a day; null where it is not known well enough. */
+function reachedBy(date: string, day: Day): boolean | null {
   const { from, to } = span(date);
-  if (to !== null && to <= day) return "yes";
-  return from !== null && from > day ? "no" : "maybe";
+  if (isBy(to, day)) return true;
+  return isBefore(day, from) ? false : null;
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type Day, type Span } from "../model/date.js";
+import { daysBetween, isBefore, type Day, type Span } from "../model/date.js";
 import type { Timing } from "./finding.js";
 import type { Truth } from "./truth.js";
 
@@ -13,5 +13,5 @@ export function timingOf(verdict: Truth, since: Span | null, due: Day, asOf: Day
 
 function metOn(on: Span, due: Day, asOf: Day): Timing {
   if ((on.to ?? asOf) <= due) return { code: "in-time", on };
-  return on.from !== null && on.from > due ? { code: "late", on } : { code: "too-coarse", on };
+  return isBefore(due, on.from) ? { code: "late", on } : { code: "too-coarse", on };
 }

@@ -4,7 +4,6 @@ import type { Entry } from "../model/record.js";
 /** The entries known by a day, less those found wrong by then. What was corrected stays so, even where the correction is corrected in turn. */
 export function visible<E extends Entry>(entries: readonly E[], knownBy: Day | null): readonly E[] {
   const known = knownBy === null ? entries : entries.filter(({ recorded }) => recorded <= knownBy);
-  const wrong = new Set<string>();
-  for (const { corrects } of known) if (corrects !== undefined) wrong.add(corrects);
-  return wrong.size === 0 ? known : known.filter(({ id }) => !wrong.has(id));
+  const wrong = new Set(known.map(({ corrects }) => corrects));
+  return known.filter(({ id }) => !wrong.has(id));
 }

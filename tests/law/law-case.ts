@@ -14,6 +14,8 @@ interface OneAct {
   readonly on?: string;
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly evidence?: readonly string[];
+  readonly id?: string;
+  readonly replaces?: string;
 }
 
 /** One case of one criterion: what is recorded of one subject, and what the law says of it. */
@@ -34,6 +36,10 @@ export interface LawCase {
   readonly decisions?: readonly Readonly<Record<string, unknown>>[];
   /** A focal unit has declared everything complete. */
   readonly complete?: true;
+  /** Or only what stands here. */
+  readonly statements?: readonly Readonly<Record<string, unknown>>[];
+  /** What the register says of units. */
+  readonly units?: Readonly<Record<string, unknown>>;
   readonly asOf?: string;
   readonly calendar?: WorkCalendar;
   readonly expect: {
@@ -69,11 +75,15 @@ export const lawCases: readonly LawCaseFile[] = readdirSync(join(folder, "law"))
   .map((name) => ({ name, ...read("law", name) }));
 
 /** What the law says of the subject of a case under one criterion: of its last act, where there are several. */
-export function saidOf(given: LawCase, criterion: string, set: LawSet = law): LegalRemark | undefined {
+export const saidOf = (given: LawCase, criterion: string, set: LawSet = law): LegalRemark | undefined =>
+  allSaidOf(given, criterion, set).at(-1);
+
+/** The same of each of its acts. */
+export function allSaidOf(given: LawCase, criterion: string, set: LawSet): readonly LegalRemark[] {
   const { asOf = "2025-12-31", calendar } = given;
   const { plan, register } = inputFor(given, criterion);
   const { criteria } = judgeLaw(plan, register, set, { asOf, ...(calendar && { calendar }) });
-  return criteria.findLast((remark) => remark.criterion === criterion && remark.subject.id === "it");
+  return criteria.filter((remark) => remark.criterion === criterion && remark.subject.id === "it");
 }
 
 const built = new Map<LawCase, ReturnType<typeof inputOf>>();
@@ -106,7 +116,10 @@ function caseOf(given: LawCase, criterion: string): Parameters<typeof inputOf>[1
       ...Object.fromEntries(Object.keys(given.others ?? {}).map((id) => [id, id])),
     },
     records,
-    statements: complete ? Object.keys(procedures).map((procedure) => ({ procedure, upTo: asOf })) : [],
+    statements: complete
+      ? Object.keys(procedures).map((procedure) => ({ procedure, upTo: asOf }))
+      : (given.statements ?? []),
+    units: given.units ?? {},
     decisions,
     days: [],
   };

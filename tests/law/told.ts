@@ -22,7 +22,8 @@ const because = ({ code, ...named }: LawCause): string =>
 const wordsOf = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.map(String);
   if (isSpan(value)) return [daysOf(value)];
-  return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
+  const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? [String(value)] : [];
 };
 
 const isSpan = (value: unknown): value is Span =>

@@ -81,6 +81,7 @@ describe("a unit exists", () => {
 
   test("perhaps, where the act took place some day in the year in which it ended", () => {
     expect(when("2025")).toEqual(["unknown", "date-too-coarse"]);
+    expect(when("../2025-07-15")).toEqual(["unknown", "date-too-coarse"]);
   });
 });
 

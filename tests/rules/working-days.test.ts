@@ -33,6 +33,18 @@ describe("the last day of a term", () => {
     expect(lastDay("2023-03-06", five, short, 11)).toEqual({ earliest: "2023-03-13", latest: "2023-03-28" });
   });
 
+  test("lies between two days where the calendar begins within it", () => {
+    const late = { ...tet, from: "2023-03-10" };
+    expect(lastDay("2023-03-06", five, late, 2)).toEqual({ earliest: "2023-03-13", latest: "2023-03-15" });
+  });
+
+  test("keeps to the first and the last day of which the calendar tells", () => {
+    const first = { ...tet, from: "2023-03-10", holidays: ["2023-03-10"] };
+    const last = { ...tet, to: "2023-03-10", holidays: ["2023-03-10"] };
+    expect(lastDay("2023-03-06", five, first, 0)).toEqual(one("2023-03-14"));
+    expect(lastDay("2023-03-06", five, last, 0)).toEqual(one("2023-03-14"));
+  });
+
   test("in days or months is the day itself where that is worked; a short month ends on its last day", () => {
     expect(lastDay("2023-01-10", { atMost: 90, unit: "days" }, tet, 11)).toEqual(one("2023-04-10"));
     expect(lastDay("2023-01-31", { atMost: 1, unit: "months" }, tet, 11)).toEqual(one("2023-02-28"));

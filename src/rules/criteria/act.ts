@@ -29,7 +29,7 @@ export interface Bench {
   isClosed(subject: string, procedure: string): boolean;
 }
 
-/** Values of an attribute, and the records of the act that gives them; of the judged acts if only the subject does. */
+/** Values of an attribute, and the records of the act that gives them; of the first judged act if only the subject does. */
 export interface Values {
   readonly values: readonly Attribute[];
   readonly records: readonly RecordId[];

@@ -1,15 +1,18 @@
 import type { Test } from "../../model/criterion-test.js";
+import { isBefore, isBy } from "../../model/date.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Fact } from "../fact.js";
 import { standing } from "../standing.js";
 import { doubtsOf, recordsOf, steady, type Bench, type Judged } from "./act.js";
 import { coarse } from "./cause.js";
+import { isExact } from "./days.js";
 import { isSeen, see } from "./occasions.js";
 import { doubted, is, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
 
 /** The act itself is on record. */
-export function isRecorded({ what }: Of<"recorded">, judged: Judged, bench: Bench): Outcome {
+export function isRecorded({ what }: Pick<Of<"recorded">, "what">, judged: Judged, bench: Bench): Outcome {
   const seen = see(what, judged, bench);
   if (!isSeen(seen)) return unknown(seen);
   return seen.on === null ? is("unmet", seen) : doubted(is("met", seen), seen.doubts);
@@ -17,11 +20,11 @@ export function isRecorded({ what }: Of<"recorded">, judged: Judged, bench: Benc
 
 /** What the stage granted stands on the judged day, whichever that is. */
 export function stands({ stage: ref }: Of<"stands">, judged: Judged, bench: Bench): Outcome {
-  const granted = isRecorded({ kind: "recorded", what: { stage: ref } }, judged, bench);
+  const granted = isRecorded({ what: { stage: ref } }, judged, bench);
   if (granted.verdict !== "met") return granted;
-  const [procedure = "", stage = ""] = ref.split(".");
+  const stage = stageOf(ref);
   const { id, subject } = judged.course;
-  const course = bench.courseOf(id, procedure) ?? judged.course;
+  const course = bench.courseOf(id, procedureOf(ref)) ?? judged.course;
   const { ends } = standing(course, stage, judged.on.to);
   const answer = steady(judged.on, (day) => standing(course, stage, day).stands);
   if (answer === null) return unknown(coarse(recordsOf(judged.acts), judged.on), granted);
@@ -52,7 +55,7 @@ function order(earlier: Fact, later: Fact): Outcome {
   const records = recordsOf([earlier, later]);
   const doubts = [earlier, later].flatMap(doubtsOf);
   const [a, b] = [earlier.on, later.on];
-  if (b.from !== null && a.to <= b.from) return doubted(is("met", { records }), doubts);
-  if (a.from !== null && b.to < a.from) return doubted(is("unmet", { records }), doubts);
-  return unknown(coarse(records, a.from === a.to ? b : a), { records });
+  if (isBy(a.to, b.from)) return doubted(is("met", { records }), doubts);
+  if (isBefore(b.to, a.from)) return doubted(is("unmet", { records }), doubts);
+  return unknown(coarse(records, isExact(a) ? b : a), { records });
 }

@@ -1,4 +1,5 @@
 import type { Test } from "../../model/criterion-test.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import { valuesOf, type Fact } from "../fact.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import type { LawCause } from "./cause.js";
@@ -29,9 +30,9 @@ export function isCovered(
 }
 
 function sumOf(ref: string, { course }: Judged, bench: Bench): Sum {
-  const [procedure = "", stage = ""] = ref.split(".");
+  const stage = stageOf(ref);
   const facts = course.line.filter((fact) => fact.stage === stage && !fact.replaced);
-  const closed = bench.isClosed(course.id, procedure);
+  const closed = bench.isClosed(course.id, procedureOf(ref));
   // What is entered once is all there is; of what repeats there may be more.
   const whole = closed || (facts.length > 0 && course.procedure.stages[stage]?.repeats !== true);
   const amounts = facts.map((fact) => amountOf(fact, valuesOf(fact, course.subject, "amount")));

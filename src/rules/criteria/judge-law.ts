@@ -1,11 +1,11 @@
 import { stageOf } from "../../model/stage-ref.js";
-import { assertDays, type Day } from "../../model/date.js";
+import { assertDays } from "../../model/date.js";
 import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
 import type { WorkCalendar } from "../../model/work-calendar.js";
 import type { Courses } from "../courses.js";
-import type { Course, Fact } from "../fact.js";
+import type { ActSpan, Course, Fact } from "../fact.js";
 import type { Moment } from "../evaluate.js";
 import { planAt } from "../plan-at.js";
 import { settle } from "../world.js";
@@ -66,16 +66,18 @@ function byId(courses: Courses): Bench["courseOf"] {
 }
 
 function remarksOn(id: string, criterion: Criterion, course: Course, bench: Bench): readonly LegalRemark[] {
-  const judged = judgedOf(criterion, course, bench.world.asOf);
-  if (judged.length > 0)
-    return judged.map((one) => ({
-      ...about(id, criterion, { ...course, act: one.act }, bench),
-      ...rule(id, criterion, one, bench),
-    }));
-  const { procedure, at = "" } = criterion;
-  const rank = Object.keys(course.procedure.stages).indexOf(stageOf(at));
-  if (rank === -1 || !course.line.some((fact) => fact.rank > rank) || bench.isClosed(course.id, procedure))
-    return [];
+  const { procedure, at } = criterion;
+  const remark = (one: Judged): LegalRemark => ({
+    ...about(id, criterion, { ...course, act: one.act }, bench),
+    ...rule(id, criterion, one, bench),
+  });
+  const today = { from: bench.world.asOf, to: bench.world.asOf };
+  if (at === undefined) return [remark(wholeOf(procedure, course, today))];
+  const judged = actsAt(at, criterion, course, today);
+  if (judged.length > 0) return judged.map(remark);
+  // Nothing is later than an end.
+  const rank = course.ranks.get(stageOf(at)) ?? Infinity;
+  if (!course.line.some((fact) => fact.rank > rank) || bench.isClosed(course.id, procedure)) return [];
   // A later act is on record, so this one took place; but nobody has said when or how.
   const missing = unknown({ code: "act-missing", stage: at, title: titleOf(at, bench) });
   return [
@@ -83,17 +85,21 @@ function remarksOn(id: string, criterion: Criterion, course: Course, bench: Benc
   ];
 }
 
-/** The acts that a criterion speaks of, or the whole course. */
-function judgedOf({ procedure, at, on }: Criterion, course: Course, asOf: Day): readonly Judged[] {
-  const today = { from: asOf, to: asOf };
-  if (at === undefined) {
-    const acts = course.line.filter(({ replaced }) => !replaced).toReversed();
-    return [{ procedure, course, act: null, acts, on: today }];
-  }
-  return [...course.line, ...course.ends]
+function wholeOf(procedure: string, course: Course, today: ActSpan): Judged {
+  const acts = course.line.filter(({ replaced }) => !replaced).toReversed();
+  return { procedure, course, act: null, acts, on: today };
+}
+
+/** The acts that a criterion speaks of. */
+const actsAt = (
+  at: string,
+  { procedure, on }: Criterion,
+  course: Course,
+  today: ActSpan,
+): readonly Judged[] =>
+  [...course.line, ...course.ends]
     .filter(({ stage, replaced }) => stage === stageOf(at) && !(replaced && on === "review"))
     .map((act) => ({ procedure, course, act, acts: [act], on: on === "review" ? today : act.on }));
-}
 
 const about = (
   criterion: string,

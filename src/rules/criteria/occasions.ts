@@ -58,7 +58,7 @@ function dayOf(ref: string, subject: string, bench: Bench): Seen | LawCause {
     : { code: "act-missing", stage: ref, title };
 }
 
-const seenOf = (fact: Fact, stage: Text): Seen => ({
+export const seenOf = (fact: Fact, stage: Text): Dated => ({
   on: fact.on,
   doubts: doubtsOf(fact),
   records: recordsOf([fact]),

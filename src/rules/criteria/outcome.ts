@@ -45,10 +45,9 @@ export const unknown = (cause: LawCause, { records, found }: Looked = {}): Outco
 /** The worst of the parts, or the best; with the longest overrun that decides, or the shortest. */
 export function together(kind: "allOf" | "anyOf", parts: readonly Outcome[]): Outcome {
   const verdict = (kind === "allOf" ? every : some)(parts.map((part) => part.verdict));
-  const open = parts.filter((part) => part.verdict === "unknown");
   return {
     verdict,
-    causes: verdict === "unknown" ? unique(open.flatMap(({ causes }) => causes)) : [],
+    causes: verdict === "unknown" ? unique(parts.flatMap(({ causes }) => causes)) : [],
     records: [...new Set(parts.flatMap(({ records }) => records))],
     found: unique(parts.flatMap(({ found }) => found)),
     overrun: verdict === "unmet" ? worst(kind, parts) : null,
@@ -56,9 +55,7 @@ export function together(kind: "allOf" | "anyOf", parts: readonly Outcome[]): Ou
 }
 
 function worst(kind: "allOf" | "anyOf", parts: readonly Outcome[]): Overrun | null {
-  const overruns = parts
-    .flatMap((part) => (part.verdict === "unmet" && part.overrun !== null ? [part.overrun] : []))
-    .toSorted((a, b) => a.days - b.days);
+  const overruns = parts.flatMap(({ overrun }) => overrun ?? []).toSorted((a, b) => a.days - b.days);
   return (kind === "allOf" ? overruns.at(-1) : overruns[0]) ?? null;
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { nameOf } from "../../src/rules/responsible.js";
+import { unitsOf } from "../../src/rules/succession.js";
+import { caseFiles, inputOf } from "./case.js";
+
+const [frame] = caseFiles.map(({ plan }) => plan);
+const title = { vi: "để thử", en: "for tests" };
+const unitsWith = (units: Readonly<Record<string, unknown>>) => {
+  const { plan, register } = inputOf(frame ?? {}, { title, promises: {}, units, days: [] });
+  return unitsOf(plan, register);
+};
+
+describe("a unit that nobody has named", () => {
+  const units = unitsWith({});
+
+  test("does not exist, has no side and no successors, and is called by its id", () => {
+    expect(units.exists("nobody", "2025-12-31")).toBe("no");
+    expect(units.partyOf("nobody", "2025-12-31")).toBeUndefined();
+    expect(units.successors("nobody", "2025-12-31", [])).toEqual([]);
+    expect(units.stands("nobody", "old-office", "2025-12-31")).toBe(false);
+    expect(nameOf("nobody", units)).toEqual({ vi: "nobody", en: "nobody" });
+  });
+});
+
+describe("what a register adds to a unit of the plan", () => {
+  const known = { name: { vi: "Phòng cũ", en: "Old office" }, party: "district", form: "division" };
+  const units = unitsWith({
+    "old-office": {
+      ...known,
+      ended: "2025-07-01",
+      aliases: ["Phòng cũ huyện"],
+      successors: [{ unit: "ward", from: "2025-09-01", basis: title, confidence: "verified" }],
+    },
+  });
+
+  test("is a further successor and a further spelling", () => {
+    expect(units.successors("old-office", "2025-08-31", [])).toEqual(["commune"]);
+    expect(units.successors("old-office", "2025-09-01", [])).toEqual(["commune", "ward"]);
+    expect(units.unit("old-office")).toMatchObject({ ended: "2025-07-01", aliases: ["Phòng cũ huyện"] });
+  });
+});
+
+describe("days of its life that are known on one side only", () => {
+  const unit = { name: { vi: "Xã mới", en: "New commune" }, form: "committee" };
+  const units = unitsWith({
+    begun: { ...unit, founded: "2025-07-01/.." },
+    ended: { ...unit, ended: "../2025-07-01" },
+  });
+
+  test("leave it open whether it exists yet, or still", () => {
+    expect(["2025-06-30", "2025-12-31"].map((day) => units.exists("begun", day))).toEqual(["no", "maybe"]);
+    expect(["2025-06-30", "2025-07-01"].map((day) => units.exists("ended", day))).toEqual(["maybe", "no"]);
+  });
+});
