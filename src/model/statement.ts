@@ -14,6 +14,10 @@ export interface Statement extends Entry {
   readonly for?: readonly string[];
   readonly upTo: Day;
 }
+/** What only withdraws another declares nothing. */
+export const declares = ({ procedure, for: places }: Statement): boolean =>
+  (procedure ?? places) !== undefined;
+
 /** Nobody can declare a day that was still to come. */
 export const declaredUpTo = ({ upTo, recorded }: Statement): Day => (upTo < recorded ? upTo : recorded);
 

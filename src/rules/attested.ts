@@ -47,7 +47,6 @@ function verdictOf(words: ReadonlySet<boolean>, closed: boolean): Truth {
 const closedFor = (scope: Scope, world: World) =>
   world.statements.find(
     (statement) =>
-      statement.for !== undefined &&
       statement.procedure === undefined &&
       declaredUpTo(statement) >= world.asOf &&
       coversPlaces(statement, undefined, scope.id, world) &&

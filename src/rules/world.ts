@@ -3,7 +3,7 @@ import type { Decision } from "../model/decision.js";
 import type { Plan } from "../model/plan.js";
 import type { RegisterRecord } from "../model/record.js";
 import type { Register } from "../model/register.js";
-import type { Statement } from "../model/statement.js";
+import { declares, type Statement } from "../model/statement.js";
 import { coursesOf, type Courses } from "./courses.js";
 import type { Course } from "./fact.js";
 import { groupBy } from "./group-by.js";
@@ -50,7 +50,9 @@ export function settle(plan: Plan, register: Register, asOf: Day, knownBy: Day |
     units: unitsOf(plan, register),
     courses,
     links,
-    statements: visible(register.statements, knownBy).filter(({ evidence }) => isStated(evidence, documents)),
+    statements: visible(register.statements, knownBy).filter(
+      (statement) => declares(statement) && isStated(statement.evidence, documents),
+    ),
     decidedOn: decidedIn(decisions),
     records,
     coursesFor: (procedure, wanted) => {

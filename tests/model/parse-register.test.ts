@@ -320,6 +320,13 @@ describe("what is odd but can be used", () => {
     expect(warningsOf(result)).toEqual(isInside ? ["records/0 inside-complete"] : []);
   });
 
+  test("nothing is declared complete by what only withdraws a statement", () => {
+    const days = { recorded: "2023-01-31", upTo: "2023-01-31" };
+    const withdrawn = { id: "s-2", by: "office", corrects: "s-1", ...days };
+    const result = parsed({ records: [fact("r-1")], statements: [statement(days), withdrawn] });
+    expect(warningsOf(result)).toEqual([]);
+  });
+
   test("a statement about days to come", () => {
     expect(warningsOf(parsed({ statements: [statement({ upTo: "2025-12-31" })] }))).toEqual([
       "statements/0 states-future",

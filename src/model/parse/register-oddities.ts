@@ -5,7 +5,7 @@ import { outOfOrder } from "./out-of-order.js";
 import { placesOf } from "../places.js";
 import type { Plan } from "../plan.js";
 import type { Register } from "../register.js";
-import { declaredUpTo } from "../statement.js";
+import { declaredUpTo, declares } from "../statement.js";
 import { standingRecords, type StandingRecord } from "./standing-records.js";
 import { fold } from "../text.js";
 
@@ -42,7 +42,7 @@ function insideComplete(
 ): readonly Warning[] {
   const wrong = new Set(register.statements.map(({ corrects }) => corrects));
   const disputes = disputedIn(
-    register.statements.filter(({ id }) => !wrong.has(id)),
+    register.statements.filter((statement) => declares(statement) && !wrong.has(statement.id)),
     register,
     placesOf(plan),
   );
