@@ -55,9 +55,9 @@ function counts(way, measure, world) {
   const sure = hits.filter(({ doubts }) => doubts.length === 0);
   const causes = sure.length > 0 ? about : [...hits.flatMap(({ doubts }) => doubts), ...about];
   const resting = sure.length > 0 ? sure : hits;
-  let [from, to] = [hits[0]?.from ?? null, resting[0]?.to ?? null];
+  let [from, to] = [hits[0]?.from ?? null, resting[0]?.to ?? world.asOf];
   for (const hit of hits) if (from !== null && (hit.from === null || hit.from < from)) from = hit.from;
-  for (const hit of resting) if (to !== null && hit.to < to) to = hit.to;
+  for (const hit of resting) if (hit.to < to) to = hit.to;
   const records = [...new Set(resting.flatMap(({ act }) => idsOf(act)))];
   const implied = resting.every((hit) => hit.implied);
   const state = causes.length === 0 ? "definite" : "possible";

@@ -51,7 +51,8 @@ export function sumOf(measure, scope, world) {
     const hits = hitsOf(way, measure, world).filter(({ act, implied }) => !implied && !act.replaced);
     /** @type {Cause[]} */
     const causes = [];
-    for (const { act, doubts: own } of hits) {
+    const on = { from: hits[0]?.from ?? null, to: hits[0]?.to ?? world.asOf };
+    for (const { act, from, to, doubts: own } of hits) {
       const doubts = [...own, ...about];
       const values = valuesOf(act, way, "amount").flatMap((value) =>
         typeof value === "number" ? value : [],
@@ -62,15 +63,16 @@ export function sumOf(measure, scope, world) {
       if (values.length > 1) causes.push({ code: "contradicted", records: idsOf(act), attribute: "amount" });
       const least = doubts.length > 0 || values.length === 0 ? 0 : Math.min(...values);
       amounts.push({
-        on: { from: act.from, to: act.to },
+        on: { from, to },
         least,
         most: values.length === 0 ? null : Math.max(...values),
       });
+      if (from === null || (on.from !== null && from < on.from)) on.from = from;
+      if (to > on.to) on.to = to;
     }
     if (hits.length === 0) continue;
     const state = causes.length === 0 ? "definite" : "possible";
     if (state === "definite") definite += 1;
-    const on = { from: hits[0]?.act.from ?? null, to: hits.at(-1)?.act.to ?? null };
     const records = hits.flatMap(({ act }) => idsOf(act));
     subjects.push({ id: way.id, name: way.subject.name, state, on, records, causes });
   }
@@ -99,5 +101,5 @@ function coveredOn(amounts, least, most) {
   let [high, low] = [0, 0];
   const from = sooner.find((one) => (high += one.most ?? Infinity) >= least);
   const to = later.find((one) => (low += one.least) >= most);
-  return { from: from?.on.from ?? null, to: to?.on.to ?? null };
+  return { from: from?.on.from ?? null, to: to?.on.to ?? "" };
 }

@@ -1,9 +1,10 @@
-import type { Span } from "../model/date.js";
+import { later, sooner } from "../model/date.js";
 import type { Requirement } from "../model/requirement.js";
 import { judgeAttested } from "./attested.js";
 import type { Scope } from "./closure.js";
 import { judgeCount } from "./count.js";
 import type { Explanation } from "./explanation.js";
+import type { ActSpan } from "./fact.js";
 import { judgeMoney } from "./money.js";
 import { judgeShare } from "./share.js";
 import { every, some } from "./truth.js";
@@ -34,24 +35,16 @@ function judgeGroup(kind: "allOf" | "anyOf", parts: readonly Explanation[]): Exp
   const truths = parts.map(({ verdict }) => verdict);
   const verdict = kind === "allOf" ? every(truths) : some(truths);
   const since = verdict === "met" ? (kind === "allOf" ? sinceAll(parts) : sinceAny(parts)) : null;
-  const open = parts.filter((part) => part.verdict === verdict);
-  const causes = verdict === "met" || verdict === "unmet" ? [] : open.flatMap((part) => part.causes);
+  const causes = parts.filter((part) => part.verdict === verdict).flatMap((part) => part.causes);
   return { kind, verdict, since, causes, parts };
 }
 
 /** All parts hold since the last of them did. */
-const sinceAll = (parts: readonly Explanation[]): Span =>
-  spans(parts).reduce((a, b) => ({
-    from: later(a.from, b.from),
-    to: a.to !== null && b.to !== null ? later(a.to, b.to) : null,
-  }));
+const sinceAll = (parts: readonly Explanation[]) => joined(parts, later);
 
 /** One part holds since the first of them did; what is on file of an unknown one may have met it before. */
-function sinceAny(parts: readonly Explanation[]): Span {
-  const first = spans(parts).reduce((a, b) => ({
-    from: a.from === null || b.from === null ? null : sooner(a.from, b.from),
-    to: a.to === null || b.to === null ? (a.to ?? b.to) : sooner(a.to, b.to),
-  }));
+function sinceAny(parts: readonly Explanation[]): ActSpan {
+  const first = joined(parts, sooner);
   return parts.some(isDoubtful) ? { ...first, from: null } : first;
 }
 
@@ -60,6 +53,7 @@ const isDoubtful = ({ verdict, causes }: Explanation) =>
   verdict === "unknown" &&
   causes.some(({ code }) => code !== "nothing-recorded" && code !== "not-declared-complete");
 
-const spans = (parts: readonly Explanation[]) => parts.flatMap(({ since }) => since ?? []);
-const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
-const sooner = (a: string, b: string) => (a < b ? a : b);
+const joined = (parts: readonly Explanation[], pick: typeof later): ActSpan =>
+  parts
+    .flatMap(({ since }) => since ?? [])
+    .reduce((a, b) => ({ from: pick(a.from ?? "", b.from ?? "") || null, to: pick(a.to, b.to) }));

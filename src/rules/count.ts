@@ -1,7 +1,8 @@
-import type { Span } from "../model/date.js";
+import { later } from "../model/date.js";
 import type { Requirement } from "../model/requirement.js";
 import type { Scope } from "./closure.js";
 import type { Counted, Explanation } from "./explanation.js";
+import type { ActSpan } from "./fact.js";
 import { openCauses, tally } from "./tally.js";
 import type { World } from "./world.js";
 
@@ -26,10 +27,8 @@ export function judgeCount(
 }
 
 /** The days on one of which the n-th subject got there: at the earliest if all possible ones count, at the latest if none does. */
-function reachedOn(subjects: readonly Counted[], need: number): Span {
+function reachedOn(subjects: readonly Counted[], need: number): ActSpan {
   const starts = subjects.map(({ on }) => on.from ?? "").toSorted();
-  const ends = subjects
-    .flatMap(({ state, on }) => (state === "definite" && on.to !== null ? [on.to] : []))
-    .toSorted();
-  return { from: starts[need - 1] || null, to: ends[need - 1] ?? null };
+  const sure = subjects.filter(({ state }) => state === "definite").map(({ on }) => on.to);
+  return { from: starts[need - 1] || null, to: sure.toSorted().slice(0, need).reduce(later) };
 }

@@ -11,6 +11,7 @@ const texts = z.readonly(z.array(text));
 const number = z.number();
 export const Truth = z.enum(["met", "unmet", "unknown", "not-applicable"]);
 export const Span = z.strictObject({ from: z.nullable(Day), to: z.nullable(Day) });
+const ActSpan = z.strictObject({ from: z.nullable(Day), to: Day });
 const subject = z.strictObject({ id: text, name: text });
 const kind = z.enum(DOCUMENT_KINDS);
 const coded = <C extends string, S extends z.core.$ZodShape>(code: C, shape: S) =>
@@ -46,7 +47,7 @@ export const causes = z.readonly(z.array(CauseSchema));
 const Counted = z.strictObject({
   ...subject._zod.def.shape,
   state: z.enum(["definite", "possible"]),
-  on: Span,
+  on: ActSpan,
   records: texts,
   implied: z.exactOptional(z.literal(true)),
   causes,
@@ -62,7 +63,7 @@ const Tally = z.strictObject({
   subjects: z.readonly(z.array(Counted)),
 });
 const Sum = z.strictObject({ tally: Tally, least: number, most: z.nullable(number) });
-const judged = { verdict: Truth, since: z.nullable(Span), causes };
+const judged = { verdict: Truth, since: z.nullable(ActSpan), causes };
 const parts = z.lazy(() => z.readonly(z.array(ExplanationSchema)));
 
 /** The shape of an explanation, for assessments that come from outside. */

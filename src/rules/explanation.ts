@@ -1,14 +1,14 @@
-import type { Span } from "../model/date.js";
 import type { Measure } from "../model/requirement.js";
 import type { Text } from "../model/text.js";
 import type { Cause } from "./cause.js";
+import type { ActSpan } from "./fact.js";
 import type { RecordId, SubjectName } from "./names.js";
 import type { Truth } from "./truth.js";
 
 interface Judged {
   readonly verdict: Truth;
   /** Where met: the days on one of which it became so. */
-  readonly since: Span | null;
+  readonly since: ActSpan | null;
   /** Why it is unknown or does not apply; empty otherwise. */
   readonly causes: readonly Cause[];
 }
@@ -17,7 +17,7 @@ interface Judged {
 export interface Counted extends SubjectName {
   readonly state: "definite" | "possible";
   /** The days on one of which it reached the stage. */
-  readonly on: Span;
+  readonly on: ActSpan;
   readonly records: readonly RecordId[];
   /** Known only from a later stage of the main line. */
   readonly implied?: true;

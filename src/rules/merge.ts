@@ -1,4 +1,4 @@
-import { span } from "../model/date.js";
+import { later, sooner, span } from "../model/date.js";
 import type { EvidenceDocument } from "../model/document.js";
 import type { Stage } from "../model/procedure.js";
 import type { FactRecord } from "../model/record.js";
@@ -12,8 +12,8 @@ export function actSpan({ on, recorded }: FactRecord): ActSpan {
   if (on === undefined) return { from: null, to: recorded };
   const { from, to } = span(on);
   // Written down before the first day that it names: nothing bounds it but the end of the calendar.
-  if (from !== null && from > recorded) return { from, to: to ?? "9999-12-31" };
-  return { from, to: to === null || to > recorded ? recorded : to };
+  if ((from ?? "") > recorded) return { from, to: to ?? "9999-12-31" };
+  return { from, to: sooner(to ?? recorded, recorded) };
 }
 
 /** Make one fact of the records of one act: better proof outweighs worse, equal proof that differs leaves each value open. */
@@ -27,10 +27,8 @@ export function merge(
   const best = grades.includes(2) ? 2 : grades.includes(1) ? 1 : 0;
   const winners = records.length === 1 ? records : records.filter((_, index) => grades[index] === best);
   // What perhaps came in place of an act does not make the day of that act doubtful.
-  const first = winners.filter(
-    ({ replaces }) => replaces === undefined || !winners.some(({ id }) => id === replaces),
-  );
-  const days = agree((first.length > 0 ? first : winners).map(actSpan));
+  const first = winners.filter(({ replaces }) => !winners.some(({ id }) => id === replaces));
+  const days = agree(first.map(actSpan));
   return {
     stage: place.stage,
     rank: place.rank,
@@ -44,14 +42,14 @@ export function merge(
 
 /** Days that fit all records; where none does, all days that some record gives. */
 function agree(spans: readonly ActSpan[]): { on: ActSpan; dayDisputed: boolean } {
-  const meet = spans.reduce((a, b) => ({ from: laterStart(a, b), to: a.to < b.to ? a.to : b.to }));
+  const meet = spans.reduce((a, b) => ({
+    from: later(a.from ?? "", b.from ?? "") || null,
+    to: sooner(a.to, b.to),
+  }));
   if (meet.from === null || meet.from <= meet.to) return { on: meet, dayDisputed: false };
   const hull = spans.reduce((a, b) => ({
-    from: a.from === null || b.from === null ? null : a.from < b.from ? a.from : b.from,
-    to: a.to > b.to ? a.to : b.to,
+    from: sooner(a.from ?? "", b.from ?? "") || null,
+    to: later(a.to, b.to),
   }));
   return { on: hull, dayDisputed: true };
 }
-
-const laterStart = (a: ActSpan, b: ActSpan) =>
-  a.from === null || (b.from !== null && b.from > a.from) ? b.from : a.from;

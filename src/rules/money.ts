@@ -1,17 +1,17 @@
-import type { Span } from "../model/date.js";
+import { later, sooner } from "../model/date.js";
 import type { Measure, Requirement } from "../model/requirement.js";
 import { procedureOf } from "../model/stage-ref.js";
 import type { Cause } from "./cause.js";
 import { closedBy, type Scope } from "./closure.js";
 import type { Counted, Explanation, Sum } from "./explanation.js";
-import { valuesOf, type Course } from "./fact.js";
-import { actsOf, doubtsAbout, type Act } from "./reach.js";
+import { valuesOf, type ActSpan, type Course } from "./fact.js";
+import { actsOf, doubtsAbout, soonest, type Act } from "./reach.js";
 import { openCauses, talliedOf } from "./tally.js";
 import type { World } from "./world.js";
 
 /** One payment or allocation, between two amounts; null = no upper bound. */
 interface Amount {
-  readonly on: Span;
+  readonly on: ActSpan;
   readonly least: number;
   readonly most: number | null;
   /** It came in place of another amount. */
@@ -92,7 +92,7 @@ function amountOf(act: Act, course: Course): Amount {
   const values = stated(act, course);
   const least = act.doubts.length > 0 || values.length === 0 ? 0 : Math.min(...values);
   const adjusted = act.fact.records.some(({ replaces }) => replaces !== undefined);
-  return { on: act.fact.on, least, most: values.length === 0 ? null : Math.max(...values), adjusted };
+  return { on: act.on, least, most: values.length === 0 ? null : Math.max(...values), adjusted };
 }
 
 function countedOf(course: Course, acts: readonly Act[]): Counted {
@@ -109,7 +109,7 @@ function countedOf(course: Course, acts: readonly Act[]): Counted {
     id: course.id,
     name: course.subject.name,
     state: causes.length === 0 ? "definite" : "possible",
-    on: { from: acts[0]?.fact.on.from ?? null, to: acts.at(-1)?.fact.on.to ?? null },
+    on: { from: soonest(acts), to: acts.map(({ on }) => on.to).reduce(later) },
     records: acts.flatMap(({ fact }) => fact.records.map(({ id }) => id)),
     causes,
   };
@@ -119,23 +119,20 @@ function countedOf(course: Course, acts: readonly Act[]): Counted {
  * The days on one of which the sum covered the other: at the earliest the least it may be, at the latest the most. An amount
  * in place of another may have covered it before already; one to be covered that was adjusted may have been too much till then.
  */
-function coveredOn(amounts: readonly Amount[], covers: Sum, needed: readonly Amount[]): Span {
-  const sooner = amounts.toSorted((a, b) => ((a.on.from ?? "") < (b.on.from ?? "") ? -1 : 1));
-  const later = amounts.toSorted((a, b) => ((a.on.to ?? "") < (b.on.to ?? "") ? -1 : 1));
-  const first = firstCovering(sooner, covers.least, ({ most }) => most ?? Infinity)?.on.from ?? null;
-  const last = firstCovering(later, covers.most ?? Infinity, ({ least }) => least)?.on.to ?? null;
-  const adjusted = needed.flatMap((amount) => (amount.adjusted ? (amount.on.to ?? []) : []));
+function coveredOn(amounts: readonly Amount[], covers: Sum, needed: readonly Amount[]): ActSpan {
+  const byStart = amounts.toSorted((a, b) => ((a.on.from ?? "") < (b.on.from ?? "") ? -1 : 1));
+  const byEnd = amounts.toSorted((a, b) => (a.on.to < b.on.to ? -1 : 1));
+  const perhaps = covering(byStart, covers.least, ({ most }) => most ?? Infinity);
+  const surely = covering(byEnd, covers.most ?? Infinity, ({ least }) => least);
+  const adjusted = needed.filter((amount) => amount.adjusted);
   return {
-    from: amounts.some((amount) => amount.adjusted) ? null : first,
-    to: last && [last, ...adjusted].reduce((a, b) => (a < b ? b : a)),
+    from: amounts.some((amount) => amount.adjusted) ? null : soonest(perhaps),
+    to: [surely.map(({ on }) => on.to).reduce(sooner), ...adjusted.map(({ on }) => on.to)].reduce(later),
   };
 }
 
-function firstCovering(
-  amounts: readonly Amount[],
-  need: number,
-  value: (amount: Amount) => number,
-): Amount | undefined {
+/** The amounts with which, one after the other, what is needed is there. */
+function covering(amounts: readonly Amount[], need: number, value: (amount: Amount) => number) {
   let sum = 0;
-  return amounts.find((amount) => (sum += value(amount)) >= need);
+  return amounts.filter((amount) => (sum += value(amount)) >= need);
 }

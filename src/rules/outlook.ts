@@ -1,5 +1,5 @@
 import type { Commitment } from "../model/commitment.js";
-import { daysBetween, type Day } from "../model/date.js";
+import { daysBetween, sooner, type Day } from "../model/date.js";
 import { procedureOf, stageOf } from "../model/stage-ref.js";
 import type { Text } from "../model/text.js";
 import type { Explanation, Tally } from "./explanation.js";
@@ -50,13 +50,13 @@ function estimateOf(explanation: Explanation, due: Day, world: World): Estimate 
   switch (explanation.kind) {
     case "allOf":
       return pick(
-        open(explanation.parts).map((part) => estimateOf(part, due, world)),
+        explanation.parts.map((part) => estimateOf(part, due, world)),
         WORST,
         (a, b) => a < b,
       );
     case "anyOf":
       return pick(
-        open(explanation.parts).map((part) => estimateOf(part, due, world)),
+        explanation.parts.map((part) => estimateOf(part, due, world)),
         BEST,
         (a, b) => a > b,
       );
@@ -78,13 +78,9 @@ const byDay = (last: Day, asOf: Day): Estimate =>
   asOf >= last ? TOO_LATE : { code: "cannot-estimate", lastStart: null, reached: null };
 
 /** The last day on which an act still counts in time: the due day, or the last of the measure's own days if that is earlier. */
-const lastOf = ({ measure: { within } }: Tally, due: Day): Day =>
-  within?.to !== undefined && within.to < due ? within.to : due;
+const lastOf = ({ measure: { within } }: Tally, due: Day): Day => sooner(within?.to ?? due, due);
 
-const open = (parts: readonly Explanation[]) =>
-  parts.filter(({ verdict }) => verdict === "unmet" || verdict === "unknown");
-
-/** The estimate that governs a group: by its code, then by its day. */
+/** The estimate that governs a group, by its code, then by its day: never that of a part which is met or does not apply. */
 const pick = (
   estimates: readonly Estimate[],
   order: readonly Code[],
@@ -92,11 +88,9 @@ const pick = (
 ): Estimate =>
   estimates.reduce((best, next) => {
     const rank = order.indexOf(next.code) - order.indexOf(best.code);
-    if (rank !== 0) return rank < 0 ? next : best;
-    return next.lastStart !== null && best.lastStart !== null && wins(next.lastStart, best.lastStart)
-      ? next
-      : best;
-  }, estimates[0] ?? NONE);
+    const isNext = rank === 0 ? wins(next.lastStart ?? "", best.lastStart ?? "") : rank < 0;
+    return isNext ? next : best;
+  });
 
 /** Of the subjects under way the foremost are taken; what is still missing starts from nothing. */
 function ofCount({ need, tally }: Extract<Explanation, { kind: "count" }>, due: Day, world: World): Estimate {
@@ -129,8 +123,8 @@ function underWay({ measure, subjects }: Tally, procedure: string, target: numbe
 
 const rankOf = ({ line }: Course) => line.at(-1)?.rank ?? -1;
 
-const hasNotEnded = ({ ends, line }: Course, asOf: Day) =>
-  line.length > 0 && !ends.some(({ flaw, on }) => flaw === null && on.to <= asOf);
+const hasNotEnded = ({ ends }: Course, asOf: Day) =>
+  !ends.some(({ flaw, on }) => flaw === null && on.to <= asOf);
 
 function reachedBy(course: Course | undefined): Outlook["reached"] {
   const last = course?.line.at(-1);

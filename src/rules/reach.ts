@@ -1,10 +1,10 @@
-import type { Span } from "../model/date.js";
+import { sooner, type Day } from "../model/date.js";
 import type { Condition, Measure } from "../model/requirement.js";
 import { stageOf } from "../model/stage-ref.js";
 import type { Cause } from "./cause.js";
 import { unfulfilled } from "./conditions.js";
 import type { Counted } from "./explanation.js";
-import type { Course, Fact } from "./fact.js";
+import { valuesOf, type ActSpan, type Course, type Fact } from "./fact.js";
 import { signsOf } from "./signs.js";
 import { standing } from "./standing.js";
 import type { World } from "./world.js";
@@ -15,7 +15,7 @@ export interface Act {
   /** The act itself is not on file: a later stage implies it. */
   readonly implied: boolean;
   /** The days on one of which the stage was reached by it. */
-  readonly on: Span;
+  readonly on: ActSpan;
   /** Why it counts only perhaps; none where it counts for certain. */
   readonly doubts: readonly Cause[];
 }
@@ -23,7 +23,7 @@ export interface Act {
 /** The acts of a subject that bear on a measure: those of the stage and, where these leave it open, later ones. */
 export function actsOf(course: Course, measure: Measure, world: World): readonly Act[] {
   const signs = signsOf(course, stageOf(measure.stage));
-  const read = (fact: Fact, on: Span, implied: boolean): readonly Act[] => {
+  const read = (fact: Fact, on: ActSpan, implied: boolean): readonly Act[] => {
     const doubts = doubtsOf(fact, on, course, measure, world);
     return doubts === null ? [] : [{ fact, implied, on, doubts }];
   };
@@ -31,23 +31,25 @@ export function actsOf(course: Course, measure: Measure, world: World): readonly
   const silent = own.some(({ doubts }) => doubts.some(({ code }) => code === "attribute-missing"));
   if (signs.told && !silent) return own;
   const denial = signs.own.map(({ fact }) => denialOf(fact, course, measure, world)).find(Boolean);
-  const later = signs.later.flatMap(({ fact, on }) => read(fact, on, true));
-  return [...own, ...(denial ? later.map((act) => ({ ...act, doubts: [...act.doubts, denial] })) : later)];
+  const implied = signs.later.flatMap(({ fact, on }) => read(fact, on, true));
+  return [
+    ...own,
+    ...(denial ? implied.map((act) => ({ ...act, doubts: [...act.doubts, denial] })) : implied),
+  ];
 }
 
 /** What an act says of itself stands before what later ones say of it, once it has its proof: until then it casts a doubt. */
-function denialOf(fact: Fact, course: Course, { where = [] }: Measure, world: World): Cause | null {
-  const denies = (condition: Condition) => {
-    const failing = unfulfilled(condition, fact, course, world);
-    return failing === "out" || (failing !== null && failing.code !== "attribute-missing");
-  };
-  return fact.flaw !== null && where.some(denies) ? fact.flaw : null;
+function denialOf(fact: Fact, course: Course, { where }: Measure, world: World): Cause | null {
+  const denies = (condition: Condition) =>
+    valuesOf(fact, course.subject, condition.attribute).length > 0 &&
+    unfulfilled(condition, fact, course, world) !== null;
+  return where?.some(denies) ? fact.flaw : null;
 }
 
 /** Null where the act surely does not count. */
 function doubtsOf(
   fact: Fact,
-  on: Span,
+  on: ActSpan,
   course: Course,
   measure: Measure,
   world: World,
@@ -64,20 +66,16 @@ function doubtsOf(
   return doubts;
 }
 
-function outsideDays(
-  fact: Fact,
-  { from, to }: Span,
-  { within }: Measure,
-  { asOf }: World,
-): Cause | "out" | null {
-  const first = within?.from;
-  const last = within?.to !== undefined && within.to < asOf ? within.to : asOf;
-  if ((first !== undefined && to !== null && to < first) || (from !== null && from > last)) return "out";
-  if (to !== null && to <= last && (first === undefined || (from !== null && from >= first))) return null;
+function outsideDays(fact: Fact, on: ActSpan, { within }: Measure, { asOf }: World): Cause | "out" | null {
+  const first = within?.from ?? "";
+  const last = sooner(within?.to ?? asOf, asOf);
+  const from = on.from ?? "";
+  if (on.to < first || from > last) return "out";
+  if (from >= first && on.to <= last) return null;
   const records = fact.records.map(({ id }) => id);
   return fact.dayDisputed
     ? { code: "contradicted", records, attribute: null }
-    : { code: "date-too-coarse", records, on: { from, to } };
+    : { code: "date-too-coarse", records, on };
 }
 
 /** What is doubtful about the subject itself, whatever its acts; null where it surely does not count. */
@@ -106,22 +104,14 @@ export function reach(course: Course, measure: Measure, world: World): Counted |
     id: course.id,
     name: course.subject.name,
     state: causes.length === 0 ? "definite" : "possible",
-    on: { from: soonest(acts), to: surest(resting) },
+    // By the first of its acts: at the earliest by any, at the latest by the first that counts.
+    on: { from: soonest(acts), to: resting.map(({ on }) => on.to).reduce(sooner) },
     records: [...new Set(resting.flatMap(({ fact }) => fact.records.map((record) => record.id)))],
     ...(resting.every(({ implied }) => implied) && { implied: true }),
     causes,
   };
 }
 
-/** The stage was reached by the first of its acts: at the earliest by any, at the latest by the first that counts. */
-const soonest = (acts: readonly Act[]) =>
-  acts.reduce<string | null>(
-    (first, { on }, index) =>
-      index === 0 || on.from === null || (first !== null && on.from < first) ? on.from : first,
-    null,
-  );
-const surest = (acts: readonly Act[]) =>
-  acts.reduce<string | null>(
-    (first, { on }) => (first === null || (on.to !== null && on.to < first) ? on.to : first),
-    null,
-  );
+/** The first day on which one of them may have been; null where no such day is known. */
+export const soonest = (acts: readonly { readonly on: ActSpan }[]): Day | null =>
+  acts.map(({ on }) => on.from ?? "").reduce(sooner) || null;

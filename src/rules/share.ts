@@ -1,6 +1,7 @@
+import { later } from "../model/date.js";
 import type { Requirement } from "../model/requirement.js";
 import type { Scope } from "./closure.js";
-import type { Counted, Explanation, Tally } from "./explanation.js";
+import type { Explanation, Tally } from "./explanation.js";
 import { openCauses, tally } from "./tally.js";
 import type { World } from "./world.js";
 
@@ -16,17 +17,17 @@ export function judgeShare(
   const bounds = share(part, whole);
   const enough = (value: number) => (strictly ? value > percent : value >= percent);
   const empty = whole.possible === 0;
-  const met = bounds.least !== null && enough(bounds.least);
+  const met = enough(bounds.least ?? 0);
   const unmet = bounds.most !== null && !enough(bounds.most);
   const verdict = empty ? "not-applicable" : met ? "met" : unmet ? "unmet" : "unknown";
   const causes = empty
     ? [{ code: "nothing-to-compare" } as const]
     : [...openCauses(whole), ...openCauses(part)];
-  const since = met ? { from: null, to: lastDay([...part.subjects, ...whole.subjects]) } : null;
+  const days = [...part.subjects, ...whole.subjects].map(({ on }) => on.to);
   return {
     kind,
     verdict,
-    since,
+    since: met ? { from: null, to: days.reduce(later) } : null,
     causes: met || unmet ? [] : causes,
     percent,
     strictly,
@@ -35,12 +36,6 @@ export function judgeShare(
     ...bounds,
   };
 }
-
-const lastDay = (subjects: readonly Counted[]) =>
-  subjects.reduce<string | null>(
-    (last, { on: { to } }) => (last === null || (to !== null && to > last) ? to : last),
-    null,
-  );
 
 /**
  * Worst case: every doubtful subject is in the whole and not in the part. Best case: those of the part are in both and

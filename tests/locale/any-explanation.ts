@@ -25,6 +25,13 @@ export const span: fc.Arbitrary<Span> = fc.oneof(
   fc.constant({ from: null, to: null }),
 );
 
+/** The days of an act, which was never later than the day it was written down. */
+const actSpan = fc.oneof(
+  day.map((on) => ({ from: on, to: on })),
+  day.map((to) => ({ from: null, to })),
+  fc.tuple(day, fc.integer({ min: 1, max: 900 })).map(([from, days]) => ({ from, to: addDays(from, days) })),
+);
+
 const kind = fc.constantFrom(...DOCUMENT_KINDS);
 export const subject = fc.record({ id, name });
 export const cause: fc.Arbitrary<Cause> = fc.oneof(
@@ -69,7 +76,7 @@ const counted: fc.Arbitrary<Counted> = fc.record(
     id,
     name,
     state: fc.constantFrom("definite", "possible"),
-    on: span,
+    on: actSpan,
     records: few(id),
     implied: fc.constant(true as const),
     causes: fc.array(cause, { maxLength: 2 }),
@@ -93,7 +100,7 @@ const sum: fc.Arbitrary<Sum> = fc.record({
 });
 const percent = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
 
-const judged = { verdict: truth, since: fc.option(span), causes: fc.array(cause, { maxLength: 3 }) };
+const judged = { verdict: truth, since: fc.option(actSpan), causes: fc.array(cause, { maxLength: 3 }) };
 export const explanation: fc.Arbitrary<Explanation> = fc.letrec<{ node: Explanation }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 2, depthSize: "small" },

@@ -43,6 +43,10 @@ export interface Expected {
   readonly ended?: readonly string[];
   /** The assessor who judged otherwise, and how: `department: met`. */
   readonly override?: string | null;
+  /** Those that are or may be counted, with the days of each: `m ..2023-06-01 by a later stage`. */
+  readonly counted?: readonly string[];
+  /** Bounds of a share, in per cent; null where there is no whole. */
+  readonly share?: readonly [number | null, number | null];
   /** The records it rests on. */
   readonly evidence?: readonly string[];
 }

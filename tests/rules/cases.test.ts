@@ -4,6 +4,8 @@ import type { Requirement } from "../../src/model/requirement.js";
 import type { Cause } from "../../src/rules/cause.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import type { Finding, Holder } from "../../src/rules/finding.js";
+import type { Counted, Explanation } from "../../src/rules/explanation.js";
+import { tallies } from "../../src/rules/judge.js";
 import type { Outlook } from "../../src/rules/outlook.js";
 import { caseFiles, inputOf, type Day, type Expected, type ExpectedOutlook } from "./case.js";
 
@@ -133,12 +135,20 @@ function seen(finding: Finding, expected: Expected): Expected {
     ended: responsible.ended.map(({ unit }) => unit),
     override: override === undefined ? null : `${override.by}: ${override.verdict}`,
     missing: responsible.missing,
+    counted: tallies(finding.explanation).flatMap(({ subjects }) => subjects.map(countedAs)),
+    share: shareOf(finding.explanation),
     evidence: evidence.map(({ record }) => record).toSorted(),
   };
   return { verdict, status, ...only(all, Object.keys(expected)) };
 }
 
 const daysOf = ({ from, to }: Span): string => (from === to ? (to ?? "") : `${from ?? ""}..${to ?? ""}`);
+
+const countedAs = ({ id, on, implied }: Counted): string =>
+  [id, daysOf(on), implied && "by a later stage"].filter(Boolean).join(" ");
+
+const shareOf = (explanation: Explanation): Expected["share"] & {} =>
+  explanation.kind === "share" ? [explanation.least, explanation.most] : [null, null];
 
 const owing = ({ role, unit, after, uncertain }: Holder): string =>
   [role, unit, after && `after ${after.unit}`, uncertain && "perhaps ended"].filter(Boolean).join(" ");
