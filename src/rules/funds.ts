@@ -52,13 +52,11 @@ export function fundsOf(plan: Plan, register: Register, { asOf, knownBy }: Momen
   assertDays(asOf, knownBy);
   const world = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
   const promises = world.plan.commitments.filter(({ kind }) => kind === "funding");
-  const procedures = new Set(promises.flatMap(measuresOf).map(({ stage }) => procedureOf(stage)));
-  return [...procedures].flatMap((id) => {
-    const procedure = world.plan.procedures[id];
+  return Object.entries(world.plan.procedures).flatMap(([id, procedure]) => {
     const own = promises.filter((promise) =>
       measuresOf(promise).some(({ stage }) => procedureOf(stage) === id),
     );
-    return procedure === undefined ? [] : fundsIn({ id, procedure, promises: own, world });
+    return own.length > 0 ? fundsIn({ id, procedure, promises: own, world }) : [];
   });
 }
 
@@ -100,6 +98,8 @@ function potOf(course: Course): Pot {
   return { about: course.subject.for ?? [], ...originOf(stated) };
 }
 
+const matterOf = ({ about, id }: Commitment) => about ?? id;
+
 /** What a promise itself says of where its money comes from. */
 function promised(promise: Commitment): Pot {
   const conditions = measuresOf(promise).flatMap(({ where = [] }) => where);
@@ -107,7 +107,7 @@ function promised(promise: Commitment): Pot {
     conditions.flatMap((condition) =>
       condition.attribute === attribute && "in" in condition ? condition.in : [],
     );
-  return { about: [promise.about ?? promise.id], ...originOf(asked) };
+  return { about: [matterOf(promise)], ...originOf(asked) };
 }
 
 function originOf(stated: (attribute: string) => readonly Attribute[]): Pick<Pot, "source" | "year"> {
@@ -127,7 +127,7 @@ function isFor({ about, source, year }: Pot, promise: Commitment, { places }: Wo
   const near = about.flatMap((place) => places.within(place));
   const isMeant =
     about.length > 0
-      ? wanted.about.some((place) => near.includes(place))
+      ? near.includes(matterOf(promise))
       : measuresOf(promise).every((measure) => measure.for === undefined);
   return isMeant && agree(source, wanted.source) && agree(year, wanted.year);
 }
