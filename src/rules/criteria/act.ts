@@ -61,6 +61,6 @@ export const doubtsOf = ({ flaw }: Fact): readonly Cause[] => (flaw === null ? [
 export const recordsOf = (facts: readonly Fact[]): readonly RecordId[] =>
   facts.flatMap(({ records }) => records.map(({ id }) => id));
 
-/** The act that first took place, not one that took its place later. */
+/** The act that first took place, not one that took its place later; what only perhaps did stands beside it. */
 export const isFirst = ({ records }: Fact): boolean =>
-  records.every(({ replaces }) => replaces === undefined);
+  records.every(({ replaces }) => replaces === undefined || records.some(({ id }) => id === replaces));

@@ -1,4 +1,4 @@
-import { daysBetween, type Day, type Span } from "../../model/date.js";
+import { daysBetween, isBy, type Day, type Span } from "../../model/date.js";
 import type { Answerable, Test } from "../../model/criterion-test.js";
 import type { RecordId } from "../names.js";
 import { isFirst, recordsOf, type Bench, type Judged } from "./act.js";
@@ -35,7 +35,7 @@ export function isWithin(test: Extract<Test, { kind: "within" }>, judged: Judged
 
 function compared(end: Dated, limit: Limit, judged: Judged): Outcome {
   const { from, to } = end.on;
-  if (to !== null && to <= limit.sure) return doubted(is("met", end), end.doubts);
+  if (isBy(to, limit.sure)) return doubted(is("met", end), end.doubts);
   if (from === null || from <= limit.latest) return unknown(between(judged, end.on, end.records), end);
   const overrun = { days: daysBetween(limit.latest, from), by: limit.by };
   return doubted(is("unmet", { ...end, overrun }), end.doubts);
