@@ -68,10 +68,11 @@ describe("of the whole text", () => {
 
   test("remarks stand in the order of the lines", () => {
     const remarks = noted({
-      late: { needs: attested, ...at(30) },
-      early: { kind: "review", needs, ...at(20) },
+      late: { kind: "review", needs, ...at(30) },
+      early: { needs: attested, ...at(10) },
+      middle: { kind: "review", needs, ...at(20) },
     });
-    expect(remarks.map(({ code }) => code)).toEqual(["review-undated", "no-measure"]);
+    expect(remarks.map(({ source }) => source.lines[0])).toEqual([10, 20, 30]);
   });
 });
 
@@ -108,9 +109,8 @@ describe("of a task", () => {
     const [first, second] = Object.values(items(undefined, undefined));
     const named = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, { name }]));
     const products = {
-      a: { ...first, products: named("x", "y") },
-      b: { ...second, products: named("z") },
-      c: first,
+      a: { ...first, products: named("x", "y", "z") },
+      b: second,
     };
     expect(ofTask({ items: items(undefined, undefined), quantity: 2 })).toEqual([]);
     expect(ofTask({ items: items(undefined, undefined), quantity: 3 })).toEqual(differs(3, 2));
