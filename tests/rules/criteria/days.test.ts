@@ -46,6 +46,14 @@ describe("less than five years have gone by", () => {
     ]);
   });
 
+  test("up to the review, where the whole course is judged", () => {
+    const rule: Test = { ...five, since: { stage: "mark.granted" } };
+    const until = (asOf: string) =>
+      toldBy(rule, { acts: { "mark.granted": "2019-05-01" }, asOf }, { procedure: "mark" }, "verdict");
+    expect(until("2024-04-30")).toEqual([{ verdict: "met" }]);
+    expect(until("2024-05-01")).toEqual([{ verdict: "unmet" }]);
+  });
+
   test("since an act of another subject is not since the act itself", () => {
     const rule: Test = { ...five, since: { stage: "mark.granted", of: "relies-on" } };
     const given: Given = {
