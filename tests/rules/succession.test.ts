@@ -31,12 +31,17 @@ describe("what a register adds to a unit of the plan", () => {
       aliases: ["Phòng cũ huyện"],
       successors: [{ unit: "ward", from: "2025-09-01", basis: title, confidence: "verified" }],
     },
+    "lost-office": { ...known, name: { vi: "Phòng giải thể", en: "Dissolved office" } },
   });
 
   test("is a further successor and a further spelling", () => {
     expect(units.successors("old-office", "2025-08-31", [])).toEqual(["commune"]);
     expect(units.successors("old-office", "2025-09-01", [])).toEqual(["commune", "ward"]);
     expect(units.unit("old-office")).toMatchObject({ ended: "2025-07-01", aliases: ["Phòng cũ huyện"] });
+  });
+
+  test("is nothing where it only repeats the plan", () => {
+    expect(units.unit("lost-office")).toMatchObject({ ended: "2025-07-01", aliases: [], successors: [] });
   });
 });
 
