@@ -77,7 +77,7 @@ function replied(reply: Reply): string {
     case "enough":
       return `${reply.count} entered`;
     case "value":
-      return `${reply.value}${reply.name === null ? "" : ` (${reply.name.en})`}`;
+      return String(reply.value) + (reply.name === null ? "" : ` (${reply.name.en})`);
     case "on":
       return days(reply.on);
     case "right":
