@@ -1,6 +1,6 @@
 // Survivors are looked at one by one: `survivors.json` says of each why no test can notice it. What it does not name is printed
 // here, and written to `reports/unexplained.json` in the same form, to be killed by a case or explained.
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** @typedef {{ line: number; column: number }} Position */
 /** @typedef {{ status: string; replacement?: string; location: { start: Position; end: Position } }} Mutant */
@@ -22,6 +22,7 @@ class Explained {
       return unexplained.length === 0 ? [] : [{ file, unexplained }];
     });
     const byFile = Object.fromEntries(open.map(({ file, unexplained }) => [file, unexplained]));
+    mkdirSync("reports", { recursive: true });
     writeFileSync("reports/unexplained.json", `${JSON.stringify(byFile, null, 2)}\n`);
     for (const { file, unexplained } of open) console.log(file, unexplained);
     const count = open.flatMap(({ unexplained }) => unexplained).length;
