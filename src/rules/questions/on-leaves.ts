@@ -18,24 +18,36 @@ export function inCount(
   ];
 }
 
-/** A part grows by subjects that are in the whole as well; where there is no whole yet, one outside the part harms. */
-export function inShare(
-  { part, whole, percent, strictly }: Extract<Explanation, { kind: "share" }>,
-  spot: Spot,
-): readonly Slot[] {
-  const all = whole.subjects.length;
-  const kept = part.subjects.filter(({ state }) => state === "definite").length;
-  const short = (percent * all - 100 * kept) / (100 - percent);
-  const more = percent >= 100 ? 0 : strictly ? Math.floor(short) + 1 : Math.ceil(short);
+type Share = Extract<Explanation, { kind: "share" }>;
+
+/** A part grows by subjects of the whole that come so far; more of the whole that do not harm it. */
+export function inShare(share: Share, spot: Spot): readonly Slot[] {
+  const { part, whole } = share;
   return [
     ...[whole, part].flatMap((tally) => doubtsIn(tally, spot)),
     ...closingOf([whole, part], spot),
-    ...lacking({ tally: whole, need: all === 0 ? 1 : 0, harms: true }, spot),
-    ...lacking(
-      { tally: part, need: all === 0 ? 1 : Math.min(more, MOST_SUBJECTS), also: [whole.measure] },
-      spot,
-    ),
+    ...lacking({ tally: whole, need: harmful(share), harms: true }, spot),
+    ...lacking({ tally: part, ...helpful(share), also: [whole.measure] }, spot),
   ];
+}
+
+/** How many more must come so far, of those that are on file; where there are none, a new one. */
+function helpful({ part, whole, percent, strictly }: Share): Pick<Short, "need" | "among"> {
+  const all = whole.subjects.length;
+  if (all === 0) return { need: 1 };
+  const kept = new Set(part.subjects.filter(({ state }) => state === "definite").map(({ id }) => id));
+  const among = whole.subjects.filter(({ id }) => !kept.has(id));
+  const wanted = (percent * all) / 100;
+  const need = (strictly ? Math.floor(wanted) + 1 : Math.ceil(wanted)) - kept.size;
+  return { need: Math.min(need, among.length), among };
+}
+
+/** How many more outside the part make it too little, though all that is doubtful be in it. */
+function harmful({ part, whole, percent, strictly }: Share): number {
+  if (percent === 0) return 0;
+  const enough = (100 * part.subjects.length) / percent - whole.subjects.length;
+  const more = Math.max(1, strictly ? Math.ceil(enough) : Math.floor(enough) + 1);
+  return more > MOST_SUBJECTS ? 0 : more;
 }
 
 const MOST_SUBJECTS = 12;

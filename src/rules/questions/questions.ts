@@ -70,10 +70,10 @@ function helpersOf(
 }
 
 /** What may still be entered belongs to the completeness statement; where that is given, it is asked for only if the rest is decided. */
-function isAsked({ asks, closing }: Slot, { verdict }: Finding): boolean {
+function isAsked({ asks, closing, harms }: Slot, { verdict }: Finding): boolean {
   if (asks.code === "succeed") return true;
   if (asks.code !== "record") return verdict === "unknown";
-  return closing === null && (verdict === "unmet" || asks.lack.subject !== undefined);
+  return closing === null && !harms && (verdict === "unmet" || asks.lack.subject !== undefined);
 }
 
 /** To declare something complete means to enter first what is lacking. */

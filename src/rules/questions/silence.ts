@@ -53,8 +53,11 @@ export interface Short {
   readonly need: number;
   readonly amount?: { readonly least: number; readonly shown: number | null };
   readonly subject?: SubjectName;
-  /** Measures that the same new subject has to fulfil as well. */
+  /** Subjects on file that may be the ones; others are new. */
+  readonly among?: readonly SubjectName[];
+  /** Measures that the same subject has to fulfil as well. */
   readonly also?: readonly Measure[];
+  /** It would count against the promise. */
   readonly harms?: true;
 }
 
@@ -96,10 +99,10 @@ function lackOf({ tally, need, amount, subject }: Short, { matter }: Spot): Lack
   };
 }
 
-/** So many new subjects entered. */
+/** So many subjects entered. */
 const enough = (
   count: number,
-  { tally, amount, subject, also = [] }: Short,
+  { tally, amount, subject, among = [], also = [] }: Short,
   { commitment, world }: Spot,
 ): Option => ({
   reply: { code: "enough", count },
@@ -110,7 +113,7 @@ const enough = (
           measure,
           key: `${commitment.id}.${measureKey(tally.measure)}`,
           nth: nth + tally.subjects.length,
-          ...(subject && { subject: subject.id }),
+          ...ofSubject(subject ?? among[nth]),
           ...(amount && { amount: amount.least }),
         },
         world,
@@ -118,3 +121,5 @@ const enough = (
     ),
   ).flat(),
 });
+
+const ofSubject = (subject: SubjectName | undefined) => subject && { subject: subject.id };

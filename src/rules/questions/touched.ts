@@ -31,10 +31,8 @@ export function reachOf(facts: readonly Supposed[], world: World): Reach {
 function ofFact(fact: Supposed, world: World): Reach {
   switch (fact.code) {
     case "statement": {
-      const { procedure = null, for: stated } = fact.statement;
-      if (stated !== undefined)
-        return { ids: stated, matters: stated.map((place) => ({ procedure, place, within: true })) };
-      return procedure === null ? "all" : { ids: [], matters: [{ procedure, place: null }] };
+      const { procedure = null, for: stated = [] } = fact.statement;
+      return { ids: stated, matters: stated.map((place) => ({ procedure, place, within: true })) };
     }
     case "decision": {
       const { decision } = fact;

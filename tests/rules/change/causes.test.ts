@@ -48,6 +48,107 @@ describe("what brought a change about", () => {
     expect(moves(before, after)).toEqual({ marks: ["resolved", "record lime"] });
   });
 
+  test.each([
+    [
+      "a statement",
+      { statements: [{ procedure: "mark", upTo: "2024-12-31" }] },
+      {},
+      ["resolved", "statement st1"],
+    ],
+    [
+      "a statement on the day of the knowledge",
+      { statements: [{ procedure: "mark", upTo: "2024-12-31", recorded: "2024-12-31" }] },
+      { knownBy: "2024-12-31" },
+      ["resolved", "statement st1"],
+    ],
+    [
+      "a decision on a name",
+      {
+        subjects: { guava: { name: "Ổi", for: ["guava"] } },
+        records: [filing("guava", "2024-03-01")],
+        decisions: [
+          {
+            kind: "equivalence",
+            subject: "guava",
+            for: "guava",
+            same: true,
+            on: "2024-04-01",
+            evidence: ["minutes-1"],
+          },
+        ],
+      },
+      {},
+      ["resolved", "record guava, decision d1"],
+    ],
+  ])("%s since then is named", (_, given, more, expected) => {
+    const promises = { marks: { needs: { ...filed(1).needs, for: ["guava"] } } };
+    const before = { ...reviewOf({ promises }), ...("knownBy" in more && { knownBy: "2024-12-30" }) };
+    expect(moves(before, { ...reviewOf({ promises, ...given }), ...more })).toEqual({ marks: expected });
+  });
+
+  test("a word of attestation since then is a decision, and no reading", () => {
+    const promises = { help: { needs: { kind: "attested", by: "province" } } };
+    const attested = {
+      kind: "attestation",
+      commitment: "help",
+      kept: true,
+      on: "2024-06-01",
+      evidence: ["letter-1"],
+    };
+    expect(moves(reviewOf({ promises }), reviewOf({ promises, decisions: [attested] }))).toEqual({
+      help: ["resolved", "decision d1"],
+    });
+  });
+
+  test("a record withdrawn since then is a correction", () => {
+    const wrong = { id: "sorry", corrects: "lime", recorded: "2024-07-01" };
+    expect(
+      moves(reviewOf({ subjects, records: [lime] }), reviewOf({ subjects, records: [lime, wrong] })),
+    ).toEqual({
+      marks: ["worsened", "correction sorry"],
+    });
+  });
+
+  test("a successor named since then is what the register tells of the unit; one taken out again is an altered register", () => {
+    const promises = { marks: { responsible: [{ unit: "lost-office", role: "lead" }], ...filed(1) } };
+    const known = {
+      name: { vi: "Phòng giải thể", en: "Dissolved office" },
+      party: "district",
+      form: "division",
+    };
+    const successor = {
+      unit: "commune",
+      from: "2025-07-01",
+      basis: { vi: "sắp xếp", en: "merger" },
+      confidence: "verified",
+    };
+    const units = { "lost-office": { ...known, ended: "2025-07-01", successors: [successor] } };
+    const [silent, named] = [
+      reviewOf({ promises }, "2025-12-31"),
+      reviewOf({ promises, units }, "2025-12-31"),
+    ];
+    expect(moves(silent, named)).toEqual({ marks: ["improved", "unit lost-office"] });
+    expect(moves(named, silent)).toEqual({ marks: ["worsened", "register"] });
+  });
+
+  test.each([
+    ["an act", { records: [filing("lime", "2024-03-01", { evidence: [] })] }],
+    ["what a subject is put forward for", { subjects: { lime: "Chanh" } }],
+    ["a paper", { documents: { "application-lime": { kind: "report" } } }],
+  ])("%s that is otherwise now is an altered register", (_, now) => {
+    const promises = { marks: { needs: { ...filed(1).needs, for: ["lime"] } } };
+    const given = { promises, subjects: { lime: { name: "Chanh", for: ["lime"] } }, records: [lime] };
+    expect(moves(reviewOf(given), reviewOf({ ...given, ...now }))["marks"]?.slice(1)).toEqual(["register"]);
+  });
+
+  test("a promise of another plan is gone, and one of its own is new, with that plan", () => {
+    const [marks, others] = [
+      reviewOf({ promises: { marks: filed(1) } }),
+      reviewOf({ promises: { others: filed(1) } }),
+    ];
+    expect(moves(marks, others)).toEqual({ others: ["new", "plan"], marks: ["gone", "plan"] });
+  });
+
   describe("an amendment", () => {
     const given = { subjects, promises: { marks: filed(2), others: filed(2) }, records: [lime] };
     const amended = { ...given, amendments: [eased("marks", filed(1))] };
@@ -57,6 +158,15 @@ describe("what brought a change about", () => {
       expect(moves(reviewOf(amended), reviewOf(undone))).toEqual({ marks: ["worsened", "plan"] });
       expect(moves(reviewOf(undone), reviewOf(amended))).toEqual({
         marks: ["resolved", "plan", "goal moved"],
+      });
+    });
+
+    test("in force since the day of the earlier review is no news", () => {
+      expect(moves(reviewOf(amended, "2024-06-01"), reviewOf({ ...amended, records: [] }))).toEqual({
+        marks: ["worsened", "register"],
+      });
+      expect(moves(reviewOf(amended, "2024-05-31"), reviewOf(amended, "2024-06-01"))).toEqual({
+        marks: ["resolved", "amendment amendment-1", "goal moved"],
       });
     });
 

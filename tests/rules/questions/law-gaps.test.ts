@@ -106,6 +106,7 @@ describe("who is asked", () => {
     const records = [
       filing("lime", "2024-05-01", { id: "r1", by: "tech-office", recorded: "2024-06-01" }),
       filing("lime", "2024-03-01", { id: "r2", by: "department", recorded: "2024-03-10" }),
+      filing("lime", "2024-04-01", { id: "r4", by: "focal-office", recorded: "2024-05-10" }),
       filing("lime", "2024-07-01", {
         id: "r3",
         stage: "study.approved",

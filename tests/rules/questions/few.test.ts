@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { minimalSets, type Answered } from "../../../src/rules/questions/minimal.js";
+import type { Option, Slot } from "../../../src/rules/questions/slot.js";
+import type { Supposed } from "../../../src/rules/questions/supposed.js";
+
+const spoken = (word: string): Option => ({
+  reply: { code: "yes" },
+  facts: [{ code: "wrong", records: [word], recorded: "2024-12-31" }],
+});
+/** A doubt on file, with the answers `name+`, … , `name-`. */
+const doubt = (name: string, ...answers: readonly string[]): Slot => ({
+  key: name,
+  asks: {
+    code: "settle",
+    records: [],
+    subject: { id: name, name },
+    stage: { vi: "", en: "" },
+    on: { from: null, to: null },
+    attribute: null,
+  },
+  ask: [],
+  proof: [],
+  options: answers.map((answer) => spoken(`${name}${answer}`)),
+});
+/** So many new acts, or fewer: `name 3`, `name 2`, `name 1`. */
+const lack = (name: string, most: number): Slot => {
+  const count = (nth: number) => most - nth;
+  const { asks: _, ...rest } = doubt(name);
+  const measure = { stage: "mark.filed" };
+  const named = { vi: "", en: "" };
+  const matter = { commitment: "p", title: named, clause: "" };
+  return {
+    ...rest,
+    asks: { code: "record", lack: { matter, measure, names: {}, stage: named, counts: named, need: most } },
+    options: Array.from({ length: most }, (_option, nth) => ({
+      ...spoken(`${name} ${count(nth)}`),
+      reply: { code: "enough", count: count(nth) } as const,
+    })),
+  };
+};
+const words = (facts: readonly Supposed[]) =>
+  facts.flatMap((fact) => (fact.code === "wrong" ? fact.records : []));
+const told = (sets: readonly (readonly Answered[])[]) =>
+  sets.map((set) => words(set.flatMap(({ option }) => option.facts)));
+/** The sets that lead there, where so many words are enough. */
+const sets = (slots: readonly Slot[], most: number, ...enough: readonly (readonly string[])[]) =>
+  told(
+    minimalSets(
+      slots,
+      (facts) => enough.some((set) => set.every((word) => words(facts).includes(word))),
+      most,
+    ),
+  );
+
+describe("the smallest sets of answers", () => {
+  const [a, b, c] = [doubt("a", "+", "-"), doubt("b", "+", "-"), doubt("c", "+", "-")];
+
+  test("is the empty one where nothing is needed, and none where nothing helps", () => {
+    expect(sets([a, b], 4, [])).toEqual([[]]);
+    expect(sets([a, b], 4, ["d+"])).toEqual([]);
+    expect(sets([], 4, ["a+"])).toEqual([]);
+  });
+
+  test("come smallest first, and none holds another", () => {
+    expect(sets([a, b, c], 4, ["b-"], ["a+", "c-"], ["a+", "b-"], ["a-", "b+", "c+"])).toEqual([
+      ["b-"],
+      ["a+", "c-"],
+      ["a-", "b+", "c+"],
+    ]);
+  });
+
+  test("are at most so many answers long", () => {
+    expect(sets([a, b, c], 1, ["a+", "c-"], ["b-"])).toEqual([["b-"]]);
+    expect(sets([a, b, c], 2, ["a+", "b+", "c+"])).toEqual([]);
+  });
+
+  test("of an act that is lacking several times ask for as few as will do", () => {
+    const more = lack("x", 3);
+    expect(sets([more, a], 2, ["x 2"], ["x 3"])).toEqual([["x 2"]]);
+    expect(sets([more, a], 2, ["x 1", "a+"], ["x 3"], ["x 2", "a+"])).toEqual([["x 3"], ["x 1", "a+"]]);
+    expect(sets([lack("x", 2), lack("y", 2)], 2, ["x 1", "y 2"], ["x 2", "y 1"], ["x 2", "y 2"])).toEqual([
+      ["x 1", "y 2"],
+      ["x 2", "y 1"],
+    ]);
+  });
+});
+
+describe("where there are too many sets to try", () => {
+  const many = Array.from({ length: 80 }, (_, index) => doubt(`d${index}`, "+", "-"));
+
+  test("it is the most hopeful answers of which none can be left out, or the least hopeful", () => {
+    expect(sets(many, 4, ["d3+", "d50+"], ["d7-", "d9-", "d11-"])).toEqual([
+      ["d3+", "d50+"],
+      ["d7-", "d9-", "d11-"],
+    ]);
+  });
+
+  test("smaller sets were found before, and what holds one of them is left out", () => {
+    expect(sets(many, 4, ["d3+"], ["d4-", "d5-"])).toEqual([["d3+"], ["d4-", "d5-"]]);
+  });
+
+  test("a set that is too long is left out", () => {
+    expect(sets(many, 3, ["d1+", "d2+", "d3+"])).toEqual([["d1+", "d2+", "d3+"]]);
+    expect(sets(many, 2, ["d1+", "d2+", "d3+"])).toEqual([]);
+  });
+
+  test("what would have to be entered is no fear", () => {
+    const entered = [...many, lack("x", 2)];
+    expect(sets(entered, 4, ["x 2", "d3+"])).toEqual([["d3+", "x 2"]]);
+    expect(sets(entered, 4, ["x 1", "d3-"])).toEqual([]);
+  });
+
+  test("five thousand are not too many", () => {
+    const ones = Array.from({ length: 80 }, (_, index) => doubt(`d${index}`, "+"));
+    const answers = Array.from({ length: 23 }, (_, index) => String(index));
+    expect(sets([...ones, doubt("w", ...answers)], 2, ["d5+", "w11"])).toEqual([["d5+", "w11"]]);
+    expect(sets([...ones, doubt("w", ...answers, "23")], 2, ["d5+", "w11"])).toEqual([]);
+  });
+});
