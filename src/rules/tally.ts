@@ -40,10 +40,7 @@ export function talliedOf(
   };
 }
 
-const NO_NAMES: Tally["names"] = {};
-
 function namesIn({ for: wanted = [], where = [] }: Measure, { plan, places, units }: World): Tally["names"] {
-  if (wanted.length === 0 && where.length === 0) return NO_NAMES;
   const names: Record<string, Text> = {};
   const add = (id: string, name: Text | undefined) => {
     if (name !== undefined) names[id] = name;
