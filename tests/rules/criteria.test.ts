@@ -351,6 +351,17 @@ describe("the versions of a law", () => {
     );
   });
 
+  test("of which one asks nothing leave only the day open", () => {
+    const versions = [
+      { to: "2023-07-01", when: kind("b"), test: kind("a") },
+      { from: "2023-07-01", test: kind("a") },
+    ] as const;
+    expect(signed(versions, "2023", { attributes })).toMatchObject({
+      verdict: "unknown",
+      because: ["date-too-coarse r1 2023-01-01..2023-12-31"],
+    });
+  });
+
   test("ask nothing where their condition does not apply", () => {
     // The plan gives no name that the subject could bear.
     const when: Test = { kind: "as-planned" };

@@ -51,7 +51,7 @@ type Found = Outcome & Pick<Ruling, "likely">;
 function byVersion(id: string, { when, test, basis }: Version, judged: Judged, bench: Bench): Found {
   const applies = when === undefined ? is("met") : perform(when, judged, bench, id);
   if (applies.verdict === "unmet" || applies.verdict === "not-applicable")
-    return { ...applies, verdict: "not-applicable", causes: [], likely: null };
+    return { ...is("not-applicable", applies), likely: null };
   const asked = perform(test, judged, bench, id);
   const records = unique([...applies.records, ...asked.records]);
   const outcome = { ...asked, records, found: unique([...applies.found, ...asked.found]) };
