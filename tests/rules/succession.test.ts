@@ -11,9 +11,10 @@ const unitsWith = (units: Readonly<Record<string, unknown>>) => {
 };
 
 describe("a unit that nobody has named", () => {
-  const units = unitsWith({});
+  const settled = () => unitsWith({});
 
   test("does not exist, has no side and no successors, and is called by its id", () => {
+    const units = settled();
     expect(units.exists("nobody", "2025-12-31")).toBe("no");
     expect(units.partyOf("nobody", "2025-12-31")).toBeUndefined();
     expect(units.successors("nobody", "2025-12-31", [])).toEqual([]);
@@ -24,35 +25,40 @@ describe("a unit that nobody has named", () => {
 
 describe("what a register adds to a unit of the plan", () => {
   const known = { name: { vi: "Phòng cũ", en: "Old office" }, party: "district", form: "division" };
-  const units = unitsWith({
-    "old-office": {
-      ...known,
-      ended: "2025-07-01",
-      aliases: ["Phòng cũ huyện"],
-      successors: [{ unit: "ward", from: "2025-09-01", basis: title, confidence: "verified" }],
-    },
-    "lost-office": { ...known, name: { vi: "Phòng giải thể", en: "Dissolved office" } },
-  });
+  const settled = () =>
+    unitsWith({
+      "old-office": {
+        ...known,
+        ended: "2025-07-01",
+        aliases: ["Phòng cũ huyện"],
+        successors: [{ unit: "ward", from: "2025-09-01", basis: title, confidence: "verified" }],
+      },
+      "lost-office": { ...known, name: { vi: "Phòng giải thể", en: "Dissolved office" } },
+    });
 
   test("is a further successor and a further spelling", () => {
+    const units = settled();
     expect(units.successors("old-office", "2025-08-31", [])).toEqual(["commune"]);
     expect(units.successors("old-office", "2025-09-01", [])).toEqual(["commune", "ward"]);
     expect(units.unit("old-office")).toMatchObject({ ended: "2025-07-01", aliases: ["Phòng cũ huyện"] });
   });
 
   test("is nothing where it only repeats the plan", () => {
+    const units = settled();
     expect(units.unit("lost-office")).toMatchObject({ ended: "2025-07-01", aliases: [], successors: [] });
   });
 });
 
 describe("days of its life that are known on one side only", () => {
   const unit = { name: { vi: "Xã mới", en: "New commune" }, form: "committee" };
-  const units = unitsWith({
-    begun: { ...unit, founded: "2025-07-01/.." },
-    ended: { ...unit, ended: "../2025-07-01" },
-  });
+  const settled = () =>
+    unitsWith({
+      begun: { ...unit, founded: "2025-07-01/.." },
+      ended: { ...unit, ended: "../2025-07-01" },
+    });
 
   test("leave it open whether it exists yet, or still", () => {
+    const units = settled();
     expect(["2025-06-30", "2025-12-31"].map((day) => units.exists("begun", day))).toEqual(["no", "maybe"]);
     expect(["2025-06-30", "2025-07-01"].map((day) => units.exists("ended", day))).toEqual(["maybe", "no"]);
   });

@@ -33,6 +33,12 @@ describe("an attribute of a course", () => {
     ]);
   });
 
+  test("is not the unit that holds the subject", () => {
+    expect(course({ "st-task.listed": "2022-09-01" }, { unit: "company" })).toEqual([
+      { verdict: "unknown", evidence: [], because: ["attribute-missing r1 level"] },
+    ]);
+  });
+
   test("is not that of an act which another replaced", () => {
     const acts = {
       "st-task.listed": [

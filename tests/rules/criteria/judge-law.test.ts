@@ -34,7 +34,7 @@ describe("a criterion", () => {
 
   test("of a stage asks for its act once a later one is on record, and only then", () => {
     const filed = { acts: { "mark.filed": "2022-05-01" } };
-    const granted = { acts: { "mark.granted": "2023-05-01" } };
+    const granted = { acts: { "mark.filed": "2022-05-01", "mark.granted": "2023-05-01" } };
     expect(toldBy(recorded, filed, { at: "mark.published" }, "verdict")).toEqual([]);
     expect(toldBy(recorded, granted, { at: "mark.published" }, "because")).toEqual([
       { because: ["act-missing mark.published"] },
