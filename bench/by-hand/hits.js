@@ -35,7 +35,9 @@ export function hitsOf(way, measure, world) {
   const days = rules.repeats ? own : own.map((act) => upTo(last, act));
   const hits = own.flatMap((act, index) => read(act, days[index] ?? act, false));
   const told = rules.repeats ? proved.some(({ to }) => to <= last) : proved.length > 0;
-  const silent = hits.some(({ doubts }) => doubts.some(({ code }) => code === "attribute-missing"));
+  const silent = hits.some(
+    ({ doubts }) => doubts.length > 0 && doubts.every(({ code }) => code === "attribute-missing"),
+  );
   if (told && !silent) return hits;
   const known = rules.repeats || !proved[0] ? undefined : upTo(last, proved[0]);
   for (const act of later)

@@ -28,8 +28,7 @@ export function actsOf(course: Course, measure: Measure, world: World): readonly
     return doubts === null ? [] : [{ fact, implied, on, doubts }];
   };
   const own = signs.own.flatMap(({ fact, on }) => read(fact, on, false));
-  const silent = own.some(({ doubts }) => doubts.some(({ code }) => code === "attribute-missing"));
-  if (signs.told && !silent) return own;
+  if (signs.told && !own.some(isSilent)) return own;
   const denial = signs.own.map(({ fact }) => denialOf(fact, course, measure, world)).find(Boolean);
   const implied = signs.later.flatMap(({ fact, on }) => read(fact, on, true));
   return [
@@ -37,6 +36,10 @@ export function actsOf(course: Course, measure: Measure, world: World): readonly
     ...(denial ? implied.map((act) => ({ ...act, doubts: [...act.doubts, denial] })) : implied),
   ];
 }
+
+/** It says nothing of what is asked, and nothing else about it is doubtful. */
+const isSilent = ({ doubts }: Act) =>
+  doubts.length > 0 && doubts.every(({ code }) => code === "attribute-missing");
 
 /** What an act says of itself stands before what later ones say of it, once it has its proof: until then it casts a doubt. */
 function denialOf(fact: Fact, course: Course, { where }: Measure, world: World): Cause | null {
