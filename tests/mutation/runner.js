@@ -3,7 +3,6 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
-import { configureGlobal } from "fast-check";
 import { bundle, withOnly } from "./bundle.js";
 import { collector } from "./collector.js";
 
@@ -15,8 +14,8 @@ const require = createRequire(import.meta.url);
 const [PASSED, FAILED] = [0, 1];
 /** Where instrumented code looks for the mutant that is switched on. */
 const state = (Reflect.set(globalThis, "__stryker__", {}), Reflect.get(globalThis, "__stryker__"));
-// The same arbitrary plans for every mutant.
-configureGlobal({ seed: 2022 });
+// The same arbitrary plans for every mutant; the tests are given the same fast-check.
+require("fast-check").configureGlobal({ seed: 2022 });
 
 class InProcess {
   static inject = ["options"];

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly key: string;
   /** Which of several new subjects. */
   readonly nth: number;
+  /** What new subjects are put forward for. */
+  readonly places: readonly string[];
   readonly subject?: string;
   readonly amount?: number;
 }
@@ -57,7 +59,7 @@ export function newActs(wanted: Wanted, world: World): readonly Supposed[] {
     },
     proof: proofOf(stage, world)[0] ?? "other",
     ...(wanted.subject === undefined && {
-      as: { name: nameOf(wanted, world), for: measure.for?.slice(0, 1) ?? [] },
+      as: { name: nameOf(wanted, world), for: wanted.places },
     }),
   }));
 }

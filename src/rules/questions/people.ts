@@ -21,24 +21,31 @@ export function attestSlot(leaf: Extract<Explanation, { kind: "attested" }>, spo
   ];
 }
 
-const attested = (kept: boolean, by: string, { commitment: { id }, world: { asOf } }: Spot): Option => ({
-  reply: { code: kept ? "yes" : "no" },
-  facts: [
-    {
-      code: "decision",
-      decision: {
-        kind: "attestation",
-        id: `supposed.${id}`,
-        recorded: asOf,
-        evidence: [LETTER],
-        by,
-        on: asOf,
-        commitment: id,
-        kept,
+/** A word of today; what was said otherwise on the same day would leave it open, and is taken back. */
+function attested(kept: boolean, by: string, { commitment: { id }, world }: Spot): Option {
+  const { asOf: on } = world;
+  const against = world
+    .decidedOn(id)
+    .find((decision) => decision.kind === "attestation" && decision.on === on && decision.kept !== kept);
+  const word = {
+    kind: "attestation",
+    id: `supposed.${id}`,
+    recorded: on,
+    by,
+    on,
+    commitment: id,
+    kept,
+  } as const;
+  return {
+    reply: { code: kept ? "yes" : "no" },
+    facts: [
+      {
+        code: "decision",
+        decision: { ...word, evidence: [LETTER], ...(against && { corrects: against.id }) },
       },
-    },
-  ],
-});
+    ],
+  };
+}
 
 /** Who follows the units that ended and named nobody. */
 export function succeedSlots({ responsible }: Finding, spot: Spot): readonly Slot[] {

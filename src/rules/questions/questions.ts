@@ -23,9 +23,7 @@ export function questions(plan: Plan, register: Register, moment: Moment): reado
   const trial = trialOf(plan, register, moment);
   const open = trial.findings.filter(isOpen);
   const slots = new Map(open.map((finding) => [finding, slotsOf(finding, trial)]));
-  const lacking = [...slots.values()]
-    .flat()
-    .filter(({ closing, harms }) => typeof closing === "string" && !harms);
+  const lacking = [...slots.values()].flat().filter(({ harms }) => !harms);
   const asked = grouped(
     open.flatMap((finding) => (slots.get(finding) ?? []).filter((slot) => isAsked(slot, finding))),
   );
@@ -39,7 +37,7 @@ export function questions(plan: Plan, register: Register, moment: Moment): reado
   return tried
     .map(({ slot, answers }) => questionOf(slot, answers, { open, helping, trial }))
     .filter(({ bears }) => bears.length > 0)
-    .toSorted(byWeight(trial));
+    .toSorted(byWeight);
 }
 
 interface Tried {
@@ -66,7 +64,10 @@ function helpersOf(
     ),
   );
   const isIdle = slots.some(({ key, closing }) => !alone.has(closing ?? key));
-  return isIdle && finding.verdict === "unknown" ? sharedBy(finding, slots, trial) : new Set();
+  if (!isIdle || finding.verdict !== "unknown") return new Set();
+  const shared = sharedBy(finding, slots, trial);
+  // Where no set is found that settles it, each doubt may be part of one.
+  return alone.size + shared.size > 0 ? shared : new Set(slots.map(({ key, closing }) => closing ?? key));
 }
 
 /** What may still be entered belongs to the completeness statement; where that is given, it is asked for only if the rest is decided. */
@@ -139,14 +140,10 @@ const cellsOf = (records: readonly string[], { world }: Trial): readonly string[
   });
 
 /** Those that settle most or name who owes most, then those that help most, then in the order of the plan. */
-function byWeight({ findings }: Trial): (a: Question, b: Question) => number {
-  const places = new Map(findings.map(({ commitment }, index) => [commitment, index]));
-  const count = ({ bears }: Question, ways: readonly Bearing["how"][]) =>
-    bears.filter(({ how }) => ways.includes(how)).length;
-  const place = ({ bears: [first] }: Question) => places.get(first?.commitment ?? "") ?? places.size;
-  return (a, b) =>
-    count(b, ["settles", "names"]) - count(a, ["settles", "names"]) ||
-    count(b, ["helps"]) - count(a, ["helps"]) ||
-    count(b, ["turns"]) - count(a, ["turns"]) ||
-    place(a) - place(b);
+function byWeight(a: Question, b: Question): number {
+  const more = (...ways: readonly Bearing["how"][]) => count(b, ways) - count(a, ways);
+  return more("settles", "names") || more("helps") || more("turns");
 }
+
+const count = ({ bears }: Question, ways: readonly Bearing["how"][]) =>
+  bears.filter(({ how }) => ways.includes(how)).length;

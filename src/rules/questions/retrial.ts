@@ -48,14 +48,13 @@ function touching(world: World): (facts: readonly Supposed[]) => readonly Commit
 }
 
 const keyOf = ({ procedure, place, within }: Matter): string =>
-  `${procedure ?? ANYWHERE} ${within ? "in " : ""}${place ?? "-"}`;
+  `${procedure ?? ANYWHERE} ${within ? "in " : ""}${place}`;
 
 /** Under what a measure is found: its procedure, its places, and what these lie in. */
 function keysOf({ stage, for: wanted = [ANYWHERE] }: Measure, { places }: World): readonly string[] {
   const procedure = procedureOf(stage);
   const outer = wanted.flatMap((place) => places.within(place));
   return [
-    keyOf({ procedure, place: null }),
     ...[procedure, null].flatMap((each) => wanted.map((place) => keyOf({ procedure: each, place }))),
     ...[procedure, null].flatMap((each) =>
       outer.map((place) => keyOf({ procedure: each, place, within: true })),
@@ -69,7 +68,6 @@ function keysOf({ stage, for: wanted = [ANYWHERE] }: Measure, { places }: World)
  */
 function partOf({ register, records: known, links }: World): (measures: readonly Measure[]) => Register {
   const standing = [...known.values()].filter(isFact);
-  const order = new Map(standing.map((record, index) => [record, index]));
   const stated = visible(register.statements, null);
   const byMatter = indexed(standing, ({ stage, subject }) =>
     [ANYWHERE, ...links.placesOf(subject)].map((place) => `${procedureOf(stage)} ${place}`),
@@ -81,10 +79,9 @@ function partOf({ register, records: known, links }: World): (measures: readonly
     );
     const records = new Set<FactRecord>();
     for (const key of new Set(wanted)) for (const record of byMatter.get(key) ?? []) records.add(record);
-    const inOrder = [...records].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const statements = stated.filter(({ procedure }) => procedure === undefined || procedures.has(procedure));
-    const documents = papersOf([...inOrder, ...statements, ...register.decisions], register);
-    return { ...register, records: inOrder, statements, documents };
+    const documents = papersOf([...records, ...statements, ...register.decisions], register);
+    return { ...register, records: [...records], statements, documents };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.js";
 import type { Truth } from "../truth.js";
-import { answersAt, minimalSets, reduced } from "./minimal.js";
+import { answersAt, minimalSets, reduced, type Answered } from "./minimal.js";
 import type { Slot } from "./slot.js";
 import type { Supposed } from "./supposed.js";
 import type { Trial } from "./trial.js";
@@ -12,22 +12,24 @@ import type { Trial } from "./trial.js";
 export function sharedBy(finding: Finding, slots: readonly Slot[], trial: Trial): ReadonlySet<string> {
   const usable = slots.filter(({ asks }) => asks.code !== "succeed").toSorted((a, b) => ease(b) - ease(a));
   const onFile = usable.filter(({ asks }) => asks.code !== "record");
+  const known = usable.filter((slot) => !isNew(slot));
   const leadsTo = (wanted: Truth) => (facts: readonly Supposed[]) =>
     trial.judged(facts, [finding])[0]?.verdict === wanted;
-  const hopeful = reduced(answersAt(0, usable), leadsTo("met"));
-  const fearful = reduced(answersAt(-1, onFile), leadsTo("unmet"));
-  const sets =
-    hopeful.length + fearful.length > 0
-      ? [hopeful, fearful]
-      : // Of two measures that are compared, a hopeful answer may harm.
-        (["met", "unmet"] as const).flatMap((wanted) =>
-          minimalSets(usable, leadsTo(wanted), MOST).slice(0, 1),
-        );
+  const hopeful = (some: readonly Slot[]) => reduced(answersAt(0, some), leadsTo("met"));
+  const cleared = hopeful(known);
+  const entered = cleared.length > 0 ? cleared : hopeful(usable.filter(({ harms }) => !harms));
+  const sets = [entered, reduced(answersAt(-1, onFile), leadsTo("unmet"))].filter(isShared);
+  // Of two measures that are compared, a hopeful answer may harm.
+  const others = (wanted: "met" | "unmet") => minimalSets(known, leadsTo(wanted), MOST).slice(0, 1);
+  const found = sets.length > 0 ? sets : [...others("met"), ...others("unmet")].filter(isShared);
   // The record of a missing act is asked for with the statement that there are no others.
-  return new Set(
-    sets.filter((set) => set.length > 1).flatMap((set) => set.map(({ slot }) => slot.closing ?? slot.key)),
-  );
+  return new Set(found.flatMap((set) => set.map(({ slot }) => slot.closing ?? slot.key)));
 }
+
+const isShared = (set: readonly Answered[]) => set.length > 1;
+
+/** What nobody has spoken of yet. */
+const isNew = ({ asks }: Slot) => asks.code === "record" && asks.lack.subject === undefined;
 
 const MOST = 4;
 

@@ -100,26 +100,29 @@ function lackOf({ tally, need, amount, subject }: Short, { matter }: Spot): Lack
 }
 
 /** So many subjects entered. */
-const enough = (
-  count: number,
-  { tally, amount, subject, among = [], also = [] }: Short,
-  { commitment, world }: Spot,
-): Option => ({
-  reply: { code: "enough", count },
-  facts: Array.from({ length: count }, (_, nth) =>
-    [tally.measure, ...also].flatMap((measure) =>
+function enough(count: number, short: Short, { commitment, world }: Spot): Option {
+  const { tally, amount, subject, among = [], also = [] } = short;
+  const measures = [tally.measure, ...also];
+  const places = measures.flatMap((measure) => measure.for?.slice(0, 1) ?? []);
+  const key = `${commitment.id}.${measureKey(tally.measure)}`;
+  const entered = (nth: number) =>
+    measures.flatMap((measure) =>
       newActs(
         {
           measure,
-          key: `${commitment.id}.${measureKey(tally.measure)}`,
+          key,
           nth: nth + tally.subjects.length,
+          places,
           ...ofSubject(subject ?? among[nth]),
           ...(amount && { amount: amount.least }),
         },
         world,
       ),
-    ),
-  ).flat(),
-});
+    );
+  return {
+    reply: { code: "enough", count },
+    facts: Array.from({ length: count }, (_, nth) => entered(nth)).flat(),
+  };
+}
 
 const ofSubject = (subject: SubjectName | undefined) => subject && { subject: subject.id };

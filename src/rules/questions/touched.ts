@@ -9,10 +9,10 @@ import type { Supposed } from "./supposed.js";
  */
 export type Reach = { readonly ids: readonly string[]; readonly matters: readonly Matter[] } | "all";
 
-/** A procedure at a place; null = any procedure, any place. `within` also what lies in the place. */
+/** A procedure at a place; null = any procedure. `within` also what lies in the place. */
 export interface Matter {
   readonly procedure: string | null;
-  readonly place: string | null;
+  readonly place: string;
   readonly within?: true;
 }
 

@@ -26,7 +26,9 @@ describe("what is asked", () => {
     const { asOf, knownBy, asks, turned = {} } = given;
     const { plan, register } = inputOf(frameNamed(frame), { ...given, days: [] });
     const moment = { asOf, ...(knownBy !== undefined && { knownBy }) };
-    expect(questions(plan, register, moment).map(told)).toEqual(asks);
+    const asked = questions(plan, register, moment);
+    expect(asked.map(told)).toEqual(asks);
+    for (const one of asked) expect("lacks" in one.asks, one.id).toBe(one.asks.code === "complete");
     for (const [commitment, expected] of Object.entries(turned)) {
       const { met, unmet } = whatWouldFlip(plan, register, { commitment, ...moment });
       expect({ met: met.map(toldSet), unmet: unmet.map(toldSet) }).toEqual(expected);

@@ -105,7 +105,9 @@ describe("days handed in with a call", () => {
   });
 
   test("must make a window that does not end before it begins", () => {
-    expect(() => timeline(caoLanh, minhHoa, { from: good, to: "2025-06-29" })).toThrow(RangeError);
+    expect(() => timeline(caoLanh, minhHoa, { from: good, to: "2025-06-29" })).toThrow(
+      new RangeError(`the window ends on 2025-06-29, before it begins on ${good}`),
+    );
     expect(timeline(caoLanh, minhHoa, { from: good, to: good })).not.toEqual([]);
   });
 });
