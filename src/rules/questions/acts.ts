@@ -65,8 +65,8 @@ export function newActs(wanted: Wanted, world: World): readonly Supposed[] {
 }
 
 /** A name that the plan knows, so that nobody has to decide on it. */
-function nameOf({ measure, nth }: Wanted, { places }: World): string {
-  const names = places.namesOf(measure.for?.[0] ?? "");
+function nameOf({ places: [place = ""], nth }: Wanted, { places }: World): string {
+  const names = places.namesOf(place);
   return names[nth % Math.max(1, names.length)] ?? "…";
 }
 

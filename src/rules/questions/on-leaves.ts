@@ -1,6 +1,8 @@
+import type { Measure } from "../../model/requirement.js";
 import { procedureOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
 import type { Counted, Explanation, Tally } from "../explanation.js";
+import type { World } from "../world.js";
 import { amountSlot, attributeSlot, dateSlot, proveSlot, settleSlot, type Limits } from "./on-acts.js";
 import { decideSlot, endSlot } from "./on-subjects.js";
 import { completeKey, completeSlot, recordSlots, type Short } from "./silence.js";
@@ -27,20 +29,30 @@ export function inShare(share: Share, spot: Spot): readonly Slot[] {
     ...[whole, part].flatMap((tally) => doubtsIn(tally, spot)),
     ...closingOf([whole, part], spot),
     ...lacking({ tally: whole, need: harmful(share), harms: true }, spot),
-    ...lacking({ tally: part, ...helpful(share), also: [whole.measure] }, spot),
+    ...lacking({ tally: part, ...helpful(share, spot.world), also: [whole.measure] }, spot),
   ];
 }
 
-/** How many more must come so far, of those that are on file; where there are none, a new one. */
-function helpful({ part, whole, percent, strictly }: Share): Pick<Short, "need" | "among"> {
+/** How many more must come so far: of those surely on file, else new ones, which make the whole larger too. */
+function helpful({ part, whole, percent, strictly }: Share, world: World): Pick<Short, "need" | "among"> {
   const all = whole.subjects.length;
   if (all === 0) return { need: 1 };
-  const kept = new Set(part.subjects.filter(({ state }) => state === "definite").map(({ id }) => id));
-  const among = whole.subjects.filter(({ id }) => !kept.has(id));
-  const wanted = (percent * all) / 100;
-  const need = (strictly ? Math.floor(wanted) + 1 : Math.ceil(wanted)) - kept.size;
-  return { need: Math.min(need, among.length), among };
+  const sure = whole.subjects.filter(isDefinite);
+  const inPart = new Set(part.subjects.filter(isDefinite).map(({ id }) => id));
+  const kept = sure.filter(({ id }) => inPart.has(id)).length;
+  const among = sure.filter(({ id }) => !inPart.has(id) && isFor(id, part.measure, world));
+  const atLeast = (value: number) => (strictly ? Math.floor(value) + 1 : Math.ceil(value));
+  const need = atLeast((percent * all) / 100) - kept;
+  if (need <= among.length) return { need, among };
+  return { need: percent < 100 ? atLeast((percent * all - 100 * kept) / (100 - percent)) : 0 };
 }
+
+function isFor(id: string, { for: places }: Measure, { links, register }: World): boolean {
+  const subject = register.subjects[id];
+  return places === undefined || (subject !== undefined && links.doubt({ id, subject }, places) === null);
+}
+
+const isDefinite = ({ state }: Counted) => state === "definite";
 
 /** How many more outside the part make it too little, though all that is doubtful be in it. */
 function harmful({ part, whole, percent, strictly }: Share): number {
