@@ -117,7 +117,7 @@ function hasEnded(granted: Granted, asOf: Day): readonly Supposed[] {
   const { course } = granted;
   const [own] = course.ends;
   const end = own?.stage ?? Object.keys(course.procedure.ends)[0];
-  const on = own === undefined || own.on.from === null || own.on.from > asOf ? asOf : own.on.from;
+  const on = own?.on.from ?? asOf;
   return end === undefined ? [] : [entered(end, granted, { on, asOf })];
 }
 

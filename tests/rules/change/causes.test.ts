@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Atom } from "../../../src/rules/change/atoms.js";
 import { attribute } from "../../../src/rules/change/attribute.js";
+import { compare } from "../../../src/rules/change/compare.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { filed, filing, moves, reviewOf } from "./between.js";
 
@@ -21,6 +22,41 @@ describe("what brought a change about", () => {
     expect(moves(reviewOf({ subjects }), after)).toEqual({
       marks: ["resolved", "record lime", "record lotus"],
     });
+  });
+
+  test("the clock alone is the cause where nothing was written since", () => {
+    const given = {
+      subjects,
+      promises: { marks: filed(1), late: { due: "2024-02-01", ...filed(3) } },
+      records: [lime],
+    };
+    const { register, plan } = reviewOf(given);
+    const [before, after] = ["2024-01-31", "2024-12-31"].map((day) => ({ plan, register, asOf: day }));
+    if (before === undefined || after === undefined) throw new Error("two days");
+    expect(moves(before, after)).toEqual({ marks: ["resolved", "time"] });
+    expect(moves(before, { ...after, register: structuredClone(register) })).toEqual({
+      marks: ["resolved", "time"],
+    });
+    expect(moves(before, { ...after, register: { ...register, records: [] } })).toEqual({});
+  });
+
+  test("both findings stand in a change, and none where there was, or is, no promise", () => {
+    const { changes } = compare(
+      reviewOf({ promises: { old: filed(1), same: filed(1) } }),
+      reviewOf({ promises: { same: filed(1), young: filed(1) } }),
+    );
+    expect(
+      changes.map(({ commitment, before, after, causes }) => [
+        commitment,
+        before?.verdict,
+        after?.verdict,
+        causes.length,
+      ]),
+    ).toEqual([
+      ["same", "unknown", "unknown", 0],
+      ["young", undefined, "unknown", 1],
+      ["old", "unknown", undefined, 1],
+    ]);
   });
 
   test("a choice of reading is told apart from other decisions", () => {
