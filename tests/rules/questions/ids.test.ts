@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { measureKey } from "../../../src/rules/questions/measures.js";
+import { questions } from "../../../src/rules/questions/questions.js";
+import { filed, filing, reviewOf } from "../change/between.js";
+
+test("a measure has a name of its own by all that it asks for", () => {
+  const stage = "mark.filed";
+  expect(
+    [
+      { stage },
+      { stage, for: ["lime", "guava"] },
+      { stage, where: [{ attribute: "level", in: ["base", "province"] }] },
+      { stage, where: [{ attribute: "host", unit: "farm-office" }] },
+      { stage, where: [{ attribute: "host", party: "province" }] },
+      { stage, within: { from: "2023-01-01" } },
+      { stage, within: { to: "2023-12-31" } },
+      { stage, within: { from: "2023-01-01", to: "2023-12-31" } },
+      { stage, standing: true as const },
+    ].map(measureKey),
+  ).toEqual([
+    "mark.filed",
+    "mark.filed,lime,guava",
+    "mark.filed,level=base|province",
+    "mark.filed,host=farm-office",
+    "mark.filed,host=province",
+    "mark.filed,2023-01-01/..",
+    "mark.filed,../2023-12-31",
+    "mark.filed,2023-01-01/2023-12-31",
+    "mark.filed,standing",
+  ]);
+});
+
+test("a question is named by what it asks, of whom and of what", () => {
+  const granted = { kind: "count", atLeast: 1, stage: "mark.granted", standing: true };
+  const { plan, register, asOf } = reviewOf(
+    {
+      promises: {
+        guavas: { needs: { ...filed(1).needs, for: ["guava"] } },
+        standing: { needs: granted },
+        either: {
+          needs: { kind: "anyOf", of: [filed(9).needs, { ...filed(1).needs, stage: "study.approved" }] },
+        },
+        help: { needs: { kind: "attested", by: "district" } },
+        lost: { responsible: [{ unit: "lost-office", role: "lead" }], ...filed(9) },
+      },
+      subjects: { other: { name: "Ổi khác", for: ["guava"] }, m: "Chanh", n: "Sen" },
+      records: [
+        filing("other", "2024-02-01", { evidence: [] }),
+        filing("m", "2023-02-01"),
+        filing("m", "2024-02-01", { id: "m2", stage: "mark.granted", evidence: ["certificate-1"] }),
+        filing("m", "2025-06/2025-09", { id: "m3", stage: "mark.revoked", evidence: ["decision-1"] }),
+      ],
+    },
+    "2025-07-01",
+  );
+  expect(questions(plan, register, { asOf }).map(({ id }) => id)).toEqual([
+    "complete:mark:farm-office>farm-office",
+    "complete:*either:farm-office>farm-office",
+    "complete:mark:focal-office>focal-office",
+    "end:m:mark.granted",
+    "attest:district:committee",
+    "succeed:lost-office",
+    "prove:other",
+    "decide:other:Ổi lê Mỹ Hiệp",
+  ]);
+    JSON.stringify(
+      questions(plan, register, { asOf }).map(({ id }) => id),
+      null,
+      1,
+    ),
+  );
+});
