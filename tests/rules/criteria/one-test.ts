@@ -12,7 +12,7 @@ export type Given = Omit<LawCase, "title" | "expect">;
 type Place = Partial<Pick<Criterion, "at" | "procedure" | "on">>;
 
 /** What one test alone says of the acts of a subject. */
-export function remarksBy(test: Test, given: Given, { at, procedure, on }: Place): readonly LegalRemark[] {
+function remarksBy(test: Test, given: Given, { at, procedure, on }: Place): readonly LegalRemark[] {
   const criterion: Criterion = {
     statement: { vi: "để thử", en: "for tests" },
     procedure: procedure ?? at?.split(".")[0] ?? "",
