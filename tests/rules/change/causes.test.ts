@@ -3,6 +3,7 @@ import type { Atom } from "../../../src/rules/change/atoms.js";
 import { attribute } from "../../../src/rules/change/attribute.js";
 import { compare } from "../../../src/rules/change/compare.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
+import type { Case } from "../case.js";
 import { filed, filing, moves, reviewOf } from "./between.js";
 
 const subjects = { lime: "Chanh", lotus: "Sen" };
@@ -178,11 +179,16 @@ describe("what brought a change about", () => {
   });
 
   test("a promise of another plan is gone, and one of its own is new, with that plan", () => {
-    const [marks, others] = [
-      reviewOf({ promises: { marks: filed(1) } }),
-      reviewOf({ promises: { others: filed(1) } }),
-    ];
-    expect(moves(marks, others)).toEqual({ others: ["new", "plan"], marks: ["gone", "plan"] });
+    const ofPlan = (promises: Case["promises"]) => reviewOf({ promises, subjects });
+    const later = reviewOf({ promises: { others: filed(1) }, subjects, records: [lime] });
+    expect(moves(ofPlan({ marks: filed(1) }), ofPlan({ others: filed(1) }))).toEqual({
+      others: ["new", "plan"],
+      marks: ["gone", "plan"],
+    });
+    expect(moves(ofPlan({ marks: filed(1) }), later)).toEqual({
+      others: ["new", "plan, record lime"],
+      marks: ["gone", "plan"],
+    });
   });
 
   describe("an amendment", () => {
