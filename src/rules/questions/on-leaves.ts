@@ -56,7 +56,6 @@ const isDefinite = ({ state }: Counted) => state === "definite";
 
 /** How many more outside the part make it too little, though all that is doubtful be in it. */
 function harmful({ part, whole, percent, strictly }: Share): number {
-  if (percent === 0) return 0;
   const enough = (100 * part.subjects.length) / percent - whole.subjects.length;
   const more = Math.max(1, strictly ? Math.ceil(enough) : Math.floor(enough) + 1);
   return more > MOST_SUBJECTS ? 0 : more;
