@@ -67,10 +67,11 @@ const nobody = { duties: [], named: [], where: [] };
 function owedBy({ id, about, responsible }, plan, { within }) {
   const owing = responsible.map(({ unit }) => unit);
   const parties = new Set(owing.map((unit) => plan.units[unit]?.party));
-  const focal = plan.focalUnits.filter(({ party }) => owing.length === 0 || parties.has(party));
-  const heads = focal.flatMap(({ party, unit }) => [unit, plan.parties[party]?.head ?? unit]);
+  const isMeant = (/** @type {string} */ party) => owing.length === 0 || parties.has(party);
+  const focal = plan.focalUnits.filter(({ party }) => isMeant(party)).map(({ unit }) => unit);
+  const heads = Object.entries(plan.parties).flatMap(([party, { head }]) => (isMeant(party) ? [head] : []));
   const where = [...(within.get(about ?? id) ?? [id]), id];
-  return { duties: responsible, named: [...owing, ...heads], where };
+  return { duties: responsible, named: [...owing, ...focal, ...heads], where };
 }
 
 /**

@@ -66,12 +66,12 @@ function shortLines(asOf: Day, setting: Setting): readonly string[] {
   ];
 }
 
-/** The page of the public record, for whoever has no notebook. */
+/** The page of the public record, for whoever has no notebook, on the day of the report beside it. */
 async function savePage(folder: string, setting: Setting): Promise<boolean> {
   const { makeFolder, writeWhole } = await import("./write-file.js");
   const { filledPage } = await import("./page.js");
   const { plan, register, terminal, words } = setting;
-  const page = filledPage({ plan: null, register, asOf: END, knownBy: null }, setting);
+  const page = filledPage({ plan: null, register, asOf: MID_TERM, knownBy: null }, setting);
   const file = join(folder, `danh-gia-${plan.id}.html`);
   if (page === null || !makeFolder(folder, setting) || !writeWhole(file, page, setting)) return false;
   terminal.write(["", words.notebook.pageWritten(harmless(file))]);

@@ -1,5 +1,6 @@
 import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/date.js";
+import type { Party } from "../model/party.js";
 import type { Measure } from "../model/requirement.js";
 import { procedureOf } from "../model/stage-ref.js";
 import { declaredUpTo, type Statement } from "../model/statement.js";
@@ -21,11 +22,11 @@ export function scopeOf(
 ): Scope {
   const answers = new Map<string, boolean>();
   const ask = (by: string) => {
-    const parties = new Set(responsible.map(({ unit }) => units.partyOf(unit, asOf)));
-    const focal = plan.focalUnits.filter(({ party }) => parties.size === 0 || parties.has(party));
+    const sides = sidesOf(responsible, { plan, units, asOf });
     const named = [
       ...responsible.map(({ unit }) => unit),
-      ...focal.flatMap(({ party, unit }) => [unit, plan.parties[party]?.head ?? unit]),
+      ...plan.focalUnits.filter(({ party }) => sides.has(party)).map(({ unit }) => unit),
+      ...[...sides.values()].map(({ head }) => head),
     ];
     return named.some((unit) => units.stands(by, unit, asOf, places.within(id)));
   };
@@ -35,6 +36,15 @@ export function scopeOf(
     return answer;
   };
   return { id, mayState };
+}
+
+/** The sides of the units that owe a commitment; all sides where the plan names no such unit. */
+export function sidesOf(
+  responsible: Commitment["responsible"],
+  { plan, units, asOf }: Pick<World, "plan" | "units" | "asOf">,
+): ReadonlyMap<string, Party> {
+  const owing = new Set(responsible.map(({ unit }) => units.partyOf(unit, asOf)));
+  return new Map(Object.entries(plan.parties).filter(([party]) => owing.size === 0 || owing.has(party)));
 }
 
 /** The statement that declares the register complete for a measure, up to the day that it needs. */

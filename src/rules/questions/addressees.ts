@@ -1,4 +1,5 @@
 import type { Commitment, Duty } from "../../model/commitment.js";
+import { sidesOf } from "../closure.js";
 import { nameOf, responsibleOn } from "../responsible.js";
 import type { Addressee } from "./question.js";
 import type { Spot } from "./slot.js";
@@ -55,13 +56,10 @@ const holders = (role: Duty["role"], here: Here) =>
 /** Focal units or heads of the sides that owe it; of all sides where the print has lost who does. */
 function sided(why: "focal" | "head", here: Here): readonly Addressee[] {
   const { commitment, world } = here;
-  const { plan, asOf, units } = world;
-  const parties = new Set(commitment.responsible.map(({ unit }) => units.partyOf(unit, asOf)));
-  return plan.focalUnits
-    .filter(({ party }) => parties.size === 0 || parties.has(party))
-    .flatMap(({ party, unit }) =>
-      existing(why === "focal" ? unit : (plan.parties[party]?.head ?? unit), why, here),
-    );
+  const sides = sidesOf(commitment.responsible, world);
+  const focal = world.plan.focalUnits.filter(({ party }) => sides.has(party)).map(({ unit }) => unit);
+  const units = why === "focal" ? focal : [...sides.values()].map(({ head }) => head);
+  return units.flatMap((unit) => existing(unit, why, here));
 }
 
 function otherSide(here: Here): readonly Addressee[] {
