@@ -4,15 +4,16 @@ import type { Stage } from "../../model/procedure.js";
 import type { Condition, Measure } from "../../model/requirement.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Attributes } from "../../model/subject.js";
+import { groupBy } from "../group-by.js";
 import type { World } from "../world.js";
 import type { Supposed } from "./supposed.js";
 
-/** An act that counts towards a measure beyond doubt, of a subject on file or of a new one. */
+/** Acts that count towards measures beyond doubt, of a subject on file or of a new one. */
 export interface Wanted {
-  readonly measure: Measure;
-  /** What new subjects are called after. */
+  readonly measures: readonly Measure[];
+  /** What new acts and subjects are called after. */
   readonly key: string;
-  /** Which of several new subjects. */
+  /** Which of several subjects. */
   readonly nth: number;
   /** What new subjects are put forward for. */
   readonly places: readonly string[];
@@ -31,37 +32,54 @@ export function rulesOf(ref: string, { plan }: World): Stage | undefined {
 export const proofOf = (ref: string, world: World): readonly DocumentKind[] =>
   rulesOf(ref, world)?.proof ?? [];
 
-/** The last day on which an act still counts; null where none can have come yet. */
-export function lastDay({ within }: Measure, asOf: Day): Day | null {
-  const last = within?.to !== undefined && within.to < asOf ? within.to : asOf;
-  return within?.from !== undefined && within.from > last ? null : last;
-}
+/** Whether a day has come on which an act may count. */
+export const hasBegun = ({ within }: Measure, asOf: Day): boolean =>
+  within?.from === undefined || within.from <= asOf;
 
-/** The act, and the one from which its term runs. */
+/** The last day that has come on which an act still counts. */
+const lastDay = ({ within }: Measure, asOf: Day): Day =>
+  within?.to !== undefined && within.to < asOf ? within.to : asOf;
+
+/** The acts, and those from which their terms run: one of each stage, soon enough for every measure. */
 export function newActs(wanted: Wanted, world: World): readonly Supposed[] {
-  const { measure, key, nth, amount } = wanted;
-  const on = lastDay(measure, world.asOf);
-  if (on === null) return [];
-  const subject = wanted.subject ?? `supposed.${key}.${nth}`;
-  const start = rulesOf(measure.stage, world)?.stands?.from;
-  const procedure = procedureOf(measure.stage);
-  const stages = [...new Set([...(start === undefined ? [] : [`${procedure}.${start}`]), measure.stage])];
-  const attributes = { ...fulfilling(measure.where ?? [], world), ...(amount !== undefined && { amount }) };
-  return stages.map((stage): Supposed => ({
+  const { measures, key, nth, amount } = wanted;
+  const id = `supposed.${key}.${nth}`;
+  const acts = measures.flatMap((measure) =>
+    stagesFor(measure, wanted, world).map((stage) => ({
+      stage,
+      on: lastDay(measure, world.asOf),
+      attributes: fulfilling(measure.where ?? [], world),
+    })),
+  );
+  return [...groupBy(acts, ({ stage }) => stage)].map(([stage, of]): Supposed => ({
     code: "act",
     record: {
-      id: `${subject}.${stage}.${measure.stage}`,
+      id: `${id}.${stage}`,
       recorded: world.asOf,
-      subject,
+      subject: wanted.subject ?? id,
       stage,
-      on,
-      attributes,
+      on: of.map(({ on }) => on).reduce((a, b) => (a < b ? a : b)),
+      attributes: Object.assign(
+        {},
+        ...of.map(({ attributes }) => attributes),
+        amount !== undefined && { amount },
+      ),
     },
     proof: proofOf(stage, world)[0] ?? "other",
     ...(wanted.subject === undefined && {
       as: { name: nameOf(wanted, world), for: wanted.places },
     }),
   }));
+}
+
+/** The stage of a measure, and before it the one from which its term runs, where that is not on file and proved. */
+function stagesFor({ stage }: Measure, { subject }: Wanted, world: World): readonly string[] {
+  const start = rulesOf(stage, world)?.stands?.from;
+  if (start === undefined) return [stage];
+  const procedure = procedureOf(stage);
+  const course = world.courses.get(procedure)?.find(({ id }) => id === subject);
+  const isOnFile = course?.line.some((fact) => fact.stage === start && fact.flaw === null);
+  return isOnFile ? [stage] : [`${procedure}.${start}`, stage];
 }
 
 /** A name that the plan knows, so that nobody has to decide on it. */

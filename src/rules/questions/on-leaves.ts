@@ -70,7 +70,8 @@ export function inMoney(
 ): readonly Slot[] {
   const target = (covers.most ?? covers.least) + MARGIN;
   const gap = Math.max(1, target - sum.least);
-  const shown = covers.most === null || covers.most <= sum.least ? null : covers.most - sum.least;
+  const shown = covers.most === null ? null : covers.most - sum.least;
+  const need = shown !== null && shown <= 0 ? 0 : 1;
   const limits: readonly [Limits, Limits] = [
     { good: 1, bad: (sum.most ?? sum.least) + MARGIN },
     { good: gap, bad: 0 },
@@ -81,7 +82,7 @@ export function inMoney(
     ...doubtsIn(sum.tally, spot, limits[1]),
     ...closingOf([covers.tally, sum.tally], spot),
     ...(nothing ? lacking({ tally: covers.tally, need: 1, amount: { least: 1, shown: null } }, spot) : []),
-    ...lacking({ tally: sum.tally, need: 1, amount: { least: gap, shown } }, spot),
+    ...lacking({ tally: sum.tally, need, amount: { least: gap, shown } }, spot),
   ];
 }
 

@@ -70,8 +70,11 @@ export function endSlot(
       ask: addresseesOf(spot),
       proof: ["certificate", "decision", "notice", "letter"],
       options: [
-        { reply: { code: "yes" }, facts: stillStands({ course, procedure, stage }, world.asOf) },
-        { reply: { code: "no" }, facts: hasEnded({ course, procedure, stage }, world.asOf) },
+        {
+          reply: { code: "yes" },
+          facts: stillStands({ course, procedure, stage }, rules.stands, world.asOf),
+        },
+        { reply: { code: "no" }, facts: hasEnded({ course, procedure, stage }, rules.stands, world.asOf) },
       ],
     },
   ];
@@ -85,20 +88,21 @@ interface Granted {
 }
 
 /** Its term began late enough, or was renewed often enough; and no end on file is right. */
-function stillStands(granted: Granted, asOf: Day): readonly Supposed[] {
-  const { course, stage } = granted;
+function stillStands(granted: Granted, term: Term | undefined, asOf: Day): readonly Supposed[] {
+  const { course } = granted;
   const records = course.ends.flatMap(({ records }) => records.map(({ id }) => id));
   const notEnded: readonly Supposed[] =
     records.length === 0 ? [] : [{ code: "wrong", records, recorded: asOf }];
-  const term = course.procedure.stages[stage]?.stands;
   return term === undefined ? notEnded : [...notEnded, ...inForce(granted, term, asOf)];
 }
 
 /** The day from which the term runs, such that it is not over, or else as many renewals as it takes. */
-function inForce(granted: Granted, term: Pick<Term, "years" | "from">, asOf: Day): readonly Supposed[] {
+function inForce(granted: Granted, term: Term, asOf: Day): readonly Supposed[] {
   const { course, stage } = granted;
   const earliest = addDays(addMonths(asOf, -12 * term.years), 1);
-  const latest = course.line.reduce((day, { on }) => (on.to < day ? on.to : day), asOf);
+  const rank = course.ranks.get(term.from) ?? 0;
+  const after = course.line.filter((fact) => fact.rank >= rank);
+  const latest = after.reduce((day, { on }) => (on.to < day ? on.to : day), asOf);
   const start = entered(term.from, granted, { on: latest, asOf });
   if (latest >= earliest) return [start];
   const renewal = Object.entries(course.procedure.stages).find(([, { renews }]) => renews?.stage === stage);
@@ -112,13 +116,16 @@ function inForce(granted: Granted, term: Pick<Term, "years" | "from">, asOf: Day
   ];
 }
 
-/** An act of an end, at the latest on the day of the assessment. */
-function hasEnded(granted: Granted, asOf: Day): readonly Supposed[] {
+/** An act of an end, at the latest on the day of the assessment; or, where there is no such act, a term that is over. */
+function hasEnded(granted: Granted, term: Term | undefined, asOf: Day): readonly Supposed[] {
   const { course } = granted;
   const [own] = course.ends;
   const end = own?.stage ?? Object.keys(course.procedure.ends)[0];
   const on = own?.on.from ?? asOf;
-  return end === undefined ? [] : [entered(end, granted, { on, asOf })];
+  if (end !== undefined) return [entered(end, granted, { on, asOf })];
+  return term === undefined
+    ? []
+    : [entered(term.from, granted, { on: addMonths(asOf, -12 * term.years), asOf })];
 }
 
 /** An act of a subject on file, proved; where one is on file without proof, the better proof outweighs it. */

@@ -21,7 +21,7 @@ export function sharedBy(finding: Finding, slots: readonly Slot[], trial: Trial)
   const sets = [entered, reduced(answersAt(-1, onFile), leadsTo("unmet"))].filter(isShared);
   // Of two measures that are compared, a hopeful answer may harm.
   const others = (wanted: "met" | "unmet") => minimalSets(known, leadsTo(wanted), MOST).slice(0, 1);
-  const found = sets.length > 0 ? sets : [...others("met"), ...others("unmet")].filter(isShared);
+  const found = sets.length > 0 ? sets : [...others("met"), ...others("unmet")];
   // The record of a missing act is asked for with the statement that there are no others.
   return new Set(found.flatMap((set) => set.map(({ slot }) => slot.closing ?? slot.key)));
 }

@@ -3,7 +3,7 @@ import type { Statement } from "../../model/statement.js";
 import { neededUpTo } from "../closure.js";
 import type { Tally } from "../explanation.js";
 import type { SubjectName } from "../names.js";
-import { lastDay, newActs, proofOf } from "./acts.js";
+import { hasBegun, newActs, proofOf } from "./acts.js";
 import { addresseesOf, signerOf } from "./addressees.js";
 import { measureKey } from "./measures.js";
 import type { Lack } from "./question.js";
@@ -63,10 +63,10 @@ export interface Short {
 
 /** So many subjects, or a sum, that are not on file; none where no day is left for them. */
 export function recordSlots(short: Short, closing: string | null, spot: Spot): readonly Slot[] {
-  const { tally, need, subject, harms } = short;
+  const { tally, need, subject, harms, also = [] } = short;
   const { measure } = tally;
   const { commitment, world } = spot;
-  if (need < 1 || lastDay(measure, world.asOf) === null) return [];
+  if (need < 1 || ![measure, ...also].every((each) => hasBegun(each, world.asOf))) return [];
   return [
     {
       key: ["record", commitment.id, measureKey(measure), ...(subject ? [subject.id] : [])].join(":"),
@@ -99,30 +99,28 @@ function lackOf({ tally, need, amount, subject }: Short, { matter }: Spot): Lack
   };
 }
 
-/** So many subjects entered. */
+/** So many subjects entered; one on file fulfils the other measures already. */
 function enough(count: number, short: Short, { commitment, world }: Spot): Option {
   const { tally, amount, subject, among = [], also = [] } = short;
-  const measures = [tally.measure, ...also];
-  const places = measures.flatMap((measure) => measure.for?.slice(0, 1) ?? []);
-  const key = `${commitment.id}.${measureKey(tally.measure)}`;
-  const entered = (nth: number) =>
-    measures.flatMap((measure) =>
-      newActs(
-        {
-          measure,
-          key,
-          nth: nth + tally.subjects.length,
-          places,
-          ...ofSubject(subject ?? among[nth]),
-          ...(amount && { amount: amount.least }),
-        },
-        world,
-      ),
+  const { measure, subjects } = tally;
+  const key = `${commitment.id}.${measureKey(measure)}`;
+  const entered = (nth: number) => {
+    const onFile = subject ?? among[nth];
+    const measures = onFile === undefined ? [measure, ...also] : [measure];
+    return newActs(
+      {
+        measures,
+        key,
+        nth: nth + subjects.length,
+        places: measures.flatMap((each) => each.for?.slice(0, 1) ?? []),
+        ...(onFile && { subject: onFile.id }),
+        ...(amount && { amount: amount.least }),
+      },
+      world,
     );
+  };
   return {
     reply: { code: "enough", count },
     facts: Array.from({ length: count }, (_, nth) => entered(nth)).flat(),
   };
 }
-
-const ofSubject = (subject: SubjectName | undefined) => subject && { subject: subject.id };

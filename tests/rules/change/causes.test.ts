@@ -146,6 +146,14 @@ describe("what brought a change about", () => {
     });
   });
 
+  test("so is one of a statement that said something else", () => {
+    const all = { procedure: "mark", upTo: "2024-12-31", recorded: "2024-12-31" };
+    const fewer = { ...all, id: "sorry", corrects: "st1", upTo: "2024-06-30" };
+    expect(moves(reviewOf({ statements: [all] }), reviewOf({ statements: [all, fewer] }))).toEqual({
+      marks: ["improved", "correction sorry"],
+    });
+  });
+
   test("a successor named since then is what the register tells of the unit; one taken out again is an altered register", () => {
     const promises = { marks: { responsible: [{ unit: "lost-office", role: "lead" }], ...filed(1) } };
     const known = {

@@ -110,6 +110,18 @@ describe("where there are too many sets to try", () => {
     expect(sets(entered, 4, ["x 1", "d3-"])).toEqual([]);
   });
 
+  test("of the answers to one doubt the last is the least hopeful", () => {
+    const three = Array.from({ length: 80 }, (_, index) => doubt(`d${index}`, "+", "?", "-"));
+    expect(sets(three, 4, ["d7-", "d9-"], ["d7?", "d9?"])).toEqual([["d7-", "d9-"]]);
+  });
+
+  test("of one size there are as many as choices of slots with choices of answers", () => {
+    const thirty = many.slice(0, 30);
+    expect(sets(thirty, 4, ["d3+", "d5-"])).toEqual([["d3+", "d5-"]]);
+    expect(sets(thirty, 4, ["d3+", "d5-", "d7+"])).toEqual([]);
+    expect(sets(thirty.slice(0, 15), 4, ["d3+", "d5-", "d7+"])).toEqual([["d3+", "d5-", "d7+"]]);
+  });
+
   test("five thousand are not too many", () => {
     const ones = Array.from({ length: 80 }, (_, index) => doubt(`d${index}`, "+"));
     const answers = Array.from({ length: 23 }, (_, index) => String(index));
