@@ -27,9 +27,9 @@ export function addresseesOf(here: Here): readonly Addressee[] {
 const MOST = 3;
 
 /** The units that reported records, or who has taken over from them; behind them those who answer for the promise. */
-export function reportersOf(units: readonly (string | undefined)[], here: Here): readonly Addressee[] {
-  const found = units.flatMap((unit) => (unit === undefined ? [] : existing(unit, "reported", here)));
-  const isEnough = found.length >= units.length && found.every(({ uncertain }) => uncertain === undefined);
+export function reportersOf(units: ReadonlySet<string | undefined>, here: Here): readonly Addressee[] {
+  const found = [...units].flatMap((unit) => (unit === undefined ? [] : existing(unit, "reported", here)));
+  const isEnough = found.length >= units.size && found.every(({ uncertain }) => uncertain === undefined);
   return distinct(isEnough ? found : [...found, ...addresseesOf(here)]).slice(0, MOST);
 }
 

@@ -91,5 +91,5 @@ function askedOf({ subject, procedure }: LegalRemark, world: World): readonly Ad
     .filter(isFact)
     .filter((record) => record.subject === subject.id && procedureOf(record.stage) === procedure);
   const last = own.toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1)).at(-1);
-  return reportersOf([last?.by], { commitment, world });
+  return reportersOf(new Set([last?.by]), { commitment, world });
 }

@@ -1,9 +1,10 @@
-import { addDays, type Day, type Span } from "../../model/date.js";
+import { addDays, type Day } from "../../model/date.js";
 import { measuresOf as measuresOfPromise } from "../../model/measures.js";
 import { isFact, type FactRecord } from "../../model/record.js";
 import type { Attribute, Measure } from "../../model/requirement.js";
 import { procedureOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
+import type { ActSpan } from "../fact.js";
 import { actSpan } from "../merge.js";
 import { proofOf, rulesOf, valuesFor } from "./acts.js";
 import { reportersOf } from "./addressees.js";
@@ -40,7 +41,7 @@ export function dateSlot(
       .toSorted((a, b) => Number(isWithin(b, measure, spot)) - Number(isWithin(a, measure, spot)))
       .map((on): Option => ({
         reply: { code: "on", on },
-        facts: [{ code: "detail", record: record.id, on: `${on.from ?? ".."}/${on.to ?? ".."}` }],
+        facts: [{ code: "detail", record: record.id, on: `${on.from ?? ".."}/${on.to}` }],
       })),
   }));
 }
@@ -115,7 +116,7 @@ export function settleSlot({ records, attribute }: Of<"contradicted">, spot: Spo
 
 type Body = Pick<Slot, "asks" | "proof" | "options">;
 
-/** A slot on an act, asked of the unit that reported it; none where the records are not acts. */
+/** A slot on an act, asked of the units that reported it; none where the records are not acts. */
 function about(
   records: readonly string[],
   spot: Spot,
@@ -127,8 +128,7 @@ function about(
   const slot = body(actOf(first, records, spot), first);
   const matter = "attribute" in slot.asks ? `:${slot.asks.attribute ?? ""}` : "";
   const key = `${slot.asks.code}:${records.toSorted().join(",")}${matter}`;
-  const reporters = slot.asks.code === "settle" ? facts.map(({ by }) => by) : [first.by];
-  return [{ key, ask: reportersOf(reporters, spot), ...slot }];
+  return [{ key, ask: reportersOf(new Set(facts.map(({ by }) => by)), spot), ...slot }];
 }
 
 const actOf = (record: FactRecord, records: readonly string[], { world }: Spot): ActNamed => ({
@@ -139,7 +139,7 @@ const actOf = (record: FactRecord, records: readonly string[], { world }: Spot):
 });
 
 /** The days of a record, cut where the answer matters: at the plan's own days and at the day of the assessment. */
-function segments(record: FactRecord, spot: Spot): readonly Span[] {
+function segments(record: FactRecord, spot: Spot): readonly ActSpan[] {
   const { from, to } = actSpan(record);
   const first = from ?? "";
   const starts = measuresOf(record, spot).flatMap(({ within }) => [
@@ -156,8 +156,8 @@ function segments(record: FactRecord, spot: Spot): readonly Span[] {
   });
 }
 
-function isWithin({ from, to }: Span, { within }: Measure, { world: { asOf } }: Spot): boolean {
-  if (to === null || to > asOf || (within?.to !== undefined && to > within.to)) return false;
+function isWithin({ from, to }: ActSpan, { within }: Measure, { world: { asOf } }: Spot): boolean {
+  if (to > asOf || (within?.to !== undefined && to > within.to)) return false;
   return within?.from === undefined || (from !== null && from >= within.from);
 }
 

@@ -116,13 +116,11 @@ function inForce(granted: Granted, term: Term, asOf: Day): readonly Supposed[] {
   ];
 }
 
-/** An act of an end, at the latest on the day of the assessment; or, where there is no such act, a term that is over. */
+/** An act of an end, on the day of the assessment; or, where there is no such act, a term that is over. */
 function hasEnded(granted: Granted, term: Term | undefined, asOf: Day): readonly Supposed[] {
   const { course } = granted;
-  const [own] = course.ends;
-  const end = own?.stage ?? Object.keys(course.procedure.ends)[0];
-  const on = own?.on.from ?? asOf;
-  if (end !== undefined) return [entered(end, granted, { on, asOf })];
+  const end = course.ends[0]?.stage ?? Object.keys(course.procedure.ends)[0];
+  if (end !== undefined) return [entered(end, granted, { on: asOf, asOf })];
   return term === undefined
     ? []
     : [entered(term.from, granted, { on: addMonths(asOf, -12 * term.years), asOf })];

@@ -1,4 +1,3 @@
-import { span } from "../../model/date.js";
 import type { Explanation } from "../explanation.js";
 import type { Finding } from "../finding.js";
 import { addresseesOf, sideOf } from "./addressees.js";
@@ -55,7 +54,6 @@ export function succeedSlots({ responsible }: Finding, spot: Spot): readonly Slo
   return responsible.ended.flatMap(({ unit, name }): readonly Slot[] => {
     const known = world.units.unit(unit);
     if (known === undefined || (led.size > 0 && !led.has(unit))) return [];
-    const from = (known.ended === undefined ? null : span(known.ended).to) ?? world.asOf;
     return [
       {
         key: `succeed:${unit}`,
@@ -63,7 +61,7 @@ export function succeedSlots({ responsible }: Finding, spot: Spot): readonly Slo
         // That nobody is known to follow is the question itself.
         ask: addresseesOf(spot).map(({ after: _after, ...addressee }) => addressee),
         proof: ["decision", "plan", "letter"],
-        options: [{ reply: { code: "yes" }, facts: [{ code: "successor", unit, known, from }] }],
+        options: [{ reply: { code: "yes" }, facts: [{ code: "successor", unit, known, from: world.asOf }] }],
       },
     ];
   });

@@ -67,7 +67,7 @@ function helpersOf(
   if (!isIdle || finding.verdict !== "unknown") return new Set();
   const shared = sharedBy(finding, slots, trial);
   // Where no set is found that settles it, each doubt may be part of one.
-  return alone.size + shared.size > 0 ? shared : new Set(slots.map(({ key, closing }) => closing ?? key));
+  return shared.size > 0 ? shared : new Set(slots.map(({ key, closing }) => closing ?? key));
 }
 
 /** What may still be entered belongs to the completeness statement; where that is given, it is asked for only if the rest is decided. */

@@ -16,8 +16,7 @@ export function sharedBy(finding: Finding, slots: readonly Slot[], trial: Trial)
   const leadsTo = (wanted: Truth) => (facts: readonly Supposed[]) =>
     trial.judged(facts, [finding])[0]?.verdict === wanted;
   const hopeful = (some: readonly Slot[]) => reduced(answersAt(0, some), leadsTo("met"));
-  const cleared = hopeful(known);
-  const entered = cleared.length > 0 ? cleared : hopeful(usable.filter(({ harms }) => !harms));
+  const entered = hopeful(usable.filter(({ harms }) => !harms));
   const sets = [entered, reduced(answersAt(-1, onFile), leadsTo("unmet"))].filter(isShared);
   // Of two measures that are compared, a hopeful answer may harm.
   const others = (wanted: "met" | "unmet") => minimalSets(known, leadsTo(wanted), MOST).slice(0, 1);
@@ -34,4 +33,4 @@ const isNew = ({ asks }: Slot) => asks.code === "record" && asks.lack.subject ==
 const MOST = 4;
 
 /** What is left out first where it is not needed. */
-const ease = ({ asks: { code } }: Slot) => (code === "record" ? 2 : code === "complete" ? 1 : 0);
+const ease = ({ asks: { code } }: Slot) => (code === "record" ? 1 : 0);

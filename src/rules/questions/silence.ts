@@ -14,7 +14,7 @@ import { LETTER } from "./supposed.js";
 export function completeSlot(tallies: readonly Tally[], procedure: string | null, spot: Spot): Slot {
   const { matter, world } = spot;
   const statement = statementOn(tallies, procedure, spot);
-  const title = procedure === null ? null : (world.plan.procedures[procedure]?.title ?? null);
+  const title = world.plan.procedures[procedure ?? ""]?.title ?? null;
   return {
     key: completeKey(procedure, spot),
     asks: { code: "complete", procedure, title, matters: [matter], upTo: statement.upTo, lacks: [] },

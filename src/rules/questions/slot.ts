@@ -45,7 +45,6 @@ function join(a: Slot, b: Slot): Slot {
       ...a.asks,
       upTo,
       matters: union([...a.asks.matters, ...b.asks.matters]),
-      lacks: [...a.asks.lacks, ...b.asks.lacks],
     };
     return { ...a, asks, options: [{ reply: { code: "none" }, facts: oneStatement([a, b]) }] };
   }

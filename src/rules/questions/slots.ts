@@ -17,9 +17,7 @@ export function slotsOf(finding: Finding, trial: Trial): readonly Slot[] {
   const commitment = commitments.get(finding.commitment);
   if (commitment === undefined || finding.verdict === "not-applicable") return [];
   const spot: Spot = { commitment, matter: matterOf(finding), world };
-  const conditionOpen = finding.causes.some(({ code }) => code === "condition-open");
-  const when =
-    conditionOpen && commitment.when ? [check(commitment.when, scopeOf(commitment, world), world)] : [];
+  const when = commitment.when ? [check(commitment.when, scopeOf(commitment, world), world)] : [];
   return grouped([
     ...succeedSlots(finding, spot),
     ...[...when, finding.explanation].flatMap((node) => openIn(node, spot)),

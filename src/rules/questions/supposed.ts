@@ -49,7 +49,7 @@ function withActs(register: Register, facts: readonly Supposed[]): Register {
   );
   return {
     ...register,
-    ...(acts.length > 0 && { records: [...register.records, ...acts] }),
+    records: [...register.records, ...acts],
     documents: { ...register.documents, [LETTER]: letter, ...Object.fromEntries(papers) },
     ...(subjects.length > 0 && { subjects: { ...register.subjects, ...Object.fromEntries(subjects) } }),
   };
@@ -117,14 +117,14 @@ function withSuccessor(
   const id = `supposed.${unit}`;
   const basis = known.name;
   const next = { unit: id, from, basis, confidence: "unverified" } as const;
-  const old = register.units[unit] ?? { ...known, successors: [] };
-  const { name, party, form } = known;
+  const told = register.units[unit]?.successors ?? [];
+  const { name, form } = known;
   return {
     ...register,
     units: {
       ...register.units,
-      [unit]: { ...old, successors: [...(old.successors ?? []), next] },
-      [id]: { name, form, ...(party !== undefined && { party }) },
+      [unit]: { ...known, successors: [...told, next] },
+      [id]: { name, form },
     },
   };
 }

@@ -79,6 +79,35 @@ describe("what brought a change about", () => {
     expect(moves(review, forgetful)).toEqual({ marks: ["worsened", "register"] });
   });
 
+  test("with what was altered stands what was not", () => {
+    const proved = filing("lotus", "2024-05-01");
+    const before = reviewOf({
+      subjects,
+      promises: { marks: filed(2) },
+      records: [lime, { ...proved, evidence: [] }],
+    });
+    const after = reviewOf({ subjects, promises: { marks: filed(2) }, records: [lime, proved] });
+    expect(moves(before, after)).toEqual({ marks: ["resolved", "register"] });
+  });
+
+  test("things of one name are told apart by their kind", () => {
+    const given = { subjects, promises: { marks: filed(1), others: filed(9) } };
+    const record = { ...lime, id: "amendment-1" };
+    const amended = { ...given, amendments: [eased("others", filed(8))], records: [record] };
+    expect(moves(reviewOf(given), reviewOf(amended))).toEqual({ marks: ["resolved", "record amendment-1"] });
+  });
+
+  test("what was unknown and is settled has changed, though its unit still has no successor", () => {
+    const promises = { marks: { responsible: [{ unit: "lost-office", role: "lead" }], ...filed(1) } };
+    const statements = [{ procedure: "mark", upTo: "2025-12-31", recorded: "2025-12-31" }];
+    const [open, closed] = [
+      reviewOf({ promises }, "2025-12-31"),
+      reviewOf({ promises, statements }, "2025-12-31"),
+    ];
+    expect(moves(open, closed)).toEqual({ marks: ["resolved", "statement st1"] });
+    expect(moves(closed, open)).toEqual({ marks: ["improved", "register"] });
+  });
+
   test("what was written since is not put down to the alteration of something else", () => {
     const before = reviewOf({ subjects, records: [filing("lotus", "2024-05-01", { evidence: [] })] });
     const after = reviewOf({ subjects, records: [filing("lotus", "2024-06-01", { evidence: [] }), lime] });
@@ -222,6 +251,24 @@ describe("what brought a change about", () => {
 
     test("that was in force, and is gone from the later plan, is another plan", () => {
       expect(moves(reviewOf(amended), reviewOf(given))).toEqual({ marks: ["worsened", "plan"] });
+    });
+
+    test("that withdraws a promise moves the goal", () => {
+      const withdrawn = {
+        ...given,
+        amendments: [{ on: "2024-06-01", changes: [{ kind: "withdraw", id: "marks" }] }],
+      };
+      expect(moves(reviewOf(given), reviewOf(withdrawn))).toEqual({
+        marks: ["resolved", "amendment amendment-1", "goal moved"],
+      });
+    });
+
+    test("that keeps a promise met which would no longer be is no change, and none is put down to it", () => {
+      const both = { ...given, records: [lime, lotus] };
+      const sorry = { id: "sorry", corrects: "lotus", recorded: "2024-07-01" };
+      const after = { ...amended, records: [lime, lotus, sorry] };
+      const { changes } = compare(reviewOf(both), reviewOf(after));
+      expect(changes[0]).toMatchObject({ movement: "unchanged", causes: [], goalMoved: false });
     });
 
     test("of another promise moves no goal where an act is enough", () => {

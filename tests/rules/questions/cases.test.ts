@@ -28,7 +28,10 @@ describe("what is asked", () => {
     const moment = { asOf, ...(knownBy !== undefined && { knownBy }) };
     const asked = questions(plan, register, moment);
     expect(asked.map(told)).toEqual(asks);
-    for (const one of asked) expect("lacks" in one.asks, one.id).toBe(one.asks.code === "complete");
+    for (const one of asked) {
+      expect("lacks" in one.asks, one.id).toBe(one.asks.code === "complete");
+      expect(one.records, one.id).toEqual("records" in one.asks ? one.asks.records : []);
+    }
     for (const [commitment, expected] of Object.entries(turned)) {
       const { met, unmet } = whatWouldFlip(plan, register, { commitment, ...moment });
       expect({ met: met.map(toldSet), unmet: unmet.map(toldSet) }).toEqual(expected);

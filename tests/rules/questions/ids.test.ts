@@ -41,9 +41,11 @@ test("a question is named by what it asks, of whom and of what", () => {
           needs: { kind: "anyOf", of: [filed(9).needs, { ...filed(1).needs, stage: "study.approved" }] },
         },
         help: { needs: { kind: "attested", by: "district" } },
+        failed: { about: "row-2", needs: { ...filed(1).needs, stage: "training.held" } },
         lost: { responsible: [{ unit: "lost-office", role: "lead" }], ...filed(9) },
       },
       subjects: { other: { name: "Ổi khác", for: ["guava"] }, m: "Chanh", n: "Sen" },
+      statements: [{ procedure: "training", upTo: "2025-07-01", for: ["failed"], recorded: "2025-07-01" }],
       records: [
         filing("other", "2024-02-01", { evidence: [] }),
         filing("m", "2023-02-01"),
@@ -62,5 +64,6 @@ test("a question is named by what it asks, of whom and of what", () => {
     "succeed:lost-office",
     "prove:other",
     "decide:other:Ổi lê Mỹ Hiệp",
+    "record:failed:training.held",
   ]);
 });

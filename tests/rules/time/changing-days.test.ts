@@ -41,6 +41,23 @@ const cases: readonly (readonly [string, Partial<Case>, readonly string[]])[] = 
     [],
   ],
   [
+    "an act for one of its places; an act for another is left out",
+    {
+      promises: { marks: { needs: { kind: "count", atLeast: 1, stage: "study.approved", for: ["guava"] } } },
+      subjects: {
+        lime: { name: "Chanh", for: ["lime"] },
+        guava: { name: "Ổi", for: ["lime", "guava"] },
+        lotus: "Sen",
+      },
+      records: [
+        filing("lime", "2023-03-01", { stage: "study.approved", evidence: [] }),
+        filing("guava", "2023-04-01", { stage: "study.approved", evidence: [] }),
+        filing("lotus", "2023-05-01", { stage: "study.approved", evidence: [] }),
+      ],
+    },
+    ["2023-04-01"],
+  ],
+  [
     "a term, and each renewal for which the subject has acts",
     { subjects, records: [filing("lime", "2014-03-01"), filing("lotus", "2015-04-01")] },
     ["2014-03-01", "2015-04-01", "2024-03-01", "2025-04-01", "2034-03-01", "2035-04-01"],
