@@ -27,8 +27,16 @@ class Explained {
     for (const { file, unexplained } of open) console.log(file, unexplained);
     const count = open.flatMap(({ unexplained }) => unexplained).length;
     console.log(`${count} survivors without a reason in ${KNOWN}`);
-    if (open.length > 0) process.exitCode = 1;
+    const gone = Object.entries(files).flatMap(([file, { source }]) => goneFrom(source, known[file]));
+    if (gone.length > 0) console.log(`${gone.length} reasons in ${KNOWN} for lines that are no more:`, gone);
+    if (open.length + gone.length > 0) process.exitCode = 1;
   }
+}
+
+/** @param {string} source @param {readonly Survivor[] | undefined} known */
+function goneFrom(source, known = []) {
+  const lines = new Set(source.split("\n").map((line) => line.trim()));
+  return known.filter(({ line }) => !lines.has(line));
 }
 
 /** @param {Survivor} survivor */

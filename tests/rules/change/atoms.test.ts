@@ -40,6 +40,12 @@ describe("what differs between two reviews", () => {
     expect(differing({ records: [lime, lotus] }, { records: [later, lotus] })).toEqual(["register"]);
   });
 
+  test("is an altered register where one entry of several is known no longer", () => {
+    const review = reviewOf({ subjects, records: [lime, lotus] });
+    expect(told(review, { ...review, knownBy: "2024-04-01" })).toEqual(["register"]);
+    expect(told({ ...review, knownBy: "2024-04-01" }, review)).toEqual(["record lotus"]);
+  });
+
   test("is an altered register where one unit of several is gone; one that is new is but a name", () => {
     const [north, south] = [office("Phòng phía Bắc"), office("Phòng phía Nam")];
     expect(differing({ units: { north, south } }, { units: { north } })).toEqual(["register"]);

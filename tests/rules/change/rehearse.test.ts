@@ -108,6 +108,16 @@ describe("two versions of a plan", () => {
     ]);
   });
 
+  test("a promise that was withdrawn, or added, is told as that", () => {
+    const withdrawn = planAt(
+      { ...caoLanh, amendments: [{ ...draft({ kind: "withdraw", id: "row-3" }), on: "2024-01-01" }] },
+      "2024-01-01",
+    );
+    expect(planDiff(caoLanh, withdrawn)).toEqual([{ commitment: "row-3", kind: "withdrawn", fields: [] }]);
+    const without = { ...caoLanh, commitments: caoLanh.commitments.filter(({ id }) => id !== "row-3") };
+    expect(planDiff(without, caoLanh)).toEqual([{ commitment: "row-3", kind: "added", fields: [] }]);
+  });
+
   test("a condition that is gone is told whole, as it stood there", () => {
     const [{ requirement: when }] = commitment("row-3").readings;
     const asked = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newActs, type Wanted } from "../../../src/rules/questions/acts.js";
+import { hasBegun, newActs, type Wanted } from "../../../src/rules/questions/acts.js";
 import { settle } from "../../../src/rules/world.js";
 import type { Case } from "../case.js";
 import { filing, reviewOf } from "../change/between.js";
@@ -45,6 +45,12 @@ describe("an act that is put forward", () => {
     expect(acts({ measures: [granted], subject: "lime" }, [onFile])).toEqual([
       "lime mark.granted 2024-12-31 certificate",
     ]);
+    const accepted = filing("lime", "2024-03-01", {
+      id: "r2",
+      stage: "mark.accepted",
+      evidence: ["notice-1"],
+    });
+    expect(acts({ measures: [granted], subject: "lime" }, [onFile, accepted])).toHaveLength(1);
     expect(acts({ measures: [granted], subject: "lime" }, [{ ...onFile, evidence: [] }])).toHaveLength(2);
     expect(
       acts({ measures: [granted], subject: "lime" }, [
@@ -64,8 +70,8 @@ describe("an act that is put forward", () => {
       within: { to: "2024-03-31" },
       where: [{ attribute: "host", unit: "farm-office" }],
     };
-    expect(acts({ measures: [granted, soon, sooner] })).toEqual([
-      "supposed.marks.0 mark.filed 2024-03-31 application level=base host=farm-office as … for anything",
+    expect(acts({ measures: [granted, sooner, soon] })).toEqual([
+      "supposed.marks.0 mark.filed 2024-03-31 application host=farm-office level=base as … for anything",
       "supposed.marks.0 mark.granted 2024-12-31 certificate as … for anything",
     ]);
     const late = { ...filed, within: { to: "2025-06-30" } };
@@ -79,4 +85,11 @@ describe("an act that is put forward", () => {
       "supposed.marks.0 budget.allocated 2024-12-31 decision amount=40 as … for anything",
     ]);
   });
+});
+
+test("an act may count from the first day on which it is asked for", () => {
+  const begun = (within: Wanted["measures"][number]["within"]) =>
+    hasBegun({ stage: "mark.filed", ...(within && { within }) }, "2024-12-31");
+  expect([begun(undefined), begun({ to: "2023-12-31" })]).toEqual([true, true]);
+  expect([begun({ from: "2024-12-31" }), begun({ from: "2025-01-01" })]).toEqual([true, false]);
 });

@@ -36,6 +36,15 @@ const cases: readonly (readonly [string, Partial<Case>, readonly string[]])[] = 
     ["2023-03-01", "2023-05-31"],
   ],
   [
+    "the last day on which an act may be, where no first is known",
+    {
+      promises: { marks: { needs: { kind: "count", atLeast: 1, stage: "study.approved" } } },
+      subjects,
+      records: [filing("lime", "../2023-05-31", { stage: "study.approved", evidence: ["decision-1"] })],
+    },
+    ["2023-05-31"],
+  ],
+  [
     "what does not bear on the promise is left out",
     { subjects, records: [filing("lime", "2023-03", { stage: "study.approved", evidence: [] })] },
     [],
