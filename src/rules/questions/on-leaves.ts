@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/requirement.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
 import type { Counted, Explanation, Tally } from "../explanation.js";
 import type { World } from "../world.js";
@@ -33,18 +33,34 @@ export function inShare(share: Share, spot: Spot): readonly Slot[] {
   ];
 }
 
-/** How many more must come so far: of those surely on file, else new ones, which make the whole larger too. */
+/**
+ * How many more must come so far: of those surely on file, else new ones, which make the whole larger too; where all of it
+ * must, of those that are only perhaps on file as well.
+ */
 function helpful({ part, whole, percent, strictly }: Share, world: World): Pick<Short, "need" | "among"> {
   const all = whole.subjects.length;
   if (all === 0) return { need: 1 };
   const sure = whole.subjects.filter(isDefinite);
   const inPart = new Set(part.subjects.filter(isDefinite).map(({ id }) => id));
   const kept = sure.filter(({ id }) => inPart.has(id)).length;
-  const among = sure.filter(({ id }) => !inPart.has(id) && isFor(id, part.measure, world));
+  const acted = havingActed(part.measure, world);
+  const eligible = whole.subjects.filter(
+    ({ id }) => !inPart.has(id) && !acted.has(id) && isFor(id, part.measure, world),
+  );
+  const among = eligible.filter(isDefinite);
   const atLeast = (value: number) => (strictly ? Math.floor(value) + 1 : Math.ceil(value));
   const need = atLeast((percent * all) / 100) - kept;
   if (need <= among.length) return { need, among };
-  return { need: percent < 100 ? atLeast((percent * all - 100 * kept) / (100 - percent)) : 0 };
+  if (percent < 100) return { need: atLeast((percent * all - 100 * kept) / (100 - percent)) };
+  return need <= eligible.length ? { need, among: eligible } : { need: 0 };
+}
+
+/** Subjects of which the act is on file and proved: what it is not, another entry would not make it. */
+function havingActed({ stage }: Measure, { courses }: World): ReadonlySet<string> {
+  const acted = courses
+    .get(procedureOf(stage))
+    ?.filter(({ line }) => line.some((fact) => fact.stage === stageOf(stage) && fact.flaw === null));
+  return new Set(acted?.map(({ id }) => id));
 }
 
 function isFor(id: string, { for: places }: Measure, { links, register }: World): boolean {
