@@ -10,7 +10,7 @@ import type { Trial } from "./trial.js";
  * file goes before what would have to be found: a new act is wanted only where no doubt that is cleared will do.
  */
 export function sharedBy(finding: Finding, slots: readonly Slot[], trial: Trial): ReadonlySet<string> {
-  const usable = slots.filter(({ asks }) => asks.code !== "succeed").toSorted((a, b) => ease(b) - ease(a));
+  const usable = slots.toSorted((a, b) => ease(b) - ease(a));
   const onFile = usable.filter(({ asks }) => asks.code !== "record");
   const known = usable.filter((slot) => !isNew(slot));
   const leadsTo = (wanted: Truth) => (facts: readonly Supposed[]) =>
