@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/requirement.js";
 import type { Statement } from "../../model/statement.js";
 import { neededUpTo } from "../closure.js";
-import type { Counted, Tally } from "../explanation.js";
+import type { Tally } from "../explanation.js";
 import type { SubjectName } from "../names.js";
 import { hasBegun, newActs, proofOf } from "./acts.js";
 import { addresseesOf, signerOf } from "./addressees.js";
@@ -54,7 +54,7 @@ export interface Short {
   readonly amount?: { readonly least: number; readonly shown: number | null };
   readonly subject?: SubjectName;
   /** Subjects on file that may be the ones; others are new. */
-  readonly among?: readonly Counted[];
+  readonly among?: readonly SubjectName[];
   /** Measures that the same subject has to fulfil as well. */
   readonly also?: readonly Measure[];
   /** It would count against the promise. */
@@ -99,14 +99,14 @@ function lackOf({ tally, need, amount, subject }: Short, { matter }: Spot): Lack
   };
 }
 
-/** So many subjects entered; one that is surely on file fulfils the other measures already. */
+/** So many subjects entered, each fulfilling all measures. */
 function enough(count: number, short: Short, { commitment, world }: Spot): Option {
   const { tally, amount, subject, among = [], also = [] } = short;
   const { measure, subjects } = tally;
+  const measures = [measure, ...also];
   const key = `${commitment.id}.${measureKey(measure)}`;
   const entered = (nth: number) => {
     const onFile = subject ?? among[nth];
-    const measures = among[nth]?.state === "definite" ? [measure] : [measure, ...also];
     return newActs(
       {
         measures,
