@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { whatWouldFlip } from "../../../src/rules/questions/flip.js";
@@ -16,12 +16,20 @@ interface QuestionCase extends Omit<Case, "days"> {
   >;
 }
 
-const file = join(import.meta.dirname, "../../cases/questions/asked.json");
-const { plan: frame, cases }: { plan: string; cases: readonly QuestionCase[] } = JSON.parse(
-  readFileSync(file, "utf8"),
-);
+interface QuestionFile {
+  readonly plan: string;
+  readonly cases: readonly QuestionCase[];
+}
 
-describe("what is asked", () => {
+const folder = join(import.meta.dirname, "../../cases/questions");
+const files = readdirSync(folder)
+  .toSorted()
+  .map((name) => {
+    const { plan, cases }: QuestionFile = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    return { name, plan, cases };
+  });
+
+describe.each(files)("what is asked: $name", ({ plan: frame, cases }) => {
   test.each(cases.map((given) => [given.title.en, given] as const))("%s", (_, given) => {
     const { asOf, knownBy, asks, turned = {} } = given;
     const { plan, register } = inputOf(frameNamed(frame), { ...given, days: [] });
@@ -37,9 +45,10 @@ describe("what is asked", () => {
       expect({ met: met.map(toldSet), unmet: unmet.map(toldSet) }).toEqual(expected);
     }
   });
+});
 
-  test("has a title of its own in both languages in every case", () => {
-    expect(new Set(cases.map(({ title }) => title.en)).size).toBe(cases.length);
-    expect(new Set(cases.map(({ title }) => title.vi)).size).toBe(cases.length);
-  });
+test("every case of what is asked has a title of its own in both languages", () => {
+  const titles = files.flatMap(({ cases }) => cases.map(({ title }) => title));
+  expect(new Set(titles.map(({ en }) => en)).size).toBe(titles.length);
+  expect(new Set(titles.map(({ vi }) => vi)).size).toBe(titles.length);
 });
