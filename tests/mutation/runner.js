@@ -22,9 +22,15 @@ class InProcess {
   #files;
   #code = "";
 
-  /** `only`: just these tests, while cases are being written. @param {{ inProcess: { tests: string[]; only?: boolean } }} options */
-  constructor({ inProcess: { tests, only } }) {
-    this.#files = [...new Set([...tests, ...(only ? [] : ownTests())])];
+  /**
+   * `tests`: those that come after all tests of the rules and of the law, for they are slower; `without`: those of them that
+   * are too slow; `only`: just `tests`, while cases are being written.
+   * @param {{ inProcess: { tests: string[]; without?: string[]; only?: boolean } }} options
+   */
+  constructor({ inProcess: { tests, without = [], only } }) {
+    const others = new Set([...tests, ...without]);
+    const own = only ? [] : ownTests().filter((file) => !others.has(file));
+    this.#files = [...own, ...tests];
   }
 
   capabilities() {
@@ -86,7 +92,7 @@ class InProcess {
   }
 }
 
-/** All tests of the rules and of the law: one that nobody listed comes after those that were. */
+/** All tests of the rules and of the law. */
 const ownTests = () =>
   readdirSync("tests", { recursive: true, encoding: "utf8" })
     .map((name) => `tests/${name.replaceAll("\\", "/")}`)
