@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { Day, Period } from "./date.js";
-import { Id } from "./id.js";
-import { Dong } from "./money.js";
-import { Requirement } from "./requirement.js";
+import { Id, listOf } from "./id.js";
+import { Requirement } from "./requirement/requirement.js";
 import { Source } from "./source.js";
 import { Text } from "./text.js";
 
@@ -22,9 +21,9 @@ const Reading: z.ZodMiniType<Reading> = z.strictObject({
 /** Who owes a promise: the unit in charge, or one acting together with it. */
 export interface Duty {
   readonly unit: string;
-  readonly role: "lead" | "with";
+  readonly role: "lead" | "partner";
 }
-const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "with"]) });
+const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "partner"]) });
 
 interface Promised {
   readonly id: string;
@@ -38,17 +37,17 @@ interface Promised {
   /** All readings of the clause, the default first. */
   readonly readings: readonly [Reading, ...Reading[]];
   readonly source: Source;
+  /** The line of a rising target of which this is one step: its steps share the name, each with its own due day. */
+  readonly series?: string;
+  /** A name that like promises of several plans share, so that they can be compared. */
+  readonly key?: string;
   /** The task or item of the plan that it speaks of. */
   readonly about?: string;
 }
 
-/** A promise with a number to reach (chỉ số). */
+/** A promise with a number to reach (chỉ tiêu); the number stands in its requirement alone. */
 interface Indicator extends Promised {
   readonly kind: "indicator";
-  /** Null where the plan does not state it. */
-  readonly baseline: number | null;
-  readonly target: number;
-  readonly unit: Text;
 }
 /** A listed item of a task (nội dung). */
 interface ItemPromise extends Promised {
@@ -62,8 +61,6 @@ interface Obligation extends Promised {
 interface FundingLine extends Promised {
   readonly kind: "funding";
   readonly funds: "recurrent" | "counterpart";
-  /** In đồng; null where the plan says only *đủ* or names no sum. */
-  readonly amount: number | null;
 }
 /** A review that the plan promises (sơ kết, tổng kết). */
 interface ReviewPromise extends Promised {
@@ -78,29 +75,24 @@ export type Commitment = Indicator | ItemPromise | Obligation | FundingLine | Re
 const promised = {
   id: Id,
   title: Text,
-  responsible: z.readonly(z.array(Duty)),
+  responsible: listOf(Duty),
   due: z.exactOptional(Day),
   when: z.exactOptional(Requirement),
   readings: z.readonly(z.tuple([Reading], Reading)),
   source: Source,
+  series: z.exactOptional(Id),
+  key: z.exactOptional(Id),
   about: z.exactOptional(Id),
 };
 
 export const Commitment: z.ZodMiniType<Commitment> = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("indicator"),
-    ...promised,
-    baseline: z.nullable(z.number()),
-    target: z.number(),
-    unit: Text,
-  }),
+  z.strictObject({ kind: z.literal("indicator"), ...promised }),
   z.strictObject({ kind: z.literal("item"), ...promised }),
   z.strictObject({ kind: z.literal("obligation"), ...promised }),
   z.strictObject({
     kind: z.literal("funding"),
     ...promised,
     funds: z.enum(["recurrent", "counterpart"]),
-    amount: z.nullable(Dong),
   }),
   z.strictObject({ kind: z.literal("review"), ...promised, custom: z.exactOptional(Period) }),
 ]);

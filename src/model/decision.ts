@@ -11,6 +11,14 @@ interface Decided extends Entry {
   readonly reason?: string;
 }
 
+/** Whether several subjects, acts or papers on file are one and the same. */
+export interface Sameness extends Decided {
+  readonly kind: "same";
+  readonly what: "subjects" | "records" | "documents";
+  /** Two or more; all of them are one thing, or no two of them are. */
+  readonly ids: readonly string[];
+  readonly same: boolean;
+}
 /** Whether a subject under another name is what the plan names. */
 export interface Equivalence extends Decided {
   readonly kind: "equivalence";
@@ -30,11 +38,13 @@ export interface Waiver extends Decided {
   readonly commitment: string;
   readonly until?: Day;
 }
-/** The side to which a duty is owed says whether it was kept, up to the day of saying it. */
+/** The side to which a duty is owed says whether it was kept, up to the day of saying it or the day it names. */
 export interface Attestation extends Decided {
   readonly kind: "attestation";
   readonly commitment: string;
   readonly kept: boolean;
+  /** The last day of which it speaks; its own where absent. */
+  readonly upTo?: Day;
 }
 /** An assessor's own verdict; it stands beside the computed one, never instead of it. */
 export interface Override extends Decided {
@@ -45,15 +55,28 @@ export interface Override extends Decided {
 }
 
 /** What only a person can settle (quyết định): dated, with its author and its paper. */
-export type Decision = Equivalence | ReadingChoice | Waiver | Attestation | Override;
+export type Decision = Sameness | Equivalence | ReadingChoice | Waiver | Attestation | Override;
 
 const decided = { ...entry, by: Id, on: Day, reason: z.exactOptional(Line) };
 
 export const Decision: z.ZodMiniType<Decision> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("same"),
+    ...decided,
+    what: z.enum(["subjects", "records", "documents"]),
+    ids: z.readonly(z.array(Id).check(z.minLength(2))),
+    same: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal("equivalence"), ...decided, subject: Id, for: Id, same: z.boolean() }),
   z.strictObject({ kind: z.literal("reading"), ...decided, commitment: Id, reading: Id }),
   z.strictObject({ kind: z.literal("waiver"), ...decided, commitment: Id, until: z.exactOptional(Day) }),
-  z.strictObject({ kind: z.literal("attestation"), ...decided, commitment: Id, kept: z.boolean() }),
+  z.strictObject({
+    kind: z.literal("attestation"),
+    ...decided,
+    commitment: Id,
+    kept: z.boolean(),
+    upTo: z.exactOptional(Day),
+  }),
   z.strictObject({
     kind: z.literal("override"),
     ...decided,

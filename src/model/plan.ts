@@ -3,7 +3,7 @@ import { Amendment } from "./amendment.js";
 import { Commitment } from "./commitment.js";
 import { Day, Period } from "./date.js";
 import { Emendation } from "./emendation.js";
-import { byId, Id } from "./id.js";
+import { byId, Id, listOf, orNone } from "./id.js";
 import { FocalUnit, Party, Signatory } from "./party.js";
 import { Passage } from "./passage.js";
 import { Procedure } from "./procedure.js";
@@ -28,11 +28,17 @@ interface Receipt {
 
 /** A cooperation plan (kế hoạch phối hợp) as data: who promised what to whom, by when, and where it says so. */
 export interface Plan {
-  readonly formatVersion: 1;
+  readonly formatVersion: 2;
   readonly id: string;
   /** Version of this reading of the text, not of the text. */
   readonly version: string;
+  /** The language of the document: `vi`; texts that lack another language fall back to it. */
+  readonly language: string;
   readonly title: Text;
+  /** What the document calls itself, where it is not a plan: `chương trình phối hợp`, `quy chế phối hợp`. */
+  readonly form?: Text;
+  /** The side that issues papers on the plan for all; where absent, the sides issue them together. */
+  readonly issues?: string;
   readonly numbers: readonly PlanNumber[];
   readonly issued: Day;
   readonly receipts: readonly Receipt[];
@@ -51,7 +57,10 @@ export interface Plan {
   readonly tasks: Readonly<Record<string, Task>>;
   readonly commitments: readonly Commitment[];
   readonly emendations: readonly Emendation[];
+  /** Signed changes, those to come as well. */
   readonly amendments: readonly Amendment[];
+  /** Changes that are already folded into the commitments: what `planAt` leaves behind. */
+  readonly amended: readonly Amendment[];
 }
 
 const PlanNumber: z.ZodMiniType<PlanNumber> = z.strictObject({ number: Line, source: Source });
@@ -59,26 +68,30 @@ const Receipt: z.ZodMiniType<Receipt> = z.strictObject({ number: Line, on: Day, 
 
 export const Plan: z.ZodMiniType<Plan> = z.strictObject({
   $schema: z.exactOptional(z.string()),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   id: Id,
   version: Line,
+  language: z._default(z.string().check(z.regex(/^[a-z]{2,3}$/, "language")), "vi"),
   title: Text,
-  numbers: z.readonly(z.array(PlanNumber).check(z.minLength(1))),
+  form: z.exactOptional(Text),
+  issues: z.exactOptional(Id),
+  numbers: listOf(PlanNumber),
   issued: Day,
-  receipts: z.readonly(z.array(Receipt)),
+  receipts: listOf(Receipt),
   period: Period,
   stated: z.exactOptional(z.strictObject({ title: Source, issued: Source, period: Source })),
   parties: byId(Party),
   units: byId(Unit),
-  focalUnits: z.readonly(z.array(FocalUnit)),
-  signatories: z.readonly(z.array(Signatory)),
-  bases: z.readonly(z.array(Passage)),
-  purposes: z.readonly(z.array(Passage)),
-  contents: z.readonly(z.array(Passage)),
-  addressees: z.readonly(z.array(Passage)),
+  focalUnits: listOf(FocalUnit),
+  signatories: listOf(Signatory),
+  bases: listOf(Passage),
+  purposes: listOf(Passage),
+  contents: listOf(Passage),
+  addressees: listOf(Passage),
   procedures: byId(Procedure),
-  tasks: byId(Task),
-  commitments: z.readonly(z.array(Commitment)),
-  emendations: z.readonly(z.array(Emendation)),
-  amendments: z.readonly(z.array(Amendment)),
+  tasks: orNone(Task),
+  commitments: listOf(Commitment),
+  emendations: listOf(Emendation),
+  amendments: listOf(Amendment),
+  amended: listOf(Amendment),
 });

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { Attribute } from "./attribute.js";
 import { Basis } from "./basis.js";
 import { DOCUMENT_KINDS, type DocumentKind } from "./document.js";
-import { byId, Id } from "./id.js";
+import { byId, Id, orNone } from "./id.js";
 import { Text } from "./text.js";
 
 /** The longest time the law allows for reaching a stage (thời hạn tối đa), counted from an earlier stage. */
@@ -36,9 +37,13 @@ export interface Stage {
   readonly title: Text;
   /** Kinds of paper that prove it; any one of them is enough. */
   readonly proof: readonly DocumentKind[];
-  /** Entered many times (payments, handovers): two acts are told apart by their document. */
+  /** Entered many times (payments, figures of each year): two acts are told apart by their papers and days. */
   readonly repeats?: true;
   readonly limit?: TimeLimit;
+  /** Each subject has its own paper there (a certificate): two that share one are perhaps the same. */
+  readonly certificate?: true;
+  /** How a subject is called of which what the stage grants still holds: `còn hiệu lực`, `đang hoạt động`. */
+  readonly valid?: Text;
   readonly stands?: Term;
   /** Each act of this stage (a renewal) lengthens what stands by so many years. */
   readonly renews?: { readonly stage: string; readonly years: number };
@@ -48,6 +53,8 @@ const Stage: z.ZodMiniType<Stage> = z.strictObject({
   proof: z.readonly(z.array(z.enum(DOCUMENT_KINDS))),
   repeats: z.exactOptional(z.literal(true)),
   limit: z.exactOptional(TimeLimit),
+  certificate: z.exactOptional(z.literal(true)),
+  valid: z.exactOptional(Text),
   stands: z.exactOptional(Term),
   renews: z.exactOptional(z.strictObject({ stage: Id, years: z.int().check(z.positive()) })),
 });
@@ -62,12 +69,18 @@ export interface Procedure {
   readonly subject: Text;
   readonly stages: Readonly<Record<string, Stage>>;
   readonly ends: Readonly<Record<string, Stage>>;
+  /** What is told of its subjects and their acts. */
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  /** The sheet of a workbook that it shares with others; one of its own where absent. */
+  readonly sheet?: { readonly id: string; readonly title: Text };
   readonly basis?: readonly Basis[];
 }
 export const Procedure: z.ZodMiniType<Procedure> = z.strictObject({
   title: Text,
   subject: Text,
   stages: byId(Stage),
-  ends: byId(Stage),
+  ends: orNone(Stage),
+  attributes: orNone(Attribute),
+  sheet: z.exactOptional(z.strictObject({ id: Id, title: Text })),
   basis: z.exactOptional(z.readonly(z.array(Basis))),
 });

@@ -1,15 +1,31 @@
 import * as z from "zod/mini";
 import { Day, PartialDate } from "./date.js";
 import { Id, StageRef } from "./id.js";
+import { AttributeValue } from "./requirement/condition.js";
 import { Attributes } from "./subject.js";
 import { Line } from "./text.js";
+
+/** The row of a workbook from which an entry was read: what makes it a *telling*. */
+export interface Row {
+  /** The issue of the workbook: unit, day and state of the register when it was sent out. */
+  readonly issue: string;
+  /** The row's own name in that issue. */
+  readonly id: string;
+  /** Where the row was sent out with an entry: which one, and with what values. */
+  readonly sent?: { readonly entry: string; readonly values: Readonly<Record<string, AttributeValue>> };
+}
+const Row: z.ZodMiniType<Row> = z.strictObject({
+  issue: Line,
+  id: Line,
+  sent: z.exactOptional(z.strictObject({ entry: Id, values: z.record(Line, AttributeValue) })),
+});
 
 /** What every entry of a register says of itself. */
 export interface Entry {
   readonly id: string;
   /** The unit that reports it. */
   readonly by?: string;
-  /** The day it was written into the register. */
+  /** The day on which it was told: written into the register, or returned in a workbook. */
   readonly recorded: Day;
   /** Ids of documents. */
   readonly evidence?: readonly string[];
@@ -17,6 +33,7 @@ export interface Entry {
   readonly corrects?: string;
   /** The workbook cell it came from: `file!sheet!cell`. */
   readonly cell?: string;
+  readonly row?: Row;
   readonly note?: string;
 }
 
@@ -27,6 +44,7 @@ export const entry = {
   evidence: z.exactOptional(z.readonly(z.array(Id))),
   corrects: z.exactOptional(Id),
   cell: z.exactOptional(Line),
+  row: z.exactOptional(Row),
   note: z.exactOptional(Line),
 };
 
@@ -37,7 +55,7 @@ export interface FactRecord extends Entry {
   readonly stage: string;
   /** No date reads as some day up to the day of recording. */
   readonly on?: PartialDate;
-  /** What holds of this act alone; an amount is that of the act, never a running total. */
+  /** What holds of this act alone; an amount is that of the act. */
   readonly attributes?: Attributes;
   /** The record that was right until this act: a re-issue, an adjusted amount, a new owner. */
   readonly replaces?: string;

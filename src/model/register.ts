@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { CompletenessStatement } from "./completeness-statement.js";
 import { Decision } from "./decision.js";
 import { EvidenceDocument } from "./document.js";
-import { byId, Id } from "./id.js";
+import { Id, listOf, orNone } from "./id.js";
 import { RegisterRecord } from "./record.js";
-import { Statement } from "./statement.js";
+import { Note } from "./note.js";
 import { Subject } from "./subject.js";
 import { Text } from "./text.js";
 import { Unit } from "./unit.js";
@@ -13,7 +14,7 @@ export type RegisterNature = "public-record" | "working" | "illustrative";
 
 /** What is known about a plan's subjects (sổ theo dõi): records, and what they rest on. */
 export interface Register {
-  readonly formatVersion: 1;
+  readonly formatVersion: 2;
   readonly id: string;
   /** Id of the plan it belongs to. */
   readonly plan: string;
@@ -24,21 +25,23 @@ export interface Register {
   readonly subjects: Readonly<Record<string, Subject>>;
   readonly documents: Readonly<Record<string, EvidenceDocument>>;
   readonly records: readonly RegisterRecord[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly CompletenessStatement[];
   readonly decisions: readonly Decision[];
+  readonly notes: readonly Note[];
 }
 
 export const Register: z.ZodMiniType<Register> = z.strictObject({
   $schema: z.exactOptional(z.string()),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   id: Id,
   plan: Id,
   nature: z.enum(["public-record", "working", "illustrative"]),
   title: Text,
-  units: byId(Unit),
-  subjects: byId(Subject),
-  documents: byId(EvidenceDocument),
-  records: z.readonly(z.array(RegisterRecord)),
-  statements: z.readonly(z.array(Statement)),
-  decisions: z.readonly(z.array(Decision)),
+  units: orNone(Unit),
+  subjects: orNone(Subject),
+  documents: orNone(EvidenceDocument),
+  records: listOf(RegisterRecord),
+  statements: listOf(CompletenessStatement),
+  decisions: listOf(Decision),
+  notes: listOf(Note),
 });

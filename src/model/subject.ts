@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { Id } from "./id.js";
-import { Attribute } from "./requirement.js";
+import { AttributeValue } from "./requirement/condition.js";
 import { Line } from "./text.js";
 
 /** Named facts: `level`, `authority`, `legal-form`, `amount` … */
-export type Attributes = Readonly<Record<string, Attribute>>;
-export const Attributes: z.ZodMiniType<Attributes> = z.record(Id, Attribute);
+export type Attributes = Readonly<Record<string, AttributeValue>>;
+export const Attributes: z.ZodMiniType<Attributes> = z.record(Id, AttributeValue);
 
 /** What is counted (đối tượng): an enterprise, a contract, a mark, a product; not its paper. */
 export interface Subject {

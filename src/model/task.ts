@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { byId, Id } from "./id.js";
+import { byId, Id, listOf, orNone } from "./id.js";
 import { Source } from "./source.js";
 import { Line, Text } from "./text.js";
 
@@ -26,7 +26,7 @@ const Item: z.ZodMiniType<Item> = z.strictObject({
   no: Line,
   title: Text,
   bullet: z.exactOptional(z.int().check(z.positive())),
-  receivers: z.readonly(z.array(Id)),
+  receivers: listOf(Id),
   products: z.exactOptional(byId(Product)),
   source: Source,
 });
@@ -49,10 +49,10 @@ export interface Task {
 export const Task: z.ZodMiniType<Task> = z.strictObject({
   no: Line,
   title: Text,
-  leads: z.readonly(z.array(Id)),
-  receivers: z.readonly(z.array(Id)),
+  leads: listOf(Id),
+  receivers: listOf(Id),
   receiverClass: z.exactOptional(Text),
   quantity: z.exactOptional(z.int().check(z.positive())),
-  items: byId(Item),
+  items: orNone(Item),
   source: Source,
 });

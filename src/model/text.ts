@@ -3,12 +3,15 @@ import * as z from "zod/mini";
 /** A line of text: not empty, in Unicode NFC, so that one spelling is one string. */
 export const Line = z.string().check(z.normalize("NFC"), z.minLength(1));
 
-/** Words that an official reads, in Vietnamese and English. */
-export interface Text {
-  readonly vi: string;
-  readonly en: string;
-}
-export const Text: z.ZodMiniType<Text> = z.strictObject({ vi: Line, en: Line });
+/** Words that an official reads, by language: `{ vi, en }`; one language at least, the plan's own first. */
+export type Text = Readonly<Record<string, string>>;
+export const Text: z.ZodMiniType<Text> = z
+  .record(z.string().check(z.regex(/^[a-z]{2,3}$/, "language")), Line)
+  .check(z.refine((text) => Object.keys(text).length > 0, "empty"));
+
+/** The words in one language; where it lacks them, in the one written first. */
+export const inLanguage = (text: Text, language: string): string =>
+  text[language] ?? Object.values(text)[0] ?? "";
 
 /**
  * One key for all spellings of a name: case, Unicode form, tone-mark placement (hòa, hoà) and spacing do not count.

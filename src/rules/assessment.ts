@@ -31,7 +31,7 @@ export type Remark =
 
 /** All findings of a plan on a day (đánh giá): plain data, to be kept and compared. */
 export interface Assessment {
-  readonly formatVersion: 1;
+  readonly formatVersion: 2;
   readonly plan: { readonly id: string; readonly version: string; readonly title: Text };
   readonly register: { readonly id: string; readonly nature: RegisterNature; readonly title: Text };
   readonly asOf: Day;

@@ -1,34 +1,51 @@
 import type { Commitment } from "../model/commitment.js";
 import type { Day, Span } from "../model/date.js";
+import type { Decision } from "../model/decision.js";
+import type { Comparison } from "../model/requirement/threshold.js";
 import type { Text } from "../model/text.js";
 import type { Cause } from "./cause.js";
-import type { Explanation } from "./explanation.js";
+import type { Bounds, Explanation, MeasuredExplanation, UnitOfMeasure } from "./explanation.js";
 import type { RecordId } from "./names.js";
 import type { Outlook } from "./outlook.js";
-import type { Truth } from "./truth.js";
+import type { Verdict } from "./verdict.js";
 
-/** Where the clock stands: still running, over, or when the promise was met. `asOf` is the end of that day. */
+/** Where the clock stands: still running, over, or when the promise was kept. `asOf` is the end of that day. */
 export type Timing =
   | { readonly code: "running"; readonly days: number }
   | { readonly code: "over"; readonly days: number }
   | { readonly code: "in-time" | "late" | "too-coarse"; readonly on: Span }
   | { readonly code: "none" };
 
-/** The word an official sees, derived from verdict, timing and holder. */
-export type Status =
-  | "met"
-  | "met-late"
-  | "not-yet"
-  | "failed"
-  | "undetermined"
-  | "not-applicable"
-  | "successor-needed";
+/** The words an official sees, derived from the verdicts at the due day and since, and from the holder. */
+export type Status = (typeof STATUSES)[number];
+export const STATUSES = [
+  /** Done in time, or for good before the due day. */
+  "met",
+  /** Not met at the due day, held on a day since. */
+  "met-late",
+  /** Held on a day since; whether at the due day already is not known. */
+  "met-undated",
+  /** Met so far, the term still running: it may yet be undone. */
+  "reached",
+  /** An upper limit kept so far, the term still running. */
+  "kept",
+  /** Not met so far, the term still running. */
+  "not-yet",
+  /** Broken: not met at the due day and on no day since, or undone for good before. */
+  "failed",
+  /** Not met at the due day; not known whether it was done since. */
+  "over-term",
+  /** Not enough to say. */
+  "undetermined",
+  "not-applicable",
+  "successor-needed",
+] as const;
 
 /** A unit that owes a promise on a given day. */
 export interface Holder {
   readonly unit: string;
   readonly name: Text;
-  readonly role: "lead" | "with";
+  readonly role: "lead" | "partner";
   /** The unit that made the promise, where this one took over from it. */
   readonly after?: { readonly unit: string; readonly name: Text };
   /** It may have ended by that day; the day is not known well enough. */
@@ -48,7 +65,7 @@ export interface Responsible {
 export interface JudgedReading {
   readonly id: string;
   readonly title: Text | null;
-  readonly verdict: Truth;
+  readonly verdict: Verdict;
 }
 
 /** An assessor's own verdict, with its reason: beside the computed one, never instead of it. */
@@ -56,16 +73,43 @@ export interface Dissent {
   readonly decision: string;
   readonly by: string;
   readonly byName: Text;
-  readonly verdict: Truth;
+  readonly verdict: Verdict;
   readonly reason: string;
 }
 
-/** What a verdict rests on. */
+/** A record that a verdict rests on. */
 export interface Evidence {
   readonly record: RecordId;
   readonly documents: readonly string[];
   /** The workbook cell it came from. */
   readonly cell?: string;
+}
+
+/** A completeness statement that a verdict rests on: who declared it, when, up to when, by which paper. */
+export interface Declared {
+  readonly statement: string;
+  readonly by: string;
+  readonly byName: Text;
+  readonly upTo: Day;
+  readonly recorded: Day;
+  readonly documents: readonly string[];
+}
+
+/** A decision that a verdict rests on, or that lets the promise go. */
+export interface Decided {
+  readonly decision: string;
+  readonly kind: Decision["kind"];
+  readonly by: string;
+  readonly byName: Text;
+  readonly on: Day;
+  readonly documents: readonly string[];
+}
+
+/** An amendment that made the promise what it is. */
+export interface Amended {
+  readonly amendment: string;
+  readonly number: string;
+  readonly on: Day;
 }
 
 /** One commitment judged on one day (kết luận). */
@@ -75,19 +119,53 @@ export interface Finding {
   readonly title: Text;
   readonly clause: string;
   readonly lines: readonly [number, number];
+  /** The rising target of which this is one step. */
+  readonly series: string | null;
+  /** The name that like promises of other plans share. */
+  readonly key: string | null;
   readonly responsible: Responsible;
   readonly due: Day;
-  readonly verdict: Truth;
+  /** Whether it was kept by the day of the review. */
+  readonly verdict: Verdict;
+  /** How it stood at the due day; null while that day is to come. */
+  readonly atDue: Verdict | null;
+  /** How its requirement stands on the day of the review itself. */
+  readonly now: Verdict;
+  /** No later day can undo the verdict. */
+  readonly forGood: boolean;
   readonly causes: readonly Cause[];
   readonly timing: Timing;
   readonly status: Status;
+  /** Kept, but known to hold no longer: since when; null otherwise. */
+  readonly noLonger: Span | null;
+  /** It did not apply at the due day; since when it would; null otherwise. */
+  readonly wouldApply: Span | null;
   readonly outlook: Outlook;
   readonly override?: Dissent;
   /** The reading that the verdict rests on. */
   readonly reading: string;
   readonly readings: readonly JudgedReading[];
-  /** Where the requirement is one count. */
-  readonly count?: { readonly definite: number; readonly possible: number | null; readonly need: number };
+  /** Where the requirement is one quantity: what it came to and what was asked for. */
+  readonly measured: Measured | null;
   readonly evidence: readonly Evidence[];
+  readonly statements: readonly Declared[];
+  readonly decisions: readonly Decided[];
+  readonly amendments: readonly Amended[];
+  /** The day that decides: the due day, the day of the review, or the first day since on which it held. */
+  readonly judgedOn: Day;
+  /** The reasons, as of that day. */
   readonly explanation: Explanation;
+}
+
+/** A quantity and its threshold, as tables and papers show them. */
+export interface Measured {
+  readonly kind: MeasuredExplanation["kind"];
+  readonly comparison: Comparison;
+  readonly value: Bounds;
+  readonly need: Bounds;
+  readonly percent: number | null;
+  readonly share: Bounds | null;
+  /** The figure from which it starts, where the requirement names one: the base of a percentage or an addition. */
+  readonly baseline: Bounds | null;
+  readonly in: UnitOfMeasure;
 }

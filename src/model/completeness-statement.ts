@@ -1,27 +1,40 @@
 import * as z from "zod/mini";
 import { Day } from "./date.js";
+import type { DocumentKind } from "./document.js";
 import { Id } from "./id.js";
 import { entry, type Entry } from "./record.js";
 
 /**
  * A completeness statement (xác nhận đã kê khai đủ): the unit has entered all of a procedure, or of some items, up to a
- * day (*không phát sinh thêm*). Only such a statement turns silence into “no”.
+ * day (*không phát sinh thêm*). Only such a statement, with a fit paper, turns silence into “no”.
  */
-export interface Statement extends Entry {
+export interface CompletenessStatement extends Entry {
   readonly by: string;
   readonly procedure?: string;
   /** Tasks, items, products or commitments. Where a procedure stands beside them, only that procedure for them. */
   readonly for?: readonly string[];
   readonly upTo: Day;
 }
+
+/** Papers in which a unit declares something in its own name. */
+export const DECLARING: readonly DocumentKind[] = [
+  "letter",
+  "report",
+  "minutes",
+  "declaration",
+  "decision",
+  "notice",
+];
+
 /** What only withdraws another declares nothing. */
-export const declares = ({ procedure, for: places }: Statement): boolean =>
+export const declares = ({ procedure, for: places }: CompletenessStatement): boolean =>
   (procedure ?? places) !== undefined;
 
 /** Nobody can declare a day that was still to come. */
-export const declaredUpTo = ({ upTo, recorded }: Statement): Day => (upTo < recorded ? upTo : recorded);
+export const declaredUpTo = ({ upTo, recorded }: CompletenessStatement): Day =>
+  upTo < recorded ? upTo : recorded;
 
-export const Statement: z.ZodMiniType<Statement> = z.strictObject({
+export const CompletenessStatement: z.ZodMiniType<CompletenessStatement> = z.strictObject({
   ...entry,
   by: Id,
   procedure: z.exactOptional(Id),

@@ -1,0 +1,9 @@
+import * as z from "zod/mini";
+import { Id } from "../id.js";
+
+/** Stated by the side to which the duty is owed (xác nhận của bên được phục vụ). */
+export interface Attested {
+  readonly kind: "attested";
+  readonly by: string;
+}
+export const Attested = { kind: z.literal("attested"), by: Id };

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { Day, PartialDate } from "../date.js";
+import { Id, StageRef } from "../id.js";
+import { Condition } from "./condition.js";
+
+/** A stretch of days: `2023`, `2023-04/2023-06`, or its first and last day. */
+export type Stretch = string | { readonly from?: Day; readonly to?: Day };
+
+/** Subjects that entered a stage, under conditions: what every quantity looks at. */
+export interface Measure {
+  /** `procedure.stage`; a later stage of the main line implies it. */
+  readonly stage: string;
+  /** Only subjects put forward for one of these tasks, items, products or commitments. */
+  readonly for?: readonly string[];
+  readonly where?: readonly Condition[];
+  /** Only acts on one of these days. Never the due day: that lies on the commitment. */
+  readonly within?: Stretch;
+  /** What was granted must still be valid on the day judged (còn hiệu lực). */
+  readonly valid?: true;
+}
+
+const Stretch: z.ZodMiniType<Stretch> = z.union([
+  PartialDate,
+  z.strictObject({ from: z.exactOptional(Day), to: z.exactOptional(Day) }),
+]);
+
+export const measure = {
+  stage: StageRef,
+  for: z.exactOptional(z.readonly(z.array(Id).check(z.minLength(1)))),
+  where: z.exactOptional(z.readonly(z.array(Condition))),
+  within: z.exactOptional(Stretch),
+  valid: z.exactOptional(z.literal(true)),
+};

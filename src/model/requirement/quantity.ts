@@ -1,0 +1,13 @@
+import { Count } from "./count.js";
+import { Latest } from "./latest.js";
+import { Sum } from "./sum.js";
+import * as z from "zod/mini";
+
+/** What can be measured of a plan's subjects: how many, what they add up to, the figure last stated. */
+export type Quantity = Count | Sum | Latest;
+
+export const Quantity: z.ZodMiniType<Quantity> = z.discriminatedUnion("kind", [
+  z.strictObject(Count),
+  z.strictObject(Sum),
+  z.strictObject(Latest),
+]);
