@@ -1,4 +1,6 @@
 import type { Procedure } from "../../model/procedure.js";
+import { inForce } from "./attributes.js";
+import { sheets } from "./sheets.js";
 
 /** A plain paper by which an office acts: a letter, a plan, an assignment; practice, not law. */
 export const act = {
@@ -12,6 +14,7 @@ export const act = {
     issued: {
       title: { vi: "đã ban hành", en: "issued" },
       proof: ["decision", "letter", "plan", "notice", "report", "minutes"],
+      valid: inForce,
     },
   },
   ends: {
@@ -20,4 +23,8 @@ export const act = {
       proof: ["decision", "letter"],
     },
   },
+  attributes: {
+    issuer: { title: { vi: "cơ quan ban hành", en: "issuing body" }, type: "unit", of: "subject" },
+  },
+  sheet: sheets.papers,
 } as const satisfies Procedure;

@@ -1,4 +1,6 @@
 import type { Procedure } from "../../model/procedure.js";
+import { inForce } from "./attributes.js";
+import { sheets } from "./sheets.js";
 
 /** A product and the base standard that covers it; published by the head of the entity itself, not approved by an office. */
 export const baseStandard = {
@@ -20,6 +22,7 @@ export const baseStandard = {
     published: {
       title: { vi: "đã công bố tiêu chuẩn cơ sở", en: "published" },
       proof: ["decision"],
+      valid: inForce,
     },
   },
   ends: {
@@ -28,6 +31,45 @@ export const baseStandard = {
       proof: ["decision"],
     },
   },
+  attributes: {
+    publisher: {
+      title: { vi: "đơn vị công bố", en: "publishing entity" },
+      type: "unit",
+      of: "act",
+      stages: ["published"],
+    },
+    designation: {
+      title: { vi: "ký hiệu tiêu chuẩn", en: "designation of the standard" },
+      type: "text",
+      of: "act",
+      stages: ["published"],
+    },
+    signer: {
+      title: { vi: "người ký quyết định công bố", en: "signer of the decision" },
+      type: "choice",
+      options: {
+        head: { vi: "người đứng đầu cơ sở", en: "head of the entity" },
+        deputy: { vi: "cấp phó của người đứng đầu", en: "deputy of the head" },
+        "sub-department": { vi: "chi cục", en: "sub-department" },
+        other: { vi: "người khác", en: "somebody else" },
+      },
+      of: "act",
+      stages: ["published"],
+    },
+    "regulations-checked": {
+      title: { vi: "đã rà soát với quy chuẩn kỹ thuật", en: "checked against regulations" },
+      type: "yes-no",
+      of: "act",
+      stages: ["published"],
+    },
+    cites: {
+      title: { vi: "văn bản viện dẫn", en: "instrument cited" },
+      type: "text",
+      of: "act",
+      stages: ["published"],
+    },
+  },
+  sheet: sheets.standards,
   basis: [
     {
       instrument: "Luật Tiêu chuẩn và quy chuẩn kỹ thuật 68/2006/QH11",

@@ -1,4 +1,6 @@
 import type { Procedure } from "../../model/procedure.js";
+import { amount } from "./attributes.js";
+import { sheets } from "./sheets.js";
 
 /** A line of money; the attribute `amount` of each act is the amount of that act, never a running total. */
 export const budgetLine = {
@@ -30,5 +32,33 @@ export const budgetLine = {
       proof: ["voucher", "decision"],
     },
   },
+  attributes: {
+    amount: { ...amount, stages: ["estimated", "allocated", "disbursed", "settled", "returned"] },
+    source: {
+      title: { vi: "nguồn kinh phí", en: "source of funds" },
+      type: "choice",
+      options: {
+        "recurrent-provincial": {
+          vi: "kinh phí sự nghiệp KH&CN cấp tỉnh",
+          en: "provincial S&T recurrent budget",
+        },
+        "counterpart-district": { vi: "kinh phí đối ứng cấp huyện", en: "district counterpart funding" },
+        "counterpart-unit": {
+          vi: "kinh phí đối ứng của đơn vị tham gia",
+          en: "counterpart funding of participants",
+        },
+        central: { vi: "ngân sách trung ương", en: "central budget" },
+        other: { vi: "nguồn khác", en: "another source" },
+      },
+      of: "subject",
+    },
+    "budget-year": {
+      title: { vi: "năm ngân sách", en: "budget year" },
+      type: "number",
+      unit: { vi: "năm", en: "year" },
+      of: "subject",
+    },
+  },
+  sheet: sheets.funding,
   basis: [{ instrument: "Thông tư 03/2023/TT-BTC", source: "thuviennhadat.vn", confidence: "secondary" }],
 } as const satisfies Procedure;

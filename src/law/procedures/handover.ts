@@ -1,4 +1,6 @@
 import type { Procedure } from "../../model/procedure.js";
+import { amount, receiver } from "./attributes.js";
+import { sheets } from "./sheets.js";
 
 /** A technique, process or result passed on to whoever will use it; practice, not law. */
 export const handover = {
@@ -17,6 +19,7 @@ export const handover = {
     applied: {
       title: { vi: "đã đưa vào ứng dụng", en: "put to use" },
       proof: ["report", "minutes"],
+      valid: { vi: "đang ứng dụng", en: "in use" },
     },
   },
   ends: {
@@ -25,4 +28,9 @@ export const handover = {
       proof: ["letter", "notice", "minutes"],
     },
   },
+  attributes: {
+    receiver: { ...receiver, stages: ["requested", "delivered", "applied", "refused"] },
+    amount: { ...amount, stages: ["delivered"] },
+  },
+  sheet: sheets.support,
 } as const satisfies Procedure;

@@ -1,5 +1,7 @@
 import type { Basis } from "../../model/basis.js";
 import type { Procedure } from "../../model/procedure.js";
+import { authority, inForce, yesNo } from "./attributes.js";
+import { sheets } from "./sheets.js";
 
 const law = "Luật Sở hữu trí tuệ 2005 (sửa đổi, bổ sung 2009, 2019)";
 const examination: Basis = { instrument: law, source: "hno.vn", confidence: "secondary" };
@@ -40,6 +42,8 @@ export const mark = {
     granted: {
       title: { vi: "đã được cấp văn bằng bảo hộ", en: "granted" },
       proof: ["certificate", "decision"],
+      certificate: true,
+      valid: inForce,
       stands: { years: 10, from: "filed", basis: validity },
     },
     renewed: {
@@ -67,5 +71,24 @@ export const mark = {
       proof: ["decision"],
     },
   },
+  attributes: {
+    authority: {
+      ...authority,
+      stages: [
+        "place-name-permitted",
+        "formally-accepted",
+        "published",
+        "substantively-allowed",
+        "granted",
+        "renewed",
+        "refused",
+        "lapsed",
+        "revoked",
+      ],
+    },
+    owner: { title: { vi: "chủ sở hữu nhãn hiệu", en: "owner of the mark" }, type: "unit", of: "subject" },
+    "place-name": { ...yesNo, title: { vi: "nhãn hiệu mang địa danh", en: "the mark has a place name" } },
+  },
+  sheet: sheets.marks,
   basis: [examination, validity],
 } as const satisfies Procedure;

@@ -1,4 +1,5 @@
 import type { Procedure } from "../../model/procedure.js";
+import { sheets } from "./sheets.js";
 
 /** A product in the programme *Mỗi xã một sản phẩm*; recognition is no promise of its own, but qualifies products. */
 export const ocop = {
@@ -16,6 +17,7 @@ export const ocop = {
     recognised: {
       title: { vi: "đã được công nhận", en: "recognised" },
       proof: ["decision", "certificate"],
+      valid: { vi: "còn thời hạn công nhận", en: "still recognised" },
     },
   },
   ends: {
@@ -24,6 +26,35 @@ export const ocop = {
       proof: ["decision"],
     },
   },
+  attributes: {
+    stars: {
+      title: { vi: "hạng sao", en: "stars" },
+      type: "number",
+      unit: { vi: "sao", en: "stars" },
+      of: "act",
+      stages: ["graded", "recognised"],
+    },
+    score: {
+      title: { vi: "điểm", en: "score" },
+      type: "number",
+      unit: { vi: "điểm", en: "points" },
+      decimals: 2,
+      of: "act",
+      stages: ["graded", "recognised"],
+    },
+    "authority-level": {
+      title: { vi: "cấp công nhận", en: "level that recognises" },
+      type: "choice",
+      options: {
+        district: { vi: "cấp huyện", en: "district" },
+        province: { vi: "cấp tỉnh", en: "province" },
+        centre: { vi: "Trung ương", en: "centre" },
+      },
+      of: "act",
+      stages: ["recognised"],
+    },
+  },
+  sheet: sheets.products,
   basis: [
     {
       instrument: "Quyết định 148/QĐ-TTg ngày 24/02/2023",

@@ -1,4 +1,5 @@
 import type { Procedure } from "../../model/procedure.js";
+import { sheets } from "./sheets.js";
 
 /** A mid-term or final review; practice, not law. */
 export const review = {
@@ -29,4 +30,6 @@ export const review = {
       proof: ["notice", "letter"],
     },
   },
+  attributes: {},
+  sheet: sheets.reviews,
 } as const satisfies Procedure;

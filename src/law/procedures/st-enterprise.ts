@@ -1,5 +1,8 @@
 import type { Basis } from "../../model/basis.js";
 import type { Procedure } from "../../model/procedure.js";
+import { inForce } from "./attributes.js";
+import { enterpriseAttributes } from "./enterprise-attributes.js";
+import { sheets } from "./sheets.js";
 
 const decree = "Nghị định 13/2019/NĐ-CP";
 /** Read in one department's published procedure; the text of the article itself was not seen. */
@@ -38,6 +41,8 @@ export const stEnterprise = {
         en: "certified as an S&T enterprise",
       },
       proof: ["certificate", "decision"],
+      certificate: true,
+      valid: inForce,
       // Ten working days in the ordinary case, fifteen with experts or a council: the longest lawful time.
       limit: { unit: "working-days", atMost: 15, after: "found-complete", basis: times },
     },
@@ -56,6 +61,8 @@ export const stEnterprise = {
       proof: ["decision"],
     },
   },
+  attributes: enterpriseAttributes,
+  sheet: sheets.enterprises,
   basis: [
     { instrument: decree, article: "Điều 6 khoản 1", source: "kinhtengaynay.com.vn", confidence: "verified" },
     { instrument: "Nghị định 268/2025/NĐ-CP", source: "vneconomy.vn", confidence: "secondary" },

@@ -1,5 +1,7 @@
 import type { Basis } from "../../model/basis.js";
 import type { Procedure } from "../../model/procedure.js";
+import { sheets } from "./sheets.js";
+import { taskAttributes } from "./task-attributes.js";
 
 const results: Basis = {
   instrument: "Thông tư 14/2014/TT-BKHCN",
@@ -39,6 +41,7 @@ export const stTask = {
     "in-progress": {
       title: { vi: "đã triển khai thực hiện", en: "in progress" },
       proof: ["report", "minutes"],
+      valid: { vi: "đang thực hiện", en: "under way" },
     },
     accepted: {
       title: { vi: "đã nghiệm thu", en: "accepted" },
@@ -47,6 +50,7 @@ export const stTask = {
     "result-registered": {
       title: { vi: "đã đăng ký kết quả thực hiện nhiệm vụ", en: "result registered" },
       proof: ["certificate"],
+      certificate: true,
       limit: { unit: "days", atMost: 30, after: "accepted", basis: results },
     },
     // One act for each unit that receives the result.
@@ -75,6 +79,8 @@ export const stTask = {
       proof: ["letter"],
     },
   },
+  attributes: taskAttributes,
+  sheet: sheets.tasks,
   basis: [
     {
       instrument: "Luật Khoa học và Công nghệ 29/2013/QH13",

@@ -1,4 +1,6 @@
 import type { Procedure } from "../../model/procedure.js";
+import { amount, receiver } from "./attributes.js";
+import { sheets } from "./sheets.js";
 
 /** Technical or professional help given to someone or something; practice, not law. */
 export const support = {
@@ -21,4 +23,9 @@ export const support = {
       proof: ["letter", "notice", "decision"],
     },
   },
+  attributes: {
+    receiver: { ...receiver, stages: ["given"] },
+    amount: { ...amount, stages: ["given"] },
+  },
+  sheet: sheets.support,
 } as const satisfies Procedure;

@@ -1,4 +1,6 @@
 import type { Procedure } from "../../model/procedure.js";
+import { authority } from "./attributes.js";
+import { sheets } from "./sheets.js";
 
 /** A traceability system; its codes follow the circular from 2024-06-01 on. */
 export const traceability = {
@@ -12,6 +14,7 @@ export const traceability = {
     operating: {
       title: { vi: "đã đưa vào vận hành", en: "operating" },
       proof: ["minutes", "report", "decision"],
+      valid: { vi: "đang vận hành", en: "operating" },
     },
   },
   ends: {
@@ -20,5 +23,21 @@ export const traceability = {
       proof: ["decision", "notice", "report"],
     },
   },
+  attributes: {
+    authority: { ...authority, stages: ["operating", "stopped"] },
+    "code-standard": {
+      title: { vi: "tiêu chuẩn của mã truy vết", en: "standard of the tracing codes" },
+      type: "text",
+      of: "act",
+      stages: ["operating"],
+    },
+    "carrier-standard": {
+      title: { vi: "tiêu chuẩn của vật mang dữ liệu", en: "standard of the data carriers" },
+      type: "text",
+      of: "act",
+      stages: ["operating"],
+    },
+  },
+  sheet: sheets.marks,
   basis: [{ instrument: "Thông tư 02/2024/TT-BKHCN", source: "thuvienphapluat.vn", confidence: "verified" }],
 } as const satisfies Procedure;

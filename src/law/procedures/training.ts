@@ -1,4 +1,6 @@
 import type { Procedure } from "../../model/procedure.js";
+import { amount, receiver } from "./attributes.js";
+import { sheets } from "./sheets.js";
 
 /** A training course; practice, not law. */
 export const training = {
@@ -21,4 +23,17 @@ export const training = {
       proof: ["notice", "letter"],
     },
   },
+  attributes: {
+    trainees: {
+      title: { vi: "số học viên", en: "number of trainees" },
+      type: "number",
+      unit: { vi: "người", en: "people" },
+      adds: true,
+      of: "act",
+      stages: ["held"],
+    },
+    receiver: { ...receiver, stages: ["held"] },
+    amount: { ...amount, stages: ["held"] },
+  },
+  sheet: sheets.support,
 } as const satisfies Procedure;

@@ -1,4 +1,7 @@
 import type { Procedure } from "../../model/procedure.js";
+import { inForce } from "./attributes.js";
+import { contractAttributes } from "./contract-attributes.js";
+import { sheets } from "./sheets.js";
 
 /** A technology-transfer contract and its registration. */
 export const ttContract = {
@@ -30,6 +33,8 @@ export const ttContract = {
     registered: {
       title: { vi: "đã được cấp giấy chứng nhận đăng ký", en: "registered" },
       proof: ["certificate"],
+      certificate: true,
+      valid: inForce,
       limit: {
         unit: "working-days",
         atMost: 5,
@@ -52,6 +57,8 @@ export const ttContract = {
       proof: ["decision", "notice", "minutes"],
     },
   },
+  attributes: contractAttributes,
+  sheet: sheets.tasks,
   basis: [
     {
       instrument: "Luật Chuyển giao công nghệ 07/2017/QH14",

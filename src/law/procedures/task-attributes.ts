@@ -1,0 +1,57 @@
+import { amount, authority, receiver } from "./attributes.js";
+
+const day = { type: "day", of: "act" } as const;
+
+/** What is told of an S&T task. */
+export const taskAttributes = {
+  level: {
+    title: { vi: "cấp nhiệm vụ", en: "level of the task" },
+    type: "choice",
+    options: {
+      national: { vi: "cấp quốc gia", en: "national" },
+      ministerial: { vi: "cấp bộ", en: "ministerial" },
+      provincial: { vi: "cấp tỉnh", en: "provincial" },
+      base: { vi: "cấp cơ sở", en: "base-level" },
+    },
+    of: "subject",
+  },
+  proposer: { title: { vi: "đơn vị đề xuất", en: "proposing unit" }, type: "unit", of: "subject" },
+  "reviewed-on": {
+    ...day,
+    title: { vi: "ngày rà soát kết luận của hội đồng", en: "day of the review of advice" },
+    stages: ["screened"],
+  },
+  authority: {
+    ...authority,
+    title: { vi: "cơ quan phê duyệt", en: "approving body" },
+    stages: ["listed", "assigned", "budgeted"],
+  },
+  "published-on": {
+    ...day,
+    title: { vi: "ngày công bố danh mục", en: "day of publication" },
+    stages: ["listed"],
+  },
+  "notified-on": {
+    ...day,
+    title: { vi: "ngày thông báo cho nơi đề xuất", en: "day of the notice" },
+    stages: ["listed"],
+  },
+  method: {
+    title: { vi: "phương thức giao", en: "method" },
+    type: "choice",
+    options: {
+      selection: { vi: "tuyển chọn", en: "competitive selection" },
+      direct: { vi: "giao trực tiếp", en: "direct assignment" },
+    },
+    of: "act",
+    stages: ["assigned"],
+  },
+  amount: { ...amount, stages: ["budgeted"] },
+  "finance-rule": {
+    title: { vi: "thông tư tài chính đã áp dụng", en: "finance circular used" },
+    type: "text",
+    of: "act",
+    stages: ["contracted"],
+  },
+  receiver: { ...receiver, stages: ["handed-over"] },
+} as const;
