@@ -4,6 +4,7 @@ import { body, annex, head } from "./source.js";
 export const identity = {
   id: "cao-lanh",
   version: "1.0.0",
+  language: "vi",
   title: {
     vi: "Kế hoạch phối hợp giữa Sở Khoa học và Công nghệ với Ủy ban nhân dân huyện Cao Lãnh giai đoạn 2022 – 2025",
     en: "Cooperation plan of the Department of Science and Technology and the People's Committee of Cao Lãnh District, 2022–2025",

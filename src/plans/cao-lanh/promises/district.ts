@@ -13,7 +13,7 @@ export const districtDuties = (words: PlanWords): Promises => [
   peopleMobilised(words),
 ];
 
-const accessGiven = ({ lead, attested, asWritten }: PlanWords): Promises[number] => ({
+const accessGiven = ({ lead, attested, oneReading }: PlanWords): Promises[number] => ({
   kind: "obligation",
   id: "huyen-50",
   title: {
@@ -21,23 +21,23 @@ const accessGiven = ({ lead, attested, asWritten }: PlanWords): Promises[number]
     en: "Make it easy for the Department's units and staff to take part in the plan",
   },
   responsible: [lead("ubnd-huyen")],
-  readings: asWritten(attested("so")),
+  readings: oneReading(attested("so")),
   source: body("III.2, gạch đầu dòng thứ 1", 50, "Tạo điều kiện thuận lợi để các đơn vị"),
 });
 
-const otherContents = ({ lead, together, attested, asWritten }: PlanWords): Promises[number] => ({
+const otherContents = ({ lead, partner, attested, oneReading }: PlanWords): Promises[number] => ({
   kind: "obligation",
   id: "huyen-52.contents",
   title: {
     vi: "Tổ chức thực hiện các nội dung khác của Kế hoạch",
     en: "Carry out the other contents of the plan",
   },
-  responsible: [lead("ubnd-huyen"), together("phong-kt-ht")],
-  readings: asWritten(attested("so")),
+  responsible: [lead("ubnd-huyen"), partner("phong-kt-ht")],
+  readings: oneReading(attested("so")),
   source: body("III.2, gạch đầu dòng thứ 2", 52, "tổ chức thực hiện các nội dung khác của Kế hoạch"),
 });
 
-const receiversFound = ({ lead, count, asWritten }: PlanWords): Promises[number] => ({
+const receiversFound = ({ lead, count, oneReading }: PlanWords): Promises[number] => ({
   kind: "obligation",
   id: "huyen-54",
   title: {
@@ -45,11 +45,11 @@ const receiversFound = ({ lead, count, asWritten }: PlanWords): Promises[number]
     en: "Find and choose organisations and enterprises able to take part, receive the results and spread them",
   },
   responsible: [lead("ubnd-huyen")],
-  readings: asWritten(count(1, "act.issued", { for: ["this"] })),
+  readings: oneReading(count("act.issued", { atLeast: 1, for: ["this"] })),
   source: body("III.2, gạch đầu dòng thứ 3", 54, "Tìm kiếm và chọn lựa tổ chức, doanh nghiệp tại địa bàn"),
 });
 
-const peopleMobilised = ({ lead, attested, asWritten }: PlanWords): Promises[number] => ({
+const peopleMobilised = ({ lead, attested, oneReading }: PlanWords): Promises[number] => ({
   kind: "obligation",
   id: "huyen-58",
   title: {
@@ -57,6 +57,6 @@ const peopleMobilised = ({ lead, attested, asWritten }: PlanWords): Promises[num
     en: "Mobilise officials and experts, and win enterprises and households for the plan's tasks",
   },
   responsible: [lead("ubnd-huyen")],
-  readings: asWritten(attested("so")),
+  readings: oneReading(attested("so")),
   source: body("III.2, gạch đầu dòng thứ 5", [58, 60], "huy động đội ngũ cán bộ, công chức, viên"),
 });

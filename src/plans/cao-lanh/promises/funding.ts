@@ -5,20 +5,21 @@ const years = [2022, 2023, 2024, 2025] as const;
 const rows = ["row-1", "row-2", "row-3", "row-4", "row-5", "row-6"] as const;
 
 /** Line 44, *hàng năm*: one promise a year, each due on the year's last day. */
-export const recurrentFunding = ({ lead, together, count, asWritten }: PlanWords): Promises =>
+export const recurrentFunding = ({ lead, partner, count, oneReading }: PlanWords): Promises =>
   years.map((year) => ({
     kind: "funding",
     id: `so-44.${year}`,
+    series: "so-44",
     title: {
       vi: `Phối hợp với Sở Tài chính xem xét, bố trí kinh phí sự nghiệp khoa học và công nghệ năm ${year} cho các nhiệm vụ trọng tâm`,
       en: `With the Department of Finance, allocate recurrent S&T funds of ${year} to the priority tasks`,
     },
-    responsible: [lead("so-khcn"), together("so-tai-chinh")],
+    responsible: [lead("so-khcn"), partner("so-tai-chinh")],
     due: `${year}-12-31`,
     funds: "recurrent",
-    amount: null,
-    readings: asWritten(
-      count(1, "budget-line.allocated", {
+    readings: oneReading(
+      count("budget-line.allocated", {
+        atLeast: 1,
         where: [
           { attribute: "source", in: ["recurrent-provincial"] },
           { attribute: "budget-year", in: [year] },
@@ -33,12 +34,12 @@ export const recurrentFunding = ({ lead, together, count, asWritten }: PlanWords
   }));
 
 /** Line 56, *đủ*: for each task, what is allocated covers what was approved; the plan names no sum. */
-export const counterpartFunding = ({ lead, money, measure, asWritten }: PlanWords): Promises =>
+export const counterpartFunding = ({ lead, sum, percent, oneReading }: PlanWords): Promises =>
   rows.map((row, index) => {
     const counterpart = {
       for: [row],
       where: [{ attribute: "source", in: ["counterpart-district"] }],
-    };
+    } as const;
     return {
       kind: "funding",
       id: `huyen-56.${row}`,
@@ -48,9 +49,11 @@ export const counterpartFunding = ({ lead, money, measure, asWritten }: PlanWord
       },
       responsible: [lead("ubnd-huyen")],
       funds: "counterpart",
-      amount: null,
-      readings: asWritten(
-        money(measure("budget-line.allocated", counterpart), measure("budget-line.estimated", counterpart)),
+      readings: oneReading(
+        sum("budget-line.allocated", "amount", {
+          ...counterpart,
+          atLeast: percent(100, sum("budget-line.estimated", "amount", counterpart)),
+        }),
       ),
       source: body("III.2, gạch đầu dòng thứ 4", 56, "Đảm bảo bố trí đủ nguồn kinh phí đối ứng"),
       about: row,

@@ -4,7 +4,7 @@ import { body } from "../source.js";
 const clause = "III, đoạn sau mục 2";
 
 /** What both sides promise: lines 62 and 64. */
-export const jointDuties = ({ lead, allOf, count, asWritten }: PlanWords): Promises => {
+export const jointDuties = ({ lead, allOf, count, oneReading }: PlanWords): Promises => {
   const both = [lead("so-khcn"), lead("ubnd-huyen")];
   return [
     {
@@ -15,7 +15,7 @@ export const jointDuties = ({ lead, allOf, count, asWritten }: PlanWords): Promi
         en: "Draw up and carry out specific activities",
       },
       responsible: both,
-      readings: asWritten(count(1, "act.issued", { for: ["this"] })),
+      readings: oneReading(count("act.issued", { atLeast: 1, for: ["this"] })),
       source: body(clause, 62, "hai bên triển khai xây dựng, tổ chức thực hiện các hoạt động cụ thể"),
     },
     {
@@ -25,7 +25,7 @@ export const jointDuties = ({ lead, allOf, count, asWritten }: PlanWords): Promi
       responsible: both,
       // The plan names no date; the middle of its time falls on 2024-01-01 or 2024-02-11.
       custom: { from: "2023-10-01", to: "2024-06-30" },
-      readings: asWritten(count(1, "review.reported", { for: ["this"] })),
+      readings: oneReading(count("review.reported", { atLeast: 1, for: ["this"] })),
       source: body(clause, 62, "tổ chức sơ kết đánh giá giữa kỳ"),
     },
     {
@@ -36,8 +36,8 @@ export const jointDuties = ({ lead, allOf, count, asWritten }: PlanWords): Promi
         en: "Adjust the plan after the review (or conclude that nothing is to be adjusted)",
       },
       responsible: both,
-      when: count(1, "review.held", { for: ["#both-62.review"] }),
-      readings: asWritten(count(1, "review.concluded", { for: ["#both-62.review"] })),
+      when: count("review.held", { atLeast: 1, for: ["#both-62.review"] }),
+      readings: oneReading(count("review.concluded", { atLeast: 1, for: ["#both-62.review"] })),
       source: body(clause, 62, "điều chỉnh, bổ sung để thực hiện trong giai đoạn tiếp theo đến năm 2025"),
     },
     {
@@ -48,10 +48,14 @@ export const jointDuties = ({ lead, allOf, count, asWritten }: PlanWords): Promi
         en: "Each side charges a focal unit with running the plan",
       },
       responsible: both,
-      readings: asWritten(
+      readings: oneReading(
         allOf(
-          count(1, "act.issued", { for: ["this"], where: [{ attribute: "issuer", party: "so" }] }),
-          count(1, "act.issued", { for: ["this"], where: [{ attribute: "issuer", party: "huyen" }] }),
+          count("act.issued", { atLeast: 1, for: ["this"], where: [{ attribute: "issuer", party: "so" }] }),
+          count("act.issued", {
+            atLeast: 1,
+            for: ["this"],
+            where: [{ attribute: "issuer", party: "huyen" }],
+          }),
         ),
       ),
       source: body("III, đoạn cuối", 64, "là đơn vị đầu mối triển khai thực hiện tốt Kế hoạch này"),

@@ -1,4 +1,4 @@
-import type { Requirement } from "../../../model/requirement.js";
+import type { Requirement } from "../../../model/requirement/requirement.js";
 import type { PlanWords, Promises } from "../frame.js";
 import { body } from "../source.js";
 
@@ -17,17 +17,22 @@ const years = [
  * Line 52: an S&T task proposed for ordering, or a technology-transfer contract registered. The print says neither
  * whether a proposal is enough nor whether once is, hence four readings, the literal one first.
  */
-export const orderOrContract = ({ lead, together, allOf, anyOf, count }: PlanWords): Promises[number] => {
+export const orderOrContract = ({ lead, partner, allOf, anyOf, count }: PlanWords): Promises[number] => {
   const either = (stage: Stage, within: { readonly from: string; readonly to?: string }): Requirement =>
     anyOf(
-      count(1, stage, {
+      count(stage, {
+        atLeast: 1,
         where: [
           { attribute: "level", in: ["provincial", "base"] },
           { attribute: "proposer", party: "huyen" },
         ],
         within,
       }),
-      count(1, "tt-contract.registered", { where: [{ attribute: "authority", unit: "so-khcn" }], within }),
+      count("tt-contract.registered", {
+        atLeast: 1,
+        where: [{ attribute: "authority", unit: "so-khcn" }],
+        within,
+      }),
     );
   const yearly = (stage: Stage) => allOf(...years.map((year) => either(stage, year)));
   return {
@@ -37,7 +42,7 @@ export const orderOrContract = ({ lead, together, allOf, anyOf, count }: PlanWor
       vi: "Đề xuất đặt hàng ít nhất một nhiệm vụ khoa học và công nghệ (cấp tỉnh hoặc cấp cơ sở), hoặc có 01 hợp đồng chuyển giao công nghệ được đăng ký tại Sở Khoa học và Công nghệ",
       en: "Propose at least one S&T task (provincial or base level) for ordering, or have 1 technology-transfer contract registered at the Department",
     },
-    responsible: [lead("ubnd-huyen"), together("phong-kt-ht")],
+    responsible: [lead("ubnd-huyen"), partner("phong-kt-ht")],
     readings: [
       {
         id: "proposed",

@@ -12,9 +12,13 @@ export const provinceDuties = (words: PlanWords): Promises => [
 ];
 
 /** Line 42: five kinds of support, each a promise of its own; it names no number, so one act of each is asked for. */
-const supports = ({ lead, count, asWritten }: PlanWords): Promises => {
-  const support = asWritten(count(1, "support.given", { for: ["this"], within: { from: "2022-03-25" } }));
-  const training = asWritten(count(1, "training.held", { for: ["this"], within: { from: "2022-03-25" } }));
+const supports = ({ lead, count, oneReading }: PlanWords): Promises => {
+  const support = oneReading(
+    count("support.given", { atLeast: 1, for: ["this"], within: { from: "2022-03-25" } }),
+  );
+  const training = oneReading(
+    count("training.held", { atLeast: 1, for: ["this"], within: { from: "2022-03-25" } }),
+  );
   return [
     {
       kind: "obligation",
@@ -71,7 +75,7 @@ const supports = ({ lead, count, asWritten }: PlanWords): Promises => {
   ];
 };
 
-const staffAssigned = ({ lead, count, asWritten }: PlanWords): Promises[number] => ({
+const staffAssigned = ({ lead, count, oneReading }: PlanWords): Promises[number] => ({
   kind: "obligation",
   id: "so-46",
   title: {
@@ -79,7 +83,7 @@ const staffAssigned = ({ lead, count, asWritten }: PlanWords): Promises[number] 
     en: "Have the Department's units assign staff to guide and support the Economy and Infrastructure Division and the district's units",
   },
   responsible: [lead("so-khcn")],
-  readings: asWritten(count(1, "act.issued", { for: ["this"] })),
+  readings: oneReading(count("act.issued", { atLeast: 1, for: ["this"] })),
   source: body(
     "III.1, gạch đầu dòng thứ 3",
     46,

@@ -14,13 +14,13 @@ const items = [
 ] as const;
 
 /** Row 1: eight items; nobody is named as responsible, because the print has lost the unit in charge. */
-export const row1Items = ({ count, asWritten }: PlanWords): Promises =>
+export const row1Items = ({ count, oneReading }: PlanWords): Promises =>
   items.map(([item, stage]) => ({
     kind: "item",
     id: item,
     title: row1.items[item].title,
     responsible: [],
-    readings: asWritten(count(1, stage, { for: [item] })),
+    readings: oneReading(count(stage, { atLeast: 1, for: [item] })),
     source: row1.items[item].source,
     about: item,
   }));

@@ -2,7 +2,7 @@ import type { PlanWords, Promises } from "../frame.js";
 import { annex } from "../source.js";
 
 /** Row 2: the mark to establish, its traceability, and the mark to manage and develop. */
-export const row2Items = ({ lead, allOf, count, asWritten }: PlanWords): Promises => [
+export const row2Items = ({ lead, allOf, count, oneReading }: PlanWords): Promises => [
   {
     kind: "item",
     id: "row-2.1.mark",
@@ -11,7 +11,7 @@ export const row2Items = ({ lead, allOf, count, asWritten }: PlanWords): Promise
       en: "Establish the certification mark Ổi lê Mỹ Hiệp (guava)",
     },
     responsible: [lead("phong-qlcn-cn")],
-    readings: asWritten(count(1, "mark.granted", { for: ["row-2.1"] })),
+    readings: oneReading(count("mark.granted", { atLeast: 1, for: ["row-2.1"] })),
     source: annex("Phụ lục, TT 2, gạch đầu dòng thứ 1", 99, "Dự án xác lập nhãn hiệu chứng nhận"),
     about: "row-2.1",
   },
@@ -23,7 +23,7 @@ export const row2Items = ({ lead, allOf, count, asWritten }: PlanWords): Promise
       en: "Set up the traceability system of Ổi lê Mỹ Hiệp (guava)",
     },
     responsible: [lead("phong-qlcn-cn")],
-    readings: asWritten(count(1, "traceability.operating", { for: ["row-2.1"] })),
+    readings: oneReading(count("traceability.operating", { atLeast: 1, for: ["row-2.1"] })),
     source: annex("Phụ lục, TT 2, gạch đầu dòng thứ 1", 99, "truy xuất nguồn gốc: Ối lê Mỹ Hiệp"),
     about: "row-2.1",
   },
@@ -36,10 +36,10 @@ export const row2Items = ({ lead, allOf, count, asWritten }: PlanWords): Promise
     },
     responsible: [lead("phong-qlcn-cn")],
     // Only a mark that still stands can be managed.
-    readings: asWritten(
+    readings: oneReading(
       allOf(
-        count(1, "mark.granted", { for: ["row-2.2"], standing: true }),
-        count(1, "mark-management.rights-granted", { for: ["row-2.2"] }),
+        count("mark.granted", { atLeast: 1, for: ["row-2.2"], valid: true }),
+        count("mark-management.rights-granted", { atLeast: 1, for: ["row-2.2"] }),
       ),
     ),
     source: annex(

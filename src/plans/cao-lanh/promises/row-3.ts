@@ -8,9 +8,6 @@ export const row3Indicators = ({ lead, count }: PlanWords): Promises => [
     id: "row-3",
     title: row3.title,
     responsible: [lead("phong-qlcn-cn")],
-    baseline: null,
-    target: 2,
-    unit: { vi: "doanh nghiệp", en: "enterprises" },
     readings: [
       {
         id: "certified",
@@ -18,16 +15,17 @@ export const row3Indicators = ({ lead, count }: PlanWords): Promises => [
           vi: "Doanh nghiệp được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ",
           en: "The enterprises hold the certificate",
         },
-        requirement: count(2, "st-enterprise.certified", {
+        requirement: count("st-enterprise.certified", {
+          atLeast: 2,
           for: ["row-3"],
           within: { from: "2022-03-25" },
-          standing: true,
+          valid: true,
         }),
       },
       {
         id: "supported",
         title: { vi: "Doanh nghiệp đã được hỗ trợ", en: "The enterprises were supported" },
-        requirement: count(2, "support.given", { for: ["row-3"] }),
+        requirement: count("support.given", { atLeast: 2, for: ["row-3"] }),
       },
     ],
     source: row3.source,

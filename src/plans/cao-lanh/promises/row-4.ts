@@ -18,19 +18,16 @@ export const row4Indicators = ({ lead, count }: PlanWords): Promises =>
       en: `Draw up and publish base standards: ${row4.items[item].title.en}`,
     },
     responsible: [lead("chi-cuc-tcdlcl")],
-    baseline: null,
-    target,
-    unit: { vi: "sản phẩm", en: "products" },
     readings: [
       {
         id: "published",
         title: { vi: "Tiêu chuẩn cơ sở đã được công bố", en: "The base standard is published" },
-        requirement: count(target, "base-standard.published", { for: [item] }),
+        requirement: count("base-standard.published", { atLeast: target, for: [item] }),
       },
       {
         id: "supported",
         title: { vi: "Đã hướng dẫn, hỗ trợ", en: "Guidance and support were given" },
-        requirement: count(target, "support.given", { for: [item] }),
+        requirement: count("support.given", { atLeast: target, for: [item] }),
       },
     ],
     source: row4.items[item].source,

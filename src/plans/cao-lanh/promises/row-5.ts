@@ -16,12 +16,18 @@ export const row5Results = ({ lead, allOf, count }: PlanWords): Promises => [
           en: "The task is accepted and handed over to both receivers",
         },
         requirement: allOf(
-          count(1, "st-task.accepted", { for: ["row-5"], where: [{ attribute: "level", in: ["base"] }] }),
-          count(1, "handover.delivered", {
+          count("st-task.accepted", {
+            atLeast: 1,
+            for: ["row-5"],
+            where: [{ attribute: "level", in: ["base"] }],
+          }),
+          count("handover.delivered", {
+            atLeast: 1,
             for: ["row-5"],
             where: [{ attribute: "receiver", unit: "htx-xoai-my-xuong" }],
           }),
-          count(1, "handover.delivered", {
+          count("handover.delivered", {
+            atLeast: 1,
             for: ["row-5"],
             where: [{ attribute: "receiver", unit: "phong-nn-ptnt" }],
           }),
@@ -30,7 +36,7 @@ export const row5Results = ({ lead, allOf, count }: PlanWords): Promises => [
       {
         id: "supported",
         title: { vi: "Đã hỗ trợ", en: "Support was given" },
-        requirement: count(1, "support.given", { for: ["row-5"] }),
+        requirement: count("support.given", { atLeast: 1, for: ["row-5"] }),
       },
     ],
     source: row5.source,

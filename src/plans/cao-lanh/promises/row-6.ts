@@ -16,11 +16,13 @@ export const row6Results = ({ lead, allOf, count }: PlanWords): Promises => [
           en: "The technique is handed over to both receivers",
         },
         requirement: allOf(
-          count(1, "handover.delivered", {
+          count("handover.delivered", {
+            atLeast: 1,
             for: ["row-6"],
             where: [{ attribute: "receiver", unit: "phong-nn-ptnt" }],
           }),
-          count(1, "handover.delivered", {
+          count("handover.delivered", {
+            atLeast: 1,
             for: ["row-6"],
             where: [{ attribute: "receiver", unit: "htx-nhi-my" }],
           }),
@@ -29,7 +31,7 @@ export const row6Results = ({ lead, allOf, count }: PlanWords): Promises => [
       {
         id: "supported",
         title: { vi: "Đã hỗ trợ", en: "Support was given" },
-        requirement: count(1, "support.given", { for: ["row-6"] }),
+        requirement: count("support.given", { atLeast: 1, for: ["row-6"] }),
       },
     ],
     source: row6.source,
