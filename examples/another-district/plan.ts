@@ -18,13 +18,10 @@ export const plan = definePlan(
     },
     numbers: [{ number: "07/KHPH-NX-CB-ST", source: at("Số, ký hiệu", 3, "Số: 07/KHPH-NX-CB-ST") }],
     issued: "2022-06-06",
-    receipts: [],
     period: { from: "2022-06-06", to: "2024-12-31" },
     parties,
     units,
     focalUnits,
-    signatories: [],
-    bases: [],
     purposes: [
       {
         id: "purpose",
@@ -35,14 +32,11 @@ export const plan = definePlan(
         source: at("I", 10, "đưa tiến bộ khoa học và công nghệ vào sản xuất của các hợp tác xã"),
       },
     ],
-    contents: [],
-    addressees: [],
     procedures,
     tasks: technologies,
-    emendations: [],
   },
-  ({ lead, together, allOf, count, measure, share, moreThan, attested, asWritten }) => {
-    const operating = measure("cooperative.operating", { standing: true });
+  ({ lead, partner, allOf, count, percent, attested, oneReading }) => {
+    const operating = count("cooperative.operating", { valid: true });
 
     /** One technology of the list; the record says which side received it. */
     const transfer = (
@@ -56,8 +50,12 @@ export const plan = definePlan(
       title: items[item].title,
       responsible: [lead(by)],
       due,
-      readings: asWritten(
-        count(1, "exchange.delivered", { for: [item], where: [{ attribute: "receiver", party: to }] }),
+      readings: oneReading(
+        count("exchange.delivered", {
+          atLeast: 1,
+          for: [item],
+          where: [{ attribute: "receiver", party: to }],
+        }),
       ),
       source: items[item].source,
       about: item,
@@ -72,11 +70,8 @@ export const plan = definePlan(
           vi: "Trên 15% số hợp tác xã ứng dụng công nghệ cao",
           en: "More than 15% of the cooperatives use high technology",
         },
-        responsible: [lead("ubnd-huyen"), together("so-nui-xa")],
-        baseline: null,
-        target: 15,
-        unit: { vi: "% số hợp tác xã", en: "% of the cooperatives" },
-        readings: asWritten(moreThan(15, measure("high-tech.applied", { standing: true }), operating)),
+        responsible: [lead("ubnd-huyen"), partner("so-nui-xa")],
+        readings: oneReading(count("high-tech.applied", { moreThan: percent(15, operating), valid: true })),
         source: at("II.1", 13, "Trên 15% số hợp tác xã đang hoạt động trên địa bàn huyện"),
       },
       {
@@ -86,20 +81,12 @@ export const plan = definePlan(
           vi: "Ít nhất 15% số hợp tác xã được hỗ trợ",
           en: "At least 15% of the cooperatives are supported",
         },
-        responsible: [lead("so-nui-xa"), together("ubnd-huyen")],
-        baseline: null,
-        target: 15,
-        unit: { vi: "% số hợp tác xã", en: "% of the cooperatives" },
-        readings: asWritten(
-          share(
-            15,
-            measure("assistance.given", {
-              where: [
-                { attribute: "linh-vuc", in: ["chuyển giao công nghệ", "sở hữu trí tuệ", "tiêu chuẩn"] },
-              ],
-            }),
-            operating,
-          ),
+        responsible: [lead("so-nui-xa"), partner("ubnd-huyen")],
+        readings: oneReading(
+          count("assistance.given", {
+            atLeast: percent(15, operating),
+            where: [{ attribute: "field", in: ["transfer", "property", "standards"] }],
+          }),
         ),
         source: at("II.2", 14, "được hỗ trợ về chuyển giao công nghệ, sở hữu trí tuệ hoặc tiêu chuẩn"),
       },
@@ -119,7 +106,7 @@ export const plan = definePlan(
           en: "Guide and help the district throughout",
         },
         responsible: [lead("so-nui-xa")],
-        readings: asWritten(attested("district")),
+        readings: oneReading(attested("district")),
         source: at("IV.1", 25, "tích cực hướng dẫn, giúp đỡ huyện Suối Trong"),
       },
       {
@@ -130,7 +117,7 @@ export const plan = definePlan(
           en: "Keep both other sides informed of new technology",
         },
         responsible: [lead("so-cua-bien")],
-        readings: asWritten(allOf(attested("province"), attested("district"))),
+        readings: oneReading(allOf(attested("province"), attested("district"))),
         source: at("IV.2", 26, "thường xuyên trao đổi thông tin về công nghệ mới với hai bên còn lại"),
       },
       {
@@ -141,7 +128,7 @@ export const plan = definePlan(
           en: "Make it easy for officers of both departments to work on site",
         },
         responsible: [lead("ubnd-huyen")],
-        readings: asWritten(allOf(attested("province"), attested("city"))),
+        readings: oneReading(allOf(attested("province"), attested("city"))),
         source: at("IV.3", 27, "tạo điều kiện thuận lợi để cán bộ của hai Sở làm việc tại cơ sở"),
       },
       {
@@ -149,7 +136,7 @@ export const plan = definePlan(
         id: "final-review",
         title: { vi: "Tổng kết việc thực hiện Kế hoạch", en: "Final review of the plan" },
         responsible: [lead("so-nui-xa"), lead("so-cua-bien"), lead("ubnd-huyen")],
-        readings: asWritten(count(1, "review.held", { for: ["this"] })),
+        readings: oneReading(count("review.held", { atLeast: 1, for: ["this"] })),
         source: at("IV.4", 28, "Ba bên tổ chức tổng kết việc thực hiện Kế hoạch trong quý IV năm 2024"),
       },
     ];

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describeAll, evaluate, explain, parseRegister, type Explained } from "phoihop";
+import { describeAll, evaluate, explain, inLanguage, parseRegister, type Explained } from "phoihop";
 import { vi } from "phoihop/locale/vi";
 import { plan } from "./plan.js";
 
@@ -14,7 +14,7 @@ export function review(asOf: string, knownBy = "9999-12-31") {
   if (!parsed.ok) throw new Error(describeAll(parsed.issues, vi).join("\n"));
   const assessment = evaluate(plan, parsed.value, { asOf, knownBy });
   const reasons = assessment.findings.map((finding) => indented(explain(finding, vi)));
-  return { ...assessment, text: [plan.title.vi, ...reasons].join("\n\n") };
+  return { ...assessment, text: [inLanguage(plan.title, "vi"), ...reasons].join("\n\n") };
 }
 
 const indented = ({ text, parts }: Explained, depth = 0): string =>

@@ -17,6 +17,7 @@ export const ocop = {
     recognised: {
       title: { vi: "đã được công nhận", en: "recognised" },
       proof: ["decision", "certificate"],
+      certificate: true,
       valid: { vi: "còn thời hạn công nhận", en: "still recognised" },
     },
   },

@@ -15,7 +15,12 @@ export const taskAttributes = {
     },
     of: "subject",
   },
-  proposer: { title: { vi: "đơn vị đề xuất", en: "proposing unit" }, type: "unit", of: "subject" },
+  proposer: {
+    title: { vi: "đơn vị đề xuất", en: "proposing unit" },
+    type: "unit",
+    of: "act",
+    stages: ["proposed", "listed"],
+  },
   "reviewed-on": {
     ...day,
     title: { vi: "ngày rà soát kết luận của hội đồng", en: "day of the review of advice" },
