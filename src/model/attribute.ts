@@ -40,6 +40,9 @@ interface PlainAttribute extends Told {
   readonly type: "text" | "unit" | "day" | "yes-no";
 }
 
+/** What is told as a figure. */
+export type FigureAttribute = NumberAttribute | MoneyAttribute;
+
 /** What is told of a kind of subject or of its acts (thuộc tính): title, type, unit of measure, where it is told. */
 export type Attribute = NumberAttribute | MoneyAttribute | ChoiceAttribute | PlainAttribute;
 
@@ -71,3 +74,7 @@ export const Attribute: z.ZodMiniType<Attribute> = z.discriminatedUnion("type", 
 /** Whether the figures of several subjects or acts may be added. */
 export const addsUp = (attribute: Attribute): boolean =>
   attribute.type === "money" || (attribute.type === "number" && attribute.adds === true);
+
+/** Whether it is told as a figure: a number or an amount of money. */
+export const isFigure = (attribute: Attribute): attribute is FigureAttribute =>
+  attribute.type === "money" || attribute.type === "number";

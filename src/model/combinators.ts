@@ -1,70 +1,118 @@
+import type { Day } from "./date.js";
 import type { Duty, Reading } from "./commitment.js";
-import type { Measure, Requirement } from "./requirement.js";
-
-/** A condition whose unit or side must be one of the plan's. */
-type ConditionOf<Unit, Party> =
-  | { readonly attribute: string; readonly in: readonly (string | number | boolean)[] }
-  | { readonly attribute: string; readonly unit: Unit }
-  | { readonly attribute: string; readonly party: Party };
+import type { Adding, AnyFigure, FigureAt, Ids, Listed, StageOf, ToldAt } from "./named-ids.js";
+import type { Attested } from "./requirement/attested.js";
+import type { AttributeValue } from "./requirement/condition.js";
+import type { Count } from "./requirement/count.js";
+import type { Latest } from "./requirement/latest.js";
+import type { Stretch } from "./requirement/measure.js";
+import type { Quantity } from "./requirement/quantity.js";
+import type { Requirement } from "./requirement/requirement.js";
+import type { Sum } from "./requirement/sum.js";
+import type { Compared, Comparison, Threshold } from "./requirement/threshold.js";
 
 /** A duty of one of the plan's units. */
 export interface DutyOf<Unit extends string> extends Duty {
   readonly unit: Unit;
 }
 
-/**
- * What narrows a measure; `"this"` stands for the commitment in which it is written, `"#review"` for another
- * commitment of the plan.
- */
-interface Limits<Unit, Party, Ref> {
-  readonly for?: readonly (Ref | "this" | `#${string}`)[];
-  readonly where?: readonly ConditionOf<Unit, Party>[];
-  readonly within?: { readonly from?: string; readonly to?: string };
-  readonly standing?: true;
+/** What may be asked of an attribute, by its type. */
+type ConditionOn<A extends string, Declared, I extends Ids> = Declared extends { readonly type: "unit" }
+  ? | { readonly attribute: A; readonly unit: Listed<I["unit"]> }
+    | { readonly attribute: A; readonly party: Listed<I["party"]> }
+  : Declared extends { readonly type: "choice"; readonly options: infer Options }
+    ? { readonly attribute: A; readonly in: readonly (keyof Options & string)[] }
+    : Declared extends { readonly type: "text" }
+      ? { readonly attribute: A; readonly in: readonly string[] }
+      : Declared extends { readonly type: "yes-no" }
+        ? { readonly attribute: A; readonly in: readonly boolean[] }
+        : Declared extends { readonly type: "day" }
+          ? Range<A, Day>
+          : Declared extends { readonly type: "money" }
+            ? Range<A, number>
+            : Declared extends { readonly type: "number" }
+              ? Range<A, number> | { readonly attribute: A; readonly in: readonly number[] }
+              : { readonly attribute: A; readonly in: readonly AttributeValue[] };
+
+interface Range<A, Value> {
+  readonly attribute: A;
+  readonly atLeast?: Value;
+  readonly atMost?: Value;
 }
 
+/** A condition on an attribute that is told at the stage. */
+export type ConditionAt<I extends Ids, Stage> = {
+  [A in keyof ToldAt<I["procedures"], Stage> & string]: ConditionOn<A, ToldAt<I["procedures"], Stage>[A], I>;
+}[keyof ToldAt<I["procedures"], Stage> & string];
+
+/** One comparison, or none where the quantity stands in a threshold. */
+type Held = OneOf<Comparison> | { readonly [C in Comparison]?: never };
+type OneOf<C extends Comparison> = C extends C
+  ? { readonly [One in C]: Threshold } & { readonly [Other in Exclude<Comparison, C>]?: never }
+  : never;
+
+/**
+ * What narrows a measure, and what it is held against; `"this"` stands for the commitment in which it is written,
+ * `"#review"` for another commitment of the plan.
+ */
+export type Limits<I extends Ids, Stage> = Held & {
+  readonly for?: readonly (Listed<I["ref"]> | "this" | `#${string}`)[];
+  readonly where?: readonly ConditionAt<I, Stage>[];
+  readonly within?: Stretch;
+  readonly valid?: true;
+};
+
 /** The words in which the promises of one plan are written; only its own ids fit. */
-export interface Words<Unit extends string, Party extends string, Stage extends string, Ref extends string> {
+export interface Words<I extends Ids> {
   /** The unit in charge (chủ trì). */
-  lead(this: void, unit: Unit): DutyOf<Unit>;
+  lead<U extends Listed<I["unit"]>>(this: void, unit: U): DutyOf<U>;
   /** A unit acting together with it (phối hợp). */
-  together(this: void, unit: Unit): DutyOf<Unit>;
+  partner<U extends Listed<I["unit"]>>(this: void, unit: U): DutyOf<U>;
   /** Every part must be met. */
-  allOf(this: void, ...of: Requirement[]): Requirement;
+  allOf(this: void, ...of: readonly Requirement[]): Requirement;
   /** One part is enough: *một nhiệm vụ … hoặc có 01 hợp đồng …*. */
-  anyOf(this: void, ...of: Requirement[]): Requirement;
-  /** At least so many subjects reached the stage: *ít nhất 02 doanh nghiệp*. */
-  count(this: void, atLeast: number, stage: Stage, limits?: Limits<Unit, Party, Ref>): Requirement;
-  /** What `share` and `money` compare. */
-  measure(this: void, stage: Stage, limits?: Limits<Unit, Party, Ref>): Measure;
-  /** The part is at least so many per cent of the whole. */
-  share(this: void, percent: number, part: Measure, whole: Measure): Requirement;
-  /** The part is more than so many per cent of the whole. */
-  moreThan(this: void, percent: number, part: Measure, whole: Measure): Requirement;
-  /** The amounts of one measure are no less than those of another: *bố trí đủ kinh phí đối ứng*. */
-  money(this: void, sum: Measure, covers: Measure): Requirement;
+  anyOf(this: void, ...of: readonly Requirement[]): Requirement;
   /** The other side says so: a duty that no count can show. */
-  attested(this: void, by: Party): Requirement;
+  attested(this: void, by: Listed<I["party"]>): Attested;
+  /** How many subjects reached the stage: *ít nhất 02 doanh nghiệp*. */
+  count<S extends Listed<StageOf<I["procedures"]>>>(
+    this: void,
+    stage: S,
+    limits?: Limits<I, S>,
+  ): Count & Compared;
+  /** What the acts of the stage add up to: *1.000 người được tập huấn*. */
+  sum<S extends Listed<StageOf<I["procedures"]>>>(
+    this: void,
+    stage: S,
+    attribute: FigureAt<I["procedures"], S, Adding>,
+    limits?: Limits<I, S>,
+  ): Sum & Compared;
+  /** The figure last stated: *tỷ lệ hộ nghèo dưới 2 %*. */
+  latest<S extends Listed<StageOf<I["procedures"]>>>(
+    this: void,
+    stage: S,
+    attribute: FigureAt<I["procedures"], S, AnyFigure>,
+    limits?: Limits<I, S>,
+  ): Latest & Compared;
+  /** So many per cent of a number or of another quantity, and so much more. */
+  percent(this: void, percent: number, of: Quantity | number, plus?: number): Threshold;
+  /** So much more than another quantity; less where it is negative. */
+  plus(this: void, plus: number, of: Quantity): Threshold;
   /** The only reading of a clause. */
-  asWritten(this: void, requirement: Requirement): readonly [Reading];
+  oneReading(this: void, requirement: Requirement): readonly [Reading];
 }
 
 /** The words for the ids of one plan. */
-export const wordsOf = <
-  Unit extends string,
-  Party extends string,
-  Stage extends string,
-  Ref extends string,
->(): Words<Unit, Party, Stage, Ref> => ({
+export const wordsOf = <I extends Ids>(): Words<I> => ({
   lead: (unit) => ({ unit, role: "lead" }),
-  together: (unit) => ({ unit, role: "with" }),
+  partner: (unit) => ({ unit, role: "partner" }),
   allOf: (...of) => ({ kind: "allOf", of }),
   anyOf: (...of) => ({ kind: "anyOf", of }),
-  count: (atLeast, stage, limits) => ({ kind: "count", atLeast, stage, ...limits }),
-  measure: (stage, limits) => ({ stage, ...limits }),
-  share: (percent, part, whole) => ({ kind: "share", part, whole, percent }),
-  moreThan: (percent, part, whole) => ({ kind: "share", part, whole, percent, strictly: true }),
-  money: (sum, covers) => ({ kind: "money", sum, covers }),
   attested: (by) => ({ kind: "attested", by }),
-  asWritten: (requirement) => [{ id: "as-written", requirement }],
+  count: (stage, limits) => ({ kind: "count", stage, ...limits }),
+  sum: (stage, attribute, limits) => ({ kind: "sum", stage, attribute, ...limits }),
+  latest: (stage, attribute, limits) => ({ kind: "latest", stage, attribute, ...limits }),
+  percent: (percent, of, plus) => ({ percent, of, ...(plus !== undefined && { plus }) }),
+  plus: (plus, of) => ({ plus, of }),
+  oneReading: (requirement) => [{ id: "as-written", requirement }],
 });

@@ -4,22 +4,10 @@ import { parsePlan } from "./parse-plan.js";
 import type { FocalUnit, Party } from "./party.js";
 import type { Plan } from "./plan.js";
 import { PlanError } from "./plan-error.js";
-import type { Procedure } from "./procedure.js";
-import type { Measure, Requirement } from "./requirement.js";
+import type { ById, Ids, Name, ProcedureFrame, RefOf } from "./named-ids.js";
+import { ownIds } from "./own-ids.js";
 import type { Item, Product, Task } from "./task.js";
 import type { Unit } from "./unit.js";
-
-type ById<T> = Readonly<Record<string, T>>;
-type Name<T> = keyof T & string;
-
-type StageOf<Procedures extends ById<Procedure>> = {
-  [P in Name<Procedures>]: `${P}.${Name<Procedures[P]["stages"]> | Name<Procedures[P]["ends"]>}`;
-}[Name<Procedures>];
-
-type ItemOf<Items> = {
-  [I in Name<Items>]: I | (Items[I] extends { products: infer Products } ? Name<Products> : never);
-}[Name<Items>];
-type RefOf<Tasks extends ById<Task>> = { [T in Name<Tasks>]: T | ItemOf<Tasks[T]["items"]> }[Name<Tasks>];
 
 interface PartyIn<UnitId> extends Omit<Party, "head"> {
   readonly head: UnitId;
@@ -32,26 +20,41 @@ interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit">
   readonly unit: UnitId;
 }
 interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
-  readonly receivers: readonly UnitId[];
+  readonly receivers?: readonly UnitId[];
   readonly products?: Readonly<Partial<Record<ProductId, Product>>>;
 }
 interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extends Omit<
   Task,
   "leads" | "receivers" | "items"
 > {
-  readonly leads: readonly UnitId[];
-  readonly receivers: readonly UnitId[];
-  readonly items: Readonly<Partial<Record<ItemId, ItemIn<UnitId, ProductId>>>>;
+  readonly leads?: readonly UnitId[];
+  readonly receivers?: readonly UnitId[];
+  readonly items?: Readonly<Partial<Record<ItemId, ItemIn<UnitId, ProductId>>>>;
 }
 
-type CommitmentIn<UnitId extends string, Ref> = Commitment extends infer C
+type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment extends infer C
   ? C extends Commitment
-    ? Omit<C, "responsible" | "about"> & {
-        readonly responsible: readonly DutyOf<UnitId>[];
+    ? Omit<C, "id" | "responsible" | "about"> & {
+        readonly id: Id;
+        readonly responsible?: readonly DutyOf<UnitId>[];
         readonly about?: Ref;
       }
     : never
   : never;
+
+/** What is empty need not be written. */
+type Emptiable =
+  | "language"
+  | "numbers"
+  | "receipts"
+  | "focalUnits"
+  | "signatories"
+  | "bases"
+  | "purposes"
+  | "contents"
+  | "addressees"
+  | "emendations";
+type Checked = "formatVersion" | "parties" | "units" | "procedures" | "tasks" | "commitments" | "issues";
 
 /** Who and what a plan is about: all of it but the promises. Ids are learnt where they stand as keys, and checked elsewhere. */
 export interface PlanFrame<
@@ -61,106 +64,92 @@ export interface PlanFrame<
   TaskId extends string,
   ItemId extends string,
   ProductId extends string,
-> extends Omit<
-  Plan,
-  "formatVersion" | "parties" | "units" | "procedures" | "tasks" | "focalUnits" | "commitments" | "amendments"
-> {
+>
+  extends
+    Omit<Plan, Checked | Emptiable | "amendments" | "amended">,
+    Partial<Pick<Plan, Exclude<Emptiable, "focalUnits">>> {
   readonly parties: Readonly<Record<PartyId, PartyIn<NoInfer<UnitId>>>>;
   readonly units: Readonly<Record<UnitId, UnitIn<NoInfer<PartyId>>>>;
-  readonly focalUnits: readonly FocalUnitIn<NoInfer<PartyId>, NoInfer<UnitId>>[];
+  readonly focalUnits?: readonly FocalUnitIn<NoInfer<PartyId>, NoInfer<UnitId>>[];
+  readonly issues?: NoInfer<PartyId>;
   readonly procedures: Procedures;
-  readonly tasks: Readonly<Record<TaskId, TaskIn<NoInfer<UnitId>, ItemId, ProductId>>>;
+  readonly tasks?: Readonly<Record<TaskId, TaskIn<NoInfer<UnitId>, ItemId, ProductId>>>;
 }
 
 interface AnyFrame {
-  readonly parties: ById<Party>;
-  readonly units: ById<Unit>;
-  readonly procedures: ById<Procedure>;
-  readonly tasks: ById<Task>;
+  readonly parties: ById<unknown>;
+  readonly units: ById<unknown>;
+  readonly procedures: ById<ProcedureFrame>;
+  readonly tasks?: ById<unknown>;
+}
+
+/** The ids of a frame. */
+export interface IdsOf<Frame extends AnyFrame> extends Ids {
+  readonly party: Name<Frame["parties"]>;
+  readonly unit: Name<Frame["units"]>;
+  readonly ref: RefOf<Frame["tasks"]>;
+  readonly procedures: Frame["procedures"];
 }
 
 /** The words of one plan, for promises that fill more than one file. */
-export type WordsOf<Frame extends AnyFrame> = Words<
-  Name<Frame["units"]>,
-  Name<Frame["parties"]>,
-  StageOf<Frame["procedures"]>,
-  RefOf<Frame["tasks"]>
->;
+export type WordsOf<Frame extends AnyFrame> = Words<IdsOf<Frame>>;
 
 /** A promise of one plan, for promises that fill more than one file. */
-export type PromiseOf<Frame extends AnyFrame> = CommitmentIn<Name<Frame["units"]>, RefOf<Frame["tasks"]>>;
+export type PromiseOf<Frame extends AnyFrame> = CommitmentIn<
+  Name<Frame["units"]>,
+  RefOf<Frame["tasks"]>,
+  string
+>;
+
+/** A plan that remembers its ids, so that registers, findings and questions can be typed by them. */
+export interface DefinedPlan<I extends Ids> extends Plan {
+  /** Never there; only the compiler looks at it. */
+  readonly ids?: I;
+}
+
+/** The id of a promise of the plan; any text where the plan came from a file. */
+export type FindingId<P extends Plan> = P extends DefinedPlan<infer I> ? I["commitment"] : string;
 
 /**
- * A plan (kế hoạch phối hợp) written in TypeScript: first who and what it is about, then its promises, in words that know only this plan's
- * ids, so that a wrong unit, task, procedure or stage is a compile error where it stands.
+ * A plan (kế hoạch phối hợp) written in TypeScript: first who and what it is about, then its promises, in words that know
+ * only this plan's ids, so that a wrong unit, task, stage, attribute or option is a compile error where it stands. What is
+ * empty need not be written.
  *
  * @throws PlanError with every issue found, should one have slipped past the compiler.
  * @example
- * definePlan({ id: "demo", …, procedures: { mark }, tasks: { "row-1": … } }, ({ lead, count, asWritten }) => [
+ * definePlan({ id: "demo", …, procedures: { mark }, tasks: { "row-1": … } }, ({ lead, count, oneReading }) => [
  *   { kind: "item", id: "row-1.mark", title, source, responsible: [lead("office")],
- *     readings: asWritten(count(1, "mark.granted", { for: ["row-1"] })) },
+ *     readings: oneReading(count("mark.granted", { atLeast: 1, for: ["row-1"] })) },
  * ]);
  */
 export function definePlan<
   PartyId extends string,
   UnitId extends string,
-  const Procedures extends ById<Procedure>,
-  TaskId extends string,
+  const Procedures extends ById<ProcedureFrame>,
+  TaskId extends string = never,
   ItemId extends string = never,
   ProductId extends string = never,
+  const PromiseId extends string = string,
 >(
   frame: PlanFrame<PartyId, UnitId, Procedures, TaskId, ItemId, ProductId>,
   promises: (
-    words: Words<UnitId, PartyId, StageOf<Procedures>, TaskId | ItemId | ProductId>,
-  ) => readonly CommitmentIn<UnitId, TaskId | ItemId | ProductId>[],
-): Plan {
-  const commitments = promises(wordsOf()).map(withOwnId);
-  const parsed = parsePlan({ ...frame, formatVersion: 1, commitments, amendments: [] });
+    words: Words<{
+      readonly party: PartyId;
+      readonly unit: UnitId;
+      readonly ref: TaskId | ItemId | ProductId;
+      readonly commitment: string;
+      readonly procedures: Procedures;
+    }>,
+  ) => readonly CommitmentIn<UnitId, TaskId | ItemId | ProductId, PromiseId>[],
+): DefinedPlan<{
+  readonly party: PartyId;
+  readonly unit: UnitId;
+  readonly ref: TaskId | ItemId | ProductId;
+  readonly commitment: PromiseId;
+  readonly procedures: Procedures;
+}> {
+  const commitments = promises(wordsOf()).map(ownIds);
+  const parsed = parsePlan({ ...frame, formatVersion: 2, commitments });
   if (!parsed.ok) throw new PlanError(parsed.issues);
   return parsed.value;
 }
-
-interface Promise {
-  readonly id: string;
-  readonly when?: Requirement;
-  readonly readings: readonly { readonly requirement: Requirement }[];
-}
-
-/** Put the commitment's own id where `"this"` stands, and another's where `"#…"` does. */
-const withOwnId = <C extends Promise>(commitment: C) => ({
-  ...commitment,
-  ...(commitment.when && { when: own(commitment.when, commitment.id) }),
-  readings: commitment.readings.map((reading) => ({
-    ...reading,
-    requirement: own(reading.requirement, commitment.id),
-  })),
-});
-
-function own(requirement: Requirement, id: string): Requirement {
-  switch (requirement.kind) {
-    case "allOf":
-    case "anyOf":
-      return { ...requirement, of: requirement.of.map((part) => own(part, id)) };
-    case "count":
-      return { ...requirement, ...ownMeasure(requirement, id) };
-    case "share":
-      return {
-        ...requirement,
-        part: ownMeasure(requirement.part, id),
-        whole: ownMeasure(requirement.whole, id),
-      };
-    case "money":
-      return {
-        ...requirement,
-        sum: ownMeasure(requirement.sum, id),
-        covers: ownMeasure(requirement.covers, id),
-      };
-    case "attested":
-      return requirement;
-  }
-}
-
-const ownMeasure = <M extends Measure>(measure: M, id: string): M =>
-  measure.for
-    ? { ...measure, for: measure.for.map((ref) => (ref === "this" ? id : ref.replace(/^#/, ""))) }
-    : measure;

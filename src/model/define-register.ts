@@ -1,10 +1,13 @@
 import { parseRegister } from "./parse-register.js";
-import type { Plan } from "./plan.js";
 import { PlanError } from "./plan-error.js";
+import type { Plan } from "./plan.js";
 import type { Register } from "./register.js";
 
-/** A register as a programmer writes it: the format and the plan are known. */
-export type RegisterFrame = Omit<Register, "formatVersion" | "plan">;
+type Entries = "units" | "subjects" | "documents" | "records" | "statements" | "decisions" | "notes";
+
+/** A register as a programmer writes it: the format and the plan are known, and what is empty need not be written. */
+export type RegisterFrame = Omit<Register, "formatVersion" | "plan" | Entries> &
+  Partial<Pick<Register, Entries>>;
 
 /**
  * A register (sổ theo dõi) written in TypeScript, for examples and tests; what comes from outside goes through
@@ -13,7 +16,7 @@ export type RegisterFrame = Omit<Register, "formatVersion" | "plan">;
  * @throws PlanError with every issue found.
  */
 export function defineRegister(plan: Plan, frame: RegisterFrame): Register {
-  const parsed = parseRegister({ formatVersion: 1, plan: plan.id, ...frame }, plan);
+  const parsed = parseRegister({ formatVersion: 2, plan: plan.id, ...frame }, plan);
   if (!parsed.ok) throw new PlanError(parsed.issues);
   return parsed.value;
 }

@@ -3,20 +3,20 @@ import type { Places } from "./places.js";
 import type { FactRecord } from "./record.js";
 import type { Register } from "./register.js";
 import { procedureOf } from "./stage-ref.js";
-import { declaredUpTo, type Statement } from "./statement.js";
+import { declaredUpTo, type CompletenessStatement } from "./completeness-statement.js";
 
 /**
  * Completeness statements that a record, written later into what they had declared complete, shows to have been untrue.
  * Such a record counts all the same.
  */
 export interface Disputed {
-  all(record: FactRecord): readonly Statement[];
+  all(record: FactRecord): readonly CompletenessStatement[];
   /** That which reaches farthest, where one is enough: it is found without looking at the others. */
-  farthest(record: FactRecord): Statement | undefined;
+  farthest(record: FactRecord): CompletenessStatement | undefined;
 }
 
 export function disputedIn(
-  statements: readonly Statement[],
+  statements: readonly CompletenessStatement[],
   { subjects }: Pick<Register, "subjects">,
   places: Places,
 ): Disputed {
@@ -39,7 +39,7 @@ export function disputedIn(
       concerned(record)
         .flatMap((list) => lastBefore(list, record.recorded)?.farthest ?? [])
         .filter((statement) => isInside(record, statement))
-        .reduce<Statement | undefined>(farther, undefined),
+        .reduce<CompletenessStatement | undefined>(farther, undefined),
   };
 }
 
@@ -60,9 +60,9 @@ function declaredFor(
 }
 
 /** Statements about one thing in the order in which they were recorded, each with the farthest so far. */
-type Declared = { readonly own: Statement; readonly farthest: Statement }[];
+type Declared = { readonly own: CompletenessStatement; readonly farthest: CompletenessStatement }[];
 
-function declaredOf(statements: readonly Statement[]): ReadonlyMap<string, Declared> {
+function declaredOf(statements: readonly CompletenessStatement[]): ReadonlyMap<string, Declared> {
   const declared = new Map<string, Declared>();
   for (const own of statements.toSorted((a, b) => order(a.recorded, b.recorded)))
     for (const key of keysOf(own.procedure ?? ANY, own.for ?? [ANY])) {
@@ -73,10 +73,12 @@ function declaredOf(statements: readonly Statement[]): ReadonlyMap<string, Decla
   return declared;
 }
 
-const farther = (one: Statement | undefined, other: Statement): Statement =>
-  one !== undefined && declaredUpTo(one) >= declaredUpTo(other) ? one : other;
+const farther = (
+  one: CompletenessStatement | undefined,
+  other: CompletenessStatement,
+): CompletenessStatement => (one !== undefined && declaredUpTo(one) >= declaredUpTo(other) ? one : other);
 
-function isInside({ on, recorded }: FactRecord, statement: Statement): boolean {
+function isInside({ on, recorded }: FactRecord, statement: CompletenessStatement): boolean {
   const last = on === undefined ? null : span(on).to;
   return last !== null && statement.recorded < recorded && last <= declaredUpTo(statement);
 }

@@ -1,5 +1,8 @@
+import type { AttributeIssue } from "./attribute-issue.js";
 import type { PaperIssue } from "./paper-issue.js";
+import type { RequirementIssue } from "./requirement/requirement-issue.js";
 import type { SheetIssue, SheetWarning } from "./sheet-issue.js";
+import type { UpgradeWarning } from "./upgrade/upgrade-warning.js";
 
 /** Where in the input: keys and indices from the top. */
 export type Path = readonly (string | number)[];
@@ -19,6 +22,10 @@ export type IdKind =
   | "record"
   | "statement"
   | "decision"
+  | "note"
+  | "attribute"
+  /** What a note may speak of: a subject, or anything that a subject may be put forward for. */
+  | "topic"
   /** What a subject may be put forward for: a task, item, product or commitment. */
   | "matter"
   /** Anything of a plan that an emendation may concern: a matter, a unit or a passage. */
@@ -32,6 +39,8 @@ export type TextForm =
   | "day"
   | "partial-date"
   | "sha-256"
+  | "language"
+  | "currency"
   | "line"
   | "written-day"
   | "written-date"
@@ -83,9 +92,20 @@ export type Issue = At &
         readonly relation: "corrects" | "replaces";
         readonly ids: readonly string[];
       }
-    | { readonly code: "corrected-twice"; readonly found: string; readonly first: Path }
     | { readonly code: "backward-period"; readonly from: string; readonly to: string }
     | { readonly code: "outside-period"; readonly found: string; readonly from: string; readonly to: string }
+    | RequirementIssue
+    | AttributeIssue
+    /** A field, or a kind of requirement, that the format version of the file does not have. */
+    | {
+        readonly code: "field-of-version";
+        readonly fields: readonly string[];
+        /** The version that the file says it is of. */
+        readonly version: number;
+        readonly other: number;
+      }
+    /** Two entries of one id that say different things. */
+    | { readonly code: "differs-on-file"; readonly found: string }
     | { readonly code: "not-utf8"; readonly line: number; readonly column: number }
     | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
     | { readonly code: "unreadable"; readonly file: string; readonly reason: string }
@@ -116,6 +136,7 @@ export type Warning = At &
         readonly upTo: string;
         readonly recorded: string;
       }
+    | UpgradeWarning
     | { readonly code: "same-name"; readonly subject: string; readonly other: string; readonly name: string }
   );
 

@@ -105,6 +105,7 @@ function inWords(fault: Fault): Fields<Issue> {
     case "too_big":
       return { code: "too-large", found, maximum: Number(fault.maximum) };
     default:
+      if (fault.message === "empty") return { code: "empty" };
       return fault.message === "no-such-day"
         ? { code: "no-such-day", found }
         : malformed(found, fault.message);
@@ -117,7 +118,15 @@ const malformed = (found: string, message: string): Fields<Issue> => ({
   found,
   form: FORMS.find((form) => form === message) ?? "other",
 });
-const FORMS = ["id", "stage", "day", "partial-date", "sha-256"] as const satisfies readonly TextForm[];
+const FORMS = [
+  "id",
+  "stage",
+  "day",
+  "partial-date",
+  "sha-256",
+  "language",
+  "currency",
+] as const satisfies readonly TextForm[];
 
 function notAccepted(found: unknown, values: readonly unknown[]): Fields<Issue> {
   const accepted = values.map(String);

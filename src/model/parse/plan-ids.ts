@@ -38,6 +38,7 @@ export interface PlanIds {
 /** Collect the ids of a plan that may be malformed anywhere, and report those given twice. */
 export function planIds(plan: unknown, report: Report): PlanIds {
   const [items, commitments, passages]: [Places, Places, Places] = [new Map(), new Map(), new Map()];
+  const amendments: Places = new Map();
   const readings = new Map<string, Set<string>>();
   fields({
     procedures: each(ownStages),
@@ -46,13 +47,20 @@ export function planIds(plan: unknown, report: Report): PlanIds {
       fields({ items: keys(distinct(items), fields({ products: keys(distinct(items)) })) }),
     ),
     commitments: each(all(fields({ id: distinct(commitments) }), promise(items, readings))),
-    amendments: amendmentIds(commitments, promise(items, readings)),
+    amendments: amendmentIds(commitments, promise(items, readings), amendments),
+    amended: all(
+      listed(amendments),
+      each(fields({ changes: each(fields({ commitment: promise(items, readings) })) })),
+    ),
     emendations: listed(new Map()),
   })(plan, [], report);
   for (const list of ["bases", "purposes", "contents", "addressees"])
     fields({ [list]: listed(passages) })(plan, [], report);
+  // What is empty need not be written; what must be written and is not, is told of by the schema.
   const told = <T>(ids: T, ...lists: readonly string[]) =>
-    lists.every((list) => isKeyed(at(plan, list))) ? ids : undefined;
+    lists.every((list) => isKeyed(at(plan, list)) || (!MUST.includes(list) && at(plan, list) === undefined))
+      ? ids
+      : undefined;
   const units = new Set(keysOf(at(plan, "units")));
   const matters = new Set([...items.keys(), ...commitments.keys()]);
   return {
@@ -66,6 +74,8 @@ export function planIds(plan: unknown, report: Report): PlanIds {
     parts: told(new Set([...matters, ...units, ...passages.keys()]), "tasks", "commitments", "units"),
   };
 }
+
+const MUST = ["parties", "units"];
 
 const keysOf = (value: unknown) => elements(value).map(([key]) => String(key));
 
@@ -91,11 +101,11 @@ const promise =
   };
 
 /** What an amendment adds must be new; what it replaces is not. */
-const amendmentIds = (commitments: Places, promised: Check): Check => {
+const amendmentIds = (commitments: Places, promised: Check, amendments: Places): Check => {
   const added = all(fields({ id: distinct(commitments) }), promised);
   const change: Check = (value, path, report) =>
     fields({ commitment: at(value, "kind") === "add" ? added : promised })(value, path, report);
-  return all(listed(new Map()), each(fields({ changes: each(change) })));
+  return all(listed(amendments), each(fields({ changes: each(change) })));
 };
 
 const stagesOf = (procedures: unknown): Owned =>

@@ -1,21 +1,39 @@
+import { checkRequirement } from "../requirement/check-requirement.js";
+import type { Vocabulary } from "../requirement/vocabulary.js";
 import { all, at, each, elements, fields, names, period, within, type Check } from "./checks.js";
 import { namesStage } from "./names-stage.js";
 import { planIds, type PlanIds } from "./plan-ids.js";
+import { stageFacts } from "./procedure-facts.js";
+import { checkSeries } from "./series.js";
 
-/** Every id in a plan must be one that the plan gives, and be given once. */
-export const planReferences: Check = (plan, path, report) =>
-  referencesTo(planIds(plan, report))(plan, path, report);
+/** Every id in a plan must be one that the plan gives, and be given once; what it asks, some register must be able to show. */
+export const planReferences: Check = (plan, path, report) => {
+  const ids = planIds(plan, report);
+  const words = {
+    party: names("party", ids.parties),
+    unit: names("unit", ids.units),
+    matter: names("matter", ids.matters),
+    stage: namesStage(ids.stages),
+    stageFacts: stageFacts(at(plan, "procedures")),
+  };
+  referencesTo(ids, words)(plan, path, report);
+  checkSeries(words)(plan, path, report);
+};
 
-function referencesTo(ids: PlanIds): Check {
-  const [party, unit, item] = [
-    names("party", ids.parties),
-    names("unit", ids.units),
-    names("item", ids.items),
-  ];
-  const commitment = names("commitment", ids.commitments);
-  const matter = names("matter", ids.matters);
-  const promised = promise({ party, unit, item, matter, stage: namesStage(ids.stages) });
+function referencesTo(ids: PlanIds, words: Vocabulary): Check {
+  const { party, unit, matter } = words;
+  const [item, commitment] = [names("item", ids.items), names("commitment", ids.commitments)];
+  const requirement = checkRequirement(words);
+  const promised = fields({
+    responsible: each(fields({ unit })),
+    about: item,
+    when: requirement,
+    readings: each(fields({ requirement })),
+    custom: period,
+  });
+  const change = fields({ commitment: promised, id: commitment });
   return fields({
+    issues: party,
     receipts: each(fields({ unit })),
     period,
     parties: each(fields({ head: unit })),
@@ -28,9 +46,8 @@ function referencesTo(ids: PlanIds): Check {
     ),
     commitments: each(promised),
     emendations: each(fields({ concerns: each(names("part", ids.parts)) })),
-    amendments: each(
-      fields({ changes: each(all(fields({ commitment: promised, id: commitment }), replaced(commitment))) }),
-    ),
+    amendments: each(fields({ changes: each(all(change, replaced(commitment))) })),
+    amended: each(fields({ changes: each(all(change, fields({ commitment: fields({ id: commitment }) }))) })),
   });
 }
 
@@ -46,25 +63,7 @@ const replaced =
       fields({ commitment: fields({ id: commitment }) })(change, path, report);
   };
 
-type Words = Readonly<Record<"party" | "unit" | "item" | "matter" | "stage", Check>>;
-
-function promise({ party, unit, item, matter, stage }: Words): Check {
-  const measure = fields({ stage, for: each(matter), where: each(fields({ unit, party })), within: period });
-  const parts: Check = (value, path, report) => each(requirement)(value, path, report);
-  const requirement = all(
-    measure,
-    fields({ of: parts, part: measure, whole: measure, sum: measure, covers: measure, by: party }),
-  );
-  return fields({
-    responsible: each(fields({ unit })),
-    about: item,
-    when: requirement,
-    readings: each(fields({ requirement })),
-    custom: period,
-  });
-}
-
-/** Terms and limits are counted from stages of the same procedure. */
+/** Terms and limits are counted from stages of the same procedure, and attributes are told at such. */
 const ownStages = within((procedure) => {
   const own = new Set(
     [at(procedure, "stages"), at(procedure, "ends")].flatMap(elements).map(([key]) => String(key)),
@@ -73,5 +72,5 @@ const ownStages = within((procedure) => {
   const stages = each(
     fields({ limit: fields({ after: stage }), stands: fields({ from: stage }), renews: fields({ stage }) }),
   );
-  return fields({ stages, ends: stages });
+  return fields({ stages, ends: stages, attributes: each(fields({ stages: each(stage) })) });
 });

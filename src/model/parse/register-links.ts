@@ -21,9 +21,8 @@ export const linked =
       const found = entries.flatMap(([index, entry]) => link(entry, relation, [...path, index, relation]));
       for (const { target, path } of found) known(target, path, report);
       refuseCircles(found, relation, report);
-      return found;
     };
-    refuseSecond(links("corrects"), report);
+    links("corrects");
     links("replaces");
   };
 
@@ -45,17 +44,5 @@ function refuseCircles(links: readonly Link[], relation: "corrects" | "replaces"
     const circle = next && trail.includes(next) ? trail.slice(trail.indexOf(next)) : [];
     const ids = circle.map(({ id }) => id);
     for (const { path } of circle.slice(0, 1)) report({ code: "corrects-in-circle", path, relation, ids });
-  }
-}
-
-/** Of two corrections of one entry nobody knows which is right, unless one of them is corrected itself. */
-function refuseSecond(corrections: readonly Link[], report: Report): void {
-  const corrected = new Set(corrections.map(({ target }) => target));
-  const first = new Map<string, Path>();
-  for (const { id, target, path } of corrections) {
-    const earlier = first.get(target);
-    if (corrected.has(id)) continue;
-    if (earlier) report({ code: "corrected-twice", path, found: target, first: earlier });
-    else first.set(target, path);
   }
 }

@@ -5,7 +5,7 @@ import { outOfOrder } from "./out-of-order.js";
 import { placesOf } from "../places.js";
 import type { Plan } from "../plan.js";
 import type { Register } from "../register.js";
-import { declaredUpTo, declares } from "../statement.js";
+import { declaredUpTo, declares } from "../completeness-statement.js";
 import { standingRecords, type StandingRecord } from "./standing-records.js";
 import { fold } from "../text.js";
 

@@ -1,55 +1,106 @@
-import { all, at, distinct, each, fields, isKeyed, names, within, type Check } from "./checks.js";
-import { extendsPlan } from "./extended-units.js";
-import { Dong } from "../money.js";
-import { namesStage } from "./names-stage.js";
-import { fit } from "./fit.js";
 import type { Plan } from "../plan.js";
-import { planIds } from "./plan-ids.js";
+import {
+  all,
+  at,
+  distinct,
+  each,
+  elements,
+  fields,
+  isKeyed,
+  names,
+  within,
+  type Check,
+  type Known,
+} from "./checks.js";
+import { extendsPlan } from "./extended-units.js";
+import { namesStage } from "./names-stage.js";
+import { planIds, type PlanIds } from "./plan-ids.js";
 import { succession } from "./plan-references.js";
+import { checkActAttributes, checkSubjectAttributes } from "./register-attributes.js";
 import { linked } from "./register-links.js";
 
 /** Every id in a register must be one that the register or its plan gives, and be given once. */
-export const registerReferences =
-  (plan: Plan): Check =>
-  (register, path, report) => {
-    const ids = planIds(plan, () => {});
-    const own = (list: string) => idsOf(at(register, list));
-    const units = own("units") && new Set([...Object.keys(plan.units), ...(own("units") ?? [])]);
-    const [unit, matter] = [names("unit", units), names("matter", ids.matters)];
-    const [subject, procedure] = [names("subject", own("subjects")), names("procedure", ids.stages)];
-    const commitment = names("commitment", ids.commitments);
-    const attributes = fields({ amount });
-    const evidence = each(names("document", own("documents")));
-    const entry = { id: distinct(new Map()), by: unit, evidence };
-    fields({
-      plan: isPlan(plan.id),
-      units: all(
-        extendsPlan(plan),
-        each(all(fields({ party: names("party", ids.parties) }), succession(unit, matter))),
-      ),
-      subjects: each(fields({ for: each(matter), unit, attributes })),
-      records: all(
-        each(fields({ ...entry, subject, stage: namesStage(ids.stages), attributes })),
-        linked("record"),
-      ),
-      statements: all(
-        each(all(fields({ ...entry, procedure, for: each(matter) }), saysOfWhat)),
-        linked("statement"),
-      ),
-      decisions: all(
-        each(fields({ ...entry, subject, for: matter, commitment })),
-        each(
-          within((decision) =>
-            fields({ reading: names("reading", ids.readings.get(String(at(decision, "commitment")))) }),
-          ),
-        ),
-        linked("decision"),
-      ),
-    })(register, path, report);
-  };
+export const registerReferences = (plan: Plan): Check => {
+  const ids = planIds(plan, () => {});
+  return all((register, path, report) => {
+    const own = idsIn(register, plan);
+    all(fields({ plan: isPlan(plan.id), units: units(plan, ids, own) }), entries(plan, ids, own))(
+      register,
+      path,
+      report,
+    );
+  }, checkSubjectAttributes(plan.procedures));
+};
 
-/** Which ids there are; not to be told where their list is broken. */
-const idsOf = (list: unknown) => (isKeyed(list) ? new Set(Object.keys(list)) : undefined);
+/** The ids that a register gives; none of a list that is broken. */
+interface OwnIds {
+  readonly units: Known;
+  readonly subjects: Known;
+  readonly documents: Known;
+  readonly records: Known;
+}
+
+function idsIn(register: unknown, plan: Plan): OwnIds {
+  const [own, subjects, documents] = ["units", "subjects", "documents"].map((list) =>
+    keysOf(at(register, list)),
+  );
+  return {
+    units: own && new Set([...Object.keys(plan.units), ...own]),
+    subjects,
+    documents,
+    records: new Set(
+      elements(at(register, "records")).flatMap(([, record]) => {
+        const id = at(record, "id");
+        return typeof id === "string" ? [id] : [];
+      }),
+    ),
+  };
+}
+
+/** What is not written is empty; of what is broken it cannot be told. */
+const keysOf = (list: unknown) =>
+  list === undefined ? new Set<string>() : isKeyed(list) ? new Set(Object.keys(list)) : undefined;
+
+const units = (plan: Plan, ids: PlanIds, own: OwnIds) =>
+  all(
+    extendsPlan(plan),
+    each(
+      all(
+        fields({ party: names("party", ids.parties) }),
+        succession(names("unit", own.units), names("matter", ids.matters)),
+      ),
+    ),
+  );
+
+function entries(plan: Plan, ids: PlanIds, own: OwnIds): Check {
+  const [unit, matter] = [names("unit", own.units), names("matter", ids.matters)];
+  const [subject, procedure] = [names("subject", own.subjects), names("procedure", ids.stages)];
+  const entry = { id: distinct(new Map()), by: unit, evidence: each(names("document", own.documents)) };
+  const decision = fields({
+    ...entry,
+    subject,
+    for: matter,
+    commitment: names("commitment", ids.commitments),
+  });
+  return fields({
+    subjects: each(fields({ for: each(matter), unit })),
+    records: all(
+      each(
+        all(
+          fields({ ...entry, subject, stage: namesStage(ids.stages) }),
+          checkActAttributes(plan.procedures),
+        ),
+      ),
+      linked("record"),
+    ),
+    statements: all(
+      each(all(fields({ ...entry, procedure, for: each(matter) }), saysOfWhat)),
+      linked("statement"),
+    ),
+    decisions: all(each(all(decision, ownReading(ids), sameThings(own))), linked("decision")),
+    notes: all(each(fields({ ...entry, about: topic(ids, own) })), linked("note")),
+  });
+}
 
 const isPlan =
   (expected: string): Check =>
@@ -58,12 +109,35 @@ const isPlan =
       report({ code: "wrong-plan", path, found, expected });
   };
 
-/** An attribute may be any text or number, but an amount is money. */
-const amount: Check = (value, path, report) => void (isKeyed(value) || fit(Dong, value, path, report));
-
 /** Complete in what? Only a statement that withdraws another says nothing. */
 const saysOfWhat: Check = (statement, path, report) => {
   const keys = ["procedure", "for"];
   if (isKeyed(statement) && ["corrects", ...keys].every((key) => at(statement, key) === undefined))
     report({ code: "missing-one-of", path, keys });
 };
+
+/** A reading is one of the clause's own. */
+const ownReading = ({ readings }: PlanIds) =>
+  within((decision) =>
+    fields({ reading: names("reading", readings.get(String(at(decision, "commitment")))) }),
+  );
+
+/** What is one and the same is on file, and is not the same thing named twice. */
+const sameThings = ({ subjects, records, documents }: OwnIds) => {
+  const ofKind = {
+    subjects: names("subject", subjects),
+    records: names("record", records),
+    documents: names("document", documents),
+  };
+  return within((decision) => {
+    const what = at(decision, "what");
+    const named = what === "subjects" || what === "records" || what === "documents" ? [ofKind[what]] : [];
+    return fields({ ids: each(all(...named, distinct(new Map()))) });
+  });
+};
+
+/** What a note speaks of. */
+function topic({ matters }: PlanIds, { subjects }: OwnIds): Check {
+  const known = matters && subjects && new Set([...matters.keys(), ...subjects.keys()]);
+  return names("topic", known);
+}

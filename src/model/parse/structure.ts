@@ -8,6 +8,7 @@ import { fit, typeName } from "./fit.js";
  * to a schema's account of all of it at once: ten megabytes of garbage are millions of faults.
  */
 export function structure(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): unknown {
+  if (schema instanceof z.ZodMiniDefault) return structure(schema._zod.def.innerType, value, path, report);
   if (schema instanceof z.ZodMiniReadonly)
     return Object.freeze(structure(schema._zod.def.innerType, value, path, report));
   if (schema instanceof z.ZodMiniArray && Array.isArray(value) && value.length > 0)
@@ -41,6 +42,8 @@ function ofObject(schema: z.ZodMiniObject, value: object, path: Path, report: Re
   const built = Object.entries(schema._zod.def.shape).flatMap(([key, part]) => {
     if (Object.hasOwn(value, key))
       return [[key, structure(part, at(value, key), [...path, key], report)] as const];
+    if (part instanceof z.ZodMiniDefault)
+      return [[key, structure(part, part._zod.def.defaultValue, [...path, key], report)] as const];
     if (!(part instanceof z.ZodMiniExactOptional)) report({ code: "missing", path: [...path, key] });
     return [];
   });

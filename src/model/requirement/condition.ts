@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
+import { isFigure, type Attribute } from "../attribute.js";
 import { Day } from "../date.js";
 import { Id } from "../id.js";
+import { at, elements, each, type Check } from "../parse/checks.js";
+import type { StageFacts } from "../parse/procedure-facts.js";
 import { Line } from "../text.js";
+import { nameOfAttribute } from "./attribute-name.js";
+import { checkValue } from "./attribute-value.js";
 
 /** What is told of a subject or an act: a text, a choice, a number, a unit, a day, yes or no. */
 export type AttributeValue = string | number | boolean;
@@ -27,3 +32,46 @@ export const Condition: z.ZodMiniType<Condition> = z.union([
   z.strictObject({ attribute: Id, atLeast: Limit, atMost: z.exactOptional(Limit) }),
   z.strictObject({ attribute: Id, atMost: Limit }),
 ]);
+
+const WAYS = ["in", "unit", "party", "atLeast", "atMost"] as const;
+type Way = (typeof WAYS)[number];
+
+/** How a condition may be put on an attribute of each type. */
+const FITTING: Readonly<Record<Attribute["type"], readonly Way[]>> = {
+  text: ["in"],
+  choice: ["in"],
+  "yes-no": ["in"],
+  number: ["in", "atLeast", "atMost"],
+  money: ["atLeast", "atMost"],
+  day: ["atLeast", "atMost"],
+  unit: ["unit", "party"],
+};
+
+/** The attribute is one of the procedure, told at the stage, and what is asked of it is of its type. */
+export const checkCondition =
+  (facts: StageFacts): Check =>
+  (value, path, report) => {
+    const name = at(value, "attribute");
+    if (typeof name !== "string") return;
+    const attribute = nameOfAttribute(facts, name, [...path, "attribute"], report);
+    if (attribute === undefined) return;
+    for (const [way, asked] of elements(value)) {
+      if (!isWay(way)) continue;
+      const [accepted, place] = [FITTING[attribute.type], [...path, way]];
+      if (!accepted.includes(way))
+        report({ code: "unfit-condition", path: place, found: way, attribute: name, accepted });
+      else if (way === "in") each(checkValue(attribute))(asked, place, report);
+      else if (isFigure(attribute) || attribute.type === "day") checkValue(attribute)(asked, place, report);
+    }
+    checkRange(value, path, report);
+  };
+
+const isWay = (way: string | number): way is Way => WAYS.some((known) => known === way);
+
+const checkRange: Check = (value, path, report) => {
+  const [from, to] = [at(value, "atLeast"), at(value, "atMost")];
+  const isBackward =
+    (typeof from === "number" && typeof to === "number" && from > to) ||
+    (typeof from === "string" && typeof to === "string" && from > to);
+  if (isBackward) report({ code: "backward-range", path, from: String(from), to: String(to) });
+};

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { Day, PartialDate } from "../date.js";
 import { Id, StageRef } from "../id.js";
-import { Condition } from "./condition.js";
+import { all, at, each, fields, isKeyed, period, type Check } from "../parse/checks.js";
+import { checkCondition, Condition } from "./condition.js";
+import type { KindCheck } from "./vocabulary.js";
 
 /** A stretch of days: `2023`, `2023-04/2023-06`, or its first and last day. */
 export type Stretch = string | { readonly from?: Day; readonly to?: Day };
@@ -30,4 +32,26 @@ export const measure = {
   where: z.exactOptional(z.readonly(z.array(Condition))),
   within: z.exactOptional(Stretch),
   valid: z.exactOptional(z.literal(true)),
+};
+
+/** What a measure names: stage, matters, attributes and their values. */
+export const checkMeasure: KindCheck = ({ stage, matter, party, unit, stageFacts }) => {
+  const named = fields({
+    stage,
+    for: each(matter),
+    where: each(fields({ unit, party })),
+    within: all(period, hasEnd),
+  });
+  return (value, path, report) => {
+    named(value, path, report);
+    const ref = at(value, "stage");
+    const facts = typeof ref === "string" ? stageFacts(ref) : undefined;
+    if (facts !== undefined) fields({ where: each(checkCondition(facts)) })(value, path, report);
+  };
+};
+
+/** A stretch without any end is no stretch. */
+const hasEnd: Check = (value, path, report) => {
+  if (isKeyed(value) && Object.keys(value).length === 0)
+    report({ code: "missing-one-of", path, keys: ["from", "to"] });
 };

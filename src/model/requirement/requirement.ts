@@ -39,7 +39,18 @@ export const leavesOf = (requirement: Requirement): readonly Leaf[] =>
 export function quantitiesOf(leaf: Leaf): readonly Quantity[] {
   if (leaf.kind === "attested") return [];
   const base = baseOf(comparisonOf(leaf).threshold);
-  return base === null ? [leaf] : [leaf, base];
+  return base === null ? [quantityOf(leaf)] : [quantityOf(leaf), base];
+}
+
+const quantities = new WeakMap<Measured, Quantity>();
+
+/** What a leaf measures, without what it is held against. A plan never changes, so it is told apart once. */
+export function quantityOf(leaf: Measured): Quantity {
+  const known = quantities.get(leaf);
+  if (known !== undefined) return known;
+  const { atLeast: _1, moreThan: _2, atMost: _3, lessThan: _4, ...quantity } = leaf;
+  quantities.set(leaf, quantity);
+  return quantity;
 }
 
 /** All that a requirement measures. */

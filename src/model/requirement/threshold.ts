@@ -35,7 +35,10 @@ export const compared = {
 };
 
 /** The comparison of a leaf, and what it compares with; parsing has refused what has none or several. */
-export function comparisonOf(leaf: Compared): { readonly comparison: Comparison; readonly threshold: Threshold } {
+export function comparisonOf(leaf: Compared): {
+  readonly comparison: Comparison;
+  readonly threshold: Threshold;
+} {
   for (const comparison of COMPARISONS) {
     const threshold = leaf[comparison];
     if (threshold !== undefined) return { comparison, threshold };

@@ -1,0 +1,91 @@
+import type { Attribute } from "../attribute.js";
+import type { Path } from "../issue.js";
+import { nameOfAttribute } from "../requirement/attribute-name.js";
+import { checkValue } from "../requirement/attribute-value.js";
+import { procedureOf } from "../stage-ref.js";
+import { suggestions } from "../suggestions.js";
+import { at, elements, isKeyed, type Check, type Report } from "./checks.js";
+import { procedureFacts, stageFacts, type ProcedureFacts } from "./procedure-facts.js";
+
+type Procedures = Readonly<Record<string, unknown>>;
+
+/** What is told of an act: attributes of the act, told at its stage, each of its type. */
+export function checkActAttributes(procedures: Procedures): Check {
+  const facts = stageFacts(procedures);
+  return (record, path, report) => {
+    const stage = at(record, "stage");
+    const found = typeof stage === "string" ? facts(stage) : undefined;
+    if (found === undefined) return;
+    for (const [key, value] of elements(at(record, "attributes"))) {
+      const place = [...path, "attributes", key];
+      const attribute = nameOfAttribute(found, String(key), place, report);
+      if (attribute === undefined) continue;
+      if (attribute.of === "subject")
+        report({ code: "told-of", path: place, found: String(key), of: "subject" });
+      else checkValue(attribute)(value, place, report);
+    }
+  };
+}
+
+/** What is told of a subject: attributes of the subject, in the procedures that it passes; in any where it passes none. */
+export function checkSubjectAttributes(procedures: Procedures): Check {
+  const facts = procedureFacts(procedures);
+  const all = Object.keys(procedures);
+  const inOrder = suggestions();
+  return (register, path, report) => {
+    const passed = proceduresBySubject(at(register, "records"));
+    for (const [id, subject] of elements(at(register, "subjects"))) {
+      const own = [...(passed.get(String(id)) ?? [])].filter((name) => Object.hasOwn(procedures, name));
+      const known = (own.length > 0 ? own : all).flatMap((name) => facts(name) ?? []);
+      for (const [key, value] of elements(at(subject, "attributes"))) {
+        const place = [...path, "subjects", id, "attributes", key];
+        checkOne({ found: String(key), value, place, known, suggest: inOrder }, report);
+      }
+    }
+  };
+}
+
+interface Told {
+  readonly found: string;
+  readonly value: unknown;
+  readonly place: Path;
+  readonly known: readonly ProcedureFacts[];
+  readonly suggest: ReturnType<typeof suggestions>;
+}
+
+function checkOne({ found, value, place, known, suggest }: Told, report: Report): void {
+  const declared = known.flatMap(({ attributes = {} }) =>
+    Object.hasOwn(attributes, found) ? (attributes[found] ?? []) : [],
+  );
+  const ofSubject = declared.filter(({ of }) => of === "subject");
+  if (declared.length === 0) {
+    const accepted = [...new Set(known.flatMap(({ attributes = {} }) => namesOf(attributes, "subject")))];
+    const nearest = suggest(found, accepted);
+    report({ code: "unknown-id", path: place, kind: "attribute", found, nearest, accepted });
+  } else if (ofSubject.length === 0) report({ code: "told-of", path: place, found, of: "act" });
+  else if (!ofSubject.some((attribute) => isFit(attribute, value)))
+    for (const attribute of ofSubject.slice(0, 1)) checkValue(attribute)(value, place, report);
+}
+
+const namesOf = (attributes: Readonly<Record<string, Attribute>>, wanted: Attribute["of"]) =>
+  Object.entries(attributes).flatMap(([id, { of }]) => (of === wanted ? [id] : []));
+
+function isFit(attribute: Attribute, value: unknown): boolean {
+  let fits = true;
+  checkValue(attribute)(value, [], () => {
+    fits = false;
+  });
+  return fits;
+}
+
+function proceduresBySubject(records: unknown): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [, record] of elements(records)) {
+    const [subject, stage] = [at(record, "subject"), at(record, "stage")];
+    if (typeof subject !== "string" || typeof stage !== "string" || !isKeyed(record)) continue;
+    const list = found.get(subject) ?? new Set();
+    found.set(subject, list);
+    list.add(procedureOf(stage));
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Attribute } from "../attribute.js";
+import type { Path } from "../issue.js";
+import type { Report } from "../parse/checks.js";
+import { isToldAt, type StageFacts } from "../parse/procedure-facts.js";
+import { suggestions } from "../suggestions.js";
+
+/** The attribute of that name, if the procedure has it and it is told at the stage; else it is said what is told there. */
+export function nameOfAttribute(
+  facts: StageFacts,
+  found: string,
+  path: Path,
+  report: Report,
+): Attribute | undefined {
+  const { attributes } = facts.procedure;
+  if (attributes === undefined) return undefined;
+  const accepted = Object.entries(attributes).flatMap(([id, attribute]) =>
+    isToldAt(attribute, facts) ? [id] : [],
+  );
+  const attribute = Object.hasOwn(attributes, found) ? attributes[found] : undefined;
+  if (attribute === undefined) {
+    const nearest = suggestions()(found, accepted);
+    report({ code: "unknown-id", path, kind: "attribute", found, nearest, accepted });
+  } else if (!isToldAt(attribute, facts)) {
+    report({ code: "not-told-there", path, found, stage: facts.ref, accepted });
+    return undefined;
+  }
+  return attribute;
+}
