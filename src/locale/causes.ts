@@ -1,29 +1,63 @@
+import { inLanguage, type Text } from "../model/text.js";
+import { talliesIn, type Tally } from "../rules/explanation.js";
 import type { Cause } from "../rules/cause.js";
 import { say } from "./by-code.js";
 import type { Leaf } from "./facts.js";
+import { isEmpty } from "./lacking.js";
 import type { Locale } from "./locale.js";
-import { unique } from "./values.js";
+import { lowered, unique } from "./values.js";
 
-type Words = Pick<Locale, "causes">;
+type Words = Pick<Locale, "causes" | "language">;
 
-export const why = (cause: Cause, { causes }: Words): string => say(causes.why, cause.code, cause);
+export const why = (cause: Cause, { causes }: Pick<Locale, "causes">): string =>
+  say(causes.why, cause.code, cause);
 
 /** What would settle it; nothing where nothing would. */
-export const need = (cause: Cause, { causes }: Words): string => say(causes.need, cause.code, cause);
+export const need = (cause: Cause, { causes }: Pick<Locale, "causes">): string =>
+  say(causes.need, cause.code, cause);
 
-/** Something is wrong with what is on file; otherwise it is only silence that leaves it open. */
-const isDoubt = ({ code }: Cause) => code !== "nothing-recorded" && code !== "not-declared-complete";
+/** The causes of a leaf, an attribute called as the plan calls it. */
+export const causesIn = (leaf: Leaf, { language }: Pick<Locale, "language">): readonly Cause[] =>
+  leaf.causes.map((cause) => calledBy(cause, talliesIn(leaf), language));
+
+/** A cause with its attribute by name, where the plan gives one. */
+export function calledBy(cause: Cause, tallies: readonly Tally[], language: string): Cause {
+  if (!("attribute" in cause) || cause.attribute === null) return cause;
+  const { attribute } = cause;
+  const [name] = tallies.flatMap((tally): readonly Text[] => titlesOf(attribute, tally));
+  return name === undefined ? cause : { ...cause, attribute: lowered(inLanguage(name, language)) };
+}
+
+function titlesOf(attribute: string, { quantity, names, attribute: own }: Tally): readonly Text[] {
+  const named = names[attribute];
+  if (named !== undefined) return [named];
+  return quantity.kind !== "count" && quantity.attribute === attribute && own !== null ? [own] : [];
+}
+
+/** Nobody has spoken yet; nothing that is on file is at fault. */
+export const isSilence = ({ code }: Cause): boolean =>
+  code === "nothing-recorded" || code === "not-declared-complete";
 
 /** Why a leaf is unknown, silence last. That nobody has spoken stands in the phrase of an attested leaf already. */
-export const whys = ({ kind, causes }: Leaf, words: Words): readonly string[] =>
+export const whys = (leaf: Leaf, words: Words): readonly string[] =>
   unique([
-    ...causes.filter(isDoubt).map((cause) => why(cause, words)),
-    ...causes.flatMap((cause) => (isDoubt(cause) || kind === "attested" ? [] : [why(cause, words)])),
+    ...causesIn(leaf, words)
+      .filter((cause) => !isSilence(cause))
+      .map((cause) => why(cause, words)),
+    ...leaf.causes
+      .filter((cause) => isSilence(cause) && leaf.kind !== "attested")
+      .map((cause) => why(silenceOf(cause, leaf), words)),
   ]);
 
+/** That nothing is recorded is never said while something is on file, be it what does not count. */
+const silenceOf = (cause: Cause, leaf: Leaf): Cause =>
+  talliesIn(leaf).every(isEmpty) ? cause : { code: "not-declared-complete" };
+
 /** What would settle the doubts of a leaf. */
-export const doubtNeeds = ({ causes }: Leaf, words: Words): readonly string[] =>
-  causes.filter(isDoubt).map((cause) => need(cause, words));
+export const doubtNeeds = (leaf: Leaf, words: Words): readonly string[] =>
+  causesIn(leaf, words)
+    .filter((cause) => !isSilence(cause))
+    .map((cause) => need(cause, words));
 
 /** The first few, and how many more there are. */
 export const few = (texts: readonly string[], most: number, { requirements, number }: Locale): string =>

@@ -54,8 +54,10 @@ interface EntryWords {
   /** What is told of a unit: who follows it, where that is told. */
   readonly unit: (name: string, successors: string | null) => string;
   readonly act: (subject: string, stage: string, when: string) => string;
-  readonly statement: (id: string, upTo: string) => string;
+  readonly statement: (id: string, by: string, upTo: string) => string;
   readonly decision: (id: string, what: string, on: string) => string;
+  /** Whether several are one and the same. */
+  readonly one: (names: readonly string[], same: boolean) => string;
   readonly same: (subject: string, planned: string, same: boolean) => string;
   readonly reading: (reading: string) => string;
   readonly waiver: (until: string | null) => string;
@@ -69,15 +71,13 @@ export type Since = "new" | "on-file";
 export const FIELDS = [
   "title",
   "kind",
-  "target",
-  "baseline",
-  "unit",
-  "amount",
   "funds",
   "due",
   "responsible",
   "when",
   "about",
+  "series",
+  "key",
   "default",
   "custom",
 ] as const;
@@ -106,16 +106,13 @@ interface RequirementChangeWords {
   /** What a clause asks for, in one of its readings where it has several. */
   readonly of: (reading: string | null) => string;
   readonly title: string;
-  /** The number of what is counted. */
+  /** The number that must be reached, or not be passed. */
   readonly quantity: (what: string) => string;
-  readonly share: (share: string) => string;
+  readonly percent: (what: string) => string;
 }
 
 /** What is said of a requirement that nobody has judged yet. */
 interface RequirementTextWords {
-  readonly count: (number: string, what: string) => string;
-  readonly share: (share: string, percent: string, strictly: boolean) => string;
-  readonly money: (sum: string, covers: string) => string;
   readonly attested: (by: string) => string;
   readonly allOf: (parts: readonly string[]) => string;
   readonly anyOf: (parts: readonly string[]) => string;

@@ -1,6 +1,6 @@
 import type { Atom } from "../rules/change/atoms.js";
 import type { FindingChange } from "../rules/change/compare.js";
-import type { Explanation } from "../rules/explanation.js";
+import { talliesIn, type Explanation } from "../rules/explanation.js";
 import type { Stretch } from "../rules/time/timeline.js";
 import type { ChangeLocale, Move } from "./change-words.js";
 import { entryText, unitText, type ChangeSources } from "./entry-text.js";
@@ -77,28 +77,15 @@ function clockText({ before, after }: FindingChange, { changes: { cause }, dates
     return cause.successor;
   if (before.timing.code === "running" && after.timing.code === "over")
     return cause.over(dates.day(after.due));
-  const [was, is] = [unique(closedBy(before.explanation)), unique(closedBy(after.explanation))];
+  const [was, is] = [closedBy(before.explanation), closedBy(after.explanation)];
   const [outdated, fresh] = [was.filter((id) => !is.includes(id)), is.filter((id) => !was.includes(id))];
   if (after.verdict === "unknown") return outdated.length > 0 ? cause.outdated(list(outdated)) : cause.time;
   return before.verdict === "unknown" && fresh.length > 0 ? cause.closed(list(fresh)) : cause.time;
 }
 
 /** The statements by which what it asks for is declared complete. */
-function closedBy(node: Explanation): readonly string[] {
-  switch (node.kind) {
-    case "allOf":
-    case "anyOf":
-      return node.parts.flatMap(closedBy);
-    case "count":
-      return [node.tally].flatMap((tally) => tally.closedBy ?? []);
-    case "share":
-      return [node.part, node.whole].flatMap((tally) => tally.closedBy ?? []);
-    case "money":
-      return [node.sum, node.covers].flatMap(({ tally }) => tally.closedBy ?? []);
-    case "attested":
-      return [node].flatMap((leaf) => leaf.closedBy ?? []);
-  }
-}
+const closedBy = (explanation: Explanation): readonly string[] =>
+  unique(talliesIn(explanation).flatMap((tally) => tally.closedBy));
 
 /** One thing that is otherwise in the later review; an entry may be new, or on file already. */
 export function atomText(
@@ -128,7 +115,7 @@ export function atomText(
   }
 }
 
-/** Days of one status: *từ 01/01/2022 đến 31/12/2023: Chưa đủ căn cứ kết luận*. */
+/** Days of one status: *từ 01/01/2022 đến 31/12/2023: Chưa đủ căn cứ để kết luận*. */
 export const stretchText = (
   { from, to, status }: Stretch,
   { changes, dates, findings }: Pick<ChangeLocale, "changes" | "dates" | "findings">,

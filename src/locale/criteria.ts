@@ -1,8 +1,9 @@
+import { inLanguage } from "../model/text.js";
 import type { Answerable } from "../model/criterion-test.js";
 import { addDays } from "../model/date.js";
 import type { LawCause } from "../rules/criteria/cause.js";
 import type { LegalRemark } from "../rules/criteria/remark.js";
-import type { Truth } from "../rules/truth.js";
+import type { Verdict } from "../rules/verdict.js";
 import { say, type ByCode } from "./by-code.js";
 import type { Locale } from "./locale.js";
 import { list, marked, sentence, unique } from "./values.js";
@@ -31,7 +32,7 @@ const isLegal = (cause: Told): cause is LegalCause => LEGAL.some((code) => code 
 
 /** What is said of acts judged by the law in force on their day. */
 export interface CriterionWords {
-  readonly verdict: Readonly<Record<Truth | "warning", string>>;
+  readonly verdict: Readonly<Record<Verdict | "warning", string>>;
   /** What would hold if law that nobody has verified is as written here. */
   readonly likely: (verdict: string) => string;
   /** Of what only the law asks; all else is said as of a promise. */
@@ -85,7 +86,7 @@ export function criterionText(remark: LegalRemark, locale: CriterionLocale): Cri
   const { statement, causes, overrun, likely } = remark;
   return {
     act: actText(remark, locale),
-    statement: statement[language],
+    statement: inLanguage(statement, language),
     verdict: words.verdict[wordFor(remark)],
     why: unique([
       ...gathered(causes).map((cause) => told("why", cause, locale)),
@@ -131,7 +132,9 @@ export function actText(
   { criteria: words, language, when }: CriterionLocale,
 ): string {
   const name = marked(subject.name);
-  return act === null || act.on === null ? name : words.act(name, act.stage[language], when(act.on));
+  return act === null || act.on === null
+    ? name
+    : words.act(name, inLanguage(act.stage, language), when(act.on));
 }
 
 function lawText({ from, to, basis }: LegalRemark["versions"][number], locale: CriterionLocale): string {

@@ -6,7 +6,7 @@ import type { Register } from "../model/register.js";
 import { procedureOf, stageOf } from "../model/stage-ref.js";
 import { placesOf } from "../model/places.js";
 import type { ChangeLocale, Since } from "./change-words.js";
-import { list, marked, unique } from "./values.js";
+import { list, marked, unique, textIn } from "./values.js";
 
 /** Where what a cause names is to be looked up. */
 export interface ChangeSources {
@@ -20,23 +20,24 @@ export function entryText(id: string, since: Since, sources: ChangeSources, loca
   const { entry } = locale.changes;
   const { record, statement, decision } = find(id, sources);
   if (record !== undefined) return recordText(record, since, sources, locale);
-  if (statement !== undefined) return entry.statement(id, locale.dates.day(statement.upTo));
+  if (statement !== undefined)
+    return entry.statement(id, unitName(statement.by, sources, locale), locale.dates.day(statement.upTo));
   if (decision === undefined) return entry.record(id, null, since);
   return entry.decision(id, decided(decision, sources, locale), locale.dates.day(decision.on));
 }
 
 /** What the registers say of a unit that the plan could not know: the later one first. */
-export function unitText(
-  id: string,
-  { plan, registers }: ChangeSources,
-  { changes, language }: ChangeLocale,
-): string {
-  const told = (unit: string) => registers.flatMap(({ units }) => units[unit] ?? []);
-  const nameOf = (unit: string) => (told(unit)[0] ?? plan.units[unit])?.name[language] ?? unit;
-  const successors = told(id)[0]?.successors ?? [];
-  const names = unique(successors.map(({ unit }) => nameOf(unit)));
-  return changes.entry.unit(nameOf(id), names.length === 0 ? null : list(names));
+export function unitText(id: string, sources: ChangeSources, locale: ChangeLocale): string {
+  const successors = unitsTold(id, sources)[0]?.successors ?? [];
+  const names = unique(successors.map(({ unit }) => unitName(unit, sources, locale)));
+  return locale.changes.entry.unit(unitName(id, sources, locale), names.length === 0 ? null : list(names));
 }
+
+const unitsTold = (id: string, { registers }: ChangeSources) =>
+  registers.flatMap(({ units }) => units[id] ?? []);
+
+const unitName = (id: string, sources: ChangeSources, { language }: Pick<ChangeLocale, "language">): string =>
+  textIn((unitsTold(id, sources)[0] ?? sources.plan.units[id])?.name, language) ?? id;
 
 function find(wanted: string, { registers }: ChangeSources) {
   const is = ({ id }: { readonly id: string }) => id === wanted;
@@ -69,7 +70,7 @@ function actText(
 ): string {
   const step = stageOf(stage);
   const { stages = {}, ends = {} } = plan.procedures[procedureOf(stage)] ?? {};
-  const title = (stages[step] ?? ends[step])?.title[language] ?? stage;
+  const title = textIn((stages[step] ?? ends[step])?.title, language) ?? stage;
   return changes.entry.act(
     marked(nameOf(subject, registers)),
     title,
@@ -85,9 +86,14 @@ function decided(decision: Decision, { plan, registers }: ChangeSources, locale:
   const { changes, language, dates } = locale;
   const { entry } = changes;
   switch (decision.kind) {
+    case "same":
+      return entry.one(
+        decision.ids.map((one) => marked(nameOf(one, registers))),
+        decision.same,
+      );
     case "equivalence": {
       const places = placesOf(plan);
-      const planned = places.namesOf(decision.for)[0] ?? places.titleOf(decision.for)?.[language];
+      const planned = places.namesOf(decision.for)[0] ?? textIn(places.titleOf(decision.for), language);
       return entry.same(
         marked(nameOf(decision.subject, registers)),
         marked(planned ?? decision.for),
@@ -113,5 +119,5 @@ function readingTitle(
   language: ChangeLocale["language"],
 ): string {
   const readings = commitments.find(({ id }) => id === commitment)?.readings ?? [];
-  return readings.find(({ id }) => id === reading)?.title?.[language] ?? reading;
+  return textIn(readings.find(({ id }) => id === reading)?.title, language) ?? reading;
 }

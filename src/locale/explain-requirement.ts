@@ -1,9 +1,14 @@
-import type { Counted, Explanation, Tally } from "../rules/explanation.js";
+import type { Counted, Explanation, MeasuredExplanation, Tally } from "../rules/explanation.js";
 import type { Finding } from "../rules/finding.js";
-import type { Truth } from "../rules/truth.js";
-import { why, whys } from "./causes.js";
-import { fact, found, fullName, isLeaf, nameIn, paid } from "./facts.js";
+import type { Verdict } from "../rules/verdict.js";
+import { calledBy, why, whys } from "./causes.js";
+import { fact, isLeaf } from "./facts.js";
+import { ends, figure } from "./figures.js";
+import { found } from "./found.js";
 import type { Locale } from "./locale.js";
+import { passedOverText } from "./passed-over.js";
+import { fullName, nameIn } from "./quantity-name.js";
+import { toldOf } from "./requirement-sentence.js";
 import { list, sentence } from "./values.js";
 
 /** A sentence, and those that bear it out. */
@@ -14,9 +19,15 @@ export interface Explained {
 
 export const saying = (text: string): Explained => ({ text: sentence(text), parts: [] });
 
-/** The milder word for what is unmet, unless the promise itself has failed. */
-export const verdictWord = (verdict: Truth, { status }: Finding, { findings }: Locale): string =>
-  findings.verdict[verdict === "unmet" && status === "failed" ? "failed" : verdict];
+/** The milder word for what is unmet, unless the promise itself has failed; of a figure promised *đạt*, else *hoàn thành*. */
+export function verdictWord(
+  verdict: Verdict,
+  { status, kind }: Pick<Finding, "status" | "kind">,
+  { findings }: Pick<Locale, "findings">,
+): string {
+  const words = kind === "indicator" ? findings.indicatorVerdict : findings.verdict;
+  return words[verdict === "unmet" && status === "failed" ? "failed" : verdict];
+}
 
 /** A requirement judged, node by node. */
 export function explainRequirement(node: Explanation, finding: Finding, locale: Locale): Explained {
@@ -34,18 +45,22 @@ function partsOf(node: Explanation, finding: Finding, locale: Locale): readonly 
     case "anyOf":
       return node.parts.map((part) => explainRequirement(part, finding, locale));
     case "count":
-      return tallyParts(node.tally, finding, locale);
-    case "share":
-      return [node.part, node.whole].map((tally) =>
-        explainTally(tally, found(tally, locale), finding, locale),
-      );
-    case "money":
-      return [node.sum, node.covers].map((sum) =>
-        explainTally(sum.tally, paid(sum, locale), finding, locale),
-      );
+    case "sum":
+    case "latest":
+      return measuredParts(node, finding, locale);
     case "attested":
-      return closing(node.closedBy, locale);
+      return [];
   }
+}
+
+/** What the quantity rests on; where it is taken of another, that one by itself. */
+function measuredParts(node: MeasuredExplanation, finding: Finding, locale: Locale): readonly Explained[] {
+  const { tally, base } = node;
+  if (base === null || typeof base === "number") return tallyParts(tally, finding, locale);
+  return [tally, base].map((one) => ({
+    text: sentence(`${fullName(one, locale)}: ${found(one, locale)}`),
+    parts: tallyParts(one, finding, locale),
+  }));
 }
 
 /** A group has no causes but those of its parts; of a leaf, those that no subject has told yet. */
@@ -60,33 +75,41 @@ function causesOf(node: Explanation, parts: readonly Explained[], locale: Locale
 const texts = (parts: readonly Explained[]): readonly string[] =>
   parts.flatMap(({ text, parts }) => [text, ...texts(parts)]);
 
-const explainTally = (tally: Tally, bounds: string, finding: Finding, locale: Locale): Explained => ({
-  text: sentence(`${fullName(tally, locale)}: ${bounds}`),
-  parts: tallyParts(tally, finding, locale),
-});
-
-function tallyParts(
-  { measure, names, subjects, closedBy }: Tally,
-  { commitment }: Finding,
-  locale: Locale,
-): readonly Explained[] {
-  const places = measure.for?.filter((place) => place !== commitment) ?? [];
+function tallyParts(tally: Tally, { commitment }: Finding, locale: Locale): readonly Explained[] {
+  const { quantity, names, subjects, passedOver } = tally;
+  const places = quantity.for?.filter((place) => place !== commitment) ?? [];
   return [
     ...(places.length > 0
-      ? [saying(locale.requirements.only(list(places.map((id) => nameIn(names, id, locale)))))]
+      ? [saying(locale.requirements.name.only(list(places.map((id) => nameIn(names, id, locale)))))]
       : []),
-    ...subjects.map((subject) => explainSubject(subject, locale)),
-    ...closing(closedBy, locale),
+    ...subjects.map((subject) => explainSubject(subject, tally, locale)),
+    ...passedOver.map((act) => saying(passedOverText(act, tally, locale))),
   ];
 }
 
-function explainSubject({ name, state, on, records, implied, causes }: Counted, locale: Locale): Explained {
+function explainSubject(subject: Counted, tally: Tally, locale: Locale): Explained {
+  const { name, state, on, records, implied, causes } = subject;
   const { requirements, when } = locale;
   return {
-    text: `${requirements.subject(name, state === "definite", when(on), list(records), implied === true)}.`,
-    parts: causes.map((cause) => saying(why(cause, locale))),
+    text: `${requirements.subject({
+      name,
+      sure: state === "definite",
+      value: valueText(subject, tally, locale),
+      when: when(on),
+      records: list(records),
+      implied: implied === true,
+    })}.`,
+    parts: causes.map((cause) => saying(why(calledBy(cause, [tally], locale.language), locale))),
   };
 }
 
-const closing = (statement: string | null, { requirements }: Locale): readonly Explained[] =>
-  statement === null ? [] : [saying(requirements.closed(statement))];
+/** What one gives to a sum, or states as a figure. */
+function valueText({ value }: Counted, tally: Tally, locale: Locale): string | null {
+  if (value === undefined) return null;
+  const { found: words } = locale.requirements;
+  const told = toldOf(tally);
+  const { least, most } = value;
+  if (most === null) return least === null ? words.noFigure : words.unbounded(figure(least, told, locale));
+  if (least === null || least === most) return figure(most, told, locale);
+  return words.between(...ends(least, most, told, locale));
+}

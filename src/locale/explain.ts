@@ -1,34 +1,45 @@
+import type { Register } from "../model/register.js";
+import { inLanguage } from "../model/text.js";
 import type { Finding, JudgedReading } from "../rules/finding.js";
 import { why } from "./causes.js";
+import { explainGrounds } from "./explain-grounds.js";
 import { explainRequirement, saying, verdictWord, type Explained } from "./explain-requirement.js";
-
 import type { Locale } from "./locale.js";
-import { holderPhrase, outlookPhrase, statusWord, timingPhrase } from "./phrases.js";
-import { list, marked, sentence, unique } from "./values.js";
+import { findingWord, holderPhrase, outlookPhrase, timingPhrase } from "./phrases.js";
+import { marked, sentence, textIn, unique } from "./values.js";
 
 /**
- * Why a promise was judged as it was: a tree of sentences, of the shape of its requirement.
+ * Why a promise was judged as it was: a tree of sentences, of the shape of its requirement. With the register that was
+ * judged, papers are called by their numbers, not by their ids.
  *
  * @example
- * explain(finding, vi).text; // "Hỗ trợ thành lập ít nhất 02 doanh nghiệp KH&CN: Chưa đủ căn cứ kết luận (Phụ lục, dòng 3; dòng 121)."
+ * explain(finding, vi).text; // "Hỗ trợ thành lập ít nhất 02 doanh nghiệp KH&CN: Đạt (Phụ lục, dòng 3; dòng 121)."
  */
-export function explain(finding: Finding, locale: Locale): Explained {
-  const { title, status, clause, lines } = finding;
+export function explain(
+  finding: Finding,
+  locale: Locale,
+  register: Pick<Register, "documents"> = { documents: {} },
+): Explained {
+  const { title, clause, lines } = finding;
   const { findings, language } = locale;
   return {
     text: sentence(
-      findings.head(title[language], statusWord(status, locale), clause, [...new Set(lines)].join("–")),
+      findings.head(
+        inLanguage(title, language),
+        findingWord(finding, locale),
+        clause,
+        [...new Set(lines)].join("–"),
+      ),
     ),
     parts: [
       ...explainDuty(finding, locale),
+      ...explainSince(finding, locale),
       ...(isExempt(finding) ? unique(finding.causes.map((cause) => why(cause, locale))).map(saying) : []),
       ...(isExempt(finding) && finding.verdict === "not-applicable"
         ? []
         : [explainRequirement(finding.explanation, finding, locale)]),
       ...explainReadings(finding, locale),
-      ...finding.evidence.map(({ record, documents, cell = "" }) =>
-        saying(findings.evidence(record, list(documents), cell)),
-      ),
+      ...explainGrounds(finding, locale, register),
       ...explainDissent(finding, locale),
     ],
   };
@@ -47,18 +58,29 @@ function explainDuty({ due, timing, outlook, responsible }: Finding, locale: Loc
   ];
 }
 
+/** How it stood at the due day and how it stands today, where the two differ. */
+function explainSince(finding: Finding, locale: Locale): readonly Explained[] {
+  const { atDue, now, noLonger, wouldApply } = finding;
+  const { findings, when } = locale;
+  const word = (verdict: Finding["now"]) => verdictWord(verdict, finding, locale);
+  return [
+    ...(atDue === null || atDue === now ? [] : [saying(findings.atDueAndNow(word(atDue), word(now)))]),
+    ...(noLonger === null ? [] : [saying(findings.noLonger(when(noLonger)))]),
+    ...(wouldApply === null ? [] : [saying(findings.wouldApply(when(wouldApply)))]),
+  ];
+}
+
 /** Another verdict stands beside the computed one, never instead of it. */
 function explainDissent(finding: Finding, locale: Locale): readonly Explained[] {
   if (finding.override === undefined) return [];
   const { byName, decision, verdict, reason } = finding.override;
   const word = verdictWord(verdict, finding, locale);
-  return [
-    saying(locale.findings.dissent(byName[locale.language], decision, word, reason.replace(/\.$/, ""))),
-  ];
+  const by = inLanguage(byName, locale.language);
+  return [saying(locale.findings.dissent(by, decision, word, reason.replace(/\.$/, "")))];
 }
 
 /** The verdict was settled, or left open, before the requirement was looked at. */
-export const isExempt = ({ causes }: Finding): boolean =>
+export const isExempt = ({ causes }: Pick<Finding, "causes">): boolean =>
   causes.some(
     ({ code }) =>
       code === "condition-open" || code === "condition-unmet" || code === "waived" || code === "withdrawn",
@@ -67,11 +89,11 @@ export const isExempt = ({ causes }: Finding): boolean =>
 function explainReadings(finding: Finding, locale: Locale): readonly Explained[] {
   const { readings, reading: used } = finding;
   if (readings.length < 2) return [];
-  const name = ({ id, title }: JudgedReading) => marked(title?.[locale.language] ?? id);
+  const name = ({ id, title }: JudgedReading) => marked(textIn(title, locale.language) ?? id);
   const agree = new Set(readings.map(({ verdict }) => verdict)).size === 1;
   const chosen = readings.find(({ id }) => id === used);
   const head = locale.findings.readings(
-    locale.number(readings.length),
+    locale.count(readings.length),
     chosen ? name(chosen) : marked(used),
     agree,
   );

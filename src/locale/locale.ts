@@ -1,4 +1,4 @@
-import type { Commitment, Duty } from "../model/commitment.js";
+import type { Commitment } from "../model/commitment.js";
 import type { Span } from "../model/date.js";
 import type { DocumentKind } from "../model/document.js";
 import type { Issue, Warning } from "../model/issue.js";
@@ -6,12 +6,11 @@ import type { RegisterNature } from "../model/register.js";
 import type { LegalForm } from "../model/unit.js";
 import type { Remark } from "../rules/assessment.js";
 import type { Cause } from "../rules/cause.js";
-import type { Responsible, Status, Timing } from "../rules/finding.js";
 import type { PlanRemark } from "../rules/inspect.js";
-import type { Outlook } from "../rules/outlook.js";
-import type { Truth } from "../rules/truth.js";
 import type { ByCode } from "./by-code.js";
-import type { Dates } from "./values.js";
+import type { FindingWords } from "./finding-words.js";
+import type { RequirementWords } from "./requirement-words.js";
+import type { Dates, MoneyUnit } from "./values.js";
 
 /** What is said of bad input. */
 export interface IssueWords {
@@ -25,49 +24,6 @@ export interface IssueWords {
 export interface CauseWords {
   readonly why: ByCode<Cause>;
   readonly need: ByCode<Cause>;
-}
-
-/** What is said of one judged promise and of its clock. */
-export interface FindingWords {
-  readonly status: Readonly<Record<Status, string>>;
-  /** Of one requirement; `unmet` is the milder word, for as long as the promise itself has not failed. */
-  readonly verdict: Readonly<Record<Truth | "failed", string>>;
-  readonly timing: (timing: Timing) => string;
-  readonly outlook: Readonly<Record<Outlook["code"], string>>;
-  readonly ahead: (outlook: string, lastStart: string | null, reached: string | null) => string;
-  readonly dissent: (by: string, decision: string, verdict: string, reason: string) => string;
-  readonly head: (title: string, status: string, clause: string, lines: string) => string;
-  readonly term: (due: string, timing: string) => string;
-  readonly owed: (holders: string) => string;
-  readonly role: Readonly<Record<Duty["role"], string>>;
-  readonly after: (unit: string) => string;
-  readonly uncertain: string;
-  readonly missing: (why: NonNullable<Responsible["missing"]>, ended: string) => string;
-  readonly readings: (count: string, used: string, agree: boolean) => string;
-  readonly evidence: (record: string, documents: string, cell: string) => string;
-}
-
-/** What is said of a requirement and of what was found for it. */
-export interface RequirementWords {
-  readonly group: (kind: "allOf" | "anyOf", count: string) => string;
-  readonly what: (counts: string, stage: string) => string;
-  readonly need: (number: string, more: "at-least" | "more-than") => string;
-  readonly bounds: (least: string, most: string | null) => string;
-  readonly nothingToBound: string;
-  readonly share: (part: string, whole: string) => string;
-  readonly money: (sum: string, found: string, covers: string, needed: string) => string;
-  readonly attested: (by: string) => string;
-  readonly unattested: string;
-  readonly attestations: (ids: string) => string;
-  readonly only: (places: string) => string;
-  readonly standing: string;
-  readonly closed: (statement: string) => string;
-  readonly subject: (name: string, sure: boolean, when: string, records: string, implied: boolean) => string;
-  readonly more: (number: string, what: string) => string;
-  readonly moreMoney: (sum: string, what: string) => string;
-  readonly records: (what: string) => string;
-  readonly others: (count: string) => string;
-  readonly or: string;
 }
 
 /** What is said of the plan's own text. */
@@ -137,7 +93,12 @@ export interface Locale {
   readonly language: "vi" | "en";
   readonly dates: Dates;
   readonly number: (value: number) => string;
-  readonly money: (dong: number) => string;
+  /** A number of things in a sentence: official papers lead one under ten with a zero. */
+  readonly count: (things: number) => string;
+  /** An amount of money, in the largest unit in which it is short; of đồng where no currency is named. */
+  readonly money: (amount: number, currency?: string) => string;
+  /** In what several amounts are told together. */
+  readonly moneyUnit: (amounts: readonly number[], currency: string) => MoneyUnit;
   readonly when: (span: Span) => string;
   readonly issues: IssueWords;
   readonly causes: CauseWords;

@@ -1,10 +1,15 @@
-import type { Explanation, Tally } from "../rules/explanation.js";
+import { inLanguage } from "../model/text.js";
+import type { Explanation, MeasuredExplanation, Tally } from "../rules/explanation.js";
 import type { Finding } from "../rules/finding.js";
 import { doubtNeeds, few, need } from "./causes.js";
 import { isExempt } from "./explain.js";
-import { fact, fullName, isLeaf, shortName, type Leaf } from "./facts.js";
+import { isLeaf, type Leaf } from "./facts.js";
+import { figure } from "./figures.js";
+import { isEmpty, isOpen, isUpper, lackingOf } from "./lacking.js";
 import type { Locale } from "./locale.js";
 import { unnamed } from "./phrases.js";
+import { fullName, shortName } from "./quantity-name.js";
+import { toldOf } from "./requirement-sentence.js";
 import { capital, unique } from "./values.js";
 
 const SHOWN = 3;
@@ -33,38 +38,50 @@ function leafNeeds(leaf: Leaf, locale: Locale): readonly string[] {
   const doubts = doubtNeeds(leaf, locale);
   switch (leaf.kind) {
     case "count":
-      return [...shortOf(leaf.need, leaf.tally, locale), ...doubts];
-    case "share":
-      if (leaf.verdict === "unmet") return [fact(leaf, shortName, locale)];
-      return [...doubts, ...unrecorded([leaf.part, leaf.whole], locale)];
-    case "money":
-      if (leaf.verdict === "unmet") return [shortSum(leaf, locale)];
-      return [...doubts, ...unrecorded([leaf.sum.tally, leaf.covers.tally], locale)];
+    case "sum":
+      return [...shortOf(leaf, locale), ...doubts, ...unrecorded(leaf, locale)];
+    case "latest":
+      return [...newFigure(leaf, locale), ...doubts, ...unrecorded(leaf, locale)];
     case "attested":
-      return [locale.requirements.attested(leaf.byName[locale.language]), ...doubts];
+      return [locale.requirements.attested(inLanguage(leaf.byName, locale.language)), ...doubts];
   }
 }
 
-/** Subjects still lacking even if every possible one counts; or the word that there are no more. */
-function shortOf(needed: number, tally: Tally, locale: Locale): readonly string[] {
-  const { requirements, number } = locale;
-  const short = needed - (tally.possible ?? tally.subjects.length);
-  if (short <= 0) return [];
-  const more = requirements.more(number(short), fullName(tally, locale));
-  return [tally.possible === null ? `${more}, ${requirements.or} ${complete(locale)}` : more];
+/** So much more; or, where there may be more, the word that there is not. */
+function shortOf(leaf: MeasuredExplanation, locale: Locale): readonly string[] {
+  const lacking = lackingOf(leaf);
+  if (lacking === null) return [];
+  const { requirements } = locale;
+  const more = requirements.more(figure(lacking, toldOf(leaf.tally), locale), fullName(leaf.tally, locale));
+  return [isOpen(leaf.tally) ? `${more}, ${requirements.or} ${complete(locale)}` : more];
 }
 
-const shortSum = ({ sum, covers }: Extract<Leaf, { kind: "money" }>, locale: Locale) =>
-  locale.requirements.moreMoney(locale.money(covers.least - (sum.most ?? 0)), fullName(sum.tally, locale));
-
-/** Of two measures that are compared: records of the one that has none, and the word that there are no more. */
-const unrecorded = (tallies: readonly Tally[], locale: Locale): readonly string[] => {
-  const open = tallies.filter(({ possible }) => possible === null);
-  const empty = open.filter(({ subjects }) => subjects.length === 0);
+/** What falls short now may be otherwise in the figure to come. */
+function newFigure(leaf: MeasuredExplanation, locale: Locale): readonly string[] {
+  const { verdict, comparison, need: asked, tally } = leaf;
+  const goal = isUpper(leaf) ? asked.most : asked.least;
+  if (verdict !== "unmet" || goal === null) return [];
+  const { requirements } = locale;
   return [
-    ...empty.map((tally) => locale.requirements.records(fullName(tally, locale))),
-    ...open.map(() => complete(locale)),
+    requirements.within(
+      shortName(tally, locale),
+      requirements.asked.compare[comparison],
+      figure(goal, toldOf(tally), locale),
+    ),
   ];
-};
+}
+
+/** Where it is unknown: entries on what has none, and the word that there are no more. */
+function unrecorded(leaf: MeasuredExplanation, locale: Locale): readonly string[] {
+  if (leaf.verdict === "unmet") return [];
+  const { tally, base } = leaf;
+  const isSaid = lackingOf(leaf) !== null;
+  const others: readonly Tally[] = base === null || typeof base === "number" ? [] : [base];
+  const open = [...(isSaid ? [] : [tally]), ...others].filter(isOpen);
+  return [
+    ...open.filter(isEmpty).map((one) => locale.requirements.records(fullName(one, locale))),
+    ...open.flatMap(({ quantity }) => (quantity.kind === "latest" ? [] : [complete(locale)])),
+  ];
+}
 
 const complete = (locale: Locale) => need({ code: "not-declared-complete" }, locale);

@@ -1,7 +1,8 @@
+import { textIn } from "./values.js";
 import type { Plan } from "../model/plan.js";
 import type { CommitmentChange } from "../rules/change/plan-diff.js";
 import { FIELDS, type Field, type PlanChangeLocale } from "./change-words.js";
-import { amountOf, dueOf, valueOf, type Side } from "./promise-values.js";
+import { dueOf, valueOf, type Side } from "./promise-values.js";
 import { readingsText } from "./requirement-changes.js";
 import { requirementText } from "./requirement-text.js";
 
@@ -15,7 +16,7 @@ export interface Versions {
  * What became of one promise between two versions of a plan, in words, one thing after another.
  *
  * @example
- * planChangeText(change, { before, after }, locale); // ["chỉ tiêu giảm từ 2 xuống 1"]
+ * planChangeText(change, { before, after }, locale); // ["mức phải đạt của số doanh nghiệp … giảm từ 02 xuống 01"]
  */
 export function planChangeText(
   { commitment: id, kind, fields }: CommitmentChange,
@@ -52,7 +53,7 @@ export function promiseText(side: Side, locale: PlanChangeLocale): readonly stri
       : [words.is(words.field.default, valueOf("default", side, locale) ?? words.unstated)]),
     ...readings.map(({ id, title, requirement }) =>
       words.is(
-        words.asked.of(readings.length < 2 ? null : (title?.[locale.language] ?? id)),
+        words.asked.of(readings.length < 2 ? null : (textIn(title, locale.language) ?? id)),
         requirementText(requirement, side, locale),
       ),
     ),
@@ -68,10 +69,5 @@ function fieldText(field: Field, old: Side, now: Side, locale: PlanChangeLocale)
   if (after === null) return [words.lost(name, before ?? words.unstated)];
   if (before === null) return [words.gained(name, after)];
   if (field === "due") return [words.due[dueOf(now) > dueOf(old) ? "later" : "earlier"](before, after)];
-  const [from, to] = [amountOf(field, old), amountOf(field, now)];
-  return [
-    from === null || to === null
-      ? words.from(name, before, after)
-      : words.moved[to > from ? "up" : "down"](name, before, after),
-  ];
+  return [words.from(name, before, after)];
 }

@@ -1,10 +1,11 @@
+import { inLanguage } from "../model/text.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import { placesOf } from "../model/places.js";
 import type { Field, PlanChangeLocale } from "./change-words.js";
 import { requirementText } from "./requirement-text.js";
-import { list, marked, word } from "./values.js";
+import { list, marked, word, textIn } from "./values.js";
 
 /** A promise in one version of its plan. */
 export interface Side {
@@ -18,36 +19,21 @@ export function valueOf(field: Field, side: Side, locale: PlanChangeLocale): str
   const { language, labels, terms, when } = locale;
   switch (field) {
     case "title":
-      return marked(commitment.title[language]);
+      return marked(inLanguage(commitment.title, language));
     case "kind":
       return labels.commitments[commitment.kind];
-    case "target":
-    case "baseline":
-    case "amount":
-      return sumText(field, side, locale);
-    case "unit":
-      return commitment.kind === "indicator" ? marked(commitment.unit[language]) : null;
     case "funds":
       return commitment.kind === "funding" ? word(terms.values, commitment.funds) : null;
     case "due":
       return dueText(side, locale);
     case "custom":
       return commitment.kind === "review" && commitment.custom ? when(commitment.custom) : null;
+    case "series":
+    case "key":
+      return commitment[field] ?? null;
     default:
       return relation(field, side, locale);
   }
-}
-
-function sumText(field: Field, side: Side, { number, money }: PlanChangeLocale): string | null {
-  const sum = amountOf(field, side);
-  return sum === null ? null : field === "amount" ? money(sum) : number(sum);
-}
-
-/** A field that is a number. */
-export function amountOf(field: Field, { commitment }: Side): number | null {
-  if (commitment.kind === "indicator" && (field === "target" || field === "baseline"))
-    return commitment[field];
-  return commitment.kind === "funding" && field === "amount" ? commitment.amount : null;
 }
 
 /** The last day on which it can be kept in time. */
@@ -73,15 +59,15 @@ function relation(
     case "when":
       return when === undefined ? null : requirementText(when, side, locale);
     case "about":
-      return about === undefined ? null : marked(placesOf(plan).titleOf(about)?.[language] ?? about);
+      return about === undefined ? null : marked(textIn(placesOf(plan).titleOf(about), language) ?? about);
     case "default":
-      return marked(readings[0].title?.[language] ?? readings[0].id);
+      return marked(textIn(readings[0].title, language) ?? readings[0].id);
   }
 }
 
 const dutiesText = ({ commitment, plan }: Side, { language, findings }: PlanChangeLocale): string =>
   list(
     commitment.responsible.map(
-      ({ unit, role }) => `${plan.units[unit]?.name[language] ?? unit} (${findings.role[role]})`,
+      ({ unit, role }) => `${textIn(plan.units[unit]?.name, language) ?? unit} (${findings.role[role]})`,
     ),
   );

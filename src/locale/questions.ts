@@ -1,6 +1,7 @@
+import { inLanguage } from "../model/text.js";
 import type { DocumentKind } from "../model/document.js";
 import type { Addressee, Asks, Bearing, Lack, Question } from "../rules/questions/question.js";
-import { fullName } from "./facts.js";
+import { fullName } from "./quantity-name.js";
 import type { Locale } from "./locale.js";
 import { capital, list, marked, unique, word } from "./values.js";
 
@@ -88,11 +89,15 @@ function asked({ asks, proof, bears }: Question, locale: QuestionLocale): string
   const { questions: words, language, dates, when } = locale;
   switch (asks.code) {
     case "succeed":
-      return words.succeed(asks.name[language]);
+      return words.succeed(inLanguage(asks.name, language));
     case "complete":
-      return words.complete(asks.title && marked(asks.title[language]), bears.length, dates.day(asks.upTo));
+      return words.complete(
+        asks.title && marked(inLanguage(asks.title, language)),
+        bears.length,
+        dates.day(asks.upTo),
+      );
     case "attest":
-      return words.attest(asks.side[language]);
+      return words.attest(inLanguage(asks.side, language));
     case "prove":
     case "date":
     case "attribute":
@@ -101,7 +106,11 @@ function asked({ asks, proof, bears }: Question, locale: QuestionLocale): string
     case "decide":
       return words.decide(marked(asks.subject.name), asks.planned.map(marked).join(` ${words.or} `));
     case "end":
-      return words.end(marked(asks.subject.name), asks.stage[language], asks.ends && when(asks.ends));
+      return words.end(
+        marked(asks.subject.name),
+        inLanguage(asks.stage, language),
+        asks.ends && when(asks.ends),
+      );
     case "record":
       return words.record(
         lackText(asks.lack, locale),
@@ -120,7 +129,7 @@ function askedOfAct(
   const { subject, stage, on, records } = asks;
   const act = {
     subject: marked(subject.name),
-    stage: stage[language],
+    stage: inLanguage(stage, language),
     when: when(on),
     records: list(records),
   };
@@ -147,7 +156,10 @@ function whomText(ask: readonly Addressee[], locale: QuestionLocale): string {
   if (first === undefined) return words.nobody;
   const named = ask.map((addressee) => addresseeText(addressee, locale));
   const joint = first.uncertain ? `; ${words.otherwise} ` : "; ";
-  const why = first.why === "other-side" && first.after ? [words.insteadOf(first.after.name[language])] : [];
+  const why =
+    first.why === "other-side" && first.after
+      ? [words.insteadOf(inLanguage(first.after.name, language))]
+      : [];
   return words.whom([named.join(joint), ...why].join(", "));
 }
 
@@ -158,9 +170,9 @@ function addresseeText(
 ): string {
   const marks = [
     ...(uncertain ? [words.uncertain] : []),
-    ...(after && why !== "other-side" ? [words.after(after.name[language])] : []),
+    ...(after && why !== "other-side" ? [words.after(inLanguage(after.name, language))] : []),
   ];
-  return marks.length === 0 ? name[language] : `${name[language]} (${list(marks)})`;
+  return marks.length === 0 ? inLanguage(name, language) : `${inLanguage(name, language)} (${list(marks)})`;
 }
 
 const WAYS: readonly Bearing["how"][] = ["settles", "names", "helps", "turns"];
@@ -176,7 +188,9 @@ function matterText(
   short: string,
   { language, questions: words }: QuestionLocale,
 ): string {
-  return [`${title[language]} (${clause})`, ...(short === "" ? [] : [words.needed(short)])].join(": ");
+  return [`${inLanguage(title, language)} (${clause})`, ...(short === "" ? [] : [words.needed(short)])].join(
+    ": ",
+  );
 }
 
 /** What a promise lacks of what is to be entered; one or the other where either will do. */

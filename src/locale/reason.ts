@@ -1,10 +1,13 @@
-import type { Explanation, Tally } from "../rules/explanation.js";
+import { talliesIn } from "../rules/explanation.js";
 import type { Finding } from "../rules/finding.js";
 import { few, why, whys } from "./causes.js";
 import { isExempt } from "./explain.js";
-import { fact, isLeaf, shortName, type Leaf } from "./facts.js";
+import { fact, type Leaf } from "./facts.js";
 import type { Locale } from "./locale.js";
+import { exclusionTexts } from "./passed-over.js";
 import { unnamed } from "./phrases.js";
+import { shortName } from "./quantity-name.js";
+import { deciding } from "./silence.js";
 import { capital, list, unique } from "./values.js";
 
 const LEAVES = 2;
@@ -20,28 +23,20 @@ export function reason(finding: Finding, locale: Locale): string {
   return capital([...successor, few(unique(reasons), LEAVES, locale)].join("; "));
 }
 
-/** The leaves that made the verdict what it is. */
-const deciding = (node: Explanation): readonly Leaf[] =>
-  isLeaf(node) ? [node] : node.parts.filter(({ verdict }) => verdict === node.verdict).flatMap(deciding);
-
 /** Where nothing is certain yet, what is in the way says more than the numbers. */
 function leafReason(leaf: Leaf, locale: Locale): string {
   const causes = few(whys(leaf, locale), CAUSES, locale);
-  const tallies = talliesOf(leaf);
-  if (causes === "" || tallies.length === 0 || tallies.some(({ definite }) => definite > 0))
-    return [fact(leaf, shortName, locale), ...unique([causes])].join("; ");
-  return `${list(unique(tallies.map((tally) => shortName(tally, locale))))}: ${causes}`;
-}
-
-function talliesOf(leaf: Leaf): readonly Tally[] {
-  switch (leaf.kind) {
-    case "count":
-      return [leaf.tally];
-    case "share":
-      return [leaf.part, leaf.whole];
-    case "money":
-      return [leaf.sum.tally, leaf.covers.tally];
-    case "attested":
-      return [];
-  }
+  const tallies = talliesIn(leaf);
+  const aside =
+    leaf.verdict === "met"
+      ? ""
+      : few(
+          tallies.flatMap((tally) => exclusionTexts(tally, locale)),
+          1,
+          locale,
+        );
+  if (causes === "" || tallies.length === 0 || tallies.some(({ least }) => (least ?? 0) > 0))
+    return [fact(leaf, shortName, locale), ...unique([causes, aside])].join("; ");
+  const names = list(unique(tallies.map((tally) => shortName(tally, locale))));
+  return [`${names}: ${causes}`, ...unique([aside])].join("; ");
 }

@@ -3,11 +3,14 @@ import type { ReportKind } from "./report-kind.js";
 /** Why promises are not met or not told, in groups that an official would name. */
 export type CauseGroup =
   | "short"
+  | "exceeded"
   | "silent"
   | "unproved"
   | "incomplete"
   | "contradicted"
   | "undecided"
+  | "unplaced"
+  | "doubled"
   | "unattested"
   | "denied"
   | "standing"
@@ -32,6 +35,8 @@ export interface AppraisalWords {
   readonly failed: (count: number, titles: string) => string;
   readonly late: (count: number, titles: string) => string;
   readonly notYet: (count: number, rows: string) => string;
+  /** Past the term, and not known whether done since. */
+  readonly overTerm: (count: number, rows: string) => string;
   readonly undetermined: (count: number, rows: string) => string;
   readonly successor: (count: number, rows: string) => string;
   readonly doubleUse: (documents: number) => string;

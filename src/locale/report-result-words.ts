@@ -84,9 +84,8 @@ export interface ResultWords {
   readonly lead: (units: string) => string;
   /** Nothing is on file for any of them; null where there is only one. */
   readonly silent: (noun: string | null) => string;
-  /** So many of a status: *Chưa đạt (còn hạn) 04 nội dung*. */
-  readonly group: (status: Status, noun: string) => string;
-  readonly alone: (status: Status) => string;
+  /** So many of a status, by its word: *Chưa hoàn thành (trong hạn) 04 nội dung*. */
+  readonly group: (status: Status, said: string, noun: string) => string;
   /** A promise, and what stands of it; as a point of its own, or after words that end with a colon. */
   readonly entry: (title: string, standing: string, after: "lead" | "dash") => string;
   /** After a count, what all of them share. */
@@ -105,20 +104,27 @@ export interface Found {
   readonly only: string;
 }
 
+/** What a sum, a figure or a share came to, and what was asked. */
+export interface Reached {
+  /** What is measured; of a share, of what. */
+  readonly name: string;
+  readonly found: string;
+  readonly asked: string;
+}
+
 /** What stands of one promise, in half a sentence without ids. */
 export interface StandingWords {
   readonly met: (when: string, timing: "in-time" | "late" | "too-coarse", due: string) => string;
   /** Fewer than promised; `over`: when the term is. */
   readonly short: (found: Found, over: boolean) => string;
   readonly open: (found: Found) => string;
-  readonly share: (part: string, whole: string, percent: string) => string;
-  readonly paid: (
-    paid: string,
-    stage: string,
-    needed: string,
-    neededStage: string,
-    most: string | null,
-  ) => string;
+  readonly share: (part: string, whole: string) => string;
+  readonly reachedSo: (reached: Reached) => string;
+  /** Nothing on file of what is asked. */
+  readonly nothing: (name: string) => string;
+  /** What was reached, after the day on which it was. */
+  readonly with: (found: string, counts: string) => string;
+  readonly passedOver: (count: number) => string;
   readonly lacking: (sum: string) => string;
   readonly attested: (side: string, when: string) => string;
   readonly unattested: (side: string) => string;

@@ -1,8 +1,10 @@
-import type { Requirement } from "../model/requirement.js";
+import type { Measured, Requirement } from "../model/requirement/requirement.js";
 import type { PlanChangeLocale } from "./change-words.js";
 import type { Side } from "./promise-values.js";
-import { measureText, requirementText } from "./requirement-text.js";
-import { marked } from "./values.js";
+import { figure, percentage } from "./figures.js";
+import { toldOf, type Asked as AskedText } from "./requirement-sentence.js";
+import { askedOf, measureText, requirementText } from "./requirement-text.js";
+import { marked, textIn } from "./values.js";
 
 /** What the clause asks for now, reading by reading, where it asks for something else. */
 export function readingsText(old: Side, now: Side, locale: PlanChangeLocale): readonly string[] {
@@ -12,11 +14,11 @@ export function readingsText(old: Side, now: Side, locale: PlanChangeLocale): re
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   return ids.flatMap((id) => {
     const [was, is] = [before.get(id), after.get(id)];
-    const title = (is ?? was)?.title?.[locale.language];
+    const title = textIn((is ?? was)?.title, locale.language);
     const name = words.asked.of(ids.length < 2 || title === undefined ? null : title);
     if (is === undefined) return was ? [words.lost(name, requirementText(was.requirement, old, locale))] : [];
     if (was === undefined) return [words.gained(name, requirementText(is.requirement, now, locale))];
-    const [from, to] = [was, is].map((reading) => reading.title?.[locale.language]);
+    const [from, to] = [was, is].map((reading) => textIn(reading.title, locale.language));
     const titled = (text: string | undefined) => (text === undefined ? words.unstated : marked(text));
     const renamed = from === to ? [] : [words.from(words.asked.title, titled(from), titled(to))];
     const told = differences([was.requirement, old], [is.requirement, now], locale);
@@ -41,23 +43,39 @@ function differences([was, old]: Asked, [is, now]: Asked, locale: PlanChangeLoca
   return [number ?? words.from(words.asked.of(null), before, after)];
 }
 
-/** Where the same things are counted, and only how many is otherwise. */
+/** Where the same is measured, and only how much is otherwise. */
 function numberText([was, old]: Asked, [is, now]: Asked, locale: PlanChangeLocale): string | null {
-  const { changes, number } = locale;
-  const { asked, moved } = changes.plan;
-  const move = (from: number, to: number) => moved[to > from ? "up" : "down"];
-  if (was.kind === "count" && is.kind === "count") {
-    const what = measureText(is, now, locale);
-    if (what !== measureText(was, old, locale)) return null;
-    return move(was.atLeast, is.atLeast)(asked.quantity(what), number(was.atLeast), number(is.atLeast));
+  if (!isMeasured(was) || !isMeasured(is)) return null;
+  const { asked, moved } = locale.changes.plan;
+  const [before, after] = [askedOf(was, old.plan), askedOf(is, now.plan)];
+  const what = nameOf(is, now, locale);
+  if (before.comparison !== after.comparison || what !== nameOf(was, old, locale)) return null;
+  if (before.base === null && after.base === null) {
+    const [from, to] = [before.need.least ?? 0, after.need.least ?? 0];
+    const amount = (value: number) => figure(value, toldOf(after.tally), locale);
+    return moved[to > from ? "up" : "down"](asked.quantity(what), amount(from), amount(to));
   }
-  if (was.kind !== "share" || is.kind !== "share" || was.strictly !== is.strictly) return null;
-  const name = ({ part, whole }: typeof was, side: Side) =>
-    locale.requirements.share(measureText(part, side, locale), measureText(whole, side, locale));
-  if (name(was, old) !== name(is, now)) return null;
-  return move(was.percent, is.percent)(
-    asked.share(name(is, now)),
-    `${number(was.percent)}%`,
-    `${number(is.percent)}%`,
+  const [part, whole] = [before, after].map(({ percent }) => percent);
+  if (part == null || whole == null || !isSameBase(before, after)) return null;
+  return moved[whole > part ? "up" : "down"](
+    asked.percent(what),
+    percentage(part, locale),
+    percentage(whole, locale),
   );
 }
+
+const isMeasured = (requirement: Requirement): requirement is Measured =>
+  requirement.kind === "count" || requirement.kind === "sum" || requirement.kind === "latest";
+
+/** What is measured: of a count its number. */
+function nameOf(leaf: Measured, side: Side, locale: PlanChangeLocale): string {
+  const what = measureText(leaf, side, locale);
+  return leaf.kind === "count" ? locale.requirements.name.number(what) : what;
+}
+
+/** The percentage is taken of the same, and the same is added to it. */
+const isSameBase = (a: AskedText, b: AskedText) =>
+  a.plus === b.plus && JSON.stringify(quantityOf(a)) === JSON.stringify(quantityOf(b));
+
+const quantityOf = ({ base }: AskedText) =>
+  base === null || typeof base === "number" ? base : base.quantity;

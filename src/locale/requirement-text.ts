@@ -1,12 +1,13 @@
 import type { Commitment } from "../model/commitment.js";
 import type { Plan } from "../model/plan.js";
-import type { Measure, Requirement } from "../model/requirement.js";
-import { procedureOf, stageOf } from "../model/stage-ref.js";
-import type { Tally } from "../rules/explanation.js";
-import { placesOf } from "../model/places.js";
+import type { Quantity } from "../model/requirement/quantity.js";
+import type { Measured, Requirement } from "../model/requirement/requirement.js";
+import { comparisonOf } from "../model/requirement/threshold.js";
 import type { ChangeLocale } from "./change-words.js";
-import { fullName, nameIn } from "./facts.js";
-import { list } from "./values.js";
+import { named } from "./named.js";
+import { fullName, nameIn, type Name } from "./quantity-name.js";
+import { askedText, type Asked } from "./requirement-sentence.js";
+import { list, textIn } from "./values.js";
 
 /** The promise that a requirement belongs to, and the plan that names what it asks for. */
 export interface Promised {
@@ -14,75 +15,55 @@ export interface Promised {
   readonly commitment: Pick<Commitment, "id" | "about">;
 }
 
-/** A requirement in one phrase: *ít nhất 2 doanh nghiệp đã được cấp giấy chứng nhận (từ 25/3/2022 trở đi)*. */
+/** A requirement in one phrase: *ít nhất 02 doanh nghiệp đã được cấp giấy chứng nhận (từ 25/3/2022 trở đi)*. */
 export function requirementText(requirement: Requirement, of: Promised, locale: ChangeLocale): string {
-  const { changes, requirements, number, language } = locale;
-  const words = changes.plan.requirement;
-  const name = (measure: Measure) => measureText(measure, of, locale);
+  const words = locale.changes.plan.requirement;
   switch (requirement.kind) {
     case "allOf":
     case "anyOf":
       return words[requirement.kind](requirement.of.map((part) => requirementText(part, of, locale)));
     case "count":
-      return words.count(number(requirement.atLeast), name(requirement));
-    case "share": {
-      const { part, whole, percent, strictly = false } = requirement;
-      return words.share(requirements.share(name(part), name(whole)), `${number(percent)}%`, strictly);
-    }
-    case "money":
-      return words.money(name(requirement.sum), name(requirement.covers));
+    case "sum":
+    case "latest":
+      return askedText(askedOf(requirement, of.plan), nameFor(of), locale);
     case "attested":
-      return words.attested(of.plan.parties[requirement.by]?.name[language] ?? requirement.by);
+      return words.attested(textIn(of.plan.parties[requirement.by]?.name, locale.language) ?? requirement.by);
   }
 }
 
-/** What is measured, with its conditions, and what alone it is counted for where that is not the promise's own matter. */
-export function measureText(measure: Measure, { plan, commitment }: Promised, locale: ChangeLocale): string {
-  const tally = unjudged(measure, plan);
-  const own = [commitment.id, commitment.about];
-  const places = (measure.for ?? []).filter((place) => !own.includes(place));
-  const name = fullName(tally, locale);
-  return places.length === 0
-    ? name
-    : locale.changes.plan.requirement.only(
-        name,
-        list(places.map((place) => nameIn(tally.names, place, locale))),
-      );
+/** A quantity and its threshold as the plan has them, nothing judged. */
+export function askedOf(leaf: Measured, plan: Plan): Asked {
+  const { comparison, threshold } = comparisonOf(leaf);
+  const asked = { kind: leaf.kind, comparison, tally: named(leaf, plan) };
+  if (typeof threshold === "number")
+    return { ...asked, need: { least: threshold, most: threshold }, percent: null, plus: null, base: null };
+  const base = typeof threshold.of === "number" ? threshold.of : named(threshold.of, plan);
+  const percent = "percent" in threshold ? threshold.percent : null;
+  return { ...asked, need: needOf(threshold), percent, plus: threshold.plus ?? null, base };
 }
 
-/** A measure with its names, and nothing counted. */
-function unjudged(measure: Measure, plan: Plan): Tally {
-  const procedure = plan.procedures[procedureOf(measure.stage)];
-  const stage = stageOf(measure.stage);
-  const code = { vi: measure.stage, en: measure.stage };
-  return {
-    measure,
-    names: namesIn(measure, plan),
-    stage: (procedure?.stages[stage] ?? procedure?.ends[stage])?.title ?? code,
-    counts: procedure?.subject ?? code,
-    definite: 0,
-    possible: null,
-    closedBy: null,
-    subjects: [],
+/** A threshold taken of a stated number is a number itself. */
+function needOf({
+  of,
+  ...rest
+}: Exclude<ReturnType<typeof comparisonOf>["threshold"], number>): Asked["need"] {
+  const need =
+    typeof of === "number" && "percent" in rest ? (of * rest.percent) / 100 + (rest.plus ?? 0) : null;
+  return { least: need, most: need };
+}
+
+/** The quantity by itself, with its conditions. */
+export const measureText = (quantity: Quantity, of: Promised, locale: ChangeLocale): string =>
+  nameFor(of)(named(quantity, of.plan), locale);
+
+/** With what alone it is counted for, where that is not the promise's own matter. */
+const nameFor =
+  ({ commitment }: Promised): Name =>
+  (tally, locale) => {
+    const own = [commitment.id, commitment.about];
+    const places = (tally.quantity.for ?? []).filter((place) => !own.includes(place));
+    const name = fullName(tally, locale);
+    return places.length === 0
+      ? name
+      : `${name}, ${locale.requirements.name.only(list(places.map((place) => nameIn(tally.names, place, locale))))}`;
   };
-}
-
-function namesIn({ for: wanted = [], where = [] }: Measure, plan: Plan): Tally["names"] {
-  const places = placesOf(plan);
-  const titled = new Map(plan.commitments.map(({ id, title }) => [id, title]));
-  const named = [
-    ...wanted.map(
-      (id) => [id, places.titleOf(id) ?? productOf(places.namesOf(id)) ?? titled.get(id)] as const,
-    ),
-    ...where.map((condition) =>
-      "unit" in condition
-        ? ([condition.unit, plan.units[condition.unit]?.name] as const)
-        : "party" in condition
-          ? ([condition.party, plan.parties[condition.party]?.name] as const)
-          : (["", undefined] as const),
-    ),
-  ];
-  return Object.fromEntries(named.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
-}
-
-const productOf = ([name]: readonly string[]) => (name === undefined ? undefined : { vi: name, en: name });

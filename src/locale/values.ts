@@ -1,4 +1,5 @@
 import { addDays, type Day, type Span } from "../model/date.js";
+import { inLanguage, type Text } from "../model/text.js";
 
 /** How a language writes days, and days that are known only in part. */
 export interface Dates {
@@ -25,6 +26,29 @@ export function when({ from, to }: Span, dates: Dates): string {
   if (from.endsWith("-01") && next.endsWith("-01") && to.startsWith(`${year}-${month}`))
     return dates.month(year, month);
   return dates.between(from, to);
+}
+
+/** In what money is told: so many of the currency's own unit, and what that is called. */
+export interface MoneyUnit {
+  readonly by: number;
+  readonly name: string;
+}
+
+/** The larger units of a currency, the largest first: whether amounts are told in it, and its name. */
+interface LargeUnit extends MoneyUnit {
+  /** Every amount must be a multiple of this. */
+  readonly step: number;
+}
+
+/** The largest unit in which all amounts are short: a thousand million with two decimals at most, a million whole. */
+export function moneyUnitOf(amounts: readonly number[], large: readonly LargeUnit[], own: string): MoneyUnit {
+  const most = Math.max(0, ...amounts.map(Math.abs));
+  return (
+    large.find(({ by, step }) => most >= by && amounts.every((amount) => amount % step === 0)) ?? {
+      by: 1,
+      name: own,
+    }
+  );
 }
 
 /** `1234567.5` with the marks of a language. */
@@ -56,3 +80,13 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** Made a sentence of its own. */
 export const sentence = (text: string): string => `${capital(text)}.`;
+
+/** Words in one language, where there are any. */
+export const textIn = (text: Text | null | undefined, language: string): string | undefined =>
+  text === null || text === undefined ? undefined : inLanguage(text, language);
+
+/** Inside a sentence: a title begins with a small letter, unless it is an abbreviation. */
+export const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}\s/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;

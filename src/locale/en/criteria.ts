@@ -1,3 +1,4 @@
+import { inLanguage } from "../../model/text.js";
 import type { CriterionWords } from "../criteria.js";
 import { quoted, list, word } from "../values.js";
 import { attributes } from "./law-attributes.js";
@@ -36,12 +37,12 @@ export const criteria: CriterionWords = {
         ? `${attributesOf(names)} not stated`
         : `${ofRecords(records)}: ${attributesOf(names)} not stated`,
     "condition-open": () => "not known whether the rule concerns it",
-    "act-missing": ({ title }) => `no record of ${quoted(title.en)}, not declared complete`,
+    "act-missing": ({ title }) => `no record of ${quoted(inLanguage(title, "en"))}, not declared complete`,
     "not-due": ({ until }) => `still in time up to and including ${dates.day(until)}`,
     "calendar-missing": ({ from, to }) =>
       `no calendar of holidays between ${dates.day(from)} and ${dates.day(to)} by which to count the term`,
     "unit-ended": ({ unit, sure }) =>
-      `${unit.en} ${sure ? "has ended" : "may have ended"}, not known whether the change was recorded`,
+      `${inLanguage(unit, "en")} ${sure ? "has ended" : "may have ended"}, not known whether the change was recorded`,
     "attribute-unusable": ({ records, attribute, found, wanted }) =>
       `${ofRecords(records)}: ${attributeOf(attribute)} is ${quoted(`${found}`)}, not ${kinds[wanted]}`,
   },
@@ -49,11 +50,12 @@ export const criteria: CriterionWords = {
     "attributes-missing": ({ records, attributes: names }) =>
       records.length === 0 ? attributesOf(names) : `${attributesOf(names)} of ${ofRecords(records)}`,
     "condition-open": () => "",
-    "act-missing": ({ title }) => `a record of ${quoted(title.en)}, or a completeness statement`,
+    "act-missing": ({ title }) =>
+      `a record of ${quoted(inLanguage(title, "en"))}, or a completeness statement`,
     "not-due": () => "",
     "calendar-missing": ({ from, to }) =>
       `the calendar of holidays from ${dates.day(from)} to ${dates.day(to)}`,
-    "unit-ended": ({ unit }) => `a paper that records the successor of ${unit.en}`,
+    "unit-ended": ({ unit }) => `a paper that records the successor of ${inLanguage(unit, "en")}`,
     "attribute-unusable": ({ records, attribute, wanted }) =>
       `${attributeOf(attribute)} of ${ofRecords(records)}, written as ${kinds[wanted]}`,
   },

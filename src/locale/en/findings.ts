@@ -1,5 +1,5 @@
 import type { Timing } from "../../rules/finding.js";
-import type { FindingWords } from "../locale.js";
+import type { FindingWords } from "../finding-words.js";
 import { number, when } from "./values.js";
 
 const days = (count: number) => `${number(count)} ${count === 1 ? "day" : "days"}`;
@@ -9,52 +9,87 @@ function timing(of: Timing): string {
     case "running":
       return `${days(of.days)} left`;
     case "over":
-      return of.days === 0 ? "just over" : `over for ${days(of.days)}`;
+      return of.days === 0 ? "due today" : `overdue by ${days(of.days)}`;
     case "in-time":
-      return `met in time (${when(of.on)})`;
+      return `done in time (${when(of.on)})`;
     case "late":
-      return `met late (${when(of.on)})`;
+      return `done late (${when(of.on)})`;
     case "too-coarse":
-      return `met (${when(of.on)}), not known whether in time or late`;
+      return `done (${when(of.on)}), not known whether in time`;
     case "none":
-      return "no term to watch";
+      return "no term applies";
   }
 }
 
+const bySomePaper = (papers: string) => (papers === "" ? ", without a paper" : `, by ${papers}`);
+
 export const findings: FindingWords = {
   status: {
+    met: "Done",
+    "met-late": "Done (late)",
+    "met-undated": "Done (not known whether in time)",
+    reached: "Reached so far (term running)",
+    kept: "Limit kept so far",
+    "not-yet": "Not done yet (term running)",
+    failed: "Not done (term over)",
+    "over-term": "Term over, not known whether done since",
+    undetermined: "Not enough evidence to conclude",
+    "not-applicable": "Not assessed",
+    "successor-needed": "Successor to be named",
+  },
+  indicatorStatus: {
     met: "Met",
-    "met-late": "Met, late",
+    "met-late": "Met (late)",
+    "met-undated": "Met (not known whether in time)",
+    reached: "Reached so far (term running)",
+    kept: "Limit kept so far",
     "not-yet": "Not yet met (term running)",
     failed: "Not met (term over)",
+    "over-term": "Term over, not known whether met since",
     undetermined: "Not enough evidence to conclude",
-    "not-applicable": "Not applicable",
+    "not-applicable": "Not assessed",
     "successor-needed": "Successor to be named",
   },
   verdict: {
+    met: "done",
+    unmet: "not done yet",
+    failed: "not done",
+    unknown: "not enough evidence to conclude",
+    "not-applicable": "not assessed",
+  },
+  indicatorVerdict: {
     met: "met",
     unmet: "not yet met",
     failed: "not met",
     unknown: "not enough evidence to conclude",
-    "not-applicable": "not applicable",
+    "not-applicable": "not assessed",
+  },
+  undetermined: { silent: "no unit has reported", told: "reported, but not enough" },
+  exempt: {
+    "condition-unmet": "Condition has not occurred",
+    waived: "Waived",
+    withdrawn: "Taken out of the plan",
   },
   timing,
   outlook: {
-    achieved: "achieved",
-    "on-track": "on track",
-    "at-risk": "at risk",
+    achieved: "done",
+    "on-track": "there is enough time under the rules",
+    "at-risk": "may not be done in time",
     "too-late": "no time left",
     "cannot-estimate": "cannot be estimated",
     none: "not looked at",
   },
   ahead: (outlook, lastStart, reached) =>
-    `outlook: ${outlook}${lastStart === null ? "" : `; to be started by ${lastStart}`}${reached === null ? "" : `; under way: ${reached}`}`,
+    `outlook: ${lastStart === null ? "" : "no report that work has begun; "}${outlook}${lastStart === null ? "" : `; if not begun, begin by ${lastStart}`}${reached === null ? "" : `; under way: ${reached}`}`,
+  atDueAndNow: (atDue, now) => `at the due day: ${atDue}; today: ${now}`,
+  noLonger: (since) => `no longer so today (${since})`,
+  wouldApply: (since) => `the condition occurred only after the due day (${since})`,
   dissent: (by, decision, verdict, reason) =>
     `the assessor of ${by} concludes otherwise (decision ${decision}): ${verdict}; reason: ${reason}`,
   head: (title, status, clause, lines) => `${title}: ${status} (${clause}; line ${lines})`,
   term: (due, timing) => `due ${due}: ${timing}`,
   owed: (holders) => `responsible: ${holders}`,
-  role: { lead: "lead", with: "together with" },
+  role: { lead: "lead", partner: "partner" },
   after: (unit) => `successor of ${unit}`,
   uncertain: "may no longer exist",
   missing: (why, ended) =>
@@ -65,4 +100,21 @@ export const findings: FindingWords = {
     `the clause has ${count} readings, which ${agree ? "agree" : "disagree"}; the one applied is ${used}`,
   evidence: (record, documents, cell) =>
     `rests on record ${record}; evidence: ${documents || "none"}${cell && `; cell ${cell}`}`,
+  declared: ({ by, recorded, upTo, papers, statement }) =>
+    `rests on: ${by} declared its entries complete up to and including ${upTo} (recorded ${recorded}${bySomePaper(papers)}; id ${statement})`,
+  decided: ({ what, by, on, papers, decision }) =>
+    `rests on: ${what} of ${by}, ${on}${bySomePaper(papers)} (id ${decision})`,
+  decision: {
+    same: "decision whether these are one",
+    equivalence: "decision on a name",
+    reading: "choice of reading",
+    waiver: "waiver",
+    attestation: "word on whether it was kept",
+    override: "assessor's own verdict",
+  },
+  amended: (number, on) => `rests on: amendment ${number}, in force from ${on}`,
+  paper: (kind, number, on, id) =>
+    number === null && on === null
+      ? `${kind} ${id}`
+      : `${kind}${number === null ? "" : ` no. ${number}`}${on === null ? "" : ` (${on})`}`,
 };

@@ -12,7 +12,7 @@ import { requirements } from "./requirements.js";
 import { tables } from "./tables.js";
 import { terms } from "./terms.js";
 import { totals } from "./totals.js";
-import { dates, money, number, when } from "./values.js";
+import { count, dates, money, moneyUnit, number, when } from "./values.js";
 
 export {
   causes,
@@ -37,7 +37,9 @@ export const en: Locale = {
   language: "en",
   dates,
   number,
+  count,
   money,
+  moneyUnit,
   when,
   issues,
   causes,

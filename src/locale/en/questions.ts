@@ -10,7 +10,7 @@ export const questions: QuestionWords = {
     `which unit has taken over the promises below from ${unit}, from which day, under which paper?`,
   complete: (procedure, promises, upTo) =>
     `${procedure ?? "everything"} for the ${counted(promises, "promise", "promises")} below: what was there up to and including ${upTo}? Please enter all of it, with evidence; if there was nothing, or nothing else, please declare in writing that the register is complete.`,
-  attest: (side) => `would ${side} please say in writing of each duty below whether it was kept?`,
+  attest: (side) => `${side}: please confirm in writing whether each duty below was fulfilled.`,
   prove: (of, papers) =>
     `please send the ${papers} that proves ${act(of)}; if it never took place, please withdraw record ${of.records}.`,
   date: (of) =>

@@ -1,5 +1,5 @@
 import type { AnnexWords, SinceWords } from "../report-annex-words.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 
 const many = (value: number, one = "promise", more = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : more}`;
@@ -29,9 +29,9 @@ export const annexes: AnnexWords = {
       no: "No.",
       indicator: "Indicator",
       unit: "Counted in",
-      baseline: "At first",
+      baseline: "Baseline",
       target: "Promised",
-      sure: "Reached",
+      sure: "Certain",
       most: "May reach",
       lacking: "Lacking",
       status: "Conclusion",
@@ -39,7 +39,7 @@ export const annexes: AnnexWords = {
     readings: "Promises that can be read in several ways, and what each reading gives",
     readingColumns: { promise: "Promise", reading: "Reading", verdict: "Conclusion", applied: "Applied" },
     applied: "x",
-    key: "A dash under “At first”: the Plan does not state it; under “May reach”: not declared complete, so that nothing bounds it from above.",
+    key: "A dash under “Baseline”: the Plan does not state it; under “May reach”: not declared complete, so that nothing bounds it from above.",
   },
   funding: {
     title: "Funding",
@@ -91,7 +91,7 @@ export const annexes: AnnexWords = {
 /** Since the review before. */
 export const since: SinceWords = {
   totals: (day, before, after) =>
-    `The review before was as of the end of ${day}. Promises met: ${before} then; ${after} now.`,
+    `The review before was as of the end of ${day}. Promises done: ${before} then; ${after} now.`,
   bounds: (from, to, of) =>
     from === to ? `${count(from)} of ${count(of)}` : `from ${count(from)} to ${count(to)} of ${count(of)}`,
   unchanged: (n) => `Unchanged: ${many(n)}.`,
@@ -112,7 +112,7 @@ export const since: SinceWords = {
       act === null ? `record ${id}` : since === "new" ? `newly recorded: ${act}` : act,
     correction: (_id, corrected, act) =>
       act === null ? `record ${corrected} withdrawn` : `corrected: ${act}`,
-    statement: (_id, upTo) => `declared complete up to the end of ${upTo}`,
+    statement: (_id, by, upTo) => `${by} declared its entries complete up to the end of ${upTo}`,
     decision: (_id, what, on) => `decision or opinion of ${on}: ${what}`,
   },
 };

@@ -1,6 +1,6 @@
 import type { AheadWords, AppraisalWords, RequestWords } from "../report-judgement-words.js";
 import { list } from "../values.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 
 const many = (value: number, one = "promise", more = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : more}`;
@@ -15,17 +15,18 @@ export const appraisal: AppraisalWords = {
     lessons: "Lessons",
   },
   met: (met, of, timely) =>
-    `${count(met)} of the ${count(of)} promises that apply are met, ${timely === met ? "all of them" : count(timely)} in time.`,
+    `${count(met)} of the ${count(of)} promises that apply are done, ${timely === met ? "all of them" : count(timely)} in time.`,
 
-  most: (groups) => `Most promises that apply are met in: ${groups.join("; ")}.`,
+  most: (groups) => `Most promises that apply are done in: ${groups.join("; ")}.`,
   share: (name, met, of) => `${name} (${count(met)} of ${count(of)})`,
-  whole: (names) => `All promises that apply are met in: ${names.join("; ")}.`,
+  whole: (names) => `All promises that apply are done in: ${names.join("; ")}.`,
   proved: (records, documents) =>
-    `What is called met rests on ${many(records, "record")} and ${many(documents, "paper")}, listed in the annex.`,
-  noStrength: "On what is known no promise can be called met, so there are no strengths to report yet.",
-  failed: (n, titles) => `${many(n)} not met at the end of the term: ${titles}.`,
-  late: (n, titles) => `${many(n)} met late: ${titles}.`,
-  notYet: (n, rows) => `${many(n)} not yet met, with the term still running (${rows}).`,
+    `What is called done rests on ${many(records, "record")} and ${many(documents, "paper")}, listed in the annex.`,
+  noStrength: "No promise can be called done, so there are no strengths to report yet.",
+  failed: (n, titles) => `${many(n)} not done at the end of the term: ${titles}.`,
+  late: (n, titles) => `${many(n)} done late: ${titles}.`,
+  notYet: (n, rows) => `${many(n)} not done yet, with the term still running (${rows}).`,
+  overTerm: (n, rows) => `${many(n)} with the term over, not known whether done since (${rows}).`,
   undetermined: (n, rows) => `${many(n)} without enough evidence to conclude (${rows}).`,
   successor: (n, rows) =>
     `${many(n)} for which no successor is known, so that nobody answers for them (${rows}).`,
@@ -33,19 +34,22 @@ export const appraisal: AppraisalWords = {
     `${many(n, "paper")} used for promises that mean different things; to be looked at, lest it count twice.`,
   disputed: (n) =>
     `${many(n, "completeness statement")} followed by new records of what had been declared complete; to be looked at.`,
-  noShortcoming: "No promise is unmet or lacks evidence.",
+  noShortcoming: "Every promise is done and has evidence.",
   causes: (promises) =>
-    `The evidence on the ${many(promises)} not met or not settled shows these causes (a promise may have several):`,
+    `The evidence on the ${many(promises)} not done or not settled shows these causes (a promise may have several):`,
   cause: {
     short: (n) => `What was declared complete falls short of the promise: ${many(n)}`,
+    exceeded: (n) => `The result passes the limit: ${many(n)}`,
     silent: (n) => `No information, and the unit has not declared its entries complete: ${many(n)}`,
     unproved: (n) => `Recorded, but without a paper or with one of the wrong kind: ${many(n)}`,
     incomplete: (n) => `The papers lack the exact day, the amount or another needed fact: ${many(n)}`,
     contradicted: (n) => `The units contradict each other: ${many(n)}`,
     undecided: (n) => `Waiting for who is competent to decide on the name of a result: ${many(n)}`,
+    unplaced: (n) => `Not known to which part of the Plan a result belongs: ${many(n)}`,
+    doubled: (n) => `Not known whether a result was entered twice: ${many(n)}`,
     unattested: (n) => `The side to which it is owed has not spoken in writing: ${many(n)}`,
     denied: (n) => `The side to which it is owed states that it was not kept: ${many(n)}`,
-    standing: (n) => `Not known whether what was granted still stands: ${many(n)}`,
+    standing: (n) => `Not known whether what was granted is still valid: ${many(n)}`,
     condition: (n) => `Not known whether the condition has occurred: ${many(n)}`,
     law: (n) => `The rule it rests on has not been verified: ${many(n)}`,
     "lost-in-print": (n) =>
@@ -77,7 +81,7 @@ export const ahead: AheadWords = {
     `${many(n)} may not be kept in time: what is left of the term is shorter than the longest lawful time of the steps to come.`,
   onTrack: (n) =>
     `${many(n)} can still be kept in time if the remaining steps begin by the day in the table.`,
-  tooLate: (n) => `${many(n)} ran out of time without being called met; who answers for them:`,
+  tooLate: (n) => `${many(n)} ran out of time without being called done; who answers for them:`,
   unitOwes: (unit, n) => `${unit} (${many(n)})`,
   cannotEstimate: (n) =>
     `For ${many(n, "other promise")} the time still needed cannot be estimated, because no rule limits the steps to come; the units plan their time themselves.`,
@@ -94,7 +98,7 @@ export const ahead: AheadWords = {
   },
   unnamed: "Not known",
   questions: (questions, units) =>
-    `To conclude on what is unmet or not settled, ${many(questions, "point")} must be cleared up by ${many(units, "unit")} (“no.” is that of Annex I; in full in the request for information to each unit):`,
+    `To conclude on what is not done or not settled, ${many(questions, "point")} must be cleared up by ${many(units, "unit")} (“no.” is that of Annex I; in full in the request for information to each unit):`,
   noQuestion: "There is no open point.",
   unitAsked: (unit, n) => `${unit} (${many(n, "point")})`,
   asked: {
@@ -106,7 +110,7 @@ export const ahead: AheadWords = {
     attribute: (subject, attribute) => `add the ${attribute} of ${subject}`,
     settle: (subject, attribute) => `agree on the ${attribute ?? "day"} of ${subject}`,
     decide: (subject, planned) => `decide whether ${subject} is ${planned}`,
-    end: (subject) => `tell whether ${subject} still stands`,
+    end: (subject) => `tell whether ${subject} is still valid`,
     record: (what, rows) => `enter ${what}, if there is any (no. ${rows})`,
     more: (n) => `and ${many(n, "other point")}`,
   },

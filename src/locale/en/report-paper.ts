@@ -1,5 +1,5 @@
 import type { MeetingWords, PaperWords, QuestionSheetWords } from "../report-paper-words.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 
 /** The form of an official paper (Decree 30/2020). */
 export const paper: PaperWords = {

@@ -1,7 +1,6 @@
-import type { Status } from "../../rules/finding.js";
 import type { DirectionWords, Entries, OpeningWords, ResultWords } from "../report-result-words.js";
 import { capital, list } from "../values.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 
 const joined = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
@@ -46,7 +45,7 @@ export const opening: OpeningWords = {
   },
   known: (day) => `Only what had been entered in the register by the end of ${day} was used.`,
   guide:
-    "A promise is called met only on papers of the right kind; not met only where the unit has declared its entries complete, or the side to which it is owed has said so in writing. In all other cases there is not enough evidence to conclude.",
+    "A promise is called done only on papers of the right kind. It is called not done only where the unit has declared its entries complete, or the side to which it is owed has said so in writing. In all other cases there is not enough evidence to conclude.",
   numbers: (numbers, cited) =>
     `The printed Plan bears several numbers (${numbers}); this report cites no. ${cited}, to be checked against the original.`,
 };
@@ -81,16 +80,6 @@ export const direction: DirectionWords = {
   },
 };
 
-const status: Readonly<Record<Status, string>> = {
-  met: "Met",
-  "met-late": "Met, late",
-  "not-yet": "Not yet met (term running)",
-  failed: "Not met (term over)",
-  undetermined: "Not enough evidence to conclude",
-  "not-applicable": "Not applicable",
-  "successor-needed": "Successor to be named",
-};
-
 /** II. Results. */
 export const results: ResultWords = {
   heading: {
@@ -115,38 +104,46 @@ export const results: ResultWords = {
   totals: (all, kinds, asOf, parts) =>
     `The Plan holds ${many(all, "promise")}: ${joined(kinds)}. As of the end of ${asOf}: ${parts.length === 1 ? "all " : ""}${joined(parts)}.`,
   part: {
-    met: (n) => `${count(n)} met`,
-    "met-late": (n) => `${count(n)} met late`,
-    "not-yet": (n) => `${count(n)} not yet met (term running)`,
-    failed: (n) => `${count(n)} not met (term over)`,
+    met: (n) => `${count(n)} done`,
+    "met-late": (n) => `${count(n)} done late`,
+    "met-undated": (n) => `${count(n)} done, not known whether in time`,
+    reached: (n) => `${count(n)} reached so far`,
+    kept: (n) => `${count(n)} with the limit kept so far`,
+    "not-yet": (n) => `${count(n)} not done yet (term running)`,
+    failed: (n) => `${count(n)} not done (term over)`,
+    "over-term": (n) => `${count(n)} with the term over, not known whether done since`,
     undetermined: (n) => `${count(n)} without enough evidence to conclude`,
-    "not-applicable": (n) => `${count(n)} not applicable`,
+    "not-applicable": (n) => `${count(n)} not assessed`,
     "successor-needed": (n) => `${count(n)} with a successor to be named`,
   },
   bounds: (from, to, of) =>
     from === to
-      ? `Of the ${count(of)} that apply, ${count(from)} are met.`
+      ? `Of the ${count(of)} that apply, ${count(from)} are done.`
       : from === 0
-        ? `On what is known none can be called met yet; between 0 and ${count(to)} of the ${count(of)} that apply may be, once the open points are settled.`
-        : `Of the ${count(of)} that apply at least ${count(from)} are met; at most ${count(to)}, once the open points are settled.`,
+        ? `On what is known none can be called done yet; between 0 and ${count(to)} of the ${count(of)} that apply may be, once the open points are settled.`
+        : `Of the ${count(of)} that apply at least ${count(from)} are done; at most ${count(to)}, once the open points are settled.`,
   readings: (from, to) =>
-    `Over all readings of the clauses that have several, from ${count(from)} to ${count(to)} are met.`,
+    `Over all readings of the clauses that have several, from ${count(from)} to ${count(to)} are done.`,
   inYear: (n, year, titles) =>
     n === 0
-      ? `No promise is known to have been met in ${year}.`
-      : `In ${year}, ${many(n, "promise")} came to be met: ${titles}.`,
+      ? `No promise is known to have been done in ${year}.`
+      : `In ${year}, ${many(n, "promise")} were done: ${titles}.`,
   figures: { groups: "Conclusions by group of promises", changes: "Conclusions then and now" },
   summary: {
     caption: "Conclusions by group of promises",
     group: "Group",
     promises: "Promises",
     status: {
-      met: "Met",
-      "met-late": "Met, late",
-      "not-yet": "Not yet met",
-      failed: "Not met",
+      met: "Done",
+      "met-late": "Done late",
+      "met-undated": "Done, day not known",
+      reached: "Reached so far",
+      kept: "Limit kept so far",
+      "not-yet": "Not done yet",
+      failed: "Not done",
+      "over-term": "Term over, not known",
       undetermined: "Not enough evidence",
-      "not-applicable": "Not applicable",
+      "not-applicable": "Not assessed",
       "successor-needed": "Successor needed",
     },
     none: "The Plan holds no promise.",
@@ -161,8 +158,7 @@ export const results: ResultWords = {
     noun === null
       ? "There is no information on which to conclude."
       : `There is no information on which to conclude on any of the ${noun}.`,
-  group: (of, noun) => `${status[of]}: ${noun}`,
-  alone: (of) => status[of],
+  group: (_of, said, noun) => `${said}: ${noun}`,
   entry: (title, standing, after) =>
     `${title}${after === "lead" || title.includes(":") ? " – " : ": "}${standing}`,
   because: (standing) => ` (${standing})`,

@@ -1,6 +1,6 @@
 import type { ReportWords } from "../report-words.js";
 import { annexes, since } from "./report-annexes.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 import { ahead, appraisal, requests } from "./report-judgement.js";
 import { meeting, paper, sheet } from "./report-paper.js";
 import { direction, opening, results } from "./report-results.js";

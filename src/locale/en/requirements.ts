@@ -1,29 +1,77 @@
-import type { RequirementWords } from "../locale.js";
+import type { RequirementWords } from "../requirement-words.js";
+
+const NO_MORE = "the unit has not declared its entries complete";
 
 export const requirements: RequirementWords = {
   group: (kind, count) =>
     kind === "allOf" ? `all ${count} of these are needed` : `one of these ${count} is needed`,
-  what: (counts, stage) => `${counts} ${stage}`,
-  need: (number, more) => (more === "at-least" ? `at least ${number} needed` : `more than ${number} needed`),
-  bounds: (least, most) =>
-    most === least
-      ? `${least} found`
-      : `${least} for certain, ${most === null ? "no upper bound" : `at most ${most}`}`,
-  nothingToBound: "cannot be worked out",
-  share: (part, whole) => `share of ${part} in ${whole}`,
-  money: (sum, found, covers, needed) =>
-    `the sum of ${sum} (${found}) must be no less than that of ${covers} (${needed})`,
+  name: {
+    counted: (counts, stage) => `${counts} ${stage}`,
+    total: (attribute, of) => `total ${attribute}${of === null ? "" : ` of ${of}`}`,
+    latest: (attribute, of) => (of === null ? attribute : `${attribute} of ${of}`),
+    number: (what) => `number of ${what}`,
+    limited: (name, limits) => `${name} (${limits.join("; ")})`,
+    only: (places) => `counted only for ${places}`,
+    valid: "still valid",
+    is: (attribute, values) => `${attribute}: ${values.join(" or ")}`,
+    between: (attribute, least, most) =>
+      `${attribute} ${most === null ? `${least} or more` : least === null ? `${most} or less` : `from ${least} to ${most}`}`,
+  },
+  asked: {
+    compare: { atLeast: "at least", moreThan: "more than", atMost: "at most", lessThan: "less than" },
+    count: (compare, number, what) => `${compare} ${number} × ${what}`,
+    held: (name, compare, amount) => `${name} ${compare} ${amount}`,
+    share: (compare, percent, whole, part) => `${compare} ${percent} of ${whole}: ${part}`,
+    ofBase: (percent, base) => `${percent} of ${base}`,
+    asBase: {
+      atLeast: (base) => `at least as much as ${base}`,
+      moreThan: (base) => `more than ${base}`,
+      atMost: (base) => `at most as much as ${base}`,
+      lessThan: (base) => `less than ${base}`,
+    },
+    ofNumber: (percent, figure) => `${percent} of ${figure}`,
+    since: (when) => `of ${when}`,
+    comparedWith: (base) => `of ${base}`,
+    percentSince: (percent, since) => `${percent} ${since}`,
+    plus: (amount, isAdded) => `, ${isAdded ? "plus" : "minus"} ${amount}`,
+    moved: (direction, compare, amount, since) =>
+      `${compare} ${amount} ${direction === "up" ? "above" : "below"} that ${since}`,
+    meaning: (amount) => `, that is ${amount}`,
+    points: "percentage points",
+  },
+  found: {
+    exact: (amount) => `${amount} found`,
+    open: (least) => `${least} found so far; there may be more, because ${NO_MORE}`,
+    unbounded: (least) => `${least} found so far; no upper bound`,
+    between: (least, most) => `from ${least} to ${most}`,
+    upTo: (least, most) => `${least} found for certain; at most ${most}`,
+    atMost: (most) => `at most ${most}`,
+    unknown: `not known, because ${NO_MORE}`,
+    noFigure: "no figure stated",
+    share: (part, whole, percent) => `${part} of ${whole}, which is ${percent}`,
+    percent: (bounds) => `share ${bounds}`,
+    noShare: "the share cannot be worked out",
+    against: (base) => `compared with: ${base}`,
+  },
   attested: (by) => `${by} must confirm it`,
   unattested: "no word in writing yet",
-  attestations: (ids) => `word given: ${ids}`,
-  only: (places) => `counted only for ${places}`,
-  standing: "still standing",
-  closed: (statement) => `declared complete by statement ${statement}`,
-  subject: (name, sure, when, records, implied) =>
-    `${name}: ${sure ? "certain" : "possible"}, ${when} (records ${records}${implied ? "; from a later stage" : ""})`,
-  more: (number, what) => `${number} more: ${what}`,
-  moreMoney: (sum, what) => `${sum} more for ${what}`,
-  records: (what) => `records of ${what}`,
+  attestations: (count) => `words in writing: ${count}`,
+  subject: ({ name, sure, value, when, records, implied }) =>
+    `${name}: ${sure ? "certain" : "possible"}, ${value === null ? "" : `${value}, `}${when} (records ${records}${implied ? "; from a later stage" : ""})`,
+  passedOver: (act, why) => `on file, but not counted: ${act}: ${why}`,
+  why: {
+    condition: (attribute, found, wanted) => `${attribute} is ${found}, not “${wanted}”`,
+    "other-days": (when) => `outside the days that count (${when})`,
+    later: (when) => `after the day judged (${when})`,
+    "not-valid": (valid, ended) =>
+      `no longer ${valid === null ? "valid" : valid.replace(/^still /, "")}${ended === null ? "" : ` (${ended})`}`,
+    replaced: (by) => `replaced by record ${by}`,
+    decided: (decision) => `by decision ${decision} it is not what the plan means`,
+    "not-in-whole": () => "not part of the whole",
+  },
+  more: (amount, what) => `${amount} more${what === "" ? "" : `: ${what}`}`,
+  within: (name, compare, amount) => `a new figure of ${name} ${compare} ${amount}`,
+  records: (what) => `entries on ${what}`,
   others: (count) => `and ${count} more`,
   or: "or",
 };

@@ -4,9 +4,9 @@ import { list } from "../values.js";
 const range = (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`);
 
 export const totals: TotalWords = {
-  met: (from, to, of) => `${range(from, to)} of ${of} promises met`,
-  notApplicable: (count) => `not applicable: ${count}`,
-  anyReading: (from, to) => `in any reading: ${range(from, to)}`,
+  met: (from, to, of) => `${range(from, to)} of ${of} promises done`,
+  notApplicable: (count) => `not assessed: ${count}`,
+  anyReading: (from, to) => `in all readings: ${range(from, to)}`,
   remark: {
     "double-use": ({ document, commitments }) =>
       `paper ${document} is used for several promises (${list(commitments)}); look whether it is counted twice`,

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/date.js";
-import { grouped, when as spanWhen, type Dates } from "../values.js";
+import { grouped, moneyUnitOf, when as spanWhen, type Dates, type MoneyUnit } from "../values.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -24,4 +24,17 @@ export const dates: Dates = {
 
 export const when = (span: Span): string => spanWhen(span, dates);
 export const number = (value: number): string => grouped(value, ",", ".");
-export const money = (dong: number): string => `${number(dong)} đồng`;
+export const count = number;
+
+const LARGE = [
+  { by: 1e9, step: 1e7, name: "billion đồng" },
+  { by: 1e6, step: 1e6, name: "million đồng" },
+] as const;
+
+export const moneyUnit = (amounts: readonly number[], currency: string): MoneyUnit =>
+  currency === "VND" ? moneyUnitOf(amounts, LARGE, "đồng") : { by: 1, name: currency };
+
+export const money = (amount: number, currency = "VND"): string => {
+  const { by, name } = moneyUnit([amount], currency);
+  return `${number(amount / by)} ${name}`;
+};

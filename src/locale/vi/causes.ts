@@ -3,21 +3,25 @@ import { list, marked, unique, word } from "../values.js";
 import { dates, when } from "./values.js";
 import { terms } from "./terms.js";
 
-const ofRecords = (ids: readonly string[]) => `bản ghi ${list(ids)}`;
+const ofRecords = (ids: readonly string[]) => `nội dung đã kê khai ${list(ids)}`;
 const attributeOf = (name: string) => word(terms.attributes, name);
 const documents = (kinds: readonly (keyof typeof terms.documents | null)[], joint: string) =>
   unique(kinds.map((kind) => terms.documents[kind ?? "unstated"])).join(joint);
+const names = (subjects: readonly { readonly name: string }[]) => subjects.map(({ name }) => marked(name));
 const none = () => "";
 const statement = () => "xác nhận đã kê khai đủ";
+const afterDue = (is: boolean) => (is ? " (quyết định sau thời hạn)" : "");
+const doubled = (subjects: readonly { readonly name: string }[], records: readonly string[], what: string) =>
+  what === "subjects" ? unique(names(subjects)).join(" và ") : ofRecords(records);
 
 export const causes: CauseWords = {
   why: {
-    "nothing-recorded": () => "chưa có bản ghi nào, chưa xác nhận đã kê khai đủ",
-    "not-declared-complete": () => "chưa xác nhận đã kê khai đủ",
+    "nothing-recorded": () => "chưa đơn vị nào kê khai, chưa xác nhận đã kê khai đủ",
+    "not-declared-complete": () => "đã kê khai, chưa đủ: chưa xác nhận đã kê khai đủ",
     "no-evidence": ({ records }) => `${ofRecords(records)} chưa có minh chứng`,
     "wrong-evidence": ({ records, found, accepted }) =>
       `minh chứng của ${ofRecords(records)} là ${documents(found, ", ")}, trong khi cần ${documents(accepted, " hoặc ")}`,
-    "standing-unknown": ({ subject, ends }) =>
+    "validity-unknown": ({ subject, ends }) =>
       `chưa rõ ${marked(subject.name)} còn hiệu lực hay không${ends === null ? "" : ` (hết hiệu lực: ${when(ends)})`}`,
     "date-too-coarse": ({ records, on }) =>
       `ngày của ${ofRecords(records)} (${when(on)}) chưa đủ cụ thể để kết luận`,
@@ -27,25 +31,48 @@ export const causes: CauseWords = {
       `${ofRecords(records)} mâu thuẫn nhau${attribute === null ? "" : ` về ${attributeOf(attribute)}`}`,
     "awaiting-decision": ({ subject, planned }) =>
       `chờ quyết định ${marked(subject.name)} có đúng là ${planned.map(marked).join(" hoặc ")} của kế hoạch hay không`,
+    "place-unknown": ({ subject, stated }) =>
+      stated.length === 0
+        ? `chưa rõ ${marked(subject.name)} thuộc nội dung nào của kế hoạch`
+        : `${marked(subject.name)} mới ghi thuộc ${list(stated)}, chưa rõ thuộc nội dung cụ thể nào`,
+    "body-unknown": ({ records, attribute, found }) =>
+      `${ofRecords(records)} ghi ${attributeOf(attribute)} là ${marked(found)}, chưa rõ là cơ quan nào`,
+    "perhaps-the-same": ({ subjects, records, what }) =>
+      `chưa rõ ${doubled(subjects, records, what)} là một hay không`,
+    "replacement-open": ({ records }) =>
+      `${ofRecords(records)}: chưa rõ nội dung nào đã thay nội dung nào vào ngày xét`,
+    "several-figures": ({ subjects }) =>
+      `có nhiều số liệu không cộng được với nhau (${list(names(subjects))})`,
+    "word-too-early": ({ upTo }) => `ý kiến gần nhất mới nói đến hết ${dates.day(upTo)}`,
     "law-unverified": ({ criterion }) => `quy định của tiêu chí ${criterion} chưa được kiểm chứng`,
     "nothing-to-compare": () => "không có số liệu gốc để so sánh",
-    "condition-open": () => "chưa rõ điều kiện để áp dụng cam kết có xảy ra hay không",
-    "condition-unmet": () => "điều kiện để áp dụng cam kết không xảy ra",
-    waived: ({ decision, until }) =>
-      `được miễn theo quyết định ${decision}${until === null ? "" : ` đến hết ${dates.day(until)}`}`,
-    withdrawn: ({ amendment }) => `đã rút khỏi kế hoạch theo văn bản điều chỉnh ${amendment}`,
+    "condition-open": () => "chưa rõ điều kiện để áp dụng có xảy ra hay không",
+    "condition-unmet": () => "điều kiện để áp dụng không xảy ra",
+    waived: ({ decision, until, afterDue: isAfter }) =>
+      `được miễn theo quyết định ${decision}${until === null ? "" : ` đến hết ${dates.day(until)}`}${afterDue(isAfter)}`,
+    withdrawn: ({ amendment, afterDue: isAfter }) =>
+      `đã đưa ra khỏi kế hoạch theo văn bản điều chỉnh ${amendment}${afterDue(isAfter)}`,
   },
   need: {
     "nothing-recorded": statement,
     "not-declared-complete": statement,
     "no-evidence": ({ records }) => `minh chứng cho ${ofRecords(records)}`,
     "wrong-evidence": ({ records, accepted }) => `${documents(accepted, " hoặc ")} cho ${ofRecords(records)}`,
-    "standing-unknown": ({ subject }) => `văn bản cho biết ${marked(subject.name)} còn hiệu lực hay không`,
+    "validity-unknown": ({ subject }) => `văn bản cho biết ${marked(subject.name)} còn hiệu lực hay không`,
     "date-too-coarse": ({ records }) => `ngày cụ thể của ${ofRecords(records)}`,
     "attribute-missing": ({ records, attribute }) => `${attributeOf(attribute)} của ${ofRecords(records)}`,
     contradicted: ({ records, attribute }) =>
       `đính chính ${ofRecords(records)}${attribute === null ? "" : ` về ${attributeOf(attribute)}`}`,
     "awaiting-decision": ({ subject }) => `quyết định về tên của ${marked(subject.name)}`,
+    "place-unknown": ({ subject }) => `nội dung của kế hoạch mà ${marked(subject.name)} thuộc về`,
+    "body-unknown": ({ records, attribute }) =>
+      `${attributeOf(attribute)} của ${ofRecords(records)}, ghi theo danh mục đơn vị`,
+    "perhaps-the-same": ({ subjects, records, what }) =>
+      `kết luận ${doubled(subjects, records, what)} có phải là một hay không`,
+    "replacement-open": ({ records }) =>
+      `minh chứng, ngày cụ thể của việc thay thế tại ${ofRecords(records)}`,
+    "several-figures": () => "số liệu chung cho tất cả",
+    "word-too-early": () => "ý kiến bằng văn bản nói đến hết thời hạn",
     "law-unverified": ({ criterion }) => `kiểm chứng quy định của tiêu chí ${criterion}`,
     "nothing-to-compare": () => "số liệu gốc để so sánh",
     "condition-open": () => "căn cứ về điều kiện áp dụng",

@@ -7,17 +7,17 @@ export const changes: ChangeWords = {
   movement: {
     unchanged: "không đổi",
     new: "mới",
-    resolved: "đã rõ",
-    worsened: "kém đi",
-    improved: "tốt lên",
+    resolved: "đã làm rõ",
+    worsened: "giảm",
+    improved: "tiến bộ",
     gone: "không còn",
     applies: "bắt đầu áp dụng",
-    lapsed: "không còn áp dụng",
-    unsettled: "không còn rõ",
+    lapsed: "không còn thuộc diện đánh giá",
+    unsettled: "chưa đủ căn cứ so với kỳ trước",
   },
   cause: {
     time: "thời gian trôi qua",
-    over: (due) => `thời gian trôi qua: đã hết thời hạn ${due}`,
+    over: (due) => `thời gian trôi qua: hết hạn ${due}`,
     successor:
       "thời gian trôi qua: đơn vị có trách nhiệm đã kết thúc hoạt động, chưa xác định đơn vị kế thừa",
     outdated: (statements) =>
@@ -25,7 +25,7 @@ export const changes: ChangeWords = {
     closed: (statements) =>
       `thời gian trôi qua: xác nhận đã kê khai đủ ${statements} có giá trị đối với kỳ này`,
     onFile: (acts) => `việc diễn ra giữa hai kỳ: ${acts}`,
-    register: "sổ theo dõi bị sửa: có bản ghi, đối tượng hoặc tài liệu cũ bị thay đổi hoặc xóa",
+    register: "sổ theo dõi bị sửa: có nội dung đã kê khai, đối tượng hoặc tài liệu cũ bị thay đổi hoặc xóa",
     plan: "bản kế hoạch khác",
     amendment: (number, on) => `điều chỉnh số ${number}${on === null ? "" : `, hiệu lực từ ${on}`}`,
     together: (causes) =>
@@ -36,18 +36,19 @@ export const changes: ChangeWords = {
     none: "chưa xác định được nguyên nhân",
   },
   entry: {
-    record: (id, act, since) => (since === "new" ? `bản ghi mới ${named(id, act)}` : named(id, act)),
+    record: (id, act, since) => (since === "new" ? `kê khai mới ${named(id, act)}` : named(id, act)),
     correction: (id, corrected, act) =>
       act === null
-        ? `bản ghi ${corrected} đã được rút (${id})`
-        : `đính chính ${id} thay cho bản ghi ${corrected}: ${act}`,
+        ? `nội dung đã kê khai ${corrected} đã được hủy (${id})`
+        : `đính chính ${id} thay cho nội dung đã kê khai ${corrected}: ${act}`,
     unit: (name, successors) =>
       successors === null
         ? `thông tin mới về đơn vị ${name}`
         : `đã xác định đơn vị kế thừa của ${name}: ${successors}`,
     act: (subject, stage, when) => `${subject} ${stage} (${when})`,
-    statement: (id, upTo) => `xác nhận đã kê khai đủ ${id} (đến hết ${upTo})`,
+    statement: (id, by, upTo) => `xác nhận đã kê khai đủ ${id} của ${by} (đến hết ${upTo})`,
     decision: (id, what, on) => `quyết định ${id}, ${on}: ${what}`,
+    one: (names, same) => `${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,
     same: (subject, planned, same) => `${subject} ${same ? "đúng" : "không phải"} là ${planned} của kế hoạch`,
     reading: (reading) => `chọn cách hiểu ${reading}`,
     waiver: (until) => (until === null ? "miễn thực hiện" : `miễn thực hiện đến hết ${until}`),
@@ -55,26 +56,24 @@ export const changes: ChangeWords = {
     override: "ý kiến riêng của người đánh giá",
   },
   goalMoved: {
-    met: "đạt chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả",
-    "not-applicable": "không áp dụng chỉ vì kế hoạch đã thay đổi",
+    met: "hoàn thành chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả",
+    "not-applicable": "không thuộc diện đánh giá chỉ vì kế hoạch đã thay đổi",
   },
   plan: {
-    added: "bổ sung cam kết mới",
-    withdrawn: "rút khỏi kế hoạch",
+    added: "bổ sung nội dung mới",
+    withdrawn: "đưa ra khỏi kế hoạch",
     reinstated: "đưa trở lại kế hoạch",
     field: {
-      title: "tên cam kết",
-      kind: "loại cam kết",
+      title: "tên nội dung",
+      kind: "loại nội dung",
       due: "thời hạn",
-      target: "chỉ tiêu",
-      baseline: "mức ban đầu",
-      unit: "đơn vị tính",
       responsible: "đơn vị thực hiện",
       when: "điều kiện áp dụng",
       default: "cách hiểu được áp dụng",
       about: "nội dung liên quan",
+      series: "chỉ tiêu nhiều mốc",
+      key: "tên chung giữa các kế hoạch",
       funds: "nguồn kinh phí",
-      amount: "số tiền",
       custom: "thời gian thường tổ chức",
     },
     from: (field, before, after) => `${field}: từ ${before} thành ${after}`,
@@ -94,13 +93,10 @@ export const changes: ChangeWords = {
     asked: {
       of: (reading) => (reading === null ? "yêu cầu" : `yêu cầu theo cách hiểu “${reading}”`),
       title: "tên cách hiểu",
-      quantity: (what) => `số lượng ${what}`,
-      share: (share) => `mức tối thiểu của ${share}`,
+      quantity: (what) => `mức phải đạt của ${what}`,
+      percent: (what) => `tỷ lệ phải đạt của ${what}`,
     },
     requirement: {
-      count: (number, what) => `ít nhất ${number} ${what}`,
-      share: (share, percent, strictly) => `${share} ${strictly ? "trên" : "ít nhất"} ${percent}`,
-      money: (sum, covers) => `số tiền của ${sum} không ít hơn số tiền của ${covers}`,
       attested: (by) => `được ${by} xác nhận`,
       allOf: (parts) => `đủ ${parts.length} yêu cầu: ${parts.join("; ")}`,
       anyOf: (parts) => `một trong ${parts.length} yêu cầu: ${parts.join("; ")}`,

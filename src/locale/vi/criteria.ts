@@ -1,9 +1,10 @@
+import { inLanguage } from "../../model/text.js";
 import type { CriterionWords } from "../criteria.js";
 import { quoted, list, word } from "../values.js";
 import { attributes } from "./law-attributes.js";
 import { dates, number } from "./values.js";
 
-const ofRecords = (ids: readonly string[]) => `bản ghi ${list(ids)}`;
+const ofRecords = (ids: readonly string[]) => `nội dung đã kê khai ${list(ids)}`;
 const attributeOf = (name: string) => word(attributes, name);
 const attributesOf = (names: readonly string[]) => list(names.map(attributeOf));
 const kinds = {
@@ -19,7 +20,7 @@ export const criteria: CriterionWords = {
     met: "phù hợp",
     unmet: "không phù hợp",
     warning: "lưu ý",
-    unknown: "chưa đủ căn cứ kết luận",
+    unknown: "chưa đủ căn cứ để kết luận",
     "not-applicable": "không áp dụng",
   },
   likely: (verdict) => `nếu quy định đúng như ghi ở đây thì kết luận là ${verdict}`,
@@ -34,12 +35,13 @@ export const criteria: CriterionWords = {
         ? `chưa ghi ${attributesOf(names)}`
         : `${ofRecords(records)} chưa ghi ${attributesOf(names)}`,
     "condition-open": () => "chưa rõ có thuộc trường hợp phải xét hay không",
-    "act-missing": ({ title }) => `chưa có bản ghi ${quoted(title.vi)}, chưa có xác nhận đã kê khai đủ`,
+    "act-missing": ({ title }) =>
+      `chưa kê khai ${quoted(inLanguage(title, "vi"))}, chưa có xác nhận đã kê khai đủ`,
     "not-due": ({ until }) => `còn hạn đến hết ${dates.day(until)}`,
     "calendar-missing": ({ from, to }) =>
       `chưa có lịch nghỉ lễ, làm bù giữa ${dates.day(from)} và ${dates.day(to)} để tính thời hạn`,
     "unit-ended": ({ unit, sure }) =>
-      `${unit.vi} ${sure ? "đã" : "có thể đã"} kết thúc hoạt động, chưa rõ đã ghi nhận thay đổi hay chưa`,
+      `${inLanguage(unit, "vi")} ${sure ? "đã" : "có thể đã"} kết thúc hoạt động, chưa rõ đã ghi nhận thay đổi hay chưa`,
     "attribute-unusable": ({ records, attribute, found, wanted }) =>
       `${ofRecords(records)}: ${attributeOf(attribute)} là ${quoted(`${found}`)}, không phải ${kinds[wanted]}`,
   },
@@ -47,10 +49,10 @@ export const criteria: CriterionWords = {
     "attributes-missing": ({ records, attributes: names }) =>
       records.length === 0 ? attributesOf(names) : `${attributesOf(names)} của ${ofRecords(records)}`,
     "condition-open": () => "",
-    "act-missing": ({ title }) => `bản ghi ${quoted(title.vi)}, hoặc xác nhận đã kê khai đủ`,
+    "act-missing": ({ title }) => `kê khai ${quoted(inLanguage(title, "vi"))}, hoặc xác nhận đã kê khai đủ`,
     "not-due": () => "",
     "calendar-missing": ({ from, to }) => `lịch nghỉ lễ, làm bù từ ${dates.day(from)} đến ${dates.day(to)}`,
-    "unit-ended": ({ unit }) => `văn bản ghi nhận đơn vị kế thừa của ${unit.vi}`,
+    "unit-ended": ({ unit }) => `văn bản ghi nhận đơn vị kế thừa của ${inLanguage(unit, "vi")}`,
     "attribute-unusable": ({ records, attribute, wanted }) =>
       `${attributeOf(attribute)} của ${ofRecords(records)}, ghi bằng ${kinds[wanted]}`,
   },

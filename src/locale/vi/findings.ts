@@ -1,5 +1,5 @@
 import type { Timing } from "../../rules/finding.js";
-import type { FindingWords } from "../locale.js";
+import type { FindingWords } from "../finding-words.js";
 import { number, when } from "./values.js";
 
 function timing(of: Timing): string {
@@ -7,52 +7,88 @@ function timing(of: Timing): string {
     case "running":
       return `còn ${number(of.days)} ngày`;
     case "over":
-      return of.days === 0 ? "vừa hết thời hạn" : `đã hết thời hạn được ${number(of.days)} ngày`;
+      return of.days === 0 ? "hết hạn trong ngày" : `quá hạn ${number(of.days)} ngày`;
     case "in-time":
       return `hoàn thành đúng hạn (${when(of.on)})`;
     case "late":
-      return `hoàn thành trễ hạn (${when(of.on)})`;
+      return `hoàn thành quá hạn (${when(of.on)})`;
     case "too-coarse":
-      return `đã hoàn thành (${when(of.on)}), chưa đủ căn cứ để biết đúng hạn hay trễ hạn`;
+      return `đã hoàn thành (${when(of.on)}), chưa rõ có đúng hạn hay không`;
     case "none":
       return "không xét thời hạn";
   }
 }
 
+const bySomePaper = (papers: string) => (papers === "" ? ", chưa có văn bản" : `, theo ${papers}`);
+
+/** *Đạt* chỉ nói về chỉ tiêu; nội dung, nhiệm vụ thì *hoàn thành*. */
 export const findings: FindingWords = {
   status: {
+    met: "Hoàn thành",
+    "met-late": "Hoàn thành (quá hạn)",
+    "met-undated": "Hoàn thành (chưa rõ có đúng hạn)",
+    reached: "Đến nay đã thực hiện (trong hạn)",
+    kept: "Đến nay chưa vượt",
+    "not-yet": "Chưa hoàn thành (trong hạn)",
+    failed: "Không hoàn thành (quá hạn)",
+    "over-term": "Quá hạn, chưa rõ đã hoàn thành sau hạn hay chưa",
+    undetermined: "Chưa đủ căn cứ để kết luận",
+    "not-applicable": "Không thuộc diện đánh giá",
+    "successor-needed": "Cần xác định đơn vị kế thừa",
+  },
+  indicatorStatus: {
     met: "Đạt",
-    "met-late": "Đạt, trễ hạn",
-    "not-yet": "Chưa đạt (còn hạn)",
+    "met-late": "Đạt (quá hạn)",
+    "met-undated": "Đạt (chưa rõ có đúng hạn)",
+    reached: "Đến nay đã đạt (trong hạn)",
+    kept: "Đến nay chưa vượt",
+    "not-yet": "Chưa đạt (trong hạn)",
     failed: "Không đạt (quá hạn)",
-    undetermined: "Chưa đủ căn cứ kết luận",
-    "not-applicable": "Không áp dụng",
+    "over-term": "Quá hạn, chưa rõ đã đạt sau hạn hay chưa",
+    undetermined: "Chưa đủ căn cứ để kết luận",
+    "not-applicable": "Không thuộc diện đánh giá",
     "successor-needed": "Cần xác định đơn vị kế thừa",
   },
   verdict: {
+    met: "hoàn thành",
+    unmet: "chưa hoàn thành",
+    failed: "không hoàn thành",
+    unknown: "chưa đủ căn cứ để kết luận",
+    "not-applicable": "không thuộc diện đánh giá",
+  },
+  indicatorVerdict: {
     met: "đạt",
     unmet: "chưa đạt",
     failed: "không đạt",
-    unknown: "chưa đủ căn cứ kết luận",
-    "not-applicable": "không áp dụng",
+    unknown: "chưa đủ căn cứ để kết luận",
+    "not-applicable": "không thuộc diện đánh giá",
+  },
+  undetermined: { silent: "chưa đơn vị nào kê khai", told: "đã kê khai, chưa đủ" },
+  exempt: {
+    "condition-unmet": "Chưa phát sinh",
+    waived: "Được miễn thực hiện",
+    withdrawn: "Đã đưa ra khỏi kế hoạch",
   },
   timing,
   outlook: {
-    achieved: "đã đạt",
-    "on-track": "đúng tiến độ",
-    "at-risk": "có nguy cơ không kịp",
+    achieved: "đã hoàn thành",
+    "on-track": "còn kịp về thời gian theo quy định",
+    "at-risk": "có nguy cơ không kịp thời hạn",
     "too-late": "đã hết thời gian thực hiện",
     "cannot-estimate": "chưa ước lượng được",
     none: "không xét",
   },
   ahead: (outlook, lastStart, reached) =>
-    `triển vọng: ${outlook}${lastStart === null ? "" : `; phải bắt đầu chậm nhất ${lastStart}`}${reached === null ? "" : `; đang thực hiện: ${reached}`}`,
+    `khả năng hoàn thành: ${lastStart === null ? "" : "chưa có thông tin về việc đã bắt đầu; "}${outlook}${lastStart === null ? "" : `; nếu chưa bắt đầu thì chậm nhất ${lastStart}`}${reached === null ? "" : `; đang thực hiện: ${reached}`}`,
+  atDueAndNow: (atDue, now) => `tại thời hạn: ${atDue}; đến nay: ${now}`,
+  noLonger: (since) => `đến nay không còn giữ được (${since})`,
+  wouldApply: (since) => `điều kiện áp dụng chỉ phát sinh sau thời hạn (${since})`,
   dissent: (by, decision, verdict, reason) =>
     `người đánh giá của ${by} kết luận khác (quyết định ${decision}): ${verdict}; lý do: ${reason}`,
   head: (title, status, clause, lines) => `${title}: ${status} (${clause}; dòng ${lines})`,
   term: (due, timing) => `thời hạn ${due}: ${timing}`,
   owed: (holders) => `trách nhiệm: ${holders}`,
-  role: { lead: "chủ trì", with: "phối hợp" },
+  role: { lead: "chủ trì", partner: "phối hợp" },
   after: (unit) => `kế thừa ${unit}`,
   uncertain: "chưa chắc còn tồn tại",
   missing: (why, ended) =>
@@ -62,5 +98,22 @@ export const findings: FindingWords = {
   readings: (count, used, agree) =>
     `điều khoản có ${count} cách hiểu, ${agree ? "kết luận như nhau" : "kết luận khác nhau"}; áp dụng cách hiểu ${used}`,
   evidence: (record, documents, cell) =>
-    `căn cứ: bản ghi ${record}; minh chứng: ${documents || "chưa có"}${cell && `; ô ${cell}`}`,
+    `căn cứ: nội dung đã kê khai ${record}; minh chứng: ${documents || "chưa có"}${cell && `; ô ${cell}`}`,
+  declared: ({ by, recorded, upTo, papers, statement }) =>
+    `căn cứ: ${by} xác nhận đã kê khai đủ đến hết ${upTo} (vào sổ ${recorded}${bySomePaper(papers)}; mã ${statement})`,
+  decided: ({ what, by, on, papers, decision }) =>
+    `căn cứ: ${what} của ${by}, ${on}${bySomePaper(papers)} (mã ${decision})`,
+  decision: {
+    same: "kết luận về việc có phải là một hay không",
+    equivalence: "kết luận về tên gọi",
+    reading: "quyết định chọn cách hiểu",
+    waiver: "quyết định cho miễn thực hiện",
+    attestation: "ý kiến về việc thực hiện",
+    override: "ý kiến đánh giá riêng",
+  },
+  amended: (number, on) => `căn cứ: văn bản điều chỉnh số ${number}, hiệu lực từ ${on}`,
+  paper: (kind, number, on, id) =>
+    number === null && on === null
+      ? `${kind} ${id}`
+      : `${kind}${number === null ? "" : ` số ${number}`}${on === null ? "" : ` ${on}`}`,
 };

@@ -3,7 +3,7 @@ import type { Labels } from "../locale.js";
 export const labels: Labels = {
   columns: {
     clause: "Mục",
-    promise: "Cam kết",
+    promise: "Đầu việc",
     who: "Đơn vị thực hiện",
     due: "Thời hạn",
     status: "Kết luận",
@@ -11,7 +11,7 @@ export const labels: Labels = {
     missing: "Còn thiếu",
   },
   commitments: {
-    indicator: "chỉ số",
+    indicator: "chỉ tiêu",
     item: "nội dung",
     obligation: "trách nhiệm",
     funding: "kinh phí",

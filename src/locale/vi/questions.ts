@@ -1,22 +1,24 @@
 import type { ActWords, QuestionWords } from "../questions.js";
-import { number } from "./values.js";
+import { count as inWords, number } from "./values.js";
 
 const act = ({ subject, stage, when }: ActWords) => `${subject} ${stage} (${when})`;
 
 /** Questions to units (câu hỏi cần làm rõ). */
 export const questions: QuestionWords = {
   succeed: (unit) =>
-    `đơn vị nào kế thừa ${unit} đối với các cam kết dưới đây, từ ngày nào, theo văn bản nào?`,
+    `đơn vị nào kế thừa ${unit} đối với các nội dung dưới đây, từ ngày nào, theo văn bản nào?`,
   complete: (procedure, promises, upTo) =>
-    `${procedure ?? "mọi việc"} ${promises === 1 ? "cho cam kết" : `cho ${number(promises)} cam kết`} dưới đây: đến hết ${upTo} đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.`,
+    `${procedure ?? "mọi việc"} ${promises === 1 ? "cho nội dung" : `cho ${number(promises)} nội dung`} dưới đây: đến hết ${upTo} đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.`,
   attest: (side) =>
     `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm dưới đây đã được thực hiện hay chưa?`,
   prove: (of, papers) =>
-    `đề nghị cung cấp ${papers} chứng minh ${act(of)}; nếu việc này không có, đề nghị rút bản ghi ${of.records}.`,
-  date: (of) => `${of.subject} ${of.stage} vào ngày nào? Hiện chỉ biết: ${of.when} (bản ghi ${of.records}).`,
-  attribute: (of, attribute) => `đề nghị bổ sung ${attribute} của ${act(of)}, bản ghi ${of.records}.`,
+    `đề nghị cung cấp ${papers} chứng minh ${act(of)}; nếu việc này không có, đề nghị hủy nội dung đã kê khai ${of.records}.`,
+  date: (of) =>
+    `${of.subject} ${of.stage} vào ngày nào? Hiện chỉ biết: ${of.when} (nội dung đã kê khai ${of.records}).`,
+  attribute: (of, attribute) =>
+    `đề nghị bổ sung ${attribute} của ${act(of)}, nội dung đã kê khai ${of.records}.`,
   settle: (of, attribute) =>
-    `các bản ghi ${of.records} về việc ${of.subject} ${of.stage} mâu thuẫn nhau về ${attribute ?? "ngày"}: bản ghi nào đúng? Đề nghị đính chính bản ghi còn lại.`,
+    `các nội dung đã kê khai ${of.records} về việc ${of.subject} ${of.stage} mâu thuẫn nhau về ${attribute ?? "ngày"}: nội dung nào đúng? Đề nghị đính chính nội dung còn lại.`,
   decide: (subject, planned) =>
     `${subject} có đúng là ${planned} nêu trong kế hoạch hay không? Cần người có thẩm quyền quyết định.`,
   end: (subject, stage, ends) =>
@@ -29,7 +31,7 @@ export const questions: QuestionWords = {
   sum: (amount, what) => `${amount ?? "số tiền"} cho ${what}`,
   act: (what, subject) => `ngày và nội dung của ${subject} (${what})`,
   needed: (what) => `cần ${what}`,
-  each: (what) => `Mỗi cam kết cần ${what}.`,
+  each: (what) => `Mỗi nội dung cần ${what}.`,
   whom: (units) => `Hỏi: ${units}.`,
   nobody: "Chưa xác định được đơn vị để hỏi.",
   uncertain: "chưa chắc còn tồn tại",
@@ -38,10 +40,10 @@ export const questions: QuestionWords = {
   otherwise: "nếu không còn, hỏi",
   proof: (papers) => `Minh chứng: ${papers}.`,
   bears: {
-    settles: (count) => `Giải quyết được ${number(count)} kết luận.`,
-    names: (count) => `Xác định được đơn vị chịu trách nhiệm của ${number(count)} cam kết.`,
-    helps: (count) => `Cùng với câu trả lời cho câu hỏi khác, giải quyết được ${number(count)} kết luận.`,
-    turns: (count) => `Làm thay đổi ${number(count)} kết luận chưa đạt.`,
+    settles: (count) => `Trả lời nội dung này thì kết luận được ${inWords(count)} nội dung.`,
+    names: (count) => `Xác định được đơn vị chịu trách nhiệm của ${inWords(count)} nội dung.`,
+    helps: (count) => `Cùng với câu trả lời cho câu hỏi khác thì kết luận được ${inWords(count)} nội dung.`,
+    turns: (count) => `Làm thay đổi kết luận của ${inWords(count)} nội dung chưa hoàn thành.`,
   },
   or: "hoặc",
 };

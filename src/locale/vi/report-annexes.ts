@@ -1,14 +1,14 @@
 import type { AnnexWords, SinceWords } from "../report-annex-words.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 
 /** Các phụ lục. */
 export const annexes: AnnexWords = {
   progress: {
-    title: "Tiến độ thực hiện các cam kết",
-    caption: (asOf) => `Tiến độ thực hiện các cam kết, tính đến hết ${asOf}`,
+    title: "Tiến độ thực hiện các nội dung",
+    caption: (asOf) => `Tiến độ thực hiện các nội dung, tính đến hết ${asOf}`,
     columns: {
       no: "TT",
-      promise: "Nội dung cam kết",
+      promise: "Nội dung phải thực hiện",
       lead: "Đơn vị chủ trì",
       due: "Thời hạn",
       target: "Chỉ tiêu",
@@ -17,7 +17,7 @@ export const annexes: AnnexWords = {
       proof: "Minh chứng",
       status: "Kết luận",
     },
-    key: "Cột “Thực hiện” chỉ tính kết quả có minh chứng đúng loại. Số của bản ghi là TT tại phụ lục minh chứng.",
+    key: "Cột “Thực hiện” chỉ tính kết quả có minh chứng đúng loại. Số của nội dung đã kê khai là TT tại phụ lục minh chứng.",
   },
   indicators: {
     title: "Kết quả thực hiện các chỉ tiêu",
@@ -26,26 +26,26 @@ export const annexes: AnnexWords = {
       no: "TT",
       indicator: "Chỉ tiêu",
       unit: "Đơn vị tính",
-      baseline: "Ban đầu",
-      target: "Mức cam kết",
-      sure: "Đã đạt",
+      baseline: "Số đầu kỳ",
+      target: "Mức phải đạt",
+      sure: "Đã xác định",
       most: "Có thể đạt đến",
       lacking: "Còn thiếu",
       status: "Kết luận",
     },
-    readings: "Cam kết có nhiều cách hiểu và kết luận theo từng cách hiểu",
-    readingColumns: { promise: "Cam kết", reading: "Cách hiểu", verdict: "Kết luận", applied: "Áp dụng" },
+    readings: "Nội dung có nhiều cách hiểu và kết luận theo từng cách hiểu",
+    readingColumns: { promise: "Đầu việc", reading: "Cách hiểu", verdict: "Kết luận", applied: "Áp dụng" },
     applied: "x",
-    key: "Dấu “–” ở cột “Ban đầu”: Kế hoạch không nêu; ở cột “Có thể đạt đến”: chưa xác nhận đã kê khai đủ nên chưa có giới hạn trên.",
+    key: "Dấu “–” ở cột “Số đầu kỳ”: Kế hoạch không nêu; ở cột “Có thể đạt đến”: chưa xác nhận đã kê khai đủ nên chưa có giới hạn trên.",
   },
   funding: {
     title: "Kinh phí thực hiện",
     caption: "Kinh phí theo nguồn và năm ngân sách",
     captionInFull: "Kinh phí theo nguồn, nội dung và năm ngân sách",
     columns: { matter: "Nội dung", year: "Năm", note: "Ghi chú" },
-    promises: "Cam kết về kinh phí",
-    promiseColumns: { promise: "Cam kết", found: "Thực hiện", due: "Thời hạn", status: "Kết luận" },
-    unsaid: "Không nêu",
+    promises: "Nội dung về kinh phí",
+    promiseColumns: { promise: "Đầu việc", found: "Thực hiện", due: "Thời hạn", status: "Kết luận" },
+    unsaid: "Chưa ghi",
     most: (stage, most) =>
       most === null ? `${stage}: có khoản chưa ghi số tiền` : `${stage}: nhiều nhất ${most}`,
     key: "Đơn vị: đồng. Chỉ cộng các khoản có minh chứng đúng loại và số tiền không mâu thuẫn; dấu “–” là chưa ghi nhận, không phải bằng 0.",
@@ -54,7 +54,7 @@ export const annexes: AnnexWords = {
     title: "Chuyển biến so với kỳ đánh giá trước",
     caption: (day) => `Kết luận thay đổi so với kỳ tính đến hết ${day}`,
     columns: {
-      promise: "Cam kết",
+      promise: "Đầu việc",
       before: "Kỳ trước",
       after: "Kỳ này",
       move: "Chuyển biến",
@@ -65,7 +65,7 @@ export const annexes: AnnexWords = {
     title: "Nội dung đề nghị điều chỉnh, bổ sung",
     caption: (number) => `Dự thảo điều chỉnh số ${number} và kết quả chạy thử`,
     columns: {
-      promise: "Cam kết",
+      promise: "Đầu việc",
       change: "Nội dung điều chỉnh",
       before: "Hiện nay",
       after: "Nếu điều chỉnh",
@@ -74,14 +74,14 @@ export const annexes: AnnexWords = {
   },
   evidence: {
     title: "Danh mục minh chứng",
-    caption: "Bản ghi, tài liệu minh chứng và điều khoản có liên quan",
+    caption: "Nội dung đã kê khai, tài liệu minh chứng và điều khoản có liên quan",
     columns: {
       no: "TT",
       act: "Việc được ghi nhận",
       on: "Thời điểm",
       proof: "Tài liệu minh chứng",
       clauses: "Điều khoản của Kế hoạch",
-      record: "Mã bản ghi",
+      record: "Mã kê khai",
       cell: "Ô trong bảng kê khai",
     },
   },
@@ -100,17 +100,17 @@ export const annexes: AnnexWords = {
 /** So với kỳ trước. */
 export const since: SinceWords = {
   totals: (day, before, after) =>
-    `Kỳ đánh giá trước tính đến hết ${day}. Số cam kết đạt: kỳ trước ${before}; kỳ này ${after}.`,
+    `Kỳ đánh giá trước tính đến hết ${day}. Số nội dung hoàn thành: kỳ trước ${before}; kỳ này ${after}.`,
   bounds: (from, to, of) =>
     from === to ? `${count(from)}/${count(of)}` : `từ ${count(from)} đến ${count(to)} trên ${count(of)}`,
-  unchanged: (n) => `Không thay đổi kết luận: ${count(n)} cam kết.`,
+  unchanged: (n) => `Không thay đổi kết luận: ${count(n)} nội dung.`,
   none: "Không có kết luận nào thay đổi so với kỳ trước.",
   moved: (before, after, n) =>
     before === null
-      ? `Cam kết mới: ${count(n)}`
+      ? `Nội dung mới: ${count(n)}`
       : after === null
         ? `Không còn trong Kế hoạch: ${count(n)}`
-        : `Từ “${before}” thành “${after}”: ${count(n)} cam kết`,
+        : `Từ “${before}” thành “${after}”: ${count(n)} nội dung`,
   goalMoved: (n) =>
     `Trong đó ${count(n)} kết luận thay đổi chỉ vì Kế hoạch được điều chỉnh, không phải vì có thêm kết quả.`,
   altered: (n) =>
@@ -118,9 +118,10 @@ export const since: SinceWords = {
   why: "Nguyên nhân của từng thay đổi nêu tại phụ lục cuối của báo cáo.",
   entry: {
     record: (id, act, since) =>
-      act === null ? `bản ghi ${id}` : since === "new" ? `ghi nhận thêm: ${act}` : act,
-    correction: (_id, corrected, act) => (act === null ? `rút bản ghi ${corrected}` : `đính chính: ${act}`),
-    statement: (_id, upTo) => `xác nhận đã kê khai đủ đến hết ${upTo}`,
+      act === null ? `nội dung đã kê khai ${id}` : since === "new" ? `ghi nhận thêm: ${act}` : act,
+    correction: (_id, corrected, act) =>
+      act === null ? `hủy nội dung đã kê khai ${corrected}` : `đính chính: ${act}`,
+    statement: (_id, by, upTo) => `${by} xác nhận đã kê khai đủ đến hết ${upTo}`,
     decision: (_id, what, on) => `quyết định, ý kiến ${on}: ${what}`,
   },
 };

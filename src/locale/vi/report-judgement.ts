@@ -1,6 +1,6 @@
 import type { AheadWords, AppraisalWords, RequestWords } from "../report-judgement-words.js";
 import { list } from "../values.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 
 /** III. Đánh giá chung. */
 export const appraisal: AppraisalWords = {
@@ -12,45 +12,49 @@ export const appraisal: AppraisalWords = {
     lessons: "Bài học kinh nghiệm",
   },
   met: (met, of, timely) =>
-    `Đã có ${count(met)} trên ${count(of)} cam kết áp dụng được kết luận là đạt${timely === met ? ", đều đúng hạn" : `, trong đó ${count(timely)} cam kết đúng hạn`}.`,
+    `Đã có ${count(met)} trên ${count(of)} nội dung thuộc diện đánh giá được kết luận là hoàn thành${timely === met ? ", đều đúng hạn" : `, trong đó ${count(timely)} nội dung đúng hạn`}.`,
 
-  most: (groups) => `Đã đạt phần lớn các cam kết áp dụng ở: ${groups.join("; ")}.`,
+  most: (groups) => `Đã hoàn thành phần lớn các nội dung thuộc diện đánh giá ở: ${groups.join("; ")}.`,
   share: (name, met, of) => `${name} (${count(met)}/${count(of)})`,
-  whole: (names) => `Đã đạt toàn bộ các cam kết áp dụng ở: ${names.join("; ")}.`,
+  whole: (names) => `Đã hoàn thành toàn bộ các nội dung thuộc diện đánh giá ở: ${names.join("; ")}.`,
   proved: (records, documents) =>
-    `Các kết luận đạt dựa trên ${count(records)} bản ghi với ${count(documents)} tài liệu minh chứng, liệt kê tại phụ lục.`,
+    `Các kết luận hoàn thành dựa trên ${count(records)} nội dung đã kê khai với ${count(documents)} tài liệu minh chứng, liệt kê tại phụ lục.`,
   noStrength:
-    "Với thông tin hiện có, chưa cam kết nào đủ căn cứ để kết luận là đạt, vì vậy chưa đủ căn cứ để nêu ưu điểm.",
-  failed: (n, titles) => `Có ${count(n)} cam kết không đạt khi hết thời hạn: ${titles}.`,
-  late: (n, titles) => `Có ${count(n)} cam kết đạt nhưng trễ hạn: ${titles}.`,
-  notYet: (n, rows) => `Có ${count(n)} cam kết chưa đạt, thời hạn thực hiện vẫn còn (${rows}).`,
-  undetermined: (n, rows) => `Có ${count(n)} cam kết chưa đủ căn cứ kết luận (${rows}).`,
+    "Với thông tin hiện có, chưa nội dung nào đủ căn cứ để kết luận là hoàn thành, vì vậy chưa đủ căn cứ để nêu ưu điểm.",
+  failed: (n, titles) => `Có ${count(n)} nội dung không hoàn thành khi hết thời hạn: ${titles}.`,
+  late: (n, titles) => `Có ${count(n)} nội dung hoàn thành nhưng quá hạn: ${titles}.`,
+  notYet: (n, rows) => `Có ${count(n)} nội dung chưa hoàn thành, thời hạn thực hiện vẫn còn (${rows}).`,
+  overTerm: (n, rows) => `Có ${count(n)} nội dung quá hạn, chưa rõ đã hoàn thành sau hạn hay chưa (${rows}).`,
+  undetermined: (n, rows) => `Có ${count(n)} nội dung chưa đủ căn cứ để kết luận (${rows}).`,
   successor: (n, rows) =>
-    `Có ${count(n)} cam kết chưa xác định được đơn vị kế thừa nên chưa có nơi chịu trách nhiệm (${rows}).`,
+    `Có ${count(n)} nội dung chưa xác định được đơn vị kế thừa nên chưa có nơi chịu trách nhiệm (${rows}).`,
   doubleUse: (n) =>
-    `Có ${count(n)} tài liệu được dùng làm minh chứng cho nhiều cam kết khác nhau, cần xem lại để không tính trùng.`,
+    `Có ${count(n)} tài liệu được dùng làm minh chứng cho nhiều nội dung khác nhau, cần xem lại để không tính trùng.`,
   disputed: (n) =>
-    `Có ${count(n)} xác nhận đã kê khai đủ nhưng sau đó vẫn có bản ghi mới trong phạm vi đã xác nhận, cần xem lại.`,
-  noShortcoming: "Không có cam kết nào chưa đạt hoặc còn thiếu căn cứ.",
+    `Có ${count(n)} xác nhận đã kê khai đủ nhưng sau đó vẫn có kê khai mới trong phạm vi đã xác nhận, cần xem lại.`,
+  noShortcoming: "Không có nội dung nào chưa hoàn thành hoặc còn thiếu căn cứ.",
   causes: (promises) =>
-    `Qua rà soát căn cứ của ${count(promises)} cam kết chưa đạt hoặc chưa đủ căn cứ kết luận, các nguyên nhân gồm (một cam kết có thể có nhiều nguyên nhân):`,
+    `Qua rà soát căn cứ của ${count(promises)} nội dung chưa hoàn thành hoặc chưa đủ căn cứ để kết luận, các nguyên nhân gồm (một nội dung có thể có nhiều nguyên nhân):`,
   cause: {
-    short: (n) => `Kết quả đã kê khai đủ nhưng thấp hơn mức cam kết: ${count(n)} cam kết`,
-    silent: (n) => `Chưa có thông tin, đơn vị chưa xác nhận đã kê khai đủ: ${count(n)} cam kết`,
+    short: (n) => `Kết quả đã kê khai đủ nhưng thấp hơn mức phải đạt: ${count(n)} nội dung`,
+    exceeded: (n) => `Kết quả vượt mức giới hạn: ${count(n)} nội dung`,
+    silent: (n) => `Chưa có thông tin, đơn vị chưa xác nhận đã kê khai đủ: ${count(n)} nội dung`,
     unproved: (n) =>
-      `Đã được ghi nhận nhưng thiếu minh chứng hoặc minh chứng chưa đúng loại: ${count(n)} cam kết`,
-    incomplete: (n) => `Hồ sơ thiếu ngày cụ thể, số tiền hoặc nội dung bắt buộc: ${count(n)} cam kết`,
-    contradicted: (n) => `Số liệu các đơn vị kê khai mâu thuẫn nhau: ${count(n)} cam kết`,
-    undecided: (n) => `Chờ người có thẩm quyền kết luận về tên gọi của kết quả: ${count(n)} cam kết`,
-    unattested: (n) => `Bên được hưởng chưa có ý kiến bằng văn bản: ${count(n)} cam kết`,
-    denied: (n) => `Bên được hưởng cho ý kiến là chưa thực hiện: ${count(n)} cam kết`,
-    standing: (n) => `Chưa rõ kết quả đã được cấp còn hiệu lực hay không: ${count(n)} cam kết`,
-    condition: (n) => `Chưa rõ điều kiện áp dụng đã xảy ra hay chưa: ${count(n)} cam kết`,
-    law: (n) => `Quy định làm căn cứ chưa được kiểm chứng: ${count(n)} cam kết`,
+      `Đã được ghi nhận nhưng thiếu minh chứng hoặc minh chứng chưa đúng loại: ${count(n)} nội dung`,
+    incomplete: (n) => `Hồ sơ thiếu ngày cụ thể, số tiền hoặc nội dung bắt buộc: ${count(n)} nội dung`,
+    contradicted: (n) => `Số liệu các đơn vị kê khai mâu thuẫn nhau: ${count(n)} nội dung`,
+    undecided: (n) => `Chờ người có thẩm quyền kết luận về tên gọi của kết quả: ${count(n)} nội dung`,
+    unplaced: (n) => `Chưa rõ kết quả đã kê khai thuộc nội dung nào của Kế hoạch: ${count(n)} nội dung`,
+    doubled: (n) => `Chưa rõ kết quả có bị kê khai hai lần hay không: ${count(n)} nội dung`,
+    unattested: (n) => `Bên được hưởng chưa có ý kiến bằng văn bản: ${count(n)} nội dung`,
+    denied: (n) => `Bên được hưởng cho ý kiến là chưa thực hiện: ${count(n)} nội dung`,
+    standing: (n) => `Chưa rõ kết quả đã được cấp còn hiệu lực hay không: ${count(n)} nội dung`,
+    condition: (n) => `Chưa rõ điều kiện áp dụng đã xảy ra hay chưa: ${count(n)} nội dung`,
+    law: (n) => `Quy định làm căn cứ chưa được kiểm chứng: ${count(n)} nội dung`,
     "lost-in-print": (n) =>
-      `Bản in Kế hoạch mất chữ, chưa rõ đơn vị chủ trì nên không rõ nơi chịu trách nhiệm: ${count(n)} cam kết`,
+      `Bản in Kế hoạch mất chữ, chưa rõ đơn vị chủ trì nên không rõ nơi chịu trách nhiệm: ${count(n)} nội dung`,
     successor: (n) =>
-      `Đơn vị có trách nhiệm đã kết thúc hoạt động, chưa xác định đơn vị kế thừa: ${count(n)} cam kết`,
+      `Đơn vị có trách nhiệm đã kết thúc hoạt động, chưa xác định đơn vị kế thừa: ${count(n)} nội dung`,
   },
   noCause: "Không có nội dung phải nêu nguyên nhân.",
   rows: (rows) => `Phụ lục I, TT ${rows}`,
@@ -66,36 +70,36 @@ export const ahead: AheadWords = {
   headings: {
     start: {
       "so-ket": "Việc cần triển khai ngay",
-      "tong-ket": "Cam kết chưa hoàn thành khi hết thời hạn",
+      "tong-ket": "Nội dung chưa hoàn thành khi hết thời hạn",
       "hang-nam": "Việc cần triển khai ngay",
     },
     questions: "Nội dung cần làm rõ và đơn vị trả lời",
     drafts: "Đề nghị điều chỉnh, bổ sung Kế hoạch",
   },
-  none: "Không còn cam kết nào phải triển khai thêm.",
+  none: "Không còn nội dung nào phải triển khai thêm.",
   atRisk: (n) =>
-    `Có ${count(n)} cam kết có nguy cơ không kịp thời hạn: thời gian còn lại ngắn hơn thời gian tối đa mà quy định dành cho các bước còn phải làm.`,
+    `Có ${count(n)} nội dung có nguy cơ không kịp thời hạn: thời gian còn lại ngắn hơn thời gian tối đa mà quy định dành cho các bước còn phải làm.`,
   onTrack: (n) =>
-    `Có ${count(n)} cam kết còn kịp thời hạn nếu bắt đầu các bước còn lại đúng ngày nêu trong bảng.`,
+    `Có ${count(n)} nội dung còn kịp thời hạn nếu bắt đầu các bước còn lại đúng ngày nêu trong bảng.`,
   tooLate: (n) =>
-    `Có ${count(n)} cam kết đã hết thời gian thực hiện mà chưa được kết luận là đạt; các đơn vị chịu trách nhiệm gồm:`,
-  unitOwes: (unit, n) => `${unit} (${count(n)} cam kết)`,
+    `Có ${count(n)} nội dung đã hết thời gian thực hiện mà chưa được kết luận là hoàn thành; các đơn vị chịu trách nhiệm gồm:`,
+  unitOwes: (unit, n) => `${unit} (${count(n)} nội dung)`,
   cannotEstimate: (n) =>
-    `Đối với ${count(n)} cam kết khác, không ước lượng được thời gian còn cần vì quy định không đặt thời hạn cho các bước còn lại; các đơn vị chủ động bố trí thời gian.`,
+    `Đối với ${count(n)} nội dung khác, không ước lượng được thời gian còn cần vì quy định không đặt thời hạn cho các bước còn lại; các đơn vị chủ động bố trí thời gian.`,
   start: {
-    caption: "Cam kết cần theo dõi về thời hạn",
+    caption: "Nội dung cần theo dõi về thời hạn",
     columns: {
       unit: "Đơn vị",
-      promise: "Cam kết",
+      promise: "Đầu việc",
       due: "Thời hạn",
       start: "Bắt đầu chậm nhất",
       reached: "Bước đã qua",
-      outlook: "Triển vọng",
+      outlook: "Khả năng hoàn thành",
     },
   },
   unnamed: "Chưa xác định",
   questions: (questions, units) =>
-    `Để kết luận các cam kết chưa đủ căn cứ hoặc chưa đạt, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (TT là số thứ tự cam kết tại Phụ lục I; nội dung đầy đủ nêu tại phiếu đề nghị cung cấp thông tin gửi từng đơn vị):`,
+    `Để kết luận các nội dung chưa đủ căn cứ hoặc chưa hoàn thành, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (TT là số thứ tự nội dung tại Phụ lục I; nội dung đầy đủ nêu tại phiếu đề nghị cung cấp thông tin gửi từng đơn vị):`,
   noQuestion: "Không có điểm nào cần làm rõ thêm.",
   unitAsked: (unit, n) => `${unit} (${count(n)} điểm)`,
   asked: {
@@ -132,9 +136,9 @@ export const requests: RequestWords = {
   answer: (units, questions) =>
     `Đề nghị ${count(units)} đơn vị nêu tại mục IV trả lời ${count(questions)} điểm cần làm rõ, gửi kèm minh chứng để cập nhật sổ theo dõi.`,
   successor: (units, promises, rows) =>
-    `Đề nghị cấp có thẩm quyền xác định đơn vị kế thừa của ${units} đối với ${count(promises)} cam kết (${rows}).`,
+    `Đề nghị cấp có thẩm quyền xác định đơn vị kế thừa của ${units} đối với ${count(promises)} nội dung (${rows}).`,
   readings: (promises, rows) =>
-    `Đề nghị các bên thống nhất bằng văn bản cách hiểu đối với ${count(promises)} cam kết mà kết luận còn thay đổi theo cách hiểu (${rows}).`,
+    `Đề nghị các bên thống nhất bằng văn bản cách hiểu đối với ${count(promises)} nội dung mà kết luận còn thay đổi theo cách hiểu (${rows}).`,
   decide: (subject, planned) =>
     `Đề nghị người có thẩm quyền kết luận ${subject} có đúng là ${planned} nêu trong Kế hoạch hay không.`,
   print: (places, tasks) =>

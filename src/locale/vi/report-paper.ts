@@ -1,5 +1,5 @@
 import type { MeetingWords, PaperWords, QuestionSheetWords } from "../report-paper-words.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 
 /** Thể thức văn bản (Nghị định 30/2020/NĐ-CP). */
 export const paper: PaperWords = {
@@ -70,7 +70,7 @@ export const sheet: QuestionSheetWords = {
   columns: {
     no: "TT",
     asked: "Nội dung đề nghị",
-    promises: "Cam kết có liên quan",
+    promises: "Nội dung có liên quan",
     proof: "Minh chứng cần có",
     answer: "Trả lời của đơn vị",
   },

@@ -1,7 +1,7 @@
 import type { Status } from "../../rules/finding.js";
 import type { Entries, OpeningWords, DirectionWords, ResultWords } from "../report-result-words.js";
 import { capital, list } from "../values.js";
-import { count } from "./report-count.js";
+import { count } from "./values.js";
 
 /** `A`, `A và B`, `A, B và C`. */
 const joined = (names: readonly string[], last: string): string =>
@@ -9,12 +9,12 @@ const joined = (names: readonly string[], last: string): string =>
 
 const entriesText = ({ records, documents, statements, decisions }: Entries): string => {
   const parts = [
-    ...(records > 0 ? [`${count(records)} bản ghi`] : []),
+    ...(records > 0 ? [`${count(records)} nội dung đã kê khai`] : []),
     ...(documents > 0 ? [`${count(documents)} tài liệu minh chứng`] : []),
     ...(statements > 0 ? [`${count(statements)} xác nhận đã kê khai đủ`] : []),
     ...(decisions > 0 ? [`${count(decisions)} quyết định, ý kiến của người có thẩm quyền`] : []),
   ];
-  return parts.length === 0 ? "chưa có bản ghi nào" : `gồm ${joined(parts, "và")}`;
+  return parts.length === 0 ? "chưa có nội dung nào được kê khai" : `gồm ${joined(parts, "và")}`;
 };
 
 /** Căn cứ, thời gian và nguồn số liệu. */
@@ -41,11 +41,11 @@ export const opening: OpeningWords = {
     illustrative:
       "Toàn bộ số liệu là giả định, dựng ra để giới thiệu phần mềm, không phản ánh kết quả thật của cơ quan, đơn vị nào.",
     "public-record":
-      "Báo cáo này chỉ dựa trên thông tin đã công khai, không phải số liệu do các bên cung cấp. Cam kết chưa tìm thấy thông tin được ghi là chưa đủ căn cứ kết luận, không có nghĩa là chưa được thực hiện.",
+      "Báo cáo này chỉ dựa trên thông tin đã công khai, không phải số liệu do các bên cung cấp. Nội dung chưa tìm thấy thông tin được ghi là chưa đủ căn cứ để kết luận, không có nghĩa là chưa được thực hiện.",
   },
   known: (day) => `Chỉ sử dụng những gì đã vào sổ đến hết ${day}.`,
   guide:
-    "Cam kết chỉ được kết luận là đạt khi có minh chứng đúng loại; chỉ được kết luận là chưa đạt hoặc không đạt khi đơn vị đã xác nhận kê khai đủ hoặc bên được hưởng đã có ý kiến bằng văn bản. Các trường hợp còn lại ghi là chưa đủ căn cứ kết luận.",
+    "Nội dung chỉ được kết luận là hoàn thành khi có minh chứng đúng loại; chỉ được kết luận là chưa hoàn thành hoặc không hoàn thành khi đơn vị đã xác nhận kê khai đủ hoặc bên được hưởng đã có ý kiến bằng văn bản. Các trường hợp còn lại ghi là chưa đủ căn cứ để kết luận.",
   numbers: (numbers, cited) =>
     `Bản in Kế hoạch mang nhiều số (${numbers}); báo cáo này dẫn theo số ${cited}, cần đối chiếu với bản chính.`,
 };
@@ -80,18 +80,13 @@ export const direction: DirectionWords = {
   },
 };
 
-const status: Readonly<Record<Status, string>> = {
-  met: "Đạt",
-  "met-late": "Đạt, trễ hạn",
-  "not-yet": "Chưa đạt (còn hạn)",
-  failed: "Không đạt (quá hạn)",
-  undetermined: "Chưa đủ căn cứ kết luận",
-  "not-applicable": "Không áp dụng",
-  "successor-needed": "Cần xác định đơn vị kế thừa",
-};
-
 /** Takes a count after it only with a word between. */
-const spaced: ReadonlySet<Status> = new Set<Status>(["undetermined", "successor-needed"]);
+const spaced: ReadonlySet<Status> = new Set<Status>([
+  "kept",
+  "over-term",
+  "undetermined",
+  "successor-needed",
+]);
 
 /** II. Kết quả thực hiện. */
 export const results: ResultWords = {
@@ -108,68 +103,75 @@ export const results: ResultWords = {
     since: "So với kỳ đánh giá trước",
   },
   noun: {
-    item: (items) => `${count(items)} nội dung`,
+    item: (items) => `${count(items)} nội dung nhiệm vụ`,
     indicator: (indicators) => `${count(indicators)} chỉ tiêu`,
     duty: (duties) => `${count(duties)} trách nhiệm`,
-    funding: (promises) => `${count(promises)} cam kết về kinh phí`,
-    promise: (promises) => `${count(promises)} cam kết`,
+    funding: (promises) => `${count(promises)} nội dung về kinh phí`,
+    promise: (promises) => `${count(promises)} nội dung`,
   },
   totals: (all, kinds, asOf, parts) =>
-    `Kế hoạch có ${count(all)} cam kết, gồm ${joined(kinds, "và")}. Tính đến hết ${asOf}, ${parts.length === 1 ? "cả " : "có "}${joined(parts, "và")}.`,
+    `Kế hoạch có ${count(all)} nội dung, gồm ${joined(kinds, "và")}. Tính đến hết ${asOf}, ${parts.length === 1 ? "cả " : "có "}${joined(parts, "và")}.`,
   part: {
-    met: (n) => `${count(n)} cam kết đạt`,
-    "met-late": (n) => `${count(n)} cam kết đạt nhưng trễ hạn`,
-    "not-yet": (n) => `${count(n)} cam kết chưa đạt (còn hạn)`,
-    failed: (n) => `${count(n)} cam kết không đạt (quá hạn)`,
-    undetermined: (n) => `${count(n)} cam kết chưa đủ căn cứ kết luận`,
-    "not-applicable": (n) => `${count(n)} cam kết không áp dụng`,
-    "successor-needed": (n) => `${count(n)} cam kết cần xác định đơn vị kế thừa`,
+    met: (n) => `${count(n)} nội dung hoàn thành`,
+    "met-late": (n) => `${count(n)} nội dung hoàn thành (quá hạn)`,
+    "met-undated": (n) => `${count(n)} nội dung hoàn thành (chưa rõ có đúng hạn)`,
+    reached: (n) => `${count(n)} nội dung đến nay đã đạt (trong hạn)`,
+    kept: (n) => `${count(n)} chỉ tiêu đến nay chưa vượt`,
+    "not-yet": (n) => `${count(n)} nội dung chưa hoàn thành (trong hạn)`,
+    failed: (n) => `${count(n)} nội dung không hoàn thành (quá hạn)`,
+    "over-term": (n) => `${count(n)} nội dung quá hạn, chưa rõ đã hoàn thành sau hạn hay chưa`,
+    undetermined: (n) => `${count(n)} nội dung chưa đủ căn cứ để kết luận`,
+    "not-applicable": (n) => `${count(n)} nội dung không thuộc diện đánh giá`,
+    "successor-needed": (n) => `${count(n)} nội dung cần xác định đơn vị kế thừa`,
   },
   bounds: (from, to, of) =>
     from === to
-      ? `Trong ${count(of)} cam kết áp dụng, số cam kết đạt là ${count(from)}.`
+      ? `Trong ${count(of)} nội dung thuộc diện đánh giá, số nội dung hoàn thành là ${count(from)}.`
       : from === 0
-        ? `Với căn cứ hiện có, chưa thể kết luận cam kết nào là đạt; số cam kết đạt có thể từ 0 đến ${count(to)} trong ${count(of)} cam kết áp dụng, tùy kết quả làm rõ.`
-        : `Trong ${count(of)} cam kết áp dụng, ít nhất ${count(from)} cam kết đạt; nếu làm rõ được các điểm còn thiếu căn cứ, con số này nhiều nhất là ${count(to)}.`,
+        ? `Với căn cứ hiện có, chưa thể kết luận nội dung nào là hoàn thành; số nội dung hoàn thành có thể từ 0 đến ${count(to)} trong ${count(of)} nội dung thuộc diện đánh giá, tùy kết quả làm rõ.`
+        : `Trong ${count(of)} nội dung thuộc diện đánh giá, ít nhất ${count(from)} nội dung hoàn thành; nếu làm rõ được các điểm còn thiếu căn cứ, con số này nhiều nhất là ${count(to)}.`,
   readings: (from, to) =>
-    `Nếu xét mọi cách hiểu của các điều khoản có nhiều cách hiểu, số cam kết đạt là từ ${count(from)} đến ${count(to)}.`,
+    `Nếu tính theo tất cả các cách hiểu của các điều khoản có nhiều cách hiểu, số nội dung hoàn thành là từ ${count(from)} đến ${count(to)}.`,
   inYear: (n, year, titles) =>
     n === 0
-      ? `Trong năm ${year}, chưa ghi nhận cam kết nào hoàn thành.`
-      : `Trong năm ${year}, có ${count(n)} cam kết hoàn thành: ${titles}.`,
+      ? `Trong năm ${year}, chưa ghi nhận nội dung nào hoàn thành.`
+      : `Trong năm ${year}, có ${count(n)} nội dung hoàn thành: ${titles}.`,
   figures: {
-    groups: "Kết luận theo nhóm cam kết",
+    groups: "Kết luận theo nhóm nội dung",
     changes: "Chuyển biến của các kết luận so với kỳ trước",
   },
   summary: {
-    caption: "Tổng hợp kết luận theo nhóm cam kết",
-    group: "Nhóm cam kết",
-    promises: "Số cam kết",
+    caption: "Tổng hợp kết luận theo nhóm nội dung",
+    group: "Nhóm nội dung",
+    promises: "Số đầu việc",
     status: {
-      met: "Đạt",
-      "met-late": "Đạt, trễ hạn",
-      "not-yet": "Chưa đạt",
-      failed: "Không đạt",
+      met: "Hoàn thành",
+      "met-late": "Hoàn thành (quá hạn)",
+      "met-undated": "Hoàn thành (chưa rõ đúng hạn)",
+      reached: "Đến nay đã đạt",
+      kept: "Đến nay chưa vượt",
+      "not-yet": "Chưa hoàn thành",
+      failed: "Không hoàn thành",
+      "over-term": "Quá hạn, chưa rõ",
       undetermined: "Chưa đủ căn cứ",
-      "not-applicable": "Không áp dụng",
+      "not-applicable": "Không thuộc diện đánh giá",
       "successor-needed": "Cần đơn vị kế thừa",
     },
-    none: "Kế hoạch không có cam kết nào.",
+    none: "Kế hoạch không có nội dung nào.",
   },
   task: (no, title) => `Nhiệm vụ ${no}: ${title}`,
   taskNo: (no) => `Nhiệm vụ ${no}`,
   side: (name) => `Trách nhiệm của ${name}`,
   joint: (sides) => (sides === 2 ? "Trách nhiệm chung của hai bên" : "Trách nhiệm chung của các bên"),
-  others: "Cam kết khác",
+  others: "Nội dung khác",
   lead: (units) => `Đơn vị chủ trì: ${units}.`,
   silent: (noun) =>
     noun === null ? "Chưa có thông tin để kết luận." : `Chưa có thông tin để kết luận đối với cả ${noun}.`,
-  group: (of, noun) => `${status[of]} ${spaced.has(of) ? "đối với " : ""}${noun}`,
-  alone: (of) => status[of],
+  group: (of, said, noun) => `${said} ${spaced.has(of) ? "đối với " : ""}${noun}`,
   entry: (title, standing, after) =>
     `${title}${after === "lead" || title.includes(":") ? " – " : ": "}${standing}`,
   because: (standing) => ` (${standing})`,
-  more: (more) => `và ${count(more)} cam kết khác`,
+  more: (more) => `và ${count(more)} nội dung khác`,
   otherwise: (n, rows) =>
-    `Có ${count(n)} cam kết (${rows}) mà kết luận thay đổi theo cách hiểu điều khoản; từng cách hiểu được nêu tại Phụ lục II.`,
+    `Có ${count(n)} nội dung (${rows}) mà kết luận thay đổi theo cách hiểu điều khoản; từng cách hiểu được nêu tại Phụ lục II.`,
 };

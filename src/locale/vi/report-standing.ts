@@ -1,8 +1,7 @@
 import type { StandingWords } from "../report-result-words.js";
 import { list, marked, unique, word } from "../values.js";
-import { count } from "./report-count.js";
+import { count, dates, when } from "./values.js";
 import { terms } from "./terms.js";
-import { dates, when } from "./values.js";
 
 const documents = (kinds: readonly (keyof typeof terms.documents | null)[], joint: string) =>
   unique(kinds.map((kind) => terms.documents[kind ?? "unstated"])).join(joint);
@@ -19,14 +18,14 @@ const passive = (stage: string): string => {
   return /^(được|bị|có) /.test(rest) ? rest : `được ${rest}`;
 };
 
-/** Một cam kết đang ở đâu, nói trong nửa câu. */
+/** Một nội dung đang ở đâu, nói trong nửa câu. */
 export const standing: StandingWords = {
   met: (on, timing, due) =>
     timing === "in-time"
       ? `hoàn thành ${on}`
       : timing === "late"
-        ? `hoàn thành ${on}, sau thời hạn ${due}`
-        : `đã hoàn thành (${on}), chưa rõ đúng hạn hay trễ hạn`,
+        ? `hoàn thành ${on}, quá hạn ${due}`
+        : `đã hoàn thành (${on}), chưa rõ có đúng hạn hay không`,
   short: ({ definite, need, counts, stage, only }, over) =>
     definite === 0
       ? `${over ? "không" : "chưa"} có ${counts} nào ${passive(stage)}${only}`
@@ -35,21 +34,31 @@ export const standing: StandingWords = {
     definite === 0
       ? `chưa có thông tin về ${counts} ${passive(stage)}${only}`
       : `mới ghi nhận ${count(definite)}/${count(need)} ${counts} ${passive(stage)}${only}, chưa xác nhận đã kê khai đủ`,
-  share: (part, whole, percent) => `tỷ lệ ${part} trên ${whole} chưa đạt ${percent}`,
-  paid: (paid, stage, needed, neededStage, most) =>
-    `${stage} ${most === null ? paid : `từ ${paid} đến ${most}`} trên ${needed} ${passive(neededStage)}`,
+  share: (part, whole) => `tỷ lệ ${part} trên ${whole}`,
+  reachedSo: ({ name, found, asked }) => `${name}: ${found} (yêu cầu ${asked})`,
+  nothing: (name) => `chưa có thông tin về ${name}`,
+  with: (found, counts) => `, ${found}${counts === "" ? "" : ` ${counts}`}`,
+  passedOver: (n) => `có ${count(n)} trường hợp trong sổ nhưng không tính`,
   lacking: (sum) => `còn thiếu ${sum}`,
   attested: (side, on) => `${side} đã xác nhận bằng văn bản (${on})`,
   unattested: (side) => `chưa có ý kiến bằng văn bản của ${side}`,
   denied: (side) => `${side} cho ý kiến là chưa thực hiện`,
   reached: (subject, stage) => `hiện ${subject} ${stage}`,
   doubt: {
-    "nothing-recorded": () => "chưa có thông tin",
+    "nothing-recorded": () => "chưa đơn vị nào kê khai",
     "not-declared-complete": () => "chưa xác nhận đã kê khai đủ",
     "no-evidence": () => "đã được ghi nhận nhưng chưa có minh chứng",
     "wrong-evidence": ({ found, accepted }) =>
       `minh chứng hiện có là ${documents(found, ", ")}, cần ${either(accepted)}`,
-    "standing-unknown": ({ subject }) => `chưa rõ ${marked(subject.name)} còn hiệu lực hay không`,
+    "validity-unknown": ({ subject }) => `chưa rõ ${marked(subject.name)} còn hiệu lực hay không`,
+    "place-unknown": ({ subject }) => `chưa rõ ${marked(subject.name)} thuộc nội dung nào của Kế hoạch`,
+    "body-unknown": ({ attribute, found }) =>
+      `${word(terms.attributes, attribute)} ghi là ${marked(found)}, chưa rõ là cơ quan nào`,
+    "perhaps-the-same": ({ subjects }) =>
+      `chưa rõ ${unique(subjects.map(({ name }) => marked(name))).join(" và ")} có bị kê khai hai lần hay không`,
+    "replacement-open": () => "chưa rõ nội dung nào đã được thay thế vào ngày xét",
+    "several-figures": () => "có nhiều số liệu không cộng được với nhau",
+    "word-too-early": ({ upTo }) => `ý kiến gần nhất mới nói đến hết ${dates.day(upTo)}`,
     "date-too-coarse": ({ on }) => `ngày thực hiện (${when(on)}) chưa đủ cụ thể`,
     "attribute-missing": ({ attribute }) => `hồ sơ chưa ghi ${word(terms.attributes, attribute)}`,
     contradicted: ({ attribute }) =>
@@ -59,9 +68,10 @@ export const standing: StandingWords = {
     "law-unverified": () => "quy định làm căn cứ chưa được kiểm chứng",
     "nothing-to-compare": () => "không có số liệu gốc để so sánh",
     "condition-open": () => "chưa rõ điều kiện áp dụng đã xảy ra hay chưa",
-    "condition-unmet": () => "điều kiện áp dụng chưa xảy ra",
-    waived: ({ until }) => `được miễn${until === null ? "" : ` đến hết ${dates.day(until)}`}`,
-    withdrawn: ({ amendment }) => `đã rút khỏi Kế hoạch theo văn bản điều chỉnh ${list([amendment])}`,
+    "condition-unmet": () => "chưa phát sinh điều kiện áp dụng",
+    waived: ({ until, afterDue }) =>
+      `được miễn${until === null ? "" : ` đến hết ${dates.day(until)}`}${afterDue ? " (quyết định sau thời hạn)" : ""}`,
+    withdrawn: ({ amendment }) => `đã đưa ra khỏi Kế hoạch theo văn bản điều chỉnh ${list([amendment])}`,
   },
   after: (unit) => `kế thừa ${unit}`,
   uncertain: "chưa rõ còn hoạt động hay không",

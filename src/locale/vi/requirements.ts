@@ -1,29 +1,80 @@
-import type { RequirementWords } from "../locale.js";
+import type { RequirementWords } from "../requirement-words.js";
+
+const NO_MORE = "đơn vị chưa xác nhận đã kê khai đủ";
+
+/** *đang hoạt động* thành *không còn hoạt động*. */
+const noLonger = (valid: string) => `không còn ${valid.replace(/^(đang|còn) /, "")}`;
 
 export const requirements: RequirementWords = {
   group: (kind, count) =>
-    kind === "allOf" ? `cần đạt cả ${count} yêu cầu sau` : `cần đạt ít nhất một trong ${count} yêu cầu sau`,
-  what: (counts, stage) => `${counts} ${stage}`,
-  need: (number, more) => (more === "at-least" ? `cần ít nhất ${number}` : `cần trên ${number}`),
-  bounds: (least, most) =>
-    most === least
-      ? `có ${least}`
-      : `có ${least} chắc chắn, ${most === null ? "chưa rõ tối đa" : `tối đa ${most}`}`,
-  nothingToBound: "chưa tính được",
-  share: (part, whole) => `tỷ lệ ${part} trên ${whole}`,
-  money: (sum, found, covers, needed) =>
-    `số tiền của ${sum} (${found}) không được ít hơn số tiền của ${covers} (${needed})`,
+    kind === "allOf" ? `phải có đủ ${count} yêu cầu sau` : `phải có ít nhất một trong ${count} yêu cầu sau`,
+  name: {
+    counted: (counts, stage) => `${counts} ${stage}`,
+    total: (attribute, of) => `tổng ${attribute}${of === null ? "" : ` của ${of}`}`,
+    latest: (attribute, of) => (of === null ? attribute : `${attribute} của ${of}`),
+    number: (what) => `số ${what}`,
+    limited: (name, limits) => `${name} (${limits.join("; ")})`,
+    only: (places) => `chỉ tính cho ${places}`,
+    valid: "còn hiệu lực",
+    is: (attribute, values) => `${attribute}: ${values.join(" hoặc ")}`,
+    between: (attribute, least, most) =>
+      `${attribute} ${most === null ? `từ ${least} trở lên` : least === null ? `không quá ${most}` : `từ ${least} đến ${most}`}`,
+  },
+  asked: {
+    compare: { atLeast: "ít nhất", moreThan: "trên", atMost: "không vượt quá", lessThan: "dưới" },
+    count: (compare, number, what) => `${compare} ${number} ${what}`,
+    held: (name, compare, amount) => `${name} ${compare} ${amount}`,
+    share: (compare, percent, whole, part) => `${compare} ${percent} số ${whole} ${part}`,
+    ofBase: (percent, base) => `${percent} ${base}`,
+    asBase: {
+      atLeast: (base) => `ít nhất bằng ${base}`,
+      moreThan: (base) => `lớn hơn ${base}`,
+      atMost: (base) => `không vượt quá ${base}`,
+      lessThan: (base) => `nhỏ hơn ${base}`,
+    },
+    ofNumber: (percent, figure) => `${percent} của mức ${figure}`,
+    since: (when) => `so với ${when}`,
+    comparedWith: (base) => `so với ${base}`,
+    percentSince: (percent, since) => `${percent} ${since}`,
+    plus: (amount, isAdded) => `, ${isAdded ? "cộng thêm" : "trừ đi"} ${amount}`,
+    moved: (direction, compare, amount, since) =>
+      `${direction === "up" ? "tăng" : "giảm"} ${compare} ${amount} ${since}`,
+    meaning: (amount) => `, tức ${amount}`,
+    points: "điểm phần trăm",
+  },
+  found: {
+    exact: (amount) => `có ${amount}`,
+    open: (least) => `đã xác định ${least}; có thể còn nữa vì ${NO_MORE}`,
+    unbounded: (least) => `đã xác định ${least}; chưa rõ tối đa`,
+    between: (least, most) => `từ ${least} đến ${most}`,
+    upTo: (least, most) => `đã xác định ${least}; có thể đến ${most}`,
+    atMost: (most) => `nhiều nhất ${most}`,
+    unknown: `chưa xác định được vì ${NO_MORE}`,
+    noFigure: "chưa có số liệu",
+    share: (part, whole, percent) => `${part}/${whole}, đạt ${percent}`,
+    percent: (bounds) => `tỷ lệ ${bounds}`,
+    noShare: "chưa tính được tỷ lệ",
+    against: (base) => `mức để so sánh: ${base}`,
+  },
   attested: (by) => `cần ${by} xác nhận`,
   unattested: "chưa có ý kiến bằng văn bản",
-  attestations: (ids) => `ý kiến đã có: ${ids}`,
-  only: (places) => `chỉ tính cho ${places}`,
-  standing: "còn hiệu lực",
-  closed: (statement) => `đã kê khai đủ theo xác nhận ${statement}`,
-  subject: (name, sure, when, records, implied) =>
-    `${name}: ${sure ? "chắc chắn" : "có thể"}, ${when} (bản ghi ${records}${implied ? "; suy từ bước sau" : ""})`,
-  more: (number, what) => `thêm ${number} ${what}`,
-  moreMoney: (sum, what) => `thêm ${sum} cho ${what}`,
-  records: (what) => `bản ghi về ${what}`,
+  attestations: (count) => `đã có ${count} ý kiến bằng văn bản`,
+  subject: ({ name, sure, value, when, records, implied }) =>
+    `${name}: ${sure ? "đã xác định" : "có thể tính"}, ${value === null ? "" : `${value}, `}${when} (nội dung đã kê khai ${records}${implied ? "; suy từ bước sau" : ""})`,
+  passedOver: (act, why) => `có trong sổ nhưng không tính: ${act}: ${why}`,
+  why: {
+    condition: (attribute, found, wanted) => `${attribute} là ${found}, không thuộc “${wanted}”`,
+    "other-days": (when) => `ngoài thời gian được tính (${when})`,
+    later: (when) => `diễn ra sau ngày xét (${when})`,
+    "not-valid": (valid, ended) =>
+      `${valid === null ? "không còn hiệu lực" : noLonger(valid)}${ended === null ? "" : ` (${ended})`}`,
+    replaced: (by) => `đã được thay bằng nội dung đã kê khai ${by}`,
+    decided: (decision) => `theo quyết định ${decision}, không phải là nội dung kế hoạch nêu`,
+    "not-in-whole": () => "không thuộc số được lấy làm gốc để tính tỷ lệ",
+  },
+  more: (amount, what) => `thêm ${amount}${what === "" ? "" : ` ${what}`}`,
+  within: (name, compare, amount) => `${name} mới ${compare} ${amount}`,
+  records: (what) => `kê khai về ${what}`,
   others: (count) => `và ${count} điểm khác`,
   or: "hoặc",
 };

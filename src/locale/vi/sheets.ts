@@ -27,7 +27,7 @@ export const sheets = {
     enterprises: "Mỗi dòng ghi một việc đã xảy ra với một doanh nghiệp KH&CN.",
     standards: "Mỗi dòng ghi một việc đã xảy ra với tiêu chuẩn cơ sở của một sản phẩm.",
     support: "Mỗi dòng ghi một lần bàn giao, hỗ trợ kỹ thuật hoặc tập huấn.",
-    funding: "Mỗi dòng ghi một khoản của một dòng kinh phí; số tiền là của riêng lần đó, không cộng dồn.",
+    funding: "Mỗi dòng ghi một lần của một khoản kinh phí; số tiền là của riêng lần đó, không cộng dồn.",
     reviews: "Mỗi dòng ghi một việc của một cuộc sơ kết hoặc tổng kết.",
     papers: "Mỗi dòng ghi một văn bản đã ban hành để thực hiện kế hoạch.",
     others: "Ghi những việc không có trang riêng.",

@@ -4,13 +4,13 @@ import { list } from "../values.js";
 const range = (from: string, to: string) => (from === to ? from : `từ ${from} đến ${to}`);
 
 export const totals: TotalWords = {
-  met: (from, to, of) => `đạt ${range(from, to)} trên ${of} cam kết`,
-  notApplicable: (count) => `không áp dụng: ${count}`,
-  anyReading: (from, to) => `xét mọi cách hiểu: ${range(from, to)}`,
+  met: (from, to, of) => `hoàn thành ${range(from, to)} trên ${of} nội dung`,
+  notApplicable: (count) => `không thuộc diện đánh giá: ${count}`,
+  anyReading: (from, to) => `nếu tính theo tất cả các cách hiểu: ${range(from, to)}`,
   remark: {
     "double-use": ({ document, commitments }) =>
-      `tài liệu ${document} được dùng cho nhiều cam kết khác nhau (${list(commitments)}); cần xem lại có tính trùng hay không`,
+      `tài liệu ${document} được dùng cho nhiều nội dung khác nhau (${list(commitments)}); cần xem lại có tính trùng hay không`,
     "statement-disputed": ({ statement, records }) =>
-      `sau khi xác nhận ${statement} nói đã kê khai đủ vẫn có bản ghi mới (${list(records)}); cần xem lại xác nhận`,
+      `sau khi xác nhận ${statement} nói đã kê khai đủ vẫn có kê khai mới (${list(records)}); cần xem lại xác nhận`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Day, Span } from "../../model/date.js";
-import { grouped, when as spanWhen, type Dates } from "../values.js";
+import { grouped, moneyUnitOf, when as spanWhen, type Dates, type MoneyUnit } from "../values.js";
 
 /** Official papers write a leading zero before days under 10 and before January and February, not before other months. */
 const official = (month: string) => month.replace(/^0(?=[3-9])/, "");
@@ -25,4 +25,19 @@ export const dates: Dates = {
 
 export const when = (span: Span): string => spanWhen(span, dates);
 export const number = (value: number): string => grouped(value, ".", ",");
-export const money = (dong: number): string => `${number(dong)} đồng`;
+/** `02`: official papers lead a number under ten with a zero. */
+export const count = (value: number): string =>
+  value > 0 && value < 10 && Number.isInteger(value) ? `0${value}` : number(value);
+
+const LARGE = [
+  { by: 1e9, step: 1e7, name: "tỷ đồng" },
+  { by: 1e6, step: 1e6, name: "triệu đồng" },
+] as const;
+
+export const moneyUnit = (amounts: readonly number[], currency: string): MoneyUnit =>
+  currency === "VND" ? moneyUnitOf(amounts, LARGE, "đồng") : { by: 1, name: currency };
+
+export const money = (amount: number, currency = "VND"): string => {
+  const { by, name } = moneyUnit([amount], currency);
+  return `${number(amount / by)} ${name}`;
+};

@@ -1,1 +1,0 @@
-export { number as count } from "./values.js";

@@ -1,0 +1,73 @@
+import type { Bounds, MeasuredExplanation, Tally } from "../rules/explanation.js";
+import { ends, figure, percentage, percentBounds } from "./figures.js";
+import type { Locale } from "./locale.js";
+import { isShare, toldOf } from "./requirement-sentence.js";
+
+/** What a quantity came to: exactly, at least, or between two bounds, in its own unit. */
+export function found(tally: Tally, locale: Locale): string {
+  const { found: words } = locale.requirements;
+  const { least, most, quantity } = tally;
+  const told = toldOf(tally);
+  if (quantity.kind === "latest") return figureFound(tally, locale);
+  if (most === null) {
+    const isOpen = tally.closedBy.length === 0;
+    if (isOpen && (least ?? 0) === 0) return words.unknown;
+    return words[isOpen ? "open" : "unbounded"](figure(least ?? 0, told, locale));
+  }
+  if (least === most) return words.exact(figure(most, told, locale));
+  const [from, to] = ends(least ?? 0, most, told, locale);
+  return words[quantity.kind === "count" ? "upTo" : "between"](from, to);
+}
+
+/** Of a figure that was stated, or may have been. */
+function figureFound(tally: Tally, locale: Locale): string {
+  const { found: words } = locale.requirements;
+  const { least, most } = tally;
+  const told = toldOf(tally);
+  if (least === null) return most === null ? words.noFigure : words.atMost(figure(most, told, locale));
+  if (most === null) return words.unbounded(figure(least, told, locale));
+  return least === most
+    ? words.exact(figure(least, told, locale))
+    : words.between(...ends(least, most, told, locale));
+}
+
+/** What was found of a quantity held against its threshold; of a percentage that as well, and what it is taken of. */
+export function foundOf(node: MeasuredExplanation, locale: Locale): string {
+  const { tally, base, share } = node;
+  const { found: words } = locale.requirements;
+  const own = found(tally, locale);
+  if (base === null || typeof base === "number")
+    return share === null ? own : `${own}; ${shareFound(share, locale)}`;
+  if (isShare(node) && isExact(tally) && isExact(base) && share !== null && isExact(share))
+    return words.share(
+      figure(tally.least ?? 0, toldOf(tally), locale),
+      figure(base.least ?? 0, toldOf(base), locale),
+      percentText(share, locale),
+    );
+  return [
+    own,
+    words.against(found(base, locale)),
+    ...(share === null ? [] : [shareFound(share, locale)]),
+  ].join("; ");
+}
+
+const isExact = ({ least, most }: Bounds) => least !== null && least === most;
+
+/** The percentage that was reached, as far as it is known. */
+export function shareFound(share: Bounds, locale: Locale): string {
+  const { found: words } = locale.requirements;
+  return share.least === null && share.most === null
+    ? words.noShare
+    : words.percent(percentText(share, locale));
+}
+
+/** A percentage, or what bounds it. */
+export function percentText(share: Bounds, locale: Locale): string {
+  const { found: words, asked } = locale.requirements;
+  const { least, most } = percentBounds(share);
+  if (least === null) return most === null ? words.noShare : words.atMost(percentage(most, locale));
+  if (most === null) return `${asked.compare.atLeast} ${percentage(least, locale)}`;
+  return least === most
+    ? percentage(least, locale)
+    : words.between(percentage(least, locale), percentage(most, locale));
+}
