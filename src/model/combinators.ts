@@ -1,8 +1,7 @@
 import type { Day } from "./date.js";
 import type { Duty, Reading } from "./commitment.js";
-import type { Adding, AnyFigure, FigureAt, Ids, Listed, StageOf, ToldAt } from "./named-ids.js";
+import type { Adding, AnyFigure, FigureAt, Ids, StageIn, ToldAt } from "./named-ids.js";
 import type { Attested } from "./requirement/attested.js";
-import type { AttributeValue } from "./requirement/condition.js";
 import type { Count } from "./requirement/count.js";
 import type { Latest } from "./requirement/latest.js";
 import type { Stretch } from "./requirement/measure.js";
@@ -17,33 +16,35 @@ export interface DutyOf<Unit extends string> extends Duty {
 }
 
 /** What may be asked of an attribute, by its type. */
-type ConditionOn<A extends string, Declared, I extends Ids> = Declared extends { readonly type: "unit" }
-  ? | { readonly attribute: A; readonly unit: Listed<I["unit"]> }
-    | { readonly attribute: A; readonly party: Listed<I["party"]> }
-  : Declared extends { readonly type: "choice"; readonly options: infer Options }
-    ? { readonly attribute: A; readonly in: readonly (keyof Options & string)[] }
-    : Declared extends { readonly type: "text" }
-      ? { readonly attribute: A; readonly in: readonly string[] }
-      : Declared extends { readonly type: "yes-no" }
-        ? { readonly attribute: A; readonly in: readonly boolean[] }
-        : Declared extends { readonly type: "day" }
-          ? Range<A, Day>
-          : Declared extends { readonly type: "money" }
-            ? Range<A, number>
-            : Declared extends { readonly type: "number" }
-              ? Range<A, number> | { readonly attribute: A; readonly in: readonly number[] }
-              : { readonly attribute: A; readonly in: readonly AttributeValue[] };
+type ConditionOn<A, Declared, I extends Ids> = Declared extends { readonly type: infer Type }
+  ? Type extends "unit"
+    ? { readonly attribute: A; readonly unit?: I["unit"]; readonly party?: I["party"] }
+    : Type extends "number"
+      ? { readonly attribute: A; readonly in?: readonly number[] } & Range<number>
+      : Type extends "money"
+        ? { readonly attribute: A } & Range<number>
+        : Type extends "day"
+          ? { readonly attribute: A } & Range<Day>
+          : { readonly attribute: A; readonly in: readonly ValueOf<Type, Declared>[] }
+  : never;
 
-interface Range<A, Value> {
-  readonly attribute: A;
+interface Range<Value> {
   readonly atLeast?: Value;
   readonly atMost?: Value;
 }
 
+type ValueOf<Type, Declared> = Type extends "choice"
+  ? Declared extends { readonly options: infer Options }
+    ? keyof Options & string
+    : never
+  : Type extends "yes-no"
+    ? boolean
+    : string;
+
 /** A condition on an attribute that is told at the stage. */
-export type ConditionAt<I extends Ids, Stage> = {
-  [A in keyof ToldAt<I["procedures"], Stage> & string]: ConditionOn<A, ToldAt<I["procedures"], Stage>[A], I>;
-}[keyof ToldAt<I["procedures"], Stage> & string];
+export type ConditionAt<I extends Ids, P extends keyof I["procedures"], Stage> = {
+  [A in keyof ToldAt<I["procedures"][P], Stage>]: ConditionOn<A, ToldAt<I["procedures"][P], Stage>[A], I>;
+}[keyof ToldAt<I["procedures"][P], Stage>];
 
 /** One comparison, or none where the quantity stands in a threshold. */
 type Held = OneOf<Comparison> | { readonly [C in Comparison]?: never };
@@ -55,9 +56,9 @@ type OneOf<C extends Comparison> = C extends C
  * What narrows a measure, and what it is held against; `"this"` stands for the commitment in which it is written,
  * `"#review"` for another commitment of the plan.
  */
-export type Limits<I extends Ids, Stage> = Held & {
-  readonly for?: readonly (Listed<I["ref"]> | "this" | `#${string}`)[];
-  readonly where?: readonly ConditionAt<I, Stage>[];
+export type Limits<I extends Ids, P extends keyof I["procedures"], Stage> = Held & {
+  readonly for?: readonly (I["ref"] | "this" | `#${string}`)[];
+  readonly where?: readonly ConditionAt<I, P, Stage>[];
   readonly within?: Stretch;
   readonly valid?: true;
 };
@@ -65,34 +66,34 @@ export type Limits<I extends Ids, Stage> = Held & {
 /** The words in which the promises of one plan are written; only its own ids fit. */
 export interface Words<I extends Ids> {
   /** The unit in charge (chủ trì). */
-  lead<U extends Listed<I["unit"]>>(this: void, unit: U): DutyOf<U>;
+  lead<U extends I["unit"]>(this: void, unit: U): DutyOf<U>;
   /** A unit acting together with it (phối hợp). */
-  partner<U extends Listed<I["unit"]>>(this: void, unit: U): DutyOf<U>;
+  partner<U extends I["unit"]>(this: void, unit: U): DutyOf<U>;
   /** Every part must be met. */
   allOf(this: void, ...of: readonly Requirement[]): Requirement;
   /** One part is enough: *một nhiệm vụ … hoặc có 01 hợp đồng …*. */
   anyOf(this: void, ...of: readonly Requirement[]): Requirement;
   /** The other side says so: a duty that no count can show. */
-  attested(this: void, by: Listed<I["party"]>): Attested;
+  attested(this: void, by: I["party"]): Attested;
   /** How many subjects reached the stage: *ít nhất 02 doanh nghiệp*. */
-  count<S extends Listed<StageOf<I["procedures"]>>>(
+  count<P extends keyof I["procedures"] & string, S extends StageIn<I["procedures"][P]>>(
     this: void,
-    stage: S,
-    limits?: Limits<I, S>,
+    stage: `${P}.${S}`,
+    limits?: Limits<I, P, S>,
   ): Count & Compared;
   /** What the acts of the stage add up to: *1.000 người được tập huấn*. */
-  sum<S extends Listed<StageOf<I["procedures"]>>>(
+  sum<P extends keyof I["procedures"] & string, S extends StageIn<I["procedures"][P]>>(
     this: void,
-    stage: S,
-    attribute: FigureAt<I["procedures"], S, Adding>,
-    limits?: Limits<I, S>,
+    stage: `${P}.${S}`,
+    attribute: FigureAt<I["procedures"][P], S, Adding> & string,
+    limits?: Limits<I, P, S>,
   ): Sum & Compared;
   /** The figure last stated: *tỷ lệ hộ nghèo dưới 2 %*. */
-  latest<S extends Listed<StageOf<I["procedures"]>>>(
+  latest<P extends keyof I["procedures"] & string, S extends StageIn<I["procedures"][P]>>(
     this: void,
-    stage: S,
-    attribute: FigureAt<I["procedures"], S, AnyFigure>,
-    limits?: Limits<I, S>,
+    stage: `${P}.${S}`,
+    attribute: FigureAt<I["procedures"][P], S, AnyFigure> & string,
+    limits?: Limits<I, P, S>,
   ): Latest & Compared;
   /** So many per cent of a number or of another quantity, and so much more. */
   percent(this: void, percent: number, of: Quantity | number, plus?: number): Threshold;
@@ -109,9 +110,14 @@ export const wordsOf = <I extends Ids>(): Words<I> => ({
   allOf: (...of) => ({ kind: "allOf", of }),
   anyOf: (...of) => ({ kind: "anyOf", of }),
   attested: (by) => ({ kind: "attested", by }),
-  count: (stage, limits) => ({ kind: "count", stage, ...limits }),
-  sum: (stage, attribute, limits) => ({ kind: "sum", stage, attribute, ...limits }),
-  latest: (stage, attribute, limits) => ({ kind: "latest", stage, attribute, ...limits }),
+  count: (stage: string, limits?: object) => ({ kind: "count", stage, ...limits }),
+  sum: (stage: string, attribute: string, limits?: object) => ({ kind: "sum", stage, attribute, ...limits }),
+  latest: (stage: string, attribute: string, limits?: object) => ({
+    kind: "latest",
+    stage,
+    attribute,
+    ...limits,
+  }),
   percent: (percent, of, plus) => ({ percent, of, ...(plus !== undefined && { plus }) }),
   plus: (plus, of) => ({ plus, of }),
   oneReading: (requirement) => [{ id: "as-written", requirement }],

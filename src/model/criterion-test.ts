@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Id, StageRef } from "./id.js";
-import { Attribute } from "./requirement.js";
+import { AttributeValue as Attribute } from "./requirement/condition.js";
 import { Line } from "./text.js";
 
 /** A day that a test looks at: that of an act of the subject, or one written down in an attribute. */

@@ -15,10 +15,10 @@ export const isDay = (text: string): boolean =>
   DAY.test(text) && text.slice(8) > "00" && Number(text.slice(8)) <= daysIn(text);
 
 /** Misuse by a programmer, not bad data: the days handed in with a call must be days. */
-export function assertDays(...days: readonly (string | undefined)[]): void {
+export function assertDays(...days: readonly unknown[]): void {
   for (const day of days)
-    if (day !== undefined && !isDay(day))
-      throw new RangeError(`"${day}" is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
+    if (typeof day !== "string" || !isDay(day))
+      throw new RangeError(`${typeof day === "string" ? `"${day}"` : String(day)} is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
 }
 
 /** How many days the month `YYYY-MM` has; none, if there is no such month. */

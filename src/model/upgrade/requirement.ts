@@ -16,7 +16,7 @@ export function upgradeRequirement(value: unknown): unknown {
   }
 }
 
-function share({ kind: _, part, whole, percent, strictly, ...others }: Readonly<Record<string, unknown>>) {
+function share({ kind: _kind, part, whole, percent, strictly, ...others }: Readonly<Record<string, unknown>>) {
   const comparison = strictly === true ? "moreThan" : "atLeast";
   return {
     kind: "count",
@@ -26,7 +26,7 @@ function share({ kind: _, part, whole, percent, strictly, ...others }: Readonly<
   };
 }
 
-const money = ({ kind: _, sum, covers, ...others }: Readonly<Record<string, unknown>>) => ({
+const money = ({ kind: _kind, sum, covers, ...others }: Readonly<Record<string, unknown>>) => ({
   kind: "sum",
   attribute: "amount",
   ...measured(sum),

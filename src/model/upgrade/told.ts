@@ -38,6 +38,6 @@ export const droppedAt = (values: Fields, path: Path): readonly Warning[] =>
   }));
 
 /** An entry with other attributes; none where there are none. */
-export function withAttributes({ attributes: _, ...entry }: Fields, attributes: Fields): Fields {
+export function withAttributes({ attributes: _attributes, ...entry }: Fields, attributes: Fields): Fields {
   return Object.keys(attributes).length === 0 ? entry : { ...entry, attributes };
 }
