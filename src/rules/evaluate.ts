@@ -2,11 +2,11 @@ import { assertDays, type Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Assessment } from "./assessment.js";
-import { judge } from "./judge.js";
+import { judge } from "./commitment/judge.js";
 import { planAt } from "./plan-at.js";
 import { remarksOn } from "./remarks.js";
+import { snapshotOf, type Snapshot } from "./snapshot/snapshot.js";
 import { totalsOf } from "./totals.js";
-import { settle } from "./world.js";
 
 /** From where in time the register is looked at. */
 export interface Moment {
@@ -19,23 +19,30 @@ export interface Moment {
 /**
  * Judge every promise of a plan on one day (đánh giá), against what the register holds.
  *
- * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`, or the register is another plan's.
  * @example
  * const { findings, totals } = evaluate(plan, register, { asOf: "2023-12-31" });
  */
-export function evaluate(plan: Plan, register: Register, { asOf, knownBy }: Moment): Assessment {
-  assertDays(asOf, knownBy);
-  const inForce = planAt(plan, asOf);
-  const world = settle(inForce, register, asOf, knownBy ?? null);
-  const findings = inForce.commitments.map((commitment) => judge(commitment, world));
+export function evaluate(plan: Plan, register: Register, moment: Moment): Assessment {
+  const snapshot = snapshotAt(plan, register, moment);
+  const findings = snapshot.plan.commitments.map((commitment) => judge(commitment, snapshot));
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     plan: { id: plan.id, version: plan.version, title: plan.title },
     register: { id: register.id, nature: register.nature, title: register.title },
-    asOf,
-    knownBy: knownBy ?? null,
+    asOf: snapshot.asOf,
+    knownBy: snapshot.knownBy,
     findings,
-    remarks: remarksOn(findings, world),
+    remarks: remarksOn(findings, snapshot),
     totals: totalsOf(findings),
   };
+}
+
+/** The register settled for a review, against the plan as it stands on that day. */
+export function snapshotAt(plan: Plan, register: Register, { asOf, knownBy }: Moment): Snapshot {
+  assertDays(asOf);
+  if (knownBy !== undefined) assertDays(knownBy);
+  if (register.plan !== plan.id)
+    throw new RangeError(`the register is of the plan "${register.plan}"; give one of the plan "${plan.id}"`);
+  return snapshotOf(planAt(plan, asOf), register, { asOf, knownBy });
 }

@@ -6,7 +6,7 @@ import type { Text } from "../model/text.js";
 import type { Cause } from "./cause.js";
 import type { Bounds, Explanation, MeasuredExplanation, UnitOfMeasure } from "./explanation.js";
 import type { RecordId } from "./names.js";
-import type { Outlook } from "./outlook.js";
+import type { Outlook } from "./commitment/outlook.js";
 import type { Verdict } from "./verdict.js";
 
 /** Where the clock stands: still running, over, or when the promise was kept. `asOf` is the end of that day. */

@@ -1,46 +1,69 @@
-import { changedBy, type Amendment } from "../model/amendment.js";
-import type { Commitment } from "../model/commitment.js";
-import type { Waiver } from "../model/decision.js";
-import type { Cause } from "./cause.js";
-import { check } from "./check.js";
-import type { Scope } from "./closure.js";
-import { isStated } from "./proof.js";
-import type { World } from "./world.js";
+import { changedBy, type Amendment } from "../../model/amendment.js";
+import type { Commitment } from "../../model/commitment.js";
+import { sooner, type Day } from "../../model/date.js";
+import type { Waiver } from "../../model/decision.js";
+import type { Cause } from "../cause.js";
+import type { Explanation } from "../explanation.js";
+import { check } from "../requirement/check.js";
+import type { Closure } from "../requirement/closure.js";
+import { isStated } from "../snapshot/proof.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
 
-/** Whether a promise applies, decided once, before its requirement: `null` that it does, else why it does not or may not. */
-export function exemption(
-  commitment: Commitment,
-  scope: Scope,
-  world: World,
-): { sure: boolean; causes: readonly Cause[] } | null {
-  const withdrawn = withdrawal(commitment.id, world);
-  if (withdrawn) return { sure: true, causes: [{ code: "withdrawn", amendment: withdrawn.id }] };
-  const waiver = waiverOf(commitment, world);
-  if (waiver)
-    return { sure: true, causes: [{ code: "waived", decision: waiver.id, until: waiver.until ?? null }] };
-  if (commitment.when === undefined) return null;
-  const condition = check(commitment.when, scope, world);
-  if (condition.verdict === "met") return null;
-  if (condition.verdict === "unknown")
-    return { sure: false, causes: [{ code: "condition-open" }, ...condition.causes] };
-  return { sure: true, causes: [{ code: "condition-unmet" }] };
+/** Why a promise does not apply, or may not. */
+export interface Exemption {
+  /** It surely does not apply. */
+  readonly sure: boolean;
+  readonly causes: readonly Cause[];
+  /** The condition as judged, where it is that which leaves the promise out. */
+  readonly condition: Explanation | null;
 }
 
+/**
+ * Whether a promise applies, settled with its due day: `null` that it does. What did not apply then never becomes broken; a
+ * waiver or an amendment made later decides what is owed, days before included.
+ */
+export function exemptionOf(commitment: Commitment, due: Day, closure: Closure, snapshot: Snapshot): Exemption | null {
+  const withdrawn = withdrawalOf(commitment.id, snapshot);
+  if (withdrawn !== undefined) {
+    const afterDue = withdrawn.on > due;
+    return surely({ code: "withdrawn", amendment: withdrawn.id, afterDue });
+  }
+  const waiver = waiverOf(commitment, due, snapshot);
+  if (waiver !== undefined) {
+    const afterDue = waiver.on > due;
+    return surely({ code: "waived", decision: waiver.id, until: waiver.until ?? null, afterDue });
+  }
+  if (commitment.when === undefined) return null;
+  const condition = check(commitment.when, { snapshot, closure, due, day: sooner(due, snapshot.asOf) });
+  if (condition.verdict === "met") return null;
+  if (condition.verdict === "unknown")
+    return { sure: false, causes: [{ code: "condition-open" }, ...condition.causes], condition };
+  return { sure: true, causes: [{ code: "condition-unmet" }], condition };
+}
+
+const surely = (cause: Cause): Exemption => ({ sure: true, causes: [cause], condition: null });
+
 /** The last amendment in force that speaks of a commitment, where it withdraws it. */
-function withdrawal(id: string, { plan }: World): Amendment | undefined {
-  const last = plan.amendments
+function withdrawalOf(id: string, { plan, asOf }: Snapshot): Amendment | undefined {
+  const last = [...plan.amended, ...plan.amendments]
+    .filter(({ on }) => on <= asOf)
     .flatMap((amendment) => amendment.changes.map((change) => ({ amendment, change })))
     .findLast(({ change }) => changedBy(change) === id);
   return last?.change.kind === "withdraw" ? last.amendment : undefined;
 }
 
-/** Nobody lets himself off: a waiver by the only side that owes the promise does not count. */
-const waiverOf = ({ id, responsible }: Commitment, world: World) =>
-  world.decidedOn(id).find((decision): decision is Waiver => {
-    if (decision.kind !== "waiver" || !isStated(decision.evidence, world.register.documents)) return false;
-    const side = world.units.partyOf(decision.by, decision.on);
+/**
+ * A waiver until a day frees a running promise up to that day, and for good if the day is not before the due day. Nobody
+ * lets himself off: a waiver by the only side that owes the promise does not count.
+ */
+const waiverOf = ({ id, responsible }: Commitment, due: Day, { decidedOn, asOf, register, units }: Snapshot) =>
+  decidedOn(id).find((decision): decision is Waiver => {
+    if (decision.kind !== "waiver" || decision.on > asOf || !isStated(decision.evidence, register.documents))
+      return false;
+    const side = units.partyOf(decision.by, decision.on);
     const isOwn =
       responsible.length > 0 &&
-      responsible.every(({ unit }) => world.units.partyOf(unit, decision.on) === side);
-    return !isOwn && (decision.until === undefined || decision.until >= world.asOf);
+      responsible.every(({ unit }) => units.partyOf(unit, decision.on) === side);
+    const { until } = decision;
+    return !isOwn && (until === undefined || until >= due || until >= asOf);
   });

@@ -1,134 +1,150 @@
-import type { Commitment, Reading } from "../model/commitment.js";
-import type { Override, ReadingChoice } from "../model/decision.js";
-import { sooner } from "../model/date.js";
-import { isFact } from "../model/record.js";
-import { exemption } from "./applies.js";
-import type { Cause } from "./cause.js";
-import { check } from "./check.js";
-import { scopeOf, type Scope } from "./closure.js";
-import type { Explanation, Tally } from "./explanation.js";
-import type { Dissent, Evidence, Finding } from "./finding.js";
-import { latest } from "./latest.js";
+import type { Commitment, Reading } from "../../model/commitment.js";
+import { sooner, type Day } from "../../model/date.js";
+import type { Override, ReadingChoice } from "../../model/decision.js";
+import type { Cause } from "../cause.js";
+import type { Bounds, Explanation, Tally } from "../explanation.js";
+import type { Dissent, Finding, JudgedReading, Measured } from "../finding.js";
+import { latest } from "../latest.js";
+import { check } from "../requirement/check.js";
+import { closureOf, type Closure } from "../requirement/closure.js";
+import { heldSince } from "../requirement/stretch.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
+import { exemptionOf, type Exemption } from "./applies.js";
+import { keepingOf, type Keeping } from "./keeping.js";
 import { outlookOf } from "./outlook.js";
 import { nameOf, responsibleOn } from "./responsible.js";
+import { amendedIn, decidedIn, declaredIn, evidenceOf } from "./rests-on.js";
 import { statusOf } from "./status.js";
 import { timingOf } from "./timing.js";
-import type { World } from "./world.js";
 
 /** Judge one commitment: every reading, the chosen one for the verdict. */
-export function judge(commitment: Commitment, world: World): Finding {
-  const scope = scopeOf(commitment, world);
-  const exempt = exemption(commitment, scope, world);
-  const judged = readAll(commitment, exempt, scope, world);
-  const { id: reading, verdict, explanation } = chosenOf(judged, choice(commitment.id, world));
-  const due = commitment.due ?? world.plan.period.to;
-  const timing = timingOf(verdict, explanation.since, due, world.asOf);
-  const responsible = responsibleOn(commitment, sooner(due, world.asOf), world);
+export function judge(commitment: Commitment, snapshot: Snapshot): Finding {
+  const due = commitment.due ?? snapshot.plan.period.to;
+  const closure = closureOf(commitment, snapshot);
+  const exempt = exemptionOf(commitment, due, closure, snapshot);
+  const choice = choiceOn(commitment.id, snapshot);
+  const read = readAll(commitment, { due, closure, snapshot }, exempt);
+  const { id: reading, keeping } = read.find(({ id }) => id === choice?.reading) ?? read[0];
+  const responsible = responsibleOn(commitment, sooner(due, snapshot.asOf), snapshot);
+  const { explanation } = keeping;
+  const causes = distinct(exempt?.causes ?? explanation.causes);
+  const kept = keeping.verdict === "met" || keeping.verdict === "unmet" ? [] : causes;
   return {
-    ...headOf(commitment),
+    commitment: commitment.id,
+    kind: commitment.kind,
+    title: commitment.title,
+    clause: commitment.source.clause,
+    lines: commitment.source.lines,
+    series: commitment.series ?? null,
+    key: commitment.key ?? null,
     responsible,
     due,
-    verdict,
-    causes: distinct(exempt?.causes ?? explanation.causes),
-    timing,
-    status: statusOf(verdict, timing, responsible),
-    outlook: outlookOf(commitment, explanation, { applies: verdict !== "not-applicable", due }, world),
-    ...dissent(commitment.id, world),
+    verdict: keeping.verdict,
+    atDue: keeping.atDue,
+    now: keeping.now,
+    forGood: keeping.forGood,
+    causes: kept,
+    timing: timingOf(keeping, due, snapshot.asOf),
+    status: statusOf(keeping, responsible),
+    noLonger: keeping.noLonger,
+    wouldApply: wouldApply(commitment, exempt, keeping, { due, closure, snapshot }),
+    outlook: outlookOf(commitment, keeping, due, snapshot),
+    ...dissent(commitment.id, snapshot),
     reading,
-    readings: judged.map(({ id, title, verdict: own }) => ({ id, title, verdict: own })),
-    ...(explanation.kind === "count" && { count: countOf(explanation) }),
-    evidence: evidenceOf(explanation, world),
+    readings: read.map(({ id, title, keeping: { verdict } }): JudgedReading => ({ id, title, verdict })),
+    measured: measuredIn(explanation),
+    evidence: evidenceOf(explanation, snapshot),
+    statements: declaredIn(explanation, snapshot),
+    decisions: decidedIn(explanation, causes, snapshot, choice),
+    amendments: amendedIn(commitment.id, snapshot),
+    judgedOn: keeping.judgedOn,
     explanation,
   };
 }
 
 /** Judge one promise alone, in the whole of its plan: where the others lie decides what counts. None before it is added. */
-export function judgeOnly(id: string, world: World): Finding | undefined {
-  const commitment = world.plan.commitments.find((one) => one.id === id);
-  return commitment && judge(commitment, world);
+export function judgeOnly(id: string, snapshot: Snapshot): Finding | undefined {
+  const commitment = snapshot.plan.commitments.find((one) => one.id === id);
+  return commitment && judge(commitment, snapshot);
 }
 
-type Judged = Finding["readings"][number] & Pick<Finding, "explanation">;
+/** What a promise is judged by. */
+interface Term {
+  readonly due: Day;
+  readonly closure: Closure;
+  readonly snapshot: Snapshot;
+}
+
+interface Read {
+  readonly id: string;
+  readonly title: JudgedReading["title"];
+  readonly keeping: Keeping;
+}
 
 /** What each reading gives; whether the promise applies at all is decided for all of them at once. */
 function readAll(
   { readings: [first, ...others] }: Commitment,
-  exempt: ReturnType<typeof exemption>,
-  scope: Scope,
-  world: World,
-): readonly [Judged, ...Judged[]] {
-  const read = ({ id, title, requirement }: Reading): Judged => {
-    const explanation = check(requirement, scope, world);
-    const exempted = exempt?.sure === true ? "not-applicable" : "unknown";
-    const verdict = exempt === null ? explanation.verdict : exempted;
-    return { id, title: title ?? null, verdict, explanation };
-  };
+  { due, closure, snapshot }: Term,
+  exempt: Exemption | null,
+): readonly [Read, ...Read[]] {
+  const read = ({ id, title, requirement }: Reading): Read => ({
+    id,
+    title: title ?? null,
+    keeping: exempted(keepingOf(requirement, due, closure, snapshot), exempt),
+  });
   return [read(first), ...others.map(read)];
 }
 
-/** The reading that was decided on, else the default. */
-const chosenOf = (judged: readonly [Judged, ...Judged[]], chosen: string | undefined): Judged =>
-  judged.find(({ id }) => id === chosen) ?? judged[0];
+function exempted(keeping: Keeping, exempt: Exemption | null): Keeping {
+  if (exempt === null) return keeping;
+  const verdict = exempt.sure ? "not-applicable" : "unknown";
+  const atDue = keeping.atDue === null ? null : verdict;
+  return { ...keeping, verdict, atDue, forGood: false, since: null, heldSince: null, noLonger: null };
+}
 
-const headOf = ({ id, kind, title, source: { clause, lines } }: Commitment) => ({
-  commitment: id,
-  kind,
-  title,
-  clause,
-  lines,
-});
+/** It did not apply at the due day; since when it would, had that not been settled then. */
+function wouldApply(
+  { when }: Commitment,
+  exempt: Exemption | null,
+  { atDue, now }: Keeping,
+  { due, closure, snapshot }: Term,
+): Finding["wouldApply"] {
+  const { asOf } = snapshot;
+  if (atDue !== "not-applicable" || asOf <= due) return null;
+  const judging = { due, closure, snapshot, day: asOf };
+  if (exempt === null) return now === "not-applicable" || now === "unknown" ? null : { from: null, to: asOf };
+  if (when === undefined || exempt.condition === null) return null;
+  const condition = check(when, judging);
+  if (condition.verdict !== "met") return null;
+  return condition.since ?? heldSince(when, judging);
+}
 
-/** The reading that somebody has decided on. */
-const choice = (id: string, world: World) =>
-  latest(world.decidedOn(id).filter((decision): decision is ReadingChoice => decision.kind === "reading"))
-    ?.reading;
+/** The reading that somebody has decided on: it holds for every day. */
+const choiceOn = (id: string, { decidedOn }: Snapshot) =>
+  latest(decidedOn(id).filter((decision): decision is ReadingChoice => decision.kind === "reading"));
 
-function dissent(id: string, world: World): { override?: Dissent } {
+function dissent(id: string, { decidedOn, asOf, units }: Snapshot): { override?: Dissent } {
   const last = latest(
-    world.decidedOn(id).filter((decision): decision is Override => decision.kind === "override"),
+    decidedOn(id).filter((decision): decision is Override => decision.kind === "override" && decision.on <= asOf),
   );
   if (last === undefined) return {};
   const { id: decision, by, verdict, reason } = last;
-  return { override: { decision, by, byName: nameOf(by, world.units), verdict, reason } };
+  return { override: { decision, by, byName: nameOf(by, units), verdict, reason } };
 }
 
-const countOf = ({ tally: { definite, possible }, need }: Extract<Explanation, { kind: "count" }>) => ({
-  definite,
-  possible,
-  need,
-});
+/** Where the requirement is one quantity: what it came to, and what was asked for. */
+function measuredIn(explanation: Explanation): Measured | null {
+  if (!("tally" in explanation)) return null;
+  const { kind, comparison, need, percent, share, tally, base } = explanation;
+  const value: Bounds = { least: tally.least, most: tally.most };
+  return { kind, comparison, value, need, percent, share, baseline: baselineOf(base), in: tally.measured };
+}
+
+const baselineOf = (base: Tally | number | null): Bounds | null => {
+  if (base === null) return null;
+  return typeof base === "number" ? { least: base, most: base } : { least: base.least, most: base.most };
+};
 
 const distinct = (causes: readonly Cause[]): readonly Cause[] => [
   ...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values(),
 ];
-
-/** The records that a verdict rests on, each once. */
-function evidenceOf(explanation: Explanation, { records: known }: World): readonly Evidence[] {
-  const found = new Map<string, Evidence>();
-  for (const { subjects } of tallies(explanation))
-    for (const { records } of subjects)
-      for (const id of records) {
-        const record = found.has(id) ? undefined : known.get(id);
-        if (record === undefined || !isFact(record)) continue;
-        const { evidence = [], cell } = record;
-        found.set(id, { record: id, documents: evidence, ...(cell !== undefined && { cell }) });
-      }
-  return [...found.values()];
-}
-
-/** Every tally of an explanation, from the top down. */
-export function tallies(explanation: Explanation): readonly Tally[] {
-  switch (explanation.kind) {
-    case "allOf":
-    case "anyOf":
-      return explanation.parts.flatMap(tallies);
-    case "count":
-      return [explanation.tally];
-    case "share":
-      return [explanation.part, explanation.whole];
-    case "money":
-      return [explanation.sum.tally, explanation.covers.tally];
-    case "attested":
-      return [];
-  }
-}

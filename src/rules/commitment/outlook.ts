@@ -1,84 +1,78 @@
-import type { Commitment } from "../model/commitment.js";
-import { daysBetween, sooner, type Day } from "../model/date.js";
-import { procedureOf, stageOf } from "../model/stage-ref.js";
-import type { Text } from "../model/text.js";
-import type { Explanation, Tally } from "./explanation.js";
-import type { Course } from "./fact.js";
-import type { SubjectName } from "./names.js";
-import { lastStart } from "./remaining.js";
-import type { World } from "./world.js";
+import type { Commitment } from "../../model/commitment.js";
+import { daysBetween, sooner, type Day } from "../../model/date.js";
+import type { Quantity } from "../../model/requirement/quantity.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import type { Text } from "../../model/text.js";
+import type { Explanation, MeasuredExplanation } from "../explanation.js";
+import type { SubjectName } from "../names.js";
+import { after, lastStart } from "../remaining.js";
+import { isLower } from "../requirement/compare.js";
+import { ownDays } from "../requirement/closure.js";
+import { fulfils } from "../requirement/fulfils.js";
+import type { Proceeding } from "../snapshot/proceeding.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
+import type { Keeping } from "./keeping.js";
 
-/** Whether there is still time (triển vọng): from the procedures' lawful maxima, never from a trend. */
+/** Whether there is still time (khả năng hoàn thành): from the dated lawful times, never from a trend. */
 export interface Outlook {
   readonly code: "achieved" | "on-track" | "at-risk" | "too-late" | "cannot-estimate" | "none";
-  /** The last responsible start day; null where no stage to pass has a lawful time. */
+  /** The last day to begin, for what has not begun; null where no stage to pass has a lawful time. */
   readonly lastStart: Day | null;
-  /** Days from the assessment to it; negative when it has passed. */
+  /** The latest lawful end of the stages still to pass, for what has begun; null where none has a lawful time. */
+  readonly lawfulEnd: Day | null;
+  /** Days left: to the last start, or from the lawful end to the due day; negative when over. */
   readonly margin: number | null;
-  /** How far the foremost subject has come: what a sơ kết calls *đang thực hiện*. */
+  /** How far the foremost subject that could count has come: what a sơ kết calls *đang thực hiện*. */
   readonly reached: { readonly subject: SubjectName; readonly stage: Text } | null;
 }
 
 type Code = Outlook["code"];
-interface Estimate {
-  readonly code: Code;
-  readonly lastStart: Day | null;
-  readonly reached: Outlook["reached"];
-}
+type Estimate = Outlook;
 
 const WORST: readonly Code[] = ["too-late", "at-risk", "cannot-estimate", "on-track", "achieved", "none"];
 const BEST: readonly Code[] = ["achieved", "on-track", "at-risk", "cannot-estimate", "too-late", "none"];
 
-/** Look ahead from one finding's explanation to its due day. */
-export function outlookOf(
-  commitment: Commitment,
-  explanation: Explanation,
-  { applies, due }: { readonly applies: boolean; readonly due: Day },
-  world: World,
-): Outlook {
-  const { asOf } = world;
-  const estimate = applies ? byCustom(commitment, estimateOf(explanation, due, world), asOf) : NONE;
-  const margin = estimate.lastStart === null ? null : daysBetween(asOf, estimate.lastStart);
-  return { ...estimate, margin };
+/** Look ahead to the due day; *reached so far* is never *achieved*. */
+export function outlookOf(commitment: Commitment, keeping: Keeping, due: Day, snapshot: Snapshot): Outlook {
+  const { verdict, atDue, forGood, explanation } = keeping;
+  if (verdict === "not-applicable") return NONE;
+  if (verdict === "met") return atDue !== null || forGood ? { ...NONE, code: "achieved" } : NONE;
+  if (atDue === null && verdict === "unmet" && forGood) return TOO_LATE;
+  return byCustom(commitment, estimateOf(explanation, due, snapshot), snapshot.asOf);
 }
 
-const NONE: Estimate = { code: "none", lastStart: null, reached: null };
+const NONE: Estimate = { code: "none", lastStart: null, lawfulEnd: null, margin: null, reached: null };
+const TOO_LATE: Estimate = { ...NONE, code: "too-late" };
 
-function estimateOf(explanation: Explanation, due: Day, world: World): Estimate {
-  if (explanation.verdict === "met") return { code: "achieved", lastStart: null, reached: null };
+function estimateOf(explanation: Explanation, due: Day, snapshot: Snapshot): Estimate {
+  if (explanation.verdict === "met") return { ...NONE, code: "achieved" };
   if (explanation.verdict === "not-applicable") return NONE;
   switch (explanation.kind) {
     case "allOf":
-      return pick(
-        explanation.parts.map((part) => estimateOf(part, due, world)),
-        WORST,
-        (a, b) => a < b,
-      );
+      return pick(explanation.parts.map((part) => estimateOf(part, due, snapshot)), WORST, (a, b) => a < b);
     case "anyOf":
-      return pick(
-        explanation.parts.map((part) => estimateOf(part, due, world)),
-        BEST,
-        (a, b) => a > b,
-      );
+      return pick(explanation.parts.map((part) => estimateOf(part, due, snapshot)), BEST, (a, b) => a > b);
     case "count":
-      return ofCount(explanation, due, world);
-    case "share":
-      return byDay(lastOf(explanation.part, due), world.asOf);
-    case "money":
-      return byDay(lastOf(explanation.sum.tally, due), world.asOf);
+      return explanation.base === null && isLower(explanation.comparison)
+        ? ofCount(explanation, due, snapshot)
+        : byDay(lastOf(explanation, due), snapshot.asOf);
+    case "sum":
+    case "latest":
+      return byDay(lastOf(explanation, due), snapshot.asOf);
     case "attested":
-      return byDay(due, world.asOf);
+      return byDay(due, snapshot.asOf);
   }
 }
 
-const TOO_LATE: Estimate = { code: "too-late", lastStart: null, reached: null };
-
 /** Nothing tells how long it takes; but once the last day is over it is too late. */
 const byDay = (last: Day, asOf: Day): Estimate =>
-  asOf >= last ? TOO_LATE : { code: "cannot-estimate", lastStart: null, reached: null };
+  asOf >= last ? TOO_LATE : { ...NONE, code: "cannot-estimate" };
 
-/** The last day on which an act still counts in time: the due day, or the last of the measure's own days if that is earlier. */
-const lastOf = ({ measure: { within } }: Tally, due: Day): Day => sooner(within?.to ?? due, due);
+/** The last day on which an act still counts in time: the due day, or the last of the quantity's own days if that is earlier. */
+function lastOf({ tally: { quantity } }: MeasuredExplanation, due: Day): Day {
+  const { to } = ownDays(quantity);
+  return to === null ? due : sooner(to, due);
+}
 
 /** The estimate that governs a group, by its code, then by its day: never that of a part which is met or does not apply. */
 const pick = (
@@ -93,44 +87,104 @@ const pick = (
   });
 
 /** Of the subjects under way the foremost are taken; what is still missing starts from nothing. */
-function ofCount({ need, tally }: Extract<Explanation, { kind: "count" }>, due: Day, world: World): Estimate {
-  const [procedureId, stageId] = [procedureOf(tally.measure.stage), stageOf(tally.measure.stage)];
-  const procedure = world.plan.procedures[procedureId];
+function ofCount(explanation: MeasuredExplanation, due: Day, snapshot: Snapshot): Estimate {
+  const { tally, need } = explanation;
+  const stage = stageOf(tally.quantity.stage);
+  const procedure = snapshot.plan.procedures[procedureOf(tally.quantity.stage)];
   if (procedure === undefined) return NONE;
-  const last = lastOf(tally, due);
-  const target = Object.keys(procedure.stages).indexOf(stageId);
-  const foremost = underWay(tally, procedureId, target, world);
+  const last = lastOf(explanation, due);
+  const target = Object.keys(procedure.stages).indexOf(stage);
+  const foremost = underWay(explanation, target, snapshot);
   const reached = reachedBy(foremost[0]);
-  if (world.asOf >= last) return { ...TOO_LATE, reached };
-  const critical = foremost[need - tally.definite - 1];
-  const from = critical ? Math.min(rankOf(critical), target) : -1;
+  if (snapshot.asOf >= last) return { ...TOO_LATE, reached };
   // No stages lead to an end of a procedure.
-  const start = target === -1 ? null : lastStart(procedure, from, target, last);
-  if (start === null) return { code: "cannot-estimate", lastStart: null, reached };
-  return { code: world.asOf <= start ? "on-track" : "at-risk", lastStart: start, reached };
+  if (target === -1) return { ...NONE, code: "cannot-estimate", reached };
+  const critical = foremost[Math.ceil(need.most ?? 0) - (tally.least ?? 0) - 1];
+  const estimate =
+    critical === undefined
+      ? toBegin(lastStart(procedure, -1, target, last), snapshot.asOf)
+      : toEnd(lawfulEnd(critical, target, snapshot.asOf), last);
+  return { ...estimate, reached };
+}
+
+/** What has not begun: the last day to begin. */
+const toBegin = (start: Day | null, asOf: Day): Estimate =>
+  start === null
+    ? { ...NONE, code: "cannot-estimate" }
+    : {
+        ...NONE,
+        code: asOf <= start ? "on-track" : "at-risk",
+        lastStart: start,
+        margin: daysBetween(asOf, start),
+      };
+
+/** What has begun: the latest lawful end of the stages still to pass, against the last day. */
+const toEnd = (end: Day | "overrun" | null, last: Day): Estimate =>
+  end === null
+    ? { ...NONE, code: "cannot-estimate" }
+    : end === "overrun"
+      ? { ...NONE, code: "at-risk" }
+      : { ...NONE, code: end <= last ? "on-track" : "at-risk", lawfulEnd: end, margin: daysBetween(end, last) };
+
+/** Each stage still to pass takes as long as the law allows, the next one from the day of the last; where one has overrun, no lawful end is left. */
+function lawfulEnd({ tries, procedure, ranks }: Proceeding, target: number, asOf: Day): Day | "overrun" | null {
+  const line = tries.at(-1)?.line.filter(({ on }) => on.from === null || on.from <= asOf) ?? [];
+  const last = line.at(-1);
+  if (last === undefined) return null;
+  const ahead = Object.values(procedure.stages).slice(last.rank + 1, target + 1);
+  const limits = ahead.flatMap(({ limit }) => limit ?? []);
+  if (limits.length === 0) return null;
+  const dayOf = (stage: string) => line.findLast((act) => act.stage === stage)?.on.to;
+  let day = last.on.to;
+  for (const limit of limits) {
+    const from = ranks.get(limit.after) ?? -1;
+    const start = from <= last.rank ? (dayOf(limit.after) ?? day) : day;
+    day = after(start, limit);
+    if (day < asOf) return "overrun";
+  }
+  return day;
 }
 
 /** The subjects that may yet come to count, the foremost first: neither counted, nor past the stage in vain, nor ended. */
-function underWay({ measure, subjects }: Tally, procedure: string, target: number, world: World) {
+function underWay({ tally }: MeasuredExplanation, target: number, snapshot: Snapshot): readonly Proceeding[] {
+  const { quantity, subjects } = tally;
   const states = new Map(subjects.map(({ id, state }) => [id, state]));
-  const isOpen = (course: Course) =>
-    states.has(course.id) ? states.get(course.id) === "possible" : target === -1 || rankOf(course) < target;
-  return world
-    .coursesFor(procedure, measure.for)
-    .filter((course) => isOpen(course) && hasNotEnded(course, world.asOf))
+  const passed = new Set(tally.passedOver.filter(({ why }) => why.code !== "later").map(({ id }) => id));
+  const couldCount = (proceeding: Proceeding) => {
+    if (states.has(proceeding.id)) return states.get(proceeding.id) === "possible";
+    if (passed.has(proceeding.id)) return false;
+    if (quantity.for !== undefined && snapshot.matchSubject(proceeding, quantity.for).code !== "sure") return false;
+    return mayFulfil(proceeding, quantity, snapshot) && (target === -1 || rankOf(proceeding) < target);
+  };
+  return snapshot
+    .thingsFor(procedureOf(quantity.stage), quantity.for)
+    .flatMap(({ apart }) => apart)
+    .filter((proceeding) => couldCount(proceeding) && hasNotEnded(proceeding, snapshot.asOf))
     .toSorted((a, b) => rankOf(b) - rankOf(a));
 }
 
-const rankOf = ({ line }: Course) => line.at(-1)?.rank ?? -1;
+/** What its last act tells does not surely speak against it. */
+function mayFulfil(proceeding: Proceeding, { where = [] }: Quantity, { units }: Snapshot): boolean {
+  const version = proceeding.tries.at(-1)?.line.at(-1)?.versions[0];
+  return (
+    version === undefined ||
+    where.every((condition) => {
+      const failing = fulfils(condition, version, proceeding, units);
+      return failing === null || !("out" in failing);
+    })
+  );
+}
 
-const hasNotEnded = ({ ends }: Course, asOf: Day) =>
-  !ends.some(({ flaw, on }) => flaw === null && on.to <= asOf);
+const rankOf = ({ tries }: Proceeding) => tries.at(-1)?.line.at(-1)?.rank ?? -1;
 
-function reachedBy(course: Course | undefined): Outlook["reached"] {
-  const last = course?.line.at(-1);
-  const stage = last && course?.procedure.stages[last.stage];
-  return course && stage
-    ? { subject: { id: course.id, name: course.subject.name }, stage: stage.title }
+const hasNotEnded = ({ tries }: Proceeding, asOf: Day) =>
+  tries.at(-1)?.ends.some(({ proved, on }) => proved && on.to <= asOf) !== true;
+
+function reachedBy(proceeding: Proceeding | undefined): Outlook["reached"] {
+  const last = proceeding?.tries.at(-1)?.line.at(-1);
+  const stage = last && proceeding?.procedure.stages[last.stage];
+  return proceeding && stage
+    ? { subject: { id: proceeding.id, name: proceeding.name }, stage: stage.title }
     : null;
 }
 
@@ -139,5 +193,6 @@ function byCustom(commitment: Commitment, estimate: Estimate, asOf: Day): Estima
   if (commitment.kind !== "review" || commitment.custom === undefined) return estimate;
   if (estimate.code !== "cannot-estimate" && estimate.code !== "on-track") return estimate;
   const { to } = commitment.custom;
-  return { ...estimate, code: asOf <= to ? "on-track" : "at-risk", lastStart: to };
+  const code = asOf <= to ? "on-track" : "at-risk";
+  return { ...estimate, code, lastStart: to, margin: daysBetween(asOf, to) };
 }

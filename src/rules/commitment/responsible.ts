@@ -1,10 +1,10 @@
-import type { Commitment, Duty } from "../model/commitment.js";
-import type { Day } from "../model/date.js";
-import type { Holder, Responsible } from "./finding.js";
-import type { World } from "./world.js";
+import type { Commitment, Duty } from "../../model/commitment.js";
+import type { Day } from "../../model/date.js";
+import type { Holder, Responsible } from "../finding.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
 
 /** Who owes the promise on a day: the units named, or those that have taken over from them. */
-export function responsibleOn(commitment: Commitment, day: Day, { units, places }: World): Responsible {
+export function responsibleOn(commitment: Commitment, day: Day, { units, places }: Snapshot): Responsible {
   if (commitment.responsible.length === 0) return { holders: [], ended: [], missing: "lost-in-print" };
   const where = places.within(commitment.id);
   const holders: Holder[] = [];
@@ -14,13 +14,13 @@ export function responsibleOn(commitment: Commitment, day: Day, { units, places 
     if (found.length === 0) ended.push({ unit: duty.unit, name: nameOf(duty.unit, units) });
     holders.push(...found);
   }
-  const sought = commitment.responsible.some(({ role }) => role === "lead") ? "lead" : "with";
+  const sought = commitment.responsible.some(({ role }) => role === "lead") ? "lead" : "partner";
   const held = holders.some(({ role }) => role === sought);
   return { holders, ended, missing: held ? null : "successor" };
 }
 
 /** Follow the chain of successors to the units that exist on the day. */
-function heldBy(duty: Duty, day: Day, where: readonly string[], units: World["units"]): readonly Holder[] {
+function heldBy(duty: Duty, day: Day, where: readonly string[], units: Snapshot["units"]): readonly Holder[] {
   const found: Holder[] = [];
   const chain = new Set([duty.unit]);
   for (const unit of chain) {
@@ -39,4 +39,4 @@ function heldBy(duty: Duty, day: Day, where: readonly string[], units: World["un
 }
 
 /** The name of a unit; its id where nobody has named it. */
-export const nameOf = (id: string, units: World["units"]) => units.unit(id)?.name ?? { vi: id, en: id };
+export const nameOf = (id: string, units: Snapshot["units"]) => units.unit(id)?.name ?? { vi: id };

@@ -1,11 +1,44 @@
-import type { Responsible, Status, Timing } from "./finding.js";
-import type { Truth } from "./truth.js";
+import type { Explanation } from "../explanation.js";
+import type { Responsible, Status } from "../finding.js";
+import { isLower } from "../requirement/compare.js";
+import type { Keeping } from "./keeping.js";
 
 /** The word that an official sees. Where nobody has taken over, a promise not met is never called broken. */
-export function statusOf(verdict: Truth, timing: Timing, { missing }: Responsible): Status {
+export function statusOf(
+  keeping: Pick<Keeping, "verdict" | "atDue" | "forGood" | "since" | "explanation">,
+  { missing }: Responsible,
+): Status {
+  const { verdict, atDue } = keeping;
   if (verdict === "not-applicable") return "not-applicable";
-  if (verdict === "met") return timing.code === "late" ? "met-late" : "met";
-  if (missing === "successor") return "successor-needed";
-  if (verdict === "unknown") return "undetermined";
-  return timing.code === "running" ? "not-yet" : "failed";
+  const word = verdict === "met" ? keptWord(keeping) : openWord(keeping);
+  const isOpen = word !== "met" && word !== "met-late" && word !== "met-undated" && word !== "reached" && word !== "kept";
+  // What was broken before its unit ended stays broken.
+  return isOpen && missing === "successor" && !(word === "failed" && atDue === null) ? "successor-needed" : word;
 }
+
+function keptWord({ atDue, forGood, since, explanation }: Parameters<typeof statusOf>[0]): Status {
+  if (atDue === null) return forGood ? "met" : isUpperLimit(explanation) ? "kept" : "reached";
+  if (since !== "held") return "met";
+  return atDue === "unmet" ? "met-late" : "met-undated";
+}
+
+function openWord({ verdict, atDue, forGood, since }: Parameters<typeof statusOf>[0]): Status {
+  if (atDue === null) return verdict === "unknown" ? "undetermined" : forGood ? "failed" : "not-yet";
+  if (atDue !== "unmet") return "undetermined";
+  return since === "none" ? "failed" : "over-term";
+}
+
+/** A limit that must not be passed, and nothing that must be reached. */
+const isUpperLimit = (explanation: Explanation): boolean => {
+  switch (explanation.kind) {
+    case "allOf":
+    case "anyOf":
+      return explanation.parts.every(isUpperLimit);
+    case "count":
+    case "sum":
+    case "latest":
+      return !isLower(explanation.comparison);
+    case "attested":
+      return false;
+  }
+};

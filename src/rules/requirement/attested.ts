@@ -1,72 +1,82 @@
-import { later, sooner } from "../model/date.js";
-import type { Attestation } from "../model/decision.js";
-import type { Requirement } from "../model/requirement.js";
-import { declaredUpTo } from "../model/statement.js";
-import type { Cause } from "./cause.js";
-import { coversPlaces, type Scope } from "./closure.js";
-import type { Explanation } from "./explanation.js";
-import { isStated } from "./proof.js";
-import type { Truth } from "./truth.js";
-import type { World } from "./world.js";
+import { sooner, type Day } from "../../model/date.js";
+import type { Attestation } from "../../model/decision.js";
+import type { Attested } from "../../model/requirement/attested.js";
+import type { Cause } from "../cause.js";
+import type { Explanation } from "../explanation.js";
+import { isStated } from "../snapshot/proof.js";
+import type { Verdict } from "../verdict.js";
+import type { Judging } from "./judging.js";
 
-/** What the side to which the duty is owed says of it: its latest word counts. */
-export function judgeAttested(
-  leaf: Extract<Requirement, { kind: "attested" }>,
-  scope: Scope,
-  world: World,
-): Explanation {
-  const heard = world
-    .decidedOn(scope.id)
+/**
+ * What the side to which the duty is owed says of it. A word speaks of the days up to its own, or up to the day it names.
+ * While the duty runs the last word says how it stands so far; at the due day only one that covers it decides.
+ */
+export function judgeAttested(leaf: Attested, judging: Judging): Explanation {
+  const { snapshot, day, due, closure } = judging;
+  const isRunning = day < due;
+  const heard = snapshot
+    .decidedOn(closure.commitment)
     .filter(
       (decision): decision is Attestation =>
-        decision.kind === "attestation" && world.units.partyOf(decision.by, decision.on) === leaf.by,
-    );
-  const proved = heard.filter(({ evidence }) => isStated(evidence, world.register.documents));
-  const last = lastDay(proved);
+        decision.kind === "attestation" && snapshot.units.partyOf(decision.by, decision.on) === leaf.by,
+    )
+    .filter(({ on }) => on <= snapshot.asOf && (!isRunning || on <= day));
+  const proved = heard.filter(({ evidence }) => isStated(evidence, snapshot.register.documents));
+  const needed = isRunning ? null : due;
+  const covering = proved.filter((word) => needed === null || lastDayOf(word) >= needed);
+  const last = lastWord(covering);
   // A later word without a paper may yet be proved, so it stands beside the last that is.
-  const words = new Set(heard.filter(({ on }) => on >= last).map(({ kept }) => kept));
-  const closed = heard.length === 0 ? closedFor(scope, world) : null;
-  const verdict = verdictOf(proved.length === 0 ? new Set() : words, closed !== null);
+  const standing = heard.filter(
+    (word) => word.on >= last && (needed === null || lastDayOf(word) >= needed),
+  );
+  const words = new Set(standing.map(({ kept }) => kept));
+  const verdict: Verdict =
+    covering.length > 0 && words.size === 1 ? (words.has(true) ? "met" : "unmet") : "unknown";
   return {
     kind: leaf.kind,
     verdict,
-    since: verdict === "met" ? keptSince(proved) : null,
-    causes: verdict === "unknown" ? [causeOf(heard, proved, last)] : [],
+    since: verdict === "met" ? keptSince(covering) : null,
+    causes: verdict === "unknown" ? [causeOf(heard, proved, covering, standing)] : [],
     by: leaf.by,
-    byName: world.plan.parties[leaf.by]?.name ?? { vi: leaf.by, en: leaf.by },
+    byName: snapshot.plan.parties[leaf.by]?.name ?? { [snapshot.plan.language]: leaf.by },
     decisions: heard.map(({ id }) => id),
-    closedBy: closed,
   };
 }
 
-function verdictOf(words: ReadonlySet<boolean>, closed: boolean): Truth {
-  if (words.size === 1) return words.has(true) ? "met" : "unmet";
-  return closed ? "unmet" : "unknown";
-}
+/** The last day of which a word speaks. */
+const lastDayOf = ({ upTo, on }: Attestation): Day => upTo ?? on;
 
-const closedFor = (scope: Scope, world: World) =>
-  world.statements.find(
-    (statement) =>
-      statement.procedure === undefined &&
-      declaredUpTo(statement) >= world.asOf &&
-      coversPlaces(statement, undefined, scope.id, world) &&
-      scope.mayState(statement.by),
-  )?.id ?? null;
-
-function causeOf(heard: readonly Attestation[], proved: readonly Attestation[], last: string): Cause {
-  const records = heard.filter(({ on }) => on >= last).map(({ id }) => id);
+function causeOf(
+  heard: readonly Attestation[],
+  proved: readonly Attestation[],
+  covering: readonly Attestation[],
+  standing: readonly Attestation[],
+): Cause {
   if (heard.length === 0) return { code: "nothing-recorded" };
-  const kept = new Set(proved.filter(({ on }) => on === last).map((word) => word.kept));
-  if (kept.size > 1) return { code: "contradicted", records, attribute: null };
-  const known = new Set(proved.map(({ id }) => id));
-  return { code: "no-evidence", records: records.filter((id) => !known.has(id)) };
+  const ids = (words: readonly Attestation[]) => words.map(({ id }) => id);
+  const provedIds = new Set(ids(proved));
+  const bare = heard.filter(({ id }) => !provedIds.has(id));
+  if (covering.length > 0) {
+    const kept = new Set(standing.filter(({ id }) => provedIds.has(id)).map((word) => word.kept));
+    return kept.size > 1
+      ? { code: "contradicted", records: ids(standing), attribute: null }
+      : { code: "no-evidence", records: ids(standing.filter(({ id }) => !provedIds.has(id))) };
+  }
+  if (proved.length > 0)
+    return {
+      code: "word-too-early",
+      decisions: ids(proved),
+      upTo: proved.map(lastDayOf).reduce((a, b) => (b > a ? b : a)),
+    };
+  return { code: "no-evidence", records: ids(bare) };
 }
 
 /** Kept since some day up to the first word after which it was never denied: the word tells no more. */
-function keptSince(proved: readonly Attestation[]) {
-  const denied = lastDay(proved.filter(({ kept }) => !kept));
-  const since = proved.map(({ on }) => on).filter((on) => on > denied);
+function keptSince(words: readonly Attestation[]) {
+  const denied = lastWord(words.filter(({ kept }) => !kept));
+  const since = words.map(lastDayOf).filter((day) => day > denied);
   return { from: null, to: since.reduce(sooner) };
 }
 
-const lastDay = (words: readonly Attestation[]) => words.map(({ on }) => on).reduce(later, "");
+const lastWord = (words: readonly Attestation[]): Day =>
+  words.map(({ on }) => on).reduce((a, b) => (b > a ? b : a), "");

@@ -1,84 +1,141 @@
-import type { Commitment } from "../model/commitment.js";
-import type { Day } from "../model/date.js";
-import type { Party } from "../model/party.js";
-import type { Measure } from "../model/requirement.js";
-import { procedureOf } from "../model/stage-ref.js";
-import { declaredUpTo, type Statement } from "../model/statement.js";
-import type { World } from "./world.js";
+import { declaredUpTo, type CompletenessStatement } from "../../model/completeness-statement.js";
+import type { Commitment } from "../../model/commitment.js";
+import { span, type Day } from "../../model/date.js";
+import type { Party } from "../../model/party.js";
+import type { Measure } from "../../model/requirement/measure.js";
+import { procedureOf } from "../../model/stage-ref.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
+import type { Units } from "../snapshot/units.js";
 
-/** What is open about a commitment: its id, and whose word closes it. */
-export interface Scope {
-  readonly id: string;
-  readonly mayState: (unit: string) => boolean;
+/** Up to which day what a measure looks at is all on file, and which statements say so. */
+export interface Closed {
+  /** Null where nobody has declared it complete. */
+  readonly upTo: Day | null;
+  readonly statements: readonly string[];
 }
+
+/** Whose word declares the register complete for a commitment, and for what. */
+export interface Closure {
+  readonly commitment: string;
+  mayDeclare(unit: string, on: Day): boolean;
+  /** Up to which day it is declared complete for a measure; several statements that cover it together close it together. */
+  closed(measure: Measure): Closed;
+  /** The days up to which statements declare complete what a subject does, put forward for these places. */
+  declaredFor(measure: Measure, places: readonly string[]): readonly Day[];
+}
+
+const OPEN: Closed = { upTo: null, statements: [] };
 
 /**
  * Who may declare the register complete for a commitment: those who owe it, the focal units and heads of their sides,
  * and whoever follows one of these. Where the plan names nobody who owes it: any focal unit or head.
  */
-export function scopeOf(
-  { id, responsible }: Pick<Commitment, "id" | "responsible">,
-  { plan, places, units, asOf }: World,
-): Scope {
-  const answers = new Map<string, boolean>();
-  const ask = (by: string) => {
-    const sides = sidesOf(responsible, { plan, units, asOf });
-    const named = [
-      ...responsible.map(({ unit }) => unit),
-      ...plan.focalUnits.filter(({ party }) => sides.has(party)).map(({ unit }) => unit),
-      ...[...sides.values()].map(({ head }) => head),
-    ];
-    return named.some((unit) => units.stands(by, unit, asOf, places.within(id)));
-  };
-  const mayState = (by: string) => {
-    const answer = answers.get(by) ?? ask(by);
-    answers.set(by, answer);
+export function closureOf({ id, responsible }: Pick<Commitment, "id" | "responsible">, snapshot: Snapshot): Closure {
+  const { places, statements } = snapshot;
+  const allowed = new Map<string, boolean>();
+  const mayDeclare = (by: string, on: Day) => {
+    const key = `${by} ${on}`;
+    const answer = allowed.get(key) ?? isOfThem(by, on, { id, responsible }, snapshot);
+    allowed.set(key, answer);
     return answer;
   };
-  return { id, mayState };
+  let own: readonly CompletenessStatement[] | undefined;
+  const ownStatements = () => (own ??= statements.filter(({ by, recorded }) => mayDeclare(by, recorded)));
+  const speakingOf = (measure: Measure) => {
+    const procedure = procedureOf(measure.stage);
+    return ownStatements().filter((one) => one.procedure === undefined || one.procedure === procedure);
+  };
+  const closures = new Map<Measure, Closed>();
+  return {
+    commitment: id,
+    mayDeclare,
+    closed: (measure) => {
+      const known = closures.get(measure) ?? closedBy(measure, speakingOf(measure), id, places);
+      closures.set(measure, known);
+      return known;
+    },
+    declaredFor: (measure, stated) => [
+      ...new Set(
+        speakingOf(measure)
+          .filter(
+            (one) =>
+              one.for === undefined ||
+              one.for.includes(id) ||
+              stated.some((place) => places.within(place).some((outer) => one.for?.includes(outer))),
+          )
+          .map(declaredUpTo),
+      ),
+    ],
+  };
+}
+
+/** Each place that is asked for must be covered; so far as all of them are, the measure is. */
+function closedBy(
+  { for: wanted = [""] }: Measure,
+  statements: readonly CompletenessStatement[],
+  commitment: string,
+  places: Snapshot["places"],
+): Closed {
+  const covering = wanted.map((place) =>
+    farthest(
+      statements.filter(
+        ({ for: stated }) =>
+          stated === undefined ||
+          stated.includes(commitment) ||
+          (place !== "" && places.within(place).some((outer) => stated.includes(outer))),
+      ),
+    ),
+  );
+  const found = covering.flatMap((statement) => statement ?? []);
+  const [first, ...others] = found.map(declaredUpTo);
+  if (first === undefined || found.length < covering.length) return OPEN;
+  return {
+    upTo: others.reduce((a, b) => (b < a ? b : a), first),
+    statements: [...new Set(found.map(({ id }) => id))],
+  };
+}
+
+const farthest = (statements: readonly CompletenessStatement[]): CompletenessStatement | undefined =>
+  statements.reduce<CompletenessStatement | undefined>(
+    (a, b) => (a === undefined || declaredUpTo(b) > declaredUpTo(a) ? b : a),
+    undefined,
+  );
+
+function isOfThem(
+  by: string,
+  on: Day,
+  { id, responsible }: Pick<Commitment, "id" | "responsible">,
+  { plan, places, units }: Snapshot,
+): boolean {
+  const sides = sidesOf(responsible, { plan, units }, on);
+  const named = [
+    ...responsible.map(({ unit }) => unit),
+    ...plan.focalUnits.filter(({ party }) => sides.has(party)).map(({ unit }) => unit),
+    ...[...sides.values()].map(({ head }) => head),
+  ];
+  return named.some((unit) => units.stands(by, unit, on, places.within(id)));
 }
 
 /** The sides of the units that owe a commitment; all sides where the plan names no such unit. */
 export function sidesOf(
   responsible: Commitment["responsible"],
-  { plan, units, asOf }: Pick<World, "plan" | "units" | "asOf">,
+  { plan, units }: { readonly plan: Snapshot["plan"]; readonly units: Units },
+  on: Day,
 ): ReadonlyMap<string, Party> {
-  const owing = new Set(responsible.map(({ unit }) => units.partyOf(unit, asOf)));
+  const owing = new Set(responsible.map(({ unit }) => units.partyOf(unit, on)));
   return new Map(Object.entries(plan.parties).filter(([party]) => owing.size === 0 || owing.has(party)));
 }
 
-/** The statement that declares the register complete for a measure, up to the day that it needs. */
-export function closedBy(measure: Measure, scope: Scope, world: World): string | null {
-  const procedure = procedureOf(measure.stage);
-  const needed = neededUpTo(measure, world.asOf);
-  const found = world.statements.find(
-    (statement) =>
-      declaredUpTo(statement) >= needed &&
-      (statement.procedure === undefined || statement.procedure === procedure) &&
-      coversPlaces(statement, measure.for, scope.id, world) &&
-      scope.mayState(statement.by),
-  );
-  return found?.id ?? null;
+/** The first and last of a measure's own days; null where it names none. */
+export function ownDays({ within }: Measure): { readonly from: Day | null; readonly to: Day | null } {
+  if (within === undefined) return ALWAYS;
+  return typeof within === "string" ? span(within) : { from: within.from ?? null, to: within.to ?? null };
 }
+const ALWAYS = { from: null, to: null };
 
-/**
- * Up to which day a measure must be declared complete: that of the assessment, or the end of the measure's own days; what
- * must still stand has no end before the assessment.
- */
-export const neededUpTo = ({ standing, within }: Measure, asOf: Day): Day =>
-  !standing && within?.to !== undefined && within.to < asOf ? within.to : asOf;
-
-/** Whether the statement speaks of all the places of a measure, or of the commitment itself. */
-export function coversPlaces(
-  statement: Statement,
-  wanted: readonly string[] | undefined,
-  commitment: string,
-  world: World,
-): boolean {
-  const stated = statement.for;
-  if (stated === undefined || stated.includes(commitment)) return true;
-  return (
-    wanted !== undefined &&
-    wanted.every((place) => world.places.within(place).some((outer) => stated.includes(outer)))
-  );
+/** Whether all that a measure could look at on a day is on file: up to that day, or to the end of its own days. */
+export function isClosed(measure: Measure, day: Day, { upTo }: Closed): boolean {
+  if (upTo === null) return false;
+  const { to } = ownDays(measure);
+  return upTo >= (to !== null && to < day ? to : day);
 }

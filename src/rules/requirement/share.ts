@@ -1,57 +1,201 @@
-import { later } from "../model/date.js";
-import type { Requirement } from "../model/requirement.js";
-import type { Scope } from "./closure.js";
-import type { Explanation, Tally } from "./explanation.js";
-import { openCauses, tally } from "./tally.js";
-import type { World } from "./world.js";
+import type { Count } from "../../model/requirement/count.js";
+import { procedureOf } from "../../model/stage-ref.js";
+import type { Comparison } from "../../model/requirement/threshold.js";
+import type { Bounds, Counted, PassedOver } from "../explanation.js";
+import type { Thing } from "../snapshot/things.js";
+import type { Verdict } from "../verdict.js";
+import { compare } from "./compare.js";
+import { isClosed } from "./closure.js";
+import { countedOf } from "./counted.js";
+import type { Judging } from "./judging.js";
+import { thingOn, type SubjectBearing } from "./subjects.js";
 
-/** The part of a whole, in per cent, between two bounds. */
-export function judgeShare(
-  leaf: Extract<Requirement, { kind: "share" }>,
-  scope: Scope,
-  world: World,
-): Explanation {
-  const { kind, percent, strictly = false } = leaf;
-  const whole = tally(leaf.whole, scope, world);
-  const part = tally(leaf.part, scope, world);
-  const bounds = share(part, whole);
-  const enough = (value: number) => (strictly ? value > percent : value >= percent);
-  const empty = whole.possible === 0;
-  const met = enough(bounds.least ?? 0);
-  const unmet = bounds.most !== null && !enough(bounds.most);
-  const verdict = empty ? "not-applicable" : met ? "met" : unmet ? "unmet" : "unknown";
-  const causes = empty
-    ? [{ code: "nothing-to-compare" } as const]
-    : [...openCauses(whole), ...openCauses(part)];
-  const days = [...part.subjects, ...whole.subjects].map(({ on }) => on.to);
-  return {
-    kind,
-    verdict,
-    since: met ? { from: null, to: days.reduce(later) } : null,
-    causes: met || unmet ? [] : causes,
-    percent,
-    strictly,
-    part,
-    whole,
-    ...bounds,
-  };
+/** How many more a thing gives to the part, and to the whole, in one world. */
+interface Gift {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** A share between two bounds, with the verdict that its correlated doubts allow. */
+export interface Share {
+  readonly verdict: Verdict;
+  /** In per cent; null where there is no whole. */
+  readonly bounds: Bounds;
+  /** Nothing surely stands in the whole, and nothing more can. */
+  readonly isEmpty: boolean;
+}
+
+/** What is asked of a share. */
+export interface Asked {
+  readonly comparison: Comparison;
+  readonly percent: number;
+  readonly plus: number;
 }
 
 /**
- * Worst case: every doubtful subject is in the whole and not in the part. Best case: those of the part are in both and
- * the doubtful others in neither. What nobody has declared complete may hold any number more.
+ * A percentage of a count is of *them*: counted are those that the other count counts too. It is tested by what each thing
+ * adds to 100·part − p·whole, at worst and at best, so that doubts common to both count once.
  */
-function share(part: Tally, whole: Tally): { least: number | null; most: number | null } {
-  const inPart = new Map(part.subjects.map(({ id, state }) => [id, state]));
-  const sure = whole.subjects.filter(({ state }) => state === "definite");
-  const kept = sure.filter(({ id }) => inPart.get(id) === "definite").length;
-  const missing = whole.subjects.filter(({ id }) => inPart.get(id) !== "definite").length;
-  const least = whole.possible === null ? 0 : percentOf(kept, missing);
-  if (part.possible === null) return { least, most: whole.possible === 0 ? null : 100 };
-  const gained =
-    whole.possible === null ? part.possible : whole.subjects.filter(({ id }) => inPart.has(id)).length;
-  const lost = sure.filter(({ id }) => !inPart.has(id)).length;
-  return { least, most: percentOf(gained, lost) };
+export function judgeShare(part: Count, whole: Count, asked: Asked, judging: Judging): Share {
+  const isPartAll = isClosed(part, judging.day, judging.closure.closed(part));
+  const isWholeAll = isClosed(whole, judging.day, judging.closure.closed(whole));
+  const open = { isPartAll, isWholeAll };
+  const gifts = thingsOfBoth(part, whole, judging).map((thing) => giftsOf(thing, part, whole, open, judging));
+  // What nobody has told of: any number more, in the whole alone or in both.
+  const unseen: readonly Gift[] = isWholeAll
+    ? []
+    : isPartAll
+      ? [{ part: 0, whole: 1 }]
+      : [{ part: 0, whole: 1 }, { part: 1, whole: 1 }];
+  const bounds = boundsOf(gifts, unseen);
+  const mayHold = gifts.some((options) => options.some(({ whole: one }) => one > 0)) || unseen.length > 0;
+  if (!mayHold) return { verdict: "not-applicable", bounds, isEmpty: true };
+  return { verdict: verdictOf(gifts, unseen, asked), bounds, isEmpty: false };
 }
 
-const percentOf = (part: number, rest: number) => (part + rest === 0 ? null : (100 * part) / (part + rest));
+/** Parts of a percentage are counted in millionths, so that its decimals stay exact. */
+const PARTS = 1_000_000;
+
+function verdictOf(gifts: readonly (readonly Gift[])[], unseen: readonly Gift[], { comparison, percent, plus }: Asked): Verdict {
+  const score = ({ part, whole }: Gift) => 100 * PARTS * part - Math.round(percent * PARTS) * whole;
+  const worst = sum(gifts.map((options) => Math.min(...options.map(score))));
+  const best = sum(gifts.map((options) => Math.max(...options.map(score))));
+  const extra = unseen.map(score);
+  const value = {
+    least: extra.some((one) => one < 0) ? null : worst,
+    most: extra.some((one) => one > 0) ? null : best,
+  };
+  const need = { least: 100 * PARTS * plus, most: 100 * PARTS * plus };
+  const surelyWhole = gifts.some((options) => options.every(({ whole }) => whole > 0));
+  const verdict = compare(value, comparison, need);
+  if (surelyWhole) return verdict;
+  // Nothing may stand in the whole: then it is never met, and unmet only where every whole that is not empty says so.
+  const filled = filledBounds(gifts, unseen, score, { worst, best, ...value });
+  return compare(filled, comparison, need) === "unmet" ? "unmet" : "unknown";
+}
+
+/** The bounds over all worlds in which something stands in the whole. */
+function filledBounds(
+  gifts: readonly (readonly Gift[])[],
+  unseen: readonly Gift[],
+  score: (gift: Gift) => number,
+  all: { readonly worst: number; readonly best: number } & Bounds,
+): Bounds {
+  const inside = gifts.flatMap((options) => {
+    const filled = options.filter(({ whole }) => whole > 0).map(score);
+    if (filled.length === 0) return [];
+    const [own, ownBest] = [options.map(score), Math.max(...options.map(score))];
+    return [
+      {
+        least: all.worst - Math.min(...own) + Math.min(...filled),
+        most: all.best - ownBest + Math.max(...filled),
+      },
+    ];
+  });
+  const extra = unseen.map(score).map((one) => ({ least: all.worst + one, most: all.best + one }));
+  const options = [...inside, ...extra];
+  return {
+    least: all.least === null ? null : Math.min(...options.map(({ least }) => least)),
+    most: all.most === null ? null : Math.max(...options.map(({ most }) => most)),
+  };
+}
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+/** The share itself, at worst and at best. */
+function boundsOf(gifts: readonly (readonly Gift[])[], unseen: readonly Gift[]): Bounds {
+  const low = gifts.map((options) => pick(options, ({ part, whole }) => (whole > part ? 2 : whole === 0 ? 1 : 0)));
+  const high = gifts.map((options) => pick(options, ({ part, whole }) => (part > 0 && part === whole ? 2 : whole === 0 ? 1 : 0)));
+  const mayGrow = unseen.some(({ part }) => part > 0);
+  return {
+    least: unseen.length > 0 ? 0 : percentIn(low),
+    most: mayGrow ? 100 : percentIn(high),
+  };
+}
+
+const pick = (options: readonly Gift[], rank: (gift: Gift) => number): Gift =>
+  options.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+
+function percentIn(gifts: readonly Gift[]): number | null {
+  const [part, whole] = [sum(gifts.map((gift) => gift.part)), sum(gifts.map((gift) => gift.whole))];
+  return whole === 0 ? null : (100 * part) / whole;
+}
+
+/** Things of either procedure; those of both are looked at once. */
+function thingsOfBoth(part: Count, whole: Count, { snapshot }: Judging): readonly Thing[] {
+  const [one, other] = [procedureOf(part.stage), procedureOf(whole.stage)];
+  const things = new Map(snapshot.thingsFor(other, whole.for).map((thing) => [thing.id, thing]));
+  if (one === other)
+    for (const thing of snapshot.thingsFor(one, part.for)) if (!things.has(thing.id)) things.set(thing.id, thing);
+  return [...things.values()];
+}
+
+/** What a thing may give in the worlds that are open. */
+function giftsOf(
+  thing: Thing,
+  part: Count,
+  whole: Count,
+  open: { readonly isPartAll: boolean; readonly isWholeAll: boolean },
+  judging: Judging,
+): readonly Gift[] {
+  const inPart = partOn(thing, part, whole, judging);
+  const inWhole = thingOn(thing, whole, judging);
+  const isOnePlace = part.for === whole.for || JSON.stringify(part.for) === JSON.stringify(whole.for);
+  const of = (a: SubjectBearing | undefined, b: SubjectBearing | undefined) => optionsOf(a, b, { ...open, isOnePlace });
+  const apart = inWhole.apart
+    .map((one, index) => of(inPart.apart[index], one))
+    .reduce<readonly Gift[]>(
+      (sums, options) =>
+        distinct(sums.flatMap((a) => options.map((b) => ({ part: a.part + b.part, whole: a.whole + b.whole })))),
+      [{ part: 0, whole: 0 }],
+    );
+  const merged = inWhole.merged === null ? [] : of(inPart.merged ?? undefined, inWhole.merged);
+  return distinct([...apart, ...merged]);
+}
+
+const distinct = (gifts: readonly Gift[]): readonly Gift[] => [
+  ...new Map(gifts.map((gift) => [`${gift.part} ${gift.whole}`, gift])).values(),
+];
+
+/** The same subject held against the part; where that is of another procedure, looked up there. */
+function partOn(thing: Thing, part: Count, whole: Count, judging: Judging) {
+  const procedure = procedureOf(part.stage);
+  if (procedure === procedureOf(whole.stage)) return thingOn(thing, part, judging);
+  const ids = new Set(thing.apart.flatMap(({ members }) => members.map(({ id }) => id)));
+  const other = judging.snapshot
+    .thingsFor(procedure, part.for)
+    .find((one) => one.apart.some(({ members }) => members.some(({ id }) => ids.has(id))));
+  return other === undefined ? { apart: [], merged: null } : thingOn(other, part, judging);
+}
+
+type State = "yes" | "no" | "maybe";
+
+/** One subject: outside, in the whole alone, in both; doubts about what it is put forward for are common to both. */
+function optionsOf(
+  part: SubjectBearing | undefined,
+  whole: SubjectBearing | undefined,
+  { isPartAll, isWholeAll, isOnePlace }: { readonly isPartAll: boolean; readonly isWholeAll: boolean; readonly isOnePlace: boolean },
+): readonly Gift[] {
+  const common = isOnePlace && (whole?.doubts.length ?? 0) > 0;
+  const stateOf = (bearing: SubjectBearing | undefined, isAll: boolean): State => {
+    if (bearing === undefined) return isAll ? "no" : "maybe";
+    const counted = countedOf(common ? { ...bearing, doubts: [] } : bearing);
+    if (counted !== null) return counted.state === "definite" ? "yes" : "maybe";
+    return bearing.silent && !isAll ? "maybe" : "no";
+  };
+  const inWhole = stateOf(whole, isWholeAll);
+  const inPart = stateOf(part, isPartAll);
+  const options: Gift[] = [];
+  if (inWhole !== "yes" || common) options.push({ part: 0, whole: 0 });
+  if (inWhole !== "no" && inPart !== "yes") options.push({ part: 0, whole: 1 });
+  if (inWhole !== "no" && inPart !== "no") options.push({ part: 1, whole: 1 });
+  return options;
+}
+
+/** Those of the part that are none of the whole are passed over. */
+export function outsideWhole(part: readonly Counted[], whole: readonly Counted[]): readonly PassedOver[] {
+  const inside = new Set(whole.map(({ id }) => id));
+  return part
+    .filter(({ id }) => !inside.has(id))
+    .map(({ id, name, on, records }) => ({ id, name, on, records, why: { code: "not-in-whole" } }));
+}

@@ -1,138 +1,106 @@
-import { later, sooner } from "../model/date.js";
-import type { Measure, Requirement } from "../model/requirement.js";
-import { procedureOf } from "../model/stage-ref.js";
-import type { Cause } from "./cause.js";
-import { closedBy, type Scope } from "./closure.js";
-import type { Counted, Explanation, Sum } from "./explanation.js";
-import { valuesOf, type ActSpan, type Course } from "./fact.js";
-import { actsOf, doubtsAbout, soonest, type Act } from "./reach.js";
-import { openCauses, talliedOf } from "./tally.js";
-import type { World } from "./world.js";
+import type { Sum } from "../../model/requirement/sum.js";
+import type { Cause } from "../cause.js";
+import { addExact } from "../decimal.js";
+import type { Bounds, Counted } from "../explanation.js";
+import { groupBy } from "../group-by.js";
+import { isClosed } from "./closure.js";
+import { countedOf, doubtSameness } from "./counted.js";
+import type { Judging } from "./judging.js";
+import type { Occurrence } from "./occurrences.js";
+import { thingsOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import type { Found } from "./tally.js";
 
-/** One payment or allocation, between two amounts; null = no upper bound. */
-interface Amount {
-  readonly on: ActSpan;
-  readonly least: number;
-  readonly most: number | null;
-  /** It came in place of another amount. */
-  readonly adjusted: boolean;
-}
-
-/** One sum covers another. Where there is nothing to cover it is never met. */
-export function judgeMoney(
-  leaf: Extract<Requirement, { kind: "money" }>,
-  scope: Scope,
-  world: World,
-): Explanation {
-  const { sum: covers, amounts: needed } = sumOf(leaf.covers, scope, world);
-  const { sum, amounts } = sumOf(leaf.sum, scope, world);
-  const nothing = covers.most === 0;
-  const met = covers.least > 0 && covers.most !== null && sum.least >= covers.most;
-  const unmet = sum.most !== null && sum.most < covers.least;
-  const open = [...openCauses(covers.tally), ...openCauses(sum.tally)];
+/** What the acts of the stage add up to: no upper bound where an amount is not stated, or not all is on file. */
+export function findSum(quantity: Sum, judging: Judging): Found {
+  const bearings = thingsOn(quantity, judging);
+  const things = bearings.map(sumThing);
+  const closed = judging.closure.closed(quantity);
+  const isAll = isClosed(quantity, judging.day, closed);
+  const total = addBounds(things.map(({ value }) => value));
   return {
-    kind: leaf.kind,
-    verdict: nothing ? "not-applicable" : met ? "met" : unmet ? "unmet" : "unknown",
-    since: met ? coveredOn(amounts, covers, needed) : null,
-    causes: nothing ? [{ code: "nothing-to-compare" }] : met || unmet ? [] : open,
-    sum,
-    covers,
+    least: total.least,
+    most: isAll ? total.most : null,
+    subjects: things.flatMap(({ subjects }) => subjects),
+    passedOver: bearings.flatMap(({ apart }) => apart.flatMap(({ passed }) => passed)),
+    closedBy: isAll ? closed.statements : [],
   };
 }
 
-function sumOf(measure: Measure, scope: Scope, world: World): { sum: Sum; amounts: readonly Amount[] } {
-  const courses = world.coursesFor(procedureOf(measure.stage), measure.for);
-  const { subjects, amounts } = amountsIn(courses, measure, world);
-  const closed = closedBy(measure, scope, world);
-  const { least, most } = boundsOf(amounts);
+interface SummedThing {
+  readonly value: Bounds;
+  readonly subjects: readonly Counted[];
+}
+
+/** A thing as summed: of several subjects that may be one, what both worlds give. */
+function sumThing({ apart, merged }: ThingBearing): SummedThing {
+  const subjects = apart.flatMap((subject) => summedOf(subject) ?? []);
+  const value = addBounds(subjects.map((subject) => subject.value ?? NOTHING));
+  if (merged === null) return { value, subjects };
+  const one = summedOf(merged)?.value ?? NOTHING;
+  const isOpen = one.least !== value.least || one.most !== value.most;
+  return { value: hullOf([value, one]), subjects: isOpen ? doubtSameness(subjects, 1) : subjects };
+}
+
+const NOTHING: Bounds = { least: 0, most: 0 };
+
+/** What a subject gives to a sum; null where none of its acts counts. */
+function summedOf(subject: SubjectBearing): Counted | null {
+  const counted = countedOf(subject);
+  if (counted === null) return null;
+  const { occurrences, doubts } = subject;
+  const added = addBounds(withTwins(occurrences).map(({ value }) => value));
+  const value = doubts.length === 0 ? added : { least: 0, most: added.most };
+  const causes = [
+    ...occurrences.flatMap((one) => [...one.causes, ...one.valueCauses]),
+    ...twinCauses(subject),
+    ...doubts,
+  ];
   return {
-    sum: {
-      tally: talliedOf(measure, subjects, closed, world),
-      least,
-      most: closed === null ? null : most,
-    },
-    amounts,
-  };
-}
-
-/** What acts of a stage were worth, and whose acts they are. */
-export function amountsIn(
-  courses: readonly Course[],
-  measure: Measure,
-  world: World,
-): { readonly subjects: readonly Counted[]; readonly amounts: readonly Amount[] } {
-  const subjects: Counted[] = [];
-  const amounts: Amount[] = [];
-  for (const course of courses) {
-    const about = doubtsAbout(course, measure, world);
-    if (about === null) continue;
-    const acts = actsOf(course, measure, world)
-      .filter(({ implied, fact }) => !implied && !fact.replaced)
-      .map((act) => ({ ...act, doubts: [...act.doubts, ...about] }));
-    if (acts.length === 0) continue;
-    subjects.push(countedOf(course, acts));
-    amounts.push(...acts.map((act) => amountOf(act, course)));
-  }
-  return { subjects, amounts };
-}
-
-/** Their sum, in đồng: no upper bound (null) where one of them is not stated. */
-export const boundsOf = (amounts: readonly Amount[]): Pick<Sum, "least" | "most"> => ({
-  least: total(amounts.map(({ least }) => least)) ?? 0,
-  most: total(amounts.map(({ most }) => most)),
-});
-
-const total = (amounts: readonly (number | null)[]) =>
-  amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
-
-const stated = ({ fact }: Act, course: Course) =>
-  valuesOf(fact, course.subject, "amount").filter((value): value is number => typeof value === "number");
-
-function amountOf(act: Act, course: Course): Amount {
-  const values = stated(act, course);
-  const least = act.doubts.length > 0 || values.length === 0 ? 0 : Math.min(...values);
-  const adjusted = act.fact.records.some(({ replaces }) => replaces !== undefined);
-  return { on: act.on, least, most: values.length === 0 ? null : Math.max(...values), adjusted };
-}
-
-function countedOf(course: Course, acts: readonly Act[]): Counted {
-  const causes = acts.flatMap((act): readonly Cause[] => {
-    const values = stated(act, course);
-    const records = act.fact.records.map(({ id }) => id);
-    if (values.length === 0)
-      return [...act.doubts, { code: "attribute-missing", records, attribute: "amount" }];
-    return values.length === 1
-      ? act.doubts
-      : [...act.doubts, { code: "contradicted", records, attribute: "amount" }];
-  });
-  return {
-    id: course.id,
-    name: course.subject.name,
+    ...counted,
+    records: [...new Set(occurrences.flatMap(({ records }) => records))],
+    on: { from: counted.on.from, to: occurrences.map(({ on }) => on.to).reduce((a, b) => (b > a ? b : a)) },
     state: causes.length === 0 ? "definite" : "possible",
-    on: { from: soonest(acts), to: acts.map(({ on }) => on.to).reduce(later) },
-    records: acts.flatMap(({ fact }) => fact.records.map(({ id }) => id)),
+    value,
     causes,
   };
 }
 
-/**
- * The days on one of which the sum covered the other: at the earliest the least it may be, at the latest the most. An amount
- * in place of another may have covered it before already; one to be covered that was adjusted may have been too much till then.
- */
-function coveredOn(amounts: readonly Amount[], covers: Sum, needed: readonly Amount[]): ActSpan {
-  const byStart = amounts.toSorted((a, b) => ((a.on.from ?? "") < (b.on.from ?? "") ? -1 : 1));
-  const byEnd = amounts.toSorted((a, b) => (a.on.to < b.on.to ? -1 : 1));
-  const perhaps = covering(byStart, covers.least, ({ most }) => most ?? Infinity);
-  const surely = covering(byEnd, covers.most ?? Infinity, ({ least }) => least);
-  const adjusted = needed.filter((amount) => amount.adjusted);
-  return {
-    from: amounts.some((amount) => amount.adjusted) ? null : soonest(perhaps),
-    to: [surely.map(({ on }) => on.to).reduce(sooner), ...adjusted.map(({ on }) => on.to)].reduce(later),
-  };
+/** Acts that are perhaps one count once or each, as one group. */
+function withTwins(occurrences: readonly Occurrence[]): readonly { readonly value: Bounds }[] {
+  const single = occurrences.filter(({ twin }) => twin === null);
+  return [
+    ...single,
+    ...twinsIn(occurrences).map((group) => ({
+      value: hullOf([addBounds(group.map(({ value }) => value)), hullOf(group.map(({ value }) => value))]),
+    })),
+  ];
 }
 
-/** The amounts with which, one after the other, what is needed is there. */
-function covering(amounts: readonly Amount[], need: number, value: (amount: Amount) => number) {
-  let sum = 0;
-  return amounts.filter((amount) => (sum += value(amount)) >= need);
-}
+const twinsIn = (occurrences: readonly Occurrence[]) => [
+  ...groupBy(
+    occurrences.filter(({ twin }) => twin !== null),
+    ({ twin }) => twin,
+  ).values(),
+];
+
+const twinCauses = ({ proceeding: { id, name }, occurrences }: SubjectBearing): readonly Cause[] =>
+  twinsIn(occurrences)
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      code: "perhaps-the-same",
+      what: "records",
+      subjects: [{ id, name }],
+      records: group.flatMap(({ records }) => records),
+    }));
+
+/** Bounds added up; null above where one of them is not bounded. */
+export const addBounds = (all: readonly Bounds[]): Bounds => ({
+  least: addExact(all.map(({ least }) => least ?? 0)),
+  most: all.some(({ most }) => most === null) ? null : addExact(all.map(({ most }) => most ?? 0)),
+});
+
+/** From the least to the most that any of them says. */
+export const hullOf = (all: readonly Bounds[]): Bounds => ({
+  least: Math.min(...all.map(({ least }) => least ?? 0)),
+  most: all.some(({ most }) => most === null) ? null : Math.max(...all.map(({ most }) => most ?? 0)),
+});

@@ -1,56 +1,90 @@
-import { addMonths, type Day, type Span } from "../model/date.js";
-import type { ActSpan, Course } from "./fact.js";
+import { addMonths, type Day, type Span } from "../../model/date.js";
+import type { Act, ActSpan } from "../snapshot/act.js";
+import type { Proceeding, Try } from "../snapshot/proceeding.js";
+import { canBeOneDay, isSurelyBefore } from "../snapshot/version.js";
 
-/** Whether what a stage granted still stands on a day; `ends` are the days on one of which it ended, where they are known. */
-export interface Standing {
-  readonly stands: "yes" | "no" | "maybe";
+/** Whether what a stage granted is still valid on a day; `ends` are the days on one of which it ended, where they are known. */
+export interface Validity {
+  readonly valid: "yes" | "no" | "maybe";
   readonly ends: Span | null;
 }
 
-const YES: Standing = { stands: "yes", ends: null };
+const YES: Validity = { valid: "yes", ends: null };
 
-/** What was granted stands until an end is recorded or its term is over. */
-export function standing(course: Course, stage: string, asOf: Day): Standing {
-  const all = [byEnds(course, asOf), byTerm(course, stage, asOf)];
-  return all.find(({ stands }) => stands === "no") ?? all.find(({ stands }) => stands === "maybe") ?? YES;
+/** What was granted is valid until an end is entered or its term is over; `isClosed` tells that no renewal is missing on file. */
+export function validityOf(
+  granted: ActSpan,
+  stage: string,
+  own: Try,
+  { procedure, ranks }: Pick<Proceeding, "procedure" | "ranks">,
+  { day, isClosed }: { readonly day: Day; readonly isClosed: boolean },
+): Validity {
+  const all = [byEnds(granted, own, day), byTerm(stage, own, { procedure, ranks }, { day, isClosed })];
+  return all.find(({ valid }) => valid === "no") ?? all.find(({ valid }) => valid === "maybe") ?? YES;
 }
 
-function byEnds({ ends }: Course, asOf: Day): Standing {
-  const sure = ends.find(({ flaw, on }) => flaw === null && on.to <= asOf);
-  if (sure) return { stands: "no", ends: sure.on };
-  const perhaps = ends.find(({ on }) => on.from === null || on.from <= asOf);
-  return perhaps ? { stands: "maybe", ends: perhaps.on } : YES;
+/** An end surely before the grant ends nothing; one that may lie on either side leaves it open. */
+function byEnds(granted: ActSpan, { ends }: Try, day: Day): Validity {
+  const past = ends.filter(
+    ({ on }) => (on.from === null || on.from <= day) && !isSurelyBefore(on, granted),
+  );
+  const sure = past.find(({ proved, on }) => proved && on.to <= day && !canBeOneDay(on, granted));
+  if (sure !== undefined) return { valid: "no", ends: sure.on };
+  const [perhaps] = past;
+  return perhaps === undefined ? YES : { valid: "maybe", ends: perhaps.on };
 }
 
-function byTerm(course: Course, stage: string, asOf: Day): Standing {
-  const term = course.procedure.stages[stage]?.stands;
+function byTerm(
+  stage: string,
+  own: Try,
+  { procedure, ranks }: Pick<Proceeding, "procedure" | "ranks">,
+  { day, isClosed }: { readonly day: Day; readonly isClosed: boolean },
+): Validity {
+  const term = procedure.stages[stage]?.stands;
   if (term === undefined) return YES;
-  const start = dayOf(course, term.from);
-  if (start === null) return { stands: "maybe", ends: null };
-  const { sure, possible } = renewals(course, stage, asOf);
+  const start = dayOf(own, ranks.get(term.from) ?? Infinity);
+  if (start === null) return { valid: "maybe", ends: null };
+  const { sure, possible } = renewals(own, stage, procedure.stages, day);
   const first = start.from === null ? null : addMonths(start.from, 12 * (term.years + sure));
   const last = addMonths(start.to, 12 * (term.years + possible));
-  if ((first ?? "") > asOf) return YES;
-  return { stands: last <= asOf ? "no" : "maybe", ends: { from: first, to: last } };
+  if (first !== null && first > day) return YES;
+  return { valid: last <= day && isClosed ? "no" : "maybe", ends: { from: first, to: last } };
 }
 
 /** Years by which renewals lengthen the term, at least and at most. */
-function renewals({ line, procedure }: Course, stage: string, asOf: Day): { sure: number; possible: number } {
+function renewals(
+  { line }: Try,
+  stage: string,
+  stages: Proceeding["procedure"]["stages"],
+  day: Day,
+): { readonly sure: number; readonly possible: number } {
   let sure = 0;
   let possible = 0;
-  for (const fact of line) {
-    const renews = procedure.stages[fact.stage]?.renews;
-    if (renews?.stage !== stage || fact.replaced) continue;
+  for (const act of line) {
+    const renews = stages[act.stage]?.renews;
+    if (renews?.stage !== stage || act.replaces) continue;
     possible += renews.years;
-    if (fact.flaw === null && fact.on.to <= asOf) sure += renews.years;
+    if (act.proved && act.on.to <= day) sure += renews.years;
   }
   return { sure, possible };
 }
 
 /** The day of a stage: as recorded, or no later than the next stage that is. */
-function dayOf({ line, ranks }: Course, stage: string): ActSpan | null {
-  const rank = ranks.get(stage) ?? Infinity;
-  const first = line.find((fact) => fact.rank >= rank && fact.flaw === null && !fact.replaced);
+function dayOf({ line }: Try, rank: number): ActSpan | null {
+  const proved = line.filter((act) => act.rank >= rank && act.proved && !act.replaces);
+  const own = proved.filter((act) => act.rank === rank);
+  const first = earliest(own.length > 0 ? own : proved);
   if (first === undefined) return null;
   return first.rank === rank ? first.on : { from: null, to: first.on.to };
+}
+
+const earliest = (acts: readonly Act[]): Act | undefined =>
+  acts.reduce<Act | undefined>((a, b) => (a !== undefined && a.on.to <= b.on.to ? a : b), undefined);
+
+/** The days on which validity may change: of ends, and of terms that run out. */
+export function validityDays(stage: string, own: Try, proceeding: Proceeding): readonly Day[] {
+  const far = { day: "9999-12-31", isClosed: true };
+  const { ends } = byTerm(stage, own, proceeding, far);
+  const terms = [ends?.from, ends?.to].flatMap((day) => day ?? []);
+  return [...terms, ...own.ends.flatMap(({ on }) => [on.from ?? on.to, on.to])];
 }

@@ -1,7 +1,48 @@
 import type { Day } from "../../model/date.js";
+import type { FactRecord } from "../../model/record.js";
+import type { AttributeValue } from "../../model/requirement/condition.js";
+import type { Cause } from "../cause.js";
 
 /** The days on one of which an act took place; it was never later than the day it was told. */
 export interface ActSpan {
   readonly from: Day | null;
   readonly to: Day;
 }
+
+/** What an act may have been, as its papers or one unproved word tell it. */
+export interface Version {
+  readonly on: ActSpan;
+  /** The last day of the stretch that is named, of which a figure speaks; null where none is. */
+  readonly lastDay: Day | null;
+  /** Why the papers do not prove it; null where they do. */
+  readonly flaw: Cause | null;
+  /** Equally good papers that give days which cannot both be right. */
+  readonly dayDisputed: boolean;
+  /** What is told of this act alone; several values where papers disagree. */
+  readonly values: ReadonlyMap<string, readonly AttributeValue[]>;
+  readonly records: readonly FactRecord[];
+}
+
+/** One act, settled from all its tellings. */
+export interface Act {
+  readonly stage: string;
+  /** Place on the main line, from 0; -1 for an end. */
+  readonly rank: number;
+  /** One of these is right: the one that is proved, or each unproved word. */
+  readonly versions: readonly [Version, ...Version[]];
+  /** The days on which it may have been by any of them. */
+  readonly on: ActSpan;
+  /** It is proved to have happened. */
+  readonly proved: boolean;
+  /** Acts that came in its place. */
+  readonly replacedBy: readonly Act[];
+  /** It came in the place of another. */
+  readonly replaces: boolean;
+  /** Acts of the same day and figure that are perhaps this one, told twice. */
+  readonly twin: number | null;
+}
+
+/** All records that tell of an act. */
+export const recordsOf = (versions: readonly Version[]): readonly FactRecord[] => [
+  ...new Set(versions.flatMap(({ records }) => records)),
+];

@@ -1,71 +1,69 @@
-import type { Decision } from "../model/decision.js";
-import type { Subject } from "../model/subject.js";
-import { fold } from "../model/text.js";
-import type { Cause } from "./cause.js";
-import type { Course } from "./fact.js";
-import { groupBy } from "./group-by.js";
-import { latest } from "./latest.js";
-import type { SubjectName } from "./names.js";
-import type { Places } from "../model/places.js";
+import type { Decision, Equivalence } from "../../model/decision.js";
+import { nameKey } from "../../model/name-key.js";
+import type { Places } from "../../model/places.js";
+import type { Cause } from "../cause.js";
+import { groupBy } from "../group-by.js";
+import { latest } from "../latest.js";
+import type { SubjectName } from "../names.js";
+import type { Proceeding } from "./proceeding.js";
 
-/** Which subjects are put forward for which places, and how sure that is. */
-export interface Links {
-  /** The places of a subject, with all that these lie in. */
-  placesOf(subject: string): readonly string[];
-  /**
-   * Whether the subject is what the plan means there: sure (null), out, or open, with the cause. It is open where the
-   * plan gives a name and the subject bears another, until a person decides.
-   */
-  doubt(course: Pick<Course, "id" | "subject">, places: readonly string[]): Cause | "out" | null;
-}
+/** Whether a subject is what is asked for: surely, not at all, perhaps with the cause, or not by a person's decision. */
+export type Match =
+  | { readonly code: "sure" }
+  | { readonly code: "elsewhere" }
+  | { readonly code: "decided"; readonly decision: string }
+  | { readonly code: "open"; readonly cause: Cause };
 
-export function linksOf(
-  subjects: Readonly<Record<string, Subject>>,
-  places: Places,
-  decisions: readonly Decision[],
-): Links {
+const SURE: Match = { code: "sure" };
+const ELSEWHERE: Match = { code: "elsewhere" };
+
+export type MatchSubject = (
+  proceeding: Pick<Proceeding, "id" | "name" | "members" | "for">,
+  wanted: readonly string[],
+) => Match;
+
+/**
+ * Hold a subject against the places that a measure asks for. What is put forward for nothing, or for a whole task where one
+ * of its items is asked, may be meant; so may what bears another name than the plan gives.
+ */
+export function matcherOf(places: Places, decisions: readonly Decision[]): MatchSubject {
   const decided = equivalencesIn(decisions);
-  return {
-    placesOf: (id) => {
-      const own = subjects[id]?.for ?? [];
-      return own.length === 1 && own[0] !== undefined
-        ? places.within(own[0])
-        : [...new Set(own.flatMap((place) => places.within(place)))];
-    },
-    doubt: ({ id, subject }, wanted) => {
-      const near = (subject.for ?? []).filter((place) =>
-        places.within(place).some((outer) => wanted.includes(outer)),
-      );
-      const doubts = near.map((place) => doubtAt(place, { id, name: subject.name }, places, decided));
-      if (doubts.includes(null)) return null;
-      return doubts.find((doubt) => doubt !== "out") ?? "out";
-    },
+  const decisionOn = (members: readonly SubjectName[], place: string) =>
+    places
+      .within(place)
+      .flatMap((outer) => members.map(({ id }) => decided.get(`${id} ${outer}`)))
+      .find((decision) => decision !== undefined);
+  return ({ id, name, members, for: stated }, wanted) => {
+    const decisions = wanted.flatMap((place) => decisionOn(members, place) ?? []);
+    if (decisions.some(({ same }) => same)) return SURE;
+    const near = stated.filter((place) => places.within(place).some((outer) => wanted.includes(outer)));
+    if (near.length === 0) {
+      const [no] = decisions;
+      const isOpen =
+        stated.length === 0 ||
+        wanted.some((place) => stated.some((one) => places.within(place).includes(one)));
+      if (!isOpen) return ELSEWHERE;
+      if (no !== undefined && decisions.length === wanted.length) return { code: "decided", decision: no.id };
+      return { code: "open", cause: { code: "place-unknown", subject: { id, name }, stated } };
+    }
+    const matches = near.map((place) => atPlace(place));
+    return matches.find(({ code }) => code === "sure") ?? matches.find(({ code }) => code === "open") ?? matches[0] ?? ELSEWHERE;
+
+    function atPlace(place: string): Match {
+      const planned = places.namesOf(place);
+      if (planned.length === 0) return SURE;
+      const decision = decisionOn(members, place);
+      if (decision !== undefined) return decision.same ? SURE : { code: "decided", decision: decision.id };
+      const keys = new Set(members.map((member) => nameKey(member.name)));
+      if (planned.some((one) => keys.has(nameKey(one)))) return SURE;
+      return { code: "open", cause: { code: "awaiting-decision", subject: { id, name }, planned } };
+    }
   };
 }
 
-/** Whether the subject is what the plan means at one of its places. */
-function doubtAt(
-  place: string,
-  subject: SubjectName,
-  places: Places,
-  decided: ReturnType<typeof equivalencesIn>,
-): Cause | "out" | null {
-  const planned = places.namesOf(place);
-  if (planned.length === 0) return null;
-  const decision = places
-    .within(place)
-    .map((outer) => decided.get(`${subject.id} ${outer}`))
-    .find(Boolean);
-  if (decision !== undefined) return decision.same ? null : "out";
-  if (planned.some((name) => isSame(name, subject.name))) return null;
-  return { code: "awaiting-decision", subject, planned };
-}
-
 /** What was last decided of a subject at a place, by `subject place`. */
-function equivalencesIn(decisions: readonly Decision[]) {
+function equivalencesIn(decisions: readonly Decision[]): ReadonlyMap<string, Equivalence> {
   const made = decisions.filter((decision) => decision.kind === "equivalence");
   const groups = groupBy(made, (decision) => `${decision.subject} ${decision.for}`);
-  return new Map([...groups].map(([key, group]) => [key, latest(group)]));
+  return new Map([...groups].map(([key, group]) => [key, latest(group) ?? group[0]]));
 }
-
-const isSame = (name: string, other: string) => name === other || fold(name) === fold(other);

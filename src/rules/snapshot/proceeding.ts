@@ -1,55 +1,36 @@
-import type { Day } from "../model/date.js";
-import type { Procedure } from "../model/procedure.js";
-import type { FactRecord } from "../model/record.js";
-import type { Attribute } from "../model/requirement.js";
-import type { Subject } from "../model/subject.js";
-import type { Cause } from "./cause.js";
+import type { Procedure } from "../../model/procedure.js";
+import type { AttributeValue } from "../../model/requirement/condition.js";
+import type { SubjectName } from "../names.js";
+import type { Act, Version } from "./act.js";
 
-/** The days on one of which an act took place; it was never later than the day it was written down. */
-export interface ActSpan {
-  readonly from: Day | null;
-  readonly to: Day;
+/** A stretch of a subject's way that no end parts: what came surely after an end is the next try's. */
+export interface Try {
+  /** Acts of the main line, in its order. */
+  readonly line: readonly Act[];
+  readonly ends: readonly Act[];
 }
 
-/** One act, settled: what its best records agree on. */
-export interface Fact {
-  readonly stage: string;
-  /** Place on the main line, from 0; -1 for an end. */
-  readonly rank: number;
-  readonly on: ActSpan;
-  /** Why the papers do not prove it; null where they do. */
-  readonly flaw: Cause | null;
-  /** Equally good records that give days which cannot both be right. */
-  readonly dayDisputed: boolean;
-  /** Right only until another act replaced it. */
-  readonly replaced: boolean;
-  /** The records of best proof, all of them. */
-  readonly records: readonly FactRecord[];
-}
-
-/** The way of one subject through one procedure. */
-export interface Course {
-  readonly id: string;
-  readonly subject: Subject;
+/** One subject on its way through one procedure (hồ sơ). */
+export interface Proceeding extends SubjectName {
+  /** Those it is made of: one, or several that are taken for one. */
+  readonly members: readonly SubjectName[];
+  /** What is told of the subject on every day; several values where two that are one disagree. */
+  readonly values: ReadonlyMap<string, readonly AttributeValue[]>;
+  /** Tasks, items, products or commitments it is put forward for. */
+  readonly for: readonly string[];
+  readonly unit: string | undefined;
+  readonly procedureId: string;
   readonly procedure: Procedure;
   /** Places of the stages on the main line, from 0. */
   readonly ranks: ReadonlyMap<string, number>;
-  /** Acts of the main line, in its order. */
-  readonly line: readonly Fact[];
-  readonly ends: readonly Fact[];
+  readonly tries: readonly Try[];
 }
 
-/** The values that the records of an act, or else its subject, give an attribute: none, one, or several that disagree. */
-export function valuesOf(fact: Fact, subject: Subject, attribute: string): readonly Attribute[] {
-  const stated = new Set(fact.records.flatMap(({ attributes }) => valueOf(attributes, attribute)));
-  return stated.size > 0 ? [...stated] : valueOf(subject.attributes, attribute);
-}
+const NOTHING: readonly AttributeValue[] = [];
 
-/** The value that is written down of an attribute, if there is one. */
-export function valueOf(
-  attributes: Readonly<Record<string, Attribute>> | undefined,
-  name: string,
-): readonly Attribute[] {
-  const value = attributes !== undefined && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  return value === undefined ? [] : [value];
-}
+/** The values that an act, or else its subject, gives an attribute: none, one, or several that disagree. */
+export const valuesOf = (
+  version: Pick<Version, "values"> | null,
+  { values }: Pick<Proceeding, "values">,
+  attribute: string,
+): readonly AttributeValue[] => version?.values.get(attribute) ?? values.get(attribute) ?? NOTHING;

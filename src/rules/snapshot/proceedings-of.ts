@@ -1,101 +1,76 @@
-import type { Day } from "../model/date.js";
-import type { EvidenceDocument } from "../model/document.js";
-import type { Plan } from "../model/plan.js";
-import type { Procedure } from "../model/procedure.js";
-import { isFact, type FactRecord, type RegisterRecord } from "../model/record.js";
-import { procedureOf } from "../model/stage-ref.js";
-import type { Subject } from "../model/subject.js";
-import type { Course, Fact } from "./fact.js";
-import { groupBy } from "./group-by.js";
-import { actSpan, merge } from "./merge.js";
-import { grade } from "./proof.js";
+import type { Plan } from "../../model/plan.js";
+import type { Procedure } from "../../model/procedure.js";
+import type { FactRecord } from "../../model/record.js";
+import type { AttributeValue } from "../../model/requirement/condition.js";
+import { procedureOf } from "../../model/stage-ref.js";
+import type { Subject } from "../../model/subject.js";
+import { groupBy } from "../group-by.js";
+import type { Grouping } from "./acts-of.js";
+import type { Proceeding } from "./proceeding.js";
+import { triesOf } from "./tries.js";
 
-/** Courses of each procedure, in the order in which the register first speaks of them. */
-export type Courses = ReadonlyMap<string, readonly Course[]>;
-
-interface Known {
-  readonly records: readonly RegisterRecord[];
-  readonly subjects: Readonly<Record<string, Subject>>;
-  readonly documents: Readonly<Record<string, EvidenceDocument>>;
-  readonly asOf: Day;
-}
-
-/** Sort the acts that may have taken place by `asOf` into the courses of their subjects. */
-export function coursesOf(plan: Plan, known: Known): Courses {
-  const acts = known.records.filter(isFact).filter((record) => !isLater(record, known.asOf));
-  const courses = new Map<string, Course[]>();
-  for (const [id, own] of groupBy(acts, ({ stage }) => procedureOf(stage))) {
-    const procedure = plan.procedures[id];
-    if (procedure === undefined) continue;
-    const ranks = new Map(Object.keys(procedure.stages).map((stage, rank) => [stage, rank]));
-    const way = { prefix: `${id}.`, procedure, ranks };
-    const subjects = groupBy(own, ({ subject }) => subject);
-    courses.set(
-      id,
-      [...subjects].flatMap(([subject, records]) => course(subject, records, way, known)),
-    );
-  }
-  return courses;
-}
-
-const isLater = (record: FactRecord, asOf: Day) => (actSpan(record).from ?? "") > asOf;
-
-/** What all courses of one procedure share. */
-interface Way {
-  readonly prefix: string;
+/** What the register tells of the subjects of one procedure. */
+export interface Material {
+  readonly procedureId: string;
   readonly procedure: Procedure;
   readonly ranks: ReadonlyMap<string, number>;
+  readonly grouping: Grouping;
+  readonly subjects: Readonly<Record<string, Subject>>;
+  /** The records of each subject. */
+  readonly records: ReadonlyMap<string, readonly FactRecord[]>;
 }
 
-function course(id: string, records: readonly FactRecord[], way: Way, known: Known): Course[] {
-  const { procedure, ranks } = way;
-  const subject = known.subjects[id];
-  if (subject === undefined) return [];
-  const facts: Fact[] = [];
-  for (const [key, group] of groups(records, way, known)) {
-    const stage = key.slice(0, key.indexOf("|"));
-    const rules = rulesOf(stage, way);
-    if (rules === undefined) continue;
-    facts.push(
-      merge(
-        group,
-        { stage, rank: ranks.get(stage) ?? -1, replaced: key.endsWith("|replaced") },
-        rules,
-        known.documents,
-      ),
-    );
-  }
-  facts.sort((a, b) => a.rank - b.rank);
-  const firstOnLine = facts.findIndex(({ rank }) => rank >= 0);
-  const cut = firstOnLine === -1 ? facts.length : firstOnLine;
-  return [{ id, subject, procedure, ranks, ends: facts.slice(0, cut), line: facts.slice(cut) }];
-}
-
-const rulesOf = (stage: string, { procedure: { stages, ends } }: Way) => stages[stage] ?? ends[stage];
-
-/** Records of one act stand together; acts of a stage that repeats are told apart by their papers. */
-function groups(records: readonly FactRecord[], way: Way, known: Known) {
-  const replaced = replacedBy(records, way, known);
-  return groupBy(records, (record) => {
-    const stage = record.stage.slice(way.prefix.length);
-    if (replaced.has(record.id)) return `${stage}|${record.id}|replaced`;
-    if (!way.procedure.stages[stage]?.repeats) return `${stage}|`;
-    return `${stage}|${record.evidence?.toSorted().join(" ") || `|${record.id}`}`;
+/** The records, sorted by procedure and subject. */
+export function materialOf(
+  { procedures }: Plan,
+  records: readonly FactRecord[],
+  subjects: Readonly<Record<string, Subject>>,
+  grouping: Grouping,
+): readonly Material[] {
+  const byProcedure = groupBy(records, ({ stage }) => procedureOf(stage));
+  return [...byProcedure].flatMap(([procedureId, own]): readonly Material[] => {
+    const procedure = procedures[procedureId];
+    if (procedure === undefined) return [];
+    const ranks = new Map(Object.keys(procedure.stages).map((stage, rank) => [stage, rank]));
+    const bySubject = groupBy(own, ({ subject }) => subject);
+    return [{ procedureId, procedure, ranks, grouping, subjects, records: bySubject }];
   });
 }
 
-/** Records that a later act, surely past and proved no worse, has replaced. */
-function replacedBy(records: readonly FactRecord[], way: Way, known: Known): ReadonlySet<string> {
-  const replaced = new Set<string>();
-  if (!records.some(({ replaces }) => replaces !== undefined)) return replaced;
-  const byId = new Map<string | undefined, FactRecord>(records.map((record) => [record.id, record]));
-  const gradeOf = ({ stage, evidence }: FactRecord) => {
-    const rules = rulesOf(stage.slice(way.prefix.length), way);
-    return grade(evidence, rules?.proof ?? [], known.documents);
+/** The proceeding of one subject, or of several that are taken for one: places united, records settled together. */
+export function proceedingOf(ids: readonly [string, ...string[]], material: Material): Proceeding | undefined {
+  const { procedureId, procedure, ranks, grouping, subjects } = material;
+  const found = ids.flatMap((id) => {
+    const subject = subjects[id];
+    return subject === undefined ? [] : [{ id, subject }];
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const records = ids.flatMap((id) => material.records.get(id) ?? []);
+  return {
+    id: first.id,
+    name: first.subject.name,
+    members: found.map(({ id, subject }) => ({ id, name: subject.name })),
+    values: valuesIn(found.map(({ subject }) => subject)),
+    for: found.length === 1 ? (first.subject.for ?? []) : [...new Set(found.flatMap(({ subject }) => subject.for ?? []))],
+    unit: first.subject.unit,
+    procedureId,
+    procedure,
+    ranks,
+    tries: triesOf(records, { procedure, ranks, grouping }),
   };
-  for (const record of records) {
-    const old = byId.get(record.replaces);
-    if (old && actSpan(record).to <= known.asOf && gradeOf(record) >= gradeOf(old)) replaced.add(old.id);
-  }
-  return replaced;
+}
+
+const NO_VALUES: ReadonlyMap<string, readonly AttributeValue[]> = new Map();
+
+function valuesIn(subjects: readonly Subject[]): ReadonlyMap<string, readonly AttributeValue[]> {
+  if (subjects.every(({ attributes }) => attributes === undefined)) return NO_VALUES;
+  const values = new Map<string, AttributeValue[]>();
+  for (const { attributes = {} } of subjects)
+    for (const [name, value] of Object.entries(attributes)) {
+      const known = values.get(name);
+      if (known === undefined) values.set(name, [value]);
+      else if (!known.includes(value)) known.push(value);
+    }
+  return values;
 }

@@ -1,83 +1,124 @@
-import type { Day } from "../model/date.js";
-import type { Decision } from "../model/decision.js";
-import type { Plan } from "../model/plan.js";
-import type { RegisterRecord } from "../model/record.js";
-import type { Register } from "../model/register.js";
-import { declares, type Statement } from "../model/statement.js";
-import { coursesOf, type Courses } from "./courses.js";
-import type { Course } from "./fact.js";
-import { groupBy } from "./group-by.js";
-import { linksOf, type Links } from "./links.js";
-import { placesOf, type Places } from "../model/places.js";
-import { isStated } from "./proof.js";
-import { unitsOf, type Units } from "./succession.js";
-import { visible } from "./visible.js";
+import type { CompletenessStatement } from "../../model/completeness-statement.js";
+import { declares } from "../../model/completeness-statement.js";
+import type { Day } from "../../model/date.js";
+import type { Decision } from "../../model/decision.js";
+import { placesOf, type Places } from "../../model/places.js";
+import type { Plan } from "../../model/plan.js";
+import { isFact, type RegisterRecord } from "../../model/record.js";
+import type { Register } from "../../model/register.js";
+import { groupBy } from "../group-by.js";
+import { effective } from "./effective.js";
+import { matcherOf, type MatchSubject } from "./match-subject.js";
+import { decidedSame } from "./perhaps-same.js";
+import { materialOf } from "./proceedings-of.js";
+import { isDeclared } from "./proof.js";
+import { thingsOf, type Thing, type Things } from "./things.js";
+import { unitsOf, type Units } from "./units.js";
 
-/** Everything the leaves of a requirement look up: the register settled for one day, once. */
-export interface World {
+/** The register of a plan, settled once: what is known by one day, for whatever day it is looked at. */
+export interface Snapshot {
   readonly plan: Plan;
   readonly register: Register;
+  /** The day of the review; what is judged may lie before it. */
   readonly asOf: Day;
+  readonly knownBy: Day | null;
   readonly places: Places;
   readonly units: Units;
-  readonly courses: Courses;
-  readonly links: Links;
-  /** Completeness statements with a paper behind them. */
-  readonly statements: readonly Statement[];
-  /** What had been decided about a commitment by the day. */
+  readonly matchSubject: MatchSubject;
+  /** Completeness statements with a fit paper behind them. */
+  readonly statements: readonly CompletenessStatement[];
+  readonly decisions: readonly Decision[];
+  /** What has been decided about a commitment. */
   readonly decidedOn: (commitment: string) => readonly Decision[];
-  /** The records known and not found wrong, by id. */
+  /** The records that count, by id. */
   readonly records: ReadonlyMap<string, RegisterRecord>;
-  /** Courses of a procedure, of those subjects alone that are put forward for one of the places. */
-  coursesFor(procedure: string, places: readonly string[] | undefined): readonly Course[];
+  /** What went through a procedure: subjects, or groups of which it is not known whether they are one. */
+  readonly things: Things;
+  /** Things of a procedure that are, or may be, put forward for one of the places. */
+  thingsFor(procedure: string, places: readonly string[] | undefined): readonly Thing[];
 }
 
-/** Settle the register: corrections, replacements, ends, links and proof, as known on one day. */
-export function settle(plan: Plan, register: Register, asOf: Day, knownBy: Day | null): World {
+/**
+ * Settle the register (chốt sổ): corrections, replacements, tries and ends, proof, and what may be the same, as known on one
+ * day. The order in which entries stand decides nothing.
+ */
+export function snapshotOf(
+  plan: Plan,
+  register: Register,
+  { asOf, knownBy }: { readonly asOf: Day; readonly knownBy?: Day | null | undefined },
+): Snapshot {
+  const until = knownBy ?? null;
   const { subjects, documents } = register;
-  const decisions = visible(register.decisions, knownBy).filter(({ on }) => on <= asOf);
+  const decisions = effective(inOrder(register.decisions), until).entries;
+  const records = effective(inOrder(register.records), until);
   const places = placesOf(plan);
-  const known = visible(register.records, knownBy);
-  const records = new Map(known.map((record) => [record.id, record]));
-  const courses = coursesOf(plan, { records: known, subjects, documents, asOf });
-  const links = linksOf(subjects, places, decisions);
-  const index = byPlace(courses, links);
+  const sameness = decisions.filter((decision) => decision.kind === "same");
+  const sameRecord = decidedSame(sameness, "records");
+  const grouping = {
+    documents,
+    disputed: records.disputed,
+    heirOf: records.heirOf,
+    isSame: (a: { id: string }, b: { id: string }) => sameRecord.of(a.id, b.id),
+  };
+  const material = materialOf(plan, records.entries.filter(isFact), subjects, grouping);
+  const things = thingsOf(material, decidedSame(sameness, "subjects"));
   return {
     plan,
     register,
     asOf,
+    knownBy: until,
     places,
     units: unitsOf(plan, register),
-    courses,
-    links,
-    statements: visible(register.statements, knownBy).filter(
-      (statement) => declares(statement) && isStated(statement.evidence, documents),
+    matchSubject: matcherOf(places, decisions),
+    statements: effective(inOrder(register.statements), until).entries.filter(
+      (statement) => declares(statement) && isDeclared(statement.evidence, documents),
     ),
+    decisions,
     decidedOn: decidedIn(decisions),
-    records,
-    coursesFor: (procedure, wanted) => {
-      if (wanted === undefined) return courses.get(procedure) ?? [];
-      const found = wanted.flatMap((place) => index.get(`${procedure} ${place}`) ?? []);
-      return wanted.length === 1 ? found : [...new Set(found)];
-    },
+    records: new Map(records.entries.map((record) => [record.id, record])),
+    things,
+    thingsFor: lookUp(things, places),
   };
 }
 
-function decidedIn(decisions: readonly Decision[]): World["decidedOn"] {
-  const onCommitments = decisions.filter((decision) => decision.kind !== "equivalence");
+const inOrder = <E extends { readonly id: string }>(entries: readonly E[]): readonly E[] =>
+  entries.every(({ id }, index) => index === 0 || (entries[index - 1]?.id ?? "") <= id)
+    ? entries
+    : entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+function decidedIn(decisions: readonly Decision[]): Snapshot["decidedOn"] {
+  const onCommitments = decisions.flatMap((decision) =>
+    "commitment" in decision ? [{ decision, commitment: decision.commitment }] : [],
+  );
   const decided = groupBy(onCommitments, ({ commitment }) => commitment);
-  return (commitment) => decided.get(commitment) ?? [];
+  return (commitment) => (decided.get(commitment) ?? []).map(({ decision }) => decision);
 }
 
-function byPlace(courses: Courses, links: Links): ReadonlyMap<string, readonly Course[]> {
-  const index = new Map<string, Course[]>();
-  for (const [procedure, list] of courses)
-    for (const course of list)
-      for (const place of links.placesOf(course.id)) {
-        const key = `${procedure} ${place}`;
-        const here = index.get(key);
-        if (here === undefined) index.set(key, [course]);
-        else here.push(course);
-      }
-  return index;
+/** Things by where they are put forward; those that may be meant for a place stand there too. */
+function lookUp(things: Things, places: Places): Snapshot["thingsFor"] {
+  const index = new Map<string, Thing[]>();
+  const put = (key: string, thing: Thing) => {
+    const here = index.get(key);
+    if (here === undefined) index.set(key, [thing]);
+    else if (here.at(-1) !== thing) here.push(thing);
+  };
+  for (const [procedure, list] of things)
+    for (const thing of list) {
+      const stated = thing.apart.flatMap((one) => one.for);
+      for (const outer of stated.flatMap((place) => places.within(place))) put(`${procedure} ${outer}`, thing);
+      // For items of a task it may be meant; looked up by the task itself.
+      for (const place of stated) put(`${procedure} whole ${place}`, thing);
+      if (thing.apart.some((one) => one.for.length === 0)) put(`${procedure} nothing`, thing);
+    }
+  return (procedure, wanted) => {
+    if (wanted === undefined) return things.get(procedure) ?? [];
+    const keys = wanted.flatMap((place) => [
+      `${procedure} ${place}`,
+      ...places.within(place).map((outer) => `${procedure} whole ${outer}`),
+    ]);
+    const found = [...keys, `${procedure} nothing`].map((key) => index.get(key) ?? []);
+    const filled = found.filter((list) => list.length > 0);
+    if (filled.length === 1) return filled[0] ?? [];
+    return [...new Set(filled.flat())].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  };
 }

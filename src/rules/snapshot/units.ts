@@ -1,12 +1,15 @@
-import { isBefore, isBy, span, type Day } from "../model/date.js";
-import type { Plan } from "../model/plan.js";
-import type { Register } from "../model/register.js";
-import type { Succession, Unit } from "../model/unit.js";
-import { groupBy } from "./group-by.js";
+import { isBefore, isBy, span, type Day } from "../../model/date.js";
+import { nameKey } from "../../model/name-key.js";
+import type { Plan } from "../../model/plan.js";
+import type { Register } from "../../model/register.js";
+import type { Succession, Unit } from "../../model/unit.js";
+import { groupBy } from "../group-by.js";
 
 /** Units of a plan and of its register, and who follows whom. */
 export interface Units {
   unit(id: string): Unit | undefined;
+  /** The unit that a text names, by id or by any spelling of its name; undefined where none, or more than one, is named so. */
+  named(text: string): string | undefined;
   /** Whether it exists on a day; `maybe` where the days of its life are not known well enough. */
   exists(id: string, day: Day): "yes" | "no" | "maybe";
   /** Units that have taken over from it by a day, for one of the places or for everything. */
@@ -19,6 +22,7 @@ export interface Units {
 export function unitsOf(plan: Plan, register: Register): Units {
   const units = new Map(Object.entries(plan.units));
   for (const [id, unit] of Object.entries(register.units)) units.set(id, joined(units.get(id), unit));
+  const named = byName(units);
   const exists = (id: string, day: Day) => existence(units.get(id), day);
   const successors = (id: string, day: Day, places: readonly string[]) =>
     successorsOf(units.get(id))
@@ -37,7 +41,34 @@ export function unitsOf(plan: Plan, register: Register): Units {
     id === forUnit || (predecessors.has(id) && line(id, day, places).has(forUnit));
   const partyOf = (id: string, day: Day) =>
     units.get(id)?.party ?? [...line(id, day)].map((unit) => units.get(unit)?.party).find(Boolean);
-  return { unit: (id) => units.get(id), exists, successors, stands, partyOf };
+  return { unit: (id) => units.get(id), named, exists, successors, stands, partyOf };
+}
+
+/** The names of units are looked up once, when a text is first met that is no id. */
+function byName(units: ReadonlyMap<string, Unit>): Units["named"] {
+  let names: ReadonlyMap<string, readonly string[]> | undefined;
+  const known = new Map<string, string | undefined>();
+  const look = (text: string) => {
+    names ??= unitsByKey(units);
+    const found = names.get(nameKey(text)) ?? [];
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return (text) => {
+    if (units.has(text)) return text;
+    if (!known.has(text)) known.set(text, look(text));
+    return known.get(text);
+  };
+}
+
+function unitsByKey(units: ReadonlyMap<string, Unit>): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const [id, { name, aliases = [] }] of units)
+    for (const key of new Set([...Object.values(name), ...aliases].map(nameKey))) {
+      const own = names.get(key);
+      if (own === undefined) names.set(key, [id]);
+      else own.push(id);
+    }
+  return names;
 }
 
 const holds = ({ from, for: scope }: Succession, day: Day, places?: readonly string[]) =>

@@ -1,0 +1,46 @@
+import { addDays, type Day } from "../../model/date.js";
+import { leavesOf, quantitiesOf, type Requirement } from "../../model/requirement/requirement.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import type { Proceeding } from "../snapshot/proceeding.js";
+import { ownDays } from "./closure.js";
+import type { Judging } from "./judging.js";
+import { validityDays } from "./validity.js";
+
+/**
+ * The days on which a requirement may come to stand otherwise, sorted: between two of them nothing changes. Each is the
+ * first day of a stretch.
+ */
+export function breakpointsOf(requirement: Requirement, judging: Judging): readonly Day[] {
+  const days = new Set<Day>();
+  const add = (first: Day | null) => {
+    if (first !== null && first !== "") days.add(first);
+  };
+  /** Something holds on this day and may end after it. */
+  const addEnd = (last: Day | null) => add(last === null ? null : addDays(last, 1));
+  for (const quantity of leavesOf(requirement).flatMap(quantitiesOf)) {
+    const { from, to } = ownDays(quantity);
+    add(from);
+    add(to);
+    addEnd(judging.closure.closed(quantity).upTo);
+    for (const thing of judging.snapshot.thingsFor(procedureOf(quantity.stage), quantity.for))
+      for (const proceeding of thing.apart)
+        for (const day of daysOf(proceeding, stageOf(quantity.stage), quantity.valid === true)) {
+          add(day);
+          addEnd(day);
+        }
+    for (const place of quantity.for ?? [""])
+      for (const day of judging.closure.declaredFor(quantity, place === "" ? [] : [place])) addEnd(day);
+  }
+  return [...days].toSorted();
+}
+
+function daysOf(proceeding: Proceeding, stage: string, isValid: boolean): readonly Day[] {
+  const rank = proceeding.ranks.get(stage) ?? -1;
+  return proceeding.tries.flatMap((own) => {
+    const acts = rank === -1 ? own.ends : own.line.filter((act) => act.rank >= rank);
+    const days = acts.flatMap((act) =>
+      act.versions.flatMap(({ on, lastDay }) => [on.from ?? on.to, on.to, ...(lastDay === null ? [] : [lastDay])]),
+    );
+    return isValid ? [...days, ...validityDays(stage, own, proceeding)] : days;
+  });
+}

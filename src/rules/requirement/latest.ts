@@ -1,0 +1,168 @@
+import { addsUp } from "../../model/attribute.js";
+import { sooner, type Day } from "../../model/date.js";
+import type { Latest } from "../../model/requirement/latest.js";
+import { procedureOf } from "../../model/stage-ref.js";
+import type { Cause } from "../cause.js";
+import { addExact } from "../decimal.js";
+import type { Bounds, Counted } from "../explanation.js";
+import { isClosed, ownDays } from "./closure.js";
+import { doubtSameness } from "./counted.js";
+import type { Judging } from "./judging.js";
+import type { Occurrence } from "./occurrences.js";
+import { thingsOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import type { Found } from "./tally.js";
+
+/** The figure of one subject: its bounds, where it is known at all, and why not exactly. */
+interface Figure {
+  readonly counted: Counted;
+  /** Null below and above: any value; null above alone: at least so much. */
+  readonly value: Bounds;
+  /** It is sure that the subject has one. */
+  readonly sure: boolean;
+}
+
+/** What holds for all figures of one quantity. */
+interface Reading {
+  readonly judging: Judging;
+  /** The last day of which a figure may speak. */
+  readonly last: Day;
+  /** All figures up to then are on file. */
+  readonly isAll: boolean;
+  readonly adds: boolean;
+}
+
+/**
+ * The figure last stated (số liệu mới nhất): it speaks for the stretch of days it names and counts from the last of them.
+ * Figures of several subjects are added where the attribute adds; else more than one leaves it unknown.
+ */
+export function findLatest(quantity: Latest, judging: Judging): Found {
+  const attribute = judging.snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
+  const closed = judging.closure.closed(quantity);
+  const isAll = isClosed(quantity, judging.day, closed);
+  const { to } = ownDays(quantity);
+  const last = to === null ? judging.day : sooner(to, judging.day);
+  const reading: Reading = { judging, last, isAll, adds: attribute !== undefined && addsUp(attribute) };
+  const bearings = thingsOn(quantity, judging);
+  const figures = bearings.flatMap((bearing) => figuresOf(bearing, reading));
+  const value = reading.adds ? added(figures, isAll) : only(figures);
+  const subjects = figures.flatMap(({ subjects: own }) => own);
+  const isCrowded = !reading.adds && subjects.length > 1;
+  return {
+    ...value,
+    subjects: isCrowded ? subjects.map((subject) => doubted(subject, [severalOf(subjects)])) : subjects,
+    passedOver: bearings.flatMap(({ apart }) => apart.flatMap(({ passed }) => passed)),
+    closedBy: isAll ? closed.statements : [],
+  };
+}
+
+interface FigureOfThing {
+  readonly value: Bounds;
+  readonly sure: boolean;
+  readonly subjects: readonly Counted[];
+  /** How many subjects may state one, in the world that has most. */
+  readonly many: number;
+}
+
+function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly FigureOfThing[] {
+  const own = apart.flatMap((subject) => figureOf(subject, reading) ?? []);
+  if (own.length === 0) return [];
+  const subjects = own.map(({ counted }) => counted);
+  const sure = own.some((figure) => figure.sure);
+  const value = own.length === 1 && own[0] !== undefined ? own[0].value : addFigures(own.map((one) => one.value));
+  if (merged === null) return [{ value, sure, subjects, many: own.length }];
+  const one = figureOf(merged, reading);
+  const both = one === null ? [value, NOTHING] : [value, one.value];
+  return [
+    { value: figureHull(both), sure: sure && one?.sure === true, subjects: doubtSameness(subjects, 1), many: own.length },
+  ];
+}
+
+const NOTHING: Bounds = { least: 0, most: 0 };
+const UNKNOWN: Bounds = { least: null, most: null };
+
+/** Figures that add: those that are sure, and at most all of them; not all on file leaves it open above. */
+function added(figures: readonly FigureOfThing[], isAll: boolean): Bounds {
+  if (!figures.some(({ sure }) => sure)) return UNKNOWN;
+  const { least, most } = addFigures(
+    figures.map(({ value, sure }) => (sure ? value : { least: Math.min(0, value.least ?? 0), most: value.most })),
+  );
+  return { least, most: isAll ? most : null };
+}
+
+/** One figure alone speaks. */
+function only(figures: readonly FigureOfThing[]): Bounds {
+  const [first] = figures;
+  const isOne = first !== undefined && figures.length === 1 && first.many === 1 && first.sure;
+  return isOne ? first.value : UNKNOWN;
+}
+
+/** The figures that may be a subject's last one on the day: from the latest back to the first that surely stands. */
+function figureOf({ proceeding, occurrences, doubts }: SubjectBearing, { last, isAll, adds }: Reading): Figure | null {
+  if (occurrences.length === 0) return null;
+  const candidates = lastOnes(occurrences);
+  const surely = candidates.filter(({ state }) => state === "definite");
+  const stands = surely.length > 0;
+  const open: Cause[] = [];
+  const mayBeLater = !isAll && surely.every(({ lastDay }) => lastDay === null || lastDay < last);
+  if (mayBeLater) open.push({ code: "not-declared-complete" });
+  const stated = figureHull(candidates.map(({ value }) => value));
+  const values = new Set(surely.map(({ value }) => `${value.least} ${value.most}`));
+  const contradicts: readonly Cause[] =
+    values.size > 1
+      ? [{ code: "contradicted", records: surely.flatMap(({ records }) => records), attribute: null }]
+      : [];
+  const causes = [
+    ...candidates.flatMap((one) => [...one.causes, ...one.valueCauses]),
+    ...contradicts,
+    ...doubts,
+    ...open,
+  ];
+  const value = mayBeLater ? { least: adds ? 0 : null, most: null } : stated;
+  const on = candidates.map((one) => one.on);
+  return {
+    counted: {
+      id: proceeding.id,
+      name: proceeding.name,
+      state: causes.length === 0 ? "definite" : "possible",
+      on: { from: on.every(({ from }) => from !== null) ? on.map(({ from }) => from ?? "").reduce(sooner) : null, to: on.map(({ to }) => to).reduce(sooner) },
+      records: [...new Set(candidates.flatMap(({ records }) => records))],
+      value: stated,
+      causes,
+    },
+    value,
+    sure: stands && doubts.length === 0,
+  };
+}
+
+/** From the latest back to the first that surely stands, with all of its day. */
+function lastOnes(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  // Of an implied act no figure is known, and of what names no last day none is either: both may be the last.
+  const told = occurrences.filter(({ implied }) => !implied);
+  const inOrder = told.toSorted((a, b) => ((a.lastDay ?? LAST) > (b.lastDay ?? LAST) ? -1 : 1));
+  const settled = inOrder.find(({ state, lastDay }) => state === "definite" && lastDay !== null);
+  return settled === undefined
+    ? inOrder
+    : inOrder.filter(({ lastDay }) => (lastDay ?? LAST) >= (settled.lastDay ?? LAST));
+}
+const LAST = "9999-12-31";
+
+const doubted = (subject: Counted, causes: readonly Cause[]): Counted => ({
+  ...subject,
+  state: "possible",
+  causes: [...subject.causes, ...causes],
+});
+
+const severalOf = (subjects: readonly Counted[]): Cause => ({
+  code: "several-figures",
+  subjects: subjects.map(({ id, name }) => ({ id, name })),
+});
+
+const addFigures = (all: readonly Bounds[]): Bounds => ({
+  least: all.some(({ least }) => least === null) ? null : addExact(all.map(({ least }) => least ?? 0)),
+  most: all.some(({ most }) => most === null) ? null : addExact(all.map(({ most }) => most ?? 0)),
+});
+
+const figureHull = (all: readonly Bounds[]): Bounds => ({
+  least: all.some(({ least }) => least === null) ? null : Math.min(...all.map(({ least }) => least ?? 0)),
+  most: all.some(({ most }) => most === null) ? null : Math.max(...all.map(({ most }) => most ?? 0)),
+});

@@ -1,0 +1,140 @@
+import type { Sameness } from "../../model/decision.js";
+import type { EvidenceDocument } from "../../model/document.js";
+import { alikeKey, nameKey } from "../../model/name-key.js";
+import type { FactRecord } from "../../model/record.js";
+import { stageOf } from "../../model/stage-ref.js";
+import type { Subject } from "../../model/subject.js";
+import { groupBy } from "../group-by.js";
+import type { Material } from "./proceedings-of.js";
+import { actSpan } from "./version.js";
+
+/** Subjects that are one by a person's decision. */
+export type One = readonly [string, ...string[]];
+
+/** Things that are perhaps one: two worlds, one thing or several. A single thing where nothing is in doubt. */
+export type Doubled = readonly [One, ...One[]];
+
+/** What persons have decided of pairs of things. */
+export interface Decided {
+  of(a: string, b: string): boolean | undefined;
+  /** All pairs that are one. */
+  readonly same: readonly (readonly [string, string])[];
+}
+
+export function decidedSame(decisions: readonly Sameness[], what: Sameness["what"]): Decided {
+  const pairs = new Map<string, { readonly pair: readonly [string, string]; readonly same: boolean }>();
+  // The last word counts, so later ones are written over earlier ones.
+  const inOrder = decisions.filter((one) => one.what === what).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  for (const { ids, same } of inOrder)
+    for (const a of ids) for (const b of ids) if (a < b) pairs.set(`${a} ${b}`, { pair: [a, b], same });
+  return {
+    of: (a, b) => pairs.get(a < b ? `${a} ${b}` : `${b} ${a}`)?.same,
+    same: [...pairs.values()].filter(({ same }) => same).map(({ pair }) => pair),
+  };
+}
+
+/** The groups of subjects of one procedure that are, or may be, one thing; those that stand alone are not among them. */
+export function doubledIn(material: Material, decided: Decided): readonly Doubled[] {
+  const groups = chains();
+  const merged = chains();
+  for (const bucket of bucketsOf(material.records.keys(), keysOf(material)))
+    for (const [index, a] of bucket.entries())
+      for (const b of bucket.slice(index + 1)) if (decided.of(a, b) !== false) groups.join(a, b);
+  for (const [a, b] of decided.same)
+    if (material.records.has(a) && material.records.has(b)) {
+      groups.join(a, b);
+      merged.join(a, b);
+    }
+  return groups.all().map((group): Doubled => {
+    const [first, ...others] = [...groupBy(group, merged.rootOf).values()].map(sorted).toSorted(byFirst);
+    return first === undefined ? [sorted(group)] : [first, ...others];
+  });
+}
+
+const sorted = ([first, ...others]: One): One => {
+  const [head = first, ...rest] = [first, ...others].toSorted();
+  return [head, ...rest];
+};
+const byFirst = ([a]: One, [b]: One) => (a < b ? -1 : 1);
+
+/** Under which keys a subject stands with others that may be the same thing. */
+function keysOf({ subjects, procedure, records, grouping }: Material): (id: string) => readonly string[] {
+  return (id) => {
+    const subject = subjects[id];
+    if (subject === undefined) return [];
+    const own = records.get(id) ?? [];
+    return [
+      `name ${nameKey(subject.name)}`,
+      ...own.flatMap((record) =>
+        procedure.stages[stageOf(record.stage)]?.certificate === true
+          ? certificatesOf(record, procedure.stages[stageOf(record.stage)]?.proof ?? [], grouping.documents)
+          : [],
+      ),
+      ...own.flatMap((record) => lookalikeOf(record, subject)),
+    ];
+  };
+}
+
+/** The papers by which a stage that gives each subject its own is proved: by id, and by number where it is stated. */
+const certificatesOf = (
+  { evidence = [], stage }: FactRecord,
+  proof: readonly string[],
+  documents: Readonly<Record<string, EvidenceDocument>>,
+) =>
+  evidence.flatMap((id) => {
+    const { kind, number, symbol } = documents[id] ?? {};
+    if (kind !== "certificate" || !proof.includes(kind)) return [];
+    return number === undefined
+      ? [`paper ${stage} ${id}`]
+      : [`paper ${stage} ${id}`, `number ${stage} ${paperKey(`${number}${symbol ?? ""}`)}`];
+  });
+
+/** The number of a paper however it is written: blanks, case, `Số` and zeros before the first figure do not count. */
+export const paperKey = (number: string): string =>
+  number
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^\s*số[\s:]*/u, "")
+    .replace(/[\s‐-―]+/gu, (found) => (/\s/u.test(found) ? "" : "-"))
+    .replace(/^0+(?=\d)/u, "");
+
+/** Acts of one stage, place, exact day and figure, of subjects whose names are alike and that nothing else tells apart. */
+function lookalikeOf(record: FactRecord, { name, unit, for: places = [] }: Subject): readonly string[] {
+  const { from, to } = actSpan(record);
+  const figures = Object.entries(record.attributes ?? {}).filter(([, value]) => typeof value === "number");
+  if (from !== to || figures.length === 0) return [];
+  const others = Object.entries(record.attributes ?? {}).filter(([, value]) => typeof value !== "number");
+  const told = [...figures, ...others].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [`act ${JSON.stringify([record.stage, places, to, told, unit ?? null, alikeKey(name)])}`];
+}
+
+function bucketsOf(
+  ids: Iterable<string>,
+  keysOfOne: (id: string) => readonly string[],
+): readonly (readonly string[])[] {
+  const buckets = new Map<string, Set<string>>();
+  for (const id of ids)
+    for (const key of keysOfOne(id)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, new Set([id]));
+      else bucket.add(id);
+    }
+  return [...buckets.values()].filter(({ size }) => size > 1).map((bucket) => [...bucket]);
+}
+
+/** Things that hang together by way of others. */
+function chains() {
+  const above = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const next = above.get(id);
+    return next === undefined || next === id ? id : rootOf(next);
+  };
+  return {
+    rootOf,
+    join: (a: string, b: string): void => {
+      for (const id of [a, b]) if (!above.has(id)) above.set(id, id);
+      above.set(rootOf(a), rootOf(b));
+    },
+    all: () => [...groupBy(above.keys(), rootOf).values()],
+  };
+}

@@ -1,0 +1,105 @@
+import { addMonths, type Day } from "../../model/date.js";
+import type { Procedure } from "../../model/procedure.js";
+import type { FactRecord } from "../../model/record.js";
+import { stageOf } from "../../model/stage-ref.js";
+import type { Act, ActSpan } from "./act.js";
+import { actsOf, type Grouping } from "./acts-of.js";
+import type { Try } from "./proceeding.js";
+import { isProved } from "./proof.js";
+import { actSpan, hullOf, isSurelyBefore } from "./version.js";
+
+/** What the tries of one subject are made of. */
+interface Way {
+  readonly procedure: Procedure;
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly grouping: Grouping;
+}
+
+/**
+ * A subject's way, parted by its ends and by the ends of terms: acts surely after one of them are the next try's, each try
+ * settled alone.
+ */
+export function triesOf(records: readonly FactRecord[], way: Way): readonly Try[] {
+  const byEnds = parted(records, endsIn(records, way));
+  return byEnds.flatMap((own) => byTerms(own, way));
+}
+
+function asTry(records: readonly FactRecord[], { procedure, ranks, grouping }: Way): Try {
+  const acts = actsOf(records, procedure, ranks, grouping);
+  const line = acts.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank);
+  return { line, ends: acts.filter(({ rank }) => rank < 0) };
+}
+
+/** Records by how many of the days lie surely before them. */
+function parted(records: readonly FactRecord[], days: readonly ActSpan[]): readonly (readonly FactRecord[])[] {
+  if (days.length === 0) return [records];
+  const tries = new Map<number, FactRecord[]>();
+  for (const record of records) {
+    const index = days.filter((day) => isSurelyBefore(day, actSpan(record))).length;
+    tries.set(index, [...(tries.get(index) ?? []), record]);
+  }
+  return [...tries.keys()].toSorted((a, b) => a - b).map((index) => tries.get(index) ?? []);
+}
+
+/** The days of proved ends. Two tellings of one end that no act parts are one, whatever their days. */
+function endsIn(records: readonly FactRecord[], { procedure, grouping }: Way): readonly ActSpan[] {
+  const ends = records.filter((record) => Object.hasOwn(procedure.ends, stageOf(record.stage)));
+  if (ends.length === 0) return ends.map(actSpan);
+  const proved = ends
+    .filter((record) => isProvedEnd(record, procedure, grouping))
+    .toSorted((a, b) => order(actSpan(a).to, actSpan(b).to));
+  const onLine = records.filter((record) => !ends.includes(record)).map(actSpan);
+  const found: { stage: string; on: ActSpan }[] = [];
+  for (const record of proved) {
+    const [stage, on] = [record.stage, actSpan(record)];
+    const before = found.findLast((end) => end.stage === stage);
+    const isApart =
+      before === undefined ||
+      onLine.some((act) => isSurelyBefore(before.on, act) && isSurelyBefore(act, on));
+    if (isApart) found.push({ stage, on });
+    else before.on = hullOf([before.on, on]);
+  }
+  return found.map(({ on }) => on);
+}
+
+const isProvedEnd = (
+  { id, stage, evidence }: FactRecord,
+  { ends }: Procedure,
+  { documents, disputed }: Grouping,
+) => !disputed.has(id) && isProved(evidence, ends[stageOf(stage)]?.proof ?? [], documents);
+
+const order = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Where a term has surely run out, what comes after it is a try of its own; acts that lengthen the term are of the same. */
+function byTerms(records: readonly FactRecord[], way: Way): readonly Try[] {
+  const own = asTry(records, way);
+  const over = termsOver(own, way.procedure);
+  if (over === null) return [own];
+  const isAfter = (record: FactRecord) =>
+    isSurelyBefore(over, actSpan(record)) &&
+    way.procedure.stages[stageOf(record.stage)]?.renews === undefined;
+  const after = records.filter(isAfter);
+  if (after.length === 0 || after.length === records.length) return [own];
+  return [asTry(records.filter((record) => !isAfter(record)), way), ...byTerms(after, way)];
+}
+
+/** The first term of a try to run out: the days on one of which it did. */
+function termsOver({ line }: Try, { stages }: Procedure): ActSpan | null {
+  const over = Object.entries(stages).flatMap(([stage, { stands }]): readonly ActSpan[] => {
+    if (stands === undefined) return [];
+    const starts = line.filter((act) => act.stage === stands.from && act.proved);
+    const start = starts.toSorted((a, b) => order(a.on.to, b.on.to))[0];
+    if (start === undefined) return [];
+    const years = stands.years + yearsAdded(stage, line, stages);
+    const from = start.on.from === null ? null : addMonths(start.on.from, 12 * years);
+    return [{ from, to: addMonths(start.on.to, 12 * years) }];
+  });
+  return over.toSorted((a, b) => order(a.to, b.to))[0] ?? null;
+}
+
+/** Every act on file that may lengthen the term, proved or not. */
+const yearsAdded = (stage: string, line: readonly Act[], stages: Procedure["stages"]) =>
+  line.reduce((sum, act) => {
+    const renews = stages[act.stage]?.renews;
+    return renews?.stage === stage ? sum + renews.years : sum;
+  }, 0);

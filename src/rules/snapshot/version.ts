@@ -1,0 +1,97 @@
+import { later, sooner, span, type Day } from "../../model/date.js";
+import type { EvidenceDocument } from "../../model/document.js";
+import type { Stage } from "../../model/procedure.js";
+import type { FactRecord } from "../../model/record.js";
+import type { AttributeValue } from "../../model/requirement/condition.js";
+import type { ActSpan, Version } from "./act.js";
+import { proofProblem } from "./proof.js";
+
+type Documents = Readonly<Record<string, EvidenceDocument>>;
+
+/** After all days that can be written. */
+const LAST_DAY = "9999-12-31";
+
+/** The days on which a recorded act may have taken place. */
+export function actSpan({ on, recorded }: Pick<FactRecord, "on" | "recorded">): ActSpan {
+  if (on === undefined) return { from: null, to: recorded };
+  const { from, to } = span(on);
+  // Told before the first day that it names: nothing bounds it but the end of the calendar.
+  if (from !== null && from > recorded) return { from, to: to ?? LAST_DAY };
+  return { from, to: to === null ? recorded : sooner(to, recorded) };
+}
+
+/**
+ * What the tellings of one act come to: better proof outweighs worse, so papers that prove speak together and those that
+ * differ contradict; of unproved words each stays possible.
+ */
+export function versionsOf(
+  [record, ...others]: readonly [FactRecord, ...FactRecord[]],
+  stage: Stage,
+  documents: Documents,
+): readonly [Version, ...Version[]] {
+  const first = wordOf(record, stage, documents);
+  if (others.length === 0) return [first];
+  const words = others.map((other) => wordOf(other, stage, documents));
+  const proved = [first, ...words].filter(({ flaw }) => flaw === null);
+  return proved.length === 0 ? [first, ...words] : [together(proved)];
+}
+
+const NO_VALUES: ReadonlyMap<string, readonly AttributeValue[]> = new Map();
+
+function wordOf(record: FactRecord, stage: Stage, documents: Documents): Version {
+  const { on, attributes } = record;
+  return {
+    on: actSpan(record),
+    lastDay: on === undefined ? null : span(on).to,
+    flaw: proofProblem(record, stage.proof, documents),
+    dayDisputed: false,
+    values:
+      attributes === undefined
+        ? NO_VALUES
+        : new Map(Object.entries(attributes).map(([name, value]) => [name, [value]])),
+    records: [record],
+  };
+}
+
+/** Papers that prove one act: the days that fit all of them, and all values that some of them give. */
+function together(words: readonly Version[]): Version {
+  const days = agree(words.map(({ on }) => on));
+  const values = new Map<string, AttributeValue[]>();
+  for (const word of words)
+    for (const [name, [value]] of word.values) {
+      const known = values.get(name) ?? [];
+      if (value !== undefined && !known.includes(value)) known.push(value);
+      values.set(name, known);
+    }
+  const lastDays = [...new Set(words.flatMap(({ lastDay }) => lastDay ?? []))];
+  return {
+    ...days,
+    lastDay: lastDays.length === 0 ? null : lastDays.reduce(later),
+    flaw: null,
+    values,
+    records: words.flatMap(({ records }) => records),
+  };
+}
+
+/** Days that fit all papers; where none does, all days that some paper gives. */
+function agree(spans: readonly ActSpan[]): { on: ActSpan; dayDisputed: boolean } {
+  const meet = spans.reduce((a, b) => ({ from: latestStart(a.from, b.from), to: sooner(a.to, b.to) }));
+  if (meet.from === null || meet.from <= meet.to) return { on: meet, dayDisputed: false };
+  return { on: hullOf(spans), dayDisputed: true };
+}
+
+const latestStart = (a: Day | null, b: Day | null) => (a === null ? b : b === null ? a : later(a, b));
+
+/** All days that some of them give. */
+export const hullOf = (spans: readonly ActSpan[]): ActSpan =>
+  spans.reduce((a, b) => ({
+    from: a.from === null || b.from === null ? null : sooner(a.from, b.from),
+    to: later(a.to, b.to),
+  }));
+
+/** Whether two spans have a day in common. */
+export const canBeOneDay = (a: ActSpan, b: ActSpan): boolean =>
+  (a.from === null || a.from <= b.to) && (b.from === null || b.from <= a.to);
+
+/** Whether one is surely before the other. */
+export const isSurelyBefore = (a: ActSpan, b: ActSpan): boolean => b.from !== null && a.to < b.from;
