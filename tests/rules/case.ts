@@ -23,6 +23,15 @@ export interface ExpectedOutlook {
 export interface Expected {
   readonly verdict: string;
   readonly status: string;
+  /** How it stood at the due day (null while that is to come), and how it stands on the day of the review. */
+  readonly atDue?: string | null;
+  readonly now?: string;
+  readonly forGood?: boolean;
+  /** Kept, but no longer so since: `2024-07-01`. */
+  readonly noLonger?: string | null;
+  /** It did not apply at the due day; since when it would. */
+  readonly wouldApply?: string | null;
+  readonly judgedOn?: string;
   readonly timing?: string;
   /** When it was met: `2023-06-01`, or the first and last day it may have been, `..2023-06-01` where no first is known. */
   readonly on?: string;
@@ -31,13 +40,17 @@ export interface Expected {
   readonly causes?: readonly string[];
   /** The same with the entries that each names, in the order in which they are told: `no-evidence r2`. */
   readonly because?: readonly string[];
-  /** Definite, possible (null = no upper bound). */
-  readonly count?: readonly [number, number | null];
+  /** What the quantity came to: at least, and at most (null = not bounded). */
+  readonly value?: readonly [number | null, number | null];
+  /** What it was held against. */
+  readonly need?: readonly [number | null, number | null];
+  /** Bounds of a percentage; null where there is nothing to compare with. */
+  readonly share?: readonly [number | null, number | null] | null;
   readonly reading?: string;
   readonly readings?: Readonly<Record<string, string>>;
   readonly holders?: readonly string[];
   readonly missing?: string | null;
-  /** Who owes it, in words: `lead commune after old-office`, `with ward perhaps ended`. */
+  /** Who owes it, in words: `lead commune after old-office`, `partner ward perhaps ended`. */
   readonly owes?: readonly string[];
   /** Units that ended and named nobody to follow. */
   readonly ended?: readonly string[];
@@ -45,10 +58,16 @@ export interface Expected {
   readonly override?: string | null;
   /** Those that are or may be counted, with the days of each: `m ..2023-06-01 by a later stage`. */
   readonly counted?: readonly string[];
-  /** Bounds of a share, in per cent; null where there is no whole. */
-  readonly share?: readonly [number | null, number | null];
+  /** What each of them gives to a sum or a figure: `c 30`, `d 0..` where nothing bounds it. */
+  readonly gives?: readonly string[];
+  /** Acts of the stage that do not count, with the reason: `s condition level state`. */
+  readonly passedOver?: readonly string[];
   /** The records it rests on. */
   readonly evidence?: readonly string[];
+  /** The completeness statements, decisions and amendments that it rests on. */
+  readonly statements?: readonly string[];
+  readonly decisions?: readonly string[];
+  readonly amendments?: readonly string[];
 }
 
 export interface Day {
@@ -141,7 +160,7 @@ function registerOf(plan: string, given: Case): Brief {
   const { records = [], statements = [], decisions = [], subjects = {} } = given;
   const entries = [...records, ...statements, ...decisions];
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     id: "so-theo-doi",
     plan,
     nature: "illustrative",
