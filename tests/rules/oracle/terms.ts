@@ -1,0 +1,33 @@
+import { addDays } from "../../../src/model/date.js";
+import type { Plan } from "../../../src/model/plan.js";
+import { isOfTry, termOf } from "./valid.js";
+import type { Act } from "./world.js";
+import type { Border } from "./way.js";
+
+/** Whether every act lies within the term of its try, and a try that is parted from the next by its term had run out by then. */
+export function areTermsKept(
+  acts: readonly Act[],
+  bordersOf: (thing: string, procedure: string) => readonly Border[],
+  plan: Plan,
+): boolean {
+  return acts.every((act) => {
+    const own = acts.filter((other) => isOfTry(other, act));
+    const border = bordersOf(act.thing, act.procedure)[act.attempt - 1];
+    const before = acts.filter((other) => isOfTry(other, { ...act, attempt: act.attempt - 1 }));
+    return (
+      isWithin(act, own, plan) && (border?.kind !== "run-out" || before.some((one) => hasRunOut(one, before, border.day, plan)))
+    );
+  });
+}
+
+/** No act of a try comes after its term. */
+function isWithin(act: Act, own: readonly Act[], plan: Plan): boolean {
+  const procedure = plan.procedures[act.procedure];
+  if (procedure === undefined) return true;
+  return own.every(({ day }) => day < (termOf(act.stage, own, procedure, addDays(day, -1)) ?? "9"));
+}
+
+function hasRunOut(act: Act, own: readonly Act[], by: string, plan: Plan): boolean {
+  const procedure = plan.procedures[act.procedure];
+  return procedure !== undefined && (termOf(act.stage, own, procedure, "9999-12-31") ?? "9") <= by;
+}
