@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import { BOLD, SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { lineHeight, notes, type Layer } from "./marks.js";
@@ -46,7 +47,7 @@ export function subtitles({ about, locale }: ChartOptions): readonly string[] {
   return [
     words.asOf(dates.day(asOf)),
     ...(knownBy === null ? [] : [words.knownBy(dates.day(knownBy))]),
-    words.register(drawable(register.title[language]), register.id),
+    words.register(drawable(inLanguage(register.title, language)), register.id),
   ];
 }
 

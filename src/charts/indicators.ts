@@ -1,4 +1,5 @@
 import { capital } from "../locale/values.js";
+import { enteredOf, isShare, ownStatus, quantitiesOf, targetOf } from "./quantities.js";
 import type { IndicatorRow } from "../tables/indicators.js";
 import { rows, type Table } from "../tables/table.js";
 import { bars, rules, type Bar } from "./bars.js";
@@ -19,7 +20,7 @@ const HEAD = 20;
 const TARGET = 0.62;
 
 /**
- * Every count against what is needed (mức chỉ tiêu): certain, doubtful, and open above until somebody declares it complete.
+ * Every quantity against what is needed (mức chỉ tiêu): certain, doubtful, and open above until somebody declares it complete.
  * Each bar has its own scale, with the target of all on one line; the numbers stand in words.
  */
 export const indicatorChart = (table: Table<IndicatorRow>, options: ChartOptions): Chart =>
@@ -28,18 +29,16 @@ export const indicatorChart = (table: Table<IndicatorRow>, options: ChartOptions
   );
 
 export function indicatorPanel(all: readonly IndicatorRow[], top: number, canvas: Canvas): Panel {
-  if (all.length === 0) return nothing(top, canvas);
+  const measured = quantitiesOf(all);
+  if (measured.length === 0) return nothing(top, canvas);
   const kinds = boundsKinds(canvas);
   const key = legend(kinds, top, canvas);
   const placed = rowsBelow(
-    all.map((row) => ({ ...row, ...textOf(row, canvas) })),
+    measured.map((row) => ({ ...row, ...textOf(row, canvas) })),
     top + key.height + HEAD,
     canvas,
   );
-  const statuses = statusKinds(
-    all.map(({ status }) => status),
-    canvas,
-  );
+  const statuses = statusKinds(measured.map(ownStatus), canvas);
   return {
     layers: [
       ...key.layers,
@@ -47,7 +46,7 @@ export function indicatorPanel(all: readonly IndicatorRow[], top: number, canvas
       ...placed.layers,
       ...bulletsOf(placed.rows, kinds, canvas),
       ...swatches(
-        placed.rows.map(({ status, y }) => ({ kind: status, x: canvas.right + 8, y })),
+        placed.rows.map((row) => ({ kind: ownStatus(row), x: canvas.right + 8, y: row.y })),
         statuses,
         canvas,
       ),
@@ -58,21 +57,22 @@ export function indicatorPanel(all: readonly IndicatorRow[], top: number, canvas
 }
 
 /** The title, with what is counted where the promise asks for several; below it the numbers and the status. */
-const textOf = (row: IndicatorRow, { words, locale: { number } }: Canvas): RowText => {
+const textOf = (row: IndicatorRow, { words, locale: { dates } }: Canvas): RowText => {
   const { indicator } = words;
-  const most = row.possible === null ? null : number(row.possible);
-  const bounds = indicator.bounds(number(row.definite), most, number(row.target), row.unit);
-  const start = row.baseline === null ? [] : [indicator.baseline(number(row.baseline))];
+  const bounds = indicator.bounds(row.found, row.need);
+  const start = row.baseline === null ? [] : [indicator.baseline(row.baseline)];
+  const title = row.series === null ? row.title : indicator.step(row.title, dates.short(row.due));
   return {
-    label: row.parts > 1 ? `${row.title}: ${row.counted}` : row.title,
+    label: row.parts > 1 ? `${title}: ${row.name}` : title,
     bar: BAR,
-    note: `${[capital(bounds), ...start].join("; ")}. ${row.statusWord}`,
+    note: `${[capital(bounds), ...start].join("; ")}. ${row.word}`,
   };
 };
 
 type Placed = IndicatorRow & RowText & Place;
 
-interface Band extends Bar, Pick<Placed, "clause" | "label" | "note" | "definite" | "possible" | "target"> {
+interface Band
+  extends Bar, Pick<Placed, "clause" | "label" | "note" | "valueLeast" | "valueMost" | "needLeast"> {
   /** In parts of the target. */
   readonly start: number;
   readonly end: number;
@@ -84,16 +84,20 @@ const ARROW_ROOM = 0.12;
 
 /** From nothing to what is certain, on to what is on file, and, where open, to the end of the scale. */
 function bandsOf(row: Placed, { words }: Canvas): readonly Band[] {
-  const most = row.open ? END - ARROW_ROOM : END;
-  const share = (count: number) => Math.min(most, row.target > 0 ? count / row.target : count > 0 ? most : 0);
-  const [certain, onFile] = [share(row.definite), share(Math.max(row.definite, row.possible ?? row.entered))];
-  const { clause, label, note, definite, possible, target, y, y2 } = row;
+  const isOpen = row.open && row.quantity !== "latest";
+  const most = isOpen ? END - ARROW_ROOM : END;
+  const target = targetOf(row);
+  const share = (value: number) =>
+    target === null ? 0 : Math.min(most, target > 0 ? value / target : value > 0 ? most : 0);
+  const sure = row.valueLeast ?? 0;
+  const [certain, onFile] = [share(sure), share(Math.max(sure, enteredOf(row)))];
+  const { clause, label, note, valueLeast, valueMost, needLeast, y, y2 } = row;
   const says = words.row(label, note ?? "");
-  const told = { clause, label, note: note ?? "", definite, possible, target, says, y, y2 };
+  const told = { clause, label, note: note ?? "", valueLeast, valueMost, needLeast, says, y, y2 };
   const bands = [
     { kind: "certain", start: 0, end: certain },
     { kind: "doubtful", start: certain, end: onFile },
-    { kind: "open", start: onFile, end: row.open ? END : onFile },
+    { kind: "open", start: onFile, end: isOpen ? END : onFile },
   ];
   return bands.filter(({ start, end }) => end > start).map((band) => ({ ...told, ...band }));
 }
@@ -133,25 +137,37 @@ function bulletsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Ca
     ),
     icons(
       placed
-        .filter(({ open }) => open)
+        .filter(({ open, quantity }) => open && quantity !== "latest")
         .map(({ y, y2 }) => ({ kind: "open", x: ruler.px(END) - 10, y: (y + y2) / 2 })),
       kinds,
     ),
     rules(placed.flatMap(cellsOf), ruler, { color: theme.grid, width: 1 }),
+    rules(placed.flatMap(baselineOf), ruler, { color: theme.ink, width: 1, dash: [2, 2] }),
     rules(
-      placed.map(({ y, y2 }) => ({ at: 1, y: y - 3, y2: y2 + 3 })),
+      placed.filter((row) => targetOf(row) !== null).map(({ y, y2 }) => ({ at: 1, y: y - 3, y2: y2 + 3 })),
       ruler,
       { color: theme.ink, width: 3 },
     ),
   ];
 }
 
+/** The figure from which it starts, where it lies on the scale. */
+function baselineOf(row: Placed) {
+  const target = targetOf(row);
+  const { baselineLeast: from, percent, y, y2 } = row;
+  if (target === null || target <= 0 || from === null || isShare(row)) return [];
+  const at = from / target;
+  return at > 0 && at < END && (percent !== 100 || at !== 1) ? [{ at, y, y2 }] : [];
+}
+
 const MOST_CELLS = 12;
 
 /** The lines between one and the next, where they can be told apart: of what is needed, and of what there is beyond. */
-function cellsOf({ target, definite, possible, entered, y, y2 }: Placed) {
-  if (target > MOST_CELLS || target < 2) return [];
-  const last = Math.max(target, definite, possible ?? entered);
+function cellsOf(row: Placed) {
+  const { valueLeast, quantity, y, y2 } = row;
+  const target = targetOf(row);
+  if (quantity !== "count" || target === null || target > MOST_CELLS || target < 2) return [];
+  const last = Math.max(target, valueLeast ?? 0, enteredOf(row));
   return Array.from({ length: Math.min(last, 3 * MOST_CELLS) - 1 }, (_, index) => ({
     at: (index + 1) / target,
     y: y + 1,

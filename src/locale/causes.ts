@@ -3,7 +3,7 @@ import { talliesIn, type Tally } from "../rules/explanation.js";
 import type { Cause } from "../rules/cause.js";
 import { say } from "./by-code.js";
 import type { Leaf } from "./facts.js";
-import { isEmpty } from "./lacking.js";
+import { isEmpty, isOpen } from "./lacking.js";
 import type { Locale } from "./locale.js";
 import { lowered, unique } from "./values.js";
 
@@ -46,8 +46,14 @@ export const whys = (leaf: Leaf, words: Words): readonly string[] =>
       .map((cause) => why(cause, words)),
     ...leaf.causes
       .filter((cause) => isSilence(cause) && leaf.kind !== "attested")
-      .map((cause) => why(silenceOf(cause, leaf), words)),
+      .map((cause) => silenceOf(cause, leaf))
+      .filter(({ code }) => code === "nothing-recorded" || !talliesIn(leaf).some(isToldOpen))
+      .map((cause) => why(cause, words)),
   ]);
+
+/** What was found says already that there may be more. */
+const isToldOpen = (tally: Tally): boolean =>
+  tally.most === null && isOpen(tally) && tally.quantity.kind !== "latest";
 
 /** That nothing is recorded is never said while something is on file, be it what does not count. */
 const silenceOf = (cause: Cause, leaf: Leaf): Cause =>

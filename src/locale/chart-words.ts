@@ -55,11 +55,13 @@ interface BoundsWords {
   readonly open: string;
 }
 
-/** What is said of a count against what is needed. */
+/** What is said of a quantity against what is needed. */
 interface IndicatorWords {
   readonly target: string;
-  readonly bounds: (least: string, most: string | null, target: string, unit: string) => string;
-  readonly baseline: (count: string) => string;
+  readonly bounds: (found: string, need: string) => string;
+  readonly baseline: (amount: string) => string;
+  /** A step of a rising target, by its due day. */
+  readonly step: (title: string, due: string) => string;
 }
 
 /** What is said of money. */

@@ -27,7 +27,7 @@ function figureFound(tally: Tally, locale: Locale): string {
   if (least === null) return most === null ? words.noFigure : words.atMost(figure(most, told, locale));
   if (most === null) return words.unbounded(figure(least, told, locale));
   return least === most
-    ? words.exact(figure(least, told, locale))
+    ? words.figure(figure(least, told, locale))
     : words.between(...ends(least, most, told, locale));
 }
 

@@ -52,7 +52,10 @@ function shortOf(leaf: MeasuredExplanation, locale: Locale): readonly string[] {
   const lacking = lackingOf(leaf);
   if (lacking === null) return [];
   const { requirements } = locale;
-  const more = requirements.more(figure(lacking, toldOf(leaf.tally), locale), fullName(leaf.tally, locale));
+  const more = requirements[leaf.kind === "count" ? "more" : "moreIn"](
+    figure(lacking, toldOf(leaf.tally), locale),
+    fullName(leaf.tally, locale),
+  );
   return [isOpen(leaf.tally) ? `${more}, ${requirements.or} ${complete(locale)}` : more];
 }
 

@@ -59,6 +59,8 @@ export interface FoundWords {
   /** Nothing certain, and nobody has declared it complete. */
   readonly unknown: string;
   readonly noFigure: string;
+  /** The figure that was stated last. */
+  readonly figure: (amount: string) => string;
   /** *19/20, đạt 95%*. */
   readonly share: (part: string, whole: string, percent: string) => string;
   readonly percent: (bounds: string) => string;
@@ -80,6 +82,8 @@ export interface RequirementWords {
   readonly passedOver: (act: string, why: string) => string;
   readonly why: ExclusionWords;
   readonly more: (amount: string, what: string) => string;
+  /** So much more in what is added up. */
+  readonly moreIn: (amount: string, total: string) => string;
   /** Against an upper limit: a new figure that keeps to it. */
   readonly within: (name: string, compare: string, amount: string) => string;
   readonly records: (what: string) => string;

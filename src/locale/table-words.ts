@@ -6,6 +6,8 @@ export interface TableWords {
   /** The group of what has no unit in charge, or no row of the annex. */
   readonly without: Readonly<Record<"holder" | "task", string>>;
   readonly stage: Readonly<Record<ScheduledStage["state"], string>>;
+  /** Whether an act on file counts. */
+  readonly tally: Readonly<Record<"definite" | "possible" | "passed-over", string>>;
 }
 
 /** The words that tables need. */

@@ -1,7 +1,8 @@
+import { textIn } from "../locale/values.js";
 import type { ChangeLocale, Move } from "../locale/change-words.js";
 import { causesText, goalMovedText, moveOf } from "../locale/changes.js";
 import type { ChangeSources } from "../locale/entry-text.js";
-import { statusWord } from "../locale/phrases.js";
+import { findingWord } from "../locale/phrases.js";
 import type { Comparison, FindingChange } from "../rules/change/compare.js";
 import type { Movement } from "../rules/change/movement.js";
 import type { Finding, Status } from "../rules/finding.js";
@@ -70,7 +71,7 @@ function rowOf(change: FindingChange, sources: TableSources, locale: ChangeLocal
   return {
     commitment,
     clause: finding?.clause ?? "",
-    title: finding?.title[locale.language] ?? "",
+    title: textIn(finding?.title, locale.language) ?? "",
     movement,
     move,
     moveWord: locale.changes.movement[move],
@@ -84,5 +85,4 @@ function rowOf(change: FindingChange, sources: TableSources, locale: ChangeLocal
   };
 }
 
-const wordOf = (finding: Finding | null, locale: ChangeLocale) =>
-  finding && statusWord(finding.status, locale);
+const wordOf = (finding: Finding | null, locale: ChangeLocale) => finding && findingWord(finding, locale);

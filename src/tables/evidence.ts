@@ -1,3 +1,5 @@
+import { textIn } from "../locale/values.js";
+import { inLanguage } from "../model/text.js";
 import type { TableLocale } from "../locale/table-words.js";
 import { span, type Day, type Span } from "../model/date.js";
 import type { DocumentKind, EvidenceDocument } from "../model/document.js";
@@ -90,7 +92,7 @@ export function evidenceTable(
           cell: cell ?? null,
           commitment,
           clause,
-          title: title[locale.language],
+          title: inLanguage(title, locale.language),
         })),
       ),
     ),
@@ -113,7 +115,7 @@ function actOf(
     name: (act && register.subjects[act.subject]?.name) ?? null,
     procedure: procedure ?? null,
     stage: stage ?? null,
-    stageTitle: (stages[stage ?? ""] ?? ends[stage ?? ""])?.title[language] ?? null,
+    stageTitle: textIn((stages[stage ?? ""] ?? ends[stage ?? ""])?.title, language) ?? null,
     from: on.from,
     to: on.to,
     when: when(on),

@@ -1,13 +1,14 @@
 import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/date.js";
 import type { Status, Timing } from "../rules/finding.js";
-import type { Outlook } from "../rules/outlook.js";
-import type { Truth } from "../rules/truth.js";
+import type { Outlook } from "../rules/commitment/outlook.js";
+import type { Verdict } from "../rules/verdict.js";
+import { MEASURED_COLUMNS, type MeasuredRow } from "./measured-row.js";
 import type { Columns } from "./table.js";
 import type { TaskName } from "./task-name.js";
 
 /** A finding (kết luận) in one row. */
-export interface FindingRow extends TaskName {
+export interface FindingRow extends TaskName, MeasuredRow {
   /** Id of the promise. */
   readonly commitment: string;
   readonly kind: Commitment["kind"];
@@ -27,9 +28,18 @@ export interface FindingRow extends TaskName {
   readonly due: Day;
   /** Calendar year of the due day. */
   readonly year: number;
-  readonly verdict: Truth;
+  /** The line of a rising target of which it is one step; null where it is none. */
+  readonly series: string | null;
+  readonly verdict: Verdict;
+  /** How it stood at the due day; null while that day is to come. */
+  readonly atDue: Verdict | null;
+  /** How its requirement stands on the day of the review. */
+  readonly now: Verdict;
   readonly status: Status;
+  /** The word for the status, whatever it is said of. */
   readonly statusWord: string;
+  /** What is said of this promise: a figure is *đạt*, all else *hoàn thành*; of what is open, whether anybody told. */
+  readonly word: string;
   readonly timing: Timing["code"];
   readonly timingWord: string;
   /** Days left; negative once the term is over; null where it is met, or no term is looked at. */
@@ -42,13 +52,6 @@ export interface FindingRow extends TaskName {
   readonly margin: number | null;
   /** How far the foremost subject has come, in words. */
   readonly reached: string | null;
-  /** Where it is one count: subjects counted for certain. */
-  readonly definite: number | null;
-  /** Where it is one count: the most there may be; null also where nobody has declared it complete (`open`). */
-  readonly possible: number | null;
-  readonly open: boolean;
-  /** Where it is one count: subjects that are needed. */
-  readonly need: number | null;
   readonly reason: string;
   /** What would settle it; null where nothing is missing. */
   readonly missing: string | null;
@@ -81,9 +84,13 @@ export const FINDING_COLUMNS: Columns<FindingRow> = {
   parties: "text",
   due: "day",
   year: "whole",
+  series: "text",
   verdict: "text",
+  atDue: "text",
+  now: "text",
   status: "text",
   statusWord: "text",
+  word: "text",
   timing: "text",
   timingWord: "text",
   days: "whole",
@@ -92,10 +99,7 @@ export const FINDING_COLUMNS: Columns<FindingRow> = {
   lastStart: "day",
   margin: "whole",
   reached: "text",
-  definite: "whole",
-  possible: "whole",
-  open: "flag",
-  need: "whole",
+  ...MEASURED_COLUMNS,
   reason: "text",
   missing: "text",
   reading: "text",

@@ -1,13 +1,15 @@
+import { inLanguage } from "../model/text.js";
 import { missing } from "../locale/missing.js";
-import { holderPhrase, statusWord, timingPhrase } from "../locale/phrases.js";
+import { findingWord, holderPhrase, statusWord, timingPhrase } from "../locale/phrases.js";
 import { reason } from "../locale/reason.js";
 import type { TableLocale } from "../locale/table-words.js";
-import { marked, unique } from "../locale/values.js";
+import { marked, unique, textIn } from "../locale/values.js";
 import type { Plan } from "../model/plan.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding, Responsible } from "../rules/finding.js";
 import { planAt } from "../rules/plan-at.js";
 import { FINDING_COLUMNS, type FindingRow } from "./finding-row.js";
+import { measuredRow } from "./measured-row.js";
 import { tabulate, type Table } from "./table.js";
 import { taskNamer } from "./task-name.js";
 
@@ -27,22 +29,29 @@ export function findingTable(assessment: Assessment, plan: Plan, locale: TableLo
       ...taskOf(finding.commitment),
       ...holdersOf(finding, inForce, locale),
       ...clockOf(finding, locale),
-      ...countOf(finding),
+      ...measuredRow(finding.measured, locale),
       ...groundsOf(finding, locale),
     })),
   );
 }
 
-const promiseOf = ({ commitment, kind, clause, title, verdict, status }: Finding, locale: TableLocale) => ({
-  commitment,
-  kind,
-  kindWord: locale.labels.commitments[kind],
-  clause,
-  title: title[locale.language],
-  verdict,
-  status,
-  statusWord: statusWord(status, locale),
-});
+const promiseOf = (finding: Finding, locale: TableLocale) => {
+  const { commitment, kind, clause, title, series, verdict, atDue, now, status } = finding;
+  return {
+    commitment,
+    kind,
+    kindWord: locale.labels.commitments[kind],
+    clause,
+    title: inLanguage(title, locale.language),
+    series,
+    verdict,
+    atDue,
+    now,
+    status,
+    statusWord: statusWord(status, locale),
+    word: findingWord(finding, locale),
+  };
+};
 
 /** The side is that of the unit that made the promise, so that it is known even where that unit has ended. */
 function holdersOf({ commitment, responsible }: Finding, plan: Plan, locale: TableLocale) {
@@ -51,7 +60,7 @@ function holdersOf({ commitment, responsible }: Finding, plan: Plan, locale: Tab
   const parties = unique(duties.map(({ unit }) => plan.units[unit]?.party ?? ""));
   return {
     holder: holder?.unit ?? null,
-    holderName: holder?.name[locale.language] ?? null,
+    holderName: textIn(holder?.name, locale.language) ?? null,
     holders: holderPhrase(responsible, locale),
     party: parties[0] ?? null,
     parties: parties.join(" "),
@@ -73,16 +82,9 @@ function clockOf({ due, timing, outlook }: Finding, locale: TableLocale) {
     outlookWord: locale.findings.outlook[outlook.code],
     lastStart: outlook.lastStart,
     margin: outlook.margin,
-    reached: reached && `${marked(reached.subject.name)} ${reached.stage[locale.language]}`,
+    reached: reached && `${marked(reached.subject.name)} ${inLanguage(reached.stage, locale.language)}`,
   };
 }
-
-const countOf = ({ count }: Finding) => ({
-  definite: count?.definite ?? null,
-  possible: count?.possible ?? null,
-  open: count?.possible === null,
-  need: count?.need ?? null,
-});
 
 function groundsOf(finding: Finding, locale: TableLocale) {
   const { reading, readings, evidence, causes } = finding;
@@ -90,7 +92,7 @@ function groundsOf(finding: Finding, locale: TableLocale) {
     reason: reason(finding, locale),
     missing: missing(finding, locale) || null,
     reading,
-    readingTitle: readings.find(({ id }) => id === reading)?.title?.[locale.language] ?? null,
+    readingTitle: textIn(readings.find(({ id }) => id === reading)?.title, locale.language) ?? null,
     readings: readings.length,
     disagree: new Set(readings.map(({ verdict }) => verdict)).size > 1,
     evidence: evidence.length,

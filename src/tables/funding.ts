@@ -1,5 +1,6 @@
+import { inLanguage } from "../model/text.js";
 import type { TableLocale } from "../locale/table-words.js";
-import { word } from "../locale/values.js";
+import { word, textIn } from "../locale/values.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Moment } from "../rules/evaluate.js";
@@ -66,7 +67,7 @@ export function fundingTable(
       funds.stages.map(({ stage, title, lines, least, most, closedBy }, index) => ({
         ...potOf(funds),
         stage,
-        stageTitle: title[locale.language],
+        stageTitle: inLanguage(title, locale.language),
         order: index + 1,
         lines,
         least,
@@ -83,7 +84,7 @@ function potNamer(plan: Plan, locale: TableLocale) {
   const places = placesOf(plan);
   const promises = new Map(plan.commitments.map(({ id, title }) => [id, title]));
   const titleOf = (place: string) =>
-    (places.titleOf(place) ?? promises.get(place))?.[locale.language] ?? place;
+    textIn(places.titleOf(place) ?? promises.get(place), locale.language) ?? place;
   return ({ about, source, year }: Funds) => {
     const tasks = new Map(about.map((place) => [taskOf(place).task, place]));
     const [place = ""] = tasks.size === 1 ? tasks.values() : [];

@@ -4,6 +4,7 @@ export type { FindingRow } from "./finding-row.js";
 export { statusesOf, statusTable, type Grouping, type StatusGroup, type StatusRow } from "./statuses.js";
 export { taskTable, type TaskRow } from "./tasks.js";
 export { indicatorTable, type IndicatorRow } from "./indicators.js";
+export { tallyTable, type TallyRow } from "./tallies.js";
 export { evidenceTable, type EvidenceRow, type EvidenceSources } from "./evidence.js";
 export { fundingTable, type FundingRow } from "./funding.js";
 export { questionTable, type QuestionRow } from "./questions.js";

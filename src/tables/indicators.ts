@@ -1,47 +1,57 @@
-import { fullName } from "../locale/facts.js";
-import { statusWord } from "../locale/phrases.js";
+import { lackingOf } from "../locale/lacking.js";
+import { foundOf } from "../locale/found.js";
+import { baselineText, needText } from "../locale/need-text.js";
+import { findingWord, statusWord } from "../locale/phrases.js";
+import { fullName } from "../locale/quantity-name.js";
+import { askedText } from "../locale/requirement-sentence.js";
 import type { TableLocale } from "../locale/table-words.js";
 import type { Commitment } from "../model/commitment.js";
+import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
+import { inLanguage } from "../model/text.js";
 import type { Assessment } from "../rules/assessment.js";
-import type { Explanation } from "../rules/explanation.js";
+import { measuredIn, type MeasuredExplanation } from "../rules/explanation.js";
 import type { Finding, Status } from "../rules/finding.js";
 import { planAt } from "../rules/plan-at.js";
-import type { Truth } from "../rules/truth.js";
+import type { Verdict } from "../rules/verdict.js";
+import { MEASURED_COLUMNS, measuredOf, measuredRow, type MeasuredRow } from "./measured-row.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 import { taskNamer, type TaskName } from "./task-name.js";
 
-/** One count (chỉ số) that a promise asks for: what was wanted, and what is on file. */
-export interface IndicatorRow extends TaskName {
+/** One quantity (chỉ tiêu) that a promise asks for: what was wanted, and what is on file. */
+export interface IndicatorRow extends TaskName, MeasuredRow {
   readonly commitment: string;
   readonly kind: Commitment["kind"];
   readonly clause: string;
   readonly title: string;
-  /** Which count of the promise, from 1, and of how many: *một nhiệm vụ … hoặc một hợp đồng* has two. */
+  readonly due: Day;
+  /** The line of a rising target of which it is one step; null where it is none. */
+  readonly series: string | null;
+  /** Which quantity of the promise, from 1, and of how many: *một nhiệm vụ … hoặc một hợp đồng* has two. */
   readonly part: number;
   readonly parts: number;
-  /** What is counted, with its conditions. */
-  readonly counted: string;
-  /** What one of them is called: as the plan says it, else as its procedure does. */
-  readonly unit: string;
-  /** From what it starts, in that unit; null where the plan does not state it. */
-  readonly baseline: number | null;
-  /** How many are needed. */
-  readonly target: number;
-  /** How many there are for certain. */
-  readonly definite: number;
-  /** The most there may be; null where nobody has declared it complete (`open`). */
-  readonly possible: number | null;
-  /** How many are on file, certain or not: where `open`, there may be more. */
+  /** What is measured, with its conditions. */
+  readonly name: string;
+  /** What is asked for, as a sentence of the plan. */
+  readonly asked: string;
+  /** What was found, how much is asked, and from what it starts (null: from nothing), each in words. */
+  readonly found: string;
+  readonly need: string;
+  readonly baseline: string | null;
+  /** How many subjects are on file, certain or not: where `open`, there may be more. */
   readonly entered: number;
-  readonly open: boolean;
-  /** The statement that declares it complete; null where none does. */
+  /** How many acts are on file and do not count. */
+  readonly passedOver: number;
+  /** How much more is needed even if everything on file counts; null where that cannot be told, or none is. */
+  readonly lacking: number | null;
+  /** The statements that together declare it complete, between spaces; null where none do. */
   readonly closedBy: string | null;
-  /** The verdict of this count alone. */
-  readonly verdict: Truth;
-  /** The status of the whole promise. */
+  /** The verdict of this quantity alone. */
+  readonly verdict: Verdict;
+  /** The status of the whole promise, and what is said of it. */
   readonly status: Status;
   readonly statusWord: string;
+  readonly word: string;
 }
 
 export const INDICATOR_COLUMNS: Columns<IndicatorRow> = {
@@ -52,87 +62,76 @@ export const INDICATOR_COLUMNS: Columns<IndicatorRow> = {
   task: "text",
   taskNo: "text",
   taskTitle: "text",
+  due: "day",
+  series: "text",
   part: "whole",
   parts: "whole",
-  counted: "text",
-  unit: "text",
-  baseline: "number",
-  target: "whole",
-  definite: "whole",
-  possible: "whole",
+  name: "text",
+  asked: "text",
+  found: "text",
+  need: "text",
+  baseline: "text",
+  ...MEASURED_COLUMNS,
   entered: "whole",
-  open: "flag",
+  passedOver: "whole",
+  lacking: "number",
   closedBy: "text",
   verdict: "text",
   status: "text",
   statusWord: "text",
+  word: "text",
 };
 
-type Count = Extract<Explanation, { kind: "count" }>;
-
-/** One row for each count that a promise asks for, in the order of the plan; what does not apply is left out. */
+/** One row for each quantity that a promise asks for, in the order of the plan; what does not apply is left out. */
 export function indicatorTable(
   { asOf, findings }: Assessment,
   plan: Plan,
   locale: TableLocale,
 ): Table<IndicatorRow> {
-  const inForce = planAt(plan, asOf);
-  const taskOf = taskNamer(inForce, locale);
-  const promises = new Map(inForce.commitments.map((commitment) => [commitment.id, commitment]));
+  const taskOf = taskNamer(planAt(plan, asOf), locale);
   return tabulate(
     INDICATOR_COLUMNS,
     findings.flatMap((finding) => {
-      const counts = finding.verdict === "not-applicable" ? [] : countsIn(finding.explanation);
-      const promise = promises.get(finding.commitment);
-      return counts.map((count, index) => ({
+      const leaves = finding.verdict === "not-applicable" ? [] : measuredIn(finding.explanation);
+      return leaves.map((leaf, index) => ({
         ...promiseOf(finding, locale),
         ...taskOf(finding.commitment),
-        ...countOf(count, locale),
+        ...quantityOf(leaf, locale),
         part: index + 1,
-        parts: counts.length,
-        ...(promise?.kind === "indicator" && statedOf(promise, locale)),
+        parts: leaves.length,
       }));
     }),
   );
 }
 
-function countsIn(node: Explanation): readonly Count[] {
-  switch (node.kind) {
-    case "allOf":
-    case "anyOf":
-      return node.parts.flatMap(countsIn);
-    case "count":
-      return [node];
-    case "share":
-    case "money":
-    case "attested":
-      return [];
-  }
+const promiseOf = (finding: Finding, locale: TableLocale) => {
+  const { commitment, kind, clause, title, due, series, status } = finding;
+  return {
+    commitment,
+    kind,
+    clause,
+    title: inLanguage(title, locale.language),
+    due,
+    series,
+    status,
+    statusWord: statusWord(status, locale),
+    word: findingWord(finding, locale),
+  };
+};
+
+function quantityOf(leaf: MeasuredExplanation, locale: TableLocale) {
+  const { verdict, tally } = leaf;
+  return {
+    ...measuredRow(measuredOf(leaf), locale),
+    name: fullName(tally, locale),
+    asked: askedText(leaf, fullName, locale),
+    found: foundOf(leaf, locale),
+    need: needText(leaf, locale),
+    baseline: baselineText(leaf, locale),
+    entered: tally.subjects.length,
+    passedOver: tally.passedOver.length,
+    lacking: lackingOf(leaf),
+    closedBy: tally.closedBy.join(" ") || null,
+    verdict,
+  };
 }
-
-const promiseOf = ({ commitment, kind, clause, title, status }: Finding, locale: TableLocale) => ({
-  commitment,
-  kind,
-  clause,
-  title: title[locale.language],
-  status,
-  statusWord: statusWord(status, locale),
-});
-
-const statedOf = (
-  { baseline, unit }: Extract<Commitment, { kind: "indicator" }>,
-  { language }: TableLocale,
-) => ({ baseline, unit: unit[language] });
-
-const countOf = ({ verdict, need, tally }: Count, locale: TableLocale) => ({
-  counted: fullName(tally, locale),
-  unit: tally.counts[locale.language],
-  baseline: null,
-  target: need,
-  definite: tally.definite,
-  possible: tally.possible,
-  entered: tally.subjects.length,
-  open: tally.possible === null,
-  closedBy: tally.closedBy,
-  verdict,
-});

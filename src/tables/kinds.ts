@@ -8,6 +8,7 @@ import { QUESTION_COLUMNS } from "./questions.js";
 import { STAGE_COLUMNS } from "./stages.js";
 import { STATUS_COLUMNS } from "./statuses.js";
 import type { Kind } from "./table.js";
+import { TALLY_COLUMNS } from "./tallies.js";
 import { TASK_COLUMNS } from "./tasks.js";
 import { TIMELINE_COLUMNS } from "./timeline.js";
 
@@ -18,6 +19,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     STATUS_COLUMNS,
     TASK_COLUMNS,
     INDICATOR_COLUMNS,
+    TALLY_COLUMNS,
     EVIDENCE_COLUMNS,
     FUNDING_COLUMNS,
     QUESTION_COLUMNS,

@@ -1,5 +1,5 @@
 import { questionText, type QuestionLocale } from "../locale/questions.js";
-import { list } from "../locale/values.js";
+import { list, textIn } from "../locale/values.js";
 import type { Asks, Bearing, Question } from "../rules/questions/question.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
@@ -65,7 +65,7 @@ export function questionTable(questions: readonly Question[], locale: QuestionLo
         code: question.asks.code,
         asks,
         addressee: first?.unit ?? null,
-        addresseeName: first?.name[locale.language] ?? null,
+        addresseeName: textIn(first?.name, locale.language) ?? null,
         whom,
         proof: proof || null,
         ...weightsOf(question),

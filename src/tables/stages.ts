@@ -1,3 +1,5 @@
+import { textIn } from "../locale/values.js";
+import { inLanguage } from "../model/text.js";
 import type { TableLocale } from "../locale/table-words.js";
 import type { Day } from "../model/date.js";
 import type { Schedule, ScheduledStage } from "../rules/time/schedule.js";
@@ -58,9 +60,9 @@ export function stageTable(schedules: readonly Schedule[], locale: TableLocale):
         subject,
         name,
         procedure,
-        procedureTitle: title[language],
+        procedureTitle: inLanguage(title, language),
         stage,
-        stageTitle: stageTitle[language],
+        stageTitle: inLanguage(stageTitle, language),
         order: index + 1,
         state,
         stateWord: tables.stage[state],
@@ -69,7 +71,7 @@ export function stageTable(schedules: readonly Schedule[], locale: TableLocale):
         earliest,
         latest,
         overrun,
-        ended: ended?.[language] ?? null,
+        ended: textIn(ended, language) ?? null,
       })),
     ),
   );

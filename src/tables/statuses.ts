@@ -1,6 +1,6 @@
 import { statusWord } from "../locale/phrases.js";
 import type { TableLocale } from "../locale/table-words.js";
-import type { Status } from "../rules/finding.js";
+import { STATUSES, type Status } from "../rules/finding.js";
 import { groupBy } from "../rules/group-by.js";
 import type { FindingRow } from "./finding-row.js";
 import { rows, tabulate, type Columns, type Table } from "./table.js";
@@ -23,17 +23,6 @@ export const STATUS_COLUMNS: Columns<StatusRow> = {
   statusWord: "text",
   findings: "whole",
 };
-
-/** In the order in which a leader asks: from what is kept to what does not count. */
-export const STATUSES = [
-  "met",
-  "met-late",
-  "not-yet",
-  "failed",
-  "undetermined",
-  "successor-needed",
-  "not-applicable",
-] as const satisfies readonly Status[];
 
 /** By what findings are grouped: who owes them, the row of the annex, the year they are due, or what sort of promise they are. */
 export type Grouping = "holder" | "task" | "year" | "kind";

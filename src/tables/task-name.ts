@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import type { TableLocale } from "../locale/table-words.js";
 import type { Plan } from "../model/plan.js";
 import { placesOf } from "../model/places.js";
@@ -21,6 +22,6 @@ export function taskNamer(
     const task = id === undefined ? undefined : plan.tasks[id];
     return id === undefined || task === undefined
       ? { task: null, taskNo: null, taskTitle: null }
-      : { task: id, taskNo: task.no, taskTitle: task.title[language] };
+      : { task: id, taskNo: task.no, taskTitle: inLanguage(task.title, language) };
   };
 }

@@ -1,5 +1,6 @@
+import { inLanguage } from "../model/text.js";
 import type { TableLocale } from "../locale/table-words.js";
-import { list } from "../locale/values.js";
+import { list, textIn } from "../locale/values.js";
 import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Assessment } from "../rules/assessment.js";
@@ -21,8 +22,15 @@ export interface TaskRow {
   readonly promises: number;
   readonly met: number;
   readonly metLate: number;
+  /** Done, not known whether in time. */
+  readonly metUndated: number;
+  /** Met so far, the term still running; an upper limit kept so far. */
+  readonly reached: number;
+  readonly kept: number;
   readonly notYet: number;
   readonly failed: number;
+  /** Past the term, not known whether done since. */
+  readonly overTerm: number;
   readonly undetermined: number;
   readonly successorNeeded: number;
   readonly notApplicable: number;
@@ -43,8 +51,12 @@ export const TASK_COLUMNS: Columns<TaskRow> = {
   promises: "whole",
   met: "whole",
   metLate: "whole",
+  metUndated: "whole",
+  reached: "whole",
+  kept: "whole",
   notYet: "whole",
   failed: "whole",
+  overTerm: "whole",
   undetermined: "whole",
   successorNeeded: "whole",
   notApplicable: "whole",
@@ -65,8 +77,8 @@ export function taskTable(assessment: Assessment, plan: Plan, locale: TableLocal
       return {
         task,
         no,
-        title: title[language],
-        leads: list(leads.map((unit) => plan.units[unit]?.name[language] ?? unit)) || null,
+        title: inLanguage(title, language),
+        leads: list(leads.map((unit) => textIn(plan.units[unit]?.name, language) ?? unit)) || null,
         ...sumsOf(own),
         ...nextOf(own, assessment.asOf),
       };
@@ -80,8 +92,12 @@ function sumsOf(findings: readonly Finding[]) {
     promises: commitments,
     met: byStatus.met,
     metLate: byStatus["met-late"],
+    metUndated: byStatus["met-undated"],
+    reached: byStatus.reached,
+    kept: byStatus.kept,
     notYet: byStatus["not-yet"],
     failed: byStatus.failed,
+    overTerm: byStatus["over-term"],
     undetermined: byStatus.undetermined,
     successorNeeded: byStatus["successor-needed"],
     notApplicable,

@@ -1,9 +1,10 @@
+import { inLanguage } from "../model/text.js";
 import { statusWord } from "../locale/phrases.js";
 import type { TableLocale } from "../locale/table-words.js";
 import { daysBetween, type Day } from "../model/date.js";
 import type { Status } from "../rules/finding.js";
 import type { CommitmentTimeline } from "../rules/time/timeline.js";
-import type { Truth } from "../rules/truth.js";
+import type { Verdict } from "../rules/verdict.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
 /** Days through which what is found of one promise stays the same (diễn biến). */
@@ -16,7 +17,7 @@ export interface TimelineRow {
   readonly to: Day;
   /** How many days, both ends counted. */
   readonly days: number;
-  readonly verdict: Truth;
+  readonly verdict: Verdict;
   readonly status: Status;
   readonly statusWord: string;
 }
@@ -42,7 +43,7 @@ export function timelineTable(
     timelines.flatMap(({ commitment, title, stretches }) =>
       stretches.map(({ from, to, verdict, status }) => ({
         commitment,
-        title: title[locale.language],
+        title: inLanguage(title, locale.language),
         from,
         to,
         days: daysBetween(from, to) + 1,

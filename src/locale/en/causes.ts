@@ -17,7 +17,7 @@ const doubled = (subjects: readonly { readonly name: string }[], records: readon
 export const causes: CauseWords = {
   why: {
     "nothing-recorded": () => "no unit has reported, and entries are not declared complete",
-    "not-declared-complete": () => "reported, but not enough: entries are not declared complete",
+    "not-declared-complete": () => "reported, but entries are not declared complete",
     "no-evidence": ({ records }) => `no evidence for ${ofRecords(records)}`,
     "wrong-evidence": ({ records, found, accepted }) =>
       `the evidence for ${ofRecords(records)} is ${documents(found, ", ")}, but should be ${documents(accepted, " or ")}`,

@@ -45,13 +45,9 @@ export const charts: ChartWords = {
   },
   indicator: {
     target: "needed",
-    bounds: (least, most, target, unit) =>
-      most === null
-        ? `at least ${least}, not declared complete; ${target} needed (${unit})`
-        : least === most
-          ? `${least} found; ${target} needed (${unit})`
-          : `${least} to ${most}; ${target} needed (${unit})`,
-    baseline: (count) => `starting from ${count}`,
+    bounds: (found, need) => `${found}; needed: ${need}`,
+    baseline: (amount) => `baseline: ${amount}`,
+    step: (title, due) => `${title} (by ${due})`,
   },
   funding: {
     unit: "In million đồng",

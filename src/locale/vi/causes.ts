@@ -17,7 +17,7 @@ const doubled = (subjects: readonly { readonly name: string }[], records: readon
 export const causes: CauseWords = {
   why: {
     "nothing-recorded": () => "chưa đơn vị nào kê khai, chưa xác nhận đã kê khai đủ",
-    "not-declared-complete": () => "đã kê khai, chưa đủ: chưa xác nhận đã kê khai đủ",
+    "not-declared-complete": () => "đã kê khai, chưa xác nhận đã kê khai đủ",
     "no-evidence": ({ records }) => `${ofRecords(records)} chưa có minh chứng`,
     "wrong-evidence": ({ records, found, accepted }) =>
       `minh chứng của ${ofRecords(records)} là ${documents(found, ", ")}, trong khi cần ${documents(accepted, " hoặc ")}`,

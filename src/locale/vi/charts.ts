@@ -45,13 +45,9 @@ export const charts: ChartWords = {
   },
   indicator: {
     target: "mức phải đạt",
-    bounds: (least, most, target, unit) =>
-      most === null
-        ? `ít nhất ${least}, chưa xác nhận đã kê khai đủ; cần ${target} ${unit}`
-        : least === most
-          ? `có ${least}; cần ${target} ${unit}`
-          : `từ ${least} đến ${most}; cần ${target} ${unit}`,
-    baseline: (count) => `ban đầu ${count}`,
+    bounds: (found, need) => `${found}; phải đạt: ${need}`,
+    baseline: (amount) => `số đầu kỳ: ${amount}`,
+    step: (title, due) => `${title} (đến ${due})`,
   },
   funding: {
     unit: "Đơn vị: triệu đồng",
