@@ -1,18 +1,30 @@
 // The plan
-export { definePlan, type PromiseOf, type WordsOf } from "./model/define-plan.js";
+export {
+  definePlan,
+  type DefinedPlan,
+  type FindingId,
+  type PromiseOf,
+  type WordsOf,
+} from "./model/define-plan.js";
+export { eachQuarter, eachYear } from "./model/series.js";
 export { parsePlan } from "./model/parse-plan.js";
+export { upgradePlan } from "./model/upgrade/plan.js";
 export { planAt } from "./rules/plan-at.js";
 export { inspect, type PlanRemark } from "./rules/inspect.js";
 export { PlanError } from "./model/plan-error.js";
+export { inLanguage } from "./model/text.js";
 export type { Plan } from "./model/plan.js";
 export type { Commitment } from "./model/commitment.js";
 export type { Procedure } from "./model/procedure.js";
-export type { Requirement } from "./model/requirement.js";
+export type { Requirement } from "./model/requirement/requirement.js";
 
 // The register
 export { defineRegister } from "./model/define-register.js";
 export { parseRegister } from "./model/parse-register.js";
-export { addRecord, correctRecord, replaceRecord } from "./model/edit-register.js";
+export { upgradeRegister } from "./model/upgrade/register.js";
+export { addEntries, type Added } from "./rules/register/add-entries.js";
+export { correctRecord, replaceRecord } from "./rules/register/correct.js";
+export type { Entries } from "./rules/register/entries.js";
 export type { Register } from "./model/register.js";
 
 // The verdicts

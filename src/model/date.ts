@@ -18,7 +18,9 @@ export const isDay = (text: string): boolean =>
 export function assertDays(...days: readonly unknown[]): void {
   for (const day of days)
     if (typeof day !== "string" || !isDay(day))
-      throw new RangeError(`${typeof day === "string" ? `"${day}"` : String(day)} is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`);
+      throw new RangeError(
+        `${typeof day === "string" ? `"${day}"` : String(day)} is not a calendar day; write YYYY-MM-DD, such as 2023-12-31`,
+      );
 }
 
 /** How many days the month `YYYY-MM` has; none, if there is no such month. */

@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.js";
-import { contentId } from "./content-id.js";
+import { contentId } from "../model/content-id.js";
 import { cellAt, type Draft, type DraftRow } from "./draft.js";
 import { fieldOf, type Fields } from "./fields.js";
 import type { Papers } from "./papers.js";

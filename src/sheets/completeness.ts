@@ -1,6 +1,6 @@
 import type { Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
-import { contentId } from "./content-id.js";
+import { contentId } from "../model/content-id.js";
 import type { Draft } from "./draft.js";
 import { proceduresOf } from "./groups.js";
 import type { Entry } from "./join.js";

@@ -1,4 +1,4 @@
-import { contentId } from "./content-id.js";
+import { contentId } from "../model/content-id.js";
 import type { Draft, DraftRow } from "./draft.js";
 import { isFields, type Fields } from "./fields.js";
 import { type Entry, joinById, type Joined } from "./join.js";

@@ -1,6 +1,6 @@
 import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
-import { contentId, nameId } from "./content-id.js";
+import { contentId, nameId } from "../model/content-id.js";
 import type { Complete, Draft, DraftRow } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
 import { sheetKeyOf } from "./find-head.js";

@@ -1,6 +1,6 @@
 import { fold } from "../model/text.js";
 import type { Warning } from "../model/issue.js";
-import { nameId } from "./content-id.js";
+import { nameId } from "../model/content-id.js";
 import type { Draft, DraftRow } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
 import { groupOf } from "./groups.js";

@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan.js";
-import { contentId } from "./content-id.js";
+import { contentId } from "../model/content-id.js";
 import { type Duty, dutiesOf } from "./duties.js";
 import { entrySheet, type Audience } from "./entry-sheet.js";
 import type { Fields } from "./fields.js";

@@ -3,6 +3,7 @@ import type { IdKind, TextForm } from "../../model/issue.js";
 import type { IssueWords } from "../locale.js";
 import { pathText } from "../path.js";
 import { list, quoted, word } from "../values.js";
+import { dataIssues } from "./data-issues.js";
 import { paperIssues } from "./paper-issues.js";
 import { sheetIssues } from "./sheet-issues.js";
 import { number, when } from "./values.js";
@@ -24,6 +25,8 @@ const FORMS: Readonly<Record<TextForm, string>> = {
   "partial-date":
     "a day with the year first, such as 2023-06-30; where less is known: 2023-06, 2023 or ../2023-06-30",
   "sha-256": "a SHA-256 hash of 64 hexadecimal digits in small letters",
+  language: "a language code of two or three small letters, such as vi",
+  currency: "a currency code of three capital letters, such as VND",
   line: "a line of text that is not empty",
   "written-day": "a day with month and year, such as 25/03/2022",
   "written-date": "a day, month, quarter or year, such as 25/03/2022, 10/2022, Q2/2024, 2023",
@@ -45,6 +48,9 @@ const IDS: Readonly<Record<IdKind, string>> = {
   record: "record",
   statement: "statement",
   decision: "decision",
+  note: "note",
+  attribute: "attribute",
+  topic: "subject, task, item, product or commitment",
   matter: "task, item, product or commitment",
   part: "part of the plan",
   plan: "plan",
@@ -66,6 +72,7 @@ export const issues: IssueWords = {
   about: {
     ...sheetIssues,
     ...paperIssues,
+    ...dataIssues,
     missing: () => "is missing; add it",
     "wrong-type": ({ expected, found }) => `should be ${typed(expected)}, but is ${typed(found)}; correct it`,
     "unknown-key": ({ key }) => `there is no field ${quoted(key)}; correct its name or delete it`,
@@ -91,8 +98,6 @@ export const issues: IssueWords = {
     "missing-one-of": ({ keys }) => `something is missing; write ${either(keys)}`,
     "corrects-in-circle": ({ relation, ids }) =>
       `records ${relation === "corrects" ? "correct" : "replace"} each other in a circle (${list(ids)}); drop one link`,
-    "corrected-twice": ({ found, first }) =>
-      `${quoted(found)} is corrected already at ${pathText(first)}; correct the newest one`,
     "backward-period": ({ from, to }) =>
       `the first day ${quoted(from)} is after the last ${quoted(to)}; exchange them`,
     "outside-period": ({ found, from, to }) =>

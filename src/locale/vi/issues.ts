@@ -3,6 +3,7 @@ import type { IdKind, TextForm } from "../../model/issue.js";
 import type { IssueWords } from "../locale.js";
 import { pathText } from "../path.js";
 import { list, quoted, word } from "../values.js";
+import { dataIssues } from "./data-issues.js";
 import { paperIssues } from "./paper-issues.js";
 import { sheetIssues } from "./sheet-issues.js";
 import { number, when } from "./values.js";
@@ -26,6 +27,8 @@ const FORMS: Readonly<Record<TextForm, string>> = {
   day: "ngày ghi năm trước, ví dụ 2023-06-30",
   "partial-date": "ngày ghi năm trước, ví dụ 2023-06-30; nếu chưa rõ: 2023-06, 2023 hoặc ../2023-06-30",
   "sha-256": "mã băm SHA-256 gồm 64 chữ số thập lục phân viết thường",
+  language: "mã ngôn ngữ gồm hai hoặc ba chữ thường, ví dụ vi",
+  currency: "mã tiền tệ gồm ba chữ hoa, ví dụ VND",
   line: "một dòng chữ không rỗng",
   "written-day": "đủ ngày, tháng, năm, ví dụ 25/03/2022",
   "written-date": "ngày, tháng, quý hoặc năm, ví dụ 25/03/2022, tháng 10/2022, Quý II/2024, 2023",
@@ -47,6 +50,9 @@ const IDS: Readonly<Record<IdKind, string>> = {
   record: "bản ghi",
   statement: "xác nhận",
   decision: "quyết định",
+  note: "ghi chú",
+  attribute: "thông tin",
+  topic: "đối tượng, nhiệm vụ, nội dung, sản phẩm hoặc cam kết",
   matter: "nhiệm vụ, nội dung, sản phẩm hoặc cam kết",
   part: "phần nội dung của kế hoạch",
   plan: "kế hoạch",
@@ -68,6 +74,7 @@ export const issues: IssueWords = {
   about: {
     ...sheetIssues,
     ...paperIssues,
+    ...dataIssues,
     missing: () => "thiếu thông tin bắt buộc; hãy bổ sung",
     "wrong-type": ({ expected, found }) =>
       `phải là ${typed(expected)}, nhưng đang là ${typed(found)}; hãy sửa lại`,
@@ -94,8 +101,6 @@ export const issues: IssueWords = {
     "missing-one-of": ({ keys }) => `thiếu thông tin; hãy ghi ${either(keys)}`,
     "corrects-in-circle": ({ relation, ids }) =>
       `các bản ghi ${relation === "corrects" ? "đính chính" : "thay thế"} lẫn nhau thành vòng (${list(ids)}); hãy bỏ bớt một liên kết`,
-    "corrected-twice": ({ found, first }) =>
-      `${quoted(found)} đã được đính chính tại ${pathText(first)}; hãy đính chính bản mới nhất`,
     "backward-period": ({ from, to }) => `ngày đầu ${quoted(from)} sau ngày cuối ${quoted(to)}; hãy đổi lại`,
     "outside-period": ({ found, from, to }) =>
       `${quoted(found)} nằm ngoài khoảng từ ${quoted(from)} đến ${quoted(to)}; hãy sửa ngày hoặc mở rộng khoảng`,

@@ -1,5 +1,6 @@
-import { at, elements, isKeyed, type Check } from "./checks.js";
 import type { Plan } from "../plan.js";
+import { isSameValue } from "../same-value.js";
+import { at, elements, type Check } from "./checks.js";
 
 /**
  * A register may say of a unit of the plan what the plan could not know: when it ended, who followed it, under which
@@ -12,7 +13,7 @@ export const extendsPlan =
       const known = at(units, id);
       if (known === undefined) continue;
       for (const [key, value] of elements(unit))
-        if (!isNews(String(key), known) && !isSame(value, at(known, key)))
+        if (!isNews(String(key), known) && !isSameValue(value, at(known, key)))
           report({
             code: "differs-from-plan",
             path: [...path, id, key],
@@ -24,10 +25,3 @@ export const extendsPlan =
 
 const isNews = (key: string, known: unknown) =>
   key === "successors" || key === "aliases" || (key === "ended" && at(known, key) === undefined);
-
-const isSame = (a: unknown, b: unknown): boolean => {
-  if (typeof a === "string" && typeof b === "string") return a.normalize("NFC") === b.normalize("NFC");
-  if (!isKeyed(a) || !isKeyed(b)) return a === b;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => isSame(at(a, key), at(b, key)));
-};

@@ -16,7 +16,14 @@ export function upgradeRequirement(value: unknown): unknown {
   }
 }
 
-function share({ kind: _kind, part, whole, percent, strictly, ...others }: Readonly<Record<string, unknown>>) {
+function share({
+  kind: _kind,
+  part,
+  whole,
+  percent,
+  strictly,
+  ...others
+}: Readonly<Record<string, unknown>>) {
   const comparison = strictly === true ? "moreThan" : "atLeast";
   return {
     kind: "count",

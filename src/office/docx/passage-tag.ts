@@ -1,4 +1,4 @@
-import { contentId } from "../../sheets/content-id.js";
+import { contentId } from "../../model/content-id.js";
 import { plainText } from "../../model/visible-text.js";
 
 /** So that it fits in the name of a bookmark, of at most 40 letters. */

@@ -1,6 +1,6 @@
 import { FileChild, Paragraph } from "docx";
 import type { Passage } from "../../report/document.js";
-import { contentId } from "../../sheets/content-id.js";
+import { contentId } from "../../model/content-id.js";
 import { plainText } from "../../model/visible-text.js";
 import type { Context } from "./context.js";
 import { element, valued } from "./element.js";

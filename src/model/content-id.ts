@@ -1,5 +1,5 @@
-import { isFields } from "./fields.js";
-import { bare } from "./match-name.js";
+import { isPlain } from "./same-value.js";
+import { fold } from "./text.js";
 
 /** An id that follows from content alone: the same fact gets the same id in every office, on every day. */
 export const contentId = (prefix: string, content: unknown, without: readonly string[] = []): string =>
@@ -7,15 +7,23 @@ export const contentId = (prefix: string, content: unknown, without: readonly st
 
 /** An id that people can still read: the name in small letters, and a few digits that tell *Ổi lê* from *Oi le*. */
 export const nameId = (prefix: string, name: string): string => {
-  const slug = bare(name).slice(0, 40).trim().replaceAll(" ", "-");
+  const slug = words(name).slice(0, 40).trim().replaceAll(" ", "-");
   const digits = hash(name).toString(16).slice(-6).padStart(6, "0");
   return [prefix, ...(slug === "" ? [] : [slug]), digits].join("-");
 };
 
+const words = (name: string) =>
+  fold(name)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("đ", "d")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
 /** JSON with sorted keys, so that the order in which fields were written does not count; some fields may be left out. */
 function canonical(value: unknown, without: readonly string[] = []): string {
   if (Array.isArray(value)) return `[${value.map((part) => canonical(part)).join()}]`;
-  if (!isFields(value)) return JSON.stringify(value) ?? "null";
+  if (!isPlain(value)) return JSON.stringify(value) ?? "null";
   let text = "";
   for (const key of Object.keys(value).toSorted())
     if (!without.includes(key))

@@ -1,0 +1,58 @@
+import type { Parsed, Path, Warning } from "../../model/issue.js";
+import { parseRegister } from "../../model/parse-register.js";
+import { registerOddities } from "../../model/parse/register-oddities.js";
+import type { Plan } from "../../model/plan.js";
+import type { Register } from "../../model/register.js";
+import { isSameValue } from "../../model/same-value.js";
+import type { Entries, Given } from "./entries.js";
+import { union } from "./union.js";
+
+/** A register with entries more: what is odd by them, and what was odd before. */
+export type Added =
+  | {
+      readonly ok: true;
+      readonly value: Register;
+      /** What the new entries brought; a path into the register begins with `register`. */
+      readonly warnings: readonly Warning[];
+      readonly warnedBefore: readonly Warning[];
+    }
+  | Extract<Parsed<Register>, { ok: false }>;
+
+/**
+ * The register with more entries (thêm vào sổ), in one step, so that they may name each other; the register that was given
+ * stays as it is. A register is a set: what is on file already is not added again, and an id that says something else on
+ * file is an issue. Paths lead into what was given.
+ *
+ * @example
+ * addEntries(register, {
+ *   documents: { "qd-12": { kind: "decision", number: "12" } },
+ *   records: [{ subject: "oi-le", stage: "mark.granted", on: "2023-06-06", recorded: "2023-07-01", evidence: ["qd-12"] }],
+ * }, plan);
+ */
+export const addEntries = (register: Register, entries: Entries, plan: Plan): Added =>
+  addGiven(register, entries, plan);
+
+/** The same for what is perhaps no entry at all: the parser tells of that. */
+export function addGiven(register: Register, entries: Given, plan: Plan): Added {
+  const { merged, places, issues } = union(register, entries);
+  const parsed = parseRegister(merged, plan);
+  const found = [...issues, ...(parsed.ok ? [] : parsed.issues.map((issue) => placed(issue, places)))];
+  const [first, ...others] = found;
+  if (first !== undefined) return { ok: false, issues: [first, ...others] };
+  if (!parsed.ok) return parsed;
+  const before = registerOddities(plan, register);
+  const isNew = (warning: Warning) => !before.some((one) => isSameValue(one, warning));
+  return {
+    ok: true,
+    value: parsed.value,
+    warnings: parsed.warnings.filter(isNew).map((warning) => placed(warning, places)),
+    warnedBefore: parsed.warnings.filter((warning) => !isNew(warning)),
+  };
+}
+
+/** An issue or a warning where the caller wrote it; what lies in the register itself is said to be there. */
+function placed<P extends { readonly path: Path }>(one: P, places: ReadonlyMap<string, Path>): P {
+  const [list = "", key = "", ...rest] = one.path;
+  const given = places.get(`${list}/${key}`);
+  return { ...one, path: given === undefined ? ["register", ...one.path] : [...given, ...rest] };
+}

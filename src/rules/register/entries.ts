@@ -1,0 +1,36 @@
+import type { CompletenessStatement } from "../../model/completeness-statement.js";
+import { contentId } from "../../model/content-id.js";
+import type { Decision } from "../../model/decision.js";
+import type { EvidenceDocument } from "../../model/document.js";
+import type { Note } from "../../model/note.js";
+import type { RegisterRecord } from "../../model/record.js";
+import type { Subject } from "../../model/subject.js";
+import type { Unit } from "../../model/unit.js";
+
+/** An entry whose id may be left out; it is then made from what the entry says. */
+type Unnamed<E> = E extends { readonly id: string } ? Omit<E, "id"> & { readonly id?: string } : never;
+
+/** What is added to a register, all at once: entries may name each other. */
+export interface Entries {
+  readonly units?: Readonly<Record<string, Unit>>;
+  readonly subjects?: Readonly<Record<string, Subject>>;
+  readonly documents?: Readonly<Record<string, EvidenceDocument>>;
+  readonly records?: readonly Unnamed<RegisterRecord>[];
+  readonly statements?: readonly Unnamed<CompletenessStatement>[];
+  readonly decisions?: readonly Unnamed<Decision>[];
+  readonly notes?: readonly Unnamed<Note>[];
+}
+
+/** What stands in a register under its id. */
+export const NAMED = ["units", "subjects", "documents"] as const;
+/** What is told, entry by entry. */
+export const TOLD = ["records", "statements", "decisions", "notes"] as const;
+
+/** Entries as they come from outside. */
+export type Given = Readonly<Partial<Record<keyof Entries, unknown>>>;
+
+/** The entry with an id: its own, or one that follows from its content, so that whoever adds the same gets the same. */
+export const withId = (list: (typeof TOLD)[number], entry: Readonly<Record<string, unknown>>) => ({
+  ...entry,
+  id: entry["id"] ?? contentId(list.slice(0, -1), entry),
+});
