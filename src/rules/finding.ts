@@ -135,6 +135,8 @@ export interface Finding {
   readonly forGood: boolean;
   readonly causes: readonly Cause[];
   readonly timing: Timing;
+  /** Where met: the first day of the stretch that decides, as well as it is known; null otherwise. */
+  readonly since: Span | null;
   readonly status: Status;
   /** Kept, but known to hold no longer: since when; null otherwise. */
   readonly noLonger: Span | null;

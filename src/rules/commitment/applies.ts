@@ -22,7 +22,12 @@ export interface Exemption {
  * Whether a promise applies, settled with its due day: `null` that it does. What did not apply then never becomes broken; a
  * waiver or an amendment made later decides what is owed, days before included.
  */
-export function exemptionOf(commitment: Commitment, due: Day, closure: Closure, snapshot: Snapshot): Exemption | null {
+export function exemptionOf(
+  commitment: Commitment,
+  due: Day,
+  closure: Closure,
+  snapshot: Snapshot,
+): Exemption | null {
   const withdrawn = withdrawalOf(commitment.id, snapshot);
   if (withdrawn !== undefined) {
     const afterDue = withdrawn.on > due;
@@ -56,14 +61,17 @@ function withdrawalOf(id: string, { plan, asOf }: Snapshot): Amendment | undefin
  * A waiver until a day frees a running promise up to that day, and for good if the day is not before the due day. Nobody
  * lets himself off: a waiver by the only side that owes the promise does not count.
  */
-const waiverOf = ({ id, responsible }: Commitment, due: Day, { decidedOn, asOf, register, units }: Snapshot) =>
+const waiverOf = (
+  { id, responsible }: Commitment,
+  due: Day,
+  { decidedOn, asOf, register, units }: Snapshot,
+) =>
   decidedOn(id).find((decision): decision is Waiver => {
     if (decision.kind !== "waiver" || decision.on > asOf || !isStated(decision.evidence, register.documents))
       return false;
     const side = units.partyOf(decision.by, decision.on);
     const isOwn =
-      responsible.length > 0 &&
-      responsible.every(({ unit }) => units.partyOf(unit, decision.on) === side);
+      responsible.length > 0 && responsible.every(({ unit }) => units.partyOf(unit, decision.on) === side);
     const { until } = decision;
     return !isOwn && (until === undefined || until >= due || until >= asOf);
   });

@@ -27,7 +27,7 @@ export function judge(commitment: Commitment, snapshot: Snapshot): Finding {
   const { id: reading, keeping } = read.find(({ id }) => id === choice?.reading) ?? read[0];
   const responsible = responsibleOn(commitment, sooner(due, snapshot.asOf), snapshot);
   const { explanation } = keeping;
-  const causes = distinct(exempt?.causes ?? explanation.causes);
+  const causes = distinct(exempt?.causes ?? keeping.causes);
   const kept = keeping.verdict === "met" || keeping.verdict === "unmet" ? [] : causes;
   return {
     commitment: commitment.id,
@@ -45,6 +45,7 @@ export function judge(commitment: Commitment, snapshot: Snapshot): Finding {
     forGood: keeping.forGood,
     causes: kept,
     timing: timingOf(keeping, due, snapshot.asOf),
+    since: keeping.heldSince,
     status: statusOf(keeping, responsible),
     noLonger: keeping.noLonger,
     wouldApply: wouldApply(commitment, exempt, keeping, { due, closure, snapshot }),
@@ -125,7 +126,9 @@ const choiceOn = (id: string, { decidedOn }: Snapshot) =>
 
 function dissent(id: string, { decidedOn, asOf, units }: Snapshot): { override?: Dissent } {
   const last = latest(
-    decidedOn(id).filter((decision): decision is Override => decision.kind === "override" && decision.on <= asOf),
+    decidedOn(id).filter(
+      (decision): decision is Override => decision.kind === "override" && decision.on <= asOf,
+    ),
   );
   if (last === undefined) return {};
   const { id: decision, by, verdict, reason } = last;

@@ -1,5 +1,6 @@
 import { addDays, later, type Day, type Span } from "../../model/date.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
+import type { Cause } from "../cause.js";
 import type { Explanation } from "../explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
@@ -20,6 +21,8 @@ export interface Keeping {
   readonly noLonger: Span | null;
   readonly judgedOn: Day;
   readonly explanation: Explanation;
+  /** Why the verdict is unknown; of a promise over its term, why it is not known whether it was done since. */
+  readonly causes: readonly Cause[];
 }
 
 interface Term {
@@ -51,6 +54,7 @@ function soFar(term: Term): Keeping {
     noLonger: null,
     judgedOn: asOf,
     explanation,
+    causes: explanation.causes,
   };
 }
 
@@ -78,6 +82,7 @@ function settled(term: Term, explanation: Explanation): Keeping {
     noLonger: null,
     judgedOn: term.due,
     explanation,
+    causes: explanation.causes,
   };
 }
 
@@ -109,14 +114,14 @@ function monotoneSince(term: Term, atDue: Explanation): Keeping | null {
   const explanation = check(term.requirement, judgingOn(term, asOf));
   const { verdict: now } = explanation;
   if (now === "met") return late(term, atDue, { day: asOf, explanation }, now);
-  return missed(term, atDue, now === "unmet", now);
+  return missed(term, atDue, now === "unmet", explanation);
 }
 
 function daysSince(term: Term, atDue: Explanation): Keeping {
   const { asOf } = term.snapshot;
   const { held, onNone } = sinceDue(term.requirement, judgingOn(term, term.due), asOf);
-  const { verdict: now } = check(term.requirement, judgingOn(term, asOf));
-  return held === null ? missed(term, atDue, onNone, now) : late(term, atDue, held, now);
+  const now = check(term.requirement, judgingOn(term, asOf));
+  return held === null ? missed(term, atDue, onNone, now) : late(term, atDue, held, now.verdict);
 }
 
 /** It held on a day since: done late, or not known whether in time. */
@@ -138,21 +143,23 @@ function late(
     noLonger: now === "unmet" ? endedSince(term, day) : null,
     judgedOn: day,
     explanation,
+    causes: explanation.causes,
   };
 }
 
-function missed(term: Term, explanation: Explanation, onNone: boolean, now: Verdict): Keeping {
+function missed(term: Term, explanation: Explanation, onNone: boolean, now: Explanation): Keeping {
   const isBroken = explanation.verdict === "unmet" && onNone;
   return {
     verdict: isBroken ? "unmet" : "unknown",
     atDue: explanation.verdict,
-    now,
+    now: now.verdict,
     forGood: false,
     since: onNone ? "none" : "unknown",
     heldSince: null,
     noLonger: null,
     judgedOn: term.due,
     explanation,
+    causes: explanation.verdict === "unmet" && !onNone ? now.causes : explanation.causes,
   };
 }
 

@@ -49,9 +49,17 @@ function estimateOf(explanation: Explanation, due: Day, snapshot: Snapshot): Est
   if (explanation.verdict === "not-applicable") return NONE;
   switch (explanation.kind) {
     case "allOf":
-      return pick(explanation.parts.map((part) => estimateOf(part, due, snapshot)), WORST, (a, b) => a < b);
+      return pick(
+        explanation.parts.map((part) => estimateOf(part, due, snapshot)),
+        WORST,
+        (a, b) => a < b,
+      );
     case "anyOf":
-      return pick(explanation.parts.map((part) => estimateOf(part, due, snapshot)), BEST, (a, b) => a > b);
+      return pick(
+        explanation.parts.map((part) => estimateOf(part, due, snapshot)),
+        BEST,
+        (a, b) => a > b,
+      );
     case "count":
       return explanation.base === null && isLower(explanation.comparison)
         ? ofCount(explanation, due, snapshot)
@@ -95,7 +103,7 @@ function ofCount(explanation: MeasuredExplanation, due: Day, snapshot: Snapshot)
   const last = lastOf(explanation, due);
   const target = Object.keys(procedure.stages).indexOf(stage);
   const foremost = underWay(explanation, target, snapshot);
-  const reached = reachedBy(foremost[0]);
+  const reached = reachedBy(foremost[0], snapshot.asOf);
   if (snapshot.asOf >= last) return { ...TOO_LATE, reached };
   // No stages lead to an end of a procedure.
   if (target === -1) return { ...NONE, code: "cannot-estimate", reached };
@@ -118,19 +126,32 @@ const toBegin = (start: Day | null, asOf: Day): Estimate =>
         margin: daysBetween(asOf, start),
       };
 
+/** A stage has overrun its lawful time. */
+const OVERRUN = Symbol("overrun");
+
 /** What has begun: the latest lawful end of the stages still to pass, against the last day. */
-const toEnd = (end: Day | "overrun" | null, last: Day): Estimate =>
+const toEnd = (end: Day | typeof OVERRUN | null, last: Day): Estimate =>
   end === null
     ? { ...NONE, code: "cannot-estimate" }
-    : end === "overrun"
+    : end === OVERRUN
       ? { ...NONE, code: "at-risk" }
-      : { ...NONE, code: end <= last ? "on-track" : "at-risk", lawfulEnd: end, margin: daysBetween(end, last) };
+      : {
+          ...NONE,
+          code: end <= last ? "on-track" : "at-risk",
+          lawfulEnd: end,
+          margin: daysBetween(end, last),
+        };
 
 /** Each stage still to pass takes as long as the law allows, the next one from the day of the last; where one has overrun, no lawful end is left. */
-function lawfulEnd({ tries, procedure, ranks }: Proceeding, target: number, asOf: Day): Day | "overrun" | null {
-  const line = tries.at(-1)?.line.filter(({ on }) => on.from === null || on.from <= asOf) ?? [];
+function lawfulEnd(
+  { tries, procedure, ranks }: Proceeding,
+  target: number,
+  asOf: Day,
+): Day | typeof OVERRUN | null {
+  const line = lineBy({ tries }, asOf);
   const last = line.at(-1);
   if (last === undefined) return null;
+  if (last.rank >= target) return last.on.to;
   const ahead = Object.values(procedure.stages).slice(last.rank + 1, target + 1);
   const limits = ahead.flatMap(({ limit }) => limit ?? []);
   if (limits.length === 0) return null;
@@ -140,7 +161,7 @@ function lawfulEnd({ tries, procedure, ranks }: Proceeding, target: number, asOf
     const from = ranks.get(limit.after) ?? -1;
     const start = from <= last.rank ? (dayOf(limit.after) ?? day) : day;
     day = after(start, limit);
-    if (day < asOf) return "overrun";
+    if (day < asOf) return OVERRUN;
   }
   return day;
 }
@@ -153,14 +174,18 @@ function underWay({ tally }: MeasuredExplanation, target: number, snapshot: Snap
   const couldCount = (proceeding: Proceeding) => {
     if (states.has(proceeding.id)) return states.get(proceeding.id) === "possible";
     if (passed.has(proceeding.id)) return false;
-    if (quantity.for !== undefined && snapshot.matchSubject(proceeding, quantity.for).code !== "sure") return false;
-    return mayFulfil(proceeding, quantity, snapshot) && (target === -1 || rankOf(proceeding) < target);
+    if (quantity.for !== undefined && snapshot.matchSubject(proceeding, quantity.for).code !== "sure")
+      return false;
+    return (
+      mayFulfil(proceeding, quantity, snapshot) &&
+      (target === -1 || rankOf(proceeding, snapshot.asOf) < target)
+    );
   };
   return snapshot
     .thingsFor(procedureOf(quantity.stage), quantity.for)
     .flatMap(({ apart }) => apart)
     .filter((proceeding) => couldCount(proceeding) && hasNotEnded(proceeding, snapshot.asOf))
-    .toSorted((a, b) => rankOf(b) - rankOf(a));
+    .toSorted((a, b) => rankOf(b, snapshot.asOf) - rankOf(a, snapshot.asOf));
 }
 
 /** What its last act tells does not surely speak against it. */
@@ -175,13 +200,17 @@ function mayFulfil(proceeding: Proceeding, { where = [] }: Quantity, { units }: 
   );
 }
 
-const rankOf = ({ tries }: Proceeding) => tries.at(-1)?.line.at(-1)?.rank ?? -1;
+/** What of the last try may have come by a day. */
+const lineBy = ({ tries }: Pick<Proceeding, "tries">, day: Day) =>
+  tries.at(-1)?.line.filter(({ on }) => on.from === null || on.from <= day) ?? [];
+
+const rankOf = (proceeding: Proceeding, day: Day) => lineBy(proceeding, day).at(-1)?.rank ?? -1;
 
 const hasNotEnded = ({ tries }: Proceeding, asOf: Day) =>
   tries.at(-1)?.ends.some(({ proved, on }) => proved && on.to <= asOf) !== true;
 
-function reachedBy(proceeding: Proceeding | undefined): Outlook["reached"] {
-  const last = proceeding?.tries.at(-1)?.line.at(-1);
+function reachedBy(proceeding: Proceeding | undefined, day: Day): Outlook["reached"] {
+  const last = proceeding && lineBy(proceeding, day).at(-1);
   const stage = last && proceeding?.procedure.stages[last.stage];
   return proceeding && stage
     ? { subject: { id: proceeding.id, name: proceeding.name }, stage: stage.title }

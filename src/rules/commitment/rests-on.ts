@@ -43,14 +43,19 @@ export function decidedIn(
   snapshot: Snapshot,
   choice: Decision | undefined,
 ): readonly Decided[] {
-  const ids = new Set([...wordsIn(explanation), ...causes.flatMap((cause) => ("decision" in cause ? [cause.decision] : []))]);
+  const ids = new Set([
+    ...wordsIn(explanation),
+    ...causes.flatMap((cause) => ("decision" in cause ? [cause.decision] : [])),
+  ]);
   const subjects = new Set(
     talliesIn(explanation).flatMap((tally) => [...tally.subjects, ...tally.passedOver].map(({ id }) => id)),
   );
   const bears = (decision: Decision) =>
     ids.has(decision.id) ||
     decision.id === choice?.id ||
-    (decision.kind === "equivalence" && subjects.has(decision.subject) && wanted(explanation).has(decision.for)) ||
+    (decision.kind === "equivalence" &&
+      subjects.has(decision.subject) &&
+      wanted(explanation).has(decision.for)) ||
     (decision.kind === "same" && decision.what === "subjects" && decision.ids.some((id) => subjects.has(id)));
   return snapshot.decisions.filter(bears).map(({ id, kind, by, on, evidence = [] }) => ({
     decision: id,

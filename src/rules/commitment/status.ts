@@ -11,9 +11,12 @@ export function statusOf(
   const { verdict, atDue } = keeping;
   if (verdict === "not-applicable") return "not-applicable";
   const word = verdict === "met" ? keptWord(keeping) : openWord(keeping);
-  const isOpen = word !== "met" && word !== "met-late" && word !== "met-undated" && word !== "reached" && word !== "kept";
+  const isOpen =
+    word !== "met" && word !== "met-late" && word !== "met-undated" && word !== "reached" && word !== "kept";
   // What was broken before its unit ended stays broken.
-  return isOpen && missing === "successor" && !(word === "failed" && atDue === null) ? "successor-needed" : word;
+  return isOpen && missing === "successor" && !(word === "failed" && atDue === null)
+    ? "successor-needed"
+    : word;
 }
 
 function keptWord({ atDue, forGood, since, explanation }: Parameters<typeof statusOf>[0]): Status {

@@ -4,12 +4,13 @@ import type { Keeping } from "./keeping.js";
 
 /** Where the clock stands. `asOf` is the end of that day, so the term is over on the due day itself. */
 export function timingOf(
-  { verdict, atDue, heldSince }: Pick<Keeping, "verdict" | "atDue" | "heldSince">,
+  { verdict, atDue, forGood, heldSince }: Pick<Keeping, "verdict" | "atDue" | "forGood" | "heldSince">,
   due: Day,
   asOf: Day,
 ): Timing {
   if (verdict === "not-applicable") return { code: "none" };
-  if (verdict !== "met")
+  // What is met so far, and may yet be undone, is running.
+  if (verdict !== "met" || (atDue === null && !forGood))
     return asOf < due
       ? { code: "running", days: daysBetween(asOf, due) }
       : { code: "over", days: daysBetween(due, asOf) };

@@ -20,15 +20,13 @@ export function judgeAttested(leaf: Attested, judging: Judging): Explanation {
       (decision): decision is Attestation =>
         decision.kind === "attestation" && snapshot.units.partyOf(decision.by, decision.on) === leaf.by,
     )
-    .filter(({ on }) => on <= snapshot.asOf && (!isRunning || on <= day));
+    .filter(({ on }) => !isRunning || on <= day);
   const proved = heard.filter(({ evidence }) => isStated(evidence, snapshot.register.documents));
   const needed = isRunning ? null : due;
   const covering = proved.filter((word) => needed === null || lastDayOf(word) >= needed);
   const last = lastWord(covering);
   // A later word without a paper may yet be proved, so it stands beside the last that is.
-  const standing = heard.filter(
-    (word) => word.on >= last && (needed === null || lastDayOf(word) >= needed),
-  );
+  const standing = heard.filter((word) => word.on >= last && (needed === null || lastDayOf(word) >= needed));
   const words = new Set(standing.map(({ kept }) => kept));
   const verdict: Verdict =
     covering.length > 0 && words.size === 1 ? (words.has(true) ? "met" : "unmet") : "unknown";

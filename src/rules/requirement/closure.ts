@@ -30,7 +30,10 @@ const OPEN: Closed = { upTo: null, statements: [] };
  * Who may declare the register complete for a commitment: those who owe it, the focal units and heads of their sides,
  * and whoever follows one of these. Where the plan names nobody who owes it: any focal unit or head.
  */
-export function closureOf({ id, responsible }: Pick<Commitment, "id" | "responsible">, snapshot: Snapshot): Closure {
+export function closureOf(
+  { id, responsible }: Pick<Commitment, "id" | "responsible">,
+  snapshot: Snapshot,
+): Closure {
   const { places, statements } = snapshot;
   const allowed = new Map<string, boolean>();
   const mayDeclare = (by: string, on: Day) => {

@@ -10,7 +10,13 @@ export function compare(value: Bounds, comparison: Comparison, need: Bounds): Ve
   return fails(low, high, comparison, needLow, needHigh) ? "unmet" : "unknown";
 }
 
-function holds(low: number, high: number, comparison: Comparison, needLow: number, needHigh: number): boolean {
+function holds(
+  low: number,
+  high: number,
+  comparison: Comparison,
+  needLow: number,
+  needHigh: number,
+): boolean {
   switch (comparison) {
     case "atLeast":
       return low >= needHigh && Number.isFinite(low);
@@ -23,7 +29,13 @@ function holds(low: number, high: number, comparison: Comparison, needLow: numbe
   }
 }
 
-function fails(low: number, high: number, comparison: Comparison, needLow: number, needHigh: number): boolean {
+function fails(
+  low: number,
+  high: number,
+  comparison: Comparison,
+  needLow: number,
+  needHigh: number,
+): boolean {
   switch (comparison) {
     case "atLeast":
       return high < needLow;

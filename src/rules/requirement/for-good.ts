@@ -49,7 +49,11 @@ export function isMonotone(explanation: Explanation): boolean {
     case "anyOf":
       return explanation.parts.every(isMonotone);
     case "count":
-      return explanation.tally.quantity.valid !== true && explanation.base === null && isLower(explanation.comparison);
+      return (
+        explanation.tally.quantity.valid !== true &&
+        explanation.base === null &&
+        isLower(explanation.comparison)
+      );
     case "sum":
     case "latest":
     case "attested":

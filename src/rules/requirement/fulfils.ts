@@ -1,4 +1,3 @@
-import type { Day } from "../../model/date.js";
 import type { AttributeValue, Condition } from "../../model/requirement/condition.js";
 import type { Cause } from "../cause.js";
 import type { Exclusion } from "../explanation.js";
@@ -38,7 +37,7 @@ export function fulfils(
 }
 
 /** Undefined where the value names a body that nobody recognises. */
-function fits(condition: Condition, value: AttributeValue, day: Day | "", units: Units): boolean | undefined {
+function fits(condition: Condition, value: AttributeValue, day: string, units: Units): boolean | undefined {
   if ("in" in condition) return condition.in.includes(value);
   if ("unit" in condition || "party" in condition) {
     const unit = units.named(String(value));

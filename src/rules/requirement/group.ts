@@ -17,10 +17,17 @@ const met = (parts: readonly Explanation[]) => parts.filter(({ verdict }) => ver
 /** All parts hold since the last of them did; not known where one of them does not tell. */
 function sinceAll(parts: readonly Explanation[]): ActSpan | null {
   const spans = met(parts).map(({ since }) => since);
-  return spans.reduce<ActSpan | null | undefined>(
-    (a, b) => (a === undefined ? b : a === null || b === null ? null : { from: latest(a.from, b.from), to: later(a.to, b.to) }),
-    undefined,
-  ) ?? null;
+  return (
+    spans.reduce<ActSpan | null | undefined>(
+      (a, b) =>
+        a === undefined
+          ? b
+          : a === null || b === null
+            ? null
+            : { from: latest(a.from, b.from), to: later(a.to, b.to) },
+      undefined,
+    ) ?? null
+  );
 }
 
 /** One part holds since the first of them did; what is on file of an unknown one may have met it before. */

@@ -36,7 +36,8 @@ interface Reading {
  * Figures of several subjects are added where the attribute adds; else more than one leaves it unknown.
  */
 export function findLatest(quantity: Latest, judging: Judging): Found {
-  const attribute = judging.snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
+  const attribute =
+    judging.snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
   const closed = judging.closure.closed(quantity);
   const isAll = isClosed(quantity, judging.day, closed);
   const { to } = ownDays(quantity);
@@ -68,12 +69,18 @@ function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly 
   if (own.length === 0) return [];
   const subjects = own.map(({ counted }) => counted);
   const sure = own.some((figure) => figure.sure);
-  const value = own.length === 1 && own[0] !== undefined ? own[0].value : addFigures(own.map((one) => one.value));
+  const value =
+    own.length === 1 && own[0] !== undefined ? own[0].value : addFigures(own.map((one) => one.value));
   if (merged === null) return [{ value, sure, subjects, many: own.length }];
   const one = figureOf(merged, reading);
   const both = one === null ? [value, NOTHING] : [value, one.value];
   return [
-    { value: figureHull(both), sure: sure && one?.sure === true, subjects: doubtSameness(subjects, 1), many: own.length },
+    {
+      value: figureHull(both),
+      sure: sure && one?.sure === true,
+      subjects: doubtSameness(subjects, 1),
+      many: own.length,
+    },
   ];
 }
 
@@ -84,7 +91,9 @@ const UNKNOWN: Bounds = { least: null, most: null };
 function added(figures: readonly FigureOfThing[], isAll: boolean): Bounds {
   if (!figures.some(({ sure }) => sure)) return UNKNOWN;
   const { least, most } = addFigures(
-    figures.map(({ value, sure }) => (sure ? value : { least: Math.min(0, value.least ?? 0), most: value.most })),
+    figures.map(({ value, sure }) =>
+      sure ? value : { least: Math.min(0, value.least ?? 0), most: value.most },
+    ),
   );
   return { least, most: isAll ? most : null };
 }
@@ -97,7 +106,10 @@ function only(figures: readonly FigureOfThing[]): Bounds {
 }
 
 /** The figures that may be a subject's last one on the day: from the latest back to the first that surely stands. */
-function figureOf({ proceeding, occurrences, doubts }: SubjectBearing, { last, isAll, adds }: Reading): Figure | null {
+function figureOf(
+  { proceeding, occurrences, doubts }: SubjectBearing,
+  { last, isAll, adds }: Reading,
+): Figure | null {
   if (occurrences.length === 0) return null;
   const candidates = lastOnes(occurrences);
   const surely = candidates.filter(({ state }) => state === "definite");
@@ -124,7 +136,10 @@ function figureOf({ proceeding, occurrences, doubts }: SubjectBearing, { last, i
       id: proceeding.id,
       name: proceeding.name,
       state: causes.length === 0 ? "definite" : "possible",
-      on: { from: on.every(({ from }) => from !== null) ? on.map(({ from }) => from ?? "").reduce(sooner) : null, to: on.map(({ to }) => to).reduce(sooner) },
+      on: {
+        from: on.every(({ from }) => from !== null) ? on.map(({ from }) => from ?? "").reduce(sooner) : null,
+        to: on.map(({ to }) => to).reduce(sooner),
+      },
       records: [...new Set(candidates.flatMap(({ records }) => records))],
       value: stated,
       causes,

@@ -1,43 +1,39 @@
-import type { Day } from "../../model/date.js";
-import { later } from "../../model/date.js";
+import { later, type Day } from "../../model/date.js";
 import { quantityOf, type Measured } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { comparisonOf, type Comparison, type Threshold } from "../../model/requirement/threshold.js";
 import type { Cause } from "../cause.js";
 import { addExact, percentOf } from "../decimal.js";
-import type { Bounds, Counted, MeasuredExplanation, Tally } from "../explanation.js";
+import type { Bounds, Counted, MeasuredExplanation } from "../explanation.js";
 import type { ActSpan } from "../snapshot/act.js";
 import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";
 import { find } from "./find.js";
 import type { Judging } from "./judging.js";
-import { judgeShare, outsideWhole } from "./share.js";
+import { judgeShare, ofThem } from "./share.js";
 import { openCauses, tallyOf, type Found } from "./tally.js";
 
 /** A quantity held against its threshold. */
 export function judgeMeasured(leaf: Measured, judging: Judging): MeasuredExplanation {
   const { comparison, threshold } = comparisonOf(leaf);
   const quantity = quantityOf(leaf);
-  const found = find(quantity, judging);
   const base = baseIn(threshold, judging);
-  const judged =
-    isShare(quantity, threshold) ?? false
-      ? ofThem(quantity, found, base, { comparison, threshold }, judging)
-      : ofNumbers(found, base, { comparison, threshold });
-  const { verdict, need, share, passedOver = [] } = judged;
-  const tally = tallyOf(quantity, { ...found, passedOver: [...found.passedOver, ...passedOver] }, judging.snapshot);
+  const against = { comparison, threshold };
+  const { verdict, need, share, found, causes } =
+    shareOfThem(quantity, base, against, judging) ?? ofNumbers(find(quantity, judging), base, against);
   return {
     kind: quantity.kind,
     verdict,
-    since: verdict === "met" ? sinceOf(quantity, found, { comparison, threshold }) : null,
-    causes: causesOf(verdict, found, base),
+    since: verdict === "met" ? sinceOf(quantity, found, against) : null,
+    causes: causesOf(verdict, found, base, causes),
     comparison,
     need,
-    tally,
+    tally: tallyOf(quantity, found, judging.snapshot),
     percent: typeof threshold !== "number" && "percent" in threshold ? threshold.percent : null,
     plus: typeof threshold === "number" ? null : (threshold.plus ?? null),
-    base: base === null || typeof base === "number" ? base : tallyOf(base.quantity, base.found, judging.snapshot),
-    share,
+    base:
+      base === null || typeof base === "number" ? base : tallyOf(base.quantity, base.found, judging.snapshot),
+    share: share === null || (share.least === null && share.most === null) ? null : share,
   };
 }
 
@@ -53,7 +49,8 @@ interface Outcome {
   readonly verdict: Verdict;
   readonly need: Bounds;
   readonly share: Bounds | null;
-  readonly passedOver?: Tally["passedOver"];
+  readonly found: Found;
+  readonly causes: readonly Cause[];
 }
 
 function baseIn(threshold: Threshold, judging: Judging): Base {
@@ -62,32 +59,28 @@ function baseIn(threshold: Threshold, judging: Judging): Base {
   return { quantity: threshold.of, found: find(threshold.of, judging) };
 }
 
-/** A percentage of a count is of those that the other count counts. */
-const isShare = (quantity: Quantity, threshold: Threshold): boolean =>
-  quantity.kind === "count" &&
-  typeof threshold !== "number" &&
-  "percent" in threshold &&
-  typeof threshold.of !== "number" &&
-  threshold.of.kind === "count";
-
-function ofThem(
+/** A percentage of a count is of those that the other count counts; null where none is asked for. */
+function shareOfThem(
   part: Quantity,
-  found: Found,
   base: Base,
   { comparison, threshold }: Against,
   judging: Judging,
-): Outcome {
-  if (typeof threshold === "number" || !("percent" in threshold) || typeof threshold.of === "number")
-    return ofNumbers(found, base, { comparison, threshold });
-  if (part.kind !== "count" || threshold.of.kind !== "count" || base === null || typeof base === "number")
-    return ofNumbers(found, base, { comparison, threshold });
+): Outcome | null {
+  if (base === null || typeof base === "number" || typeof threshold === "number") return null;
+  if (part.kind !== "count" || base.quantity.kind !== "count" || !("percent" in threshold)) return null;
   const { percent, plus = 0 } = threshold;
-  const share = judgeShare(part, threshold.of, { comparison, percent, plus }, judging);
+  const share = judgeShare(part, base.quantity, { comparison, percent, plus }, judging);
   return {
     verdict: share.verdict,
     need: needOf(threshold, base),
     share: share.bounds,
-    passedOver: outsideWhole(found.subjects, base.found.subjects),
+    found: ofThem(find(part, judging), base.found),
+    causes: share.doubled.map(({ apart }) => ({
+      code: "perhaps-the-same",
+      what: "subjects",
+      subjects: apart.map(({ id, name }) => ({ id, name })),
+      records: [],
+    })),
   };
 }
 
@@ -96,15 +89,18 @@ function ofNumbers(found: Found, base: Base, { comparison, threshold }: Against)
   const need = needOf(threshold, base);
   const isPercent = typeof threshold !== "number" && "percent" in threshold;
   const of = boundsOf(base);
-  if (!isPercent || of === null) return { verdict: compare(found, comparison, need), need, share: null };
+  const outcome = { need, found, causes: [] };
+  if (!isPercent || of === null)
+    return { ...outcome, verdict: compare(found, comparison, need), share: null };
   const share = shareOf(found, of);
-  if (of.most !== null && of.most <= 0) return { verdict: "not-applicable", need, share };
-  if (of.least !== null && of.least > 0) return { verdict: compare(found, comparison, need), need, share };
+  if (of.most !== null && of.most <= 0) return { ...outcome, verdict: "not-applicable", share };
+  if (of.least !== null && of.least > 0)
+    return { ...outcome, verdict: compare(found, comparison, need), share };
   // It may be nothing: unmet only where every greater base says so, and never met.
   const above = { least: addExact([Number.MIN_VALUE, threshold.plus ?? 0]), most: need.most };
   const isUnmet = of.most !== null || comparison === "atLeast" || comparison === "moreThan";
   const verdict = compare(found, comparison, above);
-  return { verdict: isUnmet && verdict === "unmet" ? "unmet" : "unknown", need, share };
+  return { ...outcome, verdict: isUnmet && verdict === "unmet" ? "unmet" : "unknown", share };
 }
 
 const boundsOf = (base: Base): Bounds | null =>
@@ -124,20 +120,25 @@ function needOf(threshold: Threshold, base: Base): Bounds {
 
 /** The value in per cent of its base, as far as both are known. */
 function shareOf(value: Bounds, base: Bounds): Bounds {
-  const of = (a: number | null, b: number | null) => (a === null || b === null || b <= 0 ? null : (100 * a) / b);
+  const of = (a: number | null, b: number | null) =>
+    a === null || b === null || b <= 0 ? null : (100 * a) / b;
   return { least: of(value.least, base.most), most: of(value.most, base.least) };
 }
 
-function causesOf(verdict: Verdict, found: Found, base: Base): readonly Cause[] {
+function causesOf(verdict: Verdict, found: Found, base: Base, others: readonly Cause[]): readonly Cause[] {
   if (verdict === "not-applicable") return [{ code: "nothing-to-compare" }];
   if (verdict !== "unknown") return [];
   const ofBase = base === null || typeof base === "number" ? [] : openCauses(base.found);
-  const causes = [...ofBase, ...openCauses(found)];
+  const causes = [...ofBase, ...openCauses(found), ...others];
   return causes.length > 0 ? causes : [{ code: "nothing-recorded" }];
 }
 
 /** Since when so many subjects were there, told by their days; other quantities are looked at day by day. */
-function sinceOf(quantity: Quantity, { subjects }: Found, { comparison, threshold }: Against): ActSpan | null {
+function sinceOf(
+  quantity: Quantity,
+  { subjects }: Found,
+  { comparison, threshold }: Against,
+): ActSpan | null {
   if (quantity.kind !== "count" || quantity.valid === true || typeof threshold !== "number") return null;
   if (comparison === "atLeast") return reachedOn(subjects, threshold);
   return comparison === "moreThan" ? reachedOn(subjects, Math.floor(threshold) + 1) : null;

@@ -42,8 +42,8 @@ export interface Bearing {
 interface Alternative {
   readonly version: Version;
   readonly implied: boolean;
-  /** Why it is not sure that this one is right; null where it is, if the act took place at all. */
-  readonly cause: Cause | null;
+  /** Why it is not sure that this one is right; none where it is, if the act took place at all. */
+  readonly open: readonly Cause[];
 }
 
 /** Acts of which one at most took place: an act by its versions, or those that came in its place. */
@@ -89,7 +89,9 @@ function slotsOf(own: Try, proceeding: Proceeding, quantity: Quantity, judging: 
   const stage = stageOf(quantity.stage);
   const rank = proceeding.ranks.get(stage);
   if (rank === undefined)
-    return own.ends.filter((act) => act.stage === stage && !act.replaces).map((act) => slotOf(act, judging.day));
+    return own.ends
+      .filter((act) => act.stage === stage && !act.replaces)
+      .map((act) => slotOf(act, judging.day));
   const acts = own.line.filter((act) => act.rank === rank);
   const later = own.line.filter((act) => act.rank > rank);
   const roots = acts.filter(({ replaces }) => !replaces);
@@ -99,7 +101,9 @@ function slotsOf(own: Try, proceeding: Proceeding, quantity: Quantity, judging: 
   const last = proved.reduce<Day | null>((day, { on }) => (day === null ? on.to : sooner(day, on.to)), null);
   if (proceeding.procedure.stages[stage]?.repeats === true) {
     const isTold = acts.some((act) => act.proved && (last === null || act.on.to <= last));
-    return isTold ? slots : [...slots, impliedSlot(later, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging)];
+    return isTold
+      ? slots
+      : [...slots, impliedSlot(later, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging)];
   }
   const narrowed = slots.map((slot) => notAfter(last, slot));
   if (acts.some((act) => act.proved)) return narrowed;
@@ -142,18 +146,27 @@ function impliedSlot(
   const by = last === null ? later : proved;
   const to = by.map(({ on }) => on.to).reduce((a, b) => (b < a ? b : a));
   const declared = isOnFile ? [] : closure.declaredFor(quantity, proceeding.for).filter((day) => day < to);
-  const from = declared.length === 0 ? null : addDays(declared.reduce((a, b) => (b > a ? b : a)), 1);
+  const from =
+    declared.length === 0
+      ? null
+      : addDays(
+          declared.reduce((a, b) => (b > a ? b : a)),
+          1,
+        );
   const records = [...new Set(by.flatMap(({ versions }) => versions.flatMap((version) => version.records)))];
   const version: Version = {
     on: { from, to },
     lastDay: null,
-    flaw: last === null ? (by.flatMap(({ versions }) => versions.flatMap(({ flaw }) => flaw ?? []))[0] ?? null) : null,
+    flaw:
+      last === null
+        ? (by.flatMap(({ versions }) => versions.flatMap(({ flaw }) => flaw ?? []))[0] ?? null)
+        : null,
     dayDisputed: false,
     values: NO_VALUES,
     records,
   };
   return {
-    alternatives: [{ version, implied: true, cause: version.flaw }],
+    alternatives: [{ version, implied: true, open: flawOf(version) }],
     sure: last !== null,
     replaced: [],
     twin: null,
@@ -164,27 +177,37 @@ function impliedSlot(
 function slotOf(act: Act, day: Day): Slot {
   if (act.replacedBy.length === 0) {
     return {
-      alternatives: act.versions.map((version) => ({ version, implied: false, cause: version.flaw })),
+      alternatives: act.versions.map((version) => ({ version, implied: false, open: flawOf(version) })),
       sure: act.proved,
       replaced: [],
       twin: act.twin,
     };
   }
   const holders = holdersOf(act, day);
-  const isOpen = holders.length > 1;
-  const cause = isOpen
-    ? { code: "replacement-open" as const, records: holders.flatMap((holder) => idsOf(holder.versions)) }
-    : null;
-  const gone = chainOf(act).filter((one) => !holders.includes(one) && !(one.on.from !== null && one.on.from > day));
+  const records = holders.flatMap((holder) => idsOf(holder.versions));
+  const open: readonly Cause[] = holders.length > 1 ? [{ code: "replacement-open", records }] : NO_CAUSES;
+  const gone = chainOf(act).filter(
+    (one) => !holders.includes(one) && !(one.on.from !== null && one.on.from > day),
+  );
   return {
     alternatives: holders.flatMap((holder) =>
-      holder.versions.map((version) => ({ version, implied: false, cause: cause ?? version.flaw })),
+      holder.versions.map((version) => ({
+        version: holder === act ? version : pastBy(day, version),
+        implied: false,
+        open: [...open, ...flawOf(version)],
+      })),
     ),
     sure: holders.some((holder) => holder.proved),
     replaced: gone.map((one) => ({ act: one, by: one.replacedBy })),
     twin: null,
   };
 }
+
+const flawOf = ({ flaw }: Version): readonly Cause[] => (flaw === null ? NO_CAUSES : [flaw]);
+
+/** Where it holds in the place of another it has taken place: had it not, the other would hold. */
+const pastBy = (day: Day, version: Version): Version =>
+  version.on.to <= day ? version : { ...version, on: { from: version.on.from, to: day } };
 
 const chainOf = (act: Act): readonly Act[] => [act, ...act.replacedBy.flatMap(chainOf)];
 
@@ -218,7 +241,7 @@ function occurrenceOf(
     };
   const doubts = counting.flatMap((one) => one.doubts);
   const isDefinite = slot.sure && counting.length === judged.length && doubts.length === 0;
-  const open = slot.alternatives.flatMap(({ cause }) => cause ?? []);
+  const open = slot.alternatives.flatMap((alternative) => alternative.open);
   return {
     state: isDefinite ? "definite" : "possible",
     causes: isDefinite ? [] : [...doubts, ...(slot.sure && counting.length === judged.length ? [] : open)],
@@ -253,12 +276,18 @@ function valueOf(
     const records = idsOf([alternative.version]);
     if (stated.length === 0) causes.push({ code: "attribute-missing", records, attribute });
     if (stated.length > 1) causes.push({ code: "contradicted", records, attribute });
-    return stated.length === 0 ? (quantity.kind === "latest" ? UNKNOWN : UNSTATED) : { least: Math.min(...stated), most: Math.max(...stated) };
+    return stated.length === 0
+      ? quantity.kind === "latest"
+        ? UNKNOWN
+        : UNSTATED
+      : { least: Math.min(...stated), most: Math.max(...stated) };
   });
   if (quantity.kind === "latest") return { value: figureIn(judged, values), valueCauses: causes };
-  const most = values.some((value) => value.most === null) ? null : Math.max(...values.map((value) => value.most ?? 0));
+  const most = values.some((value) => value.most === null)
+    ? null
+    : Math.max(...values.map((value) => value.most ?? 0));
   const least = isSure ? Math.min(...values.map((value) => value.least ?? 0)) : 0;
-  const open = isSure && least !== most ? judged.flatMap(({ alternative }) => alternative.cause ?? []) : [];
+  const open = isSure && least !== most ? judged.flatMap(({ alternative }) => alternative.open) : [];
   return { value: { least, most }, valueCauses: [...causes, ...open] };
 }
 
@@ -281,7 +310,11 @@ const UNSTATED: Bounds = { least: 0, most: null };
 const UNKNOWN: Bounds = { least: null, most: null };
 
 /** What is stated of the attribute; an act that is only implied states nothing. */
-const numbersIn = ({ version, implied }: Alternative, proceeding: Proceeding, attribute: string): readonly number[] =>
+const numbersIn = (
+  { version, implied }: Alternative,
+  proceeding: Proceeding,
+  attribute: string,
+): readonly number[] =>
   implied
     ? []
     : valuesOf(version, proceeding, attribute).filter((value): value is number => typeof value === "number");
@@ -306,6 +339,9 @@ function judgeVersion(
     doubts.push(failing.doubt);
   }
   if (quantity.valid !== true) return { out: null, doubts };
+  // An end grants nothing that could be valid.
+  if (!proceeding.ranks.has(stageOf(quantity.stage)))
+    return { out: { code: "not-valid", ended: version.on }, doubts };
   const isAllOnFile = isClosed({ stage: quantity.stage }, day, judging.closure.closed(quantity));
   const { valid, ends } = validityOf(version.on, stageOf(quantity.stage), own, proceeding, {
     day,

@@ -8,7 +8,8 @@ import { compare } from "./compare.js";
 import { isClosed } from "./closure.js";
 import { countedOf } from "./counted.js";
 import type { Judging } from "./judging.js";
-import { thingOn, type SubjectBearing } from "./subjects.js";
+import { thingOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import type { Found } from "./tally.js";
 
 /** How many more a thing gives to the part, and to the whole, in one world. */
 interface Gift {
@@ -21,8 +22,8 @@ export interface Share {
   readonly verdict: Verdict;
   /** In per cent; null where there is no whole. */
   readonly bounds: Bounds;
-  /** Nothing surely stands in the whole, and nothing more can. */
-  readonly isEmpty: boolean;
+  /** The things of which it matters whether they are one or several. */
+  readonly doubled: readonly Thing[];
 }
 
 /** What is asked of a share. */
@@ -40,23 +41,32 @@ export function judgeShare(part: Count, whole: Count, asked: Asked, judging: Jud
   const isPartAll = isClosed(part, judging.day, judging.closure.closed(part));
   const isWholeAll = isClosed(whole, judging.day, judging.closure.closed(whole));
   const open = { isPartAll, isWholeAll };
-  const gifts = thingsOfBoth(part, whole, judging).map((thing) => giftsOf(thing, part, whole, open, judging));
+  const things = thingsOfBoth(part, whole, judging);
+  const gifts = things.map((thing) => giftsOf(thing, part, whole, open, judging));
+  const doubled = things.filter(({ merged }, index) => merged !== null && (gifts[index]?.length ?? 0) > 1);
   // What nobody has told of: any number more, in the whole alone or in both.
   const unseen: readonly Gift[] = isWholeAll
     ? []
     : isPartAll
       ? [{ part: 0, whole: 1 }]
-      : [{ part: 0, whole: 1 }, { part: 1, whole: 1 }];
+      : [
+          { part: 0, whole: 1 },
+          { part: 1, whole: 1 },
+        ];
   const bounds = boundsOf(gifts, unseen);
   const mayHold = gifts.some((options) => options.some(({ whole: one }) => one > 0)) || unseen.length > 0;
-  if (!mayHold) return { verdict: "not-applicable", bounds, isEmpty: true };
-  return { verdict: verdictOf(gifts, unseen, asked), bounds, isEmpty: false };
+  if (!mayHold) return { verdict: "not-applicable", bounds, doubled };
+  return { verdict: verdictOf(gifts, unseen, asked), bounds, doubled };
 }
 
 /** Parts of a percentage are counted in millionths, so that its decimals stay exact. */
 const PARTS = 1_000_000;
 
-function verdictOf(gifts: readonly (readonly Gift[])[], unseen: readonly Gift[], { comparison, percent, plus }: Asked): Verdict {
+function verdictOf(
+  gifts: readonly (readonly Gift[])[],
+  unseen: readonly Gift[],
+  { comparison, percent, plus }: Asked,
+): Verdict {
   const score = ({ part, whole }: Gift) => 100 * PARTS * part - Math.round(percent * PARTS) * whole;
   const worst = sum(gifts.map((options) => Math.min(...options.map(score))));
   const best = sum(gifts.map((options) => Math.max(...options.map(score))));
@@ -104,8 +114,12 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 /** The share itself, at worst and at best. */
 function boundsOf(gifts: readonly (readonly Gift[])[], unseen: readonly Gift[]): Bounds {
-  const low = gifts.map((options) => pick(options, ({ part, whole }) => (whole > part ? 2 : whole === 0 ? 1 : 0)));
-  const high = gifts.map((options) => pick(options, ({ part, whole }) => (part > 0 && part === whole ? 2 : whole === 0 ? 1 : 0)));
+  const low = gifts.map((options) =>
+    pick(options, ({ part, whole }) => (whole > part ? 2 : whole === 0 ? 1 : 0)),
+  );
+  const high = gifts.map((options) =>
+    pick(options, ({ part, whole }) => (part > 0 && part === whole ? 2 : whole === 0 ? 1 : 0)),
+  );
   const mayGrow = unseen.some(({ part }) => part > 0);
   return {
     least: unseen.length > 0 ? 0 : percentIn(low),
@@ -125,10 +139,14 @@ function percentIn(gifts: readonly Gift[]): number | null {
 function thingsOfBoth(part: Count, whole: Count, { snapshot }: Judging): readonly Thing[] {
   const [one, other] = [procedureOf(part.stage), procedureOf(whole.stage)];
   const things = new Map(snapshot.thingsFor(other, whole.for).map((thing) => [thing.id, thing]));
-  if (one === other)
-    for (const thing of snapshot.thingsFor(one, part.for)) if (!things.has(thing.id)) things.set(thing.id, thing);
+  const known = new Set([...things.values()].flatMap(idsOf));
+  for (const thing of snapshot.thingsFor(one, part.for))
+    if (!idsOf(thing).some((id) => known.has(id))) things.set(thing.id, thing);
   return [...things.values()];
 }
+
+const idsOf = ({ apart }: Thing): readonly string[] =>
+  apart.flatMap(({ members }) => members.map(({ id }) => id));
 
 /** What a thing may give in the worlds that are open. */
 function giftsOf(
@@ -138,18 +156,21 @@ function giftsOf(
   open: { readonly isPartAll: boolean; readonly isWholeAll: boolean },
   judging: Judging,
 ): readonly Gift[] {
-  const inPart = partOn(thing, part, whole, judging);
-  const inWhole = thingOn(thing, whole, judging);
+  const inPart = bearingOn(thing, part, judging);
+  const inWhole = bearingOn(thing, whole, judging);
   const isOnePlace = part.for === whole.for || JSON.stringify(part.for) === JSON.stringify(whole.for);
-  const of = (a: SubjectBearing | undefined, b: SubjectBearing | undefined) => optionsOf(a, b, { ...open, isOnePlace });
-  const apart = inWhole.apart
-    .map((one, index) => of(inPart.apart[index], one))
+  const of = (a: SubjectBearing | undefined, b: SubjectBearing | undefined) =>
+    optionsOf(a, b, { ...open, isOnePlace });
+  const apart = thing.apart
+    .map((_, index) => of(inPart.apart[index], inWhole.apart[index]))
     .reduce<readonly Gift[]>(
       (sums, options) =>
-        distinct(sums.flatMap((a) => options.map((b) => ({ part: a.part + b.part, whole: a.whole + b.whole })))),
+        distinct(
+          sums.flatMap((a) => options.map((b) => ({ part: a.part + b.part, whole: a.whole + b.whole }))),
+        ),
       [{ part: 0, whole: 0 }],
     );
-  const merged = inWhole.merged === null ? [] : of(inPart.merged ?? undefined, inWhole.merged);
+  const merged = thing.merged === null ? [] : of(inPart.merged ?? undefined, inWhole.merged ?? undefined);
   return distinct([...apart, ...merged]);
 }
 
@@ -157,15 +178,16 @@ const distinct = (gifts: readonly Gift[]): readonly Gift[] => [
   ...new Map(gifts.map((gift) => [`${gift.part} ${gift.whole}`, gift])).values(),
 ];
 
-/** The same subject held against the part; where that is of another procedure, looked up there. */
-function partOn(thing: Thing, part: Count, whole: Count, judging: Judging) {
-  const procedure = procedureOf(part.stage);
-  if (procedure === procedureOf(whole.stage)) return thingOn(thing, part, judging);
-  const ids = new Set(thing.apart.flatMap(({ members }) => members.map(({ id }) => id)));
+/** The same subjects held against a quantity; where that is of another procedure, looked up there. */
+function bearingOn(thing: Thing, quantity: Count, judging: Judging): Pick<ThingBearing, "apart" | "merged"> {
+  const procedure = procedureOf(quantity.stage);
+  if (thing.apart.every(({ procedureId }) => procedureId === procedure))
+    return thingOn(thing, quantity, judging);
+  const ids = new Set(idsOf(thing));
   const other = judging.snapshot
-    .thingsFor(procedure, part.for)
-    .find((one) => one.apart.some(({ members }) => members.some(({ id }) => ids.has(id))));
-  return other === undefined ? { apart: [], merged: null } : thingOn(other, part, judging);
+    .thingsFor(procedure, quantity.for)
+    .find((one) => idsOf(one).some((id) => ids.has(id)));
+  return other === undefined ? { apart: [], merged: null } : thingOn(other, quantity, judging);
 }
 
 type State = "yes" | "no" | "maybe";
@@ -174,7 +196,11 @@ type State = "yes" | "no" | "maybe";
 function optionsOf(
   part: SubjectBearing | undefined,
   whole: SubjectBearing | undefined,
-  { isPartAll, isWholeAll, isOnePlace }: { readonly isPartAll: boolean; readonly isWholeAll: boolean; readonly isOnePlace: boolean },
+  {
+    isPartAll,
+    isWholeAll,
+    isOnePlace,
+  }: { readonly isPartAll: boolean; readonly isWholeAll: boolean; readonly isOnePlace: boolean },
 ): readonly Gift[] {
   const common = isOnePlace && (whole?.doubts.length ?? 0) > 0;
   const stateOf = (bearing: SubjectBearing | undefined, isAll: boolean): State => {
@@ -192,10 +218,26 @@ function optionsOf(
   return options;
 }
 
-/** Those of the part that are none of the whole are passed over. */
-export function outsideWhole(part: readonly Counted[], whole: readonly Counted[]): readonly PassedOver[] {
-  const inside = new Set(whole.map(({ id }) => id));
-  return part
-    .filter(({ id }) => !inside.has(id))
-    .map(({ id, name, on, records }) => ({ id, name, on, records, why: { code: "not-in-whole" } }));
+/** Of the part those that the whole counts too; the others are passed over, if all of the whole is on file. */
+export function ofThem(part: Found, whole: Found): Found {
+  const states = new Map(whole.subjects.map(({ id, state }) => [id, state]));
+  const isOutside = ({ id }: Counted) => whole.most !== null && !states.has(id);
+  const inside = part.subjects.filter((subject) => !isOutside(subject));
+  const sure = inside.filter(({ id, state }) => state === "definite" && states.get(id) === "definite");
+  const passed = part.subjects
+    .filter(isOutside)
+    .map(({ id, name, on, records }): PassedOver => ({
+      id,
+      name,
+      on,
+      records,
+      why: { code: "not-in-whole" },
+    }));
+  return {
+    ...part,
+    least: Math.min(part.least ?? 0, sure.length),
+    most: part.most === null ? null : Math.max(0, part.most - passed.length),
+    subjects: inside,
+    passedOver: [...part.passedOver, ...passed],
+  };
 }

@@ -19,17 +19,23 @@ export function heldSince(requirement: Requirement, judging: Judging): Span {
   let isSure = true;
   // The stretch in which the day itself lies begins with the last of them.
   for (const day of days.toReversed().slice(0, MOST)) {
-    const { verdict } = check(requirement, { ...judging, day });
-    if (verdict !== "met") isSure = false;
-    if (verdict === "unmet" || verdict === "not-applicable") return { from: perhaps, to: sure };
+    const explanation = check(requirement, { ...judging, day });
+    if (explanation.verdict !== "met") isSure = false;
+    if (!mayHold(explanation)) return { from: perhaps, to: sure };
     if (isSure) sure = day;
     perhaps = day;
   }
   const [first] = days;
-  if (days.length > MOST || first === undefined) return { from: null, to: sure };
-  const { verdict } = check(requirement, { ...judging, day: addDays(first, -1) });
-  return { from: verdict === "unmet" || verdict === "not-applicable" ? perhaps : null, to: sure };
+  if (days.length > MOST) return { from: null, to: sure };
+  const before = check(requirement, { ...judging, day: addDays(first ?? judging.day, -1) });
+  return { from: mayHold(before) ? null : perhaps, to: sure };
 }
+
+/** Met, or unknown for what is on file, not only for what is not. */
+const mayHold = ({ verdict, causes }: Explanation): boolean =>
+  verdict === "met" ||
+  (verdict === "unknown" &&
+    causes.some(({ code }) => code !== "nothing-recorded" && code !== "not-declared-complete"));
 
 /** What the days since the due day tell: the first on which it surely held, and whether it surely held on none. */
 export interface Since {

@@ -40,16 +40,26 @@ const NO_DOUBTS: readonly Cause[] = [];
 
 /** A subject held against a quantity: its acts, and whether it is what the plan means there. */
 export function subjectOn(proceeding: Proceeding, quantity: Quantity, judging: Judging): SubjectBearing {
-  const match =
-    quantity.for === undefined ? null : judging.snapshot.matchSubject(proceeding, quantity.for);
-  if (match?.code === "elsewhere") return { proceeding, occurrences: [], passed: [], silent: true, doubts: NO_DOUBTS };
+  const match = quantity.for === undefined ? null : judging.snapshot.matchSubject(proceeding, quantity.for);
+  if (match?.code === "elsewhere")
+    return { proceeding, occurrences: [], passed: [], silent: true, doubts: NO_DOUBTS };
   const bearing = bearingOf(proceeding, quantity, judging);
   if (match?.code === "decided") {
     const { id, name } = proceeding;
-    const passed = bearing.occurrences.map(
-      ({ on, records }): PassedOver => ({ id, name, on, records, why: { code: "decided", decision: match.decision } }),
-    );
-    return { proceeding, occurrences: [], passed: [...bearing.passed, ...passed], silent: bearing.silent, doubts: NO_DOUBTS };
+    const passed = bearing.occurrences.map(({ on, records }): PassedOver => ({
+      id,
+      name,
+      on,
+      records,
+      why: { code: "decided", decision: match.decision },
+    }));
+    return {
+      proceeding,
+      occurrences: [],
+      passed: [...bearing.passed, ...passed],
+      silent: bearing.silent,
+      doubts: NO_DOUBTS,
+    };
   }
   return { proceeding, ...bearing, doubts: match?.code === "open" ? [match.cause] : NO_DOUBTS };
 }

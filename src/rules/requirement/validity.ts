@@ -25,9 +25,7 @@ export function validityOf(
 
 /** An end surely before the grant ends nothing; one that may lie on either side leaves it open. */
 function byEnds(granted: ActSpan, { ends }: Try, day: Day): Validity {
-  const past = ends.filter(
-    ({ on }) => (on.from === null || on.from <= day) && !isSurelyBefore(on, granted),
-  );
+  const past = ends.filter(({ on }) => (on.from === null || on.from <= day) && !isSurelyBefore(on, granted));
   const sure = past.find(({ proved, on }) => proved && on.to <= day && !canBeOneDay(on, granted));
   if (sure !== undefined) return { valid: "no", ends: sure.on };
   const [perhaps] = past;

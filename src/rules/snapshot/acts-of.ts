@@ -71,9 +71,7 @@ function actOf(
   const versions = versionsOf(records, rules, documents);
   const isDisputed = records.every(({ id }) => disputed.has(id));
   const flawed = versions.map((version) =>
-    isDisputed && version.flaw === null
-      ? { ...version, flaw: contradicted(records) }
-      : version,
+    isDisputed && version.flaw === null ? { ...version, flaw: contradicted(records) } : version,
   );
   const [first = versions[0], ...others] = flawed;
   return {
@@ -95,7 +93,11 @@ const contradicted = (records: Records) => ({
 });
 
 /** Records of one act stand together; what replaces another is an act of its own. */
-function groupsOf(records: readonly FactRecord[], procedure: Procedure, grouping: Grouping): readonly Group[] {
+function groupsOf(
+  records: readonly FactRecord[],
+  procedure: Procedure,
+  grouping: Grouping,
+): readonly Group[] {
   const here = new Set(records.map(({ id }) => id));
   const targetOf = ({ replaces }: FactRecord) => {
     const heir = replaces === undefined ? undefined : grouping.heirOf(replaces);
@@ -134,9 +136,7 @@ function isOneAct(a: FactRecord, b: FactRecord, grouping: Grouping): boolean {
   const decided = grouping.isSame(a, b);
   if (decided !== undefined) return decided;
   const papers = a.evidence ?? [];
-  return (
-    papers.some((paper) => b.evidence?.includes(paper) === true) && canBeOneDay(actSpan(a), actSpan(b))
-  );
+  return papers.some((paper) => b.evidence?.includes(paper) === true) && canBeOneDay(actSpan(a), actSpan(b));
 }
 
 /** Acts of one stage that are perhaps one, told twice: the same exact day, the same figures, and nothing that differs. */

@@ -47,7 +47,12 @@ export function matcherOf(places: Places, decisions: readonly Decision[]): Match
       return { code: "open", cause: { code: "place-unknown", subject: { id, name }, stated } };
     }
     const matches = near.map((place) => atPlace(place));
-    return matches.find(({ code }) => code === "sure") ?? matches.find(({ code }) => code === "open") ?? matches[0] ?? ELSEWHERE;
+    return (
+      matches.find(({ code }) => code === "sure") ??
+      matches.find(({ code }) => code === "open") ??
+      matches[0] ??
+      ELSEWHERE
+    );
 
     function atPlace(place: string): Match {
       const planned = places.namesOf(place);

@@ -38,7 +38,10 @@ export function materialOf(
 }
 
 /** The proceeding of one subject, or of several that are taken for one: places united, records settled together. */
-export function proceedingOf(ids: readonly [string, ...string[]], material: Material): Proceeding | undefined {
+export function proceedingOf(
+  ids: readonly [string, ...string[]],
+  material: Material,
+): Proceeding | undefined {
   const { procedureId, procedure, ranks, grouping, subjects } = material;
   const found = ids.flatMap((id) => {
     const subject = subjects[id];
@@ -52,7 +55,10 @@ export function proceedingOf(ids: readonly [string, ...string[]], material: Mate
     name: first.subject.name,
     members: found.map(({ id, subject }) => ({ id, name: subject.name })),
     values: valuesIn(found.map(({ subject }) => subject)),
-    for: found.length === 1 ? (first.subject.for ?? []) : [...new Set(found.flatMap(({ subject }) => subject.for ?? []))],
+    for:
+      found.length === 1
+        ? (first.subject.for ?? [])
+        : [...new Set(found.flatMap(({ subject }) => subject.for ?? []))],
     unit: first.subject.unit,
     procedureId,
     procedure,

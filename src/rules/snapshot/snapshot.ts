@@ -1,5 +1,4 @@
-import type { CompletenessStatement } from "../../model/completeness-statement.js";
-import { declares } from "../../model/completeness-statement.js";
+import { declares, type CompletenessStatement } from "../../model/completeness-statement.js";
 import type { Day } from "../../model/date.js";
 import type { Decision } from "../../model/decision.js";
 import { placesOf, type Places } from "../../model/places.js";
@@ -49,8 +48,8 @@ export function snapshotOf(
 ): Snapshot {
   const until = knownBy ?? null;
   const { subjects, documents } = register;
-  const decisions = effective(inOrder(register.decisions), until).entries;
-  const records = effective(inOrder(register.records), until);
+  const decisions = effective(inOrder(register.decisions), until, () => false).entries;
+  const records = effective(inOrder(register.records), until, (record) => !isFact(record));
   const places = placesOf(plan);
   const sameness = decisions.filter((decision) => decision.kind === "same");
   const sameRecord = decidedSame(sameness, "records");
@@ -70,9 +69,11 @@ export function snapshotOf(
     places,
     units: unitsOf(plan, register),
     matchSubject: matcherOf(places, decisions),
-    statements: effective(inOrder(register.statements), until).entries.filter(
-      (statement) => declares(statement) && isDeclared(statement.evidence, documents),
-    ),
+    statements: effective(
+      inOrder(register.statements),
+      until,
+      (statement) => !declares(statement),
+    ).entries.filter((statement) => declares(statement) && isDeclared(statement.evidence, documents)),
     decisions,
     decidedOn: decidedIn(decisions),
     records: new Map(records.entries.map((record) => [record.id, record])),
@@ -105,7 +106,8 @@ function lookUp(things: Things, places: Places): Snapshot["thingsFor"] {
   for (const [procedure, list] of things)
     for (const thing of list) {
       const stated = thing.apart.flatMap((one) => one.for);
-      for (const outer of stated.flatMap((place) => places.within(place))) put(`${procedure} ${outer}`, thing);
+      for (const outer of stated.flatMap((place) => places.within(place)))
+        put(`${procedure} ${outer}`, thing);
       // For items of a task it may be meant; looked up by the task itself.
       for (const place of stated) put(`${procedure} whole ${place}`, thing);
       if (thing.apart.some((one) => one.for.length === 0)) put(`${procedure} nothing`, thing);

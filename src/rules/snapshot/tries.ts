@@ -31,7 +31,10 @@ function asTry(records: readonly FactRecord[], { procedure, ranks, grouping }: W
 }
 
 /** Records by how many of the days lie surely before them. */
-function parted(records: readonly FactRecord[], days: readonly ActSpan[]): readonly (readonly FactRecord[])[] {
+function parted(
+  records: readonly FactRecord[],
+  days: readonly ActSpan[],
+): readonly (readonly FactRecord[])[] {
   if (days.length === 0) return [records];
   const tries = new Map<number, FactRecord[]>();
   for (const record of records) {
@@ -54,8 +57,7 @@ function endsIn(records: readonly FactRecord[], { procedure, grouping }: Way): r
     const [stage, on] = [record.stage, actSpan(record)];
     const before = found.findLast((end) => end.stage === stage);
     const isApart =
-      before === undefined ||
-      onLine.some((act) => isSurelyBefore(before.on, act) && isSurelyBefore(act, on));
+      before === undefined || onLine.some((act) => isSurelyBefore(before.on, act) && isSurelyBefore(act, on));
     if (isApart) found.push({ stage, on });
     else before.on = hullOf([before.on, on]);
   }
@@ -80,7 +82,13 @@ function byTerms(records: readonly FactRecord[], way: Way): readonly Try[] {
     way.procedure.stages[stageOf(record.stage)]?.renews === undefined;
   const after = records.filter(isAfter);
   if (after.length === 0 || after.length === records.length) return [own];
-  return [asTry(records.filter((record) => !isAfter(record)), way), ...byTerms(after, way)];
+  return [
+    asTry(
+      records.filter((record) => !isAfter(record)),
+      way,
+    ),
+    ...byTerms(after, way),
+  ];
 }
 
 /** The first term of a try to run out: the days on one of which it did. */
