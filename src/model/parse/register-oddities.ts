@@ -1,4 +1,5 @@
 import type { Day } from "../date.js";
+import { effective } from "../effective.js";
 import { disputedIn } from "../inside-complete.js";
 import type { Warning } from "../issue.js";
 import { outOfOrder } from "./out-of-order.js";
@@ -40,12 +41,8 @@ function insideComplete(
   register: Register,
   standing: readonly StandingRecord[],
 ): readonly Warning[] {
-  const wrong = new Set(register.statements.map(({ corrects }) => corrects));
-  const disputes = disputedIn(
-    register.statements.filter((statement) => declares(statement) && !wrong.has(statement.id)),
-    register,
-    placesOf(plan),
-  );
+  const { entries } = effective(register.statements, null, (statement) => !declares(statement));
+  const disputes = disputedIn(entries.filter(declares), register, placesOf(plan));
   return standing.flatMap(({ record, path }): readonly Warning[] => {
     const found = disputes.farthest(record);
     if (found === undefined) return [];

@@ -1,4 +1,5 @@
 import { span, type Day } from "../date.js";
+import { effective } from "../effective.js";
 import { isFact, type FactRecord } from "../record.js";
 import type { Register } from "../register.js";
 
@@ -11,9 +12,9 @@ export interface StandingRecord {
 }
 
 export function standingRecords({ records }: Register): readonly StandingRecord[] {
-  const wrong = new Set(records.map(({ corrects }) => corrects));
+  const standing = new Set(effective(records, null, (record) => !isFact(record)).entries);
   return records.flatMap((record, index): readonly StandingRecord[] => {
-    if (!isFact(record) || wrong.has(record.id)) return [];
+    if (!isFact(record) || !standing.has(record)) return [];
     const { from, to } = span(record.on ?? `../${record.recorded}`);
     return [{ record, from, to: to ?? record.recorded, path: ["records", index] }];
   });

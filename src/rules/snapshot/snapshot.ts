@@ -6,7 +6,7 @@ import type { Plan } from "../../model/plan.js";
 import { isFact, type RegisterRecord } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
 import { groupBy } from "../group-by.js";
-import { effective } from "./effective.js";
+import { effective } from "../../model/effective.js";
 import { matcherOf, type MatchSubject } from "./match-subject.js";
 import { decidedSame } from "./perhaps-same.js";
 import { materialOf } from "./proceedings-of.js";

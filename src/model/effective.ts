@@ -1,5 +1,5 @@
-import type { Day } from "../../model/date.js";
-import type { Entry } from "../../model/record.js";
+import type { Day } from "./date.js";
+import type { Entry } from "./record.js";
 
 /** The entries that count, and those of them that another one contradicts. */
 export interface Effective<E extends Entry> {
