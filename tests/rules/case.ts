@@ -33,7 +33,7 @@ export interface Expected {
   readonly wouldApply?: string | null;
   readonly judgedOn?: string;
   readonly timing?: string;
-  /** When it was met: `2023-06-01`, or the first and last day it may have been, `..2023-06-01` where no first is known. */
+  /** When it was met, or since when it stands so: `2023-06-01`, or the first and last day it may have been, `..2023-06-01` where no first is known. */
   readonly on?: string;
   readonly outlook?: ExpectedOutlook;
   /** Codes of the causes, all of them, in any order. */
