@@ -1,3 +1,4 @@
+import { nameKey } from "./name-key.js";
 import type { Plan } from "./plan.js";
 import type { Text } from "./text.js";
 
@@ -7,9 +8,13 @@ export interface Places {
   within(id: string): readonly string[];
   /** The names that the plan gives; none where any name will do. */
   namesOf(id: string): readonly string[];
+  /** The same, as keys of names. */
+  keysOf(id: string): ReadonlySet<string>;
   /** What the plan calls a task or item. */
   titleOf(id: string): Text | undefined;
 }
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** A plan never changes, so where its places lie is worked out once. */
 const known = new WeakMap<Plan, Places>();
@@ -46,9 +51,11 @@ function laidOut(plan: Plan): Places {
   }
   for (const { id, about } of plan.commitments)
     if (!within.has(id)) within.set(id, [id, ...(about === undefined ? [] : (within.get(about) ?? [about]))]);
+  const keys = new Map([...names].map(([id, own]) => [id, new Set(own.map(nameKey))]));
   return {
     within: (id) => within.get(id) ?? [id],
     namesOf: (id) => names.get(id) ?? [],
+    keysOf: (id) => keys.get(id) ?? NO_KEYS,
     titleOf: (id) => titles.get(id),
   };
 }

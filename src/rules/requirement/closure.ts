@@ -20,7 +20,9 @@ export interface Closure {
   mayDeclare(unit: string, on: Day): boolean;
   /** Up to which day it is declared complete for a measure; several statements that cover it together close it together. */
   closed(measure: Measure): Closed;
-  /** The days up to which statements declare complete what a subject does, put forward for these places. */
+  /** The statements that declare complete what a subject does, put forward for these places. */
+  declaring(measure: Measure, places: readonly string[]): readonly CompletenessStatement[];
+  /** The days up to which they do. */
   declaredFor(measure: Measure, places: readonly string[]): readonly Day[];
 }
 
@@ -35,19 +37,20 @@ export function closureOf(
   snapshot: Snapshot,
 ): Closure {
   const { places, statements } = snapshot;
-  const allowed = new Map<string, boolean>();
-  const mayDeclare = (by: string, on: Day) => {
-    const key = `${by} ${on}`;
-    const answer = allowed.get(key) ?? isOfThem(by, on, { id, responsible }, snapshot);
-    allowed.set(key, answer);
-    return answer;
-  };
+  const mayDeclare = declarersOf({ id, responsible }, snapshot);
   let own: readonly CompletenessStatement[] | undefined;
   const ownStatements = () => (own ??= statements.filter(({ by, recorded }) => mayDeclare(by, recorded)));
   const speakingOf = (measure: Measure) => {
     const procedure = procedureOf(measure.stage);
     return ownStatements().filter((one) => one.procedure === undefined || one.procedure === procedure);
   };
+  const declaring = (measure: Measure, stated: readonly string[]) =>
+    speakingOf(measure).filter(
+      (one) =>
+        one.for === undefined ||
+        one.for.includes(id) ||
+        stated.some((place) => places.within(place).some((outer) => one.for?.includes(outer))),
+    );
   const closures = new Map<Measure, Closed>();
   return {
     commitment: id,
@@ -57,18 +60,8 @@ export function closureOf(
       closures.set(measure, known);
       return known;
     },
-    declaredFor: (measure, stated) => [
-      ...new Set(
-        speakingOf(measure)
-          .filter(
-            (one) =>
-              one.for === undefined ||
-              one.for.includes(id) ||
-              stated.some((place) => places.within(place).some((outer) => one.for?.includes(outer))),
-          )
-          .map(declaredUpTo),
-      ),
-    ],
+    declaring,
+    declaredFor: (measure, stated) => [...new Set(declaring(measure, stated).map(declaredUpTo))],
   };
 }
 
@@ -104,19 +97,26 @@ const farthest = (statements: readonly CompletenessStatement[]): CompletenessSta
     undefined,
   );
 
-function isOfThem(
-  by: string,
-  on: Day,
+/** Who may declare: looked up once for each unit and day. */
+function declarersOf(
   { id, responsible }: Pick<Commitment, "id" | "responsible">,
   { plan, places, units }: Snapshot,
-): boolean {
-  const sides = sidesOf(responsible, { plan, units }, on);
-  const named = [
-    ...responsible.map(({ unit }) => unit),
-    ...plan.focalUnits.filter(({ party }) => sides.has(party)).map(({ unit }) => unit),
-    ...[...sides.values()].map(({ head }) => head),
-  ];
-  return named.some((unit) => units.stands(by, unit, on, places.within(id)));
+): Closure["mayDeclare"] {
+  const isFixed = responsible.every(({ unit }) => units.unit(unit)?.party !== undefined);
+  const namedOn = (on: Day) => {
+    const sides = sidesOf(responsible, { plan, units }, on);
+    return [
+      ...responsible.map(({ unit }) => unit),
+      ...plan.focalUnits.filter(({ party }) => sides.has(party)).map(({ unit }) => unit),
+      ...[...sides.values()].map(({ head }) => head),
+    ];
+  };
+  const named = isFixed ? namedOn(plan.issued) : null;
+  const where = places.within(id);
+  return (by, on) => {
+    const all = named ?? namedOn(on);
+    return all.includes(by) || all.some((unit) => units.stands(by, unit, on, where));
+  };
 }
 
 /** The sides of the units that owe a commitment; all sides where the plan names no such unit. */

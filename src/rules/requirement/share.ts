@@ -224,15 +224,13 @@ export function ofThem(part: Found, whole: Found): Found {
   const isOutside = ({ id }: Counted) => whole.most !== null && !states.has(id);
   const inside = part.subjects.filter((subject) => !isOutside(subject));
   const sure = inside.filter(({ id, state }) => state === "definite" && states.get(id) === "definite");
-  const passed = part.subjects
-    .filter(isOutside)
-    .map(({ id, name, on, records }): PassedOver => ({
-      id,
-      name,
-      on,
-      records,
-      why: { code: "not-in-whole" },
-    }));
+  const passed = part.subjects.filter(isOutside).map(({ id, name, on, records }): PassedOver => ({
+    id,
+    name,
+    on,
+    records,
+    why: { code: "not-in-whole" },
+  }));
   return {
     ...part,
     least: Math.min(part.least ?? 0, sure.length),

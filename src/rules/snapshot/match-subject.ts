@@ -1,5 +1,4 @@
 import type { Decision, Equivalence } from "../../model/decision.js";
-import { nameKey } from "../../model/name-key.js";
 import type { Places } from "../../model/places.js";
 import type { Cause } from "../cause.js";
 import { groupBy } from "../group-by.js";
@@ -18,7 +17,7 @@ const SURE: Match = { code: "sure" };
 const ELSEWHERE: Match = { code: "elsewhere" };
 
 export type MatchSubject = (
-  proceeding: Pick<Proceeding, "id" | "name" | "members" | "for">,
+  proceeding: Pick<Proceeding, "id" | "name" | "members" | "nameKeys" | "for">,
   wanted: readonly string[],
 ) => Match;
 
@@ -33,7 +32,7 @@ export function matcherOf(places: Places, decisions: readonly Decision[]): Match
       .within(place)
       .flatMap((outer) => members.map(({ id }) => decided.get(`${id} ${outer}`)))
       .find((decision) => decision !== undefined);
-  return ({ id, name, members, for: stated }, wanted) => {
+  return ({ id, name, members, nameKeys, for: stated }, wanted) => {
     const decisions = wanted.flatMap((place) => decisionOn(members, place) ?? []);
     if (decisions.some(({ same }) => same)) return SURE;
     const near = stated.filter((place) => places.within(place).some((outer) => wanted.includes(outer)));
@@ -59,8 +58,8 @@ export function matcherOf(places: Places, decisions: readonly Decision[]): Match
       if (planned.length === 0) return SURE;
       const decision = decisionOn(members, place);
       if (decision !== undefined) return decision.same ? SURE : { code: "decided", decision: decision.id };
-      const keys = new Set(members.map((member) => nameKey(member.name)));
-      if (planned.some((one) => keys.has(nameKey(one)))) return SURE;
+      const keys = places.keysOf(place);
+      if (nameKeys.some((key) => keys.has(key))) return SURE;
       return { code: "open", cause: { code: "awaiting-decision", subject: { id, name }, planned } };
     }
   };

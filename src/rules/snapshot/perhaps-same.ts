@@ -1,11 +1,10 @@
 import type { Sameness } from "../../model/decision.js";
-import type { EvidenceDocument } from "../../model/document.js";
-import { alikeKey, nameKey } from "../../model/name-key.js";
 import type { FactRecord } from "../../model/record.js";
 import { stageOf } from "../../model/stage-ref.js";
 import type { Subject } from "../../model/subject.js";
 import { groupBy } from "../group-by.js";
 import type { Material } from "./proceedings-of.js";
+import { keysOf } from "./subject-keys.js";
 import { actSpan } from "./version.js";
 
 /** Subjects that are one by a person's decision. */
@@ -37,7 +36,7 @@ export function decidedSame(decisions: readonly Sameness[], what: Sameness["what
 export function doubledIn(material: Material, decided: Decided): readonly Doubled[] {
   const groups = chains();
   const merged = chains();
-  for (const bucket of bucketsOf(material.records.keys(), keysOf(material)))
+  for (const bucket of together(material))
     for (const [index, a] of bucket.entries())
       for (const b of bucket.slice(index + 1)) if (decided.of(a, b) !== false) groups.join(a, b);
   for (const [a, b] of decided.same)
@@ -57,37 +56,49 @@ const sorted = ([first, ...others]: One): One => {
 };
 const byFirst = ([a]: One, [b]: One) => (a < b ? -1 : 1);
 
-/** Under which keys a subject stands with others that may be the same thing. */
-function keysOf({ subjects, procedure, records, grouping }: Material): (id: string) => readonly string[] {
-  return (id) => {
-    const subject = subjects[id];
-    if (subject === undefined) return [];
-    const own = records.get(id) ?? [];
-    return [
-      `name ${nameKey(subject.name)}`,
-      ...own.flatMap((record) =>
-        procedure.stages[stageOf(record.stage)]?.certificate === true
-          ? certificatesOf(record, procedure.stages[stageOf(record.stage)]?.proof ?? [], grouping.documents)
-          : [],
-      ),
-      ...own.flatMap((record) => lookalikeOf(record, subject)),
-    ];
-  };
+/** Subjects that stand together: of one name, with one certificate, or with acts that look alike. */
+function together(material: Material): readonly (readonly string[])[] {
+  const ids = [...material.records.keys()];
+  const subjects = ids.flatMap((id) => {
+    const subject = material.subjects[id];
+    return subject === undefined ? [] : [{ id, subject, own: material.records.get(id) ?? [] }];
+  });
+  const alikeOf = new Map(subjects.map(({ id, subject }) => [id, subject]));
+  const lookalikes = bucketsOf(subjects, ({ own, subject }) =>
+    own.flatMap((record) => lookalikeOf(record, subject)),
+  );
+  return [
+    ...bucketsOf(subjects, ({ subject }) => [keysOf(subject).name]),
+    ...bucketsOf(subjects, ({ own }) => own.flatMap((record) => certificatesOf(record, material))),
+    ...lookalikes.flatMap((bucket) =>
+      [...groupBy(bucket, (id) => alikeKeyOf(alikeOf.get(id))).values()].filter(({ length }) => length > 1),
+    ),
+  ];
 }
 
+interface Told {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly own: readonly FactRecord[];
+}
+
+const alikeKeyOf = (subject: Subject | undefined) => (subject === undefined ? "" : keysOf(subject).alike());
+
 /** The papers by which a stage that gives each subject its own is proved: by id, and by number where it is stated. */
-const certificatesOf = (
+function certificatesOf(
   { evidence = [], stage }: FactRecord,
-  proof: readonly string[],
-  documents: Readonly<Record<string, EvidenceDocument>>,
-) =>
-  evidence.flatMap((id) => {
+  { procedure, grouping: { documents } }: Material,
+): readonly string[] {
+  const rules = procedure.stages[stageOf(stage)];
+  if (rules?.certificate !== true) return [];
+  return evidence.flatMap((id) => {
     const { kind, number, symbol } = documents[id] ?? {};
-    if (kind !== "certificate" || !proof.includes(kind)) return [];
+    if (kind !== "certificate" || !rules.proof.includes(kind)) return [];
     return number === undefined
       ? [`paper ${stage} ${id}`]
       : [`paper ${stage} ${id}`, `number ${stage} ${paperKey(`${number}${symbol ?? ""}`)}`];
   });
+}
 
 /** The number of a paper however it is written: blanks, case, `Số` and zeros before the first figure do not count. */
 export const paperKey = (number: string): string =>
@@ -98,26 +109,29 @@ export const paperKey = (number: string): string =>
     .replace(/[\s‐-―]+/gu, (found) => (/\s/u.test(found) ? "" : "-"))
     .replace(/^0+(?=\d)/u, "");
 
-/** Acts of one stage, place, exact day and figure, of subjects whose names are alike and that nothing else tells apart. */
-function lookalikeOf(record: FactRecord, { name, unit, for: places = [] }: Subject): readonly string[] {
-  const { from, to } = actSpan(record);
-  const figures = Object.entries(record.attributes ?? {}).filter(([, value]) => typeof value === "number");
-  if (from !== to || figures.length === 0) return [];
-  const others = Object.entries(record.attributes ?? {}).filter(([, value]) => typeof value !== "number");
-  const told = [...figures, ...others].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return [`act ${JSON.stringify([record.stage, places, to, told, unit ?? null, alikeKey(name)])}`];
+/** What acts have in common of one stage, place, exact day and figure, and of subjects that nothing else tells apart. */
+function lookalikeOf(
+  { stage, on, recorded, attributes }: FactRecord,
+  { unit, for: places = [] }: Subject,
+): readonly string[] {
+  if (attributes === undefined) return [];
+  const told = Object.entries(attributes);
+  if (told.every(([, value]) => typeof value !== "number")) return [];
+  const { from, to } = actSpan({ recorded, ...(on !== undefined && { on }) });
+  if (from !== to) return [];
+  return [JSON.stringify([stage, places, to, told.toSorted(([a], [b]) => (a < b ? -1 : 1)), unit ?? null])];
 }
 
 function bucketsOf(
-  ids: Iterable<string>,
-  keysOfOne: (id: string) => readonly string[],
+  subjects: readonly Told[],
+  keysOfOne: (told: Told) => readonly string[],
 ): readonly (readonly string[])[] {
   const buckets = new Map<string, Set<string>>();
-  for (const id of ids)
-    for (const key of keysOfOne(id)) {
+  for (const told of subjects)
+    for (const key of keysOfOne(told)) {
       const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, new Set([id]));
-      else bucket.add(id);
+      if (bucket === undefined) buckets.set(key, new Set([told.id]));
+      else bucket.add(told.id);
     }
   return [...buckets.values()].filter(({ size }) => size > 1).map((bucket) => [...bucket]);
 }

@@ -14,6 +14,7 @@ export interface Try {
 export interface Proceeding extends SubjectName {
   /** Those it is made of: one, or several that are taken for one. */
   readonly members: readonly SubjectName[];
+  readonly nameKeys: readonly string[];
   /** What is told of the subject on every day; several values where two that are one disagree. */
   readonly values: ReadonlyMap<string, readonly AttributeValue[]>;
   /** Tasks, items, products or commitments it is put forward for. */

@@ -7,6 +7,7 @@ import type { Subject } from "../../model/subject.js";
 import { groupBy } from "../group-by.js";
 import type { Grouping } from "./acts-of.js";
 import type { Proceeding } from "./proceeding.js";
+import { keysOf } from "./subject-keys.js";
 import { triesOf } from "./tries.js";
 
 /** What the register tells of the subjects of one procedure. */
@@ -54,6 +55,7 @@ export function proceedingOf(
     id: first.id,
     name: first.subject.name,
     members: found.map(({ id, subject }) => ({ id, name: subject.name })),
+    nameKeys: found.map(({ subject }) => keysOf(subject).name),
     values: valuesIn(found.map(({ subject }) => subject)),
     for:
       found.length === 1

@@ -21,7 +21,9 @@ interface Way {
  */
 export function triesOf(records: readonly FactRecord[], way: Way): readonly Try[] {
   const byEnds = parted(records, endsIn(records, way));
-  return byEnds.flatMap((own) => byTerms(own, way));
+  return hasTerms(way.procedure)
+    ? byEnds.flatMap((own) => byTerms(own, way))
+    : byEnds.map((own) => asTry(own, way));
 }
 
 function asTry(records: readonly FactRecord[], { procedure, ranks, grouping }: Way): Try {
@@ -111,3 +113,5 @@ const yearsAdded = (stage: string, line: readonly Act[], stages: Procedure["stag
     const renews = stages[act.stage]?.renews;
     return renews?.stage === stage ? sum + renews.years : sum;
   }, 0);
+
+const hasTerms = ({ stages }: Procedure) => Object.values(stages).some(({ stands }) => stands !== undefined);
