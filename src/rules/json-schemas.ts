@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
 import { Amendment } from "../model/amendment.js";
 import { LawSet } from "../model/criterion.js";
+import { Day, PartialDate } from "../model/date.js";
 import { ownLaw } from "../model/own-law.js";
 import { Plan } from "../model/plan.js";
 import { Register } from "../model/register.js";
+import { AttributeValue } from "../model/requirement/condition.js";
+import { COMPARISONS } from "../model/requirement/threshold.js";
+import { Text } from "../model/text.js";
 import { WorkCalendar } from "../model/work-calendar.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 
@@ -12,11 +16,51 @@ import { AssessmentSchema } from "./assessment-schema.js";
  * whether ids and days fit together only `parsePlan` and its like can say.
  */
 export const jsonSchemas = () => ({
-  plan: z.toJSONSchema(Plan),
-  register: z.toJSONSchema(Register),
-  assessment: z.toJSONSchema(AssessmentSchema),
-  amendment: z.toJSONSchema(Amendment),
-  law: z.toJSONSchema(LawSet),
-  "own-law": z.toJSONSchema(ownLaw()),
-  "work-calendar": z.toJSONSchema(WorkCalendar),
+  plan: schemaOf(Plan),
+  register: schemaOf(Register),
+  assessment: schemaOf(AssessmentSchema),
+  amendment: schemaOf(Amendment),
+  law: schemaOf(LawSet),
+  "own-law": schemaOf(ownLaw()),
+  "work-calendar": schemaOf(WorkCalendar),
 });
+
+type Json = z.core.JSONSchema.BaseSchema;
+
+/** What is written: what is empty may be left out, and lists that cannot be changed once read can be filled. */
+const schemaOf = (schema: z.ZodMiniType) =>
+  z.toJSONSchema(schema, {
+    io: "input",
+    reused: "ref",
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.readOnly;
+      STRICTER.get(zodSchema)?.(jsonSchema);
+      if (COMPARISONS.every((comparison) => jsonSchema.properties?.[comparison] !== undefined))
+        jsonSchema.oneOf = COMPARISONS.map((comparison) => ({ required: [comparison] }));
+    },
+  });
+
+/** A leap year: divisible by four and, where it ends a century, by four hundred. */
+const LEAP = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+const MONTHS = "(?:0[1-9]|1[0-2])";
+/** A day of the calendar: 2023-02-30 is none. */
+const DAY = [
+  "\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])",
+  "\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)",
+  "\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])",
+  `${LEAP}-02-29`,
+].join("|");
+const SOME = `(?:\\d{4}(?:-${MONTHS})?|${DAY})`;
+const ANY = `(?:\\.\\.|${SOME})`;
+
+/** What is looked at by a function here, said in the words of JSON Schema. */
+const STRICTER: ReadonlyMap<unknown, (schema: Json) => void> = new Map<unknown, (schema: Json) => void>([
+  [Day, (schema) => void (schema.pattern = `^(?:${DAY})$`)],
+  [PartialDate, (schema) => void (schema.pattern = `^(?!\\.\\.(?:/\\.\\.)?$)${ANY}(?:/${ANY})?$`)],
+  [Text, (schema) => void (schema.minProperties = 1)],
+  [AttributeValue, notNegative],
+]);
+
+function notNegative({ anyOf = [] }: Json): void {
+  for (const value of anyOf) if (value.type === "number") value.minimum = 0;
+}
