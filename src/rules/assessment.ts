@@ -4,6 +4,7 @@ import type { RegisterNature } from "../model/register.js";
 import type { Text } from "../model/text.js";
 import type { LegalRemark } from "./criteria/remark.js";
 import type { Finding, Status } from "./finding.js";
+import type { SubjectName } from "./names.js";
 
 /** How many of the promises that apply are met: at least, and at most once the unknown is known. */
 interface Bounds {
@@ -27,7 +28,17 @@ export type Remark =
   /** One paper is counted for promises that mean different things. */
   | { readonly code: "double-use"; readonly document: string; readonly commitments: readonly string[] }
   /** A record lies inside what had been declared complete before it was written. */
-  | { readonly code: "statement-disputed"; readonly statement: string; readonly records: readonly string[] };
+  | { readonly code: "statement-disputed"; readonly statement: string; readonly records: readonly string[] }
+  /** All was declared entered, yet an act is not on file that those records show to have taken place by then. */
+  | {
+      readonly code: "statement-wrong";
+      readonly statement: string;
+      readonly subject: SubjectName;
+      readonly stage: Text;
+      readonly records: readonly string[];
+    }
+  /** Subjects on file that are perhaps one and the same; a person decides. */
+  | { readonly code: "perhaps-the-same"; readonly subjects: readonly SubjectName[] };
 
 /** All findings of a plan on a day (đánh giá): plain data, to be kept and compared. */
 export interface Assessment {

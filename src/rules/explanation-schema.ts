@@ -1,92 +1,81 @@
 import * as z from "zod/mini";
 import { Day } from "../model/date.js";
-import { DOCUMENT_KINDS } from "../model/document.js";
-import { Measure } from "../model/requirement.js";
+import { AttributeValue, Condition } from "../model/requirement/condition.js";
+import { Quantity } from "../model/requirement/quantity.js";
+import { COMPARISONS } from "../model/requirement/threshold.js";
 import { Text } from "../model/text.js";
-import type { Cause } from "./cause.js";
-import type { Explanation } from "./explanation.js";
+import { CauseSchema } from "./cause-schema.js";
+import type { Exclusion, Explanation } from "./explanation.js";
+import { coded, listed, SpanSchema, SubjectSchema, text, texts, VerdictSchema } from "./schema-parts.js";
 
-const text = z.string();
-const texts = z.readonly(z.array(text));
 const number = z.number();
-export const Truth = z.enum(["met", "unmet", "unknown", "not-applicable"]);
-export const Span = z.strictObject({ from: z.nullable(Day), to: z.nullable(Day) });
 const ActSpan = z.strictObject({ from: z.nullable(Day), to: Day });
-const subject = z.strictObject({ id: text, name: text });
-const kind = z.enum(DOCUMENT_KINDS);
-const coded = <C extends string, S extends z.core.$ZodShape>(code: C, shape: S) =>
-  z.strictObject({ code: z.literal(code), ...shape });
+const causes = listed(CauseSchema);
 
-export const CauseSchema: z.ZodMiniType<Cause> = z.discriminatedUnion("code", [
-  z.strictObject({
-    code: z.enum([
-      "nothing-recorded",
-      "not-declared-complete",
-      "nothing-to-compare",
-      "condition-open",
-      "condition-unmet",
-    ]),
-  }),
-  coded("no-evidence", { records: texts }),
-  coded("wrong-evidence", {
-    records: texts,
-    found: z.readonly(z.array(z.nullable(kind))),
-    accepted: z.readonly(z.array(kind)),
-  }),
-  coded("standing-unknown", { subject, ends: z.nullable(Span) }),
-  coded("date-too-coarse", { records: texts, on: Span }),
-  coded("attribute-missing", { records: texts, attribute: text }),
-  coded("contradicted", { records: texts, attribute: z.nullable(text) }),
-  coded("awaiting-decision", { subject, planned: texts }),
-  coded("law-unverified", { criterion: text }),
-  coded("waived", { decision: text, until: z.nullable(text) }),
-  coded("withdrawn", { amendment: text }),
-]);
-export const causes = z.readonly(z.array(CauseSchema));
+export const BoundsSchema = z.strictObject({ least: z.nullable(number), most: z.nullable(number) });
+export const UnitOfMeasureSchema = z.strictObject({
+  unit: Text,
+  decimals: number,
+  currency: z.nullable(text),
+});
 
 const Counted = z.strictObject({
-  ...subject._zod.def.shape,
+  ...SubjectSchema._zod.def.shape,
   state: z.enum(["definite", "possible"]),
   on: ActSpan,
   records: texts,
   implied: z.exactOptional(z.literal(true)),
+  value: z.exactOptional(BoundsSchema),
   causes,
 });
+
+const Exclusion: z.ZodMiniType<Exclusion> = z.discriminatedUnion("code", [
+  coded("condition", { condition: Condition, found: listed(AttributeValue) }),
+  coded("other-days", { on: SpanSchema }),
+  coded("later", { on: SpanSchema }),
+  coded("not-valid", { ended: z.nullable(SpanSchema) }),
+  coded("replaced", { by: texts }),
+  coded("decided", { decision: text }),
+  coded("not-in-whole", {}),
+]);
+
+const PassedOver = z.strictObject({
+  ...SubjectSchema._zod.def.shape,
+  on: ActSpan,
+  records: texts,
+  why: Exclusion,
+});
+
 const Tally = z.strictObject({
-  measure: Measure,
+  quantity: Quantity,
+  measured: UnitOfMeasureSchema,
   names: z.record(text, Text),
   stage: Text,
   counts: Text,
-  definite: number,
-  possible: z.nullable(number),
-  closedBy: z.nullable(text),
-  subjects: z.readonly(z.array(Counted)),
+  valid: z.nullable(Text),
+  attribute: z.nullable(Text),
+  closedBy: texts,
+  ...BoundsSchema._zod.def.shape,
+  subjects: listed(Counted),
+  passedOver: listed(PassedOver),
 });
-const Sum = z.strictObject({ tally: Tally, least: number, most: z.nullable(number) });
-const judged = { verdict: Truth, since: z.nullable(ActSpan), causes };
-const parts = z.lazy(() => z.readonly(z.array(ExplanationSchema)));
+
+const judged = { verdict: VerdictSchema, since: z.nullable(ActSpan), causes };
+const parts = z.lazy(() => listed(ExplanationSchema));
 
 /** The shape of an explanation, for assessments that come from outside. */
 export const ExplanationSchema: z.ZodMiniType<Explanation> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["allOf", "anyOf"]), ...judged, parts }),
-  z.strictObject({ kind: z.literal("count"), ...judged, need: number, tally: Tally }),
   z.strictObject({
-    kind: z.literal("share"),
+    kind: z.enum(["count", "sum", "latest"]),
     ...judged,
-    percent: number,
-    strictly: z.boolean(),
-    part: Tally,
-    whole: Tally,
-    least: z.nullable(number),
-    most: z.nullable(number),
+    comparison: z.enum(COMPARISONS),
+    need: BoundsSchema,
+    tally: Tally,
+    percent: z.nullable(number),
+    plus: z.nullable(number),
+    base: z.nullable(z.union([Tally, number])),
+    share: z.nullable(BoundsSchema),
   }),
-  z.strictObject({ kind: z.literal("money"), ...judged, sum: Sum, covers: Sum }),
-  z.strictObject({
-    kind: z.literal("attested"),
-    ...judged,
-    by: text,
-    byName: Text,
-    decisions: texts,
-    closedBy: z.nullable(text),
-  }),
+  z.strictObject({ kind: z.literal("attested"), ...judged, by: text, byName: Text, decisions: texts }),
 ]);

@@ -1,21 +1,62 @@
 import { describe, expect, test } from "vitest";
 import { fundsOf, type StageFunds } from "../../src/rules/funds.js";
-import { caseFiles, inputOf, type Case } from "./case.js";
+import { frameNamed, inputOf, type Case } from "./case.js";
 
-const frame = caseFiles[0]?.plan ?? {};
+/** Lines of money whose amount, source and year go by names of the plan's own. */
+const lines = {
+  title: { vi: "Kinh phí", en: "Budget" },
+  subject: { vi: "khoản", en: "lines" },
+  stages: {
+    approved: { title: { vi: "đã duyệt dự toán", en: "approved" }, proof: ["decision"] },
+    allocated: { title: { vi: "đã bố trí", en: "allocated" }, proof: ["decision"], repeats: true },
+    checked: { title: { vi: "đã kiểm tra", en: "checked" }, proof: ["minutes"] },
+  },
+  attributes: {
+    "so-tien": {
+      title: { vi: "số tiền", en: "amount" },
+      type: "money",
+      currency: "VND",
+      of: "act",
+      stages: ["approved", "allocated"],
+    },
+    fund: {
+      title: { vi: "quỹ", en: "fund" },
+      type: "choice",
+      of: "subject",
+      options: {
+        recurrent: { vi: "kinh phí sự nghiệp", en: "recurrent budget" },
+        counterpart: { vi: "kinh phí đối ứng", en: "counterpart funding" },
+      },
+    },
+    season: { title: { vi: "niên độ", en: "year" }, type: "number", unit: { vi: "năm" }, of: "subject" },
+    issuer: { title: { vi: "đơn vị cấp", en: "issuer" }, type: "unit", of: "act" },
+  },
+};
+const base = frameNamed("two-offices");
+const frame = { ...base, procedures: { ...Object(base["procedures"]), budget: lines } };
+
 const title = { vi: "để thử", en: "for tests" };
-const covered = (where: object = {}) => ({
-  kind: "money",
-  sum: { stage: "budget.allocated", ...where },
-  covers: { stage: "budget.approved", ...where },
+const covered = (limits: object = {}) => ({
+  kind: "sum",
+  stage: "budget.allocated",
+  attribute: "so-tien",
+  ...limits,
+  atLeast: {
+    percent: 100,
+    of: { kind: "sum", stage: "budget.approved", attribute: "so-tien", ...limits },
+  },
 });
 const promise = (needs: object, about?: string) => ({
   kind: "funding",
   funds: "recurrent",
-  amount: null,
   needs,
   ...(about !== undefined && { about }),
 });
+const asks = (where: readonly object[], about?: string) => promise(covered({ where }), about);
+const FROM_ANY = [
+  { attribute: "fund", in: ["recurrent", "counterpart"] },
+  { attribute: "season", in: [2022, 2023, 2024] },
+];
 
 /** Every line of money told: what for, source, year, then its stages. */
 const told = (given: Omit<Case, "title" | "days">, asOf = "2025-12-31") => {
@@ -25,15 +66,20 @@ const told = (given: Omit<Case, "title" | "days">, asOf = "2025-12-31") => {
   );
 };
 
-const atStage = ({ stage, lines, least, most, closedBy }: StageFunds) =>
-  `${stage} ${lines}: ${least}–${most}${closedBy === null ? "" : ` ${closedBy}`}`;
+const atStage = ({ stage, lines: on, least, most, closedBy }: StageFunds) =>
+  [`${stage} ${on}: ${least}–${most}`, ...closedBy].join(" ");
 
-const approved = (subject: string, amount: number, more: object = {}) => ({
+const approved = (subject: string, amount: number) => ({
   subject,
   stage: "budget.approved",
   on: "2023-01-10",
-  attributes: { amount, ...more },
+  attributes: { "so-tien": amount },
   evidence: ["decision-1"],
+});
+const allocated = (subject: string, amount: number, on = "2023-02-10") => ({
+  ...approved(subject, amount),
+  stage: "budget.allocated",
+  on,
 });
 const NOTHING = "approved 0: null–null · allocated 0: null–null";
 const one = (amount: number) => `approved 1: ${amount}–${amount} · allocated 0: null–null`;
@@ -41,52 +87,89 @@ const one = (amount: number) => `approved 1: ${amount}–${amount} · allocated 
 describe("where the money of a line comes from", () => {
   test("budget years follow one another, what names none comes last", () => {
     const years = [2024, undefined, 2023, 2022];
-    const lines = years.map((year, index) => [`b${index}`, year] as const);
+    const own = years.map((year, index) => [`b${index}`, year] as const);
     const found = told({
-      promises: { p: promise(covered(), "lime") },
-      subjects: Object.fromEntries(lines.map(([id]) => [id, { for: ["lime"] }])),
-      records: lines.map(([id, year]) =>
-        approved(id, 300, year === undefined ? {} : { "budget-year": year }),
+      promises: { p: asks(FROM_ANY, "lime") },
+      subjects: Object.fromEntries(
+        own.map(([id, year]) => [id, { for: ["lime"], ...(year && { attributes: { season: year } }) }]),
       ),
+      records: own.map(([id], index) => approved(id, 300 + index)),
     });
-    expect(found).toEqual(["2022", "2023", "2024", ""].map((year) => `lime ·  · ${year} · ${one(300)}`));
+    expect(found).toEqual([
+      `lime ·  · 2022 · ${one(303)}`,
+      `lime ·  · 2023 · ${one(302)}`,
+      `lime ·  · 2024 · ${one(300)}`,
+      `lime ·  ·  · ${one(301)}`,
+    ]);
   });
 
-  test("what its acts do not agree on is not stated", () => {
-    const allocated = {
-      ...approved("b", 100, { source: "recurrent", "budget-year": 2024 }),
-      stage: "budget.allocated",
+  test("it is what the conditions of the promises tell apart, and bears the plan's own words", () => {
+    const given = {
+      promises: { p: asks([{ attribute: "fund", in: ["recurrent"] }], "lime") },
+      subjects: { b: { for: ["lime"], attributes: { fund: "recurrent", season: 2023 } } },
+      records: [approved("b", 300)],
     };
-    const found = told({
-      promises: { p: promise(covered(), "lime") },
-      subjects: { b: { for: ["lime"] } },
-      records: [approved("b", 300, { source: "recurrent", "budget-year": 2023 }), allocated],
+    const { plan, register } = inputOf(frame, { ...given, title, days: [] });
+    const [funds, ...others] = fundsOf(plan, register, { asOf: "2025-12-31" });
+    expect(others).toEqual([]);
+    expect(funds).toMatchObject({
+      procedure: "budget",
+      amount: { id: "so-tien", title: { vi: "số tiền" }, currency: "VND" },
+      source: "recurrent",
+      sourceTitle: { vi: "kinh phí sự nghiệp" },
+      year: null,
     });
-    expect(found).toEqual(["lime · recurrent ·  · approved 1: 300–300 · allocated 1: 100–100"]);
   });
 
   test("of a promise with nothing on file it is what the promise asks for, where that is one", () => {
-    const asks = (...sources: string[]) =>
-      promise(
-        covered({
-          where: [
-            { attribute: "source", in: sources },
-            { attribute: "issuer", party: "province" },
-          ],
-        }),
-      );
-    expect(told({ promises: { one: asks("recurrent"), several: asks("recurrent", "counterpart") } })).toEqual(
+    const from = (...sources: string[]) =>
+      asks([
+        { attribute: "fund", in: sources },
+        { attribute: "issuer", party: "province" },
+      ]);
+    expect(told({ promises: { one: from("recurrent"), several: from("recurrent", "counterpart") } })).toEqual(
       [`one · recurrent ·  · ${NOTHING}`, `several ·  ·  · ${NOTHING}`],
     );
   });
 
   test("a line that states no source stands with the promise that asks for one", () => {
     const found = told({
-      promises: { p: promise(covered({ where: [{ attribute: "source", in: ["recurrent"] }] }), "lime") },
+      promises: { p: asks([{ attribute: "fund", in: ["recurrent"] }], "lime") },
       subjects: { b: { for: ["lime"] } },
       records: [approved("b", 300)],
     });
-    expect(found.map((line) => line.split(" · ").slice(0, 3))).toEqual([["lime", "", ""]]);
+    expect(found).toEqual([`lime ·  ·  · ${one(300)}`]);
+  });
+});
+
+describe("what a line comes to", () => {
+  const sumOf = (records: Case["records"], documents: object = {}) =>
+    told({
+      promises: { p: promise(covered(), "lime") },
+      subjects: { b: { for: ["lime"] } },
+      ...(records && { records }),
+      documents: { "decision-2": { kind: "decision" }, "decision-3": { kind: "decision" }, ...documents },
+    })[0]
+      ?.split(" · ")
+      .slice(3);
+
+  test("several acts of a stage that repeats add up", () => {
+    const second = { ...allocated("b", 92, "2023-06-10"), evidence: ["decision-2"] };
+    expect(sumOf([approved("b", 300), allocated("b", 85), second])).toEqual([
+      "approved 1: 300–300",
+      "allocated 1: 177–177",
+    ]);
+  });
+
+  test("an act that states no amount leaves it open above, one that is only implied is not on file", () => {
+    const { attributes: _, ...silent } = allocated("b", 0);
+    expect(sumOf([silent])).toEqual(["approved 0: 0–null", "allocated 1: 0–null"]);
+  });
+
+  test("an act to come counts for nothing yet", () => {
+    expect(
+      sumOf([approved("b", 300), { ...allocated("b", 85, "2026-02-01"), recorded: "2026-02-01" }]),
+    ).toEqual(["approved 1: 300–300", "allocated 0: null–null"]);
   });
 });
 
@@ -99,7 +182,7 @@ describe("what a line is put forward for", () => {
   });
 
   test("and apart from one that names a matter, be it in one of its measures", () => {
-    const measured = { ...covered(), sum: { stage: "budget.allocated", for: ["lime"] } };
+    const measured = { ...covered(), for: ["lime"] };
     for (const needs of [covered({ for: ["lime"] }), measured])
       expect(loose({ p: promise(needs) })).toEqual([`p ·  ·  · ${NOTHING}`, `nothing ·  ·  · ${one(300)}`]);
   });
@@ -118,11 +201,23 @@ describe("what a line is put forward for", () => {
   });
 });
 
-test("a promise of money by way of two procedures stands in both, others in their own alone", () => {
-  const twoWays = { ...covered(), sum: { stage: "training.held" } };
-  expect(told({ promises: { p: promise(twoWays, "lime"), q: promise(covered(), "row-2") } })).toEqual([
-    "lime ·  ·  · held 0: null–null",
-    `lime ·  ·  · ${NOTHING}`,
-    `row-2 ·  ·  · ${NOTHING}`,
-  ]);
+describe("which promises speak of money", () => {
+  test("those of funding by way of it, and any that adds an amount up", () => {
+    const count = { kind: "count", stage: "budget.approved", atLeast: 1 };
+    const plain = { kind: "obligation", about: "lime" };
+    expect(told({ promises: { p: { ...plain, needs: count } } })).toEqual([]);
+    expect(told({ promises: { p: { ...plain, needs: covered() } } })).toEqual([`lime ·  ·  · ${NOTHING}`]);
+    expect(told({ promises: { p: promise(count, "lime") } })).toEqual([`lime ·  ·  · ${NOTHING}`]);
+  });
+
+  test("where no amount of money is told there is none", () => {
+    const held = { kind: "count", stage: "training.held", atLeast: 1 };
+    expect(told({ promises: { p: promise(held, "lime") } })).toEqual([]);
+  });
+});
+
+test("a day that is none, and a register of another plan, are refused", () => {
+  const { plan, register } = inputOf(frame, { title, promises: { p: promise(covered()) }, days: [] });
+  expect(() => fundsOf(plan, register, { asOf: "31/12/2022" })).toThrow(RangeError);
+  expect(() => fundsOf(plan, { ...register, plan: "other" }, { asOf: "2022-12-31" })).toThrow(RangeError);
 });

@@ -1,4 +1,5 @@
 import type { TotalWords } from "../locale.js";
+import { inLanguage } from "../../model/text.js";
 import { list } from "../values.js";
 
 const range = (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`);
@@ -12,5 +13,9 @@ export const totals: TotalWords = {
       `paper ${document} is used for several promises (${list(commitments)}); look whether it is counted twice`,
     "statement-disputed": ({ statement, records }) =>
       `records were added (${list(records)}) after statement ${statement} declared all entered; look at the statement again`,
+    "statement-wrong": ({ statement, subject, stage, records }) =>
+      `statement ${statement} declared all entered, yet “${inLanguage(stage, "en")}” of ${subject.name} is not on file though it took place (shown by ${list(records)}); enter it, and look at the statement again`,
+    "perhaps-the-same": ({ subjects }) =>
+      `${list(subjects.map(({ name, id }) => `${name} (${id})`))} may be one and the same; decide, so that nothing is counted twice`,
   },
 };

@@ -1,5 +1,6 @@
 import type { TotalWords } from "../locale.js";
-import { list } from "../values.js";
+import { inLanguage } from "../../model/text.js";
+import { list, marked } from "../values.js";
 
 const range = (from: string, to: string) => (from === to ? from : `từ ${from} đến ${to}`);
 
@@ -12,5 +13,9 @@ export const totals: TotalWords = {
       `tài liệu ${document} được dùng cho nhiều nội dung khác nhau (${list(commitments)}); cần xem lại có tính trùng hay không`,
     "statement-disputed": ({ statement, records }) =>
       `sau khi xác nhận ${statement} nói đã kê khai đủ vẫn có kê khai mới (${list(records)}); cần xem lại xác nhận`,
+    "statement-wrong": ({ statement, subject, stage, records }) =>
+      `xác nhận ${statement} nói đã kê khai đủ, nhưng việc ${marked(inLanguage(stage, "vi"))} của ${subject.name} chưa có trong sổ dù đã diễn ra (căn cứ ${list(records)}); cần bổ sung và xem lại xác nhận`,
+    "perhaps-the-same": ({ subjects }) =>
+      `${list(subjects.map(({ name, id }) => `${name} (${id})`))} có thể là một; cần xác định để không tính hai lần`,
   },
 };

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { Basis } from "../../model/basis.js";
 import { Day } from "../../model/date.js";
-import { Attribute } from "../../model/requirement.js";
+import { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import { Text } from "../../model/text.js";
-import { CauseSchema, Span, Truth } from "../explanation-schema.js";
+import { CauseSchema } from "../cause-schema.js";
+import { SpanSchema as Span, VerdictSchema as Truth } from "../schema-parts.js";
 import type { LawCause } from "./cause.js";
 import type { LegalRemark } from "./remark.js";
 

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { evaluate } from "../../src/rules/evaluate.js";
+import { frameNamed, inputOf, type Case } from "./case.js";
+
+const frame = frameNamed("two-offices");
+const title = { vi: "để thử", en: "for tests" };
+const remarksOf = (given: Omit<Case, "title" | "days">, asOf = "2023-12-31") => {
+  const { plan, register } = inputOf(frame, { ...given, title, days: [] });
+  return evaluate(plan, register, { asOf }).remarks;
+};
+const filed = { kind: "count", stage: "mark.filed", atLeast: 1 };
+const granted = { subject: "m", stage: "mark.granted", on: "2023-06-01", evidence: ["certificate-1"] };
+
+describe("a statement that is wrong about an act", () => {
+  const given = (upTo: string, more: object = {}) => ({
+    promises: { p: { needs: filed } },
+    subjects: { m: "Ổi Cao Lãnh" },
+    records: [{ ...granted, ...more }],
+    statements: [{ procedure: "mark", upTo }],
+  });
+
+  test("a filing that the grant implies, when all had been declared entered: no day is left for it", () => {
+    expect(remarksOf(given("2023-06-01"))).toEqual([
+      {
+        code: "statement-wrong",
+        statement: "st1",
+        subject: { id: "m", name: "Ổi Cao Lãnh" },
+        stage: { vi: "đã nộp đơn", en: "filed" },
+        records: ["r1"],
+      },
+    ]);
+  });
+
+  test("where a day is left the act lies there, and the statement may be right", () => {
+    expect(remarksOf(given("2023-05-31"))).toEqual([]);
+  });
+
+  test("of an act that is not proved nothing is implied, so nothing is wrong", () => {
+    expect(remarksOf(given("2023-06-01", { evidence: ["report-0"] }))).toEqual([]);
+  });
+
+  test("nothing is missing where the act itself is on file", () => {
+    const all = given("2023-06-01");
+    const first = { ...granted, stage: "mark.filed", on: "2023-01-05", evidence: ["application-1"] };
+    expect(remarksOf({ ...all, records: [first, ...all.records] })).toEqual([]);
+  });
+});
+
+describe("subjects that are perhaps one", () => {
+  const two = {
+    promises: { p: { needs: { kind: "count", stage: "mark.granted", atLeast: 2 } } },
+    subjects: { m: "Công ty Sao Mai", n: "CTY SAO MAI" },
+    records: [granted, { ...granted, subject: "n", evidence: ["certificate-2"] }],
+  };
+  const asked = {
+    code: "perhaps-the-same",
+    subjects: [
+      { id: "m", name: "Công ty Sao Mai" },
+      { id: "n", name: "CTY SAO MAI" },
+    ],
+  };
+
+  test("are told once, in however many procedures they stand", () => {
+    expect(remarksOf(two)).toEqual([asked]);
+    const signed = { stage: "contract.signed", on: "2023-02-01", evidence: ["contract-1"] };
+    const more = [...two.records, { ...signed, subject: "m" }, { ...signed, subject: "n" }];
+    expect(remarksOf({ ...two, records: more }).filter(({ code }) => code === "perhaps-the-same")).toEqual([
+      asked,
+    ]);
+  });
+
+  test("are not told when a person has decided", () => {
+    for (const same of [true, false]) {
+      const decision = { kind: "same", what: "subjects", ids: ["m", "n"], same, on: "2023-07-01" };
+      expect(remarksOf({ ...two, decisions: [decision] })).toEqual([]);
+    }
+  });
+});
+
+describe("one paper used twice", () => {
+  const promises = {
+    p: { needs: { kind: "count", stage: "mark.granted", for: ["row-1"], atLeast: 1 } },
+    q: { needs: { kind: "count", stage: "mark.granted", for: ["row-2"], atLeast: 1 } },
+  };
+  const records = [granted, { ...granted, subject: "n" }];
+
+  test("for promises that have no subject in common", () => {
+    const subjects = { m: { for: ["row-1"] }, n: { for: ["row-2"] } };
+    expect(remarksOf({ promises, subjects, records })).toContainEqual({
+      code: "double-use",
+      document: "certificate-1",
+      commitments: ["p", "q"],
+    });
+  });
+
+  test("not where one subject serves both", () => {
+    const subjects = { m: { for: ["row-1", "row-2"] } };
+    expect(remarksOf({ promises, subjects, records: [granted] })).toEqual([]);
+  });
+});
