@@ -30,20 +30,21 @@ describe("a plan of three sides, written with the public API alone", () => {
   test("more than 15 %: two of the twelve cooperatives that still operate", () => {
     const { explanation } = finding("high-tech");
     expect(explanation).toMatchObject({
-      kind: "share",
-      strictly: true,
-      part: { definite: 2 },
-      whole: { definite: 12 },
+      kind: "count",
+      comparison: "moreThan",
+      percent: 15,
+      tally: { least: 2, most: 2 },
+      base: { least: 12, most: 12 },
     });
   });
 
   test("at least 15 %: help that was no transfer, label or standard, or went to a dissolved cooperative, does not count", () => {
     const { explanation, verdict } = finding("supported");
     expect(explanation).toMatchObject({
-      kind: "share",
-      least: 100 / 12,
-      most: 100 / 12,
-      whole: { definite: 12 },
+      kind: "count",
+      comparison: "atLeast",
+      share: { least: 100 / 12, most: 100 / 12 },
+      base: { least: 12, most: 12 },
     });
     expect(verdict).toBe("unmet");
   });

@@ -56,8 +56,8 @@ describe("minh họa", () => {
   test("says in id, nature and title that it is invented", () => {
     expect(register.id).toBe("minh-hoa-cao-lanh");
     expect(register.nature).toBe("illustrative");
-    expect(register.title.vi).toContain("minh họa");
-    expect(register.title.en).toContain("Illustrative");
+    expect(register.title["vi"]).toContain("minh họa");
+    expect(register.title["en"]).toContain("Illustrative");
   });
 
   test("holds at least 80 records over the years of the plan", () => {
@@ -67,7 +67,8 @@ describe("minh họa", () => {
   });
 
   test("no paper and no subject is there for nothing", () => {
-    const cited = new Set([...records, ...statements, ...decisions].flatMap(({ evidence = [] }) => evidence));
+    const entries = [...records, ...statements, ...decisions, ...register.notes];
+    const cited = new Set(entries.flatMap(({ evidence = [] }) => evidence));
     const spoken = new Set(facts.map(({ subject }) => subject));
     expect(Object.keys(documents).filter((id) => !cited.has(id))).toEqual([]);
     expect(Object.keys(subjects).filter((id) => !spoken.has(id))).toEqual([]);
@@ -108,6 +109,13 @@ describe("minh họa", () => {
     ["readings chosen", 1, decided("reading")],
     ["waivers", 2, decided("waiver")],
     ["attestations", 5, decided("attestation")],
+    [
+      "attestations of days before their own",
+      3,
+      decisions.filter((decision) => decision.kind === "attestation" && decision.upTo !== undefined),
+    ],
+    ["decisions that two subjects are not one", 1, decided("same")],
+    ["notes of each kind", 3, [...new Set(register.notes.map(({ kind }) => kind))]],
     ["verdicts of an assessor", 1, decided("override")],
     ["successors named", 3, Object.values(units).flatMap(({ successors = [] }) => successors)],
   ])("has %s: at least %i", (_, atLeast, found) => {
@@ -143,13 +151,16 @@ describe("minh họa", () => {
     ]);
   });
 
-  test("every cause of unknown occurs on some day, but for law", () => {
+  test("of the causes of unknown these occur on some day, or in a review held on that day", () => {
     const causes = days.flatMap((asOf) =>
-      evaluate(caoLanh, register, { asOf }).findings.flatMap(({ causes }) => causes),
+      [{ asOf }, { asOf, knownBy: asOf }].flatMap((question) =>
+        evaluate(caoLanh, register, question).findings.flatMap((finding) => finding.causes),
+      ),
     );
     expect([...new Set(causes.map(({ code }) => code))].toSorted()).toEqual([
       "attribute-missing",
       "awaiting-decision",
+      "condition-open",
       "condition-unmet",
       "contradicted",
       "date-too-coarse",
@@ -157,36 +168,48 @@ describe("minh họa", () => {
       "not-declared-complete",
       "nothing-recorded",
       "nothing-to-compare",
-      "standing-unknown",
+      "validity-unknown",
       "waived",
+      "word-too-early",
       "wrong-evidence",
     ]);
+  });
+
+  test("an attestation of January 2026 covers the due day; before it was written nobody could say", () => {
+    const seen = (knownBy?: string) =>
+      evaluate(caoLanh, register, { asOf: "2025-12-31", ...(knownBy !== undefined && { knownBy }) })
+        .findings.filter(({ commitment }) =>
+          ["huyen-50", "huyen-52.contents", "huyen-58"].includes(commitment),
+        )
+        .map(({ verdict }) => verdict);
+    expect(seen()).toEqual(["met", "unmet", "met"]);
+    expect(seen("2026-01-13")).toEqual(["unknown", "unknown", "unknown"]);
   });
 
   /** The story: what an official reads on each of the five days, and in a review of the first day held soon after it. */
   const story = `
     promise               2023-12-31      2024-12-31      2025-06-30      2025-07-01        2025-12-31        2023-12-31 as known on 2024-01-15
-    so-42.tasks           met             met             met             met               met               met
-    so-42.innovation      undetermined    undetermined    not-yet         not-yet           failed            undetermined
+so-42.tasks           met             met             met             met               met               met
+    so-42.innovation      not-yet         not-yet         not-yet         not-yet           failed            undetermined
     so-42.ip              undetermined    met             met             met               met               undetermined
     so-42.standards       undetermined    undetermined    undetermined    undetermined      met               undetermined
     so-42.productivity    not-yet         met             met             met               met               met
     so-44.2022            met             met             met             met               met               met
     so-44.2023            failed          met-late        met-late        met-late          met-late          failed
-    so-44.2024            undetermined    undetermined    met             met               met               undetermined
+    so-44.2024            undetermined    undetermined    met-undated     met-undated       met-undated       undetermined
     so-44.2025            undetermined    undetermined    undetermined    undetermined      undetermined      undetermined
     so-46                 met             met             met             met               met               met
-    huyen-50              undetermined    undetermined    met             met               met               undetermined
-    huyen-52              met             not-yet         met             met               met               met
-    huyen-52.contents     undetermined    met             not-yet         successor-needed  successor-needed  undetermined
+    huyen-50              undetermined    undetermined    reached         reached           met               undetermined
+    huyen-52              not-yet         not-yet         met             met               met               met
+    huyen-52.contents     undetermined    reached         not-yet         successor-needed  successor-needed  undetermined
     huyen-54              met             met             met             met               met               undetermined
-    huyen-56.row-1        not-yet         met             met             met               met               not-yet
+    huyen-56.row-1        not-yet         reached         reached         reached           met               not-yet
     huyen-56.row-2        undetermined    undetermined    undetermined    undetermined      undetermined      undetermined
     huyen-56.row-3        not-applicable  not-applicable  not-applicable  successor-needed  successor-needed  not-applicable
-    huyen-56.row-4        met             not-yet         not-yet         not-yet           failed            met
-    huyen-56.row-5        not-applicable  met             met             met               met               not-applicable
+    huyen-56.row-4        reached         not-yet         not-yet         not-yet           failed            reached
+    huyen-56.row-5        not-applicable  reached         reached         reached           met               not-applicable
     huyen-56.row-6        undetermined    undetermined    undetermined    successor-needed  successor-needed  undetermined
-    huyen-58              undetermined    not-yet         met             met               met               undetermined
+    huyen-58              undetermined    not-yet         reached         reached           met               undetermined
     both-62.activities    met             met             met             met               met               met
     both-62.review        not-yet         met             met             met               met               not-yet
     both-62.adjust        not-applicable  met             met             met               met               not-applicable
@@ -197,16 +220,16 @@ describe("minh họa", () => {
     row-1.3               not-yet         met             met             met               met               not-yet
     row-1.4               not-yet         met             met             met               met               undetermined
     row-1.5               undetermined    undetermined    undetermined    undetermined      undetermined      undetermined
-    row-1.6               not-yet         not-yet         undetermined    not-yet           failed            undetermined
+    row-1.6               not-yet         not-yet         not-yet         not-yet           failed            undetermined
     row-1.7               not-yet         not-applicable  not-applicable  not-applicable    not-applicable    undetermined
-    row-2.1.mark          undetermined    met             met             met               met               undetermined
+    row-2.1.mark          met             met             met             met               met               undetermined
     row-2.1.traceability  undetermined    undetermined    met             met               met               undetermined
-    row-2.2               met             met             undetermined    undetermined      met               met
-    row-3                 not-yet         met             not-yet         not-yet           failed            not-yet
+    row-2.2               reached         reached         undetermined    undetermined      met               reached
+    row-3                 not-yet         reached         not-yet         not-yet           failed            not-yet
     row-4.1               not-yet         met             met             met               met               not-yet
-    row-4.2               not-yet         undetermined    undetermined    undetermined      failed            not-yet
+    row-4.2               not-yet         not-yet         not-yet         not-yet           failed            not-yet
     row-4.3               not-yet         met             met             met               met               met
-    row-4.4               not-yet         undetermined    undetermined    undetermined      met               not-yet
+    row-4.4               not-yet         not-yet         undetermined    undetermined      met               not-yet
     row-5                 undetermined    undetermined    undetermined    undetermined      met               undetermined
     row-6                 not-yet         not-yet         not-yet         not-yet           failed            undetermined
   `;
