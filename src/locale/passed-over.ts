@@ -43,6 +43,8 @@ function exclusionText(why: Exclusion, tally: Tally, locale: Locale): string {
       return words.replaced(list(why.by));
     case "decided":
       return words.decided(why.decision);
+    case "not-stated":
+      return words["not-stated"](textIn(tally.attribute, locale.language) ?? why.attribute);
     case "not-in-whole":
       return words["not-in-whole"]();
   }

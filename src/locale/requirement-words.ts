@@ -109,6 +109,7 @@ export interface ExclusionWords {
   readonly "not-valid": (valid: string | null, ended: string | null) => string;
   readonly replaced: (by: string) => string;
   readonly decided: (decision: string) => string;
+  readonly "not-stated": (attribute: string) => string;
   readonly "not-in-whole": () => string;
 }
 

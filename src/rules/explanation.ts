@@ -45,6 +45,8 @@ export type Exclusion =
   | { readonly code: "replaced"; readonly by: readonly RecordId[] }
   /** A person decided that it is not what the plan means. */
   | { readonly code: "decided"; readonly decision: string }
+  /** It does not state the figure that is asked for. */
+  | { readonly code: "not-stated"; readonly attribute: string }
   /** Of a share: it is none of the whole. */
   | { readonly code: "not-in-whole" };
 

@@ -68,6 +68,7 @@ export const requirements: RequirementWords = {
       `no longer ${valid === null ? "valid" : valid.replace(/^still /, "")}${ended === null ? "" : ` (${ended})`}`,
     replaced: (by) => `replaced by record ${by}`,
     decided: (decision) => `by decision ${decision} it is not what the plan means`,
+    "not-stated": (attribute) => `it does not state the ${attribute}`,
     "not-in-whole": () => "not part of the whole",
   },
   more: (amount, what) => `${amount} more: ${what}`,

@@ -71,6 +71,7 @@ export const requirements: RequirementWords = {
       `${valid === null ? "không còn hiệu lực" : noLonger(valid)}${ended === null ? "" : ` (${ended})`}`,
     replaced: (by) => `đã được thay bằng nội dung đã kê khai ${by}`,
     decided: (decision) => `theo quyết định ${decision}, không phải là nội dung kế hoạch nêu`,
+    "not-stated": (attribute) => `không nêu ${attribute}`,
     "not-in-whole": () => "không thuộc số được lấy làm gốc để tính tỷ lệ",
   },
   more: (amount, what) => `thêm ${amount} ${what}`,

@@ -1,14 +1,17 @@
 import type { Commitment, Reading } from "../../model/commitment.js";
-import { sooner, type Day } from "../../model/date.js";
+import { sooner, type Day, type Span } from "../../model/date.js";
 import type { Override, ReadingChoice } from "../../model/decision.js";
+import type { Requirement } from "../../model/requirement/requirement.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, Explanation, Tally } from "../explanation.js";
 import type { Dissent, Finding, JudgedReading, Measured } from "../finding.js";
 import { latest } from "../latest.js";
 import { check } from "../requirement/check.js";
 import { closureOf, type Closure } from "../requirement/closure.js";
-import { heldSince } from "../requirement/stretch.js";
+import type { Judging } from "../requirement/judging.js";
+import { daysAfter } from "../requirement/stretch.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
+import type { Verdict } from "../verdict.js";
 import { exemptionOf, type Exemption } from "./applies.js";
 import { keepingOf, type Keeping } from "./keeping.js";
 import { outlookOf } from "./outlook.js";
@@ -105,19 +108,35 @@ function exempted(keeping: Keeping, exempt: Exemption | null): Keeping {
 
 /** It did not apply at the due day; since when it would, had that not been settled then. */
 function wouldApply(
-  { when }: Commitment,
+  { when, readings: [{ requirement }] }: Commitment,
   exempt: Exemption | null,
-  { atDue, now }: Keeping,
+  { atDue }: Keeping,
   { due, closure, snapshot }: Term,
 ): Finding["wouldApply"] {
   const { asOf } = snapshot;
   if (atDue !== "not-applicable" || asOf <= due) return null;
-  const judging = { due, closure, snapshot, day: asOf };
-  if (exempt === null) return now === "not-applicable" || now === "unknown" ? null : { from: null, to: asOf };
-  if (when === undefined || exempt.condition === null) return null;
-  const condition = check(when, judging);
-  if (condition.verdict !== "met") return null;
-  return condition.since ?? heldSince(when, judging);
+  const judging = { due, closure, snapshot, day: due };
+  if (exempt === null)
+    return firstDay(requirement, judging, asOf, (verdict) => verdict === "met" || verdict === "unmet");
+  return when === undefined || exempt.condition === null
+    ? null
+    : firstDay(when, judging, asOf, (verdict) => verdict === "met");
+}
+
+/** The first day after the one judged on which a requirement surely stands as looked for. */
+function firstDay(
+  requirement: Requirement,
+  judging: Judging,
+  asOf: Day,
+  isWanted: (verdict: Verdict) => boolean,
+): Span | null {
+  let from: Day | null = null;
+  for (const day of daysAfter(requirement, judging, asOf)) {
+    const { verdict } = check(requirement, { ...judging, day });
+    if (verdict === "unknown" || isWanted(verdict)) from ??= day;
+    if (isWanted(verdict)) return { from, to: day };
+  }
+  return null;
 }
 
 /** The reading that somebody has decided on: it holds for every day. */

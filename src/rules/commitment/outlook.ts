@@ -109,7 +109,7 @@ function ofCount(explanation: MeasuredExplanation, due: Day, snapshot: Snapshot)
   if (target === -1) return { ...NONE, code: "cannot-estimate", reached };
   const critical = foremost[Math.ceil(need.most ?? 0) - (tally.least ?? 0) - 1];
   const estimate =
-    critical === undefined
+    critical === undefined || lineBy(critical, snapshot.asOf).length === 0
       ? toBegin(lastStart(procedure, -1, target, last), snapshot.asOf)
       : toEnd(lawfulEnd(critical, target, snapshot.asOf), last);
   return { ...estimate, reached };

@@ -33,7 +33,7 @@ export function judgeAttested(leaf: Attested, judging: Judging): Explanation {
   return {
     kind: leaf.kind,
     verdict,
-    since: verdict === "met" ? keptSince(covering) : null,
+    since: verdict === "met" ? keptSince(covering, day) : null,
     causes: verdict === "unknown" ? [causeOf(heard, proved, covering, standing)] : [],
     by: leaf.by,
     byName: snapshot.plan.parties[leaf.by]?.name ?? { [snapshot.plan.language]: leaf.by },
@@ -60,20 +60,22 @@ function causeOf(
       ? { code: "contradicted", records: ids(standing), attribute: null }
       : { code: "no-evidence", records: ids(standing.filter(({ id }) => !provedIds.has(id))) };
   }
-  if (proved.length > 0)
+  const spoken = lastWord(proved);
+  const last = proved.filter(({ on }) => on === spoken);
+  if (last.length > 0)
     return {
       code: "word-too-early",
-      decisions: ids(proved),
-      upTo: proved.map(lastDayOf).reduce((a, b) => (b > a ? b : a)),
+      decisions: ids(last),
+      upTo: last.map(lastDayOf).reduce((a, b) => (b > a ? b : a)),
     };
   return { code: "no-evidence", records: ids(bare) };
 }
 
 /** Kept since some day up to the first word after which it was never denied: the word tells no more. */
-function keptSince(words: readonly Attestation[]) {
+function keptSince(words: readonly Attestation[], day: Day) {
   const denied = lastWord(words.filter(({ kept }) => !kept));
   const since = words.map(lastDayOf).filter((day) => day > denied);
-  return { from: null, to: since.reduce(sooner) };
+  return { from: null, to: since.reduce(sooner, day) };
 }
 
 const lastWord = (words: readonly Attestation[]): Day =>

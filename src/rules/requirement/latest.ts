@@ -151,9 +151,8 @@ function figureOf(
 
 /** From the latest back to the first that surely stands, with all of its day. */
 function lastOnes(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  // Of an implied act no figure is known, and of what names no last day none is either: both may be the last.
-  const told = occurrences.filter(({ implied }) => !implied);
-  const inOrder = told.toSorted((a, b) => ((a.lastDay ?? LAST) > (b.lastDay ?? LAST) ? -1 : 1));
+  // What names no last day may be the last.
+  const inOrder = occurrences.toSorted((a, b) => ((a.lastDay ?? LAST) > (b.lastDay ?? LAST) ? -1 : 1));
   const settled = inOrder.find(({ state, lastDay }) => state === "definite" && lastDay !== null);
   return settled === undefined
     ? inOrder

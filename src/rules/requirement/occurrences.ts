@@ -228,7 +228,8 @@ function occurrenceOf(
 ): Occurrence | Pick<PassedOver, "on" | "records" | "why"> {
   const judged = slot.alternatives.map((alternative) => ({
     alternative,
-    ...judgeVersion(alternative.version, own, proceeding, quantity, judging),
+    ...(unstated(alternative, proceeding, quantity) ??
+      judgeVersion(alternative.version, own, proceeding, quantity, judging)),
   }));
   const counting = judged.filter(({ out }) => out === null);
   const [first] = judged;
@@ -244,7 +245,7 @@ function occurrenceOf(
   const open = slot.alternatives.flatMap((alternative) => alternative.open);
   return {
     state: isDefinite ? "definite" : "possible",
-    causes: isDefinite ? [] : [...doubts, ...(slot.sure && counting.length === judged.length ? [] : open)],
+    causes: isDefinite ? [] : [...doubts, ...open],
     on: hullOf(counting.map(({ alternative }) => alternative.version.on)),
     lastDay: lastDayOf(counting.map(({ alternative }) => alternative.version)),
     ...valueOf(judged, proceeding, quantity, slot.sure && doubts.length === 0),
@@ -252,6 +253,17 @@ function occurrenceOf(
     implied: counting.every(({ alternative }) => alternative.implied),
     twin: slot.twin,
   };
+}
+
+/** An act that states no figure, or is not on file itself, is none of the figures stated. */
+function unstated(
+  alternative: Alternative,
+  proceeding: Proceeding,
+  quantity: Quantity,
+): { readonly out: Exclusion; readonly doubts: readonly Cause[] } | null {
+  if (quantity.kind !== "latest" || numbersIn(alternative, proceeding, quantity.attribute).length > 0)
+    return null;
+  return { out: { code: "not-stated", attribute: quantity.attribute }, doubts: NO_CAUSES };
 }
 
 /** Figures of several words speak of one stretch, or it is not known of which. */
