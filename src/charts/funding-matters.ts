@@ -1,4 +1,4 @@
-import { capital } from "../locale/values.js";
+import { capital, type MoneyUnit } from "../locale/values.js";
 import { groupBy } from "../rules/group-by.js";
 import type { FundingRow } from "../tables/funding.js";
 import type { Canvas } from "./canvas.js";
@@ -13,7 +13,9 @@ export interface Matter extends RowText {
 export const LINE = 15;
 
 export function mattersOf(all: readonly FundingRow[], { words }: Canvas): readonly Matter[] {
-  const matters = groupBy(all, ({ about, source, year }) => JSON.stringify([about, source, year]));
+  const matters = groupBy(all, ({ about, source, year, currency }) =>
+    JSON.stringify([about, source, year, currency]),
+  );
   return [...matters.values()].map((stages) => {
     const { year, sourceWord, aboutTitle } = stages[0];
     const what = capital(words.funding.matter(year === null ? null : String(year), sourceWord));
@@ -23,17 +25,25 @@ export function mattersOf(all: readonly FundingRow[], { words }: Canvas): readon
   });
 }
 
+/** In what the amounts of a picture are told: one unit for all, a million of it where the currency has a word for that. */
+export function unitOfMoney(all: readonly FundingRow[], { moneyUnit }: Canvas["locale"]): MoneyUnit | null {
+  const currencies = new Set(all.map(({ currency }) => currency));
+  const [currency] = currencies;
+  return currency === undefined || currencies.size > 1 ? null : moneyUnit([MILLION], currency);
+}
+
 const MILLION = 1_000_000;
 
 /** Nothing on file is not nothing spent. */
 export function amountText(
-  { lines, least, most }: FundingRow,
-  { words: { funding }, locale: { number } }: Canvas,
+  { lines, least, most, currency }: FundingRow,
+  { words: { funding }, locale: { number, moneyUnit } }: Canvas,
 ) {
   if (least === null) return funding.silent;
   if (least === 0 && most === null && lines > 0) return funding.noAmount;
-  const millions = (dong: number) => number(dong / MILLION);
-  return funding.amount(millions(least), most === null ? null : millions(most));
+  const { by } = moneyUnit([MILLION], currency);
+  const short = (amount: number) => number(amount / by);
+  return funding.amount(short(least), most === null ? null : short(most));
 }
 
 export const reachOf = ({ least, most }: FundingRow) => Math.max(least ?? 0, most ?? 0);

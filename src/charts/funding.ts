@@ -6,7 +6,16 @@ import { boundsKinds } from "./bounds-kinds.js";
 import { BEHIND, SIZE, type Canvas } from "./canvas.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./frame.js";
-import { amountText, isOpen, LINE, mattersOf, reachOf, saysOf, type Matter } from "./funding-matters.js";
+import {
+  amountText,
+  isOpen,
+  LINE,
+  mattersOf,
+  reachOf,
+  saysOf,
+  unitOfMoney,
+  type Matter,
+} from "./funding-matters.js";
 import { legend } from "./legend.js";
 import { notes, type Kind, type Layer } from "./marks.js";
 import { rowsBelow, type Place } from "./rows.js";
@@ -24,7 +33,9 @@ const OPEN = 12;
  */
 export function fundingChart(table: Table<FundingRow>, options: ChartOptions): Chart {
   const { titles, funding } = options.locale.charts;
-  return frame([titles.funding, funding.unit], options, (top, canvas) => fundingPanel(table, top, canvas));
+  const unit = unitOfMoney(rows(table), options.locale);
+  const heads = [titles.funding, ...(unit === null ? [] : [funding.unit(unit.name)])] as const;
+  return frame(heads, options, (top, canvas) => fundingPanel(table, top, canvas));
 }
 
 function fundingPanel(table: Table<FundingRow>, top: number, canvas: Canvas): Panel {
@@ -59,7 +70,7 @@ function usedKinds(matters: readonly Matter[], canvas: Canvas): readonly Kind[] 
   return boundsKinds(canvas).filter(({ id }) => used[id]);
 }
 
-/** One scale for all, in đồng. */
+/** One scale for all. */
 const amountRuler = (matters: readonly Matter[], canvas: Canvas): Ruler<number> => {
   const known = matters.flatMap(({ stages }) => stages.map(reachOf));
   const { left, right } = canvas;
@@ -123,7 +134,7 @@ interface Amount extends Bar {
   readonly amount: string;
 }
 
-/** In đồng: what is certain, what is doubtful, and an end that is open. */
+/** What is certain, what is doubtful, and an end that is open. */
 function amounts(lines: readonly Line[], ruler: Ruler<number>, canvas: Canvas): Layer {
   const { words } = canvas;
   const open = (OPEN * ruler.most) / (ruler.px(ruler.most) - ruler.px(0));

@@ -66,7 +66,7 @@ interface IndicatorWords {
 
 /** What is said of money. */
 interface FundingWords {
-  readonly unit: string;
+  readonly unit: (unit: string) => string;
   /** A budget year with its source; each may not be stated. */
   readonly matter: (year: string | null, source: string | null) => string;
   readonly silent: string;

@@ -20,8 +20,8 @@ export interface FindingWords {
   readonly exempt: Readonly<Record<"condition-unmet" | "waived" | "withdrawn", string>>;
   readonly timing: (timing: Timing) => string;
   readonly outlook: Readonly<Record<Outlook["code"], string>>;
-  /** `lastStart` of what has not begun; `reached` of what has. */
-  readonly ahead: (outlook: string, lastStart: string | null, reached: string | null) => string;
+  /** `lastStart` of what has not begun; `reached` and `lawfulEnd` of what has. */
+  readonly ahead: (ahead: AheadText) => string;
   readonly atDueAndNow: (atDue: string, now: string) => string;
   readonly noLonger: (since: string) => string;
   readonly wouldApply: (since: string) => string;
@@ -43,6 +43,13 @@ export interface FindingWords {
   readonly amended: (number: string, on: string) => string;
   /** *công văn số 12/UBND ngày …*; its id where it has no number. */
   readonly paper: (kind: string, number: string | null, on: string | null, id: string) => string;
+}
+
+interface AheadText {
+  readonly outlook: string;
+  readonly lastStart: string | null;
+  readonly lawfulEnd: string | null;
+  readonly reached: string | null;
 }
 
 interface DeclaredText {

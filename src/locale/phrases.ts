@@ -36,15 +36,16 @@ export const timingPhrase = (timing: Timing, { findings }: Words): string => fin
 
 /** Whether there is still time, by which day to start what has not begun, and how far the foremost subject has come. */
 export function outlookPhrase(
-  { code, lastStart, reached }: Outlook,
+  { code, lastStart, lawfulEnd, reached }: Outlook,
   words: Words & Pick<Locale, "dates">,
 ): string {
   const { findings, language, dates } = words;
-  return findings.ahead(
-    findings.outlook[code],
-    lastStart === null || reached !== null ? null : dates.day(lastStart),
-    reached === null ? null : `${marked(reached.subject.name)} ${inLanguage(reached.stage, language)}`,
-  );
+  return findings.ahead({
+    outlook: findings.outlook[code],
+    lastStart: lastStart && dates.day(lastStart),
+    lawfulEnd: lawfulEnd && dates.day(lawfulEnd),
+    reached: reached && `${marked(reached.subject.name)} ${inLanguage(reached.stage, language)}`,
+  });
 }
 
 /** Who owes it, and why nobody can be named where that is so. */

@@ -1,9 +1,11 @@
 import { inLanguage } from "../model/text.js";
 import type { DocumentKind } from "../model/document.js";
-import type { Addressee, Asks, Bearing, Lack, Question } from "../rules/questions/question.js";
+import type { Addressee, AsksOf, Bearing, Lack, PlaceNamed, Question } from "../rules/questions/question.js";
+import { figure } from "./figures.js";
 import { fullName } from "./quantity-name.js";
+import { toldOf } from "./requirement-sentence.js";
 import type { Locale } from "./locale.js";
-import { capital, list, marked, unique, word } from "./values.js";
+import { capital, list, lowered, marked, textIn, unique } from "./values.js";
 
 /** An act on file, in words. */
 export interface ActWords {
@@ -17,17 +19,25 @@ export interface ActWords {
 export interface QuestionWords {
   readonly succeed: (unit: string) => string;
   readonly complete: (procedure: string | null, promises: number, upTo: string) => string;
-  readonly attest: (side: string) => string;
+  /** `after`: up to which day the side has spoken already. */
+  readonly attest: (side: string, after: string | null) => string;
   readonly prove: (act: ActWords, papers: string) => string;
   readonly date: (act: ActWords) => string;
   readonly attribute: (act: ActWords, attribute: string) => string;
   readonly settle: (act: ActWords, attribute: string | null) => string;
+  readonly body: (act: ActWords, attribute: string, found: string) => string;
   readonly decide: (subject: string, planned: string) => string;
-  readonly end: (subject: string, stage: string, ends: string | null) => string;
+  readonly place: (subject: string, stated: string | null, places: string) => string;
+  readonly same: Readonly<Record<"subjects" | "records", (things: string) => string>>;
+  readonly figure: (attribute: string, stage: string, subjects: string) => string;
+  readonly end: (subject: string, stage: string, ends: string | null, day: string) => string;
+  readonly reading: (title: string, readings: string) => string;
   /** Of what is short; `subject` is on file already. */
   readonly record: (more: string, subject: string | null) => string;
   readonly more: (count: string, what: string) => string;
-  readonly sum: (amount: string | null, what: string) => string;
+  readonly sum: (amount: string | null, total: string) => string;
+  /** A figure that is to be stated, and what it has to be. */
+  readonly stated: (name: string, goal: string | null) => string;
   readonly act: (what: string, subject: string) => string;
   readonly needed: (what: string) => string;
   /** Where every promise lacks the same. */
@@ -86,7 +96,7 @@ export function questionText(question: Question, locale: QuestionLocale): Questi
 }
 
 function asked({ asks, proof, bears }: Question, locale: QuestionLocale): string {
-  const { questions: words, language, dates, when } = locale;
+  const { questions: words, language, dates } = locale;
   switch (asks.code) {
     case "succeed":
       return words.succeed(inLanguage(asks.name, language));
@@ -97,19 +107,26 @@ function asked({ asks, proof, bears }: Question, locale: QuestionLocale): string
         dates.day(asks.upTo),
       );
     case "attest":
-      return words.attest(inLanguage(asks.side, language));
+      return words.attest(inLanguage(asks.side, language), asks.after && dates.day(asks.after));
     case "prove":
     case "date":
     case "attribute":
     case "settle":
+    case "body":
       return askedOfAct(asks, papers(proof, locale), locale);
     case "decide":
-      return words.decide(marked(asks.subject.name), asks.planned.map(marked).join(` ${words.or} `));
+    case "place":
+    case "same":
+    case "figure":
     case "end":
-      return words.end(
-        marked(asks.subject.name),
-        inLanguage(asks.stage, language),
-        asks.ends && when(asks.ends),
+      return askedOfSubject(asks, locale);
+    case "reading":
+      return words.reading(
+        marked(inLanguage(asks.matter.title, language)),
+        either(
+          asks.readings.map(({ id, title }) => textIn(title, language) ?? id),
+          locale,
+        ),
       );
     case "record":
       return words.record(
@@ -119,12 +136,49 @@ function asked({ asks, proof, bears }: Question, locale: QuestionLocale): string
   }
 }
 
-type OfAct = Extract<Asks, { readonly code: "prove" | "date" | "attribute" | "settle" }>;
+const either = (names: readonly string[], { questions }: QuestionLocale) =>
+  names.map(marked).join(` ${questions.or} `);
+
+function askedOfSubject(
+  asks: AsksOf<"decide" | "place" | "same" | "figure" | "end">,
+  locale: QuestionLocale,
+): string {
+  const { questions: words, language, dates, when } = locale;
+  const names = (subjects: readonly { readonly name: string }[]) =>
+    list(subjects.map(({ name }) => marked(name)));
+  const titles = (places: readonly PlaceNamed[]) => places.map(({ title }) => inLanguage(title, language));
+  switch (asks.code) {
+    case "decide":
+      return words.decide(marked(asks.subject.name), either(asks.planned, locale));
+    case "place": {
+      const stated = list(titles(asks.stated).map(marked));
+      return words.place(
+        marked(asks.subject.name),
+        stated === "" ? null : stated,
+        either(titles(asks.places), locale),
+      );
+    }
+    case "same":
+      return words.same[asks.what](asks.what === "subjects" ? names(asks.subjects) : list(asks.records));
+    case "figure": {
+      const stage = inLanguage(asks.stage, language);
+      const attribute = asks.attribute === null ? stage : lowered(inLanguage(asks.attribute, language));
+      return words.figure(attribute, stage, names(asks.subjects));
+    }
+    case "end":
+      return words.end(
+        marked(asks.subject.name),
+        inLanguage(asks.stage, language),
+        asks.ends && when(asks.ends),
+        dates.day(asks.day),
+      );
+  }
+}
 
 function askedOfAct(
-  asks: OfAct,
+  asks: AsksOf<"prove" | "date" | "attribute" | "settle" | "body">,
   proof: string,
-  { questions: words, language, terms, when }: QuestionLocale,
+  { questions: words, language, when }: QuestionLocale,
 ): string {
   const { subject, stage, on, records } = asks;
   const act = {
@@ -139,9 +193,11 @@ function askedOfAct(
     case "date":
       return words.date(act);
     case "attribute":
-      return words.attribute(act, word(terms.attributes, asks.attribute));
+      return words.attribute(act, lowered(inLanguage(asks.title, language)));
     case "settle":
-      return words.settle(act, asks.attribute && word(terms.attributes, asks.attribute));
+      return words.settle(act, asks.title && lowered(inLanguage(asks.title, language)));
+    case "body":
+      return words.body(act, lowered(inLanguage(asks.title, language)), marked(asks.found));
   }
 }
 
@@ -201,11 +257,18 @@ function lackingText(commitment: string, { asks }: Question, locale: QuestionLoc
   return unique(lacks.map((lack) => lackText(lack, locale))).join(joint);
 }
 
-/** What is short: so many subjects at a stage, a sum, or one act of a subject on file. */
+/** What is short: so many subjects at a stage, a sum, a figure, or one act of a subject on file. */
 function lackText(lack: Lack, locale: QuestionLocale): string {
-  const { need, amount, subject } = lack;
-  const { questions: words, number, money } = locale;
-  const what = fullName({ ...lack, definite: 0, possible: null, closedBy: null, subjects: [] }, locale);
-  if (amount !== undefined) return words.sum(amount === null ? null : money(amount), what);
-  return subject ? words.act(what, marked(subject.name)) : words.more(number(need), what);
+  const { need, quantity, subject } = lack;
+  const { questions: words } = locale;
+  const what = fullName(lack, locale);
+  const amount = need === null ? null : figure(need, toldOf(lack), locale);
+  switch (quantity.kind) {
+    case "count":
+      return subject ? words.act(what, marked(subject.name)) : words.more(amount ?? "", what);
+    case "sum":
+      return words.sum(amount, what);
+    case "latest":
+      return words.stated(what, amount);
+  }
 }

@@ -16,7 +16,7 @@ export interface AnnexWords {
     readonly title: string;
     readonly caption: string;
     readonly columns: Heads<
-      "no" | "indicator" | "unit" | "baseline" | "target" | "sure" | "most" | "lacking" | "status"
+      "no" | "indicator" | "unit" | "baseline" | "target" | "sure" | "most" | "share" | "lacking" | "status"
     >;
     readonly readings: string;
     readonly readingColumns: Heads<"promise" | "reading" | "verdict" | "applied">;
@@ -32,7 +32,8 @@ export interface AnnexWords {
     readonly promiseColumns: Heads<"promise" | "found" | "due" | "status">;
     readonly unsaid: string;
     readonly most: (stage: string, most: string | null) => string;
-    readonly key: string;
+    /** In which unit the sums are told, and what a dash means. */
+    readonly key: (unit: string) => string;
   };
   readonly changes: {
     readonly title: string;

@@ -90,6 +90,10 @@ interface AskedWords {
   readonly attribute: (subject: string, attribute: string) => string;
   readonly settle: (subject: string, attribute: string | null) => string;
   readonly decide: (subject: string, planned: string) => string;
+  readonly place: (subject: string) => string;
+  readonly same: (names: readonly string[]) => string;
+  readonly figure: (attribute: string) => string;
+  readonly reading: (readings: string, rows: string) => string;
   readonly end: (subject: string) => string;
   readonly record: (what: string, rows: string) => string;
   readonly more: (count: number) => string;

@@ -46,6 +46,7 @@ export interface DirectionWords {
   readonly decisions: (count: number) => string;
   readonly decision: (on: string, by: string, what: string, reason: string | null, proved: boolean) => string;
   readonly what: {
+    readonly one: (names: readonly string[], same: boolean) => string;
     readonly same: (subject: string, planned: string, same: boolean) => string;
     readonly reading: (title: string, reading: string) => string;
     readonly waiver: (title: string, until: string | null) => string;
@@ -64,6 +65,8 @@ export interface ResultWords {
   readonly noun: Readonly<Record<Noun, (count: number) => string>>;
   readonly totals: (all: number, kinds: readonly string[], asOf: string, parts: readonly string[]) => string;
   readonly part: Readonly<Record<Status, (count: number) => string>>;
+  /** Of those of which nothing can be concluded: of how many nobody has told anything. */
+  readonly untold: (count: number) => string;
   readonly bounds: (from: number, to: number, of: number) => string;
   readonly readings: (from: number, to: number) => string;
   readonly inYear: (count: number, year: string, titles: string) => string;

@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import type { Annex, Block, Document } from "./document.js";
 import type { Material } from "./material.js";
 
@@ -12,8 +13,8 @@ export const documentOf = (
   form,
   warning: register.nature === "illustrative" ? locale.report.paper.warning : null,
   about: {
-    plan: plan.title[locale.language],
-    register: register.title[locale.language],
+    plan: inLanguage(plan.title, locale.language),
+    register: inLanguage(register.title, locale.language),
     asOf,
     version: plan.version,
   },

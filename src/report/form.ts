@@ -1,4 +1,5 @@
-import { capital } from "../locale/values.js";
+import { inLanguage } from "../model/text.js";
+import { capital, textIn } from "../locale/values.js";
 import type { Form, Issuer } from "./document.js";
 import { partiesOf } from "./parties.js";
 import type { Material } from "./material.js";
@@ -29,23 +30,23 @@ function recipientsOf(type: PaperType, material: Material): readonly string[] {
   if (type === "sheet") return [paper.asAbove, paper.archive];
   const parties = partiesOf(material);
   return type === "report" && parties.every(({ head }) => head !== null)
-    ? plan.addressees.map(({ text }) => text[locale.language])
+    ? plan.addressees.map(({ text }) => inLanguage(text, locale.language))
     : [...parties.map(({ name }) => capital(name)), paper.archive];
 }
 
 function issuersOf(material: Material): readonly Issuer[] {
-  const { input, plan, world, locale } = material;
+  const { input, plan, snapshot, locale } = material;
   const { paper } = locale.report;
   return partiesOf(material).map(({ id, name, head }) => {
     const own = input.office?.sides?.[id] ?? {};
     const signed = head === null ? undefined : plan.signatories.find(({ party }) => party === id);
-    const isCommittee = head !== null && world.units.unit(head)?.form === "committee";
+    const isCommittee = head !== null && snapshot.units.unit(head)?.form === "committee";
     return {
       superior: upper(own.superior) ?? null,
       name: upper(own.name ?? name) ?? "",
       signs: {
         onBehalf: own.onBehalf ?? (isCommittee ? paper.onBehalf : null),
-        position: upper(own.position ?? signed?.position[locale.language]) ?? paper.position,
+        position: upper(own.position ?? textIn(signed?.position, locale.language)) ?? paper.position,
         name: own.signer ?? null,
       },
     };

@@ -1,7 +1,9 @@
-import { capital, list, unique, word } from "../locale/values.js";
-import { measuresOf } from "../model/measures.js";
+import { inLanguage } from "../model/text.js";
+import { capital, list, unique, textIn } from "../locale/values.js";
+import { measuresOf } from "../model/requirement/requirement.js";
 import { procedureOf } from "../model/stage-ref.js";
 import type { Funds, StageFunds } from "../rules/funds.js";
+import { recordsOf } from "../rules/snapshot/act.js";
 import { groupBy } from "../rules/group-by.js";
 import type { Column, Lineage, Row, Table } from "./document.js";
 import { distinct } from "./lineage.js";
@@ -34,12 +36,18 @@ export function fundsTable(full: boolean, material: Material): Table | null {
       text("note", 20),
     ],
     groups: [...groupBy(funds, ({ source }) => source)].map(([source, own]) => ({
-      title: capital(source === null ? annexes.funding.unsaid : word(material.locale.terms.values, source)),
+      title: capital(
+        textIn(own[0].sourceTitle, material.locale.language) ?? source ?? annexes.funding.unsaid,
+      ),
       rows: rowsOf(own, stages, full, material),
     })),
     empty: annexes.empty,
   };
 }
+
+/** In what the sums are told: the currency's own unit; of several currencies each. */
+export const moneyOf = ({ funds, locale }: Material): string =>
+  list(unique(funds.map(({ amount }) => locale.moneyUnit([], amount.currency).name)));
 
 /** Of several procedures each stage once, in their order. */
 const stagesIn = (funds: readonly Funds[]): readonly StageFunds[] =>
@@ -51,11 +59,11 @@ const stagesIn = (funds: readonly Funds[]): readonly StageFunds[] =>
   ].map(([first]) => first);
 
 /** Procedures may call different stages by one id, but not by one title too. */
-const keyOf = ({ stage, title }: StageFunds): string => `${stage} ${title.vi}`;
+const keyOf = ({ stage, title }: StageFunds): string => `${stage} ${JSON.stringify(title)}`;
 
 const stageColumn = ({ stage, title }: StageFunds, { locale }: Material): Column => ({
   id: stage,
-  head: capital(title[locale.language]),
+  head: capital(inLanguage(title, locale.language)),
   cells: "money",
   width: 16,
   total: true,
@@ -83,7 +91,10 @@ function matterText({ about }: Funds, { sections, findings, promises, locale }: 
     const section = sections.find(({ kind, id }) => kind === "task" && id === `task-${place}`);
     const own = findings.find(({ commitment }) => commitment === place);
     return (
-      section?.short ?? own?.title[locale.language] ?? promises.get(place)?.title[locale.language] ?? place
+      section?.short ??
+      textIn(own?.title, locale.language) ??
+      textIn(promises.get(place)?.title, locale.language) ??
+      place
     );
   });
   return names.length === 0 ? locale.report.annexes.funding.unsaid : list(names);
@@ -118,24 +129,28 @@ function noteOn(stages: readonly StageFunds[], { locale }: Material): readonly s
   if (first === undefined) return [];
   const unstated = [first, ...others].some(({ most }) => most === null);
   const most = unstated ? null : locale.money(total(stages, (one) => one.most) ?? 0);
-  return [locale.report.annexes.funding.most(capital(first.title[locale.language]), most)];
+  return [locale.report.annexes.funding.most(capital(inLanguage(first.title, locale.language)), most)];
 }
 
 /** The promises of the same matter, and the records of its lines. */
-function restingOn(funds: readonly Funds[], { plan, findings, promises, world }: Material): Lineage {
+function restingOn(funds: readonly Funds[], { plan, findings, promises, snapshot }: Material): Lineage {
   const matters = new Set(funds.map(({ about }) => about.join(" ")));
   const places = new Set(funds.flatMap(({ about }) => about));
   const owed = plan.commitments.filter(({ kind }) => kind === "funding");
-  const procedures = new Set(owed.flatMap(measuresOf).map(({ stage }) => procedureOf(stage)));
-  const lines = [...procedures]
-    .flatMap((id) => world.courses.get(id) ?? [])
-    .filter(({ subject }) => matters.has((subject.for ?? []).join(" ")))
-    .flatMap((course) => [...course.line, ...course.ends]);
+  const asked = owed.flatMap(({ readings }) =>
+    readings.flatMap(({ requirement }) => measuresOf(requirement)),
+  );
+  const procedures = new Set(asked.map(({ stage }) => procedureOf(stage)));
+  const acts = [...procedures]
+    .flatMap((id) => snapshot.things.get(id) ?? [])
+    .flatMap(({ apart }) => apart)
+    .filter((proceeding) => matters.has(proceeding.for.join(" ")))
+    .flatMap(({ tries }) => tries.flatMap(({ line, ends }) => [...line, ...ends]));
   const about = findings.filter(
     ({ commitment, kind }) => kind === "funding" && places.has(promises.get(commitment)?.about ?? commitment),
   );
   return {
     findings: distinct(about.map(({ commitment }) => commitment)),
-    records: distinct(lines.flatMap(({ records }) => records.map(({ id }) => id))),
+    records: distinct(acts.flatMap(({ versions }) => recordsOf(versions).map(({ id }) => id))),
   };
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import { unnamed } from "../locale/phrases.js";
 import type { ReportLocale } from "../locale/report-words.js";
 import { list, unique } from "../locale/values.js";
@@ -14,8 +15,8 @@ export function leadsText(findings: readonly Finding[], locale: ReportLocale): s
 
 function nameText({ name, after, uncertain }: Holder, { report, language }: ReportLocale): string {
   const marks = [
-    ...(after === undefined ? [] : [report.standing.after(after.name[language])]),
+    ...(after === undefined ? [] : [report.standing.after(inLanguage(after.name, language))]),
     ...(uncertain ? [report.standing.uncertain] : []),
   ];
-  return marks.length === 0 ? name[language] : `${name[language]} (${list(marks)})`;
+  return marks.length === 0 ? inLanguage(name, language) : `${inLanguage(name, language)} (${list(marks)})`;
 }

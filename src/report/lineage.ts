@@ -1,4 +1,4 @@
-import type { Explanation } from "../rules/explanation.js";
+import { talliesIn } from "../rules/explanation.js";
 import type { Finding } from "../rules/finding.js";
 import type { Annex, Block, Document, Lineage } from "./document.js";
 
@@ -11,30 +11,19 @@ export const restsOn = (findings: readonly Finding[]): Lineage => ({
 export const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /** Records, statements and decisions that a finding rests on. */
-const entriesOf = ({ evidence, explanation, override, causes }: Finding): readonly string[] => [
+const entriesOf = ({
+  evidence,
+  statements,
+  decisions,
+  explanation,
+  override,
+}: Finding): readonly string[] => [
   ...evidence.map(({ record }) => record),
-  ...entriesIn(explanation),
-  ...causes.flatMap((cause) => (cause.code === "waived" ? [cause.decision] : [])),
+  ...statements.map(({ statement }) => statement),
+  ...talliesIn(explanation).flatMap(({ closedBy }) => closedBy),
+  ...decisions.map(({ decision }) => decision),
   ...(override === undefined ? [] : [override.decision]),
 ];
-
-function entriesIn(node: Explanation): readonly string[] {
-  switch (node.kind) {
-    case "allOf":
-    case "anyOf":
-      return node.parts.flatMap(entriesIn);
-    case "count":
-      return closing(node.tally.closedBy);
-    case "share":
-      return [...closing(node.part.closedBy), ...closing(node.whole.closedBy)];
-    case "money":
-      return [...closing(node.sum.tally.closedBy), ...closing(node.covers.tally.closedBy)];
-    case "attested":
-      return [...node.decisions, ...closing(node.closedBy)];
-  }
-}
-
-const closing = (statement: string | null): readonly string[] => (statement === null ? [] : [statement]);
 
 /** Where something stands in a paper: in which part, in which of its blocks, and in which item or row of that. */
 export interface Place {

@@ -12,7 +12,7 @@ import { fundsOf, type Funds } from "../rules/funds.js";
 import { planAt } from "../rules/plan-at.js";
 import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
 import { questions } from "../rules/questions/questions.js";
-import { settle, type World } from "../rules/world.js";
+import { snapshotOf, type Snapshot } from "../rules/snapshot/snapshot.js";
 import type { ReportInput } from "./input.js";
 import { recordsBehind } from "./record-numbers.js";
 import { rehearsedOf, type Rehearsed } from "./rehearsed.js";
@@ -36,7 +36,7 @@ export interface Material {
   readonly rows: ReadonlyMap<string, number>;
   /** The records behind the findings, as the annex of evidence lists them. */
   readonly records: readonly FactRecord[];
-  readonly world: World;
+  readonly snapshot: Snapshot;
   /** What to ask, a page for each unit. */
   readonly pages: readonly UnitQuestions[];
   /** The review before beside this one; null where none was kept. */
@@ -51,7 +51,7 @@ export interface Material {
 
 export function materialOf(input: ReportInput, locale: ReportLocale): Material {
   const { plan, register, moment, kind } = input;
-  const { asOf, knownBy = null } = moment;
+  const { asOf } = moment;
   const inForce = planAt(plan, asOf);
   const assessment = evaluate(plan, register, moment);
   const { findings } = assessment;
@@ -70,7 +70,7 @@ export function materialOf(input: ReportInput, locale: ReportLocale): Material {
     sections,
     rows: new Map(ordered.map(({ commitment }, index) => [commitment, index + 1])),
     records: recordsBehind(findings, register),
-    world: settle(inForce, register, asOf, knownBy),
+    snapshot: snapshotOf(inForce, register, moment),
     pages: byUnit(questions(plan, register, moment)),
     since: sinceOf(input),
     rehearsed: rehearsedOf(input),

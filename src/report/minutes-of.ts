@@ -1,6 +1,7 @@
+import { inLanguage } from "../model/text.js";
 import type { ReportLocale } from "../locale/report-words.js";
-import { list as joined, marked } from "../locale/values.js";
-import { nameOf } from "../rules/responsible.js";
+import { list as joined, marked, textIn } from "../locale/values.js";
+import { nameOf } from "../rules/commitment/responsible.js";
 import { list, numbered, paragraph, passage, point, roman } from "./blocks.js";
 import { overallText, summaryTable } from "./body/overall.js";
 import { isSplit } from "./body/results.js";
@@ -20,7 +21,7 @@ import { materialOf, yearOf, type Material } from "./material.js";
 export function minutesOf(input: ReportInput, locale: ReportLocale): Document {
   const material = materialOf(input, locale);
   const abstract = locale.report.meeting.abstract[input.kind](
-    material.plan.title[locale.language],
+    inLanguage(material.plan.title, locale.language),
     yearOf(material),
   );
   return documentOf(formOf("minutes", abstract, material), bodyOf(material), [], material);
@@ -52,8 +53,8 @@ function bodyOf(material: Material): readonly Block[] {
 
 /** What the focal units told the meeting. */
 function reported(material: Material): readonly Block[] {
-  const { plan, findings, world, locale } = material;
-  const focal = plan.focalUnits.map(({ unit }) => nameOf(unit, world.units)[locale.language]);
+  const { plan, findings, snapshot, locale } = material;
+  const focal = plan.focalUnits.map(({ unit }) => inLanguage(nameOf(unit, snapshot.units), locale.language));
   return [
     paragraph(locale.report.meeting.heard(joined(focal))),
     paragraph(overallText(material), findings),
@@ -69,15 +70,16 @@ function toDecide(material: Material): readonly Block[] {
   const { language } = locale;
   const points: List["items"] = [
     ...findings.filter(isSplit).map((finding) => {
-      const readings = finding.readings.map(({ id, title }) => marked(title?.[language] ?? id));
-      return point(meeting.reading(finding.title[language], readings.join(` ${locale.questions.or} `)), [
-        finding,
-      ]);
+      const readings = finding.readings.map(({ id, title }) => marked(textIn(title, language) ?? id));
+      return point(
+        meeting.reading(inLanguage(finding.title, language), readings.join(` ${locale.questions.or} `)),
+        [finding],
+      );
     }),
     ...namesToDecide(material),
     ...rehearsed.map(({ draft, flips }) =>
       point(
-        meeting.draft(draft.number, draft.reason[language].replace(/\.$/, "")),
+        meeting.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, "")),
         flips.map(({ after }) => after),
       ),
     ),

@@ -1,4 +1,5 @@
-import { nameOf } from "../rules/responsible.js";
+import { inLanguage } from "../model/text.js";
+import { nameOf } from "../rules/commitment/responsible.js";
 import type { Material } from "./material.js";
 
 /** A side of the plan as it can sign on the day of the data. */
@@ -15,20 +16,27 @@ export const partiesOf = (material: Material): readonly SigningParty[] =>
   Object.entries(material.plan.parties).map(([id, { name, head }]) => {
     const { language, report } = material.locale;
     const [heir = null] = heirsOf(head, material);
-    if (heir === head) return { id, name: name[language], head };
-    if (heir === null) return { id, name: report.paper.successor(name[language]), head: null };
-    const own = nameOf(heir, material.world.units)[language];
-    return { id, name: own.startsWith(name[language]) ? name[language] : own, head: heir };
+    if (heir === head) return { id, name: inLanguage(name, language), head };
+    if (heir === null) return { id, name: report.paper.successor(inLanguage(name, language)), head: null };
+    const own = inLanguage(nameOf(heir, material.snapshot.units), language);
+    return {
+      id,
+      name: own.startsWith(inLanguage(name, language)) ? inLanguage(name, language) : own,
+      head: heir,
+    };
   });
 
 /** Who stands in the place of a unit on the day: itself while it may exist, else who took over all of it. */
-export function heirsOf(unit: string, { world, asOf }: Pick<Material, "world" | "asOf">): readonly string[] {
+export function heirsOf(
+  unit: string,
+  { snapshot, asOf }: Pick<Material, "snapshot" | "asOf">,
+): readonly string[] {
   const chain = new Set([unit]);
   const found: string[] = [];
   for (const id of chain)
-    if (world.units.exists(id, asOf) !== "no") found.push(id);
+    if (snapshot.units.exists(id, asOf) !== "no") found.push(id);
     else
-      for (const { unit: next, from, for: scope } of world.units.unit(id)?.successors ?? [])
+      for (const { unit: next, from, for: scope } of snapshot.units.unit(id)?.successors ?? [])
         if (scope === undefined && from <= asOf) chain.add(next);
   return found;
 }

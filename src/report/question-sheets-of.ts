@@ -1,5 +1,6 @@
+import { inLanguage } from "../model/text.js";
 import { questionText } from "../locale/questions.js";
-import { capital, list, unique } from "../locale/values.js";
+import { capital, list, unique, textIn } from "../locale/values.js";
 import type { ReportLocale } from "../locale/report-words.js";
 import type { UnitQuestions } from "../rules/questions/by-unit.js";
 import type { Question } from "../rules/questions/question.js";
@@ -34,9 +35,9 @@ export function questionSheetsOf(input: ReportInput, locale: ReportLocale): read
 function sheetOf(page: UnitQuestions, material: Material): Document {
   const { plan, asOf, locale } = material;
   const { sheet } = locale.report;
-  const title = plan.title[locale.language];
+  const title = inLanguage(plan.title, locale.language);
   const body = [
-    paragraph(sheet.to(page.unit?.name[locale.language] ?? sheet.nobody)),
+    paragraph(sheet.to(textIn(page.unit?.name, locale.language) ?? sheet.nobody)),
     paragraph(sheet.purpose(title, locale.dates.day(asOf))),
     questionTable(page, material),
     paragraph(sheet.how),

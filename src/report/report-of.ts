@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import type { ReportLocale } from "../locale/report-words.js";
 import { changeAnnex } from "./annexes/changes.js";
 import { draftAnnex } from "./annexes/drafts.js";
@@ -29,7 +30,10 @@ import { materialOf, yearOf, type Material } from "./material.js";
 export function reportOf(input: ReportInput, locale: ReportLocale): Document {
   const material = materialOf(input, locale);
   const { plan, kind } = material;
-  const abstract = locale.report.paper.abstract[kind](plan.title[locale.language], yearOf(material));
+  const abstract = locale.report.paper.abstract[kind](
+    inLanguage(plan.title, locale.language),
+    yearOf(material),
+  );
   return documentOf(formOf("report", abstract, material), bodyOf(material), annexesOf(material), material);
 }
 

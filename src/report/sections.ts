@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import type { ReportLocale } from "../locale/report-words.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Plan } from "../model/plan.js";
@@ -45,11 +46,13 @@ const headOf = (kind: Section["kind"], id: string, title: string, short: string 
 
 const taskHeads = ({ tasks }: Plan, { report, language }: ReportLocale): readonly Head[] =>
   Object.entries(tasks).map(([id, { no, title }]) =>
-    headOf("task", id, report.results.task(no, title[language]), report.results.taskNo(no)),
+    headOf("task", id, report.results.task(no, inLanguage(title, language)), report.results.taskNo(no)),
   );
 
 const sideHeads = ({ parties }: Plan, { report, language }: ReportLocale): readonly Head[] => [
-  ...Object.entries(parties).map(([id, { name }]) => headOf("side", id, report.results.side(name[language]))),
+  ...Object.entries(parties).map(([id, { name }]) =>
+    headOf("side", id, report.results.side(inLanguage(name, language))),
+  ),
   headOf("side", JOINT, report.results.joint(Object.keys(parties).length)),
   headOf("side", NOBODY, report.results.others),
 ];

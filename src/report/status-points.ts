@@ -1,29 +1,20 @@
+import { inLanguage } from "../model/text.js";
 import { nounOf } from "../locale/report-result-words.js";
 import type { ReportLocale } from "../locale/report-words.js";
+import { conclusionWord, findingWord } from "../locale/phrases.js";
 import { capital } from "../locale/values.js";
-import type { Finding, Status } from "../rules/finding.js";
+import { STATUSES, type Finding, type Status } from "../rules/finding.js";
 import { groupBy } from "../rules/group-by.js";
 import { list, paragraph, points } from "./blocks.js";
 import type { Block } from "./document.js";
 import { standingText } from "./standing.js";
 
-/** In the order in which a leader asks. */
-export const STATUSES = [
-  "met",
-  "met-late",
-  "not-yet",
-  "failed",
-  "undetermined",
-  "successor-needed",
-  "not-applicable",
-] as const satisfies readonly Status[];
-
 /** What stands, status by status: how many, and below it each one. */
 export function statusBlocks(findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
-  const groups = groupBy(findings, ({ status }) => status);
   return STATUSES.flatMap((status) => {
-    const found = groups.get(status);
-    return found === undefined ? [] : groupOf(status, found, locale);
+    const found = findings.filter((finding) => finding.status === status);
+    const alike = groupBy(found, (finding) => findingWord(finding, locale));
+    return [...alike.values()].flatMap((group) => groupOf(status, group, locale));
   });
 }
 
@@ -35,10 +26,14 @@ interface Entry {
 
 const MOST = 12;
 
-function groupOf(status: Status, findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
+function groupOf(
+  status: Status,
+  findings: readonly [Finding, ...Finding[]],
+  locale: ReportLocale,
+): readonly Block[] {
   const { results } = locale.report;
   const noun = results.noun[nounOf(findings.map(({ kind }) => kind))](findings.length);
-  const lead = { strong: results.group(status, noun) };
+  const lead = { strong: results.group(status, conclusionWord(findings[0], locale), noun) };
   const { why, entries } = entriesOf(findings, locale);
   const [only] = entries;
   if (entries.length === 1 && only !== undefined)
@@ -55,7 +50,7 @@ function entriesOf(
   locale: ReportLocale,
 ): { readonly why: string; readonly entries: readonly Entry[] } {
   const { results } = locale.report;
-  const title = (finding: Finding) => finding.title[locale.language];
+  const title = (finding: Finding) => inLanguage(finding.title, locale.language);
   const groups = [...groupBy(findings, (finding) => standingText(finding, locale))];
   const shared = groups[0]?.[0] ?? "";
   if (groups.length === 1 && findings.length > 1)

@@ -46,9 +46,11 @@ export interface FindingRow extends TaskName, MeasuredRow {
   readonly days: number | null;
   readonly outlook: Outlook["code"];
   readonly outlookWord: string;
-  /** Last responsible start day; null where none can be told. */
+  /** The last day to begin, for what has not begun; null where none can be told. */
   readonly lastStart: Day | null;
-  /** Days from the assessment to it; negative once it has passed. */
+  /** The latest lawful end of the stages still to pass, for what has begun; null where none can be told. */
+  readonly lawfulEnd: Day | null;
+  /** Days left: to the last start, or from the lawful end to the due day; negative when over. */
   readonly margin: number | null;
   /** How far the foremost subject has come, in words. */
   readonly reached: string | null;
@@ -97,6 +99,7 @@ export const FINDING_COLUMNS: Columns<FindingRow> = {
   outlook: "text",
   outlookWord: "text",
   lastStart: "day",
+  lawfulEnd: "day",
   margin: "whole",
   reached: "text",
   ...MEASURED_COLUMNS,

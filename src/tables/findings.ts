@@ -81,6 +81,7 @@ function clockOf({ due, timing, outlook }: Finding, locale: TableLocale) {
     outlook: outlook.code,
     outlookWord: locale.findings.outlook[outlook.code],
     lastStart: outlook.lastStart,
+    lawfulEnd: outlook.lawfulEnd,
     margin: outlook.margin,
     reached: reached && `${marked(reached.subject.name)} ${inLanguage(reached.stage, locale.language)}`,
   };

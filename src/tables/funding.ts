@@ -1,6 +1,6 @@
 import { inLanguage } from "../model/text.js";
 import type { TableLocale } from "../locale/table-words.js";
-import { word, textIn } from "../locale/values.js";
+import { textIn } from "../locale/values.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Moment } from "../rules/evaluate.js";
@@ -27,11 +27,13 @@ export interface FundingRow extends TaskName {
   readonly order: number;
   /** Lines of money that have an act of that stage on file. */
   readonly lines: number;
-  /** At least so much, in whole đồng; null where nothing is on file and nobody has said that there is none. */
+  /** In which currency (ISO 4217). */
+  readonly currency: string;
+  /** At least so much; null where nothing is on file and nobody has said that there is none. */
   readonly least: number | null;
-  /** At most so much of what is on file, in whole đồng; null also where an amount is not stated. */
+  /** At most so much of what is on file; null also where an amount is not stated. */
   readonly most: number | null;
-  /** The statement that declares it complete; null where none does, so that there may be more. */
+  /** The statements that together declare it complete, between spaces; null where none do, so that there may be more. */
   readonly closedBy: string | null;
 }
 
@@ -48,6 +50,7 @@ export const FUNDING_COLUMNS: Columns<FundingRow> = {
   stageTitle: "text",
   order: "whole",
   lines: "whole",
+  currency: "text",
   least: "money",
   most: "money",
   closedBy: "text",
@@ -70,9 +73,10 @@ export function fundingTable(
         stageTitle: inLanguage(title, locale.language),
         order: index + 1,
         lines,
+        currency: funds.amount.currency,
         least,
         most,
-        closedBy,
+        closedBy: closedBy.join(" ") || null,
       })),
     ),
   );
@@ -85,7 +89,7 @@ function potNamer(plan: Plan, locale: TableLocale) {
   const promises = new Map(plan.commitments.map(({ id, title }) => [id, title]));
   const titleOf = (place: string) =>
     textIn(places.titleOf(place) ?? promises.get(place), locale.language) ?? place;
-  return ({ about, source, year }: Funds) => {
+  return ({ about, source, sourceTitle, year }: Funds) => {
     const tasks = new Map(about.map((place) => [taskOf(place).task, place]));
     const [place = ""] = tasks.size === 1 ? tasks.values() : [];
     return {
@@ -93,7 +97,7 @@ function potNamer(plan: Plan, locale: TableLocale) {
       about: about.join(" ") || null,
       aboutTitle: about.map(titleOf).join("; ") || null,
       source,
-      sourceWord: source === null ? null : word(locale.terms.values, source),
+      sourceWord: textIn(sourceTitle, locale.language) ?? source,
       year,
     };
   };

@@ -50,7 +50,7 @@ export const charts: ChartWords = {
     step: (title, due) => `${title} (by ${due})`,
   },
   funding: {
-    unit: "In million đồng",
+    unit: (unit) => `In ${unit}`,
     matter: (year, source) => `${source ?? "source not stated"}, ${year ?? "budget year not stated"}`,
     silent: "nothing on file",
     noAmount: "amount not stated",
@@ -120,7 +120,7 @@ export const charts: ChartWords = {
     proof: "Evidence",
     effect: "Effect",
     stage: "Stage",
-    amount: "Million đồng",
+    amount: "Amount",
     found: "Found",
     group: "Group",
     status: "Status",

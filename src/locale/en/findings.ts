@@ -79,8 +79,16 @@ export const findings: FindingWords = {
     "cannot-estimate": "cannot be estimated",
     none: "not looked at",
   },
-  ahead: (outlook, lastStart, reached) =>
-    `outlook: ${lastStart === null ? "" : "no report that work has begun; "}${outlook}${lastStart === null ? "" : `; if not begun, begin by ${lastStart}`}${reached === null ? "" : `; under way: ${reached}`}`,
+  ahead: ({ outlook, lastStart, lawfulEnd, reached }) =>
+    `outlook: ${[
+      ...(lastStart !== null && reached === null ? ["no information"] : []),
+      outlook,
+      ...(lastStart === null
+        ? []
+        : [`${reached === null ? "if" : "what is lacking, if"} not begun, must begin by ${lastStart}`]),
+      ...(lawfulEnd === null ? [] : [`under the rules the remaining steps end by ${lawfulEnd}`]),
+      ...(reached === null ? [] : [`under way: ${reached}`]),
+    ].join("; ")}`,
   atDueAndNow: (atDue, now) => `at the due day: ${atDue}; today: ${now}`,
   noLonger: (since) => `no longer so today (${since})`,
   wouldApply: (since) => `the condition occurred only after the due day (${since})`,

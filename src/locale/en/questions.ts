@@ -10,7 +10,8 @@ export const questions: QuestionWords = {
     `which unit has taken over the promises below from ${unit}, from which day, under which paper?`,
   complete: (procedure, promises, upTo) =>
     `${procedure ?? "everything"} for the ${counted(promises, "promise", "promises")} below: what was there up to and including ${upTo}? Please enter all of it, with evidence; if there was nothing, or nothing else, please declare in writing that the register is complete.`,
-  attest: (side) => `${side}: please confirm in writing whether each duty below was fulfilled.`,
+  attest: (side, after) =>
+    `${side}: please confirm in writing whether each duty below was fulfilled.${after === null ? "" : ` The word given so far covers only days up to and including ${after}.`}`,
   prove: (of, papers) =>
     `please send the ${papers} that proves ${act(of)}; if it never took place, please withdraw record ${of.records}.`,
   date: (of) =>
@@ -18,15 +19,29 @@ export const questions: QuestionWords = {
   attribute: (of, attribute) => `please add the ${attribute} of ${act(of)}, record ${of.records}.`,
   settle: (of, attribute) =>
     `records ${of.records} on ${of.subject}: ${of.stage} contradict each other on the ${attribute ?? "day"}: which is right? Please correct the other.`,
+  body: (of, attribute, found) =>
+    `${act(of)}, record ${of.records}: the ${attribute} is ${found}; which unit of the list is it?`,
+  place: (subject, stated, places) =>
+    `${subject}${stated === null ? "" : `, entered for ${stated},`} belongs to which part of the plan: ${places}?`,
+  same: {
+    subjects: (things) => `are ${things} one and the same? Somebody competent must decide.`,
+    records: (things) => `do records ${things} tell of one act? Somebody competent must decide.`,
+  },
+  figure: (attribute, stage, subjects) =>
+    `${attribute} (${stage}) has several figures that cannot be added, of ${subjects}: which is the one for all?`,
+  reading: (title, readings) =>
+    `how is ${title} to be read: ${readings}? The sides are asked to agree in writing.`,
   decide: (subject, planned) => `is ${subject} the ${planned} of the plan? Somebody competent must decide.`,
-  end: (subject, stage, ends) =>
-    `${subject}: ${stage}; does it still stand today, and on which day does it end?${ends === null ? "" : ` All that is known: ${ends}.`}`,
+  end: (subject, stage, ends, day) =>
+    `${subject}: ${stage}; was it valid on ${day}, and on which day does it end?${ends === null ? "" : ` All that is known: ${ends}.`}`,
   record: (more, subject) =>
     subject === null
       ? `still lacking: ${more}. If it is there and was not entered, please enter it with evidence.`
       : `please enter ${more}, with evidence.`,
   more: (count, what) => `${count} × ${what}`,
-  sum: (amount, what) => `${amount ?? "the sum"} for ${what}`,
+  sum: (amount, total) => (amount === null ? total : `${amount} in ${total}`),
+  stated: (name, goal) =>
+    goal === null ? `the figure of ${name}` : `the figure of ${name} (needed: ${goal})`,
   act: (what, subject) => `the day and particulars of ${subject} (${what})`,
   needed: (what) => `needed: ${what}`,
   each: (what) => `Each needs ${what}.`,

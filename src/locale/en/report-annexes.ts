@@ -32,14 +32,15 @@ export const annexes: AnnexWords = {
       baseline: "Baseline",
       target: "Promised",
       sure: "Certain",
-      most: "May reach",
+      most: "At most",
+      share: "Percentage",
       lacking: "Lacking",
       status: "Conclusion",
     },
     readings: "Promises that can be read in several ways, and what each reading gives",
     readingColumns: { promise: "Promise", reading: "Reading", verdict: "Conclusion", applied: "Applied" },
     applied: "x",
-    key: "A dash under “Baseline”: the Plan does not state it; under “May reach”: not declared complete, so that nothing bounds it from above.",
+    key: "A dash under “Baseline”: the Plan does not state it; under “At most”: not declared complete, so that nothing bounds it from above.",
   },
   funding: {
     title: "Funding",
@@ -51,7 +52,8 @@ export const annexes: AnnexWords = {
     unsaid: "Not stated",
     most: (stage, most) =>
       most === null ? `${stage}: some amounts are not stated` : `${stage}: at most ${most}`,
-    key: "In đồng. Only amounts on papers of the right kind and not contradicted are added up; a dash means not on file, never 0.",
+    key: (unit) =>
+      `In ${unit}. Only amounts on papers of the right kind and not contradicted are added up; a dash means not on file, never 0.`,
   },
   changes: {
     title: "Changes since the review before",

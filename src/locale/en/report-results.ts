@@ -72,6 +72,7 @@ export const direction: DirectionWords = {
   decision: (on, by, what, reason, proved) =>
     `On ${on} ${by} ${what}${reason === null ? "" : `; reason: ${reason}`}${proved ? "" : " (without a paper so far)"}.`,
   what: {
+    one: (names, same) => `found that ${names.join(" and ")} ${same ? "are one" : "are not one"}`,
     same: (subject, planned, same) => `found that ${subject} ${same ? "is" : "is not"} the Plan's ${planned}`,
     reading: (title, reading) => `chose to read “${title}” as “${reading}”`,
     waiver: (title, until) => `waived “${title}”${until === null ? "" : ` until the end of ${until}`}`,
@@ -116,6 +117,7 @@ export const results: ResultWords = {
     "not-applicable": (n) => `${count(n)} not assessed`,
     "successor-needed": (n) => `${count(n)} with a successor to be named`,
   },
+  untold: (n) => ` (no unit has reported on ${count(n)} of them)`,
   bounds: (from, to, of) =>
     from === to
       ? `Of the ${count(of)} that apply, ${count(from)} are done.`

@@ -50,9 +50,9 @@ export const charts: ChartWords = {
     step: (title, due) => `${title} (đến ${due})`,
   },
   funding: {
-    unit: "Đơn vị: triệu đồng",
+    unit: (unit) => `Đơn vị: ${unit}`,
     matter: (year, source) =>
-      `${source ?? "chưa nêu nguồn kinh phí"}, ${year === null ? "chưa nêu năm ngân sách" : `năm ${year}`}`,
+      `${source ?? "chưa nêu nguồn kinh phí"}, ${year === null ? "chưa ghi năm ngân sách" : `năm ${year}`}`,
     silent: "chưa có số liệu",
     noAmount: "chưa rõ số tiền",
     amount: (least, most) => (most === null ? `từ ${least}` : least === most ? least : `${least} – ${most}`),
@@ -120,7 +120,7 @@ export const charts: ChartWords = {
     proof: "Minh chứng",
     effect: "Tác dụng",
     stage: "Bước",
-    amount: "Triệu đồng",
+    amount: "Số tiền",
     found: "Đã có",
     group: "Nhóm",
     status: "Tình trạng",

@@ -78,8 +78,16 @@ export const findings: FindingWords = {
     "cannot-estimate": "chưa ước lượng được",
     none: "không xét",
   },
-  ahead: (outlook, lastStart, reached) =>
-    `khả năng hoàn thành: ${lastStart === null ? "" : "chưa có thông tin về việc đã bắt đầu; "}${outlook}${lastStart === null ? "" : `; nếu chưa bắt đầu thì chậm nhất ${lastStart}`}${reached === null ? "" : `; đang thực hiện: ${reached}`}`,
+  ahead: ({ outlook, lastStart, lawfulEnd, reached }) =>
+    `khả năng hoàn thành: ${[
+      ...(lastStart !== null && reached === null ? ["chưa có thông tin"] : []),
+      outlook,
+      ...(lastStart === null
+        ? []
+        : [`${reached === null ? "" : "phần còn thiếu "}nếu chưa bắt đầu thì chậm nhất ${lastStart}`]),
+      ...(lawfulEnd === null ? [] : [`theo quy định, các bước còn lại xong chậm nhất ${lawfulEnd}`]),
+      ...(reached === null ? [] : [`đang thực hiện: ${reached}`]),
+    ].join("; ")}`,
   atDueAndNow: (atDue, now) => `tại thời hạn: ${atDue}; đến nay: ${now}`,
   noLonger: (since) => `đến nay không còn giữ được (${since})`,
   wouldApply: (since) => `điều kiện áp dụng chỉ phát sinh sau thời hạn (${since})`,

@@ -9,8 +9,8 @@ export const questions: QuestionWords = {
     `đơn vị nào kế thừa ${unit} đối với các nội dung dưới đây, từ ngày nào, theo văn bản nào?`,
   complete: (procedure, promises, upTo) =>
     `${procedure ?? "mọi việc"} ${promises === 1 ? "cho nội dung" : `cho ${number(promises)} nội dung`} dưới đây: đến hết ${upTo} đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.`,
-  attest: (side) =>
-    `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm dưới đây đã được thực hiện hay chưa?`,
+  attest: (side, after) =>
+    `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm dưới đây đã được thực hiện hay chưa?${after === null ? "" : ` Ý kiến đã có mới nói đến hết ${after}.`}`,
   prove: (of, papers) =>
     `đề nghị cung cấp ${papers} chứng minh ${act(of)}; nếu việc này không có, đề nghị hủy nội dung đã kê khai ${of.records}.`,
   date: (of) =>
@@ -19,16 +19,30 @@ export const questions: QuestionWords = {
     `đề nghị bổ sung ${attribute} của ${act(of)}, nội dung đã kê khai ${of.records}.`,
   settle: (of, attribute) =>
     `các nội dung đã kê khai ${of.records} về việc ${of.subject} ${of.stage} mâu thuẫn nhau về ${attribute ?? "ngày"}: nội dung nào đúng? Đề nghị đính chính nội dung còn lại.`,
+  body: (of, attribute, found) =>
+    `${act(of)}, nội dung đã kê khai ${of.records}: ${attribute} ghi là ${found}; đó là đơn vị nào trong danh mục?`,
+  place: (subject, stated, places) =>
+    `${subject}${stated === null ? "" : ` mới ghi thuộc ${stated},`} thuộc nội dung cụ thể nào: ${places}?`,
+  same: {
+    subjects: (things) => `${things} có phải là một hay không? Cần người có thẩm quyền kết luận.`,
+    records: (things) =>
+      `các nội dung đã kê khai ${things} có phải là một việc kê khai nhiều lần hay không? Cần người có thẩm quyền kết luận.`,
+  },
+  figure: (attribute, stage, subjects) =>
+    `${attribute} (${stage}) có nhiều số liệu không cộng được với nhau, của ${subjects}: số liệu nào là số liệu chung?`,
+  reading: (title, readings) =>
+    `${title} được hiểu theo cách nào: ${readings}? Đề nghị các bên thống nhất bằng văn bản.`,
   decide: (subject, planned) =>
     `${subject} có đúng là ${planned} nêu trong kế hoạch hay không? Cần người có thẩm quyền quyết định.`,
-  end: (subject, stage, ends) =>
-    `${subject} ${stage}: đến nay còn hiệu lực hay không, hết hiệu lực vào ngày nào?${ends === null ? "" : ` Hiện chỉ biết: ${ends}.`}`,
+  end: (subject, stage, ends, day) =>
+    `${subject} ${stage}: vào ${day} còn hiệu lực hay không, hết hiệu lực vào ngày nào?${ends === null ? "" : ` Hiện chỉ biết: ${ends}.`}`,
   record: (more, subject) =>
     subject === null
       ? `còn thiếu ${more}. Nếu đã có mà chưa kê khai, đề nghị kê khai kèm minh chứng.`
       : `đề nghị kê khai ${more}, kèm minh chứng.`,
   more: (count, what) => `${count} ${what}`,
-  sum: (amount, what) => `${amount ?? "số tiền"} cho ${what}`,
+  sum: (amount, total) => (amount === null ? total : `${amount} vào ${total}`),
+  stated: (name, goal) => (goal === null ? `số liệu ${name}` : `số liệu ${name} (mức phải đạt: ${goal})`),
   act: (what, subject) => `ngày và nội dung của ${subject} (${what})`,
   needed: (what) => `cần ${what}`,
   each: (what) => `Mỗi nội dung cần ${what}.`,

@@ -21,7 +21,7 @@ export const annexes: AnnexWords = {
   },
   indicators: {
     title: "Kết quả thực hiện các chỉ tiêu",
-    caption: "Kết quả thực hiện các chỉ tiêu có số lượng",
+    caption: "Kết quả thực hiện các chỉ tiêu, nội dung có số lượng, tỷ lệ",
     columns: {
       no: "TT",
       indicator: "Chỉ tiêu",
@@ -29,14 +29,15 @@ export const annexes: AnnexWords = {
       baseline: "Số đầu kỳ",
       target: "Mức phải đạt",
       sure: "Đã xác định",
-      most: "Có thể đạt đến",
+      most: "Nhiều nhất",
+      share: "Tỷ lệ đạt",
       lacking: "Còn thiếu",
       status: "Kết luận",
     },
     readings: "Nội dung có nhiều cách hiểu và kết luận theo từng cách hiểu",
     readingColumns: { promise: "Đầu việc", reading: "Cách hiểu", verdict: "Kết luận", applied: "Áp dụng" },
     applied: "x",
-    key: "Dấu “–” ở cột “Số đầu kỳ”: Kế hoạch không nêu; ở cột “Có thể đạt đến”: chưa xác nhận đã kê khai đủ nên chưa có giới hạn trên.",
+    key: "Dấu “–” ở cột “Số đầu kỳ”: Kế hoạch không nêu; ở cột “Nhiều nhất”: chưa xác nhận đã kê khai đủ nên chưa có giới hạn trên.",
   },
   funding: {
     title: "Kinh phí thực hiện",
@@ -48,7 +49,8 @@ export const annexes: AnnexWords = {
     unsaid: "Chưa ghi",
     most: (stage, most) =>
       most === null ? `${stage}: có khoản chưa ghi số tiền` : `${stage}: nhiều nhất ${most}`,
-    key: "Đơn vị: đồng. Chỉ cộng các khoản có minh chứng đúng loại và số tiền không mâu thuẫn; dấu “–” là chưa ghi nhận, không phải bằng 0.",
+    key: (unit) =>
+      `Đơn vị: ${unit}. Chỉ cộng các khoản có minh chứng đúng loại và số tiền không mâu thuẫn; dấu “–” là chưa ghi nhận, không phải bằng 0.`,
   },
   changes: {
     title: "Chuyển biến so với kỳ đánh giá trước",

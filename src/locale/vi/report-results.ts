@@ -71,6 +71,7 @@ export const direction: DirectionWords = {
   decision: (on, by, what, reason, proved) =>
     `${capital(on)}, ${by} ${what}${reason === null ? "" : `; lý do: ${reason}`}${proved ? "" : " (chưa có văn bản kèm theo)"}.`,
   what: {
+    one: (names, same) => `kết luận ${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,
     same: (subject, planned, same) =>
       `kết luận ${subject} ${same ? "đúng" : "không phải"} là ${planned} của Kế hoạch`,
     reading: (title, reading) => `chọn cách hiểu “${reading}” đối với “${title}”`,
@@ -124,6 +125,7 @@ export const results: ResultWords = {
     "not-applicable": (n) => `${count(n)} nội dung không thuộc diện đánh giá`,
     "successor-needed": (n) => `${count(n)} nội dung cần xác định đơn vị kế thừa`,
   },
+  untold: (n) => ` (trong đó ${count(n)} nội dung chưa đơn vị nào kê khai)`,
   bounds: (from, to, of) =>
     from === to
       ? `Trong ${count(of)} nội dung thuộc diện đánh giá, số nội dung hoàn thành là ${count(from)}.`

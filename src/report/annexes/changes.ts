@@ -1,5 +1,5 @@
 import { causesText, goalMovedText } from "../../locale/changes.js";
-import { capital } from "../../locale/values.js";
+import { capital, textIn } from "../../locale/values.js";
 import type { Block, Row } from "../document.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
@@ -44,7 +44,7 @@ function rowOf(change: Since["moved"][number], since: Since, { plan, register, l
   ].filter((text) => text !== "");
   return {
     cells: [
-      (after ?? before)?.title[language] ?? commitment,
+      textIn((after ?? before)?.title, language) ?? commitment,
       before && findings.status[before.status],
       after && findings.status[after.status],
       capital(changes.movement[move]),

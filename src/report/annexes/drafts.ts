@@ -1,5 +1,5 @@
 import { planChangeText } from "../../locale/plan-changes.js";
-import { capital } from "../../locale/values.js";
+import { capital, textIn } from "../../locale/values.js";
 import type { Block, Row, Table } from "../document.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
@@ -43,7 +43,7 @@ function rowOf(
   const eased = now?.verdict === "not-applicable" ? "not-applicable" : "met";
   return {
     cells: [
-      (now ?? old)?.title[language] ?? id,
+      textIn((now ?? old)?.title, language) ?? id,
       change === undefined ? null : capital(planChangeText(change, versions, locale).join("; ")),
       old && findings.status[old.status],
       now && findings.status[now.status],

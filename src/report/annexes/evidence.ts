@@ -1,4 +1,4 @@
-import { capital, list, unique } from "../../locale/values.js";
+import { capital, list, unique, textIn } from "../../locale/values.js";
 import type { FactRecord } from "../../model/record.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import { citedFully, dayText } from "../cited.js";
@@ -72,6 +72,6 @@ function rowOf(no: number, record: FactRecord, about: readonly string[], materia
 function actText({ subject, stage }: FactRecord, { plan, register, locale: { language } }: Material): string {
   const step = stageOf(stage);
   const procedure = plan.procedures[procedureOf(stage)];
-  const title = (procedure?.stages[step] ?? procedure?.ends[step])?.title[language] ?? stage;
+  const title = textIn((procedure?.stages[step] ?? procedure?.ends[step])?.title, language) ?? stage;
   return `${register.subjects[subject]?.name ?? subject}: ${title}`;
 }

@@ -1,7 +1,9 @@
+import { inLanguage } from "../../model/text.js";
+import { conclusionWord } from "../../locale/phrases.js";
 import { capital } from "../../locale/values.js";
 import { note } from "../blocks.js";
 import type { Block, Table } from "../document.js";
-import { fundsTable } from "../funds-table.js";
+import { fundsTable, moneyOf } from "../funds-table.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
 import { standingText } from "../standing.js";
@@ -14,13 +16,13 @@ export function fundingAnnex(material: Material): readonly Block[] {
   if (promises.length === 0) return [];
   const table = fundsTable(true, material);
   return [
-    ...(table === null ? [] : [table, note(material.locale.report.annexes.funding.key)]),
+    ...(table === null ? [] : [table, note(material.locale.report.annexes.funding.key(moneyOf(material)))]),
     promiseTable(material),
   ];
 }
 
 function promiseTable({ sections, locale }: Material): Table {
-  const { language, report, findings: words } = locale;
+  const { language, report } = locale;
   const { promises, promiseColumns: columns } = report.annexes.funding;
   const found = sections.flatMap((section) => (section.kind === "funding" ? section.findings : []));
   return {
@@ -38,10 +40,10 @@ function promiseTable({ sections, locale }: Material): Table {
         title: null,
         rows: found.map((finding) => ({
           cells: [
-            finding.title[language],
+            inLanguage(finding.title, language),
             finding.due,
             capital(standingText(finding, locale)) || null,
-            words.status[finding.status],
+            conclusionWord(finding, locale),
           ],
           from: restsOn([finding]),
         })),

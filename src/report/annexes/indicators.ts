@@ -1,9 +1,17 @@
+import { inLanguage } from "../../model/text.js";
 import { verdictWord } from "../../locale/explain-requirement.js";
-import { capital } from "../../locale/values.js";
+import { capital, textIn } from "../../locale/values.js";
+import { percentText } from "../../locale/found.js";
+import { lackingOf } from "../../locale/lacking.js";
+import { baselineText, needText } from "../../locale/need-text.js";
+import { conclusionWord } from "../../locale/phrases.js";
+import { fullName } from "../../locale/quantity-name.js";
+import { measuredIn, type MeasuredExplanation } from "../../rules/explanation.js";
 import type { Finding } from "../../rules/finding.js";
+import { isQuantity } from "../measured-text.js";
 import { isSplit } from "../body/results.js";
 import { note } from "../blocks.js";
-import type { Block, Row, Table } from "../document.js";
+import type { Block, Column, Row, Table } from "../document.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
 
@@ -20,54 +28,84 @@ export function indicatorBlocks(material: Material): readonly Block[] {
 function indicatorTable(material: Material): Table {
   const { sections, locale } = material;
   const { annexes } = locale.report;
-  const { caption, columns } = annexes.indicators;
-  const counted = sections
-    .flatMap(({ findings }) => findings)
-    .filter(({ kind, count }) => kind === "indicator" && count !== undefined);
-  const number = (id: keyof typeof columns, width: number) =>
-    ({ id, head: columns[id], cells: "number", width }) as const;
-  const text = (id: keyof typeof columns, width: number) =>
-    ({ id, head: columns[id], cells: "text", width }) as const;
+  const { caption } = annexes.indicators;
   return {
     kind: "table",
     id: "indicators",
     caption,
-    columns: [
-      number("no", 5),
-      text("indicator", 32),
-      text("unit", 11),
-      number("baseline", 8),
-      number("target", 9),
-      number("sure", 8),
-      number("most", 9),
-      number("lacking", 8),
-      text("status", 12),
+    columns: columnsOf(locale),
+    groups: [
+      {
+        title: null,
+        rows: sections
+          .flatMap(({ findings }) => findings)
+          .flatMap((finding) => indicatorRows(finding, material)),
+      },
     ],
-    groups: [{ title: null, rows: counted.map((finding) => indicatorRow(finding, material)) }],
     empty: annexes.empty,
   };
 }
 
-function indicatorRow(finding: Finding, { rows, promises, locale }: Material): Row {
-  const { commitment, title, count, status } = finding;
-  const promise = promises.get(commitment);
-  const own = promise?.kind === "indicator" ? promise : null;
-  const { definite = 0, possible = null, need = 0 } = count ?? {};
+function columnsOf({ report }: Material["locale"]): readonly Column[] {
+  const { columns } = report.annexes.indicators;
+  const number = (id: keyof typeof columns, width: number) =>
+    ({ id, head: columns[id], cells: "number", width }) as const;
+  const text = (id: keyof typeof columns, width: number) =>
+    ({ id, head: columns[id], cells: "text", width }) as const;
+  return [
+    number("no", 5),
+    text("indicator", 26),
+    text("unit", 9),
+    text("baseline", 9),
+    text("target", 13),
+    number("sure", 8),
+    number("most", 8),
+    text("share", 9),
+    number("lacking", 7),
+    text("status", 10),
+  ];
+}
+
+/** A row for each quantity of a promise: bounds, threshold, baseline, and, of a percentage, what was reached. */
+function indicatorRows(finding: Finding, material: Material): readonly Row[] {
+  if (finding.verdict === "not-applicable") return [];
+  const leaves = measuredIn(finding.explanation).filter(
+    (leaf) => finding.kind === "indicator" || isQuantity(leaf),
+  );
+  return leaves.map((leaf) => indicatorRow(leaf, finding, leaves.length > 1, material));
+}
+
+function indicatorRow(
+  leaf: MeasuredExplanation,
+  finding: Finding,
+  isPart: boolean,
+  { rows, locale }: Material,
+): Row {
+  const { commitment, title } = finding;
+  const { tally, share } = leaf;
+  const name = inLanguage(title, locale.language);
   return {
     cells: [
       rows.get(commitment) ?? null,
-      title[locale.language],
-      own === null ? null : own.unit[locale.language],
-      own?.baseline ?? null,
-      need,
-      definite,
-      possible,
-      Math.max(0, need - definite),
-      locale.findings.status[status],
+      isPart ? `${name}: ${fullName(tally, locale)}` : name,
+      unitText(leaf, locale),
+      baselineText(leaf, locale),
+      needText(leaf, locale),
+      tally.least,
+      tally.most,
+      share === null ? null : percentText(share, locale),
+      lackingOf(leaf),
+      conclusionWord(finding, locale),
     ],
     from: restsOn([finding]),
   };
 }
+
+/** In what it is told; money in the currency's own unit, as the numbers beside it are. */
+const unitText = ({ tally: { measured } }: MeasuredExplanation, locale: Material["locale"]): string =>
+  measured.currency === null
+    ? inLanguage(measured.unit, locale.language)
+    : locale.moneyUnit([], measured.currency).name;
 
 function readingTable(split: readonly Finding[], { locale }: Material): Table {
   const { language, report } = locale;
@@ -82,10 +120,10 @@ function readingTable(split: readonly Finding[], { locale }: Material): Table {
       { id: "applied", head: columns.applied, cells: "text", width: 14 },
     ],
     groups: split.map((finding) => ({
-      title: finding.title[language],
+      title: inLanguage(finding.title, language),
       rows: finding.readings.map(({ id, title, verdict }) => ({
         cells: [
-          title?.[language] ?? id,
+          textIn(title, language) ?? id,
           capital(verdictWord(verdict, finding, locale)),
           id === finding.reading ? applied : null,
         ],

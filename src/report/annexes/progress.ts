@@ -1,4 +1,6 @@
+import { inLanguage } from "../../model/text.js";
 import { requirementText } from "../../locale/requirement-text.js";
+import { conclusionWord } from "../../locale/phrases.js";
 import { missing } from "../../locale/missing.js";
 import { capital, unique } from "../../locale/values.js";
 import type { Finding } from "../../rules/finding.js";
@@ -55,18 +57,18 @@ function columnsOf({ locale }: Material): readonly Column[] {
 
 function rowOf(finding: Finding, material: Material): Row {
   const { rows, locale } = material;
-  const { commitment, title, due, status } = finding;
+  const { commitment, title, due } = finding;
   return {
     cells: [
       rows.get(commitment) ?? null,
-      title[locale.language],
+      inLanguage(title, locale.language),
       capital(leadsText([finding], locale)) || null,
       due,
       targetText(finding, material),
       capital(standingText(finding, locale)) || null,
       lackingText(finding, material),
       papersText(finding, material),
-      locale.findings.status[status],
+      conclusionWord(finding, locale),
     ],
     from: restsOn([finding]),
   };

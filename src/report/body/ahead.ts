@@ -1,3 +1,4 @@
+import { textIn } from "../../locale/values.js";
 import type { Question } from "../../rules/questions/question.js";
 import { askedText } from "../asked.js";
 import { arabic, list, numbered, paragraph, passage, point } from "../blocks.js";
@@ -38,7 +39,7 @@ function questionBlocks(material: Material): readonly Block[] {
     paragraph(ahead.questions(asked.length, units), bearing(asked, material)),
     ...list(
       pages.map(({ unit, questions }) => {
-        const name = unit?.name[locale.language] ?? ahead.unnamed;
+        const name = textIn(unit?.name, locale.language) ?? ahead.unnamed;
         const texts = questions.slice(0, MOST).map((question) => askedText(question, material));
         const more = questions.length - texts.length;
         return point(

@@ -1,21 +1,27 @@
 import { isExempt } from "../../locale/explain.js";
 import type { CauseGroup } from "../../locale/report-judgement-words.js";
+import type { Leaf } from "../../locale/facts.js";
 import type { Cause } from "../../rules/cause.js";
 import type { Finding } from "../../rules/finding.js";
 import { list, paragraph, points } from "../blocks.js";
 import type { Block } from "../document.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
-import { deciding, isSilence } from "../standing.js";
+import { isSilence } from "../../locale/causes.js";
+import { isUpper } from "../../locale/lacking.js";
+import { deciding } from "../../locale/silence.js";
 
 const GROUPS: readonly CauseGroup[] = [
   "short",
+  "exceeded",
   "denied",
   "silent",
   "unproved",
   "incomplete",
   "contradicted",
   "undecided",
+  "unplaced",
+  "doubled",
   "unattested",
   "standing",
   "condition",
@@ -46,12 +52,18 @@ function groupsOf(finding: Finding): ReadonlySet<CauseGroup> {
   const doubts = told.filter((cause) => !isSilence(cause));
   const own: readonly CauseGroup[] =
     verdict === "unmet"
-      ? [isAttested ? "denied" : "short"]
+      ? unmetBy(leaves)
       : doubts.length === 0
         ? [isAttested ? "unattested" : "silent"]
         : doubts.flatMap(groupOf);
   return new Set([...own, ...(responsible.missing === null ? [] : [responsible.missing])]);
 }
+
+/** The other side denies it; a limit is passed; or what there is falls short. */
+const unmetBy = (leaves: readonly Leaf[]): readonly CauseGroup[] =>
+  unique(leaves.map((leaf) => (leaf.kind === "attested" ? "denied" : isUpper(leaf) ? "exceeded" : "short")));
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 function groupOf({ code }: Cause): readonly CauseGroup[] {
   switch (code) {
@@ -63,13 +75,22 @@ function groupOf({ code }: Cause): readonly CauseGroup[] {
       return ["unproved"];
     case "date-too-coarse":
     case "attribute-missing":
+    case "body-unknown":
+    case "replacement-open":
     case "nothing-to-compare":
       return ["incomplete"];
     case "contradicted":
+    case "several-figures":
       return ["contradicted"];
+    case "place-unknown":
+      return ["unplaced"];
+    case "perhaps-the-same":
+      return ["doubled"];
+    case "word-too-early":
+      return ["unattested"];
     case "awaiting-decision":
       return ["undecided"];
-    case "standing-unknown":
+    case "validity-unknown":
       return ["standing"];
     case "law-unverified":
       return ["law"];

@@ -1,9 +1,9 @@
-import { marked } from "../../locale/values.js";
+import { inLanguage } from "../../model/text.js";
+import { marked, textIn } from "../../locale/values.js";
 import type { Decision } from "../../model/decision.js";
 import type { DocumentKind } from "../../model/document.js";
-import { nameOf } from "../../rules/responsible.js";
-import { isStated } from "../../rules/proof.js";
-import { visible } from "../../rules/visible.js";
+import { nameOf } from "../../rules/commitment/responsible.js";
+import { isStated } from "../../rules/snapshot/proof.js";
 import { entries, list, paragraph, passage, point } from "../blocks.js";
 import { citedFully } from "../cited.js";
 import type { Block } from "../document.js";
@@ -21,16 +21,16 @@ export const directionBlocks = (material: Material): readonly Block[] => [
 ];
 
 function focalBlocks(material: Material): readonly Block[] {
-  const { plan, world, asOf, locale } = material;
+  const { plan, snapshot, asOf, locale } = material;
   const { report, language } = locale;
   const { direction } = report;
   if (plan.focalUnits.length === 0) return [];
-  const name = (unit: string) => nameOf(unit, world.units)[language];
+  const name = (unit: string) => inLanguage(nameOf(unit, snapshot.units), language);
   const pairs = plan.focalUnits.map(
-    ({ party, unit }) => [plan.parties[party]?.name[language] ?? party, name(unit)] as const,
+    ({ party, unit }) => [textIn(plan.parties[party]?.name, language) ?? party, name(unit)] as const,
   );
   const now = plan.focalUnits.flatMap(({ unit }) => {
-    const exists = world.units.exists(unit, asOf);
+    const exists = snapshot.units.exists(unit, asOf);
     if (exists === "yes") return [];
     if (exists === "maybe") return [direction.doubtful(name(unit))];
     return [direction.ended(name(unit), heirsOf(unit, material).map(name))];
@@ -73,32 +73,32 @@ function paperBlocks({ register, locale, sections }: Material): readonly Block[]
   ];
 }
 
-function amendmentBlocks({ plan, asOf, locale }: Material): readonly Block[] {
+function amendmentBlocks({ plan, locale }: Material): readonly Block[] {
   const { report, language, dates } = locale;
   const { direction } = report;
-  const amendments = plan.amendments.filter(({ on }) => on <= asOf);
+  const amendments = plan.amended;
   if (amendments.length === 0) return [paragraph(direction.noAmendment)];
   return [
     paragraph(direction.amendments(amendments.length)),
     ...list(
       amendments.map(({ number, on, reason }) =>
-        point(direction.amendment(number, dates.day(on), reason[language])),
+        point(direction.amendment(number, dates.day(on), inLanguage(reason, language))),
       ),
     ),
   ];
 }
 
 function decisionBlocks(material: Material): readonly Block[] {
-  const { register, assessment, asOf, world, locale } = material;
+  const { register, asOf, snapshot, locale } = material;
   const { report, language, dates } = locale;
-  const decisions = visible(register.decisions, assessment.knownBy)
+  const decisions = snapshot.decisions
     .filter(({ on }) => on <= asOf)
     .toSorted((a, b) => a.on.localeCompare(b.on));
   if (decisions.length === 0) return [];
   const text = (decision: Decision) =>
     report.direction.decision(
       dates.day(decision.on),
-      nameOf(decision.by, world.units)[language],
+      inLanguage(nameOf(decision.by, snapshot.units), language),
       decidedText(decision, material),
       decision.reason?.replace(/\.$/, "") ?? null,
       isStated(decision.evidence, register.documents),
@@ -110,18 +110,24 @@ function decisionBlocks(material: Material): readonly Block[] {
 }
 
 const aboutOf = (decision: Decision) => ({
-  findings: decision.kind === "equivalence" ? [] : [decision.commitment],
+  findings: "commitment" in decision ? [decision.commitment] : [],
   records: [decision.id],
 });
 
 /** What somebody decided, as the end of a sentence that begins with who did. */
-function decidedText(decision: Decision, { plan, register, promises, world, locale }: Material): string {
+function decidedText(decision: Decision, { plan, register, promises, snapshot, locale }: Material): string {
   const { report, language, dates, findings } = locale;
   const { what } = report.direction;
-  const title = (id: string) => promises.get(id)?.title[language] ?? id;
+  const title = (id: string) => textIn(promises.get(id)?.title, language) ?? id;
   switch (decision.kind) {
+    case "same":
+      return what.one(
+        decision.ids.map((id) => marked(register.subjects[id]?.name ?? id)),
+        decision.same,
+      );
     case "equivalence": {
-      const planned = world.places.namesOf(decision.for)[0] ?? world.places.titleOf(decision.for)?.[language];
+      const planned =
+        snapshot.places.namesOf(decision.for)[0] ?? textIn(snapshot.places.titleOf(decision.for), language);
       const subject = register.subjects[decision.subject]?.name ?? decision.subject;
       return what.same(marked(subject), marked(planned ?? decision.for), decision.same);
     }
@@ -129,7 +135,7 @@ function decidedText(decision: Decision, { plan, register, promises, world, loca
       const reading = plan.commitments
         .find(({ id }) => id === decision.commitment)
         ?.readings.find(({ id }) => id === decision.reading);
-      return what.reading(title(decision.commitment), reading?.title?.[language] ?? decision.reading);
+      return what.reading(title(decision.commitment), textIn(reading?.title, language) ?? decision.reading);
     }
     case "waiver":
       return what.waiver(

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../model/text.js";
 import { planChangeText } from "../../locale/plan-changes.js";
 import { list, paragraph, point } from "../blocks.js";
 import type { Block } from "../document.js";
@@ -21,7 +22,9 @@ function draftOf({ draft, changes, flips, versions }: Rehearsed, { locale }: Mat
     ] ?? id;
   const eased = flips.filter(({ goalMoved }) => goalMoved).length;
   return [
-    paragraph(ahead.draft(draft.number, draft.reason[language].replace(/\.$/, ""), changes.length)),
+    paragraph(
+      ahead.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, ""), changes.length),
+    ),
     ...list(
       changes.map((change) =>
         point(
@@ -40,7 +43,7 @@ function draftOf({ draft, changes, flips, versions }: Rehearsed, { locale }: Mat
     ...list(
       flips.map(({ before, after, goalMoved }) =>
         point(
-          `${ahead.flip(after.title[language], before && findings.status[before.status], findings.status[after.status], goalMoved)}.`,
+          `${ahead.flip(inLanguage(after.title, language), before && findings.status[before.status], findings.status[after.status], goalMoved)}.`,
           [after],
         ),
       ),

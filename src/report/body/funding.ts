@@ -1,5 +1,5 @@
 import type { Block } from "../document.js";
-import { fundsTable } from "../funds-table.js";
+import { fundsTable, moneyOf } from "../funds-table.js";
 import type { Material } from "../material.js";
 import { note } from "../blocks.js";
 import { sectionBlocks } from "./section.js";
@@ -10,6 +10,6 @@ export function fundingBlocks(material: Material): readonly Block[] {
   const table = fundsTable(false, material);
   return [
     ...sections.flatMap((section) => sectionBlocks(section, material)),
-    ...(table === null ? [] : [table, note(material.locale.report.annexes.funding.key)]),
+    ...(table === null ? [] : [table, note(material.locale.report.annexes.funding.key(moneyOf(material)))]),
   ];
 }

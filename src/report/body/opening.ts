@@ -1,8 +1,8 @@
+import { inLanguage } from "../../model/text.js";
 import type { Entries } from "../../locale/report-result-words.js";
 import { list as joined } from "../../locale/values.js";
 import { isFact } from "../../model/record.js";
-import { actSpan } from "../../rules/merge.js";
-import { visible } from "../../rules/visible.js";
+import { actSpan } from "../../rules/snapshot/version.js";
 import { note, paragraph } from "../blocks.js";
 import type { Block } from "../document.js";
 import { partiesOf } from "../parties.js";
@@ -17,15 +17,13 @@ export function openingBlocks(material: Material): readonly Block[] {
   const sides = opening.sides(partiesOf(material).map(({ name }) => name));
   const both = opening.both(Object.keys(plan.parties).length);
   return [
-    paragraph(opening.basis(plan.title[language], first?.number ?? "", dates.day(plan.issued))),
-    ...amendmentsBy(material).map(({ number, on }) => paragraph(opening.amended(number, dates.day(on)))),
-    paragraph(opening.data[register.nature](register.title[language], entriesOf(material))),
+    paragraph(opening.basis(inLanguage(plan.title, language), first?.number ?? "", dates.day(plan.issued))),
+    ...plan.amended.map(({ number, on }) => paragraph(opening.amended(number, dates.day(on)))),
+    paragraph(opening.data[register.nature](inLanguage(register.title, language), entriesOf(material))),
     paragraph(opening.reports[kind](sides, both, dates.day(asOf), yearOf(material))),
     ...notes(material),
   ];
 }
-
-const amendmentsBy = ({ plan, asOf }: Material) => plan.amendments.filter(({ on }) => on <= asOf);
 
 /** What a reader must know of the data, and of the words of this paper. */
 function notes(material: Material): readonly Block[] {
@@ -46,12 +44,12 @@ function numbersNote({ plan, locale: { report } }: Material): readonly Block[] {
 }
 
 /** The entries of the register that could bear on the day. */
-function entriesOf({ register, world, assessment: { knownBy }, asOf }: Material): Entries {
-  const records = [...world.records.values()]
+function entriesOf({ snapshot, asOf }: Material): Entries {
+  const records = [...snapshot.records.values()]
     .filter(isFact)
     .filter((record) => (actSpan(record).from ?? "") <= asOf);
-  const decisions = visible(register.decisions, knownBy).filter(({ on }) => on <= asOf);
-  const statements = visible(register.statements, knownBy);
+  const decisions = snapshot.decisions.filter(({ on }) => on <= asOf);
+  const { statements } = snapshot;
   const papers = [...records, ...decisions, ...statements].flatMap(({ evidence = [] }) => evidence);
   return {
     records: records.length,

@@ -1,12 +1,14 @@
+import { inLanguage } from "../../model/text.js";
 import { nounOf } from "../../locale/report-result-words.js";
 import { groupBy } from "../../rules/group-by.js";
-import type { Finding, Status } from "../../rules/finding.js";
+import { STATUSES, type Finding, type Status } from "../../rules/finding.js";
 import { paragraph } from "../blocks.js";
 import type { Block, Column, Row, Table } from "../document.js";
 import { statusFigure } from "../figures.js";
 import { restsOn } from "../lineage.js";
 import { yearOf, type Material } from "../material.js";
-import { marks, STATUSES } from "../status-points.js";
+import { hasToldNothing } from "../../locale/silence.js";
+import { marks } from "../status-points.js";
 
 /** How many promises stand where: in a sentence, in bounds, and in a table by section. */
 export const overallBlocks = (material: Material): readonly Block[] => [
@@ -21,7 +23,9 @@ export function overallText({ assessment, findings, asOf, locale }: Material): s
   const { results } = locale.report;
   const { commitments, notApplicable, byStatus, met, metInAnyReading } = assessment.totals;
   const parts = STATUSES.flatMap((status) =>
-    byStatus[status] > 0 ? [results.part[status](byStatus[status])] : [],
+    byStatus[status] > 0
+      ? [`${results.part[status](byStatus[status])}${untold(status, findings, locale)}`]
+      : [],
   );
   const said = [
     results.totals(commitments, kindsText(findings, locale), locale.dates.day(asOf), parts),
@@ -31,6 +35,14 @@ export function overallText({ assessment, findings, asOf, locale }: Material): s
       : [results.readings(metInAnyReading.from, metInAnyReading.to)]),
   ];
   return said.join(" ");
+}
+
+/** Nobody has told anything of so many. */
+function untold(status: Status, findings: readonly Finding[], { report }: Material["locale"]): string {
+  const silent = findings.filter(
+    (finding) => status === "undetermined" && finding.status === status && hasToldNothing(finding),
+  );
+  return silent.length === 0 ? "" : report.results.untold(silent.length);
 }
 
 const NOUNS = ["indicator", "item", "duty", "funding"] as const;
@@ -51,7 +63,7 @@ function yearBlocks(material: Material): readonly Block[] {
   const year = yearOf(material);
   const met = material.findings.filter((finding) => isMetIn(year, finding));
   const titles = marks(
-    met.map(({ title }) => title[material.locale.language]),
+    met.map(({ title }) => inLanguage(title, material.locale.language)),
     results.more,
   );
   return [paragraph(results.inYear(met.length, year, titles), met)];

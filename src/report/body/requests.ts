@@ -1,3 +1,4 @@
+import { inLanguage } from "../../model/text.js";
 import { marked } from "../../locale/values.js";
 import type { Finding } from "../../rules/finding.js";
 import { list, paragraph, passage, point } from "../blocks.js";
@@ -35,7 +36,7 @@ function successorPoint(material: Material): readonly Point[] {
   } = material;
   const open = findings.filter(({ responsible }) => responsible.missing === "successor");
   const units = new Set(
-    open.flatMap(({ responsible }) => responsible.ended.map(({ name }) => name[language])),
+    open.flatMap(({ responsible }) => responsible.ended.map(({ name }) => inLanguage(name, language))),
   );
   return open.length === 0
     ? []

@@ -1,3 +1,4 @@
+import { findingWord } from "../../locale/phrases.js";
 import { nounOf } from "../../locale/report-result-words.js";
 import { sentence } from "../../locale/values.js";
 import type { Finding } from "../../rules/finding.js";
@@ -41,7 +42,7 @@ function aloneText(
   const standing = standingText(finding, locale);
   return [
     leads.map((lead) => `${lead} `).join(""),
-    { strong: locale.report.results.alone(finding.status) },
+    { strong: findingWord(finding, locale) },
     standing === "" ? "." : `: ${standing}.`,
   ];
 }

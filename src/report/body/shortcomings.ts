@@ -1,3 +1,4 @@
+import { inLanguage } from "../../model/text.js";
 import type { Remark } from "../../rules/assessment.js";
 import type { Finding } from "../../rules/finding.js";
 import { point } from "../blocks.js";
@@ -15,7 +16,7 @@ export function shortcomings(material: Material): Points {
   const of = (status: Finding["status"]) => findings.filter((finding) => finding.status === status);
   const titles = (found: readonly Finding[]) =>
     marks(
-      found.map(({ title }) => title[locale.language]),
+      found.map(({ title }) => inLanguage(title, locale.language)),
       results.more,
     );
   const rows = (found: readonly Finding[]) => rowsIn(found, material);
@@ -28,6 +29,7 @@ export function shortcomings(material: Material): Points {
     ...said(of("failed"), appraisal.failed, titles),
     ...said(of("met-late"), appraisal.late, titles),
     ...said(of("not-yet"), appraisal.notYet, rows),
+    ...said(of("over-term"), appraisal.overTerm, rows),
     ...said(of("undetermined"), appraisal.undetermined, rows),
     ...said(of("successor-needed"), appraisal.successor, rows),
     ...oddities(material),

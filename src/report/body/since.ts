@@ -1,3 +1,4 @@
+import { textIn } from "../../locale/values.js";
 import type { Totals } from "../../rules/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, note, paragraph, point } from "../blocks.js";
@@ -5,7 +6,8 @@ import type { Block } from "../document.js";
 import { changeFigure } from "../figures.js";
 import type { Material } from "../material.js";
 import type { Since } from "../since.js";
-import { marks, STATUSES } from "../status-points.js";
+import { STATUSES } from "../../rules/finding.js";
+import { marks } from "../status-points.js";
 
 type Moved = Since["moved"][number];
 
@@ -56,7 +58,7 @@ function movedPoints(moved: readonly Moved[], { locale }: Material): readonly Bl
           after && findings.status[after.status],
           found.length,
         );
-        const titles = found.map((change) => (change.after ?? change.before)?.title[language] ?? "");
+        const titles = found.map((change) => textIn((change.after ?? change.before)?.title, language) ?? "");
         return point([{ strong: lead }, `: ${marks(titles, report.results.more)}.`], aboutOf(found));
       }),
   );

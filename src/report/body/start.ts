@@ -1,4 +1,5 @@
-import { capital } from "../../locale/values.js";
+import { inLanguage } from "../../model/text.js";
+import { capital, textIn } from "../../locale/values.js";
 import type { Finding } from "../../rules/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, paragraph, points } from "../blocks.js";
@@ -36,7 +37,7 @@ function owedBlocks(findings: readonly Finding[], { locale }: Material): readonl
   return list(
     points(
       groups.map(([unit, own]) => {
-        const titles = own.map(({ title }) => title[locale.language]);
+        const titles = own.map(({ title }) => inLanguage(title, locale.language));
         return { text: `${ahead.unitOwes(unit, own.length)}: ${marks(titles, results.more)}`, about: own };
       }),
     ),
@@ -81,10 +82,10 @@ function columnsOf({ report }: Material["locale"]): readonly Column[] {
 function rowOf(finding: Finding, locale: Material["locale"]): Row {
   const { title, due, outlook } = finding;
   const { language, findings } = locale;
-  const reached = outlook.reached?.stage[language];
+  const reached = textIn(outlook.reached?.stage, language);
   return {
     cells: [
-      title[language],
+      inLanguage(title, language),
       leadText(finding, locale),
       due,
       outlook.lastStart,
