@@ -96,6 +96,8 @@ function whyOf(why: Exclusion): string {
       return `by ${why.by.join(" ")}`;
     case "decided":
       return why.decision;
+    case "not-stated":
+      return why.attribute;
     case "not-in-whole":
       return "";
   }
