@@ -37,7 +37,12 @@ export function fulfils(
 }
 
 /** Undefined where the value names a body that nobody recognises. */
-export function fits(condition: Condition, value: AttributeValue, day: string, units: Units): boolean | undefined {
+export function fits(
+  condition: Condition,
+  value: AttributeValue,
+  day: string,
+  units: Units,
+): boolean | undefined {
   if ("in" in condition) return condition.in.includes(value);
   if ("unit" in condition || "party" in condition) {
     const unit = units.named(String(value));

@@ -1,4 +1,4 @@
-import { addDays, sooner, type Day } from "../../model/date.js";
+import { addDays, later, sooner, type Day } from "../../model/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { stageOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
@@ -93,21 +93,21 @@ function slotsOf(own: Try, proceeding: Proceeding, quantity: Quantity, judging: 
       .filter((act) => act.stage === stage && !act.replaces)
       .map((act) => slotOf(act, judging.day));
   const acts = own.line.filter((act) => act.rank === rank);
-  const later = own.line.filter((act) => act.rank > rank);
+  const after = own.line.filter((act) => act.rank > rank);
   const roots = acts.filter(({ replaces }) => !replaces);
   const slots = roots.map((act) => slotOf(act, judging.day));
-  if (later.length === 0) return slots;
-  const proved = later.filter((act) => act.proved);
+  if (after.length === 0) return slots;
+  const proved = after.filter((act) => act.proved);
   const last = proved.reduce<Day | null>((day, { on }) => (day === null ? on.to : sooner(day, on.to)), null);
   if (proceeding.procedure.stages[stage]?.repeats === true) {
     const isTold = acts.some((act) => act.proved && (last === null || act.on.to <= last));
     return isTold
       ? slots
-      : [...slots, impliedSlot(later, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging)];
+      : [...slots, impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging)];
   }
   const narrowed = slots.map((slot) => notAfter(last, slot));
   if (acts.some((act) => act.proved)) return narrowed;
-  const implied = impliedSlot(later, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging);
+  const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging);
   const [only] = narrowed;
   if (only === undefined) return [implied];
   return [
@@ -135,16 +135,16 @@ const NO_VALUES: Version["values"] = new Map();
 
 /** An act that is not on file: it took place no later than what implies it, and after what declared all entered. */
 function impliedSlot(
-  later: readonly Act[],
+  acts: readonly Act[],
   last: Day | null,
   { isOnFile }: { readonly isOnFile: boolean },
   proceeding: Proceeding,
   quantity: Quantity,
   { closure }: Judging,
 ): Slot {
-  const proved = later.filter((act) => act.proved);
-  const by = last === null ? later : proved;
-  const to = by.map(({ on }) => on.to).reduce((a, b) => (b < a ? b : a));
+  const by = last === null ? acts : acts.filter((act) => act.proved);
+  // Each of those that are proved implies it; of those that are not, any one may be the only one that is right.
+  const to = last ?? by.map(({ on }) => on.to).reduce(later);
   const declared = isOnFile ? [] : closure.declaredFor(quantity, proceeding.for).filter((day) => day < to);
   const from =
     declared.length === 0

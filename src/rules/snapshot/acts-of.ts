@@ -10,8 +10,8 @@ import { actSpan, canBeOneDay, hullOf, versionsOf } from "./version.js";
 /** What is known of records beyond what they say themselves. */
 export interface Grouping {
   readonly documents: Readonly<Record<string, EvidenceDocument>>;
-  /** Records that correct one which others correct too. */
-  readonly disputed: ReadonlySet<string>;
+  /** Records that correct one which others correct too, with all of them. */
+  readonly disputed: ReadonlyMap<string, readonly string[]>;
   /** The record that counts in place of one that was corrected. */
   heirOf(id: string): string | undefined;
   /** Whether a person has decided that two records tell one act. */
@@ -69,7 +69,9 @@ function actOf(
 ): Act {
   const { disputed, documents } = known.grouping;
   const versions = versionsOf(records, rules, documents);
-  const isDisputed = records.every(({ id }) => disputed.has(id));
+  // Where all that contradict each other tell this act, it took place; else another of them may be right.
+  const ids = new Set(records.map(({ id }) => id));
+  const isDisputed = records.every(({ id }) => disputed.get(id)?.some((rival) => !ids.has(rival)) === true);
   const flawed = versions.map((version) =>
     isDisputed && version.flaw === null ? { ...version, flaw: contradicted(records) } : version,
   );
@@ -135,6 +137,7 @@ const breadth = (record: FactRecord) => {
 function isOneAct(a: FactRecord, b: FactRecord, grouping: Grouping): boolean {
   const decided = grouping.isSame(a, b);
   if (decided !== undefined) return decided;
+  if (grouping.disputed.get(a.id)?.includes(b.id) === true) return true;
   const papers = a.evidence ?? [];
   return papers.some((paper) => b.evidence?.includes(paper) === true) && canBeOneDay(actSpan(a), actSpan(b));
 }
