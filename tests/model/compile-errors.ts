@@ -22,9 +22,7 @@ export function compileErrors(text: string): readonly { readonly at: string; rea
     fileExists: (file) => file === name || host.fileExists(file),
     readFile: (file) => (file === name ? text : host.readFile(file)),
     getSourceFile: (file, options, ...rest) =>
-      file === name
-        ? ts.createSourceFile(file, text, options)
-        : host.getSourceFile(file, options, ...rest),
+      file === name ? ts.createSourceFile(file, text, options) : host.getSourceFile(file, options, ...rest),
   });
   const source = program.getSourceFile(name);
   return program.getSemanticDiagnostics(source).map(({ messageText, start = 0, length = 0 }) => ({

@@ -13,16 +13,12 @@ export function nameOfAttribute(
 ): Attribute | undefined {
   const { attributes } = facts.procedure;
   if (attributes === undefined) return undefined;
-  const accepted = Object.entries(attributes).flatMap(([id, attribute]) =>
-    isToldAt(attribute, facts) ? [id] : [],
-  );
   const attribute = Object.hasOwn(attributes, found) ? attributes[found] : undefined;
+  if (attribute !== undefined && isToldAt(attribute, facts)) return attribute;
+  const accepted = Object.entries(attributes).flatMap(([id, other]) => (isToldAt(other, facts) ? [id] : []));
   if (attribute === undefined) {
     const nearest = suggestions()(found, accepted);
     report({ code: "unknown-id", path, kind: "attribute", found, nearest, accepted });
-  } else if (!isToldAt(attribute, facts)) {
-    report({ code: "not-told-there", path, found, stage: facts.ref, accepted });
-    return undefined;
-  }
-  return attribute;
+  } else report({ code: "not-told-there", path, found, stage: facts.ref, accepted });
+  return undefined;
 }
