@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inspect, type PlanRemark } from "../../src/rules/inspect.js";
+import { lawFor } from "../../src/rules/inspection/law-for.js";
 import { caseFiles, inputOf } from "./case.js";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -11,9 +12,14 @@ const at = (line: number, clause = String(line)) => ({
   source: { part: "body", clause, lines: [line, line], quote: "trích" },
 });
 
-/** What is noted in the margin of a plan: of its promises, and of what is changed in it. */
+/** The plan of these promises, with what is changed in it. */
+const planWith = (promises: Readonly<Record<string, Data>>, changes: Data = {}) =>
+  inputOf({ ...frame, ...changes }, { title: { vi: "", en: "" }, promises, days: [] }).plan;
+const review = { kind: "review", due: "2025-12-31", needs, ...at(1) };
+
+/** What is noted in the margin of a plan that promises a review: of its promises, and of what is changed in it. */
 const noted = (promises: Readonly<Record<string, Data>>, changes: Data = {}): readonly PlanRemark[] =>
-  inspect(inputOf({ ...frame, ...changes }, { title: { vi: "", en: "" }, promises, days: [] }).plan);
+  inspect(planWith({ ...promises, review }, changes));
 
 /** The same of one task alone. */
 function ofTask(task: Data): readonly PlanRemark[] {
@@ -133,11 +139,14 @@ describe("of a promise", () => {
   });
 
   test("money without a sum, once for all the promises of a clause", () => {
+    const sum = { kind: "sum", stage: "budget.allocated", attribute: "amount" };
+    const all = { ...sum, atLeast: { percent: 100, of: { ...sum, stage: "budget.approved" } } };
     const remarks = noted({
-      "in-2022": { ...funding, amount: null, ...at(44, "II.1") },
-      "in-2023": { ...funding, amount: null, ...at(44, "II.1") },
-      counterpart: { ...funding, amount: null, ...at(50, "II.2") },
-      stated: { ...funding, amount: 500, ...at(51) },
+      "in-2022": { ...funding, ...at(44, "II.1") },
+      "in-2023": { ...funding, ...at(44, "II.1") },
+      counterpart: { ...funding, needs: all, ...at(50, "II.2") },
+      stated: { ...funding, needs: { ...sum, atLeast: 500 }, ...at(51) },
+      half: { ...funding, needs: { ...sum, atLeast: { percent: 50, of: 900 } }, ...at(53) },
       duty: { needs, ...at(52) },
     });
     expect(remarks).toEqual([
@@ -156,4 +165,176 @@ describe("of a promise", () => {
       { code: "several-readings", commitments: ["two"], readings: ["all", "said"], ...at(21) },
     ]);
   });
+
+  test("a duty whose keeping only those who owe it can tell, be it one side or both", () => {
+    const both = [
+      { unit: "farm-office", role: "lead" },
+      { unit: "tech-office", role: "lead" },
+    ];
+    const eachOther = { kind: "allOf", of: [attested, { kind: "attested", by: "district" }] };
+    expect(
+      noted({
+        joint: { responsible: both, needs: eachOther, ...at(20) },
+        own: { needs: { kind: "attested", by: "district" }, ...at(21) },
+        other: { needs: attested, ...at(22) },
+        measured: { responsible: both, needs: { kind: "allOf", of: [needs, eachOther] }, ...at(23) },
+      }),
+    ).toEqual([
+      { code: "own-word-only", commitments: ["joint"], ...at(20) },
+      { code: "own-word-only", commitments: ["own"], ...at(21) },
+      { code: "no-measure", commitments: ["other"], ...at(22) },
+    ]);
+  });
+
+  test("a target that measures nothing", () => {
+    expect(noted({ p: { kind: "indicator", needs: attested, ...at(20) } })).toEqual([
+      { code: "target-unmeasured", commitments: ["p"], ...at(20) },
+    ]);
+  });
+
+  test("a due day outside the period, and days asked for that lie after the due day", () => {
+    const within = (stretch: unknown) => ({ ...needs, within: stretch });
+    const remarks = noted({
+      early: { needs, due: "2022-03-24", ...at(20) },
+      first: { needs, due: "2022-03-25", ...at(21) },
+      late: { needs, due: "2026-01-01", ...at(22) },
+      after: { needs: within("2024"), due: "2024-06-30", ...at(23) },
+      last: { needs: within("2024"), due: "2024-12-31", ...at(24) },
+      open: { needs: within({ from: "2024-07-01" }), due: "2024-06-30", ...at(25) },
+      period: { needs: within("2026"), ...at(26) },
+    });
+    const period = { from: "2022-03-25", to: "2025-12-31" };
+    const outside = (id: string, due: string, line: number) => ({
+      code: "due-outside-period",
+      commitments: [id],
+      due,
+      period,
+      ...at(line),
+    });
+    const days = (id: string, due: string, from: string, to: string | null, line: number) => ({
+      code: "days-after-due",
+      commitments: [id],
+      due,
+      days: { from, to },
+      ...at(line),
+    });
+    expect(remarks).toEqual([
+      outside("early", "2022-03-24", 20),
+      outside("late", "2026-01-01", 22),
+      days("after", "2024-06-30", "2024-01-01", "2024-12-31", 23),
+      days("open", "2024-06-30", "2024-07-01", null, 25),
+      days("period", "2025-12-31", "2026-01-01", "2026-12-31", 26),
+    ]);
+  });
+});
+
+describe("a target whose text states another number than is asked for", () => {
+  const training = { kind: "sum", stage: "training.held", attribute: "trainees" };
+  const budget = { kind: "sum", stage: "budget.allocated", attribute: "amount" };
+  const marks = { kind: "count", stage: "mark.granted" };
+  const told = (quote: string, requirement: Data, more: Data = {}) =>
+    noted({
+      p: {
+        kind: "indicator",
+        needs: requirement,
+        source: { part: "body", clause: "I", lines: [20, 20], quote },
+        ...more,
+      },
+    }).map((remark) => remark.code === "target-differs" && [remark.stated, remark.asked]);
+
+  test("thousands and decimals are read as the plan's language writes them", () => {
+    expect(told("tập huấn 1.000 lượt người", { ...training, atLeast: 1000 })).toEqual([]);
+    expect(told("tập huấn 1.000 lượt người", { ...training, atLeast: 1 })).toEqual([[[1000], [1]]]);
+    expect(told("ít nhất 02 nhãn hiệu", { ...marks, atLeast: 2 })).toEqual([]);
+  });
+
+  test("money may be told in millions or billions", () => {
+    expect(told("bố trí 1,5 tỷ đồng", { ...budget, atLeast: 1_500_000_000 })).toEqual([]);
+    expect(told("bố trí 1,5 tỷ đồng", { ...budget, atLeast: 1_000_000_000 })).toEqual([
+      [[1.5], [1_000_000_000]],
+    ]);
+  });
+
+  test("a growth may be told as what is added, or as what comes of it", () => {
+    const grown = { ...training, atLeast: { percent: 110, of: { ...training, within: "2022" } } };
+    expect(told("tăng 10% so với năm 2022", grown)).toEqual([]);
+    expect(told("bằng 110% năm 2022", grown)).toEqual([]);
+    expect(told("tăng 12% so với năm 2022", grown)).toEqual([[[12], [110, 10]]]);
+    const more = { ...training, atLeast: { plus: 30, of: { ...training, within: "2022" } } };
+    expect(told("thêm 30 người", more)).toEqual([]);
+    expect(told("đạt 90 người", { ...training, atLeast: { percent: 90, of: 100 } })).toEqual([]);
+  });
+
+  test("years, days and numbers of papers are no targets; nor is anything said of duties", () => {
+    expect(told("đến năm 2025, theo Nghị quyết 05-NQ/TU ngày 12/3/2021", { ...marks, atLeast: 1 })).toEqual(
+      [],
+    );
+    expect(told("ít nhất 5 nhãn hiệu", { ...marks, atLeast: 1 }, { kind: "item" })).toEqual([]);
+  });
+});
+
+describe("what a requirement cannot say", () => {
+  const what = (quote: string, requirement: Data = needs) =>
+    noted({
+      p: { needs: requirement, source: { part: "body", clause: "I", lines: [20, 20], quote } },
+    }).map((remark) => remark.code === "cannot-say" && remark.what);
+
+  test("is known by the words of the clause", () => {
+    expect(what("trong vòng 30 ngày kể từ ngày nhận hồ sơ")).toEqual(["due-from-event"]);
+    expect(what("hoàn thành 90% nhiệm vụ của kế hoạch")).toEqual(["promise-about-promises"]);
+    expect(what("đạt từ 80 điểm theo thang điểm")).toEqual(["score"]);
+    expect(what("trên đầu người")).toEqual(["per-head"]);
+    expect(what("bình quân giai đoạn")).toEqual(["average"]);
+    expect(what("hỗ trợ 30 ngày công")).toEqual([]);
+  });
+
+  test("a figure that somebody states needs not be worked out; a due day counted from an event is none the less", () => {
+    const figure = { kind: "latest", stage: "survey.published", attribute: "rank", atMost: 10 };
+    expect(what("thu nhập bình quân đầu người", figure)).toEqual([]);
+    expect(what("đạt từ 80 điểm theo thang điểm", figure)).toEqual([]);
+    expect(what("trong thời hạn 3 tháng kể từ khi công bố", figure)).toEqual(["due-from-event"]);
+  });
+});
+
+describe("what stands nowhere is noted beside the head of the plan", () => {
+  const head = { part: "head", clause: "Số", lines: [1, 1], quote: "1/KH" };
+
+  test("no review", () => {
+    expect(inspect(planWith({ p: { needs } }))).toEqual([{ code: "no-review", source: head }]);
+  });
+
+  test("sides without a focal unit", () => {
+    const [district] = Array.isArray(frame["focalUnits"]) ? frame["focalUnits"] : [];
+    expect(noted({}, { focalUnits: [district] })).toEqual([
+      { code: "no-focal-unit", parties: ["province"], source: head },
+    ]);
+  });
+
+  test("and where the plan bears no number, beside its title", () => {
+    const [remark] = inspect(planWith({ p: { needs } }, { numbers: [] }));
+    expect(remark?.source).toMatchObject({
+      part: "head",
+      lines: [1, 1],
+      quote: expect.stringContaining("Kế hoạch"),
+    });
+  });
+});
+
+test("of a law set a plan is told what concerns its own procedures", () => {
+  const basis = { instrument: "Luật (để thử)", confidence: "unverified" } as const;
+  const criterion = (procedure: string) => ({
+    statement: { vi: "quy định" },
+    procedure,
+    versions: [
+      { from: null, to: null, test: { kind: "not-known" } as const, basis: [basis] as const },
+    ] as const,
+  });
+  const law = {
+    formatVersion: 1,
+    id: "law",
+    version: "1",
+    holidays: { atMost: 20, basis },
+    criteria: { a: criterion("mark"), b: criterion("ocop") },
+  } as const;
+  expect(Object.keys(lawFor(law, planWith({ p: { needs } })).criteria)).toEqual(["a"]);
 });

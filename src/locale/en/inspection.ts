@@ -1,11 +1,23 @@
+import type { Beyond } from "../../rules/inspect.js";
 import type { InspectionWords } from "../locale.js";
 import { list, marked } from "../values.js";
-import { number } from "./values.js";
+import { dates, number, when } from "./values.js";
+
+/** What a requirement of a plan cannot say yet. */
+const beyond: Readonly<Record<Beyond, string>> = {
+  "due-from-event": "a due day counted from an event",
+  "promise-about-promises": "a share of the promises of the plan itself",
+  score: "points or weights",
+  average: "an average over years",
+  "per-head": "a figure per head",
+};
 
 export const inspection: InspectionWords = {
   line: (lines, text) => `line ${lines}: ${text}`,
   about: {
     "several-numbers": ({ numbers }) => `the plan bears several numbers: ${list(numbers)}`,
+    "no-review": () => "no review is promised",
+    "no-focal-unit": ({ parties }) => `no focal unit is named for ${list(parties)}`,
     "lead-missing": ({ no }) => `task ${no} has no lead unit`,
     "bullets-differ": ({ no, bullets, items, receivers }) =>
       `task ${no} has ${number(bullets)} bullets, ${number(items)} items, ${number(receivers)} receiving units; they do not match`,
@@ -15,6 +27,16 @@ export const inspection: InspectionWords = {
     "review-undated": () => "no date for the review",
     "amount-missing": () => "no amount of money",
     "no-measure": () => "nothing to measure by, only the word of the side that benefits",
+    "own-word-only": () =>
+      "only those who owe it say whether it was kept; there is nothing else to measure by",
+    "target-unmeasured": () => "a target with nothing to measure by",
+    "target-differs": ({ stated, asked }) =>
+      `the text states ${list(stated.map(number))}, the requirement asks for ${list(asked.map(number))}`,
+    "due-outside-period": ({ due, period }) =>
+      `due on ${dates.short(due)}, outside the period of the plan (${dates.short(period.from)} to ${dates.short(period.to)})`,
+    "days-after-due": ({ due, days }) =>
+      `counts what comes ${when(days)}, after the due day ${dates.short(due)}`,
+    "cannot-say": ({ what }) => `${beyond[what]}; keep track of it apart`,
     "several-readings": ({ readings }) =>
       `can be read in ${number(readings.length)} ways (${list(readings)})`,
     "doubtful-print": ({ restored, confidence }) =>
