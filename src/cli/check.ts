@@ -13,10 +13,11 @@ import type { ExitCode, Session } from "./session.js";
  * Judge every promise of a plan on one day.
  *
  * With `--format json` it prints the `Assessment` of the library as it is, a contract that may be extended but not
- * changed: `{ formatVersion: 1, plan, register, asOf, knownBy, findings, remarks, totals, law, criteria }`, each finding with
- * `{ commitment, kind, title, clause, lines: [from, to], responsible, due, verdict, causes, timing, status, reading,
- * readings, count?: { definite, possible, need }, evidence, explanation }`. `verdict` is one of `met`, `unmet`, `unknown`,
- * `not-applicable`; `status`, `causes` and `timing` are codes, never words; `possible: null` means no upper bound;
+ * changed: `{ formatVersion: 2, plan, register, asOf, knownBy, findings, remarks, totals, law, criteria }`, each finding with
+ * `{ commitment, kind, title, clause, lines: [from, to], series, responsible, due, verdict, atDue, now, forGood, causes,
+ * timing, status, outlook, reading, readings, measured: { kind, comparison, value, need, percent, share, baseline, in },
+ * evidence, statements, decisions, amendments, judgedOn, explanation }`. `verdict` is one of `met`, `unmet`, `unknown`,
+ * `not-applicable`; `status`, `causes` and `timing` are codes, never words; a bound of `null` means that nothing bounds it;
  * `knownBy: null` that everything recorded was used. The JSON Schema is `phoihop/schemas/assessment.json`.
  */
 export async function check(
@@ -43,5 +44,6 @@ function printJson(assessment: Assessment, { warnings }: Input, session: Session
   session.terminal.write([JSON.stringify(assessment, null, 2)]);
 }
 
-/** Over its term and unmet, whoever owes it now. */
-const isBroken = ({ verdict, timing }: Finding) => verdict === "unmet" && timing.code === "over";
+/** Broken, or over its term and not known to have been done since; whoever owes it now. */
+const isBroken = ({ verdict, timing, status }: Finding) =>
+  status === "failed" || status === "over-term" || (verdict === "unmet" && timing.code === "over");

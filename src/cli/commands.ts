@@ -105,6 +105,7 @@ export const COMMANDS = {
       lang,
     },
   },
+  upgrade: { argument: "FILE", options: { output: neededFile, plan, force, lang } },
 } as const satisfies Readonly<
   Record<
     string,

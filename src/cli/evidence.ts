@@ -1,3 +1,4 @@
+import { textIn } from "../locale/values.js";
 import { span, type PartialDate } from "../model/date.js";
 import type { EvidenceDocument } from "../model/document.js";
 import { isFact, type FactRecord } from "../model/record.js";
@@ -43,7 +44,7 @@ function recordText(
 function stageText(ref: string, { plan, locale }: Setting): string {
   const [procedure = "", stage = ""] = ref.split(".");
   const steps = plan.procedures[procedure];
-  const title = (steps?.stages[stage] ?? steps?.ends[stage])?.title[locale.language];
+  const title = textIn((steps?.stages[stage] ?? steps?.ends[stage])?.title, locale.language);
   return title === undefined ? ref : `${title} (${ref})`;
 }
 

@@ -1,3 +1,5 @@
+import { inLanguage } from "../model/text.js";
+import { findingWord } from "../locale/phrases.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding } from "../rules/finding.js";
 import type { ExitCode, Session } from "./session.js";
@@ -19,7 +21,7 @@ export function explainCell(cell: string, { findings }: Assessment, session: Ses
   }
   terminal.write([
     words.workbook.bearsOn(harmless(cell), found.length),
-    ...found.flatMap((finding) => lines(finding, session, locale.findings.status[finding.status])),
+    ...found.flatMap((finding) => lines(finding, session, findingWord(finding, locale))),
   ]);
   return 0;
 }
@@ -30,7 +32,7 @@ const lines = (
   status: string,
 ): readonly string[] =>
   wrap(
-    `- ${commitment} (${harmless(clause)}): ${harmless(title[locale.language])}: ${status}`,
+    `- ${commitment} (${harmless(clause)}): ${harmless(inLanguage(title, locale.language))}: ${status}`,
     terminal.width,
   );
 

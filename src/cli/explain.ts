@@ -35,7 +35,7 @@ export async function explainOne(
   session.terminal.write([
     ...titleLines(assessment, setting),
     "",
-    ...treeLines(explain(finding, session.locale), session.terminal),
+    ...treeLines(explain(finding, session.locale, input.register), session.terminal),
     ...(source === undefined ? [] : quoteLines(source, setting)),
     ...evidenceLines(finding.evidence, setting),
     ...(await remarkLines(criteriaOf(finding, lawful.criteria), session)),

@@ -1,8 +1,9 @@
+import { inLanguage } from "../model/text.js";
 import { verdictWord } from "../locale/explain-requirement.js";
 import { missing } from "../locale/missing.js";
-import { holderPhrase, statusWord, timingPhrase } from "../locale/phrases.js";
+import { findingWord, holderPhrase, timingPhrase } from "../locale/phrases.js";
 import { reason } from "../locale/reason.js";
-import { capital } from "../locale/values.js";
+import { capital, textIn } from "../locale/values.js";
 import type { Finding, Status } from "../rules/finding.js";
 import type { Paint, Palette } from "./colour.js";
 import type { Speech } from "./languages.js";
@@ -36,10 +37,10 @@ function rowOf(finding: Finding, setting: Setting): Row {
   return {
     cells: [
       { text: `${harmless(clause)}\n${commitment}` },
-      { text: harmless(title[locale.language]) },
+      { text: harmless(inLanguage(title, locale.language)) },
       { text: harmless(holderPhrase(responsible, locale)) },
       { text: term.join("\n") },
-      { text: statusWord(status, locale), paint: paintOf(status, terminal.palette) },
+      { text: findingWord(finding, locale), paint: paintOf(status, terminal.palette) },
     ],
     notes: notesOn(finding, setting).filter(({ text }) => text !== ""),
   };
@@ -67,7 +68,7 @@ function readingsText(finding: Finding, locale: Speech): string {
   if (new Set(readings.map(({ verdict }) => verdict)).size < 2) return "";
   return readings
     .map(({ id, title, verdict }) =>
-      harmless(`${title?.[locale.language] ?? id}: ${verdictWord(verdict, finding, locale)}`),
+      harmless(`${textIn(title, locale.language) ?? id}: ${verdictWord(verdict, finding, locale)}`),
     )
     .join("\n");
 }
@@ -76,10 +77,14 @@ function readingsText(finding: Finding, locale: Speech): string {
 export function paintOf(status: Status, { good, bad, doubt, calm, dim }: Palette): Paint {
   switch (status) {
     case "met":
+    case "reached":
+    case "kept":
       return good;
     case "failed":
       return bad;
     case "met-late":
+    case "met-undated":
+    case "over-term":
     case "successor-needed":
     case "undetermined":
       return doubt;

@@ -1,5 +1,6 @@
+import { inLanguage } from "../model/text.js";
 import { planChangeText, promiseText } from "../locale/plan-changes.js";
-import { capital, list } from "../locale/values.js";
+import { capital, list, textIn } from "../locale/values.js";
 import { oldestFirst } from "../model/amendment.js";
 import type { Plan } from "../model/plan.js";
 import { historyOf, type CommitmentChange } from "../rules/change/plan-diff.js";
@@ -46,7 +47,7 @@ function historyLines(plan: Plan, id: string, session: Session, locale: ChangeSp
   const { bold } = terminal.palette;
   const issued = plan.commitments.find((commitment) => commitment.id === id);
   const { title, source } = planAt(plan, LAST).commitments.find((commitment) => commitment.id === id) ?? {};
-  const name = `${title?.[locale.language] ?? ""} (${source?.clause ?? ""}; ${id})`;
+  const name = `${textIn(title, locale.language) ?? ""} (${source?.clause ?? ""}; ${id})`;
   const amended = historyOf(plan, id).flatMap(({ amendment, change }) => [
     "",
     ...amendmentLines(plan, amendment, change, session, locale),
@@ -86,7 +87,7 @@ function amendmentLines(
   const texts = [
     ...planChangeText(change, versions, locale),
     ...(found.signers.length === 0 ? [] : [words.history.signed(list(found.signers))]),
-    words.history.reason(found.reason[locale.language].replace(/\.$/, "")),
+    words.history.reason(inLanguage(found.reason, locale.language).replace(/\.$/, "")),
   ];
   return [
     ...wrap(harmless(head), terminal.width).map(terminal.palette.bold),

@@ -1,7 +1,9 @@
+import { inLanguage } from "../model/text.js";
 import { say } from "../locale/by-code.js";
 import { capital } from "../locale/values.js";
 import { inspectLaw } from "../rules/criteria/inspect-law.js";
 import { inspect, type PlanRemark } from "../rules/inspect.js";
+import { lawFor } from "../rules/inspection/law-for.js";
 import { loadPlan } from "./input.js";
 import { loadLaw } from "./load-law.js";
 import type { Request } from "./request.js";
@@ -19,21 +21,25 @@ export async function inspectPlan(
   const law = plan && (await loadLaw(lawFile, plan, session));
   if (plan === null || law === null) return 2;
   const remarks = inspect(plan);
-  const lawful = inspectLaw(law);
+  const lawful = inspectLaw(lawFor(law, plan));
+  const hasLaw = lawful.criteria > 0;
   const { terminal, words, locale } = session;
   const { id, version, title } = plan;
   if (format === "json")
     terminal.write([
-      JSON.stringify({ formatVersion: 1, plan: { id, version, title }, remarks, ...lawful }, null, 2),
+      JSON.stringify(
+        { formatVersion: 1, plan: { id, version, title }, remarks, ...(hasLaw && lawful) },
+        null,
+        2,
+      ),
     ]);
   else {
-    const head = words.inspect.title(harmless(title[locale.language]), remarks.length);
+    const head = words.inspect.title(harmless(inLanguage(title, locale.language)), remarks.length);
     terminal.write([
       ...wrap(head, terminal.width).map(terminal.palette.bold),
       "",
       ...remarkLines(remarks, session),
-      "",
-      ...(await lawLines(lawful, session)),
+      ...(hasLaw ? ["", ...(await lawLines(lawful, session))] : []),
     ]);
   }
   return 0;

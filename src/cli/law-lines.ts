@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import { criterionText, type CriterionWords } from "../locale/criteria.js";
 import { capital, list, sentence } from "../locale/values.js";
 import type { LawName } from "../model/criterion.js";
@@ -29,7 +30,7 @@ export async function lawLines(
     return {
       cells: [
         { text: harmless(criterion) + since },
-        { text: harmless(statement[locale.language]) },
+        { text: harmless(inLanguage(statement, locale.language)) },
         { text: harmless(basis.length === 0 ? capital(set.partly) : list(instruments)), paint: dim },
       ],
     };

@@ -53,5 +53,7 @@ async function run(request: Request, session: Session): Promise<ExitCode> {
       return (await import("./template.js")).template(request, session);
     case "merge":
       return (await import("./merge.js")).merge(request, session);
+    case "upgrade":
+      return (await import("./upgrade.js")).upgrade(request, session);
   }
 }

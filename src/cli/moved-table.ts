@@ -1,7 +1,7 @@
 import type { Move } from "../locale/change-words.js";
 import { moveOf } from "../locale/changes.js";
-import { statusWord } from "../locale/phrases.js";
-import { capital } from "../locale/values.js";
+import { findingWord } from "../locale/phrases.js";
+import { capital, textIn } from "../locale/values.js";
 import type { FindingChange } from "../rules/change/compare.js";
 import type { Finding } from "../rules/finding.js";
 import type { ChangeSpeech } from "./change-speech.js";
@@ -61,7 +61,7 @@ function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly C
   const move = moveOf(one);
   return [
     { text: `${harmless(finding?.clause ?? "")}\n${commitment}` },
-    { text: harmless(finding?.title[locale.language] ?? "") },
+    { text: harmless(textIn(finding?.title, locale.language) ?? "") },
     statusCell(before, palette, locale),
     statusCell(after, palette, locale),
     { text: capital(locale.changes.movement[move]), paint: movePaint(move, palette) },
@@ -71,7 +71,7 @@ function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly C
 const statusCell = (finding: Finding | null, palette: Palette, locale: ChangeSpeech): Cell =>
   finding === null
     ? { text: "–" }
-    : { text: statusWord(finding.status, locale), paint: paintOf(finding.status, palette) };
+    : { text: findingWord(finding, locale), paint: paintOf(finding.status, palette) };
 
 /** The colour of a movement; its word says the same without. */
 export function movePaint(move: Move, { good, bad, doubt, calm, dim }: Palette): Paint {

@@ -1,5 +1,5 @@
 import { planChangeText, type Versions } from "../locale/plan-changes.js";
-import { capital } from "../locale/values.js";
+import { capital, textIn } from "../locale/values.js";
 import type { CommitmentChange } from "../rules/change/plan-diff.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import { dashed } from "./indented.js";
@@ -14,7 +14,7 @@ export function changeLines(
   locale: ChangeSpeech,
 ): readonly string[] {
   const promise = versions.after.commitments.find(({ id }) => id === change.commitment);
-  const head = `${promise?.title[locale.language] ?? ""} (${change.commitment})`;
+  const head = `${textIn(promise?.title, locale.language) ?? ""} (${change.commitment})`;
   return [
     ...wrap(harmless(head), terminal.width - 2).map((line) => `  ${line}`),
     ...planChangeText(change, versions, locale).flatMap((text) => dashed(capital(text), terminal.width, 4)),

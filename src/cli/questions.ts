@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import { questionText } from "../locale/questions.js";
 import type { Assessment } from "../rules/assessment.js";
 import { evaluate } from "../rules/evaluate.js";
@@ -84,7 +85,7 @@ async function pageLines(pages: readonly Page[], setting: Setting): Promise<read
   if (pages.length === 0) return ["", words.questions.none];
   const criteria = await criterionWordsOf(locale.language);
   return pages.flatMap(({ unit, questions, gaps }) => {
-    const name = unit === null ? words.questions.nobody : unit.name[locale.language];
+    const name = unit === null ? words.questions.nobody : inLanguage(unit.name, locale.language);
     const count = questions.length;
     const head = count === 0 ? harmless(name) : words.questions.page(harmless(name), count);
     return [

@@ -1,7 +1,8 @@
+import { inLanguage } from "../model/text.js";
 import { goalMovedText } from "../locale/changes.js";
 import type { Versions } from "../locale/plan-changes.js";
 import { reason } from "../locale/reason.js";
-import { capital } from "../locale/values.js";
+import { capital, textIn } from "../locale/values.js";
 import type { Amendment } from "../model/amendment.js";
 import type { Plan } from "../model/plan.js";
 import type { Flip, Rehearsal } from "../rules/change/rehearse.js";
@@ -57,7 +58,11 @@ function draftLines(
 }
 
 function draftText({ number, on, reason: why }: Amendment, asOf: string, { words, locale }: Setting): string {
-  const text = words.rehearse.about(number, locale.dates.day(on), why[locale.language].replace(/\.$/, ""));
+  const text = words.rehearse.about(
+    number,
+    locale.dates.day(on),
+    inLanguage(why, locale.language).replace(/\.$/, ""),
+  );
   return on > asOf ? `${text} (${words.rehearse.asIf})` : text;
 }
 
@@ -100,7 +105,10 @@ function unmovedLines(
     ...still.flatMap(({ commitment }) => {
       const finding = findings.get(commitment);
       const status = finding === undefined ? "" : `: ${locale.findings.status[finding.status]}`;
-      return dashed(`${finding?.title[locale.language] ?? ""} (${commitment})${status}`, terminal.width);
+      return dashed(
+        `${textIn(finding?.title, locale.language) ?? ""} (${commitment})${status}`,
+        terminal.width,
+      );
     }),
   ];
 }

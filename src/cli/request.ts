@@ -52,6 +52,13 @@ export type Request =
       readonly convertLegacyText: boolean;
       readonly output: string;
       readonly force: boolean;
+    }
+  | {
+      readonly command: "upgrade";
+      readonly file: string;
+      readonly plan: string | undefined;
+      readonly output: string;
+      readonly force: boolean;
     };
 
 /** The question that `evaluate` answers. */
@@ -113,6 +120,14 @@ export function requestOf(
         plan: given.get("plan"),
         annotate: given.get("annotate"),
         convertLegacyText: given.has("convert-legacy-text"),
+        output: given.get("output") ?? "",
+        force: given.has("force"),
+      };
+    case "upgrade":
+      return {
+        command,
+        file: others[0] ?? "",
+        plan: given.get("plan"),
         output: given.get("output") ?? "",
         force: given.has("force"),
       };

@@ -1,6 +1,7 @@
+import { inLanguage } from "../model/text.js";
 import { statusWord } from "../locale/phrases.js";
 import type { Day } from "../model/date.js";
-import type { Status } from "../rules/finding.js";
+import { STATUSES, type Status } from "../rules/finding.js";
 import type { CommitmentTimeline, Stretch, Window } from "../rules/time/timeline.js";
 import { paintOf } from "./finding-table.js";
 import type { Session } from "./session.js";
@@ -11,21 +12,16 @@ import { harmless, padded, widthOf, wrap } from "./width.js";
 const MARKS: Readonly<Record<Status, string>> = {
   met: "■",
   "met-late": "□",
+  "met-undated": "o",
+  reached: "+",
+  kept: "=",
   "not-yet": "·",
   failed: "X",
+  "over-term": "%",
   undetermined: "?",
   "successor-needed": "!",
   "not-applicable": "-",
 };
-const STATUSES = [
-  "met",
-  "met-late",
-  "not-yet",
-  "failed",
-  "undetermined",
-  "successor-needed",
-  "not-applicable",
-] as const satisfies readonly Status[];
 
 /** So much is left for the id and name of a promise. */
 const NAME = 36;
@@ -50,7 +46,7 @@ export function barLines(
     "",
     bold(`${padded("", left)}${GAP}${axis(columns, session)}`.trimEnd()),
     ...timelines.map(({ commitment, title, stretches }) => {
-      const name = `${padded(shortened(commitment, ids), ids)}${GAP}${harmless(title[locale.language])}`;
+      const name = `${padded(shortened(commitment, ids), ids)}${GAP}${harmless(inLanguage(title, locale.language))}`;
       return `${padded(shortened(name, left), left)}${GAP}${bar(stretches, columns.ends, session)}`;
     }),
   ];

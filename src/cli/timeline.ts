@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import { stretchText } from "../locale/changes.js";
 import { reason } from "../locale/reason.js";
 import { evaluate } from "../rules/evaluate.js";
@@ -94,7 +95,7 @@ async function stretchLines(
   const { palette, width } = terminal;
   const speech = await changeSpeech(session);
   return timelines.flatMap(({ commitment, title, stretches }) => [
-    ...wrap(`${harmless(title[locale.language])} (${commitment})`, width).map(palette.bold),
+    ...wrap(`${harmless(inLanguage(title, locale.language))} (${commitment})`, width).map(palette.bold),
     ...stretches.flatMap((stretch) => {
       const moment = { asOf: stretch.from, ...(knownBy !== undefined && { knownBy }) };
       const { findings } = evaluate(plan, register, moment);

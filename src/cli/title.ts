@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import type { Assessment } from "../rules/assessment.js";
@@ -42,7 +43,7 @@ export function planRow(
   { locale: { language }, words: { review } }: Session,
 ): TitleRow {
   const numbers = [...new Set(all.map(({ number }) => number))].join(", ");
-  return [review.plan, `${title[language]} (${review.numbers(numbers)})`];
+  return [review.plan, `${inLanguage(title, language)} (${review.numbers(numbers)})`];
 }
 
 /** Which plan, against which register. */
@@ -51,7 +52,7 @@ export function sourceRows({ plan, register, ...session }: Setting): readonly Ti
   const { nature, title } = register;
   return [
     planRow(plan, session),
-    [session.words.review.register, `${title[language]} (${labels.natures[nature]})`],
+    [session.words.review.register, `${inLanguage(title, language)} (${labels.natures[nature]})`],
   ];
 }
 

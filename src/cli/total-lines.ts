@@ -1,21 +1,11 @@
 import { statusWord } from "../locale/phrases.js";
 import { remarkText, totalsLine } from "../locale/totals.js";
 import type { Assessment, Totals } from "../rules/assessment.js";
+import { STATUSES } from "../rules/finding.js";
 import { paintOf } from "./finding-table.js";
 import { sentences } from "./load.js";
 import type { Setting } from "./setting.js";
 import { harmless, widthOf, wrap } from "./width.js";
-
-/** In the order in which a leader asks. */
-const STATUSES = [
-  "met",
-  "met-late",
-  "not-yet",
-  "failed",
-  "undetermined",
-  "successor-needed",
-  "not-applicable",
-] as const;
 
 /** The sums, how many findings of every status, and what to know of the evidence. */
 export function totalLines({ totals, remarks }: Assessment, setting: Setting): readonly string[] {

@@ -28,6 +28,7 @@ export const en: Words = {
       report: "a mid-term, final or yearly report; minutes of the meeting; requests for information",
       review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
       template: "the Excel workbook that a unit fills in",
+      upgrade: "a plan or register of an earlier format, written anew in the one of today",
       merge: "one register from returned workbooks; every fault with its cell",
     },
     option: {
@@ -62,7 +63,8 @@ export const en: Words = {
       calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
       lang: "Vietnamese (vi, the default) or English (en)",
       format: "a table to read (table, the default) or JSON for programs (json)",
-      strict: "exit with 1 if a promise is over its term and unmet",
+      strict:
+        "exit with 1 if a promise is broken, or its term is over and nobody knows whether it was done since",
       help: "this page; after a command, the page of that command",
       version: "the version",
     },
@@ -70,7 +72,7 @@ export const en: Words = {
     exitCodes: "Exit codes:",
     exitCode: {
       0: "done",
-      1: "with --strict: a promise is over its term and unmet",
+      1: "with --strict: a promise is broken, or its term is over and nobody knows whether it was done since",
       2: "bad input or a wrong call; what is wrong is on standard error",
     },
     more: (call) => `More: ${call}`,

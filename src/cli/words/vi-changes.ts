@@ -20,7 +20,7 @@ export const changes: ChangeCommandWords = {
     differsWhy:
       "Từ khi lưu, sổ theo dõi, kế hoạch, quy định hoặc phần mềm đã thay đổi. So sánh dưới đây dùng kết quả làm lại, không phải bản lưu.",
     keptWithoutDay:
-      "Bản lưu dùng tất cả những gì có trong sổ khi đó. Nếu sổ đã có thêm bản ghi, hãy ghi --from-known-by (ngày lập bản lưu) hoặc --previous-register (sổ khi đó).",
+      "Bản lưu dùng tất cả những gì có trong sổ khi đó. Nếu sổ đã có thêm nội dung đã kê khai, hãy ghi --from-known-by (ngày lập bản lưu) hoặc --previous-register (sổ khi đó).",
     part: {
       plan: "bản kế hoạch",
       register: "sổ theo dõi",
@@ -45,7 +45,7 @@ export const changes: ChangeCommandWords = {
     eased: (count) =>
       `Trong đó ${count} kết luận thay đổi chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả.`,
     none: "Không kết luận nào thay đổi.",
-    unmoved: (count) => `${count} cam kết được điều chỉnh nhưng kết luận không đổi:`,
+    unmoved: (count) => `${count} nội dung được điều chỉnh nhưng kết luận không đổi:`,
   },
   timeline: {
     window: "Diễn biến",
@@ -58,7 +58,7 @@ export const changes: ChangeCommandWords = {
     start: (year, month) => (month === null ? year : `${month}/${year}`),
   },
   history: {
-    promise: "Cam kết",
+    promise: "Đầu việc",
     original: "Theo kế hoạch đã ban hành:",
     amendment: (number, on) => `Điều chỉnh số ${number}, hiệu lực từ ${on}:`,
     signed: (signers) => `ký: ${signers}`,

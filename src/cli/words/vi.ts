@@ -9,24 +9,25 @@ const orNearest = (nearest: readonly string[]) =>
 export const vi: Words = {
   files,
   help: {
-    about: "phoihop: đánh giá từng cam kết của một kế hoạch phối hợp theo minh chứng, tính đến một ngày",
+    about: "phoihop: đánh giá từng nội dung của một kế hoạch phối hợp theo minh chứng, tính đến một ngày",
     usage: "Cách dùng:",
     commands: "Lệnh:",
     options: "Tùy chọn:",
     command: {
-      check: "kết luận về từng cam kết, lý do và những gì còn thiếu",
-      explain: "giải thích một kết luận: từng yêu cầu, bản ghi, tài liệu, lời văn của kế hoạch",
-      questions: "những câu hỏi giải quyết được nhiều kết luận nhất, theo từng đơn vị cần hỏi",
+      check: "kết luận về từng nội dung, lý do và những gì còn thiếu",
+      explain: "giải thích một kết luận: từng yêu cầu, nội dung đã kê khai, tài liệu, lời văn của kế hoạch",
+      questions: "những câu hỏi giúp kết luận được nhiều nội dung nhất, theo từng đơn vị cần hỏi",
       compare: "so sánh hai kỳ đánh giá: kết luận nào thay đổi, vì sao",
       rehearse: "chạy thử một dự thảo điều chỉnh: kết luận nào sẽ thay đổi",
-      timeline: "diễn biến kết luận của từng cam kết theo thời gian",
-      history: "những lần điều chỉnh của một cam kết",
+      timeline: "diễn biến kết luận của từng nội dung theo thời gian",
+      history: "những lần điều chỉnh của một nội dung",
       inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
       page: "trang đánh giá trong một tệp, mở bằng cách nhấp đúp, không cần mạng",
       notebook: "sổ tay phân tích trong một thư mục mới, chạy trên trình duyệt",
       report: "báo cáo sơ kết, tổng kết, hằng năm; biên bản họp; phiếu đề nghị cung cấp thông tin",
       review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
       template: "biểu mẫu Excel để đơn vị kê khai",
+      upgrade: "ghi lại kế hoạch hoặc sổ theo dõi theo định dạng hiện nay, từ định dạng cũ",
       merge: "gộp các biểu mẫu trả về thành một sổ theo dõi, báo lỗi đến từng ô",
     },
     option: {
@@ -39,7 +40,7 @@ export const vi: Words = {
       "to-known-by": "kỳ này chỉ dùng những gì đã vào sổ đến hết ngày này",
       "previous-register": "sổ theo dõi của kỳ trước, nếu còn giữ; nếu không ghi: sổ hiện nay",
       "previous-plan": "bản kế hoạch của kỳ trước, nếu khác; nếu không ghi: bản hiện nay",
-      commitment: "chỉ một cam kết, ghi theo mã, kèm lý do của từng giai đoạn",
+      commitment: "chỉ một đầu việc, ghi theo mã, kèm lý do của từng giai đoạn",
       save: "ghi thêm trang đánh giá, báo cáo sơ kết (Word) và bảng phụ lục (Excel) vào thư mục này",
       output: "tệp kết quả (viết gọn: -o)",
       kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc phiếu hỏi cho từng đơn vị",
@@ -60,7 +61,7 @@ export const vi: Words = {
       calendar: "lịch nghỉ lễ, làm bù (tệp JSON) để tính thời hạn theo ngày làm việc",
       lang: "tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)",
       format: "bảng để đọc (table, mặc định) hoặc JSON cho máy (json)",
-      strict: "mã thoát là 1 nếu có cam kết quá hạn mà không đạt",
+      strict: "mã thoát là 1 nếu có nội dung không hoàn thành, hoặc quá hạn chưa rõ đã hoàn thành hay chưa",
       help: "hướng dẫn; viết sau một lệnh để xem riêng lệnh đó",
       version: "số phiên bản",
     },
@@ -68,7 +69,7 @@ export const vi: Words = {
     exitCodes: "Mã thoát:",
     exitCode: {
       0: "đã xong",
-      1: "với --strict: có cam kết quá hạn mà không đạt",
+      1: "với --strict: có nội dung không hoàn thành, hoặc quá hạn chưa rõ đã hoàn thành hay chưa",
       2: "dữ liệu vào hoặc lệnh chưa đúng; lỗi nằm ở luồng lỗi chuẩn",
     },
     more: (call) => `Xem thêm: ${call}`,
@@ -79,7 +80,7 @@ export const vi: Words = {
       "missing-option": ({ option }) => `thiếu ${option}`,
       "missing-argument": ({ argument }) =>
         argument === "COMMITMENT"
-          ? `thiếu ${argument} (mã cam kết, ghi dưới số mục trong bảng)`
+          ? `thiếu ${argument} (mã đầu việc, ghi dưới số mục trong bảng)`
           : `thiếu ${argument}`,
       "missing-value": ({ option, takes }) => `sau ${option} phải có ${takes}`,
       "takes-no-value": ({ option, found }) => `${option} không nhận giá trị, nhưng đang là “${found}”`,
@@ -110,12 +111,12 @@ export const vi: Words = {
     rest: "Xem toàn bộ:",
     readings: "Cách hiểu",
     explainOne: "Xem căn cứ của một kết luận:",
-    lawOne: "Xem từng lượt đối chiếu, theo cam kết:",
+    lawOne: "Xem từng lượt đối chiếu, theo nội dung:",
     lawMissing: "Xem những gì còn thiếu để đối chiếu:",
   },
   explain: {
     printed: (lines) => `Nguyên văn (dòng ${lines}):`,
-    records: "Bản ghi và tài liệu:",
+    records: "Nội dung đã kê khai và tài liệu:",
     recorded: (day) => `vào sổ ${day}`,
     noDocument: "chưa có minh chứng",
   },
@@ -145,7 +146,7 @@ export const vi: Words = {
     oddities: (count) => `${count} điểm cần xem lại:`,
     notMerged: "Chưa gộp tệp nào.",
     merged: (files, records, repeated) =>
-      `Đã gộp ${files} tệp: ${records} bản ghi${repeated > 0 ? `, bỏ ${repeated} bản ghi trùng` : ""}.`,
+      `Đã gộp ${files} tệp: ${records} nội dung đã kê khai${repeated > 0 ? `, bỏ ${repeated} nội dung kê khai trùng` : ""}.`,
   },
   notebook: {
     noPage: "Gói này thiếu trang đánh giá dist/page.html; trong kho mã nguồn, hãy chạy npm run build.",
