@@ -139,10 +139,7 @@ const survey: Procedure = {
 
 const side = (id: string) => ({ name: word(id), head: id });
 const unit = (id: string, name: string, party?: string) =>
-  [
-    id,
-    { name: word(name), form: "division", ...(party !== undefined && { party }) },
-  ] as const;
+  [id, { name: word(name), form: "division", ...(party !== undefined && { party }) }] as const;
 
 const frame: Plan = {
   formatVersion: 2,

@@ -9,7 +9,15 @@ import { ENDS, GRID, LEAD, PLANNED, PROOF, type Focus } from "./arbitrary-plan.j
 import { rarely, stated } from "./arbitrary-requirement.js";
 
 const TOLD = "2024-01-15";
-const UNTIL = ["2022-03-01", "2022-12-31", "2022-12-31", "2023-06-30", "2023-12-31", "2023-12-31", TOLD] as const;
+const UNTIL = [
+  "2022-03-01",
+  "2022-12-31",
+  "2022-12-31",
+  "2023-06-30",
+  "2023-12-31",
+  "2023-12-31",
+  TOLD,
+] as const;
 
 const upTo = <T>(most: number, one: (index: number) => fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
   fc
@@ -31,7 +39,15 @@ const on = fc.oneof(
   },
 );
 /** Figures name a stretch with a last day. */
-const stretch = fc.constantFrom("2021", "2022", "2022-12-31", "2022-09", "2023-03-01", "2021-09-01", "2022-01/2022-03");
+const stretch = fc.constantFrom(
+  "2021",
+  "2022",
+  "2022-12-31",
+  "2022-09",
+  "2023-03-01",
+  "2021-09-01",
+  "2022-01/2022-03",
+);
 
 const usual: Readonly<Record<Focus, readonly string[]>> = {
   mark: ["mark.filed", "mark.accepted", "mark.granted", "mark.granted", "mark.granted", "mark.renewed"],
@@ -57,7 +73,10 @@ const attributesFor = (focus: Focus) => {
   switch (focus) {
     case "mark":
       return fc
-        .record({ proposer: rarely(fc.constantFrom(...proposers), 1), level: rarely(fc.constantFrom("base", "province"), 8) })
+        .record({
+          proposer: rarely(fc.constantFrom(...proposers), 1),
+          level: rarely(fc.constantFrom("base", "province"), 8),
+        })
         .map(stated);
     case "budget":
       return fc.record({ amount: fc.constantFrom(1, 2, 2, 2, 3, undefined) }).map(stated);
@@ -77,10 +96,13 @@ const attributesFor = (focus: Focus) => {
 
 const fact = (focus: Focus, index: number): fc.Arbitrary<FactRecord> => {
   const ends = ENDS[focus].map((end) => `${focus}.${end}`);
-  const stage = ends.length === 0 ? fc.constantFrom(...usual[focus]) : fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...usual[focus]) },
-    { weight: 1, arbitrary: fc.constantFrom(...ends) },
-  );
+  const stage =
+    ends.length === 0
+      ? fc.constantFrom(...usual[focus])
+      : fc.oneof(
+          { weight: 6, arbitrary: fc.constantFrom(...usual[focus]) },
+          { weight: 1, arbitrary: fc.constantFrom(...ends) },
+        );
   return stage.chain((name) =>
     fc
       .record({
@@ -104,7 +126,11 @@ const fact = (focus: Focus, index: number): fc.Arbitrary<FactRecord> => {
 /** Now and then a record corrects one before it, withdraws it, or comes in its place. */
 const linked = (facts: readonly FactRecord[], focus: Focus): fc.Arbitrary<readonly RegisterRecord[]> =>
   fc
-    .tuple(fc.constantFrom("none", "none", "none", "corrects", "replaces", "withdraws", "both"), fc.nat(9), fc.nat(9))
+    .tuple(
+      fc.constantFrom("none", "none", "none", "corrects", "replaces", "withdraws", "both"),
+      fc.nat(9),
+      fc.nat(9),
+    )
     .map(([how, first, second]): readonly RegisterRecord[] => {
       const [later, earlier] = [facts[first % facts.length], facts[second % facts.length]];
       if (later === undefined || earlier === undefined || later === earlier) return facts;
@@ -116,7 +142,11 @@ const linked = (facts: readonly FactRecord[], focus: Focus): fc.Arbitrary<readon
         case "replaces":
           return focus === "survey" ? facts : [...rest, { ...alike, replaces: earlier.id }];
         case "withdraws":
-          return [...facts, { id: "w1", recorded: TOLD, corrects: earlier.id }, ...(first > 5 ? [{ id: "w2", recorded: TOLD, corrects: "w1" }] : [])];
+          return [
+            ...facts,
+            { id: "w1", recorded: TOLD, corrects: earlier.id },
+            ...(first > 5 ? [{ id: "w2", recorded: TOLD, corrects: "w1" }] : []),
+          ];
         case "both":
           return [
             ...rest,
@@ -143,7 +173,14 @@ const statement = (focus: Focus, index: number): fc.Arbitrary<CompletenessStatem
       ),
       upTo: fc.constantFrom(...UNTIL),
       recorded: fc.constantFrom(TOLD, TOLD, TOLD, TOLD, TOLD, "2022-06-30"),
-      evidence: fc.constantFrom(["report-0"], ["report-0"], ["letter-0"], ["report-0"], ["news-0"], undefined),
+      evidence: fc.constantFrom(
+        ["report-0"],
+        ["report-0"],
+        ["letter-0"],
+        ["report-0"],
+        ["news-0"],
+        undefined,
+      ),
     })
     .map(({ scope, evidence, ...rest }) => ({
       ...rest,

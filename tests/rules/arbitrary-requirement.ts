@@ -20,7 +20,15 @@ export const stated = <T extends object>(value: T): Partial<Defined<T>> => {
   );
 };
 
-const place = fc.constantFrom(["lime"], ["lime"], ["guava"], ["guava-mark"], ["row-1"], ["lime", "row-2"], ["p"]);
+const place = fc.constantFrom(
+  ["lime"],
+  ["lime"],
+  ["guava"],
+  ["guava-mark"],
+  ["row-1"],
+  ["lime", "row-2"],
+  ["p"],
+);
 const within = fc.constantFrom<Stretch[]>(
   "2022",
   "2021/2022",
@@ -130,7 +138,13 @@ const counts = (shape: Shape, whole: Shape): fc.Arbitrary<Requirement> =>
           ),
         ),
       },
-      { weight: 1, arbitrary: compared(count(own), fc.constantFrom({ percent: 50, of: 4 }, { percent: 30, of: 5, plus: 1 })) },
+      {
+        weight: 1,
+        arbitrary: compared(
+          count(own),
+          fc.constantFrom({ percent: 50, of: 4 }, { percent: 30, of: 5, plus: 1 }),
+        ),
+      },
     ),
   );
 
@@ -140,7 +154,11 @@ interface Figures {
   readonly needs: readonly number[];
 }
 
-const figures = (shape: Shape, whole: Shape, { kind, attribute, needs }: Figures): fc.Arbitrary<Requirement> =>
+const figures = (
+  shape: Shape,
+  whole: Shape,
+  { kind, attribute, needs }: Figures,
+): fc.Arbitrary<Requirement> =>
   measure(shape).chain((own) => {
     const quantity: Quantity = { kind, attribute, ...own };
     const base = beside(whole, own).map((other): Quantity => ({ kind, attribute, ...other }));
@@ -164,7 +182,13 @@ const figures = (shape: Shape, whole: Shape, { kind, attribute, needs }: Figures
           ),
         ),
       },
-      { weight: 1, arbitrary: compared(quantity, fc.constantFrom({ percent: 150, of: 2 }, { percent: 50, of: 6, plus: -1 })) },
+      {
+        weight: 1,
+        arbitrary: compared(
+          quantity,
+          fc.constantFrom({ percent: 150, of: 2 }, { percent: 50, of: 6, plus: -1 }),
+        ),
+      },
     );
   });
 
@@ -202,10 +226,7 @@ export const leafOf = (focus: Focus): fc.Arbitrary<Requirement> => {
     training: [figures(part, whole, trainees), figures(part, whole, trainees), counts(part, whole)],
     survey: [figures(part, whole, rate), figures(part, whole, herd)],
   };
-  return fc.oneof(
-    { weight: 12, arbitrary: fc.oneof(...own[focus]) },
-    { weight: 1, arbitrary: attested },
-  );
+  return fc.oneof({ weight: 12, arbitrary: fc.oneof(...own[focus]) }, { weight: 1, arbitrary: attested });
 };
 
 export const requirementOf = (focus: Focus): fc.Arbitrary<Requirement> =>

@@ -19,7 +19,14 @@ export interface Small {
 }
 
 /** Days of review before the due day, on it, and after it. */
-export const DAYS = ["2022-03-01", "2022-09-02", "2022-12-31", "2023-01-01", "2023-03-01", "2023-12-31"] as const;
+export const DAYS = [
+  "2022-03-01",
+  "2022-09-02",
+  "2022-12-31",
+  "2023-01-01",
+  "2023-03-01",
+  "2023-12-31",
+] as const;
 
 const focus = fc.constantFrom<Focus[]>("mark", "mark", "mark", "budget", "budget", "training", "survey");
 

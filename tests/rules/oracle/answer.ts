@@ -73,7 +73,8 @@ function compared(leaf: Quantity & Compared, asked: Asked, day: string): Answer 
   }
   const base = typeof threshold.of === "number" ? threshold.of : valueOf(threshold.of, asked, day);
   if (base === null) return "open";
-  if (base <= 0) return asked.ofNothing;
+  // So many per cent of nothing say nothing; so much more than nothing does.
+  if ("percent" in threshold && base <= 0) return asked.ofNothing;
   const have = valueOf(leaf, asked, day);
   if (have === null) return "open";
   const percent = "percent" in threshold ? threshold.percent : 100;
@@ -129,13 +130,16 @@ function latestOf(measure: Extract<Quantity, { kind: "latest" }>, asked: Asked, 
     if (act.implied || typeof act.values[measure.attribute] !== "number") continue;
     if (act.lastDay > day || !liesIn(act.lastDay, days)) continue;
     const before = last.get(act.thing);
-    if (before === undefined || before.lastDay < act.lastDay) last.set(act.thing, act);
+    if (before === undefined || isLater(act, before)) last.set(act.thing, act);
   }
   const figures = [...last.values()].map(({ values }) => numberIn(values[measure.attribute]));
   if (figures.length === 0) return null;
   if (figures.length > 1 && !adds(measure, asked)) return null;
   return figures.reduce((sum, figure) => sum + exact(figure), 0) / 1000;
 }
+
+const isLater = (act: Act, before: Act) =>
+  act.lastDay === before.lastDay ? act.credit > before.credit : act.lastDay > before.lastDay;
 
 function adds({ stage, attribute }: Extract<Quantity, { kind: "latest" }>, { promised }: Asked): boolean {
   const known = promised.plan.procedures[stage.slice(0, stage.indexOf("."))]?.attributes[attribute];
@@ -148,7 +152,7 @@ export function daysOf(within: Stretch | undefined): Span {
   return typeof within === "string" ? span(within) : { from: within.from ?? null, to: within.to ?? null };
 }
 
-const liesIn = (day: string, { from, to }: Span): boolean =>
+export const liesIn = (day: string, { from, to }: Span): boolean =>
   (from === null || from <= day) && (to === null || day <= to);
 
 /**
@@ -159,7 +163,10 @@ function wordOf({ by }: Attested, { promised: { due }, world }: Asked, day: stri
   const heard = world.words.filter(
     (word) => word.by === by && (day < due ? word.on <= day : word.covers >= due),
   );
-  const last = heard.map(({ on }) => on).toSorted().at(-1);
+  const last = heard
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
   const words = new Set(heard.filter(({ on }) => on === last).map(({ kept }) => kept));
   return words.size === 1 ? truth(words.has(true)) : "open";
 }

@@ -1,4 +1,7 @@
+import type { Measure } from "../../../src/model/requirement/measure.js";
+import { daysOf, liesIn } from "./answer.js";
 import { reject } from "./choose.js";
+import { fits } from "./fits.js";
 import { LATE } from "./grid.js";
 import { nowhereStated } from "./places.js";
 import { attributesOf, declaredFor, type Scene } from "./scene.js";
@@ -13,7 +16,10 @@ export interface Known {
 }
 
 /** Acts that happened and were never entered, where nobody has declared that there are none. */
-export function hiddenIn(known: Known, scene: Scene): { readonly things: ReadonlyMap<string, Thing>; readonly acts: readonly Act[] } {
+export function hiddenIn(
+  known: Known,
+  scene: Scene,
+): { readonly things: ReadonlyMap<string, Thing>; readonly acts: readonly Act[] } {
   const things = new Map<string, Thing>();
   const acts: Act[] = [];
   const times = scene.choose([0, 1, 2]);
@@ -25,7 +31,11 @@ export function hiddenIn(known: Known, scene: Scene): { readonly things: Readonl
       continue;
     }
     const stranger: Thing = { around: nowhereStated(scene), values: valuesOfThing([], scene) };
-    const first = actOf(`hidden ${time}`, { stage, procedure, known: { ...known, things: new Map([[`hidden ${time}`, stranger]]) } }, scene);
+    const first = actOf(
+      `hidden ${time}`,
+      { stage, procedure, known: { ...known, things: new Map([[`hidden ${time}`, stranger]]) } },
+      scene,
+    );
     for (let index = 0; index < (who === "many" ? 5 : 1); index += 1) {
       things.set(`hidden ${time}.${index}`, stranger);
       acts.push({ ...first, thing: `hidden ${time}.${index}` });
@@ -72,30 +82,45 @@ function actOf(thing: string, { stage, procedure, known }: Hidden, scene: Scene)
     attempt,
     values,
     implied: false,
+    credit: 0,
     until: null,
   };
 }
 
 /**
- * Figures that a hidden act does not state: of an attribute that does not add, none but those of a subject of which one is
- * on file; and none that would contradict what is on file of the same last day.
+ * Figures that a hidden act does not state: of an attribute that does not add, none but those of a subject of which an
+ * earlier one is on file that counts; and none that would contradict what is on file of the same last day.
  */
 function unsaid(
   { stage, procedure, known }: Hidden,
   { thing, day }: { readonly thing: string; readonly day: string },
   scene: Scene,
 ): readonly string[] {
+  const own = known.acts.filter(
+    (act) => act.thing === thing && act.procedure === procedure && act.stage === stage,
+  );
   return attributesOf(scene, procedure).filter((name) => {
-    const asked = scene.quantities.some(
-      (quantity) => quantity.kind === "latest" && quantity.attribute === name && quantity.stage === `${procedure}.${stage}`,
+    const asked = scene.quantities.filter(
+      (one) => one.kind === "latest" && one.attribute === name && one.stage === `${procedure}.${stage}`,
     );
-    if (!asked) return false;
-    const own = known.acts.filter(
-      (act) =>
-        act.thing === thing && act.procedure === procedure && act.stage === stage && act.values[name] !== undefined,
-    );
+    if (asked.length === 0) return false;
+    const stating = own.filter(({ values }) => values[name] !== undefined);
+    if (stating.some((act) => act.lastDay === day)) return true;
     const attribute = scene.promised.plan.procedures[procedure]?.attributes[name];
-    const adds = attribute?.type === "money" || (attribute?.type === "number" && attribute.adds === true);
-    return own.some((act) => act.lastDay === day) || (!adds && own.length === 0);
+    if (attribute?.type === "money" || (attribute?.type === "number" && attribute.adds === true))
+      return false;
+    return !asked.every((quantity) =>
+      stating.some((act) => act.lastDay < day && isCounted(act, quantity, known, scene)),
+    );
   });
+}
+
+/** As far as days and conditions go. */
+function isCounted(act: Act, { within, where = [] }: Measure, known: Known, { promised }: Scene): boolean {
+  const thing = known.things.get(act.thing);
+  return (
+    thing !== undefined &&
+    liesIn(act.lastDay, daysOf(within)) &&
+    where.every((condition) => fits(condition, act, thing, promised.plan))
+  );
 }

@@ -40,6 +40,7 @@ function fill(one: Act, all: Act[], given: Given, scene: Scene): void {
       lastDay: day,
       values: valuesOf([], one.procedure, scene),
       implied: true,
+      credit: 0,
       until: null,
     });
   }
@@ -57,7 +58,10 @@ interface Gap {
  */
 function daysLeft(by: string, { one, rank, own }: Gap, given: Given, scene: Scene): readonly string[] {
   const around = given.things.get(one.thing)?.around ?? new Set<string>();
-  const declared = declaredFor(scene, around, one.procedure).filter((day) => day < by).toSorted().at(-1);
+  const declared = declaredFor(scene, around, one.procedure)
+    .filter((day) => day < by)
+    .toSorted()
+    .at(-1);
   const border = given.bordersOf(one.thing, one.procedure)[one.attempt - 1]?.day ?? EARLY;
   const ranks = new Set(own.filter((act) => act.rank < rank).map((act) => act.rank));
   return [...new Set([by, ...scene.grid])].filter(

@@ -19,27 +19,27 @@ export function standing(asked: Asked, day: string, asOf: string): Answer {
 /** A waiver frees a running promise up to its last day, and for good where that is not before the due day. */
 const isReleased = ({ releases }: World, due: string, asOf: string): boolean =>
   releases.some(
-    ({ on, until }) =>
-      on <= asOf && (until === null || until >= due || (asOf < due && asOf <= until)),
+    ({ on, until }) => on <= asOf && (until === null || until >= due || (asOf < due && asOf <= until)),
   );
 
-/** How the promise was kept by the day of the review: at the due day or, where it was not met then, on a day since. */
-export function kept(asked: Asked, asOf: string): Answer {
+/**
+ * How the promise was kept by the day of the review: at the due day or, where it was not met then, on a day since. What was
+ * decided after `decidedBy` lets nothing go.
+ */
+export function kept(asked: Asked, asOf: string, decidedBy = asOf): Answer {
   const { due } = asked.promised;
-  if (asOf <= due) return standing(asked, asOf, asOf);
-  const atDue = standing(asked, due, asOf);
+  if (asOf <= due) return standing(asked, asOf, decidedBy);
+  const atDue = standing(asked, due, decidedBy);
   if (atDue === "met" || atDue === "not-applicable") return atDue;
-  const since = daysSince(asked, asOf).map((day) => standing(asked, day, asOf));
+  const since = daysSince(asked, asOf).map((day) => standing(asked, day, decidedBy));
   if (since.includes("met")) return "met";
   return atDue === "open" || since.includes("open") ? "open" : "unmet";
 }
 
 /** The days after the due day on which something may be otherwise than on the day before. */
 export function daysSince({ promised, world }: Asked, asOf: string): readonly string[] {
-  return [...turns(asked(promised, world))].filter((day) => day > promised.due && day <= asOf).toSorted();
+  return [...turns({ promised, world })].filter((day) => day > promised.due && day <= asOf).toSorted();
 }
-
-const asked = (promised: Asked["promised"], world: World) => ({ promised, world });
 
 /** All days of a world on which anything changes. */
 function turns({ promised, world }: Pick<Asked, "promised" | "world">): ReadonlySet<string> {

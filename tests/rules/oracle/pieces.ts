@@ -27,7 +27,11 @@ interface Telling {
 }
 
 /** The acts that the records tell of; an act that is not proved may not have happened. */
-export function pieceTogether(records: readonly FactRecord[], telling: Telling, scene: Scene): readonly Piece[] {
+export function pieceTogether(
+  records: readonly FactRecord[],
+  telling: Telling,
+  scene: Scene,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const cluster of clustersOf(records, telling, scene)) {
     const piece = pieceOf(cluster, { pieces, telling, records }, scene);
@@ -91,7 +95,11 @@ function pieceOf(
   const counted = proved ? good : [choose(cluster)];
   const [record = cluster[0]] = counted;
   const spans = counted.map(daysTold);
-  const from = spans.map((one) => one.from).toSorted().at(-1) ?? "";
+  const from =
+    spans
+      .map((one) => one.from)
+      .toSorted()
+      .at(-1) ?? "";
   const to = spans.map((one) => one.to).toSorted()[0] ?? "";
   const same = pieces.filter((piece) => piece.record.stage === record.stage).map(({ day }) => day);
   const fitting = between(grid, from, to);
@@ -125,7 +133,9 @@ function leavingRoom(
   const line = Object.keys(scene.promised.plan.procedures[traveller.procedure]?.stages ?? {});
   const name = stage.slice(stage.indexOf(".") + 1);
   const earlier = line.slice(0, line.indexOf(name));
-  const isMissing = earlier.some((one) => !records.some((record) => record.stage === `${traveller.procedure}.${one}`));
+  const isMissing = earlier.some(
+    (one) => !records.some((record) => record.stage === `${traveller.procedure}.${one}`),
+  );
   if (!isMissing) return days;
   const last = days.at(-1) ?? "";
   const leaving = declaredFor(scene, traveller.around, traveller.procedure).filter((day) => day < last);

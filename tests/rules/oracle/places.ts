@@ -3,8 +3,13 @@ import { plain } from "./alike.js";
 import type { Scene } from "./scene.js";
 
 /** What a subject of the register is really put forward for, and all that this lies in. */
-export function placesOf(members: readonly (readonly [string, Subject])[], scene: Scene): ReadonlySet<string> {
-  const stated = members.flatMap(([id, subject]) => (subject.for ?? []).map((place) => ({ id, subject, place })));
+export function placesOf(
+  members: readonly (readonly [string, Subject])[],
+  scene: Scene,
+): ReadonlySet<string> {
+  const stated = members.flatMap(([id, subject]) =>
+    (subject.for ?? []).map((place) => ({ id, subject, place })),
+  );
   if (stated.length === 0) return nowhereStated(scene);
   const found = new Set<string>();
   for (const place of new Set(stated.map((one) => one.place))) {
@@ -19,7 +24,11 @@ export function placesOf(members: readonly (readonly [string, Subject])[], scene
 /** Put forward for nothing, it may be for anything, for several things, or for nothing indeed. */
 export function nowhereStated(scene: Scene): ReadonlySet<string> {
   const wanted = [...wantedIn(scene)].toSorted();
-  const chosen = scene.choose([[], ...wanted.map((place) => [place]), ...(wanted.length > 1 ? [wanted] : [])]);
+  const chosen = scene.choose([
+    [],
+    ...wanted.map((place) => [place]),
+    ...(wanted.length > 1 ? [wanted] : []),
+  ]);
   return new Set(chosen.flatMap((place) => scene.lay.around(place)));
 }
 

@@ -18,6 +18,8 @@ export interface Ground {
   /** Only what was known on the day of knowledge. */
   readonly register: Register;
   readonly quantities: readonly Quantity[];
+  /** What the promise asks of acts and subjects, by procedure. */
+  readonly attributes: ReadonlyMap<string, readonly string[]>;
   readonly lay: Lay;
   /** Days on which something may have happened. */
   readonly grid: readonly string[];
@@ -48,7 +50,8 @@ export function groundOf(
     .flatMap(leavesOf)
     .flatMap(quantitiesOf);
   const grid = gridOf(known, quantities, [promised.due, ...days]);
-  return { promised, register: known, quantities, lay: layOf(promised.plan), grid };
+  const attributes = attributesIn(quantities);
+  return { promised, register: known, quantities, attributes, lay: layOf(promised.plan), grid };
 }
 
 export function sceneOf(ground: Ground, choose: Choose): Scene {
@@ -112,18 +115,28 @@ export const declaredFor = (
     .map(({ upTo, recorded }) => (upTo < recorded ? upTo : recorded));
 
 /** The attributes of a procedure of which the promise speaks. */
-export function attributesOf({ quantities }: Ground, procedure: string): readonly string[] {
-  const named = quantities
-    .filter(({ stage }) => stage.startsWith(`${procedure}.`))
-    .flatMap((quantity) => [
-      ...(quantity.kind === "count" ? [] : [quantity.attribute]),
-      ...(quantity.where ?? []).map(({ attribute }) => attribute),
-    ]);
-  return [...new Set(named)];
+export const attributesOf = ({ attributes }: Ground, procedure: string): readonly string[] =>
+  attributes.get(procedure) ?? [];
+
+/** By procedure, in the order in which the promise names them. */
+function attributesIn(quantities: readonly Quantity[]): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, Set<string>>();
+  for (const quantity of quantities) {
+    const procedure = quantity.stage.slice(0, quantity.stage.indexOf("."));
+    const own = named.get(procedure) ?? new Set();
+    named.set(procedure, own);
+    if (quantity.kind !== "count") own.add(quantity.attribute);
+    for (const { attribute } of quantity.where ?? []) own.add(attribute);
+  }
+  return new Map([...named].map(([procedure, own]) => [procedure, [...own]]));
 }
 
 /** What an attribute may be where nobody told it. */
-export function guesses({ promised: { plan }, grid }: Ground, procedure: string, name: string): readonly AttributeValue[] {
+export function guesses(
+  { promised: { plan }, grid }: Ground,
+  procedure: string,
+  name: string,
+): readonly AttributeValue[] {
   const attribute = plan.procedures[procedure]?.attributes[name];
   switch (attribute?.type) {
     case undefined:

@@ -1,5 +1,6 @@
 import { addDays } from "../../../src/model/date.js";
 import type { Plan } from "../../../src/model/plan.js";
+import type { Procedure } from "../../../src/model/procedure.js";
 import { isOfTry, termOf } from "./valid.js";
 import type { Act } from "./world.js";
 import type { Border } from "./way.js";
@@ -11,11 +12,14 @@ export function areTermsKept(
   plan: Plan,
 ): boolean {
   return acts.every((act) => {
+    const procedure = plan.procedures[act.procedure];
+    if (procedure === undefined || !hasTerms(procedure)) return true;
     const own = acts.filter((other) => isOfTry(other, act));
     const border = bordersOf(act.thing, act.procedure)[act.attempt - 1];
     const before = acts.filter((other) => isOfTry(other, { ...act, attempt: act.attempt - 1 }));
     return (
-      isWithin(act, own, plan) && (border?.kind !== "run-out" || before.some((one) => hasRunOut(one, before, border.day, plan)))
+      isWithin(act, own, plan) &&
+      (border?.kind !== "run-out" || before.some((one) => hasRunOut(one, before, border.day, plan)))
     );
   });
 }
@@ -23,7 +27,7 @@ export function areTermsKept(
 /** No act of a try comes after its term. */
 function isWithin(act: Act, own: readonly Act[], plan: Plan): boolean {
   const procedure = plan.procedures[act.procedure];
-  if (procedure === undefined) return true;
+  if (procedure?.stages[act.stage]?.stands === undefined) return true;
   return own.every(({ day }) => day < (termOf(act.stage, own, procedure, addDays(day, -1)) ?? "9"));
 }
 
@@ -31,3 +35,5 @@ function hasRunOut(act: Act, own: readonly Act[], by: string, plan: Plan): boole
   const procedure = plan.procedures[act.procedure];
   return procedure !== undefined && (termOf(act.stage, own, procedure, "9999-12-31") ?? "9") <= by;
 }
+
+const hasTerms = ({ stages }: Procedure) => Object.values(stages).some(({ stands }) => stands !== undefined);

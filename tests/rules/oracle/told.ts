@@ -6,34 +6,32 @@ import { attributesOf, guesses, isProved, type Scene } from "./scene.js";
 import type { Values } from "./world.js";
 
 /** What an act really was like: as those say whose word counts, one of them where they differ, anything where all are silent. */
-export function valuesOf(
-  records: readonly FactRecord[],
-  procedure: string,
-  scene: Scene,
-): Values {
+export function valuesOf(records: readonly FactRecord[], procedure: string, scene: Scene): Values {
   const values: Record<string, AttributeValue> = {};
   for (const name of attributesOf(scene, procedure)) {
     const attribute = scene.promised.plan.procedures[procedure]?.attributes[name];
     if (attribute?.of !== "act") continue;
     const told = distinct(records.flatMap(({ attributes }) => valueIn(attributes, name)));
-    values[name] = really(told.length > 0 ? told : guesses(scene, procedure, name), attribute.type === "unit", scene);
+    values[name] = really(
+      told.length > 0 ? told : guesses(scene, procedure, name),
+      attribute.type === "unit",
+      scene,
+    );
   }
   return values;
 }
 
 /** What holds of a subject on every day; two words that differ contradict. */
-export function valuesOfThing(
-  members: readonly (readonly [string, Subject])[],
-  scene: Scene,
-): Values {
+export function valuesOfThing(members: readonly (readonly [string, Subject])[], scene: Scene): Values {
   const values: Record<string, AttributeValue> = {};
   const own = scene.facts.filter(({ subject }) => members.some(([id]) => id === subject));
-  for (const procedure of Object.keys(scene.promised.plan.procedures))
+  for (const procedure of scene.attributes.keys())
     for (const name of attributesOf(scene, procedure)) {
       const attribute = scene.promised.plan.procedures[procedure]?.attributes[name];
       if (attribute?.of !== "subject") continue;
       const here = own.filter(({ stage }) => stage.startsWith(`${procedure}.`));
-      const words = (records: readonly FactRecord[]) => records.flatMap(({ attributes }) => valueIn(attributes, name));
+      const words = (records: readonly FactRecord[]) =>
+        records.flatMap(({ attributes }) => valueIn(attributes, name));
       const good = distinct([
         ...members.flatMap(([, { attributes }]) => valueIn(attributes, name)),
         ...words(here.filter((record) => isProved(record, scene))),

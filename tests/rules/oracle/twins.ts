@@ -3,7 +3,6 @@ import type { FactRecord } from "../../../src/model/record.js";
 import { areAlike } from "./alike.js";
 import type { Scene } from "./scene.js";
 
-
 /** What a person has decided of two entries, last of all. */
 export function isDecided(
   { decisions }: Scene,
@@ -35,7 +34,11 @@ export function isPerhapsOne(a: FactRecord, b: FactRecord, scene: Scene): boolea
 
 /** The same of two acts of one subject. */
 export function couldBeTwins(a: FactRecord, b: FactRecord, scene: Scene): boolean {
-  if (a.stage !== b.stage || !repeats(a.stage, scene) || isDecided(scene, "records", a.id, b.id) !== undefined)
+  if (
+    a.stage !== b.stage ||
+    !repeats(a.stage, scene) ||
+    isDecided(scene, "records", a.id, b.id) !== undefined
+  )
     return false;
   if (a.replaces === b.id || b.replaces === a.id || sharesPaper(a, b)) return false;
   if (a.on === undefined || a.on !== b.on || !isDay(a.on)) return false;

@@ -63,7 +63,11 @@ export function wayOf(
 export const nameOf = (ref: string): string => ref.slice(ref.indexOf(".") + 1);
 
 /** Two tellings of one end are one where no act lies between them; then one of them is right. */
-function endsAmong(records: readonly FactRecord[], pieces: readonly Piece[], scene: Scene): readonly string[] {
+function endsAmong(
+  records: readonly FactRecord[],
+  pieces: readonly Piece[],
+  scene: Scene,
+): readonly string[] {
   const { choose, grid } = scene;
   const days: string[] = [];
   for (const stage of new Set(records.map((record) => record.stage))) {
@@ -112,7 +116,9 @@ interface Parted {
 
 /** The try in which an act lies; on the day of an end it may have come before it or after. */
 export function attemptOn(day: string, borders: readonly Border[], { choose }: Scene): number {
-  const before = borders.filter((border) => border.day < day || (border.kind === "run-out" && border.day === day));
+  const before = borders.filter(
+    (border) => border.day < day || (border.kind === "run-out" && border.day === day),
+  );
   const sameDay = borders.filter((border) => border.kind === "end" && border.day === day).length;
   return before.length + choose(Array.from({ length: sameDay + 1 }, (_, index) => index));
 }
@@ -126,16 +132,21 @@ function actsOf(
   const stages = plan.procedures[traveller.procedure]?.stages ?? {};
   const ranks = Object.keys(stages);
   const placed = pieces.map((piece) => ({ piece, attempt: attemptOn(piece.day, borders, scene) }));
-  const acts: { readonly act: Omit<Act, "until">; readonly piece: Piece; readonly records: readonly FactRecord[] }[] = [];
+  const acts: {
+    readonly act: Omit<Act, "until">;
+    readonly piece: Piece;
+    readonly records: readonly FactRecord[];
+  }[] = [];
   const taken = new Set<Piece>();
   for (const { piece, attempt } of placed) {
     if (taken.has(piece)) continue;
     const stage = nameOf(piece.record.stage);
-    const group = stages[stage]?.repeats === true || piece.isSuccessor || piece.isPredecessor
-      ? [piece]
-      : placed
-          .filter((other) => other.attempt === attempt && nameOf(other.piece.record.stage) === stage)
-          .map((other) => other.piece);
+    const group =
+      stages[stage]?.repeats === true || piece.isSuccessor || piece.isPredecessor
+        ? [piece]
+        : placed
+            .filter((other) => other.attempt === attempt && nameOf(other.piece.record.stage) === stage)
+            .map((other) => other.piece);
     if (group.some((one) => one !== piece && (one.isSuccessor || one.isPredecessor))) reject();
     for (const one of group) taken.add(one);
     const counted = group.some(({ proved }) => proved) ? group.filter(({ proved }) => proved) : group;
@@ -154,10 +165,14 @@ function actsOf(
         attempt,
         values: valuesOf(records, traveller.procedure, scene),
         implied: false,
+        credit: 0,
       },
     });
   }
-  alone(acts.map(({ act, piece }) => ({ act, piece })), stages);
+  alone(
+    acts.map(({ act, piece }) => ({ act, piece })),
+    stages,
+  );
   return acts.map(({ act, piece, records }) => {
     const after = acts.filter(({ records: later }) =>
       later.some(({ replaces }) => records.some(({ id }) => id === replaces)),
@@ -182,11 +197,14 @@ function alone(
 
 /** Words that can be of one day are of one day; of those that cannot, one is right. */
 function dayOf(counted: readonly Piece[], { choose }: Scene): string {
-  const from = counted.map((one) => one.from).toSorted().at(-1) ?? EARLY;
+  const from =
+    counted
+      .map((one) => one.from)
+      .toSorted()
+      .at(-1) ?? EARLY;
   const to = counted.map((one) => one.to).toSorted()[0] ?? EARLY;
   const days = [...new Set(counted.map(({ day }) => day))];
   const isProved = counted.some(({ proved }) => proved);
   if (days.length > 1 && (from <= to || !isProved)) reject();
   return choose(days);
 }
-

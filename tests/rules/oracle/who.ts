@@ -19,7 +19,9 @@ export interface Identity {
 export function identityOf(scene: Scene): Identity {
   const { facts, choose } = scene;
   const subjects = Object.entries(scene.register.subjects);
-  const pairs = subjects.flatMap(([one], place) => subjects.slice(place + 1).map(([other]) => [one, other] as const));
+  const pairs = subjects.flatMap(([one], place) =>
+    subjects.slice(place + 1).map(([other]) => [one, other] as const),
+  );
   const decided = (a: string, b: string) => isDecided(scene, "subjects", a, b);
   const sure = groupsOf(
     subjects.map(([id]) => id),
@@ -38,11 +40,18 @@ export function identityOf(scene: Scene): Identity {
       ...doubts,
       ...twins.flatMap(([a, b]) => [
         [`act ${a.id}`, `act ${b.id}`] as const,
-        ...(a.subject === b.subject ? [] : ([[`act ${a.id}`, a.subject], [`act ${b.id}`, b.subject]] as const)),
+        ...(a.subject === b.subject
+          ? []
+          : ([
+              [`act ${a.id}`, a.subject],
+              [`act ${b.id}`, b.subject],
+            ] as const)),
       ]),
     ],
   );
-  const open = new Set([...doubts.flat(), ...twins.flatMap(([a, b]) => [`act ${a.id}`, `act ${b.id}`])].map(inDoubt));
+  const open = new Set(
+    [...doubts.flat(), ...twins.flatMap(([a, b]) => [`act ${a.id}`, `act ${b.id}`])].map(inDoubt),
+  );
   const joined = new Set([...open].filter(() => choose([false, true])));
   const thing = (id: string) => (joined.has(inDoubt(id)) ? inDoubt(id) : sure(id));
   if (apart.some(([a, b]) => thing(a) === thing(b))) reject();

@@ -30,6 +30,8 @@ export interface Act {
   readonly values: Values;
   /** Known from a later stage alone: it states no figure. */
   readonly implied: boolean;
+  /** Of figures of one last day, the one with more credit is right. */
+  readonly credit: number;
   /** The day from which another act stands in its place. */
   readonly until: string | null;
 }

@@ -49,7 +49,7 @@ function worldIn(ground: Ground, choose: Choose): World {
   }
   const ways = new Map<string, Way>();
   for (const [thing, { around }] of things)
-    for (const procedure of proceduresIn(scene)) {
+    for (const procedure of scene.attributes.keys()) {
       const own = scene.facts.filter(
         (record) => thingOf.get(record.subject) === thing && record.stage.startsWith(`${procedure}.`),
       );
@@ -64,17 +64,16 @@ function worldIn(ground: Ground, choose: Choose): World {
     new Set(settled.flatMap(({ proved }) => [...proved])),
     scene,
   );
-  const hidden = scene.quantities.length === 0 ? { things: [], acts: [] } : hiddenIn({ things, acts: onFile, bordersOf }, scene);
+  const hidden =
+    scene.quantities.length === 0
+      ? { things: [], acts: [] }
+      : hiddenIn({ things, acts: onFile, bordersOf }, scene);
   const everything = new Map([...things, ...hidden.things]);
   const acts = withImplied([...onFile, ...hidden.acts], { things: everything, bordersOf }, scene);
   const ends = settled.flatMap((way) => way.ends);
   if (!areTermsKept(acts, bordersOf, ground.promised.plan)) reject();
   return { things: everything, acts, ends, words: wordsIn(scene), releases: releasesIn(scene) };
 }
-
-const proceduresIn = ({ quantities }: Scene): readonly string[] => [
-  ...new Set(quantities.map(({ stage }) => stage.slice(0, stage.indexOf(".")))),
-];
 
 /** What the other side has said; a word that nothing proves may not have been said. */
 const wordsIn = (scene: Scene): readonly Word[] =>

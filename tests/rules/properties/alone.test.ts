@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const folder = join(import.meta.dirname, "../oracle");
+
+/** An oracle that shared code with what it judges would share its faults. */
+test("the oracle imports nothing from src/rules", () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  expect(files.length).toBeGreaterThan(10);
+  const imports = files.flatMap((name) =>
+    [...readFileSync(join(folder, name), "utf8").matchAll(/from "([^"]+)"/g)].map(([, path]) => path ?? ""),
+  );
+  const outside = imports.filter((path) => !path.startsWith("./"));
+  expect(outside.filter((path) => !path.startsWith("../../../src/model/"))).toEqual([]);
+});
