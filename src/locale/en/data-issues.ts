@@ -94,5 +94,5 @@ export const dataIssues: Pick<
   "attribute-inferred": ({ attribute }) =>
     `attribute ${quoted(attribute)} was declared by nobody, and is now as it is used; write its title and unit of measure`,
   "attribute-dropped": ({ attribute, found }) =>
-    `attribute ${quoted(attribute)} (${quoted(found)}) is declared by no procedure and is not used; declare it in the plan`,
+    `attribute ${quoted(attribute)} (${quoted(found)}) is not declared for this place and is not used; declare it in the plan`,
 };

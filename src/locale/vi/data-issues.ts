@@ -95,5 +95,5 @@ export const dataIssues: Pick<
   "attribute-inferred": ({ attribute }) =>
     `thông tin ${quoted(attribute)} chưa được khai báo, đã khai báo theo cách dùng; hãy ghi lại tên gọi và đơn vị tính`,
   "attribute-dropped": ({ attribute, found }) =>
-    `thông tin ${quoted(attribute)} (${quoted(found)}) không được thủ tục nào khai báo nên không dùng; hãy khai báo trong kế hoạch`,
+    `thông tin ${quoted(attribute)} (${quoted(found)}) không được thủ tục khai báo tại đây nên không dùng; hãy khai báo trong kế hoạch`,
 };

@@ -29,3 +29,12 @@ export function refuseHostile(value: unknown, report: Report): void {
   };
   if (isKeyed(value)) visit(value);
 }
+
+/** Whether a value has no bottom that one could come to: then nothing may be made of it. */
+export function isBottomless(value: unknown): boolean {
+  let isTooDeep = false;
+  refuseHostile(value, ({ code }) => {
+    isTooDeep ||= code === "too-deep";
+  });
+  return isTooDeep;
+}

@@ -15,7 +15,8 @@ export function structure(schema: z.core.$ZodType, value: unknown, path: Path, r
     return value.map((child, index) => element(schema._zod.def.element, child, [...path, index], report));
   if (!isKeyed(value) || Array.isArray(value)) return fit(schema, value, path, report);
   // What a record as a whole must be is only that something stands in it.
-  if (schema instanceof z.ZodMiniRecord && Object.keys(value).length > 0) return ofRecord(schema, value, path, report);
+  if (schema instanceof z.ZodMiniRecord && Object.keys(value).length > 0)
+    return ofRecord(schema, value, path, report);
   return schema instanceof z.ZodMiniObject
     ? ofObject(schema, value, path, report)
     : fit(schema, value, path, report);

@@ -1,5 +1,5 @@
 import type { Issue, Parsed } from "../issue.js";
-import { refuseHostile } from "../parse/hostile.js";
+import { isBottomless } from "../parse/hostile.js";
 import { inDocumentOrder } from "../parse/order.js";
 import { ofOtherVersion, toldAtOnce, type Found } from "./field-of-version.js";
 import { isVersion1, type Upgraded } from "./upgraded.js";
@@ -12,7 +12,7 @@ interface Format<T> {
 
 /** A file of either format version; a field of the other one is said in one sentence, not once for each place. */
 export function parseAnyVersion<T>(value: unknown, { of, upgrade, parse }: Format<T>): Parsed<T> {
-  if (isHostile(value)) return parse(value);
+  if (isBottomless(value)) return parse(value);
   const found = ofOtherVersion(value, of === "plan");
   const upgraded = isVersion1(value) ? upgrade(value) : { value, warnings: [] };
   const parsed = parse(upgraded.value);
@@ -26,13 +26,4 @@ function issuesOf(parsed: Parsed<unknown>, value: unknown, found: readonly Found
   const places = new Set(found.map(({ path }) => path.join("/")));
   const others = parsed.ok ? [] : parsed.issues.filter(({ path }) => !places.has(path.join("/")));
   return told.length === 0 ? others : inDocumentOrder([...told, ...others], value);
-}
-
-/** What has no bottom is not looked at any further. */
-function isHostile(value: unknown): boolean {
-  let isTooDeep = false;
-  refuseHostile(value, ({ code }) => {
-    isTooDeep ||= code === "too-deep";
-  });
-  return isTooDeep;
 }

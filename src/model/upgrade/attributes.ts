@@ -1,4 +1,4 @@
-import { at, elements } from "../parse/checks.js";
+import { at, elements, isKeyed } from "../parse/checks.js";
 import { procedureOf, stageOf } from "../stage-ref.js";
 
 /** What a file of version 1 says of an attribute that nobody had to declare. */
@@ -13,6 +13,7 @@ export interface Use {
 
 /** The attributes that the requirements of a plan look at. */
 export function usesInRequirement(value: unknown): readonly Use[] {
+  if (!isKeyed(value)) return [];
   const measured = usesInMeasure(value);
   const amount = at(value, "attribute") === "amount" ? amountAt(at(value, "stage")) : [];
   const parts = elements(at(value, "of")).flatMap(([, part]) => usesInRequirement(part));

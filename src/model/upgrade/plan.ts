@@ -1,5 +1,6 @@
 import type { Path, Warning } from "../issue.js";
 import { at, elements } from "../parse/checks.js";
+import { isBottomless } from "../parse/hostile.js";
 import { inferredFor, usesInRegister, usesInRequirement, type Use } from "./attributes.js";
 import { droppedFrom, upgradeCommitment } from "./commitment.js";
 import { eachIn, eachOf, isFields, withField } from "./fields.js";
@@ -10,7 +11,7 @@ import { oldFormat, type Upgraded } from "./upgraded.js";
  * declared as its conditions use them and, where registers are given, as these tell them.
  */
 export function upgradePlan(value: unknown, registers: readonly unknown[] = []): Upgraded {
-  if (!isFields(value)) return { value, warnings: [] };
+  if (!isFields(value) || isBottomless(value)) return { value, warnings: [] };
   const commitments = (list: unknown) => eachOf(list, upgradeCommitment);
   const amended = withField(withField(value, "commitments", commitments), "amendments", (amendments) =>
     eachOf(amendments, (amendment) =>

@@ -1,5 +1,6 @@
 import type { Warning } from "../issue.js";
 import { at, elements } from "../parse/checks.js";
+import { isBottomless } from "../parse/hostile.js";
 import {
   procedureFacts,
   stageFacts,
@@ -16,7 +17,7 @@ import { oldFormat, type Upgraded } from "./upgraded.js";
  * an attribute of the act holds of each of its acts that says nothing else; what no procedure declares is dropped.
  */
 export function upgradeRegister(value: unknown, { procedures }: Pick<Plan, "procedures">): Upgraded {
-  if (!isFields(value)) return { value, warnings: [] };
+  if (!isFields(value) || isBottomless(value)) return { value, warnings: [] };
   const known = { stage: stageFacts(procedures), all: procedureList(procedures) };
   const subjects = subjectsOf(value, known);
   const records = elements(value["records"]).map(([index, record]) =>
