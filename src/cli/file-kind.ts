@@ -3,8 +3,8 @@ import type { FileKind } from "./words/file-words.js";
 
 /** Keys that stand at the top of one kind of file and of no other. */
 const SIGNS: readonly (readonly [FileKind, readonly string[]])[] = [
-  ["plan", ["commitments", "procedures"]],
-  ["register", ["records", "subjects"]],
+  ["plan", ["parties", "procedures"]],
+  ["register", ["plan", "nature"]],
   ["assessment", ["findings", "totals"]],
   ["amendment", ["changes", "signers"]],
   ["law", ["criteria", "version"]],

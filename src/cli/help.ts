@@ -23,6 +23,7 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
   review: "phoihop review",
   template: "phoihop template --all-units bieu-mau",
   merge: "phoihop merge tra-ve/*.xlsx -o so-theo-doi.json --annotate tra-lai",
+  upgrade: "phoihop upgrade ke-hoach-cu.json -o ke-hoach.json",
 };
 /** Words alone are loaded for this page: the locale would bring the calendar and all the schemas with it. */
 const sentence = (text: string) =>
