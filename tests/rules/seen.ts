@@ -34,7 +34,7 @@ function allOf(finding: Finding, expected: Expected): Required<Expected> {
     wouldApply: finding.wouldApply && daysOf(finding.wouldApply),
     judgedOn: finding.judgedOn,
     timing: timing.code,
-    on: "on" in timing ? daysOf(timing.on) : explanation.since === null ? "" : daysOf(explanation.since),
+    on: finding.since === null ? "" : daysOf(finding.since),
     outlook: { code: outlook.code, ...only(outlook, Object.keys(expected.outlook ?? {})) },
     causes: [...new Set(causes.map(({ code }) => code))].toSorted(),
     because: causes.map(causeAs),
