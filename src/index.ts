@@ -32,7 +32,7 @@ export { evaluate, type Moment } from "./rules/evaluate.js";
 export { parseAssessment } from "./rules/parse-assessment.js";
 export { totalsOf } from "./rules/totals.js";
 export type { Assessment, Totals } from "./rules/assessment.js";
-export type { Finding, Status } from "./rules/finding.js";
+export { STATUSES, type Finding, type Status } from "./rules/finding.js";
 export type { Cause } from "./rules/cause.js";
 export type { Explanation } from "./rules/explanation.js";
 
@@ -78,7 +78,7 @@ export { explain } from "./locale/explain.js";
 export type { Explained } from "./locale/explain-requirement.js";
 export { reason } from "./locale/reason.js";
 export { missing } from "./locale/missing.js";
-export { holderPhrase, statusWord, timingPhrase } from "./locale/phrases.js";
+export { findingWord, holderPhrase, statusWord, timingPhrase } from "./locale/phrases.js";
 export { inspectionText } from "./locale/inspection.js";
 export { remarkText, totalsLine } from "./locale/totals.js";
 export type { Locale } from "./locale/locale.js";

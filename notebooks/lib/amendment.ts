@@ -46,15 +46,16 @@ function edited(promise: Commitment, edit: Edit): Commitment {
   }
 }
 
-/** The number that a promise asks for, where its default reading is one count; null where it is not. */
+/** The number that a promise asks for, where its default reading is one quantity that is to reach it; null where it is not. */
 export function targetOf({ readings: [first] }: Commitment): number | null {
-  return first.requirement.kind === "count" ? first.requirement.atLeast : null;
+  const { requirement } = first;
+  if (!("stage" in requirement)) return null;
+  return typeof requirement.atLeast === "number" ? requirement.atLeast : null;
 }
 
 function withTarget(promise: Commitment, target: number): Commitment {
   const [first, ...others] = promise.readings;
-  if (first.requirement.kind !== "count") return promise;
+  if (targetOf(promise) === null || !("stage" in first.requirement)) return promise;
   const reading = { ...first, requirement: { ...first.requirement, atLeast: target } };
-  const readings = [reading, ...others] as const;
-  return promise.kind === "indicator" ? { ...promise, readings, target } : { ...promise, readings };
+  return { ...promise, readings: [reading, ...others] };
 }

@@ -1,4 +1,4 @@
-import { inspect, inspectionText, type Commitment, type Plan } from "phoihop";
+import { inLanguage, inspect, inspectionText, type Commitment, type Plan } from "phoihop";
 import { dataTable } from "./data-table.ts";
 import { html } from "htl";
 import type { Setting } from "./setting.ts";
@@ -52,7 +52,7 @@ export const emendationTable = (plan: Plan, { words, language }: Setting): HTMLE
         cell: ({ confidence }) => new Intl.NumberFormat(language, { style: "percent" }).format(confidence),
         align: "end",
       },
-      { head: words.plan.reason, cell: ({ reason }) => reason[language] },
+      { head: words.plan.reason, cell: ({ reason }) => inLanguage(reason, language) },
     ],
     plan.emendations.toSorted((a, b) => a.confidence - b.confidence),
   );

@@ -1,4 +1,12 @@
-import { describeAll, parseAmendment, planAt, type Amendment, type Parsed, type Plan } from "phoihop";
+import {
+  inLanguage,
+  describeAll,
+  parseAmendment,
+  planAt,
+  type Amendment,
+  type Parsed,
+  type Plan,
+} from "phoihop";
 import duThao from "phoihop/examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 import { readJson } from "phoihop/office";
 import { html } from "htl";
@@ -60,7 +68,8 @@ export function draftInput(plan: Plan, on: string, setting: Setting): Control<Am
   );
 }
 
-const nameOf = ({ number, reason }: Amendment, { language }: Setting) => `${number}: ${reason[language]}`;
+const nameOf = ({ number, reason }: Amendment, { language }: Setting) =>
+  `${number}: ${inLanguage(reason, language)}`;
 
 async function readDraft(file: NamedFile, plan: Plan): Promise<Parsed<Amendment>> {
   const json = readJson(new Uint8Array(await file.arrayBuffer()), file.name);

@@ -1,4 +1,4 @@
-import type { Commitment, Plan } from "phoihop";
+import { inLanguage, type Commitment, type Plan } from "phoihop";
 import { html } from "htl";
 import { targetOf, type Edit } from "./amendment.ts";
 import { choice, control, dayInput, numberInput, type Control } from "./control.ts";
@@ -11,7 +11,9 @@ export function editInput(key: string, plan: Plan, setting: Setting): Control<Ed
   const promise = choice(
     `${key}-promise`,
     words.change.promise,
-    plan.commitments.map(({ id, title, source }) => [id, `${source.clause}: ${title[language]}`] as const),
+    plan.commitments.map(
+      ({ id, title, source }) => [id, `${source.clause}: ${inLanguage(title, language)}`] as const,
+    ),
     plan.commitments.find(isTelling)?.id,
   );
   const place = html`<div></div>`;

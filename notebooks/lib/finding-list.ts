@@ -1,4 +1,5 @@
 import {
+  inLanguage,
   holderPhrase,
   planAt,
   reason,
@@ -51,7 +52,7 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
 
 const textOf = (finding: Finding, { language, speech }: Setting) =>
   [
-    finding.title[language],
+    inLanguage(finding.title, language),
     finding.clause,
     finding.commitment,
     holderPhrase(finding.responsible, speech),
@@ -64,5 +65,6 @@ function groundsIn(assessment: Assessment, sources: Sources, { speech }: Setting
   return {
     evidence: groupBy(evidence, ({ commitment }) => commitment),
     quotes: new Map(commitments.map(({ id, source }) => [id, source.quote])),
+    register: sources.register,
   };
 }

@@ -1,11 +1,14 @@
 import {
+  inLanguage,
   explain,
+  findingWord,
   holderPhrase,
   missing,
   reason,
   statusWord,
   timingPhrase,
   type Finding,
+  type Register,
   type Status,
 } from "phoihop";
 import type { EvidenceRow } from "phoihop/tables";
@@ -18,6 +21,8 @@ import type { Setting } from "./setting.ts";
 export interface Grounds {
   readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
   readonly quotes: ReadonlyMap<string, string>;
+  /** The papers by which it is proved. */
+  readonly register: Pick<Register, "documents">;
 }
 
 /** Which findings are open; they stay so when anything else changes. */
@@ -26,13 +31,13 @@ const opened = new Set<string>();
 /** One finding in a line; opened, all that it rests on, down to the record and the cell. */
 export function findingItem(finding: Finding, grounds: Grounds, setting: Setting): HTMLElement {
   const { language, speech } = setting;
-  const { commitment, title, clause, due, timing, status } = finding;
+  const { commitment, title, clause, due, timing } = finding;
   const term = `${speech.dates.short(due)}, ${timingPhrase(timing, speech)}`;
   const body = html`<div class="body"></div>`;
   const element = html`<details class="finding" id=${`finding-${commitment}`}>
     <summary>
-      ${statusMark(status, setting)}
-      <span class="title">${title[language]}</span>
+      ${findingMark(finding, setting)}
+      <span class="title">${inLanguage(title, language)}</span>
       <span class="meta"><span lang="vi">${clause}</span> · ${term}</span>
       <span class="why">${reason(finding, speech)}</span>
     </summary>
@@ -53,12 +58,23 @@ export function findingItem(finding: Finding, grounds: Grounds, setting: Setting
 }
 
 /** The word of a status, with a sign beside it: never colour alone. */
-export const statusMark = (status: Status, { words, speech }: Setting): HTMLElement =>
+export const statusMark = (status: Status, setting: Setting): HTMLElement =>
+  marked(status, statusWord(status, setting.speech), setting);
+
+/** The same of one promise, in the words that fit it. */
+export const findingMark = (finding: Finding, setting: Setting): HTMLElement =>
+  marked(finding.status, findingWord(finding, setting.speech), setting);
+
+const marked = (status: Status, word: string, { words }: Setting): HTMLElement =>
   html`<span class=${`status ${status}`}
-    ><span aria-hidden="true">${words.findings.mark[status]}</span> ${statusWord(status, speech)}</span
+    ><span aria-hidden="true">${words.findings.mark[status]}</span> ${word}</span
   >`;
 
-function groundsOf(finding: Finding, { evidence, quotes }: Grounds, setting: Setting): readonly Node[] {
+function groundsOf(
+  finding: Finding,
+  { evidence, quotes, register }: Grounds,
+  setting: Setting,
+): readonly Node[] {
   const { words, speech } = setting;
   const { commitment, lines } = finding;
   const lacking = missing(finding, speech);
@@ -74,7 +90,7 @@ function groundsOf(finding: Finding, { evidence, quotes }: Grounds, setting: Set
       words.findings.printed([...new Set(lines)].join("–")),
       html`<blockquote lang="vi">“${quotes.get(commitment) ?? ""}”</blockquote>`,
     ),
-    part(words.findings.why, explainedList(explain(finding, speech).parts)),
+    part(words.findings.why, explainedList(explain(finding, speech, register).parts)),
     part(words.findings.records, evidenceList(evidence.get(commitment) ?? [], setting)),
     html`<p class="id"><code>${commitment}</code></p>`,
   ];

@@ -21,8 +21,9 @@ export function moneyTable(table: Table<FundingRow>, setting: Setting): HTMLElem
   );
 }
 
-function sumText({ least, most }: FundingRow, { words, speech }: Setting): string {
+function sumText({ least, most, currency }: FundingRow, { words, speech }: Setting): string {
   if (least === null) return "";
-  if (least === most) return speech.money(least);
-  return words.further.bounds(speech.money(least), most === null ? null : speech.money(most));
+  const money = (amount: number) => speech.money(amount, currency);
+  if (least === most) return money(least);
+  return words.further.bounds(money(least), most === null ? null : money(most));
 }

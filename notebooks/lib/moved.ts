@@ -1,6 +1,7 @@
+import { textIn } from "./text-in.ts";
 import { moveOf, reason, type Finding, type FindingChange } from "phoihop";
 import { html } from "htl";
-import { statusMark } from "./finding.ts";
+import { findingMark } from "./finding.ts";
 import type { Setting } from "./setting.ts";
 
 /** A finding that was one thing and is, or would be, another. */
@@ -17,7 +18,7 @@ export function movedItem(
   const now = moved.after === null ? "" : reason(moved.after, speech);
   const told = [...notes, [words.change.now, now] as const].filter(([, text]) => text !== "");
   return html`<article class="moved">
-    <p class="title">${finding?.title[language]}</p>
+    <p class="title">${textIn(finding?.title, language)}</p>
     <p class="meta"><span lang="vi">${finding?.clause}</span> · <code>${finding?.commitment}</code></p>
     <p>
       ${markOf(moved.before, setting)} → ${markOf(moved.after, setting)}
@@ -34,6 +35,6 @@ export function movedItem(
 }
 
 const markOf = (finding: Finding | null, setting: Setting): Node | string =>
-  finding === null ? "–" : statusMark(finding.status, setting);
+  finding === null ? "–" : findingMark(finding, setting);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { textIn } from "./text-in.ts";
 import { planAt, totalsOf, type Assessment, type Finding, type Plan, type Register } from "phoihop";
 
 /** Whose promises are looked at; empty = everybody's. */
@@ -44,7 +45,7 @@ export function answering(
       units.push(...(each?.successors ?? []).map(({ unit }) => unit).filter((unit) => !units.includes(unit)));
   const { compare } = new Intl.Collator(language);
   return [...new Set(units)]
-    .map((id) => [id, unitOf(id, sources)?.name[language] ?? id] as const)
+    .map((id) => [id, textIn(unitOf(id, sources)?.name, language) ?? id] as const)
     .toSorted(([, a], [, b]) => compare(a, b));
 }
 

@@ -1,4 +1,5 @@
-import type { Plan, Procedure } from "phoihop";
+import { textIn } from "./text-in.ts";
+import { inLanguage, type Plan, type Procedure } from "phoihop";
 import { html } from "htl";
 import { dataTable } from "./data-table.ts";
 import type { Setting } from "./setting.ts";
@@ -15,13 +16,15 @@ export const procedureList = ({ procedures }: Plan, setting: Setting): HTMLEleme
 function procedureView(procedure: Procedure, setting: Setting): HTMLElement {
   const { words, language } = setting;
   const { title, subject, stages, ends, basis = [] } = procedure;
-  const early = Object.values(ends).map((end) => end.title[language]);
+  const early = Object.values(ends).map((end) => inLanguage(end.title, language));
   return html`<details>
-    <summary>${title[language]} (${subject[language]}): ${Object.keys(stages).length}</summary>
+    <summary>
+      ${inLanguage(title, language)} (${inLanguage(subject, language)}): ${Object.keys(stages).length}
+    </summary>
     ${dataTable(
-      title[language],
+      inLanguage(title, language),
       [
-        { head: words.further.stage, cell: (stage) => stage.title[language] },
+        { head: words.further.stage, cell: (stage) => inLanguage(stage.title, language) },
         { head: words.plan.proof, cell: (stage) => proofText(stage, setting) },
         { head: words.plan.limit, cell: (stage) => limitText(stage, procedure, setting) },
       ],
@@ -39,7 +42,7 @@ function limitText({ limit, stands, repeats }: Stage, { stages }: Procedure, set
   const { words, language } = setting;
   const parts: string[] = [];
   if (limit !== undefined) {
-    const after = stages[limit.after]?.title[language] ?? limit.after;
+    const after = textIn(stages[limit.after]?.title, language) ?? limit.after;
     parts.push(
       `${words.plan.limitText(limit.atMost, limit.unit, after)} (${basisText(limit.basis, setting)})`,
     );

@@ -1,4 +1,5 @@
-import { planChangeText, planDiff, type Commitment, type Plan } from "phoihop";
+import { textIn } from "./text-in.ts";
+import { inLanguage, planChangeText, planDiff, type Commitment, type Plan } from "phoihop";
 import { html } from "htl";
 import { choice } from "./control.ts";
 import { doubtsAbout, type Emendation } from "./doubts.ts";
@@ -19,7 +20,7 @@ export function promiseList(plan: Plan, setting: Setting): HTMLElement {
   const choices = {
     side: choice("side", words.moment.side, [
       ["", words.moment.allSides],
-      ...Object.entries(plan.parties).map(([id, { name }]) => [id, name[language]] as const),
+      ...Object.entries(plan.parties).map(([id, { name }]) => [id, inLanguage(name, language)] as const),
     ]),
     kind: choice("kind", words.plan.kind, [
       ["", words.plan.allKinds],
@@ -46,7 +47,7 @@ function headOf({ about, source }: Commitment, { tasks }: Plan, { language }: Se
   const task = Object.entries(tasks).find(
     ([id, { items }]) => about === id || Object.hasOwn(items, about ?? ""),
   )?.[1];
-  if (task !== undefined && source.part === "annex") return `${task.no}. ${task.title[language]}`;
+  if (task !== undefined && source.part === "annex") return `${task.no}. ${inLanguage(task.title, language)}`;
   return source.clause.split(",")[0] ?? source.clause;
 }
 
@@ -77,7 +78,7 @@ function promiseItem(commitment: Commitment, { plan, terms }: About, setting: Se
   const doubts = doubtsAbout(commitment, plan);
   return html`<article class="promise" id=${`promise-${id}`}>
     <div>
-      <p class="title">${title[language]}</p>
+      <p class="title">${inLanguage(title, language)}</p>
       <p class="meta">${speech.labels.commitments[kind]} · <code>${id}</code></p>
       <ul class="terms">
         ${terms.map((term) => html`<li>${term.charAt(0).toUpperCase()}${term.slice(1)}</li>`)}
@@ -101,12 +102,12 @@ function receiversOf({ about, responsible }: Commitment, plan: Plan, { language 
     ([id, { items }]) => about === id || Object.hasOwn(items, about ?? ""),
   )?.[1];
   const receivers = task?.items[about ?? ""]?.receivers ?? task?.receivers;
-  const named = (receivers ?? []).map((unit) => units[unit]?.name[language] ?? unit);
-  if (task?.receiverClass !== undefined) named.push(task.receiverClass[language]);
+  const named = (receivers ?? []).map((unit) => textIn(units[unit]?.name, language) ?? unit);
+  if (task?.receiverClass !== undefined) named.push(inLanguage(task.receiverClass, language));
   if (named.length > 0) return named.join(", ");
   const owing = new Set(responsible.flatMap(({ unit }) => units[unit]?.party ?? []));
   const others = Object.entries(parties).filter(([id]) => !owing.has(id));
-  return owing.size === 0 ? "" : others.map(([, { name }]) => name[language]).join(", ");
+  return owing.size === 0 ? "" : others.map(([, { name }]) => inLanguage(name, language)).join(", ");
 }
 
 const doubtList = (doubts: readonly Emendation[], { words, language }: Setting): HTMLElement =>
@@ -118,7 +119,7 @@ const doubtList = (doubts: readonly Emendation[], { words, language }: Setting):
           html`<li>
             <q lang="vi">${source.quote}</q> →
             ${restored === null ? words.plan.notRestored : html`<q lang="vi">${restored}</q>`}.
-            ${reason[language]}
+            ${inLanguage(reason, language)}
           </li>`,
       )}
     </ul>

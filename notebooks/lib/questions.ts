@@ -1,3 +1,4 @@
+import { textIn } from "./text-in.ts";
 import { byUnit, questionText, type Assessment, type Question } from "phoihop";
 import { html } from "htl";
 import type { Setting } from "./setting.ts";
@@ -14,7 +15,7 @@ export function questionList(asked: readonly Question[], setting: Setting): HTML
   if (asked.length === 0) return html`<p>${words.further.noQuestions}</p>`;
   return html`<div class="questions">
     ${byUnit(asked).map(({ unit, questions: own }) => {
-      const name = unit?.name[language] ?? words.further.nobodyToAsk;
+      const name = textIn(unit?.name, language) ?? words.further.nobodyToAsk;
       return html`<details class="unfold">
         <summary>${words.further.questionsTo(name, own.length)}</summary>
         <ol>

@@ -1,4 +1,5 @@
-import type { Plan, Register } from "phoihop";
+import { textIn } from "./text-in.ts";
+import { inLanguage, type Plan, type Register } from "phoihop";
 import { html } from "htl";
 import { choice, control, type Control } from "./control.ts";
 import type { Moment } from "./moment-input.ts";
@@ -14,9 +15,9 @@ export function readingInput(plan: Plan, { words, language }: Setting): Control<
     ({ id, title, source, readings }) =>
       [
         id,
-        choice(`reading-${id}`, `${source.clause}: ${title[language]}`, [
+        choice(`reading-${id}`, `${source.clause}: ${inLanguage(title, language)}`, [
           ["", words.moment.asDecided],
-          ...readings.map((reading) => [reading.id, reading.title?.[language] ?? reading.id] as const),
+          ...readings.map((reading) => [reading.id, textIn(reading.title, language) ?? reading.id] as const),
         ]),
       ] as const,
   );

@@ -1,4 +1,4 @@
-import type { Plan, Register } from "phoihop";
+import { inLanguage, type Plan, type Register } from "phoihop";
 import { html } from "htl";
 import { choice, control, remember, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
@@ -22,7 +22,8 @@ export function registerInput(
   key = "register",
 ): Control<Register> {
   const { words, speech, language } = setting;
-  const nameOf = ({ title, nature }: Register) => `${title[language]} (${speech.labels.natures[nature]})`;
+  const nameOf = ({ title, nature }: Register) =>
+    `${inLanguage(title, language)} (${speech.labels.natures[nature]})`;
   const all = (): Registers => [...registers, ...own];
   const list = html`<div></div>`;
   const told = html`<div class="told" role="status"></div>`;

@@ -1,4 +1,4 @@
-import { type Assessment, holderPhrase, missing, reason, statusWord, type Plan } from "phoihop";
+import { inLanguage, type Assessment, holderPhrase, missing, reason, findingWord, type Plan } from "phoihop";
 import { writeXlsx } from "phoihop/office";
 import type { Cell } from "phoihop/sheets";
 import { findingTable, toCsv } from "phoihop/tables";
@@ -77,10 +77,10 @@ function findingBook(assessment: Assessment, { speech, language }: Setting): Pro
   ];
   const body = assessment.findings.map((finding): readonly Cell[] => [
     finding.clause,
-    finding.title[language],
+    inLanguage(finding.title, language),
     holderPhrase(finding.responsible, speech),
     { day: finding.due },
-    statusWord(finding.status, speech),
+    findingWord(finding, speech),
     reason(finding, speech),
     missing(finding, speech),
   ]);

@@ -1,4 +1,4 @@
-import type { Plan, Register } from "phoihop";
+import { inLanguage, type Plan, type Register } from "phoihop";
 import { html } from "htl";
 import { choice, control, type Control } from "./control.ts";
 import { momentInput, type Moment } from "./moment-input.ts";
@@ -19,7 +19,9 @@ export function scopeInput(
   const moment = momentInput(sources.plan, setting);
   const side = choice("side", words.moment.side, [
     ["", words.moment.allSides],
-    ...Object.entries(sources.plan.parties).map(([id, { name }]) => [id, name[language]] as const),
+    ...Object.entries(sources.plan.parties).map(
+      ([id, { name }]) => [id, inLanguage(name, language)] as const,
+    ),
   ]);
   const unit = choice("unit", words.moment.unit, [
     ["", words.moment.allUnits],

@@ -1,4 +1,4 @@
-import type { Assessment } from "phoihop";
+import { inLanguage, type Assessment } from "phoihop";
 import { html } from "htl";
 import type { Readings } from "./readings.ts";
 import type { Setting } from "./setting.ts";
@@ -13,9 +13,9 @@ export function titleBlock(
   const day = (each: string) => speech.dates.day(each);
   return html`<div class="about">
     ${register.nature === "illustrative" ? html`<p class="invented">${words.register.illustrative}</p>` : null}
-    <p><strong>${plan.title[language]}</strong></p>
+    <p><strong>${inLanguage(plan.title, language)}</strong></p>
     <p>
-      ${register.title[language]} (${speech.labels.natures[register.nature]}).
+      ${inLanguage(register.title, language)} (${speech.labels.natures[register.nature]}).
       ${words.moment.line(day(asOf), knownBy === null ? null : day(knownBy))}
       ${readings.size === 0 ? null : words.moment.chosen(readings.size)}
     </p>

@@ -1,18 +1,7 @@
-import { remarkText, totalsLine, type Assessment, type Status } from "phoihop";
+import { remarkText, STATUSES, totalsLine, type Assessment } from "phoihop";
 import { html } from "htl";
 import { statusMark } from "./finding.ts";
 import type { Setting } from "./setting.ts";
-
-/** In the order in which a leader asks. */
-const STATUSES = [
-  "met",
-  "met-late",
-  "not-yet",
-  "failed",
-  "undetermined",
-  "successor-needed",
-  "not-applicable",
-] as const satisfies readonly Status[];
 
 /** The sums of a review: how many are met at least and at most, and how many findings of every status. */
 export function totalsView({ totals, remarks }: Assessment, setting: Setting): HTMLElement {

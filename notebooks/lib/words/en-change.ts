@@ -32,6 +32,6 @@ export const change: ChangeWords = {
   changes: "The plan would change",
   flips: (count) => `${findings(count)} would change`,
   eased: (count) =>
-    `${findings(count)} met or void only because the goal moved, not because anything was done`,
+    `${findings(count)} done or not assessed only because the goal moved, not because anything was done`,
   noFlips: "No finding would change.",
 };

@@ -56,8 +56,8 @@ export const en: Words = {
     totals: "Totals",
     possibleKey: (from, to, of) =>
       from === to
-        ? `${from} of ${of} certainly met`
-        : `${from} certainly met, up to ${to} possibly, of ${of}`,
+        ? `${from} of ${of} certainly done`
+        : `${from} certainly done, up to ${to} possibly, of ${of}`,
     status: "Finding",
     allStatuses: "All findings",
     search: "Search titles, clauses, units",
@@ -81,8 +81,12 @@ export const en: Words = {
     mark: {
       met: "✓",
       "met-late": "✓",
+      "met-undated": "✓",
+      reached: "↑",
+      kept: "≤",
       "not-yet": "…",
       failed: "✗",
+      "over-term": "✗?",
       undetermined: "?",
       "successor-needed": "!",
       "not-applicable": "–",

@@ -18,9 +18,9 @@ export const change: ChangeWords = {
   add: "Thêm một điều chỉnh",
   remove: "Bỏ",
   edit: (number) => `Điều chỉnh ${number}`,
-  promise: "Cam kết",
+  promise: "Đầu việc",
   action: "Thay đổi",
-  actions: { due: "Dời thời hạn", target: "Đổi mức chỉ tiêu", withdraw: "Rút khỏi kế hoạch" },
+  actions: { due: "Dời thời hạn", target: "Đổi mức phải đạt", withdraw: "Đưa ra khỏi kế hoạch" },
   newDue: "Thời hạn mới",
   newTarget: "Mức mới",
   noEdits: "Chưa có điều chỉnh nào: hãy thêm một điều chỉnh ở trên.",
@@ -29,6 +29,6 @@ export const change: ChangeWords = {
   changes: "Kế hoạch sẽ thay đổi",
   flips: (count) => `${count} kết luận sẽ thay đổi`,
   eased: (count) =>
-    `${count} kết luận đạt hoặc không áp dụng chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả`,
+    `${count} kết luận hoàn thành hoặc không thuộc diện đánh giá chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả`,
   noFlips: "Không có kết luận nào thay đổi.",
 };

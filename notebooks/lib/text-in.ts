@@ -1,0 +1,7 @@
+import { inLanguage } from "phoihop";
+
+/** Words in one language, where there are any. */
+export const textIn = (
+  text: Parameters<typeof inLanguage>[0] | undefined,
+  language: string,
+): string | undefined => (text === undefined ? undefined : inLanguage(text, language));
