@@ -13,7 +13,6 @@ export const procedures = {
     ends: {
       dissolved: { title: { vi: "đã giải thể", en: "dissolved" }, proof: ["decision"] },
     },
-    attributes: {},
   },
   "high-tech": {
     title: { vi: "Ứng dụng công nghệ cao", en: "Use of high technology" },
@@ -29,7 +28,6 @@ export const procedures = {
     ends: {
       stopped: { title: { vi: "đã ngừng ứng dụng", en: "no longer in use" }, proof: ["minutes", "report"] },
     },
-    attributes: {},
   },
   assistance: {
     title: { vi: "Hỗ trợ hợp tác xã", en: "Support of a cooperative" },
@@ -41,7 +39,6 @@ export const procedures = {
         repeats: true,
       },
     },
-    ends: {},
     attributes: {
       field: {
         title: { vi: "lĩnh vực hỗ trợ", en: "field of support" },
@@ -86,7 +83,5 @@ export const procedures = {
     stages: {
       held: { title: { vi: "đã tổ chức", en: "held" }, proof: ["minutes"] },
     },
-    ends: {},
-    attributes: {},
   },
 } as const;

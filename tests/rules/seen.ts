@@ -65,6 +65,9 @@ const causeAs = (cause: Cause): string =>
     ...("records" in cause ? cause.records : []),
     ...("subjects" in cause ? cause.subjects.map(({ id }) => id) : []),
     ...("decisions" in cause ? cause.decisions : []),
+    ...("decision" in cause ? [cause.decision] : []),
+    ...("amendment" in cause ? [cause.amendment] : []),
+    ...("afterDue" in cause && cause.afterDue ? ["after the due day"] : []),
   ].join(" ");
 
 const daysOf = ({ from, to }: Span): string => (from === to ? (to ?? "") : `${from ?? ""}..${to ?? ""}`);

@@ -30,6 +30,5 @@ export const review = {
       proof: ["notice", "letter"],
     },
   },
-  attributes: {},
   sheet: sheets.reviews,
 } as const satisfies Procedure;
