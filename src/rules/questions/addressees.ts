@@ -1,10 +1,10 @@
-import type { Commitment, Duty } from "../../model/commitment.js";
-import { sidesOf } from "../closure.js";
-import { nameOf, responsibleOn } from "../responsible.js";
+import type { Duty } from "../../model/commitment.js";
+import { nameOf, responsibleOn } from "../commitment/responsible.js";
+import { sidesOf, type Closure } from "../requirement/closure.js";
+import type { Location } from "./location.js";
 import type { Addressee } from "./question.js";
-import type { Spot } from "./slot.js";
 
-type Here = Pick<Spot, "commitment" | "world">;
+type Here = Pick<Location, "commitment" | "snapshot">;
 
 /**
  * Who can be asked about a promise today, the best first: those in charge, else those acting together with them, else the
@@ -14,39 +14,53 @@ export function addresseesOf(here: Here): readonly Addressee[] {
   const heads = () => sided("head", here);
   const first = firstOf([
     () => holders("lead", here),
-    () => holders("with", here),
+    () => holders("partner", here),
     () => sided("focal", here),
     heads,
     () => otherSide(here),
   ]);
   const isSure = first.some(({ uncertain }) => uncertain === undefined);
-  return distinct(isSure ? first : [...first, ...firstOf([heads, () => otherSide(here)])]).slice(0, MOST);
+  return fewOf(isSure ? first : [...first, ...firstOf([heads, () => otherSide(here)])]);
 }
 
-/** More are of no use to a reader. */
+/** More are of no use to a reader; but all that have taken over from a unit are asked. */
 const MOST = 3;
+const fewOf = (all: readonly Addressee[]): readonly Addressee[] =>
+  distinct(all).filter(({ why, after }, index) => index < MOST || (why === "owes" && after !== undefined));
 
 /** The units that reported records, or who has taken over from them; behind them those who answer for the promise. */
 export function reportersOf(units: ReadonlySet<string | undefined>, here: Here): readonly Addressee[] {
   const found = [...units].flatMap((unit) => (unit === undefined ? [] : existing(unit, "reported", here)));
   const isEnough = found.length >= units.size && found.every(({ uncertain }) => uncertain === undefined);
-  return distinct(isEnough ? found : [...found, ...addresseesOf(here)]).slice(0, MOST);
+  return fewOf(isEnough ? found : [...found, ...addresseesOf(here)]);
 }
 
 /** The head of a side, and its focal unit. */
 export const sideOf = (party: string, here: Here): readonly Addressee[] =>
   distinct([
-    ...existing(here.world.plan.parties[party]?.head ?? party, "head", here),
-    ...here.world.plan.focalUnits
+    ...existing(here.snapshot.plan.parties[party]?.head ?? party, "head", here),
+    ...here.snapshot.plan.focalUnits
       .filter((focal) => focal.party === party)
       .flatMap(({ unit }) => existing(unit, "focal", here)),
   ]);
 
-/** Whose word closes the promise: the first of those asked who may give it, else the unit that made the promise. */
-export function signerOf(asked: readonly Addressee[], { responsible }: Commitment): string {
-  const own = asked.find(({ why }) => why !== "other-side")?.unit;
-  return own ?? responsible[0]?.unit ?? asked[0]?.unit ?? "";
+/**
+ * Whose word closes the promise: the first of those asked who may give it, else the first who may at all; nobody's (empty)
+ * where none may.
+ */
+export function signerOf(asked: readonly Addressee[], here: SignedHere): string {
+  const { commitment, snapshot, closure, today } = here;
+  const { plan } = snapshot;
+  const sides = [...sidesOf(commitment.responsible, snapshot, today).values()];
+  const others = [
+    ...commitment.responsible.map(({ unit }) => unit),
+    ...plan.focalUnits.map(({ unit }) => unit),
+    ...sides.map(({ head }) => head),
+  ];
+  return [...asked.map(({ unit }) => unit), ...others].find((unit) => closure.mayDeclare(unit, today)) ?? "";
 }
+
+type SignedHere = Here & Pick<Location, "today"> & { readonly closure: Pick<Closure, "mayDeclare"> };
 
 const holders = (role: Duty["role"], here: Here) =>
   here.commitment.responsible
@@ -55,16 +69,16 @@ const holders = (role: Duty["role"], here: Here) =>
 
 /** Focal units or heads of the sides that owe it; of all sides where the print has lost who does. */
 function sided(why: "focal" | "head", here: Here): readonly Addressee[] {
-  const { commitment, world } = here;
-  const sides = sidesOf(commitment.responsible, world);
-  const focal = world.plan.focalUnits.filter(({ party }) => sides.has(party)).map(({ unit }) => unit);
+  const { commitment, snapshot } = here;
+  const sides = sidesOf(commitment.responsible, snapshot, snapshot.asOf);
+  const focal = snapshot.plan.focalUnits.filter(({ party }) => sides.has(party)).map(({ unit }) => unit);
   const units = why === "focal" ? focal : [...sides.values()].map(({ head }) => head);
   return units.flatMap((unit) => existing(unit, why, here));
 }
 
 function otherSide(here: Here): readonly Addressee[] {
-  const { commitment, world } = here;
-  const { plan, units } = world;
+  const { commitment, snapshot } = here;
+  const { plan, units } = snapshot;
   const lost = commitment.responsible[0]?.unit;
   const after = lost === undefined ? undefined : { unit: lost, name: nameOf(lost, units) };
   const found = [
@@ -77,9 +91,9 @@ function otherSide(here: Here): readonly Addressee[] {
 }
 
 /** The unit itself where it exists, else those that have taken over from it. */
-function existing(unit: string, why: Addressee["why"], { commitment, world }: Here): readonly Addressee[] {
+function existing(unit: string, why: Addressee["why"], { commitment, snapshot }: Here): readonly Addressee[] {
   const duty = { ...commitment, responsible: [{ unit, role: "lead" } as const] };
-  return responsibleOn(duty, world.asOf, world).holders.map(({ unit: id, name, after, uncertain }) => ({
+  return responsibleOn(duty, snapshot.asOf, snapshot).holders.map(({ unit: id, name, after, uncertain }) => ({
     unit: id,
     name,
     why,

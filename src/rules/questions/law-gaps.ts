@@ -1,4 +1,3 @@
-import { assertDays } from "../../model/date.js";
 import { isFact } from "../../model/record.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
@@ -6,9 +5,8 @@ import { procedureOf } from "../../model/stage-ref.js";
 import type { LawCause } from "../criteria/cause.js";
 import type { LegalRemark } from "../criteria/remark.js";
 import { groupBy } from "../group-by.js";
-import type { Moment } from "../evaluate.js";
-import { planAt } from "../plan-at.js";
-import { settle, type World } from "../world.js";
+import { snapshotAt, type Moment } from "../evaluate.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
 import { reportersOf } from "./addressees.js";
 import type { Addressee } from "./question.js";
 
@@ -35,27 +33,26 @@ const ANSWERABLE: readonly LawCause["code"][] = [
 /**
  * What is missing to judge the acts on file by the law, act by act; advice asks for nothing.
  *
- * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`, or the register is another plan's.
  */
 export function lawGaps(
   plan: Plan,
   register: Register,
   criteria: readonly LegalRemark[],
-  { asOf, knownBy }: Moment,
+  moment: Moment,
 ): readonly LawGap[] {
-  assertDays(asOf, knownBy);
-  const world = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
+  const snapshot = snapshotAt(plan, register, moment);
   const open = criteria.filter(({ verdict, advice }) => verdict === "unknown" && !advice);
   const acts = groupBy(open, (remark) =>
     JSON.stringify([remark.subject.id, remark.procedure, actOnFile(remark)]),
   );
-  return [...acts.values()].flatMap((remarks) => gapOf(remarks, world));
+  return [...acts.values()].flatMap((remarks) => gapOf(remarks, snapshot));
 }
 
 /** Acts that are not on file at all are asked for together. */
 const actOnFile = ({ act }: LegalRemark) => (act === null || act.on === null ? null : act);
 
-function gapOf(remarks: readonly LegalRemark[], world: World): readonly LawGap[] {
+function gapOf(remarks: readonly LegalRemark[], snapshot: Snapshot): readonly LawGap[] {
   const open = remarks.filter(({ causes }) => causes.some(isAnswerable));
   const [first] = open;
   if (first === undefined) return [];
@@ -72,15 +69,15 @@ function gapOf(remarks: readonly LegalRemark[], world: World): readonly LawGap[]
       act: actOnFile(first),
       causes: [...causes.values()],
       criteria: [...new Set(open.map(({ criterion }) => criterion))],
-      ask: askedOf(first, world),
+      ask: askedOf(first, snapshot),
     },
   ];
 }
 
 const isAnswerable = ({ code }: LawCause) => ANSWERABLE.includes(code);
 
-function askedOf({ subject, procedure }: LegalRemark, world: World): readonly Addressee[] {
-  const { plan, register, places, records } = world;
+function askedOf({ subject, procedure }: LegalRemark, snapshot: Snapshot): readonly Addressee[] {
+  const { plan, register, places, records } = snapshot;
   const fits = new Set((register.subjects[subject.id]?.for ?? []).flatMap((place) => places.within(place)));
   const { commitments } = plan;
   const matter = commitments.find(({ id, about }) => fits.has(id) || fits.has(about ?? id));
@@ -91,5 +88,5 @@ function askedOf({ subject, procedure }: LegalRemark, world: World): readonly Ad
     .filter(isFact)
     .filter((record) => record.subject === subject.id && procedureOf(record.stage) === procedure);
   const last = own.toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1)).at(-1);
-  return reportersOf(new Set([last?.by]), { commitment, world });
+  return reportersOf(new Set([last?.by]), { commitment, snapshot });
 }

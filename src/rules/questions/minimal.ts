@@ -1,9 +1,14 @@
-import type { Option, Slot } from "./slot.js";
-import type { Supposed } from "./supposed.js";
+import type { Hypothesis } from "./hypothesis.js";
+import type { OpenFact, Option } from "./open-fact.js";
 
-/** A slot with one of its answers. */
+/** An open fact with all its answers, each with what it would put on file. */
+export interface Answerable extends OpenFact {
+  readonly options: readonly Option[];
+}
+
+/** An open fact with one of its answers. */
 export interface Answered {
-  readonly slot: Slot;
+  readonly fact: Answerable;
   readonly option: Option;
 }
 
@@ -13,16 +18,16 @@ export interface Answered {
  * few enough; past that, it is a set of the most hopeful answers, or of the least, of which none can be left out.
  */
 export function minimalSets(
-  slots: readonly Slot[],
-  leads: (facts: readonly Supposed[]) => boolean,
+  facts: readonly Answerable[],
+  leads: (hypotheses: readonly Hypothesis[]) => boolean,
   most: number,
 ): readonly (readonly Answered[])[] {
   if (leads([])) return [[]];
   const found: (readonly Answered[])[] = [];
-  for (let size = 1; size <= Math.min(most, slots.length); size += 1) {
-    if (howMany(slots, size) > MOST_TRIES) return [...found, ...largeSets(slots, leads, { most, found })];
-    for (const set of combinations(slots, size).toSorted((a, b) => weight(a) - weight(b)))
-      if (!found.some((smaller) => isPart(smaller, set)) && leads(set.flatMap(({ option }) => option.facts)))
+  for (let size = 1; size <= Math.min(most, facts.length); size += 1) {
+    if (howMany(facts, size) > MOST_TRIES) return [...found, ...largeSets(facts, leads, { most, found })];
+    for (const set of combinations(facts, size).toSorted((a, b) => weight(a) - weight(b)))
+      if (!found.some((smaller) => isPart(smaller, set)) && leads(set.map(({ option }) => option.hypothesis)))
         found.push(set);
   }
   return found;
@@ -31,61 +36,61 @@ export function minimalSets(
 /** More sets of one size are not tried. */
 const MOST_TRIES = 5000;
 
-/** How many sets of so many answers there are, each to another slot. */
-const howMany = (slots: readonly Slot[], size: number): number =>
-  slots.reduce<readonly number[]>(
+/** How many sets of so many answers there are, each to another fact. */
+const howMany = (facts: readonly Answerable[], size: number): number =>
+  facts.reduce<readonly number[]>(
     (sums, { options }) => sums.map((sum, of) => sum + (sums[of - 1] ?? 0) * options.length),
     Array.from({ length: size + 1 }, (_, of) => (of === 0 ? 1 : 0)),
   )[size] ?? 0;
 
 function largeSets(
-  slots: readonly Slot[],
-  leads: (facts: readonly Supposed[]) => boolean,
+  facts: readonly Answerable[],
+  leads: (hypotheses: readonly Hypothesis[]) => boolean,
   { most, found }: { readonly most: number; readonly found: readonly (readonly Answered[])[] },
 ): readonly (readonly Answered[])[] {
   // What would be entered is no fear.
-  const onFile = slots.filter(({ asks }) => asks.code !== "record");
-  const sets = [reduced(answersAt(0, slots), leads), reduced(answersAt(-1, onFile), leads)];
+  const onFile = facts.filter(({ asks }) => asks.code !== "record");
+  const sets = [reduced(answersAt(0, facts), leads), reduced(answersAt(-1, onFile), leads)];
   return sets.filter(
     (set) => set.length > 0 && set.length <= most && !found.some((smaller) => isPart(smaller, set)),
   );
 }
 
-/** To every slot its most hopeful answer (0), or its least hopeful (-1). */
-export const answersAt = (place: 0 | -1, slots: readonly Slot[]): readonly Answered[] =>
-  slots.flatMap((slot) => {
-    const option = slot.options.at(place);
-    return option === undefined ? [] : [{ slot, option }];
+/** To every fact its most hopeful answer (0), or its least hopeful (-1). */
+export const answersAt = (place: 0 | -1, facts: readonly Answerable[]): readonly Answered[] =>
+  facts.flatMap((fact) => {
+    const option = fact.options.at(place);
+    return option === undefined ? [] : [{ fact, option }];
   });
 
 /** Answers of which none can be left out; none at all where even all of them do not lead there. */
 export function reduced(
   answers: readonly Answered[],
-  leads: (facts: readonly Supposed[]) => boolean,
+  leads: (hypotheses: readonly Hypothesis[]) => boolean,
 ): readonly Answered[] {
-  const factsOf = (some: readonly Answered[]) => some.flatMap(({ option }) => option.facts);
-  if (!leads(factsOf(answers))) return [];
+  const hypothesesIn = (some: readonly Answered[]) => some.map(({ option }) => option.hypothesis);
+  if (!leads(hypothesesIn(answers))) return [];
   return answers.reduce((kept, answer) => {
     const without = kept.filter((other) => other !== answer);
-    return leads(factsOf(without)) ? without : kept;
+    return leads(hypothesesIn(without)) ? without : kept;
   }, answers);
 }
 
-/** Every choice of so many slots, in their order, with every choice of an answer to each. */
-function combinations(slots: readonly Slot[], size: number): readonly (readonly Answered[])[] {
+/** Every choice of so many facts, in their order, with every choice of an answer to each. */
+function combinations(facts: readonly Answerable[], size: number): readonly (readonly Answered[])[] {
   if (size === 0) return [[]];
-  return slots.flatMap((slot, index) =>
-    combinations(slots.slice(index + 1), size - 1).flatMap((rest) =>
-      slot.options.map((option) => [{ slot, option }, ...rest]),
+  return facts.flatMap((fact, index) =>
+    combinations(facts.slice(index + 1), size - 1).flatMap((rest) =>
+      fact.options.map((option) => [{ fact, option }, ...rest]),
     ),
   );
 }
 
 /** Whether one set lies in another. */
 export const isPart = (smaller: readonly Answered[], set: readonly Answered[]): boolean =>
-  smaller.every(({ slot, option }) =>
+  smaller.every(({ fact, option }) =>
     set.some(
-      (other) => other.slot === slot && (other.option === option || countOf(option) < countOf(other.option)),
+      (other) => other.fact === fact && (other.option === option || countOf(option) < countOf(other.option)),
     ),
   );
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { whatWouldFlip } from "../../../src/rules/questions/flip.js";
+import { counterfactuals } from "../../../src/rules/questions/counterfactuals.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import { frameNamed, inputOf, type Case } from "../case.js";
 import { told, toldSet, type Asked } from "./told.js";
@@ -41,7 +41,7 @@ describe.each(files)("what is asked: $name", ({ plan: frame, cases }) => {
       expect(one.records, one.id).toEqual("records" in one.asks ? one.asks.records : []);
     }
     for (const [commitment, expected] of Object.entries(turned)) {
-      const { met, unmet } = whatWouldFlip(plan, register, { commitment, ...moment });
+      const { met, unmet } = counterfactuals(plan, register, moment, commitment);
       expect({ met: met.map(toldSet), unmet: unmet.map(toldSet) }).toEqual(expected);
     }
   });

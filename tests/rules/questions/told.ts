@@ -1,5 +1,5 @@
 import type { Span } from "../../../src/model/date.js";
-import type { NewFact } from "../../../src/rules/questions/flip.js";
+import type { NewFact } from "../../../src/rules/questions/counterfactuals.js";
 import type { Addressee, Asks, Lack, Question, Reply } from "../../../src/rules/questions/question.js";
 
 /** A question as a case writes it. */
@@ -39,32 +39,42 @@ function asked(asks: Asks): string {
     case "complete": {
       const lacks = asks.lacks.map(lacking);
       const about = asks.matters.map(({ commitment }) => commitment).join(", ");
-      return `complete ${asks.title?.en ?? "all"} up to ${asks.upTo} for ${about}${lacks.map((lack) => `; ${lack}`).join("")}`;
+      return `complete ${asks.title?.["en"] ?? "all"} up to ${asks.upTo} for ${about}${lacks.map((lack) => `; ${lack}`).join("")}`;
     }
     case "attest":
-      return `attest ${asks.side.en} for ${asks.matters.map(({ commitment }) => commitment).join(", ")}`;
+      return `attest ${asks.side["en"]} for ${asks.matters.map(({ commitment }) => commitment).join(", ")}`;
     case "decide":
       return `decide ${asks.subject.name} = ${asks.planned.join(" or ")}`;
+    case "place":
+      return `place ${asks.subject.name} for ${asks.places.map(({ place }) => place).join(" or ")}`;
+    case "same":
+      return `same ${asks.what === "subjects" ? asks.subjects.map(({ name }) => name).join(" and ") : asks.records.join(" and ")}`;
+    case "figure":
+      return `figure ${asks.stage["en"]} of ${asks.subjects.map(({ name }) => name).join(" or ")}`;
+    case "reading":
+      return `reading ${asks.readings.map(({ id }) => id).join(" or ")} for ${asks.matter.commitment}`;
     case "end":
-      return `end ${asks.subject.name} ${asks.stage.en}${asks.ends === null ? "" : ` ${days(asks.ends)}`}`;
+      return `end ${asks.subject.name} ${asks.stage["en"]}${asks.ends === null ? "" : ` ${days(asks.ends)}`}`;
     case "record":
       return lacking(asks.lack);
     case "prove":
     case "date":
     case "attribute":
-    case "settle": {
+    case "settle":
+    case "body": {
       const what = "attribute" in asks ? ` ${asks.attribute ?? "day"}` : "";
-      return `${asks.code}${what} ${asks.subject.name} ${asks.stage.en} ${days(asks.on)} (${asks.records.join(", ")})`;
+      const found = asks.code === "body" ? ` ${asks.found}` : "";
+      return `${asks.code}${what}${found} ${asks.subject.name} ${asks.stage["en"]} ${days(asks.on)} (${asks.records.join(", ")})`;
     }
   }
 }
 
-const lacking = ({ matter, need, stage, counts, subject, amount }: Lack) =>
+const lacking = ({ matter, need, stage, counts, subject, quantity, acts }: Lack) =>
   [
     `${matter.commitment} lacks`,
-    subject?.name ?? `${need} ${counts.en}`,
-    stage.en,
-    ...(amount === undefined ? [] : [`amount ${amount ?? "unknown"}`]),
+    subject?.name ?? `${quantity.kind === "count" ? (need ?? "some") : acts.count} ${counts["en"]}`,
+    stage["en"],
+    ...(quantity.kind === "count" ? [] : [quantity.attribute, need ?? "unknown"]),
   ].join(" ");
 
 const addressee = ({ unit, why, uncertain, after }: Addressee) =>
@@ -77,18 +87,26 @@ function replied(reply: Reply): string {
     case "enough":
       return `${reply.count} entered`;
     case "value":
-      return String(reply.value) + (reply.name === null ? "" : ` (${reply.name.en})`);
+      return String(reply.value) + (reply.name === null ? "" : ` (${reply.name["en"]})`);
     case "on":
       return days(reply.on);
     case "right":
       return `${reply.record} right`;
+    case "subject":
+      return reply.subject.name;
+    case "place":
+      return reply.place;
+    case "reading":
+      return reply.reading;
+    case "covers":
+    case "falls-short":
+      return `${reply.code} ${reply.value}`;
     case "yes":
     case "no":
     case "none":
     case "entered":
     case "other-value":
-    case "covers":
-    case "falls-short":
+    case "outside":
       return reply.code;
   }
 }

@@ -1,0 +1,67 @@
+import type { Plan } from "../../model/plan.js";
+import type { Register } from "../../model/register.js";
+import type { Moment } from "../evaluate.js";
+import type { Finding } from "../finding.js";
+import { minimalSets, type Answerable } from "./minimal.js";
+import { optionsOf } from "./open-fact.js";
+import { openFactsOf, restingFacts } from "./open/open-facts.js";
+import type { Asks, Reply } from "./question.js";
+import { simulationOf, type Simulation } from "./simulation.js";
+
+/** A new fact: what is asked, and the answer. */
+export interface NewFact {
+  readonly question: string;
+  readonly asks: Asks;
+  readonly reply: Reply;
+}
+
+/** The smallest sets of new facts, the smallest first, each of which alone makes a finding met, or unmet. */
+export interface Counterfactuals {
+  readonly met: readonly (readonly NewFact[])[];
+  readonly unmet: readonly (readonly NewFact[])[];
+}
+
+/** From when it is looked at, and how many facts a set may hold: 4 when absent. */
+export interface Depth extends Moment {
+  readonly most?: number;
+}
+
+/**
+ * What would turn one finding (điều gì sẽ làm thay đổi kết luận): acts and figures entered, papers, days, decisions,
+ * completeness statements. A set is empty where the finding is so already. Readings and waivers are left out: they change
+ * what is asked.
+ *
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`, the register is another plan's, or the plan has
+ * no such commitment.
+ * @example
+ * const { met, unmet } = counterfactuals(plan, register, { asOf: "2025-12-31" }, "row-3");
+ */
+export function counterfactuals(
+  plan: Plan,
+  register: Register,
+  { most = 4, ...moment }: Depth,
+  commitment: string,
+): Counterfactuals {
+  const simulation = simulationOf(plan, register, moment);
+  const finding = simulation.findings.find((each) => each.commitment === commitment);
+  if (finding === undefined) {
+    const accepted = [...simulation.commitments.keys()].join(", ");
+    throw new RangeError(`the plan has no commitment "${String(commitment)}"; give one of: ${accepted}`);
+  }
+  const facts = turning(finding, simulation);
+  const setsFor = (wanted: "met" | "unmet") =>
+    minimalSets(facts, (hypotheses) => simulation.judged(hypotheses, [finding])[0]?.verdict === wanted, most).map(
+      (set) => set.map(({ fact, option }) => ({ question: fact.key, asks: fact.asks, reply: option.reply })),
+    );
+  return { met: setsFor("met"), unmet: setsFor("unmet") };
+}
+
+/** What is open about it; of what is met, whether its records are right and are all there is. */
+export function turning(finding: Finding, simulation: Simulation): readonly Answerable[] {
+  const location = simulation.locationOf(finding);
+  if (location === undefined) return [];
+  const facts = (finding.verdict === "met" ? restingFacts : openFactsOf)(finding, location);
+  return facts
+    .filter(({ asks }) => asks.code !== "succeed" && asks.code !== "reading")
+    .map((fact) => ({ ...fact, options: optionsOf(fact, simulation) }));
+}

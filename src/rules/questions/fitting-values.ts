@@ -1,0 +1,85 @@
+import type { Attribute } from "../../model/attribute.js";
+import { addDays } from "../../model/date.js";
+import type { AttributeValue, Condition } from "../../model/requirement/condition.js";
+import type { Measure } from "../../model/requirement/measure.js";
+import { procedureOf } from "../../model/stage-ref.js";
+import type { Attributes } from "../../model/subject.js";
+import { groupBy } from "../group-by.js";
+import { fits } from "../requirement/fulfils.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
+import { stepOf } from "./figures.js";
+
+/** Attributes that fulfil all conditions of a measure, so far as some do. */
+export function fulfilling({ where = [], stage }: Measure, snapshot: Snapshot): Attributes {
+  const attributes = snapshot.plan.procedures[procedureOf(stage)]?.attributes ?? {};
+  return Object.fromEntries(
+    [...groupBy(where, ({ attribute }) => attribute)].flatMap(([name, conditions]) => {
+      const values = conditions.flatMap((condition) => valuesFor(condition, snapshot, attributes[name]));
+      const value = values.find((one) => fitsAll(one, conditions, snapshot)) ?? values[0];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/** Values that fulfil a condition. */
+export function valuesFor(
+  condition: Condition,
+  { plan, units, asOf }: Snapshot,
+  attribute: Attribute | undefined,
+): readonly AttributeValue[] {
+  if ("in" in condition) return condition.in;
+  if ("unit" in condition) return [condition.unit];
+  if ("party" in condition) {
+    const { head } = plan.parties[condition.party] ?? {};
+    const own = Object.keys(plan.units).find((unit) => units.partyOf(unit, asOf) === condition.party);
+    const isOwn = head !== undefined && units.partyOf(head, asOf) === condition.party;
+    return [isOwn ? head : (own ?? condition.party)];
+  }
+  const { atLeast, atMost } = condition;
+  const ends = [atLeast, atMost].flatMap((end) => (end === undefined ? [] : [end]));
+  return attribute?.type === "day" ? ends.filter((end) => typeof end === "string") : ends;
+}
+
+export const fitsAll = (
+  value: AttributeValue,
+  conditions: readonly Condition[],
+  { units, asOf }: Snapshot,
+): boolean => conditions.every((condition) => fits(condition, value, asOf, units) === true);
+
+/** A value that fulfils none of the conditions, if the attribute can have one. */
+export function otherValue(
+  attribute: Attribute,
+  conditions: readonly Condition[],
+  { plan, units, asOf }: Snapshot,
+): AttributeValue | undefined {
+  const isOther = (value: AttributeValue) =>
+    conditions.every((condition) => fits(condition, value, asOf, units) === false);
+  switch (attribute.type) {
+    case "text":
+      return ["…", "……"].find(isOther);
+    case "choice":
+      return Object.keys(attribute.options).find(isOther);
+    case "yes-no":
+      return [true, false].find(isOther);
+    case "unit":
+      return Object.keys(plan.units).find(isOther);
+    case "number":
+    case "money": {
+      const step = stepOf(attribute.decimals ?? 0);
+      return limitsIn(conditions)
+        .flatMap((limit) => (typeof limit === "number" ? [limit - step, limit + step] : []))
+        .find((value) => value >= 0 && isOther(value));
+    }
+    case "day":
+      return limitsIn(conditions)
+        .flatMap((limit) => (typeof limit === "string" ? [addDays(limit, -1), addDays(limit, 1)] : []))
+        .find(isOther);
+  }
+}
+
+const limitsIn = (conditions: readonly Condition[]): readonly AttributeValue[] =>
+  conditions.flatMap((condition) => {
+    if ("in" in condition) return condition.in;
+    if ("unit" in condition || "party" in condition) return [];
+    return [condition.atLeast, condition.atMost].flatMap((end) => (end === undefined ? [] : [end]));
+  });

@@ -1,0 +1,84 @@
+import type { DocumentKind } from "../../model/document.js";
+import type { Hypothesis } from "./hypothesis.js";
+import type { Scene } from "./location.js";
+import { meaningOf } from "./meaning/meaning-of.js";
+import type { Addressee, Asks, Matter, Reply } from "./question.js";
+
+/** An answer, and what it would put on file. */
+export interface Option {
+  readonly reply: Reply;
+  readonly hypothesis: Hypothesis;
+}
+
+/** A fact that is open, with the answers that may come back: the most hopeful first, the least hopeful last. */
+export interface OpenFact {
+  /** Alike for the same fact, whichever promise it is open for. */
+  readonly key: string;
+  readonly asks: Asks;
+  readonly ask: readonly Addressee[];
+  readonly proof: readonly DocumentKind[];
+  readonly replies: readonly Reply[];
+  /** Of a missing act: the completeness statement that would say it is not there; null where that has been given. */
+  readonly closing?: string | null;
+  /** Of a missing act: it would count against the promise, so nobody is asked for it. */
+  readonly harms?: true;
+  /** Of a missing act: a figure without which nothing can be said, so it is asked for even where no statement is lacking. */
+  readonly vital?: true;
+}
+
+/** The answers to an open fact, each with what it would put on file: just what `answer` enters. */
+export const optionsOf = ({ asks, ask, replies }: OpenFact, scene: Scene): readonly Option[] => {
+  const teller = { ...scene, by: ask[0]?.unit ?? "" };
+  return replies.map((reply) => whenAsked(reply, () => meaningOf(asks, reply, teller)));
+};
+
+/** Of thousands of acts each is thought up only when it is tried. */
+function whenAsked(reply: Reply, meaning: () => Hypothesis): Option {
+  let known: Hypothesis | undefined;
+  return {
+    reply,
+    get hypothesis() {
+      return (known ??= meaning());
+    },
+  };
+}
+
+/** One open fact of those that several promises have in common. */
+export function joined(facts: readonly [OpenFact, ...OpenFact[]]): OpenFact {
+  const [first, ...others] = facts;
+  return others.reduce(join, first);
+}
+
+function join(a: OpenFact, b: OpenFact): OpenFact {
+  const asks = joinAsks(a.asks, b.asks);
+  return asks === a.asks && a.replies.length >= b.replies.length
+    ? a
+    : { ...a, asks, replies: distinct([...a.replies, ...b.replies]) };
+}
+
+function joinAsks(a: Asks, b: Asks): Asks {
+  if (a.code === "complete" && b.code === "complete")
+    return {
+      ...a,
+      upTo: a.upTo > b.upTo ? a.upTo : b.upTo,
+      places: [...new Set([...a.places, ...b.places])],
+      matters: union([...a.matters, ...b.matters]),
+    };
+  if (a.code === "attest" && b.code === "attest")
+    return { ...a, matters: union([...a.matters, ...b.matters]) };
+  if (a.code === "body" && b.code === "body")
+    return { ...a, records: [...new Set([...a.records, ...b.records])] };
+  return a;
+}
+
+const union = (matters: readonly Matter[]): readonly Matter[] => [
+  ...new Map(matters.map((matter) => [matter.commitment, matter])).values(),
+];
+
+/** The least hopeful stays last. */
+const distinct = (replies: readonly Reply[]): readonly Reply[] => {
+  const known = new Map(replies.map((reply) => [JSON.stringify(reply), reply]));
+  const last = (reply: Reply) => ["other-value", "outside", "none", "no"].includes(reply.code);
+  const all = [...known.values()];
+  return [...all.filter((reply) => !last(reply)), ...all.filter(last)];
+};

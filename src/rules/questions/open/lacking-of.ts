@@ -1,0 +1,178 @@
+import { addsUp } from "../../../model/attribute.js";
+import type { Measure } from "../../../model/requirement/measure.js";
+import { procedureOf, stageOf } from "../../../model/stage-ref.js";
+import type { Counted, MeasuredExplanation, Tally } from "../../explanation.js";
+import { isLower } from "../../requirement/compare.js";
+import type { Proceeding } from "../../snapshot/proceeding.js";
+import { minus, notBelow, stepOf } from "../figures.js";
+import type { Location } from "../location.js";
+import type { OpenFact } from "../open-fact.js";
+import type { StatedFigure } from "../question.js";
+import { rulesOf } from "../stage-rules.js";
+import { recordFact, type Short } from "./lacking.js";
+import { baseOf, limitOf, limitsAt, limitsOfBase, rangeOf } from "./targets.js";
+
+/** What two numbers that are compared lack: the one to be reached, and where nothing is on file of it, the other. */
+export function lackingOf(node: MeasuredExplanation, location: Location): readonly OpenFact[] {
+  const base = baseOf(node);
+  const isBare = base !== null && base.subjects.length === 0;
+  const first = isBare ? bareBase(node, base, location) : null;
+  const shorts = [...(first === null ? [] : [first]), ...ownShort(node, first, location)];
+  return shorts.flatMap((short) => recordFact(short, location));
+}
+
+/** Nothing is on file of what a threshold is taken of: something has to be. */
+function bareBase(node: MeasuredExplanation, base: Tally, location: Location): Short {
+  const { quantity, measured } = base;
+  if (quantity.kind === "count") return { tally: base, count: 1 };
+  const { good } = limitsOfBase(node, base, 0);
+  const value = good ?? rangeFrom(base, stepOf(measured.decimals));
+  const figures = { [quantity.stage]: { attribute: quantity.attribute, value } };
+  return { tally: base, count: 1, need: null, figures, ...onlySubject(base, location) };
+}
+
+const rangeFrom = (tally: Tally, value: number) => Math.max(value, rangeOf(tally).least);
+
+function ownShort(node: MeasuredExplanation, base: Short | null, location: Location): readonly Short[] {
+  const { kind, comparison, tally } = node;
+  const isUpper = !isLower(comparison);
+  const figure = base === null ? undefined : Object.values(base.figures ?? {})[0];
+  // A new act of what is compared may count on both sides.
+  const more = base === null ? 0 : 2 * (figure?.value ?? 1);
+  const limits = limitsAt(node, limitOf(node, more));
+  const isKnown = base === null && (isUpper ? node.need.least : node.need.most) !== null;
+  if (kind === "latest" && !isAdding(tally, location)) return ofFigure(node, limits, location);
+  const reached = isUpper ? limits.bad : limits.good;
+  const gap = minus(reached, tally.least ?? 0);
+  if (gap <= 0) return [];
+  const harms = isUpper && ({ harms: true } as const);
+  if (kind === "count") {
+    if (isUpper && gap > MOST_SUBJECTS) return [];
+    return [{ tally, count: gap, need: isKnown ? gap : null, ...harms }];
+  }
+  return ofSum(node, gap, { isKnown, base }, location).map((short) => ({ ...short, ...harms }));
+}
+
+const MOST_SUBJECTS = 12;
+
+interface Against {
+  readonly isKnown: boolean;
+  readonly base: Short | null;
+}
+
+/** So much more of a sum, in as few acts as its conditions allow; of a subject on file if that can have one. */
+function ofSum(node: MeasuredExplanation, gap: number, { isKnown, base }: Against, location: Location): readonly Short[] {
+  const { tally } = node;
+  const { quantity, measured } = tally;
+  if (quantity.kind === "count") return [];
+  const { least, most } = rangeOf(tally);
+  const count = gap > most ? Math.ceil(gap / most) : 1;
+  if (count > MOST_ACTS) return [];
+  const value = Math.max(least, notBelow(gap / count, measured.decimals));
+  const own: StatedFigure = { attribute: quantity.attribute, value };
+  const short = { tally, count, need: isKnown ? gap : null };
+  const on = count === 1 ? candidate(node, location) : undefined;
+  if (on !== undefined) return [{ ...short, among: [on], figures: { [quantity.stage]: own } }];
+  const beside = besideIn(node, base, location);
+  return [
+    {
+      ...short,
+      also: beside.map(({ measure }) => measure),
+      figures: {
+        ...Object.fromEntries(beside.flatMap(({ measure, figure }) => (figure ? [[measure.stage, figure] as const] : []))),
+        [quantity.stage]: own,
+      },
+    },
+  ];
+}
+
+const MOST_ACTS = 50;
+
+/** A subject on file that can have one more act, with the earlier ones on file: of a new one these would not be known. */
+function candidate(node: MeasuredExplanation, location: Location): Counted | undefined {
+  const { tally } = node;
+  const base = baseOf(node);
+  const { stage } = tally.quantity;
+  if (base === null || procedureOf(base.quantity.stage) !== procedureOf(stage)) return undefined;
+  const repeats = rulesOf(stage, location.snapshot)?.repeats === true;
+  const acted = new Set([...tally.subjects, ...tally.passedOver].map(({ id }) => id));
+  return [...tally.subjects, ...base.subjects].find(
+    (subject) =>
+      subject.state === "definite" &&
+      subject.implied !== true &&
+      (repeats || !acted.has(subject.id)) &&
+      base.subjects.some(({ id }) => id === subject.id) &&
+      canGoOn(subject.id, tally, location),
+  );
+}
+
+function canGoOn(id: string, { quantity }: Tally, { snapshot }: Location): boolean {
+  const proceeding = proceedingIn(quantity, id, snapshot);
+  if (proceeding === undefined || (proceeding.tries.at(-1)?.ends.length ?? 0) > 0) return false;
+  return quantity.for === undefined || snapshot.matchSubject(proceeding, quantity.for).code === "sure";
+}
+
+export const proceedingIn = (
+  { stage }: Measure,
+  subject: string,
+  { things }: Location["snapshot"],
+): Proceeding | undefined =>
+  things
+    .get(procedureOf(stage))
+    ?.flatMap(({ apart }) => apart)
+    .find(({ id }) => id === subject);
+
+interface Beside {
+  readonly measure: Measure;
+  readonly figure: StatedFigure | undefined;
+}
+
+/** An earlier stage that is measured too would be implied, its figure unknown: so it is entered as well, with nothing in it. */
+function besideIn(node: MeasuredExplanation, bare: Short | null, { snapshot }: Location): readonly Beside[] {
+  const base = baseOf(node);
+  if (base === null) return [];
+  const { quantity } = base;
+  const procedure = procedureOf(quantity.stage);
+  if (quantity.kind === "count" || procedure !== procedureOf(node.tally.quantity.stage)) return [];
+  const stages = Object.keys(snapshot.plan.procedures[procedure]?.stages ?? {});
+  const [own, earlier] = [node.tally.quantity.stage, quantity.stage].map((ref) => stages.indexOf(stageOf(ref)));
+  if (earlier === undefined || own === undefined || earlier === -1 || earlier >= own) return [];
+  const known = Object.values(bare?.figures ?? {})[0];
+  return [{ measure: quantity, figure: known ?? { attribute: quantity.attribute, value: rangeOf(base).least } }];
+}
+
+/** A figure that is stated once more, or for the first time; of several that cannot be added none is asked for. */
+function ofFigure(
+  { tally }: MeasuredExplanation,
+  { good, bad }: { readonly good: number; readonly bad: number },
+  location: Location,
+): readonly Short[] {
+  const { quantity, subjects } = tally;
+  if (quantity.kind !== "latest" || subjects.length > 1) return [];
+  const { least, most } = rangeOf(tally);
+  const fit = (value: number) => (value < Math.max(0, least) || value > most ? null : value);
+  const limits = { good: fit(good), bad: fit(bad) };
+  const value = limits.good ?? limits.bad;
+  if (value === null) return [];
+  const figures = { [quantity.stage]: { attribute: quantity.attribute, value } };
+  return [{ tally, count: 1, need: limits.good, figures, limits, ...onlySubject(tally, location) }];
+}
+
+/** The one subject on file of which a figure is stated. */
+function onlySubject({ quantity, subjects }: Tally, { snapshot }: Location): Pick<Short, "among"> {
+  if (quantity.kind !== "latest") return {};
+  const [only, other] = subjects;
+  if (only !== undefined && other === undefined) return { among: [only] };
+  if (only !== undefined) return {};
+  const [thing, second] = snapshot.thingsFor(procedureOf(quantity.stage), quantity.for);
+  const [known] = thing?.apart ?? [];
+  return known === undefined || second !== undefined || thing?.merged !== null ? {} : { among: [known] };
+}
+
+/** The figures of several subjects add. */
+function isAdding({ quantity }: Tally, { snapshot }: Location): boolean {
+  if (quantity.kind === "count") return true;
+  const attribute = snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
+  return attribute !== undefined && addsUp(attribute);
+}
+

@@ -1,0 +1,33 @@
+import type { FactRecord } from "../../../model/record.js";
+import { procedureOf } from "../../../model/stage-ref.js";
+import type { Text } from "../../../model/text.js";
+import { actSpan } from "../../snapshot/version.js";
+import type { Location } from "../location.js";
+import { factsIn } from "../meaning/of-records.js";
+import type { ActNamed } from "../question.js";
+import { rulesOf } from "../stage-rules.js";
+
+/** An act on file as a reader knows it; none where the records are not acts that count. */
+export function actNamed(
+  records: readonly string[],
+  location: Location,
+): { readonly act: ActNamed; readonly first: FactRecord; readonly facts: readonly FactRecord[] } | null {
+  const { snapshot } = location;
+  const facts = factsIn(records, location);
+  const [first] = facts;
+  if (first === undefined || facts.length < records.length) return null;
+  const act = {
+    records,
+    subject: { id: first.subject, name: snapshot.register.subjects[first.subject]?.name ?? first.subject },
+    stage: rulesOf(first.stage, snapshot)?.title ?? { [snapshot.plan.language]: first.stage },
+    on: actSpan(first),
+  };
+  return { act, first, facts };
+}
+
+/** What an attribute is called. */
+export const attributeTitle = (
+  { stage }: Pick<FactRecord, "stage">,
+  attribute: string,
+  { snapshot: { plan } }: Location,
+): Text => plan.procedures[procedureOf(stage)]?.attributes[attribute]?.title ?? { [plan.language]: attribute };

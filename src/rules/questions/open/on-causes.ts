@@ -1,0 +1,111 @@
+import { procedureOf, stageOf } from "../../../model/stage-ref.js";
+import { actSpan } from "../../snapshot/version.js";
+import type { Cause } from "../../cause.js";
+import type { Counted, Tally } from "../../explanation.js";
+import type { Location } from "../location.js";
+import { factsIn } from "../meaning/of-records.js";
+import type { OpenFact } from "../open-fact.js";
+import { recordFact } from "./lacking.js";
+import {
+  amountFact,
+  attributeFact,
+  bodyFact,
+  dateFact,
+  proveFact,
+  replacementFacts,
+  settleFact,
+  type Limits,
+} from "./on-records.js";
+import {
+  decideFact,
+  endFact,
+  figureFact,
+  placeFact,
+  sameRecordsFact,
+  sameSubjectsFacts,
+} from "./on-subjects.js";
+
+/** All that is doubtful of what is on file for a quantity; `limits` tell what a figure that is not stated may come to. */
+export const doubtsIn = (tally: Tally, location: Location, limits: Limits): readonly OpenFact[] => [
+  ...tally.subjects.flatMap((subject) =>
+    subject.causes.flatMap((cause) => onCause(cause, { subject, tally, limits }, location)),
+  ),
+  ...(tally.subjects.some(({ causes }) => causes.some(({ code }) => code === "several-figures"))
+    ? figureFact(tally, location)
+    : []),
+  ...sameSubjectsFacts(tally, location),
+];
+
+interface Doubted {
+  readonly subject: Counted;
+  readonly tally: Tally;
+  readonly limits: Limits;
+}
+
+function onCause(cause: Cause, doubted: Doubted, location: Location): readonly OpenFact[] {
+  const { tally } = doubted;
+  const measure = tally.quantity;
+  switch (cause.code) {
+    case "no-evidence":
+    case "wrong-evidence":
+      return proveFact(cause.records, location);
+    case "date-too-coarse":
+      // The day of a later stage never tells that of this one: its own act does.
+      return isImplied(cause.records, tally, location)
+        ? ownAct(cause.records, doubted, location)
+        : dateFact(cause, measure, location);
+    case "attribute-missing":
+      if (isImplied(cause.records, tally, location)) return ownAct(cause.records, doubted, location);
+      return measure.kind !== "count" && measure.attribute === cause.attribute
+        ? amountFact(cause, doubted.limits, location)
+        : attributeFact(cause, measure, location);
+    case "contradicted":
+      return settleFact(cause, location);
+    case "awaiting-decision":
+      return decideFact(cause, location);
+    case "place-unknown":
+      return placeFact(cause, measure, location);
+    case "body-unknown":
+      return bodyFact(cause, measure, location);
+    case "perhaps-the-same":
+      return sameRecordsFact(cause, location);
+    case "replacement-open":
+      return replacementFacts(cause, measure, location);
+    case "validity-unknown":
+      return endFact(cause, measure, location);
+    // Of silence and of several figures the tally tells; the law is not for a unit to settle; the others are settled.
+    case "several-figures":
+    case "word-too-early":
+    case "nothing-recorded":
+    case "not-declared-complete":
+    case "law-unverified":
+    case "nothing-to-compare":
+    case "condition-open":
+    case "condition-unmet":
+    case "waived":
+    case "withdrawn":
+      return [];
+  }
+}
+
+/** It is not on file itself: the records are those of a later stage. */
+const isImplied = (records: readonly string[], { quantity }: Tally, location: Location): boolean => {
+  const facts = factsIn(records, location);
+  return facts.length > 0 && facts.every(({ stage }) => stage !== quantity.stage && isOnLine(stage, location));
+};
+
+const isOnLine = (stage: string, { snapshot: { plan } }: Location) =>
+  plan.procedures[procedureOf(stage)]?.stages[stageOf(stage)] !== undefined;
+
+/** The act itself is asked for, no later than what implies it, with what it states. */
+function ownAct(records: readonly string[], { subject, tally, limits }: Doubted, location: Location): readonly OpenFact[] {
+  const { quantity } = tally;
+  const days = factsIn(records, location).map((record) => actSpan(record).to);
+  const by = days.reduce((a, b) => (b < a ? b : a), location.day);
+  if (quantity.kind === "count") return recordFact({ tally, count: 1, subject, by }, location);
+  const { attribute, stage } = quantity;
+  const value = limits.good ?? limits.bad;
+  if (value === null) return [];
+  const figures = { [stage]: { attribute, value } };
+  return recordFact({ tally, count: 1, need: null, subject, by, figures, limits }, location);
+}

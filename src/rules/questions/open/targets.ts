@@ -1,0 +1,117 @@
+import type { Condition } from "../../../model/requirement/condition.js";
+import type { MeasuredExplanation, Tally } from "../../explanation.js";
+import { percentOf } from "../../decimal.js";
+import { isLower } from "../../requirement/compare.js";
+import { minus, notAbove, notBelow, plus, stepOf } from "../figures.js";
+import type { Limits } from "./on-records.js";
+
+/** The tally that a threshold is taken of, if it is taken of one. */
+export const baseOf = ({ base }: MeasuredExplanation): Tally | null => (typeof base === "number" ? null : base);
+
+/** All that may count of what is on file. */
+function onFile({ quantity, most, least, subjects }: Tally): number {
+  if (most !== null) return most;
+  if (quantity.kind === "count") return Math.max(least ?? 0, subjects.length);
+  const told = subjects.map(({ value }) => value?.most ?? value?.least ?? 0);
+  return Math.max(
+    least ?? 0,
+    told.reduce((sum, value) => plus(sum, value), 0),
+  );
+}
+
+/** What has to be reached, or must not be passed: as far as is known, if the base is what is on file and so much more. */
+export function limitOf(node: MeasuredExplanation, more = 0): number {
+  const { need, percent, base } = node;
+  const known = isLower(node.comparison) ? need.most : need.least;
+  if (known !== null && more === 0) return known;
+  if (base === null || typeof base === "number") return known ?? 0;
+  const of = plus(onFile(base), more);
+  return plus(percent === null ? of : percentOf(percent, of), node.plus ?? 0);
+}
+
+/** The figure with which a comparison holds, nearest to its limit, and the next with which it does not. */
+export function limitsAt(node: MeasuredExplanation, limit: number): { readonly good: number; readonly bad: number } {
+  const { comparison, tally } = node;
+  const { decimals } = tally.measured;
+  const step = stepOf(decimals);
+  switch (comparison) {
+    case "atLeast": {
+      const good = notBelow(limit, decimals);
+      return { good, bad: minus(good, step) };
+    }
+    case "moreThan": {
+      const bad = notAbove(limit, decimals);
+      return { good: plus(bad, step), bad };
+    }
+    case "atMost": {
+      const good = notAbove(limit, decimals);
+      return { good, bad: plus(good, step) };
+    }
+    case "lessThan": {
+      const bad = notBelow(limit, decimals);
+      return { good: minus(bad, step), bad };
+    }
+  }
+}
+
+/** Of one more act: what it must state beside so much that is there already. */
+export function limitsBeside(node: MeasuredExplanation, limit: number, there: number): Limits {
+  const { good, bad } = limitsAt(node, limit);
+  const conditions = conditionsOn(node.tally);
+  return {
+    good: allowed(Math.max(0, minus(good, there)), conditions),
+    bad: allowed(minus(bad, there), conditions),
+  };
+}
+
+/** Of the base: how much it may come to so that the comparison holds, and the next with which it does not. */
+export function limitsOfBase(node: MeasuredExplanation, base: Tally, there: number): Limits {
+  const { comparison, percent, tally } = node;
+  const value = isLower(comparison) ? tally.least : (tally.most ?? onFile(tally));
+  const { decimals } = base.measured;
+  const step = stepOf(decimals);
+  if (value === null) return { good: step, bad: null };
+  const rest = minus(value, node.plus ?? 0);
+  const limit = percent === null ? rest : (rest * 100) / percent;
+  const isStrict = comparison === "moreThan" || comparison === "lessThan";
+  const near = isLower(comparison) ? notAbove(limit, decimals) : notBelow(limit, decimals);
+  const isOn = isStrict && near === limit;
+  const towards = isLower(comparison) ? -step : step;
+  const good = isOn ? plus(near, towards) : near;
+  const least = percent === null ? 0 : step;
+  const [own, other] = [Math.max(least, good), minus(good, towards)].map((total) => minus(total, there));
+  const conditions = conditionsOn(base);
+  return { good: allowed(own ?? 0, conditions), bad: allowed(other ?? -1, conditions) };
+}
+
+/** The least and the most that one act may state and still count. */
+export function rangeOf(tally: Tally): { readonly least: number; readonly most: number } {
+  let [least, most] = [0, Infinity];
+  for (const condition of conditionsOn(tally)) {
+    if ("in" in condition || "unit" in condition || "party" in condition) continue;
+    if (typeof condition.atLeast === "number") least = Math.max(least, condition.atLeast);
+    if (typeof condition.atMost === "number") most = Math.min(most, condition.atMost);
+  }
+  return { least, most };
+}
+
+function conditionsOn({ quantity }: Tally): readonly Condition[] {
+  if (quantity.kind === "count") return [];
+  const { attribute, where = [] } = quantity;
+  return where.filter((condition) => condition.attribute === attribute);
+}
+
+/** No figure is negative, nor one that would not count. */
+function allowed(value: number, conditions: readonly Condition[]): number | null {
+  if (value < 0) return null;
+  const isFit = conditions.every(
+    (condition) =>
+      ("in" in condition && condition.in.includes(value)) ||
+      (!("in" in condition) &&
+        !("unit" in condition) &&
+        !("party" in condition) &&
+        (typeof condition.atLeast !== "number" || value >= condition.atLeast) &&
+        (typeof condition.atMost !== "number" || value <= condition.atMost)),
+  );
+  return isFit ? value : null;
+}

@@ -1,0 +1,15 @@
+import type { DocumentKind } from "../../model/document.js";
+import type { Stage } from "../../model/procedure.js";
+import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
+
+/** The rules of a stage, or of an end, given as `procedure.stage`. */
+export function rulesOf(ref: string, { plan }: Pick<Snapshot, "plan">): Stage | undefined {
+  const procedure = plan.procedures[procedureOf(ref)];
+  const stage = stageOf(ref);
+  return procedure?.stages[stage] ?? procedure?.ends[stage];
+}
+
+/** The kinds of paper that prove a stage. */
+export const proofOf = (ref: string, snapshot: Pick<Snapshot, "plan">): readonly DocumentKind[] =>
+  rulesOf(ref, snapshot)?.proof ?? [];
