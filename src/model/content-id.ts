@@ -21,7 +21,7 @@ const words = (name: string) =>
     .trim();
 
 /** JSON with sorted keys, so that the order in which fields were written does not count; some fields may be left out. */
-function canonical(value: unknown, without: readonly string[] = []): string {
+export function canonical(value: unknown, without: readonly string[] = []): string {
   if (Array.isArray(value)) return `[${value.map((part) => canonical(part)).join()}]`;
   if (!isPlain(value)) return JSON.stringify(value) ?? "null";
   let text = "";

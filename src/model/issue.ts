@@ -116,6 +116,14 @@ export type Warning = At &
   (
     | SheetWarning
     | { readonly code: "before-plan"; readonly record: string; readonly on: string; readonly issued: string }
+    /** Told before the plan was issued, or before the last day on which the register had been written. */
+    | {
+        readonly code: "told-early";
+        readonly record: string;
+        readonly recorded: string;
+        readonly than: "plan" | "register";
+        readonly day: string;
+      }
     | { readonly code: "out-of-order"; readonly record: string; readonly earlier: string }
     | { readonly code: "no-evidence"; readonly record: string }
     | {

@@ -60,6 +60,49 @@ describe("references of a register", () => {
     ]);
   });
 
+  test("a note speaks of a subject or of something in the plan, and of nothing else", () => {
+    const note = { by: "office", recorded: "2023-01-01", kind: "difficulty", text: "…" };
+    const notes = ["guava-mark", "row-1", "guava", "duty", "office"].map((about, index) => ({
+      ...note,
+      id: `n-${index}`,
+      about,
+    }));
+    expect(issuesOf(parsed({ notes }))).toEqual(["notes/4/about unknown-id"]);
+    expect(said(parsed({ notes }), "notes/4/about")).toMatchObject([{ kind: "topic", found: "office" }]);
+    expect(issuesOf(parsed({ notes: [{ ...note, id: "n-1", corrects: "n-9" }] }))).toEqual([
+      "notes/0/corrects unknown-id",
+    ]);
+  });
+
+  test("what is one and the same is on file, as what it is said to be", () => {
+    const same = { kind: "same", same: true, by: "office", on: "2023-01-01", recorded: "2023-01-01" };
+    const decisions = [
+      { ...same, id: "d-1", what: "subjects", ids: ["guava-mark", "a-task"] },
+      { ...same, id: "d-2", what: "records", ids: ["r-1", "guava-mark"] },
+      { ...same, id: "d-3", what: "documents", ids: ["paper-1", "paper-1"] },
+      { ...same, id: "d-4", what: "documents", ids: ["paper-1"] },
+    ];
+    expect(issuesOf(parsed({ records: [fact("r-1")], decisions }))).toEqual([
+      "decisions/1/ids/1 unknown-id",
+      "decisions/2/ids/1 duplicate-id",
+      "decisions/3/ids too-small",
+    ]);
+  });
+
+  test("what is empty need not be written", () => {
+    const { formatVersion, id, plan, nature, title } = smallRegister();
+    const written = { formatVersion, id, plan, nature, title, subjects: { a: { name: "A" } } };
+    const record = fact("r-1", { subject: "a", evidence: [] });
+    expect(parseRegister({ ...written, records: [record] }, smallPlan)).toMatchObject({
+      ok: true,
+      value: { documents: {}, notes: [], units: {} },
+    });
+    expect(issuesOf(parseRegister({ ...written, records: [fact("r-1")] }, smallPlan))).toEqual([
+      "records/0/subject unknown-id",
+      "records/0/evidence/0 unknown-id",
+    ]);
+  });
+
   test("a record names a subject, a stage, a unit and papers that exist", () => {
     const wrong = fact("r-1", {
       subject: "guva-mark",
@@ -201,6 +244,66 @@ describe("values of a register", () => {
     ]);
   });
 
+  test("an attribute is one that the procedure tells of the act, at the stage", () => {
+    const told = (attributes: Readonly<Record<string, unknown>>, stage = "task.paid") =>
+      records(fact("r-1", { subject: "a-task", stage, attributes }));
+    expect(said(told({ traines: 5 }), "records/0/attributes/traines")).toMatchObject([
+      {
+        code: "unknown-id",
+        kind: "attribute",
+        nearest: ["trainees"],
+        accepted: ["amount", "trainees", "rate"],
+      },
+    ]);
+    expect(said(told({ rate: 5 }, "task.proposed"), "records/0/attributes/rate")).toMatchObject([
+      { code: "not-told-there", stage: "task.proposed", accepted: ["amount", "signed"] },
+    ]);
+    expect(said(told({ level: "national" }, "mark.filed"), "records/0/attributes/level")).toMatchObject([
+      { code: "told-of", of: "subject" },
+    ]);
+    expect(issuesOf(told({ trainees: 1.5, rate: 0.25, amount: -1 }))).toEqual([
+      "records/0/attributes/trainees not-whole",
+      "records/0/attributes/rate too-fine",
+      "records/0/attributes/amount too-small",
+    ]);
+    expect(issuesOf(told({ signed: "2023-02-30" }, "task.proposed"))).toEqual([
+      "records/0/attributes/signed no-such-day",
+    ]);
+    expect(issuesOf(told({ trainees: 30, rate: 0.5, amount: 5 }))).toEqual([]);
+  });
+
+  test("a unit is an id, or the name of a body as papers write it", () => {
+    for (const owner of ["office", "Hợp tác xã Ổi lê", "HTX"])
+      expect(issuesOf(records(fact("r-1", { attributes: { owner } })))).toEqual([]);
+    expect(issuesOf(records(fact("r-1", { attributes: { owner: 5 } })))).toEqual([
+      "records/0/attributes/owner wrong-type",
+    ]);
+  });
+
+  test("what is told of a subject is told by the procedures that it passes", () => {
+    const subjects = (attributes: Readonly<Record<string, unknown>>) => ({
+      "guava-mark": { name: "Ổi lê", attributes },
+    });
+    const of = (attributes: Readonly<Record<string, unknown>>, stage: string) =>
+      parsed({ subjects: subjects(attributes), records: [fact("r-1", { stage })] });
+    expect(issuesOf(of({ level: "national" }, "mark.filed"))).toEqual([]);
+    expect(issuesOf(parsed({ subjects: subjects({ level: "national" }) }))).toEqual([]);
+    expect(
+      said(of({ level: "nationl" }, "mark.filed"), "subjects/guava-mark/attributes/level"),
+    ).toMatchObject([
+      { code: "no-such-option", nearest: ["national"], accepted: ["national", "provincial"] },
+    ]);
+    expect(said(of({ owner: "office" }, "mark.filed"), "subjects/guava-mark/attributes/owner")).toMatchObject(
+      [{ code: "told-of", of: "act" }],
+    );
+    expect(
+      said(of({ level: "national" }, "task.paid"), "subjects/guava-mark/attributes/level"),
+    ).toMatchObject([{ code: "unknown-id", kind: "attribute", accepted: [] }]);
+    expect(said(of({ lvel: "national" }, "mark.filed"), "subjects/guava-mark/attributes/lvel")).toMatchObject(
+      [{ nearest: ["level"], accepted: ["level"] }],
+    );
+  });
+
   test("an attribute is a text, a number or yes or no", () => {
     expect(
       said(records(fact("r-1", { attributes: { owner: null } })), "records/0/attributes/owner"),
@@ -267,6 +370,7 @@ describe("what is odd but can be used", () => {
     expect(warningsOf(result)).toEqual([
       "records/0 no-evidence",
       "records/1 before-plan",
+      "records/1 told-early",
       "records/2 recorded-before",
     ]);
   });

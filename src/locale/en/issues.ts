@@ -108,6 +108,8 @@ export const issues: IssueWords = {
     unreadable: ({ file, reason }) => `the file ${quoted(file)} cannot be read: ${reason}`,
     "before-plan": ({ on, issued }) =>
       `recorded for a day (${day(on)}) before the plan was issued (${day(issued)}); look at the day again`,
+    "told-early": ({ recorded, than, day: other }) =>
+      `says it was recorded (${day(recorded)}) before ${than === "plan" ? "the plan was issued" : "the register's last day"} (${day(other)}); look at the day again`,
     "out-of-order": ({ earlier }) =>
       `its day is before that of the stage before it, in record ${quoted(earlier)}; look at both again`,
     "no-evidence": () => "has no evidence; add a document",

@@ -111,6 +111,8 @@ export const issues: IssueWords = {
     unreadable: ({ file, reason }) => `không đọc được tệp ${quoted(file)}: ${reason}`,
     "before-plan": ({ on, issued }) =>
       `việc ghi nhận (${day(on)}) có trước khi ban hành kế hoạch (${day(issued)}); hãy kiểm tra lại ngày`,
+    "told-early": ({ recorded, than, day: other }) =>
+      `ngày vào sổ (${day(recorded)}) trước ${than === "plan" ? "ngày ban hành kế hoạch" : "ngày sổ đã ghi đến"} (${day(other)}); hãy kiểm tra lại ngày vào sổ`,
     "out-of-order": ({ earlier }) =>
       `bước này có ngày sớm hơn bước đứng trước, tại bản ghi ${quoted(earlier)}; hãy kiểm tra lại`,
     "no-evidence": () => "chưa có minh chứng; hãy bổ sung tài liệu",

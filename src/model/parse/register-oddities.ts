@@ -30,6 +30,8 @@ function oddOnItsOwn({ record, from, to, path }: StandingRecord, issued: Day): r
   const { id, recorded, evidence, on = `../${recorded}` } = record;
   const odd: Warning[] = [];
   if (to < issued) odd.push({ code: "before-plan", path, record: id, on, issued });
+  if (recorded < issued)
+    odd.push({ code: "told-early", path, record: id, recorded, than: "plan", day: issued });
   if (from !== null && from > recorded) odd.push({ code: "recorded-before", path, record: id, on, recorded });
   if (!evidence?.length) odd.push({ code: "no-evidence", path, record: id });
   return odd;

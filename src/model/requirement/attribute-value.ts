@@ -1,6 +1,6 @@
 import type { Attribute, FigureAttribute } from "../attribute.js";
-import { isDay } from "../date.js";
-import { typeName } from "../parse/fit.js";
+import { Day } from "../date.js";
+import { fit, typeName } from "../parse/fit.js";
 import type { Check } from "../parse/checks.js";
 import { suggestions } from "../suggestions.js";
 
@@ -31,7 +31,7 @@ export const checkValue =
       if (!accepted.includes(value))
         report({ code: "no-such-option", path, found: value, nearest, accepted });
     } else if (attribute.type === "day" && typeof value === "string") {
-      if (!isDay(value)) report({ code: "malformed", path, found: value, form: "day" });
+      fit(Day, value, path, report);
     } else if (isFigureType(attribute) && typeof value === "number") {
       checkFigureValue(attribute)(value, path, report);
     }

@@ -1,9 +1,10 @@
+import { canonical } from "../../model/content-id.js";
 import type { Parsed, Path, Warning } from "../../model/issue.js";
 import { parseRegister } from "../../model/parse-register.js";
 import { registerOddities } from "../../model/parse/register-oddities.js";
+import { inDocumentOrder } from "../../model/parse/order.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
-import { isSameValue } from "../../model/same-value.js";
 import type { Entries, Given } from "./entries.js";
 import { union } from "./union.js";
 
@@ -37,17 +38,38 @@ export function addGiven(register: Register, entries: Given, plan: Plan): Added 
   const { merged, places, issues } = union(register, entries);
   const parsed = parseRegister(merged, plan);
   const found = [...issues, ...(parsed.ok ? [] : parsed.issues.map((issue) => placed(issue, places)))];
-  const [first, ...others] = found;
+  const [first, ...others] = inDocumentOrder(found, entries);
   if (first !== undefined) return { ok: false, issues: [first, ...others] };
   if (!parsed.ok) return parsed;
   const before = registerOddities(plan, register);
-  const isNew = (warning: Warning) => !before.some((one) => isSameValue(one, warning));
+  const known = new Set(before.map((warning) => canonical(warning)));
+  const isNew = (warning: Warning) => !known.has(canonical(warning));
+  const odd = [...parsed.warnings.filter(isNew), ...toldEarly(register, parsed.value)];
   return {
     ok: true,
     value: parsed.value,
-    warnings: parsed.warnings.filter(isNew).map((warning) => placed(warning, places)),
+    warnings: odd.map((warning) => placed(warning, places)),
     warnedBefore: parsed.warnings.filter((warning) => !isNew(warning)),
   };
+}
+
+/** What is told now as of an earlier day than the register had come to changes what was known then. */
+function toldEarly({ records }: Register, merged: Register): readonly Warning[] {
+  const day = records.map(({ recorded }) => recorded).reduce((a, b) => (a > b ? a : b), "");
+  return merged.records.slice(records.length).flatMap(({ id, recorded }, index): readonly Warning[] =>
+    recorded < day
+      ? [
+          {
+            code: "told-early",
+            path: ["records", records.length + index],
+            record: id,
+            recorded,
+            than: "register",
+            day,
+          },
+        ]
+      : [],
+  );
 }
 
 /** An issue or a warning where the caller wrote it; what lies in the register itself is said to be there. */

@@ -1,4 +1,5 @@
 import type { Issue, Path } from "../../model/issue.js";
+import { typeName } from "../../model/parse/fit.js";
 import type { Register } from "../../model/register.js";
 import { isPlain, isSameValue } from "../../model/same-value.js";
 import { NAMED, TOLD, withId, type Given } from "./entries.js";
@@ -22,9 +23,14 @@ export function union(register: Register, entries: Given): Union {
       ...Object.fromEntries(unions.map(([list, { values }]) => [list, values])),
     },
     places: new Map(unions.flatMap(([, { places }]) => places)),
-    issues: unions.flatMap(([, { issues }]) => issues),
+    issues: [...unions.flatMap(([, { issues }]) => issues), ...unknownKeys(entries)],
   };
 }
+
+const unknownKeys = (entries: Given): readonly Issue[] =>
+  Object.keys(entries).flatMap((key) =>
+    [...NAMED, ...TOLD].some((list) => list === key) ? [] : [{ code: "unknown-key", path: [key], key }],
+  );
 
 interface Part {
   readonly values: unknown;
@@ -32,9 +38,15 @@ interface Part {
   readonly issues: readonly Issue[];
 }
 
-/** What comes from outside may be no object at all; that is for the parser to tell. */
+/** What comes from outside may be no list at all; the register then stays as it is. */
+const noList = (list: string, values: unknown, expected: string, added: unknown): Part => ({
+  values,
+  places: [],
+  issues: [{ code: "wrong-type", path: [list], expected, found: typeName(added) }],
+});
+
 function unionOfNamed(list: string, known: Readonly<Record<string, unknown>>, added: unknown = {}): Part {
-  if (!isPlain(added)) return { values: added, places: [], issues: [] };
+  if (!isPlain(added)) return noList(list, known, "object", added);
   const differing = Object.keys(added).filter(
     (id) => Object.hasOwn(known, id) && !isSameValue(known[id], added[id]),
   );
@@ -50,7 +62,7 @@ function unionOfTold(
   known: readonly { readonly id: string }[],
   added: unknown = [],
 ): Part {
-  if (!Array.isArray(added)) return { values: added, places: [], issues: [] };
+  if (!Array.isArray(added)) return noList(list, known, "array", added);
   const byId = new Map<unknown, unknown>(known.map((entry) => [entry.id, entry]));
   const values: unknown[] = [...known];
   const [places, issues]: [[string, Path][], Issue[]] = [[], []];
