@@ -21,6 +21,11 @@ export type StageIn<Procedure> = KeysIn<Procedure, "stages"> | KeysIn<Procedure,
 type KeysIn<Procedure, List extends string> =
   Procedure extends Readonly<Record<List, infer Of>> ? keyof Of & string : never;
 
+/** The stages of all procedures, as `procedure.stage`; any text where the procedures are not known. */
+export type StageRefOf<Procedures> = string extends keyof Procedures
+  ? string
+  : { [P in keyof Procedures & string]: `${P}.${StageIn<Procedures[P]>}` }[keyof Procedures & string];
+
 /** Tasks, items and products. */
 export type RefOf<Tasks> = {
   [T in Name<Tasks>]: T | (Tasks[T] extends { readonly items: infer Items } ? ItemOf<Items> : never);
