@@ -42,7 +42,7 @@ export function explainGrounds(finding: Finding, locale: Locale, papers: Papers)
 export function paperName(id: string, { documents }: Papers, { findings, terms, when }: Locale): string {
   const paper: EvidenceDocument | undefined = documents[id];
   if (paper === undefined) return id;
-  const number = [paper.number, paper.symbol].filter(Boolean).join("/");
+  const number = paper.number === undefined ? "" : [paper.number, paper.symbol].filter(Boolean).join("/");
   return findings.paper(
     terms.documents[paper.kind ?? "unstated"],
     number === "" ? null : number,

@@ -6,7 +6,7 @@ import { fact, isLeaf } from "./facts.js";
 import { ends, figure } from "./figures.js";
 import { found } from "./found.js";
 import type { Locale } from "./locale.js";
-import { passedOverText } from "./passed-over.js";
+import { passedOverTexts } from "./passed-over.js";
 import { fullName, nameIn } from "./quantity-name.js";
 import { toldOf } from "./requirement-sentence.js";
 import { list, sentence } from "./values.js";
@@ -76,14 +76,14 @@ const texts = (parts: readonly Explained[]): readonly string[] =>
   parts.flatMap(({ text, parts }) => [text, ...texts(parts)]);
 
 function tallyParts(tally: Tally, { commitment }: Finding, locale: Locale): readonly Explained[] {
-  const { quantity, names, subjects, passedOver } = tally;
+  const { quantity, names, subjects } = tally;
   const places = quantity.for?.filter((place) => place !== commitment) ?? [];
   return [
     ...(places.length > 0
       ? [saying(locale.requirements.name.only(list(places.map((id) => nameIn(names, id, locale)))))]
       : []),
     ...subjects.map((subject) => explainSubject(subject, tally, locale)),
-    ...passedOver.map((act) => saying(passedOverText(act, tally, locale))),
+    ...passedOverTexts(tally, locale).map(saying),
   ];
 }
 

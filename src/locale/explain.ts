@@ -58,13 +58,15 @@ function explainDuty({ due, timing, outlook, responsible }: Finding, locale: Loc
   ];
 }
 
-/** How it stood at the due day and how it stands today, where the two differ. */
+/** How it stood at the due day and how it stands today, where the two differ and today is known. */
 function explainSince(finding: Finding, locale: Locale): readonly Explained[] {
   const { atDue, now, noLonger, wouldApply } = finding;
   const { findings, when } = locale;
   const word = (verdict: Finding["now"]) => verdictWord(verdict, finding, locale);
   return [
-    ...(atDue === null || atDue === now ? [] : [saying(findings.atDueAndNow(word(atDue), word(now)))]),
+    ...(atDue === null || now === "unknown" || atDue === now
+      ? []
+      : [saying(findings.atDueAndNow(word(atDue), word(now)))]),
     ...(noLonger === null ? [] : [saying(findings.noLonger(when(noLonger)))]),
     ...(wouldApply === null ? [] : [saying(findings.wouldApply(when(wouldApply)))]),
   ];

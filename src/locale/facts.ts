@@ -20,9 +20,17 @@ export function fact(node: Explanation, name: Name, locale: Locale): string {
     case "sum":
     case "latest":
       return `${askedText(node, name, locale)}: ${foundOf(node, locale)}`;
-    case "attested": {
-      const said = node.decisions.length;
-      return `${words.attested(inLanguage(node.byName, language))}; ${said > 0 ? words.attestations(count(said)) : words.unattested}`;
-    }
+    case "attested":
+      return `${words.attested(inLanguage(node.byName, language))}; ${saidText(node, locale)}`;
   }
+}
+
+/** What the other side has said, where that decides; else how often it has spoken. */
+function saidText(
+  { verdict, decisions }: Extract<Leaf, { kind: "attested" }>,
+  { requirements: words, count }: Locale,
+): string {
+  if (decisions.length === 0) return words.said.nothing;
+  if (verdict === "met") return words.said.kept;
+  return verdict === "unmet" ? words.said["not-kept"] : words.attestations(count(decisions.length));
 }

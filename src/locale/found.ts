@@ -1,5 +1,6 @@
 import type { Bounds, MeasuredExplanation, Tally } from "../rules/explanation.js";
 import { ends, figure, percentage, percentBounds } from "./figures.js";
+import { isUpper } from "./lacking.js";
 import type { Locale } from "./locale.js";
 import { isShare, toldOf } from "./requirement-sentence.js";
 
@@ -11,7 +12,7 @@ export function found(tally: Tally, locale: Locale): string {
   if (quantity.kind === "latest") return figureFound(tally, locale);
   if (most === null) {
     const isOpen = tally.closedBy.length === 0;
-    if (isOpen && (least ?? 0) === 0) return words.unknown;
+    if ((least ?? 0) === 0) return isOpen ? words.unknown : words.unstated;
     return words[isOpen ? "open" : "unbounded"](figure(least ?? 0, told, locale));
   }
   if (least === most) return words.exact(figure(most, told, locale));
@@ -35,7 +36,7 @@ function figureFound(tally: Tally, locale: Locale): string {
 export function foundOf(node: MeasuredExplanation, locale: Locale): string {
   const { tally, base, share } = node;
   const { found: words } = locale.requirements;
-  const own = found(tally, locale);
+  const own = ownFound(node, locale);
   if (base === null || typeof base === "number")
     return share === null ? own : `${own}; ${shareFound(share, locale)}`;
   if (isShare(node) && isExact(tally) && isExact(base) && share !== null && isExact(share))
@@ -51,20 +52,28 @@ export function foundOf(node: MeasuredExplanation, locale: Locale): string {
   ].join("; ");
 }
 
+/** Of a lower limit that is reached, what is certain is enough. */
+function ownFound({ tally, base, verdict, comparison }: MeasuredExplanation, locale: Locale): string {
+  const isReached = verdict === "met" && base === null && !isUpper({ comparison });
+  return isReached && tally.most === null && tally.least !== null && tally.quantity.kind !== "latest"
+    ? locale.requirements.found.enough(figure(tally.least, toldOf(tally), locale))
+    : found(tally, locale);
+}
+
 const isExact = ({ least, most }: Bounds) => least !== null && least === most;
 
 /** The percentage that was reached, as far as it is known. */
 export function shareFound(share: Bounds, locale: Locale): string {
   const { found: words } = locale.requirements;
-  return share.least === null && share.most === null
-    ? words.noShare
-    : words.percent(percentText(share, locale));
+  const isOpen = (share.least ?? 0) === 0 && share.most === null;
+  return isOpen ? words.noShare : words.percent(percentText(share, locale));
 }
 
 /** A percentage, or what bounds it. */
 export function percentText(share: Bounds, locale: Locale): string {
   const { found: words, asked } = locale.requirements;
   const { least, most } = percentBounds(share);
+  if ((least ?? 0) === 0 && most === null) return words.noShare;
   if (least === null) return most === null ? words.noShare : words.atMost(percentage(most, locale));
   if (most === null) return `${asked.compare.atLeast} ${percentage(least, locale)}`;
   return least === most

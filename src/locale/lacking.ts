@@ -7,6 +7,7 @@ import type { MeasuredExplanation, Tally } from "../rules/explanation.js";
 export function lackingOf(node: MeasuredExplanation): number | null {
   const { kind, comparison, need, tally } = node;
   if (kind === "latest" || isUpper(node) || need.least === null) return null;
+  if (isUnstated(tally)) return null;
   const have = onFile(tally);
   const step = kind === "count" ? 1 : 10 ** -tally.measured.decimals;
   const wanted = kind === "count" ? wholeAbove(need.least, comparison === "moreThan") : need.least;
@@ -14,6 +15,10 @@ export function lackingOf(node: MeasuredExplanation): number | null {
   if (kind === "sum" && comparison === "moreThan" && short === 0) return step;
   return short > 0 ? short : null;
 }
+
+/** Of something on file it is not told how much it gives. */
+const isUnstated = ({ quantity, subjects }: Tally): boolean =>
+  quantity.kind === "sum" && subjects.some(({ value }) => value !== undefined && value.most === null);
 
 /** An upper limit is kept by doing no more. */
 export const isUpper = ({ comparison }: Pick<MeasuredExplanation, "comparison">): boolean =>

@@ -1,14 +1,31 @@
 import type { Exclusion, PassedOver, Tally } from "../rules/explanation.js";
+import { groupBy } from "../rules/group-by.js";
+import { few } from "./causes.js";
 import type { Locale } from "./locale.js";
 import { attributeIn, valueIn, wantedBy } from "./quantity-name.js";
 import { list, marked, textIn, unique } from "./values.js";
 
-/** An act that is on file and does not count, with the reason: *có trong sổ nhưng không tính: “…” (…): …*. */
-export const passedOverText = (act: PassedOver, tally: Tally, locale: Locale): string =>
-  locale.requirements.passedOver(
-    `${marked(act.name)} (${locale.when(act.on)})`,
-    exclusionText(act.why, tally, locale),
-  );
+/** So many are named; of more only how many. */
+const NAMED = 5;
+
+/** The acts that are on file and do not count, reason by reason: *có trong sổ nhưng không tính: “…” (…): …*. */
+export function passedOverTexts(tally: Tally, locale: Locale): readonly string[] {
+  const reasons = groupBy(tally.passedOver, ({ why }) => exclusionText(undated(why), tally, locale));
+  return [...reasons].map(([why, acts]) => {
+    const named = acts.map(({ name, on }) => `${marked(name)} (${locale.when(on)})`);
+    return locale.requirements.passedOver(few(named, NAMED, locale), why);
+  });
+}
+
+/** Why one of them does not count. */
+export const passedOverWhy = ({ why }: PassedOver, tally: Tally, locale: Locale): string =>
+  exclusionText(why, tally, locale);
+
+type Told = Exclusion | { readonly code: "other-days" | "later"; readonly on: null };
+
+/** Its day stands beside the act already. */
+const undated = (why: Exclusion): Told =>
+  why.code === "other-days" || why.code === "later" ? { code: why.code, on: null } : why;
 
 /** The same of all that is passed over, where only few words fit: each reason once. */
 export const exclusionTexts = (tally: Tally, locale: Locale): readonly string[] =>
@@ -18,7 +35,7 @@ export const exclusionTexts = (tally: Tally, locale: Locale): readonly string[] 
     ),
   );
 
-function exclusionText(why: Exclusion, tally: Tally, locale: Locale): string {
+function exclusionText(why: Told, tally: Tally, locale: Locale): string {
   const words = locale.requirements.why;
   switch (why.code) {
     case "condition": {
@@ -33,7 +50,7 @@ function exclusionText(why: Exclusion, tally: Tally, locale: Locale): string {
     }
     case "other-days":
     case "later":
-      return words[why.code](locale.when(why.on));
+      return words[why.code](why.on && locale.when(why.on));
     case "not-valid":
       return words["not-valid"](
         textIn(tally.valid, locale.language) ?? null,

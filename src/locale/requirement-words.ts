@@ -48,10 +48,14 @@ export interface AskedWords {
 /** What was found. */
 export interface FoundWords {
   readonly exact: (amount: string) => string;
+  /** Enough for what is asked; whether there is more does not matter. */
+  readonly enough: (least: string) => string;
   /** There may be more: nobody has declared it complete. */
   readonly open: (least: string) => string;
   /** There may be more for another reason. */
   readonly unbounded: (least: string) => string;
+  /** Of a sum on file of which no amount is stated. */
+  readonly unstated: string;
   readonly between: (least: string, most: string) => string;
   /** Of a count: so many for certain, and so many at most. */
   readonly upTo: (least: string, most: string) => string;
@@ -76,7 +80,8 @@ export interface RequirementWords {
   readonly asked: AskedWords;
   readonly found: FoundWords;
   readonly attested: (by: string) => string;
-  readonly unattested: string;
+  /** What the other side has said. */
+  readonly said: Readonly<Record<"nothing" | "kept" | "not-kept", string>>;
   readonly attestations: (count: string) => string;
   readonly subject: (subject: SubjectWords) => string;
   readonly passedOver: (act: string, why: string) => string;
@@ -104,8 +109,9 @@ export interface SubjectWords {
 /** Why what is on file does not count. */
 export interface ExclusionWords {
   readonly condition: (attribute: string, found: string, wanted: string) => string;
-  readonly "other-days": (when: string) => string;
-  readonly later: (when: string) => string;
+  /** The day, where it does not stand beside the act already. */
+  readonly "other-days": (when: string | null) => string;
+  readonly later: (when: string | null) => string;
   readonly "not-valid": (valid: string | null, ended: string | null) => string;
   readonly replaced: (by: string) => string;
   readonly decided: (decision: string) => string;

@@ -1,4 +1,4 @@
-import { passedOverText } from "../locale/passed-over.js";
+import { passedOverWhy } from "../locale/passed-over.js";
 import { why } from "../locale/causes.js";
 import { fullName } from "../locale/quantity-name.js";
 import type { TableLocale } from "../locale/table-words.js";
@@ -96,5 +96,5 @@ const passedOverRow = (act: PassedOver, tally: Tally, locale: TableLocale) => ({
   stateWord: locale.tables.tally["passed-over"],
   valueLeast: null,
   valueMost: null,
-  why: passedOverText(act, tally, locale),
+  why: passedOverWhy(act, tally, locale),
 });

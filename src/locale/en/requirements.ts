@@ -41,7 +41,9 @@ export const requirements: RequirementWords = {
   },
   found: {
     exact: (amount) => `${amount} found`,
+    enough: (least) => `at least ${least} found`,
     open: (least) => `${least} found so far; there may be more, because ${NO_MORE}`,
+    unstated: "amount not known",
     unbounded: (least) => `${least} found so far; no upper bound`,
     between: (least, most) => `from ${least} to ${most}`,
     upTo: (least, most) => `${least} found for certain; at most ${most}`,
@@ -55,15 +57,19 @@ export const requirements: RequirementWords = {
     against: (base) => `compared with: ${base}`,
   },
   attested: (by) => `${by} must confirm it`,
-  unattested: "no word in writing yet",
+  said: {
+    nothing: "no word in writing yet",
+    kept: "it has confirmed that this was done",
+    "not-kept": "it has stated that this was not done",
+  },
   attestations: (count) => `words in writing: ${count}`,
   subject: ({ name, sure, value, when, records, implied }) =>
     `${name}: ${sure ? "certain" : "possible"}, ${value === null ? "" : `${value}, `}${when} (records ${records}${implied ? "; from a later stage" : ""})`,
   passedOver: (act, why) => `on file, but not counted: ${act}: ${why}`,
   why: {
     condition: (attribute, found, wanted) => `${attribute} is ${found}, not “${wanted}”`,
-    "other-days": (when) => `outside the days that count (${when})`,
-    later: (when) => `after the day judged (${when})`,
+    "other-days": (when) => `outside the days that count${when === null ? "" : ` (${when})`}`,
+    later: (when) => `after the day judged${when === null ? "" : ` (${when})`}`,
     "not-valid": (valid, ended) =>
       `no longer ${valid === null ? "valid" : valid.replace(/^still /, "")}${ended === null ? "" : ` (${ended})`}`,
     replaced: (by) => `replaced by record ${by}`,

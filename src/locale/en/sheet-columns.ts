@@ -2,6 +2,8 @@ import { terms } from "./terms.js";
 
 /** Heads of columns, by the field they hold. */
 export const heads = {
+  text: "Words",
+  about: "About",
   subject: "Subject",
   for: "Task or item",
   unit: "Held by",
@@ -89,11 +91,13 @@ export const choices = {
   method: { selection: terms.values.selection, direct: terms.values.direct },
   form: terms.forms,
   decision: {
+    same: "whether entries are one",
     equivalence: "whether it is the same",
     reading: "choice of reading",
     waiver: "waiver",
     attestation: "attestation",
     override: "assessor's own verdict",
   },
+  note: { progress: "progress so far", difficulty: "difficulty", proposal: "proposal" },
   verdict: { met: "met", unmet: "unmet", unknown: "unknown", "not-applicable": "not applicable" },
 };

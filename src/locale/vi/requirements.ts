@@ -44,7 +44,9 @@ export const requirements: RequirementWords = {
   },
   found: {
     exact: (amount) => `có ${amount}`,
+    enough: (least) => `đã có ${least}`,
     open: (least) => `đã xác định ${least}; có thể còn nữa vì ${NO_MORE}`,
+    unstated: "chưa rõ bao nhiêu",
     unbounded: (least) => `đã xác định ${least}; chưa rõ tối đa`,
     between: (least, most) => `từ ${least} đến ${most}`,
     upTo: (least, most) => `đã xác định ${least}; có thể đến ${most}`,
@@ -58,15 +60,19 @@ export const requirements: RequirementWords = {
     against: (base) => `mức để so sánh: ${base}`,
   },
   attested: (by) => `cần ${by} xác nhận`,
-  unattested: "chưa có ý kiến bằng văn bản",
+  said: {
+    nothing: "chưa có ý kiến bằng văn bản",
+    kept: "đã xác nhận là có thực hiện",
+    "not-kept": "đã cho ý kiến là chưa thực hiện",
+  },
   attestations: (count) => `đã có ${count} ý kiến bằng văn bản`,
   subject: ({ name, sure, value, when, records, implied }) =>
     `${name}: ${sure ? "đã xác định" : "có thể tính"}, ${value === null ? "" : `${value}, `}${when} (nội dung đã kê khai ${records}${implied ? "; suy từ bước sau" : ""})`,
   passedOver: (act, why) => `có trong sổ nhưng không tính: ${act}: ${why}`,
   why: {
     condition: (attribute, found, wanted) => `${attribute} là ${found}, không thuộc “${wanted}”`,
-    "other-days": (when) => `ngoài thời gian được tính (${when})`,
-    later: (when) => `diễn ra sau ngày xét (${when})`,
+    "other-days": (when) => `ngoài thời gian được tính${when === null ? "" : ` (${when})`}`,
+    later: (when) => `diễn ra sau ngày xét${when === null ? "" : ` (${when})`}`,
     "not-valid": (valid, ended) =>
       `${valid === null ? "không còn hiệu lực" : noLonger(valid)}${ended === null ? "" : ` (${ended})`}`,
     replaced: (by) => `đã được thay bằng nội dung đã kê khai ${by}`,

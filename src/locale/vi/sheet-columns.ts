@@ -2,6 +2,8 @@ import { terms } from "./terms.js";
 
 /** Heads of columns, by the field they hold. */
 export const heads = {
+  text: "Nội dung",
+  about: "Về việc",
   subject: "Tên đối tượng",
   for: "Thuộc nhiệm vụ, nội dung",
   unit: "Đơn vị thực hiện",
@@ -95,11 +97,17 @@ export const choices = {
   method: { selection: terms.values.selection, direct: terms.values.direct },
   form: terms.forms,
   decision: {
+    same: "hai mục là một hay không",
     equivalence: "coi là một hay không",
     reading: "chọn cách hiểu",
     waiver: "miễn thực hiện",
     attestation: "xác nhận đã thực hiện",
     override: "ý kiến đánh giá riêng",
+  },
+  note: {
+    progress: "tiến độ, kết quả đến nay",
+    difficulty: "khó khăn, vướng mắc",
+    proposal: "đề xuất, kiến nghị",
   },
   verdict: {
     met: "hoàn thành",

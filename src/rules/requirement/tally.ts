@@ -26,7 +26,7 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
   return {
     quantity,
     measured: unitOf(attribute, counts),
-    names: namesIn(quantity, procedure, { plan, places, units }),
+    names: { ...bodiesIn(passedOver, units), ...namesIn(quantity, procedure, { plan, places, units }) },
     stage: stage?.title ?? unnamed,
     counts,
     valid: stage?.valid ?? null,
@@ -71,6 +71,18 @@ function namesIn(
       for (const [option, title] of Object.entries(attribute.options)) add(option, title);
   }
   return names;
+}
+
+/** The bodies for which acts do not count. */
+function bodiesIn(passedOver: readonly PassedOver[], units: Snapshot["units"]): Tally["names"] {
+  const found = passedOver.flatMap(({ why }) =>
+    why.code === "condition" && ("unit" in why.condition || "party" in why.condition) ? why.found : [],
+  );
+  const names = found.flatMap((value) => {
+    const name = units.unit(units.named(String(value)) ?? "")?.name;
+    return name === undefined ? [] : [[String(value), name] as const];
+  });
+  return Object.fromEntries(names);
 }
 
 /** Why a quantity is not known exactly. Nothing is said to be recorded only where nothing of the stage is on file. */
