@@ -11,7 +11,7 @@ import { completeness } from "./completeness.js";
 import { subjectsOf } from "./subjects.js";
 
 /** The parts of a register, as its format names them. */
-export type Part = "units" | "subjects" | "documents" | "records" | "statements" | "decisions";
+export type Part = "units" | "subjects" | "documents" | "records" | "statements" | "decisions" | "notes";
 
 /** What several sources say together: the entries of each part, in order, with their places. */
 export interface Assembled {
@@ -31,10 +31,11 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
   const acts = told.flatMap((one) => one.acts).toSorted((a, b) => Number(b.fixed) - Number(a.fixed));
   const joined = joinActs(acts, plan);
   const complete = drafts.map((draft) => completeness(draft, plan));
-  const entriesOf = (form: "statements" | "decisions") =>
+  const entriesOf = (form: "statements" | "decisions" | "notes") =>
     drafts.flatMap((draft) => formEntries(draft, form, papers));
   const statements = joinById([...entriesOf("statements"), ...complete.flatMap(({ entries }) => entries)]);
   const decisions = joinById(entriesOf("decisions"));
+  const notes = joinById(entriesOf("notes"));
   return {
     entries: {
       units: [...units.entries.values()],
@@ -43,11 +44,12 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
       records: joined.records,
       statements: [...statements.entries.values()],
       decisions: [...decisions.entries.values()],
+      notes: [...notes.entries.values()],
     },
     repeated: joined.repeated,
     issues: [...issuesIn(drafts), ...issuesIn(told), ...drafts.flatMap(undated)],
     warnings: [
-      ...warningsIn([...drafts, units, subjects, papers, joined, statements, decisions, ...complete]),
+      ...warningsIn([...drafts, units, subjects, papers, joined, statements, decisions, notes, ...complete]),
       ...amountsFarOff(joined.records),
     ],
   };
@@ -71,10 +73,10 @@ const inOrder = ({ rows }: Draft) => {
   );
 };
 
-/** Statements and decisions, with their papers, and with what the return says for those that were added. */
+/** Statements, decisions and notes, with their papers, and with what the return says for those that were added. */
 const formEntries = (
   { rows, returned }: Draft,
-  form: "statements" | "decisions",
+  form: "statements" | "decisions" | "notes",
   papers: Papers,
 ): readonly Entry[] =>
   rows[form].map((row) => {
@@ -91,7 +93,7 @@ const formEntries = (
 /** The day of the return is needed as soon as a row relies on it. */
 const undated = ({ rows, complete, returned }: Draft): readonly Issue[] =>
   returned.recorded === undefined &&
-  ([...rows.records, ...rows.statements, ...rows.decisions].some(
+  ([...rows.records, ...rows.statements, ...rows.decisions, ...rows.notes].some(
     ({ fields }) => fields["recorded"] === undefined,
   ) ||
     complete.length > 0)

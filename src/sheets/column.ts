@@ -24,7 +24,15 @@ export type Kind =
   | "json";
 
 /** Lists of choices whose words come from a language. */
-export type ChoiceList = "document" | "level" | "source" | "method" | "form" | "decision" | "verdict";
+export type ChoiceList =
+  | "document"
+  | "level"
+  | "source"
+  | "method"
+  | "form"
+  | "decision"
+  | "verdict"
+  | "note";
 
 /** One column, for writing and for reading alike. */
 export interface Column {

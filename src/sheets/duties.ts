@@ -1,4 +1,4 @@
-import { measuresOf } from "../model/measures.js";
+import { askedQuantities } from "../model/asked-quantities.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Plan } from "../model/plan.js";
 
@@ -16,7 +16,7 @@ export function dutiesOf(plan: Plan, unit?: string): readonly Duty[] {
     (commitment) => unit === undefined || reportersOf(commitment, plan).includes(unit),
   );
   const duties = owed.flatMap((commitment) =>
-    measuresOf(commitment).map(({ stage, for: places = [commitment.id] }): Duty => ({
+    askedQuantities(commitment).map(({ stage, for: places = [commitment.id] }): Duty => ({
       stage,
       for: places,
       ...nameFor(places, plan),

@@ -33,7 +33,7 @@ export function mergeRegisters(
   const assembled = assemble(drafts, plan);
   const { repeated, warnings } = assembled;
   const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
-  const head = { formatVersion: 1, plan: plan.id, ...headOf(drafts, plan, words) };
+  const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
   const parsed = parseRegister({ ...head, ...partsOf(assembled, locate) }, plan);
   const placed = cellFinder(assembled, drafts);
   // A cell that could not be read leaves its field empty: said once.
@@ -69,6 +69,7 @@ function partsOf({ entries }: Assembled, locate: boolean): Fields {
     records: locate ? entries.records.map(located) : list("records"),
     statements: list("statements"),
     decisions: list("decisions"),
+    notes: list("notes"),
   };
 }
 

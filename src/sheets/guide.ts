@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/text.js";
 import type { Plan } from "../model/plan.js";
 import type { Cell, Sheet } from "./sheet.js";
 import type { Terms } from "./terms.js";
@@ -13,7 +14,7 @@ export function guideSheet(
   const { fields } = words;
   const top: readonly (readonly Cell[])[] = [
     [words.guideTitle],
-    [plan.title[words.language]],
+    [inLanguage(plan.title, words.language)],
     [],
     [`${fields.unit}:`, unit === undefined ? null : terms.units.labelOf(unit)],
     [`${fields.author}:`, null],

@@ -2,7 +2,7 @@ import type { Column } from "./column.js";
 import { ATTRIBUTES, GROUPS, type Group } from "./groups.js";
 
 /** The sheets that hold one sort of entry. */
-export type Form = "records" | "subjects" | "documents" | "units" | "statements" | "decisions";
+export type Form = "records" | "subjects" | "documents" | "units" | "statements" | "decisions" | "notes";
 
 /** A sheet of a workbook, by what it is for. */
 export type SheetKey = Group | Exclude<Form, "records">;
@@ -81,6 +81,7 @@ const forms: Readonly<Record<Exclude<Form, "records">, readonly Column[]>> = {
     { key: "on", kind: "day", width: 13 },
     { key: "commitment", kind: "commitment", width: 40 },
     { key: "kept", kind: "flag", width: 10 },
+    { key: "upTo", kind: "day", width: 13 },
     { key: "until", kind: "day", width: 13 },
     { key: "reading", kind: "line", width: 18 },
     { key: "verdict", kind: "choice", width: 16, choices: "verdict" },
@@ -89,6 +90,19 @@ const forms: Readonly<Record<Exclude<Form, "records">, readonly Column[]>> = {
     { key: "same", kind: "flag", width: 10 },
     { key: "reason", kind: "line", width: 32 },
     ...entry,
+  ],
+  notes: [
+    { key: "kind", kind: "choice", width: 20, choices: "note" },
+    { key: "by", kind: "unit", width: 26 },
+    { key: "about", kind: "place", width: 36 },
+    { key: "text", kind: "line", width: 60 },
+    evidence,
+    note,
+    recorded,
+    corrects,
+    id,
+    cell,
+    rest,
   ],
   subjects: [
     { key: "name", kind: "line", width: 36 },
@@ -130,6 +144,7 @@ export const SHEETS: readonly SheetKey[] = [
   ...GROUPS,
   "statements",
   "decisions",
+  "notes",
   "subjects",
   "documents",
   "units",

@@ -13,7 +13,7 @@ export interface Papers extends Joined {
 export function papersOf(drafts: readonly Draft[]): Papers {
   const beside = new Map<DraftRow, Entry>();
   for (const { rows } of drafts)
-    for (const row of [...rows.records, ...rows.statements, ...rows.decisions]) {
+    for (const row of [...rows.records, ...rows.statements, ...rows.decisions, ...rows.notes]) {
       const paper = paperBeside(row);
       if (paper !== undefined) beside.set(row, paper);
     }

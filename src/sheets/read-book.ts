@@ -14,7 +14,15 @@ import { termsOf, type Terms, withOwnNames } from "./terms.js";
 import type { SheetWords } from "./words.js";
 
 /** The order in which sheets are read, so that a sheet may name what another one holds. */
-const ORDER: readonly Form[] = ["units", "subjects", "documents", "records", "statements", "decisions"];
+const ORDER: readonly Form[] = [
+  "units",
+  "subjects",
+  "documents",
+  "records",
+  "statements",
+  "decisions",
+  "notes",
+];
 
 /** Everything that a workbook says, each with its cell. Nothing is joined or judged yet. */
 export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
@@ -31,6 +39,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
     records: [],
     statements: [],
     decisions: [],
+    notes: [],
   };
   let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
   for (const form of ORDER) {

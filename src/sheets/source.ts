@@ -29,6 +29,7 @@ function ofRegister(register: Register, file: string): Draft {
       records: register.records.map((entry) => row(entry, "others", file)),
       statements: register.statements.map((entry) => row(entry, "statements", file)),
       decisions: register.decisions.map((entry) => row(entry, "decisions", file)),
+      notes: register.notes.map((entry) => row(entry, "notes", file)),
     },
     complete: [],
     issues: [],

@@ -21,7 +21,7 @@ export interface TemplateOptions {
 }
 
 /** Sheets for those who keep the whole register, beside those of records. */
-const KEEPERS: readonly SheetKey[] = ["statements", "decisions", "subjects", "documents", "units"];
+const KEEPERS: readonly SheetKey[] = ["statements", "decisions", "notes", "subjects", "documents", "units"];
 
 /** An empty workbook, with a row ready for each act that is owed. */
 export function templateBook(plan: Plan, words: SheetWords, { unit }: TemplateOptions = {}): Book {

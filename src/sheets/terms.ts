@@ -1,4 +1,5 @@
 import type { Plan } from "../model/plan.js";
+import { inLanguage, type Text } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
 import { labels, type Labels, type Named } from "./labels.js";
 import type { ChoiceList } from "./column.js";
@@ -34,12 +35,12 @@ export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): Term
     words,
     units: labels([]),
     parties: labels(
-      Object.entries(plan.parties).map(([id, { name }]) => ({ id, names: [name[lang], name.vi] })),
+      Object.entries(plan.parties).map(([id, { name }]) => ({ id, names: saidIn(name, lang) })),
     ),
     places: labels(placesOf(plan, lang)),
-    commitments: labels(plan.commitments.map(({ id, title }) => ({ id, names: [title[lang], title.vi] }))),
+    commitments: labels(plan.commitments.map(({ id, title }) => ({ id, names: saidIn(title, lang) }))),
     procedures: labels(
-      Object.entries(plan.procedures).map(([id, { title }]) => ({ id, names: [title[lang], title.vi] })),
+      Object.entries(plan.procedures).map(([id, { title }]) => ({ id, names: saidIn(title, lang) })),
     ),
     stages: labels(stagesOf(plan, lang)),
     subjects: labels([]),
@@ -52,6 +53,7 @@ export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): Term
       form: choice(choices.form),
       decision: choice(choices.decision),
       verdict: choice(choices.verdict),
+      note: choice(choices.note),
     },
     epoch: 1900,
   };
@@ -63,7 +65,7 @@ export function withOwnNames(terms: Terms, plan: Plan, own: OwnNames): Terms {
   const lang = terms.words.language;
   const units = Object.entries({ ...plan.units, ...own.units }).map(([id, { name, aliases = [] }]) => ({
     id,
-    names: [name[lang], name.vi, name.en, ...aliases],
+    names: [...saidIn(name, lang), ...aliases],
   }));
   return {
     ...terms,
@@ -79,12 +81,17 @@ const choice = (words: Readonly<Record<string, string>>) =>
 
 type Language = SheetWords["language"];
 
+/** The words of a text: those of one language first, then all others. */
+const saidIn = (text: Text, language: Language): readonly string[] => [
+  ...new Set([inLanguage(text, language), ...Object.values(text)]),
+];
+
 /** Tasks, their items, the products of these, and promises that are none of them. */
 function placesOf(plan: Plan, lang: Language): readonly Named[] {
   const parts = Object.entries(plan.tasks).flatMap(([id, task]) => [
-    { id, names: [`${task.no}. ${task.title[lang]}`, `${task.no}. ${task.title.vi}`, task.no] },
+    { id, names: [...saidIn(task.title, lang).map((title) => `${task.no}. ${title}`), task.no] },
     ...Object.entries(task.items).flatMap(([itemId, { no, title, products = {} }]) => [
-      { id: itemId, names: [`${no}. ${title[lang]}`, `${no}. ${title.vi}`, no] },
+      { id: itemId, names: [...saidIn(title, lang).map((said) => `${no}. ${said}`), no] },
       ...Object.entries(products).map(([productId, { name, en }]) => ({
         id: productId,
         names: [lang === "en" ? (en ?? name) : name, name],
@@ -97,7 +104,7 @@ function placesOf(plan: Plan, lang: Language): readonly Named[] {
     ...parts,
     ...promises.map(({ id, title, source }) => ({
       id,
-      names: [`${source.clause}: ${title[lang]}`, title[lang], title.vi],
+      names: [`${source.clause}: ${inLanguage(title, lang)}`, ...saidIn(title, lang)],
     })),
   ];
 }
@@ -107,6 +114,10 @@ const stagesOf = (plan: Plan, lang: Language): readonly Named[] =>
   Object.entries(plan.procedures).flatMap(([id, { title, stages, ends }]) =>
     Object.entries({ ...stages, ...ends }).map(([name, stage]) => ({
       id: `${id}.${name}`,
-      names: [`${title[lang]}: ${stage.title[lang]}`, stage.title[lang], `${title.vi}: ${stage.title.vi}`],
+      names: [
+        `${inLanguage(title, lang)}: ${inLanguage(stage.title, lang)}`,
+        ...saidIn(stage.title, lang),
+        ...Object.keys(title).map((one) => `${inLanguage(title, one)}: ${inLanguage(stage.title, one)}`),
+      ],
     })),
   );

@@ -36,6 +36,7 @@ export function registerToSheets(register: Register, plan: Plan, words: SheetWor
       ...recordSheets(register, plan, sheet),
       sheet("statements", register.statements.map(asFields)),
       sheet("decisions", register.decisions.map(asFields)),
+      sheet("notes", register.notes.map(asFields)),
       sheet("subjects", keyed(register.subjects)),
       sheet("documents", keyed(register.documents)),
       sheet("units", keyed(register.units)),
