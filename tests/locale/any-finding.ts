@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import type { Finding, Responsible, Status, Timing } from "../../src/rules/finding.js";
-import type { Outlook } from "../../src/rules/outlook.js";
-import { cause, day, explanation, few, id, name, span, subject, text, truth } from "./any-explanation.js";
+import { STATUSES, type Finding, type Responsible, type Timing } from "../../src/rules/finding.js";
+import type { Outlook } from "../../src/rules/commitment/outlook.js";
+import { cause, day, explanation, few, id, name, span, subject, text, verdict } from "./any-explanation.js";
 
 export const timing: fc.Arbitrary<Timing> = fc.oneof(
   fc.record({ code: fc.constantFrom("running" as const, "over" as const), days: fc.nat(5000) }),
@@ -12,7 +12,7 @@ const holder = fc.record(
   {
     unit: id,
     name: text,
-    role: fc.constantFrom("lead" as const, "with" as const),
+    role: fc.constantFrom("lead" as const, "partner" as const),
     after: fc.record({ unit: id, name: text }),
     uncertain: fc.constant(true as const),
   },
@@ -23,65 +23,97 @@ const responsible: fc.Arbitrary<Responsible> = fc.record({
   ended: fc.array(fc.record({ unit: id, name: text }), { maxLength: 2 }),
   missing: fc.constantFrom(null, "successor", "lost-in-print"),
 });
-const statuses: readonly Status[] = [
-  "met",
-  "met-late",
-  "not-yet",
-  "failed",
-  "undetermined",
-  "not-applicable",
-  "successor-needed",
-];
 
 const outlook: fc.Arbitrary<Outlook> = fc.record({
   code: fc.constantFrom("achieved", "on-track", "at-risk", "too-late", "cannot-estimate", "none"),
   lastStart: fc.option(day),
+  lawfulEnd: fc.option(day),
   margin: fc.option(fc.integer()),
   reached: fc.option(fc.record({ subject, stage: text })),
 });
 
+const ids = fc.array(id, { maxLength: 2 });
+
 const always = {
   commitment: id,
-  kind: fc.constant("item" as const),
+  kind: fc.constantFrom("item" as const, "indicator" as const),
   title: text,
   clause: fc.constant("III.2"),
   lines: fc.tuple(fc.nat(99), fc.nat(99)),
   responsible,
+  series: fc.constant(null),
+  key: fc.constant(null),
   due: day,
-  verdict: truth,
+  verdict,
+  atDue: fc.option(verdict),
+  now: verdict,
+  forGood: fc.boolean(),
+  noLonger: fc.option(span),
+  wouldApply: fc.option(span),
   causes: fc.array(cause, { maxLength: 3 }),
   timing,
-  status: fc.constantFrom(...statuses),
+  status: fc.constantFrom(...STATUSES),
   reading: id,
-  readings: few(fc.record({ id, title: fc.option(text), verdict: truth })),
-  evidence: fc.array(fc.record({ record: id, documents: fc.array(id, { maxLength: 2 }) }), { maxLength: 2 }),
+  readings: few(fc.record({ id, title: fc.option(text), verdict })),
+  evidence: fc.array(fc.record({ record: id, documents: ids }), { maxLength: 2 }),
+  measured: fc.constant(null),
+  statements: fc.array(
+    fc.record({ statement: id, by: id, byName: text, upTo: day, recorded: day, documents: ids }),
+    { maxLength: 2 },
+  ),
+  decisions: fc.array(
+    fc.record({
+      decision: id,
+      kind: fc.constantFrom("same", "equivalence", "reading", "waiver", "attestation", "override"),
+      by: id,
+      byName: text,
+      on: day,
+      documents: ids,
+    }),
+    { maxLength: 2 },
+  ),
+  amendments: fc.array(fc.record({ amendment: id, number: id, on: day }), { maxLength: 1 }),
+  judgedOn: day,
   explanation,
 };
+const KEYS = [
+  "commitment",
+  "kind",
+  "title",
+  "clause",
+  "lines",
+  "series",
+  "key",
+  "responsible",
+  "due",
+  "verdict",
+  "atDue",
+  "now",
+  "forGood",
+  "noLonger",
+  "wouldApply",
+  "causes",
+  "timing",
+  "status",
+  "reading",
+  "readings",
+  "measured",
+  "evidence",
+  "statements",
+  "decisions",
+  "amendments",
+  "judgedOn",
+  "explanation",
+] as const;
+
 export const finding: fc.Arbitrary<Finding> = fc.record(
   {
     ...always,
     outlook,
-    override: fc.record({ decision: id, by: id, byName: text, verdict: truth, reason: name }),
+    override: fc.record({ decision: id, by: id, byName: text, verdict, reason: name }),
   },
   {
     noNullPrototype: true,
-    requiredKeys: [
-      "commitment",
-      "kind",
-      "title",
-      "clause",
-      "lines",
-      "responsible",
-      "due",
-      "verdict",
-      "causes",
-      "timing",
-      "status",
-      "outlook",
-      "reading",
-      "readings",
-      "evidence",
-      "explanation",
-    ],
+    requiredKeys: [...KEYS, "outlook"],
   },
 );

@@ -1,6 +1,12 @@
 import type { Issue, Warning } from "../../src/model/issue.js";
 import type { Cause } from "../../src/rules/cause.js";
-import type { Counted, Explanation, Tally } from "../../src/rules/explanation.js";
+import type {
+  Counted,
+  Explanation,
+  MeasuredExplanation,
+  PassedOver,
+  Tally,
+} from "../../src/rules/explanation.js";
 import type { Finding } from "../../src/rules/finding.js";
 import { sheetProblems } from "./sheet-examples.js";
 
@@ -14,24 +20,145 @@ export const counted: Counted = {
 };
 
 export const tally: Tally = {
-  measure: { stage: "st-enterprise.certified" },
+  quantity: { kind: "count", stage: "st-enterprise.certified" },
+  measured: { unit: { vi: "doanh nghiệp", en: "enterprise" }, decimals: 0, currency: null },
   names: {},
   stage: { vi: "đã được cấp giấy chứng nhận", en: "certified" },
   counts: { vi: "doanh nghiệp", en: "enterprise" },
-  definite: 1,
-  possible: null,
-  closedBy: null,
+  valid: null,
+  attribute: null,
+  least: 1,
+  most: null,
+  closedBy: [],
   subjects: [counted],
+  passedOver: [],
 };
 
-export type Count = Extract<Explanation, { kind: "count" }>;
-export const count: Count = {
+/** Held against a number. */
+const plain = { percent: null, plus: null, base: null, share: null } as const;
+
+export const count: MeasuredExplanation = {
   kind: "count",
   verdict: "unknown",
   since: null,
   causes: [{ code: "not-declared-complete" }],
-  need: 2,
+  comparison: "atLeast",
+  need: { least: 2, most: 2 },
   tally,
+  ...plain,
+};
+
+/** People who were trained, in people. */
+export const trained: MeasuredExplanation = {
+  ...count,
+  kind: "sum",
+  need: { least: 1000, most: 1000 },
+  tally: {
+    ...tally,
+    quantity: { kind: "sum", stage: "training.held", attribute: "trainees" },
+    measured: { unit: { vi: "người", en: "people" }, decimals: 0, currency: null },
+    stage: { vi: "đã tổ chức", en: "held" },
+    counts: { vi: "lớp tập huấn", en: "course" },
+    attribute: { vi: "Số người được tập huấn", en: "Trainees" },
+    least: 850,
+    subjects: [{ ...counted, value: { least: 850, most: 850 } }],
+  },
+};
+
+/** A rate, in per cent. */
+export const poverty: MeasuredExplanation = {
+  ...count,
+  kind: "latest",
+  verdict: "unmet",
+  causes: [],
+  comparison: "atMost",
+  need: { least: 2.5, most: 2.5 },
+  tally: {
+    ...tally,
+    quantity: { kind: "latest", stage: "poverty.measured", attribute: "rate" },
+    measured: { unit: { vi: "%", en: "%" }, decimals: 2, currency: null },
+    stage: { vi: "đã công bố", en: "published" },
+    counts: { vi: "kỳ rà soát", en: "survey" },
+    attribute: { vi: "Tỷ lệ hộ nghèo", en: "Poverty rate" },
+    least: 3.25,
+    most: 3.25,
+    subjects: [{ ...counted, value: { least: 3.25, most: 3.25 } }],
+  },
+};
+
+const cooperatives: Tally = {
+  ...tally,
+  quantity: { kind: "count", stage: "coop.founded", valid: true },
+  stage: { vi: "đã thành lập", en: "founded" },
+  counts: { vi: "hợp tác xã", en: "cooperative" },
+  valid: { vi: "đang hoạt động", en: "operating" },
+  least: 20,
+  most: 20,
+  closedBy: ["st-1"],
+};
+
+/** More than 98 per cent of the cooperatives that operate. */
+export const share: MeasuredExplanation = {
+  ...count,
+  verdict: "unmet",
+  causes: [],
+  comparison: "moreThan",
+  need: { least: 19.6, most: 19.6 },
+  tally: {
+    ...cooperatives,
+    quantity: { kind: "count", stage: "coop.high-tech" },
+    stage: { vi: "đã ứng dụng công nghệ cao", en: "high-tech" },
+    valid: null,
+    least: 19,
+    most: 19,
+  },
+  percent: 98,
+  base: cooperatives,
+  share: { least: 95, most: 95 },
+};
+
+const approved: Tally = {
+  ...tally,
+  quantity: { kind: "sum", stage: "line.approved", attribute: "amount" },
+  measured: { unit: { vi: "đồng", en: "VND" }, decimals: 0, currency: "VND" },
+  stage: { vi: "đã được duyệt dự toán", en: "approved" },
+  counts: { vi: "khoản kinh phí", en: "budget line" },
+  attribute: { vi: "Số tiền", en: "Amount" },
+  least: 100_000_000,
+  most: 100_000_000,
+  closedBy: ["st-2"],
+};
+
+/** Money that is to cover what was approved. */
+export const cover: MeasuredExplanation = {
+  ...count,
+  kind: "sum",
+  verdict: "unmet",
+  causes: [],
+  need: { least: 100_000_000, most: 100_000_000 },
+  tally: {
+    ...approved,
+    quantity: { kind: "sum", stage: "line.allocated", attribute: "amount" },
+    stage: { vi: "đã phân bổ", en: "allocated" },
+    least: 50_000_000,
+    most: 80_000_000,
+  },
+  percent: 100,
+  base: approved,
+  share: { least: 50, most: 80 },
+};
+
+/** On file, but of another level. */
+export const national: PassedOver = {
+  id: "nn",
+  name: "Nhiệm vụ cấp nhà nước",
+  on: { from: "2023-02-01", to: "2023-02-01" },
+  records: ["nn.proposed"],
+  why: {
+    code: "condition",
+    condition: { attribute: "level", in: ["provincial", "base"] },
+    found: ["national"],
+  },
 };
 
 /** Two S&T enterprises, one on file, nothing declared complete. */
@@ -49,21 +176,42 @@ export const finding: Finding = {
     ended: [],
     missing: null,
   },
+  series: null,
+  key: null,
   due: "2025-12-31",
   verdict: "unknown",
+  atDue: null,
+  now: "unknown",
+  forGood: false,
   causes: [{ code: "not-declared-complete" }],
   timing: { code: "running", days: 731 },
   status: "undetermined",
+  noLonger: null,
+  wouldApply: null,
   outlook: {
     code: "on-track",
     lastStart: "2025-11-06",
+    lawfulEnd: null,
     margin: 676,
     reached: { subject: { id: "cd", name: "Công ty C" }, stage: { vi: "đã nộp hồ sơ", en: "filed" } },
   },
   reading: "certified",
   readings: [{ id: "certified", title: null, verdict: "unknown" }],
-  count: { definite: 1, possible: null, need: 2 },
+  measured: {
+    kind: "count",
+    comparison: "atLeast",
+    value: { least: 1, most: null },
+    need: { least: 2, most: 2 },
+    percent: null,
+    share: null,
+    baseline: null,
+    in: tally.measured,
+  },
   evidence: [{ record: "ab.certified", documents: ["gcn-01"], cell: "tien-do.xlsx!Tiến độ!C7" }],
+  statements: [],
+  decisions: [],
+  amendments: [],
+  judgedOn: "2023-12-31",
   explanation: count,
 };
 
@@ -90,17 +238,28 @@ export const causes: { readonly [C in Cause["code"]]: Extract<Cause, { code: C }
     found: ["news", null],
     accepted: ["decision", "certificate"],
   },
-  "standing-unknown": { code: "standing-unknown", subject, ends: { from: "2024-02-01", to: "2024-02-29" } },
+  "validity-unknown": { code: "validity-unknown", subject, ends: { from: "2024-02-01", to: "2024-02-29" } },
   "date-too-coarse": { code: "date-too-coarse", records, on: { from: "2023-01-01", to: "2023-12-31" } },
   "attribute-missing": { code: "attribute-missing", records, attribute: "level" },
   contradicted: { code: "contradicted", records, attribute: "amount" },
   "awaiting-decision": { code: "awaiting-decision", subject, planned: ["Ổi lê Mỹ Hiệp"] },
+  "place-unknown": { code: "place-unknown", subject, stated: ["row-4"] },
+  "body-unknown": { code: "body-unknown", records, attribute: "authority", found: "Sở Khoa học" },
+  "perhaps-the-same": {
+    code: "perhaps-the-same",
+    subjects: [subject, { id: "le", name: "Ổi lê Mỹ Hiệp" }],
+    records,
+    what: "subjects",
+  },
+  "replacement-open": { code: "replacement-open", records },
+  "several-figures": { code: "several-figures", subjects: [subject] },
+  "word-too-early": { code: "word-too-early", decisions: ["q2"], upTo: "2024-12-31" },
   "law-unverified": { code: "law-unverified", criterion: "c-ste-6" },
   "nothing-to-compare": { code: "nothing-to-compare" },
   "condition-open": { code: "condition-open" },
   "condition-unmet": { code: "condition-unmet" },
-  waived: { code: "waived", decision: "q1", until: "2024-06-30" },
-  withdrawn: { code: "withdrawn", amendment: "pl-1" },
+  waived: { code: "waived", decision: "q1", until: "2024-06-30", afterDue: false },
+  withdrawn: { code: "withdrawn", amendment: "pl-1", afterDue: true },
 };
 
 const at = { path: ["records", 3, "on"] } as const;
@@ -128,7 +287,6 @@ export const problems: { readonly [C in Problem["code"]]: Extract<Problem, { cod
   "differs-from-plan": { path: ["units", "a", "form"], code: "differs-from-plan", found: "a", key: "form" },
   "missing-one-of": { ...at, code: "missing-one-of", keys: ["procedure", "for"] },
   "corrects-in-circle": { ...at, code: "corrects-in-circle", relation: "corrects", ids: ["r1", "r2"] },
-  "corrected-twice": { ...at, code: "corrected-twice", found: "r1", first: ["records", 2, "corrects"] },
   "backward-period": { ...at, code: "backward-period", from: "2023-02-01", to: "2023-01-01" },
   "outside-period": {
     ...at,

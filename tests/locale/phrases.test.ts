@@ -2,14 +2,21 @@ import { test as prop } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { en, inspection as enInspection, labels as enLabels } from "../../src/locale/en/index.js";
 import { inspectionText } from "../../src/locale/inspection.js";
-import { holderPhrase, statusWord, timingPhrase } from "../../src/locale/phrases.js";
+import {
+  findingWord,
+  holderPhrase,
+  outlookPhrase,
+  statusWord,
+  timingPhrase,
+} from "../../src/locale/phrases.js";
 import { remarkText, totalsLine } from "../../src/locale/totals.js";
 import { inspection, labels, vi } from "../../src/locale/vi/index.js";
 import type { Span } from "../../src/model/date.js";
 import type { Totals } from "../../src/rules/assessment.js";
-import type { Status } from "../../src/rules/finding.js";
+import { STATUSES, type Status } from "../../src/rules/finding.js";
 import type { PlanRemark } from "../../src/rules/inspect.js";
 import * as any from "./any-finding.js";
+import { causes, count, finding, judged, tally } from "./examples.js";
 import { valuesOf } from "./values.js";
 
 describe("days and numbers", () => {
@@ -50,35 +57,90 @@ describe("days and numbers", () => {
   });
 
   test("numbers and money", () => {
-    expect([vi.number(1_234_567), vi.number(12.5), vi.money(350_000_000)]).toEqual([
+    expect([vi.number(1_234_567), vi.number(12.5), vi.count(7), vi.count(12)]).toEqual([
       "1.234.567",
       "12,5",
-      "350.000.000 đồng",
+      "07",
+      "12",
     ]);
     expect([en.number(1_234_567), en.number(12.5), en.number(999)]).toEqual(["1,234,567", "12.5", "999"]);
+  });
+
+  test.each([
+    [350_000_000, "350 triệu đồng", "350 million đồng"],
+    [1_500_000_000, "1,5 tỷ đồng", "1.5 billion đồng"],
+    [1_234_000_000, "1.234 triệu đồng", "1,234 million đồng"],
+    [1_234_567, "1.234.567 đồng", "1,234,567 đồng"],
+    [0, "0 đồng", "0 đồng"],
+  ])("%i đồng in the largest unit in which it is short", (amount, ours, theirs) => {
+    expect(vi.money(amount)).toBe(ours);
+    expect(en.money(amount)).toBe(theirs);
+  });
+
+  test("of another currency in its own unit", () => {
+    expect(vi.money(2_000_000, "USD")).toBe("2.000.000 USD");
   });
 });
 
 describe("words", () => {
   test("the words of status are those officials use", () => {
-    const codes: readonly Status[] = [
-      "met",
-      "met-late",
-      "not-yet",
-      "failed",
-      "undetermined",
-      "not-applicable",
-      "successor-needed",
-    ];
-    expect(codes.map((code) => statusWord(code, vi))).toEqual([
-      "Đạt",
-      "Đạt, trễ hạn",
-      "Chưa đạt (còn hạn)",
-      "Không đạt (quá hạn)",
-      "Chưa đủ căn cứ kết luận",
-      "Không áp dụng",
+    expect(STATUSES.map((code) => statusWord(code, vi))).toEqual([
+      "Hoàn thành",
+      "Hoàn thành (quá hạn)",
+      "Hoàn thành (chưa rõ có đúng hạn)",
+      "Đến nay đã thực hiện (trong hạn)",
+      "Đến nay chưa vượt",
+      "Chưa hoàn thành (trong hạn)",
+      "Không hoàn thành (quá hạn)",
+      "Quá hạn, chưa rõ đã hoàn thành sau hạn hay chưa",
+      "Chưa đủ căn cứ để kết luận",
+      "Không thuộc diện đánh giá",
       "Cần xác định đơn vị kế thừa",
     ]);
+  });
+
+  test("of a figure that is promised, đạt", () => {
+    const of = (status: Status) => findingWord({ ...finding, status, kind: "indicator" }, vi);
+    expect((["met", "met-late", "reached", "not-yet", "failed", "over-term"] as const).map(of)).toEqual([
+      "Đạt",
+      "Đạt (quá hạn)",
+      "Đến nay đã đạt (trong hạn)",
+      "Chưa đạt (trong hạn)",
+      "Không đạt (quá hạn)",
+      "Quá hạn, chưa rõ đã đạt sau hạn hay chưa",
+    ]);
+  });
+
+  test("what cannot be concluded: nobody has told anything, or what was told is not enough", () => {
+    const silent = judged({ ...count, tally: { ...tally, least: 0, subjects: [] } });
+    expect(findingWord(silent, vi)).toBe("Chưa đủ căn cứ để kết luận: chưa đơn vị nào kê khai");
+    expect(findingWord(finding, vi)).toBe("Chưa đủ căn cứ để kết luận: đã kê khai, chưa đủ");
+  });
+
+  test.each([
+    ["condition-unmet", "Chưa phát sinh"],
+    ["waived", "Được miễn thực hiện"],
+    ["withdrawn", "Đã đưa ra khỏi kế hoạch"],
+    ["nothing-to-compare", "Không thuộc diện đánh giá"],
+  ] as const)("what does not apply, as the reason is: %s", (code, word) => {
+    expect(findingWord({ ...finding, status: "not-applicable", causes: [causes[code]] }, vi)).toBe(word);
+  });
+
+  test.each([
+    [
+      { lastStart: "2025-12-07", reached: null, lawfulEnd: null },
+      "khả năng hoàn thành: chưa có thông tin; còn kịp về thời gian theo quy định; nếu chưa bắt đầu thì chậm nhất ngày 07 tháng 12 năm 2025",
+    ],
+    [
+      {
+        lastStart: null,
+        reached: { subject: { id: "c", name: "Công ty C" }, stage: { vi: "đã nộp hồ sơ", en: "filed" } },
+        lawfulEnd: "2025-10-01",
+      },
+      "khả năng hoàn thành: còn kịp về thời gian theo quy định; theo quy định, các bước còn lại xong chậm nhất ngày 01 tháng 10 năm 2025; đang thực hiện: “Công ty C” đã nộp hồ sơ",
+    ],
+  ])("whether there is still time; a start day only of what has not begun", (outlook, said) => {
+    expect(outlookPhrase({ code: "on-track", margin: 8, ...outlook }, vi)).toBe(said);
   });
 
   prop.prop([any.timing])("timing carries the same values in both languages", (timing) => {
@@ -94,7 +156,7 @@ describe("words", () => {
         role: "lead",
         after: { unit: "phong-kt-ht", name: { vi: "Phòng KT&HT", en: "Office" } },
       },
-      { unit: "b", name, role: "with", uncertain: true },
+      { unit: "b", name, role: "partner", uncertain: true },
     ] as const;
     expect(holderPhrase({ holders, ended: [], missing: null }, vi)).toBe(
       "Phòng Kinh tế (chủ trì, kế thừa Phòng KT&HT), Phòng Kinh tế (phối hợp, chưa chắc còn tồn tại)",
@@ -126,8 +188,12 @@ describe("totals and remarks", () => {
   const byStatus = {
     met: 3,
     "met-late": 0,
+    "met-undated": 0,
+    reached: 0,
+    kept: 0,
     "not-yet": 0,
     failed: 5,
+    "over-term": 0,
     undetermined: 6,
     "not-applicable": 2,
     "successor-needed": 0,
@@ -142,26 +208,26 @@ describe("totals and remarks", () => {
 
   test("bounds, what does not apply, and the bounds over all readings", () => {
     expect(totalsLine(totals, vi)).toBe(
-      "Đạt từ 3 đến 9 trên 14 cam kết; không áp dụng: 2; xét mọi cách hiểu: từ 2 đến 11.",
+      "Hoàn thành từ 3 đến 9 trên 14 nội dung; không thuộc diện đánh giá: 2; nếu tính theo tất cả các cách hiểu: từ 2 đến 11.",
     );
     expect(totalsLine(totals, en)).toBe(
-      "From 3 to 9 of 14 promises met; not applicable: 2; in any reading: from 2 to 11.",
+      "From 3 to 9 of 14 promises done; not assessed: 2; in all readings: from 2 to 11.",
     );
   });
 
   test("one number where both bounds agree", () => {
     const met = { from: 3, to: 3 };
     expect(totalsLine({ ...totals, notApplicable: 0, met, metInAnyReading: met }, vi)).toBe(
-      "Đạt 3 trên 16 cam kết.",
+      "Hoàn thành 3 trên 16 nội dung.",
     );
   });
 
   test("remarks on the evidence", () => {
     expect(remarkText({ code: "double-use", document: "d1", commitments: ["a", "b"] }, vi)).toBe(
-      "Tài liệu d1 được dùng cho nhiều cam kết khác nhau (a, b); cần xem lại có tính trùng hay không.",
+      "Tài liệu d1 được dùng cho nhiều nội dung khác nhau (a, b); cần xem lại có tính trùng hay không.",
     );
     expect(remarkText({ code: "statement-disputed", statement: "st-1", records: ["r1"] }, vi)).toBe(
-      "Sau khi xác nhận st-1 nói đã kê khai đủ vẫn có bản ghi mới (r1); cần xem lại xác nhận.",
+      "Sau khi xác nhận st-1 nói đã kê khai đủ vẫn có kê khai mới (r1); cần xem lại xác nhận.",
     );
   });
 

@@ -24,11 +24,11 @@ describe("a question is written as an official would", () => {
   test.each([
     [
       "succeed:ubnd-huyen",
-      "Đơn vị nào kế thừa Ủy ban nhân dân huyện Cao Lãnh đối với các cam kết dưới đây, từ ngày nào, theo văn bản nào?",
+      "Đơn vị nào kế thừa Ủy ban nhân dân huyện Cao Lãnh đối với các nội dung dưới đây, từ ngày nào, theo văn bản nào?",
     ],
     [
       "complete:handover:phong-qlcn-cn",
-      "“Chuyển giao, bàn giao kết quả” cho 5 cam kết dưới đây: đến hết ngày 31 tháng 12 năm 2025 đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản. Mỗi cam kết cần 1 quy trình, kết quả đã bàn giao, chuyển giao.",
+      "“Chuyển giao, bàn giao kết quả” cho 05 nội dung dưới đây: đến hết ngày 31 tháng 12 năm 2025 đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản. Mỗi nội dung cần 01 quy trình, kết quả đã bàn giao, chuyển giao.",
     ],
     [
       "decide:mark-guava",
@@ -36,7 +36,7 @@ describe("a question is written as an official would", () => {
     ],
     [
       "prove:mark-lime",
-      "Đề nghị cung cấp giấy chứng nhận hoặc quyết định chứng minh “Chanh Cao Lãnh” đã được cấp văn bằng bảo hộ (năm 2016); nếu việc này không có, đề nghị rút bản ghi mark-lime.granted.",
+      "Đề nghị cung cấp giấy chứng nhận hoặc quyết định chứng minh “Chanh Cao Lãnh” đã được cấp văn bằng bảo hộ (năm 2016); nếu việc này không có, đề nghị hủy nội dung đã kê khai mark-lime.granted.",
     ],
   ])("%s", (id, sentence) => {
     expect(questionText(find(id), words.vi).asks).toBe(sentence);
@@ -52,7 +52,7 @@ describe("a question is written as an official would", () => {
 
   test("each promise with what it lacks", () => {
     expect(questionText(find("complete:base-standard"), words.vi).matters[0]).toBe(
-      "Xây dựng và công bố tiêu chuẩn cơ sở: Bột rau má thủy canh, bột dây rau má thủy canh, rau má thủy canh (Phụ lục, TT 4, gạch đầu dòng thứ 1): cần 3 sản phẩm đã công bố tiêu chuẩn cơ sở",
+      "Xây dựng và công bố tiêu chuẩn cơ sở: Bột rau má thủy canh, bột dây rau má thủy canh, rau má thủy canh (Phụ lục, TT 4, gạch đầu dòng thứ 1): cần 03 sản phẩm đã công bố tiêu chuẩn cơ sở",
     );
   });
 });

@@ -18,7 +18,8 @@ export function valuesOf(text: string): readonly string[] {
     take(EN_MONTH, (d, m, y) => date(y, String(MONTHS.indexOf(m ?? "") + 1), d)),
     take(/(\d+(?:[.,]\d{3})+)(?!\d)/g, (n) => (n ?? "").replace(/[.,]/g, "")),
     take(/(\d+)[.,](\d+)/g, (whole, part) => `${whole}·${part}`),
-    take(/(\d+)/g, (n) => n ?? ""),
+    // Official papers lead a number under ten with a zero.
+    take(/(\d+)/g, (n) => (n ?? "").replace(/^0(?=\d)/, "")),
   ].reduce((left, step) => step(left), text);
   return [...found, ...(rest.match(/(?<!\p{L})[a-z]+(?:[-.][a-z]+)+(?!\p{L})/gu) ?? [])].toSorted();
 }

@@ -1,5 +1,5 @@
 import type { ActWords, QuestionWords } from "../questions.js";
-import { count as inWords, number } from "./values.js";
+import { count as inWords } from "./values.js";
 
 const act = ({ subject, stage, when }: ActWords) => `${subject} ${stage} (${when})`;
 
@@ -8,7 +8,7 @@ export const questions: QuestionWords = {
   succeed: (unit) =>
     `đơn vị nào kế thừa ${unit} đối với các nội dung dưới đây, từ ngày nào, theo văn bản nào?`,
   complete: (procedure, promises, upTo) =>
-    `${procedure ?? "mọi việc"} ${promises === 1 ? "cho nội dung" : `cho ${number(promises)} nội dung`} dưới đây: đến hết ${upTo} đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.`,
+    `${procedure ?? "mọi việc"} ${promises === 1 ? "cho nội dung" : `cho ${inWords(promises)} nội dung`} dưới đây: đến hết ${upTo} đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.`,
   attest: (side, after) =>
     `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm dưới đây đã được thực hiện hay chưa?${after === null ? "" : ` Ý kiến đã có mới nói đến hết ${after}.`}`,
   prove: (of, papers) =>
