@@ -72,12 +72,7 @@ const proposers = ["old-office", "old-office", "company", "Phòng kinh tế", "H
 const attributesFor = (focus: Focus) => {
   switch (focus) {
     case "mark":
-      return fc
-        .record({
-          proposer: rarely(fc.constantFrom(...proposers), 1),
-          level: rarely(fc.constantFrom("base", "province"), 8),
-        })
-        .map(stated);
+      return fc.record({ proposer: rarely(fc.constantFrom(...proposers), 1) }).map(stated);
     case "budget":
       return fc.record({ amount: fc.constantFrom(1, 2, 2, 2, 3, undefined) }).map(stated);
     case "training":
@@ -123,6 +118,18 @@ const fact = (focus: Focus, index: number): fc.Arbitrary<FactRecord> => {
   );
 };
 
+/** The later record, of the same subject and stage as the earlier, with a paper that proves it where it had one. */
+function likeThat(later: FactRecord, { subject: who, stage }: FactRecord, focus: Focus): FactRecord {
+  const { attributes, ...rest } = { ...later, subject: who, stage };
+  const isEnd = ENDS[focus].some((end) => stage === `${focus}.${end}`);
+  const proof = `${(PROOF[stage] ?? "").slice(0, -2)}-7`;
+  return {
+    ...rest,
+    ...(later.stage !== stage && later.evidence !== undefined && { evidence: [proof] }),
+    ...(attributes !== undefined && !isEnd && { attributes }),
+  };
+}
+
 /** Now and then a record corrects one before it, withdraws it, or comes in its place. */
 const linked = (facts: readonly FactRecord[], focus: Focus): fc.Arbitrary<readonly RegisterRecord[]> =>
   fc
@@ -135,7 +142,7 @@ const linked = (facts: readonly FactRecord[], focus: Focus): fc.Arbitrary<readon
       const [later, earlier] = [facts[first % facts.length], facts[second % facts.length]];
       if (later === undefined || earlier === undefined || later === earlier) return facts;
       const rest = facts.filter((one) => one !== later);
-      const alike = { ...later, subject: earlier.subject, stage: earlier.stage };
+      const alike = likeThat(later, earlier, focus);
       switch (how) {
         case "corrects":
           return [...rest, { ...alike, corrects: earlier.id }];
@@ -247,20 +254,25 @@ const places = fc.constantFrom<(readonly string[] | undefined)[]>(
 );
 const level = rarely(fc.constantFrom("base", "province"), 1);
 
-const subject = (names: readonly string[]): fc.Arbitrary<Subject> =>
+const subject = (focus: Focus, names: readonly string[]): fc.Arbitrary<Subject> =>
   fc
-    .record({ name: fc.constantFrom(...names), for: places, level })
+    .record({
+      name: fc.constantFrom(...names),
+      for: places,
+      level: focus === "mark" ? level : fc.constant(undefined),
+    })
     .map(({ name, level: known, for: stood }) => ({
       name,
       ...(stood !== undefined && { for: stood }),
       ...(known !== undefined && { attributes: { level: known } }),
     }));
 
-const subjects: fc.Arbitrary<Readonly<Record<string, Subject>>> = fc.record({
-  a: subject(["Ánh Dương"]),
-  b: subject([PLANNED, PLANNED, PLANNED, "Ổi Mỹ Xương", "Ổi Mỹ Xương", "ÁNH DƯƠNG"]),
-  c: subject(["Bình Minh", "Bình Minh", "Bình Minh", "Bình Minh", "ánh dương", "ổi mỹ xương"]),
-});
+const subjectsOf = (focus: Focus): fc.Arbitrary<Readonly<Record<string, Subject>>> =>
+  fc.record({
+    a: subject(focus, ["Ánh Dương"]),
+    b: subject(focus, [PLANNED, PLANNED, PLANNED, "Ổi Mỹ Xương", "Ổi Mỹ Xương", "ÁNH DƯƠNG"]),
+    c: subject(focus, ["Bình Minh", "Bình Minh", "Bình Minh", "Bình Minh", "ánh dương", "ổi mỹ xương"]),
+  });
 
 const KINDS = ["application", "decision", "certificate", "voucher", "report", "letter", "news"] as const;
 const documents: Readonly<Record<string, EvidenceDocument>> = Object.fromEntries(
@@ -273,10 +285,21 @@ const documents: Readonly<Record<string, EvidenceDocument>> = Object.fromEntries
   ]),
 );
 
+/** The papers that entries rest on, and the one that decisions do. */
+const cited = (
+  entries: readonly { readonly evidence?: readonly string[] }[],
+): Readonly<Record<string, EvidenceDocument>> =>
+  Object.fromEntries(
+    ["report-0", ...entries.flatMap(({ evidence = [] }) => evidence)].flatMap((id) => {
+      const document = documents[id];
+      return document === undefined ? [] : [[id, document] as const];
+    }),
+  );
+
 export const registerOf = (focus: Focus): fc.Arbitrary<Register> =>
   fc
     .record({
-      subjects,
+      subjects: subjectsOf(focus),
       facts: upTo(4, (index) => fact(focus, index)).chain((facts) => linked(facts, focus)),
       statements: upTo(3, (index) => statement(focus, index)),
       words: upTo(2, word),
@@ -292,7 +315,7 @@ export const registerOf = (focus: Focus): fc.Arbitrary<Register> =>
       title: { vi: "Sổ nhỏ" },
       units: {},
       subjects: rest.subjects,
-      documents,
+      documents: cited([...facts, ...statements]),
       records: facts,
       statements,
       decisions: [
