@@ -51,7 +51,7 @@ export const dataIssues: Pick<
   foregone: ({ comparison, found, met, bound, limit, percent }) => {
     const sign = percent ? " %" : "";
     const asked = `mức “${COMPARISONS[comparison]} ${number(found)}${sign}”`;
-    return `${asked} thì sổ nào cũng ${met ? "đạt" : "không thể đạt"}; phải ${BOUNDS[bound](`${number(limit)}${sign}`)}`;
+    return `${asked} thì ${met ? "sổ nào cũng đạt" : "không sổ nào đạt được"}; phải ${BOUNDS[bound](`${number(limit)}${sign}`)}`;
   },
   "other-unit": ({ found, expected }) =>
     `không so sánh được ${said(expected)} với ${said(found)}; hãy chọn số liệu cùng đơn vị tính`,
@@ -89,7 +89,7 @@ export const dataIssues: Pick<
   "differs-on-file": ({ found }) =>
     `mã ${quoted(found)} đã có trong sổ với nội dung khác; hãy đặt mã khác hoặc lập bản ghi đính chính`,
   "old-format": ({ found, current }) =>
-    `tệp theo mẫu số ${number(found)}, đã đọc và chuyển sang mẫu số ${number(current)}; nên lưu lại theo mẫu mới`,
+    `theo mẫu số ${number(found)}, đã đọc và chuyển sang mẫu số ${number(current)}; nên lưu lại theo mẫu mới`,
   "value-dropped": ({ field, found }) =>
     `${quoted(field)} ghi ${quoted(found)} nhưng yêu cầu không nêu số này; chỉ tính theo yêu cầu`,
   "attribute-inferred": ({ attribute }) =>
