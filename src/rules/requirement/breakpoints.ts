@@ -23,13 +23,14 @@ export function breakpointsOf(requirement: Requirement, judging: Judging): reado
     add(to);
     addEnd(judging.closure.closed(quantity).upTo);
     for (const thing of judging.snapshot.thingsFor(procedureOf(quantity.stage), quantity.for))
-      for (const proceeding of thing.apart)
+      for (const proceeding of thing.merged === null ? thing.apart : [...thing.apart, thing.merged]) {
         for (const day of daysOf(proceeding, stageOf(quantity.stage), quantity.valid === true)) {
           add(day);
           addEnd(day);
         }
-    for (const place of quantity.for ?? [""])
-      for (const day of judging.closure.declaredFor(quantity, place === "" ? [] : [place])) addEnd(day);
+        // What declares all of its places entered tells from when on an implied act may be.
+        for (const day of judging.closure.declaredFor(quantity, proceeding.for)) addEnd(day);
+      }
   }
   return [...days].toSorted();
 }

@@ -79,10 +79,25 @@ function dayOf({ line }: Try, rank: number): ActSpan | null {
 const earliest = (acts: readonly Act[]): Act | undefined =>
   acts.reduce<Act | undefined>((a, b) => (a !== undefined && a.on.to <= b.on.to ? a : b), undefined);
 
-/** The days on which validity may change: of ends, and of terms that run out. */
-export function validityDays(stage: string, own: Try, proceeding: Proceeding): readonly Day[] {
-  const far = { day: "9999-12-31", isClosed: true };
-  const { ends } = byTerm(stage, own, proceeding, far);
-  const terms = [ends?.from, ends?.to].flatMap((day) => day ?? []);
-  return [...terms, ...own.ends.flatMap(({ on }) => [on.from ?? on.to, on.to])];
+/** The days on which validity may change: of ends, and of terms that run out, lengthened by so many renewals as are on file by then. */
+export function validityDays(
+  stage: string,
+  own: Try,
+  { procedure, ranks }: Pick<Proceeding, "procedure" | "ranks">,
+): readonly Day[] {
+  const ended = own.ends.flatMap(({ on }) => [on.from ?? on.to, on.to]);
+  const term = procedure.stages[stage]?.stands;
+  const start = term && dayOf(own, ranks.get(term.from) ?? Infinity);
+  if (term === undefined || start === undefined || start === null) return ended;
+  const renewed = own.line.filter(({ stage: by, replaces }) => {
+    return procedure.stages[by]?.renews?.stage === stage && !replaces;
+  });
+  const years = renewed.map((act) => procedure.stages[act.stage]?.renews?.years ?? 0);
+  const lengths = [term.years, ...years.map((_, index) => sumOf(years.slice(0, index + 1)) + term.years)];
+  const terms = lengths.flatMap((length) =>
+    [start.from, start.to].flatMap((day) => (day === null ? [] : [addMonths(day, 12 * length)])),
+  );
+  return [...terms, ...renewed.map(({ on }) => on.to), ...ended];
 }
+
+const sumOf = (years: readonly number[]) => years.reduce((sum, one) => sum + one, 0);

@@ -1,0 +1,174 @@
+import { addDays, later, sooner, type Day } from "../../model/date.js";
+import type { Quantity } from "../../model/requirement/quantity.js";
+import { stageOf } from "../../model/stage-ref.js";
+import type { Cause } from "../cause.js";
+import type { RecordId } from "../names.js";
+import type { Act, Version } from "../snapshot/act.js";
+import type { Proceeding, Try } from "../snapshot/proceeding.js";
+import type { Judging } from "./judging.js";
+
+/** One way in which an act may have been. */
+export interface Alternative {
+  readonly version: Version;
+  readonly implied: boolean;
+  /** Why it is not sure that this one is right; none where it is, if the act took place at all. */
+  readonly open: readonly Cause[];
+}
+
+/** Acts of which one at most took place: an act by its versions, or those that came in its place. */
+export interface Slot {
+  readonly alternatives: readonly Alternative[];
+  /** One of them surely took place. */
+  readonly sure: boolean;
+  readonly replaced: readonly { readonly act: Act; readonly by: readonly Act[] }[];
+  readonly twin: number | null;
+}
+
+/** The acts of a stage in one try: those on file, and that which a later stage implies. */
+export function slotsOf(
+  own: Try,
+  proceeding: Proceeding,
+  quantity: Quantity,
+  judging: Judging,
+): readonly Slot[] {
+  const stage = stageOf(quantity.stage);
+  const rank = proceeding.ranks.get(stage);
+  if (rank === undefined)
+    return own.ends
+      .filter((act) => act.stage === stage && !act.replaces)
+      .map((act) => slotOf(act, judging.day));
+  const acts = own.line.filter((act) => act.rank === rank);
+  const after = own.line.filter((act) => act.rank > rank);
+  const roots = acts.filter(({ replaces }) => !replaces);
+  const slots = roots.map((act) => slotOf(act, judging.day));
+  if (after.length === 0) return slots;
+  const proved = after.filter((act) => act.proved);
+  const last = proved.reduce<Day | null>((day, { on }) => (day === null ? on.to : sooner(day, on.to)), null);
+  if (proceeding.procedure.stages[stage]?.repeats === true) {
+    const isTold = acts.some((act) => act.proved && (last === null || act.on.to <= last));
+    return isTold
+      ? slots
+      : [...slots, impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging)];
+  }
+  const narrowed = slots.map((slot) => notAfter(last, slot));
+  if (acts.some((act) => act.proved)) return narrowed;
+  const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging);
+  const [only] = narrowed;
+  if (only === undefined) return [implied];
+  return [
+    {
+      alternatives: [...narrowed.flatMap(({ alternatives }) => alternatives), ...implied.alternatives],
+      sure: implied.sure,
+      replaced: narrowed.flatMap(({ replaced }) => replaced),
+      twin: null,
+    },
+  ];
+}
+
+/** A later stage was entered no earlier: so it narrows a coarse day that is recorded. */
+function notAfter(last: Day | null, slot: Slot): Slot {
+  if (last === null) return slot;
+  const narrow = (alternative: Alternative): Alternative => {
+    const { on } = alternative.version;
+    if (on.to <= last || (on.from !== null && on.from > last)) return alternative;
+    return { ...alternative, version: { ...alternative.version, on: { from: on.from, to: last } } };
+  };
+  return { ...slot, alternatives: slot.alternatives.map(narrow) };
+}
+
+const NO_VALUES: Version["values"] = new Map();
+
+/** An act that is not on file: it took place no later than what implies it, and after what declared all entered. */
+function impliedSlot(
+  acts: readonly Act[],
+  last: Day | null,
+  { isOnFile }: { readonly isOnFile: boolean },
+  proceeding: Proceeding,
+  quantity: Quantity,
+  { closure }: Judging,
+): Slot {
+  const by = last === null ? acts : acts.filter((act) => act.proved);
+  // Each of those that are proved implies it; of those that are not, any one may be the only one that is right.
+  const to = last ?? by.map(({ on }) => on.to).reduce(later);
+  const declared = isOnFile ? [] : closure.declaredFor(quantity, proceeding.for).filter((day) => day < to);
+  const from =
+    declared.length === 0
+      ? null
+      : addDays(
+          declared.reduce((a, b) => (b > a ? b : a)),
+          1,
+        );
+  const records = [...new Set(by.flatMap(({ versions }) => versions.flatMap((version) => version.records)))];
+  const version: Version = {
+    on: { from, to },
+    lastDay: null,
+    flaw:
+      last === null
+        ? (by.flatMap(({ versions }) => versions.flatMap(({ flaw }) => flaw ?? []))[0] ?? null)
+        : null,
+    dayDisputed: false,
+    values: NO_VALUES,
+    records,
+  };
+  return {
+    alternatives: [{ version, implied: true, open: flawOf(version) }],
+    sure: last !== null,
+    replaced: [],
+    twin: null,
+  };
+}
+
+/** An act and what came in its place: those of them that may hold on a day. */
+function slotOf(act: Act, day: Day): Slot {
+  if (act.replacedBy.length === 0) {
+    return {
+      alternatives: act.versions.map((version) => ({ version, implied: false, open: flawOf(version) })),
+      sure: act.proved,
+      replaced: [],
+      twin: act.twin,
+    };
+  }
+  const holders = holdersOf(act, day);
+  const records = holders.flatMap((holder) => idsOf(holder.versions));
+  const open: readonly Cause[] = holders.length > 1 ? [{ code: "replacement-open", records }] : NO_CAUSES;
+  const gone = chainOf(act).filter(
+    (one) => !holders.includes(one) && !(one.on.from !== null && one.on.from > day),
+  );
+  return {
+    alternatives: holders.flatMap((holder) =>
+      holder.versions.map((version) => ({
+        version: holder === act ? version : pastBy(day, version),
+        implied: false,
+        open: [...open, ...flawOf(version)],
+      })),
+    ),
+    sure: holders.some((holder) => holder.proved),
+    replaced: gone.map((one) => ({ act: one, by: one.replacedBy })),
+    twin: null,
+  };
+}
+
+const flawOf = ({ flaw }: Version): readonly Cause[] => (flaw === null ? NO_CAUSES : [flaw]);
+
+/** Where it holds in the place of another it has taken place: had it not, the other would hold. */
+const pastBy = (day: Day, version: Version): Version =>
+  version.on.to <= day ? version : { ...version, on: { from: version.on.from, to: day } };
+
+const chainOf = (act: Act): readonly Act[] => [act, ...act.replacedBy.flatMap(chainOf)];
+
+/** A replacement holds from its own day; where it is not proved, or its day may be later, the old one may hold still. */
+function holdersOf(act: Act, day: Day): readonly Act[] {
+  const begun = act.replacedBy.filter(({ on }) => on.from === null || on.from <= day);
+  const isOver = begun.some(({ proved, on }) => proved && on.to <= day);
+  return [...(isOver ? [] : [act]), ...begun.flatMap((next) => holdersOf(next, day))];
+}
+
+const NO_CAUSES: readonly Cause[] = [];
+
+/** The records that tell of these versions. */
+export const idsOf = (versions: readonly Version[]): readonly RecordId[] => {
+  const [only] = versions;
+  return versions.length === 1 && only !== undefined
+    ? only.records.map(({ id }) => id)
+    : [...new Set(versions.flatMap(({ records }) => records.map(({ id }) => id)))];
+};
