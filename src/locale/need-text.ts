@@ -27,6 +27,7 @@ function boundsText({ least, most }: Bounds, named: Named, locale: Locale): stri
   const { found } = locale.requirements;
   const told = toldOf(named);
   const unit = named.quantity.kind === "count" ? ` ${inLanguage(named.counts, locale.language)}` : "";
+  if ((least ?? 0) === 0 && most === null) return null;
   if (least === null) return most === null ? null : `${found.atMost(figure(most, told, locale))}${unit}`;
   if (most === null)
     return `${locale.requirements.asked.compare.atLeast} ${figure(least, told, locale)}${unit}`;
