@@ -20,14 +20,14 @@ export function fulfils(
 ): Doubt | null {
   const { attribute } = condition;
   const values = valuesOf(version, proceeding, attribute);
-  const records = version.records.map(({ id }) => id);
-  if (values.length === 0) return { doubt: { code: "attribute-missing", records, attribute } };
+  if (values.length === 0)
+    return { doubt: { code: "attribute-missing", records: idsOf(version), attribute } };
   const { from, to } = version.on;
   // A successor is accepted from a day on: what fits on the first day of the act fits on its last.
-  const early = values.map((value) => fits(condition, value, from ?? "", units));
-  if (early.every((fit) => fit === true)) return null;
+  if (values.every((value) => fits(condition, value, from ?? "", units) === true)) return null;
   const late = values.map((value) => fits(condition, value, to, units));
   if (late.every((fit) => fit === false)) return { out: { code: "condition", condition, found: values } };
+  const records = idsOf(version);
   const unnamed = values.find((_, index) => late[index] === undefined);
   if (unnamed !== undefined)
     return { doubt: { code: "body-unknown", records, attribute, found: String(unnamed) } };
@@ -35,6 +35,9 @@ export function fulfils(
     ? { doubt: { code: "date-too-coarse", records, on: version.on } }
     : { doubt: { code: "contradicted", records, attribute } };
 }
+
+const idsOf = ({ records }: { readonly records: readonly { readonly id: string }[] }) =>
+  records.map(({ id }) => id);
 
 /** Undefined where the value names a body that nobody recognises. */
 export function fits(

@@ -112,8 +112,16 @@ function lookUp(things: Things, places: Places): Snapshot["thingsFor"] {
       for (const place of stated) put(`${procedure} whole ${place}`, thing);
       if (thing.apart.some((one) => one.for.length === 0)) put(`${procedure} nothing`, thing);
     }
+  const known = new Map<readonly string[], Map<string, readonly Thing[]>>();
   return (procedure, wanted) => {
     if (wanted === undefined) return things.get(procedure) ?? [];
+    const before = known.get(wanted) ?? new Map<string, readonly Thing[]>();
+    known.set(wanted, before);
+    const found = before.get(procedure) ?? look(procedure, wanted);
+    before.set(procedure, found);
+    return found;
+  };
+  function look(procedure: string, wanted: readonly string[]): readonly Thing[] {
     const keys = wanted.flatMap((place) => [
       `${procedure} ${place}`,
       ...places.within(place).map((outer) => `${procedure} whole ${outer}`),
@@ -122,5 +130,5 @@ function lookUp(things: Things, places: Places): Snapshot["thingsFor"] {
     const filled = found.filter((list) => list.length > 0);
     if (filled.length === 1) return filled[0] ?? [];
     return [...new Set(filled.flat())].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  };
+  }
 }
