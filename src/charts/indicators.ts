@@ -1,5 +1,5 @@
 import { capital } from "../locale/values.js";
-import { enteredOf, isShare, ownStatus, quantitiesOf, targetOf } from "./quantities.js";
+import { enteredOf, ownStatus, quantitiesOf, targetOf } from "./quantities.js";
 import type { IndicatorRow } from "../tables/indicators.js";
 import { rows, type Table } from "../tables/table.js";
 import { bars, rules, type Bar } from "./bars.js";
@@ -155,7 +155,7 @@ function bulletsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Ca
 function baselineOf(row: Placed) {
   const target = targetOf(row);
   const { baselineLeast: from, percent, y, y2 } = row;
-  if (target === null || target <= 0 || from === null || isShare(row)) return [];
+  if (target === null || target <= 0 || from === null || row.baseline === null) return [];
   const at = from / target;
   return at > 0 && at < END && (percent !== 100 || at !== 1) ? [{ at, y, y2 }] : [];
 }

@@ -14,9 +14,10 @@ export function needText({ comparison, need, percent, tally }: MeasuredExplanati
   return `${compare} ${percentage(percent, locale)}${amount === null ? "" : asked.meaning(amount)}`;
 }
 
-/** What is compared with, where that is a number: the figure from which a rise starts. */
+/** The figure from which a rise starts (số đầu kỳ): a stated number, or the same quantity at another time. */
 export function baselineText({ base, tally }: MeasuredExplanation, locale: Locale): string | null {
-  if (base === null) return null;
+  if (base === null || (typeof base !== "number" && base.quantity.stage !== tally.quantity.stage))
+    return null;
   return typeof base === "number"
     ? boundsText({ least: base, most: base }, tally, locale)
     : boundsText(base, base, locale);

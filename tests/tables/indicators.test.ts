@@ -66,8 +66,9 @@ test("money that is to cover other money is told with both sums, its unit, and w
     expect.objectContaining({
       quantity: "sum",
       need: "ít nhất 100%, tức 160 triệu đồng",
-      baseline: "160 triệu đồng",
-      found: "có 100 triệu đồng; mức để so sánh: có 160 triệu đồng; tỷ lệ 62,5%",
+      baseline: null,
+      baselineLeast: 160_000_000,
+      found: "100 triệu đồng so với 160 triệu đồng, bằng 62,5%",
       lacking: 60_000_000,
       percent: 100,
       shareLeast: 62.5,

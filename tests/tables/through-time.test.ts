@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/model/date.js";
-import { ofAge } from "../../src/rules/change/of-age.js";
+import { maturedBetween } from "../../src/rules/change/matured-between.js";
 import { compare } from "../../src/rules/change/compare.js";
 import { schedule } from "../../src/rules/time/schedule.js";
 import { timeline } from "../../src/rules/time/timeline.js";
@@ -55,14 +55,14 @@ describe("changes between two reviews", () => {
   const asOf = "2024-12-31";
   const comparison = compare(before, { plan, register, asOf });
   const sources = { plan, registers: [register] };
-  const found = (onFile: ReturnType<typeof ofAge>) =>
+  const found = (onFile: ReturnType<typeof maturedBetween>) =>
     new Map(rows(changeTable(comparison, { ...sources, onFile }, vi)).map((row) => [row.commitment, row]));
 
   test("one row a promise, with both statuses and what brought it about", () => {
-    const table = found(ofAge(before, asOf));
+    const table = found(maturedBetween(before, asOf));
     expect([...table.keys()]).toEqual(comparison.changes.map(({ commitment }) => commitment));
     expect(table.get("so-44.2023")).toMatchObject({
-      move: "improved",
+      change: "improved",
       moveWord: "tốt lên",
       before: "failed",
       beforeWord: "Không đạt (quá hạn)",
@@ -75,14 +75,14 @@ describe("changes between two reviews", () => {
   });
 
   test("what did not change has no cause", () => {
-    expect(found(new Map()).get("so-42.tasks")).toMatchObject({ move: "unchanged", causes: null });
+    expect(found(new Map()).get("so-42.tasks")).toMatchObject({ change: "unchanged", causes: null });
   });
 
   test("a promise made between the two has no status before", () => {
     const [change] = comparison.changes;
     if (change === undefined) throw new RangeError("there are changes");
-    const added = { ...change, movement: "new", before: null } as const;
+    const added = { ...change, how: "new", before: null } as const;
     const table = changeTable({ ...comparison, changes: [added] }, sources, vi);
-    expect(rows(table)[0]).toMatchObject({ move: "new", before: null, beforeWord: null });
+    expect(rows(table)[0]).toMatchObject({ change: "new", before: null, beforeWord: null });
   });
 });

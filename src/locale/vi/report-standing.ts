@@ -24,7 +24,7 @@ export const standing: StandingWords = {
     timing === "in-time"
       ? `hoàn thành ${on}`
       : timing === "late"
-        ? `hoàn thành ${on}, quá hạn ${due}`
+        ? `hoàn thành ${on}, sau thời hạn ${due}`
         : `đã hoàn thành (${on}), chưa rõ có đúng hạn hay không`,
   short: ({ definite, need, counts, stage, only }, over) =>
     definite === 0

@@ -35,7 +35,7 @@ export function changeAnnex(material: Material): readonly Block[] {
 }
 
 function rowOf(change: Since["moved"][number], since: Since, { plan, register, locale }: Material): Row {
-  const { before, after, move, commitment } = change;
+  const { before, after, how, commitment } = change;
   const { language, findings, changes } = locale;
   const sources = { plan, registers: [register] };
   const why = [
@@ -47,7 +47,7 @@ function rowOf(change: Since["moved"][number], since: Since, { plan, register, l
       textIn((after ?? before)?.title, language) ?? commitment,
       before && findings.status[before.status],
       after && findings.status[after.status],
-      capital(changes.movement[move]),
+      capital(changes.how[how]),
       why.join("; "),
     ],
     from: restsOn([before, after].filter((finding) => finding !== null)),

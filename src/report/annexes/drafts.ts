@@ -11,9 +11,9 @@ export const draftAnnex = ({ rehearsed, locale }: Material): readonly Block[] =>
 
 function draftTable(rehearsed: Rehearsed, locale: Material["locale"]): Table {
   const { caption, columns } = locale.report.annexes.drafts;
-  const { draft, changes, flips } = rehearsed;
+  const { draft, changes, turned } = rehearsed;
   const changed = changes.map(({ commitment }) => commitment);
-  const also = flips.map(({ commitment }) => commitment).filter((id) => !changed.includes(id));
+  const also = turned.map(({ commitment }) => commitment).filter((id) => !changed.includes(id));
   return {
     kind: "table",
     id: `draft-${draft.id}`,
@@ -32,14 +32,14 @@ function draftTable(rehearsed: Rehearsed, locale: Material["locale"]): Table {
 
 function rowOf(
   id: string,
-  { changes, flips, before, after, versions }: Rehearsed,
+  { changes, turned, before, after, versions }: Rehearsed,
   locale: Material["locale"],
 ): Row {
   const { language, findings, changes: words } = locale;
   const find = (of: typeof before) => of.findings.find(({ commitment }) => commitment === id) ?? null;
   const [old, now] = [find(before), find(after)];
   const change = changes.find(({ commitment }) => commitment === id);
-  const isEased = flips.some(({ commitment, goalMoved }) => commitment === id && goalMoved);
+  const isEased = turned.some(({ commitment, goalMoved }) => commitment === id && goalMoved);
   const eased = now?.verdict === "not-applicable" ? "not-applicable" : "met";
   return {
     cells: [
