@@ -82,7 +82,8 @@ export const contractAttributes = {
   "performed-from": {
     title: { vi: "ngày bắt đầu thực hiện hợp đồng", en: "day of first performance" },
     type: "day",
-    of: "subject",
+    of: "act",
+    stages: ["signed"],
   },
   ...terms,
 } as const;

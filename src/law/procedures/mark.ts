@@ -86,7 +86,13 @@ export const mark = {
         "revoked",
       ],
     },
-    owner: { title: { vi: "chủ sở hữu nhãn hiệu", en: "owner of the mark" }, type: "unit", of: "subject" },
+    // A new owner is told by a granted act that replaces the one before.
+    owner: {
+      title: { vi: "chủ sở hữu nhãn hiệu", en: "owner of the mark" },
+      type: "unit",
+      of: "act",
+      stages: ["filed", "granted", "renewed"],
+    },
     "place-name": { ...yesNo, title: { vi: "nhãn hiệu mang địa danh", en: "the mark has a place name" } },
   },
   sheet: sheets.marks,
