@@ -10,12 +10,18 @@ import type { Additions } from "./on-file.js";
  */
 export type Affected =
   | "all"
-  | { readonly ids: readonly string[]; readonly areas: readonly Area[]; readonly subjects: readonly string[] };
+  | {
+      readonly ids: readonly string[];
+      readonly areas: readonly Area[];
+      readonly subjects: readonly string[];
+    };
 
 /** A procedure (null = any), where something is put forward for a place (null = wherever). */
 export interface Area {
   readonly procedure: string | null;
   readonly place: string | null;
+  /** Only what lies in the place: nothing on file is put forward there that counts elsewhere too. */
+  readonly within?: boolean;
 }
 
 export function affectedBy(additions: Additions, snapshot: Snapshot, thingsOf: ThingsOf): Affected {
@@ -30,7 +36,9 @@ export function affectedBy(additions: Additions, snapshot: Snapshot, thingsOf: T
     );
     for (const { subject, stage } of facts) {
       touched.add(subject);
-      areas.push(...areasOf(placesOf(subject, procedureOf(stage), additions, snapshot, thingsOf), procedureOf(stage)));
+      areas.push(
+        ...areasOf(placesOf(subject, procedureOf(stage), additions, snapshot, thingsOf), procedureOf(stage)),
+      );
     }
   }
   for (const id of Object.keys(subjects))
@@ -38,12 +46,16 @@ export function affectedBy(additions: Additions, snapshot: Snapshot, thingsOf: T
       areas.push(...areasOf(placesOf(id, procedureId, additions, snapshot, thingsOf), procedureId));
   for (const { procedure = null, for: stated } of statements) {
     ids.push(...(stated ?? []));
-    areas.push(...areasOf(stated ?? null, procedure));
+    areas.push(
+      ...areasOf(stated ?? null, procedure).map((area) => ({ ...area, within: isEmpty(area, snapshot) })),
+    );
   }
   for (const decision of decisions)
     if (decision.kind === "equivalence") {
       touched.add(decision.subject);
-      areas.push(...areasOf([decision.for, ...(snapshot.register.subjects[decision.subject]?.for ?? [])], null));
+      areas.push(
+        ...areasOf([decision.for, ...(snapshot.register.subjects[decision.subject]?.for ?? [])], null),
+      );
     } else if (decision.kind === "same") {
       const own = decision.what === "subjects" ? decision.ids : subjectsOf(decision.ids, snapshot);
       for (const id of own) {
@@ -54,6 +66,13 @@ export function affectedBy(additions: Additions, snapshot: Snapshot, thingsOf: T
     } else ids.push(decision.commitment);
   return { ids, areas, subjects: [...touched] };
 }
+
+/** Nothing on file is, or may be, put forward for the place. */
+const isEmpty = ({ procedure, place }: Area, snapshot: Snapshot): boolean =>
+  place !== null &&
+  (procedure === null ? [...snapshot.things.keys()] : [procedure]).every(
+    (one) => snapshot.thingsFor(one, [place]).length === 0,
+  );
 
 /** The things of which a subject is part, one a procedure at most. */
 export type ThingsOf = (subject: string) => readonly Thing[];

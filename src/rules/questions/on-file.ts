@@ -37,13 +37,16 @@ export function additionsOf(scene: Scene): (hypotheses: readonly Hypothesis[]) =
 /** The register as it would stand with these entries more. */
 export const putOnFile = (register: Register, additions: Additions): Register => ({
   ...register,
-  units: { ...register.units, ...additions.units },
-  subjects: { ...register.subjects, ...additions.subjects },
-  documents: { ...register.documents, ...additions.documents },
+  units: named(register.units, additions.units),
+  subjects: named(register.subjects, additions.subjects),
+  documents: named(register.documents, additions.documents),
   records: joined(register.records, additions.records),
   statements: joined(register.statements, additions.statements),
   decisions: joined(register.decisions, additions.decisions),
 });
+
+const named = <T>(onFile: Readonly<Record<string, T>>, more: Readonly<Record<string, T>>) =>
+  Object.keys(more).length === 0 ? onFile : { ...onFile, ...more };
 
 /** A register is a set: what is on file already is not added again. */
 function joined<E extends { readonly id: string }>(known: readonly E[], more: readonly E[]): readonly E[] {

@@ -4,22 +4,26 @@ import type { Plan } from "../../../src/model/plan.js";
 import type { FactRecord } from "../../../src/model/record.js";
 import type { Register } from "../../../src/model/register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import { flippable, whatWouldFlip, type Flips, type NewFact } from "../../../src/rules/questions/flip.js";
-import { isPart, type Answered } from "../../../src/rules/questions/minimal.js";
-import type { Slot } from "../../../src/rules/questions/slot.js";
-import { supposing } from "../../../src/rules/questions/supposed.js";
-import { trialOf } from "../../../src/rules/questions/trial.js";
-import { GRID, PLANNED, planOf, PROOF, small, STAGES, type Small } from "../arbitrary.js";
+import {
+  counterfactuals,
+  turning,
+  type Counterfactuals,
+  type NewFact,
+} from "../../../src/rules/questions/counterfactuals.js";
+import { isPart, type Answerable, type Answered } from "../../../src/rules/questions/minimal.js";
+import { additionsOf, putOnFile } from "../../../src/rules/questions/on-file.js";
+import { simulationOf } from "../../../src/rules/questions/simulation.js";
+import { GRID, PLANNED, planFor, PROOF, small, STAGES, type Small } from "../arbitrary.js";
 
 const verdictOf = (plan: Plan, register: Register, asOf: string) =>
   evaluate(plan, register, { asOf }).findings[0]?.verdict;
 
 /** Every choice of an answer, or of none, to each slot. */
-const choices = (slots: readonly Slot[]): readonly (readonly Answered[])[] =>
-  slots.reduce<readonly (readonly Answered[])[]>(
-    (sets, slot) => [
+const choices = (facts: readonly Answerable[]): readonly (readonly Answered[])[] =>
+  facts.reduce<readonly (readonly Answered[])[]>(
+    (sets, fact) => [
       ...sets,
-      ...slot.options.flatMap((option) => sets.map((set) => [...set, { slot, option }])),
+      ...fact.options.flatMap((option) => sets.map((set) => [...set, { fact, option }])),
     ],
     [[]],
   );
@@ -34,36 +38,36 @@ const written = (sets: readonly (readonly NewFact[])[]) =>
     )
     .toSorted();
 
-const flipsOf = ({ requirement, register, asOf }: Small, most: number): Flips =>
-  whatWouldFlip(planOf(requirement), register, { commitment: "p", asOf, most });
+const turnedIn = (given: Small, most: number): Counterfactuals =>
+  counterfactuals(planFor(given), given.register, { asOf: given.asOf, most }, "p");
 
-describe("what would flip a finding", { timeout: 60_000 }, () => {
+describe("what would turn a finding", { timeout: 60_000 }, () => {
   test("is what trying every set of answers with the evaluator finds, and nothing else", () => {
     let tried = 0;
     fc.assert(
       fc.property(small, (given) => {
-        const { requirement, register, asOf } = given;
-        const plan = planOf(requirement);
-        const trial = trialOf(plan, register, { asOf });
-        const [finding] = trial.findings;
-        const slots = finding === undefined ? [] : flippable(finding, trial);
-        const size = slots.reduce((product, { options }) => product * (options.length + 1), 1);
+        const { register, asOf } = given;
+        const plan = planFor(given);
+        const simulation = simulationOf(plan, register, { asOf });
+        const [finding] = simulation.findings;
+        const facts = finding === undefined ? [] : turning(finding, simulation);
+        const size = facts.reduce((product, { options }) => product * (options.length + 1), 1);
         if (size > 120) return;
         tried += size > 3 ? 1 : 0;
-        const judged = choices(slots).map((set) => {
-          const facts = set.flatMap(({ option }) => option.facts);
-          return { set, verdict: verdictOf(plan, supposing(register, facts), asOf) };
+        const judged = choices(facts).map((set) => {
+          const more = additionsOf(simulation)(set.map(({ option }) => option.hypothesis));
+          return { set, verdict: verdictOf(plan, putOnFile(register, more), asOf) };
         });
-        const flips = flipsOf(given, slots.length);
+        const found = turnedIn(given, facts.length);
         for (const wanted of ["met", "unmet"] as const) {
           const leading = judged.filter(({ verdict }) => verdict === wanted).map(({ set }) => set);
           const minimal = leading.filter(
             (set) => !leading.some((smaller) => smaller !== set && isPart(smaller, set)),
           );
           const named = minimal.map((set) =>
-            set.map(({ slot, option }) => ({ question: slot.key, asks: slot.asks, reply: option.reply })),
+            set.map(({ fact, option }) => ({ question: fact.key, asks: fact.asks, reply: option.reply })),
           );
-          expect(written(flips[wanted])).toEqual(written(named));
+          expect(written(found[wanted])).toEqual(written(named));
         }
       }),
       { numRuns: 80 },
@@ -74,7 +78,7 @@ describe("what would flip a finding", { timeout: 60_000 }, () => {
   test("comes smallest first, and no set holds another", () => {
     fc.assert(
       fc.property(small, (given) => {
-        const { met, unmet } = flipsOf(given, 3);
+        const { met, unmet } = turnedIn(given, 3);
         for (const sets of [met, unmet]) {
           const sizes = sets.map((set) => set.length);
           expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
@@ -87,8 +91,8 @@ describe("what would flip a finding", { timeout: 60_000 }, () => {
   test("is nothing at all where the finding is so already", () => {
     fc.assert(
       fc.property(small, (given) => {
-        const verdict = verdictOf(planOf(given.requirement), given.register, given.asOf);
-        const { met, unmet } = flipsOf(given, 2);
+        const verdict = verdictOf(planFor(given), given.register, given.asOf);
+        const { met, unmet } = turnedIn(given, 2);
         if (verdict === "met") expect(met).toEqual([[]]);
         if (verdict === "unmet") expect(unmet).toEqual([[]]);
       }),
@@ -100,14 +104,14 @@ describe("what would flip a finding", { timeout: 60_000 }, () => {
     let settled = 0;
     fc.assert(
       fc.property(small, (given) => {
-        const { requirement, register, asOf } = given;
-        const plan = planOf(requirement);
+        const { register, asOf } = given;
+        const plan = planFor(given);
         if (verdictOf(plan, register, asOf) !== "unknown") return;
         const reached = acts(asOf).some(
           (record) => verdictOf(plan, withAct(register, record), asOf) === "met",
         );
         settled += reached ? 1 : 0;
-        if (reached) expect(flipsOf(given, 4).met).not.toEqual([]);
+        if (reached) expect(turnedIn(given, 4).met).not.toEqual([]);
       }),
       { numRuns: 80 },
     );

@@ -62,8 +62,6 @@ export function sameThings(
 export const figureOf = ({ subjects }: AsksOf<"figure">, reply: Reply): Hypothesis =>
   reply.code === "subject"
     ? {
-        withdrawn: subjects
-          .filter(({ id }) => id !== reply.subject.id)
-          .flatMap(({ records }) => records),
+        withdrawn: subjects.filter(({ id }) => id !== reply.subject.id).flatMap(({ records }) => records),
       }
     : NOTHING;

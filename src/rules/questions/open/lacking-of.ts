@@ -61,7 +61,12 @@ interface Against {
 }
 
 /** So much more of a sum, in as few acts as its conditions allow; of a subject on file if that can have one. */
-function ofSum(node: MeasuredExplanation, gap: number, { isKnown, base }: Against, location: Location): readonly Short[] {
+function ofSum(
+  node: MeasuredExplanation,
+  gap: number,
+  { isKnown, base }: Against,
+  location: Location,
+): readonly Short[] {
   const { tally } = node;
   const { quantity, measured } = tally;
   if (quantity.kind === "count") return [];
@@ -79,7 +84,9 @@ function ofSum(node: MeasuredExplanation, gap: number, { isKnown, base }: Agains
       ...short,
       also: beside.map(({ measure }) => measure),
       figures: {
-        ...Object.fromEntries(beside.flatMap(({ measure, figure }) => (figure ? [[measure.stage, figure] as const] : []))),
+        ...Object.fromEntries(
+          beside.flatMap(({ measure, figure }) => (figure ? [[measure.stage, figure] as const] : [])),
+        ),
         [quantity.stage]: own,
       },
     },
@@ -135,10 +142,14 @@ function besideIn(node: MeasuredExplanation, bare: Short | null, { snapshot }: L
   const procedure = procedureOf(quantity.stage);
   if (quantity.kind === "count" || procedure !== procedureOf(node.tally.quantity.stage)) return [];
   const stages = Object.keys(snapshot.plan.procedures[procedure]?.stages ?? {});
-  const [own, earlier] = [node.tally.quantity.stage, quantity.stage].map((ref) => stages.indexOf(stageOf(ref)));
+  const [own, earlier] = [node.tally.quantity.stage, quantity.stage].map((ref) =>
+    stages.indexOf(stageOf(ref)),
+  );
   if (earlier === undefined || own === undefined || earlier === -1 || earlier >= own) return [];
   const known = Object.values(bare?.figures ?? {})[0];
-  return [{ measure: quantity, figure: known ?? { attribute: quantity.attribute, value: rangeOf(base).least } }];
+  return [
+    { measure: quantity, figure: known ?? { attribute: quantity.attribute, value: rangeOf(base).least } },
+  ];
 }
 
 /** A figure that is stated once more, or for the first time; of several that cannot be added none is asked for. */
@@ -175,4 +186,3 @@ function isAdding({ quantity }: Tally, { snapshot }: Location): boolean {
   const attribute = snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
   return attribute !== undefined && addsUp(attribute);
 }
-

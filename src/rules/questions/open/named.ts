@@ -30,4 +30,5 @@ export const attributeTitle = (
   { stage }: Pick<FactRecord, "stage">,
   attribute: string,
   { snapshot: { plan } }: Location,
-): Text => plan.procedures[procedureOf(stage)]?.attributes[attribute]?.title ?? { [plan.language]: attribute };
+): Text =>
+  plan.procedures[procedureOf(stage)]?.attributes[attribute]?.title ?? { [plan.language]: attribute };

@@ -91,15 +91,28 @@ function onCause(cause: Cause, doubted: Doubted, location: Location): readonly O
 /** It is not on file itself: the records are those of a later stage. */
 const isImplied = (records: readonly string[], { quantity }: Tally, location: Location): boolean => {
   const facts = factsIn(records, location);
-  return facts.length > 0 && facts.every(({ stage }) => stage !== quantity.stage && isOnLine(stage, location));
+  return (
+    facts.length > 0 && facts.every(({ stage }) => stage !== quantity.stage && isOnLine(stage, location))
+  );
 };
 
 const isOnLine = (stage: string, { snapshot: { plan } }: Location) =>
   plan.procedures[procedureOf(stage)]?.stages[stageOf(stage)] !== undefined;
 
 /** The act itself is asked for, no later than what implies it, with what it states. */
-function ownAct(records: readonly string[], { subject, tally, limits }: Doubted, location: Location): readonly OpenFact[] {
+function ownAct(
+  records: readonly string[],
+  { subject, tally, limits }: Doubted,
+  location: Location,
+): readonly OpenFact[] {
   const { quantity } = tally;
+  // Where it is on file without a paper, that is asked for first.
+  const isTold = subject.causes.some(
+    (cause) =>
+      (cause.code === "no-evidence" || cause.code === "wrong-evidence") &&
+      factsIn(cause.records, location).some(({ stage }) => stage === quantity.stage),
+  );
+  if (isTold) return [];
   const days = factsIn(records, location).map((record) => actSpan(record).to);
   const by = days.reduce((a, b) => (b < a ? b : a), location.day);
   if (quantity.kind === "count") return recordFact({ tally, count: 1, subject, by }, location);

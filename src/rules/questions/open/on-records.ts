@@ -1,9 +1,11 @@
+import type { Attribute } from "../../../model/attribute.js";
 import { addDays, type Day } from "../../../model/date.js";
 import { askedQuantities } from "../../../model/asked-quantities.js";
 import type { AttributeValue } from "../../../model/requirement/condition.js";
 import type { Measure } from "../../../model/requirement/measure.js";
 import type { FactRecord } from "../../../model/record.js";
 import { procedureOf } from "../../../model/stage-ref.js";
+import type { Text } from "../../../model/text.js";
 import type { Cause } from "../../cause.js";
 import { ownDays } from "../../requirement/closure.js";
 import type { ActSpan } from "../../snapshot/act.js";
@@ -46,7 +48,11 @@ function alike(records: readonly string[], location: Location): readonly string[
 }
 
 /** On which day was it? As fine as the plan's own days ask for. */
-export function dateFact({ records, on }: Of<"date-too-coarse">, measure: Measure, location: Location): readonly OpenFact[] {
+export function dateFact(
+  { records, on }: Of<"date-too-coarse">,
+  measure: Measure,
+  location: Location,
+): readonly OpenFact[] {
   const days = { from: on.from, to: on.to ?? location.day };
   return about(records, location, (act, first) => ({
     asks: { code: "date", ...act, on },
@@ -58,7 +64,11 @@ export function dateFact({ records, on }: Of<"date-too-coarse">, measure: Measur
 }
 
 /** What is its attribute? The values that the plan asks for, and any other. */
-export function attributeFact(cause: Of<"attribute-missing">, measure: Measure, location: Location): readonly OpenFact[] {
+export function attributeFact(
+  cause: Of<"attribute-missing">,
+  measure: Measure,
+  location: Location,
+): readonly OpenFact[] {
   const { records, attribute: name } = cause;
   const { snapshot } = location;
   return about(records, location, (act, first) => {
@@ -72,17 +82,23 @@ export function attributeFact(cause: Of<"attribute-missing">, measure: Measure, 
       asks: { code: "attribute", ...act, attribute: name, title: attributeTitle(first, name, location) },
       proof: proofOf(first.stage, snapshot),
       replies: [
-        ...[...new Set(values)].slice(0, MOST_VALUES).map(
-          (value): Reply => ({ code: "value", value, name: nameOf(value, attribute?.type, location) }),
-        ),
+        ...[...new Set(values)]
+          .slice(0, MOST_VALUES)
+          .map((value): Reply => ({ code: "value", value, name: nameOf(value, attribute, location) })),
         ...(other === undefined ? [] : [{ code: "other-value", value: other } as const]),
       ],
     };
   });
 }
 
-const nameOf = (value: AttributeValue, type: string | undefined, { snapshot }: Location) =>
-  type === "unit" ? (snapshot.units.unit(String(value))?.name ?? null) : null;
+function nameOf(
+  value: AttributeValue,
+  attribute: Attribute | undefined,
+  { snapshot }: Location,
+): Text | null {
+  if (attribute?.type === "choice") return attribute.options[String(value)] ?? null;
+  return attribute?.type === "unit" ? (snapshot.units.unit(String(value))?.name ?? null) : null;
+}
 
 const MOST_VALUES = 8;
 
@@ -98,7 +114,11 @@ export const limitReplies = ({ good, bad }: Limits): readonly Reply[] => [
 ];
 
 /** How much was it? */
-export const amountFact = ({ records, attribute }: Of<"attribute-missing">, limits: Limits, location: Location): readonly OpenFact[] =>
+export const amountFact = (
+  { records, attribute }: Of<"attribute-missing">,
+  limits: Limits,
+  location: Location,
+): readonly OpenFact[] =>
   about(records, location, (act, first) => ({
     asks: { code: "attribute", ...act, attribute, title: attributeTitle(first, attribute, location) },
     proof: proofOf(first.stage, location.snapshot),
@@ -106,7 +126,10 @@ export const amountFact = ({ records, attribute }: Of<"attribute-missing">, limi
   }));
 
 /** Which of the records is right? The others are withdrawn. */
-export function settleFact({ records, attribute }: Of<"contradicted">, location: Location): readonly OpenFact[] {
+export function settleFact(
+  { records, attribute }: Of<"contradicted">,
+  location: Location,
+): readonly OpenFact[] {
   if (records.length < 2) return [];
   return about(records, location, (act, first) => ({
     asks: {
@@ -121,19 +144,26 @@ export function settleFact({ records, attribute }: Of<"contradicted">, location:
 }
 
 /** Which body is it that the record names? One of those that the plan asks for, or one outside it. */
-export function bodyFact({ records, attribute, found }: Of<"body-unknown">, measure: Measure, location: Location): readonly OpenFact[] {
+export function bodyFact(
+  { records, attribute, found }: Of<"body-unknown">,
+  measure: Measure,
+  location: Location,
+): readonly OpenFact[] {
   const { snapshot } = location;
   return about(records, location, (act, first) => {
-    const units = [...conditionsOn(attribute, [measure]), ...conditionsOn(attribute, measuresOf(first, location))].flatMap(
-      (condition) => valuesFor(condition, snapshot, undefined),
-    );
+    const units = [
+      ...conditionsOn(attribute, [measure]),
+      ...conditionsOn(attribute, measuresOf(first, location)),
+    ].flatMap((condition) => valuesFor(condition, snapshot, undefined));
     return {
       asks: { code: "body", ...act, attribute, title: attributeTitle(first, attribute, location), found },
       proof: proofOf(first.stage, snapshot),
       replies: [
-        ...[...new Set(units)].slice(0, MOST_VALUES).map(
-          (value): Reply => ({ code: "value", value, name: nameOf(value, "unit", location) }),
-        ),
+        ...[...new Set(units)].slice(0, MOST_VALUES).map((value): Reply => ({
+          code: "value",
+          value,
+          name: location.snapshot.units.unit(String(value))?.name ?? null,
+        })),
         { code: "outside" },
       ],
     };
@@ -141,7 +171,11 @@ export function bodyFact({ records, attribute, found }: Of<"body-unknown">, meas
 }
 
 /** Which of two acts held on the day: the later one may lack a paper, or an exact day. */
-export function replacementFacts({ records }: Of<"replacement-open">, measure: Measure, location: Location): readonly OpenFact[] {
+export function replacementFacts(
+  { records }: Of<"replacement-open">,
+  measure: Measure,
+  location: Location,
+): readonly OpenFact[] {
   const { snapshot, day } = location;
   return records.flatMap((id) => {
     const named = actNamed([id], location);
@@ -155,7 +189,9 @@ export function replacementFacts({ records }: Of<"replacement-open">, measure: M
     const mayBeLater = act.on.to !== null && act.on.to > day && (act.on.from === null || act.on.from <= day);
     return [
       ...(isProved ? [] : proveFact([id], location)),
-      ...(mayBeLater ? dateFact({ code: "date-too-coarse", records: [id], on: act.on }, measure, location) : []),
+      ...(mayBeLater
+        ? dateFact({ code: "date-too-coarse", records: [id], on: act.on }, measure, location)
+        : []),
     ];
   });
 }
@@ -174,7 +210,9 @@ function about(
   const { act, first, facts } = named;
   const own = body(act, first);
   if (own.replies.length === 0) return [];
-  return [{ key: keyOf(own.asks, records), ask: reportersOf(new Set(facts.map(({ by }) => by)), location), ...own }];
+  return [
+    { key: keyOf(own.asks, records), ask: reportersOf(new Set(facts.map(({ by }) => by)), location), ...own },
+  ];
 }
 
 function keyOf(asks: Asks, records: readonly string[]): string {

@@ -6,7 +6,8 @@ import { minus, notAbove, notBelow, plus, stepOf } from "../figures.js";
 import type { Limits } from "./on-records.js";
 
 /** The tally that a threshold is taken of, if it is taken of one. */
-export const baseOf = ({ base }: MeasuredExplanation): Tally | null => (typeof base === "number" ? null : base);
+export const baseOf = ({ base }: MeasuredExplanation): Tally | null =>
+  typeof base === "number" ? null : base;
 
 /** All that may count of what is on file. */
 function onFile({ quantity, most, least, subjects }: Tally): number {
@@ -30,7 +31,10 @@ export function limitOf(node: MeasuredExplanation, more = 0): number {
 }
 
 /** The figure with which a comparison holds, nearest to its limit, and the next with which it does not. */
-export function limitsAt(node: MeasuredExplanation, limit: number): { readonly good: number; readonly bad: number } {
+export function limitsAt(
+  node: MeasuredExplanation,
+  limit: number,
+): { readonly good: number; readonly bad: number } {
   const { comparison, tally } = node;
   const { decimals } = tally.measured;
   const step = stepOf(decimals);
