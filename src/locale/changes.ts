@@ -48,7 +48,9 @@ const clockLast = (differences: readonly Difference[]): readonly Difference[] =>
 const onFileText = (onFile: FindingChange["causes"], sources: ChangeSources, locale: ChangeLocale) =>
   either(
     onFile.map((differences) =>
-      locale.changes.cause.together(differences.map((difference) => differenceText(difference, sources, locale, "on-file"))),
+      locale.changes.cause.together(
+        differences.map((difference) => differenceText(difference, sources, locale, "on-file")),
+      ),
     ),
     locale,
   );
@@ -93,7 +95,10 @@ export function differenceText(
       return cause[difference.kind];
     case "amendment": {
       const amendment = sources.plan.amendments.find(({ id }) => id === difference.id);
-      return cause.amendment(amendment?.number ?? difference.id, amendment ? locale.dates.day(amendment.on) : null);
+      return cause.amendment(
+        amendment?.number ?? difference.id,
+        amendment ? locale.dates.day(amendment.on) : null,
+      );
     }
     case "unit":
       return unitText(difference.id, sources, locale);
