@@ -26,7 +26,7 @@ const Responsible = z.strictObject({
 const Timing = z.discriminatedUnion("code", [
   z.strictObject({ code: z.enum(["running", "over"]), days: number }),
   z.strictObject({ code: z.enum(["in-time", "late", "too-coarse"]), on: SpanSchema }),
-  z.strictObject({ code: z.literal("none") }),
+  z.strictObject({ code: z.enum(["kept", "none"]) }),
 ]);
 
 const Outlook = z.strictObject({

@@ -47,8 +47,10 @@ export function bearingOf(proceeding: Proceeding, quantity: Quantity, judging: J
       silent = false;
       passed.push(...replacedIn(slot, proceeding));
       const found = occurrenceOf(slot, own, proceeding, quantity, judging);
-      if ("why" in found) passed.push({ id: proceeding.id, name: proceeding.name, ...found });
-      else occurrences.push(found);
+      if (!("why" in found)) occurrences.push(found);
+      // What only a later stage implies is not on file itself.
+      else if (!slot.alternatives.every(({ implied }) => implied))
+        passed.push({ id: proceeding.id, name: proceeding.name, ...found });
     }
   return { occurrences, passed, silent };
 }
