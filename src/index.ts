@@ -45,20 +45,20 @@ export type { Question } from "./rules/questions/question.js";
 
 // Through time, and with other plans
 export { compare, type Comparison, type FindingChange } from "./rules/change/compare.js";
-export { rehearse, type Flip, type Rehearsal } from "./rules/change/rehearse.js";
+export { rehearse, type Rehearsal, type Turned } from "./rules/change/rehearse.js";
 export { historyOf, planDiff, type CommitmentChange, type FieldChange } from "./rules/change/plan-diff.js";
 export { replayArchived, type Replayed, type ReplayedFinding } from "./rules/change/archive.js";
-export { ofAge } from "./rules/change/of-age.js";
+export { maturedBetween } from "./rules/change/matured-between.js";
 export { timeline, type CommitmentTimeline, type Stretch, type Window } from "./rules/time/timeline.js";
 export { schedule, type Schedule, type ScheduledStage } from "./rules/time/schedule.js";
 export { parseAmendment } from "./model/parse-amendment.js";
-export { causesText, goalMovedText, moveOf } from "./locale/changes.js";
+export { causesText, goalMovedText } from "./locale/changes.js";
 export { planChangeText, type Versions } from "./locale/plan-changes.js";
-export type { ChangeLocale, Move, PlanChangeLocale } from "./locale/change-words.js";
+export type { ChangeLocale, PlanChangeLocale } from "./locale/change-words.js";
 export type { ChangeSources } from "./locale/entry-text.js";
 export type { Amendment } from "./model/amendment.js";
-export type { Atom } from "./rules/change/atoms.js";
-export type { Movement } from "./rules/change/movement.js";
+export { CHANGES, type Change } from "./rules/change/change.js";
+export type { Difference } from "./rules/change/difference.js";
 export type { Review } from "./rules/change/review.js";
 
 // The law

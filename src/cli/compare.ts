@@ -1,8 +1,8 @@
 import type { Assessment } from "../rules/assessment.js";
-import type { Atom } from "../rules/change/atoms.js";
+import type { Difference } from "../rules/change/difference.js";
 import { replayArchived, type Replayed } from "../rules/change/archive.js";
 import { compare } from "../rules/change/compare.js";
-import { ofAge } from "../rules/change/of-age.js";
+import { maturedBetween } from "../rules/change/matured-between.js";
 import type { Review } from "../rules/change/review.js";
 import { parseAssessment } from "../rules/parse-assessment.js";
 import { changeSpeech } from "./change-speech.js";
@@ -24,7 +24,7 @@ type Asked = Extract<Request, { command: "compare" }>;
  * With `--format json` it prints `{ formatVersion: 1, before, after, replay, changes }`: two assessments of the library as
  * they are; of a kept one, `replay: { file, same, parts, findings: [{ commitment, kept, made }], law }`, else null, `law` being
  * `{ before, after, remarks: [{ kept, made }] }` where it was judged by another law set; and for
- * every promise `{ commitment, movement, causes, onFile, goalMoved }`. `causes` are the smallest sets of changes that
+ * every promise `{ commitment, how, causes, onFile, goalMoved }`. `causes` are the smallest sets of changes that
  * alone were enough, each change with its `kind` and, where it has one, its `id`; `onFile` are, where the clock alone was
  * enough, the acts already on file that came of age with it.
  */
@@ -38,7 +38,7 @@ export async function compareReviews(asked: Asked, session: Session): Promise<Ex
   const compared: Compared = {
     ...comparison,
     onFile: comparison.changes.some(({ causes }) => causes.some(isClock))
-      ? ofAge(earlier.review, after.asOf)
+      ? maturedBetween(earlier.review, after.asOf)
       : new Map(),
     kept: earlier.kept,
     registers: [after.register, earlier.review.register],
@@ -52,7 +52,7 @@ export async function compareReviews(asked: Asked, session: Session): Promise<Ex
   return 0;
 }
 
-const isClock = (atoms: readonly Atom[]) => atoms.every(({ kind }) => kind === "time");
+const isClock = (differences: readonly Difference[]) => differences.every(({ kind }) => kind === "time");
 
 const reviewOf = ({ plan, register }: Input, asOf: string, knownBy: string | null | undefined): Review => ({
   plan,
@@ -97,9 +97,9 @@ function isOf(plan: string, kept: Assessment, file: string, { terminal, words }:
 
 function printJson({ before, after, changes, onFile, kept }: Compared, { terminal, words }: Session): void {
   if (kept !== null && !kept.same) terminal.complain([words.compare.differs(harmless(kept.file))]);
-  const told = changes.map(({ commitment, movement, causes, goalMoved }) => ({
+  const told = changes.map(({ commitment, how, causes, goalMoved }) => ({
     commitment,
-    movement,
+    how,
     causes,
     onFile: causes.some(isClock) ? (onFile.get(commitment) ?? []) : [],
     goalMoved,

@@ -12,8 +12,8 @@ import type { ExitCode, Session } from "./session.js";
  * Try a draft amendment on the facts as they are: what it changes, which findings would turn, and which of them only
  * because the goal moved.
  *
- * With `--format json` it prints `{ formatVersion: 1, draft, before, after, changes, flips }`: the draft, two assessments
- * and the changes of the plan as the library has them; `flips` are `{ commitment, movement, goalMoved }`.
+ * With `--format json` it prints `{ formatVersion: 1, draft, before, after, changes, turned }`: the draft, two assessments
+ * and the changes of the plan as the library has them; `turned` are `{ commitment, how, goalMoved }`.
  */
 export async function rehearseDraft(
   { judging, draft: file, format }: Extract<Request, { command: "rehearse" }>,
@@ -30,7 +30,7 @@ export async function rehearseDraft(
   return 0;
 }
 
-function printJson(draft: Amendment, { flips, ...rest }: Rehearsal, { terminal }: Session): void {
-  const told = flips.map(({ commitment, movement, goalMoved }) => ({ commitment, movement, goalMoved }));
-  terminal.write([JSON.stringify({ formatVersion: 1, draft, ...rest, flips: told }, null, 2)]);
+function printJson(draft: Amendment, { turned, ...rest }: Rehearsal, { terminal }: Session): void {
+  const told = turned.map(({ commitment, how, goalMoved }) => ({ commitment, how, goalMoved }));
+  terminal.write([JSON.stringify({ formatVersion: 1, draft, ...rest, turned: told }, null, 2)]);
 }
