@@ -39,7 +39,7 @@ export type { Explanation } from "./rules/explanation.js";
 // What to ask
 export { questions } from "./rules/questions/questions.js";
 export { byUnit } from "./rules/questions/by-unit.js";
-export { whatWouldFlip, type Flips } from "./rules/questions/flip.js";
+export { counterfactuals, type Counterfactuals } from "./rules/questions/counterfactuals.js";
 export { questionSentence, questionText } from "./locale/questions.js";
 export type { Question } from "./rules/questions/question.js";
 

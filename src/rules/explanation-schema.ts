@@ -36,6 +36,7 @@ const Exclusion: z.ZodMiniType<Exclusion> = z.discriminatedUnion("code", [
   coded("not-valid", { ended: z.nullable(SpanSchema) }),
   coded("replaced", { by: texts }),
   coded("decided", { decision: text }),
+  coded("not-stated", { attribute: text }),
   coded("not-in-whole", {}),
 ]);
 

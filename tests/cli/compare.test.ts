@@ -213,7 +213,7 @@ test("JSON holds both assessments, and for every promise its movement and causes
   expect(told.changes).toHaveLength(caoLanh.commitments.length);
   expect(told.changes).toContainEqual({
     commitment: "row-1.7",
-    movement: "improved",
+    how: "improved",
     causes: [[{ kind: "time" }]],
     onFile: [[{ kind: "decision", id: "waive-frog" }]],
     goalMoved: false,

@@ -61,9 +61,9 @@ test("a draft that changes nothing is said to change nothing", async () => {
 
 test("as JSON it holds the draft, both assessments, the changes and the flips", async () => {
   const told = JSON.parse((await rehearse("--format", "json")).out);
-  expect(Object.keys(told)).toEqual(["formatVersion", "draft", "before", "after", "changes", "flips"]);
+  expect(Object.keys(told)).toEqual(["formatVersion", "draft", "before", "after", "changes", "turned"]);
   expect(told.draft).toEqual(draft);
-  expect(told.flips).toContainEqual({ commitment: "row-3", movement: "improved", goalMoved: true });
+  expect(told.turned).toContainEqual({ commitment: "row-3", how: "improved", goalMoved: true });
 });
 
 test("a faulty draft is refused with all its faults at once, each with its nearest", async () => {

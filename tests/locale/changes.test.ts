@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChangeSources } from "../../src/locale/entry-text.js";
-import { atomText, causesText, goalMovedText, moveOf, stretchText } from "../../src/locale/changes.js";
+import { differenceText, causesText, goalMovedText, stretchText } from "../../src/locale/changes.js";
 import { changes as en, en as english, labels as enLabels } from "../../src/locale/en/index.js";
 import { planChangeText, promiseText } from "../../src/locale/plan-changes.js";
 import { requirementText } from "../../src/locale/requirement-text.js";
@@ -10,7 +10,7 @@ import type { Commitment } from "../../src/model/commitment.js";
 import type { Requirement } from "../../src/model/requirement.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { compare } from "../../src/rules/change/compare.js";
-import { ofAge } from "../../src/rules/change/of-age.js";
+import { maturedBetween } from "../../src/rules/change/matured-between.js";
 import { planDiff } from "../../src/rules/change/plan-diff.js";
 import { planAt } from "../../src/rules/plan-at.js";
 import { minhHoa } from "../rules/change/minh-hoa.js";
@@ -43,9 +43,9 @@ const pairs = [
 
 describe("what brought a change about", () => {
   test.each(pairs)("is told with the same values in both languages, and no code", (before, after) => {
-    const onFile = ofAge(before, after.asOf);
+    const onFile = maturedBetween(before, after.asOf);
     for (const change of compare(before, after).changes) {
-      if (change.movement === "unchanged") continue;
+      if (change.how === "unchanged") continue;
       const acts = onFile.get(change.commitment) ?? [];
       const [inVi, inEn] = [words.vi, words.en].map((locale) => causesText(change, acts, sources, locale));
       expect(valuesOf(inVi ?? ""), change.commitment).toEqual(valuesOf(inEn ?? ""));
@@ -93,30 +93,17 @@ describe("what brought a change about", () => {
     [{ kind: "unit", id: "nobody-knows" }, "thông tin mới về đơn vị nobody-knows"],
     [{ kind: "record", id: "nobody-knows" }, "bản ghi mới nobody-knows"],
     [{ kind: "amendment", id: "nobody-knows" }, "điều chỉnh số nobody-knows"],
-  ] as const)("%j", (atom, text) => {
-    expect(atomText(atom, sources, words.vi)).toBe(text);
-    expect(valuesOf(atomText(atom, sources, words.en))).toEqual(valuesOf(text));
+  ] as const)("%j", (difference, text) => {
+    expect(differenceText(difference, sources, words.vi)).toBe(text);
+    expect(valuesOf(differenceText(difference, sources, words.en))).toEqual(valuesOf(text));
   });
 });
 
-describe("how a finding moved", () => {
+describe("that only the goal moved", () => {
   const [finding] = compare(review("2023-12-31"), review("2023-12-31")).changes.flatMap(
     ({ after }) => after ?? [],
   );
   if (finding === undefined) throw new Error("no finding");
-  const moved = (before: "met" | "unknown" | "not-applicable", after: typeof before) =>
-    moveOf({
-      movement: "improved",
-      before: { ...finding, verdict: before },
-      after: { ...finding, verdict: after },
-    });
-
-  test("what can no longer be told is neither better nor worse", () =>
-    expect(moved("met", "unknown")).toBe("unsettled"));
-  test("nor is what begins to apply", () => expect(moved("not-applicable", "met")).toBe("applies"));
-  test("or ceases to", () => expect(moved("met", "not-applicable")).toBe("lapsed"));
-  test("all else is called what it is", () => expect(moved("met", "met")).toBe("improved"));
-
   test("that only the goal moved is said, and nothing where it did not", () => {
     const after = { ...finding, verdict: "met" as const };
     expect(goalMovedText({ goalMoved: true, after }, words.vi)).toMatch(/^đạt chỉ vì mục tiêu đã thay đổi/);

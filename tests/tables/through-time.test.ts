@@ -63,7 +63,7 @@ describe("changes between two reviews", () => {
     expect([...table.keys()]).toEqual(comparison.changes.map(({ commitment }) => commitment));
     expect(table.get("so-44.2023")).toMatchObject({
       change: "improved",
-      moveWord: "tốt lên",
+      changeWord: "tốt lên",
       before: "failed",
       beforeWord: "Không đạt (quá hạn)",
       after: "met-late",

@@ -1,13 +1,12 @@
-import { assertDays, daysBetween, type Day, type Span } from "../../model/date.js";
+import { daysBetween, type Day, type Span } from "../../model/date.js";
 import type { Plan } from "../../model/plan.js";
 import type { Stage } from "../../model/procedure.js";
 import type { Register } from "../../model/register.js";
 import type { Text } from "../../model/text.js";
-import type { Moment } from "../evaluate.js";
-import type { Course } from "../fact.js";
-import { planAt } from "../plan-at.js";
+import { snapshotAt, type Moment } from "../evaluate.js";
 import { after } from "../remaining.js";
-import { settle } from "../world.js";
+import type { Act } from "../snapshot/act.js";
+import type { Proceeding, Try } from "../snapshot/proceeding.js";
 
 /** One stage of a subject's way: when it was reached, or when it may be. */
 export interface ScheduledStage {
@@ -41,33 +40,49 @@ export interface Schedule {
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  */
-export function schedule(plan: Plan, register: Register, { asOf, knownBy }: Moment): readonly Schedule[] {
-  assertDays(asOf, knownBy);
-  const { courses } = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
-  return [...courses].flatMap(([procedure, list]) =>
-    list.map((course) => ({
-      subject: course.id,
-      name: course.subject.name,
-      procedure,
-      title: course.procedure.title,
-      ended: course.procedure.ends[course.ends[0]?.stage ?? ""]?.title ?? null,
-      stages: stagesOf(course, asOf),
-    })),
+export function schedule(plan: Plan, register: Register, moment: Moment): readonly Schedule[] {
+  const { things, asOf } = snapshotAt(plan, register, moment);
+  return [...things.values()].flat().flatMap(({ apart }) =>
+    apart.flatMap((proceeding): readonly Schedule[] => {
+      const begun = begunBy(proceeding, asOf);
+      if (begun === undefined) return [];
+      const { id, name, procedureId, procedure } = proceeding;
+      return [
+        {
+          subject: id,
+          name,
+          procedure: procedureId,
+          title: procedure.title,
+          ended: procedure.ends[begun.ends[0]?.stage ?? ""]?.title ?? null,
+          stages: stagesOf(begun, proceeding, asOf),
+        },
+      ];
+    }),
   );
 }
 
-function stagesOf(course: Course, asOf: Day): readonly ScheduledStage[] {
-  const last = course.line.at(-1)?.rank ?? -1;
-  const reached = new Map<string, Span>(course.line.map(({ stage, on }) => [stage, on]));
+/** The last try that has begun by a day, with what may have come by then. */
+const begunBy = ({ tries }: Proceeding, asOf: Day): Try | undefined =>
+  tries
+    .map(({ line, ends }) => ({ line: line.filter(isBy(asOf)), ends: ends.filter(isBy(asOf)) }))
+    .findLast(({ line, ends }) => line.length + ends.length > 0);
+
+const isBy =
+  (day: Day) =>
+  ({ on }: Act): boolean =>
+    on.from === null || on.from <= day;
+
+function stagesOf({ line, ends }: Try, { procedure }: Proceeding, asOf: Day): readonly ScheduledStage[] {
+  const last = line.at(-1)?.rank ?? -1;
+  const reached = new Map<string, Span>(line.map(({ stage, on }) => [stage, on]));
   const latest = new Map<string, Day>();
-  return Object.entries(course.procedure.stages).map(([id, stage], rank) => {
+  return Object.entries(procedure.stages).map(([id, stage], rank) => {
     const on = reached.get(id) ?? null;
     const state = on !== null ? "reached" : rank < last ? "implied" : "ahead";
     const limit = latestOf(stage, reached, latest);
     if (limit !== null) latest.set(id, limit);
     const day = on === null ? asOf : on.from;
-    const isOver =
-      limit !== null && day !== null && day > limit && state !== "implied" && course.ends.length === 0;
+    const isOver = limit !== null && day !== null && day > limit && state !== "implied" && ends.length === 0;
     return {
       stage: id,
       title: stage.title,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atomsOf } from "../../../src/rules/change/atoms.js";
+import { differencesOf } from "../../../src/rules/change/difference.js";
 import type { Review } from "../../../src/rules/change/review.js";
 import type { Case } from "../case.js";
 import { filed, filing, reviewOf } from "./between.js";
@@ -12,7 +12,9 @@ const eased = (id: string) => ({
   changes: [{ kind: "replace", commitment: { id, ...filed(1) } }],
 });
 const told = (before: Review, after: Review) =>
-  atomsOf(before, after).map((atom) => ("id" in atom ? `${atom.kind} ${atom.id}` : atom.kind));
+  differencesOf(before, after).map((difference) =>
+    "id" in difference ? `${difference.kind} ${difference.id}` : difference.kind,
+  );
 /** What differs between two registers of one plan, written on the same day. */
 const differing = (before: Partial<Case>, after: Partial<Case>) =>
   told(reviewOf({ subjects, ...before }), reviewOf({ subjects, ...after }));

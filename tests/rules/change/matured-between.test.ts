@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
-import { ofAge } from "../../../src/rules/change/of-age.js";
+import { maturedBetween } from "../../../src/rules/change/matured-between.js";
 import type { Case } from "../case.js";
 import { filed, filing, reviewOf } from "./between.js";
 import { minhHoa } from "./minh-hoa.js";
@@ -10,11 +10,13 @@ const promises = { one: filed(1), two: filed(2) };
 
 /** What came of age for each promise since the end of 2024, or since another day: `record lime + record lotus`. */
 function cameOfAge(given: Partial<Case>, since = "2024-12-31") {
-  const found = ofAge(reviewOf({ subjects, promises, ...given }, since), "2025-12-31");
+  const found = maturedBetween(reviewOf({ subjects, promises, ...given }, since), "2025-12-31");
   const sets = [...found].map(([id, causes]): readonly [string, readonly string[]] => [
     id,
     causes.map((set) =>
-      set.map((atom) => ("id" in atom ? `${atom.kind} ${atom.id}` : atom.kind)).join(" + "),
+      set
+        .map((difference) => ("id" in difference ? `${difference.kind} ${difference.id}` : difference.kind))
+        .join(" + "),
     ),
   ]);
   return Object.fromEntries(sets.filter(([, causes]) => causes.length > 0));
@@ -72,7 +74,7 @@ describe("what came of age between two days", () => {
 
   test("is told of the register made up for Cao Lãnh", () => {
     const told = (asOf: string, later: string, id: string) =>
-      ofAge({ plan: caoLanh, register: minhHoa, asOf }, later).get(id);
+      maturedBetween({ plan: caoLanh, register: minhHoa, asOf }, later).get(id);
     expect(told("2024-12-31", "2025-06-30", "row-3")).toEqual([
       [{ kind: "record", id: "enterprise-a.revoked" }],
     ]);

@@ -1,30 +1,34 @@
 import type { Day } from "../../model/date.js";
 import { isFact, type RegisterRecord } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
-import { actSpan } from "../merge.js";
-import { inForce, type Atom } from "./atoms.js";
+import { actSpan } from "../snapshot/version.js";
 import { compare } from "./compare.js";
+import { inForce, type Difference } from "./difference.js";
 import type { Review } from "./review.js";
 
 /**
- * Where the clock alone turned a finding (việc diễn ra giữa hai kỳ): the acts and decisions already on file that came of age
- * with it, as the smallest sets that are enough. Nothing for a commitment that turned because a term was over, or a
- * statement too old.
+ * Where the clock alone turned a finding (việc diễn ra giữa hai kỳ): the acts and decisions already on file that fell due
+ * to count with it, as the smallest sets that are enough. Nothing for a commitment that turned because a term was over, or
+ * a statement too old.
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  * @example
- * const acts = ofAge({ plan, register, asOf: "2023-12-31" }, "2024-12-31").get("row-3") ?? [];
+ * const acts = maturedBetween({ plan, register, asOf: "2023-12-31" }, "2024-12-31").get("row-3") ?? [];
  */
-export function ofAge(before: Review, asOf: Day): ReadonlyMap<string, readonly (readonly Atom[])[]> {
+export function maturedBetween(
+  before: Review,
+  asOf: Day,
+): ReadonlyMap<string, readonly (readonly Difference[])[]> {
+  const { kept: _, ...review } = before;
   const plan = { ...before.plan, amendments: inForce(before) };
-  const later = { ...before, plan, asOf };
+  const later: Review = { ...review, plan, asOf };
   const without = { ...later, register: upTo(before.register, before.asOf) };
   const wrong = new Set(before.register.records.flatMap(({ corrects }) => corrects ?? []));
-  const stands = (atom: Atom) => !("id" in atom && wrong.has(atom.id));
+  const stands = (difference: Difference) => !("id" in difference && wrong.has(difference.id));
   return new Map(
     compare(without, later).changes.map(({ commitment, causes }) => [
       commitment,
-      causes.filter((atoms) => atoms.every(stands)),
+      causes.filter((differences) => differences.every(stands)),
     ]),
   );
 }
