@@ -6,7 +6,8 @@ import { evaluate } from "../../src/rules/evaluate.js";
 import { STATUSES } from "../../src/rules/finding.js";
 import type { Exclusion } from "../../src/rules/explanation.js";
 import type { Outlook } from "../../src/rules/commitment/outlook.js";
-import { caseFiles, inputOf, type Day, type Expected } from "./case.js";
+import { caseFiles, inputOf, type Day } from "./case.js";
+import type { Expected } from "./expected.js";
 import { seen } from "./seen.js";
 
 /** A new cause or kind of requirement does not compile until it stands here; then it fails until it has its cases. */
