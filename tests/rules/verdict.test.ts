@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { every, some, type Truth } from "../../src/rules/truth.js";
+import { every, some, type Verdict } from "../../src/rules/verdict.js";
 
 /** What DMN writes true, false and null. */
 const T = "met";
@@ -7,7 +7,7 @@ const F = "unmet";
 const N = "unknown";
 
 /** Decision Model and Notation, FEEL: conjunction and disjunction of two, null included. */
-const tables: readonly (readonly [a: Truth, b: Truth, all: Truth, any: Truth])[] = [
+const tables: readonly (readonly [a: Verdict, b: Verdict, all: Verdict, any: Verdict])[] = [
   [T, T, T, T],
   [T, F, F, T],
   [T, N, N, T],
@@ -20,7 +20,7 @@ const tables: readonly (readonly [a: Truth, b: Truth, all: Truth, any: Truth])[]
 ];
 
 /** The same specification's built-in functions over lists, by its own examples and their mirror images. */
-const lists: readonly (readonly [parts: readonly Truth[], all: Truth, any: Truth])[] = [
+const lists: readonly (readonly [parts: readonly Verdict[], all: Verdict, any: Verdict])[] = [
   [[F, N, T], F, T],
   [[T, T], T, T],
   [[T], T, T],
