@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Measure } from "../../../src/model/requirement/measure.js";
 import { wantedActs } from "../../../src/rules/questions/meaning/new-acts.js";
 import { isFact } from "../../../src/model/record.js";
-import type { Lack, Reply, WantedActs } from "../../../src/rules/questions/question.js";
+import type { Lack, Reply, WantedActs } from "../../../src/rules/questions/asks.js";
 import { snapshotAt } from "../../../src/rules/evaluate.js";
 import type { Case } from "../case.js";
 import { filing, reviewOf } from "../change/between.js";
@@ -34,7 +34,11 @@ const lackOf = (acts: Partial<WantedActs>): Lack => {
 };
 
 /** The acts put forward: subject (`new` where it is one), stage, day, paper and what is told; what new subjects are for, and decided to be. */
-function acts(wanted: Partial<WantedActs>, given: Partial<Case> = {}, more: { reply?: Reply; names?: readonly string[] } = {}) {
+function acts(
+  wanted: Partial<WantedActs>,
+  given: Partial<Case> = {},
+  more: { reply?: Reply; names?: readonly string[] } = {},
+) {
   const { plan, register, asOf } = reviewOf({ subjects, ...given });
   const { reply = { code: "enough", count: 1 }, names } = more;
   const teller = {
@@ -105,7 +109,11 @@ describe("an act that is put forward", () => {
   });
 
   test("is of one day for all measures, soon enough for each, and has what each asks for", () => {
-    const soon: Measure = { ...filed, within: { to: "2024-06-30" }, where: [{ attribute: "level", in: ["base", "province"] }] };
+    const soon: Measure = {
+      ...filed,
+      within: { to: "2024-06-30" },
+      where: [{ attribute: "level", in: ["base", "province"] }],
+    };
     expect(acts({ measures: [granted, soon, { ...filed, within: "2024-03" }] })).toEqual([
       "new mark.filed 2024-03-31 application level=base",
       "new mark.granted 2024-12-31 certificate",

@@ -125,7 +125,10 @@ describe("what would turn a finding", { timeout: 60_000 }, () => {
 const TOLD: Readonly<Record<string, readonly NonNullable<FactRecord["attributes"]>[]>> = {
   mark: [{ proposer: "old-office" }],
   budget: [{ amount: 2 }, { amount: 6 }],
-  training: [{ trainees: 2, topic: "crops" }, { trainees: 4, topic: "crops" }],
+  training: [
+    { trainees: 2, topic: "crops" },
+    { trainees: 4, topic: "crops" },
+  ],
   survey: [
     { rate: 5, herd: 40 },
     { rate: 7.5, herd: 100 },
@@ -136,21 +139,23 @@ const TOLD: Readonly<Record<string, readonly NonNullable<FactRecord["attributes"
 const actsOf = ({ requirement, asOf }: Small): readonly FactRecord[] => {
   const asked = new Set(measuresOf(requirement).map(({ stage }) => procedureOf(stage)));
   return Object.entries(STAGES).flatMap(([procedure, stages]) =>
-    stages.filter(() => asked.has(procedure)).flatMap((stage) =>
-      GRID.filter((day) => day <= asOf).flatMap((on) =>
-        ["a", "b", "c", "new"].flatMap((subject) =>
-          (TOLD[procedure] ?? []).map((attributes): FactRecord => ({
-            id: "tried",
-            subject,
-            stage: `${procedure}.${stage}`,
-            on,
-            recorded: "2024-06-30",
-            evidence: [PROOF[`${procedure}.${stage}`]?.replace("-1", "-7") ?? ""],
-            attributes,
-          })),
+    stages
+      .filter(() => asked.has(procedure))
+      .flatMap((stage) =>
+        GRID.filter((day) => day <= asOf).flatMap((on) =>
+          ["a", "b", "c", "new"].flatMap((subject) =>
+            (TOLD[procedure] ?? []).map((attributes): FactRecord => ({
+              id: "tried",
+              subject,
+              stage: `${procedure}.${stage}`,
+              on,
+              recorded: "2024-06-30",
+              evidence: [PROOF[`${procedure}.${stage}`]?.replace("-1", "-7") ?? ""],
+              attributes,
+            })),
+          ),
         ),
       ),
-    ),
   );
 };
 

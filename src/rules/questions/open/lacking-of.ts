@@ -7,7 +7,7 @@ import type { Proceeding } from "../../snapshot/proceeding.js";
 import { minus, notBelow, stepOf } from "../figures.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { StatedFigure } from "../question.js";
+import type { StatedFigure } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 import { recordFact, type Short } from "./lacking.js";
 import { baseOf, limitOf, limitsAt, limitsOfBase, limitsWithin, rangeOf } from "./targets.js";

@@ -3,7 +3,7 @@ import type { MeasuredExplanation, Tally } from "../../explanation.js";
 import { percentOf } from "../../decimal.js";
 import { isLower } from "../../requirement/compare.js";
 import { minus, notAbove, notBelow, plus, stepOf } from "../figures.js";
-import type { Limits } from "./on-records.js";
+import type { Limits } from "./limits.js";
 
 /** The tally that a threshold is taken of, if it is taken of one. */
 export const baseOf = ({ base }: MeasuredExplanation): Tally | null =>
