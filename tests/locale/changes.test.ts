@@ -7,7 +7,7 @@ import { requirementText } from "../../src/locale/requirement-text.js";
 import { changes as vi, labels as viLabels, vi as vietnamese } from "../../src/locale/vi/index.js";
 import type { Amendment, Change } from "../../src/model/amendment.js";
 import type { Commitment } from "../../src/model/commitment.js";
-import type { Requirement } from "../../src/model/requirement.js";
+import type { Requirement, Threshold } from "../../src/model/requirement/requirement.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { compare } from "../../src/rules/change/compare.js";
 import { maturedBetween } from "../../src/rules/change/matured-between.js";
@@ -60,19 +60,19 @@ describe("what brought a change about", () => {
     [{ kind: "plan" }, "bản kế hoạch khác"],
     [
       { kind: "record", id: "enterprise-b.certified" },
-      "bản ghi mới enterprise-b.certified: “Công ty TNHH B (minh họa)” đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (ngày 25 tháng 6 năm 2024)",
+      "kê khai mới enterprise-b.certified: “Công ty TNHH B (minh họa)” đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (ngày 25 tháng 6 năm 2024)",
     ],
     [
       { kind: "correction", id: "lotus.published" },
-      "đính chính lotus.published thay cho bản ghi lotus.published-unsealed: “Hoa sen tím” đã công bố tiêu chuẩn cơ sở (ngày 30 tháng 11 năm 2024)",
+      "đính chính lotus.published thay cho nội dung đã kê khai lotus.published-unsealed: “Hoa sen tím” đã công bố tiêu chuẩn cơ sở (ngày 30 tháng 11 năm 2024)",
     ],
     [
       { kind: "correction", id: "training-productivity-2023.held-withdrawn" },
-      "bản ghi training-productivity-2023.held đã được rút (training-productivity-2023.held-withdrawn)",
+      "nội dung đã kê khai training-productivity-2023.held đã được hủy (training-productivity-2023.held-withdrawn)",
     ],
     [
       { kind: "statement", id: "st-crab-2024" },
-      "xác nhận đã kê khai đủ st-crab-2024 (đến hết ngày 31 tháng 12 năm 2024)",
+      "xác nhận đã kê khai đủ st-crab-2024 của Phòng Quản lý Khoa học (đến hết ngày 31 tháng 12 năm 2024)",
     ],
     [
       { kind: "decision", id: "not-same-rice" },
@@ -91,7 +91,7 @@ describe("what brought a change about", () => {
       "đã xác định đơn vị kế thừa của Ủy ban nhân dân huyện Cao Lãnh: UBND xã Mỹ Hiệp (minh họa), UBND xã Mỹ Thọ (minh họa)",
     ],
     [{ kind: "unit", id: "nobody-knows" }, "thông tin mới về đơn vị nobody-knows"],
-    [{ kind: "record", id: "nobody-knows" }, "bản ghi mới nobody-knows"],
+    [{ kind: "record", id: "nobody-knows" }, "kê khai mới nobody-knows"],
     [{ kind: "amendment", id: "nobody-knows" }, "điều chỉnh số nobody-knows"],
   ] as const)("%j", (difference, text) => {
     expect(differenceText(difference, sources, words.vi)).toBe(text);
@@ -106,15 +106,15 @@ describe("that only the goal moved", () => {
   if (finding === undefined) throw new Error("no finding");
   test("that only the goal moved is said, and nothing where it did not", () => {
     const after = { ...finding, verdict: "met" as const };
-    expect(goalMovedText({ goalMoved: true, after }, words.vi)).toMatch(/^đạt chỉ vì mục tiêu đã thay đổi/);
+    expect(goalMovedText({ goalMoved: true, after }, words.vi)).toMatch(/^hoàn thành chỉ vì mục tiêu đã thay đổi/);
     expect(goalMovedText({ goalMoved: false, after }, words.vi)).toBe("");
   });
 
   test("a stretch of one day is that day", () => {
     const stretch = { from: "2025-12-31", to: "2025-12-31", status: "failed", verdict: "unmet" } as const;
-    expect(stretchText(stretch, words.vi)).toBe("31/12/2025: Không đạt (quá hạn)");
+    expect(stretchText(stretch, words.vi)).toBe("31/12/2025: Không hoàn thành (quá hạn)");
     expect(stretchText({ ...stretch, from: "2025-07-01" }, words.en)).toBe(
-      "from 2025-07-01 to 2025-12-31: Not met (term over)",
+      "from 2025-07-01 to 2025-12-31: Not done (term over)",
     );
   });
 });
@@ -147,13 +147,19 @@ const asking = (id: string, requirement: Requirement): Commitment => {
   return { ...asked, readings: [{ ...first, requirement }, ...others] };
 };
 const row3 = commitment("row-3");
-if (row3.kind !== "indicator") throw new Error("row-3 has a target");
+/** Row 3 with another number of enterprises asked for. */
+const row3Of = (atLeast: Threshold): Commitment => {
+  const { requirement } = row3.readings[0];
+  if (requirement.kind !== "count") throw new Error("row-3 counts");
+  return asking("row-3", { ...requirement, atLeast });
+};
 const row11 = commitment("row-1.1");
+
+const ROW3 = "";
 
 describe("what an amendment makes of a promise", () => {
   test.each<[Commitment, readonly string[]]>([
-    [{ ...row3, target: 1 }, ["chỉ tiêu giảm từ 2 xuống 1"]],
-    [{ ...row3, baseline: 1 }, ["thêm mức ban đầu: 1"]],
+    [row3Of(1), [ROW3]],
     [
       { ...row3, due: "2026-12-31" },
       ["lùi thời hạn từ hết kỳ kế hoạch (ngày 31 tháng 12 năm 2025) đến ngày 31 tháng 12 năm 2026"],
@@ -165,18 +171,18 @@ describe("what an amendment makes of a promise", () => {
       ],
     ],
     [
-      { ...row11, responsible: [{ unit: "phong-qlkh", role: "with" }] },
+      { ...row11, responsible: [{ unit: "phong-qlkh", role: "partner" }] },
       ["thêm đơn vị thực hiện: Phòng Quản lý Khoa học (phối hợp)"],
     ],
     [{ ...row11, title: { ...row11.title, en: "Only the English" } }, []],
     [
       asking("row-1.1", { kind: "count", atLeast: 3, stage: "support.given", for: ["row-1.1"] }),
-      ["số lượng nội dung hỗ trợ đã thực hiện tăng từ 1 lên 3"],
+      ["mức phải đạt của số nội dung hỗ trợ đã thực hiện tăng từ 01 lên 03"],
     ],
     [
       asking("row-1.1", { kind: "count", atLeast: 1, stage: "handover.delivered", for: ["row-1.1"] }),
       [
-        "yêu cầu: từ ít nhất 1 nội dung hỗ trợ đã thực hiện thành ít nhất 1 quy trình, kết quả đã bàn giao, chuyển giao",
+        "yêu cầu: từ ít nhất 01 nội dung hỗ trợ đã thực hiện thành ít nhất 01 quy trình, kết quả đã bàn giao, chuyển giao",
       ],
     ],
   ])("%#", (changed, texts) => {
@@ -187,14 +193,14 @@ describe("what an amendment makes of a promise", () => {
   test("a promise brought back is told as such, with what it says otherwise than before", () => {
     const amendments: readonly Amendment[] = [
       { ...amending({ kind: "withdraw", id: "row-3" }), on: "2024-01-01" },
-      { ...amending({ kind: "replace", commitment: { ...row3, target: 1 } }), id: "back", on: "2025-01-01" },
+      { ...amending({ kind: "replace", commitment: row3Of(1) }), id: "back", on: "2025-01-01" },
     ];
     const plan = { ...caoLanh, amendments };
     const [before, after] = [planAt(plan, "2024-12-31"), planAt(plan, "2025-01-01")];
     const texts = planDiff(before, after).map((change) =>
       planChangeText(change, { before, after }, words.vi),
     );
-    expect(texts).toEqual([["đưa trở lại kế hoạch", "chỉ tiêu giảm từ 2 xuống 1"]]);
+    expect(texts).toEqual([["đưa trở lại kế hoạch", ROW3]]);
   });
 
   test("another title of a reading is told, though it asks for the same", () => {
@@ -213,7 +219,7 @@ describe("what an amendment makes of a promise", () => {
     if (first?.kind !== "count") throw new Error("row-6 counts");
     const texts = told(asking("row-6", { ...requirement, of: [{ ...first, atLeast: 2 }, ...others] }));
     expect(texts).toHaveLength(1);
-    expect(texts[0]).toMatch(/^yêu cầu theo cách hiểu “.*”: số lượng .* tăng từ 1 lên 2$/);
+    expect(texts[0]).toMatch(/^yêu cầu theo cách hiểu “.*”: mức phải đạt của số .* tăng từ 01 lên 02$/);
   });
 });
 

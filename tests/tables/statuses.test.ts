@@ -29,10 +29,10 @@ test("every group has every status, in the order in which a leader asks", () => 
     ["Hoàn thành (chưa rõ có đúng hạn)", 0],
     ["Đến nay đã thực hiện (trong hạn)", 0],
     ["Đến nay chưa vượt", 0],
-    ["Chưa hoàn thành (trong hạn)", 1],
+    ["Chưa hoàn thành (trong hạn)", 0],
     ["Không hoàn thành (quá hạn)", 0],
     ["Quá hạn, chưa rõ đã hoàn thành sau hạn hay chưa", 0],
-    ["Chưa đủ căn cứ để kết luận", 2],
+    ["Chưa đủ căn cứ để kết luận", 3],
     ["Không thuộc diện đánh giá", 0],
     ["Cần xác định đơn vị kế thừa", 0],
   ]);
@@ -83,10 +83,10 @@ test("a task says how many of its promises are met, at least and at most", () =>
     title: "Hỗ trợ việc tạo lập và phát triển 02 nhãn hiệu chứng nhận sản phẩm của địa phương, sản phẩm OCOP",
     leads: "Phòng Quản lý Công nghệ và Chuyên ngành",
     promises: 4,
-    met: 2,
+    met: 1,
     metLate: 0,
     metUndated: 0,
-    reachedSoFar: 0,
+    reachedSoFar: 1,
     keptSoFar: 0,
     notYet: 0,
     failed: 0,
@@ -94,10 +94,10 @@ test("a task says how many of its promises are met, at least and at most", () =>
     undetermined: 2,
     successorNeeded: 0,
     notApplicable: 0,
-    metFrom: 2,
+    metFrom: 1,
     metTo: 4,
     nextDue: "2025-12-31",
-    nextLastStart: "2025-12-31",
+    nextLastStart: null,
   });
 });
 

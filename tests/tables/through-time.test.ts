@@ -43,9 +43,9 @@ test("the stretches of a promise fill the window without gap or overlap", () => 
   const found = rows(timelineTable(timeline(plan, register, window), vi));
   const own = found.filter(({ commitment }) => commitment === "so-42.productivity");
   expect(own.map(({ from, to, days, statusWord }) => [from, to, days, statusWord])).toEqual([
-    ["2022-01-01", "2023-12-31", 730, "Chưa đạt (còn hạn)"],
-    ["2024-01-01", "2024-10-16", 290, "Chưa đủ căn cứ kết luận"],
-    ["2024-10-17", "2025-12-31", 441, "Đạt"],
+    ["2022-01-01", "2023-12-31", 730, "Chưa hoàn thành (trong hạn)"],
+    ["2024-01-01", "2024-10-16", 290, "Chưa đủ căn cứ để kết luận"],
+    ["2024-10-17", "2025-12-31", 441, "Hoàn thành"],
   ]);
   for (const { from, to, days } of found) expect(addDays(from, days - 1)).toBe(to);
 });
@@ -63,11 +63,11 @@ describe("changes between two reviews", () => {
     expect([...table.keys()]).toEqual(comparison.changes.map(({ commitment }) => commitment));
     expect(table.get("so-44.2023")).toMatchObject({
       change: "improved",
-      changeWord: "tốt lên",
+      changeWord: "tiến bộ",
       before: "failed",
-      beforeWord: "Không đạt (quá hạn)",
+      beforeWord: "Không hoàn thành (quá hạn)",
       after: "met-late",
-      afterWord: "Đạt, trễ hạn",
+      afterWord: "Hoàn thành (quá hạn)",
       goalMoved: false,
       goalMovedWord: null,
     });

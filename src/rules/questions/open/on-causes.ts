@@ -43,15 +43,11 @@ function onCause(cause: Cause, doubted: Doubted, location: Location): readonly O
     case "wrong-evidence":
       return proveFact(cause.records, location);
     case "date-too-coarse":
-      // The day of a later stage never tells that of this one: its own act does.
+    case "attribute-missing":
+      // The later stage never tells the day of this one, nor what it stated: its own act does.
       return isImplied(cause.records, tally, location)
         ? ownAct(cause.records, doubted, location)
-        : dateFact(cause, measure, location);
-    case "attribute-missing":
-      if (isImplied(cause.records, tally, location)) return ownAct(cause.records, doubted, location);
-      return measure.kind !== "count" && measure.attribute === cause.attribute
-        ? amountFact(cause, doubted.limits, location)
-        : attributeFact(cause, measure, location);
+        : onAct(cause, doubted, location);
     case "contradicted":
       return settleFact(cause, location);
     case "awaiting-decision":
@@ -79,6 +75,17 @@ function onCause(cause: Cause, doubted: Doubted, location: Location): readonly O
     case "withdrawn":
       return [];
   }
+}
+
+function onAct(
+  cause: Extract<Cause, { readonly code: "date-too-coarse" | "attribute-missing" }>,
+  { tally: { quantity }, limits }: Doubted,
+  location: Location,
+): readonly OpenFact[] {
+  if (cause.code === "date-too-coarse") return dateFact(cause, quantity, location);
+  return quantity.kind !== "count" && quantity.attribute === cause.attribute
+    ? amountFact(cause, limits, location)
+    : attributeFact(cause, quantity, location);
 }
 
 /** It is not on file itself: the records are those of a later stage. */
