@@ -1,4 +1,4 @@
-import type { Answerable } from "../model/criterion-test.js";
+import type { Answerable } from "../model/occasion.js";
 import { addDays } from "../model/date.js";
 import type { LawCause } from "../rules/criteria/cause.js";
 import type { LegalRemark } from "../rules/criteria/remark.js";

@@ -1,19 +1,8 @@
 import * as z from "zod/mini";
 import { Id, StageRef } from "./id.js";
+import { Occasion } from "./occasion.js";
 import { Attribute } from "./requirement.js";
 import { Line } from "./text.js";
-
-/** A day that a test looks at: that of an act of the subject, or one written down in an attribute. */
-export type Occasion =
-  | {
-      readonly stage: string;
-      /** The act of another subject, which this attribute names: the contract that an enterprise relies on. */
-      readonly of?: string;
-    }
-  | { readonly attribute: string };
-
-/** Who is answerable when a term is overrun: the authority that had to answer, or the one who had to file. */
-export type Answerable = "authority" | "filer";
 
 /**
  * What the law asks (điều kiện kiểm tra), as plain data. An attribute is looked up in the judged act, then in its subject;
@@ -49,14 +38,10 @@ export type Test =
       readonly below: number;
       readonly unit: "years" | "months";
     }
-  /** The first of these follows within a term (thời hạn), counted from the judged act. */
-  | {
-      readonly kind: "within";
-      readonly reach: readonly Occasion[];
-      readonly atMost: number;
-      readonly unit: "days" | "working-days" | "months";
-      readonly by: Answerable;
-    }
+  /** A lawful time of the set (thời hạn), by its id, is kept, counted from the judged act. */
+  | { readonly kind: "within"; readonly time: string }
+  /** In the last full year up to a yearly day (`12-15`) something was done before that day, as the attribute says. */
+  | { readonly kind: "yearly"; readonly attribute: string; readonly before: string; readonly since: Occasion }
   /** One day is not before another. */
   | { readonly kind: "not-before"; readonly day: Occasion; readonly than: Occasion }
   /** The act itself is on record; a later stage does not stand for it. */
@@ -72,12 +57,7 @@ export type Test =
   /** The law asks for something, but nobody has verified what. */
   | { readonly kind: "not-known" };
 
-const Occasion: z.ZodMiniType<Occasion> = z.union([
-  z.strictObject({ stage: StageRef, of: z.exactOptional(Id) }),
-  z.strictObject({ attribute: Id }),
-]);
 const form = Line.check(z.refine((text) => text.split("{year}").length < 3));
-const answerable = z.enum(["authority", "filer"]);
 const several = z.lazy(() => z.readonly(z.array(Test).check(z.minLength(1))));
 
 export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
@@ -113,12 +93,12 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
     below: z.int().check(z.positive()),
     unit: z.enum(["years", "months"]),
   }),
+  z.strictObject({ kind: z.literal("within"), time: Id }),
   z.strictObject({
-    kind: z.literal("within"),
-    reach: z.readonly(z.array(Occasion).check(z.minLength(1))),
-    atMost: z.int().check(z.positive()),
-    unit: z.enum(["days", "working-days", "months"]),
-    by: answerable,
+    kind: z.literal("yearly"),
+    attribute: Id,
+    before: z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/, "day")),
+    since: Occasion,
   }),
   z.strictObject({ kind: z.literal("not-before"), day: Occasion, than: Occasion }),
   z.strictObject({ kind: z.literal("recorded"), what: Occasion }),

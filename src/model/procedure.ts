@@ -4,20 +4,6 @@ import { DOCUMENT_KINDS, type DocumentKind } from "./document.js";
 import { byId, Id } from "./id.js";
 import { Text } from "./text.js";
 
-/** The longest time the law allows for reaching a stage (thời hạn tối đa), counted from an earlier stage. */
-export interface TimeLimit {
-  readonly unit: "days" | "working-days" | "months";
-  readonly atMost: number;
-  readonly after: string;
-  readonly basis: Basis;
-}
-const TimeLimit: z.ZodMiniType<TimeLimit> = z.strictObject({
-  unit: z.enum(["days", "working-days", "months"]),
-  atMost: z.int().check(z.positive()),
-  after: Id,
-  basis: Basis,
-});
-
 /** How long what a stage grants stands (thời hạn hiệu lực), counted from the day of some stage. */
 export interface Term {
   readonly years: number;
@@ -38,7 +24,6 @@ export interface Stage {
   readonly proof: readonly DocumentKind[];
   /** Entered many times (payments, handovers): two acts are told apart by their document. */
   readonly repeats?: true;
-  readonly limit?: TimeLimit;
   readonly stands?: Term;
   /** Each act of this stage (a renewal) lengthens what stands by so many years. */
   readonly renews?: { readonly stage: string; readonly years: number };
@@ -47,7 +32,6 @@ const Stage: z.ZodMiniType<Stage> = z.strictObject({
   title: Text,
   proof: z.readonly(z.array(z.enum(DOCUMENT_KINDS))),
   repeats: z.exactOptional(z.literal(true)),
-  limit: z.exactOptional(TimeLimit),
   stands: z.exactOptional(Term),
   renews: z.exactOptional(z.strictObject({ stage: Id, years: z.int().check(z.positive()) })),
 });

@@ -1,11 +1,14 @@
+import type { LawSet } from "../model/criterion.js";
 import { assertDays, type Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
+import type { WorkCalendar } from "../model/work-calendar.js";
 import type { Assessment } from "./assessment.js";
 import { judge } from "./judge.js";
 import { planAt } from "./plan-at.js";
 import { remarksOn } from "./remarks.js";
 import { totalsOf } from "./totals.js";
+import { lawfulOf } from "./time/lawful.js";
 import { settle } from "./world.js";
 
 /** From where in time the register is looked at. */
@@ -14,6 +17,10 @@ export interface Moment {
   readonly asOf: Day;
   /** Use only what had been recorded by this day; all of it when absent. */
   readonly knownBy?: Day;
+  /** The law whose times the outlook is counted by; without it no lawful time is known. */
+  readonly law?: LawSet;
+  /** Which days are worked; without it a term in working days ends between two days. */
+  readonly calendar?: WorkCalendar;
 }
 
 /**
@@ -23,10 +30,12 @@ export interface Moment {
  * @example
  * const { findings, totals } = evaluate(plan, register, { asOf: "2023-12-31" });
  */
-export function evaluate(plan: Plan, register: Register, { asOf, knownBy }: Moment): Assessment {
+export function evaluate(plan: Plan, register: Register, moment: Moment): Assessment {
+  const { asOf, knownBy, law, calendar } = moment;
   assertDays(asOf, knownBy);
   const inForce = planAt(plan, asOf);
-  const world = settle(inForce, register, asOf, knownBy ?? null);
+  const settled = settle(inForce, register, asOf, knownBy ?? null);
+  const world = { ...settled, lawful: lawfulOf(law, calendar) };
   const findings = inForce.commitments.map((commitment) => judge(commitment, world));
   return {
     formatVersion: 1,

@@ -8,7 +8,7 @@ import type { SubjectName } from "./names.js";
 import { lastStart } from "./remaining.js";
 import type { World } from "./world.js";
 
-/** Whether there is still time (triển vọng): from the procedures' lawful maxima, never from a trend. */
+/** Whether there is still time (triển vọng): from the longest times that the law handed in allows, never from a trend. */
 export interface Outlook {
   readonly code: "achieved" | "on-track" | "at-risk" | "too-late" | "cannot-estimate" | "none";
   /** The last responsible start day; null where no stage to pass has a lawful time. */
@@ -105,7 +105,8 @@ function ofCount({ need, tally }: Extract<Explanation, { kind: "count" }>, due: 
   const critical = foremost[need - tally.definite - 1];
   const from = critical ? Math.min(rankOf(critical), target) : -1;
   // No stages lead to an end of a procedure.
-  const start = target === -1 ? null : lastStart(procedure, from, target, last);
+  const way = { id: procedureId, procedure, from, to: target };
+  const start = target === -1 ? null : lastStart(way, last, world.lawful);
   if (start === null) return { code: "cannot-estimate", lastStart: null, reached };
   return { code: world.asOf <= start ? "on-track" : "at-risk", lastStart: start, reached };
 }

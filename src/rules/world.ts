@@ -11,6 +11,7 @@ import { linksOf, type Links } from "./links.js";
 import { placesOf, type Places } from "../model/places.js";
 import { isStated } from "./proof.js";
 import { unitsOf, type Units } from "./succession.js";
+import type { Lawful } from "./time/lawful.js";
 import { visible } from "./visible.js";
 
 /** Everything the leaves of a requirement look up: the register settled for one day, once. */
@@ -18,6 +19,8 @@ export interface World {
   readonly plan: Plan;
   readonly register: Register;
   readonly asOf: Day;
+  /** What the law says of time; null where no law is at hand. */
+  readonly lawful: Lawful | null;
   readonly places: Places;
   readonly units: Units;
   readonly courses: Courses;
@@ -46,6 +49,7 @@ export function settle(plan: Plan, register: Register, asOf: Day, knownBy: Day |
     plan,
     register,
     asOf,
+    lawful: null,
     places,
     units: unitsOf(plan, register),
     courses,

@@ -4,20 +4,23 @@ import type { Test } from "../../model/criterion-test.js";
 
 const first: Basis = {
   instrument: "Quyết định 1048/QĐ-TTg năm 2019",
-  source: "proatc.vn",
+  source: "proatc.vn; tại Đồng Tháp: baodongthap.vn ngày 02/01/2023",
   confidence: "secondary",
 };
 const second: Basis = {
   instrument: "Quyết định 148/QĐ-TTg ngày 24/02/2023",
   source: "tintuc.thuvienphapluat.com",
-  confidence: "verified",
+  confidence: "secondary",
 };
 const third: Basis = {
-  instrument: "Quyết định 1489/QĐ-TTg năm 2025",
+  instrument: "Quyết định 1489/QĐ-TTg năm 2025, áp dụng từ 06/07/2025",
   source: "baomoi.net.vn",
-  confidence: "verified",
+  confidence: "secondary",
 };
-const validity: Basis = { ...second, source: "doanhnghiepkinhtexanh.vn", confidence: "secondary" };
+const validity: Basis = {
+  ...second,
+  source: "thapmuoi.dongthap.gov.vn ngày 29/12/2023: 36 tháng kể từ ngày quyết định được ký, ban hành",
+};
 
 const graded = (stars: number, bounds: { readonly atLeast: number; readonly below?: number }): Test => ({
   kind: "allOf",

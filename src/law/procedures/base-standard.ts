@@ -1,4 +1,5 @@
 import type { Procedure } from "../../model/procedure.js";
+import { standardsCircular } from "../sources.js";
 
 /** A product and the base standard that covers it; published by the head of the entity itself, not approved by an office. */
 export const baseStandard = {
@@ -14,7 +15,7 @@ export const baseStandard = {
       proof: ["minutes", "letter", "report"],
     },
     verified: {
-      title: { vi: "đã thẩm định dự thảo", en: "draft verified" },
+      title: { vi: "đã thẩm tra dự thảo", en: "draft verified" },
       proof: ["minutes", "report"],
     },
     published: {
@@ -35,11 +36,6 @@ export const baseStandard = {
       source: "congbotieuchuansanpham.vn",
       confidence: "secondary",
     },
-    {
-      instrument: "Thông tư 11/2021/TT-BKHCN",
-      article: "Chương IV",
-      source: "vietjack.me",
-      confidence: "verified",
-    },
+    standardsCircular("Điều 12, Điều 14"),
   ],
 } as const satisfies Procedure;

@@ -1,4 +1,5 @@
 import type { Procedure } from "../../model/procedure.js";
+import { financeCircular } from "../sources.js";
 
 /** A line of money; the attribute `amount` of each act is the amount of that act, never a running total. */
 export const budgetLine = {
@@ -30,5 +31,5 @@ export const budgetLine = {
       proof: ["voucher", "decision"],
     },
   },
-  basis: [{ instrument: "Thông tư 03/2023/TT-BTC", source: "thuviennhadat.vn", confidence: "secondary" }],
+  basis: [financeCircular("Điều 8, Điều 9")],
 } as const satisfies Procedure;

@@ -20,5 +20,5 @@ export const traceability = {
       proof: ["decision", "notice", "report"],
     },
   },
-  basis: [{ instrument: "Thông tư 02/2024/TT-BKHCN", source: "thuvienphapluat.vn", confidence: "verified" }],
+  basis: [{ instrument: "Thông tư 02/2024/TT-BKHCN", source: "thuvienphapluat.vn", confidence: "secondary" }],
 } as const satisfies Procedure;

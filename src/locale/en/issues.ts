@@ -46,6 +46,7 @@ const IDS: Readonly<Record<IdKind, string>> = {
   statement: "statement",
   decision: "decision",
   matter: "task, item, product or commitment",
+  time: "lawful time",
   part: "part of the plan",
   plan: "plan",
 };

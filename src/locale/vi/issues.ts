@@ -48,6 +48,7 @@ const IDS: Readonly<Record<IdKind, string>> = {
   statement: "xác nhận",
   decision: "quyết định",
   matter: "nhiệm vụ, nội dung, sản phẩm hoặc cam kết",
+  time: "thời hạn",
   part: "phần nội dung của kế hoạch",
   plan: "kế hoạch",
 };

@@ -64,14 +64,14 @@ function promise({ party, unit, item, matter, stage }: Words): Check {
   });
 }
 
-/** Terms and limits are counted from stages of the same procedure. */
+/** Terms are counted from stages of the same procedure. */
 const ownStages = within((procedure) => {
   const own = new Set(
     [at(procedure, "stages"), at(procedure, "ends")].flatMap(elements).map(([key]) => String(key)),
   );
   const stage = names("stage", own);
   const stages = each(
-    fields({ limit: fields({ after: stage }), stands: fields({ from: stage }), renews: fields({ stage }) }),
+    fields({ stands: fields({ from: stage }), renews: fields({ stage }) }),
   );
   return fields({ stages, ends: stages });
 });

@@ -1,10 +1,10 @@
 import type { LawSet } from "../../model/criterion.js";
 import type { Day } from "../../model/date.js";
 import type { Attribute } from "../../model/requirement.js";
-import type { WorkCalendar } from "../../model/work-calendar.js";
 import type { Cause } from "../cause.js";
 import { valueOf, type ActSpan, type Course, type Fact } from "../fact.js";
 import type { RecordId } from "../names.js";
+import type { WorkDays } from "../time/days.js";
 import type { World } from "../world.js";
 
 /** What stands before the law: one act of a subject, or its whole course on the day of the review. */
@@ -23,7 +23,7 @@ export interface Judged {
 export interface Bench {
   readonly world: World;
   readonly law: LawSet;
-  readonly calendar: WorkCalendar | null;
+  readonly days: WorkDays;
   courseOf(subject: string, procedure: string): Course | undefined;
   /** Whether silence about the subject in a procedure means that there is no more. */
   isClosed(subject: string, procedure: string): boolean;

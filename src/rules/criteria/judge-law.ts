@@ -3,11 +3,11 @@ import { assertDays } from "../../model/date.js";
 import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
-import type { WorkCalendar } from "../../model/work-calendar.js";
 import type { Courses } from "../courses.js";
 import type { ActSpan, Course, Fact } from "../fact.js";
 import type { Moment } from "../evaluate.js";
 import { planAt } from "../plan-at.js";
+import { workDays } from "../time/days.js";
 import { settle } from "../world.js";
 import type { Bench, Judged } from "./act.js";
 import { closedSubjects } from "./closed.js";
@@ -17,9 +17,7 @@ import { unknown } from "./outcome.js";
 import type { LegalRemark } from "./remark.js";
 
 /** The day of the review, and what is known of holidays; where nothing is, terms end between two days. */
-export interface LawQuestion extends Moment {
-  readonly calendar?: WorkCalendar;
-}
+export type LawQuestion = Omit<Moment, "law">;
 
 /** What a law set says of the acts on record. */
 export interface LawReview {
@@ -43,7 +41,7 @@ export function judgeLaw(plan: Plan, register: Register, law: LawSet, question: 
   const bench: Bench = {
     world,
     law,
-    calendar,
+    days: workDays(law.holidays, calendar),
     courseOf: byId(world.courses),
     isClosed: closedSubjects(world),
   };

@@ -1,4 +1,4 @@
-import type { Occasion } from "../../model/criterion-test.js";
+import type { Occasion } from "../../model/occasion.js";
 import { daysBetween, PartialDate, span, type Day, type Span } from "../../model/date.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Text } from "../../model/text.js";
@@ -22,6 +22,8 @@ export type Dated = Seen & { readonly on: Span };
 
 /** Look up a day; a cause where it is not known whether there is one. */
 export function see(occasion: Occasion, judged: Judged, bench: Bench): Seen | LawCause {
+  if ("day" in occasion)
+    return { on: { from: occasion.day, to: occasion.day }, doubts: [], records: [], found: [] };
   if ("attribute" in occasion) return writtenDay(occasion.attribute, judged);
   if (occasion.of === undefined) return dayOf(occasion.stage, judged.course.id, bench);
   const { values, records } = valuesIn(judged, occasion.of);

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/date.js";
-import type { Answerable } from "../../model/criterion-test.js";
+import type { Answerable } from "../../model/occasion.js";
 import type { Attribute } from "../../model/requirement.js";
 import type { Text } from "../../model/text.js";
 import type { RecordId } from "../names.js";

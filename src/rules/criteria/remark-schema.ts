@@ -16,7 +16,7 @@ const LawCause: z.ZodMiniType<LawCause> = z.union([
   CauseSchema,
   coded("act-missing", { stage: text, title: Text }),
   coded("not-due", { until: Day }),
-  coded("calendar-missing", { from: Day, to: Day }),
+  coded("calendar-missing", { from: Day, to: Day, unread: z.exactOptional(z.readonly(z.array(Day))) }),
   coded("unit-ended", { records: texts, attribute: text, unit: Text, sure: z.boolean() }),
   coded("attribute-unusable", {
     records: texts,
@@ -55,5 +55,6 @@ export const LegalRemarkSchema: z.ZodMiniType<LegalRemark> = z.strictObject({
       }),
     ),
   ),
+  selected: z.exactOptional(z.strictObject({ stage: Text, on: z.nullable(Span) })),
   likely: z.nullable(Truth),
 });
