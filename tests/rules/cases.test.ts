@@ -8,6 +8,7 @@ import type { Counted, Explanation } from "../../src/rules/explanation.js";
 import { tallies } from "../../src/rules/judge.js";
 import type { Outlook } from "../../src/rules/outlook.js";
 import { caseFiles, inputOf, type Day, type Expected, type ExpectedOutlook } from "./case.js";
+import { lawOfCases } from "./times.js";
 
 /** A new cause or kind of requirement does not compile until it stands here; then it fails until it has its cases. */
 const causes: Readonly<Record<Exclude<Cause["code"], "law-unverified">, true>> = {
@@ -49,7 +50,7 @@ describe.each(caseFiles)("$name", ({ plan: frame, cases }) => {
   test.each(cases.map((given) => [given.title.en, given] as const))("%s", (_, given) => {
     const { plan, register } = inputOf(frame, given);
     for (const day of given.days) {
-      const { findings, totals, remarks } = evaluate(plan, register, day);
+      const { findings, totals, remarks } = evaluate(plan, register, { ...day, law: lawOfCases });
       const found = Object.fromEntries(
         findings.flatMap((finding) => {
           const expected = day.findings[finding.commitment];
