@@ -41,6 +41,8 @@ export interface CriterionWords {
   readonly overrun: (days: number, by: Answerable) => string;
   /** The first and the last day in force, each as far as there is one. */
   readonly law: (instruments: string, from: string | null, last: string | null) => string;
+  /** By which act the law was chosen, and when that was; null where it is not on file. */
+  readonly selected: (stage: string, when: string | null) => string;
   /** The days on one of which the judged act took place. */
   readonly act: (subject: string, stage: string, when: string) => string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -75,7 +77,7 @@ export interface CriterionText {
   readonly why: readonly string[];
   /** What would settle it. */
   readonly need: readonly string[];
-  /** The law that judged, and from when to when it was in force. */
+  /** The law that judged, from when to when it was in force, and by which act it was chosen. */
   readonly law: readonly string[];
 }
 
@@ -93,7 +95,7 @@ export function criterionText(remark: LegalRemark, locale: CriterionLocale): Cri
       ...(overrun === null ? [] : [words.overrun(overrun.days, overrun.by)]),
     ]),
     need: needsOf(causes, locale),
-    law: remark.versions.map((version) => lawText(version, locale)),
+    law: [...remark.versions.map((version) => lawText(version, locale)), ...selectedText(remark, locale)],
   };
 }
 
@@ -132,6 +134,16 @@ export function actText(
 ): string {
   const name = marked(subject.name);
   return act === null || act.on === null ? name : words.act(name, act.stage[language], when(act.on));
+}
+
+/** Where the transition clause names another act than the judged one. */
+function selectedText(
+  { selected }: Pick<LegalRemark, "selected">,
+  { criteria: words, language, when }: CriterionLocale,
+): readonly string[] {
+  return selected === undefined
+    ? []
+    : [words.selected(selected.stage[language], selected.on && when(selected.on))];
 }
 
 function lawText({ from, to, basis }: LegalRemark["versions"][number], locale: CriterionLocale): string {

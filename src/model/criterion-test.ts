@@ -10,7 +10,13 @@ import { Line } from "./text.js";
  */
 export type Test =
   | { readonly kind: "allOf" | "anyOf"; readonly of: readonly Test[] }
-  | { readonly kind: "in" | "not-in"; readonly attribute: string; readonly values: readonly Attribute[] }
+  | {
+      readonly kind: "in" | "not-in";
+      readonly attribute: string;
+      readonly values: readonly Attribute[];
+      /** Where these are told apart as surely wrong, nothing is known of any other value. */
+      readonly wrong?: readonly Attribute[];
+    }
   /** A number, no less than one bound and less than the other. */
   | {
       readonly kind: "number";
@@ -39,7 +45,12 @@ export type Test =
       readonly unit: "years" | "months";
     }
   /** A lawful time of the set (thời hạn), by its id, is kept, counted from the judged act. */
-  | { readonly kind: "within"; readonly time: string }
+  | {
+      readonly kind: "within";
+      readonly time: string;
+      /** An attribute that says how many days do not count: those in which the applicant amends what was filed. */
+      readonly except?: string;
+    }
   /** In the last full year up to a yearly day (`12-15`) something was done before that day, as the attribute says. */
   | { readonly kind: "yearly"; readonly attribute: string; readonly before: string; readonly since: Occasion }
   /** One day is not before another. */
@@ -58,14 +69,16 @@ export type Test =
   | { readonly kind: "not-known" };
 
 const form = Line.check(z.refine((text) => text.split("{year}").length < 3));
-const several = z.lazy(() => z.readonly(z.array(Test).check(z.minLength(1))));
+const several = <T>(value: z.ZodMiniType<T>) => z.readonly(z.array(value).check(z.minLength(1)));
+const tests = z.lazy(() => several(Test));
 
 export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.enum(["allOf", "anyOf"]), of: several }),
+  z.strictObject({ kind: z.enum(["allOf", "anyOf"]), of: tests }),
   z.strictObject({
     kind: z.enum(["in", "not-in"]),
     attribute: Id,
-    values: z.readonly(z.array(Attribute).check(z.minLength(1))),
+    values: several(Attribute),
+    wrong: z.exactOptional(several(Attribute)),
   }),
   z.strictObject({
     kind: z.literal("number"),
@@ -78,7 +91,7 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("named"),
     attribute: Id,
-    begins: z.readonly(z.array(Line).check(z.minLength(1))),
+    begins: several(Line),
   }),
   z.strictObject({ kind: z.literal("exists"), attribute: Id }),
   z.strictObject({
@@ -93,7 +106,7 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
     below: z.int().check(z.positive()),
     unit: z.enum(["years", "months"]),
   }),
-  z.strictObject({ kind: z.literal("within"), time: Id }),
+  z.strictObject({ kind: z.literal("within"), time: Id, except: z.exactOptional(Id) }),
   z.strictObject({
     kind: z.literal("yearly"),
     attribute: Id,

@@ -103,7 +103,7 @@ describe("JSON", () => {
   test("of an inspection lists codes", async () => {
     const { plan, remarks, law, unverified } = JSON.parse((await phoihop("inspect", "--format", "json")).out);
     expect(plan.id).toBe(caoLanh.id);
-    expect(law).toEqual({ id: "vn-khcn", version: "2025.12" });
+    expect(law).toEqual({ id: "vn-khcn", version: "2026.11" });
     expect(unverified).toContainEqual(expect.objectContaining({ criterion: "c-ste-6", from: "2025-10-14" }));
     expect(remarks).toContainEqual(expect.objectContaining({ code: "several-numbers" }));
   });

@@ -12,7 +12,7 @@ describe("the table of findings ends with the law", () => {
   test("counted, what is broken with its term and its basis, and with the commands that show the rest", async () => {
     const { out } = await phoihop("check", ...onInvented);
     const said = out.slice(out.indexOf("Đối chiếu với quy định"));
-    expect(said).toContain("vn-khcn 2025.12");
+    expect(said).toContain("vn-khcn 2026.11");
     expect(said).toContain("1  Không phù hợp");
     expect(said).toContain("13/2019/NĐ-CP");
     expect(said).toContain(`phoihop questions --register ${examples.invented} --as-of 2025-12-31`);
@@ -52,7 +52,7 @@ describe("an office's own law file", () => {
 
   test("is what an inspection looks at", async () => {
     const { out } = await phoihop("inspect", "--law", own);
-    expect(out).toContain("so-khcn 2026.1 (sửa đổi vn-khcn 2025.12)");
+    expect(out).toContain("so-khcn 2026.1 (sửa đổi vn-khcn 2026.11)");
   });
 
   test("enters the explanation of a promise", async () => {
@@ -125,7 +125,7 @@ describe("questions ask for what the law waits for", () => {
   test("as JSON beside them, with the causes, the criteria and whom to ask", async () => {
     const { out } = await phoihop("questions", ...onInvented, "--format", "json");
     const told = JSON.parse(out);
-    expect(told.law).toEqual({ id: "vn-khcn", version: "2025.12" });
+    expect(told.law).toEqual({ id: "vn-khcn", version: "2026.11" });
     expect(told.lawGaps).toContainEqual(
       expect.objectContaining({
         subject: expect.objectContaining({ id: "mango-hoa-loc" }),

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { calendar } from "../../src/law/index.js";
+import { calendar, law } from "../../src/law/index.js";
 import { doubtfulDays } from "../../src/model/work-calendar.js";
 import { parseWorkCalendar } from "../../src/model/parse-work-calendar.js";
 import { lastDay, workDays } from "../../src/rules/time/days.js";
-import { law } from "../../src/law/index.js";
 
 const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 const { holidays, worked = [], notices = [] } = calendar;

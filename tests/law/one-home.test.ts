@@ -27,7 +27,9 @@ describe("the criterion, the schedule and the outlook count a term alike", () =>
   test("due on Monday 15 December 2025, three working days before is Wednesday 10", () => {
     const needs = { kind: "count", atLeast: 1, stage: "st-enterprise.found-complete" };
     const promises = { p: { due: "2025-12-15", needs } };
-    const acts = [{ subject: "it", stage: "st-enterprise.filed", on: "2025-12-01", evidence: ["application-1"] }];
+    const acts = [
+      { subject: "it", stage: "st-enterprise.filed", on: "2025-12-01", evidence: ["application-1"] },
+    ];
     const { plan, register } = inputOf(frame, {
       title: { vi: "", en: "" },
       promises,
@@ -38,15 +40,23 @@ describe("the criterion, the schedule and the outlook count a term alike", () =>
     const on = (asOf: string) => evaluate(plan, register, { asOf, law, calendar }).findings[0]?.outlook;
     expect(on("2025-12-10")).toMatchObject({ code: "on-track", lastStart: "2025-12-10", margin: 0 });
     expect(on("2025-12-11")).toMatchObject({ code: "at-risk", lastStart: "2025-12-10", margin: -1 });
-    expect(evaluate(plan, register, { asOf: "2025-12-10" }).findings[0]?.outlook.code).toBe("cannot-estimate");
+    expect(evaluate(plan, register, { asOf: "2025-12-10" }).findings[0]?.outlook.code).toBe(
+      "cannot-estimate",
+    );
   });
 
   test("a term that was repealed is used no more", () => {
-    const given: LawCase = { ...filedOnFriday, acts: { filed: "2025-10-20", "found-complete": "2025-10-22" } };
+    const given: LawCase = {
+      ...filedOnFriday,
+      acts: { filed: "2025-10-20", "found-complete": "2025-10-22" },
+    };
     const { plan, register } = inputFor(given, "c-ste-7");
     const [way] = schedule(plan, register, { asOf: "2025-11-10", law, calendar });
     // Fifteen days of Decree 268/2025, where Decree 13/2019 gave up to fifteen working days.
-    expect(way?.stages.find(({ stage }) => stage === "certified")).toMatchObject({ latest: "2025-11-06", overrun: 4 });
+    expect(way?.stages.find(({ stage }) => stage === "certified")).toMatchObject({
+      latest: "2025-11-06",
+      overrun: 4,
+    });
   });
 });
 

@@ -34,7 +34,9 @@ test("a weekend at the end of a term is not lost: what ends on it ends on Monday
 });
 
 test("without a law, or where none leads to a stage still to pass, nothing is told; what has been passed needs no time", () => {
-  expect(lastStart({ id: "it", procedure, from: 0, to: 3 }, "2023-06-05", lawfulOf(undefined, undefined))).toBeNull();
+  expect(
+    lastStart({ id: "it", procedure, from: 0, to: 3 }, "2023-06-05", lawfulOf(undefined, undefined)),
+  ).toBeNull();
   expect(start(0, 3, "2023-06-05", lawOf())).toBeNull();
   expect(start(3, 3, "2023-06-05")).toBe("2023-06-05");
 });
@@ -56,7 +58,9 @@ test("the longest of several times counts, and none of one that is no longer in 
     time("days", 15, "it.proposed", "it.checked"),
   );
   expect(start(0, 1, "2023-03-21", both)).toBe("2023-03-06");
-  expect(start(0, 1, "2023-03-21", lawOf(time("days", 10, "it.proposed", "it.checked", { to: "2023-01-01" })))).toBeNull();
+  expect(
+    start(0, 1, "2023-03-21", lawOf(time("days", 10, "it.proposed", "it.checked", { to: "2023-01-01" }))),
+  ).toBeNull();
 });
 
 test("a time that nobody has read tells nothing", () => {

@@ -97,7 +97,10 @@ describe("a day that nobody has read on a notice of the State", () => {
   });
 
   test("leaves the term open between both: off or worked", () => {
-    expect(lastDay("2023-03-06", five, told(press), 14)).toEqual({ earliest: "2023-03-11", latest: "2023-03-14" });
+    expect(lastDay("2023-03-06", five, told(press), 14)).toEqual({
+      earliest: "2023-03-11",
+      latest: "2023-03-14",
+    });
   });
 
   test("settles it once the notice was read", () => {
@@ -128,7 +131,11 @@ describe("the last day on which a term can begin", () => {
   });
 
   test("lies between two days where no calendar is at hand: surely in time, and perhaps", () => {
-    const { earliest, latest } = lastStart("2025-12-15", { atMost: 3, unit: "working-days" }, workDays({ atMost: 2, madeUp: 1 }, null));
+    const { earliest, latest } = lastStart(
+      "2025-12-15",
+      { atMost: 3, unit: "working-days" },
+      workDays({ atMost: 2, madeUp: 1 }, null),
+    );
     expect([earliest, latest]).toEqual(["2025-12-08", "2025-12-11"]);
   });
 });

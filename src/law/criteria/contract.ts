@@ -52,17 +52,8 @@ export const contract = {
     at: "tt-contract.filed",
     versions: [
       timed("tt-decision.2018", {
-        // Counted from the full dossier: where what was filed lacked something, nobody knows from when.
-        test: {
-          kind: "anyOf",
-          of: [
-            { kind: "within", time: "tt-decision.2018" },
-            {
-              kind: "allOf",
-              of: [{ kind: "in", attribute: "dossier-complete", values: [false] }, { kind: "not-known" }],
-            },
-          ],
-        },
+        // Counted from the full dossier: the days in which it was made so are not.
+        test: { kind: "within", time: "tt-decision.2018", except: "days-not-counted" },
       }),
       perhapsShorter,
     ],

@@ -7,7 +7,12 @@ const sized = (sizes: readonly string[], ...of: readonly Test[]): Test => ({
 const either = (...of: readonly Test[]): Test => ({ kind: "anyOf", of });
 const yes = (attribute: string): Test => ({ kind: "in", attribute, values: [true] });
 const atLeast = (attribute: string, least: number): Test => ({ kind: "number", attribute, atLeast: least });
-const share = (part: string, whole: string, percent: number): Test => ({ kind: "ratio", part, whole, percent });
+const share = (part: string, whole: string, percent: number): Test => ({
+  kind: "ratio",
+  part,
+  whole,
+  percent,
+});
 
 const research = share("rd-spend-average", "net-revenue-average", 2);
 const fromProducts = (percent: number) => share("product-revenue", "year-revenue", percent);

@@ -6,18 +6,9 @@ import { notKnown, timed } from "./timed.js";
 
 const amendment = ipLaw("Điều 119 khoản 4");
 
-/** The time in which the applicant amends what was filed does not count (Điều 119 khoản 4), and nobody tells how long it was. */
+/** The time in which the applicant amends what was filed does not count (Điều 119 khoản 4). */
 function examined(time: keyof typeof times): Version {
-  const test: Test = {
-    kind: "anyOf",
-    of: [
-      { kind: "within", time },
-      {
-        kind: "allOf",
-        of: [{ kind: "in", attribute: "application-amended", values: [true] }, { kind: "not-known" }],
-      },
-    ],
-  };
+  const test: Test = { kind: "within", time, except: "days-not-counted" };
   const version = timed(time, { test });
   return version.basis.every(({ confidence }) => confidence === "verified")
     ? { ...version, basis: [...version.basis, amendment] }

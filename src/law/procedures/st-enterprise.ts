@@ -44,8 +44,5 @@ export const stEnterprise = {
       proof: ["decision"],
     },
   },
-  basis: [
-    enterpriseDecree2019("Điều 5, Điều 6, Điều 8"),
-    enterpriseDecree2025("Điều 48 đến Điều 51"),
-  ],
+  basis: [enterpriseDecree2019("Điều 5, Điều 6, Điều 8"), enterpriseDecree2025("Điều 48 đến Điều 51")],
 } as const satisfies Procedure;

@@ -68,9 +68,5 @@ export const stTask = {
       proof: ["letter"],
     },
   },
-  basis: [
-    scienceLaw("Chương IV"),
-    scienceDecree("Điều 25 đến Điều 28"),
-    resultsCircular("Điều 6, Điều 10"),
-  ],
+  basis: [scienceLaw("Chương IV"), scienceDecree("Điều 25 đến Điều 28"), resultsCircular("Điều 6, Điều 10")],
 } as const satisfies Procedure;

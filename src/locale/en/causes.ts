@@ -27,7 +27,8 @@ export const causes: CauseWords = {
       `${ofRecords(records)} contradict each other${attribute === null ? "" : ` on ${attributeOf(attribute)}`}`,
     "awaiting-decision": ({ subject, planned }) =>
       `a decision is awaited whether ${marked(subject.name)} is ${planned.map(marked).join(" or ")} of the plan`,
-    "law-unverified": ({ criterion }) => `the law behind criterion ${criterion} is not verified`,
+    "law-unverified": ({ criterion }) =>
+      `the law behind criterion ${criterion} was not read on the text of a state source`,
     "nothing-to-compare": () => "nothing to compare with",
     "condition-open": () => "not known whether the condition for this promise holds",
     "condition-unmet": () => "the condition for this promise does not hold",
@@ -46,7 +47,7 @@ export const causes: CauseWords = {
     contradicted: ({ records, attribute }) =>
       `a correction among ${ofRecords(records)}${attribute === null ? "" : ` on ${attributeOf(attribute)}`}`,
     "awaiting-decision": ({ subject }) => `a decision on the name of ${marked(subject.name)}`,
-    "law-unverified": ({ criterion }) => `verification of the law behind criterion ${criterion}`,
+    "law-unverified": ({ criterion }) => `the text of the law behind criterion ${criterion}`,
     "nothing-to-compare": () => "figures to compare with",
     "condition-open": () => "evidence on the condition for this promise",
     "condition-unmet": none,

@@ -27,7 +27,8 @@ export const causes: CauseWords = {
       `${ofRecords(records)} mâu thuẫn nhau${attribute === null ? "" : ` về ${attributeOf(attribute)}`}`,
     "awaiting-decision": ({ subject, planned }) =>
       `chờ quyết định ${marked(subject.name)} có đúng là ${planned.map(marked).join(" hoặc ")} của kế hoạch hay không`,
-    "law-unverified": ({ criterion }) => `quy định của tiêu chí ${criterion} chưa được kiểm chứng`,
+    "law-unverified": ({ criterion }) =>
+      `quy định của tiêu chí ${criterion} chưa được đối chiếu với văn bản của cơ quan nhà nước`,
     "nothing-to-compare": () => "không có số liệu gốc để so sánh",
     "condition-open": () => "chưa rõ điều kiện để áp dụng cam kết có xảy ra hay không",
     "condition-unmet": () => "điều kiện để áp dụng cam kết không xảy ra",
@@ -46,7 +47,7 @@ export const causes: CauseWords = {
     contradicted: ({ records, attribute }) =>
       `đính chính ${ofRecords(records)}${attribute === null ? "" : ` về ${attributeOf(attribute)}`}`,
     "awaiting-decision": ({ subject }) => `quyết định về tên của ${marked(subject.name)}`,
-    "law-unverified": ({ criterion }) => `kiểm chứng quy định của tiêu chí ${criterion}`,
+    "law-unverified": ({ criterion }) => `đối chiếu quy định của tiêu chí ${criterion} với văn bản`,
     "nothing-to-compare": () => "số liệu gốc để so sánh",
     "condition-open": () => "căn cứ về điều kiện áp dụng",
     "condition-unmet": none,

@@ -70,8 +70,6 @@ const ownStages = within((procedure) => {
     [at(procedure, "stages"), at(procedure, "ends")].flatMap(elements).map(([key]) => String(key)),
   );
   const stage = names("stage", own);
-  const stages = each(
-    fields({ stands: fields({ from: stage }), renews: fields({ stage }) }),
-  );
+  const stages = each(fields({ stands: fields({ from: stage }), renews: fields({ stage }) }));
   return fields({ stages, ends: stages });
 });

@@ -26,8 +26,16 @@ export function holds(
   return doubted(is(fitting[0] === true ? "met" : "unmet", seen), doubts);
 }
 
-export const isIn = ({ kind, attribute, values }: Of<"in" | "not-in">, judged: Judged): Outcome =>
-  holds(attribute, judged, (value) => values.includes(value) === (kind === "in"));
+export const isIn = (
+  { kind, attribute, values, wrong }: Of<"in" | "not-in">,
+  judged: Judged,
+  criterion: string,
+): Outcome =>
+  holds(attribute, judged, (value) => {
+    const isOne = values.includes(value);
+    if (wrong === undefined || isOne || wrong.includes(value)) return isOne === (kind === "in");
+    return { code: "law-unverified", criterion };
+  });
 
 export const isNumber = ({ attribute, atLeast, below }: Of<"number">, judged: Judged): Outcome =>
   holds(attribute, judged, (value) =>

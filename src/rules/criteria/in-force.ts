@@ -1,5 +1,6 @@
 import type { Criterion, Version } from "../../model/criterion.js";
-import type { Day, Span } from "../../model/date.js";
+import { sooner, type Day, type Span } from "../../model/date.js";
+import { stageOf } from "../../model/stage-ref.js";
 import type { Text } from "../../model/text.js";
 import type { ActSpan } from "../fact.js";
 import type { Truth } from "../truth.js";
@@ -58,7 +59,12 @@ function selectedOn({ selectedBy }: Criterion, judged: Judged, bench: Bench): Ch
   if (selectedBy === undefined) return { day: judged.on, doubts: [] };
   const stage = titleOf(selectedBy, bench);
   const seen = see({ stage: selectedBy }, judged, bench);
-  const last = judged.on.to;
+  const rank = judged.course.ranks.get(stageOf(selectedBy)) ?? 0;
+  // A later act on file implies it, on no later day.
+  const last = judged.course.line
+    .filter((act) => act.rank > rank)
+    .map(({ on }) => on.to)
+    .reduce(sooner, judged.on.to);
   if (!isSeen(seen) || seen.on === null)
     return { day: { from: null, to: last }, doubts: [], selected: { stage, on: null } };
   const { on, doubts } = seen;

@@ -70,7 +70,7 @@ function remarksOn(id: string, criterion: Criterion, course: Course, bench: Benc
     ...rule(id, criterion, one, bench),
   });
   const today = { from: bench.world.asOf, to: bench.world.asOf };
-  if (at === undefined) return [remark(wholeOf(procedure, course, today))];
+  if (at === undefined) return hasCome(criterion, course) ? [remark(wholeOf(procedure, course, today))] : [];
   const judged = actsAt(at, criterion, course, today);
   if (judged.length > 0) return judged.map(remark);
   // Nothing is later than an end.
@@ -81,6 +81,12 @@ function remarksOn(id: string, criterion: Criterion, course: Course, bench: Benc
   return [
     { ...about(id, criterion, { ...course, act: null }, bench), ...missing, versions: [], likely: null },
   ];
+}
+
+/** Whether the act that selects the law took place, itself on file or implied by a later one. */
+function hasCome({ selectedBy }: Criterion, { line, ranks }: Course): boolean {
+  const rank = selectedBy === undefined ? 0 : (ranks.get(stageOf(selectedBy)) ?? 0);
+  return selectedBy === undefined || line.some((act) => act.rank >= rank);
 }
 
 function wholeOf(procedure: string, course: Course, today: ActSpan): Judged {

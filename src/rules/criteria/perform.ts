@@ -20,7 +20,7 @@ export function perform(test: Test, judged: Judged, bench: Bench, criterion: str
       );
     case "in":
     case "not-in":
-      return isIn(test, judged);
+      return isIn(test, judged, criterion);
     case "number":
       return isNumber(test, judged);
     case "form":

@@ -2,11 +2,12 @@ import { daysBetween, isBy, type Day, type Span } from "../../model/date.js";
 import type { Test } from "../../model/criterion-test.js";
 import type { Answerable } from "../../model/occasion.js";
 import type { RecordId } from "../names.js";
-import { isFirst, recordsOf, type Bench, type Judged } from "./act.js";
+import { isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
+import { unusable } from "./attributes.js";
 import { coarse, type LawCause } from "./cause.js";
 import { isExact } from "./days.js";
 import { firstOf, isSeen, see, type Dated, type Seen } from "./occasions.js";
-import { doubted, is, unknown, type Outcome } from "./outcome.js";
+import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";
 import { doubtfulIn, lastDay } from "../time/days.js";
 
 /** The last lawful day: if the term began as early as it may have and nothing was off, and at the latest. */
@@ -20,26 +21,57 @@ interface Limit {
 const NEVER = "";
 
 /** A term is kept: the first of the acts that keep it took place by its last day. */
-export function isWithin(
-  { time }: Extract<Test, { kind: "within" }>,
-  judged: Judged,
-  bench: Bench,
-  criterion: string,
-): Outcome {
+export function isWithin(test: Within, judged: Judged, bench: Bench, criterion: string): Outcome {
   if (judged.act !== null && !isFirst(judged.act)) return is("not-applicable");
-  const { law, days, world } = bench;
-  const lawful = law.times[time];
+  const lawful = bench.law.times[test.time];
   if (lawful === undefined) return unknown({ code: "law-unverified", criterion });
-  const term = (day: Day) => lastDay(day, lawful, days);
+  const term = (day: Day) => lastDay(day, lawful, bench.days);
   const { from, to } = judged.on;
   const sure = from === null ? NEVER : term(from).earliest;
   const limit = { sure, latest: term(to).latest, by: lawful.by };
   const looked = lawful.reach.map((occasion) => see(occasion, judged, bench));
   const kept = firstOf(looked.filter(isSeen));
-  if (kept !== null) return compared(kept, limit, judged, bench);
-  if (world.asOf <= sure) return unknown({ code: "not-due", until: sure });
-  return stillOpen(looked, judged) ?? overdue(limit, judged, bench);
+  const by = (last: Limit): Outcome => {
+    if (kept !== null) return compared(kept, last, judged, bench);
+    if (bench.world.asOf <= last.sure) return unknown({ code: "not-due", until: last.sure });
+    return stillOpen(looked, judged) ?? overdue(last, judged, bench);
+  };
+  const plain = by(limit);
+  return test.except === undefined || plain.verdict !== "unmet"
+    ? plain
+    : butFor(test.except, plain, judged, (days) => by(prolonged(limit, days, bench)));
 }
+type Within = Extract<Test, { kind: "within" }>;
+
+/** A term is overrun only if it still is when the days that do not count are added to it. */
+function butFor(
+  attribute: string,
+  plain: Outcome,
+  judged: Judged,
+  again: (days: number) => Outcome,
+): Outcome {
+  const { values, records, doubts } = valuesIn(judged, attribute);
+  const [days, ...others] = values;
+  if (days === undefined) return unknown({ code: "attribute-missing", records, attribute }, plain);
+  if (others.length > 0) return unknown({ code: "contradicted", records, attribute }, plain);
+  if (typeof days !== "number" || days < 0)
+    return unknown(unusable(attribute, days, "number", judged), plain);
+  const outcome = doubted(days === 0 ? plain : again(days), doubts);
+  return {
+    ...outcome,
+    records: unique([...outcome.records, ...records]),
+    found: unique([...outcome.found, { attribute, values }]),
+  };
+}
+
+const prolonged = ({ sure, latest, by }: Limit, atMost: number, { days }: Bench): Limit => {
+  const term = { unit: "days", atMost } as const;
+  return {
+    sure: sure === NEVER ? NEVER : lastDay(sure, term, days).earliest,
+    latest: lastDay(latest, term, days).latest,
+    by,
+  };
+};
 
 function compared(end: Dated, limit: Limit, judged: Judged, bench: Bench): Outcome {
   const { from, to } = end.on;

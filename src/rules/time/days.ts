@@ -59,7 +59,7 @@ function endOf(start: Day, { unit, atMost }: Duration, isWorked: Count): Day {
 function startOf(end: Day, term: Duration, count: () => Count): Day {
   const { unit, atMost } = term;
   const guess = unit === "months" ? addDays(addMonths(end, -atMost), 4) : addDays(end, -atMost);
-  for (let day = guess; ; ) {
+  for (let day = guess; ;) {
     if (endOf(day, term, count()) <= end) return day;
     const before = addDays(day, -1);
     if (before === day) return day;
@@ -81,7 +81,8 @@ function afterWorking(start: Day, count: number, isWorked: Count): Day {
 function most({ calendar, doubtful, holidays, worked, most: { madeUp } }: WorkDays): Count {
   let spare = madeUp;
   return (day) => {
-    if (isTold(day, calendar)) return isWeekend(day) ? worked.has(day) : !holidays.has(day) || doubtful.has(day);
+    if (isTold(day, calendar))
+      return isWeekend(day) ? worked.has(day) : !holidays.has(day) || doubtful.has(day);
     return !isWeekend(day) || spare-- > 0;
   };
 }
@@ -90,7 +91,8 @@ function most({ calendar, doubtful, holidays, worked, most: { madeUp } }: WorkDa
 function least({ calendar, doubtful, holidays, worked, most: { atMost } }: WorkDays): Count {
   let off = atMost;
   return (day) => {
-    if (isTold(day, calendar)) return isWeekend(day) ? worked.has(day) && !doubtful.has(day) : !holidays.has(day);
+    if (isTold(day, calendar))
+      return isWeekend(day) ? worked.has(day) && !doubtful.has(day) : !holidays.has(day);
     return !isWeekend(day) && off-- <= 0;
   };
 }

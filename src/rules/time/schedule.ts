@@ -98,6 +98,7 @@ function limitOf(stage: string, starts: ReadonlyMap<string, ActSpan>, lawful: La
   const [first] = all.flatMap(({ after }) => starts.get(after) ?? []);
   if (first === undefined) return null;
   const own = all.filter(({ after }) => starts.get(after) === first);
-  const selected = starts.get(own.find(({ selectedBy }) => selectedBy !== undefined)?.selectedBy ?? "") ?? first;
+  const selected =
+    starts.get(own.find(({ selectedBy }) => selectedBy !== undefined)?.selectedBy ?? "") ?? first;
   return latestAfter(own, { ...first, selected }, lawful);
 }
