@@ -1,4 +1,4 @@
-import { criterionText, wordFor, type CriterionLocale } from "../locale/criteria.js";
+import { criterionText, isTelling, wordFor, type CriterionLocale } from "../locale/criteria.js";
 import { capital, sentence } from "../locale/values.js";
 import type { Assessment } from "../rules/assessment.js";
 import { criteriaOf } from "../rules/criteria/criteria-of.js";
@@ -6,7 +6,7 @@ import type { LawReview } from "../rules/criteria/judge-law.js";
 import type { LegalRemark } from "../rules/criteria/remark.js";
 import { callLike } from "./call.js";
 import type { Palette } from "./colour.js";
-import { criterionWordsOf, indented, isTelling, nameOf } from "./law-lines.js";
+import { criterionWordsOf, indented, nameOf } from "./law-lines.js";
 import type { Judging } from "./request.js";
 import type { Session } from "./session.js";
 import { widthOf, wrap } from "./width.js";

@@ -8,8 +8,8 @@ import { questions } from "../rules/questions/questions.js";
 import { loadInput, type Input } from "./input.js";
 import { gapLines } from "./law-gap-lines.js";
 import { criterionWordsOf } from "./law-lines.js";
-import { lawOn } from "./law-on.js";
-import { questionOf, type Request } from "./request.js";
+import { lawfulMoment, lawOn } from "./law-on.js";
+import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import type { Setting } from "./setting.js";
 import { titleLines } from "./title.js";
@@ -27,12 +27,12 @@ export async function ask(
   session: Session,
 ): Promise<ExitCode> {
   const input = await loadInput(judging, session);
-  const lawful = input && (await lawOn(input, judging, session));
-  if (input === null || lawful === null) return 2;
+  const moment = input && (await lawfulMoment(input.plan, judging, session));
+  if (input === null || moment === null) return 2;
   if (unit !== undefined && !unitsOf(input).includes(unit))
     return unknownId("--unit", "unit", unit, unitsOf(input), session);
   const { plan, register } = input;
-  const moment = questionOf(judging);
+  const lawful = lawOn(input, moment);
   const isAsked = ({ ask }: Asked) => unit === undefined || ask.some((addressee) => addressee.unit === unit);
   const asked = {
     questions: questions(plan, register, moment).filter(isAsked),

@@ -127,6 +127,10 @@ export function criterionSentence(remark: LegalRemark, locale: CriterionLocale):
 export const wordFor = ({ verdict, advice }: LegalRemark) =>
   verdict === "unmet" && advice ? "warning" : verdict;
 
+/** What a reader should see: nothing where the law asks nothing, and of advice only what was, or may be, not followed. */
+export const isTelling = ({ verdict, advice, likely }: LegalRemark): boolean =>
+  verdict !== "not-applicable" && (!advice || verdict === "unmet" || likely === "unmet");
+
 /** The subject, and what it did when. */
 export function actText(
   { subject, act }: Pick<LegalRemark, "subject" | "act">,

@@ -18,7 +18,9 @@ export interface Since extends Comparison {
 export function sinceOf({ previous, plan, register, moment }: ReportInput): Since | null {
   if (previous === undefined) return null;
   const { asOf, knownBy } = previous;
-  const before = { plan, register, asOf, ...(knownBy !== null && { knownBy }) };
+  const { law, calendar } = moment;
+  const byLaw = { ...(law && { law }), ...(calendar && { calendar }) };
+  const before = { plan, register, asOf, ...byLaw, ...(knownBy !== null && { knownBy }) };
   const comparison = compare(before, { plan, register, ...moment });
   const moved = comparison.changes.flatMap((change) => {
     const move = moveOf(change);
@@ -28,7 +30,7 @@ export function sinceOf({ previous, plan, register, moment }: ReportInput): Sinc
     ...comparison,
     moved,
     onFile: moved.some(({ causes }) => causes.some(isClock)) ? ofAge(before, moment.asOf) : new Map(),
-    replayed: replayArchived(previous, plan, register),
+    replayed: replayArchived(previous, plan, register, byLaw),
   };
 }
 

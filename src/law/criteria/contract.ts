@@ -13,8 +13,8 @@ const perhapsShorter = notKnown("2026-04-01", transferLawAmended, pilotResolutio
 export const contract = {
   "c-tt-1": {
     statement: {
-      vi: "Hợp đồng thuộc diện bắt buộc đăng ký thì phải nộp hồ sơ đăng ký",
-      en: "A contract whose registration is mandatory is filed for registration",
+      vi: "Hợp đồng thuộc diện bắt buộc đăng ký thì phải nộp hồ sơ đăng ký: chuyển giao từ nước ngoài vào, ra nước ngoài, hoặc trong nước có dùng vốn nhà nước, ngân sách nhà nước mà chưa có giấy chứng nhận đăng ký kết quả nhiệm vụ; trừ công nghệ hạn chế đã được cấp phép",
+      en: "A contract whose registration is mandatory is filed for registration: a transfer into or out of the country, or a domestic one with State capital or budget and no certificate of the task's result; not for restricted technology already licensed",
     },
     procedure: "tt-contract",
     at: "tt-contract.signed",

@@ -95,6 +95,10 @@ export const ocop = {
       {
         from: "2019-08-21",
         to: "2023-02-24",
+        statement: {
+          vi: "Cấp tỉnh công nhận từ 03 sao; hạng 05 sao có thể do trung ương công nhận",
+          en: "The province recognises from 3 stars on; 5 stars may be recognised by the centre",
+        },
         when: rated,
         // Five stars were in the end a matter of the centre; the page read says only “3 stars and more: the province”.
         test: recognisedBy([[3, 4], ["province"]], [[5], ["province", "centre"]]),
@@ -103,6 +107,10 @@ export const ocop = {
       {
         from: "2023-02-24",
         to: "2025-07-06",
+        statement: {
+          vi: "Cấp huyện công nhận 03 sao, cấp tỉnh 04 sao, trung ương 05 sao",
+          en: "The district recognises 3 stars, the province 4, the centre 5",
+        },
         when: rated,
         test: recognisedBy([[3], ["district"]], [[4], ["province"]], [[5], ["centre"]]),
         basis: [second],
@@ -110,6 +118,10 @@ export const ocop = {
       {
         from: "2025-07-06",
         to: null,
+        statement: {
+          vi: "Cấp tỉnh công nhận 03 sao, 04 sao, trung ương 05 sao; không còn cấp huyện",
+          en: "The province recognises 3 and 4 stars, the centre 5; no district any more",
+        },
         when: rated,
         test: recognisedBy([[3, 4], ["province"]], [[5], ["centre"]]),
         basis: [third],

@@ -46,8 +46,8 @@ export function replayArchived(
   { law, calendar }: ByLaw = {},
 ): Replayed {
   const { asOf, knownBy } = kept;
-  const moment = { asOf, ...(knownBy !== null && { knownBy }) };
-  const question = { ...moment, ...(calendar && { calendar }) };
+  const question = { asOf, ...(knownBy !== null && { knownBy }), ...(calendar && { calendar }) };
+  const moment = { ...question, ...(law && { law }) };
   const assessment: Assessment = {
     ...evaluate(plan, register, moment),
     ...(kept.law !== undefined && law !== undefined && judgeLaw(plan, register, law, question)),
