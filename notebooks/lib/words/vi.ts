@@ -87,6 +87,8 @@ export const vi: Words = {
     questionsTo: (unit, count) => `${unit}: ${count} câu hỏi`,
     nobodyToAsk: "Chưa rõ hỏi đơn vị nào",
     noQuestions: "Không có gì cần hỏi.",
+    noLaw: "Chưa ghi việc nào mà pháp luật có quy định.",
+    lawCount: (verdict, count) => `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}: ${count} lượt`,
     promise: "Cam kết",
     outlook: "Triển vọng",
     lastStart: "Phải bắt đầu chậm nhất",
