@@ -2,6 +2,8 @@ import { say } from "../locale/by-code.js";
 import { capital } from "../locale/values.js";
 import { inspectLaw } from "../rules/criteria/inspect-law.js";
 import { inspect, type PlanRemark } from "../rules/inspect.js";
+import { unprovedUnits } from "../rules/unproved-units.js";
+import { unitLines } from "./unit-lines.js";
 import { loadPlan } from "./input.js";
 import { loadLaw } from "./load-law.js";
 import type { Request } from "./request.js";
@@ -19,12 +21,13 @@ export async function inspectPlan(
   const law = plan && (await loadLaw(lawFile, plan, session));
   if (plan === null || law === null) return 2;
   const remarks = inspect(plan);
+  const units = unprovedUnits(plan);
   const lawful = inspectLaw(law);
   const { terminal, words, locale } = session;
   const { id, version, title } = plan;
   if (format === "json")
     terminal.write([
-      JSON.stringify({ formatVersion: 1, plan: { id, version, title }, remarks, ...lawful }, null, 2),
+      JSON.stringify({ formatVersion: 1, plan: { id, version, title }, remarks, units, ...lawful }, null, 2),
     ]);
   else {
     const head = words.inspect.title(harmless(title[locale.language]), remarks.length);
@@ -33,6 +36,7 @@ export async function inspectPlan(
       "",
       ...remarkLines(remarks, session),
       "",
+      ...unitLines(units, plan, session),
       ...(await lawLines(lawful, session)),
     ]);
   }

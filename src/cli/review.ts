@@ -5,6 +5,8 @@ import { findingLines } from "./finding-table.js";
 import { loadPlan, loadRegister } from "./input.js";
 import { lawfulMoment, lawOn, type LawfulMoment } from "./law-on.js";
 import { lawTotalLines } from "./law-totals.js";
+import { renewals } from "../rules/renewals.js";
+import { renewalLines } from "./renewal-lines.js";
 import { reviewLines } from "./review-lines.js";
 import type { Setting } from "./setting.js";
 import type { Request } from "./request.js";
@@ -38,6 +40,7 @@ export async function review(
     ...rule,
     ...reviewLines(evaluate(plan, found.register, moment), { ...session, ...found }),
     ...(await lawTotals("public-record.json", { ...session, ...found }, moment)),
+    ...renewalLines(renewals(plan, found.register, moment), session),
     ...rule,
     ...shortLines(moment, { ...session, ...invented }),
     ...(await lawTotals("minh-hoa.json", { ...session, ...invented }, moment)),

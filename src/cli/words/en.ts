@@ -161,6 +161,9 @@ export const en: Words = {
     page: (unit, questions) => `${unit}: ${counted(questions, "question", "questions")}`,
     nobody: "No unit to ask is known",
     none: "There is nothing to ask.",
+    renewals: "To be asked before all else, for a right runs out:",
+    renewal: (subject, by, owner, hasEnded) =>
+      `${subject}: in force up to ${by} at the latest, no renewal on file${owner === null ? "" : `; its owner ${owner}${hasEnded === "yes" ? " has ended" : hasEnded === "maybe" ? " may have ended" : ""}`}. When was it filed, who succeeds to it, and has renewal been asked for?`,
     byLaw: (acts) => `So that ${counted(acts, "act", "acts")} on file can be judged by the law, please add:`,
   },
   ...changes,
@@ -169,6 +172,12 @@ export const en: Words = {
     title: (plan, remarks) => `${plan}: ${counted(remarks, "point", "points")} wrong or silent in the text`,
     remark: "Remark",
     printed: "As printed",
+    units: (count) => `${count} units whose end or successor no paper proves:`,
+    unit: "Unit",
+    lacks: "Not known",
+    seek: "Act to look for",
+    lacking: { end: "the day it ended", successor: "who follows it" },
+    thought: (successors) => `thought to be ${successors}`,
     line: (lines) => `line ${lines}`,
   },
 };

@@ -159,6 +159,9 @@ export const vi: Words = {
     page: (unit, questions) => `${unit}: ${questions} câu hỏi`,
     nobody: "Chưa rõ hỏi đơn vị nào",
     none: "Không có gì cần hỏi.",
+    renewals: "Cần hỏi trước hết, vì quyền sắp hết hiệu lực:",
+    renewal: (subject, by, owner, hasEnded) =>
+      `${subject}: hiệu lực kết thúc chậm nhất ${by}, chưa có bản ghi gia hạn${owner === null ? "" : `; chủ sở hữu ${owner}${hasEnded === "yes" ? " đã kết thúc hoạt động" : hasEnded === "maybe" ? " có thể đã kết thúc hoạt động" : ""}`}. Đơn nộp ngày nào, đơn vị nào kế thừa và đã nộp đơn gia hạn chưa?`,
     byLaw: (acts) => `Để xét theo quy định pháp luật, đề nghị bổ sung đối với ${acts} việc đã ghi:`,
   },
   ...changes,
@@ -168,5 +171,11 @@ export const vi: Words = {
     remark: "Nhận xét",
     printed: "Nguyên văn",
     line: (lines) => `dòng ${lines}`,
+    units: (count) => `${count} đơn vị chưa có văn bản chứng minh ngày kết thúc hoặc đơn vị kế thừa:`,
+    unit: "Đơn vị",
+    lacks: "Chưa rõ",
+    seek: "Văn bản cần tìm",
+    lacking: { end: "ngày kết thúc hoạt động", successor: "đơn vị kế thừa" },
+    thought: (successors) => `tạm hiểu là ${successors}`,
   },
 };
