@@ -21,7 +21,16 @@ export async function lawTotalLines(
   judging: Judging,
   session: Session,
 ): Promise<readonly string[]> {
-  const { words, terminal, locale } = session;
+  const remarks = assessment.criteria.filter(isTelling);
+  if (remarks.length === 0) return [];
+  return [...(await lawCountLines(assessment, session)), ...callLines(assessment, remarks, judging, session)];
+}
+
+/** The same without the commands. */
+export async function lawCountLines(
+  assessment: LawReview,
+  { words, terminal, locale }: Session,
+): Promise<readonly string[]> {
   const speech = { ...locale, criteria: await criterionWordsOf(locale.language) };
   const remarks = assessment.criteria.filter(isTelling);
   if (remarks.length === 0) return [];
@@ -36,7 +45,6 @@ export async function lawTotalLines(
       .slice(0, MOST)
       .flatMap((remark) => indented(brokenText(remark, speech), "  - ", "    ", terminal.width)),
     ...more.map((line) => `  ${line}`),
-    ...callLines(assessment, remarks, judging, session),
   ];
 }
 

@@ -4,7 +4,7 @@ import { evaluate } from "../rules/evaluate.js";
 import { findingLines } from "./finding-table.js";
 import { loadPlan, loadRegister } from "./input.js";
 import { lawfulMoment, lawOn, type LawfulMoment } from "./law-on.js";
-import { lawTotalLines } from "./law-totals.js";
+import { lawCountLines } from "./law-totals.js";
 import { renewals } from "../rules/renewals.js";
 import { renewalLines } from "./renewal-lines.js";
 import { reviewLines } from "./review-lines.js";
@@ -39,11 +39,11 @@ export async function review(
     ...reviewLines(evaluate(plan, found.register, { ...moment, asOf: MID_TERM }), { ...session, ...found }),
     ...rule,
     ...reviewLines(evaluate(plan, found.register, moment), { ...session, ...found }),
-    ...(await lawTotals("public-record.json", { ...session, ...found }, moment)),
+    ...(await lawTotals({ ...session, ...found }, moment)),
     ...renewalLines(renewals(plan, found.register, moment), session),
     ...rule,
     ...shortLines(moment, { ...session, ...invented }),
-    ...(await lawTotals("minh-hoa.json", { ...session, ...invented }, moment)),
+    ...(await lawTotals({ ...session, ...invented }, moment)),
   ]);
   if (save === undefined) return 0;
   const isSaved =
@@ -52,21 +52,10 @@ export async function review(
 }
 
 /** How the acts of a register stand before the law, below its findings. */
-async function lawTotals(
-  name: string,
-  { plan, register, ...session }: Setting,
-  moment: LawfulMoment,
-): Promise<readonly string[]> {
-  const assessment = { ...evaluate(plan, register, moment), ...lawOn({ plan, register }, moment) };
-  const judging = {
-    ...BY_LAW,
-    register: example(name),
-    asOf: moment.asOf,
-    plan: undefined,
-    knownBy: undefined,
-  };
-  return ["", ...(await lawTotalLines(assessment, judging, session))];
-}
+const lawTotals = async (setting: Setting, moment: LawfulMoment): Promise<readonly string[]> => [
+  "",
+  ...(await lawCountLines(lawOn(setting, moment), setting)),
+];
 
 /** The totals, a few findings of every kind, and the commands that show the rest. */
 function shortLines(moment: LawfulMoment, setting: Setting): readonly string[] {
