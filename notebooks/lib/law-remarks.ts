@@ -1,7 +1,15 @@
-import { criteriaOf, criterionText, isTelling, judgeLaw, type Assessment, type LegalRemark } from "phoihop";
-import type { Plan, Register } from "phoihop";
+import {
+  criteriaOf,
+  criterionText,
+  isTelling,
+  judgeLaw,
+  type Assessment,
+  type LegalRemark,
+  type Plan,
+  type Register,
+} from "phoihop";
 import { html } from "htl";
-import { byLaw } from "./by-law.ts";
+import type { byLaw } from "./by-law.ts";
 import type { Setting } from "./setting.ts";
 
 /** What the law says of the acts behind the findings that are shown, each remark once. */

@@ -47,10 +47,11 @@ export function replayArchived(
 ): Replayed {
   const { asOf, knownBy } = kept;
   const question = { asOf, ...(knownBy !== null && { knownBy }), ...(calendar && { calendar }) };
-  const moment = { ...question, ...(law && { law }) };
+  const isLawful = kept.law !== undefined && law !== undefined;
+  const moment = { ...question, ...(isLawful && { law }) };
   const assessment: Assessment = {
     ...evaluate(plan, register, moment),
-    ...(kept.law !== undefined && law !== undefined && judgeLaw(plan, register, law, question)),
+    ...(isLawful && judgeLaw(plan, register, law, question)),
   };
   const changed = lawChange(kept, assessment);
   const differs = (part: keyof Assessment) => canonical(kept[part]) !== canonical(assessment[part]);
