@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Amendment } from "../../src/model/amendment.js";
+import { calendar, law } from "../../src/law/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { findingTable, rows } from "../../src/tables/index.js";
 import { en, plan, register, vi } from "./sample.js";
 
 const on = (asOf: string, words = vi) => {
-  const assessment = evaluate(plan, register, { asOf });
+  const assessment = evaluate(plan, register, { asOf, law, calendar });
   return new Map(rows(findingTable(assessment, plan, words)).map((row) => [row.commitment, row]));
 };
 
@@ -30,8 +31,8 @@ describe("a finding is one row", () => {
         "holders": "Phòng Quản lý Công nghệ và Chuyên ngành (chủ trì)",
         "kind": "indicator",
         "kindWord": "chỉ số",
-        "lastStart": "2025-12-07",
-        "margin": 707,
+        "lastStart": "2025-12-11",
+        "margin": 711,
         "missing": "Thêm 1 doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/3/2022 trở đi; còn hiệu lực)",
         "need": 2,
         "open": false,
