@@ -16,6 +16,7 @@ import {
   type ListedVersion,
 } from "../rules/criteria/list-law.js";
 import { escaped, escapedWithin } from "../report/markdown/escape.js";
+import { lawListWords } from "./law-list-words.js";
 import { markdownTable as table } from "./markdown-table.js";
 import { loadPlan } from "./input.js";
 import { criterionWordsOf, nameOf } from "./law-lines.js";
@@ -56,22 +57,12 @@ async function speechOf(plan: Plan, { locale }: Session): Promise<Speech> {
   const { language } = locale;
   const known: Readonly<Record<string, Procedure>> = { ...procedures, ...plan.procedures };
   return {
-    words: await wordsOf(language),
+    words: await lawListWords(language),
     criteria: await criterionWordsOf(language),
     language,
     day: locale.dates.short,
     procedure: (id) => known[id],
   };
-}
-
-/** Only the language in use is loaded. */
-async function wordsOf(language: Language): Promise<LawListWords> {
-  switch (language) {
-    case "vi":
-      return (await import("../locale/vi/law-list.js")).lawList;
-    case "en":
-      return (await import("../locale/en/law-list.js")).lawList;
-  }
 }
 
 function markdownOf(listed: LawList, speech: Speech): readonly string[] {
