@@ -49,7 +49,7 @@ export { rehearse, type Rehearsal, type Turned } from "./rules/change/rehearse.j
 export { historyOf, planDiff, type CommitmentChange, type FieldChange } from "./rules/change/plan-diff.js";
 export { replayArchived, type Replayed, type ReplayedFinding } from "./rules/change/archive.js";
 export { maturedBetween } from "./rules/change/matured-between.js";
-export { timeline, type CommitmentTimeline, type Stretch, type Window } from "./rules/time/timeline.js";
+export { timeline, type CommitmentTimeline, type Stretch, type Timeframe } from "./rules/time/timeline.js";
 export { schedule, type Schedule, type ScheduledStage } from "./rules/time/schedule.js";
 export { parseAmendment } from "./model/parse-amendment.js";
 export { causesText, goalMovedText } from "./locale/changes.js";

@@ -60,7 +60,9 @@ export function indicatorPanel(all: readonly IndicatorRow[], top: number, canvas
 const textOf = (row: IndicatorRow, { words, locale: { dates } }: Canvas): RowText => {
   const { indicator } = words;
   const bounds = indicator.bounds(row.found, row.need);
-  const start = row.baseline === null ? [] : [indicator.baseline(row.baseline)];
+  const { baseline } = row;
+  // What was found may say already what it is compared with.
+  const start = baseline === null || row.found.includes(baseline) ? [] : [indicator.baseline(baseline)];
   const title = row.series === null ? row.title : indicator.step(row.title, dates.short(row.due));
   return {
     label: row.parts > 1 ? `${title}: ${row.name}` : title,

@@ -2,7 +2,7 @@ import { inLanguage } from "../model/text.js";
 import { stretchText } from "../locale/changes.js";
 import { reason } from "../locale/reason.js";
 import { evaluate } from "../rules/evaluate.js";
-import { timeline, type CommitmentTimeline, type Window } from "../rules/time/timeline.js";
+import { timeline, type CommitmentTimeline, type Timeframe } from "../rules/time/timeline.js";
 import { changeSpeech } from "./change-speech.js";
 import { paintOf } from "./finding-table.js";
 import { loadInput } from "./input.js";
@@ -51,14 +51,14 @@ export async function showTimeline(asked: Asked, session: Session): Promise<Exit
   return 0;
 }
 
-const windowOf = ({ from, to, knownBy }: Asked): Window => ({
+const windowOf = ({ from, to, knownBy }: Asked): Timeframe => ({
   from,
   to,
   ...(knownBy !== undefined && { knownBy }),
 });
 
 function printJson(
-  { from, to, knownBy }: Window,
+  { from, to, knownBy }: Timeframe,
   timelines: readonly CommitmentTimeline[],
   { plan, register, terminal }: Setting,
 ): void {
@@ -74,7 +74,7 @@ function printJson(
   terminal.write([JSON.stringify(told, null, 2)]);
 }
 
-function titleOf({ from, to, knownBy }: Window, setting: Setting): readonly string[] {
+function titleOf({ from, to, knownBy }: Timeframe, setting: Setting): readonly string[] {
   const { words, locale } = setting;
   const known = knownBy === undefined ? [] : [words.review.knownBy(locale.dates.day(knownBy))];
   const days = words.timeline.days(locale.dates.day(from), locale.dates.day(to));
@@ -88,7 +88,7 @@ function titleOf({ from, to, knownBy }: Window, setting: Setting): readonly stri
 /** Every stretch with the reason for what was found on its first day. */
 async function stretchLines(
   timelines: readonly CommitmentTimeline[],
-  { knownBy }: Window,
+  { knownBy }: Timeframe,
   { plan, register, ...session }: Setting,
 ): Promise<readonly string[]> {
   const { terminal, locale } = session;

@@ -1,15 +1,22 @@
 import { inLanguage } from "../model/text.js";
 import type { Bounds, MeasuredExplanation } from "../rules/explanation.js";
 import { ends, figure, percentage } from "./figures.js";
+import { wholeOf } from "./lacking.js";
 import type { Locale } from "./locale.js";
 import type { Named } from "./quantity-name.js";
 import { toldOf } from "./requirement-sentence.js";
 
 /** How much is asked, by itself: *ít nhất 02 doanh nghiệp*, *không vượt quá 2,5%*, *trên 15%, tức 4 hợp tác xã*. */
-export function needText({ comparison, need, percent, tally }: MeasuredExplanation, locale: Locale): string {
+export function needText(
+  { kind, comparison, need, percent, tally }: MeasuredExplanation,
+  locale: Locale,
+): string {
   const { asked, found } = locale.requirements;
   const compare = asked.compare[comparison];
-  const amount = boundsText(need, tally, locale);
+  const isOfThings = kind === "count" && percent !== null;
+  const whole = (value: number | null) => value && wholeOf(value, comparison);
+  const known = isOfThings ? { least: whole(need.least), most: whole(need.most) } : need;
+  const amount = boundsText(known, tally, locale);
   if (percent === null) return `${compare} ${amount ?? found.noFigure}`;
   return `${compare} ${percentage(percent, locale)}${amount === null ? "" : asked.meaning(amount)}`;
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../finding.js";
 import { minimalSets, type Answerable } from "./minimal.js";
 import { optionsOf } from "./open-fact.js";
 import { openFactsOf, restingFacts } from "./open/open-facts.js";
-import type { Asks, Reply } from "./question.js";
+import type { Asks, Reply } from "./asks.js";
 import { simulationOf, verdictOf, type Simulation } from "./simulation.js";
 
 /** A new fact: what is asked, and the answer. */

@@ -2,6 +2,7 @@ import { contentId } from "../../model/content-id.js";
 import { later, type Day } from "../../model/date.js";
 import { isFact, type FactRecord, type RegisterRecord } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
+import { isSameValue } from "../../model/same-value.js";
 import type { Subject } from "../../model/subject.js";
 import { actSpan } from "../snapshot/version.js";
 import { rulesOf } from "./stage-rules.js";
@@ -74,9 +75,11 @@ function correctionOf(change: Change, { snapshot, today }: Scene): readonly Fact
   const old = snapshot.records.get(change.record);
   if (old === undefined || !isFact(old)) return [];
   const { id, cell: _cell, row: _row, note: _note, evidence = [], attributes, ...kept } = old;
-  const papers = [...evidence, ...(change.evidence ?? [])];
+  const papers = [...new Set([...evidence, ...(change.evidence ?? [])])];
   const told = { ...attributes, ...change.attributes };
   const on = change.on ?? daysOf(old, { snapshot, today });
+  if (change.on === undefined && papers.length === evidence.length && isSameValue(told, attributes ?? {}))
+    return [];
   const correction = {
     ...kept,
     recorded: today,

@@ -2,7 +2,8 @@ import type { DocumentKind } from "../../model/document.js";
 import type { Hypothesis } from "./hypothesis.js";
 import type { Scene } from "./location.js";
 import { meaningOf } from "./meaning/meaning-of.js";
-import type { Addressee, Asks, Matter, Reply } from "./question.js";
+import type { Asks, Matter, Reply } from "./asks.js";
+import type { Addressee } from "./question.js";
 
 /** An answer, and what it would put on file. */
 export interface Option {

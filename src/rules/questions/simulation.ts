@@ -12,7 +12,7 @@ import type { Hypothesis } from "./hypothesis.js";
 import { judgedAgain } from "./judged-again.js";
 import type { Location, Scene } from "./location.js";
 import { todayIn } from "./on-file.js";
-import type { Matter } from "./question.js";
+import type { Matter } from "./asks.js";
 
 /** Things as they stand, and a way to try what they would be with some answers more. */
 export interface Simulation extends Scene {

@@ -25,7 +25,7 @@ export interface CommitmentTimeline {
 }
 
 /** From which day to which day, and what of the register may be used. */
-export interface Window {
+export interface Timeframe {
   readonly from: Day;
   readonly to: Day;
   readonly knownBy?: Day;
@@ -41,7 +41,7 @@ export interface Window {
  * @example
  * const [first] = timeline(plan, register, { from: "2022-01-01", to: "2025-12-31" });
  */
-export function timeline(plan: Plan, register: Register, window: Window): readonly CommitmentTimeline[] {
+export function timeline(plan: Plan, register: Register, window: Timeframe): readonly CommitmentTimeline[] {
   const { from, to, knownBy } = window;
   assertDays(from, to);
   if (to < from) throw new RangeError(`the window ends on ${to}, before it begins on ${from}`);
@@ -71,7 +71,10 @@ interface Version {
 }
 
 /** From one amendment to the next. */
-function stretchesOfPlan({ amendments }: Plan, { from, to }: Window): readonly Omit<Version, "snapshot">[] {
+function stretchesOfPlan(
+  { amendments }: Plan,
+  { from, to }: Timeframe,
+): readonly Omit<Version, "snapshot">[] {
   const days = amendments.map(({ on }) => on).filter((on) => on > from && on <= to);
   const starts = [...new Set([from, ...days])].toSorted();
   return starts.map((start, index) => {
@@ -95,7 +98,7 @@ interface OnDay {
   readonly finding: Finding;
 }
 
-const daysIn = ({ from, to }: Pick<Window, "from" | "to">, days: readonly Day[]): readonly Day[] =>
+const daysIn = ({ from, to }: Pick<Timeframe, "from" | "to">, days: readonly Day[]): readonly Day[] =>
   [...new Set([from, ...days.filter((day) => day > from && day <= to)])].toSorted();
 
 /** Days of one status stand together; before a promise was added there is nothing. */

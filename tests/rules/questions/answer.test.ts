@@ -39,7 +39,7 @@ function broken(plan: Plan, register: Register, asked: readonly Question[]): rea
 /** Small registers tell the level of every subject, though only marks have one. */
 function fitting(register: Register, plan: Plan): Register | null {
   const bare = Object.fromEntries(
-    Object.entries(register.subjects).map(([id, { attributes: _, ...subject }]) => [id, subject]),
+    Object.entries(register.subjects).map(([id, { attributes: _attributes, ...subject }]) => [id, subject]),
   );
   const parsed = [register, { ...register, subjects: bare }].map((one) => parseRegister(one, plan));
   return parsed.flatMap((one) => (one.ok ? [one.value] : []))[0] ?? null;

@@ -3,11 +3,8 @@ import { describe, expect, test } from "vitest";
 import { addDays, addMonths, span } from "../../../src/model/date.js";
 import { isFact } from "../../../src/model/record.js";
 import type { Register } from "../../../src/model/register.js";
-import { law } from "../../../src/law/index.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import { judgeLaw } from "../../../src/rules/criteria/judge-law.js";
-import { lawGaps } from "../../../src/rules/questions/law-gaps.js";
 import { schedule } from "../../../src/rules/time/schedule.js";
 import { timeline, type CommitmentTimeline } from "../../../src/rules/time/timeline.js";
 import { GRID, planFor, planOf, small } from "../arbitrary.js";
@@ -95,10 +92,6 @@ describe("days handed in with a call", () => {
     ],
     ["that of a schedule", () => schedule(caoLanh, minhHoa, { asOf: bad })],
     ["what is known of a schedule by", () => schedule(caoLanh, minhHoa, { asOf: good, knownBy: bad })],
-    ["that of what the law waits for", () => lawGaps(caoLanh, minhHoa, [], { asOf: bad })],
-    ["what is known there by", () => lawGaps(caoLanh, minhHoa, [], { asOf: good, knownBy: bad })],
-    ["that of a review by the law", () => judgeLaw(caoLanh, minhHoa, law, { asOf: bad })],
-    ["what is known of it by", () => judgeLaw(caoLanh, minhHoa, law, { asOf: good, knownBy: bad })],
   ])("must be days of the calendar: %s", (_, call) => {
     expect(call).toThrow(/^"2025-02-30" is not a calendar day/);
     expect(call).toThrow(RangeError);

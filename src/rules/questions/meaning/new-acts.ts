@@ -10,7 +10,7 @@ import { ownDays } from "../../requirement/closure.js";
 import { fulfilling } from "../fitting-values.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Scene, Teller } from "../location.js";
-import type { Lack, Reply } from "../question.js";
+import type { Lack, Reply } from "../asks.js";
 import { proofOf, rulesOf } from "../stage-rules.js";
 import { equivalences } from "./of-subjects.js";
 import { paperOf } from "./paper.js";

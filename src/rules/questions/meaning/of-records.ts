@@ -5,7 +5,7 @@ import { procedureOf } from "../../../model/stage-ref.js";
 import { rulesOf } from "../stage-rules.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Scene, Teller } from "../location.js";
-import type { AsksOf, Reply } from "../question.js";
+import type { AsksOf, Reply } from "../asks.js";
 import { paperOf } from "./paper.js";
 
 const NOTHING: Hypothesis = {};

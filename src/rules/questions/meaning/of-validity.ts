@@ -5,7 +5,7 @@ import { procedureOf, stageOf } from "../../../model/stage-ref.js";
 import type { Proceeding, Try } from "../../snapshot/proceeding.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
-import type { AsksOf, Reply } from "../question.js";
+import type { AsksOf, Reply } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 import { paperOf } from "./paper.js";
 import { together } from "./together.js";

@@ -7,10 +7,10 @@ import type { Proceeding } from "../../snapshot/proceeding.js";
 import { minus, notBelow, stepOf } from "../figures.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { StatedFigure } from "../question.js";
+import type { StatedFigure } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 import { recordFact, type Short } from "./lacking.js";
-import { baseOf, limitOf, limitsAt, limitsOfBase, rangeOf } from "./targets.js";
+import { baseOf, limitOf, limitsAt, limitsOfBase, limitsWithin, rangeOf } from "./targets.js";
 
 /** What two numbers that are compared lack: the one to be reached, and where nothing is on file of it, the other. */
 export function lackingOf(node: MeasuredExplanation, location: Location): readonly OpenFact[] {
@@ -41,7 +41,8 @@ function ownShort(node: MeasuredExplanation, base: Short | null, location: Locat
   const more = base === null ? 0 : 2 * (figure?.value ?? 1);
   const limits = limitsAt(node, limitOf(node, more));
   const isKnown = base === null && (isUpper ? node.need.least : node.need.most) !== null;
-  if (kind === "latest" && !isAdding(tally, location)) return ofFigure(node, limits, location);
+  const isFirst = tally.subjects.length === 0;
+  if (kind === "latest" && (isFirst || !isAdding(tally, location))) return ofFigure(node, limits, location);
   const reached = isUpper ? limits.bad : limits.good;
   const gap = minus(reached, tally.least ?? 0);
   if (gap <= 0) return [];
@@ -154,15 +155,14 @@ function besideIn(node: MeasuredExplanation, bare: Short | null, { snapshot }: L
 
 /** A figure that is stated once more, or for the first time; of several that cannot be added none is asked for. */
 function ofFigure(
-  { tally }: MeasuredExplanation,
+  node: MeasuredExplanation,
   { good, bad }: { readonly good: number; readonly bad: number },
   location: Location,
 ): readonly Short[] {
+  const { tally } = node;
   const { quantity, subjects } = tally;
   if (quantity.kind !== "latest" || subjects.length > 1) return [];
-  const { least, most } = rangeOf(tally);
-  const fit = (value: number) => (value < Math.max(0, least) || value > most ? null : value);
-  const limits = { good: fit(good), bad: fit(bad) };
+  const limits = limitsWithin(node, { good, bad }, rangeOf(tally));
   const value = limits.good ?? limits.bad;
   if (value === null) return [];
   const figures = { [quantity.stage]: { attribute: quantity.attribute, value } };
@@ -170,14 +170,16 @@ function ofFigure(
 }
 
 /** The one subject on file of which a figure is stated. */
-function onlySubject({ quantity, subjects }: Tally, { snapshot }: Location): Pick<Short, "among"> {
+function onlySubject(tally: Tally, location: Location): Pick<Short, "among"> {
+  const { quantity, subjects } = tally;
   if (quantity.kind !== "latest") return {};
   const [only, other] = subjects;
   if (only !== undefined && other === undefined) return { among: [only] };
   if (only !== undefined) return {};
-  const [thing, second] = snapshot.thingsFor(procedureOf(quantity.stage), quantity.for);
+  const [thing, second] = location.snapshot.thingsFor(procedureOf(quantity.stage), quantity.for);
   const [known] = thing?.apart ?? [];
-  return known === undefined || second !== undefined || thing?.merged !== null ? {} : { among: [known] };
+  const isAlone = second === undefined && thing?.merged === null;
+  return known !== undefined && isAlone && canGoOn(known.id, tally, location) ? { among: [known] } : {};
 }
 
 /** The figures of several subjects add. */

@@ -8,9 +8,9 @@ import { addresseesOf } from "../addressees.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
 import { quantityKey } from "../quantity-key.js";
-import type { Lack, Reply, StatedFigure } from "../question.js";
+import type { Lack, Reply, StatedFigure } from "../asks.js";
 import { proofOf } from "../stage-rules.js";
-import { limitReplies, type Limits } from "./on-records.js";
+import { limitReplies, type Limits } from "./limits.js";
 import { completeKey, isOpen } from "./silence.js";
 
 /** What a requirement still lacks of one quantity. */

@@ -6,16 +6,9 @@ import type { Location } from "../location.js";
 import { factsIn } from "../meaning/of-records.js";
 import type { OpenFact } from "../open-fact.js";
 import { recordFact } from "./lacking.js";
-import {
-  amountFact,
-  attributeFact,
-  bodyFact,
-  dateFact,
-  proveFact,
-  replacementFacts,
-  settleFact,
-  type Limits,
-} from "./on-records.js";
+import type { Limits } from "./limits.js";
+import { dateFact, replacementFacts } from "./on-days.js";
+import { amountFact, attributeFact, bodyFact, proveFact, settleFact } from "./on-records.js";
 import {
   decideFact,
   endFact,

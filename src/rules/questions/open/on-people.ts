@@ -3,7 +3,7 @@ import type { Finding } from "../../finding.js";
 import { addresseesOf, sideOf } from "../addressees.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { Reply } from "../question.js";
+import type { Reply } from "../asks.js";
 
 /** The side to which the duty is owed says whether it was kept; none where nobody is left to say so. */
 export function attestFact(

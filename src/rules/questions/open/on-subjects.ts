@@ -7,7 +7,7 @@ import type { Thing } from "../../snapshot/things.js";
 import { addresseesOf } from "../addressees.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { PlaceNamed } from "../question.js";
+import type { PlaceNamed } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
