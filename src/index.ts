@@ -67,7 +67,7 @@ export { parseWorkCalendar } from "./model/parse-work-calendar.js";
 export { judgeLaw } from "./rules/criteria/judge-law.js";
 export { criteriaOf } from "./rules/criteria/criteria-of.js";
 export { inspectLaw } from "./rules/criteria/inspect-law.js";
-export { criterionSentence, criterionText, type CriterionLocale } from "./locale/criteria.js";
+export { criterionSentence, criterionText, isTelling, type CriterionLocale } from "./locale/criteria.js";
 export type { Criterion, LawSet } from "./model/criterion.js";
 export type { LegalRemark } from "./rules/criteria/remark.js";
 export type { WorkCalendar } from "./model/work-calendar.js";

@@ -26,6 +26,7 @@ test("the public API is this list: a new name answers a question that no composi
       "inspect",
       "inspectLaw",
       "inspectionText",
+      "isTelling",
       "jsonSchemas",
       "judgeLaw",
       "missing",

@@ -72,12 +72,22 @@ export const COMMANDS = {
   },
   history: { argument: "COMMITMENT", options: { plan, lang, format } },
   inspect: { argument: null, options: { plan, law: { takes: "FILE" }, lang, format } },
+  law: {
+    argument: null,
+    options: {
+      plan,
+      law: { takes: "FILE" },
+      calendar: { takes: "FILE" },
+      lang,
+      format: { takes: ["markdown", "json"] },
+    },
+  },
   page: { argument: null, options: { ...judging, output: { takes: "FILE", required: true }, force } },
   notebook: { argument: "init DIR", options: { lang } },
   report: {
     argument: null,
     options: {
-      ...judging,
+      ...judgingLaw,
       kind: { takes: ["so-ket", "tong-ket", "hang-nam", "bien-ban", "phieu-hoi"] },
       previous: { takes: "FILE" },
       draft: { takes: "FILE" },

@@ -17,6 +17,7 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
   timeline: `phoihop timeline ${REGISTER} --from 2022-01-01 --to 2025-12-31`,
   history: "phoihop history row-3",
   inspect: "phoihop inspect",
+  law: "phoihop law --law examples/cao-lanh/luat-dong-thap.json",
   page: `phoihop page ${MINH_HOA} -o so-ket.html`,
   report: `phoihop report ${MINH_HOA} --kind tong-ket -o tong-ket.docx`,
   notebook: "phoihop notebook init so-tay",

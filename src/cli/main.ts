@@ -41,6 +41,8 @@ async function run(request: Request, session: Session): Promise<ExitCode> {
       return (await import("./history.js")).showHistory(request, session);
     case "inspect":
       return (await import("./inspect.js")).inspectPlan(request, session);
+    case "law":
+      return (await import("./list-law.js")).printLaw(request, session);
     case "page":
       return (await import("./page.js")).page(request, session);
     case "notebook":

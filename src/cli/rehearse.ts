@@ -5,7 +5,8 @@ import { changeSpeech } from "./change-speech.js";
 import { loadInput } from "./input.js";
 import { load } from "./load.js";
 import { rehearsalLines } from "./rehearsal-lines.js";
-import { questionOf, type Request } from "./request.js";
+import { lawfulMoment } from "./law-on.js";
+import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 
 /**
@@ -23,7 +24,9 @@ export async function rehearseDraft(
   if (input === null) return 2;
   const draft = (await load(file, (value) => parseAmendment(value, input.plan), session, "amendment"))?.value;
   if (draft === undefined) return 2;
-  const rehearsal = rehearse(input.plan, draft, input.register, questionOf(judging));
+  const moment = await lawfulMoment(input.plan, judging, session);
+  if (moment === null) return 2;
+  const rehearsal = rehearse(input.plan, draft, input.register, moment);
   const setting = { ...session, ...input };
   if (format === "json") printJson(draft, rehearsal, session);
   else session.terminal.write(rehearsalLines(draft, rehearsal, setting, await changeSpeech(session)));

@@ -94,10 +94,11 @@ async function stretchLines(
   const { terminal, locale } = session;
   const { palette, width } = terminal;
   const speech = await changeSpeech(session);
+  const { calendar, law } = await import("../law/index.js");
   return timelines.flatMap(({ commitment, title, stretches }) => [
     ...wrap(`${harmless(inLanguage(title, locale.language))} (${commitment})`, width).map(palette.bold),
     ...stretches.flatMap((stretch) => {
-      const moment = { asOf: stretch.from, ...(knownBy !== undefined && { knownBy }) };
+      const moment = { asOf: stretch.from, law, calendar, ...(knownBy !== undefined && { knownBy }) };
       const { findings } = evaluate(plan, register, moment);
       const finding = findings.find((one) => one.commitment === commitment);
       const why = finding === undefined ? "" : harmless(reason(finding, locale));

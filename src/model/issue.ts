@@ -30,7 +30,9 @@ export type IdKind =
   | "matter"
   /** Anything of a plan that an emendation may concern: a matter, a unit or a passage. */
   | "part"
-  | "plan";
+  | "plan"
+  /** A lawful time of a law set. */
+  | "time";
 
 /** What a piece of text should have been. */
 export type TextForm =

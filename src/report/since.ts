@@ -16,15 +16,20 @@ export interface Since extends Comparison {
 export function sinceOf({ previous, plan, register, moment }: ReportInput): Since | null {
   if (previous === undefined) return null;
   const { asOf, knownBy } = previous;
-  const before = { plan, register, asOf, ...(knownBy !== null && { knownBy }) };
+  const { law, calendar } = moment;
+  const byLaw = { ...(law && { law }), ...(calendar && { calendar }) };
+  const before = { plan, register, asOf, ...byLaw, ...(knownBy !== null && { knownBy }) };
   const comparison = compare(before, { plan, register, ...moment });
   const moved = comparison.changes.filter(({ how }) => how !== "unchanged");
   return {
     ...comparison,
     moved,
-    onFile: moved.some(({ causes }) => causes.some(isClock)) ? maturedBetween(before, moment.asOf) : new Map(),
-    replayed: replayArchived(previous, plan, register),
+    onFile: moved.some(({ causes }) => causes.some(isClock))
+      ? maturedBetween(before, moment.asOf)
+      : new Map(),
+    replayed: replayArchived(previous, plan, register, byLaw),
   };
 }
 
-const isClock = (differences: readonly Difference[]): boolean => differences.every(({ kind }) => kind === "time");
+const isClock = (differences: readonly Difference[]): boolean =>
+  differences.every(({ kind }) => kind === "time");

@@ -157,7 +157,7 @@ describe("a kept assessment", () => {
     const call = ["compare", ...onInvented, "--previous", previous, "--to", "2025-12-31"];
     const { out } = await phoihop(...call);
     expect(out).toContain("khớp hoàn toàn");
-    expect(out).toContain("Bộ tiêu chí pháp lý: so-khcn 2026.1 → vn-khcn 2025.12; 1 nhận xét");
+    expect(out).toContain("Bộ tiêu chí pháp lý: so-khcn 2026.1 → vn-khcn 2026.11; 1 nhận xét");
     expect(flat(out)).toContain("- c-ste-5.reply, “Công ty TNHH B (minh họa)” đã nộp hồ sơ");
     expect(flat(out)).toContain(": chưa đủ căn cứ kết luận → không phù hợp");
     const { replay } = JSON.parse((await phoihop(...call, "--format", "json")).out);

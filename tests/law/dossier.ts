@@ -9,6 +9,22 @@ const law = (...ids: readonly string[]): Home => ({ law: ids });
 const promises = (...ids: readonly string[]): Home => ({ promises: ids });
 const engine = (file: string, how: string): Home => ({ engine: `src/${file}.ts`, how });
 
+/** Criteria that the page of corrections adds to the dossier. */
+export const beyondTheDossier: readonly string[] = [
+  "c-tt-7",
+  "c-tt-8",
+  "c-tt-9",
+  "c-task-6",
+  "c-task-7",
+  "c-task-8",
+  "c-mark-11",
+  "c-mark-12",
+  "c-ste-9",
+  "c-ste-10",
+  "c-ste-11",
+  "c-ste-12",
+];
+
 export const dossier: Readonly<Record<string, Home>> = {
   "C-ORD-1": promises("huyen-52"),
   "C-ORD-2": promises("huyen-52"),

@@ -67,7 +67,7 @@ interface LawCaseFile {
 
 const folder = join(import.meta.dirname, "../cases");
 const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
-const frame = { ...read("plans", "two-offices.json"), procedures };
+export const frame = { ...read("plans", "two-offices.json"), procedures };
 
 /** All cases of the law, by file. */
 export const lawCases: readonly LawCaseFile[] = readdirSync(join(folder, "law"))
@@ -89,7 +89,7 @@ export function allSaidOf(given: LawCase, criterion: string, set: LawSet): reado
 const built = new Map<LawCase, ReturnType<typeof inputOf>>();
 
 /** The plan and the register of a case, parsed once. */
-function inputFor(given: LawCase, criterion: string): ReturnType<typeof inputOf> {
+export function inputFor(given: LawCase, criterion: string): ReturnType<typeof inputOf> {
   const input = built.get(given) ?? inputOf(frame, caseOf(given, criterion));
   built.set(given, input);
   return input;

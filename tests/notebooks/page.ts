@@ -26,7 +26,7 @@ export function pageTests(open: Open): void {
   };
 
   test("stays small", () => {
-    expect(statSync(page).size).toBeLessThan(2.3 * MEGABYTE);
+    expect(statSync(page).size).toBeLessThan(2.4 * MEGABYTE);
   });
 
   test("opens from disk with its register and day, in its language, and asks nothing of any host", async ({

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Amendment } from "../../src/model/amendment.js";
+import { calendar, law } from "../../src/law/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { findingTable, rows } from "../../src/tables/index.js";
 import { en, plan, register, vi } from "./sample.js";
 
 const on = (asOf: string, words = vi) => {
-  const assessment = evaluate(plan, register, { asOf });
+  const assessment = evaluate(plan, register, { asOf, law, calendar });
   return new Map(rows(findingTable(assessment, plan, words)).map((row) => [row.commitment, row]));
 };
 

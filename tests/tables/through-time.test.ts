@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/model/date.js";
 import { maturedBetween } from "../../src/rules/change/matured-between.js";
 import { compare } from "../../src/rules/change/compare.js";
+import { calendar, law } from "../../src/law/index.js";
 import { schedule } from "../../src/rules/time/schedule.js";
 import { timeline } from "../../src/rules/time/timeline.js";
 import { changeTable, rows, stageTable, timelineTable } from "../../src/tables/index.js";
 import { plan, register, vi } from "./sample.js";
 
 describe("stages", () => {
-  const found = rows(stageTable(schedule(plan, register, { asOf: "2024-12-31" }), vi));
+  const found = rows(stageTable(schedule(plan, register, { asOf: "2024-12-31", law, calendar }), vi));
   const guava = found.filter(({ subject, procedure }) => subject === "mark-guava" && procedure === "mark");
 
   test("stand in the order of the law, with the days on which they were reached or are allowed", () => {
@@ -19,7 +20,7 @@ describe("stages", () => {
         [3, "filed", "reached", "2022-04-20", null],
         [4, "formally-accepted", "reached", "2022-05-18", "2022-05-20"],
         [5, "published", "reached", "2022-07-15", "2022-07-18"],
-        [6, "substantively-allowed", "implied", null, "2023-04-15"],
+        [6, "substantively-allowed", "implied", null, "2023-04-17"],
         [7, "granted", "reached", "2023-05-01", null],
         [8, "renewed", "ahead", null, null],
       ],

@@ -1,6 +1,7 @@
 import type { Procedure } from "../../model/procedure.js";
 import { amount } from "./attributes.js";
 import { sheets } from "./sheets.js";
+import { financeCircular } from "../sources.js";
 
 /** A line of money; the attribute `amount` of each act is the amount of that act, never a running total. */
 export const budgetLine = {
@@ -60,5 +61,5 @@ export const budgetLine = {
     },
   },
   sheet: sheets.funding,
-  basis: [{ instrument: "Thông tư 03/2023/TT-BTC", source: "thuviennhadat.vn", confidence: "secondary" }],
+  basis: [financeCircular("Điều 8, Điều 9")],
 } as const satisfies Procedure;

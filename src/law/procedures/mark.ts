@@ -1,11 +1,9 @@
-import type { Basis } from "../../model/basis.js";
 import type { Procedure } from "../../model/procedure.js";
 import { authority, inForce, yesNo } from "./attributes.js";
 import { sheets } from "./sheets.js";
+import { ipLaw } from "../sources.js";
 
-const law = "Luật Sở hữu trí tuệ 2005 (sửa đổi, bổ sung 2009, 2019)";
-const examination: Basis = { instrument: law, source: "hno.vn", confidence: "secondary" };
-const validity: Basis = { instrument: law, source: "dangkybanquyen.vn", confidence: "secondary" };
+const validity = ipLaw("Điều 93 khoản 6");
 
 /** A certification mark from the place name's permission to its renewal. */
 export const mark = {
@@ -27,17 +25,14 @@ export const mark = {
     "formally-accepted": {
       title: { vi: "đã chấp nhận đơn hợp lệ", en: "accepted as to form" },
       proof: ["decision", "notice"],
-      limit: { unit: "months", atMost: 1, after: "filed", basis: examination },
     },
     published: {
       title: { vi: "đã công bố đơn", en: "application published" },
       proof: ["notice"],
-      limit: { unit: "months", atMost: 2, after: "formally-accepted", basis: examination },
     },
     "substantively-allowed": {
       title: { vi: "đã thẩm định nội dung đạt yêu cầu", en: "allowed as to substance" },
       proof: ["notice"],
-      limit: { unit: "months", atMost: 9, after: "published", basis: examination },
     },
     granted: {
       title: { vi: "đã được cấp văn bằng bảo hộ", en: "granted" },
@@ -96,5 +91,5 @@ export const mark = {
     "place-name": { ...yesNo, title: { vi: "nhãn hiệu mang địa danh", en: "the mark has a place name" } },
   },
   sheet: sheets.marks,
-  basis: [examination, validity],
+  basis: [ipLaw("Điều 119"), validity],
 } as const satisfies Procedure;

@@ -39,5 +39,5 @@ export const traceability = {
     },
   },
   sheet: sheets.marks,
-  basis: [{ instrument: "Thông tư 02/2024/TT-BKHCN", source: "thuvienphapluat.vn", confidence: "verified" }],
+  basis: [{ instrument: "Thông tư 02/2024/TT-BKHCN", source: "thuvienphapluat.vn", confidence: "secondary" }],
 } as const satisfies Procedure;

@@ -52,6 +52,7 @@ const IDS: Readonly<Record<IdKind, string>> = {
   attribute: "attribute",
   topic: "subject, task, item, product or commitment",
   matter: "task, item, product or commitment",
+  time: "lawful time",
   part: "part of the plan",
   plan: "plan",
 };

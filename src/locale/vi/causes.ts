@@ -44,7 +44,8 @@ export const causes: CauseWords = {
     "several-figures": ({ subjects }) =>
       `có nhiều số liệu không cộng được với nhau (${list(names(subjects))})`,
     "word-too-early": ({ upTo }) => `ý kiến gần nhất mới nói đến hết ${dates.day(upTo)}`,
-    "law-unverified": ({ criterion }) => `quy định của tiêu chí ${criterion} chưa được kiểm chứng`,
+    "law-unverified": ({ criterion }) =>
+      `quy định của tiêu chí ${criterion} chưa được đối chiếu với văn bản của cơ quan nhà nước`,
     "nothing-to-compare": () => "không có số liệu gốc để so sánh",
     "condition-open": () => "chưa rõ điều kiện để áp dụng có xảy ra hay không",
     "condition-unmet": () => "điều kiện để áp dụng không xảy ra",
@@ -73,7 +74,7 @@ export const causes: CauseWords = {
       `minh chứng, ngày cụ thể của việc thay thế tại ${ofRecords(records)}`,
     "several-figures": () => "số liệu chung cho tất cả",
     "word-too-early": () => "ý kiến bằng văn bản nói đến hết thời hạn",
-    "law-unverified": ({ criterion }) => `kiểm chứng quy định của tiêu chí ${criterion}`,
+    "law-unverified": ({ criterion }) => `đối chiếu quy định của tiêu chí ${criterion} với văn bản`,
     "nothing-to-compare": () => "số liệu gốc để so sánh",
     "condition-open": () => "căn cứ về điều kiện áp dụng",
     "condition-unmet": none,

@@ -54,6 +54,7 @@ const IDS: Readonly<Record<IdKind, string>> = {
   attribute: "thông tin",
   topic: "đối tượng, nhiệm vụ, nội dung, sản phẩm hoặc cam kết",
   matter: "nhiệm vụ, nội dung, sản phẩm hoặc cam kết",
+  time: "thời hạn",
   part: "phần nội dung của kế hoạch",
   plan: "kế hoạch",
 };

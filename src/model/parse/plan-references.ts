@@ -63,14 +63,12 @@ const replaced =
       fields({ commitment: fields({ id: commitment }) })(change, path, report);
   };
 
-/** Terms and limits are counted from stages of the same procedure, and attributes are told at such. */
+/** Terms are counted from stages of the same procedure, and attributes are told at such. */
 const ownStages = within((procedure) => {
   const own = new Set(
     [at(procedure, "stages"), at(procedure, "ends")].flatMap(elements).map(([key]) => String(key)),
   );
   const stage = names("stage", own);
-  const stages = each(
-    fields({ limit: fields({ after: stage }), stands: fields({ from: stage }), renews: fields({ stage }) }),
-  );
+  const stages = each(fields({ stands: fields({ from: stage }), renews: fields({ stage }) }));
   return fields({ stages, ends: stages, attributes: each(fields({ stages: each(stage) })) });
 });

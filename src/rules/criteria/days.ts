@@ -1,5 +1,6 @@
 import { addMonths, isBefore, isBy, type Day, type Period, type Span } from "../../model/date.js";
-import type { Occasion, Test } from "../../model/criterion-test.js";
+import type { Test } from "../../model/criterion-test.js";
+import type { Occasion } from "../../model/occasion.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import { coarse } from "./cause.js";
 import { isSeen, see, seenOf, titleOf, type Dated } from "./occasions.js";
