@@ -7,7 +7,8 @@ import { requirementText } from "../../src/locale/requirement-text.js";
 import { changes as vi, labels as viLabels, vi as vietnamese } from "../../src/locale/vi/index.js";
 import type { Amendment, Change } from "../../src/model/amendment.js";
 import type { Commitment } from "../../src/model/commitment.js";
-import type { Requirement, Threshold } from "../../src/model/requirement/requirement.js";
+import type { Requirement } from "../../src/model/requirement/requirement.js";
+import type { Threshold } from "../../src/model/requirement/threshold.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { compare } from "../../src/rules/change/compare.js";
 import { maturedBetween } from "../../src/rules/change/matured-between.js";
@@ -155,7 +156,8 @@ const row3Of = (atLeast: Threshold): Commitment => {
 };
 const row11 = commitment("row-1.1");
 
-const ROW3 = "";
+const ROW3 =
+  "yêu cầu theo cách hiểu “Doanh nghiệp được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ”: mức phải đạt của số doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/3/2022 trở đi; còn hiệu lực) giảm từ 02 xuống 01";
 
 describe("what an amendment makes of a promise", () => {
   test.each<[Commitment, readonly string[]]>([

@@ -1,16 +1,16 @@
-import { addsUp } from "../../../model/attribute.js";
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf, stageOf } from "../../../model/stage-ref.js";
 import type { Counted, MeasuredExplanation, Tally } from "../../explanation.js";
 import { isLower } from "../../requirement/compare.js";
-import type { Proceeding } from "../../snapshot/proceeding.js";
 import { minus, notBelow, stepOf } from "../figures.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
 import type { StatedFigure } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
+import { canGoOn } from "./can-go-on.js";
 import { recordFact, type Short } from "./lacking.js";
-import { baseOf, limitOf, limitsAt, limitsOfBase, limitsWithin, rangeOf } from "./targets.js";
+import { isAdding, ofFigure, onlySubject } from "./of-figures.js";
+import { baseOf, limitOf, limitsAt, limitsOfBase, rangeOf } from "./targets.js";
 
 /** What two numbers that are compared lack: the one to be reached, and where nothing is on file of it, the other. */
 export function lackingOf(node: MeasuredExplanation, location: Location): readonly OpenFact[] {
@@ -114,22 +114,6 @@ function candidate(node: MeasuredExplanation, location: Location): Counted | und
   );
 }
 
-function canGoOn(id: string, { quantity }: Tally, { snapshot }: Location): boolean {
-  const proceeding = proceedingIn(quantity, id, snapshot);
-  if (proceeding === undefined || (proceeding.tries.at(-1)?.ends.length ?? 0) > 0) return false;
-  return quantity.for === undefined || snapshot.matchSubject(proceeding, quantity.for).code === "sure";
-}
-
-export const proceedingIn = (
-  { stage }: Measure,
-  subject: string,
-  { things }: Location["snapshot"],
-): Proceeding | undefined =>
-  things
-    .get(procedureOf(stage))
-    ?.flatMap(({ apart }) => apart)
-    .find(({ id }) => id === subject);
-
 interface Beside {
   readonly measure: Measure;
   readonly figure: StatedFigure | undefined;
@@ -151,40 +135,4 @@ function besideIn(node: MeasuredExplanation, bare: Short | null, { snapshot }: L
   return [
     { measure: quantity, figure: known ?? { attribute: quantity.attribute, value: rangeOf(base).least } },
   ];
-}
-
-/** A figure that is stated once more, or for the first time; of several that cannot be added none is asked for. */
-function ofFigure(
-  node: MeasuredExplanation,
-  { good, bad }: { readonly good: number; readonly bad: number },
-  location: Location,
-): readonly Short[] {
-  const { tally } = node;
-  const { quantity, subjects } = tally;
-  if (quantity.kind !== "latest" || subjects.length > 1) return [];
-  const limits = limitsWithin(node, { good, bad }, rangeOf(tally));
-  const value = limits.good ?? limits.bad;
-  if (value === null) return [];
-  const figures = { [quantity.stage]: { attribute: quantity.attribute, value } };
-  return [{ tally, count: 1, need: limits.good, figures, limits, ...onlySubject(tally, location) }];
-}
-
-/** The one subject on file of which a figure is stated. */
-function onlySubject(tally: Tally, location: Location): Pick<Short, "among"> {
-  const { quantity, subjects } = tally;
-  if (quantity.kind !== "latest") return {};
-  const [only, other] = subjects;
-  if (only !== undefined && other === undefined) return { among: [only] };
-  if (only !== undefined) return {};
-  const [thing, second] = location.snapshot.thingsFor(procedureOf(quantity.stage), quantity.for);
-  const [known] = thing?.apart ?? [];
-  const isAlone = second === undefined && thing?.merged === null;
-  return known !== undefined && isAlone && canGoOn(known.id, tally, location) ? { among: [known] } : {};
-}
-
-/** The figures of several subjects add. */
-function isAdding({ quantity }: Tally, { snapshot }: Location): boolean {
-  if (quantity.kind === "count") return true;
-  const attribute = snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
-  return attribute !== undefined && addsUp(attribute);
 }

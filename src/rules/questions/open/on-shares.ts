@@ -5,7 +5,7 @@ import { isLower } from "../../requirement/compare.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
 import { recordFact, type Short } from "./lacking.js";
-import { proceedingIn } from "./lacking-of.js";
+import { proceedingIn } from "./can-go-on.js";
 
 /** A count that is so many per cent of another: of them. */
 export interface ShareExplanation extends MeasuredExplanation {
