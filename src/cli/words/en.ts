@@ -60,6 +60,7 @@ export const en: Words = {
       "known-by": "use only what had been recorded by the end of this day",
       law: "the office's own law file (JSON), which amends the law set that comes with the package",
       calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
+      limit: "other limits of what is read than the usual ones, such as rows=400000,bytes=100000000",
       lang: "Vietnamese (vi, the default) or English (en)",
       format: "a table to read (table, the default) or JSON for programs (json)",
       strict: "exit with 1 if a promise is over its term and unmet",
@@ -72,6 +73,7 @@ export const en: Words = {
       0: "done",
       1: "with --strict: a promise is over its term and unmet",
       2: "bad input or a wrong call; what is wrong is on standard error",
+      70: "an unforeseen fault of the program itself",
     },
     more: (call) => `More: ${call}`,
     problem: {

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   ods: "is in the .ods format; save it as .xlsx",
   password: "is protected by a password; remove it and send the file again",
   truncated: "is cut short, perhaps by a download that broke off; get it again",
+  empty: "is empty; get it again",
   broken: "is damaged; open it in Excel, save it and send it again",
   foreign: "has no sheet of the template; use a file made by phoihop template",
   macros: "holds macros; save it as .xlsx without them",
@@ -21,6 +22,11 @@ const MUCH: Readonly<Record<Much, string>> = {
   ratio: "times its size once unpacked",
   rows: "rows",
   columns: "columns",
+  cells: "cells",
+  letters: "letters in one cell",
+  sheets: "sheets",
+  values: "values",
+  elements: "XML elements",
 };
 
 /** What is said of returned workbooks. */
@@ -38,6 +44,10 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "newer-template": ({ found, known }) =>
     `template version ${number(found)} is newer than this program (version ${number(known)}); update the program`,
   "not-a-workbook": ({ file, kind }) => `the file ${quoted(file)} ${KINDS[kind]}`,
+  "quote-open": ({ file, line }) =>
+    `the file ${quoted(file)}, line ${number(line)}: a quote opens a cell and is not closed at its end, so the rows below would be swallowed; close or remove it`,
+  "mixed-set": ({ file, part }) =>
+    `the file ${quoted(file)}: its part ${quoted(part)} was not written together with the others; write the whole set again`,
   "too-much": ({ file, what, found, limit }) =>
     `the file ${quoted(file)} has ${number(found)} ${MUCH[what]}, over the limit of ${number(limit)}; split it or remove what is not needed`,
   contradicts: ({ found, stands, other, file, kept }) =>

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   ods: "là định dạng .ods; hãy lưu thành .xlsx",
   password: "được đặt mật khẩu; hãy bỏ mật khẩu rồi gửi lại",
   truncated: "bị cụt, có thể do tải về chưa xong; hãy lấy lại tệp",
+  empty: "trống; hãy lấy lại tệp",
   broken: "bị hỏng; hãy mở bằng Excel, lưu lại rồi gửi",
   foreign: "không có trang nào của biểu mẫu; hãy dùng tệp do phoihop template tạo ra",
   macros: "có chứa macro; hãy lưu thành .xlsx không có macro",
@@ -21,6 +22,11 @@ const MUCH: Readonly<Record<Much, string>> = {
   ratio: "lần khi giải nén",
   rows: "dòng",
   columns: "cột",
+  cells: "ô",
+  letters: "chữ trong một ô",
+  sheets: "trang",
+  values: "giá trị",
+  elements: "phần tử XML",
 };
 
 /** What is said of returned workbooks. */
@@ -38,6 +44,10 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "newer-template": ({ found, known }) =>
     `biểu mẫu phiên bản ${number(found)} mới hơn phần mềm này (phiên bản ${number(known)}); hãy cập nhật phần mềm`,
   "not-a-workbook": ({ file, kind }) => `tệp ${quoted(file)} ${KINDS[kind]}`,
+  "quote-open": ({ file, line }) =>
+    `tệp ${quoted(file)}, dòng ${number(line)}: dấu ngoặc kép mở đầu ô không được đóng ở cuối ô, nên các dòng dưới sẽ bị nuốt mất; hãy đóng hoặc xóa dấu này`,
+  "mixed-set": ({ file, part }) =>
+    `tệp ${quoted(file)}: phần ${quoted(part)} không được ghi cùng lượt với các phần khác; hãy ghi lại cả bộ tệp`,
   "too-much": ({ file, what, found, limit }) =>
     `tệp ${quoted(file)} có ${number(found)} ${MUCH[what]}, quá mức ${number(limit)}; hãy chia nhỏ hoặc xóa phần thừa`,
   contradicts: ({ found, stands, other, file, kept }) =>
