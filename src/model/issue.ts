@@ -66,6 +66,8 @@ export type Issue = At &
     | { readonly code: "not-whole"; readonly found: string }
     | { readonly code: "empty" }
     | { readonly code: "too-deep"; readonly limit: number }
+    /** So many faults were found, and the rest was not looked at. */
+    | { readonly code: "more-faults"; readonly limit: number }
     | {
         readonly code: "unknown-id";
         readonly kind: IdKind;
@@ -90,6 +92,9 @@ export type Issue = At &
     | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
     | { readonly code: "unreadable"; readonly file: string; readonly reason: string }
   );
+
+/** After so many faults nobody reads on, and a file full of garbage holds millions. */
+export const MOST_FAULTS = 5_000;
 
 /** Something odd that does not keep the input from being used. */
 export type Warning = At &

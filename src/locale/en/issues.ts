@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "object",
   array: "list",
   tuple: "list",
+  Infinity: "a number too large to be read",
   undefined: "nothing",
 };
 
@@ -80,6 +81,8 @@ export const issues: IssueWords = {
     "not-whole": ({ found }) => `${quoted(found)} has a fraction; write a whole number`,
     empty: () => "is empty; write something",
     "too-deep": ({ limit }) => `is nested more than ${number(limit)} levels deep; look at the file again`,
+    "more-faults": ({ limit }) =>
+      `there are ${number(limit)} faults already; the rest has not been looked at, mend these first`,
     "unknown-id": ({ kind, found, nearest, accepted = [] }) =>
       `there is no ${IDS[kind]} ${quoted(found)}; ${nearest.length > 0 ? `is it ${either(nearest)}` : accepted.length > 0 ? `write ${either(accepted)}` : "correct the id or declare it"}`,
     "duplicate-id": ({ found, first }) =>

@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: "danh sách",
   tuple: "danh sách",
   null: "giá trị rỗng",
+  Infinity: "số lớn quá mức đọc được",
   undefined: "không có gì",
 };
 
@@ -83,6 +84,8 @@ export const issues: IssueWords = {
     "not-whole": ({ found }) => `${quoted(found)} có phần lẻ; hãy ghi số nguyên`,
     empty: () => "đang để trống; hãy ghi nội dung",
     "too-deep": ({ limit }) => `dữ liệu lồng nhau quá ${number(limit)} tầng; hãy kiểm tra lại tệp`,
+    "more-faults": ({ limit }) =>
+      `đã có ${number(limit)} lỗi; phần còn lại chưa được xem, hãy sửa những lỗi này trước`,
     "unknown-id": ({ kind, found, nearest, accepted = [] }) =>
       `không có ${IDS[kind]} ${quoted(found)}; ${nearest.length > 0 ? `có phải là ${either(nearest)} không` : accepted.length > 0 ? `chỉ nhận ${either(accepted)}` : "hãy sửa mã hoặc khai báo thêm"}`,
     "duplicate-id": ({ found, first }) =>

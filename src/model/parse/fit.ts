@@ -105,6 +105,7 @@ function inWords(fault: Fault): Fields<Issue> {
     case "too_big":
       return { code: "too-large", found, maximum: Number(fault.maximum) };
     default:
+      if (fault.message === "empty") return { code: "empty" };
       return fault.message === "no-such-day"
         ? { code: "no-such-day", found }
         : malformed(found, fault.message);
@@ -136,4 +137,4 @@ const shown = (value: unknown) =>
         : typeName(value);
 
 export const typeName = (value: unknown) =>
-  value === null ? "null" : Array.isArray(value) ? "array" : Number.isNaN(value) ? "NaN" : typeof value;
+  value === null ? "null" : Array.isArray(value) ? "array" : Number.isNaN(value) ? "NaN" : Number.isFinite(value) || typeof value !== "number" ? typeof value : "Infinity";
