@@ -4,6 +4,13 @@ import type { Passages, Written } from "../report/passages.js";
 /** What stands in the places of a paper, by their ids; an empty place is not among them. */
 export type PaperTexts = ReadonlyMap<string, readonly string[]>;
 
+/** What officials have written so far; no passages where there is nothing of it yet. */
+export interface WrittenSoFar {
+  readonly passages: Passages | null;
+  /** The texts of the paper of the same name, as far as one was read. */
+  readonly paper: PaperTexts | null;
+}
+
 /** What the side file and the paper say together. */
 export interface JoinedPassages {
   readonly passages: Passages["passages"];

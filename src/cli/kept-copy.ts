@@ -1,6 +1,6 @@
 import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync } from "node:fs";
 import { extname } from "node:path";
-import { beside } from "./side-file.js";
+import { beside } from "./file-names.js";
 
 /** What is kept of a file before another takes its place, and how to let go of it. */
 export interface KeptCopy {

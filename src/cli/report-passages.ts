@@ -3,21 +3,15 @@ import { basename } from "node:path";
 import type { ReturnedPaper } from "../office/read-passages.js";
 import type { Document } from "../report/document.js";
 import { orphans, parsePassages, passagesOf, type Passages } from "../report/passages.js";
-import { joinedPassages, type PaperTexts } from "./joined-passages.js";
+import { beside } from "./file-names.js";
+import { joinedPassages, type PaperTexts, type WrittenSoFar } from "./joined-passages.js";
 import { load } from "./load.js";
 import { loadWord } from "./load-word.js";
 import { formatOf } from "./paper-file.js";
 import type { ReportRequest } from "./request-report.js";
 import type { Session } from "./session.js";
-import { beside, sideFileOf, unresolved } from "./side-file.js";
+import { sideFileOf, unresolved } from "./side-file.js";
 import { harmless } from "./width.js";
-
-/** What officials have written so far; no passages where there is nothing of it yet. */
-export interface WrittenSoFar {
-  readonly passages: Passages | null;
-  /** The texts of the paper of the same name, as far as one was read. */
-  readonly paper: PaperTexts | null;
-}
 
 /**
  * What officials have written: in the file that was named, else in the side file and in the Word file of the same name. Null

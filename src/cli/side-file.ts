@@ -1,16 +1,12 @@
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import type { Document } from "../report/document.js";
 import { orphans, passagesOf, type Passages, type Written } from "../report/passages.js";
 import { contentId } from "../sheets/content-id.js";
-import { inPaperOf, withEarlier, wordsOf } from "./joined-passages.js";
-import type { WrittenSoFar } from "./report-passages.js";
+import { beside } from "./file-names.js";
+import { inPaperOf, withEarlier, wordsOf, type WrittenSoFar } from "./joined-passages.js";
 import type { ReportRequest } from "./request-report.js";
 import type { Session } from "./session.js";
 import { type Output, writeSet } from "./write-set.js";
-
-/** A paper's own name with another ending: `bao-cao.docx` gives `bao-cao.passages.json`. */
-export const beside = (output: string, ending: string): string =>
-  `${output.slice(0, output.length - extname(output).length)}${ending}`;
 
 /** The side file of a paper (phần của người soạn): the one that was named, else that beside the paper. */
 export const sideFileOf = ({ passages, output }: Pick<ReportRequest, "passages" | "output">): string =>

@@ -76,7 +76,16 @@ const Occasion: z.ZodMiniType<Occasion> = z.union([
   z.strictObject({ stage: StageRef, of: z.exactOptional(Id) }),
   z.strictObject({ attribute: Id }),
 ]);
-const form = Line.check(z.refine((text) => text.split("{year}").length < 3));
+const form = Line.check(z.refine((text) => text.split("{year}").length < 3 && isApart(text)));
+
+/** Between two places of which each takes as much as it can there is a sign that neither takes: else nobody knows where to part. */
+function isApart(text: string): boolean {
+  const pieces = text.split(/\{(?:number|sign)\}/).slice(1, -1);
+  return pieces.every((piece) => /[^\p{Lu}\d.-]/u.test(piece.replaceAll("{year}", "")));
+}
+
+/** Ten years of days: they are counted one by one. */
+const LONGEST_TERM = 3_660;
 const answerable = z.enum(["authority", "filer"]);
 const several = z.lazy(() => z.readonly(z.array(Test).check(z.minLength(1))));
 
@@ -116,7 +125,7 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("within"),
     reach: z.readonly(z.array(Occasion).check(z.minLength(1))),
-    atMost: z.int().check(z.positive()),
+    atMost: z.int().check(z.positive(), z.lte(LONGEST_TERM)),
     unit: z.enum(["days", "working-days", "months"]),
     by: answerable,
   }),

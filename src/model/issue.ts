@@ -82,7 +82,7 @@ export type Issue = At &
     | { readonly code: "missing-one-of"; readonly keys: readonly string[] }
     | {
         readonly code: "corrects-in-circle";
-        readonly relation: "corrects" | "replaces";
+        readonly relation: "corrects" | "replaces" | "succeeds";
         readonly ids: readonly string[];
       }
     | { readonly code: "corrected-twice"; readonly found: string; readonly first: Path }

@@ -70,6 +70,8 @@ export type SheetWarning =
       /** Both acts stay; of a thing that is one, what was told first. */
       readonly kept: "both" | "first";
     }
+  /** Two acts of one subject at a stage that repeats, on one day and with one figure, that share no paper. */
+  | { readonly code: "perhaps-twice"; readonly amount: string; readonly other: string }
   | { readonly code: "similar-name"; readonly found: string; readonly nearest: readonly string[] }
   | { readonly code: "far-off"; readonly found: number; readonly usual: number }
   | { readonly code: "row-unfinished" }

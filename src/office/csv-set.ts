@@ -107,12 +107,14 @@ export function partsIn(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<str
   const stem = name.normalize("NFC").slice(0, -`${MANIFEST}.csv`.length);
   const cells = (read.value.sheets[0]?.rows ?? []).filter(([key]) => key === PART);
   return new Map(
-    cells.map(([, sheet, now, before]) => [
-      `${stem}${String(sheet)}.csv`,
-      { now: String(now), before: typeof before === "string" ? before : undefined },
+    cells.map(([, sheet = null, now = null, before = null]) => [
+      `${stem}${wordOf(sheet) ?? ""}.csv`,
+      { now: wordOf(now) ?? "", before: wordOf(before) },
     ]),
   );
 }
+
+const wordOf = (cell: Cell): string | undefined => (typeof cell === "string" ? cell : undefined);
 
 /** The trace of a part as it stands on the disk. */
 export const traceOfBytes = (bytes: Uint8Array): string =>

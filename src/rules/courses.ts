@@ -9,6 +9,7 @@ import type { Course, Fact } from "./fact.js";
 import { groupBy } from "./group-by.js";
 import { actSpan, merge } from "./merge.js";
 import { grade } from "./proof.js";
+import { sameActs } from "./same-acts.js";
 
 /** Courses of each procedure, in the order in which the register first speaks of them. */
 export type Courses = ReadonlyMap<string, readonly Course[]>;
@@ -76,11 +77,14 @@ const rulesOf = (stage: string, { procedure: { stages, ends } }: Way) => stages[
 /** Records of one act stand together; acts of a stage that repeats are told apart by their papers. */
 function groups(records: readonly FactRecord[], way: Way, known: Known) {
   const replaced = replacedBy(records, way, known);
+  const stageOf = ({ stage }: FactRecord) => stage.slice(way.prefix.length);
+  const repeated = records.filter((record) => way.procedure.stages[stageOf(record)]?.repeats);
+  const acts = new Map([...groupBy(repeated, stageOf).values()].flatMap((group) => [...sameActs(group)]));
   return groupBy(records, (record) => {
-    const stage = record.stage.slice(way.prefix.length);
+    const stage = stageOf(record);
     if (replaced.has(record.id)) return `${stage}|${record.id}|replaced`;
     if (!way.procedure.stages[stage]?.repeats) return `${stage}|`;
-    return `${stage}|${record.evidence?.toSorted().join(" ") || `|${record.id}`}`;
+    return `${stage}|${acts.get(record.id) ?? record.id}`;
   });
 }
 

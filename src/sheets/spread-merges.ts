@@ -12,7 +12,8 @@ export function spreadMerges(sheet: Sheet, head: number): (row: number) => reado
     for (const column of columns) {
       while ((column.areas[column.at]?.bottom ?? Infinity) < row) column.at += 1;
       const area = column.areas[column.at];
-      if (area !== undefined && area.top < row) cells[column.left] = sheet.rows[area.top]?.[column.left] ?? null;
+      if (area !== undefined && area.top < row)
+        cells[column.left] = sheet.rows[area.top]?.[column.left] ?? null;
     }
     return cells;
   };

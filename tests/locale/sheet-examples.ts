@@ -34,6 +34,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
     other: "b.xlsx!Nhãn hiệu!E9",
     kept: "both",
   },
+  "perhaps-twice": { ...at, code: "perhaps-twice", amount: "1250000000", other: "b.xlsx!Nhãn hiệu!E9" },
   "similar-name": { ...at, code: "similar-name", found: "Oi le", nearest: ["Ổi lê"] },
   "far-off": { ...at, code: "far-off", found: 350, usual: 350_000_000 },
   "row-unfinished": { ...at, code: "row-unfinished" },

@@ -93,7 +93,7 @@ export const issues: IssueWords = {
       `field ${quoted(key)} of unit ${quoted(found)} differs from the plan; write it as the plan does or leave it out`,
     "missing-one-of": ({ keys }) => `something is missing; write ${either(keys)}`,
     "corrects-in-circle": ({ relation, ids }) =>
-      `records ${relation === "corrects" ? "correct" : "replace"} each other in a circle (${list(ids)}); drop one link`,
+      `${relation === "succeeds" ? "units take over from" : relation === "corrects" ? "records correct" : "records replace"} each other in a circle (${list(ids)}); drop one link`,
     "corrected-twice": ({ found, first }) =>
       `${quoted(found)} is corrected already at ${pathText(first)}; correct the newest one`,
     "backward-period": ({ from, to }) =>

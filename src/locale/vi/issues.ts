@@ -96,7 +96,7 @@ export const issues: IssueWords = {
       `trường ${quoted(key)} của đơn vị ${quoted(found)} khác với kế hoạch; hãy ghi như kế hoạch hoặc bỏ trường này`,
     "missing-one-of": ({ keys }) => `thiếu thông tin; hãy ghi ${either(keys)}`,
     "corrects-in-circle": ({ relation, ids }) =>
-      `các bản ghi ${relation === "corrects" ? "đính chính" : "thay thế"} lẫn nhau thành vòng (${list(ids)}); hãy bỏ bớt một liên kết`,
+      `các ${relation === "succeeds" ? "đơn vị kế thừa" : relation === "corrects" ? "bản ghi đính chính" : "bản ghi thay thế"} lẫn nhau thành vòng (${list(ids)}); hãy bỏ bớt một liên kết`,
     "corrected-twice": ({ found, first }) =>
       `${quoted(found)} đã được đính chính tại ${pathText(first)}; hãy đính chính bản mới nhất`,
     "backward-period": ({ from, to }) => `ngày đầu ${quoted(from)} sau ngày cuối ${quoted(to)}; hãy đổi lại`,

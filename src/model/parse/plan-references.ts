@@ -1,5 +1,6 @@
 import { all, at, each, elements, fields, names, period, within, type Check } from "./checks.js";
 import { namesStage } from "./names-stage.js";
+import { noSuccessionCircle } from "./succession-circles.js";
 import { planIds, type PlanIds } from "./plan-ids.js";
 
 /** Every id in a plan must be one that the plan gives, and be given once. */
@@ -19,7 +20,7 @@ function referencesTo(ids: PlanIds): Check {
     receipts: each(fields({ unit })),
     period,
     parties: each(fields({ head: unit })),
-    units: each(all(fields({ party }), succession(unit, matter))),
+    units: all(each(all(fields({ party }), succession(unit, matter))), noSuccessionCircle()),
     focalUnits: each(fields({ party, unit })),
     signatories: each(fields({ party })),
     procedures: each(ownStages),

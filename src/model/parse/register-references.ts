@@ -5,6 +5,7 @@ import { namesStage } from "./names-stage.js";
 import { fit } from "./fit.js";
 import type { Plan } from "../plan.js";
 import { planIds } from "./plan-ids.js";
+import { noSuccessionCircle } from "./succession-circles.js";
 import { succession } from "./plan-references.js";
 import { linked } from "./register-links.js";
 
@@ -19,13 +20,18 @@ export const registerReferences =
     const [subject, procedure] = [names("subject", own("subjects")), names("procedure", ids.stages)];
     const commitment = names("commitment", ids.commitments);
     const attributes = fields({ amount });
-    const evidence = each(names("document", own("documents")));
+    const evidence = all(
+      each(names("document", own("documents"))),
+      // A paper named twice would seem to be two.
+      within(() => each(distinct(new Map()))),
+    );
     const entry = { id: distinct(new Map()), by: unit, evidence };
     fields({
       plan: isPlan(plan.id),
       units: all(
         extendsPlan(plan),
         each(all(fields({ party: names("party", ids.parties) }), succession(unit, matter))),
+        noSuccessionCircle(plan.units),
       ),
       subjects: each(fields({ for: each(matter), unit, attributes })),
       records: all(
