@@ -23,7 +23,7 @@ const NEEDED = {
 } as const;
 
 /** What makes the package's own page is of no use elsewhere. */
-const OWN = ["page.js", "vite/one-file.js"];
+const OWN = ["page.js", "vite/one-file.js", "vite/carried.js"];
 
 /** Start an analyst in a folder: the notebooks, and a package.json where there is none. Nothing that exists is touched. */
 export function startNotebook(

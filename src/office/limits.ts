@@ -43,6 +43,6 @@ export const LIMITS: Limits = {
   cells: 1_000_000,
   letters: 100_000,
   sheets: 250,
-  values: 2_000_000,
+  values: 1_500_000,
   elements: 300_000,
 };
