@@ -24,9 +24,10 @@ export function nameFinder(known: () => Iterable<string>): (found: string) => re
   const told = new Map<string, readonly string[]>();
   let [left, names]: [number, readonly Known[] | undefined] = [BUDGET, undefined];
   return (found) => {
+    if (left <= 0) return [];
     const wanted = bare(found.slice(0, 4 * LONGEST)).slice(0, LONGEST);
     const before = told.get(wanted);
-    if (before !== undefined || left <= 0) return before ?? [];
+    if (before !== undefined) return before;
     names ??= Array.from(known(), (name) => ({ name, plain: bare(name).slice(0, LONGEST) }));
     const near: { readonly name: string; readonly distance: number }[] = [];
     for (const { name, plain } of names) {
