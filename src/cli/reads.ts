@@ -50,7 +50,7 @@ const isUnchanged = (before: BigIntStats, now: BigIntStats | undefined) =>
   now !== undefined && isSameFile(before, now) && before.size === now.size && before.mtimeNs === now.mtimeNs;
 
 /** What stands at a path, through links; undefined where nothing does. */
-export function statsOf(file: string): BigIntStats | undefined {
+function statsOf(file: string): BigIntStats | undefined {
   try {
     return statSync(file, { bigint: true });
   } catch {

@@ -206,7 +206,7 @@ test("of two runs at once without --force one is refused, and the file is that o
   const [one, other] = await Promise.all(
     [PUBLIC, INVENTED].map((register) => measured(["merge", register, "-o", "so.json"], folder)),
   );
-  expect([one?.code, other?.code].toSorted()).toEqual([0, 2]);
+  expect(new Set([one?.code, other?.code])).toEqual(new Set([0, 2]));
   expect(readdirSync(folder)).toEqual(["so.json"]);
 });
 

@@ -95,15 +95,13 @@ describe("no Word file makes the command large or slow", () => {
   const report = (...more: readonly string[]) =>
     measured([
       "report",
-      ...[
-        "--register",
-        "examples/cao-lanh/public-record.json",
-        "--as-of",
-        "2023-12-31",
-        "-o",
-        at("y.docx"),
-        ...more,
-      ],
+      "--register",
+      "examples/cao-lanh/public-record.json",
+      "--as-of",
+      "2023-12-31",
+      "-o",
+      at("y.docx"),
+      ...more,
     ]);
   test.each(hostilePapers)(
     "%s",

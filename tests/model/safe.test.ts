@@ -7,7 +7,8 @@ import { fold } from "../../src/model/text.js";
 import { fact, smallPlan, smallRegister } from "../fixtures/small-plan.js";
 import { issuesOf } from "./read.js";
 
-const read = (changed: object) => issuesOf(parseRegister(smallRegister(changed), smallPlan));
+const read = (changed: Readonly<Record<string, unknown>>) =>
+  issuesOf(parseRegister(smallRegister(changed), smallPlan));
 
 test("a paper named twice by one record is refused, for it would seem to be two", () => {
   const documents = { d: { kind: "decision", title: "x" } };
