@@ -29,7 +29,7 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
 /** Words alone are loaded for this page: the locale would bring the calendar and all the schemas with it. */
 const sentence = (text: string) =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith("?") ? "" : "."}`;
-const EXIT_CODES = [0, 1, 2] as const;
+const EXIT_CODES = [0, 1, 2, 70] as const;
 
 /** The page of one command, or of all. */
 export function helpLines(

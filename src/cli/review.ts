@@ -82,12 +82,15 @@ function shortLines(moment: LawfulMoment, setting: Setting): readonly string[] {
 
 /** The page of the public record, for whoever has no notebook, on the day of the report beside it. */
 async function savePage(folder: string, setting: Setting): Promise<boolean> {
-  const { makeFolder, writeWhole } = await import("./write-file.js");
-  const { filledPage } = await import("./page.js");
+  const { makeFolder } = await import("./write-file.js");
+  const { writeSet } = await import("./write-set.js");
+  const { filledPage, isPage } = await import("./page.js");
   const { plan, register, terminal, words } = setting;
   const page = filledPage({ plan: null, register, asOf: MID_TERM, knownBy: null }, setting);
   const file = join(folder, `danh-gia-${plan.id}.html`);
-  if (page === null || !makeFolder(folder, setting) || !writeWhole(file, page, setting)) return false;
+  if (page === null || !makeFolder(folder, setting)) return false;
+  if (!writeSet([{ file, content: page, force: true, isOurs: isPage }], setting, { quiet: true }))
+    return false;
   terminal.write(["", words.notebook.pageWritten(harmless(file))]);
   return true;
 }
@@ -95,14 +98,12 @@ async function savePage(folder: string, setting: Setting): Promise<boolean> {
 /** The report on the public record as a Word file, with the tables of its annexes; what officials made of them is kept. */
 async function savePapers(folder: string, plan: string, session: Session): Promise<boolean> {
   const { report } = await import("./report.js");
-  const { keepEarlier } = await import("./keep-earlier.js");
   const judging = { register: example("public-record.json"), asOf: MID_TERM };
   const none = { ...BY_LAW, plan: undefined, knownBy: undefined };
   const output = join(folder, `bao-cao-so-ket-${plan}.docx`);
   const annex = join(folder, `phu-luc-so-ket-${plan}.xlsx`);
   const asked = new Map(Object.entries({ kind: "so-ket", output, annex, force: "" }));
-  const write = async () => (await report(reportRequestOf({ ...judging, ...none }, asked), session)) === 0;
-  return keepEarlier([output, annex], write, session);
+  return (await report(reportRequestOf({ ...judging, ...none }, asked), session)) === 0;
 }
 
 /** A register that comes with the package, by the shortest path from here. */

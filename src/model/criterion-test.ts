@@ -68,7 +68,14 @@ export type Test =
   /** The law asks for something, but nobody has verified what. */
   | { readonly kind: "not-known" };
 
-const form = Line.check(z.refine((text) => text.split("{year}").length < 3));
+const form = Line.check(z.refine((text) => text.split("{year}").length < 3 && isApart(text)));
+
+/** Between two places of which each takes as much as it can there is a sign that neither takes: else nobody knows where to part. */
+function isApart(text: string): boolean {
+  const pieces = text.split(/\{(?:number|sign)\}/).slice(1, -1);
+  return pieces.every((piece) => /[^\p{Lu}\d.-]/u.test(piece.replaceAll("{year}", "")));
+}
+
 const several = <T>(value: z.ZodMiniType<T>) => z.readonly(z.array(value).check(z.minLength(1)));
 const tests = z.lazy(() => several(Test));
 

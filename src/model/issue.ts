@@ -77,6 +77,8 @@ export type Issue = At &
     | { readonly code: "not-whole"; readonly found: string }
     | { readonly code: "empty" }
     | { readonly code: "too-deep"; readonly limit: number }
+    /** So many faults were found, and the rest was not looked at. */
+    | { readonly code: "more-faults"; readonly limit: number }
     | {
         readonly code: "unknown-id";
         readonly kind: IdKind;
@@ -91,7 +93,7 @@ export type Issue = At &
     | { readonly code: "missing-one-of"; readonly keys: readonly string[] }
     | {
         readonly code: "corrects-in-circle";
-        readonly relation: "corrects" | "replaces";
+        readonly relation: "corrects" | "replaces" | "succeeds";
         readonly ids: readonly string[];
       }
     | { readonly code: "backward-period"; readonly from: string; readonly to: string }
@@ -112,6 +114,9 @@ export type Issue = At &
     | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
     | { readonly code: "unreadable"; readonly file: string; readonly reason: string }
   );
+
+/** After so many faults nobody reads on, and a file full of garbage holds millions. */
+export const MOST_FAULTS = 5_000;
 
 /** Something odd that does not keep the input from being used. */
 export type Warning = At &

@@ -32,12 +32,15 @@ export interface LawfulTime extends Duration {
   readonly selectedBy?: string;
   readonly basis: readonly [Basis, ...Basis[]];
 }
+/** Ten years of days: they are counted one by one. */
+const LONGEST = 3_660;
+
 export const LawfulTime = z.strictObject({
   after: StageRef,
   reach: z.readonly(z.array(Occasion).check(z.minLength(1))),
   by: z.enum(["authority", "filer"]),
   unit: z.enum(["days", "working-days", "months"]),
-  atMost: z.int().check(z.positive()),
+  atMost: z.int().check(z.positive(), z.lte(LONGEST)),
   from: z.nullable(Day),
   to: z.nullable(Day),
   selectedBy: z.exactOptional(StageRef),

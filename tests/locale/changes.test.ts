@@ -107,7 +107,9 @@ describe("that only the goal moved", () => {
   if (finding === undefined) throw new Error("no finding");
   test("that only the goal moved is said, and nothing where it did not", () => {
     const after = { ...finding, verdict: "met" as const };
-    expect(goalMovedText({ goalMoved: true, after }, words.vi)).toMatch(/^hoàn thành chỉ vì mục tiêu đã thay đổi/);
+    expect(goalMovedText({ goalMoved: true, after }, words.vi)).toMatch(
+      /^hoàn thành chỉ vì mục tiêu đã thay đổi/,
+    );
     expect(goalMovedText({ goalMoved: false, after }, words.vi)).toBe("");
   });
 

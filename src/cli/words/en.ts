@@ -62,6 +62,7 @@ export const en: Words = {
       "known-by": "use only what had been recorded by the end of this day",
       law: "the office's own law file (JSON), which amends the law set that comes with the package",
       calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
+      limit: "other limits of what is read than the usual ones, such as rows=400000,bytes=100000000",
       lang: "Vietnamese (vi, the default) or English (en)",
       format: "a table (table) or Markdown (markdown) to read, the default; or JSON for programs (json)",
       strict:
@@ -75,6 +76,7 @@ export const en: Words = {
       0: "done",
       1: "with --strict: a promise is broken, or its term is over and nobody knows whether it was done since",
       2: "bad input or a wrong call; what is wrong is on standard error",
+      70: "an unforeseen fault of the program itself",
     },
     more: (call) => `More: ${call}`,
     problem: {

@@ -60,6 +60,7 @@ export const vi: Words = {
       "known-by": "chỉ dùng những gì đã vào sổ đến hết ngày này",
       law: "bộ tiêu chí pháp lý của cơ quan (tệp JSON), sửa, bổ sung bộ có sẵn",
       calendar: "lịch nghỉ lễ, làm bù (tệp JSON) để tính thời hạn theo ngày làm việc",
+      limit: "mức đọc khác với mức có sẵn, ví dụ rows=400000,bytes=100000000",
       lang: "tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)",
       format: "bảng (table) hoặc văn bản Markdown (markdown) để đọc, mặc định; hoặc JSON cho máy (json)",
       strict: "mã thoát là 1 nếu có nội dung không hoàn thành, hoặc quá hạn chưa rõ đã hoàn thành hay chưa",
@@ -72,6 +73,7 @@ export const vi: Words = {
       0: "đã xong",
       1: "với --strict: có nội dung không hoàn thành, hoặc quá hạn chưa rõ đã hoàn thành hay chưa",
       2: "dữ liệu vào hoặc lệnh chưa đúng; lỗi nằm ở luồng lỗi chuẩn",
+      70: "lỗi chưa lường trước của chính chương trình",
     },
     more: (call) => `Xem thêm: ${call}`,
     problem: {

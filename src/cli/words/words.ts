@@ -15,7 +15,7 @@ export interface HelpWords {
   readonly option: Readonly<Record<OptionName | "help" | "version", string>>;
   readonly examples: string;
   readonly exitCodes: string;
-  readonly exitCode: Readonly<Record<0 | 1 | 2, string>>;
+  readonly exitCode: Readonly<Record<0 | 1 | 2 | 70, string>>;
   readonly more: (call: string) => string;
   readonly problem: ByCode<Problem>;
 }

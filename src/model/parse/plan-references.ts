@@ -2,6 +2,7 @@ import { checkRequirement } from "../requirement/check-requirement.js";
 import type { Vocabulary } from "../requirement/vocabulary.js";
 import { all, at, each, elements, fields, names, period, within, type Check } from "./checks.js";
 import { namesStage } from "./names-stage.js";
+import { noSuccessionCircle } from "./succession-circles.js";
 import { planIds, type PlanIds } from "./plan-ids.js";
 import { stageFacts } from "./procedure-facts.js";
 import { checkSeries } from "./series.js";
@@ -37,7 +38,7 @@ function referencesTo(ids: PlanIds, words: Vocabulary): Check {
     receipts: each(fields({ unit })),
     period,
     parties: each(fields({ head: unit })),
-    units: each(all(fields({ party }), succession(unit, matter))),
+    units: all(each(all(fields({ party }), succession(unit, matter))), noSuccessionCircle()),
     focalUnits: each(fields({ party, unit })),
     signatories: each(fields({ party })),
     procedures: each(ownStages),
