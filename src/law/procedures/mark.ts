@@ -1,5 +1,5 @@
 import type { Procedure } from "../../model/procedure.js";
-import { authority, inForce, yesNo } from "./attributes.js";
+import { authority, daysNotCounted, inForce, yesNo } from "./attributes.js";
 import { sheets } from "./sheets.js";
 import { ipLaw } from "../sources.js";
 
@@ -89,6 +89,33 @@ export const mark = {
       stages: ["filed", "granted", "renewed"],
     },
     "place-name": { ...yesNo, title: { vi: "nhãn hiệu mang địa danh", en: "the mark has a place name" } },
+    "owner-controls-quality": {
+      title: {
+        vi: "người đăng ký có chức năng kiểm soát, chứng nhận chất lượng",
+        en: "the applicant controls and certifies quality",
+      },
+      type: "yes-no",
+      of: "act",
+      stages: ["filed"],
+    },
+    "owner-produces": {
+      title: {
+        vi: "người đăng ký sản xuất, kinh doanh hàng hóa đó",
+        en: "the applicant produces or trades in the goods",
+      },
+      type: "yes-no",
+      of: "act",
+      stages: ["filed"],
+    },
+    // How it stands on the day of the review.
+    "use-controlled": {
+      ...yesNo,
+      title: {
+        vi: "chủ sở hữu kiểm soát việc sử dụng nhãn hiệu",
+        en: "the owner controls the use of the mark",
+      },
+    },
+    "days-not-counted": { ...daysNotCounted, stages: ["filed", "formally-accepted", "published"] },
   },
   sheet: sheets.marks,
   basis: [ipLaw("Điều 119"), validity],
