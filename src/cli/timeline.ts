@@ -1,5 +1,6 @@
 import { inLanguage } from "../model/text.js";
 import { stretchText } from "../locale/changes.js";
+import { findingWord, statusWord } from "../locale/phrases.js";
 import { reason } from "../locale/reason.js";
 import { evaluate } from "../rules/evaluate.js";
 import { timeline, type CommitmentTimeline, type Timeframe } from "../rules/time/timeline.js";
@@ -102,8 +103,11 @@ async function stretchLines(
       const { findings } = evaluate(plan, register, moment);
       const finding = findings.find((one) => one.commitment === commitment);
       const why = finding === undefined ? "" : harmless(reason(finding, locale));
+      const word = finding === undefined ? statusWord(stretch.status, locale) : findingWord(finding, locale);
       return [
-        `  ${paintOf(stretch.status, palette)(stretchText(stretch, speech))}`,
+        ...wrap(stretchText(stretch, word, speech), width - 2).map(
+          (line) => `  ${paintOf(stretch.status, palette)(line)}`,
+        ),
         ...wrap(why, width - 4).map((line) => `    ${line}`),
       ];
     }),

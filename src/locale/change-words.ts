@@ -8,7 +8,11 @@ export interface ChangeWords {
   readonly cause: CauseOfChangeWords;
   readonly entry: EntryWords;
   /** Met, or void, only because the promise itself was changed. */
-  readonly goalMoved: Readonly<Record<"met" | "not-applicable", string>>;
+  readonly goalMoved: {
+    /** With the word of the promise: *đạt* of a figure, *hoàn thành* else. */
+    readonly met: (word: string) => string;
+    readonly "not-applicable": string;
+  };
   readonly plan: PlanChangeWords;
   /** From one day to another, or on one day, a status. */
   readonly stretch: (from: string, to: string | null, status: string) => string;

@@ -4,14 +4,18 @@ import { talliesIn, type Explanation } from "../rules/explanation.js";
 import type { Stretch } from "../rules/time/timeline.js";
 import type { ChangeLocale } from "./change-words.js";
 import { entryText, unitText, type ChangeSources } from "./entry-text.js";
+import { verdictWord } from "./explain-requirement.js";
 import { capital, list, unique } from "./values.js";
 
 /** It was only the goal that moved: in words, or nothing where that is not so. */
 export const goalMovedText = (
   { goalMoved, after }: Pick<FindingChange, "goalMoved" | "after">,
-  { changes }: Pick<ChangeLocale, "changes">,
-): string =>
-  goalMoved ? changes.goalMoved[after?.verdict === "not-applicable" ? "not-applicable" : "met"] : "";
+  { changes, findings }: Pick<ChangeLocale, "changes" | "findings">,
+): string => {
+  if (!goalMoved || after === null) return "";
+  const { met, "not-applicable": exempt } = changes.goalMoved;
+  return after.verdict === "not-applicable" ? exempt : met(verdictWord("met", after, { findings }));
+};
 
 /**
  * What brought a change about, in one line; `onFile` is what came of age where that was the clock alone.
@@ -111,9 +115,9 @@ export function differenceText(
   }
 }
 
-/** Days of one status: *từ 01/01/2022 đến 31/12/2023: Chưa đủ căn cứ để kết luận*. */
+/** Days of one status, with its word: *từ 01/01/2022 đến 31/12/2023: Chưa đủ căn cứ để kết luận*. */
 export const stretchText = (
-  { from, to, status }: Stretch,
-  { changes, dates, findings }: Pick<ChangeLocale, "changes" | "dates" | "findings">,
-): string =>
-  changes.stretch(dates.short(from), to === from ? null : dates.short(to), findings.status[status]);
+  { from, to }: Pick<Stretch, "from" | "to">,
+  word: string,
+  { changes, dates }: Pick<ChangeLocale, "changes" | "dates">,
+): string => changes.stretch(dates.short(from), to === from ? null : dates.short(to), word);

@@ -118,7 +118,7 @@ describe("questions ask for what the law waits for", () => {
     const { out } = await phoihop("questions", ...onInvented);
     const page = out.slice(out.indexOf("Chi cục Tiêu chuẩn Đo lường Chất lượng: 1 câu hỏi"));
     expect(page).toContain("Để xét theo quy định pháp luật");
-    expect(page).toContain("của bản ghi mango-hoa-loc.published\n    (c-tccs-2, c-tccs-4, c-tccs-6)");
+    expect(page).toContain("mango-hoa-loc.published");
     for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(100);
   });
 

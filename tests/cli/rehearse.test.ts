@@ -49,7 +49,7 @@ test("lists what is amended without changing any finding", async () => {
     "--as-of",
     "2024-12-31",
   );
-  expect(out).toContain("2 cam kết được điều chỉnh nhưng kết luận không đổi:");
+  expect(out).toContain("2 nội dung được điều chỉnh nhưng kết luận không đổi:");
 });
 
 test("a draft that changes nothing is said to change nothing", async () => {
@@ -83,7 +83,7 @@ describe("history", () => {
   test("of a promise never amended says so, after what was promised", async () => {
     const { code, out } = await phoihop("history", "row-3");
     expect(code).toBe(0);
-    expect(out).toContain("ít nhất 2 doanh nghiệp");
+    expect(out).toContain("ít nhất 02 doanh nghiệp");
     expect(out).toContain("Chưa có lần điều chỉnh nào.");
   });
 

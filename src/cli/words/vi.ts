@@ -164,7 +164,7 @@ export const vi: Words = {
     none: "Không có gì cần hỏi.",
     renewals: "Cần hỏi trước hết, vì quyền sắp hết hiệu lực:",
     renewal: (subject, by, owner, hasEnded) =>
-      `${subject}: hiệu lực kết thúc chậm nhất ${by}, chưa có bản ghi gia hạn${owner === null ? "" : `; chủ sở hữu ${owner}${hasEnded === "yes" ? " đã kết thúc hoạt động" : hasEnded === "maybe" ? " có thể đã kết thúc hoạt động" : ""}`}. Đơn nộp ngày nào, đơn vị nào kế thừa và đã nộp đơn gia hạn chưa?`,
+      `${subject}: hiệu lực kết thúc chậm nhất ${by}, chưa kê khai việc gia hạn${owner === null ? "" : `; chủ sở hữu ${owner}${hasEnded === "yes" ? " đã kết thúc hoạt động" : hasEnded === "maybe" ? " có thể đã kết thúc hoạt động" : ""}`}. Đơn nộp ngày nào, đơn vị nào kế thừa và đã nộp đơn gia hạn chưa?`,
     byLaw: (acts) => `Để xét theo quy định pháp luật, đề nghị bổ sung đối với ${acts} việc đã ghi:`,
   },
   ...changes,

@@ -5,8 +5,8 @@ import { financeCircular } from "../sources.js";
 
 /** A line of money; the attribute `amount` of each act is the amount of that act, never a running total. */
 export const budgetLine = {
-  title: { vi: "Dòng kinh phí", en: "Budget line" },
-  subject: { vi: "dòng kinh phí", en: "budget line" },
+  title: { vi: "Khoản kinh phí", en: "Budget line" },
+  subject: { vi: "khoản kinh phí", en: "budget line" },
   stages: {
     estimated: {
       title: { vi: "đã được duyệt dự toán", en: "approved in estimate" },

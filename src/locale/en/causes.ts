@@ -23,8 +23,8 @@ export const causes: CauseWords = {
       `the evidence for ${ofRecords(records)} is ${documents(found, ", ")}, but should be ${documents(accepted, " or ")}`,
     "validity-unknown": ({ subject, ends }) =>
       `not known whether ${marked(subject.name)} is still valid${ends === null ? "" : ` (end: ${when(ends)})`}`,
-    "date-too-coarse": ({ records, on }) =>
-      `the day of ${ofRecords(records)} (${when(on)}) is not exact enough to conclude`,
+    "date-too-coarse": ({ records, on, attribute }) =>
+      `the ${attribute === undefined ? "day" : attributeOf(attribute)} of ${ofRecords(records)} (${when(on)}) is not exact enough to conclude`,
     "attribute-missing": ({ records, attribute }) =>
       `${ofRecords(records)}: ${attributeOf(attribute)} not stated`,
     contradicted: ({ records, attribute }) =>
@@ -60,7 +60,10 @@ export const causes: CauseWords = {
     "no-evidence": ({ records }) => `evidence for ${ofRecords(records)}`,
     "wrong-evidence": ({ records, accepted }) => `${documents(accepted, " or ")} for ${ofRecords(records)}`,
     "validity-unknown": ({ subject }) => `a paper that says whether ${marked(subject.name)} is still valid`,
-    "date-too-coarse": ({ records }) => `the exact day of ${ofRecords(records)}`,
+    "date-too-coarse": ({ records, attribute }) =>
+      attribute === undefined
+        ? `the exact day of ${ofRecords(records)}`
+        : `${attributeOf(attribute)} of ${ofRecords(records)}, more exactly`,
     "attribute-missing": ({ records, attribute }) => `${attributeOf(attribute)} of ${ofRecords(records)}`,
     contradicted: ({ records, attribute }) =>
       `a correction among ${ofRecords(records)}${attribute === null ? "" : ` on ${attributeOf(attribute)}`}`,

@@ -55,7 +55,7 @@ export const changes: ChangeWords = {
     override: "the assessor's own opinion",
   },
   goalMoved: {
-    met: "done only because the goal was changed, not because more was done",
+    met: (word) => `${word} only because the goal was changed, not because more was done`,
     "not-applicable": "not assessed only because the plan was changed",
   },
   plan: {

@@ -23,8 +23,8 @@ export const causes: CauseWords = {
       `minh chứng của ${ofRecords(records)} là ${documents(found, ", ")}, trong khi cần ${documents(accepted, " hoặc ")}`,
     "validity-unknown": ({ subject, ends }) =>
       `chưa rõ ${marked(subject.name)} còn hiệu lực hay không${ends === null ? "" : ` (hết hiệu lực: ${when(ends)})`}`,
-    "date-too-coarse": ({ records, on }) =>
-      `ngày của ${ofRecords(records)} (${when(on)}) chưa đủ cụ thể để kết luận`,
+    "date-too-coarse": ({ records, on, attribute }) =>
+      `${attribute === undefined ? "ngày" : attributeOf(attribute)} của ${ofRecords(records)} (${when(on)}) chưa đủ cụ thể để kết luận`,
     "attribute-missing": ({ records, attribute }) =>
       `${ofRecords(records)} chưa ghi ${attributeOf(attribute)}`,
     contradicted: ({ records, attribute }) =>
@@ -60,7 +60,10 @@ export const causes: CauseWords = {
     "no-evidence": ({ records }) => `minh chứng cho ${ofRecords(records)}`,
     "wrong-evidence": ({ records, accepted }) => `${documents(accepted, " hoặc ")} cho ${ofRecords(records)}`,
     "validity-unknown": ({ subject }) => `văn bản cho biết ${marked(subject.name)} còn hiệu lực hay không`,
-    "date-too-coarse": ({ records }) => `ngày cụ thể của ${ofRecords(records)}`,
+    "date-too-coarse": ({ records, attribute }) =>
+      attribute === undefined
+        ? `ngày cụ thể của ${ofRecords(records)}`
+        : `${attributeOf(attribute)} của ${ofRecords(records)}, ghi rõ hơn`,
     "attribute-missing": ({ records, attribute }) => `${attributeOf(attribute)} của ${ofRecords(records)}`,
     contradicted: ({ records, attribute }) =>
       `đính chính ${ofRecords(records)}${attribute === null ? "" : ` về ${attributeOf(attribute)}`}`,

@@ -57,7 +57,7 @@ export const changes: ChangeWords = {
     override: "ý kiến riêng của người đánh giá",
   },
   goalMoved: {
-    met: "hoàn thành chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả",
+    met: (word) => `${word} chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả`,
     "not-applicable": "không thuộc diện đánh giá chỉ vì kế hoạch đã thay đổi",
   },
   plan: {

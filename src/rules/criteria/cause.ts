@@ -38,9 +38,10 @@ export type LawCause =
       readonly wanted: "day" | "number" | "unit" | "subject";
     };
 
-/** The day is not known well enough. */
-export const coarse = (records: readonly RecordId[], on: Span): LawCause => ({
+/** The day of an act is not known well enough, or the day that an attribute tells. */
+export const coarse = (records: readonly RecordId[], on: Span, attribute?: string): LawCause => ({
   code: "date-too-coarse",
   records,
   on,
+  ...(attribute !== undefined && { attribute }),
 });

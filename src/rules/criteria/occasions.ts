@@ -67,6 +67,10 @@ export const seenOf = (fact: LawAct, stage: Text): Dated => ({
   found: [{ stage, on: fact.on }],
 });
 
+/** The attribute that tells the day; undefined where an act does. */
+export const toldBy = ({ found: [first] }: Pick<Seen, "found">): string | undefined =>
+  first !== undefined && "attribute" in first ? first.attribute : undefined;
+
 /** The first of what took place: at the latest the one that surely did first, at the earliest any that may have been before it. */
 export function firstOf(seen: readonly Seen[]): Dated | null {
   const dated = seen.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }])).toSorted(byLastDay);

@@ -1,12 +1,11 @@
-import { daysBetween, isBy, type Day, type Span } from "../../model/date.js";
+import { daysBetween, isBy, type Day } from "../../model/date.js";
 import type { Test } from "../../model/criterion-test.js";
 import type { Answerable } from "../../model/occasion.js";
-import type { RecordId } from "../names.js";
 import { isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
 import { unusable } from "./attributes.js";
 import { coarse, type LawCause } from "./cause.js";
 import { isExact } from "./days.js";
-import { firstOf, isSeen, see, type Dated, type Seen } from "./occasions.js";
+import { firstOf, isSeen, see, toldBy, type Dated, type Seen } from "./occasions.js";
 import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";
 import { doubtfulIn, lastDay } from "../time/days.js";
 
@@ -76,7 +75,7 @@ const prolonged = ({ sure, latest, by }: Limit, atMost: number, { days }: Bench)
 function compared(end: Dated, limit: Limit, judged: Judged, bench: Bench): Outcome {
   const { from, to } = end.on;
   if (isBy(to, limit.sure)) return doubted(is("met", end), end.doubts);
-  if (from === null || from <= limit.latest) return unknown(between(judged, end.on, bench, end.records), end);
+  if (from === null || from <= limit.latest) return unknown(between(judged, end, bench), end);
   const overrun = { days: daysBetween(limit.latest, from), by: limit.by };
   return doubted(is("unmet", { ...end, overrun }), end.doubts);
 }
@@ -91,16 +90,15 @@ function stillOpen(looked: readonly (Seen | LawCause)[], { course: { ends } }: J
 
 function overdue({ latest, by }: Limit, judged: Judged, bench: Bench): Outcome {
   const { asOf } = bench.snapshot;
-  if (asOf <= latest) return unknown(between(judged, { from: asOf, to: asOf }, bench));
+  if (asOf <= latest) return unknown(between(judged, { on: { from: asOf, to: asOf }, records: [], found: [] }, bench));
   return is("unmet", { overrun: { days: daysBetween(latest, asOf), by } });
 }
 
 /** Why a term may or may not have been kept: a coarse day, or holidays that nobody has told of. */
 function between(
   { on, acts }: Judged,
-  end: Span,
+  { on: end, records, found }: Pick<Dated, "on" | "records" | "found">,
   { days }: Bench,
-  records: readonly RecordId[] = [],
 ): LawCause {
   if (isExact(on) && isExact(end)) {
     const unread = doubtfulIn(days, on.from, end.to);
@@ -111,7 +109,8 @@ function between(
       ...(isWithinCalendar(days, on.from, end.to) && unread.length > 0 && { unread }),
     };
   }
-  return coarse([...new Set([...recordsOf(acts), ...records])], isExact(on) ? end : on);
+  const all = unique([...recordsOf(acts), ...records]);
+  return isExact(on) ? coarse(all, end, toldBy({ found })) : coarse(all, on);
 }
 
 const isWithinCalendar = ({ calendar }: Bench["days"], from: Day, to: Day) =>

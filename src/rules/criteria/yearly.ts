@@ -37,5 +37,6 @@ export function isYearly(
   // What was done last, in a later year, does not tell of this one.
   if (isBefore(`${year}-12-31`, on.from))
     return unknown({ code: "attribute-missing", records: seen.records, attribute }, seen);
-  return unknown(coarse(recordsOf(judged.acts), isExact(on) ? begun.on : on), seen);
+  const records = recordsOf(judged.acts);
+  return unknown(isExact(on) ? coarse(records, begun.on) : coarse(records, on, attribute), seen);
 }

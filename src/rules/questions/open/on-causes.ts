@@ -82,7 +82,12 @@ function onAct(
   { tally: { quantity }, limits }: Doubted,
   location: Location,
 ): readonly OpenFact[] {
-  if (cause.code === "date-too-coarse") return dateFact(cause, quantity, location);
+  if (cause.code === "date-too-coarse") {
+    const { attribute, records } = cause;
+    return attribute === undefined
+      ? dateFact(cause, quantity, location)
+      : attributeFact({ code: "attribute-missing", records, attribute }, quantity, location);
+  }
   return quantity.kind !== "count" && quantity.attribute === cause.attribute
     ? amountFact(cause, limits, location)
     : attributeFact(cause, quantity, location);
