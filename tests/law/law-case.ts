@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { law, procedures } from "../../src/law/index.js";
 import type { Attribute } from "../../src/model/attribute.js";
-import type { LawSet } from "../../src/model/criterion.js";
+import type { Criterion, LawSet } from "../../src/model/criterion.js";
 import type { Procedure } from "../../src/model/procedure.js";
+import type { Text } from "../../src/model/text.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
 import type { LegalRemark } from "../../src/rules/criteria/remark.js";
 import type { WorkCalendar } from "../../src/model/work-calendar.js";
@@ -19,6 +20,11 @@ interface OneAct {
   readonly replaces?: string;
 }
 
+/** An attribute, told at all stages of the main line. */
+interface Declared extends Pick<Attribute, "type" | "of"> {
+  readonly unit?: Text;
+}
+
 /** One case of one criterion: what is recorded of one subject, and what the law says of it. */
 export interface LawCase {
   readonly title: { readonly vi: string; readonly en: string };
@@ -29,7 +35,7 @@ export interface LawCase {
   /** What is told of the subject; of an attribute that the procedure tells of acts, each act of the criterion's stage. */
   readonly attributes?: Readonly<Record<string, unknown>>;
   /** Where the plan's own procedure declares an attribute otherwise than the one that is shipped. */
-  readonly declares?: Readonly<Record<string, Pick<Attribute, "type" | "of">>>;
+  readonly declares?: Readonly<Record<string, Declared>>;
   readonly name?: string;
   readonly for?: readonly string[];
   readonly unit?: string;
@@ -88,7 +94,7 @@ export const saidOf = (given: LawCase, criterion: string, set: LawSet = law): Le
 /** The same of each of its acts. */
 export function allSaidOf(given: LawCase, criterion: string, set: LawSet): readonly LegalRemark[] {
   const { asOf = "2025-12-31", calendar } = given;
-  const { plan, register } = inputFor(given, criterion);
+  const { plan, register } = inputFor(given, criterion, set);
   const { criteria } = judgeLaw(plan, register, set, { asOf, ...(calendar && { calendar }) });
   return criteria.filter((remark) => remark.criterion === criterion && remark.subject.id === "it");
 }
@@ -96,27 +102,25 @@ export function allSaidOf(given: LawCase, criterion: string, set: LawSet): reado
 const built = new Map<LawCase, ReturnType<typeof inputOf>>();
 
 /** The plan and the register of a case, parsed once. */
-export function inputFor(given: LawCase, criterion: string): ReturnType<typeof inputOf> {
-  const input = built.get(given) ?? inputOf(frameOf(given, criterion), caseOf(given, criterion));
+export function inputFor(given: LawCase, criterion: string, set: LawSet = law): ReturnType<typeof inputOf> {
+  const judged = set.criteria[criterion];
+  const input = built.get(given) ?? inputOf(frameOf(given, judged), caseOf(given, judged));
   built.set(given, input);
   return input;
 }
 
-function frameOf({ declares = {} }: LawCase, criterion: string): typeof frame {
-  const own = law.criteria[criterion]?.procedure ?? "";
+function frameOf({ declares = {} }: LawCase, criterion: Criterion | undefined): typeof frame {
+  const own = criterion?.procedure ?? "";
   const shipped: Procedure | undefined = shippedProcedures[own];
   if (shipped === undefined || Object.keys(declares).length === 0) return frame;
-  const declared = Object.entries(declares).map(([name, { type, of }]) => {
-    const { title = { vi: name }, stages } = shipped.attributes[name] ?? {};
-    return [name, { title, type, of, ...(of === "act" && stages !== undefined && { stages }) }] as const;
-  });
+  const declared = Object.entries(declares).map(([name, told]) => [name, { title: { vi: name }, ...told }]);
   const attributes = { ...shipped.attributes, ...Object.fromEntries(declared) };
   return { ...frame, procedures: { ...procedures, [own]: { ...shipped, attributes } } };
 }
 
-function caseOf(given: LawCase, criterion: string): Parameters<typeof inputOf>[1] {
+function caseOf(given: LawCase, criterion: Criterion | undefined): Parameters<typeof inputOf>[1] {
   const { asOf = "2025-12-31", complete, decisions = [] } = given;
-  const { procedure: own = "", at } = law.criteria[criterion] ?? {};
+  const { procedure: own = "", at } = criterion ?? {};
   const { ofActs, ofSubject } = told(given.attributes ?? {}, own, given.declares);
   const records = [
     ...recordsOf("it", own, given.acts).map((record) =>

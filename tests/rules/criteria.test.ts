@@ -152,12 +152,19 @@ describe("two attributes set side by side", () => {
     { kind: "same", attribute: "filer", as: "receiver" },
   ];
 
+  const number = { type: "number", unit: { vi: "đồng" }, of: "act" } as const;
+  const body = { type: "unit", of: "act" } as const;
+  const declares = { "total-revenue": number, "st-revenue": number, receiver: body, filer: body };
+
   test.each(rules)("are sure where the papers prove both acts that state them: $kind", (rule) => {
-    expect(said(rule, { acts: acts() }, undefined, "st-enterprise")).toEqual(["met"]);
+    expect(said(rule, { declares, acts: acts() }, undefined, "st-enterprise")).toEqual(["met"]);
   });
 
   test.each(rules)("are not where those of the second prove nothing: $kind", (rule) => {
-    expect(said(rule, { acts: acts([]) }, undefined, "st-enterprise")).toEqual(["unknown", "no-evidence"]);
+    expect(said(rule, { declares, acts: acts([]) }, undefined, "st-enterprise")).toEqual([
+      "unknown",
+      "no-evidence",
+    ]);
   });
 });
 
@@ -230,9 +237,14 @@ describe("a term", () => {
       reach: [{ attribute: "handed-in" }, { stage: "st-task.result-registered" }],
     });
     const attributes = { "handed-in": "2023-03-10/.." };
+    const declares = { "handed-in": { type: "day", of: "subject" } } as const;
     const { verdict, found } = told(
       [{ test: either }],
-      { attributes, acts: { "st-task.accepted": "2023-03-01", "st-task.result-registered": "2023-03-20" } },
+      {
+        declares,
+        attributes,
+        acts: { "st-task.accepted": "2023-03-01", "st-task.result-registered": "2023-03-20" },
+      },
       "st-task.accepted",
     );
     expect({ verdict, found }).toEqual({
@@ -247,6 +259,7 @@ describe("an act that is looked up", () => {
     const { because } = told(
       [{ test: { kind: "recorded", what: { stage: "mark.filed", of: "other" } } }],
       {
+        declares: { other: { type: "text", of: "subject" } },
         attributes: { other: "constructor" },
         acts: { "st-enterprise.filed": "2025-11-03" },
         complete: true,
@@ -278,11 +291,17 @@ describe("an act that is looked up", () => {
 });
 
 describe("the versions of a law", () => {
+  const declares = { kind: { type: "text", of: "subject" } } as const;
   const signed = (
     versions: readonly [Partial<Version>, ...Partial<Version>[]],
     on: string,
     given: Partial<Given> = {},
-  ) => told(versions, { ...given, acts: { "tt-contract.signed": on, ...given.acts } }, "tt-contract.signed");
+  ) =>
+    told(
+      versions,
+      { declares, ...given, acts: { "tt-contract.signed": on, ...given.acts } },
+      "tt-contract.signed",
+    );
   const kind = (...values: string[]): Test => ({ kind: "in", attribute: "kind", values });
   const attributes = { kind: "a" };
 

@@ -1,12 +1,11 @@
-import type { Day } from "../../model/date.js";
+import { daysBetween, type Day } from "../../model/date.js";
 import type { Procedure } from "../../model/procedure.js";
 import type { FactRecord } from "../../model/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { Subject } from "../../model/subject.js";
 import type { Cause } from "../cause.js";
 import { validityOf, type Validity } from "../requirement/validity.js";
-import type { Act, ActSpan } from "../snapshot/act.js";
-import { recordsOf } from "../snapshot/act.js";
+import { recordsOf, type Act, type ActSpan } from "../snapshot/act.js";
 import type { Proceeding } from "../snapshot/proceeding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
@@ -47,10 +46,12 @@ function courseOf(proceeding: Proceeding, { asOf, register }: Snapshot): readonl
   const { id, procedure, ranks, tries } = proceeding;
   const acts = (all: readonly Act[]) =>
     all.filter(({ on }) => on.from === null || on.from <= asOf).map((act) => lawAct(act, asOf));
-  const line = acts(tries.flatMap((own) => own.line)).toSorted((a, b) => a.rank - b.rank);
-  const ends = acts(tries.flatMap((own) => own.ends));
+  const line = acts(tries.flatMap((own) => own.line)).toSorted((a, b) => a.rank - b.rank || byDay(a, b));
+  const ends = acts(tries.flatMap((own) => own.ends)).toSorted(byDay);
   return line.length + ends.length === 0 ? [] : [{ id, subject, procedure, ranks, line, ends, proceeding }];
 }
+
+const byDay = (a: LawAct, b: LawAct): number => daysBetween(b.on.to, a.on.to);
 
 const lawAct = ({ stage, rank, on, proved, versions, replacedBy }: Act, asOf: Day): LawAct => ({
   stage,

@@ -5,10 +5,11 @@ import { toldBy, type Given } from "./one-test.js";
 const isCompany: Test = { kind: "in", attribute: "unit", values: ["company"] };
 
 describe("an attribute of a course", () => {
+  const declares = { level: { type: "text", of: "act" } } as const;
   const course = (acts: Given["acts"], more: Partial<Given> = {}) =>
     toldBy(
       { kind: "in", attribute: "level", values: ["base"] },
-      { acts, ...more },
+      { acts, declares, ...more },
       { procedure: "st-task" },
       "verdict",
       "evidence",
@@ -28,7 +29,8 @@ describe("an attribute of a course", () => {
 
   test("of the subject itself rests on the last act", () => {
     const acts = { "st-task.listed": "2022-09-01", "st-task.accepted": "2024-03-01" };
-    expect(course(acts, { attributes: { level: "base" } })).toEqual([
+    const ofSubject = { level: { type: "text", of: "subject" } } as const;
+    expect(course(acts, { attributes: { level: "base" }, declares: ofSubject })).toEqual([
       { verdict: "met", evidence: ["r2"], because: [] },
     ]);
   });
@@ -56,7 +58,11 @@ describe("the unit of an act", () => {
   const filedBy = (more: Partial<Given>) =>
     toldBy(
       isCompany,
-      { acts: { "mark.filed": "2022-05-01" }, ...more },
+      {
+        acts: { "mark.filed": "2022-05-01" },
+        declares: { unit: { type: "unit", of: "subject" } },
+        ...more,
+      },
       { at: "mark.filed" },
       "verdict",
       "because",

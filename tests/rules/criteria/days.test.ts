@@ -26,7 +26,7 @@ describe("less than five years have gone by", () => {
   test("for sure not, where it is only known since when at the latest", () => {
     expect(since("../2019-05-01", "2024-05-01")).toEqual([{ verdict: "unmet", because: [] }]);
     expect(since("../2019-05-01", "2024-04-30")).toEqual([
-      { verdict: "unknown", because: ["date-too-coarse r1 ..2019-05-01"] },
+      { verdict: "unknown", because: ["date-too-coarse r1 ..2019-05-01 founded-on"] },
     ]);
   });
 
@@ -57,6 +57,7 @@ describe("less than five years have gone by", () => {
   test("since an act of another subject is not since the act itself", () => {
     const rule: Test = { ...five, since: { stage: "mark.granted", of: "relies-on" } };
     const given: Given = {
+      declares: { "relies-on": { type: "text", of: "subject" } },
       attributes: { "relies-on": "other" },
       acts: { "mark.granted": "2023-05-01" },
       others: { other: { "mark.granted": "2015-05-01" } },
