@@ -51,7 +51,15 @@ describe("every change is put down to what brought it about", () => {
   const asKnown = ["--from-known-by", "2025-01-31", "--known-by", "2025-01-31"];
 
   test("a statement that has grown too old is named, and nothing is called better for it", async () => {
-    const { out } = await phoihop("compare", ...onInvented, "--from", "2024-12-31", "--to", "2025-01-31", ...asKnown);
+    const { out } = await phoihop(
+      "compare",
+      ...onInvented,
+      "--from",
+      "2024-12-31",
+      "--to",
+      "2025-01-31",
+      ...asKnown,
+    );
     const block = flat(blockOf(out, "row-6"));
     expect(block).toContain("Không còn rõ");
     expect(block).toContain("st-crab-2024 không còn bao gồm đến kỳ này");
@@ -69,6 +77,10 @@ describe("every change is put down to what brought it about", () => {
       "2023-12-31",
       "--to",
       "2023-12-31",
+      "--from-known-by",
+      "2024-01-15",
+      "--known-by",
+      "2024-01-15",
     );
     expect(flat(blockOf(out, "huyen-52"))).toContain("Sổ theo dõi bị sửa");
   });
@@ -216,7 +228,7 @@ test("JSON holds both assessments, and for every promise its movement and causes
   expect(told.changes).toHaveLength(caoLanh.commitments.length);
   expect(told.changes).toContainEqual({
     commitment: "row-1.7",
-    how: "improved",
+    how: "lapsed",
     causes: [[{ kind: "time" }]],
     onFile: [[{ kind: "decision", id: "waive-frog" }]],
     goalMoved: false,

@@ -186,6 +186,7 @@ export const finding: Finding = {
   causes: [{ code: "not-declared-complete" }],
   timing: { code: "running", days: 731 },
   status: "undetermined",
+  since: null,
   noLonger: null,
   wouldApply: null,
   outlook: {

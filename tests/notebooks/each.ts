@@ -22,7 +22,7 @@ import { minhHoa } from "./registers.js";
 /** Promises of a number that can be lowered. */
 const telling = caoLanh.commitments.filter(
   ({ kind, readings: [{ requirement }] }) =>
-    kind === "indicator" && requirement.kind === "count" && requirement.atLeast > 1,
+    kind === "indicator" && requirement.kind === "count" && Number(requirement.atLeast) > 1,
 );
 
 /** What the notebooks show, and that it is what the library says. */

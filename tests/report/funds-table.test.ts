@@ -10,9 +10,16 @@ const stage = (id: string, title: string, amount: number) => ({
   lines: 1,
   least: amount,
   most: amount,
-  closedBy: null,
+  closedBy: [],
 });
-const pot = { about: [], source: null, year: 2023 };
+const pot = {
+  procedure: "budget-line",
+  amount: { id: "amount", title: { vi: "số tiền", en: "amount" }, currency: "VND" },
+  about: [],
+  source: null,
+  sourceTitle: null,
+  year: 2023,
+};
 
 describe("money that goes through two procedures", () => {
   const funds = [

@@ -26,7 +26,7 @@ test("verbs that keep the columns keep the type", () => {
 
 test("what may be missing is visible", () => {
   expectTypeOf<FindingRow["holder"]>().toEqualTypeOf<string | null>();
-  expectTypeOf<FindingRow["possible"]>().toEqualTypeOf<number | null>();
+  expectTypeOf<FindingRow["valueMost"]>().toEqualTypeOf<number | null>();
   expectTypeOf<FindingRow["due"]>().toEqualTypeOf<string>();
 });
 

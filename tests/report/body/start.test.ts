@@ -9,7 +9,7 @@ const together = (input: (typeof inputs)[keyof typeof inputs]) => ({
     ...input.plan,
     commitments: input.plan.commitments.map((commitment) => ({
       ...commitment,
-      responsible: commitment.responsible.map((duty) => ({ ...duty, role: "with" as const })),
+      responsible: commitment.responsible.map((duty) => ({ ...duty, role: "partner" as const })),
     })),
   },
 });
