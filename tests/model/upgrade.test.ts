@@ -158,6 +158,28 @@ describe("a plan of the first format", () => {
     ]);
   });
 
+  test("takes lawful times out of its stages, and says so", () => {
+    const limit = {
+      unit: "working-days",
+      atMost: 15,
+      after: "filed",
+      basis: { instrument: "Nghị định (để thử)", confidence: "secondary" },
+    };
+    const withLimit = { title: text("…"), proof: ["other"], limit };
+    const mark = {
+      title: text("…"),
+      subject: text("…"),
+      stages: { ...stages("filed"), granted: withLimit },
+      ends: { refused: withLimit },
+    };
+    const parsed = parsePlan(old({ procedures: { mark } }));
+    expect(said(parsed, "procedures/mark/stages/granted/limit")).toMatchObject([
+      { code: "limit-dropped", stage: "mark.granted", found: "15 working-days" },
+    ]);
+    expect(said(parsed, "procedures/mark/ends/refused/limit")).toMatchObject([{ code: "limit-dropped" }]);
+    expect(parsed).toMatchObject({ ok: true });
+  });
+
   test("is upgraded in its amendments too", () => {
     const amendment = {
       id: "amendment-1",

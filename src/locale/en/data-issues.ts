@@ -40,6 +40,7 @@ export const dataIssues: Pick<
   | "differs-on-file"
   | "old-format"
   | "value-dropped"
+  | "limit-dropped"
   | "attribute-inferred"
   | "attribute-dropped"
 > = {
@@ -91,6 +92,8 @@ export const dataIssues: Pick<
     `is of format version ${number(found)}, read as version ${number(current)}; save it anew`,
   "value-dropped": ({ field, found }) =>
     `${quoted(field)} says ${quoted(found)}, which the requirement does not; the requirement stands`,
+  "limit-dropped": ({ stage, found }) =>
+    `the time limit ${quoted(found)} of stage ${quoted(stage)} is no longer read from the plan; lawful times come from the law set`,
   "attribute-inferred": ({ attribute }) =>
     `attribute ${quoted(attribute)} was declared by nobody, and is now as it is used; write its title and unit of measure`,
   "attribute-dropped": ({ attribute, found }) =>

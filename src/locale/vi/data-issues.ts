@@ -41,6 +41,7 @@ export const dataIssues: Pick<
   | "differs-on-file"
   | "old-format"
   | "value-dropped"
+  | "limit-dropped"
   | "attribute-inferred"
   | "attribute-dropped"
 > = {
@@ -92,6 +93,8 @@ export const dataIssues: Pick<
     `theo mẫu số ${number(found)}, đã đọc và chuyển sang mẫu số ${number(current)}; nên lưu lại theo mẫu mới`,
   "value-dropped": ({ field, found }) =>
     `${quoted(field)} ghi ${quoted(found)} nhưng yêu cầu không nêu số này; chỉ tính theo yêu cầu`,
+  "limit-dropped": ({ stage, found }) =>
+    `thời hạn ${quoted(found)} của bước ${quoted(stage)} không còn lấy từ kế hoạch; thời hạn tính theo bộ tiêu chí pháp lý`,
   "attribute-inferred": ({ attribute }) =>
     `thông tin ${quoted(attribute)} chưa được khai báo, đã khai báo theo cách dùng; hãy ghi lại tên gọi và đơn vị tính`,
   "attribute-dropped": ({ attribute, found }) =>

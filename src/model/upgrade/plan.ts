@@ -4,6 +4,7 @@ import { isBottomless } from "../parse/hostile.js";
 import { inferredFor, usesInRegister, usesInRequirement, type Use } from "./attributes.js";
 import { droppedFrom, upgradeCommitment } from "./commitment.js";
 import { eachIn, eachOf, isFields, withField } from "./fields.js";
+import { limitsIn, withoutLimits } from "./limits.js";
 import { oldFormat, type Upgraded } from "./upgraded.js";
 
 /**
@@ -22,11 +23,11 @@ export function upgradePlan(value: unknown, registers: readonly unknown[] = []):
   );
   const uses = [...usesInPlan(amended), ...registers.flatMap(usesInRegister)];
   const procedures = withField(amended, "procedures", (all) =>
-    eachIn(all, (procedure, id) => withAttributes(procedure, id, uses)),
+    eachIn(all, (procedure, id) => withAttributes(withoutLimits(procedure), id, uses)),
   );
   return {
     value: isFields(procedures) ? { ...procedures, formatVersion: 2 } : procedures,
-    warnings: [oldFormat, ...inferred(procedures), ...dropped(value)],
+    warnings: [oldFormat, ...inferred(procedures), ...dropped(value), ...limitsIn(value)],
   };
 }
 
