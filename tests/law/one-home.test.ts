@@ -24,25 +24,53 @@ describe("the criterion, the schedule and the outlook count a term alike", () =>
     expect(complete).toMatchObject({ latest: "2025-09-17", latestSure: "2025-09-17", overrun: null });
   });
 
-  test("due on Monday 15 December 2025, three working days before is Wednesday 10", () => {
-    const needs = { kind: "count", atLeast: 1, stage: "st-enterprise.found-complete" };
-    const promises = { p: { due: "2025-12-15", needs } };
-    const acts = [
-      { subject: "it", stage: "st-enterprise.filed", on: "2025-12-01", evidence: ["application-1"] },
-    ];
+  const needs = { kind: "count", atLeast: 1, stage: "st-enterprise.found-complete" };
+  const outlookOf = (acts: readonly object[]) => {
     const { plan, register } = inputOf(frame, {
       title: { vi: "", en: "" },
-      promises,
+      promises: { p: { due: "2025-12-15", needs } },
       subjects: { it: "it" },
-      records: acts,
+      records: acts.map((act) => ({ ...act, subject: "it" })),
       days: [],
     });
-    const on = (asOf: string) => evaluate(plan, register, { asOf, law, calendar }).findings[0]?.outlook;
+    return (asOf: string) => evaluate(plan, register, { asOf, law, calendar }).findings[0]?.outlook;
+  };
+  const filed = (on: string) =>
+    outlookOf([{ stage: "st-enterprise.filed", on, evidence: ["application-1"] }]);
+
+  test("due on Monday 15 December 2025, three working days before is Wednesday 10", () => {
+    const on = outlookOf([]);
     expect(on("2025-12-10")).toMatchObject({ code: "on-track", lastStart: "2025-12-10", margin: 0 });
     expect(on("2025-12-11")).toMatchObject({ code: "at-risk", lastStart: "2025-12-10", margin: -1 });
-    expect(evaluate(plan, register, { asOf: "2025-12-10" }).findings[0]?.outlook.code).toBe(
-      "cannot-estimate",
-    );
+  });
+
+  test("filed on that Wednesday the answer is lawful up to the due day, a day later beyond it", () => {
+    expect(filed("2025-12-10")("2025-12-10")).toMatchObject({
+      code: "on-track",
+      lastStart: null,
+      lawfulEnd: "2025-12-15",
+      margin: 0,
+    });
+    expect(filed("2025-12-11")("2025-12-11")).toMatchObject({
+      code: "at-risk",
+      lawfulEnd: "2025-12-16",
+      margin: -1,
+    });
+  });
+
+  test("where the answer has overrun its three days, the promise is at risk", () => {
+    expect(filed("2025-12-01")("2025-12-04")).toMatchObject({ code: "on-track", lawfulEnd: "2025-12-04" });
+    expect(filed("2025-12-01")("2025-12-05")).toMatchObject({ code: "at-risk", lawfulEnd: null });
+  });
+
+  test("without a law nothing is estimated", () => {
+    const { plan, register } = inputOf(frame, {
+      title: { vi: "", en: "" },
+      promises: { p: { due: "2025-12-15", needs } },
+      days: [],
+    });
+    const [finding] = evaluate(plan, register, { asOf: "2025-12-10" }).findings;
+    expect(finding?.outlook.code).toBe("cannot-estimate");
   });
 
   test("a term that was repealed is used no more", () => {

@@ -1,7 +1,8 @@
-/** Whether there is still time; `lastStart` is the last responsible start day, `margin` the days left to it. */
+/** Whether there is still time: by the last day to begin, or by the latest lawful end; `margin` the days left. */
 export interface ExpectedOutlook {
   readonly code: string;
   readonly lastStart?: string | null;
+  readonly lawfulEnd?: string | null;
   readonly margin?: number | null;
   /** How far the foremost subject has come: `Ổi: đã nộp đơn`. */
   readonly reached?: string | null;

@@ -333,7 +333,8 @@ test("of a law set a plan is told what concerns its own procedures", () => {
     formatVersion: 1,
     id: "law",
     version: "1",
-    holidays: { atMost: 20, basis },
+    holidays: { atMost: 20, madeUp: 2, basis },
+    times: {},
     criteria: { a: criterion("mark"), b: criterion("ocop") },
   } as const;
   expect(Object.keys(lawFor(law, planWith({ p: { needs } })).criteria)).toEqual(["a"]);

@@ -12,6 +12,7 @@ const procedure: Procedure = {
   subject: title,
   stages: { proposed: stage, checked: stage, approved: stage, granted: stage },
   ends: {},
+  attributes: {},
 };
 const law = lawOf(
   time("days", 20, "it.proposed", "it.checked"),
