@@ -29,7 +29,7 @@ export function calledBy(cause: Cause, tallies: readonly Tally[], language: stri
 }
 
 function titlesOf(attribute: string, { quantity, names, attribute: own }: Tally): readonly Text[] {
-  const named = names[attribute];
+  const named = names.attributes?.[attribute];
   if (named !== undefined) return [named];
   return quantity.kind !== "count" && quantity.attribute === attribute && own !== null ? [own] : [];
 }

@@ -80,7 +80,7 @@ function tallyParts(tally: Tally, { commitment }: Finding, locale: Locale): read
   const places = quantity.for?.filter((place) => place !== commitment) ?? [];
   return [
     ...(places.length > 0
-      ? [saying(locale.requirements.name.only(list(places.map((id) => nameIn(names, id, locale)))))]
+      ? [saying(locale.requirements.name.only(list(places.map((id) => nameIn(names.places, id, locale)))))]
       : []),
     ...subjects.map((subject) => explainSubject(subject, tally, locale)),
     ...passedOverTexts(tally, locale).map(saying),

@@ -1,11 +1,11 @@
 import type { Attribute } from "../model/attribute.js";
 import { placesOf } from "../model/places.js";
 import type { Plan } from "../model/plan.js";
-import type { Condition } from "../model/requirement/condition.js";
 import type { Quantity } from "../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../model/stage-ref.js";
 import type { Text } from "../model/text.js";
 import type { UnitOfMeasure } from "../rules/explanation.js";
+import { namesOf } from "../rules/requirement/tally-names.js";
 import type { Named } from "./quantity-name.js";
 
 /** A quantity with the names that its plan gives, nothing measured. */
@@ -19,7 +19,12 @@ export function named(quantity: Quantity, plan: Plan): Named {
   return {
     quantity,
     measured: unitOf(attribute) ?? { unit: counts, decimals: 0, currency: null },
-    names: namesIn(quantity, plan),
+    names: namesOf(quantity, {
+      attributes: procedure?.attributes ?? {},
+      place: (id) => placeName(id, plan),
+      unit: (id) => plan.units[id]?.name,
+      party: (id) => plan.parties[id]?.name,
+    }),
     stage: stage?.title ?? code,
     counts,
     valid: stage?.valid ?? null,
@@ -49,15 +54,6 @@ function unitOf(attribute: Attribute | undefined): UnitOfMeasure | null {
   }
 }
 
-function namesIn({ stage, for: wanted = [], where = [] }: Quantity, plan: Plan): Named["names"] {
-  const attributes = plan.procedures[procedureOf(stage)]?.attributes ?? {};
-  const pairs = [
-    ...wanted.map((id) => [id, placeName(id, plan)] as const),
-    ...where.flatMap((condition) => conditionNames(condition, attributes[condition.attribute], plan)),
-  ];
-  return Object.fromEntries(pairs.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
-}
-
 function placeName(id: string, plan: Plan): Text | undefined {
   const places = placesOf(plan);
   const [product] = places.namesOf(id);
@@ -67,19 +63,4 @@ function placeName(id: string, plan: Plan): Text | undefined {
       ? plan.commitments.find((promise) => promise.id === id)?.title
       : { [plan.language]: product })
   );
-}
-
-/** The attribute, and what its values are called. */
-function conditionNames(
-  condition: Condition,
-  attribute: Attribute | undefined,
-  plan: Plan,
-): readonly (readonly [string, Text | undefined])[] {
-  const options = attribute?.type === "choice" ? Object.entries(attribute.options) : [];
-  return [
-    [condition.attribute, attribute?.title],
-    ...options,
-    ...("unit" in condition ? [[condition.unit, plan.units[condition.unit]?.name] as const] : []),
-    ...("party" in condition ? [[condition.party, plan.parties[condition.party]?.name] as const] : []),
-  ];
 }

@@ -61,8 +61,11 @@ export const daysOf = (stretch: Stretch): Span =>
   typeof stretch === "string" ? span(stretch) : { from: stretch.from ?? null, to: stretch.to ?? null };
 
 /** What an id stands for; the id itself where it has no name. */
-export const nameIn = (names: Named["names"], id: string, { language }: Pick<Locale, "language">): string =>
-  textIn(names[id], language) ?? id;
+export const nameIn = (
+  names: Named["names"]["places"],
+  id: string,
+  { language }: Pick<Locale, "language">,
+): string => textIn(names?.[id], language) ?? id;
 
 /** An attribute in words: as the plan calls it, else as all plans do. */
 export const attributeIn = (
@@ -70,7 +73,7 @@ export const attributeIn = (
   attribute: string,
   { language, terms }: Locale,
 ): string => {
-  const own = textIn(names[attribute], language);
+  const own = textIn(names.attributes?.[attribute], language);
   return own === undefined ? word(terms.attributes, attribute) : lowered(own);
 };
 
@@ -82,7 +85,7 @@ export function valueIn(
   { language, terms, number }: Locale,
 ): string {
   if (typeof value === "number") return isYear(value) ? String(value) : number(value);
-  const own = textIn(names[String(value)], language);
+  const own = textIn(names.values?.[attribute]?.[String(value)], language);
   if (own !== undefined) return own;
   return word(attribute === "legal-form" ? terms.forms : terms.values, String(value));
 }
@@ -103,8 +106,8 @@ function limit(condition: Condition, names: Named["names"], locale: Locale): str
 export function wantedBy(condition: Condition, names: Named["names"], locale: Locale): readonly string[] {
   if ("in" in condition)
     return condition.in.map((value) => valueIn(names, condition.attribute, value, locale));
-  if ("unit" in condition) return [nameIn(names, condition.unit, locale)];
-  if ("party" in condition) return [nameIn(names, condition.party, locale)];
+  if ("unit" in condition) return [nameIn(names.values?.[condition.attribute], condition.unit, locale)];
+  if ("party" in condition) return [nameIn(names.parties, condition.party, locale)];
   return [condition.atLeast, condition.atMost].map((end) =>
     end === undefined ? "" : typeof end === "number" ? locale.number(end) : locale.dates.day(end),
   );

@@ -65,5 +65,5 @@ const nameFor =
     const name = fullName(tally, locale);
     return places.length === 0
       ? name
-      : `${name}, ${locale.requirements.name.only(list(places.map((place) => nameIn(tally.names, place, locale))))}`;
+      : `${name}, ${locale.requirements.name.only(list(places.map((place) => nameIn(tally.names.places, place, locale))))}`;
   };

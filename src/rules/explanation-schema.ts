@@ -47,10 +47,18 @@ const PassedOver = z.strictObject({
   why: Exclusion,
 });
 
+const named = z.record(text, Text);
+const Names = z.strictObject({
+  places: z.exactOptional(named),
+  attributes: z.exactOptional(named),
+  values: z.exactOptional(z.record(text, named)),
+  parties: z.exactOptional(named),
+});
+
 const Tally = z.strictObject({
   quantity: Quantity,
   measured: UnitOfMeasureSchema,
-  names: z.record(text, Text),
+  names: Names,
   stage: Text,
   counts: Text,
   valid: z.nullable(Text),

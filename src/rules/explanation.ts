@@ -72,12 +72,21 @@ export interface UnitOfMeasure {
   readonly currency: string | null;
 }
 
+/** What the ids in a quantity are called, each kind apart: an option may bear the id of a side. */
+export interface Names {
+  /** Tasks, items, products and commitments. */
+  readonly places?: Readonly<Record<string, Text>>;
+  readonly attributes?: Readonly<Record<string, Text>>;
+  /** Options and units, and bodies as acts name them, by attribute. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly parties?: Readonly<Record<string, Text>>;
+}
+
 /** What a quantity came to on the day judged, and what it rests on. */
 export interface Tally extends Bounds {
   readonly quantity: Quantity;
   readonly measured: UnitOfMeasure;
-  /** What the tasks, items, units, sides, attributes and options are called whose ids the quantity holds. */
-  readonly names: Readonly<Record<string, Text>>;
+  readonly names: Names;
   /** The stage, and what is counted, in words. */
   readonly stage: Text;
   readonly counts: Text;

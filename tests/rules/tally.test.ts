@@ -27,14 +27,24 @@ test("a tally names tasks, items, units, sides, attributes and options whose ids
   const [tally] = finding === undefined ? [] : talliesIn(finding.explanation);
   expect([tally?.stage.en, tally?.counts.en]).toEqual(["proposed", "studies"]);
   expect(tally?.names).toStrictEqual({
-    guava: { vi: "Nhãn hiệu ổi", en: "Guava mark" },
-    "row-2": { vi: "Nhiệm vụ cấp cơ sở", en: "A base-level study" },
-    "old-office": { vi: "Phòng cũ", en: "Old office" },
-    province: { vi: "Sở", en: "Department" },
-    level: { vi: "cấp nhiệm vụ", en: "level" },
-    proposer: { vi: "đơn vị đề xuất", en: "proposer" },
-    base: { vi: "cấp cơ sở", en: "base" },
-    ministry: { vi: "cấp bộ", en: "ministry" },
-    state: { vi: "cấp quốc gia", en: "national" },
+    places: {
+      guava: { vi: "Nhãn hiệu ổi", en: "Guava mark" },
+      "row-2": { vi: "Nhiệm vụ cấp cơ sở", en: "A base-level study" },
+    },
+    attributes: {
+      level: { vi: "cấp nhiệm vụ", en: "level" },
+      proposer: { vi: "đơn vị đề xuất", en: "proposer" },
+    },
+    values: {
+      // An option that bears the id of a side keeps its own name.
+      level: {
+        base: { vi: "cấp cơ sở", en: "base" },
+        province: { vi: "cấp tỉnh", en: "province" },
+        ministry: { vi: "cấp bộ", en: "ministry" },
+        state: { vi: "cấp quốc gia", en: "national" },
+      },
+      proposer: { "old-office": { vi: "Phòng cũ", en: "Old office" } },
+    },
+    parties: { province: { vi: "Sở", en: "Department" } },
   });
 });

@@ -1,11 +1,11 @@
 import type { Attribute } from "../../model/attribute.js";
-import type { Procedure } from "../../model/procedure.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Text } from "../../model/text.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, Counted, PassedOver, Tally, UnitOfMeasure } from "../explanation.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
+import { namesOf } from "./tally-names.js";
 
 /** What was found of a quantity: its bounds, and what they rest on. */
 export interface Found extends Bounds {
@@ -26,7 +26,16 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
   return {
     quantity,
     measured: unitOf(attribute, counts),
-    names: { ...bodiesIn(passedOver, units), ...namesIn(quantity, procedure, { plan, places, units }) },
+    names: namesOf(
+      quantity,
+      {
+        attributes: procedure?.attributes ?? {},
+        place: (id) => places.titleOf(id),
+        unit: (id) => units.unit(id)?.name,
+        party: (id) => plan.parties[id]?.name,
+      },
+      bodiesIn(passedOver, units),
+    ),
     stage: stage?.title ?? unnamed,
     counts,
     valid: stage?.valid ?? null,
@@ -52,37 +61,19 @@ function unitOf(attribute: Attribute | undefined, counts: Text): UnitOfMeasure {
   return { unit: counts, decimals: 0, currency: null };
 }
 
-function namesIn(
-  { for: wanted = [], where = [] }: Quantity,
-  procedure: Procedure | undefined,
-  { plan, places, units }: Pick<Snapshot, "plan" | "places" | "units">,
-): Tally["names"] {
-  const names: Record<string, Text> = {};
-  const add = (id: string, name: Text | undefined) => {
-    if (name !== undefined) names[id] = name;
-  };
-  for (const id of wanted) add(id, places.titleOf(id));
-  for (const condition of where) {
-    const attribute = procedure?.attributes[condition.attribute];
-    add(condition.attribute, attribute?.title);
-    if ("unit" in condition) add(condition.unit, units.unit(condition.unit)?.name);
-    else if ("party" in condition) add(condition.party, plan.parties[condition.party]?.name);
-    else if (attribute?.type === "choice")
-      for (const [option, title] of Object.entries(attribute.options)) add(option, title);
+/** The bodies for which acts do not count, by the attribute that names them. */
+function bodiesIn(passedOver: readonly PassedOver[], units: Snapshot["units"]) {
+  const bodies: Record<string, (readonly [string, Text | undefined])[]> = {};
+  for (const { why } of passedOver) {
+    if (why.code !== "condition" || !("unit" in why.condition || "party" in why.condition)) continue;
+    const { attribute } = why.condition;
+    const found = why.found.map((value) => {
+      const id = String(value);
+      return [id, units.unit(units.named(id) ?? "")?.name] as const;
+    });
+    bodies[attribute] = [...(bodies[attribute] ?? []), ...found];
   }
-  return names;
-}
-
-/** The bodies for which acts do not count. */
-function bodiesIn(passedOver: readonly PassedOver[], units: Snapshot["units"]): Tally["names"] {
-  const found = passedOver.flatMap(({ why }) =>
-    why.code === "condition" && ("unit" in why.condition || "party" in why.condition) ? why.found : [],
-  );
-  const names = found.flatMap((value) => {
-    const name = units.unit(units.named(String(value)) ?? "")?.name;
-    return name === undefined ? [] : [[String(value), name] as const];
-  });
-  return Object.fromEntries(names);
+  return bodies;
 }
 
 /** Why a quantity is not known exactly. Nothing is said to be recorded only where nothing of the stage is on file. */

@@ -1,0 +1,57 @@
+import type { Attribute } from "../../model/attribute.js";
+import type { Condition } from "../../model/requirement/condition.js";
+import type { Quantity } from "../../model/requirement/quantity.js";
+import type { Text } from "../../model/text.js";
+import type { Names } from "../explanation.js";
+
+/** Where names are looked up. */
+export interface Known {
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  place(id: string): Text | undefined;
+  unit(id: string): Text | undefined;
+  party(id: string): Text | undefined;
+}
+
+/** An id beside its name, if it has one. */
+type Pair = readonly [id: string, name: Text | undefined];
+
+/** What the ids in a quantity are called; `bodies` are those that acts name besides, by attribute. */
+export function namesOf(
+  { for: wanted = [], where = [] }: Quantity,
+  known: Known,
+  bodies: Readonly<Record<string, readonly Pair[]>> = {},
+): Names {
+  const asked = [...new Set([...where.map(({ attribute }) => attribute), ...Object.keys(bodies)])];
+  const values = Object.fromEntries(
+    asked.flatMap((attribute) => {
+      const conditions = where.filter((condition) => condition.attribute === attribute);
+      const named = record([
+        ...(bodies[attribute] ?? []),
+        ...conditions.flatMap((condition) => valuesIn(condition, known)),
+      ]);
+      return isEmpty(named) ? [] : [[attribute, named] as const];
+    }),
+  );
+  const places = record(wanted.map((id) => [id, known.place(id)]));
+  const attributes = record(where.map(({ attribute }) => [attribute, known.attributes[attribute]?.title]));
+  const sides = where.flatMap((condition) => ("party" in condition ? [condition.party] : []));
+  const parties = record(sides.map((id) => [id, known.party(id)]));
+  return {
+    ...(isEmpty(places) ? {} : { places }),
+    ...(isEmpty(attributes) ? {} : { attributes }),
+    ...(isEmpty(values) ? {} : { values }),
+    ...(isEmpty(parties) ? {} : { parties }),
+  };
+}
+
+/** The options of a choice, and a unit that is asked for. */
+function valuesIn(condition: Condition, { attributes, unit }: Known): readonly Pair[] {
+  if ("unit" in condition) return [[condition.unit, unit(condition.unit)]];
+  const attribute = attributes[condition.attribute];
+  return attribute?.type === "choice" ? Object.entries(attribute.options) : [];
+}
+
+const record = (pairs: readonly Pair[]): Readonly<Record<string, Text>> =>
+  Object.fromEntries(pairs.flatMap(([id, name]) => (name === undefined ? [] : [[id, name] as const])));
+
+const isEmpty = (map: object) => Object.keys(map).length === 0;
