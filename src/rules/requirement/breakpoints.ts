@@ -41,10 +41,11 @@ function daysOf(proceeding: Proceeding, stage: string, isValid: boolean): readon
   return proceeding.tries.flatMap((own) => {
     const acts = rank === -1 ? own.ends : own.line.filter((act) => act.rank >= rank);
     const days = acts.flatMap((act) =>
-      act.versions.flatMap(({ on, lastDay }) => [
+      act.versions.flatMap(({ on, lastDays }) => [
         on.from ?? on.to,
         on.to,
-        ...(lastDay === null ? [] : [lastDay]),
+        lastDays.from ?? lastDays.to,
+        lastDays.to,
       ]),
     );
     return isValid ? [...days, ...validityDays(stage, own, proceeding)] : days;

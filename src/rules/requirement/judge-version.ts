@@ -51,13 +51,13 @@ export function judgeVersion(
 }
 
 function outsideDays(
-  { on, dayDisputed, records, lastDay }: Version,
+  { on, dayDisputed, records, lastDays }: Version,
   quantity: Quantity,
   day: Day,
 ): { readonly out: Exclusion } | { readonly doubt: Cause } | null {
   const { from: first, to: last } = ownDays(quantity);
   // A figure speaks for the stretch of days it names and counts from the last of them.
-  const span = quantity.kind === "latest" && lastDay !== null ? { from: lastDay, to: lastDay } : on;
+  const span = quantity.kind === "latest" ? lastDays : on;
   if (span.from !== null && span.from > day) return { out: { code: "later", on: span } };
   if ((first !== null && span.to < first) || (last !== null && span.from !== null && span.from > last))
     return { out: { code: "other-days", on: span } };

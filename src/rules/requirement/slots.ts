@@ -122,6 +122,7 @@ function impliedSlot(
   const version: Version = {
     on: { from, to },
     lastDay: null,
+    lastDays: { from, to },
     flaw:
       last === null
         ? (by.flatMap(({ versions }) => versions.flatMap(({ flaw }) => flaw ?? []))[0] ?? null)

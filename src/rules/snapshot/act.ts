@@ -14,6 +14,8 @@ export interface Version {
   readonly on: ActSpan;
   /** The last day of the stretch that is named, of which a figure speaks; null where none is. */
   readonly lastDay: Day | null;
+  /** The days on one of which that is, where nobody knows better. */
+  readonly lastDays: ActSpan;
   /** Why the papers do not prove it; null where they do. */
   readonly flaw: Cause | null;
   /** Equally good papers that give days which cannot both be right. */

@@ -40,9 +40,12 @@ const NO_VALUES: ReadonlyMap<string, readonly AttributeValue[]> = new Map();
 
 function wordOf(record: FactRecord, stage: Stage, documents: Documents): Version {
   const { on, attributes } = record;
+  const days = actSpan(record);
+  const lastDay = on === undefined ? null : span(on).to;
   return {
-    on: actSpan(record),
-    lastDay: on === undefined ? null : span(on).to,
+    on: days,
+    lastDay,
+    lastDays: lastDay === null ? days : { from: lastDay, to: lastDay },
     flaw: proofProblem(record, stage.proof, documents),
     dayDisputed: false,
     values:
@@ -68,6 +71,7 @@ function together(words: readonly Version[]): Version {
   return {
     ...days,
     lastDay: only !== undefined && others.length === 0 ? only : null,
+    lastDays: hullOf(words.map((word) => word.lastDays)),
     flaw: null,
     values,
     records: words.flatMap(({ records }) => records),
