@@ -3,6 +3,7 @@ import { cellParts } from "../../src/model/cell-parts.js";
 import { parsePlan } from "../../src/model/parse-plan.js";
 import { parseRegister } from "../../src/model/parse-register.js";
 import { Test } from "../../src/model/criterion-test.js";
+import { LawfulTime } from "../../src/model/lawful-time.js";
 import { fold } from "../../src/model/text.js";
 import { fact, smallPlan, smallRegister } from "../fixtures/small-plan.js";
 import { issuesOf } from "./read.js";
@@ -59,14 +60,18 @@ test("a tone mark stays within the letters that stand together", () => {
 describe("an office's own law", () => {
   const fits = (test: object) => Test.safeParse(test).success;
   test("counts no term of more than ten years day by day", () => {
-    const within = (atMost: number) => ({
-      kind: "within",
+    const time = (atMost: number) => ({
+      after: "mark.filed",
       reach: [{ attribute: "a" }],
-      atMost,
-      unit: "working-days",
       by: "filer",
+      unit: "working-days",
+      atMost,
+      from: null,
+      to: null,
+      basis: [{ instrument: "Luật (để thử)", confidence: "verified" }],
     });
-    expect([3_660, 3_661, 1e9].map((atMost) => fits(within(atMost)))).toEqual([true, false, false]);
+    const isTime = (atMost: number) => LawfulTime.safeParse(time(atMost)).success;
+    expect([3_660, 3_661, 1e9].map(isTime)).toEqual([true, false, false]);
   });
 
   test("has a sign between two places that take as much as they can", () => {

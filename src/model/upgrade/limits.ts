@@ -25,7 +25,7 @@ export const limitsIn = (plan: unknown): readonly Warning[] =>
         const limit = at(told, "limit");
         if (limit === undefined) return [];
         const path = ["procedures", id, place, stage, "limit"];
-        const found = ["atMost", "unit"].flatMap((key) => at(limit, key) ?? []).join(" ");
+        const found = ["atMost", "unit"].map((key) => String(at(limit, key) ?? "")).join(" ");
         return [{ code: "limit-dropped", path, stage: `${id}.${stage}`, found }];
       }),
     ),

@@ -7,9 +7,9 @@ import type { Names } from "../explanation.js";
 /** Where names are looked up. */
 export interface Known {
   readonly attributes: Readonly<Record<string, Attribute>>;
-  place(id: string): Text | undefined;
-  unit(id: string): Text | undefined;
-  party(id: string): Text | undefined;
+  place(this: void, id: string): Text | undefined;
+  unit(this: void, id: string): Text | undefined;
+  party(this: void, id: string): Text | undefined;
 }
 
 /** An id beside its name, if it has one. */
