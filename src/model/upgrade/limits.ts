@@ -25,7 +25,8 @@ export const limitsIn = (plan: unknown): readonly Warning[] =>
         const limit = at(told, "limit");
         if (limit === undefined) return [];
         const path = ["procedures", id, place, stage, "limit"];
-        const found = ["atMost", "unit"].map((key) => String(at(limit, key) ?? "")).join(" ");
+        const parts = [at(limit, "atMost"), at(limit, "unit")];
+        const found = parts.filter((part) => typeof part === "string" || typeof part === "number").join(" ");
         return [{ code: "limit-dropped", path, stage: `${id}.${stage}`, found }];
       }),
     ),
