@@ -127,6 +127,15 @@ describe("the commands", { timeout: 240_000 }, () => {
       expect(existsSync(join(folder, made)), made).toBe(true);
   });
 
+  test("of the examples run", ({ skip }) => {
+    if (process.platform === "win32") skip("the commands are written for a POSIX shell");
+    const folder = join(home, "clone");
+    mkdirSync(join(folder, "bin"), { recursive: true });
+    for (const part of ["dist", "examples"]) symlinkSync(join(root, part), join(folder, part));
+    for (const code of codeIn(join("examples", "cao-lanh", "README.md"), "sh")) shell(folder, code);
+    expect(existsSync(join(folder, "so.json"))).toBe(true);
+  });
+
   test("of README.vi.md are the same", () => {
     expect(bare("README.vi.md")).toEqual(bare("README.md"));
   });
