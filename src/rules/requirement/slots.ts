@@ -110,7 +110,12 @@ function impliedSlot(
   const by = last === null ? acts : acts.filter((act) => act.proved);
   // Each of those that are proved implies it; of those that are not, any one may be the only one that is right.
   const to = last ?? by.map(({ on }) => on.to).reduce(later);
-  const declared = isOnFile ? [] : closure.declaredFor(quantity, proceeding.for).filter((day) => day < to);
+  // Where papers disagree on the day of what implies it, a day must be left before each of those they give.
+  const isDisputed = by.some(({ versions }) => versions.some(({ dayDisputed }) => dayDisputed));
+  const before = isDisputed ? by.map(({ on }) => on.from ?? "").reduce(sooner) : to;
+  const declared = isOnFile
+    ? []
+    : closure.declaredFor(quantity, proceeding.for).filter((day) => day < before);
   const from =
     declared.length === 0
       ? null
