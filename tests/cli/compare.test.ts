@@ -48,7 +48,7 @@ describe("every change is put down to what brought it about", () => {
   });
 
   /** Without the letters of later years. */
-  const asKnown = ["--from-known-by", "2025-01-31", "--known-by", "2025-01-31"];
+  const asKnown = ["--from-known-by", "2025-01-31", "--to-known-by", "2025-01-31"];
 
   test("a statement that has grown too old is named, and nothing is called better for it", async () => {
     const { out } = await phoihop(
@@ -61,7 +61,7 @@ describe("every change is put down to what brought it about", () => {
       ...asKnown,
     );
     const block = flat(blockOf(out, "row-6"));
-    expect(block).toContain("Không còn rõ");
+    expect(block).toContain("Chưa đủ căn cứ so với kỳ trước");
     expect(block).toContain("st-crab-2024 không còn bao gồm đến kỳ này");
   });
 
@@ -79,7 +79,7 @@ describe("every change is put down to what brought it about", () => {
       "2023-12-31",
       "--from-known-by",
       "2024-01-15",
-      "--known-by",
+      "--to-known-by",
       "2024-01-15",
     );
     expect(flat(blockOf(out, "huyen-52"))).toContain("Sổ theo dõi bị sửa");

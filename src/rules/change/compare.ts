@@ -51,8 +51,7 @@ export function compare(before: Review, after: Review): Comparison {
   return { before: old, after: now, changes: changesOf(byCommitment(old), byCommitment(now), between) };
 }
 
-const assess = ({ plan, register, asOf, knownBy }: Review) =>
-  evaluate(plan, register, { asOf, ...(knownBy !== undefined && { knownBy }) });
+const assess = (review: Review) => evaluate(review.plan, review.register, review);
 
 /** What was kept must be the review that it is handed in with. */
 function keptOf(kept: Assessment, { plan, asOf }: Review): Assessment {
