@@ -1,75 +1,64 @@
 /**
+ * @import { Explanation } from "../src/rules/explanation.js"
  * @import { Finding } from "../src/rules/finding.js"
- * @import { Explanation, Tally } from "../src/rules/explanation.js"
  * @import { FindingByHand } from "./by-hand/evaluate.js"
- * @import { Reasons } from "./by-hand/leaves.js"
+ * @import { Result } from "./by-hand/node.js"
  */
 
+/** What the evaluator by hand does not say, so that it is not compared: the words of why. */
+export const LEFT_OUT = "causes, acts passed over, evidence, holders, outlook, remarks, totals";
+
 /**
- * All that a verdict says and rests on; only names, titles and the like are left out.
+ * What a finding says: its words and days, and part by part the verdict, since when, and every bound.
  * @param {Finding} finding
  */
 export const answer = (finding) => ({
   commitment: finding.commitment,
   due: finding.due,
   verdict: finding.verdict,
-  causes: finding.causes,
-  timing: finding.timing,
+  atDue: finding.atDue,
+  now: finding.now,
+  forGood: finding.forGood,
   status: finding.status,
-  holders: finding.responsible.holders.map(({ unit, role, uncertain = false }) => ({
-    unit,
-    role,
-    uncertain,
-  })),
-  ended: finding.responsible.ended.map(({ unit }) => unit),
   missing: finding.responsible.missing,
+  since: finding.since,
+  noLonger: finding.noLonger,
+  wouldApply: finding.wouldApply,
+  judgedOn: finding.judgedOn,
   reading: finding.reading,
   readings: finding.readings.map(({ id, verdict }) => ({ id, verdict })),
-  count: finding.count,
-  evidence: finding.evidence.map(({ record, documents }) => ({ record, documents })),
-  reasons: reasons(finding.explanation),
+  parts: part(finding.explanation),
 });
 
 /**
  * @param {Explanation} explanation
  * @returns {object}
  */
-function reasons(explanation) {
-  const { kind, verdict, since, causes } = explanation;
-  const parts = "parts" in explanation ? explanation.parts.map(reasons) : [];
-  return { kind, verdict, since, causes, parts, tallies: talliesOf(explanation).map(tally) };
+function part(explanation) {
+  const { verdict, since } = explanation;
+  if ("parts" in explanation) return { verdict, since, tally: null, parts: explanation.parts.map(part) };
+  if (!("tally" in explanation)) return { verdict, since, tally: null, parts: [] };
+  const { tally, need, share, base } = explanation;
+  const of = typeof base === "number" ? { least: base, most: base } : base && bounds(base);
+  return { verdict, since, tally: { ...bounds(tally), need, share, base: of }, parts: [] };
 }
 
-/** @param {Explanation} explanation */
-function talliesOf(explanation) {
-  if (explanation.kind === "count") return [explanation.tally];
-  return explanation.kind === "money" ? [explanation.sum.tally, explanation.covers.tally] : [];
-}
-
-/** @param {Pick<Tally, "definite" | "possible" | "closedBy" | "subjects">} tally */
-const tally = ({ definite, possible, closedBy, subjects }) => ({ definite, possible, closedBy, subjects });
+/** @param {{ readonly least: number | null, readonly most: number | null }} of */
+const bounds = ({ least, most }) => ({ least, most });
 
 /**
  * The same of a finding by hand.
  * @param {FindingByHand} finding
  */
-export const answerByHand = ({ responsible: { holders, ended, missing }, reasons, ...finding }) => ({
-  ...finding,
-  holders,
-  ended,
-  missing,
-  reasons: reasonsByHand(reasons),
-});
+export const answerByHand = ({ result, ...finding }) => ({ ...finding, parts: partByHand(result) });
 
 /**
- * @param {Reasons} reasons
+ * @param {Result} result
  * @returns {object}
  */
-const reasonsByHand = ({ kind, verdict, since, causes, parts = [], tallies = [] }) => ({
-  kind,
+const partByHand = ({ verdict, since, tally, parts }) => ({
   verdict,
-  since,
-  causes,
-  parts: parts.map(reasonsByHand),
-  tallies: tallies.map(tally),
+  since: since && { from: since.from, to: since.to },
+  tally,
+  parts: parts.map(partByHand),
 });

@@ -1,136 +1,160 @@
 /**
  * @import { Plan } from "../src/model/plan.js"
  * @import { Register } from "../src/model/register.js"
- * @import { Requirement } from "../src/model/requirement.js"
+ * @import { Requirement } from "../src/model/requirement/requirement.js"
  * @import { NestedCondition } from "json-rules-engine"
- * @import { World } from "./by-hand/world.js"
  * @import { Scope } from "./by-hand/closed.js"
+ * @import { Verdict } from "./by-hand/compare.js"
+ * @import { Leaf } from "./by-hand/leaf.js"
+ * @import { Node } from "./by-hand/node.js"
+ * @import { Tables } from "./by-hand/tables.js"
  */
 import { Engine } from "json-rules-engine";
 import { saidBy } from "./by-hand/attested.js";
-import { tally } from "./by-hand/count.js";
+import { scopeOf } from "./by-hand/closed.js";
 import { choiceOf, exemptionOf } from "./by-hand/decided.js";
 import { openingOf } from "./by-hand/evaluate.js";
-import { sumOf } from "./by-hand/money.js";
+import { comparedIn } from "./by-hand/leaf.js";
+import { nodeOf } from "./by-hand/node.js";
+import { tablesOf } from "./by-hand/tables.js";
+
+/** @typedef {{ engine: Engine, leaves: Node[], plan: Plan, tables: Tables }} Rules */
 
 /**
- * json-rules-engine on the same plan: for every reading a rule that it is met and one that it is not; what is counted
- * and summed comes from the evaluator by hand, as facts that the engine asks for. It gives verdicts, no intervals.
+ * json-rules-engine on the same plan: for every reading a rule that it is met and one that it is not; what is counted,
+ * summed and stated comes from the evaluator by hand, as facts that the engine asks for. It gives the verdict of one day.
  * @param {Plan} plan
  */
 export function prepareEngine(plan) {
   const open = openingOf(plan);
   const engine = new Engine([], { allowUndefinedFacts: true });
+  const rules = { engine, leaves: [], plan, tables: tablesOf(plan) };
   for (const { id, when, readings } of plan.commitments) {
-    for (const { id: reading, requirement } of readings)
-      addRules(engine, `${id} ${reading}`, requirement, id);
-    if (when) addRules(engine, `${id} when`, when, id);
+    for (const { id: reading, requirement } of readings) addRules(rules, `${id} ${reading}`, requirement, id);
+    if (when) addRules(rules, `${id} when`, when, id);
   }
   /**
    * @param {Register} register
    * @param {string} asOf
    */
   return async (register, asOf) => {
-    const { world, scopeOf } = open(register, asOf);
-    addFacts(engine, world, scopeOf);
+    const { world, promises } = open(register, asOf);
+    const scopes = new Map(promises.map(({ promise }) => [promise.id, scopeOf(promise, world)]));
+    addFacts(rules, scopes, asOf);
     const { events } = await engine.run();
-    const found = new Map(events.map(({ type, params }) => [type, params?.["verdict"]]));
+    /** @type {Map<string, Verdict>} */
+    const found = new Map();
+    for (const { type, params } of events) found.set(type, params?.["verdict"]);
     const verdictOf = (/** @type {string} */ rule) => found.get(rule) ?? "unknown";
-    return plan.commitments.map(({ id, when, readings }) => {
-      const condition = when && { verdict: verdictOf(`${id} when`), causes: [] };
-      const verdict = exemptionOf(id, condition, world)?.verdict;
-      const judged = readings.map((one) => ({
-        id: one.id,
-        verdict: verdict ?? verdictOf(`${id} ${one.id}`),
-      }));
-      const chosen = judged.find((one) => one.id === choiceOf(id, world)) ?? judged[0];
-      return { commitment: id, verdict: chosen?.verdict, readings: judged };
+    return promises.map(({ promise: { id, readings }, isWithdrawn, when }) => {
+      const scope = scopes.get(id) ?? fail(id);
+      const exempt = exemptionOf(scope, isWithdrawn, when && (() => verdictOf(`${id} when`)));
+      const judged = readings.map((one) => ({ id: one.id, verdict: verdictOf(`${id} ${one.id}`) }));
+      const chosen = judged.find((one) => one.id === choiceOf(scope)) ?? judged[0];
+      const verdict = exempt === null ? chosen?.verdict : exempt.sure ? "not-applicable" : "unknown";
+      return { commitment: id, verdict };
     });
   };
 }
 
 /**
- * @param {Engine} engine
- * @param {World} world
- * @param {(commitment: string) => Scope} scopeOf
+ * @param {string} what
+ * @returns {never}
  */
-function addFacts(engine, world, scopeOf) {
-  engine.addFact("tally", ({ measure, commitment }) => {
-    const { definite, possible } = tally(measure, scopeOf(commitment), world);
-    return { definite, possible };
-  });
-  engine.addFact("sum", ({ measure, commitment }) => {
-    const { least, most } = sumOf(measure, scopeOf(commitment), world);
-    return { least, most };
-  });
-  engine.addFact("said", ({ party, commitment }) => saidBy(party, scopeOf(commitment), world));
+function fail(what) {
+  throw new Error(`no ${what}`);
 }
 
 /**
- * @param {Engine} engine
+ * @param {Rules} rules
+ * @param {ReadonlyMap<string, Scope>} scopes
+ * @param {string} asOf
+ */
+function addFacts({ engine, leaves }, scopes, asOf) {
+  const dayOf = (/** @type {Scope} */ { due }) => (due < asOf ? due : asOf);
+  engine.addFact("tally", ({ leaf, commitment }) => {
+    const scope = scopes.get(commitment) ?? fail(commitment);
+    const { tally } = leaves[leaf]?.judge(scope, dayOf(scope)) ?? fail(leaf);
+    if (tally === null) return fail(leaf);
+    const { least, most, need, base } = tally;
+    const isOpen = base !== null && !((base.least ?? 0) > 0);
+    const floor = isOpen ? Number.MIN_VALUE : (need.least ?? -Infinity);
+    const isNothing = base !== null && base.most !== null && base.most <= 0;
+    return { least, most, floor, roof: need.most ?? Infinity, isOpen, isNothing };
+  });
+  engine.addFact("said", ({ party, commitment }) => {
+    const scope = scopes.get(commitment) ?? fail(commitment);
+    return saidBy(party, scope, dayOf(scope));
+  });
+}
+
+/**
+ * @param {Rules} rules
  * @param {string} type
  * @param {Requirement} requirement
  * @param {string} commitment
  */
-function addRules(engine, type, requirement, commitment) {
-  for (const verdict of /** @type {const} */ (["met", "unmet"]))
-    engine.addRule({
-      conditions: { all: [condition(requirement, verdict, commitment)] },
+function addRules(rules, type, requirement, commitment) {
+  const verdicts = /** @type {const} */ (["met", "unmet", "not-applicable"]);
+  for (const verdict of requirement.kind === "sum" ? verdicts : verdicts.slice(0, 2))
+    rules.engine.addRule({
+      conditions: { all: [condition(rules, requirement, verdict, commitment)] },
       event: { type, params: { verdict } },
     });
-  if (requirement.kind !== "money") return;
-  const params = { measure: requirement.covers, commitment };
-  const nothing = { fact: "sum", params, path: "$.most", operator: "equal", value: 0 };
-  engine.addRule({ conditions: { all: [nothing] }, event: { type, params: { verdict: "not-applicable" } } });
 }
 
 /**
+ * @param {Rules} rules
  * @param {Requirement} requirement
- * @param {"met" | "unmet"} verdict
+ * @param {Verdict} verdict
  * @param {string} commitment
  * @returns {NestedCondition}
  */
-function condition(requirement, verdict, commitment) {
-  const met = verdict === "met";
+function condition(rules, requirement, verdict, commitment) {
+  const isMet = verdict === "met";
   switch (requirement.kind) {
     case "allOf":
     case "anyOf": {
-      const parts = requirement.of.map((part) => condition(part, verdict, commitment));
-      return (requirement.kind === "allOf") === met ? { all: parts } : { any: parts };
+      const parts = requirement.of.map((part) => condition(rules, part, verdict, commitment));
+      return (requirement.kind === "allOf") === isMet ? { all: parts } : { any: parts };
     }
-    case "count": {
-      const { atLeast: value } = requirement;
-      const params = { measure: requirement, commitment };
-      return met
-        ? { fact: "tally", params, path: "$.definite", operator: "greaterThanInclusive", value }
-        : { fact: "tally", params, path: "$.possible", operator: "lessThan", value };
-    }
-    case "money":
-      return money(requirement, met, commitment);
     case "attested": {
       const said = { fact: "said", params: { party: requirement.by, commitment } };
       return { ...said, path: "$.verdict", operator: "equal", value: verdict };
     }
-    case "share":
-      throw new Error("this plan has no share");
+    case "count":
+    case "sum":
+    case "latest":
+      return measured(rules, requirement, verdict, commitment);
   }
 }
 
 /**
- * @param {Extract<Requirement, { kind: "money" }>} requirement
- * @param {boolean} met
+ * @param {Rules} rules
+ * @param {Leaf} leaf
+ * @param {Verdict} verdict
  * @param {string} commitment
  * @returns {NestedCondition}
  */
-function money({ sum, covers }, met, commitment) {
-  const given = { fact: "sum", params: { measure: sum, commitment } };
-  const need = { fact: "sum", params: { measure: covers, commitment } };
-  if (!met) return { ...given, path: "$.most", operator: "lessThan", value: { ...need, path: "$.least" } };
-  return {
-    all: [
-      { ...need, path: "$.least", operator: "greaterThan", value: 0 },
-      { ...need, path: "$.most", operator: "greaterThan", value: 0 },
-      { ...given, path: "$.least", operator: "greaterThanInclusive", value: { ...need, path: "$.most" } },
-    ],
+function measured({ leaves, plan, tables }, leaf, verdict, commitment) {
+  const { comparison, threshold } = comparedIn(leaf);
+  const isPlain = typeof threshold === "number" || (leaf.kind === "sum" && "percent" in threshold);
+  if (comparison !== "atLeast" || !isPlain) throw new Error(`no rule for ${leaf.kind} ${comparison}`);
+  const params = { leaf: leaves.push(nodeOf(leaf, plan, tables)) - 1, commitment };
+  const tally = { fact: "tally", params };
+  if (verdict === "not-applicable") return { ...tally, path: "$.isNothing", operator: "equal", value: true };
+  const met = {
+    ...tally,
+    path: "$.least",
+    operator: "greaterThanInclusive",
+    value: { ...tally, path: "$.roof" },
   };
+  const unmet = { ...tally, path: "$.most", operator: "lessThan", value: { ...tally, path: "$.floor" } };
+  const open = {
+    ...tally,
+    path: verdict === "met" ? "$.isOpen" : "$.isNothing",
+    operator: "equal",
+    value: false,
+  };
+  return { all: [verdict === "met" ? met : unmet, open] };
 }

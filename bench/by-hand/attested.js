@@ -1,75 +1,68 @@
 /**
  * @import { Attestation } from "../../src/model/decision.js"
- * @import { Cause } from "../../src/rules/cause.js"
- * @import { Judge } from "./leaves.js"
  * @import { Scope } from "./closed.js"
- * @import { World } from "./world.js"
+ * @import { Verdict } from "./compare.js"
+ * @import { Node } from "./node.js"
  */
 import { isStated } from "./proof.js";
 
 /**
- * What the other side says; its latest word counts.
+ * What the other side says.
  * @param {string} party
- * @returns {Judge}
+ * @returns {Node}
  */
-export const attested = (party) => (scope, world) => {
-  const { verdict, cause, proved } = saidBy(party, scope, world);
-  const since = verdict === "met" ? keptSince(proved) : null;
-  return { kind: "attested", verdict, since, causes: verdict === "unknown" ? [cause] : [] };
-};
+export const attested = (party) => ({
+  judge: (scope, day) => {
+    const { verdict, heard, covering } = saidBy(party, scope, day);
+    const since = verdict === "met" ? { from: null, to: keptSince(covering, day) } : null;
+    const doubtful = verdict === "unknown" && heard.length > 0;
+    return { verdict, doubtful, since, parts: [], tally: null };
+  },
+  isForGood: () => false,
+  isMonotone: false,
+  isUpper: false,
+  measures: [],
+});
 
 /**
+ * While a duty runs the last word says how it stands so far; at the due day only one that covers it decides.
  * @param {string} party
  * @param {Scope} scope
- * @param {World} world
+ * @param {string} day
  */
-export function saidBy(party, scope, { asOf, decisions, units, register }) {
+export function saidBy(party, { world, promise, due }, day) {
+  const isRunning = day < due;
   /** @type {Attestation[]} */
   const heard = [];
-  for (const one of decisions)
-    if (one.kind === "attestation" && one.commitment === scope.id && units.partyOf(one.by, one.on) === party)
+  for (const one of world.decidedOn.get(promise.id) ?? [])
+    if (
+      one.kind === "attestation" &&
+      (!isRunning || one.on <= day) &&
+      world.units.partyOf(one.by, one.on) === party
+    )
       heard.push(one);
-  const proved = heard.filter(({ evidence }) => isStated(evidence, register.documents));
-  const last = proved.reduce((day, { on }) => (on > day ? on : day), "");
-  const latest = heard.filter(({ on }) => on >= last);
-  const [kept, denied] = [latest.some((one) => one.kept), latest.some((one) => !one.kept)];
-  const silent = heard.length === 0 && isClosed(scope, asOf);
-  const told = proved.length > 0 && kept !== denied;
-  /** @type {"met" | "unmet" | "unknown"} */
-  const verdict = told ? (kept ? "met" : "unmet") : silent ? "unmet" : "unknown";
-  return { verdict, cause: causeOf(latest, proved, last), proved };
+  const lasting = isRunning ? heard : heard.filter((one) => lastDayOf(one) >= due);
+  const covering = lasting.filter(({ evidence }) => isStated(evidence, world.documents));
+  const last = lastOn(covering);
+  const words = new Set(lasting.filter(({ on }) => on >= last).map(({ kept }) => kept));
+  /** @type {Verdict} */
+  const verdict = covering.length > 0 && words.size === 1 ? (words.has(true) ? "met" : "unmet") : "unknown";
+  return { verdict, heard, covering };
 }
 
-/**
- * @param {Scope} scope
- * @param {string} asOf
- */
-const isClosed = ({ id, statements }, asOf) =>
-  statements.some(
-    (one) => one.procedure === undefined && one.for?.includes(id) && one.upTo >= asOf && one.recorded >= asOf,
-  );
+/** @param {Attestation} word */
+const lastDayOf = ({ upTo, on }) => upTo ?? on;
+
+/** @param {readonly Attestation[]} words */
+const lastOn = (words) => words.reduce((day, { on }) => (on > day ? on : day), "");
 
 /**
- * @param {readonly Attestation[]} latest
- * @param {readonly Attestation[]} proved
- * @param {string} last
- * @returns {Cause}
+ * @param {readonly Attestation[]} words
+ * @param {string} day
  */
-function causeOf(latest, proved, last) {
-  if (latest.length === 0) return { code: "nothing-recorded" };
-  const records = latest.map(({ id }) => id);
-  const sure = proved.filter(({ on }) => on === last);
-  if (sure.some(({ kept }) => kept) && sure.some(({ kept }) => !kept))
-    return { code: "contradicted", records, attribute: null };
-  return { code: "no-evidence", records: records.filter((id) => !proved.some((one) => one.id === id)) };
-}
-
-/** @param {readonly Attestation[]} proved */
-function keptSince(proved) {
-  const denied = proved.reduce((day, { kept, on }) => (!kept && on > day ? on : day), "");
-  const first = proved.reduce(
-    (day, { kept, on }) => (kept && on > denied && on < day ? on : day),
-    "9999-12-31",
-  );
-  return { from: null, to: first };
+function keptSince(words, day) {
+  const denied = lastOn(words.filter(({ kept }) => !kept));
+  let first = day;
+  for (const one of words) if (lastDayOf(one) > denied && lastDayOf(one) < first) first = lastDayOf(one);
+  return first;
 }

@@ -1,22 +1,25 @@
 /**
  * @import { Plan } from "../../src/model/plan.js"
  * @import { Register } from "../../src/model/register.js"
- * @import { Cause } from "../../src/rules/cause.js"
- * @import { Scope } from "./closed.js"
- * @import { Reasons, Verdict } from "./leaves.js"
- * @import { PromiseByHand } from "./promises.js"
+ * @import { Status } from "../../src/rules/finding.js"
+ * @import { Units } from "./units.js"
+ * @import { Keeping } from "./keeping.js"
  * @import { World } from "./world.js"
  */
 import { scopeOf } from "./closed.js";
-import { daysBetween } from "./days.js";
 import { choiceOf, exemptionOf } from "./decided.js";
-import { promises } from "./promises.js";
-import { tablesOf } from "./tables.js";
-import { holdersOf } from "./units.js";
+import { keepingOf } from "./keeping.js";
+import { remembered } from "./names.js";
+import { promisesAt } from "./promises.js";
+import { daysAfter } from "./stretch.js";
+import { missingOn, unitsOf } from "./units.js";
 import { worldOf } from "./world.js";
 
+/** @typedef {import("./promises.js").PromiseByHand} PromiseByHand */
+
 /**
- * The evaluator that somebody would write for this one plan: its promises are code, its tables are made once.
+ * The evaluator that somebody would write for this one plan: its promises are functions, its tables are made once. It
+ * says what was kept, when and how much of it, and no word of why.
  * @param {Plan} plan
  */
 export function prepare(plan) {
@@ -24,139 +27,114 @@ export function prepare(plan) {
   /**
    * @param {Register} register
    * @param {string} asOf
+   * @param {string | null} [knownBy]
    */
-  return (register, asOf) => {
-    const { world, scopeOf, owedOf } = open(register, asOf);
-    return promises.map((promise) => judge(promise, owedOf(promise.id), scopeOf(promise.id), world));
+  return (register, asOf, knownBy = null) => {
+    const { world, promises } = open(register, asOf, knownBy);
+    return promises.map((promise) => judge(promise, world));
   };
 }
 
 /**
- * What does not change from one register to the next is made once.
+ * What does not change from one register to the next is made once, for each wording of the plan.
  * @param {Plan} plan
  */
 export function openingOf(plan) {
-  const tables = tablesOf(plan);
-  const owed = new Map(
-    plan.commitments.map((commitment) => [commitment.id, owedBy(commitment, plan, tables)]),
-  );
-  const owedOf = (/** @type {string} */ id) => owed.get(id) ?? nobody;
+  const at = promisesAt(plan);
+  const unitsIn = remembered((/** @type {Register["units"]} */ more) => unitsOf(plan, more));
   /**
    * @param {Register} register
    * @param {string} asOf
+   * @param {string | null} [knownBy]
    */
-  return (register, asOf) => {
-    const world = worldOf(plan, tables, register, asOf);
-    const opened = (/** @type {string} */ id) => scopeOf(id, owedOf(id).named, owedOf(id).where, world);
-    return { world, owedOf, scopeOf: opened };
+  return (register, asOf, knownBy = null) => {
+    const { plan: amended, tables, promises } = at(asOf);
+    /** @type {Units} */
+    const units = unitsIn(register.units);
+    return { world: worldOf(amended, tables, register, { asOf, knownBy, units }), promises };
   };
-}
-
-/** @typedef {{ duties: Plan["commitments"][number]["responsible"], named: readonly string[], where: readonly string[] }} Owed */
-
-/** @type {Owed} */
-const nobody = { duties: [], named: [], where: [] };
-
-/**
- * Who owes a promise, whose word closes it, and where it lies in the plan.
- * @param {Plan["commitments"][number]} commitment
- * @param {Plan} plan
- * @param {ReturnType<typeof tablesOf>} tables
- * @returns {Owed}
- */
-function owedBy({ id, about, responsible }, plan, { within }) {
-  const owing = responsible.map(({ unit }) => unit);
-  const parties = new Set(owing.map((unit) => plan.units[unit]?.party));
-  const isMeant = (/** @type {string} */ party) => owing.length === 0 || parties.has(party);
-  const focal = plan.focalUnits.filter(({ party }) => isMeant(party)).map(({ unit }) => unit);
-  const heads = Object.entries(plan.parties).flatMap(([party, { head }]) => (isMeant(party) ? [head] : []));
-  const where = [...(within.get(about ?? id) ?? [id]), id];
-  return { duties: responsible, named: [...owing, ...focal, ...heads], where };
 }
 
 /**
  * @param {PromiseByHand} promise
- * @param {Owed} owed
- * @param {Scope} scope
  * @param {World} world
  */
-function judge({ id, due, when, readings }, { duties, where }, scope, world) {
-  const { asOf } = world;
-  const exempt = exemptionOf(id, when?.(scope, world), world);
-  const judged = readings.map(([id, judge]) => ({ id, reasons: judge(scope, world) }));
-  const chosen = choiceOf(id, world);
-  const main = judged.find((one) => one.id === chosen) ?? judged[0];
-  const reasons = main?.reasons ?? { kind: "none", verdict: "unknown", since: null, causes: [] };
-  const verdict = exempt?.verdict ?? reasons.verdict;
-  const timing = timingOf(verdict, reasons, due, asOf);
-  const owing = holdersOf(duties, where, due < asOf ? due : asOf, world.units);
+function judge({ promise, isWithdrawn, when, readings }, world) {
+  const scope = scopeOf(promise, world);
+  const { due } = scope;
+  const day = due < world.asOf ? due : world.asOf;
+  const exempt = exemptionOf(scope, isWithdrawn, when && (() => when.judge(scope, day).verdict));
+  const judged = readings.map(({ id, node }) => {
+    const keeping = keepingOf(node, scope);
+    return { id, node, keeping: exempt === null ? keeping : exempted(keeping, exempt.sure) };
+  });
+  const choice = choiceOf(scope);
+  const chosen = judged.find(({ id }) => id === choice) ?? judged[0];
+  if (chosen === undefined) throw new TypeError(`${promise.id} has no reading`);
+  const { keeping, node } = chosen;
+  const missing = missingOn(promise.responsible, world.tables.within(promise.id), day, world.units);
   return {
-    commitment: id,
+    commitment: promise.id,
     due,
-    verdict,
-    causes: distinct(exempt?.causes ?? reasons.causes),
-    timing,
-    status: statusOf(verdict, timing.code, owing.missing),
-    responsible: owing,
-    reading: main?.id,
-    readings: judged.map((one) => ({ id: one.id, verdict: exempt?.verdict ?? one.reasons.verdict })),
-    count: countOf(reasons),
-    evidence: evidenceOf(reasons, world),
-    reasons,
+    verdict: keeping.verdict,
+    atDue: keeping.atDue,
+    now: keeping.now,
+    forGood: keeping.forGood,
+    since: keeping.since,
+    noLonger: keeping.noLonger,
+    judgedOn: keeping.judgedOn,
+    result: keeping.result,
+    status: statusOf(keeping, node.isUpper, missing),
+    missing,
+    wouldApply: keeping.atDue === "not-applicable" && world.asOf > due ? wouldApply() : null,
+    reading: chosen.id,
+    readings: judged.map(({ id, keeping: { verdict } }) => ({ id, verdict })),
   };
+
+  /** It did not apply at the due day; since when it would. */
+  function wouldApply() {
+    const looked = exempt === null ? readings[0]?.node : exempt.byCondition ? when : null;
+    if (!looked) return null;
+    /** @type {string | null} */
+    let from = null;
+    for (const next of daysAfter(looked, scope, due, world.asOf)) {
+      const { verdict } = looked.judge(scope, next);
+      const isFound = verdict === "met" || (exempt === null && verdict === "unmet");
+      if (verdict === "unknown" || isFound) from ??= next;
+      if (isFound) return { from, to: next };
+    }
+    return null;
+  }
 }
 
 /** @typedef {ReturnType<typeof judge>} FindingByHand */
 
 /**
- * @param {Verdict} verdict
- * @param {Reasons} reasons
- * @param {string} due
- * @param {string} asOf
+ * @param {Keeping} keeping
+ * @param {boolean} sure
+ * @returns {Keeping}
  */
-function timingOf(verdict, { since }, due, asOf) {
-  if (verdict === "not-applicable") return { code: "none" };
-  if (verdict !== "met")
-    return asOf < due
-      ? { code: "running", days: daysBetween(asOf, due) }
-      : { code: "over", days: daysBetween(due, asOf) };
-  const on = since ?? { from: null, to: null };
-  if ((on.to ?? asOf) <= due) return { code: "in-time", on };
-  return { code: on.from !== null && on.from > due ? "late" : "too-coarse", on };
+function exempted(keeping, sure) {
+  const verdict = sure ? "not-applicable" : "unknown";
+  const atDue = keeping.atDue === null ? null : verdict;
+  return { ...keeping, verdict, atDue, forGood: false, later: null, since: null, noLonger: null };
 }
 
 /**
- * @param {Verdict} verdict
- * @param {string} timing
+ * @param {Keeping} keeping
+ * @param {boolean} isUpper
  * @param {string | null} missing
+ * @returns {Status}
  */
-function statusOf(verdict, timing, missing) {
+function statusOf({ verdict, atDue, forGood, later }, isUpper, missing) {
   if (verdict === "not-applicable") return "not-applicable";
-  if (verdict === "met") return timing === "late" ? "met-late" : "met";
-  if (missing === "successor") return "successor-needed";
-  if (verdict === "unknown") return "undetermined";
-  return timing === "running" ? "not-yet" : "failed";
-}
-
-/** @param {Cause[]} causes */
-const distinct = (causes) =>
-  causes.length < 2 ? causes : [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
-
-/** @param {Reasons} reasons */
-const countOf = ({ kind, need, tallies: [tally] = [] }) =>
-  kind === "count" && tally ? { definite: tally.definite, possible: tally.possible, need } : undefined;
-
-/**
- * @param {Reasons} reasons
- * @param {World} world
- * @param {Map<string, { record: string, documents: readonly string[] }>} found
- */
-function evidenceOf({ parts, tallies }, world, found = new Map()) {
-  for (const part of parts ?? []) evidenceOf(part, world, found);
-  for (const { subjects } of tallies ?? [])
-    for (const { records } of subjects)
-      for (const record of records)
-        if (!found.has(record))
-          found.set(record, { record, documents: world.facts.get(record)?.evidence ?? [] });
-  return [...found.values()];
+  if (verdict === "met") {
+    if (atDue === null) return forGood ? "met" : isUpper ? "kept" : "reached";
+    return later !== "held" ? "met" : atDue === "unmet" ? "met-late" : "met-undated";
+  }
+  const isBrokenBefore = atDue === null && verdict === "unmet" && forGood;
+  if (missing === "successor" && !isBrokenBefore) return "successor-needed";
+  if (isBrokenBefore) return "failed";
+  if (atDue === null) return verdict === "unknown" ? "undetermined" : "not-yet";
+  return atDue !== "unmet" ? "undetermined" : later === "none" ? "failed" : "over-term";
 }

@@ -2,46 +2,59 @@
  * @import { Plan } from "../../src/model/plan.js"
  * @import { Stage } from "../../src/model/procedure.js"
  */
-/** One key for spellings of a name that differ in case, Unicode form or spacing.
- * @param {string} name */
-export const fold = (name) => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+import { nameKey } from "./names.js";
 
 /** @typedef {{ procedure: string, stage: string, rank: number, rules: Stage }} StageRow */
+/** @typedef {{ stage: string, years: number, rank: number, from: string }} Term */
 
 /**
- * What an evaluator of one plan would have as constants: its stages, its places, the names it gives.
+ * What an evaluator of one plan would have as constants: its stages, its terms, its places, the names it gives.
  * @param {Plan} plan
  */
 export function tablesOf(plan) {
   /** @type {Map<string, StageRow>} */
   const stages = new Map();
+  /** @type {Map<string, readonly Term[]>} */
+  const terms = new Map();
   for (const [procedure, { stages: line, ends }] of Object.entries(plan.procedures)) {
-    let rank = 0;
-    for (const [stage, rules] of Object.entries(line))
-      stages.set(`${procedure}.${stage}`, { procedure, stage, rank: rank++, rules });
+    const order = Object.keys(line);
     for (const [stage, rules] of Object.entries(ends))
       stages.set(`${procedure}.${stage}`, { procedure, stage, rank: -1, rules });
+    for (const [rank, [stage, rules]] of Object.entries(line).entries())
+      stages.set(`${procedure}.${stage}`, { procedure, stage, rank, rules });
+    terms.set(
+      procedure,
+      Object.entries(line).flatMap(([stage, { stands }]) =>
+        stands === undefined
+          ? []
+          : [{ stage, years: stands.years, rank: order.indexOf(stands.from), from: stands.from }],
+      ),
+    );
   }
+  return { stages, terms, ...placesOf(plan) };
+}
+
+/** @typedef {ReturnType<typeof tablesOf>} Tables */
+
+/** @param {Plan} plan */
+function placesOf(plan) {
   /** @type {Map<string, readonly string[]>} */
-  const within = new Map();
-  /** @type {Map<string, readonly string[]>} */
-  const names = new Map();
+  const lying = new Map();
+  /** @type {Map<string, ReadonlySet<string>>} */
+  const keys = new Map();
   for (const [task, { items }] of Object.entries(plan.tasks)) {
-    within.set(task, [task]);
+    lying.set(task, [task]);
     for (const [item, { products = {} }] of Object.entries(items)) {
-      within.set(item, [item, task]);
-      const all = Object.values(products).map(({ name }) => name);
-      if (all.length > 0) names.set(item, all);
+      lying.set(item, [item, task]);
+      const names = Object.values(products).map(({ name }) => nameKey(name));
+      if (names.length > 0) keys.set(item, new Set(names));
       for (const [product, { name }] of Object.entries(products)) {
-        within.set(product, [product, item, task]);
-        names.set(product, [name]);
+        lying.set(product, [product, item, task]);
+        keys.set(product, new Set([nameKey(name)]));
       }
     }
   }
   for (const { id, about } of plan.commitments)
-    if (!within.has(id)) within.set(id, [id, ...(about === undefined ? [] : (within.get(about) ?? [about]))]);
-  const folded = new Map([...names].map(([place, all]) => [place, new Set(all.map(fold))]));
-  return { stages, within, names, folded };
+    if (!lying.has(id)) lying.set(id, [id, ...(about === undefined ? [] : (lying.get(about) ?? [about]))]);
+  return { within: (/** @type {string} */ id) => lying.get(id) ?? [id], keys };
 }
-
-/** @typedef {ReturnType<typeof tablesOf>} Tables */

@@ -1,55 +1,98 @@
 /**
  * @import { Plan } from "../../src/model/plan.js"
+ * @import { CompletenessStatement } from "../../src/model/completeness-statement.js"
+ * @import { Decision } from "../../src/model/decision.js"
  * @import { Register } from "../../src/model/register.js"
  * @import { Tables } from "./tables.js"
+ * @import { Thing } from "./things.js"
+ * @import { Units } from "./units.js"
  */
-import { isStated } from "./proof.js";
-import { settle } from "./settle.js";
-import { unitsOf } from "./units.js";
+import { decidedOf } from "./doubled.js";
+import { effective, push } from "./effective.js";
+import { isDeclared } from "./proof.js";
+import { indexOf, thingsOf } from "./things.js";
+import { toldIn } from "./told.js";
 
 /**
- * Everything a promise is judged by, on one day.
+ * Everything a promise is judged by: the register settled, as known by one day.
  * @param {Plan} plan
  * @param {Tables} tables
  * @param {Register} register
- * @param {string} asOf
+ * @param {{ asOf: string, knownBy: string | null, units: Units }} moment
  */
-export function worldOf(plan, tables, register, asOf) {
-  const { facts, ways } = settle(tables, register, asOf);
-  const decisions = standing(register.decisions).filter(({ on }) => on <= asOf);
-  const statements = standing(register.statements).filter(({ evidence }) =>
-    isStated(evidence, register.documents),
-  );
-  /** @type {Map<string, { same: boolean, on: string }>} */
-  const equivalences = new Map();
-  for (const decision of decisions) {
-    if (decision.kind !== "equivalence") continue;
-    const key = `${decision.subject} ${decision.for}`;
-    const earlier = equivalences.get(key);
-    if (earlier === undefined || earlier.on <= decision.on) equivalences.set(key, decision);
-  }
+export function worldOf(plan, tables, register, { asOf, knownBy, units }) {
+  const { documents, records, statements } = register;
+  const decisions = effective(register.decisions, knownBy, () => false).entries;
+  const counting = effective(records, knownBy, (record) => !("stage" in record));
+  const facts = counting.entries.filter((record) => "stage" in record);
+  const sameness = decisions.filter((one) => one.kind === "same");
+  const decided = { subjects: decidedOf(sameness, "subjects"), records: decidedOf(sameness, "records") };
+  const things = thingsOf(toldIn(facts, counting, tables, documents), register, tables, decided);
   return {
     plan,
     tables,
-    register,
+    documents,
     asOf,
-    facts,
-    ways,
-    decisions,
-    statements,
-    equivalences,
-    units: unitsOf(plan, register),
+    units,
+    things,
+    index: indexOf(things, tables),
+    /** @type {Map<string, readonly Thing[]>} */
+    lookups: new Map(),
+    equivalences: equivalencesIn(decisions),
+    decidedOn: decidedOnIn(decisions),
+    statements: effective(statements, knownBy, (one) => !declares(one)).entries.filter(
+      (one) => declares(one) && isDeclared(one.evidence, documents),
+    ),
   };
 }
 
 /** @typedef {ReturnType<typeof worldOf>} World */
 
+/** @param {CompletenessStatement} statement */
+const declares = ({ procedure, for: places }) => procedure !== undefined || places !== undefined;
+
 /**
- * Entries that nothing corrects.
- * @template {{ id: string, corrects?: string }} E
- * @param {readonly E[]} entries
+ * What was last decided of a subject at a place.
+ * @param {readonly Decision[]} decisions
  */
-function standing(entries) {
-  const wrong = new Set(entries.map(({ corrects }) => corrects));
-  return entries.filter(({ id }) => !wrong.has(id));
+function equivalencesIn(decisions) {
+  /** @type {Map<string, { same: boolean, on: string }>} */
+  const last = new Map();
+  for (const one of decisions) {
+    if (one.kind !== "equivalence") continue;
+    const key = `${one.subject} ${one.for}`;
+    const before = last.get(key);
+    if (before === undefined || one.on >= before.on) last.set(key, one);
+  }
+  return last;
+}
+
+/** @param {readonly Decision[]} decisions */
+function decidedOnIn(decisions) {
+  /** @type {Map<string, Extract<Decision, { commitment: string }>[]>} */
+  const made = new Map();
+  for (const one of decisions) if ("commitment" in one) push(made, one.commitment, one);
+  return made;
+}
+
+/**
+ * Things that are, or may be, put forward for what a measure asks.
+ * @param {World} world
+ * @param {string} procedure
+ * @param {readonly string[] | null} keys - where they stand in the index; null where any place will do
+ * @returns {readonly Thing[]}
+ */
+export function thingsAt({ things, index, lookups }, procedure, keys) {
+  if (keys === null) return things.get(procedure) ?? [];
+  const name = keys.join("|");
+  const before = lookups.get(name);
+  if (before !== undefined) return before;
+  const lists = keys.flatMap((key) => {
+    const list = index.get(key);
+    return list === undefined ? [] : [list];
+  });
+  const [only = []] = lists;
+  const found = lists.length < 2 ? only : [...new Set(lists.flat())];
+  lookups.set(name, found);
+  return found;
 }

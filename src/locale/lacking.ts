@@ -1,4 +1,4 @@
-import type { Comparison } from "../model/requirement/threshold.js";
+import type { Comparison } from "../model/requirement/comparison.js";
 import type { MeasuredExplanation, Tally } from "../rules/explanation.js";
 
 /**

@@ -1,5 +1,5 @@
 import { inLanguage } from "../model/text.js";
-import type { Comparison } from "../model/requirement/threshold.js";
+import type { Comparison } from "../model/requirement/comparison.js";
 import type { Bounds, MeasuredExplanation } from "../rules/explanation.js";
 import { difference, figure, percentage, type Told } from "./figures.js";
 import type { Locale } from "./locale.js";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../model/requirement/threshold.js";
+import type { Comparison } from "../model/requirement/comparison.js";
 import type { Exclusion } from "../rules/explanation.js";
 
 /** How what is measured is called. */

@@ -8,7 +8,8 @@ import type { Stretch } from "./requirement/measure.js";
 import type { Quantity } from "./requirement/quantity.js";
 import type { Requirement } from "./requirement/requirement.js";
 import type { Sum } from "./requirement/sum.js";
-import type { Compared, Comparison, Threshold } from "./requirement/threshold.js";
+import type { Comparison } from "./requirement/comparison.js";
+import type { Compared, Threshold } from "./requirement/threshold.js";
 
 /** A duty of one of the plan's units. */
 export interface DutyOf<Unit extends string> extends Duty {

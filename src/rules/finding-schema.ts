@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Day } from "../model/date.js";
 import { QuantityKind } from "../model/requirement/quantity.js";
-import { COMPARISONS } from "../model/requirement/threshold.js";
+import { COMPARISONS } from "../model/requirement/comparison.js";
 import { Text } from "../model/text.js";
 import { CauseSchema } from "./cause-schema.js";
 import { BoundsSchema, ExplanationSchema, UnitOfMeasureSchema } from "./explanation-schema.js";

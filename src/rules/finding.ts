@@ -1,7 +1,7 @@
 import type { Commitment } from "../model/commitment.js";
 import type { Day, Span } from "../model/date.js";
 import type { Decision } from "../model/decision.js";
-import type { Comparison } from "../model/requirement/threshold.js";
+import type { Comparison } from "../model/requirement/comparison.js";
 import type { Text } from "../model/text.js";
 import type { Cause } from "./cause.js";
 import type { Bounds, Explanation, MeasuredExplanation, UnitOfMeasure } from "./explanation.js";

@@ -6,7 +6,7 @@ import { ownLaw } from "../model/own-law.js";
 import { Plan } from "../model/plan.js";
 import { Register } from "../model/register.js";
 import { AttributeValue } from "../model/requirement/condition.js";
-import { COMPARISONS } from "../model/requirement/threshold.js";
+import { COMPARISONS } from "../model/requirement/comparison.js";
 import { Text } from "../model/text.js";
 import { WorkCalendar } from "../model/work-calendar.js";
 import { AssessmentSchema } from "./assessment-schema.js";

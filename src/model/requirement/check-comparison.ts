@@ -5,7 +5,8 @@ import { checkDecimals } from "./attribute-value.js";
 import { checkQuantity } from "./check-quantity.js";
 import { foregone } from "./outcome.js";
 import { isSameScale, unitOf } from "./scale.js";
-import { COMPARISONS, Threshold, type Comparison } from "./threshold.js";
+import { COMPARISONS, type Comparison } from "./comparison.js";
+import { Threshold } from "./threshold.js";
 import type { Scale, Vocabulary } from "./vocabulary.js";
 
 /** One comparison, with a threshold on the scale of what is measured, that some register meets and some other does not. */

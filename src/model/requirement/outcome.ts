@@ -1,16 +1,7 @@
-import type { Comparison, Threshold } from "./threshold.js";
+import type { Comparison } from "./comparison.js";
+import type { Foregone } from "./foregone.js";
+import type { Threshold } from "./threshold.js";
 import type { Scale } from "./vocabulary.js";
-
-/** What a comparison comes to whatever a register holds, and what bound it would have to keep. */
-export interface Foregone {
-  /** Every register meets it; or none does. */
-  readonly met: boolean;
-  readonly bound: "at-least" | "more-than" | "at-most" | "less-than";
-  readonly limit: number;
-  readonly found: number;
-  /** The limit is one of per cent. */
-  readonly percent?: true;
-}
 
 /** Undefined where some register meets it and another does not. Quantities are never negative, a part never more than its whole. */
 export function foregone(scale: Scale, comparison: Comparison, threshold: Threshold): Foregone | undefined {

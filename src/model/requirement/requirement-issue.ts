@@ -1,5 +1,5 @@
-import type { Foregone } from "./outcome.js";
-import type { Comparison } from "./threshold.js";
+import type { Foregone } from "./foregone.js";
+import type { Comparison } from "./comparison.js";
 
 /** What is wrong with what a plan asks, though every word of it is known. */
 export type RequirementIssue =

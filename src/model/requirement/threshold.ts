@@ -1,3 +1,4 @@
+import { COMPARISONS, type Comparison } from "./comparison.js";
 import * as z from "zod/mini";
 import { Quantity } from "./quantity.js";
 
@@ -9,10 +10,6 @@ export type Threshold =
   | number
   | { readonly percent: number; readonly of: Quantity | number; readonly plus?: number }
   | { readonly plus: number; readonly of: Quantity };
-
-/** How a quantity is held against its threshold. */
-export type Comparison = (typeof COMPARISONS)[number];
-export const COMPARISONS = ["atLeast", "moreThan", "atMost", "lessThan"] as const;
 
 /** One comparison, written into the quantity: first what, then how much. Exactly one of the four stands there. */
 export type Compared = { readonly [C in Comparison]?: Threshold };

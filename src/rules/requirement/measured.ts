@@ -1,7 +1,8 @@
 import { later, type Day } from "../../model/date.js";
 import { quantityOf, type Measured } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import { comparisonOf, type Comparison, type Threshold } from "../../model/requirement/threshold.js";
+import { type Comparison } from "../../model/requirement/comparison.js";
+import { comparisonOf, type Threshold } from "../../model/requirement/threshold.js";
 import type { Cause } from "../cause.js";
 import { addExact, percentOf } from "../decimal.js";
 import type { Bounds, Counted, MeasuredExplanation } from "../explanation.js";

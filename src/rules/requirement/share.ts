@@ -1,6 +1,6 @@
 import type { Count } from "../../model/requirement/count.js";
 import { procedureOf } from "../../model/stage-ref.js";
-import type { Comparison } from "../../model/requirement/threshold.js";
+import type { Comparison } from "../../model/requirement/comparison.js";
 import type { Bounds, Counted, PassedOver } from "../explanation.js";
 import type { Thing } from "../snapshot/things.js";
 import type { Verdict } from "../verdict.js";

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { isFact } from "../../../src/model/record.js";
 import { leavesOf, quantitiesOf } from "../../../src/model/requirement/requirement.js";
-import { COMPARISONS, comparisonOf } from "../../../src/model/requirement/threshold.js";
+import { COMPARISONS } from "../../../src/model/requirement/comparison.js";
+import { comparisonOf } from "../../../src/model/requirement/threshold.js";
 import { ENDS, small, STAGES, type Small } from "../arbitrary.js";
 import { plain } from "../oracle/alike.js";
 
