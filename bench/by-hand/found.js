@@ -1,0 +1,121 @@
+/**
+ * @import { Bearing, Borne } from "./bearing.js"
+ * @import { Scope } from "./closed.js"
+ * @import { Bounds } from "./exact.js"
+ * @import { Measure } from "./measure.js"
+ * @import { Subject } from "./subject.js"
+ */
+import { isClosed } from "./closed.js";
+import { added, hull } from "./exact.js";
+import { latest } from "./latest.js";
+import { perhapsTheSame, subjectOf } from "./subject.js";
+
+/** @typedef {Bounds & { subjects: readonly Subject[] }} Found */
+
+/**
+ * What a quantity came to on the day judged.
+ * @param {Measure} measure
+ * @param {readonly Borne[]} borne
+ * @param {Scope} scope
+ * @param {string} day
+ * @returns {Found}
+ */
+export function found(measure, borne, scope, day) {
+  const isAll = isClosed(measure, day, scope);
+  switch (measure.kind) {
+    case "count":
+      return counted(borne, isAll);
+    case "sum":
+      return summed(borne, isAll);
+    case "latest":
+      return latest(measure, borne, isAll, day);
+  }
+}
+
+/**
+ * @param {readonly Borne[]} borne
+ * @param {boolean} isAll
+ * @returns {Found}
+ */
+function counted(borne, isAll) {
+  /** @type {Subject[]} */
+  const subjects = [];
+  let [least, most] = [0, 0];
+  for (const { apart, merged } of borne) {
+    const own = apart.flatMap((bearing) => subjectOf(bearing, bearing.open) ?? []);
+    const definite = own.reduce((sum, { sure }) => sum + (sure ? 1 : 0), 0);
+    if (merged === null) {
+      least += definite;
+      most += own.length;
+      subjects.push(...own);
+      continue;
+    }
+    const one = subjectOf(merged, merged.open);
+    const sure = Math.min(definite, one?.sure === true ? 1 : 0);
+    least += sure;
+    most += Math.max(own.length, one === null ? 0 : 1);
+    subjects.push(...perhapsTheSame(own, sure));
+  }
+  return { least, most: isAll ? most : null, subjects };
+}
+
+/** @type {Bounds} */
+const NOTHING = { least: 0, most: 0 };
+
+/**
+ * @param {readonly Borne[]} borne
+ * @param {boolean} isAll
+ * @returns {Found}
+ */
+function summed(borne, isAll) {
+  /** @type {Subject[]} */
+  const subjects = [];
+  /** @type {Bounds[]} */
+  const values = [];
+  for (const { apart, merged } of borne) {
+    const own = apart.flatMap((bearing) => sumOf(bearing) ?? []);
+    const value = added(own.map((one) => one.value));
+    const counting = own.map(({ subject }) => subject);
+    if (merged === null) {
+      values.push(value);
+      subjects.push(...counting);
+      continue;
+    }
+    const one = sumOf(merged)?.value ?? NOTHING;
+    values.push(hull([value, one]));
+    const isOpen = one.least !== value.least || one.most !== value.most;
+    subjects.push(...(isOpen ? perhapsTheSame(counting, 1) : counting));
+  }
+  const { least, most } = added(values);
+  return { least, most: isAll ? most : null, subjects };
+}
+
+/**
+ * What a subject gives to a sum; acts that are perhaps one count once or each.
+ * @param {Bearing} bearing
+ */
+function sumOf(bearing) {
+  const { hits, open } = bearing;
+  const subject = subjectOf(bearing, open);
+  if (subject === null) return null;
+  let doubtful = open;
+  /** @type {Bounds[]} */
+  const values = [];
+  /** @type {Map<number, Bounds[]>} */
+  const twins = new Map();
+  for (const hit of hits) {
+    if (!hit.sure || hit.doubtful) doubtful = true;
+    if (hit.twin === null) values.push(hit.value);
+    else twins.set(hit.twin, [...(twins.get(hit.twin) ?? []), hit.value]);
+    if (hit.to > subject.to) subject.to = hit.to;
+  }
+  for (const group of twins.values()) {
+    if (group.length > 1) doubtful = true;
+    values.push(hull([added(group), hull(group)]));
+  }
+  const { least, most } = added(values);
+  return {
+    subject: { ...subject, sure: !doubtful, doubtful },
+    value: open ? { least: 0, most } : { least, most },
+  };
+}

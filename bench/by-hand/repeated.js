@@ -1,0 +1,72 @@
+/**
+ * @import { IsSame } from "./acts.js"
+ * @import { Told } from "./told.js"
+ */
+import { canBeOneDay } from "./days.js";
+
+/**
+ * Of a stage that repeats, records are one act where they share a paper and their days can be one, or a person said so.
+ * @param {readonly Told[]} records
+ * @param {IsSame} isSame
+ * @returns {readonly (readonly Told[])[]}
+ */
+export function repeated(records, isSame) {
+  if (records.length === 1) return [records];
+  /** @type {Told[][]} */
+  const groups = [];
+  for (const told of records.toSorted((a, b) => breadth(a) - breadth(b))) {
+    const fitting = groups.filter((group) => group.every((other) => isOneAct(told, other, isSame)));
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) only.push(told);
+    else groups.push([told]);
+  }
+  return groups;
+}
+
+/** @param {Told} told */
+const breadth = ({ from, to }) =>
+  from === null ? Infinity : from === to ? 0 : Date.parse(to) - Date.parse(from);
+
+/**
+ * @param {Told} a
+ * @param {Told} b
+ * @param {IsSame} isSame
+ */
+const isOneAct = (a, b, isSame) =>
+  isSame(a.id, b.id) ?? (a.rivals?.includes(b.id) === true || (sharesPaper(a, b) && canBeOneDay(a, b)));
+
+/**
+ * @param {readonly Told[]} some
+ * @param {readonly Told[]} others
+ * @param {IsSame} isSame
+ */
+export const isPerhapsOne = (some, others, isSame) =>
+  some.some((a) =>
+    others.some((b) => {
+      if (isSame(a.id, b.id) === false) return false;
+      if (sharesPaper(a, b)) return canBeOneDay(a, b);
+      return a.from === a.to && a.record.on === b.record.on && saysTheSame(a, b);
+    }),
+  );
+
+/**
+ * @param {Told} a
+ * @param {Told} b
+ */
+const sharesPaper = (a, b) => {
+  const papers = b.record.evidence;
+  return papers !== undefined && a.record.evidence?.some((paper) => papers.includes(paper)) === true;
+};
+
+/**
+ * They state one figure, and disagree on nothing that both state.
+ * @param {Told} a
+ * @param {Told} b
+ */
+function saysTheSame({ record: { attributes: mine = {} } }, { record: { attributes: theirs = {} } }) {
+  const shared = Object.keys(mine).filter((name) => Object.hasOwn(theirs, name));
+  return (
+    shared.every((name) => mine[name] === theirs[name]) &&
+    shared.some((name) => typeof mine[name] === "number")
+  );
+}

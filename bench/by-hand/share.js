@@ -1,0 +1,214 @@
+/**
+ * @import { Comparison } from "../../src/model/requirement/threshold.js"
+ * @import { Bearing, Borne } from "./bearing.js"
+ * @import { Scope } from "./closed.js"
+ * @import { Bounds } from "./exact.js"
+ * @import { Measure } from "./measure.js"
+ * @import { Thing } from "./things.js"
+ */
+import { bornBy } from "./bearing.js";
+import { isClosed } from "./closed.js";
+import { compare } from "./compare.js";
+import { subjectOf } from "./subject.js";
+import { thingsAt } from "./world.js";
+
+/** @typedef {readonly [part: number, whole: number]} Gift - what a thing gives in one world */
+/** @typedef {{ comparison: Comparison, percent: number, plus: number }} Asked */
+/** @typedef {{ measure: Measure, borne: ReadonlyMap<Thing, Borne> }} Side */
+/** @typedef {{ isPartAll: boolean, isWholeAll: boolean, isOnePlace: boolean }} Open */
+
+const PARTS = 1_000_000;
+
+/**
+ * A percentage of a count is of *them*: tested by what each thing adds to 100·part − p·whole, at worst and at best.
+ * @param {Side} part
+ * @param {Side} whole
+ * @param {Asked} asked
+ * @param {Scope} scope
+ * @param {string} day
+ */
+export function shareOf(part, whole, asked, scope, day) {
+  const open = {
+    isPartAll: isClosed(part.measure, day, scope),
+    isWholeAll: isClosed(whole.measure, day, scope),
+    isOnePlace: part.measure.place === whole.measure.place,
+  };
+  const things = thingsOfBoth(part.borne, whole.borne);
+  const gifts = things.map((thing) => {
+    const inPart = bearingIn(thing, part, scope, day);
+    const inWhole = bearingIn(thing, whole, scope, day);
+    return giftsOf(thing, inPart, inWhole, open);
+  });
+  const isDoubled = things.some(({ merged }, index) => merged !== null && (gifts[index]?.length ?? 0) > 1);
+  /** @type {readonly Gift[]} */
+  const unseen = open.isWholeAll
+    ? []
+    : open.isPartAll
+      ? [[0, 1]]
+      : [
+          [0, 1],
+          [1, 1],
+        ];
+  const mayHold = unseen.length > 0 || gifts.some((options) => options.some(([, one]) => one > 0));
+  const bounds = boundsOf(gifts, unseen);
+  return { verdict: mayHold ? verdictOf(gifts, unseen, asked) : "not-applicable", bounds, isDoubled };
+}
+
+/**
+ * Things of either procedure; those of both are looked at once.
+ * @param {ReadonlyMap<Thing, Borne>} part
+ * @param {ReadonlyMap<Thing, Borne>} whole
+ */
+function thingsOfBoth(part, whole) {
+  const things = [...whole.keys()];
+  const known = new Set(things.flatMap(idsOf));
+  for (const thing of part.keys()) if (!idsOf(thing).some((id) => known.has(id))) things.push(thing);
+  return things;
+}
+
+/** @param {Thing} thing */
+const idsOf = ({ apart }) => apart.flatMap(({ members }) => members);
+
+/** @typedef {{ apart: readonly Bearing[], merged: Bearing | null }} Bearings */
+
+/**
+ * @param {Thing} thing
+ * @param {Side} side
+ * @param {Scope} scope
+ * @param {string} day
+ * @returns {Bearings}
+ */
+function bearingIn(thing, { measure, borne }, scope, day) {
+  if (thing.apart.every(({ procedure }) => procedure === measure.procedure))
+    return borne.get(thing) ?? bornBy(thing, measure, scope, day);
+  const ids = new Set(idsOf(thing));
+  const other = thingsAt(scope.world, measure.procedure, measure.keys).find((one) =>
+    idsOf(one).some((id) => ids.has(id)),
+  );
+  return other === undefined ? { apart: [], merged: null } : bornBy(other, measure, scope, day);
+}
+
+/**
+ * @param {Thing} thing
+ * @param {Bearings} part
+ * @param {Bearings} whole
+ * @param {Open} open
+ * @returns {readonly Gift[]}
+ */
+function giftsOf(thing, part, whole, open) {
+  if (thing.merged === null && thing.apart.length === 1)
+    return optionsOf(part.apart[0], whole.apart[0], open);
+  /** @type {readonly Gift[]} */
+  let sums = [[0, 0]];
+  for (const index of thing.apart.keys()) {
+    const options = optionsOf(part.apart[index], whole.apart[index], open);
+    sums = distinct(sums.flatMap(([a, b]) => options.map(([c, d]) => /** @type {const} */ ([a + c, b + d]))));
+  }
+  if (thing.merged === null) return sums;
+  return distinct([...sums, ...optionsOf(part.merged ?? undefined, whole.merged ?? undefined, open)]);
+}
+
+/**
+ * @param {readonly Gift[]} gifts
+ * @returns {readonly Gift[]}
+ */
+const distinct = (gifts) => [...new Map(gifts.map((gift) => [gift.join(" "), gift])).values()];
+
+/**
+ * One subject: outside, in the whole alone, in both; doubts about its place are common to both.
+ * @param {Bearing | undefined} part
+ * @param {Bearing | undefined} whole
+ * @param {Open} open
+ * @returns {readonly Gift[]}
+ */
+function optionsOf(part, whole, { isPartAll, isWholeAll, isOnePlace }) {
+  const common = isOnePlace && whole !== undefined && whole.open;
+  const inWhole = stateOf(whole, isWholeAll, common);
+  const inPart = stateOf(part, isPartAll, common);
+  /** @type {Gift[]} */
+  const options = [];
+  if (inWhole !== "yes" || common) options.push([0, 0]);
+  if (inWhole !== "no" && inPart !== "yes") options.push([0, 1]);
+  if (inWhole !== "no" && inPart !== "no") options.push([1, 1]);
+  return options;
+}
+
+/**
+ * @param {Bearing | undefined} bearing
+ * @param {boolean} isAll
+ * @param {boolean} common
+ */
+function stateOf(bearing, isAll, common) {
+  if (bearing === undefined) return isAll ? "no" : "maybe";
+  const subject = subjectOf(bearing, bearing.open && !common);
+  if (subject !== null) return subject.sure ? "yes" : "maybe";
+  return bearing.silent && !isAll ? "maybe" : "no";
+}
+
+/**
+ * @param {readonly (readonly Gift[])[]} gifts
+ * @param {readonly Gift[]} unseen
+ * @param {Asked} asked
+ */
+function verdictOf(gifts, unseen, { comparison, percent, plus }) {
+  const weight = Math.round(percent * PARTS);
+  const score = (/** @type {Gift} */ [part, whole]) => 100 * PARTS * part - weight * whole;
+  let [worst, best, surelyWhole] = [0, 0, false];
+  const scored = gifts.map((options) => {
+    const scores = options.map(score);
+    const filled = options.flatMap((gift, index) => (gift[1] > 0 ? [scores[index] ?? 0] : []));
+    const [low, high] = [Math.min(...scores), Math.max(...scores)];
+    worst += low;
+    best += high;
+    if (filled.length === scores.length) surelyWhole = true;
+    return { low, high, filled };
+  });
+  const extra = unseen.map(score);
+  const isOpenBelow = extra.some((one) => one < 0);
+  const isOpenAbove = extra.some((one) => one > 0);
+  const need = 100 * PARTS * plus;
+  const against = { least: need, most: need };
+  if (surelyWhole) {
+    const value = { least: isOpenBelow ? null : worst, most: isOpenAbove ? null : best };
+    return compare(value, comparison, against);
+  }
+  // Nothing may stand in the whole: never met, and unmet only where every whole that is not empty says so.
+  let [least, most] = [Infinity, -Infinity];
+  for (const { low, high, filled } of scored) {
+    if (filled.length === 0) continue;
+    least = Math.min(least, worst - low + Math.min(...filled));
+    most = Math.max(most, best - high + Math.max(...filled));
+  }
+  for (const one of extra) [least, most] = [Math.min(least, worst + one), Math.max(most, best + one)];
+  const value = { least: isOpenBelow ? null : least, most: isOpenAbove ? null : most };
+  return compare(value, comparison, against) === "unmet" ? "unmet" : "unknown";
+}
+
+/**
+ * The share itself, at worst and at best.
+ * @param {readonly (readonly Gift[])[]} gifts
+ * @param {readonly Gift[]} unseen
+ * @returns {Bounds}
+ */
+function boundsOf(gifts, unseen) {
+  const low = gifts.map((options) =>
+    pick(options, ([part, whole]) => (whole > part ? 2 : whole === 0 ? 1 : 0)),
+  );
+  const high = gifts.map((options) =>
+    pick(options, ([part, whole]) => (part > 0 && part === whole ? 2 : whole === 0 ? 1 : 0)),
+  );
+  const mayGrow = unseen.some(([part]) => part > 0);
+  return { least: unseen.length > 0 ? 0 : percentIn(low), most: mayGrow ? 100 : percentIn(high) };
+}
+
+/**
+ * @param {readonly Gift[]} options
+ * @param {(gift: Gift) => number} rank
+ */
+const pick = (options, rank) => options.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+
+/** @param {readonly Gift[]} gifts */
+function percentIn(gifts) {
+  const [part, whole] = gifts.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+  return whole === 0 ? null : (100 * part) / whole;
+}

@@ -1,0 +1,109 @@
+/**
+ * @import { IsSame } from "./acts.js"
+ * @import { Decided, Subjects } from "./doubled.js"
+ * @import { Documents } from "./proof.js"
+ * @import { Tables } from "./tables.js"
+ * @import { BySubject, Values } from "./told.js"
+ * @import { Try } from "./tries.js"
+ */
+import { doubledIn, namesakesIn } from "./doubled.js";
+import { push } from "./effective.js";
+import { keyOf } from "./names.js";
+import { valuesIn } from "./told.js";
+import { triesOf } from "./tries.js";
+
+/**
+ * @typedef {object} Way - of one subject through one procedure
+ * @property {string} id
+ * @property {string} procedure
+ * @property {readonly string[]} members
+ * @property {readonly string[]} keys
+ * @property {Values} values
+ * @property {readonly string[]} for
+ * @property {readonly Try[]} tries
+ */
+
+/** @typedef {{ apart: readonly Way[], merged: Way | null }} Thing */
+
+/**
+ * What went through each procedure: subjects, or several of which it is not known whether they are one.
+ * @param {ReadonlyMap<string, BySubject>} procedures
+ * @param {{ subjects: Subjects, documents: Documents }} register
+ * @param {Tables} tables
+ * @param {{ subjects: Decided, records: Decided }} decided
+ */
+export function thingsOf(procedures, { subjects, documents }, { terms }, decided) {
+  const namesakes = namesakesIn(subjects);
+  /** @type {Map<string, readonly Thing[]>} */
+  const things = new Map();
+  for (const [procedure, own] of procedures) {
+    const doubled = doubledIn(own, namesakes, subjects, documents, decided.subjects);
+    const known = {
+      subjects,
+      own,
+      procedure,
+      terms: terms.get(procedure) ?? [],
+      isSame: decided.records.isSame,
+    };
+    const taken = new Set(doubled.flat(2));
+    /** @type {Thing[]} */
+    const found = [];
+    for (const id of own.keys()) {
+      const way = taken.has(id) ? undefined : wayOf([id], known);
+      if (way !== undefined) found.push({ apart: [way], merged: null });
+    }
+    for (const group of doubled) {
+      const apart = group.flatMap((ids) => wayOf(ids, known) ?? []);
+      if (apart.length > 0)
+        found.push({ apart, merged: apart.length === 1 ? null : (wayOf(group.flat(), known) ?? null) });
+    }
+    things.set(procedure, found);
+  }
+  return things;
+}
+
+/**
+ * @param {readonly string[]} ids
+ * @param {{ subjects: Subjects, own: BySubject, procedure: string, terms: import("./tables.js").Term[] | readonly import("./tables.js").Term[], isSame: IsSame }} known
+ * @returns {Way | undefined}
+ */
+function wayOf(ids, { subjects, own, procedure, terms, isSame }) {
+  const members = ids.filter((id) => subjects[id] !== undefined);
+  const found = members.flatMap((id) => subjects[id] ?? []);
+  const [[id], [first]] = [members, found];
+  if (id === undefined || first === undefined) return undefined;
+  const records = ids.length === 1 ? (own.get(id) ?? []) : ids.flatMap((one) => own.get(one) ?? []);
+  return {
+    id,
+    procedure,
+    members,
+    keys: found.map(keyOf),
+    values: valuesIn(found),
+    for: found.length === 1 ? (first.for ?? []) : [...new Set(found.flatMap((one) => one.for ?? []))],
+    tries: triesOf(records, terms, isSame),
+  };
+}
+
+/**
+ * Things by where they are, or may be, put forward.
+ * @param {ReadonlyMap<string, readonly Thing[]>} things
+ * @param {Tables} tables
+ */
+export function indexOf(things, { within }) {
+  /** @type {Map<string, Thing[]>} */
+  const index = new Map();
+  for (const [procedure, list] of things)
+    for (const thing of list) {
+      /** @type {Set<string>} */
+      const keys = new Set();
+      for (const way of thing.apart) {
+        if (way.for.length === 0) keys.add(`${procedure} nothing`);
+        for (const place of way.for) {
+          keys.add(`${procedure} whole ${place}`);
+          for (const outer of within(place)) keys.add(`${procedure} ${outer}`);
+        }
+      }
+      for (const key of keys) push(index, key, thing);
+    }
+  return index;
+}

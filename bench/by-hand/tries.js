@@ -1,0 +1,165 @@
+/**
+ * @import { Act, IsSame } from "./acts.js"
+ * @import { Days } from "./days.js"
+ * @import { Term } from "./tables.js"
+ * @import { Told } from "./told.js"
+ */
+import { actsOf } from "./acts.js";
+import { hullOf, isSurelyBefore, yearsLater } from "./days.js";
+
+/** @typedef {{ line: readonly Act[], ends: readonly Act[] }} Try */
+
+/**
+ * A subject's way, parted by its ends and by the ends of terms, each try settled alone.
+ * @param {readonly Told[]} records
+ * @param {readonly Term[]} terms
+ * @param {IsSame} isSame
+ * @returns {readonly Try[]}
+ */
+export function triesOf(records, terms, isSame) {
+  const byEnds = parted(records);
+  if (terms.length === 0) return byEnds.map((own) => asTry(own, isSame));
+  return byEnds.flatMap((own) => byTerms(own, terms, isSame));
+}
+
+/**
+ * @param {readonly Told[]} records
+ * @param {IsSame} isSame
+ * @returns {Try}
+ */
+function asTry(records, isSame) {
+  const acts = actsOf(records, isSame);
+  if (acts.every(({ rank }, index) => rank >= (acts[index - 1]?.rank ?? 0)))
+    return { line: acts, ends: NO_ENDS };
+  return {
+    line: acts.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank),
+    ends: acts.filter(({ rank }) => rank < 0),
+  };
+}
+
+/** @type {readonly Act[]} */
+const NO_ENDS = [];
+
+/**
+ * Records by how many ends lie surely before them.
+ * @param {readonly Told[]} records
+ * @returns {readonly (readonly Told[])[]}
+ */
+function parted(records) {
+  const days = records.some(({ row }) => row.rank < 0) ? endsIn(records) : [];
+  if (days.length === 0) return [records];
+  /** @type {Told[][]} */
+  const tries = Array.from({ length: days.length + 1 }, () => []);
+  for (const told of records) {
+    let index = 0;
+    for (const day of days) if (isSurelyBefore(day, told)) index += 1;
+    tries[index]?.push(told);
+  }
+  return tries.filter(({ length }) => length > 0);
+}
+
+/**
+ * The days of proved ends; two tellings that no act parts are one end.
+ * @param {readonly Told[]} records
+ * @returns {readonly Days[]}
+ */
+function endsIn(records) {
+  const proved = records
+    .filter(({ row, proved: is, rivals }) => row.rank < 0 && is && rivals === undefined)
+    .toSorted(byLast);
+  const line = records.filter(({ row }) => row.rank >= 0);
+  /** @type {{ stage: string, on: Days }[]} */
+  const found = [];
+  for (const told of proved) {
+    const { stage } = told.row;
+    const before = found.findLast((end) => end.stage === stage);
+    if (
+      before === undefined ||
+      line.some((act) => isSurelyBefore(before.on, act) && isSurelyBefore(act, told))
+    )
+      found.push({ stage, on: { from: told.from, to: told.to } });
+    else before.on = hullOf([before.on, told]);
+  }
+  return found.map(({ on }) => on);
+}
+
+/**
+ * @param {{ to: string }} a
+ * @param {{ to: string }} b
+ */
+const byLast = (a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0);
+
+/**
+ * Where a term has surely run out, what comes after it is a try of its own.
+ * @param {readonly Told[]} records
+ * @param {readonly Term[]} terms
+ * @param {IsSame} isSame
+ * @returns {readonly Try[]}
+ */
+function byTerms(records, terms, isSame) {
+  const own = asTry(records, isSame);
+  if (records.length < 2) return [own];
+  const over = firstOver(records, own, terms);
+  if (over === undefined) return [own];
+  /** @param {Told} told */
+  const isAfter = (told) =>
+    isSurelyBefore(over, told) && (told.row.rank < 0 || told.row.rules.renews === undefined);
+  const after = records.filter(isAfter);
+  if (after.length === 0 || after.length === records.length) return [own];
+  const before = asTry(
+    records.filter((told) => !isAfter(told)),
+    isSame,
+  );
+  return [before, ...byTerms(after, terms, isSame)];
+}
+
+/**
+ * The first term of a try to run out.
+ * @param {readonly Told[]} records
+ * @param {Try} own
+ * @param {readonly Term[]} terms
+ * @returns {Days | undefined}
+ */
+function firstOver(records, { line }, terms) {
+  /** @type {Days[]} */
+  const over = [];
+  for (const { stage, years, rank } of terms) {
+    const start = startOf(rank, records);
+    if (start === null) continue;
+    let length = years;
+    for (const act of line) {
+      const renews = rulesOf(act, records)?.renews;
+      if (renews?.stage === stage) length += renews.years;
+    }
+    const from = start.from && yearsLater(start.from, length);
+    over.push({ from, to: yearsLater(start.to, length) });
+  }
+  return over.toSorted(byLast)[0];
+}
+
+/**
+ * @param {Act} act
+ * @param {readonly Told[]} records
+ */
+const rulesOf = (act, records) => records.find(({ row }) => row.stage === act.stage)?.row.rules;
+
+/**
+ * When a stage was first entered: as its own papers say, or no later than the first act after it.
+ * @param {number} rank
+ * @param {readonly Told[]} records
+ * @returns {Days | null}
+ */
+function startOf(rank, records) {
+  if (rank < 0) return null;
+  /** @type {Told | undefined} */
+  let first;
+  /** @type {Told | undefined} */
+  let own;
+  for (const told of records) {
+    if (told.row.rank < rank || !told.proved || told.rivals !== undefined) continue;
+    if (first === undefined || told.to < first.to) first = told;
+    if (told.row.rank === rank && (own === undefined || told.to < own.to)) own = told;
+  }
+  if (first === undefined) return null;
+  return own === undefined ? { from: null, to: first.to } : { from: own.from, to: own.to };
+}
