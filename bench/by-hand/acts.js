@@ -1,4 +1,5 @@
 /**
+ * @import { Days } from "./days.js"
  * @import { Told, Values } from "./told.js"
  */
 import { hullOf } from "./days.js";
@@ -12,7 +13,9 @@ import { valuesIn } from "./told.js";
  * @typedef {object} Version - what an act may have been
  * @property {string | null} from
  * @property {string} to
- * @property {string | null} lastDay
+ * @property {string | null} lastDay - of the stretch that is named, of which a figure speaks
+ * @property {Days} lastDays - on one of which that is
+ * @property {boolean} dayDisputed - its papers give days that cannot all be right
  * @property {boolean} flawed - its papers do not prove it
  * @property {Values} values
  */
@@ -105,23 +108,34 @@ function versionsOf(records, isDisputed) {
     if (one.from !== null && (from === null || one.from > from)) from = one.from;
     if (one.to < to) to = one.to;
   }
-  const days = from === null || from <= to ? { from, to } : hullOf(proved);
+  const dayDisputed = from !== null && from > to;
+  const days = dayDisputed ? hullOf(proved) : { from, to };
   const lastDay = proved.every((one) => one.lastDay === first.lastDay) ? first.lastDay : null;
+  const lastDays = hullOf(proved.map(lastDaysOf));
   const values = valuesIn(proved.map(({ record }) => record));
-  return [{ from: days.from, to: days.to, lastDay, flawed: isDisputed, values }];
+  return [{ from: days.from, to: days.to, lastDay, lastDays, dayDisputed, flawed: isDisputed, values }];
 }
+
+/**
+ * @param {Told} told
+ * @returns {Days}
+ */
+const lastDaysOf = ({ from, to, lastDay }) =>
+  lastDay === null ? { from, to } : { from: lastDay, to: lastDay };
 
 /**
  * @param {Told} told
  * @param {boolean} flawed
  * @returns {Version}
  */
-const versionOf = ({ from, to, lastDay, record }, flawed) => ({
-  from,
-  to,
-  lastDay,
+const versionOf = (told, flawed) => ({
+  from: told.from,
+  to: told.to,
+  lastDay: told.lastDay,
+  lastDays: lastDaysOf(told),
+  dayDisputed: false,
   flawed,
-  values: valuesIn([record]),
+  values: valuesIn([told.record]),
 });
 
 /**

@@ -56,9 +56,7 @@ export function counts(version, own, way, measure, scope, day) {
  * @returns {Counts}
  */
 function onDays(version, { kind, from: first, to: last }, day) {
-  const isFigure = kind === "latest" && version.lastDay !== null;
-  const from = isFigure ? version.lastDay : version.from;
-  const to = isFigure ? (version.lastDay ?? version.to) : version.to;
+  const { from, to } = kind === "latest" ? version.lastDays : version;
   if (from !== null && from > day) return "out";
   if ((first !== null && to < first) || (last !== null && from !== null && from > last)) return "out";
   const end = last !== null && last < day ? last : day;

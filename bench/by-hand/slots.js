@@ -6,7 +6,7 @@
  * @import { Try } from "./tries.js"
  */
 import { declaredFor } from "./closed.js";
-import { addDays, isSurelyBefore } from "./days.js";
+import { addDays, isSurelyBefore, LAST } from "./days.js";
 
 /** @typedef {{ version: Version, implied: boolean, open: boolean }} Alternative - `open`: not sure that it is right */
 /** @typedef {{ alternatives: readonly Alternative[], sure: boolean, twin: number | null }} Slot - acts of which one at most took place */
@@ -77,14 +77,30 @@ const NO_VALUES = new Map();
  * @returns {Slot}
  */
 function impliedSlot(acts, last, isOnFile, way, measure, scope) {
-  let to = last ?? "";
-  if (last === null) for (const act of acts) if (act.to > to) to = act.to;
+  let [to, before, isDisputed] = [last ?? "", LAST, false];
+  for (const act of acts) {
+    if (last !== null && !act.proved) continue;
+    if (last === null && act.to > to) to = act.to;
+    if ((act.from ?? "") < before) before = act.from ?? "";
+    if (act.versions.some(({ dayDisputed }) => dayDisputed)) isDisputed = true;
+  }
+  // Where papers disagree on the day of what implies it, a day must be left before each of those they give.
+  if (!isDisputed) before = to;
   let declared = "";
   if (!isOnFile && scope.statements.length > 0)
-    for (const day of declaredFor(measure, way.for, scope)) if (day < to && day > declared) declared = day;
+    for (const day of declaredFor(measure, way.for, scope))
+      if (day < before && day > declared) declared = day;
   const flawed = last === null && acts.some(({ versions }) => versions.some((version) => version.flawed));
   const from = declared === "" ? null : addDays(declared, 1);
-  const version = { from, to, lastDay: null, flawed, values: NO_VALUES };
+  const version = {
+    from,
+    to,
+    lastDay: null,
+    lastDays: { from, to },
+    dayDisputed: false,
+    flawed,
+    values: NO_VALUES,
+  };
   return { alternatives: [{ version, implied: true, open: flawed }], sure: last !== null, twin: null };
 }
 

@@ -49,10 +49,11 @@ function addDaysOf({ tries }, measure, add) {
   for (const own of tries) {
     for (const act of rank === -1 ? own.ends : own.line) {
       if (act.rank < rank) continue;
-      for (const { from, to, lastDay } of act.versions) {
+      for (const { from, to, lastDays } of act.versions) {
         add(from ?? to);
         add(to);
-        if (lastDay !== null) add(lastDay);
+        add(lastDays.from ?? lastDays.to);
+        add(lastDays.to);
       }
     }
     if (valid) addValidityDays(own, measure, add);

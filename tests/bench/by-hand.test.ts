@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answer, answerByHand } from "../../bench/answers.js";
@@ -15,15 +16,18 @@ import { evaluate } from "../../src/rules/evaluate.js";
 import { DAYS, planFor, small } from "../rules/arbitrary.js";
 
 /** How many small registers are judged; more of them with `SAMPLES=20000`. */
-const SAMPLES = Number(process.env["SAMPLES"] ?? 300);
+const SAMPLES = Number(process.env["SAMPLES"] ?? 250);
 
-/** Both evaluators, on one day. */
-function bothOn(plan: Plan, register: Register) {
+/** Both evaluators on one day; the difference is looked for only where there is one. */
+function compareOn(plan: Plan, register: Register) {
   const byHand = prepare(plan);
-  return (asOf: string, knownBy?: string) => ({
-    ours: evaluate(plan, register, knownBy === undefined ? { asOf } : { asOf, knownBy }).findings.map(answer),
-    hand: byHand(register, asOf, knownBy).map(answerByHand),
-  });
+  return (asOf: string, knownBy?: string) => {
+    const moment = knownBy === undefined ? { asOf } : { asOf, knownBy };
+    const ours = evaluate(plan, register, moment).findings.map(answer);
+    const hand = byHand(register, asOf, knownBy).map(answerByHand);
+    if (!isDeepStrictEqual(hand, ours)) expect(hand, `as of ${asOf}`).toStrictEqual(ours);
+    return ours.length;
+  };
 }
 
 describe("the evaluator by hand, against which speed is measured, says what evaluate says", () => {
@@ -33,33 +37,27 @@ describe("the evaluator by hand, against which speed is measured, says what eval
     ["another-district/minh-hoa", anotherDistrict],
     ["plan-of-figures/minh-hoa", planOfFigures],
   ] as const)("on days of %s", (name, plan) => {
-    const both = bothOn(plan, registerIn(name, plan));
-    for (let day = plan.period.from; day < "2027-06-30"; day = addDays(day, 97)) {
-      const { ours, hand } = both(day);
-      expect(hand, `as of ${day}`).toEqual(ours);
-    }
+    const compare = compareOn(plan, registerIn(name, plan));
+    for (let day = plan.period.from; day < "2027-06-30"; day = addDays(day, 121))
+      expect(compare(day)).toBe(plan.commitments.length);
   });
 
   test("under an amendment, before and after it", () => {
     const amendment = parseAmendment(read("cao-lanh/du-thao-dieu-chinh"), caoLanh);
     if (!amendment.ok) throw new Error(JSON.stringify(amendment.issues));
     const plan = { ...caoLanh, amendments: [amendment.value] };
-    const both = bothOn(plan, registerIn("cao-lanh/minh-hoa", plan));
+    const compare = compareOn(plan, registerIn("cao-lanh/minh-hoa", plan));
     const { on } = amendment.value;
-    for (const day of [addDays(on, -1), on, "2025-12-31", "2026-03-31"]) {
-      const { ours, hand } = both(day);
-      expect(hand, `as of ${day}`).toEqual(ours);
-    }
+    expect(compare(addDays(on, -1))).toBe(plan.commitments.length);
+    for (const day of [on, "2025-12-31", "2026-03-31"])
+      expect(compare(day)).toBeGreaterThanOrEqual(plan.commitments.length);
   });
 
   test(`on every day of review of ${SAMPLES} small registers`, () => {
     fc.assert(
       fc.property(small, fc.boolean(), (given, isEarly) => {
-        const both = bothOn(planFor(given), given.register);
-        for (const asOf of DAYS) {
-          const { ours, hand } = both(asOf, isEarly ? asOf : undefined);
-          expect(hand, `as of ${asOf}`).toEqual(ours);
-        }
+        const compare = compareOn(planFor(given), given.register);
+        for (const asOf of DAYS) expect(compare(asOf, isEarly ? asOf : undefined)).toBe(1);
       }),
       { numRuns: SAMPLES },
     );
