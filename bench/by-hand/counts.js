@@ -8,6 +8,7 @@
  * @import { Units } from "./units.js"
  */
 import { closedUpTo } from "./closed.js";
+import { span } from "./days.js";
 import { validityOf } from "./validity.js";
 
 /** @typedef {"in" | "out" | "doubt"} Counts */
@@ -78,6 +79,7 @@ function fulfils(condition, version, way, units) {
 }
 
 /**
+ * Undefined where nobody can say: a body that nobody recognises, a day that is too coarse.
  * @param {Condition} condition
  * @param {AttributeValue} value
  * @param {string} day
@@ -91,8 +93,25 @@ function fits(condition, value, day, { named, stands, partyOf }) {
     return "unit" in condition ? stands(unit, condition.unit, day) : partyOf(unit, day) === condition.party;
   }
   const { atLeast, atMost } = condition;
-  return (
-    (atLeast === undefined || (typeof atLeast === typeof value && value >= atLeast)) &&
-    (atMost === undefined || (typeof atMost === typeof value && value <= atMost))
-  );
+  if (typeof value === "number")
+    return (
+      (atLeast === undefined || (typeof atLeast === "number" && value >= atLeast)) &&
+      (atMost === undefined || (typeof atMost === "number" && value <= atMost))
+    );
+  if (typeof value !== "string" || typeof atLeast === "number" || typeof atMost === "number") return false;
+  return liesBetween(span(value), atLeast ?? null, atMost ?? null);
+}
+
+/**
+ * Of a stretch of days all fit, none does, or it depends on which it was.
+ * @param {ReturnType<typeof span>} stretch
+ * @param {string | null} first
+ * @param {string | null} last
+ */
+function liesBetween({ from, to }, first, last) {
+  if ((first !== null && to !== null && to < first) || (last !== null && from !== null && last < from))
+    return false;
+  const isWithin =
+    (first === null || (from !== null && first <= from)) && (last === null || (to !== null && to <= last));
+  return isWithin || undefined;
 }

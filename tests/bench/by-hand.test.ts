@@ -14,6 +14,7 @@ import type { Register } from "../../src/model/register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { DAYS, planFor, small } from "../rules/arbitrary.js";
+import { caseFiles, inputOf } from "../rules/case.js";
 
 /** How many small registers are judged; more of them with `SAMPLES=20000`. */
 const SAMPLES = Number(process.env["SAMPLES"] ?? 250);
@@ -51,6 +52,15 @@ describe("the evaluator by hand, against which speed is measured, says what eval
     expect(compare(addDays(on, -1))).toBe(plan.commitments.length);
     for (const day of [on, "2025-12-31", "2026-03-31"])
       expect(compare(day)).toBeGreaterThanOrEqual(plan.commitments.length);
+  });
+
+  test.each(caseFiles)("on the days of the cases of $name", ({ plan: frame, cases }) => {
+    for (const given of cases) {
+      const { plan, register } = inputOf(frame, given);
+      const compare = compareOn(plan, register);
+      for (const { asOf, knownBy } of given.days)
+        expect(compare(asOf, knownBy), given.title.en).toBeGreaterThan(0);
+    }
   });
 
   test(`on every day of review of ${SAMPLES} small registers`, () => {
