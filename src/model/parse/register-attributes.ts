@@ -27,19 +27,19 @@ export function checkActAttributes(procedures: Procedures): Check {
   };
 }
 
-/** What is told of a subject: attributes of the subject, in the procedures that it passes; in any where it passes none. */
+/** What is told of a subject: attributes of the subject, in the procedures that it passes, else in any: it may pass them later. */
 export function checkSubjectAttributes(procedures: Procedures): Check {
   const facts = procedureFacts(procedures);
-  const all = Object.keys(procedures);
+  const any = Object.keys(procedures).flatMap((name) => facts(name) ?? []);
   const inOrder = suggestions();
   return (register, path, report) => {
     const passed = proceduresBySubject(at(register, "records"));
     for (const [id, subject] of elements(at(register, "subjects"))) {
       const own = [...(passed.get(String(id)) ?? [])].filter((name) => Object.hasOwn(procedures, name));
-      const known = (own.length > 0 ? own : all).flatMap((name) => facts(name) ?? []);
+      const passing = own.flatMap((name) => facts(name) ?? []);
       for (const [key, value] of elements(at(subject, "attributes"))) {
         const place = [...path, "subjects", id, "attributes", key];
-        checkOne({ found: String(key), value, place, known, suggest: inOrder }, report);
+        checkOne({ found: String(key), value, place, passing, any, suggest: inOrder }, report);
       }
     }
   };
@@ -49,23 +49,27 @@ interface Told {
   readonly found: string;
   readonly value: unknown;
   readonly place: Path;
-  readonly known: readonly ProcedureFacts[];
+  /** The procedures that the subject passes. */
+  readonly passing: readonly ProcedureFacts[];
+  readonly any: readonly ProcedureFacts[];
   readonly suggest: ReturnType<typeof suggestions>;
 }
 
-function checkOne({ found, value, place, known, suggest }: Told, report: Report): void {
-  const declared = known.flatMap(({ attributes = {} }) =>
-    Object.hasOwn(attributes, found) ? (attributes[found] ?? []) : [],
-  );
+function checkOne({ found, value, place, passing, any, suggest }: Told, report: Report): void {
+  const own = declaredIn(passing, found);
+  const declared = own.length > 0 ? own : declaredIn(any, found);
   const ofSubject = declared.filter(({ of }) => of === "subject");
   if (declared.length === 0) {
-    const accepted = [...new Set(known.flatMap(({ attributes = {} }) => namesOf(attributes, "subject")))];
+    const accepted = [...new Set(any.flatMap(({ attributes = {} }) => namesOf(attributes, "subject")))];
     const nearest = suggest(found, accepted);
     report({ code: "unknown-id", path: place, kind: "attribute", found, nearest, accepted });
   } else if (ofSubject.length === 0) report({ code: "told-of", path: place, found, of: "act" });
   else if (!ofSubject.some((attribute) => isFit(attribute, value)))
     for (const attribute of ofSubject.slice(0, 1)) checkValue(attribute)(value, place, report);
 }
+
+const declaredIn = (procedures: readonly ProcedureFacts[], id: string): readonly Attribute[] =>
+  procedures.flatMap(({ attributes = {} }) => (Object.hasOwn(attributes, id) ? (attributes[id] ?? []) : []));
 
 const namesOf = (attributes: Readonly<Record<string, Attribute>>, wanted: Attribute["of"]) =>
   Object.entries(attributes).flatMap(([id, { of }]) => (of === wanted ? [id] : []));
