@@ -8,6 +8,7 @@ import type {
   Tally,
 } from "../../src/rules/explanation.js";
 import type { Finding } from "../../src/rules/finding.js";
+import { dataProblems } from "./data-examples.js";
 import { sheetProblems } from "./sheet-examples.js";
 
 export const counted: Counted = {
@@ -268,6 +269,7 @@ type Problem = Issue | Warning;
 /** One of each, likewise. */
 export const problems: { readonly [C in Problem["code"]]: Extract<Problem, { code: C }> } = {
   ...sheetProblems,
+  ...dataProblems,
   "not-a-paper": { path: [], code: "not-a-paper", file: "mau.doc", kind: "doc" },
   "marker-missing": { path: [], code: "marker-missing", file: "mau.docx", marker: "{{NOI_DUNG}}" },
   missing: { ...at, code: "missing" },

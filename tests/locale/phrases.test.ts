@@ -232,7 +232,7 @@ describe("totals and remarks", () => {
   });
 
   const source = { part: "annex", clause: "Phụ lục", lines: [96, 97], quote: "x" } as const;
-  const remarks: { readonly [C in PlanRemark["code"]]: Extract<PlanRemark, { code: C }> } = {
+  const remarks: { readonly [C in PlanRemark["code"]]: PlanRemark & { readonly code: C } } = {
     "several-numbers": { source, code: "several-numbers", numbers: ["52/KH", "58/KH"] },
     "lead-missing": { source, code: "lead-missing", task: "row-1", no: "1" },
     "bullets-differ": {
@@ -249,6 +249,26 @@ describe("totals and remarks", () => {
     "review-undated": { source, code: "review-undated", commitments: ["a"] },
     "amount-missing": { source, code: "amount-missing", commitments: ["a"] },
     "no-measure": { source, code: "no-measure", commitments: ["a"] },
+    "own-word-only": { source, code: "own-word-only", commitments: ["a"] },
+    "target-unmeasured": { source, code: "target-unmeasured", commitments: ["a"] },
+    "target-differs": { source, code: "target-differs", commitments: ["a"], stated: [3, 5], asked: [2] },
+    "due-outside-period": {
+      source,
+      code: "due-outside-period",
+      commitments: ["a"],
+      due: "2026-12-31",
+      period: { from: "2022-01-01", to: "2025-12-31" },
+    },
+    "days-after-due": {
+      source,
+      code: "days-after-due",
+      commitments: ["a"],
+      due: "2024-12-31",
+      days: { from: "2025-01-01", to: "2025-12-31" },
+    },
+    "cannot-say": { source, code: "cannot-say", commitments: ["a"], what: "score" },
+    "no-review": { source, code: "no-review" },
+    "no-focal-unit": { source, code: "no-focal-unit", parties: ["a", "b"] },
     "several-readings": { source, code: "several-readings", commitments: ["a"], readings: ["r1", "r2"] },
     "doubtful-print": {
       source,

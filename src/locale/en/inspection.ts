@@ -33,9 +33,9 @@ export const inspection: InspectionWords = {
     "target-differs": ({ stated, asked }) =>
       `the text states ${list(stated.map(number))}, the requirement asks for ${list(asked.map(number))}`,
     "due-outside-period": ({ due, period }) =>
-      `due on ${dates.short(due)}, outside the period of the plan (${dates.short(period.from)} to ${dates.short(period.to)})`,
+      `due on ${dates.day(due)}, outside the period of the plan (${dates.day(period.from)} to ${dates.day(period.to)})`,
     "days-after-due": ({ due, days }) =>
-      `counts what comes ${when(days)}, after the due day ${dates.short(due)}`,
+      `counts what comes ${when(days)}, after the due day ${dates.day(due)}`,
     "cannot-say": ({ what }) => `${beyond[what]}; keep track of it apart`,
     "several-readings": ({ readings }) =>
       `can be read in ${number(readings.length)} ways (${list(readings)})`,
