@@ -62,7 +62,7 @@ function timeText(
   setting: Setting,
 ): string {
   const { words, speech, language } = setting;
-  const start = stages[after.slice(after.indexOf(".") + 1)]?.title[language] ?? after;
+  const start = textIn(stages[after.slice(after.indexOf(".") + 1)]?.title, language) ?? after;
   const days = [from, to].map((day) => (day === null ? "…" : speech.dates.short(day))).join(" – ");
   const said = basisText(basis[0], setting);
   return `${words.plan.limitText(atMost, unit, start)} (${days}; ${said})`;

@@ -39,7 +39,7 @@ export function explainGrounds(finding: Finding, locale: Locale, papers: Papers)
 }
 
 /** A paper by its kind, number and day; by its id where nothing is told of it. */
-export function paperName(id: string, { documents }: Papers, { findings, terms, when }: Locale): string {
+function paperName(id: string, { documents }: Papers, { findings, terms, when }: Locale): string {
   const paper: EvidenceDocument | undefined = documents[id];
   if (paper === undefined) return id;
   const number = paper.number === undefined ? "" : [paper.number, paper.symbol].filter(Boolean).join("/");

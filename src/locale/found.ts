@@ -63,7 +63,7 @@ function ownFound({ tally, base, verdict, comparison }: MeasuredExplanation, loc
 const isExact = ({ least, most }: Bounds) => least !== null && least === most;
 
 /** The percentage that was reached, as far as it is known. */
-export function shareFound(share: Bounds, locale: Locale): string {
+function shareFound(share: Bounds, locale: Locale): string {
   const { found: words } = locale.requirements;
   const isOpen = (share.least ?? 0) === 0 && share.most === null;
   return isOpen ? words.noShare : words.percent(percentText(share, locale));

@@ -43,7 +43,7 @@ export function wholeOf(need: number, comparison: Comparison): number {
 const exact = (value: number) => Number(value.toFixed(6));
 
 /** All that may count of what is on file. */
-export function onFile({ quantity, most, least, subjects }: Tally): number {
+function onFile({ quantity, most, least, subjects }: Tally): number {
   if (most !== null) return most;
   if (quantity.kind === "count") return Math.max(least ?? 0, subjects.length);
   const told = subjects.map(({ value }) => value?.most ?? value?.least ?? 0);

@@ -1,5 +1,4 @@
 import type { Comparison } from "../model/requirement/comparison.js";
-import type { Exclusion } from "../rules/explanation.js";
 
 /** How what is measured is called. */
 export interface NameWords {
@@ -120,6 +119,3 @@ export interface ExclusionWords {
   readonly "not-stated": (attribute: string) => string;
   readonly "not-in-whole": () => string;
 }
-
-/** An exclusion without a word for it does not compile. */
-export type ExclusionCode = Exclusion["code"] & keyof ExclusionWords;

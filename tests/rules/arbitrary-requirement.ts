@@ -76,7 +76,7 @@ const beside = (shape: Shape, own: Measure): fc.Arbitrary<Measure> =>
     { weight: 1, arbitrary: measure(shape) },
   );
 
-export const count = (parts: Measure): Extract<Quantity, { kind: "count" }> => ({ kind: "count", ...parts });
+const count = (parts: Measure): Extract<Quantity, { kind: "count" }> => ({ kind: "count", ...parts });
 
 /** A quantity with its comparison; a lower limit more often than an upper one. */
 const compared = (quantity: Quantity, threshold: fc.Arbitrary<Threshold>): fc.Arbitrary<Requirement> =>

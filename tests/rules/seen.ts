@@ -111,7 +111,13 @@ const attributeOf = ({ attribute }: Condition) => attribute;
 const owing = ({ role, unit, after, uncertain }: Holder): string =>
   [role, unit, after && `after ${after.unit}`, uncertain && "perhaps ended"].filter(Boolean).join(" ");
 
-const lookedAhead = ({ code, lastStart, lawfulEnd, margin, reached }: Outlook): Required<ExpectedOutlook> => ({
+const lookedAhead = ({
+  code,
+  lastStart,
+  lawfulEnd,
+  margin,
+  reached,
+}: Outlook): Required<ExpectedOutlook> => ({
   code,
   lastStart,
   lawfulEnd,

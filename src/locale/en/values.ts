@@ -24,7 +24,8 @@ export const dates: Dates = {
 
 export const when = (span: Span): string => spanWhen(span, dates);
 export const number = (value: number): string => grouped(value, ",", ".");
-export const count = number;
+/** English writes few things as it writes any number. */
+export const count = (things: number): string => number(things);
 
 const LARGE = [
   { by: 1e9, step: 1e7, name: "billion đồng" },

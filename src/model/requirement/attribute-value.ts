@@ -42,7 +42,7 @@ const isFigureType = (attribute: Attribute): attribute is FigureAttribute =>
   attribute.type === "number" || attribute.type === "money";
 
 /** Figures are not negative, and no finer than they are told. */
-export const checkFigureValue =
+const checkFigureValue =
   (attribute: FigureAttribute): Check =>
   (value, path, report) => {
     if (typeof value !== "number") return;

@@ -48,7 +48,7 @@ export function changeOf(before: Found | undefined, after: Found | undefined): C
   return isBetter(after, before) ? "improved" : "worsened";
 }
 
-export const isBetter = (a: Found, b: Found): boolean => ORDER.indexOf(a.status) > ORDER.indexOf(b.status);
+const isBetter = (a: Found, b: Found): boolean => ORDER.indexOf(a.status) > ORDER.indexOf(b.status);
 
 /**
  * Whether what is kept, kept better, or let go, is so only because the promise itself was changed: with the old wording it

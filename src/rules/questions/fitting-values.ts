@@ -40,7 +40,7 @@ export function valuesFor(
   return attribute?.type === "day" ? ends.filter((end) => typeof end === "string") : ends;
 }
 
-export const fitsAll = (
+const fitsAll = (
   value: AttributeValue,
   conditions: readonly Condition[],
   { units, asOf }: Snapshot,

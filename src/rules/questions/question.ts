@@ -6,18 +6,7 @@ import type { RecordId } from "../names.js";
 import type { Verdict } from "../verdict.js";
 import type { Asks, Matter, Reply } from "./asks.js";
 
-export type {
-  ActNamed,
-  Asks,
-  AsksOf,
-  Lack,
-  Matter,
-  PlaceNamed,
-  ReadingNamed,
-  Reply,
-  StatedFigure,
-  WantedActs,
-} from "./asks.js";
+export type { Asks, AsksOf, Lack, Matter, PlaceNamed, Reply } from "./asks.js";
 
 /** What a finding becomes. */
 export interface Effect {

@@ -39,7 +39,7 @@ export function thingOn(thing: Thing, quantity: Quantity, judging: Judging): Thi
 const NO_DOUBTS: readonly Cause[] = [];
 
 /** A subject held against a quantity: its acts, and whether it is what the plan means there. */
-export function subjectOn(proceeding: Proceeding, quantity: Quantity, judging: Judging): SubjectBearing {
+function subjectOn(proceeding: Proceeding, quantity: Quantity, judging: Judging): SubjectBearing {
   const match = quantity.for === undefined ? null : judging.snapshot.matchSubject(proceeding, quantity.for);
   if (match?.code === "elsewhere")
     return { proceeding, occurrences: [], passed: [], silent: true, doubts: NO_DOUBTS };

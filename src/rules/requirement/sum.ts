@@ -94,13 +94,13 @@ const twinCauses = ({ proceeding: { id, name }, occurrences }: SubjectBearing): 
     }));
 
 /** Bounds added up; null above where one of them is not bounded. */
-export const addBounds = (all: readonly Bounds[]): Bounds => ({
+const addBounds = (all: readonly Bounds[]): Bounds => ({
   least: addExact(all.map(({ least }) => least ?? 0)),
   most: all.some(({ most }) => most === null) ? null : addExact(all.map(({ most }) => most ?? 0)),
 });
 
 /** From the least to the most that any of them says. */
-export const hullOf = (all: readonly Bounds[]): Bounds => ({
+const hullOf = (all: readonly Bounds[]): Bounds => ({
   least: Math.min(...all.map(({ least }) => least ?? 0)),
   most: all.some(({ most }) => most === null) ? null : Math.max(...all.map(({ most }) => most ?? 0)),
 });

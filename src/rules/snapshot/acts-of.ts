@@ -27,7 +27,7 @@ interface Group {
   readonly replaces: string | undefined;
 }
 
-export const rulesOf = ({ stages, ends }: Procedure, stage: string): Stage | undefined =>
+const rulesOf = ({ stages, ends }: Procedure, stage: string): Stage | undefined =>
   stages[stage] ?? ends[stage];
 
 /** The acts that records of one subject, in one try, tell of. */

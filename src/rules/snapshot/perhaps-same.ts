@@ -108,7 +108,7 @@ function certificatesOf(
 }
 
 /** The number of a paper however it is written: blanks, case, `Số` and zeros before the first figure do not count. */
-export const paperKey = (number: string): string =>
+const paperKey = (number: string): string =>
   number
     .normalize("NFKC")
     .toLowerCase()

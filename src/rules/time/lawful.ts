@@ -29,7 +29,7 @@ const isRead = ({ basis }: LawfulTime) => basis.some(({ confidence }) => confide
 /** Before any other day: a side on which nothing is bounded. */
 const EVER = "";
 
-export const isInForce = ({ from, to }: Pick<LawfulTime, "from" | "to">, first: Day, last: Day): boolean =>
+const isInForce = ({ from, to }: Pick<LawfulTime, "from" | "to">, first: Day, last: Day): boolean =>
   (from ?? EVER) <= last && (to === null || first < to);
 
 /**

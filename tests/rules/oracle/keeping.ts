@@ -37,7 +37,7 @@ export function kept(asked: Asked, asOf: string, decidedBy = asOf): Answer {
 }
 
 /** The days after the due day on which something may be otherwise than on the day before. */
-export function daysSince({ promised, world }: Asked, asOf: string): readonly string[] {
+function daysSince({ promised, world }: Asked, asOf: string): readonly string[] {
   return [...turns({ promised, world })].filter((day) => day > promised.due && day <= asOf).toSorted();
 }
 

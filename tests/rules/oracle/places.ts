@@ -40,7 +40,7 @@ const anyOf = (places: readonly string[], { choose }: Scene): readonly string[] 
   choose([[], ...places.map((place) => [place]), ...(places.length > 1 ? [places] : [])]);
 
 /** The places that the promise asks for. */
-export const wantedIn = ({ quantities }: Pick<Scene, "quantities">): ReadonlySet<string> =>
+const wantedIn = ({ quantities }: Pick<Scene, "quantities">): ReadonlySet<string> =>
   new Set(quantities.flatMap((quantity) => quantity.for ?? []));
 
 /** Whether it is what the plan means there: by its name, by a person's decision, or perhaps under another name. */

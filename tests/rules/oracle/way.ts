@@ -60,7 +60,7 @@ export function wayOf(
   };
 }
 
-export const nameOf = (ref: string): string => ref.slice(ref.indexOf(".") + 1);
+const nameOf = (ref: string): string => ref.slice(ref.indexOf(".") + 1);
 
 /** Two tellings of one end are one where no act lies between them; then one of them is right. */
 function endsAmong(

@@ -43,7 +43,7 @@ export const lacksIn = (node: MeasuredExplanation, location: Location): readonly
   isShare(node) ? sharesLacking(node, location) : lackingOf(node, location);
 
 /** The base first, for without it nothing can be said. */
-export const talliesOf = (node: MeasuredExplanation): readonly Tally[] => {
+const talliesOf = (node: MeasuredExplanation): readonly Tally[] => {
   const base = baseOf(node);
   return base === null ? [node.tally] : [base, node.tally];
 };
