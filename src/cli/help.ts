@@ -1,6 +1,7 @@
 import { say } from "../locale/by-code.js";
 import type { Palette } from "./colour.js";
-import { COMMANDS, isCommand, optionsOf, usageOf, written, type CommandName } from "./commands.js";
+import { COMMANDS, isCommand, optionsOf, type CommandName } from "./commands.js";
+import { usageOf, written } from "./usage.js";
 import type { Call } from "./options.js";
 import { harmless, padded, widthOf, wrap } from "./width.js";
 import type { HelpWords } from "./words/words.js";

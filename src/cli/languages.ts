@@ -1,5 +1,5 @@
 import type { InspectionWords, Labels, Locale } from "../locale/locale.js";
-import type { QuestionWords } from "../locale/questions.js";
+import type { QuestionWords } from "../locale/question-words.js";
 import type { Language } from "./request.js";
 import type { Words } from "./words/words.js";
 

@@ -1,6 +1,7 @@
 import { suggestions } from "../model/suggestions.js";
 import { tokensOf, type Given } from "./arguments.js";
-import { COMMANDS, isCommand, neededText, optionsOf, type CommandName, type Option } from "./commands.js";
+import { COMMANDS, isCommand, optionsOf, type CommandName, type Option } from "./commands.js";
+import { neededText } from "./usage.js";
 import type { Limits } from "../office/limits.js";
 import { LIMIT_NAMES, limitsIn } from "./limits-in.js";
 import type { Problem } from "./problem.js";

@@ -2,7 +2,7 @@ import type { ChartWords } from "./chart-words.js";
 import type { ChangeLocale } from "./change-words.js";
 import type { CriterionWords } from "./criteria.js";
 import type { Labels } from "./locale.js";
-import type { QuestionWords } from "./questions.js";
+import type { QuestionWords } from "./question-words.js";
 import type { AheadWords, AppraisalWords, RequestWords } from "./report-judgement-words.js";
 import type { AnnexWords, SinceWords } from "./report-annex-words.js";
 import type { MeetingWords, PaperWords, QuestionSheetWords } from "./report-paper-words.js";

@@ -1,6 +1,5 @@
 import type { Commitment } from "../../model/commitment.js";
 import { daysBetween, sooner, type Day } from "../../model/date.js";
-import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Text } from "../../model/text.js";
 import type { Explanation, MeasuredExplanation } from "../explanation.js";
@@ -8,11 +7,10 @@ import type { SubjectName } from "../names.js";
 import { lastStart } from "../remaining.js";
 import { isLower } from "../requirement/compare.js";
 import { ownDays } from "../requirement/closure.js";
-import { fulfils } from "../requirement/fulfils.js";
-import type { Proceeding } from "../snapshot/proceeding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
-import { limitOf } from "../time/limit-of.js";
 import type { Keeping } from "./keeping.js";
+import { lawfulEnd, OVERRUN } from "./lawful-end.js";
+import { lineBy, reachedBy, underWay } from "./under-way.js";
 
 /** Whether there is still time (khả năng hoàn thành): from the dated lawful times, never from a trend. */
 export interface Outlook {
@@ -134,9 +132,6 @@ const toBegin = (start: Day | null, asOf: Day): Estimate =>
         margin: daysBetween(asOf, start),
       };
 
-/** A stage has overrun its lawful time. */
-const OVERRUN = Symbol("overrun");
-
 /** What has begun: the latest lawful end of the stages still to pass, against the last day. */
 const toEnd = (end: Day | typeof OVERRUN | null, last: Day): Estimate =>
   end === null
@@ -149,81 +144,6 @@ const toEnd = (end: Day | typeof OVERRUN | null, last: Day): Estimate =>
           lawfulEnd: end,
           margin: daysBetween(end, last),
         };
-
-/** Each stage still to pass takes as long as the law allows, the next one from the day of the last; where one has overrun, no lawful end is left. */
-function lawfulEnd(
-  { tries, procedureId, procedure }: Proceeding,
-  target: number,
-  { asOf, lawful }: Snapshot,
-): Day | typeof OVERRUN | null {
-  const line = lineBy({ tries }, asOf);
-  const last = line.at(-1);
-  if (last === undefined) return null;
-  if (last.rank >= target) return last.on.to;
-  if (lawful === null) return null;
-  const starts = new Map(line.map((act) => [`${procedureId}.${act.stage}`, act.on]));
-  let end: Day | null = null;
-  for (const stage of Object.keys(procedure.stages).slice(last.rank + 1, target + 1)) {
-    const ref = `${procedureId}.${stage}`;
-    const limit = limitOf(ref, starts, lawful);
-    if (limit === null) continue;
-    if (limit.latest < asOf) return OVERRUN;
-    starts.set(ref, { from: limit.earliest, to: limit.latest });
-    end = limit.latest;
-  }
-  return end;
-}
-
-/** The subjects that may yet come to count, the foremost first: neither counted, nor past the stage in vain, nor ended. */
-function underWay({ tally }: MeasuredExplanation, target: number, snapshot: Snapshot): readonly Proceeding[] {
-  const { quantity, subjects } = tally;
-  const states = new Map(subjects.map(({ id, state }) => [id, state]));
-  const passed = new Set(tally.passedOver.filter(({ why }) => why.code !== "later").map(({ id }) => id));
-  const couldCount = (proceeding: Proceeding) => {
-    if (states.has(proceeding.id)) return states.get(proceeding.id) === "possible";
-    if (passed.has(proceeding.id)) return false;
-    if (quantity.for !== undefined && snapshot.matchSubject(proceeding, quantity.for).code !== "sure")
-      return false;
-    return (
-      mayFulfil(proceeding, quantity, snapshot) &&
-      (target === -1 || rankOf(proceeding, snapshot.asOf) < target)
-    );
-  };
-  return snapshot
-    .thingsFor(procedureOf(quantity.stage), quantity.for)
-    .flatMap(({ apart }) => apart)
-    .filter((proceeding) => couldCount(proceeding) && hasNotEnded(proceeding, snapshot.asOf))
-    .toSorted((a, b) => rankOf(b, snapshot.asOf) - rankOf(a, snapshot.asOf));
-}
-
-/** What its last act tells does not surely speak against it. */
-function mayFulfil(proceeding: Proceeding, { where = [] }: Quantity, { units }: Snapshot): boolean {
-  const version = proceeding.tries.at(-1)?.line.at(-1)?.versions[0];
-  return (
-    version === undefined ||
-    where.every((condition) => {
-      const failing = fulfils(condition, version, proceeding, units);
-      return failing === null || !("out" in failing);
-    })
-  );
-}
-
-/** What of the last try may have come by a day. */
-const lineBy = ({ tries }: Pick<Proceeding, "tries">, day: Day) =>
-  tries.at(-1)?.line.filter(({ on }) => on.from === null || on.from <= day) ?? [];
-
-const rankOf = (proceeding: Proceeding, day: Day) => lineBy(proceeding, day).at(-1)?.rank ?? -1;
-
-const hasNotEnded = ({ tries }: Proceeding, asOf: Day) =>
-  tries.at(-1)?.ends.some(({ proved, on }) => proved && on.to <= asOf) !== true;
-
-function reachedBy(proceeding: Proceeding | undefined, day: Day): Outlook["reached"] {
-  const last = proceeding && lineBy(proceeding, day).at(-1);
-  const stage = last && proceeding?.procedure.stages[last.stage];
-  return proceeding && stage
-    ? { subject: { id: proceeding.id, name: proceeding.name }, stage: stage.title }
-    : null;
-}
 
 /** When such reviews are held by custom is advice: it moves the outlook and nothing else. */
 function byCustom(commitment: Commitment, estimate: Estimate, asOf: Day): Estimate {
