@@ -29,8 +29,11 @@ function copied({ subjects, documents, records, decisions }, copy) {
   if (copy === 0) return { subjects, documents, records, decisions };
   const own = (/** @type {string} */ id) => `${id}-copy-${copy}`;
   return {
-    subjects: renamed(subjects, own),
-    documents: renamed(documents, own),
+    // Names and numbers of their own, or else each would perhaps be the same as all its copies.
+    subjects: renamed(subjects, own, (one) => ({ ...one, name: `${one.name} ${copy}` })),
+    documents: renamed(documents, own, (one) =>
+      one.number === undefined ? one : { ...one, number: `${one.number}-${copy}` },
+    ),
     records: records.map((record) => recordOf(record, own)),
     decisions: decisions.flatMap((one) =>
       one.kind === "equivalence" ? [{ ...one, id: own(one.id), subject: own(one.subject) }] : [],
@@ -61,5 +64,7 @@ function recordOf(record, own) {
  * @template T
  * @param {Readonly<Record<string, T>>} all
  * @param {(id: string) => string} own
+ * @param {(value: T) => T} other
  */
-const renamed = (all, own) => Object.fromEntries(Object.entries(all).map(([id, value]) => [own(id), value]));
+const renamed = (all, own, other) =>
+  Object.fromEntries(Object.entries(all).map(([id, value]) => [own(id), other(value)]));

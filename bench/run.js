@@ -53,7 +53,7 @@ const readPlan = () => parsePlan(JSON.parse(planText));
 const readRegister = () => parseRegister(JSON.parse(registerText), caoLanh);
 
 /** @param {[one: () => unknown, other: () => unknown]} pair */
-const versus = (...pair) => duel(...pair, { rounds: 25, turn: 60 });
+const versus = (...pair) => duel(...pair, { rounds: 15, turn: 40 });
 const overHand = await versus(ours, hand);
 const overHandAfter = await versus(oursAfter, handAfter);
 const twoDays = await versus(oursAfter, ours);

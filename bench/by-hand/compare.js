@@ -1,5 +1,5 @@
 /**
- * @import { Comparison } from "../../src/model/requirement/threshold.js"
+ * @import { Comparison } from "../../src/model/requirement/comparison.js"
  * @import { Bounds } from "./exact.js"
  */
 

@@ -1,7 +1,8 @@
 /**
  * @import { Plan } from "../../src/model/plan.js"
  * @import { Requirement } from "../../src/model/requirement/requirement.js"
- * @import { Comparison, Threshold } from "../../src/model/requirement/threshold.js"
+ * @import { Comparison } from "../../src/model/requirement/comparison.js"
+ * @import { Threshold } from "../../src/model/requirement/threshold.js"
  * @import { Scope } from "./closed.js"
  * @import { Verdict } from "./compare.js"
  * @import { Bounds } from "./exact.js"

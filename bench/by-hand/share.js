@@ -1,5 +1,5 @@
 /**
- * @import { Comparison } from "../../src/model/requirement/threshold.js"
+ * @import { Comparison } from "../../src/model/requirement/comparison.js"
  * @import { Bearing, Borne } from "./bearing.js"
  * @import { Scope } from "./closed.js"
  * @import { Bounds } from "./exact.js"
