@@ -38,6 +38,7 @@ export type { Explanation } from "./rules/explanation.js";
 
 // What to ask
 export { questions } from "./rules/questions/questions.js";
+export { answer, type Given } from "./rules/questions/answer.js";
 export { byUnit } from "./rules/questions/by-unit.js";
 export { counterfactuals, type Counterfactuals } from "./rules/questions/counterfactuals.js";
 export { questionSentence, questionText } from "./locale/questions.js";

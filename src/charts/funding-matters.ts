@@ -36,11 +36,12 @@ const MILLION = 1_000_000;
 
 /** Nothing on file is not nothing spent. */
 export function amountText(
-  { lines, least, most, currency }: FundingRow,
+  { least, most, currency }: FundingRow,
   { words: { funding }, locale: { number, moneyUnit } }: Canvas,
 ) {
   if (least === null) return funding.silent;
-  if (least === 0 && most === null && lines > 0) return funding.noAmount;
+  // An act without an amount, on file or implied by a later one.
+  if (least === 0 && most === null) return funding.noAmount;
   const { by } = moneyUnit([MILLION], currency);
   const short = (amount: number) => number(amount / by);
   return funding.amount(short(least), most === null ? null : short(most));

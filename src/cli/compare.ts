@@ -91,6 +91,10 @@ async function earlierOf(
     return { review: reviewOf(input, asked.from ?? "", fromKnownBy, byLaw), kept: null };
   const kept = (await load(previous, parseAssessment, session, "assessment"))?.value ?? null;
   if (kept === null || !isOf(plan.id, kept, previous, session)) return null;
+  if (kept.asOf > asked.to) {
+    session.terminal.complain([session.words.compare.backward(harmless(previous), kept.asOf, asked.to)]);
+    return null;
+  }
   const knownBy = fromKnownBy ?? kept.knownBy;
   const replayed = replayArchived({ ...kept, knownBy }, input.plan, input.register, byLaw);
   return {

@@ -94,6 +94,7 @@ function explainReadings(finding: Finding, locale: Locale): readonly Explained[]
   const name = ({ id, title }: JudgedReading) => marked(textIn(title, locale.language) ?? id);
   const agree = new Set(readings.map(({ verdict }) => verdict)).size === 1;
   const chosen = readings.find(({ id }) => id === used);
+  const judged = isOver(finding) ? { kind: finding.kind, status: "failed" as const } : finding;
   const head = locale.findings.readings(
     locale.count(readings.length),
     chosen ? name(chosen) : marked(used),
@@ -103,8 +104,11 @@ function explainReadings(finding: Finding, locale: Locale): readonly Explained[]
     {
       text: sentence(head),
       parts: readings.map((reading) =>
-        saying(`${name(reading)}: ${verdictWord(reading.verdict, finding, locale)}`),
+        saying(`${name(reading)}: ${verdictWord(reading.verdict, judged, locale)}`),
       ),
     },
   ];
 }
+
+/** The term is over: what another reading asks for and is unmet has failed, whatever came of the one that is applied. */
+const isOver = ({ timing, judgedOn, due }: Finding) => timing.code !== "running" && judgedOn >= due;

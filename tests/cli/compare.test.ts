@@ -207,6 +207,20 @@ describe("a kept assessment", () => {
     expect(err).toContain("elsewhere");
   });
 
+  test("of a later day than the second review is refused, in both languages", async () => {
+    const previous = file("later.json", await kept(...LATE));
+    const call = ["compare", ...onInvented, "--previous", previous, "--to", "2024-12-31"];
+    expect(await phoihop(...call)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("tính đến ngày 2025-06-30, sau kỳ này (2024-12-31)"),
+    });
+    expect(await phoihop(...call, "--lang", "en")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("is of 2025-06-30, after the second review (2024-12-31)"),
+    });
+  });
+
   test("that is no assessment is refused with all its faults", async () => {
     const { code, err } = await phoihop(
       "compare",

@@ -229,6 +229,22 @@ describe("an explanation", () => {
     ]);
   });
 
+  test("another reading that is unmet after the term has failed, whatever came of the one that is applied", () => {
+    const readings = [
+      { id: "certified", title: null, verdict: "met" },
+      { id: "supported", title: null, verdict: "unmet" },
+    ] as const;
+    const of = (more: Partial<Finding>) =>
+      tree(judged(count, { kind: "obligation", readings, status: "met", due: "2025-12-31", ...more })).at(-1);
+    const on = { from: "2024-03-01", to: "2024-03-01" };
+    expect(of({ timing: { code: "in-time", on }, judgedOn: "2025-12-31" })).toBe(
+      "  “supported”: không hoàn thành.",
+    );
+    expect(of({ timing: { code: "running", days: 30 }, judgedOn: "2025-12-01" })).toBe(
+      "  “supported”: chưa hoàn thành.",
+    );
+  });
+
   test("another verdict stands beside the computed one, with its reason", () => {
     const override = {
       decision: "q2",

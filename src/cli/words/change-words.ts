@@ -11,6 +11,8 @@ interface CompareWords {
   readonly kept: string;
   readonly sameAgain: (file: string) => string;
   readonly otherPlan: (file: string, found: string, expected: string) => string;
+  /** A kept assessment of a later day than the second review. */
+  readonly backward: (file: string, kept: string, to: string) => string;
   readonly differs: (file: string) => string;
   readonly differsWhy: string;
   /** A kept assessment was judged by another law set; so many remarks come out otherwise. */

@@ -16,6 +16,8 @@ export const changes: ChangeCommandWords = {
     sameAgain: (file) => `${file}; made anew it is the same in everything`,
     otherPlan: (file, found, expected) =>
       `${file}: this assessment is of the plan ${found}, not ${expected}; choose the right file.`,
+    backward: (file, kept, to) =>
+      `${file}: this assessment is of ${kept}, after the second review (${to}); give a later --to or another file.`,
     differs: (file) => `WARNING: the kept assessment ${file} does not come out the same when made anew.`,
     law: (before, after, remarks) =>
       `Law set: ${before} → ${after}; ${remarks === 0 ? "no remark on the earlier review changes with it" : `${remarks === 1 ? "one remark" : `${remarks} remarks`} on the earlier review ${remarks === 1 ? "changes" : "change"} with it:`}`,

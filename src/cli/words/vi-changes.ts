@@ -14,6 +14,8 @@ export const changes: ChangeCommandWords = {
     sameAgain: (file) => `${file}; làm lại khớp hoàn toàn với bản lưu`,
     otherPlan: (file, found, expected) =>
       `${file}: đánh giá này là của kế hoạch ${found}, không phải ${expected}; hãy chọn đúng tệp.`,
+    backward: (file, kept, to) =>
+      `${file}: bản đánh giá đã lưu tính đến ngày ${kept}, sau kỳ này (${to}); hãy chọn --to muộn hơn hoặc tệp khác.`,
     differs: (file) => `CẢNH BÁO: làm lại bản đánh giá đã lưu ${file} không ra kết quả như cũ.`,
     law: (before, after, remarks) =>
       `Bộ tiêu chí pháp lý: ${before} → ${after}; ${remarks === 0 ? "không nhận xét nào của kỳ trước đổi theo" : `${remarks} nhận xét của kỳ trước đổi theo:`}`,
