@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { evaluate } from "phoihop";
+import { calendar, law } from "phoihop/law";
 import { labels, tables, vi } from "phoihop/locale/vi";
 import { readXlsx } from "phoihop/office";
 import { caoLanh } from "phoihop/plans/cao-lanh";
@@ -57,7 +58,7 @@ export function savingTests(open: Open): void {
   test("the findings are saved as the library writes them: CSV, JSON, Excel", async ({ skip }) => {
     const { page, failing, faults, foreign, close } = await open("so-ket.html", skip);
     expect(await failing()).toEqual([]);
-    const assessment = evaluate(caoLanh, publicRecord, { asOf: "2023-12-31" });
+    const assessment = evaluate(caoLanh, publicRecord, { asOf: "2023-12-31", law, calendar });
     const csv = await saved(page, "CSV");
     expect(csv.toString("utf8")).toBe(
       toCsv(findingTable(assessment, caoLanh, { ...vi, labels, tables }), { excel: true }),

@@ -132,7 +132,7 @@ export const results: ResultWords = {
       : `In ${year}, ${many(n, "promise")} were done: ${titles}.`,
   figures: { groups: "Conclusions by group of promises", changes: "Conclusions then and now" },
   summary: {
-    caption: "Conclusions by group of promises",
+    caption: "Summary of conclusions by group of promises",
     group: "Group",
     promises: "Promises",
     status: {
