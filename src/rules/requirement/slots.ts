@@ -46,10 +46,14 @@ export function slotsOf(
   const proved = after.filter((act) => act.proved);
   const last = proved.reduce<Day | null>((day, { on }) => (day === null ? on.to : sooner(day, on.to)), null);
   if (proceeding.procedure.stages[stage]?.repeats === true) {
-    const isTold = acts.some((act) => act.proved && (last === null || act.on.to <= last));
-    return isTold
-      ? slots
-      : [...slots, impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging)];
+    // Told is what surely came before all that implies it; what perhaps did leaves open whether there was another.
+    const first = after
+      .map(({ on }) => on.from)
+      .reduce((a, b) => (a === null || b === null ? null : sooner(a, b)));
+    if (first !== null && acts.some((act) => act.proved && act.on.to <= first)) return slots;
+    const isPerhapsTold = acts.some(({ on }) => on.from === null || last === null || on.from <= last);
+    const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging);
+    return [...slots, { ...implied, sure: implied.sure && !isPerhapsTold }];
   }
   const narrowed = slots.map((slot) => notAfter(last, slot));
   if (acts.some((act) => act.proved))
