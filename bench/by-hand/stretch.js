@@ -17,7 +17,7 @@ import { thingsAt } from "./world.js";
  * @param {Scope} scope
  * @returns {readonly string[]}
  */
-export function breakpointsOf({ measures }, scope) {
+function breakpointsOf({ measures }, scope) {
   /** @type {Set<string>} */
   const days = new Set();
   const addEnd = (/** @type {string} */ last) => days.add(addDays(last, 1));

@@ -29,7 +29,7 @@ import { isProved } from "./proof.js";
  * @param {Documents} documents
  * @returns {Told}
  */
-export function told(record, row, { disputed, heirOf }, documents) {
+function told(record, row, { disputed, heirOf }, documents) {
   const { id, evidence, replaces } = record;
   const { from, to, lastDay } = daysOf(record);
   const proved = isProved(evidence, row.rules.proof, documents);
