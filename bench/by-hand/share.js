@@ -1,21 +1,20 @@
 /**
  * @import { Comparison } from "../../src/model/requirement/comparison.js"
- * @import { Bearing, Borne } from "./bearing.js"
+ * @import { Borne } from "./bearing.js"
  * @import { Scope } from "./closed.js"
  * @import { Bounds } from "./exact.js"
+ * @import { Bearings, Gift } from "./gifts.js"
  * @import { Measure } from "./measure.js"
  * @import { Thing } from "./things.js"
  */
 import { bornBy } from "./bearing.js";
 import { isClosed } from "./closed.js";
 import { compare } from "./compare.js";
-import { subjectOf } from "./subject.js";
+import { giftsOf } from "./gifts.js";
 import { thingsAt } from "./world.js";
 
-/** @typedef {readonly [part: number, whole: number]} Gift - what a thing gives in one world */
 /** @typedef {{ comparison: Comparison, percent: number, plus: number }} Asked */
 /** @typedef {{ measure: Measure, borne: ReadonlyMap<Thing, Borne> }} Side */
-/** @typedef {{ isPartAll: boolean, isWholeAll: boolean, isOnePlace: boolean }} Open */
 
 const PARTS = 1_000_000;
 
@@ -69,8 +68,6 @@ function thingsOfBoth(part, whole) {
 /** @param {Thing} thing */
 const idsOf = ({ apart }) => apart.flatMap(({ members }) => members);
 
-/** @typedef {{ apart: readonly Bearing[], merged: Bearing | null }} Bearings */
-
 /**
  * @param {Thing} thing
  * @param {Side} side
@@ -86,63 +83,6 @@ function bearingIn(thing, { measure, borne }, scope, day) {
     idsOf(one).some((id) => ids.has(id)),
   );
   return other === undefined ? { apart: [], merged: null } : bornBy(other, measure, scope, day);
-}
-
-/**
- * @param {Thing} thing
- * @param {Bearings} part
- * @param {Bearings} whole
- * @param {Open} open
- * @returns {readonly Gift[]}
- */
-function giftsOf(thing, part, whole, open) {
-  if (thing.merged === null && thing.apart.length === 1)
-    return optionsOf(part.apart[0], whole.apart[0], open);
-  /** @type {readonly Gift[]} */
-  let sums = [[0, 0]];
-  for (const index of thing.apart.keys()) {
-    const options = optionsOf(part.apart[index], whole.apart[index], open);
-    sums = distinct(sums.flatMap(([a, b]) => options.map(([c, d]) => /** @type {const} */ ([a + c, b + d]))));
-  }
-  if (thing.merged === null) return sums;
-  return distinct([...sums, ...optionsOf(part.merged ?? undefined, whole.merged ?? undefined, open)]);
-}
-
-/**
- * @param {readonly Gift[]} gifts
- * @returns {readonly Gift[]}
- */
-const distinct = (gifts) => [...new Map(gifts.map((gift) => [gift.join(" "), gift])).values()];
-
-/**
- * One subject: outside, in the whole alone, in both; doubts about its place are common to both.
- * @param {Bearing | undefined} part
- * @param {Bearing | undefined} whole
- * @param {Open} open
- * @returns {readonly Gift[]}
- */
-function optionsOf(part, whole, { isPartAll, isWholeAll, isOnePlace }) {
-  const common = isOnePlace && whole !== undefined && whole.open;
-  const inWhole = stateOf(whole, isWholeAll, common);
-  const inPart = stateOf(part, isPartAll, common);
-  /** @type {Gift[]} */
-  const options = [];
-  if (inWhole !== "yes" || common) options.push([0, 0]);
-  if (inWhole !== "no" && inPart !== "yes") options.push([0, 1]);
-  if (inWhole !== "no" && inPart !== "no") options.push([1, 1]);
-  return options;
-}
-
-/**
- * @param {Bearing | undefined} bearing
- * @param {boolean} isAll
- * @param {boolean} common
- */
-function stateOf(bearing, isAll, common) {
-  if (bearing === undefined) return isAll ? "no" : "maybe";
-  const subject = subjectOf(bearing, bearing.open && !common);
-  if (subject !== null) return subject.sure ? "yes" : "maybe";
-  return bearing.silent && !isAll ? "maybe" : "no";
 }
 
 /**
