@@ -6,6 +6,7 @@ import { evaluate } from "../../../src/rules/evaluate.js";
 import type { Finding } from "../../../src/rules/finding.js";
 import { DAYS, planFor, small, type Small } from "../arbitrary.js";
 import { renamed, shuffled } from "./shuffled.js";
+import { runs } from "../../runs.js";
 
 const assess = (given: Small, asOf = given.asOf, knownBy?: string) =>
   evaluate(planFor(given), given.register, { asOf, ...(knownBy !== undefined && { knownBy }) });
@@ -16,7 +17,7 @@ function findingOf(given: Small, asOf = given.asOf, knownBy?: string): Finding {
   return finding;
 }
 
-const runs = { numRuns: 250 };
+const often = { numRuns: runs(80) };
 
 describe("the small plans and registers", () => {
   test("are valid input", () => {
@@ -26,7 +27,7 @@ describe("the small plans and registers", () => {
         const parsed = [parsePlan(plan), parseRegister(given.register, plan)];
         expect(parsed.flatMap((result) => (result.ok ? [] : result.issues))).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
 });
@@ -38,7 +39,7 @@ describe("unknown", () => {
         const { verdict, causes } = findingOf(given);
         expect(causes.length > 0).toBe(verdict === "unknown" || verdict === "not-applicable");
       }),
-      runs,
+      often,
     );
   });
 });
@@ -52,7 +53,7 @@ describe("the word", () => {
           expect(wordsFor(finding, asOf), JSON.stringify(finding.status)).toContain(finding.status);
         }
       }),
-      runs,
+      often,
     );
   });
 });
@@ -99,7 +100,7 @@ describe("as the day of review moves on", () => {
           }
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -117,7 +118,7 @@ describe("as the day of review moves on", () => {
               expect(finding.verdict).toBe(early.verdict);
         },
       ),
-      runs,
+      often,
     );
   });
 });
@@ -129,7 +130,7 @@ describe("order and names", () => {
         const other = { ...given, register: shuffled(given.register, seed) };
         expect(JSON.stringify(assess(other))).toBe(JSON.stringify(assess(given)));
       }),
-      runs,
+      often,
     );
   });
 
@@ -163,7 +164,7 @@ describe("order and names", () => {
         const other = { ...given, register: renamed(given.register) };
         expect(gist(findingOf(other))).toEqual(gist(findingOf(given)));
       }),
-      runs,
+      often,
     );
   });
 
@@ -179,7 +180,7 @@ describe("order and names", () => {
         expect(apart).toEqual(composed);
         expect(typeof composed).toBe("string");
       }),
-      runs,
+      often,
     );
   });
 });
@@ -198,7 +199,7 @@ describe("what was not known on a day", () => {
         };
         expect(findingOf({ ...given, register: cut })).toEqual(findingOf(given, given.asOf, knownBy));
       }),
-      runs,
+      often,
     );
   });
 });
@@ -212,7 +213,7 @@ describe("plan and register", () => {
         expect(evaluate(plan, register, { asOf: given.asOf })).toEqual(once);
         expect(JSON.parse(JSON.stringify(once))).toEqual(once);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     );
   });
 });

