@@ -16,6 +16,8 @@ export type Doubled = readonly [One, ...One[]];
 /** What persons have decided of pairs of things. */
 export interface Decided {
   of(a: string, b: string): boolean | undefined;
+  /** All things that anything was decided about. */
+  readonly about: ReadonlySet<string>;
   /** All pairs that are one. */
   readonly same: readonly (readonly [string, string])[];
 }
@@ -28,6 +30,7 @@ export function decidedSame(decisions: readonly Sameness[], what: Sameness["what
     for (const a of ids) for (const b of ids) if (a < b) pairs.set(`${a} ${b}`, { pair: [a, b], same });
   return {
     of: (a, b) => pairs.get(a < b ? `${a} ${b}` : `${b} ${a}`)?.same,
+    about: new Set([...pairs.values()].flatMap(({ pair }) => pair)),
     same: [...pairs.values()].filter(({ same }) => same).map(({ pair }) => pair),
   };
 }
@@ -36,9 +39,7 @@ export function decidedSame(decisions: readonly Sameness[], what: Sameness["what
 export function doubledIn(material: Material, decided: Decided): readonly Doubled[] {
   const groups = chains();
   const merged = chains();
-  for (const bucket of together(material))
-    for (const [index, a] of bucket.entries())
-      for (const b of bucket.slice(index + 1)) if (decided.of(a, b) !== false) groups.join(a, b);
+  for (const bucket of together(material)) for (const [a, b] of pairsOf(bucket, decided)) groups.join(a, b);
   for (const [a, b] of decided.same)
     if (material.records.has(a) || material.records.has(b)) {
       groups.join(a, b);
@@ -48,6 +49,15 @@ export function doubledIn(material: Material, decided: Decided): readonly Double
     const [first, ...others] = [...groupBy(group, merged.rootOf).values()].map(sorted).toSorted(byFirst);
     return first === undefined ? [sorted(group)] : [first, ...others];
   });
+}
+
+/** Where nothing was decided a chain says as much as all pairs, and thousands may bear one name. */
+function pairsOf(bucket: readonly string[], decided: Decided): readonly (readonly [string, string])[] {
+  const isOpen = bucket.every((id) => !decided.about.has(id));
+  if (isOpen) return bucket.slice(1).map((id, index) => [bucket[index] ?? id, id] as const);
+  return bucket.flatMap((a, index) =>
+    bucket.slice(index + 1).flatMap((b) => (decided.of(a, b) === false ? [] : [[a, b] as const])),
+  );
 }
 
 const sorted = ([first, ...others]: One): One => {
