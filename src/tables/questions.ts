@@ -1,4 +1,5 @@
-import { questionText, type QuestionLocale } from "../locale/questions.js";
+import { questionText } from "../locale/questions.js";
+import type { QuestionLocale } from "../locale/question-words.js";
 import { list, textIn } from "../locale/values.js";
 import type { Asks, Bearing, Question } from "../rules/questions/question.js";
 import { tabulate, type Columns, type Table } from "./table.js";

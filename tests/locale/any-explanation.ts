@@ -12,7 +12,7 @@ import type {
   PassedOver,
   Tally,
 } from "../../src/rules/explanation.js";
-import { COMPARISONS } from "../../src/model/requirement/threshold.js";
+import { COMPARISONS } from "../../src/model/requirement/comparison.js";
 import { causes as every } from "./examples.js";
 
 export const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays("2018-01-01", days));

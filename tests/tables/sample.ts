@@ -1,6 +1,6 @@
 import type { ChangeLocale } from "../../src/locale/change-words.js";
 import * as english from "../../src/locale/en/index.js";
-import type { QuestionLocale } from "../../src/locale/questions.js";
+import type { QuestionLocale } from "../../src/locale/question-words.js";
 import * as vietnamese from "../../src/locale/vi/index.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import type { Register } from "../../src/model/register.js";
