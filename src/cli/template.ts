@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { writeXlsx } from "../office/write-xlsx.js";
 import { suggestions } from "../model/suggestions.js";
 import type { Plan } from "../model/plan.js";
-import { reportingUnits } from "../sheets/duties.js";
+import { reportingUnits } from "../sheets/form/reporters.js";
 import { templateBook } from "../sheets/template.js";
 import { loadPlan } from "./input.js";
 import type { Request } from "./request.js";

@@ -22,7 +22,7 @@ export interface Assembled {
 }
 
 export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
-  const subjects = subjectsOf(drafts);
+  const subjects = subjectsOf(drafts, plan);
   const papers = papersOf(drafts);
   const units = joinById(drafts.flatMap(({ rows }) => rows.units.map((row) => entryOf(row.fields, row))));
   const told = drafts.flatMap((draft) =>
@@ -30,7 +30,7 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
   );
   const acts = told.flatMap((one) => one.acts).toSorted((a, b) => Number(b.fixed) - Number(a.fixed));
   const joined = joinActs(acts, plan);
-  const complete = drafts.map((draft) => completeness(draft, plan));
+  const complete = drafts.map((draft) => completeness(draft));
   const entriesOf = (form: "statements" | "decisions" | "notes") =>
     drafts.flatMap((draft) => formEntries(draft, form, papers));
   const statements = joinById([...entriesOf("statements"), ...complete.flatMap(({ entries }) => entries)]);

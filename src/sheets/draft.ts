@@ -1,8 +1,7 @@
 import type { Day } from "../model/date.js";
 import type { Issue, Warning } from "../model/issue.js";
 import type { Fields } from "./fields.js";
-import type { Group } from "./groups.js";
-import type { Form, SheetKey } from "./layout.js";
+import type { Form } from "./layout.js";
 import type { Meta } from "./meta.js";
 import { cellName } from "./sheet.js";
 
@@ -23,7 +22,9 @@ export function cellAt({ file, sheet, row, columns }: Place, key = ""): string {
 
 /** One row, read but not yet joined with others. */
 export interface DraftRow {
-  readonly sheet: SheetKey;
+  readonly form: Form;
+  /** The sheet of records on which it stands, by its id. */
+  readonly sheet: string;
   readonly fields: Fields;
   readonly place: Place;
   /** The file of the register that it came from, where it came from no workbook. */
@@ -34,7 +35,8 @@ export interface DraftRow {
 
 /** *Đã kê khai đủ đến ngày …*, from the head of a sheet of records. */
 export interface Complete {
-  readonly group: Group;
+  /** The procedures that are declared complete. */
+  readonly procedures: readonly string[];
   readonly upTo: Day;
   readonly cell: string;
 }

@@ -60,7 +60,7 @@ export function contradiction(first: Entry, second: Entry, key: string, kept: "b
 /** Which register has the field of an entry, and where. */
 function inRegister({ id, row }: Entry, key: string): { readonly path: Path; readonly file?: string } {
   if (row?.from === undefined) return { path: [] };
-  return { path: [row.sheet === "others" ? "records" : row.sheet, id, ...key.split(".")], file: row.from };
+  return { path: [row.form, id, ...key.split(".")], file: row.from };
 }
 
 /** The cell of an entry's field, where it has one. */

@@ -1,14 +1,27 @@
+import type { Plan } from "../model/plan.js";
+import { inLanguage } from "../model/text.js";
+import { attributeColumn, attributeHead, attributesOf } from "./attribute-columns.js";
 import type { Column } from "./column.js";
-import { ATTRIBUTES, GROUPS, type Group } from "./groups.js";
+import { recordSheets } from "./record-sheets.js";
+import type { SheetWords } from "./words.js";
 
 /** The sheets that hold one sort of entry. */
 export type Form = "records" | "subjects" | "documents" | "units" | "statements" | "decisions" | "notes";
 
-/** A sheet of a workbook, by what it is for. */
-export type SheetKey = Group | Exclude<Form, "records">;
+/** A sheet of the workbook of the whole register: what it holds, its name and its columns. */
+export interface SheetForm {
+  readonly form: Form;
+  /** The id of a sheet of records; else its form. */
+  readonly key: string;
+  readonly name: string;
+  readonly about: string;
+  readonly columns: readonly Column[];
+  /** The head of each column, by key. */
+  readonly heads: Readonly<Record<string, string>>;
+}
 
 const id: Column = { key: "id", kind: "id", width: 14, hidden: "always" };
-/** What the visible cells cannot say exactly, as JSON. */
+/** The entry as it was written, as JSON: what the cells cannot say exactly, and what they said before a person changed them. */
 const rest: Column = { key: "rest", kind: "json", width: 10, hidden: "always" };
 const note: Column = { key: "note", kind: "line", width: 28 };
 const evidence: Column = { key: "evidence", kind: "documents", width: 30, hidden: "in-template" };
@@ -16,23 +29,6 @@ const by: Column = { key: "by", kind: "unit", width: 24, hidden: "in-template" }
 const recorded: Column = { key: "recorded", kind: "day", width: 13, hidden: "in-template" };
 const corrects: Column = { key: "corrects", kind: "id", width: 16, hidden: "in-template" };
 const cell: Column = { key: "cell", kind: "line", width: 16, hidden: "always" };
-
-const ATTRIBUTE: Readonly<Record<string, Omit<Column, "key">>> = {
-  level: { kind: "choice", width: 14, choices: "level" },
-  proposer: { kind: "name", width: 24 },
-  authority: { kind: "name", width: 22 },
-  receiver: { kind: "name", width: 26 },
-  issuer: { kind: "name", width: 22 },
-  amount: { kind: "money", width: 18 },
-  source: { kind: "choice", width: 20, choices: "source" },
-  "budget-year": { kind: "number", width: 11 },
-  "legal-form": { kind: "choice", width: 16, choices: "form" },
-  method: { kind: "choice", width: 14, choices: "method" },
-};
-const attribute = (name: string): Column => ({
-  key: `attributes.${name}`,
-  ...(ATTRIBUTE[name] ?? { kind: "line", width: 16 }),
-});
 
 /** The paper of the act, written where the act is. */
 const paper: readonly Column[] = [
@@ -46,13 +42,13 @@ const paper: readonly Column[] = [
 /** What every statement and decision says of itself. */
 const entry: readonly Column[] = [...paper, evidence, note, recorded, corrects, id, cell, rest];
 
-const records = (group: Group): readonly Column[] => [
+const records = (attributes: readonly Column[]): readonly Column[] => [
   { key: "subject", kind: "subjects", width: 32 },
   { key: "for", kind: "places", width: 34 },
   { key: "unit", kind: "unit", width: 26 },
   { key: "stage", kind: "stage", width: 36 },
   { key: "on", kind: "date", width: 15 },
-  ...ATTRIBUTES[group].map(attribute),
+  ...attributes,
   ...paper,
   evidence,
   note,
@@ -67,7 +63,7 @@ const records = (group: Group): readonly Column[] => [
   rest,
 ];
 
-const forms: Readonly<Record<Exclude<Form, "records">, readonly Column[]>> = {
+const FORMS: Readonly<Record<Exclude<Form, "records" | "subjects">, readonly Column[]>> = {
   statements: [
     { key: "by", kind: "unit", width: 26 },
     { key: "procedure", kind: "procedure", width: 36 },
@@ -104,16 +100,6 @@ const forms: Readonly<Record<Exclude<Form, "records">, readonly Column[]>> = {
     cell,
     rest,
   ],
-  subjects: [
-    { key: "name", kind: "line", width: 36 },
-    { key: "for", kind: "places", width: 40 },
-    { key: "unit", kind: "unit", width: 28 },
-    attribute("legal-form"),
-    attribute("level"),
-    note,
-    id,
-    rest,
-  ],
   documents: [
     { key: "kind", kind: "choice", width: 17, choices: "document" },
     { key: "number", kind: "line", width: 18 },
@@ -139,30 +125,80 @@ const forms: Readonly<Record<Exclude<Form, "records">, readonly Column[]>> = {
   ],
 };
 
-/** Every sheet that holds entries, in the order of the workbook. */
-export const SHEETS: readonly SheetKey[] = [
-  ...GROUPS,
-  "statements",
-  "decisions",
-  "notes",
-  "subjects",
-  "documents",
-  "units",
+/** Every sheet that holds entries, in the order of the workbook: acts first, each on the sheet of its procedure. */
+export function layoutOf(plan: Plan, words: SheetWords): readonly SheetForm[] {
+  const own = recordSheets(plan).map(
+    ({ id, title, procedures }): SheetForm => ({
+      form: "records",
+      key: id,
+      name: inLanguage(title, words.language),
+      about: words.aboutRecords,
+      ...withAttributes(procedures, plan, words, records),
+    }),
+  );
+  const fixed = (["statements", "decisions", "notes", "subjects", "documents", "units"] as const).map(
+    (form): SheetForm => ({
+      form,
+      key: form,
+      name: words.sheets[form],
+      about: words.about[form],
+      ...(form === "subjects"
+        ? withAttributes(Object.keys(plan.procedures), plan, words, subjects, "subject")
+        : { columns: FORMS[form], heads: words.heads }),
+    }),
+  );
+  return [...own, fallback(plan, words), ...fixed];
+}
+
+/** The key of the sheet for what has no sheet of its own: withdrawals, for example. */
+export const OTHERS = "others";
+
+const fallback = (plan: Plan, words: SheetWords): SheetForm => ({
+  form: "records",
+  key: OTHERS,
+  name: words.sheets.others,
+  about: words.about.others,
+  ...withAttributes(Object.keys(plan.procedures), plan, words, records),
+});
+
+const subjects = (attributes: readonly Column[]): readonly Column[] => [
+  { key: "name", kind: "line", width: 36 },
+  { key: "for", kind: "places", width: 40 },
+  { key: "unit", kind: "unit", width: 28 },
+  ...attributes,
+  note,
+  id,
+  rest,
 ];
 
-export const isGroup = (sheet: SheetKey): sheet is Group => GROUPS.some((group) => group === sheet);
-export const formOf = (sheet: SheetKey): Form => (isGroup(sheet) ? "records" : sheet);
-
-const LAYOUT = new Map(SHEETS.map((sheet) => [sheet, isGroup(sheet) ? records(sheet) : forms[sheet]]));
-
-/** The columns of a sheet, in the order in which they are written. */
-export const columnsOf = (sheet: SheetKey): readonly Column[] => LAYOUT.get(sheet) ?? [];
+/** Columns with those of attributes among them, and all heads; two attributes of one title show their names beside it. */
+function withAttributes(
+  procedures: readonly string[],
+  plan: Plan,
+  words: SheetWords,
+  columnsWith: (attributes: readonly Column[]) => readonly Column[],
+  only?: "subject",
+): Pick<SheetForm, "columns" | "heads"> {
+  const named = attributesOf(procedures, plan).filter(({ attribute }) => only === undefined || attribute.of === only);
+  const heads: Record<string, string> = { ...words.heads };
+  const taken = new Set(columnsWith([]).map(({ key }) => words.heads[key] ?? key));
+  for (const { name, attribute } of named) {
+    const head = attributeHead(attribute, words.language);
+    heads[`attributes.${name}`] = taken.has(head) ? `${head} [${name}]` : head;
+    taken.add(heads[`attributes.${name}`] ?? head);
+  }
+  return {
+    columns: columnsWith(named.map(({ name, attribute, procedure }) => attributeColumn(name, attribute, procedure))),
+    heads,
+  };
+}
 
 /** All columns that sheets of one form can have, whatever sheet they were moved to. */
-export const allColumns = (form: Form): readonly Column[] => [
+export const allColumns = (form: Form, layout: readonly SheetForm[]): readonly Column[] => [
   ...new Map(
-    SHEETS.filter((sheet) => formOf(sheet) === form)
-      .flatMap((sheet) => columnsOf(sheet))
+    layout
+      .filter((sheet) => sheet.form === form)
+      .flatMap(({ columns }) => columns)
       .map((column) => [column.key, column]),
   ).values(),
 ];

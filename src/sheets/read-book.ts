@@ -3,8 +3,9 @@ import type { Plan } from "../model/plan.js";
 import { contentId, nameId } from "../model/content-id.js";
 import type { Complete, Draft, DraftRow } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
-import { sheetKeyOf } from "./find-head.js";
-import { formOf, type Form, isGroup, SHEETS } from "./layout.js";
+import { sheetFormOf } from "./find-head.js";
+import { type Form, layoutOf, type SheetForm } from "./layout.js";
+import { recordSheets } from "./record-sheets.js";
 import { metaOf } from "./meta.js";
 import { documentName, subjectName } from "./names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
@@ -27,7 +28,8 @@ const ORDER: readonly Form[] = [
 /** Everything that a workbook says, each with its cell. Nothing is joined or judged yet. */
 export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   const meta = metaOf(book);
-  const { known, warnings } = recognise(book, words);
+  const layout = layoutOf(plan, words);
+  const { known, warnings } = recognise(book, layout, words);
   const issues: Issue[] = isForeign(book, known, words)
     ? [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }]
     : [];
@@ -43,7 +45,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   };
   let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
   for (const form of ORDER) {
-    const read = known.filter(({ key }) => formOf(key) === form).map((sheet) => readRows(sheet, terms));
+    const read = known.filter((one) => one.known.form === form).map((sheet) => readRows(sheet, terms, layout));
     rows[form] = read.flatMap((sheet) => sheet.rows).map((row) => withId(row, form));
     issues.push(...read.flatMap((sheet) => sheet.issues));
     told.push(...read.flatMap((sheet) => sheet.warnings));
@@ -52,7 +54,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   }
   const judged = judgeMeta(meta, book.file, plan);
   const returned = readReturn(book, meta, terms);
-  const complete = known.map((sheet) => completeOf(sheet, terms));
+  const complete = known.map((sheet) => completeOf(sheet, plan, terms));
   return {
     file: book.file,
     meta,
@@ -65,23 +67,26 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
 }
 
 const completeOf = (
-  { key, sheet, file }: KnownSheet,
+  { known, sheet, file }: KnownSheet,
+  plan: Plan,
   terms: Terms,
 ): { readonly value?: Complete | undefined; readonly issues: readonly Issue[] } =>
-  isGroup(key) ? readComplete(sheet, key, { file, terms }) : { issues: [] };
+  known.form === "records"
+    ? readComplete(sheet, recordSheets(plan).find(({ id }) => id === known.key)?.procedures ?? [], { file, terms })
+    : { issues: [] };
 
 /** Nothing in it is ours: some other file, which must not pass for a register without records. */
 const isForeign = ({ sheets }: Book, known: readonly KnownSheet[], words: SheetWords) =>
   known.length === 0 && !sheets.some((sheet) => isOurOwn(sheet, words));
 
 /** Which sheet is which; a sheet that is nothing we know is reported if people see it and something stands in it. */
-function recognise({ file, sheets }: Book, words: SheetWords) {
+function recognise({ file, sheets }: Book, layout: readonly SheetForm[], words: SheetWords) {
   const known: KnownSheet[] = [];
   const warnings: Warning[] = [];
   for (const sheet of sheets) {
     if (isOurOwn(sheet, words)) continue;
-    const key = sheetKeyOf(sheet, SHEETS, words);
-    if (key !== undefined) known.push({ key, sheet, file });
+    const form = sheetFormOf(sheet, { layout, words });
+    if (form !== undefined) known.push({ known: form, sheet, file });
     else if (sheet.rows.some((cells) => !cells.every(isBlank)))
       warnings.push({
         code: "sheet-not-read",

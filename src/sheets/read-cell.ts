@@ -75,7 +75,7 @@ function readValue(cell: string | number | boolean, column: Reading, terms: Term
         ? fine(text)
         : found(text, "unit", terms.units);
     case "choice":
-      return column.choices === undefined ? fine(text) : readChoice(text, terms.choices[column.choices]);
+      return readChoice(text, terms.choices[column.choices ?? ""]);
     case "places":
       return several(String(cell), "item", terms.places);
     case "documents":
@@ -102,7 +102,8 @@ function found(text: string, kind: IdKind, known: Labels): ReadCell {
     : fine(id);
 }
 
-function readChoice(text: string, known: Labels): ReadCell {
+function readChoice(text: string, known: Labels | undefined): ReadCell {
+  if (known === undefined) return fine(text);
   const id = known.idOf(text);
   return id === undefined ? fault({ code: "not-accepted", found: text, accepted: known.all }) : fine(id);
 }

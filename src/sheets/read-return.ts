@@ -3,7 +3,6 @@ import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
 import { cleanLine } from "./clean-text.js";
 import type { Complete, Return } from "./draft.js";
-import type { Group } from "./groups.js";
 import type { Kind } from "./column.js";
 import { bare } from "./match-name.js";
 import { type Meta, META, TEMPLATE_VERSION } from "./meta.js";
@@ -70,7 +69,7 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
 /** The day up to which a sheet says that it is complete. */
 export function readComplete(
   sheet: Sheet,
-  group: Group,
+  procedures: readonly string[],
   { file, terms }: { readonly file: string; readonly terms: Terms },
 ): Noted<Complete | undefined> {
   const found = fieldBeside(sheet, terms.words.complete, file);
@@ -80,7 +79,7 @@ export function readComplete(
     return { value: undefined, issues: read.faults.map((fault) => ({ ...fault, path: [], cell: found.at })) };
   const upTo = read.value;
   return {
-    value: typeof upTo === "string" && isDay(upTo) ? { group, upTo, cell: found.at } : undefined,
+    value: typeof upTo === "string" && isDay(upTo) ? { procedures, upTo, cell: found.at } : undefined,
     issues: [],
   };
 }

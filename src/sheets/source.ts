@@ -5,7 +5,7 @@ import { isFields } from "./fields.js";
 import { readBook } from "./read-book.js";
 import type { Book } from "./sheet.js";
 import type { SheetWords } from "./words.js";
-import type { Form, SheetKey } from "./layout.js";
+import { OTHERS, type Form } from "./layout.js";
 
 /** One of several inputs that become a register: a workbook, or a register that exists already. */
 export type Source =
@@ -26,7 +26,7 @@ function ofRegister(register: Register, file: string): Draft {
       units: ofMap(register.units, "units", file),
       subjects: ofMap(register.subjects, "subjects", file),
       documents: ofMap(register.documents, "documents", file),
-      records: register.records.map((entry) => row(entry, "others", file)),
+      records: register.records.map((entry) => row(entry, "records", file)),
       statements: register.statements.map((entry) => row(entry, "statements", file)),
       decisions: register.decisions.map((entry) => row(entry, "decisions", file)),
       notes: register.notes.map((entry) => row(entry, "notes", file)),
@@ -37,12 +37,13 @@ function ofRegister(register: Register, file: string): Draft {
   };
 }
 
-const ofMap = (entries: Readonly<Record<string, object>>, sheet: Exclude<Form, "records">, from: string) =>
-  Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, sheet, from));
+const ofMap = (entries: Readonly<Record<string, object>>, form: Exclude<Form, "records">, from: string) =>
+  Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, form, from));
 
 const NOWHERE = { file: "", sheet: "", row: 0, columns: new Map<string, number>() };
-const row = (entry: object, sheet: SheetKey, from: string): DraftRow => ({
-  sheet,
+const row = (entry: object, form: Form, from: string): DraftRow => ({
+  form,
+  sheet: OTHERS,
   fields: isFields(entry) ? entry : {},
   place: NOWHERE,
   from,

@@ -3,7 +3,8 @@ import type { Warning } from "../model/issue.js";
 import { nameId } from "../model/content-id.js";
 import type { Draft, DraftRow } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
-import { groupOf } from "./groups.js";
+import type { Plan } from "../model/plan.js";
+import { kindOfSubject, procedureOf } from "./same-kind.js";
 import { type Entry, joinById, type Joined, placed } from "./join.js";
 import { bare } from "./match-name.js";
 
@@ -14,7 +15,7 @@ export interface Subjects extends Joined {
 }
 
 /** The subjects of all sources: those listed as such, and those that only records name. */
-export function subjectsOf(drafts: readonly Draft[]): Subjects {
+export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
   const listed = drafts.flatMap(({ rows }) =>
     rows.subjects.map((row): Entry => {
       const { id, ...fields } = row.fields;
@@ -30,11 +31,11 @@ export function subjectsOf(drafts: readonly Draft[]): Subjects {
   const made = new Map<string, string>();
   const idOf = (name: string, row: DraftRow): string => {
     if (ids.has(name)) return name;
-    const key = `${prefix(row)} ${name}`;
+    const key = `${prefix(row, plan)} ${name}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const folded = fold(name);
-    const id = byName.get(folded) ?? nameId(prefix(row), folded);
+    const id = byName.get(folded) ?? nameId(prefix(row, plan), folded);
     made.set(key, id);
     return id;
   };
@@ -62,7 +63,7 @@ export function subjectsOf(drafts: readonly Draft[]): Subjects {
   };
 }
 
-const prefix = ({ fields }: DraftRow) => groupOf(text(fields["stage"] ?? ""));
+const prefix = ({ fields }: DraftRow, plan: Plan) => kindOfSubject(procedureOf(text(fields["stage"] ?? "")), plan);
 
 /** The subjects that a row names: an id that is known, or names. */
 function namesIn({ fields }: DraftRow): readonly string[] {

@@ -1,3 +1,4 @@
+import { form } from "./sheet-form.js";
 import { choices, heads, notes, synonyms } from "./sheet-columns.js";
 
 /** The words of workbooks; made to fit `SheetWords`. */
@@ -6,14 +7,7 @@ export const sheets = {
   sheets: {
     guide: "Guide",
     lists: "Lists",
-    tasks: "Tasks, contracts",
-    marks: "Marks",
-    enterprises: "S&T enterprises",
-    standards: "Base standards",
-    support: "Handovers, support",
-    funding: "Funding",
-    reviews: "Reviews",
-    papers: "Papers",
+    journal: "Journal",
     others: "Other acts",
     statements: "Statements",
     decisions: "Decisions",
@@ -23,14 +17,6 @@ export const sheets = {
     units: "More units",
   },
   about: {
-    tasks: "One row for each act on an S&T task or a technology-transfer contract.",
-    marks: "One row for each act on a certification mark or a traceability system.",
-    enterprises: "One row for each act on an S&T enterprise.",
-    standards: "One row for each act on the base standard of a product.",
-    support: "One row for each handover, technical support or training.",
-    funding: "One row for each act on a budget line; the amount is that of the act, not a running total.",
-    reviews: "One row for each act of a review.",
-    papers: "One row for each paper issued to carry out the plan.",
     others: "Acts that have no sheet of their own.",
     statements: "Statements that a procedure, or some items, are entered completely.",
     decisions: "What only a competent person can settle: waivers, attestations, readings, equivalences.",
@@ -39,6 +25,7 @@ export const sheets = {
     documents: "All papers; one row each.",
     units: "Units that the plan does not name, or that succeed others.",
   },
+  aboutRecords: "One row for each act; amounts and figures are those of the act alone.",
   heads,
   synonyms,
   notes,
@@ -63,14 +50,15 @@ export const sheets = {
   },
   guideTitle: "RETURN FOR THE COOPERATION PLAN",
   guide: [
-    "1. Fill in the lines above: unit, author, day, covering letter.",
-    "2. Each sheet is one kind of act. The rows that stand ready are what the unit owes: where there is a result, go on in that row; where there is none, leave it.",
-    "3. Write more acts into the empty rows below. Where a cell has a list, choose from it.",
-    "4. Days as 25/03/2022; where less is known 10/2022, Quarter II/2024 or 2023. Leave blank what is not known.",
-    "5. Money in đồng (1.234.567), or as 1,5 tỷ, 350 triệu. Where there is no sum yet leave it blank, never 0.",
-    "6. Every act needs a paper: its kind, number, day and issuer. The notes on the heads say which papers prove.",
-    "7. When a sheet holds everything, write the day into “All entered, nothing more, up to”. Only then silence means no.",
+    "1. Fill in the yellow cells above: author, day of sending, number and day of the covering letter.",
+    "2. Each sheet is one kind of work, each row one contract, mark or task; write the day and the number of the paper into the yellow cells of its row. No result yet: leave them blank and write into “Progress so far”.",
+    "3. Further things go into the empty rows below. Work that repeats (payments, training): one row each time, under the same name.",
+    "4. Write days as 25/03/2022; if the day is not known, 10/2022, Quarter II/2024 or 2023. If nothing is known, leave it blank; never guess.",
+    "5. Write amounts in đồng (1.234.567), or say 1,5 tỷ, 350 triệu. Where there is none, leave it blank, never 0.",
+    "6. An amount that went down or changed since the last return: change it in its own row and choose in the column “Change”. To drop a row, choose “drop” or strike it through; do not delete it.",
+    "7. Where a sheet holds everything, write the day into the table above; only then is what is not there read as not done.",
     "8. Do not rename sheets or delete columns. Rows may be added, sorted and filtered.",
   ],
   register: { vi: "Sổ theo dõi kế hoạch phối hợp", en: "Register of the cooperation plan" },
+  form,
 } as const;

@@ -1,0 +1,27 @@
+import type { Plan } from "../../model/plan.js";
+import type { Procedure } from "../../model/procedure.js";
+import { askedStages } from "../same-kind.js";
+
+/** More blocks than these make no row that a person can fill in. */
+const MOST = 3;
+
+/**
+ * The stages that have a block of their own on the sheet of a procedure, in its order: those that the plan counts, and
+ * those from which a term or a lawful time runs that ends there.
+ */
+export function blocksOf(procedure: string, plan: Plan): readonly string[] {
+  const rules = plan.procedures[procedure];
+  if (rules === undefined) return [];
+  const chosen = new Set([...askedStages(procedure, plan)].slice(0, MOST));
+  for (const stage of chosen) {
+    const before = startOf(stage, rules);
+    if (before !== undefined && chosen.size < MOST) chosen.add(before);
+  }
+  return Object.keys({ ...rules.stages, ...rules.ends }).filter((stage) => chosen.has(stage));
+}
+
+const startOf = (stage: string, { stages, ends }: Procedure): string | undefined => {
+  const rules = stages[stage] ?? ends[stage];
+  const from = rules?.stands?.from === stage ? undefined : rules?.stands?.from;
+  return from ?? rules?.limit?.after;
+};
