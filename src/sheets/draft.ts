@@ -56,6 +56,8 @@ export interface Draft {
   readonly meta: Meta;
   readonly returned: Return;
   readonly rows: Readonly<Record<Form, readonly DraftRow[]>>;
+  /** How many of its sheets are those that a unit fills in. */
+  readonly forms: number;
   readonly complete: readonly Complete[];
   readonly issues: readonly Issue[];
   readonly warnings: readonly Warning[];

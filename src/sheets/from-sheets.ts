@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import { assemble, type Assembled, type Part } from "./assemble.js";
 import type { Draft } from "./draft.js";
-import { fieldOf, type Fields } from "./fields.js";
+import { fieldOf, text, type Fields } from "./fields.js";
 import { cellOf, type Entry } from "./join.js";
 import type { Book } from "./sheet.js";
 import { draftOf, type Source } from "./source.js";
@@ -32,10 +32,11 @@ export function mergeRegisters(
   const drafts = sources.map((source) => draftOf(source, plan));
   const assembled = assemble(drafts, plan);
   const { repeated, warnings } = assembled;
+  const isOneSet = sources.length > 1 || drafts.some(({ forms }) => forms > 0);
   const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
   const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
-  const parsed = parseRegister({ ...head, ...partsOf(assembled, locate) }, plan);
-  const placed = cellFinder(assembled, drafts);
+  const parsed = parseRegister({ ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) }, plan);
+  const placed = cellFinder(isOneSet ? inOneOrder(assembled) : assembled, drafts);
   // A cell that could not be read leaves its field empty: said once.
   const told = new Set(assembled.issues.map(({ cell }) => cell));
   const further = parsed.ok ? [] : parsed.issues.flatMap(placed);
@@ -46,6 +47,26 @@ export function mergeRegisters(
   if (first !== undefined) return { ok: false, issues: [first, ...others], repeated };
   if (!parsed.ok) return { ...parsed, repeated };
   return { ...parsed, warnings: [...warnings, ...parsed.warnings.flatMap(placed)], repeated };
+}
+
+/** Several sources are one set: what it is made of shows, not the order in which it came. */
+function inOneOrder(assembled: Assembled): Assembled {
+  const { entries } = assembled;
+  const byId = (list: readonly Entry[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byDay = (list: readonly Entry[]) =>
+    list.toSorted((a, b) => (`${text(a.fields["recorded"])} ${a.id}` < `${text(b.fields["recorded"])} ${b.id}` ? -1 : 1));
+  return {
+    ...assembled,
+    entries: {
+      units: byId(entries.units),
+      subjects: byId(entries.subjects),
+      documents: byId(entries.documents),
+      records: byDay(entries.records),
+      statements: byDay(entries.statements),
+      decisions: byDay(entries.decisions),
+      notes: byDay(entries.notes),
+    },
+  };
 }
 
 /** The head of the register that was there already; what one source invents, no other can make real. */

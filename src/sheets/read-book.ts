@@ -4,6 +4,13 @@ import { contentId, nameId } from "../model/content-id.js";
 import type { Complete, Draft, DraftRow } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
 import { sheetFormOf } from "./find-head.js";
+import { attestationForm, ATTESTATIONS } from "./form/attestation-sheet.js";
+import { attested } from "./form/attested.js";
+import { findForm, type FoundForm } from "./form/find-form.js";
+import type { FormSheet } from "./form/form-column.js";
+import { formSheets } from "./form/form-sheets.js";
+import { readDeclared } from "./form/read-declared.js";
+import { readForm } from "./form/read-form.js";
 import { type Form, layoutOf, type SheetForm } from "./layout.js";
 import { recordSheets } from "./record-sheets.js";
 import { metaOf } from "./meta.js";
@@ -28,9 +35,9 @@ const ORDER: readonly Form[] = [
 /** Everything that a workbook says, each with its cell. Nothing is joined or judged yet. */
 export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   const meta = metaOf(book);
-  const layout = layoutOf(plan, words);
-  const { known, warnings } = recognise(book, layout, words);
-  const issues: Issue[] = isForeign(book, known, words)
+  const layout = [...layoutOf(plan, words), attestationForm(words)];
+  const { known, forms, warnings } = recognise(book, layout, formSheets(plan, words), words);
+  const issues: Issue[] = isForeign(book, [...known, ...forms], words)
     ? [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }]
     : [];
   const told: Warning[] = [...warnings];
@@ -54,12 +61,22 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   }
   const judged = judgeMeta(meta, book.file, plan);
   const returned = readReturn(book, meta, terms);
-  const complete = known.map((sheet) => completeOf(sheet, plan, terms));
+  const issue = meta.issue ?? contentId("issue", { plan: plan.id, unit: returned.value.unit });
+  const tellings = forms.map(({ sheet, found }) =>
+    readForm({ file: book.file, sheet, found, plan, terms, issue, returned: returned.value }),
+  );
+  for (const form of ["records", "subjects", "documents", "notes"] as const)
+    rows[form] = [...rows[form], ...tellings.flatMap((one) => one[form])];
+  rows.decisions = rows.decisions.map((row) => (row.sheet === ATTESTATIONS ? attested(row, returned.value) : row));
+  issues.push(...tellings.flatMap((one) => one.issues));
+  told.push(...tellings.flatMap((one) => one.warnings));
+  const complete = [...known.map((sheet) => completeOf(sheet, plan, terms)), readDeclared(book, formSheets(plan, words), terms)];
   return {
     file: book.file,
     meta,
     returned: returned.value,
     rows,
+    forms: forms.length,
     complete: complete.flatMap(({ value }) => value ?? []),
     issues: [...judged.issues, ...returned.issues, ...complete.flatMap((one) => one.issues), ...issues],
     warnings: [...judged.warnings, ...told],
@@ -76,15 +93,26 @@ const completeOf = (
     : { issues: [] };
 
 /** Nothing in it is ours: some other file, which must not pass for a register without records. */
-const isForeign = ({ sheets }: Book, known: readonly KnownSheet[], words: SheetWords) =>
+const isForeign = ({ sheets }: Book, known: readonly object[], words: SheetWords) =>
   known.length === 0 && !sheets.some((sheet) => isOurOwn(sheet, words));
 
 /** Which sheet is which; a sheet that is nothing we know is reported if people see it and something stands in it. */
-function recognise({ file, sheets }: Book, layout: readonly SheetForm[], words: SheetWords) {
+function recognise(
+  { file, sheets }: Book,
+  layout: readonly SheetForm[],
+  ofUnits: readonly FormSheet[],
+  words: SheetWords,
+) {
   const known: KnownSheet[] = [];
+  const forms: { readonly sheet: Sheet; readonly found: FoundForm }[] = [];
   const warnings: Warning[] = [];
   for (const sheet of sheets) {
     if (isOurOwn(sheet, words)) continue;
+    const found = findForm(sheet, ofUnits);
+    if (found !== undefined) {
+      forms.push({ sheet, found });
+      continue;
+    }
     const form = sheetFormOf(sheet, { layout, words });
     if (form !== undefined) known.push({ known: form, sheet, file });
     else if (sheet.rows.some((cells) => !cells.every(isBlank)))
@@ -95,7 +123,7 @@ function recognise({ file, sheets }: Book, layout: readonly SheetForm[], words: 
         found: sheet.name,
       });
   }
-  return { known, warnings };
+  return { known, forms, warnings };
 }
 
 const isOurOwn = ({ name }: Sheet, { sheets }: SheetWords) =>

@@ -40,7 +40,12 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
   const { sheets, fields } = terms.words;
   const issues: Issue[] = [];
   const guide = book.sheets.find(({ name }) => bare(name) === bare(sheets.guide));
-  const beside = (field: ReturnField) => guide && fieldBeside(guide, fields[field], book.file);
+  const beside = (field: ReturnField) =>
+    guide &&
+    [fields[field], ...(terms.words.oldFields[field] ?? [])]
+      .map((label) => fieldBeside(guide, label, book.file))
+      .find((found) => found !== undefined);
+  const at = (field: ReturnField) => beside(field)?.at ?? `${book.file}!${guide?.name ?? sheets.guide}!A1`;
   const read = (field: ReturnField, kind: Kind): string | undefined => {
     const found = beside(field);
     const cell = readCell(found?.cell ?? null, { key: field, kind, width: 0 }, terms);
@@ -48,13 +53,17 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
     for (const fault of cell.faults) issues.push({ ...fault, path: [], ...(found && { cell: found.at }) });
     return undefined;
   };
-  const unit = read("unit", "unit") ?? meta.unit;
+  const named = read("unit", "unit");
+  const unit = named ?? meta.unit;
+  if (named !== undefined && meta.unit !== undefined && named !== meta.unit) {
+    const [found, made] = [terms.units.labelOf(named), terms.units.labelOf(meta.unit)];
+    issues.push({ code: "unit-differs", path: [], cell: at("unit"), found, made });
+  }
   const recorded = read("recorded", "day");
   const number = read("letter", "line");
   const date = read("letterDate", "date");
   const letter =
     number === undefined ? undefined : { kind: "letter", number, ...(date !== undefined && { date }) };
-  const at = (field: ReturnField) => beside(field)?.at ?? `${book.file}!${guide?.name ?? sheets.guide}!A1`;
   return {
     value: {
       ...(unit !== undefined && { unit }),

@@ -6,6 +6,7 @@ import { findHead, type Head, isHead, type Known } from "./find-head.js";
 import type { SheetForm } from "./layout.js";
 import { rowReader } from "./rows.js";
 import { type Cell, cellName, isBlank, type Sheet } from "./sheet.js";
+import { spreadMerges } from "./spread-merges.js";
 import type { Terms } from "./terms.js";
 
 /** A sheet that was recognised. */
@@ -132,15 +133,3 @@ function totalTest({ words }: Terms): (cells: readonly Cell[]) => boolean {
 
 const isNumeric = (cell: Cell) =>
   typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
-
-/** In a merged area only the first cell holds the value; the others mean the same. */
-function spreadMerges(sheet: Sheet, head: number): (row: number) => readonly Cell[] {
-  const areas = (sheet.merges ?? []).filter(({ top, bottom }) => top > head && bottom > top);
-  if (areas.length === 0) return (row) => sheet.rows[row] ?? [];
-  return (row) => {
-    const over = areas.filter(({ top, bottom }) => top < row && row <= bottom);
-    const cells = [...(sheet.rows[row] ?? [])];
-    for (const { top, left } of over) cells[left] = sheet.rows[top]?.[left] ?? null;
-    return cells;
-  };
-}

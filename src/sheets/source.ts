@@ -31,6 +31,7 @@ function ofRegister(register: Register, file: string): Draft {
       decisions: register.decisions.map((entry) => row(entry, "decisions", file)),
       notes: register.notes.map((entry) => row(entry, "notes", file)),
     },
+    forms: 0,
     complete: [],
     issues: [],
     warnings: [],

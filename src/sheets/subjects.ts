@@ -7,6 +7,7 @@ import type { Plan } from "../model/plan.js";
 import { kindOfSubject, procedureOf } from "./same-kind.js";
 import { type Entry, joinById, type Joined, placed } from "./join.js";
 import { bare } from "./match-name.js";
+import { isTelling } from "./tellings.js";
 
 /** How records name what they are about. */
 export interface Subjects extends Joined {
@@ -41,7 +42,7 @@ export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
   };
   const about = new Map<DraftRow, readonly string[]>();
   const named = drafts.flatMap(({ rows }) =>
-    rows.records.flatMap((row) => {
+    rows.records.filter((row) => !isTelling(row)).flatMap((row) => {
       const names = namesIn(row);
       const found = names.map((name) => idOf(name, row));
       about.set(row, found);

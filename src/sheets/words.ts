@@ -37,6 +37,8 @@ export interface SheetWords {
   /** How rows of sums begin. */
   readonly totals: readonly string[];
   readonly fields: Readonly<Record<ReturnField, string>>;
+  /** What the same labels were called before. */
+  readonly oldFields: Readonly<Partial<Record<ReturnField, readonly string[]>>>;
   readonly guide: readonly string[];
   readonly guideTitle: string;
   /** The title of a register made from returned workbooks, in both languages of the plan. */

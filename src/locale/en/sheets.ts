@@ -48,6 +48,7 @@ export const sheets = {
     letter: "Number of the covering letter",
     letterDate: "Day of the covering letter",
   },
+  oldFields: {},
   guideTitle: "RETURN FOR THE COOPERATION PLAN",
   guide: [
     "1. Fill in the yellow cells above: author, day of sending, number and day of the covering letter.",

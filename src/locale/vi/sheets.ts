@@ -48,6 +48,7 @@ export const sheets = {
     letter: "Số, ký hiệu công văn gửi kèm",
     letterDate: "Ngày công văn gửi kèm",
   },
+  oldFields: { recorded: ["Ngày lập"] },
   guideTitle: "BIỂU MẪU THEO DÕI KẾ HOẠCH PHỐI HỢP",
   guide: [
     "1. Ghi các ô vàng ở trên: người lập, ngày gửi, số và ngày công văn gửi kèm.",

@@ -41,9 +41,10 @@ function nameOf(procedure: string, asked: readonly string[], plan: Plan, languag
   const sheet = recordSheets(plan).find(({ procedures }) => procedures.includes(procedure));
   const others = sheet?.procedures.filter((id) => asked.includes(id)) ?? [];
   const named = plan.procedures[procedure]?.sheet !== undefined && others.length === 1;
-  return sheet !== undefined && named
-    ? inLanguage(sheet.title, language)
-    : capital(inLanguage(plan.procedures[procedure]?.subject ?? {}, language));
+  if (sheet !== undefined && named) return inLanguage(sheet.title, language);
+  const wordsOf = (id: string) => inLanguage(plan.procedures[id]?.subject ?? {}, language);
+  const isFirst = others.find((id) => wordsOf(id) === wordsOf(procedure)) === procedure || others.length === 0;
+  return capital(isFirst ? wordsOf(procedure) : inLanguage(plan.procedures[procedure]?.title ?? {}, language));
 }
 
 /** A name that every spreadsheet takes, each only once. */
