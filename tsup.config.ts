@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
+import { billOf, inOrder, noticesOf, packageOf } from "./notebooks/vite/carried.js";
 import manifest from "./package.json" with { type: "json" };
 
 /** Every export of package.json that names its source is built: `./locale/vi` becomes `dist/locale/vi.js`. */
@@ -41,7 +42,7 @@ const carrying: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "carrying",
   setup(build) {
     build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path }) => {
-      const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0] ?? path;
+      const folder = packageOf(path) ?? path;
       carried.add(folder);
       if (!/[\\/](?:docx|fflate)$/.test(folder)) return undefined;
       for (const inside of CARRIED_INSIDE) carried.add(inside);
@@ -111,16 +112,10 @@ async function writeSchemas(): Promise<void> {
   }
 }
 
-/** What others ask for whose work is carried along: their names and licences beside it. */
+/** What is carried along: the names and licences of those whose work it is, and a bill of it for programs. */
 async function writeNotices(): Promise<void> {
-  const folders = [...new Set(await Promise.all([...carried].map((folder) => realpath(folder))))];
-  const notices = await Promise.all(folders.toSorted().map(noticeOf));
-  await writeFile("dist/THIRD-PARTY-NOTICES.txt", notices.join(`\n${"-".repeat(80)}\n\n`));
-}
-
-async function noticeOf(folder: string): Promise<string> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
-  const text = file === undefined ? "" : `\n${await readFile(join(folder, file), "utf8")}`;
-  return `${name} ${version} (${license})\n${text}`;
+  const real = await Promise.all([...carried].map((folder) => realpath(folder)));
+  const folders = inOrder(real);
+  await writeFile("dist/THIRD-PARTY-NOTICES.txt", noticesOf(folders));
+  await writeFile("dist/sbom.cdx.json", billOf(folders, manifest));
 }

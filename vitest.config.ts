@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { conditions: ["@phoihop/source", "node", "import", "default"] },
   test: {
     include: ["tests/**/*.test.ts"],
+    // Those have a run of their own: `npm run test:long`.
+    exclude: ["**/node_modules/**", "tests/long/**"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], ignoreSourceErrors: true },
     pool: "forks",
     maxWorkers: 2,

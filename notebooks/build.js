@@ -1,12 +1,16 @@
 // Makes a site of all notebooks, for any plain web server: `node notebooks/build.js [folder]`.
 import { join, relative, resolve } from "node:path";
+import { observable } from "@observablehq/notebook-kit/vite";
 import { build } from "vite";
-import { config, notebooks, root } from "./vite.config.js";
+import { config, notebooks, root, template } from "./vite.config.js";
+import { offline } from "./vite/offline.js";
+import { SITE_POLICY, withPolicy } from "./vite/policy.js";
 
 const folder = resolve(process.argv[2] ?? join(root, "..", ".notebooks"));
 
 await build({
   ...config,
+  plugins: [offline(), observable({ template, transformTemplate: (page) => withPolicy(page, SITE_POLICY) })],
   logLevel: "warn",
   build: {
     outDir: folder,

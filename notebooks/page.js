@@ -1,15 +1,19 @@
 // Makes the review page in one file, into which `phoihop page` writes a register: `node notebooks/page.js [file]`.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { observable } from "@observablehq/notebook-kit/vite";
 import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { config, root, template } from "./vite.config.js";
-import { lean, pageTemplate, withoutCode } from "./vite/one-file.js";
+import { billOf, foldersIn, inOrder, noticesOf } from "./vite/carried.js";
+import { carrying, lean, pageTemplate, withNotices, withoutCode } from "./vite/one-file.js";
 import { offline } from "./vite/offline.js";
+import { pagePolicy, scriptHashes, withPolicy } from "./vite/policy.js";
 
 const file = resolve(process.argv[2] ?? join(root, "..", "dist", "page.html"));
 
+/** @type {Set<string>} */
+const carried = new Set();
 const result = await build({
   ...config,
   logLevel: "warn",
@@ -17,6 +21,7 @@ const result = await build({
     lean(),
     offline(),
     observable({ template, transformTemplate: pageTemplate, transformNotebook: withoutCode }),
+    carrying(carried),
     viteSingleFile({ removeViteModuleLoader: true }),
   ],
   build: { write: false, rolldownOptions: { input: join(root, "so-ket.html") } },
@@ -26,4 +31,15 @@ const page = outputs.find(({ fileName }) => fileName === "so-ket.html");
 if (page?.type !== "asset" || outputs.length > 1)
   throw new Error(`not one file: ${outputs.map(({ fileName }) => fileName).join(", ")}`);
 await mkdir(dirname(file), { recursive: true });
-await writeFile(file, page.source);
+const folders = inOrder(carried);
+// All that runs is known now; the data and the notices come in afterwards and do not run.
+const source = String(page.source);
+await writeFile(file, withNotices(withPolicy(source, pagePolicy(scriptHashes(source))), noticesOf(folders)));
+
+const [notices, bill] = ["THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].map((name) => join(dirname(file), name));
+const all = inOrder([...foldersIn(bill ?? ""), ...folders]);
+await writeFile(notices ?? "", noticesOf(all));
+await writeFile(
+  bill ?? "",
+  billOf(all, JSON.parse(await readFile(join(root, "..", "package.json"), "utf8"))),
+);

@@ -20,9 +20,17 @@ const sources = existsSync(join(root, "..", "src", "plans", "cao-lanh")) ? ["@ph
 
 /** What cells and helpers import, bundled once when the preview starts: a page of hundreds of files would take long to open. */
 const imported = [
-  ...["", "/charts", "/locale/en", "/locale/vi", "/office", "/plans/cao-lanh", "/sheets", "/tables"].map(
-    (room) => `phoihop${room}`,
-  ),
+  ...[
+    "",
+    "/charts",
+    "/law",
+    "/locale/en",
+    "/locale/vi",
+    "/office",
+    "/plans/cao-lanh",
+    "/sheets",
+    "/tables",
+  ].map((room) => `phoihop${room}`),
   "@observablehq/inspector",
   "@observablehq/inputs",
   "@observablehq/runtime",

@@ -39,26 +39,26 @@ export type { Explanation } from "./rules/explanation.js";
 // What to ask
 export { questions } from "./rules/questions/questions.js";
 export { byUnit } from "./rules/questions/by-unit.js";
-export { whatWouldFlip, type Flips } from "./rules/questions/flip.js";
+export { counterfactuals, type Counterfactuals } from "./rules/questions/counterfactuals.js";
 export { questionSentence, questionText } from "./locale/questions.js";
 export type { Question } from "./rules/questions/question.js";
 
 // Through time, and with other plans
 export { compare, type Comparison, type FindingChange } from "./rules/change/compare.js";
-export { rehearse, type Flip, type Rehearsal } from "./rules/change/rehearse.js";
+export { rehearse, type Rehearsal, type Turned } from "./rules/change/rehearse.js";
 export { historyOf, planDiff, type CommitmentChange, type FieldChange } from "./rules/change/plan-diff.js";
 export { replayArchived, type Replayed, type ReplayedFinding } from "./rules/change/archive.js";
-export { ofAge } from "./rules/change/of-age.js";
-export { timeline, type CommitmentTimeline, type Stretch, type Window } from "./rules/time/timeline.js";
+export { maturedBetween } from "./rules/change/matured-between.js";
+export { timeline, type CommitmentTimeline, type Stretch, type Timeframe } from "./rules/time/timeline.js";
 export { schedule, type Schedule, type ScheduledStage } from "./rules/time/schedule.js";
 export { parseAmendment } from "./model/parse-amendment.js";
-export { causesText, goalMovedText, moveOf } from "./locale/changes.js";
+export { causesText, goalMovedText } from "./locale/changes.js";
 export { planChangeText, type Versions } from "./locale/plan-changes.js";
-export type { ChangeLocale, Move, PlanChangeLocale } from "./locale/change-words.js";
+export type { ChangeLocale, PlanChangeLocale } from "./locale/change-words.js";
 export type { ChangeSources } from "./locale/entry-text.js";
 export type { Amendment } from "./model/amendment.js";
-export type { Atom } from "./rules/change/atoms.js";
-export type { Movement } from "./rules/change/movement.js";
+export { CHANGES, type Change } from "./rules/change/change.js";
+export type { Difference } from "./rules/change/difference.js";
 export type { Review } from "./rules/change/review.js";
 
 // The law
@@ -67,7 +67,7 @@ export { parseWorkCalendar } from "./model/parse-work-calendar.js";
 export { judgeLaw } from "./rules/criteria/judge-law.js";
 export { criteriaOf } from "./rules/criteria/criteria-of.js";
 export { inspectLaw } from "./rules/criteria/inspect-law.js";
-export { criterionSentence, criterionText, type CriterionLocale } from "./locale/criteria.js";
+export { criterionSentence, criterionText, isTelling, type CriterionLocale } from "./locale/criteria.js";
 export type { Criterion, LawSet } from "./model/criterion.js";
 export type { LegalRemark } from "./rules/criteria/remark.js";
 export type { WorkCalendar } from "./model/work-calendar.js";

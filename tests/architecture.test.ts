@@ -24,6 +24,12 @@ const edge = "cli";
 
 /** Exceptions, each with its reason. */
 const excused: readonly { readonly file: string; readonly rule: string; readonly reason: string }[] = [
+  ...(["no throw but PlanError and RangeError", "no catch but at the edges"] as const).map((rule) => ({
+    file: "src/model/parse.ts",
+    rule,
+    reason:
+      "checks call one another at any depth, and nothing else ends all of them once there are faults enough",
+  })),
   {
     file: "src/sheets/json.ts",
     rule: "no catch but at the edges",

@@ -30,6 +30,18 @@ const tools = {
     places: [],
     install: "apt-get install poppler-utils (or set PDFTOPPM_PATH)",
   },
+  strace: {
+    variable: "STRACE_PATH",
+    programs: ["strace"],
+    places: [],
+    install: "apt-get install strace (Linux only; a container needs the right to trace)",
+  },
+  tmpfs: {
+    variable: "MOUNT_PATH",
+    programs: process.getuid?.() === 0 ? ["mount"] : [],
+    places: [],
+    install: "run as root on Linux, with the right to mount: a disk that is full is made",
+  },
   "plan text": {
     variable: "PLAN_TEXT",
     programs: [],

@@ -45,7 +45,11 @@ export const procedures = {
     title: { vi: "Công bố số liệu hằng năm" },
     subject: { vi: "địa bàn" },
     stages: {
-      published: { title: { vi: "đã công bố" }, proof: ["report", "notice", "decision"], repeats: true },
+      published: {
+        title: { vi: "đã công bố số liệu" },
+        proof: ["report", "notice", "decision"],
+        repeats: true,
+      },
     },
     attributes: {
       insured: {

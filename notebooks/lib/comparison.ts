@@ -1,28 +1,15 @@
 import {
   causesText,
   goalMovedText,
-  moveOf,
   totalsLine,
   type ChangeSources,
   type Comparison,
   type FindingChange,
-  type Move,
+  CHANGES,
 } from "phoihop";
 import { html } from "htl";
 import { movedItem } from "./moved.ts";
 import type { Setting } from "./setting.ts";
-
-/** The worse news first. */
-const MOVES: readonly Exclude<Move, "unchanged">[] = [
-  "worsened",
-  "unsettled",
-  "resolved",
-  "improved",
-  "applies",
-  "lapsed",
-  "new",
-  "gone",
-];
 
 /** Where causes are looked up: the plan, both registers, and what came of age between the two days. */
 export interface Causes extends ChangeSources {
@@ -36,10 +23,10 @@ export function comparisonView(
   setting: Setting,
 ): HTMLElement {
   const { words, speech } = setting;
-  const groups = MOVES.map(
-    (move) => [move, changes.filter((change) => moveOf(change) === move)] as const,
-  ).filter(([, moved]) => moved.length > 0);
-  const still = changes.filter((change) => moveOf(change) === "unchanged").length;
+  const groups = CHANGES.map((how) => [how, changes.filter((change) => change.how === how)] as const).filter(
+    ([how, moved]) => how !== "unchanged" && moved.length > 0,
+  );
+  const still = changes.filter((change) => change.how === "unchanged").length;
   return html`<div class="comparison">
     <dl class="sums">
       <dt>${words.change.before} (${speech.dates.short(before.asOf)})</dt>
@@ -48,14 +35,14 @@ export function comparisonView(
       <dd>${totalsLine(after.totals, speech)}</dd>
     </dl>
     <ul class="counts">
-      ${groups.map(([move, moved]) => html`<li><b>${moved.length}</b> ${speech.changes.movement[move]}</li>`)}
+      ${groups.map(([how, moved]) => html`<li><b>${moved.length}</b> ${speech.changes.how[how]}</li>`)}
       <li>${words.change.unmoved(still)}</li>
     </ul>
     ${groups.length === 0 ? html`<p>${words.change.none}</p>` : null}
     ${groups.map(
-      ([move, moved]) =>
+      ([how, moved]) =>
         html`<section>
-          <h3>${capital(speech.changes.movement[move])} (${moved.length})</h3>
+          <h3>${capital(speech.changes.how[how])} (${moved.length})</h3>
           ${moved.map((change) => movedItem(change, notesOn(change, causes, setting), setting))}
         </section>`,
     )}

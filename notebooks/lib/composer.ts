@@ -15,7 +15,7 @@ export function composer(plan: Plan, setting: Setting): Control<readonly Edit[]>
   const inputs: Control<Edit>[] = [];
   const element = html`<div class="composer">
     ${list}
-    <button type="button" onclick=${() => change(() => open.push(Math.max(0, ...open) + 1))}>
+    <button type="button" ${{ onclick: () => change(() => open.push(Math.max(0, ...open) + 1)) }}>
       ${words.change.add}
     </button>
   </div>`;
@@ -27,7 +27,7 @@ export function composer(plan: Plan, setting: Setting): Control<readonly Edit[]>
           html`<fieldset>
             <legend>${words.change.edit(index + 1)}</legend>
             ${input}
-            <button type="button" onclick=${() => change(() => open.splice(index, 1))}>
+            <button type="button" ${{ onclick: () => change(() => open.splice(index, 1)) }}>
               ${words.change.remove}
             </button>
           </fieldset>`,

@@ -41,10 +41,10 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
     for (const { element } of items) if (!element.hidden) element.toggleAttribute("open", isOpen);
   };
   return html`<div class="findings">
-    <div class="tools" oninput=${sift}>
+    <div class="tools" ${{ oninput: sift }}>
       ${fields}
-      <button type="button" onclick=${() => open(true)}>${words.findings.openAll}</button>
-      <button type="button" onclick=${() => open(false)}>${words.findings.closeAll}</button>
+      <button type="button" ${{ onclick: () => open(true) }}>${words.findings.openAll}</button>
+      <button type="button" ${{ onclick: () => open(false) }}>${words.findings.closeAll}</button>
     </div>
     ${told}${items.map(({ element }) => element)}
   </div>`;

@@ -42,7 +42,12 @@ export function header(name: NotebookName): Control<Language> {
 }
 
 const button = (each: Language, now: Language, choose: (language: Language) => void) =>
-  html`<button type="button" lang=${each} aria-pressed=${String(each === now)} onclick=${() => choose(each)}>
+  html`<button
+    type="button"
+    lang=${each}
+    aria-pressed=${String(each === now)}
+    ${{ onclick: () => choose(each) }}
+  >
     ${LANGUAGES[each]}
   </button>`;
 

@@ -1,11 +1,11 @@
 import { textIn } from "./text-in.ts";
-import { moveOf, reason, type Finding, type FindingChange } from "phoihop";
+import { reason, type Finding, type FindingChange } from "phoihop";
 import { html } from "htl";
 import { findingMark } from "./finding.ts";
 import type { Setting } from "./setting.ts";
 
 /** A finding that was one thing and is, or would be, another. */
-export type Moved = Pick<FindingChange, "movement" | "before" | "after">;
+export type Moved = Pick<FindingChange, "how" | "before" | "after">;
 
 /** One finding before and after, with what is said of the change below. */
 export function movedItem(
@@ -21,8 +21,7 @@ export function movedItem(
     <p class="title">${textIn(finding?.title, language)}</p>
     <p class="meta"><span lang="vi">${finding?.clause}</span> · <code>${finding?.commitment}</code></p>
     <p>
-      ${markOf(moved.before, setting)} → ${markOf(moved.after, setting)}
-      (${speech.changes.movement[moveOf(moved)]})
+      ${markOf(moved.before, setting)} → ${markOf(moved.after, setting)} (${speech.changes.how[moved.how]})
     </p>
     <dl>
       ${told.map(

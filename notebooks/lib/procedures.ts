@@ -1,5 +1,6 @@
 import { textIn } from "./text-in.ts";
 import { inLanguage, type Plan, type Procedure } from "phoihop";
+import { law } from "phoihop/law";
 import { html } from "htl";
 import { dataTable } from "./data-table.ts";
 import type { Setting } from "./setting.ts";
@@ -10,10 +11,10 @@ type Basis = NonNullable<Procedure["basis"]>[number];
 /** The ways that subjects go: stage by stage, with the paper that proves it and the time the law allows. */
 export const procedureList = ({ procedures }: Plan, setting: Setting): HTMLElement =>
   html`<div class="procedures">
-    ${Object.values(procedures).map((each) => procedureView(each, setting))}
+    ${Object.entries(procedures).map(([id, each]) => procedureView(id, each, setting))}
   </div>`;
 
-function procedureView(procedure: Procedure, setting: Setting): HTMLElement {
+function procedureView(id: string, procedure: Procedure, setting: Setting): HTMLElement {
   const { words, language } = setting;
   const { title, subject, stages, ends, basis = [] } = procedure;
   const early = Object.values(ends).map((end) => inLanguage(end.title, language));
@@ -24,11 +25,14 @@ function procedureView(procedure: Procedure, setting: Setting): HTMLElement {
     ${dataTable(
       inLanguage(title, language),
       [
-        { head: words.further.stage, cell: (stage) => inLanguage(stage.title, language) },
-        { head: words.plan.proof, cell: (stage) => proofText(stage, setting) },
-        { head: words.plan.limit, cell: (stage) => limitText(stage, procedure, setting) },
+        { head: words.further.stage, cell: ([, stage]) => inLanguage(stage.title, language) },
+        { head: words.plan.proof, cell: ([, stage]) => proofText(stage, setting) },
+        {
+          head: words.plan.limit,
+          cell: ([name, stage]) => limitText(`${id}.${name}`, stage, procedure, setting),
+        },
       ],
-      Object.values(stages),
+      Object.entries(stages),
     )}
     ${early.length === 0 ? null : html`<p>${words.plan.ends}: ${early.join(", ")}.</p>`}
     ${basis.length === 0 ? null : html`<p>${words.plan.basis}: ${basis.map((each) => basisText(each, setting)).join("; ")}.</p>`}
@@ -38,18 +42,30 @@ function procedureView(procedure: Procedure, setting: Setting): HTMLElement {
 const proofText = ({ proof }: Stage, { speech }: Setting) =>
   proof.map((kind) => speech.terms.documents[kind]).join(", ");
 
-function limitText({ limit, stands, repeats }: Stage, { stages }: Procedure, setting: Setting): string {
-  const { words, language } = setting;
-  const parts: string[] = [];
-  if (limit !== undefined) {
-    const after = textIn(stages[limit.after]?.title, language) ?? limit.after;
-    parts.push(
-      `${words.plan.limitText(limit.atMost, limit.unit, after)} (${basisText(limit.basis, setting)})`,
-    );
-  }
+function limitText(ref: string, { stands, repeats }: Stage, { stages }: Procedure, setting: Setting): string {
+  const { words } = setting;
+  const parts = timesTo(ref).map((time) => timeText(time, stages, setting));
   if (stands !== undefined) parts.push(words.plan.stands(stands.years));
   if (repeats === true) parts.push(words.plan.repeats);
   return parts.join("; ");
+}
+
+/** The lawful times that lead to a stage, each while it was in force. */
+const timesTo = (ref: string) =>
+  Object.values(law.times).filter(({ reach }) =>
+    reach.some((occasion) => "stage" in occasion && occasion.stage === ref),
+  );
+
+function timeText(
+  { after, atMost, unit, from, to, basis }: ReturnType<typeof timesTo>[number],
+  stages: Procedure["stages"],
+  setting: Setting,
+): string {
+  const { words, speech, language } = setting;
+  const start = stages[after.slice(after.indexOf(".") + 1)]?.title[language] ?? after;
+  const days = [from, to].map((day) => (day === null ? "…" : speech.dates.short(day))).join(" – ");
+  const said = basisText(basis[0], setting);
+  return `${words.plan.limitText(atMost, unit, start)} (${days}; ${said})`;
 }
 
 const basisText = ({ instrument, article, confidence }: Basis, { words }: Setting) =>

@@ -30,7 +30,7 @@ export function promiseList(plan: Plan, setting: Setting): HTMLElement {
   const { fields, told, sift } = sieve(items, choices, words.plan.promises, setting);
   const parts = [...groupBy(items, ({ commitment }) => headOf(commitment, plan, setting))];
   return html`<div class="promises">
-    <div class="tools" oninput=${sift}>${fields}</div>
+    <div class="tools" ${{ oninput: sift }}>${fields}</div>
     ${told}
     ${parts.map(
       ([head, members]) =>

@@ -19,12 +19,12 @@ export function rehearsalView(
   setting: Setting,
 ): HTMLElement {
   const { words, speech } = setting;
-  const { before, after, flips } = rehearsal;
-  const eased = flips.filter(({ goalMoved }) => goalMoved).length;
+  const { before, after, turned } = rehearsal;
+  const eased = turned.filter(({ goalMoved }) => goalMoved).length;
   return html`<div class="rehearsal">
     <h3>${words.change.changes}</h3>
     ${changeList(draft, rehearsal, plan, setting)}
-    <h3>${flips.length === 0 ? words.change.noFlips : words.change.flips(flips.length)}</h3>
+    <h3>${turned.length === 0 ? words.change.noFlips : words.change.flips(turned.length)}</h3>
     ${eased === 0 ? null : html`<p class="invented">${words.change.eased(eased)}</p>`}
     <dl class="sums">
       <dt>${words.change.asIs}</dt>
@@ -32,7 +32,7 @@ export function rehearsalView(
       <dt>${words.change.asDrafted}</dt>
       <dd>${totalsLine(after.totals, speech)}</dd>
     </dl>
-    ${flips.map((flip) => movedItem(flip, [[words.change.note, goalMovedText(flip, speech)]], setting))}
+    ${turned.map((one) => movedItem(one, [[words.change.note, goalMovedText(one, speech)]], setting))}
   </div>`;
 }
 

@@ -1,15 +1,41 @@
+import { packageOf } from "./carried.js";
+
 /** Where `phoihop page` writes the plan, the register and the days; empty where a page has none of its own. */
 const SLOT = '<script type="application/json" id="phoihop-data"></script>';
 
-/** The page loads nothing from anywhere, whatever a register says; charts compile their expressions. */
-const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
-
 /** @param {string} template */
-export const pageTemplate = (template) =>
-  template
-    .replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
-    .replace("</body>", `${SLOT}</body>`);
+export const pageTemplate = (template) => template.replace("</body>", `${SLOT}</body>`);
+
+/**
+ * The names and licences of those whose work the page carries: it is sent alone.
+ *
+ * @param {string} page
+ * @param {string} notices
+ */
+export const withNotices = (page, notices) =>
+  page.replace(
+    "</body>",
+    () =>
+      `<script type="text/plain" id="third-party-notices">\n${notices.replaceAll("</", "<\\/")}\n</script></body>`,
+  );
+
+/**
+ * A Vite plugin: notes of which packages something stands in the page.
+ *
+ * @param {Set<string>} carried
+ * @returns {import("vite").Plugin}
+ */
+export const carrying = (carried) => ({
+  name: "notebooks-carrying",
+  enforce: "pre",
+  generateBundle(_, bundle) {
+    for (const output of Object.values(bundle))
+      for (const id of output.type === "chunk" ? Object.keys(output.modules) : []) {
+        const folder = packageOf(id);
+        if (folder !== undefined) carried.add(folder);
+      }
+  },
+});
 
 /**
  * Officials read the page; its code stands in the notebook.

@@ -122,7 +122,7 @@ const numbers = (bands: readonly Band[], { from }: LabelledSides, { theme, local
 /** How many became better, worse … */
 function movesOf(all: readonly ChangeRow[], top: number, { theme, words, locale, width }: Canvas) {
   const counts = new Map<string, number>();
-  for (const { moveWord } of all) counts.set(moveWord, (counts.get(moveWord) ?? 0) + 1);
+  for (const { changeWord } of all) counts.set(changeWord, (counts.get(changeWord) ?? 0) + 1);
   const text = words.row(
     words.commitments(locale.number(all.length)),
     [...counts].map(([word, count]) => words.counted(word, locale.number(count))).join("; "),

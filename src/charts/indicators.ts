@@ -1,5 +1,5 @@
 import { capital } from "../locale/values.js";
-import { enteredOf, isShare, ownStatus, quantitiesOf, targetOf } from "./quantities.js";
+import { enteredOf, ownStatus, quantitiesOf, targetOf } from "./quantities.js";
 import type { IndicatorRow } from "../tables/indicators.js";
 import { rows, type Table } from "../tables/table.js";
 import { bars, rules, type Bar } from "./bars.js";
@@ -60,7 +60,9 @@ export function indicatorPanel(all: readonly IndicatorRow[], top: number, canvas
 const textOf = (row: IndicatorRow, { words, locale: { dates } }: Canvas): RowText => {
   const { indicator } = words;
   const bounds = indicator.bounds(row.found, row.need);
-  const start = row.baseline === null ? [] : [indicator.baseline(row.baseline)];
+  const { baseline } = row;
+  // What was found may say already what it is compared with.
+  const start = baseline === null || row.found.includes(baseline) ? [] : [indicator.baseline(baseline)];
   const title = row.series === null ? row.title : indicator.step(row.title, dates.short(row.due));
   return {
     label: row.parts > 1 ? `${title}: ${row.name}` : title,
@@ -155,7 +157,7 @@ function bulletsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Ca
 function baselineOf(row: Placed) {
   const target = targetOf(row);
   const { baselineLeast: from, percent, y, y2 } = row;
-  if (target === null || target <= 0 || from === null || isShare(row)) return [];
+  if (target === null || target <= 0 || from === null || row.baseline === null) return [];
   const at = from / target;
   return at > 0 && at < END && (percent !== 100 || at !== 1) ? [{ at, y, y2 }] : [];
 }

@@ -31,10 +31,6 @@ function gapOf(row: IndicatorRow): number {
   return row.comparison === "atMost" || row.comparison === "lessThan" ? Math.abs(gap) : gap;
 }
 
-/** A percentage of a count: what it is taken of is no figure from which it starts. */
-export const isShare = ({ quantity, percent }: IndicatorRow): boolean =>
-  quantity === "count" && percent !== null;
-
 /** Each part of a promise bears its own verdict. */
 export function ownStatus({ parts, status, verdict }: IndicatorRow): Status {
   if (parts === 1) return status;

@@ -9,7 +9,8 @@ import type { Source } from "../sheets/source.js";
 import { folded } from "./file-names.js";
 import type { Request } from "./request.js";
 import type { Session } from "./session.js";
-import { makeFolder, writeFile } from "./write-file.js";
+import { makeFolder } from "./write-file.js";
+import { type Output, writeSet } from "./write-set.js";
 
 type Asked = Extract<Request, { command: "merge" }>;
 
@@ -36,12 +37,12 @@ export async function annotate(
   if (faulty.length > 0 && !makeFolder(folder, session)) return false;
   const names = new Set(sources.map((source) => folded("book" in source ? source.book.file : source.file)));
   const copies = new Map(faulty.map((source) => [copyName(source.book.file, names), source]));
-  let done = true;
+  const outputs: Output[] = [];
   for (const [name, { book, words }] of copies) {
-    const copy = await writeXlsx(annotated(dressed(book, plan, words), issues, say));
-    done = writeFile(join(folder, name), copy, force, session) && done;
+    const content = await writeXlsx(annotated(dressed(book, plan, words), issues, say));
+    outputs.push({ file: join(folder, name), content, force });
   }
-  return done;
+  return writeSet(outputs, session);
 }
 
 /** The copy of a `.csv` file is a workbook as well; it gives way to the one that is a workbook already. */

@@ -3,10 +3,10 @@ import type { Assessment } from "../rules/assessment.js";
 import type { Finding } from "../rules/finding.js";
 import { loadInput, type Input } from "./input.js";
 import { sentences } from "./load.js";
-import { lawOn } from "./law-on.js";
+import { lawfulMoment, lawOn } from "./law-on.js";
 import { lawTotalLines } from "./law-totals.js";
 import { reviewLines } from "./review-lines.js";
-import { questionOf, type Request } from "./request.js";
+import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 
 /**
@@ -26,9 +26,9 @@ export async function check(
 ): Promise<ExitCode> {
   const input = await loadInput(judging, session);
   if (input === null) return 2;
-  const lawful = await lawOn(input, judging, session);
-  if (lawful === null) return 2;
-  const assessment = { ...evaluate(input.plan, input.register, questionOf(judging)), ...lawful };
+  const moment = await lawfulMoment(input.plan, judging, session);
+  if (moment === null) return 2;
+  const assessment = { ...evaluate(input.plan, input.register, moment), ...lawOn(input, moment) };
   if (format === "json") printJson(assessment, input, session);
   else
     session.terminal.write([

@@ -1,5 +1,5 @@
-/** What an option takes: a file, a folder, an id, a day, one of a few words, or nothing. */
-export type Takes = "FILE" | "DIR" | "ID" | "YYYY-MM-DD" | readonly string[] | null;
+/** What an option takes: a file, a folder, an id, a day, limits by name, one of a few words, or nothing. */
+export type Takes = "FILE" | "DIR" | "ID" | "YYYY-MM-DD" | "NAME=N" | readonly string[] | null;
 
 export interface Option {
   readonly takes: Takes;
@@ -15,6 +15,8 @@ const neededDay: Option = { takes: "YYYY-MM-DD", required: true };
 const neededFile: Option = { takes: "FILE", required: true };
 const lang: Option = { takes: ["vi", "en"] };
 const plan: Option = { takes: "FILE" };
+/** How much of a file is read. */
+const limit: Option = { takes: "NAME=N" };
 const output: Option = { takes: "FILE" };
 const force: Option = { takes: null };
 const format: Option = { takes: ["table", "json"] };
@@ -23,6 +25,7 @@ const judging = {
   "as-of": { takes: "YYYY-MM-DD", required: true },
   plan,
   "known-by": { takes: "YYYY-MM-DD" },
+  limit,
   lang,
 } as const satisfies Readonly<Partial<Record<OptionName, Option>>>;
 
@@ -52,6 +55,7 @@ export const COMMANDS = {
       plan,
       law: { takes: "FILE", with: "previous" },
       calendar: { takes: "FILE", with: "previous" },
+      limit,
       lang,
       format,
     },
@@ -66,18 +70,30 @@ export const COMMANDS = {
       commitment: { takes: "ID" },
       plan,
       "known-by": day,
+      limit,
       lang,
       format,
     },
   },
-  history: { argument: "COMMITMENT", options: { plan, lang, format } },
-  inspect: { argument: null, options: { plan, law: { takes: "FILE" }, lang, format } },
+  history: { argument: "COMMITMENT", options: { plan, limit, lang, format } },
+  inspect: { argument: null, options: { plan, law: { takes: "FILE" }, limit, lang, format } },
+  law: {
+    argument: null,
+    options: {
+      plan,
+      law: { takes: "FILE" },
+      calendar: { takes: "FILE" },
+      limit,
+      lang,
+      format: { takes: ["markdown", "json"] },
+    },
+  },
   page: { argument: null, options: { ...judging, output: { takes: "FILE", required: true }, force } },
   notebook: { argument: "init DIR", options: { lang } },
   report: {
     argument: null,
     options: {
-      ...judging,
+      ...judgingLaw,
       kind: { takes: ["so-ket", "tong-ket", "hang-nam", "bien-ban", "phieu-hoi"] },
       previous: { takes: "FILE" },
       draft: { takes: "FILE" },
@@ -92,7 +108,7 @@ export const COMMANDS = {
   review: { argument: null, options: { save: { takes: "DIR" }, lang } },
   template: {
     argument: null,
-    options: { plan, unit: { takes: "ID" }, "all-units": { takes: "DIR" }, output, force, lang },
+    options: { plan, unit: { takes: "ID" }, "all-units": { takes: "DIR" }, output, force, limit, lang },
   },
   merge: {
     argument: "FILE…",
@@ -102,10 +118,11 @@ export const COMMANDS = {
       annotate: { takes: "DIR" },
       "convert-legacy-text": { takes: null },
       force,
+      limit,
       lang,
     },
   },
-  upgrade: { argument: "FILE", options: { output: neededFile, plan, force, lang } },
+  upgrade: { argument: "FILE", options: { output: neededFile, plan, limit, force, lang } },
 } as const satisfies Readonly<
   Record<
     string,
@@ -154,6 +171,7 @@ const NAMES = [
   "known-by",
   "law",
   "calendar",
+  "limit",
   "lang",
   "format",
   "strict",

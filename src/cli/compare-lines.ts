@@ -1,14 +1,15 @@
-import { causesText, goalMovedText, moveOf } from "../locale/changes.js";
+import { causesText, goalMovedText } from "../locale/changes.js";
 import type { CriterionLocale } from "../locale/criteria.js";
 import { reason } from "../locale/reason.js";
 import { totalsLine } from "../locale/totals.js";
 import { capital } from "../locale/values.js";
 import type { Register } from "../model/register.js";
 import type { Assessment } from "../rules/assessment.js";
+import { CHANGES } from "../rules/change/change.js";
 import type { Comparison, FindingChange } from "../rules/change/compare.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import { lawChangeLines } from "./law-change-lines.js";
-import { movedLines, movePaint, MOVES } from "./moved-table.js";
+import { changePaint, movedLines } from "./moved-table.js";
 import { replayLines, type Kept } from "./replay-lines.js";
 import type { Session } from "./session.js";
 import type { Setting } from "./setting.js";
@@ -62,16 +63,16 @@ function countLines(
   { words, terminal: { palette } }: Session,
   locale: ChangeSpeech,
 ): readonly string[] {
-  const counts = MOVES.map((move) => ({
-    move,
-    count: changes.filter((change) => moveOf(change) === move).length,
+  const counts = CHANGES.map((how) => ({
+    how,
+    count: changes.filter((change) => change.how === how).length,
   })).filter(({ count }) => count > 0);
   const widest = Math.max(0, ...counts.map(({ count }) => widthOf(locale.number(count))));
   return [
     palette.bold(`${words.compare.moved}:`),
     ...counts.map(
-      ({ move, count }) =>
-        `    ${locale.number(count).padStart(widest)}  ${movePaint(move, palette)(locale.changes.movement[move])}`,
+      ({ how, count }) =>
+        `    ${locale.number(count).padStart(widest)}  ${changePaint(how, palette)(locale.changes.how[how])}`,
     ),
   ];
 }
@@ -93,8 +94,8 @@ export function sumLines(
 
 function changeLines(compared: Compared, setting: Setting, locale: ChangeSpeech): readonly string[] {
   const { compare } = setting.words;
-  const moved = MOVES.flatMap((move) =>
-    move === "unchanged" ? [] : compared.changes.filter((change) => moveOf(change) === move),
+  const moved = CHANGES.flatMap((how) =>
+    how === "unchanged" ? [] : compared.changes.filter((change) => change.how === how),
   );
   if (moved.length === 0) return [compare.none];
   const sources = { plan: setting.plan, registers: compared.registers };

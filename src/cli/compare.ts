@@ -1,8 +1,8 @@
 import type { Assessment } from "../rules/assessment.js";
-import type { Atom } from "../rules/change/atoms.js";
+import type { Difference } from "../rules/change/difference.js";
 import { replayArchived, type Replayed } from "../rules/change/archive.js";
 import { compare } from "../rules/change/compare.js";
-import { ofAge } from "../rules/change/of-age.js";
+import { maturedBetween } from "../rules/change/matured-between.js";
 import type { Review } from "../rules/change/review.js";
 import { parseAssessment } from "../rules/parse-assessment.js";
 import { changeSpeech } from "./change-speech.js";
@@ -10,7 +10,7 @@ import { compareLines, type Compared } from "./compare-lines.js";
 import { loadPlan, loadRegister, type Input } from "./input.js";
 import { load } from "./load.js";
 import { criterionWordsOf } from "./law-lines.js";
-import { loadCalendar, loadLaw } from "./load-law.js";
+import { lawfulMoment, type LawfulMoment } from "./law-on.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { harmless } from "./width.js";
@@ -24,21 +24,22 @@ type Asked = Extract<Request, { command: "compare" }>;
  * With `--format json` it prints `{ formatVersion: 1, before, after, replay, changes }`: two assessments of the library as
  * they are; of a kept one, `replay: { file, same, parts, findings: [{ commitment, kept, made }], law }`, else null, `law` being
  * `{ before, after, remarks: [{ kept, made }] }` where it was judged by another law set; and for
- * every promise `{ commitment, movement, causes, onFile, goalMoved }`. `causes` are the smallest sets of changes that
+ * every promise `{ commitment, how, causes, onFile, goalMoved }`. `causes` are the smallest sets of changes that
  * alone were enough, each change with its `kind` and, where it has one, its `id`; `onFile` are, where the clock alone was
  * enough, the acts already on file that came of age with it.
  */
 export async function compareReviews(asked: Asked, session: Session): Promise<ExitCode> {
   const plan = await loadPlan(asked.plan, session);
   const input = plan && (await loadRegister(asked.register, plan, session));
-  const earlier = input && (await earlierOf(asked, input, session));
-  if (input === null || earlier === null) return 2;
-  const after = reviewOf(input, asked.to, asked.toKnownBy);
+  const byLaw = plan && (await lawfulMoment(plan, { ...asked, asOf: asked.to, knownBy: undefined }, session));
+  const earlier = input && byLaw && (await earlierOf(asked, input, byLaw, session));
+  if (input === null || byLaw === null || earlier === null) return 2;
+  const after = reviewOf(input, asked.to, asked.toKnownBy, byLaw);
   const comparison = compare(earlier.review, after);
   const compared: Compared = {
     ...comparison,
     onFile: comparison.changes.some(({ causes }) => causes.some(isClock))
-      ? ofAge(earlier.review, after.asOf)
+      ? maturedBetween(earlier.review, after.asOf)
       : new Map(),
     kept: earlier.kept,
     registers: [after.register, earlier.review.register],
@@ -52,12 +53,19 @@ export async function compareReviews(asked: Asked, session: Session): Promise<Ex
   return 0;
 }
 
-const isClock = (atoms: readonly Atom[]) => atoms.every(({ kind }) => kind === "time");
+const isClock = (differences: readonly Difference[]) => differences.every(({ kind }) => kind === "time");
 
-const reviewOf = ({ plan, register }: Input, asOf: string, knownBy: string | null | undefined): Review => ({
+const reviewOf = (
+  { plan, register }: Input,
+  asOf: string,
+  knownBy: string | null | undefined,
+  { law, calendar }: LawfulMoment,
+): Review => ({
   plan,
   register,
   asOf,
+  law,
+  calendar,
   ...(typeof knownBy === "string" && { knownBy }),
 });
 
@@ -67,24 +75,26 @@ interface Earlier {
 }
 
 /** The earlier review: of the day that was given, or of the assessment that was kept. */
-async function earlierOf(asked: Asked, now: Input, session: Session): Promise<Earlier | null> {
+async function earlierOf(
+  asked: Asked,
+  now: Input,
+  byLaw: LawfulMoment,
+  session: Session,
+): Promise<Earlier | null> {
   const { previousPlan, previousRegister, previous, fromKnownBy } = asked;
   const plan = previousPlan === undefined ? now.plan : await loadPlan(previousPlan, session);
   if (plan === null) return null;
   const register = previousRegister ?? (previousPlan === undefined ? undefined : asked.register);
   const input = register === undefined ? now : await loadRegister(register, plan, session);
   if (input === null) return null;
-  if (previous === undefined) return { review: reviewOf(input, asked.from ?? "", fromKnownBy), kept: null };
+  if (previous === undefined)
+    return { review: reviewOf(input, asked.from ?? "", fromKnownBy, byLaw), kept: null };
   const kept = (await load(previous, parseAssessment, session, "assessment"))?.value ?? null;
   if (kept === null || !isOf(plan.id, kept, previous, session)) return null;
   const knownBy = fromKnownBy ?? kept.knownBy;
-  const law = await loadLaw(asked.law, input.plan, session);
-  const calendar = await loadCalendar(asked.calendar, session);
-  if (law === null || calendar === null) return null;
-  const byLaw = { law, ...(calendar && { calendar }) };
   const replayed = replayArchived({ ...kept, knownBy }, input.plan, input.register, byLaw);
   return {
-    review: reviewOf(input, kept.asOf, knownBy),
+    review: reviewOf(input, kept.asOf, knownBy, byLaw),
     kept: { ...replayed, file: previous, isDated: knownBy !== null },
   };
 }
@@ -97,9 +107,9 @@ function isOf(plan: string, kept: Assessment, file: string, { terminal, words }:
 
 function printJson({ before, after, changes, onFile, kept }: Compared, { terminal, words }: Session): void {
   if (kept !== null && !kept.same) terminal.complain([words.compare.differs(harmless(kept.file))]);
-  const told = changes.map(({ commitment, movement, causes, goalMoved }) => ({
+  const told = changes.map(({ commitment, how, causes, goalMoved }) => ({
     commitment,
-    movement,
+    how,
     causes,
     onFile: causes.some(isClock) ? (onFile.get(commitment) ?? []) : [],
     goalMoved,

@@ -8,8 +8,8 @@ import { explainCell, isCell } from "./explain-cell.js";
 import { evidenceLines } from "./evidence.js";
 import { loadInput } from "./input.js";
 import { remarkLines } from "./law-lines.js";
-import { lawOn } from "./law-on.js";
-import { questionOf, type Request } from "./request.js";
+import { lawfulMoment, lawOn } from "./law-on.js";
+import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import type { Setting } from "./setting.js";
 import { titleLines } from "./title.js";
@@ -24,9 +24,9 @@ export async function explainOne(
 ): Promise<ExitCode> {
   const input = await loadInput(judging, session);
   if (input === null) return 2;
-  const lawful = await lawOn(input, judging, session);
-  if (lawful === null) return 2;
-  const assessment = evaluate(input.plan, input.register, questionOf(judging));
+  const moment = await lawfulMoment(input.plan, judging, session);
+  if (moment === null) return 2;
+  const assessment = evaluate(input.plan, input.register, moment);
   if (isCell(commitment)) return explainCell(commitment, assessment, session);
   const finding = assessment.findings.find((finding) => finding.commitment === commitment);
   if (finding === undefined) return noSuchCommitment(commitment, assessment, session);
@@ -38,7 +38,7 @@ export async function explainOne(
     ...treeLines(explain(finding, session.locale, input.register), session.terminal),
     ...(source === undefined ? [] : quoteLines(source, setting)),
     ...evidenceLines(finding.evidence, setting),
-    ...(await remarkLines(criteriaOf(finding, lawful.criteria), session)),
+    ...(await remarkLines(criteriaOf(finding, lawOn(input, moment).criteria), session)),
   ]);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 
 /**
  * What each file is called: by its own name; where files of several folders bear it, with as many of these before it as
@@ -21,3 +21,7 @@ const lastOf = (path: string, parts: number) => partsOf(path).slice(-parts).join
 
 /** The same for all that some system takes for one file. */
 export const folded = (name: string): string => name.normalize("NFC").toLowerCase();
+
+/** A file's own name with another ending: `bao-cao.docx` gives `bao-cao.passages.json`. */
+export const beside = (file: string, ending: string): string =>
+  `${file.slice(0, file.length - extname(file).length)}${ending}`;

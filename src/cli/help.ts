@@ -17,6 +17,7 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
   timeline: `phoihop timeline ${REGISTER} --from 2022-01-01 --to 2025-12-31`,
   history: "phoihop history row-3",
   inspect: "phoihop inspect",
+  law: "phoihop law --law examples/cao-lanh/luat-dong-thap.json",
   page: `phoihop page ${MINH_HOA} -o so-ket.html`,
   report: `phoihop report ${MINH_HOA} --kind tong-ket -o tong-ket.docx`,
   notebook: "phoihop notebook init so-tay",
@@ -28,7 +29,7 @@ const EXAMPLES: Readonly<Record<CommandName, string>> = {
 /** Words alone are loaded for this page: the locale would bring the calendar and all the schemas with it. */
 const sentence = (text: string) =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith("?") ? "" : "."}`;
-const EXIT_CODES = [0, 1, 2] as const;
+const EXIT_CODES = [0, 1, 2, 70] as const;
 
 /** The page of one command, or of all. */
 export function helpLines(

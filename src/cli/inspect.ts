@@ -4,6 +4,8 @@ import { capital } from "../locale/values.js";
 import { inspectLaw } from "../rules/criteria/inspect-law.js";
 import { inspect, type PlanRemark } from "../rules/inspect.js";
 import { lawFor } from "../rules/inspection/law-for.js";
+import { unprovedUnits } from "../rules/unproved-units.js";
+import { unitLines } from "./unit-lines.js";
 import { loadPlan } from "./input.js";
 import { loadLaw } from "./load-law.js";
 import type { Request } from "./request.js";
@@ -21,6 +23,7 @@ export async function inspectPlan(
   const law = plan && (await loadLaw(lawFile, plan, session));
   if (plan === null || law === null) return 2;
   const remarks = inspect(plan);
+  const units = unprovedUnits(plan);
   const lawful = inspectLaw(lawFor(law, plan));
   const hasLaw = lawful.criteria > 0;
   const { terminal, words, locale } = session;
@@ -28,7 +31,7 @@ export async function inspectPlan(
   if (format === "json")
     terminal.write([
       JSON.stringify(
-        { formatVersion: 1, plan: { id, version, title }, remarks, ...(hasLaw && lawful) },
+        { formatVersion: 1, plan: { id, version, title }, remarks, units, ...(hasLaw && lawful) },
         null,
         2,
       ),
@@ -39,7 +42,9 @@ export async function inspectPlan(
       ...wrap(head, terminal.width).map(terminal.palette.bold),
       "",
       ...remarkLines(remarks, session),
-      ...(hasLaw ? ["", ...(await lawLines(lawful, session))] : []),
+      "",
+      ...unitLines(units, plan, session),
+      ...(hasLaw ? await lawLines(lawful, session) : []),
     ]);
   }
   return 0;

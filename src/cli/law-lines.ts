@@ -1,5 +1,5 @@
 import { inLanguage } from "../model/text.js";
-import { criterionText, type CriterionWords } from "../locale/criteria.js";
+import { criterionText, isTelling, type CriterionWords } from "../locale/criteria.js";
 import { capital, list, sentence } from "../locale/values.js";
 import type { LawName } from "../model/criterion.js";
 import type { LawInspection } from "../rules/criteria/inspect-law.js";
@@ -64,9 +64,6 @@ export async function remarkLines(
   ]);
   return ["", terminal.palette.bold(speech.criteria.set.heading), ...said];
 }
-
-export const isTelling = ({ verdict, advice, likely }: LegalRemark) =>
-  verdict !== "not-applicable" && (!advice || verdict === "unmet" || likely === "unmet");
 
 export const indented = (text: string, first: string, others: string, width: number) =>
   wrap(harmless(text), width - first.length).map((line, index) => (index === 0 ? first : others) + line);

@@ -1,4 +1,4 @@
-import { criterionText, wordFor, type CriterionLocale } from "../locale/criteria.js";
+import { criterionText, isTelling, wordFor, type CriterionLocale } from "../locale/criteria.js";
 import { capital, sentence } from "../locale/values.js";
 import type { Assessment } from "../rules/assessment.js";
 import { criteriaOf } from "../rules/criteria/criteria-of.js";
@@ -6,7 +6,7 @@ import type { LawReview } from "../rules/criteria/judge-law.js";
 import type { LegalRemark } from "../rules/criteria/remark.js";
 import { callLike } from "./call.js";
 import type { Palette } from "./colour.js";
-import { criterionWordsOf, indented, isTelling, nameOf } from "./law-lines.js";
+import { criterionWordsOf, indented, nameOf } from "./law-lines.js";
 import type { Judging } from "./request.js";
 import type { Session } from "./session.js";
 import { widthOf, wrap } from "./width.js";
@@ -21,7 +21,16 @@ export async function lawTotalLines(
   judging: Judging,
   session: Session,
 ): Promise<readonly string[]> {
-  const { words, terminal, locale } = session;
+  const remarks = assessment.criteria.filter(isTelling);
+  if (remarks.length === 0) return [];
+  return [...(await lawCountLines(assessment, session)), ...callLines(assessment, remarks, judging, session)];
+}
+
+/** The same without the commands. */
+export async function lawCountLines(
+  assessment: LawReview,
+  { words, terminal, locale }: Session,
+): Promise<readonly string[]> {
   const speech = { ...locale, criteria: await criterionWordsOf(locale.language) };
   const remarks = assessment.criteria.filter(isTelling);
   if (remarks.length === 0) return [];
@@ -36,7 +45,6 @@ export async function lawTotalLines(
       .slice(0, MOST)
       .flatMap((remark) => indented(brokenText(remark, speech), "  - ", "    ", terminal.width)),
     ...more.map((line) => `  ${line}`),
-    ...callLines(assessment, remarks, judging, session),
   ];
 }
 

@@ -1,37 +1,38 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Parsed } from "../model/issue.js";
 import { readCsvSet } from "../office/csv-set.js";
 import { readXlsx } from "../office/xlsx.js";
-import { LIMITS } from "../office/limits.js";
 import type { Book } from "../sheets/sheet.js";
 import { csvParts } from "./csv-parts.js";
+import { bytesOf } from "./load-word.js";
 import { refused } from "./refused.js";
 import type { Session } from "./session.js";
 
 /** The sheets of a workbook, or of .csv files, under the name by which the file is told from others. */
-export async function loadBook(file: string, name: string, { words }: Session): Promise<Parsed<Book>> {
-  try {
-    const paths = isCsv(file) ? csvFiles(file) : [file];
-    // Looked at before it is read: nobody waits for a file that will be refused.
-    const size = paths.reduce((sum, path) => sum + statSync(path).size, 0);
-    if (size > LIMITS.bytes)
+export async function loadBook(file: string, name: string, session: Session): Promise<Parsed<Book>> {
+  const { limits } = session;
+  const paths = isCsv(file) ? csvFiles(file) : [file];
+  const read = new Map<string, Uint8Array>();
+  let size = 0;
+  for (const path of paths) {
+    const bytes = bytesOf(path, session, name);
+    if (!bytes.ok) return bytes;
+    size += bytes.value.length;
+    if (size > limits.bytes)
       return refused({
         code: "too-much",
         path: [],
         file: name,
         what: "bytes",
         found: size,
-        limit: LIMITS.bytes,
+        limit: limits.bytes,
       });
-    const read = paths.map((path) => [basename(path), new Uint8Array(readFileSync(path))] as const);
-    return isCsv(file)
-      ? readCsvSet(new Map(read), name)
-      : await readXlsx(read[0]?.[1] ?? new Uint8Array(), { file: name });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return refused({ code: "unreadable", path: [], file, reason: words.files.failures[code] ?? code });
+    read.set(basename(path), bytes.value);
   }
+  return isCsv(file)
+    ? readCsvSet(read, name, limits)
+    : readXlsx(read.get(basename(file)) ?? new Uint8Array(), { file: name, limits });
 }
 
 const isCsv = (file: string) => extname(file).toLowerCase() === ".csv";

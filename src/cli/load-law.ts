@@ -1,4 +1,4 @@
-import { law as shipped, procedures } from "../law/index.js";
+import { calendar as shippedCalendar, law as shipped, procedures } from "../law/index.js";
 import type { LawSet } from "../model/criterion.js";
 import type { Plan } from "../model/plan.js";
 import type { Procedure } from "../model/procedure.js";
@@ -18,12 +18,9 @@ export async function loadLaw(
   return (await load(file, (value) => amendLaw(shipped, value, known), session, "law"))?.value ?? null;
 }
 
-/** What an office knows of holidays, none (undefined) included; null where the faults of its file have been told. */
-export async function loadCalendar(
-  file: string | undefined,
-  session: Session,
-): Promise<WorkCalendar | undefined | null> {
-  if (file === undefined) return undefined;
+/** The calendar that comes with the package, or the office's own instead; null where the faults of that have been told. */
+export async function loadCalendar(file: string | undefined, session: Session): Promise<WorkCalendar | null> {
+  if (file === undefined) return shippedCalendar;
   const { parseWorkCalendar } = await import("../model/parse-work-calendar.js");
   return (await load(file, parseWorkCalendar, session, "calendar"))?.value ?? null;
 }

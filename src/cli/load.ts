@@ -21,7 +21,7 @@ export async function load<T>(
     session.terminal.complain([input.refused(harmless(file), count), ...lines]);
     return null;
   };
-  const json = readJson(file, files);
+  const json = readJson(file, session);
   if ("twice" in json)
     return refuse(
       json.twice.length,

@@ -1,5 +1,7 @@
 import { speechOf, wordsOf } from "./languages.js";
 import { languageOf, readCall } from "./options.js";
+import { LIMITS } from "../office/limits.js";
+import { readsOf } from "./reads.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import type { Terminal } from "./terminal.js";
@@ -19,7 +21,13 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.complain((await import("./help.js")).problemLines(call, words.help));
       return 2;
     case "run":
-      return run(call.request, { words, locale: await speechOf(language), terminal });
+      return run(call.request, {
+        words,
+        locale: await speechOf(language),
+        terminal,
+        limits: { ...LIMITS, ...call.limits },
+        reads: readsOf(),
+      });
   }
 }
 
@@ -41,6 +49,8 @@ async function run(request: Request, session: Session): Promise<ExitCode> {
       return (await import("./history.js")).showHistory(request, session);
     case "inspect":
       return (await import("./inspect.js")).inspectPlan(request, session);
+    case "law":
+      return (await import("./list-law.js")).printLaw(request, session);
     case "page":
       return (await import("./page.js")).page(request, session);
     case "notebook":

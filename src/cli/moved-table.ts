@@ -1,7 +1,6 @@
-import type { Move } from "../locale/change-words.js";
-import { moveOf } from "../locale/changes.js";
 import { findingWord } from "../locale/phrases.js";
 import { capital, textIn } from "../locale/values.js";
+import type { Change } from "../rules/change/change.js";
 import type { FindingChange } from "../rules/change/compare.js";
 import type { Finding } from "../rules/finding.js";
 import type { ChangeSpeech } from "./change-speech.js";
@@ -11,20 +10,7 @@ import type { Session } from "./session.js";
 import { tableLines, type Cell, type Row } from "./table.js";
 import { harmless } from "./width.js";
 
-/** The worse news first. */
-export const MOVES: readonly Move[] = [
-  "worsened",
-  "unsettled",
-  "resolved",
-  "improved",
-  "applies",
-  "lapsed",
-  "new",
-  "gone",
-  "unchanged",
-];
-
-type Moved = Pick<FindingChange, "commitment" | "movement" | "before" | "after">;
+type Moved = Pick<FindingChange, "commitment" | "how" | "before" | "after">;
 
 /** What the two columns of findings are called, and what is said below each row. */
 export interface MovedTable<M extends Moved> {
@@ -56,15 +42,14 @@ export function movedLines<M extends Moved>(
 }
 
 function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly Cell[] {
-  const { commitment, before, after } = one;
+  const { commitment, how, before, after } = one;
   const finding = after ?? before;
-  const move = moveOf(one);
   return [
     { text: `${harmless(finding?.clause ?? "")}\n${commitment}` },
     { text: harmless(textIn(finding?.title, locale.language) ?? "") },
     statusCell(before, palette, locale),
     statusCell(after, palette, locale),
-    { text: capital(locale.changes.movement[move]), paint: movePaint(move, palette) },
+    { text: capital(locale.changes.how[how]), paint: changePaint(how, palette) },
   ];
 }
 
@@ -73,9 +58,9 @@ const statusCell = (finding: Finding | null, palette: Palette, locale: ChangeSpe
     ? { text: "–" }
     : { text: findingWord(finding, locale), paint: paintOf(finding.status, palette) };
 
-/** The colour of a movement; its word says the same without. */
-export function movePaint(move: Move, { good, bad, doubt, calm, dim }: Palette): Paint {
-  switch (move) {
+/** The colour of a change; its word says the same without. */
+export function changePaint(how: Change, { good, bad, doubt, calm, dim }: Palette): Paint {
+  switch (how) {
     case "worsened":
       return bad;
     case "improved":

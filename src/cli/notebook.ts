@@ -7,7 +7,8 @@ import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { shellWord } from "./terminal.js";
 import { harmless } from "./width.js";
-import { makeFolder, writeWhole } from "./write-file.js";
+import { makeFolder } from "./write-file.js";
+import { writeSet } from "./write-set.js";
 
 /** What notebooks are made with: in the very versions with which they are tested. */
 const { dependencies: libraries, devDependencies: tools } = manifest;
@@ -22,7 +23,7 @@ const NEEDED = {
 } as const;
 
 /** What makes the package's own page is of no use elsewhere. */
-const OWN = ["page.js", "vite/one-file.js"];
+const OWN = ["page.js", "vite/one-file.js", "vite/carried.js"];
 
 /** Start an analyst in a folder: the notebooks, and a package.json where there is none. Nothing that exists is touched. */
 export function startNotebook(
@@ -43,8 +44,10 @@ export function startNotebook(
   const own = join(target, "package.json");
   const isNew = !existsSync(own);
   if (isNew) files.set(own, packageJson(target));
-  for (const [file, content] of files)
-    if (!makeFolder(dirname(file), session) || !writeWhole(file, content, session)) return 2;
+  for (const folder of new Set([...files.keys()].map((file) => dirname(file))))
+    if (!makeFolder(folder, session)) return 2;
+  const outputs = Array.from(files, ([file, content]) => ({ file, content, force: false }));
+  if (!writeSet(outputs, session, { quiet: true })) return 2;
   terminal.write([
     words.notebook.started(harmless(folder)),
     words.notebook.next,
@@ -80,7 +83,7 @@ function packageJson(target: string): string {
 }
 
 function nextSteps(folder: string, isNew: boolean): readonly string[] {
-  const enter = resolve(folder) === process.cwd() ? [] : [`  cd ${shellWord(folder)}`];
+  const enter = resolve(folder) === process.cwd() ? [] : [`  cd ${shellWord(harmless(folder))}`];
   const needed = Object.entries(NEEDED).map(([name, version]) => `${name}@${version}`);
   return isNew
     ? [...enter, "  npm install", "  npm run notebooks"]

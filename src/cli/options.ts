@@ -1,6 +1,8 @@
 import { suggestions } from "../model/suggestions.js";
 import { tokensOf, type Given } from "./arguments.js";
 import { COMMANDS, isCommand, neededText, optionsOf, type CommandName, type Option } from "./commands.js";
+import type { Limits } from "../office/limits.js";
+import { LIMIT_NAMES, limitsIn } from "./limits-in.js";
 import type { Problem } from "./problem.js";
 import { requestOf, type Language, type Request } from "./request.js";
 
@@ -8,7 +10,7 @@ import { requestOf, type Language, type Request } from "./request.js";
 export type Call =
   | { readonly asks: "version" }
   | { readonly asks: "help"; readonly command: CommandName | null }
-  | { readonly asks: "run"; readonly request: Request }
+  | { readonly asks: "run"; readonly request: Request; readonly limits: Partial<Limits> }
   | { readonly asks: "nothing"; readonly command: CommandName | null; readonly problems: readonly Problem[] };
 
 /** The language asked for, even where something else is wrong; Vietnamese if none is. */
@@ -31,7 +33,8 @@ export async function readCall(args: readonly string[]): Promise<Call> {
   const problems = await problemsOf(command, given);
   if (problems.length > 0) return { asks: "nothing", command, problems };
   const values = new Map(given.options.map(({ name, value }) => [name, value ?? ""]));
-  return { asks: "run", request: requestOf(command, given.others, values) };
+  const limits = limitsIn(values.get("limit") ?? "") ?? {};
+  return { asks: "run", request: requestOf(command, given.others, values), limits };
 }
 
 const noCommand = (found: string): Problem =>
@@ -134,6 +137,10 @@ async function valueProblem(
     return { code: "missing-value", option, takes: typeof takes === "string" ? takes : takes.join("|") };
   if (typeof takes !== "string")
     return takes.includes(value) ? null : { code: "not-accepted", option, found: value, accepted: takes };
+  if (takes === "NAME=N")
+    return limitsIn(value) === undefined
+      ? { code: "not-accepted", option, found: value, accepted: LIMIT_NAMES.map((each) => `${each}=N`) }
+      : null;
   if (takes !== "YYYY-MM-DD") return null;
   // Loaded only where a day was written: `--help` must not wait for it.
   const { isDay } = await import("../model/date.js");

@@ -5,7 +5,7 @@ import type { Register } from "../model/register.js";
 import { loadInput } from "./input.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
-import { writeFile } from "./write-file.js";
+import { writeSet } from "./write-set.js";
 
 /** What a page shows when it is opened. */
 export interface PageContent {
@@ -26,7 +26,7 @@ export async function page(
   const { asOf, knownBy = null } = judging;
   const plan = judging.plan === undefined ? null : input.plan;
   const content = filledPage({ plan, register: input.register, asOf, knownBy }, session);
-  return content !== null && writeFile(output, content, force, session) ? 0 : 2;
+  return content !== null && writeSet([{ file: output, content, force, isOurs: isPage }], session) ? 0 : 2;
 }
 
 /** The page with its content, or null where it is told that the package has none. */
@@ -41,5 +41,8 @@ export function filledPage(content: PageContent, { terminal, words, locale }: Se
   const json = JSON.stringify({ ...content, language: locale.language }).replaceAll("<", "\\u003c");
   return [before, SLOT, json, after].join("");
 }
+
+/** Nobody writes into a page; it is made anew from its register. */
+export const isPage = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(SLOT);
 
 const SLOT = '<script type="application/json" id="phoihop-data">';

@@ -21,11 +21,16 @@ export function formatOf(file: string): PaperFormat | null {
   }
 }
 
+/** An office's own Word file, under its name. */
+export interface NamedTemplate extends Template {
+  readonly file: string;
+}
+
 /** How a paper is written: its words, and the office's own Word file where there is one. */
 export interface Writing {
   readonly format: PaperFormat;
   readonly locale: ReportLocale;
-  readonly template: Template | null;
+  readonly template: NamedTemplate | null;
   readonly session: Session;
 }
 

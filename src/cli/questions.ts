@@ -6,13 +6,15 @@ import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
 import { lawGaps, type LawGap } from "../rules/questions/law-gaps.js";
 import type { Question } from "../rules/questions/question.js";
 import { questions } from "../rules/questions/questions.js";
+import { renewals } from "../rules/renewals.js";
 import { loadInput, type Input } from "./input.js";
 import { gapLines } from "./law-gap-lines.js";
 import { criterionWordsOf } from "./law-lines.js";
-import { lawOn } from "./law-on.js";
-import { questionOf, type Request } from "./request.js";
+import { lawfulMoment, lawOn } from "./law-on.js";
+import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import type { Setting } from "./setting.js";
+import { renewalLines } from "./renewal-lines.js";
 import { titleLines } from "./title.js";
 import { unknownId } from "./unknown-id.js";
 import { harmless, wrap } from "./width.js";
@@ -20,22 +22,24 @@ import { harmless, wrap } from "./width.js";
 /**
  * List what to ask, of whom, a page for each unit; with `--unit` only what that unit can be asked.
  *
- * With `--format json` it prints `{ formatVersion: 1, plan, register, asOf, knownBy, questions, law, lawGaps }`: the
- * questions of the library as they are, those that settle most first; and act by act what is missing to judge it by that law.
+ * With `--format json` it prints `{ formatVersion: 1, plan, register, asOf, knownBy, renewals, questions, law, lawGaps }`:
+ * what runs out unless it is renewed; the questions of the library as they are, those that settle most first; and act by
+ * act what is missing to judge it by that law.
  */
 export async function ask(
   { judging, unit, format }: Extract<Request, { command: "questions" }>,
   session: Session,
 ): Promise<ExitCode> {
   const input = await loadInput(judging, session);
-  const lawful = input && (await lawOn(input, judging, session));
-  if (input === null || lawful === null) return 2;
+  const moment = input && (await lawfulMoment(input.plan, judging, session));
+  if (input === null || moment === null) return 2;
   if (unit !== undefined && !unitsOf(input).includes(unit))
     return unknownId("--unit", "unit", unit, unitsOf(input), session);
   const { plan, register } = input;
-  const moment = questionOf(judging);
+  const lawful = lawOn(input, moment);
   const isAsked = ({ ask }: Asked) => unit === undefined || ask.some((addressee) => addressee.unit === unit);
   const asked = {
+    renewals: unit === undefined ? renewals(plan, register, moment) : [],
     questions: questions(plan, register, moment).filter(isAsked),
     law: lawful.law,
     lawGaps: lawGaps(plan, register, lawful.criteria, moment).filter(isAsked),
@@ -46,6 +50,7 @@ export async function ask(
       ? [JSON.stringify({ formatVersion: 1, ...headOf(assessment), ...asked }, null, 2)]
       : [
           ...titleLines(assessment, { ...session, ...input }),
+          ...renewalLines(asked.renewals, session),
           ...(await pageLines(pagesOf(asked.questions, asked.lawGaps, unit), { ...session, ...input })),
         ];
   session.terminal.write(lines);

@@ -1,9 +1,10 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import type { Issue } from "../model/issue.js";
 import { keysOfText, keysOfValue } from "./json-keys.js";
 import { decode, notUtf8 } from "../office/decode.js";
 import { scanJson, type Place } from "../office/json-scan.js";
-import { LIMITS } from "../office/limits.js";
+import { jsonValues } from "../office/json-values.js";
+import { readBytes } from "./read-bytes.js";
+import type { Session } from "./session.js";
 import type { FileWords, ForeignKind } from "./words/file-words.js";
 
 const MEGABYTE = 1_000_000;
@@ -15,14 +16,20 @@ export type Read =
   | { readonly twice: readonly [Place, ...Place[]] };
 
 /** Read a JSON file. Whatever is wrong with it is told by line and column. */
-export function readJson(file: string, words: FileWords): Read {
+export function readJson(file: string, session: Pick<Session, "words" | "limits" | "reads">): Read {
+  const { limits, words: all } = session;
+  const words = all.files;
   const unreadable = (reason: string): Read => ({ issue: { code: "unreadable", path: [], file, reason } });
   if (/^https?:\/\//i.test(file)) return unreadable(words.address);
-  const bytes = readBytes(file, words);
-  if (typeof bytes === "string") return unreadable(bytes);
-  if (bytes.length > LIMITS.bytes) return unreadable(words.tooLarge(LIMITS.bytes / MEGABYTE));
+  const read = readBytes(file, session);
+  if ("size" in read) return unreadable(words.tooLarge(limits.bytes / MEGABYTE));
+  if (!read.ok) return unreadable(words.failures[read.code] ?? read.code);
+  const { bytes } = read;
   const foreign = foreignKind(bytes);
   if (foreign !== null) return unreadable(words.foreign[foreign]);
+  const found = jsonValues(bytes);
+  if (found > limits.values)
+    return { issue: { code: "too-much", path: [], file, what: "values", found, limit: limits.values } };
   const decoded = decode(bytes);
   if (decoded.ok) return parseText(decoded.text, words, unreadable);
   if (decoded.fault === "utf-16") return unreadable(words.utf16);
@@ -60,30 +67,4 @@ function parsedOnce(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The bytes of a file, hardly more than the limit allows; or the reason why there are none. */
-function readBytes(file: string, words: FileWords): Uint8Array | string {
-  try {
-    const descriptor = openSync(file, "r");
-    const bytes = Buffer.concat(chunksOf(descriptor));
-    closeSync(descriptor);
-    return bytes;
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return words.failures[code] ?? code;
-  }
-}
-
-/** Piece by piece, for what is no plain file (a pipe, a device) has no size and may have no end. */
-function chunksOf(descriptor: number): readonly Uint8Array[] {
-  const chunks: Uint8Array[] = [];
-  for (let size = 0; size <= LIMITS.bytes;) {
-    const chunk = Buffer.allocUnsafe(MEGABYTE);
-    const read = readSync(descriptor, chunk);
-    if (read === 0) break;
-    chunks.push(chunk.subarray(0, read));
-    size += read;
-  }
-  return chunks;
 }

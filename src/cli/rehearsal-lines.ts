@@ -5,7 +5,7 @@ import { reason } from "../locale/reason.js";
 import { capital, textIn } from "../locale/values.js";
 import type { Amendment } from "../model/amendment.js";
 import type { Plan } from "../model/plan.js";
-import type { Flip, Rehearsal } from "../rules/change/rehearse.js";
+import type { Turned, Rehearsal } from "../rules/change/rehearse.js";
 import { planAt } from "../rules/plan-at.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import { sumLines } from "./compare-lines.js";
@@ -24,11 +24,11 @@ export function rehearsalLines(
   locale: ChangeSpeech,
 ): readonly string[] {
   const { rehearse: own } = setting.words;
-  const { before, after, flips } = rehearsal;
+  const { before, after, turned } = rehearsal;
   return [
     ...draftLines(draft, rehearsal, setting, locale),
     "",
-    ...flipLines(flips, setting, locale),
+    ...turnedLines(turned, setting, locale),
     ...unmovedLines(rehearsal, setting),
     "",
     ...sumLines([[own.before, before] as const, [own.after, after] as const], setting),
@@ -73,30 +73,30 @@ function versionsOf(plan: Plan, draft: Amendment, asOf: string): Versions {
   return { before: planAt(plan, asOf), after: planAt(amended, asOf) };
 }
 
-function flipLines(flips: readonly Flip[], setting: Setting, locale: ChangeSpeech): readonly string[] {
+function turnedLines(turned: readonly Turned[], setting: Setting, locale: ChangeSpeech): readonly string[] {
   const { words, terminal } = setting;
   const { rehearse: own, compare } = words;
-  if (flips.length === 0) return [own.none];
-  const notes = (flip: Flip) => [
-    { label: locale.labels.columns.why, text: harmless(reason(flip.after, locale)) },
-    { label: compare.note, text: capital(goalMovedText(flip, locale)) },
+  if (turned.length === 0) return [own.none];
+  const notes = (one: Turned) => [
+    { label: locale.labels.columns.why, text: harmless(reason(one.after, locale)) },
+    { label: compare.note, text: capital(goalMovedText(one, locale)) },
   ];
-  const eased = flips.filter(({ goalMoved }) => goalMoved).length;
+  const eased = turned.filter(({ goalMoved }) => goalMoved).length;
   return [
-    terminal.palette.bold(own.flips(flips.length)),
+    terminal.palette.bold(own.flips(turned.length)),
     ...(eased === 0 ? [] : [terminal.palette.doubt(own.eased(eased))]),
     "",
-    ...movedLines(flips, { before: own.before, after: own.after, notes }, setting, locale),
+    ...movedLines(turned, { before: own.before, after: own.after, notes }, setting, locale),
   ];
 }
 
 /** What is amended without turning its finding. */
 function unmovedLines(
-  { changes, flips, after }: Rehearsal,
+  { changes, turned, after }: Rehearsal,
   { words, terminal, locale }: Setting,
 ): readonly string[] {
-  const flipped = new Set(flips.map(({ commitment }) => commitment));
-  const still = changes.filter(({ commitment }) => !flipped.has(commitment));
+  const moved = new Set(turned.map(({ commitment }) => commitment));
+  const still = changes.filter(({ commitment }) => !moved.has(commitment));
   if (still.length === 0) return [];
   const findings = new Map(after.findings.map((finding) => [finding.commitment, finding]));
   return [

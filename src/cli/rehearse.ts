@@ -5,15 +5,16 @@ import { changeSpeech } from "./change-speech.js";
 import { loadInput } from "./input.js";
 import { load } from "./load.js";
 import { rehearsalLines } from "./rehearsal-lines.js";
-import { questionOf, type Request } from "./request.js";
+import { lawfulMoment } from "./law-on.js";
+import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 
 /**
  * Try a draft amendment on the facts as they are: what it changes, which findings would turn, and which of them only
  * because the goal moved.
  *
- * With `--format json` it prints `{ formatVersion: 1, draft, before, after, changes, flips }`: the draft, two assessments
- * and the changes of the plan as the library has them; `flips` are `{ commitment, movement, goalMoved }`.
+ * With `--format json` it prints `{ formatVersion: 1, draft, before, after, changes, turned }`: the draft, two assessments
+ * and the changes of the plan as the library has them; `turned` are `{ commitment, how, goalMoved }`.
  */
 export async function rehearseDraft(
   { judging, draft: file, format }: Extract<Request, { command: "rehearse" }>,
@@ -23,14 +24,16 @@ export async function rehearseDraft(
   if (input === null) return 2;
   const draft = (await load(file, (value) => parseAmendment(value, input.plan), session, "amendment"))?.value;
   if (draft === undefined) return 2;
-  const rehearsal = rehearse(input.plan, draft, input.register, questionOf(judging));
+  const moment = await lawfulMoment(input.plan, judging, session);
+  if (moment === null) return 2;
+  const rehearsal = rehearse(input.plan, draft, input.register, moment);
   const setting = { ...session, ...input };
   if (format === "json") printJson(draft, rehearsal, session);
   else session.terminal.write(rehearsalLines(draft, rehearsal, setting, await changeSpeech(session)));
   return 0;
 }
 
-function printJson(draft: Amendment, { flips, ...rest }: Rehearsal, { terminal }: Session): void {
-  const told = flips.map(({ commitment, movement, goalMoved }) => ({ commitment, movement, goalMoved }));
-  terminal.write([JSON.stringify({ formatVersion: 1, draft, ...rest, flips: told }, null, 2)]);
+function printJson(draft: Amendment, { turned, ...rest }: Rehearsal, { terminal }: Session): void {
+  const told = turned.map(({ commitment, how, goalMoved }) => ({ commitment, how, goalMoved }));
+  terminal.write([JSON.stringify({ formatVersion: 1, draft, ...rest, turned: told }, null, 2)]);
 }

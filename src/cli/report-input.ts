@@ -6,8 +6,8 @@ import type { Passages } from "../report/passages.js";
 import type { Assessment } from "../rules/assessment.js";
 import { parseAssessment } from "../rules/parse-assessment.js";
 import { loadInput } from "./input.js";
+import { lawfulMoment } from "./law-on.js";
 import { load } from "./load.js";
-import { questionOf } from "./request.js";
 import type { ReportRequest } from "./request-report.js";
 import type { Session } from "./session.js";
 import { harmless } from "./width.js";
@@ -22,18 +22,19 @@ export async function loadReportInput(
   const input = await loadInput(judging, session);
   if (input === null) return null;
   const { plan, register } = input;
+  const moment = await lawfulMoment(plan, judging, session);
   const previous = await loadPrevious(request.previous, plan, session);
   const amendment =
     draft === undefined
       ? undefined
       : await load(draft, (value) => parseAmendment(value, plan), session, "amendment");
   const form = await loadForm(office, judging.plan === undefined, session);
-  if (previous === null || amendment === null || form === null) return null;
+  if (moment === null || previous === null || amendment === null || form === null) return null;
   return {
     kind: kind === "bien-ban" || kind === "phieu-hoi" ? reviewOn(judging.asOf, plan) : kind,
     plan,
     register,
-    moment: questionOf(judging),
+    moment,
     office: form,
     ...(previous !== undefined && { previous }),
     ...(amendment !== undefined && { drafts: [amendment.value] }),

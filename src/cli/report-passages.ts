@@ -1,57 +1,80 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import type { ReturnedPaper } from "../office/read-passages.js";
 import type { Document } from "../report/document.js";
 import { orphans, parsePassages, passagesOf, type Passages } from "../report/passages.js";
-import { joinedPassages } from "./joined-passages.js";
+import { beside } from "./file-names.js";
+import { joinedPassages, type PaperTexts, type WrittenSoFar } from "./joined-passages.js";
 import { load } from "./load.js";
 import { loadWord } from "./load-word.js";
 import { formatOf } from "./paper-file.js";
 import type { ReportRequest } from "./request-report.js";
 import type { Session } from "./session.js";
-import { beside, sideFileOf } from "./side-file.js";
+import { sideFileOf, unresolved } from "./side-file.js";
 import { harmless } from "./width.js";
 
-/** What officials have written so far; null where there is nothing of it yet. */
-export interface WrittenSoFar {
-  readonly passages: Passages | null;
-}
-
 /**
- * What officials have written: in the file that was named, else in the side file and in the Word file of the same name.
- * Null where faults have been told.
+ * What officials have written: in the file that was named, else in the side file and in the Word file of the same name. Null
+ * where faults have been told, or where both were written in: a person must choose first.
  */
 export async function loadPassages(request: ReportRequest, session: Session): Promise<WrittenSoFar | null> {
-  const files = request.passages === undefined ? filesBeside(request) : [request.passages];
-  const loaded: { readonly file: string; readonly passages: Passages }[] = [];
-  for (const file of files) {
-    const passages = await (formatOf(file) === "docx" ? fromWord : fromJson)(file, session);
-    if (passages === null) return null;
-    loaded.push({ file, passages });
+  if (request.passages !== undefined) return loadNamed(request.passages, session);
+  // These two are written anew; whoever saves them meanwhile stops the command.
+  const own = { ...session, reads: session.reads.own };
+  const side = sideFileOf(request);
+  const word = wordFileOf(request);
+  const kept = existsSync(side) ? await load(side, parsePassages, own) : undefined;
+  const returned = word === undefined ? undefined : await fromWord(word, own);
+  if (kept === null || returned === null) return null;
+  const paper = returned === undefined ? null : textsOf(returned);
+  if (kept === undefined && paper === null) return { passages: null, paper };
+  const { passages, conflicts } = joinedPassages(kept?.value.passages ?? {}, paper);
+  const all: Passages = { ...(kept?.value ?? { formatVersion: 1 }), passages };
+  if (word !== undefined && returned !== undefined) tellForeign(word, returned, all, session);
+  if (conflicts.length === 0) return { passages: all, paper };
+  unresolved(side, all, session);
+  session.terminal.complain([session.words.report.conflict(conflicts, harmless(side))]);
+  return null;
+}
+
+async function loadNamed(file: string, session: Session): Promise<WrittenSoFar | null> {
+  if (formatOf(file) !== "docx") {
+    const kept = await load(file, parsePassages, session);
+    return kept && { passages: kept.value, paper: null };
   }
-  const { passages, conflict } = joinedPassages(loaded);
-  if (conflict !== null)
-    session.terminal.complain([session.words.report.conflict(conflict.ids, harmless(conflict.file))]);
-  return { passages: loaded.length === 0 ? null : passages };
+  const returned = await fromWord(file, session);
+  if (returned === null) return null;
+  const { passages } = joinedPassages({}, textsOf(returned));
+  return { passages: { formatVersion: 1, passages }, paper: null };
 }
 
-/** The files in which officials may have written, that saved last at the end; a paper that must not be replaced is not asked. */
-function filesBeside(request: ReportRequest): readonly string[] {
-  const { output, force } = request;
+/** The Word file in which officials may have written; one that must not be replaced is not asked. */
+function wordFileOf({ output, force }: ReportRequest): string | undefined {
   const word = formatOf(output) === "docx" ? output : beside(output, ".docx");
-  return [sideFileOf(request), ...(word !== output || force ? [word] : [])]
-    .filter((file) => existsSync(file))
-    .toSorted((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+  return (word !== output || force) && existsSync(word) ? word : undefined;
 }
 
-const fromJson = async (file: string, session: Session): Promise<Passages | null> =>
-  (await load(file, parsePassages, session))?.value ?? null;
+async function fromWord(file: string, session: Session): Promise<ReturnedPaper | null> {
+  const { readReturned } = await import("../office/read-passages.js");
+  return (await loadWord(file, readReturned, session))?.value ?? null;
+}
 
 /** The places that were written in; an empty one takes nothing away from the side file. */
-async function fromWord(file: string, session: Session): Promise<Passages | null> {
-  const { readPassages } = await import("../office/read-passages.js");
-  const read = await loadWord(file, readPassages, session);
-  if (read === null) return null;
-  const written = read.value.filter(({ text }) => text.length > 0);
-  return { formatVersion: 1, passages: Object.fromEntries(written.map(({ id, text }) => [id, { text }])) };
+const textsOf = ({ passages }: ReturnedPaper): PaperTexts =>
+  new Map(passages.flatMap(({ id, text }) => (text.length === 0 ? [] : [[id, text] as const])));
+
+/** What stands in the paper and is not taken back is told before the paper is written anew; a copy of it stays. */
+function tellForeign(
+  file: string,
+  { passages, outside }: ReturnedPaper,
+  { memory }: Passages,
+  { terminal, words }: Session,
+): void {
+  const name = harmless(file);
+  const before = memory?.papers[basename(file).normalize("NFC")]?.outside;
+  for (const { id, foreign = [] } of passages)
+    if (foreign.length > 0) terminal.complain([words.report.foreign(name, id, foreign)]);
+  if (before !== undefined && before !== outside) terminal.complain([words.report.outside(name)]);
 }
 
 /** Tell what is still to be written, and what has no place. */

@@ -5,12 +5,12 @@ import type { Session } from "./session.js";
 export async function reportSpeech({ locale }: Session): Promise<ReportLocale> {
   switch (locale.language) {
     case "vi": {
-      const { changes, charts, report, tables } = await import("../locale/vi/index.js");
-      return { ...locale, changes, charts, report, tables };
+      const { changes, charts, criteria, report, tables } = await import("../locale/vi/index.js");
+      return { ...locale, changes, charts, criteria, report, tables };
     }
     case "en": {
-      const { changes, charts, report, tables } = await import("../locale/en/index.js");
-      return { ...locale, changes, charts, report, tables };
+      const { changes, charts, criteria, report, tables } = await import("../locale/en/index.js");
+      return { ...locale, changes, charts, criteria, report, tables };
     }
   }
 }

@@ -1,17 +1,20 @@
+import { basename } from "node:path";
 import type { ReportLocale } from "../locale/report-words.js";
-import type { Template } from "../office/read-template.js";
 import type { Document } from "../report/document.js";
 import type { ReportInput } from "../report/input.js";
+import { sentences } from "./load.js";
 import { loadWord } from "./load-word.js";
-import { formatOf, named, paperBytes, type Writing } from "./paper-file.js";
+import { formatOf, named, type NamedTemplate, paperBytes, type Writing } from "./paper-file.js";
 import { loadReportInput } from "./report-input.js";
-import { loadPassages, tellPassages, type WrittenSoFar } from "./report-passages.js";
+import type { WrittenSoFar } from "./joined-passages.js";
+import { loadPassages, tellPassages } from "./report-passages.js";
 import { reportSpeech } from "./report-speech.js";
 import type { ReportRequest } from "./request-report.js";
 import type { ExitCode, Session } from "./session.js";
-import { keepPassages } from "./side-file.js";
+import { type FreshPaper, isAsWritten, sideOutput } from "./side-file.js";
 import { harmless } from "./width.js";
-import { isFree, writeFile } from "./write-file.js";
+import { isFree } from "./write-file.js";
+import { type Output, writeSet } from "./write-set.js";
 
 /** Write a report with its annexes, the minutes of a review meeting, or a sheet of questions for each unit. */
 export async function report(request: ReportRequest, session: Session): Promise<ExitCode> {
@@ -37,16 +40,24 @@ export async function report(request: ReportRequest, session: Session): Promise<
 
 async function saveSheets(
   papers: readonly Paper[],
-  request: ReportRequest,
+  { force }: ReportRequest,
   writing: Writing,
 ): Promise<boolean> {
   const { terminal, words } = writing.session;
   if (papers.length === 0) terminal.write([words.questions.none]);
-  for (const paper of papers) if (!(await save(paper, request, writing))) return false;
-  return true;
+  const outputs: Output[] = [];
+  for (const { file, document } of papers) {
+    const content = await bytesOf(document, writing);
+    if (content === null) return false;
+    outputs.push({ file, content, force });
+  }
+  return writeSet(outputs, writing.session);
 }
 
-/** The officials' words first: the paper may stand over the file in which they were written. */
+/**
+ * The paper, its annexes, and the officials' words beside them, all or none. The paper first: a run that is killed then leaves
+ * the newest words in it, from which the next run takes them back.
+ */
 async function savePapers(
   papers: readonly Paper[],
   written: WrittenSoFar,
@@ -54,17 +65,49 @@ async function savePapers(
   writing: Writing,
 ): Promise<boolean> {
   const { session } = writing;
-  for (const paper of papers) {
-    const { document } = paper;
-    const isSaved =
-      isFree(paper.file, request.force, session) &&
-      keepPassages(document, written.passages, request, session) &&
-      (await save(paper, request, writing)) &&
-      (await saveAnnex(document, request, writing));
-    if (!isSaved) return false;
+  for (const { file, document } of papers) {
+    if (!isFree(file, request.force, session)) return false;
+    const content = await bytesOf(document, writing);
+    if (content === null) return false;
+    const fresh = [
+      { file, content, outside: await outsideOf(content) },
+      ...(await annexOf(document, request, writing)),
+    ];
+    const outputs = fresh.map((paper) => ({
+      ...paper,
+      force: request.force,
+      isOurs: isAsWritten(paper.file, written.passages),
+    }));
+    const side = sideOutput(document, written, { request, papers: fresh });
+    if (!writeSet([...outputs, ...side], session)) return false;
     tellPassages(document, written, request, session);
   }
   return true;
+}
+
+/** What a paper is known by again; text files say nothing that could be taken back. */
+async function outsideOf(content: Uint8Array | string): Promise<string | undefined> {
+  if (typeof content === "string") return undefined;
+  const { readReturned } = await import("../office/read-passages.js");
+  const read = await readReturned(content, { limits: UNLIMITED });
+  return read.ok ? read.value.outside : undefined;
+}
+
+/** What was just made is no stranger's. */
+const UNLIMITED = { bytes: Infinity, unpacked: Infinity, ratio: Infinity, elements: Infinity };
+
+/** The bytes of a paper; null where it is told that the office's own Word file cannot take it. */
+async function bytesOf(document: Document, writing: Writing): Promise<Uint8Array | string | null> {
+  try {
+    return await paperBytes(document, writing);
+  } catch (error) {
+    if (writing.template === null) throw error;
+    const { file } = writing.template;
+    const issue = { code: "not-a-paper", path: [], file: basename(file), kind: "broken" } as const;
+    const { terminal, words } = writing.session;
+    terminal.complain([words.input.refused(harmless(file), 1), ...sentences([issue], writing.session)]);
+    return null;
+  }
 }
 
 /** What cannot be done, whatever the files hold. */
@@ -107,26 +150,20 @@ async function papersOf(
 async function loadTemplate(
   file: string | undefined,
   session: Session,
-): Promise<{ readonly template: Template | null } | null> {
+): Promise<{ readonly template: NamedTemplate | null } | null> {
   if (file === undefined) return { template: null };
   const { readTemplate } = await import("../office/read-template.js");
   const read = await loadWord(file, readTemplate, session);
-  return read && { template: read.value };
+  return read && { template: { ...read.value, file } };
 }
 
-const save = async (
-  { file, document }: Paper,
-  { force }: ReportRequest,
-  writing: Writing,
-): Promise<boolean> => writeFile(file, await paperBytes(document, writing), force, writing.session);
-
 /** The tables of the annexes as a workbook, where one was asked for. */
-async function saveAnnex(
+async function annexOf(
   document: Document,
-  { annex, force }: ReportRequest,
-  { locale, session }: Writing,
-): Promise<boolean> {
-  if (annex === undefined) return true;
+  { annex }: ReportRequest,
+  { locale }: Writing,
+): Promise<readonly FreshPaper[]> {
+  if (annex === undefined) return [];
   const { writeAnnex } = await import("../office/write-annex.js");
-  return writeFile(annex, await writeAnnex(document, locale), force, session);
+  return [{ file: annex, content: await writeAnnex(document, locale), outside: undefined }];
 }

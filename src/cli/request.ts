@@ -29,6 +29,13 @@ export type Request =
       readonly format: Format;
     }
   | {
+      readonly command: "law";
+      readonly plan: string | undefined;
+      readonly law: string | undefined;
+      readonly calendar: string | undefined;
+      readonly format: Format;
+    }
+  | {
       readonly command: "page";
       readonly judging: Judging;
       readonly output: string;
@@ -62,7 +69,7 @@ export type Request =
     };
 
 /** The question that `evaluate` answers. */
-export const questionOf = ({ asOf, knownBy }: Judging) => ({
+export const questionOf = ({ asOf, knownBy }: Pick<Judging, "asOf" | "knownBy">) => ({
   asOf,
   ...(knownBy !== undefined && { knownBy }),
 });
@@ -96,6 +103,10 @@ export function requestOf(
       return changeRequestOf(command, others, { given, judging, format });
     case "inspect":
       return { command, plan: given.get("plan"), law: given.get("law"), format };
+    case "law": {
+      const { plan, law, calendar } = judging;
+      return { command, plan, law, calendar, format };
+    }
     case "page":
       return { command, judging, output: given.get("output") ?? "", force: given.has("force") };
     case "notebook":

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Day } from "../model/date.js";
 import { evaluate } from "../rules/evaluate.js";
 import { findingLines } from "./finding-table.js";
 import { loadPlan, loadRegister } from "./input.js";
+import { lawfulMoment, lawOn, type LawfulMoment } from "./law-on.js";
+import { lawCountLines } from "./law-totals.js";
+import { renewals } from "../rules/renewals.js";
+import { renewalLines } from "./renewal-lines.js";
 import { reviewLines } from "./review-lines.js";
 import type { Setting } from "./setting.js";
 import type { Request } from "./request.js";
@@ -29,13 +32,18 @@ export async function review(
   const found = await loadRegister(example("public-record.json"), plan, session);
   const invented = await loadRegister(example("minh-hoa.json"), plan, session);
   if (found === null || invented === null) return 2;
+  const moment = await lawfulMoment(plan, { ...BY_LAW, asOf: END, knownBy: undefined }, session);
+  if (moment === null) return 2;
   const rule = ["", session.terminal.palette.dim("═".repeat(session.terminal.width)), ""];
   session.terminal.write([
-    ...reviewLines(evaluate(plan, found.register, { asOf: MID_TERM }), { ...session, ...found }),
+    ...reviewLines(evaluate(plan, found.register, { ...moment, asOf: MID_TERM }), { ...session, ...found }),
     ...rule,
-    ...reviewLines(evaluate(plan, found.register, { asOf: END }), { ...session, ...found }),
+    ...reviewLines(evaluate(plan, found.register, moment), { ...session, ...found }),
+    ...(await lawTotals({ ...session, ...found }, moment)),
+    ...renewalLines(renewals(plan, found.register, moment), session),
     ...rule,
-    ...shortLines(END, { ...session, ...invented }),
+    ...shortLines(moment, { ...session, ...invented }),
+    ...(await lawTotals({ ...session, ...invented }, moment)),
   ]);
   if (save === undefined) return 0;
   const isSaved =
@@ -43,13 +51,19 @@ export async function review(
   return isSaved ? 0 : 2;
 }
 
+/** How the acts of a register stand before the law, below its findings. */
+const lawTotals = async (setting: Setting, moment: LawfulMoment): Promise<readonly string[]> => [
+  "",
+  ...(await lawCountLines(lawOn(setting, moment), setting)),
+];
+
 /** The totals, a few findings of every kind, and the commands that show the rest. */
-function shortLines(asOf: Day, setting: Setting): readonly string[] {
+function shortLines(moment: LawfulMoment, setting: Setting): readonly string[] {
   const { words, terminal, plan, register } = setting;
-  const assessment = evaluate(plan, register, { asOf });
+  const assessment = evaluate(plan, register, moment);
   const { findings } = assessment;
   const telling = tellingFindings(findings, TELLING);
-  const options = `--register ${shellWord(example("minh-hoa.json"))} --as-of ${asOf}`;
+  const options = `--register ${shellWord(example("minh-hoa.json"))} --as-of ${moment.asOf}`;
   return [
     ...titleLines(assessment, setting),
     "",
@@ -68,12 +82,15 @@ function shortLines(asOf: Day, setting: Setting): readonly string[] {
 
 /** The page of the public record, for whoever has no notebook, on the day of the report beside it. */
 async function savePage(folder: string, setting: Setting): Promise<boolean> {
-  const { makeFolder, writeWhole } = await import("./write-file.js");
-  const { filledPage } = await import("./page.js");
+  const { makeFolder } = await import("./write-file.js");
+  const { writeSet } = await import("./write-set.js");
+  const { filledPage, isPage } = await import("./page.js");
   const { plan, register, terminal, words } = setting;
   const page = filledPage({ plan: null, register, asOf: MID_TERM, knownBy: null }, setting);
   const file = join(folder, `danh-gia-${plan.id}.html`);
-  if (page === null || !makeFolder(folder, setting) || !writeWhole(file, page, setting)) return false;
+  if (page === null || !makeFolder(folder, setting)) return false;
+  if (!writeSet([{ file, content: page, force: true, isOurs: isPage }], setting, { quiet: true }))
+    return false;
   terminal.write(["", words.notebook.pageWritten(harmless(file))]);
   return true;
 }
@@ -81,16 +98,17 @@ async function savePage(folder: string, setting: Setting): Promise<boolean> {
 /** The report on the public record as a Word file, with the tables of its annexes; what officials made of them is kept. */
 async function savePapers(folder: string, plan: string, session: Session): Promise<boolean> {
   const { report } = await import("./report.js");
-  const { keepEarlier } = await import("./keep-earlier.js");
   const judging = { register: example("public-record.json"), asOf: MID_TERM };
-  const none = { plan: undefined, knownBy: undefined, law: undefined, calendar: undefined };
+  const none = { ...BY_LAW, plan: undefined, knownBy: undefined };
   const output = join(folder, `bao-cao-so-ket-${plan}.docx`);
   const annex = join(folder, `phu-luc-so-ket-${plan}.xlsx`);
   const asked = new Map(Object.entries({ kind: "so-ket", output, annex, force: "" }));
-  const write = async () => (await report(reportRequestOf({ ...judging, ...none }, asked), session)) === 0;
-  return keepEarlier([output, annex], write, session);
+  return (await report(reportRequestOf({ ...judging, ...none }, asked), session)) === 0;
 }
 
 /** A register that comes with the package, by the shortest path from here. */
 const example = (name: string): string =>
   shortest(fileURLToPath(new URL(`../../examples/cao-lanh/${name}`, import.meta.url)), process.cwd());
+
+/** The acts of the province by which the example is looked at besides the law that comes with the package. */
+const BY_LAW = { law: example("luat-dong-thap.json"), calendar: undefined } as const;

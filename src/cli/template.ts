@@ -10,7 +10,8 @@ import type { ExitCode, Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
 import { harmless } from "./width.js";
 import type { WorkbookWords } from "./words/words.js";
-import { makeFolder, writeFile } from "./write-file.js";
+import { makeFolder } from "./write-file.js";
+import { type Output, writeSet } from "./write-set.js";
 
 type Asked = Extract<Request, { command: "template" }>;
 
@@ -32,19 +33,19 @@ export async function template(asked: Asked, session: Session): Promise<ExitCode
   const files = filesOf(asked, plan);
   if (asked.allUnits !== undefined && !makeFolder(asked.allUnits, session)) return 2;
   const words = await sheetWordsOf(session.locale.language);
-  let done = true;
+  const outputs: Output[] = [];
   for (const { file, unit } of files) {
-    const book = templateBook(plan, words, unit === undefined ? {} : { unit });
-    done = writeFile(file, await writeXlsx(book), asked.force, session) && done;
+    const content = await writeXlsx(templateBook(plan, words, unit === undefined ? {} : { unit }));
+    outputs.push({ file, content, force: asked.force });
   }
-  return done ? 0 : 2;
+  return writeSet(outputs, session) ? 0 : 2;
 }
 
 /** One workbook, as .xlsx, or a folder of them. */
 function faultOf({ allUnits, unit, output }: Asked, words: WorkbookWords): string | null {
   if (allUnits !== undefined) return unit === undefined && output === undefined ? null : words.notBoth;
   if (output === undefined) return words.noOutput;
-  return output.toLowerCase().endsWith(".xlsx") ? null : words.onlyWorkbook(output);
+  return output.toLowerCase().endsWith(".xlsx") ? null : words.onlyWorkbook(harmless(output));
 }
 
 function filesOf(

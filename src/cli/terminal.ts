@@ -39,9 +39,18 @@ export function terminalOf(
     complain: (lines) => void stderr.write(textOf(lines)),
     ...(stderr.isTTY && { progress: (line: string) => void stderr.write(`\r\u001b[K${line}`) }),
     palette: paletteFor(stdout, env),
-    program: programOf(argv[1] ?? "", process.cwd()),
+    program: programOf(argv[1] ?? "", currentFolder(argv[1] ?? "")),
     width: Math.min(WIDEST, Math.max(NARROWEST, (stdout.isTTY ? stdout.columns : 0) || USUAL)),
   };
+}
+
+/** Where the command was called; the folder of its script where that is gone. */
+function currentFolder(script: string): string {
+  try {
+    return process.cwd();
+  } catch {
+    return dirname(script);
+  }
 }
 
 /** Where a package manager put the command on the path, by its name; else by its file. */

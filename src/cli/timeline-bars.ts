@@ -2,7 +2,7 @@ import { inLanguage } from "../model/text.js";
 import { statusWord } from "../locale/phrases.js";
 import type { Day } from "../model/date.js";
 import { STATUSES, type Status } from "../rules/finding.js";
-import type { CommitmentTimeline, Stretch, Window } from "../rules/time/timeline.js";
+import type { CommitmentTimeline, Stretch, Timeframe } from "../rules/time/timeline.js";
 import { paintOf } from "./finding-table.js";
 import type { Session } from "./session.js";
 import { columnsOf, type Columns } from "./timeline-columns.js";
@@ -30,7 +30,7 @@ const GAP = "  ";
 /** A line for every commitment, a mark for every month or so. */
 export function barLines(
   timelines: readonly CommitmentTimeline[],
-  window: Window,
+  window: Timeframe,
   session: Session,
 ): readonly string[] {
   const { terminal, words, locale } = session;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, type Day } from "../model/date.js";
-import type { Window } from "../rules/time/timeline.js";
+import type { Timeframe } from "../rules/time/timeline.js";
 
 /** Equal parts of a window, from calendar start to calendar start. */
 export interface Columns {
@@ -16,7 +16,7 @@ export interface Columns {
 const MONTHS = [1, 3, 12, 120, 1200, 12_000] as const;
 
 /** The finest columns of which so many have room. */
-export function columnsOf({ from, to }: Window, most: number): Columns {
+export function columnsOf({ from, to }: Timeframe, most: number): Columns {
   const days = daysBetween(from, to) + 1;
   if (days <= most) return columns(dailyStarts(from, days), to, 1, 0);
   const months = MONTHS.find((each) => spanned(from, to, each) <= most) ?? 12_000;

@@ -1,8 +1,9 @@
 import { inLanguage } from "../model/text.js";
 import { stretchText } from "../locale/changes.js";
+import { findingWord, statusWord } from "../locale/phrases.js";
 import { reason } from "../locale/reason.js";
 import { evaluate } from "../rules/evaluate.js";
-import { timeline, type CommitmentTimeline, type Window } from "../rules/time/timeline.js";
+import { timeline, type CommitmentTimeline, type Timeframe } from "../rules/time/timeline.js";
 import { changeSpeech } from "./change-speech.js";
 import { paintOf } from "./finding-table.js";
 import { loadInput } from "./input.js";
@@ -51,14 +52,14 @@ export async function showTimeline(asked: Asked, session: Session): Promise<Exit
   return 0;
 }
 
-const windowOf = ({ from, to, knownBy }: Asked): Window => ({
+const windowOf = ({ from, to, knownBy }: Asked): Timeframe => ({
   from,
   to,
   ...(knownBy !== undefined && { knownBy }),
 });
 
 function printJson(
-  { from, to, knownBy }: Window,
+  { from, to, knownBy }: Timeframe,
   timelines: readonly CommitmentTimeline[],
   { plan, register, terminal }: Setting,
 ): void {
@@ -74,7 +75,7 @@ function printJson(
   terminal.write([JSON.stringify(told, null, 2)]);
 }
 
-function titleOf({ from, to, knownBy }: Window, setting: Setting): readonly string[] {
+function titleOf({ from, to, knownBy }: Timeframe, setting: Setting): readonly string[] {
   const { words, locale } = setting;
   const known = knownBy === undefined ? [] : [words.review.knownBy(locale.dates.day(knownBy))];
   const days = words.timeline.days(locale.dates.day(from), locale.dates.day(to));
@@ -88,21 +89,25 @@ function titleOf({ from, to, knownBy }: Window, setting: Setting): readonly stri
 /** Every stretch with the reason for what was found on its first day. */
 async function stretchLines(
   timelines: readonly CommitmentTimeline[],
-  { knownBy }: Window,
+  { knownBy }: Timeframe,
   { plan, register, ...session }: Setting,
 ): Promise<readonly string[]> {
   const { terminal, locale } = session;
   const { palette, width } = terminal;
   const speech = await changeSpeech(session);
+  const { calendar, law } = await import("../law/index.js");
   return timelines.flatMap(({ commitment, title, stretches }) => [
     ...wrap(`${harmless(inLanguage(title, locale.language))} (${commitment})`, width).map(palette.bold),
     ...stretches.flatMap((stretch) => {
-      const moment = { asOf: stretch.from, ...(knownBy !== undefined && { knownBy }) };
+      const moment = { asOf: stretch.from, law, calendar, ...(knownBy !== undefined && { knownBy }) };
       const { findings } = evaluate(plan, register, moment);
       const finding = findings.find((one) => one.commitment === commitment);
       const why = finding === undefined ? "" : harmless(reason(finding, locale));
+      const word = finding === undefined ? statusWord(stretch.status, locale) : findingWord(finding, locale);
       return [
-        `  ${paintOf(stretch.status, palette)(stretchText(stretch, speech))}`,
+        ...wrap(stretchText(stretch, word, speech), width - 2).map(
+          (line) => `  ${paintOf(stretch.status, palette)(line)}`,
+        ),
         ...wrap(why, width - 4).map((line) => `    ${line}`),
       ];
     }),

@@ -1,16 +1,18 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
-import { writeCsvSet } from "../office/csv-set.js";
+import { isManifest, partsIn, traceOfBytes, writeCsvSet } from "../office/csv-set.js";
 import { writeXlsx } from "../office/write-xlsx.js";
+import type { Book } from "../sheets/sheet.js";
 import { registerToSheets } from "../sheets/to-sheets.js";
 import { writtenParts } from "./csv-parts.js";
 import { folded } from "./file-names.js";
 import type { Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
 import { harmless } from "./width.js";
-import { removeFile, writeFile } from "./write-file.js";
+import { writeFile } from "./write-file.js";
+import { type Output, removeFile, writeSet } from "./write-set.js";
 
 export interface Writing {
   readonly asked: { readonly output: string; readonly force: boolean };
@@ -53,21 +55,37 @@ export async function writeRegister(register: Register, plan: Plan, writing: Wri
     case ".xlsx":
       return write(output, await writeXlsx(await sheets()));
     default:
-      return writeSheets(writeCsvSet(await sheets(), basename(output, extname(output))), writing);
+      return writeSheets(await sheets(), writing);
   }
 }
 
-/** One file a sheet. What stood there before goes: read again beside the new ones, it would bring back old records. */
-async function writeSheets(
-  sheets: ReadonlyMap<string, string>,
-  { asked, session }: Writing,
-): Promise<boolean> {
+/**
+ * One file a sheet, that which says what belongs together first. What stood there before goes: read again beside the new ones,
+ * it would bring back old records.
+ */
+async function writeSheets(book: Book, { asked, session }: Writing): Promise<boolean> {
   const { output, force } = asked;
   const before = await writtenParts(output);
-  const files = [...sheets].map(([name, content]) => [join(dirname(output), name), content] as const);
-  const written = new Set(files.map(([file]) => folded(file)));
+  const earlier = new Map(before.map((file) => [basename(file), new Uint8Array(readFileSync(file))]));
+  const known = partsIn(earlier);
+  const isOurs = (file: string) => (bytes: Uint8Array) =>
+    known.get(basename(file).normalize("NFC"))?.now === traceOfBytes(bytes) || isManifest(file);
+  const texts = new Map(
+    Array.from(earlier, ([name, bytes]) => [
+      name,
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+    ]),
+  );
+  const sheets = writeCsvSet(book, basename(output, extname(output)), texts);
+  const outputs = Array.from(sheets, ([name, content]): Output => {
+    const file = join(dirname(output), name);
+    return { file, content, force, isOurs: isOurs(file) };
+  });
+  const written = new Set(outputs.map(({ file }) => folded(file)));
   return (
-    files.every(([file, content]) => writeFile(file, content, force, session)) &&
-    before.filter((file) => !written.has(folded(file))).every((file) => removeFile(file, session))
+    writeSet(outputs, session) &&
+    before
+      .filter((file) => !written.has(folded(file)))
+      .every((file) => removeFile({ file, isOurs: isOurs(file) }, session))
   );
 }

@@ -47,13 +47,13 @@ export const whys = (leaf: Leaf, words: Words): readonly string[] =>
     ...leaf.causes
       .filter((cause) => isSilence(cause) && leaf.kind !== "attested")
       .map((cause) => silenceOf(cause, leaf))
-      .filter(({ code }) => code === "nothing-recorded" || !talliesIn(leaf).some(isToldOpen))
+      .filter(({ code }) => code === "nothing-recorded" || !talliesIn(leaf).some(isTold))
       .map((cause) => why(cause, words)),
   ]);
 
-/** What was found says already that there may be more. */
-const isToldOpen = (tally: Tally): boolean =>
-  tally.most === null && isOpen(tally) && tally.quantity.kind !== "latest";
+/** What was found says already that there may be more, or that no figure is stated. */
+const isTold = (tally: Tally): boolean =>
+  tally.quantity.kind === "latest" ? tally.least === null : tally.most === null && isOpen(tally);
 
 /** That nothing is recorded is never said while something is on file, be it what does not count. */
 const silenceOf = (cause: Cause, leaf: Leaf): Cause =>

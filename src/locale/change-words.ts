@@ -1,20 +1,18 @@
 import type { Commitment } from "../model/commitment.js";
-import type { Movement } from "../rules/change/movement.js";
+import type { Change } from "../rules/change/change.js";
 import type { Locale } from "./locale.js";
-
-/**
- * How a finding moved, as an official would say it: what begins or ceases to apply is neither better nor worse, nor is
- * what can no longer be told (`unsettled`).
- */
-export type Move = Movement | "applies" | "lapsed" | "unsettled";
 
 /** What is said of two reviews side by side, of two versions of a plan, and of a status through time. */
 export interface ChangeWords {
-  readonly movement: Readonly<Record<Move, string>>;
+  readonly how: Readonly<Record<Change, string>>;
   readonly cause: CauseOfChangeWords;
   readonly entry: EntryWords;
   /** Met, or void, only because the promise itself was changed. */
-  readonly goalMoved: Readonly<Record<"met" | "not-applicable", string>>;
+  readonly goalMoved: {
+    /** With the word of the promise: *đạt* of a figure, *hoàn thành* else. */
+    readonly met: (word: string) => string;
+    readonly "not-applicable": string;
+  };
   readonly plan: PlanChangeWords;
   /** From one day to another, or on one day, a status. */
   readonly stretch: (from: string, to: string | null, status: string) => string;
@@ -34,6 +32,8 @@ interface CauseOfChangeWords {
   readonly onFile: (acts: string) => string;
   readonly register: string;
   readonly plan: string;
+  /** Another version of the program judges what was kept otherwise. */
+  readonly program: string;
   readonly amendment: (number: string, on: string | null) => string;
   /** All of these together. */
   readonly together: (causes: readonly string[]) => string;

@@ -1,27 +1,21 @@
-import type { Atom } from "../rules/change/atoms.js";
+import type { Difference } from "../rules/change/difference.js";
 import type { FindingChange } from "../rules/change/compare.js";
 import { talliesIn, type Explanation } from "../rules/explanation.js";
 import type { Stretch } from "../rules/time/timeline.js";
-import type { ChangeLocale, Move } from "./change-words.js";
+import type { ChangeLocale } from "./change-words.js";
 import { entryText, unitText, type ChangeSources } from "./entry-text.js";
+import { verdictWord } from "./explain-requirement.js";
 import { capital, list, unique } from "./values.js";
-
-type Moved = Pick<FindingChange, "movement" | "before" | "after">;
-
-/** How a finding moved, with what begins or ceases to apply told apart. */
-export function moveOf({ movement, before, after }: Moved): Move {
-  if (before === null || after === null || movement === "unchanged") return movement;
-  if (after.verdict === "not-applicable") return "lapsed";
-  if (before.verdict === "not-applicable") return "applies";
-  return after.verdict === "unknown" && before.verdict !== "unknown" ? "unsettled" : movement;
-}
 
 /** It was only the goal that moved: in words, or nothing where that is not so. */
 export const goalMovedText = (
   { goalMoved, after }: Pick<FindingChange, "goalMoved" | "after">,
-  { changes }: Pick<ChangeLocale, "changes">,
-): string =>
-  goalMoved ? changes.goalMoved[after?.verdict === "not-applicable" ? "not-applicable" : "met"] : "";
+  { changes, findings }: Pick<ChangeLocale, "changes" | "findings">,
+): string => {
+  if (!goalMoved || after === null) return "";
+  const { met, "not-applicable": exempt } = changes.goalMoved;
+  return after.verdict === "not-applicable" ? exempt : met(verdictWord("met", after, { findings }));
+};
 
 /**
  * What brought a change about, in one line; `onFile` is what came of age where that was the clock alone.
@@ -37,28 +31,30 @@ export function causesText(
 ): string {
   const { cause } = locale.changes;
   if (change.causes.length === 0) return capital(cause.none);
-  const text = (atom: Atom) =>
-    atom.kind === "time" ? clockText(change, locale) : atomText(atom, sources, locale);
-  const ways = change.causes.map((atoms) =>
-    isClock(atoms) && onFile.length > 0
+  const text = (difference: Difference) =>
+    difference.kind === "time" ? clockText(change, locale) : differenceText(difference, sources, locale);
+  const ways = change.causes.map((differences) =>
+    isClock(differences) && onFile.length > 0
       ? cause.onFile(onFileText(onFile, sources, locale))
-      : cause.together(clockLast(atoms).map(text)),
+      : cause.together(clockLast(differences).map(text)),
   );
   return capital(either(ways, locale));
 }
 
-const isClock = (atoms: readonly Atom[]) => atoms.every(({ kind }) => kind === "time");
+const isClock = (differences: readonly Difference[]) => differences.every(({ kind }) => kind === "time");
 
-const clockLast = (atoms: readonly Atom[]): readonly Atom[] => [
-  ...atoms.filter(({ kind }) => kind !== "time"),
-  ...atoms.filter(({ kind }) => kind === "time"),
+const clockLast = (differences: readonly Difference[]): readonly Difference[] => [
+  ...differences.filter(({ kind }) => kind !== "time"),
+  ...differences.filter(({ kind }) => kind === "time"),
 ];
 
 /** Acts that were on file already, and came of age. */
 const onFileText = (onFile: FindingChange["causes"], sources: ChangeSources, locale: ChangeLocale) =>
   either(
-    onFile.map((atoms) =>
-      locale.changes.cause.together(atoms.map((atom) => atomText(atom, sources, locale, "on-file"))),
+    onFile.map((differences) =>
+      locale.changes.cause.together(
+        differences.map((difference) => differenceText(difference, sources, locale, "on-file")),
+      ),
     ),
     locale,
   );
@@ -88,36 +84,40 @@ const closedBy = (explanation: Explanation): readonly string[] =>
   unique(talliesIn(explanation).flatMap((tally) => tally.closedBy));
 
 /** One thing that is otherwise in the later review; an entry may be new, or on file already. */
-export function atomText(
-  atom: Atom,
+export function differenceText(
+  difference: Difference,
   sources: ChangeSources,
   locale: ChangeLocale,
   since: "new" | "on-file" = "new",
 ): string {
   const { cause } = locale.changes;
-  switch (atom.kind) {
+  switch (difference.kind) {
     case "time":
     case "register":
     case "plan":
-      return cause[atom.kind];
+    case "program":
+      return cause[difference.kind];
     case "amendment": {
-      const amendment = sources.plan.amendments.find(({ id }) => id === atom.id);
-      return cause.amendment(amendment?.number ?? atom.id, amendment ? locale.dates.day(amendment.on) : null);
+      const amendment = sources.plan.amendments.find(({ id }) => id === difference.id);
+      return cause.amendment(
+        amendment?.number ?? difference.id,
+        amendment ? locale.dates.day(amendment.on) : null,
+      );
     }
     case "unit":
-      return unitText(atom.id, sources, locale);
+      return unitText(difference.id, sources, locale);
     case "record":
     case "correction":
     case "statement":
     case "decision":
     case "reading":
-      return entryText(atom.id, since, sources, locale);
+      return entryText(difference.id, since, sources, locale);
   }
 }
 
-/** Days of one status: *từ 01/01/2022 đến 31/12/2023: Chưa đủ căn cứ để kết luận*. */
+/** Days of one status, with its word: *từ 01/01/2022 đến 31/12/2023: Chưa đủ căn cứ để kết luận*. */
 export const stretchText = (
-  { from, to, status }: Stretch,
-  { changes, dates, findings }: Pick<ChangeLocale, "changes" | "dates" | "findings">,
-): string =>
-  changes.stretch(dates.short(from), to === from ? null : dates.short(to), findings.status[status]);
+  { from, to }: Pick<Stretch, "from" | "to">,
+  word: string,
+  { changes, dates }: Pick<ChangeLocale, "changes" | "dates">,
+): string => changes.stretch(dates.short(from), to === from ? null : dates.short(to), word);

@@ -1,5 +1,5 @@
 import { inLanguage } from "../model/text.js";
-import type { Answerable } from "../model/criterion-test.js";
+import type { Answerable } from "../model/occasion.js";
 import { addDays } from "../model/date.js";
 import type { LawCause } from "../rules/criteria/cause.js";
 import type { LegalRemark } from "../rules/criteria/remark.js";
@@ -42,6 +42,8 @@ export interface CriterionWords {
   readonly overrun: (days: number, by: Answerable) => string;
   /** The first and the last day in force, each as far as there is one. */
   readonly law: (instruments: string, from: string | null, last: string | null) => string;
+  /** By which act the law was chosen, and when that was; null where it is not on file. */
+  readonly selected: (stage: string, when: string | null) => string;
   /** The days on one of which the judged act took place. */
   readonly act: (subject: string, stage: string, when: string) => string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -76,7 +78,7 @@ export interface CriterionText {
   readonly why: readonly string[];
   /** What would settle it. */
   readonly need: readonly string[];
-  /** The law that judged, and from when to when it was in force. */
+  /** The law that judged, from when to when it was in force, and by which act it was chosen. */
   readonly law: readonly string[];
 }
 
@@ -94,7 +96,7 @@ export function criterionText(remark: LegalRemark, locale: CriterionLocale): Cri
       ...(overrun === null ? [] : [words.overrun(overrun.days, overrun.by)]),
     ]),
     need: needsOf(causes, locale),
-    law: remark.versions.map((version) => lawText(version, locale)),
+    law: [...remark.versions.map((version) => lawText(version, locale)), ...selectedText(remark, locale)],
   };
 }
 
@@ -126,6 +128,10 @@ export function criterionSentence(remark: LegalRemark, locale: CriterionLocale):
 export const wordFor = ({ verdict, advice }: LegalRemark) =>
   verdict === "unmet" && advice ? "warning" : verdict;
 
+/** What a reader should see: nothing where the law asks nothing, and of advice only what was, or may be, not followed. */
+export const isTelling = ({ verdict, advice, likely }: LegalRemark): boolean =>
+  verdict !== "not-applicable" && (!advice || verdict === "unmet" || likely === "unmet");
+
 /** The subject, and what it did when. */
 export function actText(
   { subject, act }: Pick<LegalRemark, "subject" | "act">,
@@ -135,6 +141,16 @@ export function actText(
   return act === null || act.on === null
     ? name
     : words.act(name, inLanguage(act.stage, language), when(act.on));
+}
+
+/** Where the transition clause names another act than the judged one. */
+function selectedText(
+  { selected }: Pick<LegalRemark, "selected">,
+  { criteria: words, language, when }: CriterionLocale,
+): readonly string[] {
+  return selected === undefined
+    ? []
+    : [words.selected(inLanguage(selected.stage, language), selected.on && when(selected.on))];
 }
 
 function lawText({ from, to, basis }: LegalRemark["versions"][number], locale: CriterionLocale): string {

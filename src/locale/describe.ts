@@ -1,6 +1,7 @@
 import type { Issue, Warning } from "../model/issue.js";
 import { say } from "./by-code.js";
 import type { Locale } from "./locale.js";
+import { cellParts } from "../model/cell-parts.js";
 import { pathText } from "./path.js";
 import { list, quoted } from "./values.js";
 
@@ -42,9 +43,8 @@ const field = ({ path }: Issue | Warning) =>
 function place(issue: Issue | Warning, { issues }: Words): string {
   const path = [pathText(issue.path) || issues.wholeFile, ...entry(issue)].join(" ");
   if (issue.cell === undefined) return path;
-  const [file = "", ...rest] = issue.cell.split("!");
-  const cell = rest.pop() ?? "";
-  const inWorkbook = issues.cell(cell, rest.join("!"), file);
+  const { file, sheet, cell } = cellParts(issue.cell) ?? { file: issue.cell, sheet: "", cell: "" };
+  const inWorkbook = issues.cell(cell, sheet, file);
   return issue.path.length === 0 ? inWorkbook : `${inWorkbook} (${path})`;
 }
 

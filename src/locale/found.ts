@@ -39,8 +39,8 @@ export function foundOf(node: MeasuredExplanation, locale: Locale): string {
   const own = ownFound(node, locale);
   if (base === null || typeof base === "number")
     return share === null ? own : `${own}; ${shareFound(share, locale)}`;
-  if (isShare(node) && isExact(tally) && isExact(base) && share !== null && isExact(share))
-    return words.share(
+  if (isExact(tally) && isExact(base) && share !== null && isExact(share))
+    return words[isShare(node) ? "share" : "ratio"](
       figure(tally.least ?? 0, toldOf(tally), locale),
       figure(base.least ?? 0, toldOf(base), locale),
       percentText(share, locale),

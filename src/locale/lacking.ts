@@ -1,3 +1,4 @@
+import type { Comparison } from "../model/requirement/threshold.js";
 import type { MeasuredExplanation, Tally } from "../rules/explanation.js";
 
 /**
@@ -10,7 +11,7 @@ export function lackingOf(node: MeasuredExplanation): number | null {
   if (isUnstated(tally)) return null;
   const have = onFile(tally);
   const step = kind === "count" ? 1 : 10 ** -tally.measured.decimals;
-  const wanted = kind === "count" ? wholeAbove(need.least, comparison === "moreThan") : need.least;
+  const wanted = kind === "count" ? wholeOf(need.least, comparison) : need.least;
   const short = exact(wanted - have);
   if (kind === "sum" && comparison === "moreThan" && short === 0) return step;
   return short > 0 ? short : null;
@@ -24,8 +25,19 @@ const isUnstated = ({ quantity, subjects }: Tally): boolean =>
 export const isUpper = ({ comparison }: Pick<MeasuredExplanation, "comparison">): boolean =>
   comparison === "atMost" || comparison === "lessThan";
 
-const wholeAbove = (need: number, isStrict: boolean) =>
-  isStrict ? Math.floor(exact(need)) + 1 : Math.ceil(exact(need));
+/** How many things keep to a threshold that is no whole number: of 5,4 at least 6, at most 5. */
+export function wholeOf(need: number, comparison: Comparison): number {
+  switch (comparison) {
+    case "atLeast":
+      return Math.ceil(exact(need));
+    case "moreThan":
+      return Math.floor(exact(need)) + 1;
+    case "atMost":
+      return Math.floor(exact(need));
+    case "lessThan":
+      return Math.ceil(exact(need)) - 1;
+  }
+}
 
 /** Without the noise of a division. */
 const exact = (value: number) => Number(value.toFixed(6));

@@ -80,11 +80,18 @@ function unrecorded(leaf: MeasuredExplanation, locale: Locale): readonly string[
   const { tally, base } = leaf;
   const isSaid = lackingOf(leaf) !== null;
   const others: readonly Tally[] = base === null || typeof base === "number" ? [] : [base];
-  const open = [...(isSaid ? [] : [tally]), ...others].filter(isOpen);
+  const asked = [...(isSaid ? [] : [tally]), ...others];
   return [
-    ...open.filter(isEmpty).map((one) => locale.requirements.records(fullName(one, locale))),
-    ...open.flatMap(({ quantity }) => (quantity.kind === "latest" ? [] : [complete(locale)])),
+    ...asked.filter(isUnstated).map((one) => locale.requirements.records(fullName(one, locale))),
+    ...asked.filter(isCounted).flatMap((one) => (isOpen(one) ? [complete(locale)] : [])),
   ];
 }
+
+/** A figure is stated or not; only of what adds up can it be said that there is no more. */
+const isCounted = ({ quantity }: Tally): boolean => quantity.kind !== "latest";
+
+/** Nothing is on file of it, or no figure. */
+const isUnstated = (tally: Tally): boolean =>
+  isCounted(tally) ? isOpen(tally) && isEmpty(tally) : tally.least === null;
 
 const complete = (locale: Locale) => need({ code: "not-declared-complete" }, locale);

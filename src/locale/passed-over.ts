@@ -12,7 +12,7 @@ const NAMED = 5;
 export function passedOverTexts(tally: Tally, locale: Locale): readonly string[] {
   const reasons = groupBy(tally.passedOver, ({ why }) => exclusionText(undated(why), tally, locale));
   return [...reasons].map(([why, acts]) => {
-    const named = acts.map(({ name, on }) => `${marked(name)} (${locale.when(on)})`);
+    const named = unique(acts.map(({ name, on }) => `${marked(name)} (${locale.when(on)})`));
     return locale.requirements.passedOver(few(named, NAMED, locale), why);
   });
 }

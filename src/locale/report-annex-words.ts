@@ -45,6 +45,11 @@ export interface AnnexWords {
     readonly caption: (number: string) => string;
     readonly columns: Heads<"promise" | "change" | "before" | "after" | "note">;
   };
+  readonly law: {
+    readonly title: string;
+    readonly caption: (law: string, remarks: number) => string;
+    readonly columns: Heads<"no" | "act" | "rule" | "verdict" | "why" | "basis">;
+  };
   readonly evidence: {
     readonly title: string;
     readonly caption: string;

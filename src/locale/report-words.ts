@@ -1,5 +1,6 @@
 import type { ChartWords } from "./chart-words.js";
 import type { ChangeLocale } from "./change-words.js";
+import type { CriterionWords } from "./criteria.js";
 import type { Labels } from "./locale.js";
 import type { QuestionWords } from "./questions.js";
 import type { AheadWords, AppraisalWords, RequestWords } from "./report-judgement-words.js";
@@ -50,5 +51,6 @@ export type ReportLocale = ChangeLocale & {
   readonly questions: QuestionWords;
   readonly tables: TableWords;
   readonly charts: ChartWords;
+  readonly criteria: CriterionWords;
   readonly report: ReportWords;
 };

@@ -65,7 +65,7 @@ function numberText([was, old]: Asked, [is, now]: Asked, locale: PlanChangeLocal
 }
 
 const isMeasured = (requirement: Requirement): requirement is Measured =>
-  requirement.kind === "count" || requirement.kind === "sum" || requirement.kind === "latest";
+  requirement.kind !== "attested" && !("of" in requirement);
 
 /** What is measured: of a count its number. */
 function nameOf(leaf: Measured, side: Side, locale: PlanChangeLocale): string {

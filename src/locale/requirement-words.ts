@@ -67,6 +67,8 @@ export interface FoundWords {
   readonly figure: (amount: string) => string;
   /** *19/20, đạt 95%*. */
   readonly share: (part: string, whole: string, percent: string) => string;
+  /** The same of sums and figures: *100 triệu đồng so với 160 triệu đồng, bằng 62,5%*. */
+  readonly ratio: (part: string, whole: string, percent: string) => string;
   readonly percent: (bounds: string) => string;
   readonly noShare: string;
   /** What it is compared with came to. */

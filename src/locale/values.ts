@@ -67,6 +67,17 @@ export function quoted(text: string): string {
   return marked(letters.slice(0, LONGEST).join("") + (letters.length > LONGEST ? "…" : ""));
 }
 
+/**
+ * Two texts that differ, each marked off: where both are long and begin alike, from a little before the place where they part.
+ */
+export function apart(one: string, other: string): readonly [string, string] {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const from = same < LONGEST - 10 ? 0 : same - 20;
+  const shown = (text: string) => quoted(`${from === 0 ? "" : "…"}${text.slice(from)}`);
+  return [shown(one), shown(other)];
+}
+
 /** The word for a code that may be one of ours; otherwise the text itself. */
 export const word = (words: Readonly<Record<string, string>>, code: string): string =>
   Object.hasOwn(words, code) ? (words[code] ?? code) : code;

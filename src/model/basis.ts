@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { Line } from "./text.js";
 
-/** How far a legal parameter was checked: read in the text, read in a secondary page, or recalled. */
+/** How far a legal parameter was checked: read on the text of a state source, read elsewhere, or not read at all. */
 export type Confidence = "verified" | "secondary" | "unverified";
 export const Confidence: z.ZodMiniType<Confidence> = z.enum(["verified", "secondary", "unverified"]);
 
-/** The legal ground of a rule (căn cứ pháp lý). One that is `unverified` never alone decides a verdict. */
+/** The legal ground of a rule (căn cứ pháp lý). One that is not `verified` never alone decides a verdict. */
 export interface Basis {
   /** `Nghị định 13/2019/NĐ-CP`. */
   readonly instrument: string;

@@ -57,7 +57,7 @@ interface ItemPromise extends Promised {
 interface Obligation extends Promised {
   readonly kind: "obligation";
 }
-/** A promise of money (dòng kinh phí). */
+/** A promise of money (khoản kinh phí). */
 interface FundingLine extends Promised {
   readonly kind: "funding";
   readonly funds: "recurrent" | "counterpart";

@@ -5,10 +5,13 @@ import { fold } from "./text.js";
 export const contentId = (prefix: string, content: unknown, without: readonly string[] = []): string =>
   `${prefix}-${hash(canonical(content, without)).toString(16).padStart(14, "0")}`;
 
-/** An id that people can still read: the name in small letters, and a few digits that tell *Ổi lê* from *Oi le*. */
+/**
+ * An id that people can still read: the name in small letters, and digits that tell *Ổi lê* from *Oi le*; all of them, for
+ * thousands of names may begin with the same words.
+ */
 export const nameId = (prefix: string, name: string): string => {
   const slug = words(name).slice(0, 40).trim().replaceAll(" ", "-");
-  const digits = hash(name).toString(16).slice(-6).padStart(6, "0");
+  const digits = hash(name).toString(16).padStart(14, "0");
   return [prefix, ...(slug === "" ? [] : [slug]), digits].join("-");
 };
 

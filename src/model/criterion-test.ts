@@ -1,19 +1,8 @@
 import * as z from "zod/mini";
 import { Id, StageRef } from "./id.js";
+import { Occasion } from "./occasion.js";
 import { AttributeValue as Attribute } from "./requirement/condition.js";
 import { Line } from "./text.js";
-
-/** A day that a test looks at: that of an act of the subject, or one written down in an attribute. */
-export type Occasion =
-  | {
-      readonly stage: string;
-      /** The act of another subject, which this attribute names: the contract that an enterprise relies on. */
-      readonly of?: string;
-    }
-  | { readonly attribute: string };
-
-/** Who is answerable when a term is overrun: the authority that had to answer, or the one who had to file. */
-export type Answerable = "authority" | "filer";
 
 /**
  * What the law asks (điều kiện kiểm tra), as plain data. An attribute is looked up in the judged act, then in its subject;
@@ -21,7 +10,13 @@ export type Answerable = "authority" | "filer";
  */
 export type Test =
   | { readonly kind: "allOf" | "anyOf"; readonly of: readonly Test[] }
-  | { readonly kind: "in" | "not-in"; readonly attribute: string; readonly values: readonly Attribute[] }
+  | {
+      readonly kind: "in" | "not-in";
+      readonly attribute: string;
+      readonly values: readonly Attribute[];
+      /** Where these are told apart as surely wrong, nothing is known of any other value. */
+      readonly wrong?: readonly Attribute[];
+    }
   /** A number, no less than one bound and less than the other. */
   | {
       readonly kind: "number";
@@ -49,14 +44,15 @@ export type Test =
       readonly below: number;
       readonly unit: "years" | "months";
     }
-  /** The first of these follows within a term (thời hạn), counted from the judged act. */
+  /** A lawful time of the set (thời hạn), by its id, is kept, counted from the judged act. */
   | {
       readonly kind: "within";
-      readonly reach: readonly Occasion[];
-      readonly atMost: number;
-      readonly unit: "days" | "working-days" | "months";
-      readonly by: Answerable;
+      readonly time: string;
+      /** An attribute that says how many days do not count: those in which the applicant amends what was filed. */
+      readonly except?: string;
     }
+  /** In the last full year up to a yearly day (`12-15`) something was done before that day, as the attribute says. */
+  | { readonly kind: "yearly"; readonly attribute: string; readonly before: string; readonly since: Occasion }
   /** One day is not before another. */
   | { readonly kind: "not-before"; readonly day: Occasion; readonly than: Occasion }
   /** The act itself is on record; a later stage does not stand for it. */
@@ -72,20 +68,24 @@ export type Test =
   /** The law asks for something, but nobody has verified what. */
   | { readonly kind: "not-known" };
 
-const Occasion: z.ZodMiniType<Occasion> = z.union([
-  z.strictObject({ stage: StageRef, of: z.exactOptional(Id) }),
-  z.strictObject({ attribute: Id }),
-]);
-const form = Line.check(z.refine((text) => text.split("{year}").length < 3));
-const answerable = z.enum(["authority", "filer"]);
-const several = z.lazy(() => z.readonly(z.array(Test).check(z.minLength(1))));
+const form = Line.check(z.refine((text) => text.split("{year}").length < 3 && isApart(text)));
+
+/** Between two places of which each takes as much as it can there is a sign that neither takes: else nobody knows where to part. */
+function isApart(text: string): boolean {
+  const pieces = text.split(/\{(?:number|sign)\}/).slice(1, -1);
+  return pieces.every((piece) => /[^\p{Lu}\d.-]/u.test(piece.replaceAll("{year}", "")));
+}
+
+const several = <T>(value: z.ZodMiniType<T>) => z.readonly(z.array(value).check(z.minLength(1)));
+const tests = z.lazy(() => several(Test));
 
 export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.enum(["allOf", "anyOf"]), of: several }),
+  z.strictObject({ kind: z.enum(["allOf", "anyOf"]), of: tests }),
   z.strictObject({
     kind: z.enum(["in", "not-in"]),
     attribute: Id,
-    values: z.readonly(z.array(Attribute).check(z.minLength(1))),
+    values: several(Attribute),
+    wrong: z.exactOptional(several(Attribute)),
   }),
   z.strictObject({
     kind: z.literal("number"),
@@ -98,7 +98,7 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("named"),
     attribute: Id,
-    begins: z.readonly(z.array(Line).check(z.minLength(1))),
+    begins: several(Line),
   }),
   z.strictObject({ kind: z.literal("exists"), attribute: Id }),
   z.strictObject({
@@ -113,12 +113,12 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
     below: z.int().check(z.positive()),
     unit: z.enum(["years", "months"]),
   }),
+  z.strictObject({ kind: z.literal("within"), time: Id, except: z.exactOptional(Id) }),
   z.strictObject({
-    kind: z.literal("within"),
-    reach: z.readonly(z.array(Occasion).check(z.minLength(1))),
-    atMost: z.int().check(z.positive()),
-    unit: z.enum(["days", "working-days", "months"]),
-    by: answerable,
+    kind: z.literal("yearly"),
+    attribute: Id,
+    before: z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/, "day")),
+    since: Occasion,
   }),
   z.strictObject({ kind: z.literal("not-before"), day: Occasion, than: Occasion }),
   z.strictObject({ kind: z.literal("recorded"), what: Occasion }),

@@ -63,6 +63,9 @@ export const PartialDate: z.ZodMiniType<PartialDate> = z.string().check(
   }),
 );
 
+/** Whether the text is a day as well as it is known. */
+export const isPartialDate = (text: string): boolean => PartialDate.safeParse(text).success;
+
 const isBackward = ({ from, to }: Span) => from !== null && to !== null && from > to;
 
 /** Whether one day is surely before another; of an end that is not bounded nothing is sure. */

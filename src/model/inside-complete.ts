@@ -1,6 +1,6 @@
-import { span, type Day } from "./date.js";
+import { sooner, span, type Day } from "./date.js";
 import type { Places } from "./places.js";
-import type { FactRecord } from "./record.js";
+import { isFact, type FactRecord, type RegisterRecord } from "./record.js";
 import type { Register } from "./register.js";
 import { procedureOf } from "./stage-ref.js";
 import { declaredUpTo, type CompletenessStatement } from "./completeness-statement.js";
@@ -17,10 +17,11 @@ export interface Disputed {
 
 export function disputedIn(
   statements: readonly CompletenessStatement[],
-  { subjects }: Pick<Register, "subjects">,
+  { subjects, records }: Pick<Register, "subjects" | "records">,
   places: Places,
 ): Disputed {
   const declared = declaredOf(statements);
+  const told = firstTold(records);
   const known = new Map<string, readonly Declared[]>();
   const concerned = ({ subject, stage }: FactRecord): readonly Declared[] => {
     const key = `${procedureOf(stage)} ${subject}`;
@@ -32,13 +33,15 @@ export function disputedIn(
   return {
     all: (record) => [
       ...new Set(
-        concerned(record).flatMap((list) => list.flatMap(({ own }) => (isInside(record, own) ? [own] : []))),
+        concerned(record).flatMap((list) =>
+          list.flatMap(({ own }) => (isInside(record, told(record), own) ? [own] : [])),
+        ),
       ),
     ],
     farthest: (record) =>
       concerned(record)
-        .flatMap((list) => lastBefore(list, record.recorded)?.farthest ?? [])
-        .filter((statement) => isInside(record, statement))
+        .flatMap((list) => lastBefore(list, told(record))?.farthest ?? [])
+        .filter((statement) => isInside(record, told(record), statement))
         .reduce<CompletenessStatement | undefined>(farther, undefined),
   };
 }
@@ -78,9 +81,24 @@ const farther = (
   other: CompletenessStatement,
 ): CompletenessStatement => (one !== undefined && declaredUpTo(one) >= declaredUpTo(other) ? one : other);
 
-function isInside({ on, recorded }: FactRecord, statement: CompletenessStatement): boolean {
+function isInside({ on }: FactRecord, told: Day, statement: CompletenessStatement): boolean {
   const last = on === undefined ? null : span(on).to;
-  return last !== null && statement.recorded < recorded && last <= declaredUpTo(statement);
+  return last !== null && statement.recorded < told && last <= declaredUpTo(statement);
+}
+
+/** When an act was first told: a correction tells nothing new, where what it corrects told of the same. */
+function firstTold(records: readonly RegisterRecord[]): (record: FactRecord) => Day {
+  const corrected = new Set(records.flatMap(({ corrects }) => corrects ?? []));
+  const facts = new Map(
+    records.filter(isFact).flatMap((one) => (corrected.has(one.id) ? [[one.id, one]] : [])),
+  );
+  const first = (record: FactRecord, seen: ReadonlySet<string>): Day => {
+    const before = facts.get(record.corrects ?? "");
+    const isSame = before?.subject === record.subject && before.stage === record.stage;
+    if (before === undefined || !isSame || seen.has(before.id)) return record.recorded;
+    return sooner(record.recorded, first(before, new Set([...seen, before.id])));
+  };
+  return (record) => (record.corrects === undefined ? record.recorded : first(record, new Set([record.id])));
 }
 
 /** By halving, for a register may hold very many. */

@@ -30,7 +30,9 @@ export type IdKind =
   | "matter"
   /** Anything of a plan that an emendation may concern: a matter, a unit or a passage. */
   | "part"
-  | "plan";
+  | "plan"
+  /** A lawful time of a law set. */
+  | "time";
 
 /** What a piece of text should have been. */
 export type TextForm =
@@ -75,6 +77,8 @@ export type Issue = At &
     | { readonly code: "not-whole"; readonly found: string }
     | { readonly code: "empty" }
     | { readonly code: "too-deep"; readonly limit: number }
+    /** So many faults were found, and the rest was not looked at. */
+    | { readonly code: "more-faults"; readonly limit: number }
     | {
         readonly code: "unknown-id";
         readonly kind: IdKind;
@@ -89,7 +93,7 @@ export type Issue = At &
     | { readonly code: "missing-one-of"; readonly keys: readonly string[] }
     | {
         readonly code: "corrects-in-circle";
-        readonly relation: "corrects" | "replaces";
+        readonly relation: "corrects" | "replaces" | "succeeds";
         readonly ids: readonly string[];
       }
     | { readonly code: "backward-period"; readonly from: string; readonly to: string }
@@ -110,6 +114,9 @@ export type Issue = At &
     | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
     | { readonly code: "unreadable"; readonly file: string; readonly reason: string }
   );
+
+/** After so many faults nobody reads on, and a file full of garbage holds millions. */
+export const MOST_FAULTS = 5_000;
 
 /** Something odd that does not keep the input from being used. */
 export type Warning = At &

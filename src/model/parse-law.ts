@@ -15,57 +15,77 @@ export const parseLaw = (value: unknown, procedures: Procedures): Parsed<LawSet>
   parse({ schema: LawSet, references: lawReferences(procedures), oddities: () => [] }, value);
 
 /**
- * A user's own law file laid over a set: a criterion of its own is added; of one that the set has, each field that it
- * gives replaces the set's.
+ * A user's own law file laid over a set: a criterion or lawful time of its own is added; of one that the set has, each
+ * field that it gives replaces the set's.
  */
 export const amendLaw = (base: LawSet, own: unknown, procedures: Procedures): Parsed<LawSet> =>
   parseLaw(laidOver(base, own), procedures);
 
 function laidOver(base: LawSet, own: unknown): unknown {
-  const criteria = at(own, "criteria");
-  if (!isObject(own) || (criteria !== undefined && !isObject(criteria))) return own;
-  const changed = elements(criteria).map(([id, fields]) => {
-    const known = at(base.criteria, id);
-    return [id, isObject(known) && isObject(fields) ? { ...known, ...fields } : fields];
-  });
+  const [criteria, times] = [at(own, "criteria"), at(own, "times")];
+  if (!isObject(own) || ![criteria, times].every((part) => part === undefined || isObject(part))) return own;
   const { formatVersion, id, version, holidays } = base;
   return {
     formatVersion,
     holidays,
     ...own,
     amends: { id, version },
-    criteria: { ...base.criteria, ...Object.fromEntries(changed) },
+    times: changed(base.times, times),
+    criteria: changed(base.criteria, criteria),
   };
+}
+
+/** What a set has under its ids, with the fields that an own file gives instead, and what that adds. */
+function changed(known: Readonly<Record<string, object>>, own: unknown): object {
+  const laid = elements(own).map(([id, fields]) => {
+    const before = at(known, id);
+    return [id, isObject(before) && isObject(fields) ? { ...before, ...fields } : fields];
+  });
+  return { ...known, ...Object.fromEntries(laid) };
 }
 
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function lawReferences(procedures: Procedures): Check {
-  const stages = new Map(
+/** Every stage, procedure and lawful time that a set names must be there. */
+const lawReferences = (procedures: Procedures): Check =>
+  within((law) => {
+    const times = new Set(elements(at(law, "times")).map(([id]) => String(id)));
+    return referencesTo(stagesOf(procedures), times);
+  });
+
+const stagesOf = (procedures: Procedures) =>
+  new Map(
     Object.entries(procedures).map(([id, { stages, ends }]) => [
       id,
       new Set([...Object.keys(stages), ...Object.keys(ends)].map((stage) => `${id}.${stage}`)),
     ]),
   );
+
+function referencesTo(stages: Stages, times: ReadonlySet<string>): Check {
   const stage = namesStage(stages);
   const occasion = fields({ stage });
   const test: Check = all(
     fields({ stage, under: stage, since: occasion, day: occasion, than: occasion, what: occasion }),
-    (value, path, report) => fields({ of: each(test), reach: each(occasion) })(value, path, report),
+    (value, path, report) => fields({ of: each(test), time: names("time", times) })(value, path, report),
   );
   const version = all(fields({ when: test, test }), inForce);
+  const time = all(fields({ after: stage, selectedBy: stage, reach: each(occasion) }), inForce);
+  const own = within((criterion) => {
+    const ownStage = namesStage(onlyOf(at(criterion, "procedure"), stages));
+    return fields({ at: ownStage, selectedBy: ownStage });
+  });
   return fields({
+    times: each(time),
     criteria: each(
-      all(
-        fields({ procedure: names("procedure", stages), versions: all(each(version), oneByOne) }),
-        within((criterion) => fields({ at: namesStage(onlyOf(at(criterion, "procedure"), stages)) })),
-      ),
+      all(fields({ procedure: names("procedure", stages), versions: all(each(version), oneByOne) }), own),
     ),
   });
 }
 
-const onlyOf = (procedure: unknown, stages: ReadonlyMap<string, ReadonlySet<string>>) =>
+type Stages = ReadonlyMap<string, ReadonlySet<string>>;
+
+const onlyOf = (procedure: unknown, stages: Stages) =>
   new Map([...stages].filter(([id]) => id === procedure));
 
 /** A version is in force for a day at least. */

@@ -15,5 +15,9 @@ function daysInside(calendar: unknown): Check {
     if (typeof day === "string" && (day < from || day > to))
       report({ code: "outside-period", path, found: day, from, to });
   };
-  return fields({ holidays: each(inside), worked: each(inside) });
+  return fields({
+    holidays: each(inside),
+    worked: each(inside),
+    notices: each(fields({ days: each(inside) })),
+  });
 }

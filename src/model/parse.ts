@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { at, isKeyed, type Check } from "./parse/checks.js";
-import type { Issue, Parsed, Path, Warning } from "./issue.js";
+import { at, isKeyed, type Check, type Report } from "./parse/checks.js";
+import { type Issue, MOST_FAULTS, type Parsed, type Path, type Warning } from "./issue.js";
 import { refuseHostile } from "./parse/hostile.js";
 import { inDocumentOrder } from "./parse/order.js";
 import { structure } from "./parse/structure.js";
@@ -15,17 +15,37 @@ export interface Rules<T> {
 /** Take a document from outside: all that is wrong with it at once, or the value. */
 export function parse<T>({ schema, references, oddities }: Rules<T>, input: unknown): Parsed<T> {
   const value = withoutSchema(input);
-  const issues: Issue[] = [];
-  const report = (issue: Issue) => void issues.push(issue);
-  refuseHostile(value, report);
-  const tooDeep = issues.filter(({ code }) => code === "too-deep");
-  // Nothing else can be said of what has no bottom: whoever looked at it would not come back.
-  const built = tooDeep.length > 0 ? undefined : structure(schema, value, [], report);
-  if (tooDeep.length === 0) references(value, [], report);
-  const [first, ...others] = sayOnce(inOrder(issues, value));
+  const { issues, built, isAll } = upToMost((report, isDeep) => {
+    refuseHostile(value, report);
+    // Nothing else can be said of what has no bottom: whoever looked at it would not come back.
+    if (isDeep()) return undefined;
+    const built = structure(schema, value, [], report);
+    references(value, [], report);
+    return built;
+  });
+  const more: readonly Issue[] = isAll ? [] : [{ code: "more-faults", path: [], limit: MOST_FAULTS }];
+  const [first, ...others] = [...sayOnce(inOrder(issues, value)), ...more];
   if (first) return { ok: false, issues: [first, ...others] };
   ownedBy(schema, built);
   return { ok: true, value: built, warnings: inOrder(oddities(built), value) };
+}
+
+/** Thrown to whoever looks for faults once there are enough of them. */
+const ENOUGH = new Error("enough faults");
+
+/** Collects faults until there are enough of them; then nothing more is looked at. */
+function upToMost<T>(look: (report: Report, isDeep: () => boolean) => T) {
+  const issues: Issue[] = [];
+  const report = (issue: Issue): void => {
+    if (issues.push(issue) >= MOST_FAULTS) throw ENOUGH;
+  };
+  try {
+    const built = look(report, () => issues.some(({ code }) => code === "too-deep"));
+    return { issues, built, isAll: true };
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+    return { issues, built: undefined, isAll: false };
+  }
 }
 
 /** Every part was made by its schema and none had a fault, so the whole is what the schema makes. */

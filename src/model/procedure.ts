@@ -5,20 +5,6 @@ import { DOCUMENT_KINDS, type DocumentKind } from "./document.js";
 import { byId, Id, orNone } from "./id.js";
 import { Text } from "./text.js";
 
-/** The longest time the law allows for reaching a stage (thời hạn tối đa), counted from an earlier stage. */
-export interface TimeLimit {
-  readonly unit: "days" | "working-days" | "months";
-  readonly atMost: number;
-  readonly after: string;
-  readonly basis: Basis;
-}
-const TimeLimit: z.ZodMiniType<TimeLimit> = z.strictObject({
-  unit: z.enum(["days", "working-days", "months"]),
-  atMost: z.int().check(z.positive()),
-  after: Id,
-  basis: Basis,
-});
-
 /** How long what a stage grants stands (thời hạn hiệu lực), counted from the day of some stage. */
 export interface Term {
   readonly years: number;
@@ -39,7 +25,6 @@ export interface Stage {
   readonly proof: readonly DocumentKind[];
   /** Entered many times (payments, figures of each year): two acts are told apart by their papers and days. */
   readonly repeats?: true;
-  readonly limit?: TimeLimit;
   /** Each subject has its own paper there (a certificate): two that share one are perhaps the same. */
   readonly certificate?: true;
   /** How a subject is called of which what the stage grants still holds: `còn hiệu lực`, `đang hoạt động`. */
@@ -52,7 +37,6 @@ const Stage: z.ZodMiniType<Stage> = z.strictObject({
   title: Text,
   proof: z.readonly(z.array(z.enum(DOCUMENT_KINDS))),
   repeats: z.exactOptional(z.literal(true)),
-  limit: z.exactOptional(TimeLimit),
   certificate: z.exactOptional(z.literal(true)),
   valid: z.exactOptional(Text),
   stands: z.exactOptional(Term),

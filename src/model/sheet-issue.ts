@@ -26,6 +26,10 @@ export type SheetIssue =
   | { readonly code: "unit-differs"; readonly found: string; readonly made: string }
   | { readonly code: "newer-template"; readonly found: number; readonly known: number }
   | { readonly code: "not-a-workbook"; readonly file: string; readonly kind: FileKind }
+  /** A quote at the beginning of a cell of a .csv file that is not closed at its end. */
+  | { readonly code: "quote-open"; readonly file: string; readonly line: number }
+  /** Parts of a register in .csv files that were not written together. */
+  | { readonly code: "mixed-set"; readonly file: string; readonly part: string }
   | {
       readonly code: "too-much";
       readonly file: string;
@@ -35,10 +39,30 @@ export type SheetIssue =
     };
 
 /** What a file turned out to be instead of a workbook that can be read. */
-export type FileKind = "xls" | "ods" | "password" | "truncated" | "broken" | "macros" | "foreign" | "other";
+export type FileKind =
+  | "xls"
+  | "ods"
+  | "password"
+  | "truncated"
+  | "empty"
+  | "broken"
+  | "macros"
+  | "foreign"
+  | "other";
 
 /** What a file has too much of. */
-export type Much = "bytes" | "unpacked" | "entries" | "ratio" | "rows" | "columns";
+export type Much =
+  | "bytes"
+  | "unpacked"
+  | "entries"
+  | "ratio"
+  | "rows"
+  | "columns"
+  | "cells"
+  | "letters"
+  | "sheets"
+  | "values"
+  | "elements";
 
 /** Why something that was read is not used. */
 export type NotUsed = "struck" | "total" | "below" | "heading" | "no-head" | "not-done";
@@ -57,6 +81,8 @@ export type SheetWarning =
       /** Both acts stay; of a thing that is one, what was told first. */
       readonly kept: "both" | "first";
     }
+  /** Two acts of one subject at a stage that repeats, on one day and with one figure, that share no paper. */
+  | { readonly code: "perhaps-twice"; readonly amount: string; readonly other: string }
   | { readonly code: "similar-name"; readonly found: string; readonly nearest: readonly string[] }
   | { readonly code: "far-off"; readonly found: number; readonly usual: number }
   | { readonly code: "row-unfinished" }

@@ -1,7 +1,14 @@
 import * as z from "zod/mini";
 
+/** Anything that a person sees: no spaces, no signs without width. */
+const SEEN = /[^\s\p{Cc}\p{Cf}]/u;
+
 /** A line of text: not empty, in Unicode NFC, so that one spelling is one string. */
-export const Line = z.string().check(z.normalize("NFC"), z.minLength(1));
+export const Line = z.string().check(
+  z.normalize("NFC"),
+  z.minLength(1),
+  z.refine((text) => text === "" || SEEN.test(text), "empty"),
+);
 
 /** Words that an official reads, by language: `{ vi, en }`; one language at least, the plan's own first. */
 export type Text = Readonly<Record<string, string>>;
@@ -23,12 +30,12 @@ export function fold(name: string): string {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim()
-    .split(" ")
-    .map(toneLast)
-    .join(" ")
+    .replace(SYLLABLE, toneLast)
     .normalize("NFC");
 }
 
+/** *Bà-na* is not *Ba-nà*: a mark stays within the letters that stand together. */
+const SYLLABLE = /[\p{L}\p{M}]+/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const toneLast = (syllable: string) => {

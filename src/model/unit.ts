@@ -52,6 +52,8 @@ export interface Unit {
   /** The first day on which it no longer exists. */
   readonly ended?: PartialDate;
   readonly successors?: readonly Succession[];
+  /** The act that would prove when it ended or who follows it, where nobody has read one. */
+  readonly seek?: Text;
   readonly source?: Source;
 }
 export const Unit: z.ZodMiniType<Unit> = z.strictObject({
@@ -62,5 +64,6 @@ export const Unit: z.ZodMiniType<Unit> = z.strictObject({
   founded: z.exactOptional(PartialDate),
   ended: z.exactOptional(PartialDate),
   successors: z.exactOptional(z.readonly(z.array(Succession))),
+  seek: z.exactOptional(Text),
   source: z.exactOptional(Source),
 });

@@ -1,8 +1,10 @@
-import type { Parsed } from "../model/issue.js";
+import type { Issue, Parsed } from "../model/issue.js";
 import { safeCell, unsafeCell } from "../model/safe-cell.js";
+import type { Much } from "../model/sheet-issue.js";
 import type { Book, Cell, Sheet } from "../sheets/sheet.js";
 import { decode, notUtf8, textIn, type Decoded } from "./decode.js";
-import { LIMITS } from "./limits.js";
+import { csvRows } from "./csv-rows.js";
+import { LIMITS, type Limits } from "./limits.js";
 
 const BOM = "\ufeff";
 
@@ -31,21 +33,30 @@ const decimal = (value: number) =>
     .replace(".", ",")
     .replace(/,\d{3}$/, "$&0");
 
-/** A sheet from the bytes of a .csv file, with semicolons, commas or tabs; its name ends that of the file: `… - Nhãn hiệu.csv`. */
-export function readCsv(bytes: Uint8Array, file: string): Parsed<Book> {
-  if (bytes.length > LIMITS.bytes)
-    return {
-      ok: false,
-      issues: [{ code: "too-much", path: [], file, what: "bytes", found: bytes.length, limit: LIMITS.bytes }],
-    };
+/**
+ * A sheet from the bytes of a .csv file, with semicolons, commas or tabs; its name ends that of the file:
+ * `… - Nhãn hiệu.csv`. A quote that is never closed is a fault, told by its line.
+ */
+export function readCsv(bytes: Uint8Array, file: string, limits: Partial<Limits> = {}): Parsed<Book> {
+  const allowed = { ...LIMITS, ...limits };
+  const tooMuch = (what: Much, found: number, limit: number) =>
+    refused({ code: "too-much", path: [], file, what, found, limit });
+  if (bytes.length > allowed.bytes) return tooMuch("bytes", bytes.length, allowed.bytes);
   const decoded = textOf(bytes);
-  if (!decoded.ok) return { ok: false, issues: [notUtf8(decoded)] };
+  if (!decoded.ok) return refused(notUtf8(decoded));
   const { text } = decoded;
+  const read = csvRows(text, delimiterOf(text), allowed);
+  if ("over" in read) return tooMuch(...read.over);
+  if ("open" in read) return refused({ code: "quote-open", path: [], file, line: read.open });
+  if (read.rows.every((row) => row.every((cell) => cell === "")))
+    return refused({ code: "not-a-workbook", path: [], file, kind: "empty" });
   const base = (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
   const name = base.split(" - ").at(-1) ?? base;
-  const rows = parse(text, delimiterOf(text)).map((row) => row.map(unescaped));
+  const rows = read.rows.map((row) => row.map(unescaped));
   return { ok: true, value: { file, sheets: [{ name, rows }] }, warnings: [] };
 }
+
+const refused = (issue: Issue): Parsed<Book> => ({ ok: false, issues: [issue] });
 
 /** Excel writes “Unicode text” as UTF-16, with its mark. */
 function textOf(bytes: Uint8Array): Decoded {
@@ -59,31 +70,6 @@ function delimiterOf(text: string): string {
   const head = text.slice(0, 5000).replace(/"[^"]*"/g, "");
   const count = (delimiter: string) => head.split(delimiter).length;
   return [";", "\t", ","].reduce((best, next) => (count(next) > count(best) ? next : best));
-}
-
-function parse(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [[]];
-  let value = "";
-  let quoted = false;
-  const close = () => {
-    rows.at(-1)?.push(value);
-    value = "";
-  };
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? "";
-    if (quoted) {
-      if (letter !== '"') value += letter;
-      else if (text[at + 1] === '"') value += text[(at += 1)] ?? "";
-      else quoted = false;
-    } else if (letter === '"' && value === "") quoted = true;
-    else if (letter === delimiter) close();
-    else if (letter === "\n") {
-      close();
-      rows.push([]);
-    } else if (letter !== "\r") value += letter;
-  }
-  close();
-  return rows;
 }
 
 const unescaped = (text: string): Cell => {

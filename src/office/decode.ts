@@ -27,26 +27,26 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return second !== undefined && (first === 0) !== (second === 0);
 }
 
+/** Found by halving, however many lines there are. */
 function firstBadLetter(bytes: Uint8Array): { readonly line: number; readonly column: number } {
-  for (let line = 1, from = 0; ; line++) {
-    const end = bytes.indexOf(LINE_END, from);
-    const content = bytes.subarray(from, end < 0 ? bytes.length : end);
-    if (textIn("utf-8", content) === null) return { line, column: goodLetters(content) + 1 };
-    if (end < 0) return { line, column: 1 };
-    from = end + 1;
-  }
-}
-
-/** How many letters can be read before the first that cannot, found by halving. */
-function goodLetters(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     if (startOf(bytes, middle) === null) bad = middle;
     else good = middle;
   }
-  return Array.from(startOf(bytes, good) ?? "").length;
+  const before = bytes.subarray(0, good);
+  let line = 1;
+  for (let at = before.indexOf(LINE_END); at >= 0; at = before.indexOf(LINE_END, at + 1)) line += 1;
+  const last = startOf(before.subarray(before.lastIndexOf(LINE_END) + 1), good) ?? "";
+  return { line, column: lettersIn(last) + 1 };
 }
+
+const lettersIn = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
 
 /** The whole letters among the first bytes, or null where one of them is bad. */
 const startOf = (bytes: Uint8Array, length: number) =>

@@ -15,8 +15,12 @@ export interface Scan {
   readonly twice: readonly Place[];
 }
 
-/** The brackets still open: the keys so far of an object, null for a list. */
-type Open = (Set<string> | null)[];
+/** The brackets still open: the keys so far of an object, kept once there is one; null for a list. */
+type Open = (Keys | null)[];
+interface Keys {
+  first: string | undefined;
+  others: Set<string> | undefined;
+}
 type Expected = "value" | "first-value" | "key" | "first-key" | "colon" | "more";
 
 const MOST_TWICE = 20;
@@ -32,11 +36,12 @@ export function scanJson(text: string): Scan {
   for (; ; token = tokenAt(text, token.to)) {
     const key: string | null =
       token.sort === "string" && expected.endsWith("key") ? keyOf(text, token) : null;
-    if (key !== null && open.at(-1)?.has(key) && twice.length < MOST_TWICE) twice.push(token);
+    const keys = key === null ? null : open.at(-1);
+    if (key !== null && keys && has(keys, key) && twice.length < MOST_TWICE) twice.push(token);
     expected = next(expected, token.sort, open);
     if (expected === null) return { broken: placeOf(text, endOf(text, token, open)), twice: places() };
     if (token.sort === "end") return { broken: null, twice: places() };
-    if (key !== null) open.at(-1)?.add(key);
+    if (key !== null && keys) add(keys, key);
   }
 }
 
@@ -73,7 +78,7 @@ function next(expected: Expected, sort: Token["sort"], open: Open): Expected | n
 function value(sort: Token["sort"], open: Open): Expected | null {
   if (sort === "string" || sort === "scalar") return "more";
   if (sort !== "{" && sort !== "[") return null;
-  open.push(sort === "{" ? new Set() : null);
+  open.push(sort === "{" ? { first: undefined, others: undefined } : null);
   return sort === "{" ? "first-key" : "first-value";
 }
 
@@ -89,8 +94,24 @@ function close(open: Open): Expected {
   return "more";
 }
 
+/** Most open objects of a hostile text have one key or none: no set is made for them. */
+const has = ({ first, others }: Keys, key: string): boolean => first === key || others?.has(key) === true;
+
+function add(keys: Keys, key: string): void {
+  if (keys.first === undefined) keys.first = key;
+  else (keys.others ??= new Set()).add(key);
+}
+
+const LINE_END = /\r\n|\n|\r/g;
+
 function placeOf(text: string, { from, to }: Token): Place {
-  const before = text.slice(0, from).split(/\r\n|\n|\r/);
-  const found = from < text.length ? text.slice(from, to).slice(0, SHOWN) : null;
-  return { line: before.length, column: Array.from(before.at(-1) ?? "").length + 1, found };
+  let [line, begins] = [1, 0];
+  for (const { index, 0: end } of text.slice(0, from).matchAll(LINE_END)) {
+    line += 1;
+    begins = index + end.length;
+  }
+  let column = 1;
+  for (const _ of text.slice(begins, from)) column += 1;
+  const found = from < text.length ? text.slice(from, Math.min(to, from + SHOWN)) : null;
+  return { line, column, found };
 }

@@ -1,23 +1,16 @@
 import type { Limits } from "./limits.js";
-import { type Budget, zipBudget } from "./zip-budget.js";
-
-/** Why a file is no workbook and no paper of today's formats, told before anything in it is unpacked. */
-export type Refusal =
-  | { readonly why: "truncated" | "password" | "old" | "open-document" | "macros" | "other" }
-  | (Omit<Extract<Budget, { readonly why: "too-much" }>, "ok"> & { readonly why: "too-much" });
+import type { Opened } from "./refusal.js";
+import { type Entry, zipBudget } from "./zip-budget.js";
 
 /** The first bytes of the old binary format, which a file with a password has too. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
-export function refusalOf(bytes: Uint8Array, limits: Limits): Refusal | undefined {
-  if (bytes.length === 0) return { why: "truncated" };
+/** The parts of an Office file as its directory announces them; or why it is refused. */
+export function openOffice(bytes: Uint8Array, limits: Limits): Opened<Entry> {
+  if (bytes.length === 0) return { ok: false, refusal: { why: "truncated" } };
   if (COMPOUND.every((byte, index) => bytes[index] === byte))
-    return { why: isEncrypted(bytes) ? "password" : "old" };
-  const budget = zipBudget(bytes, limits);
-  if (budget.ok) return undefined;
-  if (budget.why !== "too-much") return { why: budget.why === "no-zip" ? "other" : budget.why };
-  const { what, found, limit } = budget;
-  return { why: "too-much", what, found, limit };
+    return { ok: false, refusal: { why: isEncrypted(bytes) ? "password" : "old" } };
+  return zipBudget(bytes, limits);
 }
 
 /** The name of the stream in which Office keeps what it has encrypted, in UTF-16. */

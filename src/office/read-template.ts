@@ -1,4 +1,7 @@
 import type { Parsed } from "../model/issue.js";
+import { LIMITS, type ReadOptions } from "./limits.js";
+import { plainXml } from "./plain-xml.js";
+import type { Parts } from "./word-file.js";
 import { child, type Element, elements, parseXml, textIn } from "./xml.js";
 
 /** Where a template takes what the paper says (dấu chỗ); the first it must have. */
@@ -35,12 +38,14 @@ export interface Template {
  */
 export async function readTemplate(
   bytes: Uint8Array,
-  { file = "template.docx" }: { readonly file?: string } = {},
+  { file = "template.docx", limits }: ReadOptions = {},
 ): Promise<Parsed<Template>> {
-  const { notA, partsOf, textOf, TEXT } = await import("./word-file.js");
-  const parts = partsOf(bytes, file);
+  const { isXml, notA, partsOf, textOf, TEXT } = await import("./word-file.js");
+  const elements = Math.ceil({ ...LIMITS, ...limits }.elements / 10);
+  const parts = partsOf(bytes, { file, limits: { ...limits, elements } });
   if (!parts.ok) return parts;
-  const root = parseXml(textOf(parts.value, TEXT));
+  if (!isWhole(parts.value, isXml)) return { ok: false, issues: [notA("broken", file)] };
+  const root = parseXml(plainXml(textOf(parts.value, TEXT)));
   const styles = parseXml(textOf(parts.value, "word/styles.xml"));
   const body = root === undefined ? undefined : child(root, "w:body");
   if (body === undefined || styles === undefined) return { ok: false, issues: [notA("broken", file)] };
@@ -60,6 +65,13 @@ export async function readTemplate(
     warnings: [],
   };
 }
+
+/** It says what its parts are, and all of them can be taken apart by whoever fills it in. */
+const isWhole = (parts: Parts, isXml: (name: string) => boolean): boolean =>
+  NEEDED.every((name) => parts.has(name)) &&
+  [...parts].every(([name, part]) => !isXml(name) || parseXml(new TextDecoder().decode(part)) !== undefined);
+
+const NEEDED = ["[Content_Types].xml", "_rels/.rels", "word/styles.xml"];
 
 const wordsOf = (element: Element): string => elements(element, "w:t").map(textIn).join("");
 

@@ -1,27 +1,51 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import type { Issue, Parsed } from "../model/issue.js";
 import type { PaperKind } from "../model/paper-issue.js";
-import { type Refusal, refusalOf } from "./office-file.js";
-import { LIMITS } from "./limits.js";
+import { openOffice } from "./office-file.js";
+import { type Refusal, tooMuch } from "./refusal.js";
+import { LIMITS, type Limits } from "./limits.js";
+import { unpacked } from "./unpack.js";
+import { outlineOf } from "./xml-outline.js";
 
 /** A Word file taken apart: its parts by their paths. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 export const TEXT = "word/document.xml";
 
-/** The parts of a .docx file, once it is known to be one and to unpack to a bearable size; or why it is refused. */
-export function partsOf(bytes: Uint8Array, file: string): Parsed<Parts> {
-  const refused = refusalOf(bytes, LIMITS);
-  if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
-  try {
-    const parts = new Map(Object.entries(unzipSync(bytes)));
-    return parts.has(TEXT)
-      ? { ok: true, value: parts, warnings: [] }
-      : { ok: false, issues: [notA("other", file)] };
-  } catch {
-    return { ok: false, issues: [notA("broken", file)] };
-  }
+/** Which parts of a Word file are wanted, and how much of it is read. */
+export interface WordOptions {
+  readonly file: string;
+  readonly limits?: Partial<Limits> | undefined;
+  readonly wanted?: (name: string) => boolean;
 }
+
+/** The wanted parts of a .docx file, once it is known to be one and to hold no more than can be borne; or why it is refused. */
+export function partsOf(
+  bytes: Uint8Array,
+  { file, limits, wanted = () => true }: WordOptions,
+): Parsed<Parts> {
+  const allowed = { ...LIMITS, ...limits };
+  const opened = openOffice(bytes, allowed);
+  if (!opened.ok) return { ok: false, issues: [issueOf(opened.refusal, file)] };
+  if (!opened.entries.some(({ name }) => name === TEXT)) return { ok: false, issues: [notA("other", file)] };
+  const parts = new Map<string, Uint8Array>();
+  let count = 0;
+  for (const entry of opened.entries.filter(({ name }) => wanted(name))) {
+    const part = unpacked(bytes, entry);
+    const outline = part && isXml(entry.name) ? outlineOf(part) : undefined;
+    if (part === undefined || (isXml(entry.name) && outline === undefined))
+      return { ok: false, issues: [notA("broken", file)] };
+    count += outline?.elements ?? 0;
+    if (count > allowed.elements)
+      return { ok: false, issues: [issueOf(tooMuch("elements", count, allowed.elements), file)] };
+    parts.set(entry.name, part);
+  }
+  return { ok: true, value: parts, warnings: [] };
+}
+
+/** Text that is taken apart; what programs keep in a paper for themselves stays as it is. */
+export const isXml = (name: string): boolean =>
+  /\.(?:xml|rels)$/i.test(name) && !name.startsWith("customXml/");
 
 /** A part as text. */
 export const textOf = (parts: Parts, name: string): string => {

@@ -1,16 +1,11 @@
 import type { Sheet as HucreSheet } from "hucre/xlsx";
 import type { Issue, Parsed } from "../model/issue.js";
-import type { FileKind } from "../model/sheet-issue.js";
+import type { FileKind, Much } from "../model/sheet-issue.js";
 import type { Book, Cell, Sheet } from "../sheets/sheet.js";
-import { type Refusal, refusalOf } from "./office-file.js";
-import { LIMITS, type Limits } from "./limits.js";
-
-/** By what name a file is spoken of, and how much of it is read. */
-export interface ReadOptions {
-  /** The name of the file, for messages. */
-  readonly file?: string;
-  readonly limits?: Partial<Limits>;
-}
+import { bookBudget } from "./book-budget.js";
+import { openOffice } from "./office-file.js";
+import type { Refusal } from "./refusal.js";
+import { LIMITS, type Limits, type ReadOptions } from "./limits.js";
 
 /** A workbook from the bytes of an .xlsx file; or why it is refused. */
 export async function readXlsx(
@@ -18,7 +13,8 @@ export async function readXlsx(
   { file = "workbook.xlsx", limits }: ReadOptions = {},
 ): Promise<Parsed<Book>> {
   const allowed = { ...LIMITS, ...limits };
-  const refused = refusalOf(bytes, allowed);
+  const opened = openOffice(bytes, allowed);
+  const refused = opened.ok ? bookBudget(bytes, opened.entries, allowed) : opened.refusal;
   if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
   const { readXlsx: read } = await import("hucre/xlsx");
   try {
@@ -47,15 +43,23 @@ const notA = (kind: FileKind, file: string): Issue => ({ code: "not-a-workbook",
 
 function tooMany(
   rows: readonly (readonly unknown[])[],
-  { rows: mostRows, columns }: Limits,
+  { rows: mostRows, columns, letters }: Limits,
   file: string,
 ): readonly Issue[] {
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length > mostRows)
-    return [{ code: "too-much", path: [], file, what: "rows", found: rows.length, limit: mostRows }];
-  return widest > columns
-    ? [{ code: "too-much", path: [], file, what: "columns", found: widest, limit: columns }]
-    : [];
+  const longest = (row: readonly unknown[]) =>
+    row.reduce<number>(
+      (most, cell) => (typeof cell === "string" && cell.length > most ? cell.length : most),
+      0,
+    );
+  const found: readonly (readonly [Much, number, number])[] = [
+    ["rows", rows.length, mostRows],
+    ["columns", rows.reduce((most, row) => Math.max(most, row.length), 0), columns],
+    ["letters", rows.reduce((most, row) => Math.max(most, longest(row)), 0), letters],
+  ];
+  return found
+    .filter(([, count, limit]) => count > limit)
+    .slice(0, 1)
+    .map(([what, found, limit]) => ({ code: "too-much", path: [], file, what, found, limit }));
 }
 
 function fromHucre({ name, rows, hidden, veryHidden, merges = [], cells }: HucreSheet): Sheet {

@@ -13,7 +13,7 @@ interface Open extends Element {
 /** Deeper than any paper that a person made. */
 const DEEPEST = 400;
 const MARKUP =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/([^\s>]+)\s*>|([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y;
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/([^\s>]+)\s*>|([^\s/>!?"'<=]+)((?:\s+[^\s=>"'<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -27,7 +27,7 @@ export function parseXml(text: string): Element | undefined {
   while (at < text.length) {
     const next = text.indexOf("<", at);
     const words = text.slice(at, next < 0 ? text.length : next);
-    if (words !== "" && open.length > 1) open.at(-1)?.children.push(unescaped(words));
+    if (!say(words, open)) return undefined;
     if (next < 0) break;
     MARKUP.lastIndex = next;
     const found = MARKUP.exec(text);
@@ -36,6 +36,14 @@ export function parseXml(text: string): Element | undefined {
   }
   const [root, ...others] = top.children;
   return open.length === 1 && others.length === 0 && typeof root === "object" ? root : undefined;
+}
+
+/** Puts text where it belongs; false where it names a sign that XML does not know, or stands outside everything. */
+function say(words: string, open: Open[]): boolean {
+  if (open.length === 1) return /^\ufeff?\s*$/.test(words);
+  const said = unescaped(words);
+  if (said !== undefined && said !== "") open.at(-1)?.children.push(said);
+  return said !== undefined;
 }
 
 /** Puts one piece of markup where it belongs; false where it does not fit. */
@@ -48,19 +56,23 @@ function take(
   if (verbatim !== undefined) parent.children.push(verbatim);
   if (closing !== undefined) return open.length > 1 && open.pop()?.name === closing;
   if (opening === undefined) return true;
-  const element: Open = { name: opening, attributes: attributesOf(attributes), children: [] };
+  const named = attributesOf(attributes);
+  if (named === undefined) return false;
+  const element: Open = { name: opening, attributes: named, children: [] };
   parent.children.push(element);
   if (empty === "") open.push(element);
   return open.length < DEEPEST;
 }
 
-const attributesOf = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    Array.from(text.matchAll(ATTRIBUTE), ([, name = "", double, single]) => [
-      name,
-      unescaped(double ?? single ?? ""),
-    ]),
-  );
+function attributesOf(text: string): ReadonlyMap<string, string> | undefined {
+  const named = new Map<string, string>();
+  for (const [, name = "", double, single] of text.matchAll(ATTRIBUTE)) {
+    const value = unescaped(double ?? single ?? "");
+    if (value === undefined) return undefined;
+    named.set(name, value);
+  }
+  return named;
+}
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["lt", "<"],
@@ -70,15 +82,25 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-const unescaped = (text: string): string =>
-  text.includes("&")
-    ? text.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => sign(name) ?? whole)
-    : text;
+/** Undefined where a sign has a name that nobody knows, or is none that may stand in XML. */
+function unescaped(text: string): string | undefined {
+  if (!text.includes("&")) return text;
+  let isKnown = true;
+  const plain = text.replace(/&([^;&]*;?)/g, (_, name: string) => {
+    const known = name.endsWith(";") ? sign(name.slice(0, -1)) : undefined;
+    isKnown &&= known !== undefined;
+    return known ?? "";
+  });
+  return isKnown ? plain : undefined;
+}
 
 function sign(name: string): string | undefined {
   if (!name.startsWith("#")) return SIGNS.get(name);
-  const code = Number(name.startsWith("#x") ? `0${name.slice(1)}` : name.slice(1));
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  if (!/^#(?:x[\da-f]+|\d+)$/i.test(name)) return undefined;
+  const code = Number(/^#x/i.test(name) ? `0x${name.slice(2)}` : name.slice(1));
+  const isAllowed =
+    code >= 0x20 ? code <= 0x10ffff && code !== 0xfffe && code !== 0xffff : [9, 10, 13].includes(code);
+  return isAllowed && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
 }
 
 /** All elements of a name, in the order of the document; what stands inside one that was found is not searched. */

@@ -1,71 +1,141 @@
 import type { Limits } from "./limits.js";
+import { type Opened, type Refusal, tooMuch } from "./refusal.js";
 
-export type Budget =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: "no-zip" | "truncated" | "password" | "open-document" | "macros" }
-  | {
-      readonly ok: false;
-      readonly why: "too-much";
-      readonly what: "bytes" | "unpacked" | "entries" | "ratio";
-      readonly found: number;
-      readonly limit: number;
-    };
+/** A part of an archive, as its directory announces it. */
+export interface Entry {
+  readonly name: string;
+  readonly isDeflated: boolean;
+  readonly packed: number;
+  readonly size: number;
+  readonly crc: number;
+  /** Where its own head begins. */
+  readonly at: number;
+}
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
+export const LOCAL = 0x04034b50;
+const LOCATOR = 0x07064b50;
 const MEGABYTE = 1_000_000;
+/** Stands where a size of ZIP64 is to be looked up elsewhere. */
+const ELSEWHERE = 0xffffffff;
+const ELSEWHERE_16 = 0xffff;
 
 /**
- * Adds up what the directory of a ZIP file announces. Sound because the reader refuses to unpack more than was announced;
- * sizes of ZIP64 are refused, for no workbook within these limits needs them.
+ * Adds up what the directory of a ZIP file announces, and refuses every archive that two readers could read differently:
+ * sizes of ZIP64, counts that differ, parts that overlap or stand twice, sizes that cannot be. No workbook and no paper
+ * within these limits needs any of it. Who unpacks must stop at what was announced.
  */
-export function zipBudget(bytes: Uint8Array, limits: Limits): Budget {
-  if (bytes.length > limits.bytes) return tooMuch("bytes", bytes.length, limits.bytes);
+export function zipBudget(bytes: Uint8Array, limits: Limits): Opened<Entry> {
+  if (bytes.length > limits.bytes) return over(tooMuch("bytes", bytes.length, limits.bytes));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL) return { ok: false, why: "no-zip" };
+  if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL) return refused("other");
   const end = endOf(view);
-  if (end === undefined) return { ok: false, why: "truncated" };
-  const count = view.getUint16(end + 10, true);
-  if (count > limits.entries) return tooMuch("entries", count, limits.entries);
-  return ofEntries(view, { count, at: view.getUint32(end + 16, true), limits });
+  if (end === undefined) return refused("truncated");
+  const [here, count] = [view.getUint16(end + 8, true), view.getUint16(end + 10, true)];
+  const [size, at] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  if (count > limits.entries && count !== ELSEWHERE_16)
+    return over(tooMuch("entries", count, limits.entries));
+  const isPlain =
+    here === count &&
+    count !== ELSEWHERE_16 &&
+    view.getUint32(end + 4, true) === 0 &&
+    at + size === end &&
+    view.getUint16(end + 20, true) === bytes.length - end - 22 &&
+    (end < 20 || view.getUint32(end - 20, true) !== LOCATOR);
+  return isPlain ? ofEntries(view, { count, at, end, limits }) : refused("broken");
 }
 
 interface Directory {
   readonly count: number;
   readonly at: number;
+  readonly end: number;
   readonly limits: Limits;
 }
 
-function ofEntries(view: DataView, { count, at, limits }: Directory): Budget {
-  let unpacked = 0;
-  let offset = at;
+function ofEntries(view: DataView, { count, at, end, limits }: Directory): Opened<Entry> {
+  const entries: Entry[] = [];
+  let [unpacked, offset] = [0, at];
   for (let index = 0; index < count; index++) {
-    if (offset + 46 > view.byteLength || view.getUint32(offset, true) !== ENTRY)
-      return { ok: false, why: "truncated" };
-    const packed = view.getUint32(offset + 20, true);
-    const size = view.getUint32(offset + 24, true);
-    const nameLength = view.getUint16(offset + 28, true);
-    if ((view.getUint16(offset + 8, true) & 1) === 1) return { ok: false, why: "password" };
-    if (size > MEGABYTE && size > packed * limits.ratio)
-      return tooMuch("ratio", Math.round(size / Math.max(packed, 1)), limits.ratio);
-    unpacked += size;
-    if (unpacked > limits.unpacked) return tooMuch("unpacked", unpacked, limits.unpacked);
-    const kind = kindOf(view, offset + 46, nameLength);
-    if (kind !== undefined) return { ok: false, why: kind };
-    offset += 46 + nameLength + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+    if (offset + 46 > end || view.getUint32(offset, true) !== ENTRY) return refused("truncated");
+    const entry = entryAt(view, offset);
+    const fault = faultOf(entry, view.getUint16(offset + 8, true), limits) ?? methodFault(view, offset);
+    if (fault !== undefined) return fault;
+    unpacked += Math.max(entry.packed, entry.size);
+    if (unpacked > limits.unpacked) return over(tooMuch("unpacked", unpacked, limits.unpacked));
+    entries.push(entry);
+    offset = behind(view, offset);
   }
-  return { ok: true };
+  return offset === end && areApart(entries, at) ? { ok: true, entries } : refused("broken");
 }
 
-/** Entries that only other kinds of file have. */
-function kindOf(view: DataView, at: number, length: number): "open-document" | "macros" | undefined {
-  const end = Math.min(at + length, view.byteLength);
-  const name = String.fromCharCode(
-    ...new Uint8Array(view.buffer, view.byteOffset + at, Math.max(0, Math.min(end - at, 200))),
+function entryAt(view: DataView, offset: number): Entry {
+  const length = view.getUint16(offset + 28, true);
+  const name = new Uint8Array(
+    view.buffer,
+    view.byteOffset + offset + 46,
+    lengthWithin(view, offset + 46, length),
   );
-  if (name === "content.xml" || name === "META-INF/manifest.xml") return "open-document";
-  return name === "xl/vbaProject.bin" || name === "word/vbaProject.bin" ? "macros" : undefined;
+  return {
+    name: new TextDecoder().decode(name),
+    isDeflated: view.getUint16(offset + 10, true) !== 0,
+    crc: view.getUint32(offset + 16, true),
+    packed: view.getUint32(offset + 20, true),
+    size: view.getUint32(offset + 24, true),
+    at: view.getUint32(offset + 42, true),
+  };
+}
+
+const lengthWithin = (view: DataView, at: number, length: number) =>
+  Math.max(0, Math.min(length, view.byteLength - at));
+
+/** Behind the head of an entry stand its name, more fields, and a comment. */
+const behind = (view: DataView, offset: number): number =>
+  offset +
+  46 +
+  view.getUint16(offset + 28, true) +
+  view.getUint16(offset + 30, true) +
+  view.getUint16(offset + 32, true);
+
+function faultOf(
+  { name, isDeflated, packed, size, at }: Entry,
+  flags: number,
+  limits: Limits,
+): ReturnType<typeof over> | undefined {
+  if ((flags & 1) === 1) return refused("password");
+  const kind = KINDS.get(name);
+  if (kind !== undefined) return refused(kind);
+  const isFalse =
+    [packed, size, at].includes(ELSEWHERE) ||
+    (isDeflated ? (size === 0 ? packed > 2 : packed < 2) : packed !== size);
+  if (isFalse) return refused("broken");
+  return size > MEGABYTE && size > packed * limits.ratio
+    ? over(tooMuch("ratio", Math.round(size / Math.max(packed, 1)), limits.ratio))
+    : undefined;
+}
+
+/** Stored or deflated: no office program packs in another way. */
+const methodFault = (view: DataView, offset: number): ReturnType<typeof over> | undefined =>
+  [0, 8].includes(view.getUint16(offset + 10, true)) ? undefined : refused("broken");
+
+/** Parts that only other kinds of file have. */
+const KINDS: ReadonlyMap<string, "open-document" | "macros"> = new Map([
+  ["content.xml", "open-document"],
+  ["META-INF/manifest.xml", "open-document"],
+  ["xl/vbaProject.bin", "macros"],
+  ["word/vbaProject.bin", "macros"],
+]);
+
+/** No part stands twice, and each ends before the next one begins. */
+function areApart(entries: readonly Entry[], directory: number): boolean {
+  const inOrder = entries.toSorted((a, b) => a.at - b.at);
+  return (
+    new Set(entries.map(({ name }) => name)).size === entries.length &&
+    inOrder.every(
+      ({ at, name, packed }, index) =>
+        at + 30 + name.length + packed <= (inOrder[index + 1]?.at ?? directory),
+    )
+  );
 }
 
 /** The end record stands last, but for a comment of at most 64 kB. */
@@ -75,10 +145,5 @@ function endOf(view: DataView): number | undefined {
   return undefined;
 }
 
-const tooMuch = (what: "bytes" | "unpacked" | "entries" | "ratio", found: number, limit: number): Budget => ({
-  ok: false,
-  why: "too-much",
-  what,
-  found,
-  limit,
-});
+const refused = (why: Exclude<Refusal["why"], "too-much">) => over({ why });
+const over = (refusal: Refusal) => ({ ok: false as const, refusal });

@@ -1,4 +1,5 @@
 import type { ReportKind } from "../locale/report-kind.js";
+import { isTelling } from "../locale/criteria.js";
 import type { ReportLocale } from "../locale/report-words.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/date.js";
@@ -6,6 +7,8 @@ import type { Plan } from "../model/plan.js";
 import type { FactRecord } from "../model/record.js";
 import type { Register } from "../model/register.js";
 import type { Assessment } from "../rules/assessment.js";
+import { judgeLaw } from "../rules/criteria/judge-law.js";
+import type { LegalRemark } from "../rules/criteria/remark.js";
 import { evaluate, type Moment } from "../rules/evaluate.js";
 import type { Finding } from "../rules/finding.js";
 import { fundsOf, type Funds } from "../rules/funds.js";
@@ -29,6 +32,8 @@ export interface Material {
   readonly plan: Plan;
   readonly register: Register;
   readonly assessment: Assessment;
+  /** What the law says of the acts on file, as far as a law set is at hand. */
+  readonly remarks: readonly LegalRemark[];
   readonly findings: readonly Finding[];
   readonly promises: ReadonlyMap<string, Commitment>;
   readonly sections: readonly Section[];
@@ -51,7 +56,7 @@ export interface Material {
 
 export function materialOf(input: ReportInput, locale: ReportLocale): Material {
   const { plan, register, moment, kind } = input;
-  const { asOf } = moment;
+  const { asOf, law } = moment;
   const inForce = planAt(plan, asOf);
   const assessment = evaluate(plan, register, moment);
   const { findings } = assessment;
@@ -66,6 +71,7 @@ export function materialOf(input: ReportInput, locale: ReportLocale): Material {
     register,
     assessment,
     findings,
+    remarks: law === undefined ? [] : judgeLaw(plan, register, law, moment).criteria.filter(isTelling),
     promises: new Map(inForce.commitments.map((commitment) => [commitment.id, commitment])),
     sections,
     rows: new Map(ordered.map(({ commitment }, index) => [commitment, index + 1])),

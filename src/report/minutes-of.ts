@@ -77,10 +77,10 @@ function toDecide(material: Material): readonly Block[] {
       );
     }),
     ...namesToDecide(material),
-    ...rehearsed.map(({ draft, flips }) =>
+    ...rehearsed.map(({ draft, turned }) =>
       point(
         meeting.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, "")),
-        flips.map(({ after }) => after),
+        turned.map(({ after }) => after),
       ),
     ),
   ];

@@ -6,25 +6,50 @@ import { Line } from "../model/text.js";
 import type { Block, Document, Passage } from "./document.js";
 
 /** What officials wrote in one place of a paper: its prompt, for who opens the file, and their paragraphs. */
-interface Written {
+export interface Written {
   readonly prompt?: string;
   readonly text: readonly string[];
+  /** What was put into the paper of the same name, or last taken from it: who has not changed it there has not written. */
+  readonly inPaper?: readonly string[];
+  /** What the paper says where both were written in: a person must choose, put the words into `text`, and remove this. */
+  readonly other?: readonly string[];
+  /** All wordings of before, so that none is lost. */
+  readonly earlier?: readonly (readonly string[])[];
+}
+
+/** By what the program knows again what it wrote itself. */
+interface Memory {
+  /** A trace of the passages as they were written into the side file. */
+  readonly passages: string;
+  /** Of each paper, by its name, a trace of its bytes, and of its words outside all places. */
+  readonly papers: Readonly<Record<string, { readonly bytes: string; readonly outside?: string }>>;
 }
 
 /** The officials' own words (phần của người soạn), by the id of their place: the side file that is kept beside a paper. */
 export interface Passages {
   readonly formatVersion: 1;
   readonly passages: Readonly<Record<string, Written>>;
+  readonly memory?: Memory;
 }
 
+const lines = z.readonly(z.array(Line));
 const Written: z.ZodMiniType<Written> = z.strictObject({
   prompt: z.exactOptional(Line),
-  text: z.readonly(z.array(Line)),
+  text: lines,
+  inPaper: z.exactOptional(lines),
+  other: z.exactOptional(lines),
+  earlier: z.exactOptional(z.readonly(z.array(lines))),
+});
+
+const Memory: z.ZodMiniType<Memory> = z.strictObject({
+  passages: z.string(),
+  papers: z.record(z.string(), z.strictObject({ bytes: z.string(), outside: z.exactOptional(z.string()) })),
 });
 
 const Passages: z.ZodMiniType<Passages> = z.strictObject({
   formatVersion: z.literal(1),
   passages: byId(Written),
+  memory: z.exactOptional(Memory),
 });
 
 /** A side file from outside: every issue in the order of the document, or the passages. */

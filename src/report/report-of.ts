@@ -5,6 +5,7 @@ import { draftAnnex } from "./annexes/drafts.js";
 import { evidenceAnnex } from "./annexes/evidence.js";
 import { fundingAnnex } from "./annexes/funding.js";
 import { indicatorBlocks } from "./annexes/indicators.js";
+import { lawAnnex } from "./annexes/law.js";
 import { progressBlocks } from "./annexes/progress.js";
 import { numbered, roman } from "./blocks.js";
 import { aheadBlocks } from "./body/ahead.js";
@@ -67,6 +68,7 @@ function annexesOf(material: Material): readonly Annex[] {
     { id: "indicators", title: words.indicators.title, landscape: false, blocks: indicatorBlocks(material) },
     { id: "funding", title: words.funding.title, landscape: true, blocks: fundingAnnex(material) },
     { id: "drafts", title: words.drafts.title, landscape: true, blocks: draftAnnex(material) },
+    { id: "law", title: words.law.title, landscape: true, blocks: lawAnnex(material) },
     { id: "evidence", title: words.evidence.title, landscape: true, blocks: evidenceAnnex(material) },
     { id: "changes", title: words.changes.title, landscape: true, blocks: changeAnnex(material) },
   ];

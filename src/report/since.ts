@@ -1,16 +1,14 @@
-import { moveOf } from "../locale/changes.js";
-import type { Move } from "../locale/change-words.js";
 import { replayArchived, type Replayed } from "../rules/change/archive.js";
-import type { Atom } from "../rules/change/atoms.js";
+import type { Difference } from "../rules/change/difference.js";
 import { compare, type Comparison, type FindingChange } from "../rules/change/compare.js";
-import { ofAge } from "../rules/change/of-age.js";
+import { maturedBetween } from "../rules/change/matured-between.js";
 import type { ReportInput } from "./input.js";
 
 /** The review before beside this one, both made anew. */
 export interface Since extends Comparison {
   /** The findings whose conclusion moved, with how. */
-  readonly moved: readonly (FindingChange & { readonly move: Exclude<Move, "unchanged"> })[];
-  readonly onFile: ReadonlyMap<string, readonly (readonly Atom[])[]>;
+  readonly moved: readonly FindingChange[];
+  readonly onFile: ReadonlyMap<string, readonly (readonly Difference[])[]>;
   readonly replayed: Replayed;
 }
 
@@ -18,18 +16,20 @@ export interface Since extends Comparison {
 export function sinceOf({ previous, plan, register, moment }: ReportInput): Since | null {
   if (previous === undefined) return null;
   const { asOf, knownBy } = previous;
-  const before = { plan, register, asOf, ...(knownBy !== null && { knownBy }) };
+  const { law, calendar } = moment;
+  const byLaw = { ...(law && { law }), ...(calendar && { calendar }) };
+  const before = { plan, register, asOf, ...byLaw, ...(knownBy !== null && { knownBy }) };
   const comparison = compare(before, { plan, register, ...moment });
-  const moved = comparison.changes.flatMap((change) => {
-    const move = moveOf(change);
-    return move === "unchanged" ? [] : [{ ...change, move }];
-  });
+  const moved = comparison.changes.filter(({ how }) => how !== "unchanged");
   return {
     ...comparison,
     moved,
-    onFile: moved.some(({ causes }) => causes.some(isClock)) ? ofAge(before, moment.asOf) : new Map(),
-    replayed: replayArchived(previous, plan, register),
+    onFile: moved.some(({ causes }) => causes.some(isClock))
+      ? maturedBetween(before, moment.asOf)
+      : new Map(),
+    replayed: replayArchived(previous, plan, register, byLaw),
   };
 }
 
-const isClock = (atoms: readonly Atom[]): boolean => atoms.every(({ kind }) => kind === "time");
+const isClock = (differences: readonly Difference[]): boolean =>
+  differences.every(({ kind }) => kind === "time");

@@ -20,7 +20,7 @@ export const CauseSchema: z.ZodMiniType<Cause> = z.discriminatedUnion("code", [
   coded("no-evidence", { records: texts }),
   coded("wrong-evidence", { records: texts, found: listed(z.nullable(kind)), accepted: listed(kind) }),
   coded("validity-unknown", { subject: SubjectSchema, ends: z.nullable(SpanSchema) }),
-  coded("date-too-coarse", { records: texts, on: SpanSchema }),
+  coded("date-too-coarse", { records: texts, on: SpanSchema, attribute: z.exactOptional(text) }),
   coded("attribute-missing", { records: texts, attribute: text }),
   coded("contradicted", { records: texts, attribute: z.nullable(text) }),
   coded("awaiting-decision", { subject: SubjectSchema, planned: texts }),

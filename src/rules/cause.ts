@@ -17,7 +17,13 @@ export type Cause =
       readonly accepted: readonly DocumentKind[];
     }
   | { readonly code: "validity-unknown"; readonly subject: SubjectName; readonly ends: Span | null }
-  | { readonly code: "date-too-coarse"; readonly records: readonly RecordId[]; readonly on: Span }
+  /** The day of the act is not known well enough, or the day that is told as an attribute. */
+  | {
+      readonly code: "date-too-coarse";
+      readonly records: readonly RecordId[];
+      readonly on: Span;
+      readonly attribute?: string;
+    }
   | { readonly code: "attribute-missing"; readonly records: readonly RecordId[]; readonly attribute: string }
   /** Equally good records disagree on the day (null) or on an attribute. */
   | {

@@ -1,12 +1,15 @@
+import type { LawSet } from "../model/criterion.js";
 import { assertDays, type Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
+import type { WorkCalendar } from "../model/work-calendar.js";
 import type { Assessment } from "./assessment.js";
 import { judge } from "./commitment/judge.js";
 import { planAt } from "./plan-at.js";
 import { remarksOn } from "./remarks.js";
 import { snapshotOf, type Snapshot } from "./snapshot/snapshot.js";
 import { totalsOf } from "./totals.js";
+import { lawfulOf } from "./time/lawful.js";
 
 /** From where in time the register is looked at. */
 export interface Moment {
@@ -14,6 +17,10 @@ export interface Moment {
   readonly asOf: Day;
   /** Use only what had been recorded by this day; all of it when absent. */
   readonly knownBy?: Day;
+  /** The law whose times the outlook is counted by; without it no lawful time is known. */
+  readonly law?: LawSet;
+  /** Which days are worked; without it a term in working days ends between two days. */
+  readonly calendar?: WorkCalendar;
 }
 
 /**
@@ -39,10 +46,11 @@ export function evaluate(plan: Plan, register: Register, moment: Moment): Assess
 }
 
 /** The register settled for a review, against the plan as it stands on that day. */
-export function snapshotAt(plan: Plan, register: Register, { asOf, knownBy }: Moment): Snapshot {
+export function snapshotAt(plan: Plan, register: Register, moment: Moment): Snapshot {
+  const { asOf, knownBy, law, calendar } = moment;
   assertDays(asOf);
   if (knownBy !== undefined) assertDays(knownBy);
   if (register.plan !== plan.id)
     throw new RangeError(`the register is of the plan "${register.plan}"; give one of the plan "${plan.id}"`);
-  return snapshotOf(planAt(plan, asOf), register, { asOf, knownBy });
+  return snapshotOf(planAt(plan, asOf), register, { asOf, knownBy, lawful: lawfulOf(law, calendar) });
 }

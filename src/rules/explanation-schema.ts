@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Day } from "../model/date.js";
 import { AttributeValue, Condition } from "../model/requirement/condition.js";
-import { Quantity } from "../model/requirement/quantity.js";
+import { Quantity, QuantityKind } from "../model/requirement/quantity.js";
 import { COMPARISONS } from "../model/requirement/threshold.js";
 import { Text } from "../model/text.js";
 import { CauseSchema } from "./cause-schema.js";
@@ -36,6 +36,7 @@ const Exclusion: z.ZodMiniType<Exclusion> = z.discriminatedUnion("code", [
   coded("not-valid", { ended: z.nullable(SpanSchema) }),
   coded("replaced", { by: texts }),
   coded("decided", { decision: text }),
+  coded("not-stated", { attribute: text }),
   coded("not-in-whole", {}),
 ]);
 
@@ -67,7 +68,7 @@ const parts = z.lazy(() => listed(ExplanationSchema));
 export const ExplanationSchema: z.ZodMiniType<Explanation> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["allOf", "anyOf"]), ...judged, parts }),
   z.strictObject({
-    kind: z.enum(["count", "sum", "latest"]),
+    kind: QuantityKind,
     ...judged,
     comparison: z.enum(COMPARISONS),
     need: BoundsSchema,

@@ -93,7 +93,7 @@ export interface Tally extends Bounds {
 
 /** A quantity held against its threshold. */
 export interface MeasuredExplanation extends Judged {
-  readonly kind: "count" | "sum" | "latest";
+  readonly kind: Quantity["kind"];
   readonly comparison: Comparison;
   /** What it was held against, as a number: at least, and at most. */
   readonly need: Bounds;

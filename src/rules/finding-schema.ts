@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Day } from "../model/date.js";
+import { QuantityKind } from "../model/requirement/quantity.js";
 import { COMPARISONS } from "../model/requirement/threshold.js";
 import { Text } from "../model/text.js";
 import { CauseSchema } from "./cause-schema.js";
@@ -26,7 +27,7 @@ const Responsible = z.strictObject({
 const Timing = z.discriminatedUnion("code", [
   z.strictObject({ code: z.enum(["running", "over"]), days: number }),
   z.strictObject({ code: z.enum(["in-time", "late", "too-coarse"]), on: SpanSchema }),
-  z.strictObject({ code: z.literal("none") }),
+  z.strictObject({ code: z.enum(["kept", "none"]) }),
 ]);
 
 const Outlook = z.strictObject({
@@ -46,7 +47,7 @@ const Dissent = z.strictObject({
 });
 
 const Measured = z.strictObject({
-  kind: z.enum(["count", "sum", "latest"]),
+  kind: QuantityKind,
   comparison: z.enum(COMPARISONS),
   value: BoundsSchema,
   need: BoundsSchema,

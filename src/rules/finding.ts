@@ -14,6 +14,8 @@ export type Timing =
   | { readonly code: "running"; readonly days: number }
   | { readonly code: "over"; readonly days: number }
   | { readonly code: "in-time" | "late" | "too-coarse"; readonly on: Span }
+  /** An upper limit kept to the end of its term: there is no day on which that was done. */
+  | { readonly code: "kept" }
   | { readonly code: "none" };
 
 /** The words an official sees, derived from the verdicts at the due day and since, and from the holder. */

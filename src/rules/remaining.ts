@@ -1,31 +1,26 @@
-import { addDays, addMonths, type Day } from "../model/date.js";
-import type { Procedure, TimeLimit } from "../model/procedure.js";
+import type { Day } from "../model/date.js";
+import type { Procedure } from "../model/procedure.js";
+import { latestBefore, type Lawful } from "./time/lawful.js";
+
+/** Some stages of a procedure: after the place `from` up to and including `to`, from 0. */
+export interface Way {
+  readonly id: string;
+  readonly procedure: Procedure;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * The last day on which the next stage can begin if every stage still to pass takes as long as the law allows and the
- * last is reached on the due day. Stages without a limit count for nothing; null where none has one. Working days are
- * turned into calendar weeks, without holidays.
+ * last is reached on the due day, whatever days are worked. Stages without a lawful time count for nothing; null where
+ * none has one, or no law is at hand.
  */
-export function lastStart(procedure: Procedure, from: number, to: number, due: Day): Day | null {
-  const limits = Object.values(procedure.stages)
-    .slice(from + 1, to + 1)
-    .flatMap(({ limit }) => limit ?? []);
-  if (limits.length === 0) return from >= to ? due : null;
-  return limits.reduceRight((day, limit) => before(day, limit), due);
-}
-
-/** The last day that a limit allows, counted from the day of the stage before. */
-export const after = (day: Day, limit: TimeLimit): Day => moved(day, limit, 1);
-
-const before = (day: Day, limit: TimeLimit): Day => moved(day, limit, -1);
-
-function moved(day: Day, { unit, atMost }: TimeLimit, direction: 1 | -1): Day {
-  switch (unit) {
-    case "days":
-      return addDays(day, direction * atMost);
-    case "working-days":
-      return addDays(day, direction * (7 * Math.floor(atMost / 5) + (atMost % 5)));
-    case "months":
-      return addMonths(day, direction * atMost);
-  }
+export function lastStart({ id, procedure, from, to }: Way, due: Day, lawful: Lawful | null): Day | null {
+  if (from >= to) return due;
+  if (lawful === null) return null;
+  const stages = Object.keys(procedure.stages).slice(from + 1, to + 1);
+  return stages.reduceRight<Day | null>(
+    (day, stage) => latestBefore(`${id}.${stage}`, day ?? due, lawful) ?? day,
+    null,
+  );
 }

@@ -98,7 +98,8 @@ const withoutBrackets = (text: string) => fold(text.replace(/[(*[].*$/, "").repl
 const isNear = (name: string, text: string) =>
   name === text ||
   (text.length >= 6 &&
-    (edits(name, text) <= Math.floor(name.length / 6) || (name.length >= 6 && text.startsWith(`${name} `))));
+    (edits(name, text, Math.floor(name.length / 6)) <= Math.floor(name.length / 6) ||
+      (name.length >= 6 && text.startsWith(`${name} `))));
 
 /** Which sheet this is: by its name, or, where it was renamed, by its heads. */
 export function sheetFormOf(sheet: Sheet, known: Known): SheetForm | undefined {

@@ -1,9 +1,10 @@
-import { span } from "../model/date.js";
 import type { Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
 import { type Act, actId } from "./acts.js";
-import { fieldOf, isFields, isSame, type Fields, text } from "./fields.js";
+import { text } from "./fields.js";
 import { contradiction, type Entry } from "./join.js";
+import { differences } from "./act-differences.js";
+import { repeatedActs } from "./repeated-acts.js";
 
 export interface JoinedActs {
   readonly records: readonly Entry[];
@@ -40,7 +41,7 @@ export function joinActs(acts: readonly Act[], plan: Plan): JoinedActs {
     if (corrects || earlier === undefined) latest.set(wanted, id);
   }
   const entries = [...records].map(([id, { fields, act }]): Entry => ({ id, fields, row: act.row }));
-  warnings.push(...contradictions(entries, plan));
+  warnings.push(...contradictions(entries, plan), ...repeatedActs(entries, (stage) => repeats(stage, plan)));
   return { records: entries, repeated, warnings };
 }
 
@@ -74,23 +75,4 @@ function contradictions(entries: readonly Entry[], plan: Plan): readonly Warning
 function repeats(stage: string, plan: Plan): boolean {
   const [procedure = "", name = ""] = stage.split(".");
   return plan.procedures[procedure]?.stages[name]?.repeats ?? false;
-}
-
-function differences(first: Entry, second: Entry): readonly string[] {
-  const attributes = isFields(first.fields["attributes"]) ? Object.keys(first.fields["attributes"]) : [];
-  const differs = (key: string) => {
-    const [a, b] = [fieldOf(first.fields, key), fieldOf(second.fields, key)];
-    return a !== undefined && b !== undefined && !isSame(a, b);
-  };
-  return [
-    ...(apart(first.fields, second.fields) ? ["on"] : []),
-    ...attributes.map((name) => `attributes.${name}`).filter(differs),
-  ];
-}
-
-/** Two days of which neither can be the other: `2023` and `2023-06-06` may be one. */
-function apart({ on: a }: Fields, { on: b }: Fields): boolean {
-  if (typeof a !== "string" || typeof b !== "string") return false;
-  const [one, other] = [span(a), span(b)];
-  return (one.to ?? "9999") < (other.from ?? "0000") || (other.to ?? "9999") < (one.from ?? "0000");
 }

@@ -1,5 +1,5 @@
 import { fold } from "../model/text.js";
-import { bare, nearestNames } from "./match-name.js";
+import { bare, nameFinder } from "./match-name.js";
 
 /** A thing with an id, under the names by which people know it, the one to show first. */
 export interface Named {
@@ -46,11 +46,12 @@ export function labels(things: readonly Named[]): Labels {
   const names = lazy(() =>
     [...all, ...things.flatMap((thing) => thing.names)].filter((name) => idOf(name) !== undefined),
   );
+  const finder = nameFinder(names);
   const plain = lazy(() => new Set(all.map(bare)));
   return {
     labelOf,
     idOf,
-    nearest: (text) => [...new Set(nearestNames(text, names()).map((name) => labelOf(idOf(name) ?? name)))],
+    nearest: (text) => [...new Set(finder(text).map((name) => labelOf(idOf(name) ?? name)))],
     isAlmost: (text) => plain().has(bare(text)),
     all,
   };

@@ -1,10 +1,11 @@
 import { text } from "./fields.js";
-import type { Issue, Warning } from "../model/issue.js";
+import { type Issue, MOST_FAULTS, type Warning } from "../model/issue.js";
 import { fold } from "../model/text.js";
 import { cellAt, type DraftRow, type Place } from "./draft.js";
 import { findHead, type Head, isHead, type Known } from "./find-head.js";
 import type { SheetForm } from "./layout.js";
 import { rowReader } from "./rows.js";
+import { spreadMerges } from "./spread-merges.js";
 import { type Cell, cellName, isBlank, type Sheet } from "./sheet.js";
 import { spreadMerges } from "./spread-merges.js";
 import type { Terms } from "./terms.js";
@@ -46,12 +47,19 @@ export function readRows(
     if (state !== "filled") continue;
     const { fields, faults } = read(cells);
     for (const { key, fault } of faults) issues.push({ ...fault, path: [], cell: cellAt(place, key) });
+    if (issues.length >= MOST_FAULTS) return { rows, issues: enough(issues, place), warnings, head };
     if (Object.keys(fields).length === 0 && faults.length === 0) continue;
     const subjects = cells[subjectAt];
     rows.push({ form: known.form, sheet: known.key, fields, place, ...(typeof subjects === "string" && { subjects }) });
   }
   return { rows, issues, warnings, head };
 }
+
+/** What is wrong so far, and that the rest was not looked at. */
+const enough = (issues: readonly Issue[], place: Place): readonly Issue[] => [
+  ...issues.slice(0, MOST_FAULTS),
+  { code: "more-faults", path: [], cell: cellAt(place), limit: MOST_FAULTS },
+];
 
 /** The rows below the heads in which something is told. */
 function* filledRows(

@@ -82,9 +82,9 @@ function isUnchanged(fields: Fields, cell: Cell, column: Column, terms: Terms): 
 }
 
 function readOnce(column: Reading, terms: Terms): (cell: Cell) => ReadCell {
-  const known = new Map<string, ReadCell>();
+  const known = new Map<string | number | boolean, ReadCell>();
   return (cell) => {
-    if (typeof cell !== "string") return readCell(cell, column, terms);
+    if (cell === null || typeof cell === "object") return readCell(cell, column, terms);
     const read = known.get(cell) ?? readCell(cell, column, terms);
     known.set(cell, read);
     return read;

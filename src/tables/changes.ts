@@ -1,10 +1,10 @@
 import { textIn } from "../locale/values.js";
-import type { ChangeLocale, Move } from "../locale/change-words.js";
-import { causesText, goalMovedText, moveOf } from "../locale/changes.js";
+import type { ChangeLocale } from "../locale/change-words.js";
+import { causesText, goalMovedText } from "../locale/changes.js";
 import type { ChangeSources } from "../locale/entry-text.js";
 import { findingWord } from "../locale/phrases.js";
 import type { Comparison, FindingChange } from "../rules/change/compare.js";
-import type { Movement } from "../rules/change/movement.js";
+import type { Change } from "../rules/change/change.js";
 import type { Finding, Status } from "../rules/finding.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
@@ -13,10 +13,8 @@ export interface ChangeRow {
   readonly commitment: string;
   readonly clause: string;
   readonly title: string;
-  readonly movement: Movement;
-  /** The same, with what begins or ceases to apply told apart. */
-  readonly move: Move;
-  readonly moveWord: string;
+  readonly change: Change;
+  readonly changeWord: string;
   /** Null where the promise was not yet made. */
   readonly before: Status | null;
   readonly beforeWord: string | null;
@@ -34,9 +32,8 @@ export const CHANGE_COLUMNS: Columns<ChangeRow> = {
   commitment: "text",
   clause: "text",
   title: "text",
-  movement: "text",
-  move: "text",
-  moveWord: "text",
+  change: "text",
+  changeWord: "text",
   before: "text",
   beforeWord: "text",
   after: "text",
@@ -46,7 +43,7 @@ export const CHANGE_COLUMNS: Columns<ChangeRow> = {
   goalMovedWord: "text",
 };
 
-/** Where causes are looked up; and what `ofAge` says came of age where the clock alone turned a finding. */
+/** Where causes are looked up; and what `maturedBetween` says fell due to count where the clock alone turned a finding. */
 export interface TableSources extends ChangeSources {
   readonly onFile?: ReadonlyMap<string, FindingChange["causes"]>;
 }
@@ -64,22 +61,20 @@ export function changeTable(
 }
 
 function rowOf(change: FindingChange, sources: TableSources, locale: ChangeLocale): ChangeRow {
-  const { commitment, movement, before, after, goalMoved } = change;
+  const { commitment, how, before, after, goalMoved } = change;
   const finding = after ?? before;
-  const move = moveOf(change);
   const onFile = sources.onFile?.get(commitment) ?? [];
   return {
     commitment,
     clause: finding?.clause ?? "",
     title: textIn(finding?.title, locale.language) ?? "",
-    movement,
-    move,
-    moveWord: locale.changes.movement[move],
+    change: how,
+    changeWord: locale.changes.how[how],
     before: before?.status ?? null,
     beforeWord: wordOf(before, locale),
     after: after?.status ?? null,
     afterWord: wordOf(after, locale),
-    causes: movement === "unchanged" ? null : causesText(change, onFile, sources, locale),
+    causes: how === "unchanged" ? null : causesText(change, onFile, sources, locale),
     goalMoved,
     goalMovedWord: goalMovedText(change, locale) || null,
   };

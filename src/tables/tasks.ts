@@ -25,8 +25,8 @@ export interface TaskRow {
   /** Done, not known whether in time. */
   readonly metUndated: number;
   /** Met so far, the term still running; an upper limit kept so far. */
-  readonly reached: number;
-  readonly kept: number;
+  readonly reachedSoFar: number;
+  readonly keptSoFar: number;
   readonly notYet: number;
   readonly failed: number;
   /** Past the term, not known whether done since. */
@@ -52,8 +52,8 @@ export const TASK_COLUMNS: Columns<TaskRow> = {
   met: "whole",
   metLate: "whole",
   metUndated: "whole",
-  reached: "whole",
-  kept: "whole",
+  reachedSoFar: "whole",
+  keptSoFar: "whole",
   notYet: "whole",
   failed: "whole",
   overTerm: "whole",
@@ -93,8 +93,8 @@ function sumsOf(findings: readonly Finding[]) {
     met: byStatus.met,
     metLate: byStatus["met-late"],
     metUndated: byStatus["met-undated"],
-    reached: byStatus.reached,
-    kept: byStatus.kept,
+    reachedSoFar: byStatus.reached,
+    keptSoFar: byStatus.kept,
     notYet: byStatus["not-yet"],
     failed: byStatus.failed,
     overTerm: byStatus["over-term"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { quantitiesOf } from "../../src/charts/quantities.js";
 import { rows } from "../../src/tables/index.js";
 import { BEFORE, chartsOf, en, found, invented, reviewOf, valuesIn, vi, type Review } from "./sample.js";
 
@@ -29,23 +30,34 @@ describe.each(reviews)("%s: what is drawn is what was found", (_, review) => {
   );
 
   test("a share of promises is nowhere drawn or said", () => {
-    for (const chart of Object.values(charts))
+    // An indicator may itself be a percentage.
+    const { indicators: _indicators, overview: _overview, ...others } = charts;
+    for (const chart of Object.values(others))
       expect(JSON.stringify(chart)).not.toMatch(/\d ?%|percent|phần trăm/);
   });
 
   test("indicators: certain up to the count, then doubtful, then open to the end", () => {
-    for (const row of rows(tables.indicators)) {
+    for (const row of quantitiesOf(rows(tables.indicators))) {
       const bands = valuesIn(charts.indicators).filter(
         (value) =>
-          "definite" in value &&
+          "valueLeast" in value &&
           String(value["label"]).startsWith(row.title) &&
-          value["target"] === row.target,
+          value["needLeast"] === row.needLeast,
       );
-      const certain = bands.find(({ kind, definite }) => kind === "certain" && definite === row.definite);
-      if (row.definite > 0 && row.definite <= row.target)
-        expect(certain?.["end"]).toBe(row.definite / row.target);
-      if (row.open) expect(bands.some(({ kind }) => kind === "open")).toBe(true);
+      const { valueLeast, needLeast } = row;
+      const certain = bands.find(({ kind, valueLeast: own }) => kind === "certain" && own === valueLeast);
+      if (valueLeast !== null && needLeast !== null && valueLeast > 0 && valueLeast <= needLeast)
+        expect(certain?.["end"]).toBe(valueLeast / needLeast);
+      if (row.open && row.quantity !== "latest") expect(bands.some(({ kind }) => kind === "open")).toBe(true);
     }
+  });
+
+  test("indicators: what is yes or no is no bar", () => {
+    const drawn = valuesIn(charts.indicators).filter((value) => "needLeast" in value);
+    const asked = rows(tables.indicators).filter(
+      ({ quantity, needLeast, percent }) => quantity === "count" && needLeast === 1 && percent === null,
+    );
+    for (const { title } of asked) expect(drawn.map(({ label }) => label)).not.toContain(title);
   });
 
   test("timeline: every stretch with its first day and the day after its last", () => {
@@ -100,12 +112,12 @@ describe("the same in words", () => {
 
   test("the main numbers stand in the description", () => {
     const charts = said(reviewOf(invented, "2025-12-31"));
-    expect(charts["status-by-unit"].description).toContain("Đạt:\u00a029");
+    expect(charts["status-by-unit"].description).toContain("Hoàn thành:\u00a028");
     expect(charts.indicators.description).toContain(
-      "Hỗ trợ thành lập ít nhất 02 doanh nghiệp khoa học và công nghệ: Có 1; cần 2 doanh nghiệp.",
+      "Hỗ trợ thành lập ít nhất 02 doanh nghiệp khoa học và công nghệ: Có 01; phải đạt: ít nhất 02 doanh nghiệp.",
     );
     expect(charts.funding.description).toContain("đã phân bổ: 1.250 (có thể còn nữa)");
-    expect(charts.overview.description).toContain("Đạt từ 30 đến 35 trên 42 cam kết");
+    expect(charts.overview.description).toContain("Hoàn thành từ 30 đến 35 trên 42 nội dung");
     expect(charts.changes.description).toContain(`So với kỳ đánh giá tính đến hết ${vi.dates.day(BEFORE)}`);
     expect(charts.schedule.description).toContain("Đối tượng đang thực hiện");
     expect(charts.questions.description).toContain("Và 2 câu hỏi khác");
@@ -122,5 +134,5 @@ describe("the same in words", () => {
 test("the clause and the reason, or what stands for it, are shown where one points", () => {
   const charts = chartsOf(reviewOf(invented, "2025-12-31"));
   expect(JSON.stringify(charts.indicators)).toContain('"title":"Mục"');
-  expect(JSON.stringify(charts.changes)).toMatch(/\(Phụ lục, TT 3\): [^"]*bản ghi|\(Phụ lục, TT 3\): /);
+  expect(JSON.stringify(charts.changes)).toMatch(/\(Phụ lục, TT 3\): [^"]*kê khai|\(Phụ lục, TT 3\): /);
 });

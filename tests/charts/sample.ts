@@ -17,6 +17,7 @@ import * as english from "../../src/locale/en/index.js";
 import * as vietnamese from "../../src/locale/vi/index.js";
 import { parseRegister } from "../../src/model/parse-register.js";
 import type { Register } from "../../src/model/register.js";
+import { calendar, law } from "../../src/law/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { statusTable } from "../../src/tables/index.js";
 import publicRecord from "../../examples/cao-lanh/public-record.json" with { type: "json" };
@@ -65,7 +66,7 @@ export function reviewOf(register: Register, asOf: string, locale: Words = vi): 
 }
 
 export function makeReview(register: Register, asOf: string, locale: Words = vi) {
-  const about = evaluate(words.plan, register, { asOf });
+  const about = evaluate(words.plan, register, { asOf, law, calendar });
   const tables = words.tablesOf(register, asOf, locale);
   const byTask = statusTable(tables.findings, "task", locale);
   const byKind = statusTable(tables.findings, "kind", locale);

@@ -91,7 +91,7 @@ describe("a clerk's year: templates out, mistakes found, one register", () => {
     ]);
     const merged = await phoihop("merge", ...FILES, "-o", at("so.json"));
     expect(merged).toMatchObject({ code: 0 });
-    expect(merged.out).toContain("Đã gộp 3 tệp: 6 bản ghi.");
+    expect(merged.out).toContain("Đã gộp 3 tệp: 6 nội dung đã kê khai.");
     const judged = await phoihop(
       "check",
       "--register",

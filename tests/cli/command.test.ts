@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { parseRegister } from "../../src/model/parse-register.js";
-import { law } from "../../src/law/index.js";
+import { calendar, law } from "../../src/law/index.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
@@ -63,7 +63,7 @@ describe("an invented register is called so", () => {
 test("the review shows met, late, failed, contradicted and unknown findings side by side", async () => {
   const short = (await phoihop("review")).out.split("═".repeat(100)).at(-1) ?? "";
   const table = short.slice(short.indexOf("───"));
-  for (const word of ["Đạt", "Đạt, trễ hạn", "Không đạt", "mâu thuẫn", "Chưa đủ căn cứ"])
+  for (const word of ["Hoàn thành", "(quá hạn)", "Không hoàn", "mâu thuẫn", "Chưa đủ căn cứ"])
     expect(table).toContain(word);
 });
 
@@ -78,7 +78,7 @@ describe("JSON", () => {
       "json",
     );
     const register = parseRegister(invented, caoLanh);
-    const moment = { asOf: "2025-12-31", knownBy: "2025-12-31" };
+    const moment = { asOf: "2025-12-31", knownBy: "2025-12-31", law, calendar };
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(
       register.ok && {
@@ -103,8 +103,8 @@ describe("JSON", () => {
   test("of an inspection lists codes", async () => {
     const { plan, remarks, law, unverified } = JSON.parse((await phoihop("inspect", "--format", "json")).out);
     expect(plan.id).toBe(caoLanh.id);
-    expect(law).toEqual({ id: "vn-khcn", version: "2025.12" });
-    expect(unverified).toContainEqual(expect.objectContaining({ criterion: "c-ste-6", from: "2025-10-14" }));
+    expect(law).toEqual({ id: "vn-khcn", version: "2026.11" });
+    expect(unverified).toContainEqual(expect.objectContaining({ criterion: "c-tt-9", from: "2025-07-01" }));
     expect(remarks).toContainEqual(expect.objectContaining({ code: "several-numbers" }));
   });
 });

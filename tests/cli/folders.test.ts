@@ -117,7 +117,7 @@ test("no folder is made when there is nothing to send back", async () => {
 
 test("only a missing commitment is said to be an id", async () => {
   expect((await phoihop("merge", "-o", at("so.json"))).err).toContain("Thiếu FILE….\n");
-  expect((await phoihop("history")).err).toContain("Thiếu COMMITMENT (mã cam kết");
+  expect((await phoihop("history")).err).toContain("Thiếu COMMITMENT (mã đầu việc");
 });
 
 test.each([

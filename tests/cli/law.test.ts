@@ -12,8 +12,8 @@ describe("the table of findings ends with the law", () => {
   test("counted, what is broken with its term and its basis, and with the commands that show the rest", async () => {
     const { out } = await phoihop("check", ...onInvented);
     const said = out.slice(out.indexOf("Đối chiếu với quy định"));
-    expect(said).toContain("vn-khcn 2025.12");
-    expect(said).toContain("1  Không phù hợp");
+    expect(said).toContain("vn-khcn 2026.11");
+    expect(said).toContain("2  Không phù hợp");
     expect(said).toContain("13/2019/NĐ-CP");
     expect(said).toContain(`phoihop questions --register ${examples.invented} --as-of 2025-12-31`);
     const [, commitment = ""] = /phoihop explain (\S+)/.exec(said) ?? [];
@@ -52,7 +52,7 @@ describe("an office's own law file", () => {
 
   test("is what an inspection looks at", async () => {
     const { out } = await phoihop("inspect", "--law", own);
-    expect(out).toContain("so-khcn 2026.1 (sửa đổi vn-khcn 2025.12)");
+    expect(out).toContain("so-khcn 2026.1 (sửa đổi vn-khcn 2026.11)");
   });
 
   test("enters the explanation of a promise", async () => {
@@ -87,12 +87,12 @@ describe("an office's own law file", () => {
 describe("a calendar of working days", () => {
   const days = { from: "2024-01-01", to: "2024-12-31", holidays: ["2024-02-12"] };
 
-  test("settles terms that hang on holidays", async () => {
+  test("comes with the package and settles terms that hang on holidays; one of other years does not", async () => {
     const waiting = async (...more: string[]) =>
       (await phoihop("check", ...onInvented, "--format", "json", ...more)).out.split('"calendar-missing"')
         .length;
-    const whole = { from: "2022-01-01", to: "2025-12-31", holidays: [] };
-    expect(await waiting("--calendar", file("lich.json", whole))).toBeLessThan(await waiting());
+    const other = { from: "2020-01-01", to: "2020-12-31", holidays: [] };
+    expect(await waiting()).toBeLessThan(await waiting("--calendar", file("lich.json", other)));
   });
 
   test("may name its JSON Schema", async () => {
@@ -118,14 +118,14 @@ describe("questions ask for what the law waits for", () => {
     const { out } = await phoihop("questions", ...onInvented);
     const page = out.slice(out.indexOf("Chi cục Tiêu chuẩn Đo lường Chất lượng: 1 câu hỏi"));
     expect(page).toContain("Để xét theo quy định pháp luật");
-    expect(page).toContain("bản ghi\n    mango-hoa-loc.published (c-tccs-2, c-tccs-4, c-tccs-6)");
+    expect(page).toContain("mango-hoa-loc.published");
     for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(100);
   });
 
   test("as JSON beside them, with the causes, the criteria and whom to ask", async () => {
     const { out } = await phoihop("questions", ...onInvented, "--format", "json");
     const told = JSON.parse(out);
-    expect(told.law).toEqual({ id: "vn-khcn", version: "2025.12" });
+    expect(told.law).toEqual({ id: "vn-khcn", version: "2026.11" });
     expect(told.lawGaps).toContainEqual(
       expect.objectContaining({
         subject: expect.objectContaining({ id: "mango-hoa-loc" }),

@@ -21,7 +21,15 @@ describe("a right call", () => {
         format: "json",
         strict: true,
       },
+      limits: {},
     });
+  });
+
+  test("may set other limits of what is read, by their names", async () => {
+    const set = (limit: string) => readCall(["check", ...needed, "--limit", limit]);
+    expect(await set("rows=400000,bytes=9")).toMatchObject({ limits: { rows: 400_000, bytes: 9 } });
+    for (const wrong of ["rows", "rows=0", "rows=-1", "toString=3", "rows=1e9", "rows=5,,"])
+      expect(await set(wrong)).toMatchObject({ problems: [{ code: "not-accepted", found: wrong }] });
   });
 
   test("names the commitment before or after its options", async () => {

@@ -38,4 +38,5 @@ export const examples = {
   public: "examples/cao-lanh/public-record.json",
   invented: "examples/cao-lanh/minh-hoa.json",
   draft: "examples/cao-lanh/du-thao-dieu-chinh.json",
+  law: "examples/cao-lanh/luat-dong-thap.json",
 } as const;

@@ -49,7 +49,7 @@ test("lists what is amended without changing any finding", async () => {
     "--as-of",
     "2024-12-31",
   );
-  expect(out).toContain("2 cam kết được điều chỉnh nhưng kết luận không đổi:");
+  expect(out).toContain("2 nội dung được điều chỉnh nhưng kết luận không đổi:");
 });
 
 test("a draft that changes nothing is said to change nothing", async () => {
@@ -61,9 +61,9 @@ test("a draft that changes nothing is said to change nothing", async () => {
 
 test("as JSON it holds the draft, both assessments, the changes and the flips", async () => {
   const told = JSON.parse((await rehearse("--format", "json")).out);
-  expect(Object.keys(told)).toEqual(["formatVersion", "draft", "before", "after", "changes", "flips"]);
+  expect(Object.keys(told)).toEqual(["formatVersion", "draft", "before", "after", "changes", "turned"]);
   expect(told.draft).toEqual(draft);
-  expect(told.flips).toContainEqual({ commitment: "row-3", movement: "improved", goalMoved: true });
+  expect(told.turned).toContainEqual({ commitment: "row-3", how: "improved", goalMoved: true });
 });
 
 test("a faulty draft is refused with all its faults at once, each with its nearest", async () => {
@@ -83,7 +83,7 @@ describe("history", () => {
   test("of a promise never amended says so, after what was promised", async () => {
     const { code, out } = await phoihop("history", "row-3");
     expect(code).toBe(0);
-    expect(out).toContain("ít nhất 2 doanh nghiệp");
+    expect(out).toContain("ít nhất 02 doanh nghiệp");
     expect(out).toContain("Chưa có lần điều chỉnh nào.");
   });
 

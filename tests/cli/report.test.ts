@@ -1,6 +1,7 @@
 import {
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -59,6 +60,14 @@ function typeInSide(file: string, id: string, text: string, seconds: number): vo
   savedIn(file, seconds);
 }
 
+/** A person chooses between two texts, as the command asks. */
+function choose(file: string, id: string, text: string): void {
+  const side = JSON.parse(readFileSync(file, "utf8"));
+  const { other: _, ...rest } = side.passages[id];
+  side.passages[id] = { ...rest, text: [text] };
+  writeFileSync(file, JSON.stringify(side));
+}
+
 describe("what officials write in a paper is lost by no run of the command", () => {
   test("words of one paper stay in the side file when another takes its place", async () => {
     const { at, write } = desk();
@@ -89,7 +98,7 @@ describe("what officials write in a paper is lost by no run of the command", () 
     typeInWord(at("x.docx"), "lessons", "Họp giao ban mỗi quý.");
     rmSync(at("x.passages.json"));
     const before = readFileSync(at("x.docx"));
-    symlinkSync(at("nowhere/file"), `${at("x.passages.json")}.${process.pid}.tmp`);
+    symlinkSync(at("nowhere/file"), at("x.passages.json"));
     expect((await write("x.docx", "--force")).code).toBe(2);
     expect(readFileSync(at("x.docx")).equals(before)).toBe(true);
   });
@@ -110,22 +119,28 @@ describe("what officials write in a paper is lost by no run of the command", () 
   });
 });
 
-describe("where the Word file and the side file differ, the one saved last is followed and that is told", () => {
-  test.each([
-    ["the side file", 20, "Bài học mới."],
-    ["the Word file", -20, "Bài học cũ."],
-  ])("%s", async (_, seconds, followed) => {
-    const { at, write } = desk();
-    await write("x.docx");
-    typeInWord(at("x.docx"), "lessons", "Bài học cũ.");
-    typeInSide(at("x.passages.json"), "lessons", "Bài học mới.", seconds);
-    const { code, err } = await write("x.docx", "--force");
-    expect(code).toBe(0);
-    expect(err).toContain(`lessons: tệp Word và tệp phần của người soạn ghi khác nhau`);
-    expect(await wordText(at("x.docx"), "lessons")).toEqual([followed]);
-    expect(sideOf(at("x.passages.json")).lessons.text).toEqual([followed]);
-    expect((await write("x.docx", "--force")).err).toBe("");
-  });
+describe("where the Word file and the side file differ", () => {
+  test.each([20, -20])(
+    "and both were written in, both texts are kept, whichever was saved last",
+    async (seconds) => {
+      const { at, write } = desk();
+      await write("x.docx");
+      typeInWord(at("x.docx"), "lessons", "Bài học cũ.");
+      typeInSide(at("x.passages.json"), "lessons", "Bài học mới.", seconds);
+      const before = readFileSync(at("x.docx"));
+      const { code, err } = await write("x.docx", "--force");
+      expect(code).toBe(2);
+      expect(err).toContain("lessons: tệp Word và ");
+      expect(readFileSync(at("x.docx")).equals(before)).toBe(true);
+      const { lessons } = sideOf(at("x.passages.json"));
+      expect(lessons).toMatchObject({ text: ["Bài học mới."], other: ["Bài học cũ."] });
+      expect((await write("x.docx", "--force")).code).toBe(2);
+      choose(at("x.passages.json"), "lessons", "Bài học đã chọn.");
+      expect((await write("x.docx", "--force")).code).toBe(0);
+      expect(await wordText(at("x.docx"), "lessons")).toEqual(["Bài học đã chọn."]);
+      expect((await write("x.docx", "--force")).err).toBe("");
+    },
+  );
 
   test("the same words with other spaces are no difference", async () => {
     const { at, write } = desk();
@@ -135,3 +150,75 @@ describe("where the Word file and the side file differ, the one saved last is fo
     expect((await write("x.docx", "--force")).err).toBe("");
   });
 });
+
+describe("no words are in no file", () => {
+  /** Everything that stands in the folder, as text. */
+  const wordsIn = (folder: string) =>
+    readdirSync(folder)
+      .map((name) => {
+        const bytes = readFileSync(join(folder, name));
+        return name.endsWith(".docx")
+          ? strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())
+          : bytes.toString("utf8");
+      })
+      .join("\n");
+
+  test("when an older copy of the paper is saved over it last", async () => {
+    const { at, write } = desk();
+    await write("x.docx");
+    typeInWord(at("x.docx"), "lessons", "Bản thứ Hai");
+    await write("x.docx", "--force");
+    const older = readFileSync(at("x.docx"));
+    retype(at("x.docx"), "Bản thứ Hai", "Bản thứ Ba");
+    expect((await write("x.docx", "--force")).code).toBe(0);
+    writeFileSync(at("x.docx"), older);
+    savedIn(at("x.docx"), 60);
+    expect((await write("x.docx", "--force")).code).toBe(2);
+    for (const words of ["Bản thứ Hai", "Bản thứ Ba"]) expect(wordsIn(at("."))).toContain(words);
+    expect(sideOf(at("x.passages.json")).lessons).toMatchObject({
+      text: ["Bản thứ Ba"],
+      other: ["Bản thứ Hai"],
+    });
+  });
+
+  test("when something is written outside the places, or a table in one: told, and a copy kept", async () => {
+    const { at, write } = desk();
+    await write("x.docx");
+    typeInWord(
+      at("x.docx"),
+      "lessons",
+      "Có bảng</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p><w:r><w:t>kèm theo",
+    );
+    changeText(at("x.docx"), (xml) =>
+      xml.replace("<w:body>", "<w:body><w:p><w:r><w:t>Một câu ngoài chỗ</w:t></w:r></w:p>"),
+    );
+    const { err, out, code } = await write("x.docx", "--force");
+    expect(code).toBe(0);
+    expect(err).toContain("bảng trong phần lessons");
+    expect(err).toContain("sửa ngoài các phần");
+    expect(out).toContain("x.ban-truoc.docx");
+    expect(wordsIn(at("."))).toContain("Một câu ngoài chỗ");
+  });
+
+  test("and a paper as it was last written leaves no copy", async () => {
+    const { at, write } = desk();
+    await write("x.docx");
+    await write("x.docx", "--force", "--known-by", "2022-12-31");
+    expect(readdirSync(at(".")).toSorted()).toEqual(["x.docx", "x.passages.json"]);
+    writeFileSync(
+      at("x.passages.json"),
+      readFileSync(at("x.passages.json"), "utf8").replace('"text": []', '"text": ["Tự viết."]'),
+    );
+    await write("x.docx", "--force");
+    expect(readdirSync(at("."))).toContain("x.passages.ban-truoc.json");
+  });
+});
+
+function changeText(file: string, change: (xml: string) => string): void {
+  const parts = unzipSync(readFileSync(file));
+  const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  writeFileSync(file, zipSync({ ...parts, "word/document.xml": strToU8(change(xml)) }));
+}
+
+const retype = (file: string, before: string, after: string): void =>
+  changeText(file, (xml) => xml.replace(before, after));

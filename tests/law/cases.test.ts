@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { law } from "../../src/law/index.js";
-import { lawCases, saidOf, type LawCase } from "./law-case.js";
+import { allSaidOf, lawCases, saidOf, type LawCase } from "./law-case.js";
 import { toldOf } from "./told.js";
 
 const all = lawCases.flatMap(({ criterion, cases, name }) =>
@@ -16,7 +16,8 @@ describe.each(lawCases)("$name", ({ name, criterion: own, cases }) => {
   test.each(cases)("$title.en", (given) => {
     const { expect: wanted, criterion = own } = given;
     const said = saidOf(given, criterion);
-    const told = Object.entries(toldOf(said)).filter(([key]) => key in wanted);
+    const each = allSaidOf(given, criterion, law).map(({ verdict }) => verdict);
+    const told = Object.entries({ ...toldOf(said), each }).filter(([key]) => key in wanted);
     expect(Object.fromEntries(told)).toEqual({
       ...wanted,
       ...(wanted.causes && { causes: wanted.causes.toSorted() }),

@@ -9,6 +9,22 @@ const law = (...ids: readonly string[]): Home => ({ law: ids });
 const promises = (...ids: readonly string[]): Home => ({ promises: ids });
 const engine = (file: string, how: string): Home => ({ engine: `src/${file}.ts`, how });
 
+/** Criteria that the page of corrections adds to the dossier. */
+export const beyondTheDossier: readonly string[] = [
+  "c-tt-7",
+  "c-tt-8",
+  "c-tt-9",
+  "c-task-6",
+  "c-task-7",
+  "c-task-8",
+  "c-mark-11",
+  "c-mark-12",
+  "c-ste-9",
+  "c-ste-10",
+  "c-ste-11",
+  "c-ste-12",
+];
+
 export const dossier: Readonly<Record<string, Home>> = {
   "C-ORD-1": promises("huyen-52"),
   "C-ORD-2": promises("huyen-52"),
@@ -39,14 +55,14 @@ export const dossier: Readonly<Record<string, Home>> = {
     "law/procedures/handover",
     "a handover is proved by minutes or a contract; support.ts alike",
   ),
-  "C-R1-3": engine("rules/responsible", "nobody is named: lost in print, which fails nothing"),
+  "C-R1-3": engine("rules/commitment/responsible", "nobody is named: lost in print, which fails nothing"),
   "C-R1-4": promises("row-1.7"),
   "C-MARK-1": promises("row-2.1.mark"),
   "C-MARK-2": law("c-mark-2"),
   "C-MARK-3": promises("row-2.1.traceability"),
   "C-MARK-4": law("c-mark-4"),
   "C-MARK-5": law("c-mark-5.form", "c-mark-5.publication", "c-mark-5.substance"),
-  "C-MARK-6": engine("rules/outlook", "at risk from the last responsible start day on"),
+  "C-MARK-6": engine("rules/commitment/outlook", "at risk from the last responsible start day on"),
   "C-MARK-7": law("c-mark-7"),
   "C-MARK-8": law("c-mark-8"),
   "C-MARK-9": law("c-mark-9"),
@@ -80,8 +96,8 @@ export const dossier: Readonly<Record<string, Home>> = {
   "C-REV-1": promises("both-62.review"),
   "C-REV-2": promises("both-62.review"),
   "C-REV-3": promises("both-62.adjust"),
-  "C-PARTY-1": engine("rules/responsible", "the holder on the due day, or “successor needed”"),
-  "C-PARTY-2": engine("rules/succession", "chains of successors, told by plan and register"),
+  "C-PARTY-1": engine("rules/commitment/responsible", "the holder on the due day, or “successor needed”"),
+  "C-PARTY-2": engine("rules/snapshot/units", "chains of successors, told by plan and register"),
   "C-PARTY-3": promises("both-64"),
   "C-DOC-1": engine("rules/inspect", "several numbers of one plan"),
   "C-DOC-2": { aside: "the plan's own stamp, no act of the register; inspecting a plan may tell of it" },
@@ -89,5 +105,5 @@ export const dossier: Readonly<Record<string, Home>> = {
   "C-FORM-2": { aside: "the form of the report" },
   "C-FORM-3": { aside: "the form of the report" },
   "C-FORM-4": { aside: "the form of the report" },
-  "C-DATA-1": engine("rules/tally", "silence is unknown until declared complete"),
+  "C-DATA-1": engine("rules/requirement/tally", "silence is unknown until declared complete"),
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { law, procedures } from "../../src/law/index.js";
+import type { Attribute } from "../../src/model/attribute.js";
 import type { LawSet } from "../../src/model/criterion.js";
 import type { Procedure } from "../../src/model/procedure.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
@@ -25,7 +26,10 @@ export interface LawCase {
   readonly shows?: "good" | "bad" | "idle" | "undecided";
   /** Where the file holds several: `c-ste-5.reply`. */
   readonly criterion?: string;
+  /** What is told of the subject; of an attribute that the procedure tells of acts, each act of the criterion's stage. */
   readonly attributes?: Readonly<Record<string, unknown>>;
+  /** Where the plan's own procedure declares an attribute otherwise than the one that is shipped. */
+  readonly declares?: Readonly<Record<string, Pick<Attribute, "type" | "of">>>;
   readonly name?: string;
   readonly for?: readonly string[];
   readonly unit?: string;
@@ -50,6 +54,8 @@ export interface LawCase {
     /** The same with what each names, in the order in which they are told: `act-missing mark.filed`. */
     readonly because?: readonly string[];
     readonly overrun?: { readonly days: number; readonly by: string };
+    /** The verdicts on all acts of the stage, one after another. */
+    readonly each?: readonly string[];
     /** The first day of the version that judged. */
     readonly version?: string | null;
     /** The records it rests on: `r1` is the first act of the case. */
@@ -67,7 +73,8 @@ interface LawCaseFile {
 
 const folder = join(import.meta.dirname, "../cases");
 const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
-const frame = { ...read("plans", "two-offices.json"), procedures };
+export const frame = { ...read("plans", "two-offices.json"), procedures };
+const shippedProcedures: Readonly<Record<string, Procedure>> = procedures;
 
 /** All cases of the law, by file. */
 export const lawCases: readonly LawCaseFile[] = readdirSync(join(folder, "law"))
@@ -89,27 +96,42 @@ export function allSaidOf(given: LawCase, criterion: string, set: LawSet): reado
 const built = new Map<LawCase, ReturnType<typeof inputOf>>();
 
 /** The plan and the register of a case, parsed once. */
-function inputFor(given: LawCase, criterion: string): ReturnType<typeof inputOf> {
-  const input = built.get(given) ?? inputOf(frame, caseOf(given, criterion));
+export function inputFor(given: LawCase, criterion: string): ReturnType<typeof inputOf> {
+  const input = built.get(given) ?? inputOf(frameOf(given, criterion), caseOf(given, criterion));
   built.set(given, input);
   return input;
 }
 
+function frameOf({ declares = {} }: LawCase, criterion: string): typeof frame {
+  const own = law.criteria[criterion]?.procedure ?? "";
+  const shipped: Procedure | undefined = shippedProcedures[own];
+  if (shipped === undefined || Object.keys(declares).length === 0) return frame;
+  const declared = Object.entries(declares).map(([name, { type, of }]) => {
+    const { title = { vi: name }, stages } = shipped.attributes[name] ?? {};
+    return [name, { title, type, of, ...(of === "act" && stages !== undefined && { stages }) }] as const;
+  });
+  const attributes = { ...shipped.attributes, ...Object.fromEntries(declared) };
+  return { ...frame, procedures: { ...procedures, [own]: { ...shipped, attributes } } };
+}
+
 function caseOf(given: LawCase, criterion: string): Parameters<typeof inputOf>[1] {
   const { asOf = "2025-12-31", complete, decisions = [] } = given;
-  const own = law.criteria[criterion]?.procedure ?? "";
+  const { procedure: own = "", at } = law.criteria[criterion] ?? {};
+  const { ofActs, ofSubject } = told(given.attributes ?? {}, own, given.declares);
   const records = [
-    ...recordsOf("it", own, given.acts),
+    ...recordsOf("it", own, given.acts).map((record) =>
+      record.stage === at ? { ...record, attributes: { ...ofActs, ...record.attributes } } : record,
+    ),
     ...Object.entries(given.others ?? {}).flatMap(([subject, acts]) => recordsOf(subject, "", acts)),
   ];
-  const { attributes, name = "it", unit } = given;
+  const { name = "it", unit } = given;
   return {
     title: given.title,
     promises: {},
     subjects: {
       it: {
         name,
-        ...(attributes && { attributes }),
+        ...(Object.keys(ofSubject).length > 0 && { attributes: ofSubject }),
         ...(given.for && { for: given.for }),
         ...(unit && { unit }),
       },
@@ -125,17 +147,29 @@ function caseOf(given: LawCase, criterion: string): Parameters<typeof inputOf>[1
   };
 }
 
+/** What the procedure tells of its acts, and what of the subject. */
+function told(attributes: Readonly<Record<string, unknown>>, own: string, declares: LawCase["declares"]) {
+  const declared = { ...shippedProcedures[own]?.attributes, ...declares };
+  const entries = Object.entries(attributes);
+  const isOfActs = ([name]: (typeof entries)[number]) => declared[name]?.of === "act";
+  return {
+    ofActs: Object.fromEntries(entries.filter(isOfActs)),
+    ofSubject: Object.fromEntries(entries.filter((entry) => !isOfActs(entry))),
+  };
+}
+
 const recordsOf = (subject: string, own: string, acts: LawCase["acts"]) =>
   Object.entries(acts).flatMap(([stage, days]) =>
     (Array.isArray(days) ? days : [days]).map((day, index) => {
       const ref = stage.includes(".") ? stage : `${own}.${stage}`;
       const paper = `${proofOf(ref)}-${subject}-${ref.replace(".", "-")}-${index}`;
-      return { subject, stage: ref, evidence: [paper], ...(typeof day === "string" ? { on: day } : day) };
+      const act: OneAct = typeof day === "string" ? { on: day } : day;
+      return { subject, stage: ref, evidence: [paper], ...act };
     }),
   );
 
 function proofOf(ref: string): string {
-  const all: Readonly<Record<string, Procedure>> = procedures;
-  const [procedure = "", stage = ""] = ref.split(".");
-  return (all[procedure]?.stages[stage] ?? all[procedure]?.ends[stage])?.proof[0] ?? "other";
+  const [own = "", stage = ""] = ref.split(".");
+  const procedure = shippedProcedures[own];
+  return (procedure?.stages[stage] ?? procedure?.ends[stage])?.proof[0] ?? "other";
 }

@@ -23,20 +23,12 @@ describe.each(all)("%s", (_, procedure) => {
     expect(Object.keys(procedure.ends).filter((end) => names.includes(end))).toEqual([]);
   });
 
-  test("limits, terms and renewals are counted from an earlier stage", () => {
-    const wrong = stages.filter(([, { limit, stands, renews }], index) =>
-      [limit?.after, stands?.from, renews?.stage].some(
+  test("terms and renewals are counted from an earlier stage", () => {
+    const wrong = stages.filter(([, { stands, renews }], index) =>
+      [stands?.from, renews?.stage].some(
         (from) => from !== undefined && !names.slice(0, index).includes(from),
       ),
     );
     expect(wrong.map(([name]) => name)).toEqual([]);
   });
-});
-
-test("from filing to grant the law allows a mark 12 months", () => {
-  const limits = Object.values<Procedure["stages"][string]>(procedures.mark.stages).flatMap(
-    ({ limit }) => limit ?? [],
-  );
-  expect(limits.every(({ unit }) => unit === "months")).toBe(true);
-  expect(limits.reduce((months, { atMost }) => months + atMost, 0)).toBe(12);
 });

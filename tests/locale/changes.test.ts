@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { ChangeSources } from "../../src/locale/entry-text.js";
-import { atomText, causesText, goalMovedText, moveOf, stretchText } from "../../src/locale/changes.js";
+import { differenceText, causesText, goalMovedText, stretchText } from "../../src/locale/changes.js";
 import { changes as en, en as english, labels as enLabels } from "../../src/locale/en/index.js";
 import { planChangeText, promiseText } from "../../src/locale/plan-changes.js";
 import { requirementText } from "../../src/locale/requirement-text.js";
 import { changes as vi, labels as viLabels, vi as vietnamese } from "../../src/locale/vi/index.js";
 import type { Amendment, Change } from "../../src/model/amendment.js";
 import type { Commitment } from "../../src/model/commitment.js";
-import type { Requirement } from "../../src/model/requirement.js";
+import type { Requirement } from "../../src/model/requirement/requirement.js";
+import type { Threshold } from "../../src/model/requirement/threshold.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { compare } from "../../src/rules/change/compare.js";
-import { ofAge } from "../../src/rules/change/of-age.js";
+import { maturedBetween } from "../../src/rules/change/matured-between.js";
 import { planDiff } from "../../src/rules/change/plan-diff.js";
 import { planAt } from "../../src/rules/plan-at.js";
 import { minhHoa } from "../rules/change/minh-hoa.js";
@@ -43,9 +44,9 @@ const pairs = [
 
 describe("what brought a change about", () => {
   test.each(pairs)("is told with the same values in both languages, and no code", (before, after) => {
-    const onFile = ofAge(before, after.asOf);
+    const onFile = maturedBetween(before, after.asOf);
     for (const change of compare(before, after).changes) {
-      if (change.movement === "unchanged") continue;
+      if (change.how === "unchanged") continue;
       const acts = onFile.get(change.commitment) ?? [];
       const [inVi, inEn] = [words.vi, words.en].map((locale) => causesText(change, acts, sources, locale));
       expect(valuesOf(inVi ?? ""), change.commitment).toEqual(valuesOf(inEn ?? ""));
@@ -60,19 +61,19 @@ describe("what brought a change about", () => {
     [{ kind: "plan" }, "bản kế hoạch khác"],
     [
       { kind: "record", id: "enterprise-b.certified" },
-      "bản ghi mới enterprise-b.certified: “Công ty TNHH B (minh họa)” đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (ngày 25 tháng 6 năm 2024)",
+      "kê khai mới enterprise-b.certified: “Công ty TNHH B (minh họa)” đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (ngày 25 tháng 6 năm 2024)",
     ],
     [
       { kind: "correction", id: "lotus.published" },
-      "đính chính lotus.published thay cho bản ghi lotus.published-unsealed: “Hoa sen tím” đã công bố tiêu chuẩn cơ sở (ngày 30 tháng 11 năm 2024)",
+      "đính chính lotus.published thay cho nội dung đã kê khai lotus.published-unsealed: “Hoa sen tím” đã công bố tiêu chuẩn cơ sở (ngày 30 tháng 11 năm 2024)",
     ],
     [
       { kind: "correction", id: "training-productivity-2023.held-withdrawn" },
-      "bản ghi training-productivity-2023.held đã được rút (training-productivity-2023.held-withdrawn)",
+      "nội dung đã kê khai training-productivity-2023.held đã được hủy (training-productivity-2023.held-withdrawn)",
     ],
     [
       { kind: "statement", id: "st-crab-2024" },
-      "xác nhận đã kê khai đủ st-crab-2024 (đến hết ngày 31 tháng 12 năm 2024)",
+      "xác nhận đã kê khai đủ st-crab-2024 của Phòng Quản lý Khoa học (đến hết ngày 31 tháng 12 năm 2024)",
     ],
     [
       { kind: "decision", id: "not-same-rice" },
@@ -91,44 +92,31 @@ describe("what brought a change about", () => {
       "đã xác định đơn vị kế thừa của Ủy ban nhân dân huyện Cao Lãnh: UBND xã Mỹ Hiệp (minh họa), UBND xã Mỹ Thọ (minh họa)",
     ],
     [{ kind: "unit", id: "nobody-knows" }, "thông tin mới về đơn vị nobody-knows"],
-    [{ kind: "record", id: "nobody-knows" }, "bản ghi mới nobody-knows"],
+    [{ kind: "record", id: "nobody-knows" }, "kê khai mới nobody-knows"],
     [{ kind: "amendment", id: "nobody-knows" }, "điều chỉnh số nobody-knows"],
-  ] as const)("%j", (atom, text) => {
-    expect(atomText(atom, sources, words.vi)).toBe(text);
-    expect(valuesOf(atomText(atom, sources, words.en))).toEqual(valuesOf(text));
+  ] as const)("%j", (difference, text) => {
+    expect(differenceText(difference, sources, words.vi)).toBe(text);
+    expect(valuesOf(differenceText(difference, sources, words.en))).toEqual(valuesOf(text));
   });
 });
 
-describe("how a finding moved", () => {
+describe("that only the goal moved", () => {
   const [finding] = compare(review("2023-12-31"), review("2023-12-31")).changes.flatMap(
     ({ after }) => after ?? [],
   );
   if (finding === undefined) throw new Error("no finding");
-  const moved = (before: "met" | "unknown" | "not-applicable", after: typeof before) =>
-    moveOf({
-      movement: "improved",
-      before: { ...finding, verdict: before },
-      after: { ...finding, verdict: after },
-    });
-
-  test("what can no longer be told is neither better nor worse", () =>
-    expect(moved("met", "unknown")).toBe("unsettled"));
-  test("nor is what begins to apply", () => expect(moved("not-applicable", "met")).toBe("applies"));
-  test("or ceases to", () => expect(moved("met", "not-applicable")).toBe("lapsed"));
-  test("all else is called what it is", () => expect(moved("met", "met")).toBe("improved"));
-
   test("that only the goal moved is said, and nothing where it did not", () => {
     const after = { ...finding, verdict: "met" as const };
-    expect(goalMovedText({ goalMoved: true, after }, words.vi)).toMatch(/^đạt chỉ vì mục tiêu đã thay đổi/);
+    expect(goalMovedText({ goalMoved: true, after }, words.vi)).toMatch(
+      /^hoàn thành chỉ vì mục tiêu đã thay đổi/,
+    );
     expect(goalMovedText({ goalMoved: false, after }, words.vi)).toBe("");
   });
 
   test("a stretch of one day is that day", () => {
-    const stretch = { from: "2025-12-31", to: "2025-12-31", status: "failed", verdict: "unmet" } as const;
-    expect(stretchText(stretch, words.vi)).toBe("31/12/2025: Không đạt (quá hạn)");
-    expect(stretchText({ ...stretch, from: "2025-07-01" }, words.en)).toBe(
-      "from 2025-07-01 to 2025-12-31: Not met (term over)",
-    );
+    const [first, last] = ["2025-07-01", "2025-12-31"];
+    expect(stretchText({ from: last, to: last }, "Đạt", words.vi)).toBe("31/12/2025: Đạt");
+    expect(stretchText({ from: first, to: last }, "Met", words.en)).toBe("from 2025-07-01 to 2025-12-31: Met");
   });
 });
 
@@ -160,13 +148,20 @@ const asking = (id: string, requirement: Requirement): Commitment => {
   return { ...asked, readings: [{ ...first, requirement }, ...others] };
 };
 const row3 = commitment("row-3");
-if (row3.kind !== "indicator") throw new Error("row-3 has a target");
+/** Row 3 with another number of enterprises asked for. */
+const row3Of = (atLeast: Threshold): Commitment => {
+  const { requirement } = row3.readings[0];
+  if (requirement.kind !== "count") throw new Error("row-3 counts");
+  return asking("row-3", { ...requirement, atLeast });
+};
 const row11 = commitment("row-1.1");
+
+const ROW3 =
+  "yêu cầu theo cách hiểu “Doanh nghiệp được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ”: mức phải đạt của số doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/3/2022 trở đi; còn hiệu lực) giảm từ 02 xuống 01";
 
 describe("what an amendment makes of a promise", () => {
   test.each<[Commitment, readonly string[]]>([
-    [{ ...row3, target: 1 }, ["chỉ tiêu giảm từ 2 xuống 1"]],
-    [{ ...row3, baseline: 1 }, ["thêm mức ban đầu: 1"]],
+    [row3Of(1), [ROW3]],
     [
       { ...row3, due: "2026-12-31" },
       ["lùi thời hạn từ hết kỳ kế hoạch (ngày 31 tháng 12 năm 2025) đến ngày 31 tháng 12 năm 2026"],
@@ -178,18 +173,18 @@ describe("what an amendment makes of a promise", () => {
       ],
     ],
     [
-      { ...row11, responsible: [{ unit: "phong-qlkh", role: "with" }] },
+      { ...row11, responsible: [{ unit: "phong-qlkh", role: "partner" }] },
       ["thêm đơn vị thực hiện: Phòng Quản lý Khoa học (phối hợp)"],
     ],
     [{ ...row11, title: { ...row11.title, en: "Only the English" } }, []],
     [
       asking("row-1.1", { kind: "count", atLeast: 3, stage: "support.given", for: ["row-1.1"] }),
-      ["số lượng nội dung hỗ trợ đã thực hiện tăng từ 1 lên 3"],
+      ["mức phải đạt của số nội dung hỗ trợ đã thực hiện tăng từ 01 lên 03"],
     ],
     [
       asking("row-1.1", { kind: "count", atLeast: 1, stage: "handover.delivered", for: ["row-1.1"] }),
       [
-        "yêu cầu: từ ít nhất 1 nội dung hỗ trợ đã thực hiện thành ít nhất 1 quy trình, kết quả đã bàn giao, chuyển giao",
+        "yêu cầu: từ ít nhất 01 nội dung hỗ trợ đã thực hiện thành ít nhất 01 quy trình, kết quả đã bàn giao, chuyển giao",
       ],
     ],
   ])("%#", (changed, texts) => {
@@ -200,14 +195,14 @@ describe("what an amendment makes of a promise", () => {
   test("a promise brought back is told as such, with what it says otherwise than before", () => {
     const amendments: readonly Amendment[] = [
       { ...amending({ kind: "withdraw", id: "row-3" }), on: "2024-01-01" },
-      { ...amending({ kind: "replace", commitment: { ...row3, target: 1 } }), id: "back", on: "2025-01-01" },
+      { ...amending({ kind: "replace", commitment: row3Of(1) }), id: "back", on: "2025-01-01" },
     ];
     const plan = { ...caoLanh, amendments };
     const [before, after] = [planAt(plan, "2024-12-31"), planAt(plan, "2025-01-01")];
     const texts = planDiff(before, after).map((change) =>
       planChangeText(change, { before, after }, words.vi),
     );
-    expect(texts).toEqual([["đưa trở lại kế hoạch", "chỉ tiêu giảm từ 2 xuống 1"]]);
+    expect(texts).toEqual([["đưa trở lại kế hoạch", ROW3]]);
   });
 
   test("another title of a reading is told, though it asks for the same", () => {
@@ -226,7 +221,7 @@ describe("what an amendment makes of a promise", () => {
     if (first?.kind !== "count") throw new Error("row-6 counts");
     const texts = told(asking("row-6", { ...requirement, of: [{ ...first, atLeast: 2 }, ...others] }));
     expect(texts).toHaveLength(1);
-    expect(texts[0]).toMatch(/^yêu cầu theo cách hiểu “.*”: số lượng .* tăng từ 1 lên 2$/);
+    expect(texts[0]).toMatch(/^yêu cầu theo cách hiểu “.*”: mức phải đạt của số .* tăng từ 01 lên 02$/);
   });
 });
 

@@ -51,19 +51,21 @@ describe("what the law says, in words", () => {
   test("an overrun is the authority's or the filer's, and the last day in force is told, not the next", () => {
     const late = remarks.find(({ criterion, overrun }) => criterion === "c-ste-5.reply" && overrun !== null);
     expect(late && criterionSentence(late, inVi)).toBe(
-      "“it” đã nộp hồ sơ (ngày 06 tháng 3 năm 2023): không phù hợp; quá hạn ít nhất 17 ngày, do cơ quan giải quyết. Trả lời về tính hợp lệ của hồ sơ trong 03 ngày làm việc. Nghị định 13/2019/NĐ-CP, Điều 8, áp dụng từ ngày 20 tháng 3 năm 2019, đến hết ngày 13 tháng 10 năm 2025.",
+      "“it” đã nộp hồ sơ (ngày 06 tháng 3 năm 2023): không phù hợp; quá hạn ít nhất 12 ngày, do cơ quan giải quyết. Trả lời về tính hợp lệ của hồ sơ trong 03 ngày làm việc. Nghị định 13/2019/NĐ-CP, Điều 8 khoản 1, áp dụng từ ngày 20 tháng 3 năm 2019, đến hết ngày 13 tháng 10 năm 2025.",
     );
   });
 
   test("has a name for every attribute that a criterion looks up, and none to spare", () => {
-    const asked = new Set(
-      Object.values(law.criteria).flatMap(({ versions }) =>
+    const reached = Object.values(law.times).flatMap(({ reach }) => reach);
+    const asked = new Set([
+      ...reached.flatMap((occasion) => ("attribute" in occasion ? [occasion.attribute] : [])),
+      ...Object.values(law.criteria).flatMap(({ versions }) =>
         versions.flatMap(({ when, test: asks }) => [
           ...(when ? attributesOf(when) : []),
           ...attributesOf(asks),
         ]),
       ),
-    );
+    ]);
     for (const { attributes } of [vietnamese, english])
       expect(Object.keys(attributes).toSorted()).toEqual([...asked].toSorted());
   });
@@ -75,7 +77,7 @@ function attributesOf(part: Test): readonly string[] {
   if (part.kind === "covered") return ["amount"];
   const names: string[] = [];
   JSON.stringify(part, (key, value: unknown) => {
-    if (["attribute", "as", "of"].includes(key) && typeof value === "string") names.push(value);
+    if (["attribute", "as", "of", "except"].includes(key) && typeof value === "string") names.push(value);
     if (part.kind === "ratio" && ["part", "whole"].includes(key) && typeof value === "string")
       names.push(value);
     return value;

@@ -287,6 +287,7 @@ export const problems: { readonly [C in Problem["code"]]: Extract<Problem, { cod
   "differs-from-plan": { path: ["units", "a", "form"], code: "differs-from-plan", found: "a", key: "form" },
   "missing-one-of": { ...at, code: "missing-one-of", keys: ["procedure", "for"] },
   "corrects-in-circle": { ...at, code: "corrects-in-circle", relation: "corrects", ids: ["r1", "r2"] },
+  "more-faults": { ...at, code: "more-faults", limit: 5000 },
   "backward-period": { ...at, code: "backward-period", from: "2023-02-01", to: "2023-01-01" },
   "outside-period": {
     ...at,

@@ -23,6 +23,8 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   "newer-template": { ...at, code: "newer-template", found: 2, known: 1 },
   "not-a-workbook": { path: [], code: "not-a-workbook", file: "a.xls", kind: "xls" },
   "too-much": { path: [], code: "too-much", file: "a.xlsx", what: "unpacked", found: 1e9, limit: 2e8 },
+  "quote-open": { path: [], code: "quote-open", file: "so.csv", line: 3 },
+  "mixed-set": { path: [], code: "mixed-set", file: "so.csv", part: "so - Nhãn hiệu.csv" },
   contradicts: {
     ...at,
     code: "contradicts",
@@ -32,6 +34,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
     other: "b.xlsx!Nhãn hiệu!E9",
     kept: "both",
   },
+  "perhaps-twice": { ...at, code: "perhaps-twice", amount: "1250000000", other: "b.xlsx!Nhãn hiệu!E9" },
   "similar-name": { ...at, code: "similar-name", found: "Oi le", nearest: ["Ổi lê"] },
   "far-off": { ...at, code: "far-off", found: 350, usual: 350_000_000 },
   "row-unfinished": { ...at, code: "row-unfinished" },

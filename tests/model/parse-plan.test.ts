@@ -217,7 +217,7 @@ describe("ids of a plan", () => {
     ]);
   });
 
-  test("terms and limits are counted from stages of the same procedure", () => {
+  test("terms are counted from stages of the same procedure", () => {
     const { mark } = smallPlan.procedures;
     const filed = { ...mark?.stages["filed"], renews: { stage: "completed", years: 10 } };
     const procedures = { ...smallPlan.procedures, mark: { ...mark, stages: { ...mark?.stages, filed } } };

@@ -3,7 +3,7 @@ import {
   compare,
   evaluate,
   inspect,
-  ofAge,
+  maturedBetween,
   parseAmendment,
   parsePlan,
   rehearse,
@@ -71,13 +71,13 @@ export function notebookTests(open: Open): void {
     expect(await failing()).toEqual([]);
     const draft = parseAmendment(duThao, caoLanh);
     if (!draft.ok) throw new Error("the draft is broken");
-    const { flips, after } = rehearse(caoLanh, draft.value, minhHoa, { asOf: caoLanh.period.to });
+    const { turned, after } = rehearse(caoLanh, draft.value, minhHoa, { asOf: caoLanh.period.to });
     expect(await page.locator(".moved code").allTextContents()).toEqual(
-      flips.map(({ commitment }) => commitment),
+      turned.map(({ commitment }) => commitment),
     );
     expect(await page.locator(".sums dd").last().textContent()).toBe(totalsLine(after.totals, vi));
     expect(await page.locator(".rehearsal .invented").textContent()).toContain(
-      String(flips.filter(({ goalMoved }) => goalMoved).length),
+      String(turned.filter(({ goalMoved }) => goalMoved).length),
     );
     // A change composed by hand: withdraw one promise.
     await page.selectOption("select[name=draft]", "composed");
@@ -149,8 +149,8 @@ export function notebookTests(open: Open): void {
     expect(await failing()).toEqual([]);
     const before = { plan: caoLanh, register: minhHoa, asOf: "2023-12-31" };
     const after = { ...before, asOf: caoLanh.period.to };
-    const moved = compare(before, after).changes.filter(({ movement }) => movement !== "unchanged");
-    const onFile = ofAge(before, after.asOf);
+    const moved = compare(before, after).changes.filter(({ how }) => how !== "unchanged");
+    const onFile = maturedBetween(before, after.asOf);
     const causes = moved.map((change) =>
       causesText(
         change,

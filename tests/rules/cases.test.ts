@@ -6,8 +6,10 @@ import { evaluate } from "../../src/rules/evaluate.js";
 import { STATUSES } from "../../src/rules/finding.js";
 import type { Exclusion } from "../../src/rules/explanation.js";
 import type { Outlook } from "../../src/rules/commitment/outlook.js";
-import { caseFiles, inputOf, type Day, type Expected } from "./case.js";
+import { caseFiles, inputOf, type Day } from "./case.js";
+import type { Expected } from "./expected.js";
 import { seen } from "./seen.js";
+import { lawOfCases } from "./times.js";
 
 /** A new cause or kind of requirement does not compile until it stands here; then it fails until it has its cases. */
 const causes: Readonly<Record<Exclude<Cause["code"], "law-unverified">, true>> = {
@@ -77,7 +79,7 @@ describe.each(caseFiles)("$name", ({ plan: frame, cases }) => {
   test.each(cases.map((given) => [given.title.en, given] as const))("%s", (_, given) => {
     const { plan, register } = inputOf(frame, given);
     for (const day of given.days) {
-      const { findings, totals, remarks } = evaluate(plan, register, day);
+      const { findings, totals, remarks } = evaluate(plan, register, { ...day, law: lawOfCases });
       const found = Object.fromEntries(
         findings.flatMap((finding) => {
           const expected = day.findings[finding.commitment];

@@ -4,6 +4,7 @@ import type { Criterion, Version } from "../../src/model/criterion.js";
 import type { Test } from "../../src/model/criterion-test.js";
 import { saidOf, type LawCase } from "../law/law-case.js";
 import { toldOf } from "../law/told.js";
+import { timesTold, within } from "./criteria/terms.js";
 
 type Given = Omit<LawCase, "title" | "expect">;
 
@@ -28,7 +29,7 @@ function told(
     versions: [first ?? LAW, ...others],
   };
   const whole = { ...given, title: { vi: "", en: "" }, expect: { verdict: "" } };
-  const remark = saidOf(whole, "own", { ...law, criteria: { own: criterion } });
+  const remark = saidOf(whole, "own", { ...law, times: timesTold(), criteria: { own: criterion } });
   return { ...toldOf(remark), codes: remark?.causes.map(({ code }) => code) ?? [], remark };
 }
 
@@ -194,13 +195,8 @@ describe("a designation", () => {
 });
 
 describe("a term", () => {
-  const registered: Test = {
-    kind: "within",
-    reach: [{ stage: "st-task.result-registered" }],
-    atMost: 30,
-    unit: "days",
-    by: "filer",
-  };
+  const thirty = { atMost: 30, unit: "days", by: "filer" } as const;
+  const registered = within({ ...thirty, reach: [{ stage: "st-task.result-registered" }] });
   const accepted = (given: Given) => said(registered, given, "st-task.accepted");
 
   test("that nobody knows when began is not surely kept, nor surely still running", () => {
@@ -229,10 +225,10 @@ describe("a term", () => {
   });
 
   test("is kept by whichever came first by a day that is known, though the other may have come before", () => {
-    const either: Test = {
-      ...registered,
+    const either = within({
+      ...thirty,
       reach: [{ attribute: "handed-in" }, { stage: "st-task.result-registered" }],
-    };
+    });
     const attributes = { "handed-in": "2023-03-10/.." };
     const { verdict, found } = told(
       [{ test: either }],
@@ -323,13 +319,8 @@ describe("the versions of a law", () => {
   });
 
   test("that were both broken tell of an overrun only as far as it is sure under each", () => {
-    const filed = (atMost: number): Test => ({
-      kind: "within",
-      reach: [{ stage: "tt-contract.filed" }],
-      atMost,
-      unit: "days",
-      by: "filer",
-    });
+    const filed = (atMost: number): Test =>
+      within({ reach: [{ stage: "tt-contract.filed" }], atMost, unit: "days", by: "filer" });
     const versions = [
       { to: "2023-07-01", test: filed(30) },
       { from: "2023-07-01", test: filed(60) },

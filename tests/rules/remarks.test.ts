@@ -98,3 +98,33 @@ describe("one paper used twice", () => {
     expect(remarksOf({ promises, subjects, records: [granted] })).toEqual([]);
   });
 });
+
+describe("a statement that a later record disputes", () => {
+  const statements = [{ procedure: "mark", upTo: "2023-12-31", recorded: "2024-01-10" }];
+  const given = { promises: { p: { needs: filed } }, subjects: { m: "Ổi", n: "Chanh" }, statements };
+  const act = {
+    id: "act",
+    subject: "m",
+    stage: "mark.filed",
+    on: "2023-06-01",
+    evidence: ["application-1"],
+    recorded: "2024-02-01",
+  };
+  const disputed = (id: string) => ({ code: "statement-disputed", statement: "st1", records: [id] });
+
+  test("is told with the record", () => {
+    expect(remarksOf({ ...given, records: [act] }, "2024-12-31")).toEqual([disputed("act")]);
+  });
+
+  test("a correction of what had been told before tells nothing new", () => {
+    const first = { ...act, id: "first", on: "2023-05-01", recorded: "2023-07-01" };
+    const corrected = [first, { ...act, corrects: "first" }];
+    expect(remarksOf({ ...given, records: corrected }, "2024-12-31")).toEqual([]);
+  });
+
+  test("but one that names another subject does", () => {
+    const first = { ...act, id: "first", subject: "n", recorded: "2023-07-01" };
+    const corrected = [first, { ...act, corrects: "first" }];
+    expect(remarksOf({ ...given, records: corrected }, "2024-12-31")).toEqual([disputed("act")]);
+  });
+});

@@ -11,7 +11,7 @@ import {
 } from "../../src/rules/explanation.js";
 import type { Finding, Holder } from "../../src/rules/finding.js";
 import type { Outlook } from "../../src/rules/commitment/outlook.js";
-import type { Expected, ExpectedOutlook } from "./case.js";
+import type { Expected, ExpectedOutlook } from "./expected.js";
 
 /** Of a finding, what the case speaks of, in the case's words. */
 export function seen(finding: Finding, expected: Expected): Expected {

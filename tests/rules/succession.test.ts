@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nameOf } from "../../src/rules/responsible.js";
-import { unitsOf } from "../../src/rules/succession.js";
+import { nameOf } from "../../src/rules/commitment/responsible.js";
+import { unitsOf } from "../../src/rules/snapshot/units.js";
 import { caseFiles, inputOf } from "./case.js";
 
 const [frame] = caseFiles.map(({ plan }) => plan);
@@ -19,7 +19,7 @@ describe("a unit that nobody has named", () => {
     expect(units.partyOf("nobody", "2025-12-31")).toBeUndefined();
     expect(units.successors("nobody", "2025-12-31", [])).toEqual([]);
     expect(units.stands("nobody", "old-office", "2025-12-31")).toBe(false);
-    expect(nameOf("nobody", units)).toEqual({ vi: "nobody", en: "nobody" });
+    expect(nameOf("nobody", units)).toEqual({ vi: "nobody" });
   });
 });
 

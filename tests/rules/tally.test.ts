@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../../src/rules/evaluate.js";
-import { tallies } from "../../src/rules/judge.js";
+import { talliesIn } from "../../src/rules/explanation.js";
 import { caseFiles, inputOf } from "./case.js";
 
-test("a tally names tasks, items, units and sides whose ids its measure holds, and nothing that has no name of its own", () => {
+test("a tally names tasks, items, units, sides, attributes and options whose ids its quantity holds, and nothing that has no name of its own", () => {
   const { plan, register } = inputOf(caseFiles[0]?.plan ?? {}, {
     title: { vi: "để thử", en: "for tests" },
     promises: {
@@ -11,12 +11,12 @@ test("a tally names tasks, items, units and sides whose ids its measure holds, a
         needs: {
           kind: "count",
           atLeast: 1,
-          stage: "study.stopped",
+          stage: "study.proposed",
           for: ["guava", "row-2", "p"],
           where: [
             { attribute: "level", in: ["base"] },
             { attribute: "proposer", unit: "old-office" },
-            { attribute: "issuer", party: "province" },
+            { attribute: "proposer", party: "province" },
           ],
         },
       },
@@ -24,12 +24,17 @@ test("a tally names tasks, items, units and sides whose ids its measure holds, a
     days: [],
   });
   const [finding] = evaluate(plan, register, { asOf: "2025-12-31" }).findings;
-  const [tally] = finding === undefined ? [] : tallies(finding.explanation);
-  expect([tally?.stage.en, tally?.counts.en]).toEqual(["stopped", "studies"]);
+  const [tally] = finding === undefined ? [] : talliesIn(finding.explanation);
+  expect([tally?.stage.en, tally?.counts.en]).toEqual(["proposed", "studies"]);
   expect(tally?.names).toStrictEqual({
     guava: { vi: "Nhãn hiệu ổi", en: "Guava mark" },
     "row-2": { vi: "Nhiệm vụ cấp cơ sở", en: "A base-level study" },
     "old-office": { vi: "Phòng cũ", en: "Old office" },
     province: { vi: "Sở", en: "Department" },
+    level: { vi: "cấp nhiệm vụ", en: "level" },
+    proposer: { vi: "đơn vị đề xuất", en: "proposer" },
+    base: { vi: "cấp cơ sở", en: "base" },
+    ministry: { vi: "cấp bộ", en: "ministry" },
+    state: { vi: "cấp quốc gia", en: "national" },
   });
 });

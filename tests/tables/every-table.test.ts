@@ -16,6 +16,7 @@ import {
   rows,
   stageTable,
   statusTable,
+  tallyTable,
   taskTable,
   timelineTable,
   toArrow,
@@ -27,6 +28,7 @@ import { QUESTION_COLUMNS } from "../../src/tables/questions.js";
 import { STAGE_COLUMNS } from "../../src/tables/stages.js";
 import { STATUS_COLUMNS } from "../../src/tables/statuses.js";
 import type { Kind } from "../../src/tables/table.js";
+import { TALLY_COLUMNS } from "../../src/tables/tallies.js";
 import { TASK_COLUMNS } from "../../src/tables/tasks.js";
 import { TIMELINE_COLUMNS } from "../../src/tables/timeline.js";
 import { blank, en, plan, register, tablesOf, vi } from "./sample.js";
@@ -36,6 +38,7 @@ const columns = {
   statuses: STATUS_COLUMNS,
   tasks: TASK_COLUMNS,
   indicators: INDICATOR_COLUMNS,
+  tallies: TALLY_COLUMNS,
   evidence: EVIDENCE_COLUMNS,
   funding: FUNDING_COLUMNS,
   questions: QUESTION_COLUMNS,
@@ -48,6 +51,7 @@ const names = [
   "statuses",
   "tasks",
   "indicators",
+  "tallies",
   "evidence",
   "funding",
   "questions",
@@ -64,6 +68,7 @@ const empty = {
   statuses: statusTable(findingTable(bare, nothing, vi), "holder", vi),
   tasks: taskTable(bare, nothing, vi),
   indicators: indicatorTable(bare, nothing, vi),
+  tallies: tallyTable(bare, vi),
   evidence: evidenceTable(bare, { plan: nothing, register: blank }, vi),
   funding: fundingTable(nothing, blank, { asOf: "2024-12-31" }, vi),
   questions: questionTable([], vi),

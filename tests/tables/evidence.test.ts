@@ -80,10 +80,10 @@ describe("questions", () => {
       code: "complete",
       addressee: "so-khcn",
       addresseeName: "Sở Khoa học và Công nghệ tỉnh Đồng Tháp",
-      proof: "Minh chứng: biên bản, báo cáo, công văn hoặc danh sách.",
+      proof: "Minh chứng: quyết định, công văn hoặc báo cáo.",
       settles: 2,
       helps: 0,
-      commitments: "so-42.innovation so-42.standards",
+      commitments: "so-44.2024 so-44.2025",
       records: null,
       cells: null,
     });

@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Amendment } from "../../src/model/amendment.js";
+import { calendar, law } from "../../src/law/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { findingTable, rows } from "../../src/tables/index.js";
 import { en, plan, register, vi } from "./sample.js";
 
 const on = (asOf: string, words = vi) => {
-  const assessment = evaluate(plan, register, { asOf });
+  const assessment = evaluate(plan, register, { asOf, law, calendar });
   return new Map(rows(findingTable(assessment, plan, words)).map((row) => [row.commitment, row]));
+};
+
+/** With what was known on that day: nobody had declared the years after complete yet. */
+const then = (asOf: string) => {
+  const assessment = evaluate(plan, register, { asOf, knownBy: asOf });
+  return new Map(rows(findingTable(assessment, plan, vi)).map((row) => [row.commitment, row]));
 };
 
 describe("a finding is one row", () => {
@@ -17,11 +24,15 @@ describe("a finding is one row", () => {
   test("which says all there is to say of it", () => {
     expect(on("2023-12-31").get("row-3")).toMatchInlineSnapshot(`
       {
+        "atDue": null,
+        "baselineLeast": null,
+        "baselineMost": null,
         "causes": "",
         "clause": "Phụ lục, TT 3",
         "commitment": "row-3",
+        "comparison": "atLeast",
+        "comparisonWord": "ít nhất",
         "days": 731,
-        "definite": 1,
         "disagree": true,
         "due": "2025-12-31",
         "evidence": 1,
@@ -29,31 +40,42 @@ describe("a finding is one row", () => {
         "holderName": "Phòng Quản lý Công nghệ và Chuyên ngành",
         "holders": "Phòng Quản lý Công nghệ và Chuyên ngành (chủ trì)",
         "kind": "indicator",
-        "kindWord": "chỉ số",
+        "kindWord": "chỉ tiêu",
         "lastStart": "2025-12-07",
+        "lawfulEnd": null,
         "margin": 707,
-        "missing": "Thêm 1 doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/3/2022 trở đi; còn hiệu lực)",
-        "need": 2,
+        "missing": "Thêm 01 doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/3/2022 trở đi; còn hiệu lực)",
+        "needLeast": 2,
+        "needMost": 2,
+        "now": "unmet",
         "open": false,
         "outlook": "on-track",
-        "outlookWord": "đúng tiến độ",
+        "outlookWord": "còn kịp về thời gian theo quy định",
         "parties": "so",
         "party": "so",
-        "possible": 1,
+        "percent": null,
+        "quantity": "count",
         "reached": null,
         "reading": "certified",
         "readingTitle": "Doanh nghiệp được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ",
         "readings": 2,
-        "reason": "Doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ: cần ít nhất 2, có 1",
+        "reason": "Ít nhất 02 doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ: có 01; có trong sổ nhưng không tính: “Công ty TNHH B (minh họa)”: diễn ra sau ngày xét (ngày 25 tháng 6 năm 2024)",
+        "series": null,
+        "shareLeast": null,
+        "shareMost": null,
         "status": "not-yet",
-        "statusWord": "Chưa đạt (còn hạn)",
+        "statusWord": "Chưa hoàn thành (trong hạn)",
         "task": "row-3",
         "taskNo": "3",
         "taskTitle": "Hỗ trợ thành lập ít nhất 02 doanh nghiệp khoa học và công nghệ",
         "timing": "running",
         "timingWord": "còn 731 ngày",
         "title": "Hỗ trợ thành lập ít nhất 02 doanh nghiệp khoa học và công nghệ",
+        "unit": "doanh nghiệp",
+        "valueLeast": 1,
+        "valueMost": 1,
         "verdict": "unmet",
+        "word": "Chưa đạt (trong hạn)",
         "year": 2025,
       }
     `);
@@ -63,43 +85,75 @@ describe("a finding is one row", () => {
     const [row, same] = [on("2023-12-31").get("row-3"), on("2023-12-31", en).get("row-3")];
     expect(same).toMatchObject({
       taskTitle: "Support to set up at least 2 S&T enterprises",
-      statusWord: "Not yet met (term running)",
+      statusWord: "Not done yet (term running)",
+      word: "Not yet met (term running)",
     });
-    for (const code of ["commitment", "due", "verdict", "status", "timing", "days", "definite"] as const)
+    for (const code of ["commitment", "due", "verdict", "status", "timing", "days", "valueLeast"] as const)
       expect(same?.[code]).toBe(row?.[code]);
   });
 });
 
 describe("what is not known is null, and never 0", () => {
   test("a count that nobody has declared complete has no upper bound, and is open", () => {
-    expect(on("2023-12-31").get("so-42.innovation")).toMatchObject({
-      definite: 0,
-      possible: null,
+    expect(then("2023-12-31").get("so-42.innovation")).toMatchObject({
+      quantity: "count",
+      comparison: "atLeast",
+      unit: "nội dung hỗ trợ",
+      valueLeast: 0,
+      valueMost: null,
       open: true,
-      need: 1,
+      needLeast: 1,
+      needMost: 1,
+      percent: null,
     });
   });
 
   test("a count declared complete with nothing in it may be 0 at most", () => {
     expect(on("2023-12-31").get("so-42.productivity")).toMatchObject({
-      definite: 0,
-      possible: 0,
+      valueLeast: 0,
+      valueMost: 0,
       open: false,
     });
   });
 
-  test("a promise that is no count has no count", () => {
+  test("a promise that is no single quantity has none", () => {
     expect(on("2023-12-31").get("huyen-52")).toMatchObject({
-      definite: null,
-      possible: null,
+      quantity: null,
+      valueLeast: null,
+      valueMost: null,
       open: false,
-      need: null,
+      needLeast: null,
+    });
+  });
+
+  test("a sum that is to cover another has its percentage, its baseline and its currency", () => {
+    expect(on("2023-12-31").get("huyen-56.row-1")).toMatchObject({
+      quantity: "sum",
+      unit: "VND",
+      valueLeast: 100_000_000,
+      valueMost: 100_000_000,
+      needLeast: 160_000_000,
+      percent: 100,
+      shareLeast: 62.5,
+      shareMost: 62.5,
+      baselineLeast: 160_000_000,
+      atDue: null,
+      now: "unmet",
     });
   });
 
   test("on the due day itself no day is left; from then on they are counted below 0", () => {
     expect(on("2025-12-31").get("so-42.innovation")?.days).toBe(0);
     expect(on("2026-01-10").get("so-42.innovation")?.days).toBe(-10);
+  });
+
+  test("how it stood at the due day stands beside how it stands now", () => {
+    expect(on("2025-12-31").get("so-44.2023")).toMatchObject({
+      status: "met-late",
+      word: "Hoàn thành (quá hạn)",
+      atDue: "unmet",
+      now: "met",
+    });
   });
 
   test("nothing is missing from what is met", () => {

@@ -4,6 +4,7 @@ import type { QuestionLocale } from "../../src/locale/questions.js";
 import * as vietnamese from "../../src/locale/vi/index.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import type { Register } from "../../src/model/register.js";
+import { calendar, law } from "../../src/law/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { compare } from "../../src/rules/change/compare.js";
 import { questions } from "../../src/rules/questions/questions.js";
@@ -18,6 +19,7 @@ import {
   questionTable,
   stageTable,
   statusTable,
+  tallyTable,
   taskTable,
   timelineTable,
   type TableLocale,
@@ -42,20 +44,27 @@ export const blank: Register = {
   decisions: [],
 };
 
+/** The day of the review that others are held against. */
+const EARLIER = "2023-12-31";
+
 /** Every table that one review gives, by name. */
 export function tablesOf(register: Register, asOf: string, words = vi) {
-  const assessment = evaluate(plan, register, { asOf });
+  const assessment = evaluate(plan, register, { asOf, law, calendar });
   const findings = findingTable(assessment, plan, words);
-  const comparison = compare({ plan, register, asOf: "2023-12-31" }, { plan, register, asOf });
+  const comparison = compare(
+    { plan, register, asOf: asOf < EARLIER ? asOf : EARLIER },
+    { plan, register, asOf },
+  );
   return {
     findings,
     statuses: statusTable(findings, "holder", words),
     tasks: taskTable(assessment, plan, words),
     indicators: indicatorTable(assessment, plan, words),
+    tallies: tallyTable(assessment, words),
     evidence: evidenceTable(assessment, { plan, register }, words),
     funding: fundingTable(plan, register, { asOf }, words),
     questions: questionTable(questions(plan, register, { asOf }), words),
-    stages: stageTable(schedule(plan, register, { asOf }), words),
+    stages: stageTable(schedule(plan, register, { asOf, law, calendar }), words),
     timelines: timelineTable(timeline(plan, register, { from: "2022-01-01", to: asOf }), words),
     changes: changeTable(comparison, { plan, registers: [register] }, words),
   };

@@ -5,7 +5,8 @@ import { FINDING_COLUMNS } from "../../src/tables/finding-row.js";
 import { tabulate } from "../../src/tables/table.js";
 import { plan, register, vi } from "./sample.js";
 
-const assessment = evaluate(plan, register, { asOf: "2024-12-31" });
+/** With what was known on that day. */
+const assessment = evaluate(plan, register, { asOf: "2024-12-31", knownBy: "2024-12-31" });
 const findings = findingTable(assessment, plan, vi);
 
 const titles = (by: Parameters<typeof statusTable>[1], table = findings) => [
@@ -23,13 +24,17 @@ test.each(["holder", "task", "year", "kind"] as const)(
 test("every group has every status, in the order in which a leader asks", () => {
   const own = rows(statusTable(findings, "task", vi)).filter(({ group }) => group === "row-4");
   expect(own.map((row) => [row.statusWord, row.findings])).toEqual([
-    ["Đạt", 2],
-    ["Đạt, trễ hạn", 0],
-    ["Chưa đạt (còn hạn)", 1],
-    ["Không đạt (quá hạn)", 0],
-    ["Chưa đủ căn cứ kết luận", 2],
+    ["Hoàn thành", 2],
+    ["Hoàn thành (quá hạn)", 0],
+    ["Hoàn thành (chưa rõ có đúng hạn)", 0],
+    ["Đến nay đã thực hiện (trong hạn)", 0],
+    ["Đến nay chưa vượt", 0],
+    ["Chưa hoàn thành (trong hạn)", 0],
+    ["Không hoàn thành (quá hạn)", 0],
+    ["Quá hạn, chưa rõ đã hoàn thành sau hạn hay chưa", 0],
+    ["Chưa đủ căn cứ để kết luận", 3],
+    ["Không thuộc diện đánh giá", 0],
     ["Cần xác định đơn vị kế thừa", 0],
-    ["Không áp dụng", 0],
   ]);
 });
 
@@ -78,17 +83,21 @@ test("a task says how many of its promises are met, at least and at most", () =>
     title: "Hỗ trợ việc tạo lập và phát triển 02 nhãn hiệu chứng nhận sản phẩm của địa phương, sản phẩm OCOP",
     leads: "Phòng Quản lý Công nghệ và Chuyên ngành",
     promises: 4,
-    met: 2,
+    met: 1,
     metLate: 0,
+    metUndated: 0,
+    reachedSoFar: 1,
+    keptSoFar: 0,
     notYet: 0,
     failed: 0,
+    overTerm: 0,
     undetermined: 2,
     successorNeeded: 0,
     notApplicable: 0,
-    metFrom: 2,
+    metFrom: 1,
     metTo: 4,
     nextDue: "2025-12-31",
-    nextLastStart: "2025-12-31",
+    nextLastStart: null,
   });
 });
 

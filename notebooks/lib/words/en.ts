@@ -96,6 +96,8 @@ export const en: Words = {
     questionsTo: (unit, count) => `${unit}: ${counted(count, "question")}`,
     nobodyToAsk: "Nobody is known who could be asked",
     noQuestions: "There is nothing to ask.",
+    noLaw: "No act on file is one that the law speaks of.",
+    lawCount: (verdict, count) => `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}: ${count}`,
     promise: "Promise",
     outlook: "Outlook",
     lastStart: "Must start by",

@@ -92,6 +92,8 @@ export const vi: Words = {
     questionsTo: (unit, count) => `${unit}: ${count} câu hỏi`,
     nobodyToAsk: "Chưa rõ hỏi đơn vị nào",
     noQuestions: "Không có gì cần hỏi.",
+    noLaw: "Chưa ghi việc nào mà pháp luật có quy định.",
+    lawCount: (verdict, count) => `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}: ${count} lượt`,
     promise: "Đầu việc",
     outlook: "Khả năng hoàn thành",
     lastStart: "Nếu chưa bắt đầu thì chậm nhất",

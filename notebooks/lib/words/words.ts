@@ -79,6 +79,8 @@ interface FurtherWords {
   readonly questionsTo: (unit: string, count: number) => string;
   readonly nobodyToAsk: string;
   readonly noQuestions: string;
+  readonly noLaw: string;
+  readonly lawCount: (verdict: string, count: number) => string;
   readonly promise: string;
   readonly outlook: string;
   readonly lastStart: string;

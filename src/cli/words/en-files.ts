@@ -38,6 +38,11 @@ export const files: FileWords = {
     ENOSPC: "the disk is full",
     EFBIG: "too large for this disk",
     EIO: "the device reports a fault",
+    EINPUT: "it has just been read; choose another name",
+    ENOTFILE: "it is no plain file; choose another name",
+    EPLANTED: "it is a link that somebody else has put into a shared folder; choose another place",
+    ELOOP: "its links lead in a circle; give another path",
+    ETWICE: "two results have one name; choose another",
     ENAMETOOLONG: "the name is too long",
   },
   tooLarge: (megabytes) => `it is larger than ${megabytes} MB; see whether it is the right file`,
@@ -50,6 +55,10 @@ export const files: FileWords = {
     pdf: "this is a PDF; JSON or a workbook is needed",
   },
   address: "this is an address of the web; download the file first",
+  changed: (file) =>
+    `${file} was saved while the command ran; nothing has been written. Close the file and run the command again.`,
+  unforeseen: (reason) =>
+    `The command stopped because of something unforeseen (${reason}); there is no result. Tell the makers of the program.`,
   otherKind: (found, wanted) => `This is ${KINDS[found]}, not ${KINDS[wanted]}; choose the right file.`,
   notPrinted: (reason) => `The result could not be written: ${reason}.`,
 };

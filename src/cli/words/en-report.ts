@@ -1,4 +1,14 @@
+import type { ForeignPart } from "../../office/foreign-parts.js";
 import type { ReportCommandWords } from "./report-words.js";
+
+const PARTS: Readonly<Record<ForeignPart, string>> = {
+  table: "tables",
+  picture: "pictures",
+  formula: "formulae",
+  footnote: "footnotes",
+  list: "numbers and bullets",
+  look: "bold, italic or underlined letters",
+};
 
 /** The command report. */
 export const report: ReportCommandWords = {
@@ -10,7 +20,11 @@ export const report: ReportCommandWords = {
   unwritten: (count, file, isWordRead) =>
     `${count === 1 ? "1 place" : `${count} places`} for your own words ${count === 1 ? "is" : "are"} still empty. Write into ${file}${isWordRead ? ", or into the .docx itself," : ""} and run the command again (report with --force); what you wrote is kept.`,
   conflict: (ids, file) =>
-    `${ids.join(", ")}: the Word file and the file of your own words differ; ${file} is followed, it was saved last.`,
+    `${ids.join(", ")}: the Word file and ${file} differ, and either may be right; the paper has not been written. Both texts stand in ${file} now: choose one, put it into “text”, remove “other”, and run the command again.`,
+  foreign: (file, id, parts) =>
+    `${file}: the ${parts.map((part) => PARTS[part]).join(", ")} in the passage ${id} cannot go into the new paper; only its words do.`,
+  outside: (file) =>
+    `${file}: something was changed outside the places for the authors; that cannot go into the new paper.`,
   orphans: (file, ids) =>
     `${file}: this paper has no place for ${ids.join(", ")}; it stays in the file, but does not show in the paper.`,
 };

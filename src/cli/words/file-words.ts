@@ -17,8 +17,12 @@ export interface FileWords {
   readonly foreign: Readonly<Record<ForeignKind, string>>;
   /** An address of the web, where a file is wanted. */
   readonly address: string;
+  /** A whole sentence: a file that was read has been saved since, so nothing is written. */
+  readonly changed: (file: string) => string;
   /** A whole sentence: the file is another than was asked for. */
   readonly otherKind: (found: FileKind, wanted: FileKind) => string;
+  /** A whole sentence: something that nobody has foreseen, by its name in the system or in the program. */
+  readonly unforeseen: (reason: string) => string;
   /** A whole sentence: what is printed cannot be written. */
   readonly notPrinted: (reason: string) => string;
 }

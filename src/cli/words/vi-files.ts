@@ -38,6 +38,11 @@ export const files: FileWords = {
     ENOSPC: "ổ đĩa đã đầy",
     EFBIG: "tệp quá lớn đối với ổ đĩa này",
     EIO: "thiết bị báo lỗi khi ghi",
+    EINPUT: "đây là tệp vừa được đọc; hãy chọn tên khác",
+    ENOTFILE: "đây không phải tệp thường; hãy chọn tên khác",
+    EPLANTED: "đây là liên kết do người khác đặt trong thư mục dùng chung; hãy chọn nơi khác",
+    ELOOP: "liên kết dẫn vòng; hãy ghi đường dẫn khác",
+    ETWICE: "hai kết quả cùng một tên; hãy chọn tên khác",
     ENAMETOOLONG: "tên tệp quá dài",
   },
   tooLarge: (megabytes) => `tệp lớn hơn ${megabytes} MB; hãy kiểm tra có đúng tệp không`,
@@ -50,6 +55,10 @@ export const files: FileWords = {
     pdf: "đây là tệp PDF; cần tệp JSON hoặc bảng tính",
   },
   address: "đây là địa chỉ trên mạng; hãy tải tệp về máy trước",
+  changed: (file) =>
+    `${file} vừa được lưu lại trong khi lệnh đang chạy; chưa ghi gì cả. Hãy đóng tệp rồi chạy lại.`,
+  unforeseen: (reason) =>
+    `Lệnh dừng vì một lỗi chưa lường trước (${reason}); chưa có kết quả. Hãy báo cho người làm phần mềm.`,
   otherKind: (found, wanted) => `Đây là ${KINDS[found]}, không phải ${KINDS[wanted]}; hãy chọn đúng tệp.`,
   notPrinted: (reason) => `Không ghi được kết quả: ${reason}.`,
 };

@@ -1,4 +1,14 @@
+import type { ForeignPart } from "../../office/foreign-parts.js";
 import type { ReportCommandWords } from "./report-words.js";
+
+const PARTS: Readonly<Record<ForeignPart, string>> = {
+  table: "bảng",
+  picture: "hình",
+  formula: "công thức",
+  footnote: "chú thích",
+  list: "đánh số, gạch đầu dòng",
+  look: "chữ đậm, nghiêng, gạch chân",
+};
 
 /** Lệnh report. */
 export const report: ReportCommandWords = {
@@ -11,7 +21,11 @@ export const report: ReportCommandWords = {
   unwritten: (count, file, isWordRead) =>
     `Còn ${count} phần dành cho người soạn chưa viết. Hãy viết vào ${file}${isWordRead ? ", hoặc viết ngay trong tệp .docx," : ""} rồi chạy lại lệnh (lệnh report cần thêm --force); phần đã viết được giữ nguyên.`,
   conflict: (ids, file) =>
-    `${ids.join(", ")}: tệp Word và tệp phần của người soạn ghi khác nhau; lấy theo ${file}, là tệp lưu sau.`,
+    `${ids.join(", ")}: tệp Word và ${file} ghi khác nhau, chưa rõ theo bên nào; chưa ghi văn bản. Cả hai lời nay có trong ${file}: hãy chọn một, ghi vào “text”, xóa “other”, rồi chạy lại lệnh.`,
+  foreign: (file, id, parts) =>
+    `${file}: ${parts.map((part) => PARTS[part]).join(", ")} trong phần ${id} không chuyển được sang văn bản mới; chỉ lời văn được giữ.`,
+  outside: (file) =>
+    `${file}: có chỗ sửa ngoài các phần dành cho người soạn; chỗ sửa đó không chuyển được sang văn bản mới.`,
   orphans: (file, ids) =>
     `${file}: văn bản này không có chỗ cho ${ids.join(", ")}; phần đó vẫn còn trong tệp, nhưng không hiện trong văn bản.`,
 };

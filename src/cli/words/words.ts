@@ -15,7 +15,7 @@ export interface HelpWords {
   readonly option: Readonly<Record<OptionName | "help" | "version", string>>;
   readonly examples: string;
   readonly exitCodes: string;
-  readonly exitCode: Readonly<Record<0 | 1 | 2, string>>;
+  readonly exitCode: Readonly<Record<0 | 1 | 2 | 70, string>>;
   readonly more: (call: string) => string;
   readonly problem: ByCode<Problem>;
 }
@@ -98,6 +98,15 @@ export interface AskWords {
   readonly page: (unit: string, questions: number) => string;
   readonly nobody: string;
   readonly none: string;
+  /** Above what runs out unless somebody renews it; asked before all else. */
+  readonly renewals: string;
+  /** What runs out, by which day at the latest, and that its owner has ended or may have. */
+  readonly renewal: (
+    subject: string,
+    by: string,
+    owner: string | null,
+    hasEnded: "no" | "maybe" | "yes",
+  ) => string;
   /** Above what is missing to judge acts by the law. */
   readonly byLaw: (acts: number) => string;
 }
@@ -108,6 +117,13 @@ export interface InspectWords {
   readonly remark: string;
   readonly printed: string;
   readonly line: (lines: string) => string;
+  /** Above the units whose end or successor nobody has proved. */
+  readonly units: (count: number) => string;
+  readonly unit: string;
+  readonly lacks: string;
+  readonly seek: string;
+  readonly lacking: Readonly<Record<"end" | "successor", string>>;
+  readonly thought: (successors: string) => string;
 }
 
 /** The words of the command line itself (dòng lệnh); all others are those of the locale. */

@@ -1,33 +1,20 @@
-import type { Basis } from "../../model/basis.js";
-import type { Criterion, Version } from "../../model/criterion.js";
+import type { Criterion } from "../../model/criterion.js";
+import { transferDecree, transferLaw, transferLawAmended, pilotResolution } from "../sources.js";
+import { contractForm } from "./contract-form.js";
 import { mandatory } from "./mandatory.js";
-import { transferDecree, transferLaw, transferLawAmended } from "./sources.js";
-import { terms } from "./terms.js";
+import { notKnown, timed } from "./timed.js";
 
-/** Read in one law firm's page; the clause was not seen. */
-const deadline: Basis = {
-  instrument: "Luật Chuyển giao công nghệ 07/2017/QH14",
-  source: "lts.com.vn",
-  confidence: "secondary",
-};
-const effect: Basis = { ...deadline, confidence: "verified" };
-const decision: Basis = { ...transferDecree, source: "thutuchanhchinh.haiduong.gov.vn" };
-
-const amended: Version = {
-  from: "2026-04-01",
-  to: null,
-  test: { kind: "not-known" },
-  basis: [transferLawAmended],
-};
 /** The law of 2017, until it is amended. */
 const until2026 = { from: "2018-07-01", to: "2026-04-01" } as const;
+const amended = notKnown("2026-04-01", transferLawAmended);
+const perhapsShorter = notKnown("2026-04-01", transferLawAmended, pilotResolution);
 
 /** What the law asks of a technology-transfer contract. */
 export const contract = {
   "c-tt-1": {
     statement: {
-      vi: "Hợp đồng thuộc diện bắt buộc đăng ký thì phải nộp hồ sơ đăng ký",
-      en: "A contract whose registration is mandatory is filed for registration",
+      vi: "Hợp đồng thuộc diện bắt buộc đăng ký thì phải nộp hồ sơ đăng ký: chuyển giao từ nước ngoài vào, ra nước ngoài, hoặc trong nước có dùng vốn nhà nước, ngân sách nhà nước mà chưa có giấy chứng nhận đăng ký kết quả nhiệm vụ; trừ công nghệ hạn chế đã được cấp phép",
+      en: "A contract whose registration is mandatory is filed for registration: a transfer into or out of the country, or a domestic one with State capital or budget and no certificate of the task's result; not for restricted technology already licensed",
     },
     procedure: "tt-contract",
     at: "tt-contract.signed",
@@ -42,59 +29,38 @@ export const contract = {
             { kind: "recorded", what: { stage: "tt-contract.registered" } },
           ],
         },
-        basis: [transferLaw],
+        basis: [transferLaw("Điều 31 khoản 1", "19.2.LQ.31")],
       },
       amended,
     ],
   },
   "c-tt-2": {
     statement: {
-      vi: "Hồ sơ đăng ký bắt buộc được nộp trong 90 ngày kể từ ngày ký hợp đồng",
+      vi: "Hồ sơ đăng ký bắt buộc được nộp trong 90 ngày kể từ ngày ký văn bản giao kết",
       en: "The dossier of a mandatory registration is filed within 90 days of signing",
     },
     procedure: "tt-contract",
     at: "tt-contract.signed",
-    versions: [
-      {
-        ...until2026,
-        when: mandatory,
-        test: {
-          kind: "within",
-          reach: [{ stage: "tt-contract.filed" }],
-          atMost: 90,
-          unit: "days",
-          by: "filer",
-        },
-        basis: [deadline],
-      },
-      amended,
-    ],
+    versions: [timed("tt-filing.2018", { when: mandatory }), amended],
   },
   "c-tt-3": {
     statement: {
-      vi: "Cơ quan đăng ký trả lời trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ",
-      en: "The authority decides within 5 working days of the full dossier",
+      vi: "Cơ quan đăng ký cấp giấy chứng nhận hoặc từ chối trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ",
+      en: "The authority registers or refuses within 5 working days of the full dossier",
     },
     procedure: "tt-contract",
     at: "tt-contract.filed",
     versions: [
-      {
-        from: "2018-01-01",
-        to: null,
-        test: {
-          kind: "within",
-          reach: [{ stage: "tt-contract.registered" }, { stage: "tt-contract.refused" }],
-          atMost: 5,
-          unit: "working-days",
-          by: "authority",
-        },
-        basis: [decision],
-      },
+      timed("tt-decision.2018", {
+        // Counted from the full dossier: the days in which it was made so are not.
+        test: { kind: "within", time: "tt-decision.2018", except: "days-not-counted" },
+      }),
+      perhapsShorter,
     ],
   },
   "c-tt-4": {
     statement: {
-      vi: "Hợp đồng thuộc diện bắt buộc đăng ký chỉ được thực hiện từ ngày cấp giấy chứng nhận đăng ký, là ngày có hiệu lực",
+      vi: "Hợp đồng thuộc diện bắt buộc đăng ký chỉ được thực hiện từ thời điểm được cấp giấy chứng nhận đăng ký, là thời điểm có hiệu lực",
       en: "A contract whose registration is mandatory is performed only from the certificate, on which it takes effect",
     },
     procedure: "tt-contract",
@@ -109,7 +75,10 @@ export const contract = {
           day: { attribute: "performed-from" },
           than: { stage: "tt-contract.registered" },
         },
-        basis: [effect, transferDecree],
+        basis: [
+          transferLaw("Điều 24 khoản 3", "19.2.LQ.24"),
+          transferDecree("Điều 5 khoản 1", "19.2.NĐ.1.5"),
+        ],
       },
       amended,
     ],
@@ -123,8 +92,7 @@ export const contract = {
     at: "tt-contract.filed",
     versions: [
       {
-        from: "2018-01-01",
-        to: null,
+        ...until2026,
         test: {
           kind: "anyOf",
           of: [
@@ -144,9 +112,10 @@ export const contract = {
             },
           ],
         },
-        basis: [transferDecree],
+        basis: [transferDecree("Điều 5 khoản 2", "19.2.NĐ.1.5")],
       },
+      amended,
     ],
   },
-  "c-tt-6": terms,
+  "c-tt-6": contractForm,
 } as const satisfies Readonly<Record<string, Criterion>>;

@@ -1,28 +1,9 @@
-import type { Basis } from "../../model/basis.js";
-import type { Criterion, Version } from "../../model/criterion.js";
-import type { Test } from "../../model/criterion-test.js";
+import type { Criterion } from "../../model/criterion.js";
+import { enterpriseDecree2019, enterpriseDecree2025, pilotResolution } from "../sources.js";
+import { notKnown, timed } from "./timed.js";
 
-/** Read in one department's published procedure; the text of the article itself was not seen. */
-const times: Basis = {
-  instrument: "Nghị định 13/2019/NĐ-CP",
-  article: "Điều 8",
-  source: "Thủ tục hành chính công bố của Sở Khoa học và Công nghệ An Giang",
-  confidence: "secondary",
-};
-const newTimes: Basis = {
-  instrument: "Nghị định 268/2025/NĐ-CP",
-  source: "dichvucong.laocai.gov.vn",
-  confidence: "secondary",
-};
-
-const answered = (atMost: number, unit: "working-days" | "days"): Test => ({
-  kind: "within",
-  reach: [{ stage: "st-enterprise.certified" }, { stage: "st-enterprise.refused" }],
-  atMost,
-  unit,
-  by: "authority",
-});
-const until2025 = (test: Test): Version => ({ from: "2019-03-20", to: "2025-10-14", test, basis: [times] });
+/** What the resolution of 2026 makes of every procedure of science and technology was not read. */
+const shortened = notKnown("2026-07-01", pilotResolution);
 
 /** How soon the authority answers an enterprise. */
 export const enterpriseTimes = {
@@ -33,15 +14,7 @@ export const enterpriseTimes = {
     },
     procedure: "st-enterprise",
     at: "st-enterprise.filed",
-    versions: [
-      until2025({
-        kind: "within",
-        reach: [{ stage: "st-enterprise.found-complete" }, { stage: "st-enterprise.refused" }],
-        atMost: 3,
-        unit: "working-days",
-        by: "authority",
-      }),
-    ],
+    versions: [timed("ste-reply.2019"), timed("ste-reply.2025"), shortened],
   },
   "c-ste-5.decision": {
     statement: {
@@ -50,19 +23,22 @@ export const enterpriseTimes = {
     },
     procedure: "st-enterprise",
     at: "st-enterprise.found-complete",
+    selectedBy: "st-enterprise.filed",
     versions: [
-      until2025({
-        kind: "anyOf",
-        of: [
-          answered(10, "working-days"),
-          {
-            kind: "allOf",
-            of: [
-              { kind: "recorded", what: { stage: "st-enterprise.appraised" } },
-              answered(15, "working-days"),
-            ],
-          },
-        ],
+      timed("ste-decision.2019", {
+        test: {
+          kind: "anyOf",
+          of: [
+            { kind: "within", time: "ste-decision.2019" },
+            {
+              kind: "allOf",
+              of: [
+                { kind: "recorded", what: { stage: "st-enterprise.appraised" } },
+                { kind: "within", time: "ste-decision-council.2019" },
+              ],
+            },
+          ],
+        },
       }),
     ],
   },
@@ -73,6 +49,71 @@ export const enterpriseTimes = {
     },
     procedure: "st-enterprise",
     at: "st-enterprise.found-complete",
-    versions: [{ from: "2025-10-14", to: null, test: answered(15, "days"), basis: [newTimes] }],
+    selectedBy: "st-enterprise.filed",
+    versions: [timed("ste-decision.2025"), shortened],
+  },
+  "c-ste-10": {
+    statement: {
+      vi: "Công bố việc cấp giấy chứng nhận trên cổng thông tin điện tử trong 05 ngày làm việc kể từ ngày cấp",
+      en: "The certificate is published within 5 working days of its grant",
+    },
+    procedure: "st-enterprise",
+    at: "st-enterprise.certified",
+    versions: [
+      timed("ste-publication.2019"),
+      notKnown("2025-10-14", {
+        instrument: "Nghị định 268/2025/NĐ-CP",
+        source: "chưa thấy điều nào về thời hạn công bố",
+        confidence: "unverified",
+      }),
+    ],
+  },
+  "c-ste-11": {
+    statement: {
+      vi: "Không thuộc trường hợp bị thu hồi giấy chứng nhận: 05 năm liên tiếp có tỷ lệ doanh thu dưới 30 %, hoặc 03 năm liên tiếp không báo cáo",
+      en: "No ground to revoke the certificate: 5 years on end below the 30 % of revenue, or 3 years without a report",
+    },
+    procedure: "st-enterprise",
+    at: "st-enterprise.certified",
+    on: "review",
+    versions: [
+      {
+        from: "2019-03-20",
+        to: "2025-10-14",
+        when: { kind: "stands", stage: "st-enterprise.certified" },
+        test: {
+          kind: "allOf",
+          of: [
+            { kind: "number", attribute: "years-below-ratio", below: 5 },
+            { kind: "number", attribute: "years-without-report", below: 3 },
+          ],
+        },
+        basis: [enterpriseDecree2019("Điều 10 khoản 1 điểm b, điểm c")],
+      },
+      notKnown("2025-10-14", { ...enterpriseDecree2025("Điều 53"), confidence: "unverified" }),
+    ],
+  },
+  "c-ste-12": {
+    statement: {
+      vi: "Doanh nghiệp khoa học và công nghệ báo cáo hằng năm trước ngày 15 tháng 12",
+      en: "An S&T enterprise reports every year before 15 December",
+    },
+    procedure: "st-enterprise",
+    at: "st-enterprise.certified",
+    on: "review",
+    versions: [
+      {
+        from: "2025-10-14",
+        to: null,
+        when: { kind: "stands", stage: "st-enterprise.certified" },
+        test: {
+          kind: "yearly",
+          attribute: "report-filed-on",
+          before: "12-15",
+          since: { stage: "st-enterprise.certified" },
+        },
+        basis: [enterpriseDecree2025("Điều 54")],
+      },
+    ],
   },
 } as const satisfies Readonly<Record<string, Criterion>>;

@@ -1,6 +1,37 @@
+import type { Basis } from "../../model/basis.js";
 import type { Criterion } from "../../model/criterion.js";
+import type { Test } from "../../model/criterion-test.js";
+import {
+  approvalCircular,
+  budgetLaw,
+  budgetLaw2025,
+  finance2025,
+  financeCircular,
+  lumpSumCircular,
+} from "../sources.js";
+import { notKnown } from "./timed.js";
 
-/** What must hold of a line of money. */
+const estimates: Basis = {
+  instrument: "TTLT 55/2015/TTLT-BTC-BKHCN",
+  source: "fcri.com.vn",
+  confidence: "secondary",
+};
+const settlement: Basis = {
+  instrument: "Luật Khoa học và Công nghệ 29/2013/QH13",
+  article: "Điều 53 khoản 3",
+  source: "đọc lại qua nguồn thứ cấp",
+  confidence: "secondary",
+};
+
+/** A rule that is neither the right one nor surely the wrong one may be the province's own norms: nothing is told of it. */
+const finance = (values: readonly string[], wrong: readonly string[]): Test => ({
+  kind: "in",
+  attribute: "finance-rule",
+  values,
+  wrong,
+});
+
+/** What must hold of the money of a task, and of a line of money. */
 export const funding = {
   "c-fund-3": {
     statement: {
@@ -8,10 +39,11 @@ export const funding = {
       en: "Settled is within disbursed, disbursed within allocated, allocated within the estimate as adjusted",
     },
     procedure: "budget-line",
+    selectedBy: "budget-line.estimated",
     versions: [
       {
-        from: "2022-01-01",
-        to: null,
+        from: "2017-01-01",
+        to: "2026-01-01",
         test: {
           kind: "allOf",
           of: [
@@ -20,10 +52,49 @@ export const funding = {
             { kind: "covered", stage: "budget-line.settled", under: "budget-line.disbursed" },
           ],
         },
+        basis: [financeCircular("Điều 8, Điều 9"), budgetLaw, settlement],
+      },
+      notKnown("2026-01-01", budgetLaw2025),
+    ],
+  },
+  "c-fund-4": {
+    statement: {
+      vi: "Dự toán, quản lý và quyết toán nhiệm vụ theo văn bản tài chính có hiệu lực vào ngày phê duyệt danh mục nhiệm vụ",
+      en: "Estimates and settlement follow the finance rule in force on the day the list of tasks was approved",
+    },
+    procedure: "st-task",
+    at: "st-task.contracted",
+    selectedBy: "st-task.listed",
+    versions: [
+      {
+        from: null,
+        to: "2023-02-26",
+        statement: {
+          vi: "Danh mục phê duyệt trước ngày 26/02/2023: dự toán, quản lý và quyết toán theo TTLT 55/2015/TTLT-BTC-BKHCN, TTLT 27/2015/TTLT-BKHCN-BTC cho đến khi nhiệm vụ kết thúc",
+          en: "Listed before 2023-02-26: estimates and settlement follow joint circulars 55/2015 and 27/2015 until the task ends",
+        },
+        test: finance(["55/2015/TTLT-BTC-BKHCN", "27/2015/TTLT-BKHCN-BTC"], ["03/2023/TT-BTC"]),
         basis: [
-          { instrument: "Thông tư 03/2023/TT-BTC", source: "thuviennhadat.vn", confidence: "secondary" },
+          financeCircular("Điều 11 khoản 1"),
+          approvalCircular("Điều 2 khoản 7", "19.5.TT.55.2"),
+          estimates,
         ],
       },
+      {
+        from: "2023-02-26",
+        to: "2025-10-14",
+        statement: {
+          vi: "Danh mục phê duyệt từ ngày 26/02/2023: dự toán, quản lý và quyết toán theo Thông tư 03/2023/TT-BTC, khoán chi theo TTLT 27/2015/TTLT-BKHCN-BTC, hoặc định mức do địa phương ban hành trong mức tối đa",
+          en: "Listed from 2023-02-26 on: estimates and settlement follow Circular 03/2023, lump sums joint circular 27/2015, or norms of the province within the maximum",
+        },
+        test: finance(["03/2023/TT-BTC", "27/2015/TTLT-BKHCN-BTC"], ["55/2015/TTLT-BTC-BKHCN"]),
+        basis: [
+          financeCircular("Điều 2 khoản 1, Điều 11 khoản 1"),
+          approvalCircular("Điều 2 khoản 7", "19.5.TT.55.2"),
+          lumpSumCircular("các điều còn hiệu lực trong Bộ pháp điển (Điều 14 đã sửa đổi)"),
+        ],
+      },
+      notKnown("2025-10-14", finance2025),
     ],
   },
 } as const satisfies Readonly<Record<string, Criterion>>;

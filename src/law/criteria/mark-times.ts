@@ -1,41 +1,32 @@
-import type { Basis } from "../../model/basis.js";
 import type { Criterion, Version } from "../../model/criterion.js";
-import { ipLaw } from "./sources.js";
+import type { Test } from "../../model/criterion-test.js";
+import { ipLaw, ipLaw2025, pilotResolution } from "../sources.js";
+import type { times } from "../terms/index.js";
+import { notKnown, timed } from "./timed.js";
 
-const examination: Basis = { ...ipLaw, article: "Điều 119" };
-/** A draft of 2025 cut the substantive examination from nine months to five; what was passed was not seen. */
-const amended: Basis = {
-  instrument: "Luật sửa đổi, bổ sung Luật Sở hữu trí tuệ (2025)",
-  source: "baohothuonghieu.com",
-  confidence: "unverified",
-};
+const amendment = ipLaw("Điều 119 khoản 4");
 
-const within = (stage: string, atMost: number): readonly [Version, Version] => [
-  {
-    from: "2006-01-01",
-    to: "2026-04-01",
-    test: {
-      kind: "within",
-      reach: [{ stage }, { stage: "mark.refused" }],
-      atMost,
-      unit: "months",
-      by: "authority",
-    },
-    basis: [examination],
-  },
-  { from: "2026-04-01", to: null, test: { kind: "not-known" }, basis: [amended] },
-];
+/** The time in which the applicant amends what was filed does not count (Điều 119 khoản 4). */
+function examined(time: keyof typeof times): Version {
+  const test: Test = { kind: "within", time, except: "days-not-counted" };
+  const version = timed(time, { test });
+  return version.basis.every(({ confidence }) => confidence === "verified")
+    ? { ...version, basis: [...version.basis, amendment] }
+    : version;
+}
 
-/** How soon the intellectual-property office examines an application; an overrun is its own. */
+const amended = notKnown("2026-04-01", ipLaw2025, pilotResolution);
+
+/** How soon the intellectual-property office examines an application. */
 export const markTimes = {
   "c-mark-5.form": {
     statement: {
-      vi: "Thẩm định hình thức không quá 01 tháng kể từ ngày nộp đơn",
-      en: "Examination as to form takes no more than 1 month from filing",
+      vi: "Thẩm định hình thức không quá 01 tháng kể từ ngày nộp đơn, không tính thời gian người nộp sửa đổi, bổ sung đơn",
+      en: "Examination as to form takes no more than 1 month from filing, the applicant's time for amendments not counted",
     },
     procedure: "mark",
     at: "mark.filed",
-    versions: within("mark.formally-accepted", 1),
+    versions: [examined("mark-form.2006"), amended],
   },
   "c-mark-5.publication": {
     statement: {
@@ -44,15 +35,25 @@ export const markTimes = {
     },
     procedure: "mark",
     at: "mark.formally-accepted",
-    versions: within("mark.published", 2),
+    versions: [examined("mark-publication.2006"), amended],
   },
   "c-mark-5.substance": {
     statement: {
-      vi: "Thẩm định nội dung không quá 09 tháng kể từ ngày công bố đơn",
-      en: "Examination as to substance takes no more than 9 months from publication",
+      vi: "Thẩm định nội dung không quá 09 tháng kể từ ngày công bố đơn, không tính thời gian người nộp sửa đổi, bổ sung đơn",
+      en: "Examination as to substance takes no more than 9 months from publication, the applicant's time for amendments not counted",
     },
     procedure: "mark",
     at: "mark.published",
-    versions: within("mark.substantively-allowed", 9),
+    versions: [
+      {
+        ...examined("mark-substance.2006"),
+        statement: {
+          vi: "Thẩm định nội dung không quá 06 tháng kể từ ngày công bố đơn, không tính thời gian người nộp sửa đổi, bổ sung đơn",
+          en: "Examination as to substance takes no more than 6 months from publication, the applicant's time for amendments not counted",
+        },
+      },
+      examined("mark-substance.2010"),
+      amended,
+    ],
   },
 } as const satisfies Readonly<Record<string, Criterion>>;

@@ -4,20 +4,23 @@ import type { Test } from "../../model/criterion-test.js";
 
 const first: Basis = {
   instrument: "Quyết định 1048/QĐ-TTg năm 2019",
-  source: "proatc.vn",
+  source: "proatc.vn; tại Đồng Tháp: baodongthap.vn ngày 02/01/2023",
   confidence: "secondary",
 };
 const second: Basis = {
   instrument: "Quyết định 148/QĐ-TTg ngày 24/02/2023",
   source: "tintuc.thuvienphapluat.com",
-  confidence: "verified",
+  confidence: "secondary",
 };
 const third: Basis = {
-  instrument: "Quyết định 1489/QĐ-TTg năm 2025",
+  instrument: "Quyết định 1489/QĐ-TTg năm 2025, áp dụng từ 06/07/2025",
   source: "baomoi.net.vn",
-  confidence: "verified",
+  confidence: "secondary",
 };
-const validity: Basis = { ...second, source: "doanhnghiepkinhtexanh.vn", confidence: "secondary" };
+const validity: Basis = {
+  ...second,
+  source: "thapmuoi.dongthap.gov.vn ngày 29/12/2023: 36 tháng kể từ ngày quyết định được ký, ban hành",
+};
 
 const graded = (stars: number, bounds: { readonly atLeast: number; readonly below?: number }): Test => ({
   kind: "allOf",
@@ -92,6 +95,10 @@ export const ocop = {
       {
         from: "2019-08-21",
         to: "2023-02-24",
+        statement: {
+          vi: "Cấp tỉnh công nhận từ 03 sao; hạng 05 sao có thể do trung ương công nhận",
+          en: "The province recognises from 3 stars on; 5 stars may be recognised by the centre",
+        },
         when: rated,
         // Five stars were in the end a matter of the centre; the page read says only “3 stars and more: the province”.
         test: recognisedBy([[3, 4], ["province"]], [[5], ["province", "centre"]]),
@@ -100,6 +107,10 @@ export const ocop = {
       {
         from: "2023-02-24",
         to: "2025-07-06",
+        statement: {
+          vi: "Cấp huyện công nhận 03 sao, cấp tỉnh 04 sao, trung ương 05 sao",
+          en: "The district recognises 3 stars, the province 4, the centre 5",
+        },
         when: rated,
         test: recognisedBy([[3], ["district"]], [[4], ["province"]], [[5], ["centre"]]),
         basis: [second],
@@ -107,6 +118,10 @@ export const ocop = {
       {
         from: "2025-07-06",
         to: null,
+        statement: {
+          vi: "Cấp tỉnh công nhận 03 sao, 04 sao, trung ương 05 sao; không còn cấp huyện",
+          en: "The province recognises 3 and 4 stars, the centre 5; no district any more",
+        },
         when: rated,
         test: recognisedBy([[3, 4], ["province"]], [[5], ["centre"]]),
         basis: [third],

@@ -1,14 +1,23 @@
 import type { Basis } from "../../model/basis.js";
 import type { Criterion } from "../../model/criterion.js";
-import { standardsCircular } from "./sources.js";
+import { standardsCircular, standardsLaw2025 } from "../sources.js";
+import { notKnown } from "./timed.js";
 
-const head: Basis = { ...standardsCircular, source: "congbochatluongsanpham.com", confidence: "secondary" };
-const transition: Basis = { ...standardsCircular, article: "Chương VI" };
-/** As a rule of the circular it is only remembered. */
-const practice: Basis = { instrument: "Thông tư 11/2021/TT-BKHCN", confidence: "unverified" };
+const head: Basis = {
+  instrument: "Thông tư 11/2021/TT-BKHCN",
+  article: "Điều 14",
+  source: "congbochatluongsanpham.com",
+  confidence: "secondary",
+};
+/** Điều 10 đến Điều 15 do not speak of it. */
+const practice: Basis = {
+  instrument: "Thông lệ; Thông tư 11/2021/TT-BKHCN, Điều 10 đến Điều 15 không quy định",
+  confidence: "unverified",
+};
 
 /** In force 78 days before plans of March 2022 were signed. */
-const inForce = { from: "2022-01-06", to: null } as const;
+const inForce = { from: "2022-01-06", to: "2026-01-01" } as const;
+const newLaw = notKnown("2026-01-01", standardsLaw2025);
 
 /** What the law asks of a base standard. */
 export const standard = {
@@ -19,7 +28,10 @@ export const standard = {
     },
     procedure: "base-standard",
     at: "base-standard.published",
-    versions: [{ ...inForce, test: { kind: "in", attribute: "signer", values: ["head"] }, basis: [head] }],
+    versions: [
+      { ...inForce, test: { kind: "in", attribute: "signer", values: ["head"] }, basis: [head] },
+      newLaw,
+    ],
   },
   "c-tccs-3": {
     statement: {
@@ -35,6 +47,7 @@ export const standard = {
         test: { kind: "form", attribute: "designation", form: "TCCS {number}:{year}/{sign}" },
         basis: [practice],
       },
+      newLaw,
     ],
   },
   "c-tccs-4": {
@@ -48,8 +61,9 @@ export const standard = {
       {
         ...inForce,
         test: { kind: "in", attribute: "regulations-checked", values: [true] },
-        basis: [standardsCircular],
+        basis: [standardsCircular("Điều 12 khoản 1 điểm a")],
       },
+      newLaw,
     ],
   },
   "c-tccs-5": {
@@ -60,18 +74,20 @@ export const standard = {
     procedure: "base-standard",
     at: "base-standard.published",
     advice: true,
+    // What was repealed stays so under any later law.
     versions: [
       {
-        ...inForce,
+        from: "2022-01-06",
+        to: null,
         test: { kind: "not-in", attribute: "cites", values: ["21/2007/TT-BKHCN"] },
-        basis: [transition],
+        basis: [standardsCircular("Điều 18")],
       },
     ],
   },
   "c-tccs-6": {
     statement: {
-      vi: "Đơn vị công bố là chính cơ sở có sản phẩm",
-      en: "Whoever publishes the standard is the entity whose product it is",
+      vi: "Đơn vị công bố là chính cơ sở có sản phẩm: tổ chức kinh tế, tổ chức xã hội - nghề nghiệp, cơ quan nhà nước, đơn vị sự nghiệp hoặc tổ chức khác (hộ kinh doanh không được nêu tên)",
+      en: "Whoever publishes the standard is the entity whose product it is: an economic or professional organisation, a State body, a public-service unit or another organisation (household businesses are not named)",
     },
     procedure: "base-standard",
     at: "base-standard.published",
@@ -79,8 +95,9 @@ export const standard = {
       {
         ...inForce,
         test: { kind: "same", attribute: "publisher", as: "unit" },
-        basis: [{ ...standardsCircular, confidence: "secondary" }],
+        basis: [standardsCircular("Điều 12 khoản 1 điểm b, điểm c")],
       },
+      newLaw,
     ],
   },
 } as const satisfies Readonly<Record<string, Criterion>>;

@@ -1,6 +1,7 @@
 import type { Procedure } from "../../model/procedure.js";
 import { inForce } from "./attributes.js";
 import { sheets } from "./sheets.js";
+import { standardsCircular } from "../sources.js";
 
 /** A product and the base standard that covers it; published by the head of the entity itself, not approved by an office. */
 export const baseStandard = {
@@ -16,7 +17,7 @@ export const baseStandard = {
       proof: ["minutes", "letter", "report"],
     },
     verified: {
-      title: { vi: "đã thẩm định dự thảo", en: "draft verified" },
+      title: { vi: "đã thẩm tra dự thảo", en: "draft verified" },
       proof: ["minutes", "report"],
     },
     published: {
@@ -77,11 +78,6 @@ export const baseStandard = {
       source: "congbotieuchuansanpham.vn",
       confidence: "secondary",
     },
-    {
-      instrument: "Thông tư 11/2021/TT-BKHCN",
-      article: "Chương IV",
-      source: "vietjack.me",
-      confidence: "verified",
-    },
+    standardsCircular("Điều 12, Điều 14"),
   ],
 } as const satisfies Procedure;

@@ -1,11 +1,12 @@
 import type { Procedure } from "../../model/procedure.js";
 import { amount } from "./attributes.js";
 import { sheets } from "./sheets.js";
+import { financeCircular } from "../sources.js";
 
 /** A line of money; the attribute `amount` of each act is the amount of that act, never a running total. */
 export const budgetLine = {
-  title: { vi: "Dòng kinh phí", en: "Budget line" },
-  subject: { vi: "dòng kinh phí", en: "budget line" },
+  title: { vi: "Khoản kinh phí", en: "Budget line" },
+  subject: { vi: "khoản kinh phí", en: "budget line" },
   stages: {
     estimated: {
       title: { vi: "đã được duyệt dự toán", en: "approved in estimate" },
@@ -60,5 +61,5 @@ export const budgetLine = {
     },
   },
   sheet: sheets.funding,
-  basis: [{ instrument: "Thông tư 03/2023/TT-BTC", source: "thuviennhadat.vn", confidence: "secondary" }],
+  basis: [financeCircular("Điều 8, Điều 9")],
 } as const satisfies Procedure;

@@ -1,46 +1,5 @@
-import { amount, authority, yesNo } from "./attributes.js";
-
-/** A term that the contract has, or lacks. */
-const term = { ...yesNo, stages: ["signed"] } as const;
-
-/** What a technology-transfer contract should speak of, term by term. */
-const terms = {
-  "term.technology": { ...term, title: { vi: "điều khoản về tên công nghệ", en: "term on the technology" } },
-  "term.object": {
-    ...term,
-    title: {
-      vi: "điều khoản về đối tượng, nội dung, phương thức",
-      en: "term on object, content and method",
-    },
-  },
-  "term.rights": {
-    ...term,
-    title: { vi: "điều khoản về quyền và nghĩa vụ", en: "term on rights and duties" },
-  },
-  "term.price": { ...term, title: { vi: "điều khoản về giá, thanh toán", en: "term on price and payment" } },
-  "term.duration": {
-    ...term,
-    title: { vi: "điều khoản về thời hạn, hiệu lực", en: "term on duration and effect" },
-  },
-  "term.schedule": {
-    ...term,
-    title: { vi: "điều khoản về địa điểm, tiến độ", en: "term on place and schedule" },
-  },
-  "term.quality": {
-    ...term,
-    title: { vi: "điều khoản về bảo hành, chất lượng", en: "term on warranty and quality" },
-  },
-  "term.confidentiality": { ...term, title: { vi: "điều khoản về bảo mật", en: "term on confidentiality" } },
-  "term.taxes": { ...term, title: { vi: "điều khoản về thuế", en: "term on taxes" } },
-  "term.liability": {
-    ...term,
-    title: { vi: "điều khoản về trách nhiệm do vi phạm", en: "term on liability" },
-  },
-  "term.disputes": {
-    ...term,
-    title: { vi: "điều khoản về giải quyết tranh chấp", en: "term on disputes" },
-  },
-} as const;
+import { amount, authority, daysNotCounted, yesNo } from "./attributes.js";
+import { contractTerms } from "./contract-terms.js";
 
 /** What is told of a technology-transfer contract. */
 export const contractAttributes = {
@@ -82,7 +41,28 @@ export const contractAttributes = {
   "performed-from": {
     title: { vi: "ngày bắt đầu thực hiện hợp đồng", en: "day of first performance" },
     type: "day",
-    of: "subject",
+    of: "act",
+    stages: ["signed"],
   },
-  ...terms,
+  "dossier-complete": {
+    title: { vi: "hồ sơ đã đủ khi nộp", en: "the dossier was complete when filed" },
+    type: "yes-no",
+    of: "act",
+    stages: ["filed"],
+  },
+  "incomplete-notified-on": {
+    title: {
+      vi: "ngày cơ quan đăng ký thông báo hồ sơ chưa đủ",
+      en: "day of the notice that the dossier is incomplete",
+    },
+    type: "day",
+    of: "act",
+    stages: ["filed"],
+  },
+  "days-not-counted": { ...daysNotCounted, stages: ["filed"] },
+  "investment-project": {
+    ...yesNo,
+    title: { vi: "chuyển giao thông qua dự án đầu tư", en: "the transfer is part of an investment project" },
+  },
+  ...contractTerms,
 } as const;

@@ -1,5 +1,7 @@
-import { authority, money } from "./attributes.js";
+import { authority, contractNamed, money } from "./attributes.js";
+import { certificateAttributes } from "./certificate-attributes.js";
 import { legalForms } from "./legal-forms.js";
+import { sizeAttributes } from "./size-attributes.js";
 
 const filed = { of: "act", stages: ["filed"] } as const;
 
@@ -15,37 +17,16 @@ export const enterpriseAttributes = {
   authority: { ...authority, stages: ["found-complete", "certified", "refused", "revoked"] },
   "st-revenue": {
     ...money,
-    title: { vi: "doanh thu từ sản phẩm hình thành từ kết quả KH&CN", en: "revenue from S&T products" },
-  },
-  "total-revenue": { ...money, title: { vi: "tổng doanh thu", en: "total revenue" } },
-  "net-revenue-average": {
-    ...money,
-    title: { vi: "doanh thu thuần bình quân 3 năm", en: "net revenue, average of 3 years" },
-  },
-  "rd-spend-average": {
-    ...money,
-    title: { vi: "chi nghiên cứu bình quân 3 năm", en: "R&D spending, average of 3 years" },
-  },
-  "rd-spend": { ...money, title: { vi: "chi nghiên cứu trong năm", en: "R&D spending of the year" } },
-  "rd-staff": {
-    ...filed,
-    title: { vi: "số nhân lực nghiên cứu có trình độ", en: "R&D staff with degrees" },
-    type: "number",
-    unit: { vi: "người", en: "people" },
-    adds: true,
-  },
-  size: {
-    ...filed,
-    title: { vi: "quy mô doanh nghiệp", en: "size of the enterprise" },
-    type: "choice",
-    options: {
-      large: { vi: "lớn", en: "large" },
-      medium: { vi: "vừa", en: "medium" },
-      small: { vi: "nhỏ", en: "small" },
-      micro: { vi: "siêu nhỏ", en: "micro" },
+    title: {
+      vi: "doanh thu từ sản phẩm hình thành từ kết quả KH&CN của 1 trong 3 năm liền kề",
+      en: "revenue from S&T products in one of the three years before",
     },
   },
-  operating: { ...filed, title: { vi: "đang hoạt động", en: "operating" }, type: "yes-no" },
+  "total-revenue": {
+    ...money,
+    title: { vi: "tổng doanh thu của chính năm đó", en: "total revenue of that same year" },
+  },
+  ...sizeAttributes,
   "result-kind": {
     ...filed,
     title: { vi: "loại kết quả KH&CN", en: "kind of the S&T result" },
@@ -76,10 +57,10 @@ export const enterpriseAttributes = {
     },
     type: "yes-no",
   },
-  // The contract as the register calls it: its id among the subjects.
   "tt-contract": {
-    ...filed,
+    ...contractNamed,
     title: { vi: "hợp đồng nhận chuyển giao", en: "transfer contract relied on" },
-    type: "text",
+    stages: ["filed"],
   },
+  ...certificateAttributes,
 } as const;

@@ -1,5 +1,5 @@
 import type { Procedure } from "../../model/procedure.js";
-import { amount, receiver } from "./attributes.js";
+import { amount, contractNamed, receiver, yesNo } from "./attributes.js";
 import { sheets } from "./sheets.js";
 
 /** A technique, process or result passed on to whoever will use it; practice, not law. */
@@ -31,6 +31,26 @@ export const handover = {
   attributes: {
     receiver: { ...receiver, stages: ["requested", "delivered", "applied", "refused"] },
     amount: { ...amount, stages: ["delivered"] },
+    agricultural: {
+      ...yesNo,
+      title: { vi: "chuyển giao trong lĩnh vực nông nghiệp", en: "the transfer is one in agriculture" },
+    },
+    "transfer-form": {
+      title: { vi: "hình thức chuyển giao", en: "form of the transfer" },
+      type: "choice",
+      options: {
+        programme: {
+          vi: "chương trình, kế hoạch khuyến nông được phê duyệt",
+          en: "approved extension programme",
+        },
+        training: { vi: "đào tạo, tập huấn", en: "training" },
+        "demonstration-model": { vi: "mô hình trình diễn", en: "demonstration model" },
+        other: { vi: "hình thức khác", en: "another form" },
+      },
+      of: "act",
+      stages: ["delivered"],
+    },
+    "tt-contract": { ...contractNamed, stages: ["delivered"] },
   },
   sheet: sheets.support,
 } as const satisfies Procedure;

@@ -1,11 +1,9 @@
-import type { Basis } from "../../model/basis.js";
 import type { Procedure } from "../../model/procedure.js";
-import { authority, inForce, yesNo } from "./attributes.js";
+import { authority, daysNotCounted, inForce, yesNo } from "./attributes.js";
 import { sheets } from "./sheets.js";
+import { ipLaw } from "../sources.js";
 
-const law = "Luật Sở hữu trí tuệ 2005 (sửa đổi, bổ sung 2009, 2019)";
-const examination: Basis = { instrument: law, source: "hno.vn", confidence: "secondary" };
-const validity: Basis = { instrument: law, source: "dangkybanquyen.vn", confidence: "secondary" };
+const validity = ipLaw("Điều 93 khoản 6");
 
 /** A certification mark from the place name's permission to its renewal. */
 export const mark = {
@@ -27,17 +25,14 @@ export const mark = {
     "formally-accepted": {
       title: { vi: "đã chấp nhận đơn hợp lệ", en: "accepted as to form" },
       proof: ["decision", "notice"],
-      limit: { unit: "months", atMost: 1, after: "filed", basis: examination },
     },
     published: {
       title: { vi: "đã công bố đơn", en: "application published" },
       proof: ["notice"],
-      limit: { unit: "months", atMost: 2, after: "formally-accepted", basis: examination },
     },
     "substantively-allowed": {
       title: { vi: "đã thẩm định nội dung đạt yêu cầu", en: "allowed as to substance" },
       proof: ["notice"],
-      limit: { unit: "months", atMost: 9, after: "published", basis: examination },
     },
     granted: {
       title: { vi: "đã được cấp văn bằng bảo hộ", en: "granted" },
@@ -86,9 +81,42 @@ export const mark = {
         "revoked",
       ],
     },
-    owner: { title: { vi: "chủ sở hữu nhãn hiệu", en: "owner of the mark" }, type: "unit", of: "subject" },
+    // A new owner is told by a granted act that replaces the one before.
+    owner: {
+      title: { vi: "chủ sở hữu nhãn hiệu", en: "owner of the mark" },
+      type: "unit",
+      of: "act",
+      stages: ["filed", "granted", "renewed"],
+    },
     "place-name": { ...yesNo, title: { vi: "nhãn hiệu mang địa danh", en: "the mark has a place name" } },
+    "owner-controls-quality": {
+      title: {
+        vi: "người đăng ký có chức năng kiểm soát, chứng nhận chất lượng",
+        en: "the applicant controls and certifies quality",
+      },
+      type: "yes-no",
+      of: "act",
+      stages: ["filed"],
+    },
+    "owner-produces": {
+      title: {
+        vi: "người đăng ký sản xuất, kinh doanh hàng hóa đó",
+        en: "the applicant produces or trades in the goods",
+      },
+      type: "yes-no",
+      of: "act",
+      stages: ["filed"],
+    },
+    // How it stands on the day of the review.
+    "use-controlled": {
+      ...yesNo,
+      title: {
+        vi: "chủ sở hữu kiểm soát việc sử dụng nhãn hiệu",
+        en: "the owner controls the use of the mark",
+      },
+    },
+    "days-not-counted": { ...daysNotCounted, stages: ["filed", "formally-accepted", "published"] },
   },
   sheet: sheets.marks,
-  basis: [examination, validity],
+  basis: [ipLaw("Điều 119"), validity],
 } as const satisfies Procedure;

@@ -60,7 +60,7 @@ export const ocop = {
     {
       instrument: "Quyết định 148/QĐ-TTg ngày 24/02/2023",
       source: "tintuc.thuvienphapluat.com",
-      confidence: "verified",
+      confidence: "secondary",
     },
   ],
 } as const satisfies Procedure;

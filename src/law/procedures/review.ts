@@ -30,5 +30,6 @@ export const review = {
       proof: ["notice", "letter"],
     },
   },
+  attributes: {},
   sheet: sheets.reviews,
 } as const satisfies Procedure;

@@ -1,17 +1,8 @@
-import type { Basis } from "../../model/basis.js";
 import type { Procedure } from "../../model/procedure.js";
 import { inForce } from "./attributes.js";
 import { enterpriseAttributes } from "./enterprise-attributes.js";
 import { sheets } from "./sheets.js";
-
-const decree = "Nghị định 13/2019/NĐ-CP";
-/** Read in one department's published procedure; the text of the article itself was not seen. */
-const times: Basis = {
-  instrument: decree,
-  article: "Điều 8",
-  source: "Thủ tục hành chính công bố của Sở Khoa học và Công nghệ An Giang",
-  confidence: "secondary",
-};
+import { enterpriseDecree2019, enterpriseDecree2025 } from "../sources.js";
 
 /** An enterprise and its certificate as an S&T enterprise. */
 export const stEnterprise = {
@@ -28,7 +19,6 @@ export const stEnterprise = {
     "found-complete": {
       title: { vi: "đã được xác nhận hồ sơ hợp lệ", en: "dossier found complete" },
       proof: ["notice", "letter"],
-      limit: { unit: "working-days", atMost: 3, after: "filed", basis: times },
     },
     // Only where experts or a council are asked; a certificate implies it all the same.
     appraised: {
@@ -43,8 +33,6 @@ export const stEnterprise = {
       proof: ["certificate", "decision"],
       certificate: true,
       valid: inForce,
-      // Ten working days in the ordinary case, fifteen with experts or a council: the longest lawful time.
-      limit: { unit: "working-days", atMost: 15, after: "found-complete", basis: times },
     },
   },
   ends: {
@@ -63,8 +51,5 @@ export const stEnterprise = {
   },
   attributes: enterpriseAttributes,
   sheet: sheets.enterprises,
-  basis: [
-    { instrument: decree, article: "Điều 6 khoản 1", source: "kinhtengaynay.com.vn", confidence: "verified" },
-    { instrument: "Nghị định 268/2025/NĐ-CP", source: "vneconomy.vn", confidence: "secondary" },
-  ],
+  basis: [enterpriseDecree2019("Điều 5, Điều 6, Điều 8"), enterpriseDecree2025("Điều 48 đến Điều 51")],
 } as const satisfies Procedure;

@@ -1,13 +1,7 @@
-import type { Basis } from "../../model/basis.js";
 import type { Procedure } from "../../model/procedure.js";
 import { sheets } from "./sheets.js";
 import { taskAttributes } from "./task-attributes.js";
-
-const results: Basis = {
-  instrument: "Thông tư 14/2014/TT-BKHCN",
-  source: "dichvucong.vista.gov.vn",
-  confidence: "verified",
-};
+import { resultsCircular, scienceDecree, scienceLaw } from "../sources.js";
 
 /** An S&T task from its proposal to the liquidation of its contract. */
 export const stTask = {
@@ -51,7 +45,6 @@ export const stTask = {
       title: { vi: "đã đăng ký kết quả thực hiện nhiệm vụ", en: "result registered" },
       proof: ["certificate"],
       certificate: true,
-      limit: { unit: "days", atMost: 30, after: "accepted", basis: results },
     },
     // One act for each unit that receives the result.
     "handed-over": {
@@ -81,14 +74,5 @@ export const stTask = {
   },
   attributes: taskAttributes,
   sheet: sheets.tasks,
-  basis: [
-    {
-      instrument: "Luật Khoa học và Công nghệ 29/2013/QH13",
-      article: "Chương IV, các điều từ 25 đến 43",
-      source: "khpl.moj.gov.vn",
-      confidence: "verified",
-    },
-    { instrument: "Nghị định 08/2014/NĐ-CP", source: "vietjack.me", confidence: "verified" },
-    results,
-  ],
+  basis: [scienceLaw("Chương IV"), scienceDecree("Điều 25 đến Điều 28"), resultsCircular("Điều 6, Điều 10")],
 } as const satisfies Procedure;

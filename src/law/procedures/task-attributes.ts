@@ -58,5 +58,29 @@ export const taskAttributes = {
     of: "act",
     stages: ["contracted"],
   },
+  signer: {
+    title: { vi: "người ký hợp đồng thực hiện", en: "signer of the contract" },
+    type: "choice",
+    options: {
+      head: { vi: "thủ trưởng cơ sở", en: "head of the entity" },
+      deputy: { vi: "cấp phó của thủ trưởng", en: "deputy of the head" },
+      other: { vi: "người khác", en: "somebody else" },
+    },
+    of: "act",
+    stages: ["contracted"],
+  },
+  "information-filed-on": {
+    ...day,
+    title: {
+      vi: "ngày nộp thông tin nhiệm vụ đang tiến hành",
+      en: "day on which information on the running task was filed",
+    },
+    stages: ["contracted"],
+  },
+  "data-published-on": {
+    ...day,
+    title: { vi: "ngày công khai thông tin nhiệm vụ", en: "day on which the task was made public" },
+    stages: ["budgeted"],
+  },
   receiver: { ...receiver, stages: ["handed-over"] },
 } as const;

@@ -1,5 +1,5 @@
 import type { Procedure } from "../../model/procedure.js";
-import { authority } from "./attributes.js";
+import { authority, yesNo } from "./attributes.js";
 import { sheets } from "./sheets.js";
 
 /** A traceability system; its codes follow the circular from 2024-06-01 on. */
@@ -37,7 +37,30 @@ export const traceability = {
       of: "act",
       stages: ["operating"],
     },
+    "process-standardised": {
+      title: { vi: "quy trình truy xuất theo đủ tiêu chuẩn", en: "the whole process follows its standard" },
+      type: "yes-no",
+      of: "act",
+      stages: ["operating"],
+    },
+    "conformity-declared": {
+      title: { vi: "đã công bố hợp chuẩn", en: "conformity is declared" },
+      type: "yes-no",
+      of: "act",
+      stages: ["operating"],
+    },
+    "agricultural-food": {
+      ...yesNo,
+      title: {
+        vi: "sản phẩm là thực phẩm thuộc quản lý của ngành nông nghiệp",
+        en: "the product is food that the ministry of agriculture answers for",
+      },
+    },
+    "high-risk": {
+      ...yesNo,
+      title: { vi: "hàng hóa có mức độ rủi ro cao", en: "the goods are of high risk" },
+    },
   },
   sheet: sheets.marks,
-  basis: [{ instrument: "Thông tư 02/2024/TT-BKHCN", source: "thuvienphapluat.vn", confidence: "verified" }],
+  basis: [{ instrument: "Thông tư 02/2024/TT-BKHCN", source: "thuvienphapluat.vn", confidence: "secondary" }],
 } as const satisfies Procedure;

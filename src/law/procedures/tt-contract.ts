@@ -2,6 +2,7 @@ import type { Procedure } from "../../model/procedure.js";
 import { inForce } from "./attributes.js";
 import { contractAttributes } from "./contract-attributes.js";
 import { sheets } from "./sheets.js";
+import { transferDecree, transferLaw } from "../sources.js";
 
 /** A technology-transfer contract and its registration. */
 export const ttContract = {
@@ -18,33 +19,12 @@ export const ttContract = {
     filed: {
       title: { vi: "đã nộp hồ sơ đăng ký", en: "filed for registration" },
       proof: ["application", "notice"],
-      // Binding only where registration is mandatory: with State funds and no certificate of the task's result.
-      limit: {
-        unit: "days",
-        atMost: 90,
-        after: "signed",
-        basis: {
-          instrument: "Luật Chuyển giao công nghệ 07/2017/QH14",
-          source: "lts.com.vn",
-          confidence: "secondary",
-        },
-      },
     },
     registered: {
       title: { vi: "đã được cấp giấy chứng nhận đăng ký", en: "registered" },
       proof: ["certificate"],
       certificate: true,
       valid: inForce,
-      limit: {
-        unit: "working-days",
-        atMost: 5,
-        after: "filed",
-        basis: {
-          instrument: "Nghị định 76/2018/NĐ-CP",
-          source: "thutuchanhchinh.haiduong.gov.vn",
-          confidence: "verified",
-        },
-      },
     },
   },
   ends: {
@@ -59,13 +39,5 @@ export const ttContract = {
   },
   attributes: contractAttributes,
   sheet: sheets.tasks,
-  basis: [
-    {
-      instrument: "Luật Chuyển giao công nghệ 07/2017/QH14",
-      article: "Điều 31 khoản 1",
-      source: "luathoanganh.vn",
-      confidence: "verified",
-    },
-    { instrument: "Nghị định 76/2018/NĐ-CP", source: "thukyluat.vn", confidence: "verified" },
-  ],
+  basis: [transferLaw("Điều 31", "19.2.LQ.31"), transferDecree("Điều 5", "19.2.NĐ.1.5")],
 } as const satisfies Procedure;

@@ -23,8 +23,8 @@ export const causes: CauseWords = {
       `the evidence for ${ofRecords(records)} is ${documents(found, ", ")}, but should be ${documents(accepted, " or ")}`,
     "validity-unknown": ({ subject, ends }) =>
       `not known whether ${marked(subject.name)} is still valid${ends === null ? "" : ` (end: ${when(ends)})`}`,
-    "date-too-coarse": ({ records, on }) =>
-      `the day of ${ofRecords(records)} (${when(on)}) is not exact enough to conclude`,
+    "date-too-coarse": ({ records, on, attribute }) =>
+      `the ${attribute === undefined ? "day" : attributeOf(attribute)} of ${ofRecords(records)} (${when(on)}) is not exact enough to conclude`,
     "attribute-missing": ({ records, attribute }) =>
       `${ofRecords(records)}: ${attributeOf(attribute)} not stated`,
     contradicted: ({ records, attribute }) =>
@@ -44,7 +44,8 @@ export const causes: CauseWords = {
     "several-figures": ({ subjects }) => `several figures that cannot be added (${list(names(subjects))})`,
     "word-too-early": ({ upTo }) =>
       `the last word speaks only of days up to and including ${dates.day(upTo)}`,
-    "law-unverified": ({ criterion }) => `the law behind criterion ${criterion} is not verified`,
+    "law-unverified": ({ criterion }) =>
+      `the law behind criterion ${criterion} was not read on the text of a state source`,
     "nothing-to-compare": () => "nothing to compare with",
     "condition-open": () => "not known whether the condition for this promise holds",
     "condition-unmet": () => "the condition for this promise does not hold",
@@ -59,7 +60,10 @@ export const causes: CauseWords = {
     "no-evidence": ({ records }) => `evidence for ${ofRecords(records)}`,
     "wrong-evidence": ({ records, accepted }) => `${documents(accepted, " or ")} for ${ofRecords(records)}`,
     "validity-unknown": ({ subject }) => `a paper that says whether ${marked(subject.name)} is still valid`,
-    "date-too-coarse": ({ records }) => `the exact day of ${ofRecords(records)}`,
+    "date-too-coarse": ({ records, attribute }) =>
+      attribute === undefined
+        ? `the exact day of ${ofRecords(records)}`
+        : `${attributeOf(attribute)} of ${ofRecords(records)}, more exactly`,
     "attribute-missing": ({ records, attribute }) => `${attributeOf(attribute)} of ${ofRecords(records)}`,
     contradicted: ({ records, attribute }) =>
       `a correction among ${ofRecords(records)}${attribute === null ? "" : ` on ${attributeOf(attribute)}`}`,
@@ -73,7 +77,7 @@ export const causes: CauseWords = {
       `evidence and the exact day of the replacement in ${ofRecords(records)}`,
     "several-figures": () => "one figure for all of them",
     "word-too-early": () => "a word in writing that covers the due day",
-    "law-unverified": ({ criterion }) => `verification of the law behind criterion ${criterion}`,
+    "law-unverified": ({ criterion }) => `the text of the law behind criterion ${criterion}`,
     "nothing-to-compare": () => "figures to compare with",
     "condition-open": () => "evidence on the condition for this promise",
     "condition-unmet": none,

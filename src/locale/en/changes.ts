@@ -4,7 +4,7 @@ const named = (id: string, act: string | null) => (act === null ? id : `${id}: $
 
 /** Changes between two reviews, and of the plan itself. */
 export const changes: ChangeWords = {
-  movement: {
+  how: {
     unchanged: "unchanged",
     new: "new",
     resolved: "settled",
@@ -26,6 +26,7 @@ export const changes: ChangeWords = {
     onFile: (acts) => `what took place between the two reviews: ${acts}`,
     register: "the register was altered: earlier records, subjects or documents were changed or taken out",
     plan: "another version of the plan",
+    program: "another version of the program judges the earlier review otherwise",
     amendment: (number, on) => `amendment ${number}${on === null ? "" : `, in force from ${on}`}`,
     together: (causes) =>
       causes.length < 2
@@ -54,7 +55,7 @@ export const changes: ChangeWords = {
     override: "the assessor's own opinion",
   },
   goalMoved: {
-    met: "done only because the goal was changed, not because more was done",
+    met: (word) => `${word} only because the goal was changed, not because more was done`,
     "not-applicable": "not assessed only because the plan was changed",
   },
   plan: {

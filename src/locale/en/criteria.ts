@@ -30,6 +30,10 @@ export const criteria: CriterionWords = {
     [instruments, from && `in force from ${from}`, last && `up to and including ${last}`]
       .filter(Boolean)
       .join(", "),
+  selected: (stage, when) =>
+    when === null
+      ? `the law is chosen by the day of ${quoted(stage)}, of which there is no record`
+      : `the law is chosen by the day of ${quoted(stage)} (${when})`,
   act: (subject, stage, when) => `${subject} ${stage} (${when})`,
   why: {
     "attributes-missing": ({ records, attributes: names }) =>
@@ -39,8 +43,10 @@ export const criteria: CriterionWords = {
     "condition-open": () => "not known whether the rule concerns it",
     "act-missing": ({ title }) => `no record of ${quoted(inLanguage(title, "en"))}, not declared complete`,
     "not-due": ({ until }) => `still in time up to and including ${dates.day(until)}`,
-    "calendar-missing": ({ from, to }) =>
-      `no calendar of holidays between ${dates.day(from)} and ${dates.day(to)} by which to count the term`,
+    "calendar-missing": ({ from, to, unread }) =>
+      unread === undefined
+        ? `no calendar of holidays between ${dates.day(from)} and ${dates.day(to)} by which to count the term`
+        : `the term depends on days off or made up for that nobody has read on a notice of the State: ${list(unread.map((day) => dates.day(day)))}`,
     "unit-ended": ({ unit, sure }) =>
       `${inLanguage(unit, "en")} ${sure ? "has ended" : "may have ended"}, not known whether the change was recorded`,
     "attribute-unusable": ({ records, attribute, found, wanted }) =>
@@ -53,8 +59,10 @@ export const criteria: CriterionWords = {
     "act-missing": ({ title }) =>
       `a record of ${quoted(inLanguage(title, "en"))}, or a completeness statement`,
     "not-due": () => "",
-    "calendar-missing": ({ from, to }) =>
-      `the calendar of holidays from ${dates.day(from)} to ${dates.day(to)}`,
+    "calendar-missing": ({ from, to, unread }) =>
+      unread === undefined
+        ? `the calendar of holidays from ${dates.day(from)} to ${dates.day(to)}`
+        : `the State's notice of days off or made up for: ${list(unread.map((day) => dates.day(day)))}`,
     "unit-ended": ({ unit }) => `a paper that records the successor of ${inLanguage(unit, "en")}`,
     "attribute-unusable": ({ records, attribute, wanted }) =>
       `${attributeOf(attribute)} of ${ofRecords(records)}, written as ${kinds[wanted]}`,
@@ -67,8 +75,8 @@ export const criteria: CriterionWords = {
       `Law set ${law}${amends === null ? "" : ` (amends ${amends})`}: ${number(criteria)} criteria`,
     unverified: (rules) =>
       rules === 0
-        ? "every rule has been verified"
-        : `${number(rules)} rules that nobody has verified decide nothing by themselves`,
+        ? "every rule has been read on the text of a state source"
+        : `${number(rules)} rules that nobody has read on the text of a state source decide nothing by themselves`,
     criterion: "Criterion",
     rule: "Rule",
     basis: "Unverified basis",

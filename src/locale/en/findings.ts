@@ -16,6 +16,8 @@ function timing(of: Timing): string {
       return `done late (${when(of.on)})`;
     case "too-coarse":
       return `done (${when(of.on)}), not known whether in time`;
+    case "kept":
+      return "limit kept to the end of the term";
     case "none":
       return "no term applies";
   }

@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "object",
   array: "list",
   tuple: "list",
+  Infinity: "a number too large to be read",
   undefined: "nothing",
 };
 
@@ -52,6 +53,7 @@ const IDS: Readonly<Record<IdKind, string>> = {
   attribute: "attribute",
   topic: "subject, task, item, product or commitment",
   matter: "task, item, product or commitment",
+  time: "lawful time",
   part: "part of the plan",
   plan: "plan",
 };
@@ -87,6 +89,8 @@ export const issues: IssueWords = {
     "not-whole": ({ found }) => `${quoted(found)} has a fraction; write a whole number`,
     empty: () => "is empty; write something",
     "too-deep": ({ limit }) => `is nested more than ${number(limit)} levels deep; look at the file again`,
+    "more-faults": ({ limit }) =>
+      `there are ${number(limit)} faults already; the rest has not been looked at, mend these first`,
     "unknown-id": ({ kind, found, nearest, accepted = [] }) =>
       `there is no ${IDS[kind]} ${quoted(found)}; ${nearest.length > 0 ? `is it ${either(nearest)}` : accepted.length > 0 ? `write ${either(accepted)}` : "correct the id or declare it"}`,
     "duplicate-id": ({ found, first }) =>
@@ -97,7 +101,7 @@ export const issues: IssueWords = {
       `field ${quoted(key)} of unit ${quoted(found)} differs from the plan; write it as the plan does or leave it out`,
     "missing-one-of": ({ keys }) => `something is missing; write ${either(keys)}`,
     "corrects-in-circle": ({ relation, ids }) =>
-      `records ${relation === "corrects" ? "correct" : "replace"} each other in a circle (${list(ids)}); drop one link`,
+      `${relation === "succeeds" ? "units take over from" : relation === "corrects" ? "records correct" : "records replace"} each other in a circle (${list(ids)}); drop one link`,
     "backward-period": ({ from, to }) =>
       `the first day ${quoted(from)} is after the last ${quoted(to)}; exchange them`,
     "outside-period": ({ found, from, to }) =>

@@ -65,6 +65,19 @@ export const annexes: AnnexWords = {
     caption: (number) => `Draft amendment no. ${number}, and what it would do`,
     columns: { promise: "Promise", change: "Change", before: "As it is", after: "If amended", note: "Note" },
   },
+  law: {
+    title: "Checked against the law",
+    caption: (law, remarks) =>
+      `The acts on file against the law in force (law set ${law}), ${many(remarks, "check")}`,
+    columns: {
+      no: "No.",
+      act: "Act",
+      rule: "Rule",
+      verdict: "Result",
+      why: "Why, and what is missing",
+      basis: "Basis",
+    },
+  },
   evidence: {
     title: "List of evidence",
     caption: "Records, their papers and the clauses they bear on",

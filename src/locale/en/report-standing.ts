@@ -53,7 +53,8 @@ export const standing: StandingWords = {
     "several-figures": () => "several figures that cannot be added",
     "word-too-early": ({ upTo }) =>
       `the last word speaks only of days up to and including ${dates.day(upTo)}`,
-    "date-too-coarse": ({ on }) => `the day (${when(on)}) is not known well enough`,
+    "date-too-coarse": ({ on, attribute }) =>
+      `the ${attribute === undefined ? "day" : word(terms.attributes, attribute)} (${when(on)}) is not known well enough`,
     "attribute-missing": ({ attribute }) =>
       `the papers do not state the ${word(terms.attributes, attribute)}`,
     contradicted: ({ attribute }) =>

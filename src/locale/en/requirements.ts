@@ -52,6 +52,7 @@ export const requirements: RequirementWords = {
     noFigure: "no figure stated",
     figure: (amount) => `the figure is ${amount}`,
     share: (part, whole, percent) => `${part} of ${whole}, which is ${percent}`,
+    ratio: (part, whole, percent) => `${part} against ${whole}, which is ${percent}`,
     percent: (bounds) => `share ${bounds}`,
     noShare: "the share cannot be worked out",
     against: (base) => `compared with: ${base}`,

@@ -1,6 +1,7 @@
 import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../model/sheet-issue.js";
 import type { ByCode } from "../by-code.js";
-import { list, quoted } from "../values.js";
+import { cellParts } from "../../model/cell-parts.js";
+import { apart, list, quoted } from "../values.js";
 import { number } from "./values.js";
 
 const KINDS: Readonly<Record<FileKind, string>> = {
@@ -8,6 +9,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   ods: "is in the .ods format; save it as .xlsx",
   password: "is protected by a password; remove it and send the file again",
   truncated: "is cut short, perhaps by a download that broke off; get it again",
+  empty: "is empty; get it again",
   broken: "is damaged; open it in Excel, save it and send it again",
   foreign: "has no sheet of the template; use a file made by phoihop template",
   macros: "holds macros; save it as .xlsx without them",
@@ -30,6 +32,11 @@ const MUCH: Readonly<Record<Much, string>> = {
   ratio: "times its size once unpacked",
   rows: "rows",
   columns: "columns",
+  cells: "cells",
+  letters: "letters in one cell",
+  sheets: "sheets",
+  values: "values",
+  elements: "XML elements",
 };
 
 /** What is said of returned workbooks. */
@@ -47,10 +54,18 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "newer-template": ({ found, known }) =>
     `template version ${number(found)} is newer than this program (version ${number(known)}); update the program`,
   "not-a-workbook": ({ file, kind }) => `the file ${quoted(file)} ${KINDS[kind]}`,
+  "quote-open": ({ file, line }) =>
+    `the file ${quoted(file)}, line ${number(line)}: a quote opens a cell and is not closed at its end, so the rows below would be swallowed; close or remove it`,
+  "mixed-set": ({ file, part }) =>
+    `the file ${quoted(file)}: its part ${quoted(part)} was not written together with the others; write the whole set again`,
   "too-much": ({ file, what, found, limit }) =>
     `the file ${quoted(file)} has ${number(found)} ${MUCH[what]}, over the limit of ${number(limit)}; split it or remove what is not needed`,
-  contradicts: ({ found, stands, other, file, kept }) =>
-    `${file === undefined ? "" : `file ${quoted(file)} `}says ${quoted(found)}, while ${other.split("!").length > 2 ? `cell ${other.split("!").at(-1) ?? ""}, sheet ${quoted(other.split("!").slice(1, -1).join("!"))}, file ${quoted(other.split("!")[0] ?? "")}` : quoted(other)} says ${quoted(stands)}; ${kept === "both" ? "both are kept" : `${quoted(stands)} is kept for now`}, find out which is right`,
+  contradicts: ({ found, stands, other, file, kept }) => {
+    const [says, said] = apart(found, stands);
+    return `${file === undefined ? "" : `file ${quoted(file)} `}says ${says}, while ${placed(other)} says ${said}; ${kept === "both" ? "both are kept" : `${said} is kept for now`}, find out which is right`;
+  },
+  "perhaps-twice": ({ amount, other }) =>
+    `the same day and the same figure (${amount}) as ${placed(other)}, but no paper in common; if it is one act, name the same paper`,
   "similar-name": ({ found, nearest }) =>
     `${quoted(found)} is much like ${list(nearest.map(quoted))}; if they are one, write one name`,
   "far-off": ({ found, usual }) =>
@@ -77,3 +92,11 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "letter-missing": () =>
     "the number of the covering letter is missing, so the statement of completeness rests on nothing; add it",
 };
+
+/** A cell of another workbook, or the id of an entry. */
+function placed(other: string): string {
+  const parts = cellParts(other);
+  return parts === undefined
+    ? quoted(other)
+    : `cell ${parts.cell}, sheet ${quoted(parts.sheet)}, file ${quoted(parts.file)}`;
+}

@@ -23,8 +23,8 @@ export const causes: CauseWords = {
       `minh chứng của ${ofRecords(records)} là ${documents(found, ", ")}, trong khi cần ${documents(accepted, " hoặc ")}`,
     "validity-unknown": ({ subject, ends }) =>
       `chưa rõ ${marked(subject.name)} còn hiệu lực hay không${ends === null ? "" : ` (hết hiệu lực: ${when(ends)})`}`,
-    "date-too-coarse": ({ records, on }) =>
-      `ngày của ${ofRecords(records)} (${when(on)}) chưa đủ cụ thể để kết luận`,
+    "date-too-coarse": ({ records, on, attribute }) =>
+      `${attribute === undefined ? "ngày" : attributeOf(attribute)} của ${ofRecords(records)} (${when(on)}) chưa đủ cụ thể để kết luận`,
     "attribute-missing": ({ records, attribute }) =>
       `${ofRecords(records)} chưa ghi ${attributeOf(attribute)}`,
     contradicted: ({ records, attribute }) =>
@@ -44,7 +44,8 @@ export const causes: CauseWords = {
     "several-figures": ({ subjects }) =>
       `có nhiều số liệu không cộng được với nhau (${list(names(subjects))})`,
     "word-too-early": ({ upTo }) => `ý kiến gần nhất mới nói đến hết ${dates.day(upTo)}`,
-    "law-unverified": ({ criterion }) => `quy định của tiêu chí ${criterion} chưa được kiểm chứng`,
+    "law-unverified": ({ criterion }) =>
+      `quy định của tiêu chí ${criterion} chưa được đối chiếu với văn bản của cơ quan nhà nước`,
     "nothing-to-compare": () => "không có số liệu gốc để so sánh",
     "condition-open": () => "chưa rõ điều kiện để áp dụng có xảy ra hay không",
     "condition-unmet": () => "điều kiện để áp dụng không xảy ra",
@@ -59,7 +60,10 @@ export const causes: CauseWords = {
     "no-evidence": ({ records }) => `minh chứng cho ${ofRecords(records)}`,
     "wrong-evidence": ({ records, accepted }) => `${documents(accepted, " hoặc ")} cho ${ofRecords(records)}`,
     "validity-unknown": ({ subject }) => `văn bản cho biết ${marked(subject.name)} còn hiệu lực hay không`,
-    "date-too-coarse": ({ records }) => `ngày cụ thể của ${ofRecords(records)}`,
+    "date-too-coarse": ({ records, attribute }) =>
+      attribute === undefined
+        ? `ngày cụ thể của ${ofRecords(records)}`
+        : `${attributeOf(attribute)} của ${ofRecords(records)}, ghi rõ hơn`,
     "attribute-missing": ({ records, attribute }) => `${attributeOf(attribute)} của ${ofRecords(records)}`,
     contradicted: ({ records, attribute }) =>
       `đính chính ${ofRecords(records)}${attribute === null ? "" : ` về ${attributeOf(attribute)}`}`,
@@ -73,7 +77,7 @@ export const causes: CauseWords = {
       `minh chứng, ngày cụ thể của việc thay thế tại ${ofRecords(records)}`,
     "several-figures": () => "số liệu chung cho tất cả",
     "word-too-early": () => "ý kiến bằng văn bản nói đến hết thời hạn",
-    "law-unverified": ({ criterion }) => `kiểm chứng quy định của tiêu chí ${criterion}`,
+    "law-unverified": ({ criterion }) => `đối chiếu quy định của tiêu chí ${criterion} với văn bản`,
     "nothing-to-compare": () => "số liệu gốc để so sánh",
     "condition-open": () => "căn cứ về điều kiện áp dụng",
     "condition-unmet": none,

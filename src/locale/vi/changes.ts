@@ -4,7 +4,7 @@ const named = (id: string, act: string | null) => (act === null ? id : `${id}: $
 
 /** Changes between two reviews, and of the plan itself (chuyển biến, điều chỉnh). */
 export const changes: ChangeWords = {
-  movement: {
+  how: {
     unchanged: "không đổi",
     new: "mới",
     resolved: "đã làm rõ",
@@ -27,6 +27,7 @@ export const changes: ChangeWords = {
     onFile: (acts) => `việc diễn ra giữa hai kỳ: ${acts}`,
     register: "sổ theo dõi bị sửa: có nội dung đã kê khai, đối tượng hoặc tài liệu cũ bị thay đổi hoặc xóa",
     plan: "bản kế hoạch khác",
+    program: "phiên bản phần mềm khác cho kết quả khác đối với số liệu kỳ trước",
     amendment: (number, on) => `điều chỉnh số ${number}${on === null ? "" : `, hiệu lực từ ${on}`}`,
     together: (causes) =>
       causes.length < 2 ? causes.join("") : `${causes.slice(0, -1).join("; ")}; cùng với ${causes.at(-1)}`,
@@ -56,7 +57,7 @@ export const changes: ChangeWords = {
     override: "ý kiến riêng của người đánh giá",
   },
   goalMoved: {
-    met: "hoàn thành chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả",
+    met: (word) => `${word} chỉ vì mục tiêu đã thay đổi, không phải vì có thêm kết quả`,
     "not-applicable": "không thuộc diện đánh giá chỉ vì kế hoạch đã thay đổi",
   },
   plan: {

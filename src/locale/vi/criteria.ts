@@ -28,6 +28,10 @@ export const criteria: CriterionWords = {
     `quá hạn ít nhất ${number(days)} ngày, do ${by === "authority" ? "cơ quan giải quyết" : "bên nộp hồ sơ"}`,
   law: (instruments, from, last) =>
     [instruments, from && `áp dụng từ ${from}`, last && `đến hết ${last}`].filter(Boolean).join(", "),
+  selected: (stage, when) =>
+    when === null
+      ? `văn bản áp dụng chọn theo ngày ${quoted(stage)}, chưa có bản ghi`
+      : `văn bản áp dụng chọn theo ngày ${quoted(stage)} (${when})`,
   act: (subject, stage, when) => `${subject} ${stage} (${when})`,
   why: {
     "attributes-missing": ({ records, attributes: names }) =>
@@ -38,8 +42,10 @@ export const criteria: CriterionWords = {
     "act-missing": ({ title }) =>
       `chưa kê khai ${quoted(inLanguage(title, "vi"))}, chưa có xác nhận đã kê khai đủ`,
     "not-due": ({ until }) => `còn hạn đến hết ${dates.day(until)}`,
-    "calendar-missing": ({ from, to }) =>
-      `chưa có lịch nghỉ lễ, làm bù giữa ${dates.day(from)} và ${dates.day(to)} để tính thời hạn`,
+    "calendar-missing": ({ from, to, unread }) =>
+      unread === undefined
+        ? `chưa có lịch nghỉ lễ, làm bù giữa ${dates.day(from)} và ${dates.day(to)} để tính thời hạn`
+        : `thời hạn còn tùy những ngày nghỉ, làm bù chưa đọc được trên thông báo của cơ quan nhà nước: ${list(unread.map((day) => dates.day(day)))}`,
     "unit-ended": ({ unit, sure }) =>
       `${inLanguage(unit, "vi")} ${sure ? "đã" : "có thể đã"} kết thúc hoạt động, chưa rõ đã ghi nhận thay đổi hay chưa`,
     "attribute-unusable": ({ records, attribute, found, wanted }) =>
@@ -51,7 +57,10 @@ export const criteria: CriterionWords = {
     "condition-open": () => "",
     "act-missing": ({ title }) => `kê khai ${quoted(inLanguage(title, "vi"))}, hoặc xác nhận đã kê khai đủ`,
     "not-due": () => "",
-    "calendar-missing": ({ from, to }) => `lịch nghỉ lễ, làm bù từ ${dates.day(from)} đến ${dates.day(to)}`,
+    "calendar-missing": ({ from, to, unread }) =>
+      unread === undefined
+        ? `lịch nghỉ lễ, làm bù từ ${dates.day(from)} đến ${dates.day(to)}`
+        : `thông báo nghỉ lễ, làm bù của cơ quan nhà nước cho ${list(unread.map((day) => dates.day(day)))}`,
     "unit-ended": ({ unit }) => `văn bản ghi nhận đơn vị kế thừa của ${inLanguage(unit, "vi")}`,
     "attribute-unusable": ({ records, attribute, wanted }) =>
       `${attributeOf(attribute)} của ${ofRecords(records)}, ghi bằng ${kinds[wanted]}`,
@@ -65,8 +74,8 @@ export const criteria: CriterionWords = {
       `Bộ tiêu chí pháp lý ${law}${amends === null ? "" : ` (sửa đổi ${amends})`}: ${number(criteria)} tiêu chí`,
     unverified: (rules) =>
       rules === 0
-        ? "mọi quy định đều đã được kiểm chứng"
-        : `${number(rules)} quy định chưa được kiểm chứng, không tự quyết định kết luận nào`,
+        ? "mọi quy định đều đã được đối chiếu với văn bản của cơ quan nhà nước"
+        : `${number(rules)} quy định chưa đối chiếu với văn bản của cơ quan nhà nước, không tự quyết định kết luận nào`,
     criterion: "Tiêu chí",
     rule: "Quy định",
     basis: "Căn cứ chưa kiểm chứng",

@@ -14,6 +14,8 @@ function timing(of: Timing): string {
       return `hoàn thành quá hạn (${when(of.on)})`;
     case "too-coarse":
       return `đã hoàn thành (${when(of.on)}), chưa rõ có đúng hạn hay không`;
+    case "kept":
+      return "không vượt giới hạn đến hết thời hạn";
     case "none":
       return "không xét thời hạn";
   }

@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: "danh sách",
   tuple: "danh sách",
   null: "giá trị rỗng",
+  Infinity: "số lớn quá mức đọc được",
   undefined: "không có gì",
 };
 
@@ -54,6 +55,7 @@ const IDS: Readonly<Record<IdKind, string>> = {
   attribute: "thông tin",
   topic: "đối tượng, nhiệm vụ, nội dung, sản phẩm hoặc cam kết",
   matter: "nhiệm vụ, nội dung, sản phẩm hoặc cam kết",
+  time: "thời hạn",
   part: "phần nội dung của kế hoạch",
   plan: "kế hoạch",
 };
@@ -90,6 +92,8 @@ export const issues: IssueWords = {
     "not-whole": ({ found }) => `${quoted(found)} có phần lẻ; hãy ghi số nguyên`,
     empty: () => "đang để trống; hãy ghi nội dung",
     "too-deep": ({ limit }) => `dữ liệu lồng nhau quá ${number(limit)} tầng; hãy kiểm tra lại tệp`,
+    "more-faults": ({ limit }) =>
+      `đã có ${number(limit)} lỗi; phần còn lại chưa được xem, hãy sửa những lỗi này trước`,
     "unknown-id": ({ kind, found, nearest, accepted = [] }) =>
       `không có ${IDS[kind]} ${quoted(found)}; ${nearest.length > 0 ? `có phải là ${either(nearest)} không` : accepted.length > 0 ? `chỉ nhận ${either(accepted)}` : "hãy sửa mã hoặc khai báo thêm"}`,
     "duplicate-id": ({ found, first }) =>
@@ -100,7 +104,7 @@ export const issues: IssueWords = {
       `trường ${quoted(key)} của đơn vị ${quoted(found)} khác với kế hoạch; hãy ghi như kế hoạch hoặc bỏ trường này`,
     "missing-one-of": ({ keys }) => `thiếu thông tin; hãy ghi ${either(keys)}`,
     "corrects-in-circle": ({ relation, ids }) =>
-      `các bản ghi ${relation === "corrects" ? "đính chính" : "thay thế"} lẫn nhau thành vòng (${list(ids)}); hãy bỏ bớt một liên kết`,
+      `các ${relation === "succeeds" ? "đơn vị kế thừa" : relation === "corrects" ? "bản ghi đính chính" : "bản ghi thay thế"} lẫn nhau thành vòng (${list(ids)}); hãy bỏ bớt một liên kết`,
     "backward-period": ({ from, to }) => `ngày đầu ${quoted(from)} sau ngày cuối ${quoted(to)}; hãy đổi lại`,
     "outside-period": ({ found, from, to }) =>
       `${quoted(found)} nằm ngoài khoảng từ ${quoted(from)} đến ${quoted(to)}; hãy sửa ngày hoặc mở rộng khoảng`,

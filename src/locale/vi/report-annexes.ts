@@ -74,6 +74,19 @@ export const annexes: AnnexWords = {
       note: "Ghi chú",
     },
   },
+  law: {
+    title: "Đối chiếu với quy định pháp luật",
+    caption: (law, remarks) =>
+      `Kết quả đối chiếu các việc đã ghi với quy định có hiệu lực (bộ tiêu chí ${law}), ${count(remarks)} lượt`,
+    columns: {
+      no: "TT",
+      act: "Việc được đối chiếu",
+      rule: "Quy định",
+      verdict: "Kết quả",
+      why: "Lý do, nội dung còn thiếu",
+      basis: "Căn cứ",
+    },
+  },
   evidence: {
     title: "Danh mục minh chứng",
     caption: "Nội dung đã kê khai, tài liệu minh chứng và điều khoản có liên quan",

@@ -24,7 +24,7 @@ export const standing: StandingWords = {
     timing === "in-time"
       ? `hoàn thành ${on}`
       : timing === "late"
-        ? `hoàn thành ${on}, quá hạn ${due}`
+        ? `hoàn thành ${on}, sau thời hạn ${due}`
         : `đã hoàn thành (${on}), chưa rõ có đúng hạn hay không`,
   short: ({ definite, need, counts, stage, only }, over) =>
     definite === 0
@@ -59,7 +59,8 @@ export const standing: StandingWords = {
     "replacement-open": () => "chưa rõ nội dung nào đã được thay thế vào ngày xét",
     "several-figures": () => "có nhiều số liệu không cộng được với nhau",
     "word-too-early": ({ upTo }) => `ý kiến gần nhất mới nói đến hết ${dates.day(upTo)}`,
-    "date-too-coarse": ({ on }) => `ngày thực hiện (${when(on)}) chưa đủ cụ thể`,
+    "date-too-coarse": ({ on, attribute }) =>
+      `${attribute === undefined ? "ngày thực hiện" : word(terms.attributes, attribute)} (${when(on)}) chưa đủ cụ thể`,
     "attribute-missing": ({ attribute }) => `hồ sơ chưa ghi ${word(terms.attributes, attribute)}`,
     contradicted: ({ attribute }) =>
       `số liệu các đơn vị kê khai mâu thuẫn nhau về ${attribute === null ? "ngày thực hiện" : word(terms.attributes, attribute)}`,

@@ -55,6 +55,7 @@ export const requirements: RequirementWords = {
     noFigure: "chưa có số liệu",
     figure: (amount) => `số liệu là ${amount}`,
     share: (part, whole, percent) => `${part}/${whole}, đạt ${percent}`,
+    ratio: (part, whole, percent) => `${part} so với ${whole}, bằng ${percent}`,
     percent: (bounds) => `tỷ lệ ${bounds}`,
     noShare: "chưa tính được tỷ lệ",
     against: (base) => `mức để so sánh: ${base}`,

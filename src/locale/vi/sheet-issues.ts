@@ -1,6 +1,7 @@
 import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../model/sheet-issue.js";
 import type { ByCode } from "../by-code.js";
-import { list, quoted } from "../values.js";
+import { cellParts } from "../../model/cell-parts.js";
+import { apart, list, quoted } from "../values.js";
 import { number } from "./values.js";
 
 const KINDS: Readonly<Record<FileKind, string>> = {
@@ -8,6 +9,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   ods: "là định dạng .ods; hãy lưu thành .xlsx",
   password: "được đặt mật khẩu; hãy bỏ mật khẩu rồi gửi lại",
   truncated: "bị cụt, có thể do tải về chưa xong; hãy lấy lại tệp",
+  empty: "trống; hãy lấy lại tệp",
   broken: "bị hỏng; hãy mở bằng Excel, lưu lại rồi gửi",
   foreign: "không có trang nào của biểu mẫu; hãy dùng tệp do phoihop template tạo ra",
   macros: "có chứa macro; hãy lưu thành .xlsx không có macro",
@@ -30,6 +32,11 @@ const MUCH: Readonly<Record<Much, string>> = {
   ratio: "lần khi giải nén",
   rows: "dòng",
   columns: "cột",
+  cells: "ô",
+  letters: "chữ trong một ô",
+  sheets: "trang",
+  values: "giá trị",
+  elements: "phần tử XML",
 };
 
 /** What is said of returned workbooks. */
@@ -47,10 +54,18 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "newer-template": ({ found, known }) =>
     `biểu mẫu phiên bản ${number(found)} mới hơn phần mềm này (phiên bản ${number(known)}); hãy cập nhật phần mềm`,
   "not-a-workbook": ({ file, kind }) => `tệp ${quoted(file)} ${KINDS[kind]}`,
+  "quote-open": ({ file, line }) =>
+    `tệp ${quoted(file)}, dòng ${number(line)}: dấu ngoặc kép mở đầu ô không được đóng ở cuối ô, nên các dòng dưới sẽ bị nuốt mất; hãy đóng hoặc xóa dấu này`,
+  "mixed-set": ({ file, part }) =>
+    `tệp ${quoted(file)}: phần ${quoted(part)} không được ghi cùng lượt với các phần khác; hãy ghi lại cả bộ tệp`,
   "too-much": ({ file, what, found, limit }) =>
     `tệp ${quoted(file)} có ${number(found)} ${MUCH[what]}, quá mức ${number(limit)}; hãy chia nhỏ hoặc xóa phần thừa`,
-  contradicts: ({ found, stands, other, file, kept }) =>
-    `${file === undefined ? "" : `tệp ${quoted(file)} `}ghi ${quoted(found)}, trong khi ${other.split("!").length > 2 ? `ô ${other.split("!").at(-1) ?? ""}, trang ${quoted(other.split("!").slice(1, -1).join("!"))}, tệp ${quoted(other.split("!")[0] ?? "")}` : quoted(other)} ghi ${quoted(stands)}; ${kept === "both" ? "cả hai được giữ lại" : `tạm giữ ${quoted(stands)}`}, hãy xác minh`,
+  contradicts: ({ found, stands, other, file, kept }) => {
+    const [says, said] = apart(found, stands);
+    return `${file === undefined ? "" : `tệp ${quoted(file)} `}ghi ${says}, trong khi ${placed(other)} ghi ${said}; ${kept === "both" ? "cả hai được giữ lại" : `tạm giữ ${said}`}, hãy xác minh`;
+  },
+  "perhaps-twice": ({ amount, other }) =>
+    `cùng ngày và cùng số (${amount}) với ${placed(other)}, nhưng không chung tài liệu; nếu là một việc, hãy ghi cùng tài liệu`,
   "similar-name": ({ found, nearest }) =>
     `${quoted(found)} gần giống ${list(nearest.map(quoted))}; có phải là một? Nếu phải, hãy ghi cùng một tên`,
   "far-off": ({ found, usual }) =>
@@ -77,3 +92,11 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "letter-missing": () =>
     "chưa ghi số, ký hiệu công văn gửi kèm nên xác nhận “đã kê khai đủ” chưa có căn cứ; hãy bổ sung",
 };
+
+/** A cell of another workbook, or the id of an entry. */
+function placed(other: string): string {
+  const parts = cellParts(other);
+  return parts === undefined
+    ? quoted(other)
+    : `ô ${parts.cell}, trang ${quoted(parts.sheet)}, tệp ${quoted(parts.file)}`;
+}

@@ -145,4 +145,12 @@ const shown = (value: unknown) =>
         : typeName(value);
 
 export const typeName = (value: unknown) =>
-  value === null ? "null" : Array.isArray(value) ? "array" : Number.isNaN(value) ? "NaN" : typeof value;
+  value === null
+    ? "null"
+    : Array.isArray(value)
+      ? "array"
+      : Number.isNaN(value)
+        ? "NaN"
+        : Number.isFinite(value) || typeof value !== "number"
+          ? typeof value
+          : "Infinity";

@@ -2,6 +2,7 @@ import { checkRequirement } from "../requirement/check-requirement.js";
 import type { Vocabulary } from "../requirement/vocabulary.js";
 import { all, at, each, elements, fields, names, period, within, type Check } from "./checks.js";
 import { namesStage } from "./names-stage.js";
+import { noSuccessionCircle } from "./succession-circles.js";
 import { planIds, type PlanIds } from "./plan-ids.js";
 import { stageFacts } from "./procedure-facts.js";
 import { checkSeries } from "./series.js";
@@ -37,7 +38,7 @@ function referencesTo(ids: PlanIds, words: Vocabulary): Check {
     receipts: each(fields({ unit })),
     period,
     parties: each(fields({ head: unit })),
-    units: each(all(fields({ party }), succession(unit, matter))),
+    units: all(each(all(fields({ party }), succession(unit, matter))), noSuccessionCircle()),
     focalUnits: each(fields({ party, unit })),
     signatories: each(fields({ party })),
     procedures: each(ownStages),
@@ -63,14 +64,12 @@ const replaced =
       fields({ commitment: fields({ id: commitment }) })(change, path, report);
   };
 
-/** Terms and limits are counted from stages of the same procedure, and attributes are told at such. */
+/** Terms are counted from stages of the same procedure, and attributes are told at such. */
 const ownStages = within((procedure) => {
   const own = new Set(
     [at(procedure, "stages"), at(procedure, "ends")].flatMap(elements).map(([key]) => String(key)),
   );
   const stage = names("stage", own);
-  const stages = each(
-    fields({ limit: fields({ after: stage }), stands: fields({ from: stage }), renews: fields({ stage }) }),
-  );
+  const stages = each(fields({ stands: fields({ from: stage }), renews: fields({ stage }) }));
   return fields({ stages, ends: stages, attributes: each(fields({ stages: each(stage) })) });
 });

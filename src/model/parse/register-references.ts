@@ -15,6 +15,7 @@ import {
 import { extendsPlan } from "./extended-units.js";
 import { namesStage } from "./names-stage.js";
 import { planIds, type PlanIds } from "./plan-ids.js";
+import { noSuccessionCircle } from "./succession-circles.js";
 import { succession } from "./plan-references.js";
 import { checkActAttributes, checkSubjectAttributes } from "./register-attributes.js";
 import { linked } from "./register-links.js";
@@ -70,12 +71,13 @@ const units = (plan: Plan, ids: PlanIds, own: OwnIds) =>
         succession(names("unit", own.units), names("matter", ids.matters)),
       ),
     ),
+    noSuccessionCircle(plan.units),
   );
 
 function entries(plan: Plan, ids: PlanIds, own: OwnIds): Check {
   const [unit, matter] = [names("unit", own.units), names("matter", ids.matters)];
   const [subject, procedure] = [names("subject", own.subjects), names("procedure", ids.stages)];
-  const entry = { id: distinct(new Map()), by: unit, evidence: each(names("document", own.documents)) };
+  const entry = { id: distinct(new Map()), by: unit, evidence: papers(own) };
   const decision = fields({
     ...entry,
     subject,
@@ -101,6 +103,13 @@ function entries(plan: Plan, ids: PlanIds, own: OwnIds): Check {
     notes: all(each(fields({ ...entry, about: topic(ids, own) })), linked("note")),
   });
 }
+
+/** A paper named twice would seem to be two. */
+const papers = ({ documents }: OwnIds): Check =>
+  all(
+    each(names("document", documents)),
+    within(() => each(distinct(new Map()))),
+  );
 
 const isPlan =
   (expected: string): Check =>

@@ -1,5 +1,5 @@
 import type { Attribute, FigureAttribute } from "../attribute.js";
-import { Day } from "../date.js";
+import { PartialDate } from "../date.js";
 import { fit, typeName } from "../parse/fit.js";
 import type { Check } from "../parse/checks.js";
 import { suggestions } from "../suggestions.js";
@@ -15,8 +15,8 @@ const JSON_TYPES: Readonly<Record<Attribute["type"], "string" | "number" | "bool
 };
 
 /**
- * A value must be of the attribute's type: one of the options, a day of the calendar, a figure that is not negative and
- * has no more decimals than are told. A unit may be an id, or the name of a body as papers write it.
+ * A value must be of the attribute's type: one of the options, a day as well as it is known, a figure that is not
+ * negative and has no more decimals than are told. A unit may be an id, or the name of a body as papers write it.
  */
 export const checkValue =
   (attribute: Attribute): Check =>
@@ -31,7 +31,7 @@ export const checkValue =
       if (!accepted.includes(value))
         report({ code: "no-such-option", path, found: value, nearest, accepted });
     } else if (attribute.type === "day" && typeof value === "string") {
-      fit(Day, value, path, report);
+      fit(PartialDate, value, path, report);
     } else if (isFigureType(attribute) && typeof value === "number") {
       checkFigureValue(attribute)(value, path, report);
     }

@@ -1,8 +1,9 @@
 import { type FileChild, type IPatch, patchDocument, PatchType } from "docx";
-import { strToU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import type { Document } from "../../report/document.js";
 import type { PaperLocale } from "../paper-locale.js";
 import { MARKERS, type Template } from "../read-template.js";
+import { plainXml } from "../plain-xml.js";
 import { partsOf, TEXT, textOf } from "../word-file.js";
 import { packed } from "./pack.js";
 import { runs } from "./runs.js";
@@ -20,6 +21,8 @@ export async function inTemplate(
 ): Promise<Uint8Array> {
   const own = unpacked(await inOwnForm(document, []));
   const parts = new Map(unpacked(template.bytes));
+  for (const [name, part] of parts)
+    if (/^word\/[^/]+\.xml$/.test(name)) parts.set(name, strToU8(plainXml(strFromU8(part))));
   const { xml, names } = mergeStyles(textOf(parts, STYLES), textOf(own, STYLES));
   parts.set(STYLES, strToU8(xml));
   parts.set(TYPES, strToU8(textOf(parts, TYPES).replace("template.main+xml", "document.main+xml")));
@@ -32,13 +35,18 @@ export async function inTemplate(
     trimPlaceholders: true,
   });
   const result = new Map(unpacked(patched));
+  if (textOf(result, TEXT).includes(`{{${MARKERS.text}}}`))
+    throw new RangeError("the marker was passed over");
   result.set(TEXT, strToU8(renamed(textOf(result, TEXT), names)));
   return packed(result);
 }
 
+/** What was read within its limits need not be counted again. */
+const UNLIMITED = { bytes: Infinity, unpacked: Infinity, ratio: Infinity, elements: Infinity };
+
 /** A file that was read before. */
 const unpacked = (bytes: Uint8Array) => {
-  const parts = partsOf(bytes, "");
+  const parts = partsOf(bytes, { file: "", limits: UNLIMITED });
   return parts.ok ? parts.value : new Map<string, Uint8Array>();
 };
 

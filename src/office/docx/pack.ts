@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
 import type { Day } from "../../model/date.js";
+import { withOwnBraces } from "./own-braces.js";
 import { withNumbers } from "./numbers.js";
 import { withSections } from "./sections.js";
 
@@ -9,7 +10,7 @@ const PROPERTIES = "docProps/core.xml";
 /** The finished file: sections put together, and nothing in it that tells when or where it was made. */
 export function finished(bytes: Uint8Array, day: Day): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)));
-  change(parts, TEXT, (xml) => withNumbers(withSections(xml)));
+  change(parts, TEXT, (xml) => withOwnBraces(withNumbers(withSections(xml))));
   change(parts, PROPERTIES, (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`));
   return packed(parts);
 }

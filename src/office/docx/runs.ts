@@ -1,6 +1,7 @@
 import { type IRunOptions, TextRun } from "docx";
 import type { Inline } from "../../report/document.js";
 import { plainText } from "../../model/visible-text.js";
+import { withoutMarkers } from "./own-braces.js";
 
 /** A line of text with what is set apart in it; its own line breaks stay. */
 export const runs = (text: string | readonly Inline[], look: IRunOptions = {}): readonly TextRun[] =>
@@ -14,6 +15,6 @@ function inline(piece: Inline, look: IRunOptions): readonly TextRun[] {
 }
 
 const lines = (text: string, look: IRunOptions) =>
-  plainText(text)
+  withoutMarkers(plainText(text))
     .split("\n")
     .map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 && { break: 1 }) }));

@@ -30,11 +30,27 @@ export function mergeStyles(theirs: string, ours: string): MergedStyles {
 }
 
 const stylesOf = (xml: string): readonly Style[] =>
-  Array.from(xml.matchAll(/<w:style\b[^>]*>[\s\S]*?<\/w:style>/g), ([style]) => ({
+  pieces(xml).map((style) => ({
     id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? "",
     name: `${/w:type="([^"]*)"/.exec(style)?.[1] ?? ""} ${(/<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? "").toLowerCase()}`,
     xml: style.replace(' w:default="1"', ""),
   }));
+
+const [BEGIN, END] = [/<w:style(?=[\s>])/g, "</w:style>"];
+
+/** Each style from its first sign to its last; looked for one after the other, so that a text without an end costs no more. */
+function pieces(xml: string): readonly string[] {
+  const found: string[] = [];
+  let end = 0;
+  for (const { index } of xml.matchAll(BEGIN)) {
+    if (index < end) continue;
+    const last = xml.indexOf(END, index);
+    if (last < 0) break;
+    end = last + END.length;
+    found.push(xml.slice(index, end));
+  }
+  return found;
+}
 
 /** References to our styles by the names that they have there. */
 export const renamed = (xml: string, names: ReadonlyMap<string, string>): string =>

@@ -9,14 +9,16 @@ import { row3 } from "./tasks/row-3.js";
 import { row4 } from "./tasks/row-4.js";
 import { row5 } from "./tasks/row-5.js";
 import { row6 } from "./tasks/row-6.js";
+import { communes } from "./units/communes.js";
 import { district } from "./units/district.js";
+import { otherProvince } from "./units/other-province.js";
 import { province } from "./units/province.js";
 import { receivers } from "./units/receivers.js";
 
 /** Who and what the plan is about: all of it but the promises. */
 export const frame = {
   ...identity,
-  units: { ...province, ...district, ...receivers },
+  units: { ...province, ...otherProvince, ...district, ...communes, ...receivers },
   bases,
   purposes,
   contents,

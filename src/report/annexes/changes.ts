@@ -1,4 +1,5 @@
 import { causesText, goalMovedText } from "../../locale/changes.js";
+import { conclusionWord } from "../../locale/phrases.js";
 import { capital, textIn } from "../../locale/values.js";
 import type { Block, Row } from "../document.js";
 import { restsOn } from "../lineage.js";
@@ -35,8 +36,8 @@ export function changeAnnex(material: Material): readonly Block[] {
 }
 
 function rowOf(change: Since["moved"][number], since: Since, { plan, register, locale }: Material): Row {
-  const { before, after, move, commitment } = change;
-  const { language, findings, changes } = locale;
+  const { before, after, how, commitment } = change;
+  const { language, changes } = locale;
   const sources = { plan, registers: [register] };
   const why = [
     causesText(change, since.onFile.get(commitment) ?? [], sources, withoutIds(locale)),
@@ -45,9 +46,9 @@ function rowOf(change: Since["moved"][number], since: Since, { plan, register, l
   return {
     cells: [
       textIn((after ?? before)?.title, language) ?? commitment,
-      before && findings.status[before.status],
-      after && findings.status[after.status],
-      capital(changes.movement[move]),
+      before && conclusionWord(before, locale),
+      after && conclusionWord(after, locale),
+      capital(changes.how[how]),
       why.join("; "),
     ],
     from: restsOn([before, after].filter((finding) => finding !== null)),

@@ -1,3 +1,5 @@
+import { goalMovedText } from "../../locale/changes.js";
+import { conclusionWord } from "../../locale/phrases.js";
 import { planChangeText } from "../../locale/plan-changes.js";
 import { capital, textIn } from "../../locale/values.js";
 import type { Block, Row, Table } from "../document.js";
@@ -11,9 +13,9 @@ export const draftAnnex = ({ rehearsed, locale }: Material): readonly Block[] =>
 
 function draftTable(rehearsed: Rehearsed, locale: Material["locale"]): Table {
   const { caption, columns } = locale.report.annexes.drafts;
-  const { draft, changes, flips } = rehearsed;
+  const { draft, changes, turned } = rehearsed;
   const changed = changes.map(({ commitment }) => commitment);
-  const also = flips.map(({ commitment }) => commitment).filter((id) => !changed.includes(id));
+  const also = turned.map(({ commitment }) => commitment).filter((id) => !changed.includes(id));
   return {
     kind: "table",
     id: `draft-${draft.id}`,
@@ -32,22 +34,21 @@ function draftTable(rehearsed: Rehearsed, locale: Material["locale"]): Table {
 
 function rowOf(
   id: string,
-  { changes, flips, before, after, versions }: Rehearsed,
+  { changes, turned, before, after, versions }: Rehearsed,
   locale: Material["locale"],
 ): Row {
-  const { language, findings, changes: words } = locale;
+  const { language } = locale;
   const find = (of: typeof before) => of.findings.find(({ commitment }) => commitment === id) ?? null;
   const [old, now] = [find(before), find(after)];
   const change = changes.find(({ commitment }) => commitment === id);
-  const isEased = flips.some(({ commitment, goalMoved }) => commitment === id && goalMoved);
-  const eased = now?.verdict === "not-applicable" ? "not-applicable" : "met";
+  const goalMoved = turned.some((one) => one.commitment === id && one.goalMoved);
   return {
     cells: [
       textIn((now ?? old)?.title, language) ?? id,
       change === undefined ? null : capital(planChangeText(change, versions, locale).join("; ")),
-      old && findings.status[old.status],
-      now && findings.status[now.status],
-      isEased ? capital(words.goalMoved[eased]) : null,
+      old && conclusionWord(old, locale),
+      now && conclusionWord(now, locale),
+      capital(goalMovedText({ goalMoved, after: now }, locale)) || null,
     ],
     from: restsOn([old, now].filter((finding) => finding !== null)),
   };

@@ -13,14 +13,14 @@ export function draftBlocks(material: Material): readonly Block[] {
   return rehearsed.flatMap((one) => draftOf(one, material));
 }
 
-function draftOf({ draft, changes, flips, versions }: Rehearsed, { locale }: Material): readonly Block[] {
+function draftOf({ draft, changes, turned, versions }: Rehearsed, { locale }: Material): readonly Block[] {
   const { report, language, findings } = locale;
   const { ahead } = report;
   const titleOf = (id: string) =>
     [...versions.after.commitments, ...versions.before.commitments].find((one) => one.id === id)?.title[
       language
     ] ?? id;
-  const eased = flips.filter(({ goalMoved }) => goalMoved).length;
+  const eased = turned.filter(({ goalMoved }) => goalMoved).length;
   return [
     paragraph(
       ahead.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, ""), changes.length),
@@ -37,11 +37,11 @@ function draftOf({ draft, changes, flips, versions }: Rehearsed, { locale }: Mat
       ),
     ),
     paragraph(
-      flips.length === 0 ? ahead.noFlip : ahead.flips(flips.length, eased),
-      restsOn(flips.map(({ after }) => after)),
+      turned.length === 0 ? ahead.noFlip : ahead.flips(turned.length, eased),
+      restsOn(turned.map(({ after }) => after)),
     ),
     ...list(
-      flips.map(({ before, after, goalMoved }) =>
+      turned.map(({ before, after, goalMoved }) =>
         point(
           `${ahead.flip(inLanguage(after.title, language), before && findings.status[before.status], findings.status[after.status], goalMoved)}.`,
           [after],

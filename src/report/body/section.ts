@@ -1,6 +1,6 @@
 import { findingWord } from "../../locale/phrases.js";
 import { nounOf } from "../../locale/report-result-words.js";
-import { sentence } from "../../locale/values.js";
+import { lowered, sentence } from "../../locale/values.js";
 import type { Finding } from "../../rules/finding.js";
 import { paragraph } from "../blocks.js";
 import type { Block, Inline } from "../document.js";
@@ -40,9 +40,7 @@ function aloneText(
   locale: Material["locale"],
 ): readonly Inline[] {
   const standing = standingText(finding, locale);
-  return [
-    leads.map((lead) => `${lead} `).join(""),
-    { strong: findingWord(finding, locale) },
-    standing === "" ? "." : `: ${standing}.`,
-  ];
+  const word = findingWord(finding, locale);
+  const rest = standing.startsWith(lowered(word)) ? standing.slice(word.length) : `: ${standing}`;
+  return [leads.map((lead) => `${lead} `).join(""), { strong: word }, standing === "" ? "." : `${rest}.`];
 }

@@ -11,6 +11,10 @@ export interface HtmlOptions {
   readonly figures?: ReadonlyMap<string, string>;
 }
 
+/** The paper runs nothing, fetches nothing and sends nothing, whatever its texts say. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
+
 /**
  * A paper as one HTML file that fetches nothing: it reads on screen and prints on A4 in the state's form.
  *
@@ -24,6 +28,7 @@ export const toHtml = (document: Document, locale: ReportLocale, options: HtmlOp
     `<html lang="${language}">`,
     "<head>",
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(`${form.type}: ${form.abstract}`)}</title>`,
     `<style>${paperStyle}</style>`,

@@ -7,6 +7,7 @@ const MARKS = /[\\`*_[\]<>&|~#]/g;
 /** Text that says nothing but itself in Markdown. */
 export const escaped = (text: string): string =>
   visibleText(text)
+    .trimStart()
     .replace(MARKS, (mark) => ENTITIES[mark] ?? `\\${mark}`)
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/^([-+=])/, "\\$1");

@@ -46,11 +46,12 @@ export function replayArchived(
   { law, calendar }: ByLaw = {},
 ): Replayed {
   const { asOf, knownBy } = kept;
-  const moment = { asOf, ...(knownBy !== null && { knownBy }) };
-  const question = { ...moment, ...(calendar && { calendar }) };
+  const question = { asOf, ...(knownBy !== null && { knownBy }), ...(calendar && { calendar }) };
+  const isLawful = kept.law !== undefined && law !== undefined;
+  const moment = { ...question, ...(isLawful && { law }) };
   const assessment: Assessment = {
     ...evaluate(plan, register, moment),
-    ...(kept.law !== undefined && law !== undefined && judgeLaw(plan, register, law, question)),
+    ...(isLawful && judgeLaw(plan, register, law, question)),
   };
   const changed = lawChange(kept, assessment);
   const differs = (part: keyof Assessment) => canonical(kept[part]) !== canonical(assessment[part]);

@@ -1,8 +1,8 @@
 import type { Finding } from "../finding.js";
-import type { Atom } from "./atoms.js";
+import type { Difference } from "./difference.js";
 
 /** Judge one commitment in the earlier review with some changes applied. */
-export type Try = (atoms: readonly Atom[]) => Finding | undefined;
+export type Try = (differences: readonly Difference[]) => Finding | undefined;
 
 /** Sets larger than this are found by taking away, not by trying all. */
 const TRY_ALL_UP_TO = 3;
@@ -15,15 +15,17 @@ const FEW = 16;
  * is known to differ is needed for it: then it cannot be told what brought it about.
  */
 export function attribute(
-  atoms: readonly Atom[],
+  differences: readonly Difference[],
   isLater: (found: Finding | undefined) => boolean,
   judge: Try,
-): readonly (readonly Atom[])[] {
-  if (!isLater(judge(atoms))) return [];
-  const needed = reduce(atoms, (set) => isLater(judge(set)));
+): readonly (readonly Difference[])[] {
+  if (!isLater(judge(differences))) return [];
+  const needed = reduce(differences, (set) => isLater(judge(set)));
   if (needed.length === 0) return [];
   const near =
-    atoms.length <= FEW ? atoms : atoms.filter((atom) => needed.includes(atom) || isLater(judge([atom])));
+    differences.length <= FEW
+      ? differences
+      : differences.filter((difference) => needed.includes(difference) || isLater(judge([difference])));
   const most = Math.min(needed.length, TRY_ALL_UP_TO);
   for (let size = 1; size <= most; size += 1) {
     const found = subsets(near, size).filter((set) => isLater(judge(set)));
@@ -33,8 +35,11 @@ export function attribute(
 }
 
 /** Take away, halves first, whatever is not needed. */
-function reduce(atoms: readonly Atom[], suffices: (set: readonly Atom[]) => boolean): readonly Atom[] {
-  let kept = atoms;
+function reduce(
+  differences: readonly Difference[],
+  suffices: (set: readonly Difference[]) => boolean,
+): readonly Difference[] {
+  let kept = differences;
   for (let step = Math.ceil(kept.length / 2); step >= 1; step = step === 1 ? 0 : Math.ceil(step / 2))
     for (let start = 0; start < kept.length;) {
       const without = [...kept.slice(0, start), ...kept.slice(start + step)];

@@ -1,21 +1,21 @@
 import type { Assessment } from "../assessment.js";
 import { evaluate } from "../evaluate.js";
 import type { Finding } from "../finding.js";
-import { atomsOf, type Atom } from "./atoms.js";
 import { attribute } from "./attribute.js";
-import { bearing } from "./bearing.js";
-import { movementOf, type Movement } from "./movement.js";
+import { changeOf, isGoalMoved, type Change } from "./change.js";
+import { differencesOf, type Difference } from "./difference.js";
+import { relevanceOf, type Relevance } from "./relevance.js";
 import { replay } from "./replay.js";
 import type { Review } from "./review.js";
 
 /** What became of one finding, and why. */
 export interface FindingChange {
   readonly commitment: string;
-  readonly movement: Movement;
+  readonly how: Change;
   readonly before: Finding | null;
   readonly after: Finding | null;
-  /** The smallest sets of changes that alone turn the earlier finding into the later; empty where nothing changed. */
-  readonly causes: readonly (readonly Atom[])[];
+  /** The smallest sets of differences that alone turn the earlier finding into the later; empty where nothing changed. */
+  readonly causes: readonly (readonly Difference[])[];
   /** It is met, or no longer applies, only because the promise was amended. */
   readonly goalMoved: boolean;
 }
@@ -28,62 +28,92 @@ export interface Comparison {
 }
 
 /**
- * Compare two reviews of one plan, finding by finding, and put every change down to what brought it about. The reviews
- * are made anew from their plan and register, so a kept assessment is compared by the days on which it was made.
+ * Compare two reviews of one plan, the earlier first, finding by finding, and put every change down to what brought it
+ * about. The reviews are made anew from their plan and register; where the earlier one was kept, what another version of
+ * the program makes of it is told apart.
  *
- * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`, or the second review is of an earlier day.
  * @example
  * const { changes } = compare({ plan, register, asOf: "2023-12-31" }, { plan, register, asOf: "2024-06-30" });
  */
 export function compare(before: Review, after: Review): Comparison {
-  const [old, now] = [assess(before), assess(after)];
-  return {
-    before: old,
-    after: now,
-    changes: changesOf(old, now, {
-      before,
-      after,
-      atoms: atomsOf(before, after),
-      bears: bearing(before, after),
-    }),
+  const [made, now] = [assess(before), assess(after)];
+  if (after.asOf < before.asOf)
+    throw new RangeError(
+      `the second review is of ${after.asOf}, before the first of ${before.asOf}; give the earlier review first`,
+    );
+  const old = before.kept === undefined ? made : keptOf(before.kept, before);
+  const between: Between = {
+    made: byCommitment(made),
+    differences: differencesOf(before, after),
+    relevance: relevanceOf(before, after),
   };
+  return { before: old, after: now, changes: changesOf(byCommitment(old), byCommitment(now), between) };
 }
 
-const assess = ({ plan, register, ...moment }: Review) => evaluate(plan, register, moment);
+const assess = ({ plan, register, asOf, knownBy }: Review) =>
+  evaluate(plan, register, { asOf, ...(knownBy !== undefined && { knownBy }) });
+
+/** What was kept must be the review that it is handed in with. */
+function keptOf(kept: Assessment, { plan, asOf }: Review): Assessment {
+  if (kept.plan.id !== plan.id || kept.asOf !== asOf)
+    throw new RangeError(
+      `the kept assessment is of the plan "${kept.plan.id}" on ${kept.asOf}; the review is of "${plan.id}" on ${asOf}`,
+    );
+  return kept;
+}
+
+type Findings = ReadonlyMap<string, Finding>;
+
+const byCommitment = ({ findings }: Assessment): Findings =>
+  new Map(findings.map((finding) => [finding.commitment, finding]));
 
 interface Between {
-  readonly before: Review;
-  readonly after: Review;
-  readonly atoms: readonly Atom[];
-  readonly bears: ReturnType<typeof bearing>;
+  /** The earlier findings, made anew today. */
+  readonly made: Findings;
+  readonly differences: readonly Difference[];
+  relevance(this: void, commitment: string): Relevance;
 }
 
-function changesOf(before: Assessment, after: Assessment, between: Between): readonly FindingChange[] {
-  const now = new Map(after.findings.map((finding) => [finding.commitment, finding]));
-  const old = new Map(before.findings.map((finding) => [finding.commitment, finding]));
-  return [...new Set([...now.keys(), ...old.keys()])].map((id) =>
-    changeOf(id, old.get(id), now.get(id), between),
+const changesOf = (old: Findings, now: Findings, between: Between): readonly FindingChange[] =>
+  [...new Set([...now.keys(), ...old.keys()])].map((id) =>
+    findingChange(id, old.get(id), now.get(id), between),
   );
-}
 
-function changeOf(
+function findingChange(
   commitment: string,
   before: Finding | undefined,
   after: Finding | undefined,
   between: Between,
 ): FindingChange {
-  const movement = movementOf(before, after);
-  const change = { commitment, movement, before: before ?? null, after: after ?? null };
-  if (movement === "unchanged") return { ...change, causes: [], goalMoved: false };
-  const judge = (atoms: readonly Atom[]) => replay(between.before, between.after, atoms, commitment);
-  const isLater = (found: Finding | undefined) =>
-    found?.verdict === after?.verdict && found?.status === after?.status;
-  const atoms = between.atoms.filter(between.bears(commitment));
-  const untouched = atoms.filter(({ kind }) => kind !== "amendment" && kind !== "plan");
-  const isGood = before !== undefined && (after?.verdict === "met" || after?.verdict === "not-applicable");
+  const how = changeOf(before, after);
+  const change = { commitment, how, before: before ?? null, after: after ?? null };
+  if (how === "unchanged") return { ...change, causes: [], goalMoved: false };
+  const near = between.relevance(commitment);
+  const judge = (set: readonly Difference[]) => replay(near.before, near.after, set, commitment);
+  const isLater = (found: Finding | undefined) => isAlike(found, after);
+  const differences = between.differences.filter(near.bears);
+  const asPromised = differences.filter(({ kind }) => kind !== "amendment" && kind !== "plan");
+  const isAmended = before !== undefined && after !== undefined && asPromised.length < differences.length;
+  const made = between.made.get(commitment);
   return {
     ...change,
-    causes: attribute(atoms, isLater, judge),
-    goalMoved: isGood && untouched.length < atoms.length && judge(untouched)?.verdict !== after.verdict,
+    causes: withProgram(isAlike(before, made), isLater(made), () => attribute(differences, isLater, judge)),
+    goalMoved: isAmended && isGoalMoved(after, judge(asPromised)),
   };
+}
+
+const isAlike = (a: Finding | undefined, b: Finding | undefined) =>
+  a?.verdict === b?.verdict && a?.status === b?.status;
+
+const PROGRAM: Difference = { kind: "program" };
+
+/** Where what was kept does not come out the same today, the program is a cause: alone, or with what changed besides. */
+function withProgram(
+  isAsKept: boolean,
+  isEnough: boolean,
+  others: () => FindingChange["causes"],
+): FindingChange["causes"] {
+  if (isAsKept) return others();
+  return isEnough ? [[PROGRAM]] : others().map((set) => [PROGRAM, ...set]);
 }

@@ -38,7 +38,7 @@ function byAct(remarks: readonly LegalRemark[]): ReadonlyMap<string, LegalRemark
   const times = new Map<string, number>();
   for (const remark of remarks) {
     const { criterion, subject, act } = remark;
-    const key = JSON.stringify([criterion, subject.id, act?.stage.vi, act?.on]);
+    const key = JSON.stringify([criterion, subject.id, act?.stage, act?.on]);
     const nth = times.get(key) ?? 0;
     times.set(key, nth + 1);
     found.set(`${key} ${nth}`, remark);

@@ -1,4 +1,4 @@
-import { oldestFirst } from "../../model/amendment.js";
+import { changedBy, oldestFirst, wordingsIn, type Amendment } from "../../model/amendment.js";
 import type { Commitment, Reading } from "../../model/commitment.js";
 import type { Day } from "../../model/date.js";
 import type { Plan } from "../../model/plan.js";
@@ -22,7 +22,7 @@ export interface CommitmentChange {
 
 /**
  * What two versions of a plan promise differently (so sánh hai bản kế hoạch), in the order of the later one. Amendments
- * count by what they withdraw; fold the rest in first.
+ * count once `planAt` has folded them in.
  *
  * @example
  * planDiff(planAt(plan, "2022-12-31"), planAt(plan, "2023-12-31"));
@@ -47,19 +47,39 @@ export function historyOf(
   plan: Plan,
   id: string,
 ): readonly { readonly amendment: string; readonly on: Day; readonly change: CommitmentChange }[] {
-  let before: Plan = { ...plan, amendments: [] };
-  return oldestFirst(plan.amendments).flatMap((amendment) => {
-    const after = planAt({ ...before, amendments: [...before.amendments, amendment] }, amendment.on);
+  let before = beforeAmendments(plan);
+  return [...plan.amended, ...oldestFirst(plan.amendments)].flatMap((amendment) => {
+    const after = planAt({ ...before, amendments: [amendment] }, amendment.on);
     const change = planDiff(before, after).find(({ commitment }) => commitment === id);
     before = after;
-    return change === undefined ? [] : [{ amendment: amendment.id, on: amendment.on, change }];
+    return change === undefined
+      ? []
+      : [{ amendment: amendment.id, on: amendment.on, change: asTold(change, amendment) }];
   });
 }
 
+/** Of what is folded in already the first wording is lost. */
+function beforeAmendments(plan: Plan): Plan {
+  const reworded = new Set(wordingsIn(plan.amended).map(({ id }) => id));
+  return {
+    ...plan,
+    commitments: plan.commitments.filter(({ id }) => !reworded.has(id)),
+    amendments: [],
+    amended: [],
+  };
+}
+
+/** What replaces a wording that is lost adds nothing. */
+const asTold = (change: CommitmentChange, { changes }: Amendment): CommitmentChange =>
+  change.kind === "added" &&
+  !changes.some((one) => one.kind === "add" && changedBy(one) === change.commitment)
+    ? { ...change, kind: "changed" }
+    : change;
+
 /** The commitments that the last amendment to speak of them withdrew. */
-function withdrawnIn({ amendments }: Plan): ReadonlySet<string> {
+function withdrawnIn({ amended }: Plan): ReadonlySet<string> {
   const withdrawn = new Set<string>();
-  for (const { changes } of amendments)
+  for (const { changes } of amended)
     for (const change of changes)
       if (change.kind === "withdraw") withdrawn.add(change.id);
       else withdrawn.delete(change.commitment.id);

@@ -5,19 +5,19 @@ import type { Assessment } from "../assessment.js";
 import { evaluate, type Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";
 import { planAt } from "../plan-at.js";
-import { movementOf, type Movement } from "./movement.js";
+import { changeOf, isGoalMoved, type Change } from "./change.js";
 import { planDiff, type CommitmentChange } from "./plan-diff.js";
 
 /** A finding that an amendment would turn. */
-export interface Flip {
+export interface Turned {
   readonly commitment: string;
-  readonly movement: Movement;
+  readonly how: Change;
   /** Null where the amendment adds the promise. */
   readonly before: Finding | null;
   readonly after: Finding;
   /** What the amendment says of it; null where it says nothing of this promise itself. */
   readonly change: CommitmentChange | null;
-  /** It is met, or no longer applies, only because the goal moved: nothing was done. */
+  /** It is met, or no longer applies, only because the promise was amended: nothing was done. */
   readonly goalMoved: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Rehearsal {
   readonly before: Assessment;
   readonly after: Assessment;
   readonly changes: readonly CommitmentChange[];
-  readonly flips: readonly Flip[];
+  readonly turned: readonly Turned[];
 }
 
 /**
@@ -35,7 +35,7 @@ export interface Rehearsal {
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  * @example
- * const eased = rehearse(plan, draft, register, { asOf: "2023-12-31" }).flips.filter(({ goalMoved }) => goalMoved);
+ * const eased = rehearse(plan, draft, register, { asOf: "2023-12-31" }).turned.filter(({ goalMoved }) => goalMoved);
  */
 export function rehearse(plan: Plan, draft: Amendment, register: Register, moment: Moment): Rehearsal {
   const inForce = draft.on <= moment.asOf ? draft : { ...draft, on: moment.asOf };
@@ -43,35 +43,29 @@ export function rehearse(plan: Plan, draft: Amendment, register: Register, momen
   const before = evaluate(plan, register, moment);
   const after = evaluate(amended, register, moment);
   const changes = planDiff(planAt(plan, moment.asOf), planAt(amended, moment.asOf));
-  return { before, after, changes, flips: flipsOf(before, after, changes) };
+  return { before, after, changes, turned: turnedBetween(before, after, changes) };
 }
 
-function flipsOf(
+function turnedBetween(
   before: Assessment,
   after: Assessment,
   changes: readonly CommitmentChange[],
-): readonly Flip[] {
+): readonly Turned[] {
   const old = new Map(before.findings.map((finding) => [finding.commitment, finding]));
-  return after.findings.flatMap((finding): readonly Flip[] => {
+  return after.findings.flatMap((finding): readonly Turned[] => {
     const earlier = old.get(finding.commitment);
-    const movement = movementOf(earlier, finding);
-    if (movement === "unchanged") return [];
+    const how = changeOf(earlier, finding);
+    if (how === "unchanged") return [];
     const change = changes.find(({ commitment }) => commitment === finding.commitment) ?? null;
     return [
       {
         commitment: finding.commitment,
-        movement,
+        how,
         before: earlier ?? null,
         after: finding,
         change,
-        goalMoved: isEased(earlier, finding),
+        goalMoved: isGoalMoved(finding, earlier),
       },
     ];
   });
 }
-
-/** With the same facts on the same day, what became met or void did so because the promise itself was changed. */
-const isEased = (before: Finding | undefined, after: Finding): boolean =>
-  before !== undefined &&
-  before.verdict !== after.verdict &&
-  (after.verdict === "met" || after.verdict === "not-applicable");

@@ -1,37 +1,59 @@
 import { oldestFirst } from "../../model/amendment.js";
+import { sooner } from "../../model/date.js";
+import type { Plan } from "../../model/plan.js";
 import type { Entry } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
+import { judgeOnly } from "../commitment/judge.js";
 import type { Finding } from "../finding.js";
-import { judgeOnly } from "../judge.js";
 import { planAt } from "../plan-at.js";
-import { settle } from "../world.js";
-import { amendmentsStill, inForce, known, unitsTold, type Atom } from "./atoms.js";
+import { snapshotOf } from "../snapshot/snapshot.js";
+import { amendmentsStill, inForce, known, newAmendments, unitsTold, type Difference } from "./difference.js";
 import type { Review } from "./review.js";
 
 /** What is found of a commitment in the earlier review with some of what has changed since, and nothing else. */
 export function replay(
   before: Review,
   after: Review,
-  atoms: readonly Atom[],
+  differences: readonly Difference[],
   commitment: string,
 ): Finding | undefined {
-  const has = (kind: Atom["kind"]) => atoms.some((atom) => atom.kind === kind);
-  const asOf = has("time") ? after.asOf : before.asOf;
-  const old = has("plan") ? amendmentsStill(before, after) : inForce(before);
-  const added = idsIn(atoms, "amendment");
-  const amended = oldestFirst([...old, ...inForce(after).filter(({ id }) => added.has(id))]);
-  const early = amended.map((amendment) => ({ ...amendment, on: asOf }));
-  const plan = planAt({ ...(has("plan") ? after.plan : before.plan), amendments: early }, asOf);
-  return judgeOnly(commitment, settle(plan, registerOf(before, after, atoms), asOf, null));
+  const asOf = has(differences, "time") ? after.asOf : before.asOf;
+  const plan = planOf(before, after, differences, asOf);
+  return judgeOnly(commitment, snapshotOf(plan, registerOf(before, after, differences), { asOf }));
 }
 
-const idsIn = (atoms: readonly Atom[], ...kinds: readonly Atom["kind"][]): ReadonlySet<string> =>
-  new Set(atoms.flatMap((atom) => ("id" in atom && kinds.includes(atom.kind) ? [atom.id] : [])));
+const has = (differences: readonly Difference[], kind: Difference["kind"]) =>
+  differences.some((difference) => difference.kind === kind);
+
+const idsIn = (
+  differences: readonly Difference[],
+  ...kinds: readonly Difference["kind"][]
+): ReadonlySet<string> =>
+  new Set(
+    differences.flatMap((difference) =>
+      "id" in difference && kinds.includes(difference.kind) ? [difference.id] : [],
+    ),
+  );
+
+/** What was promised before, with the amendments that are asked for as if they were in force by the day. */
+function planOf(before: Review, after: Review, differences: readonly Difference[], asOf: string): Plan {
+  const isLater = has(differences, "plan");
+  const old = isLater ? amendmentsStill(before, after) : inForce(before);
+  const base = isLater ? after.plan : before.plan;
+  const added = idsIn(differences, "amendment");
+  const folded = new Set(base.amended.map(({ id }) => id));
+  const made = newAmendments(before, after).filter(({ id }) => added.has(id) && !folded.has(id));
+  const early = oldestFirst([...old, ...made]).map((amendment) => ({
+    ...amendment,
+    on: sooner(amendment.on, asOf),
+  }));
+  return early.length + base.amendments.length === 0 ? base : planAt({ ...base, amendments: early }, asOf);
+}
 
 /** What was known before, and of what is known since that which is asked for. */
-function registerOf(before: Review, after: Review, atoms: readonly Atom[]): Register {
-  const altered = atoms.some(({ kind }) => kind === "register");
-  const ids = idsIn(atoms, "record", "correction", "statement", "decision", "reading");
+function registerOf(before: Review, after: Review, differences: readonly Difference[]): Register {
+  const altered = has(differences, "register");
+  const ids = idsIn(differences, "record", "correction", "statement", "decision", "reading");
   const [first, second] = altered ? [before.register, after.register] : [after.register, before.register];
   const pick = <E extends Entry>(of: (register: Register) => readonly E[]): readonly E[] => {
     const old = known(before, of);
@@ -42,7 +64,7 @@ function registerOf(before: Review, after: Review, atoms: readonly Atom[]): Regi
   };
   return {
     ...after.register,
-    units: unitsOf(before, after, { told: idsIn(atoms, "unit"), altered }),
+    units: unitsOf(before, after, { told: idsIn(differences, "unit"), altered }),
     subjects: { ...first.subjects, ...second.subjects },
     documents: { ...first.documents, ...second.documents },
     records: pick(({ records }) => records),

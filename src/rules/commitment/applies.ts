@@ -38,11 +38,16 @@ export function exemptionOf(
     const afterDue = waiver.on > due;
     return surely({ code: "waived", decision: waiver.id, until: waiver.until ?? null, afterDue });
   }
-  if (commitment.when === undefined) return null;
+  const unproved = unprovedWaivers(commitment, due, snapshot);
+  const doubts: readonly Cause[] =
+    unproved.length === 0 ? [] : [{ code: "no-evidence", records: unproved.map(({ id }) => id) }];
+  if (commitment.when === undefined)
+    return doubts.length === 0 ? null : { sure: false, causes: doubts, condition: null };
   const condition = check(commitment.when, { snapshot, closure, due, day: sooner(due, snapshot.asOf) });
-  if (condition.verdict === "met") return null;
+  if (condition.verdict === "met")
+    return doubts.length === 0 ? null : { sure: false, causes: doubts, condition };
   if (condition.verdict === "unknown")
-    return { sure: false, causes: [{ code: "condition-open" }, ...condition.causes], condition };
+    return { sure: false, causes: [{ code: "condition-open" }, ...condition.causes, ...doubts], condition };
   return { sure: true, causes: [{ code: "condition-unmet" }], condition };
 }
 
@@ -57,18 +62,28 @@ function withdrawalOf(id: string, { plan, asOf }: Snapshot): Amendment | undefin
   return last?.change.kind === "withdraw" ? last.amendment : undefined;
 }
 
+const waiverOf = (commitment: Commitment, due: Day, snapshot: Snapshot): Waiver | undefined =>
+  waiversOf(commitment, due, snapshot).find(({ evidence }) =>
+    isStated(evidence, snapshot.register.documents),
+  );
+
+/** A word without a paper may yet be proved. */
+const unprovedWaivers = (commitment: Commitment, due: Day, snapshot: Snapshot): readonly Waiver[] =>
+  waiversOf(commitment, due, snapshot).filter(
+    ({ evidence }) => !isStated(evidence, snapshot.register.documents),
+  );
+
 /**
  * A waiver until a day frees a running promise up to that day, and for good if the day is not before the due day. Nobody
  * lets himself off: a waiver by the only side that owes the promise does not count.
  */
-const waiverOf = (
+const waiversOf = (
   { id, responsible }: Commitment,
   due: Day,
-  { decidedOn, asOf, register, units }: Snapshot,
-) =>
-  decidedOn(id).find((decision): decision is Waiver => {
-    if (decision.kind !== "waiver" || decision.on > asOf || !isStated(decision.evidence, register.documents))
-      return false;
+  { decidedOn, asOf, units }: Snapshot,
+): readonly Waiver[] =>
+  decidedOn(id).filter((decision): decision is Waiver => {
+    if (decision.kind !== "waiver" || decision.on > asOf) return false;
     const side = units.partyOf(decision.by, decision.on);
     const isOwn =
       responsible.length > 0 && responsible.every(({ unit }) => units.partyOf(unit, decision.on) === side);

@@ -5,6 +5,7 @@ import type { Explanation } from "../explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
 import { isForGood, isMonotone } from "../requirement/for-good.js";
+import { isUpperLimit } from "../requirement/upper-limit.js";
 import { daysAfter, heldSince, sinceDue } from "../requirement/stretch.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Verdict } from "../verdict.js";
@@ -165,6 +166,7 @@ function missed(term: Term, explanation: Explanation, onNone: boolean, now: Expl
 
 /** Since when what is met has held. */
 function startOf(explanation: Explanation, term: Term, day: Day): Span | null {
-  if (explanation.verdict !== "met") return null;
+  // A limit that was never passed held from the beginning.
+  if (explanation.verdict !== "met" || isUpperLimit(explanation)) return null;
   return explanation.since ?? heldSince(term.requirement, judgingOn(term, day));
 }

@@ -5,12 +5,13 @@ import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Text } from "../../model/text.js";
 import type { Explanation, MeasuredExplanation } from "../explanation.js";
 import type { SubjectName } from "../names.js";
-import { after, lastStart } from "../remaining.js";
+import { lastStart } from "../remaining.js";
 import { isLower } from "../requirement/compare.js";
 import { ownDays } from "../requirement/closure.js";
 import { fulfils } from "../requirement/fulfils.js";
 import type { Proceeding } from "../snapshot/proceeding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
+import { limitOf } from "../time/limit-of.js";
 import type { Keeping } from "./keeping.js";
 
 /** Whether there is still time (khả năng hoàn thành): from the dated lawful times, never from a trend. */
@@ -110,8 +111,15 @@ function ofCount(explanation: MeasuredExplanation, due: Day, snapshot: Snapshot)
   const critical = foremost[Math.ceil(need.most ?? 0) - (tally.least ?? 0) - 1];
   const estimate =
     critical === undefined || lineBy(critical, snapshot.asOf).length === 0
-      ? toBegin(lastStart(procedure, -1, target, last), snapshot.asOf)
-      : toEnd(lawfulEnd(critical, target, snapshot.asOf), last);
+      ? toBegin(
+          lastStart(
+            { id: procedureOf(tally.quantity.stage), procedure, from: -1, to: target },
+            last,
+            snapshot.lawful,
+          ),
+          snapshot.asOf,
+        )
+      : toEnd(lawfulEnd(critical, target, snapshot), last);
   return { ...estimate, reached };
 }
 
@@ -144,26 +152,26 @@ const toEnd = (end: Day | typeof OVERRUN | null, last: Day): Estimate =>
 
 /** Each stage still to pass takes as long as the law allows, the next one from the day of the last; where one has overrun, no lawful end is left. */
 function lawfulEnd(
-  { tries, procedure, ranks }: Proceeding,
+  { tries, procedureId, procedure }: Proceeding,
   target: number,
-  asOf: Day,
+  { asOf, lawful }: Snapshot,
 ): Day | typeof OVERRUN | null {
   const line = lineBy({ tries }, asOf);
   const last = line.at(-1);
   if (last === undefined) return null;
   if (last.rank >= target) return last.on.to;
-  const ahead = Object.values(procedure.stages).slice(last.rank + 1, target + 1);
-  const limits = ahead.flatMap(({ limit }) => limit ?? []);
-  if (limits.length === 0) return null;
-  const dayOf = (stage: string) => line.findLast((act) => act.stage === stage)?.on.to;
-  let day = last.on.to;
-  for (const limit of limits) {
-    const from = ranks.get(limit.after) ?? -1;
-    const start = from <= last.rank ? (dayOf(limit.after) ?? day) : day;
-    day = after(start, limit);
-    if (day < asOf) return OVERRUN;
+  if (lawful === null) return null;
+  const starts = new Map(line.map((act) => [`${procedureId}.${act.stage}`, act.on]));
+  let end: Day | null = null;
+  for (const stage of Object.keys(procedure.stages).slice(last.rank + 1, target + 1)) {
+    const ref = `${procedureId}.${stage}`;
+    const limit = limitOf(ref, starts, lawful);
+    if (limit === null) continue;
+    if (limit.latest < asOf) return OVERRUN;
+    starts.set(ref, { from: limit.earliest, to: limit.latest });
+    end = limit.latest;
   }
-  return day;
+  return end;
 }
 
 /** The subjects that may yet come to count, the foremost first: neither counted, nor past the stage in vain, nor ended. */

@@ -1,6 +1,5 @@
-import type { Explanation } from "../explanation.js";
 import type { Responsible, Status } from "../finding.js";
-import { isLower } from "../requirement/compare.js";
+import { isUpperLimit } from "../requirement/upper-limit.js";
 import type { Keeping } from "./keeping.js";
 
 /** The word that an official sees. Where nobody has taken over, a promise not met is never called broken. */
@@ -30,18 +29,3 @@ function openWord({ verdict, atDue, forGood, since }: Parameters<typeof statusOf
   if (atDue !== "unmet") return "undetermined";
   return since === "none" ? "failed" : "over-term";
 }
-
-/** A limit that must not be passed, and nothing that must be reached. */
-const isUpperLimit = (explanation: Explanation): boolean => {
-  switch (explanation.kind) {
-    case "allOf":
-    case "anyOf":
-      return explanation.parts.every(isUpperLimit);
-    case "count":
-    case "sum":
-    case "latest":
-      return !isLower(explanation.comparison);
-    case "attested":
-      return false;
-  }
-};

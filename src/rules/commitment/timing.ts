@@ -1,10 +1,17 @@
 import { daysBetween, type Day } from "../../model/date.js";
 import type { Timing } from "../finding.js";
+import { isUpperLimit } from "../requirement/upper-limit.js";
 import type { Keeping } from "./keeping.js";
 
 /** Where the clock stands. `asOf` is the end of that day, so the term is over on the due day itself. */
 export function timingOf(
-  { verdict, atDue, forGood, heldSince }: Pick<Keeping, "verdict" | "atDue" | "forGood" | "heldSince">,
+  {
+    verdict,
+    atDue,
+    forGood,
+    heldSince,
+    explanation,
+  }: Pick<Keeping, "verdict" | "atDue" | "forGood" | "heldSince" | "explanation">,
   due: Day,
   asOf: Day,
 ): Timing {
@@ -14,6 +21,7 @@ export function timingOf(
     return asOf < due
       ? { code: "running", days: daysBetween(asOf, due) }
       : { code: "over", days: daysBetween(due, asOf) };
+  if (isUpperLimit(explanation) && atDue !== "unmet" && atDue !== "unknown") return { code: "kept" };
   const on = heldSince ?? { from: null, to: null };
   if (atDue === null || atDue === "met") return { code: "in-time", on };
   return { code: atDue === "unmet" ? "late" : "too-coarse", on };

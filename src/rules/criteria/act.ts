@@ -1,29 +1,30 @@
 import type { LawSet } from "../../model/criterion.js";
 import type { Day } from "../../model/date.js";
-import type { Attribute } from "../../model/requirement.js";
-import type { WorkCalendar } from "../../model/work-calendar.js";
+import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import type { Cause } from "../cause.js";
-import { valueOf, type ActSpan, type Course, type Fact } from "../fact.js";
+import type { ActSpan } from "../snapshot/act.js";
+import { valueOf, type Course, type LawAct } from "./course.js";
 import type { RecordId } from "../names.js";
-import type { World } from "../world.js";
+import type { WorkDays } from "../time/days.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
 
 /** What stands before the law: one act of a subject, or its whole course on the day of the review. */
 export interface Judged {
   readonly procedure: string;
   readonly course: Course;
   /** The act; null where the whole course is judged. */
-  readonly act: Fact | null;
+  readonly act: LawAct | null;
   /** Where attributes are looked up, first to last. */
-  readonly acts: readonly Fact[];
+  readonly acts: readonly LawAct[];
   /** The day by whose law it is judged. */
   readonly on: ActSpan;
 }
 
 /** What every test may look up besides. */
 export interface Bench {
-  readonly world: World;
+  readonly snapshot: Snapshot;
   readonly law: LawSet;
-  readonly calendar: WorkCalendar | null;
+  readonly days: WorkDays;
   courseOf(subject: string, procedure: string): Course | undefined;
   /** Whether silence about the subject in a procedure means that there is no more. */
   isClosed(subject: string, procedure: string): boolean;
@@ -56,11 +57,11 @@ export function steady<T>({ from, to }: ActSpan, ask: (day: Day) => T): T | null
 }
 
 /** Why an act is not sure: its papers. */
-export const doubtsOf = ({ flaw }: Fact): readonly Cause[] => (flaw === null ? [] : [flaw]);
+export const doubtsOf = ({ flaw }: LawAct): readonly Cause[] => (flaw === null ? [] : [flaw]);
 
-export const recordsOf = (facts: readonly Fact[]): readonly RecordId[] =>
+export const recordsOf = (facts: readonly LawAct[]): readonly RecordId[] =>
   facts.flatMap(({ records }) => records.map(({ id }) => id));
 
 /** The act that first took place, not one that took its place later; what only perhaps did stands beside it. */
-export const isFirst = ({ records }: Fact): boolean =>
+export const isFirst = ({ records }: LawAct): boolean =>
   records.every(({ replaces }) => replaces === undefined || records.some(({ id }) => id === replaces));

@@ -1,8 +1,7 @@
 import type { Test } from "../../model/criterion-test.js";
 import { isBefore, isBy } from "../../model/date.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
-import type { Fact } from "../fact.js";
-import { standing } from "../standing.js";
+import { standingOn, type LawAct } from "./course.js";
 import { doubtsOf, recordsOf, steady, type Bench, type Judged } from "./act.js";
 import { coarse } from "./cause.js";
 import { isExact } from "./days.js";
@@ -25,12 +24,12 @@ export function stands({ stage: ref }: Of<"stands">, judged: Judged, bench: Benc
   const stage = stageOf(ref);
   const { id, subject } = judged.course;
   const course = bench.courseOf(id, procedureOf(ref)) ?? judged.course;
-  const { ends } = standing(course, stage, judged.on.to);
-  const answer = steady(judged.on, (day) => standing(course, stage, day).stands);
+  const { ends } = standingOn(course, stage, judged.on.to);
+  const answer = steady(judged.on, (day) => standingOn(course, stage, day).valid);
   if (answer === null) return unknown(coarse(recordsOf(judged.acts), judged.on), granted);
   if (answer === "yes") return granted;
   if (answer === "no") return { ...granted, verdict: "unmet" };
-  return unknown({ code: "standing-unknown", subject: { id, name: subject.name }, ends }, granted);
+  return unknown({ code: "validity-unknown", subject: { id, name: subject.name }, ends }, granted);
 }
 
 /** No act is earlier than one of an earlier stage, or later than an end. */
@@ -51,7 +50,7 @@ export function isInOrder(judged: Judged): Outcome {
   );
 }
 
-function order(earlier: Fact, later: Fact): Outcome {
+function order(earlier: LawAct, later: LawAct): Outcome {
   const records = recordsOf([earlier, later]);
   const doubts = [earlier, later].flatMap(doubtsOf);
   const [a, b] = [earlier.on, later.on];

@@ -1,6 +1,6 @@
 import type { Test } from "../../model/criterion-test.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
-import { valuesOf, type Fact } from "../fact.js";
+import { valuesOf, type LawAct } from "./course.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import type { LawCause } from "./cause.js";
 import { titleOf } from "./occasions.js";
@@ -11,7 +11,7 @@ interface Sum {
   readonly least: number;
   readonly most: number | null;
   readonly causes: readonly LawCause[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly LawAct[];
 }
 
 /** The amounts of one stage come to no more than those of another; nothing is compared before the first of them. */
@@ -47,7 +47,7 @@ function sumOf(ref: string, { course }: Judged, bench: Bench): Sum {
 
 const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
 
-function amountOf(fact: Fact, values: readonly unknown[]): Omit<Sum, "facts"> {
+function amountOf(fact: LawAct, values: readonly unknown[]): Omit<Sum, "facts"> {
   const numbers = values.filter((value) => typeof value === "number");
   const records = recordsOf([fact]);
   if (numbers.length === 0)

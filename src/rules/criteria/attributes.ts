@@ -1,5 +1,5 @@
 import type { Test } from "../../model/criterion-test.js";
-import type { Attribute } from "../../model/requirement.js";
+import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import { fold } from "../../model/text.js";
 import { coarse, type LawCause } from "./cause.js";
 import { recordsOf, steady, valuesIn, type Bench, type Judged, type Values } from "./act.js";
@@ -26,8 +26,16 @@ export function holds(
   return doubted(is(fitting[0] === true ? "met" : "unmet", seen), doubts);
 }
 
-export const isIn = ({ kind, attribute, values }: Of<"in" | "not-in">, judged: Judged): Outcome =>
-  holds(attribute, judged, (value) => values.includes(value) === (kind === "in"));
+export const isIn = (
+  { kind, attribute, values, wrong }: Of<"in" | "not-in">,
+  judged: Judged,
+  criterion: string,
+): Outcome =>
+  holds(attribute, judged, (value) => {
+    const isOne = values.includes(value);
+    if (wrong === undefined || isOne || wrong.includes(value)) return isOne === (kind === "in");
+    return { code: "law-unverified", criterion };
+  });
 
 export const isNumber = ({ attribute, atLeast, below }: Of<"number">, judged: Judged): Outcome =>
   holds(attribute, judged, (value) =>
@@ -93,14 +101,14 @@ const PLACES = new Map([
 const piece = (text: string) => PLACES.get(text) ?? text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Two attributes that name the same unit, by id or, from the day of succession, by the id of its successor. */
-export function isSame({ attribute, as }: Of<"same">, judged: Judged, { world }: Bench): Outcome {
+export function isSame({ attribute, as }: Of<"same">, judged: Judged, { snapshot }: Bench): Outcome {
   const other = valuesIn(judged, as);
   const outcome = holds(attribute, judged, (value) => {
     const [only, ...others] = other.values;
     if (only === undefined) return { code: "attribute-missing", records: other.records, attribute: as };
     if (others.length > 0) return { code: "contradicted", records: other.records, attribute: as };
     if (fold(String(value)) === fold(String(only))) return true;
-    const follows = steady(judged.on, (day) => world.units.stands(String(value), String(only), day));
+    const follows = steady(judged.on, (day) => snapshot.units.stands(String(value), String(only), day));
     return follows ?? coarse(recordsOf(judged.acts), judged.on);
   });
   return beside(outcome, as, other);

@@ -1,5 +1,5 @@
 import type { Day, Span } from "../../model/date.js";
-import type { Attribute } from "../../model/requirement.js";
+import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import type { Text } from "../../model/text.js";
 import type { Cause } from "../cause.js";
 import type { RecordId } from "../names.js";
@@ -11,8 +11,16 @@ export type LawCause =
   | { readonly code: "act-missing"; readonly stage: string; readonly title: Text }
   /** There is still time for it, up to and including that day. */
   | { readonly code: "not-due"; readonly until: Day }
-  /** Whether the term was kept depends on public holidays between these days. */
-  | { readonly code: "calendar-missing"; readonly from: Day; readonly to: Day }
+  /**
+   * Whether the term was kept depends on public holidays between these days: on those that a calendar has without a notice
+   * of the State that anybody has read, or, where none of these is told, on a calendar that is not at hand.
+   */
+  | {
+      readonly code: "calendar-missing";
+      readonly from: Day;
+      readonly to: Day;
+      readonly unread?: readonly Day[];
+    }
   /** The unit has ended, or may have, and no change to its successor is recorded. */
   | {
       readonly code: "unit-ended";
@@ -30,9 +38,10 @@ export type LawCause =
       readonly wanted: "day" | "number" | "unit" | "subject";
     };
 
-/** The day is not known well enough. */
-export const coarse = (records: readonly RecordId[], on: Span): LawCause => ({
+/** The day of an act is not known well enough, or the day that an attribute tells. */
+export const coarse = (records: readonly RecordId[], on: Span, attribute?: string): LawCause => ({
   code: "date-too-coarse",
   records,
   on,
+  ...(attribute !== undefined && { attribute }),
 });

@@ -1,21 +1,21 @@
-import { closedBy, scopeOf } from "../closure.js";
-import type { World } from "../world.js";
+import { closureOf } from "../requirement/closure.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
 
 /**
  * Whether what is recorded of a subject in a procedure is declared complete up to the day of the review: by those who owe
  * a promise that it is put forward for, or by a focal unit or head of either side.
  */
-export function closedSubjects(world: World): (subject: string, procedure: string) => boolean {
+export function closedSubjects(snapshot: Snapshot): (subject: string, procedure: string) => boolean {
   const known = new Map<string, boolean>();
   const isClosed = (subject: string, procedure: string) => {
-    const places = world.register.subjects[subject]?.for ?? [];
-    const wider = places.flatMap((place) => world.places.within(place));
-    const concerned = world.plan.commitments.filter(
+    const places = snapshot.register.subjects[subject]?.for ?? [];
+    const wider = places.flatMap((place) => snapshot.places.within(place));
+    const concerned = snapshot.plan.commitments.filter(
       ({ id, about }) => wider.includes(id) || wider.includes(about ?? id),
     );
     const measure = { stage: `${procedure}.`, ...(places.length > 0 && { for: places }) };
     return [...concerned, ANYBODY].some(
-      (promise) => closedBy(measure, scopeOf(promise, world), world) !== null,
+      (promise) => (closureOf(promise, snapshot).closed(measure).upTo ?? "") >= snapshot.asOf,
     );
   };
   return (subject, procedure) => {

@@ -1,5 +1,5 @@
 import { procedureOf } from "../../model/stage-ref.js";
-import { tallies } from "../judge.js";
+import { talliesIn } from "../explanation.js";
 import type { Finding } from "../finding.js";
 import type { LegalRemark } from "./remark.js";
 
@@ -14,8 +14,8 @@ import type { LegalRemark } from "./remark.js";
  */
 export function criteriaOf(finding: Finding, criteria: readonly LegalRemark[]): readonly LegalRemark[] {
   const counted = new Set(
-    tallies(finding.explanation).flatMap(({ measure, subjects }) =>
-      subjects.map(({ id }) => `${procedureOf(measure.stage)} ${id}`),
+    talliesIn(finding.explanation).flatMap(({ quantity, subjects }) =>
+      subjects.map(({ id }) => `${procedureOf(quantity.stage)} ${id}`),
     ),
   );
   return criteria.filter(({ procedure, subject }) => counted.has(`${procedure} ${subject.id}`));

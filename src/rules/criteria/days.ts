@@ -1,8 +1,9 @@
 import { addMonths, isBefore, isBy, type Day, type Period, type Span } from "../../model/date.js";
-import type { Occasion, Test } from "../../model/criterion-test.js";
+import type { Test } from "../../model/criterion-test.js";
+import type { Occasion } from "../../model/occasion.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import { coarse } from "./cause.js";
-import { isSeen, see, seenOf, titleOf, type Dated } from "./occasions.js";
+import { isSeen, see, seenOf, titleOf, toldBy, type Dated } from "./occasions.js";
 import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";
 
 type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
@@ -18,7 +19,7 @@ export function isYounger({ since, below, unit }: Of<"younger">, judged: Judged,
   if (isBefore(on.to, first)) return doubted(is("met", seen), seen.doubts);
   if (isBy(last, on.from)) return doubted(is("unmet", seen), seen.doubts);
   const records = unique([...seen.records, ...recordsOf(judged.acts)]);
-  return unknown(coarse(records, isExact(seen.on) ? on : seen.on), seen);
+  return unknown(isExact(seen.on) ? coarse(records, on) : coarse(records, seen.on, toldBy(seen)), seen);
 }
 
 /** Time goes by anew from an act that took the place of another of its stage: what counts is the judged act. */
@@ -41,7 +42,8 @@ export function isNotBefore({ day, than }: Of<"not-before">, judged: Judged, ben
   const [a, b] = [earlier.on, later.on];
   if (isBy(a.to, b.from)) return doubted(is("met", seen), doubts);
   if (isBefore(b.to, a.from)) return doubted(is("unmet", seen), doubts);
-  return unknown(coarse(seen.records, isExact(a) ? b : a), seen);
+  const open = isExact(a) ? later : earlier;
+  return unknown(coarse(seen.records, isExact(a) ? b : a, toldBy(open)), seen);
 }
 
 /** A single day; a span is bounded on one side at least. */

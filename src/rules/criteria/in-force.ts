@@ -1,38 +1,88 @@
 import type { Criterion, Version } from "../../model/criterion.js";
-import type { Day } from "../../model/date.js";
-import type { ActSpan } from "../fact.js";
-import type { Truth } from "../truth.js";
+import { sooner, type Day, type Span } from "../../model/date.js";
+import { stageOf } from "../../model/stage-ref.js";
+import type { Text } from "../../model/text.js";
+import type { ActSpan } from "../snapshot/act.js";
+import type { Verdict } from "../verdict.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import { coarse, type LawCause } from "./cause.js";
+import { isSeen, see, titleOf } from "./occasions.js";
 import { doubted, is, together, unique, type Outcome } from "./outcome.js";
 import { perform } from "./perform.js";
 
 /** The days between which a version was in force, its last day excluded, and what it rests on. */
 type InForce = Pick<Version, "from" | "to" | "basis">;
 
+/** The act whose day selected the version, where that is not the judged act; null where it is not on file. */
+interface Selection {
+  readonly stage: Text;
+  readonly on: Span | null;
+}
+
 /** What the law in force says of an act, and which law that was. */
 export interface Ruling extends Outcome {
   /** Versions that were, or may have been, in force on the day; none where the law did not yet, or no longer, ask. */
   readonly versions: readonly InForce[];
+  readonly selected?: Selection;
   /** What the verdict would be, if law that nobody has verified is as written here. */
-  readonly likely: Truth | null;
+  readonly likely: Verdict | null;
 }
 
+/** What the version that judged asked, in its own words. */
+type Worded = Ruling & { readonly statement: Text };
+
 /** The version in force on the day judges; on a coarse day all that may have been must agree. */
-export function rule(id: string, { versions }: Criterion, judged: Judged, bench: Bench): Ruling {
-  const candidates = versions.filter(({ from, to }) => touches(judged.on, from, to));
+export function rule(id: string, criterion: Criterion, judged: Judged, bench: Bench): Worded {
+  const { day, doubts, ...selection } = selectedOn(criterion, judged, bench);
+  const candidates = criterion.versions.filter(({ from, to }) => touches(day, from, to));
   const inForce = candidates.map(({ from, to, basis }) => ({ from, to, basis }));
+  const own = candidates.length === 1 ? candidates[0]?.statement : undefined;
+  const head = { versions: inForce, statement: own ?? criterion.statement, ...selection };
   const rulings = candidates.map((version) => byVersion(id, version, judged, bench));
   const none = { ...is("not-applicable"), likely: null };
-  const all = isCovered(judged.on, candidates) ? rulings : [...rulings, none];
+  const all = isCovered(day, candidates) ? rulings : [...rulings, none];
   const [first = none, ...others] = all;
   const agreed = others.every(({ verdict, likely }) => verdict === first.verdict && likely === first.likely);
   // An overrun is told as far as it is sure under each of them: the shortest.
-  const both = { ...together("anyOf", all), versions: inForce };
-  if (agreed) return { ...both, likely: first.likely };
+  const both = { ...together("anyOf", all), ...head };
+  if (agreed) return { ...both, ...doubted(both, doubts), likely: first.likely };
   const open = all.flatMap(({ causes }) => causes);
-  const causes = unique([coarse(recordsOf(judged.acts), judged.on), ...open]);
+  const causes = unique([...whyOpen(criterion, judged, day, selection, bench), ...open]);
   return { ...both, verdict: "unknown", likely: null, overrun: null, causes };
+}
+
+/** The days on one of which the law was chosen, why that is not sure, and by which act. */
+type Chosen = { readonly day: ActSpan; readonly doubts: readonly LawCause[]; readonly selected?: Selection };
+
+/** The judged act chooses its law, or the stage that the transition clause names; that was no later than the act. */
+function selectedOn({ selectedBy }: Criterion, judged: Judged, bench: Bench): Chosen {
+  if (selectedBy === undefined) return { day: judged.on, doubts: [] };
+  const stage = titleOf(selectedBy, bench);
+  const seen = see({ stage: selectedBy }, judged, bench);
+  const rank = judged.course.ranks.get(stageOf(selectedBy)) ?? 0;
+  // A later act on file implies it, on no later day.
+  const last = judged.course.line
+    .filter((act) => act.rank > rank)
+    .map(({ on }) => on.to)
+    .reduce(sooner, judged.on.to);
+  if (!isSeen(seen) || seen.on === null)
+    return { day: { from: null, to: last }, doubts: [], selected: { stage, on: null } };
+  const { on, doubts } = seen;
+  return { day: { from: on.from, to: on.to ?? last }, doubts, selected: { stage, on } };
+}
+
+/** Why nobody can tell which law judges: the act that selects it is not on file, or a day is not known well enough. */
+function whyOpen(
+  { selectedBy }: Criterion,
+  judged: Judged,
+  day: ActSpan,
+  { selected }: Pick<Chosen, "selected">,
+  bench: Bench,
+): readonly LawCause[] {
+  if (selectedBy === undefined || selected === undefined) return [coarse(recordsOf(judged.acts), day)];
+  const seen = see({ stage: selectedBy }, judged, bench);
+  if (isSeen(seen)) return [coarse(seen.records, day)];
+  return [seen];
 }
 
 /** Before any other day: a side on which nothing is bounded. */
@@ -57,7 +107,7 @@ function byVersion(id: string, { when, test, basis }: Version, judged: Judged, b
   const outcome = { ...asked, records, found: unique([...applies.found, ...asked.found]) };
   const proved = doubted(outcome, flawOf(judged));
   const open = applies.verdict === "met" ? proved : perhaps(proved, applies.causes);
-  const isVerified = basis.some(({ confidence }) => confidence !== "unverified");
+  const isVerified = basis.some(({ confidence }) => confidence === "verified");
   if (isVerified) return { ...open, likely: null };
   const { verdict } = open;
   return {

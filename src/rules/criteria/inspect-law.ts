@@ -9,7 +9,7 @@ interface UnverifiedRule {
   readonly statement: Text;
   readonly from: string | null;
   readonly to: string | null;
-  /** What it rests on, as far as that is unverified; none where the rule is only in part unknown. */
+  /** What it rests on, as far as that is not verified; none where the rule is only in part unknown. */
   readonly basis: readonly Basis[];
 }
 
@@ -30,11 +30,11 @@ export interface LawInspection {
  */
 export function inspectLaw({ id, version, amends, criteria }: LawSet): LawInspection {
   const unverified = Object.entries(criteria).flatMap(([criterion, { statement, versions }]) =>
-    versions.flatMap(({ from, to, when, test, basis }) => {
-      const doubtful = basis.filter(({ confidence }) => confidence === "unverified");
+    versions.flatMap(({ from, to, statement: own, when, test, basis }) => {
+      const doubtful = basis.filter(({ confidence }) => confidence !== "verified");
       const decides = doubtful.length < basis.length;
       const open = isOpen(test) || (when !== undefined && isOpen(when));
-      return decides && !open ? [] : [{ criterion, statement, from, to, basis: doubtful }];
+      return decides && !open ? [] : [{ criterion, statement: own ?? statement, from, to, basis: doubtful }];
     }),
   );
   return { law: { id, version }, amends: amends ?? null, criteria: Object.keys(criteria).length, unverified };

@@ -1,14 +1,11 @@
 import { stageOf } from "../../model/stage-ref.js";
-import { assertDays } from "../../model/date.js";
 import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
 import type { Plan } from "../../model/plan.js";
 import type { Register } from "../../model/register.js";
-import type { WorkCalendar } from "../../model/work-calendar.js";
-import type { Courses } from "../courses.js";
-import type { ActSpan, Course, Fact } from "../fact.js";
-import type { Moment } from "../evaluate.js";
-import { planAt } from "../plan-at.js";
-import { settle } from "../world.js";
+import type { ActSpan } from "../snapshot/act.js";
+import { coursesOf, type Course, type LawAct } from "./course.js";
+import { snapshotAt, type Moment } from "../evaluate.js";
+import { workDays } from "../time/days.js";
 import type { Bench, Judged } from "./act.js";
 import { closedSubjects } from "./closed.js";
 import { rule } from "./in-force.js";
@@ -17,9 +14,7 @@ import { unknown } from "./outcome.js";
 import type { LegalRemark } from "./remark.js";
 
 /** The day of the review, and what is known of holidays; where nothing is, terms end between two days. */
-export interface LawQuestion extends Moment {
-  readonly calendar?: WorkCalendar;
-}
+export type LawQuestion = Omit<Moment, "law">;
 
 /** What a law set says of the acts on record. */
 export interface LawReview {
@@ -37,26 +32,25 @@ export interface LawReview {
  * const assessment = { ...evaluate(plan, register, { asOf }), ...judgeLaw(plan, register, law, { asOf }) };
  */
 export function judgeLaw(plan: Plan, register: Register, law: LawSet, question: LawQuestion): LawReview {
-  const { asOf, knownBy, calendar = null } = question;
-  assertDays(asOf, knownBy);
-  const world = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
+  const snapshot = snapshotAt(plan, register, question);
+  const courses = new Map(
+    Object.keys(snapshot.plan.procedures).map((id) => [id, coursesOf(id, snapshot)] as const),
+  );
   const bench: Bench = {
-    world,
+    snapshot,
     law,
-    calendar,
-    courseOf: byId(world.courses),
-    isClosed: closedSubjects(world),
+    days: workDays(law.holidays, question.calendar ?? null),
+    courseOf: byId(courses),
+    isClosed: closedSubjects(snapshot),
   };
   const criteria = Object.entries(law.criteria).flatMap(([id, criterion]) =>
-    (world.courses.get(criterion.procedure) ?? []).flatMap((course) =>
-      remarksOn(id, criterion, course, bench),
-    ),
+    (courses.get(criterion.procedure) ?? []).flatMap((course) => remarksOn(id, criterion, course, bench)),
   );
   const { id, version } = law;
   return { law: { id, version }, criteria };
 }
 
-function byId(courses: Courses): Bench["courseOf"] {
+function byId(courses: ReadonlyMap<string, readonly Course[]>): Bench["courseOf"] {
   const known = new Map<string, ReadonlyMap<string, Course>>();
   return (subject, procedure) => {
     const ids = known.get(procedure) ?? new Map(courses.get(procedure)?.map((course) => [course.id, course]));
@@ -71,8 +65,8 @@ function remarksOn(id: string, criterion: Criterion, course: Course, bench: Benc
     ...about(id, criterion, { ...course, act: one.act }, bench),
     ...rule(id, criterion, one, bench),
   });
-  const today = { from: bench.world.asOf, to: bench.world.asOf };
-  if (at === undefined) return [remark(wholeOf(procedure, course, today))];
+  const today = { from: bench.snapshot.asOf, to: bench.snapshot.asOf };
+  if (at === undefined) return hasCome(criterion, course) ? [remark(wholeOf(procedure, course, today))] : [];
   const judged = actsAt(at, criterion, course, today);
   if (judged.length > 0) return judged.map(remark);
   // Nothing is later than an end.
@@ -83,6 +77,12 @@ function remarksOn(id: string, criterion: Criterion, course: Course, bench: Benc
   return [
     { ...about(id, criterion, { ...course, act: null }, bench), ...missing, versions: [], likely: null },
   ];
+}
+
+/** Whether the act that selects the law took place, itself on file or implied by a later one. */
+function hasCome({ selectedBy }: Criterion, { line, ranks }: Course): boolean {
+  const rank = selectedBy === undefined ? 0 : (ranks.get(stageOf(selectedBy)) ?? 0);
+  return selectedBy === undefined || line.some((act) => act.rank >= rank);
 }
 
 function wholeOf(procedure: string, course: Course, today: ActSpan): Judged {
@@ -104,7 +104,7 @@ const actsAt = (
 const about = (
   criterion: string,
   { statement, procedure, at, advice }: Criterion,
-  { id, subject, act }: Course & { readonly act: Fact | null },
+  { id, subject, act }: Course & { readonly act: LawAct | null },
   bench: Bench,
 ) => ({
   criterion,

@@ -1,8 +1,8 @@
-import type { Occasion } from "../../model/criterion-test.js";
+import type { Occasion } from "../../model/occasion.js";
 import { daysBetween, PartialDate, span, type Day, type Span } from "../../model/date.js";
 import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import type { Text } from "../../model/text.js";
-import type { Fact } from "../fact.js";
+import type { LawAct } from "./course.js";
 import { doubtsOf, isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
 import { unusable } from "./attributes.js";
 import type { LawCause } from "./cause.js";
@@ -22,6 +22,8 @@ export type Dated = Seen & { readonly on: Span };
 
 /** Look up a day; a cause where it is not known whether there is one. */
 export function see(occasion: Occasion, judged: Judged, bench: Bench): Seen | LawCause {
+  if ("day" in occasion)
+    return { on: { from: occasion.day, to: occasion.day }, doubts: [], records: [], found: [] };
   if ("attribute" in occasion) return writtenDay(occasion.attribute, judged);
   if (occasion.of === undefined) return dayOf(occasion.stage, judged.course.id, bench);
   const { values, records } = valuesIn(judged, occasion.of);
@@ -29,7 +31,7 @@ export function see(occasion: Occasion, judged: Judged, bench: Bench): Seen | La
   if (subject === undefined) return { code: "attribute-missing", records, attribute: occasion.of };
   if (others.length > 0) return { code: "contradicted", records, attribute: occasion.of };
   const id = String(subject);
-  if (!Object.hasOwn(bench.world.register.subjects, id))
+  if (!Object.hasOwn(bench.snapshot.register.subjects, id))
     return unusable(occasion.of, subject, "subject", judged);
   return dayOf(occasion.stage, id, bench);
 }
@@ -58,12 +60,16 @@ function dayOf(ref: string, subject: string, bench: Bench): Seen | LawCause {
     : { code: "act-missing", stage: ref, title };
 }
 
-export const seenOf = (fact: Fact, stage: Text): Dated => ({
+export const seenOf = (fact: LawAct, stage: Text): Dated => ({
   on: fact.on,
   doubts: doubtsOf(fact),
   records: recordsOf([fact]),
   found: [{ stage, on: fact.on }],
 });
+
+/** The attribute that tells the day; undefined where an act does. */
+export const toldBy = ({ found: [first] }: Pick<Seen, "found">): string | undefined =>
+  first !== undefined && "attribute" in first ? first.attribute : undefined;
 
 /** The first of what took place: at the latest the one that surely did first, at the earliest any that may have been before it. */
 export function firstOf(seen: readonly Seen[]): Dated | null {
@@ -88,8 +94,8 @@ const byLastDay = (a: Dated, b: Dated): number =>
 const [EVER, ALWAYS] = ["", "9999-12-31"] as const;
 const lastOf = ({ on }: Dated): Day => on.to ?? ALWAYS;
 
-export const titleOf = (ref: string, { world }: Bench) => {
-  const known = world.plan.procedures[procedureOf(ref)];
+export const titleOf = (ref: string, { snapshot }: Bench) => {
+  const known = snapshot.plan.procedures[procedureOf(ref)];
   const stage = stageOf(ref);
   return (known?.stages[stage] ?? known?.ends[stage])?.title ?? { vi: ref, en: ref };
 };

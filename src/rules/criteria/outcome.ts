@@ -1,9 +1,9 @@
 import type { Span } from "../../model/date.js";
-import type { Answerable } from "../../model/criterion-test.js";
-import type { Attribute } from "../../model/requirement.js";
+import type { Answerable } from "../../model/occasion.js";
+import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import type { Text } from "../../model/text.js";
 import type { RecordId } from "../names.js";
-import { every, some, type Truth } from "../truth.js";
+import { every, some, type Verdict } from "../verdict.js";
 import type { LawCause } from "./cause.js";
 
 /** How many days after its last lawful day an act took place, at the least, and who is answerable (quá hạn). */
@@ -19,7 +19,7 @@ export type Found =
 
 /** What came of a test. */
 export interface Outcome {
-  readonly verdict: Truth;
+  readonly verdict: Verdict;
   readonly causes: readonly LawCause[];
   readonly records: readonly RecordId[];
   readonly found: readonly Found[];
@@ -29,7 +29,7 @@ export interface Outcome {
 /** What was looked at on the way to an outcome. */
 type Looked = Partial<Pick<Outcome, "records" | "found" | "overrun">>;
 
-export const is = (verdict: Truth, { records = [], found = [], overrun = null }: Looked = {}): Outcome => ({
+export const is = (verdict: Verdict, { records = [], found = [], overrun = null }: Looked = {}): Outcome => ({
   verdict,
   causes: [],
   records,

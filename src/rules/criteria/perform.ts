@@ -6,6 +6,7 @@ import { hasForm, isIn, isNumber, isRatio, isSame } from "./attributes.js";
 import { isNotBefore, isYounger } from "./days.js";
 import { together, unknown, type Outcome } from "./outcome.js";
 import { isWithin } from "./term.js";
+import { isYearly } from "./yearly.js";
 import { exists, isAsPlanned, isNamed } from "./units.js";
 
 /** Put one test to an act. */
@@ -19,7 +20,7 @@ export function perform(test: Test, judged: Judged, bench: Bench, criterion: str
       );
     case "in":
     case "not-in":
-      return isIn(test, judged);
+      return isIn(test, judged, criterion);
     case "number":
       return isNumber(test, judged);
     case "form":
@@ -35,7 +36,9 @@ export function perform(test: Test, judged: Judged, bench: Bench, criterion: str
     case "younger":
       return isYounger(test, judged, bench);
     case "within":
-      return isWithin(test, judged, bench);
+      return isWithin(test, judged, bench, criterion);
+    case "yearly":
+      return isYearly(test, judged, bench);
     case "not-before":
       return isNotBefore(test, judged, bench);
     case "recorded":

@@ -4,7 +4,7 @@ import { Day } from "../../model/date.js";
 import { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import { Text } from "../../model/text.js";
 import { CauseSchema } from "../cause-schema.js";
-import { SpanSchema as Span, VerdictSchema as Truth } from "../schema-parts.js";
+import { SpanSchema as Span, VerdictSchema as Verdict } from "../schema-parts.js";
 import type { LawCause } from "./cause.js";
 import type { LegalRemark } from "./remark.js";
 
@@ -17,7 +17,7 @@ const LawCause: z.ZodMiniType<LawCause> = z.union([
   CauseSchema,
   coded("act-missing", { stage: text, title: Text }),
   coded("not-due", { until: Day }),
-  coded("calendar-missing", { from: Day, to: Day }),
+  coded("calendar-missing", { from: Day, to: Day, unread: z.exactOptional(z.readonly(z.array(Day))) }),
   coded("unit-ended", { records: texts, attribute: text, unit: Text, sure: z.boolean() }),
   coded("attribute-unusable", {
     records: texts,
@@ -35,7 +35,7 @@ export const LegalRemarkSchema: z.ZodMiniType<LegalRemark> = z.strictObject({
   subject: z.strictObject({ id: text, name: text }),
   procedure: text,
   act: z.nullable(z.strictObject({ stage: Text, on: z.nullable(Span) })),
-  verdict: Truth,
+  verdict: Verdict,
   causes: z.readonly(z.array(LawCause)),
   records: texts,
   found: z.readonly(
@@ -56,5 +56,6 @@ export const LegalRemarkSchema: z.ZodMiniType<LegalRemark> = z.strictObject({
       }),
     ),
   ),
-  likely: z.nullable(Truth),
+  selected: z.exactOptional(z.strictObject({ stage: Text, on: z.nullable(Span) })),
+  likely: z.nullable(Verdict),
 });

@@ -6,6 +6,7 @@ import type { Ruling } from "./in-force.js";
 /** What the law says of one act of a subject, or of its whole course (nhận xét theo tiêu chí pháp lý). */
 export interface LegalRemark extends Ruling {
   readonly criterion: string;
+  /** What is asked: in the words of the version that judged, where it has its own. */
   readonly statement: Text;
   /** A warning: the breach of custom or prudence, not of law. */
   readonly advice: boolean;

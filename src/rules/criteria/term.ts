@@ -1,12 +1,13 @@
-import { daysBetween, isBy, type Day, type Span } from "../../model/date.js";
-import type { Answerable, Test } from "../../model/criterion-test.js";
-import type { RecordId } from "../names.js";
-import { isFirst, recordsOf, type Bench, type Judged } from "./act.js";
+import { daysBetween, isBy, type Day } from "../../model/date.js";
+import type { Test } from "../../model/criterion-test.js";
+import type { Answerable } from "../../model/occasion.js";
+import { isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
+import { unusable } from "./attributes.js";
 import { coarse, type LawCause } from "./cause.js";
 import { isExact } from "./days.js";
-import { firstOf, isSeen, see, type Dated, type Seen } from "./occasions.js";
-import { doubted, is, unknown, type Outcome } from "./outcome.js";
-import { lastDay } from "./working-days.js";
+import { firstOf, isSeen, see, toldBy, type Dated, type Seen } from "./occasions.js";
+import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";
+import { doubtfulIn, lastDay } from "../time/days.js";
 
 /** The last lawful day: if the term began as early as it may have and nothing was off, and at the latest. */
 interface Limit {
@@ -19,24 +20,62 @@ interface Limit {
 const NEVER = "";
 
 /** A term is kept: the first of the acts that keep it took place by its last day. */
-export function isWithin(test: Extract<Test, { kind: "within" }>, judged: Judged, bench: Bench): Outcome {
+export function isWithin(test: Within, judged: Judged, bench: Bench, criterion: string): Outcome {
   if (judged.act !== null && !isFirst(judged.act)) return is("not-applicable");
-  const { law, calendar, world } = bench;
-  const term = (day: Day) => lastDay(day, test, calendar, law.holidays.atMost);
+  const lawful = bench.law.times[test.time];
+  if (lawful === undefined) return unknown({ code: "law-unverified", criterion });
+  const term = (day: Day) => lastDay(day, lawful, bench.days);
   const { from, to } = judged.on;
   const sure = from === null ? NEVER : term(from).earliest;
-  const limit = { sure, latest: term(to).latest, by: test.by };
-  const looked = test.reach.map((occasion) => see(occasion, judged, bench));
+  const limit = { sure, latest: term(to).latest, by: lawful.by };
+  const looked = lawful.reach.map((occasion) => see(occasion, judged, bench));
   const kept = firstOf(looked.filter(isSeen));
-  if (kept !== null) return compared(kept, limit, judged);
-  if (world.asOf <= sure) return unknown({ code: "not-due", until: sure });
-  return stillOpen(looked, judged) ?? overdue(limit, world.asOf, judged);
+  const by = (last: Limit): Outcome => {
+    if (kept !== null) return compared(kept, last, judged, bench);
+    if (bench.snapshot.asOf <= last.sure) return unknown({ code: "not-due", until: last.sure });
+    return stillOpen(looked, judged) ?? overdue(last, judged, bench);
+  };
+  const plain = by(limit);
+  return test.except === undefined || plain.verdict !== "unmet"
+    ? plain
+    : butFor(test.except, plain, judged, (days) => by(prolonged(limit, days, bench)));
+}
+type Within = Extract<Test, { kind: "within" }>;
+
+/** A term is overrun only if it still is when the days that do not count are added to it. */
+function butFor(
+  attribute: string,
+  plain: Outcome,
+  judged: Judged,
+  again: (days: number) => Outcome,
+): Outcome {
+  const { values, records, doubts } = valuesIn(judged, attribute);
+  const [days, ...others] = values;
+  if (days === undefined) return unknown({ code: "attribute-missing", records, attribute }, plain);
+  if (others.length > 0) return unknown({ code: "contradicted", records, attribute }, plain);
+  if (typeof days !== "number" || days < 0)
+    return unknown(unusable(attribute, days, "number", judged), plain);
+  const outcome = doubted(days === 0 ? plain : again(days), doubts);
+  return {
+    ...outcome,
+    records: unique([...outcome.records, ...records]),
+    found: unique([...outcome.found, { attribute, values }]),
+  };
 }
 
-function compared(end: Dated, limit: Limit, judged: Judged): Outcome {
+const prolonged = ({ sure, latest, by }: Limit, atMost: number, { days }: Bench): Limit => {
+  const term = { unit: "days", atMost } as const;
+  return {
+    sure: sure === NEVER ? NEVER : lastDay(sure, term, days).earliest,
+    latest: lastDay(latest, term, days).latest,
+    by,
+  };
+};
+
+function compared(end: Dated, limit: Limit, judged: Judged, bench: Bench): Outcome {
   const { from, to } = end.on;
   if (isBy(to, limit.sure)) return doubted(is("met", end), end.doubts);
-  if (from === null || from <= limit.latest) return unknown(between(judged, end.on, end.records), end);
+  if (from === null || from <= limit.latest) return unknown(between(judged, end, bench), end);
   const overrun = { days: daysBetween(limit.latest, from), by: limit.by };
   return doubted(is("unmet", { ...end, overrun }), end.doubts);
 }
@@ -49,13 +88,30 @@ function stillOpen(looked: readonly (Seen | LawCause)[], { course: { ends } }: J
   return cause && unknown(cause);
 }
 
-function overdue({ latest, by }: Limit, asOf: Day, judged: Judged): Outcome {
-  if (asOf <= latest) return unknown(between(judged, { from: asOf, to: asOf }, []));
+function overdue({ latest, by }: Limit, judged: Judged, bench: Bench): Outcome {
+  const { asOf } = bench.snapshot;
+  if (asOf <= latest) return unknown(between(judged, { on: { from: asOf, to: asOf }, records: [], found: [] }, bench));
   return is("unmet", { overrun: { days: daysBetween(latest, asOf), by } });
 }
 
 /** Why a term may or may not have been kept: a coarse day, or holidays that nobody has told of. */
-function between({ on, acts }: Judged, end: Span, records: readonly RecordId[]): LawCause {
-  if (isExact(on) && isExact(end)) return { code: "calendar-missing", from: on.from, to: end.to };
-  return coarse([...new Set([...recordsOf(acts), ...records])], isExact(on) ? end : on);
+function between(
+  { on, acts }: Judged,
+  { on: end, records, found }: Pick<Dated, "on" | "records" | "found">,
+  { days }: Bench,
+): LawCause {
+  if (isExact(on) && isExact(end)) {
+    const unread = doubtfulIn(days, on.from, end.to);
+    return {
+      code: "calendar-missing",
+      from: on.from,
+      to: end.to,
+      ...(isWithinCalendar(days, on.from, end.to) && unread.length > 0 && { unread }),
+    };
+  }
+  const all = unique([...recordsOf(acts), ...records]);
+  return isExact(on) ? coarse(all, end, toldBy({ found })) : coarse(all, on);
 }
+
+const isWithinCalendar = ({ calendar }: Bench["days"], from: Day, to: Day) =>
+  calendar !== null && calendar.from <= from && to <= calendar.to;

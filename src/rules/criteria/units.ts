@@ -1,5 +1,5 @@
 import type { Test } from "../../model/criterion-test.js";
-import type { Attribute } from "../../model/requirement.js";
+import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import { fold } from "../../model/text.js";
 import { steady, valuesIn, type Bench, type Judged } from "./act.js";
 import { holds, unusable } from "./attributes.js";
@@ -14,9 +14,9 @@ export const isNamed = ({ attribute, begins }: Of<"named">, judged: Judged, benc
     namesOf(value, bench).some((name) => begins.some((start) => fold(name).startsWith(fold(start)))),
   );
 
-const namesOf = (value: Attribute, { world }: Bench): readonly string[] => {
-  const unit = world.units.unit(String(value));
-  return unit === undefined ? [String(value)] : [unit.name.vi, ...(unit.aliases ?? [])];
+const namesOf = (value: Attribute, { snapshot }: Bench): readonly string[] => {
+  const unit = snapshot.units.unit(String(value));
+  return unit === undefined ? [String(value)] : [...Object.values(unit.name), ...(unit.aliases ?? [])];
 };
 
 /** The unit exists on the judged day; that no change to a successor took place is known only once declared. */
@@ -26,9 +26,9 @@ export function exists({ attribute }: Of<"exists">, judged: Judged, bench: Bench
   const seen = { records, found: [{ attribute, values }] };
   if (value === undefined) return unknown({ code: "attribute-missing", records, attribute });
   if (others.length > 0) return unknown({ code: "contradicted", records, attribute }, seen);
-  const unit = bench.world.units.unit(String(value));
+  const unit = bench.snapshot.units.unit(String(value));
   if (unit === undefined) return unknown(unusable(attribute, value, "unit", judged), seen);
-  const life = steady(judged.on, (day) => bench.world.units.exists(String(value), day));
+  const life = steady(judged.on, (day) => bench.snapshot.units.exists(String(value), day));
   if (life === null) return unknown(coarse(records, judged.on), seen);
   if (life === "yes") return doubted(is("met", seen), doubts);
   if (life === "no" && bench.isClosed(judged.course.id, judged.procedure))
@@ -37,10 +37,17 @@ export function exists({ attribute }: Of<"exists">, judged: Judged, bench: Bench
 }
 
 /** The subject bears a name that the plan gives, or a person has decided that it is the same. */
-export function isAsPlanned({ course }: Judged, { world }: Bench): Outcome {
+export function isAsPlanned({ course }: Judged, { snapshot }: Bench): Outcome {
   const places = course.subject.for ?? [];
-  if (places.every((place) => world.places.namesOf(place).length === 0)) return is("not-applicable");
-  const doubt = world.links.doubt(course, places);
-  if (doubt === null) return is("met");
-  return doubt === "out" ? is("unmet") : unknown(doubt);
+  if (places.every((place) => snapshot.places.namesOf(place).length === 0)) return is("not-applicable");
+  const match = snapshot.matchSubject(course.proceeding, places);
+  switch (match.code) {
+    case "sure":
+      return is("met");
+    case "elsewhere":
+    case "decided":
+      return is("unmet");
+    case "open":
+      return unknown(match.cause);
+  }
 }

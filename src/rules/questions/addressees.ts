@@ -1,6 +1,7 @@
-import type { Duty } from "../../model/commitment.js";
+import type { Commitment, Duty } from "../../model/commitment.js";
 import { nameOf, responsibleOn } from "../commitment/responsible.js";
 import { sidesOf, type Closure } from "../requirement/closure.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Location } from "./location.js";
 import type { Addressee } from "./question.js";
 
@@ -10,7 +11,18 @@ type Here = Pick<Location, "commitment" | "snapshot">;
  * Who can be asked about a promise today, the best first: those in charge, else those acting together with them, else the
  * focal units and heads of their sides, else those of the other side. Behind a unit that may have ended stands its head.
  */
-export function addresseesOf(here: Here): readonly Addressee[] {
+export function addresseesOf({ commitment, snapshot }: Here): readonly Addressee[] {
+  const asked = known.get(snapshot) ?? new WeakMap<Commitment, readonly Addressee[]>();
+  known.set(snapshot, asked);
+  const found = asked.get(commitment) ?? answering({ commitment, snapshot });
+  asked.set(commitment, found);
+  return found;
+}
+
+/** The same for everything that is open about a promise. */
+const known = new WeakMap<Snapshot, WeakMap<Commitment, readonly Addressee[]>>();
+
+function answering(here: Here): readonly Addressee[] {
   const heads = () => sided("head", here);
   const first = firstOf([
     () => holders("lead", here),
@@ -52,12 +64,14 @@ export function signerOf(asked: readonly Addressee[], here: SignedHere): string 
   const { commitment, snapshot, closure, today } = here;
   const { plan } = snapshot;
   const sides = [...sidesOf(commitment.responsible, snapshot, today).values()];
-  const others = [
+  const ofSides = [...plan.focalUnits.map(({ unit }) => unit), ...sides.map(({ head }) => head)];
+  const candidates = [
+    ...asked.map(({ unit }) => unit),
+    // Of a unit that has ended, whoever keeps its papers declares.
     ...commitment.responsible.map(({ unit }) => unit),
-    ...plan.focalUnits.map(({ unit }) => unit),
-    ...sides.map(({ head }) => head),
+    ...ofSides.filter((unit) => snapshot.units.exists(unit, today) !== "no"),
   ];
-  return [...asked.map(({ unit }) => unit), ...others].find((unit) => closure.mayDeclare(unit, today)) ?? "";
+  return candidates.find((unit) => closure.mayDeclare(unit, today)) ?? "";
 }
 
 type SignedHere = Here & Pick<Location, "today"> & { readonly closure: Pick<Closure, "mayDeclare"> };

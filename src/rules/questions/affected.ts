@@ -1,3 +1,4 @@
+import type { Decision } from "../../model/decision.js";
 import { isFact } from "../../model/record.js";
 import { procedureOf } from "../../model/stage-ref.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
@@ -10,50 +11,91 @@ import type { Additions } from "./on-file.js";
  */
 export type Affected =
   | "all"
-  | { readonly ids: readonly string[]; readonly areas: readonly Area[]; readonly subjects: readonly string[] };
+  | {
+      readonly ids: readonly string[];
+      readonly areas: readonly Area[];
+      readonly subjects: readonly string[];
+    };
 
 /** A procedure (null = any), where something is put forward for a place (null = wherever). */
 export interface Area {
   readonly procedure: string | null;
   readonly place: string | null;
+  /** Only what lies in the place: nothing on file is put forward there that counts elsewhere too. */
+  readonly within?: boolean;
+}
+
+/** What is looked at: new entries, and things as they stand. */
+interface Scope {
+  readonly additions: Additions;
+  readonly snapshot: Snapshot;
+  readonly thingsOf: ThingsOf;
 }
 
 export function affectedBy(additions: Additions, snapshot: Snapshot, thingsOf: ThingsOf): Affected {
-  const { units, subjects, records, statements, decisions } = additions;
-  if (Object.keys(units).length > 0) return "all";
-  const ids: string[] = [];
-  const areas: Area[] = [];
-  const touched = new Set<string>(Object.keys(subjects));
-  for (const record of records) {
-    const facts = [record, snapshot.records.get(record.corrects ?? "")].flatMap((one) =>
-      one !== undefined && isFact(one) ? [one] : [],
-    );
-    for (const { subject, stage } of facts) {
-      touched.add(subject);
-      areas.push(...areasOf(placesOf(subject, procedureOf(stage), additions, snapshot, thingsOf), procedureOf(stage)));
-    }
-  }
-  for (const id of Object.keys(subjects))
-    for (const { procedureId } of thingsOf(id).flatMap(({ apart }) => apart))
-      areas.push(...areasOf(placesOf(id, procedureId, additions, snapshot, thingsOf), procedureId));
-  for (const { procedure = null, for: stated } of statements) {
-    ids.push(...(stated ?? []));
-    areas.push(...areasOf(stated ?? null, procedure));
-  }
-  for (const decision of decisions)
-    if (decision.kind === "equivalence") {
-      touched.add(decision.subject);
-      areas.push(...areasOf([decision.for, ...(snapshot.register.subjects[decision.subject]?.for ?? [])], null));
-    } else if (decision.kind === "same") {
-      const own = decision.what === "subjects" ? decision.ids : subjectsOf(decision.ids, snapshot);
-      for (const id of own) {
-        touched.add(id);
-        for (const { procedureId } of thingsOf(id).flatMap(({ apart }) => apart))
-          areas.push(...areasOf(placesOf(id, procedureId, additions, snapshot, thingsOf), procedureId));
-      }
-    } else ids.push(decision.commitment);
-  return { ids, areas, subjects: [...touched] };
+  if (Object.keys(additions.units).length > 0) return "all";
+  const scope = { additions, snapshot, thingsOf };
+  const { statements, decisions } = additions;
+  const acts = actsIn(scope);
+  const subjects = new Set([
+    ...Object.keys(additions.subjects),
+    ...acts.map(({ subject }) => subject),
+    ...decisions.flatMap((decision) => subjectsIn(decision, snapshot)),
+  ]);
+  return {
+    ids: [
+      ...statements.flatMap((statement) => statement.for ?? []),
+      ...decisions.flatMap((decision) => ("commitment" in decision ? decision.commitment : [])),
+    ],
+    areas: [
+      ...acts.flatMap(({ subject, procedure }) => areasOf(placesOf(subject, procedure, scope), procedure)),
+      ...Object.keys(additions.subjects).flatMap((id) => ownAreas(id, scope)),
+      ...statements.flatMap(({ procedure = null, for: stated = null }) =>
+        areasOf(stated, procedure).map((area) => ({ ...area, within: isEmpty(area, snapshot) })),
+      ),
+      ...decisions.flatMap((decision) => areasIn(decision, scope)),
+    ],
+    subjects: [...subjects],
+  };
 }
+
+/** Subjects and procedures of the new records, and of those that they correct. */
+const actsIn = ({ additions, snapshot }: Scope) =>
+  additions.records
+    .flatMap((record) => [record, snapshot.records.get(record.corrects ?? "")])
+    .flatMap((one) =>
+      one !== undefined && isFact(one) ? [{ subject: one.subject, procedure: procedureOf(one.stage) }] : [],
+    );
+
+/** Wherever a subject has come up. */
+const ownAreas = (id: string, scope: Scope): readonly Area[] =>
+  scope
+    .thingsOf(id)
+    .flatMap(({ apart }) => apart)
+    .flatMap(({ procedureId }) => areasOf(placesOf(id, procedureId, scope), procedureId));
+
+function areasIn(decision: Decision, scope: Scope): readonly Area[] {
+  const own = subjectsIn(decision, scope.snapshot);
+  if (decision.kind !== "equivalence") return own.flatMap((id) => ownAreas(id, scope));
+  const places = [decision.for, ...(scope.snapshot.register.subjects[decision.subject]?.for ?? [])];
+  const procedures = new Set(
+    scope.thingsOf(decision.subject).flatMap(({ apart }) => apart.map(({ procedureId }) => procedureId)),
+  );
+  return [...procedures].flatMap((procedure) => areasOf(places, procedure));
+}
+
+function subjectsIn(decision: Decision, snapshot: Snapshot): readonly string[] {
+  if (decision.kind === "equivalence") return [decision.subject];
+  if (decision.kind !== "same") return [];
+  return decision.what === "subjects" ? decision.ids : subjectsOf(decision.ids, snapshot);
+}
+
+/** Nothing on file is, or may be, put forward for the place. */
+const isEmpty = ({ procedure, place }: Area, snapshot: Snapshot): boolean =>
+  place !== null &&
+  (procedure === null ? [...snapshot.things.keys()] : [procedure]).every(
+    (one) => snapshot.thingsFor(one, [place]).length === 0,
+  );
 
 /** The things of which a subject is part, one a procedure at most. */
 export type ThingsOf = (subject: string) => readonly Thing[];
@@ -65,11 +107,9 @@ const areasOf = (places: readonly string[] | null, procedure: string | null): re
 function placesOf(
   id: string,
   procedure: string,
-  { subjects }: Additions,
-  { register }: Snapshot,
-  thingsOf: ThingsOf,
+  { additions, snapshot: { register }, thingsOf }: Scope,
 ): readonly string[] | null {
-  const stated = (subjects[id] ?? register.subjects[id])?.for ?? [];
+  const stated = (additions.subjects[id] ?? register.subjects[id])?.for ?? [];
   const others = thingsOf(id)
     .flatMap(({ apart }) => apart)
     .filter(({ procedureId }) => procedureId === procedure);

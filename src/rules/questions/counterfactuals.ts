@@ -5,8 +5,8 @@ import type { Finding } from "../finding.js";
 import { minimalSets, type Answerable } from "./minimal.js";
 import { optionsOf } from "./open-fact.js";
 import { openFactsOf, restingFacts } from "./open/open-facts.js";
-import type { Asks, Reply } from "./question.js";
-import { simulationOf, type Simulation } from "./simulation.js";
+import type { Asks, Reply } from "./asks.js";
+import { simulationOf, verdictOf, type Simulation } from "./simulation.js";
 
 /** A new fact: what is asked, and the answer. */
 export interface NewFact {
@@ -46,12 +46,13 @@ export function counterfactuals(
   const finding = simulation.findings.find((each) => each.commitment === commitment);
   if (finding === undefined) {
     const accepted = [...simulation.commitments.keys()].join(", ");
-    throw new RangeError(`the plan has no commitment "${String(commitment)}"; give one of: ${accepted}`);
+    throw new RangeError(`the plan has no commitment "${commitment}"; give one of: ${accepted}`);
   }
   const facts = turning(finding, simulation);
+  const verdictWith = verdictOf(finding, simulation);
   const setsFor = (wanted: "met" | "unmet") =>
-    minimalSets(facts, (hypotheses) => simulation.judged(hypotheses, [finding])[0]?.verdict === wanted, most).map(
-      (set) => set.map(({ fact, option }) => ({ question: fact.key, asks: fact.asks, reply: option.reply })),
+    minimalSets(facts, (hypotheses) => verdictWith(hypotheses) === wanted, most).map((set) =>
+      set.map(({ fact, option }) => ({ question: fact.key, asks: fact.asks, reply: option.reply })),
     );
   return { met: setsFor("met"), unmet: setsFor("unmet") };
 }

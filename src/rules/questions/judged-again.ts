@@ -66,9 +66,10 @@ function touching(snapshot: Snapshot): (affected: Affected) => readonly Commitme
         }
       }
   // What is put forward for a place counts there, in what the place lies in, and perhaps in what lies in it.
-  const keysOf = ({ procedure, place }: Area) => {
+  const keysOf = ({ procedure, place, within = false }: Area) => {
     const of = procedure ?? ANY;
     if (place === null) return [`${of} all`];
+    if (within) return [`${of} in ${place}`];
     return [`${of} any`, `${of} in ${place}`, ...places.within(place).map((outer) => `${of} at ${outer}`)];
   };
   return (affected) => {
@@ -99,7 +100,9 @@ function partOf(
     ]);
     const records: RegisterRecord[] = [];
     for (const key of new Set([...things].flatMap(keysIn))) records.push(...(bySubject.get(key) ?? []));
-    const speaking = statements.filter(({ procedure }) => procedure === undefined || procedures.has(procedure));
+    const speaking = statements.filter(
+      ({ procedure }) => procedure === undefined || procedures.has(procedure),
+    );
     const documents = papersOf([...records, ...speaking, ...decisions], register);
     return { ...register, records, statements: speaking, decisions, documents };
   };

@@ -3,7 +3,7 @@ import type { Day } from "../../model/date.js";
 import type { EvidenceDocument } from "../../model/document.js";
 import type { Closure } from "../requirement/closure.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
-import type { Matter } from "./question.js";
+import type { Matter } from "./asks.js";
 
 /** Things as they stand, and the first day on which more can be entered. */
 export interface Scene {

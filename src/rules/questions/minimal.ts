@@ -59,7 +59,7 @@ function largeSets(
 /** To every fact its most hopeful answer (0), or its least hopeful (-1). */
 export const answersAt = (place: 0 | -1, facts: readonly Answerable[]): readonly Answered[] =>
   facts.flatMap((fact) => {
-    const option = fact.options.at(place);
+    const option = fact.options.at(fact.reversed ? -1 - place : place);
     return option === undefined ? [] : [{ fact, option }];
   });
 

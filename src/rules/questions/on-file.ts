@@ -2,6 +2,7 @@ import { contentId } from "../../model/content-id.js";
 import { later, type Day } from "../../model/date.js";
 import { isFact, type FactRecord, type RegisterRecord } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
+import { isSameValue } from "../../model/same-value.js";
 import type { Subject } from "../../model/subject.js";
 import { actSpan } from "../snapshot/version.js";
 import { rulesOf } from "./stage-rules.js";
@@ -37,13 +38,16 @@ export function additionsOf(scene: Scene): (hypotheses: readonly Hypothesis[]) =
 /** The register as it would stand with these entries more. */
 export const putOnFile = (register: Register, additions: Additions): Register => ({
   ...register,
-  units: { ...register.units, ...additions.units },
-  subjects: { ...register.subjects, ...additions.subjects },
-  documents: { ...register.documents, ...additions.documents },
+  units: named(register.units, additions.units),
+  subjects: named(register.subjects, additions.subjects),
+  documents: named(register.documents, additions.documents),
   records: joined(register.records, additions.records),
   statements: joined(register.statements, additions.statements),
   decisions: joined(register.decisions, additions.decisions),
 });
+
+const named = <T>(onFile: Readonly<Record<string, T>>, more: Readonly<Record<string, T>>) =>
+  Object.keys(more).length === 0 ? onFile : { ...onFile, ...more };
 
 /** A register is a set: what is on file already is not added again. */
 function joined<E extends { readonly id: string }>(known: readonly E[], more: readonly E[]): readonly E[] {
@@ -71,9 +75,11 @@ function correctionOf(change: Change, { snapshot, today }: Scene): readonly Fact
   const old = snapshot.records.get(change.record);
   if (old === undefined || !isFact(old)) return [];
   const { id, cell: _cell, row: _row, note: _note, evidence = [], attributes, ...kept } = old;
-  const papers = [...evidence, ...(change.evidence ?? [])];
+  const papers = [...new Set([...evidence, ...(change.evidence ?? [])])];
   const told = { ...attributes, ...change.attributes };
   const on = change.on ?? daysOf(old, { snapshot, today });
+  if (change.on === undefined && papers.length === evidence.length && isSameValue(told, attributes ?? {}))
+    return [];
   const correction = {
     ...kept,
     recorded: today,

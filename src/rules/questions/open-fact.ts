@@ -2,7 +2,8 @@ import type { DocumentKind } from "../../model/document.js";
 import type { Hypothesis } from "./hypothesis.js";
 import type { Scene } from "./location.js";
 import { meaningOf } from "./meaning/meaning-of.js";
-import type { Addressee, Asks, Matter, Reply } from "./question.js";
+import type { Asks, Matter, Reply } from "./asks.js";
+import type { Addressee } from "./question.js";
 
 /** An answer, and what it would put on file. */
 export interface Option {
@@ -10,7 +11,7 @@ export interface Option {
   readonly hypothesis: Hypothesis;
 }
 
-/** A fact that is open, with the answers that may come back: the most hopeful first, the least hopeful last. */
+/** A fact that is open, with the answers that may come back: the most hopeful first, the least hopeful last, or the other way round. */
 export interface OpenFact {
   /** Alike for the same fact, whichever promise it is open for. */
   readonly key: string;
@@ -18,6 +19,8 @@ export interface OpenFact {
   readonly ask: readonly Addressee[];
   readonly proof: readonly DocumentKind[];
   readonly replies: readonly Reply[];
+  /** Of what must not be passed, or must be several things: the most hopeful answer is the last. */
+  readonly reversed?: boolean;
   /** Of a missing act: the completeness statement that would say it is not there; null where that has been given. */
   readonly closing?: string | null;
   /** Of a missing act: it would count against the promise, so nobody is asked for it. */

@@ -8,7 +8,9 @@ export function quantityKey(quantity: Quantity): string {
   const { from, to } = ownDays(quantity);
   const days = from === null && to === null ? [] : [`${from ?? ".."}/${to ?? ".."}`];
   const figure = quantity.kind === "count" ? [] : [`${quantity.kind}(${quantity.attribute})`];
-  return [stage, ...figure, ...places, ...where.map(conditionKey), ...days, ...(valid ? ["valid"] : [])].join(",");
+  return [stage, ...figure, ...places, ...where.map(conditionKey), ...days, ...(valid ? ["valid"] : [])].join(
+    ",",
+  );
 }
 
 function conditionKey(condition: Condition): string {

@@ -6,7 +6,8 @@ import type { Finding } from "../finding.js";
 import type { Hypothesis } from "./hypothesis.js";
 import { optionsOf, type OpenFact } from "./open-fact.js";
 import { grouped, openFactsOf } from "./open/open-facts.js";
-import type { Answer, Bearing, Effect, Lack, Question } from "./question.js";
+import type { Lack } from "./asks.js";
+import type { Answer, Bearing, Effect, Question } from "./question.js";
 import { sharedBy } from "./shared.js";
 import { isOpen, matterOf, simulationOf, type Simulation } from "./simulation.js";
 

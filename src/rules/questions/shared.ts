@@ -2,18 +2,23 @@ import type { Finding } from "../finding.js";
 import type { Verdict } from "../verdict.js";
 import { answersAt, minimalSets, reduced, type Answerable, type Answered } from "./minimal.js";
 import type { Hypothesis } from "./hypothesis.js";
-import type { Simulation } from "./simulation.js";
+import { verdictOf, type Simulation } from "./simulation.js";
 
 /**
  * The facts that settle a finding only together: one smallest set that makes it met, one that makes it unmet. What is on
  * file goes before what would have to be found: a new act is wanted only where no doubt that is cleared will do.
  */
-export function sharedBy(finding: Finding, facts: readonly Answerable[], simulation: Simulation): ReadonlySet<string> {
+export function sharedBy(
+  finding: Finding,
+  facts: readonly Answerable[],
+  simulation: Simulation,
+): ReadonlySet<string> {
   const usable = facts.toSorted((a, b) => ease(b) - ease(a));
   const onFile = usable.filter(({ asks }) => asks.code !== "record");
   const known = usable.filter((fact) => !isNew(fact));
+  const verdictWith = verdictOf(finding, simulation);
   const leadsTo = (wanted: Verdict) => (hypotheses: readonly Hypothesis[]) =>
-    simulation.judged(hypotheses, [finding])[0]?.verdict === wanted;
+    verdictWith(hypotheses) === wanted;
   const hopeful = (some: readonly Answerable[]) => reduced(answersAt(0, some), leadsTo("met"));
   const entered = hopeful(usable.filter(({ harms }) => !harms));
   const sets = [entered, reduced(answersAt(-1, onFile), leadsTo("unmet"))].filter(isShared);

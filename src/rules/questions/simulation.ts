@@ -6,12 +6,13 @@ import type { Register } from "../../model/register.js";
 import { judge } from "../commitment/judge.js";
 import { snapshotAt, type Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";
+import type { Verdict } from "../verdict.js";
 import { closureOf } from "../requirement/closure.js";
 import type { Hypothesis } from "./hypothesis.js";
 import { judgedAgain } from "./judged-again.js";
 import type { Location, Scene } from "./location.js";
 import { todayIn } from "./on-file.js";
-import type { Matter } from "./question.js";
+import type { Matter } from "./asks.js";
 
 /** Things as they stand, and a way to try what they would be with some answers more. */
 export interface Simulation extends Scene {
@@ -55,6 +56,25 @@ function registerBy(register: Register, day: Day): Register {
 
 const by = <E extends Entry>(entries: readonly E[], day: Day) =>
   entries.filter(({ recorded }) => recorded <= day);
+
+/** The verdict on a finding with some answers on file; the same answers are tried once. */
+export function verdictOf(
+  finding: Finding,
+  simulation: Simulation,
+): (hypotheses: readonly Hypothesis[]) => Verdict | undefined {
+  const names = new Map<Hypothesis, number>();
+  const known = new Map<string, Verdict | undefined>();
+  const nameOf = (hypothesis: Hypothesis) => {
+    const name = names.get(hypothesis) ?? names.size;
+    names.set(hypothesis, name);
+    return name;
+  };
+  return (hypotheses) => {
+    const key = hypotheses.map(nameOf).join(" ");
+    if (!known.has(key)) known.set(key, simulation.judged(hypotheses, [finding])[0]?.verdict);
+    return known.get(key);
+  };
+}
 
 /** Something may still change it: it is unknown, or unmet. */
 export const isOpen = ({ verdict }: Pick<Finding, "verdict">): boolean =>

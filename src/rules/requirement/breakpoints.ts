@@ -26,7 +26,8 @@ export function breakpointsOf(requirement: Requirement, judging: Judging): reado
       for (const proceeding of thing.merged === null ? thing.apart : [...thing.apart, thing.merged]) {
         for (const day of daysOf(proceeding, stageOf(quantity.stage), quantity.valid === true)) {
           add(day);
-          addEnd(day);
+          // From the day after that of which a figure speaks a later one may have been stated.
+          if (quantity.kind === "latest") addEnd(day);
         }
         // What declares all of its places entered tells from when on an implied act may be.
         for (const day of judging.closure.declaredFor(quantity, proceeding.for)) addEnd(day);

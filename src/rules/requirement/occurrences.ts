@@ -6,9 +6,9 @@ import type { RecordId } from "../names.js";
 import type { ActSpan, Version } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import { hullOf } from "../snapshot/version.js";
-import { judgeVersion } from "./judge-version.js";
+import { judgeVersion, type Judged } from "./judge-version.js";
 import type { Judging } from "./judging.js";
-import { idsOf, slotsOf, type Slot } from "./slots.js";
+import { idsOf, slotsOf, type Alternative, type Slot } from "./slots.js";
 import { statedBy, unstated } from "./stated.js";
 
 /** An act that counts, or may count, towards a quantity. */
@@ -47,8 +47,10 @@ export function bearingOf(proceeding: Proceeding, quantity: Quantity, judging: J
       silent = false;
       passed.push(...replacedIn(slot, proceeding));
       const found = occurrenceOf(slot, own, proceeding, quantity, judging);
-      if ("why" in found) passed.push({ id: proceeding.id, name: proceeding.name, ...found });
-      else occurrences.push(found);
+      if (!("why" in found)) occurrences.push(found);
+      // What only a later stage implies is not on file itself.
+      else if (!slot.alternatives.every(({ implied }) => implied))
+        passed.push({ id: proceeding.id, name: proceeding.name, ...found });
     }
   return { occurrences, passed, silent };
 }
@@ -70,33 +72,37 @@ function occurrenceOf(
   quantity: Quantity,
   judging: Judging,
 ): Occurrence | Pick<PassedOver, "on" | "records" | "why"> {
-  const judged = slot.alternatives.map((alternative) => ({
-    alternative,
-    ...(unstated(alternative, proceeding, quantity) ??
-      judgeVersion(alternative.version, own, proceeding, quantity, judging)),
-  }));
+  const judged = slot.alternatives.map((alternative): JudgedAlternative => {
+    const { out, doubts } =
+      unstated(alternative, proceeding, quantity) ??
+      judgeVersion(alternative.version, own, proceeding, quantity, judging);
+    return { alternative, out, doubts };
+  });
   const counting = judged.filter(({ out }) => out === null);
-  const [first] = judged;
-  const why = first?.out ?? { code: "other-days", on: { from: null, to: judging.day } };
-  if (counting.length === 0)
-    return {
-      on: hullOf(judged.map(({ alternative }) => alternative.version.on)),
-      records: idsOf(judged.map(({ alternative }) => alternative.version)),
-      why,
-    };
+  const versions = (counting.length === 0 ? judged : counting).map(({ alternative }) => alternative.version);
+  const [first] = versions;
+  const on =
+    first !== undefined && versions.length === 1 ? first.on : hullOf(versions.map((version) => version.on));
+  const records = idsOf(versions);
+  if (counting.length === 0) return { on, records, why: judged[0]?.out ?? { code: "other-days", on } };
   const doubts = counting.flatMap((one) => one.doubts);
   const isDefinite = slot.sure && counting.length === judged.length && doubts.length === 0;
-  const open = slot.alternatives.flatMap((alternative) => alternative.open);
+  const { value, valueCauses } = statedBy(judged, proceeding, quantity, slot.sure && doubts.length === 0);
   return {
     state: isDefinite ? "definite" : "possible",
-    causes: isDefinite ? [] : [...doubts, ...open],
-    on: hullOf(counting.map(({ alternative }) => alternative.version.on)),
-    lastDay: lastDayOf(counting.map(({ alternative }) => alternative.version)),
-    ...statedBy(judged, proceeding, quantity, slot.sure && doubts.length === 0),
-    records: idsOf(counting.map(({ alternative }) => alternative.version)),
+    causes: isDefinite ? doubts : [...doubts, ...slot.alternatives.flatMap(({ open }) => open)],
+    on,
+    lastDay: lastDayOf(versions),
+    value,
+    valueCauses,
+    records,
     implied: counting.every(({ alternative }) => alternative.implied),
     twin: slot.twin,
   };
+}
+
+interface JudgedAlternative extends Judged {
+  readonly alternative: Alternative;
 }
 
 /** Figures of several words speak of one stretch, or it is not known of which. */

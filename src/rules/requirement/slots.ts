@@ -5,6 +5,7 @@ import type { Cause } from "../cause.js";
 import type { RecordId } from "../names.js";
 import type { Act, Version } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
+import { isSurelyBefore } from "../snapshot/version.js";
 import type { Judging } from "./judging.js";
 
 /** One way in which an act may have been. */
@@ -51,7 +52,8 @@ export function slotsOf(
       : [...slots, impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging)];
   }
   const narrowed = slots.map((slot) => notAfter(last, slot));
-  if (acts.some((act) => act.proved)) return narrowed;
+  if (acts.some((act) => act.proved))
+    return [...narrowed, ...contradicted(acts, after, proceeding, quantity, judging)];
   const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging);
   const [only] = narrowed;
   if (only === undefined) return [implied];
@@ -62,6 +64,24 @@ export function slotsOf(
       replaced: narrowed.flatMap(({ replaced }) => replaced),
       twin: null,
     },
+  ];
+}
+
+/** What came surely before its own earlier stage implies that stage all the same: one of the papers is wrong, or there was another try. */
+function contradicted(
+  acts: readonly Act[],
+  after: readonly Act[],
+  proceeding: Proceeding,
+  quantity: Quantity,
+  judging: Judging,
+): readonly Slot[] {
+  const before = after.filter((act) => acts.every((own) => isSurelyBefore(act.on, own.on)));
+  if (before.length === 0) return [];
+  const slot = impliedSlot(before, null, { isOnFile: true }, proceeding, quantity, judging);
+  const records = [...before, ...acts].flatMap(({ versions }) => idsOf(versions));
+  const cause: Cause = { code: "contradicted", records, attribute: null };
+  return [
+    { ...slot, alternatives: slot.alternatives.map((one) => ({ ...one, open: [cause, ...one.open] })) },
   ];
 }
 

@@ -40,7 +40,7 @@ export function doubledIn(material: Material, decided: Decided): readonly Double
     for (const [index, a] of bucket.entries())
       for (const b of bucket.slice(index + 1)) if (decided.of(a, b) !== false) groups.join(a, b);
   for (const [a, b] of decided.same)
-    if (material.records.has(a) && material.records.has(b)) {
+    if (material.records.has(a) || material.records.has(b)) {
       groups.join(a, b);
       merged.join(a, b);
     }
@@ -68,13 +68,20 @@ function together(material: Material): readonly (readonly string[])[] {
     own.flatMap((record) => lookalikeOf(record, subject)),
   );
   return [
-    ...bucketsOf(subjects, ({ subject }) => [keysOf(subject).name]),
+    ...namesakesIn(material),
     ...bucketsOf(subjects, ({ own }) => own.flatMap((record) => certificatesOf(record, material))),
     ...lookalikes.flatMap((bucket) =>
       [...groupBy(bucket, (id) => alikeKeyOf(alikeOf.get(id))).values()].filter(({ length }) => length > 1),
     ),
   ];
 }
+
+/** Of one name, with acts here or without: the places of both would be one thing's. */
+const namesakesIn = ({ subjects, records }: Material): readonly (readonly string[])[] =>
+  bucketsOf(
+    Object.entries(subjects).map(([id, subject]) => ({ id, subject, own: [] })),
+    ({ subject }) => [keysOf(subject).name],
+  ).filter((bucket) => bucket.some((id) => records.has(id)));
 
 interface Told {
   readonly id: string;

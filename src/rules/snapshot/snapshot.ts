@@ -5,6 +5,7 @@ import { placesOf, type Places } from "../../model/places.js";
 import type { Plan } from "../../model/plan.js";
 import { isFact, type RegisterRecord } from "../../model/record.js";
 import type { Register } from "../../model/register.js";
+import type { Lawful } from "../time/lawful.js";
 import { groupBy } from "../group-by.js";
 import { effective } from "../../model/effective.js";
 import { matcherOf, type MatchSubject } from "./match-subject.js";
@@ -21,6 +22,8 @@ export interface Snapshot {
   /** The day of the review; what is judged may lie before it. */
   readonly asOf: Day;
   readonly knownBy: Day | null;
+  /** What the law says of time; null where no law is at hand. */
+  readonly lawful: Lawful | null;
   readonly places: Places;
   readonly units: Units;
   readonly matchSubject: MatchSubject;
@@ -44,7 +47,15 @@ export interface Snapshot {
 export function snapshotOf(
   plan: Plan,
   register: Register,
-  { asOf, knownBy }: { readonly asOf: Day; readonly knownBy?: Day | null | undefined },
+  {
+    asOf,
+    knownBy,
+    lawful = null,
+  }: {
+    readonly asOf: Day;
+    readonly knownBy?: Day | null | undefined;
+    readonly lawful?: Lawful | null;
+  },
 ): Snapshot {
   const until = knownBy ?? null;
   const { subjects, documents } = register;
@@ -66,6 +77,7 @@ export function snapshotOf(
     register,
     asOf,
     knownBy: until,
+    lawful,
     places,
     units: unitsOf(plan, register),
     matchSubject: matcherOf(places, decisions),
@@ -112,8 +124,16 @@ function lookUp(things: Things, places: Places): Snapshot["thingsFor"] {
       for (const place of stated) put(`${procedure} whole ${place}`, thing);
       if (thing.apart.some((one) => one.for.length === 0)) put(`${procedure} nothing`, thing);
     }
+  const known = new Map<readonly string[], Map<string, readonly Thing[]>>();
   return (procedure, wanted) => {
     if (wanted === undefined) return things.get(procedure) ?? [];
+    const before = known.get(wanted) ?? new Map<string, readonly Thing[]>();
+    known.set(wanted, before);
+    const found = before.get(procedure) ?? look(procedure, wanted);
+    before.set(procedure, found);
+    return found;
+  };
+  function look(procedure: string, wanted: readonly string[]): readonly Thing[] {
     const keys = wanted.flatMap((place) => [
       `${procedure} ${place}`,
       ...places.within(place).map((outer) => `${procedure} whole ${outer}`),
@@ -122,5 +142,5 @@ function lookUp(things: Things, places: Places): Snapshot["thingsFor"] {
     const filled = found.filter((list) => list.length > 0);
     if (filled.length === 1) return filled[0] ?? [];
     return [...new Set(filled.flat())].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  };
+  }
 }

@@ -77,7 +77,7 @@ const order = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
 /** Where a term has surely run out, what comes after it is a try of its own; acts that lengthen the term are of the same. */
 function byTerms(records: readonly FactRecord[], way: Way): readonly Try[] {
   const own = asTry(records, way);
-  const over = termsOver(own, way.procedure);
+  const over = termsOver(records, own, way);
   if (over === null) return [own];
   const isAfter = (record: FactRecord) =>
     isSurelyBefore(over, actSpan(record)) &&
@@ -94,17 +94,39 @@ function byTerms(records: readonly FactRecord[], way: Way): readonly Try[] {
 }
 
 /** The first term of a try to run out: the days on one of which it did. */
-function termsOver({ line }: Try, { stages }: Procedure): ActSpan | null {
+function termsOver(records: readonly FactRecord[], { line }: Try, way: Way): ActSpan | null {
+  const { stages } = way.procedure;
   const over = Object.entries(stages).flatMap(([stage, { stands }]): readonly ActSpan[] => {
-    if (stands === undefined) return [];
-    const starts = line.filter((act) => act.stage === stands.from && act.proved);
-    const start = starts.toSorted((a, b) => order(a.on.to, b.on.to))[0];
-    if (start === undefined) return [];
-    const years = stands.years + yearsAdded(stage, line, stages);
-    const from = start.on.from === null ? null : addMonths(start.on.from, 12 * years);
-    return [{ from, to: addMonths(start.on.to, 12 * years) }];
+    const start = stands && startOf(stands.from, records, way);
+    if (stands === undefined || start === null || start === undefined) return [];
+    const months = 12 * (stands.years + yearsAdded(stage, line, stages));
+    return [{ from: start.from && addMonths(start.from, months), to: addMonths(start.to, months) }];
   });
   return over.toSorted((a, b) => order(a.to, b.to))[0] ?? null;
+}
+
+/** When a stage was first entered: as its own papers say, or no later than the first act after it. */
+function startOf(
+  stage: string,
+  records: readonly FactRecord[],
+  { procedure, ranks, grouping }: Way,
+): ActSpan | null {
+  const rank = ranks.get(stage) ?? Infinity;
+  const proved = records
+    .filter((record) => {
+      const own = stageOf(record.stage);
+      const proof = procedure.stages[own]?.proof ?? [];
+      return (
+        (ranks.get(own) ?? -1) >= rank &&
+        !grouping.disputed.has(record.id) &&
+        isProved(record.evidence, proof, grouping.documents)
+      );
+    })
+    .toSorted((a, b) => order(actSpan(a).to, actSpan(b).to));
+  const [first] = proved;
+  if (first === undefined) return null;
+  const own = proved.find((record) => stageOf(record.stage) === stage);
+  return own === undefined ? { from: null, to: actSpan(first).to } : actSpan(own);
 }
 
 /** Every act on file that may lengthen the term, proved or not. */

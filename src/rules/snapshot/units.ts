@@ -19,9 +19,22 @@ export interface Units {
   partyOf(id: string, day: Day): string | undefined;
 }
 
-export function unitsOf(plan: Plan, register: Register): Units {
+/** A plan never changes, nor what a register says of units, so who follows whom is worked out once. */
+const known = new WeakMap<Plan, WeakMap<Register["units"], Units>>();
+
+export function unitsOf(plan: Plan, { units }: Pick<Register, "units">): Units {
+  const ofPlan = known.get(plan) ?? new WeakMap<Register["units"], Units>();
+  known.set(plan, ofPlan);
+  const before = ofPlan.get(units);
+  if (before !== undefined) return before;
+  const settled = settledUnits(plan, units);
+  ofPlan.set(units, settled);
+  return settled;
+}
+
+function settledUnits(plan: Plan, more: Register["units"]): Units {
   const units = new Map(Object.entries(plan.units));
-  for (const [id, unit] of Object.entries(register.units)) units.set(id, joined(units.get(id), unit));
+  for (const [id, unit] of Object.entries(more)) units.set(id, joined(units.get(id), unit));
   const named = byName(units);
   const exists = (id: string, day: Day) => existence(units.get(id), day);
   const successors = (id: string, day: Day, places: readonly string[]) =>

@@ -63,10 +63,11 @@ function together(words: readonly Version[]): Version {
       if (value !== undefined && !known.includes(value)) known.push(value);
       values.set(name, known);
     }
-  const lastDays = [...new Set(words.flatMap(({ lastDay }) => lastDay ?? []))];
+  // Where papers name stretches that end on other days, nobody knows of which the figure speaks.
+  const [only, ...others] = new Set(words.map(({ lastDay }) => lastDay));
   return {
     ...days,
-    lastDay: lastDays.length === 0 ? null : lastDays.reduce(later),
+    lastDay: only !== undefined && others.length === 0 ? only : null,
     flaw: null,
     values,
     records: words.flatMap(({ records }) => records),

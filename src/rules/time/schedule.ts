@@ -1,13 +1,12 @@
-import { assertDays, daysBetween, type Day, type Span } from "../../model/date.js";
+import { daysBetween, type Day, type Span } from "../../model/date.js";
 import type { Plan } from "../../model/plan.js";
-import type { Stage } from "../../model/procedure.js";
 import type { Register } from "../../model/register.js";
 import type { Text } from "../../model/text.js";
-import type { Moment } from "../evaluate.js";
-import type { Course } from "../fact.js";
-import { planAt } from "../plan-at.js";
-import { after } from "../remaining.js";
-import { settle } from "../world.js";
+import { snapshotAt, type Moment } from "../evaluate.js";
+import type { Act, ActSpan } from "../snapshot/act.js";
+import type { Proceeding, Try } from "../snapshot/proceeding.js";
+import type { Lawful } from "./lawful.js";
+import { limitOf } from "./limit-of.js";
 
 /** One stage of a subject's way: when it was reached, or when it may be. */
 export interface ScheduledStage {
@@ -18,8 +17,10 @@ export interface ScheduledStage {
   readonly on: Span | null;
   /** The earliest day on which it can still be reached. */
   readonly earliest: Day | null;
-  /** The last day on which the law allows it, counted from the stage before; null where it sets no limit. */
+  /** The last day on which the law may allow it, counted from the act it names; null where it sets no limit. */
   readonly latest: Day | null;
+  /** The last day that is lawful whatever days are worked; null where there is none. */
+  readonly latestSure: Day | null;
   /** Days by which that day was, or is already, passed: at least so many. */
   readonly overrun: number | null;
 }
@@ -37,56 +38,71 @@ export interface Schedule {
 
 /**
  * Where every subject stands on its way, and by when the law wants the rest (tiến độ từng đối tượng): one schedule a
- * subject and procedure, all days as `YYYY-MM-DD`. Working days are turned into calendar weeks, without holidays.
+ * subject and procedure, all days as `YYYY-MM-DD`. Without `law` no lawful time is known.
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  */
-export function schedule(plan: Plan, register: Register, { asOf, knownBy }: Moment): readonly Schedule[] {
-  assertDays(asOf, knownBy);
-  const { courses } = settle(planAt(plan, asOf), register, asOf, knownBy ?? null);
-  return [...courses].flatMap(([procedure, list]) =>
-    list.map((course) => ({
-      subject: course.id,
-      name: course.subject.name,
-      procedure,
-      title: course.procedure.title,
-      ended: course.procedure.ends[course.ends[0]?.stage ?? ""]?.title ?? null,
-      stages: stagesOf(course, asOf),
-    })),
+export function schedule(plan: Plan, register: Register, moment: Moment): readonly Schedule[] {
+  const { things, asOf, lawful } = snapshotAt(plan, register, moment);
+  return [...things.values()].flat().flatMap(({ apart }) =>
+    apart.flatMap((proceeding): readonly Schedule[] => {
+      const begun = begunBy(proceeding, asOf);
+      if (begun === undefined) return [];
+      const { id, name, procedureId, procedure } = proceeding;
+      return [
+        {
+          subject: id,
+          name,
+          procedure: procedureId,
+          title: procedure.title,
+          ended: procedure.ends[begun.ends[0]?.stage ?? ""]?.title ?? null,
+          stages: stagesOf(begun, proceeding, asOf, lawful),
+        },
+      ];
+    }),
   );
 }
 
-function stagesOf(course: Course, asOf: Day): readonly ScheduledStage[] {
-  const last = course.line.at(-1)?.rank ?? -1;
-  const reached = new Map<string, Span>(course.line.map(({ stage, on }) => [stage, on]));
-  const latest = new Map<string, Day>();
-  return Object.entries(course.procedure.stages).map(([id, stage], rank) => {
-    const on = reached.get(id) ?? null;
+/** The last try that has begun by a day, with what may have come by then. */
+const begunBy = ({ tries }: Proceeding, asOf: Day): Try | undefined =>
+  tries
+    .map(({ line, ends }) => ({ line: line.filter(isBy(asOf)), ends: ends.filter(isBy(asOf)) }))
+    .findLast(({ line, ends }) => line.length + ends.length > 0);
+
+const isBy =
+  (day: Day) =>
+  ({ on }: Act): boolean =>
+    on.from === null || on.from <= day;
+
+function stagesOf(
+  { line, ends }: Try,
+  { procedureId, procedure }: Proceeding,
+  asOf: Day,
+  lawful: Lawful | null,
+): readonly ScheduledStage[] {
+  const last = line.at(-1)?.rank ?? -1;
+  const reached = new Map<string, ActSpan>(line.map(({ stage, on }) => [`${procedureId}.${stage}`, on]));
+  // Where an act is not on file, what follows is counted from the last day allowed for it.
+  const starts = new Map(reached);
+  return Object.entries(procedure.stages).map(([id, stage], rank) => {
+    const ref = `${procedureId}.${id}`;
+    const on = reached.get(ref) ?? null;
     const state = on !== null ? "reached" : rank < last ? "implied" : "ahead";
-    const limit = latestOf(stage, reached, latest);
-    if (limit !== null) latest.set(id, limit);
+    const limit = lawful && limitOf(ref, starts, lawful);
+    if (limit !== null && on === null) starts.set(ref, { from: limit.earliest, to: limit.latest });
+    const latest = limit?.latest ?? null;
     const day = on === null ? asOf : on.from;
     const isOver =
-      limit !== null && day !== null && day > limit && state !== "implied" && course.ends.length === 0;
+      latest !== null && day !== null && day > latest && state !== "implied" && ends.length === 0;
     return {
       stage: id,
       title: stage.title,
       state,
       on,
       earliest: state === "ahead" ? asOf : null,
-      latest: limit,
-      overrun: isOver ? daysBetween(limit, day) : null,
+      latest,
+      latestSure: limit?.earliest ?? null,
+      overrun: isOver ? daysBetween(latest, day) : null,
     };
   });
-}
-
-/** Counted from the stage before where that was reached, else from the last day allowed for it. */
-function latestOf(
-  { limit }: Stage,
-  reached: ReadonlyMap<string, Span>,
-  latest: ReadonlyMap<string, Day>,
-): Day | null {
-  if (limit === undefined) return null;
-  const start = reached.get(limit.after)?.to ?? latest.get(limit.after);
-  return start === undefined ? null : after(start, limit);
 }

@@ -1,4 +1,4 @@
-import type { Atom } from "../../../src/rules/change/atoms.js";
+import type { Difference } from "../../../src/rules/change/difference.js";
 import { compare } from "../../../src/rules/change/compare.js";
 import type { Review } from "../../../src/rules/change/review.js";
 import { caseFiles, inputOf, type Case } from "../case.js";
@@ -28,13 +28,14 @@ export const filing = (id: string, on: string, more: object = {}) => ({
 /** Each promise that moved: how, and the sets of causes, each as `record lime, time`. */
 export function moves(before: Review, after: Review): Readonly<Record<string, readonly string[]>> {
   const { changes } = compare(before, after);
-  const moved = changes.filter(({ movement }) => movement !== "unchanged");
+  const moved = changes.filter(({ how }) => how !== "unchanged");
   return Object.fromEntries(
-    moved.map(({ commitment, movement, causes, goalMoved }) => [
+    moved.map(({ commitment, how, causes, goalMoved }) => [
       commitment,
-      [movement, ...causes.map((set) => set.map(name).join(", ")), ...(goalMoved ? ["goal moved"] : [])],
+      [how, ...causes.map((set) => set.map(name).join(", ")), ...(goalMoved ? ["goal moved"] : [])],
     ]),
   );
 }
 
-const name = (atom: Atom) => ("id" in atom ? `${atom.kind} ${atom.id}` : atom.kind);
+const name = (difference: Difference) =>
+  "id" in difference ? `${difference.kind} ${difference.id}` : difference.kind;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Atom } from "../../../src/rules/change/atoms.js";
+import type { Difference } from "../../../src/rules/change/difference.js";
 import { attribute } from "../../../src/rules/change/attribute.js";
 import { compare } from "../../../src/rules/change/compare.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
+import { planAt } from "../../../src/rules/plan-at.js";
 import type { Case } from "../case.js";
 import { filed, filing, moves, reviewOf } from "./between.js";
 
@@ -69,14 +70,14 @@ describe("what brought a change about", () => {
     const chosen = { kind: "reading", commitment: "marks", reading: "two", on: "2024-07-01", evidence: [] };
     const given = { subjects, promises, records: [lime] };
     expect(moves(reviewOf(given), reviewOf({ ...given, decisions: [chosen] }))).toEqual({
-      marks: ["worsened", "reading d1"],
+      marks: ["unsettled", "reading d1"],
     });
   });
 
   test("an entry taken out of what was known is an altered register", () => {
     const review = reviewOf({ subjects, records: [lime] });
     const forgetful = { ...review, knownBy: "2024-01-01" };
-    expect(moves(review, forgetful)).toEqual({ marks: ["worsened", "register"] });
+    expect(moves(review, forgetful)).toEqual({ marks: ["unsettled", "register"] });
   });
 
   test("with what was altered stands what was not", () => {
@@ -105,7 +106,7 @@ describe("what brought a change about", () => {
       reviewOf({ promises, statements }, "2025-12-31"),
     ];
     expect(moves(open, closed)).toEqual({ marks: ["resolved", "statement st1"] });
-    expect(moves(closed, open)).toEqual({ marks: ["improved", "register"] });
+    expect(moves(closed, open)).toEqual({ marks: ["unsettled", "register"] });
   });
 
   test("what was written since is not put down to the alteration of something else", () => {
@@ -152,6 +153,115 @@ describe("what brought a change about", () => {
     expect(moves(before, { ...reviewOf({ promises, ...given }), ...more })).toEqual({ marks: expected });
   });
 
+  test("a decision that two names are one is named, whatever promise it is about", () => {
+    const given = {
+      promises: { marks: filed(2) },
+      subjects: { a: "Công ty Sao Mai", b: "CTY Sao Mai" },
+      records: [filing("a", "2024-03-01"), filing("b", "2024-03-01")],
+    };
+    const same = { kind: "same", what: "subjects", ids: ["a", "b"], same: false, on: "2024-07-01" };
+    expect(moves(reviewOf(given), reviewOf({ ...given, decisions: [same] }))).toEqual({
+      marks: ["resolved", "decision d1"],
+    });
+  });
+
+  test("a record of one that may be another bears on what is put forward for that one", () => {
+    const promises = { marks: { needs: { ...filed(1).needs, for: ["lime"] } } };
+    const subjects = {
+      a: { name: "Công ty Sao Mai", for: ["lime"] },
+      b: { name: "CTY Sao Mai", for: ["row-2"] },
+    };
+    const mine = filing("a", "2024-03-01", { evidence: [] });
+    const other = filing("b", "2024-03-01");
+    const given = { promises, subjects };
+    const same = { kind: "same", what: "subjects", ids: ["a", "b"], same: true, on: "2024-07-01" };
+    expect(
+      moves(
+        reviewOf({ ...given, records: [mine], decisions: [same] }),
+        reviewOf({ ...given, records: [mine, other], decisions: [same] }),
+      ),
+    ).toEqual({ marks: ["resolved", "record b"] });
+  });
+
+  test("what is put forward for nothing may be meant, and bears", () => {
+    const promises = { marks: { needs: { ...filed(1).needs, for: ["lime"] } } };
+    const statements = [{ procedure: "mark", upTo: "2024-12-31" }];
+    expect(
+      moves(
+        reviewOf({ promises, subjects, statements }),
+        reviewOf({ promises, subjects, statements, records: [lotus] }),
+      ),
+    ).toEqual({ marks: ["unsettled", "record lotus"] });
+  });
+
+  test("of two corrections of one record each is enough to leave it open, though they name other subjects", () => {
+    const given = { subjects: { ...subjects, rice: "Lúa" }, promises: { marks: filed(1) } };
+    const wrong = filing("lime", "2024-03-01", { evidence: [] });
+    const right = filing("lime", "2024-03-01", { id: "one", corrects: "lime" });
+    const other = filing("rice", "2024-03-01", {
+      id: "two",
+      corrects: "lime",
+      stage: "study.approved",
+      evidence: [],
+    });
+    expect(
+      moves(
+        reviewOf({ ...given, records: [wrong, right] }),
+        reviewOf({ ...given, records: [wrong, right, other] }),
+      ),
+    ).toEqual({ marks: ["unsettled", "correction two"] });
+  });
+
+  describe("where the earlier review was kept", () => {
+    const given = { subjects, records: [lime] };
+    const [before, after] = [reviewOf(given), reviewOf({ ...given, records: [lime, lotus] })];
+    const made = evaluate(before.plan, before.register, { asOf: before.asOf });
+    const found = made.findings.map(
+      (finding) => ({ ...finding, verdict: "unknown", status: "undetermined" }) as const,
+    );
+    const keptOtherwise = { ...made, findings: found };
+
+    test("what comes out the same is put down to what changed", () => {
+      expect(moves({ ...before, kept: made }, after)).toEqual({});
+    });
+
+    test("what the program makes otherwise today is put down to the program", () => {
+      expect(moves({ ...before, kept: keptOtherwise }, after)).toEqual({ marks: ["resolved", "program"] });
+    });
+
+    test("together with what changed besides, where that is needed too", () => {
+      const silent = reviewOf({ subjects });
+      const failed = evaluate(silent.plan, silent.register, { asOf: silent.asOf });
+      const kept = {
+        ...failed,
+        findings: failed.findings.map(
+          (finding) => ({ ...finding, verdict: "unmet", status: "not-yet" }) as const,
+        ),
+      };
+      expect(moves({ ...silent, kept }, before)).toEqual({ marks: ["improved", "program, record lime"] });
+    });
+  });
+
+  test("a plan handed over with its amendments folded in differs by those made since", () => {
+    const given = {
+      subjects,
+      records: [lime],
+      promises: { marks: filed(2) },
+      amendments: [{ ...eased("marks", filed(1)), on: "2024-06-01" }],
+    };
+    const later = reviewOf(given);
+    const [early, late] = ["2024-05-31", "2024-12-31"].map((day) => ({
+      ...later,
+      plan: planAt(later.plan, day),
+      asOf: day,
+    }));
+    if (early === undefined || late === undefined) throw new Error("two days");
+    const wanted = { marks: ["resolved", "amendment amendment-1", "goal moved"] };
+    expect(moves(early, late)).toEqual(wanted);
+    expect(moves(early, later)).toEqual(wanted);
+    expect(moves({ ...later, asOf: "2024-05-31" }, late)).toEqual(wanted);
+  });
+
   test("a word of attestation since then is a decision, and no reading", () => {
     const promises = { help: { needs: { kind: "attested", by: "province" } } };
     const attested = {
@@ -171,7 +281,7 @@ describe("what brought a change about", () => {
     expect(
       moves(reviewOf({ subjects, records: [lime] }), reviewOf({ subjects, records: [lime, wrong] })),
     ).toEqual({
-      marks: ["worsened", "correction sorry"],
+      marks: ["unsettled", "correction sorry"],
     });
   });
 
@@ -179,7 +289,7 @@ describe("what brought a change about", () => {
     const all = { procedure: "mark", upTo: "2024-12-31", recorded: "2024-12-31" };
     const fewer = { ...all, id: "sorry", corrects: "st1", upTo: "2024-06-30" };
     expect(moves(reviewOf({ statements: [all] }), reviewOf({ statements: [all, fewer] }))).toEqual({
-      marks: ["improved", "correction sorry"],
+      marks: ["unsettled", "correction sorry"],
     });
   });
 
@@ -234,7 +344,7 @@ describe("what brought a change about", () => {
 
     test("that was in force, and says something else in the later plan, is another plan", () => {
       const undone = { ...given, amendments: [eased("marks", filed(3))] };
-      expect(moves(reviewOf(amended), reviewOf(undone))).toEqual({ marks: ["worsened", "plan"] });
+      expect(moves(reviewOf(amended), reviewOf(undone))).toEqual({ marks: ["unsettled", "plan"] });
       expect(moves(reviewOf(undone), reviewOf(amended))).toEqual({
         marks: ["resolved", "plan", "goal moved"],
       });
@@ -242,7 +352,7 @@ describe("what brought a change about", () => {
 
     test("in force since the day of the earlier review is no news", () => {
       expect(moves(reviewOf(amended, "2024-06-01"), reviewOf({ ...amended, records: [] }))).toEqual({
-        marks: ["worsened", "register"],
+        marks: ["unsettled", "register"],
       });
       expect(moves(reviewOf(amended, "2024-05-31"), reviewOf(amended, "2024-06-01"))).toEqual({
         marks: ["resolved", "amendment amendment-1", "goal moved"],
@@ -250,7 +360,7 @@ describe("what brought a change about", () => {
     });
 
     test("that was in force, and is gone from the later plan, is another plan", () => {
-      expect(moves(reviewOf(amended), reviewOf(given))).toEqual({ marks: ["worsened", "plan"] });
+      expect(moves(reviewOf(amended), reviewOf(given))).toEqual({ marks: ["unsettled", "plan"] });
     });
 
     test("that withdraws a promise moves the goal", () => {
@@ -259,7 +369,7 @@ describe("what brought a change about", () => {
         amendments: [{ on: "2024-06-01", changes: [{ kind: "withdraw", id: "marks" }] }],
       };
       expect(moves(reviewOf(given), reviewOf(withdrawn))).toEqual({
-        marks: ["resolved", "amendment amendment-1", "goal moved"],
+        marks: ["lapsed", "amendment amendment-1", "goal moved"],
       });
     });
 
@@ -268,7 +378,7 @@ describe("what brought a change about", () => {
       const sorry = { id: "sorry", corrects: "lotus", recorded: "2024-07-01" };
       const after = { ...amended, records: [lime, lotus, sorry] };
       const { changes } = compare(reviewOf(both), reviewOf(after));
-      expect(changes[0]).toMatchObject({ movement: "unchanged", causes: [], goalMoved: false });
+      expect(changes[0]).toMatchObject({ how: "unchanged", causes: [], goalMoved: false });
     });
 
     test("of another promise moves no goal where an act is enough", () => {
@@ -297,21 +407,24 @@ describe("what brought a change about", () => {
 });
 
 describe("the smallest sets of things that make a finding what it became", () => {
-  const atoms = Array.from({ length: 20 }, (_, index): Atom => ({ kind: "record", id: String(index) }));
+  const differences = Array.from({ length: 20 }, (_, index): Difference => ({
+    kind: "record",
+    id: String(index),
+  }));
   const later = evaluate(plan, register, { asOf }).findings[0];
-  const found = (enough: (ids: readonly string[]) => boolean, among: readonly Atom[]) => {
-    const judge = (set: readonly Atom[]) => {
-      const ids = set.map((atom) => ("id" in atom ? atom.id : ""));
+  const found = (enough: (ids: readonly string[]) => boolean, among: readonly Difference[]) => {
+    const judge = (set: readonly Difference[]) => {
+      const ids = set.map((difference) => ("id" in difference ? difference.id : ""));
       return enough(ids) ? later : undefined;
     };
     return attribute(among, (finding) => finding !== undefined, judge).map((set) =>
-      set.map((atom) => ("id" in atom ? atom.id : "")),
+      set.map((difference) => ("id" in difference ? difference.id : "")),
     );
   };
 
   test("are all of one size, where there are few things", () => {
     const enough = (ids: readonly string[]) => ids.includes("3") && (ids.includes("1") || ids.includes("2"));
-    expect(found(enough, atoms.slice(0, 5))).toEqual([
+    expect(found(enough, differences.slice(0, 5))).toEqual([
       ["1", "3"],
       ["2", "3"],
     ]);
@@ -319,18 +432,18 @@ describe("the smallest sets of things that make a finding what it became", () =>
 
   test("of many things, are those that are needed, and each that is enough alone", () => {
     const alone = (ids: readonly string[]) => ids.includes("17") || ids.includes("4");
-    expect(found(alone, atoms)).toEqual([["4"], ["17"]]);
+    expect(found(alone, differences)).toEqual([["4"], ["17"]]);
     const both = (ids: readonly string[]) => ids.includes("17") && ids.includes("4");
-    expect(found(both, atoms)).toEqual([["4", "17"]]);
+    expect(found(both, differences)).toEqual([["4", "17"]]);
   });
 
   test("is one from which nothing can be taken away, where more than three are needed", () => {
     const five = (ids: readonly string[]) => ["2", "5", "7", "11", "13"].every((id) => ids.includes(id));
-    expect(found(five, atoms)).toEqual([["2", "5", "7", "11", "13"]]);
+    expect(found(five, differences)).toEqual([["2", "5", "7", "11", "13"]]);
   });
 
   test("is none where not even all of them lead there, or where nothing is needed", () => {
-    expect(found(() => false, atoms)).toEqual([]);
-    expect(found(() => true, atoms)).toEqual([]);
+    expect(found(() => false, differences)).toEqual([]);
+    expect(found(() => true, differences)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Amendment } from "../../../src/model/amendment.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { compare, type Comparison } from "../../../src/rules/change/compare.js";
 import { replay } from "../../../src/rules/change/replay.js";
+import { evaluate } from "../../../src/rules/evaluate.js";
 import type { Review } from "../../../src/rules/change/review.js";
 import { caseFiles, inputOf } from "../case.js";
 import { minhHoa } from "./minh-hoa.js";
@@ -32,7 +33,6 @@ const eased = (id: string): Amendment => {
         kind: "replace",
         commitment: {
           ...commitment,
-          target: 1,
           readings: [{ ...reading, requirement: { ...requirement, atLeast: 1 } }],
         },
       },
@@ -43,14 +43,12 @@ const eased = (id: string): Amendment => {
 describe("two reviews compared", () => {
   test("a review compared with itself has not changed", () => {
     const { changes } = compare(review("2024-12-31"), review("2024-12-31"));
-    expect(changes.every(({ movement, causes }) => movement === "unchanged" && causes.length === 0)).toBe(
-      true,
-    );
+    expect(changes.every(({ how, causes }) => how === "unchanged" && causes.length === 0)).toBe(true);
   });
 
   test("with the same knowledge, everything that changed did so with time", () => {
     const { changes } = compare(review("2023-12-31"), review("2024-12-31"));
-    const moved = changes.filter(({ movement }) => movement !== "unchanged");
+    const moved = changes.filter(({ how }) => how !== "unchanged");
     expect(moved.length).toBeGreaterThan(15);
     for (const { commitment, causes } of moved) expect(causes, commitment).toEqual([[{ kind: "time" }]]);
   });
@@ -61,7 +59,9 @@ describe("two reviews compared", () => {
     const kinds = found.changes.flatMap(({ causes }) => causes.flat().map(({ kind }) => kind));
     expect(new Set(kinds)).toEqual(
       new Set(
-        ["record", "correction", "statement", "decision"].filter((kind) => kinds.some((one) => one === kind)),
+        ["record", "correction", "statement", "decision", "reading"].filter((kind) =>
+          kinds.some((one) => one === kind),
+        ),
       ),
     );
   });
@@ -78,18 +78,18 @@ describe("two reviews compared", () => {
   test("every change has a cause, every cause is enough alone, and none of it can be spared", () => {
     const before = review("2023-12-31", { knownBy: "2024-01-15" });
     const after = review("2025-12-31");
-    for (const { commitment, movement, causes, after: later } of compare(before, after).changes) {
-      if (movement === "unchanged") continue;
+    for (const { commitment, how, causes, after: later } of compare(before, after).changes) {
+      if (how === "unchanged") continue;
       expect(causes.length, commitment).toBeGreaterThan(0);
-      const outcome = (atoms: (typeof causes)[number]) => {
-        const found = replay(before, after, atoms, commitment);
+      const outcome = (differences: (typeof causes)[number]) => {
+        const found = replay(before, after, differences, commitment);
         return [found?.verdict, found?.status];
       };
       const wanted = [later?.verdict, later?.status];
       for (const set of causes) {
         expect(outcome(set), commitment).toEqual(wanted);
-        for (const atom of set)
-          expect(outcome(set.filter((one) => one !== atom)), commitment).not.toEqual(wanted);
+        for (const difference of set)
+          expect(outcome(set.filter((one) => one !== difference)), commitment).not.toEqual(wanted);
       }
     }
   });
@@ -125,7 +125,7 @@ describe("two reviews compared", () => {
 
     test("is the cause where it is only now known who answers for a promise", () => {
       const known = found.changes.filter(({ before }) => before?.status === "successor-needed");
-      const moved = known.filter(({ movement }) => movement !== "unchanged");
+      const moved = known.filter(({ how }) => how !== "unchanged");
       expect(moved.length).toBeGreaterThan(0);
       for (const { commitment, causes } of moved) expect(causes, commitment).toEqual([[named]]);
     });
@@ -162,8 +162,9 @@ describe("two reviews compared", () => {
     const amended = { ...caoLanh, amendments: [eased("row-3")] };
     const before = review("2024-05-31", { plan: amended });
     const found = of(compare(before, review("2025-12-31", { plan: amended })), "row-3");
-    expect(found).toMatchObject({ movement: "resolved", goalMoved: true });
-    expect(found?.causes).toEqual([[{ kind: "amendment", id: "ease" }]]);
+    expect(found).toMatchObject({ how: "improved", goalMoved: true });
+    // With the amendment alone it was reached so far; that it was kept to the end took the end.
+    expect(found?.causes).toEqual([[{ kind: "time" }, { kind: "amendment", id: "ease" }]]);
   });
 
   test("a promise that an amendment adds, and that was kept, is not marked: there was no goal to move", () => {
@@ -176,24 +177,37 @@ describe("two reviews compared", () => {
     } as const;
     const found = compare(review("2024-05-31", { plan }), review("2024-12-31", { plan }));
     expect(of(found, commitment.id)).toMatchObject({
-      movement: "new",
+      how: "new",
       after: { verdict: "met" },
       goalMoved: false,
     });
   });
 
+  test("the later review comes second, and what was kept belongs to the first", () => {
+    expect(() => compare(review("2024-12-31"), review("2023-12-31"))).toThrow(
+      new RangeError(
+        "the second review is of 2023-12-31, before the first of 2024-12-31; give the earlier review first",
+      ),
+    );
+    const kept = evaluate(caoLanh, minhHoa, { asOf: "2022-12-31" });
+    expect(() => compare(review("2023-12-31", { kept }), review("2024-12-31"))).toThrow(RangeError);
+    expect(() => compare(review("2022-12-31", { kept }), review("2024-12-31"))).not.toThrow();
+  });
+
   test("a promise met by an act is not marked", () => {
     const found = of(compare(review("2023-12-31"), review("2024-12-31")), "row-1.3");
-    expect(found).toMatchObject({ movement: "improved", goalMoved: false });
+    expect(found).toMatchObject({ how: "improved", goalMoved: false });
   });
 });
 
 /** Two moments in turn, of all those of which a case speaks. */
-const pairsOf = <T>(days: readonly T[]) =>
-  days.flatMap((after, index) => {
-    const before = days[index - 1];
-    return before === undefined ? [] : [{ before, after }];
-  });
+const pairsOf = <T extends { readonly asOf: string }>(days: readonly T[]) =>
+  days
+    .toSorted((a, b) => (a.asOf === b.asOf ? 0 : a.asOf < b.asOf ? -1 : 1))
+    .flatMap((after, index, inOrder) => {
+      const before = inOrder[index - 1];
+      return before === undefined ? [] : [{ before, after }];
+    });
 
 const severalDays = caseFiles
   .map((file) => ({ ...file, cases: file.cases.filter(({ days }) => days.length > 1) }))
@@ -211,8 +225,8 @@ describe.each(severalDays)("between two days of a case in $name", ({ plan: frame
         ...(knownBy !== undefined && { knownBy }),
       });
       for (const { before, after } of pairsOf(given.days))
-        for (const { commitment, movement, causes } of compare(at(before), at(after)).changes)
-          if (movement !== "unchanged") expect(causes.flat(), commitment).not.toEqual([]);
+        for (const { commitment, how, causes } of compare(at(before), at(after)).changes)
+          if (how !== "unchanged") expect(causes.flat(), commitment).not.toEqual([]);
     },
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Amendment, Change } from "../../../src/model/amendment.js";
 import type { Commitment } from "../../../src/model/commitment.js";
+import { parseAmendment } from "../../../src/model/parse-amendment.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { historyOf, planDiff } from "../../../src/rules/change/plan-diff.js";
 import { rehearse } from "../../../src/rules/change/rehearse.js";
@@ -29,60 +30,91 @@ const harder = (one: Commitment): Commitment => {
 const moment = { asOf: "2025-12-31" };
 
 describe("a draft amendment tried", () => {
-  test("withdrawing a failed promise flips it, and says that the goal moved", () => {
-    const { flips } = rehearse(caoLanh, draft({ kind: "withdraw", id: "row-6" }), minhHoa, moment);
-    expect(flips.map(({ commitment: id, after, goalMoved }) => [id, after.status, goalMoved])).toEqual([
+  test("withdrawing a failed promise turned it, and says that the goal moved", () => {
+    const { turned } = rehearse(caoLanh, draft({ kind: "withdraw", id: "row-6" }), minhHoa, moment);
+    expect(turned.map(({ commitment: id, after, goalMoved }) => [id, after.status, goalMoved])).toEqual([
       ["row-6", "not-applicable", true],
     ]);
-    expect(flips[0]?.change?.kind).toBe("withdrawn");
+    expect(turned[0]?.change?.kind).toBe("withdrawn");
   });
 
   test("a later due day turns broken into not yet, which is no goal moved", () => {
     const later = { ...commitment("row-6"), due: "2026-12-31" };
-    const { flips } = rehearse(caoLanh, draft({ kind: "replace", commitment: later }), minhHoa, moment);
-    expect(flips.map(({ after, goalMoved }) => [after.status, goalMoved])).toEqual([["not-yet", false]]);
-    expect(flips[0]?.change?.fields).toEqual([{ at: ["due"], before: null, after: "2026-12-31" }]);
+    const { turned } = rehearse(caoLanh, draft({ kind: "replace", commitment: later }), minhHoa, moment);
+    expect(turned.map(({ after, goalMoved }) => [after.status, goalMoved])).toEqual([["not-yet", false]]);
+    expect(turned[0]?.change?.fields).toEqual([{ at: ["due"], before: null, after: "2026-12-31" }]);
   });
 
   test("a promise added is new, and judged", () => {
     const added = { ...commitment("row-6"), id: "row-6.more", about: "row-6" };
-    const { flips } = rehearse(caoLanh, draft({ kind: "add", commitment: added }), minhHoa, moment);
-    expect(flips.map(({ commitment: id, movement, before }) => [id, movement, before])).toEqual([
+    const { turned } = rehearse(caoLanh, draft({ kind: "add", commitment: added }), minhHoa, moment);
+    expect(turned.map(({ commitment: id, how, before }) => [id, how, before])).toEqual([
       ["row-6.more", "new", null],
     ]);
   });
 
   test("a promise added that is kept already is no goal moved", () => {
     const added = { ...commitment("row-1.3"), id: "row-1.3.more", about: "row-1" };
-    const { flips, changes } = rehearse(caoLanh, draft({ kind: "add", commitment: added }), minhHoa, moment);
-    expect(flips.map(({ after, goalMoved }) => [after.verdict, goalMoved])).toEqual([["met", false]]);
+    const { turned, changes } = rehearse(caoLanh, draft({ kind: "add", commitment: added }), minhHoa, moment);
+    expect(turned.map(({ after, goalMoved }) => [after.verdict, goalMoved])).toEqual([["met", false]]);
     expect(changes).toEqual([{ commitment: "row-1.3.more", kind: "added", fields: [] }]);
   });
 
   test("a target raised undoes what was kept, which is no goal moved; each flip has its own change", () => {
     const raised = [commitment("row-1.1"), commitment("row-1.3")].map(harder);
     const changes = raised.map((one): Change => ({ kind: "replace", commitment: one }));
-    const { flips } = rehearse(caoLanh, draft(...changes), minhHoa, moment);
-    expect(flips.map(({ commitment: id, change }) => [id, change?.commitment])).toEqual([
+    const { turned } = rehearse(caoLanh, draft(...changes), minhHoa, moment);
+    expect(turned.map(({ commitment: id, change }) => [id, change?.commitment])).toEqual([
       ["row-1.1", "row-1.1"],
       ["row-1.3", "row-1.3"],
     ]);
-    for (const { before, after, goalMoved } of flips)
+    for (const { before, after, goalMoved } of turned)
       expect([before?.verdict, after.verdict, goalMoved]).toEqual(["met", "unknown", false]);
   });
 
   test("a due day brought forward makes late what was in time, which is no goal moved", () => {
     const sooner = { ...commitment("row-1.3"), due: "2022-06-30" };
-    const { flips } = rehearse(caoLanh, draft({ kind: "replace", commitment: sooner }), minhHoa, moment);
-    expect(flips.map(({ after, goalMoved }) => [after.status, goalMoved])).toEqual([["met-late", false]]);
+    const { turned } = rehearse(caoLanh, draft({ kind: "replace", commitment: sooner }), minhHoa, moment);
+    expect(turned.map(({ after, goalMoved }) => [after.status, goalMoved])).toEqual([["met-late", false]]);
   });
 
   test("of an earlier day undoes no amendment that is later", () => {
     const kept = { ...draft({ kind: "withdraw", id: "row-6" }), id: "later", on: "2024-06-01" };
     const plan = { ...caoLanh, amendments: [kept] };
     const back = draft({ kind: "replace", commitment: commitment("row-6") });
-    expect(rehearse(plan, { ...back, on: "2024-01-01" }, minhHoa, moment).flips).toEqual([]);
-    expect(rehearse(plan, { ...back, on: "2024-07-01" }, minhHoa, moment).flips).toHaveLength(1);
+    expect(rehearse(plan, { ...back, on: "2024-01-01" }, minhHoa, moment).turned).toEqual([]);
+    expect(rehearse(plan, { ...back, on: "2024-07-01" }, minhHoa, moment).turned).toHaveLength(1);
+  });
+
+  test("a due day put off makes in time what was late, only because the goal moved", () => {
+    const row = commitment("row-1.3");
+    const late = { ...row, due: "2022-06-30" };
+    const plan = { ...caoLanh, commitments: caoLanh.commitments.map((one) => (one === row ? late : one)) };
+    const { turned } = rehearse(plan, draft({ kind: "replace", commitment: row }), minhHoa, moment);
+    expect(
+      turned.map(({ how, before, after, goalMoved }) => [how, before?.status, after.status, goalMoved]),
+    ).toEqual([["improved", "met-late", "met", true]]);
+  });
+
+  test("a lower limit of 0 is refused in words when the draft is read, and breaks nothing where it is not", () => {
+    const row3 = commitment("row-3");
+    const [{ requirement, ...reading }] = row3.readings;
+    const none = {
+      ...row3,
+      readings: [{ ...reading, requirement: { ...requirement, atLeast: 0 } }],
+    } as const;
+    const change = { kind: "replace", commitment: none } as const;
+    const parsed = parseAmendment(JSON.parse(JSON.stringify(draft(change))), caoLanh);
+    expect(parsed.ok ? [] : parsed.issues).toMatchObject([
+      {
+        code: "foregone",
+        path: ["changes", 0, "commitment", "readings", 0, "requirement", "atLeast"],
+        met: true,
+      },
+    ]);
+    expect(
+      rehearse(caoLanh, draft(change), minhHoa, moment).turned.map(({ after }) => after.verdict),
+    ).toEqual(["met"]);
   });
 
   test("leaves plan and register as they were", () => {
@@ -97,14 +129,22 @@ describe("two versions of a plan", () => {
 
   test("a lower target is told by where it stands", () => {
     const row3 = commitment("row-3");
-    if (row3.kind !== "indicator") throw new Error("row-3 is an indicator");
-    const lower = { ...row3, target: 1 };
+    const [{ requirement, ...reading }, ...others] = row3.readings;
+    if (requirement.kind !== "count") throw new Error("row-3 counts");
+    const lower = {
+      ...row3,
+      readings: [{ ...reading, requirement: { ...requirement, atLeast: 1 } }, ...others],
+    } as const;
     const amended = planAt(
       { ...caoLanh, amendments: [{ ...draft({ kind: "replace", commitment: lower }), on: "2024-01-01" }] },
       "2024-01-01",
     );
     expect(planDiff(caoLanh, amended)).toEqual([
-      { commitment: "row-3", kind: "changed", fields: [{ at: ["target"], before: 2, after: 1 }] },
+      {
+        commitment: "row-3",
+        kind: "changed",
+        fields: [{ at: ["readings", reading.id, "requirement", "atLeast"], before: 2, after: 1 }],
+      },
     ]);
   });
 
@@ -142,6 +182,24 @@ describe("two versions of a plan", () => {
       ["b", "withdrawn"],
     ]);
     expect(historyOf({ ...caoLanh, amendments: [first] }, "row-5")).toEqual([]);
+  });
+
+  test("of what is folded in already the first wording is lost, but not that it was changed", () => {
+    const later = (on: string, due: string) => ({
+      ...draft({ kind: "replace", commitment: { ...commitment("row-6"), due } }),
+      id: due,
+      on,
+    });
+    const gone = { ...draft({ kind: "withdraw", id: "row-5" }), id: "gone", on: "2024-02-01" };
+    const amendments = [later("2024-01-01", "2026-06-30"), gone, later("2025-01-01", "2026-12-31")];
+    const folded = planAt({ ...caoLanh, amendments }, "2024-12-31");
+    const told = (id: string) =>
+      historyOf(folded, id).map(({ amendment, change }) => [amendment, change.kind, change.fields]);
+    expect(told("row-6")).toEqual([
+      ["2026-06-30", "changed", []],
+      ["2026-12-31", "changed", [{ at: ["due"], before: "2026-06-30", after: "2026-12-31" }]],
+    ]);
+    expect(told("row-5")).toEqual([["gone", "withdrawn", []]]);
   });
 
   test("a withdrawn promise brought back is told of, in its old words or in others", () => {

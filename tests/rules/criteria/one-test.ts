@@ -4,6 +4,7 @@ import type { Test } from "../../../src/model/criterion-test.js";
 import type { LegalRemark } from "../../../src/rules/criteria/remark.js";
 import { allSaidOf, type LawCase } from "../../law/law-case.js";
 import { toldOf } from "../../law/told.js";
+import { timesTold } from "./terms.js";
 
 /** What is recorded of the subject `it`. */
 export type Given = Omit<LawCase, "title" | "expect">;
@@ -23,7 +24,7 @@ function remarksBy(test: Test, given: Given, { at, procedure, on }: Place): read
     ],
   };
   const whole = { ...given, title: { vi: "", en: "" }, expect: { verdict: "" } };
-  return allSaidOf(whole, "own", { ...law, criteria: { own: criterion } });
+  return allSaidOf(whole, "own", { ...law, times: timesTold(), criteria: { own: criterion } });
 }
 
 type Told = ReturnType<typeof toldOf>;

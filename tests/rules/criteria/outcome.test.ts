@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Test } from "../../../src/model/criterion-test.js";
 import { toldBy } from "./one-test.js";
+import { within } from "./terms.js";
 
 describe("several terms together", () => {
   const calendar = { from: "2022-01-01", to: "2023-12-31", holidays: [] };
-  const within = (atMost: number, stage: string): Test => ({
-    kind: "within",
-    reach: [{ stage }],
-    atMost,
-    unit: "days",
-    by: "authority",
-  });
+  const term = (atMost: number, stage: string): Test =>
+    within({ reach: [{ stage }], atMost, unit: "days", by: "authority" });
   const filed = (kind: "allOf" | "anyOf", of: readonly Test[]) =>
     toldBy(
       { kind, of },
@@ -24,9 +20,9 @@ describe("several terms together", () => {
     );
   // Ten days end on 11 March, twenty on 21 March: all of them days of work.
   const [ten, twenty, forty] = [
-    within(10, "mark.published"),
-    within(20, "mark.granted"),
-    within(41, "mark.published"),
+    term(10, "mark.published"),
+    term(20, "mark.granted"),
+    term(41, "mark.published"),
   ];
 
   test("are overrun by the longest where all must be kept, by the shortest where one is enough", () => {

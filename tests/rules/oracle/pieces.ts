@@ -104,7 +104,7 @@ function pieceOf(
   const same = pieces.filter((piece) => piece.record.stage === record.stage).map(({ day }) => day);
   const fitting = between(grid, from, to);
   if (fitting.length === 0) reject();
-  const days = leavingRoom(fitting, record, { pieces, telling, records }, scene);
+  const days = leavingRoom(fitting, record, { traveller: telling.traveller, records }, scene);
   const first = days.filter((day) => same.includes(day));
   const named = counted.flatMap(({ on }) => (on === undefined ? [] : (span(on).to ?? [])));
   return {
@@ -124,10 +124,10 @@ function pieceOf(
  * A statement that all is entered puts an implied act that is not on file after it, where a day is left: so the act that
  * implies it lies after the statement too, if it can.
  */
-function leavingRoom(
+export function leavingRoom(
   days: readonly string[],
   { stage }: FactRecord,
-  { telling: { traveller }, records }: Earlier,
+  { traveller, records }: { readonly traveller: Traveller; readonly records: readonly FactRecord[] },
   scene: Scene,
 ): readonly string[] {
   const line = Object.keys(scene.promised.plan.procedures[traveller.procedure]?.stages ?? {});

@@ -1,7 +1,7 @@
 import type { FactRecord } from "../../../src/model/record.js";
 import { reject } from "./choose.js";
 import { between, EARLY } from "./grid.js";
-import { pieceTogether, type Piece } from "./pieces.js";
+import { leavingRoom, pieceTogether, type Piece } from "./pieces.js";
 import { daysTold, isProved, type Scene } from "./scene.js";
 import type { Act, End } from "./world.js";
 import { valuesOf } from "./told.js";
@@ -150,7 +150,7 @@ function actsOf(
     if (group.some((one) => one !== piece && (one.isSuccessor || one.isPredecessor))) reject();
     for (const one of group) taken.add(one);
     const counted = group.some(({ proved }) => proved) ? group.filter(({ proved }) => proved) : group;
-    const day = dayOf(counted, scene);
+    const day = dayOf(counted, { traveller, records: pieces.map((one) => one.record) }, scene);
     const records = counted.flatMap((one) => one.records);
     acts.push({
       piece: counted[0] ?? piece,
@@ -196,15 +196,19 @@ function alone(
 }
 
 /** Words that can be of one day are of one day; of those that cannot, one is right. */
-function dayOf(counted: readonly Piece[], { choose }: Scene): string {
+function dayOf(
+  counted: readonly Piece[],
+  onFile: { readonly traveller: Traveller; readonly records: readonly FactRecord[] },
+  scene: Scene,
+): string {
   const from =
     counted
       .map((one) => one.from)
       .toSorted()
       .at(-1) ?? EARLY;
   const to = counted.map((one) => one.to).toSorted()[0] ?? EARLY;
-  const days = [...new Set(counted.map(({ day }) => day))];
-  const isProved = counted.some(({ proved }) => proved);
-  if (days.length > 1 && (from <= to || !isProved)) reject();
-  return choose(days);
+  const days = [...new Set(counted.map(({ day }) => day))].toSorted();
+  const [first] = counted;
+  if (first === undefined || (days.length > 1 && (from <= to || !first.proved))) reject();
+  return scene.choose(days.length === 1 ? days : leavingRoom(days, first.record, onFile, scene));
 }

@@ -145,7 +145,15 @@ describe("order and names", () => {
     noLonger,
     wouldApply,
   }: Finding) => ({
-    ...{ verdict, atDue, now, forGood, status, timing, measured, noLonger, wouldApply },
+    verdict,
+    atDue,
+    now,
+    forGood,
+    status,
+    timing,
+    measured,
+    noLonger,
+    wouldApply,
     causes: causes.map(({ code }) => code).toSorted(),
   });
 

@@ -1,95 +1,145 @@
 import { describe, expect, test } from "vitest";
-import { hasBegun, newActs, type Wanted } from "../../../src/rules/questions/acts.js";
-import { settle } from "../../../src/rules/world.js";
+import type { Measure } from "../../../src/model/requirement/measure.js";
+import { wantedActs } from "../../../src/rules/questions/meaning/new-acts.js";
+import { isFact } from "../../../src/model/record.js";
+import type { Lack, Reply, WantedActs } from "../../../src/rules/questions/asks.js";
+import { snapshotAt } from "../../../src/rules/evaluate.js";
 import type { Case } from "../case.js";
 import { filing, reviewOf } from "../change/between.js";
 
 const subjects = { lime: { name: "Chanh", for: ["lime"] } };
 const filed = { stage: "mark.filed" };
-const granted = { stage: "mark.granted", for: ["guava"] };
+const granted: Measure = { stage: "mark.granted", for: ["guava"], valid: true };
+const title = { vi: "nhãn hiệu" };
 
-/** The acts put forward: subject, stage and day; the paper; what a new subject is called, and for what it is. */
-function acts(wanted: Partial<Wanted>, records: Case["records"] = []) {
-  const { plan, register, asOf } = reviewOf({ subjects, records });
-  const world = settle(plan, register, asOf, null);
-  return newActs({ measures: [filed], key: "marks", nth: 0, places: [], ...wanted }, world).flatMap(
-    (fact) => {
-      if (fact.code !== "act") throw new Error("only acts");
-      const { subject, stage, on, attributes } = fact.record;
-      const more = Object.entries(attributes ?? {}).map(([name, value]) => `${name}=${value}`);
-      const as =
-        fact.as === undefined ? [] : [`as ${fact.as.name} for ${fact.as.for?.join(", ") || "anything"}`];
-      return [[subject, stage, String(on), fact.proof, ...more, ...as].join(" ")];
-    },
-  );
+const lackOf = (acts: Partial<WantedActs>): Lack => {
+  const [measure = filed] = acts.measures ?? [];
+  const { stage } = measure;
+  const figure = acts.figures?.[stage];
+  return {
+    matter: { commitment: "p", title, clause: "" },
+    quantity:
+      figure === undefined
+        ? { kind: "count", ...measure }
+        : { kind: "sum", attribute: figure.attribute, ...measure },
+    measured: { unit: title, decimals: 0, currency: null },
+    names: {},
+    stage: title,
+    counts: title,
+    valid: null,
+    attribute: null,
+    need: 1,
+    acts: { count: 1, measures: [filed], among: [], figures: {}, by: "2024-12-31", ...acts },
+  };
+};
+
+/** The acts put forward: subject (`new` where it is one), stage, day, paper and what is told; what new subjects are for, and decided to be. */
+function acts(
+  wanted: Partial<WantedActs>,
+  given: Partial<Case> = {},
+  more: { reply?: Reply; names?: readonly string[] } = {},
+) {
+  const { plan, register, asOf } = reviewOf({ subjects, ...given });
+  const { reply = { code: "enough", count: 1 }, names } = more;
+  const teller = {
+    snapshot: snapshotAt(plan, register, { asOf }),
+    today: asOf,
+    by: "farm-office",
+    ...(names && { names }),
+  };
+  const meant = wantedActs(lackOf(wanted), reply, teller);
+  const known = (id: string) => (meant.subjects?.[id] === undefined ? id : "new");
+  return [
+    ...(meant.records ?? []).filter(isFact).map(({ subject, stage, on, evidence = [], attributes = {} }) => {
+      const papers = evidence.map((id) => meant.documents?.[id]?.kind);
+      const told = Object.entries(attributes).map(([name, value]) => `${name}=${String(value)}`);
+      return [known(subject), stage, on, ...papers, ...told].join(" ");
+    }),
+    ...Object.values(meant.subjects ?? {}).map(({ for: places = [], attributes = {} }) => {
+      const told = Object.entries(attributes).map(([name, value]) => ` ${name}=${String(value)}`);
+      return `new for ${places.join(", ") || "anything"}${told.join("")}`;
+    }),
+    ...(meant.decisions ?? []).map((decision) => `${decision.kind} ${"for" in decision ? decision.for : ""}`),
+  ];
 }
 
 describe("an act that is put forward", () => {
-  test("of a new subject names it, and what it is for", () => {
-    expect(acts({})).toEqual(["supposed.marks.0 mark.filed 2024-12-31 application as … for anything"]);
-    expect(acts({ places: ["guava"], nth: 3 })).toEqual([
-      "supposed.marks.3 mark.filed 2024-12-31 application as Ổi lê Mỹ Hiệp for guava",
+  test("is of a new subject, for the place that is asked for; where the plan names it, it is decided to be that", () => {
+    expect(acts({})).toEqual(["new mark.filed 2024-12-31 application", "new for anything"]);
+    expect(acts({ measures: [{ ...filed, for: ["lime"] }] })).toEqual([
+      "new mark.filed 2024-12-31 application",
+      "new for lime",
+    ]);
+    expect(acts({ measures: [{ ...filed, for: ["guava"] }] })).toEqual([
+      "new mark.filed 2024-12-31 application",
+      "new for guava",
+      "equivalence guava",
+    ]);
+  });
+
+  test("is of a new subject under the name that was given", () => {
+    const named = { names: ["Ổi lê  mỹ hiệp"] };
+    expect(acts({ measures: [{ ...filed, for: ["guava"] }] }, {}, named)).toEqual([
+      "new mark.filed 2024-12-31 application",
+      "new for guava",
     ]);
   });
 
   test("of a subject on file leaves that as it is", () => {
-    expect(acts({ subject: "lime", places: ["guava"] })).toEqual(["lime mark.filed 2024-12-31 application"]);
+    expect(acts({ among: ["lime"] })).toEqual(["lime mark.filed 2024-12-31 application"]);
   });
 
-  test("brings the one from which its term runs, where that is not on file and proved", () => {
-    expect(acts({ measures: [granted], subject: "lime" })).toEqual([
+  test("of several takes those on file first", () => {
+    const two = { reply: { code: "enough", count: 2 } as const };
+    expect(acts({ among: ["lime"] }, {}, two)).toEqual([
       "lime mark.filed 2024-12-31 application",
-      "lime mark.granted 2024-12-31 certificate",
+      "new mark.filed 2024-12-31 application",
+      "new for anything",
     ]);
+  });
+
+  test("that must still be valid brings the one from which its term runs, where that is not on file and proved", () => {
+    const wanted = { measures: [granted], among: ["lime"] };
+    const both = ["lime mark.filed 2024-12-31 application", "lime mark.granted 2024-12-31 certificate"];
+    expect(acts(wanted)).toEqual(both);
     const onFile = filing("lime", "2024-02-01");
-    expect(acts({ measures: [granted], subject: "lime" }, [onFile])).toEqual([
-      "lime mark.granted 2024-12-31 certificate",
-    ]);
-    const accepted = filing("lime", "2024-03-01", {
-      id: "r2",
-      stage: "mark.accepted",
-      evidence: ["notice-1"],
-    });
-    expect(acts({ measures: [granted], subject: "lime" }, [onFile, accepted])).toHaveLength(1);
-    expect(acts({ measures: [granted], subject: "lime" }, [{ ...onFile, evidence: [] }])).toHaveLength(2);
-    expect(
-      acts({ measures: [granted], subject: "lime" }, [
-        filing("lime", "2024-02-01", { stage: "mark.renewed", evidence: ["decision-1"] }),
-      ]),
-    ).toHaveLength(2);
+    expect(acts(wanted, { records: [onFile] })).toEqual(both.slice(1));
+    expect(acts(wanted, { records: [{ ...onFile, evidence: [] }] })).toEqual(both);
+    expect(acts({ ...wanted, measures: [{ stage: "mark.granted" }] })).toEqual(both.slice(1));
   });
 
   test("is of one day for all measures, soon enough for each, and has what each asks for", () => {
-    const soon = {
+    const soon: Measure = {
       ...filed,
       within: { to: "2024-06-30" },
       where: [{ attribute: "level", in: ["base", "province"] }],
     };
-    const sooner = {
-      ...filed,
-      within: { to: "2024-03-31" },
-      where: [{ attribute: "host", unit: "farm-office" }],
-    };
-    expect(acts({ measures: [granted, sooner, soon] })).toEqual([
-      "supposed.marks.0 mark.filed 2024-03-31 application host=farm-office level=base as … for anything",
-      "supposed.marks.0 mark.granted 2024-12-31 certificate as … for anything",
+    expect(acts({ measures: [granted, soon, { ...filed, within: "2024-03" }] })).toEqual([
+      "new mark.filed 2024-03-31 application level=base",
+      "new mark.granted 2024-12-31 certificate",
+      "new for guava",
+      "equivalence guava",
     ]);
-    const late = { ...filed, within: { to: "2025-06-30" } };
-    expect(acts({ measures: [late] })).toEqual([
-      "supposed.marks.0 mark.filed 2024-12-31 application as … for anything",
-    ]);
+    expect(acts({ by: "2024-05-01" })[0]).toBe("new mark.filed 2024-05-01 application");
+    expect(acts({ measures: [{ ...filed, within: { to: "2025-06-30" } }] })[0]).toBe(
+      "new mark.filed 2024-12-31 application",
+    );
   });
 
-  test("is of so much money, where a sum is asked for", () => {
-    expect(acts({ measures: [{ stage: "budget.allocated" }], amount: 40 })).toEqual([
-      "supposed.marks.0 budget.allocated 2024-12-31 decision amount=40 as … for anything",
+  test("states so much, where a figure is asked for", () => {
+    const stage = "budget.allocated";
+    const figures = { [stage]: { attribute: "amount", value: 40 } };
+    const measures = [{ stage, where: [{ attribute: "source", in: ["district"] }] }];
+    expect(acts({ measures, figures })).toEqual([
+      "new budget.allocated 2024-12-31 decision amount=40",
+      "new for anything source=district",
     ]);
+    expect(acts({ measures, figures }, {}, { reply: { code: "falls-short", value: 39 } })[0]).toBe(
+      "new budget.allocated 2024-12-31 decision amount=39",
+    );
   });
-});
 
-test("an act may count from the first day on which it is asked for", () => {
-  const begun = (within: Wanted["measures"][number]["within"]) =>
-    hasBegun({ stage: "mark.filed", ...(within && { within }) }, "2024-12-31");
-  expect([begun(undefined), begun({ to: "2023-12-31" })]).toEqual([true, true]);
-  expect([begun({ from: "2024-12-31" }), begun({ from: "2025-01-01" })]).toEqual([true, false]);
+  test("is none where the reply says no number", () => {
+    expect(acts({}, {}, { reply: { code: "yes" } })).toEqual([]);
+  });
 });

@@ -11,6 +11,8 @@ const asking = (id: string, ...units: readonly string[]): Question => ({
   bears: [],
   records: [],
   cells: [],
+  asOf: "2024-12-31",
+  today: "2024-12-31",
 });
 
 test("questions that nobody is left to answer stand on a page of their own, and none is dropped", () => {

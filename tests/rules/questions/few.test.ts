@@ -1,55 +1,61 @@
 import { describe, expect, test } from "vitest";
-import { minimalSets, type Answered } from "../../../src/rules/questions/minimal.js";
-import type { Option, Slot } from "../../../src/rules/questions/slot.js";
-import type { Supposed } from "../../../src/rules/questions/supposed.js";
+import type { Hypothesis } from "../../../src/rules/questions/hypothesis.js";
+import { minimalSets, type Answerable, type Answered } from "../../../src/rules/questions/minimal.js";
+import type { Option } from "../../../src/rules/questions/open-fact.js";
 
-const spoken = (word: string): Option => ({
-  reply: { code: "yes" },
-  facts: [{ code: "wrong", records: [word], recorded: "2024-12-31" }],
-});
+const spoken = (word: string): Option => ({ reply: { code: "yes" }, hypothesis: { withdrawn: [word] } });
 /** A doubt on file, with the answers `name+`, … , `name-`. */
-const doubt = (name: string, ...answers: readonly string[]): Slot => ({
+const doubt = (name: string, ...answers: readonly string[]): Answerable => ({
   key: name,
   asks: {
     code: "settle",
     records: [],
     subject: { id: name, name },
-    stage: { vi: "", en: "" },
+    stage: { vi: "" },
     on: { from: null, to: null },
     attribute: null,
+    title: null,
   },
   ask: [],
   proof: [],
+  replies: [],
   options: answers.map((answer) => spoken(`${name}${answer}`)),
 });
 /** So many new acts, or fewer: `name 3`, `name 2`, `name 1`. */
-const lack = (name: string, most: number): Slot => {
+const lack = (name: string, most: number): Answerable => {
   const count = (nth: number) => most - nth;
   const { asks: _, ...rest } = doubt(name);
-  const measure = { stage: "mark.filed" };
-  const named = { vi: "", en: "" };
-  const matter = { commitment: "p", title: named, clause: "" };
+  const named = { vi: "" };
   return {
     ...rest,
-    asks: { code: "record", lack: { matter, measure, names: {}, stage: named, counts: named, need: most } },
+    asks: {
+      code: "record",
+      lack: {
+        matter: { commitment: "p", title: named, clause: "" },
+        quantity: { kind: "count", stage: "mark.filed" },
+        measured: { unit: named, decimals: 0, currency: null },
+        names: {},
+        stage: named,
+        counts: named,
+        valid: null,
+        attribute: null,
+        need: most,
+        acts: { count: most, measures: [], among: [], figures: {}, by: "2024-12-31" },
+      },
+    },
     options: Array.from({ length: most }, (_option, nth) => ({
       ...spoken(`${name} ${count(nth)}`),
       reply: { code: "enough", count: count(nth) } as const,
     })),
   };
 };
-const words = (facts: readonly Supposed[]) =>
-  facts.flatMap((fact) => (fact.code === "wrong" ? fact.records : []));
+const words = (all: readonly Hypothesis[]) => all.flatMap(({ withdrawn = [] }) => withdrawn);
 const told = (sets: readonly (readonly Answered[])[]) =>
-  sets.map((set) => words(set.flatMap(({ option }) => option.facts)));
+  sets.map((set) => words(set.map(({ option }) => option.hypothesis)));
 /** The sets that lead there, where so many words are enough. */
-const sets = (slots: readonly Slot[], most: number, ...enough: readonly (readonly string[])[]) =>
+const sets = (facts: readonly Answerable[], most: number, ...enough: readonly (readonly string[])[]) =>
   told(
-    minimalSets(
-      slots,
-      (facts) => enough.some((set) => set.every((word) => words(facts).includes(word))),
-      most,
-    ),
+    minimalSets(facts, (all) => enough.some((set) => set.every((word) => words(all).includes(word))), most),
   );
 
 describe("the smallest sets of answers", () => {
@@ -115,7 +121,15 @@ describe("where there are too many sets to try", () => {
     expect(sets(three, 4, ["d7-", "d9-"], ["d7?", "d9?"])).toEqual([["d7-", "d9-"]]);
   });
 
-  test("of one size there are as many as choices of slots with choices of answers", () => {
+  test("where what is hoped for is said last, it is the most hopeful", () => {
+    const limited = many.map((fact) => ({ ...fact, reversed: true }));
+    expect(sets(limited, 4, ["d3-", "d50-"], ["d7+", "d9+"])).toEqual([
+      ["d3-", "d50-"],
+      ["d7+", "d9+"],
+    ]);
+  });
+
+  test("of one size there are as many as choices of facts with choices of answers", () => {
     const thirty = many.slice(0, 30);
     expect(sets(thirty, 4, ["d3+", "d5-"])).toEqual([["d3+", "d5-"]]);
     expect(sets(thirty, 4, ["d3+", "d5-", "d7+"])).toEqual([]);

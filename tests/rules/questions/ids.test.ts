@@ -1,37 +1,45 @@
 import { expect, test } from "vitest";
-import { measureKey } from "../../../src/rules/questions/measures.js";
+import type { Measure } from "../../../src/model/requirement/measure.js";
+import type { Quantity } from "../../../src/model/requirement/quantity.js";
+import { quantityKey } from "../../../src/rules/questions/quantity-key.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import { filed, filing, reviewOf } from "../change/between.js";
 
-test("a measure has a name of its own by all that it asks for", () => {
-  const stage = "mark.filed";
-  expect(
-    [
-      { stage },
-      { stage, for: ["lime", "guava"] },
-      { stage, where: [{ attribute: "level", in: ["base", "province"] }] },
-      { stage, where: [{ attribute: "host", unit: "farm-office" }] },
-      { stage, where: [{ attribute: "host", party: "province" }] },
-      { stage, within: { from: "2023-01-01" } },
-      { stage, within: { to: "2023-12-31" } },
-      { stage, within: { from: "2023-01-01", to: "2023-12-31" } },
-      { stage, standing: true as const },
-    ].map(measureKey),
-  ).toEqual([
+test("a quantity has a name of its own by all that it asks for", () => {
+  const counted: Quantity = { kind: "count", stage: "mark.filed" };
+  const limits: readonly Partial<Measure>[] = [
+    {},
+    { for: ["lime", "guava"] },
+    { where: [{ attribute: "level", in: ["base", "province"] }] },
+    { where: [{ attribute: "host", unit: "farm-office" }] },
+    { where: [{ attribute: "host", party: "province" }] },
+    { where: [{ attribute: "amount", atLeast: 2 }] },
+    { where: [{ attribute: "amount", atMost: 5 }] },
+    { within: { from: "2023-01-01" } },
+    { within: { to: "2023-12-31" } },
+    { within: "2023" },
+    { valid: true },
+  ];
+  expect(limits.map((limit) => quantityKey({ ...counted, ...limit }))).toEqual([
     "mark.filed",
     "mark.filed,lime,guava",
     "mark.filed,level=base|province",
     "mark.filed,host=farm-office",
     "mark.filed,host=province",
+    "mark.filed,amount=2/..",
+    "mark.filed,amount=../5",
     "mark.filed,2023-01-01/..",
     "mark.filed,../2023-12-31",
     "mark.filed,2023-01-01/2023-12-31",
-    "mark.filed,standing",
+    "mark.filed,valid",
   ]);
+  expect(quantityKey({ kind: "sum", stage: "budget.paid", attribute: "amount" })).toBe(
+    "budget.paid,sum(amount)",
+  );
 });
 
 test("a question is named by what it asks, of whom and of what", () => {
-  const granted = { kind: "count", atLeast: 1, stage: "mark.granted", standing: true };
+  const granted = { kind: "count", atLeast: 1, stage: "mark.granted", valid: true };
   const { plan, register, asOf } = reviewOf(
     {
       promises: {
@@ -62,6 +70,8 @@ test("a question is named by what it asks, of whom and of what", () => {
     "complete:mark:farm-office>farm-office",
     "complete:*either:farm-office>farm-office",
     "complete:mark:focal-office>focal-office",
+    "place:m:guava",
+    "place:n:guava",
     "end:m:mark.granted",
     "attest:district:committee",
     "settle:n,n2:",

@@ -18,7 +18,10 @@ describe.each(caseFiles)(
           const location = simulation.locationOf(finding);
           return location === undefined ? [] : openFactsOf(finding, location);
         });
-        for (const { key, options } of facts.map((fact) => ({ ...fact, options: optionsOf(fact, simulation) })))
+        for (const { key, options } of facts.map((fact) => ({
+          ...fact,
+          options: optionsOf(fact, simulation),
+        })))
           for (const { hypothesis, reply } of options) {
             const more = additionsOf(simulation)([hypothesis]);
             const whole = evaluate(plan, putOnFile(register, more), { asOf }).findings;

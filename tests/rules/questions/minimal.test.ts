@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "../../../src/model/plan.js";
 import type { FactRecord } from "../../../src/model/record.js";
 import type { Register } from "../../../src/model/register.js";
-import { whatWouldFlip } from "../../../src/rules/questions/flip.js";
+import { counterfactuals } from "../../../src/rules/questions/counterfactuals.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import { caseFiles, inputOf } from "../case.js";
 
@@ -31,7 +31,7 @@ describe("a promise of thousands", { timeout: 60_000 }, () => {
   const { plan, register } = marks(5000, 0);
 
   test("is turned by all that it lacks", () => {
-    const { met } = whatWouldFlip(plan, register, { commitment: "p", asOf });
+    const { met } = counterfactuals(plan, register, { asOf }, "p");
     expect(met.map((set) => set.map(({ reply }) => reply))).toEqual([[{ code: "enough", count: 5000 }]]);
   });
 
@@ -42,10 +42,10 @@ describe("a promise of thousands", { timeout: 60_000 }, () => {
   });
 });
 
-describe("dozens of records without a paper", { timeout: 20_000 }, () => {
+describe("dozens of records without a paper", { timeout: 60_000 }, () => {
   const turned = (promised: number, unproved: number, most: number) => {
     const { plan, register } = marks(promised, unproved);
-    return whatWouldFlip(plan, register, { commitment: "p", asOf, most });
+    return counterfactuals(plan, register, { asOf, most }, "p");
   };
 
   test("all the smallest sets are told while they can be tried", () => {

@@ -7,7 +7,7 @@ import { filed, filing, reviewOf } from "../change/between.js";
 
 const led = (unit: string) => [{ unit, role: "lead" }];
 const lime = filing("lime", "2014-03-01");
-const granted = { kind: "count", atLeast: 1, stage: "mark.granted", standing: true };
+const granted = { kind: "count", atLeast: 1, stage: "mark.granted", valid: true };
 const certified = filing("lime", "2014-09-01", {
   id: "granted",
   stage: "mark.granted",
@@ -68,12 +68,81 @@ const cases: readonly (readonly [string, Partial<Case>, string, string, readonly
     "a term renewed twice",
     {
       subjects: { lime: "Chanh" },
-      promises: { marks: { needs: granted } },
+      promises: { marks: { needs: granted, due: "2050-12-31" } },
       records: [lime, certified, renewed("2023-10-01"), renewed("2033-10-01")],
     },
     "2034-01-01",
     "2044-04-01",
     ["2044-03-01"],
+  ],
+  [
+    "a term renewed after it was over",
+    {
+      subjects: { lime: "Chanh" },
+      promises: { marks: { needs: granted, due: "2050-12-31" } },
+      records: [lime, certified, renewed("2024-06-01")],
+    },
+    "2024-01-01",
+    "2034-05-01",
+    ["2024-03-01", "2024-06-01", "2034-03-01"],
+  ],
+  [
+    "an act that a later one implies, from the day after all of its place was declared entered",
+    {
+      subjects: { lime: { name: "Ổi lê Mỹ Hiệp", for: ["guava"] } },
+      promises: { marks: { needs: { ...filed(1).needs, for: ["row-1"] } } },
+      records: [{ ...certified, on: "2024-06-01" }],
+      statements: [
+        { for: ["guava"], upTo: "2024-03-31" },
+        { for: ["row-1"], upTo: "2024-12-31" },
+      ],
+    },
+    "2024-01-01",
+    "2024-07-01",
+    ["2024-04-01", "2024-06-01"],
+  ],
+  [
+    "two that may be one, whose terms together end on a day of neither",
+    {
+      subjects: { lime: "Công ty Sao Mai", other: "CTY Sao Mai" },
+      promises: { marks: { needs: granted, due: "2050-12-31" } },
+      records: [lime, certified, { ...renewed("2023-10-01"), subject: "other" }],
+    },
+    "2024-01-01",
+    "2034-05-01",
+    ["2024-03-01"],
+  ],
+  [
+    "a due day, and what was done since",
+    {
+      subjects: { lime: "Chanh" },
+      promises: { marks: { due: "2024-03-31", ...filed(1) } },
+      records: [filing("lime", "2024-05-01")],
+      statements: [{ procedure: "mark", upTo: "2024-04-15", recorded: "2024-04-15" }],
+    },
+    "2024-03-01",
+    "2024-06-01",
+    ["2024-03-31", "2024-04-16", "2024-05-01"],
+  ],
+  [
+    "a word of the other side",
+    {
+      promises: { marks: { due: "2024-06-30", needs: { kind: "attested", by: "province" } } },
+      decisions: [
+        { kind: "attestation", commitment: "marks", kept: true, on: "2024-03-01", evidence: ["letter-1"] },
+        {
+          kind: "attestation",
+          commitment: "marks",
+          kept: true,
+          on: "2024-08-01",
+          evidence: ["letter-2"],
+          upTo: "2024-06-30",
+        },
+      ],
+    },
+    "2024-01-01",
+    "2024-12-31",
+    ["2024-03-01", "2024-06-30"],
   ],
   [
     "a statement that grows old, and an amendment",

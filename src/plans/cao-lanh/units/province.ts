@@ -1,7 +1,7 @@
 import type { Unit } from "../../../model/unit.js";
 import { annex, body } from "../source.js";
 
-/** The Department, what became of it, its divisions, and other bodies of the province. */
+/** The Department, what became of it, its divisions, and the college. */
 export const province = {
   "so-khcn": {
     name: {
@@ -12,13 +12,17 @@ export const province = {
     party: "so",
     form: "department",
     ended: "2025-03-01",
+    seek: {
+      vi: "Văn bản của Ủy ban nhân dân tỉnh hoặc Sở giao tiếp nhiệm vụ của Kế hoạch phối hợp cho Sở sau sắp xếp; nội dung Quyết định 13/2025/QĐ-UBND, Quyết định 04/2025/QĐ-UBND.",
+      en: "The paper of the province or the Department that hands on the duties of the plan; the texts of Decisions 13/2025 and 04/2025.",
+    },
     successors: [
       {
         unit: "so-khcn-2025",
         from: "2025-03-01",
         basis: {
-          vi: "Hợp nhất với Sở Thông tin và Truyền thông theo mốc chung của cả nước; chưa tìm thấy văn bản riêng của tỉnh Đồng Tháp.",
-          en: "Merged with the Department of Information and Communications on the day common to the whole country; the province's own paper was not found.",
+          vi: "Nghị quyết 190/2025/QH15; Quyết định 13/2025/QĐ-UBND ngày 01/03/2025 của Ủy ban nhân dân tỉnh quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Khoa học và Công nghệ (số, ngày, tên theo vbpl.vn; chưa đọc nội dung).",
+          en: "Resolution 190/2025/QH15; Decision 13/2025/QĐ-UBND of 2025-03-01 on the functions and structure of the Department (number, day and title by vbpl.vn; text not read).",
         },
         confidence: "secondary",
       },
@@ -34,13 +38,17 @@ export const province = {
     form: "department",
     founded: "2025-03-01",
     ended: "2025-07-01",
+    seek: {
+      vi: "Văn bản của Ủy ban nhân dân tỉnh hoặc Sở giao tiếp nhiệm vụ của Kế hoạch phối hợp cho Sở sau sắp xếp; nội dung Quyết định 13/2025/QĐ-UBND, Quyết định 04/2025/QĐ-UBND.",
+      en: "The paper of the province or the Department that hands on the duties of the plan; the texts of Decisions 13/2025 and 04/2025.",
+    },
     successors: [
       {
         unit: "so-khcn-dong-thap",
         from: "2025-07-01",
         basis: {
-          vi: "Tỉnh Đồng Tháp mới (hợp nhất với tỉnh Tiền Giang) hoạt động từ ngày 01/7/2025; việc Sở mới tiếp nhận nhiệm vụ của Sở cũ là suy luận.",
-          en: "The new province (merged with Tiền Giang) has worked since 1 July 2025; that its Department takes over the duties of the old one is inferred.",
+          vi: "Nghị quyết 202/2025/QH15 ngày 12/06/2025; Quyết định 04/2025/QĐ-UBND ngày 08/07/2025 của tỉnh mới về chức năng của Sở Khoa học và Công nghệ (số, ngày, tên theo vbpl.vn; chưa đọc nội dung). Việc Sở mới tiếp nhận nhiệm vụ của Sở cũ là suy luận.",
+          en: "Resolution 202/2025/QH15 of 2025-06-12; Decision 04/2025/QĐ-UBND of 2025-07-08 of the new province on the functions of the Department (number, day and title by vbpl.vn; text not read). That it takes over the duties of the old one is inferred.",
         },
         confidence: "secondary",
       },
@@ -64,6 +72,10 @@ export const province = {
     party: "so",
     form: "division",
     ended: "2025-03-01/..",
+    seek: {
+      vi: "Quyết định về các phòng, đơn vị thuộc Sở Khoa học và Công nghệ sau ngày 01/03/2025 và sau ngày 01/07/2025 (Quyết định 04/2025/QĐ-UBND chỉ quy định chức năng).",
+      en: "The decision on the divisions of the Department after 2025-03-01 and after 2025-07-01 (Decision 04/2025 speaks of its functions only).",
+    },
     source: body("III, đoạn cuối", 64, "Phòng Quản lý Công nghệ và Chuyên ngành"),
   },
   "phong-qlkh": {
@@ -72,6 +84,10 @@ export const province = {
     party: "so",
     form: "division",
     ended: "2025-03-01/..",
+    seek: {
+      vi: "Quyết định về các phòng, đơn vị thuộc Sở Khoa học và Công nghệ sau ngày 01/03/2025 và sau ngày 01/07/2025 (Quyết định 04/2025/QĐ-UBND chỉ quy định chức năng).",
+      en: "The decision on the divisions of the Department after 2025-03-01 and after 2025-07-01 (Decision 04/2025 speaks of its functions only).",
+    },
     source: annex(
       "Phụ lục, TT 6, cột đơn vị chủ trì",
       108,
@@ -87,6 +103,10 @@ export const province = {
     party: "so",
     form: "sub-department",
     ended: "2025-03-01/..",
+    seek: {
+      vi: "Quyết định về các phòng, đơn vị thuộc Sở Khoa học và Công nghệ sau ngày 01/03/2025 và sau ngày 01/07/2025 (Quyết định 04/2025/QĐ-UBND chỉ quy định chức năng).",
+      en: "The decision on the divisions of the Department after 2025-03-01 and after 2025-07-01 (Decision 04/2025 speaks of its functions only).",
+    },
     source: annex("Phụ lục, TT 4, cột đơn vị chủ trì", 101, "Chi cục Tiêu chuẩn Đo lường Chất lượng"),
   },
   "truong-cd-cong-dong": {
@@ -94,23 +114,5 @@ export const province = {
     aliases: ["Trường CĐ Cộng đồng Đồng Tháp", "Trường CĐCĐ Đồng Tháp"],
     form: "school",
     source: annex("Phụ lục, TT 5, cột đơn vị chủ trì", 106, "Trường Cao đẳng Cộng đồng Đồng Tháp"),
-  },
-  "so-tai-chinh": {
-    name: { vi: "Sở Tài chính", en: "Department of Finance" },
-    aliases: ["Sở Tài chính tỉnh Đồng Tháp"],
-    form: "department",
-    source: body("III.1, gạch đầu dòng thứ 2", 44, "Phối hợp với Sở Tài chính"),
-  },
-  "ubnd-tinh": {
-    name: { vi: "Ủy ban nhân dân tỉnh Đồng Tháp", en: "People's Committee of Đồng Tháp Province" },
-    aliases: ["UBND Tỉnh", "UBND tỉnh Đồng Tháp"],
-    form: "committee",
-    source: body("Nơi nhận, gạch đầu dòng thứ 2", 83, "UBND Tỉnh"),
-  },
-  "tinh-uy": {
-    name: { vi: "Tỉnh ủy Đồng Tháp", en: "Party Committee of Đồng Tháp Province" },
-    aliases: ["Tỉnh ủy"],
-    form: "party-committee",
-    source: body("Nơi nhận, gạch đầu dòng thứ 1", 82, "Tỉnh ủy"),
   },
 } as const satisfies Readonly<Record<string, Unit>>;

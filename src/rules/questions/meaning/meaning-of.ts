@@ -1,6 +1,6 @@
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
-import type { Asks, Reply } from "../question.js";
+import type { Asks, Reply } from "../asks.js";
 import { wantedActs } from "./new-acts.js";
 import { attestation, choice, successor } from "./of-people.js";
 import { bodyTold, datedOn, provedBy, rightOne, toldOf } from "./of-records.js";

@@ -10,7 +10,7 @@ import { ownDays } from "../../requirement/closure.js";
 import { fulfilling } from "../fitting-values.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Scene, Teller } from "../location.js";
-import type { Lack, Reply } from "../question.js";
+import type { Lack, Reply } from "../asks.js";
 import { proofOf, rulesOf } from "../stage-rules.js";
 import { equivalences } from "./of-subjects.js";
 import { paperOf } from "./paper.js";
@@ -47,7 +47,10 @@ const stating = (lack: Lack, value: number): Lack => {
   const { stage } = lack.quantity;
   const stated = lack.acts.figures[stage];
   if (stated === undefined) return lack;
-  return { ...lack, acts: { ...lack.acts, figures: { ...lack.acts.figures, [stage]: { ...stated, value } } } };
+  return {
+    ...lack,
+    acts: { ...lack.acts, figures: { ...lack.acts.figures, [stage]: { ...stated, value } } },
+  };
 };
 
 const acts = (lack: Lack, count: number, teller: Teller): Hypothesis =>
@@ -93,7 +96,11 @@ function lastDay(measure: Measure, by: Day): Day {
 }
 
 /** The stage of a measure, and before it the one from which its term runs, where that is not on file and proved. */
-function stagesFor({ stage, valid }: Measure, subject: string | undefined, { snapshot }: Scene): readonly string[] {
+function stagesFor(
+  { stage, valid }: Measure,
+  subject: string | undefined,
+  { snapshot }: Scene,
+): readonly string[] {
   const procedure = procedureOf(stage);
   const from = rulesOf(stage, snapshot)?.stands?.from;
   if (from === undefined || valid !== true || from === stageOf(stage)) return [stage];

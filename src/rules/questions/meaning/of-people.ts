@@ -2,7 +2,7 @@ import { contentId } from "../../../model/content-id.js";
 import type { Attestation, Decision } from "../../../model/decision.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
-import type { AsksOf, Reply } from "../question.js";
+import type { AsksOf, Reply } from "../asks.js";
 import { dated } from "./of-subjects.js";
 import { letterOf } from "./paper.js";
 
@@ -12,7 +12,10 @@ const NOTHING: Hypothesis = {};
 export function attestation({ by, matters }: AsksOf<"attest">, reply: Reply, teller: Teller): Hypothesis {
   if (reply.code !== "yes" && reply.code !== "no") return NOTHING;
   const kept = reply.code === "yes";
-  const { id, documents } = letterOf(["attest", by, matters.map(({ commitment }) => commitment), kept], teller);
+  const { id, documents } = letterOf(
+    ["attest", by, matters.map(({ commitment }) => commitment), kept],
+    teller,
+  );
   return {
     documents,
     decisions: matters.flatMap(({ commitment }) => wordOn(commitment, kept, id, { ...teller, by })),
@@ -27,7 +30,15 @@ function wordOn(commitment: string, kept: boolean, paper: string, teller: Teller
     .decidedOn(commitment)
     .filter((decision): decision is Attestation => decision.kind === "attestation")
     .filter((word) => word.on === asOf && word.kept !== kept && units.partyOf(word.by, word.on) === side);
-  const said = { kind: "attestation", recorded: today, by, on: asOf, commitment, kept, evidence: [paper] } as const;
+  const said = {
+    kind: "attestation",
+    recorded: today,
+    by,
+    on: asOf,
+    commitment,
+    kept,
+    evidence: [paper],
+  } as const;
   const words = against.length === 0 ? [said] : against.map(({ id }) => ({ ...said, corrects: id }));
   return words.map((word) => ({ id: contentId("decision", word), ...word }));
 }

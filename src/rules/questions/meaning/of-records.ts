@@ -5,7 +5,7 @@ import { procedureOf } from "../../../model/stage-ref.js";
 import { rulesOf } from "../stage-rules.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Scene, Teller } from "../location.js";
-import type { AsksOf, Reply } from "../question.js";
+import type { AsksOf, Reply } from "../asks.js";
 import { paperOf } from "./paper.js";
 
 const NOTHING: Hypothesis = {};
@@ -15,7 +15,11 @@ export function provedBy({ records }: AsksOf<"prove">, reply: Reply, teller: Tel
   if (reply.code === "no") return { withdrawn: records };
   const [first] = factsIn(records, teller);
   if (reply.code !== "yes" || first === undefined) return NOTHING;
-  const { id, documents } = paperOf(["prove", records], rulesOf(first.stage, teller.snapshot)?.proof[0], teller);
+  const { id, documents } = paperOf(
+    ["prove", records],
+    rulesOf(first.stage, teller.snapshot)?.proof[0],
+    teller,
+  );
   return { documents, changed: records.map((record) => ({ record, evidence: [id] })) };
 }
 

@@ -2,7 +2,7 @@ import type { CompletenessStatement } from "../../../model/completeness-statemen
 import { contentId } from "../../../model/content-id.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
-import type { AsksOf, Reply } from "../question.js";
+import type { AsksOf, Reply } from "../asks.js";
 import { fullyEntered } from "./new-acts.js";
 import { letterOf } from "./paper.js";
 import { together } from "./together.js";

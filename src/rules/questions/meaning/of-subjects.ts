@@ -2,7 +2,7 @@ import { contentId } from "../../../model/content-id.js";
 import type { Decision, Equivalence } from "../../../model/decision.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
-import type { AsksOf, Reply } from "../question.js";
+import type { AsksOf, Reply } from "../asks.js";
 import { letterOf } from "./paper.js";
 
 const NOTHING: Hypothesis = {};
@@ -62,8 +62,6 @@ export function sameThings(
 export const figureOf = ({ subjects }: AsksOf<"figure">, reply: Reply): Hypothesis =>
   reply.code === "subject"
     ? {
-        withdrawn: subjects
-          .filter(({ id }) => id !== reply.subject.id)
-          .flatMap(({ records }) => records),
+        withdrawn: subjects.filter(({ id }) => id !== reply.subject.id).flatMap(({ records }) => records),
       }
     : NOTHING;

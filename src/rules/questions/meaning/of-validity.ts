@@ -5,7 +5,7 @@ import { procedureOf, stageOf } from "../../../model/stage-ref.js";
 import type { Proceeding, Try } from "../../snapshot/proceeding.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
-import type { AsksOf, Reply } from "../question.js";
+import type { AsksOf, Reply } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 import { paperOf } from "./paper.js";
 import { together } from "./together.js";
@@ -20,7 +20,11 @@ interface Granted {
 }
 
 /** What was granted still stood on a day, or did not. */
-export function validity({ subject, granted: stage, day }: AsksOf<"end">, reply: Reply, teller: Teller): Hypothesis {
+export function validity(
+  { subject, granted: stage, day }: AsksOf<"end">,
+  reply: Reply,
+  teller: Teller,
+): Hypothesis {
   const found = wayOf(subject.id, stage, teller);
   if (found === null || (reply.code !== "yes" && reply.code !== "no")) return {};
   const granted = { ...found, stage: stageOf(stage), day, teller };
@@ -57,7 +61,9 @@ function inForce(granted: Granted, term: Term): readonly Hypothesis[] {
     .reduce(sooner, day);
   const start = entered(term.from, latest, granted);
   if (latest >= earliest) return [start];
-  const renewal = Object.entries(proceeding.procedure.stages).find(([, { renews }]) => renews?.stage === stage);
+  const renewal = Object.entries(proceeding.procedure.stages).find(
+    ([, { renews }]) => renews?.stage === stage,
+  );
   if (renewal === undefined) return [];
   const [renewed, { renews }] = renewal;
   const lived = Number(day.slice(0, 4)) - Number(latest.slice(0, 4)) + 1;

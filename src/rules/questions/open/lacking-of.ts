@@ -1,15 +1,15 @@
-import { addsUp } from "../../../model/attribute.js";
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf, stageOf } from "../../../model/stage-ref.js";
 import type { Counted, MeasuredExplanation, Tally } from "../../explanation.js";
 import { isLower } from "../../requirement/compare.js";
-import type { Proceeding } from "../../snapshot/proceeding.js";
 import { minus, notBelow, stepOf } from "../figures.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { StatedFigure } from "../question.js";
+import type { StatedFigure } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
+import { canGoOn } from "./can-go-on.js";
 import { recordFact, type Short } from "./lacking.js";
+import { isAdding, ofFigure, onlySubject } from "./of-figures.js";
 import { baseOf, limitOf, limitsAt, limitsOfBase, rangeOf } from "./targets.js";
 
 /** What two numbers that are compared lack: the one to be reached, and where nothing is on file of it, the other. */
@@ -41,7 +41,8 @@ function ownShort(node: MeasuredExplanation, base: Short | null, location: Locat
   const more = base === null ? 0 : 2 * (figure?.value ?? 1);
   const limits = limitsAt(node, limitOf(node, more));
   const isKnown = base === null && (isUpper ? node.need.least : node.need.most) !== null;
-  if (kind === "latest" && !isAdding(tally, location)) return ofFigure(node, limits, location);
+  const isFirst = tally.subjects.length === 0;
+  if (kind === "latest" && (isFirst || !isAdding(tally, location))) return ofFigure(node, limits, location);
   const reached = isUpper ? limits.bad : limits.good;
   const gap = minus(reached, tally.least ?? 0);
   if (gap <= 0) return [];
@@ -61,7 +62,12 @@ interface Against {
 }
 
 /** So much more of a sum, in as few acts as its conditions allow; of a subject on file if that can have one. */
-function ofSum(node: MeasuredExplanation, gap: number, { isKnown, base }: Against, location: Location): readonly Short[] {
+function ofSum(
+  node: MeasuredExplanation,
+  gap: number,
+  { isKnown, base }: Against,
+  location: Location,
+): readonly Short[] {
   const { tally } = node;
   const { quantity, measured } = tally;
   if (quantity.kind === "count") return [];
@@ -79,7 +85,9 @@ function ofSum(node: MeasuredExplanation, gap: number, { isKnown, base }: Agains
       ...short,
       also: beside.map(({ measure }) => measure),
       figures: {
-        ...Object.fromEntries(beside.flatMap(({ measure, figure }) => (figure ? [[measure.stage, figure] as const] : []))),
+        ...Object.fromEntries(
+          beside.flatMap(({ measure, figure }) => (figure ? [[measure.stage, figure] as const] : [])),
+        ),
         [quantity.stage]: own,
       },
     },
@@ -106,22 +114,6 @@ function candidate(node: MeasuredExplanation, location: Location): Counted | und
   );
 }
 
-function canGoOn(id: string, { quantity }: Tally, { snapshot }: Location): boolean {
-  const proceeding = proceedingIn(quantity, id, snapshot);
-  if (proceeding === undefined || (proceeding.tries.at(-1)?.ends.length ?? 0) > 0) return false;
-  return quantity.for === undefined || snapshot.matchSubject(proceeding, quantity.for).code === "sure";
-}
-
-export const proceedingIn = (
-  { stage }: Measure,
-  subject: string,
-  { things }: Location["snapshot"],
-): Proceeding | undefined =>
-  things
-    .get(procedureOf(stage))
-    ?.flatMap(({ apart }) => apart)
-    .find(({ id }) => id === subject);
-
 interface Beside {
   readonly measure: Measure;
   readonly figure: StatedFigure | undefined;
@@ -135,44 +127,12 @@ function besideIn(node: MeasuredExplanation, bare: Short | null, { snapshot }: L
   const procedure = procedureOf(quantity.stage);
   if (quantity.kind === "count" || procedure !== procedureOf(node.tally.quantity.stage)) return [];
   const stages = Object.keys(snapshot.plan.procedures[procedure]?.stages ?? {});
-  const [own, earlier] = [node.tally.quantity.stage, quantity.stage].map((ref) => stages.indexOf(stageOf(ref)));
+  const [own, earlier] = [node.tally.quantity.stage, quantity.stage].map((ref) =>
+    stages.indexOf(stageOf(ref)),
+  );
   if (earlier === undefined || own === undefined || earlier === -1 || earlier >= own) return [];
   const known = Object.values(bare?.figures ?? {})[0];
-  return [{ measure: quantity, figure: known ?? { attribute: quantity.attribute, value: rangeOf(base).least } }];
+  return [
+    { measure: quantity, figure: known ?? { attribute: quantity.attribute, value: rangeOf(base).least } },
+  ];
 }
-
-/** A figure that is stated once more, or for the first time; of several that cannot be added none is asked for. */
-function ofFigure(
-  { tally }: MeasuredExplanation,
-  { good, bad }: { readonly good: number; readonly bad: number },
-  location: Location,
-): readonly Short[] {
-  const { quantity, subjects } = tally;
-  if (quantity.kind !== "latest" || subjects.length > 1) return [];
-  const { least, most } = rangeOf(tally);
-  const fit = (value: number) => (value < Math.max(0, least) || value > most ? null : value);
-  const limits = { good: fit(good), bad: fit(bad) };
-  const value = limits.good ?? limits.bad;
-  if (value === null) return [];
-  const figures = { [quantity.stage]: { attribute: quantity.attribute, value } };
-  return [{ tally, count: 1, need: limits.good, figures, limits, ...onlySubject(tally, location) }];
-}
-
-/** The one subject on file of which a figure is stated. */
-function onlySubject({ quantity, subjects }: Tally, { snapshot }: Location): Pick<Short, "among"> {
-  if (quantity.kind !== "latest") return {};
-  const [only, other] = subjects;
-  if (only !== undefined && other === undefined) return { among: [only] };
-  if (only !== undefined) return {};
-  const [thing, second] = snapshot.thingsFor(procedureOf(quantity.stage), quantity.for);
-  const [known] = thing?.apart ?? [];
-  return known === undefined || second !== undefined || thing?.merged !== null ? {} : { among: [known] };
-}
-
-/** The figures of several subjects add. */
-function isAdding({ quantity }: Tally, { snapshot }: Location): boolean {
-  if (quantity.kind === "count") return true;
-  const attribute = snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
-  return attribute !== undefined && addsUp(attribute);
-}
-

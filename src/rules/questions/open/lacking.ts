@@ -8,9 +8,9 @@ import { addresseesOf } from "../addressees.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
 import { quantityKey } from "../quantity-key.js";
-import type { Lack, Reply, StatedFigure } from "../question.js";
+import type { Lack, Reply, StatedFigure } from "../asks.js";
 import { proofOf } from "../stage-rules.js";
-import { limitReplies, type Limits } from "./on-records.js";
+import { limitReplies, type Limits } from "./limits.js";
 import { completeKey, isOpen } from "./silence.js";
 
 /** What a requirement still lacks of one quantity. */
@@ -42,7 +42,7 @@ export function recordFact(short: Short, location: Location): readonly OpenFact[
   const { commitment, snapshot } = location;
   const replies: readonly Reply[] =
     limits === undefined
-      ? Array.from({ length: Math.min(count, MOST_OPTIONS) }, (_, index) => ({ code: "enough", count: count - index }))
+      ? Array.from({ length: optionsIn(short) }, (_, index) => ({ code: "enough", count: count - index }))
       : limitReplies(limits);
   const hasBegun = [quantity, ...also].every((each) => (ownDays(each).from ?? "") <= snapshot.asOf);
   if (count < 1 || replies.length === 0 || !hasBegun) return [];
@@ -61,7 +61,10 @@ export function recordFact(short: Short, location: Location): readonly OpenFact[
   ];
 }
 
-/** All that is lacking, or so many less: what else is open is not so much that fewer would do. */
+/** All that is lacking, or so many less; of very many, no fewer than what is doubtful could make up for. */
+const optionsIn = ({ count, tally }: Short): number =>
+  Math.min(count, count > MOST_OPTIONS ? 1 + tally.subjects.length : count, MOST_OPTIONS);
+
 const MOST_OPTIONS = 12;
 
 function lackOf(short: Short, { matter, day }: Location): Lack {

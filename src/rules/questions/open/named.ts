@@ -4,7 +4,7 @@ import type { Text } from "../../../model/text.js";
 import { actSpan } from "../../snapshot/version.js";
 import type { Location } from "../location.js";
 import { factsIn } from "../meaning/of-records.js";
-import type { ActNamed } from "../question.js";
+import type { ActNamed } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 
 /** An act on file as a reader knows it; none where the records are not acts that count. */
@@ -30,4 +30,5 @@ export const attributeTitle = (
   { stage }: Pick<FactRecord, "stage">,
   attribute: string,
   { snapshot: { plan } }: Location,
-): Text => plan.procedures[procedureOf(stage)]?.attributes[attribute]?.title ?? { [plan.language]: attribute };
+): Text =>
+  plan.procedures[procedureOf(stage)]?.attributes[attribute]?.title ?? { [plan.language]: attribute };

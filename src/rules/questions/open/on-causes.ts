@@ -6,16 +6,9 @@ import type { Location } from "../location.js";
 import { factsIn } from "../meaning/of-records.js";
 import type { OpenFact } from "../open-fact.js";
 import { recordFact } from "./lacking.js";
-import {
-  amountFact,
-  attributeFact,
-  bodyFact,
-  dateFact,
-  proveFact,
-  replacementFacts,
-  settleFact,
-  type Limits,
-} from "./on-records.js";
+import type { Limits } from "./limits.js";
+import { dateFact, replacementFacts } from "./on-days.js";
+import { amountFact, attributeFact, bodyFact, proveFact, settleFact } from "./on-records.js";
 import {
   decideFact,
   endFact,
@@ -50,15 +43,11 @@ function onCause(cause: Cause, doubted: Doubted, location: Location): readonly O
     case "wrong-evidence":
       return proveFact(cause.records, location);
     case "date-too-coarse":
-      // The day of a later stage never tells that of this one: its own act does.
+    case "attribute-missing":
+      // The later stage never tells the day of this one, nor what it stated: its own act does.
       return isImplied(cause.records, tally, location)
         ? ownAct(cause.records, doubted, location)
-        : dateFact(cause, measure, location);
-    case "attribute-missing":
-      if (isImplied(cause.records, tally, location)) return ownAct(cause.records, doubted, location);
-      return measure.kind !== "count" && measure.attribute === cause.attribute
-        ? amountFact(cause, doubted.limits, location)
-        : attributeFact(cause, measure, location);
+        : onAct(cause, doubted, location);
     case "contradicted":
       return settleFact(cause, location);
     case "awaiting-decision":
@@ -88,18 +77,47 @@ function onCause(cause: Cause, doubted: Doubted, location: Location): readonly O
   }
 }
 
+function onAct(
+  cause: Extract<Cause, { readonly code: "date-too-coarse" | "attribute-missing" }>,
+  { tally: { quantity }, limits }: Doubted,
+  location: Location,
+): readonly OpenFact[] {
+  if (cause.code === "date-too-coarse") {
+    const { attribute, records } = cause;
+    return attribute === undefined
+      ? dateFact(cause, quantity, location)
+      : attributeFact({ code: "attribute-missing", records, attribute }, quantity, location);
+  }
+  return quantity.kind !== "count" && quantity.attribute === cause.attribute
+    ? amountFact(cause, limits, location)
+    : attributeFact(cause, quantity, location);
+}
+
 /** It is not on file itself: the records are those of a later stage. */
 const isImplied = (records: readonly string[], { quantity }: Tally, location: Location): boolean => {
   const facts = factsIn(records, location);
-  return facts.length > 0 && facts.every(({ stage }) => stage !== quantity.stage && isOnLine(stage, location));
+  return (
+    facts.length > 0 && facts.every(({ stage }) => stage !== quantity.stage && isOnLine(stage, location))
+  );
 };
 
 const isOnLine = (stage: string, { snapshot: { plan } }: Location) =>
   plan.procedures[procedureOf(stage)]?.stages[stageOf(stage)] !== undefined;
 
 /** The act itself is asked for, no later than what implies it, with what it states. */
-function ownAct(records: readonly string[], { subject, tally, limits }: Doubted, location: Location): readonly OpenFact[] {
+function ownAct(
+  records: readonly string[],
+  { subject, tally, limits }: Doubted,
+  location: Location,
+): readonly OpenFact[] {
   const { quantity } = tally;
+  // Where it is on file without a paper, that is asked for first.
+  const isTold = subject.causes.some(
+    (cause) =>
+      (cause.code === "no-evidence" || cause.code === "wrong-evidence") &&
+      factsIn(cause.records, location).some(({ stage }) => stage === quantity.stage),
+  );
+  if (isTold) return [];
   const days = factsIn(records, location).map((record) => actSpan(record).to);
   const by = days.reduce((a, b) => (b < a ? b : a), location.day);
   if (quantity.kind === "count") return recordFact({ tally, count: 1, subject, by }, location);

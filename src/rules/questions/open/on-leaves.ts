@@ -1,4 +1,5 @@
 import type { Explanation, MeasuredExplanation, Tally } from "../../explanation.js";
+import { isLower } from "../../requirement/compare.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
 import { lackingOf } from "./lacking-of.js";
@@ -27,9 +28,13 @@ export function inLeaf(
 function inMeasured(node: MeasuredExplanation, location: Location): readonly OpenFact[] {
   const { tally } = node;
   const base = baseOf(node);
-  const own = doubtsIn(tally, location, limitsBeside(node, limitOf(node), tally.least ?? 0));
-  const ofBase =
-    base === null ? [] : doubtsIn(base, location, limitsOfBase(node, base, base.least ?? 0));
+  const isUpper = !isLower(node.comparison);
+  const own = doubtsIn(tally, location, limitsBeside(node, limitOf(node), tally.least ?? 0)).map((fact) =>
+    isUpper === (fact.asks.code === "same") || fact.replies[0]?.code === "covers"
+      ? fact
+      : { ...fact, reversed: true },
+  );
+  const ofBase = base === null ? [] : doubtsIn(base, location, limitsOfBase(node, base, base.least ?? 0));
   return [...ofBase, ...own, ...closingOf(talliesOf(node), location), ...lacksIn(node, location)];
 }
 

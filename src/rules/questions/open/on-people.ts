@@ -3,10 +3,13 @@ import type { Finding } from "../../finding.js";
 import { addresseesOf, sideOf } from "../addressees.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { Reply } from "../question.js";
+import type { Reply } from "../asks.js";
 
 /** The side to which the duty is owed says whether it was kept; none where nobody is left to say so. */
-export function attestFact(leaf: Extract<Explanation, { kind: "attested" }>, location: Location): readonly OpenFact[] {
+export function attestFact(
+  leaf: Extract<Explanation, { kind: "attested" }>,
+  location: Location,
+): readonly OpenFact[] {
   const ask = sideOf(leaf.by, location);
   const [first] = ask;
   if (first === undefined) return [];
@@ -44,8 +47,13 @@ export function succeedFacts({ responsible }: Finding, location: Location): read
 }
 
 /** Which reading of the clause holds, where the one that is taken is open and another is not. */
-export function readingFact({ reading, readings, verdict }: Finding, location: Location): readonly OpenFact[] {
-  const others = readings.filter((one) => one.id !== reading && (one.verdict === "met" || one.verdict === "unmet"));
+export function readingFact(
+  { reading, readings, verdict }: Finding,
+  location: Location,
+): readonly OpenFact[] {
+  const others = readings.filter(
+    (one) => one.id !== reading && (one.verdict === "met" || one.verdict === "unmet"),
+  );
   if (verdict !== "unknown" || others.length === 0) return [];
   const { matter } = location;
   const named = readings.map(({ id, title }) => ({ id, title }));

@@ -5,7 +5,7 @@ import { isLower } from "../../requirement/compare.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
 import { recordFact, type Short } from "./lacking.js";
-import { proceedingIn } from "./lacking-of.js";
+import { proceedingIn } from "./can-go-on.js";
 
 /** A count that is so many per cent of another: of them. */
 export interface ShareExplanation extends MeasuredExplanation {
@@ -28,7 +28,12 @@ export function sharesLacking(share: ShareExplanation, location: Location): read
   const { tally: part, base: whole, comparison } = share;
   const isUpper = !isLower(comparison);
   const more: Short = { tally: whole, count: outside(share), harms: true };
-  const further: Short = { tally: part, ...inside(share, location), also: [whole.quantity], ...(isUpper && { harms: true }) };
+  const further: Short = {
+    tally: part,
+    ...inside(share, location),
+    also: [whole.quantity],
+    ...(isUpper && { harms: true }),
+  };
   return [more, further].flatMap((short) => recordFact(short, location));
 }
 
@@ -36,7 +41,10 @@ export function sharesLacking(share: ShareExplanation, location: Location): read
  * How many more must come so far: of those surely on file, else new ones, which make the whole larger too; where all of it
  * must, of those that are only perhaps on file as well.
  */
-function inside({ tally: part, base: whole, percent, plus: added, comparison }: ShareExplanation, location: Location): Pick<Short, "count" | "among"> {
+function inside(
+  { tally: part, base: whole, percent, plus: added, comparison }: ShareExplanation,
+  location: Location,
+): Pick<Short, "count" | "among"> {
   const plus = added ?? 0;
   const all = whole.subjects.length;
   // To pass an upper limit is to be more, to pass one that may be reached too.

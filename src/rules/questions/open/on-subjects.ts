@@ -7,7 +7,7 @@ import type { Thing } from "../../snapshot/things.js";
 import { addresseesOf } from "../addressees.js";
 import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { PlaceNamed } from "../question.js";
+import type { PlaceNamed } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
@@ -15,7 +15,10 @@ type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
 const DECIDING = ["decision", "minutes", "letter"] as const;
 
 /** Is a subject under another name what the plan means? A person decides, once for all places where it is put forward. */
-export const decideFact = ({ subject, planned }: Of<"awaiting-decision">, location: Location): readonly OpenFact[] => [
+export const decideFact = (
+  { subject, planned }: Of<"awaiting-decision">,
+  location: Location,
+): readonly OpenFact[] => [
   {
     key: `decide:${subject.id}:${planned.join("|")}`,
     asks: { code: "decide", subject, planned, places: placesNamed(planned, subject.id, location) },
@@ -37,7 +40,11 @@ const placesNamed = (planned: readonly string[], subject: string, { snapshot }: 
 };
 
 /** For what is a subject put forward, of which that is not said? */
-export function placeFact({ subject, stated }: Of<"place-unknown">, measure: Measure, location: Location): readonly OpenFact[] {
+export function placeFact(
+  { subject, stated }: Of<"place-unknown">,
+  measure: Measure,
+  location: Location,
+): readonly OpenFact[] {
   const { for: wanted = [] } = measure;
   return [
     {
@@ -67,7 +74,10 @@ export const sameRecordsFact = (cause: Of<"perhaps-the-same">, location: Locatio
   cause.what === "records" ? [sameFact("records", cause.subjects, cause.records, location)] : [];
 
 /** Are subjects that a quantity looks at one thing? Whichever of them counts, in one world or in the other. */
-export function sameSubjectsFacts({ quantity, subjects, passedOver }: Tally, location: Location): readonly OpenFact[] {
+export function sameSubjectsFacts(
+  { quantity, subjects, passedOver }: Tally,
+  location: Location,
+): readonly OpenFact[] {
   const seen = new Set([...subjects, ...passedOver].map(({ id }) => id));
   return location.snapshot
     .thingsFor(procedureOf(quantity.stage), quantity.for)
@@ -109,12 +119,24 @@ function sameFact(
 }
 
 /** Whose figure is meant, of several that cannot be added? */
-export function figureFact({ quantity, attribute, stage, subjects }: Tally, location: Location): readonly OpenFact[] {
+export function figureFact(
+  { quantity, attribute, stage, subjects }: Tally,
+  location: Location,
+): readonly OpenFact[] {
   const own = subjects.map(({ id, name, records }) => ({ id, name, records }));
   return [
     {
-      key: `figure:${quantity.stage}:${own.map(({ id }) => id).toSorted().join(",")}`,
-      asks: { code: "figure", attribute, stage, subjects: own, records: own.flatMap(({ records }) => records) },
+      key: `figure:${quantity.stage}:${own
+        .map(({ id }) => id)
+        .toSorted()
+        .join(",")}`,
+      asks: {
+        code: "figure",
+        attribute,
+        stage,
+        subjects: own,
+        records: own.flatMap(({ records }) => records),
+      },
       ask: addresseesOf(location),
       proof: [],
       replies: own.map(({ id, name }) => ({ code: "subject", subject: { id, name } })),
@@ -123,7 +145,11 @@ export function figureFact({ quantity, attribute, stage, subjects }: Tally, loca
 }
 
 /** Was what was granted still valid on the day? */
-export function endFact({ subject, ends }: Of<"validity-unknown">, measure: Measure, location: Location): readonly OpenFact[] {
+export function endFact(
+  { subject, ends }: Of<"validity-unknown">,
+  measure: Measure,
+  location: Location,
+): readonly OpenFact[] {
   const rules = rulesOf(measure.stage, location.snapshot);
   if (rules === undefined) return [];
   return [

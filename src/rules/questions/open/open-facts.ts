@@ -19,10 +19,13 @@ export function openFactsOf(finding: Finding, location: Location): readonly Open
     ...succeedFacts(finding, at),
     ...readingFact(finding, at),
     ...inCondition(at),
-    ...openIn(finding.explanation, at),
+    ...(isOverTerm(finding) ? [] : openIn(finding.explanation, at)),
     ...openSince(finding, at),
   ]);
 }
+
+/** How it stood at the due day is known; what is open is whether it was done since. */
+const isOverTerm = ({ atDue, verdict }: Finding) => atDue === "unmet" && verdict === "unknown";
 
 /** Whether the promise applies is settled with its due day. */
 function inCondition(location: Location): readonly OpenFact[] {
@@ -47,7 +50,8 @@ function openSince(finding: Finding, location: Location): readonly OpenFact[] {
   const { commitment, snapshot } = location;
   const { asOf } = snapshot;
   const due = dueOf(location);
-  const { requirement } = commitment.readings.find(({ id }) => id === finding.reading) ?? commitment.readings[0];
+  const { requirement } =
+    commitment.readings.find(({ id }) => id === finding.reading) ?? commitment.readings[0];
   if (asOf <= due || finding.atDue === "met" || finding.verdict === "met") return [];
   const days = daysAfter(requirement, judgingOn(location, due), asOf);
   const looked = [...new Set([asOf, ...days.slice(0, MOST_DAYS)])];

@@ -7,7 +7,11 @@ import type { Location } from "../location.js";
 import type { OpenFact } from "../open-fact.js";
 
 /** Nobody has said that the register is complete for a measure: of one procedure, or of all (null). */
-export function completeFact(tallies: readonly Tally[], procedure: string | null, location: Location): OpenFact {
+export function completeFact(
+  tallies: readonly Tally[],
+  procedure: string | null,
+  location: Location,
+): OpenFact {
   const { commitment, matter, snapshot } = location;
   const ask = addresseesOf(location);
   const places = tallies.flatMap(({ quantity }) => quantity.for ?? [commitment.id]);

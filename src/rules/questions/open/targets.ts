@@ -3,10 +3,11 @@ import type { MeasuredExplanation, Tally } from "../../explanation.js";
 import { percentOf } from "../../decimal.js";
 import { isLower } from "../../requirement/compare.js";
 import { minus, notAbove, notBelow, plus, stepOf } from "../figures.js";
-import type { Limits } from "./on-records.js";
+import type { Limits } from "./limits.js";
 
 /** The tally that a threshold is taken of, if it is taken of one. */
-export const baseOf = ({ base }: MeasuredExplanation): Tally | null => (typeof base === "number" ? null : base);
+export const baseOf = ({ base }: MeasuredExplanation): Tally | null =>
+  typeof base === "number" ? null : base;
 
 /** All that may count of what is on file. */
 function onFile({ quantity, most, least, subjects }: Tally): number {
@@ -30,7 +31,10 @@ export function limitOf(node: MeasuredExplanation, more = 0): number {
 }
 
 /** The figure with which a comparison holds, nearest to its limit, and the next with which it does not. */
-export function limitsAt(node: MeasuredExplanation, limit: number): { readonly good: number; readonly bad: number } {
+export function limitsAt(
+  node: MeasuredExplanation,
+  limit: number,
+): { readonly good: number; readonly bad: number } {
   const { comparison, tally } = node;
   const { decimals } = tally.measured;
   const step = stepOf(decimals);
@@ -57,11 +61,23 @@ export function limitsAt(node: MeasuredExplanation, limit: number): { readonly g
 /** Of one more act: what it must state beside so much that is there already. */
 export function limitsBeside(node: MeasuredExplanation, limit: number, there: number): Limits {
   const { good, bad } = limitsAt(node, limit);
-  const conditions = conditionsOn(node.tally);
-  return {
-    good: allowed(Math.max(0, minus(good, there)), conditions),
-    bad: allowed(minus(bad, there), conditions),
-  };
+  return limitsWithin(node, { good: minus(good, there), bad: minus(bad, there) }, rangeOf(node.tally));
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The same among the figures that an act may state and still count; none where there is no such figure. */
+export function limitsWithin(
+  { comparison }: Pick<MeasuredExplanation, "comparison">,
+  { good, bad }: { readonly good: number; readonly bad: number },
+  { least, most }: Range,
+): Limits {
+  const upTo = (value: number) => (value < least ? null : Math.min(value, most));
+  const from = (value: number) => (value > most ? null : Math.max(value, least));
+  return isLower(comparison) ? { good: from(good), bad: upTo(bad) } : { good: upTo(good), bad: from(bad) };
 }
 
 /** Of the base: how much it may come to so that the comparison holds, and the next with which it does not. */
@@ -79,13 +95,13 @@ export function limitsOfBase(node: MeasuredExplanation, base: Tally, there: numb
   const towards = isLower(comparison) ? -step : step;
   const good = isOn ? plus(near, towards) : near;
   const least = percent === null ? 0 : step;
-  const [own, other] = [Math.max(least, good), minus(good, towards)].map((total) => minus(total, there));
-  const conditions = conditionsOn(base);
-  return { good: allowed(own ?? 0, conditions), bad: allowed(other ?? -1, conditions) };
+  const limits = { good: minus(Math.max(least, good), there), bad: minus(minus(good, towards), there) };
+  // What helps to reach a lower limit is a small base.
+  return limitsWithin({ comparison: isLower(comparison) ? "atMost" : "atLeast" }, limits, rangeOf(base));
 }
 
 /** The least and the most that one act may state and still count. */
-export function rangeOf(tally: Tally): { readonly least: number; readonly most: number } {
+export function rangeOf(tally: Tally): Range {
   let [least, most] = [0, Infinity];
   for (const condition of conditionsOn(tally)) {
     if ("in" in condition || "unit" in condition || "party" in condition) continue;
@@ -99,19 +115,4 @@ function conditionsOn({ quantity }: Tally): readonly Condition[] {
   if (quantity.kind === "count") return [];
   const { attribute, where = [] } = quantity;
   return where.filter((condition) => condition.attribute === attribute);
-}
-
-/** No figure is negative, nor one that would not count. */
-function allowed(value: number, conditions: readonly Condition[]): number | null {
-  if (value < 0) return null;
-  const isFit = conditions.every(
-    (condition) =>
-      ("in" in condition && condition.in.includes(value)) ||
-      (!("in" in condition) &&
-        !("unit" in condition) &&
-        !("party" in condition) &&
-        (typeof condition.atLeast !== "number" || value >= condition.atLeast) &&
-        (typeof condition.atMost !== "number" || value <= condition.atMost)),
-  );
-  return isFit ? value : null;
 }

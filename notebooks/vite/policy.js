@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+
+/** Charts and tables compile what they compute: 'unsafe-eval'. No form is sent, and no address is another than it seems. */
+const COMMON = "form-action 'none'; base-uri 'none'; object-src 'none'";
+
+/** A page in one file loads nothing from anywhere, whatever a register says; only the scripts that it was built with run. */
+export const pagePolicy = (/** @type {readonly string[]} */ hashes) =>
+  `default-src 'none'; script-src ${[...hashes, "'unsafe-eval'"].join(" ")}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; ${COMMON}`;
+
+/** A site of notebooks loads what lies beside it, and nothing else. */
+export const SITE_POLICY = `default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; ${COMMON}`;
+
+const SCRIPT = /<script(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/g;
+
+/**
+ * The hashes of all scripts in a page that run; what is only data has none.
+ *
+ * @param {string} page
+ */
+export const scriptHashes = (page) =>
+  Array.from(page.matchAll(SCRIPT), ({ groups }) => groups ?? {})
+    .filter(({ attributes = "" }) => !/type="(?:application\/json|text\/plain)"/.test(attributes))
+    .map(({ code = "" }) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+
+/** A policy in the head of a page, before all else. */
+export const withPolicy = (/** @type {string} */ page, /** @type {string} */ policy) =>
+  page.replace("<head>", () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);

@@ -1,0 +1,48 @@
+import { criterionText } from "../../locale/criteria.js";
+import { capital, sentence } from "../../locale/values.js";
+import type { LegalRemark } from "../../rules/criteria/remark.js";
+import type { Block, Row } from "../document.js";
+import type { Material } from "../material.js";
+
+const ORDER: readonly LegalRemark["verdict"][] = ["unmet", "unknown", "met"];
+
+/** What the law says of the acts on file: what does not comply first, then what nobody can tell. */
+export function lawAnnex(material: Material): readonly Block[] {
+  const { remarks, locale } = material;
+  const { law } = material.moment;
+  if (law === undefined || remarks.length === 0) return [];
+  const { caption, columns } = locale.report.annexes.law;
+  const sorted = ORDER.flatMap((verdict) => remarks.filter((remark) => remark.verdict === verdict));
+  return [
+    {
+      kind: "table",
+      id: "law",
+      caption: caption(`${law.id} ${law.version}`, remarks.length),
+      columns: [
+        { id: "no", head: columns.no, cells: "number", width: 4 },
+        { id: "act", head: columns.act, cells: "text", width: 20 },
+        { id: "rule", head: columns.rule, cells: "text", width: 24 },
+        { id: "verdict", head: columns.verdict, cells: "text", width: 12 },
+        { id: "why", head: columns.why, cells: "text", width: 24 },
+        { id: "basis", head: columns.basis, cells: "text", width: 22 },
+      ],
+      groups: [{ title: null, rows: sorted.map((remark, index) => rowOf(remark, index + 1, locale)) }],
+      empty: locale.report.annexes.empty,
+    },
+  ];
+}
+
+function rowOf(remark: LegalRemark, no: number, locale: Material["locale"]): Row {
+  const { act, statement, verdict, why, law } = criterionText(remark, locale);
+  return {
+    cells: [
+      no,
+      act,
+      statement,
+      capital(verdict),
+      why.length === 0 ? null : sentence(why.join("; ")),
+      law.length === 0 ? null : law.map(sentence).join(" "),
+    ],
+    from: { findings: [], records: remark.records },
+  };
+}

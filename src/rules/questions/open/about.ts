@@ -1,0 +1,46 @@
+import { askedQuantities } from "../../../model/asked-quantities.js";
+import type { FactRecord } from "../../../model/record.js";
+import type { Measure } from "../../../model/requirement/measure.js";
+import { procedureOf } from "../../../model/stage-ref.js";
+import { reportersOf } from "../addressees.js";
+import type { Asks } from "../asks.js";
+import type { Location } from "../location.js";
+import type { OpenFact } from "../open-fact.js";
+import { actNamed } from "./named.js";
+
+type Body = Pick<OpenFact, "asks" | "proof" | "replies">;
+type ActOf = NonNullable<ReturnType<typeof actNamed>>;
+
+/** An open fact on an act, asked of the units that reported it; none where the records are not acts. */
+export function about(
+  records: readonly string[],
+  location: Location,
+  body: (act: ActOf["act"], first: FactRecord) => Body,
+): readonly OpenFact[] {
+  const named = actNamed(records, location);
+  if (named === null) return [];
+  const { act, first, facts } = named;
+  const own = body(act, first);
+  if (own.replies.length === 0) return [];
+  return [
+    { key: keyOf(own.asks, records), ask: reportersOf(new Set(facts.map(({ by }) => by)), location), ...own },
+  ];
+}
+
+function keyOf(asks: Asks, records: readonly string[]): string {
+  if (asks.code === "body") return `body:${asks.attribute}:${asks.found}`;
+  const matter = "attribute" in asks && typeof asks.attribute !== "object" ? `:${asks.attribute}` : "";
+  const dispute = asks.code === "settle" && asks.attribute === null ? ":" : matter;
+  return `${asks.code}:${records.toSorted().join(",")}${dispute}`;
+}
+
+/** All that the plan asks of the procedure of a record. */
+export function measuresOf({ stage }: FactRecord, { snapshot: { plan } }: Location): readonly Measure[] {
+  const procedure = procedureOf(stage);
+  return plan.commitments
+    .flatMap(askedQuantities)
+    .filter((measure) => procedureOf(measure.stage) === procedure);
+}
+
+export const conditionsOn = (attribute: string, measures: readonly Measure[]) =>
+  measures.flatMap(({ where = [] }) => where.filter((condition) => condition.attribute === attribute));

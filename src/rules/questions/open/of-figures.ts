@@ -1,0 +1,54 @@
+import { addsUp } from "../../../model/attribute.js";
+import { sooner, span } from "../../../model/date.js";
+import { procedureOf } from "../../../model/stage-ref.js";
+import type { MeasuredExplanation, Tally } from "../../explanation.js";
+import { ownDays } from "../../requirement/closure.js";
+import type { Location } from "../location.js";
+import { factsIn } from "../meaning/of-records.js";
+import { canGoOn } from "./can-go-on.js";
+import type { Short } from "./lacking.js";
+import { limitsWithin, rangeOf } from "./targets.js";
+
+/** A figure that is stated once more, or for the first time; of several that cannot be added none is asked for. */
+export function ofFigure(
+  node: MeasuredExplanation,
+  { good, bad }: { readonly good: number; readonly bad: number },
+  location: Location,
+): readonly Short[] {
+  const { tally } = node;
+  const { quantity, subjects } = tally;
+  if (quantity.kind !== "latest" || subjects.length > 1 || isStated(tally, location)) return [];
+  const limits = limitsWithin(node, { good, bad }, rangeOf(tally));
+  const value = limits.good ?? limits.bad;
+  if (value === null) return [];
+  const figures = { [quantity.stage]: { attribute: quantity.attribute, value } };
+  return [{ tally, count: 1, need: limits.good, figures, limits, ...onlySubject(tally, location) }];
+}
+
+/** One is stated of the last day that counts already: another of that day would contradict it. */
+function isStated({ quantity, subjects }: Tally, location: Location): boolean {
+  const { to } = ownDays(quantity);
+  const last = to === null ? location.day : sooner(to, location.day);
+  const records = subjects.flatMap((subject) => subject.records);
+  return factsIn(records, location).some(({ on }) => on !== undefined && span(on).to === last);
+}
+
+/** The one subject on file of which a figure is stated. */
+export function onlySubject(tally: Tally, location: Location): Pick<Short, "among"> {
+  const { quantity, subjects } = tally;
+  if (quantity.kind !== "latest") return {};
+  const [only, other] = subjects;
+  if (only !== undefined && other === undefined) return { among: [only] };
+  if (only !== undefined) return {};
+  const [thing, second] = location.snapshot.thingsFor(procedureOf(quantity.stage), quantity.for);
+  const [known] = thing?.apart ?? [];
+  const isAlone = second === undefined && thing?.merged === null;
+  return known !== undefined && isAlone && canGoOn(known.id, tally, location) ? { among: [known] } : {};
+}
+
+/** The figures of several subjects add. */
+export function isAdding({ quantity }: Tally, { snapshot }: Location): boolean {
+  if (quantity.kind === "count") return true;
+  const attribute = snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
+  return attribute !== undefined && addsUp(attribute);
+}

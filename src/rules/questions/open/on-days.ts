@@ -1,0 +1,82 @@
+import { addDays, type Day } from "../../../model/date.js";
+import type { FactRecord } from "../../../model/record.js";
+import type { Measure } from "../../../model/requirement/measure.js";
+import type { Cause } from "../../cause.js";
+import { ownDays } from "../../requirement/closure.js";
+import type { ActSpan } from "../../snapshot/act.js";
+import type { Reply } from "../asks.js";
+import type { Location } from "../location.js";
+import type { OpenFact } from "../open-fact.js";
+import { proofOf } from "../stage-rules.js";
+import { about, measuresOf } from "./about.js";
+import { actNamed } from "./named.js";
+import { proveFact } from "./on-records.js";
+
+type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
+
+/** On which day was it? As fine as the plan's own days ask for. */
+export function dateFact(
+  { records, on }: Of<"date-too-coarse">,
+  measure: Measure,
+  location: Location,
+): readonly OpenFact[] {
+  const days = { from: on.from, to: on.to ?? location.day };
+  return about(records, location, (act, first) => ({
+    asks: { code: "date", ...act, on },
+    proof: proofOf(first.stage, location.snapshot),
+    replies: segments(days, first, location)
+      .toSorted((a, b) => Number(isWithin(b, measure, location)) - Number(isWithin(a, measure, location)))
+      .map((span): Reply => ({ code: "on", on: span })),
+  }));
+}
+
+/** Which of two acts held on the day: the later one may lack a paper, or an exact day. */
+export function replacementFacts(
+  { records }: Of<"replacement-open">,
+  measure: Measure,
+  location: Location,
+): readonly OpenFact[] {
+  const { snapshot, day } = location;
+  return records.flatMap((id) => {
+    const named = actNamed([id], location);
+    if (named === null) return [];
+    const { first, act } = named;
+    const accepted = proofOf(first.stage, snapshot);
+    const isProved = (first.evidence ?? []).some((paper) => {
+      const kind = snapshot.register.documents[paper]?.kind;
+      return kind !== undefined && accepted.includes(kind);
+    });
+    const mayBeLater = act.on.to !== null && act.on.to > day && (act.on.from === null || act.on.from <= day);
+    return [
+      ...(isProved ? [] : proveFact([id], location)),
+      ...(mayBeLater
+        ? dateFact({ code: "date-too-coarse", records: [id], on: act.on }, measure, location)
+        : []),
+    ];
+  });
+}
+
+/** The days of an act, cut where the answer matters: at the plan's own days, at due days, and at the day of the review. */
+function segments({ from, to }: ActSpan, record: FactRecord, location: Location): readonly ActSpan[] {
+  const first = from ?? "";
+  const { asOf, plan } = location.snapshot;
+  const due = location.commitment.due ?? plan.period.to;
+  const starts = measuresOf(record, location).flatMap((measure) => {
+    const days = ownDays(measure);
+    return [...(days.from === null ? [] : [days.from]), ...(days.to === null ? [] : [addDays(days.to, 1)])];
+  });
+  const cuts = [...new Set([...starts, addDays(asOf, 1), ...(due < asOf ? [addDays(due, 1)] : [])])]
+    .filter((day) => day > first && day <= to)
+    .toSorted();
+  const begins: readonly (Day | null)[] = [from, ...cuts];
+  return begins.map((begin, index) => {
+    const next = cuts[index];
+    return { from: begin, to: next === undefined ? to : addDays(next, -1) };
+  });
+}
+
+function isWithin({ from, to }: ActSpan, measure: Measure, { day }: Location): boolean {
+  const days = ownDays(measure);
+  if (to > day || (days.to !== null && to > days.to)) return false;
+  return days.from === null || (from !== null && from >= days.from);
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseRegister } from "../../../src/model/parse-register.js";
+import { plan as planOfFigures } from "../../../examples/plan-of-figures/plan.js";
+import type { Plan } from "../../../src/model/plan.js";
+import type { Register } from "../../../src/model/register.js";
+import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
+import { evaluate } from "../../../src/rules/evaluate.js";
+import { answer } from "../../../src/rules/questions/answer.js";
+import type { Question } from "../../../src/rules/questions/question.js";
+import { questions } from "../../../src/rules/questions/questions.js";
+import { planFor, small } from "../arbitrary.js";
+import { caseFiles, inputOf } from "../case.js";
+import { example } from "./read.js";
+
+const figures = join(import.meta.dirname, "../../../examples/plan-of-figures/minh-hoa.json");
+
+/** What was promised of each answer, and what came of it when just that was entered; empty where all is as promised. */
+function broken(plan: Plan, register: Register, asked: readonly Question[]): readonly string[] {
+  return asked.flatMap((question) => {
+    const { asOf } = question;
+    const open = evaluate(plan, register, { asOf }).findings.filter(({ verdict }) =>
+      ["unknown", "unmet"].includes(verdict),
+    );
+    return question.answers.flatMap(({ reply, effects }) => {
+      const told = `${question.id} ${JSON.stringify(reply)}`;
+      const added = answer(register, question, reply, plan);
+      if (!added.ok) return [`${told}: ${JSON.stringify(added.issues)}`];
+      const { findings } = evaluate(plan, added.value, { asOf });
+      const after = new Map(findings.map((finding) => [finding.commitment, finding]));
+      const promised = new Map(effects.map((effect) => [effect.commitment, effect]));
+      return open.flatMap((before) => {
+        const wanted = promised.get(before.commitment) ?? before;
+        const found = after.get(before.commitment);
+        const [a, b] = [wanted, found].map((one) => `${one?.verdict} ${one?.status}`);
+        return a === b ? [] : [`${told}: ${before.commitment} should be ${a}, is ${b}`];
+      });
+    });
+  });
+}
+
+/** Small registers tell the level of every subject, though only marks have one. */
+function fitting(register: Register, plan: Plan): Register | null {
+  const bare = Object.fromEntries(
+    Object.entries(register.subjects).map(([id, { attributes: _attributes, ...subject }]) => [id, subject]),
+  );
+  const parsed = [register, { ...register, subjects: bare }].map((one) => parseRegister(one, plan));
+  return parsed.flatMap((one) => (one.ok ? [one.value] : []))[0] ?? null;
+}
+
+describe(
+  "what a question promises of an answer holds once just that is entered",
+  { timeout: 300_000 },
+  () => {
+    test.each(["public-record", "minh-hoa"] as const)("for the Cao Lãnh plan, %s", (name) => {
+      const register = example(name);
+      for (const asOf of ["2023-12-31", "2025-12-31", "2026-03-01"])
+        expect(broken(caoLanh, register, questions(caoLanh, register, { asOf }))).toEqual([]);
+    });
+
+    test("for a plan of figures", () => {
+      const parsed = parseRegister(JSON.parse(readFileSync(figures, "utf8")), planOfFigures);
+      if (!parsed.ok) throw new RangeError(JSON.stringify(parsed.issues));
+      for (const asOf of ["2023-12-31", "2024-12-31", "2025-06-30"])
+        expect(broken(planOfFigures, parsed.value, questions(planOfFigures, parsed.value, { asOf }))).toEqual(
+          [],
+        );
+    });
+
+    test.each(caseFiles)("for the cases of $name", ({ plan: frame, cases }) => {
+      for (const given of cases) {
+        const { plan, register } = inputOf(frame, given);
+        for (const { asOf } of given.days)
+          expect(broken(plan, register, questions(plan, register, { asOf })), given.title.en).toEqual([]);
+      }
+    });
+
+    test("for any small plan and register", () => {
+      let tried = 0;
+      fc.assert(
+        fc.property(small, (given) => {
+          const plan = planFor(given);
+          const { asOf } = given;
+          const register = fitting(given.register, plan);
+          fc.pre(register !== null);
+          const asked = questions(plan, register, { asOf });
+          tried += asked.length;
+          expect(broken(plan, register, asked)).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
+      expect(tried).toBeGreaterThan(60);
+    });
+  },
+);
