@@ -3,7 +3,19 @@ import { cellName, columnName, type FormLook, type Look, type Sheet } from "../s
 import { PROTECTION } from "./protection.js";
 import { rowHeights } from "./row-heights.js";
 import { toValue } from "./to-value.js";
-import { BARE, BODY, FORMATS, GOOD, GREY, GROUP, HEAD, LACKING, LABEL, TITLE, YELLOW } from "./xlsx-styles.js";
+import {
+  BARE,
+  BODY,
+  FORMATS,
+  GOOD,
+  GREY,
+  GROUP,
+  HEAD,
+  LACKING,
+  LABEL,
+  TITLE,
+  YELLOW,
+} from "./xlsx-styles.js";
 
 /** A sheet that a unit fills in, but for its name and values. */
 export function formParts(sheet: Sheet, look: Look, form: FormLook, lists: string): Partial<WriteSheet> {
@@ -64,12 +76,14 @@ function cellsOf(sheet: Sheet, look: Look, form: FormLook): Map<string, Partial<
       ...cells.get(`${row},${column}`),
       ...cell,
     });
-  for (let row = 0; row < head - 1; row++) put(row, 0, { style: look.titles?.includes(row) === true ? TITLE : LINE });
+  for (let row = 0; row < head - 1; row++)
+    put(row, 0, { style: look.titles?.includes(row) === true ? TITLE : LINE });
   for (const [column, { format }] of look.columns.entries()) {
     put(head - 1, column, { style: GROUP });
     put(head, column, { style: HEAD });
     const numFmt = format === undefined ? {} : { numFmt: FORMATS[format] };
-    for (let row = head + 1; row < sheet.rows.length; row++) put(row, column, { style: { ...BODY, ...numFmt } });
+    for (let row = head + 1; row < sheet.rows.length; row++)
+      put(row, column, { style: { ...BODY, ...numFmt } });
     for (let row = 0; row < form.bare; row++)
       put(sheet.rows.length + row, column, { style: { ...BARE, ...numFmt } });
   }
@@ -100,7 +114,11 @@ function rulesOf({ needed, lacking }: FormLook, first: number, last: number): Co
   const letter = columnName(lacking.column);
   const range = `${letter}${first + 1}:${letter}${last}`;
   const told = [
-    { range, formula: `LEFT(${letter}${first + 1},${lacking.lacks.trim().length})="${lacking.lacks.trim()}"`, style: LACKING },
+    {
+      range,
+      formula: `LEFT(${letter}${first + 1},${lacking.lacks.trim().length})="${lacking.lacks.trim()}"`,
+      style: LACKING,
+    },
     { range, formula: `${letter}${first + 1}="${lacking.full}"`, style: GOOD },
   ];
   return [...yellow, ...told].map((rule, index) => ({ type: "expression", priority: index + 1, ...rule }));

@@ -80,7 +80,6 @@ const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.6, header: 0.4, 
 const WRAPPED = { vertical: "center", wrapText: true } as const;
 const PAGE_NUMBER = { oddHeader: '&C&"Times New Roman"&13&P', differentFirst: true };
 
-
 function mergesOf({ head, columns, prose = [], paper }: Look) {
   const last = paper === true ? columns.length - 1 : Math.min(columns.length - 1, head === undefined ? 1 : 6);
   return prose.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: last }));

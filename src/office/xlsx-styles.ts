@@ -29,8 +29,17 @@ export const GROUP: CellStyle = {
 /** Filled in already, may be changed. */
 export const GREY: CellStyle = { ...BODY, fill: fill("F2F2F2") };
 /** Free to write in, and nothing else. */
-export const BARE: CellStyle = { font: FONT, alignment: { vertical: "top", wrapText: true }, protection: { locked: false } };
-const mark = (rgb: string) => ({ type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb }, bgColor: { rgb } });
+export const BARE: CellStyle = {
+  font: FONT,
+  alignment: { vertical: "top", wrapText: true },
+  protection: { locked: false },
+};
+const mark = (rgb: string) => ({
+  type: "pattern" as const,
+  pattern: "solid" as const,
+  fgColor: { rgb },
+  bgColor: { rgb },
+});
 export const YELLOW: CellStyle = { fill: mark("FFFF99") };
 export const LACKING: CellStyle = { fill: mark("FFD9D9"), font: { bold: true, color: { rgb: "C00000" } } };
 export const GOOD: CellStyle = { fill: mark("E2EFDA"), font: { color: { rgb: "375623" } } };

@@ -35,7 +35,10 @@ export function mergeRegisters(
   const isOneSet = sources.length > 1 || drafts.some(({ forms }) => forms > 0);
   const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
   const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
-  const parsed = parseRegister({ ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) }, plan);
+  const parsed = parseRegister(
+    { ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) },
+    plan,
+  );
   const placed = cellFinder(isOneSet ? inOneOrder(assembled) : assembled, drafts);
   // A cell that could not be read leaves its field empty: said once.
   const told = new Set(assembled.issues.map(({ cell }) => cell));
@@ -54,7 +57,9 @@ function inOneOrder(assembled: Assembled): Assembled {
   const { entries } = assembled;
   const byId = (list: readonly Entry[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byDay = (list: readonly Entry[]) =>
-    list.toSorted((a, b) => (`${text(a.fields["recorded"])} ${a.id}` < `${text(b.fields["recorded"])} ${b.id}` ? -1 : 1));
+    list.toSorted((a, b) =>
+      `${text(a.fields["recorded"])} ${a.id}` < `${text(b.fields["recorded"])} ${b.id}` ? -1 : 1,
+    );
   return {
     ...assembled,
     entries: {

@@ -18,7 +18,11 @@ export interface GuideOptions {
 const FIELDS = 3;
 
 /** The first sheet: who returns the workbook, which sheets are complete, how to fill it in, and where to sign. */
-export function guideSheet(plan: Plan, terms: Terms, { unit, lists, complete = [], asOf }: GuideOptions): Sheet {
+export function guideSheet(
+  plan: Plan,
+  terms: Terms,
+  { unit, lists, complete = [], asOf }: GuideOptions,
+): Sheet {
   const { words } = terms;
   const { fields, form } = words;
   const top: readonly (readonly Cell[])[] = [
@@ -35,7 +39,11 @@ export function guideSheet(plan: Plan, terms: Terms, { unit, lists, complete = [
   const declared: readonly (readonly Cell[])[] =
     complete.length === 0
       ? []
-      : [[form.complete.sheet, form.complete.upTo], ...complete.map((name): readonly Cell[] => [name, null]), []];
+      : [
+          [form.complete.sheet, form.complete.upTo],
+          ...complete.map((name): readonly Cell[] => [name, null]),
+          [],
+        ];
   const prose = words.guide.map((line): readonly Cell[] => [line]);
   const signed = complete.length === 0 ? [] : [[], ...form.sign.map((line): readonly Cell[] => [null, line])];
   const list = lists.listFor({ key: "unit", kind: "unit", width: 0 }, "units");
@@ -46,7 +54,10 @@ export function guideSheet(plan: Plan, terms: Terms, { unit, lists, complete = [
       columns: [{ width: 34 }, { width: 62, ...(list && { list }) }],
       titles: complete.length === 0 ? [0, 1] : [0, 1, top.length],
       prose: prose.map((_, index) => top.length + declared.length + index),
-      inputs: [...inputs(), ...complete.map((_, index) => ({ row: top.length + 1 + index, column: 1, format: "day" as const }))],
+      inputs: [
+        ...inputs(),
+        ...complete.map((_, index) => ({ row: top.length + 1 + index, column: 1, format: "day" as const })),
+      ],
     },
   };
 }

@@ -40,7 +40,8 @@ function inFixedOrder(entries: readonly Entry[]): readonly Entry[] {
 }
 
 const isMade = ({ id }: Entry) => /-[0-9a-f]{6,14}(?:\.[0-9a-f]+)?$/.test(id);
-const keyOf = ({ id, fields }: Entry) => `${id} ${text(fields["name"] ?? fields["number"])} ${canonical(fields)}`;
+const keyOf = ({ id, fields }: Entry) =>
+  `${id} ${text(fields["name"] ?? fields["number"])} ${canonical(fields)}`;
 
 function united(first: Entry, second: Entry, warnings: Warning[]): Entry {
   let fields = first.fields;

@@ -127,15 +127,13 @@ const FORMS: Readonly<Record<Exclude<Form, "records" | "subjects">, readonly Col
 
 /** Every sheet that holds entries, in the order of the workbook: acts first, each on the sheet of its procedure. */
 export function layoutOf(plan: Plan, words: SheetWords): readonly SheetForm[] {
-  const own = recordSheets(plan).map(
-    ({ id, title, procedures }): SheetForm => ({
-      form: "records",
-      key: id,
-      name: inLanguage(title, words.language),
-      about: words.aboutRecords,
-      ...withAttributes(procedures, plan, words, records),
-    }),
-  );
+  const own = recordSheets(plan).map(({ id, title, procedures }): SheetForm => ({
+    form: "records",
+    key: id,
+    name: inLanguage(title, words.language),
+    about: words.aboutRecords,
+    ...withAttributes(procedures, plan, words, records),
+  }));
   const fixed = (["statements", "decisions", "notes", "subjects", "documents", "units"] as const).map(
     (form): SheetForm => ({
       form,
@@ -179,7 +177,9 @@ function withAttributes(
   columnsWith: (attributes: readonly Column[]) => readonly Column[],
   only?: "subject",
 ): Pick<SheetForm, "columns" | "heads"> {
-  const named = attributesOf(procedures, plan).filter(({ attribute }) => only === undefined || attribute.of === only);
+  const named = attributesOf(procedures, plan).filter(
+    ({ attribute }) => only === undefined || attribute.of === only,
+  );
   const heads: Record<string, string> = { ...words.heads };
   const taken = new Set(columnsWith([]).map(({ key }) => words.heads[key] ?? key));
   for (const { name, attribute } of named) {
@@ -188,7 +188,9 @@ function withAttributes(
     taken.add(heads[`attributes.${name}`] ?? head);
   }
   return {
-    columns: columnsWith(named.map(({ name, attribute, procedure }) => attributeColumn(name, attribute, procedure))),
+    columns: columnsWith(
+      named.map(({ name, attribute, procedure }) => attributeColumn(name, attribute, procedure)),
+    ),
     heads,
   };
 }

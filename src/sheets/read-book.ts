@@ -52,7 +52,9 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   };
   let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
   for (const form of ORDER) {
-    const read = known.filter((one) => one.known.form === form).map((sheet) => readRows(sheet, terms, layout));
+    const read = known
+      .filter((one) => one.known.form === form)
+      .map((sheet) => readRows(sheet, terms, layout));
     rows[form] = read.flatMap((sheet) => sheet.rows).map((row) => withId(row, form));
     issues.push(...read.flatMap((sheet) => sheet.issues));
     told.push(...read.flatMap((sheet) => sheet.warnings));
@@ -67,10 +69,15 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   );
   for (const form of ["records", "subjects", "documents", "notes"] as const)
     rows[form] = [...rows[form], ...tellings.flatMap((one) => one[form])];
-  rows.decisions = rows.decisions.map((row) => (row.sheet === ATTESTATIONS ? attested(row, returned.value) : row));
+  rows.decisions = rows.decisions.map((row) =>
+    row.sheet === ATTESTATIONS ? attested(row, returned.value) : row,
+  );
   issues.push(...tellings.flatMap((one) => one.issues));
   told.push(...tellings.flatMap((one) => one.warnings));
-  const complete = [...known.map((sheet) => completeOf(sheet, plan, terms)), readDeclared(book, formSheets(plan, words), terms)];
+  const complete = [
+    ...known.map((sheet) => completeOf(sheet, plan, terms)),
+    readDeclared(book, formSheets(plan, words), terms),
+  ];
   return {
     file: book.file,
     meta,
@@ -89,7 +96,10 @@ const completeOf = (
   terms: Terms,
 ): { readonly value?: Complete | undefined; readonly issues: readonly Issue[] } =>
   known.form === "records"
-    ? readComplete(sheet, recordSheets(plan).find(({ id }) => id === known.key)?.procedures ?? [], { file, terms })
+    ? readComplete(sheet, recordSheets(plan).find(({ id }) => id === known.key)?.procedures ?? [], {
+        file,
+        terms,
+      })
     : { issues: [] };
 
 /** Nothing in it is ours: some other file, which must not pass for a register without records. */

@@ -7,7 +7,6 @@ import type { SheetForm } from "./layout.js";
 import { rowReader } from "./rows.js";
 import { spreadMerges } from "./spread-merges.js";
 import { type Cell, cellName, isBlank, type Sheet } from "./sheet.js";
-import { spreadMerges } from "./spread-merges.js";
 import type { Terms } from "./terms.js";
 
 /** A sheet that was recognised. */
@@ -50,7 +49,13 @@ export function readRows(
     if (issues.length >= MOST_FAULTS) return { rows, issues: enough(issues, place), warnings, head };
     if (Object.keys(fields).length === 0 && faults.length === 0) continue;
     const subjects = cells[subjectAt];
-    rows.push({ form: known.form, sheet: known.key, fields, place, ...(typeof subjects === "string" && { subjects }) });
+    rows.push({
+      form: known.form,
+      sheet: known.key,
+      fields,
+      place,
+      ...(typeof subjects === "string" && { subjects }),
+    });
   }
   return { rows, issues, warnings, head };
 }

@@ -18,7 +18,9 @@ export function kindOfSubject(procedure: string, plan: Plan): string {
 
 function kindsIn(plan: Plan): ReadonlyMap<string, string> {
   const kinds = new Map(
-    recordSheets(plan).flatMap(({ id, procedures }) => procedures.map((procedure) => [procedure, id] as const)),
+    recordSheets(plan).flatMap(({ id, procedures }) =>
+      procedures.map((procedure) => [procedure, id] as const),
+    ),
   );
   const join = (a: string, b: string) => {
     const [one = a, other = b] = [kinds.get(a), kinds.get(b)].toSorted();

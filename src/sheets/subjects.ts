@@ -42,15 +42,17 @@ export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
   };
   const about = new Map<DraftRow, readonly string[]>();
   const named = drafts.flatMap(({ rows }) =>
-    rows.records.filter((row) => !isTelling(row)).flatMap((row) => {
-      const names = namesIn(row);
-      const found = names.map((name) => idOf(name, row));
-      about.set(row, found);
-      return found.map((id, index): Entry => {
-        const name = names[index] ?? id;
-        return { id, fields: told(row, ids.has(name) ? undefined : name), row };
-      });
-    }),
+    rows.records
+      .filter((row) => !isTelling(row))
+      .flatMap((row) => {
+        const names = namesIn(row);
+        const found = names.map((name) => idOf(name, row));
+        about.set(row, found);
+        return found.map((id, index): Entry => {
+          const name = names[index] ?? id;
+          return { id, fields: told(row, ids.has(name) ? undefined : name), row };
+        });
+      }),
   );
   const rowsFirst = [
     ...listed,
@@ -64,7 +66,8 @@ export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
   };
 }
 
-const prefix = ({ fields }: DraftRow, plan: Plan) => kindOfSubject(procedureOf(text(fields["stage"] ?? "")), plan);
+const prefix = ({ fields }: DraftRow, plan: Plan) =>
+  kindOfSubject(procedureOf(text(fields["stage"] ?? "")), plan);
 
 /** The subjects that a row names: an id that is known, or names. */
 function namesIn({ fields }: DraftRow): readonly string[] {

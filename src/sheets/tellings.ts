@@ -17,7 +17,8 @@ export function tellingsIn(drafts: readonly Draft[], form: "records" | "notes"):
       const { id, ...fields } = row.fields;
       const entry: Entry = { id: String(id), fields, row };
       const before = found.get(entry.id);
-      if (before === undefined || text(fields["cell"]) < text(before.fields["cell"])) found.set(entry.id, entry);
+      if (before === undefined || text(fields["cell"]) < text(before.fields["cell"]))
+        found.set(entry.id, entry);
     }
   return [...found.values()];
 }

@@ -17,7 +17,11 @@ export interface TemplateOptions extends Partial<FormOptions> {
 }
 
 /** The workbook that a unit fills in; without a unit, the empty sheets of the whole register. */
-export function templateBook(plan: Plan, words: SheetWords, { unit, ...options }: TemplateOptions = {}): Book {
+export function templateBook(
+  plan: Plan,
+  words: SheetWords,
+  { unit, ...options }: TemplateOptions = {},
+): Book {
   if (unit !== undefined) return formBook(plan, words, { ...options, unit });
   const terms = termsOf(plan, words);
   const lists = listsOf(terms, plan);
@@ -26,7 +30,14 @@ export function templateBook(plan: Plan, words: SheetWords, { unit, ...options }
     sheets: [
       guideSheet(plan, terms, { lists }),
       ...layoutOf(plan, words).map((sheet) =>
-        entrySheet({ sheet, rows: [], audience: "keeper", lists, words, notes: proofNotes(sheet.key, plan, terms) }),
+        entrySheet({
+          sheet,
+          rows: [],
+          audience: "keeper",
+          lists,
+          words,
+          notes: proofNotes(sheet.key, plan, terms),
+        }),
       ),
       lists.sheet,
       metaSheet({

@@ -17,7 +17,9 @@ export type ReturnField = "unit" | "author" | "recorded" | "letter" | "letterDat
 /** Every word of a workbook in one language; the tables are in the rooms of words. */
 export interface SheetWords {
   readonly language: "vi" | "en";
-  readonly sheets: Readonly<Record<Exclude<Form, "records"> | "others" | "guide" | "lists" | "journal", string>>;
+  readonly sheets: Readonly<
+    Record<Exclude<Form, "records"> | "others" | "guide" | "lists" | "journal", string>
+  >;
   /** What a sheet is for, under its title. */
   readonly about: Readonly<Record<Exclude<Form, "records"> | "others", string>>;
   /** The same for sheets of acts, whatever the plan calls them. */

@@ -1,7 +1,8 @@
 /** The words of the sheets that a unit fills in. */
 export const form = {
   about: (subject: string) => `One row, one ${subject}.`,
-  colours: "Yellow: to be filled in. Light grey: filled in already, change it where it is wrong. No result yet: leave yellow cells blank and write into “Progress so far”.",
+  colours:
+    "Yellow: to be filled in. Light grey: filled in already, change it where it is wrong. No result yet: leave yellow cells blank and write into “Progress so far”.",
   name: (subject: string) => `Name of the ${subject}`,
   place: "Belongs to",
   on: "Day",

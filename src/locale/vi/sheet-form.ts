@@ -1,8 +1,8 @@
-
 /** The words of the sheets that a unit fills in. */
 export const form = {
   about: (subject: string) => `Mỗi dòng một ${subject}.`,
-  colours: "Ô vàng: cần ghi. Ô xám nhạt: đã ghi sẵn, sai thì sửa. Chưa có kết quả: để trống ô vàng, ghi cột “Tiến độ”.",
+  colours:
+    "Ô vàng: cần ghi. Ô xám nhạt: đã ghi sẵn, sai thì sửa. Chưa có kết quả: để trống ô vàng, ghi cột “Tiến độ”.",
   name: (subject: string) => `Tên ${subject}`,
   place: "Thuộc nội dung",
   on: "Ngày",
@@ -39,8 +39,21 @@ export const form = {
   complete: { sheet: "Trang", upTo: "Đã kê khai đủ đến hết ngày" },
   notDone: ["chưa thực hiện", "chưa triển khai", "chưa có kết quả", "dự kiến"],
   ditto: ["nt", "như trên", '"', "''", "-nt-"],
-  below: ["nơi nhận", "người lập", "thủ trưởng", "kt.", "tm.", "tl.", "tuq.", "ký tên", "xác nhận", "ghi chú", "lưu ý", "(ký", "ngày"],
+  below: [
+    "nơi nhận",
+    "người lập",
+    "thủ trưởng",
+    "kt.",
+    "tm.",
+    "tl.",
+    "tuq.",
+    "ký tên",
+    "xác nhận",
+    "ghi chú",
+    "lưu ý",
+    "(ký",
+    "ngày",
+  ],
   returnBy: "Lập ngày",
   sign: ["Thủ trưởng đơn vị", "(Ký, ghi rõ họ tên)"],
 };
-

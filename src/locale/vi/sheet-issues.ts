@@ -71,17 +71,26 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "far-off": ({ found, usual }) =>
     `số tiền ${number(found)} đồng khác xa các số khác (thường khoảng ${number(usual)} đồng); hãy kiểm tra đơn vị tính`,
   "missing-beside": ({ what }) =>
-    what === "name" ? "dòng có ngày, số văn bản nhưng chưa ghi tên; hãy ghi tên" : "có ngày hoặc số văn bản nhưng chưa chọn “Đã đến bước”; hãy chọn bước",
-  "unit-unknown": ({ found }) => `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`,
+    what === "name"
+      ? "dòng có ngày, số văn bản nhưng chưa ghi tên; hãy ghi tên"
+      : "có ngày hoặc số văn bản nhưng chưa chọn “Đã đến bước”; hãy chọn bước",
+  "unit-unknown": ({ found }) =>
+    `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`,
   "not-calculated": () => "ô có công thức chưa được tính; hãy mở bằng Excel, lưu lại, hoặc ghi thẳng giá trị",
-  "unit-differs": ({ found, made }) => `trang hướng dẫn ghi đơn vị ${quoted(found)}, biểu mẫu này lập cho ${quoted(made)}; hãy ghi đúng đơn vị hoặc dùng đúng biểu mẫu`,
+  "unit-differs": ({ found, made }) =>
+    `trang hướng dẫn ghi đơn vị ${quoted(found)}, biểu mẫu này lập cho ${quoted(made)}; hãy ghi đúng đơn vị hoặc dùng đúng biểu mẫu`,
   "not-used": ({ why, found }) => `${quoted(found)} đã đọc, không dùng: ${NOT_USED[why]}`,
-  "read-as": ({ found, meant }) => `${quoted(found)} được hiểu là ${meant === "" ? "để trống, vì ô trên trống" : quoted(meant)}; xin kiểm tra lại`,
-  "column-missing": ({ found }) => `không tìm thấy cột ${quoted(found)}; nếu đã đổi tên hoặc xóa, hãy trả lại như biểu mẫu`,
+  "read-as": ({ found, meant }) =>
+    `${quoted(found)} được hiểu là ${meant === "" ? "để trống, vì ô trên trống" : quoted(meant)}; xin kiểm tra lại`,
+  "column-missing": ({ found }) =>
+    `không tìm thấy cột ${quoted(found)}; nếu đã đổi tên hoặc xóa, hãy trả lại như biểu mẫu`,
   "place-missing": () => "chưa ghi “Thuộc nội dung” nên chưa biết tính cho nội dung nào; hãy chọn",
-  "far-day": ({ found, from, to }) => `ngày ${quoted(found)} cách xa thời gian của kế hoạch (${from.slice(0, 4)} – ${to.slice(0, 4)}); hãy kiểm tra lại năm`,
-  "cannot-prove": ({ found, accepted }) => `${quoted(found)} không phải văn bản chứng minh được bước này; cần ${list(accepted.map(quoted))}`,
-  "row-absent": ({ record }) => `lần gửi trước có ${quoted(record)}, lần này không thấy; vẫn giữ. Muốn bỏ, hãy chọn “bỏ” ở cột “Thay đổi”`,
+  "far-day": ({ found, from, to }) =>
+    `ngày ${quoted(found)} cách xa thời gian của kế hoạch (${from.slice(0, 4)} – ${to.slice(0, 4)}); hãy kiểm tra lại năm`,
+  "cannot-prove": ({ found, accepted }) =>
+    `${quoted(found)} không phải văn bản chứng minh được bước này; cần ${list(accepted.map(quoted))}`,
+  "row-absent": ({ record }) =>
+    `lần gửi trước có ${quoted(record)}, lần này không thấy; vẫn giữ. Muốn bỏ, hãy chọn “bỏ” ở cột “Thay đổi”`,
   "row-unfinished": () =>
     "dòng mới có tên, chưa có ngày và minh chứng nên chưa được tính; hãy ghi tiếp hoặc xóa tên",
   "head-guessed": ({ found }) => `tiêu đề cột đã đổi thành ${quoted(found)}; vẫn đọc được, xin kiểm tra lại`,

@@ -53,7 +53,11 @@ export function settleTellings(tellings: readonly Telling[]): Settled {
       const [speaker] = level;
       if (speaker !== undefined)
         for (const other of others)
-          takenBack.push({ id: contentId(TAKEN_BACK, { other, after: speaker.id }), after: speaker.id, corrects: other });
+          takenBack.push({
+            id: contentId(TAKEN_BACK, { other, after: speaker.id }),
+            after: speaker.id,
+            corrects: other,
+          });
       // What only withdraws takes back the last facts; the next fact then stands in their place.
       before = level.map(({ id }) => id);
     }

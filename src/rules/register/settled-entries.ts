@@ -13,7 +13,10 @@ const OF_TELLING = new Set(["id", "by", "recorded", "row", "corrects", "cell"]);
  * Records or notes with what each corrects worked out from the whole set: `corrects` of an entry that was read from a row is
  * never kept, only made anew. `nameOf` gives the name of a subject, for it is by names that rows speak of one thing.
  */
-export function settledEntries(entries: readonly Fields[], nameOf: (subject: string) => string): readonly Fields[] {
+export function settledEntries(
+  entries: readonly Fields[],
+  nameOf: (subject: string) => string,
+): readonly Fields[] {
   const own = entries.filter(({ id }) => !String(id).startsWith(`${TAKEN_BACK}-`));
   const { corrects, takenBack } = settleTellings(own.map((entry) => tellingOf(entry, nameOf)));
   const byId = new Map(own.map((entry) => [String(entry["id"]), entry]));
@@ -32,7 +35,8 @@ function withCorrects(entry: Fields, corrects: string | undefined): Fields {
   if (entry["row"] === undefined) return entry;
   const { corrects: before, ...others } = entry;
   // What only withdraws must name something, were it only its own word.
-  const target = corrects ?? (entry["stage"] === undefined && entry["text"] === undefined ? before : undefined);
+  const target =
+    corrects ?? (entry["stage"] === undefined && entry["text"] === undefined ? before : undefined);
   return target === undefined ? others : { ...others, corrects: target };
 }
 

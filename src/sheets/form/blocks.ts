@@ -7,7 +7,7 @@ const MOST = 3;
 
 /**
  * The stages that have a block of their own on the sheet of a procedure, in its order: those that the plan counts, and
- * those from which a term or a lawful time runs that ends there.
+ * those from which the way to them runs: a term, or the filing or signing before a certificate.
  */
 export function blocksOf(procedure: string, plan: Plan): readonly string[] {
   const rules = plan.procedures[procedure];
@@ -20,8 +20,9 @@ export function blocksOf(procedure: string, plan: Plan): readonly string[] {
   return Object.keys({ ...rules.stages, ...rules.ends }).filter((stage) => chosen.has(stage));
 }
 
+/** Where a term begins; for what is granted to each subject by a paper of its own, where its way begins: filed, signed. */
 const startOf = (stage: string, { stages, ends }: Procedure): string | undefined => {
   const rules = stages[stage] ?? ends[stage];
-  const from = rules?.stands?.from === stage ? undefined : rules?.stands?.from;
-  return from ?? rules?.limit?.after;
+  if (rules?.stands !== undefined && rules.stands.from !== stage) return rules.stands.from;
+  return rules?.certificate === true ? Object.keys(stages)[0] : undefined;
 };

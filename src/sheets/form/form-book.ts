@@ -44,7 +44,12 @@ export function formBook(plan: Plan, words: SheetWords, options: FormOptions): B
   return {
     file: `${plan.id}-${unit}.xlsx`,
     sheets: [
-      guideSheet(plan, terms, { unit, lists, complete: made.map(({ name }) => name), ...(asOf !== undefined && { asOf }) }),
+      guideSheet(plan, terms, {
+        unit,
+        lists,
+        complete: made.map(({ name }) => name),
+        ...(asOf !== undefined && { asOf }),
+      }),
       ...made,
       ...(attestations === null ? [] : [attestations]),
       lists.sheet,

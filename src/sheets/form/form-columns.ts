@@ -33,21 +33,24 @@ function thingColumns(procedure: string, plan: Plan, words: SheetWords): readonl
   return [
     { ...base, key: "subject", kind: "line", width: 26, head: form.name(subject), tells: "name" },
     { ...base, key: "for", kind: "places", width: 16, head: form.place, tells: "place" },
-    ...attributes.map(
-      ([name, attribute]): FormColumn => ({
-        ...base,
-        ...attributeColumn(name, attribute, procedure),
-        width: attribute.type === "unit" ? 16 : 12,
-        head: attributeHead(attribute, language),
-        tells: "attribute",
-        attribute: name,
-      }),
-    ),
+    ...attributes.map(([name, attribute]): FormColumn => ({
+      ...base,
+      ...attributeColumn(name, attribute, procedure),
+      width: attribute.type === "unit" ? 16 : 12,
+      head: attributeHead(attribute, language),
+      tells: "attribute",
+      attribute: name,
+    })),
   ];
 }
 
 /** The block of one stage: its day, its paper, and what is told of the act. */
-function blockColumns(procedure: string, stage: string, plan: Plan, words: SheetWords): readonly FormColumn[] {
+function blockColumns(
+  procedure: string,
+  stage: string,
+  plan: Plan,
+  words: SheetWords,
+): readonly FormColumn[] {
   const rules = plan.procedures[procedure];
   const named = rules?.stages[stage] ?? rules?.ends[stage];
   if (rules === undefined || named === undefined) return [];
@@ -56,22 +59,21 @@ function blockColumns(procedure: string, stage: string, plan: Plan, words: Sheet
   const base = { group, part: "block", stage } as const;
   const asked = askedAt(`${procedure}.${stage}`, plan);
   const attributes = Object.entries(rules.attributes).filter(
-    ([name, { of, stages }]) => of === "act" && asked.has(name) && (stages === undefined || stages.includes(stage)),
+    ([name, { of, stages }]) =>
+      of === "act" && asked.has(name) && (stages === undefined || stages.includes(stage)),
   );
   return [
     { ...base, key: `${stage}.on`, kind: "date", width: 12, head: form.on, tells: "on" },
     ...paperColumns(stage, named, words).map((column): FormColumn => ({ ...base, ...column })),
-    ...attributes.map(
-      ([name, attribute]): FormColumn => ({
-        ...base,
-        ...attributeColumn(name, attribute, procedure),
-        key: `${stage}.attributes.${name}`,
-        width: attribute.type === "unit" ? 18 : 14,
-        head: attributeHead(attribute, language),
-        tells: "attribute",
-        attribute: name,
-      }),
-    ),
+    ...attributes.map(([name, attribute]): FormColumn => ({
+      ...base,
+      ...attributeColumn(name, attribute, procedure),
+      key: `${stage}.attributes.${name}`,
+      width: attribute.type === "unit" ? 18 : 14,
+      head: attributeHead(attribute, language),
+      tells: "attribute",
+      attribute: name,
+    })),
   ];
 }
 

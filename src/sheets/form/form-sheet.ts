@@ -97,7 +97,9 @@ function lookOf(sheet: FormSheet, rows: readonly FormRow[], terms: Terms, lists:
     rows.flatMap((row, index) => [...keysOf(row)].map((key) => ({ row: HEAD + 1 + index, column: at(key) })));
   const page = pageOf(columns);
   return {
-    columns: columns.map((column, index) => columnLook(column, page.widths[index] ?? column.width, sheet, lists)),
+    columns: columns.map((column, index) =>
+      columnLook(column, page.widths[index] ?? column.width, sheet, lists),
+    ),
     head: HEAD,
     titles: [0],
     prose: [1, 2],
@@ -118,7 +120,8 @@ function lookOf(sheet: FormSheet, rows: readonly FormRow[], terms: Terms, lists:
 }
 
 function columnLook(column: FormColumn, width: number, { procedure }: FormSheet, lists: Lists): ColumnLook {
-  const list = column.kind === "places" || column.kind === "stage" ? `${column.kind} ${procedure}` : undefined;
+  const list =
+    column.kind === "places" || column.kind === "stage" ? `${column.kind} ${procedure}` : undefined;
   const found = lists.listFor(column, list ?? "");
   const { kind, hidden, part } = column;
   return {

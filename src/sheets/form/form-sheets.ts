@@ -43,8 +43,11 @@ function nameOf(procedure: string, asked: readonly string[], plan: Plan, languag
   const named = plan.procedures[procedure]?.sheet !== undefined && others.length === 1;
   if (sheet !== undefined && named) return inLanguage(sheet.title, language);
   const wordsOf = (id: string) => inLanguage(plan.procedures[id]?.subject ?? {}, language);
-  const isFirst = others.find((id) => wordsOf(id) === wordsOf(procedure)) === procedure || others.length === 0;
-  return capital(isFirst ? wordsOf(procedure) : inLanguage(plan.procedures[procedure]?.title ?? {}, language));
+  const isFirst =
+    others.find((id) => wordsOf(id) === wordsOf(procedure)) === procedure || others.length === 0;
+  return capital(
+    isFirst ? wordsOf(procedure) : inLanguage(plan.procedures[procedure]?.title ?? {}, language),
+  );
 }
 
 /** A name that every spreadsheet takes, each only once. */

@@ -15,9 +15,15 @@ interface Wanted {
   readonly isFilled: boolean;
 }
 
-export function lackingIn(row: FormRow | undefined, at: number, sheet: FormSheet, words: SheetWords): Lacking {
+export function lackingIn(
+  row: FormRow | undefined,
+  at: number,
+  sheet: FormSheet,
+  words: SheetWords,
+): Lacking {
   const { nothingYet, lacks, full } = words.form;
-  const cell = (key: string) => `${columnName(sheet.columns.findIndex((column) => column.key === key))}${at + 1}`;
+  const cell = (key: string) =>
+    `${columnName(sheet.columns.findIndex((column) => column.key === key))}${at + 1}`;
   const wanted = wantedIn(row, sheet).map((column): Wanted => ({
     at: cell(column.key),
     words: `${column.head.toLowerCase()}${column.group === "" ? "" : ` (${column.group.toLowerCase()})`}`,
@@ -47,5 +53,7 @@ function wantedIn(row: FormRow | undefined, { columns }: FormSheet): FormSheet["
   const own = columns.filter(({ key }) => needed.has(key));
   if (own.length > 0) return own;
   const last = columns.findLast(({ part, tells }) => part === "block" && tells === "on")?.stage;
-  return columns.filter(({ part, tells, stage }) => part === "block" && stage === last && (tells === "on" || tells === "number"));
+  return columns.filter(
+    ({ part, tells, stage }) => part === "block" && stage === last && (tells === "on" || tells === "number"),
+  );
 }

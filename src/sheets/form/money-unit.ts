@@ -1,5 +1,7 @@
 /** What the figures of a column stand for: so many đồng each, or a unit that is not known. */
-export type MoneyUnit = { readonly ok: true; readonly scale: number } | { readonly ok: false; readonly found: string };
+export type MoneyUnit =
+  | { readonly ok: true; readonly scale: number }
+  | { readonly ok: false; readonly found: string };
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(dong|d|vnd|vn dong)$/, 1],

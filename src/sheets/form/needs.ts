@@ -1,4 +1,5 @@
 import { askedQuantities } from "../../model/asked-quantities.js";
+import { addsUp } from "../../model/attribute.js";
 import { canonical } from "../../model/content-id.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Plan } from "../../model/plan.js";
@@ -23,6 +24,8 @@ export interface Need {
   readonly stages: ReadonlyMap<string, ReadonlySet<string>>;
   /** Things under one name here and in another need: what is counted as a share of what. */
   readonly sharedBy?: string;
+  /** A figure of which only one thing is told, so that all rows name the same. */
+  readonly isOne?: true;
   /** How many such things are wanted. */
   readonly count: number;
 }
@@ -41,8 +44,14 @@ export function needsOf(plan: Plan, unit?: string): readonly Need[] {
       for (const leaf of leavesOf(requirement)) {
         const quantities = quantitiesOf(leaf);
         for (const quantity of quantities)
-          for (const need of needsFor(quantity, commitment, plan, quantity === quantities[0] ? rowsFor(leaf) : 1)) {
-            const shared = quantity.kind === "count" && quantities.length > 1 ? { sharedBy: commitment.id } : {};
+          for (const need of needsFor(
+            quantity,
+            commitment,
+            plan,
+            quantity === quantities[0] ? rowsFor(leaf) : 1,
+          )) {
+            const shared =
+              quantity.kind === "count" && quantities.length > 1 ? { sharedBy: commitment.id } : {};
             if (isMain || !hasPlace(needs, need)) add(needs, { ...need, ...shared });
           }
       }
@@ -51,7 +60,10 @@ export function needsOf(plan: Plan, unit?: string): readonly Need[] {
 }
 
 /** The default reading first, with the condition; other readings only add what it has no row for. */
-const askedFirst = ({ readings: [first, ...others], when }: Commitment): readonly (readonly [Requirement, boolean])[] => [
+const askedFirst = ({
+  readings: [first, ...others],
+  when,
+}: Commitment): readonly (readonly [Requirement, boolean])[] => [
   ...(when === undefined ? [] : ([[when, true]] as const)),
   [first.requirement, true],
   ...others.map(({ requirement }) => [requirement, false] as const),
@@ -87,11 +99,28 @@ function needsFor(quantity: Quantity, commitment: Commitment, plan: Plan, count:
     procedure,
     where,
     ...(quantity.kind === "latest" && typeof within === "string" && { within }),
-    stages: new Map([[stage, new Set(attributesAsked(quantity))]]),
+    ...(isOneFigure(quantity, plan) && { isOne: true as const }),
+    stages: new Map([
+      ...startOf(quantity, stage, plan).map((start) => [start, new Set<string>()] as const),
+      [stage, new Set(attributesAsked(quantity))] as const,
+    ]),
   };
   const named = places.flatMap((place) => namedAt(place, plan));
   if (named.length === 0) return [{ ...base, for: places, count }];
   return named.map(([id, name]) => ({ ...base, for: [id], name, count: 1 }));
+}
+
+/** What must still hold is counted from the stage where its term begins, so that is needed as well. */
+const startOf = ({ valid, stage: ref }: Quantity, stage: string, plan: Plan): readonly string[] => {
+  const from = plan.procedures[procedureOf(ref)]?.stages[stage]?.stands?.from;
+  return valid === true && from !== undefined && from !== stage ? [from] : [];
+};
+
+/** A rate or a rank is told of one thing, whoever tells it; figures that add may be told of many. */
+function isOneFigure(quantity: Quantity, plan: Plan): boolean {
+  if (quantity.kind !== "latest") return false;
+  const attribute = plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
+  return attribute !== undefined && !addsUp(attribute);
 }
 
 /** The products that a place names, with their names. */

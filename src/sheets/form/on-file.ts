@@ -51,10 +51,14 @@ function rowOf(records: ReadonlyMap<string, FactRecord>, sheet: FormSheet, regis
     put(`${block}.number`, paper?.number);
     if (block === "other") put("other.stage", record.stage);
     else put(`${block}.kind`, paper?.kind);
-    for (const [name, value] of Object.entries(record.attributes ?? {})) put(`${block}.attributes.${name}`, value);
+    for (const [name, value] of Object.entries(record.attributes ?? {}))
+      put(`${block}.attributes.${name}`, value);
   }
   return {
-    id: contentId("row", [...records.values()].map(({ id }) => id)),
+    id: contentId(
+      "row",
+      [...records.values()].map(({ id }) => id),
+    ),
     values,
     prefilled: new Set(values.keys()),
     needed: new Set(),

@@ -32,17 +32,22 @@ export function pageOf(columns: readonly FormColumn[]): Page {
   }
   const scale = Math.min(100, Math.floor((PAGE / widest(columns, widths, breakAfter)) * 100));
   const whole = pixels(columns, widths);
-  return { widths, breakAfter, scale, zoom: Math.max(FURTHEST, Math.min(100, Math.floor((SCREEN / whole) * 100))) };
+  return {
+    widths,
+    breakAfter,
+    scale,
+    zoom: Math.max(FURTHEST, Math.min(100, Math.floor((SCREEN / whole) * 100))),
+  };
 }
 
 /** The wider half: the name stands on both. */
 const widest = (columns: readonly FormColumn[], widths: readonly number[], breakAfter: number) =>
   Math.max(
     pixels(columns.slice(0, breakAfter + 1), widths),
-    pixels([...columns.slice(0, 1), ...columns.slice(breakAfter + 1)], [
-      ...widths.slice(0, 1),
-      ...widths.slice(breakAfter + 1),
-    ]),
+    pixels(
+      [...columns.slice(0, 1), ...columns.slice(breakAfter + 1)],
+      [...widths.slice(0, 1), ...widths.slice(breakAfter + 1)],
+    ),
   );
 
 const pixels = (columns: readonly FormColumn[], widths: readonly number[]) =>

@@ -15,7 +15,10 @@ export function readDeclared(
 ): { readonly value: readonly Complete[]; readonly issues: readonly Issue[] } {
   const { form, sheets: names } = terms.words;
   const guide = sheets.find(({ name }) => bare(name) === bare(names.guide));
-  const head = guide?.rows.findIndex((cells) => cells.some((cell) => typeof cell === "string" && bare(cell) === bare(form.complete.upTo))) ?? -1;
+  const head =
+    guide?.rows.findIndex((cells) =>
+      cells.some((cell) => typeof cell === "string" && bare(cell) === bare(form.complete.upTo)),
+    ) ?? -1;
   if (guide === undefined || head < 0) return { value: [], issues: [] };
   const value: Complete[] = [];
   const issues: Issue[] = [];
@@ -27,7 +30,8 @@ export function readDeclared(
     const cell = `${file}!${guide.name}!${cellName(row, 1)}`;
     const read = readCell(day, { key: "upTo", kind: "day", width: 0 }, terms);
     if (!read.ok) issues.push(...read.faults.map((fault): Issue => ({ ...fault, path: [], cell })));
-    else if (typeof read.value === "string" && isDay(read.value)) value.push({ procedures: [sheet.procedure], upTo: read.value, cell });
+    else if (typeof read.value === "string" && isDay(read.value))
+      value.push({ procedures: [sheet.procedure], upTo: read.value, cell });
   }
   return { value, issues };
 }

@@ -23,25 +23,35 @@ const LEAST = 1000;
 const [FIRST_DAY, LAST_DAY] = ["2000-01-01", "2099-12-31"];
 
 /** What a cell of a form says, in the unit of its head. */
-export function readFormCell(cell: Cell, column: FormColumn, { head, unit, terms }: CellContext): ReadFormCell {
-  if (column.tells === "name" && typeof cell === "string") return { ok: true, value: cleanText(cell).replace(/\n+/g, "\n") };
+export function readFormCell(
+  cell: Cell,
+  column: FormColumn,
+  { head, unit, terms }: CellContext,
+): ReadFormCell {
+  if (column.tells === "name" && typeof cell === "string")
+    return { ok: true, value: cleanText(cell).replace(/\n+/g, "\n") };
   if (column.kind !== "money") return readCell(cell, column, terms);
   const measured = moneyUnit(head, null) ?? moneyUnit("", unit);
-  if (measured !== null && !measured.ok) return { ok: false, faults: [{ code: "unit-unknown", found: measured.found }] };
+  if (measured !== null && !measured.ok)
+    return { ok: false, faults: [{ code: "unit-unknown", found: measured.found }] };
   const above = unit === null ? null : moneyUnit("", unit);
   // The head says đồng and the line above the table says thousands: nobody can tell which holds.
   if (above !== null && measured !== null && above.ok && above.scale !== measured.scale)
     return { ok: false, faults: [{ code: "unit-unknown", found: `${head}; ${unit ?? ""}` }] };
   const scale = measured?.scale ?? 1;
   const amount = underDayFormat(cell);
-  if (amount === null) return { ok: false, faults: [{ code: "wrong-type", expected: "number", found: "day" }] };
+  if (amount === null)
+    return { ok: false, faults: [{ code: "wrong-type", expected: "number", found: "day" }] };
   const read = readCell(amount, { ...column, scale }, terms);
   if (!read.ok) return read;
   const small = typeof read.value === "number" && read.value > 0 && read.value < LEAST;
   return {
     ok: true,
     value: read.value,
-    ...(small && typeof read.value === "number" && { odd: { code: "far-off", found: read.value, usual: LEAST } as const }),
+    ...(small &&
+      typeof read.value === "number" && {
+        odd: { code: "far-off", found: read.value, usual: LEAST } as const,
+      }),
   };
 }
 

@@ -23,14 +23,28 @@ export function readForm(source: FormSource): FormReading {
     if (cells.every(isBlank) || isHeadAgain(cells, source)) continue;
     const why = noRow(cells, source);
     if (why !== null) {
-      warnings.push({ code: "not-used", path: [], cell: at(row, why.column), why: why.why, found: why.found });
+      warnings.push({
+        code: "not-used",
+        path: [],
+        cell: at(row, why.column),
+        why: why.why,
+        found: why.found,
+      });
       continue;
     }
     const resolved = withDitto(cells, above, source);
     for (const { column, meant } of resolved.dittos)
-      warnings.push({ code: "read-as", path: [], cell: at(row, column), found: text(cells[column]), meant: text(meant) });
+      warnings.push({
+        code: "read-as",
+        path: [],
+        cell: at(row, column),
+        found: text(cells[column]),
+        meant: text(meant),
+      });
     above = resolved.cells;
-    told.push(tellRow({ cells: resolved.cells, row, unit, copy: copyOf(resolved.cells, source, ids) }, source));
+    told.push(
+      tellRow({ cells: resolved.cells, row, unit, copy: copyOf(resolved.cells, source, ids) }, source),
+    );
   }
   return {
     records: told.flatMap((one) => one.records),
@@ -52,22 +66,33 @@ function headWarnings({ found, sheet }: FormSource, at: (row: number, column: nu
   const widest = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = (index: number) =>
     sheet.rows.findIndex((cells, row) => row > found.row && !isBlank(cells[index]));
-  const bare = Array.from({ length: widest }, (_, index) => index).filter((index) => !headed.has(index) && filled(index) >= 0);
+  const bare = Array.from({ length: widest }, (_, index) => index).filter(
+    (index) => !headed.has(index) && filled(index) >= 0,
+  );
   return [
-    ...missing.map(
-      ({ head, group }): Warning => ({
-        code: "column-missing",
-        path: [],
-        cell: at(found.row, 0),
-        found: group === "" ? head : `${group}: ${head}`,
-      }),
-    ),
+    ...missing.map(({ head, group }): Warning => ({
+      code: "column-missing",
+      path: [],
+      cell: at(found.row, 0),
+      found: group === "" ? head : `${group}: ${head}`,
+    })),
     ...found.unknown
       .filter(({ index }) => filled(index) >= 0)
-      .map(({ index, text }): Warning => ({ code: "column-not-read", path: [], cell: at(found.row, index), found: text })),
+      .map(({ index, text }): Warning => ({
+        code: "column-not-read",
+        path: [],
+        cell: at(found.row, index),
+        found: text,
+      })),
     ...bare.map((index): Warning => {
       const row = filled(index);
-      return { code: "not-used", path: [], cell: at(row, index), why: "no-head", found: shown(sheet.rows[row]?.[index] ?? null) };
+      return {
+        code: "not-used",
+        path: [],
+        cell: at(row, index),
+        why: "no-head",
+        found: shown(sheet.rows[row]?.[index] ?? null),
+      };
     }),
   ];
 }
@@ -92,15 +117,22 @@ function noRow(cells: readonly Cell[], { found, terms }: FormSource): NoRow | nu
   const words = cleanLine(first.cell);
   const told = { column: first.column, found: words };
   const plain = fold(words);
-  if (terms.words.totals.some((total) => fold(total) === plain.replace(/[:.]$/, "")) && others.every(({ cell }) => isNumeric(cell)))
+  if (
+    terms.words.totals.some((total) => fold(total) === plain.replace(/[:.]$/, "")) &&
+    others.every(({ cell }) => isNumeric(cell))
+  )
     return { why: "total", ...told };
-  const isBelow = terms.words.form.below.some((start) => plain.startsWith(start)) || /^[^,]{2,40}, ngày\b/u.test(plain);
-  if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= 3) return { why: "below", ...told };
+  const isBelow =
+    terms.words.form.below.some((start) => plain.startsWith(start)) || /^[^,]{2,40}, ngày\b/u.test(plain);
+  if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= 3)
+    return { why: "below", ...told };
   const isHeading = /^(?:[ivx]+|[a-z]|\d+)[.)]\s/iu.test(words) && others.length === 0;
   if (isHeading) return { why: "heading", ...told };
   // Something alone in a column that is no name tells of nothing.
   const nameAt = found.columns.find(({ column }) => column.tells === "name")?.index;
-  return others.length === 0 && first.column !== nameAt && found.columns.every(({ index }) => index !== first.column)
+  return others.length === 0 &&
+    first.column !== nameAt &&
+    found.columns.every(({ index }) => index !== first.column)
     ? { why: "heading", ...told }
     : null;
 }
@@ -126,7 +158,8 @@ function withDitto(cells: readonly Cell[], above: readonly Cell[], { found, term
 
 /** How many rows with this id and name came before: a row that was copied is another one. */
 function copyOf(cells: readonly Cell[], { found }: FormSource, ids: Map<string, number>): number {
-  const cellOf = (key: string) => text(cells[found.columns.find(({ column }) => column.key === key)?.index ?? -1]);
+  const cellOf = (key: string) =>
+    text(cells[found.columns.find(({ column }) => column.key === key)?.index ?? -1]);
   const key = `${cellOf("id")} ${fold(cellOf("subject"))}`;
   const copy = ids.get(key) ?? 0;
   ids.set(key, copy + 1);

@@ -24,9 +24,11 @@ export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow
   ]);
   for (const column of sheet.columns) {
     const stage = column.stage === undefined ? undefined : need.stages.get(column.stage);
-    if (column.tells === "kind" && stage !== undefined) values.set(column.key, firstProof(need, column.stage, plan));
+    if (column.tells === "kind" && stage !== undefined)
+      values.set(column.key, firstProof(need, column.stage, plan));
     if (column.tells === "on" && stage !== undefined && within !== undefined) values.set(column.key, within);
-    if (column.attribute === undefined || (column.part === "block" && stage?.has(column.attribute) !== true)) continue;
+    if (column.attribute === undefined || (column.part === "block" && stage?.has(column.attribute) !== true))
+      continue;
     const told = where
       .filter(({ attribute }) => attribute === column.attribute)
       .map((condition) => wantedBy(condition, plan, unit))
@@ -42,7 +44,11 @@ export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow
 }
 
 /** The day and paper of each stage that is counted, and the attributes that it is counted by. */
-const neededIn = (need: Need, { columns }: FormSheet, values: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+const neededIn = (
+  need: Need,
+  { columns }: FormSheet,
+  values: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> =>
   new Set(
     columns
       .filter(({ key, stage, tells, attribute, part }) => {

@@ -1,5 +1,6 @@
 import type { Plan } from "../../model/plan.js";
 import { inLanguage } from "../../model/text.js";
+import { capital } from "../attribute-columns.js";
 import type { SheetWords } from "../words.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
@@ -41,8 +42,9 @@ function namer(plan: Plan, words: SheetWords, unit?: string): (need: Need, index
     used.set(subject, number);
     return words.form.unnamed(subject, number, unitName);
   };
-  return ({ name, procedure, sharedBy }, index) => {
+  return ({ name, procedure, sharedBy, isOne }, index) => {
     if (name !== undefined) return name;
+    if (isOne === true) return capital(inLanguage(plan.procedures[procedure]?.subject ?? {}, words.language));
     if (sharedBy === undefined) return next(procedure);
     const key = `${sharedBy} ${index}`;
     const made = shared.get(key) ?? next(procedure);

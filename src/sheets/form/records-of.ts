@@ -32,7 +32,9 @@ const hasChanged = ({ block }: ActTold, { written, values, source, sent }: ReadR
   const own = source.found.sheet.columns.filter(({ key }) => key.startsWith(`${block}.`));
   if (own.some(({ key }) => written.has(key))) return true;
   // A cell that was emptied is a change as well.
-  return Object.keys(sent[block]?.values ?? {}).some((key) => !values.has(key) && own.some((column) => column.key === key));
+  return Object.keys(sent[block]?.values ?? {}).some(
+    (key) => !values.has(key) && own.some((column) => column.key === key),
+  );
 };
 
 function tellingOf(
@@ -68,7 +70,12 @@ function tellingOf(
   return draftOf({ ...fields, id: contentId("act", fields) }, block, row);
 }
 
-function withdrawalOf({ block, stage }: ActTold, corrects: string, row: ReadRow, sent?: SentRecord): DraftRow {
+function withdrawalOf(
+  { block, stage }: ActTold,
+  corrects: string,
+  row: ReadRow,
+  sent?: SentRecord,
+): DraftRow {
   const { returned, issue } = row.source;
   const fields = {
     ...(returned.unit !== undefined && { by: returned.unit }),
@@ -85,7 +92,10 @@ function draftOf(fields: Readonly<Record<string, unknown>>, block: string, row: 
   const column = row.place.columns.get(`${block}.on`) ?? row.place.columns.get("subject") ?? 0;
   const file = [returned.unit, returned.recorded].filter((part) => part !== undefined).join(" ");
   const columns = new Map(
-    [...row.place.columns].map(([key, index]) => [key.startsWith(`${block}.`) ? key.slice(block.length + 1) : key, index]),
+    [...row.place.columns].map(([key, index]) => [
+      key.startsWith(`${block}.`) ? key.slice(block.length + 1) : key,
+      index,
+    ]),
   );
   return {
     form: "records",

@@ -12,12 +12,16 @@ export interface SentRecord {
 /** Our own hidden cell, read again; nothing where somebody has changed it. */
 export function sentOf(value: unknown): Sent {
   if (!isFields(value)) return {};
-  const records = Object.entries(value).flatMap(([stage, sent]): readonly (readonly [string, SentRecord])[] => {
-    if (!isFields(sent) || typeof sent["entry"] !== "string" || !isFields(sent["values"])) return [];
-    const values = Object.entries(sent["values"]).flatMap(([name, one]) =>
-      typeof one === "string" || typeof one === "number" || typeof one === "boolean" ? [[name, one] as const] : [],
-    );
-    return [[stage, { entry: sent["entry"], values: Object.fromEntries(values) }]];
-  });
+  const records = Object.entries(value).flatMap(
+    ([stage, sent]): readonly (readonly [string, SentRecord])[] => {
+      if (!isFields(sent) || typeof sent["entry"] !== "string" || !isFields(sent["values"])) return [];
+      const values = Object.entries(sent["values"]).flatMap(([name, one]) =>
+        typeof one === "string" || typeof one === "number" || typeof one === "boolean"
+          ? [[name, one] as const]
+          : [],
+      );
+      return [[stage, { entry: sent["entry"], values: Object.fromEntries(values) }]];
+    },
+  );
   return Object.fromEntries(records);
 }

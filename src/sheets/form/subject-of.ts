@@ -28,7 +28,11 @@ export function subjectOf(written: string, { source, values }: ReadRow): NamedSu
   const kind = kindOfSubject(found.sheet.procedure, plan);
   const id = nameId(kind, keyOf(name, plan));
   const isPlain = Object.keys(attributes).length === 0;
-  return { id: isPlain ? id : `${id}.${contentId("a", canonical(attributes)).slice(2, 10)}`, name, attributes };
+  return {
+    id: isPlain ? id : `${id}.${contentId("a", canonical(attributes)).slice(2, 10)}`,
+    name,
+    attributes,
+  };
 }
 
 /** One key for all spellings of a name; a unit of the plan is known by all its names. */

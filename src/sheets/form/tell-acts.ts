@@ -21,7 +21,13 @@ export function tellActs(row: ReadRow): RowTold {
   const blocks = blocksIn(row, issues);
   const acts = isNotDone(row) ? [] : blocks;
   if (blocks.length > 0 && acts.length === 0)
-    warnings.push({ code: "not-used", path: [], cell: row.at("note.progress"), why: "not-done", found: text(row.values.get("note.progress")) });
+    warnings.push({
+      code: "not-used",
+      path: [],
+      cell: row.at("note.progress"),
+      why: "not-done",
+      found: text(row.values.get("note.progress")),
+    });
   const subjects = row.names.map((name) => subjectOf(name, row));
   issues.push(...faultsOf(row, acts));
   warnings.push(...oddities(row, acts, blocks));
@@ -33,7 +39,12 @@ export function tellActs(row: ReadRow): RowTold {
     records: told.flatMap((subject) => recordsOf(acts, subject, row, papers)),
     subjects: isNamed ? told.map((subject) => subjectRow(subject, row)) : [],
     documents: acts.flatMap(({ block }) =>
-      (papers.get(block)?.papers ?? []).map((fields) => ({ form: "documents" as const, sheet: "documents", fields, place: row.place })),
+      (papers.get(block)?.papers ?? []).map((fields) => ({
+        form: "documents" as const,
+        sheet: "documents",
+        fields,
+        place: row.place,
+      })),
     ),
     notes: notesOf(row, acts.length > 0 ? told[0] : undefined),
     issues,
@@ -44,9 +55,12 @@ export function tellActs(row: ReadRow): RowTold {
 /** The blocks in which something was written, or that were sent out with a record. */
 function blocksIn(row: ReadRow, issues: Issue[]): readonly ActTold[] {
   const { procedure, columns } = row.source.found.sheet;
-  const blocks = new Set(columns.flatMap(({ part, stage }) => (part === "block" && stage !== undefined ? [stage] : [])));
+  const blocks = new Set(
+    columns.flatMap(({ part, stage }) => (part === "block" && stage !== undefined ? [stage] : [])),
+  );
   const isTold = (block: string) =>
-    row.sent[block] !== undefined || columns.some(({ key }) => key.startsWith(`${block}.`) && row.written.has(key));
+    row.sent[block] !== undefined ||
+    columns.some(({ key }) => key.startsWith(`${block}.`) && row.written.has(key));
   const own = [...blocks].filter(isTold).map((block): ActTold => ({ block, stage: `${procedure}.${block}` }));
   if (!isTold("other")) return own;
   const stage = row.values.get("other.stage");
@@ -85,7 +99,14 @@ function oddities(row: ReadRow, acts: readonly ActTold[], blocks: readonly ActTo
   for (const { block } of acts) {
     const on = row.values.get(`${block}.on`);
     if (typeof on === "string" && isFar(on, plan.period))
-      odd.push({ code: "far-day", path: [], cell: row.at(`${block}.on`), found: on, from: plan.period.from, to: plan.period.to });
+      odd.push({
+        code: "far-day",
+        path: [],
+        cell: row.at(`${block}.on`),
+        found: on,
+        from: plan.period.from,
+        to: plan.period.to,
+      });
   }
   return odd;
 }
@@ -127,6 +148,13 @@ function notesOf(row: ReadRow, subject: NamedSubject | undefined): readonly Draf
       recorded: returned.recorded,
       row: { issue, id: row.id },
     };
-    return [{ form: "notes", sheet: "notes", place: row.place, fields: { ...fields, id: contentId("note", fields) } }];
+    return [
+      {
+        form: "notes",
+        sheet: "notes",
+        place: row.place,
+        fields: { ...fields, id: contentId("note", fields) },
+      },
+    ];
   });
 }

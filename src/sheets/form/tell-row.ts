@@ -54,7 +54,8 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
   const { cells, row } = given;
   const { found, file, sheet } = source;
   const indexOf = new Map(found.columns.map(({ column, index }) => [column.key, index]));
-  const at = (key: string) => `${file}!${sheet.name}!${cellName(row, indexOf.get(key) ?? indexOf.get("subject") ?? 0)}`;
+  const at = (key: string) =>
+    `${file}!${sheet.name}!${cellName(row, indexOf.get(key) ?? indexOf.get("subject") ?? 0)}`;
   const issues: Issue[] = [];
   const warnings: Warning[] = [];
   const values = new Map<string, unknown>();
@@ -64,11 +65,13 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
     const cell = cells[index] ?? null;
     if (isBlank(cell) || column.key === "sent" || column.key === "lacking") continue;
     if (isStruckCell(source, row, index)) {
-      if (!isStruckRow(source, row)) warnings.push({ code: "not-used", path: [], cell: at(column.key), why: "struck", found: text(cell) });
+      if (!isStruckRow(source, row))
+        warnings.push({ code: "not-used", path: [], cell: at(column.key), why: "struck", found: text(cell) });
       if (!isStruckRow(source, row)) continue;
     }
     const read = readFormCell(cell, column, { head, unit: given.unit, terms: source.terms });
-    if (!read.ok) issues.push(...read.faults.map((fault): Issue => ({ ...fault, path: [], cell: at(column.key) })));
+    if (!read.ok)
+      issues.push(...read.faults.map((fault): Issue => ({ ...fault, path: [], cell: at(column.key) })));
     else if (read.value !== undefined) values.set(column.key, read.value);
     if (read.ok && read.odd !== undefined) warnings.push({ ...read.odd, path: [], cell: at(column.key) });
     if (!isAsSent(cell, column, hidden.cells)) written.add(column.key);
@@ -77,7 +80,13 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
   const place: Place = { file, sheet: sheet.name, row, columns: columnsFor(indexOf) };
   const { names, announced } = namesIn(String(cells[indexOf.get("subject") ?? -1] ?? ""));
   if (announced !== null && announced !== names.length)
-    issues.push({ code: "count-mismatch", path: [], cell: at("subject"), found: announced, listed: names.length });
+    issues.push({
+      code: "count-mismatch",
+      path: [],
+      cell: at("subject"),
+      found: announced,
+      listed: names.length,
+    });
   const read: ReadRow = {
     source,
     place,
@@ -100,7 +109,10 @@ const rowId = (id: string, name: string, copy: number, procedure: string): strin
 };
 
 /** What the template had written, from the hidden cell of the row. */
-function hiddenIn(cells: readonly Cell[], indexOf: ReadonlyMap<string, number>): { readonly cells: Fields; readonly sent: Sent } {
+function hiddenIn(
+  cells: readonly Cell[],
+  indexOf: ReadonlyMap<string, number>,
+): { readonly cells: Fields; readonly sent: Sent } {
   const parsed = parseJson(text(cells[indexOf.get("sent") ?? -1]) || "null");
   if (!isFields(parsed)) return { cells: {}, sent: {} };
   return { cells: isFields(parsed["cells"]) ? parsed["cells"] : {}, sent: sentOf(parsed["records"]) };
@@ -122,14 +134,15 @@ const columnsFor = (indexOf: ReadonlyMap<string, number>): ReadonlyMap<string, n
   return new Map([["subject", first], ...indexOf]);
 };
 
-const isStruckCell = ({ sheet }: Pick<FormSource, "sheet">, row: number, column: number) => sheet.struck?.has(`${row},${column}`) === true;
+const isStruckCell = ({ sheet }: Pick<FormSource, "sheet">, row: number, column: number) =>
+  sheet.struck?.has(`${row},${column}`) === true;
 
 /** Every cell of the row in which something stands is struck through, hidden ones aside. */
 const isStruckRow = ({ sheet, found }: FormSource, row: number): boolean => {
   if (sheet.struck === undefined) return false;
   const filled = found.columns.filter(
-    ({ column, index }) => column.hidden === undefined && column.part !== "end" && !isBlank(sheet.rows[row]?.[index]),
+    ({ column, index }) =>
+      column.hidden === undefined && column.part !== "end" && !isBlank(sheet.rows[row]?.[index]),
   );
   return filled.length > 0 && filled.every(({ index }) => isStruckCell({ sheet }, row, index));
 };
-

@@ -32,7 +32,15 @@ interface Returned extends Omit<TemplateOptions, "unit"> {
 }
 
 export function type(book: Book, typed: readonly Typed[]): Book {
-  return { ...book, sheets: book.sheets.map((sheet) => typedInto(sheet, typed.filter(([name]) => name === sheet.name))) };
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      typedInto(
+        sheet,
+        typed.filter(([name]) => name === sheet.name),
+      ),
+    ),
+  };
 }
 
 function typedInto(sheet: Sheet, typed: readonly Typed[]): Sheet {
@@ -56,7 +64,8 @@ export function columnOf(sheet: Sheet, wanted: string): number {
     return [String(head), `${String(group)}: ${String(head)}`];
   });
   const column = named.findIndex((names) => names.includes(wanted));
-  if (column < 0) throw new Error(`no column ${wanted} on ${sheet.name}: ${named.map(([, name]) => name).join(" | ")}`);
+  if (column < 0)
+    throw new Error(`no column ${wanted} on ${sheet.name}: ${named.map(([, name]) => name).join(" | ")}`);
   return column;
 }
 
@@ -68,7 +77,8 @@ export const sheetOf = (book: Book, name: string): Sheet => {
 
 export const source = (book: Book): Source => ({ book, words });
 
-export const merged = (plan: Plan, ...books: readonly Book[]): Merged => mergeRegisters(books.map(source), plan);
+export const merged = (plan: Plan, ...books: readonly Book[]): Merged =>
+  mergeRegisters(books.map(source), plan);
 
 /** The register of a merge that must succeed. */
 export function registerOf(result: Merged) {

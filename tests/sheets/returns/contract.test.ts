@@ -11,12 +11,29 @@ const ready: readonly Typed[] = [
 
 describe("contract 12, signed on 5/6/2023, registered at the Department on 20/6/2023", () => {
   test("takes four cells in a ready row", () => {
-    const { records, subjects, documents } = registerOf(merged(caoLanh, returned(caoLanh, "ubnd-huyen", ready)));
-    expect(records).toMatchObject([
-      { stage: "tt-contract.signed", on: "2023-06-05", by: "ubnd-huyen", recorded: "2025-12-10" },
-      { stage: "tt-contract.registered", on: "2023-06-20", attributes: { authority: "so-khcn" } },
-    ].map((record) => expect.objectContaining(record)));
+    const { records, subjects, documents } = registerOf(
+      merged(caoLanh, returned(caoLanh, "ubnd-huyen", ready)),
+    );
+    expect(
+      records.map((record) => [
+        record.recorded,
+        record.by,
+        "stage" in record && record.stage,
+        "on" in record && record.on,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["2025-12-10", "ubnd-huyen", "tt-contract.signed", "2023-06-05"],
+        ["2025-12-10", "ubnd-huyen", "tt-contract.registered", "2023-06-20"],
+      ]),
+    );
+    expect(records).toHaveLength(2);
+    expect(records).toContainEqual(expect.objectContaining({ attributes: { authority: "so-khcn" } }));
     expect(Object.keys(subjects)).toHaveLength(1);
-    expect(Object.values(documents).map(({ number }) => number).toSorted()).toEqual(["05/GCN-CGCN", "12/HĐ-CGCN", "15/BC"]);
+    expect(
+      Object.values(documents)
+        .map(({ number }) => number)
+        .toSorted(),
+    ).toEqual(["05/GCN-CGCN", "12/HĐ-CGCN", "15/BC"]);
   });
 });
