@@ -29,6 +29,10 @@ export interface DraftRow {
   readonly place: Place;
   /** The file of the register that it came from, where it came from no workbook. */
   readonly from?: string;
+  /** The entry as it was written, where a person has changed a cell since. */
+  readonly was?: Fields;
+  /** The whole row is struck through. */
+  readonly struck?: true;
   /** What stood in the cell of subjects, for a count that was written before the names. */
   readonly subjects?: string;
 }

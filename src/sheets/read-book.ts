@@ -13,6 +13,7 @@ import { readDeclared } from "./form/read-declared.js";
 import { readForm } from "./form/read-form.js";
 import { type Form, layoutOf, type SheetForm } from "./layout.js";
 import { recordSheets } from "./record-sheets.js";
+import { keepersWords } from "./keepers-word.js";
 import { metaOf } from "./meta.js";
 import { documentName, subjectName } from "./names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
@@ -69,6 +70,9 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   );
   for (const form of ["records", "subjects", "documents", "notes"] as const)
     rows[form] = [...rows[form], ...tellings.flatMap((one) => one[form])];
+  const toldAgain = rows.records.flatMap((row) => keepersWords(row, plan, returned.value));
+  for (const form of ["records", "subjects", "documents"] as const)
+    rows[form] = form === "records" ? toldAgain.filter((row) => row.form === form) : [...rows[form], ...toldAgain.filter((row) => row.form === form)];
   rows.decisions = rows.decisions.map((row) =>
     row.sheet === ATTESTATIONS ? attested(row, returned.value) : row,
   );

@@ -44,7 +44,7 @@ export function readRows(
     const state = stateOf(cells);
     if (state === "unfinished") warnings.push({ code: "row-unfinished", path: [], cell: cellAt(place) });
     if (state !== "filled") continue;
-    const { fields, faults } = read(cells);
+    const { fields, faults, was } = read(cells);
     for (const { key, fault } of faults) issues.push({ ...fault, path: [], cell: cellAt(place, key) });
     if (issues.length >= MOST_FAULTS) return { rows, issues: enough(issues, place), warnings, head };
     if (Object.keys(fields).length === 0 && faults.length === 0) continue;
@@ -53,6 +53,8 @@ export function readRows(
       form: known.form,
       sheet: known.key,
       fields,
+      ...(was !== undefined && { was }),
+      ...(isStruck(sheet, row) && { struck: true as const }),
       place,
       ...(typeof subjects === "string" && { subjects }),
     });
@@ -146,3 +148,10 @@ function totalTest({ words }: Terms): (cells: readonly Cell[]) => boolean {
 
 const isNumeric = (cell: Cell) =>
   typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
+
+/** Every cell of a row in which something stands is struck through, hidden ones aside: those nobody sees. */
+const isStruck = ({ struck, rows }: Sheet, row: number): boolean => {
+  if (struck === undefined) return false;
+  const filled = (rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [struck.has(`${row},${column}`)]));
+  return filled[0] === true && filled.filter(Boolean).length * 2 > filled.length;
+};

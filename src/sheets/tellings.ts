@@ -14,7 +14,8 @@ export function tellingsIn(drafts: readonly Draft[], form: "records" | "notes"):
   for (const draft of drafts)
     for (const row of draft.rows[form]) {
       if (!isTelling(row)) continue;
-      const { id, ...fields } = row.fields;
+      // What stands beside a record in the workbook of the register helps people to read it, and is none of it.
+      const { id, order: _1, for: _2, unit: _3, ready: _4, document: _5, ...fields } = row.fields;
       const entry: Entry = { id: String(id), fields, row };
       const before = found.get(entry.id);
       if (before === undefined || text(fields["cell"]) < text(before.fields["cell"]))

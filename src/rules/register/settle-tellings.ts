@@ -45,22 +45,35 @@ export function settleTellings(tellings: readonly Telling[]): Settled {
   const corrects = new Map<string, string>();
   const takenBack: Settled["takenBack"][number][] = [];
   for (const [root, own] of acts) {
-    const base = byId.get(root);
-    let before: readonly string[] = base === undefined ? [] : [root];
-    for (const level of levelsOf(own)) {
-      const [first, ...others] = before;
-      for (const { id } of level) if (first !== undefined) corrects.set(id, first);
-      const [speaker] = level;
-      if (speaker !== undefined)
-        for (const other of others)
-          takenBack.push({
-            id: contentId(TAKEN_BACK, { other, after: speaker.id }),
-            after: speaker.id,
-            corrects: other,
-          });
-      // What only withdraws takes back the last facts; the next fact then stands in their place.
-      before = level.map(({ id }) => id);
-    }
+    const told = linksOf(byId.has(root) ? [root] : [], levelsOf(own));
+    for (const [id, target] of told.corrects) corrects.set(id, target);
+    takenBack.push(...told.takenBack);
+  }
+  return { corrects, takenBack };
+}
+
+/**
+ * A later word corrects the one before it. One that only withdraws takes back every word so far, for a correction that is
+ * taken back alone would give back what it corrected; what is told after it stands by itself.
+ */
+function linksOf(base: readonly string[], levels: readonly (readonly Telling[])[]): Settled {
+  const corrects = new Map<string, string>();
+  const takenBack: Settled["takenBack"][number][] = [];
+  let [before, all] = [base, base];
+  for (const level of levels) {
+    const [speaker] = level;
+    const [first, ...others] = before.toReversed();
+    if (speaker === undefined) continue;
+    if (first !== undefined) for (const { id } of level) corrects.set(id, first);
+    const isWithdrawal = speaker.about === undefined;
+    for (const other of isWithdrawal ? all.filter((id) => id !== first) : others)
+      takenBack.push({
+        id: contentId(TAKEN_BACK, { other, after: speaker.id }),
+        after: speaker.id,
+        corrects: other,
+      });
+    before = isWithdrawal ? [] : level.map(({ id }) => id);
+    all = isWithdrawal ? [] : [...all, ...before];
   }
   return { corrects, takenBack };
 }
