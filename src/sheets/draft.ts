@@ -60,6 +60,8 @@ export interface Draft {
   readonly meta: Meta;
   readonly returned: Return;
   readonly rows: Readonly<Record<Form, readonly DraftRow[]>>;
+  /** Whether it was read from cells. */
+  readonly cells: boolean;
   /** How many of its sheets are those that a unit fills in. */
   readonly forms: number;
   readonly complete: readonly Complete[];

@@ -8,7 +8,19 @@ import { paperId } from "./papers.js";
 import { kindOfSubject, procedureOf } from "./same-kind.js";
 
 /** What helps people to read a row, and is none of the record. */
-const BESIDE = new Set(["order", "for", "unit", "ready", "cell", "document", "row", "corrects", "recorded", "by", "id"]);
+const BESIDE = new Set([
+  "order",
+  "for",
+  "unit",
+  "ready",
+  "cell",
+  "document",
+  "row",
+  "corrects",
+  "recorded",
+  "by",
+  "id",
+]);
 
 /**
  * A cell that was corrected in the workbook of the register is a word of its keeper (người giữ sổ), against the record as it was
@@ -55,10 +67,16 @@ function papersIn(row: DraftRow): { readonly papers: readonly DraftRow[]; readon
 }
 
 /** A name that nothing on file bears names something new. */
-function subjectIn(row: DraftRow, plan: Plan): { readonly subjects: readonly DraftRow[]; readonly about: Fields } {
+function subjectIn(
+  row: DraftRow,
+  plan: Plan,
+): { readonly subjects: readonly DraftRow[]; readonly about: Fields } {
   const { subject, stage } = row.fields;
   const [name] = Array.isArray(subject) ? subject : [];
   if (typeof name !== "string") return { subjects: [], about: {} };
   const id = nameId(kindOfSubject(procedureOf(String(stage)), plan), nameKey(name));
-  return { subjects: [{ ...row, form: "subjects", sheet: "subjects", fields: { id, name } }], about: { subject: id } };
+  return {
+    subjects: [{ ...row, form: "subjects", sheet: "subjects", fields: { id, name } }],
+    about: { subject: id },
+  };
 }

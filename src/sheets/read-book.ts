@@ -1,7 +1,8 @@
+import type { Day } from "../model/date.js";
 import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
 import { contentId, nameId } from "../model/content-id.js";
-import type { Complete, Draft, DraftRow } from "./draft.js";
+import type { Complete, Draft, DraftRow, Return } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
 import { sheetFormOf } from "./find-head.js";
 import { attestationForm, ATTESTATIONS } from "./form/attestation-sheet.js";
@@ -34,7 +35,7 @@ const ORDER: readonly Form[] = [
 ];
 
 /** Everything that a workbook says, each with its cell. Nothing is joined or judged yet. */
-export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
+export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): Draft {
   const meta = metaOf(book);
   const layout = [...layoutOf(plan, words), attestationForm(words)];
   const { known, forms, warnings } = recognise(book, layout, formSheets(plan, words), words);
@@ -63,7 +64,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
       terms = withOwnNames(terms, plan, ownNames(rows, words, book.epoch));
   }
   const judged = judgeMeta(meta, book.file, plan);
-  const returned = readReturn(book, meta, terms);
+  const returned = withDay(readReturn(book, meta, terms), day);
   const issue = meta.issue ?? contentId("issue", { plan: plan.id, unit: returned.value.unit });
   const tellings = forms.map(({ sheet, found }) =>
     readForm({ file: book.file, sheet, found, plan, terms, issue, returned: returned.value }),
@@ -72,7 +73,10 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
     rows[form] = [...rows[form], ...tellings.flatMap((one) => one[form])];
   const toldAgain = rows.records.flatMap((row) => keepersWords(row, plan, returned.value));
   for (const form of ["records", "subjects", "documents"] as const)
-    rows[form] = form === "records" ? toldAgain.filter((row) => row.form === form) : [...rows[form], ...toldAgain.filter((row) => row.form === form)];
+    rows[form] =
+      form === "records"
+        ? toldAgain.filter((row) => row.form === form)
+        : [...rows[form], ...toldAgain.filter((row) => row.form === form)];
   rows.decisions = rows.decisions.map((row) =>
     row.sheet === ATTESTATIONS ? attested(row, returned.value) : row,
   );
@@ -87,6 +91,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
     meta,
     returned: returned.value,
     rows,
+    cells: true,
     forms: forms.length,
     complete: complete.flatMap(({ value }) => value ?? []),
     issues: [...judged.issues, ...returned.issues, ...complete.flatMap((one) => one.issues), ...issues],
@@ -105,6 +110,12 @@ const completeOf = (
         terms,
       })
     : { issues: [] };
+
+/** The day of return where the workbook does not say it, and no other day. */
+const withDay = <R extends { readonly value: Return }>(read: R, day: Day | undefined): R =>
+  read.value.recorded !== undefined || day === undefined
+    ? read
+    : { ...read, value: { ...read.value, recorded: day } };
 
 /** Nothing in it is ours: some other file, which must not pass for a register without records. */
 const isForeign = ({ sheets }: Book, known: readonly object[], words: SheetWords) =>
@@ -141,7 +152,7 @@ function recognise(
 }
 
 const isOurOwn = ({ name }: Sheet, { sheets }: SheetWords) =>
-  name.startsWith("_") || name === sheets.guide || name === sheets.lists;
+  name.startsWith("_") || name === sheets.guide || name === sheets.lists || name === sheets.journal;
 
 /** An id for what somebody added without one; it follows from the content. */
 function withId(row: DraftRow, form: Form): DraftRow {

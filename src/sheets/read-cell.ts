@@ -29,7 +29,8 @@ const fault = (...faults: readonly Fault[]): ReadCell => ({ ok: false, faults })
 /** What a cell says; undefined where it is blank. */
 export function readCell(cell: Cell, column: Reading, terms: Terms): ReadCell {
   if (isBlank(cell) || cell === null) return fine(undefined);
-  if (typeof cell === "object" && "error" in cell) return fault({ code: "cell-error", found: cell.error });
+  if (typeof cell === "object" && "error" in cell)
+    return fault(cell.error === "=" ? { code: "not-calculated" } : { code: "cell-error", found: cell.error });
   const legacy = typeof cell === "string" && column.kind !== "json" ? legacyText(cell) : null;
   if (legacy !== null)
     return fault({

@@ -152,6 +152,8 @@ const isNumeric = (cell: Cell) =>
 /** Every cell of a row in which something stands is struck through, hidden ones aside: those nobody sees. */
 const isStruck = ({ struck, rows }: Sheet, row: number): boolean => {
   if (struck === undefined) return false;
-  const filled = (rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [struck.has(`${row},${column}`)]));
+  const filled = (rows[row] ?? []).flatMap((cell, column) =>
+    isBlank(cell) ? [] : [struck.has(`${row},${column}`)],
+  );
   return filled[0] === true && filled.filter(Boolean).length * 2 > filled.length;
 };

@@ -13,7 +13,7 @@ const known = new WeakMap<Plan, ReadonlyMap<string, string>>();
 export function kindOfSubject(procedure: string, plan: Plan): string {
   const kinds = known.get(plan) ?? kindsIn(plan);
   known.set(plan, kinds);
-  return kinds.get(procedure) ?? procedure;
+  return kinds.get(procedure) ?? "others";
 }
 
 function kindsIn(plan: Plan): ReadonlyMap<string, string> {

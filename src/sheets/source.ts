@@ -1,3 +1,4 @@
+import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import { type Draft, type DraftRow } from "./draft.js";
@@ -12,8 +13,10 @@ export type Source =
   | { readonly book: Book; readonly words: SheetWords }
   | { readonly register: Register; readonly file: string };
 
-export const draftOf = (source: Source, plan: Plan): Draft =>
-  "book" in source ? readBook(source.book, plan, source.words) : ofRegister(source.register, source.file);
+export const draftOf = (source: Source, plan: Plan, returned?: Day): Draft =>
+  "book" in source
+    ? readBook(source.book, plan, source.words, returned)
+    : ofRegister(source.register, source.file);
 
 /** A register as if it had been read from a workbook that shows no cells. */
 function ofRegister(register: Register, file: string): Draft {
@@ -31,6 +34,7 @@ function ofRegister(register: Register, file: string): Draft {
       decisions: register.decisions.map((entry) => row(entry, "decisions", file)),
       notes: register.notes.map((entry) => row(entry, "notes", file)),
     },
+    cells: false,
     forms: 0,
     complete: [],
     issues: [],

@@ -4,6 +4,7 @@ import type { Register } from "../model/register.js";
 import { entrySheet } from "./entry-sheet.js";
 import { isFields, type Fields } from "./fields.js";
 import { guideSheet } from "./guide.js";
+import { journalSheet } from "./journal-sheet.js";
 import { layoutOf, OTHERS, type SheetForm } from "./layout.js";
 import { listsOf } from "./lists.js";
 import { metaSheet, TEMPLATE_VERSION } from "./meta.js";
@@ -35,6 +36,7 @@ export function registerToSheets(register: Register, plan: Plan, words: SheetWor
     sheets: [
       guideSheet(plan, terms, { lists }),
       ...layoutOf(plan, words).map(sheet),
+      ...[journalSheet(register, plan, terms)].filter((sheet) => sheet !== null),
       lists.sheet,
       metaSheet({
         plan: plan.id,

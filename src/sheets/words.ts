@@ -45,6 +45,11 @@ export interface SheetWords {
   readonly guideTitle: string;
   /** The title of a register made from returned workbooks, in both languages of the plan. */
   readonly register: { readonly vi: string; readonly en: string };
+  /** The sheet that says what each return told. */
+  readonly journal: {
+    readonly heads: readonly string[];
+    readonly what: Readonly<Record<"told" | "corrected" | "replaced" | "withdrawn", string>>;
+  };
   /** What stands on the sheets that a unit fills in. */
   readonly form: FormWords;
 }

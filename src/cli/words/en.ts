@@ -55,6 +55,9 @@ export const en: Words = {
       unit: "one unit only, by its id; without it all of them",
       "all-units": "one workbook for each unit, into this folder",
       annotate: "copies with the faulty cells marked, into this folder",
+      preview: "only show what would be merged; write nothing",
+      returned: "day of return of workbooks that do not say it",
+      "skip-faulty": "merge the sound files and leave the faulty ones aside",
       "convert-legacy-text": "convert TCVN3 and VNI text to Unicode (look first whether it is right)",
       force: "replace a file that exists",
       "as-of": "judge as at the end of this day",
@@ -153,6 +156,20 @@ export const en: Words = {
     notMerged: "Nothing was merged.",
     merged: (files, records, repeated) =>
       `Merged ${files} files: ${records} records${repeated > 0 ? `, ${repeated} told twice` : ""}.`,
+    skipped: (file, faults) => `${file}: ${faults} faults, not merged; mend it and merge it later.`,
+    mergeTables: {
+      returned: "Who has returned and who has not:",
+      changed: "What changed:",
+      asked: "To be asked:",
+      unused: "Read, not used:",
+      nothing: "nothing",
+      missing: "not returned",
+      columns: ["Unit", "File", "Day", "Letter", "Acts", "Faults"],
+      day: (day) => day,
+      told: (unit, count) => `${unit}: ${count} new acts`,
+      change: (what, subject, values, cell) =>
+        `${{ told: "told", corrected: "corrected", replaced: "adjusted", withdrawn: "taken back" }[what]} “${subject}”${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
+    },
   },
   notebook: {
     noPage: "This package lacks the review page dist/page.html; in the repository, run npm run build.",

@@ -53,6 +53,9 @@ export const vi: Words = {
       unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
       "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
       annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",
+      preview: "chỉ cho xem kết quả gộp, không ghi tệp nào",
+      returned: "ngày gửi của những biểu mẫu chưa ghi ngày gửi",
+      "skip-faulty": "gộp các tệp đúng, để riêng các tệp có lỗi",
       "convert-legacy-text": "chuyển chữ gõ bằng TCVN3, VNI sang Unicode (hãy xem trước là chuyển đúng)",
       force: "ghi đè tệp đã có",
       "as-of": "tính đến hết ngày này",
@@ -150,6 +153,20 @@ export const vi: Words = {
     notMerged: "Chưa gộp tệp nào.",
     merged: (files, records, repeated) =>
       `Đã gộp ${files} tệp: ${records} nội dung đã kê khai${repeated > 0 ? `, bỏ ${repeated} nội dung kê khai trùng` : ""}.`,
+    skipped: (file, faults) => `${file}: ${faults} lỗi, chưa gộp; hãy sửa rồi gộp thêm.`,
+    mergeTables: {
+      returned: "Các đơn vị đã gửi, chưa gửi:",
+      changed: "Thay đổi so với trước:",
+      asked: "Cần hỏi lại:",
+      unused: "Đã đọc, không dùng:",
+      nothing: "không có",
+      missing: "chưa gửi",
+      columns: ["Đơn vị", "Tệp", "Ngày gửi", "Công văn", "Việc", "Lỗi"],
+      day: (day) => day.split("-").toReversed().join("/"),
+      told: (unit, count) => `${unit}: ${count} việc kê khai mới`,
+      change: (what, subject, values, cell) =>
+        `${{ told: "kê khai", corrected: "sửa", replaced: "điều chỉnh", withdrawn: "bỏ" }[what]} “${subject}”${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
+    },
   },
   notebook: {
     noPage: "Gói này thiếu trang đánh giá dist/page.html; trong kho mã nguồn, hãy chạy npm run build.",

@@ -89,6 +89,8 @@ export const choices = {
     attestation: "attestation",
     override: "assessor's own verdict",
   },
+  change: { error: "entered wrongly", amended: "adjusted, reissued", withdrawn: "drop" },
+  what: { subjects: "subjects", records: "records", documents: "papers" },
   note: { progress: "progress so far", difficulty: "difficulty", proposal: "proposal" },
   verdict: { met: "met", unmet: "unmet", unknown: "unknown", "not-applicable": "not applicable" },
 };

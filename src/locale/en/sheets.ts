@@ -61,5 +61,9 @@ export const sheets = {
     "8. Do not rename sheets or delete columns. Rows may be added, sorted and filtered.",
   ],
   register: { vi: "Sổ theo dõi kế hoạch phối hợp", en: "Register of the cooperation plan" },
+  journal: {
+    heads: ["Day of return", "Unit", "What", "Subject", "Stage", "Was", "Is", "Cell"],
+    what: { told: "told", corrected: "corrected", replaced: "adjusted, reissued", withdrawn: "taken back" },
+  },
   form,
 } as const;

@@ -61,5 +61,9 @@ export const sheets = {
     "8. Không đổi tên trang, không xóa cột. Có thể thêm dòng, sắp xếp, lọc.",
   ],
   register: { vi: "Sổ theo dõi kế hoạch phối hợp", en: "Register of the cooperation plan" },
+  journal: {
+    heads: ["Ngày gửi", "Đơn vị", "Việc", "Đối tượng", "Bước", "Trước", "Nay", "Ô"],
+    what: { told: "kê khai mới", corrected: "sửa", replaced: "điều chỉnh, cấp lại", withdrawn: "bỏ" },
+  },
   form,
 } as const;

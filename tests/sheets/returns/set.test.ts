@@ -35,12 +35,20 @@ const struck = (book: Book, name: string, row: number): Book => ({
 
 describe("the same row told again", () => {
   const first = returned(caoLanh, HUYEN, allocation("85 triệu"), { file: "x.xlsx", recorded: "2023-07-01" });
-  const second = returned(caoLanh, HUYEN, allocation("92 triệu"), { file: "x-lan2.xlsx", recorded: "2023-10-01" });
+  const second = returned(caoLanh, HUYEN, allocation("92 triệu"), {
+    file: "x-lan2.xlsx",
+    recorded: "2023-10-01",
+  });
 
   test("the later day of return speaks, in whichever order the files come", () => {
-    for (const books of [[first, second], [second, first]])
+    for (const books of [
+      [first, second],
+      [second, first],
+    ])
       expect(amounts(registerOf(merged(caoLanh, ...books)))).toEqual([92_000_000]);
-    expect(again(registerOf(merged(caoLanh, second)), first)).toEqual(registerOf(merged(caoLanh, first, second)));
+    expect(again(registerOf(merged(caoLanh, second)), first)).toEqual(
+      registerOf(merged(caoLanh, first, second)),
+    );
   });
 
   test("a file twice, under another name, is the same register byte for byte", () => {
@@ -49,23 +57,37 @@ describe("the same row told again", () => {
   });
 
   test("two that differ on one day both stay and contradict", () => {
-    const other = returned(caoLanh, HUYEN, allocation("90 triệu"), { file: "y.xlsx", recorded: "2023-07-01" });
+    const other = returned(caoLanh, HUYEN, allocation("90 triệu"), {
+      file: "y.xlsx",
+      recorded: "2023-07-01",
+    });
     expect(amounts(registerOf(merged(caoLanh, first, other)))).toEqual([85_000_000, 90_000_000]);
   });
 
   test("another thing in the same row of a fresh workbook is another thing (32)", () => {
-    const other = returned(caoLanh, HUYEN, [["Kinh phí", 6, "Tên khoản kinh phí", "Kinh phí khác"], ...allocation("50 triệu")], {
-      recorded: "2024-07-01",
-    });
+    const other = returned(
+      caoLanh,
+      HUYEN,
+      [["Kinh phí", 6, "Tên khoản kinh phí", "Kinh phí khác"], ...allocation("50 triệu")],
+      {
+        recorded: "2024-07-01",
+      },
+    );
     expect(amounts(registerOf(merged(caoLanh, first, other)))).toEqual([50_000_000, 85_000_000]);
   });
 });
 
 describe("workbooks made with what is on file", () => {
-  const before = registerOf(merged(caoLanh, returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-07-01" })));
+  const before = registerOf(
+    merged(caoLanh, returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-07-01" })),
+  );
   const options = { register: before, asOf: "2024-01-05" } as const;
-  const next = (typed: readonly Typed[], recorded: string) => returned(caoLanh, HUYEN, typed, { ...options, recorded });
-  const row = sheetOf(returned(caoLanh, HUYEN, [], options), "Kinh phí").rows.findIndex((cells) => cells.includes("85/QĐ-UBND")) + 1;
+  const next = (typed: readonly Typed[], recorded: string) =>
+    returned(caoLanh, HUYEN, typed, { ...options, recorded });
+  const row =
+    sheetOf(returned(caoLanh, HUYEN, [], options), "Kinh phí").rows.findIndex((cells) =>
+      cells.includes("85/QĐ-UBND"),
+    ) + 1;
   const amount = (value: string): Typed => ["Kinh phí", row, "Phân bổ: Số tiền (đồng)", value];
 
   test("rows sent out and returned unchanged tell nothing new", () => {
@@ -77,9 +99,15 @@ describe("workbooks made with what is on file", () => {
   });
 
   test("*điều chỉnh* is a new act in the place of the old (46)", () => {
-    const after = again(before, next([amount("50 triệu"), ["Kinh phí", row, "Thay đổi", "điều chỉnh, cấp lại"]], "2024-02-01"));
+    const after = again(
+      before,
+      next([amount("50 triệu"), ["Kinh phí", row, "Thay đổi", "điều chỉnh, cấp lại"]], "2024-02-01"),
+    );
     const [old] = before.records;
-    expect(after.records.find((record) => "replaces" in record)).toMatchObject({ replaces: old?.id, attributes: { amount: 50_000_000 } });
+    expect(after.records.find((record) => "replaces" in record)).toMatchObject({
+      replaces: old?.id,
+      attributes: { amount: 50_000_000 },
+    });
     expect(amounts(after)).toEqual([50_000_000, 80_000_000]);
   });
 
@@ -90,7 +118,11 @@ describe("workbooks made with what is on file", () => {
 
   test("a word taken back stays so when an older return comes after it", () => {
     const fresh = returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-07-01" });
-    const back = struck(returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-10-01" }), "Kinh phí", 6);
+    const back = struck(
+      returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-10-01" }),
+      "Kinh phí",
+      6,
+    );
     expect(amounts(registerOf(merged(caoLanh, back)))).toEqual([]);
     expect(amounts(again(registerOf(merged(caoLanh, back)), fresh))).toEqual([]);
     expect(again(registerOf(merged(caoLanh, back)), fresh)).toEqual(registerOf(merged(caoLanh, fresh, back)));
@@ -108,7 +140,12 @@ describe("the keeper corrects the workbook of the register (35)", () => {
     ...type(book, [[words.sheets.guide, 6, "", { day: "2023-08-01" }]]),
     sheets: type(book, [[words.sheets.guide, 6, "", { day: "2023-08-01" }]]).sheets.map((one) =>
       one.name === "Kinh phí"
-        ? { ...one, rows: one.rows.map((cells, at) => (at === head + 1 ? cells.map((cell, index) => (index === column ? 83_000_000 : cell)) : cells)) }
+        ? {
+            ...one,
+            rows: one.rows.map((cells, at) =>
+              at === head + 1 ? cells.map((cell, index) => (index === column ? 83_000_000 : cell)) : cells,
+            ),
+          }
         : one,
     ),
   };
