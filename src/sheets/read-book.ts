@@ -152,7 +152,11 @@ function recognise(
 }
 
 const isOurOwn = ({ name }: Sheet, { sheets }: SheetWords) =>
-  name.startsWith("_") || name === sheets.guide || name === sheets.lists || name === sheets.journal;
+  name.startsWith("_") ||
+  name === sheets.guide ||
+  name === sheets.lists ||
+  name === sheets.journal ||
+  name === sheets.faults;
 
 /** An id for what somebody added without one; it follows from the content. */
 function withId(row: DraftRow, form: Form): DraftRow {

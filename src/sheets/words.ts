@@ -18,7 +18,7 @@ export type ReturnField = "unit" | "author" | "recorded" | "letter" | "letterDat
 export interface SheetWords {
   readonly language: "vi" | "en";
   readonly sheets: Readonly<
-    Record<Exclude<Form, "records"> | "others" | "guide" | "lists" | "journal", string>
+    Record<Exclude<Form, "records"> | "others" | "guide" | "lists" | "journal" | "faults", string>
   >;
   /** What a sheet is for, under its title. */
   readonly about: Readonly<Record<Exclude<Form, "records"> | "others", string>>;

@@ -157,6 +157,15 @@ export const en: Words = {
     merged: (files, records, repeated) =>
       `Merged ${files} files: ${records} records${repeated > 0 ? `, ${repeated} told twice` : ""}.`,
     skipped: (file, faults) => `${file}: ${faults} faults, not merged; mend it and merge it later.`,
+    notSpliced: (file) =>
+      `${file}: could not be marked within the unit's own file; the copy is a new file and may lack looks of its own.`,
+    faultList: {
+      list: "To be mended",
+      title:
+        "Cells to be mended; click the name of a cell to go there. The red mark goes when the cell is mended.",
+      cell: "Cell",
+      fault: "What to do",
+    },
     mergeTables: {
       returned: "Who has returned and who has not:",
       changed: "What changed:",

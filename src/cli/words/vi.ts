@@ -154,6 +154,14 @@ export const vi: Words = {
     merged: (files, records, repeated) =>
       `Đã gộp ${files} tệp: ${records} nội dung đã kê khai${repeated > 0 ? `, bỏ ${repeated} nội dung kê khai trùng` : ""}.`,
     skipped: (file, faults) => `${file}: ${faults} lỗi, chưa gộp; hãy sửa rồi gộp thêm.`,
+    notSpliced: (file) =>
+      `${file}: không đánh dấu được ngay trong tệp của đơn vị; bản sao là tệp mới, có thể mất định dạng riêng.`,
+    faultList: {
+      list: "Lỗi cần sửa",
+      title: "Những ô cần sửa; bấm vào tên ô để đến ô đó. Sửa xong, dấu đỏ tự mất.",
+      cell: "Ô",
+      fault: "Cần sửa",
+    },
     mergeTables: {
       returned: "Các đơn vị đã gửi, chưa gửi:",
       changed: "Thay đổi so với trước:",

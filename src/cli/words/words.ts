@@ -88,6 +88,15 @@ export interface WorkbookWords {
   /** A faulty file that the rest goes without. */
   readonly skipped: (file: string, faults: number) => string;
   readonly mergeTables: MergeTableWords;
+  /** A copy that could not be made within the unit's own file. */
+  readonly notSpliced: (file: string) => string;
+  /** The sheet that lists what is wrong. */
+  readonly faultList: {
+    readonly list: string;
+    readonly title: string;
+    readonly cell: string;
+    readonly fault: string;
+  };
 }
 
 /** What stands beside one explained finding. */

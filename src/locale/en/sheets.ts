@@ -8,6 +8,7 @@ export const sheets = {
     guide: "Guide",
     lists: "Lists",
     journal: "Journal",
+    faults: "To be mended",
     others: "Other acts",
     statements: "Statements",
     decisions: "Decisions",

@@ -8,6 +8,7 @@ export const sheets = {
     guide: "Hướng dẫn",
     lists: "Danh mục",
     journal: "Nhật ký",
+    faults: "Lỗi cần sửa",
     others: "Việc khác",
     statements: "Xác nhận",
     decisions: "Ý kiến, kết luận",
