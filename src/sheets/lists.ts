@@ -68,7 +68,7 @@ const formLists = (plan: Plan, terms: Terms): readonly [string, readonly string[
     const blocks = blocksOf(procedure, plan);
     const places = needsOf(plan).flatMap((need) => (need.procedure === procedure ? need.for : []));
     return [
-      [`places ${procedure}`, [...new Set(places)].map((place) => terms.places.labelOf(place))],
+      [`places ${procedure}`, [...new Set(places)].map((place) => terms.shortPlaces.labelOf(place))],
       [
         `stage ${procedure}`,
         Object.keys({ ...stages, ...ends })

@@ -4,6 +4,7 @@ import type { Unit } from "../model/unit.js";
 import { labels, type Labels, type Named } from "./labels.js";
 import type { Attribute } from "../model/attribute.js";
 import { optionsOf } from "./attribute-columns.js";
+import { shortNames } from "./short-names.js";
 import type { SheetWords } from "./words.js";
 
 /** All that cells may name, for one plan and one language. */
@@ -12,6 +13,8 @@ export interface Terms {
   readonly units: Labels;
   readonly parties: Labels;
   readonly places: Labels;
+  /** The same under short names, for columns that are narrow. */
+  readonly shortPlaces: Labels;
   readonly commitments: Labels;
   readonly procedures: Labels;
   readonly stages: Labels;
@@ -39,7 +42,8 @@ export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): Term
     parties: labels(
       Object.entries(plan.parties).map(([id, { name }]) => ({ id, names: saidIn(name, lang) })),
     ),
-    places: labels(placesOf(plan, lang)),
+    places: labels(withShort(placesOf(plan, lang), shortNames(placesOf(plan, lang)), "last")),
+    shortPlaces: labels(withShort(placesOf(plan, lang), shortNames(placesOf(plan, lang)), "first")),
     commitments: labels(plan.commitments.map(({ id, title }) => ({ id, names: saidIn(title, lang) }))),
     procedures: labels(
       Object.entries(plan.procedures).map(([id, { title }]) => ({ id, names: saidIn(title, lang) })),
@@ -119,6 +123,18 @@ function placesOf(plan: Plan, lang: Language): readonly Named[] {
     })),
   ];
 }
+
+/** A place is known under its short name as well; which of the names is shown comes first. */
+const withShort = (
+  places: readonly Named[],
+  short: ReadonlyMap<string, string>,
+  where: "first" | "last",
+): readonly Named[] =>
+  places.map(({ id, names }) => {
+    const name = short.get(id);
+    if (name === undefined) return { id, names };
+    return { id, names: where === "first" ? [name, ...names] : [...names, name] };
+  });
 
 /** A stage under its procedure; alone, where no other procedure has one of that name. */
 const stagesOf = (plan: Plan, lang: Language): readonly Named[] =>

@@ -16,6 +16,8 @@ const BARE = 500;
 export const HEAD = 4;
 
 export interface MadeFrom {
+  /** Rows are sent out with what is on file, so a change can be told. */
+  readonly withChange: boolean;
   readonly sheet: FormSheet;
   readonly rows: readonly FormRow[];
   readonly terms: Terms;
@@ -23,7 +25,8 @@ export interface MadeFrom {
 }
 
 /** A sheet that a unit fills in: what it is for, heads in two rows, rows made ready, and rows to spare. */
-export function formSheet({ sheet, rows, terms, lists }: MadeFrom): Sheet {
+export function formSheet({ sheet, rows, terms: whole, lists, withChange }: MadeFrom): Sheet {
+  const terms: Terms = { ...whole, places: whole.shortPlaces };
   const { form } = terms.words;
   const { columns } = sheet;
   const spare = Array.from({ length: SPARE }, (_, index): FormRow => ({
@@ -48,7 +51,7 @@ export function formSheet({ sheet, rows, terms, lists }: MadeFrom): Sheet {
     merges: groups
       .filter(({ from, to }) => to > from)
       .map(({ from, to }) => ({ top: HEAD - 1, bottom: HEAD - 1, left: from, right: to })),
-    look: lookOf(sheet, all, terms, lists),
+    look: lookOf(sheet, all, terms, { lists, withChange }),
   };
 }
 
@@ -89,7 +92,12 @@ function groupsIn(columns: readonly FormColumn[]): readonly Group[] {
   return groups;
 }
 
-function lookOf(sheet: FormSheet, rows: readonly FormRow[], terms: Terms, lists: Lists): Look {
+function lookOf(
+  sheet: FormSheet,
+  rows: readonly FormRow[],
+  terms: Terms,
+  { lists, withChange }: Pick<MadeFrom, "lists" | "withChange">,
+): Look {
   const { columns } = sheet;
   const { form } = terms.words;
   const at = (key: string) => columns.findIndex((column) => column.key === key);
@@ -97,9 +105,10 @@ function lookOf(sheet: FormSheet, rows: readonly FormRow[], terms: Terms, lists:
     rows.flatMap((row, index) => [...keysOf(row)].map((key) => ({ row: HEAD + 1 + index, column: at(key) })));
   const page = pageOf(columns);
   return {
-    columns: columns.map((column, index) =>
-      columnLook(column, page.widths[index] ?? column.width, sheet, lists),
-    ),
+    columns: columns.map((column, index) => ({
+      ...columnLook(column, page.widths[index] ?? column.width, sheet, lists),
+      ...(column.key === "change" && !withChange && { hidden: true as const }),
+    })),
     head: HEAD,
     titles: [0],
     prose: [1, 2],
@@ -123,10 +132,10 @@ function columnLook(column: FormColumn, width: number, { procedure }: FormSheet,
   const list =
     column.kind === "places" || column.kind === "stage" ? `${column.kind} ${procedure}` : undefined;
   const found = lists.listFor(column, list ?? "");
-  const { kind, hidden, part } = column;
+  const { kind, hidden } = column;
   return {
     width,
-    ...(hidden !== undefined || (column.key === "change" && part !== "end") ? { hidden: true } : {}),
+    ...(hidden !== undefined && { hidden: true as const }),
     ...((kind === "date" || kind === "day") && { format: "day" as const }),
     ...(kind === "money" && { format: "money" as const }),
     ...(found !== undefined && { list: found }),
