@@ -22,7 +22,7 @@ export type SheetIssue =
   | { readonly code: "unit-unknown"; readonly found: string }
   /** A formula that no program has calculated yet. */
   | { readonly code: "not-calculated" }
-  /** A record that is to be taken back or changed is not on file. */
+  /** The guide names another unit than the workbook was made for. */
   | { readonly code: "unit-differs"; readonly found: string; readonly made: string }
   | { readonly code: "newer-template"; readonly found: number; readonly known: number }
   | { readonly code: "not-a-workbook"; readonly file: string; readonly kind: FileKind }
@@ -95,7 +95,6 @@ export type SheetWarning =
   | { readonly code: "place-missing" }
   | { readonly code: "far-day"; readonly found: string; readonly from: string; readonly to: string }
   | { readonly code: "cannot-prove"; readonly found: string; readonly accepted: readonly string[] }
-  | { readonly code: "row-absent"; readonly record: string }
   | { readonly code: "head-guessed"; readonly found: string; readonly column: string }
   | { readonly code: "column-not-read"; readonly found: string }
   | { readonly code: "sheet-not-read"; readonly found: string }

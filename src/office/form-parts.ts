@@ -83,11 +83,12 @@ function cellsOf(sheet: Sheet, look: Look, form: FormLook): Map<string, Partial<
     put(head, column, { style: HEAD });
     const numFmt = format === undefined ? {} : { numFmt: FORMATS[format] };
     // One look a column: a look made anew for each cell would be compared with all others.
-    const [body, bare] = [{ ...BODY, ...numFmt }, { ...BARE, ...numFmt }];
-    for (let row = head + 1; row < sheet.rows.length; row++)
-      put(row, column, { style: body });
-    for (let row = 0; row < form.bare; row++)
-      put(sheet.rows.length + row, column, { style: bare });
+    const [body, bare] = [
+      { ...BODY, ...numFmt },
+      { ...BARE, ...numFmt },
+    ];
+    for (let row = head + 1; row < sheet.rows.length; row++) put(row, column, { style: body });
+    for (let row = 0; row < form.bare; row++) put(sheet.rows.length + row, column, { style: bare });
   }
   for (const { row, column } of form.prefilled) put(row, column, { style: withFormat(GREY, look, column) });
   for (const { row, column, formula } of form.formulas)

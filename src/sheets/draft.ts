@@ -1,7 +1,7 @@
 import type { Day } from "../model/date.js";
 import type { Issue, Warning } from "../model/issue.js";
 import type { Fields } from "./fields.js";
-import type { Form } from "./layout.js";
+import type { Form } from "./entry-form.js";
 import type { Meta } from "./meta.js";
 import { cellName } from "./sheet.js";
 

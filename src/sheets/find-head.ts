@@ -1,7 +1,8 @@
 import { fold } from "../model/text.js";
 import { cleanLine } from "./clean-text.js";
 import type { Column } from "./column.js";
-import { allColumns, type Form, type SheetForm } from "./layout.js";
+import { allColumns, type SheetForm } from "./layout.js";
+import type { Form } from "./entry-form.js";
 import { bare, edits } from "./match-name.js";
 import type { Reading } from "./read-cell.js";
 import { scaleOfHead } from "./read-number.js";

@@ -24,7 +24,9 @@ export function shortNames(things: readonly Named[]): ReadonlyMap<string, string
 
 function beginning(name: string): string {
   const cut = name.slice(0, LONGEST);
-  return name.length <= LONGEST ? name : `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).trimEnd()}…`;
+  return name.length <= LONGEST
+    ? name
+    : `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).trimEnd()}…`;
 }
 
 /** *III.2: … cho nhiệm vụ 1 của Phụ lục*. */

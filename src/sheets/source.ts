@@ -6,7 +6,8 @@ import { isFields } from "./fields.js";
 import { readBook } from "./read-book.js";
 import type { Book } from "./sheet.js";
 import type { SheetWords } from "./words.js";
-import { OTHERS, type Form } from "./layout.js";
+import { OTHERS } from "./layout.js";
+import type { Form } from "./entry-form.js";
 
 /** One of several inputs that become a register: a workbook, or a register that exists already. */
 export type Source =

@@ -1,6 +1,6 @@
 import type { FixedList } from "./column.js";
 import type { FormWords } from "./form/form-words.js";
-import type { Form } from "./layout.js";
+import type { Form } from "./entry-form.js";
 
 /** How a language writes days that are known only in part. Whatever it writes, `readDate` must read. */
 export interface DateWords {

@@ -51,7 +51,15 @@ describe("every change is put down to what brought it about", () => {
   const asKnown = ["--from-known-by", "2025-01-31", "--known-by", "2025-01-31"];
 
   test("a statement that has grown too old is named, and nothing is called better for it", async () => {
-    const { out } = await phoihop("compare", ...onInvented, "--from", "2024-12-31", "--to", "2025-01-31", ...asKnown);
+    const { out } = await phoihop(
+      "compare",
+      ...onInvented,
+      "--from",
+      "2024-12-31",
+      "--to",
+      "2025-01-31",
+      ...asKnown,
+    );
     const block = flat(blockOf(out, "row-6"));
     expect(block).toContain("Không còn rõ");
     expect(block).toContain("st-crab-2024 không còn bao gồm đến kỳ này");

@@ -116,7 +116,9 @@ describe("that only the goal moved", () => {
   test("a stretch of one day is that day", () => {
     const [first, last] = ["2025-07-01", "2025-12-31"];
     expect(stretchText({ from: last, to: last }, "Đạt", words.vi)).toBe("31/12/2025: Đạt");
-    expect(stretchText({ from: first, to: last }, "Met", words.en)).toBe("from 2025-07-01 to 2025-12-31: Met");
+    expect(stretchText({ from: first, to: last }, "Met", words.en)).toBe(
+      "from 2025-07-01 to 2025-12-31: Met",
+    );
   });
 });
 

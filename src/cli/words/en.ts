@@ -1,3 +1,4 @@
+import { faultList, mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
 import { files } from "./en-files.js";
 import { report } from "./en-report.js";
@@ -159,26 +160,8 @@ export const en: Words = {
     skipped: (file, faults) => `${file}: ${faults} faults, not merged; mend it and merge it later.`,
     notSpliced: (file) =>
       `${file}: could not be marked within the unit's own file; the copy is a new file and may lack looks of its own.`,
-    faultList: {
-      list: "To be mended",
-      title:
-        "Cells to be mended; click the name of a cell to go there. The red mark goes when the cell is mended.",
-      cell: "Cell",
-      fault: "What to do",
-    },
-    mergeTables: {
-      returned: "Who has returned and who has not:",
-      changed: "What changed:",
-      asked: "To be asked:",
-      unused: "Read, not used:",
-      nothing: "nothing",
-      missing: "not returned",
-      columns: ["Unit", "File", "Day", "Letter", "Acts", "Faults"],
-      day: (day) => day,
-      told: (unit, count) => `${unit}: ${count} new acts`,
-      change: (what, subject, values, cell) =>
-        `${{ told: "told", corrected: "corrected", replaced: "adjusted", withdrawn: "taken back" }[what]} “${subject}”${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
-    },
+    faultList,
+    mergeTables,
   },
   notebook: {
     noPage: "This package lacks the review page dist/page.html; in the repository, run npm run build.",

@@ -1,3 +1,4 @@
+import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
@@ -156,25 +157,8 @@ export const vi: Words = {
     skipped: (file, faults) => `${file}: ${faults} lỗi, chưa gộp; hãy sửa rồi gộp thêm.`,
     notSpliced: (file) =>
       `${file}: không đánh dấu được ngay trong tệp của đơn vị; bản sao là tệp mới, có thể mất định dạng riêng.`,
-    faultList: {
-      list: "Lỗi cần sửa",
-      title: "Những ô cần sửa; bấm vào tên ô để đến ô đó. Sửa xong, dấu đỏ tự mất.",
-      cell: "Ô",
-      fault: "Cần sửa",
-    },
-    mergeTables: {
-      returned: "Các đơn vị đã gửi, chưa gửi:",
-      changed: "Thay đổi so với trước:",
-      asked: "Cần hỏi lại:",
-      unused: "Đã đọc, không dùng:",
-      nothing: "không có",
-      missing: "chưa gửi",
-      columns: ["Đơn vị", "Tệp", "Ngày gửi", "Công văn", "Việc", "Lỗi"],
-      day: (day) => day.split("-").toReversed().join("/"),
-      told: (unit, count) => `${unit}: ${count} việc kê khai mới`,
-      change: (what, subject, values, cell) =>
-        `${{ told: "kê khai", corrected: "sửa", replaced: "điều chỉnh", withdrawn: "bỏ" }[what]} “${subject}”${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
-    },
+    faultList,
+    mergeTables,
   },
   notebook: {
     noPage: "Gói này thiếu trang đánh giá dist/page.html; trong kho mã nguồn, hãy chạy npm run build.",

@@ -90,8 +90,6 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `the day ${quoted(found)} is far from the time of the plan (${from.slice(0, 4)} – ${to.slice(0, 4)}); check the year`,
   "cannot-prove": ({ found, accepted }) =>
     `${quoted(found)} is no paper that proves this stage; needed is ${list(accepted.map(quoted))}`,
-  "row-absent": ({ record }) =>
-    `the last return had ${quoted(record)}, this one has not; it stays. To drop it, choose “drop” in the column “Change”`,
   "row-unfinished": () =>
     "the row has a name but no day and no paper, so it does not count; go on or remove the name",
   "head-guessed": ({ found }) => `the head was changed to ${quoted(found)}; read all the same, please check`,

@@ -89,8 +89,6 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `ngày ${quoted(found)} cách xa thời gian của kế hoạch (${from.slice(0, 4)} – ${to.slice(0, 4)}); hãy kiểm tra lại năm`,
   "cannot-prove": ({ found, accepted }) =>
     `${quoted(found)} không phải văn bản chứng minh được bước này; cần ${list(accepted.map(quoted))}`,
-  "row-absent": ({ record }) =>
-    `lần gửi trước có ${quoted(record)}, lần này không thấy; vẫn giữ. Muốn bỏ, hãy chọn “bỏ” ở cột “Thay đổi”`,
   "row-unfinished": () =>
     "dòng mới có tên, chưa có ngày và minh chứng nên chưa được tính; hãy ghi tiếp hoặc xóa tên",
   "head-guessed": ({ found }) => `tiêu đề cột đã đổi thành ${quoted(found)}; vẫn đọc được, xin kiểm tra lại`,

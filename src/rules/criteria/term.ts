@@ -90,7 +90,8 @@ function stillOpen(looked: readonly (Seen | LawCause)[], { course: { ends } }: J
 
 function overdue({ latest, by }: Limit, judged: Judged, bench: Bench): Outcome {
   const { asOf } = bench.snapshot;
-  if (asOf <= latest) return unknown(between(judged, { on: { from: asOf, to: asOf }, records: [], found: [] }, bench));
+  if (asOf <= latest)
+    return unknown(between(judged, { on: { from: asOf, to: asOf }, records: [], found: [] }, bench));
   return is("unmet", { overrun: { days: daysBetween(latest, asOf), by } });
 }
 

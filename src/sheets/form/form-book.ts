@@ -37,13 +37,15 @@ export function formBook(plan: Plan, words: SheetWords, options: FormOptions): B
     const needed = ready.get(sheet.procedure) ?? [];
     const onFile = register === undefined ? [] : rowsOnFile(register, sheet, unit);
     return owed.has(sheet.procedure) || onFile.length > 0
-      ? [formSheet({
-          sheet,
-          rows: [...open(needed, onFile), ...onFile],
-          terms,
-          lists,
-          withChange: register !== undefined,
-        })]
+      ? [
+          formSheet({
+            sheet,
+            rows: [...open(needed, onFile), ...onFile],
+            terms,
+            lists,
+            withChange: register !== undefined,
+          }),
+        ]
       : [];
   });
   const attestations = attestationSheet(plan, unit, { terms, lists });

@@ -4,8 +4,7 @@ import { paperKey } from "../../rules/snapshot/perhaps-same.js";
 import { cleanLine } from "../clean-text.js";
 import { text, type Fields } from "../fields.js";
 import { stageOf } from "../../model/stage-ref.js";
-import type { ActTold } from "./tell-acts.js";
-import type { ReadRow } from "./tell-row.js";
+import type { ActTold, ReadRow } from "./read-row.js";
 
 /** The papers that a block names, and what is odd in them. */
 export interface PapersTold {

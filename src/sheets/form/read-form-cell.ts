@@ -28,8 +28,11 @@ export function readFormCell(
   column: FormColumn,
   { head, unit, terms }: CellContext,
 ): ReadFormCell {
-  if (column.tells === "name" && typeof cell === "string")
-    return { ok: true, value: cleanText(cell).replace(/\n+/g, "\n") };
+  if (column.tells === "name") {
+    const read = readCell(cell, column, terms);
+    // Several names stand on lines of their own.
+    return read.ok && typeof cell === "string" ? { ok: true, value: cleanText(cell) } : read;
+  }
   if (column.kind !== "money") return readCell(cell, column, terms);
   const measured = moneyUnit(head, null) ?? moneyUnit("", unit);
   if (measured !== null && !measured.ok)

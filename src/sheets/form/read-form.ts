@@ -5,7 +5,8 @@ import { text } from "../fields.js";
 import { type Cell, cellName, isBlank } from "../sheet.js";
 import { spreadMerges } from "../spread-merges.js";
 import type { FormReading, FormSource } from "./form-reading.js";
-import { tellRow, type RowTold } from "./tell-row.js";
+import type { RowTold } from "./read-row.js";
+import { tellRow } from "./tell-row.js";
 import { unitAbove } from "./money-unit.js";
 
 /** All that a sheet of a return tells: each row one thing; what is no row is passed over, and that is told. */

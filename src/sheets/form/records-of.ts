@@ -4,8 +4,7 @@ import { cellName } from "../sheet.js";
 import type { PapersTold } from "./paper-of.js";
 import type { SentRecord } from "./sent.js";
 import type { NamedSubject } from "./subject-of.js";
-import type { ActTold } from "./tell-acts.js";
-import type { ReadRow } from "./tell-row.js";
+import type { ActTold, ReadRow } from "./read-row.js";
 
 /** The tellings of a row about one subject: one for each block that says something new, and a withdrawal where it is taken back. */
 export function recordsOf(

@@ -3,7 +3,7 @@ import { nameKey } from "../../model/name-key.js";
 import type { Plan } from "../../model/plan.js";
 import { cleanLine } from "../clean-text.js";
 import { kindOfSubject } from "../same-kind.js";
-import type { ReadRow } from "./tell-row.js";
+import type { ReadRow } from "./read-row.js";
 
 /** A thing that a row names. */
 export interface NamedSubject {

@@ -4,15 +4,9 @@ import { fold } from "../../model/text.js";
 import type { DraftRow } from "../draft.js";
 import { text } from "../fields.js";
 import { paperOf } from "./paper-of.js";
-import type { ReadRow, RowTold } from "./tell-row.js";
+import type { ActTold, ReadRow, RowTold } from "./read-row.js";
 import { subjectOf, type NamedSubject } from "./subject-of.js";
 import { recordsOf } from "./records-of.js";
-
-/** One act of a row: the block that tells it, and its stage. */
-export interface ActTold {
-  readonly block: string;
-  readonly stage: string;
-}
 
 /** The acts that a row tells, of each subject that it names, with its papers and its words for the report. */
 export function tellActs(row: ReadRow): RowTold {
