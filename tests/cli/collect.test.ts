@@ -171,7 +171,7 @@ describe("what a register is written as", () => {
     const marks = "bon - Nhãn hiệu.csv";
     const [others, own] = ["bon - 2024 - Nhãn hiệu.csv", "bon - ghi chú.csv"];
     const empty = at("trong.json");
-    const bare = { ...Object(register), records: [], statements: [], decisions: [] };
+    const bare = { ...Object(register), records: [], statements: [], decisions: [], notes: [] };
     beforeAll(async () => {
       await write("bon.csv");
       for (const name of [others, own]) writeFileSync(at(name), "của tôi");

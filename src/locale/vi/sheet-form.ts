@@ -52,7 +52,6 @@ export const form = {
     "ghi chú",
     "lưu ý",
     "(ký",
-    "ngày",
   ],
   returnBy: "Lập ngày",
   sign: ["Thủ trưởng đơn vị", "(Ký, ghi rõ họ tên)"],

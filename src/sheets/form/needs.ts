@@ -125,10 +125,10 @@ function isOneFigure(quantity: Quantity, plan: Plan): boolean {
 
 /** The products that a place names, with their names. */
 const namedAt = (place: string, plan: Plan): readonly (readonly [string, string])[] =>
-  Object.entries(plan.tasks).flatMap(([task, { items }]) =>
+  Object.values(plan.tasks).flatMap(({ items }) =>
     Object.entries(items).flatMap(([item, { products = {} }]) =>
       Object.entries(products).flatMap(([product, { name }]) =>
-        [task, item, product].includes(place) ? [[product, name] as const] : [],
+        [item, product].includes(place) ? [[product, name] as const] : [],
       ),
     ),
   );

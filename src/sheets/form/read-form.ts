@@ -124,7 +124,8 @@ function noRow(cells: readonly Cell[], { found, terms }: FormSource): NoRow | nu
   )
     return { why: "total", ...told };
   const isBelow =
-    terms.words.form.below.some((start) => plain.startsWith(start)) || /^[^,]{2,40}, ngày\b/u.test(plain);
+    terms.words.form.below.some((start) => plain.startsWith(fold(start))) ||
+    /^[^,]{2,40}, ngày\s/iu.test(words);
   if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= 3)
     return { why: "below", ...told };
   const isHeading = /^(?:[ivx]+|[a-z]|\d+)[.)]\s/iu.test(words) && others.length === 0;
@@ -144,7 +145,7 @@ const isNumeric = (cell: Cell) =>
 /** *nt*, *như trên*, `"`: the cell above, and that is told. */
 function withDitto(cells: readonly Cell[], above: readonly Cell[], { found, terms }: FormSource) {
   const dittos: { readonly column: number; readonly meant: Cell }[] = [];
-  const signs = new Set(terms.words.form.ditto);
+  const signs = new Set(terms.words.form.ditto.map((sign) => fold(sign).replace(/[.]$/, "")));
   const resolved = cells.map((cell, column) => {
     if (typeof cell !== "string" || !found.columns.some(({ index }) => index === column)) return cell;
     const word = fold(cell).replace(/[.]$/, "");

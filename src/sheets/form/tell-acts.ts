@@ -66,7 +66,7 @@ function blocksIn(row: ReadRow, issues: Issue[]): readonly ActTold[] {
 /** *Chưa thực hiện*, *dự kiến* beside a stage: no fact, and that is asked. */
 function isNotDone(row: ReadRow): boolean {
   const note = fold(text(row.values.get("note.progress")));
-  return row.source.terms.words.form.notDone.some((start) => note.startsWith(start));
+  return row.source.terms.words.form.notDone.some((start) => note.startsWith(fold(start)));
 }
 
 function faultsOf(row: ReadRow, acts: readonly ActTold[]): readonly Issue[] {
