@@ -24,7 +24,7 @@ export async function merge(given: Asked, session: Session): Promise<ExitCode> {
   const { terminal, words } = session;
   const asked = { ...given, files: expanded(given.files) };
   const plan = await loadPlan(asked.plan, session);
-  if (plan === null || !(asked.preview || (await isWritable(asked, session)))) return 2;
+  if (plan === null || !(asked.preview || (await isWritable(asked, plan, session)))) return 2;
   const bar = progressBar(asked.files.length + 1, terminal);
   const { sources, refused, told } = await readAll(asked, plan, { session, bar });
   bar(asked.files.length, words.workbook.joining);
