@@ -28,8 +28,8 @@ export function tellingsIn(drafts: readonly Draft[], form: "records" | "notes"):
 export interface Named {
   readonly subjects: readonly Entry[];
   /** The id of a subject after names were matched. */
-  idOf(id: string): string;
-  nameOf(id: string): string;
+  idOf(this: void, id: string): string;
+  nameOf(this: void, id: string): string;
 }
 
 /** Subjects of one name under the id that a person gave it. */

@@ -52,7 +52,7 @@ function tellingOf(entry: Fields, nameOf: (subject: string) => string): Telling 
   return {
     id: String(entry["id"]),
     ...(typeof by === "string" && { by }),
-    recorded: String(entry["recorded"] ?? ""),
+    recorded: typeof entry["recorded"] === "string" ? entry["recorded"] : "",
     ...(isRow(row) && { row }),
     ...(typeof corrects === "string" && { corrects }),
     ...(typeof replaces === "string" && { replaces }),

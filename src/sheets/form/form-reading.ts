@@ -1,6 +1,5 @@
 import type { Issue, Warning } from "../../model/issue.js";
-import type { DraftRow } from "../draft.js";
-import type { Return } from "../draft.js";
+import type { DraftRow, Return } from "../draft.js";
 import type { Plan } from "../../model/plan.js";
 import type { Terms } from "../terms.js";
 import type { Sheet } from "../sheet.js";

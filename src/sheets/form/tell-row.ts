@@ -44,7 +44,7 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
   }
   const name = text(values.get("subject"));
   const place: Place = { file, sheet: sheet.name, row, columns: columnsFor(indexOf) };
-  const { names, announced } = namesIn(String(cells[indexOf.get("subject") ?? -1] ?? ""));
+  const { names, announced } = namesIn(text(cells[indexOf.get("subject") ?? -1]));
   if (announced !== null && announced !== names.length)
     issues.push({
       code: "count-mismatch",
