@@ -69,7 +69,7 @@ function bookOf(count) {
             row[0] === `${words.fields.recorded}:` ? [row[0] ?? null, "10/12/2025"] : row,
           ),
         };
-      if (sheet.name !== words.sheets.support) return sheet;
+      if (!sheet.rows.some((row) => row.includes(words.heads.stage ?? ""))) return sheet;
       const { look: _look, ...plain } = sheet;
       const head = sheet.rows.findIndex((row) => row.includes(words.heads.stage));
       const heads = sheet.rows[head] ?? [];

@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   tables: ["model", "rules", "locale"],
   charts: ["model", "rules", "locale", "tables"],
   report: ["model", "rules", "locale", "tables", "charts"],
-  sheets: ["model"],
+  sheets: ["model", "rules", "locale"],
   office: ["model", "rules", "locale", "tables", "charts", "report", "sheets"],
   portfolio: ["model", "rules", "locale", "tables", "charts", "report"],
   law: ["model"],

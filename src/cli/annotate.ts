@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe } from "../locale/describe.js";
 import type { Issue, Warning } from "../model/issue.js";
@@ -6,7 +7,10 @@ import { writeXlsx } from "../office/write-xlsx.js";
 import { annotated } from "../sheets/annotate.js";
 import { dressed } from "../sheets/dressed.js";
 import type { Source } from "../sheets/source.js";
-import { folded } from "./file-names.js";
+import { spliceFaults } from "../office/splice.js";
+import { marksIn } from "../sheets/fault-marks.js";
+import { fileNames, folded } from "./file-names.js";
+import { harmless } from "./width.js";
 import type { Request } from "./request.js";
 import type { Session } from "./session.js";
 import { makeFolder } from "./write-file.js";
@@ -25,7 +29,7 @@ interface Told {
  * them were written; the folder is made only for a workbook to be sent back.
  */
 export async function annotate(
-  { annotate: folder, force }: Asked,
+  { annotate: folder, force, files }: Asked,
   sources: readonly Source[],
   { issues, plan, session }: Told,
 ): Promise<boolean> {
@@ -38,8 +42,20 @@ export async function annotate(
   const names = new Set(sources.map((source) => folded("book" in source ? source.book.file : source.file)));
   const copies = new Map(faulty.map((source) => [copyName(source.book.file, names), source]));
   const outputs: Output[] = [];
+  const nameOf = fileNames(files);
   for (const [name, { book, words }] of copies) {
-    const content = await writeXlsx(annotated(dressed(book, plan, words), issues, say));
+    const path = files.find((file) => nameOf(file) === book.file && /\.xls[xm]$/i.test(file));
+    const own =
+      path === undefined
+        ? undefined
+        : spliceFaults(
+            new Uint8Array(readFileSync(path)),
+            marksIn(book, issues, say),
+            session.words.workbook.faultList,
+          );
+    if (path !== undefined && own === undefined)
+      session.terminal.complain([session.words.workbook.notSpliced(harmless(book.file))]);
+    const content = own ?? (await writeXlsx(annotated(dressed(book, plan, words), issues, say)));
     outputs.push({ file: join(folder, name), content, force });
   }
   return writeSet(outputs, session);

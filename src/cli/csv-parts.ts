@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import type { Plan } from "../model/plan.js";
+import { inLanguage } from "../model/text.js";
 import { isOfCsvSet } from "../office/csv-set.js";
+import { recordSheets } from "../sheets/record-sheets.js";
 import { namesIn } from "./expand.js";
 import { sheetWordsOf } from "./sheet-words.js";
 
@@ -14,9 +17,14 @@ export function csvParts(file: string): readonly string[] {
 }
 
 /** What a register written under this name takes the place of; somebody's own `so - ghi chú.csv` is none of it. */
-export async function writtenParts(file: string): Promise<readonly string[]> {
+export async function writtenParts(file: string, plan: Plan): Promise<readonly string[]> {
   const words = await Promise.all([sheetWordsOf("vi"), sheetWordsOf("en")]);
-  const sheets = new Set(words.flatMap((each) => Object.values(each.sheets)));
+  const sheets = new Set(
+    words.flatMap((each) => [
+      ...Object.values(each.sheets),
+      ...recordSheets(plan).map(({ title }) => inLanguage(title, each.language)),
+    ]),
+  );
   const isOurs = (sheet: string) => sheet.startsWith("_") || sheets.has(sheet);
   const parts = csvParts(file).filter((part) => isOurs(sheetOf(part)));
   return existsSync(file) ? [file, ...parts] : parts;

@@ -1,7 +1,7 @@
 import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
 import { convertLegacyText } from "../sheets/convert-legacy.js";
-import { mergeRegisters } from "../sheets/from-sheets.js";
+import { mergeRegisters, type Merged } from "../sheets/from-sheets.js";
 import type { Source } from "../sheets/source.js";
 import { annotate } from "./annotate.js";
 import { expanded } from "./expand.js";
@@ -9,6 +9,7 @@ import { fileNames } from "./file-names.js";
 import { loadPlan } from "./input.js";
 import { sentences } from "./load.js";
 import { isWorkbook } from "./is-workbook.js";
+import { mergeTables } from "./merge-tables.js";
 import { loadBookSource, loadRegisterSource } from "./load-source.js";
 import { progressBar } from "./progress.js";
 import type { Request } from "./request.js";
@@ -23,26 +24,63 @@ export async function merge(given: Asked, session: Session): Promise<ExitCode> {
   const { terminal, words } = session;
   const asked = { ...given, files: expanded(given.files) };
   const plan = await loadPlan(asked.plan, session);
-  if (plan === null || !(await isWritable(asked, session))) return 2;
+  if (plan === null || !(asked.preview || (await isWritable(asked, plan, session)))) return 2;
   const bar = progressBar(asked.files.length + 1, terminal);
   const { sources, refused, told } = await readAll(asked, plan, { session, bar });
   bar(asked.files.length, words.workbook.joining);
-  const merged = mergeRegisters(sources, plan, { locate: true });
+  const options = { locate: true, ...(asked.returned !== undefined && { returned: asked.returned }) };
+  const whole = mergeRegisters(sources, plan, options);
+  const { sound, skipped } = asked.skipFaulty
+    ? withoutFaulty(sources, whole, refused)
+    : { sound: sources, skipped: NONE };
+  const merged = sound.length === sources.length ? whole : mergeRegisters(sound, plan, options);
   bar(Infinity, "");
-  const issues = [...refused, ...(merged.ok ? [] : merged.issues)];
-  const warnings = merged.ok ? merged.warnings : [];
-  const marked = await annotate(asked, sources, { issues: [...issues, ...warnings], plan, session });
-  if (!merged.ok || refused.length > 0 || told) {
+  const issues = [...refused, ...(whole.ok ? [] : whole.issues)];
+  const marked = await annotate(asked, sources, { issues: [...issues, ...whole.odd], plan, session });
+  const register = merged.ok ? merged.value : null;
+  const tables = {
+    plan,
+    register,
+    known: entriesIn(sound),
+    returns: whole.returns,
+    skipped,
+    warnings: whole.odd,
+  };
+  if (register === null || told || (!asked.skipFaulty && refused.length > 0)) {
     const faults = [words.workbook.faults(issues.length), ...sentences(issues, session)];
     terminal.complain(issues.length === 0 ? [words.workbook.notMerged] : faults);
+    if (whole.odd.length > 0) tellOf(whole.odd, session);
     return 2;
   }
-  tellOf(warnings, session);
-  const written = await writeRegister(merged.value, plan, { asked, session });
+  for (const [file, faults] of skipped) terminal.complain([words.workbook.skipped(harmless(file), faults)]);
+  if (skipped.size > 0) terminal.complain(sentences(issues, session));
+  tellOf(merged.odd, session);
+  const written = asked.preview || (await writeRegister(register, plan, { asked, session }));
   if (written)
-    terminal.write([words.workbook.merged(asked.files.length, merged.value.records.length, merged.repeated)]);
-  return written && marked ? 0 : 2;
+    terminal.write([words.workbook.merged(sound.length, register.records.length, merged.repeated)]);
+  if (whole.returns.length > 0) terminal.write(mergeTables(tables, session));
+  return written && marked && skipped.size === 0 ? 0 : 2;
 }
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The sources in which nothing is wrong, and how much is wrong in each of the others. */
+function withoutFaulty(sources: readonly Source[], merged: Merged, refused: readonly Issue[]) {
+  const issues = [...refused, ...(merged.ok ? [] : merged.issues)];
+  const skipped = new Map<string, number>();
+  for (const issue of issues) {
+    const file = issue.cell?.split("!")[0] ?? ("file" in issue ? issue.file : undefined);
+    if (file !== undefined) skipped.set(file, (skipped.get(file) ?? 0) + 1);
+  }
+  const isSound = (source: Source) => !skipped.has("book" in source ? source.book.file : source.file);
+  return { sound: sources.filter(isSound), skipped };
+}
+
+/** The ids of all records that were on file before this merge. */
+const entriesIn = (sources: readonly Source[]): ReadonlySet<string> =>
+  new Set(
+    sources.flatMap((source) => ("register" in source ? source.register.records.map(({ id }) => id) : [])),
+  );
 
 function tellOf(warnings: readonly Warning[], session: Session): void {
   if (warnings.length > 0)

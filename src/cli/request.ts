@@ -48,6 +48,8 @@ export type Request =
       readonly plan: string | undefined;
       readonly unit: string | undefined;
       readonly allUnits: string | undefined;
+      readonly register: string | undefined;
+      readonly asOf: string | undefined;
       readonly output: string | undefined;
       readonly force: boolean;
     }
@@ -56,6 +58,9 @@ export type Request =
       readonly files: readonly string[];
       readonly plan: string | undefined;
       readonly annotate: string | undefined;
+      readonly preview: boolean;
+      readonly returned: string | undefined;
+      readonly skipFaulty: boolean;
       readonly convertLegacyText: boolean;
       readonly output: string;
       readonly force: boolean;
@@ -121,6 +126,8 @@ export function requestOf(
         plan: given.get("plan"),
         unit: given.get("unit"),
         allUnits: given.get("all-units"),
+        register: given.get("register"),
+        asOf: given.get("as-of"),
         output: given.get("output"),
         force: given.has("force"),
       };
@@ -130,6 +137,9 @@ export function requestOf(
         files: others,
         plan: given.get("plan"),
         annotate: given.get("annotate"),
+        preview: given.has("preview"),
+        returned: given.get("returned"),
+        skipFaulty: given.has("skip-faulty"),
         convertLegacyText: given.has("convert-legacy-text"),
         output: given.get("output") ?? "",
         force: given.has("force"),

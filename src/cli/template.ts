@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { writeXlsx } from "../office/write-xlsx.js";
 import { suggestions } from "../model/suggestions.js";
 import type { Plan } from "../model/plan.js";
-import { reportingUnits } from "../sheets/duties.js";
+import { reportingUnits } from "../sheets/form/reporters.js";
 import { templateBook } from "../sheets/template.js";
-import { loadPlan } from "./input.js";
+import { loadPlan, loadRegister } from "./input.js";
 import type { Request } from "./request.js";
 import type { ExitCode, Session } from "./session.js";
 import { sheetWordsOf } from "./sheet-words.js";
@@ -33,9 +33,17 @@ export async function template(asked: Asked, session: Session): Promise<ExitCode
   const files = filesOf(asked, plan);
   if (asked.allUnits !== undefined && !makeFolder(asked.allUnits, session)) return 2;
   const words = await sheetWordsOf(session.locale.language);
+  const input = asked.register === undefined ? null : await loadRegister(asked.register, plan, session);
+  if (asked.register !== undefined && input === null) return 2;
+  const options = {
+    ...(input !== null && { register: input.register }),
+    ...(asked.asOf !== undefined && { asOf: asked.asOf }),
+  };
   const outputs: Output[] = [];
   for (const { file, unit } of files) {
-    const content = await writeXlsx(templateBook(plan, words, unit === undefined ? {} : { unit }));
+    const content = await writeXlsx(
+      templateBook(plan, words, { ...options, ...(unit !== undefined && { unit }) }),
+    );
     outputs.push({ file, content, force: asked.force });
   }
   return writeSet(outputs, session) ? 0 : 2;

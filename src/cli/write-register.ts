@@ -20,7 +20,11 @@ export interface Writing {
 }
 
 /** Whether there is anywhere to write to; told of before hours of work are put into a file that nobody can keep. */
-export async function isWritable(asked: Writing["asked"], { terminal, words }: Session): Promise<boolean> {
+export async function isWritable(
+  asked: Writing["asked"],
+  plan: Plan,
+  { terminal, words }: Session,
+): Promise<boolean> {
   const { output, force } = asked;
   const [name, folder] = [harmless(output), dirname(output)];
   const ending = extname(output).toLowerCase();
@@ -30,14 +34,16 @@ export async function isWritable(asked: Writing["asked"], { terminal, words }: S
       ? words.workbook.notWritten(name, words.files.writeFailures["ENOENT"] ?? "")
       : force
         ? null
-        : await standing(output, words);
+        : await standing(output, plan, words);
   if (fault !== null) terminal.complain([fault]);
   return fault === null;
 }
 
 /** The complaint of what stands where the register is to be; null where there is nothing. */
-async function standing(output: string, { workbook }: Session["words"]): Promise<string | null> {
-  const [first] = isCsv(output) ? await writtenParts(output) : [output].filter((file) => existsSync(file));
+async function standing(output: string, plan: Plan, { workbook }: Session["words"]): Promise<string | null> {
+  const [first] = isCsv(output)
+    ? await writtenParts(output, plan)
+    : [output].filter((file) => existsSync(file));
   return first === undefined ? null : workbook.exists(harmless(first));
 }
 
@@ -55,7 +61,7 @@ export async function writeRegister(register: Register, plan: Plan, writing: Wri
     case ".xlsx":
       return write(output, await writeXlsx(await sheets()));
     default:
-      return writeSheets(await sheets(), writing);
+      return writeSheets(await sheets(), plan, writing);
   }
 }
 
@@ -63,9 +69,9 @@ export async function writeRegister(register: Register, plan: Plan, writing: Wri
  * One file a sheet, that which says what belongs together first. What stood there before goes: read again beside the new ones,
  * it would bring back old records.
  */
-async function writeSheets(book: Book, { asked, session }: Writing): Promise<boolean> {
+async function writeSheets(book: Book, plan: Plan, { asked, session }: Writing): Promise<boolean> {
   const { output, force } = asked;
-  const before = await writtenParts(output);
+  const before = await writtenParts(output, plan);
   const earlier = new Map(before.map((file) => [basename(file), new Uint8Array(readFileSync(file))]));
   const known = partsIn(earlier);
   const isOurs = (file: string) => (bytes: Uint8Array) =>

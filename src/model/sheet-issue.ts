@@ -16,6 +16,14 @@ export type SheetIssue =
   /** One amount beside several names. */
   | { readonly code: "shared-amount"; readonly names: number }
   | { readonly code: "head-missing"; readonly expected: string }
+  /** What a row needs beside what was written: a name, or the stage reached. */
+  | { readonly code: "missing-beside"; readonly what: "name" | "stage" }
+  /** A unit of money that is not known, or two that differ. */
+  | { readonly code: "unit-unknown"; readonly found: string }
+  /** A formula that no program has calculated yet. */
+  | { readonly code: "not-calculated" }
+  /** The guide names another unit than the workbook was made for. */
+  | { readonly code: "unit-differs"; readonly found: string; readonly made: string }
   | { readonly code: "newer-template"; readonly found: number; readonly known: number }
   | { readonly code: "not-a-workbook"; readonly file: string; readonly kind: FileKind }
   /** A quote at the beginning of a cell of a .csv file that is not closed at its end. */
@@ -56,6 +64,9 @@ export type Much =
   | "values"
   | "elements";
 
+/** Why something that was read is not used. */
+export type NotUsed = "struck" | "total" | "below" | "heading" | "no-head" | "not-done";
+
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =
   /** Two tell of one act, or of one thing, and differ. `other` is the other's cell, or its id and file. */
@@ -75,6 +86,15 @@ export type SheetWarning =
   | { readonly code: "similar-name"; readonly found: string; readonly nearest: readonly string[] }
   | { readonly code: "far-off"; readonly found: number; readonly usual: number }
   | { readonly code: "row-unfinished" }
+  /** What was read and is not used, with the reason. */
+  | { readonly code: "not-used"; readonly why: NotUsed; readonly found: string }
+  /** *nt*: read as the cell above. */
+  | { readonly code: "read-as"; readonly found: string; readonly meant: string }
+  | { readonly code: "column-missing"; readonly found: string }
+  /** Facts without a place in the plan: asked about, possible wherever they might count. */
+  | { readonly code: "place-missing" }
+  | { readonly code: "far-day"; readonly found: string; readonly from: string; readonly to: string }
+  | { readonly code: "cannot-prove"; readonly found: string; readonly accepted: readonly string[] }
   | { readonly code: "head-guessed"; readonly found: string; readonly column: string }
   | { readonly code: "column-not-read"; readonly found: string }
   | { readonly code: "sheet-not-read"; readonly found: string }

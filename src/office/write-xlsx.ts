@@ -1,6 +1,9 @@
-import type { Cell as HucreCell, CellStyle, CellValue, DataValidation, WriteSheet } from "hucre/xlsx";
-import { type Book, type Cell, columnName, cellName, type Look, type Sheet } from "../sheets/sheet.js";
+import type { Cell as HucreCell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
+import { type Book, columnName, cellName, type Look, type Sheet } from "../sheets/sheet.js";
+import { formParts } from "./form-parts.js";
+import { PROTECTION } from "./protection.js";
 import { rowHeights } from "./row-heights.js";
+import { toValue } from "./to-value.js";
 import { BODY, FAULT, FONT, FORMATS, HEAD, INPUT, LABEL, PROSE, SUM, TITLE, WARNING } from "./xlsx-styles.js";
 
 /** A workbook as the bytes of an .xlsx file: the same book, the same bytes. Text stays text, whatever it begins with. */
@@ -23,10 +26,16 @@ const printedHead = ({ look, name }: Sheet) =>
     : [
         {
           name: "_xlnm.Print_Titles",
-          range: `'${name.replaceAll("'", "''")}'!$${look.head + 1}:$${look.head + 1}`,
+          range: printTitles(name, look),
           scope: name,
         },
       ];
+
+/** The heads on every page; on the second page of a form the names as well. */
+function printTitles(name: string, { head = 0, form }: Look): string {
+  const at = `'${name.replaceAll("'", "''")}'!`;
+  return form === undefined ? `${at}$${head + 1}:$${head + 1}` : `${at}$A:$A,${at}$${head}:$${head + 1}`;
+}
 
 function toHucre(sheet: Sheet, lists: string): WriteSheet {
   const { look, name, rows } = sheet;
@@ -38,6 +47,7 @@ function toHucre(sheet: Sheet, lists: string): WriteSheet {
   if (look === undefined)
     return { ...plain, ...(sheet.hidden === true && name.startsWith("_") && { veryHidden: true }) };
   const head = look.head;
+  if (look.form !== undefined) return { ...plain, ...formParts(sheet, look, look.form, lists) };
   return {
     ...plain,
     columns: look.columns.map(({ width, hidden }) => ({ width, ...(hidden === true && { hidden: true }) })),
@@ -69,27 +79,6 @@ const lastEntry = ({ rows, look }: Sheet) => rows.length - (look?.sums === undef
 const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.6, header: 0.4, footer: 0.4 };
 const WRAPPED = { vertical: "center", wrapText: true } as const;
 const PAGE_NUMBER = { oddHeader: '&C&"Times New Roman"&13&P', differentFirst: true };
-
-/** Heads are locked, everything else stays free; no password, so that nobody is ever locked out. */
-const PROTECTION = {
-  sheet: true,
-  formatCells: false,
-  formatColumns: false,
-  formatRows: false,
-  insertRows: false,
-  deleteRows: false,
-  sort: false,
-  autoFilter: false,
-} as const;
-
-/** In this format `_x0041_` means A; whoever wrote it so meant what stands there. */
-const literal = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
-
-const toValue = (cell: Cell): CellValue => {
-  if (typeof cell !== "object" || cell === null)
-    return typeof cell === "string" ? literal(cell.slice(0, 32_767)) : cell;
-  return "day" in cell ? new Date(`${cell.day}T00:00:00Z`) : cell.error;
-};
 
 function mergesOf({ head, columns, prose = [], paper }: Look) {
   const last = paper === true ? columns.length - 1 : Math.min(columns.length - 1, head === undefined ? 1 : 6);

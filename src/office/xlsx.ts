@@ -1,10 +1,10 @@
-import type { Sheet as HucreSheet } from "hucre/xlsx";
 import type { Issue, Parsed } from "../model/issue.js";
 import type { FileKind, Much } from "../model/sheet-issue.js";
-import type { Book, Cell, Sheet } from "../sheets/sheet.js";
+import type { Book } from "../sheets/sheet.js";
 import { bookBudget } from "./book-budget.js";
 import { openOffice } from "./office-file.js";
 import type { Refusal } from "./refusal.js";
+import { sheetFrom } from "./sheet-from.js";
 import { LIMITS, type Limits, type ReadOptions } from "./limits.js";
 
 /** A workbook from the bytes of an .xlsx file; or why it is refused. */
@@ -18,13 +18,14 @@ export async function readXlsx(
   if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
   const { readXlsx: read } = await import("hucre/xlsx");
   try {
-    const { sheets, dateSystem } = await read(bytes, { maxRows: allowed.rows + 1 });
+    const { sheets, dateSystem } = await read(bytes, { maxRows: allowed.rows + 1, readStyles: true });
+    const epoch = dateSystem === "1904" ? 1904 : 1900;
     const tooLarge = sheets.flatMap(({ rows }) => tooMany(rows, allowed, file));
     const [first, ...others] = tooLarge;
     if (first !== undefined) return { ok: false, issues: [first, ...others] };
     return {
       ok: true,
-      value: { file, sheets: sheets.map(fromHucre), epoch: dateSystem === "1904" ? 1904 : 1900 },
+      value: { file, sheets: sheets.map((sheet) => sheetFrom(sheet, epoch)), epoch },
       warnings: [],
     };
   } catch {
@@ -60,28 +61,4 @@ function tooMany(
     .filter(([, count, limit]) => count > limit)
     .slice(0, 1)
     .map(([what, found, limit]) => ({ code: "too-much", path: [], file, what, found, limit }));
-}
-
-function fromHucre({ name, rows, hidden, veryHidden, merges = [], cells }: HucreSheet): Sheet {
-  return {
-    name,
-    ...((hidden === true || veryHidden === true) && { hidden: true }),
-    rows: rows.map((row, at) =>
-      row.map((value, column) => fromValue(value, cells?.get(`${at},${column}`)?.type)),
-    ),
-    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-      top: startRow,
-      left: startCol,
-      bottom: endRow,
-      right: endCol,
-    })),
-  };
-}
-
-const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
-
-function fromValue(value: string | number | boolean | Date | null, type: string | undefined): Cell {
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
-  return typeof value === "string" && (type === "error" || ERROR.test(value)) ? { error: value } : value;
 }

@@ -9,6 +9,7 @@ import { joinActs } from "./join-acts.js";
 import { type Papers, papersOf } from "./papers.js";
 import { completeness } from "./completeness.js";
 import { subjectsOf } from "./subjects.js";
+import { isTelling, namedOnce, settled, tellingsIn, type Named } from "./tellings.js";
 
 /** The parts of a register, as its format names them. */
 export type Part = "units" | "subjects" | "documents" | "records" | "statements" | "decisions" | "notes";
@@ -22,38 +23,48 @@ export interface Assembled {
 }
 
 export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
-  const subjects = subjectsOf(drafts);
+  const subjects = subjectsOf(drafts, plan);
   const papers = papersOf(drafts);
   const units = joinById(drafts.flatMap(({ rows }) => rows.units.map((row) => entryOf(row.fields, row))));
   const told = drafts.flatMap((draft) =>
-    inOrder(draft).map((row) => actsOf(row, draft, { subjects, papers })),
+    inOrder(draft)
+      .filter((row) => !isTelling(row))
+      .map((row) => actsOf(row, draft, { subjects, papers })),
   );
   const acts = told.flatMap((one) => one.acts).toSorted((a, b) => Number(b.fixed) - Number(a.fixed));
   const joined = joinActs(acts, plan);
-  const complete = drafts.map((draft) => completeness(draft, plan));
+  const complete = drafts.map((draft) => completeness(draft));
   const entriesOf = (form: "statements" | "decisions" | "notes") =>
     drafts.flatMap((draft) => formEntries(draft, form, papers));
   const statements = joinById([...entriesOf("statements"), ...complete.flatMap(({ entries }) => entries)]);
   const decisions = joinById(entriesOf("decisions"));
-  const notes = joinById(entriesOf("notes"));
+  const plain = joinById(entriesOf("notes").filter((entry) => !isTelling(entry)));
+  const named = namedOnce([...subjects.entries.values()]);
+  const records = settled([...joined.records, ...tellingsIn(drafts, "records")], named);
+  const notes = settled([...plain.entries.values(), ...tellingsIn(drafts, "notes")], named);
   return {
     entries: {
       units: [...units.entries.values()],
-      subjects: [...subjects.entries.values()],
+      subjects: named.subjects,
       documents: [...papers.entries.values()],
-      records: joined.records,
+      records,
       statements: [...statements.entries.values()],
-      decisions: [...decisions.entries.values()],
-      notes: [...notes.entries.values()],
+      decisions: [...decisions.entries.values()].map((entry) => aboutSubject(entry, named)),
+      notes,
     },
     repeated: joined.repeated,
     issues: [...issuesIn(drafts), ...issuesIn(told), ...drafts.flatMap(undated)],
     warnings: [
-      ...warningsIn([...drafts, units, subjects, papers, joined, statements, decisions, notes, ...complete]),
-      ...amountsFarOff(joined.records),
+      ...warningsIn([...drafts, units, subjects, papers, joined, statements, decisions, plain, ...complete]),
+      ...amountsFarOff(records),
     ],
   };
 }
+
+const aboutSubject = (entry: Entry, { idOf }: Named): Entry =>
+  typeof entry.fields["subject"] === "string"
+    ? { ...entry, fields: { ...entry.fields, subject: idOf(entry.fields["subject"]) } }
+    : entry;
 
 const issuesIn = (all: readonly { readonly issues: readonly Issue[] }[]) => all.flatMap((one) => one.issues);
 const warningsIn = (all: readonly { readonly warnings: readonly Warning[] }[]) =>

@@ -24,15 +24,7 @@ export type Kind =
   | "json";
 
 /** Lists of choices whose words come from a language. */
-export type ChoiceList =
-  | "document"
-  | "level"
-  | "source"
-  | "method"
-  | "form"
-  | "decision"
-  | "verdict"
-  | "note";
+export type FixedList = "document" | "form" | "decision" | "verdict" | "note" | "what" | "change";
 
 /** One column, for writing and for reading alike. */
 export interface Column {
@@ -40,7 +32,8 @@ export interface Column {
   readonly key: string;
   readonly kind: Kind;
   readonly width: number;
-  readonly choices?: ChoiceList;
+  /** A list whose words come from a language, or the options of an attribute of the plan. */
+  readonly choices?: string;
   /** Not shown to a unit that fills in a template; or never. */
   readonly hidden?: "in-template" | "always";
 }

@@ -1,8 +1,6 @@
 import type { Warning } from "../model/issue.js";
-import type { Plan } from "../model/plan.js";
 import { contentId } from "../model/content-id.js";
 import type { Draft } from "./draft.js";
-import { proceduresOf } from "./groups.js";
 import type { Entry } from "./join.js";
 import { paperId } from "./papers.js";
 
@@ -12,11 +10,11 @@ export interface Completeness {
 }
 
 /** *Đã kê khai đủ, không phát sinh thêm*: one statement for each procedure of the sheet, proved by the letter of the return. */
-export function completeness({ complete, returned }: Draft, plan: Plan): Completeness {
+export function completeness({ complete, returned }: Draft): Completeness {
   const { unit, recorded, letter, cells } = returned;
   if (complete.length === 0) return { entries: [], warnings: [] };
-  const entries = complete.flatMap(({ group, upTo, cell }) =>
-    proceduresOf(group, plan).map((procedure): Entry => {
+  const entries = complete.flatMap(({ procedures, upTo, cell }) =>
+    procedures.map((procedure): Entry => {
       const said = { ...(unit !== undefined && { by: unit }), procedure, upTo };
       const id = contentId("statement", { ...said, recorded });
       const evidence = letter === undefined ? {} : { evidence: [paperId(letter)] };

@@ -1,8 +1,7 @@
 import type { Day } from "../model/date.js";
 import type { Issue, Warning } from "../model/issue.js";
 import type { Fields } from "./fields.js";
-import type { Group } from "./groups.js";
-import type { Form, SheetKey } from "./layout.js";
+import type { Form } from "./entry-form.js";
 import type { Meta } from "./meta.js";
 import { cellName } from "./sheet.js";
 
@@ -23,18 +22,25 @@ export function cellAt({ file, sheet, row, columns }: Place, key = ""): string {
 
 /** One row, read but not yet joined with others. */
 export interface DraftRow {
-  readonly sheet: SheetKey;
+  readonly form: Form;
+  /** The sheet of records on which it stands, by its id. */
+  readonly sheet: string;
   readonly fields: Fields;
   readonly place: Place;
   /** The file of the register that it came from, where it came from no workbook. */
   readonly from?: string;
+  /** The entry as it was written, where a person has changed a cell since. */
+  readonly was?: Fields;
+  /** The whole row is struck through. */
+  readonly struck?: true;
   /** What stood in the cell of subjects, for a count that was written before the names. */
   readonly subjects?: string;
 }
 
 /** *Đã kê khai đủ đến ngày …*, from the head of a sheet of records. */
 export interface Complete {
-  readonly group: Group;
+  /** The procedures that are declared complete. */
+  readonly procedures: readonly string[];
   readonly upTo: Day;
   readonly cell: string;
 }
@@ -54,6 +60,10 @@ export interface Draft {
   readonly meta: Meta;
   readonly returned: Return;
   readonly rows: Readonly<Record<Form, readonly DraftRow[]>>;
+  /** Whether it was read from cells. */
+  readonly cells: boolean;
+  /** How many of its sheets are those that a unit fills in. */
+  readonly forms: number;
   readonly complete: readonly Complete[];
   readonly issues: readonly Issue[];
   readonly warnings: readonly Warning[];

@@ -1,5 +1,5 @@
 import type { Column } from "./column.js";
-import { columnsOf, formOf, type SheetKey } from "./layout.js";
+import type { SheetForm } from "./layout.js";
 import type { Lists } from "./lists.js";
 import type { Cell, ColumnLook, Look, Sheet } from "./sheet.js";
 import type { SheetWords } from "./words.js";
@@ -8,7 +8,7 @@ import type { SheetWords } from "./words.js";
 export type Audience = "keeper" | "unit";
 
 export interface EntrySheet {
-  readonly key: SheetKey;
+  readonly sheet: SheetForm;
   readonly rows: readonly (readonly Cell[])[];
   readonly audience: Audience;
   readonly lists: Lists;
@@ -22,32 +22,32 @@ const SPARE = 30;
 
 /** A sheet of entries: its title, what it is for, the question whether it is complete, the heads, the rows. */
 export function entrySheet(made: EntrySheet): Sheet {
-  const { key, rows, words } = made;
-  const columns = columnsOf(key);
-  const heads = columns.map(({ key }): Cell => words.heads[key] ?? key);
-  const asks = formOf(key) === "records";
+  const { sheet, rows, words } = made;
+  const { columns, name, about } = sheet;
+  const heads = columns.map(({ key }): Cell => sheet.heads[key] ?? key);
+  const asks = sheet.form === "records";
   const above: readonly (readonly Cell[])[] = [
-    [words.sheets[key]],
-    [words.about[key]],
+    [name],
+    [about],
     ...(asks ? [[`${words.complete}:`, null]] : []),
     [],
   ];
   return {
-    name: words.sheets[key],
+    name,
     rows: [...above, heads, ...rows],
     look: lookOf(made, columns, above.length),
   };
 }
 
 function lookOf(made: EntrySheet, columns: readonly Column[], head: number): Look {
-  const { key, words, notes = {} } = made;
+  const { sheet, words, notes = {} } = made;
   return {
     columns: columns.map((column) => columnLook(column, made)),
     head,
     spare: SPARE,
     titles: [0],
     prose: [1],
-    ...(formOf(key) === "records" && { inputs: [{ row: 2, column: 1, format: "day" as const }] }),
+    ...(sheet.form === "records" && { inputs: [{ row: 2, column: 1, format: "day" as const }] }),
     notes: columns.flatMap(({ key }, column) => {
       const text = [words.notes[key], notes[key]].filter((part) => part !== undefined).join("\n");
       return text === "" ? [] : [{ row: head, column, text }];
@@ -55,7 +55,7 @@ function lookOf(made: EntrySheet, columns: readonly Column[], head: number): Loo
   };
 }
 
-function columnLook(column: Column, { key, audience, lists }: EntrySheet): ColumnLook {
+function columnLook(column: Column, { sheet: { key }, audience, lists }: EntrySheet): ColumnLook {
   const list = lists.listFor(column, key);
   const hidden = column.hidden === "always" || (column.hidden === "in-template" && audience === "unit");
   return {

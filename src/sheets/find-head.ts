@@ -1,12 +1,19 @@
 import { fold } from "../model/text.js";
 import { cleanLine } from "./clean-text.js";
 import type { Column } from "./column.js";
-import { allColumns, type Form, type SheetKey, columnsOf, formOf } from "./layout.js";
+import { allColumns, type SheetForm } from "./layout.js";
+import type { Form } from "./entry-form.js";
 import { bare, edits } from "./match-name.js";
 import type { Reading } from "./read-cell.js";
 import { scaleOfHead } from "./read-number.js";
 import { type Cell, isBlank, type Sheet } from "./sheet.js";
 import type { SheetWords } from "./words.js";
+
+/** Where the columns of all sheets are known, and in which words. */
+export interface Known {
+  readonly layout: readonly SheetForm[];
+  readonly words: SheetWords;
+}
 
 /** A column of a sheet that was understood; `guessed` if its head was renamed. */
 interface FoundColumn extends Reading {
@@ -31,9 +38,9 @@ const FEWEST = 2;
 const LONGEST = 80;
 
 /** The row of heads, wherever columns were moved to. */
-export function findHead(sheet: Sheet, form: Form, words: SheetWords): Head | undefined {
+export function findHead(sheet: Sheet, form: Form, known: Known): Head | undefined {
   let best: Head | undefined;
-  const wanted = wantedOf(form, words);
+  const wanted = wantedOf(form, known);
   for (const [row, cells] of sheet.rows.slice(0, DEEPEST).entries()) {
     const head = headAt(cells, row, wanted);
     if (head.columns.length >= FEWEST && head.columns.length > (best?.columns.length ?? 0)) best = head;
@@ -52,10 +59,11 @@ interface Wanted {
   readonly bareNames: readonly string[];
 }
 
-const wantedOf = (form: Form, { heads, synonyms }: SheetWords): readonly Wanted[] =>
-  allColumns(form).map((column) => {
+const wantedOf = (form: Form, { layout, words: { synonyms } }: Known): readonly Wanted[] =>
+  allColumns(form, layout).map((column) => {
     // The head of a hidden column is its key.
-    const names = [heads[column.key] ?? column.key, ...(synonyms[column.key] ?? [])].map(withoutBrackets);
+    const heads = layout.flatMap((sheet) => (sheet.form === form ? (sheet.heads[column.key] ?? []) : []));
+    const names = [...new Set([...heads, column.key, ...(synonyms[column.key] ?? [])].map(withoutBrackets))];
     return { column, names, bareNames: names.map(bare) };
   });
 
@@ -95,18 +103,17 @@ const isNear = (name: string, text: string) =>
       (name.length >= 6 && text.startsWith(`${name} `))));
 
 /** Which sheet this is: by its name, or, where it was renamed, by its heads. */
-export function sheetKeyOf(sheet: Sheet, keys: readonly SheetKey[], words: SheetWords): SheetKey | undefined {
+export function sheetFormOf(sheet: Sheet, known: Known): SheetForm | undefined {
   const name = bare(sheet.name);
   const named =
-    keys.find((key) => bare(words.sheets[key]) === name) ??
-    keys.find((key) => isNear(bare(words.sheets[key]), name));
+    known.layout.find((one) => bare(one.name) === name) ??
+    known.layout.find((one) => isNear(bare(one.name), name));
   if (named !== undefined) return named;
-  const found = keys
-    .map((key) => ({ key, known: findHead(sheet, formOf(key), words)?.columns ?? [] }))
+  const found = known.layout
+    .map((one) => ({ one, found: findHead(sheet, one.form, known)?.columns ?? [] }))
     .filter(
-      ({ key, known }) =>
-        known.length * 2 > columnsOf(key).filter(({ hidden }) => hidden === undefined).length,
+      ({ one, found }) => found.length * 2 > one.columns.filter(({ hidden }) => hidden === undefined).length,
     )
-    .toSorted((a, b) => b.known.length - a.known.length);
-  return found[0]?.key;
+    .toSorted((a, b) => b.found.length - a.found.length);
+  return found[0]?.one;
 }

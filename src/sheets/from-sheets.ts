@@ -1,22 +1,41 @@
+import type { Day } from "../model/date.js";
 import type { Issue, Parsed, Warning } from "../model/issue.js";
 import { parseRegister } from "../model/parse-register.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import { assemble, type Assembled, type Part } from "./assemble.js";
 import type { Draft } from "./draft.js";
-import { fieldOf, type Fields } from "./fields.js";
+import { fieldOf, text, type Fields } from "./fields.js";
 import { cellOf, type Entry } from "./join.js";
 import type { Book } from "./sheet.js";
 import { draftOf, type Source } from "./source.js";
 import type { SheetWords } from "./words.js";
 
 /** A register from several sources, and how many acts were told more than once. */
-export type Merged = Parsed<Register> & { readonly repeated: number };
+export type Merged = Parsed<Register> & {
+  readonly repeated: number;
+  /** The workbooks of units among the sources. */
+  readonly returns: readonly ReturnTold[];
+  /** What is odd, also where something is wrong besides. */
+  readonly odd: readonly Warning[];
+};
+
+/** A workbook that a unit has returned. */
+export interface ReturnTold {
+  readonly file: string;
+  readonly unit: string | undefined;
+  readonly recorded: string | undefined;
+  readonly letter: string | undefined;
+  /** How many acts it tells. */
+  readonly rows: number;
+}
 
 /** What a merged register (sổ gộp) keeps of the workbooks that it came from. */
 export interface MergeOptions {
   /** Give every record the cell in which it stands now, where it has none. */
   readonly locate?: boolean;
+  /** The day of return of workbooks that do not say it. */
+  readonly returned?: Day;
 }
 
 /** The register that a workbook holds; or every issue, each with its cell. */
@@ -27,15 +46,20 @@ export const registerFromSheets = (book: Book, plan: Plan, words: SheetWords): P
 export function mergeRegisters(
   sources: readonly Source[],
   plan: Plan,
-  { locate = false }: MergeOptions = {},
+  { locate = false, returned }: MergeOptions = {},
 ): Merged {
-  const drafts = sources.map((source) => draftOf(source, plan));
+  const drafts = sources.map((source) => draftOf(source, plan, returned));
+  const returns = drafts.flatMap(returnOf);
   const assembled = assemble(drafts, plan);
   const { repeated, warnings } = assembled;
+  const isOneSet = sources.length > 1 || drafts.some(({ forms }) => forms > 0);
   const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
   const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
-  const parsed = parseRegister({ ...head, ...partsOf(assembled, locate) }, plan);
-  const placed = cellFinder(assembled, drafts);
+  const parsed = parseRegister(
+    { ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) },
+    plan,
+  );
+  const placed = cellFinder(isOneSet ? inOneOrder(assembled) : assembled, drafts);
   // A cell that could not be read leaves its field empty: said once.
   const told = new Set(assembled.issues.map(({ cell }) => cell));
   const further = parsed.ok ? [] : parsed.issues.flatMap(placed);
@@ -43,9 +67,46 @@ export function mergeRegisters(
     ...assembled.issues,
     ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
   ];
-  if (first !== undefined) return { ok: false, issues: [first, ...others], repeated };
-  if (!parsed.ok) return { ...parsed, repeated };
-  return { ...parsed, warnings: [...warnings, ...parsed.warnings.flatMap(placed)], repeated };
+  const odd = [...warnings, ...(parsed.ok ? parsed.warnings.flatMap(placed) : [])];
+  if (first !== undefined) return { ok: false, issues: [first, ...others], repeated, returns, odd };
+  if (!parsed.ok) return { ...parsed, repeated, returns, odd };
+  return { ...parsed, warnings: odd, repeated, returns, odd };
+}
+
+/** A workbook without the head of a register comes from a unit. */
+const returnOf = ({ file, meta, returned, rows, cells }: Draft): readonly ReturnTold[] =>
+  meta.register !== undefined || !cells
+    ? []
+    : [
+        {
+          file,
+          unit: returned.unit,
+          recorded: returned.recorded,
+          letter: returned.letter === undefined ? undefined : text(returned.letter["number"]),
+          rows: rows.records.length,
+        },
+      ];
+
+/** Several sources are one set: what it is made of shows, not the order in which it came. */
+function inOneOrder(assembled: Assembled): Assembled {
+  const { entries } = assembled;
+  const byId = (list: readonly Entry[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byDay = (list: readonly Entry[]) =>
+    list.toSorted((a, b) =>
+      `${text(a.fields["recorded"])} ${a.id}` < `${text(b.fields["recorded"])} ${b.id}` ? -1 : 1,
+    );
+  return {
+    ...assembled,
+    entries: {
+      units: byId(entries.units),
+      subjects: byId(entries.subjects),
+      documents: byId(entries.documents),
+      records: byDay(entries.records),
+      statements: byDay(entries.statements),
+      decisions: byDay(entries.decisions),
+      notes: byDay(entries.notes),
+    },
+  };
 }
 
 /** The head of the register that was there already; what one source invents, no other can make real. */

@@ -10,7 +10,7 @@ export type { Area, Book, Cell, ColumnLook, Look, Sheet } from "./sheet.js";
 export type { SheetWords } from "./words.js";
 
 // Templates and copies to send back
-export { reportingUnits } from "./duties.js";
+export { reportingUnits } from "./form/reporters.js";
 export { templateBook, type TemplateOptions } from "./template.js";
 export { annotated } from "./annotate.js";
 export { dressed } from "./dressed.js";

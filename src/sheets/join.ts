@@ -1,4 +1,7 @@
+import { canonical } from "../model/content-id.js";
 import type { Path, Warning } from "../model/issue.js";
+import { nameKey } from "../model/name-key.js";
+import { paperKey } from "../rules/snapshot/perhaps-same.js";
 import { cellAt, type DraftRow } from "./draft.js";
 import { fieldOf, isSame, type Fields, text } from "./fields.js";
 
@@ -22,7 +25,7 @@ const GROWING = new Set(["for", "aliases"]);
 export function joinById(entries: readonly Entry[]): Joined {
   const joined = new Map<string, Entry>();
   const warnings: Warning[] = [];
-  for (const entry of entries) {
+  for (const entry of inFixedOrder(entries)) {
     const first = joined.get(entry.id);
     if (first === undefined) joined.set(entry.id, entry);
     else if (!isSame(first.fields, entry.fields)) joined.set(entry.id, united(first, entry, warnings));
@@ -30,18 +33,35 @@ export function joinById(entries: readonly Entry[]): Joined {
   return { entries: joined, warnings };
 }
 
+/** Entries with ids made from what they say, in an order that does not depend on which source came first. */
+function inFixedOrder(entries: readonly Entry[]): readonly Entry[] {
+  const made = entries.filter(isMade).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return made.length < 2 ? entries : [...entries.filter((entry) => !isMade(entry)), ...made];
+}
+
+const isMade = ({ id }: Entry) => /-[0-9a-f]{6,14}(?:\.[0-9a-f]+)?$/.test(id);
+const keyOf = ({ id, fields }: Entry) =>
+  `${id} ${text(fields["name"] ?? fields["number"])} ${canonical(fields)}`;
+
 function united(first: Entry, second: Entry, warnings: Warning[]): Entry {
   let fields = first.fields;
   for (const [key, value] of Object.entries(second.fields)) {
     const stands = fields[key];
     if (stands === undefined) fields = { ...fields, [key]: value };
     else if (isSame(stands, value)) continue;
+    else if (isOneSpelling(key, stands, value)) continue;
     else if (GROWING.has(key) && Array.isArray(stands) && Array.isArray(value))
       fields = { ...fields, [key]: [...new Set<unknown>([...stands, ...value])] };
     else warnings.push(contradiction(first, second, key, "first"));
   }
   return { ...first, fields };
 }
+
+/** Spellings of one name, or of the number of one paper, do not differ. */
+const isOneSpelling = (key: string, a: unknown, b: unknown): boolean =>
+  typeof a === "string" &&
+  typeof b === "string" &&
+  ((key === "name" && nameKey(a) === nameKey(b)) || (key === "number" && paperKey(a) === paperKey(b)));
 
 /** Two entries that say different things of the same; both places are named. */
 export function contradiction(first: Entry, second: Entry, key: string, kept: "both" | "first"): Warning {
@@ -60,7 +80,7 @@ export function contradiction(first: Entry, second: Entry, key: string, kept: "b
 /** Which register has the field of an entry, and where. */
 function inRegister({ id, row }: Entry, key: string): { readonly path: Path; readonly file?: string } {
   if (row?.from === undefined) return { path: [] };
-  return { path: [row.sheet === "others" ? "records" : row.sheet, id, ...key.split(".")], file: row.from };
+  return { path: [row.form, id, ...key.split(".")], file: row.from };
 }
 
 /** The cell of an entry's field, where it has one. */

@@ -1,7 +1,10 @@
 import type { Plan } from "../model/plan.js";
-import { groupOf } from "./groups.js";
 import type { Column } from "./column.js";
-import type { SheetKey } from "./layout.js";
+import { blocksOf } from "./form/blocks.js";
+import { formSheets } from "./form/form-sheets.js";
+import { needsOf } from "./form/needs.js";
+import { OTHERS } from "./layout.js";
+import { recordSheets } from "./record-sheets.js";
 import type { Cell, ColumnLook, Sheet } from "./sheet.js";
 import type { Terms } from "./terms.js";
 
@@ -9,7 +12,7 @@ import type { Terms } from "./terms.js";
 export interface Lists {
   readonly sheet: Sheet;
   /** The list of a column; undefined where anything may be written. */
-  listFor(column: Column, sheet: SheetKey): ColumnLook["list"];
+  listFor(column: Column, sheet: string): ColumnLook["list"];
 }
 
 export function listsOf(terms: Terms, plan: Plan): Lists {
@@ -25,6 +28,7 @@ export function listsOf(terms: Terms, plan: Plan): Lists {
       all,
     ]),
     ...stageLists(plan, terms),
+    ...formLists(plan, terms),
   ]);
   const names = [...lists.keys()];
   const longest = Math.max(...[...lists.values()].map(({ length }) => length));
@@ -46,17 +50,36 @@ function stageLists(plan: Plan, terms: Terms): readonly [string, readonly string
   const all = Object.entries(plan.procedures).flatMap(([id, { stages, ends }]) =>
     Object.keys({ ...stages, ...ends }).map((stage) => `${id}.${stage}`),
   );
-  const groups = [...new Set(all.map(groupOf))];
   return [
-    ...groups.map((group): [string, readonly string[]] => [
-      `stage ${group}`,
-      all.filter((stage) => groupOf(stage) === group).map((stage) => terms.stages.labelOf(stage)),
+    ...recordSheets(plan).map(({ id, procedures }): [string, readonly string[]] => [
+      `stage ${id}`,
+      all
+        .filter((stage) => procedures.includes(stage.split(".", 1)[0] ?? ""))
+        .map((stage) => terms.stages.labelOf(stage)),
     ]),
-    ["stage others", all.map((stage) => terms.stages.labelOf(stage))],
+    [`stage ${OTHERS}`, all.map((stage) => terms.stages.labelOf(stage))],
   ];
 }
 
-function listName({ kind, choices }: Column, sheet: SheetKey): string {
+/** What the sheet of one procedure can serve: the places that its promises name, and its stages without a block. */
+const formLists = (plan: Plan, terms: Terms): readonly [string, readonly string[]][] =>
+  formSheets(plan, terms.words).flatMap(({ procedure }): [string, readonly string[]][] => {
+    const { stages = {}, ends = {} } = plan.procedures[procedure] ?? {};
+    const blocks = blocksOf(procedure, plan);
+    const places = needsOf(plan).flatMap((need) => (need.procedure === procedure ? need.for : []));
+    return [
+      [`places ${procedure}`, [...new Set(places)].map((place) => terms.shortPlaces.labelOf(place))],
+      [
+        `stage ${procedure}`,
+        Object.keys({ ...stages, ...ends })
+          .filter((stage) => !blocks.includes(stage))
+          .map((stage) => terms.stages.labelOf(`${procedure}.${stage}`)),
+      ],
+    ];
+  });
+
+function listName({ kind, choices }: Column, sheet: string): string {
+  if (sheet.startsWith("places ") || sheet.startsWith("stage ")) return sheet;
   if (kind === "stage") return `stage ${sheet}`;
   if (kind === "choice") return `choice ${choices ?? ""}`;
   return kind === "places" ? "place" : kind;

@@ -5,7 +5,7 @@ import type { Book, Cell, Sheet } from "./sheet.js";
 /** The hidden sheet that says what a workbook is for. */
 export const META = "_phoihop";
 /** Counts up when a workbook of before can no longer be read. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 
 export interface Meta {
   readonly plan?: string;
@@ -14,6 +14,8 @@ export interface Meta {
   readonly language?: string;
   /** The unit that the workbook was made for. */
   readonly unit?: string;
+  /** The stamp of this issue: unit, day and state of the register. */
+  readonly issue?: string;
   /** The head of the register that the workbook holds. */
   readonly register?: Fields;
 }
@@ -41,10 +43,11 @@ export function metaOf(book: Book): Meta {
     ...some("planVersion", text("planVersion")),
     ...some("language", text("language")),
     ...some("unit", text("unit")),
+    ...some("issue", text("issue")),
     ...(text("template") === undefined ? {} : { template: Number(text("template")) }),
     ...(isFields(register) ? { register } : {}),
   };
 }
 
-const some = (key: "plan" | "planVersion" | "language" | "unit", value: string | undefined) =>
+const some = (key: "plan" | "planVersion" | "language" | "unit" | "issue", value: string | undefined) =>
   value === undefined ? {} : { [key]: value };

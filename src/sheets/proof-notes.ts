@@ -1,19 +1,20 @@
 import type { Plan } from "../model/plan.js";
-import { groupOf } from "./groups.js";
-import type { SheetKey } from "./layout.js";
+import { inLanguage } from "../model/text.js";
+import { recordSheets } from "./record-sheets.js";
 import type { Terms } from "./terms.js";
 
 /** Excel shows no more of a note than this without scrolling. */
 const LONGEST = 1200;
 
 /** Which papers prove which stage, for the head of the column of papers. */
-export function proofNotes(sheet: SheetKey, plan: Plan, terms: Terms): Readonly<Record<string, string>> {
+export function proofNotes(sheet: string, plan: Plan, terms: Terms): Readonly<Record<string, string>> {
+  const own = recordSheets(plan).find(({ id }) => id === sheet)?.procedures ?? [];
   const lines = Object.entries(plan.procedures)
-    .filter(([id]) => groupOf(id) === sheet)
+    .filter(([id]) => own.includes(id))
     .flatMap(([, { stages, ends }]) =>
       Object.values({ ...stages, ...ends }).map(
         ({ title, proof }) =>
-          `${title[terms.words.language]}: ${proof.map((kind) => terms.choices.document.labelOf(kind)).join(", ")}`,
+          `${inLanguage(title, terms.words.language)}: ${proof.map((kind) => terms.words.choices.document[kind] ?? kind).join(", ")}`,
       ),
     );
   return lines.length === 0 ? {} : { "document.kind": fitting(lines) };

@@ -1,10 +1,21 @@
+import type { Day } from "../model/date.js";
 import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
 import { contentId, nameId } from "../model/content-id.js";
-import type { Complete, Draft, DraftRow } from "./draft.js";
+import type { Complete, Draft, DraftRow, Return } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
-import { sheetKeyOf } from "./find-head.js";
-import { formOf, type Form, isGroup, SHEETS } from "./layout.js";
+import { sheetFormOf } from "./find-head.js";
+import { attestationForm, ATTESTATIONS } from "./form/attestation-sheet.js";
+import { attested } from "./form/attested.js";
+import { findForm, type FoundForm } from "./form/find-form.js";
+import type { FormSheet } from "./form/form-column.js";
+import { formSheets } from "./form/form-sheets.js";
+import { readDeclared } from "./form/read-declared.js";
+import { readForm } from "./form/read-form.js";
+import { layoutOf, type SheetForm } from "./layout.js";
+import type { Form } from "./entry-form.js";
+import { recordSheets } from "./record-sheets.js";
+import { keepersWords } from "./keepers-word.js";
 import { metaOf } from "./meta.js";
 import { documentName, subjectName } from "./names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
@@ -25,10 +36,11 @@ const ORDER: readonly Form[] = [
 ];
 
 /** Everything that a workbook says, each with its cell. Nothing is joined or judged yet. */
-export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
+export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): Draft {
   const meta = metaOf(book);
-  const { known, warnings } = recognise(book, words);
-  const issues: Issue[] = isForeign(book, known, words)
+  const layout = [...layoutOf(plan, words), attestationForm(words)];
+  const { known, forms, warnings } = recognise(book, layout, formSheets(plan, words), words);
+  const issues: Issue[] = isForeign(book, [...known, ...forms], words)
     ? [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }]
     : [];
   const told: Warning[] = [...warnings];
@@ -43,7 +55,9 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
   };
   let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
   for (const form of ORDER) {
-    const read = known.filter(({ key }) => formOf(key) === form).map((sheet) => readRows(sheet, terms));
+    const read = known
+      .filter((one) => one.known.form === form)
+      .map((sheet) => readRows(sheet, terms, layout));
     rows[form] = read.flatMap((sheet) => sheet.rows).map((row) => withId(row, form));
     issues.push(...read.flatMap((sheet) => sheet.issues));
     told.push(...read.flatMap((sheet) => sheet.warnings));
@@ -51,13 +65,35 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
       terms = withOwnNames(terms, plan, ownNames(rows, words, book.epoch));
   }
   const judged = judgeMeta(meta, book.file, plan);
-  const returned = readReturn(book, meta, terms);
-  const complete = known.map((sheet) => completeOf(sheet, terms));
+  const returned = withDay(readReturn(book, meta, terms), day);
+  const issue = meta.issue ?? contentId("issue", { plan: plan.id, unit: returned.value.unit });
+  const tellings = forms.map(({ sheet, found }) =>
+    readForm({ file: book.file, sheet, found, plan, terms, issue, returned: returned.value }),
+  );
+  for (const form of ["records", "subjects", "documents", "notes"] as const)
+    rows[form] = [...rows[form], ...tellings.flatMap((one) => one[form])];
+  const toldAgain = rows.records.flatMap((row) => keepersWords(row, plan, returned.value));
+  for (const form of ["records", "subjects", "documents"] as const)
+    rows[form] =
+      form === "records"
+        ? toldAgain.filter((row) => row.form === form)
+        : [...rows[form], ...toldAgain.filter((row) => row.form === form)];
+  rows.decisions = rows.decisions.map((row) =>
+    row.sheet === ATTESTATIONS ? attested(row, returned.value) : row,
+  );
+  issues.push(...tellings.flatMap((one) => one.issues));
+  told.push(...tellings.flatMap((one) => one.warnings));
+  const complete = [
+    ...known.map((sheet) => completeOf(sheet, plan, terms)),
+    readDeclared(book, formSheets(plan, words), terms),
+  ];
   return {
     file: book.file,
     meta,
     returned: returned.value,
     rows,
+    cells: true,
+    forms: forms.length,
     complete: complete.flatMap(({ value }) => value ?? []),
     issues: [...judged.issues, ...returned.issues, ...complete.flatMap((one) => one.issues), ...issues],
     warnings: [...judged.warnings, ...told],
@@ -65,23 +101,46 @@ export function readBook(book: Book, plan: Plan, words: SheetWords): Draft {
 }
 
 const completeOf = (
-  { key, sheet, file }: KnownSheet,
+  { known, sheet, file }: KnownSheet,
+  plan: Plan,
   terms: Terms,
 ): { readonly value?: Complete | undefined; readonly issues: readonly Issue[] } =>
-  isGroup(key) ? readComplete(sheet, key, { file, terms }) : { issues: [] };
+  known.form === "records"
+    ? readComplete(sheet, recordSheets(plan).find(({ id }) => id === known.key)?.procedures ?? [], {
+        file,
+        terms,
+      })
+    : { issues: [] };
+
+/** The day of return where the workbook does not say it, and no other day. */
+const withDay = <R extends { readonly value: Return }>(read: R, day: Day | undefined): R =>
+  read.value.recorded !== undefined || day === undefined
+    ? read
+    : { ...read, value: { ...read.value, recorded: day } };
 
 /** Nothing in it is ours: some other file, which must not pass for a register without records. */
-const isForeign = ({ sheets }: Book, known: readonly KnownSheet[], words: SheetWords) =>
+const isForeign = ({ sheets }: Book, known: readonly object[], words: SheetWords) =>
   known.length === 0 && !sheets.some((sheet) => isOurOwn(sheet, words));
 
 /** Which sheet is which; a sheet that is nothing we know is reported if people see it and something stands in it. */
-function recognise({ file, sheets }: Book, words: SheetWords) {
+function recognise(
+  { file, sheets }: Book,
+  layout: readonly SheetForm[],
+  ofUnits: readonly FormSheet[],
+  words: SheetWords,
+) {
   const known: KnownSheet[] = [];
+  const forms: { readonly sheet: Sheet; readonly found: FoundForm }[] = [];
   const warnings: Warning[] = [];
   for (const sheet of sheets) {
     if (isOurOwn(sheet, words)) continue;
-    const key = sheetKeyOf(sheet, SHEETS, words);
-    if (key !== undefined) known.push({ key, sheet, file });
+    const found = findForm(sheet, ofUnits);
+    if (found !== undefined) {
+      forms.push({ sheet, found });
+      continue;
+    }
+    const form = sheetFormOf(sheet, { layout, words });
+    if (form !== undefined) known.push({ known: form, sheet, file });
     else if (sheet.rows.some((cells) => !cells.every(isBlank)))
       warnings.push({
         code: "sheet-not-read",
@@ -90,11 +149,15 @@ function recognise({ file, sheets }: Book, words: SheetWords) {
         found: sheet.name,
       });
   }
-  return { known, warnings };
+  return { known, forms, warnings };
 }
 
 const isOurOwn = ({ name }: Sheet, { sheets }: SheetWords) =>
-  name.startsWith("_") || name === sheets.guide || name === sheets.lists;
+  name.startsWith("_") ||
+  name === sheets.guide ||
+  name === sheets.lists ||
+  name === sheets.journal ||
+  name === sheets.faults;
 
 /** An id for what somebody added without one; it follows from the content. */
 function withId(row: DraftRow, form: Form): DraftRow {

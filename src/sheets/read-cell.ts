@@ -29,7 +29,8 @@ const fault = (...faults: readonly Fault[]): ReadCell => ({ ok: false, faults })
 /** What a cell says; undefined where it is blank. */
 export function readCell(cell: Cell, column: Reading, terms: Terms): ReadCell {
   if (isBlank(cell) || cell === null) return fine(undefined);
-  if (typeof cell === "object" && "error" in cell) return fault({ code: "cell-error", found: cell.error });
+  if (typeof cell === "object" && "error" in cell)
+    return fault(cell.error === "=" ? { code: "not-calculated" } : { code: "cell-error", found: cell.error });
   const legacy = typeof cell === "string" && column.kind !== "json" ? legacyText(cell) : null;
   if (legacy !== null)
     return fault({
@@ -75,7 +76,7 @@ function readValue(cell: string | number | boolean, column: Reading, terms: Term
         ? fine(text)
         : found(text, "unit", terms.units);
     case "choice":
-      return column.choices === undefined ? fine(text) : readChoice(text, terms.choices[column.choices]);
+      return readChoice(text, terms.choices[column.choices ?? ""]);
     case "places":
       return several(String(cell), "item", terms.places);
     case "documents":
@@ -102,7 +103,8 @@ function found(text: string, kind: IdKind, known: Labels): ReadCell {
     : fine(id);
 }
 
-function readChoice(text: string, known: Labels): ReadCell {
+function readChoice(text: string, known: Labels | undefined): ReadCell {
+  if (known === undefined) return fine(text);
   const id = known.idOf(text);
   return id === undefined ? fault({ code: "not-accepted", found: text, accepted: known.all }) : fine(id);
 }

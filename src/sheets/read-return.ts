@@ -3,7 +3,6 @@ import type { Issue, Warning } from "../model/issue.js";
 import type { Plan } from "../model/plan.js";
 import { cleanLine } from "./clean-text.js";
 import type { Complete, Return } from "./draft.js";
-import type { Group } from "./groups.js";
 import type { Kind } from "./column.js";
 import { bare } from "./match-name.js";
 import { type Meta, META, TEMPLATE_VERSION } from "./meta.js";
@@ -41,7 +40,12 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
   const { sheets, fields } = terms.words;
   const issues: Issue[] = [];
   const guide = book.sheets.find(({ name }) => bare(name) === bare(sheets.guide));
-  const beside = (field: ReturnField) => guide && fieldBeside(guide, fields[field], book.file);
+  const beside = (field: ReturnField) =>
+    guide &&
+    [fields[field], ...(terms.words.oldFields[field] ?? [])]
+      .map((label) => fieldBeside(guide, label, book.file))
+      .find((found) => found !== undefined);
+  const at = (field: ReturnField) => beside(field)?.at ?? `${book.file}!${guide?.name ?? sheets.guide}!A1`;
   const read = (field: ReturnField, kind: Kind): string | undefined => {
     const found = beside(field);
     const cell = readCell(found?.cell ?? null, { key: field, kind, width: 0 }, terms);
@@ -49,13 +53,17 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
     for (const fault of cell.faults) issues.push({ ...fault, path: [], ...(found && { cell: found.at }) });
     return undefined;
   };
-  const unit = read("unit", "unit") ?? meta.unit;
+  const named = read("unit", "unit");
+  const unit = named ?? meta.unit;
+  if (named !== undefined && meta.unit !== undefined && named !== meta.unit) {
+    const [found, made] = [terms.units.labelOf(named), terms.units.labelOf(meta.unit)];
+    issues.push({ code: "unit-differs", path: [], cell: at("unit"), found, made });
+  }
   const recorded = read("recorded", "day");
   const number = read("letter", "line");
   const date = read("letterDate", "date");
   const letter =
     number === undefined ? undefined : { kind: "letter", number, ...(date !== undefined && { date }) };
-  const at = (field: ReturnField) => beside(field)?.at ?? `${book.file}!${guide?.name ?? sheets.guide}!A1`;
   return {
     value: {
       ...(unit !== undefined && { unit }),
@@ -70,7 +78,7 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
 /** The day up to which a sheet says that it is complete. */
 export function readComplete(
   sheet: Sheet,
-  group: Group,
+  procedures: readonly string[],
   { file, terms }: { readonly file: string; readonly terms: Terms },
 ): Noted<Complete | undefined> {
   const found = fieldBeside(sheet, terms.words.complete, file);
@@ -80,7 +88,7 @@ export function readComplete(
     return { value: undefined, issues: read.faults.map((fault) => ({ ...fault, path: [], cell: found.at })) };
   const upTo = read.value;
   return {
-    value: typeof upTo === "string" && isDay(upTo) ? { group, upTo, cell: found.at } : undefined,
+    value: typeof upTo === "string" && isDay(upTo) ? { procedures, upTo, cell: found.at } : undefined,
     issues: [],
   };
 }

@@ -2,8 +2,8 @@ import { text } from "./fields.js";
 import { type Issue, MOST_FAULTS, type Warning } from "../model/issue.js";
 import { fold } from "../model/text.js";
 import { cellAt, type DraftRow, type Place } from "./draft.js";
-import { findHead, type Head, isHead } from "./find-head.js";
-import { columnsOf, formOf, type SheetKey } from "./layout.js";
+import { findHead, type Head, isHead, type Known } from "./find-head.js";
+import type { SheetForm } from "./layout.js";
 import { rowReader } from "./rows.js";
 import { spreadMerges } from "./spread-merges.js";
 import { type Cell, cellName, isBlank, type Sheet } from "./sheet.js";
@@ -11,7 +11,7 @@ import type { Terms } from "./terms.js";
 
 /** A sheet that was recognised. */
 export interface KnownSheet {
-  readonly key: SheetKey;
+  readonly known: SheetForm;
   readonly sheet: Sheet;
   readonly file: string;
 }
@@ -25,27 +25,39 @@ export interface ReadSheet {
 }
 
 /** All entries of a sheet, as people leave it: columns moved, rows empty, heads repeated, sums at the end. */
-export function readRows({ key, sheet, file }: KnownSheet, terms: Terms): ReadSheet {
-  const head = findHead(sheet, formOf(key), terms.words);
-  if (head === undefined) return { rows: [], ...noHead(sheet, file, key) };
+export function readRows(
+  { known, sheet, file }: KnownSheet,
+  terms: Terms,
+  layout: Known["layout"],
+): ReadSheet {
+  const head = findHead(sheet, known.form, { layout, words: terms.words });
+  if (head === undefined) return { rows: [], ...noHead(sheet, file, known.key) };
   const issues: Issue[] = [];
   const warnings: Warning[] = [...headWarnings(head, sheet, file)];
   const columns = new Map(head.columns.map(({ key, index }) => [key, index]));
   const rows: DraftRow[] = [];
   const read = rowReader(head.columns, terms);
-  const stateOf = stateTest(key, head);
+  const stateOf = stateTest(known, head);
   const subjectAt = columns.get("subject") ?? -1;
   for (const { row, cells } of filledRows(sheet, head, terms)) {
     const place: Place = { file, sheet: sheet.name, row, columns };
     const state = stateOf(cells);
     if (state === "unfinished") warnings.push({ code: "row-unfinished", path: [], cell: cellAt(place) });
     if (state !== "filled") continue;
-    const { fields, faults } = read(cells);
+    const { fields, faults, was } = read(cells);
     for (const { key, fault } of faults) issues.push({ ...fault, path: [], cell: cellAt(place, key) });
     if (issues.length >= MOST_FAULTS) return { rows, issues: enough(issues, place), warnings, head };
     if (Object.keys(fields).length === 0 && faults.length === 0) continue;
     const subjects = cells[subjectAt];
-    rows.push({ sheet: key, fields, place, ...(typeof subjects === "string" && { subjects }) });
+    rows.push({
+      form: known.form,
+      sheet: known.key,
+      fields,
+      ...(was !== undefined && { was }),
+      ...(isStruck(sheet, row) && { struck: true as const }),
+      place,
+      ...(typeof subjects === "string" && { subjects }),
+    });
   }
   return { rows, issues, warnings, head };
 }
@@ -70,7 +82,7 @@ function* filledRows(
   }
 }
 
-const noHead = (sheet: Sheet, file: string, key: SheetKey) =>
+const noHead = (sheet: Sheet, file: string, key: string) =>
   sheet.rows.some((cells) => cells.filter((cell) => !isBlank(cell)).length > 1)
     ? {
         issues: [
@@ -106,10 +118,10 @@ function headWarnings({ row, columns, unknown }: Head, sheet: Sheet, file: strin
 
 /** A row that the template made ready counts only when something was written into it. */
 function stateTest(
-  sheet: SheetKey,
+  sheet: SheetForm,
   { columns }: Head,
 ): (cells: readonly Cell[]) => "filled" | "untouched" | "unfinished" {
-  const shown = new Set(columnsOf(sheet).flatMap(({ key, hidden }) => (hidden === undefined ? [key] : [])));
+  const shown = new Set(sheet.columns.flatMap(({ key, hidden }) => (hidden === undefined ? [key] : [])));
   const fillable = columns.filter(({ key }) => shown.has(key));
   const readyAt = columns.find(({ key }) => key === "ready")?.index ?? -1;
   return (cells) => {
@@ -136,3 +148,12 @@ function totalTest({ words }: Terms): (cells: readonly Cell[]) => boolean {
 
 const isNumeric = (cell: Cell) =>
   typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
+
+/** Every cell of a row in which something stands is struck through, hidden ones aside: those nobody sees. */
+const isStruck = ({ struck, rows }: Sheet, row: number): boolean => {
+  if (struck === undefined) return false;
+  const filled = (rows[row] ?? []).flatMap((cell, column) =>
+    isBlank(cell) ? [] : [struck.has(`${row},${column}`)],
+  );
+  return filled[0] === true && filled.filter(Boolean).length * 2 > filled.length;
+};

@@ -15,6 +15,8 @@ interface RowFault {
 export interface ReadRow {
   readonly fields: Fields;
   readonly faults: readonly RowFault[];
+  /** The entry as it was written, where the row still has it whole. */
+  readonly was?: Fields;
 }
 
 /** A column, and where it stands on the sheet. */
@@ -24,21 +26,16 @@ interface PlacedReading extends Reading {
 
 const REST = "rest";
 
-/** An entry as a row: each field in its column; what a cell cannot give back exactly stands in the hidden rest too. */
+/**
+ * An entry as a row: each field in its column, and in the hidden rest the whole entry, so that nothing is lost that a cell
+ * cannot say, and a cell that a person has changed can be told from one that nobody has touched.
+ */
 export function rowOf(entry: Fields, columns: readonly Column[], terms: Terms): readonly Cell[] {
-  let rest = entry;
-  const cells = columns.map((column): Cell => {
+  return columns.map((column): Cell => {
+    if (column.key === REST) return writeCell(entry, column, terms);
     const value = fieldOf(entry, column.key);
-    if (column.key === REST || value === undefined) return null;
-    const cell = writeCell(value, column, terms);
-    const back = readCell(cell, column, terms);
-    if (back.ok && isSame(back.value, value)) rest = withoutField(rest, column.key);
-    return cell;
+    return value === undefined ? null : writeCell(value, column, terms);
   });
-  if (Object.keys(rest).length === 0) return cells;
-  return columns.map((column, index) =>
-    column.key === REST ? writeCell(rest, column, terms) : (cells[index] ?? null),
-  );
 }
 
 /** Reads the rows of one sheet: what a text means in a column is found once, however many rows say it. */
@@ -69,7 +66,8 @@ export function rowReader(
       const value = valueOf(column.key, read(cell));
       if (value !== undefined) setField(fields, column.key, value);
     }
-    return { fields, faults };
+    const isWhole = isFields(kept) && kept["id"] !== undefined && !isSame(kept, fields);
+    return { fields, faults, ...(isWhole && { was: kept }) };
   };
 }
 

@@ -39,8 +39,30 @@ export interface Look {
   readonly sums?: readonly number[];
   /** A paper to print and to edit: nothing is locked, the page is that of the state's form. */
   readonly paper?: true;
+  /** A sheet that a unit fills in. */
+  readonly form?: FormLook;
   /** Cells to mark as faulty. */
   readonly faults?: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** How a sheet looks that a unit fills in: two rows of heads, cells that wait, a formula that says what is missing. */
+export interface FormLook {
+  /** Heads over groups of columns, in the row above the heads. */
+  readonly groups: readonly { readonly from: number; readonly to: number }[];
+  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  /** Yellow until something is written there. */
+  readonly needed: readonly { readonly row: number; readonly column: number }[];
+  /** Light grey: filled in already, may be changed. */
+  readonly prefilled: readonly { readonly row: number; readonly column: number }[];
+  /** The column that says what is missing, with what it says where all is there. */
+  readonly lacking: { readonly column: number; readonly full: string; readonly lacks: string };
+  /** Rows without border or formula below those, in which people may write all the same. */
+  readonly bare: number;
+  /** In per cent. */
+  readonly scale: number;
+  readonly zoom: number;
+  /** The last column of the left page. */
+  readonly breakAfter: number;
 }
 
 /** One sheet of a workbook (trang tính): its cells as values, and how it looks where that matters. */
@@ -49,6 +71,10 @@ export interface Sheet {
   readonly hidden?: true;
   readonly rows: readonly (readonly Cell[])[];
   readonly merges?: readonly Area[];
+  /** Cells that are struck through, as `row,column`. */
+  readonly struck?: ReadonlySet<string>;
+  /** Rows and columns that are hidden. */
+  readonly hiddenRows?: ReadonlySet<number>;
   readonly look?: Look;
 }
 

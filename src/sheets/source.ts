@@ -1,3 +1,4 @@
+import type { Day } from "../model/date.js";
 import type { Plan } from "../model/plan.js";
 import type { Register } from "../model/register.js";
 import { type Draft, type DraftRow } from "./draft.js";
@@ -5,15 +6,18 @@ import { isFields } from "./fields.js";
 import { readBook } from "./read-book.js";
 import type { Book } from "./sheet.js";
 import type { SheetWords } from "./words.js";
-import type { Form, SheetKey } from "./layout.js";
+import { OTHERS } from "./layout.js";
+import type { Form } from "./entry-form.js";
 
 /** One of several inputs that become a register: a workbook, or a register that exists already. */
 export type Source =
   | { readonly book: Book; readonly words: SheetWords }
   | { readonly register: Register; readonly file: string };
 
-export const draftOf = (source: Source, plan: Plan): Draft =>
-  "book" in source ? readBook(source.book, plan, source.words) : ofRegister(source.register, source.file);
+export const draftOf = (source: Source, plan: Plan, returned?: Day): Draft =>
+  "book" in source
+    ? readBook(source.book, plan, source.words, returned)
+    : ofRegister(source.register, source.file);
 
 /** A register as if it had been read from a workbook that shows no cells. */
 function ofRegister(register: Register, file: string): Draft {
@@ -26,23 +30,26 @@ function ofRegister(register: Register, file: string): Draft {
       units: ofMap(register.units, "units", file),
       subjects: ofMap(register.subjects, "subjects", file),
       documents: ofMap(register.documents, "documents", file),
-      records: register.records.map((entry) => row(entry, "others", file)),
+      records: register.records.map((entry) => row(entry, "records", file)),
       statements: register.statements.map((entry) => row(entry, "statements", file)),
       decisions: register.decisions.map((entry) => row(entry, "decisions", file)),
       notes: register.notes.map((entry) => row(entry, "notes", file)),
     },
+    cells: false,
+    forms: 0,
     complete: [],
     issues: [],
     warnings: [],
   };
 }
 
-const ofMap = (entries: Readonly<Record<string, object>>, sheet: Exclude<Form, "records">, from: string) =>
-  Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, sheet, from));
+const ofMap = (entries: Readonly<Record<string, object>>, form: Exclude<Form, "records">, from: string) =>
+  Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, form, from));
 
 const NOWHERE = { file: "", sheet: "", row: 0, columns: new Map<string, number>() };
-const row = (entry: object, sheet: SheetKey, from: string): DraftRow => ({
-  sheet,
+const row = (entry: object, form: Form, from: string): DraftRow => ({
+  form,
+  sheet: OTHERS,
   fields: isFields(entry) ? entry : {},
   place: NOWHERE,
   from,

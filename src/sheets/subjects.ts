@@ -3,9 +3,11 @@ import type { Warning } from "../model/issue.js";
 import { nameId } from "../model/content-id.js";
 import type { Draft, DraftRow } from "./draft.js";
 import { fieldOf, type Fields, text } from "./fields.js";
-import { groupOf } from "./groups.js";
+import type { Plan } from "../model/plan.js";
+import { kindOfSubject, procedureOf } from "./same-kind.js";
 import { type Entry, joinById, type Joined, placed } from "./join.js";
 import { bare } from "./match-name.js";
+import { isTelling } from "./tellings.js";
 
 /** How records name what they are about. */
 export interface Subjects extends Joined {
@@ -14,7 +16,7 @@ export interface Subjects extends Joined {
 }
 
 /** The subjects of all sources: those listed as such, and those that only records name. */
-export function subjectsOf(drafts: readonly Draft[]): Subjects {
+export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
   const listed = drafts.flatMap(({ rows }) =>
     rows.subjects.map((row): Entry => {
       const { id, ...fields } = row.fields;
@@ -30,25 +32,27 @@ export function subjectsOf(drafts: readonly Draft[]): Subjects {
   const made = new Map<string, string>();
   const idOf = (name: string, row: DraftRow): string => {
     if (ids.has(name)) return name;
-    const key = `${prefix(row)} ${name}`;
+    const key = `${prefix(row, plan)} ${name}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const folded = fold(name);
-    const id = byName.get(folded) ?? nameId(prefix(row), folded);
+    const id = byName.get(folded) ?? nameId(prefix(row, plan), folded);
     made.set(key, id);
     return id;
   };
   const about = new Map<DraftRow, readonly string[]>();
   const named = drafts.flatMap(({ rows }) =>
-    rows.records.flatMap((row) => {
-      const names = namesIn(row);
-      const found = names.map((name) => idOf(name, row));
-      about.set(row, found);
-      return found.map((id, index): Entry => {
-        const name = names[index] ?? id;
-        return { id, fields: told(row, ids.has(name) ? undefined : name), row };
-      });
-    }),
+    rows.records
+      .filter((row) => !isTelling(row))
+      .flatMap((row) => {
+        const names = namesIn(row);
+        const found = names.map((name) => idOf(name, row));
+        about.set(row, found);
+        return found.map((id, index): Entry => {
+          const name = names[index] ?? id;
+          return { id, fields: told(row, ids.has(name) ? undefined : name), row };
+        });
+      }),
   );
   const rowsFirst = [
     ...listed,
@@ -62,7 +66,8 @@ export function subjectsOf(drafts: readonly Draft[]): Subjects {
   };
 }
 
-const prefix = ({ fields }: DraftRow) => groupOf(text(fields["stage"] ?? ""));
+const prefix = ({ fields }: DraftRow, plan: Plan) =>
+  kindOfSubject(procedureOf(text(fields["stage"] ?? "")), plan);
 
 /** The subjects that a row names: an id that is known, or names. */
 function namesIn({ fields }: DraftRow): readonly string[] {

@@ -2,7 +2,9 @@ import type { Plan } from "../model/plan.js";
 import { inLanguage, type Text } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
 import { labels, type Labels, type Named } from "./labels.js";
-import type { ChoiceList } from "./column.js";
+import type { Attribute } from "../model/attribute.js";
+import { optionsOf } from "./attribute-columns.js";
+import { shortNames } from "./short-names.js";
 import type { SheetWords } from "./words.js";
 
 /** All that cells may name, for one plan and one language. */
@@ -11,12 +13,15 @@ export interface Terms {
   readonly units: Labels;
   readonly parties: Labels;
   readonly places: Labels;
+  /** The same under short names, for columns that are narrow. */
+  readonly shortPlaces: Labels;
   readonly commitments: Labels;
   readonly procedures: Labels;
   readonly stages: Labels;
   readonly subjects: Labels;
   readonly documents: Labels;
-  readonly choices: Readonly<Record<ChoiceList, Labels>>;
+  /** Lists of choices by name: those of a language, and the options of each attribute. */
+  readonly choices: Readonly<Record<string, Labels>>;
   readonly epoch: 1900 | 1904;
 }
 
@@ -37,7 +42,8 @@ export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): Term
     parties: labels(
       Object.entries(plan.parties).map(([id, { name }]) => ({ id, names: saidIn(name, lang) })),
     ),
-    places: labels(placesOf(plan, lang)),
+    places: labels(withShort(placesOf(plan, lang), shortNames(placesOf(plan, lang)), "last")),
+    shortPlaces: labels(withShort(placesOf(plan, lang), shortNames(placesOf(plan, lang)), "first")),
     commitments: labels(plan.commitments.map(({ id, title }) => ({ id, names: saidIn(title, lang) }))),
     procedures: labels(
       Object.entries(plan.procedures).map(([id, { title }]) => ({ id, names: saidIn(title, lang) })),
@@ -46,14 +52,8 @@ export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): Term
     subjects: labels([]),
     documents: labels([]),
     choices: {
-      document: choice(choices.document),
-      level: choice(choices.level),
-      source: choice(choices.source),
-      method: choice(choices.method),
-      form: choice(choices.form),
-      decision: choice(choices.decision),
-      verdict: choice(choices.verdict),
-      note: choice(choices.note),
+      ...Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, choice(list)])),
+      ...optionLists(plan, lang),
     },
     epoch: 1900,
   };
@@ -78,6 +78,21 @@ export function withOwnNames(terms: Terms, plan: Plan, own: OwnNames): Terms {
 
 const choice = (words: Readonly<Record<string, string>>) =>
   labels(Object.entries(words).map(([id, word]) => ({ id, names: [word] })));
+
+/** The options of each attribute of the plan. */
+const optionLists = (plan: Plan, lang: Language): Readonly<Record<string, Labels>> =>
+  Object.fromEntries(
+    Object.entries(plan.procedures).flatMap(([procedure, { attributes }]) =>
+      Object.entries(attributes).flatMap(([name, attribute]: [string, Attribute]) =>
+        attribute.type === "choice"
+          ? [[optionsOf(procedure, name), labels(optionNames(attribute.options, lang))]]
+          : [],
+      ),
+    ),
+  );
+
+const optionNames = (options: Readonly<Record<string, Text>>, lang: Language): readonly Named[] =>
+  Object.entries(options).map(([id, text]) => ({ id, names: saidIn(text, lang) }));
 
 type Language = SheetWords["language"];
 
@@ -108,6 +123,18 @@ function placesOf(plan: Plan, lang: Language): readonly Named[] {
     })),
   ];
 }
+
+/** A place is known under its short name as well; which of the names is shown comes first. */
+const withShort = (
+  places: readonly Named[],
+  short: ReadonlyMap<string, string>,
+  where: "first" | "last",
+): readonly Named[] =>
+  places.map(({ id, names }) => {
+    const name = short.get(id);
+    if (name === undefined) return { id, names };
+    return { id, names: where === "first" ? [name, ...names] : [...names, name] };
+  });
 
 /** A stage under its procedure; alone, where no other procedure has one of that name. */
 const stagesOf = (plan: Plan, lang: Language): readonly Named[] =>

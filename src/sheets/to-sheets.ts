@@ -3,13 +3,14 @@ import { isFact, type RegisterRecord } from "../model/record.js";
 import type { Register } from "../model/register.js";
 import { entrySheet } from "./entry-sheet.js";
 import { isFields, type Fields } from "./fields.js";
-import { GROUPS, type Group, groupOf, proceduresOf } from "./groups.js";
 import { guideSheet } from "./guide.js";
-import { columnsOf, type SheetKey } from "./layout.js";
+import { journalSheet } from "./journal-sheet.js";
+import { layoutOf, OTHERS, type SheetForm } from "./layout.js";
 import { listsOf } from "./lists.js";
 import { metaSheet, TEMPLATE_VERSION } from "./meta.js";
 import { documentName, subjectName } from "./names.js";
 import { proofNotes } from "./proof-notes.js";
+import { sheetOfStage } from "./record-sheets.js";
 import { rowOf } from "./rows.js";
 import type { Book, Sheet } from "./sheet.js";
 import { termsOf, type Terms } from "./terms.js";
@@ -19,27 +20,23 @@ import type { SheetWords } from "./words.js";
 export function registerToSheets(register: Register, plan: Plan, words: SheetWords): Book {
   const terms = termsFor(register, plan, words);
   const lists = listsOf(terms, plan);
-  const sheet = (key: SheetKey, entries: readonly Fields[]): Sheet =>
+  const entries = entriesOf(register, plan);
+  const sheet = (form: SheetForm): Sheet =>
     entrySheet({
-      key,
-      rows: entries.map((entry) => rowOf(entry, columnsOf(key), terms)),
+      sheet: form,
+      rows: (entries.get(form.key) ?? []).map((entry) => rowOf(entry, form.columns, terms)),
       audience: "keeper",
       lists,
       words,
-      notes: proofNotes(key, plan, terms),
+      notes: proofNotes(form.key, plan, terms),
     });
   const { id, nature, title } = register;
   return {
     file: `${register.id}.xlsx`,
     sheets: [
       guideSheet(plan, terms, { lists }),
-      ...recordSheets(register, plan, sheet),
-      sheet("statements", register.statements.map(asFields)),
-      sheet("decisions", register.decisions.map(asFields)),
-      sheet("notes", register.notes.map(asFields)),
-      sheet("subjects", keyed(register.subjects)),
-      sheet("documents", keyed(register.documents)),
-      sheet("units", keyed(register.units)),
+      ...layoutOf(plan, words).map(sheet),
+      ...[journalSheet(register, plan, terms)].filter((sheet) => sheet !== null),
       lists.sheet,
       metaSheet({
         plan: plan.id,
@@ -52,22 +49,24 @@ export function registerToSheets(register: Register, plan: Plan, words: SheetWor
   };
 }
 
-function recordSheets(
-  register: Register,
-  plan: Plan,
-  sheet: (key: Group, entries: readonly Fields[]) => Sheet,
-): readonly Sheet[] {
-  const entries = new Map<Group, Fields[]>(GROUPS.map((group) => [group, []]));
-  for (const [order, record] of register.records.entries())
-    entries
-      .get(isFact(record) ? groupOf(record.stage) : "others")
-      ?.push({ ...aboutSubject(record, register), order });
-  return GROUPS.flatMap((group) => {
-    const found = entries.get(group) ?? [];
-    return found.length > 0 || group === "others" || proceduresOf(group, plan).length > 0
-      ? [sheet(group, found)]
-      : [];
-  });
+/** The entries of each sheet, by its key. */
+function entriesOf(register: Register, plan: Plan): ReadonlyMap<string, readonly Fields[]> {
+  const records = new Map<string, Fields[]>();
+  for (const [order, record] of register.records.entries()) {
+    const key = (isFact(record) ? sheetOfStage(record.stage, plan) : undefined) ?? OTHERS;
+    const own = records.get(key) ?? [];
+    own.push({ ...aboutSubject(record, register), order });
+    records.set(key, own);
+  }
+  return new Map<string, readonly Fields[]>([
+    ...records,
+    ["statements", register.statements.map(asFields)],
+    ["decisions", register.decisions.map(asFields)],
+    ["notes", register.notes.map(asFields)],
+    ["subjects", keyed(register.subjects)],
+    ["documents", keyed(register.documents)],
+    ["units", keyed(register.units)],
+  ]);
 }
 
 /** A record with what is known of its subject beside it, for those who read the sheet. */

@@ -26,9 +26,17 @@ export async function fill(file: string, typed: readonly Typed[]): Promise<void>
   writeFileSync(file, await writeXlsx({ ...read.value, sheets }));
 }
 
-/** By its head; the first column beside a question above the heads. */
+/** By its group and head (`Phân bổ: Ngày`), or by its head alone. */
 function columnOf(rows: readonly (readonly Cell[])[], head: string): number {
-  const column = rows.map((row) => row.indexOf(head)).find((index) => index >= 0);
-  if (head !== vi.complete && column === undefined) throw new Error(`no column ${head}`);
-  return column ?? 1;
+  for (const [row, heads] of rows.entries()) {
+    let group: Cell = null;
+    const column = heads.findIndex((cell, index) => {
+      group = rows[row - 1]?.[index] ?? group;
+      return cell !== null && (cell === head || `${said(group)}: ${said(cell)}` === head);
+    });
+    if (column >= 0) return column;
+  }
+  throw new Error(`no column ${head}`);
 }
+
+const said = (cell: Cell) => (typeof cell === "string" || typeof cell === "number" ? `${cell}` : "");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import type { Plan } from "../../src/model/plan.js";
-import { dutiesOf } from "../../src/sheets/duties.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { needsOf } from "../../src/sheets/form/needs.js";
 
 const [first] = caoLanh.commitments;
 if (first === undefined) throw new Error("the plan promises nothing");
@@ -21,7 +21,8 @@ const plan: Plan = {
     },
   ],
 };
-const stages = (unit?: string) => dutiesOf(plan, unit).map(({ stage }) => stage);
+const stages = (unit?: string) =>
+  needsOf(plan, unit).flatMap((need) => [...need.stages.keys()].map((stage) => `${need.procedure}.${stage}`));
 
 describe("what a unit is asked to report", () => {
   test("is what any reading of its promises counts, and what decides whether they apply at all", () => {
@@ -30,7 +31,10 @@ describe("what a unit is asked to report", () => {
     expect(stages()).toEqual(stages("phong-kt-ht"));
   });
 
-  test("is put forward for the promise where nothing else is named", () => {
-    expect(dutiesOf(plan).map((duty) => duty.for)).toEqual([["adjusted"], ["adjusted"], ["adjusted"]]);
+  test("is put forward for the promise where nothing else is named; one thing is one row", () => {
+    expect(needsOf(plan).map((need) => [need.procedure, need.for])).toEqual([
+      ["review", ["adjusted"]],
+      ["mark", ["adjusted"]],
+    ]);
   });
 });

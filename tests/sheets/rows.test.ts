@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sheets as words } from "../../src/locale/vi/sheets.js";
+import { effective } from "../../src/model/effective.js";
 import { parseRegister } from "../../src/model/parse-register.js";
 import { isFact } from "../../src/model/record.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
@@ -41,11 +42,16 @@ function noteAfter(change: (cell: Cell) => Cell): string | undefined {
   const book = registerToSheets(parsed.value, caoLanh, words);
   const sheets = book.sheets.map((sheet) => ({
     ...sheet,
-    rows: sheet.rows.map((row) => row.map(change)),
+    rows: sheet.rows.map((row, at) =>
+      sheet.name === words.sheets.guide && at === 5
+        ? [row[0] ?? null, { day: "2022-04-01" }]
+        : row.map(change),
+    ),
   }));
   const read = registerFromSheets({ ...book, sheets }, caoLanh, words);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.value.records.filter(isFact)[0]?.note;
+  // What the keeper has changed is a word of its own, against the record as it was.
+  return effective(read.value.records, null, (record) => !isFact(record)).entries.filter(isFact)[0]?.note;
 }
 
 const isNote = (cell: Cell) => typeof cell === "string" && /^chờ +bản gốc$/.test(cell);

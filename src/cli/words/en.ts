@@ -1,3 +1,4 @@
+import { faultList, mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
 import { files } from "./en-files.js";
 import { report } from "./en-report.js";
@@ -55,6 +56,9 @@ export const en: Words = {
       unit: "one unit only, by its id; without it all of them",
       "all-units": "one workbook for each unit, into this folder",
       annotate: "copies with the faulty cells marked, into this folder",
+      preview: "only show what would be merged; write nothing",
+      returned: "day of return of workbooks that do not say it",
+      "skip-faulty": "merge the sound files and leave the faulty ones aside",
       "convert-legacy-text": "convert TCVN3 and VNI text to Unicode (look first whether it is right)",
       force: "replace a file that exists",
       "as-of": "judge as at the end of this day",
@@ -153,6 +157,11 @@ export const en: Words = {
     notMerged: "Nothing was merged.",
     merged: (files, records, repeated) =>
       `Merged ${files} files: ${records} records${repeated > 0 ? `, ${repeated} told twice` : ""}.`,
+    skipped: (file, faults) => `${file}: ${faults} faults, not merged; mend it and merge it later.`,
+    notSpliced: (file) =>
+      `${file}: could not be marked within the unit's own file; the copy is a new file and may lack looks of its own.`,
+    faultList,
+    mergeTables,
   },
   notebook: {
     noPage: "This package lacks the review page dist/page.html; in the repository, run npm run build.",

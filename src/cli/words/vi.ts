@@ -1,3 +1,4 @@
+import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
@@ -53,6 +54,9 @@ export const vi: Words = {
       unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
       "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
       annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",
+      preview: "chỉ cho xem kết quả gộp, không ghi tệp nào",
+      returned: "ngày gửi của những biểu mẫu chưa ghi ngày gửi",
+      "skip-faulty": "gộp các tệp đúng, để riêng các tệp có lỗi",
       "convert-legacy-text": "chuyển chữ gõ bằng TCVN3, VNI sang Unicode (hãy xem trước là chuyển đúng)",
       force: "ghi đè tệp đã có",
       "as-of": "tính đến hết ngày này",
@@ -150,6 +154,11 @@ export const vi: Words = {
     notMerged: "Chưa gộp tệp nào.",
     merged: (files, records, repeated) =>
       `Đã gộp ${files} tệp: ${records} nội dung đã kê khai${repeated > 0 ? `, bỏ ${repeated} nội dung kê khai trùng` : ""}.`,
+    skipped: (file, faults) => `${file}: ${faults} lỗi, chưa gộp; hãy sửa rồi gộp thêm.`,
+    notSpliced: (file) =>
+      `${file}: không đánh dấu được ngay trong tệp của đơn vị; bản sao là tệp mới, có thể mất định dạng riêng.`,
+    faultList,
+    mergeTables,
   },
   notebook: {
     noPage: "Gói này thiếu trang đánh giá dist/page.html; trong kho mã nguồn, hãy chạy npm run build.",

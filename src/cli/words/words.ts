@@ -43,6 +43,26 @@ export interface ReviewWords {
   readonly readings: string;
 }
 
+/** The tables at the end of a merge. */
+export interface MergeTableWords {
+  readonly returned: string;
+  readonly changed: string;
+  readonly asked: string;
+  readonly unused: string;
+  readonly nothing: string;
+  readonly missing: string;
+  /** Unit, file, day, letter, rows, faults. */
+  readonly columns: readonly string[];
+  readonly day: (day: string) => string;
+  readonly told: (unit: string, count: number) => string;
+  readonly change: (
+    what: "corrected" | "replaced" | "withdrawn" | "told",
+    subject: string,
+    values: string,
+    cell: string,
+  ) => string;
+}
+
 /** What is said of workbooks that are made and merged. */
 export interface WorkbookWords {
   readonly exists: (file: string) => string;
@@ -65,6 +85,18 @@ export interface WorkbookWords {
   readonly oddities: (count: number) => string;
   readonly notMerged: string;
   readonly merged: (files: number, records: number, repeated: number) => string;
+  /** A faulty file that the rest goes without. */
+  readonly skipped: (file: string, faults: number) => string;
+  readonly mergeTables: MergeTableWords;
+  /** A copy that could not be made within the unit's own file. */
+  readonly notSpliced: (file: string) => string;
+  /** The sheet that lists what is wrong. */
+  readonly faultList: {
+    readonly list: string;
+    readonly title: string;
+    readonly cell: string;
+    readonly fault: string;
+  };
 }
 
 /** What stands beside one explained finding. */

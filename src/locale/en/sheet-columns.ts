@@ -9,16 +9,6 @@ export const heads = {
   unit: "Held by",
   stage: "What happened",
   on: "Day of the act",
-  "attributes.level": "Task level",
-  "attributes.proposer": "Proposing unit",
-  "attributes.authority": "Competent authority",
-  "attributes.receiver": "Receiving unit",
-  "attributes.issuer": "Issuing body",
-  "attributes.amount": "Amount (đồng)",
-  "attributes.source": "Source of funds",
-  "attributes.budget-year": "Budget year",
-  "attributes.legal-form": "Legal form",
-  "attributes.method": "Method",
   "document.kind": "Kind of paper",
   "document.number": "Number of paper",
   "document.date": "Day of paper",
@@ -62,7 +52,16 @@ export const synonyms = {
   for: ["Item", "Task"],
   stage: ["Stage", "Step"],
   on: ["Date", "Day"],
-  "attributes.amount": ["Amount", "Money"],
+  "attributes.level": ["Task level"],
+  "attributes.proposer": ["Proposing unit"],
+  "attributes.authority": ["Competent authority"],
+  "attributes.receiver": ["Receiving unit"],
+  "attributes.issuer": ["Issuing body"],
+  "attributes.amount": ["Amount (đồng)", "Amount", "Money"],
+  "attributes.source": ["Source of funds"],
+  "attributes.budget-year": ["Budget year"],
+  "attributes.legal-form": ["Legal form"],
+  "attributes.method": ["Method"],
   note: ["Remark", "Notes"],
 } as const;
 
@@ -81,14 +80,6 @@ export const notes = {
 /** Words of drop-down lists. */
 export const choices = {
   document: Object.fromEntries(Object.entries(terms.documents).filter(([kind]) => kind !== "unstated")),
-  level: {
-    national: terms.values.national,
-    ministerial: terms.values.ministerial,
-    provincial: terms.values.provincial,
-    base: terms.values.base,
-  },
-  source: { recurrent: terms.values.recurrent, counterpart: terms.values.counterpart },
-  method: { selection: terms.values.selection, direct: terms.values.direct },
   form: terms.forms,
   decision: {
     same: "whether entries are one",
@@ -98,6 +89,8 @@ export const choices = {
     attestation: "attestation",
     override: "assessor's own verdict",
   },
+  change: { error: "entered wrongly", amended: "adjusted, reissued", withdrawn: "drop" },
+  what: { subjects: "subjects", records: "records", documents: "papers" },
   note: { progress: "progress so far", difficulty: "difficulty", proposal: "proposal" },
   verdict: { met: "met", unmet: "unmet", unknown: "unknown", "not-applicable": "not applicable" },
 };

@@ -1,4 +1,4 @@
-import type { FileKind, Much, SheetIssue, SheetWarning } from "../../model/sheet-issue.js";
+import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../model/sheet-issue.js";
 import type { ByCode } from "../by-code.js";
 import { cellParts } from "../../model/cell-parts.js";
 import { apart, list, quoted } from "../values.js";
@@ -14,6 +14,15 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   foreign: "has no sheet of the template; use a file made by phoihop template",
   macros: "holds macros; save it as .xlsx without them",
   other: "is no .xlsx or .csv; look at the file again",
+};
+
+const NOT_USED: Readonly<Record<NotUsed, string>> = {
+  struck: "it is struck through",
+  total: "a row of sums",
+  below: "a line below the table: signature, recipients, notes",
+  heading: "a heading of a group",
+  "no-head": "its column has no head",
+  "not-done": "the progress column says not done, but the row has a day or a paper; please make it clear",
 };
 
 const MUCH: Readonly<Record<Much, string>> = {
@@ -61,6 +70,26 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `${quoted(found)} is much like ${list(nearest.map(quoted))}; if they are one, write one name`,
   "far-off": ({ found, usual }) =>
     `${number(found)} đồng is far from the other amounts (about ${number(usual)} đồng); check the unit of money`,
+  "missing-beside": ({ what }) =>
+    what === "name"
+      ? "the row has a day or paper but no name; write the name"
+      : "there is a day or a number but no stage; choose the stage reached",
+  "unit-unknown": ({ found }) =>
+    `the unit of money ${quoted(found)} is not known; write amounts in đồng under a head that says “(đồng)”`,
+  "not-calculated": () =>
+    "the formula of this cell was never calculated; open and save the file in Excel, or write the value",
+  "unit-differs": ({ found, made }) =>
+    `the guide names ${quoted(found)}, but this workbook was made for ${quoted(made)}; name the right unit or use its own workbook`,
+  "not-used": ({ why, found }) => `${quoted(found)} was read and is not used: ${NOT_USED[why]}`,
+  "read-as": ({ found, meant }) =>
+    `${quoted(found)} was read as ${meant === "" ? "blank, as the cell above is" : quoted(meant)}; please check`,
+  "column-missing": ({ found }) =>
+    `the column ${quoted(found)} was not found; if it was renamed or deleted, restore it`,
+  "place-missing": () => "the row does not say to which part of the plan it belongs; choose one",
+  "far-day": ({ found, from, to }) =>
+    `the day ${quoted(found)} is far from the time of the plan (${from.slice(0, 4)} – ${to.slice(0, 4)}); check the year`,
+  "cannot-prove": ({ found, accepted }) =>
+    `${quoted(found)} is no paper that proves this stage; needed is ${list(accepted.map(quoted))}`,
   "row-unfinished": () =>
     "the row has a name but no day and no paper, so it does not count; go on or remove the name",
   "head-guessed": ({ found }) => `the head was changed to ${quoted(found)}; read all the same, please check`,

@@ -1,4 +1,4 @@
-import type { FileKind, Much, SheetIssue, SheetWarning } from "../../model/sheet-issue.js";
+import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../model/sheet-issue.js";
 import type { ByCode } from "../by-code.js";
 import { cellParts } from "../../model/cell-parts.js";
 import { apart, list, quoted } from "../values.js";
@@ -14,6 +14,15 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   foreign: "không có trang nào của biểu mẫu; hãy dùng tệp do phoihop template tạo ra",
   macros: "có chứa macro; hãy lưu thành .xlsx không có macro",
   other: "không phải bảng tính .xlsx hay .csv; hãy kiểm tra lại tệp",
+};
+
+const NOT_USED: Readonly<Record<NotUsed, string>> = {
+  struck: "đã gạch ngang",
+  total: "dòng cộng",
+  below: "dòng ký, nơi nhận, ghi chú dưới bảng",
+  heading: "dòng tiêu đề nhóm",
+  "no-head": "cột không có tiêu đề",
+  "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
 };
 
 const MUCH: Readonly<Record<Much, string>> = {
@@ -61,6 +70,25 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `${quoted(found)} gần giống ${list(nearest.map(quoted))}; có phải là một? Nếu phải, hãy ghi cùng một tên`,
   "far-off": ({ found, usual }) =>
     `số tiền ${number(found)} đồng khác xa các số khác (thường khoảng ${number(usual)} đồng); hãy kiểm tra đơn vị tính`,
+  "missing-beside": ({ what }) =>
+    what === "name"
+      ? "dòng có ngày, số văn bản nhưng chưa ghi tên; hãy ghi tên"
+      : "có ngày hoặc số văn bản nhưng chưa chọn “Đã đến bước”; hãy chọn bước",
+  "unit-unknown": ({ found }) =>
+    `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`,
+  "not-calculated": () => "ô có công thức chưa được tính; hãy mở bằng Excel, lưu lại, hoặc ghi thẳng giá trị",
+  "unit-differs": ({ found, made }) =>
+    `trang hướng dẫn ghi đơn vị ${quoted(found)}, biểu mẫu này lập cho ${quoted(made)}; hãy ghi đúng đơn vị hoặc dùng đúng biểu mẫu`,
+  "not-used": ({ why, found }) => `${quoted(found)} đã đọc, không dùng: ${NOT_USED[why]}`,
+  "read-as": ({ found, meant }) =>
+    `${quoted(found)} được hiểu là ${meant === "" ? "để trống, vì ô trên trống" : quoted(meant)}; xin kiểm tra lại`,
+  "column-missing": ({ found }) =>
+    `không tìm thấy cột ${quoted(found)}; nếu đã đổi tên hoặc xóa, hãy trả lại như biểu mẫu`,
+  "place-missing": () => "chưa ghi “Thuộc nội dung” nên chưa biết tính cho nội dung nào; hãy chọn",
+  "far-day": ({ found, from, to }) =>
+    `ngày ${quoted(found)} cách xa thời gian của kế hoạch (${from.slice(0, 4)} – ${to.slice(0, 4)}); hãy kiểm tra lại năm`,
+  "cannot-prove": ({ found, accepted }) =>
+    `${quoted(found)} không phải văn bản chứng minh được bước này; cần ${list(accepted.map(quoted))}`,
   "row-unfinished": () =>
     "dòng mới có tên, chưa có ngày và minh chứng nên chưa được tính; hãy ghi tiếp hoặc xóa tên",
   "head-guessed": ({ found }) => `tiêu đề cột đã đổi thành ${quoted(found)}; vẫn đọc được, xin kiểm tra lại`,

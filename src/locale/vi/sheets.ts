@@ -1,3 +1,4 @@
+import { form } from "./sheet-form.js";
 import { choices, heads, notes, synonyms } from "./sheet-columns.js";
 
 /** The words of workbooks (biểu mẫu, sổ theo dõi); made to fit `SheetWords`. */
@@ -6,14 +7,8 @@ export const sheets = {
   sheets: {
     guide: "Hướng dẫn",
     lists: "Danh mục",
-    tasks: "Nhiệm vụ, hợp đồng",
-    marks: "Nhãn hiệu",
-    enterprises: "Doanh nghiệp KH&CN",
-    standards: "Tiêu chuẩn cơ sở",
-    support: "Bàn giao, hỗ trợ",
-    funding: "Kinh phí",
-    reviews: "Sơ kết, tổng kết",
-    papers: "Văn bản",
+    journal: "Nhật ký",
+    faults: "Lỗi cần sửa",
     others: "Việc khác",
     statements: "Xác nhận",
     decisions: "Ý kiến, kết luận",
@@ -23,14 +18,6 @@ export const sheets = {
     units: "Đơn vị bổ sung",
   },
   about: {
-    tasks: "Mỗi dòng ghi một việc đã xảy ra với một nhiệm vụ KH&CN hoặc hợp đồng chuyển giao công nghệ.",
-    marks: "Mỗi dòng ghi một việc đã xảy ra với một nhãn hiệu chứng nhận hoặc hệ thống truy xuất nguồn gốc.",
-    enterprises: "Mỗi dòng ghi một việc đã xảy ra với một doanh nghiệp KH&CN.",
-    standards: "Mỗi dòng ghi một việc đã xảy ra với tiêu chuẩn cơ sở của một sản phẩm.",
-    support: "Mỗi dòng ghi một lần bàn giao, hỗ trợ kỹ thuật hoặc tập huấn.",
-    funding: "Mỗi dòng ghi một lần của một khoản kinh phí; số tiền là của riêng lần đó, không cộng dồn.",
-    reviews: "Mỗi dòng ghi một việc của một cuộc sơ kết hoặc tổng kết.",
-    papers: "Mỗi dòng ghi một văn bản đã ban hành để thực hiện kế hoạch.",
     others: "Ghi những việc không có trang riêng.",
     statements: "Xác nhận đã kê khai đủ cho một thủ tục hoặc một số nội dung.",
     decisions: "Việc chỉ người có thẩm quyền kết luận được: miễn, xác nhận, chọn cách hiểu, coi là một.",
@@ -39,6 +26,7 @@ export const sheets = {
     documents: "Danh sách tài liệu minh chứng; mỗi tài liệu một dòng.",
     units: "Đơn vị mà kế hoạch chưa nêu, hoặc đơn vị kế thừa.",
   },
+  aboutRecords: "Mỗi dòng ghi một việc đã xảy ra; số tiền, số lượng là của riêng lần đó.",
   heads,
   synonyms,
   notes,
@@ -57,20 +45,26 @@ export const sheets = {
   fields: {
     unit: "Đơn vị báo cáo",
     author: "Người lập",
-    recorded: "Ngày lập",
+    recorded: "Ngày gửi",
     letter: "Số, ký hiệu công văn gửi kèm",
     letterDate: "Ngày công văn gửi kèm",
   },
+  oldFields: { recorded: ["Ngày lập"] },
   guideTitle: "BIỂU MẪU THEO DÕI KẾ HOẠCH PHỐI HỢP",
   guide: [
-    "1. Ghi các ô vàng ở trên: đơn vị, người lập, ngày lập, công văn gửi kèm.",
-    "2. Mỗi trang là một loại việc. Những dòng có sẵn là việc đơn vị cần báo cáo; việc nào đã có kết quả thì ghi tiếp trên dòng đó. Việc chưa có thì để nguyên.",
-    "3. Có thêm việc thì ghi xuống dòng trống bên dưới. Ô có danh sách thì chọn trong danh sách.",
+    "1. Ghi các ô vàng ở trên: người lập, ngày gửi, số và ngày công văn gửi kèm.",
+    "2. Mỗi trang là một loại việc, mỗi dòng là một hợp đồng, nhãn hiệu, nhiệm vụ…; ghi ngày và số văn bản vào các ô vàng của dòng đó. Chưa có kết quả: để trống, ghi cột “Tiến độ, kết quả đến nay”.",
+    "3. Có thêm việc thì ghi xuống dòng trống bên dưới. Một việc lặp lại nhiều lần (cấp tiền, tập huấn): mỗi lần một dòng, cùng tên.",
     "4. Ngày ghi 25/03/2022; chưa rõ ngày thì ghi tháng 10/2022, Quý II/2024 hoặc 2023. Không rõ thì để trống, không ghi phỏng đoán.",
     "5. Số tiền ghi bằng đồng (1.234.567) hoặc ghi rõ 1,5 tỷ, 350 triệu. Chưa có số thì để trống, không ghi 0.",
-    "6. Mỗi việc cần một tài liệu minh chứng: loại, số và ký hiệu, ngày, cơ quan ban hành. Rê chuột lên tiêu đề cột để xem loại tài liệu được chấp nhận.",
-    "7. Nếu đã ghi hết mọi việc của một trang, ghi ngày vào ô “Đã kê khai đủ, không phát sinh thêm, đến ngày”. Có xác nhận này thì việc không có mới được hiểu là chưa làm.",
+    "6. Số tiền giảm hoặc đổi so với lần gửi trước: sửa trên đúng dòng đó và chọn ở cột “Thay đổi”. Bỏ hẳn một dòng: chọn “bỏ” hoặc gạch ngang cả dòng, không xóa dòng.",
+    "7. Trang nào đã ghi hết mọi việc thì ghi ngày vào bảng trên; có xác nhận này thì việc không có mới được hiểu là chưa làm.",
     "8. Không đổi tên trang, không xóa cột. Có thể thêm dòng, sắp xếp, lọc.",
   ],
   register: { vi: "Sổ theo dõi kế hoạch phối hợp", en: "Register of the cooperation plan" },
+  journal: {
+    heads: ["Ngày gửi", "Đơn vị", "Việc", "Đối tượng", "Bước", "Trước", "Nay", "Ô"],
+    what: { told: "kê khai mới", corrected: "sửa", replaced: "điều chỉnh, cấp lại", withdrawn: "bỏ" },
+  },
+  form,
 } as const;

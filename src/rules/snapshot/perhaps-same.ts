@@ -118,7 +118,7 @@ function certificatesOf(
 }
 
 /** The number of a paper however it is written: blanks, case, `Số` and zeros before the first figure do not count. */
-const paperKey = (number: string): string =>
+export const paperKey = (number: string): string =>
   number
     .normalize("NFKC")
     .toLowerCase()

@@ -1,0 +1,42 @@
+/** The words of the sheets that a unit fills in. */
+export const form = {
+  about: (subject: string) => `One row, one ${subject}.`,
+  colours:
+    "Yellow: to be filled in. Light grey: filled in already, change it where it is wrong. No result yet: leave yellow cells blank and write into “Progress so far”.",
+  name: (subject: string) => `Name of the ${subject}`,
+  place: "Belongs to",
+  on: "Day",
+  kind: "Kind of paper",
+  number: (kind: string | null) => (kind === null ? "Number" : `Number of the ${kind}`),
+  other: "Not finished, or stopped",
+  otherStage: "Stage reached",
+  otherNumber: "Number of the paper",
+  report: "Report of the unit",
+  notes: {
+    progress: "Progress so far",
+    difficulty: "Difficulties",
+    proposal: "Proposals",
+  },
+  change: "Change",
+  lacking: "Still missing",
+  nothingYet: "No result yet",
+  lacks: "Missing: ",
+  full: "Complete",
+  unnamed: (subject: string, number: number, unit: string) =>
+    `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${number}${unit === "" ? "" : ` – ${unit}`}`,
+  stage: (title: string) => `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+  attestations: {
+    sheet: "Word of the side served",
+    about: "One row for each duty of the other side; say whether it was kept, and by which paper.",
+    commitment: "Duty",
+    kept: "Kept",
+    upTo: "Up to the end of",
+    reason: "Remark",
+  },
+  complete: { sheet: "Sheet", upTo: "All entered up to the end of" },
+  notDone: ["not done", "not started", "planned"],
+  ditto: ["ditto", "do.", '"', "''"],
+  below: ["recipients", "prepared by", "head of", "signed", "note", "signature"],
+  returnBy: "Made on",
+  sign: ["Head of the unit", "(signature and full name)"],
+};

@@ -1,0 +1,62 @@
+import { contentId } from "../../model/content-id.js";
+import type { Plan } from "../../model/plan.js";
+import type { Column } from "../column.js";
+import { entrySheet } from "../entry-sheet.js";
+import type { SheetForm } from "../layout.js";
+import type { Lists } from "../lists.js";
+import type { Sheet } from "../sheet.js";
+import type { Terms } from "../terms.js";
+import type { SheetWords } from "../words.js";
+import { writeCell } from "../write-cell.js";
+import { attestedBy } from "./reporters.js";
+
+export const ATTESTATIONS = "attestations";
+
+const columns: readonly Column[] = [
+  { key: "commitment", kind: "commitment", width: 44 },
+  { key: "kept", kind: "flag", width: 12 },
+  { key: "upTo", kind: "day", width: 14 },
+  { key: "on", kind: "day", width: 14 },
+  { key: "document.kind", kind: "choice", width: 14, choices: "document" },
+  { key: "document.number", kind: "line", width: 18 },
+  { key: "reason", kind: "line", width: 30 },
+  { key: "id", kind: "id", width: 12, hidden: "always" },
+  { key: "ready", kind: "line", width: 10, hidden: "always" },
+];
+
+/** The sheet of a side that is owed something, as a sheet of decisions. */
+export const attestationForm = ({ form: { attestations }, heads }: SheetWords): SheetForm => ({
+  form: "decisions",
+  key: ATTESTATIONS,
+  name: attestations.sheet,
+  about: attestations.about,
+  columns,
+  heads: {
+    ...heads,
+    commitment: attestations.commitment,
+    kept: attestations.kept,
+    upTo: attestations.upTo,
+    reason: attestations.reason,
+  },
+});
+
+/** *Xác nhận của bên được phục vụ*: each promise that waits for the word of the unit's side; null where none does. */
+export function attestationSheet(
+  plan: Plan,
+  unit: string,
+  { terms, lists }: { readonly terms: Terms; readonly lists: Lists },
+): Sheet | null {
+  const owed = attestedBy(unit, plan);
+  if (owed.length === 0) return null;
+  const rows = owed.map(({ id, due = plan.period.to }) => {
+    const fields: Readonly<Record<string, unknown>> = {
+      commitment: id,
+      upTo: due,
+      id: contentId("row", { commitment: id, unit }),
+      ready: "commitment,upTo",
+    };
+    return columns.map((column) => writeCell(fields[column.key], column, terms));
+  });
+  const sheet = attestationForm(terms.words);
+  return entrySheet({ sheet, rows, audience: "unit", lists, words: terms.words });
+}

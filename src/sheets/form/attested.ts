@@ -1,0 +1,15 @@
+import type { DraftRow, Return } from "../draft.js";
+import { paperId } from "../papers.js";
+
+/** The word of the side that returns the workbook; its covering letter is its paper where it names none. */
+export function attested(row: DraftRow, { unit, recorded, letter }: Return): DraftRow {
+  const { ready: _ready, ...told } = row.fields;
+  const fields = {
+    ...told,
+    kind: "attestation",
+    ...(unit !== undefined && { by: unit }),
+    ...(told["on"] === undefined && recorded !== undefined && { on: recorded }),
+    ...(told["document"] === undefined && letter !== undefined && { evidence: [paperId(letter)] }),
+  };
+  return { ...row, form: "decisions", fields };
+}

@@ -1,0 +1,152 @@
+import { askedQuantities } from "../../model/asked-quantities.js";
+import { addsUp } from "../../model/attribute.js";
+import { canonical } from "../../model/content-id.js";
+import type { Commitment } from "../../model/commitment.js";
+import type { Plan } from "../../model/plan.js";
+import type { Condition } from "../../model/requirement/condition.js";
+import { leavesOf, quantitiesOf, type Requirement } from "../../model/requirement/requirement.js";
+import type { Quantity } from "../../model/requirement/quantity.js";
+import { comparisonOf } from "../../model/requirement/threshold.js";
+import { procedureOf } from "../same-kind.js";
+import { attributesAsked } from "./asked-attributes.js";
+import { reportersOf } from "./reporters.js";
+
+/** One thing that a unit may have to tell of: its place in the plan, what the promise already says, and what it asks. */
+export interface Need {
+  readonly procedure: string;
+  readonly for: readonly string[];
+  /** The name that the plan gives. */
+  readonly name?: string;
+  readonly where: readonly Condition[];
+  /** The stretch of days of which a figure is asked. */
+  readonly within?: string;
+  /** The stages that are counted, and the attributes that each is asked with. */
+  readonly stages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Things under one name here and in another need: what is counted as a share of what. */
+  readonly sharedBy?: string;
+  /** A figure of which only one thing is told, so that all rows name the same. */
+  readonly isOne?: true;
+  /** How many such things are wanted. */
+  readonly count: number;
+}
+
+/** More rows than these are not made ready. */
+const MOST = 12;
+
+/** What a unit may have to tell of: one need for each thing that its promises count, in the order of the plan. */
+export function needsOf(plan: Plan, unit?: string): readonly Need[] {
+  const owed = plan.commitments.filter(
+    (commitment) => unit === undefined || reportersOf(commitment, plan).includes(unit),
+  );
+  const needs = new Map<string, Need>();
+  for (const commitment of owed) {
+    for (const [requirement, isMain] of askedFirst(commitment))
+      for (const leaf of leavesOf(requirement)) {
+        const quantities = quantitiesOf(leaf);
+        for (const quantity of quantities)
+          for (const need of needsFor(
+            quantity,
+            commitment,
+            plan,
+            quantity === quantities[0] ? rowsFor(leaf) : 1,
+          )) {
+            const shared =
+              quantity.kind === "count" && quantities.length > 1 ? { sharedBy: commitment.id } : {};
+            if (isMain || !hasPlace(needs, need)) add(needs, { ...need, ...shared });
+          }
+      }
+  }
+  return [...needs.values()];
+}
+
+/** The default reading first, with the condition; other readings only add what it has no row for. */
+const askedFirst = ({
+  readings: [first, ...others],
+  when,
+}: Commitment): readonly (readonly [Requirement, boolean])[] => [
+  ...(when === undefined ? [] : ([[when, true]] as const)),
+  [first.requirement, true],
+  ...others.map(({ requirement }) => [requirement, false] as const),
+];
+
+const hasPlace = (needs: ReadonlyMap<string, Need>, { procedure, for: places, stages }: Need) =>
+  [...needs.values()].some(
+    (other) =>
+      other.procedure === procedure &&
+      other.for.join() === places.join() &&
+      [...stages.keys()].every((stage) => other.stages.has(stage)),
+  );
+
+function add(needs: Map<string, Need>, need: Need): void {
+  const key = canonical([need.procedure, need.for, need.where, need.within ?? ""]);
+  const known = needs.get(key);
+  if (known === undefined) {
+    needs.set(key, need);
+    return;
+  }
+  const stages = new Map(known.stages);
+  for (const [stage, attributes] of need.stages)
+    stages.set(stage, new Set([...(stages.get(stage) ?? []), ...attributes]));
+  needs.set(key, { ...known, stages, count: Math.max(known.count, need.count) });
+}
+
+/** One need; or one for each thing that the plan names there. */
+function needsFor(quantity: Quantity, commitment: Commitment, plan: Plan, count: number): readonly Need[] {
+  const procedure = procedureOf(quantity.stage);
+  const stage = quantity.stage.slice(procedure.length + 1);
+  const { for: places = [commitment.id], where = [], within } = quantity;
+  const base = {
+    procedure,
+    where,
+    ...(quantity.kind === "latest" && typeof within === "string" && { within }),
+    ...(isOneFigure(quantity, plan) && { isOne: true as const }),
+    stages: new Map([
+      ...startOf(quantity, stage, plan).map((start) => [start, new Set<string>()] as const),
+      [stage, new Set(attributesAsked(quantity))] as const,
+    ]),
+  };
+  const named = places.flatMap((place) => namedAt(place, plan));
+  if (named.length === 0) return [{ ...base, for: places, count }];
+  return named.map(([id, name]) => ({ ...base, for: [id], name, count: 1 }));
+}
+
+/** What must still hold is counted from the stage where its term begins, so that is needed as well. */
+const startOf = ({ valid, stage: ref }: Quantity, stage: string, plan: Plan): readonly string[] => {
+  const from = plan.procedures[procedureOf(ref)]?.stages[stage]?.stands?.from;
+  return valid === true && from !== undefined && from !== stage ? [from] : [];
+};
+
+/** A rate or a rank is told of one thing, whoever tells it; figures that add may be told of many. */
+function isOneFigure(quantity: Quantity, plan: Plan): boolean {
+  if (quantity.kind !== "latest") return false;
+  const attribute = plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
+  return attribute !== undefined && !addsUp(attribute);
+}
+
+/** The products that a place names, with their names. */
+const namedAt = (place: string, plan: Plan): readonly (readonly [string, string])[] =>
+  Object.values(plan.tasks).flatMap(({ items }) =>
+    Object.entries(items).flatMap(([item, { products = {} }]) =>
+      Object.entries(products).flatMap(([product, { name }]) =>
+        [item, product].includes(place) ? [[product, name] as const] : [],
+      ),
+    ),
+  );
+
+/** As many as are promised; none where there may be no more than so many. */
+function rowsFor(leaf: Requirement): number {
+  if (leaf.kind !== "count") return 1;
+  const { comparison, threshold } = comparisonOf(leaf);
+  if (comparison === "atMost" || comparison === "lessThan") return 0;
+  if (typeof threshold !== "number") return 1;
+  return Math.min(MOST, Math.ceil(threshold) + (comparison === "moreThan" ? 1 : 0));
+}
+
+/** The procedures that a unit's promises ask anything of, an upper limit too. */
+export const proceduresFor = (plan: Plan, unit: string): ReadonlySet<string> =>
+  new Set(
+    plan.commitments
+      .filter((commitment) => reportersOf(commitment, plan).includes(unit))
+      .flatMap(askedQuantities)
+      .map(({ stage }) => procedureOf(stage)),
+  );

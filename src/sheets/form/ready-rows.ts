@@ -1,0 +1,54 @@
+import type { Plan } from "../../model/plan.js";
+import { inLanguage } from "../../model/text.js";
+import { capital } from "../attribute-columns.js";
+import type { SheetWords } from "../words.js";
+import type { FormSheet } from "./form-column.js";
+import type { FormRow } from "./form-row.js";
+import { needsOf, type Need } from "./needs.js";
+import { readyRow } from "./ready-row.js";
+
+/** The rows that are made ready for a unit, by the procedure of their sheet, each with the need that it serves. */
+export function readyRows(
+  plan: Plan,
+  sheets: readonly FormSheet[],
+  words: SheetWords,
+  unit?: string,
+): ReadonlyMap<string, readonly { readonly row: FormRow; readonly need: Need }[]> {
+  const needs = needsOf(plan, unit);
+  const name = namer(plan, words, unit);
+  return new Map(
+    sheets.map((sheet) => [
+      sheet.procedure,
+      needs
+        .filter(({ procedure }) => procedure === sheet.procedure)
+        .flatMap((need) =>
+          Array.from({ length: need.count }, (_, index) => ({
+            need,
+            row: readyRow(need, sheet, { plan, unit, name: name(need, index), number: index + 1 }),
+          })),
+        ),
+    ]),
+  );
+}
+
+/** Names for things to which the plan gives none, each only once: *Hợp đồng 1 – UBND huyện*; a share bears those of its whole. */
+function namer(plan: Plan, words: SheetWords, unit?: string): (need: Need, index: number) => string {
+  const used = new Map<string, number>();
+  const shared = new Map<string, string>();
+  const unitName = unit === undefined ? "" : inLanguage(plan.units[unit]?.name ?? {}, words.language);
+  const next = (procedure: string) => {
+    const subject = inLanguage(plan.procedures[procedure]?.subject ?? {}, words.language);
+    const number = (used.get(subject) ?? 0) + 1;
+    used.set(subject, number);
+    return words.form.unnamed(subject, number, unitName);
+  };
+  return ({ name, procedure, sharedBy, isOne }, index) => {
+    if (name !== undefined) return name;
+    if (isOne === true) return capital(inLanguage(plan.procedures[procedure]?.subject ?? {}, words.language));
+    if (sharedBy === undefined) return next(procedure);
+    const key = `${sharedBy} ${index}`;
+    const made = shared.get(key) ?? next(procedure);
+    shared.set(key, made);
+    return made;
+  };
+}

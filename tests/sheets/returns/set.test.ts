@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
+import { sheets as words } from "../../../src/locale/vi/sheets.js";
+import { isFact } from "../../../src/model/record.js";
+import type { Register } from "../../../src/model/register.js";
+import { effective } from "../../../src/model/effective.js";
+import { mergeRegisters } from "../../../src/sheets/from-sheets.js";
+import { registerToSheets } from "../../../src/sheets/to-sheets.js";
+import type { Book } from "../../../src/sheets/sheet.js";
+import { columnOf, merged, registerOf, returned, sheetOf, source, type, type Typed } from "./clerk.js";
+
+const HUYEN = "ubnd-huyen";
+const allocation = (amount: string, on = "15/3/2023", number = "85/QĐ-UBND"): readonly Typed[] => [
+  ["Kinh phí", 6, "Phân bổ: Ngày", on],
+  ["Kinh phí", 6, "Phân bổ: Số quyết định", number],
+  ["Kinh phí", 6, "Phân bổ: Số tiền (đồng)", amount],
+];
+/** The amounts of a stage that count. */
+const amounts = (register: Register, stage = "budget-line.allocated") =>
+  effective(register.records, null, (record) => !isFact(record))
+    .entries.filter(isFact)
+    .filter((record) => record.stage === stage)
+    .map(({ attributes }) => Number(attributes?.["amount"]))
+    .toSorted((a, b) => a - b);
+const again = (register: Register, ...books: readonly Book[]) =>
+  registerOf(mergeRegisters([{ register, file: "so.json" }, ...books.map(source)], caoLanh));
+const struck = (book: Book, name: string, row: number): Book => ({
+  ...book,
+  sheets: book.sheets.map((sheet) =>
+    sheet.name === name
+      ? { ...sheet, struck: new Set((sheet.rows[row - 1] ?? []).map((_, column) => `${row - 1},${column}`)) }
+      : sheet,
+  ),
+});
+
+describe("the same row told again", () => {
+  const first = returned(caoLanh, HUYEN, allocation("85 triệu"), { file: "x.xlsx", recorded: "2023-07-01" });
+  const second = returned(caoLanh, HUYEN, allocation("92 triệu"), {
+    file: "x-lan2.xlsx",
+    recorded: "2023-10-01",
+  });
+
+  test("the later day of return speaks, in whichever order the files come", () => {
+    for (const books of [
+      [first, second],
+      [second, first],
+    ])
+      expect(amounts(registerOf(merged(caoLanh, ...books)))).toEqual([92_000_000]);
+    expect(again(registerOf(merged(caoLanh, second)), first)).toEqual(
+      registerOf(merged(caoLanh, first, second)),
+    );
+  });
+
+  test("a file twice, under another name, is the same register byte for byte", () => {
+    const twice = registerOf(merged(caoLanh, first, { ...first, file: "bản sao (1).xlsx" }));
+    expect(JSON.stringify(twice)).toBe(JSON.stringify(registerOf(merged(caoLanh, first))));
+  });
+
+  test("two that differ on one day both stay and contradict", () => {
+    const other = returned(caoLanh, HUYEN, allocation("90 triệu"), {
+      file: "y.xlsx",
+      recorded: "2023-07-01",
+    });
+    expect(amounts(registerOf(merged(caoLanh, first, other)))).toEqual([85_000_000, 90_000_000]);
+  });
+
+  test("another thing in the same row of a fresh workbook is another thing (32)", () => {
+    const other = returned(
+      caoLanh,
+      HUYEN,
+      [["Kinh phí", 6, "Tên khoản kinh phí", "Kinh phí khác"], ...allocation("50 triệu")],
+      {
+        recorded: "2024-07-01",
+      },
+    );
+    expect(amounts(registerOf(merged(caoLanh, first, other)))).toEqual([50_000_000, 85_000_000]);
+  });
+});
+
+describe("workbooks made with what is on file", () => {
+  const before = registerOf(
+    merged(caoLanh, returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-07-01" })),
+  );
+  const options = { register: before, asOf: "2024-01-05" } as const;
+  const next = (typed: readonly Typed[], recorded: string) =>
+    returned(caoLanh, HUYEN, typed, { ...options, recorded });
+  const row =
+    sheetOf(returned(caoLanh, HUYEN, [], options), "Kinh phí").rows.findIndex((cells) =>
+      cells.includes("85/QĐ-UBND"),
+    ) + 1;
+  const amount = (value: string): Typed => ["Kinh phí", row, "Phân bổ: Số tiền (đồng)", value];
+
+  test("rows sent out and returned unchanged tell nothing new", () => {
+    expect(again(before, next([], "2024-02-01")).records).toEqual(before.records);
+  });
+
+  test("a changed row is a correction", () => {
+    expect(amounts(again(before, next([amount("50 triệu")], "2024-02-01")))).toEqual([50_000_000]);
+  });
+
+  test("*điều chỉnh* is a new act in the place of the old (46)", () => {
+    const after = again(
+      before,
+      next([amount("50 triệu"), ["Kinh phí", row, "Thay đổi", "điều chỉnh, cấp lại"]], "2024-02-01"),
+    );
+    const [old] = before.records;
+    expect(after.records.find((record) => "replaces" in record)).toMatchObject({
+      replaces: old?.id,
+      attributes: { amount: 50_000_000 },
+    });
+    expect(amounts(after)).toEqual([50_000_000, 80_000_000]);
+  });
+
+  test("*bỏ*, or a row struck through, takes it back", () => {
+    expect(amounts(again(before, next([["Kinh phí", row, "Thay đổi", "bỏ"]], "2024-02-01")))).toEqual([]);
+    expect(amounts(again(before, struck(next([], "2024-02-01"), "Kinh phí", row)))).toEqual([]);
+  });
+
+  test("a word taken back stays so when an older return comes after it", () => {
+    const fresh = returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-07-01" });
+    const back = struck(
+      returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-10-01" }),
+      "Kinh phí",
+      6,
+    );
+    expect(amounts(registerOf(merged(caoLanh, back)))).toEqual([]);
+    expect(amounts(again(registerOf(merged(caoLanh, back)), fresh))).toEqual([]);
+    expect(again(registerOf(merged(caoLanh, back)), fresh)).toEqual(registerOf(merged(caoLanh, fresh, back)));
+  });
+});
+
+describe("the keeper corrects the workbook of the register (35)", () => {
+  const back = returned(caoLanh, HUYEN, allocation("85 triệu"), { recorded: "2023-07-01" });
+  const register = registerOf(merged(caoLanh, back));
+  const book = registerToSheets(register, caoLanh, words);
+  const sheet = sheetOf(book, "Kinh phí");
+  const head = sheet.rows.findIndex((cells) => cells.includes("Số tiền (đồng)"));
+  const column = sheet.rows[head]?.indexOf("Số tiền (đồng)") ?? -1;
+  const corrected: Book = {
+    ...type(book, [[words.sheets.guide, 6, "", { day: "2023-08-01" }]]),
+    sheets: type(book, [[words.sheets.guide, 6, "", { day: "2023-08-01" }]]).sheets.map((one) =>
+      one.name === "Kinh phí"
+        ? {
+            ...one,
+            rows: one.rows.map((cells, at) =>
+              at === head + 1 ? cells.map((cell, index) => (index === column ? 83_000_000 : cell)) : cells,
+            ),
+          }
+        : one,
+    ),
+  };
+
+  test("and it stays corrected when the old return is merged again, or comes again later", () => {
+    const later = returned(caoLanh, HUYEN, allocation("85 triệu"), { recorded: "2023-10-01" });
+    expect(amounts(registerOf(merged(caoLanh, corrected)))).toEqual([83_000_000]);
+    expect(amounts(registerOf(merged(caoLanh, corrected, back)))).toEqual([83_000_000]);
+    expect(amounts(registerOf(merged(caoLanh, back, corrected, later)))).toEqual([83_000_000]);
+  });
+
+  test("untouched it is the register itself", () => {
+    expect(registerOf(merged(caoLanh, book))).toEqual(register);
+  });
+});
+
+test("columns of a form are found by group and head", () => {
+  expect(columnOf(sheetOf(returned(caoLanh, HUYEN, []), "Kinh phí"), "Phân bổ: Ngày")).toBeGreaterThan(0);
+});
