@@ -1,4 +1,3 @@
-import { nameKey } from "../model/name-key.js";
 import { settledEntries } from "../rules/register/settled-entries.js";
 import { givenIds } from "./canonical-subjects.js";
 import type { Draft } from "./draft.js";
@@ -83,7 +82,3 @@ export function settled(entries: readonly Entry[], { idOf, nameOf }: Named): rea
     return { id: String(id), fields, ...(row && { row }) };
   });
 }
-
-/** Whether two names are spellings of one. */
-const isOneName = (a: unknown, b: unknown): boolean =>
-  typeof a === "string" && typeof b === "string" && nameKey(a) === nameKey(b);

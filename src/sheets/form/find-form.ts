@@ -107,8 +107,7 @@ function headsAt({ cells, heads, above, row }: RowOfHeads, sheet: FormSheet): Fo
 }
 
 /** *Số tiền (nghìn đồng)* and *Số tiền (đồng)* are one column. */
-const withoutBrackets = (text: string): string =>
-  fold(text.replace(/[(*[].*$/, "").replace(/[:*]+\s*$/, ""));
+const withoutBrackets = (text: string): string => fold(text.replace(/[(*[].*$/, "").replace(/[:*]+\s*$/, ""));
 
 const isNear = (wanted: string, found: string): boolean =>
   found.length >= 8 && edits(wanted, found) <= Math.floor(wanted.length / 8);

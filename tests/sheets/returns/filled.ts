@@ -13,12 +13,6 @@ export interface Waiting {
   readonly column: number;
 }
 
-/** Every yellow cell of a workbook. */
-const waitingIn = (book: Book): readonly Waiting[] =>
-  book.sheets.flatMap((sheet) =>
-    (sheet.look?.form?.needed ?? []).map((cell) => ({ sheet: sheet.name, ...cell })),
-  );
-
 /** The workbook with a sound value in every cell that waits, but for those left out; the other side's word is yes. */
 export function filled(book: Book, plan: Plan, without: (waiting: Waiting) => boolean = () => false): Book {
   const forms = formSheets(plan, words);
