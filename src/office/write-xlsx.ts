@@ -128,9 +128,12 @@ function sumOf(sheet: Sheet, column: number): Partial<HucreCell> {
   const format = look?.columns[column]?.format;
   const style = look === undefined ? SUM : { ...bodyStyle(format, look), font: SUM.font ?? FONT };
   if (look?.sums?.includes(column) !== true) return { style };
+  const sum = rows.at(-1)?.[column] ?? null;
+  // Of what nobody has told there is no sum: a formula would show 0.
+  if (sum === null) return { style };
   const letter = columnName(column);
   const range = `${letter}${(look.head ?? 0) + 2}:${letter}${lastEntry(sheet) + 1}`;
-  return { style, formula: `SUBTOTAL(109,${range})`, formulaResult: toValue(rows.at(-1)?.[column] ?? null) };
+  return { style, formula: `SUBTOTAL(109,${range})`, formulaResult: toValue(sum) };
 }
 
 function aboveStyle(row: number, { titles = [], prose = [], warnings = [], head }: Look): CellStyle {

@@ -3,12 +3,12 @@ import type { Quantity } from "../../model/requirement/quantity.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, PassedOver } from "../explanation.js";
 import type { RecordId } from "../names.js";
-import type { ActSpan, Version } from "../snapshot/act.js";
+import { idsOf, type ActSpan, type Version } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import { hullOf } from "../snapshot/version.js";
 import { judgeVersion, type Judged } from "./judge-version.js";
 import type { Judging } from "./judging.js";
-import { idsOf, slotsOf, type Alternative, type Slot } from "./slots.js";
+import { slotsOf, type Alternative, type Slot } from "./slots.js";
 import { statedBy, unstated } from "./stated.js";
 
 /** An act that counts, or may count, towards a quantity. */

@@ -2,8 +2,7 @@ import { addDays, later, sooner, type Day } from "../../model/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { stageOf } from "../../model/stage-ref.js";
 import type { Cause } from "../cause.js";
-import type { RecordId } from "../names.js";
-import type { Act, Version } from "../snapshot/act.js";
+import { idsOf, type Act, type Version } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import { isSurelyBefore } from "../snapshot/version.js";
 import type { Judging } from "./judging.js";
@@ -194,11 +193,3 @@ function holdersOf(act: Act, day: Day): readonly Act[] {
 }
 
 const NO_CAUSES: readonly Cause[] = [];
-
-/** The records that tell of these versions. */
-export const idsOf = (versions: readonly Version[]): readonly RecordId[] => {
-  const [only] = versions;
-  return versions.length === 1 && only !== undefined
-    ? only.records.map(({ id }) => id)
-    : [...new Set(versions.flatMap(({ records }) => records.map(({ id }) => id)))];
-};

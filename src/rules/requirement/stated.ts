@@ -1,9 +1,10 @@
+import { idsOf } from "../snapshot/act.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, Exclusion } from "../explanation.js";
 import { valuesOf, type Proceeding } from "../snapshot/proceeding.js";
 import type { Judged } from "./judge-version.js";
-import { idsOf, type Alternative } from "./slots.js";
+import { type Alternative } from "./slots.js";
 
 /** What an act states of the attribute that is summed or shown, and why that is not known exactly. */
 export interface Stated {

@@ -2,6 +2,7 @@ import type { Day } from "../../model/date.js";
 import type { FactRecord } from "../../model/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { Cause } from "../cause.js";
+import type { RecordId } from "../names.js";
 
 /** The days on one of which an act took place; it was never later than the day it was told. */
 export interface ActSpan {
@@ -48,3 +49,11 @@ export interface Act {
 export const recordsOf = (versions: readonly Version[]): readonly FactRecord[] => [
   ...new Set(versions.flatMap(({ records }) => records)),
 ];
+
+/** The records that tell of these versions. */
+export const idsOf = (versions: readonly Version[]): readonly RecordId[] => {
+  const [only] = versions;
+  return versions.length === 1 && only !== undefined
+    ? only.records.map(({ id }) => id)
+    : [...new Set(versions.flatMap(({ records }) => records.map(({ id }) => id)))];
+};
