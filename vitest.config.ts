@@ -9,6 +9,7 @@ export default defineConfig({
     // Those have a run of their own: `npm run test:long`.
     exclude: ["**/node_modules/**", "tests/long/**"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], ignoreSourceErrors: true },
+    setupFiles: ["tests/pinned-seed.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 40_000,
