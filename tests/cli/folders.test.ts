@@ -25,8 +25,8 @@ beforeAll(async () => {
   writeFileSync(inTheWay, "của tôi");
   await phoihop("template", "--unit", "so-khcn", "-o", returned);
   await fill(returned, [
-    ["Kinh phí", 6, "Tên đối tượng", "Kinh phí nhiệm vụ 1"],
-    ["Kinh phí", 6, "Ngày thực hiện", "31/02/2023"],
+    ["Kinh phí", 6, "Tên khoản kinh phí", "Kinh phí nhiệm vụ 1"],
+    ["Kinh phí", 6, "Phân bổ: Ngày", "31/02/2023"],
   ]);
 }, 60_000);
 
@@ -63,7 +63,7 @@ describe("two returned files of one name", () => {
 
   test("are told apart by their folders, each with its own faults and its own copy", async () => {
     const [one, two] = [copy("x/so-khcn"), copy("x/ubnd")];
-    await fill(two, [["Kinh phí", 6, "Ngày thực hiện", "30/02/2023"]]);
+    await fill(two, [["Kinh phí", 6, "Phân bổ: Ngày", "30/02/2023"]]);
     const { err } = await phoihop("merge", one, two, "-o", at("so.json"), "--annotate", at("tra"));
     expect(err).toContain("tệp “so-khcn - mau.xlsx”");
     expect(err).toContain("tệp “ubnd - mau.xlsx”");
@@ -94,7 +94,7 @@ describe("two returned files of one name", () => {
 test("a copy that cannot be kept is a fault of the call", async () => {
   const filled = at("kep.xlsx");
   await phoihop("template", "--unit", "so-khcn", "-o", filled);
-  await fill(filled, [["Kinh phí", 6, "Tên đối tượng", "Kinh phí nhiệm vụ 1"]]);
+  await fill(filled, [["Kinh phí", 6, "Tên khoản kinh phí", "Kinh phí nhiệm vụ 1"]]);
   const merge = () => phoihop("merge", filled, "-o", at("kep.json"), "--force", "--annotate", at("kep"));
   expect((await merge()).code).toBe(0);
   rmSync(at("kep/kep.xlsx"));
