@@ -69,19 +69,17 @@ const actsIn = ({ additions, snapshot }: Scope) =>
 
 /** Wherever a subject has come up. */
 const ownAreas = (id: string, scope: Scope): readonly Area[] =>
-  scope
-    .thingsOf(id)
-    .flatMap(({ apart }) => apart)
-    .flatMap(({ procedureId }) => areasOf(placesOf(id, procedureId, scope), procedureId));
+  [...proceduresOf(id, scope)].flatMap((procedure) => areasOf(placesOf(id, procedure, scope), procedure));
+
+/** Many things of one name may be the same one; each procedure they are in is asked once. */
+const proceduresOf = (id: string, { thingsOf }: Scope): ReadonlySet<string> =>
+  new Set(thingsOf(id).flatMap(({ apart }) => apart.map(({ procedureId }) => procedureId)));
 
 function areasIn(decision: Decision, scope: Scope): readonly Area[] {
   const own = subjectsIn(decision, scope.snapshot);
   if (decision.kind !== "equivalence") return own.flatMap((id) => ownAreas(id, scope));
   const places = [decision.for, ...(scope.snapshot.register.subjects[decision.subject]?.for ?? [])];
-  const procedures = new Set(
-    scope.thingsOf(decision.subject).flatMap(({ apart }) => apart.map(({ procedureId }) => procedureId)),
-  );
-  return [...procedures].flatMap((procedure) => areasOf(places, procedure));
+  return [...proceduresOf(decision.subject, scope)].flatMap((procedure) => areasOf(places, procedure));
 }
 
 function subjectsIn(decision: Decision, snapshot: Snapshot): readonly string[] {
