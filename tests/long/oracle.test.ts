@@ -4,7 +4,7 @@ import { evaluate } from "../../src/rules/evaluate.js";
 import { planFor, small, type Small } from "../rules/arbitrary.js";
 import { trialOf } from "../rules/properties/trial.js";
 
-/** So many worlds are looked at: `ORACLE_WORLDS=200000 npx vitest run tests/long`. Nothing where it is not set. */
+/** So many worlds are looked at: `ORACLE_WORLDS=200000 npm run test:long -- oracle`. Nothing where it is not set. */
 const wanted = Number(process.env["ORACLE_WORLDS"] ?? 0);
 const firstSeed = Number(process.env["ORACLE_SEED"] ?? 1);
 const A_BATCH = 500;
