@@ -33,8 +33,15 @@ export function slotsOf({ line, ends }, way, measure, scope, day) {
   for (const { proved, to } of after) if (proved && (last === null || to < last)) last = to;
   const implied = () => impliedSlot(after, last, acts.length > 0, way, measure, scope);
   if (measure.repeats) {
-    const isTold = acts.some(({ proved, to }) => proved && (last === null || to <= last));
-    return isTold ? slots : [...slots, implied()];
+    // Told is what surely came before all that implies it; what perhaps did leaves open whether there was another.
+    /** @type {string | null} */
+    let first = LAST;
+    for (const { from } of after) if (first !== null && (from === null || from < first)) first = from;
+    const told = first;
+    if (told !== null && acts.some(({ proved, to }) => proved && to <= told)) return slots;
+    const isPerhapsTold = acts.some(({ from }) => from === null || last === null || from <= last);
+    const slot = implied();
+    return [...slots, { ...slot, sure: slot.sure && !isPerhapsTold }];
   }
   const narrowed = last === null ? slots : slots.map((slot) => notAfter(last, slot));
   if (acts.some(({ proved }) => proved)) {
