@@ -1,6 +1,6 @@
 import { isFact, type FactRecord } from "../model/record.js";
 import type { Register } from "../model/register.js";
-import type { Cause } from "../rules/cause.js";
+import type { LegalRemark } from "../rules/criteria/remark.js";
 import type { Explanation } from "../rules/explanation.js";
 import type { Finding } from "../rules/finding.js";
 
@@ -17,7 +17,16 @@ export const renamed = (finding: Finding, nameOf: (record: string) => string): F
   explanation: nodeOf(finding.explanation, nameOf),
 });
 
-const causesOf = (causes: readonly Cause[], nameOf: (record: string) => string): readonly Cause[] =>
+/** The same of what the law says. */
+export const renamedRemark = (remark: LegalRemark, nameOf: (record: string) => string): LegalRemark => ({
+  ...remark,
+  causes: causesOf(remark.causes, nameOf),
+});
+
+const causesOf = <One extends LegalRemark["causes"][number]>(
+  causes: readonly One[],
+  nameOf: (record: string) => string,
+): readonly One[] =>
   causes.map((cause) => ("records" in cause ? { ...cause, records: cause.records.map(nameOf) } : cause));
 
 function nodeOf(node: Explanation, nameOf: (record: string) => string): Explanation {

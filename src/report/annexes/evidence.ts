@@ -1,9 +1,9 @@
-import { capital, list, unique, textIn } from "../../locale/values.js";
+import { capital, list, unique } from "../../locale/values.js";
 import type { FactRecord } from "../../model/record.js";
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
 import { citedFully, dayText } from "../cited.js";
 import type { Block, Row } from "../document.js";
 import type { Material } from "../material.js";
+import { actText } from "../record-name.js";
 
 /** Every record behind a conclusion, its papers, the clauses it bears on, and the cell it came from. */
 export function evidenceAnnex(material: Material): readonly Block[] {
@@ -66,12 +66,4 @@ function rowOf(no: number, record: FactRecord, about: readonly string[], materia
     ],
     from: { findings: about, records: [id] },
   };
-}
-
-/** Who reached which stage: *Chanh …: đã được cấp văn bằng bảo hộ*. */
-function actText({ subject, stage }: FactRecord, { plan, register, locale: { language } }: Material): string {
-  const step = stageOf(stage);
-  const procedure = plan.procedures[procedureOf(stage)];
-  const title = textIn((procedure?.stages[step] ?? procedure?.ends[step])?.title, language) ?? stage;
-  return `${register.subjects[subject]?.name ?? subject}: ${title}`;
 }

@@ -3,6 +3,8 @@ import { capital, sentence } from "../../locale/values.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
 import type { Block, Row } from "../document.js";
 import type { Material } from "../material.js";
+import { recordNames } from "../record-name.js";
+import { renamedRemark } from "../record-numbers.js";
 
 const ORDER: readonly LegalRemark["verdict"][] = ["unmet", "unknown", "met"];
 
@@ -12,6 +14,7 @@ export function lawAnnex(material: Material): readonly Block[] {
   const { law } = material.moment;
   if (law === undefined || remarks.length === 0) return [];
   const { caption, columns } = locale.report.annexes.law;
+  const nameOf = recordNames(material);
   const sorted = ORDER.flatMap((verdict) => remarks.filter((remark) => remark.verdict === verdict));
   return [
     {
@@ -26,14 +29,21 @@ export function lawAnnex(material: Material): readonly Block[] {
         { id: "why", head: columns.why, cells: "text", width: 24 },
         { id: "basis", head: columns.basis, cells: "text", width: 22 },
       ],
-      groups: [{ title: null, rows: sorted.map((remark, index) => rowOf(remark, index + 1, locale)) }],
+      groups: [
+        { title: null, rows: sorted.map((remark, index) => rowOf(remark, index + 1, { nameOf, locale })) },
+      ],
       empty: locale.report.annexes.empty,
     },
   ];
 }
 
-function rowOf(remark: LegalRemark, no: number, locale: Material["locale"]): Row {
-  const { act, statement, verdict, why, law } = criterionText(remark, locale);
+interface Telling extends Pick<Material, "locale"> {
+  /** A record is called by what the paper shows of it. */
+  readonly nameOf: (record: string) => string;
+}
+
+function rowOf(remark: LegalRemark, no: number, { nameOf, locale }: Telling): Row {
+  const { act, statement, verdict, why, law } = criterionText(renamedRemark(remark, nameOf), locale);
   return {
     cells: [
       no,

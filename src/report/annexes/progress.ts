@@ -10,6 +10,7 @@ import type { Block, Column, Row } from "../document.js";
 import { leadsText } from "../leads.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
+import { recordNames } from "../record-name.js";
 import { renamed } from "../record-numbers.js";
 import { standingText } from "../standing.js";
 
@@ -83,13 +84,8 @@ function targetText({ commitment, reading }: Finding, { plan, promises, locale }
 }
 
 /** What would settle it; a record is called by its row in the annex of evidence. */
-function lackingText(finding: Finding, { records, locale }: Material): string | null {
-  const numbers = new Map(records.map(({ id }, index) => [id, index + 1]));
-  const nameOf = (id: string) => {
-    const number = numbers.get(id);
-    return number === undefined ? id : locale.report.annexes.recordNo(number);
-  };
-  return missing(renamed(finding, nameOf), locale) || null;
+function lackingText(finding: Finding, material: Material): string | null {
+  return missing(renamed(finding, recordNames(material)), material.locale) || null;
 }
 
 const MOST = 2;
