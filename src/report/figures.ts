@@ -5,6 +5,7 @@ import { changeTable } from "../tables/changes.js";
 import { statusesOf } from "../tables/statuses.js";
 import type { Figure } from "./document.js";
 import type { Material } from "./material.js";
+import { withoutIds } from "./without-ids.js";
 
 /** How many promises of every section stand where (kết luận theo nhóm cam kết): the groups of the table beside it. */
 export function statusFigure({ assessment, sections, speech }: Material): Figure {
@@ -20,7 +21,7 @@ export function statusFigure({ assessment, sections, speech }: Material): Figure
 /** From which status to which, since the review before (chuyển biến); nothing where none was kept. */
 export function changeFigure({ since, assessment, plan, register, speech }: Material): readonly Figure[] {
   if (since === null || since.moved.length === 0) return [];
-  const table = changeTable(since, { plan, registers: [register], onFile: since.onFile }, speech);
+  const table = changeTable(since, { plan, registers: [register], onFile: since.onFile }, withoutIds(speech));
   const chart = changeChart(table, { about: assessment, before: since.before, locale: speech });
   return [figure("changes", speech.report.results.figures.changes, chart)];
 }

@@ -5,6 +5,7 @@ import type { Block, Row } from "../document.js";
 import { restsOn } from "../lineage.js";
 import type { Material } from "../material.js";
 import type { Since } from "../since.js";
+import { withoutIds } from "../without-ids.js";
 
 /** Every conclusion that moved since the review before, and what brought it about. */
 export function changeAnnex(material: Material): readonly Block[] {
@@ -54,9 +55,3 @@ function rowOf(change: Since["moved"][number], since: Since, { plan, register, l
     from: restsOn([before, after].filter((finding) => finding !== null)),
   };
 }
-
-/** Readers of a paper do not know the ids of the register. */
-const withoutIds = (locale: Material["locale"]): Material["locale"] => ({
-  ...locale,
-  changes: { ...locale.changes, entry: { ...locale.changes.entry, ...locale.report.since.entry } },
-});
