@@ -1,6 +1,6 @@
 /**
- * @import { Register } from "../src/model/register.js"
- * @import { RegisterRecord } from "../src/model/record.js"
+ * @import { Register } from "../src/model/register/register.js"
+ * @import { RegisterRecord } from "../src/model/register/record.js"
  */
 
 /**

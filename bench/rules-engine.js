@@ -1,6 +1,6 @@
 /**
- * @import { Plan } from "../src/model/plan.js"
- * @import { Register } from "../src/model/register.js"
+ * @import { Plan } from "../src/model/plan/plan.js"
+ * @import { Register } from "../src/model/register/register.js"
  * @import { Requirement } from "../src/model/requirement/requirement.js"
  * @import { NestedCondition } from "json-rules-engine"
  * @import { Scope } from "./by-hand/closed.js"

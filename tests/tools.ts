@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { findFonts } from "../src/cli/fonts.js";
+import { findFonts } from "../src/cli/read/fonts.js";
 
 /** What a test needs from outside npm: where it may be, and the line that brings it. */
 const tools = {

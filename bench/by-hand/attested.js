@@ -1,5 +1,5 @@
 /**
- * @import { Attestation } from "../../src/model/decision.js"
+ * @import { Attestation } from "../../src/model/register/decision.js"
  * @import { Scope } from "./closed.js"
  * @import { Verdict } from "./compare.js"
  * @import { Node } from "./node.js"

@@ -1,6 +1,6 @@
 /**
- * @import { Commitment } from "../../src/model/commitment.js"
- * @import { CompletenessStatement } from "../../src/model/completeness-statement.js"
+ * @import { Commitment } from "../../src/model/plan/commitment.js"
+ * @import { CompletenessStatement } from "../../src/model/register/completeness-statement.js"
  * @import { Measure } from "./measure.js"
  * @import { World } from "./world.js"
  */

@@ -1,4 +1,4 @@
-/** @import { FactRecord } from "../../src/model/record.js" */
+/** @import { FactRecord } from "../../src/model/register/record.js" */
 /** @typedef {{ from: string | null, to: string }} Days */
 
 export const LAST = "9999-12-31";

@@ -1,6 +1,6 @@
 /**
- * @import { Sameness } from "../../src/model/decision.js"
- * @import { Subject } from "../../src/model/subject.js"
+ * @import { Sameness } from "../../src/model/register/decision.js"
+ * @import { Subject } from "../../src/model/register/subject.js"
  * @import { IsSame } from "./acts.js"
  * @import { Documents } from "./proof.js"
  * @import { BySubject, Told } from "./told.js"

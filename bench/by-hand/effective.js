@@ -1,4 +1,4 @@
-/** @import { Entry } from "../../src/model/record.js" */
+/** @import { Entry } from "../../src/model/register/record.js" */
 
 /**
  * Entries known by a day that no entry which counts corrects; a withdrawal withdrawn gives the entry back.

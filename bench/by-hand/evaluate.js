@@ -1,6 +1,6 @@
 /**
- * @import { Plan } from "../../src/model/plan.js"
- * @import { Register } from "../../src/model/register.js"
+ * @import { Plan } from "../../src/model/plan/plan.js"
+ * @import { Register } from "../../src/model/register/register.js"
  * @import { Status } from "../../src/rules/finding.js"
  * @import { Units } from "./units.js"
  * @import { Keeping } from "./keeping.js"

@@ -1,5 +1,5 @@
 /**
- * @import { Plan } from "../../src/model/plan.js"
+ * @import { Plan } from "../../src/model/plan/plan.js"
  * @import { Quantity } from "../../src/model/requirement/quantity.js"
  * @import { Tables } from "./tables.js"
  */

@@ -1,4 +1,4 @@
-/** @import { Subject } from "../../src/model/subject.js" */
+/** @import { Subject } from "../../src/model/register/subject.js" */
 
 /** @type {Readonly<Record<string, string>>} */
 const SHORT = {

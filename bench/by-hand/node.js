@@ -1,5 +1,5 @@
 /**
- * @import { Plan } from "../../src/model/plan.js"
+ * @import { Plan } from "../../src/model/plan/plan.js"
  * @import { Requirement } from "../../src/model/requirement/requirement.js"
  * @import { Scope } from "./closed.js"
  * @import { Verdict } from "./compare.js"

@@ -1,7 +1,7 @@
 /**
- * @import { Amendment } from "../../src/model/amendment.js"
- * @import { Commitment } from "../../src/model/commitment.js"
- * @import { Plan } from "../../src/model/plan.js"
+ * @import { Amendment } from "../../src/model/plan/amendment.js"
+ * @import { Commitment } from "../../src/model/plan/commitment.js"
+ * @import { Plan } from "../../src/model/plan/plan.js"
  * @import { Node } from "./node.js"
  */
 import { nodeOf } from "./node.js";

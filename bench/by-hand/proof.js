@@ -1,6 +1,6 @@
 /**
- * @import { DocumentKind } from "../../src/model/document.js"
- * @import { Register } from "../../src/model/register.js"
+ * @import { DocumentKind } from "../../src/model/register/document.js"
+ * @import { Register } from "../../src/model/register/register.js"
  */
 /** @typedef {Register["documents"]} Documents */
 

@@ -1,6 +1,6 @@
 /**
- * @import { Plan } from "../../src/model/plan.js"
- * @import { Stage } from "../../src/model/procedure.js"
+ * @import { Plan } from "../../src/model/plan/plan.js"
+ * @import { Stage } from "../../src/model/plan/procedure.js"
  */
 import { nameKey } from "./names.js";
 

@@ -1,5 +1,5 @@
 /**
- * @import { FactRecord } from "../../src/model/record.js"
+ * @import { FactRecord } from "../../src/model/register/record.js"
  * @import { AttributeValue } from "../../src/model/requirement/condition.js"
  * @import { Documents } from "./proof.js"
  * @import { StageRow, Tables } from "./tables.js"

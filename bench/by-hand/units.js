@@ -1,7 +1,7 @@
 /**
- * @import { Plan } from "../../src/model/plan.js"
- * @import { Register } from "../../src/model/register.js"
- * @import { Succession, Unit } from "../../src/model/unit.js"
+ * @import { Plan } from "../../src/model/plan/plan.js"
+ * @import { Register } from "../../src/model/register/register.js"
+ * @import { Succession, Unit } from "../../src/model/plan/unit.js"
  */
 import { push } from "./effective.js";
 import { span } from "./days.js";

@@ -1,8 +1,8 @@
 /**
- * @import { Plan } from "../../src/model/plan.js"
- * @import { CompletenessStatement } from "../../src/model/completeness-statement.js"
- * @import { Decision } from "../../src/model/decision.js"
- * @import { Register } from "../../src/model/register.js"
+ * @import { Plan } from "../../src/model/plan/plan.js"
+ * @import { CompletenessStatement } from "../../src/model/register/completeness-statement.js"
+ * @import { Decision } from "../../src/model/register/decision.js"
+ * @import { Register } from "../../src/model/register/register.js"
  * @import { Tables } from "./tables.js"
  * @import { Thing } from "./things.js"
  * @import { Units } from "./units.js"

@@ -1,8 +1,8 @@
-import type { Day } from "../model/date.js";
+import type { Day } from "../model/values/date.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { ChangeRow } from "../tables/changes.js";
 import { rows, type Table } from "../tables/table.js";
-import { SIZE, type Canvas } from "./canvas.js";
+import { SIZE, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import {
   changeFlows,
@@ -10,11 +10,21 @@ import {
   changeSides,
   type LabelledNode,
   type LabelledSides,
-} from "./change-sides.js";
-import { bandsOf, flowLayer, type Band, type Flow } from "./flows.js";
-import { frame, nothing, type Panel } from "./frame.js";
-import { drawn, filled, icons, lineHeight, notes, pixels, rowSpan, type Kind, type Layer } from "./marks.js";
-import { wrap } from "./wrap.js";
+} from "./draw/change-sides.js";
+import { bandsOf, flowLayer, type Band, type Flow } from "./draw/flows.js";
+import { frame, nothing, type Panel } from "./draw/frame.js";
+import {
+  drawn,
+  filled,
+  icons,
+  lineHeight,
+  notes,
+  pixels,
+  rowSpan,
+  type Kind,
+  type Layer,
+} from "./draw/marks.js";
+import { wrap } from "./draw/wrap.js";
 
 /** Two reviews: `about` is the later one. */
 export interface ChangeChartOptions extends ChartOptions {

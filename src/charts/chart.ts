@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { ChartLocale } from "../locale/chart-words.js";
+import type { ChartLocale } from "../locale/words/chart-words.js";
 import type { Assessment } from "../rules/assessment.js";
 
 /** A chart (biểu đồ): a Vega-Lite specification as plain JSON, with its data inside. */

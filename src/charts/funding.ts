@@ -1,11 +1,11 @@
-import { capital } from "../locale/values.js";
+import { capital } from "../locale/say/values.js";
 import type { FundingRow } from "../tables/funding.js";
 import { rows, type Table } from "../tables/table.js";
-import { bars, rules, type Bar } from "./bars.js";
-import { boundsKinds } from "./bounds-kinds.js";
-import { BEHIND, SIZE, type Canvas } from "./canvas.js";
+import { bars, rules, type Bar } from "./draw/bars.js";
+import { boundsKinds } from "./draw/bounds-kinds.js";
+import { BEHIND, SIZE, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { frame, nothing, type Panel } from "./frame.js";
+import { frame, nothing, type Panel } from "./draw/frame.js";
 import {
   amountText,
   isOpen,
@@ -15,12 +15,12 @@ import {
   saysOf,
   unitOfMoney,
   type Matter,
-} from "./funding-matters.js";
-import { legend } from "./legend.js";
-import { notes, type Kind, type Layer } from "./marks.js";
-import { rowsBelow, type Place } from "./rows.js";
-import { shareRuler, type Ruler } from "./ruler.js";
-import { drawable } from "./wrap.js";
+} from "./draw/funding-matters.js";
+import { legend } from "./draw/legend.js";
+import { notes, type Kind, type Layer } from "./draw/marks.js";
+import { rowsBelow, type Place } from "./draw/rows.js";
+import { shareRuler, type Ruler } from "./draw/scale.js";
+import { drawable } from "./draw/wrap.js";
 
 /** Before the bars stands which stage it is, behind them how much. */
 const [STAGE, AMOUNT] = [126, 84];

@@ -1,17 +1,17 @@
-import { capital } from "../locale/values.js";
-import { enteredOf, ownStatus, quantitiesOf, targetOf } from "./quantities.js";
+import { capital } from "../locale/say/values.js";
+import { enteredOf, ownStatus, quantitiesOf, targetOf } from "./draw/quantities.js";
 import type { IndicatorRow } from "../tables/indicators.js";
 import { rows, type Table } from "../tables/table.js";
-import { bars, rules, type Bar } from "./bars.js";
-import { boundsKinds } from "./bounds-kinds.js";
-import { SIZE, type Canvas } from "./canvas.js";
+import { bars, rules, type Bar } from "./draw/bars.js";
+import { boundsKinds } from "./draw/bounds-kinds.js";
+import { SIZE, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { frame, nothing, type Panel } from "./frame.js";
-import { legend, swatches } from "./legend.js";
-import { drawn, icons, notes, rowSpan, type Kind, type Layer } from "./marks.js";
-import { rowsBelow, type Place, type RowText } from "./rows.js";
-import { on, shareRuler } from "./ruler.js";
-import { statusKinds } from "./status-kinds.js";
+import { frame, nothing, type Panel } from "./draw/frame.js";
+import { legend, swatches } from "./draw/legend.js";
+import { drawn, icons, notes, rowSpan, type Kind, type Layer } from "./draw/marks.js";
+import { rowsBelow, type Place, type RowText } from "./draw/rows.js";
+import { on, shareRuler } from "./draw/scale.js";
+import { statusKinds } from "./draw/status-kinds.js";
 
 const BAR = 16;
 /** Above the rows: what the line means. */

@@ -1,4 +1,4 @@
-import type { ChartWords } from "../locale/chart-words.js";
+import type { ChartWords } from "../locale/words/chart-words.js";
 import type { Chart } from "./chart.js";
 
 /** How numbers and days are written on axes and where one points: said in the chart itself, so that nothing is global. */

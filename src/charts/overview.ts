@@ -1,17 +1,17 @@
-import { totalsLine } from "../locale/totals.js";
+import { totalsLine } from "../locale/say/totals.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { IndicatorRow } from "../tables/indicators.js";
 import type { QuestionRow } from "../tables/questions.js";
 import type { StatusRow } from "../tables/statuses.js";
 import { rows, type Table } from "../tables/table.js";
-import { BOLD, dense, SIZE, type Canvas } from "./canvas.js";
+import { BOLD, dense, SIZE, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { frame, picture, type Panel } from "./frame.js";
+import { frame, picture, type Panel } from "./draw/frame.js";
 import { indicatorPanel } from "./indicators.js";
-import { lineHeight, notes, type Layer } from "./marks.js";
+import { lineHeight, notes, type Layer } from "./draw/marks.js";
 import { questionPanel } from "./questions.js";
-import { statusBars } from "./status-bars.js";
-import { wrap } from "./wrap.js";
+import { statusBars } from "./draw/status-bars.js";
+import { wrap } from "./draw/wrap.js";
 
 /** The tables that an overview is drawn from. */
 export interface OverviewTables {

@@ -1,14 +1,14 @@
 import { rows, type Table } from "../tables/table.js";
 import type { QuestionRow } from "../tables/questions.js";
-import { bars, type Bar } from "./bars.js";
-import { dense, SIZE, type Canvas } from "./canvas.js";
+import { bars, type Bar } from "./draw/bars.js";
+import { dense, SIZE, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { frame, nothing, type Panel } from "./frame.js";
-import { legend } from "./legend.js";
-import { figures, lineHeight, notes, type Kind, type Layer } from "./marks.js";
-import { rowsBelow, type Place, type RowText } from "./rows.js";
-import { AXIS_HEIGHT, axisAbove, countRuler, linesThrough, type Ruler } from "./ruler.js";
-import { textWidth } from "./wrap.js";
+import { frame, nothing, type Panel } from "./draw/frame.js";
+import { legend } from "./draw/legend.js";
+import { figures, lineHeight, notes, type Kind, type Layer } from "./draw/marks.js";
+import { rowsBelow, type Place, type RowText } from "./draw/rows.js";
+import { AXIS_HEIGHT, axisAbove, countRuler, linesThrough, type Ruler } from "./draw/scale.js";
+import { textWidth } from "./draw/wrap.js";
 
 const BAR = 18;
 /** So many stand on a page; the others are counted below. */

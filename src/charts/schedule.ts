@@ -1,20 +1,20 @@
-import type { Day } from "../model/date.js";
+import type { Day } from "../model/values/date.js";
 import type { FindingRow } from "../tables/finding-row.js";
 import type { StageRow } from "../tables/stages.js";
 import { rows, type Table } from "../tables/table.js";
-import { SIZE, type Canvas } from "./canvas.js";
+import { SIZE, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { frame, nothing, type Panel } from "./frame.js";
-import { legend } from "./legend.js";
-import { lineHeight, notes, type Layer } from "./marks.js";
-import { AXIS_HEIGHT, axisAbove, type Ruler } from "./ruler.js";
-import { sample, scheduleKinds } from "./schedule-kinds.js";
-import { clipped, rulerFor } from "./schedule-range.js";
-import { happenings, sectionOf } from "./schedule-section.js";
-import { startsOf } from "./schedule-starts.js";
-import { waysOf, type Timed } from "./schedule-ways.js";
-import { asOfLine } from "./time-ruler.js";
-import { textWidth } from "./wrap.js";
+import { frame, nothing, type Panel } from "./draw/frame.js";
+import { legend } from "./draw/legend.js";
+import { lineHeight, notes, type Layer } from "./draw/marks.js";
+import { AXIS_HEIGHT, axisAbove, type Ruler } from "./draw/scale.js";
+import { sample, scheduleKinds } from "./schedule/kinds.js";
+import { clipped, rulerFor } from "./schedule/range.js";
+import { happenings, sectionOf } from "./schedule/section.js";
+import { startsOf } from "./schedule/starts.js";
+import { waysOf, type Timed } from "./schedule/ways.js";
+import { asOfLine } from "./draw/time-scale.js";
+import { textWidth } from "./draw/wrap.js";
 
 /**
  * Where every subject under way stands, by which day the law wants its next stages, and by which day at the latest one must begin

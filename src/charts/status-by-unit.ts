@@ -1,8 +1,8 @@
 import type { StatusRow } from "../tables/statuses.js";
 import { rows, type Table } from "../tables/table.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { frame } from "./frame.js";
-import { statusBars } from "./status-bars.js";
+import { frame } from "./draw/frame.js";
+import { statusBars } from "./draw/status-bars.js";
 
 /** How many promises every unit in charge has kept, and how the others stand (kết luận theo đơn vị): counts, stacked. */
 export function statusByUnitChart(table: Table<StatusRow>, options: ChartOptions): Chart {

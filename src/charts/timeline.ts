@@ -1,17 +1,17 @@
-import { addDays, type Day } from "../model/date.js";
+import { addDays, type Day } from "../model/values/date.js";
 import { groupBy } from "../rules/group-by.js";
 import { rows, type Table } from "../tables/table.js";
 import type { TimelineRow } from "../tables/timeline.js";
-import { bars, type Bar } from "./bars.js";
-import { dense, type Canvas } from "./canvas.js";
+import { bars, type Bar } from "./draw/bars.js";
+import { dense, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { frame, nothing, type Panel } from "./frame.js";
-import { legend, swatches } from "./legend.js";
-import { icons, type Kind, type Layer } from "./marks.js";
-import { rowsBelow, type Place, type RowText } from "./rows.js";
-import { AXIS_HEIGHT, axisAbove, linesThrough, type Ruler } from "./ruler.js";
-import { statusKinds } from "./status-kinds.js";
-import { timeRuler } from "./time-ruler.js";
+import { frame, nothing, type Panel } from "./draw/frame.js";
+import { legend, swatches } from "./draw/legend.js";
+import { icons, type Kind, type Layer } from "./draw/marks.js";
+import { rowsBelow, type Place, type RowText } from "./draw/rows.js";
+import { AXIS_HEIGHT, axisAbove, linesThrough, type Ruler } from "./draw/scale.js";
+import { statusKinds } from "./draw/status-kinds.js";
+import { timeRuler } from "./draw/time-scale.js";
 
 const BAR = 16;
 

@@ -2,9 +2,9 @@
 import module from "node:module";
 import { wordsOf } from "./languages.js";
 import { main } from "./main.js";
-import { languageOf } from "./options.js";
-import { terminalOf } from "./terminal.js";
-import { harmless } from "./width.js";
+import { languageOf } from "./call/options.js";
+import { terminalOf } from "./terminal/terminal.js";
+import { harmless } from "./terminal/width.js";
 import type { FileWords } from "./words/file-words.js";
 
 // From Node 22.1 on, what is loaded from here is compiled once and kept for the next run.

@@ -1,10 +1,10 @@
 import { speechOf, wordsOf } from "./languages.js";
-import { languageOf, readCall } from "./options.js";
+import { languageOf, readCall } from "./call/options.js";
 import { LIMITS } from "../office/limits.js";
-import { readsOf } from "./reads.js";
-import type { Request } from "./request.js";
+import { readsOf } from "./read/reads.js";
+import type { Request } from "./call/request.js";
 import type { ExitCode, Session } from "./session.js";
-import type { Terminal } from "./terminal.js";
+import type { Terminal } from "./terminal/terminal.js";
 
 /** Do what the words after `phoihop` ask for. Every command is loaded only when it is asked for. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -15,10 +15,12 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.write([(await import("./version.js")).version]);
       return 0;
     case "help":
-      terminal.write((await import("./help.js")).helpLines(call.command, words.help, terminal.palette));
+      terminal.write(
+        (await import("./commands/help.js")).helpLines(call.command, words.help, terminal.palette),
+      );
       return 0;
     case "nothing":
-      terminal.complain((await import("./help.js")).problemLines(call, words.help));
+      terminal.complain((await import("./commands/help.js")).problemLines(call, words.help));
       return 2;
     case "run":
       return run(call.request, {
@@ -34,36 +36,36 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 async function run(request: Request, session: Session): Promise<ExitCode> {
   switch (request.command) {
     case "check":
-      return (await import("./check.js")).check(request, session);
+      return (await import("./commands/check.js")).check(request, session);
     case "explain":
-      return (await import("./explain.js")).explainOne(request, session);
+      return (await import("./commands/explain.js")).explainOne(request, session);
     case "questions":
-      return (await import("./questions.js")).ask(request, session);
+      return (await import("./commands/questions.js")).ask(request, session);
     case "compare":
-      return (await import("./compare.js")).compareReviews(request, session);
+      return (await import("./commands/compare.js")).compareReviews(request, session);
     case "rehearse":
-      return (await import("./rehearse.js")).rehearseDraft(request, session);
+      return (await import("./commands/rehearse.js")).rehearseDraft(request, session);
     case "timeline":
-      return (await import("./timeline.js")).showTimeline(request, session);
+      return (await import("./commands/timeline.js")).showTimeline(request, session);
     case "history":
-      return (await import("./history.js")).showHistory(request, session);
+      return (await import("./commands/history.js")).showHistory(request, session);
     case "inspect":
-      return (await import("./inspect.js")).inspectPlan(request, session);
+      return (await import("./commands/inspect.js")).inspectPlan(request, session);
     case "law":
-      return (await import("./list-law.js")).printLaw(request, session);
+      return (await import("./commands/list-law.js")).printLaw(request, session);
     case "page":
-      return (await import("./page.js")).page(request, session);
+      return (await import("./commands/page.js")).page(request, session);
     case "notebook":
-      return (await import("./notebook.js")).startNotebook(request, session);
+      return (await import("./commands/notebook.js")).startNotebook(request, session);
     case "report":
-      return (await import("./report.js")).report(request, session);
+      return (await import("./commands/report.js")).report(request, session);
     case "review":
-      return (await import("./review.js")).review(request, session);
+      return (await import("./commands/review.js")).review(request, session);
     case "template":
-      return (await import("./template.js")).template(request, session);
+      return (await import("./commands/template.js")).template(request, session);
     case "merge":
-      return (await import("./merge.js")).merge(request, session);
+      return (await import("./commands/merge.js")).merge(request, session);
     case "upgrade":
-      return (await import("./upgrade.js")).upgrade(request, session);
+      return (await import("./commands/upgrade.js")).upgrade(request, session);
   }
 }

@@ -1,7 +1,7 @@
 import type { Limits } from "../office/limits.js";
 import type { Speech } from "./languages.js";
-import type { Reads } from "./reads.js";
-import type { Terminal } from "./terminal.js";
+import type { Reads } from "./read/reads.js";
+import type { Terminal } from "./terminal/terminal.js";
 import type { Words } from "./words/words.js";
 
 /**

@@ -1,12 +1,12 @@
-import type { SheetWords } from "../sheets/words.js";
-import type { Language } from "./request.js";
+import type { SheetWords } from "../sheets/book/sheet-words.js";
+import type { Language } from "./call/request.js";
 
 /** The words of workbooks in one language. */
 export async function sheetWordsOf(language: Language): Promise<SheetWords> {
   switch (language) {
     case "vi":
-      return (await import("../locale/vi/sheets.js")).sheets;
+      return (await import("../locale/vi/sheets/words.js")).sheets;
     case "en":
-      return (await import("../locale/en/sheets.js")).sheets;
+      return (await import("../locale/en/sheets/words.js")).sheets;
   }
 }

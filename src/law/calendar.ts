@@ -1,5 +1,5 @@
-import type { Basis } from "../model/basis.js";
-import type { DayNotice, WorkCalendar } from "../model/work-calendar.js";
+import type { Basis } from "../model/law/basis.js";
+import type { DayNotice, WorkCalendar } from "../model/law/work-calendar.js";
 import { labourCode } from "./sources.js";
 
 /** Weekends worked instead of weekdays given off (làm bù). */

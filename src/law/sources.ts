@@ -1,4 +1,4 @@
-import type { Basis } from "../model/basis.js";
+import type { Basis } from "../model/law/basis.js";
 
 /** Where the texts were read: the official codification (Bộ pháp điển), and the state database of legal documents. */
 const CODIFIED = "Bộ pháp điển (phapdien.moj.gov.vn)";

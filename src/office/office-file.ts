@@ -1,6 +1,6 @@
 import type { Limits } from "./limits.js";
 import type { Opened } from "./refusal.js";
-import { type Entry, zipBudget } from "./zip-budget.js";
+import { type Entry, zipBudget } from "./zip/zip-budget.js";
 
 /** The first bytes of the old binary format, which a file with a password has too. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];

@@ -1,4 +1,4 @@
-import type { Much } from "../model/sheet-issue.js";
+import type { Much } from "../model/issue/sheet-issue.js";
 
 /** More of something than is read. */
 interface TooMuch {

@@ -1,7 +1,7 @@
 import type { Document } from "../report/document.js";
 import type { Picture } from "./docx/context.js";
 import type { PaperLocale } from "./paper-locale.js";
-import type { Template } from "./read-template.js";
+import type { Template } from "./docx/read/read-template.js";
 
 /** What a Word file may take besides its text. */
 export interface DocxOptions {

@@ -1,8 +1,8 @@
-import type { ReportLocale, PassageId } from "../locale/report-words.js";
+import type { ReportLocale, PassageId } from "../locale/words/report-words.js";
 import type { Finding } from "../rules/finding.js";
 import type { Block, Heading, Inline, Lineage, List, Note, Paragraph, Passage } from "./document.js";
 import type { ReportInput } from "./input.js";
-import { restsOn } from "./lineage.js";
+import { restsOn } from "./facts/lineage.js";
 
 /** A paragraph; what it rests on stands with it where it states a fact. */
 export const paragraph = (

@@ -1,4 +1,4 @@
-import type { Day } from "../model/date.js";
+import type { Day } from "../model/values/date.js";
 import type { Chart } from "../charts/chart.js";
 
 /** What a sentence or a row rests on (căn cứ): ids of findings (commitments) and of records; both ways are looked up here. */

@@ -1,7 +1,7 @@
-import { inLanguage } from "../model/text.js";
-import { capital, textIn } from "../locale/values.js";
+import { inLanguage } from "../model/values/text.js";
+import { capital, textIn } from "../locale/say/values.js";
 import type { Form, Issuer } from "./document.js";
-import { partiesOf } from "./parties.js";
+import { partiesOf } from "./facts/parties.js";
 import type { Material } from "./material.js";
 
 type PaperType = "report" | "minutes" | "sheet";

@@ -19,22 +19,22 @@ export type {
   Table,
 } from "./document.js";
 
-export { figuresIn } from "./figures-in.js";
+export { figuresIn } from "./facts/figures-in.js";
 
 // The papers that officials owe
-export { reportOf } from "./report-of.js";
-export { minutesOf } from "./minutes-of.js";
-export { questionSheetsOf, type QuestionSheet } from "./question-sheets-of.js";
+export { reportOf } from "./papers/report-of.js";
+export { minutesOf } from "./papers/minutes-of.js";
+export { questionSheetsOf, type QuestionSheet } from "./papers/question-sheets-of.js";
 export type { ReportInput } from "./input.js";
-export type { ReportKind } from "../locale/report-kind.js";
-export type { ReportLocale, ReportWords } from "../locale/report-words.js";
+export type { ReportKind } from "../locale/words/report-kind.js";
+export type { ReportLocale, ReportWords } from "../locale/words/report-words.js";
 export { parseOfficeForm, type OfficeForm } from "./office-form.js";
 
 // The officials' own words
 export { orphans, parsePassages, passagesOf, type Passages } from "./passages.js";
 
 // What a sentence rests on
-export { findingsIn, statedAt, type Place } from "./lineage.js";
+export { findingsIn, statedAt, type Place } from "./facts/lineage.js";
 
 // Writing it out
 export { toArticle, toHtml, type HtmlOptions } from "./html/to-html.js";

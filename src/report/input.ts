@@ -1,7 +1,7 @@
-import type { ReportKind } from "../locale/report-kind.js";
-import type { Amendment } from "../model/amendment.js";
-import type { Plan } from "../model/plan.js";
-import type { Register } from "../model/register.js";
+import type { ReportKind } from "../locale/words/report-kind.js";
+import type { Amendment } from "../model/plan/amendment.js";
+import type { Plan } from "../model/plan/plan.js";
+import type { Register } from "../model/register/register.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Moment } from "../rules/evaluate.js";
 import type { OfficeForm } from "./office-form.js";

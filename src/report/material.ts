@@ -1,11 +1,11 @@
-import type { ReportKind } from "../locale/report-kind.js";
-import { isTelling } from "../locale/criteria.js";
-import type { ReportLocale } from "../locale/report-words.js";
-import type { Commitment } from "../model/commitment.js";
-import type { Day } from "../model/date.js";
-import type { Plan } from "../model/plan.js";
-import type { FactRecord } from "../model/record.js";
-import type { Register } from "../model/register.js";
+import type { ReportKind } from "../locale/words/report-kind.js";
+import { isTelling } from "../locale/say/criteria.js";
+import type { ReportLocale } from "../locale/words/report-words.js";
+import type { Commitment } from "../model/plan/commitment.js";
+import type { Day } from "../model/values/date.js";
+import type { Plan } from "../model/plan/plan.js";
+import type { FactRecord } from "../model/register/record.js";
+import type { Register } from "../model/register/register.js";
 import type { Assessment } from "../rules/assessment.js";
 import { judgeLaw } from "../rules/criteria/judge-law.js";
 import type { LegalRemark } from "../rules/criteria/remark.js";
@@ -17,10 +17,10 @@ import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
 import { questions } from "../rules/questions/questions.js";
 import { snapshotOf, type Snapshot } from "../rules/snapshot/snapshot.js";
 import type { ReportInput } from "./input.js";
-import { recordsBehind } from "./record-numbers.js";
-import { rehearsedOf, type Rehearsed } from "./rehearsed.js";
+import { recordsBehind } from "./facts/record-numbers.js";
+import { rehearsedOf, type Rehearsed } from "./facts/rehearsed.js";
 import { sectionsOf, type Section } from "./sections.js";
-import { sinceOf, type Since } from "./since.js";
+import { sinceOf, type Since } from "./facts/since.js";
 
 /** What all chapters of a paper are written from, worked out once. */
 export interface Material {

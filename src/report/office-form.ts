@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { byId } from "../model/id.js";
-import { Day } from "../model/date.js";
-import type { Parsed } from "../model/issue.js";
-import { parse } from "../model/parse.js";
-import { Line } from "../model/text.js";
+import { byId } from "../model/values/id.js";
+import { Day } from "../model/values/date.js";
+import type { Parsed } from "../model/issue/issue.js";
+import { parse } from "../model/parse/parse.js";
+import { Line } from "../model/values/text.js";
 
 /** How one side signs. */
 export interface SideForm {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { byId } from "../model/id.js";
-import type { Parsed } from "../model/issue.js";
-import { parse } from "../model/parse.js";
-import { Line } from "../model/text.js";
+import { byId } from "../model/values/id.js";
+import type { Parsed } from "../model/issue/issue.js";
+import { parse } from "../model/parse/parse.js";
+import { Line } from "../model/values/text.js";
 import type { Block, Document, Passage } from "./document.js";
 
 /** What officials wrote in one place of a paper: its prompt, for who opens the file, and their paragraphs. */

@@ -1,10 +1,10 @@
-import { inLanguage } from "../model/text.js";
-import type { ReportLocale } from "../locale/report-words.js";
-import type { Commitment } from "../model/commitment.js";
-import type { Plan } from "../model/plan.js";
+import { inLanguage } from "../model/values/text.js";
+import type { ReportLocale } from "../locale/words/report-words.js";
+import type { Commitment } from "../model/plan/commitment.js";
+import type { Plan } from "../model/plan/plan.js";
 import type { Finding } from "../rules/finding.js";
 import { groupBy } from "../rules/group-by.js";
-import { placesOf } from "../model/places.js";
+import { placesOf } from "../model/plan/places.js";
 
 /** Promises that a report speaks of together: a row of the annex, the duties of a side, the money. */
 export interface Section {

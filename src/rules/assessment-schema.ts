@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { LawName } from "../model/criterion.js";
-import { Day } from "../model/date.js";
-import { Text } from "../model/text.js";
+import { LawName } from "../model/law/criterion.js";
+import { Day } from "../model/values/date.js";
+import { Text } from "../model/values/text.js";
 import type { Assessment, Remark } from "./assessment.js";
 import { LegalRemarkSchema } from "./criteria/remark-schema.js";
 import { FindingSchema } from "./finding-schema.js";

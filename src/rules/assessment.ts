@@ -1,7 +1,7 @@
-import type { LawName } from "../model/criterion.js";
-import type { Day } from "../model/date.js";
-import type { RegisterNature } from "../model/register.js";
-import type { Text } from "../model/text.js";
+import type { LawName } from "../model/law/criterion.js";
+import type { Day } from "../model/values/date.js";
+import type { RegisterNature } from "../model/register/register.js";
+import type { Text } from "../model/values/text.js";
 import type { LegalRemark } from "./criteria/remark.js";
 import type { Finding, Status } from "./finding.js";
 import type { SubjectName } from "./names.js";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { Day } from "../model/date.js";
-import { DOCUMENT_KINDS } from "../model/document.js";
+import { Day } from "../model/values/date.js";
+import { DOCUMENT_KINDS } from "../model/register/document.js";
 import type { Cause } from "./cause.js";
 import { coded, listed, SpanSchema, SubjectSchema, text, texts } from "./schema-parts.js";
 

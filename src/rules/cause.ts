@@ -1,5 +1,5 @@
-import type { Day, Span } from "../model/date.js";
-import type { DocumentKind } from "../model/document.js";
+import type { Day, Span } from "../model/values/date.js";
+import type { DocumentKind } from "../model/register/document.js";
 import type { RecordId, SubjectName } from "./names.js";
 
 /** Why something is unknown, or left out: codes and values only; `explain` makes the sentence. */

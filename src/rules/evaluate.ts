@@ -1,8 +1,8 @@
-import type { LawSet } from "../model/criterion.js";
-import { assertDays, type Day } from "../model/date.js";
-import type { Plan } from "../model/plan.js";
-import type { Register } from "../model/register.js";
-import type { WorkCalendar } from "../model/work-calendar.js";
+import type { LawSet } from "../model/law/criterion.js";
+import { assertDays, type Day } from "../model/values/date.js";
+import type { Plan } from "../model/plan/plan.js";
+import type { Register } from "../model/register/register.js";
+import type { WorkCalendar } from "../model/law/work-calendar.js";
 import type { Assessment } from "./assessment.js";
 import { judge } from "./commitment/judge.js";
 import { planAt } from "./plan-at.js";

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { Day } from "../model/date.js";
+import { Day } from "../model/values/date.js";
 import { AttributeValue, Condition } from "../model/requirement/condition.js";
 import { Quantity, QuantityKind } from "../model/requirement/quantity.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Text } from "../model/text.js";
+import { Text } from "../model/values/text.js";
 import { CauseSchema } from "./cause-schema.js";
 import type { Exclusion, Explanation } from "./explanation.js";
 import { coded, listed, SpanSchema, SubjectSchema, text, texts, VerdictSchema } from "./schema-parts.js";

@@ -1,8 +1,8 @@
-import type { Span } from "../model/date.js";
+import type { Span } from "../model/values/date.js";
 import type { AttributeValue, Condition } from "../model/requirement/condition.js";
 import type { Quantity } from "../model/requirement/quantity.js";
 import type { Comparison } from "../model/requirement/comparison.js";
-import type { Text } from "../model/text.js";
+import type { Text } from "../model/values/text.js";
 import type { ActSpan } from "./snapshot/act.js";
 import type { Cause } from "./cause.js";
 import type { RecordId, SubjectName } from "./names.js";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { Day } from "../model/date.js";
+import { Day } from "../model/values/date.js";
 import { QuantityKind } from "../model/requirement/quantity.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Text } from "../model/text.js";
+import { Text } from "../model/values/text.js";
 import { CauseSchema } from "./cause-schema.js";
 import { BoundsSchema, ExplanationSchema, UnitOfMeasureSchema } from "./explanation-schema.js";
 import { STATUSES, type Finding } from "./finding.js";

@@ -1,8 +1,8 @@
-import type { Commitment } from "../model/commitment.js";
-import type { Day, Span } from "../model/date.js";
-import type { Decision } from "../model/decision.js";
+import type { Commitment } from "../model/plan/commitment.js";
+import type { Day, Span } from "../model/values/date.js";
+import type { Decision } from "../model/register/decision.js";
 import type { Comparison } from "../model/requirement/comparison.js";
-import type { Text } from "../model/text.js";
+import type { Text } from "../model/values/text.js";
 import type { Cause } from "./cause.js";
 import type { Bounds, Explanation, MeasuredExplanation, UnitOfMeasure } from "./explanation.js";
 import type { RecordId } from "./names.js";

@@ -1,4 +1,4 @@
-import type { Plan } from "../model/plan.js";
+import type { Plan } from "../model/plan/plan.js";
 import { onPlan } from "./inspection/of-plan.js";
 import { onPromises } from "./inspection/of-promises.js";
 import { onTask } from "./inspection/of-task.js";

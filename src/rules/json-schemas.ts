@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
-import { Amendment } from "../model/amendment.js";
-import { LawSet } from "../model/criterion.js";
-import { Day, PartialDate } from "../model/date.js";
-import { ownLaw } from "../model/own-law.js";
-import { Plan } from "../model/plan.js";
-import { Register } from "../model/register.js";
+import { Amendment } from "../model/plan/amendment.js";
+import { LawSet } from "../model/law/criterion.js";
+import { Day, PartialDate } from "../model/values/date.js";
+import { ownLaw } from "../model/law/own-law.js";
+import { Plan } from "../model/plan/plan.js";
+import { Register } from "../model/register/register.js";
 import { AttributeValue } from "../model/requirement/condition.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Text } from "../model/text.js";
-import { WorkCalendar } from "../model/work-calendar.js";
+import { Text } from "../model/values/text.js";
+import { WorkCalendar } from "../model/law/work-calendar.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 
 /**

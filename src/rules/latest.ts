@@ -1,4 +1,4 @@
-import type { Day } from "../model/date.js";
+import type { Day } from "../model/values/date.js";
 
 /** What holds of all that was ever said: the last by its day, and of one day the last in the list. */
 export const latest = <T extends { readonly on: Day }>(dated: readonly T[]): T | undefined =>

@@ -1,5 +1,5 @@
-import type { Parsed } from "../model/issue.js";
-import { parse } from "../model/parse.js";
+import type { Parsed } from "../model/issue/issue.js";
+import { parse } from "../model/parse/parse.js";
 import type { Assessment } from "./assessment.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 

@@ -1,7 +1,7 @@
-import { oldestFirst } from "../model/amendment.js";
-import type { Commitment } from "../model/commitment.js";
-import { assertDays, type Day } from "../model/date.js";
-import type { Plan } from "../model/plan.js";
+import { oldestFirst } from "../model/plan/amendment.js";
+import type { Commitment } from "../model/plan/commitment.js";
+import { assertDays, type Day } from "../model/values/date.js";
+import type { Plan } from "../model/plan/plan.js";
 
 /**
  * The plan as it stands on a day (điều chỉnh, bổ sung): every amendment in force by then is folded in, in the order of

@@ -1,10 +1,10 @@
-import type { Attribute } from "../model/attribute.js";
-import { askedQuantities } from "../model/asked-quantities.js";
-import type { Commitment } from "../model/commitment.js";
-import type { Procedure } from "../model/procedure.js";
+import type { Attribute } from "../model/plan/attribute.js";
+import { askedQuantities } from "../model/plan/asked-quantities.js";
+import type { Commitment } from "../model/plan/commitment.js";
+import type { Procedure } from "../model/plan/procedure.js";
 import type { AttributeValue } from "../model/requirement/condition.js";
-import { procedureOf } from "../model/stage-ref.js";
-import type { Text } from "../model/text.js";
+import { procedureOf } from "../model/plan/stage-ref.js";
+import type { Text } from "../model/values/text.js";
 import { groupBy } from "./group-by.js";
 import { valuesOf } from "./snapshot/proceeding.js";
 import type { Snapshot } from "./snapshot/snapshot.js";

@@ -1,5 +1,5 @@
-import type { Day } from "../model/date.js";
-import type { Procedure } from "../model/procedure.js";
+import type { Day } from "../model/values/date.js";
+import type { Procedure } from "../model/plan/procedure.js";
 import { latestBefore, type Lawful } from "./time/lawful.js";
 
 /** Some stages of a procedure: after the place `from` up to and including `to`, from 0. */

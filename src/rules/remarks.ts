@@ -1,8 +1,8 @@
-import { declaredUpTo, type CompletenessStatement } from "../model/completeness-statement.js";
-import { disputedIn } from "../model/inside-complete.js";
-import type { Plan } from "../model/plan.js";
-import { isFact } from "../model/record.js";
-import { procedureOf, stageOf } from "../model/stage-ref.js";
+import { declaredUpTo, type CompletenessStatement } from "../model/register/completeness-statement.js";
+import { disputedIn } from "../model/register/inside-complete.js";
+import type { Plan } from "../model/plan/plan.js";
+import { isFact } from "../model/register/record.js";
+import { procedureOf, stageOf } from "../model/plan/stage-ref.js";
 import type { Remark } from "./assessment.js";
 import { talliesIn, type Counted, type Tally } from "./explanation.js";
 import type { Finding } from "./finding.js";

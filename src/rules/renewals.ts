@@ -1,8 +1,8 @@
-import { addMonths, type Day, type Span } from "../model/date.js";
-import type { Plan } from "../model/plan.js";
-import type { Term } from "../model/procedure.js";
-import type { Register } from "../model/register.js";
-import type { Text } from "../model/text.js";
+import { addMonths, type Day, type Span } from "../model/values/date.js";
+import type { Plan } from "../model/plan/plan.js";
+import type { Term } from "../model/plan/procedure.js";
+import type { Register } from "../model/register/register.js";
+import type { Text } from "../model/values/text.js";
 import { coursesOf, valuesOf, type Course } from "./criteria/course.js";
 import { snapshotAt, type Moment } from "./evaluate.js";
 import type { SubjectName } from "./names.js";

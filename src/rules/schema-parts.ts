@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Day } from "../model/date.js";
+import { Day } from "../model/values/date.js";
 import { VERDICTS } from "./verdict.js";
 
 /* What the shapes of kept assessments have in common. */

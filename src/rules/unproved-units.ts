@@ -1,7 +1,7 @@
-import { span } from "../model/date.js";
-import type { Plan } from "../model/plan.js";
-import type { Text } from "../model/text.js";
-import type { Succession, Unit } from "../model/unit.js";
+import { span } from "../model/values/date.js";
+import type { Plan } from "../model/plan/plan.js";
+import type { Text } from "../model/values/text.js";
+import type { Succession, Unit } from "../model/plan/unit.js";
 
 /** A unit of a plan that has ended, or may have, and what nobody has proved of it. */
 export interface UnprovedUnit {

@@ -1,8 +1,8 @@
-import { textIn } from "../locale/values.js";
-import type { ChangeLocale } from "../locale/change-words.js";
-import { causesText, goalMovedText } from "../locale/changes.js";
-import type { ChangeSources } from "../locale/entry-text.js";
-import { findingWord } from "../locale/phrases.js";
+import { textIn } from "../locale/say/values.js";
+import type { ChangeLocale } from "../locale/words/change-words.js";
+import { causesText, goalMovedText } from "../locale/say/changes.js";
+import type { ChangeSources } from "../locale/say/entry-text.js";
+import { findingWord } from "../locale/say/phrases.js";
 import type { Comparison, FindingChange } from "../rules/change/compare.js";
 import type { Change } from "../rules/change/change.js";
 import type { Finding, Status } from "../rules/finding.js";

@@ -1,12 +1,12 @@
-import { textIn } from "../locale/values.js";
-import { inLanguage } from "../model/text.js";
-import type { TableLocale } from "../locale/table-words.js";
-import { span, type Day, type Span } from "../model/date.js";
-import type { DocumentKind, EvidenceDocument } from "../model/document.js";
-import type { Plan } from "../model/plan.js";
-import { isFact, type RegisterRecord } from "../model/record.js";
-import type { Register } from "../model/register.js";
-import { procedureOf, stageOf } from "../model/stage-ref.js";
+import { textIn } from "../locale/say/values.js";
+import { inLanguage } from "../model/values/text.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import { span, type Day, type Span } from "../model/values/date.js";
+import type { DocumentKind, EvidenceDocument } from "../model/register/document.js";
+import type { Plan } from "../model/plan/plan.js";
+import { isFact, type RegisterRecord } from "../model/register/record.js";
+import type { Register } from "../model/register/register.js";
+import { procedureOf, stageOf } from "../model/plan/stage-ref.js";
 import type { Assessment } from "../rules/assessment.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 

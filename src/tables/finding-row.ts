@@ -1,5 +1,5 @@
-import type { Commitment } from "../model/commitment.js";
-import type { Day } from "../model/date.js";
+import type { Commitment } from "../model/plan/commitment.js";
+import type { Day } from "../model/values/date.js";
 import type { Status, Timing } from "../rules/finding.js";
 import type { Outlook } from "../rules/commitment/outlook.js";
 import type { Verdict } from "../rules/verdict.js";

@@ -1,10 +1,10 @@
-import { inLanguage } from "../model/text.js";
-import { missing } from "../locale/missing.js";
-import { findingWord, holderPhrase, statusWord, timingPhrase } from "../locale/phrases.js";
-import { reason } from "../locale/reason.js";
-import type { TableLocale } from "../locale/table-words.js";
-import { marked, unique, textIn } from "../locale/values.js";
-import type { Plan } from "../model/plan.js";
+import { inLanguage } from "../model/values/text.js";
+import { missing } from "../locale/say/missing.js";
+import { findingWord, holderPhrase, statusWord, timingPhrase } from "../locale/say/phrases.js";
+import { reason } from "../locale/say/reason.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import { marked, unique, textIn } from "../locale/say/values.js";
+import type { Plan } from "../model/plan/plan.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding, Responsible } from "../rules/finding.js";
 import { planAt } from "../rules/plan-at.js";

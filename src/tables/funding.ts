@@ -1,11 +1,11 @@
-import { inLanguage } from "../model/text.js";
-import type { TableLocale } from "../locale/table-words.js";
-import { textIn } from "../locale/values.js";
-import type { Plan } from "../model/plan.js";
-import type { Register } from "../model/register.js";
+import { inLanguage } from "../model/values/text.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import { textIn } from "../locale/say/values.js";
+import type { Plan } from "../model/plan/plan.js";
+import type { Register } from "../model/register/register.js";
 import type { Moment } from "../rules/evaluate.js";
 import { fundsOf, type Funds } from "../rules/funds.js";
-import { placesOf } from "../model/places.js";
+import { placesOf } from "../model/plan/places.js";
 import { planAt } from "../rules/plan-at.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 import { taskNamer, type TaskName } from "./task-name.js";

@@ -16,7 +16,7 @@ export { changeTable, type ChangeRow, type TableSources } from "./changes.js";
 
 // Their rows, and the words they need
 export { rows, type Table } from "./table.js";
-export type { TableLocale } from "../locale/table-words.js";
+export type { TableLocale } from "../locale/words/table-words.js";
 
 // Tables as files
 export { toArrow } from "./to-arrow.js";

@@ -1,4 +1,4 @@
-import { isDay } from "../model/date.js";
+import { isDay } from "../model/values/date.js";
 import { CHANGE_COLUMNS } from "./changes.js";
 import { EVIDENCE_COLUMNS } from "./evidence.js";
 import { FINDING_COLUMNS } from "./finding-row.js";

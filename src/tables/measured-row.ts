@@ -1,5 +1,5 @@
-import type { TableLocale } from "../locale/table-words.js";
-import { inLanguage } from "../model/text.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import { inLanguage } from "../model/values/text.js";
 import type { MeasuredExplanation, UnitOfMeasure } from "../rules/explanation.js";
 import type { Measured } from "../rules/finding.js";
 import type { Columns } from "./table.js";

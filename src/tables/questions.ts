@@ -1,6 +1,6 @@
-import { questionText } from "../locale/questions.js";
-import type { QuestionLocale } from "../locale/question-words.js";
-import { list, textIn } from "../locale/values.js";
+import { questionText } from "../locale/say/questions.js";
+import type { QuestionLocale } from "../locale/words/question-words.js";
+import { list, textIn } from "../locale/say/values.js";
 import type { Asks, Bearing, Question } from "../rules/questions/question.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 

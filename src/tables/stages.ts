@@ -1,7 +1,7 @@
-import { textIn } from "../locale/values.js";
-import { inLanguage } from "../model/text.js";
-import type { TableLocale } from "../locale/table-words.js";
-import type { Day } from "../model/date.js";
+import { textIn } from "../locale/say/values.js";
+import { inLanguage } from "../model/values/text.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import type { Day } from "../model/values/date.js";
 import type { Schedule, ScheduledStage } from "../rules/time/schedule.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 

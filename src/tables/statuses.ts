@@ -1,5 +1,5 @@
-import { statusWord } from "../locale/phrases.js";
-import type { TableLocale } from "../locale/table-words.js";
+import { statusWord } from "../locale/say/phrases.js";
+import type { TableLocale } from "../locale/words/table-words.js";
 import { STATUSES, type Status } from "../rules/finding.js";
 import { groupBy } from "../rules/group-by.js";
 import type { FindingRow } from "./finding-row.js";

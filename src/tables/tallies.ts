@@ -1,9 +1,9 @@
-import { passedOverWhy } from "../locale/passed-over.js";
-import { why } from "../locale/causes.js";
-import { fullName } from "../locale/quantity-name.js";
-import type { TableLocale } from "../locale/table-words.js";
-import { list } from "../locale/values.js";
-import type { Day } from "../model/date.js";
+import { passedOverWhy } from "../locale/say/passed-over.js";
+import { why } from "../locale/say/causes.js";
+import { fullName } from "../locale/say/requirement/quantity-name.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import { list } from "../locale/say/values.js";
+import type { Day } from "../model/values/date.js";
 import type { Assessment } from "../rules/assessment.js";
 import { talliesIn, type Counted, type PassedOver, type Tally } from "../rules/explanation.js";
 import type { Finding } from "../rules/finding.js";

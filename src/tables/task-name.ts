@@ -1,7 +1,7 @@
-import { inLanguage } from "../model/text.js";
-import type { TableLocale } from "../locale/table-words.js";
-import type { Plan } from "../model/plan.js";
-import { placesOf } from "../model/places.js";
+import { inLanguage } from "../model/values/text.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import type { Plan } from "../model/plan/plan.js";
+import { placesOf } from "../model/plan/places.js";
 
 /** The row of the annex (nhiệm vụ) to which something belongs; null where it belongs to none. */
 export interface TaskName {

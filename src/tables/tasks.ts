@@ -1,11 +1,11 @@
-import { inLanguage } from "../model/text.js";
-import type { TableLocale } from "../locale/table-words.js";
-import { list, textIn } from "../locale/values.js";
-import type { Day } from "../model/date.js";
-import type { Plan } from "../model/plan.js";
+import { inLanguage } from "../model/values/text.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import { list, textIn } from "../locale/say/values.js";
+import type { Day } from "../model/values/date.js";
+import type { Plan } from "../model/plan/plan.js";
 import type { Assessment } from "../rules/assessment.js";
 import type { Finding } from "../rules/finding.js";
-import { placesOf } from "../model/places.js";
+import { placesOf } from "../model/plan/places.js";
 import { planAt } from "../rules/plan-at.js";
 import { totalsOf } from "../rules/totals.js";
 import { tabulate, type Columns, type Table } from "./table.js";

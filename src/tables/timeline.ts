@@ -1,7 +1,7 @@
-import { inLanguage } from "../model/text.js";
-import { statusWord } from "../locale/phrases.js";
-import type { TableLocale } from "../locale/table-words.js";
-import { daysBetween, type Day } from "../model/date.js";
+import { inLanguage } from "../model/values/text.js";
+import { statusWord } from "../locale/say/phrases.js";
+import type { TableLocale } from "../locale/words/table-words.js";
+import { daysBetween, type Day } from "../model/values/date.js";
 import type { Status } from "../rules/finding.js";
 import type { CommitmentTimeline } from "../rules/time/timeline.js";
 import type { Verdict } from "../rules/verdict.js";

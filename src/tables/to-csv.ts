@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { safeCell } from "../model/safe-cell.js";
+import { safeCell } from "../model/values/safe-cell.js";
 import { textOf } from "./kinds.js";
 
 /** How a table is written as CSV. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quantitiesOf } from "../../src/charts/quantities.js";
+import { quantitiesOf } from "../../src/charts/draw/quantities.js";
 import { rows } from "../../src/tables/index.js";
 import { BEFORE, chartsOf, en, found, invented, reviewOf, valuesIn, vi, type Review } from "./sample.js";
 

@@ -12,11 +12,11 @@ import {
   type Chart,
   type ChartOptions,
 } from "../../src/charts/index.js";
-import type { ChartLocale } from "../../src/locale/chart-words.js";
+import type { ChartLocale } from "../../src/locale/words/chart-words.js";
 import * as english from "../../src/locale/en/index.js";
 import * as vietnamese from "../../src/locale/vi/index.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import type { Register } from "../../src/model/register.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import type { Register } from "../../src/model/register/register.js";
 import { calendar, law } from "../../src/law/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { statusTable } from "../../src/tables/index.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { clipped } from "../../src/charts/schedule-range.js";
-import type { Event } from "../../src/charts/schedule-ways.js";
+import { clipped } from "../../src/charts/schedule/range.js";
+import type { Event } from "../../src/charts/schedule/ways.js";
 
 const drawn = (...events: readonly Event[]) =>
   clipped({ label: "Ổi", more: "Nhãn hiệu", bar: 14, events, stretches: [] }, "2025-12-31").events;

@@ -1,6 +1,6 @@
 import { fc, test as prop } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { drawable, textWidth, wrap } from "../../src/charts/wrap.js";
+import { drawable, textWidth, wrap } from "../../src/charts/draw/wrap.js";
 
 const room = { width: 120, size: 11, lines: 3 };
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { sheets as vi } from "../../src/locale/vi/sheets.js";
-import { writeXlsx } from "../../src/office/write-xlsx.js";
-import { readXlsx } from "../../src/office/xlsx.js";
-import type { Cell } from "../../src/sheets/sheet.js";
+import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
+import { writeXlsx } from "../../src/office/xlsx/write-xlsx.js";
+import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
+import type { Cell } from "../../src/sheets/book/sheet.js";
 
 /** What a clerk types: the sheet, the row as Excel counts it, the head of the column, what stands there then. */
 export type Typed = readonly [sheet: string, row: number, head: string, value: Cell];

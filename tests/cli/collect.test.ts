@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readXlsx } from "../../src/office/xlsx.js";
+import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { reportingUnits } from "../../src/sheets/form/reporters.js";
 import { fill, type Typed } from "./clerk.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paletteFor } from "../../src/cli/colour.js";
+import { paletteFor } from "../../src/cli/terminal/colour.js";
 
 const isColoured = (isTTY: boolean, environment: Record<string, string>) =>
   paletteFor({ isTTY }, environment).bad("x") !== "x";

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { parseRegister } from "../../src/model/parse-register.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
 import { calendar, law } from "../../src/law/index.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { widthOf } from "../../src/cli/width.js";
+import { widthOf } from "../../src/cli/terminal/width.js";
 import invented from "../../examples/cao-lanh/minh-hoa.json" with { type: "json" };
 import { examples, expectGolden, phoihop } from "./phoihop.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { widthOf } from "../../src/cli/width.js";
+import { widthOf } from "../../src/cli/terminal/width.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { scratch } from "./files.js";
 import { patient } from "./own-law.js";

@@ -1,7 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { keysOfText, keysOfValue } from "../../src/cli/json-keys.js";
-import { scanJson } from "../../src/office/json-scan.js";
+import { keysOfText, keysOfValue } from "../../src/cli/read/json-keys.js";
+import { scanJson } from "../../src/office/text/json-scan.js";
 
 test.each([
   ["at all depths", '{"a": {"b": [{"c": null}]}}', 3],

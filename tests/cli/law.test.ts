@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { widthOf } from "../../src/cli/width.js";
+import { widthOf } from "../../src/cli/terminal/width.js";
 import publicRecord from "../../examples/cao-lanh/public-record.json" with { type: "json" };
 import { scratch } from "./files.js";
 import { patient } from "./own-law.js";

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { expanded } from "../../src/cli/expand.js";
+import { expanded } from "../../src/cli/read/expand.js";
 import { examples, phoihop } from "./phoihop.js";
 
 const folder = mkdtempSync(join(tmpdir(), "phoihop-merge-"));

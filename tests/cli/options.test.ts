@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languageOf, readCall } from "../../src/cli/options.js";
+import { languageOf, readCall } from "../../src/cli/call/options.js";
 
 const needed = ["--register", "so.json", "--as-of", "2023-12-31"];
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { paletteFor } from "../../src/cli/colour.js";
+import { paletteFor } from "../../src/cli/terminal/colour.js";
 import { main } from "../../src/cli/main.js";
 
 /** What the command wrote to each stream, and its exit code. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { questions } from "../../src/rules/questions/questions.js";
-import { widthOf } from "../../src/cli/width.js";
+import { widthOf } from "../../src/cli/terminal/width.js";
 import { example } from "../rules/questions/read.js";
 import { examples, expectGolden, phoihop } from "./phoihop.js";
 

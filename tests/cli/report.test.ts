@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
-import { readPassages } from "../../src/office/read-passages.js";
+import { readPassages } from "../../src/office/docx/read/read-passages.js";
 import { examples, phoihop } from "./phoihop.js";
 
 const root = mkdtempSync(join(tmpdir(), "phoihop-report-"));

@@ -1,6 +1,6 @@
-import { paletteFor } from "../../src/cli/colour.js";
+import { paletteFor } from "../../src/cli/terminal/colour.js";
 import { speechOf, wordsOf } from "../../src/cli/languages.js";
-import { readsOf } from "../../src/cli/reads.js";
+import { readsOf } from "../../src/cli/read/reads.js";
 import type { Session } from "../../src/cli/session.js";
 import { LIMITS } from "../../src/office/limits.js";
 

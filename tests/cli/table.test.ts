@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tableLines, type Table } from "../../src/cli/table.js";
-import { widthOf } from "../../src/cli/width.js";
+import { tableLines, type Table } from "../../src/cli/terminal/table.js";
+import { widthOf } from "../../src/cli/terminal/width.js";
 
 const same = (text: string) => text;
 const table: Table = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseRegister } from "../../src/model/parse-register.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
 import { evaluate } from "../../src/rules/evaluate.js";
-import { tellingFindings } from "../../src/cli/telling.js";
+import { tellingFindings } from "../../src/cli/print/highlights.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import invented from "../../examples/cao-lanh/minh-hoa.json" with { type: "json" };
 

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { shellWord } from "../../src/cli/terminal.js";
+import { shellWord } from "../../src/cli/terminal/terminal.js";
 
 describe("a path in a command that is printed to be copied", () => {
   test.each(["so.json", "../Sổ/theo-dõi_2025.json", "a+b=c,d@e%f:g"])("%s needs no quotes", (path) => {

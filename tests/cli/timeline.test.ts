@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { columnsOf } from "../../src/cli/timeline-columns.js";
-import { widthOf } from "../../src/cli/width.js";
+import { columnsOf } from "../../src/cli/print/timeline-columns.js";
+import { widthOf } from "../../src/cli/terminal/width.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { scratch } from "./files.js";
 import { examples, expectGolden, phoihop } from "./phoihop.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { harmless, padded, widthOf, wrap } from "../../src/cli/width.js";
+import { harmless, padded, widthOf, wrap } from "../../src/cli/terminal/width.js";
 
 describe("the width of a text", () => {
   test.each([

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readBytes } from "../../src/cli/read-bytes.js";
-import { writeSet } from "../../src/cli/write-set.js";
+import { readBytes } from "../../src/cli/read/read-bytes.js";
+import { writeSet } from "../../src/cli/write/write-set.js";
 import { listening } from "./session.js";
 
 const root = mkdtempSync(join(tmpdir(), "phoihop-set-"));

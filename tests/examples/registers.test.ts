@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseRegister } from "../../src/model/parse-register.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 

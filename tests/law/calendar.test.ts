@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendar, law } from "../../src/law/index.js";
-import { doubtfulDays } from "../../src/model/work-calendar.js";
-import { parseWorkCalendar } from "../../src/model/parse-work-calendar.js";
+import { doubtfulDays } from "../../src/model/law/work-calendar.js";
+import { parseWorkCalendar } from "../../src/model/law/parse-work-calendar.js";
 import { lastDay, workDays } from "../../src/rules/time/days.js";
 
 const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

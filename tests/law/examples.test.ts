@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { law } from "../../src/law/index.js";
-import { parseRegister } from "../../src/model/parse-register.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { criteriaOf } from "../../src/rules/criteria/criteria-of.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";

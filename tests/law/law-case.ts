@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { law, procedures } from "../../src/law/index.js";
-import type { Attribute } from "../../src/model/attribute.js";
-import type { Criterion, LawSet } from "../../src/model/criterion.js";
-import type { Procedure } from "../../src/model/procedure.js";
-import type { Text } from "../../src/model/text.js";
+import type { Attribute } from "../../src/model/plan/attribute.js";
+import type { Criterion, LawSet } from "../../src/model/law/criterion.js";
+import type { Procedure } from "../../src/model/plan/procedure.js";
+import type { Text } from "../../src/model/values/text.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
 import type { LegalRemark } from "../../src/rules/criteria/remark.js";
-import type { WorkCalendar } from "../../src/model/work-calendar.js";
+import type { WorkCalendar } from "../../src/model/law/work-calendar.js";
 import { inputOf } from "../rules/case.js";
 
 /** An act of a case: a day, or a record of which the day is one part. */

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { law, procedures } from "../../src/law/index.js";
-import type { Criterion, LawSet, Version } from "../../src/model/criterion.js";
-import { amendLaw, parseLaw } from "../../src/model/parse-law.js";
+import type { Criterion, LawSet, Version } from "../../src/model/law/criterion.js";
+import { amendLaw, parseLaw } from "../../src/model/law/parse-law.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { beyondTheDossier, dossier } from "./dossier.js";
 import { lawCases, saidOf, type LawCase } from "./law-case.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { procedures } from "../../src/law/procedures/index.js";
-import { Procedure } from "../../src/model/procedure.js";
+import { Procedure } from "../../src/model/plan/procedure.js";
 
 const all = Object.entries<Procedure>(procedures);
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../src/model/date.js";
+import type { Span } from "../../src/model/values/date.js";
 import type { LawCause } from "../../src/rules/criteria/cause.js";
 import type { Found } from "../../src/rules/criteria/outcome.js";
 import type { LegalRemark } from "../../src/rules/criteria/remark.js";

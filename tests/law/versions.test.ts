@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { law } from "../../src/law/index.js";
-import type { Criterion } from "../../src/model/criterion.js";
-import { addDays } from "../../src/model/date.js";
+import type { Criterion } from "../../src/model/law/criterion.js";
+import { addDays } from "../../src/model/values/date.js";
 import { lawCases, saidOf, type LawCase } from "./law-case.js";
 import { toldOf } from "./told.js";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { addDays, type Span } from "../../src/model/date.js";
-import { DOCUMENT_KINDS } from "../../src/model/document.js";
+import { addDays, type Span } from "../../src/model/values/date.js";
+import { DOCUMENT_KINDS } from "../../src/model/register/document.js";
 import type { Condition } from "../../src/model/requirement/condition.js";
 import type { Quantity } from "../../src/model/requirement/quantity.js";
 import type { Cause } from "../../src/rules/cause.js";

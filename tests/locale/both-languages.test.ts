@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { explain } from "../../src/locale/explain.js";
-import { missing } from "../../src/locale/missing.js";
-import { reason } from "../../src/locale/reason.js";
+import { explain } from "../../src/locale/say/explain.js";
+import { missing } from "../../src/locale/say/missing.js";
+import { reason } from "../../src/locale/say/reason.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
 import type { Finding } from "../../src/rules/finding.js";

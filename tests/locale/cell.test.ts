@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { missing } from "../../src/locale/missing.js";
-import { reason } from "../../src/locale/reason.js";
+import { missing } from "../../src/locale/say/missing.js";
+import { reason } from "../../src/locale/say/reason.js";
 import { vi } from "../../src/locale/vi/index.js";
 import type { Explanation, MeasuredExplanation } from "../../src/rules/explanation.js";
 import type { Finding } from "../../src/rules/finding.js";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { ChangeSources } from "../../src/locale/entry-text.js";
-import { differenceText, causesText, goalMovedText, stretchText } from "../../src/locale/changes.js";
+import type { ChangeSources } from "../../src/locale/say/entry-text.js";
+import { differenceText, causesText, goalMovedText, stretchText } from "../../src/locale/say/changes.js";
 import { changes as en, en as english, labels as enLabels } from "../../src/locale/en/index.js";
-import { planChangeText, promiseText } from "../../src/locale/plan-changes.js";
-import { requirementText } from "../../src/locale/requirement-text.js";
+import { planChangeText, promiseText } from "../../src/locale/say/plan-changes.js";
+import { requirementText } from "../../src/locale/say/requirement/requirement-text.js";
 import { changes as vi, labels as viLabels, vi as vietnamese } from "../../src/locale/vi/index.js";
-import type { Amendment, Change } from "../../src/model/amendment.js";
-import type { Commitment } from "../../src/model/commitment.js";
+import type { Amendment, Change } from "../../src/model/plan/amendment.js";
+import type { Commitment } from "../../src/model/plan/commitment.js";
 import type { Requirement } from "../../src/model/requirement/requirement.js";
 import type { Threshold } from "../../src/model/requirement/threshold.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";

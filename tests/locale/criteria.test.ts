@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { law } from "../../src/law/index.js";
-import { criterionSentence, criterionText, type CriterionLocale } from "../../src/locale/criteria.js";
+import { criterionSentence, criterionText, type CriterionLocale } from "../../src/locale/say/criteria.js";
 import { criteria as english } from "../../src/locale/en/criteria.js";
 import { en } from "../../src/locale/en/index.js";
 import { criteria as vietnamese } from "../../src/locale/vi/criteria.js";
 import { vi } from "../../src/locale/vi/index.js";
-import type { Test } from "../../src/model/criterion-test.js";
+import type { Test } from "../../src/model/law/criterion-test.js";
 import type { LegalRemark } from "../../src/rules/criteria/remark.js";
 import { lawCases, saidOf } from "../law/law-case.js";
 import { valuesOf } from "./values.js";

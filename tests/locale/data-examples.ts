@@ -1,5 +1,5 @@
-import type { AttributeIssue } from "../../src/model/attribute-issue.js";
-import type { Issue, Warning } from "../../src/model/issue.js";
+import type { AttributeIssue } from "../../src/model/issue/attribute-issue.js";
+import type { Issue, Warning } from "../../src/model/issue/issue.js";
 import type { RequirementIssue } from "../../src/model/requirement/requirement-issue.js";
 import type { UpgradeWarning } from "../../src/model/upgrade/upgrade-warning.js";
 

@@ -1,8 +1,8 @@
 import { describe as group, expect, test } from "vitest";
-import { describe, describeAll } from "../../src/locale/describe.js";
+import { describe, describeAll } from "../../src/locale/say/describe.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi, issues } from "../../src/locale/vi/index.js";
-import type { Issue } from "../../src/model/issue.js";
+import type { Issue } from "../../src/model/issue/issue.js";
 import { problems } from "./examples.js";
 import { valuesOf } from "./values.js";
 

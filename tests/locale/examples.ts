@@ -1,4 +1,4 @@
-import type { Issue, Warning } from "../../src/model/issue.js";
+import type { Issue, Warning } from "../../src/model/issue/issue.js";
 import type { Cause } from "../../src/rules/cause.js";
 import type {
   Counted,

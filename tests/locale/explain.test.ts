@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../../src/locale/explain.js";
+import { explain } from "../../src/locale/say/explain.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
 import type { Explanation } from "../../src/rules/explanation.js";

@@ -1,17 +1,17 @@
 import { test as prop } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { en, inspection as enInspection, labels as enLabels } from "../../src/locale/en/index.js";
-import { inspectionText } from "../../src/locale/inspection.js";
+import { inspectionText } from "../../src/locale/say/inspection.js";
 import {
   findingWord,
   holderPhrase,
   outlookPhrase,
   statusWord,
   timingPhrase,
-} from "../../src/locale/phrases.js";
-import { remarkText, totalsLine } from "../../src/locale/totals.js";
+} from "../../src/locale/say/phrases.js";
+import { remarkText, totalsLine } from "../../src/locale/say/totals.js";
 import { inspection, labels, vi } from "../../src/locale/vi/index.js";
-import type { Span } from "../../src/model/date.js";
+import type { Span } from "../../src/model/values/date.js";
 import type { Totals } from "../../src/rules/assessment.js";
 import { STATUSES, type Status } from "../../src/rules/finding.js";
 import type { PlanRemark } from "../../src/rules/inspect.js";

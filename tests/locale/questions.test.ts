@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en, questions as enQuestions } from "../../src/locale/en/index.js";
-import { questionSentence, questionText } from "../../src/locale/questions.js";
+import { questionSentence, questionText } from "../../src/locale/say/questions.js";
 import { questions as viQuestions, vi } from "../../src/locale/vi/index.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { questions } from "../../src/rules/questions/questions.js";

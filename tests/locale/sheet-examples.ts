@@ -1,5 +1,5 @@
-import type { Issue, Warning } from "../../src/model/issue.js";
-import type { SheetIssue, SheetWarning } from "../../src/model/sheet-issue.js";
+import type { Issue, Warning } from "../../src/model/issue/issue.js";
+import type { SheetIssue, SheetWarning } from "../../src/model/issue/sheet-issue.js";
 
 type Code = (SheetIssue | SheetWarning)["code"];
 type Problem = Issue | Warning;

@@ -1,4 +1,4 @@
-import type { Explained } from "../../src/locale/explain-requirement.js";
+import type { Explained } from "../../src/locale/say/requirement/explain-requirement.js";
 
 /** An explanation as indented lines. */
 export const treeLines = ({ text, parts }: Explained, depth = 0): readonly string[] => [

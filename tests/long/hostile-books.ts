@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/office/crc.js";
+import { crc32 } from "../../src/office/zip/crc.js";
 import { type Made, type Part, parts, workbook, zip } from "../office/zip.js";
 
 /** One part of an archive in which every field may lie. */

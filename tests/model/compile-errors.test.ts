@@ -16,7 +16,7 @@ const PROMISES = [
 ] as const;
 
 const FILE = `
-import { definePlan } from "../../src/model/define-plan.js";
+import { definePlan } from "../../src/model/define/define-plan.js";
 import { frame } from "../../src/plans/cao-lanh/frame.js";
 
 const source = { part: "body", clause: "I", lines: [1, 1], quote: "…" } as const;

@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { addDays, addMonths, Day, daysBetween, isDay, PartialDate, span } from "../../src/model/date.js";
+import {
+  addDays,
+  addMonths,
+  Day,
+  daysBetween,
+  isDay,
+  PartialDate,
+  span,
+} from "../../src/model/values/date.js";
 
 const accepts = (date: string) => PartialDate.safeParse(date).success;
 

@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from "vitest";
-import { definePlan, type FindingId } from "../../src/model/define-plan.js";
-import { defineRegister } from "../../src/model/define-register.js";
-import type { Plan } from "../../src/model/plan.js";
-import { eachYear } from "../../src/model/series.js";
+import { definePlan, type FindingId } from "../../src/model/define/define-plan.js";
+import { defineRegister } from "../../src/model/define/define-register.js";
+import type { Plan } from "../../src/model/plan/plan.js";
+import { eachYear } from "../../src/model/plan/series.js";
 
 const text = (vi: string) => ({ vi });
 const source = { part: "body", clause: "I", lines: [1, 1], quote: "…" } as const;

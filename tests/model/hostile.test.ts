@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { MOST_FAULTS } from "../../src/model/issue.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import { parseRegister } from "../../src/model/parse-register.js";
+import { MOST_FAULTS } from "../../src/model/issue/issue.js";
+import { parsePlan } from "../../src/model/plan/parse-plan.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
 import { fact, smallPlan, smallRegister } from "../fixtures/small-plan.js";
 import { issuesOf, said, warningsOf } from "./read.js";
 

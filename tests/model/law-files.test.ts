@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { jsonSchemas, parseAmendment, parseWorkCalendar } from "../../src/index.js";
 import { law } from "../../src/law/index.js";
-import { ownLaw } from "../../src/model/own-law.js";
+import { ownLaw } from "../../src/model/law/own-law.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import draft from "../../examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 

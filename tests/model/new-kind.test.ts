@@ -8,8 +8,8 @@ const root = join(import.meta.dirname, "..", "..");
 /** A kind of quantity that the language does not have, written as CONTRIBUTING says. */
 const AVERAGE = `
 import * as z from "zod/mini";
-import { isFigure } from "../attribute.js";
-import { Id } from "../id.js";
+import { isFigure } from "../plan/attribute.js";
+import { Id } from "../values/id.js";
 import { checkFigure } from "./figure.js";
 import { checkMeasure, measure, type Measure } from "./measure.js";
 import type { QuantityCheck } from "./vocabulary.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseAmendment } from "../../src/model/parse-amendment.js";
+import { parseAmendment } from "../../src/model/plan/parse-amendment.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { issuesOf, said } from "./read.js";
 

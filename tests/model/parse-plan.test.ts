@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Parsed } from "../../src/model/issue.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import type { Plan } from "../../src/model/plan.js";
+import type { Parsed } from "../../src/model/issue/issue.js";
+import { parsePlan } from "../../src/model/plan/parse-plan.js";
+import type { Plan } from "../../src/model/plan/plan.js";
 import { planAt } from "../../src/rules/plan-at.js";
 import { smallPlan, source } from "../fixtures/small-plan.js";
 import { issuesOf, said } from "./read.js";

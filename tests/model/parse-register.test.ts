@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { defineRegister } from "../../src/model/define-register.js";
-import type { Parsed } from "../../src/model/issue.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import { PlanError } from "../../src/model/plan-error.js";
-import type { Register } from "../../src/model/register.js";
+import { defineRegister } from "../../src/model/define/define-register.js";
+import type { Parsed } from "../../src/model/issue/issue.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import { PlanError } from "../../src/model/plan/plan-error.js";
+import type { Register } from "../../src/model/register/register.js";
 import { fact, smallPlan, smallRegister } from "../fixtures/small-plan.js";
 import { issuesOf, said, warningsOf } from "./read.js";
 

@@ -1,4 +1,4 @@
-import type { Issue, Parsed, Warning } from "../../src/model/issue.js";
+import type { Issue, Parsed, Warning } from "../../src/model/issue/issue.js";
 
 const line = ({ path, code }: Issue | Warning) => `${path.join("/")} ${code}`;
 

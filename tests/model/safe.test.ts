@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { cellParts } from "../../src/model/cell-parts.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import { Test } from "../../src/model/criterion-test.js";
-import { LawfulTime } from "../../src/model/lawful-time.js";
-import { fold } from "../../src/model/text.js";
+import { cellParts } from "../../src/model/issue/cell-parts.js";
+import { parsePlan } from "../../src/model/plan/parse-plan.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import { Test } from "../../src/model/law/criterion-test.js";
+import { LawfulTime } from "../../src/model/law/lawful-time.js";
+import { fold } from "../../src/model/values/text.js";
 import { fact, smallPlan, smallRegister } from "../fixtures/small-plan.js";
 import { issuesOf } from "./read.js";
 

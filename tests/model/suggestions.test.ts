@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { suggestions } from "../../src/model/suggestions.js";
+import { suggestions } from "../../src/model/issue/suggestions.js";
 
 test("the beginning of an id stands for those that go on from it, before any that merely look like it", () => {
   expect(suggestions()("so-44", ["so-46", "so-44.2022", "so-44.2023"])).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import type { Plan } from "../../src/model/plan.js";
+import { parsePlan } from "../../src/model/plan/parse-plan.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import type { Plan } from "../../src/model/plan/plan.js";
 import { upgradePlan } from "../../src/model/upgrade/plan.js";
 import { fact, smallPlan, smallRegister, source } from "../fixtures/small-plan.js";
 import { issuesOf, said, warningsOf } from "./read.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { harmless } from "../../src/cli/width.js";
-import { plainText, visibleText } from "../../src/model/visible-text.js";
+import { harmless } from "../../src/cli/terminal/width.js";
+import { plainText, visibleText } from "../../src/model/values/visible-text.js";
 
 const turned = "a\u061cb\u200fc\u202ed\u2066e\ufefff";
 

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { writeAnnex } from "../../src/office/write-annex.js";
-import { readXlsx } from "../../src/office/xlsx.js";
+import { writeAnnex } from "../../src/office/annex/write-annex.js";
+import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
 import type { Document, Table } from "../../src/report/document.js";
-import { reportOf } from "../../src/report/report-of.js";
+import { reportOf } from "../../src/report/papers/report-of.js";
 import { inputs, vi } from "../report/examples.js";
 import { samplePaper } from "./sample-paper.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isOfCsvSet, readCsvSet, writeCsvSet } from "../../src/office/csv-set.js";
-import { readCsv, writeCsv } from "../../src/office/csv.js";
+import { isOfCsvSet, readCsvSet, writeCsvSet } from "../../src/office/text/csv-set.js";
+import { readCsv, writeCsv } from "../../src/office/text/csv.js";
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
 const rowsOf = (text: string) => {

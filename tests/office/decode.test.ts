@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decode } from "../../src/office/decode.js";
+import { decode } from "../../src/office/text/decode.js";
 
 const bytes = (...parts: readonly (string | number)[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(typeof part === "string" ? part : [part])));

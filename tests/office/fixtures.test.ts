@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { describeAll } from "../../src/locale/describe.js";
+import { describeAll } from "../../src/locale/say/describe.js";
 import { issues as words } from "../../src/locale/vi/issues.js";
-import { sheets as vi } from "../../src/locale/vi/sheets.js";
-import { readXlsx } from "../../src/office/xlsx.js";
+import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
+import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { mergeRegisters } from "../../src/sheets/from-sheets.js";
+import { mergeRegisters } from "../../src/sheets/merge/from-sheets.js";
 
 /** What is said of a workbook that LibreOffice wrote. */
 async function told(file: string) {

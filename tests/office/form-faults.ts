@@ -1,4 +1,4 @@
-import { type Element, elements, textIn } from "../../src/office/xml.js";
+import { type Element, elements, textIn } from "../../src/office/text/xml.js";
 import { all, children, elementsOf, only, value, words, type Word } from "./word.js";
 
 /**

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { scanJson } from "../../src/office/json-scan.js";
+import { scanJson } from "../../src/office/text/json-scan.js";
 
 const broken = (text: string) => scanJson(text).broken;
 

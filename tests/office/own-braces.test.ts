@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTemplate } from "../../src/office/read-template.js";
+import { readTemplate } from "../../src/office/docx/read/read-template.js";
 import { writeDocx } from "../../src/office/write-docx.js";
 import { lyingZip } from "../long/hostile-books.js";
 import { MARKER, paperParts } from "../long/hostile-papers.js";

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type Element, elements } from "../../src/office/xml.js";
+import { type Element, elements } from "../../src/office/text/xml.js";
 import { all, children, elementsOf, only, value, type Word, words } from "./word.js";
 
 /** What a strict reader of the format would object to in a .docx file: nothing, for a good one. */

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { writeDocx } from "../../src/office/write-docx.js";
 import type { Document, Table } from "../../src/report/document.js";
-import { reportOf } from "../../src/report/report-of.js";
+import { reportOf } from "../../src/report/papers/report-of.js";
 import { en, inputs, vi } from "../report/examples.js";
 import { formFaults } from "./form-faults.js";
 import { packageFaults } from "./package-faults.js";

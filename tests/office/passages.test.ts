@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { describeAll } from "../../src/locale/describe.js";
-import { readPassages } from "../../src/office/read-passages.js";
+import { describeAll } from "../../src/locale/say/describe.js";
+import { readPassages } from "../../src/office/docx/read/read-passages.js";
 import { writeDocx } from "../../src/office/write-docx.js";
 import { vi } from "../report/examples.js";
 import { samplePaper } from "./sample-paper.js";

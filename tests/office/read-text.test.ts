@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../src/office/csv.js";
-import { readJson } from "../../src/office/read-json.js";
+import { readCsv } from "../../src/office/text/csv.js";
+import { readJson } from "../../src/office/text/read-json.js";
 import { LIMITS } from "../../src/office/limits.js";
 
 const readers = { json: readJson, csv: readCsv } as const;

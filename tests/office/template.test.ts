@@ -1,9 +1,9 @@
 import { Document, Header, Packer, Paragraph, type ParagraphChild, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { describeAll } from "../../src/locale/describe.js";
-import { readPassages } from "../../src/office/read-passages.js";
-import { readTemplate } from "../../src/office/read-template.js";
+import { describeAll } from "../../src/locale/say/describe.js";
+import { readPassages } from "../../src/office/docx/read/read-passages.js";
+import { readTemplate } from "../../src/office/docx/read/read-template.js";
 import { writeDocx } from "../../src/office/write-docx.js";
 import { vi } from "../report/examples.js";
 import { packageFaults } from "./package-faults.js";

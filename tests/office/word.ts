@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
-import { type Element, parseXml, textIn } from "../../src/office/xml.js";
+import { type Element, parseXml, textIn } from "../../src/office/text/xml.js";
 
 const { DOMParser } = new JSDOM().window;
 const NONE: Element = { name: "", attributes: new Map(), children: [] };

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { sheets as vi } from "../../src/locale/vi/sheets.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import { readCsv, writeCsv } from "../../src/office/csv.js";
-import { writeXlsx } from "../../src/office/write-xlsx.js";
-import { readXlsx } from "../../src/office/xlsx.js";
+import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import { readCsv, writeCsv } from "../../src/office/text/csv.js";
+import { writeXlsx } from "../../src/office/xlsx/write-xlsx.js";
+import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { mergeRegisters, registerFromSheets } from "../../src/sheets/from-sheets.js";
-import type { Book } from "../../src/sheets/sheet.js";
-import { registerToSheets } from "../../src/sheets/to-sheets.js";
-import { templateBook } from "../../src/sheets/template.js";
+import { mergeRegisters, registerFromSheets } from "../../src/sheets/merge/from-sheets.js";
+import type { Book } from "../../src/sheets/book/sheet.js";
+import { registerToSheets } from "../../src/sheets/write/to-sheets.js";
+import { templateBook } from "../../src/sheets/write/template.js";
 import { registers } from "../sheets/registers.js";
 
 const reread = async (book: Book) => {

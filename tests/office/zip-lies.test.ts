@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readPassages } from "../../src/office/read-passages.js";
-import { readXlsx } from "../../src/office/xlsx.js";
+import { readPassages } from "../../src/office/docx/read/read-passages.js";
+import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
 import { bookWith, type Lie, lyingZip } from "../long/hostile-books.js";
 import { hostilePapers, MARKER, paperParts } from "../long/hostile-papers.js";
-import { readTemplate } from "../../src/office/read-template.js";
+import { readTemplate } from "../../src/office/docx/read/read-template.js";
 import { parts, zip } from "./zip.js";
 
 const spaces = new Uint8Array(Buffer.from(`<sst>${" ".repeat(2_000_000)}</sst>`));

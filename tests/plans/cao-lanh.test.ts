@@ -1,6 +1,6 @@
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../src/model/parse-plan.js";
+import { parsePlan } from "../../src/model/plan/parse-plan.js";
 import { parseOfficeForm } from "../../src/report/office-form.js";
 
 const { tasks, units, commitments, emendations } = caoLanh;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { expect, test } from "vitest";
-import type { Source } from "../../src/model/source.js";
+import type { Source } from "../../src/model/plan/source.js";
 import { needs } from "../tools.js";
 
 const isSource = (value: object): value is Source => "quote" in value && "lines" in value && "part" in value;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fundsTable } from "../../src/report/funds-table.js";
+import { fundsTable } from "../../src/report/facts/funds-table.js";
 import { materialOf } from "../../src/report/material.js";
 import { inputs, vi } from "./examples.js";
 

@@ -1,7 +1,7 @@
 import { evaluate } from "phoihop";
 import { findingsIn, statedAt, reportOf } from "phoihop/report";
 import { describe, expect, test } from "vitest";
-import { statedIn } from "../../src/report/lineage.js";
+import { statedIn } from "../../src/report/facts/lineage.js";
 import { inputs, vi } from "./examples.js";
 
 describe.each(Object.entries(inputs))("lineage of %s", (_name, input) => {

@@ -1,6 +1,6 @@
-import type { Commitment } from "../../src/model/commitment.js";
-import type { Plan } from "../../src/model/plan.js";
-import type { Procedure } from "../../src/model/procedure.js";
+import type { Commitment } from "../../src/model/plan/commitment.js";
+import type { Plan } from "../../src/model/plan/plan.js";
+import type { Procedure } from "../../src/model/plan/procedure.js";
 import type { Requirement } from "../../src/model/requirement/requirement.js";
 
 /** The days that small registers name. */

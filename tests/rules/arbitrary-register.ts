@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
-import type { CompletenessStatement } from "../../src/model/completeness-statement.js";
-import type { Decision } from "../../src/model/decision.js";
-import type { EvidenceDocument } from "../../src/model/document.js";
-import type { FactRecord, RegisterRecord } from "../../src/model/record.js";
-import type { Register } from "../../src/model/register.js";
-import type { Subject } from "../../src/model/subject.js";
+import type { CompletenessStatement } from "../../src/model/register/completeness-statement.js";
+import type { Decision } from "../../src/model/register/decision.js";
+import type { EvidenceDocument } from "../../src/model/register/document.js";
+import type { FactRecord, RegisterRecord } from "../../src/model/register/record.js";
+import type { Register } from "../../src/model/register/register.js";
+import type { Subject } from "../../src/model/register/subject.js";
 import { ENDS, GRID, LEAD, PLANNED, PROOF, type Focus } from "./arbitrary-plan.js";
 import { rarely, stated } from "./arbitrary-requirement.js";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { Plan } from "../../src/model/plan.js";
-import type { Register } from "../../src/model/register.js";
+import type { Plan } from "../../src/model/plan/plan.js";
+import type { Register } from "../../src/model/register/register.js";
 import type { Requirement } from "../../src/model/requirement/requirement.js";
 import { DUE, planWith, type Focus } from "./arbitrary-plan.js";
 import { registerOf } from "./arbitrary-register.js";

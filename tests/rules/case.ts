@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { span } from "../../src/model/date.js";
-import { DOCUMENT_KINDS } from "../../src/model/document.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import type { Plan } from "../../src/model/plan.js";
-import type { Register } from "../../src/model/register.js";
+import { span } from "../../src/model/values/date.js";
+import { DOCUMENT_KINDS } from "../../src/model/register/document.js";
+import { parsePlan } from "../../src/model/plan/parse-plan.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import type { Plan } from "../../src/model/plan/plan.js";
+import type { Register } from "../../src/model/register/register.js";
 import type { Expected } from "./expected.js";
 
 /** Part of an entry as a case writes it; what the case leaves out is filled in below. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Register } from "../../src/model/register.js";
+import type { Register } from "../../src/model/register/register.js";
 import type { Requirement } from "../../src/model/requirement/requirement.js";
 import type { Cause } from "../../src/rules/cause.js";
 import { evaluate } from "../../src/rules/evaluate.js";

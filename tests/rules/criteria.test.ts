@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { law } from "../../src/law/index.js";
-import type { Criterion, Version } from "../../src/model/criterion.js";
-import type { Test } from "../../src/model/criterion-test.js";
+import type { Criterion, Version } from "../../src/model/law/criterion.js";
+import type { Test } from "../../src/model/law/criterion-test.js";
 import { saidOf, type LawCase } from "../law/law-case.js";
 import { toldOf } from "../law/told.js";
 import { timesTold, within } from "./criteria/terms.js";

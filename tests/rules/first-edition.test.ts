@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import { parseRegister } from "../../src/model/parse-register.js";
+import { parsePlan } from "../../src/model/plan/parse-plan.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 
 interface Judged {

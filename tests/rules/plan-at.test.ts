@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../src/model/parse-plan.js";
+import { parsePlan } from "../../src/model/plan/parse-plan.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { planAt } from "../../src/rules/plan-at.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { LawSet } from "../../src/model/criterion.js";
-import type { Procedure } from "../../src/model/procedure.js";
+import type { LawSet } from "../../src/model/law/criterion.js";
+import type { Procedure } from "../../src/model/plan/procedure.js";
 import { lastStart } from "../../src/rules/remaining.js";
 import { lawfulOf } from "../../src/rules/time/lawful.js";
 import { lawOf, time } from "./times.js";

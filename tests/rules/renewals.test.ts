@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseRegister } from "../../src/model/parse-register.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { renewals } from "../../src/rules/renewals.js";
 import { filing, reviewOf } from "./change/between.js";

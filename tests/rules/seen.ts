@@ -1,4 +1,4 @@
-import type { Span } from "../../src/model/date.js";
+import type { Span } from "../../src/model/values/date.js";
 import type { Condition } from "../../src/model/requirement/condition.js";
 import type { Cause } from "../../src/rules/cause.js";
 import {

@@ -1,5 +1,5 @@
-import type { LawSet } from "../../src/model/criterion.js";
-import type { LawfulTime, TimeUnit } from "../../src/model/lawful-time.js";
+import type { LawSet } from "../../src/model/law/criterion.js";
+import type { LawfulTime, TimeUnit } from "../../src/model/law/lawful-time.js";
 
 const basis = [{ instrument: "Luật (để thử)", confidence: "verified" }] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { WorkCalendar } from "../../src/model/work-calendar.js";
+import type { WorkCalendar } from "../../src/model/law/work-calendar.js";
 import { lastDay as lastDayBy, lastStart, workDays } from "../../src/rules/time/days.js";
-import type { Duration } from "../../src/model/lawful-time.js";
+import type { Duration } from "../../src/model/law/lawful-time.js";
 
 const five = { atMost: 5, unit: "working-days" } as const;
 const tet: WorkCalendar = {

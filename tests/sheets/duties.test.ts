@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../src/model/plan.js";
+import type { Plan } from "../../src/model/plan/plan.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { needsOf } from "../../src/sheets/form/needs.js";
 

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { sheets as en } from "../../src/locale/en/sheets.js";
-import { sheets as vi } from "../../src/locale/vi/sheets.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import type { Register } from "../../src/model/register.js";
+import { sheets as en } from "../../src/locale/en/sheets/words.js";
+import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import type { Register } from "../../src/model/register/register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { registerFromSheets } from "../../src/sheets/from-sheets.js";
-import type { Book } from "../../src/sheets/sheet.js";
-import { registerToSheets } from "../../src/sheets/to-sheets.js";
+import { registerFromSheets } from "../../src/sheets/merge/from-sheets.js";
+import type { Book } from "../../src/sheets/book/sheet.js";
+import { registerToSheets } from "../../src/sheets/write/to-sheets.js";
 import { registers } from "./registers.js";
 
 const back = (book: Book, words: typeof vi | typeof en) => {

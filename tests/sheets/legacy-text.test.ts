@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { convertLegacyText } from "../../src/sheets/convert-legacy.js";
-import { legacyText } from "../../src/sheets/legacy-text.js";
-import { nearestNames } from "../../src/sheets/match-name.js";
+import { convertLegacyText } from "../../src/sheets/cells/convert-legacy.js";
+import { legacyText } from "../../src/sheets/cells/legacy-text.js";
+import { nearestNames } from "../../src/sheets/cells/match-name.js";
 
 test.each([
   ["Së Khoa häc vµ C«ng nghÖ", "TCVN3", "Sở Khoa học và Công nghệ"],

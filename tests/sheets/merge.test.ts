@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { sheets as vi } from "../../src/locale/vi/sheets.js";
+import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
 import { issues as words } from "../../src/locale/vi/issues.js";
-import { describeAll } from "../../src/locale/describe.js";
+import { describeAll } from "../../src/locale/say/describe.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { mergeRegisters } from "../../src/sheets/from-sheets.js";
-import type { Book, Cell, Sheet } from "../../src/sheets/sheet.js";
+import { mergeRegisters } from "../../src/sheets/merge/from-sheets.js";
+import type { Book, Cell, Sheet } from "../../src/sheets/book/sheet.js";
 
 const heads = [
   "Tên đối tượng",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDate, readSerial } from "../../src/sheets/read-date.js";
+import { readDate, readSerial } from "../../src/sheets/cells/read-date.js";
 
 const read = (text: string) => {
   const found = readDate(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumber, scaleOfHead } from "../../src/sheets/read-number.js";
+import { readNumber, scaleOfHead } from "../../src/sheets/cells/read-number.js";
 
 describe("numbers as offices write them", () => {
   test.each([

@@ -1,9 +1,9 @@
 import { fc } from "@fast-check/vitest";
-import { addDays } from "../../src/model/date.js";
-import { DOCUMENT_KINDS } from "../../src/model/document.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import type { Plan } from "../../src/model/plan.js";
-import type { Register } from "../../src/model/register.js";
+import { addDays } from "../../src/model/values/date.js";
+import { DOCUMENT_KINDS } from "../../src/model/register/document.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import type { Plan } from "../../src/model/plan/plan.js";
+import type { Register } from "../../src/model/register/register.js";
 
 /** Any register that belongs to a plan, as odd as the schemas allow. */
 export function registers(plan: Plan): fc.Arbitrary<Register> {

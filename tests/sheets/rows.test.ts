@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { sheets as words } from "../../src/locale/vi/sheets.js";
-import { effective } from "../../src/model/effective.js";
-import { parseRegister } from "../../src/model/parse-register.js";
-import { isFact } from "../../src/model/record.js";
+import { sheets as words } from "../../src/locale/vi/sheets/words.js";
+import { effective } from "../../src/model/register/effective.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import { isFact } from "../../src/model/register/record.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { registerFromSheets } from "../../src/sheets/from-sheets.js";
-import type { Cell } from "../../src/sheets/sheet.js";
-import { registerToSheets } from "../../src/sheets/to-sheets.js";
+import { registerFromSheets } from "../../src/sheets/merge/from-sheets.js";
+import type { Cell } from "../../src/sheets/book/sheet.js";
+import { registerToSheets } from "../../src/sheets/write/to-sheets.js";
 
 /** A note that a cell cannot give back exactly, for its two spaces: it stands in the hidden rest of the row too. */
 const NOTE = "chờ  bản gốc";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { apart } from "../../src/locale/values.js";
-import { nameId } from "../../src/model/content-id.js";
-import { nameFinder } from "../../src/sheets/match-name.js";
-import { spreadMerges } from "../../src/sheets/spread-merges.js";
+import { apart } from "../../src/locale/say/values.js";
+import { nameId } from "../../src/model/values/content-id.js";
+import { nameFinder } from "../../src/sheets/cells/match-name.js";
+import { spreadMerges } from "../../src/sheets/read/spread-merges.js";
 
 describe("ids that follow from names", () => {
   const household = (no: number) =>

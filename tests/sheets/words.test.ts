@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { sheets as en } from "../../src/locale/en/sheets.js";
-import { sheets as vi } from "../../src/locale/vi/sheets.js";
+import { sheets as en } from "../../src/locale/en/sheets/words.js";
+import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { formSheets } from "../../src/sheets/form/form-sheets.js";
-import { layoutOf } from "../../src/sheets/layout.js";
-import type { SheetWords } from "../../src/sheets/words.js";
+import { layoutOf } from "../../src/sheets/book/layout.js";
+import type { SheetWords } from "../../src/sheets/book/sheet-words.js";
 
 const words = [vi, en] satisfies readonly SheetWords[];
 

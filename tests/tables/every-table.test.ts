@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi as mocks } from "vitest";
-import { isDay } from "../../src/model/date.js";
+import { isDay } from "../../src/model/values/date.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { CHANGE_COLUMNS } from "../../src/tables/changes.js";
 import { EVIDENCE_COLUMNS } from "../../src/tables/evidence.js";

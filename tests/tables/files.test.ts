@@ -1,7 +1,7 @@
 import { tableFromIPC, Type } from "@uwdata/flechette";
 import { from, fromCSV } from "arquero";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../src/office/csv.js";
+import { readCsv } from "../../src/office/text/csv.js";
 import { rows, toArrow, toColumns, toCsv } from "../../src/tables/index.js";
 import { STAGE_COLUMNS } from "../../src/tables/stages.js";
 import { tabulate } from "../../src/tables/table.js";

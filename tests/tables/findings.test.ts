@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Amendment } from "../../src/model/amendment.js";
+import type { Amendment } from "../../src/model/plan/amendment.js";
 import { calendar, law } from "../../src/law/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { findingTable, rows } from "../../src/tables/index.js";

@@ -1,9 +1,9 @@
-import type { ChangeLocale } from "../../src/locale/change-words.js";
+import type { ChangeLocale } from "../../src/locale/words/change-words.js";
 import * as english from "../../src/locale/en/index.js";
-import type { QuestionLocale } from "../../src/locale/question-words.js";
+import type { QuestionLocale } from "../../src/locale/words/question-words.js";
 import * as vietnamese from "../../src/locale/vi/index.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import type { Register } from "../../src/model/register.js";
+import type { Register } from "../../src/model/register/register.js";
 import { calendar, law } from "../../src/law/index.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { compare } from "../../src/rules/change/compare.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/model/date.js";
+import { addDays } from "../../src/model/values/date.js";
 import { maturedBetween } from "../../src/rules/change/matured-between.js";
 import { compare } from "../../src/rules/change/compare.js";
 import { calendar, law } from "../../src/law/index.js";

@@ -1,4 +1,4 @@
-import type { ForeignPart } from "../../office/foreign-parts.js";
+import type { ForeignPart } from "../../office/docx/read/foreign-parts.js";
 import type { ReportCommandWords } from "./report-words.js";
 
 const PARTS: Readonly<Record<ForeignPart, string>> = {

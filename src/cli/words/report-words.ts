@@ -1,4 +1,4 @@
-import type { ForeignPart } from "../../office/foreign-parts.js";
+import type { ForeignPart } from "../../office/docx/read/foreign-parts.js";
 
 /** What is said of papers that are written. */
 export interface ReportCommandWords {

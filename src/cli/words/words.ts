@@ -1,6 +1,6 @@
-import type { ByCode } from "../../locale/by-code.js";
-import type { CommandName, OptionName } from "../commands.js";
-import type { Problem } from "../problem.js";
+import type { ByCode } from "../../locale/say/by-code.js";
+import type { CommandName, OptionName } from "../call/commands.js";
+import type { Problem } from "../terminal/problem.js";
 import type { ChangeCommandWords } from "./change-words.js";
 import type { FileWords } from "./file-words.js";
 import type { ReportCommandWords } from "./report-words.js";

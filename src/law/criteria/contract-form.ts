@@ -1,4 +1,4 @@
-import type { Criterion } from "../../model/criterion.js";
+import type { Criterion } from "../../model/law/criterion.js";
 import { transferLaw, transferLawAmended } from "../sources.js";
 import { notKnown } from "./timed.js";
 

@@ -1,4 +1,4 @@
-import type { Criterion } from "../../model/criterion.js";
+import type { Criterion } from "../../model/law/criterion.js";
 import { transferDecree, transferLaw, transferLawAmended, pilotResolution } from "../sources.js";
 import { contractForm } from "./contract-form.js";
 import { mandatory } from "./mandatory.js";

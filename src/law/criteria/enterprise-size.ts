@@ -1,4 +1,4 @@
-import type { Test } from "../../model/criterion-test.js";
+import type { Test } from "../../model/law/criterion-test.js";
 
 const sized = (sizes: readonly string[], ...of: readonly Test[]): Test => ({
   kind: "allOf",

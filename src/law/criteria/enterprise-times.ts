@@ -1,4 +1,4 @@
-import type { Criterion } from "../../model/criterion.js";
+import type { Criterion } from "../../model/law/criterion.js";
 import { enterpriseDecree2019, enterpriseDecree2025, pilotResolution } from "../sources.js";
 import { notKnown, timed } from "./timed.js";
 

@@ -1,4 +1,4 @@
-import type { Criterion } from "../../model/criterion.js";
+import type { Criterion } from "../../model/law/criterion.js";
 import {
   enterpriseCircular,
   enterpriseDecree2019 as decree2019,

@@ -1,6 +1,6 @@
-import type { Basis } from "../../model/basis.js";
-import type { Criterion } from "../../model/criterion.js";
-import type { Test } from "../../model/criterion-test.js";
+import type { Basis } from "../../model/law/basis.js";
+import type { Criterion } from "../../model/law/criterion.js";
+import type { Test } from "../../model/law/criterion-test.js";
 import {
   approvalCircular,
   budgetLaw,

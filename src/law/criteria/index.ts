@@ -1,4 +1,4 @@
-import type { LawSet } from "../../model/criterion.js";
+import type { LawSet } from "../../model/law/criterion.js";
 import { labourCode } from "../sources.js";
 import { times } from "../terms/index.js";
 import { contract } from "./contract.js";

@@ -1,4 +1,4 @@
-import type { Test } from "../../model/criterion-test.js";
+import type { Test } from "../../model/law/criterion-test.js";
 
 /**
  * Registration is mandatory for a transfer across the border, and for a domestic one with State capital or budget unless

@@ -1,5 +1,5 @@
-import type { Criterion, Version } from "../../model/criterion.js";
-import type { Test } from "../../model/criterion-test.js";
+import type { Criterion, Version } from "../../model/law/criterion.js";
+import type { Test } from "../../model/law/criterion-test.js";
 import { ipLaw, ipLaw2025, pilotResolution } from "../sources.js";
 import type { times } from "../terms/index.js";
 import { notKnown, timed } from "./timed.js";

@@ -1,5 +1,5 @@
-import type { Basis } from "../../model/basis.js";
-import type { Criterion } from "../../model/criterion.js";
+import type { Basis } from "../../model/law/basis.js";
+import type { Criterion } from "../../model/law/criterion.js";
 import { ipLaw, ipLaw2025 } from "../sources.js";
 import { notKnown } from "./timed.js";
 

@@ -1,4 +1,4 @@
-import type { Criterion } from "../../model/criterion.js";
+import type { Criterion } from "../../model/law/criterion.js";
 import { information2025, tasks2023 } from "../sources.js";
 import { notKnown, timed } from "./timed.js";
 

@@ -1,5 +1,5 @@
-import type { Basis } from "../../model/basis.js";
-import type { Version } from "../../model/criterion.js";
+import type { Basis } from "../../model/law/basis.js";
+import type { Version } from "../../model/law/criterion.js";
 import { times } from "../terms/index.js";
 
 /** A version that asks for a lawful time, as long as that time was in force. */

@@ -1,5 +1,5 @@
-import type { Basis } from "../../model/basis.js";
-import type { Criterion } from "../../model/criterion.js";
+import type { Basis } from "../../model/law/basis.js";
+import type { Criterion } from "../../model/law/criterion.js";
 import { qualityDecree } from "../sources.js";
 
 const circular: Basis = {

@@ -1,5 +1,5 @@
-import type { Basis } from "../../model/basis.js";
-import type { Criterion } from "../../model/criterion.js";
+import type { Basis } from "../../model/law/basis.js";
+import type { Criterion } from "../../model/law/criterion.js";
 import { extensionDecree, pilotResolution, powers2025, transferLaw, transferLawAmended } from "../sources.js";
 import { notKnown, timed } from "./timed.js";
 

@@ -1,5 +1,5 @@
-import type { Procedure } from "../../model/procedure.js";
-import { inForce } from "./attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { inForce } from "./attributes/shared.js";
 import { sheets } from "./sheets.js";
 
 /** A plain paper by which an office acts: a letter, a plan, an assignment; practice, not law. */

@@ -1,5 +1,5 @@
-import type { Procedure } from "../../model/procedure.js";
-import { amount } from "./attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { amount } from "./attributes/shared.js";
 import { sheets } from "./sheets.js";
 import { financeCircular } from "../sources.js";
 

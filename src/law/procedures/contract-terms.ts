@@ -1,4 +1,4 @@
-import { yesNo } from "./attributes.js";
+import { yesNo } from "./attributes/shared.js";
 
 /** A point that the contract speaks of, or does not. */
 const term = { ...yesNo, stages: ["signed"] } as const;

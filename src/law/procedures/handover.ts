@@ -1,5 +1,5 @@
-import type { Procedure } from "../../model/procedure.js";
-import { amount, contractNamed, receiver, yesNo } from "./attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { amount, contractNamed, receiver, yesNo } from "./attributes/shared.js";
 import { sheets } from "./sheets.js";
 
 /** A technique, process or result passed on to whoever will use it; practice, not law. */

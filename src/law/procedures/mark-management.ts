@@ -1,5 +1,5 @@
-import type { Procedure } from "../../model/procedure.js";
-import { authority, inForce } from "./attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { authority, inForce } from "./attributes/shared.js";
 import { sheets } from "./sheets.js";
 
 /** What is done with a mark already granted; it has no procedure of its own in law. */

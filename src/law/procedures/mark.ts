@@ -1,5 +1,5 @@
-import type { Procedure } from "../../model/procedure.js";
-import { authority, daysNotCounted, inForce, yesNo } from "./attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { authority, daysNotCounted, inForce, yesNo } from "./attributes/shared.js";
 import { sheets } from "./sheets.js";
 import { ipLaw } from "../sources.js";
 

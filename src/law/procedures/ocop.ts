@@ -1,4 +1,4 @@
-import type { Procedure } from "../../model/procedure.js";
+import type { Procedure } from "../../model/plan/procedure.js";
 import { sheets } from "./sheets.js";
 
 /** A product in the programme *Mỗi xã một sản phẩm*; recognition is no promise of its own, but qualifies products. */

@@ -1,4 +1,4 @@
-import type { Procedure } from "../../model/procedure.js";
+import type { Procedure } from "../../model/plan/procedure.js";
 import { sheets } from "./sheets.js";
 
 /** A mid-term or final review; practice, not law. */

@@ -1,6 +1,6 @@
-import type { Procedure } from "../../model/procedure.js";
-import { inForce } from "./attributes.js";
-import { enterpriseAttributes } from "./enterprise-attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { inForce } from "./attributes/shared.js";
+import { enterpriseAttributes } from "./attributes/enterprise.js";
 import { sheets } from "./sheets.js";
 import { enterpriseDecree2019, enterpriseDecree2025 } from "../sources.js";
 

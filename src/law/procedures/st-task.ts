@@ -1,6 +1,6 @@
-import type { Procedure } from "../../model/procedure.js";
+import type { Procedure } from "../../model/plan/procedure.js";
 import { sheets } from "./sheets.js";
-import { taskAttributes } from "./task-attributes.js";
+import { taskAttributes } from "./attributes/task.js";
 import { resultsCircular, scienceDecree, scienceLaw } from "../sources.js";
 
 /** An S&T task from its proposal to the liquidation of its contract. */

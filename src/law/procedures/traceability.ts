@@ -1,5 +1,5 @@
-import type { Procedure } from "../../model/procedure.js";
-import { authority, yesNo } from "./attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { authority, yesNo } from "./attributes/shared.js";
 import { sheets } from "./sheets.js";
 
 /** A traceability system; its codes follow the circular from 2024-06-01 on. */

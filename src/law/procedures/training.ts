@@ -1,5 +1,5 @@
-import type { Procedure } from "../../model/procedure.js";
-import { amount, receiver } from "./attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { amount, receiver } from "./attributes/shared.js";
 import { sheets } from "./sheets.js";
 
 /** A training course; practice, not law. */

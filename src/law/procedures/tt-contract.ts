@@ -1,6 +1,6 @@
-import type { Procedure } from "../../model/procedure.js";
-import { inForce } from "./attributes.js";
-import { contractAttributes } from "./contract-attributes.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { inForce } from "./attributes/shared.js";
+import { contractAttributes } from "./attributes/contract.js";
 import { sheets } from "./sheets.js";
 import { transferDecree, transferLaw } from "../sources.js";
 

@@ -1,4 +1,4 @@
-import type { LawfulTime } from "../../model/lawful-time.js";
+import type { LawfulTime } from "../../model/law/lawful-time.js";
 import { enterpriseDecree2019, enterpriseDecree2025 } from "../sources.js";
 
 const until2025 = { from: "2019-03-20", to: "2025-10-14" } as const;

@@ -1,4 +1,4 @@
-import type { LawfulTime } from "../../model/lawful-time.js";
+import type { LawfulTime } from "../../model/law/lawful-time.js";
 import { enterpriseTimes } from "./enterprise.js";
 import { markTimes } from "./mark.js";
 import { taskTimes } from "./task.js";

@@ -1,4 +1,4 @@
-import type { LawfulTime } from "../../model/lawful-time.js";
+import type { LawfulTime } from "../../model/law/lawful-time.js";
 import { ipLaw, ipLawAmended } from "../sources.js";
 
 const until2026 = { from: "2006-07-01", to: "2026-04-01" } as const;

@@ -1,5 +1,5 @@
-import type { Basis } from "../../model/basis.js";
-import type { LawfulTime } from "../../model/lawful-time.js";
+import type { Basis } from "../../model/law/basis.js";
+import type { LawfulTime } from "../../model/law/lawful-time.js";
 import { informationDecree, resultsCircular } from "../sources.js";
 
 /** Written for national tasks; a province's own decision may say otherwise, so here it is only by analogy. */

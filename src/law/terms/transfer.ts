@@ -1,4 +1,4 @@
-import type { LawfulTime } from "../../model/lawful-time.js";
+import type { LawfulTime } from "../../model/law/lawful-time.js";
 import { transferDecree, transferLaw } from "../sources.js";
 
 /** From the first law of technology transfer of 2017 to the law that amends it. */

@@ -1,5 +1,5 @@
 import type { Timing } from "../../rules/finding.js";
-import type { FindingWords } from "../finding-words.js";
+import type { FindingWords } from "../words/finding-words.js";
 import { number, when } from "./values.js";
 
 const days = (count: number) => `${number(count)} ${count === 1 ? "day" : "days"}`;

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale.js";
+import type { Locale } from "../words/locale.js";
 import { causes } from "./causes.js";
 import { changes } from "./changes.js";
 import { charts } from "./charts.js";
@@ -29,8 +29,8 @@ export {
   terms,
   totals,
 };
-export { report } from "./report.js";
-export { sheets } from "./sheets.js";
+export { report } from "./report/words.js";
+export { sheets } from "./sheets/words.js";
 
 /** All words in English. */
 export const en: Locale = {

@@ -1,11 +1,11 @@
-import { span } from "../../model/date.js";
-import type { IdKind, TextForm } from "../../model/issue.js";
-import type { IssueWords } from "../locale.js";
-import { pathText } from "../path.js";
-import { list, quoted, word } from "../values.js";
+import { span } from "../../model/values/date.js";
+import type { IdKind, TextForm } from "../../model/issue/issue.js";
+import type { IssueWords } from "../words/locale.js";
+import { pathText } from "../say/path.js";
+import { list, quoted, word } from "../say/values.js";
 import { dataIssues } from "./data-issues.js";
-import { paperIssues } from "./paper-issues.js";
-import { sheetIssues } from "./sheet-issues.js";
+import { paperIssues } from "./report/paper-issues.js";
+import { sheetIssues } from "./sheets/issues.js";
 import { number, when } from "./values.js";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Labels } from "../locale.js";
+import type { Labels } from "../words/locale.js";
 
 export const labels: Labels = {
   columns: {

@@ -1,5 +1,5 @@
-import { list } from "../values.js";
-import type { LawListWords } from "../law-list.js";
+import { list } from "../say/values.js";
+import type { LawListWords } from "../words/law-list-words.js";
 import { number } from "./values.js";
 
 const units = { days: "days", "working-days": "working days", months: "months" } as const;

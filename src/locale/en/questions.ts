@@ -1,4 +1,4 @@
-import type { ActWords, QuestionWords } from "../question-words.js";
+import type { ActWords, QuestionWords } from "../words/question-words.js";
 import { number } from "./values.js";
 
 const act = ({ subject, stage, when }: ActWords) => `${subject}: ${stage} (${when})`;

@@ -1,4 +1,4 @@
-import type { TableWords } from "../table-words.js";
+import type { TableWords } from "../words/table-words.js";
 
 export const tables: TableWords = {
   without: { holder: "No unit in charge is known", task: "Outside the tasks of the annex" },

@@ -1,6 +1,6 @@
-import type { TotalWords } from "../locale.js";
-import { inLanguage } from "../../model/text.js";
-import { list } from "../values.js";
+import type { TotalWords } from "../words/locale.js";
+import { inLanguage } from "../../model/values/text.js";
+import { list } from "../say/values.js";
 
 const range = (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`);
 

@@ -1,5 +1,5 @@
-import type { Span } from "../../model/date.js";
-import { grouped, moneyUnitOf, when as spanWhen, type Dates, type MoneyUnit } from "../values.js";
+import type { Span } from "../../model/values/date.js";
+import { grouped, moneyUnitOf, when as spanWhen, type Dates, type MoneyUnit } from "../say/values.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",

@@ -1,5 +1,5 @@
-import type { CauseWords } from "../locale.js";
-import { list, marked, unique, word } from "../values.js";
+import type { CauseWords } from "../words/locale.js";
+import { list, marked, unique, word } from "../say/values.js";
 import { dates, when } from "./values.js";
 import { terms } from "./terms.js";
 

@@ -1,4 +1,4 @@
-import type { ChangeWords } from "../change-words.js";
+import type { ChangeWords } from "../words/change-words.js";
 
 const named = (id: string, act: string | null) => (act === null ? id : `${id}: ${act}`);
 

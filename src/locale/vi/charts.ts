@@ -1,4 +1,4 @@
-import type { ChartWords } from "../chart-words.js";
+import type { ChartWords } from "../words/chart-words.js";
 
 /** Biểu đồ. */
 export const charts: ChartWords = {

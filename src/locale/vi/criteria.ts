@@ -1,6 +1,6 @@
-import { inLanguage } from "../../model/text.js";
-import type { CriterionWords } from "../criteria.js";
-import { quoted, list, word } from "../values.js";
+import { inLanguage } from "../../model/values/text.js";
+import type { CriterionWords } from "../say/criteria.js";
+import { quoted, list, word } from "../say/values.js";
 import { attributes } from "./law-attributes.js";
 import { dates, number } from "./values.js";
 

@@ -1,5 +1,5 @@
-import type { IssueWords } from "../locale.js";
-import { list, quoted } from "../values.js";
+import type { IssueWords } from "../words/locale.js";
+import { list, quoted } from "../say/values.js";
 import { number } from "./values.js";
 
 const COMPARISONS = {

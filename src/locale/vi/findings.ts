@@ -1,5 +1,5 @@
 import type { Timing } from "../../rules/finding.js";
-import type { FindingWords } from "../finding-words.js";
+import type { FindingWords } from "../words/finding-words.js";
 import { number, when } from "./values.js";
 
 function timing(of: Timing): string {

@@ -1,6 +1,6 @@
 import type { Beyond } from "../../rules/inspect.js";
-import type { InspectionWords } from "../locale.js";
-import { list, marked } from "../values.js";
+import type { InspectionWords } from "../words/locale.js";
+import { list, marked } from "../say/values.js";
 import { dates, number, when } from "./values.js";
 
 /** What a requirement of a plan cannot say yet. */

@@ -1,4 +1,4 @@
-import type { RequirementWords } from "../requirement-words.js";
+import type { RequirementWords } from "../words/requirement-words.js";
 
 const NO_MORE = "đơn vị chưa xác nhận đã kê khai đủ";
 

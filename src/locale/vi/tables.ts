@@ -1,4 +1,4 @@
-import type { TableWords } from "../table-words.js";
+import type { TableWords } from "../words/table-words.js";
 
 export const tables: TableWords = {
   without: { holder: "Chưa xác định được đơn vị chủ trì", task: "Ngoài các nhiệm vụ của Phụ lục" },

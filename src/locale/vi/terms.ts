@@ -1,4 +1,4 @@
-import type { Terms } from "../locale.js";
+import type { Terms } from "../words/locale.js";
 
 export const terms: Terms = {
   documents: {

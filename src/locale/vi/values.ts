@@ -1,5 +1,5 @@
-import type { Day, Span } from "../../model/date.js";
-import { grouped, moneyUnitOf, when as spanWhen, type Dates, type MoneyUnit } from "../values.js";
+import type { Day, Span } from "../../model/values/date.js";
+import { grouped, moneyUnitOf, when as spanWhen, type Dates, type MoneyUnit } from "../say/values.js";
 
 /** Official papers write a leading zero before days under 10 and before January and February, not before other months. */
 const official = (month: string) => month.replace(/^0(?=[3-9])/, "");

@@ -1,5 +1,5 @@
-import type { IdKind, Issue, Path } from "../issue.js";
-import { suggestions } from "../suggestions.js";
+import type { IdKind, Issue, Path } from "../issue/issue.js";
+import { suggestions } from "../issue/suggestions.js";
 
 export type Report = (issue: Issue) => void;
 

@@ -1,5 +1,5 @@
-import type { Plan } from "../plan.js";
-import { isSameValue } from "../same-value.js";
+import type { Plan } from "../plan/plan.js";
+import { isSameValue } from "../values/same-value.js";
 import { at, elements, type Check } from "./checks.js";
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { at, type Report } from "./checks.js";
-import type { Issue, Path, TextForm } from "../issue.js";
+import type { Issue, Path, TextForm } from "../issue/issue.js";
 
 type Fault = z.core.$ZodIssue;
 type Fields<T> = T extends Issue ? Omit<T, "path" | "cell"> : never;

@@ -1,6 +1,6 @@
 import { names, type Check } from "./checks.js";
 import type { Owned } from "./plan-ids.js";
-import { suggestions } from "../suggestions.js";
+import { suggestions } from "../issue/suggestions.js";
 
 /** A stage must be one of an existing procedure: `mark.granted`. Which stages the procedure has is told, for they are few. */
 export function namesStage(stages: Owned): Check {

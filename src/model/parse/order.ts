@@ -1,5 +1,5 @@
 import { at, isKeyed } from "./checks.js";
-import type { Path } from "../issue.js";
+import type { Path } from "../issue/issue.js";
 
 interface Placed {
   readonly path: Path;

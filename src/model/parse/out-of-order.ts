@@ -1,7 +1,7 @@
-import type { Day } from "../date.js";
-import type { Warning } from "../issue.js";
-import type { Plan } from "../plan.js";
-import { procedureOf } from "../stage-ref.js";
+import type { Day } from "../values/date.js";
+import type { Warning } from "../issue/issue.js";
+import type { Plan } from "../plan/plan.js";
+import { procedureOf } from "../plan/stage-ref.js";
 import type { StandingRecord } from "./standing-records.js";
 
 /** Acts of a later stage that surely came before all acts of an earlier one of the same subject. */

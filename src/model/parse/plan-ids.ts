@@ -12,7 +12,7 @@ import {
   type Known,
   type Report,
 } from "./checks.js";
-import type { Path } from "../issue.js";
+import type { Path } from "../issue/issue.js";
 
 /** Ids, and where each stands first. */
 type Places = Map<string, Path>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { Attribute } from "../attribute.js";
-import { procedureOf, stageOf } from "../stage-ref.js";
+import { Attribute } from "../plan/attribute.js";
+import { procedureOf, stageOf } from "../plan/stage-ref.js";
 import { at, elements } from "./checks.js";
 
 /** What a procedure says of its stages and attributes, read from a plan that may be malformed elsewhere. */

@@ -1,9 +1,9 @@
-import type { Attribute } from "../attribute.js";
-import type { Path } from "../issue.js";
+import type { Attribute } from "../plan/attribute.js";
+import type { Path } from "../issue/issue.js";
 import { nameOfAttribute } from "../requirement/attribute-name.js";
 import { checkValue } from "../requirement/attribute-value.js";
-import { procedureOf } from "../stage-ref.js";
-import { suggestions } from "../suggestions.js";
+import { procedureOf } from "../plan/stage-ref.js";
+import { suggestions } from "../issue/suggestions.js";
 import { at, elements, isKeyed, type Check, type Report } from "./checks.js";
 import { procedureFacts, stageFacts, type ProcedureFacts } from "./procedure-facts.js";
 

@@ -1,5 +1,5 @@
 import { at, elements, names, type Check, type Report } from "./checks.js";
-import type { IdKind, Path } from "../issue.js";
+import type { IdKind, Path } from "../issue/issue.js";
 
 /** An entry that corrects or replaces another. */
 interface Link {

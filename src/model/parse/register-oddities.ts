@@ -1,14 +1,14 @@
-import type { Day } from "../date.js";
-import { effective } from "../effective.js";
-import { disputedIn } from "../inside-complete.js";
-import type { Warning } from "../issue.js";
+import type { Day } from "../values/date.js";
+import { effective } from "../register/effective.js";
+import { disputedIn } from "../register/inside-complete.js";
+import type { Warning } from "../issue/issue.js";
 import { outOfOrder } from "./out-of-order.js";
-import { placesOf } from "../places.js";
-import type { Plan } from "../plan.js";
-import type { Register } from "../register.js";
-import { declaredUpTo, declares } from "../completeness-statement.js";
+import { placesOf } from "../plan/places.js";
+import type { Plan } from "../plan/plan.js";
+import type { Register } from "../register/register.js";
+import { declaredUpTo, declares } from "../register/completeness-statement.js";
 import { standingRecords, type StandingRecord } from "./standing-records.js";
-import { fold } from "../text.js";
+import { fold } from "../values/text.js";
 
 /** What is odd in a register that can be used all the same. */
 export function registerOddities(plan: Plan, register: Register): readonly Warning[] {

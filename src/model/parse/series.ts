@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Path } from "../issue.js";
+import type { Path } from "../issue/issue.js";
 import { checkQuantity } from "../requirement/check-quantity.js";
 import { Requirement, type Leaf } from "../requirement/requirement.js";
 import { isSameScale, unitOf } from "../requirement/scale.js";

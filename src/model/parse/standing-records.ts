@@ -1,7 +1,7 @@
-import { span, type Day } from "../date.js";
-import { effective } from "../effective.js";
-import { isFact, type FactRecord } from "../record.js";
-import type { Register } from "../register.js";
+import { span, type Day } from "../values/date.js";
+import { effective } from "../register/effective.js";
+import { isFact, type FactRecord } from "../register/record.js";
+import type { Register } from "../register/register.js";
 
 /** A record that nobody has found wrong, the days on which its act may have been, and where it stands. */
 export interface StandingRecord {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { at, elements, isKeyed, type Report } from "./checks.js";
-import type { Path } from "../issue.js";
+import type { Path } from "../issue/issue.js";
 import { fit, typeName } from "./fit.js";
 
 /**

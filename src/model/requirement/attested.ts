@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Id } from "../id.js";
+import { Id } from "../values/id.js";
 import { fields } from "../parse/checks.js";
 import type { KindCheck } from "./vocabulary.js";
 

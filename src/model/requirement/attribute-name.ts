@@ -1,8 +1,8 @@
-import type { Attribute } from "../attribute.js";
-import type { Path } from "../issue.js";
+import type { Attribute } from "../plan/attribute.js";
+import type { Path } from "../issue/issue.js";
 import type { Report } from "../parse/checks.js";
 import { isToldAt, type StageFacts } from "../parse/procedure-facts.js";
-import { suggestions } from "../suggestions.js";
+import { suggestions } from "../issue/suggestions.js";
 
 /** The attribute of that name, if the procedure has it and it is told at the stage; else it is said what is told there. */
 export function nameOfAttribute(

@@ -1,8 +1,8 @@
-import type { Attribute, FigureAttribute } from "../attribute.js";
-import { PartialDate } from "../date.js";
+import type { Attribute, FigureAttribute } from "../plan/attribute.js";
+import { PartialDate } from "../values/date.js";
 import { fit, typeName } from "../parse/fit.js";
 import type { Check } from "../parse/checks.js";
-import { suggestions } from "../suggestions.js";
+import { suggestions } from "../issue/suggestions.js";
 
 const JSON_TYPES: Readonly<Record<Attribute["type"], "string" | "number" | "boolean">> = {
   text: "string",

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Path } from "../issue.js";
+import type { Path } from "../issue/issue.js";
 import { at, type Check, type Report } from "../parse/checks.js";
 import { checkDecimals } from "./attribute-value.js";
 import { checkQuantity } from "./check-quantity.js";

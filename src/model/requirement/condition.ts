@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { isFigure, type Attribute } from "../attribute.js";
-import { Day } from "../date.js";
-import { Id } from "../id.js";
+import { isFigure, type Attribute } from "../plan/attribute.js";
+import { Day } from "../values/date.js";
+import { Id } from "../values/id.js";
 import { at, elements, each, type Check } from "../parse/checks.js";
 import type { StageFacts } from "../parse/procedure-facts.js";
-import { Line } from "../text.js";
+import { Line } from "../values/text.js";
 import { nameOfAttribute } from "./attribute-name.js";
 import { checkValue } from "./attribute-value.js";
 

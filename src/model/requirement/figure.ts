@@ -1,5 +1,5 @@
-import { isFigure, type Attribute, type FigureAttribute } from "../attribute.js";
-import type { Path } from "../issue.js";
+import { isFigure, type Attribute, type FigureAttribute } from "../plan/attribute.js";
+import type { Path } from "../issue/issue.js";
 import { at, type Report } from "../parse/checks.js";
 import { isToldAt, type StageFacts } from "../parse/procedure-facts.js";
 import { nameOfAttribute } from "./attribute-name.js";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { isFigure } from "../attribute.js";
-import { Id } from "../id.js";
+import { isFigure } from "../plan/attribute.js";
+import { Id } from "../values/id.js";
 import { at, type Check } from "../parse/checks.js";
 import { checkFigure } from "./figure.js";
 import { checkMeasure, measure, type Measure } from "./measure.js";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { Day, PartialDate } from "../date.js";
-import { Id, StageRef } from "../id.js";
+import { Day, PartialDate } from "../values/date.js";
+import { Id, StageRef } from "../values/id.js";
 import { all, at, each, fields, isKeyed, period, type Check } from "../parse/checks.js";
 import { checkCondition, Condition } from "./condition.js";
 import type { KindCheck } from "./vocabulary.js";

@@ -1,4 +1,4 @@
-import { fold, type Text } from "../text.js";
+import { fold, type Text } from "../values/text.js";
 import type { Scale } from "./vocabulary.js";
 
 /** Whether two quantities are told in one unit, so that they can be compared. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { addsUp } from "../attribute.js";
-import { Id } from "../id.js";
+import { addsUp } from "../plan/attribute.js";
+import { Id } from "../values/id.js";
 import { checkFigure } from "./figure.js";
 import { checkMeasure, measure, type Measure } from "./measure.js";
 import type { QuantityCheck } from "./vocabulary.js";

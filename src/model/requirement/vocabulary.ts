@@ -1,5 +1,5 @@
-import type { FigureAttribute } from "../attribute.js";
-import type { Path } from "../issue.js";
+import type { FigureAttribute } from "../plan/attribute.js";
+import type { Path } from "../issue/issue.js";
 import type { Check, Report } from "../parse/checks.js";
 import type { StageFacts } from "../parse/procedure-facts.js";
 

@@ -1,4 +1,4 @@
-import type { Issue, Parsed } from "../issue.js";
+import type { Issue, Parsed } from "../issue/issue.js";
 import { isBottomless } from "../parse/hostile.js";
 import { inDocumentOrder } from "../parse/order.js";
 import { ofOtherVersion, toldAtOnce, type Found } from "./field-of-version.js";

@@ -1,5 +1,5 @@
 import { at, elements, isKeyed } from "../parse/checks.js";
-import { procedureOf, stageOf } from "../stage-ref.js";
+import { procedureOf, stageOf } from "../plan/stage-ref.js";
 
 /** What a file of version 1 says of an attribute that nobody had to declare. */
 export interface Use {

@@ -1,4 +1,4 @@
-import type { Path, Warning } from "../issue.js";
+import type { Path, Warning } from "../issue/issue.js";
 import { at, elements } from "../parse/checks.js";
 import { eachOf, isFields, withField } from "./fields.js";
 import { upgradeRequirement } from "./requirement.js";

@@ -1,4 +1,4 @@
-import type { Issue, Path } from "../issue.js";
+import type { Issue, Path } from "../issue/issue.js";
 import { at, elements } from "../parse/checks.js";
 
 /** A field, or a kind, that one of the two format versions has and the other has not. */

@@ -1,4 +1,4 @@
-import type { Warning } from "../issue.js";
+import type { Warning } from "../issue/issue.js";
 import { at, elements } from "../parse/checks.js";
 import { eachIn, isFields, withField } from "./fields.js";
 

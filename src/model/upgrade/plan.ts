@@ -1,4 +1,4 @@
-import type { Path, Warning } from "../issue.js";
+import type { Path, Warning } from "../issue/issue.js";
 import { at, elements } from "../parse/checks.js";
 import { isBottomless } from "../parse/hostile.js";
 import { inferredFor, usesInRegister, usesInRequirement, type Use } from "./attributes.js";

@@ -1,4 +1,4 @@
-import type { Warning } from "../issue.js";
+import type { Warning } from "../issue/issue.js";
 import { at, elements } from "../parse/checks.js";
 import { isBottomless } from "../parse/hostile.js";
 import {
@@ -7,7 +7,7 @@ import {
   type ProcedureFacts,
   type StageFacts,
 } from "../parse/procedure-facts.js";
-import type { Plan } from "../plan.js";
+import type { Plan } from "../plan/plan.js";
 import { eachIn, eachOf, isFields, type Fields } from "./fields.js";
 import { declaredIn, droppedAt, sortedAt, withAttributes } from "./told.js";
 import { oldFormat, type Upgraded } from "./upgraded.js";

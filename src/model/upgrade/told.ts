@@ -1,5 +1,5 @@
-import type { Attribute } from "../attribute.js";
-import type { Path, Warning } from "../issue.js";
+import type { Attribute } from "../plan/attribute.js";
+import type { Path, Warning } from "../issue/issue.js";
 import { elements } from "../parse/checks.js";
 import { isToldAt, type ProcedureFacts, type StageFacts } from "../parse/procedure-facts.js";
 import type { Fields } from "./fields.js";

@@ -1,4 +1,4 @@
-import type { Warning } from "../issue.js";
+import type { Warning } from "../issue/issue.js";
 
 /** A file of format version 1 as one of version 2, a plain value still to be parsed, and what was lost or supposed on the way. */
 export interface Upgraded {

@@ -1,13 +1,13 @@
 import { Bookmark, type FileChild, Paragraph } from "docx";
 import type { PaperLocale } from "../paper-locale.js";
 import type { Annex, Document } from "../../report/document.js";
-import { plainText } from "../../model/visible-text.js";
+import { plainText } from "../../model/values/visible-text.js";
 import type { Context } from "./context.js";
 import { anchor, listOfAnnexes } from "./list-of-annexes.js";
-import { runs } from "./runs.js";
+import { runs } from "./blocks/runs.js";
 import { annexesBegin, annexesEnd, paperEnd, sectionEnd } from "./section-marks.js";
 import { warningOf } from "./title.js";
-import { writeBlocks } from "./write-block.js";
+import { writeBlocks } from "./blocks/write-block.js";
 
 /**
  * The annexes (phụ lục), each on pages of its own. Marks stand where their sections end: a section is put together once

@@ -1,10 +1,10 @@
 import { type FileChild, Paragraph } from "docx";
-import type { PaperWords } from "../../locale/report-paper-words.js";
+import type { PaperWords } from "../../locale/words/report-paper-words.js";
 import type { Document, Form, Issuer } from "../../report/document.js";
-import { recipientText } from "../../report/shown.js";
+import { recipientText } from "../../report/facts/shown.js";
 import type { Context } from "./context.js";
-import { layoutTable } from "./layout-table.js";
-import { runs } from "./runs.js";
+import { layoutTable } from "./blocks/layout-table.js";
+import { runs } from "./blocks/runs.js";
 import { SIZE } from "./styles.js";
 
 /** Room for the hand and the stamp (chữ ký, dấu). */

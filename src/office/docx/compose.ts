@@ -1,6 +1,6 @@
 import type { Document } from "../../report/document.js";
 import type { PaperLocale } from "../paper-locale.js";
-import type { Template } from "../read-template.js";
+import type { Template } from "./read/read-template.js";
 import { annexesOf } from "./annexes.js";
 import { closingOf } from "./closing.js";
 import type { Context, Picture } from "./context.js";
@@ -10,7 +10,7 @@ import { finished } from "./pack.js";
 import { WIDTHS } from "./page.js";
 import { inOwnForm } from "./shell.js";
 import { titleOf, warningOf } from "./title.js";
-import { writeBlocks } from "./write-block.js";
+import { writeBlocks } from "./blocks/write-block.js";
 
 export interface Composition {
   readonly locale: PaperLocale;

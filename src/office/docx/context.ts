@@ -1,5 +1,5 @@
 import type { PaperLocale } from "../paper-locale.js";
-import type { TextWidths } from "../read-template.js";
+import type { TextWidths } from "./read/read-template.js";
 
 /** A chart drawn: for programs that can scale it, and as points for those that cannot. */
 export interface Picture {

@@ -2,11 +2,11 @@ import { type FileChild, type IPatch, patchDocument, PatchType } from "docx";
 import { strFromU8, strToU8 } from "fflate";
 import type { Document } from "../../report/document.js";
 import type { PaperLocale } from "../paper-locale.js";
-import { MARKERS, type Template } from "../read-template.js";
-import { plainXml } from "../plain-xml.js";
-import { partsOf, TEXT, textOf } from "../word-file.js";
+import { MARKERS, type Template } from "./read/read-template.js";
+import { plainXml } from "./read/plain-xml.js";
+import { partsOf, TEXT, textOf } from "./read/word-file.js";
 import { packed } from "./pack.js";
-import { runs } from "./runs.js";
+import { runs } from "./blocks/runs.js";
 import { inOwnForm, NUMBERING, propertiesOf } from "./shell.js";
 import { mergeStyles, renamed } from "./template-styles.js";
 

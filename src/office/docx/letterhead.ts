@@ -1,13 +1,13 @@
 import { type FileChild, Paragraph } from "docx";
-import type { PaperWords } from "../../locale/report-paper-words.js";
+import type { PaperWords } from "../../locale/words/report-paper-words.js";
 import type { PaperLocale } from "../paper-locale.js";
 import type { Form, Issuer } from "../../report/document.js";
-import { plainText } from "../../model/visible-text.js";
-import { balanced } from "./balanced.js";
-import { layoutTable } from "./layout-table.js";
+import { plainText } from "../../model/values/visible-text.js";
+import { balanced } from "./blocks/balanced.js";
+import { layoutTable } from "./blocks/layout-table.js";
 import { mm } from "./page.js";
 import { rule } from "./rule.js";
-import { runs } from "./runs.js";
+import { runs } from "./blocks/runs.js";
 import { SIZE } from "./styles.js";
 
 /** The state's name does not fit half the page: its side is wider, and the table reaches 5 mm into the margin. */

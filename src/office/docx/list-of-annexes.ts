@@ -1,8 +1,8 @@
 import { FileChild, InternalHyperlink, Paragraph, type ParagraphChild, Run, StringContainer } from "docx";
 import type { Document } from "../../report/document.js";
 import type { PaperLocale } from "../paper-locale.js";
-import { element, valued } from "./element.js";
-import { runs } from "./runs.js";
+import { element, valued } from "./blocks/element.js";
+import { runs } from "./blocks/runs.js";
 
 /** Where the list leads: the name of an annex in the file. */
 export const anchor = (at: number): string => `phu-luc-${at + 1}`;

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
-import type { Day } from "../../model/date.js";
+import type { Day } from "../../model/values/date.js";
 import { withOwnBraces } from "./own-braces.js";
-import { withNumbers } from "./numbers.js";
+import { withNumbers } from "./blocks/numbers.js";
 import { withSections } from "./sections.js";
 
 const TEXT = "word/document.xml";

@@ -1,4 +1,4 @@
-import type { TextWidths } from "../read-template.js";
+import type { TextWidths } from "./read/read-template.js";
 
 /** Lengths in Word are twentieths of a point (twips). */
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);

@@ -1,5 +1,5 @@
-import { contentId } from "../../model/content-id.js";
-import { plainText } from "../../model/visible-text.js";
+import { contentId } from "../../model/values/content-id.js";
+import { plainText } from "../../model/values/visible-text.js";
 
 /** So that it fits in the name of a bookmark, of at most 40 letters. */
 const ID = /^[a-z][a-z0-9-]{0,26}$/;

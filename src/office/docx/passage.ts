@@ -1,10 +1,10 @@
 import { FileChild, Paragraph } from "docx";
 import type { Passage } from "../../report/document.js";
-import { contentId } from "../../model/content-id.js";
-import { plainText } from "../../model/visible-text.js";
+import { contentId } from "../../model/values/content-id.js";
+import { plainText } from "../../model/values/visible-text.js";
 import type { Context } from "./context.js";
-import { element, valued } from "./element.js";
-import { runs } from "./runs.js";
+import { element, valued } from "./blocks/element.js";
+import { runs } from "./blocks/runs.js";
 import { bookmarkOf, passageMark, tagOf } from "./passage-tag.js";
 
 /**

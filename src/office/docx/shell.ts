@@ -11,7 +11,7 @@ import {
   TextRun,
 } from "docx";
 import type { Document } from "../../report/document.js";
-import { plainText } from "../../model/visible-text.js";
+import { plainText } from "../../model/values/visible-text.js";
 import { mm, PAGE } from "./page.js";
 import { DASHES, stylesOf } from "./styles.js";
 

@@ -2,7 +2,7 @@ import { BorderStyle, type FileChild, Paragraph } from "docx";
 import type { Document } from "../../report/document.js";
 import { mm } from "./page.js";
 import { rule } from "./rule.js";
-import { runs } from "./runs.js";
+import { runs } from "./blocks/runs.js";
 
 /** The kind of paper and its abstract (tên loại, trích yếu), with a line under a third of them. */
 export const titleOf = ({ form }: Document): readonly FileChild[] => [

@@ -1,5 +1,5 @@
 import { procedures } from "../../law/procedures/index.js";
-import type { PromiseOf, WordsOf } from "../../model/define-plan.js";
+import type { PromiseOf, WordsOf } from "../../model/define/define-plan.js";
 import { emendations } from "./emendations/all.js";
 import { identity } from "./identity.js";
 import { addressees, bases, contents, purposes } from "./passages.js";

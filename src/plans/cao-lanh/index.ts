@@ -1,5 +1,5 @@
-import { definePlan } from "../../model/define-plan.js";
-import type { Plan } from "../../model/plan.js";
+import { definePlan } from "../../model/define/define-plan.js";
+import type { Plan } from "../../model/plan/plan.js";
 import { frame } from "./frame.js";
 import { districtDuties } from "./promises/district.js";
 import { jointDuties } from "./promises/joint.js";

@@ -1,4 +1,4 @@
-import type { Passage } from "../../model/passage.js";
+import type { Passage } from "../../model/plan/passage.js";
 import { body } from "./source.js";
 
 /** What the plan rests on (căn cứ). */

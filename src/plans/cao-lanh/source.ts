@@ -1,4 +1,4 @@
-import type { Source } from "../../model/source.js";
+import type { Source } from "../../model/plan/source.js";
 
 type Lines = number | readonly [from: number, to: number];
 

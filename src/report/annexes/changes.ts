@@ -1,11 +1,11 @@
-import { causesText, goalMovedText } from "../../locale/changes.js";
-import { conclusionWord } from "../../locale/phrases.js";
-import { capital, textIn } from "../../locale/values.js";
+import { causesText, goalMovedText } from "../../locale/say/changes.js";
+import { conclusionWord } from "../../locale/say/phrases.js";
+import { capital, textIn } from "../../locale/say/values.js";
 import type { Block, Row } from "../document.js";
-import { restsOn } from "../lineage.js";
+import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
-import type { Since } from "../since.js";
-import { withoutIds } from "../without-ids.js";
+import type { Since } from "../facts/since.js";
+import { withoutIds } from "../facts/without-ids.js";
 
 /** Every conclusion that moved since the review before, and what brought it about. */
 export function changeAnnex(material: Material): readonly Block[] {

@@ -1,11 +1,11 @@
-import { goalMovedText } from "../../locale/changes.js";
-import { conclusionWord } from "../../locale/phrases.js";
-import { planChangeText } from "../../locale/plan-changes.js";
-import { capital, textIn } from "../../locale/values.js";
+import { goalMovedText } from "../../locale/say/changes.js";
+import { conclusionWord } from "../../locale/say/phrases.js";
+import { planChangeText } from "../../locale/say/plan-changes.js";
+import { capital, textIn } from "../../locale/say/values.js";
 import type { Block, Row, Table } from "../document.js";
-import { restsOn } from "../lineage.js";
+import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
-import type { Rehearsed } from "../rehearsed.js";
+import type { Rehearsed } from "../facts/rehearsed.js";
 
 /** What each draft would change, and what that would do to the conclusions; a table a draft. */
 export const draftAnnex = ({ rehearsed, locale }: Material): readonly Block[] =>

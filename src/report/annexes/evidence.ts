@@ -1,9 +1,9 @@
-import { capital, list, unique } from "../../locale/values.js";
-import type { FactRecord } from "../../model/record.js";
-import { citedFully, dayText } from "../cited.js";
+import { capital, list, unique } from "../../locale/say/values.js";
+import type { FactRecord } from "../../model/register/record.js";
+import { citedFully, dayText } from "../facts/cited.js";
 import type { Block, Row } from "../document.js";
 import type { Material } from "../material.js";
-import { actText } from "../record-name.js";
+import { actText } from "../facts/record-name.js";
 
 /** Every record behind a conclusion, its papers, the clauses it bears on, and the cell it came from. */
 export function evidenceAnnex(material: Material): readonly Block[] {

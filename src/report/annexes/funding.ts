@@ -1,12 +1,12 @@
-import { inLanguage } from "../../model/text.js";
-import { conclusionWord } from "../../locale/phrases.js";
-import { capital } from "../../locale/values.js";
+import { inLanguage } from "../../model/values/text.js";
+import { conclusionWord } from "../../locale/say/phrases.js";
+import { capital } from "../../locale/say/values.js";
 import { note } from "../blocks.js";
 import type { Block, Table } from "../document.js";
-import { fundsTable, moneyOf } from "../funds-table.js";
-import { restsOn } from "../lineage.js";
+import { fundsTable, moneyOf } from "../facts/funds-table.js";
+import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
-import { standingText } from "../standing.js";
+import { standingText } from "../facts/standing.js";
 
 /** The money by source and year, and the promises of it. */
 export function fundingAnnex(material: Material): readonly Block[] {

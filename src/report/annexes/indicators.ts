@@ -1,18 +1,18 @@
-import { inLanguage } from "../../model/text.js";
-import { verdictWord } from "../../locale/explain-requirement.js";
-import { capital, textIn } from "../../locale/values.js";
-import { percentText } from "../../locale/found.js";
-import { lackingOf } from "../../locale/lacking.js";
-import { baselineText, needText } from "../../locale/need-text.js";
-import { conclusionWord } from "../../locale/phrases.js";
-import { fullName } from "../../locale/quantity-name.js";
+import { inLanguage } from "../../model/values/text.js";
+import { verdictWord } from "../../locale/say/requirement/explain-requirement.js";
+import { capital, textIn } from "../../locale/say/values.js";
+import { percentText } from "../../locale/say/requirement/found.js";
+import { lackingOf } from "../../locale/say/requirement/lacking.js";
+import { baselineText, needText } from "../../locale/say/requirement/need-text.js";
+import { conclusionWord } from "../../locale/say/phrases.js";
+import { fullName } from "../../locale/say/requirement/quantity-name.js";
 import { measuredIn, type MeasuredExplanation } from "../../rules/explanation.js";
 import type { Finding } from "../../rules/finding.js";
-import { isQuantity } from "../measured-text.js";
+import { isQuantity } from "../facts/measured-text.js";
 import { isSplit } from "../body/results.js";
 import { note } from "../blocks.js";
 import type { Block, Column, Row, Table } from "../document.js";
-import { restsOn } from "../lineage.js";
+import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 
 /** The promises with a number, and the clauses whose readings do not agree. */

@@ -1,10 +1,10 @@
-import { criterionText } from "../../locale/criteria.js";
-import { capital, sentence } from "../../locale/values.js";
+import { criterionText } from "../../locale/say/criteria.js";
+import { capital, sentence } from "../../locale/say/values.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
 import type { Block, Row } from "../document.js";
 import type { Material } from "../material.js";
-import { recordNames } from "../record-name.js";
-import { renamedRemark } from "../record-numbers.js";
+import { recordNames } from "../facts/record-name.js";
+import { renamedRemark } from "../facts/record-numbers.js";
 
 const ORDER: readonly LegalRemark["verdict"][] = ["unmet", "unknown", "met"];
 

@@ -1,18 +1,18 @@
-import { inLanguage } from "../../model/text.js";
-import { requirementText } from "../../locale/requirement-text.js";
-import { conclusionWord } from "../../locale/phrases.js";
-import { missing } from "../../locale/missing.js";
-import { capital, unique } from "../../locale/values.js";
+import { inLanguage } from "../../model/values/text.js";
+import { requirementText } from "../../locale/say/requirement/requirement-text.js";
+import { conclusionWord } from "../../locale/say/phrases.js";
+import { missing } from "../../locale/say/missing.js";
+import { capital, unique } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/finding.js";
 import { note } from "../blocks.js";
-import { cited } from "../cited.js";
+import { cited } from "../facts/cited.js";
 import type { Block, Column, Row } from "../document.js";
-import { leadsText } from "../leads.js";
-import { restsOn } from "../lineage.js";
+import { leadsText } from "../facts/leads.js";
+import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
-import { recordNames } from "../record-name.js";
-import { renamed } from "../record-numbers.js";
-import { standingText } from "../standing.js";
+import { recordNames } from "../facts/record-name.js";
+import { renamed } from "../facts/record-numbers.js";
+import { standingText } from "../facts/standing.js";
 
 /** Every promise: target, what was done, what is lacking, the papers; by row of the annex and by side. */
 export function progressBlocks(material: Material): readonly Block[] {

@@ -1,6 +1,6 @@
-import { textIn } from "../../locale/values.js";
+import { textIn } from "../../locale/say/values.js";
 import type { Question } from "../../rules/questions/question.js";
-import { askedText } from "../asked.js";
+import { askedText } from "../facts/asked.js";
 import { arabic, list, numbered, paragraph, passage, point } from "../blocks.js";
 import type { Block } from "../document.js";
 import type { Material } from "../material.js";

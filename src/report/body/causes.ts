@@ -1,15 +1,15 @@
-import { isExempt } from "../../locale/explain.js";
-import type { CauseGroup } from "../../locale/report-judgement-words.js";
-import type { Leaf } from "../../locale/facts.js";
+import { isExempt } from "../../locale/say/explain.js";
+import type { CauseGroup } from "../../locale/words/report-judgement-words.js";
+import type { Leaf } from "../../locale/say/requirement/facts.js";
 import type { Cause } from "../../rules/cause.js";
 import type { Finding } from "../../rules/finding.js";
 import { list, paragraph, points } from "../blocks.js";
 import type { Block } from "../document.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
-import { isSilence } from "../../locale/causes.js";
-import { isUpper } from "../../locale/lacking.js";
-import { deciding } from "../../locale/silence.js";
+import { isSilence } from "../../locale/say/causes.js";
+import { isUpper } from "../../locale/say/requirement/lacking.js";
+import { deciding } from "../../locale/say/silence.js";
 
 const GROUPS: readonly CauseGroup[] = [
   "short",

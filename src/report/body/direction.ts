@@ -1,15 +1,15 @@
-import { inLanguage } from "../../model/text.js";
-import { marked, textIn } from "../../locale/values.js";
-import type { Decision } from "../../model/decision.js";
-import type { DocumentKind } from "../../model/document.js";
+import { inLanguage } from "../../model/values/text.js";
+import { marked, textIn } from "../../locale/say/values.js";
+import type { Decision } from "../../model/register/decision.js";
+import type { DocumentKind } from "../../model/register/document.js";
 import { nameOf } from "../../rules/commitment/responsible.js";
 import { isStated } from "../../rules/snapshot/proof.js";
 import { entries, list, paragraph, passage, point } from "../blocks.js";
-import { citedFully } from "../cited.js";
+import { citedFully } from "../facts/cited.js";
 import type { Block } from "../document.js";
-import { distinct } from "../lineage.js";
+import { distinct } from "../facts/lineage.js";
 import type { Material } from "../material.js";
-import { heirsOf } from "../parties.js";
+import { heirsOf } from "../facts/parties.js";
 
 /** I. How the plan was run: focal units, papers, amendments, what people decided; and the officials' own words. */
 export const directionBlocks = (material: Material): readonly Block[] => [

@@ -1,10 +1,10 @@
-import { inLanguage } from "../../model/text.js";
-import { planChangeText } from "../../locale/plan-changes.js";
+import { inLanguage } from "../../model/values/text.js";
+import { planChangeText } from "../../locale/say/plan-changes.js";
 import { list, paragraph, point } from "../blocks.js";
 import type { Block } from "../document.js";
-import { restsOn } from "../lineage.js";
+import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
-import type { Rehearsed } from "../rehearsed.js";
+import type { Rehearsed } from "../facts/rehearsed.js";
 
 /** What is proposed to be adjusted, and what that would do to the conclusions on the facts as they are. */
 export function draftBlocks(material: Material): readonly Block[] {

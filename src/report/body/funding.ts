@@ -1,5 +1,5 @@
 import type { Block } from "../document.js";
-import { fundsTable, moneyOf } from "../funds-table.js";
+import { fundsTable, moneyOf } from "../facts/funds-table.js";
 import type { Material } from "../material.js";
 import { note } from "../blocks.js";
 import { sectionBlocks } from "./section.js";

@@ -1,11 +1,11 @@
-import { inLanguage } from "../../model/text.js";
-import type { Entries } from "../../locale/report-result-words.js";
-import { list as joined } from "../../locale/values.js";
-import { isFact } from "../../model/record.js";
+import { inLanguage } from "../../model/values/text.js";
+import type { Entries } from "../../locale/words/report-result-words.js";
+import { list as joined } from "../../locale/say/values.js";
+import { isFact } from "../../model/register/record.js";
 import { actSpan } from "../../rules/snapshot/version.js";
 import { note, paragraph } from "../blocks.js";
 import type { Block } from "../document.js";
-import { partiesOf } from "../parties.js";
+import { partiesOf } from "../facts/parties.js";
 import { yearOf, type Material } from "../material.js";
 
 /** The basis (căn cứ), who reports, and the period and origin of the data. */

@@ -1,14 +1,14 @@
-import { inLanguage } from "../../model/text.js";
-import { nounOf } from "../../locale/report-result-words.js";
+import { inLanguage } from "../../model/values/text.js";
+import { nounOf } from "../../locale/words/report-result-words.js";
 import { groupBy } from "../../rules/group-by.js";
 import { STATUSES, type Finding, type Status } from "../../rules/finding.js";
 import { paragraph } from "../blocks.js";
 import type { Block, Column, Row, Table } from "../document.js";
-import { statusFigure } from "../figures.js";
-import { restsOn } from "../lineage.js";
+import { statusFigure } from "../facts/figures.js";
+import { restsOn } from "../facts/lineage.js";
 import { yearOf, type Material } from "../material.js";
-import { hasToldNothing } from "../../locale/silence.js";
-import { marks } from "../status-points.js";
+import { hasToldNothing } from "../../locale/say/silence.js";
+import { marks } from "../facts/status-points.js";
 
 /** How many promises stand where: in a sentence, in bounds, and in a table by section. */
 export const overallBlocks = (material: Material): readonly Block[] => [

@@ -1,5 +1,5 @@
-import { inLanguage } from "../../model/text.js";
-import { marked } from "../../locale/values.js";
+import { inLanguage } from "../../model/values/text.js";
+import { marked } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/finding.js";
 import { list, paragraph, passage, point } from "../blocks.js";
 import type { Block, List } from "../document.js";

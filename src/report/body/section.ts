@@ -1,14 +1,14 @@
-import { findingWord } from "../../locale/phrases.js";
-import { nounOf } from "../../locale/report-result-words.js";
-import { lowered, sentence } from "../../locale/values.js";
+import { findingWord } from "../../locale/say/phrases.js";
+import { nounOf } from "../../locale/words/report-result-words.js";
+import { lowered, sentence } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/finding.js";
 import { paragraph } from "../blocks.js";
 import type { Block, Inline } from "../document.js";
-import { leadsText } from "../leads.js";
+import { leadsText } from "../facts/leads.js";
 import type { Material } from "../material.js";
 import type { Section } from "../sections.js";
-import { isSilent, standingText } from "../standing.js";
-import { statusBlocks } from "../status-points.js";
+import { isSilent, standingText } from "../facts/standing.js";
+import { statusBlocks } from "../facts/status-points.js";
 
 /** Who is in charge, and what stands; in one sentence where there is one promise, or nothing to tell. */
 export function sectionBlocks({ kind, findings }: Section, { locale }: Material): readonly Block[] {

@@ -1,11 +1,11 @@
-import { inLanguage } from "../../model/text.js";
+import { inLanguage } from "../../model/values/text.js";
 import type { Remark } from "../../rules/assessment.js";
 import type { Finding } from "../../rules/finding.js";
 import { point } from "../blocks.js";
 import type { List } from "../document.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
-import { marks } from "../status-points.js";
+import { marks } from "../facts/status-points.js";
 
 type Points = List["items"];
 

@@ -1,13 +1,13 @@
-import { textIn } from "../../locale/values.js";
+import { textIn } from "../../locale/say/values.js";
 import type { Totals } from "../../rules/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, note, paragraph, point } from "../blocks.js";
 import type { Block } from "../document.js";
-import { changeFigure } from "../figures.js";
+import { changeFigure } from "../facts/figures.js";
 import type { Material } from "../material.js";
-import type { Since } from "../since.js";
+import type { Since } from "../facts/since.js";
 import { STATUSES } from "../../rules/finding.js";
-import { marks } from "../status-points.js";
+import { marks } from "../facts/status-points.js";
 
 type Moved = Since["moved"][number];
 

@@ -1,13 +1,13 @@
-import { inLanguage } from "../../model/text.js";
-import { capital, textIn } from "../../locale/values.js";
+import { inLanguage } from "../../model/values/text.js";
+import { capital, textIn } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, paragraph, points } from "../blocks.js";
 import type { Block, Column, Row } from "../document.js";
-import { leadsText } from "../leads.js";
-import { restsOn } from "../lineage.js";
+import { leadsText } from "../facts/leads.js";
+import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
-import { marks } from "../status-points.js";
+import { marks } from "../facts/status-points.js";
 
 /** Whether there is still time, from the longest lawful times of the stages to come (việc cần triển khai ngay). */
 export function startBlocks(material: Material): readonly Block[] {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../rules/finding.js";
 import { point } from "../blocks.js";
 import type { List } from "../document.js";
-import { distinct } from "../lineage.js";
+import { distinct } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 
 /** What was kept (ưu điểm): how much, where, and on how much evidence. */

@@ -1,4 +1,4 @@
-import type { ReportLocale } from "../../locale/report-words.js";
+import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Block, Figure, Heading, List, Note, Paragraph, Passage } from "../document.js";
 import { escaped, inlineHtml } from "./escape.js";
 import { tableHtml } from "./table.js";

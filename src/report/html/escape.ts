@@ -1,5 +1,5 @@
 import type { Inline } from "../document.js";
-import { visibleText } from "../../model/visible-text.js";
+import { visibleText } from "../../model/values/visible-text.js";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "<": "&lt;",

@@ -1,6 +1,6 @@
-import type { ReportLocale } from "../../locale/report-words.js";
+import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Form, Issuer } from "../document.js";
-import { recipientText } from "../shown.js";
+import { recipientText } from "../facts/shown.js";
 import { escaped } from "./escape.js";
 
 /** Who issues the paper and for which state, its number, place and day, its type and what it is about. */

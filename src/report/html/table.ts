@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from "../document.js";
-import { cellText, sumOf, type CellLocale } from "../shown.js";
+import { cellText, sumOf, type CellLocale } from "../facts/shown.js";
 import { escaped } from "./escape.js";
 
 /** A table whose head repeats on every page, its groups each in a body of their own, its sums at the foot. */

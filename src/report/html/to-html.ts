@@ -1,4 +1,4 @@
-import type { ReportLocale } from "../../locale/report-words.js";
+import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Annex, Document } from "../document.js";
 import { blockHtml, type Setting } from "./blocks.js";
 import { escaped } from "./escape.js";

@@ -1,4 +1,4 @@
-import type { ReportLocale } from "../../locale/report-words.js";
+import type { ReportLocale } from "../../locale/words/report-words.js";
 import type {
   Block,
   Column,
@@ -11,7 +11,7 @@ import type {
   Row,
   Table,
 } from "../document.js";
-import { cellText, sumOf } from "../shown.js";
+import { cellText, sumOf } from "../facts/shown.js";
 import { escaped, escapedWithin, inlineText } from "./escape.js";
 
 type Locale = ReportLocale;

@@ -1,5 +1,5 @@
 import type { Inline } from "../document.js";
-import { visibleText } from "../../model/visible-text.js";
+import { visibleText } from "../../model/values/visible-text.js";
 
 /** Characters that Markdown reads as marks anywhere in a line. */
 const MARKS = /[\\`*_[\]<>&|~#]/g;

@@ -1,7 +1,7 @@
-import type { ReportLocale } from "../../locale/report-words.js";
+import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Annex, Document, Form } from "../document.js";
 import { blockText } from "./blocks.js";
-import { recipientText } from "../shown.js";
+import { recipientText } from "../facts/shown.js";
 import { escaped } from "./escape.js";
 
 /**

@@ -1,7 +1,7 @@
-import type { LawSet } from "../../model/criterion.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
-import type { WorkCalendar } from "../../model/work-calendar.js";
+import type { LawSet } from "../../model/law/criterion.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
+import type { WorkCalendar } from "../../model/law/work-calendar.js";
 import type { Assessment } from "../assessment.js";
 import { judgeLaw } from "../criteria/judge-law.js";
 import { evaluate } from "../evaluate.js";

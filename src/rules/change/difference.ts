@@ -1,8 +1,8 @@
-import type { Amendment } from "../../model/amendment.js";
-import type { Plan } from "../../model/plan.js";
-import type { Entry } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
-import { isSameValue } from "../../model/same-value.js";
+import type { Amendment } from "../../model/plan/amendment.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Entry } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
+import { isSameValue } from "../../model/values/same-value.js";
 import { planAt } from "../plan-at.js";
 import type { Review } from "./review.js";
 

@@ -1,4 +1,4 @@
-import type { LawName } from "../../model/criterion.js";
+import type { LawName } from "../../model/law/criterion.js";
 import type { Assessment } from "../assessment.js";
 import type { LegalRemark } from "../criteria/remark.js";
 

@@ -1,6 +1,6 @@
-import type { Day } from "../../model/date.js";
-import { isFact, type RegisterRecord } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
+import type { Day } from "../../model/values/date.js";
+import { isFact, type RegisterRecord } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
 import { actSpan } from "../snapshot/version.js";
 import { compare } from "./compare.js";
 import { inForce, type Difference } from "./difference.js";

@@ -1,7 +1,7 @@
-import { changedBy, oldestFirst, wordingsIn, type Amendment } from "../../model/amendment.js";
-import type { Commitment, Reading } from "../../model/commitment.js";
-import type { Day } from "../../model/date.js";
-import type { Plan } from "../../model/plan.js";
+import { changedBy, oldestFirst, wordingsIn, type Amendment } from "../../model/plan/amendment.js";
+import type { Commitment, Reading } from "../../model/plan/commitment.js";
+import type { Day } from "../../model/values/date.js";
+import type { Plan } from "../../model/plan/plan.js";
 import { planAt } from "../plan-at.js";
 
 /** One thing that is said otherwise: a number, a day, a unit; `at` leads to it inside the commitment. */

@@ -1,6 +1,6 @@
-import type { Amendment } from "../../model/amendment.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
+import type { Amendment } from "../../model/plan/amendment.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
 import type { Assessment } from "../assessment.js";
 import { evaluate, type Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";

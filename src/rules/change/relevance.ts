@@ -1,10 +1,10 @@
-import { askedQuantities } from "../../model/asked-quantities.js";
-import { wordingsIn } from "../../model/amendment.js";
-import type { Decision } from "../../model/decision.js";
-import type { Plan } from "../../model/plan.js";
-import { isFact, type FactRecord, type RegisterRecord } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import { askedQuantities } from "../../model/plan/asked-quantities.js";
+import { wordingsIn } from "../../model/plan/amendment.js";
+import type { Decision } from "../../model/register/decision.js";
+import type { Plan } from "../../model/plan/plan.js";
+import { isFact, type FactRecord, type RegisterRecord } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import { groupBy } from "../group-by.js";
 import { planAt } from "../plan-at.js";
 import { snapshotOf, type Snapshot } from "../snapshot/snapshot.js";

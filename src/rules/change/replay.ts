@@ -1,8 +1,8 @@
-import { oldestFirst } from "../../model/amendment.js";
-import { sooner } from "../../model/date.js";
-import type { Plan } from "../../model/plan.js";
-import type { Entry } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
+import { oldestFirst } from "../../model/plan/amendment.js";
+import { sooner } from "../../model/values/date.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Entry } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
 import { judgeOnly } from "../commitment/judge.js";
 import type { Finding } from "../finding.js";
 import { planAt } from "../plan-at.js";

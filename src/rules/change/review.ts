@@ -1,5 +1,5 @@
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
 import type { Assessment } from "../assessment.js";
 import type { Moment } from "../evaluate.js";
 

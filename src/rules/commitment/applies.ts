@@ -1,7 +1,7 @@
-import { changedBy, type Amendment } from "../../model/amendment.js";
-import type { Commitment } from "../../model/commitment.js";
-import { sooner, type Day } from "../../model/date.js";
-import type { Waiver } from "../../model/decision.js";
+import { changedBy, type Amendment } from "../../model/plan/amendment.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import { sooner, type Day } from "../../model/values/date.js";
+import type { Waiver } from "../../model/register/decision.js";
 import type { Cause } from "../cause.js";
 import type { Explanation } from "../explanation.js";
 import { check } from "../requirement/check.js";

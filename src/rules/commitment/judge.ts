@@ -1,6 +1,6 @@
-import type { Commitment, Reading } from "../../model/commitment.js";
-import { sooner, type Day, type Span } from "../../model/date.js";
-import type { Override, ReadingChoice } from "../../model/decision.js";
+import type { Commitment, Reading } from "../../model/plan/commitment.js";
+import { sooner, type Day, type Span } from "../../model/values/date.js";
+import type { Override, ReadingChoice } from "../../model/register/decision.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, Explanation, Tally } from "../explanation.js";

@@ -1,4 +1,4 @@
-import { addDays, later, type Day, type Span } from "../../model/date.js";
+import { addDays, later, type Day, type Span } from "../../model/values/date.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
 import type { Cause } from "../cause.js";
 import type { Explanation } from "../explanation.js";

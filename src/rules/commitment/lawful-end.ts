@@ -1,4 +1,4 @@
-import type { Day } from "../../model/date.js";
+import type { Day } from "../../model/values/date.js";
 import type { Proceeding } from "../snapshot/proceeding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import { limitOf } from "../time/limit-of.js";

@@ -1,7 +1,7 @@
-import type { Commitment } from "../../model/commitment.js";
-import { daysBetween, sooner, type Day } from "../../model/date.js";
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
-import type { Text } from "../../model/text.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import { daysBetween, sooner, type Day } from "../../model/values/date.js";
+import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
+import type { Text } from "../../model/values/text.js";
 import type { Explanation, MeasuredExplanation } from "../explanation.js";
 import type { SubjectName } from "../names.js";
 import { lastStart } from "../remaining.js";

@@ -1,5 +1,5 @@
-import type { Commitment, Duty } from "../../model/commitment.js";
-import type { Day } from "../../model/date.js";
+import type { Commitment, Duty } from "../../model/plan/commitment.js";
+import type { Day } from "../../model/values/date.js";
 import type { Holder, Responsible } from "../finding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 

@@ -1,6 +1,6 @@
-import { changedBy } from "../../model/amendment.js";
-import type { Decision } from "../../model/decision.js";
-import { isFact } from "../../model/record.js";
+import { changedBy } from "../../model/plan/amendment.js";
+import type { Decision } from "../../model/register/decision.js";
+import { isFact } from "../../model/register/record.js";
 import type { Cause } from "../cause.js";
 import { talliesIn, type Explanation } from "../explanation.js";
 import type { Amended, Decided, Declared, Evidence } from "../finding.js";

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from "../../model/date.js";
+import { daysBetween, type Day } from "../../model/values/date.js";
 import type { Timing } from "../finding.js";
 import { isUpperLimit } from "../requirement/upper-limit.js";
 import type { Keeping } from "./keeping.js";

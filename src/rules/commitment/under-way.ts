@@ -1,7 +1,7 @@
-import type { Day } from "../../model/date.js";
+import type { Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import { procedureOf } from "../../model/stage-ref.js";
-import type { Text } from "../../model/text.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
+import type { Text } from "../../model/values/text.js";
 import type { MeasuredExplanation } from "../explanation.js";
 import type { SubjectName } from "../names.js";
 import { fulfils } from "../requirement/fulfils.js";

@@ -1,5 +1,5 @@
-import type { LawSet } from "../../model/criterion.js";
-import type { Day } from "../../model/date.js";
+import type { LawSet } from "../../model/law/criterion.js";
+import type { Day } from "../../model/values/date.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import type { Cause } from "../cause.js";
 import type { ActSpan } from "../snapshot/act.js";

@@ -1,6 +1,6 @@
-import type { Test } from "../../model/criterion-test.js";
-import { isBefore, isBy } from "../../model/date.js";
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import type { Test } from "../../model/law/criterion-test.js";
+import { isBefore, isBy } from "../../model/values/date.js";
+import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import { standingOn, type LawAct } from "./course.js";
 import { doubtsOf, recordsOf, steady, type Bench, type Judged } from "./act.js";
 import { coarse } from "./cause.js";

@@ -1,5 +1,5 @@
-import type { Test } from "../../model/criterion-test.js";
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import type { Test } from "../../model/law/criterion-test.js";
+import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import { valuesOf, type LawAct } from "./course.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import type { LawCause } from "./cause.js";

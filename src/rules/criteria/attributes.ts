@@ -1,6 +1,6 @@
-import type { Test } from "../../model/criterion-test.js";
+import type { Test } from "../../model/law/criterion-test.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import { fold } from "../../model/text.js";
+import { fold } from "../../model/values/text.js";
 import { coarse, type LawCause } from "./cause.js";
 import { recordsOf, steady, valuesIn, type Bench, type Judged, type Values } from "./act.js";
 import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";

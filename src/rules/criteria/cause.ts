@@ -1,6 +1,6 @@
-import type { Day, Span } from "../../model/date.js";
+import type { Day, Span } from "../../model/values/date.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import type { Text } from "../../model/text.js";
+import type { Text } from "../../model/values/text.js";
 import type { Cause } from "../cause.js";
 import type { RecordId } from "../names.js";
 

@@ -1,8 +1,8 @@
-import { daysBetween, type Day } from "../../model/date.js";
-import type { Procedure } from "../../model/procedure.js";
-import type { FactRecord } from "../../model/record.js";
+import { daysBetween, type Day } from "../../model/values/date.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import type { FactRecord } from "../../model/register/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
-import type { Subject } from "../../model/subject.js";
+import type { Subject } from "../../model/register/subject.js";
 import type { Cause } from "../cause.js";
 import { validityOf, type Validity } from "../requirement/validity.js";
 import { recordsOf, type Act, type ActSpan } from "../snapshot/act.js";

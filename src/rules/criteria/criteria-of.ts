@@ -1,4 +1,4 @@
-import { procedureOf } from "../../model/stage-ref.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import { talliesIn } from "../explanation.js";
 import type { Finding } from "../finding.js";
 import type { LegalRemark } from "./remark.js";

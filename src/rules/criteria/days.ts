@@ -1,6 +1,6 @@
-import { addMonths, isBefore, isBy, type Day, type Period, type Span } from "../../model/date.js";
-import type { Test } from "../../model/criterion-test.js";
-import type { Occasion } from "../../model/occasion.js";
+import { addMonths, isBefore, isBy, type Day, type Period, type Span } from "../../model/values/date.js";
+import type { Test } from "../../model/law/criterion-test.js";
+import type { Occasion } from "../../model/law/occasion.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import { coarse } from "./cause.js";
 import { isSeen, see, seenOf, titleOf, toldBy, type Dated } from "./occasions.js";

@@ -1,7 +1,7 @@
-import type { Criterion, Version } from "../../model/criterion.js";
-import { sooner, type Day, type Span } from "../../model/date.js";
-import { stageOf } from "../../model/stage-ref.js";
-import type { Text } from "../../model/text.js";
+import type { Criterion, Version } from "../../model/law/criterion.js";
+import { sooner, type Day, type Span } from "../../model/values/date.js";
+import { stageOf } from "../../model/plan/stage-ref.js";
+import type { Text } from "../../model/values/text.js";
 import type { ActSpan } from "../snapshot/act.js";
 import type { Verdict } from "../verdict.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";

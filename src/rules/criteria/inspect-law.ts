@@ -1,7 +1,7 @@
-import type { Basis } from "../../model/basis.js";
-import type { LawName, LawSet } from "../../model/criterion.js";
-import type { Test } from "../../model/criterion-test.js";
-import type { Text } from "../../model/text.js";
+import type { Basis } from "../../model/law/basis.js";
+import type { LawName, LawSet } from "../../model/law/criterion.js";
+import type { Test } from "../../model/law/criterion-test.js";
+import type { Text } from "../../model/values/text.js";
 
 /** A rule of a law set that nobody has verified, so that it decides nothing. */
 interface UnverifiedRule {

@@ -1,7 +1,7 @@
-import { stageOf } from "../../model/stage-ref.js";
-import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
+import { stageOf } from "../../model/plan/stage-ref.js";
+import type { Criterion, LawName, LawSet } from "../../model/law/criterion.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
 import type { ActSpan } from "../snapshot/act.js";
 import { coursesOf, type Course, type LawAct } from "./course.js";
 import { snapshotAt, type Moment } from "../evaluate.js";

@@ -1,13 +1,13 @@
-import type { Basis, Confidence } from "../../model/basis.js";
-import type { Criterion, LawName, LawSet } from "../../model/criterion.js";
-import type { Test } from "../../model/criterion-test.js";
-import type { Day } from "../../model/date.js";
-import type { LawfulTime } from "../../model/lawful-time.js";
-import { askedQuantities } from "../../model/asked-quantities.js";
-import type { Plan } from "../../model/plan.js";
-import { procedureOf } from "../../model/stage-ref.js";
-import type { Text } from "../../model/text.js";
-import type { DayNotice, WorkCalendar } from "../../model/work-calendar.js";
+import type { Basis, Confidence } from "../../model/law/basis.js";
+import type { Criterion, LawName, LawSet } from "../../model/law/criterion.js";
+import type { Test } from "../../model/law/criterion-test.js";
+import type { Day } from "../../model/values/date.js";
+import type { LawfulTime } from "../../model/law/lawful-time.js";
+import { askedQuantities } from "../../model/plan/asked-quantities.js";
+import type { Plan } from "../../model/plan/plan.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
+import type { Text } from "../../model/values/text.js";
+import type { DayNotice, WorkCalendar } from "../../model/law/work-calendar.js";
 
 /** What the law asked from one day to another, and how far that was read. */
 export interface ListedVersion {

@@ -1,7 +1,7 @@
-import type { Occasion } from "../../model/occasion.js";
-import { daysBetween, PartialDate, span, type Day, type Span } from "../../model/date.js";
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
-import type { Text } from "../../model/text.js";
+import type { Occasion } from "../../model/law/occasion.js";
+import { daysBetween, PartialDate, span, type Day, type Span } from "../../model/values/date.js";
+import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
+import type { Text } from "../../model/values/text.js";
 import type { LawAct } from "./course.js";
 import { doubtsOf, isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
 import { unusable } from "./attributes.js";

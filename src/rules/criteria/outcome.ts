@@ -1,7 +1,7 @@
-import type { Span } from "../../model/date.js";
-import type { Answerable } from "../../model/occasion.js";
+import type { Span } from "../../model/values/date.js";
+import type { Answerable } from "../../model/law/occasion.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import type { Text } from "../../model/text.js";
+import type { Text } from "../../model/values/text.js";
 import type { RecordId } from "../names.js";
 import { every, some, type Verdict } from "../verdict.js";
 import type { LawCause } from "./cause.js";

@@ -1,4 +1,4 @@
-import type { Test } from "../../model/criterion-test.js";
+import type { Test } from "../../model/law/criterion-test.js";
 import type { Bench, Judged } from "./act.js";
 import { isInOrder, isRecorded, stands } from "./acts.js";
 import { isCovered } from "./amounts.js";

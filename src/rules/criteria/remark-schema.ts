@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { Basis } from "../../model/basis.js";
-import { Day } from "../../model/date.js";
+import { Basis } from "../../model/law/basis.js";
+import { Day } from "../../model/values/date.js";
 import { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import { Text } from "../../model/text.js";
+import { Text } from "../../model/values/text.js";
 import { CauseSchema } from "../cause-schema.js";
 import { SpanSchema as Span, VerdictSchema as Verdict } from "../schema-parts.js";
 import type { LawCause } from "./cause.js";

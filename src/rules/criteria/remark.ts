@@ -1,5 +1,5 @@
-import type { Span } from "../../model/date.js";
-import type { Text } from "../../model/text.js";
+import type { Span } from "../../model/values/date.js";
+import type { Text } from "../../model/values/text.js";
 import type { SubjectName } from "../names.js";
 import type { Ruling } from "./in-force.js";
 

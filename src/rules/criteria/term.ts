@@ -1,6 +1,6 @@
-import { daysBetween, isBy, type Day } from "../../model/date.js";
-import type { Test } from "../../model/criterion-test.js";
-import type { Answerable } from "../../model/occasion.js";
+import { daysBetween, isBy, type Day } from "../../model/values/date.js";
+import type { Test } from "../../model/law/criterion-test.js";
+import type { Answerable } from "../../model/law/occasion.js";
 import { isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
 import { unusable } from "./attributes.js";
 import { coarse, type LawCause } from "./cause.js";

@@ -1,6 +1,6 @@
-import type { Test } from "../../model/criterion-test.js";
+import type { Test } from "../../model/law/criterion-test.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import { fold } from "../../model/text.js";
+import { fold } from "../../model/values/text.js";
 import { steady, valuesIn, type Bench, type Judged } from "./act.js";
 import { holds, unusable } from "./attributes.js";
 import { coarse } from "./cause.js";

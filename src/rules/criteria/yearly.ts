@@ -1,5 +1,5 @@
-import type { Test } from "../../model/criterion-test.js";
-import { isBefore, isBy } from "../../model/date.js";
+import type { Test } from "../../model/law/criterion-test.js";
+import { isBefore, isBy } from "../../model/values/date.js";
 import { recordsOf, type Bench, type Judged } from "./act.js";
 import { coarse } from "./cause.js";
 import { isExact } from "./days.js";

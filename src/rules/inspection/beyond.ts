@@ -1,4 +1,4 @@
-import type { Commitment } from "../../model/commitment.js";
+import type { Commitment } from "../../model/plan/commitment.js";
 import { leavesOf } from "../../model/requirement/requirement.js";
 import type { Beyond } from "./remark.js";
 

@@ -1,5 +1,5 @@
-import type { LawSet } from "../../model/criterion.js";
-import type { Plan } from "../../model/plan.js";
+import type { LawSet } from "../../model/law/criterion.js";
+import type { Plan } from "../../model/plan/plan.js";
 
 /** The part of a law set that concerns the procedures of a plan: of what it never does it need not be told. */
 export const lawFor = (law: LawSet, { procedures }: Pick<Plan, "procedures">): LawSet => ({

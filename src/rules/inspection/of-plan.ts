@@ -1,5 +1,5 @@
-import type { Plan } from "../../model/plan.js";
-import type { Source } from "../../model/source.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Source } from "../../model/plan/source.js";
 import type { PlanRemark } from "./remark.js";
 
 /** Below this an emendation is a doubt to be settled by looking at the signed original. */

@@ -1,6 +1,6 @@
-import { askedQuantities } from "../../model/asked-quantities.js";
-import type { Commitment } from "../../model/commitment.js";
-import type { Plan } from "../../model/plan.js";
+import { askedQuantities } from "../../model/plan/asked-quantities.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import type { Plan } from "../../model/plan/plan.js";
 import { leavesOf, type Leaf } from "../../model/requirement/requirement.js";
 import { comparisonOf } from "../../model/requirement/threshold.js";
 import { groupBy } from "../group-by.js";

@@ -1,4 +1,4 @@
-import type { Task } from "../../model/task.js";
+import type { Task } from "../../model/plan/task.js";
 import type { PlanRemark } from "./remark.js";
 
 /** What a row of the annex leaves open, or says twice otherwise. */

@@ -1,5 +1,5 @@
-import type { Day, Period, Span } from "../../model/date.js";
-import type { Source } from "../../model/source.js";
+import type { Day, Period, Span } from "../../model/values/date.js";
+import type { Source } from "../../model/plan/source.js";
 
 /** What the language of requirements leaves out on purpose, and a clause seems to ask for. */
 export type Beyond =

@@ -1,4 +1,4 @@
-import type { Commitment, Duty } from "../../model/commitment.js";
+import type { Commitment, Duty } from "../../model/plan/commitment.js";
 import { nameOf, responsibleOn } from "../commitment/responsible.js";
 import { sidesOf, type Closure } from "../requirement/closure.js";
 import type { Snapshot } from "../snapshot/snapshot.js";

@@ -1,6 +1,6 @@
-import type { Decision } from "../../model/decision.js";
-import { isFact } from "../../model/record.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import type { Decision } from "../../model/register/decision.js";
+import { isFact } from "../../model/register/record.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Thing } from "../snapshot/things.js";
 import type { Additions } from "./on-file.js";

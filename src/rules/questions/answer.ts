@@ -1,7 +1,7 @@
-import type { Day } from "../../model/date.js";
-import type { EvidenceDocument } from "../../model/document.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
+import type { Day } from "../../model/values/date.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
 import { snapshotAt } from "../evaluate.js";
 import { addEntries, type Added } from "../register/add-entries.js";
 import { meaningOf } from "./meaning/meaning-of.js";

@@ -1,7 +1,7 @@
-import type { Day, Span } from "../../model/date.js";
+import type { Day, Span } from "../../model/values/date.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { Measure } from "../../model/requirement/measure.js";
-import type { Text } from "../../model/text.js";
+import type { Text } from "../../model/values/text.js";
 import type { Tally } from "../explanation.js";
 import type { RecordId, SubjectName } from "../names.js";
 

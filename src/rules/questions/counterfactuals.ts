@@ -1,5 +1,5 @@
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
 import type { Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";
 import { minimalSets, type Answerable } from "./minimal.js";

@@ -1,9 +1,9 @@
-import type { Attribute } from "../../model/attribute.js";
-import { addDays } from "../../model/date.js";
+import type { Attribute } from "../../model/plan/attribute.js";
+import { addDays } from "../../model/values/date.js";
 import type { AttributeValue, Condition } from "../../model/requirement/condition.js";
 import type { Measure } from "../../model/requirement/measure.js";
-import { procedureOf } from "../../model/stage-ref.js";
-import type { Attributes } from "../../model/subject.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
+import type { Attributes } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
 import { fits } from "../requirement/fulfils.js";
 import type { Snapshot } from "../snapshot/snapshot.js";

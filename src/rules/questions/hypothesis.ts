@@ -1,10 +1,10 @@
-import type { CompletenessStatement } from "../../model/completeness-statement.js";
-import type { PartialDate } from "../../model/date.js";
-import type { Decision } from "../../model/decision.js";
-import type { EvidenceDocument } from "../../model/document.js";
-import type { FactRecord } from "../../model/record.js";
-import type { Attributes, Subject } from "../../model/subject.js";
-import type { Unit } from "../../model/unit.js";
+import type { CompletenessStatement } from "../../model/register/completeness-statement.js";
+import type { PartialDate } from "../../model/values/date.js";
+import type { Decision } from "../../model/register/decision.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
+import type { FactRecord } from "../../model/register/record.js";
+import type { Attributes, Subject } from "../../model/register/subject.js";
+import type { Unit } from "../../model/plan/unit.js";
 
 /**
  * What an answer would put on file. What is said otherwise of records on file is kept apart until all is put together, so

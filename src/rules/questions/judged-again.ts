@@ -1,8 +1,8 @@
-import { askedQuantities } from "../../model/asked-quantities.js";
-import type { Commitment } from "../../model/commitment.js";
-import type { Entry, RegisterRecord } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import { askedQuantities } from "../../model/plan/asked-quantities.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import type { Entry, RegisterRecord } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import { judge } from "../commitment/judge.js";
 import type { Finding } from "../finding.js";
 import { snapshotOf, type Snapshot } from "../snapshot/snapshot.js";

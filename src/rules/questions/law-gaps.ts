@@ -1,7 +1,7 @@
-import { isFact } from "../../model/record.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import { isFact } from "../../model/register/record.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { LawCause } from "../criteria/cause.js";
 import type { LegalRemark } from "../criteria/remark.js";
 import { groupBy } from "../group-by.js";

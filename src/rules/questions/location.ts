@@ -1,6 +1,6 @@
-import type { Commitment } from "../../model/commitment.js";
-import type { Day } from "../../model/date.js";
-import type { EvidenceDocument } from "../../model/document.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import type { Day } from "../../model/values/date.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
 import type { Closure } from "../requirement/closure.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Matter } from "./asks.js";

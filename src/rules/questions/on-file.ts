@@ -1,9 +1,9 @@
-import { contentId } from "../../model/content-id.js";
-import { later, type Day } from "../../model/date.js";
-import { isFact, type FactRecord, type RegisterRecord } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
-import { isSameValue } from "../../model/same-value.js";
-import type { Subject } from "../../model/subject.js";
+import { contentId } from "../../model/values/content-id.js";
+import { later, type Day } from "../../model/values/date.js";
+import { isFact, type FactRecord, type RegisterRecord } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
+import { isSameValue } from "../../model/values/same-value.js";
+import type { Subject } from "../../model/register/subject.js";
 import { actSpan } from "../snapshot/version.js";
 import { rulesOf } from "./stage-rules.js";
 import type { Change, Hypothesis } from "./hypothesis.js";

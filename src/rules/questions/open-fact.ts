@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../../model/document.js";
+import type { DocumentKind } from "../../model/register/document.js";
 import type { Hypothesis } from "./hypothesis.js";
 import type { Scene } from "./location.js";
 import { meaningOf } from "./meaning/meaning-of.js";

@@ -1,6 +1,6 @@
-import type { Day } from "../../model/date.js";
-import type { DocumentKind } from "../../model/document.js";
-import type { Text } from "../../model/text.js";
+import type { Day } from "../../model/values/date.js";
+import type { DocumentKind } from "../../model/register/document.js";
+import type { Text } from "../../model/values/text.js";
 import type { Status } from "../finding.js";
 import type { RecordId } from "../names.js";
 import type { Verdict } from "../verdict.js";

@@ -1,6 +1,6 @@
-import type { Plan } from "../../model/plan.js";
-import { isFact } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
+import type { Plan } from "../../model/plan/plan.js";
+import { isFact } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
 import type { Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";
 import type { Hypothesis } from "./hypothesis.js";

@@ -1,8 +1,8 @@
-import type { Commitment } from "../../model/commitment.js";
-import type { Day } from "../../model/date.js";
-import type { Plan } from "../../model/plan.js";
-import type { Entry } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import type { Day } from "../../model/values/date.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Entry } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
 import { judge } from "../commitment/judge.js";
 import { snapshotAt, type Moment } from "../evaluate.js";
 import type { Finding } from "../finding.js";

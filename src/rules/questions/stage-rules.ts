@@ -1,6 +1,6 @@
-import type { DocumentKind } from "../../model/document.js";
-import type { Stage } from "../../model/procedure.js";
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import type { DocumentKind } from "../../model/register/document.js";
+import type { Stage } from "../../model/plan/procedure.js";
+import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
 /** The rules of a stage, or of an end, given as `procedure.stage`. */

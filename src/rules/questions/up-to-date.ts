@@ -1,6 +1,6 @@
-import { effective } from "../../model/effective.js";
-import { isFact } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
+import { effective } from "../../model/register/effective.js";
+import { isFact } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
 
 /** What was asked of records that have been corrected since is asked of those that stand in their place. */
 export function upToDate<T extends object>(asked: T, { records }: Register): T {

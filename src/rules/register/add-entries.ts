@@ -1,10 +1,10 @@
-import { canonical } from "../../model/content-id.js";
-import type { Parsed, Path, Warning } from "../../model/issue.js";
-import { parseRegister } from "../../model/parse-register.js";
+import { canonical } from "../../model/values/content-id.js";
+import type { Parsed, Path, Warning } from "../../model/issue/issue.js";
+import { parseRegister } from "../../model/register/parse-register.js";
 import { registerOddities } from "../../model/parse/register-oddities.js";
 import { inDocumentOrder } from "../../model/parse/order.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
 import type { Entries, Given } from "./entries.js";
 import { union } from "./union.js";
 

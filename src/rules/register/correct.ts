@@ -1,6 +1,6 @@
-import type { Plan } from "../../model/plan.js";
-import { isFact, type FactRecord } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
+import type { Plan } from "../../model/plan/plan.js";
+import { isFact, type FactRecord } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
 import { addGiven, type Added } from "./add-entries.js";
 
 /** What was wrong from the start (đính chính), said rightly; `corrects` is the id of the record that was wrong. */

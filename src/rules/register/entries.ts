@@ -1,11 +1,11 @@
-import type { CompletenessStatement } from "../../model/completeness-statement.js";
-import { contentId } from "../../model/content-id.js";
-import type { Decision } from "../../model/decision.js";
-import type { EvidenceDocument } from "../../model/document.js";
-import type { Note } from "../../model/note.js";
-import type { RegisterRecord } from "../../model/record.js";
-import type { Subject } from "../../model/subject.js";
-import type { Unit } from "../../model/unit.js";
+import type { CompletenessStatement } from "../../model/register/completeness-statement.js";
+import { contentId } from "../../model/values/content-id.js";
+import type { Decision } from "../../model/register/decision.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
+import type { Note } from "../../model/register/note.js";
+import type { RegisterRecord } from "../../model/register/record.js";
+import type { Subject } from "../../model/register/subject.js";
+import type { Unit } from "../../model/plan/unit.js";
 
 /** An entry whose id may be left out; it is then made from what the entry says. */
 type Unnamed<E> = E extends { readonly id: string } ? Omit<E, "id"> & { readonly id?: string } : never;

@@ -1,5 +1,5 @@
-import { isFact, type FactRecord } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
+import { isFact, type FactRecord } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
 
 /** A line of the journal (nhật ký): what a return told, changed or took back. */
 export interface JournalLine {

@@ -1,5 +1,5 @@
-import { contentId } from "../../model/content-id.js";
-import type { Row } from "../../model/record.js";
+import { contentId } from "../../model/values/content-id.js";
+import type { Row } from "../../model/register/record.js";
 
 /** An entry that was read from a row, or that was written by a program and has none. */
 export interface Telling {

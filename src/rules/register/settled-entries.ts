@@ -1,8 +1,8 @@
-import { canonical } from "../../model/content-id.js";
-import { nameKey } from "../../model/name-key.js";
-import { isPlain } from "../../model/same-value.js";
+import { canonical } from "../../model/values/content-id.js";
+import { nameKey } from "../../model/values/name-key.js";
+import { isPlain } from "../../model/values/same-value.js";
 import { settleTellings, TAKEN_BACK, type Telling } from "./settle-tellings.js";
-import type { Row } from "../../model/record.js";
+import type { Row } from "../../model/register/record.js";
 
 /** An entry as fields, with its id. */
 export type Fields = Readonly<Record<string, unknown>>;

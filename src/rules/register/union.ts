@@ -1,7 +1,7 @@
-import type { Issue, Path } from "../../model/issue.js";
+import type { Issue, Path } from "../../model/issue/issue.js";
 import { typeName } from "../../model/parse/fit.js";
-import type { Register } from "../../model/register.js";
-import { isPlain, isSameValue } from "../../model/same-value.js";
+import type { Register } from "../../model/register/register.js";
+import { isPlain, isSameValue } from "../../model/values/same-value.js";
 import { NAMED, TOLD, withId, type Given } from "./entries.js";
 
 /** A register and what is added to it as one set, still to be parsed. */

@@ -1,5 +1,5 @@
-import { sooner, type Day } from "../../model/date.js";
-import type { Attestation } from "../../model/decision.js";
+import { sooner, type Day } from "../../model/values/date.js";
+import type { Attestation } from "../../model/register/decision.js";
 import type { Attested } from "../../model/requirement/attested.js";
 import type { Cause } from "../cause.js";
 import type { Explanation } from "../explanation.js";

@@ -1,6 +1,6 @@
-import { addDays, type Day } from "../../model/date.js";
+import { addDays, type Day } from "../../model/values/date.js";
 import { leavesOf, quantitiesOf, type Requirement } from "../../model/requirement/requirement.js";
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
+import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Proceeding } from "../snapshot/proceeding.js";
 import { ownDays } from "./closure.js";
 import type { Judging } from "./judging.js";

@@ -1,9 +1,9 @@
-import { declaredUpTo, type CompletenessStatement } from "../../model/completeness-statement.js";
-import type { Commitment } from "../../model/commitment.js";
-import { span, type Day } from "../../model/date.js";
-import type { Party } from "../../model/party.js";
+import { declaredUpTo, type CompletenessStatement } from "../../model/register/completeness-statement.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import { span, type Day } from "../../model/values/date.js";
+import type { Party } from "../../model/plan/party.js";
 import type { Measure } from "../../model/requirement/measure.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Units } from "../snapshot/units.js";
 

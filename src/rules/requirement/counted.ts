@@ -1,4 +1,4 @@
-import { sooner, type Day } from "../../model/date.js";
+import { sooner, type Day } from "../../model/values/date.js";
 import type { Cause } from "../cause.js";
 import type { Counted } from "../explanation.js";
 import type { Occurrence } from "./occurrences.js";

@@ -1,4 +1,4 @@
-import type { Day } from "../../model/date.js";
+import type { Day } from "../../model/values/date.js";
 import type { Explanation, MeasuredExplanation } from "../explanation.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { ownDays } from "./closure.js";

@@ -1,4 +1,4 @@
-import { isBefore, isBy, isPartialDate, span, type Day, type Span } from "../../model/date.js";
+import { isBefore, isBy, isPartialDate, span, type Day, type Span } from "../../model/values/date.js";
 import type { AttributeValue, Condition } from "../../model/requirement/condition.js";
 import type { Cause } from "../cause.js";
 import type { Exclusion } from "../explanation.js";

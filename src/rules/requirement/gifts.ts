@@ -1,5 +1,5 @@
 import type { Count } from "../../model/requirement/count.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Thing } from "../snapshot/things.js";
 import { countedOf } from "./counted.js";
 import type { Judging } from "./judging.js";

@@ -1,4 +1,4 @@
-import { later, sooner, type Day } from "../../model/date.js";
+import { later, sooner, type Day } from "../../model/values/date.js";
 import type { Explanation } from "../explanation.js";
 import type { ActSpan } from "../snapshot/act.js";
 import { every, some } from "../verdict.js";

@@ -1,6 +1,6 @@
-import type { Day } from "../../model/date.js";
+import type { Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import { stageOf } from "../../model/stage-ref.js";
+import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../cause.js";
 import type { Exclusion } from "../explanation.js";
 import type { Version } from "../snapshot/act.js";

@@ -1,7 +1,7 @@
-import { addsUp } from "../../model/attribute.js";
-import { sooner, type Day } from "../../model/date.js";
+import { addsUp } from "../../model/plan/attribute.js";
+import { sooner, type Day } from "../../model/values/date.js";
 import type { Latest } from "../../model/requirement/latest.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../cause.js";
 import { addExact } from "../decimal.js";
 import type { Bounds, Counted } from "../explanation.js";

@@ -1,4 +1,4 @@
-import { later, type Day } from "../../model/date.js";
+import { later, type Day } from "../../model/values/date.js";
 import { quantityOf, type Measured } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { type Comparison } from "../../model/requirement/comparison.js";

@@ -1,4 +1,4 @@
-import type { Day } from "../../model/date.js";
+import type { Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, PassedOver } from "../explanation.js";

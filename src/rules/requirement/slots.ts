@@ -1,6 +1,6 @@
-import { addDays, later, sooner, type Day } from "../../model/date.js";
+import { addDays, later, sooner, type Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import { stageOf } from "../../model/stage-ref.js";
+import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../cause.js";
 import { idsOf, type Act, type Version } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/requirement/quantity.js";
-import { procedureOf } from "../../model/stage-ref.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../cause.js";
 import type { PassedOver } from "../explanation.js";
 import type { Proceeding } from "../snapshot/proceeding.js";

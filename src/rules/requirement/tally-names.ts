@@ -1,7 +1,7 @@
-import type { Attribute } from "../../model/attribute.js";
+import type { Attribute } from "../../model/plan/attribute.js";
 import type { Condition } from "../../model/requirement/condition.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import type { Text } from "../../model/text.js";
+import type { Text } from "../../model/values/text.js";
 import type { Names } from "../explanation.js";
 
 /** Where names are looked up. */

@@ -1,7 +1,7 @@
-import type { Attribute } from "../../model/attribute.js";
+import type { Attribute } from "../../model/plan/attribute.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import { procedureOf, stageOf } from "../../model/stage-ref.js";
-import type { Text } from "../../model/text.js";
+import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
+import type { Text } from "../../model/values/text.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, Counted, PassedOver, Tally, UnitOfMeasure } from "../explanation.js";
 import type { Snapshot } from "../snapshot/snapshot.js";

@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Span } from "../../model/date.js";
+import { addMonths, type Day, type Span } from "../../model/values/date.js";
 import type { Act, ActSpan } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import { canBeOneDay, isSurelyBefore } from "../snapshot/version.js";

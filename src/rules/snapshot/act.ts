@@ -1,5 +1,5 @@
-import type { Day } from "../../model/date.js";
-import type { FactRecord } from "../../model/record.js";
+import type { Day } from "../../model/values/date.js";
+import type { FactRecord } from "../../model/register/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { Cause } from "../cause.js";
 import type { RecordId } from "../names.js";

@@ -1,8 +1,8 @@
-import { daysBetween } from "../../model/date.js";
-import type { EvidenceDocument } from "../../model/document.js";
-import type { Procedure, Stage } from "../../model/procedure.js";
-import type { FactRecord } from "../../model/record.js";
-import { stageOf } from "../../model/stage-ref.js";
+import { daysBetween } from "../../model/values/date.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
+import type { Procedure, Stage } from "../../model/plan/procedure.js";
+import type { FactRecord } from "../../model/register/record.js";
+import { stageOf } from "../../model/plan/stage-ref.js";
 import { groupBy } from "../group-by.js";
 import type { Act, ActSpan } from "./act.js";
 import { actSpan, canBeOneDay, hullOf, versionsOf } from "./version.js";

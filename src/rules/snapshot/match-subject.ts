@@ -1,5 +1,5 @@
-import type { Decision, Equivalence } from "../../model/decision.js";
-import type { Places } from "../../model/places.js";
+import type { Decision, Equivalence } from "../../model/register/decision.js";
+import type { Places } from "../../model/plan/places.js";
 import type { Cause } from "../cause.js";
 import { groupBy } from "../group-by.js";
 import { latest } from "../latest.js";

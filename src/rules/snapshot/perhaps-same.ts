@@ -1,7 +1,7 @@
-import type { Sameness } from "../../model/decision.js";
-import type { FactRecord } from "../../model/record.js";
-import { stageOf } from "../../model/stage-ref.js";
-import type { Subject } from "../../model/subject.js";
+import type { Sameness } from "../../model/register/decision.js";
+import type { FactRecord } from "../../model/register/record.js";
+import { stageOf } from "../../model/plan/stage-ref.js";
+import type { Subject } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
 import type { Material } from "./proceedings-of.js";
 import { keysOf } from "./subject-keys.js";

@@ -1,4 +1,4 @@
-import type { Procedure } from "../../model/procedure.js";
+import type { Procedure } from "../../model/plan/procedure.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { SubjectName } from "../names.js";
 import type { Act, Version } from "./act.js";

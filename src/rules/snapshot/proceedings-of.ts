@@ -1,9 +1,9 @@
-import type { Plan } from "../../model/plan.js";
-import type { Procedure } from "../../model/procedure.js";
-import type { FactRecord } from "../../model/record.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import type { FactRecord } from "../../model/register/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
-import { procedureOf } from "../../model/stage-ref.js";
-import type { Subject } from "../../model/subject.js";
+import { procedureOf } from "../../model/plan/stage-ref.js";
+import type { Subject } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
 import type { Grouping } from "./acts-of.js";
 import type { Proceeding } from "./proceeding.js";

@@ -1,6 +1,6 @@
-import { DECLARING } from "../../model/completeness-statement.js";
-import type { DocumentKind, EvidenceDocument } from "../../model/document.js";
-import type { FactRecord } from "../../model/record.js";
+import { DECLARING } from "../../model/register/completeness-statement.js";
+import type { DocumentKind, EvidenceDocument } from "../../model/register/document.js";
+import type { FactRecord } from "../../model/register/record.js";
 import type { Cause } from "../cause.js";
 
 type Documents = Readonly<Record<string, EvidenceDocument>>;

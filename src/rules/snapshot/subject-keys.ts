@@ -1,5 +1,5 @@
-import { alikeKey, nameKey } from "../../model/name-key.js";
-import type { Subject } from "../../model/subject.js";
+import { alikeKey, nameKey } from "../../model/values/name-key.js";
+import type { Subject } from "../../model/register/subject.js";
 
 interface Keys {
   readonly name: string;

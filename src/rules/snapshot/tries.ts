@@ -1,7 +1,7 @@
-import { addMonths, type Day } from "../../model/date.js";
-import type { Procedure } from "../../model/procedure.js";
-import type { FactRecord } from "../../model/record.js";
-import { stageOf } from "../../model/stage-ref.js";
+import { addMonths, type Day } from "../../model/values/date.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import type { FactRecord } from "../../model/register/record.js";
+import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Act, ActSpan } from "./act.js";
 import { actsOf, type Grouping } from "./acts-of.js";
 import type { Try } from "./proceeding.js";

@@ -1,8 +1,8 @@
-import { isBefore, isBy, span, type Day } from "../../model/date.js";
-import { nameKey } from "../../model/name-key.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
-import type { Succession, Unit } from "../../model/unit.js";
+import { isBefore, isBy, span, type Day } from "../../model/values/date.js";
+import { nameKey } from "../../model/values/name-key.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
+import type { Succession, Unit } from "../../model/plan/unit.js";
 import { groupBy } from "../group-by.js";
 
 /** Units of a plan and of its register, and who follows whom. */

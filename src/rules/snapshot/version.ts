@@ -1,7 +1,7 @@
-import { later, sooner, span, type Day } from "../../model/date.js";
-import type { EvidenceDocument } from "../../model/document.js";
-import type { Stage } from "../../model/procedure.js";
-import type { FactRecord } from "../../model/record.js";
+import { later, sooner, span, type Day } from "../../model/values/date.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
+import type { Stage } from "../../model/plan/procedure.js";
+import type { FactRecord } from "../../model/register/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { ActSpan, Version } from "./act.js";
 import { proofProblem } from "./proof.js";

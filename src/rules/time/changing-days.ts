@@ -1,7 +1,7 @@
-import type { Commitment } from "../../model/commitment.js";
-import { addDays, span, type Day, type Span } from "../../model/date.js";
-import type { Decision } from "../../model/decision.js";
-import type { Unit } from "../../model/unit.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import { addDays, span, type Day, type Span } from "../../model/values/date.js";
+import type { Decision } from "../../model/register/decision.js";
+import type { Unit } from "../../model/plan/unit.js";
 import { breakpointsOf } from "../requirement/breakpoints.js";
 import { closureOf } from "../requirement/closure.js";
 import type { Snapshot } from "../snapshot/snapshot.js";

@@ -1,7 +1,7 @@
-import type { LawSet } from "../../model/criterion.js";
-import { addDays, addMonths, daysBetween, type Day } from "../../model/date.js";
-import type { Duration } from "../../model/lawful-time.js";
-import { doubtfulDays, type WorkCalendar } from "../../model/work-calendar.js";
+import type { LawSet } from "../../model/law/criterion.js";
+import { addDays, addMonths, daysBetween, type Day } from "../../model/values/date.js";
+import type { Duration } from "../../model/law/lawful-time.js";
+import { doubtfulDays, type WorkCalendar } from "../../model/law/work-calendar.js";
 
 /** What is known of the days that are worked, and how far anybody may err where nothing is. */
 export interface WorkDays {

@@ -1,7 +1,7 @@
-import type { LawSet } from "../../model/criterion.js";
-import { addDays, later, sooner, type Day } from "../../model/date.js";
-import type { LawfulTime } from "../../model/lawful-time.js";
-import type { WorkCalendar } from "../../model/work-calendar.js";
+import type { LawSet } from "../../model/law/criterion.js";
+import { addDays, later, sooner, type Day } from "../../model/values/date.js";
+import type { LawfulTime } from "../../model/law/lawful-time.js";
+import type { WorkCalendar } from "../../model/law/work-calendar.js";
 import { lastDay, lastStart, workDays, type DayRange, type WorkDays } from "./days.js";
 
 /** What a law set that was handed in says of time. */

@@ -1,7 +1,7 @@
-import { daysBetween, type Day, type Span } from "../../model/date.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
-import type { Text } from "../../model/text.js";
+import { daysBetween, type Day, type Span } from "../../model/values/date.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
+import type { Text } from "../../model/values/text.js";
 import { snapshotAt, type Moment } from "../evaluate.js";
 import type { Act, ActSpan } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";

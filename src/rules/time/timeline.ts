@@ -1,7 +1,7 @@
-import { addDays, assertDays, type Day } from "../../model/date.js";
-import type { Plan } from "../../model/plan.js";
-import type { Register } from "../../model/register.js";
-import type { Text } from "../../model/text.js";
+import { addDays, assertDays, type Day } from "../../model/values/date.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
+import type { Text } from "../../model/values/text.js";
 import { judge } from "../commitment/judge.js";
 import { snapshotAt } from "../evaluate.js";
 import type { Finding, Status } from "../finding.js";

@@ -1,5 +1,5 @@
-import { askedQuantities } from "../../model/asked-quantities.js";
-import type { Plan } from "../../model/plan.js";
+import { askedQuantities } from "../../model/plan/asked-quantities.js";
+import type { Plan } from "../../model/plan/plan.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 
 /** The attributes that a quantity asks of its acts and subjects: those of its conditions, and its figure. */

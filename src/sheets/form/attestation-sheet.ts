@@ -1,13 +1,13 @@
-import { contentId } from "../../model/content-id.js";
-import type { Plan } from "../../model/plan.js";
-import type { Column } from "../column.js";
-import { entrySheet } from "../entry-sheet.js";
-import type { SheetForm } from "../layout.js";
-import type { Lists } from "../lists.js";
-import type { Sheet } from "../sheet.js";
-import type { Terms } from "../terms.js";
-import type { SheetWords } from "../words.js";
-import { writeCell } from "../write-cell.js";
+import { contentId } from "../../model/values/content-id.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Column } from "../book/column.js";
+import { entrySheet } from "../write/entry-sheet.js";
+import type { SheetForm } from "../book/layout.js";
+import type { Lists } from "../book/dropdowns.js";
+import type { Sheet } from "../book/sheet.js";
+import type { Terms } from "../book/vocabulary.js";
+import type { SheetWords } from "../book/sheet-words.js";
+import { writeCell } from "../cells/write-cell.js";
 import { attestedBy } from "./reporters.js";
 
 export const ATTESTATIONS = "attestations";

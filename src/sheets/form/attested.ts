@@ -1,5 +1,5 @@
-import type { DraftRow, Return } from "../draft.js";
-import { paperId } from "../papers.js";
+import type { DraftRow, Return } from "../read/draft.js";
+import { paperId } from "../read/papers.js";
 
 /** The word of the side that returns the workbook; its covering letter is its paper where it names none. */
 export function attested(row: DraftRow, { unit, recorded, letter }: Return): DraftRow {

@@ -1,6 +1,6 @@
-import type { Plan } from "../../model/plan.js";
-import type { Procedure } from "../../model/procedure.js";
-import { askedStages } from "../same-kind.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Procedure } from "../../model/plan/procedure.js";
+import { askedStages } from "../read/same-kind.js";
 
 /** More blocks than these make no row that a person can fill in. */
 const MOST = 3;

@@ -1,4 +1,4 @@
-import type { Column } from "../column.js";
+import type { Column } from "../book/column.js";
 
 /** A column of a sheet that a unit fills in. */
 export interface FormColumn extends Column {

@@ -1,9 +1,9 @@
-import type { Plan } from "../../model/plan.js";
-import type { Stage } from "../../model/procedure.js";
-import { inLanguage } from "../../model/text.js";
-import { attributeColumn, attributeHead } from "../attribute-columns.js";
-import { askedStages } from "../same-kind.js";
-import type { SheetWords } from "../words.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Stage } from "../../model/plan/procedure.js";
+import { inLanguage } from "../../model/values/text.js";
+import { attributeColumn, attributeHead } from "../book/attribute-columns.js";
+import { askedStages } from "../read/same-kind.js";
+import type { SheetWords } from "../book/sheet-words.js";
 import { askedAt } from "./asked-attributes.js";
 import { blocksOf } from "./blocks.js";
 import type { FormColumn } from "./form-column.js";

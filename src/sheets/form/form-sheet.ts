@@ -1,8 +1,8 @@
-import { toJson } from "../json.js";
-import type { Lists } from "../lists.js";
-import type { Cell, ColumnLook, Look, Sheet } from "../sheet.js";
-import type { Terms } from "../terms.js";
-import { writeCell } from "../write-cell.js";
+import { toJson } from "../cells/json.js";
+import type { Lists } from "../book/dropdowns.js";
+import type { Cell, ColumnLook, Look, Sheet } from "../book/sheet.js";
+import type { Terms } from "../book/vocabulary.js";
+import { writeCell } from "../cells/write-cell.js";
 import type { FormColumn, FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
 import { lackingIn } from "./lacking.js";

@@ -1,4 +1,4 @@
-import type { Note } from "../../model/note.js";
+import type { Note } from "../../model/register/note.js";
 
 /** What stands on the sheets that a unit fills in. */
 export interface FormWords {

@@ -1,13 +1,13 @@
-import { askedQuantities } from "../../model/asked-quantities.js";
-import { addsUp } from "../../model/attribute.js";
-import { canonical } from "../../model/content-id.js";
-import type { Commitment } from "../../model/commitment.js";
-import type { Plan } from "../../model/plan.js";
+import { askedQuantities } from "../../model/plan/asked-quantities.js";
+import { addsUp } from "../../model/plan/attribute.js";
+import { canonical } from "../../model/values/content-id.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import type { Plan } from "../../model/plan/plan.js";
 import type { Condition } from "../../model/requirement/condition.js";
 import { leavesOf, quantitiesOf, type Requirement } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { comparisonOf } from "../../model/requirement/threshold.js";
-import { procedureOf } from "../same-kind.js";
+import { procedureOf } from "../read/same-kind.js";
 import { attributesAsked } from "./asked-attributes.js";
 import { reportersOf } from "./reporters.js";
 

@@ -1,8 +1,8 @@
-import { contentId } from "../../model/content-id.js";
-import { effective } from "../../model/effective.js";
-import { isFact, type FactRecord } from "../../model/record.js";
-import type { Register } from "../../model/register.js";
-import { procedureOf } from "../same-kind.js";
+import { contentId } from "../../model/values/content-id.js";
+import { effective } from "../../model/register/effective.js";
+import { isFact, type FactRecord } from "../../model/register/record.js";
+import type { Register } from "../../model/register/register.js";
+import { procedureOf } from "../read/same-kind.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
 import type { Sent, SentRecord } from "./sent.js";

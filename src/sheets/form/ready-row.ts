@@ -1,5 +1,5 @@
-import { contentId } from "../../model/content-id.js";
-import type { Plan } from "../../model/plan.js";
+import { contentId } from "../../model/values/content-id.js";
+import type { Plan } from "../../model/plan/plan.js";
 import type { Condition } from "../../model/requirement/condition.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";

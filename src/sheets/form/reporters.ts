@@ -1,5 +1,5 @@
-import type { Commitment } from "../../model/commitment.js";
-import type { Plan } from "../../model/plan.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import type { Plan } from "../../model/plan/plan.js";
 import { leavesOf } from "../../model/requirement/requirement.js";
 
 /** Who knows of a promise: those who owe it; where the print has lost them, the focal units. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Register } from "phoihop";
 import { directionBlocks } from "../../../src/report/body/direction.js";
-import { citedFully } from "../../../src/report/cited.js";
+import { citedFully } from "../../../src/report/facts/cited.js";
 import { materialOf } from "../../../src/report/material.js";
 import { inputs, vi } from "../examples.js";
 

@@ -4,7 +4,7 @@ import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { replayArchived } from "../../../src/rules/change/archive.js";
 import { judgeLaw } from "../../../src/rules/criteria/judge-law.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import type { WorkCalendar } from "../../../src/model/work-calendar.js";
+import type { WorkCalendar } from "../../../src/model/law/work-calendar.js";
 import { parseAssessment } from "../../../src/rules/parse-assessment.js";
 import { minhHoa } from "./minh-hoa.js";
 

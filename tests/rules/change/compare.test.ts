@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Amendment } from "../../../src/model/amendment.js";
+import type { Amendment } from "../../../src/model/plan/amendment.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { compare, type Comparison } from "../../../src/rules/change/compare.js";
 import { replay } from "../../../src/rules/change/replay.js";

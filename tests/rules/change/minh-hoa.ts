@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseRegister } from "../../../src/model/parse-register.js";
+import { parseRegister } from "../../../src/model/register/parse-register.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 
 const file = new URL("../../../examples/cao-lanh/minh-hoa.json", import.meta.url);

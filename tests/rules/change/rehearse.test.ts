@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Amendment, Change } from "../../../src/model/amendment.js";
-import type { Commitment } from "../../../src/model/commitment.js";
-import { parseAmendment } from "../../../src/model/parse-amendment.js";
+import type { Amendment, Change } from "../../../src/model/plan/amendment.js";
+import type { Commitment } from "../../../src/model/plan/commitment.js";
+import { parseAmendment } from "../../../src/model/plan/parse-amendment.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { historyOf, planDiff } from "../../../src/rules/change/plan-diff.js";
 import { rehearse } from "../../../src/rules/change/rehearse.js";

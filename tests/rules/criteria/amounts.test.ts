@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Test } from "../../../src/model/criterion-test.js";
+import type { Test } from "../../../src/model/law/criterion-test.js";
 import { toldBy } from "./one-test.js";
 
 describe("one amount is covered by another", () => {

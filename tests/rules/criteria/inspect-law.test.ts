@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { law } from "../../../src/law/index.js";
-import type { Version } from "../../../src/model/criterion.js";
+import type { Version } from "../../../src/model/law/criterion.js";
 import { inspectLaw } from "../../../src/rules/criteria/inspect-law.js";
 
 test("a rule of which nobody knows when it is asked waits for somebody to verify it, however sure the rest", () => {

@@ -1,6 +1,6 @@
 import { law } from "../../../src/law/index.js";
-import type { Criterion } from "../../../src/model/criterion.js";
-import type { Test } from "../../../src/model/criterion-test.js";
+import type { Criterion } from "../../../src/model/law/criterion.js";
+import type { Test } from "../../../src/model/law/criterion-test.js";
 import type { LegalRemark } from "../../../src/rules/criteria/remark.js";
 import { allSaidOf, type LawCase } from "../../law/law-case.js";
 import { toldOf } from "../../law/told.js";

@@ -1,5 +1,5 @@
-import type { Test } from "../../../src/model/criterion-test.js";
-import type { LawfulTime } from "../../../src/model/lawful-time.js";
+import type { Test } from "../../../src/model/law/criterion-test.js";
+import type { LawfulTime } from "../../../src/model/law/lawful-time.js";
 
 /** A term of a test's own: so long, of some unit, to the first of some acts. */
 type Term = Pick<LawfulTime, "atMost" | "unit" | "by" | "reach">;

@@ -1,4 +1,4 @@
-import type { Subject } from "../../../src/model/subject.js";
+import type { Subject } from "../../../src/model/register/subject.js";
 
 /** Small worlds spell a name in other letters' case or Unicode form, nothing cleverer. */
 export const areAlike = (a: Subject, b: Subject): boolean => plain(a.name) === plain(b.name);

@@ -1,4 +1,4 @@
-import { span, type Span } from "../../../src/model/date.js";
+import { span, type Span } from "../../../src/model/values/date.js";
 import type { Attested } from "../../../src/model/requirement/attested.js";
 import type { Measure, Stretch } from "../../../src/model/requirement/measure.js";
 import type { Quantity } from "../../../src/model/requirement/quantity.js";

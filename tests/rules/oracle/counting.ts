@@ -1,4 +1,4 @@
-import type { Entry } from "../../../src/model/record.js";
+import type { Entry } from "../../../src/model/register/record.js";
 import type { Choose } from "./choose.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/model/plan.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
 import type { Condition } from "../../../src/model/requirement/condition.js";
 import type { Act, Thing } from "./world.js";
 

@@ -1,6 +1,6 @@
-import { addDays, span } from "../../../src/model/date.js";
-import { isFact } from "../../../src/model/record.js";
-import type { Register } from "../../../src/model/register.js";
+import { addDays, span } from "../../../src/model/values/date.js";
+import { isFact } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
 import type { Quantity } from "../../../src/model/requirement/quantity.js";
 import { daysOf } from "./answer.js";
 

@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/model/plan.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
 
 /** How the places of a plan lie in each other. */
 export interface Lay {

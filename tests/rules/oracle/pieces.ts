@@ -1,5 +1,5 @@
-import { span } from "../../../src/model/date.js";
-import type { FactRecord } from "../../../src/model/record.js";
+import { span } from "../../../src/model/values/date.js";
+import type { FactRecord } from "../../../src/model/register/record.js";
 import { reject } from "./choose.js";
 import { groupsOf } from "./groups.js";
 import { between } from "./grid.js";

@@ -1,4 +1,4 @@
-import type { Subject } from "../../../src/model/subject.js";
+import type { Subject } from "../../../src/model/register/subject.js";
 import { plain } from "./alike.js";
 import type { Scene } from "./scene.js";
 

@@ -1,8 +1,8 @@
-import { span } from "../../../src/model/date.js";
-import { DECLARING, type CompletenessStatement } from "../../../src/model/completeness-statement.js";
-import type { Decision } from "../../../src/model/decision.js";
-import { isFact, type FactRecord } from "../../../src/model/record.js";
-import type { Register } from "../../../src/model/register.js";
+import { span } from "../../../src/model/values/date.js";
+import { DECLARING, type CompletenessStatement } from "../../../src/model/register/completeness-statement.js";
+import type { Decision } from "../../../src/model/register/decision.js";
+import { isFact, type FactRecord } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
 import type { AttributeValue } from "../../../src/model/requirement/condition.js";
 import { leavesOf, quantitiesOf } from "../../../src/model/requirement/requirement.js";
 import type { Quantity } from "../../../src/model/requirement/quantity.js";

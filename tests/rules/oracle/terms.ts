@@ -1,6 +1,6 @@
-import { addDays } from "../../../src/model/date.js";
-import type { Plan } from "../../../src/model/plan.js";
-import type { Procedure } from "../../../src/model/procedure.js";
+import { addDays } from "../../../src/model/values/date.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
+import type { Procedure } from "../../../src/model/plan/procedure.js";
 import { isOfTry, termOf } from "./valid.js";
 import type { Act } from "./world.js";
 import type { Border } from "./way.js";

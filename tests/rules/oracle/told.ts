@@ -1,6 +1,6 @@
-import type { FactRecord } from "../../../src/model/record.js";
+import type { FactRecord } from "../../../src/model/register/record.js";
 import type { AttributeValue } from "../../../src/model/requirement/condition.js";
-import type { Subject } from "../../../src/model/subject.js";
+import type { Subject } from "../../../src/model/register/subject.js";
 import { plain } from "./alike.js";
 import { attributesOf, guesses, isProved, type Scene } from "./scene.js";
 import type { Values } from "./world.js";

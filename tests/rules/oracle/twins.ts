@@ -1,5 +1,5 @@
-import { isDay } from "../../../src/model/date.js";
-import type { FactRecord } from "../../../src/model/record.js";
+import { isDay } from "../../../src/model/values/date.js";
+import type { FactRecord } from "../../../src/model/register/record.js";
 import { areAlike } from "./alike.js";
 import type { Scene } from "./scene.js";
 

@@ -1,5 +1,5 @@
-import { addMonths } from "../../../src/model/date.js";
-import type { Procedure } from "../../../src/model/procedure.js";
+import { addMonths } from "../../../src/model/values/date.js";
+import type { Procedure } from "../../../src/model/plan/procedure.js";
 import type { Act, Promised, World } from "./world.js";
 
 /** Whether what an act granted still holds at the end of a day: not ended since, nor its term over. */

@@ -1,4 +1,4 @@
-import type { FactRecord } from "../../../src/model/record.js";
+import type { FactRecord } from "../../../src/model/register/record.js";
 import { reject } from "./choose.js";
 import { between, EARLY } from "./grid.js";
 import { leavingRoom, pieceTogether, type Piece } from "./pieces.js";

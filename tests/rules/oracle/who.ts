@@ -1,4 +1,4 @@
-import type { FactRecord } from "../../../src/model/record.js";
+import type { FactRecord } from "../../../src/model/register/record.js";
 import { areAlike } from "./alike.js";
 import { reject } from "./choose.js";
 import { groupsOf } from "./groups.js";

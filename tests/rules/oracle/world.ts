@@ -1,5 +1,5 @@
-import type { Commitment } from "../../../src/model/commitment.js";
-import type { Plan } from "../../../src/model/plan.js";
+import type { Commitment } from "../../../src/model/plan/commitment.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
 import type { AttributeValue } from "../../../src/model/requirement/condition.js";
 
 /*

@@ -1,5 +1,5 @@
-import type { Plan } from "../../../src/model/plan.js";
-import type { Register } from "../../../src/model/register.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { completions, reject, type Choose } from "./choose.js";
 import { figuresSettled } from "./settled-figures.js";
 import { hiddenIn } from "./hidden.js";

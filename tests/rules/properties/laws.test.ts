@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../../src/model/parse-plan.js";
-import { parseRegister } from "../../../src/model/parse-register.js";
+import { parsePlan } from "../../../src/model/plan/parse-plan.js";
+import { parseRegister } from "../../../src/model/register/parse-register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import type { Finding } from "../../../src/rules/finding.js";
 import { DAYS, planFor, small, type Small } from "../arbitrary.js";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isFact, type FactRecord } from "../../../src/model/record.js";
-import type { Register } from "../../../src/model/register.js";
+import { isFact, type FactRecord } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { ENDS, planFor, PROOF, small, STAGES, type Small } from "../arbitrary.js";
 import { runs } from "../../runs.js";

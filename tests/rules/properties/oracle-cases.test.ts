@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Decision } from "../../../src/model/decision.js";
-import type { FactRecord, RegisterRecord } from "../../../src/model/record.js";
-import type { Register } from "../../../src/model/register.js";
+import type { Decision } from "../../../src/model/register/decision.js";
+import type { FactRecord, RegisterRecord } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
 import type { Requirement } from "../../../src/model/requirement/requirement.js";
-import type { Subject } from "../../../src/model/subject.js";
+import type { Subject } from "../../../src/model/register/subject.js";
 import { LEAD, planWith } from "../arbitrary-plan.js";
 import { kept } from "../oracle/keeping.js";
 import { promisedIn, worldsOf } from "../oracle/worlds.js";

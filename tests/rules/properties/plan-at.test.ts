@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Amendment, Change } from "../../../src/model/amendment.js";
-import type { Plan } from "../../../src/model/plan.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import type { Amendment, Change } from "../../../src/model/plan/amendment.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
+import { parsePlan } from "../../../src/model/plan/parse-plan.js";
 import type { Requirement } from "../../../src/model/requirement/requirement.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { planAt } from "../../../src/rules/plan-at.js";

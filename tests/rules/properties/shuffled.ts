@@ -1,4 +1,4 @@
-import type { Register } from "../../../src/model/register.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { randomFrom } from "../oracle/choose.js";
 
 /** The same entries in another order: of lists and of what stands under ids. */

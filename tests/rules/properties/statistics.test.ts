@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { isFact } from "../../../src/model/record.js";
+import { isFact } from "../../../src/model/register/record.js";
 import { leavesOf, quantitiesOf } from "../../../src/model/requirement/requirement.js";
 import { COMPARISONS } from "../../../src/model/requirement/comparison.js";
 import { comparisonOf } from "../../../src/model/requirement/threshold.js";

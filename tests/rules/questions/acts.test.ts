@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Measure } from "../../../src/model/requirement/measure.js";
 import { wantedActs } from "../../../src/rules/questions/meaning/new-acts.js";
-import { isFact } from "../../../src/model/record.js";
+import { isFact } from "../../../src/model/register/record.js";
 import type { Lack, Reply, WantedActs } from "../../../src/rules/questions/asks.js";
 import { snapshotAt } from "../../../src/rules/evaluate.js";
 import type { Case } from "../case.js";

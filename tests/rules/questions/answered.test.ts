@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../../src/model/plan.js";
-import type { Register } from "../../../src/model/register.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { answer, type Given } from "../../../src/rules/questions/answer.js";
 import { questions } from "../../../src/rules/questions/questions.js";

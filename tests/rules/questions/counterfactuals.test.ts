@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../../src/model/plan.js";
-import type { FactRecord } from "../../../src/model/record.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
+import type { FactRecord } from "../../../src/model/register/record.js";
 import { measuresOf } from "../../../src/model/requirement/requirement.js";
-import { DOCUMENT_KINDS } from "../../../src/model/document.js";
-import { procedureOf } from "../../../src/model/stage-ref.js";
-import type { Register } from "../../../src/model/register.js";
+import { DOCUMENT_KINDS } from "../../../src/model/register/document.js";
+import { procedureOf } from "../../../src/model/plan/stage-ref.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import {
   counterfactuals,

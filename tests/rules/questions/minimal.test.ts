@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../../src/model/plan.js";
-import type { FactRecord } from "../../../src/model/record.js";
-import type { Register } from "../../../src/model/register.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
+import type { FactRecord } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { counterfactuals } from "../../../src/rules/questions/counterfactuals.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import { caseFiles, inputOf } from "../case.js";

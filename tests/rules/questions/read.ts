@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseRegister } from "../../../src/model/parse-register.js";
-import type { Register } from "../../../src/model/register.js";
+import { parseRegister } from "../../../src/model/register/parse-register.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import type { Question } from "../../../src/rules/questions/question.js";
 

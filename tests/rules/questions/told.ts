@@ -1,4 +1,4 @@
-import type { Span } from "../../../src/model/date.js";
+import type { Span } from "../../../src/model/values/date.js";
 import type { NewFact } from "../../../src/rules/questions/counterfactuals.js";
 import type { Addressee, Asks, Lack, Question, Reply } from "../../../src/rules/questions/question.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineRegister } from "../../../src/model/define-register.js";
+import { defineRegister } from "../../../src/model/define/define-register.js";
 import { addEntries, type Added } from "../../../src/rules/register/add-entries.js";
 import { correctRecord, replaceRecord } from "../../../src/rules/register/correct.js";
 import { smallPlan } from "../../fixtures/small-plan.js";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, addMonths, span, type Day } from "../../../src/model/date.js";
-import type { Plan } from "../../../src/model/plan.js";
-import type { Register } from "../../../src/model/register.js";
+import { addDays, addMonths, span, type Day } from "../../../src/model/values/date.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { snapshotAt } from "../../../src/rules/evaluate.js";
 import { breakpointsOf } from "../../../src/rules/requirement/breakpoints.js";
 import { check } from "../../../src/rules/requirement/check.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays } from "../../../src/model/date.js";
+import { addDays } from "../../../src/model/values/date.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { timeline } from "../../../src/rules/time/timeline.js";
 import type { Case } from "../case.js";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, span } from "../../../src/model/date.js";
-import { isFact } from "../../../src/model/record.js";
-import type { Register } from "../../../src/model/register.js";
+import { addDays, addMonths, span } from "../../../src/model/values/date.js";
+import { isFact } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { schedule } from "../../../src/rules/time/schedule.js";

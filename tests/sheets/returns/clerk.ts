@@ -1,9 +1,9 @@
-import { sheets as words } from "../../../src/locale/vi/sheets.js";
-import type { Plan } from "../../../src/model/plan.js";
-import { mergeRegisters, type Merged } from "../../../src/sheets/from-sheets.js";
-import type { Source } from "../../../src/sheets/source.js";
-import type { Book, Cell, Sheet } from "../../../src/sheets/sheet.js";
-import { templateBook, type TemplateOptions } from "../../../src/sheets/template.js";
+import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
+import { mergeRegisters, type Merged } from "../../../src/sheets/merge/from-sheets.js";
+import type { Source } from "../../../src/sheets/read/source.js";
+import type { Book, Cell, Sheet } from "../../../src/sheets/book/sheet.js";
+import { templateBook, type TemplateOptions } from "../../../src/sheets/write/template.js";
 
 /** The heads of a sheet of a form stand in the fifth row. */
 const HEADS = 4;

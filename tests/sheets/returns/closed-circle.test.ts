@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { plan as anotherDistrict } from "../../../examples/another-district/plan.js";
 import { plan as planOfFigures } from "../../../examples/plan-of-figures/plan.js";
-import { sheets as words } from "../../../src/locale/vi/sheets.js";
-import type { Plan } from "../../../src/model/plan.js";
+import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { reportingUnits } from "../../../src/sheets/form/reporters.js";
-import { templateBook } from "../../../src/sheets/template.js";
+import { templateBook } from "../../../src/sheets/write/template.js";
 import { merged, registerOf, type } from "./clerk.js";
 import { filled, type Waiting } from "./filled.js";
 

@@ -1,10 +1,10 @@
-import type { Plan } from "../../../src/model/plan.js";
+import type { Plan } from "../../../src/model/plan/plan.js";
 import { leavesOf, quantitiesOf } from "../../../src/model/requirement/requirement.js";
 import { comparisonOf } from "../../../src/model/requirement/threshold.js";
-import { sheets as words } from "../../../src/locale/vi/sheets.js";
+import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import type { FormColumn } from "../../../src/sheets/form/form-column.js";
-import type { Book, Cell, Sheet } from "../../../src/sheets/sheet.js";
+import type { Book, Cell, Sheet } from "../../../src/sheets/book/sheet.js";
 
 /** A cell that waits to be filled in, on a sheet. */
 export interface Waiting {

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sheets as words } from "../../../src/locale/vi/sheets.js";
+import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
-import type { Register } from "../../../src/model/register.js";
+import type { Register } from "../../../src/model/register/register.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import { pageOf } from "../../../src/sheets/form/page.js";
-import { mergeRegisters } from "../../../src/sheets/from-sheets.js";
-import type { Book } from "../../../src/sheets/sheet.js";
+import { mergeRegisters } from "../../../src/sheets/merge/from-sheets.js";
+import type { Book } from "../../../src/sheets/book/sheet.js";
 import { merged, registerOf, returned, source, type Typed } from "./clerk.js";
 
 const struck = (book: Book): Book => ({

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
-import { sheets as words } from "../../../src/locale/vi/sheets.js";
-import { isFact } from "../../../src/model/record.js";
-import type { Register } from "../../../src/model/register.js";
-import { effective } from "../../../src/model/effective.js";
-import { mergeRegisters } from "../../../src/sheets/from-sheets.js";
-import { registerToSheets } from "../../../src/sheets/to-sheets.js";
-import type { Book } from "../../../src/sheets/sheet.js";
+import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
+import { isFact } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
+import { effective } from "../../../src/model/register/effective.js";
+import { mergeRegisters } from "../../../src/sheets/merge/from-sheets.js";
+import { registerToSheets } from "../../../src/sheets/write/to-sheets.js";
+import type { Book } from "../../../src/sheets/book/sheet.js";
 import { columnOf, merged, registerOf, returned, sheetOf, source, type, type Typed } from "./clerk.js";
 
 const HUYEN = "ubnd-huyen";

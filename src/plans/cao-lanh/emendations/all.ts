@@ -1,4 +1,4 @@
-import type { Emendation } from "../../../model/emendation.js";
+import type { Emendation } from "../../../model/plan/emendation.js";
 import { body } from "./body.js";
 import { head } from "./head.js";
 import { row1 } from "./row-1.js";

@@ -1,4 +1,4 @@
-import type { Emendation } from "../../../model/emendation.js";
+import type { Emendation } from "../../../model/plan/emendation.js";
 import { annex, head as at } from "../source.js";
 
 /** Letterhead, number, incoming stamp. */

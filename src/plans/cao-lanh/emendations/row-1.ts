@@ -1,4 +1,4 @@
-import type { Emendation } from "../../../model/emendation.js";
+import type { Emendation } from "../../../model/plan/emendation.js";
 import { annex } from "../source.js";
 
 const bullet = (no: number, quote: string) => annex(`Phụ lục, TT 1, gạch đầu dòng thứ ${no}`, 96, quote);

@@ -1,4 +1,4 @@
-import type { Emendation } from "../../../model/emendation.js";
+import type { Emendation } from "../../../model/plan/emendation.js";
 import { annex } from "../source.js";
 import { row4 } from "../tasks/row-4.js";
 import { receivers } from "../units/receivers.js";

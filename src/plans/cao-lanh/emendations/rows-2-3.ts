@@ -1,4 +1,4 @@
-import type { Emendation } from "../../../model/emendation.js";
+import type { Emendation } from "../../../model/plan/emendation.js";
 import { annex } from "../source.js";
 
 /** Rows 2 and 3: split cells and a misread name. */

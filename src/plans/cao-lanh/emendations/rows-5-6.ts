@@ -1,4 +1,4 @@
-import type { Emendation } from "../../../model/emendation.js";
+import type { Emendation } from "../../../model/plan/emendation.js";
 import { annex } from "../source.js";
 
 const row5 = (line: number, quote: string) => annex("Phụ lục, TT 5", line, quote);

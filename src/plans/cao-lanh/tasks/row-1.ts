@@ -1,4 +1,4 @@
-import type { Task } from "../../../model/task.js";
+import type { Task } from "../../../model/plan/task.js";
 import { annex } from "../source.js";
 
 const bullet = (no: number, quote: string) => annex(`Phụ lục, TT 1, gạch đầu dòng thứ ${no}`, 96, quote);

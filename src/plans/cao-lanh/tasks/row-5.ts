@@ -1,4 +1,4 @@
-import type { Task } from "../../../model/task.js";
+import type { Task } from "../../../model/plan/task.js";
 import { annex } from "../source.js";
 
 /** A base-level task: the information system of the mango-tree scheme. Its units stand one line above its title. */

@@ -1,4 +1,4 @@
-import type { Task } from "../../../model/task.js";
+import type { Task } from "../../../model/plan/task.js";
 import { annex } from "../source.js";
 
 /** The technique of breeding and raising field crabs. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../model/unit.js";
+import type { Unit } from "../../../model/plan/unit.js";
 
 const commune = <V extends string, E extends string, A extends string>(vi: V, en: E, alias: A) =>
   ({ name: { vi, en }, aliases: [alias], form: "committee", founded: "2025-07-01" }) as const satisfies Unit;

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../model/unit.js";
+import type { Unit } from "../../../model/plan/unit.js";
 import { body } from "../source.js";
 
 const merger = {

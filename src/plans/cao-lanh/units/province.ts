@@ -1,4 +1,4 @@
-import type { Unit } from "../../../model/unit.js";
+import type { Unit } from "../../../model/plan/unit.js";
 import { annex, body } from "../source.js";
 
 /** The Department, what became of it, its divisions, and the college. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../model/unit.js";
+import type { Unit } from "../../../model/plan/unit.js";
 import { annex } from "../source.js";
 
 const inRow = (row: number, line: number, quote: string) =>

@@ -1,10 +1,10 @@
-import { contentId } from "../../../model/content-id.js";
-import { fold, inLanguage } from "../../../model/text.js";
-import { later, sooner, type Day } from "../../../model/date.js";
-import type { FactRecord } from "../../../model/record.js";
+import { contentId } from "../../../model/values/content-id.js";
+import { fold, inLanguage } from "../../../model/values/text.js";
+import { later, sooner, type Day } from "../../../model/values/date.js";
+import type { FactRecord } from "../../../model/register/record.js";
 import type { Measure } from "../../../model/requirement/measure.js";
-import { procedureOf, stageOf } from "../../../model/stage-ref.js";
-import type { Attributes, Subject } from "../../../model/subject.js";
+import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
+import type { Attributes, Subject } from "../../../model/register/subject.js";
 import { groupBy } from "../../group-by.js";
 import { ownDays } from "../../requirement/closure.js";
 import { fulfilling } from "../fitting-values.js";

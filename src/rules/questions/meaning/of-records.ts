@@ -1,7 +1,7 @@
-import { nameId } from "../../../model/content-id.js";
-import { isFact, type FactRecord } from "../../../model/record.js";
+import { nameId } from "../../../model/values/content-id.js";
+import { isFact, type FactRecord } from "../../../model/register/record.js";
 import type { AttributeValue } from "../../../model/requirement/condition.js";
-import { procedureOf } from "../../../model/stage-ref.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
 import { rulesOf } from "../stage-rules.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Scene, Teller } from "../location.js";

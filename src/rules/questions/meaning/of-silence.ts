@@ -1,5 +1,5 @@
-import type { CompletenessStatement } from "../../../model/completeness-statement.js";
-import { contentId } from "../../../model/content-id.js";
+import type { CompletenessStatement } from "../../../model/register/completeness-statement.js";
+import { contentId } from "../../../model/values/content-id.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
 import type { AsksOf, Reply } from "../asks.js";

@@ -1,5 +1,5 @@
-import { contentId } from "../../../model/content-id.js";
-import type { Decision, Equivalence } from "../../../model/decision.js";
+import { contentId } from "../../../model/values/content-id.js";
+import type { Decision, Equivalence } from "../../../model/register/decision.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
 import type { AsksOf, Reply } from "../asks.js";

@@ -1,7 +1,7 @@
-import { contentId } from "../../../model/content-id.js";
-import { addDays, addMonths, sooner, type Day } from "../../../model/date.js";
-import type { Term } from "../../../model/procedure.js";
-import { procedureOf, stageOf } from "../../../model/stage-ref.js";
+import { contentId } from "../../../model/values/content-id.js";
+import { addDays, addMonths, sooner, type Day } from "../../../model/values/date.js";
+import type { Term } from "../../../model/plan/procedure.js";
+import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import type { Proceeding, Try } from "../../snapshot/proceeding.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";

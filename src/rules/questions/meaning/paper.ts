@@ -1,5 +1,5 @@
-import { contentId } from "../../../model/content-id.js";
-import type { DocumentKind, EvidenceDocument } from "../../../model/document.js";
+import { contentId } from "../../../model/values/content-id.js";
+import type { DocumentKind, EvidenceDocument } from "../../../model/register/document.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { Teller } from "../location.js";
 

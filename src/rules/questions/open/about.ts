@@ -1,7 +1,7 @@
-import { askedQuantities } from "../../../model/asked-quantities.js";
-import type { FactRecord } from "../../../model/record.js";
+import { askedQuantities } from "../../../model/plan/asked-quantities.js";
+import type { FactRecord } from "../../../model/register/record.js";
 import type { Measure } from "../../../model/requirement/measure.js";
-import { procedureOf } from "../../../model/stage-ref.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
 import { reportersOf } from "../addressees.js";
 import type { Asks } from "../asks.js";
 import type { Location } from "../location.js";

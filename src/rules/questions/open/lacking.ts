@@ -1,5 +1,5 @@
-import { sooner } from "../../../model/date.js";
-import { procedureOf } from "../../../model/stage-ref.js";
+import { sooner } from "../../../model/values/date.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Measure } from "../../../model/requirement/measure.js";
 import type { Counted, Tally } from "../../explanation.js";
 import type { SubjectName } from "../../names.js";

@@ -1,6 +1,6 @@
-import type { FactRecord } from "../../../model/record.js";
-import { procedureOf } from "../../../model/stage-ref.js";
-import type { Text } from "../../../model/text.js";
+import type { FactRecord } from "../../../model/register/record.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
+import type { Text } from "../../../model/values/text.js";
 import { actSpan } from "../../snapshot/version.js";
 import type { Location } from "../location.js";
 import { factsIn } from "../meaning/of-records.js";

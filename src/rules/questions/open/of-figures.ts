@@ -1,6 +1,6 @@
-import { addsUp } from "../../../model/attribute.js";
-import { sooner, span } from "../../../model/date.js";
-import { procedureOf } from "../../../model/stage-ref.js";
+import { addsUp } from "../../../model/plan/attribute.js";
+import { sooner, span } from "../../../model/values/date.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { MeasuredExplanation, Tally } from "../../explanation.js";
 import { ownDays } from "../../requirement/closure.js";
 import type { Location } from "../location.js";

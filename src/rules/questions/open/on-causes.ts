@@ -1,4 +1,4 @@
-import { procedureOf, stageOf } from "../../../model/stage-ref.js";
+import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import { actSpan } from "../../snapshot/version.js";
 import type { Cause } from "../../cause.js";
 import type { Counted, Tally } from "../../explanation.js";

@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../../../model/date.js";
-import type { FactRecord } from "../../../model/record.js";
+import { addDays, type Day } from "../../../model/values/date.js";
+import type { FactRecord } from "../../../model/register/record.js";
 import type { Measure } from "../../../model/requirement/measure.js";
 import type { Cause } from "../../cause.js";
 import { ownDays } from "../../requirement/closure.js";

@@ -1,9 +1,9 @@
-import type { Attribute } from "../../../model/attribute.js";
-import type { FactRecord } from "../../../model/record.js";
+import type { Attribute } from "../../../model/plan/attribute.js";
+import type { FactRecord } from "../../../model/register/record.js";
 import type { AttributeValue } from "../../../model/requirement/condition.js";
 import type { Measure } from "../../../model/requirement/measure.js";
-import { procedureOf } from "../../../model/stage-ref.js";
-import type { Text } from "../../../model/text.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
+import type { Text } from "../../../model/values/text.js";
 import type { Cause } from "../../cause.js";
 import type { Reply } from "../asks.js";
 import { otherValue, valuesFor } from "../fitting-values.js";

@@ -1,5 +1,5 @@
 import type { Measure } from "../../../model/requirement/measure.js";
-import { procedureOf, stageOf } from "../../../model/stage-ref.js";
+import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import type { Counted, MeasuredExplanation, Tally } from "../../explanation.js";
 import { isLower } from "../../requirement/compare.js";
 import type { Location } from "../location.js";

@@ -1,5 +1,5 @@
 import type { Measure } from "../../../model/requirement/measure.js";
-import { procedureOf } from "../../../model/stage-ref.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Cause } from "../../cause.js";
 import type { Tally } from "../../explanation.js";
 import type { Proceeding } from "../../snapshot/proceeding.js";

@@ -3,7 +3,7 @@ import type { Finding } from "../../finding.js";
 import { groupBy } from "../../group-by.js";
 import { check } from "../../requirement/check.js";
 import { daysAfter } from "../../requirement/stretch.js";
-import { sooner } from "../../../model/date.js";
+import { sooner } from "../../../model/values/date.js";
 import type { Location } from "../location.js";
 import { joined, type OpenFact } from "../open-fact.js";
 import { proveFact } from "./on-records.js";

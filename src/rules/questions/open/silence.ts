@@ -1,5 +1,5 @@
-import type { Day } from "../../../model/date.js";
-import { procedureOf } from "../../../model/stage-ref.js";
+import type { Day } from "../../../model/values/date.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Tally } from "../../explanation.js";
 import { ownDays } from "../../requirement/closure.js";
 import { addresseesOf, signerOf } from "../addressees.js";

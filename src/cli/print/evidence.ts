@@ -1,0 +1,70 @@
+import { textIn } from "../../locale/say/values.js";
+import { span, type PartialDate } from "../../model/values/date.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
+import { isFact, type FactRecord } from "../../model/register/record.js";
+import type { Evidence } from "../../rules/finding.js";
+import type { Setting } from "../call/setting.js";
+import { harmless, wrap } from "../terminal/width.js";
+
+/** The records that a finding rests on, each with its papers. */
+export function evidenceLines(evidence: readonly Evidence[], setting: Setting): readonly string[] {
+  const { words, terminal, register } = setting;
+  if (evidence.length === 0) return [];
+  const records = new Map(register.records.filter(isFact).map((record) => [record.id, record]));
+  return [
+    "",
+    terminal.palette.bold(words.explain.records),
+    ...evidence.flatMap(({ record, documents, cell }) => [
+      ...indented(recordText(record, records.get(record), cell, setting), 2, terminal.width),
+      ...(documents.length === 0 ? indented(`- ${words.explain.noDocument}`, 4, terminal.width) : []),
+      ...documents.flatMap((id) =>
+        indented(`- ${documentText(id, register.documents[id], setting)}`, 4, terminal.width),
+      ),
+    ]),
+  ];
+}
+
+function recordText(
+  id: string,
+  record: FactRecord | undefined,
+  cell: string | undefined,
+  setting: Setting,
+): string {
+  const { locale, words } = setting;
+  if (record === undefined) return id;
+  const parts = [
+    stageText(record.stage, setting),
+    whenText(record.on, setting),
+    words.explain.recorded(locale.dates.short(record.recorded)),
+  ];
+  return `${id}: ${[...parts, ...(cell === undefined ? [] : [cell]), ...(record.note === undefined ? [] : [record.note])].join("; ")}`;
+}
+
+/** What has happened then: `đã nộp đơn (mark.filed)`. */
+function stageText(ref: string, { plan, locale }: Setting): string {
+  const [procedure = "", stage = ""] = ref.split(".");
+  const steps = plan.procedures[procedure];
+  const title = textIn((steps?.stages[stage] ?? steps?.ends[stage])?.title, locale.language);
+  return title === undefined ? ref : `${title} (${ref})`;
+}
+
+/** A paper as an official would cite it; its id stands before it, as the register knows it. */
+function documentText(id: string, document: EvidenceDocument | undefined, setting: Setting): string {
+  const { terms } = setting.locale;
+  const { kind, number, symbol, date, issuer, title, link } = document ?? {};
+  const sign = [number, symbol].filter((part) => part !== undefined).join("/");
+  const parts = [
+    [terms.documents[kind ?? "unstated"], ...(sign === "" ? [] : [setting.words.review.numbers(sign)])].join(
+      " ",
+    ),
+    ...(date === undefined ? [] : [whenText(date, setting)]),
+    ...[issuer, title, link].filter((part) => part !== undefined),
+  ];
+  return `[${id}] ${parts.join("; ")}`;
+}
+
+const whenText = (date: PartialDate | undefined, { locale }: Setting) =>
+  locale.when(date === undefined ? { from: null, to: null } : span(date));
+
+const indented = (text: string, by: number, width: number): readonly string[] =>
+  wrap(harmless(text), width - by - 2).map((line, index) => " ".repeat(index === 0 ? by : by + 2) + line);

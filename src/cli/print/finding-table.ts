@@ -1,0 +1,96 @@
+import { inLanguage } from "../../model/values/text.js";
+import { verdictWord } from "../../locale/say/requirement/explain-requirement.js";
+import { missing } from "../../locale/say/missing.js";
+import { findingWord, holderPhrase, timingPhrase } from "../../locale/say/phrases.js";
+import { reason } from "../../locale/say/reason.js";
+import { capital, textIn } from "../../locale/say/values.js";
+import type { Finding, Status } from "../../rules/finding.js";
+import type { Paint, Palette } from "../terminal/colour.js";
+import type { Speech } from "../languages.js";
+import type { Setting } from "../call/setting.js";
+import { tableLines, type Column, type Row } from "../terminal/table.js";
+import { harmless } from "../terminal/width.js";
+
+/** The table of findings. */
+export function findingLines(findings: readonly Finding[], setting: Setting): readonly string[] {
+  const { locale, terminal } = setting;
+  const { bold, dim } = terminal.palette;
+  const rows = findings.map((finding) => rowOf(finding, setting));
+  return tableLines({ columns: columnsOf(locale), rows, heading: bold, label: dim }, terminal.width);
+}
+
+const columnsOf = ({ labels: { columns } }: Speech): readonly Column[] => [
+  { title: columns.clause, width: 20 },
+  { title: columns.promise, width: 27 },
+  { title: columns.who, width: 19 },
+  { title: columns.due, width: 12, fixed: true },
+  { title: columns.status, width: 14 },
+];
+
+function rowOf(finding: Finding, setting: Setting): Row {
+  const { clause, commitment, title, responsible, due, status } = finding;
+  const { locale, terminal } = setting;
+  const term = [
+    locale.dates.short(due),
+    ...(isRunning(finding) ? [timingPhrase(finding.timing, locale)] : []),
+  ];
+  return {
+    cells: [
+      { text: `${harmless(clause)}\n${commitment}` },
+      { text: harmless(inLanguage(title, locale.language)) },
+      { text: harmless(holderPhrase(responsible, locale)) },
+      { text: term.join("\n") },
+      { text: findingWord(finding, locale), paint: paintOf(status, terminal.palette) },
+    ],
+    notes: notesOn(finding, setting).filter(({ text }) => text !== ""),
+  };
+}
+
+/** How many days are left or over stands beside the due day; when a promise was met, beside the reason. */
+const isRunning = ({ timing }: Finding) => timing.code === "running" || timing.code === "over";
+
+function notesOn(
+  finding: Finding,
+  { locale, words }: Setting,
+): readonly { readonly label: string; readonly text: string }[] {
+  const { why, missing: lacking } = locale.labels.columns;
+  const met = finding.verdict === "met" ? `${capital(timingPhrase(finding.timing, locale))}. ` : "";
+  return [
+    { label: why, text: harmless(met + reason(finding, locale)) },
+    { label: words.review.readings, text: readingsText(finding, locale) },
+    { label: lacking, text: harmless(missing(finding, locale)) },
+  ];
+}
+
+/** What each reading of the clause would give, where that is not the same. */
+function readingsText(finding: Finding, locale: Speech): string {
+  const { readings } = finding;
+  if (new Set(readings.map(({ verdict }) => verdict)).size < 2) return "";
+  return readings
+    .map(({ id, title, verdict }) =>
+      harmless(`${textIn(title, locale.language) ?? id}: ${verdictWord(verdict, finding, locale)}`),
+    )
+    .join("\n");
+}
+
+/** The colour of a status; its word says the same without. */
+export function paintOf(status: Status, { good, bad, doubt, calm, dim }: Palette): Paint {
+  switch (status) {
+    case "met":
+    case "reached":
+    case "kept":
+      return good;
+    case "failed":
+      return bad;
+    case "met-late":
+    case "met-undated":
+    case "over-term":
+    case "successor-needed":
+    case "undetermined":
+      return doubt;
+    case "not-yet":
+      return calm;
+    case "not-applicable":
+      return dim;
+  }
+}

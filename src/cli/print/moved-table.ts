@@ -1,0 +1,79 @@
+import { findingWord } from "../../locale/say/phrases.js";
+import { capital, textIn } from "../../locale/say/values.js";
+import type { Change } from "../../rules/change/change.js";
+import type { FindingChange } from "../../rules/change/compare.js";
+import type { Finding } from "../../rules/finding.js";
+import type { ChangeSpeech } from "./change-speech.js";
+import type { Paint, Palette } from "../terminal/colour.js";
+import { paintOf } from "./finding-table.js";
+import type { Session } from "../session.js";
+import { tableLines, type Cell, type Row } from "../terminal/table.js";
+import { harmless } from "../terminal/width.js";
+
+type Moved = Pick<FindingChange, "commitment" | "how" | "before" | "after">;
+
+/** What the two columns of findings are called, and what is said below each row. */
+export interface MovedTable<M extends Moved> {
+  readonly before: string;
+  readonly after: string;
+  readonly notes: (moved: M) => NonNullable<Row["notes"]>;
+}
+
+/** The findings that moved, before and after side by side. */
+export function movedLines<M extends Moved>(
+  moved: readonly M[],
+  { before, after, notes }: MovedTable<M>,
+  { words, terminal }: Session,
+  locale: ChangeSpeech,
+): readonly string[] {
+  const { bold, dim } = terminal.palette;
+  const columns = [
+    { title: locale.labels.columns.clause, width: 20 },
+    { title: locale.labels.columns.promise, width: 29 },
+    { title: before, width: 15 },
+    { title: after, width: 15 },
+    { title: words.compare.moved, width: 12 },
+  ];
+  const rows = moved.map((one) => ({
+    cells: cellsOf(one, terminal.palette, locale),
+    notes: notes(one).filter(({ text }) => text !== ""),
+  }));
+  return tableLines({ columns, rows, heading: bold, label: dim }, terminal.width);
+}
+
+function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly Cell[] {
+  const { commitment, how, before, after } = one;
+  const finding = after ?? before;
+  return [
+    { text: `${harmless(finding?.clause ?? "")}\n${commitment}` },
+    { text: harmless(textIn(finding?.title, locale.language) ?? "") },
+    statusCell(before, palette, locale),
+    statusCell(after, palette, locale),
+    { text: capital(locale.changes.how[how]), paint: changePaint(how, palette) },
+  ];
+}
+
+const statusCell = (finding: Finding | null, palette: Palette, locale: ChangeSpeech): Cell =>
+  finding === null
+    ? { text: "–" }
+    : { text: findingWord(finding, locale), paint: paintOf(finding.status, palette) };
+
+/** The colour of a change; its word says the same without. */
+export function changePaint(how: Change, { good, bad, doubt, calm, dim }: Palette): Paint {
+  switch (how) {
+    case "worsened":
+      return bad;
+    case "improved":
+      return good;
+    case "unsettled":
+      return doubt;
+    case "resolved":
+    case "applies":
+    case "new":
+      return calm;
+    case "lapsed":
+    case "gone":
+    case "unchanged":
+      return dim;
+  }
+}

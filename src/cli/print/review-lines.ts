@@ -1,0 +1,14 @@
+import type { Assessment } from "../../rules/assessment.js";
+import { findingLines } from "./finding-table.js";
+import type { Setting } from "../call/setting.js";
+import { titleLines } from "../terminal/title.js";
+import { totalLines } from "./total-lines.js";
+
+/** A whole review: what was judged, every finding, the totals, remarks. */
+export const reviewLines = (assessment: Assessment, setting: Setting): readonly string[] => [
+  ...titleLines(assessment, setting),
+  "",
+  ...findingLines(assessment.findings, setting),
+  "",
+  ...totalLines(assessment, setting),
+];

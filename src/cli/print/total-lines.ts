@@ -1,0 +1,37 @@
+import { statusWord } from "../../locale/say/phrases.js";
+import { remarkText, totalsLine } from "../../locale/say/totals.js";
+import type { Assessment, Totals } from "../../rules/assessment.js";
+import { STATUSES } from "../../rules/finding.js";
+import { paintOf } from "./finding-table.js";
+import { sentences } from "../read/load.js";
+import type { Setting } from "../call/setting.js";
+import { harmless, widthOf, wrap } from "../terminal/width.js";
+
+/** The sums, how many findings of every status, and what to know of the evidence. */
+export function totalLines({ totals, remarks }: Assessment, setting: Setting): readonly string[] {
+  const { locale, words, warnings, terminal } = setting;
+  const { bold } = terminal.palette;
+  return [
+    bold(words.review.totals),
+    ...indented(totalsLine(totals, locale), terminal.width),
+    ...countLines(totals, setting),
+    ...(remarks.length > 0 ? [bold(words.review.remarks)] : []),
+    ...remarks.flatMap((remark) => indented(`- ${harmless(remarkText(remark, locale))}`, terminal.width)),
+    ...(warnings.length > 0 ? [bold(words.review.oddities)] : []),
+    ...sentences(warnings, setting).flatMap((line) => indented(line.trimStart(), terminal.width)),
+  ];
+}
+
+/** How many findings of every status, one below the other. */
+function countLines({ byStatus }: Totals, { locale, terminal }: Setting): readonly string[] {
+  const shown = STATUSES.filter((status) => byStatus[status] > 0).map((status) => ({
+    word: statusWord(status, locale),
+    paint: paintOf(status, terminal.palette),
+    count: locale.number(byStatus[status]),
+  }));
+  const widest = Math.max(...shown.map(({ count }) => widthOf(count)));
+  return shown.map(({ word, paint, count }) => `    ${count.padStart(widest)}  ${paint(word)}`);
+}
+
+const indented = (text: string, width: number): readonly string[] =>
+  wrap(text, width - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`));

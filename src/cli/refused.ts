@@ -1,4 +1,0 @@
-import type { Issue } from "../model/issue.js";
-
-/** What cannot be read at all. */
-export const refused = (issue: Issue) => ({ ok: false as const, issues: [issue] as const });

@@ -1,0 +1,164 @@
+import { inLanguage } from "../../model/values/text.js";
+import type { Answerable } from "../../model/law/occasion.js";
+import { addDays } from "../../model/values/date.js";
+import type { LawCause } from "../../rules/criteria/cause.js";
+import type { LegalRemark } from "../../rules/criteria/remark.js";
+import type { Verdict } from "../../rules/verdict.js";
+import { say, type ByCode } from "./by-code.js";
+import type { Locale } from "../words/locale.js";
+import { list, marked, sentence, unique } from "./values.js";
+
+/** A cause as it is told: all that an act does not state, at once. */
+type Told =
+  | Exclude<LawCause, { readonly code: "attribute-missing" }>
+  | {
+      readonly code: "attributes-missing";
+      readonly records: readonly string[];
+      readonly attributes: readonly string[];
+    };
+
+/** Those told otherwise than of a promise, or never of one. */
+type LegalCause = Extract<Told, { readonly code: (typeof LEGAL)[number] }>;
+const LEGAL = [
+  "attributes-missing",
+  "condition-open",
+  "act-missing",
+  "not-due",
+  "calendar-missing",
+  "unit-ended",
+  "attribute-unusable",
+] as const;
+const isLegal = (cause: Told): cause is LegalCause => LEGAL.some((code) => code === cause.code);
+
+/** What is said of acts judged by the law in force on their day. */
+export interface CriterionWords {
+  readonly verdict: Readonly<Record<Verdict | "warning", string>>;
+  /** What would hold if law that nobody has verified is as written here. */
+  readonly likely: (verdict: string) => string;
+  /** Of what only the law asks; all else is said as of a promise. */
+  readonly why: ByCode<LegalCause>;
+  /** What would settle it; nothing: "". */
+  readonly need: ByCode<LegalCause>;
+  readonly overrun: (days: number, by: Answerable) => string;
+  /** The first and the last day in force, each as far as there is one. */
+  readonly law: (instruments: string, from: string | null, last: string | null) => string;
+  /** By which act the law was chosen, and when that was; null where it is not on file. */
+  readonly selected: (stage: string, when: string | null) => string;
+  /** The days on one of which the judged act took place. */
+  readonly act: (subject: string, stage: string, when: string) => string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What is said of a law set itself. */
+  readonly set: {
+    /** Above what the law says of acts. */
+    readonly heading: string;
+    /** Above how many acts met or broke it. */
+    readonly counted: (law: string, remarks: number) => string;
+    readonly title: (law: string, amends: string | null, criteria: number) => string;
+    readonly unverified: (rules: number) => string;
+    readonly criterion: string;
+    readonly rule: string;
+    readonly basis: string;
+    /** Only in part: the test itself says that nobody knows. */
+    readonly partly: string;
+    readonly from: (day: string) => string;
+  };
+}
+
+/** The words that a legal remark needs. */
+export type CriterionLocale = Locale & { readonly criteria: CriterionWords };
+
+/** A legal remark, part by part. */
+export interface CriterionText {
+  /** The subject and the act that was judged. */
+  readonly act: string;
+  /** What the law asks. */
+  readonly statement: string;
+  readonly verdict: string;
+  /** Why it is unknown, or by how much a term was overrun. */
+  readonly why: readonly string[];
+  /** What would settle it. */
+  readonly need: readonly string[];
+  /** The law that judged, from when to when it was in force, and by which act it was chosen. */
+  readonly law: readonly string[];
+}
+
+/** What the law says of an act, part by part. */
+export function criterionText(remark: LegalRemark, locale: CriterionLocale): CriterionText {
+  const { criteria: words, language } = locale;
+  const { statement, causes, overrun, likely } = remark;
+  return {
+    act: actText(remark, locale),
+    statement: inLanguage(statement, language),
+    verdict: words.verdict[wordFor(remark)],
+    why: unique([
+      ...gathered(causes).map((cause) => told("why", cause, locale)),
+      ...(likely === null ? [] : [words.likely(words.verdict[likely])]),
+      ...(overrun === null ? [] : [words.overrun(overrun.days, overrun.by)]),
+    ]),
+    need: needsOf(causes, locale),
+    law: [...remark.versions.map((version) => lawText(version, locale)), ...selectedText(remark, locale)],
+  };
+}
+
+/** What would settle such causes, each said once. */
+export const needsOf = (causes: readonly LawCause[], locale: CriterionLocale): readonly string[] =>
+  unique(gathered(causes).map((cause) => told("need", cause, locale))).filter((need) => need !== "");
+
+const told = (what: "why" | "need", cause: Told, { criteria, causes }: CriterionLocale): string =>
+  isLegal(cause) ? say(criteria[what], cause.code, cause) : say(causes[what], cause.code, cause);
+
+/** What the same records do not state is told at once. */
+const gathered = (causes: readonly LawCause[]): readonly Told[] => {
+  const missing = causes.filter((cause) => cause.code === "attribute-missing");
+  return causes.flatMap((cause): readonly Told[] => {
+    if (cause.code !== "attribute-missing") return [cause];
+    const same = missing.filter(({ records }) => list(records) === list(cause.records));
+    const attributes = same.map(({ attribute }) => attribute);
+    return same[0] === cause ? [{ code: "attributes-missing", records: cause.records, attributes }] : [];
+  });
+};
+
+/** The same in one paragraph. */
+export function criterionSentence(remark: LegalRemark, locale: CriterionLocale): string {
+  const { act, statement, verdict, why, law } = criterionText(remark, locale);
+  return [`${act}: ${[verdict, ...why].join("; ")}`, statement, ...law].map(sentence).join(" ");
+}
+
+/** An advice that is not followed is no breach. */
+export const wordFor = ({ verdict, advice }: LegalRemark) =>
+  verdict === "unmet" && advice ? "warning" : verdict;
+
+/** What a reader should see: nothing where the law asks nothing, and of advice only what was, or may be, not followed. */
+export const isTelling = ({ verdict, advice, likely }: LegalRemark): boolean =>
+  verdict !== "not-applicable" && (!advice || verdict === "unmet" || likely === "unmet");
+
+/** The subject, and what it did when. */
+export function actText(
+  { subject, act }: Pick<LegalRemark, "subject" | "act">,
+  { criteria: words, language, when }: CriterionLocale,
+): string {
+  const name = marked(subject.name);
+  return act === null || act.on === null
+    ? name
+    : words.act(name, inLanguage(act.stage, language), when(act.on));
+}
+
+/** Where the transition clause names another act than the judged one. */
+function selectedText(
+  { selected }: Pick<LegalRemark, "selected">,
+  { criteria: words, language, when }: CriterionLocale,
+): readonly string[] {
+  return selected === undefined
+    ? []
+    : [words.selected(inLanguage(selected.stage, language), selected.on && when(selected.on))];
+}
+
+function lawText({ from, to, basis }: LegalRemark["versions"][number], locale: CriterionLocale): string {
+  const { dates, criteria: words } = locale;
+  const instruments = list(
+    basis.map(({ instrument, article }) =>
+      article === undefined ? instrument : `${instrument}, ${article}`,
+    ),
+  );
+  return words.law(instruments, from && dates.day(from), to && dates.day(addDays(to, -1)));
+}

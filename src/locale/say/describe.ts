@@ -1,0 +1,55 @@
+import type { Issue, Warning } from "../../model/issue/issue.js";
+import { say } from "./by-code.js";
+import type { Locale } from "../words/locale.js";
+import { cellParts } from "../../model/issue/cell-parts.js";
+import { pathText } from "./path.js";
+import { list, quoted } from "./values.js";
+
+type Words = Pick<Locale, "issues">;
+
+/** One sentence about bad input: where, what was found, what is accepted, what to do. */
+export const describe = (issue: Issue | Warning, words: Words): string =>
+  `${place(issue, words)}: ${about(issue, words)}.`;
+
+const SHOWN = 5;
+
+/** A sentence for each thing that is wrong; what repeats is said once, with the places. */
+export function describeAll(issues: readonly (Issue | Warning)[], words: Words): readonly string[] {
+  const groups = new Map<string, { readonly text: string; readonly places: string[] }>();
+  for (const issue of issues) {
+    const text = about(issue, words);
+    const key = `${field(issue)} ${text}`;
+    const group = groups.get(key) ?? { text, places: [] };
+    group.places.push(place(issue, words));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ text, places: [first = "", ...others] }) =>
+    others.length === 0 ? `${first}: ${text}.` : `${first}: ${text}; ${elsewhere(others, words)}.`,
+  );
+}
+
+const elsewhere = (places: readonly string[], { issues }: Words) =>
+  issues.elsewhere(
+    String(places.length),
+    list([...places.slice(0, SHOWN), ...(places.length > SHOWN ? ["…"] : [])]),
+  );
+
+const about = (issue: Issue | Warning, { issues }: Words) => say(issues.about, issue.code, issue);
+
+/** The field at fault; none where a whole entry is, so that the same fault of many entries is one. */
+const field = ({ path }: Issue | Warning) =>
+  path.length > 2 ? path.findLast((key) => typeof key === "string") : "";
+
+function place(issue: Issue | Warning, { issues }: Words): string {
+  const path = [pathText(issue.path) || issues.wholeFile, ...entry(issue)].join(" ");
+  if (issue.cell === undefined) return path;
+  const { file, sheet, cell } = cellParts(issue.cell) ?? { file: issue.cell, sheet: "", cell: "" };
+  const inWorkbook = issues.cell(cell, sheet, file);
+  return issue.path.length === 0 ? inWorkbook : `${inWorkbook} (${path})`;
+}
+
+/** The entry that a warning is about, by its id. */
+function entry(issue: Issue | Warning): readonly string[] {
+  if ("record" in issue) return [quoted(issue.record)];
+  return issue.code === "states-future" ? [quoted(issue.statement)] : [];
+}

@@ -1,0 +1,74 @@
+import type { Bounds, UnitOfMeasure } from "../../../rules/explanation.js";
+import type { Locale } from "../../words/locale.js";
+import { inLanguage } from "../../../model/values/text.js";
+
+type Words = Pick<Locale, "language" | "number" | "count" | "moneyUnit">;
+
+/** In what a quantity is told, and whether things are counted. */
+export interface Told extends UnitOfMeasure {
+  readonly isCount?: boolean;
+}
+
+/** Numbers in one unit of measure: the numbers alone, and what stands behind the last. */
+interface Written {
+  readonly numbers: readonly string[];
+  readonly unit: string;
+}
+
+/** Beyond this no promise is measured: what is left is the noise of a division. */
+const FINEST = 6;
+
+const rounded = (value: number) => Number(value.toFixed(FINEST));
+
+function written(
+  values: readonly number[],
+  told: Told,
+  { language, number, count, moneyUnit }: Words,
+): Written {
+  const { unit, currency, isCount = false } = told;
+  if (currency === null)
+    return {
+      numbers: values.map((value) => (isCount ? count(rounded(value)) : number(rounded(value)))),
+      unit: isCount ? "" : inLanguage(unit, language),
+    };
+  const { by, name } = moneyUnit(values, currency);
+  return { numbers: values.map((value) => number(rounded(value / by))), unit: name };
+}
+
+const joined = (number: string, unit: string) =>
+  unit === "" ? number : unit === "%" ? `${number}%` : `${number} ${unit}`;
+
+/** A number in its unit: *1.000 người*, *2,5%*, *50 triệu đồng*; of a count the number alone. */
+export function figure(value: number, told: Told, words: Words): string {
+  const { numbers, unit } = written([value], told, words);
+  return joined(numbers.join(""), unit);
+}
+
+/** Both ends of a range, the unit said once: *50*, *80 triệu đồng*. */
+export function ends(from: number, to: number, told: Told, words: Words): readonly [string, string] {
+  const { numbers, unit } = written([from, to], told, words);
+  const [least = "", most = ""] = numbers;
+  return [unit === "%" ? joined(least, unit) : least, joined(most, unit)];
+}
+
+/** Rounded outwards, so that the bounds stay bounds. */
+export const percentBounds = ({ least, most }: Bounds): Bounds => {
+  const down = least === null ? null : Math.floor(least * 100 + 1e-6) / 100;
+  return {
+    least: down,
+    most: most === least ? down : most === null ? null : Math.ceil(most * 100 - 1e-6) / 100,
+  };
+};
+
+/** A number of per cent; a difference of percentages is told in points. */
+export const percentage = (value: number, { number }: Pick<Locale, "number">): string =>
+  `${number(rounded(value))}%`;
+
+/** A difference, as large as it is: of percentages in points. */
+export function difference(value: number, told: Told, words: Words, points: string): string {
+  const size = Math.abs(value);
+  const unit = inLanguage(told.unit, words.language);
+  return told.currency === null && unit === "%"
+    ? `${words.number(rounded(size))} ${points}`
+    : figure(size, told, words);
+}

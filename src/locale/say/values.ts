@@ -1,0 +1,103 @@
+import { addDays, type Day, type Span } from "../../model/values/date.js";
+import { inLanguage, type Text } from "../../model/values/text.js";
+
+/** How a language writes days, and days that are known only in part. */
+export interface Dates {
+  /** In a table, all of one width. */
+  readonly short: (day: Day) => string;
+  /** In a sentence. */
+  readonly day: (day: Day) => string;
+  readonly month: (year: string, month: string) => string;
+  readonly year: (year: string) => string;
+  readonly by: (day: Day) => string;
+  readonly from: (day: Day) => string;
+  readonly between: (from: Day, to: Day) => string;
+  readonly unknown: string;
+}
+
+/** Some day of a span, in the fewest words: a day, a month, a year, a limit, or two. */
+export function when({ from, to }: Span, dates: Dates): string {
+  if (from === null) return to === null ? dates.unknown : dates.by(to);
+  if (to === null) return dates.from(from);
+  const [year = "", month = ""] = from.split("-");
+  const next = addDays(to, 1);
+  if (from === to) return dates.day(from);
+  if (from.endsWith("-01-01") && next === `${Number(year) + 1}-01-01`) return dates.year(year);
+  if (from.endsWith("-01") && next.endsWith("-01") && to.startsWith(`${year}-${month}`))
+    return dates.month(year, month);
+  return dates.between(from, to);
+}
+
+/** In what money is told: so many of the currency's own unit, and what that is called. */
+export interface MoneyUnit {
+  readonly by: number;
+  readonly name: string;
+}
+
+/** The larger units of a currency, the largest first: whether amounts are told in it, and its name. */
+interface LargeUnit extends MoneyUnit {
+  /** Every amount must be a multiple of this. */
+  readonly step: number;
+}
+
+/** The largest unit in which all amounts are short: a thousand million with two decimals at most, a million whole. */
+export function moneyUnitOf(amounts: readonly number[], large: readonly LargeUnit[], own: string): MoneyUnit {
+  const most = Math.max(0, ...amounts.map(Math.abs));
+  return (
+    large.find(({ by, step }) => most >= by && amounts.every((amount) => amount % step === 0)) ?? {
+      by: 1,
+      name: own,
+    }
+  );
+}
+
+/** `1234567.5` with the marks of a language. */
+export function grouped(value: number, thousands: string, decimal: string): string {
+  const [whole = "", fraction] = String(value).split(".");
+  return whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (fraction === undefined ? "" : decimal + fraction);
+}
+
+export const marked = (text: string): string => `“${text}”`;
+
+const LONGEST = 60;
+
+/** Text of others inside a sentence of ours: marked off, on one line, not too long. */
+export function quoted(text: string): string {
+  const letters = Array.from(text.slice(0, 2 * LONGEST).replace(/\p{Cc}+/gu, " "));
+  return marked(letters.slice(0, LONGEST).join("") + (letters.length > LONGEST ? "…" : ""));
+}
+
+/**
+ * Two texts that differ, each marked off: where both are long and begin alike, from a little before the place where they part.
+ */
+export function apart(one: string, other: string): readonly [string, string] {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const from = same < LONGEST - 10 ? 0 : same - 20;
+  const shown = (text: string) => quoted(`${from === 0 ? "" : "…"}${text.slice(from)}`);
+  return [shown(one), shown(other)];
+}
+
+/** The word for a code that may be one of ours; otherwise the text itself. */
+export const word = (words: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(words, code) ? (words[code] ?? code) : code;
+
+export const list = (texts: readonly string[]): string => texts.join(", ");
+
+export const unique = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].filter((text) => text !== "");
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Made a sentence of its own. */
+export const sentence = (text: string): string => `${capital(text)}.`;
+
+/** Words in one language, where there are any. */
+export const textIn = (text: Text | null | undefined, language: string): string | undefined =>
+  text === null || text === undefined ? undefined : inLanguage(text, language);
+
+/** Inside a sentence: a title begins with a small letter, unless it is an abbreviation. */
+export const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}\s/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;

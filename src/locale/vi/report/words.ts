@@ -1,0 +1,40 @@
+import type { ReportWords } from "../../words/report-words.js";
+import { annexes, since } from "./annexes.js";
+import { count } from "../values.js";
+import { ahead, appraisal, requests } from "./judgement.js";
+import { meeting, paper, sheet } from "./paper.js";
+import { direction, opening, results } from "./results.js";
+import { standing } from "./standing.js";
+
+/** Báo cáo, biên bản, phiếu đề nghị cung cấp thông tin. */
+export const report: ReportWords = {
+  count,
+  letters: "abcdđeghiklmnopqrstuvxy",
+  paper,
+  opening,
+  direction,
+  results,
+  standing,
+  since,
+  appraisal,
+  ahead,
+  requests,
+  annexes,
+  passages: {
+    direction:
+      "việc quán triệt, văn bản chỉ đạo, phân công, họp giao ban, kiểm tra ngoài những gì sổ theo dõi đã ghi nhận",
+    strengths: "đánh giá của người soạn về kết quả nổi bật, hiệu quả mang lại",
+    shortcomings: "đánh giá của người soạn về tồn tại, hạn chế khác",
+    causes: "nguyên nhân khách quan, nguyên nhân chủ quan theo đánh giá của từng bên",
+    lessons: "bài học kinh nghiệm rút ra",
+    "tasks-ahead": "nhiệm vụ trọng tâm, giải pháp, phân công và tiến độ thực hiện",
+    requests: "kiến nghị, đề xuất khác với từng cơ quan, đơn vị",
+    "meeting-time": "thời gian bắt đầu, ngày, địa điểm",
+    "meeting-present": "người chủ trì, thư ký, đại biểu của từng bên, người vắng mặt",
+    "meeting-opinions": "ý kiến của từng đại biểu",
+    "meeting-conclusions":
+      "kết luận về từng điểm nêu trên; thống nhất điều chỉnh, bổ sung hoặc không điều chỉnh Kế hoạch",
+  },
+  meeting,
+  sheet,
+};

@@ -1,0 +1,109 @@
+import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../../model/issue/sheet-issue.js";
+import type { ByCode } from "../../say/by-code.js";
+import { cellParts } from "../../../model/issue/cell-parts.js";
+import { apart, list, quoted } from "../../say/values.js";
+import { number } from "../values.js";
+
+const KINDS: Readonly<Record<FileKind, string>> = {
+  xls: "là định dạng .xls cũ; hãy mở bằng Excel rồi lưu thành .xlsx",
+  ods: "là định dạng .ods; hãy lưu thành .xlsx",
+  password: "được đặt mật khẩu; hãy bỏ mật khẩu rồi gửi lại",
+  truncated: "bị cụt, có thể do tải về chưa xong; hãy lấy lại tệp",
+  empty: "trống; hãy lấy lại tệp",
+  broken: "bị hỏng; hãy mở bằng Excel, lưu lại rồi gửi",
+  foreign: "không có trang nào của biểu mẫu; hãy dùng tệp do phoihop template tạo ra",
+  macros: "có chứa macro; hãy lưu thành .xlsx không có macro",
+  other: "không phải bảng tính .xlsx hay .csv; hãy kiểm tra lại tệp",
+};
+
+const NOT_USED: Readonly<Record<NotUsed, string>> = {
+  struck: "đã gạch ngang",
+  total: "dòng cộng",
+  below: "dòng ký, nơi nhận, ghi chú dưới bảng",
+  heading: "dòng tiêu đề nhóm",
+  "no-head": "cột không có tiêu đề",
+  "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
+};
+
+const MUCH: Readonly<Record<Much, string>> = {
+  bytes: "byte",
+  unpacked: "byte sau khi giải nén",
+  entries: "tệp con",
+  ratio: "lần khi giải nén",
+  rows: "dòng",
+  columns: "cột",
+  cells: "ô",
+  letters: "chữ trong một ô",
+  sheets: "trang",
+  values: "giá trị",
+  elements: "phần tử XML",
+};
+
+/** What is said of returned workbooks. */
+export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
+  "cell-error": ({ found }) => `ô báo lỗi ${quoted(found)}; hãy sửa công thức hoặc ghi giá trị`,
+  "legacy-text": ({ encoding, found, meant }) =>
+    `${quoted(found)} gõ theo bảng mã ${encoding}; có phải là ${quoted(meant)}? Hãy gõ lại bằng Unicode, hoặc nếu đúng thì gộp lại với --convert-legacy-text`,
+  ambiguous: ({ found, candidates }) =>
+    `${quoted(found)} có thể hiểu là ${candidates.map(quoted).join(" hoặc ")}; hãy ghi rõ`,
+  "count-mismatch": ({ found, listed }) =>
+    `ghi ${number(found)} nhưng chỉ kể ra ${number(listed)}; hãy ghi đủ tên hoặc sửa số lượng`,
+  "shared-amount": ({ names }) =>
+    `một số tiền ghi chung cho ${number(names)} đối tượng; hãy tách mỗi đối tượng một dòng, kèm số tiền riêng`,
+  "head-missing": () => "không tìm thấy dòng tiêu đề cột; hãy dùng lại biểu mẫu",
+  "newer-template": ({ found, known }) =>
+    `biểu mẫu phiên bản ${number(found)} mới hơn phần mềm này (phiên bản ${number(known)}); hãy cập nhật phần mềm`,
+  "not-a-workbook": ({ file, kind }) => `tệp ${quoted(file)} ${KINDS[kind]}`,
+  "quote-open": ({ file, line }) =>
+    `tệp ${quoted(file)}, dòng ${number(line)}: dấu ngoặc kép mở đầu ô không được đóng ở cuối ô, nên các dòng dưới sẽ bị nuốt mất; hãy đóng hoặc xóa dấu này`,
+  "mixed-set": ({ file, part }) =>
+    `tệp ${quoted(file)}: phần ${quoted(part)} không được ghi cùng lượt với các phần khác; hãy ghi lại cả bộ tệp`,
+  "too-much": ({ file, what, found, limit }) =>
+    `tệp ${quoted(file)} có ${number(found)} ${MUCH[what]}, quá mức ${number(limit)}; hãy chia nhỏ hoặc xóa phần thừa`,
+  contradicts: ({ found, stands, other, file, kept }) => {
+    const [says, said] = apart(found, stands);
+    return `${file === undefined ? "" : `tệp ${quoted(file)} `}ghi ${says}, trong khi ${placed(other)} ghi ${said}; ${kept === "both" ? "cả hai được giữ lại" : `tạm giữ ${said}`}, hãy xác minh`;
+  },
+  "perhaps-twice": ({ amount, other }) =>
+    `cùng ngày và cùng số (${amount}) với ${placed(other)}, nhưng không chung tài liệu; nếu là một việc, hãy ghi cùng tài liệu`,
+  "similar-name": ({ found, nearest }) =>
+    `${quoted(found)} gần giống ${list(nearest.map(quoted))}; có phải là một? Nếu phải, hãy ghi cùng một tên`,
+  "far-off": ({ found, usual }) =>
+    `số tiền ${number(found)} đồng khác xa các số khác (thường khoảng ${number(usual)} đồng); hãy kiểm tra đơn vị tính`,
+  "missing-beside": ({ what }) =>
+    what === "name"
+      ? "dòng có ngày, số văn bản nhưng chưa ghi tên; hãy ghi tên"
+      : "có ngày hoặc số văn bản nhưng chưa chọn “Đã đến bước”; hãy chọn bước",
+  "unit-unknown": ({ found }) =>
+    `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`,
+  "not-calculated": () => "ô có công thức chưa được tính; hãy mở bằng Excel, lưu lại, hoặc ghi thẳng giá trị",
+  "unit-differs": ({ found, made }) =>
+    `trang hướng dẫn ghi đơn vị ${quoted(found)}, biểu mẫu này lập cho ${quoted(made)}; hãy ghi đúng đơn vị hoặc dùng đúng biểu mẫu`,
+  "not-used": ({ why, found }) => `${quoted(found)} đã đọc, không dùng: ${NOT_USED[why]}`,
+  "read-as": ({ found, meant }) =>
+    `${quoted(found)} được hiểu là ${meant === "" ? "để trống, vì ô trên trống" : quoted(meant)}; xin kiểm tra lại`,
+  "column-missing": ({ found }) =>
+    `không tìm thấy cột ${quoted(found)}; nếu đã đổi tên hoặc xóa, hãy trả lại như biểu mẫu`,
+  "place-missing": () => "chưa ghi “Thuộc nội dung” nên chưa biết tính cho nội dung nào; hãy chọn",
+  "far-day": ({ found, from, to }) =>
+    `ngày ${quoted(found)} cách xa thời gian của kế hoạch (${from.slice(0, 4)} – ${to.slice(0, 4)}); hãy kiểm tra lại năm`,
+  "cannot-prove": ({ found, accepted }) =>
+    `${quoted(found)} không phải văn bản chứng minh được bước này; cần ${list(accepted.map(quoted))}`,
+  "row-unfinished": () =>
+    "dòng mới có tên, chưa có ngày và minh chứng nên chưa được tính; hãy ghi tiếp hoặc xóa tên",
+  "head-guessed": ({ found }) => `tiêu đề cột đã đổi thành ${quoted(found)}; vẫn đọc được, xin kiểm tra lại`,
+  "column-not-read": ({ found }) => `cột ${quoted(found)} không có trong biểu mẫu nên không đọc`,
+  "sheet-not-read": ({ found }) => `trang ${quoted(found)} không có trong biểu mẫu nên không đọc`,
+  "other-plan-version": ({ found, current }) =>
+    `biểu mẫu làm theo bản kế hoạch ${found}, nay là bản ${current}; vẫn đọc được`,
+  "letter-missing": () =>
+    "chưa ghi số, ký hiệu công văn gửi kèm nên xác nhận “đã kê khai đủ” chưa có căn cứ; hãy bổ sung",
+};
+
+/** A cell of another workbook, or the id of an entry. */
+function placed(other: string): string {
+  const parts = cellParts(other);
+  return parts === undefined
+    ? quoted(other)
+    : `ô ${parts.cell}, trang ${quoted(parts.sheet)}, tệp ${quoted(parts.file)}`;
+}

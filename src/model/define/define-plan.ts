@@ -1,0 +1,155 @@
+import { wordsOf, type DutyOf, type Words } from "./combinators.js";
+import type { Commitment } from "../plan/commitment.js";
+import { parsePlan } from "../plan/parse-plan.js";
+import type { FocalUnit, Party } from "../plan/party.js";
+import type { Plan } from "../plan/plan.js";
+import { PlanError } from "../plan/plan-error.js";
+import type { ById, Ids, Name, ProcedureFrame, RefOf } from "./named-ids.js";
+import { ownIds } from "./own-ids.js";
+import type { Item, Product, Task } from "../plan/task.js";
+import type { Unit } from "../plan/unit.js";
+
+interface PartyIn<UnitId> extends Omit<Party, "head"> {
+  readonly head: UnitId;
+}
+interface UnitIn<PartyId> extends Omit<Unit, "party"> {
+  readonly party?: PartyId;
+}
+interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit"> {
+  readonly party: PartyId;
+  readonly unit: UnitId;
+}
+interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
+  readonly receivers?: readonly UnitId[];
+  readonly products?: Readonly<Partial<Record<ProductId, Product>>>;
+}
+interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extends Omit<
+  Task,
+  "leads" | "receivers" | "items"
+> {
+  readonly leads?: readonly UnitId[];
+  readonly receivers?: readonly UnitId[];
+  readonly items?: Readonly<Partial<Record<ItemId, ItemIn<UnitId, ProductId>>>>;
+}
+
+type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment extends infer C
+  ? C extends Commitment
+    ? Omit<C, "id" | "responsible" | "about"> & {
+        readonly id: Id;
+        readonly responsible?: readonly DutyOf<UnitId>[];
+        readonly about?: Ref;
+      }
+    : never
+  : never;
+
+/** What is empty need not be written. */
+type Emptiable =
+  | "language"
+  | "numbers"
+  | "receipts"
+  | "focalUnits"
+  | "signatories"
+  | "bases"
+  | "purposes"
+  | "contents"
+  | "addressees"
+  | "emendations";
+type Checked = "formatVersion" | "parties" | "units" | "procedures" | "tasks" | "commitments" | "issues";
+
+/** Who and what a plan is about: all of it but the promises. Ids are learnt where they stand as keys, and checked elsewhere. */
+export interface PlanFrame<
+  PartyId extends string,
+  UnitId extends string,
+  Procedures,
+  TaskId extends string,
+  ItemId extends string,
+  ProductId extends string,
+>
+  extends
+    Omit<Plan, Checked | Emptiable | "amendments" | "amended">,
+    Partial<Pick<Plan, Exclude<Emptiable, "focalUnits">>> {
+  readonly parties: Readonly<Record<PartyId, PartyIn<NoInfer<UnitId>>>>;
+  readonly units: Readonly<Record<UnitId, UnitIn<NoInfer<PartyId>>>>;
+  readonly focalUnits?: readonly FocalUnitIn<NoInfer<PartyId>, NoInfer<UnitId>>[];
+  readonly issues?: NoInfer<PartyId>;
+  readonly procedures: Procedures;
+  readonly tasks?: Readonly<Record<TaskId, TaskIn<NoInfer<UnitId>, ItemId, ProductId>>>;
+}
+
+interface AnyFrame {
+  readonly parties: ById<unknown>;
+  readonly units: ById<unknown>;
+  readonly procedures: ById<ProcedureFrame>;
+  readonly tasks?: ById<unknown>;
+}
+
+/** The ids of a frame. */
+export interface IdsOf<Frame extends AnyFrame> extends Ids {
+  readonly party: Name<Frame["parties"]>;
+  readonly unit: Name<Frame["units"]>;
+  readonly ref: RefOf<Frame["tasks"]>;
+  readonly procedures: Frame["procedures"];
+}
+
+/** The words of one plan, for promises that fill more than one file. */
+export type WordsOf<Frame extends AnyFrame> = Words<IdsOf<Frame>>;
+
+/** A promise of one plan, for promises that fill more than one file. */
+export type PromiseOf<Frame extends AnyFrame> = CommitmentIn<
+  Name<Frame["units"]>,
+  RefOf<Frame["tasks"]>,
+  string
+>;
+
+/** A plan that remembers its ids, so that registers, findings and questions can be typed by them. */
+export interface DefinedPlan<I extends Ids> extends Plan {
+  /** Never there; only the compiler looks at it. */
+  readonly ids?: I;
+}
+
+/** The id of a promise of the plan; any text where the plan came from a file. */
+export type FindingId<P extends Plan> = P extends DefinedPlan<infer I> ? I["commitment"] : string;
+
+/**
+ * A plan (kế hoạch phối hợp) written in TypeScript: first who and what it is about, then its promises, in words that know
+ * only this plan's ids, so that a wrong unit, task, stage, attribute or option is a compile error where it stands. What is
+ * empty need not be written.
+ *
+ * @throws PlanError with every issue found, should one have slipped past the compiler.
+ * @example
+ * definePlan({ id: "demo", …, procedures: { mark }, tasks: { "row-1": … } }, ({ lead, count, oneReading }) => [
+ *   { kind: "item", id: "row-1.mark", title, source, responsible: [lead("office")],
+ *     readings: oneReading(count("mark.granted", { atLeast: 1, for: ["row-1"] })) },
+ * ]);
+ */
+export function definePlan<
+  PartyId extends string,
+  UnitId extends string,
+  const Procedures extends ById<ProcedureFrame>,
+  TaskId extends string = never,
+  ItemId extends string = never,
+  ProductId extends string = never,
+  const PromiseId extends string = string,
+>(
+  frame: PlanFrame<PartyId, UnitId, Procedures, TaskId, ItemId, ProductId>,
+  promises: (
+    words: Words<{
+      readonly party: PartyId;
+      readonly unit: UnitId;
+      readonly ref: TaskId | ItemId | ProductId;
+      readonly commitment: string;
+      readonly procedures: Procedures;
+    }>,
+  ) => readonly CommitmentIn<UnitId, TaskId | ItemId | ProductId, PromiseId>[],
+): DefinedPlan<{
+  readonly party: PartyId;
+  readonly unit: UnitId;
+  readonly ref: TaskId | ItemId | ProductId;
+  readonly commitment: PromiseId;
+  readonly procedures: Procedures;
+}> {
+  const commitments = promises(wordsOf()).map(ownIds);
+  const parsed = parsePlan({ ...frame, formatVersion: 2, commitments });
+  if (!parsed.ok) throw new PlanError(parsed.issues);
+  return parsed.value;
+}

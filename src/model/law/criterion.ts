@@ -1,0 +1,91 @@
+import * as z from "zod/mini";
+import { Basis } from "./basis.js";
+import { Test } from "./criterion-test.js";
+import { Day } from "../values/date.js";
+import { byId, Id, StageRef } from "../values/id.js";
+import { LawfulTime } from "./lawful-time.js";
+import { Line, Text } from "../values/text.js";
+
+/** What the law asked from one day to another (quy định theo thời gian). */
+export interface Version {
+  /** Its first day; null where nobody asks when it began. */
+  readonly from: Day | null;
+  /** The first day on which it is no longer in force; null while it is. */
+  readonly to: Day | null;
+  /** What it asked in words, where that differs from what the criterion says of itself. */
+  readonly statement?: Text;
+  /** The criterion concerns an act only if this holds. */
+  readonly when?: Test;
+  readonly test: Test;
+  /** Where none of them is `verified`, the test decides nothing. */
+  readonly basis: readonly [Basis, ...Basis[]];
+}
+const Version: z.ZodMiniType<Version> = z.strictObject({
+  from: z.nullable(Day),
+  to: z.nullable(Day),
+  statement: z.exactOptional(Text),
+  when: z.exactOptional(Test),
+  test: Test,
+  basis: z.readonly(z.tuple([Basis], Basis)),
+});
+
+/**
+ * What the law asks of an act (tiêu chí). The version in force on the day of the act judges the act, or on that of the
+ * stage that the transition clause names (`selectedBy`); where no version was in force, the criterion does not apply.
+ */
+export interface Criterion {
+  readonly statement: Text;
+  readonly procedure: string;
+  /** The stage whose acts are judged; absent where the whole course is, as it stands on the day of the review. */
+  readonly at?: string;
+  /** What stands must satisfy the law of the day of the review, whenever the act took place: a mark's owner must exist. */
+  readonly on?: "review";
+  /** The stage whose day selects the version, where the law's own transition names another act: approval, filing, signing. */
+  readonly selectedBy?: string;
+  /** A warning (lưu ý): custom or prudence, whose breach breaks no law. */
+  readonly advice?: true;
+  /** In the order of time. */
+  readonly versions: readonly [Version, ...Version[]];
+}
+export const Criterion = z.strictObject({
+  statement: Text,
+  procedure: Id,
+  at: z.exactOptional(StageRef),
+  on: z.exactOptional(z.literal("review")),
+  selectedBy: z.exactOptional(StageRef),
+  advice: z.exactOptional(z.literal(true)),
+  versions: z.readonly(z.tuple([Version], Version)),
+}) satisfies z.ZodMiniType<Criterion>;
+
+/** Which law a verdict rests on. */
+export interface LawName {
+  readonly id: string;
+  readonly version: string;
+}
+export const LawName: z.ZodMiniType<LawName> = z.strictObject({ id: Id, version: Line });
+
+/** The dated law that acts are judged by (bộ tiêu chí pháp lý): plain data, so that a user's own file can replace any part. */
+export interface LawSet extends LawName {
+  readonly formatVersion: 1;
+  /** The set it amends. */
+  readonly amends?: LawName;
+  /**
+   * Weekdays off in a year at most (`atMost`), and days of weekends worked instead (`madeUp`): with no calendar at hand, a
+   * term counted in working days may be so many longer, or shorter.
+   */
+  readonly holidays: { readonly atMost: number; readonly madeUp: number; readonly basis: Basis };
+  /** The lawful times (thời hạn), by id: criteria, schedule and outlook take from here alone. */
+  readonly times: Readonly<Record<string, LawfulTime>>;
+  readonly criteria: Readonly<Record<string, Criterion>>;
+}
+const days = z.int().check(z.nonnegative(), z.lte(60));
+export const LawSet = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  formatVersion: z.literal(1),
+  id: Id,
+  version: Line,
+  amends: z.exactOptional(LawName),
+  holidays: z.strictObject({ atMost: days, madeUp: days, basis: Basis }),
+  times: byId(LawfulTime),
+  criteria: byId(Criterion),
+}) satisfies z.ZodMiniType<LawSet>;

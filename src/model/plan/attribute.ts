@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import { byId, Id } from "../values/id.js";
+import { Text } from "../values/text.js";
+
+/** What every attribute says of itself. */
+interface Told {
+  readonly title: Text;
+  /** Told of each act alone, or of the subject on every day. */
+  readonly of: "act" | "subject";
+  /** The stages at which it is told; all of the main line where absent. */
+  readonly stages?: readonly string[];
+}
+
+/** A figure, with the unit in which it is told. */
+interface NumberAttribute extends Told {
+  readonly type: "number";
+  /** The unit of measure: `người`, `ha`, `%`. */
+  readonly unit: Text;
+  /** Decimals at most; none where absent. */
+  readonly decimals?: number;
+  /** The figures of several subjects, or acts, may be added: people, hectares; not a rate, not a rank. */
+  readonly adds?: true;
+}
+
+/** An amount of money; amounts always add. */
+interface MoneyAttribute extends Told {
+  readonly type: "money";
+  /** ISO 4217: `VND`. */
+  readonly currency: string;
+  /** Decimals at most; none where absent. */
+  readonly decimals?: number;
+}
+
+interface ChoiceAttribute extends Told {
+  readonly type: "choice";
+  readonly options: Readonly<Record<string, Text>>;
+}
+
+interface PlainAttribute extends Told {
+  readonly type: "text" | "unit" | "day" | "yes-no";
+}
+
+/** What is told as a figure. */
+export type FigureAttribute = NumberAttribute | MoneyAttribute;
+
+/** What is told of a kind of subject or of its acts (thuộc tính): title, type, unit of measure, where it is told. */
+export type Attribute = NumberAttribute | MoneyAttribute | ChoiceAttribute | PlainAttribute;
+
+const told = {
+  title: Text,
+  of: z.enum(["act", "subject"]),
+  stages: z.exactOptional(z.readonly(z.array(Id).check(z.minLength(1)))),
+};
+const decimals = z.exactOptional(z.int().check(z.positive(), z.lte(6)));
+
+export const Attribute: z.ZodMiniType<Attribute> = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("number"),
+    ...told,
+    unit: Text,
+    decimals,
+    adds: z.exactOptional(z.literal(true)),
+  }),
+  z.strictObject({
+    type: z.literal("money"),
+    ...told,
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/, "currency")),
+    decimals,
+  }),
+  z.strictObject({ type: z.literal("choice"), ...told, options: byId(Text) }),
+  z.strictObject({ type: z.enum(["text", "unit", "day", "yes-no"]), ...told }),
+]);
+
+/** Whether the figures of several subjects or acts may be added. */
+export const addsUp = (attribute: Attribute): boolean =>
+  attribute.type === "money" || (attribute.type === "number" && attribute.adds === true);
+
+/** Whether it is told as a figure: a number or an amount of money. */
+export const isFigure = (attribute: Attribute): attribute is FigureAttribute =>
+  attribute.type === "money" || attribute.type === "number";

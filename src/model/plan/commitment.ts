@@ -1,0 +1,98 @@
+import * as z from "zod/mini";
+import { Day, Period } from "../values/date.js";
+import { Id, listOf } from "../values/id.js";
+import { Requirement } from "../requirement/requirement.js";
+import { Source } from "./source.js";
+import { Text } from "../values/text.js";
+
+/** One way to read a clause (cách hiểu). */
+export interface Reading {
+  readonly id: string;
+  /** What sets it apart; absent where the clause has one reading only. */
+  readonly title?: Text;
+  readonly requirement: Requirement;
+}
+const Reading: z.ZodMiniType<Reading> = z.strictObject({
+  id: Id,
+  title: z.exactOptional(Text),
+  requirement: Requirement,
+});
+
+/** Who owes a promise: the unit in charge, or one acting together with it. */
+export interface Duty {
+  readonly unit: string;
+  readonly role: "lead" | "partner";
+}
+const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "partner"]) });
+
+interface Promised {
+  readonly id: string;
+  readonly title: Text;
+  /** Empty where the print has lost it. */
+  readonly responsible: readonly Duty[];
+  /** The last day on which it can be kept in time; the period's last day where the text gives none. */
+  readonly due?: Day;
+  /** The promise applies only if this is met. */
+  readonly when?: Requirement;
+  /** All readings of the clause, the default first. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  readonly source: Source;
+  /** The line of a rising target of which this is one step: its steps share the name, each with its own due day. */
+  readonly series?: string;
+  /** A name that like promises of several plans share, so that they can be compared. */
+  readonly key?: string;
+  /** The task or item of the plan that it speaks of. */
+  readonly about?: string;
+}
+
+/** A promise with a number to reach (chỉ tiêu); the number stands in its requirement alone. */
+interface Indicator extends Promised {
+  readonly kind: "indicator";
+}
+/** A listed item of a task (nội dung). */
+interface ItemPromise extends Promised {
+  readonly kind: "item";
+}
+/** A duty of one side or of both (trách nhiệm). */
+interface Obligation extends Promised {
+  readonly kind: "obligation";
+}
+/** A promise of money (khoản kinh phí). */
+interface FundingLine extends Promised {
+  readonly kind: "funding";
+  readonly funds: "recurrent" | "counterpart";
+}
+/** A review that the plan promises (sơ kết, tổng kết). */
+interface ReviewPromise extends Promised {
+  readonly kind: "review";
+  /** When such reviews are held by custom: advice, never a due day. */
+  readonly custom?: Period;
+}
+
+/** Any promise of a plan (cam kết), in one shape, so that one evaluator and one table serve all. */
+export type Commitment = Indicator | ItemPromise | Obligation | FundingLine | ReviewPromise;
+
+const promised = {
+  id: Id,
+  title: Text,
+  responsible: listOf(Duty),
+  due: z.exactOptional(Day),
+  when: z.exactOptional(Requirement),
+  readings: z.readonly(z.tuple([Reading], Reading)),
+  source: Source,
+  series: z.exactOptional(Id),
+  key: z.exactOptional(Id),
+  about: z.exactOptional(Id),
+};
+
+export const Commitment: z.ZodMiniType<Commitment> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("indicator"), ...promised }),
+  z.strictObject({ kind: z.literal("item"), ...promised }),
+  z.strictObject({ kind: z.literal("obligation"), ...promised }),
+  z.strictObject({
+    kind: z.literal("funding"),
+    ...promised,
+    funds: z.enum(["recurrent", "counterpart"]),
+  }),
+  z.strictObject({ kind: z.literal("review"), ...promised, custom: z.exactOptional(Period) }),
+]);

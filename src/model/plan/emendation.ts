@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { Id } from "../values/id.js";
+import { Source } from "./source.js";
+import { Line, Text } from "../values/text.js";
+
+/** A doubt about the print (chỗ hiệu đính): what stands there, how it is read here, how sure that is, and why. */
+export interface Emendation {
+  readonly id: string;
+  readonly source: Source;
+  /** As it should read; null where nothing can be restored. */
+  readonly restored: string | null;
+  /** From 0 (a guess) to 1 (certain); a judgement, not a measurement. */
+  readonly confidence: number;
+  readonly reason: Text;
+  /** Ids of what it bears on: tasks, items, products, units, commitments, passages. */
+  readonly concerns?: readonly string[];
+}
+export const Emendation: z.ZodMiniType<Emendation> = z.strictObject({
+  id: Id,
+  source: Source,
+  restored: z.nullable(Line),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  reason: Text,
+  concerns: z.exactOptional(z.readonly(z.array(Id))),
+});

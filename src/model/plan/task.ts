@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { byId, Id, listOf, orNone } from "../values/id.js";
+import { Source } from "./source.js";
+import { Line, Text } from "../values/text.js";
+
+/** A product or mark that an item names (sản phẩm). */
+export interface Product {
+  readonly name: string;
+  readonly en?: string;
+}
+const Product: z.ZodMiniType<Product> = z.strictObject({ name: Line, en: z.exactOptional(Line) });
+
+/** One thing promised under a task (nội dung). */
+export interface Item {
+  /** As an official would number it: `1.2a`. */
+  readonly no: string;
+  readonly title: Text;
+  /** The bullet of the print in which it stands, counted from 1. */
+  readonly bullet?: number;
+  readonly receivers: readonly string[];
+  /** What the plan names; a subject under another name stays possible until a person decides. */
+  readonly products?: Readonly<Record<string, Product>>;
+  readonly source: Source;
+}
+const Item: z.ZodMiniType<Item> = z.strictObject({
+  no: Line,
+  title: Text,
+  bullet: z.exactOptional(z.int().check(z.positive())),
+  receivers: listOf(Id),
+  products: z.exactOptional(byId(Product)),
+  source: Source,
+});
+
+/** A row of the annex (nhiệm vụ). */
+export interface Task {
+  readonly no: string;
+  readonly title: Text;
+  /** Units in charge (đơn vị chủ trì); empty where the print has lost them: then an emendation concerns the task. */
+  readonly leads: readonly string[];
+  /** Units that receive the result (đơn vị tiếp nhận kết quả). */
+  readonly receivers: readonly string[];
+  /** Receivers named as a class only: `doanh nghiệp đủ điều kiện`. */
+  readonly receiverClass?: Text;
+  /** How many results the heading itself announces. */
+  readonly quantity?: number;
+  readonly items: Readonly<Record<string, Item>>;
+  readonly source: Source;
+}
+export const Task: z.ZodMiniType<Task> = z.strictObject({
+  no: Line,
+  title: Text,
+  leads: listOf(Id),
+  receivers: listOf(Id),
+  receiverClass: z.exactOptional(Text),
+  quantity: z.exactOptional(z.int().check(z.positive())),
+  items: orNone(Item),
+  source: Source,
+});

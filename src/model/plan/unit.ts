@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { Confidence } from "../law/basis.js";
+import { Day, PartialDate } from "../values/date.js";
+import { Id } from "../values/id.js";
+import { Source } from "./source.js";
+import { Line, Text } from "../values/text.js";
+
+/** What a unit is in law (loại hình pháp lý). */
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+const LEGAL_FORMS = [
+  "committee",
+  "department",
+  "division",
+  "sub-department",
+  "school",
+  "party-committee",
+  "company",
+  "cooperative",
+  "household-business",
+  "establishment",
+  "farm",
+  "association",
+  "other",
+] as const;
+
+/** Who takes over from a unit (đơn vị kế thừa), from which day, and for what. */
+export interface Succession {
+  readonly unit: string;
+  readonly from: Day;
+  /** Tasks, items or commitments handed to it; all of them when absent. */
+  readonly for?: readonly string[];
+  readonly basis: Text;
+  readonly confidence: Confidence;
+}
+const Succession: z.ZodMiniType<Succession> = z.strictObject({
+  unit: Id,
+  from: Day,
+  for: z.exactOptional(z.readonly(z.array(Id))),
+  basis: Text,
+  confidence: Confidence,
+});
+
+/** A body, division, enterprise or household named in a plan (đơn vị). */
+export interface Unit {
+  readonly name: Text;
+  /** Other spellings under which papers name it. */
+  readonly aliases?: readonly string[];
+  /** The side it belongs to; absent for those outside, such as the receiving cooperatives. */
+  readonly party?: string;
+  readonly form: LegalForm;
+  readonly founded?: PartialDate;
+  /** The first day on which it no longer exists. */
+  readonly ended?: PartialDate;
+  readonly successors?: readonly Succession[];
+  /** The act that would prove when it ended or who follows it, where nobody has read one. */
+  readonly seek?: Text;
+  readonly source?: Source;
+}
+export const Unit: z.ZodMiniType<Unit> = z.strictObject({
+  name: Text,
+  aliases: z.exactOptional(z.readonly(z.array(Line))),
+  party: z.exactOptional(Id),
+  form: z.enum(LEGAL_FORMS),
+  founded: z.exactOptional(PartialDate),
+  ended: z.exactOptional(PartialDate),
+  successors: z.exactOptional(z.readonly(z.array(Succession))),
+  seek: z.exactOptional(Text),
+  source: z.exactOptional(Source),
+});

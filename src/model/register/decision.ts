@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { Day } from "../values/date.js";
+import { Id } from "../values/id.js";
+import { entry, type Entry } from "./record.js";
+import { Line } from "../values/text.js";
+
+interface Decided extends Entry {
+  /** The unit that decided. */
+  readonly by: string;
+  readonly on: Day;
+  readonly reason?: string;
+}
+
+/** Whether several subjects, acts or papers on file are one and the same. */
+export interface Sameness extends Decided {
+  readonly kind: "same";
+  readonly what: "subjects" | "records" | "documents";
+  /** Two or more; all of them are one thing, or no two of them are. */
+  readonly ids: readonly string[];
+  readonly same: boolean;
+}
+/** Whether a subject under another name is what the plan names. */
+export interface Equivalence extends Decided {
+  readonly kind: "equivalence";
+  readonly subject: string;
+  readonly for: string;
+  readonly same: boolean;
+}
+/** Which reading of a clause holds. */
+export interface ReadingChoice extends Decided {
+  readonly kind: "reading";
+  readonly commitment: string;
+  readonly reading: string;
+}
+/** The side to which a promise is owed lets it go (miễn), for ever or up to a day. */
+export interface Waiver extends Decided {
+  readonly kind: "waiver";
+  readonly commitment: string;
+  readonly until?: Day;
+}
+/** The side to which a duty is owed says whether it was kept, up to the day of saying it or the day it names. */
+export interface Attestation extends Decided {
+  readonly kind: "attestation";
+  readonly commitment: string;
+  readonly kept: boolean;
+  /** The last day of which it speaks; its own where absent. */
+  readonly upTo?: Day;
+}
+/** An assessor's own verdict; it stands beside the computed one, never instead of it. */
+export interface Override extends Decided {
+  readonly kind: "override";
+  readonly commitment: string;
+  readonly verdict: "met" | "unmet" | "unknown" | "not-applicable";
+  readonly reason: string;
+}
+
+/** What only a person can settle (quyết định): dated, with its author and its paper. */
+export type Decision = Sameness | Equivalence | ReadingChoice | Waiver | Attestation | Override;
+
+const decided = { ...entry, by: Id, on: Day, reason: z.exactOptional(Line) };
+
+export const Decision: z.ZodMiniType<Decision> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("same"),
+    ...decided,
+    what: z.enum(["subjects", "records", "documents"]),
+    ids: z.readonly(z.array(Id).check(z.minLength(2))),
+    same: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal("equivalence"), ...decided, subject: Id, for: Id, same: z.boolean() }),
+  z.strictObject({ kind: z.literal("reading"), ...decided, commitment: Id, reading: Id }),
+  z.strictObject({ kind: z.literal("waiver"), ...decided, commitment: Id, until: z.exactOptional(Day) }),
+  z.strictObject({
+    kind: z.literal("attestation"),
+    ...decided,
+    commitment: Id,
+    kept: z.boolean(),
+    upTo: z.exactOptional(Day),
+  }),
+  z.strictObject({
+    kind: z.literal("override"),
+    ...decided,
+    commitment: Id,
+    verdict: z.enum(["met", "unmet", "unknown", "not-applicable"]),
+    reason: Line,
+  }),
+]);

@@ -1,0 +1,31 @@
+import type { Parsed } from "../issue/issue.js";
+import { parse } from "../parse/parse.js";
+import { registerOddities } from "../parse/register-oddities.js";
+import { registerReferences } from "../parse/register-references.js";
+import type { Plan } from "../plan/plan.js";
+import { Register } from "./register.js";
+import { parseAnyVersion } from "../upgrade/any-version.js";
+import { upgradeRegister } from "../upgrade/register.js";
+
+/**
+ * A register (sổ theo dõi) from outside, as a value, against the plan that it belongs to: every issue in the order of the
+ * document, or the register, with what is odd in it as warnings. One of format version 1 is read too, and said to be so.
+ *
+ * @example
+ * const parsed = parseRegister(JSON.parse(text), plan);
+ * if (parsed.ok) evaluate(plan, parsed.value, { asOf: "2023-12-31" });
+ */
+export const parseRegister = (value: unknown, plan: Plan): Parsed<Register> =>
+  parseAnyVersion(value, {
+    of: "register",
+    upgrade: (old) => upgradeRegister(old, plan),
+    parse: (current) =>
+      parse(
+        {
+          schema: Register,
+          references: registerReferences(plan),
+          oddities: (register) => registerOddities(plan, register),
+        },
+        current,
+      ),
+  });

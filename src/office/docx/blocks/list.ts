@@ -1,0 +1,14 @@
+import { type FileChild, Paragraph } from "docx";
+import type { List } from "../../../report/document.js";
+import { runs } from "./runs.js";
+import { DASHES } from "../styles.js";
+
+export const writeList = ({ items }: List): readonly FileChild[] =>
+  items.map(
+    ({ text }) =>
+      new Paragraph({
+        style: "ListParagraph",
+        numbering: { reference: DASHES, level: 0 },
+        children: runs(text),
+      }),
+  );

@@ -1,0 +1,37 @@
+import { type Element } from "../../text/xml.js";
+
+/** What a place can hold that is not taken back from it: only its words are. */
+export const FOREIGN_PARTS = ["table", "picture", "formula", "footnote", "list", "look"] as const;
+export type ForeignPart = (typeof FOREIGN_PARTS)[number];
+
+const NAMES: ReadonlyMap<string, ForeignPart> = new Map([
+  ["w:tbl", "table"],
+  ["w:drawing", "picture"],
+  ["w:pict", "picture"],
+  ["w:object", "picture"],
+  ["m:oMath", "formula"],
+  ["m:oMathPara", "formula"],
+  ["w:footnoteReference", "footnote"],
+  ["w:endnoteReference", "footnote"],
+  ["w:numPr", "list"],
+  ["w:b", "look"],
+  ["w:i", "look"],
+  ["w:u", "look"],
+]);
+const OFF = new Set(["0", "false", "off", "none"]);
+
+/** What an element is of these, if anything. */
+export const foreignPart = ({ name, attributes }: Element): ForeignPart | undefined =>
+  OFF.has(attributes.get("w:val") ?? "") ? undefined : NAMES.get(name);
+
+/** All of these in an element. */
+export function foreignIn(element: Element): ReadonlySet<ForeignPart> {
+  const found = new Set<ForeignPart>();
+  const visit = (each: Element): void => {
+    const part = foreignPart(each);
+    if (part !== undefined) found.add(part);
+    for (const child of each.children) if (typeof child !== "string") visit(child);
+  };
+  visit(element);
+  return found;
+}

@@ -1,0 +1,79 @@
+import type { Limits } from "../limits.js";
+import { type Refusal, tooMuch } from "../refusal.js";
+import { type Outline, outlineOf } from "../text/xml-outline.js";
+import { unpacked } from "../zip/unpack.js";
+import { elements, parseXml } from "../text/xml.js";
+import type { Entry } from "../zip/zip-budget.js";
+
+/** As many looks of cells as Excel takes. */
+const MOST_LOOKS = 65_490;
+const WORKBOOK = "xl/workbook.xml";
+const RELATIONS = "xl/_rels/workbook.xml.rels";
+const SHEETS = ["worksheet", "chartsheet", "dialogsheet", "macrosheet"];
+
+/**
+ * Looks into the parts of a workbook before they are read: each must be whole, and they hold no more than can be borne. A
+ * reader that stops where a table breaks off would give its first rows for all.
+ */
+export function bookBudget(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  limits: Limits,
+): Refusal | undefined {
+  const sum = { cells: 0, elements: 0 };
+  for (const entry of entries.filter(({ name }) => isRead(name))) {
+    const part = unpacked(bytes, entry);
+    const outline = part && outlineOf(part);
+    if (part === undefined || outline === undefined) return { why: "broken" };
+    if (SHEETS.some(outline.root)) {
+      if (outline.root("worksheet") && outline.count("sheetData") === 0) return { why: "broken" };
+      sum.cells += outline.count("c");
+    }
+    sum.elements += outline.elements;
+    const fault = overLimit(outline, sum, limits);
+    if (fault !== undefined) return fault;
+    if (entry.name === WORKBOOK || entry.name === RELATIONS)
+      if (!namesEachOnce(part)) return { why: "broken" };
+  }
+  return undefined;
+}
+
+/** The text of a workbook; pictures, and what others keep in it, are nobody's business here. */
+const isRead = (name: string) =>
+  /^(?:xl\/|_rels\/|\[Content_Types\])/.test(name) && /\.(?:xml|rels)$/i.test(name);
+
+function overLimit(
+  outline: Outline,
+  sum: { readonly cells: number; readonly elements: number },
+  limits: Limits,
+): Refusal | undefined {
+  const { cells, sheets, letters } = limits;
+  const found: readonly Parameters<typeof tooMuch>[] = [
+    ["cells", Math.max(sum.cells, outline.count("si")), cells],
+    ["elements", sum.elements, 5 * cells],
+    ["elements", outline.count("xf"), MOST_LOOKS],
+    ["elements", outline.count("mergeCell"), Math.ceil(cells / 10)],
+    ["sheets", outline.count("sheet"), sheets],
+    ["letters", Math.ceil(outline.longest / 3), letters],
+  ];
+  const over = found.find(([, count, limit]) => count > limit);
+  return over && tooMuch(...over);
+}
+
+/** No two sheets of a workbook are the same part: it would be read once for each. */
+function namesEachOnce(part: Uint8Array): boolean {
+  const root = parseXml(new TextDecoder().decode(part));
+  if (root === undefined) return false;
+  const keys = root.name.endsWith("Relationships")
+    ? elements(root, "Relationship").map(({ attributes }) => attributes.get("Target"))
+    : root.children.flatMap((child) =>
+        typeof child === "string" || !child.name.endsWith("sheets")
+          ? []
+          : child.children.flatMap((sheet) =>
+              typeof sheet === "string"
+                ? []
+                : [[...sheet.attributes].find(([name]) => /(?:^|:)id$/.test(name))?.[1]],
+            ),
+      );
+  return new Set(keys).size === keys.length;
+}

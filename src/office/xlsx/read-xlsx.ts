@@ -1,0 +1,64 @@
+import type { Issue, Parsed } from "../../model/issue/issue.js";
+import type { FileKind, Much } from "../../model/issue/sheet-issue.js";
+import type { Book } from "../../sheets/book/sheet.js";
+import { bookBudget } from "./book-budget.js";
+import { openOffice } from "../office-file.js";
+import type { Refusal } from "../refusal.js";
+import { sheetFrom } from "./sheet-from.js";
+import { LIMITS, type Limits, type ReadOptions } from "../limits.js";
+
+/** A workbook from the bytes of an .xlsx file; or why it is refused. */
+export async function readXlsx(
+  bytes: Uint8Array,
+  { file = "workbook.xlsx", limits }: ReadOptions = {},
+): Promise<Parsed<Book>> {
+  const allowed = { ...LIMITS, ...limits };
+  const opened = openOffice(bytes, allowed);
+  const refused = opened.ok ? bookBudget(bytes, opened.entries, allowed) : opened.refusal;
+  if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
+  const { readXlsx: read } = await import("hucre/xlsx");
+  try {
+    const { sheets, dateSystem } = await read(bytes, { maxRows: allowed.rows + 1, readStyles: true });
+    const epoch = dateSystem === "1904" ? 1904 : 1900;
+    const tooLarge = sheets.flatMap(({ rows }) => tooMany(rows, allowed, file));
+    const [first, ...others] = tooLarge;
+    if (first !== undefined) return { ok: false, issues: [first, ...others] };
+    return {
+      ok: true,
+      value: { file, sheets: sheets.map((sheet) => sheetFrom(sheet, epoch)), epoch },
+      warnings: [],
+    };
+  } catch {
+    return { ok: false, issues: [notA("broken", file)] };
+  }
+}
+
+const KINDS = { old: "xls", "open-document": "ods" } as const;
+
+const issueOf = (refused: Refusal, file: string): Issue =>
+  refused.why === "too-much"
+    ? { ...refused, code: "too-much", path: [], file }
+    : notA(refused.why === "old" || refused.why === "open-document" ? KINDS[refused.why] : refused.why, file);
+
+const notA = (kind: FileKind, file: string): Issue => ({ code: "not-a-workbook", path: [], file, kind });
+
+function tooMany(
+  rows: readonly (readonly unknown[])[],
+  { rows: mostRows, columns, letters }: Limits,
+  file: string,
+): readonly Issue[] {
+  const longest = (row: readonly unknown[]) =>
+    row.reduce<number>(
+      (most, cell) => (typeof cell === "string" && cell.length > most ? cell.length : most),
+      0,
+    );
+  const found: readonly (readonly [Much, number, number])[] = [
+    ["rows", rows.length, mostRows],
+    ["columns", rows.reduce((most, row) => Math.max(most, row.length), 0), columns],
+    ["letters", rows.reduce((most, row) => Math.max(most, longest(row)), 0), letters],
+  ];
+  return found
+    .filter(([, count, limit]) => count > limit)
+    .slice(0, 1)
+    .map(([what, found, limit]) => ({ code: "too-much", path: [], file, what, found, limit }));
+}

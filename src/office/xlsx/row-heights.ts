@@ -1,0 +1,75 @@
+import type { Cell, Look, Sheet } from "../../sheets/book/sheet.js";
+import { textLength } from "../annex/text-length.js";
+
+/** Points for one line of 12-point type. */
+const LINE = 16.5;
+/** More lines than this are scrolled, not printed. */
+const MOST = 12;
+/** No program makes a row higher than 409 points. */
+const MOST_PRINTED = 24;
+const TITLE = 19;
+/** Between rows, for the eye. */
+const GAP = 2;
+const INPUT = 34;
+const HEAD = 36;
+
+/** Heights of rows, for merged and wrapped cells do not grow by themselves in every program. */
+export function rowHeights({ rows, look }: Sheet): Map<number, { height: number }> {
+  if (look === undefined) return new Map();
+  if (look.paper === true) return printedHeights(rows, look);
+  const heights = new Map<number, { height: number }>();
+  const { head } = look;
+  for (const [row, cells] of rows.entries()) {
+    const lines = look.prose?.includes(row)
+      ? proseLines(cells, look)
+      : Math.max(1, ...cells.map((cell, column) => linesOf(cell, look.columns[column])));
+    if (head !== undefined && row === head) heights.set(row, { height: HEAD });
+    else if (look.inputs?.some((input) => input.row === row) && head !== undefined)
+      heights.set(row, { height: INPUT });
+    else if (lines > 1 && !look.titles?.includes(row))
+      heights.set(row, { height: Math.min(lines, MOST) * LINE });
+  }
+  return heights;
+}
+
+/** An explanation runs over the columns that are merged for it. */
+const proseLines = ([cell = null]: readonly Cell[], { columns, head }: Look): number =>
+  linesOf(cell, {
+    width: columns
+      .slice(0, head === undefined ? 2 : 7)
+      .reduce((sum, { width, hidden }) => sum + (hidden === true ? 0 : width), 0),
+  });
+
+function printedHeights(
+  rows: Sheet["rows"],
+  { columns, prose = [], titles = [] }: Look,
+): Map<number, { height: number }> {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return new Map(
+    rows.map((cells, row) => {
+      const widths = prose.includes(row)
+        ? [whole * (titles.includes(row) ? 0.8 : 1)]
+        : columns.map(({ width }) => width);
+      const lines = Math.max(...widths.map((width, column) => printedLines(cells[column] ?? null, width)));
+      return [row, { height: Math.min(lines, MOST_PRINTED) * (titles.includes(row) ? TITLE : LINE) + GAP }];
+    }),
+  );
+}
+
+/** On paper lines are counted by the width of their letters, for nobody scrolls there. */
+const printedLines = (cell: Cell, width: number): number =>
+  typeof cell !== "string"
+    ? 1
+    : cell
+        .split("\n")
+        .reduce(
+          (sum, line) => sum + Math.max(1, Math.ceil((textLength(line, 24) * 1.02) / (width * 120 - 120))),
+          0,
+        );
+
+const linesOf = (cell: Cell, column: Look["columns"][number] | undefined): number =>
+  typeof cell !== "string" || column === undefined || column.hidden === true
+    ? 1
+    : cell
+        .split("\n")
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / column.width)), 0);

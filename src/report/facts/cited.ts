@@ -1,0 +1,54 @@
+import type { ReportLocale } from "../../locale/words/report-words.js";
+import { capital } from "../../locale/say/values.js";
+import { span, type PartialDate } from "../../model/values/date.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
+import { fold } from "../../model/values/text.js";
+
+/** A paper as officials cite it: *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. */
+export function cited(
+  document: EvidenceDocument | undefined,
+  locale: ReportLocale,
+  day: "long" | "short" = "long",
+): string {
+  const { kind, number, symbol, date } = document ?? {};
+  const { unnumbered } = locale.report.annexes;
+  const sign = [symbol === undefined ? number : (number ?? unnumbered), symbol]
+    .filter((part) => part !== undefined)
+    .join("/");
+  return locale.report.annexes.cited(
+    capital(locale.terms.documents[kind ?? "unstated"]),
+    sign === "" ? null : sign,
+    date === undefined ? null : dateText(date, day, locale),
+  );
+}
+
+/** A day, month or year as it is; what is less well known in brackets. */
+const dateText = (date: PartialDate, day: "long" | "short", locale: ReportLocale): string =>
+  date.includes("/") ? `(${dayText(date, day, locale)})` : dayText(date, day, locale);
+
+/** In a table a full day is written short: *ngày 03/10/2022*. */
+export function dayText(
+  date: PartialDate | undefined,
+  day: "long" | "short",
+  { report, dates, when }: ReportLocale,
+): string {
+  const known = date === undefined ? { from: null, to: null } : span(date);
+  return day === "short" && known.from !== null && known.from === known.to
+    ? report.annexes.shortDay(dates.short(known.from))
+    : when(known);
+}
+
+/** The same, with who issued it and what it is about. */
+export function citedFully(
+  document: EvidenceDocument | undefined,
+  locale: ReportLocale,
+  day: "long" | "short" = "long",
+): string {
+  const { kind, issuer = null, title } = document ?? {};
+  const about = title === undefined ? null : withoutKind(title, locale.terms.documents[kind ?? "unstated"]);
+  return locale.report.annexes.citedFully(cited(document, locale, day), issuer, about);
+}
+
+/** *Quyết định giao …* under *Quyết định số 12*: the kind is said once. */
+const withoutKind = (title: string, kind: string): string =>
+  fold(title).startsWith(`${fold(kind)} `) ? title.slice(kind.length).trimStart() : title;

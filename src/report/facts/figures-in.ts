@@ -1,0 +1,11 @@
+import type { Document, Figure } from "../document.js";
+
+/**
+ * The figures (biểu đồ) of a paper in their order: what is to be drawn before it is written.
+ *
+ * @example
+ * const figures = new Map<string, string>();
+ * for (const { id, chart } of figuresIn(document)) figures.set(id, await renderSvg(chart));
+ */
+export const figuresIn = ({ body, annexes }: Document): readonly Figure[] =>
+  [...body, ...annexes.flatMap(({ blocks }) => blocks)].filter((block) => block.kind === "figure");

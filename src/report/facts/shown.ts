@@ -1,0 +1,26 @@
+import type { ReportLocale } from "../../locale/words/report-words.js";
+import { visibleText } from "../../model/values/visible-text.js";
+import type { Cell, Column } from "../document.js";
+
+/** The words by which cells are written out. */
+export type CellLocale = Pick<ReportLocale, "dates" | "number" | "report">;
+
+/** A cell as officials write it; a dash where nothing is stated, never a zero. */
+export function cellText(cell: Cell, { cells }: Pick<Column, "cells">, locale: CellLocale): string {
+  if (cell === null) return locale.report.paper.unstated;
+  if (typeof cell === "number") return locale.number(cell);
+  return cells === "day" ? locale.dates.short(cell) : cell;
+}
+
+/** The sum of a column of numbers; null where nothing in it is stated. */
+export function sumOf(cells: readonly Cell[]): number | null {
+  const stated = cells.filter((cell) => typeof cell === "number");
+  return stated.length === 0 ? null : stated.reduce((sum, cell) => sum + cell, 0);
+}
+
+/** One to whom a paper goes (nơi nhận), however the office wrote its dash and its stop: `Sở Tài chính;`, the last with a full stop. */
+export const recipientText = (text: string, isLast: boolean): string =>
+  `${visibleText(text)
+    .trim()
+    .replace(/^[-–]\s*/, "")
+    .replace(/\s*[;.]$/, "")}${isLast ? "." : ";"}`;

@@ -1,0 +1,80 @@
+import { inLanguage } from "../../model/values/text.js";
+import { nounOf } from "../../locale/words/report-result-words.js";
+import type { ReportLocale } from "../../locale/words/report-words.js";
+import { conclusionWord, findingWord } from "../../locale/say/phrases.js";
+import { capital } from "../../locale/say/values.js";
+import { STATUSES, type Finding, type Status } from "../../rules/finding.js";
+import { groupBy } from "../../rules/group-by.js";
+import { list, paragraph, points } from "../blocks.js";
+import type { Block } from "../document.js";
+import { standingText } from "./standing.js";
+
+/** What stands, status by status: how many, and below it each one. */
+export function statusBlocks(findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
+  return STATUSES.flatMap((status) => {
+    const found = findings.filter((finding) => finding.status === status);
+    const alike = groupBy(found, (finding) => findingWord(finding, locale));
+    return [...alike.values()].flatMap((group) => groupOf(status, group, locale));
+  });
+}
+
+/** Some findings in one sentence, with what it rests on. */
+interface Entry {
+  readonly text: string;
+  readonly about: readonly Finding[];
+}
+
+const MOST = 12;
+
+function groupOf(
+  status: Status,
+  findings: readonly [Finding, ...Finding[]],
+  locale: ReportLocale,
+): readonly Block[] {
+  const { results } = locale.report;
+  const noun = results.noun[nounOf(findings.map(({ kind }) => kind))](findings.length);
+  const lead = { strong: results.group(status, conclusionWord(findings[0], locale), noun) };
+  const { why, entries } = entriesOf(findings, locale);
+  const [only] = entries;
+  if (entries.length === 1 && only !== undefined)
+    return [paragraph([lead, `${why}: ${only.text}.`], only.about)];
+  const shown = entries.slice(0, MOST);
+  const rest = entries.slice(MOST).flatMap(({ about }) => about);
+  const more = rest.length === 0 ? [] : [{ text: capital(results.more(rest.length)), about: rest }];
+  return [paragraph([lead, `${why}:`], findings), ...list(points([...shown, ...more]))];
+}
+
+/** What stands of each; what is the same of all, or of several, is said once. */
+function entriesOf(
+  findings: readonly Finding[],
+  locale: ReportLocale,
+): { readonly why: string; readonly entries: readonly Entry[] } {
+  const { results } = locale.report;
+  const title = (finding: Finding) => inLanguage(finding.title, locale.language);
+  const groups = [...groupBy(findings, (finding) => standingText(finding, locale))];
+  const shared = groups[0]?.[0] ?? "";
+  if (groups.length === 1 && findings.length > 1)
+    return {
+      why: shared === "" ? "" : results.because(shared),
+      entries: findings.map((finding) => ({ text: title(finding), about: [finding] })),
+    };
+  const entries = groups.flatMap(([standing, group]): readonly Entry[] =>
+    group.length > 2 && standing !== ""
+      ? [{ text: `${capital(standing)}: ${marks(group.map(title), results.more)}`, about: group }]
+      : group.map((finding) => ({
+          text:
+            standing === ""
+              ? title(finding)
+              : results.entry(title(finding), standing, groups.length === 1 ? "lead" : "dash"),
+          about: [finding],
+        })),
+  );
+  return { why: "", entries };
+}
+
+/** `(1) …; (2) …`: one alone bears no mark, and the first few are enough. */
+export function marks(texts: readonly string[], more: (count: number) => string): string {
+  if (texts.length < 2) return texts.join("");
+  const shown = texts.slice(0, MOST).map((text, index) => `(${index + 1}) ${text}`);
+  return [...shown, ...(texts.length > MOST ? [more(texts.length - MOST)] : [])].join("; ");
+}

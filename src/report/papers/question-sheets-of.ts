@@ -1,0 +1,77 @@
+import { inLanguage } from "../../model/values/text.js";
+import { questionText } from "../../locale/say/questions.js";
+import { capital, list, unique, textIn } from "../../locale/say/values.js";
+import type { ReportLocale } from "../../locale/words/report-words.js";
+import type { UnitQuestions } from "../../rules/questions/by-unit.js";
+import type { Question } from "../../rules/questions/question.js";
+import { paragraph } from "../blocks.js";
+import type { Document, Row, Table } from "../document.js";
+import { documentOf } from "./document-of.js";
+import { formOf } from "../form.js";
+import type { ReportInput } from "../input.js";
+import { restsOn } from "../facts/lineage.js";
+import { materialOf, type Material } from "../material.js";
+
+/** The sheet of questions to one unit. */
+export interface QuestionSheet {
+  /** Id of the unit; null where nobody is left to be asked. */
+  readonly unit: string | null;
+  readonly document: Document;
+}
+
+/**
+ * One sheet of questions for each unit that can answer some (phiếu đề nghị cung cấp thông tin), with room for the answers.
+ *
+ * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
+ */
+export function questionSheetsOf(input: ReportInput, locale: ReportLocale): readonly QuestionSheet[] {
+  const material = materialOf(input, locale);
+  return material.pages.map((page) => ({
+    unit: page.unit?.unit ?? null,
+    document: sheetOf(page, material),
+  }));
+}
+
+function sheetOf(page: UnitQuestions, material: Material): Document {
+  const { plan, asOf, locale } = material;
+  const { sheet } = locale.report;
+  const title = inLanguage(plan.title, locale.language);
+  const body = [
+    paragraph(sheet.to(textIn(page.unit?.name, locale.language) ?? sheet.nobody)),
+    paragraph(sheet.purpose(title, locale.dates.day(asOf))),
+    questionTable(page, material),
+    paragraph(sheet.how),
+    paragraph(sheet.closing),
+  ];
+  return documentOf(formOf("sheet", sheet.abstract(title), material), body, [], material);
+}
+
+function questionTable({ questions }: UnitQuestions, material: Material): Table {
+  const { sheet } = material.locale.report;
+  const { columns } = sheet;
+  return {
+    kind: "table",
+    id: "questions",
+    caption: sheet.caption,
+    columns: [
+      { id: "no", head: columns.no, cells: "number", width: 5 },
+      { id: "asked", head: columns.asked, cells: "text", width: 30 },
+      { id: "promises", head: columns.promises, cells: "text", width: 26 },
+      { id: "proof", head: columns.proof, cells: "text", width: 17 },
+      { id: "answer", head: columns.answer, cells: "text", width: 22 },
+    ],
+    groups: [{ title: null, rows: questions.map((question, index) => rowOf(index + 1, question, material)) }],
+    empty: sheet.none,
+  };
+}
+
+function rowOf(no: number, question: Question, { findings, locale }: Material): Row {
+  const { asks, matters } = questionText(question, locale);
+  const papers = unique(question.proof.map((kind) => locale.terms.documents[kind]));
+  const ids = new Set(question.bears.map(({ commitment }) => commitment));
+  const about = restsOn(findings.filter(({ commitment }) => ids.has(commitment)));
+  return {
+    cells: [no, asks, matters.join("; "), papers.length === 0 ? null : capital(list(papers)), ""],
+    from: { findings: about.findings, records: question.records },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Warning } from "../../model/issue/issue.js";
+import { fieldOf } from "./fields.js";
+import { type Entry, placed } from "../merge/join.js";
+
+/** Thousands of đồng entered as đồng, or the other way round. */
+const FAR = 1000;
+/** Fewer amounts say nothing of what is usual. */
+const FEWEST = 4;
+
+/** Amounts a thousand times off the others: *nghìn đồng* for *đồng* is the commonest slip. */
+export function amountsFarOff(entries: readonly Entry[]): readonly Warning[] {
+  const amounts = entries.flatMap((entry) => {
+    const amount = fieldOf(entry.fields, "attributes.amount");
+    return typeof amount === "number" && amount > 0 ? [{ entry, amount }] : [];
+  });
+  if (amounts.length < FEWEST) return [];
+  const sorted = amounts.map(({ amount }) => amount).toSorted((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return amounts
+    .filter(({ amount }) => amount >= usual * FAR || amount * FAR <= usual)
+    .map(({ entry, amount }) => ({
+      code: "far-off",
+      path: [],
+      ...placed(entry, "attributes.amount"),
+      found: amount,
+      usual,
+    }));
+}

@@ -1,0 +1,56 @@
+import { contentId } from "../../../model/values/content-id.js";
+import type { Warning } from "../../../model/issue/issue.js";
+import { paperKey } from "../../../rules/snapshot/perhaps-same.js";
+import { cleanLine } from "../../cells/clean-text.js";
+import { text, type Fields } from "../../cells/fields.js";
+import { stageOf } from "../../../model/plan/stage-ref.js";
+import type { ActTold, ReadRow } from "./read-row.js";
+
+/** The papers that a block names, and what is odd in them. */
+export interface PapersTold {
+  readonly papers: readonly Fields[];
+  readonly odd: readonly Warning[];
+}
+
+/** Papers by kind and number, several where the cell names several; one that cannot prove the stage is told. */
+export function paperOf({ block, stage }: ActTold, row: ReadRow): PapersTold {
+  const { plan, terms, returned } = row.source;
+  const rules = plan.procedures[row.source.found.sheet.procedure];
+  const proof = (rules?.stages[stageOf(stage)] ?? rules?.ends[stageOf(stage)])?.proof ?? [];
+  const numbers = numbersIn(text(row.values.get(`${block}.number`)));
+  const told = row.values.get(`${block}.kind`);
+  const kind = typeof told === "string" ? told : proof.length === 1 ? proof[0] : undefined;
+  const year = /\d{4}/.exec(text(row.values.get(`${block}.on`)))?.[0] ?? "";
+  const papers = numbers.map((number): Fields => {
+    const key = paperKey(number);
+    const teller = namesIssuer(key) ? "" : returned.unit;
+    const fields = { ...(kind !== undefined && { kind }), number };
+    return { ...fields, id: contentId("doc", { kind, key, year, teller }) };
+  });
+  const isUnfit = kind !== undefined && papers.length > 0 && !proof.some((fit) => fit === kind);
+  const odd: Warning[] = isUnfit
+    ? [
+        {
+          code: "cannot-prove",
+          path: [],
+          cell: row.at(`${block}.kind`),
+          found: terms.words.choices.document[kind] ?? kind,
+          accepted: proof.map((fit) => terms.words.choices.document[fit] ?? fit),
+        },
+      ]
+    : [];
+  return { papers, odd };
+}
+
+/** Several numbers stand on lines of their own, or are parted by semicolons. */
+const numbersIn = (cell: string): readonly string[] =>
+  cell
+    .split(/\n|;|,\s+(?=số\s)|\s+và\s+(?=(?:số\s)?\d)/iu)
+    .map((number) => cleanLine(number).replace(/^số[\s:]+/iu, ""))
+    .filter((number) => number !== "");
+
+/** *12/qđ-skhcn* names who issued it; *12/qđ* and *12/qđ-ubnd* may be the paper of any office. */
+const namesIssuer = (key: string): boolean => {
+  const [, issuer = ""] = /-([\p{L}.]{3,})$/u.exec(key) ?? [];
+  return issuer !== "" && !["ubnd", "hđnd", "hđ", "cgcn"].includes(issuer);
+};

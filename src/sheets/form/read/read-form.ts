@@ -1,0 +1,183 @@
+import type { Warning } from "../../../model/issue/issue.js";
+import { fold } from "../../../model/values/text.js";
+import { cleanLine } from "../../cells/clean-text.js";
+import { text } from "../../cells/fields.js";
+import { type Cell, cellName, isBlank } from "../../book/sheet.js";
+import { spreadMerges } from "../../read/spread-merges.js";
+import type { FormReading, FormSource } from "./form-reading.js";
+import type { RowTold } from "./read-row.js";
+import { tellRow } from "./tell-row.js";
+import { unitAbove } from "./money-unit.js";
+
+/** All that a sheet of a return tells: each row one thing; what is no row is passed over, and that is told. */
+export function readForm(source: FormSource): FormReading {
+  const { sheet, found, file } = source;
+  const at = (row: number, column: number) => `${file}!${sheet.name}!${cellName(row, column)}`;
+  const warnings: Warning[] = headWarnings(source, at);
+  const spread = spreadMerges(sheet, found.row);
+  const ids = new Map<string, number>();
+  const told: RowTold[] = [];
+  const unit = aboveOf(source);
+  let above: readonly Cell[] = [];
+  for (let row = found.row + 1; row < sheet.rows.length; row++) {
+    const cells = spread(row);
+    if (cells.every(isBlank) || isHeadAgain(cells, source)) continue;
+    const why = noRow(cells, source);
+    if (why !== null) {
+      warnings.push({
+        code: "not-used",
+        path: [],
+        cell: at(row, why.column),
+        why: why.why,
+        found: why.found,
+      });
+      continue;
+    }
+    const resolved = withDitto(cells, above, source);
+    for (const { column, meant } of resolved.dittos)
+      warnings.push({
+        code: "read-as",
+        path: [],
+        cell: at(row, column),
+        found: text(cells[column]),
+        meant: text(meant),
+      });
+    above = resolved.cells;
+    told.push(
+      tellRow({ cells: resolved.cells, row, unit, copy: copyOf(resolved.cells, source, ids) }, source),
+    );
+  }
+  return {
+    records: told.flatMap((one) => one.records),
+    subjects: told.flatMap((one) => one.subjects),
+    documents: told.flatMap((one) => one.documents),
+    notes: told.flatMap((one) => one.notes),
+    issues: told.flatMap((one) => one.issues),
+    warnings: [...warnings, ...told.flatMap((one) => one.warnings)],
+  };
+}
+
+/** Heads that are missing, renamed or not known; a column without a head that says something. */
+function headWarnings({ found, sheet }: FormSource, at: (row: number, column: number) => string): Warning[] {
+  const known = new Set(found.columns.map(({ column }) => column.key));
+  const missing = found.sheet.columns.filter(
+    ({ key, hidden, part }) => hidden === undefined && !known.has(key) && part !== "end",
+  );
+  const headed = new Set([...found.columns, ...found.unknown].map(({ index }) => index));
+  const widest = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const filled = (index: number) =>
+    sheet.rows.findIndex((cells, row) => row > found.row && !isBlank(cells[index]));
+  const bare = Array.from({ length: widest }, (_, index) => index).filter(
+    (index) => !headed.has(index) && filled(index) >= 0,
+  );
+  return [
+    ...missing.map(({ head, group }): Warning => ({
+      code: "column-missing",
+      path: [],
+      cell: at(found.row, 0),
+      found: group === "" ? head : `${group}: ${head}`,
+    })),
+    ...found.unknown
+      .filter(({ index }) => filled(index) >= 0)
+      .map(({ index, text }): Warning => ({
+        code: "column-not-read",
+        path: [],
+        cell: at(found.row, index),
+        found: text,
+      })),
+    ...bare.map((index): Warning => {
+      const row = filled(index);
+      return {
+        code: "not-used",
+        path: [],
+        cell: at(row, index),
+        why: "no-head",
+        found: shown(sheet.rows[row]?.[index] ?? null),
+      };
+    }),
+  ];
+}
+
+const isHeadAgain = (cells: readonly Cell[], { found }: FormSource) =>
+  found.columns.filter(({ head, index }) => head === cells[index]).length > 2;
+
+interface NoRow {
+  readonly why: "total" | "below" | "heading";
+  readonly column: number;
+  readonly found: string;
+}
+
+/** Headings, totals, places and days, signatures: lines of a table that tell of no thing. */
+function noRow(cells: readonly Cell[], { found, terms }: FormSource): NoRow | null {
+  const filled = cells.flatMap((cell, column) => {
+    const known = found.columns.find(({ index }) => index === column)?.column;
+    return isBlank(cell) || known?.part === "end" ? [] : [{ cell, column }];
+  });
+  const [first, ...others] = filled;
+  if (first === undefined || typeof first.cell !== "string") return null;
+  const words = cleanLine(first.cell);
+  const told = { column: first.column, found: words };
+  const plain = fold(words);
+  if (
+    terms.words.totals.some((total) => fold(total) === plain.replace(/[:.]$/, "")) &&
+    others.every(({ cell }) => isNumeric(cell))
+  )
+    return { why: "total", ...told };
+  const isBelow =
+    terms.words.form.below.some((start) => plain.startsWith(fold(start))) ||
+    /^[^,]{2,40}, ngày\s/iu.test(words);
+  if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= 3)
+    return { why: "below", ...told };
+  const isHeading = /^(?:[ivx]+|[a-z]|\d+)[.)]\s/iu.test(words) && others.length === 0;
+  if (isHeading) return { why: "heading", ...told };
+  // Something alone in a column that is no name tells of nothing.
+  const nameAt = found.columns.find(({ column }) => column.tells === "name")?.index;
+  return others.length === 0 &&
+    first.column !== nameAt &&
+    found.columns.every(({ index }) => index !== first.column)
+    ? { why: "heading", ...told }
+    : null;
+}
+
+const isNumeric = (cell: Cell) =>
+  typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
+
+/** *nt*, *như trên*, `"`: the cell above, and that is told. */
+function withDitto(cells: readonly Cell[], above: readonly Cell[], { found, terms }: FormSource) {
+  const dittos: { readonly column: number; readonly meant: Cell }[] = [];
+  const signs = new Set(terms.words.form.ditto.map((sign) => fold(sign).replace(/[.]$/, "")));
+  const resolved = cells.map((cell, column) => {
+    if (typeof cell !== "string" || !found.columns.some(({ index }) => index === column)) return cell;
+    const word = fold(cell).replace(/[.]$/, "");
+    if (/^[-–—]+$/.test(word)) return null;
+    if (!signs.has(word)) return cell;
+    const meant = above[column] ?? null;
+    dittos.push({ column, meant });
+    return meant;
+  });
+  return { cells: resolved, dittos };
+}
+
+/** How many rows with this id and name came before: a row that was copied is another one. */
+function copyOf(cells: readonly Cell[], { found }: FormSource, ids: Map<string, number>): number {
+  const cellOf = (key: string) =>
+    text(cells[found.columns.find(({ column }) => column.key === key)?.index ?? -1]);
+  const key = `${cellOf("id")} ${fold(cellOf("subject"))}`;
+  const copy = ids.get(key) ?? 0;
+  ids.set(key, copy + 1);
+  return copy;
+}
+
+/** *ĐVT: …* above the heads. */
+const aboveOf = ({ sheet, found }: FormSource): string | null =>
+  sheet.rows
+    .slice(0, found.row)
+    .flat()
+    .flatMap((cell) => (typeof cell === "string" ? (unitAbove(cleanLine(cell)) ?? []) : []))[0] ?? null;
+
+const shown = (cell: Cell): string =>
+  typeof cell === "object" && cell !== null
+    ? "day" in cell
+      ? cell.day.split("-").toReversed().join("/")
+      : cell.error
+    : String(cell ?? "");

@@ -1,0 +1,44 @@
+import { canonical, contentId, nameId } from "../../../model/values/content-id.js";
+import { nameKey } from "../../../model/values/name-key.js";
+import type { Plan } from "../../../model/plan/plan.js";
+import { cleanLine } from "../../cells/clean-text.js";
+import { kindOfSubject } from "../../read/same-kind.js";
+import type { ReadRow } from "./read-row.js";
+
+/** A thing that a row names. */
+export interface NamedSubject {
+  readonly id: string;
+  readonly name: string;
+  /** What holds of it on every day. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The thing of one name: whoever writes the name so tells of the same thing. Where the sheet says what holds of it on every
+ * day, only things of which the same is said are one; others of that name are asked about.
+ */
+export function subjectOf(written: string, { source, values }: ReadRow): NamedSubject {
+  const { plan, found } = source;
+  const name = cleanLine(written);
+  const attributes = Object.fromEntries(
+    found.sheet.columns.flatMap(({ part, attribute, key }) =>
+      part === "thing" && attribute !== undefined && values.has(key) ? [[attribute, values.get(key)]] : [],
+    ),
+  );
+  const kind = kindOfSubject(found.sheet.procedure, plan);
+  const id = nameId(kind, keyOf(name, plan));
+  const isPlain = Object.keys(attributes).length === 0;
+  return {
+    id: isPlain ? id : `${id}.${contentId("a", canonical(attributes)).slice(2, 10)}`,
+    name,
+    attributes,
+  };
+}
+
+/** One key for all spellings of a name; a unit of the plan is known by all its names. */
+function keyOf(name: string, plan: Plan): string {
+  const key = nameKey(name);
+  for (const [id, unit] of Object.entries(plan.units))
+    if ([...Object.values(unit.name), ...(unit.aliases ?? [])].some((one) => nameKey(one) === key)) return id;
+  return key;
+}

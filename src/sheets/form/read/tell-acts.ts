@@ -1,0 +1,154 @@
+import { contentId } from "../../../model/values/content-id.js";
+import type { Issue, Warning } from "../../../model/issue/issue.js";
+import { fold } from "../../../model/values/text.js";
+import type { DraftRow } from "../../read/draft.js";
+import { text } from "../../cells/fields.js";
+import { paperOf } from "./paper-of.js";
+import type { ActTold, ReadRow, RowTold } from "./read-row.js";
+import { subjectOf, type NamedSubject } from "./subject-of.js";
+import { recordsOf } from "./records-of.js";
+
+/** The acts that a row tells, of each subject that it names, with its papers and its words for the report. */
+export function tellActs(row: ReadRow): RowTold {
+  const issues: Issue[] = [];
+  const warnings: Warning[] = [];
+  const blocks = blocksIn(row, issues);
+  const acts = isNotDone(row) ? [] : blocks;
+  if (blocks.length > 0 && acts.length === 0)
+    warnings.push({
+      code: "not-used",
+      path: [],
+      cell: row.at("note.progress"),
+      why: "not-done",
+      found: text(row.values.get("note.progress")),
+    });
+  const subjects = row.names.map((name) => subjectOf(name, row));
+  issues.push(...faultsOf(row, acts));
+  warnings.push(...oddities(row, acts, blocks));
+  const papers = new Map(acts.map((act) => [act.block, paperOf(act, row)]));
+  for (const { odd } of papers.values()) warnings.push(...odd);
+  const told = issues.length > 0 ? [] : subjects;
+  const isNamed = acts.length > 0 || row.names.length > 1;
+  return {
+    records: told.flatMap((subject) => recordsOf(acts, subject, row, papers)),
+    subjects: isNamed ? told.map((subject) => subjectRow(subject, row)) : [],
+    documents: acts.flatMap(({ block }) =>
+      (papers.get(block)?.papers ?? []).map((fields) => ({
+        form: "documents" as const,
+        sheet: "documents",
+        fields,
+        place: row.place,
+      })),
+    ),
+    notes: notesOf(row, acts.length > 0 ? told[0] : undefined),
+    issues,
+    warnings,
+  };
+}
+
+/** The blocks in which something was written, or that were sent out with a record. */
+function blocksIn(row: ReadRow, issues: Issue[]): readonly ActTold[] {
+  const { procedure, columns } = row.source.found.sheet;
+  const blocks = new Set(
+    columns.flatMap(({ part, stage }) => (part === "block" && stage !== undefined ? [stage] : [])),
+  );
+  const isTold = (block: string) =>
+    row.sent[block] !== undefined ||
+    columns.some(({ key }) => key.startsWith(`${block}.`) && row.written.has(key));
+  const own = [...blocks].filter(isTold).map((block): ActTold => ({ block, stage: `${procedure}.${block}` }));
+  if (!isTold("other")) return own;
+  const stage = row.values.get("other.stage");
+  if (typeof stage === "string") return [...own, { block: "other", stage }];
+  issues.push({ code: "missing-beside", path: [], cell: row.at("other.stage"), what: "stage" });
+  return own;
+}
+
+/** *Chưa thực hiện*, *dự kiến* beside a stage: no fact, and that is asked. */
+function isNotDone(row: ReadRow): boolean {
+  const note = fold(text(row.values.get("note.progress")));
+  return row.source.terms.words.form.notDone.some((start) => note.startsWith(fold(start)));
+}
+
+function faultsOf(row: ReadRow, acts: readonly ActTold[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (acts.length > 0 && row.names.length === 0)
+    issues.push({ code: "missing-beside", path: [], cell: row.at("subject"), what: "name" });
+  if (row.names.length > 1)
+    for (const { block } of acts)
+      for (const { key, kind } of row.source.found.sheet.columns)
+        if (key.startsWith(`${block}.`) && (kind === "money" || kind === "number") && row.values.has(key))
+          issues.push({ code: "shared-amount", path: [], cell: row.at(key), names: row.names.length });
+  return issues;
+}
+
+/** A name alone; facts without a place in the plan; days far from the plan. */
+function oddities(row: ReadRow, acts: readonly ActTold[], blocks: readonly ActTold[]): readonly Warning[] {
+  const { plan } = row.source;
+  const odd: Warning[] = [];
+  const hasNote = ["progress", "difficulty", "proposal"].some((kind) => row.values.has(`note.${kind}`));
+  if (blocks.length === 0 && !hasNote && row.written.has("subject"))
+    odd.push({ code: "row-unfinished", path: [], cell: row.at("subject") });
+  if (acts.length > 0 && !row.values.has("for"))
+    odd.push({ code: "place-missing", path: [], cell: row.at("for") });
+  for (const { block } of acts) {
+    const on = row.values.get(`${block}.on`);
+    if (typeof on === "string" && isFar(on, plan.period))
+      odd.push({
+        code: "far-day",
+        path: [],
+        cell: row.at(`${block}.on`),
+        found: on,
+        from: plan.period.from,
+        to: plan.period.to,
+      });
+  }
+  return odd;
+}
+
+const FAR = 10;
+const isFar = (on: string, { from, to }: { readonly from: string; readonly to: string }): boolean => {
+  const year = Number(/\d{4}/.exec(on)?.[0] ?? "0");
+  return year < Number(from.slice(0, 4)) - FAR || year > Number(to.slice(0, 4)) + FAR;
+};
+
+const subjectRow = ({ id, name, attributes }: NamedSubject, { values, place }: ReadRow): DraftRow => {
+  const places = values.get("for");
+  return {
+    form: "subjects",
+    sheet: "subjects",
+    place,
+    fields: {
+      id,
+      name,
+      ...(Object.keys(attributes).length > 0 && { attributes }),
+      ...(Array.isArray(places) && { for: places }),
+    },
+  };
+};
+
+/** The words of a unit: of the place in the plan, else of the thing. */
+function notesOf(row: ReadRow, subject: NamedSubject | undefined): readonly DraftRow[] {
+  const { returned, issue } = row.source;
+  const places = row.values.get("for");
+  const about: unknown = Array.isArray(places) ? places[0] : subject?.id;
+  return (["progress", "difficulty", "proposal"] as const).flatMap((kind): readonly DraftRow[] => {
+    const words = text(row.values.get(`note.${kind}`));
+    if (words === "") return [];
+    const fields = {
+      kind,
+      by: returned.unit,
+      ...(about !== undefined && { about }),
+      text: words,
+      recorded: returned.recorded,
+      row: { issue, id: row.id },
+    };
+    return [
+      {
+        form: "notes",
+        sheet: "notes",
+        place: row.place,
+        fields: { ...fields, id: contentId("note", fields) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,114 @@
+import { contentId } from "../../../model/values/content-id.js";
+import type { Issue, Warning } from "../../../model/issue/issue.js";
+import { fold } from "../../../model/values/text.js";
+import type { Place } from "../../read/draft.js";
+import { isFields, text, type Fields } from "../../cells/fields.js";
+import { parseJson } from "../../cells/json.js";
+import { namesIn } from "../../cells/read-cell.js";
+import { type Cell, cellName, isBlank } from "../../book/sheet.js";
+import type { FormColumn } from "../form-column.js";
+import type { FormSource } from "./form-reading.js";
+import type { ReadRow, RowCells, RowTold } from "./read-row.js";
+import { readFormCell } from "./read-form-cell.js";
+import { sentOf, type Sent } from "../sent.js";
+import { tellActs } from "./tell-acts.js";
+
+const NOTHING: RowTold = { records: [], subjects: [], documents: [], notes: [], issues: [], warnings: [] };
+
+/** The acts, the subject and the words that a row tells; or why it tells nothing. */
+export function tellRow(given: RowCells, source: FormSource): RowTold {
+  const { cells, row } = given;
+  const { found, file, sheet } = source;
+  const indexOf = new Map(found.columns.map(({ column, index }) => [column.key, index]));
+  const at = (key: string) =>
+    `${file}!${sheet.name}!${cellName(row, indexOf.get(key) ?? indexOf.get("subject") ?? 0)}`;
+  const issues: Issue[] = [];
+  const warnings: Warning[] = [];
+  const values = new Map<string, unknown>();
+  const written = new Set<string>();
+  const hidden = hiddenIn(cells, indexOf);
+  for (const { column, index, head } of found.columns) {
+    const cell = cells[index] ?? null;
+    if (isBlank(cell) || column.key === "sent" || column.key === "lacking") continue;
+    if (isStruckCell(source, row, index)) {
+      if (!isStruckRow(source, row))
+        warnings.push({ code: "not-used", path: [], cell: at(column.key), why: "struck", found: text(cell) });
+      if (!isStruckRow(source, row)) continue;
+    }
+    const read = readFormCell(cell, column, { head, unit: given.unit, terms: source.terms });
+    if (!read.ok)
+      issues.push(...read.faults.map((fault): Issue => ({ ...fault, path: [], cell: at(column.key) })));
+    else if (read.value !== undefined) values.set(column.key, read.value);
+    if (read.ok && read.odd !== undefined) warnings.push({ ...read.odd, path: [], cell: at(column.key) });
+    if (!isAsSent(cell, column, hidden.cells)) written.add(column.key);
+  }
+  const name = text(values.get("subject"));
+  const place: Place = { file, sheet: sheet.name, row, columns: columnsFor(indexOf) };
+  const { names, announced } = namesIn(text(cells[indexOf.get("subject") ?? -1]));
+  if (announced !== null && announced !== names.length)
+    issues.push({
+      code: "count-mismatch",
+      path: [],
+      cell: at("subject"),
+      found: announced,
+      listed: names.length,
+    });
+  const read: ReadRow = {
+    source,
+    place,
+    id: rowId(text(values.get("id")), name, given.copy, found.sheet.procedure),
+    names: names.length > 1 ? names : name === "" ? [] : [name],
+    values,
+    written,
+    sent: hidden.sent,
+    struck: isStruckRow(source, row),
+    at,
+  };
+  const told = issues.length > 0 ? NOTHING : tellActs(read);
+  return { ...told, issues: [...issues, ...told.issues], warnings: [...warnings, ...told.warnings] };
+}
+
+/** A row without an id of its own is known by its name. */
+const rowId = (id: string, name: string, copy: number, procedure: string): string => {
+  const own = id === "" ? contentId("row", [procedure, fold(name)]) : id;
+  return copy === 0 ? own : contentId("row", [own, fold(name), copy]);
+};
+
+/** What the template had written, from the hidden cell of the row. */
+function hiddenIn(
+  cells: readonly Cell[],
+  indexOf: ReadonlyMap<string, number>,
+): { readonly cells: Fields; readonly sent: Sent } {
+  const parsed = parseJson(text(cells[indexOf.get("sent") ?? -1]) || "null");
+  if (!isFields(parsed)) return { cells: {}, sent: {} };
+  return { cells: isFields(parsed["cells"]) ? parsed["cells"] : {}, sent: sentOf(parsed["records"]) };
+}
+
+/** Whether a cell still says what it was sent out with. */
+function isAsSent(cell: Cell, { key, kind, part, tells }: FormColumn, sent: Fields): boolean {
+  if (part === "end" || tells === "kind") return true;
+  const was = sent[key];
+  if (was === undefined) return false;
+  const wasText = isFields(was) ? text(was["day"]) : text(was);
+  const isText = isFields(cell) ? ("day" in cell ? cell.day : "") : String(cell);
+  return kind === "date" || kind === "day" ? wasText === isText : fold(wasText) === fold(isText);
+}
+
+/** The columns of a record's fields, for messages about them. */
+const columnsFor = (indexOf: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const first = indexOf.get("subject") ?? 0;
+  return new Map([["subject", first], ...indexOf]);
+};
+
+const isStruckCell = ({ sheet }: Pick<FormSource, "sheet">, row: number, column: number) =>
+  sheet.struck?.has(`${row},${column}`) === true;
+
+/** Every cell of the row in which something stands is struck through, hidden ones aside. */
+const isStruckRow = ({ sheet, found }: FormSource, row: number): boolean => {
+  if (sheet.struck === undefined) return false;
+  const filled = found.columns.filter(
+    ({ column, index }) =>
+      column.hidden === undefined && column.part !== "end" && !isBlank(sheet.rows[row]?.[index]),
+  );
+  return filled.length > 0 && filled.every(({ index }) => isStruckCell({ sheet }, row, index));
+};

@@ -1,0 +1,169 @@
+import type { Day } from "../../model/values/date.js";
+import type { Issue, Parsed, Warning } from "../../model/issue/issue.js";
+import { parseRegister } from "../../model/register/parse-register.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
+import { assemble, type Assembled, type Part } from "./assemble.js";
+import type { Draft } from "../read/draft.js";
+import { fieldOf, text, type Fields } from "../cells/fields.js";
+import { cellOf, type Entry } from "./join.js";
+import type { Book } from "../book/sheet.js";
+import { draftOf, type Source } from "../read/source.js";
+import type { SheetWords } from "../book/sheet-words.js";
+
+/** A register from several sources, and how many acts were told more than once. */
+export type Merged = Parsed<Register> & {
+  readonly repeated: number;
+  /** The workbooks of units among the sources. */
+  readonly returns: readonly ReturnTold[];
+  /** What is odd, also where something is wrong besides. */
+  readonly odd: readonly Warning[];
+};
+
+/** A workbook that a unit has returned. */
+export interface ReturnTold {
+  readonly file: string;
+  readonly unit: string | undefined;
+  readonly recorded: string | undefined;
+  readonly letter: string | undefined;
+  /** How many acts it tells. */
+  readonly rows: number;
+}
+
+/** What a merged register (sổ gộp) keeps of the workbooks that it came from. */
+export interface MergeOptions {
+  /** Give every record the cell in which it stands now, where it has none. */
+  readonly locate?: boolean;
+  /** The day of return of workbooks that do not say it. */
+  readonly returned?: Day;
+}
+
+/** The register that a workbook holds; or every issue, each with its cell. */
+export const registerFromSheets = (book: Book, plan: Plan, words: SheetWords): Parsed<Register> =>
+  mergeRegisters([{ book, words }], plan);
+
+/** One register from returned workbooks and registers: nothing lost, nothing overwritten, nothing guessed. */
+export function mergeRegisters(
+  sources: readonly Source[],
+  plan: Plan,
+  { locate = false, returned }: MergeOptions = {},
+): Merged {
+  const drafts = sources.map((source) => draftOf(source, plan, returned));
+  const returns = drafts.flatMap(returnOf);
+  const assembled = assemble(drafts, plan);
+  const { repeated, warnings } = assembled;
+  const isOneSet = sources.length > 1 || drafts.some(({ forms }) => forms > 0);
+  const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
+  const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
+  const parsed = parseRegister(
+    { ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) },
+    plan,
+  );
+  const placed = cellFinder(isOneSet ? inOneOrder(assembled) : assembled, drafts);
+  // A cell that could not be read leaves its field empty: said once.
+  const told = new Set(assembled.issues.map(({ cell }) => cell));
+  const further = parsed.ok ? [] : parsed.issues.flatMap(placed);
+  const [first, ...others] = [
+    ...assembled.issues,
+    ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
+  ];
+  const odd = [...warnings, ...(parsed.ok ? parsed.warnings.flatMap(placed) : [])];
+  if (first !== undefined) return { ok: false, issues: [first, ...others], repeated, returns, odd };
+  if (!parsed.ok) return { ...parsed, repeated, returns, odd };
+  return { ...parsed, warnings: odd, repeated, returns, odd };
+}
+
+/** A workbook without the head of a register comes from a unit. */
+const returnOf = ({ file, meta, returned, rows, cells }: Draft): readonly ReturnTold[] =>
+  meta.register !== undefined || !cells
+    ? []
+    : [
+        {
+          file,
+          unit: returned.unit,
+          recorded: returned.recorded,
+          letter: returned.letter === undefined ? undefined : text(returned.letter["number"]),
+          rows: rows.records.length,
+        },
+      ];
+
+/** Several sources are one set: what it is made of shows, not the order in which it came. */
+function inOneOrder(assembled: Assembled): Assembled {
+  const { entries } = assembled;
+  const byId = (list: readonly Entry[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byDay = (list: readonly Entry[]) =>
+    list.toSorted((a, b) =>
+      `${text(a.fields["recorded"])} ${a.id}` < `${text(b.fields["recorded"])} ${b.id}` ? -1 : 1,
+    );
+  return {
+    ...assembled,
+    entries: {
+      units: byId(entries.units),
+      subjects: byId(entries.subjects),
+      documents: byId(entries.documents),
+      records: byDay(entries.records),
+      statements: byDay(entries.statements),
+      decisions: byDay(entries.decisions),
+      notes: byDay(entries.notes),
+    },
+  };
+}
+
+/** The head of the register that was there already; what one source invents, no other can make real. */
+function headOf(drafts: readonly Draft[], plan: Plan, words: SheetWords | undefined): Fields {
+  const heads = drafts.flatMap(({ meta: { register } }): readonly Fields[] =>
+    register === undefined ? [] : [register],
+  );
+  const invented = heads.find((head) => head["nature"] === "illustrative");
+  const fresh = { id: `register-${plan.id}`, nature: "working", title: words?.register ?? plan.title };
+  return invented ?? heads[0] ?? fresh;
+}
+
+/** The entries as a register lists them. */
+function partsOf({ entries }: Assembled, locate: boolean): Fields {
+  const list = (part: Part) => entries[part].map(({ id, fields }) => ({ ...fields, id }));
+  const keyed = (part: Part) => Object.fromEntries(entries[part].map(({ id, fields }) => [id, fields]));
+  return {
+    units: keyed("units"),
+    subjects: keyed("subjects"),
+    documents: keyed("documents"),
+    records: locate ? entries.records.map(located) : list("records"),
+    statements: list("statements"),
+    decisions: list("decisions"),
+    notes: list("notes"),
+  };
+}
+
+function located(entry: Entry): Fields {
+  const cell = cellOf(entry);
+  return { ...(cell !== undefined && { cell }), ...entry.fields, id: entry.id };
+}
+
+/** Gives what is wrong the cell in which it stands. */
+function cellFinder({ entries }: Assembled, drafts: readonly Draft[]) {
+  const isUndated = drafts.some(({ returned }) => returned.recorded === undefined);
+  const byId = new Map<Part, ReadonlyMap<string, Entry>>();
+  const entryAt = (part: Part, which: string | number): Entry | undefined => {
+    if (typeof which === "number") return entries[part][which];
+    const known = byId.get(part) ?? new Map(entries[part].map((entry) => [entry.id, entry]));
+    byId.set(part, known);
+    return known.get(which);
+  };
+  return <T extends Issue | Warning>(issue: T): readonly T[] => {
+    const [part = "", which = "", ...rest] = issue.path;
+    // Said once, where the day of the return belongs.
+    if (issue.code === "missing" && rest[0] === "recorded" && isUndated) return [];
+    const entry = isPart(part, entries) ? entryAt(part, which) : undefined;
+    const cell = entry && cellOf(entry, columnOf(entry, rest.map(String)));
+    return [cell === undefined ? issue : { ...issue, cell }];
+  };
+}
+
+const isPart = (part: string | number, entries: Assembled["entries"]): part is Part =>
+  Object.hasOwn(entries, part);
+
+/** `attributes.amount` has a column of its own; of other paths, the first step. */
+function columnOf({ fields }: Entry, [field = "", inner]: readonly string[]): string {
+  const key = `${field}.${inner ?? ""}`;
+  return inner !== undefined && fieldOf(fields, key) !== undefined ? key : field;
+}

@@ -1,0 +1,97 @@
+import { canonical } from "../../model/values/content-id.js";
+import type { Path, Warning } from "../../model/issue/issue.js";
+import { nameKey } from "../../model/values/name-key.js";
+import { paperKey } from "../../rules/snapshot/perhaps-same.js";
+import { cellAt, type DraftRow } from "../read/draft.js";
+import { fieldOf, isSame, type Fields, text } from "../cells/fields.js";
+
+/** An entry with an id, and where it stands; nowhere, if it came from no workbook. */
+export interface Entry {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly row?: DraftRow;
+}
+
+/** Entries by id, and what did not agree. */
+export interface Joined {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly warnings: readonly Warning[];
+}
+
+/** Lists that only grow when two workbooks speak of the same thing. */
+const GROWING = new Set(["for", "aliases"]);
+
+/** Same thing told twice is one; what one leaves open the other fills in; what differs is kept as first told, and reported. */
+export function joinById(entries: readonly Entry[]): Joined {
+  const joined = new Map<string, Entry>();
+  const warnings: Warning[] = [];
+  for (const entry of inFixedOrder(entries)) {
+    const first = joined.get(entry.id);
+    if (first === undefined) joined.set(entry.id, entry);
+    else if (!isSame(first.fields, entry.fields)) joined.set(entry.id, united(first, entry, warnings));
+  }
+  return { entries: joined, warnings };
+}
+
+/** Entries with ids made from what they say, in an order that does not depend on which source came first. */
+function inFixedOrder(entries: readonly Entry[]): readonly Entry[] {
+  const made = entries.filter(isMade).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return made.length < 2 ? entries : [...entries.filter((entry) => !isMade(entry)), ...made];
+}
+
+const isMade = ({ id }: Entry) => /-[0-9a-f]{6,14}(?:\.[0-9a-f]+)?$/.test(id);
+const keyOf = ({ id, fields }: Entry) =>
+  `${id} ${text(fields["name"] ?? fields["number"])} ${canonical(fields)}`;
+
+function united(first: Entry, second: Entry, warnings: Warning[]): Entry {
+  let fields = first.fields;
+  for (const [key, value] of Object.entries(second.fields)) {
+    const stands = fields[key];
+    if (stands === undefined) fields = { ...fields, [key]: value };
+    else if (isSame(stands, value)) continue;
+    else if (isOneSpelling(key, stands, value)) continue;
+    else if (GROWING.has(key) && Array.isArray(stands) && Array.isArray(value))
+      fields = { ...fields, [key]: [...new Set<unknown>([...stands, ...value])] };
+    else warnings.push(contradiction(first, second, key, "first"));
+  }
+  return { ...first, fields };
+}
+
+/** Spellings of one name, or of the number of one paper, do not differ. */
+const isOneSpelling = (key: string, a: unknown, b: unknown): boolean =>
+  typeof a === "string" &&
+  typeof b === "string" &&
+  ((key === "name" && nameKey(a) === nameKey(b)) || (key === "number" && paperKey(a) === paperKey(b)));
+
+/** Two entries that say different things of the same; both places are named. */
+export function contradiction(first: Entry, second: Entry, key: string, kept: "both" | "first"): Warning {
+  return {
+    code: "contradicts",
+    path: [],
+    ...(cellOf(second, key) === undefined ? inRegister(second, key) : placed(second, key)),
+    field: key,
+    found: shown(fieldOf(second.fields, key)),
+    stands: shown(fieldOf(first.fields, key)),
+    other: cellOf(first, key) ?? [first.id, ...(first.row?.from ? [`(${first.row.from})`] : [])].join(" "),
+    kept,
+  };
+}
+
+/** Which register has the field of an entry, and where. */
+function inRegister({ id, row }: Entry, key: string): { readonly path: Path; readonly file?: string } {
+  if (row?.from === undefined) return { path: [] };
+  return { path: [row.form, id, ...key.split(".")], file: row.from };
+}
+
+/** The cell of an entry's field, where it has one. */
+export const cellOf = ({ row, fields }: Entry, key = ""): string | undefined => {
+  if (row !== undefined && !("place" in row && row.place.file === "")) return cellAt(row.place, key);
+  return typeof fields["cell"] === "string" ? fields["cell"] : undefined;
+};
+
+export const placed = (entry: Entry, key = ""): { readonly cell?: string } => {
+  const cell = cellOf(entry, key);
+  return cell === undefined ? {} : { cell };
+};
+
+const shown = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : text(value));

@@ -1,0 +1,28 @@
+import type { Warning } from "../../model/issue/issue.js";
+import { contentId } from "../../model/values/content-id.js";
+import type { Draft } from "./draft.js";
+import type { Entry } from "../merge/join.js";
+import { paperId } from "./papers.js";
+
+export interface Completeness {
+  readonly entries: readonly Entry[];
+  readonly warnings: readonly Warning[];
+}
+
+/** *Đã kê khai đủ, không phát sinh thêm*: one statement for each procedure of the sheet, proved by the letter of the return. */
+export function completeness({ complete, returned }: Draft): Completeness {
+  const { unit, recorded, letter, cells } = returned;
+  if (complete.length === 0) return { entries: [], warnings: [] };
+  const entries = complete.flatMap(({ procedures, upTo, cell }) =>
+    procedures.map((procedure): Entry => {
+      const said = { ...(unit !== undefined && { by: unit }), procedure, upTo };
+      const id = contentId("statement", { ...said, recorded });
+      const evidence = letter === undefined ? {} : { evidence: [paperId(letter)] };
+      return { id, fields: { ...said, ...(recorded !== undefined && { recorded }), ...evidence, cell } };
+    }),
+  );
+  return {
+    entries,
+    warnings: letter === undefined ? [{ code: "letter-missing", path: [], cell: cells.letter }] : [],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Day } from "../../model/values/date.js";
+import type { Issue, Warning } from "../../model/issue/issue.js";
+import type { Fields } from "../cells/fields.js";
+import type { Form } from "../book/entry-form.js";
+import type { Meta } from "../book/workbook-meta.js";
+import { cellName } from "../book/sheet.js";
+
+/** Where an entry stands in a workbook. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** The columns of its fields. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** `file!sheet!cell` of a field; of the row's first field where it has none of its own. */
+export function cellAt({ file, sheet, row, columns }: Place, key = ""): string {
+  const [first = 0] = columns.values();
+  return `${file}!${sheet}!${cellName(row, columns.get(key) ?? first)}`;
+}
+
+/** One row, read but not yet joined with others. */
+export interface DraftRow {
+  readonly form: Form;
+  /** The sheet of records on which it stands, by its id. */
+  readonly sheet: string;
+  readonly fields: Fields;
+  readonly place: Place;
+  /** The file of the register that it came from, where it came from no workbook. */
+  readonly from?: string;
+  /** The entry as it was written, where a person has changed a cell since. */
+  readonly was?: Fields;
+  /** The whole row is struck through. */
+  readonly struck?: true;
+  /** What stood in the cell of subjects, for a count that was written before the names. */
+  readonly subjects?: string;
+}
+
+/** *Đã kê khai đủ đến ngày …*, from the head of a sheet of records. */
+export interface Complete {
+  /** The procedures that are declared complete. */
+  readonly procedures: readonly string[];
+  readonly upTo: Day;
+  readonly cell: string;
+}
+
+/** What a unit says of its return as a whole. */
+export interface Return {
+  readonly unit?: string;
+  readonly recorded?: Day;
+  readonly letter?: Fields;
+  /** Where the day of the return and the number of its letter belong. */
+  readonly cells: { readonly recorded: string; readonly letter: string };
+}
+
+/** One workbook, read. */
+export interface Draft {
+  readonly file: string;
+  readonly meta: Meta;
+  readonly returned: Return;
+  readonly rows: Readonly<Record<Form, readonly DraftRow[]>>;
+  /** Whether it was read from cells. */
+  readonly cells: boolean;
+  /** How many of its sheets are those that a unit fills in. */
+  readonly forms: number;
+  readonly complete: readonly Complete[];
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Warning[];
+}
