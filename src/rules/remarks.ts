@@ -21,10 +21,25 @@ export const remarksOn = (findings: readonly Finding[], snapshot: Snapshot): rea
 /** Papers on which promises rest that have no subject in common; a news page may well tell of several things. */
 function doubleUses(findings: readonly Finding[], snapshot: Snapshot): readonly Remark[] {
   return [...usesOf(findings, snapshot)].flatMap(([document, uses]): readonly Remark[] => {
-    const all = [...uses];
-    const apart = all.filter(([, own]) => all.some(([, other]) => isDisjoint(own, other)));
-    return apart.length === 0 ? [] : [{ code: "double-use", document, commitments: apart.map(([id]) => id) }];
+    const commitments = apartIn(uses);
+    return commitments.length === 0 ? [] : [{ code: "double-use", document, commitments }];
   });
+}
+
+/**
+ * The promises that have no subject in common with some other. A paper may stand behind thousands of promises: those about
+ * the same subjects are compared once, and none where one subject is behind them all.
+ */
+function apartIn(uses: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const [first = new Set<string>(), ...rest] = uses.values();
+  if ([...first].some((subject) => rest.every((own) => own.has(subject)))) return [];
+  const groups = new Map([...uses.values()].map((own) => [[...own].toSorted().join(" "), own]));
+  const apart = new Set(
+    [...groups].flatMap(([key, own]) =>
+      [...groups.values()].some((other) => isDisjoint(own, other)) ? [key] : [],
+    ),
+  );
+  return [...uses].flatMap(([id, own]) => (apart.has([...own].toSorted().join(" ")) ? [id] : []));
 }
 
 /** For each paper, the promises that rest on it, and by way of which subjects. */
