@@ -16,7 +16,7 @@ import { transformSync } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { COMMANDS } from "../../src/cli/call/commands.js";
+import { COMMANDS } from "../../src/cli/commands/list.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
 import { STATUSES } from "../../src/rules/finding.js";

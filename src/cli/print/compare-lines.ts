@@ -12,9 +12,9 @@ import { lawChangeLines } from "./law/law-change-lines.js";
 import { changePaint, movedLines } from "./moved-table.js";
 import { replayLines, type Kept } from "./replay-lines.js";
 import type { Session } from "../session.js";
-import type { Setting } from "../call/setting.js";
+import type { Setting } from "../setting.js";
 import { headLines, momentText, sourceRows } from "../terminal/title.js";
-import { harmless, widthOf, wrap } from "../terminal/width.js";
+import { sanitize, widthOf, wrap } from "../terminal/width.js";
 
 /** Two reviews, what of a kept one came out again, and what came of age between them. */
 export interface Compared extends Comparison {
@@ -102,9 +102,9 @@ function changeLines(compared: Compared, setting: Setting, locale: ChangeSpeech)
   const notes = (change: FindingChange) => [
     {
       label: compare.why,
-      text: harmless(causesText(change, compared.onFile.get(change.commitment) ?? [], sources, locale)),
+      text: sanitize(causesText(change, compared.onFile.get(change.commitment) ?? [], sources, locale)),
     },
-    { label: compare.now, text: change.after === null ? "" : harmless(reason(change.after, locale)) },
+    { label: compare.now, text: change.after === null ? "" : sanitize(reason(change.after, locale)) },
     { label: compare.note, text: capital(goalMovedText(change, locale)) },
   ];
   return movedLines(moved, { before: compare.before, after: compare.after, notes }, setting, locale);

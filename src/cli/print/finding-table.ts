@@ -7,9 +7,9 @@ import { capital, textIn } from "../../locale/say/values.js";
 import type { Finding, Status } from "../../rules/finding.js";
 import type { Paint, Palette } from "../terminal/colour.js";
 import type { Speech } from "../languages.js";
-import type { Setting } from "../call/setting.js";
+import type { Setting } from "../setting.js";
 import { tableLines, type Column, type Row } from "../terminal/table.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 
 /** The table of findings. */
 export function findingLines(findings: readonly Finding[], setting: Setting): readonly string[] {
@@ -36,9 +36,9 @@ function rowOf(finding: Finding, setting: Setting): Row {
   ];
   return {
     cells: [
-      { text: `${harmless(clause)}\n${commitment}` },
-      { text: harmless(inLanguage(title, locale.language)) },
-      { text: harmless(holderPhrase(responsible, locale)) },
+      { text: `${sanitize(clause)}\n${commitment}` },
+      { text: sanitize(inLanguage(title, locale.language)) },
+      { text: sanitize(holderPhrase(responsible, locale)) },
       { text: term.join("\n") },
       { text: findingWord(finding, locale), paint: paintOf(status, terminal.palette) },
     ],
@@ -56,9 +56,9 @@ function notesOn(
   const { why, missing: lacking } = locale.labels.columns;
   const met = finding.verdict === "met" ? `${capital(timingPhrase(finding.timing, locale))}. ` : "";
   return [
-    { label: why, text: harmless(met + reason(finding, locale)) },
+    { label: why, text: sanitize(met + reason(finding, locale)) },
     { label: words.review.readings, text: readingsText(finding, locale) },
-    { label: lacking, text: harmless(missing(finding, locale)) },
+    { label: lacking, text: sanitize(missing(finding, locale)) },
   ];
 }
 
@@ -68,7 +68,7 @@ function readingsText(finding: Finding, locale: Speech): string {
   if (new Set(readings.map(({ verdict }) => verdict)).size < 2) return "";
   return readings
     .map(({ id, title, verdict }) =>
-      harmless(`${textIn(title, locale.language) ?? id}: ${verdictWord(verdict, finding, locale)}`),
+      sanitize(`${textIn(title, locale.language) ?? id}: ${verdictWord(verdict, finding, locale)}`),
     )
     .join("\n");
 }

@@ -34,7 +34,7 @@ const KINDS: readonly (Exclude<Status, "undetermined"> | Cause["code"])[] = [
 ];
 
 /** The most telling findings, in the order of the plan: of every kind the one with most behind it, then the next. */
-export function tellingFindings(findings: readonly Finding[], most: number): readonly Finding[] {
+export function highlights(findings: readonly Finding[], most: number): readonly Finding[] {
   const chosen = new Set<Finding>();
   const richest = findings.toSorted((a, b) => b.evidence.length - a.evidence.length);
   for (let before = -1; chosen.size < most && chosen.size > before;) {

@@ -8,7 +8,7 @@ import { reportingUnits } from "../../sheets/form/reporters.js";
 import type { ReturnTold } from "../../sheets/merge/from-sheets.js";
 import type { Session } from "../session.js";
 import { tableLines, type Row } from "../terminal/table.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 
 /** What a merge tells when it is done, or before it is. */
 export interface MergeTold {
@@ -70,7 +70,7 @@ const listed = (lines: readonly string[], nothing: string): readonly string[] =>
       ];
 
 const sentencesOf = (warnings: readonly Warning[], { locale }: Session) => [
-  ...new Set(warnings.map((warning) => harmless(describe(warning, locale)))),
+  ...new Set(warnings.map((warning) => sanitize(describe(warning, locale)))),
 ];
 
 function returnsTable(
@@ -105,7 +105,7 @@ function returnsTable(
   );
 }
 
-const rowOf = (cells: readonly string[]): Row => ({ cells: cells.map((text) => ({ text: harmless(text) })) });
+const rowOf = (cells: readonly string[]): Row => ({ cells: cells.map((text) => ({ text: sanitize(text) })) });
 
 /** What the returns of this merge told, changed and took back. */
 function changesIn({ register, known, plan }: MergeTold, { words, locale }: Session): readonly string[] {
@@ -117,7 +117,7 @@ function changesIn({ register, known, plan }: MergeTold, { words, locale }: Sess
     .map((line) => {
       const subject = register.subjects[line.record.subject]?.name ?? line.record.subject;
       const values = differences(line).map(({ was, is }) => `${was} → ${is}`);
-      return harmless(change(line.what, subject, values.join("; "), line.cell ?? ""));
+      return sanitize(change(line.what, subject, values.join("; "), line.cell ?? ""));
     });
   const counts = new Map<string, number>();
   for (const { what, by = "" } of lines) if (what === "told") counts.set(by, (counts.get(by) ?? 0) + 1);

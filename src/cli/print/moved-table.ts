@@ -8,7 +8,7 @@ import type { Paint, Palette } from "../terminal/colour.js";
 import { paintOf } from "./finding-table.js";
 import type { Session } from "../session.js";
 import { tableLines, type Cell, type Row } from "../terminal/table.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 
 type Moved = Pick<FindingChange, "commitment" | "how" | "before" | "after">;
 
@@ -45,8 +45,8 @@ function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly C
   const { commitment, how, before, after } = one;
   const finding = after ?? before;
   return [
-    { text: `${harmless(finding?.clause ?? "")}\n${commitment}` },
-    { text: harmless(textIn(finding?.title, locale.language) ?? "") },
+    { text: `${sanitize(finding?.clause ?? "")}\n${commitment}` },
+    { text: sanitize(textIn(finding?.title, locale.language) ?? "") },
     statusCell(before, palette, locale),
     statusCell(after, palette, locale),
     { text: capital(locale.changes.how[how]), paint: changePaint(how, palette) },

@@ -6,7 +6,7 @@ import type { CommitmentTimeline, Stretch, Timeframe } from "../../rules/time/ti
 import { paintOf } from "./finding-table.js";
 import type { Session } from "../session.js";
 import { columnsOf, type Columns } from "./timeline-columns.js";
-import { harmless, padded, widthOf, wrap } from "../terminal/width.js";
+import { sanitize, padded, widthOf, wrap } from "../terminal/width.js";
 
 /** A mark for every status, told apart without colour and found in every font. */
 const MARKS: Readonly<Record<Status, string>> = {
@@ -46,7 +46,7 @@ export function barLines(
     "",
     bold(`${padded("", left)}${GAP}${axis(columns, session)}`.trimEnd()),
     ...timelines.map(({ commitment, title, stretches }) => {
-      const name = `${padded(shortened(commitment, ids), ids)}${GAP}${harmless(inLanguage(title, locale.language))}`;
+      const name = `${padded(shortened(commitment, ids), ids)}${GAP}${sanitize(inLanguage(title, locale.language))}`;
       return `${padded(shortened(name, left), left)}${GAP}${bar(stretches, columns.ends, session)}`;
     }),
   ];

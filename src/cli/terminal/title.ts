@@ -3,8 +3,8 @@ import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import type { Assessment } from "../../rules/assessment.js";
 import type { Session } from "../session.js";
-import type { Setting } from "../call/setting.js";
-import { harmless, padded, widthOf, wrap } from "./width.js";
+import type { Setting } from "../setting.js";
+import { sanitize, padded, widthOf, wrap } from "./width.js";
 
 /** A line of a title: what it is, and its text. */
 export type TitleRow = readonly [label: string, text: string];
@@ -30,7 +30,7 @@ export function headLines(
   return [
     ...banner.map((line) => bold(doubt(line))),
     ...rows.flatMap(([label, text]) =>
-      wrap(harmless(text), terminal.width - left - 2).map(
+      wrap(sanitize(text), terminal.width - left - 2).map(
         (line, index) => `${bold(padded(index === 0 ? label : "", left))}  ${line}`,
       ),
     ),

@@ -10,7 +10,7 @@ import { writtenParts } from "../read/csv-parts.js";
 import { folded } from "./file-names.js";
 import type { Session } from "../session.js";
 import { sheetWordsOf } from "../sheet-words.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 import { writeFile } from "./write-file.js";
 import { type Output, removeFile, writeSet } from "./write-set.js";
 
@@ -26,7 +26,7 @@ export async function isWritable(
   { terminal, words }: Session,
 ): Promise<boolean> {
   const { output, force } = asked;
-  const [name, folder] = [harmless(output), dirname(output)];
+  const [name, folder] = [sanitize(output), dirname(output)];
   const ending = extname(output).toLowerCase();
   const fault = ![".json", ".xlsx", ".csv"].includes(ending)
     ? words.workbook.noSuchFormat(name)
@@ -44,7 +44,7 @@ async function standing(output: string, plan: Plan, { workbook }: Session["words
   const [first] = isCsv(output)
     ? await writtenParts(output, plan)
     : [output].filter((file) => existsSync(file));
-  return first === undefined ? null : workbook.exists(harmless(first));
+  return first === undefined ? null : workbook.exists(sanitize(first));
 }
 
 const isCsv = (file: string) => extname(file).toLowerCase() === ".csv";

@@ -7,7 +7,7 @@ import type { LegalRemark } from "../../../rules/criteria/remark.js";
 import { callLike } from "../../terminal/suggest-command.js";
 import type { Palette } from "../../terminal/colour.js";
 import { criterionWordsOf, indented, nameOf } from "./law-lines.js";
-import type { Judging } from "../../call/request.js";
+import type { Judging } from "../../call/options.js";
 import type { Session } from "../../session.js";
 import { widthOf, wrap } from "../../terminal/width.js";
 

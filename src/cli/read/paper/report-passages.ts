@@ -8,10 +8,10 @@ import { joinedPassages, type PaperTexts, type WrittenSoFar } from "./joined-pas
 import { load } from "../load.js";
 import { loadWord } from "./load-word.js";
 import { formatOf } from "../../write/paper-file.js";
-import type { ReportRequest } from "../../call/request-report.js";
+import type { ReportRequest } from "../../commands/report/command.js";
 import type { Session } from "../../session.js";
 import { sideFileOf, unresolved } from "../../write/side-file.js";
-import { harmless } from "../../terminal/width.js";
+import { sanitize } from "../../terminal/width.js";
 
 /**
  * What officials have written: in the file that was named, else in the side file and in the Word file of the same name. Null
@@ -33,7 +33,7 @@ export async function loadPassages(request: ReportRequest, session: Session): Pr
   if (word !== undefined && returned !== undefined) tellForeign(word, returned, all, session);
   if (conflicts.length === 0) return { passages: all, paper };
   unresolved(side, all, session);
-  session.terminal.complain([session.words.report.conflict(conflicts, harmless(side))]);
+  session.terminal.complain([session.words.report.conflict(conflicts, sanitize(side))]);
   return null;
 }
 
@@ -70,7 +70,7 @@ function tellForeign(
   { memory }: Passages,
   { terminal, words }: Session,
 ): void {
-  const name = harmless(file);
+  const name = sanitize(file);
   const before = memory?.papers[basename(file).normalize("NFC")]?.outside;
   for (const { id, foreign = [] } of passages)
     if (foreign.length > 0) terminal.complain([words.report.foreign(name, id, foreign)]);
@@ -84,7 +84,7 @@ export function tellPassages(
   request: ReportRequest,
   { terminal, words }: Session,
 ): void {
-  const file = harmless(sideFileOf(request));
+  const file = sanitize(sideFileOf(request));
   const texts = Object.values(passagesOf(document).passages).map(({ text }) => text);
   const empty = texts.filter((text) => text.length === 0).length;
   const lost = passages === null ? [] : orphans(document, passages);
