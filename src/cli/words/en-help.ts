@@ -1,7 +1,5 @@
+import { orNearest } from "./en-nearest.js";
 import type { HelpWords } from "./help-words.js";
-
-const orNearest = (nearest: readonly string[]) =>
-  nearest.length > 0 ? `; did you mean ${nearest.join(" or ")}?` : "";
 
 export const help: HelpWords = {
   about: "phoihop: judge every promise of a cooperation plan against dated evidence, on one day",

@@ -2,10 +2,9 @@ import { faultList, mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
 import { files } from "./en-files.js";
 import { report } from "./en-report.js";
+import { orNearest } from "./en-nearest.js";
 import type { Words } from "./words.js";
 
-const orNearest = (nearest: readonly string[]) =>
-  nearest.length > 0 ? `; did you mean ${nearest.join(" or ")}?` : "";
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {

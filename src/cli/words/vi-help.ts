@@ -1,7 +1,5 @@
+import { orNearest } from "./vi-nearest.js";
 import type { HelpWords } from "./help-words.js";
-
-const orNearest = (nearest: readonly string[]) =>
-  nearest.length > 0 ? `; có phải là ${nearest.join(" hoặc ")}?` : "";
 
 export const help: HelpWords = {
   about: "phoihop: đánh giá từng nội dung của một kế hoạch phối hợp theo minh chứng, tính đến một ngày",

@@ -2,10 +2,8 @@ import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
+import { orNearest } from "./vi-nearest.js";
 import type { Words } from "./words.js";
-
-const orNearest = (nearest: readonly string[]) =>
-  nearest.length > 0 ? `; có phải là ${nearest.join(" hoặc ")}?` : "";
 
 export const vi: Words = {
   files,
