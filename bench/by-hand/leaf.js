@@ -13,11 +13,13 @@
  */
 import { bornBy, borneOn } from "./bearing.js";
 import { compare, isLower } from "./compare.js";
+import { LAST } from "./days.js";
 import { percentOf, plus } from "./exact.js";
 import { found } from "./found.js";
 import { measureOf } from "./measure.js";
 import { reachedOn } from "./reached.js";
 import { shareOf } from "./share.js";
+import { daysAfter } from "./stretch.js";
 import { ofThem } from "./them.js";
 import { thingsAt } from "./world.js";
 
@@ -48,11 +50,16 @@ export function leaf(requirement, plan, tables) {
       const tally = { least, most, need: needOf(threshold, against), share, base: against };
       return { verdict, doubtful: verdict === "unknown" && doubtful, since, parts: [], tally };
     },
-    isForGood: ({ verdict }, day) => {
+    isForGood({ verdict }, scope, day) {
       if (verdict !== "met" && verdict !== "unmet") return false;
       if ((base !== null && typeof base !== "number" && !isOver(base, day)) || measure.valid) return false;
-      if (isOver(measure, day)) return true;
-      return measure.kind !== "latest" && isLower(comparison) === (verdict === "met");
+      const isGrown = measure.kind !== "latest" && isLower(comparison) === (verdict === "met");
+      if (!isGrown && !isOver(measure, day)) return false;
+      if (!this.measures.some((one) => mayGiveWay(one, scope, day))) return true;
+      const last = verdict === "met" ? scope.due : LAST;
+      return daysAfter(this, scope, day, last).every(
+        (next) => next > last || this.judge(scope, next).verdict === verdict,
+      );
     },
     isMonotone: measure.kind === "count" && !measure.valid && base === null && isLower(comparison),
     isUpper: !isLower(comparison),
@@ -68,6 +75,21 @@ const floorOf = (threshold) => (typeof threshold === "number" ? Math.floor(thres
  * @param {string} day
  */
 const isOver = ({ valid, to }, day) => !valid && to !== null && to <= day;
+
+/**
+ * An act on file is replaced by one that may be of a later day.
+ * @param {Measure} measure
+ * @param {Scope} scope
+ * @param {string} day
+ */
+const mayGiveWay = ({ procedure, keys, rank, stage }, scope, day) =>
+  thingsAt(scope.world, procedure, keys).some(({ apart, merged }) =>
+    (merged === null ? apart : [...apart, merged]).some(({ tries }) =>
+      tries.some(({ line, ends }) =>
+        (rank === -1 ? ends : line).some((act) => act.replaces && act.stage === stage && act.to > day),
+      ),
+    ),
+  );
 
 /**
  * @param {Leaf} leaf
