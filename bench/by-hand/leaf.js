@@ -20,7 +20,7 @@ import { measureOf } from "./measure.js";
 import { reachedOn } from "./reached.js";
 import { shareOf } from "./share.js";
 import { daysAfter } from "./stretch.js";
-import { ofThem } from "./them.js";
+import { insideOf } from "./them.js";
 import { thingsAt } from "./world.js";
 
 /** @typedef {Exclude<Requirement, { of: unknown } | { by: unknown }>} Leaf */
@@ -45,8 +45,7 @@ export function leaf(requirement, plan, tables) {
     judge: (scope, day) => {
       const { verdict, share, found: one, base: against, doubtful } = outcome(scope, day);
       const { least, most } = one;
-      const since =
-        verdict === "met" && isTold && typeof first === "number" ? reachedOn(one.subjects, first) : null;
+      const since = verdict === "met" && isTold && typeof first === "number" ? reachedOn(one, first) : null;
       const tally = { least, most, need: needOf(threshold, against), share, base: against };
       return { verdict, doubtful: verdict === "unknown" && doubtful, since, parts: [], tally };
     },
@@ -144,9 +143,10 @@ function shareOfThem(measure, base, asked, scope, day) {
     ),
   });
   const [part, whole] = [sideOf(measure), sideOf(base)];
-  const { verdict, bounds, isDoubled } = shareOf(part, whole, asked, scope, day);
+  const { verdict, bounds, them: one, isDoubled } = shareOf(part, whole, asked, scope, day);
   const all = found(base, [...whole.borne.values()], scope, day);
-  const them = ofThem(found(measure, [...part.borne.values()], scope, day), all);
+  const inside = insideOf([...part.borne.values()], all);
+  const them = { ...found(measure, inside, scope, day), ...one };
   return {
     verdict,
     share: known(bounds),
