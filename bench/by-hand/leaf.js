@@ -19,7 +19,7 @@ import { found } from "./found.js";
 import { measureOf } from "./measure.js";
 import { reachedOn } from "./reached.js";
 import { shareOf } from "./share.js";
-import { daysAfter } from "./stretch.js";
+import { daysAfter, mayGiveWay } from "./stretch.js";
 import { insideOf } from "./them.js";
 import { thingsAt } from "./world.js";
 
@@ -74,21 +74,6 @@ const floorOf = (threshold) => (typeof threshold === "number" ? Math.floor(thres
  * @param {string} day
  */
 const isOver = ({ valid, to }, day) => !valid && to !== null && to <= day;
-
-/**
- * An act on file is replaced by one that may be of a later day.
- * @param {Measure} measure
- * @param {Scope} scope
- * @param {string} day
- */
-const mayGiveWay = ({ procedure, keys, rank, stage }, scope, day) =>
-  thingsAt(scope.world, procedure, keys).some(({ apart, merged }) =>
-    (merged === null ? apart : [...apart, merged]).some(({ tries }) =>
-      tries.some(({ line, ends }) =>
-        (rank === -1 ? ends : line).some((act) => act.replaces && act.stage === stage && act.to > day),
-      ),
-    ),
-  );
 
 /**
  * @param {Leaf} leaf
