@@ -12,7 +12,7 @@ import type { Judging } from "../requirement/judging.js";
 import { daysAfter } from "../requirement/stretch.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Verdict } from "../verdict.js";
-import { exemptionOf, type Exemption } from "./applies.js";
+import { appliesForGood, exemptionOf, type Exemption } from "./applies.js";
 import { keepingOf, type Keeping } from "./keeping.js";
 import { outlookOf } from "./outlook.js";
 import { nameOf, responsibleOn } from "./responsible.js";
@@ -87,15 +87,17 @@ interface Read {
 
 /** What each reading gives; whether the promise applies at all is decided for all of them at once. */
 function readAll(
-  { readings: [first, ...others] }: Commitment,
+  { when, readings: [first, ...others] }: Commitment,
   { due, closure, snapshot }: Term,
   exempt: Exemption | null,
 ): readonly [Read, ...Read[]] {
-  const read = ({ id, title, requirement }: Reading): Read => ({
-    id,
-    title: title ?? null,
-    keeping: exempted(keepingOf(requirement, due, closure, snapshot), exempt),
-  });
+  const read = ({ id, title, requirement }: Reading): Read => {
+    const keeping = exempted(keepingOf(requirement, due, closure, snapshot), exempt);
+    // What may yet turn out not to apply is not settled before its due day.
+    const isOpen =
+      keeping.atDue === null && keeping.forGood && !appliesForGood(when, { due, closure, snapshot });
+    return { id, title: title ?? null, keeping: isOpen ? { ...keeping, forGood: false } : keeping };
+  };
   return [read(first), ...others.map(read)];
 }
 

@@ -43,13 +43,14 @@ const judgingOn = ({ closure, snapshot, due }: Term, day: Day) => ({ closure, sn
 
 function soFar(term: Term): Keeping {
   const { asOf } = term.snapshot;
-  const explanation = check(term.requirement, judgingOn(term, asOf));
+  const judging = judgingOn(term, asOf);
+  const explanation = check(term.requirement, judging);
   const { verdict } = explanation;
   return {
     verdict,
     atDue: null,
     now: verdict,
-    forGood: isForGood(explanation, asOf),
+    forGood: isForGood(term.requirement, explanation, judging),
     since: null,
     heldSince: startOf(explanation, term, asOf),
     noLonger: null,

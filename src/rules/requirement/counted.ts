@@ -1,4 +1,4 @@
-import { sooner, type Day } from "../../model/values/date.js";
+import { later, sooner, type Day } from "../../model/values/date.js";
 import type { Cause } from "../cause.js";
 import type { Counted } from "../explanation.js";
 import type { Occurrence } from "./occurrences.js";
@@ -34,24 +34,27 @@ export interface CountedThing {
   readonly subjects: readonly Counted[];
   readonly definite: number;
   readonly possible: number;
+  /** The days by which those that are sure got there, whoever is one with whom. */
+  readonly reached: readonly Day[];
 }
 
 /** A thing as counted: of several subjects that may be one, no more are sure than in either world. */
 export function countThing({ apart, merged }: ThingBearing): CountedThing {
   const subjects = apart.flatMap((subject) => countedOf(subject) ?? []);
-  const definite = subjects.filter(({ state }) => state === "definite").length;
-  if (merged === null) return { subjects, definite, possible: subjects.length };
+  const sure = subjects.filter(({ state }) => state === "definite");
+  const reached = sure.map(({ on }) => on.to);
+  if (merged === null) return { subjects, definite: sure.length, possible: subjects.length, reached };
   const one = countedOf(merged);
-  const ones = { definite: one?.state === "definite" ? 1 : 0, possible: one === null ? 0 : 1 };
-  const least = Math.min(definite, ones.definite);
+  const least = one?.state === "definite" && sure.length > 0 ? 1 : 0;
   return {
     subjects: doubtSameness(subjects, least),
     definite: least,
-    possible: Math.max(subjects.length, ones.possible),
+    possible: Math.max(subjects.length, one === null ? 0 : 1),
+    reached: one === null || least === 0 ? [] : [later(reached.reduce(sooner), one.on.to)],
   };
 }
 
-/** Beyond those that count in either world, each is perhaps another of them. */
+/** Beyond those that count in either world, each is perhaps another of them: sure is who got there first. */
 export function doubtSameness(subjects: readonly Counted[], sure: number): readonly Counted[] {
   if (subjects.length < 2) return subjects;
   const cause: Cause = {
@@ -60,12 +63,11 @@ export function doubtSameness(subjects: readonly Counted[], sure: number): reado
     subjects: subjects.map(({ id, name }) => ({ id, name })),
     records: [...new Set(subjects.flatMap(({ records }) => records))],
   };
-  let left = sure;
-  return subjects.map((subject) => {
-    if (subject.state === "definite" && left > 0) {
-      left -= 1;
-      return subject;
-    }
-    return { ...subject, state: "possible", causes: [...subject.causes, cause] };
-  });
+  const first = subjects
+    .filter(({ state }) => state === "definite")
+    .toSorted((a, b) => (a.on.to < b.on.to ? -1 : a.on.to > b.on.to ? 1 : 0))
+    .slice(0, sure);
+  return subjects.map((subject) =>
+    first.includes(subject) ? subject : { ...subject, state: "possible", causes: [...subject.causes, cause] },
+  );
 }

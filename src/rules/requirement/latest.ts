@@ -66,7 +66,7 @@ interface FigureOfThing {
 
 function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly FigureOfThing[] {
   const own = apart.flatMap((subject) => figureOf(subject, reading) ?? []);
-  if (own.length === 0) return [];
+  if (own.length === 0) return merged === null ? [] : figureOfOne(merged, reading);
   const subjects = own.map(({ counted }) => counted);
   const sure = own.some((figure) => figure.sure);
   const value =
@@ -82,6 +82,17 @@ function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly 
       many: own.length,
     },
   ];
+}
+
+/** None of them alone, all taken for one perhaps: as where another of its names is put forward for what is asked. */
+function figureOfOne(merged: SubjectBearing, reading: Reading): readonly FigureOfThing[] {
+  const one = figureOf(merged, reading);
+  if (one === null) return [];
+  const { members } = merged.proceeding;
+  const { records } = one.counted;
+  const cause: Cause = { code: "perhaps-the-same", what: "subjects", subjects: members, records };
+  const subjects = [doubted(one.counted, [cause])];
+  return [{ value: figureHull([NOTHING, one.value]), sure: false, subjects, many: 1 }];
 }
 
 const NOTHING: Bounds = { least: 0, most: 0 };

@@ -113,9 +113,8 @@ function impliedSlot(
   const by = last === null ? acts : acts.filter((act) => act.proved);
   // Each of those that are proved implies it; of those that are not, any one may be the only one that is right.
   const to = last ?? by.map(({ on }) => on.to).reduce(later);
-  // Where papers disagree on the day of what implies it, a day must be left before each of those they give.
-  const isDisputed = by.some(({ versions }) => versions.some(({ dayDisputed }) => dayDisputed));
-  const before = isDisputed ? by.map(({ on }) => on.from ?? "").reduce(sooner) : to;
+  // A day must be left before each of the days on which something that implies it may have been, proved or not.
+  const before = acts.flatMap(({ versions }) => versions.map(lastToLeave)).reduce(sooner);
   const declared = isOnFile
     ? []
     : closure.declaredFor(quantity, proceeding.for).filter((day) => day < before);
@@ -146,6 +145,9 @@ function impliedSlot(
     twin: null,
   };
 }
+
+/** The last day before which one must be left; where papers disagree, that is before each of the days they give. */
+const lastToLeave = ({ on, dayDisputed }: Version): Day => (dayDisputed ? (on.from ?? "") : on.to);
 
 /** An act and what came in its place: those of them that may hold on a day. */
 function slotOf(act: Act, day: Day): Slot {

@@ -1,4 +1,5 @@
 import type { Attribute } from "../../model/plan/attribute.js";
+import type { Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Text } from "../../model/values/text.js";
@@ -12,6 +13,8 @@ export interface Found extends Bounds {
   readonly subjects: readonly Counted[];
   readonly passedOver: readonly PassedOver[];
   readonly closedBy: readonly string[];
+  /** Of a count: the days by which those that are sure got there. */
+  readonly reached?: readonly Day[];
 }
 
 /** What was found, with the words of the plan that a reader needs. */

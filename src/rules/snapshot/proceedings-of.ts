@@ -5,7 +5,7 @@ import type { AttributeValue } from "../../model/requirement/condition.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Subject } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
-import type { Grouping } from "./acts-of.js";
+import type { Grouping } from "./grouping.js";
 import type { Proceeding } from "./proceeding.js";
 import { keysOf } from "./subject-keys.js";
 import { triesOf } from "./tries.js";

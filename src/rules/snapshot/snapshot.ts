@@ -90,7 +90,7 @@ export function snapshotOf(
     decidedOn: decidedIn(decisions),
     records: new Map(records.entries.map((record) => [record.id, record])),
     things,
-    thingsFor: lookUp(things, places),
+    thingsFor: lookUp(things, places, decisions),
   };
 }
 
@@ -108,7 +108,8 @@ function decidedIn(decisions: readonly Decision[]): Snapshot["decidedOn"] {
 }
 
 /** Things by where they are put forward; those that may be meant for a place stand there too. */
-function lookUp(things: Things, places: Places): Snapshot["thingsFor"] {
+function lookUp(things: Things, places: Places, decisions: readonly Decision[]): Snapshot["thingsFor"] {
+  const equivalences = decisions.filter((decision) => decision.kind === "equivalence");
   const index = new Map<string, Thing[]>();
   const put = (key: string, thing: Thing) => {
     const here = index.get(key);
@@ -122,6 +123,10 @@ function lookUp(things: Things, places: Places): Snapshot["thingsFor"] {
         put(`${procedure} ${outer}`, thing);
       // For items of a task it may be meant; looked up by the task itself.
       for (const place of stated) put(`${procedure} whole ${place}`, thing);
+      // Wherever it is put forward, a person may have said that it is what is meant elsewhere.
+      for (const { subject, for: place } of equivalences)
+        if (thing.apart.some(({ members }) => members.some(({ id }) => id === subject)))
+          put(`${procedure} whole ${place}`, thing);
       if (thing.apart.some((one) => one.for.length === 0)) put(`${procedure} nothing`, thing);
     }
   const known = new Map<readonly string[], Map<string, readonly Thing[]>>();
