@@ -14,10 +14,12 @@ export interface Entries {
 
 /** What is said first: the basis (căn cứ), and the period and origin of the data. */
 export interface OpeningWords {
-  readonly basis: (title: string, number: string, on: string) => string;
+  /** The number is null where the plan has none; a day of issue that is known in part is told as such. */
+  readonly basis: (title: string, number: string | null, on: string, isDay: boolean) => string;
   readonly amended: (number: string, on: string) => string;
   /** The sides together: *Sở … cùng Ủy ban nhân dân …*. */
   readonly sides: (names: readonly string[]) => string;
+  /** The short name of several sides; empty for one side alone. */
   readonly both: (sides: number) => string;
   /** The data as the last of the bases. */
   readonly data: Readonly<Record<RegisterNature, (title: string, entries: Entries) => string>>;

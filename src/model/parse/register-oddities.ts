@@ -1,4 +1,4 @@
-import type { Day } from "../values/date.js";
+import { span, type Day } from "../values/date.js";
 import { effective } from "../register/effective.js";
 import { disputedIn } from "../register/inside-complete.js";
 import type { Warning } from "../issue/issue.js";
@@ -14,7 +14,7 @@ import { fold } from "../values/text.js";
 export function registerOddities(plan: Plan, register: Register): readonly Warning[] {
   const standing = standingRecords(register);
   return [
-    ...standing.flatMap((one) => oddOnItsOwn(one, plan.issued)),
+    ...standing.flatMap((one) => oddOnItsOwn(one, span(plan.issued).from)),
     ...outOfOrder(plan, standing),
     ...insideComplete(plan, register, standing),
     ...register.statements.flatMap(({ id, upTo, recorded }, index): readonly Warning[] =>
@@ -26,11 +26,11 @@ export function registerOddities(plan: Plan, register: Register): readonly Warni
   ];
 }
 
-function oddOnItsOwn({ record, from, to, path }: StandingRecord, issued: Day): readonly Warning[] {
+function oddOnItsOwn({ record, from, to, path }: StandingRecord, issued: Day | null): readonly Warning[] {
   const { id, recorded, evidence, on = `../${recorded}` } = record;
   const odd: Warning[] = [];
-  if (to < issued) odd.push({ code: "before-plan", path, record: id, on, issued });
-  if (recorded < issued)
+  if (issued !== null && to < issued) odd.push({ code: "before-plan", path, record: id, on, issued });
+  if (issued !== null && recorded < issued)
     odd.push({ code: "told-early", path, record: id, recorded, than: "plan", day: issued });
   if (from !== null && from > recorded) odd.push({ code: "recorded-before", path, record: id, on, recorded });
   if (!evidence?.length) odd.push({ code: "no-evidence", path, record: id });

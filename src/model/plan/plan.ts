@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Amendment } from "./amendment.js";
 import { Commitment } from "./commitment.js";
-import { Day, Period } from "../values/date.js";
+import { Day, PartialDate, Period } from "../values/date.js";
 import { Emendation } from "./emendation.js";
 import { byId, Id, listOf, orNone } from "../values/id.js";
 import { FocalUnit, Party, Signatory } from "./party.js";
@@ -40,7 +40,8 @@ export interface Plan {
   /** The side that issues papers on the plan for all; where absent, the sides issue them together. */
   readonly issues?: string;
   readonly numbers: readonly PlanNumber[];
-  readonly issued: Day;
+  /** The day of issue, as well as it is known: `2022-03-25`; `../2018-12-07` where a page of that day speaks of it. */
+  readonly issued: PartialDate;
   readonly receipts: readonly Receipt[];
   readonly period: Period;
   /** Where the plan says its title, its day of issue and its period. */
@@ -76,7 +77,7 @@ export const Plan: z.ZodMiniType<Plan> = z.strictObject({
   form: z.exactOptional(Text),
   issues: z.exactOptional(Id),
   numbers: listOf(PlanNumber),
-  issued: Day,
+  issued: PartialDate,
   receipts: listOf(Receipt),
   period: Period,
   stated: z.exactOptional(z.strictObject({ title: Source, issued: Source, period: Source })),

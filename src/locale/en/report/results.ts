@@ -18,19 +18,26 @@ const entriesText = ({ records, documents, statements, decisions }: Entries): st
   return parts.length === 0 ? "which holds no record yet" : `with ${joined(parts)}`;
 };
 
+/** A side that is alone needs no short name. */
+const reporting = (sides: string, both: string) =>
+  both === "" ? `${capital(sides)} reports` : `${capital(sides)} (hereafter ${both}) report`;
+
 /** Basis, period and origin of the data. */
 export const opening: OpeningWords = {
-  basis: (title, number, on) => `Pursuant to the ${title} (no. ${number} of ${on}, hereafter the Plan);`,
+  basis: (title, number, on, isDay) =>
+    number !== null && isDay
+      ? `Pursuant to the ${title} (no. ${number} of ${on}, hereafter the Plan);`
+      : `Pursuant to the ${title} (${number === null ? "" : `no. ${number}, `}issued ${on}, hereafter the Plan);`,
   amended: (number, on) => `Pursuant to amendment no. ${number} of ${on};`,
   sides: joined,
-  both: (sides) => (sides === 2 ? "the two sides" : "the sides"),
+  both: (sides) => (sides === 1 ? "" : sides === 2 ? "the two sides" : "the sides"),
   reports: {
     "so-ket": (sides, both, asOf) =>
-      `${capital(sides)} (hereafter ${both}) report on the mid-term review of the Plan, as of the end of ${asOf}, as follows:`,
+      `${reporting(sides, both)} on the mid-term review of the Plan, as of the end of ${asOf}, as follows:`,
     "tong-ket": (sides, both, asOf) =>
-      `${capital(sides)} (hereafter ${both}) report on the final review of the Plan, as of the end of ${asOf}, as follows:`,
+      `${reporting(sides, both)} on the final review of the Plan, as of the end of ${asOf}, as follows:`,
     "hang-nam": (sides, both, asOf, year) =>
-      `${capital(sides)} (hereafter ${both}) report on the results of the Plan in ${year}, as of the end of ${asOf}, as follows:`,
+      `${reporting(sides, both)} on the results of the Plan in ${year}, as of the end of ${asOf}, as follows:`,
   },
   data: {
     working: (title, entries) => `Pursuant to the data of “${title}”, ${entriesText(entries)};`,

@@ -17,19 +17,28 @@ const entriesText = ({ records, documents, statements, decisions }: Entries): st
   return parts.length === 0 ? "chưa có nội dung nào được kê khai" : `gồm ${joined(parts, "và")}`;
 };
 
+/** A side that is alone needs no short name. */
+const called = (both: string) => (both === "" ? "" : ` (sau đây gọi tắt là ${both})`);
+
 /** Căn cứ, thời gian và nguồn số liệu. */
 export const opening: OpeningWords = {
-  basis: (title, number, on) => `Căn cứ ${title} (số ${number} ${on}, sau đây gọi là Kế hoạch);`,
+  basis: (title, number, on, isDay) =>
+    `Căn cứ ${title} (${[
+      number === null ? "" : `số ${number}`,
+      isDay && number !== null ? on : `ban hành ${on}`,
+    ]
+      .filter((part) => part !== "")
+      .join(isDay ? " " : ", ")}, sau đây gọi là Kế hoạch);`,
   amended: (number, on) => `Căn cứ văn bản điều chỉnh, bổ sung Kế hoạch số ${number} ${on};`,
   sides: (names) => joined(names, "cùng"),
-  both: (sides) => (sides === 2 ? "hai bên" : "các bên"),
+  both: (sides) => (sides === 1 ? "" : sides === 2 ? "hai bên" : "các bên"),
   reports: {
     "so-ket": (sides, both, asOf) =>
-      `${capital(sides)} (sau đây gọi tắt là ${both}) báo cáo sơ kết giữa kỳ việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
+      `${capital(sides)}${called(both)} báo cáo sơ kết giữa kỳ việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
     "tong-ket": (sides, both, asOf) =>
-      `${capital(sides)} (sau đây gọi tắt là ${both}) báo cáo tổng kết việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
+      `${capital(sides)}${called(both)} báo cáo tổng kết việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
     "hang-nam": (sides, both, asOf, year) =>
-      `${capital(sides)} (sau đây gọi tắt là ${both}) báo cáo kết quả thực hiện Kế hoạch năm ${year}, số liệu tính đến hết ${asOf}, như sau:`,
+      `${capital(sides)}${called(both)} báo cáo kết quả thực hiện Kế hoạch năm ${year}, số liệu tính đến hết ${asOf}, như sau:`,
   },
   data: {
     working: (title, entries) => `Căn cứ số liệu tại “${title}”, ${entriesText(entries)};`,
