@@ -1,14 +1,18 @@
 const proof = ["report", "list", "minutes"] as const;
 
 /** So many people at a time, told by the report of an activity. */
-const people = (title: { vi: string; en: string }, subject: { vi: string; en: string }) =>
+const people = (
+  title: { vi: string; en: string },
+  subject: { vi: string; en: string },
+  who: { vi: string; en: string },
+) =>
   ({
     title,
     subject,
     stages: { reported: { title: { vi: "đã báo cáo", en: "reported" }, proof, repeats: true } },
     attributes: {
       people: {
-        title: { vi: "số người", en: "people" },
+        title: who,
         type: "number",
         unit: { vi: "người", en: "people" },
         adds: true,
@@ -30,22 +34,27 @@ export const procedures = {
   joining: people(
     { vi: "Vận động tham gia hợp tác xã, tổ hợp tác", en: "Members who join cooperatives" },
     { vi: "đợt vận động", en: "drive" },
+    { vi: "số hội viên tham gia", en: "members who joined" },
   ),
   training: people(
     { vi: "Đào tạo, bồi dưỡng nghề", en: "Vocational training" },
     { vi: "lớp đào tạo", en: "course" },
+    { vi: "số người được đào tạo", en: "people trained" },
   ),
   skills: people(
     { vi: "Nâng cao trình độ, kỹ năng nông dân giỏi", en: "Training of leading farmers" },
     { vi: "lớp bồi dưỡng", en: "course" },
+    { vi: "số nông dân giỏi được bồi dưỡng", en: "leading farmers trained" },
   ),
   admission: people(
     { vi: "Kết nạp hội viên", en: "Admission of members" },
     { vi: "đợt kết nạp", en: "admission" },
+    { vi: "số hội viên được kết nạp", en: "members admitted" },
   ),
   staff: people(
     { vi: "Bồi dưỡng cán bộ Hội", en: "Training of officers" },
     { vi: "lớp bồi dưỡng", en: "course" },
+    { vi: "số cán bộ được bồi dưỡng", en: "officers trained" },
   ),
   headcount: {
     title: { vi: "Số cán bộ Hội", en: "Number of officers" },

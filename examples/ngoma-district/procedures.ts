@@ -8,7 +8,7 @@ const output = (title: string, unit: string, decimals?: number) =>
     stages: { reported },
     attributes: {
       amount: {
-        title: { en: unit },
+        title: { en: title.toLowerCase() },
         type: "number",
         unit: { en: unit },
         adds: true,
@@ -26,7 +26,7 @@ const figure = (title: string, unit: string, decimals?: number) =>
     stages: { reported },
     attributes: {
       amount: {
-        title: { en: "figure" },
+        title: { en: title.toLowerCase() },
         type: "number",
         unit: { en: unit },
         of: "act",
@@ -68,7 +68,7 @@ export const procedures = {
     stages: { reported },
     attributes: { amount: { title: { en: "amount" }, type: "money", currency: "RWF", of: "act" } },
   },
-  rate: figure("Rates", "%", 1),
+  rate: figure("Rate", "%", 1),
   level: figure("Households served at a time", "households"),
-  unmarked: figure("Figures without a printed unit", "(no unit printed)", 1),
+  unmarked: figure("Figure without a printed unit", "(no unit printed)", 1),
 } as const;

@@ -37,13 +37,14 @@ export function headLines(
   ];
 }
 
-/** The plan with its numbers. */
+/** The plan with its numbers, where it has any. */
 export function planRow(
   { title, numbers: all }: Plan,
   { locale: { language }, words: { review } }: Session,
 ): TitleRow {
   const numbers = [...new Set(all.map(({ number }) => number))].join(", ");
-  return [review.plan, `${inLanguage(title, language)} (${review.numbers(numbers)})`];
+  const name = inLanguage(title, language);
+  return [review.plan, numbers === "" ? name : `${name} (${review.numbers(numbers)})`];
 }
 
 /** Which plan, against which register. */
