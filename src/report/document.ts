@@ -106,6 +106,8 @@ export interface Issuer {
 
 /** The parts of the form around the body (thể thức, Nghị định 30/2020/NĐ-CP); what is null is left to fill by hand. */
 export interface Form {
+  /** The national name and motto (quốc hiệu, tiêu ngữ); null over a plan of another country, which is not in Vietnamese. */
+  readonly state: { readonly nation: string; readonly motto: string } | null;
   /** In the order of the plan: the first stands on the left. */
   readonly issuers: readonly Issuer[];
   readonly number: string | null;

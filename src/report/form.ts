@@ -12,6 +12,7 @@ export function formOf(type: PaperType, abstract: string, material: Material): F
   const { office = {} } = input;
   const { paper } = locale.report;
   return {
+    state: plan.language === "vi" ? { nation: paper.nation, motto: paper.motto } : null,
     issuers: issuersOf(material),
     number: office.number ?? null,
     symbol: office.symbol ?? symbolOf(plan.numbers[0]?.number ?? "", paper.code[type]),

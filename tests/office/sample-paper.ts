@@ -85,6 +85,7 @@ export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Doc
   return {
     language: "vi",
     form: {
+      state: { nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", motto: "Độc lập - Tự do - Hạnh phúc" },
       issuers: [
         {
           superior: "Ủy ban nhân dân tỉnh Đồng Tháp",

@@ -1,5 +1,8 @@
 import { type FileChild, Paragraph } from "docx";
+<<<<<<< HEAD
 import type { PaperWords } from "../../locale/words/report-paper-words.js";
+=======
+>>>>>>> a1e93a5 (The national name and motto stand over papers of Vietnamese plans alone)
 import type { PaperLocale } from "../paper-locale.js";
 import type { Form, Issuer } from "../../report/document.js";
 import { plainText } from "../../model/values/visible-text.js";
@@ -21,7 +24,7 @@ const FITS = 0.92;
 export const letterhead = (form: Form, { dates, report: { paper } }: PaperLocale): FileChild =>
   layoutTable(
     [
-      [issuersOf(form.issuers), stateOf(paper)],
+      [issuersOf(form.issuers), stateOf(form.state)],
       [
         [line(paper.number(form.number, form.symbol), { before: 80 })],
         [
@@ -48,11 +51,14 @@ const issuersOf = (issuers: readonly Issuer[]): readonly Paragraph[] => [
   rule(mm(22)),
 ];
 
-const stateOf = ({ nation, motto }: PaperWords): readonly Paragraph[] => [
-  line(nation, { bold: true }),
-  new Paragraph({ style: "FormHead", children: runs(motto, { bold: true, size: SIZE.text }) }),
-  rule(mm(19)),
-];
+const stateOf = (state: Form["state"]): readonly Paragraph[] =>
+  state === null
+    ? [line("", {})]
+    : [
+        line(state.nation, { bold: true }),
+        new Paragraph({ style: "FormHead", children: runs(state.motto, { bold: true, size: SIZE.text }) }),
+        rule(mm(19)),
+      ];
 
 const line = (
   text: string,

@@ -5,7 +5,7 @@ import { escaped } from "./escape.js";
 
 /** Who issues the paper and for which state, its number, place and day, its type and what it is about. */
 export function headHtml(
-  { issuers, number, symbol, place, day, type, abstract }: Form,
+  { state, issuers, number, symbol, place, day, type, abstract }: Form,
   { report: { paper }, dates }: ReportLocale,
 ): string {
   const placed = paper.placed(place, day === null ? null : dates.day(day));
@@ -17,8 +17,9 @@ export function headHtml(
     `<p class="number">${escaped(paper.number(number, symbol))}</p>`,
     "</div>",
     "<div>",
-    `<p class="nation">${escaped(paper.nation)}</p>`,
-    `<p class="motto">${escaped(paper.motto)}</p>`,
+    ...(state === null
+      ? []
+      : [`<p class="nation">${escaped(state.nation)}</p>`, `<p class="motto">${escaped(state.motto)}</p>`]),
     `<p class="placed">${escaped(placed)}</p>`,
     "</div>",
     "</div>",

@@ -22,7 +22,7 @@ export const toMarkdown = ({ form, warning, body, annexes }: Document, locale: R
 };
 
 function formLines(
-  { issuers, number, symbol, place, day, type, abstract }: Form,
+  { state, issuers, number, symbol, place, day, type, abstract }: Form,
   { report, dates }: ReportLocale,
 ): readonly string[] {
   const { paper } = report;
@@ -30,7 +30,7 @@ function formLines(
     ...issuers.map(({ superior, name }) =>
       [...(superior === null ? [] : [escaped(superior)]), `**${escaped(name)}**`].join("  \n"),
     ),
-    `**${escaped(paper.nation)}**  \n**${escaped(paper.motto)}**`,
+    ...(state === null ? [] : [`**${escaped(state.nation)}**  \n**${escaped(state.motto)}**`]),
     escaped(paper.number(number, symbol)),
     `*${escaped(paper.placed(place, day === null ? null : dates.day(day)))}*`,
     `# ${escaped(type)}`,
