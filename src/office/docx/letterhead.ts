@@ -1,8 +1,4 @@
 import { type FileChild, Paragraph } from "docx";
-<<<<<<< HEAD
-import type { PaperWords } from "../../locale/words/report-paper-words.js";
-=======
->>>>>>> a1e93a5 (The national name and motto stand over papers of Vietnamese plans alone)
 import type { PaperLocale } from "../paper-locale.js";
 import type { Form, Issuer } from "../../report/document.js";
 import { plainText } from "../../model/values/visible-text.js";
