@@ -121,6 +121,11 @@ describe("the shape of a plan", () => {
     ]);
   });
 
+  test("the day of issue may be known in part", () => {
+    expect(issuesOf(parsed({ issued: "../2018-12-07" }))).toEqual([]);
+    expect(issuesOf(parsed({ issued: "2018-12" }))).toEqual([]);
+  });
+
   test("an empty list or text where something must stand is empty", () => {
     const lead = { ...duty, readings: [{ id: "a", requirement: { kind: "allOf", of: [] } }] };
     expect(issuesOf(parsed({ version: "", title: {}, commitments: [mark, lead, funds, advice] }))).toEqual([

@@ -247,6 +247,7 @@ describe("a target whose text states another number than is asked for", () => {
     expect(told("tập huấn 1.000 lượt người", { ...training, atLeast: 1000 })).toEqual([]);
     expect(told("tập huấn 1.000 lượt người", { ...training, atLeast: 1 })).toEqual([[[1000], [1]]]);
     expect(told("ít nhất 02 nhãn hiệu", { ...marks, atLeast: 2 })).toEqual([]);
+    expect(told("tập huấn trong quý 3", { ...training, atLeast: 1000 })).toEqual([]);
   });
 
   test("money may be told in millions or billions", () => {
