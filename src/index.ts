@@ -12,7 +12,7 @@ export { upgradePlan } from "./model/upgrade/plan.js";
 export { planAt } from "./rules/plan-at.js";
 export { inspect, type PlanRemark } from "./rules/inspect.js";
 export { PlanError } from "./model/plan/plan-error.js";
-export { inLanguage } from "./model/values/text.js";
+export { inLanguage } from "./model/values/wording.js";
 export type { Plan } from "./model/plan/plan.js";
 export type { Commitment } from "./model/plan/commitment.js";
 export type { Procedure } from "./model/plan/procedure.js";

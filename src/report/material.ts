@@ -20,7 +20,7 @@ import type { ReportInput } from "./input.js";
 import { recordsBehind } from "./facts/record-numbers.js";
 import { rehearsedOf, type Rehearsed } from "./facts/rehearsed.js";
 import { sectionsOf, type Section } from "./sections.js";
-import { sinceOf, type Since } from "./facts/since.js";
+import { sinceOf, type SinceLastReview } from "./facts/since.js";
 
 /** What all chapters of a paper are written from, worked out once. */
 export interface Material {
@@ -45,7 +45,7 @@ export interface Material {
   /** What to ask, a page for each unit. */
   readonly pages: readonly UnitQuestions[];
   /** The review before beside this one; null where none was kept. */
-  readonly since: Since | null;
+  readonly since: SinceLastReview | null;
   readonly rehearsed: readonly Rehearsed[];
   readonly funds: readonly Funds[];
   /** The words, with numbers as official papers write them. */

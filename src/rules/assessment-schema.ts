@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { LawName } from "../model/law/criterion.js";
 import { Day } from "../model/values/date.js";
-import { Text } from "../model/values/text.js";
+import { Wording } from "../model/values/wording.js";
 import type { Assessment, Remark } from "./assessment.js";
 import { LegalRemarkSchema } from "./criteria/remark-schema.js";
 import { FindingSchema } from "./finding-schema.js";
@@ -13,18 +13,18 @@ const bounds = z.strictObject({ from: number, to: number });
 const Remark: z.ZodMiniType<Remark> = z.discriminatedUnion("code", [
   coded("double-use", { document: text, commitments: texts }),
   coded("statement-disputed", { statement: text, records: texts }),
-  coded("statement-wrong", { statement: text, subject: SubjectSchema, stage: Text, records: texts }),
+  coded("statement-wrong", { statement: text, subject: SubjectSchema, stage: Wording, records: texts }),
   coded("perhaps-the-same", { subjects: listed(SubjectSchema) }),
 ]);
 
 /** The shape of an assessment, for one that was kept and comes back. */
 export const AssessmentSchema: z.ZodMiniType<Assessment> = z.strictObject({
   formatVersion: z.literal(2),
-  plan: z.strictObject({ id: text, version: text, title: Text }),
+  plan: z.strictObject({ id: text, version: text, title: Wording }),
   register: z.strictObject({
     id: text,
     nature: z.enum(["public-record", "working", "illustrative"]),
-    title: Text,
+    title: Wording,
   }),
   asOf: Day,
   knownBy: z.nullable(Day),

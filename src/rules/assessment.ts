@@ -1,7 +1,7 @@
 import type { LawName } from "../model/law/criterion.js";
 import type { Day } from "../model/values/date.js";
 import type { RegisterNature } from "../model/register/register.js";
-import type { Text } from "../model/values/text.js";
+import type { Wording } from "../model/values/wording.js";
 import type { LegalRemark } from "./criteria/remark.js";
 import type { Finding, Status } from "./finding.js";
 import type { SubjectName } from "./names.js";
@@ -34,7 +34,7 @@ export type Remark =
       readonly code: "statement-wrong";
       readonly statement: string;
       readonly subject: SubjectName;
-      readonly stage: Text;
+      readonly stage: Wording;
       readonly records: readonly string[];
     }
   /** Subjects on file that are perhaps one and the same; a person decides. */
@@ -43,8 +43,8 @@ export type Remark =
 /** All findings of a plan on a day (đánh giá): plain data, to be kept and compared. */
 export interface Assessment {
   readonly formatVersion: 2;
-  readonly plan: { readonly id: string; readonly version: string; readonly title: Text };
-  readonly register: { readonly id: string; readonly nature: RegisterNature; readonly title: Text };
+  readonly plan: { readonly id: string; readonly version: string; readonly title: Wording };
+  readonly register: { readonly id: string; readonly nature: RegisterNature; readonly title: Wording };
   readonly asOf: Day;
   /** Only what was recorded by this day was used; null = all of it. */
   readonly knownBy: Day | null;

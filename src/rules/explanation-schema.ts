@@ -3,7 +3,7 @@ import { Day } from "../model/values/date.js";
 import { AttributeValue, Condition } from "../model/requirement/condition.js";
 import { Quantity, QuantityKind } from "../model/requirement/quantity.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Text } from "../model/values/text.js";
+import { Wording } from "../model/values/wording.js";
 import { CauseSchema } from "./cause-schema.js";
 import type { Exclusion, Explanation } from "./explanation.js";
 import { coded, listed, SpanSchema, SubjectSchema, text, texts, VerdictSchema } from "./schema-parts.js";
@@ -14,7 +14,7 @@ const causes = listed(CauseSchema);
 
 export const BoundsSchema = z.strictObject({ least: z.nullable(number), most: z.nullable(number) });
 export const UnitOfMeasureSchema = z.strictObject({
-  unit: Text,
+  unit: Wording,
   decimals: number,
   currency: z.nullable(text),
 });
@@ -47,7 +47,7 @@ const PassedOver = z.strictObject({
   why: Exclusion,
 });
 
-const named = z.record(text, Text);
+const named = z.record(text, Wording);
 const Names = z.strictObject({
   places: z.exactOptional(named),
   attributes: z.exactOptional(named),
@@ -59,10 +59,10 @@ const Tally = z.strictObject({
   quantity: Quantity,
   measured: UnitOfMeasureSchema,
   names: Names,
-  stage: Text,
-  counts: Text,
-  valid: z.nullable(Text),
-  attribute: z.nullable(Text),
+  stage: Wording,
+  counts: Wording,
+  valid: z.nullable(Wording),
+  attribute: z.nullable(Wording),
   closedBy: texts,
   ...BoundsSchema._zod.def.shape,
   subjects: listed(Counted),
@@ -86,5 +86,5 @@ export const ExplanationSchema: z.ZodMiniType<Explanation> = z.discriminatedUnio
     base: z.nullable(z.union([Tally, number])),
     share: z.nullable(BoundsSchema),
   }),
-  z.strictObject({ kind: z.literal("attested"), ...judged, by: text, byName: Text, decisions: texts }),
+  z.strictObject({ kind: z.literal("attested"), ...judged, by: text, byName: Wording, decisions: texts }),
 ]);

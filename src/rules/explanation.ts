@@ -1,8 +1,8 @@
 import type { Span } from "../model/values/date.js";
 import type { AttributeValue, Condition } from "../model/requirement/condition.js";
 import type { Quantity } from "../model/requirement/quantity.js";
-import type { Comparison } from "../model/requirement/comparison.js";
-import type { Text } from "../model/values/text.js";
+import type { Comparator } from "../model/requirement/comparison.js";
+import type { Wording } from "../model/values/wording.js";
 import type { ActSpan } from "./snapshot/act.js";
 import type { Cause } from "./cause.js";
 import type { RecordId, SubjectName } from "./names.js";
@@ -66,7 +66,7 @@ export interface Bounds {
 /** In what a quantity is told. */
 export interface UnitOfMeasure {
   /** What is counted, or the unit: `doanh nghiệp`, `người`, `ha`; of money its currency. */
-  readonly unit: Text;
+  readonly unit: Wording;
   readonly decimals: number;
   /** ISO 4217, of money alone. */
   readonly currency: string | null;
@@ -75,11 +75,11 @@ export interface UnitOfMeasure {
 /** What the ids in a quantity are called, each kind apart: an option may bear the id of a side. */
 export interface Names {
   /** Tasks, items, products and commitments. */
-  readonly places?: Readonly<Record<string, Text>>;
-  readonly attributes?: Readonly<Record<string, Text>>;
+  readonly places?: Readonly<Record<string, Wording>>;
+  readonly attributes?: Readonly<Record<string, Wording>>;
   /** Options and units, and bodies as acts name them, by attribute. */
-  readonly values?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
-  readonly parties?: Readonly<Record<string, Text>>;
+  readonly values?: Readonly<Record<string, Readonly<Record<string, Wording>>>>;
+  readonly parties?: Readonly<Record<string, Wording>>;
 }
 
 /** What a quantity came to on the day judged, and what it rests on. */
@@ -88,12 +88,12 @@ export interface Tally extends Bounds {
   readonly measured: UnitOfMeasure;
   readonly names: Names;
   /** The stage, and what is counted, in words. */
-  readonly stage: Text;
-  readonly counts: Text;
+  readonly stage: Wording;
+  readonly counts: Wording;
   /** How the stage says that what it grants still holds: `còn hiệu lực`; null where it has no word of its own. */
-  readonly valid: Text | null;
+  readonly valid: Wording | null;
   /** The attribute that is summed or stated, in words; null of a count. */
-  readonly attribute: Text | null;
+  readonly attribute: Wording | null;
   /** The statements that together close it; empty where there may be more. */
   readonly closedBy: readonly string[];
   readonly subjects: readonly Counted[];
@@ -103,7 +103,7 @@ export interface Tally extends Bounds {
 /** A quantity held against its threshold. */
 export interface MeasuredExplanation extends Judged {
   readonly kind: Quantity["kind"];
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
   /** What it was held against, as a number: at least, and at most. */
   readonly need: Bounds;
   readonly tally: Tally;
@@ -124,7 +124,7 @@ export type Explanation =
   | (Judged & {
       readonly kind: "attested";
       readonly by: string;
-      readonly byName: Text;
+      readonly byName: Wording;
       /** What the side has said, the last word last. */
       readonly decisions: readonly string[];
     });

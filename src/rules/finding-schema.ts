@@ -2,14 +2,14 @@ import * as z from "zod/mini";
 import { Day } from "../model/values/date.js";
 import { QuantityKind } from "../model/requirement/quantity.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Text } from "../model/values/text.js";
+import { Wording } from "../model/values/wording.js";
 import { CauseSchema } from "./cause-schema.js";
 import { BoundsSchema, ExplanationSchema, UnitOfMeasureSchema } from "./explanation-schema.js";
 import { STATUSES, type Finding } from "./finding.js";
 import { listed, SpanSchema, SubjectSchema, text, texts, VerdictSchema } from "./schema-parts.js";
 
 const number = z.number();
-const unit = z.strictObject({ unit: text, name: Text });
+const unit = z.strictObject({ unit: text, name: Wording });
 
 const Responsible = z.strictObject({
   holders: listed(
@@ -35,13 +35,13 @@ const Outlook = z.strictObject({
   lastStart: z.nullable(Day),
   lawfulEnd: z.nullable(Day),
   margin: z.nullable(number),
-  reached: z.nullable(z.strictObject({ subject: SubjectSchema, stage: Text })),
+  reached: z.nullable(z.strictObject({ subject: SubjectSchema, stage: Wording })),
 });
 
 const Dissent = z.strictObject({
   decision: text,
   by: text,
-  byName: Text,
+  byName: Wording,
   verdict: VerdictSchema,
   reason: text,
 });
@@ -61,14 +61,21 @@ const Measured = z.strictObject({
 const grounds = {
   evidence: listed(z.strictObject({ record: text, documents: texts, cell: z.exactOptional(text) })),
   statements: listed(
-    z.strictObject({ statement: text, by: text, byName: Text, upTo: Day, recorded: Day, documents: texts }),
+    z.strictObject({
+      statement: text,
+      by: text,
+      byName: Wording,
+      upTo: Day,
+      recorded: Day,
+      documents: texts,
+    }),
   ),
   decisions: listed(
     z.strictObject({
       decision: text,
       kind: z.enum(["same", "equivalence", "reading", "waiver", "attestation", "override"]),
       by: text,
-      byName: Text,
+      byName: Wording,
       on: Day,
       documents: texts,
     }),
@@ -80,7 +87,7 @@ const grounds = {
 export const FindingSchema: z.ZodMiniType<Finding> = z.strictObject({
   commitment: text,
   kind: z.enum(["indicator", "item", "obligation", "funding", "review"]),
-  title: Text,
+  title: Wording,
   clause: text,
   lines: z.readonly(z.tuple([number, number])),
   series: z.nullable(text),
@@ -100,7 +107,7 @@ export const FindingSchema: z.ZodMiniType<Finding> = z.strictObject({
   outlook: Outlook,
   override: z.exactOptional(Dissent),
   reading: text,
-  readings: listed(z.strictObject({ id: text, title: z.nullable(Text), verdict: VerdictSchema })),
+  readings: listed(z.strictObject({ id: text, title: z.nullable(Wording), verdict: VerdictSchema })),
   measured: z.nullable(Measured),
   ...grounds,
   judgedOn: Day,

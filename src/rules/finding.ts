@@ -1,8 +1,8 @@
 import type { Commitment } from "../model/plan/commitment.js";
 import type { Day, Span } from "../model/values/date.js";
 import type { Decision } from "../model/register/decision.js";
-import type { Comparison } from "../model/requirement/comparison.js";
-import type { Text } from "../model/values/text.js";
+import type { Comparator } from "../model/requirement/comparison.js";
+import type { Wording } from "../model/values/wording.js";
 import type { Cause } from "./cause.js";
 import type { Bounds, Explanation, MeasuredExplanation, UnitOfMeasure } from "./explanation.js";
 import type { RecordId } from "./names.js";
@@ -46,10 +46,10 @@ export const STATUSES = [
 /** A unit that owes a promise on a given day. */
 export interface Holder {
   readonly unit: string;
-  readonly name: Text;
+  readonly name: Wording;
   readonly role: "lead" | "partner";
   /** The unit that made the promise, where this one took over from it. */
-  readonly after?: { readonly unit: string; readonly name: Text };
+  readonly after?: { readonly unit: string; readonly name: Wording };
   /** It may have ended by that day; the day is not known well enough. */
   readonly uncertain?: true;
 }
@@ -58,7 +58,7 @@ export interface Holder {
 export interface Responsible {
   readonly holders: readonly Holder[];
   /** Units that ended and named nobody to take over. */
-  readonly ended: readonly { readonly unit: string; readonly name: Text }[];
+  readonly ended: readonly { readonly unit: string; readonly name: Wording }[];
   /** Why nobody in charge can be named. */
   readonly missing: "lost-in-print" | "successor" | null;
 }
@@ -66,7 +66,7 @@ export interface Responsible {
 /** One reading of the clause, judged. */
 export interface JudgedReading {
   readonly id: string;
-  readonly title: Text | null;
+  readonly title: Wording | null;
   readonly verdict: Verdict;
 }
 
@@ -74,7 +74,7 @@ export interface JudgedReading {
 export interface Dissent {
   readonly decision: string;
   readonly by: string;
-  readonly byName: Text;
+  readonly byName: Wording;
   readonly verdict: Verdict;
   readonly reason: string;
 }
@@ -91,7 +91,7 @@ export interface Evidence {
 export interface Declared {
   readonly statement: string;
   readonly by: string;
-  readonly byName: Text;
+  readonly byName: Wording;
   readonly upTo: Day;
   readonly recorded: Day;
   readonly documents: readonly string[];
@@ -102,7 +102,7 @@ export interface Decided {
   readonly decision: string;
   readonly kind: Decision["kind"];
   readonly by: string;
-  readonly byName: Text;
+  readonly byName: Wording;
   readonly on: Day;
   readonly documents: readonly string[];
 }
@@ -118,7 +118,7 @@ export interface Amended {
 export interface Finding {
   readonly commitment: string;
   readonly kind: Commitment["kind"];
-  readonly title: Text;
+  readonly title: Wording;
   readonly clause: string;
   readonly lines: readonly [number, number];
   /** The rising target of which this is one step. */
@@ -150,7 +150,7 @@ export interface Finding {
   readonly reading: string;
   readonly readings: readonly JudgedReading[];
   /** Where the requirement is one quantity: what it came to and what was asked for. */
-  readonly measured: Measured | null;
+  readonly measured: MeasuredResult | null;
   readonly evidence: readonly Evidence[];
   readonly statements: readonly Declared[];
   readonly decisions: readonly Decided[];
@@ -162,9 +162,9 @@ export interface Finding {
 }
 
 /** A quantity and its threshold, as tables and papers show them. */
-export interface Measured {
+export interface MeasuredResult {
   readonly kind: MeasuredExplanation["kind"];
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
   readonly value: Bounds;
   readonly need: Bounds;
   readonly percent: number | null;

@@ -6,7 +6,7 @@ import type { Register } from "../model/register/register.js";
 import type { Quantity } from "../model/requirement/quantity.js";
 import type { Sum } from "../model/requirement/sum.js";
 import { procedureOf } from "../model/plan/stage-ref.js";
-import type { Text } from "../model/values/text.js";
+import type { Wording } from "../model/values/wording.js";
 import { snapshotAt, type Moment } from "./evaluate.js";
 import { isFor, originIn, potsOf, type Filled, type Pot } from "./pots.js";
 import { closureOf, isClosed } from "./requirement/closure.js";
@@ -16,7 +16,7 @@ import type { Snapshot } from "./snapshot/snapshot.js";
 /** What is on file of the money of one stage: planned, allocated, disbursed or settled. */
 export interface StageFunds {
   readonly stage: string;
-  readonly title: Text;
+  readonly title: Wording;
   /** How many lines have an act of that stage on file. */
   readonly lines: number;
   /** At least so much. Null where nothing is on file, and nobody has said that there is none. */
@@ -31,7 +31,7 @@ export interface StageFunds {
 export interface Funds extends Pot {
   readonly procedure: string;
   /** The amount that is told, in words, and its currency. */
-  readonly amount: { readonly id: string; readonly title: Text; readonly currency: string };
+  readonly amount: { readonly id: string; readonly title: Wording; readonly currency: string };
   readonly stages: readonly StageFunds[];
 }
 

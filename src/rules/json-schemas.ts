@@ -7,7 +7,7 @@ import { Plan } from "../model/plan/plan.js";
 import { Register } from "../model/register/register.js";
 import { AttributeValue } from "../model/requirement/condition.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Text } from "../model/values/text.js";
+import { Wording } from "../model/values/wording.js";
 import { WorkCalendar } from "../model/law/work-calendar.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 
@@ -57,7 +57,7 @@ const ANY = `(?:\\.\\.|${SOME})`;
 const STRICTER: ReadonlyMap<unknown, (schema: Json) => void> = new Map<unknown, (schema: Json) => void>([
   [Day, (schema) => void (schema.pattern = `^(?:${DAY})$`)],
   [PartialDate, (schema) => void (schema.pattern = `^(?!\\.\\.(?:/\\.\\.)?$)${ANY}(?:/${ANY})?$`)],
-  [Text, (schema) => void (schema.minProperties = 1)],
+  [Wording, (schema) => void (schema.minProperties = 1)],
   [AttributeValue, notNegative],
 ]);
 

@@ -4,7 +4,7 @@ import type { Commitment } from "../model/plan/commitment.js";
 import type { Procedure } from "../model/plan/procedure.js";
 import type { AttributeValue } from "../model/requirement/condition.js";
 import { procedureOf } from "../model/plan/stage-ref.js";
-import type { Text } from "../model/values/text.js";
+import type { Wording } from "../model/values/wording.js";
 import { groupBy } from "./group-by.js";
 import { valuesOf } from "./snapshot/proceeding.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
@@ -16,7 +16,7 @@ export interface Pot {
   readonly about: readonly string[];
   readonly source: string | null;
   /** What the plan calls the source; null where it is not stated, or no option of the plan. */
-  readonly sourceTitle: Text | null;
+  readonly sourceTitle: Wording | null;
   readonly year: number | null;
 }
 

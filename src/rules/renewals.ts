@@ -2,8 +2,8 @@ import { addMonths, type Day, type Span } from "../model/values/date.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { Term } from "../model/plan/procedure.js";
 import type { Register } from "../model/register/register.js";
-import type { Text } from "../model/values/text.js";
-import { coursesOf, valuesOf, type Course } from "./criteria/course.js";
+import type { Wording } from "../model/values/wording.js";
+import { lawProceedingsOf, valuesOf, type LawProceeding } from "./criteria/law-proceeding.js";
 import { snapshotAt, type Moment } from "./evaluate.js";
 import type { SubjectName } from "./names.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
@@ -12,13 +12,13 @@ import type { Snapshot } from "./snapshot/snapshot.js";
 export interface Renewal {
   readonly subject: SubjectName;
   readonly procedure: string;
-  readonly stage: Text;
+  readonly stage: Wording;
   /** The days on one of which it ends. */
   readonly ends: Span & { readonly to: Day };
   /** Who holds it, and whether that body still exists; null where nobody is named. */
   readonly owner: {
     readonly unit: string;
-    readonly name: Text;
+    readonly name: Wording;
     readonly exists: "yes" | "no" | "maybe";
   } | null;
 }
@@ -36,26 +36,28 @@ export function renewals(plan: Plan, register: Register, moment: Moment): readon
   const snapshot = snapshotAt(plan, register, moment);
   return Object.keys(snapshot.plan.procedures)
     .flatMap((procedure) =>
-      coursesOf(procedure, snapshot).flatMap((course) => renewalsOf(procedure, course, snapshot)),
+      lawProceedingsOf(procedure, snapshot).flatMap((proceeding) =>
+        renewalsOf(procedure, proceeding, snapshot),
+      ),
     )
     .toSorted((a, b) => (a.ends.to < b.ends.to ? -1 : Number(a.ends.to > b.ends.to)));
 }
 
-function renewalsOf(procedure: string, course: Course, snapshot: Snapshot): readonly Renewal[] {
+function renewalsOf(procedure: string, proceeding: LawProceeding, snapshot: Snapshot): readonly Renewal[] {
   const { asOf } = snapshot;
-  if (course.ends.some(({ on }) => on.to <= asOf)) return [];
-  return Object.entries(course.procedure.stages).flatMap(([id, { stands, title }]) => {
-    const granted = course.line.find((fact) => fact.stage === id && !fact.replaced);
-    const ends = stands && granted && endsOf(course, id, stands);
+  if (proceeding.ends.some(({ on }) => on.to <= asOf)) return [];
+  return Object.entries(proceeding.procedure.stages).flatMap(([id, { stands, title }]) => {
+    const granted = proceeding.line.find((fact) => fact.stage === id && !fact.replaced);
+    const ends = stands && granted && endsOf(proceeding, id, stands);
     if (!granted || !ends || ends.to < asOf || ends.to > addMonths(asOf, AHEAD)) return [];
-    const subject = { id: course.id, name: course.subject.name };
-    return [{ subject, procedure, stage: title, ends, owner: ownerOf(course, granted, snapshot) }];
+    const subject = { id: proceeding.id, name: proceeding.subject.name };
+    return [{ subject, procedure, stage: title, ends, owner: ownerOf(proceeding, granted, snapshot) }];
   });
 }
 
 /** Counted from the day of a stage, or from no later than the first act after it, whatever proves these; with every renewal. */
 function endsOf(
-  { line, ranks, procedure }: Course,
+  { line, ranks, procedure }: LawProceeding,
   stage: string,
   { from, years }: Term,
 ): Renewal["ends"] | null {
@@ -71,11 +73,11 @@ function endsOf(
 }
 
 function ownerOf(
-  course: Course,
-  granted: Course["line"][number],
+  proceeding: LawProceeding,
+  granted: LawProceeding["line"][number],
   { units, asOf }: Snapshot,
 ): Renewal["owner"] {
-  const [named = course.subject.unit] = valuesOf(granted, course.subject, "owner");
+  const [named = proceeding.subject.unit] = valuesOf(granted, proceeding.subject, "owner");
   const unit = units.unit(String(named));
   return named === undefined || unit === undefined
     ? null

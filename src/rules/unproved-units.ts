@@ -1,19 +1,19 @@
 import { span } from "../model/values/date.js";
 import type { Plan } from "../model/plan/plan.js";
-import type { Text } from "../model/values/text.js";
+import type { Wording } from "../model/values/wording.js";
 import type { Succession, Unit } from "../model/plan/unit.js";
 
 /** A unit of a plan that has ended, or may have, and what nobody has proved of it. */
 export interface UnprovedUnit {
   readonly unit: string;
-  readonly name: Text;
+  readonly name: Wording;
   readonly ended: string;
   /** The day it ended, who follows it, or both. */
   readonly lacks: readonly ("end" | "successor")[];
   /** Who is thought to follow it, and how sure that is. */
   readonly successors: readonly Pick<Succession, "unit" | "from" | "basis" | "confidence">[];
   /** The act to look for. */
-  readonly seek: Text | null;
+  readonly seek: Wording | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { textIn } from "../locale/say/values.js";
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { span, type Day, type Span } from "../model/values/date.js";
 import type { DocumentKind, EvidenceDocument } from "../model/register/document.js";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import { missing } from "../locale/say/missing.js";
 import { findingWord, holderPhrase, statusWord, timingPhrase } from "../locale/say/phrases.js";
 import { reason } from "../locale/say/reason.js";

@@ -8,7 +8,7 @@ import type { TableLocale } from "../locale/words/table-words.js";
 import type { Commitment } from "../model/plan/commitment.js";
 import type { Day } from "../model/values/date.js";
 import type { Plan } from "../model/plan/plan.js";
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import type { Assessment } from "../rules/assessment.js";
 import { measuredIn, type MeasuredExplanation } from "../rules/explanation.js";
 import type { Finding, Status } from "../rules/finding.js";

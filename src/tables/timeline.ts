@@ -1,4 +1,4 @@
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import { statusWord } from "../locale/say/phrases.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { daysBetween, type Day } from "../model/values/date.js";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { verdictWord } from "../../locale/say/requirement/explain-requirement.js";
 import { missing } from "../../locale/say/missing.js";
 import { findingWord, holderPhrase, timingPhrase } from "../../locale/say/phrases.js";

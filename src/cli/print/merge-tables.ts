@@ -1,6 +1,6 @@
 import { describe } from "../../locale/say/describe.js";
 import type { Warning } from "../../model/issue/issue.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { differences, journalOf } from "../../rules/register/journal.js";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Renewal } from "../../rules/renewals.js";
 import { dashed } from "../terminal/indented.js";
 import type { Session } from "../session.js";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { statusWord } from "../../locale/say/phrases.js";
 import type { Day } from "../../model/values/date.js";
 import { STATUSES, type Status } from "../../rules/finding.js";

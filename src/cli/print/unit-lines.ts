@@ -1,5 +1,5 @@
 import { capital, list, textIn } from "../../locale/say/values.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { UnprovedUnit } from "../../rules/unproved-units.js";
 import type { Session } from "../session.js";

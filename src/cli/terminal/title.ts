@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import type { Assessment } from "../../rules/assessment.js";

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Template } from "../../office/docx/read/read-template.js";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import type { Session } from "../session.js";
 
 /** What a paper can be written as. */
@@ -36,7 +36,7 @@ export interface Writing {
 
 /** What the file of a paper holds. Each renderer is loaded only where it is asked for. */
 export async function paperBytes(
-  document: Document,
+  document: Printout,
   { format, locale, template, session }: Writing,
 ): Promise<Uint8Array | string> {
   switch (format) {

@@ -1,5 +1,5 @@
 import type { Register } from "../../model/register/register.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Finding, JudgedReading } from "../../rules/finding.js";
 import { why } from "./causes.js";
 import { explainGrounds } from "./requirement/explain-grounds.js";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Finding, Holder, Responsible, Status, Timing } from "../../rules/finding.js";
 import type { Outlook } from "../../rules/commitment/outlook.js";
 import type { Locale } from "../words/locale.js";

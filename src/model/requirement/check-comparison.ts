@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import type { Path } from "../issue/issue.js";
-import { at, type Check, type Report } from "../parse/checks.js";
+import { at, type Check, type ReportIssue } from "../parse/checks.js";
 import { checkDecimals } from "./attribute-value.js";
 import { checkQuantity } from "./check-quantity.js";
 import { foregone } from "./outcome.js";
 import { isSameScale, unitOf } from "./scale.js";
-import { COMPARISONS, type Comparison } from "./comparison.js";
+import { COMPARISONS, type Comparator } from "./comparison.js";
 import { Threshold } from "./threshold.js";
 import type { Scale, Vocabulary } from "./vocabulary.js";
 
@@ -22,7 +22,7 @@ export const checkComparison =
 interface Compared {
   readonly words: Vocabulary;
   readonly scale: Scale | undefined;
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
 }
 
 const checkThreshold =
@@ -43,7 +43,7 @@ const checkThreshold =
   };
 
 /** Numbers that stand in a threshold are as fine as what is measured, and what a percentage is taken of is something. */
-function checkNumbers(scale: Scale, threshold: Threshold, path: Path, report: Report): void {
+function checkNumbers(scale: Scale, threshold: Threshold, path: Path, report: ReportIssue): void {
   const fine = checkDecimals(scale === "subjects" ? 0 : scale.decimals);
   if (typeof threshold === "number") return fine(threshold, path, report);
   if (threshold.plus !== undefined) fine(threshold.plus, [...path, "plus"], report);

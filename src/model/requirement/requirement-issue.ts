@@ -1,16 +1,16 @@
 import type { Foregone } from "./foregone.js";
-import type { Comparison } from "./comparison.js";
+import type { Comparator } from "./comparison.js";
 
 /** What is wrong with what a plan asks, though every word of it is known. */
 export type RequirementIssue =
   /** None of the four, or several. */
   | {
       readonly code: "one-comparison";
-      readonly found: readonly Comparison[];
-      readonly accepted: readonly Comparison[];
+      readonly found: readonly Comparator[];
+      readonly accepted: readonly Comparator[];
     }
   /** Every register meets it, or none can. */
-  | ({ readonly code: "foregone"; readonly comparison: Comparison } & Foregone)
+  | ({ readonly code: "foregone"; readonly comparison: Comparator } & Foregone)
   /** People held against money; a unit of null is a number of subjects. */
   | { readonly code: "other-unit"; readonly found: string | null; readonly expected: string | null }
   /** A last figure of what happens once. */

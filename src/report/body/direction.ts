@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { marked, textIn } from "../../locale/say/values.js";
 import type { Decision } from "../../model/register/decision.js";
 import type { DocumentKind } from "../../model/register/document.js";
@@ -6,7 +6,7 @@ import { nameOf } from "../../rules/commitment/responsible.js";
 import { isStated } from "../../rules/snapshot/proof.js";
 import { entries, list, paragraph, passage, point } from "../blocks.js";
 import { citedFully } from "../facts/cited.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import { distinct } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import { heirsOf } from "../facts/parties.js";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { unnamed } from "../../locale/say/phrases.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { list, unique } from "../../locale/say/values.js";

@@ -1,7 +1,7 @@
 import type { Commitment } from "../../model/plan/commitment.js";
 import { daysBetween, sooner, type Day } from "../../model/values/date.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 import type { Explanation, MeasuredExplanation } from "../explanation.js";
 import type { SubjectName } from "../names.js";
 import { lastStart } from "../remaining.js";
@@ -22,7 +22,7 @@ export interface Outlook {
   /** Days left: to the last start, or from the lawful end to the due day; negative when over. */
   readonly margin: number | null;
   /** How far the foremost subject that could count has come: what a sơ kết calls *đang thực hiện*. */
-  readonly reached: { readonly subject: SubjectName; readonly stage: Text } | null;
+  readonly reached: { readonly subject: SubjectName; readonly stage: Wording } | null;
 }
 
 type Code = Outlook["code"];

@@ -1,31 +1,35 @@
-import type { Test } from "../../model/law/criterion-test.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 import { isBefore, isBy } from "../../model/values/date.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import { standingOn, type LawAct } from "./course.js";
-import { doubtsOf, recordsOf, steady, type Bench, type Judged } from "./act.js";
+import { validityOn, type LawAct } from "./law-proceeding.js";
+import { doubtsOf, recordsOf, steady, type LawContext, type JudgedAct } from "./act.js";
 import { coarse } from "./cause.js";
 import { isExact } from "./days.js";
-import { isSeen, see } from "./occasions.js";
-import { doubted, is, unknown, type Outcome } from "./outcome.js";
+import { isResolved, resolveDate } from "./resolve-date.js";
+import { doubted, outcome, unknown, type Outcome } from "./outcome.js";
 
-type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
+type Of<Kind extends LegalTest["kind"]> = Extract<LegalTest, { kind: Kind }>;
 
 /** The act itself is on record. */
-export function isRecorded({ what }: Pick<Of<"recorded">, "what">, judged: Judged, bench: Bench): Outcome {
-  const seen = see(what, judged, bench);
-  if (!isSeen(seen)) return unknown(seen);
-  return seen.on === null ? is("unmet", seen) : doubted(is("met", seen), seen.doubts);
+export function isRecorded(
+  { what }: Pick<Of<"recorded">, "what">,
+  judged: JudgedAct,
+  context: LawContext,
+): Outcome {
+  const seen = resolveDate(what, judged, context);
+  if (!isResolved(seen)) return unknown(seen);
+  return seen.on === null ? outcome("unmet", seen) : doubted(outcome("met", seen), seen.doubts);
 }
 
 /** What the stage granted stands on the judged day, whichever that is. */
-export function stands({ stage: ref }: Of<"stands">, judged: Judged, bench: Bench): Outcome {
-  const granted = isRecorded({ what: { stage: ref } }, judged, bench);
+export function stands({ stage: ref }: Of<"stands">, judged: JudgedAct, context: LawContext): Outcome {
+  const granted = isRecorded({ what: { stage: ref } }, judged, context);
   if (granted.verdict !== "met") return granted;
   const stage = stageOf(ref);
-  const { id, subject } = judged.course;
-  const course = bench.courseOf(id, procedureOf(ref)) ?? judged.course;
-  const { ends } = standingOn(course, stage, judged.on.to);
-  const answer = steady(judged.on, (day) => standingOn(course, stage, day).valid);
+  const { id, subject } = judged.proceeding;
+  const proceeding = context.proceedingOf(id, procedureOf(ref)) ?? judged.proceeding;
+  const { ends } = validityOn(proceeding, stage, judged.on.to);
+  const answer = steady(judged.on, (day) => validityOn(proceeding, stage, day).valid);
   if (answer === null) return unknown(coarse(recordsOf(judged.acts), judged.on), granted);
   if (answer === "yes") return granted;
   if (answer === "no") return { ...granted, verdict: "unmet" };
@@ -33,8 +37,8 @@ export function stands({ stage: ref }: Of<"stands">, judged: Judged, bench: Benc
 }
 
 /** No act is earlier than one of an earlier stage, or later than an end. */
-export function isInOrder(judged: Judged): Outcome {
-  const { line, ends } = judged.course;
+export function isInOrder(judged: JudgedAct): Outcome {
+  const { line, ends } = judged.proceeding;
   const current = line.filter(({ replaced }) => !replaced);
   const pairs = [
     ...current.flatMap((earlier) =>
@@ -46,7 +50,7 @@ export function isInOrder(judged: Judged): Outcome {
   return (
     compared.find(({ verdict }) => verdict === "unmet") ??
     compared.find(({ verdict }) => verdict === "unknown") ??
-    is(pairs.length === 0 ? "not-applicable" : "met", { records: recordsOf(current) })
+    outcome(pairs.length === 0 ? "not-applicable" : "met", { records: recordsOf(current) })
   );
 }
 
@@ -54,7 +58,7 @@ function order(earlier: LawAct, later: LawAct): Outcome {
   const records = recordsOf([earlier, later]);
   const doubts = [earlier, later].flatMap(doubtsOf);
   const [a, b] = [earlier.on, later.on];
-  if (isBy(a.to, b.from)) return doubted(is("met", { records }), doubts);
-  if (isBefore(b.to, a.from)) return doubted(is("unmet", { records }), doubts);
+  if (isBy(a.to, b.from)) return doubted(outcome("met", { records }), doubts);
+  if (isBefore(b.to, a.from)) return doubted(outcome("unmet", { records }), doubts);
   return unknown(coarse(records, isExact(a) ? b : a), { records });
 }

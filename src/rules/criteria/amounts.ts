@@ -1,10 +1,10 @@
-import type { Test } from "../../model/law/criterion-test.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import { valuesOf, type LawAct } from "./course.js";
-import { recordsOf, type Bench, type Judged } from "./act.js";
+import { valuesOf, type LawAct } from "./law-proceeding.js";
+import { recordsOf, type LawContext, type JudgedAct } from "./act.js";
 import type { LawCause } from "./cause.js";
-import { titleOf } from "./occasions.js";
-import { is, unknown, type Outcome } from "./outcome.js";
+import { titleOf } from "./resolve-date.js";
+import { outcome, unknown, type Outcome } from "./outcome.js";
 
 /** Between two amounts, in đồng; null = no upper bound. */
 interface Sum {
@@ -16,28 +16,28 @@ interface Sum {
 
 /** The amounts of one stage come to no more than those of another; nothing is compared before the first of them. */
 export function isCovered(
-  { stage, under }: Extract<Test, { kind: "covered" }>,
-  judged: Judged,
-  bench: Bench,
+  { stage, under }: Extract<LegalTest, { kind: "covered" }>,
+  judged: JudgedAct,
+  context: LawContext,
 ): Outcome {
-  const [part, whole] = [sumOf(stage, judged, bench), sumOf(under, judged, bench)];
-  if (part.facts.length === 0) return is("not-applicable");
+  const [part, whole] = [sumOf(stage, judged, context), sumOf(under, judged, context)];
+  if (part.facts.length === 0) return outcome("not-applicable");
   const seen = { records: recordsOf([...part.facts, ...whole.facts]) };
-  if (part.most !== null && part.most <= whole.least) return is("met", seen);
-  if (whole.most !== null && part.least > whole.most) return is("unmet", seen);
+  if (part.most !== null && part.most <= whole.least) return outcome("met", seen);
+  if (whole.most !== null && part.least > whole.most) return outcome("unmet", seen);
   const [cause = { code: "not-declared-complete" }] = [...whole.causes, ...part.causes];
   return unknown(cause, seen);
 }
 
-function sumOf(ref: string, { course }: Judged, bench: Bench): Sum {
+function sumOf(ref: string, { proceeding }: JudgedAct, context: LawContext): Sum {
   const stage = stageOf(ref);
-  const facts = course.line.filter((fact) => fact.stage === stage && !fact.replaced);
-  const closed = bench.isClosed(course.id, procedureOf(ref));
+  const facts = proceeding.line.filter((fact) => fact.stage === stage && !fact.replaced);
+  const closed = context.isClosed(proceeding.id, procedureOf(ref));
   // What is entered once is all there is; of what repeats there may be more.
-  const whole = closed || (facts.length > 0 && course.procedure.stages[stage]?.repeats !== true);
-  const amounts = facts.map((fact) => amountOf(fact, valuesOf(fact, course.subject, "amount")));
+  const whole = closed || (facts.length > 0 && proceeding.procedure.stages[stage]?.repeats !== true);
+  const amounts = facts.map((fact) => amountOf(fact, valuesOf(fact, proceeding.subject, "amount")));
   const most = amounts.reduce<number | null>((sum, amount) => plus(sum, amount.most), whole ? 0 : null);
-  const missing: LawCause = { code: "act-missing", stage: ref, title: titleOf(ref, bench) };
+  const missing: LawCause = { code: "act-missing", stage: ref, title: titleOf(ref, context) };
   const causes = [
     ...amounts.flatMap((amount) => amount.causes),
     ...(facts.length === 0 && !closed ? [missing] : []),
@@ -53,7 +53,7 @@ function amountOf(fact: LawAct, values: readonly unknown[]): Omit<Sum, "facts"> 
   if (numbers.length === 0)
     return { least: 0, most: null, causes: [{ code: "attribute-missing", records, attribute: "amount" }] };
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  if (fact.flaw !== null) return { least: 0, most, causes: [fact.flaw] };
+  if (fact.proofProblem !== null) return { least: 0, most, causes: [fact.proofProblem] };
   return least === most
     ? { least, most, causes: [] }
     : { least, most, causes: [{ code: "contradicted", records, attribute: "amount" }] };

@@ -1,16 +1,16 @@
-import type { Test } from "../../model/law/criterion-test.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import { fold } from "../../model/values/text.js";
+import { fold } from "../../model/values/wording.js";
 import { coarse, type LawCause } from "./cause.js";
-import { recordsOf, steady, valuesIn, type Bench, type Judged, type Values } from "./act.js";
-import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";
+import { recordsOf, steady, valuesIn, type LawContext, type JudgedAct, type Values } from "./act.js";
+import { doubted, outcome, unique, unknown, type Outcome } from "./outcome.js";
 
-type Of<Kind extends Test["kind"]> = Extract<Test, { kind: Kind }>;
+type Of<Kind extends LegalTest["kind"]> = Extract<LegalTest, { kind: Kind }>;
 
 /** Whether every value of an attribute fits, or none does. */
 export function holds(
   attribute: string,
-  judged: Judged,
+  judged: JudgedAct,
   fits: (value: Attribute) => boolean | LawCause,
 ): Outcome {
   const { values, records, doubts } = valuesIn(judged, attribute);
@@ -23,12 +23,12 @@ export function holds(
     fitting.push(fit);
   }
   if (new Set(fitting).size > 1) return unknown({ code: "contradicted", records, attribute }, seen);
-  return doubted(is(fitting[0] === true ? "met" : "unmet", seen), doubts);
+  return doubted(outcome(fitting[0] === true ? "met" : "unmet", seen), doubts);
 }
 
 export const isIn = (
   { kind, attribute, values, wrong }: Of<"in" | "not-in">,
-  judged: Judged,
+  judged: JudgedAct,
   criterion: string,
 ): Outcome =>
   holds(attribute, judged, (value) => {
@@ -37,7 +37,7 @@ export const isIn = (
     return { code: "law-unverified", criterion };
   });
 
-export const isNumber = ({ attribute, atLeast, below }: Of<"number">, judged: Judged): Outcome =>
+export const isNumber = ({ attribute, atLeast, below }: Of<"number">, judged: JudgedAct): Outcome =>
   holds(attribute, judged, (value) =>
     typeof value === "number"
       ? (atLeast === undefined || value >= atLeast) && (below === undefined || value < below)
@@ -48,7 +48,7 @@ export const unusable = (
   attribute: string,
   found: Attribute,
   wanted: Extract<LawCause, { code: "attribute-unusable" }>["wanted"],
-  judged: Judged,
+  judged: JudgedAct,
 ): LawCause => ({
   code: "attribute-unusable",
   records: valuesIn(judged, attribute).records,
@@ -58,9 +58,9 @@ export const unusable = (
 });
 
 /** One number of another: the share of a revenue. */
-export function isRatio({ part, whole, percent }: Of<"ratio">, judged: Judged): Outcome {
+export function isRatio({ part, whole, percent }: Of<"ratio">, judged: JudgedAct): Outcome {
   const of = valuesIn(judged, whole);
-  const outcome = holds(part, judged, (value) => {
+  const result = holds(part, judged, (value) => {
     if (typeof value !== "number") return unusable(part, value, "number", judged);
     const [total, ...others] = of.values;
     if (total === undefined) return { code: "attribute-missing", records: of.records, attribute: whole };
@@ -68,11 +68,11 @@ export function isRatio({ part, whole, percent }: Of<"ratio">, judged: Judged): 
     if (typeof total !== "number") return unusable(whole, total, "number", judged);
     return total > 0 ? 100 * value >= percent * total : { code: "nothing-to-compare" };
   });
-  return beside(outcome, whole, of);
+  return beside(result, whole, of);
 }
 
 /** A designation of the right form, of the year of the judged act. */
-export function hasForm({ attribute, form }: Of<"form">, judged: Judged): Outcome {
+export function hasForm({ attribute, form }: Of<"form">, judged: JudgedAct): Outcome {
   const pattern = new RegExp(
     `^${form
       .split(/(\{number\}|\{year\}|\{sign\})/)
@@ -101,9 +101,9 @@ const PLACES = new Map([
 const piece = (text: string) => PLACES.get(text) ?? text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Two attributes that name the same unit, by id or, from the day of succession, by the id of its successor. */
-export function isSame({ attribute, as }: Of<"same">, judged: Judged, { snapshot }: Bench): Outcome {
+export function isSame({ attribute, as }: Of<"same">, judged: JudgedAct, { snapshot }: LawContext): Outcome {
   const other = valuesIn(judged, as);
-  const outcome = holds(attribute, judged, (value) => {
+  const result = holds(attribute, judged, (value) => {
     const [only, ...others] = other.values;
     if (only === undefined) return { code: "attribute-missing", records: other.records, attribute: as };
     if (others.length > 0) return { code: "contradicted", records: other.records, attribute: as };
@@ -111,12 +111,12 @@ export function isSame({ attribute, as }: Of<"same">, judged: Judged, { snapshot
     const follows = steady(judged.on, (day) => snapshot.units.stands(String(value), String(only), day));
     return follows ?? coarse(recordsOf(judged.acts), judged.on);
   });
-  return beside(outcome, as, other);
+  return beside(result, as, other);
 }
 
 /** What was found of an attribute, beside what was found of the other: both must be sure, and both are shown. */
-const beside = (outcome: Outcome, attribute: string, { values, records, doubts }: Values): Outcome => ({
-  ...doubted(outcome, doubts),
-  records: unique([...outcome.records, ...records]),
-  found: [...outcome.found, { attribute, values }],
+const beside = (result: Outcome, attribute: string, { values, records, doubts }: Values): Outcome => ({
+  ...doubted(result, doubts),
+  records: unique([...result.records, ...records]),
+  found: [...result.found, { attribute, values }],
 });

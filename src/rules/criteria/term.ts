@@ -1,12 +1,12 @@
 import { daysBetween, isBy, type Day } from "../../model/values/date.js";
-import type { Test } from "../../model/law/criterion-test.js";
-import type { Answerable } from "../../model/law/occasion.js";
-import { isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
+import type { Answerable } from "../../model/law/date-ref.js";
+import { isFirst, recordsOf, valuesIn, type LawContext, type JudgedAct } from "./act.js";
 import { unusable } from "./attributes.js";
 import { coarse, type LawCause } from "./cause.js";
 import { isExact } from "./days.js";
-import { firstOf, isSeen, see, toldBy, type Dated, type Seen } from "./occasions.js";
-import { doubted, is, unique, unknown, type Outcome } from "./outcome.js";
+import { firstOf, isResolved, resolveDate, toldBy, type Dated, type ResolvedDate } from "./resolve-date.js";
+import { doubted, outcome, unique, unknown, type Outcome } from "./outcome.js";
 import { doubtfulIn, lastDay } from "../time/days.js";
 
 /** The last lawful day: if the term began as early as it may have and nothing was off, and at the latest. */
@@ -20,33 +20,33 @@ interface Limit {
 const NEVER = "";
 
 /** A term is kept: the first of the acts that keep it took place by its last day. */
-export function isWithin(test: Within, judged: Judged, bench: Bench, criterion: string): Outcome {
-  if (judged.act !== null && !isFirst(judged.act)) return is("not-applicable");
-  const lawful = bench.law.times[test.time];
+export function isWithin(test: Within, judged: JudgedAct, context: LawContext, criterion: string): Outcome {
+  if (judged.act !== null && !isFirst(judged.act)) return outcome("not-applicable");
+  const lawful = context.law.times[test.time];
   if (lawful === undefined) return unknown({ code: "law-unverified", criterion });
-  const term = (day: Day) => lastDay(day, lawful, bench.days);
+  const term = (day: Day) => lastDay(day, lawful, context.days);
   const { from, to } = judged.on;
   const sure = from === null ? NEVER : term(from).earliest;
   const limit = { sure, latest: term(to).latest, by: lawful.by };
-  const looked = lawful.reach.map((occasion) => see(occasion, judged, bench));
-  const kept = firstOf(looked.filter(isSeen));
+  const looked = lawful.reach.map((dateRef) => resolveDate(dateRef, judged, context));
+  const kept = firstOf(looked.filter(isResolved));
   const by = (last: Limit): Outcome => {
-    if (kept !== null) return compared(kept, last, judged, bench);
-    if (bench.snapshot.asOf <= last.sure) return unknown({ code: "not-due", until: last.sure });
-    return stillOpen(looked, judged) ?? overdue(last, judged, bench);
+    if (kept !== null) return compared(kept, last, judged, context);
+    if (context.snapshot.asOf <= last.sure) return unknown({ code: "not-due", until: last.sure });
+    return stillOpen(looked, judged) ?? overdue(last, judged, context);
   };
   const plain = by(limit);
   return test.except === undefined || plain.verdict !== "unmet"
     ? plain
-    : butFor(test.except, plain, judged, (days) => by(prolonged(limit, days, bench)));
+    : butFor(test.except, plain, judged, (days) => by(prolonged(limit, days, context)));
 }
-type Within = Extract<Test, { kind: "within" }>;
+type Within = Extract<LegalTest, { kind: "within" }>;
 
 /** A term is overrun only if it still is when the days that do not count are added to it. */
 function butFor(
   attribute: string,
   plain: Outcome,
-  judged: Judged,
+  judged: JudgedAct,
   again: (days: number) => Outcome,
 ): Outcome {
   const { values, records, doubts } = valuesIn(judged, attribute);
@@ -55,15 +55,15 @@ function butFor(
   if (others.length > 0) return unknown({ code: "contradicted", records, attribute }, plain);
   if (typeof days !== "number" || days < 0)
     return unknown(unusable(attribute, days, "number", judged), plain);
-  const outcome = doubted(days === 0 ? plain : again(days), doubts);
+  const result = doubted(days === 0 ? plain : again(days), doubts);
   return {
-    ...outcome,
-    records: unique([...outcome.records, ...records]),
-    found: unique([...outcome.found, { attribute, values }]),
+    ...result,
+    records: unique([...result.records, ...records]),
+    found: unique([...result.found, { attribute, values }]),
   };
 }
 
-const prolonged = ({ sure, latest, by }: Limit, atMost: number, { days }: Bench): Limit => {
+const prolonged = ({ sure, latest, by }: Limit, atMost: number, { days }: LawContext): Limit => {
   const term = { unit: "days", atMost } as const;
   return {
     sure: sure === NEVER ? NEVER : lastDay(sure, term, days).earliest,
@@ -72,34 +72,37 @@ const prolonged = ({ sure, latest, by }: Limit, atMost: number, { days }: Bench)
   };
 };
 
-function compared(end: Dated, limit: Limit, judged: Judged, bench: Bench): Outcome {
+function compared(end: Dated, limit: Limit, judged: JudgedAct, context: LawContext): Outcome {
   const { from, to } = end.on;
-  if (isBy(to, limit.sure)) return doubted(is("met", end), end.doubts);
-  if (from === null || from <= limit.latest) return unknown(between(judged, end, bench), end);
+  if (isBy(to, limit.sure)) return doubted(outcome("met", end), end.doubts);
+  if (from === null || from <= limit.latest) return unknown(between(judged, end, context), end);
   const overrun = { days: daysBetween(limit.latest, from), by: limit.by };
-  return doubted(is("unmet", { ...end, overrun }), end.doubts);
+  return doubted(outcome("unmet", { ...end, overrun }), end.doubts);
 }
 
-/** Nothing runs on once the course has come to another end; nothing is overdue that may only be unrecorded. */
-function stillOpen(looked: readonly (Seen | LawCause)[], { course: { ends } }: Judged): Outcome | null {
-  if (ends.some(({ flaw }) => flaw === null)) return is("not-applicable");
-  const missing = looked.flatMap((seen) => (isSeen(seen) ? [] : [seen]));
-  const [cause = null] = [...ends.map(({ flaw }) => flaw), ...missing];
+/** Nothing runs on once the proceeding has come to another end; nothing is overdue that may only be unrecorded. */
+function stillOpen(
+  looked: readonly (ResolvedDate | LawCause)[],
+  { proceeding: { ends } }: JudgedAct,
+): Outcome | null {
+  if (ends.some(({ proofProblem }) => proofProblem === null)) return outcome("not-applicable");
+  const missing = looked.flatMap((seen) => (isResolved(seen) ? [] : [seen]));
+  const [cause = null] = [...ends.map(({ proofProblem }) => proofProblem), ...missing];
   return cause && unknown(cause);
 }
 
-function overdue({ latest, by }: Limit, judged: Judged, bench: Bench): Outcome {
-  const { asOf } = bench.snapshot;
+function overdue({ latest, by }: Limit, judged: JudgedAct, context: LawContext): Outcome {
+  const { asOf } = context.snapshot;
   if (asOf <= latest)
-    return unknown(between(judged, { on: { from: asOf, to: asOf }, records: [], found: [] }, bench));
-  return is("unmet", { overrun: { days: daysBetween(latest, asOf), by } });
+    return unknown(between(judged, { on: { from: asOf, to: asOf }, records: [], found: [] }, context));
+  return outcome("unmet", { overrun: { days: daysBetween(latest, asOf), by } });
 }
 
 /** Why a term may or may not have been kept: a coarse day, or holidays that nobody has told of. */
 function between(
-  { on, acts }: Judged,
+  { on, acts }: JudgedAct,
   { on: end, records, found }: Pick<Dated, "on" | "records" | "found">,
-  { days }: Bench,
+  { days }: LawContext,
 ): LawCause {
   if (isExact(on) && isExact(end)) {
     const unread = doubtfulIn(days, on.from, end.to);
@@ -114,5 +117,5 @@ function between(
   return isExact(on) ? coarse(all, end, toldBy({ found })) : coarse(all, on);
 }
 
-const isWithinCalendar = ({ calendar }: Bench["days"], from: Day, to: Day) =>
+const isWithinCalendar = ({ calendar }: LawContext["days"], from: Day, to: Day) =>
   calendar !== null && calendar.from <= from && to <= calendar.to;

@@ -13,12 +13,12 @@ export type Affected =
   | "all"
   | {
       readonly ids: readonly string[];
-      readonly areas: readonly Area[];
+      readonly areas: readonly AffectedArea[];
       readonly subjects: readonly string[];
     };
 
 /** A procedure (null = any), where something is put forward for a place (null = wherever). */
-export interface Area {
+export interface AffectedArea {
   readonly procedure: string | null;
   readonly place: string | null;
   /** Only what lies in the place: nothing on file is put forward there that counts elsewhere too. */
@@ -68,14 +68,14 @@ const actsIn = ({ additions, snapshot }: Scope) =>
     );
 
 /** Wherever a subject has come up. */
-const ownAreas = (id: string, scope: Scope): readonly Area[] =>
+const ownAreas = (id: string, scope: Scope): readonly AffectedArea[] =>
   [...proceduresOf(id, scope)].flatMap((procedure) => areasOf(placesOf(id, procedure, scope), procedure));
 
 /** Many things of one name may be the same one; each procedure they are in is asked once. */
 const proceduresOf = (id: string, { thingsOf }: Scope): ReadonlySet<string> =>
   new Set(thingsOf(id).flatMap(({ apart }) => apart.map(({ procedureId }) => procedureId)));
 
-function areasIn(decision: Decision, scope: Scope): readonly Area[] {
+function areasIn(decision: Decision, scope: Scope): readonly AffectedArea[] {
   const own = subjectsIn(decision, scope.snapshot);
   if (decision.kind !== "equivalence") return own.flatMap((id) => ownAreas(id, scope));
   const places = [decision.for, ...(scope.snapshot.register.subjects[decision.subject]?.for ?? [])];
@@ -89,7 +89,7 @@ function subjectsIn(decision: Decision, snapshot: Snapshot): readonly string[] {
 }
 
 /** Nothing on file is, or may be, put forward for the place. */
-const isEmpty = ({ procedure, place }: Area, snapshot: Snapshot): boolean =>
+const isEmpty = ({ procedure, place }: AffectedArea, snapshot: Snapshot): boolean =>
   place !== null &&
   (procedure === null ? [...snapshot.things.keys()] : [procedure]).every(
     (one) => snapshot.thingsFor(one, [place]).length === 0,
@@ -98,7 +98,7 @@ const isEmpty = ({ procedure, place }: Area, snapshot: Snapshot): boolean =>
 /** The things of which a subject is part, one a procedure at most. */
 export type ThingsOf = (subject: string) => readonly Thing[];
 
-const areasOf = (places: readonly string[] | null, procedure: string | null): readonly Area[] =>
+const areasOf = (places: readonly string[] | null, procedure: string | null): readonly AffectedArea[] =>
   places === null ? [{ procedure, place: null }] : places.map((place) => ({ procedure, place }));
 
 /** What a subject, and what may be the same thing, is put forward for; null where one of them is for nothing. */

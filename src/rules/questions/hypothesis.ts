@@ -19,7 +19,7 @@ export interface Hypothesis {
   /** Attributes of subjects on file. */
   readonly told?: Readonly<Record<string, Attributes>>;
   readonly records?: readonly FactRecord[];
-  readonly changed?: readonly Change[];
+  readonly changed?: readonly RecordChange[];
   /** Records that were wrong from the start. */
   readonly withdrawn?: readonly string[];
   readonly statements?: readonly CompletenessStatement[];
@@ -27,7 +27,7 @@ export interface Hypothesis {
 }
 
 /** What a record on file should say besides. */
-export interface Change {
+export interface RecordChange {
   readonly record: string;
   readonly evidence?: readonly string[];
   readonly on?: PartialDate;

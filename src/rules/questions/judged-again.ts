@@ -7,9 +7,9 @@ import { judge } from "../commitment/judge.js";
 import type { Finding } from "../finding.js";
 import { snapshotOf, type Snapshot } from "../snapshot/snapshot.js";
 import type { Thing } from "../snapshot/things.js";
-import { affectedBy, type Affected, type Area, type ThingsOf } from "./affected.js";
+import { affectedBy, type Affected, type AffectedArea, type ThingsOf } from "./affected.js";
 import type { Hypothesis } from "./hypothesis.js";
-import type { Scene } from "./location.js";
+import type { Scene } from "./open-location.js";
 import { additionsOf, putOnFile } from "./on-file.js";
 
 /** Judge again those promises alone which new entries can touch, on those things alone which they measure. */
@@ -66,7 +66,7 @@ function touching(snapshot: Snapshot): (affected: Affected) => readonly Commitme
         }
       }
   // What is put forward for a place counts there, in what the place lies in, and perhaps in what lies in it.
-  const keysOf = ({ procedure, place, within = false }: Area) => {
+  const keysOf = ({ procedure, place, within = false }: AffectedArea) => {
     const of = procedure ?? ANY;
     if (place === null) return [`${of} all`];
     if (within) return [`${of} in ${place}`];

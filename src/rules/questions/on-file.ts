@@ -6,8 +6,8 @@ import { isSameValue } from "../../model/values/same-value.js";
 import type { Subject } from "../../model/register/subject.js";
 import { actSpan } from "../snapshot/version.js";
 import { rulesOf } from "./stage-rules.js";
-import type { Change, Hypothesis } from "./hypothesis.js";
-import type { Scene } from "./location.js";
+import type { RecordChange, Hypothesis } from "./hypothesis.js";
+import type { Scene } from "./open-location.js";
 import { together } from "./meaning/together.js";
 
 /** Entries of a register, each with its id; units and subjects on file stand here as they are told now. */
@@ -71,7 +71,7 @@ function retold(
 }
 
 /** The record said rightly; its days stay as they were where nothing else is said, though it is told later. */
-function correctionOf(change: Change, { snapshot, today }: Scene): readonly FactRecord[] {
+function correctionOf(change: RecordChange, { snapshot, today }: Scene): readonly FactRecord[] {
   const old = snapshot.records.get(change.record);
   if (old === undefined || !isFact(old)) return [];
   const { id, cell: _cell, row: _row, note: _note, evidence = [], attributes, ...kept } = old;

@@ -10,16 +10,16 @@ import type { Verdict } from "../verdict.js";
 import { closureOf } from "../requirement/closure.js";
 import type { Hypothesis } from "./hypothesis.js";
 import { judgedAgain } from "./judged-again.js";
-import type { Location, Scene } from "./location.js";
+import type { OpenLocation, Scene } from "./open-location.js";
 import { todayIn } from "./on-file.js";
-import type { Matter } from "./asks.js";
+import type { PromiseNamed } from "./asks.js";
 
 /** Things as they stand, and a way to try what they would be with some answers more. */
 export interface Simulation extends Scene {
   readonly findings: readonly Finding[];
   readonly commitments: ReadonlyMap<string, Commitment>;
   /** Where a finding is open. */
-  locationOf(finding: Finding): Location | undefined;
+  locationOf(finding: Finding): OpenLocation | undefined;
   /** The same findings, judged by the same evaluator with these answers on file. */
   judged(hypotheses: readonly Hypothesis[], findings: readonly Finding[]): readonly Finding[];
 }
@@ -80,4 +80,8 @@ export function verdictOf(
 export const isOpen = ({ verdict }: Pick<Finding, "verdict">): boolean =>
   verdict === "unknown" || verdict === "unmet";
 
-export const matterOf = ({ commitment, title, clause }: Finding): Matter => ({ commitment, title, clause });
+export const matterOf = ({ commitment, title, clause }: Finding): PromiseNamed => ({
+  commitment,
+  title,
+  clause,
+});

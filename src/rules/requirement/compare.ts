@@ -1,9 +1,9 @@
-import type { Comparison } from "../../model/requirement/comparison.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
 import type { Bounds } from "../explanation.js";
 import type { Verdict } from "../verdict.js";
 
 /** Hold a value between two bounds against a need between two bounds; what is not bounded may be anything. */
-export function compare(value: Bounds, comparison: Comparison, need: Bounds): Verdict {
+export function compare(value: Bounds, comparison: Comparator, need: Bounds): Verdict {
   const [low, high] = [value.least ?? -Infinity, value.most ?? Infinity];
   const [needLow, needHigh] = [need.least ?? -Infinity, need.most ?? Infinity];
   if (holds(low, high, comparison, needLow, needHigh)) return "met";
@@ -13,7 +13,7 @@ export function compare(value: Bounds, comparison: Comparison, need: Bounds): Ve
 function holds(
   low: number,
   high: number,
-  comparison: Comparison,
+  comparison: Comparator,
   needLow: number,
   needHigh: number,
 ): boolean {
@@ -32,7 +32,7 @@ function holds(
 function fails(
   low: number,
   high: number,
-  comparison: Comparison,
+  comparison: Comparator,
   needLow: number,
   needHigh: number,
 ): boolean {
@@ -49,5 +49,5 @@ function fails(
 }
 
 /** A lower limit is reached from below, an upper one passed. */
-export const isLower = (comparison: Comparison): boolean =>
+export const isLower = (comparison: Comparator): boolean =>
   comparison === "atLeast" || comparison === "moreThan";

@@ -2,7 +2,7 @@ import { isBefore, isBy, isPartialDate, span, type Day, type Span } from "../../
 import type { AttributeValue, Condition } from "../../model/requirement/condition.js";
 import type { Cause } from "../cause.js";
 import type { Exclusion } from "../explanation.js";
-import type { Version } from "../snapshot/act.js";
+import type { ActVersion } from "../snapshot/act.js";
 import { valuesOf, type Proceeding } from "../snapshot/proceeding.js";
 import type { Units } from "../snapshot/units.js";
 
@@ -15,7 +15,7 @@ export type Doubt = { readonly out: Exclusion } | { readonly doubt: Cause };
  */
 export function fulfils(
   condition: Condition,
-  version: Pick<Version, "values" | "on"> & { readonly records: readonly { readonly id: string }[] },
+  version: Pick<ActVersion, "values" | "on"> & { readonly records: readonly { readonly id: string }[] },
   proceeding: Proceeding,
   units: Units,
 ): Doubt | null {

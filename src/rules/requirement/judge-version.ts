@@ -3,7 +3,7 @@ import type { Quantity } from "../../model/requirement/quantity.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../cause.js";
 import type { Exclusion } from "../explanation.js";
-import type { Version } from "../snapshot/act.js";
+import type { ActVersion } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import { isClosed, ownDays } from "./closure.js";
 import { fulfils } from "./fulfils.js";
@@ -11,19 +11,19 @@ import type { Judging } from "./judging.js";
 import { validityOf } from "./validity.js";
 
 /** Whether a version of an act counts: why it surely does not, or what is doubtful besides whether it is right. */
-export interface Judged {
+export interface JudgedVersion {
   readonly out: Exclusion | null;
   readonly doubts: readonly Cause[];
 }
 
 /** Whether a version counts: why not, or what is doubtful about it besides whether it is right. */
 export function judgeVersion(
-  version: Version,
+  version: ActVersion,
   own: Try,
   proceeding: Proceeding,
   quantity: Quantity,
   judging: Judging,
-): Judged {
+): JudgedVersion {
   const { day, snapshot } = judging;
   const doubts: Cause[] = [];
   const outside = outsideDays(version, quantity, day);
@@ -51,7 +51,7 @@ export function judgeVersion(
 }
 
 function outsideDays(
-  { on, dayDisputed, records, lastDays }: Version,
+  { on, dayDisputed, records, lastDays }: ActVersion,
   quantity: Quantity,
   day: Day,
 ): { readonly out: Exclusion } | { readonly doubt: Cause } | null {

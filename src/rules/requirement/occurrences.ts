@@ -3,10 +3,10 @@ import type { Quantity } from "../../model/requirement/quantity.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, PassedOver } from "../explanation.js";
 import type { RecordId } from "../names.js";
-import { idsOf, type ActSpan, type Version } from "../snapshot/act.js";
+import { idsOf, type ActSpan, type ActVersion } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import { hullOf } from "../snapshot/version.js";
-import { judgeVersion, type Judged } from "./judge-version.js";
+import { judgeVersion, type JudgedVersion } from "./judge-version.js";
 import type { Judging } from "./judging.js";
 import { slotsOf, type Alternative, type Slot } from "./slots.js";
 import { statedBy, unstated } from "./stated.js";
@@ -30,7 +30,7 @@ export interface Occurrence {
 }
 
 /** What of a subject bears on a quantity, and what of its stage does not. */
-export interface Bearing {
+export interface SubjectOccurrences {
   readonly occurrences: readonly Occurrence[];
   readonly passed: readonly PassedOver[];
   /** Nothing of the stage is on file or implied. */
@@ -38,7 +38,7 @@ export interface Bearing {
 }
 
 /** All acts of a subject that bear on a quantity on a day, whatever it is put forward for. */
-export function bearingOf(proceeding: Proceeding, quantity: Quantity, judging: Judging): Bearing {
+export function bearingOf(proceeding: Proceeding, quantity: Quantity, judging: Judging): SubjectOccurrences {
   const occurrences: Occurrence[] = [];
   const passed: PassedOver[] = [];
   let silent = true;
@@ -101,12 +101,12 @@ function occurrenceOf(
   };
 }
 
-interface JudgedAlternative extends Judged {
+interface JudgedAlternative extends JudgedVersion {
   readonly alternative: Alternative;
 }
 
 /** Figures of several words speak of one stretch, or it is not known of which. */
-function lastDayOf(versions: readonly Version[]): Day | null {
+function lastDayOf(versions: readonly ActVersion[]): Day | null {
   const [first, ...others] = versions.map(({ lastDay }) => lastDay);
   return first !== undefined && others.every((day) => day === first) ? first : null;
 }

@@ -1,5 +1,5 @@
 import type { Count } from "../../model/requirement/count.js";
-import type { Comparison } from "../../model/requirement/comparison.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
 import type { Bounds, PassedOver } from "../explanation.js";
 import type { Thing } from "../snapshot/things.js";
 import type { Verdict } from "../verdict.js";
@@ -24,8 +24,8 @@ export interface Share {
 }
 
 /** What is asked of a share. */
-export interface Asked {
-  readonly comparison: Comparison;
+export interface ShareThreshold {
+  readonly comparison: Comparator;
   readonly percent: number;
   readonly plus: number;
 }
@@ -34,7 +34,7 @@ export interface Asked {
  * A percentage of a count is of *them*: counted are those that the other count counts too. It is tested by what each thing
  * adds to 100·part − p·whole, at worst and at best, so that doubts common to both count once.
  */
-export function judgeShare(part: Count, whole: Count, asked: Asked, judging: Judging): Share {
+export function judgeShare(part: Count, whole: Count, asked: ShareThreshold, judging: Judging): Share {
   const isPartAll = isClosed(part, judging.day, judging.closure.closed(part));
   const isWholeAll = isClosed(whole, judging.day, judging.closure.closed(whole));
   const open = { isPartAll, isWholeAll };
@@ -61,7 +61,7 @@ const PARTS = 1_000_000;
 function verdictOf(
   gifts: readonly (readonly Gift[])[],
   unseen: readonly Gift[],
-  { comparison, percent, plus }: Asked,
+  { comparison, percent, plus }: ShareThreshold,
 ): Verdict {
   const score = ({ part, whole }: Gift) => 100 * PARTS * part - Math.round(percent * PARTS) * whole;
   const worst = sum(gifts.map((options) => Math.min(...options.map(score))));

@@ -2,14 +2,14 @@ import { addDays, later, sooner, type Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../cause.js";
-import { idsOf, type Act, type Version } from "../snapshot/act.js";
+import { idsOf, type Act, type ActVersion } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import { isSurelyBefore } from "../snapshot/version.js";
 import type { Judging } from "./judging.js";
 
 /** One way in which an act may have been. */
 export interface Alternative {
-  readonly version: Version;
+  readonly version: ActVersion;
   readonly implied: boolean;
   /** Why it is not sure that this one is right; none where it is, if the act took place at all. */
   readonly open: readonly Cause[];
@@ -99,7 +99,7 @@ function notAfter(last: Day | null, slot: Slot): Slot {
   return { ...slot, alternatives: slot.alternatives.map(narrow) };
 }
 
-const NO_VALUES: Version["values"] = new Map();
+const NO_VALUES: ActVersion["values"] = new Map();
 
 /** An act that is not on file: it took place no later than what implies it, and after what declared all entered. */
 function impliedSlot(
@@ -126,13 +126,14 @@ function impliedSlot(
           1,
         );
   const records = [...new Set(by.flatMap(({ versions }) => versions.flatMap((version) => version.records)))];
-  const version: Version = {
+  const version: ActVersion = {
     on: { from, to },
     lastDay: null,
     lastDays: { from, to },
-    flaw:
+    proofProblem:
       last === null
-        ? (by.flatMap(({ versions }) => versions.flatMap(({ flaw }) => flaw ?? []))[0] ?? null)
+        ? (by.flatMap(({ versions }) => versions.flatMap(({ proofProblem }) => proofProblem ?? []))[0] ??
+          null)
         : null,
     dayDisputed: false,
     values: NO_VALUES,
@@ -147,7 +148,7 @@ function impliedSlot(
 }
 
 /** The last day before which one must be left; where papers disagree, that is before each of the days they give. */
-const lastToLeave = ({ on, dayDisputed }: Version): Day => (dayDisputed ? (on.from ?? "") : on.to);
+const lastToLeave = ({ on, dayDisputed }: ActVersion): Day => (dayDisputed ? (on.from ?? "") : on.to);
 
 /** An act and what came in its place: those of them that may hold on a day. */
 function slotOf(act: Act, day: Day): Slot {
@@ -179,10 +180,11 @@ function slotOf(act: Act, day: Day): Slot {
   };
 }
 
-const flawOf = ({ flaw }: Version): readonly Cause[] => (flaw === null ? NO_CAUSES : [flaw]);
+const flawOf = ({ proofProblem }: ActVersion): readonly Cause[] =>
+  proofProblem === null ? NO_CAUSES : [proofProblem];
 
 /** Where it holds in the place of another it has taken place: had it not, the other would hold. */
-const pastBy = (day: Day, version: Version): Version =>
+const pastBy = (day: Day, version: ActVersion): ActVersion =>
   version.on.to <= day ? version : { ...version, on: { from: version.on.from, to: day } };
 
 const chainOf = (act: Act): readonly Act[] => [act, ...act.replacedBy.flatMap(chainOf)];

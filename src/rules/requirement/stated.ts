@@ -3,7 +3,7 @@ import type { Quantity } from "../../model/requirement/quantity.js";
 import type { Cause } from "../cause.js";
 import type { Bounds, Exclusion } from "../explanation.js";
 import { valuesOf, type Proceeding } from "../snapshot/proceeding.js";
-import type { Judged } from "./judge-version.js";
+import type { JudgedVersion } from "./judge-version.js";
 import { type Alternative } from "./slots.js";
 
 /** What an act states of the attribute that is summed or shown, and why that is not known exactly. */
@@ -17,7 +17,7 @@ export function unstated(
   alternative: Alternative,
   proceeding: Proceeding,
   quantity: Quantity,
-): Judged | null {
+): JudgedVersion | null {
   if (quantity.kind !== "latest" || numbersIn(alternative, proceeding, quantity.attribute).length > 0)
     return null;
   return { out: { code: "not-stated", attribute: quantity.attribute }, doubts: NO_CAUSES };

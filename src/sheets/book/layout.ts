@@ -1,15 +1,15 @@
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { attributeColumn, attributeHead, attributesOf } from "./attribute-columns.js";
 import type { Column } from "./column.js";
-import type { Form } from "./entry-form.js";
+import type { EntryForm } from "./entry-form.js";
 import { FIXED_COLUMNS, recordColumns, subjectColumns } from "./fixed-columns.js";
 import { recordSheets } from "./record-sheets.js";
 import type { SheetWords } from "./sheet-words.js";
 
 /** A sheet of the workbook of the whole register: what it holds, its name and its columns. */
 export interface SheetForm {
-  readonly form: Form;
+  readonly form: EntryForm;
   /** The id of a sheet of records; else its form. */
   readonly key: string;
   readonly name: string;
@@ -80,7 +80,7 @@ function withAttributes(
 }
 
 /** All columns that sheets of one form can have, whatever sheet they were moved to. */
-export const allColumns = (form: Form, layout: readonly SheetForm[]): readonly Column[] => [
+export const allColumns = (form: EntryForm, layout: readonly SheetForm[]): readonly Column[] => [
   ...new Map(
     layout
       .filter((sheet) => sheet.form === form)

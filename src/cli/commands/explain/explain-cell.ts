@@ -1,4 +1,4 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { findingWord } from "../../../locale/say/phrases.js";
 import type { Assessment } from "../../../rules/assessment.js";
 import type { Finding } from "../../../rules/finding.js";

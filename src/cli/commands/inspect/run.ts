@@ -1,4 +1,4 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { say } from "../../../locale/say/by-code.js";
 import { capital } from "../../../locale/say/values.js";
 import { inspectLaw } from "../../../rules/criteria/inspect-law.js";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { questionText } from "../../../locale/say/questions.js";
 import type { Assessment } from "../../../rules/assessment.js";
 import { evaluate } from "../../../rules/evaluate.js";

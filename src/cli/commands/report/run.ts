@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { ReportLocale } from "../../../locale/words/report-words.js";
-import type { Document } from "../../../report/document.js";
+import type { Printout } from "../../../report/printout.js";
 import type { ReportInput } from "../../../report/input.js";
 import { sentences } from "../../read/load.js";
 import { loadWord } from "../../read/paper/load-word.js";
@@ -97,7 +97,7 @@ async function outsideOf(content: Uint8Array | string): Promise<string | undefin
 const UNLIMITED = { bytes: Infinity, unpacked: Infinity, ratio: Infinity, elements: Infinity };
 
 /** The bytes of a paper; null where it is told that the office's own Word file cannot take it. */
-async function bytesOf(document: Document, writing: Writing): Promise<Uint8Array | string | null> {
+async function bytesOf(document: Printout, writing: Writing): Promise<Uint8Array | string | null> {
   try {
     return await paperBytes(document, writing);
   } catch (error) {
@@ -120,7 +120,7 @@ function faultOf({ output, annex, template, kind }: ReportRequest, { words }: Se
 
 interface Paper {
   readonly file: string;
-  readonly document: Document;
+  readonly document: Printout;
 }
 
 /** One paper, or one for each unit. Each kind is loaded only where it is asked for. */
@@ -169,7 +169,7 @@ async function loadTemplate(
 
 /** The tables of the annexes as a workbook, where one was asked for. */
 async function annexOf(
-  document: Document,
+  document: Printout,
   { annex }: ReportRequest,
   { locale }: Writing,
 ): Promise<readonly FreshPaper[]> {

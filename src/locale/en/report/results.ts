@@ -1,4 +1,9 @@
-import type { DirectionWords, Entries, OpeningWords, ResultWords } from "../../words/report-result-words.js";
+import type {
+  DirectionWords,
+  EntryCounts,
+  OpeningWords,
+  ResultWords,
+} from "../../words/report-result-words.js";
 import { capital, list } from "../../say/values.js";
 import { count } from "../values.js";
 
@@ -8,7 +13,7 @@ const joined = (names: readonly string[]): string =>
 const many = (value: number, one: string, more = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : more}`;
 
-const entriesText = ({ records, documents, statements, decisions }: Entries): string => {
+const entriesText = ({ records, documents, statements, decisions }: EntryCounts): string => {
   const parts = [
     ...(records > 0 ? [many(records, "record")] : []),
     ...(documents > 0 ? [many(documents, "paper")] : []),

@@ -1,6 +1,6 @@
 import type { Bounds, UnitOfMeasure } from "../../../rules/explanation.js";
 import type { Locale } from "../../words/locale.js";
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 
 type Words = Pick<Locale, "language" | "number" | "count" | "moneyUnit">;
 

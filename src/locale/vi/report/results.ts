@@ -1,5 +1,10 @@
 import type { Status } from "../../../rules/finding.js";
-import type { Entries, OpeningWords, DirectionWords, ResultWords } from "../../words/report-result-words.js";
+import type {
+  EntryCounts,
+  OpeningWords,
+  DirectionWords,
+  ResultWords,
+} from "../../words/report-result-words.js";
 import { capital, list } from "../../say/values.js";
 import { count } from "../values.js";
 
@@ -7,7 +12,7 @@ import { count } from "../values.js";
 const joined = (names: readonly string[], last: string): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
 
-const entriesText = ({ records, documents, statements, decisions }: Entries): string => {
+const entriesText = ({ records, documents, statements, decisions }: EntryCounts): string => {
   const parts = [
     ...(records > 0 ? [`${count(records)} nội dung đã kê khai`] : []),
     ...(documents > 0 ? [`${count(documents)} tài liệu minh chứng`] : []),

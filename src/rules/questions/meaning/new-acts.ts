@@ -1,5 +1,5 @@
 import { contentId } from "../../../model/values/content-id.js";
-import { fold, inLanguage } from "../../../model/values/text.js";
+import { fold, inLanguage } from "../../../model/values/wording.js";
 import { later, sooner, type Day } from "../../../model/values/date.js";
 import type { FactRecord } from "../../../model/register/record.js";
 import type { Measure } from "../../../model/requirement/measure.js";
@@ -9,7 +9,7 @@ import { groupBy } from "../../group-by.js";
 import { ownDays } from "../../requirement/closure.js";
 import { fulfilling } from "../fitting-values.js";
 import type { Hypothesis } from "../hypothesis.js";
-import type { Scene, Teller } from "../location.js";
+import type { Scene, Teller } from "../open-location.js";
 import type { Lack, Reply } from "../asks.js";
 import { proofOf, rulesOf } from "../stage-rules.js";
 import { equivalences } from "./of-subjects.js";

@@ -4,7 +4,7 @@ import { paperKey } from "../../../rules/snapshot/perhaps-same.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { text, type Fields } from "../../cells/fields.js";
 import { stageOf } from "../../../model/plan/stage-ref.js";
-import type { ActTold, ReadRow } from "./read-row.js";
+import type { ActTold, ReadFormRow } from "./read-row.js";
 
 /** The papers that a block names, and what is odd in them. */
 export interface PapersTold {
@@ -13,7 +13,7 @@ export interface PapersTold {
 }
 
 /** Papers by kind and number, several where the cell names several; one that cannot prove the stage is told. */
-export function paperOf({ block, stage }: ActTold, row: ReadRow): PapersTold {
+export function paperOf({ block, stage }: ActTold, row: ReadFormRow): PapersTold {
   const { plan, terms, returned } = row.source;
   const rules = plan.procedures[row.source.found.sheet.procedure];
   const proof = (rules?.stages[stageOf(stage)] ?? rules?.ends[stageOf(stage)])?.proof ?? [];

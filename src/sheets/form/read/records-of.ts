@@ -4,13 +4,13 @@ import { cellName } from "../../book/sheet.js";
 import type { PapersTold } from "./paper-of.js";
 import type { SentRecord } from "../sent.js";
 import type { NamedSubject } from "./subject-of.js";
-import type { ActTold, ReadRow } from "./read-row.js";
+import type { ActTold, ReadFormRow } from "./read-row.js";
 
 /** The tellings of a row about one subject: one for each block that says something new, and a withdrawal where it is taken back. */
 export function recordsOf(
   acts: readonly ActTold[],
   subject: NamedSubject,
-  row: ReadRow,
+  row: ReadFormRow,
   papers: ReadonlyMap<string, PapersTold>,
 ): readonly DraftRow[] {
   const change = row.values.get("change");
@@ -26,7 +26,7 @@ export function recordsOf(
 }
 
 /** Whether a block says something else than it was sent out with. */
-const hasChanged = ({ block }: ActTold, { written, values, source, sent }: ReadRow): boolean => {
+const hasChanged = ({ block }: ActTold, { written, values, source, sent }: ReadFormRow): boolean => {
   if (written.has("subject")) return true;
   const own = source.found.sheet.columns.filter(({ key }) => key.startsWith(`${block}.`));
   if (own.some(({ key }) => written.has(key))) return true;
@@ -39,7 +39,7 @@ const hasChanged = ({ block }: ActTold, { written, values, source, sent }: ReadR
 function tellingOf(
   { block, stage }: ActTold,
   subject: NamedSubject,
-  row: ReadRow,
+  row: ReadFormRow,
   papers: readonly Readonly<Record<string, unknown>>[],
   sent: SentRecord | undefined,
 ): DraftRow {
@@ -72,7 +72,7 @@ function tellingOf(
 function withdrawalOf(
   { block, stage }: ActTold,
   corrects: string,
-  row: ReadRow,
+  row: ReadFormRow,
   sent?: SentRecord,
 ): DraftRow {
   const { returned, issue } = row.source;
@@ -86,7 +86,7 @@ function withdrawalOf(
 }
 
 /** Where it stood: by unit and day of return, for a file may bear any name. */
-function draftOf(fields: Readonly<Record<string, unknown>>, block: string, row: ReadRow): DraftRow {
+function draftOf(fields: Readonly<Record<string, unknown>>, block: string, row: ReadFormRow): DraftRow {
   const { returned, sheet } = row.source;
   const column = row.place.columns.get(`${block}.on`) ?? row.place.columns.get("subject") ?? 0;
   const file = [returned.unit, returned.recorded].filter((part) => part !== undefined).join(" ");

@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
 import { Id, StageRef } from "../values/id.js";
-import { Occasion } from "./occasion.js";
+import { DateRef } from "./date-ref.js";
 import { AttributeValue as Attribute } from "../requirement/condition.js";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 
 /**
  * What the law asks (điều kiện kiểm tra), as plain data. An attribute is looked up in the judged act, then in its subject;
- * where the whole course is judged, in its acts from the last to the first. `unit` is the unit that holds the subject.
+ * where the whole proceeding is judged, in its acts from the last to the first. `unit` is the unit that holds the subject.
  */
-export type Test =
-  | { readonly kind: "allOf" | "anyOf"; readonly of: readonly Test[] }
+export type LegalTest =
+  | { readonly kind: "allOf" | "anyOf"; readonly of: readonly LegalTest[] }
   | {
       readonly kind: "in" | "not-in";
       readonly attribute: string;
@@ -40,7 +40,7 @@ export type Test =
   /** Less time has gone by since; exactly so much is too much. */
   | {
       readonly kind: "younger";
-      readonly since: Occasion;
+      readonly since: DateRef;
       readonly below: number;
       readonly unit: "years" | "months";
     }
@@ -52,11 +52,11 @@ export type Test =
       readonly except?: string;
     }
   /** In the last full year up to a yearly day (`12-15`) something was done before that day, as the attribute says. */
-  | { readonly kind: "yearly"; readonly attribute: string; readonly before: string; readonly since: Occasion }
+  | { readonly kind: "yearly"; readonly attribute: string; readonly before: string; readonly since: DateRef }
   /** One day is not before another. */
-  | { readonly kind: "not-before"; readonly day: Occasion; readonly than: Occasion }
+  | { readonly kind: "not-before"; readonly day: DateRef; readonly than: DateRef }
   /** The act itself is on record; a later stage does not stand for it. */
-  | { readonly kind: "recorded"; readonly what: Occasion }
+  | { readonly kind: "recorded"; readonly what: DateRef }
   /** What the stage granted to the subject stands on the judged day. */
   | { readonly kind: "stands"; readonly stage: string }
   /** No act is earlier than one of an earlier stage, or later than an end. */
@@ -77,9 +77,9 @@ function isApart(text: string): boolean {
 }
 
 const several = <T>(value: z.ZodMiniType<T>) => z.readonly(z.array(value).check(z.minLength(1)));
-const tests = z.lazy(() => several(Test));
+const tests = z.lazy(() => several(LegalTest));
 
-export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
+export const LegalTest: z.ZodMiniType<LegalTest> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["allOf", "anyOf"]), of: tests }),
   z.strictObject({
     kind: z.enum(["in", "not-in"]),
@@ -109,7 +109,7 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("younger"),
-    since: Occasion,
+    since: DateRef,
     below: z.int().check(z.positive()),
     unit: z.enum(["years", "months"]),
   }),
@@ -118,10 +118,10 @@ export const Test: z.ZodMiniType<Test> = z.discriminatedUnion("kind", [
     kind: z.literal("yearly"),
     attribute: Id,
     before: z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/, "day")),
-    since: Occasion,
+    since: DateRef,
   }),
-  z.strictObject({ kind: z.literal("not-before"), day: Occasion, than: Occasion }),
-  z.strictObject({ kind: z.literal("recorded"), what: Occasion }),
+  z.strictObject({ kind: z.literal("not-before"), day: DateRef, than: DateRef }),
+  z.strictObject({ kind: z.literal("recorded"), what: DateRef }),
   z.strictObject({ kind: z.literal("stands"), stage: StageRef }),
   z.strictObject({ kind: z.literal("in-order") }),
   z.strictObject({ kind: z.literal("covered"), stage: StageRef, under: StageRef }),

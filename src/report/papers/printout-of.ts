@@ -1,14 +1,14 @@
-import { inLanguage } from "../../model/values/text.js";
-import type { Annex, Block, Document } from "../document.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Annex, Block, Printout } from "../printout.js";
 import type { Material } from "../material.js";
 
 /** A paper of any type around its body. */
 export const documentOf = (
-  form: Document["form"],
+  form: Printout["form"],
   body: readonly Block[],
   annexes: readonly Annex[],
   { plan, register, asOf, locale }: Material,
-): Document => ({
+): Printout => ({
   language: locale.language,
   form,
   warning: register.nature === "illustrative" ? locale.report.paper.warning : null,

@@ -16,14 +16,14 @@ export interface LawAct {
   readonly rank: number;
   readonly on: ActSpan;
   /** Why the papers do not prove it; null where they do. */
-  readonly flaw: Cause | null;
+  readonly proofProblem: Cause | null;
   /** Right only until another act replaced it. */
   readonly replaced: boolean;
   readonly records: readonly FactRecord[];
 }
 
 /** The way of one subject through one procedure, up to the day of the review. */
-export interface Course {
+export interface LawProceeding {
   readonly id: string;
   readonly subject: Subject;
   readonly procedure: Procedure;
@@ -31,16 +31,17 @@ export interface Course {
   /** Acts of the main line, in its order. */
   readonly line: readonly LawAct[];
   readonly ends: readonly LawAct[];
-  readonly proceeding: Proceeding;
+  /** As the snapshot has it, with all its tries. */
+  readonly onFile: Proceeding;
 }
 
-/** The courses of a procedure, each subject for itself, with what may have taken place by the day of the review. */
-export const coursesOf = (procedure: string, snapshot: Snapshot): readonly Course[] =>
+/** The proceedings of a procedure, each subject for itself, with what may have taken place by the day of the review. */
+export const lawProceedingsOf = (procedure: string, snapshot: Snapshot): readonly LawProceeding[] =>
   (snapshot.things.get(procedure) ?? [])
     .flatMap(({ apart }) => apart)
-    .flatMap((proceeding) => courseOf(proceeding, snapshot));
+    .flatMap((proceeding) => lawProceedingOf(proceeding, snapshot));
 
-function courseOf(proceeding: Proceeding, { asOf, register }: Snapshot): readonly Course[] {
+function lawProceedingOf(proceeding: Proceeding, { asOf, register }: Snapshot): readonly LawProceeding[] {
   const subject = register.subjects[proceeding.id];
   if (subject === undefined) return [];
   const { id, procedure, ranks, tries } = proceeding;
@@ -48,7 +49,9 @@ function courseOf(proceeding: Proceeding, { asOf, register }: Snapshot): readonl
     all.filter(({ on }) => on.from === null || on.from <= asOf).map((act) => lawAct(act, asOf));
   const line = acts(tries.flatMap((own) => own.line)).toSorted((a, b) => a.rank - b.rank || byDay(a, b));
   const ends = acts(tries.flatMap((own) => own.ends)).toSorted(byDay);
-  return line.length + ends.length === 0 ? [] : [{ id, subject, procedure, ranks, line, ends, proceeding }];
+  return line.length + ends.length === 0
+    ? []
+    : [{ id, subject, procedure, ranks, line, ends, onFile: proceeding }];
 }
 
 const byDay = (a: LawAct, b: LawAct): number => daysBetween(b.on.to, a.on.to);
@@ -57,17 +60,17 @@ const lawAct = ({ stage, rank, on, proved, versions, replacedBy }: Act, asOf: Da
   stage,
   rank,
   on,
-  flaw: proved ? null : versions[0].flaw,
+  proofProblem: proved ? null : versions[0].proofProblem,
   replaced: replacedBy.some((next) => next.proved && next.on.to <= asOf),
   records: recordsOf(versions),
 });
 
 /** Whether what a stage granted is valid on a day, in any of the tries in which it was. */
-export function standingOn({ proceeding }: Course, stage: string, day: Day): Validity {
-  const all = proceeding.tries.flatMap((own) =>
+export function validityOn({ onFile }: LawProceeding, stage: string, day: Day): Validity {
+  const all = onFile.tries.flatMap((own) =>
     own.line
       .filter((act) => act.stage === stage)
-      .map((act) => validityOf(act.on, stage, own, proceeding, { day, isClosed: true })),
+      .map((act) => validityOf(act.on, stage, own, onFile, { day, isClosed: true })),
   );
   const [first = { valid: "yes", ends: null }] = all;
   return all.find(({ valid }) => valid === "yes") ?? all.find(({ valid }) => valid === "maybe") ?? first;

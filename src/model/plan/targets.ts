@@ -1,9 +1,9 @@
 import { nameKey } from "../values/name-key.js";
 import type { Plan } from "./plan.js";
-import type { Text } from "../values/text.js";
+import type { Wording } from "../values/wording.js";
 
 /** Where tasks, items, products and commitments lie within each other. */
-export interface Places {
+export interface Targets {
   /** The id itself and all that it lies in, nearest first. */
   within(id: string): readonly string[];
   /** The names that the plan gives; none where any name will do. */
@@ -11,15 +11,15 @@ export interface Places {
   /** The same, as keys of names. */
   keysOf(id: string): ReadonlySet<string>;
   /** What the plan calls a task or item. */
-  titleOf(id: string): Text | undefined;
+  titleOf(id: string): Wording | undefined;
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** A plan never changes, so where its places lie is worked out once. */
-const known = new WeakMap<Plan, Places>();
+const known = new WeakMap<Plan, Targets>();
 
-export function placesOf(plan: Plan): Places {
+export function targetsOf(plan: Plan): Targets {
   const before = known.get(plan);
   if (before !== undefined) return before;
   const places = laidOut(plan);
@@ -27,10 +27,10 @@ export function placesOf(plan: Plan): Places {
   return places;
 }
 
-function laidOut(plan: Plan): Places {
+function laidOut(plan: Plan): Targets {
   const within = new Map<string, readonly string[]>();
   const names = new Map<string, readonly string[]>();
-  const titles = new Map<string, Text>();
+  const titles = new Map<string, Wording>();
   for (const [taskId, task] of Object.entries(plan.tasks)) {
     within.set(taskId, [taskId]);
     titles.set(taskId, task.title);

@@ -3,7 +3,7 @@ import type { Day } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import type { Closure } from "../requirement/closure.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
-import type { Matter } from "./asks.js";
+import type { PromiseNamed } from "./asks.js";
 
 /** Things as they stand, and the first day on which more can be entered. */
 export interface Scene {
@@ -20,9 +20,9 @@ export interface Teller extends Scene {
 }
 
 /** Where something is open: the promise, and the day on which it is judged. */
-export interface Location extends Scene {
+export interface OpenLocation extends Scene {
   readonly commitment: Commitment;
-  readonly matter: Matter;
+  readonly matter: PromiseNamed;
   readonly closure: Closure;
   readonly day: Day;
 }

@@ -11,13 +11,13 @@ export const Line = z.string().check(
 );
 
 /** Words that an official reads, by language: `{ vi, en }`; one language at least, the plan's own first. */
-export type Text = Readonly<Record<string, string>>;
-export const Text: z.ZodMiniType<Text> = z
+export type Wording = Readonly<Record<string, string>>;
+export const Wording: z.ZodMiniType<Wording> = z
   .record(z.string().check(z.regex(/^[a-z]{2,3}$/, "language")), Line)
   .check(z.refine((text) => Object.keys(text).length > 0, "empty"));
 
 /** The words in one language; where it lacks them, in the one written first. */
-export const inLanguage = (text: Text, language: string): string =>
+export const inLanguage = (text: Wording, language: string): string =>
   text[language] ?? Object.values(text)[0] ?? "";
 
 /**

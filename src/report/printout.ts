@@ -11,7 +11,7 @@ export interface Lineage {
 export type Inline = string | { readonly strong: string } | { readonly emphasis: string };
 
 /** A heading of the body: `I. KẾT QUẢ`, `1. …`, `a) …`; its number is part of it, as officials write it. */
-export interface Heading {
+export interface HeadingBlock {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3;
   readonly id: string;
@@ -20,20 +20,20 @@ export interface Heading {
 }
 
 /** Sentences that belong together; each says what it rests on where it states a fact. */
-export interface Paragraph {
+export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly text: readonly Inline[];
   readonly from?: Lineage;
 }
 
 /** Points under a sentence, each led by a dash as the form wants. */
-export interface List {
+export interface ListBlock {
   readonly kind: "list";
   readonly items: readonly { readonly text: readonly Inline[]; readonly from?: Lineage }[];
 }
 
 /** A column: its head, what its cells are, and its share of the width. */
-export interface Column {
+export interface TableColumn {
   readonly id: string;
   readonly head: string;
   /** `money` is whole đồng; `day` is `YYYY-MM-DD`, shown as officials write days. */
@@ -45,27 +45,27 @@ export interface Column {
 }
 
 /** null = not stated: shown as a dash, never as 0. */
-export type Cell = string | number | null;
+export type TableCell = string | number | null;
 
 /** A line of a table, a cell for each column, and what it rests on. */
-export interface Row {
-  readonly cells: readonly Cell[];
+export interface TableRow {
+  readonly cells: readonly TableCell[];
   readonly from?: Lineage;
 }
 
 /** A table with its rows in groups, each under a line of its own where it has a title. */
-export interface Table {
+export interface TableBlock {
   readonly kind: "table";
   readonly id: string;
   readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly groups: readonly { readonly title: string | null; readonly rows: readonly Row[] }[];
+  readonly columns: readonly TableColumn[];
+  readonly groups: readonly { readonly title: string | null; readonly rows: readonly TableRow[] }[];
   /** What stands where there is no row at all. */
   readonly empty: string;
 }
 
 /** A picture drawn from a chart, with the text that says the same to who cannot see it. */
-export interface Figure {
+export interface FigureBlock {
   readonly kind: "figure";
   readonly id: string;
   readonly caption: string;
@@ -74,14 +74,14 @@ export interface Figure {
 }
 
 /** What a reader must know beside the text: set small. */
-export interface Note {
+export interface NoteBlock {
   readonly kind: "note";
   readonly text: readonly Inline[];
   readonly from?: Lineage;
 }
 
 /** A place for the officials' own words (phần của người soạn): kept in a side file, so that it survives a new report. */
-export interface Passage {
+export interface PassageBlock {
   readonly kind: "passage";
   readonly id: string;
   /** What belongs here; shown while nothing is written. */
@@ -90,7 +90,14 @@ export interface Passage {
   readonly text: readonly string[];
 }
 
-export type Block = Heading | Paragraph | List | Table | Figure | Note | Passage;
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock
+  | NoteBlock
+  | PassageBlock;
 
 /** A body that issues the paper, with the one above it (cơ quan chủ quản). */
 export interface Issuer {
@@ -105,7 +112,7 @@ export interface Issuer {
 }
 
 /** The parts of the form around the body (thể thức, Nghị định 30/2020/NĐ-CP); what is null is left to fill by hand. */
-export interface Form {
+export interface PrintoutForm {
   /** The national name and motto (quốc hiệu, tiêu ngữ); null over a plan of another country, which is not in Vietnamese. */
   readonly state: { readonly nation: string; readonly motto: string } | null;
   /** In the order of the plan: the first stands on the left. */
@@ -136,9 +143,9 @@ export interface Annex {
  * A paper as data (văn bản): what Word, Markdown, HTML and the workbook of annexes are all written from. No renderer
  * computes a verdict or a number; every block that states a fact says what it rests on.
  */
-export interface Document {
+export interface Printout {
   readonly language: "vi" | "en";
-  readonly form: Form;
+  readonly form: PrintoutForm;
   /** Said on the first page and in every annex when the data is made up (*minh họa*); null otherwise. */
   readonly warning: string | null;
   /** The plan, register and day it was made from: title of the file, and its properties. */

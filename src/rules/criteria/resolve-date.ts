@@ -1,42 +1,46 @@
-import type { Occasion } from "../../model/law/occasion.js";
+import type { DateRef } from "../../model/law/date-ref.js";
 import { daysBetween, PartialDate, span, type Day, type Span } from "../../model/values/date.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import type { Text } from "../../model/values/text.js";
-import type { LawAct } from "./course.js";
-import { doubtsOf, isFirst, recordsOf, valuesIn, type Bench, type Judged } from "./act.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { LawAct } from "./law-proceeding.js";
+import { doubtsOf, isFirst, recordsOf, valuesIn, type LawContext, type JudgedAct } from "./act.js";
 import { unusable } from "./attributes.js";
 import type { LawCause } from "./cause.js";
-import { unique, type Found } from "./outcome.js";
+import { unique, type TestedFact } from "./outcome.js";
 import type { RecordId } from "../names.js";
 
 /** The days on one of which something happened, and why that is not sure; `null` where it surely did not. */
-export interface Seen {
+export interface ResolvedDate {
   readonly on: Span | null;
   readonly doubts: readonly LawCause[];
   readonly records: readonly RecordId[];
-  readonly found: readonly Found[];
+  readonly found: readonly TestedFact[];
 }
 
 /** What surely took place. */
-export type Dated = Seen & { readonly on: Span };
+export type Dated = ResolvedDate & { readonly on: Span };
 
 /** Look up a day; a cause where it is not known whether there is one. */
-export function see(occasion: Occasion, judged: Judged, bench: Bench): Seen | LawCause {
-  if ("day" in occasion)
-    return { on: { from: occasion.day, to: occasion.day }, doubts: [], records: [], found: [] };
-  if ("attribute" in occasion) return writtenDay(occasion.attribute, judged);
-  if (occasion.of === undefined) return dayOf(occasion.stage, judged.course.id, bench);
-  const { values, records } = valuesIn(judged, occasion.of);
+export function resolveDate(
+  dateRef: DateRef,
+  judged: JudgedAct,
+  context: LawContext,
+): ResolvedDate | LawCause {
+  if ("day" in dateRef)
+    return { on: { from: dateRef.day, to: dateRef.day }, doubts: [], records: [], found: [] };
+  if ("attribute" in dateRef) return writtenDay(dateRef.attribute, judged);
+  if (dateRef.of === undefined) return dayOf(dateRef.stage, judged.proceeding.id, context);
+  const { values, records } = valuesIn(judged, dateRef.of);
   const [subject, ...others] = values;
-  if (subject === undefined) return { code: "attribute-missing", records, attribute: occasion.of };
-  if (others.length > 0) return { code: "contradicted", records, attribute: occasion.of };
+  if (subject === undefined) return { code: "attribute-missing", records, attribute: dateRef.of };
+  if (others.length > 0) return { code: "contradicted", records, attribute: dateRef.of };
   const id = String(subject);
-  if (!Object.hasOwn(bench.snapshot.register.subjects, id))
-    return unusable(occasion.of, subject, "subject", judged);
-  return dayOf(occasion.stage, id, bench);
+  if (!Object.hasOwn(context.snapshot.register.subjects, id))
+    return unusable(dateRef.of, subject, "subject", judged);
+  return dayOf(dateRef.stage, id, context);
 }
 
-function writtenDay(attribute: string, judged: Judged): Seen | LawCause {
+function writtenDay(attribute: string, judged: JudgedAct): ResolvedDate | LawCause {
   const { values, records, doubts } = valuesIn(judged, attribute);
   const [value, ...others] = values;
   if (value === undefined) return { code: "attribute-missing", records, attribute };
@@ -47,20 +51,22 @@ function writtenDay(attribute: string, judged: Judged): Seen | LawCause {
 }
 
 /** The day of an act that is itself on record; the first of several. */
-function dayOf(ref: string, subject: string, bench: Bench): Seen | LawCause {
+function dayOf(ref: string, subject: string, context: LawContext): ResolvedDate | LawCause {
   const [procedure, stage] = [procedureOf(ref), stageOf(ref)];
-  const course = bench.courseOf(subject, procedure);
+  const proceeding = context.proceedingOf(subject, procedure);
   const facts =
-    course === undefined ? [] : [...course.line, ...course.ends].filter((fact) => fact.stage === stage);
-  const title = titleOf(ref, bench);
-  const first = firstOf(facts.filter(isFirst).map((fact) => seenOf(fact, title)));
+    proceeding === undefined
+      ? []
+      : [...proceeding.line, ...proceeding.ends].filter((fact) => fact.stage === stage);
+  const title = titleOf(ref, context);
+  const first = firstOf(facts.filter(isFirst).map((fact) => resolvedFrom(fact, title)));
   if (first !== null) return first;
-  return bench.isClosed(subject, procedure)
+  return context.isClosed(subject, procedure)
     ? { on: null, doubts: [], records: [], found: [] }
     : { code: "act-missing", stage: ref, title };
 }
 
-export const seenOf = (fact: LawAct, stage: Text): Dated => ({
+export const resolvedFrom = (fact: LawAct, stage: Wording): Dated => ({
   on: fact.on,
   doubts: doubtsOf(fact),
   records: recordsOf([fact]),
@@ -68,11 +74,11 @@ export const seenOf = (fact: LawAct, stage: Text): Dated => ({
 });
 
 /** The attribute that tells the day; undefined where an act does. */
-export const toldBy = ({ found: [first] }: Pick<Seen, "found">): string | undefined =>
+export const toldBy = ({ found: [first] }: Pick<ResolvedDate, "found">): string | undefined =>
   first !== undefined && "attribute" in first ? first.attribute : undefined;
 
 /** The first of what took place: at the latest the one that surely did first, at the earliest any that may have been before it. */
-export function firstOf(seen: readonly Seen[]): Dated | null {
+export function firstOf(seen: readonly ResolvedDate[]): Dated | null {
   const dated = seen.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }])).toSorted(byLastDay);
   const [first] = dated;
   if (first === undefined) return null;
@@ -94,10 +100,10 @@ const byLastDay = (a: Dated, b: Dated): number =>
 const [EVER, ALWAYS] = ["", "9999-12-31"] as const;
 const lastOf = ({ on }: Dated): Day => on.to ?? ALWAYS;
 
-export const titleOf = (ref: string, { snapshot }: Bench) => {
+export const titleOf = (ref: string, { snapshot }: LawContext) => {
   const known = snapshot.plan.procedures[procedureOf(ref)];
   const stage = stageOf(ref);
   return (known?.stages[stage] ?? known?.ends[stage])?.title ?? { vi: ref, en: ref };
 };
 
-export const isSeen = (seen: Seen | LawCause): seen is Seen => "doubts" in seen;
+export const isResolved = (seen: ResolvedDate | LawCause): seen is ResolvedDate => "doubts" in seen;
