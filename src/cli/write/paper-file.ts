@@ -27,7 +27,7 @@ export interface NamedTemplate extends Template {
 }
 
 /** How a paper is written: its words, and the office's own Word file where there is one. */
-export interface Writing {
+export interface PaperWriting {
   readonly format: PaperFormat;
   readonly locale: ReportLocale;
   readonly template: NamedTemplate | null;
@@ -37,7 +37,7 @@ export interface Writing {
 /** What the file of a paper holds. Each renderer is loaded only where it is asked for. */
 export async function paperBytes(
   document: Printout,
-  { format, locale, template, session }: Writing,
+  { format, locale, template, session }: PaperWriting,
 ): Promise<Uint8Array | string> {
   switch (format) {
     case "docx": {

@@ -7,7 +7,7 @@ import { isEmpty, isOpen } from "./requirement/lacking.js";
 import type { Locale } from "../words/locale.js";
 import { lowered, unique } from "./values.js";
 
-type Words = Pick<Locale, "causes" | "language">;
+type CausesWords = Pick<Locale, "causes" | "language">;
 
 export const why = (cause: Cause, { causes }: Pick<Locale, "causes">): string =>
   say(causes.why, cause.code, cause);
@@ -39,7 +39,7 @@ export const isSilence = ({ code }: Cause): boolean =>
   code === "nothing-recorded" || code === "not-declared-complete";
 
 /** Why a leaf is unknown, silence last. That nobody has spoken stands in the phrase of an attested leaf already. */
-export const whys = (leaf: LeafExplanation, words: Words): readonly string[] =>
+export const whys = (leaf: LeafExplanation, words: CausesWords): readonly string[] =>
   unique([
     ...causesIn(leaf, words)
       .filter((cause) => !isSilence(cause))
@@ -60,7 +60,7 @@ const silenceOf = (cause: Cause, leaf: LeafExplanation): Cause =>
   talliesIn(leaf).every(isEmpty) ? cause : { code: "not-declared-complete" };
 
 /** What would settle the doubts of a leaf. */
-export const doubtNeeds = (leaf: LeafExplanation, words: Words): readonly string[] =>
+export const doubtNeeds = (leaf: LeafExplanation, words: CausesWords): readonly string[] =>
   causesIn(leaf, words)
     .filter((cause) => !isSilence(cause))
     .map((cause) => need(cause, words));

@@ -46,7 +46,13 @@ export interface DirectionWords {
   readonly amendments: (count: number) => string;
   readonly amendment: (number: string, on: string, reason: string) => string;
   readonly decisions: (count: number) => string;
-  readonly decision: (on: string, by: string, what: string, reason: string | null, proved: boolean) => string;
+  readonly decision: (told: {
+    readonly on: string;
+    readonly by: string;
+    readonly what: string;
+    readonly reason: string | null;
+    readonly proved: boolean;
+  }) => string;
   readonly what: {
     readonly one: (names: readonly string[], same: boolean) => string;
     readonly same: (subject: string, planned: string, same: boolean) => string;

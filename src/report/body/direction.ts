@@ -96,13 +96,13 @@ function decisionBlocks(material: Material): readonly Block[] {
     .toSorted((a, b) => a.on.localeCompare(b.on));
   if (decisions.length === 0) return [];
   const text = (decision: Decision) =>
-    report.direction.decision(
-      dates.day(decision.on),
-      inLanguage(nameOf(decision.by, snapshot.units), language),
-      decidedText(decision, material),
-      decision.reason?.replace(/\.$/, "") ?? null,
-      isStated(decision.evidence, register.documents),
-    );
+    report.direction.decision({
+      on: dates.day(decision.on),
+      by: inLanguage(nameOf(decision.by, snapshot.units), language),
+      what: decidedText(decision, material),
+      reason: decision.reason?.replace(/\.$/, "") ?? null,
+      proved: isStated(decision.evidence, register.documents),
+    });
   return [
     paragraph(report.direction.decisions(decisions.length), entries(decisions.map(({ id }) => id))),
     ...list(decisions.map((decision) => point(text(decision), aboutOf(decision)))),

@@ -47,7 +47,7 @@ export function rule(id: string, criterion: Criterion, judged: JudgedAct, contex
   const both = { ...together("anyOf", all), ...head };
   if (agreed) return { ...both, ...doubted(both, doubts), likely: first.likely };
   const open = all.flatMap(({ causes }) => causes);
-  const causes = unique([...whyOpen(criterion, judged, day, selection, context), ...open]);
+  const causes = unique([...whyOpen(criterion, judged, { day, ...selection }, context), ...open]);
   return { ...both, verdict: "unknown", likely: null, overrun: null, causes };
 }
 
@@ -79,8 +79,7 @@ function selectedOn({ selectedBy }: Criterion, judged: JudgedAct, context: LawCo
 function whyOpen(
   { selectedBy }: Criterion,
   judged: JudgedAct,
-  day: ActSpan,
-  { selected }: Pick<Chosen, "selected">,
+  { day, selected }: Pick<Chosen, "day" | "selected">,
   context: LawContext,
 ): readonly LawCause[] {
   if (selectedBy === undefined || selected === undefined) return [coarse(recordsOf(judged.acts), day)];

@@ -70,7 +70,7 @@ export function validityOn({ onFile }: LawProceeding, stage: string, day: Day): 
   const all = onFile.tries.flatMap((own) =>
     own.line
       .filter((act) => act.stage === stage)
-      .map((act) => validityOf(act.on, stage, own, onFile, { day, isClosed: true })),
+      .map((act) => validityOf(act.on, stage, own, { ...onFile, day, isClosed: true })),
   );
   const [first = { valid: "yes", ends: null }] = all;
   return all.find(({ valid }) => valid === "yes") ?? all.find(({ valid }) => valid === "maybe") ?? first;

@@ -4,19 +4,17 @@ import type { Verdict } from "../verdict.js";
 
 /** Hold a value between two bounds against a need between two bounds; what is not bounded may be anything. */
 export function compare(value: Bounds, comparison: Comparator, need: Bounds): Verdict {
-  const [low, high] = [value.least ?? -Infinity, value.most ?? Infinity];
-  const [needLow, needHigh] = [need.least ?? -Infinity, need.most ?? Infinity];
-  if (holds(low, high, comparison, needLow, needHigh)) return "met";
-  return fails(low, high, comparison, needLow, needHigh) ? "unmet" : "unknown";
+  const [found, asked] = [numbersOf(value), numbersOf(need)];
+  if (holds(found, comparison, asked)) return "met";
+  return fails(found, comparison, asked) ? "unmet" : "unknown";
 }
 
-function holds(
-  low: number,
-  high: number,
-  comparison: Comparator,
-  needLow: number,
-  needHigh: number,
-): boolean {
+/** The lowest and the highest that a value may be. */
+type Numbers = readonly [low: number, high: number];
+
+const numbersOf = ({ least, most }: Bounds): Numbers => [least ?? -Infinity, most ?? Infinity];
+
+function holds([low, high]: Numbers, comparison: Comparator, [needLow, needHigh]: Numbers): boolean {
   switch (comparison) {
     case "atLeast":
       return low >= needHigh && Number.isFinite(low);
@@ -29,13 +27,7 @@ function holds(
   }
 }
 
-function fails(
-  low: number,
-  high: number,
-  comparison: Comparator,
-  needLow: number,
-  needHigh: number,
-): boolean {
+function fails([low, high]: Numbers, comparison: Comparator, [needLow, needHigh]: Numbers): boolean {
   switch (comparison) {
     case "atLeast":
       return high < needLow;

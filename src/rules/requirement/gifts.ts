@@ -27,8 +27,7 @@ const idsOf = ({ apart }: Thing): readonly string[] =>
 /** What a thing may give in the worlds that are open. */
 export function giftsOf(
   thing: Thing,
-  part: Count,
-  whole: Count,
+  { part, whole }: { readonly part: Count; readonly whole: Count },
   open: { readonly isPartAll: boolean; readonly isWholeAll: boolean },
   judging: Judging,
 ): readonly Gift[] {

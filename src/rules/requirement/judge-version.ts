@@ -4,10 +4,10 @@ import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../cause.js";
 import type { Exclusion } from "../explanation.js";
 import type { ActVersion } from "../snapshot/act.js";
-import type { Proceeding, Try } from "../snapshot/proceeding.js";
+import type { Try } from "../snapshot/proceeding.js";
 import { isClosed, ownDays } from "./closure.js";
 import { fulfils } from "./fulfils.js";
-import type { Judging } from "./judging.js";
+import type { Sought } from "./judging.js";
 import { validityOf } from "./validity.js";
 
 /** Whether a version of an act counts: why it surely does not, or what is doubtful besides whether it is right. */
@@ -20,9 +20,7 @@ export interface JudgedVersion {
 export function judgeVersion(
   version: ActVersion,
   own: Try,
-  proceeding: Proceeding,
-  quantity: Quantity,
-  judging: Judging,
+  { proceeding, quantity, judging }: Sought,
 ): JudgedVersion {
   const { day, snapshot } = judging;
   const doubts: Cause[] = [];
@@ -40,7 +38,9 @@ export function judgeVersion(
   if (!proceeding.ranks.has(stageOf(quantity.stage)))
     return { out: { code: "not-valid", ended: version.on }, doubts };
   const isAllOnFile = isClosed({ stage: quantity.stage }, day, judging.closure.closed(quantity));
-  const { valid, ends } = validityOf(version.on, stageOf(quantity.stage), own, proceeding, {
+  const { valid, ends } = validityOf(version.on, stageOf(quantity.stage), own, {
+    procedure: proceeding.procedure,
+    ranks: proceeding.ranks,
     day,
     isClosed: isAllOnFile,
   });

@@ -7,7 +7,7 @@ import { idsOf, type ActSpan, type ActVersion } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import { hullOf } from "../snapshot/version.js";
 import { judgeVersion, type JudgedVersion } from "./judge-version.js";
-import type { Judging } from "./judging.js";
+import type { Judging, Sought } from "./judging.js";
 import { slotsOf, type Alternative, type Slot } from "./slots.js";
 import { statedBy, unstated } from "./stated.js";
 
@@ -41,12 +41,13 @@ export interface SubjectOccurrences {
 export function bearingOf(proceeding: Proceeding, quantity: Quantity, judging: Judging): SubjectOccurrences {
   const occurrences: Occurrence[] = [];
   const passed: PassedOver[] = [];
+  const sought = { proceeding, quantity, judging };
   let silent = true;
   for (const own of proceeding.tries)
-    for (const slot of slotsOf(own, proceeding, quantity, judging)) {
+    for (const slot of slotsOf(own, sought)) {
       silent = false;
       passed.push(...replacedIn(slot, proceeding));
-      const found = occurrenceOf(slot, own, proceeding, quantity, judging);
+      const found = occurrenceOf(slot, own, sought);
       if (!("why" in found)) occurrences.push(found);
       // What only a later stage implies is not on file itself.
       else if (!slot.alternatives.every(({ implied }) => implied))
@@ -68,14 +69,12 @@ const replacedIn = ({ replaced }: Slot, { id, name }: Proceeding): readonly Pass
 function occurrenceOf(
   slot: Slot,
   own: Try,
-  proceeding: Proceeding,
-  quantity: Quantity,
-  judging: Judging,
+  sought: Sought,
 ): Occurrence | Pick<PassedOver, "on" | "records" | "why"> {
+  const { proceeding, quantity } = sought;
   const judged = slot.alternatives.map((alternative): JudgedAlternative => {
     const { out, doubts } =
-      unstated(alternative, proceeding, quantity) ??
-      judgeVersion(alternative.version, own, proceeding, quantity, judging);
+      unstated(alternative, proceeding, quantity) ?? judgeVersion(alternative.version, own, sought);
     return { alternative, out, doubts };
   });
   const counting = judged.filter(({ out }) => out === null);

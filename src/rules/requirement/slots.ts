@@ -1,11 +1,10 @@
 import { addDays, later, sooner, type Day } from "../../model/values/date.js";
-import type { Quantity } from "../../model/requirement/quantity.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../cause.js";
 import { idsOf, type Act, type ActVersion } from "../snapshot/act.js";
-import type { Proceeding, Try } from "../snapshot/proceeding.js";
+import type { Try } from "../snapshot/proceeding.js";
 import { isSurelyBefore } from "../snapshot/version.js";
-import type { Judging } from "./judging.js";
+import type { Sought } from "./judging.js";
 
 /** One way in which an act may have been. */
 export interface Alternative {
@@ -25,12 +24,8 @@ export interface Slot {
 }
 
 /** The acts of a stage in one try: those on file, and that which a later stage implies. */
-export function slotsOf(
-  own: Try,
-  proceeding: Proceeding,
-  quantity: Quantity,
-  judging: Judging,
-): readonly Slot[] {
+export function slotsOf(own: Try, sought: Sought): readonly Slot[] {
+  const { proceeding, quantity, judging } = sought;
   const stage = stageOf(quantity.stage);
   const rank = proceeding.ranks.get(stage);
   if (rank === undefined)
@@ -51,13 +46,12 @@ export function slotsOf(
       .reduce((a, b) => (a === null || b === null ? null : sooner(a, b)));
     if (first !== null && acts.some((act) => act.proved && act.on.to <= first)) return slots;
     const isPerhapsTold = acts.some(({ on }) => on.from === null || last === null || on.from <= last);
-    const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging);
+    const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, sought);
     return [...slots, { ...implied, sure: implied.sure && !isPerhapsTold }];
   }
   const narrowed = slots.map((slot) => notAfter(last, slot));
-  if (acts.some((act) => act.proved))
-    return [...narrowed, ...contradicted(acts, after, proceeding, quantity, judging)];
-  const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, proceeding, quantity, judging);
+  if (acts.some((act) => act.proved)) return [...narrowed, ...contradicted(acts, after, sought)];
+  const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, sought);
   const [only] = narrowed;
   if (only === undefined) return [implied];
   return [
@@ -71,16 +65,10 @@ export function slotsOf(
 }
 
 /** What came surely before its own earlier stage implies that stage all the same: one of the papers is wrong, or there was another try. */
-function contradicted(
-  acts: readonly Act[],
-  after: readonly Act[],
-  proceeding: Proceeding,
-  quantity: Quantity,
-  judging: Judging,
-): readonly Slot[] {
+function contradicted(acts: readonly Act[], after: readonly Act[], sought: Sought): readonly Slot[] {
   const before = after.filter((act) => acts.every((own) => isSurelyBefore(act.on, own.on)));
   if (before.length === 0) return [];
-  const slot = impliedSlot(before, null, { isOnFile: true }, proceeding, quantity, judging);
+  const slot = impliedSlot(before, null, { isOnFile: true }, sought);
   const records = [...before, ...acts].flatMap(({ versions }) => idsOf(versions));
   const cause: Cause = { code: "contradicted", records, attribute: null };
   return [
@@ -106,9 +94,7 @@ function impliedSlot(
   acts: readonly Act[],
   last: Day | null,
   { isOnFile }: { readonly isOnFile: boolean },
-  proceeding: Proceeding,
-  quantity: Quantity,
-  { closure }: Judging,
+  { proceeding, quantity, judging: { closure } }: Sought,
 ): Slot {
   const by = last === null ? acts : acts.filter((act) => act.proved);
   // Each of those that are proved implies it; of those that are not, any one may be the only one that is right.

@@ -9,17 +9,18 @@ export interface Validity {
   readonly ends: Span | null;
 }
 
+/** The rules of the procedure, and the day that is asked about. */
+interface TermsOfGrant extends Pick<Proceeding, "procedure" | "ranks"> {
+  readonly day: Day;
+  /** No renewal is missing on file. */
+  readonly isClosed: boolean;
+}
+
 const YES: Validity = { valid: "yes", ends: null };
 
-/** What was granted is valid until an end is entered or its term is over; `isClosed` tells that no renewal is missing on file. */
-export function validityOf(
-  granted: ActSpan,
-  stage: string,
-  own: Try,
-  { procedure, ranks }: Pick<Proceeding, "procedure" | "ranks">,
-  { day, isClosed }: { readonly day: Day; readonly isClosed: boolean },
-): Validity {
-  const all = [byEnds(granted, own, day), byTerm(stage, own, { procedure, ranks }, { day, isClosed })];
+/** What was granted is valid until an end is entered or its term is over. */
+export function validityOf(granted: ActSpan, stage: string, own: Try, terms: TermsOfGrant): Validity {
+  const all = [byEnds(granted, own, terms.day), byTerm(stage, own, terms)];
   return all.find(({ valid }) => valid === "no") ?? all.find(({ valid }) => valid === "maybe") ?? YES;
 }
 
@@ -32,12 +33,7 @@ function byEnds(granted: ActSpan, { ends }: Try, day: Day): Validity {
   return perhaps === undefined ? YES : { valid: "maybe", ends: perhaps.on };
 }
 
-function byTerm(
-  stage: string,
-  own: Try,
-  { procedure, ranks }: Pick<Proceeding, "procedure" | "ranks">,
-  { day, isClosed }: { readonly day: Day; readonly isClosed: boolean },
-): Validity {
+function byTerm(stage: string, own: Try, { procedure, ranks, day, isClosed }: TermsOfGrant): Validity {
   const term = procedure.stages[stage]?.stands;
   if (term === undefined) return YES;
   const start = dayOf(own, ranks.get(term.from) ?? Infinity);

@@ -1,4 +1,5 @@
-import { fieldOf, type Fields, text } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf, text } from "../cells/fields.js";
 import type { NamedThing } from "./labels.js";
 import type { Cell } from "./sheet.js";
 import { writeDate } from "../cells/write-date.js";

@@ -1,5 +1,6 @@
 import { span } from "../../model/values/date.js";
-import { fieldOf, type Fields, isFields, isSame } from "../cells/fields.js";
+import { type Fields, isFields } from "../../model/values/fields.js";
+import { fieldOf, isSame } from "../cells/fields.js";
 import type { PlacedEntry } from "./join.js";
 
 /** The fields in which two tellings of one act differ. */

@@ -1,7 +1,8 @@
 import type { Issue } from "../../model/issue/issue.js";
 import { contentId } from "../../model/values/content-id.js";
 import { cellAt, type Draft, type DraftRow } from "../read/draft.js";
-import { fieldOf, type Fields } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf } from "../cells/fields.js";
 import type { Papers } from "../read/papers.js";
 import type { Subjects } from "../read/subjects.js";
 import { namesIn } from "../cells/read-cell.js";

@@ -3,7 +3,7 @@ import type { Plan } from "../../model/plan/plan.js";
 import { actsOf } from "./acts.js";
 import { amountsFarOff } from "../cells/amounts.js";
 import type { Draft } from "../read/draft.js";
-import type { Fields } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
 import { type PlacedEntry, joinById } from "./join.js";
 import { joinActs } from "./join-acts.js";
 import { type Papers, papersOf } from "../read/papers.js";

@@ -3,7 +3,8 @@ import type { Path, Warning } from "../../model/issue/issue.js";
 import { nameKey } from "../../model/values/name-key.js";
 import { paperKey } from "../../rules/snapshot/perhaps-same.js";
 import { cellAt, type DraftRow } from "../read/draft.js";
-import { fieldOf, isSame, type Fields, text } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf, isSame, text } from "../cells/fields.js";
 
 /** An entry with an id, and where it stands; nowhere, if it came from no workbook. */
 export interface PlacedEntry {

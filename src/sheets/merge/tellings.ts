@@ -1,7 +1,8 @@
 import { settledEntries } from "../../rules/register/settled-entries.js";
 import { givenIds } from "./canonical-subjects.js";
 import type { Draft } from "../read/draft.js";
-import { text, type Fields } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { text } from "../cells/fields.js";
 import type { PlacedEntry } from "./join.js";
 
 /** Records that were read from rows and are told as such; the others stand for themselves. */

@@ -1,6 +1,6 @@
 import { contentId } from "../../model/values/content-id.js";
 import type { Draft, DraftRow } from "./draft.js";
-import { isFields, type Fields } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
 import { type PlacedEntry, joinById, type Joined } from "../merge/join.js";
 
 /** The papers of all sources, and which of them prove a row. */

@@ -1,4 +1,5 @@
-import { fieldOf, isFields, isSame, setField, withoutField, type Fields } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
+import { fieldOf, isSame, setField, withoutField } from "../cells/fields.js";
 import type { Column } from "../book/column.js";
 import { readCell, type Fault, type ReadCell, type ReadColumn } from "../cells/read-cell.js";
 import { type Cell, isBlank } from "../book/sheet.js";

@@ -2,7 +2,7 @@ import type { Day } from "../../model/values/date.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { type Draft, type DraftRow } from "./draft.js";
-import { isFields } from "../cells/fields.js";
+import { isFields } from "../../model/values/fields.js";
 import { readBook } from "./read-book.js";
 import type { Book } from "../book/sheet.js";
 import type { SheetWords } from "../book/sheet-words.js";

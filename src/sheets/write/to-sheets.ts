@@ -2,7 +2,7 @@ import type { Plan } from "../../model/plan/plan.js";
 import { isFact, type RegisterRecord } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
 import { entrySheet } from "./entry-sheet.js";
-import { isFields, type Fields } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
 import { guideSheet } from "./guide.js";
 import { journalSheet } from "./journal-sheet.js";
 import { layoutOf, OTHERS, type SheetForm } from "../book/layout.js";

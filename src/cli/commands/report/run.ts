@@ -4,7 +4,13 @@ import type { Printout } from "../../../report/printout.js";
 import type { ReportInput } from "../../../report/input.js";
 import { sentences } from "../../read/load.js";
 import { loadWord } from "../../read/paper/load-word.js";
-import { formatOf, named, type NamedTemplate, paperBytes, type Writing } from "../../write/paper-file.js";
+import {
+  formatOf,
+  named,
+  type NamedTemplate,
+  paperBytes,
+  type PaperWriting,
+} from "../../write/paper-file.js";
 import { loadReportInput } from "../../read/paper/report-input.js";
 import type { WrittenSoFar } from "../../read/paper/joined-passages.js";
 import { loadPassages, tellPassages } from "../../read/paper/report-passages.js";
@@ -41,7 +47,7 @@ export async function run(request: ReportRequest, session: Session): Promise<Exi
 async function saveSheets(
   papers: readonly Paper[],
   { force }: ReportRequest,
-  writing: Writing,
+  writing: PaperWriting,
 ): Promise<boolean> {
   const { terminal, words } = writing.session;
   if (papers.length === 0) terminal.write([words.questions.none]);
@@ -62,7 +68,7 @@ async function savePapers(
   papers: readonly Paper[],
   written: WrittenSoFar,
   request: ReportRequest,
-  writing: Writing,
+  writing: PaperWriting,
 ): Promise<boolean> {
   const { session } = writing;
   for (const { file, document } of papers) {
@@ -97,7 +103,7 @@ async function outsideOf(content: Uint8Array | string): Promise<string | undefin
 const UNLIMITED = { bytes: Infinity, unpacked: Infinity, ratio: Infinity, elements: Infinity };
 
 /** The bytes of a paper; null where it is told that the office's own Word file cannot take it. */
-async function bytesOf(document: Printout, writing: Writing): Promise<Uint8Array | string | null> {
+async function bytesOf(document: Printout, writing: PaperWriting): Promise<Uint8Array | string | null> {
   try {
     return await paperBytes(document, writing);
   } catch (error) {
@@ -171,7 +177,7 @@ async function loadTemplate(
 async function annexOf(
   document: Printout,
   { annex }: ReportRequest,
-  { locale }: Writing,
+  { locale }: PaperWriting,
 ): Promise<readonly FreshPaper[]> {
   if (annex === undefined) return [];
   const { writeAnnex } = await import("../../../office/annex/write-annex.js");

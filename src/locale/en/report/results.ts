@@ -81,7 +81,7 @@ export const direction: DirectionWords = {
   amendment: (number, on, reason) => `No. ${number}, in force from ${on}: ${reason}.`,
   decisions: (decisions) =>
     `In the course of the work there ${decisions === 1 ? "was 1 decision or opinion" : `were ${count(decisions)} decisions and opinions`} of who is competent that bear on the review:`,
-  decision: (on, by, what, reason, proved) =>
+  decision: ({ on, by, what, reason, proved }) =>
     `On ${on} ${by} ${what}${reason === null ? "" : `; reason: ${reason}`}${proved ? "" : " (without a paper so far)"}.`,
   what: {
     one: (names, same) => `found that ${names.join(" and ")} ${same ? "are one" : "are not one"}`,

@@ -82,7 +82,7 @@ export const direction: DirectionWords = {
   amendment: (number, on, reason) => `Văn bản số ${number}, hiệu lực từ ${on}: ${reason}.`,
   decisions: (decisions) =>
     `Trong quá trình thực hiện, đã có ${count(decisions)} quyết định, ý kiến của người có thẩm quyền liên quan đến việc đánh giá:`,
-  decision: (on, by, what, reason, proved) =>
+  decision: ({ on, by, what, reason, proved }) =>
     `${capital(on)}, ${by} ${what}${reason === null ? "" : `; lý do: ${reason}`}${proved ? "" : " (chưa có văn bản kèm theo)"}.`,
   what: {
     one: (names, same) => `kết luận ${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,

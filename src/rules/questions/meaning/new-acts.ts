@@ -63,7 +63,7 @@ function oneOf(lack: Lack, nth: number, teller: Teller): Hypothesis {
   const onFile = among[nth];
   const told = toldOf(measures, teller);
   const { id, ...subject } =
-    onFile === undefined ? newSubject(lack, key, nth, told.subject, teller) : { id: onFile };
+    onFile === undefined ? newSubject(lack, key, { nth, attributes: told.subject }, teller) : { id: onFile };
   const entered = measures.flatMap((measure) =>
     stagesFor(measure, onFile, teller).map((stage) => ({ stage, on: lastDay(measure, by) })),
   );
@@ -141,8 +141,7 @@ function unsaid(id: string, wanted: Attributes, { snapshot }: Scene): Readonly<R
 function newSubject(
   { acts: { measures }, counts }: Lack,
   key: readonly unknown[],
-  nth: number,
-  attributes: Attributes,
+  { nth, attributes }: { readonly nth: number; readonly attributes: Attributes },
   teller: Teller,
 ): Hypothesis & { readonly id: string } {
   const { snapshot, names = [] } = teller;

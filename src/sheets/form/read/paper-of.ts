@@ -2,7 +2,8 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Warning } from "../../../model/issue/issue.js";
 import { paperKey } from "../../../rules/snapshot/perhaps-same.js";
 import { cleanLine } from "../../cells/clean-text.js";
-import { text, type Fields } from "../../cells/fields.js";
+import type { Fields } from "../../../model/values/fields.js";
+import { text } from "../../cells/fields.js";
 import { stageOf } from "../../../model/plan/stage-ref.js";
 import type { ActTold, ReadFormRow } from "./read-row.js";
 

@@ -20,7 +20,7 @@ export function recordsOf(
     const isChanged = hasChanged(act, row);
     if (sent !== undefined && isTakenBack) return [withdrawalOf(act, sent.entry, row, sent)];
     if (sent !== undefined && !isChanged) return [];
-    const told = tellingOf(act, subject, row, papers.get(act.block)?.papers ?? [], sent);
+    const told = tellingOf(act, subject, row, { papers: papers.get(act.block)?.papers ?? [], sent });
     return isTakenBack ? [told, withdrawalOf(act, String(told.fields["id"]), row)] : [told];
   });
 }
@@ -40,8 +40,13 @@ function tellingOf(
   { block, stage }: ActTold,
   subject: NamedSubject,
   row: ReadFormRow,
-  papers: readonly Readonly<Record<string, unknown>>[],
-  sent: SentRecord | undefined,
+  {
+    papers,
+    sent,
+  }: {
+    readonly papers: readonly Readonly<Record<string, unknown>>[];
+    readonly sent: SentRecord | undefined;
+  },
 ): DraftRow {
   const { values, source } = row;
   const { returned, found, issue } = source;
