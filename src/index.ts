@@ -29,12 +29,12 @@ export type { Register } from "./model/register/register.js";
 
 // The verdicts
 export { evaluate, type Moment } from "./rules/evaluate.js";
-export { parseAssessment } from "./rules/parse-assessment.js";
-export { totalsOf } from "./rules/totals.js";
-export type { Assessment, Totals } from "./rules/assessment.js";
-export { STATUSES, type Finding, type Status } from "./rules/finding.js";
-export type { Cause } from "./rules/cause.js";
-export type { Explanation } from "./rules/explanation.js";
+export { parseAssessment } from "./rules/assessment/parse-assessment.js";
+export { totalsOf } from "./rules/assessment/totals.js";
+export type { Assessment, Totals } from "./rules/assessment/assessment.js";
+export { STATUSES, type Finding, type Status } from "./rules/assessment/finding.js";
+export type { Cause } from "./rules/assessment/cause.js";
+export type { Explanation } from "./rules/assessment/explanation.js";
 
 // What to ask
 export { questions } from "./rules/questions/questions.js";

@@ -1,5 +1,5 @@
 import type { Day } from "../model/values/date.js";
-import type { Assessment } from "../rules/assessment.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
 import type { ChangeRow } from "../tables/changes.js";
 import { rows, type Table } from "../tables/table.js";
 import { SIZE, type Canvas } from "./draw/layout.js";

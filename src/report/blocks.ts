@@ -1,5 +1,5 @@
 import type { ReportLocale, PassageId } from "../locale/words/report-words.js";
-import type { Finding } from "../rules/finding.js";
+import type { Finding } from "../rules/assessment/finding.js";
 import type {
   Block,
   HeadingBlock,

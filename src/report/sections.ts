@@ -2,7 +2,7 @@ import { inLanguage } from "../model/values/wording.js";
 import type { ReportLocale } from "../locale/words/report-words.js";
 import type { Commitment } from "../model/plan/commitment.js";
 import type { Plan } from "../model/plan/plan.js";
-import type { Finding } from "../rules/finding.js";
+import type { Finding } from "../rules/assessment/finding.js";
 import { groupBy } from "../rules/group-by.js";
 import { targetsOf } from "../model/plan/targets.js";
 

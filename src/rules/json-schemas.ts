@@ -9,7 +9,7 @@ import { AttributeValue } from "../model/requirement/condition.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
 import { Wording } from "../model/values/wording.js";
 import { WorkCalendar } from "../model/law/work-calendar.js";
-import { AssessmentSchema } from "./assessment-schema.js";
+import { AssessmentSchema } from "./assessment/assessment-schema.js";
 
 /**
  * The JSON Schemas (2020-12) of the files, for editors and for programs in other languages. They tell the shape alone;

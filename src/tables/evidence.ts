@@ -7,7 +7,7 @@ import type { Plan } from "../model/plan/plan.js";
 import { isFact, type RegisterRecord } from "../model/register/record.js";
 import type { Register } from "../model/register/register.js";
 import { procedureOf, stageOf } from "../model/plan/stage-ref.js";
-import type { Assessment } from "../rules/assessment.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
 /** A record (bản ghi), a document (minh chứng) and a promise that rests on them. */

@@ -4,7 +4,7 @@ import { textIn } from "../locale/say/values.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { Register } from "../model/register/register.js";
 import type { Moment } from "../rules/evaluate.js";
-import { fundsOf, type Funds } from "../rules/funds.js";
+import { fundsOf, type Funds } from "../rules/funds/funds.js";
 import { targetsOf } from "../model/plan/targets.js";
 import { planAt } from "../rules/plan-at.js";
 import { tabulate, type Columns, type Table } from "./table.js";

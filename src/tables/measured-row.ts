@@ -1,7 +1,7 @@
 import type { TableLocale } from "../locale/words/table-words.js";
 import { inLanguage } from "../model/values/wording.js";
-import type { MeasuredExplanation, UnitOfMeasure } from "../rules/explanation.js";
-import type { MeasuredResult } from "../rules/finding.js";
+import type { MeasuredExplanation, UnitOfMeasure } from "../rules/assessment/explanation.js";
+import type { MeasuredResult } from "../rules/assessment/finding.js";
 import type { Columns } from "./table.js";
 
 /** What a quantity came to, and what was asked for; all null where a promise is no single quantity. */

@@ -3,11 +3,11 @@ import type { TableLocale } from "../locale/words/table-words.js";
 import { list, textIn } from "../locale/say/values.js";
 import type { Day } from "../model/values/date.js";
 import type { Plan } from "../model/plan/plan.js";
-import type { Assessment } from "../rules/assessment.js";
-import type { Finding } from "../rules/finding.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
+import type { Finding } from "../rules/assessment/finding.js";
 import { targetsOf } from "../model/plan/targets.js";
 import { planAt } from "../rules/plan-at.js";
-import { totalsOf } from "../rules/totals.js";
+import { totalsOf } from "../rules/assessment/totals.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
 /** A row of the annex (nhiệm vụ) with the promises made under it. */

@@ -14,7 +14,7 @@ export const TREES: Readonly<
   },
   "no arrow points the other way": {
     bad: tree(["src/model/plan.ts", 'import type { Finding } from "../rules/finding.js";']),
-    good: tree(["src/rules/finding.ts", 'import type { Plan } from "../model/plan.js";']),
+    good: tree(["src/rules/assessment/finding.ts", 'import type { Plan } from "../model/plan.js";']),
   },
   "no file imports itself in a circle": {
     bad: tree(

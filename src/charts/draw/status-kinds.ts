@@ -1,5 +1,5 @@
 import { statusWord } from "../../locale/say/phrases.js";
-import { STATUSES, type Status } from "../../rules/finding.js";
+import { STATUSES, type Status } from "../../rules/assessment/finding.js";
 import type { Canvas } from "./layout.js";
 import type { DrawnKind } from "./marks.js";
 

@@ -4,7 +4,7 @@ import { reason } from "../../locale/say/reason.js";
 import { totalsLine } from "../../locale/say/totals.js";
 import { capital } from "../../locale/say/values.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../../rules/assessment.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
 import { CHANGES } from "../../rules/change/change.js";
 import type { Comparison, FindingChange } from "../../rules/change/compare.js";
 import type { ChangeSpeech } from "./change-speech.js";

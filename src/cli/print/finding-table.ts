@@ -4,7 +4,7 @@ import { missing } from "../../locale/say/missing.js";
 import { findingWord, holderPhrase, timingPhrase } from "../../locale/say/phrases.js";
 import { reason } from "../../locale/say/reason.js";
 import { capital, textIn } from "../../locale/say/values.js";
-import type { Finding, Status } from "../../rules/finding.js";
+import type { Finding, Status } from "../../rules/assessment/finding.js";
 import type { TerminalPaint, Palette } from "../terminal/colour.js";
 import type { Speech } from "../languages.js";
 import type { Setting } from "../setting.js";

@@ -2,7 +2,7 @@ import { findingWord } from "../../locale/say/phrases.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Change } from "../../rules/change/change.js";
 import type { FindingChange } from "../../rules/change/compare.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import type { TerminalPaint, Palette } from "../terminal/colour.js";
 import { paintOf } from "./finding-table.js";

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { statusWord } from "../../locale/say/phrases.js";
 import type { Day } from "../../model/values/date.js";
-import { STATUSES, type Status } from "../../rules/finding.js";
+import { STATUSES, type Status } from "../../rules/assessment/finding.js";
 import type { CommitmentTimeline, Stretch, Timeframe } from "../../rules/time/timeline.js";
 import { paintOf } from "./finding-table.js";
 import type { Session } from "../session.js";

@@ -1,6 +1,6 @@
 import { inLanguage, type Wording } from "../../model/values/wording.js";
-import { talliesIn, type Tally } from "../../rules/explanation.js";
-import type { Cause } from "../../rules/cause.js";
+import { talliesIn, type Tally } from "../../rules/assessment/explanation.js";
+import type { Cause } from "../../rules/assessment/cause.js";
 import { say } from "./by-code.js";
 import type { LeafExplanation } from "./requirement/facts.js";
 import { isEmpty, isOpen } from "./requirement/lacking.js";

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../model/values/wording.js";
-import type { Explanation, MeasuredExplanation, Tally } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Explanation, MeasuredExplanation, Tally } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { doubtNeeds, few, need } from "./causes.js";
 import { isExempt } from "./explain.js";
 import { isLeaf, type LeafExplanation } from "./requirement/facts.js";

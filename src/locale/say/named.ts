@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan/plan.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Wording } from "../../model/values/wording.js";
-import type { UnitOfMeasure } from "../../rules/explanation.js";
+import type { UnitOfMeasure } from "../../rules/assessment/explanation.js";
 import { namesOf } from "../../rules/requirement/tally-names.js";
 import type { NamedQuantity } from "./requirement/quantity-name.js";
 

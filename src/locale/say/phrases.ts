@@ -1,5 +1,5 @@
 import { inLanguage } from "../../model/values/wording.js";
-import type { Finding, Holder, Responsible, Status, Timing } from "../../rules/finding.js";
+import type { Finding, Holder, Responsible, Status, Timing } from "../../rules/assessment/finding.js";
 import type { Outlook } from "../../rules/commitment/outlook.js";
 import type { Locale } from "../words/locale.js";
 import { hasToldNothing } from "./silence.js";

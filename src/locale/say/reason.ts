@@ -1,5 +1,5 @@
-import { talliesIn } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import { talliesIn } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { few, why, whys } from "./causes.js";
 import { isExempt } from "./explain.js";
 import { fact, type LeafExplanation } from "./requirement/facts.js";

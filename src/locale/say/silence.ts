@@ -1,5 +1,5 @@
-import { talliesIn, type Explanation } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import { talliesIn, type Explanation } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { isLeaf, type LeafExplanation } from "./requirement/facts.js";
 import { isEmpty } from "./requirement/lacking.js";
 

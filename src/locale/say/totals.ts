@@ -1,4 +1,4 @@
-import type { Remark, Totals } from "../../rules/assessment.js";
+import type { Remark, Totals } from "../../rules/assessment/assessment.js";
 import { say } from "./by-code.js";
 import type { Locale } from "../words/locale.js";
 import { sentence } from "./values.js";

@@ -1,6 +1,6 @@
 import type { RegisterNature } from "../../model/register/register.js";
-import type { Cause } from "../../rules/cause.js";
-import type { Finding, Status } from "../../rules/finding.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import type { Finding, Status } from "../../rules/assessment/finding.js";
 import type { ByCode } from "../say/by-code.js";
 import type { ReportKind } from "./report-kind.js";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Path } from "../issue/issue.js";
-import { checkQuantity } from "../requirement/check-quantity.js";
+import { checkQuantity } from "../requirement/check/check-quantity.js";
 import { Requirement, type Leaf } from "../requirement/requirement.js";
 import { isSameScale, unitOf } from "../requirement/scale.js";
 import { comparisonOf } from "../requirement/threshold.js";

@@ -1,5 +1,5 @@
 import type { Comparator } from "./comparison.js";
-import type { Foregone } from "./foregone.js";
+import type { Foregone } from "./check/foregone.js";
 import type { Threshold } from "./threshold.js";
 import type { Scale } from "./vocabulary.js";
 

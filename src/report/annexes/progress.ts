@@ -3,7 +3,7 @@ import { requirementText } from "../../locale/say/requirement/requirement-text.j
 import { conclusionWord } from "../../locale/say/phrases.js";
 import { missing } from "../../locale/say/missing.js";
 import { capital, unique } from "../../locale/say/values.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { note } from "../blocks.js";
 import { cited } from "../facts/cited.js";
 import type { Block, TableColumn, TableRow } from "../printout.js";

@@ -1,8 +1,8 @@
 import { isExempt } from "../../locale/say/explain.js";
 import type { CauseGroup } from "../../locale/words/report-judgement-words.js";
 import type { LeafExplanation } from "../../locale/say/requirement/facts.js";
-import type { Cause } from "../../rules/cause.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { list, paragraph, points } from "../blocks.js";
 import type { Block } from "../printout.js";
 import type { Material } from "../material.js";

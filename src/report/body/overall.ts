@@ -1,7 +1,7 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { nounOf } from "../../locale/words/report-result-words.js";
 import { groupBy } from "../../rules/group-by.js";
-import { STATUSES, type Finding, type Status } from "../../rules/finding.js";
+import { STATUSES, type Finding, type Status } from "../../rules/assessment/finding.js";
 import { paragraph } from "../blocks.js";
 import type { Block, TableColumn, TableRow, TableBlock } from "../printout.js";
 import { statusFigure } from "../facts/figures.js";

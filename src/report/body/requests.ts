@@ -1,6 +1,6 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { marked } from "../../locale/say/values.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { list, paragraph, passage, point } from "../blocks.js";
 import type { Block, ListBlock } from "../printout.js";
 import { yearOf, type Material } from "../material.js";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { arabic, heading, lettered, note, numbered } from "../blocks.js";
 import type { Block } from "../printout.js";
 import type { Material } from "../material.js";

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../model/values/wording.js";
-import type { Remark } from "../../rules/assessment.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Remark } from "../../rules/assessment/assessment.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { point } from "../blocks.js";
 import type { ListBlock } from "../printout.js";
 import type { Material } from "../material.js";

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { capital, textIn } from "../../locale/say/values.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, paragraph, points } from "../blocks.js";
 import type { Block, TableColumn, TableRow } from "../printout.js";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { point } from "../blocks.js";
 import type { ListBlock } from "../printout.js";
 import { distinct } from "../facts/lineage.js";

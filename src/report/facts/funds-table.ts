@@ -2,7 +2,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import { capital, list, unique, textIn } from "../../locale/say/values.js";
 import { measuresOf } from "../../model/requirement/requirement.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import type { Funds, StageFunds } from "../../rules/funds.js";
+import type { Funds, StageFunds } from "../../rules/funds/funds.js";
 import { recordsOf } from "../../rules/snapshot/act.js";
 import { groupBy } from "../../rules/group-by.js";
 import type { TableColumn, Lineage, TableRow, TableBlock } from "../printout.js";

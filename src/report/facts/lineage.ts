@@ -1,5 +1,5 @@
-import { talliesIn } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import { talliesIn } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import type { Annex, Block, Printout, Lineage } from "../printout.js";
 
 /** What a sentence on these findings rests on: the findings, and every entry of the register behind them. */

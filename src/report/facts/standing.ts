@@ -8,9 +8,9 @@ import { foundOf } from "../../locale/say/requirement/found.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { deciding } from "../../locale/say/silence.js";
 import { marked, unique } from "../../locale/say/values.js";
-import type { Cause } from "../../rules/cause.js";
-import { talliesIn, type Explanation } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import { talliesIn, type Explanation } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { isQuantity, measuredText, type Within } from "./measured-text.js";
 
 /** What stands of a promise, in half a sentence without ids: *mới có 01/02 doanh nghiệp …*. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import type { Difference } from "./difference.js";
 
 /** Judge one commitment in the earlier review with some changes applied. */

@@ -2,9 +2,9 @@ import type { Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Wording } from "../../model/values/wording.js";
-import type { MeasuredExplanation } from "../explanation.js";
+import type { MeasuredExplanation } from "../assessment/explanation.js";
 import type { SubjectName } from "../names.js";
-import { fulfils } from "../requirement/fulfils.js";
+import { fulfils } from "../requirement/counting/fulfils.js";
 import type { Proceeding } from "../snapshot/proceeding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 

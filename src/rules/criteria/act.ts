@@ -1,7 +1,7 @@
 import type { LawSet } from "../../model/law/criterion.js";
 import type { Day } from "../../model/values/date.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import type { ActSpan } from "../snapshot/act.js";
 import { valueOf, type LawProceeding, type LawAct } from "./law-proceeding.js";
 import type { RecordId } from "../names.js";

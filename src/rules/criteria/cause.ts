@@ -1,7 +1,7 @@
 import type { Day, Span } from "../../model/values/date.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import type { Wording } from "../../model/values/wording.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import type { RecordId } from "../names.js";
 
 /** Why it is unknown whether an act meets a criterion: what may be said of a promise, and what only the law asks. */

@@ -8,7 +8,7 @@ import { recordsOf, type LawContext, type JudgedAct } from "./act.js";
 import { coarse, type LawCause } from "./cause.js";
 import { isResolved, resolveDate, titleOf } from "./resolve-date.js";
 import { doubted, outcome, together, unique, type Outcome } from "./outcome.js";
-import { perform } from "./perform.js";
+import { perform } from "./legal-tests/perform.js";
 
 /** The days between which a version was in force, its last day excluded, and what it rests on. */
 type InForce = Pick<CriterionVersion, "from" | "to" | "basis">;

@@ -3,8 +3,8 @@ import { Basis } from "../../model/law/basis.js";
 import { Day } from "../../model/values/date.js";
 import { AttributeValue as Attribute } from "../../model/requirement/condition.js";
 import { Wording } from "../../model/values/wording.js";
-import { CauseSchema } from "../cause-schema.js";
-import { SpanSchema as Span, VerdictSchema as Verdict } from "../schema-parts.js";
+import { CauseSchema } from "../assessment/cause-schema.js";
+import { SpanSchema as Span, VerdictSchema as Verdict } from "../assessment/schema-parts.js";
 import type { LawCause } from "./cause.js";
 import type { LegalRemark } from "./remark.js";
 

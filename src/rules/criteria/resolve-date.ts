@@ -4,7 +4,7 @@ import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Wording } from "../../model/values/wording.js";
 import type { LawAct } from "./law-proceeding.js";
 import { doubtsOf, isFirst, recordsOf, valuesIn, type LawContext, type JudgedAct } from "./act.js";
-import { unusable } from "./attributes.js";
+import { unusable } from "./legal-tests/attributes.js";
 import type { LawCause } from "./cause.js";
 import { unique, type TestedFact } from "./outcome.js";
 import type { RecordId } from "../names.js";

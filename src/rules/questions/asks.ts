@@ -2,7 +2,7 @@ import type { Day, Span } from "../../model/values/date.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { Measure } from "../../model/requirement/measure.js";
 import type { Wording } from "../../model/values/wording.js";
-import type { Tally } from "../explanation.js";
+import type { Tally } from "../assessment/explanation.js";
 import type { RecordId, SubjectName } from "../names.js";
 
 /** A promise that a question is about. */

@@ -1,4 +1,4 @@
-import type { Hypothesis } from "./hypothesis.js";
+import type { Hypothesis } from "./simulate/hypothesis.js";
 import type { OpenFact, AnswerOption } from "./open-fact.js";
 
 /** An open fact with all its answers, each with what it would put on file. */

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../../model/register/document.js";
-import type { Hypothesis } from "./hypothesis.js";
+import type { Hypothesis } from "./simulate/hypothesis.js";
 import type { Scene } from "./open-location.js";
 import { meaningOf } from "./meaning/meaning-of.js";
 import type { Asks, PromiseNamed, Reply } from "./asks.js";

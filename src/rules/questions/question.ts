@@ -1,7 +1,7 @@
 import type { Day } from "../../model/values/date.js";
 import type { DocumentKind } from "../../model/register/document.js";
 import type { Wording } from "../../model/values/wording.js";
-import type { Status } from "../finding.js";
+import type { Status } from "../assessment/finding.js";
 import type { RecordId } from "../names.js";
 import type { Verdict } from "../verdict.js";
 import type { Asks, PromiseNamed, Reply } from "./asks.js";

@@ -2,14 +2,14 @@ import type { Plan } from "../../model/plan/plan.js";
 import { isFact } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
 import type { Moment } from "../evaluate.js";
-import type { Finding } from "../finding.js";
-import type { Hypothesis } from "./hypothesis.js";
+import type { Finding } from "../assessment/finding.js";
+import type { Hypothesis } from "./simulate/hypothesis.js";
 import { optionsOf, type OpenFact } from "./open-fact.js";
 import { grouped, openFactsOf } from "./open/open-facts.js";
 import type { Lack } from "./asks.js";
 import type { Answer, QuestionRelevance, Effect, Question } from "./question.js";
 import { sharedBy } from "./shared.js";
-import { isOpen, matterOf, simulationOf, type Simulation } from "./simulation.js";
+import { isOpen, matterOf, simulationOf, type Simulation } from "./simulate/simulation.js";
 
 /**
  * The smallest facts that would settle what is unknown (câu hỏi cần làm rõ), those that settle most first. What an answer

@@ -1,8 +1,8 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import type { Verdict } from "../verdict.js";
 import { answersAt, minimalSets, reduced, type AnswerableFact, type Answered } from "./minimal.js";
-import type { Hypothesis } from "./hypothesis.js";
-import { verdictOf, type Simulation } from "./simulation.js";
+import type { Hypothesis } from "./simulate/hypothesis.js";
+import { verdictOf, type Simulation } from "./simulate/simulation.js";
 
 /**
  * The facts that settle a finding only together: one smallest set that makes it met, one that makes it unmet. What is on

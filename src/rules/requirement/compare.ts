@@ -1,5 +1,5 @@
 import type { Comparator } from "../../model/requirement/comparison.js";
-import type { Bounds } from "../explanation.js";
+import type { Bounds } from "../assessment/explanation.js";
 import type { Verdict } from "../verdict.js";
 
 /** Hold a value between two bounds against a need between two bounds; what is not bounded may be anything. */

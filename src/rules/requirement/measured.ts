@@ -3,9 +3,9 @@ import { quantityOf, type Measured } from "../../model/requirement/requirement.j
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { type Comparator } from "../../model/requirement/comparison.js";
 import { comparisonOf, type Threshold } from "../../model/requirement/threshold.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import { addExact, percentOf } from "../decimal.js";
-import type { Bounds, MeasuredExplanation } from "../explanation.js";
+import type { Bounds, MeasuredExplanation } from "../assessment/explanation.js";
 import type { ActSpan } from "../snapshot/act.js";
 import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";

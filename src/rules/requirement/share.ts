@@ -1,15 +1,15 @@
 import type { Count } from "../../model/requirement/count.js";
 import type { Comparator } from "../../model/requirement/comparison.js";
-import type { Bounds, PassedOver } from "../explanation.js";
+import type { Bounds, PassedOver } from "../assessment/explanation.js";
 import type { Thing } from "../snapshot/things.js";
 import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";
 import { isClosed } from "./closure.js";
 import { countIn } from "./count.js";
-import { countedOf } from "./counted.js";
+import { countedOf } from "./counting/counted.js";
 import { giftsOf, thingsOfBoth, type Gift } from "./gifts.js";
 import type { Judging } from "./judging.js";
-import { thingsOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** A share between two bounds, with the verdict that its correlated doubts allow. */

@@ -1,6 +1,6 @@
 import { addDays, type Day, type Span } from "../../model/values/date.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
-import type { Explanation } from "../explanation.js";
+import type { Explanation } from "../assessment/explanation.js";
 import { breakpointsOf } from "./breakpoints.js";
 import { check } from "./check.js";
 import type { Judging } from "./judging.js";

@@ -2,7 +2,7 @@ import type { Attribute } from "../../model/plan/attribute.js";
 import type { Condition } from "../../model/requirement/condition.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import type { Wording } from "../../model/values/wording.js";
-import type { Names } from "../explanation.js";
+import type { Names } from "../assessment/explanation.js";
 
 /** Where names are looked up. */
 export interface NameSources {

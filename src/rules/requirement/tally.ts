@@ -3,8 +3,8 @@ import type { Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Wording } from "../../model/values/wording.js";
-import type { Cause } from "../cause.js";
-import type { Bounds, Counted, PassedOver, Tally, UnitOfMeasure } from "../explanation.js";
+import type { Cause } from "../assessment/cause.js";
+import type { Bounds, Counted, PassedOver, Tally, UnitOfMeasure } from "../assessment/explanation.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import { namesOf } from "./tally-names.js";
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../model/values/date.js";
 import type { FactRecord } from "../../model/register/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import type { RecordId } from "../names.js";
 
 /** The days on one of which an act took place; it was never later than the day it was told. */

@@ -1,6 +1,6 @@
 import type { Decision, Equivalence } from "../../model/register/decision.js";
 import type { Targets } from "../../model/plan/targets.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import { groupBy } from "../group-by.js";
 import { latest } from "../latest.js";
 import type { SubjectName } from "../names.js";

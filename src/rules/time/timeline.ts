@@ -4,7 +4,7 @@ import type { Register } from "../../model/register/register.js";
 import type { Wording } from "../../model/values/wording.js";
 import { judge } from "../commitment/judge.js";
 import { snapshotAt } from "../evaluate.js";
-import type { Finding, Status } from "../finding.js";
+import type { Finding, Status } from "../assessment/finding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Verdict } from "../verdict.js";
 import { changingDays } from "./changing-days.js";

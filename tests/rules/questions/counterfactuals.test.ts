@@ -14,8 +14,8 @@ import {
   type NewFact,
 } from "../../../src/rules/questions/counterfactuals.js";
 import { isPart, type AnswerableFact, type Answered } from "../../../src/rules/questions/minimal.js";
-import { additionsOf, putOnFile } from "../../../src/rules/questions/on-file.js";
-import { simulationOf } from "../../../src/rules/questions/simulation.js";
+import { additionsOf, putOnFile } from "../../../src/rules/questions/simulate/on-file.js";
+import { simulationOf } from "../../../src/rules/questions/simulate/simulation.js";
 import { GRID, planFor, PROOF, small, STAGES, type Small } from "../arbitrary.js";
 import { runs } from "../../runs.js";
 

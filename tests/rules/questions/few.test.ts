@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Hypothesis } from "../../../src/rules/questions/hypothesis.js";
+import type { Hypothesis } from "../../../src/rules/questions/simulate/hypothesis.js";
 import { minimalSets, type AnswerableFact, type Answered } from "../../../src/rules/questions/minimal.js";
 import type { AnswerOption } from "../../../src/rules/questions/open-fact.js";
 

@@ -1,10 +1,10 @@
-import type { Assessment } from "../../../rules/assessment.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
 import type { Difference } from "../../../rules/change/difference.js";
 import { replayArchived, type Replayed } from "../../../rules/change/archive.js";
 import { compare } from "../../../rules/change/compare.js";
 import { maturedBetween } from "../../../rules/change/matured-between.js";
 import type { Review } from "../../../rules/change/review.js";
-import { parseAssessment } from "../../../rules/parse-assessment.js";
+import { parseAssessment } from "../../../rules/assessment/parse-assessment.js";
 import { changeSpeech } from "../../print/change-speech.js";
 import { compareLines, type ComparedReviews } from "../../print/compare-lines.js";
 import { loadPlan, loadRegister, type Input } from "../../read/input.js";

@@ -1,6 +1,6 @@
 import { criterionText, isTelling, wordFor, type CriterionLocale } from "../../../locale/say/criteria.js";
 import { capital, sentence } from "../../../locale/say/values.js";
-import type { Assessment } from "../../../rules/assessment.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
 import { criteriaOf } from "../../../rules/criteria/criteria-of.js";
 import type { LawReview } from "../../../rules/criteria/judge-law.js";
 import type { LegalRemark } from "../../../rules/criteria/remark.js";

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../model/values/wording.js";
-import type { Explanation } from "../../../rules/explanation.js";
+import type { Explanation } from "../../../rules/assessment/explanation.js";
 import { foundOf } from "./found.js";
 import type { Locale } from "../../words/locale.js";
 import type { QuantityNamer } from "./quantity-name.js";

@@ -1,4 +1,4 @@
-import type { Bounds, UnitOfMeasure } from "../../../rules/explanation.js";
+import type { Bounds, UnitOfMeasure } from "../../../rules/assessment/explanation.js";
 import type { Locale } from "../../words/locale.js";
 import { inLanguage } from "../../../model/values/wording.js";
 

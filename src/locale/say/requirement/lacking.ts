@@ -1,5 +1,5 @@
 import type { Comparator } from "../../../model/requirement/comparison.js";
-import type { MeasuredExplanation, Tally } from "../../../rules/explanation.js";
+import type { MeasuredExplanation, Tally } from "../../../rules/assessment/explanation.js";
 
 /**
  * How much more is needed, even if everything on file counts (còn thiếu): *903 hộ*, *50 triệu đồng*; null where that

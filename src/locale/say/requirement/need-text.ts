@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../model/values/wording.js";
-import type { Bounds, MeasuredExplanation } from "../../../rules/explanation.js";
+import type { Bounds, MeasuredExplanation } from "../../../rules/assessment/explanation.js";
 import { ends, figure, percentage } from "./figures.js";
 import { wholeOf } from "./lacking.js";
 import type { Locale } from "../../words/locale.js";

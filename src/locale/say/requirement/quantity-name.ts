@@ -2,7 +2,7 @@ import { span, type Span } from "../../../model/values/date.js";
 import type { Condition } from "../../../model/requirement/condition.js";
 import type { DayStretch } from "../../../model/requirement/measure.js";
 import { inLanguage } from "../../../model/values/wording.js";
-import type { Tally } from "../../../rules/explanation.js";
+import type { Tally } from "../../../rules/assessment/explanation.js";
 import type { Locale } from "../../words/locale.js";
 import { lowered, textIn, word } from "../values.js";
 

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../../model/values/wording.js";
 import type { Comparator } from "../../../model/requirement/comparison.js";
-import type { Bounds, MeasuredExplanation } from "../../../rules/explanation.js";
+import type { Bounds, MeasuredExplanation } from "../../../rules/assessment/explanation.js";
 import { difference, figure, percentage, type Told } from "./figures.js";
 import type { Locale } from "../../words/locale.js";
 import {

@@ -1,4 +1,4 @@
-import type { Status } from "../../../rules/finding.js";
+import type { Status } from "../../../rules/assessment/finding.js";
 import type {
   EntryCounts,
   OpeningWords,

@@ -8,7 +8,7 @@ import type { Attributes, Subject } from "../../../model/register/subject.js";
 import { groupBy } from "../../group-by.js";
 import { ownDays } from "../../requirement/closure.js";
 import { fulfilling } from "../fitting-values.js";
-import type { Hypothesis } from "../hypothesis.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Scene, Teller } from "../open-location.js";
 import type { Lack, Reply } from "../asks.js";
 import { proofOf, rulesOf } from "../stage-rules.js";

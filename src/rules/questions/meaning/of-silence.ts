@@ -1,6 +1,6 @@
 import type { CompletenessStatement } from "../../../model/register/completeness-statement.js";
 import { contentId } from "../../../model/values/content-id.js";
-import type { Hypothesis } from "../hypothesis.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Teller } from "../open-location.js";
 import type { AsksOf, Reply } from "../asks.js";
 import { fullyEntered } from "./new-acts.js";

@@ -1,4 +1,4 @@
-import type { RecordChange, Hypothesis } from "../hypothesis.js";
+import type { RecordChange, Hypothesis } from "../simulate/hypothesis.js";
 
 /** Several answers as one: what they say of one record, subject or unit is put together. */
 export function together(all: readonly Hypothesis[]): Required<Hypothesis> {

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { Tally } from "../../explanation.js";
+import type { Tally } from "../../assessment/explanation.js";
 import type { Proceeding } from "../../snapshot/proceeding.js";
 import type { OpenLocation } from "../open-location.js";
 

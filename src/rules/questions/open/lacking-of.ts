@@ -1,6 +1,6 @@
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
-import type { Counted, MeasuredExplanation, Tally } from "../../explanation.js";
+import type { Counted, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { isLower } from "../../requirement/compare.js";
 import { minus, notBelow, stepOf } from "../figures.js";
 import type { OpenLocation } from "../open-location.js";

@@ -1,7 +1,7 @@
 import { sooner } from "../../../model/values/date.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Measure } from "../../../model/requirement/measure.js";
-import type { Counted, Tally } from "../../explanation.js";
+import type { Counted, Tally } from "../../assessment/explanation.js";
 import type { SubjectName } from "../../names.js";
 import { ownDays } from "../../requirement/closure.js";
 import { addresseesOf } from "../addressees.js";

@@ -1,7 +1,7 @@
 import { addsUp } from "../../../model/plan/attribute.js";
 import { sooner, span } from "../../../model/values/date.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { MeasuredExplanation, Tally } from "../../explanation.js";
+import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { ownDays } from "../../requirement/closure.js";
 import type { OpenLocation } from "../open-location.js";
 import { factsIn } from "../meaning/of-records.js";

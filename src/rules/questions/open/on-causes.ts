@@ -1,7 +1,7 @@
 import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import { actSpan } from "../../snapshot/version.js";
-import type { Cause } from "../../cause.js";
-import type { Counted, Tally } from "../../explanation.js";
+import type { Cause } from "../../assessment/cause.js";
+import type { Counted, Tally } from "../../assessment/explanation.js";
 import type { OpenLocation } from "../open-location.js";
 import { factsIn } from "../meaning/of-records.js";
 import type { OpenFact } from "../open-fact.js";

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../../model/values/date.js";
 import type { FactRecord } from "../../../model/register/record.js";
 import type { Measure } from "../../../model/requirement/measure.js";
-import type { Cause } from "../../cause.js";
+import type { Cause } from "../../assessment/cause.js";
 import { ownDays } from "../../requirement/closure.js";
 import type { ActSpan } from "../../snapshot/act.js";
 import type { Reply } from "../asks.js";

@@ -1,4 +1,4 @@
-import type { Explanation, MeasuredExplanation, Tally } from "../../explanation.js";
+import type { Explanation, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { isLower } from "../../requirement/compare.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";

@@ -1,5 +1,5 @@
-import type { Explanation } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
+import type { Explanation } from "../../assessment/explanation.js";
+import type { Finding } from "../../assessment/finding.js";
 import { addresseesOf, sideOf } from "../addressees.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";

@@ -4,7 +4,7 @@ import type { AttributeValue } from "../../../model/requirement/condition.js";
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Wording } from "../../../model/values/wording.js";
-import type { Cause } from "../../cause.js";
+import type { Cause } from "../../assessment/cause.js";
 import type { Reply } from "../asks.js";
 import { otherValue, valuesFor } from "../fitting-values.js";
 import type { OpenLocation } from "../open-location.js";

@@ -1,7 +1,7 @@
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { Cause } from "../../cause.js";
-import type { Tally } from "../../explanation.js";
+import type { Cause } from "../../assessment/cause.js";
+import type { Tally } from "../../assessment/explanation.js";
 import type { Proceeding } from "../../snapshot/proceeding.js";
 import type { Thing } from "../../snapshot/things.js";
 import { addresseesOf } from "../addressees.js";

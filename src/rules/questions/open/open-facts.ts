@@ -1,5 +1,5 @@
-import { measuredIn, talliesIn, type Explanation, type Tally } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
+import { measuredIn, talliesIn, type Explanation, type Tally } from "../../assessment/explanation.js";
+import type { Finding } from "../../assessment/finding.js";
 import { groupBy } from "../../group-by.js";
 import { check } from "../../requirement/check.js";
 import { daysAfter } from "../../requirement/stretch.js";

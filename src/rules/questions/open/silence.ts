@@ -1,6 +1,6 @@
 import type { Day } from "../../../model/values/date.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { Tally } from "../../explanation.js";
+import type { Tally } from "../../assessment/explanation.js";
 import { ownDays } from "../../requirement/closure.js";
 import { addresseesOf, signerOf } from "../addressees.js";
 import type { OpenLocation } from "../open-location.js";

@@ -1,5 +1,5 @@
 import type { Condition } from "../../../model/requirement/condition.js";
-import type { MeasuredExplanation, Tally } from "../../explanation.js";
+import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { percentOf } from "../../decimal.js";
 import { isLower } from "../../requirement/compare.js";
 import { minus, notAbove, notBelow, plus, stepOf } from "../figures.js";
