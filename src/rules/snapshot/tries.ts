@@ -101,7 +101,11 @@ function termsOver(records: readonly FactRecord[], way: Way): ActSpan | null {
     const start = stands && startOf(stands.from, records, way);
     if (stands === undefined || start === null || start === undefined) return [];
     const months = 12 * (stands.years + yearsAdded(stage, acts, stages));
-    return [{ from: start.from && addMonths(start.from, months), to: addMonths(start.to, months) }];
+    const to = addMonths(start.to, months);
+    // A term runs out of what was granted alone: surely before its last day.
+    const granted = startOf(stage, records, way);
+    if (granted === null || granted.to > to) return [];
+    return [{ from: start.from && addMonths(start.from, months), to }];
   });
   return over.toSorted((a, b) => order(a.to, b.to))[0] ?? null;
 }
