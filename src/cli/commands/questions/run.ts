@@ -10,7 +10,7 @@ import { renewals } from "../../../rules/time/renewals.js";
 import { loadInput, type Input } from "../../read/input.js";
 import { gapLines } from "../../print/law/law-gap-lines.js";
 import { criterionWordsOf } from "../../print/law/law-lines.js";
-import { lawfulMoment, lawOn } from "../../read/law-of-day.js";
+import { lawfulMoment, lawOfDay } from "../../read/law-of-day.js";
 import type { RequestOf } from "../../call/command.js";
 import type { command } from "./command.js";
 import type { ExitCode, Session } from "../../session.js";
@@ -35,7 +35,7 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   if (unit !== undefined && !unitsOf(input).includes(unit))
     return unknownId("--unit", "unit", unit, unitsOf(input), session);
   const { plan, register } = input;
-  const lawful = lawOn(input, moment);
+  const lawful = lawOfDay(input, moment);
   const isAsked = ({ ask }: Asked) => unit === undefined || ask.some((addressee) => addressee.unit === unit);
   const asked = {
     renewals: unit === undefined ? renewals(plan, register, moment) : [],
