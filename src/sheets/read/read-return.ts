@@ -48,6 +48,8 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
   const at = (field: ReturnField) => beside(field)?.at ?? `${book.file}!${guide?.name ?? sheets.guide}!A1`;
   const read = (field: ReturnField, kind: Kind): string | undefined => {
     const found = beside(field);
+    // The plan does not know who has taken over; the workbook that was made for it does.
+    if (kind === "unit" && meta.unitName !== undefined && found?.cell === meta.unitName) return meta.unit;
     const cell = readCell(found?.cell ?? null, { key: field, kind, width: 0 }, terms);
     if (cell.ok) return typeof cell.value === "string" ? cell.value : undefined;
     for (const fault of cell.faults) issues.push({ ...fault, path: [], ...(found && { cell: found.at }) });
@@ -107,11 +109,15 @@ export function judgeMeta(
       issues: [{ code: "newer-template", path: [], cell, found: template, known: TEMPLATE_VERSION }],
       warnings: [],
     };
+  const first: readonly Warning[] =
+    template !== undefined && template < TEMPLATE_VERSION
+      ? [{ code: "first-layout", path: [], cell, file }]
+      : [];
   const older = planVersion !== undefined && planVersion !== plan.version;
   return {
     issues: [],
     warnings: older
-      ? [{ code: "other-plan-version", path: [], cell, found: planVersion, current: plan.version }]
-      : [],
+      ? [...first, { code: "other-plan-version", path: [], cell, found: planVersion, current: plan.version }]
+      : first,
   };
 }
