@@ -46,6 +46,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   "unit-differs": { ...at, code: "unit-differs", found: "Phòng KT&HT", made: "UBND huyện" },
   "not-used": { ...at, code: "not-used", why: "struck", found: "12/QĐ" },
   "read-as": { ...at, code: "read-as", found: "nt", meant: "5/6/2023" },
+  "perhaps-swapped": { ...at, code: "perhaps-swapped", found: "06/05/2023", meant: "05/06/2023" },
   "column-missing": { ...at, code: "column-missing", found: "Ký hợp đồng: Ngày" },
   "place-missing": { ...at, code: "place-missing" },
   "far-day": { ...at, code: "far-day", found: "1905-07-15", from: "2022-03-25", to: "2025-12-31" },

@@ -25,9 +25,12 @@ describe("numbers as offices write them", () => {
     expect(readNumber("1.234 tỷ")).toMatchObject({ why: "ambiguous" });
   });
 
-  test.each(["khoảng 5", "1.23.4", "", "tỷ", "5 con", "500 triệu 1 tỷ", "1 tỷ 1.500 triệu", "1 tỷ 5 con"])("refuses %s", (text) => {
-    expect(readNumber(text)).toEqual({ ok: false, why: "malformed" });
-  });
+  test.each(["khoảng 5", "1.23.4", "", "tỷ", "5 con", "500 triệu 1 tỷ", "1 tỷ 1.500 triệu", "1 tỷ 5 con"])(
+    "refuses %s",
+    (text) => {
+      expect(readNumber(text)).toEqual({ ok: false, why: "malformed" });
+    },
+  );
 
   test("the head of a column says what its numbers stand for", () => {
     expect(scaleOfHead("Số tiền (nghìn đồng)")).toBe(1000);

@@ -101,6 +101,8 @@ export type SheetWarning =
   | { readonly code: "not-used"; readonly why: NotUsed; readonly found: string }
   /** *nt*: read as the cell above. */
   | { readonly code: "read-as"; readonly found: string; readonly meant: string }
+  /** A day of which day and month may have changed places. */
+  | { readonly code: "perhaps-swapped"; readonly found: string; readonly meant: string }
   | { readonly code: "column-missing"; readonly found: string }
   /** Facts without a place in the plan: asked about, possible wherever they might count. */
   | { readonly code: "place-missing" }

@@ -43,7 +43,9 @@ function inParts(plain: string): number | null {
   const scales = parts.map(([, , word = ""]) => scaleOf(word) ?? 0);
   const isFalling = scales.every((scale, index) => scale > 0 && scale < (scales[index - 1] ?? Infinity));
   if (!isFalling) return null;
-  const values = parts.map(([, digits = ""], index) => Number(digits.replaceAll(".", "")) * (scales[index] ?? 0));
+  const values = parts.map(
+    ([, digits = ""], index) => Number(digits.replaceAll(".", "")) * (scales[index] ?? 0),
+  );
   const isWithin = values.every((value, index) => index === 0 || value < (scales[index - 1] ?? 0));
   return isWithin ? values.reduce((sum, value) => sum + value, 0) : null;
 }

@@ -92,6 +92,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "not-used": ({ why, found }) => `${quoted(found)} was read and is not used: ${NOT_USED[why]}`,
   "read-as": ({ found, meant }) =>
     `${quoted(found)} was read as ${meant === "" ? "blank, as the cell above is" : quoted(meant)}; please check`,
+  "perhaps-swapped": ({ found, meant }) =>
+    `day and month of ${quoted(found)} may have changed places (is it ${quoted(meant)}?), for other days of this column stand as text; write it as text, or confirm it`,
   "column-missing": ({ found }) =>
     `the column ${quoted(found)} was not found; if it was renamed or deleted, restore it`,
   "place-missing": () => "the row does not say to which part of the plan it belongs; choose one",

@@ -92,6 +92,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "not-used": ({ why, found }) => `${quoted(found)} đã đọc, không dùng: ${NOT_USED[why]}`,
   "read-as": ({ found, meant }) =>
     `${quoted(found)} được hiểu là ${meant === "" ? "để trống, vì ô trên trống" : quoted(meant)}; xin kiểm tra lại`,
+  "perhaps-swapped": ({ found, meant }) =>
+    `ngày ${quoted(found)} có thể bị đảo ngày và tháng (có phải ${quoted(meant)}?), vì cột này còn ngày ghi dạng chữ; hãy ghi lại ngày dạng chữ, hoặc xác nhận`,
   "column-missing": ({ found }) =>
     `không tìm thấy cột ${quoted(found)}; nếu đã đổi tên hoặc xóa, hãy trả lại như biểu mẫu`,
   "place-missing": () => "chưa ghi “Thuộc nội dung” nên chưa biết tính cho nội dung nào; hãy chọn",
