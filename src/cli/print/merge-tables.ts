@@ -74,25 +74,35 @@ const sentencesOf = (warnings: readonly Warning[], { locale }: Session) => [
 ];
 
 function returnsTable(
-  { plan, returns, skipped }: MergeTold,
+  { plan, register, returns, skipped }: MergeTold,
   { words, locale, terminal }: Session,
 ): readonly string[] {
   const { columns, missing, day } = words.workbook.mergeTables;
-  const name = (unit: string) => inLanguage(plan.units[unit]?.name ?? { vi: unit }, locale.language);
-  const rows = reportingUnits(plan).flatMap((unit): readonly Row[] => {
-    const own = returns.filter((one) => one.unit === unit);
-    if (own.length === 0) return [rowOf([name(unit), missing, "", "", "", ""])];
-    return own.map((one) =>
-      rowOf([
-        name(unit),
-        one.file,
-        one.recorded === undefined ? "" : day(one.recorded),
-        one.letter ?? "",
-        String(one.rows),
-        String(skipped.get(one.file) ?? 0),
-      ]),
-    );
-  });
+  const known = { ...register?.units, ...plan.units };
+  const name = (unit: string) => inLanguage(known[unit]?.name ?? { vi: unit }, locale.language);
+  // On the last day of return a unit may have given way to others.
+  const asOf = returns
+    .flatMap(({ recorded }) => recorded ?? [])
+    .toSorted()
+    .at(-1);
+  const standing = { ...(register && { register }), ...(asOf !== undefined && { asOf }) };
+  const returned = returns.flatMap(({ unit }) => unit ?? []);
+  const rows = [...new Set([...reportingUnits(plan, standing), ...returned])].flatMap(
+    (unit): readonly Row[] => {
+      const own = returns.filter((one) => one.unit === unit);
+      if (own.length === 0) return [rowOf([name(unit), missing, "", "", "", ""])];
+      return own.map((one) =>
+        rowOf([
+          name(unit),
+          one.file,
+          one.recorded === undefined ? "" : day(one.recorded),
+          one.letter ?? "",
+          String(one.rows),
+          String(skipped.get(one.file) ?? 0),
+        ]),
+      );
+    },
+  );
   const [titles, widths] = [columns, [26, 26, 10, 10, 6, 6]];
   return tableLines(
     {
