@@ -40,7 +40,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   "missing-beside": { ...at, code: "missing-beside", what: "name" },
   "answer-differs": { ...at, code: "answer-differs", other: "b.xlsx!Nhãn hiệu!E9" },
   "answers-lost": { ...at, code: "answers-lost" },
-  "first-layout": { ...at, code: "first-layout", file: "so.xlsx" },
+  "first-layout": { path: [], code: "first-layout", file: "so.xlsx" },
   "unit-unknown": { ...at, code: "unit-unknown", found: "USD" },
   "not-calculated": { ...at, code: "not-calculated" },
   "unit-differs": { ...at, code: "unit-differs", found: "Phòng KT&HT", made: "UBND huyện" },

@@ -19,6 +19,7 @@ import type { Form } from "../book/entry-form.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { keepersWords } from "../merge/keepers-word.js";
 import { metaOf } from "../book/workbook-meta.js";
+import { firstTerms, isFirstLayout } from "./first-layout.js";
 import { ownNames } from "./own-names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
 import { type KnownSheet, readRows } from "./read-rows.js";
@@ -56,10 +57,11 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     notes: [],
   };
   let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
+  const termsFor = isFirstLayout(meta) ? firstTerms(known, plan) : (own: Terms) => own;
   for (const form of ORDER) {
     const read = known
       .filter((one) => one.known.form === form)
-      .map((sheet) => readRows(sheet, terms, layout));
+      .map((sheet) => readRows(sheet, termsFor(terms, sheet), layout));
     rows[form] = read.flatMap((sheet) => sheet.rows).map((row) => withId(row, form));
     issues.push(...read.flatMap((sheet) => sheet.issues));
     told.push(...read.flatMap((sheet) => sheet.warnings));

@@ -5,6 +5,7 @@ import { cleanLine } from "../cells/clean-text.js";
 import type { Complete, Return } from "./draft.js";
 import type { Kind } from "../book/column.js";
 import { bare } from "../cells/match-name.js";
+import { isFirstLayout } from "./first-layout.js";
 import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import { readCell } from "../cells/read-cell.js";
 import { type Book, type Cell, cellName, isBlank, type Sheet } from "../book/sheet.js";
@@ -97,10 +98,11 @@ export function readComplete(
 
 /** Whether the workbook belongs to this plan, and was not made by a later version. */
 export function judgeMeta(
-  { plan: found, planVersion, template }: Meta,
+  meta: Meta,
   file: string,
   plan: Plan,
 ): { readonly issues: readonly Issue[]; readonly warnings: readonly Warning[] } {
+  const { plan: found, planVersion, template } = meta;
   const cell = `${file}!${META}!B1`;
   if (found !== undefined && found !== plan.id)
     return { issues: [{ code: "wrong-plan", path: [], cell, found, expected: plan.id }], warnings: [] };
@@ -109,10 +111,7 @@ export function judgeMeta(
       issues: [{ code: "newer-template", path: [], cell, found: template, known: TEMPLATE_VERSION }],
       warnings: [],
     };
-  const first: readonly Warning[] =
-    template !== undefined && template < TEMPLATE_VERSION
-      ? [{ code: "first-layout", path: [], cell, file }]
-      : [];
+  const first: readonly Warning[] = isFirstLayout(meta) ? [{ code: "first-layout", path: [], file }] : [];
   const older = planVersion !== undefined && planVersion !== plan.version;
   return {
     issues: [],
