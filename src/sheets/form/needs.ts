@@ -30,7 +30,7 @@ export interface Need {
 }
 
 /** More rows than these are not made ready. */
-const MOST = 12;
+const MOST = 30;
 
 /** What may have to be told of promises: one need for each thing that they count, in the order of the plan. */
 export function needsOf(plan: Plan, owed: readonly Commitment[] = plan.commitments): readonly Need[] {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { plan as anotherDistrict } from "../../../examples/another-district/plan.js";
-import { plan as planOfFigures } from "../../../examples/plan-of-figures/plan.js";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { askedQuantities } from "../../../src/model/plan/asked-quantities.js";
 import type { Plan } from "../../../src/model/plan/plan.js";
 import { procedureOf, stageOf } from "../../../src/model/plan/stage-ref.js";
-import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import type { Book, Cell, Sheet } from "../../../src/sheets/book/sheet.js";
@@ -17,13 +14,8 @@ import { reportingUnits } from "../../../src/sheets/form/reporters.js";
 import { readBook } from "../../../src/sheets/read/read-book.js";
 import { templateBook } from "../../../src/sheets/write/template.js";
 import { merged, registerOf, type } from "./clerk.js";
+import { plans, plansOfOneDay } from "./plans.js";
 import { filled, type Waiting } from "./filled.js";
-
-const plans: readonly (readonly [string, Plan])[] = [
-  ["Cao Lãnh", caoLanh],
-  ["another district", anotherDistrict],
-  ["a plan of figures", planOfFigures],
-];
 
 const yearAfter = ({ period }: Plan) => String(Number(period.to.slice(0, 4)) + 1);
 
@@ -87,7 +79,7 @@ const moved = (cell: Cell, { period }: Plan, on: string | undefined): Cell =>
 /** What is met, does not apply or cannot be said where nobody tells anything: limits, conditions, figures, lost successors. */
 const ASIDE = new Set(["met", "not-applicable", "successor-needed", "undetermined", "failed"]);
 
-describe.each(plans)("through the workbooks: %s", (_, plan) => {
+describe.each(plansOfOneDay)("through the workbooks: %s", (_, plan) => {
   const year = yearAfter(plan);
   const nothing = review(plan, { without: () => true, declared: `${year}-03-10` });
   const dueActs = plan.commitments
@@ -163,42 +155,45 @@ describe.each(plans)("cells and facts: %s", (_, plan) => {
     expect(lacking).toEqual([]);
   });
 
-  test("every cell of a spare row tells something when something is written there", () => {
-    const units = reportingUnits(plan).map((unit) => templateBook(plan, words, { unit }));
-    for (const form of forms) {
-      const book = units.find(({ sheets }) => sheets.some(({ name }) => name === form.name));
-      const sheet = book?.sheets.find(({ name }) => name === form.name);
-      if (book === undefined || sheet === undefined) throw new Error(`nobody has the sheet ${form.name}`);
-      const told = (cells: ReadonlyMap<number, Cell>) => {
-        const rows = sheet.rows.map((row, at) =>
-          at === sheet.rows.length - 1 ? filledRow(row, cells) : row,
+  test.runIf(plansOfOneDay.some(([, one]) => one === plan))(
+    "every cell of a spare row tells something when something is written there",
+    () => {
+      const units = reportingUnits(plan).map((unit) => templateBook(plan, words, { unit }));
+      for (const form of forms) {
+        const book = units.find(({ sheets }) => sheets.some(({ name }) => name === form.name));
+        const sheet = book?.sheets.find(({ name }) => name === form.name);
+        if (book === undefined || sheet === undefined) throw new Error(`nobody has the sheet ${form.name}`);
+        const told = (cells: ReadonlyMap<number, Cell>) => {
+          const rows = sheet.rows.map((row, at) =>
+            at === sheet.rows.length - 1 ? filledRow(row, cells) : row,
+          );
+          const read = readBook(
+            { ...book, sheets: [{ ...sheet, rows }] },
+            plan,
+            words,
+            `${yearAfter(plan)}-03-15`,
+          );
+          const { records, subjects, documents, notes } = read.rows;
+          return JSON.stringify(
+            [records, subjects, documents, notes].map((all) => all.map(({ fields }) => fields)),
+          );
+        };
+        const sound = (index: number) => soundIn(form, index, book, sheet);
+        const base = new Map(
+          form.columns.flatMap(({ tells }, index) =>
+            ["on", "number", "stage", "name"].includes(tells) ? [[index, sound(index)] as const] : [],
+          ),
         );
-        const read = readBook(
-          { ...book, sheets: [{ ...sheet, rows }] },
-          plan,
-          words,
-          `${yearAfter(plan)}-03-15`,
-        );
-        const { records, subjects, documents, notes } = read.rows;
-        return JSON.stringify(
-          [records, subjects, documents, notes].map((all) => all.map(({ fields }) => fields)),
-        );
-      };
-      const sound = (index: number) => soundIn(form, index, book, sheet);
-      const base = new Map(
-        form.columns.flatMap(({ tells }, index) =>
-          ["on", "number", "stage", "name"].includes(tells) ? [[index, sound(index)] as const] : [],
-        ),
-      );
-      const whole = told(base);
-      for (const [index, { part, group, head }] of form.columns.entries()) {
-        if (part === "end") continue;
-        const other = new Map(base);
-        if (!other.delete(index)) other.set(index, sound(index));
-        expect(told(other) === whole, `${form.name}: ${group} ${head}`).toBe(false);
+        const whole = told(base);
+        for (const [index, { part, group, head }] of form.columns.entries()) {
+          if (part === "end") continue;
+          const other = new Map(base);
+          if (!other.delete(index)) other.set(index, sound(index));
+          expect(told(other) === whole, `${form.name}: ${group} ${head}`).toBe(false);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 const filledRow = (row: readonly Cell[], cells: ReadonlyMap<number, Cell>): readonly Cell[] =>
