@@ -12,8 +12,8 @@ import {
 import { remarkText, totalsLine } from "../../src/locale/say/totals.js";
 import { inspection, labels, vi } from "../../src/locale/vi/index.js";
 import type { Span } from "../../src/model/values/date.js";
-import type { Totals } from "../../src/rules/assessment.js";
-import { STATUSES, type Status } from "../../src/rules/finding.js";
+import type { Totals } from "../../src/rules/assessment/assessment.js";
+import { STATUSES, type Status } from "../../src/rules/assessment/finding.js";
 import type { PlanRemark } from "../../src/rules/inspect.js";
 import * as any from "./any-finding.js";
 import { causes, count, finding, judged, tally } from "./examples.js";

@@ -1,13 +1,13 @@
 import { describe } from "../../locale/say/describe.js";
 import type { Warning } from "../../model/issue/issue.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { differences, journalOf } from "../../rules/register/journal.js";
 import { reportingUnits } from "../../sheets/form/reporters.js";
 import type { ReturnTold } from "../../sheets/merge/from-sheets.js";
 import type { Session } from "../session.js";
-import { tableLines, type Row } from "../terminal/table.js";
+import { tableLines, type TerminalRow } from "../terminal/table.js";
 import { sanitize } from "../terminal/width.js";
 
 /** What a merge tells when it is done, or before it is. */
@@ -73,36 +73,36 @@ const sentencesOf = (warnings: readonly Warning[], { locale }: Session) => [
   ...new Set(warnings.map((warning) => sanitize(describe(warning, locale)))),
 ];
 
-function returnsTable(
-  { plan, register, returns, skipped }: MergeTold,
-  { words, locale, terminal }: Session,
-): readonly string[] {
-  const { columns, missing, day } = words.workbook.mergeTables;
-  const known = { ...register?.units, ...plan.units };
-  const name = (unit: string) => inLanguage(known[unit]?.name ?? { vi: unit }, locale.language);
-  // On the last day of return a unit may have given way to others.
+/** Who is to return a workbook by the last day of return, for by then a unit may have given way to others; and who has besides. */
+function reportersIn({ plan, register, returns }: MergeTold): readonly string[] {
   const asOf = returns
     .flatMap(({ recorded }) => recorded ?? [])
     .toSorted()
     .at(-1);
   const standing = { ...(register && { register }), ...(asOf !== undefined && { asOf }) };
   const returned = returns.flatMap(({ unit }) => unit ?? []);
-  const rows = [...new Set([...reportingUnits(plan, standing), ...returned])].flatMap(
-    (unit): readonly Row[] => {
-      const own = returns.filter((one) => one.unit === unit);
-      if (own.length === 0) return [rowOf([name(unit), missing, "", "", "", ""])];
-      return own.map((one) =>
-        rowOf([
-          name(unit),
-          one.file,
-          one.recorded === undefined ? "" : day(one.recorded),
-          one.letter ?? "",
-          String(one.rows),
-          String(skipped.get(one.file) ?? 0),
-        ]),
-      );
-    },
-  );
+  return [...new Set([...reportingUnits(plan, standing), ...returned])];
+}
+
+function returnsTable(told: MergeTold, { words, locale, terminal }: Session): readonly string[] {
+  const { columns, missing, day } = words.workbook.mergeTables;
+  const { plan, register, returns, skipped } = told;
+  const known = { ...register?.units, ...plan.units };
+  const name = (unit: string) => inLanguage(known[unit]?.name ?? { vi: unit }, locale.language);
+  const rows = reportersIn(told).flatMap((unit): readonly TerminalRow[] => {
+    const own = returns.filter((one) => one.unit === unit);
+    if (own.length === 0) return [rowOf([name(unit), missing, "", "", "", ""])];
+    return own.map((one) =>
+      rowOf([
+        name(unit),
+        one.file,
+        one.recorded === undefined ? "" : day(one.recorded),
+        one.letter ?? "",
+        String(one.rows),
+        String(skipped.get(one.file) ?? 0),
+      ]),
+    );
+  });
   const [titles, widths] = [columns, [26, 26, 10, 10, 6, 6]];
   return tableLines(
     {
@@ -115,7 +115,9 @@ function returnsTable(
   );
 }
 
-const rowOf = (cells: readonly string[]): Row => ({ cells: cells.map((text) => ({ text: sanitize(text) })) });
+const rowOf = (cells: readonly string[]): TerminalRow => ({
+  cells: cells.map((text) => ({ text: sanitize(text) })),
+});
 
 /** What the returns of this merge told, changed and took back. */
 function changesIn({ register, known, plan }: MergeTold, { words, locale }: Session): readonly string[] {

@@ -2,11 +2,11 @@ import { addDays } from "../../model/values/date.js";
 import { shownDay } from "../write/shown-day.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Cell } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 import { writeCell } from "../cells/write-cell.js";
 import type { FormColumn, FormSheet } from "./form-column.js";
 import { needsOf, type Need } from "./needs.js";
-import { readyRow } from "./ready-row.js";
+import { readyRow } from "./ready/ready-row.js";
 
 /** One row filled in, head by head, under a line that says of which sheet it is and that it is made up. */
 export interface Example {
@@ -21,7 +21,7 @@ const FIGURE = 50_000_000;
 export function exampleOf(
   sheet: FormSheet | undefined,
   plan: Plan,
-  terms: Terms,
+  terms: CellVocabulary,
 ): { readonly example?: Example } {
   const need = needsOf(plan).find(({ procedure }) => procedure === sheet?.procedure);
   if (sheet === undefined || need === undefined) return {};
@@ -53,7 +53,7 @@ const figureText = (cell: Cell): Cell =>
 const isShown = ({ part, stage, key }: FormColumn, need: Need, values: ReadonlyMap<string, unknown>) =>
   part === "thing" ? key === "subject" || values.has(key) : part === "block" && need.stages.has(stage ?? "");
 
-function invented({ tells, kind, choices }: FormColumn, plan: Plan, terms: Terms): Cell {
+function invented({ tells, kind, choices }: FormColumn, plan: Plan, terms: CellVocabulary): Cell {
   const { example } = terms.words.form;
   if (kind === "date" || kind === "day") return shownDay(addDays(plan.period.from, 90));
   if (kind === "money") return FIGURE;

@@ -5,14 +5,14 @@ import { guideSheet } from "../write/guide.js";
 import { listsOf, withLists } from "../book/dropdowns.js";
 import { metaSheet, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import type { Book } from "../book/sheet.js";
-import { termsOf, type Terms } from "../book/vocabulary.js";
+import { termsOf, type CellVocabulary } from "../book/vocabulary.js";
 import type { SheetWords } from "../book/sheet-words.js";
 import { attestationSheet } from "./attestation-sheet.js";
 import type { FormRow } from "./form-row.js";
 import { formSheet } from "./form-sheet.js";
 import { formSheets } from "./form-sheets.js";
-import { rowsOnFile } from "./on-file.js";
-import { readyRows } from "./ready-rows.js";
+import { rowsOnFile } from "./ready/on-file.js";
+import { readyRows } from "./ready/ready-rows.js";
 import { askedSheets, proceduresAsked } from "./questions/asked-sheets.js";
 import type { FormOptions } from "./form-options.js";
 import { exampleOf } from "./example.js";
@@ -64,7 +64,7 @@ export function formBook(plan: Plan, words: SheetWords, options: FormOptions): B
 }
 
 interface RowsFor {
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
   readonly duties: Duties;
   readonly asked: readonly Question[];
 }

@@ -1,5 +1,5 @@
 import type { Note } from "../../model/register/note.js";
-import type { QuestionSheetWords } from "./questions/question-words.js";
+import type { AskedSheetWords } from "./questions/question-words.js";
 
 /** What stands on the sheets that a unit fills in. */
 export interface FormWords {
@@ -29,7 +29,7 @@ export interface FormWords {
   /** What a stage is called above its columns. */
   readonly stage: (title: string) => string;
   readonly attestations: AttestationWords;
-  readonly questions: QuestionSheetWords;
+  readonly questions: AskedSheetWords;
   /** The row filled in as an example, on the guide. */
   readonly example: ExampleWords;
   readonly complete: { readonly sheet: string; readonly upTo: string };

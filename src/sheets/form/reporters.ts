@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/plan/commitment.js";
 import type { Plan } from "../../model/plan/plan.js";
-import { placesOf } from "../../model/plan/places.js";
+import { targetsOf } from "../../model/plan/targets.js";
 import type { Register } from "../../model/register/register.js";
 import { leavesOf } from "../../model/requirement/requirement.js";
 import type { Day } from "../../model/values/date.js";
@@ -58,7 +58,7 @@ const isTeller = (unit: string, commitment: Commitment, here: Here): boolean =>
 /** The unit itself, or those that have taken over from it by the day; the unit still, where nobody is known to have. */
 function heirsOf(unit: string, commitment: Commitment, { plan, asOf, register }: Here): readonly string[] {
   if (asOf === undefined) return [unit];
-  const settled = { units: unitsOf(plan, register ?? NOBODY), places: placesOf(plan) };
+  const settled = { units: unitsOf(plan, register ?? NOBODY), places: targetsOf(plan) };
   const duty = { ...commitment, responsible: [{ unit, role: "lead" } as const] };
   const { holders } = responsibleOn(duty, asOf, settled);
   return holders.length === 0 ? [unit] : holders.map((holder) => holder.unit);

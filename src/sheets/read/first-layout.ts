@@ -1,9 +1,9 @@
 import type { Plan } from "../../model/plan/plan.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import { fold } from "../../model/values/text.js";
-import { labels, type Labels } from "../book/labels.js";
+import { fold } from "../../model/values/wording.js";
+import { labels, type CellLabels } from "../book/labels.js";
 import { recordSheets } from "../book/record-sheets.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 import { type Meta, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import type { KnownSheet } from "./read-rows.js";
 
@@ -18,7 +18,7 @@ export const isFirstLayout = ({ template }: Meta): boolean =>
 export function firstTerms(
   sheets: readonly KnownSheet[],
   plan: Plan,
-): (terms: Terms, sheet: KnownSheet) => Terms {
+): (terms: CellVocabulary, sheet: KnownSheet) => CellVocabulary {
   const old = new Map(sheets.flatMap((sheet) => oldNames(sheet, plan)));
   return (terms, { known: { key } }) => {
     const own = stagesOn(key, plan);
@@ -49,7 +49,7 @@ function oldNames({ known: { key }, sheet }: KnownSheet, plan: Plan): readonly (
 const tailOf = (text: string): string => text.slice(text.indexOf(": ") + 1).trim();
 
 /** The stages of the procedures of a sheet, by their titles alone. */
-function stagesOn(key: string, plan: Plan): Labels {
+function stagesOn(key: string, plan: Plan): CellLabels {
   const procedures =
     recordSheets(plan).find(({ id }) => id === key)?.procedures ?? Object.keys(plan.procedures);
   return labels(

@@ -1,13 +1,14 @@
 import { documentName, subjectName } from "../book/names.js";
-import type { Form } from "../book/entry-form.js";
+import type { EntryForm } from "../book/entry-form.js";
 import type { SheetWords } from "../book/sheet-words.js";
 import type { OwnNames } from "../book/vocabulary.js";
-import { fieldOf, text, type Fields } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf, text } from "../cells/fields.js";
 import type { DraftRow } from "./draft.js";
 
 /** What a workbook itself names besides the plan. */
 export function ownNames(
-  rows: Readonly<Record<Form, readonly DraftRow[]>>,
+  rows: Readonly<Record<EntryForm, readonly DraftRow[]>>,
   words: SheetWords,
   epoch: 1900 | 1904 = 1900,
 ): OwnNames {

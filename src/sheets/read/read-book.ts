@@ -3,7 +3,8 @@ import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { contentId, nameId } from "../../model/values/content-id.js";
 import type { Complete, Draft, DraftRow, Return } from "./draft.js";
-import { fieldOf, type Fields } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf } from "../cells/fields.js";
 import { sheetFormOf } from "./find-head.js";
 import { attestationForm, ATTESTATIONS } from "../form/attestation-sheet.js";
 import { attested } from "../form/attested.js";
@@ -15,7 +16,7 @@ import { readForm } from "../form/read/read-form.js";
 import { isQuestionSheet } from "../form/questions/read-answers.js";
 import { readQuestions, withAnswers } from "../form/questions/read-questions.js";
 import { layoutOf, type SheetForm } from "../book/layout.js";
-import type { Form } from "../book/entry-form.js";
+import type { EntryForm } from "../book/entry-form.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { keepersWords } from "../merge/keepers-word.js";
 import { metaOf } from "../book/workbook-meta.js";
@@ -24,11 +25,11 @@ import { ownNames } from "./own-names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
 import { type KnownSheet, readRows } from "./read-rows.js";
 import { type Book, cellName, isBlank, type Sheet } from "../book/sheet.js";
-import { termsOf, type Terms, withOwnNames } from "../book/vocabulary.js";
+import { termsOf, type CellVocabulary, withOwnNames } from "../book/vocabulary.js";
 import type { SheetWords } from "../book/sheet-words.js";
 
 /** The order in which sheets are read, so that a sheet may name what another one holds. */
-const ORDER: readonly Form[] = [
+const ORDER: readonly EntryForm[] = [
   "units",
   "subjects",
   "documents",
@@ -47,7 +48,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     ? [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }]
     : [];
   const told: Warning[] = [...warnings];
-  const rows: Record<Form, readonly DraftRow[]> = {
+  const rows: Record<EntryForm, readonly DraftRow[]> = {
     units: [],
     subjects: [],
     documents: [],
@@ -57,7 +58,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     notes: [],
   };
   let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
-  const termsFor = isFirstLayout(meta) ? firstTerms(known, plan) : (own: Terms) => own;
+  const termsFor = isFirstLayout(meta) ? firstTerms(known, plan) : (own: CellVocabulary) => own;
   for (const form of ORDER) {
     const read = known
       .filter((one) => one.known.form === form)
@@ -111,7 +112,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
 const completeOf = (
   { known, sheet, file }: KnownSheet,
   plan: Plan,
-  terms: Terms,
+  terms: CellVocabulary,
 ): { readonly value?: Complete | undefined; readonly issues: readonly Issue[] } =>
   known.form === "records"
     ? readComplete(sheet, recordSheets(plan).find(({ id }) => id === known.key)?.procedures ?? [], {
@@ -168,12 +169,12 @@ const isOurOwn = ({ name }: Sheet, { sheets }: SheetWords) =>
   name === sheets.faults;
 
 /** An id for what somebody added without one; it follows from the content. */
-function withId(row: DraftRow, form: Form): DraftRow {
+function withId(row: DraftRow, form: EntryForm): DraftRow {
   if (form === "records" || typeof row.fields["id"] === "string") return row;
   return { ...row, fields: { ...row.fields, id: newId(form, row.fields) } };
 }
 
-function newId(form: Form, fields: Fields): string {
+function newId(form: EntryForm, fields: Fields): string {
   const name = form === "units" ? fieldOf(fields, "name.vi") : fields["name"];
   if ((form === "units" || form === "subjects") && typeof name === "string")
     return nameId(form.slice(0, -1), name);

@@ -1,9 +1,9 @@
 import type { EvidenceDocument } from "../../../model/register/document.js";
 import type { Plan } from "../../../model/plan/plan.js";
-import type { Hypothesis } from "../../../rules/questions/hypothesis.js";
+import type { Hypothesis } from "../../../rules/questions/simulate/hypothesis.js";
 import { meaningOf } from "../../../rules/questions/meaning/meaning-of.js";
-import type { Scene } from "../../../rules/questions/location.js";
-import type { Fields } from "../../cells/fields.js";
+import type { Scene } from "../../../rules/questions/open-location.js";
+import type { Fields } from "../../../model/values/fields.js";
 import type { Return } from "../../read/draft.js";
 import { paperId } from "../../read/papers.js";
 import { paperIdOf } from "../read/paper-of.js";

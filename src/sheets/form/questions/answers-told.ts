@@ -2,10 +2,10 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Issue } from "../../../model/issue/issue.js";
 import { isFact } from "../../../model/register/record.js";
 import { snapshotAt } from "../../../rules/evaluate.js";
-import type { Change } from "../../../rules/questions/hypothesis.js";
-import { additionsOf, type Additions } from "../../../rules/questions/on-file.js";
-import type { Form } from "../../book/entry-form.js";
-import { isFields, type Fields } from "../../cells/fields.js";
+import type { RecordChange } from "../../../rules/questions/simulate/hypothesis.js";
+import { additionsOf, type Additions } from "../../../rules/questions/simulate/on-file.js";
+import type { EntryForm } from "../../book/entry-form.js";
+import { isFields, type Fields } from "../../../model/values/fields.js";
 import type { DraftRow } from "../../read/draft.js";
 import { meaningIn, type ToldIn } from "./answer-meaning.js";
 import type { AnswerRead } from "./read-answers.js";
@@ -35,7 +35,7 @@ export function answersTold(answers: readonly AnswerRead[], given: ToldIn): Answ
   };
   const entered = additionsOf(scene);
   const issues: Issue[] = [];
-  const changes = new Map<string, { readonly answer: AnswerRead; readonly made: Change[] }>();
+  const changes = new Map<string, { readonly answer: AnswerRead; readonly made: RecordChange[] }>();
   const rows = replied.flatMap((answer): readonly DraftRow[] => {
     const meant = meaningIn(answer, scene, given);
     if (meant === null) {
@@ -58,7 +58,7 @@ export function answersTold(answers: readonly AnswerRead[], given: ToldIn): Answ
 
 /** Entries as rows of the sheet of questions. */
 function rowsOf(entered: Additions, answer: AnswerRead, given: ToldIn): readonly DraftRow[] {
-  const listed = (form: Form, entries: Readonly<Record<string, object>>) =>
+  const listed = (form: EntryForm, entries: Readonly<Record<string, object>>) =>
     Object.entries(entries).map(([id, entry]) => rowWith(form, { ...entry, id }, answer, given));
   return [
     ...listed("units", entered.units),
@@ -83,7 +83,7 @@ function rowsOf(entered: Additions, answer: AnswerRead, given: ToldIn): readonly
   ];
 }
 
-const rowWith = (form: Form, fields: Fields, { row, at }: AnswerRead, { file }: ToldIn): DraftRow => {
+const rowWith = (form: EntryForm, fields: Fields, { row, at }: AnswerRead, { file }: ToldIn): DraftRow => {
   const [sheet = ""] = at("answer")
     .slice(file.length + 1)
     .split("!");

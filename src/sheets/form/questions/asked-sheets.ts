@@ -2,7 +2,7 @@ import type { Plan } from "../../../model/plan/plan.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Question } from "../../../rules/questions/question.js";
 import type { Lists } from "../../book/dropdowns.js";
-import type { Terms } from "../../book/vocabulary.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
 import type { FormOptions } from "../form-options.js";
 import { questionSheets, type QuestionSheets } from "./question-sheet.js";
 
@@ -19,7 +19,7 @@ const NOTHING: AskedSheets = { made: null, questions: [], attests: new Set() };
 export function askedSheets(
   plan: Plan,
   { unit, register, asOf, asked }: FormOptions,
-  { terms, lists }: { readonly terms: Terms; readonly lists: Lists },
+  { terms, lists }: { readonly terms: CellVocabulary; readonly lists: Lists },
 ): AskedSheets {
   if (register === undefined || asOf === undefined || asked === undefined) return NOTHING;
   const questions = asked.questions.filter((question) => isFor(question, unit));

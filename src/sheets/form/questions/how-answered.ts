@@ -1,7 +1,6 @@
-import type { Plan } from "../../../model/plan/plan.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import { isFact } from "../../../model/register/record.js";
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import type { AsksOf, Reply } from "../../../rules/questions/asks.js";
 import { snapshotAt } from "../../../rules/evaluate.js";
 import { meaningOf } from "../../../rules/questions/meaning/meaning-of.js";
@@ -29,17 +28,9 @@ export type HowAnswered =
 
 /** Every kind of question has an answer cell, or a reason why its answer belongs elsewhere. */
 export function howAnswered(question: Question, asked: AskedIn): HowAnswered {
-  const { asks, answers } = question;
-  const { terms, plan, unit } = asked;
+  const { asks } = question;
+  const { terms, unit } = asked;
   const words = terms.words.form.questions;
-  const chosen = (own: InCell, label: (reply: Reply, index: number) => string | null): HowAnswered => ({
-    kind: "choice",
-    asks: own,
-    choices: answers.flatMap(({ reply }, index) => {
-      const words = label(reply, index);
-      return words === null ? [] : [{ label: words, reply }];
-    }),
-  });
   switch (asks.code) {
     case "record":
       return { kind: "elsewhere", where: words.onSheet(sheetFor(asks.lack.quantity.stage, asked)) };
@@ -47,8 +38,12 @@ export function howAnswered(question: Question, asked: AskedIn): HowAnswered {
       return { kind: "elsewhere", where: words.onSheet(terms.words.form.attestations.sheet) };
     case "complete":
       return asks.by === unit
-        ? chosen({ ...asks, lacks: [] }, ({ code }) => (code === "none" ? words.complete : null))
+        ? chosenOf({ ...asks, lacks: [] }, question, asked)
         : { kind: "elsewhere", where: words.notYours(terms.units.labelOf(asks.by)) };
+    case "end":
+      return takesSeveral(asks, question, asked)
+        ? { kind: "elsewhere", where: words.onSheet(sheetFor(asks.granted, asked)) }
+        : chosenOf(asks, question, asked);
     case "succeed":
       return valued(asks, { key: "answer", kind: "line", width: 0 }, words.successor);
     case "date":
@@ -60,27 +55,41 @@ export function howAnswered(question: Question, asked: AskedIn): HowAnswered {
         ...valued(asks, { key: "answer", kind: "unit", width: 0 }, words.body(words.outside)),
         choices: [{ label: words.outside, reply: { code: "outside" } }],
       };
-    case "settle":
-      return chosen(asks, recordChoice(recordLabels(asks.records, asked)));
-    case "end":
-      if (takesSeveral(asks, question, asked))
-        return { kind: "elsewhere", where: words.onSheet(sheetFor(asks.granted, asked)) };
-      return chosen(asks, ({ code }) => (code === "yes" ? words.yes.end : words.no.end));
+    case "reading":
+      return readingAnswer(asks, asked);
     case "prove":
     case "decide":
     case "same":
-      return chosen(asks, ({ code }) =>
-        code === "yes" ? words.yes[asks.code] : code === "no" ? words.no[asks.code] : null,
-      );
+    case "settle":
     case "place":
-      return chosen(asks, (reply) =>
-        reply.code === "place" ? terms.places.labelOf(reply.place) : words.noPlace,
-      );
     case "figure":
-      return chosen(asks, (reply) => (reply.code === "subject" ? reply.subject.name : null));
-    case "reading":
-      return readingAnswer(asks, plan, asked);
+      return chosenOf(asks, question, asked);
   }
+}
+
+/** The answers that may come back, each in words of its own. */
+function chosenOf(asks: InCell, { answers }: Question, asked: AskedIn): HowAnswered {
+  const records = asks.code === "settle" ? recordLabels(asks.records, asked) : new Map<string, string>();
+  const choices = answers.flatMap(({ reply }): readonly Choice[] => {
+    const label = labelOf(reply, asks, asked, records);
+    return label === undefined ? [] : [{ label, reply }];
+  });
+  return { kind: "choice", asks, choices };
+}
+
+function labelOf(
+  reply: Reply,
+  { code }: InCell,
+  { terms }: AskedIn,
+  records: ReadonlyMap<string, string>,
+): string | undefined {
+  const words = terms.words.form.questions;
+  const isPlain = code === "prove" || code === "decide" || code === "same" || code === "end";
+  if ((reply.code === "yes" || reply.code === "no") && isPlain) return words[reply.code][code];
+  if (reply.code === "none") return code === "complete" ? words.complete : words.noPlace;
+  if (reply.code === "right") return records.get(reply.record);
+  if (reply.code === "place") return terms.places.labelOf(reply.place);
+  return reply.code === "subject" ? reply.subject.name : undefined;
 }
 
 const valued = (asks: InCell, column: Column, hint: string): HowAnswered & { kind: "value" } => ({
@@ -91,11 +100,8 @@ const valued = (asks: InCell, column: Column, hint: string): HowAnswered & { kin
   hint,
 });
 
-const recordChoice = (labels: ReadonlyMap<string, string>) => (reply: Reply) =>
-  reply.code === "right" ? (labels.get(reply.record) ?? null) : null;
-
 /** All readings of the clause, not those alone that would settle it. */
-function readingAnswer(asks: AsksOf<"reading">, plan: Plan, { terms }: AskedIn): HowAnswered {
+function readingAnswer(asks: AsksOf<"reading">, { plan, terms }: AskedIn): HowAnswered {
   const words = terms.words.form.questions;
   const choices = asks.readings.map(({ id, title }, index): Choice => ({
     label: title === null ? words.reading(index + 1) : inLanguage(title, plan.language),

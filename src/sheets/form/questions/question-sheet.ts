@@ -48,7 +48,6 @@ export function questionSheets(
   }));
   const sent = all.flatMap(sentOf);
   const listed = all.filter(({ how }) => choicesOf(how).length > 0);
-  const width = lists.sheet.rows[0]?.length ?? 0;
   const sheet: Sheet = {
     name: words.sheet,
     rows: [
@@ -58,17 +57,7 @@ export function questionSheets(
       [...Object.values(words.heads), "id"],
       ...all.map((one, index) => rowOf(one, index + 1, asked)),
     ],
-    look: {
-      ...lookOf(lists),
-      inputs: all.flatMap(({ how }, index) =>
-        how.kind === "elsewhere" ? [] : [{ row: HEAD + 1 + index, column: ANSWER }],
-      ),
-      lists: listed.map((one, index) => ({
-        row: HEAD + 1 + all.indexOf(one),
-        column: ANSWER,
-        list: { column: width + index, count: choicesOf(one.how).length },
-      })),
-    },
+    look: { ...lookOf(lists), ...answerCells(all, listed, lists) },
   };
   const kept = [
     ["asOf", asOf],
@@ -79,6 +68,25 @@ export function questionSheets(
     sheet,
     kept: { name: SENT, hidden: true, rows: kept },
     lists: listed.map(({ how }) => choicesOf(how).map(({ label }) => label)),
+  };
+}
+
+/** The cells in which answers stand, and the list of each that has choices, behind the lists that are there already. */
+function answerCells(
+  all: readonly Asked[],
+  listed: readonly Asked[],
+  lists: Lists,
+): Pick<Look, "inputs" | "lists"> {
+  const width = lists.sheet.rows[0]?.length ?? 0;
+  return {
+    inputs: all.flatMap(({ how }, index) =>
+      how.kind === "elsewhere" ? [] : [{ row: HEAD + 1 + index, column: ANSWER }],
+    ),
+    lists: listed.map((one, index) => ({
+      row: HEAD + 1 + all.indexOf(one),
+      column: ANSWER,
+      list: { column: width + index, count: choicesOf(one.how).length },
+    })),
   };
 }
 

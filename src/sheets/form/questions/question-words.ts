@@ -1,7 +1,7 @@
 import type { Attribute } from "../../../model/plan/attribute.js";
 
 /** What stands on the sheet of questions to a unit. */
-export interface QuestionSheetWords {
+export interface AskedSheetWords {
   readonly sheet: string;
   readonly about: string;
   readonly heads: Readonly<

@@ -4,18 +4,18 @@ import {
   type DocumentKind,
   type EvidenceDocument,
 } from "../../../model/register/document.js";
-import { fold } from "../../../model/values/text.js";
+import { fold } from "../../../model/values/wording.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Reply } from "../../../rules/questions/asks.js";
 import type { Column } from "../../book/column.js";
 import { type Book, type Cell, cellName, isBlank, type Sheet } from "../../book/sheet.js";
-import type { Terms } from "../../book/vocabulary.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
 import { shownDay } from "../../write/shown-day.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
 import { readCell } from "../../cells/read-cell.js";
 import type { KeptQuestions } from "./kept-questions.js";
-import type { QuestionSheetWords } from "./question-words.js";
+import type { AskedSheetWords } from "./question-words.js";
 import { impliedBy, replyIn } from "./read-reply.js";
 import type { SentQuestion } from "./sent-question.js";
 
@@ -33,7 +33,7 @@ export interface AnswerRead {
   readonly at: (head: Head) => string;
 }
 
-type Head = keyof QuestionSheetWords["heads"];
+type Head = keyof AskedSheetWords["heads"];
 
 export interface AnswersRead {
   readonly answers: readonly AnswerRead[];
@@ -44,7 +44,7 @@ export interface AnswersRead {
 export interface ReadIn {
   readonly book: Book;
   readonly plan: Plan;
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
   readonly kept: KeptQuestions | undefined;
 }
 
@@ -56,11 +56,11 @@ interface Found {
 }
 
 /** The sheet of questions in a returned workbook, under whatever name. */
-export function isQuestionSheet(sheet: Sheet, { form }: Terms["words"]): boolean {
+export function isQuestionSheet(sheet: Sheet, { form }: CellVocabulary["words"]): boolean {
   return found(sheet, form.questions) !== undefined;
 }
 
-function found(sheet: Sheet, { heads }: QuestionSheetWords): Found | undefined {
+function found(sheet: Sheet, { heads }: AskedSheetWords): Found | undefined {
   const wanted: readonly (readonly [Head | "id", string])[] = [...entriesOf(heads), ["id", "id"]];
   for (const [row, cells] of sheet.rows.slice(0, 20).entries()) {
     const said = cells.map((cell) => (typeof cell === "string" ? cell.trim().toLowerCase() : ""));
@@ -77,7 +77,7 @@ function found(sheet: Sheet, { heads }: QuestionSheetWords): Found | undefined {
 }
 
 const HEADS = ["no", "asked", "how", "answer", "on", "kind", "number", "date", "note"] as const;
-const entriesOf = (heads: QuestionSheetWords["heads"]) => HEADS.map((key) => [key, heads[key]] as const);
+const entriesOf = (heads: AskedSheetWords["heads"]) => HEADS.map((key) => [key, heads[key]] as const);
 
 /** Every answer on the sheet of questions; what cannot be understood is an issue with its cell. */
 export function readAnswers(given: ReadIn): AnswersRead {

@@ -2,8 +2,9 @@ import type { Issue, Warning } from "../../../model/issue/issue.js";
 import { contentId } from "../../../model/values/content-id.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Book } from "../../book/sheet.js";
-import type { Terms } from "../../book/vocabulary.js";
-import { isFields, isSame, text, type Fields } from "../../cells/fields.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
+import { isFields, type Fields } from "../../../model/values/fields.js";
+import { isSame, text } from "../../cells/fields.js";
 import { cellAt, type DraftRow, type Return } from "../../read/draft.js";
 import { answersTold, type AnswersTold } from "./answers-told.js";
 import { keptQuestions } from "./kept-questions.js";
@@ -19,7 +20,7 @@ export function readQuestions(
   book: Book,
   given: {
     readonly plan: Plan;
-    readonly terms: Terms;
+    readonly terms: CellVocabulary;
     readonly issue: string;
     readonly returned: Return;
   },

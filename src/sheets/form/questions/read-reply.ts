@@ -3,12 +3,12 @@ import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import { isFact } from "../../../model/register/record.js";
 import { span } from "../../../model/values/date.js";
-import { fold } from "../../../model/values/text.js";
+import { fold } from "../../../model/values/wording.js";
 import type { Reply } from "../../../rules/questions/asks.js";
 import { attributeColumn } from "../../book/attribute-columns.js";
 import type { Column } from "../../book/column.js";
 import type { Cell } from "../../book/sheet.js";
-import type { Terms } from "../../book/vocabulary.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { readCell, type Fault } from "../../cells/read-cell.js";
 import type { KeptQuestions } from "./kept-questions.js";
@@ -21,7 +21,7 @@ type ReplyRead =
 
 interface ReadIn {
   readonly plan: Plan;
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
   readonly kept: KeptQuestions | undefined;
 }
 

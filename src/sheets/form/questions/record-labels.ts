@@ -1,4 +1,4 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { span } from "../../../model/values/date.js";
 import { isFact, type FactRecord } from "../../../model/register/record.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";

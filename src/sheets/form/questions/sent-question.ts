@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Id } from "../../../model/values/id.js";
 import { Day } from "../../../model/values/date.js";
-import { Line, Text } from "../../../model/values/text.js";
+import { Line, Wording } from "../../../model/values/wording.js";
 import { AttributeValue } from "../../../model/requirement/condition.js";
 import { DOCUMENT_KINDS, type DocumentKind } from "../../../model/register/document.js";
 import type { Asks, Reply } from "../../../rules/questions/asks.js";
@@ -29,18 +29,18 @@ export interface SentQuestion {
 
 const Names = z.object({ id: Id, name: z.string() });
 const Span = z.object({ from: z.nullable(Day), to: z.nullable(Day) });
-const Matter = z.object({ commitment: Id, title: Text, clause: z.string() });
+const Matter = z.object({ commitment: Id, title: Wording, clause: z.string() });
 const Ids = z.array(Id);
-const Place = z.object({ place: Id, title: Text });
-const act = { records: Ids, subject: Names, stage: Text, on: Span };
+const Place = z.object({ place: Id, title: Wording });
+const act = { records: Ids, subject: Names, stage: Wording, on: Span };
 
 /** `complete` leaves out what is lacking: whoever answers here says that nothing is. */
 const InCell: z.ZodMiniType<InCell> = z.discriminatedUnion("code", [
-  z.object({ code: z.literal("succeed"), unit: Id, name: Text }),
+  z.object({ code: z.literal("succeed"), unit: Id, name: Wording }),
   z.object({
     code: z.literal("complete"),
     procedure: z.nullable(Id),
-    title: z.nullable(Text),
+    title: z.nullable(Wording),
     matters: z.array(Matter),
     places: Ids,
     by: Id,
@@ -49,9 +49,9 @@ const InCell: z.ZodMiniType<InCell> = z.discriminatedUnion("code", [
   }),
   z.object({ code: z.literal("prove"), ...act }),
   z.object({ code: z.literal("date"), ...act }),
-  z.object({ code: z.literal("attribute"), attribute: Id, title: Text, ...act }),
-  z.object({ code: z.literal("settle"), attribute: z.nullable(Id), title: z.nullable(Text), ...act }),
-  z.object({ code: z.literal("body"), attribute: Id, title: Text, found: Line, ...act }),
+  z.object({ code: z.literal("attribute"), attribute: Id, title: Wording, ...act }),
+  z.object({ code: z.literal("settle"), attribute: z.nullable(Id), title: z.nullable(Wording), ...act }),
+  z.object({ code: z.literal("body"), attribute: Id, title: Wording, found: Line, ...act }),
   z.object({ code: z.literal("decide"), subject: Names, planned: z.array(z.string()), places: Ids }),
   z.object({ code: z.literal("place"), subject: Names, stated: z.array(Place), places: z.array(Place) }),
   z.object({
@@ -62,15 +62,15 @@ const InCell: z.ZodMiniType<InCell> = z.discriminatedUnion("code", [
   }),
   z.object({
     code: z.literal("figure"),
-    attribute: z.nullable(Text),
-    stage: Text,
+    attribute: z.nullable(Wording),
+    stage: Wording,
     subjects: z.array(z.extend(Names, { records: Ids })),
     records: Ids,
   }),
   z.object({
     code: z.literal("end"),
     subject: Names,
-    stage: Text,
+    stage: Wording,
     granted: z.string(),
     ends: z.nullable(Span),
     day: Day,
@@ -78,7 +78,7 @@ const InCell: z.ZodMiniType<InCell> = z.discriminatedUnion("code", [
   z.object({
     code: z.literal("reading"),
     matter: Matter,
-    readings: z.array(z.object({ id: Id, title: z.nullable(Text) })),
+    readings: z.array(z.object({ id: Id, title: z.nullable(Wording) })),
   }),
 ]);
 
@@ -87,11 +87,11 @@ const Reply: z.ZodMiniType<Reply> = z.union([
   z.object({ code: z.enum(["yes", "no"]) }),
   z.object({ code: z.literal("none") }),
   z.object({ code: z.literal("outside") }),
-  z.object({ code: z.literal("value"), value: AttributeValue, name: z.nullable(Text) }),
+  z.object({ code: z.literal("value"), value: AttributeValue, name: z.nullable(Wording) }),
   z.object({ code: z.literal("right"), record: Id }),
   z.object({ code: z.literal("subject"), subject: Names }),
-  z.object({ code: z.literal("place"), place: Id, title: Text }),
-  z.object({ code: z.literal("reading"), reading: Id, title: z.nullable(Text) }),
+  z.object({ code: z.literal("place"), place: Id, title: Wording }),
+  z.object({ code: z.literal("reading"), reading: Id, title: z.nullable(Wording) }),
 ]);
 
 const Sent: z.ZodMiniType<SentQuestion> = z.object({
