@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/plan/plan.js";
 import { inLanguage } from "../../model/values/wording.js";
 import { capital } from "../book/attribute-columns.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
 import { needsOf, type Need } from "./needs.js";
