@@ -1,14 +1,6 @@
-import {
-  inLanguage,
-  holderPhrase,
-  planAt,
-  reason,
-  statusWord,
-  type Assessment,
-  type Finding,
-  type Plan,
-  type Register,
-} from "phoihop";
+import { reasonText, statusText, type Assessment, type Finding, type Plan, type Register } from "phoihop";
+import { holderText } from "phoihop/findings";
+import { inLanguage, planAt } from "phoihop/plan";
 import { evidenceTable, rows } from "phoihop/tables";
 import { html } from "htl";
 import { choice } from "./control.ts";
@@ -34,7 +26,7 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
   const statuses = [...new Set(assessment.findings.map(({ status }) => status))];
   const status = choice("status", words.findings.status, [
     ["", words.findings.allStatuses],
-    ...statuses.map((each) => [each, statusWord(each, speech)] as const),
+    ...statuses.map((each) => [each, statusText(each, speech)] as const),
   ]);
   const { fields, told, sift } = filterList(items, { status }, words.findings.shown, setting);
   const open = (isOpen: boolean) => {
@@ -55,8 +47,8 @@ const textOf = (finding: Finding, { language, speech }: Setting) =>
     inLanguage(finding.title, language),
     finding.clause,
     finding.commitment,
-    holderPhrase(finding.responsible, speech),
-    reason(finding, speech),
+    holderText(finding.responsible, speech),
+    reasonText(finding, speech),
   ].join(" ");
 
 function groundsIn(assessment: Assessment, sources: Sources, { speech }: Setting): Grounds {

@@ -1,4 +1,4 @@
-import type { Attribute } from "../../../model/plan/attribute.js";
+import type { Attribute } from "../../model/plan/attribute.js";
 
 /** What stands on the sheet of questions to a unit. */
 export interface AskedSheetWords {

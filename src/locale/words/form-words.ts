@@ -1,5 +1,5 @@
 import type { Note } from "../../model/register/note.js";
-import type { AskedSheetWords } from "./questions/question-words.js";
+import type { AskedSheetWords } from "./asked-sheet-words.js";
 
 /** What stands on the sheets that a unit fills in. */
 export interface FormWords {
