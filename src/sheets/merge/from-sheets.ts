@@ -43,18 +43,24 @@ export const registerFromSheets = (book: Book, plan: Plan, words: SheetWords): P
   mergeRegisters([{ book, words }], plan);
 
 /** One register from returned workbooks and registers: nothing lost, nothing overwritten, nothing guessed. */
-export function mergeRegisters(
-  sources: readonly Source[],
+export const mergeRegisters = (sources: readonly Source[], plan: Plan, options: MergeOptions = {}): Merged =>
+  mergeDrafts(
+    sources.map((source) => draftOf(source, plan, options.returned)),
+    plan,
+    options,
+  );
+
+/** The same, of sources that were read already: what each tells, and none of its sheets. */
+export function mergeDrafts(
+  drafts: readonly Draft[],
   plan: Plan,
-  { locate = false, returned }: MergeOptions = {},
+  { locate = false }: Pick<MergeOptions, "locate"> = {},
 ): Merged {
-  const drafts = sources.map((source) => draftOf(source, plan, returned));
   const returns = drafts.flatMap(returnOf);
   const assembled = assemble(drafts, plan);
   const { repeated, warnings } = assembled;
-  const isOneSet = sources.length > 1 || drafts.some(({ forms }) => forms > 0);
-  const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
-  const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
+  const isOneSet = drafts.length > 1 || drafts.some(({ forms }) => forms > 0);
+  const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan) };
   const parsed = parseRegister(
     { ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) },
     plan,
@@ -110,12 +116,13 @@ function inOneOrder(assembled: Assembled): Assembled {
 }
 
 /** The head of the register that was there already; what one source invents, no other can make real. */
-function headOf(drafts: readonly Draft[], plan: Plan, words: SheetWords | undefined): Fields {
+function headOf(drafts: readonly Draft[], plan: Plan): Fields {
   const heads = drafts.flatMap(({ meta: { register } }): readonly Fields[] =>
     register === undefined ? [] : [register],
   );
   const invented = heads.find((head) => head["nature"] === "illustrative");
-  const fresh = { id: `register-${plan.id}`, nature: "working", title: words?.register ?? plan.title };
+  const title = drafts.flatMap((draft) => draft.title ?? [])[0] ?? plan.title;
+  const fresh = { id: `register-${plan.id}`, nature: "working", title };
   return invented ?? heads[0] ?? fresh;
 }
 

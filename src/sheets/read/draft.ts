@@ -58,6 +58,8 @@ export interface Return {
 export interface Draft {
   readonly file: string;
   readonly meta: Meta;
+  /** How a register that begins with it is called. */
+  readonly title?: { readonly vi: string; readonly en: string };
   readonly returned: Return;
   readonly rows: Readonly<Record<Form, readonly DraftRow[]>>;
   /** Whether it was read from cells. */

@@ -90,6 +90,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
   return {
     file: book.file,
     meta,
+    title: words.register,
     returned: returned.value,
     rows,
     cells: true,
