@@ -39,6 +39,16 @@ describe("days as offices write them", () => {
     ["từ 04/2023 đến 06/2023", "2023-04/2023-06"],
     ["25 March 2022", "2022-03-25"],
     ["Q2/2024", "2024-04/2024-06"],
+    ["ngày 5/6/2023", "2023-06-05"],
+    ["25/03/2022 0:00", "2022-03-25"],
+    ["2022-03-25T00:00:00", "2022-03-25"],
+    ["2022-03-25 07:30:00.000Z", "2022-03-25"],
+    ["05-Jun-23", "2023-06-05"],
+    ["5-Jun-2023", "2023-06-05"],
+    ["25 thg 3, 2022", "2022-03-25"],
+    ["2022-2023", "2022/2023"],
+    ["2022 – 2025", "2022/2025"],
+    ["giai đoạn 2022-2025", "2022/2025"],
   ])("%s", (text, date) => expect(read(text)).toBe(date));
 
   test.each([
@@ -49,6 +59,8 @@ describe("days as offices write them", () => {
     ["hôm qua", "malformed"],
     ["đến hết hạn", "malformed"],
     ["từ sau Tết", "malformed"],
+    ["2025-2022", "no-such-day"],
+    ["7:30", "malformed"],
     ["từ sau ngày 31/02/2023", "no-such-day"],
     ["", "malformed"],
   ])("refuses %s", (text, why) => expect(read(text)).toBe(why));

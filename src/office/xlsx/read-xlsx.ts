@@ -3,6 +3,7 @@ import type { FileKind, Much } from "../../model/issue/sheet-issue.js";
 import type { Book } from "../../sheets/book/sheet.js";
 import { bookBudget } from "./book-budget.js";
 import { openOffice } from "../office-file.js";
+import { rawNumbers } from "./raw-numbers.js";
 import type { Refusal } from "../refusal.js";
 import { sheetFrom } from "./sheet-from.js";
 import { LIMITS, type Limits, type ReadOptions } from "../limits.js";
@@ -19,13 +20,14 @@ export async function readXlsx(
   const { readXlsx: read } = await import("hucre/xlsx");
   try {
     const { sheets, dateSystem } = await read(bytes, { maxRows: allowed.rows + 1, readStyles: true });
+    const rawNumber = rawNumbers(bytes, opened.ok ? opened.entries : []);
     const epoch = dateSystem === "1904" ? 1904 : 1900;
     const tooLarge = sheets.flatMap(({ rows }) => tooMany(rows, allowed, file));
     const [first, ...others] = tooLarge;
     if (first !== undefined) return { ok: false, issues: [first, ...others] };
     return {
       ok: true,
-      value: { file, sheets: sheets.map((sheet) => sheetFrom(sheet, epoch)), epoch },
+      value: { file, sheets: sheets.map((sheet) => sheetFrom(sheet, epoch, rawNumber)), epoch },
       warnings: [],
     };
   } catch {

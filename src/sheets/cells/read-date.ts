@@ -46,14 +46,20 @@ const MONTHS = "january february march april may june july august september octo
 const monthNo = (name: string) => String(MONTHS.findIndex((month) => month.startsWith(name)) + 1);
 const ENGLISH = "(jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)";
 
+/** Spreadsheets themselves show days so; of two figures of a year they mean 1930 to 2029. */
+const shownDay = ([d = "", name = "", y = ""]: readonly string[]): ReadDate =>
+  day(y.length === 4 ? y : `${Number(y) < 30 ? "20" : "19"}${y}`, monthNo(name), d);
+
 /** One moment, without diacritics and in small letters. */
 const FORMS: readonly Form[] = [
   [/^(\d{4})$/, ([year = ""]) => date(year)],
   [/^(?:nam|year) (\d{4})$/, ([year = ""]) => date(year)],
-  [/^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
+  [/^(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
   [/^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/, ([y = "", m = "", d = ""]) => day(y, m, d)],
   [/^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
-  [new RegExp(`^(\\d{1,2}) ${ENGLISH} (\\d{4})$`), ([d = "", m = "", y = ""]) => day(y, monthNo(m), d)],
+  [/^(\d{1,2}) thg ?(\d{1,2}),? (\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
+  [new RegExp(`^(\\d{1,2})[ -]${ENGLISH}[ -](\\d{4}|\\d{2})$`), shownDay],
+  [/^(?:giai doan )?(\d{4}) ?[–-] ?(\d{4})$/, ([from = "", to = ""]) => date(`${from}/${to}`)],
   [/^(?:thang|t) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})$/, ([m = "", y = ""]) => date(`${y}-${two(m)}`)],
   [/^(\d{1,2}) ?[/.-] ?(\d{4})$/, ([m = "", y = ""]) => date(`${y}-${two(m)}`)],
   [/^(\d{4})-(\d{2})$/, ([y = "", m = ""]) => date(`${y}-${m}`)],
@@ -67,6 +73,9 @@ const FORMS: readonly Form[] = [
   [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/, shortYear],
 ];
 
+/** The time of day that stands behind a day says nothing more. */
+const TIME = /(?<=\d)(?:[t ]| luc )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/;
+
 const UP_TO = /^(?:den(?: het)?|cham nhat|by|up to|until)(?: ngay)? (.+)$/;
 const FROM = /^(?:tu|som nhat|from)(?: ngay)? (.+)$/;
 const BETWEEN = /^(?:(?:tu|from)(?: ngay)? )?(.+?)(?: den(?: het)?(?: ngay)? | to | ?– ?)(.+)$/;
@@ -79,7 +88,8 @@ export function readDate(text: string): ReadDate {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("đ", "d")
-    .replace(/[,.]$/, "");
+    .replace(/[,.]$/, "")
+    .replace(TIME, "");
   if (/^[\d./-]+$/.test(plain) && plain.includes("/") && PartialDate.safeParse(plain).success)
     return { ok: true, date: plain };
   const [, latest] = UP_TO.exec(plain) ?? [];

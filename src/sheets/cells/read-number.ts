@@ -21,6 +21,8 @@ const NUMBER = /^([+-]?)(\d[\d.,\s']*)\s*(\p{L}*)$/u;
  */
 export function readNumber(text: string, scale = 1): ReadNumber {
   const plain = cleanLine(text).replace(CURRENCY, "");
+  const parts = partsOf(plain);
+  if (parts !== null) return { ok: true, value: parts };
   const [, sign = "", digits = "", word = ""] = NUMBER.exec(plain) ?? [];
   const factor = word === "" ? scale : scaleOf(word);
   if (digits === "" || factor === undefined) return { ok: false, why: "malformed" };
@@ -32,6 +34,20 @@ export function readNumber(text: string, scale = 1): ReadNumber {
   return second === undefined
     ? { ok: true, value: first }
     : { ok: false, why: "ambiguous", candidates: [first, second] };
+}
+
+/** *1 tỷ 500 triệu*, *2 triệu 350 nghìn*: whole numbers, each with a unit smaller than the one before it. */
+function partsOf(text: string): number | null {
+  const parts = [...text.matchAll(/(\d{1,3}(?:\.\d{3})*|\d+)\s*(\p{L}+)\s*/gu)];
+  if (parts.length < 2 || parts.map(([part]) => part).join("") !== text) return null;
+  let [sum, last] = [0, Infinity];
+  for (const [, digits = "", word = ""] of parts) {
+    const [count, factor] = [Number(digits.replaceAll(".", "")), scaleOf(word)];
+    if (factor === undefined || factor >= last || count * factor >= last) return null;
+    sum += count * factor;
+    last = factor;
+  }
+  return sum;
 }
 
 /** How many đồng a column's head says its numbers stand for: *Số tiền (triệu đồng)*. */

@@ -42,7 +42,7 @@ export interface Complete {
   /** The procedures that are declared complete. */
   readonly procedures: readonly string[];
   readonly upTo: Day;
-  readonly cell: string;
+  readonly place: Place;
 }
 
 /** What a unit says of its return as a whole. */
@@ -53,6 +53,10 @@ export interface Return {
   /** Where the day of the return and the number of its letter belong. */
   readonly cells: { readonly recorded: string; readonly letter: string };
 }
+
+/** By what a return is called in the register: unit and day, for a file may bear any name. */
+export const returnName = ({ unit, recorded }: Return): string =>
+  [unit, recorded].filter((part) => part !== undefined).join(" ");
 
 /** One workbook, read. */
 export interface Draft {

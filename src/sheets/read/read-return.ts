@@ -2,12 +2,12 @@ import { isDay } from "../../model/values/date.js";
 import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { cleanLine } from "../cells/clean-text.js";
-import type { Complete, Return } from "./draft.js";
+import { cellAt, type Complete, type Place, type Return } from "./draft.js";
 import type { Kind } from "../book/column.js";
 import { bare } from "../cells/match-name.js";
 import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import { readCell } from "../cells/read-cell.js";
-import { type Book, type Cell, cellName, isBlank, type Sheet } from "../book/sheet.js";
+import { type Book, type Cell, isBlank, type Sheet } from "../book/sheet.js";
 import type { Terms } from "../book/vocabulary.js";
 import type { ReturnField } from "../book/sheet-words.js";
 
@@ -19,6 +19,7 @@ interface Noted<T> {
 /** A cell beside its label. */
 interface Field {
   readonly cell: Cell;
+  readonly place: Place;
   readonly at: string;
 }
 
@@ -30,7 +31,8 @@ function fieldBeside(sheet: Sheet, label: string, file: string): Field | undefin
       if (typeof cell !== "string" || !bare(cleanLine(cell)).startsWith(wanted)) continue;
       const right = cells.findIndex((other, index) => index > column && !isBlank(other));
       const index = right < 0 ? column + 1 : right;
-      return { cell: cells[index] ?? null, at: `${file}!${sheet.name}!${cellName(row, index)}` };
+      const place = { file, sheet: sheet.name, row, columns: new Map([[label, index]]) };
+      return { cell: cells[index] ?? null, place, at: cellAt(place) };
     }
   return undefined;
 }
@@ -88,7 +90,7 @@ export function readComplete(
     return { value: undefined, issues: read.faults.map((fault) => ({ ...fault, path: [], cell: found.at })) };
   const upTo = read.value;
   return {
-    value: typeof upTo === "string" && isDay(upTo) ? { procedures, upTo, cell: found.at } : undefined,
+    value: typeof upTo === "string" && isDay(upTo) ? { procedures, upTo, place: found.place } : undefined,
     issues: [],
   };
 }
