@@ -4,6 +4,8 @@ import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
 import { spreadMerges } from "../../read/spread-merges.js";
+import type { Terms } from "../../book/vocabulary.js";
+import type { FoundForm } from "./find-form.js";
 import type { FormReading, FormSource } from "./form-reading.js";
 import type { RowTold } from "./read-row.js";
 import { tellRow } from "./tell-row.js";
@@ -130,6 +132,7 @@ function noRow(cells: readonly Cell[], { found, terms }: FormSource): NoRow | nu
     return { why: "below", ...told };
   const isHeading = /^(?:[ivx]+|[a-z]|\d+)[.)]\s/iu.test(words) && others.length === 0;
   if (isHeading) return { why: "heading", ...told };
+  if (others.length === 0 && isSigned(words, first.column, found, terms)) return { why: "below", ...told };
   // Something alone in a column that is no name tells of nothing.
   const nameAt = found.columns.find(({ column }) => column.tells === "name")?.index;
   return others.length === 0 &&
@@ -137,6 +140,22 @@ function noRow(cells: readonly Cell[], { found, terms }: FormSource): NoRow | nu
     found.columns.every(({ index }) => index !== first.column)
     ? { why: "heading", ...told }
     : null;
+}
+
+/** Words without a figure, alone under a head of days or figures: *PHÓ CHỦ TỊCH*. */
+function isSigned(
+  words: string,
+  column: number,
+  { columns }: FoundForm,
+  { words: { form } }: Terms,
+): boolean {
+  const kind = columns.find(({ index }) => index === column)?.column.kind;
+  const isDitto = form.ditto.some((sign) => fold(sign) === fold(words).replace(/[.]$/, ""));
+  return (
+    (kind === "date" || kind === "day" || kind === "money" || kind === "number") &&
+    !isDitto &&
+    !/\d/.test(words)
+  );
 }
 
 const isNumeric = (cell: Cell) =>
