@@ -60,12 +60,10 @@ export function mergeDrafts(
   const assembled = assemble(drafts, plan);
   const { repeated, warnings } = assembled;
   const isOneSet = drafts.length > 1 || drafts.some(({ forms }) => forms > 0);
+  const ordered = isOneSet ? inOneOrder(assembled) : asItStood(assembled);
   const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan) };
-  const parsed = parseRegister(
-    { ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) },
-    plan,
-  );
-  const placed = cellFinder(isOneSet ? inOneOrder(assembled) : assembled, drafts);
+  const parsed = parseRegister({ ...head, ...partsOf(ordered, locate) }, plan);
+  const placed = cellFinder(ordered, drafts);
   // A cell that could not be read leaves its field empty: said once.
   const told = new Set(assembled.issues.map(({ cell }) => cell));
   const further = parsed.ok ? [] : parsed.issues.flatMap(placed);
@@ -92,6 +90,16 @@ const returnOf = ({ file, meta, returned, rows, cells }: Draft): readonly Return
           rows: rows.records.length,
         },
       ];
+
+/** A register by itself keeps the order in which its records stood; what was added to it comes last. */
+function asItStood(assembled: Assembled): Assembled {
+  const order = ({ row }: Entry) => {
+    const at = row?.fields["order"];
+    return typeof at === "number" ? at : Number.MAX_SAFE_INTEGER;
+  };
+  const records = assembled.entries.records.toSorted((a, b) => order(a) - order(b));
+  return { ...assembled, entries: { ...assembled.entries, records } };
+}
 
 /** Several sources are one set: what it is made of shows, not the order in which it came. */
 function inOneOrder(assembled: Assembled): Assembled {

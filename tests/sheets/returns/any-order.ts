@@ -28,7 +28,7 @@ const contract: readonly Typed[] = [
   ["Hợp đồng", 6, "Tiến độ, kết quả đến nay", "đang chờ cấp giấy"],
 ];
 /** First returns, second returns, a row taken back and told again, two units that tell of one thing, partial papers. */
-const BOOKS: readonly Book[] = [
+export const BOOKS: readonly Book[] = [
   returned(caoLanh, "ubnd-huyen", money("15/3/2023", "85/QĐ", "85 triệu"), {
     file: "a",
     recorded: "2023-07-01",
