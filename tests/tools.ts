@@ -27,8 +27,8 @@ const tools = {
   },
   openpyxl: {
     variable: "OPENPYXL_PYTHON",
-    programs: [],
-    places: ["/usr/bin/python3"].filter(hasOpenpyxl),
+    programs: ["python3"],
+    places: ["/usr/bin/python3"],
     install: "apt-get install python3-openpyxl (or set OPENPYXL_PYTHON to a Python that has it)",
   },
   pdftoppm: {
@@ -74,7 +74,9 @@ export function needs(tool: Tool, skip: (note: string) => never): string {
     if (existsSync(told)) return told;
     throw new Error(`${variable} names a file that does not exist: ${told}`);
   }
-  const found = [...programs.flatMap(onPath), ...places].find(isProgram);
+  const found = [...programs.flatMap(onPath), ...places]
+    .filter(isProgram)
+    .find((path) => tool !== "openpyxl" || hasOpenpyxl(path));
   if (found !== undefined) return found;
   const missing = `needs ${tool}: ${install}`;
   if (process.env["REQUIRE_TOOLS"] === "1" && tool !== "plan text") throw new Error(missing);

@@ -113,19 +113,16 @@ function referring(
   formats: number,
 ): readonly string[] {
   const faults: string[] = [];
+  const words = children.filter((child) => typeof child === "string").join("");
   if (name === "c" && Number(attributes.get("s") ?? 0) >= looks) faults.push(`a cell has no look`);
   if (name === "cfRule" && Number(attributes.get("dxfId") ?? 0) >= formats)
     faults.push(`a rule has no format`);
-  if (name === "formula1" && String(children[0]).startsWith('"') && String(children[0]).length > 257)
+  if (name === "formula1" && words.startsWith('"') && words.length > 257)
     faults.push("a list of more than 255 letters");
   const called = attributes.get("name") ?? "";
   if (name === "sheet" && (called.length > 31 || /[[\]*?:/\\]|^'|'$/.test(called)))
     faults.push(`a sheet is called ${called}`);
-  if (
-    name === "definedName" &&
-    called === "_xlnm.Print_Titles" &&
-    !/^'(?:[^']|'')+'!\$/.test(String(children[0]))
-  )
-    faults.push(`the printed head is ${String(children[0])}`);
+  if (name === "definedName" && called === "_xlnm.Print_Titles" && !/^'(?:[^']|'')+'!\$/.test(words))
+    faults.push(`the printed head is ${words}`);
   return faults;
 }

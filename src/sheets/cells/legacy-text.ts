@@ -86,11 +86,11 @@ export function legacyText(text: string): LegacyText | null {
 
 const isVietnamese = (text: string) => VIETNAMESE.test(text) && /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/u.test(text);
 
+/** The vowels of a syllable, without tones. */
+const VOWELS =
+  "[ieêaăâoôơuưy]|[aăâeêoôơuưy][iuoy]|i[aeêu]|iêu|o[aăe]|oa[iyo]|oeo|u[aâêôơy]|uây|uôi|uy[aêu]|ư[aơ]|ươ[iu]|yêu?";
 const SYLLABLE = new RegExp(
-  `^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnprstvx])?(?:${[
-    ...["[ieêaăâoôơuưy]", "[aăâeêoôơuư][iuoy]", "i[aeêu]", "iêu", "o[aăe]", "oa[iyo]", "oeo", "u[aâêôơy]"],
-    ...["uây", "uôi", "uya", "uyê", "uyu", "ư[aơ]", "ươ[iu]", "yêu?"],
-  ].join("|")})(?:ch|ngh?|nh|[cmnpt])?$`,
+  `^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnprstvx])?(?:${VOWELS})(?:ch|ngh?|nh|[cmnpt])?$`,
   "u",
 );
 

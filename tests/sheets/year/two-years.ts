@@ -52,10 +52,8 @@ export async function twoYears(played: Played): Promise<Year> {
       const sent = returned(all, { day: quarter.day, forms, out: at(`gui-${number}`), number }, played);
       const next = at(`so-${number}.json`);
       const given = [...(known === undefined ? [] : [known]), ...sent];
-      const merged = await phoihop(
-        ...["merge", ...given, "--plan", planFile, "-o", next],
-        ...["--skip-faulty", "--annotate", at(`tra-lai-${number}`)],
-      );
+      const call = ["merge", ...given, "--plan", planFile, "-o", next, "--skip-faulty"];
+      const merged = await phoihop(...call, "--annotate", at(`tra-lai-${number}`));
       told.push(merged.err + merged.out);
       files.push(...sent.filter((file) => !merged.err.includes(`${basename(file)}: `)));
       known = next;

@@ -4,8 +4,7 @@ import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
 import { spreadMerges } from "../../read/spread-merges.js";
-import type { Terms } from "../../book/vocabulary.js";
-import type { FoundForm } from "./find-form.js";
+import { noRow } from "./no-row.js";
 import type { FormReading, FormSource } from "./form-reading.js";
 import type { RowTold } from "./read-row.js";
 import { tellRow } from "./tell-row.js";
@@ -102,64 +101,6 @@ function headWarnings({ found, sheet }: FormSource, at: (row: number, column: nu
 
 const isHeadAgain = (cells: readonly Cell[], { found }: FormSource) =>
   found.columns.filter(({ head, index }) => head === cells[index]).length > 2;
-
-interface NoRow {
-  readonly why: "total" | "below" | "heading";
-  readonly column: number;
-  readonly found: string;
-}
-
-/** Headings, totals, places and days, signatures: lines of a table that tell of no thing. */
-function noRow(cells: readonly Cell[], { found, terms }: FormSource): NoRow | null {
-  const filled = cells.flatMap((cell, column) => {
-    const known = found.columns.find(({ index }) => index === column)?.column;
-    return isBlank(cell) || known?.part === "end" ? [] : [{ cell, column }];
-  });
-  const [first, ...others] = filled;
-  if (first === undefined || typeof first.cell !== "string") return null;
-  const words = cleanLine(first.cell);
-  const told = { column: first.column, found: words };
-  const plain = fold(words);
-  if (
-    terms.words.totals.some((total) => fold(total) === plain.replace(/[:.]$/, "")) &&
-    others.every(({ cell }) => isNumeric(cell))
-  )
-    return { why: "total", ...told };
-  const isBelow =
-    terms.words.form.below.some((start) => plain.startsWith(fold(start))) ||
-    /^[^,]{2,40}, ngày\s/iu.test(words);
-  if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= 3)
-    return { why: "below", ...told };
-  const isHeading = /^(?:[ivx]+|[a-z]|\d+)[.)]\s/iu.test(words) && others.length === 0;
-  if (isHeading) return { why: "heading", ...told };
-  if (others.length === 0 && isSigned(words, first.column, found, terms)) return { why: "below", ...told };
-  // Something alone in a column that is no name tells of nothing.
-  const nameAt = found.columns.find(({ column }) => column.tells === "name")?.index;
-  return others.length === 0 &&
-    first.column !== nameAt &&
-    found.columns.every(({ index }) => index !== first.column)
-    ? { why: "heading", ...told }
-    : null;
-}
-
-/** Words without a figure, alone under a head of days or figures: *PHÓ CHỦ TỊCH*. */
-function isSigned(
-  words: string,
-  column: number,
-  { columns }: FoundForm,
-  { words: { form } }: Terms,
-): boolean {
-  const kind = columns.find(({ index }) => index === column)?.column.kind;
-  const isDitto = form.ditto.some((sign) => fold(sign) === fold(words).replace(/[.]$/, ""));
-  return (
-    (kind === "date" || kind === "day" || kind === "money" || kind === "number") &&
-    !isDitto &&
-    !/\d/.test(words)
-  );
-}
-
-const isNumeric = (cell: Cell) =>
-  typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
 
 /** *nt*, *như trên*, `"`: the cell above, and that is told. */
 function withDitto(cells: readonly Cell[], above: readonly Cell[], { found, terms }: FormSource) {
