@@ -4,6 +4,7 @@ import type { Terms } from "../../book/vocabulary.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import type { FoundForm } from "./find-form.js";
 import type { FormSource } from "./form-reading.js";
+import { signsIn } from "./signs.js";
 
 /** A line that is no row, and why. */
 interface NoRow {
@@ -26,19 +27,15 @@ export function noRow(
   const words = cleanLine(first.cell);
   const told = { column: first.column, found: words };
   const plain = fold(words);
-  if (
-    terms.words.totals.some((total) => fold(total) === plain.replace(/[:.]$/, "")) &&
-    others.every(({ cell }) => isNumeric(cell))
-  )
+  const signs = signsIn(terms.words);
+  if (signs.totals.has(plain.replace(/[:.]$/, "")) && others.every(({ cell }) => isNumeric(cell)))
     return { why: "total", ...told };
-  const isBelow =
-    terms.words.form.below.some((start) => plain.startsWith(fold(start))) ||
-    /^[^,]{2,40}, ngày\s/iu.test(words);
+  const isBelow = signs.below.some((start) => plain.startsWith(start)) || /^[^,]{2,40}, ngày\s/iu.test(words);
   if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= 3)
     return { why: "below", ...told };
   const isHeading = /^(?:[ivx]+|[a-z]|\d+)[.)]\s/iu.test(words) && others.length === 0;
   if (isHeading) return { why: "heading", ...told };
-  if (others.length === 0 && isSigned(words, first.column, found, terms)) return { why: "below", ...told };
+  if (others.length === 0 && isSigned(plain, first.column, found, terms)) return { why: "below", ...told };
   // Something alone in a column that is no name tells of nothing.
   const nameAt = found.columns.find(({ column }) => column.tells === "name")?.index;
   return others.length === 0 &&
@@ -49,18 +46,13 @@ export function noRow(
 }
 
 /** Words without a figure, alone under a head of days or figures: *PHÓ CHỦ TỊCH*. */
-function isSigned(
-  words: string,
-  column: number,
-  { columns }: FoundForm,
-  { words: { form } }: Terms,
-): boolean {
+function isSigned(plain: string, column: number, { columns }: FoundForm, { words }: Terms): boolean {
   const kind = columns.find(({ index }) => index === column)?.column.kind;
-  const isDitto = form.ditto.some((sign) => fold(sign) === fold(words).replace(/[.]$/, ""));
+  const isDitto = signsIn(words).ditto.has(plain.replace(/[.]$/, ""));
   return (
     (kind === "date" || kind === "day" || kind === "money" || kind === "number") &&
     !isDitto &&
-    !/\d/.test(words)
+    !/\d/.test(plain)
   );
 }
 

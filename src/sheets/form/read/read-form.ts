@@ -7,6 +7,7 @@ import { spreadMerges } from "../../read/spread-merges.js";
 import { noRow } from "./no-row.js";
 import type { FormReading, FormSource } from "./form-reading.js";
 import type { RowTold } from "./read-row.js";
+import { signsIn } from "./signs.js";
 import { tellRow } from "./tell-row.js";
 import { unitAbove } from "./money-unit.js";
 
@@ -105,12 +106,13 @@ const isHeadAgain = (cells: readonly Cell[], { found }: FormSource) =>
 /** *nt*, *như trên*, `"`: the cell above, and that is told. */
 function withDitto(cells: readonly Cell[], above: readonly Cell[], { found, terms }: FormSource) {
   const dittos: { readonly column: number; readonly meant: Cell }[] = [];
-  const signs = new Set(terms.words.form.ditto.map((sign) => fold(sign).replace(/[.]$/, "")));
+  const signs = signsIn(terms.words);
+  const read = new Set(found.columns.map(({ index }) => index));
   const resolved = cells.map((cell, column) => {
-    if (typeof cell !== "string" || !found.columns.some(({ index }) => index === column)) return cell;
+    if (typeof cell !== "string" || cell.length > signs.longestDitto || !read.has(column)) return cell;
     const word = fold(cell).replace(/[.]$/, "");
     if (/^[-–—]+$/.test(word)) return null;
-    if (!signs.has(word)) return cell;
+    if (!signs.ditto.has(word)) return cell;
     const meant = above[column] ?? null;
     dittos.push({ column, meant });
     return meant;
