@@ -14,6 +14,7 @@ import { heading, machine, row } from "./table.js";
 
 const ROWS = 50_000;
 const ROUNDS = 3;
+const SUPPORT = "Nội dung hỗ trợ";
 const [FEW, MANY] = [10, 40];
 const [, , job, given = ""] = process.argv;
 
@@ -161,17 +162,17 @@ function bookOf(count, recorded, isLarge = false) {
   };
 }
 
-const SUPPORT = "Nội dung hỗ trợ";
-
 /**
  * @param {Sheet} sheet
  * @param {string} day
  * @returns {Sheet}
  */
-const dated = (sheet, day) => ({
-  ...sheet,
-  rows: sheet.rows.map((cells) => (cells[0] === `${words.fields.recorded}:` ? [cells[0], { day }] : cells)),
-});
+function dated(sheet, day) {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells) => (cells[0] === `${words.fields.recorded}:` ? [cells[0], { day }] : cells)),
+  };
+}
 
 /**
  * Rows of things that each have a name, a place, a day and a paper.
