@@ -4,7 +4,7 @@
  */
 import { hullOf } from "./days.js";
 import { push } from "./effective.js";
-import { isPerhapsOne, repeated } from "./repeated.js";
+import { repeated, twinsAmong } from "./repeated.js";
 import { valuesIn } from "./told.js";
 
 /** @typedef {(a: string, b: string) => boolean | undefined} IsSame - what a person decided of two records or subjects */
@@ -36,16 +36,18 @@ import { valuesIn } from "./told.js";
 /** @typedef {{ stage: string, records: readonly Told[], replaces: string | undefined }} Group */
 
 /**
- * The acts that records of one subject, in one try, tell of.
- * @param {readonly Told[]} records
+ * The acts that records of one subject tell of, try by try; one may come in the place of one of an earlier try.
+ * @param {readonly (readonly Told[])[]} tries
  * @param {IsSame} isSame
- * @returns {readonly Act[]}
+ * @returns {readonly (readonly Act[])[]}
  */
-export function actsOf(records, isSame) {
-  const [only] = records;
-  if (only !== undefined && records.length === 1) return [actOf(only.row.stage, records, [], false, null)];
-  const groups = groupsOf(records, isSame);
-  const twins = twinsAmong(groups, isSame);
+export function actsOf(tries, isSame) {
+  const all = tries.length === 1 ? (tries[0] ?? []) : tries.flat();
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return [[actOf(only.row.stage, all, [], false, null)]];
+  const groupsIn = tries.map((records) => groupsOf(records, all, isSame));
+  const groups = groupsIn.flat();
+  const twins = new Map(groupsIn.flatMap((own) => [...(twinsAmong(own, isSame) ?? [])]));
   /** @type {Map<string, Group[]>} */
   const heirs = new Map();
   for (const group of groups) if (group.replaces !== undefined) push(heirs, group.replaces, group);
@@ -55,12 +57,12 @@ export function actsOf(records, isSame) {
     const before = built.get(group);
     if (before !== undefined) return before;
     const later = heirs.size === 0 ? [] : group.records.flatMap(({ id }) => heirs.get(id) ?? []);
-    const twin = twins?.get(group) ?? null;
+    const twin = twins.get(group) ?? null;
     const act = actOf(group.stage, group.records, later.map(build), group.replaces !== undefined, twin);
     built.set(group, act);
     return act;
   };
-  return groups.map(build);
+  return groupsIn.map((own) => own.map(build));
 }
 
 /**
@@ -75,10 +77,15 @@ function actOf(stage, records, replacedBy, replaces, twin) {
   const isDisputed = records.every(
     ({ rivals }) => rivals !== undefined && rivals.some((rival) => records.every(({ id }) => id !== rival)),
   );
-  const versions = versionsOf(records, isDisputed);
+  const rivals = rivalsIn(records);
+  const others = rivals.length < 2 ? records : records.filter((one) => !rivals.includes(one));
+  const versions =
+    rivals.length < 2
+      ? versionsOf(records, isDisputed)
+      : rivals.flatMap((rival) => versionsOf([rival, ...others], true));
   const [first] = versions;
   const { from, to } = versions.length === 1 && first !== undefined ? first : hullOf(versions);
-  const proved = versions.some(({ flawed }) => !flawed);
+  const proved = !isDisputed && (rivals.length > 1 || versions.some(({ flawed }) => !flawed));
   return {
     stage,
     rank: records[0]?.row.rank ?? -1,
@@ -91,6 +98,18 @@ function actOf(stage, records, replacedBy, replaces, twin) {
     twin,
   };
 }
+
+/**
+ * Of those that correct the same record, and prove it, one is right.
+ * @param {readonly Told[]} records
+ */
+const rivalsIn = (records) =>
+  records.length === 1
+    ? records
+    : records.filter(
+        ({ proved, rivals }) =>
+          proved && rivals !== undefined && records.some(({ id }) => rivals.includes(id)),
+      );
 
 /**
  * Papers that prove speak together; of unproved words each stays possible.
@@ -141,20 +160,21 @@ const versionOf = (told, flawed) => ({
 /**
  * Records of one act stand together; what replaces another is an act of its own.
  * @param {readonly Told[]} records
+ * @param {readonly Told[]} all
  * @param {IsSame} isSame
  * @returns {readonly Group[]}
  */
-function groupsOf(records, isSame) {
+function groupsOf(records, all, isSame) {
   /** @type {Map<string, Told[]>} */
   const own = new Map();
-  for (const told of records) push(own, `${told.row.stage}|${targetOf(told, records) ?? ""}`, told);
+  for (const told of records) push(own, `${told.row.stage}|${targetOf(told, all) ?? ""}`, told);
   /** @type {Group[]} */
   const groups = [];
   for (const group of own.values()) {
     const [first] = group;
     if (first === undefined) continue;
     const { stage, rules } = first.row;
-    const replaces = targetOf(first, records);
+    const replaces = targetOf(first, all);
     for (const one of rules.repeats === true ? repeated(group, isSame) : [group])
       groups.push({ stage, records: one, replaces });
   }
@@ -165,29 +185,5 @@ function groupsOf(records, isSame) {
  * @param {Told} told
  * @param {readonly Told[]} records
  */
-const targetOf = ({ replaces }, records) =>
-  replaces !== undefined && records.some(({ id }) => id === replaces) ? replaces : undefined;
-
-/**
- * Acts of one stage that are perhaps one, told twice.
- * @param {readonly Group[]} groups
- * @param {IsSame} isSame
- */
-function twinsAmong(groups, isSame) {
-  const repeating = groups.filter(({ records }) => records[0]?.row.rules.repeats === true);
-  if (repeating.length < 2) return null;
-  /** @type {Map<Group, number>} */
-  const twins = new Map();
-  for (const [index, one] of repeating.entries())
-    for (const other of repeating.slice(index + 1)) {
-      if (one.stage !== other.stage || one.replaces !== undefined || other.replaces !== undefined) continue;
-      if (!isPerhapsOne(one.records, other.records, isSame)) continue;
-      const name = twins.get(one) ?? twins.get(other) ?? index;
-      const merged = twins.get(other);
-      twins.set(one, name);
-      twins.set(other, name);
-      if (merged !== undefined && merged !== name)
-        for (const [group, known] of twins) if (known === merged) twins.set(group, name);
-    }
-  return twins;
-}
+const targetOf = ({ replaces, row }, records) =>
+  replaces !== undefined && row.rank >= 0 && records.some(({ id }) => id === replaces) ? replaces : undefined;

@@ -1,7 +1,9 @@
 /**
  * @import { Plan } from "../../src/model/plan/plan.js"
  * @import { Register } from "../../src/model/register/register.js"
- * @import { Status } from "../../src/rules/finding.js"
+ * @import { Status } from "../../src/rules/assessment/finding.js"
+ * @import { Scope } from "./closed.js"
+ * @import { Node } from "./node.js"
  * @import { Units } from "./units.js"
  * @import { Keeping } from "./keeping.js"
  * @import { World } from "./world.js"
@@ -66,7 +68,9 @@ function judge({ promise, isWithdrawn, when, readings }, world) {
   const exempt = exemptionOf(scope, isWithdrawn, when && (() => when.judge(scope, day).verdict));
   const judged = readings.map(({ id, node }) => {
     const keeping = keepingOf(node, scope);
-    return { id, node, keeping: exempt === null ? keeping : exempted(keeping, exempt.sure) };
+    if (exempt !== null) return { id, node, keeping: exempted(keeping, exempt.sure) };
+    const isOpen = keeping.atDue === null && keeping.forGood && when !== null && !isSettled(when, scope);
+    return { id, node, keeping: isOpen ? { ...keeping, forGood: false } : keeping };
   });
   const choice = choiceOf(scope);
   const chosen = judged.find(({ id }) => id === choice) ?? judged[0];
@@ -106,6 +110,14 @@ function judge({ promise, isWithdrawn, when, readings }, world) {
     return null;
   }
 }
+
+/**
+ * No later day can undo that the promise applies.
+ * @param {Node} when
+ * @param {Scope} scope
+ */
+const isSettled = (when, scope) =>
+  when.isForGood(when.judge(scope, scope.world.asOf), scope, scope.world.asOf);
 
 /** @typedef {ReturnType<typeof judge>} FindingByHand */
 

@@ -10,7 +10,7 @@ import { added, hull } from "./exact.js";
 import { latest } from "./latest.js";
 import { perhapsTheSame, subjectOf } from "./subject.js";
 
-/** @typedef {Bounds & { subjects: readonly Subject[] }} Found */
+/** @typedef {Bounds & { subjects: readonly Subject[], reached?: readonly string[] }} Found - `reached`: the days by which those that are sure got there */
 
 /**
  * What a quantity came to on the day judged.
@@ -40,23 +40,30 @@ export function found(measure, borne, scope, day) {
 function counted(borne, isAll) {
   /** @type {Subject[]} */
   const subjects = [];
+  /** @type {string[]} */
+  const reached = [];
   let [least, most] = [0, 0];
   for (const { apart, merged } of borne) {
     const own = apart.flatMap((bearing) => subjectOf(bearing, bearing.open) ?? []);
-    const definite = own.reduce((sum, { sure }) => sum + (sure ? 1 : 0), 0);
+    const days = own.flatMap(({ sure, to }) => (sure ? [to] : []));
     if (merged === null) {
-      least += definite;
+      least += days.length;
+      reached.push(...days);
       most += own.length;
       subjects.push(...own);
       continue;
     }
     const one = subjectOf(merged, merged.open);
-    const sure = Math.min(definite, one?.sure === true ? 1 : 0);
+    const sure = one?.sure === true && days.length > 0 ? 1 : 0;
+    if (one?.sure === true && sure > 0) {
+      const first = days.reduce((a, b) => (b < a ? b : a));
+      reached.push(one.to > first ? one.to : first);
+    }
     least += sure;
     most += Math.max(own.length, one === null ? 0 : 1);
     subjects.push(...perhapsTheSame(own, sure));
   }
-  return { least, most: isAll ? most : null, subjects };
+  return { least, most: isAll ? most : null, subjects, reached };
 }
 
 /** @type {Bounds} */

@@ -24,10 +24,10 @@ export function group(isAll, nodes) {
       const doubtful = parts.some((part) => part.verdict === verdict && part.doubtful);
       return { verdict, doubtful, since, parts, tally: null };
     },
-    isForGood: ({ verdict, parts }, day) => {
+    isForGood: ({ verdict, parts }, scope, day) => {
       if (verdict !== "met" && verdict !== "unmet") return false;
       const isDone = (/** @type {Result} */ part, /** @type {number} */ index) =>
-        nodes[index]?.isForGood(part, day) === true;
+        nodes[index]?.isForGood(part, scope, day) === true;
       if (isAll === (verdict === "unmet"))
         return parts.some((part, index) => part.verdict === verdict && isDone(part, index));
       return parts.every(isDone);

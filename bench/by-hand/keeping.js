@@ -33,7 +33,7 @@ export function keepingOf(node, scope) {
     const result = node.judge(scope, asOf);
     return ended(node, scope, asOf, result, {
       atDue: null,
-      forGood: node.isForGood(result, asOf),
+      forGood: node.isForGood(result, scope, asOf),
       later: null,
     });
   }

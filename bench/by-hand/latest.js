@@ -44,7 +44,12 @@ export function latest({ adds, to }, borne, isAll, day) {
  */
 function figuresOf({ apart, merged }, reading) {
   const own = apart.flatMap((bearing) => figureOf(bearing, reading) ?? []);
-  if (own.length === 0) return [];
+  if (own.length === 0) {
+    const one = merged && figureOf(merged, reading);
+    if (one === null) return [];
+    const subjects = [{ ...one.subject, sure: false, doubtful: true }];
+    return [{ value: hull([NOTHING, one.value]), sure: false, subjects, many: 1 }];
+  }
   const subjects = own.map(({ subject }) => subject);
   const value = added(own.map((one) => one.value));
   const sure = own.some((one) => one.sure);

@@ -1,7 +1,7 @@
 /**
  * @import { Plan } from "../../src/model/plan/plan.js"
  * @import { Requirement } from "../../src/model/requirement/requirement.js"
- * @import { Comparison } from "../../src/model/requirement/comparison.js"
+ * @import { Comparator } from "../../src/model/requirement/comparison.js"
  * @import { Threshold } from "../../src/model/requirement/threshold.js"
  * @import { Scope } from "./closed.js"
  * @import { Verdict } from "./compare.js"
@@ -13,12 +13,14 @@
  */
 import { bornBy, borneOn } from "./bearing.js";
 import { compare, isLower } from "./compare.js";
+import { LAST } from "./days.js";
 import { percentOf, plus } from "./exact.js";
 import { found } from "./found.js";
 import { measureOf } from "./measure.js";
 import { reachedOn } from "./reached.js";
 import { shareOf } from "./share.js";
-import { ofThem } from "./them.js";
+import { daysAfter, mayGiveWay } from "./stretch.js";
+import { insideOf } from "./them.js";
 import { thingsAt } from "./world.js";
 
 /** @typedef {Exclude<Requirement, { of: unknown } | { by: unknown }>} Leaf */
@@ -43,16 +45,20 @@ export function leaf(requirement, plan, tables) {
     judge: (scope, day) => {
       const { verdict, share, found: one, base: against, doubtful } = outcome(scope, day);
       const { least, most } = one;
-      const since =
-        verdict === "met" && isTold && typeof first === "number" ? reachedOn(one.subjects, first) : null;
+      const since = verdict === "met" && isTold && typeof first === "number" ? reachedOn(one, first) : null;
       const tally = { least, most, need: needOf(threshold, against), share, base: against };
       return { verdict, doubtful: verdict === "unknown" && doubtful, since, parts: [], tally };
     },
-    isForGood: ({ verdict }, day) => {
+    isForGood({ verdict }, scope, day) {
       if (verdict !== "met" && verdict !== "unmet") return false;
       if ((base !== null && typeof base !== "number" && !isOver(base, day)) || measure.valid) return false;
-      if (isOver(measure, day)) return true;
-      return measure.kind !== "latest" && isLower(comparison) === (verdict === "met");
+      const isGrown = measure.kind !== "latest" && isLower(comparison) === (verdict === "met");
+      if (!isGrown && !isOver(measure, day)) return false;
+      if (!this.measures.some((one) => mayGiveWay(one, scope, day))) return true;
+      const last = verdict === "met" ? scope.due : LAST;
+      return daysAfter(this, scope, day, last).every(
+        (next) => next > last || this.judge(scope, next).verdict === verdict,
+      );
     },
     isMonotone: measure.kind === "count" && !measure.valid && base === null && isLower(comparison),
     isUpper: !isLower(comparison),
@@ -71,7 +77,7 @@ const isOver = ({ valid, to }, day) => !valid && to !== null && to <= day;
 
 /**
  * @param {Leaf} leaf
- * @returns {{ comparison: Comparison, threshold: Threshold }}
+ * @returns {{ comparison: Comparator, threshold: Threshold }}
  */
 export function comparedIn({ atLeast, moreThan, atMost, lessThan }) {
   if (atLeast !== undefined) return { comparison: "atLeast", threshold: atLeast };
@@ -83,7 +89,7 @@ export function comparedIn({ atLeast, moreThan, atMost, lessThan }) {
 /**
  * @param {Measure} measure
  * @param {Measure | number | null} base
- * @param {Comparison} comparison
+ * @param {Comparator} comparison
  * @param {Threshold} threshold
  * @returns {(scope: Scope, day: string) => Outcome}
  */
@@ -122,9 +128,10 @@ function shareOfThem(measure, base, asked, scope, day) {
     ),
   });
   const [part, whole] = [sideOf(measure), sideOf(base)];
-  const { verdict, bounds, isDoubled } = shareOf(part, whole, asked, scope, day);
+  const { verdict, bounds, them: one, isDoubled } = shareOf(part, whole, asked, scope, day);
   const all = found(base, [...whole.borne.values()], scope, day);
-  const them = ofThem(found(measure, [...part.borne.values()], scope, day), all);
+  const inside = insideOf([...part.borne.values()], all);
+  const them = { ...found(measure, inside, scope, day), ...one };
   return {
     verdict,
     share: known(bounds),
@@ -141,7 +148,7 @@ const known = (share) => (share.least === null && share.most === null ? null : s
  * Two numbers, each between two bounds; a base not above 0 is nothing to compare with.
  * @param {Found} one
  * @param {Bounds | null} of
- * @param {Comparison} comparison
+ * @param {Comparator} comparison
  * @param {Threshold} threshold
  * @param {boolean} isBaseDoubtful
  * @returns {Outcome}

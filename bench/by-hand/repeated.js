@@ -1,5 +1,5 @@
 /**
- * @import { IsSame } from "./acts.js"
+ * @import { Group, IsSame } from "./acts.js"
  * @import { Told } from "./told.js"
  */
 import { canBeOneDay } from "./days.js";
@@ -40,7 +40,7 @@ const isOneAct = (a, b, isSame) =>
  * @param {readonly Told[]} others
  * @param {IsSame} isSame
  */
-export const isPerhapsOne = (some, others, isSame) =>
+const isPerhapsOne = (some, others, isSame) =>
   some.some((a) =>
     others.some((b) => {
       if (isSame(a.id, b.id) === false) return false;
@@ -69,4 +69,28 @@ function saysTheSame({ record: { attributes: mine = {} } }, { record: { attribut
     shared.every((name) => mine[name] === theirs[name]) &&
     shared.some((name) => typeof mine[name] === "number")
   );
+}
+
+/**
+ * Acts of one stage that are perhaps one, told twice.
+ * @param {readonly Group[]} groups
+ * @param {IsSame} isSame
+ */
+export function twinsAmong(groups, isSame) {
+  const repeating = groups.filter(({ records }) => records[0]?.row.rules.repeats === true);
+  if (repeating.length < 2) return null;
+  /** @type {Map<Group, number>} */
+  const twins = new Map();
+  for (const [index, one] of repeating.entries())
+    for (const other of repeating.slice(index + 1)) {
+      if (one.stage !== other.stage || one.replaces !== undefined || other.replaces !== undefined) continue;
+      if (!isPerhapsOne(one.records, other.records, isSame)) continue;
+      const name = twins.get(one) ?? twins.get(other) ?? index;
+      const merged = twins.get(other);
+      twins.set(one, name);
+      twins.set(other, name);
+      if (merged !== undefined && merged !== name)
+        for (const [group, known] of twins) if (known === merged) twins.set(group, name);
+    }
+  return twins;
 }

@@ -1,5 +1,5 @@
 /**
- * @import { Comparison } from "../../src/model/requirement/comparison.js"
+ * @import { Comparator } from "../../src/model/requirement/comparison.js"
  * @import { Borne } from "./bearing.js"
  * @import { Scope } from "./closed.js"
  * @import { Bounds } from "./exact.js"
@@ -13,7 +13,7 @@ import { compare } from "./compare.js";
 import { giftsOf } from "./gifts.js";
 import { thingsAt } from "./world.js";
 
-/** @typedef {{ comparison: Comparison, percent: number, plus: number }} Asked */
+/** @typedef {{ comparison: Comparator, percent: number, plus: number }} Asked */
 /** @typedef {{ measure: Measure, borne: ReadonlyMap<Thing, Borne> }} Side */
 
 const PARTS = 1_000_000;
@@ -49,8 +49,8 @@ export function shareOf(part, whole, asked, scope, day) {
           [1, 1],
         ];
   const mayHold = unseen.length > 0 || gifts.some((options) => options.some(([, one]) => one > 0));
-  const bounds = boundsOf(gifts, unseen);
-  return { verdict: mayHold ? verdictOf(gifts, unseen, asked) : "not-applicable", bounds, isDoubled };
+  const [bounds, them] = [boundsOf(gifts, unseen), partOf(gifts, unseen)];
+  return { verdict: mayHold ? verdictOf(gifts, unseen, asked) : "not-applicable", bounds, them, isDoubled };
 }
 
 /**
@@ -122,6 +122,21 @@ function verdictOf(gifts, unseen, { comparison, percent, plus }) {
   for (const one of extra) [least, most] = [Math.min(least, worst + one), Math.max(most, best + one)];
   const value = { least: isOpenBelow ? null : least, most: isOpenAbove ? null : most };
   return compare(value, comparison, against) === "unmet" ? "unmet" : "unknown";
+}
+
+/**
+ * What the things give to the part, at least and at most.
+ * @param {readonly (readonly Gift[])[]} gifts
+ * @param {readonly Gift[]} unseen
+ * @returns {Bounds}
+ */
+function partOf(gifts, unseen) {
+  let [least, most] = [0, 0];
+  for (const options of gifts) {
+    least += Math.min(...options.map(([part]) => part));
+    most += Math.max(...options.map(([part]) => part));
+  }
+  return { least, most: unseen.some(([part]) => part > 0) ? null : most };
 }
 
 /**

@@ -84,15 +84,15 @@ const NO_VALUES = new Map();
  * @returns {Slot}
  */
 function impliedSlot(acts, last, isOnFile, way, measure, scope) {
-  let [to, before, isDisputed] = [last ?? "", LAST, false];
+  let [to, before] = [last ?? "", LAST];
   for (const act of acts) {
-    if (last !== null && !act.proved) continue;
     if (last === null && act.to > to) to = act.to;
-    if ((act.from ?? "") < before) before = act.from ?? "";
-    if (act.versions.some(({ dayDisputed }) => dayDisputed)) isDisputed = true;
+    // A day must be left before each day on which something that implies it may have been, proved or not.
+    for (const version of act.versions) {
+      const left = version.dayDisputed ? (version.from ?? "") : version.to;
+      if (left < before) before = left;
+    }
   }
-  // Where papers disagree on the day of what implies it, a day must be left before each of those they give.
-  if (!isDisputed) before = to;
   let declared = "";
   if (!isOnFile && scope.statements.length > 0)
     for (const day of declaredFor(measure, way.for, scope))

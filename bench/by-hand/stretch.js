@@ -99,3 +99,18 @@ export function daysAfter(node, scope, day, last) {
   const first = addDays(day, 1);
   return [first, ...breakpointsOf(node, scope).filter((one) => one > first && one <= last)];
 }
+
+/**
+ * An act on file is replaced by one that may be of a later day.
+ * @param {Measure} measure
+ * @param {Scope} scope
+ * @param {string} day
+ */
+export const mayGiveWay = ({ procedure, keys, rank, stage }, scope, day) =>
+  thingsAt(scope.world, procedure, keys).some(({ apart, merged }) =>
+    (merged === null ? apart : [...apart, merged]).some(({ tries }) =>
+      tries.some(({ line, ends }) =>
+        (rank === -1 ? ends : line).some((act) => act.replaces && act.stage === stage && act.to > day),
+      ),
+    ),
+  );

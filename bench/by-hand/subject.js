@@ -37,19 +37,16 @@ function firstOf(hits, certain) {
 }
 
 /**
- * Beyond those that count in either world, each is perhaps another of them.
+ * Beyond those that count in either world, each is perhaps another of them: sure is who got there first.
  * @param {readonly Subject[]} subjects
  * @param {number} sure
  * @returns {readonly Subject[]}
  */
 export function perhapsTheSame(subjects, sure) {
   if (subjects.length < 2) return subjects;
-  let left = sure;
-  return subjects.map((one) => {
-    if (one.sure && left > 0) {
-      left -= 1;
-      return one;
-    }
-    return { ...one, sure: false, doubtful: true };
-  });
+  const first = subjects
+    .filter((one) => one.sure)
+    .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
+    .slice(0, sure);
+  return subjects.map((one) => (first.includes(one) ? one : { ...one, sure: false, doubtful: true }));
 }

@@ -1,19 +1,19 @@
-/** @import { Found } from "./found.js" */
+/**
+ * @import { Borne } from "./bearing.js"
+ * @import { Found } from "./found.js"
+ */
 
 /**
- * Of the part those that the whole counts too.
- * @param {Found} part
+ * Of the part those that the whole counts too, if all of the whole is on file.
+ * @param {readonly Borne[]} part
  * @param {Found} whole
- * @returns {Found}
+ * @returns {readonly Borne[]}
  */
-export function ofThem(part, whole) {
-  const states = new Map(whole.subjects.map(({ id, sure }) => [id, sure]));
-  const inside = whole.most === null ? part.subjects : part.subjects.filter(({ id }) => states.has(id));
-  const sure = inside.filter((one) => one.sure && states.get(one.id) === true).length;
-  const out = part.subjects.length - inside.length;
-  return {
-    least: Math.min(part.least ?? 0, sure),
-    most: part.most === null ? null : Math.max(0, part.most - out),
-    subjects: inside,
-  };
+export function insideOf(part, whole) {
+  if (whole.most === null) return part;
+  const known = new Set(whole.subjects.map(({ id }) => id));
+  return part.map(({ apart, merged }) => ({
+    apart: apart.map((one) => (known.has(one.id) ? one : { ...one, hits: [] })),
+    merged,
+  }));
 }

@@ -1,4 +1,5 @@
 /**
+ * @import { Decision } from "../../src/model/register/decision.js"
  * @import { IsSame } from "./acts.js"
  * @import { Decided, Subjects } from "./doubled.js"
  * @import { Documents } from "./proof.js"
@@ -88,8 +89,10 @@ function wayOf(ids, { subjects, own, procedure, terms, isSame }) {
  * Things by where they are, or may be, put forward.
  * @param {ReadonlyMap<string, readonly Thing[]>} things
  * @param {Tables} tables
+ * @param {readonly Decision[]} decisions
  */
-export function indexOf(things, { within }) {
+export function indexOf(things, { within }, decisions) {
+  const equivalences = decisions.filter((one) => one.kind === "equivalence");
   /** @type {Map<string, Thing[]>} */
   const index = new Map();
   for (const [procedure, list] of things)
@@ -102,6 +105,8 @@ export function indexOf(things, { within }) {
           keys.add(`${procedure} whole ${place}`);
           for (const outer of within(place)) keys.add(`${procedure} ${outer}`);
         }
+        for (const { subject, for: place } of equivalences)
+          if (way.members.includes(subject)) keys.add(`${procedure} whole ${place}`);
       }
       for (const key of keys) push(index, key, thing);
     }

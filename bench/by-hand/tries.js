@@ -18,17 +18,15 @@ import { hullOf, isSurelyBefore, yearsLater } from "./days.js";
  */
 export function triesOf(records, terms, isSame) {
   const byEnds = parted(records);
-  if (terms.length === 0) return byEnds.map((own) => asTry(own, isSame));
-  return byEnds.flatMap((own) => byTerms(own, terms, isSame));
+  const tries = terms.length === 0 ? byEnds : byEnds.flatMap((own) => byTerms(own, terms, isSame));
+  return actsOf(tries, isSame).map(asTry);
 }
 
 /**
- * @param {readonly Told[]} records
- * @param {IsSame} isSame
+ * @param {readonly Act[]} acts
  * @returns {Try}
  */
-function asTry(records, isSame) {
-  const acts = actsOf(records, isSame);
+function asTry(acts) {
   if (acts.every(({ rank }, index) => rank >= (acts[index - 1]?.rank ?? 0)))
     return { line: acts, ends: NO_ENDS };
   return {
@@ -41,7 +39,7 @@ function asTry(records, isSame) {
 const NO_ENDS = [];
 
 /**
- * Records by how many ends lie surely before them.
+ * Records by how many ends lie surely before them, or before that which they replace.
  * @param {readonly Told[]} records
  * @returns {readonly (readonly Told[])[]}
  */
@@ -51,11 +49,25 @@ function parted(records) {
   /** @type {Told[][]} */
   const tries = Array.from({ length: days.length + 1 }, () => []);
   for (const told of records) {
-    let index = 0;
-    for (const day of days) if (isSurelyBefore(day, told)) index += 1;
-    tries[index]?.push(told);
+    tries[endsBefore(told, days, records)]?.push(told);
   }
   return tries.filter(({ length }) => length > 0);
+}
+
+/**
+ * @param {Told} told
+ * @param {readonly Days[]} days
+ * @param {readonly Told[]} records
+ * @returns {number}
+ */
+function endsBefore(told, days, records) {
+  let index = 0;
+  for (const day of days) if (isSurelyBefore(day, told)) index += 1;
+  const replaced =
+    told.replaces === undefined || told.replaces === told.id
+      ? undefined
+      : records.find(({ id }) => id === told.replaces);
+  return replaced === undefined ? index : Math.max(index, endsBefore(replaced, days, records));
 }
 
 /**
@@ -94,45 +106,45 @@ const byLast = (a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0);
  * @param {readonly Told[]} records
  * @param {readonly Term[]} terms
  * @param {IsSame} isSame
- * @returns {readonly Try[]}
+ * @returns {readonly (readonly Told[])[]}
  */
 function byTerms(records, terms, isSame) {
-  const own = asTry(records, isSame);
-  if (records.length < 2) return [own];
-  const over = firstOver(records, own, terms);
-  if (over === undefined) return [own];
+  if (records.length < 2) return [records];
+  const over = firstOver(records, terms, isSame);
+  if (over === undefined) return [records];
   /** @param {Told} told */
   const isAfter = (told) =>
     isSurelyBefore(over, told) && (told.row.rank < 0 || told.row.rules.renews === undefined);
   const after = records.filter(isAfter);
-  if (after.length === 0 || after.length === records.length) return [own];
-  const before = asTry(
-    records.filter((told) => !isAfter(told)),
-    isSame,
-  );
-  return [before, ...byTerms(after, terms, isSame)];
+  if (after.length === 0 || after.length === records.length) return [records];
+  return [records.filter((told) => !isAfter(told)), ...byTerms(after, terms, isSame)];
 }
 
 /**
  * The first term of a try to run out.
  * @param {readonly Told[]} records
- * @param {Try} own
  * @param {readonly Term[]} terms
+ * @param {IsSame} isSame
  * @returns {Days | undefined}
  */
-function firstOver(records, { line }, terms) {
+function firstOver(records, terms, isSame) {
+  const isRenewed = records.some(({ row }) => row.rank >= 0 && row.rules.renews !== undefined);
+  const acts = isRenewed ? actsOf([records], isSame).flat() : [];
   /** @type {Days[]} */
   const over = [];
-  for (const { stage, years, rank } of terms) {
+  for (const { stage, years, rank, granted } of terms) {
     const start = startOf(rank, records);
     if (start === null) continue;
     let length = years;
-    for (const act of line) {
+    for (const act of acts) {
       const renews = rulesOf(act, records)?.renews;
       if (renews?.stage === stage) length += renews.years;
     }
-    const from = start.from && yearsLater(start.from, length);
-    over.push({ from, to: yearsLater(start.to, length) });
+    const to = yearsLater(start.to, length);
+    // A term runs out of what was granted alone.
+    const grant = startOf(granted, records);
+    if (grant === null || grant.to > to) continue;
+    over.push({ from: start.from && yearsLater(start.from, length), to });
   }
   return over.toSorted(byLast)[0];
 }

@@ -35,7 +35,7 @@ export function worldOf(plan, tables, register, { asOf, knownBy, units }) {
     asOf,
     units,
     things,
-    index: indexOf(things, tables),
+    index: indexOf(things, tables, decisions),
     /** @type {Map<string, readonly Thing[]>} */
     lookups: new Map(),
     equivalences: equivalencesIn(decisions),

@@ -8,7 +8,7 @@ import {
   CHANGES,
 } from "phoihop";
 import { html } from "htl";
-import { movedItem } from "./moved.ts";
+import { movedItem } from "./finding-change.ts";
 import type { Setting } from "./setting.ts";
 
 /** Where causes are looked up: the plan, both registers, and what came of age between the two days. */

@@ -11,7 +11,7 @@ import duThao from "phoihop/examples/cao-lanh/du-thao-dieu-chinh.json" with { ty
 import { readJson } from "phoihop/office";
 import { html } from "htl";
 import { amendmentOf } from "./amendment.ts";
-import { composer } from "./composer.ts";
+import { editList } from "./edit-list.ts";
 import { choice, control, remember, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
 import type { NamedFile } from "./read-register.ts";
@@ -33,7 +33,7 @@ export function draftInput(plan: Plan, on: string, setting: Setting): Control<Am
   const list = html`<div></div>`;
   const told = html`<div class="told" role="status"></div>`;
   const standing = planAt(plan, on);
-  const composed = composer(standing, setting);
+  const composed = editList(standing, setting);
   let select = control(list, () => COMPOSED);
   const show = () => {
     select = choice("draft", words.change.draft, [

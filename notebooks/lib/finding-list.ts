@@ -15,7 +15,7 @@ import { choice } from "./control.ts";
 import { findingItem, type Grounds } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 import type { Setting } from "./setting.ts";
-import { sieve } from "./sieve.ts";
+import { filterList } from "./filter.ts";
 
 interface Sources {
   readonly plan: Plan;
@@ -36,7 +36,7 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
     ["", words.findings.allStatuses],
     ...statuses.map((each) => [each, statusWord(each, speech)] as const),
   ]);
-  const { fields, told, sift } = sieve(items, { status }, words.findings.shown, setting);
+  const { fields, told, sift } = filterList(items, { status }, words.findings.shown, setting);
   const open = (isOpen: boolean) => {
     for (const { element } of items) if (!element.hidden) element.toggleAttribute("open", isOpen);
   };

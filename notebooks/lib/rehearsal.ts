@@ -8,7 +8,7 @@ import {
   type Rehearsal,
 } from "phoihop";
 import { html } from "htl";
-import { movedItem } from "./moved.ts";
+import { movedItem } from "./finding-change.ts";
 import type { Setting } from "./setting.ts";
 
 /** What a draft changes, which findings it would turn, and which of them only because the goal moved. */

@@ -2,9 +2,9 @@
 import module from "node:module";
 import { wordsOf } from "./languages.js";
 import { main } from "./main.js";
-import { languageOf } from "./call/options.js";
+import { languageOf } from "./call/read-call.js";
 import { terminalOf } from "./terminal/terminal.js";
-import { harmless } from "./terminal/width.js";
+import { sanitize } from "./terminal/width.js";
 import type { FileWords } from "./words/file-words.js";
 
 // From Node 22.1 on, what is loaded from here is compiled once and kept for the next run.
@@ -15,7 +15,7 @@ const args = process.argv.slice(2);
 /** Told on the other stream, as far as that can be written to, in the language that was asked for. */
 function tell(code: number, sentence: (words: FileWords) => string): void {
   process.exitCode = code;
-  void wordsOf(languageOf(args)).then(({ files }) => process.stderr.write(`${harmless(sentence(files))}\n`));
+  void wordsOf(languageOf(args)).then(({ files }) => process.stderr.write(`${sanitize(sentence(files))}\n`));
 }
 
 /** A full disk is no fault of the program. */

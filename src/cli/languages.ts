@@ -1,6 +1,6 @@
 import type { InspectionWords, Labels, Locale } from "../locale/words/locale.js";
 import type { QuestionWords } from "../locale/words/question-words.js";
-import type { Language } from "./call/request.js";
+import type { Language } from "./call/options.js";
 import type { Words } from "./words/words.js";
 
 /** All words about plans and findings that the command needs. */

@@ -1,5 +1,5 @@
 import type { SheetWords } from "../sheets/book/sheet-words.js";
-import type { Language } from "./call/request.js";
+import type { Language } from "./call/options.js";
 
 /** The words of workbooks in one language. */
 export async function sheetWordsOf(language: Language): Promise<SheetWords> {

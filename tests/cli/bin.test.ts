@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { examples, phoihop } from "./phoihop.js";
 
@@ -38,6 +40,18 @@ describe.runIf(built)("the built command", () => {
     const { code, out, err } = await run(["chek", "--lang", "en"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("did you mean check?");
+  });
+
+  test("finds the page, the notebooks and the examples that come with it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "phoihop-bin-"));
+    const ends = [
+      await run(["page", ...check.slice(1), "-o", join(folder, "trang.html")]),
+      await run(["notebook", "init", join(folder, "so-tay")]),
+      await run(["review", "--save", join(folder, "danh-gia")]),
+    ];
+    expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(readdirSync(folder).toSorted()).toEqual(["danh-gia", "so-tay", "trang.html"]);
+    rmSync(folder, { recursive: true });
   });
 
   test("is quiet when its reader leaves", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { harmless, padded, widthOf, wrap } from "../../src/cli/terminal/width.js";
+import { sanitize, padded, widthOf, wrap } from "../../src/cli/terminal/width.js";
 
 describe("the width of a text", () => {
   test.each([
@@ -44,5 +44,5 @@ describe("wrapping", () => {
 });
 
 test("what others wrote cannot move the cursor, colour the screen or turn the writing round", () => {
-  expect(harmless("tên\u001b[2J\nmới\u202e\u0007")).toBe("tên [2J mới ");
+  expect(sanitize("tên\u001b[2J\nmới\u202e\u0007")).toBe("tên [2J mới ");
 });

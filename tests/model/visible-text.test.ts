@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { harmless } from "../../src/cli/terminal/width.js";
+import { sanitize } from "../../src/cli/terminal/width.js";
 import { plainText, visibleText } from "../../src/model/values/visible-text.js";
 
 const turned = "a\u061cb\u200fc\u202ed\u2066e\ufefff";
@@ -7,7 +7,7 @@ const turned = "a\u061cb\u200fc\u202ed\u2066e\ufefff";
 test.each([
   ["a paper", plainText],
   ["a line of a paper", visibleText],
-  ["a terminal", harmless],
+  ["a terminal", sanitize],
 ])(
   "for %s nothing turns the line around, no half of a letter stands, and letters are composed",
   (_, shown) => {
@@ -21,5 +21,5 @@ test.each([
 test("a paper keeps its line breaks, a line has none", () => {
   expect(plainText("a\r\nb\u0000")).toBe("a\nb");
   expect(visibleText(" a\r\n\u2028b ")).toBe(" a b ");
-  expect(harmless("a\r\n\u2028b")).toBe("a b");
+  expect(sanitize("a\r\n\u2028b")).toBe("a b");
 });

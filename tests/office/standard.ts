@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { elements, parseXml, type Element } from "../../src/office/text/xml.js";
+import { elements, parseXml, type XmlElement } from "../../src/office/text/xml.js";
 
 /**
  * What may stand in an element, in which order: from ECMA-376, 5th edition, part 1, chapters 18.2 to 18.8 (transitional). Only
@@ -80,12 +80,12 @@ export function departures(bytes: Uint8Array): readonly string[] {
   });
 }
 
-const inside = ({ children }: Element) => children.filter((child) => typeof child === "object");
-const withAll = (root: Element): readonly Element[] => [root, ...inside(root).flatMap(withAll)];
-const countOf = (root: Element | undefined, list: string) =>
+const inside = ({ children }: XmlElement) => children.filter((child) => typeof child === "object");
+const withAll = (root: XmlElement): readonly XmlElement[] => [root, ...inside(root).flatMap(withAll)];
+const countOf = (root: XmlElement | undefined, list: string) =>
   root === undefined ? 0 : elements(root, list).reduce((sum, one) => sum + inside(one).length, 0);
 
-function misplaced(element: Element): readonly string[] {
+function misplaced(element: XmlElement): readonly string[] {
   const { name, attributes } = element;
   const own = inside(element).map((child) => child.name);
   const faults: string[] = [];
@@ -108,7 +108,7 @@ function misplaced(element: Element): readonly string[] {
 
 /** Looks and formats that are there; texts that programs take. */
 function referring(
-  { name, attributes, children }: Element,
+  { name, attributes, children }: XmlElement,
   looks: number,
   formats: number,
 ): readonly string[] {

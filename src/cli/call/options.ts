@@ -1,149 +1,31 @@
-import { suggestions } from "../../model/issue/suggestions.js";
-import { tokensOf, type Given } from "./arguments.js";
-import { COMMANDS, isCommand, optionsOf, type CommandName, type Option } from "./commands.js";
-import { neededText } from "../terminal/usage.js";
-import type { Limits } from "../../office/limits.js";
-import { LIMIT_NAMES, limitsIn } from "../read/limits-in.js";
-import type { Problem } from "../terminal/problem.js";
-import { requestOf, type Language, type Request } from "./request.js";
+import type { RequestOf } from "./command.js";
 
-/** What the words after `phoihop` ask for. */
-export type Call =
-  | { readonly asks: "version" }
-  | { readonly asks: "help"; readonly command: CommandName | null }
-  | { readonly asks: "run"; readonly request: Request; readonly limits: Partial<Limits> }
-  | { readonly asks: "nothing"; readonly command: CommandName | null; readonly problems: readonly Problem[] };
+/** Options that many commands take, by themselves and as they stand together. */
+export const file = { takes: "FILE" } as const;
+export const neededFile = { takes: "FILE", required: true } as const;
+export const folder = { takes: "DIR" } as const;
+export const id = { takes: "ID" } as const;
+export const day = { takes: "YYYY-MM-DD" } as const;
+export const neededDay = { takes: "YYYY-MM-DD", required: true } as const;
+export const flag = { takes: null } as const;
+export const format = { takes: ["table", "json"] } as const;
 
-/** The language asked for, even where something else is wrong; Vietnamese if none is. */
-export const languageOf = (args: readonly string[]): Language =>
-  tokensOf(args, ["lang"]).options.some(({ name, value }) => name === "lang" && value === "en") ? "en" : "vi";
+/** Which register, on which day. */
+export const onDay = { register: neededFile, "as-of": neededDay } as const;
 
-/** Read the words after `phoihop`: a request, or all that is wrong with them. */
-export async function readCall(args: readonly string[]): Promise<Call> {
-  const [first = "", ...rest] = args;
-  const asked = tokensOf(args, []).options.map(({ name }) => name);
-  if (first === "help" || asked.includes("help") || asked.includes("h"))
-    return { asks: "help", command: args.find(isCommand) ?? null };
-  const command = isCommand(first) ? first : null;
-  if (command === null)
-    return first === "version" || asked.includes("version") || asked.includes("v")
-      ? { asks: "version" }
-      : { asks: "nothing", command, problems: [noCommand(first)] };
-  const valued = optionsOf(command).flatMap(([name, { takes }]) => (takes === null ? [] : [name]));
-  const given = tokensOf(rest, valued);
-  const problems = await problemsOf(command, given);
-  if (problems.length > 0) return { asks: "nothing", command, problems };
-  const values = new Map(given.options.map(({ name, value }) => [name, value ?? ""]));
-  const limits = limitsIn(values.get("limit") ?? "") ?? {};
-  return { asks: "run", request: requestOf(command, given.others, values), limits };
-}
+/** An office's own law file, laid over the set that comes with the package; and which days are worked. */
+export const byLaw = { law: file, calendar: file } as const;
 
-const noCommand = (found: string): Problem =>
-  found === "" || found.startsWith("-")
-    ? { code: "no-command" }
-    : { code: "unknown-command", found, nearest: suggestions()(found, Object.keys(COMMANDS)) };
+/** The language; and, where files are read, how much of one. */
+export const spoken = { lang: { takes: ["vi", "en"] } } as const;
+export const usual = { limit: { takes: "NAME=N" }, ...spoken } as const;
 
-/** All that is wrong, in the order in which it was written; then what is missing. */
-async function problemsOf(command: CommandName, given: Given): Promise<readonly Problem[]> {
-  const known = new Map<string, Option>(optionsOf(command));
-  const names = given.options.map(({ name }) => name);
-  const found = given.options.map(async ({ name, written, value }, index) => {
-    const option = isDashed(written) ? known.get(name) : undefined;
-    if (option === undefined) return unknownOption(written, name, known.keys());
-    return names.indexOf(name) < index ? givenTwice(name) : valueProblem(name, option, value);
-  });
-  // The word after an unknown option is its value, and no fault of its own.
-  const isKnown = given.options.every(({ name, written }) => known.has(name) && isDashed(written));
-  return [
-    ...(await Promise.all(found)).flatMap((problem) => problem ?? []),
-    ...(isKnown ? tooMany(command, given) : []),
-    ...conflicts(given, known),
-    ...missing(command, given),
-  ];
-}
+/** What is to be judged, against what, on which day, by what had been recorded. The built-in plan where none is named. */
+const judged = { ...onDay, plan: file, "known-by": day } as const;
+export const judging = { ...judged, ...byLaw, ...usual } as const;
 
-const tooMany = (command: CommandName, { others }: Given): readonly Problem[] =>
-  others
-    .filter((found, index) => index >= mostOf(command) || isOther(found, wordsOf(command)[index]))
-    .map((found) => ({ code: "unexpected", found }));
+export type Language = RequestOf<{ readonly options: typeof spoken }>["lang"];
 
-const isOther = (found: string, word = "") => /^[a-z]/.test(word) && found !== word;
-
-/** Words of an argument; what is written small stands there as it is. An argument that ends with dots may be given many times. */
-const wordsOf = (command: CommandName) => COMMANDS[command].argument?.split(" ") ?? [];
-
-function mostOf(command: CommandName): number {
-  const words = wordsOf(command);
-  return words.some((word) => word.endsWith("…")) ? Infinity : words.length;
-}
-
-/** Options that say the same, or nothing without another; and two days the wrong way round. */
-function conflicts({ options }: Given, known: ReadonlyMap<string, Option>): readonly Problem[] {
-  const values = new Map(options.map(({ name, value = "" }) => [name, value]));
-  const [from = "", to = ""] = [values.get("from"), values.get("to")];
-  const both = [...values.keys()].filter((name) => {
-    const other = known.get(name)?.or;
-    return known.get(name)?.required && other !== undefined && values.has(other);
-  });
-  return [
-    ...both.map(
-      (name) => ({ code: "not-both", option: `--${name}`, other: `--${known.get(name)?.or}` }) as const,
-    ),
-    ...[...values.keys()].flatMap((name) => {
-      const other = known.get(name)?.with;
-      return other === undefined || values.has(other)
-        ? []
-        : [{ code: "only-with", option: `--${name}`, other: `--${other}` } as const];
-    }),
-    ...(from !== "" && to !== "" && from > to ? [{ code: "backward", from, to } as const] : []),
-  ];
-}
-
-function missing(command: CommandName, { options, others }: Given): readonly Problem[] {
-  const { argument } = COMMANDS[command];
-  const all = optionsOf(command);
-  const isGiven = (name: string) => options.some((each) => each.name === name);
-  const lacking = all.filter(
-    ([name, { required, or }]) => required && !isGiven(name) && !(or !== undefined && isGiven(or)),
-  );
-  return [
-    ...(argument !== null && others.length < wordsOf(command).length
-      ? [{ code: "missing-argument", argument } as const]
-      : []),
-    ...lacking.map(
-      ([name, option]) => ({ code: "missing-option", option: neededText(name, option, all) }) as const,
-    ),
-  ];
-}
-
-const isDashed = (written: string) => written.startsWith("--") || written === "-o";
-
-const unknownOption = (found: string, name: string, known: Iterable<string>): Problem => ({
-  code: "unknown-option",
-  found,
-  nearest: suggestions()(name, known).map((near) => `--${near}`),
-});
-
-const givenTwice = (name: string): Problem => ({ code: "given-twice", option: `--${name}` });
-
-/** What is wrong with the value of an option, if anything is. */
-async function valueProblem(
-  name: string,
-  { takes }: Option,
-  value: string | undefined,
-): Promise<Problem | null> {
-  const option = `--${name}`;
-  if (takes === null) return value === undefined ? null : { code: "takes-no-value", option, found: value };
-  if (value === undefined || value === "")
-    return { code: "missing-value", option, takes: typeof takes === "string" ? takes : takes.join("|") };
-  if (typeof takes !== "string")
-    return takes.includes(value) ? null : { code: "not-accepted", option, found: value, accepted: takes };
-  if (takes === "NAME=N")
-    return limitsIn(value) === undefined
-      ? { code: "not-accepted", option, found: value, accepted: LIMIT_NAMES.map((each) => `${each}=N`) }
-      : null;
-  if (takes !== "YYYY-MM-DD") return null;
-  // Loaded only where a day was written: `--help` must not wait for it.
-  const { isDay } = await import("../../model/values/date.js");
-  return isDay(value) ? null : { code: "no-such-day", option, found: value };
-}
+/** What is to be judged, and by which law: the one that comes with the package where none is named. */
+export type JudgingRequest = RequestOf<{ readonly options: typeof judged }> &
+  Partial<RequestOf<{ readonly options: typeof byLaw }>>;

@@ -2,9 +2,9 @@ import { textIn } from "../../locale/say/values.js";
 import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import { isFact, type FactRecord } from "../../model/register/record.js";
-import type { Evidence } from "../../rules/finding.js";
-import type { Setting } from "../call/setting.js";
-import { harmless, wrap } from "../terminal/width.js";
+import type { Evidence } from "../../rules/assessment/finding.js";
+import type { Setting } from "../setting.js";
+import { sanitize, wrap } from "../terminal/width.js";
 
 /** The records that a finding rests on, each with its papers. */
 export function evidenceLines(evidence: readonly Evidence[], setting: Setting): readonly string[] {
@@ -67,4 +67,4 @@ const whenText = (date: PartialDate | undefined, { locale }: Setting) =>
   locale.when(date === undefined ? { from: null, to: null } : span(date));
 
 const indented = (text: string, by: number, width: number): readonly string[] =>
-  wrap(harmless(text), width - by - 2).map((line, index) => " ".repeat(index === 0 ? by : by + 2) + line);
+  wrap(sanitize(text), width - by - 2).map((line, index) => " ".repeat(index === 0 ? by : by + 2) + line);

@@ -1,5 +1,5 @@
-import type { Cause } from "../../rules/cause.js";
-import type { Finding, Status } from "../../rules/finding.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import type { Finding, Status } from "../../rules/assessment/finding.js";
 
 /** The kinds of finding that a newcomer should see side by side, the rarer and more surprising first. */
 const KINDS: readonly (Exclude<Status, "undetermined"> | Cause["code"])[] = [
@@ -34,7 +34,7 @@ const KINDS: readonly (Exclude<Status, "undetermined"> | Cause["code"])[] = [
 ];
 
 /** The most telling findings, in the order of the plan: of every kind the one with most behind it, then the next. */
-export function tellingFindings(findings: readonly Finding[], most: number): readonly Finding[] {
+export function highlights(findings: readonly Finding[], most: number): readonly Finding[] {
   const chosen = new Set<Finding>();
   const richest = findings.toSorted((a, b) => b.evidence.length - a.evidence.length);
   for (let before = -1; chosen.size < most && chosen.size > before;) {

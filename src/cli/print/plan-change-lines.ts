@@ -4,7 +4,7 @@ import type { CommitmentChange } from "../../rules/change/plan-diff.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import { dashed } from "../terminal/indented.js";
 import type { Session } from "../session.js";
-import { harmless, wrap } from "../terminal/width.js";
+import { sanitize, wrap } from "../terminal/width.js";
 
 /** A promise, and what is changed in it. */
 export function changeLines(
@@ -16,7 +16,7 @@ export function changeLines(
   const promise = versions.after.commitments.find(({ id }) => id === change.commitment);
   const head = `${textIn(promise?.title, locale.language) ?? ""} (${change.commitment})`;
   return [
-    ...wrap(harmless(head), terminal.width - 2).map((line) => `  ${line}`),
+    ...wrap(sanitize(head), terminal.width - 2).map((line) => `  ${line}`),
     ...planChangeText(change, versions, locale).flatMap((text) => dashed(capital(text), terminal.width, 4)),
   ];
 }

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { goalMovedText } from "../../locale/say/changes.js";
 import type { Versions } from "../../locale/say/plan-changes.js";
 import { reason } from "../../locale/say/reason.js";
@@ -12,9 +12,9 @@ import { sumLines } from "./compare-lines.js";
 import { dashed } from "../terminal/indented.js";
 import { movedLines } from "./moved-table.js";
 import { changeLines } from "./plan-change-lines.js";
-import type { Setting } from "../call/setting.js";
+import type { Setting } from "../setting.js";
 import { headLines, momentText, sourceRows } from "../terminal/title.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 
 /** What a draft changes, which findings it turns, and the sums before and after. */
 export function rehearsalLines(
@@ -78,7 +78,7 @@ function turnedLines(turned: readonly Turned[], setting: Setting, locale: Change
   const { rehearse: own, compare } = words;
   if (turned.length === 0) return [own.none];
   const notes = (one: Turned) => [
-    { label: locale.labels.columns.why, text: harmless(reason(one.after, locale)) },
+    { label: locale.labels.columns.why, text: sanitize(reason(one.after, locale)) },
     { label: compare.note, text: capital(goalMovedText(one, locale)) },
   ];
   const eased = turned.filter(({ goalMoved }) => goalMoved).length;

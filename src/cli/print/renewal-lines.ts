@@ -1,8 +1,8 @@
-import { inLanguage } from "../../model/values/text.js";
-import type { Renewal } from "../../rules/renewals.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Renewal } from "../../rules/time/renewals.js";
 import { dashed } from "../terminal/indented.js";
 import type { Session } from "../session.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 
 const ENDED = { yes: "no", no: "yes", maybe: "maybe" } as const;
 
@@ -17,7 +17,7 @@ export function renewalLines(
     terminal.palette.bold(words.questions.renewals),
     ...renewals.flatMap(({ subject, ends, owner }) =>
       dashed(
-        harmless(
+        sanitize(
           words.questions.renewal(
             subject.name,
             locale.dates.day(ends.to),

@@ -1,10 +1,10 @@
 import { statusWord } from "../../locale/say/phrases.js";
 import { list } from "../../locale/say/values.js";
 import type { Replayed, ReplayedFinding } from "../../rules/change/archive.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { dashed } from "../terminal/indented.js";
 import type { Session } from "../session.js";
-import { harmless, wrap } from "../terminal/width.js";
+import { sanitize, wrap } from "../terminal/width.js";
 
 /** A kept assessment made anew. */
 export interface Kept extends Replayed {
@@ -25,7 +25,7 @@ export function replayLines({ file, isDated, parts, findings }: Kept, session: S
       : [words.compare.parts(list(parts.map((part) => words.compare.part[part] ?? part)))]),
   ];
   return [
-    ...wrap(`*** ${words.compare.differs(harmless(file))} ***`, terminal.width).map((line) =>
+    ...wrap(`*** ${words.compare.differs(sanitize(file))} ***`, terminal.width).map((line) =>
       bold(bad(line)),
     ),
     ...said.flatMap((text) => wrap(text, terminal.width)),

@@ -1,6 +1,6 @@
-import type { Assessment } from "../../rules/assessment.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
 import { findingLines } from "./finding-table.js";
-import type { Setting } from "../call/setting.js";
+import type { Setting } from "../setting.js";
 import { titleLines } from "../terminal/title.js";
 import { totalLines } from "./total-lines.js";
 

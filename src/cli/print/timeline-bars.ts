@@ -1,12 +1,12 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { statusWord } from "../../locale/say/phrases.js";
 import type { Day } from "../../model/values/date.js";
-import { STATUSES, type Status } from "../../rules/finding.js";
+import { STATUSES, type Status } from "../../rules/assessment/finding.js";
 import type { CommitmentTimeline, Stretch, Timeframe } from "../../rules/time/timeline.js";
 import { paintOf } from "./finding-table.js";
 import type { Session } from "../session.js";
-import { columnsOf, type Columns } from "./timeline-columns.js";
-import { harmless, padded, widthOf, wrap } from "../terminal/width.js";
+import { columnsOf, type TimelineColumns } from "./timeline-columns.js";
+import { sanitize, padded, widthOf, wrap } from "../terminal/width.js";
 
 /** A mark for every status, told apart without colour and found in every font. */
 const MARKS: Readonly<Record<Status, string>> = {
@@ -46,7 +46,7 @@ export function barLines(
     "",
     bold(`${padded("", left)}${GAP}${axis(columns, session)}`.trimEnd()),
     ...timelines.map(({ commitment, title, stretches }) => {
-      const name = `${padded(shortened(commitment, ids), ids)}${GAP}${harmless(inLanguage(title, locale.language))}`;
+      const name = `${padded(shortened(commitment, ids), ids)}${GAP}${sanitize(inLanguage(title, locale.language))}`;
       return `${padded(shortened(name, left), left)}${GAP}${bar(stretches, columns.ends, session)}`;
     }),
   ];
@@ -84,7 +84,7 @@ function bar(stretches: readonly Stretch[], ends: readonly Day[], { terminal }: 
 }
 
 /** The starts of years, or of months, above their columns, as many as have room. */
-function axis({ labels, ends }: Columns, { words }: Session): string {
+function axis({ labels, ends }: TimelineColumns, { words }: Session): string {
   let line = "";
   for (const { at, year, month } of labels) {
     const label = words.timeline.start(year, month);

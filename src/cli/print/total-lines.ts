@@ -1,11 +1,11 @@
 import { statusWord } from "../../locale/say/phrases.js";
 import { remarkText, totalsLine } from "../../locale/say/totals.js";
-import type { Assessment, Totals } from "../../rules/assessment.js";
-import { STATUSES } from "../../rules/finding.js";
+import type { Assessment, Totals } from "../../rules/assessment/assessment.js";
+import { STATUSES } from "../../rules/assessment/finding.js";
 import { paintOf } from "./finding-table.js";
 import { sentences } from "../read/load.js";
-import type { Setting } from "../call/setting.js";
-import { harmless, widthOf, wrap } from "../terminal/width.js";
+import type { Setting } from "../setting.js";
+import { sanitize, widthOf, wrap } from "../terminal/width.js";
 
 /** The sums, how many findings of every status, and what to know of the evidence. */
 export function totalLines({ totals, remarks }: Assessment, setting: Setting): readonly string[] {
@@ -16,7 +16,7 @@ export function totalLines({ totals, remarks }: Assessment, setting: Setting): r
     ...indented(totalsLine(totals, locale), terminal.width),
     ...countLines(totals, setting),
     ...(remarks.length > 0 ? [bold(words.review.remarks)] : []),
-    ...remarks.flatMap((remark) => indented(`- ${harmless(remarkText(remark, locale))}`, terminal.width)),
+    ...remarks.flatMap((remark) => indented(`- ${sanitize(remarkText(remark, locale))}`, terminal.width)),
     ...(warnings.length > 0 ? [bold(words.review.oddities)] : []),
     ...sentences(warnings, setting).flatMap((line) => indented(line.trimStart(), terminal.width)),
   ];

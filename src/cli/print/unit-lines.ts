@@ -1,10 +1,10 @@
 import { capital, list, textIn } from "../../locale/say/values.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
-import type { UnprovedUnit } from "../../rules/unproved-units.js";
+import type { UnprovedUnit } from "../../rules/assessment/unproved-units.js";
 import type { Session } from "../session.js";
 import { tableLines } from "../terminal/table.js";
-import { harmless, wrap } from "../terminal/width.js";
+import { sanitize, wrap } from "../terminal/width.js";
 
 /** Units whose end or successor nobody has proved, with the act to look for. */
 export function unitLines(
@@ -26,9 +26,9 @@ export function unitLines(
     const open = capital(list(lacks.map((lack) => inspect.lacking[lack])));
     return {
       cells: [
-        { text: harmless(inLanguage(name, language)) },
-        { text: harmless(thought.length === 0 ? open : `${open} (${inspect.thought(list(thought))})`) },
-        { text: harmless(textIn(seek, language) ?? ""), paint: dim },
+        { text: sanitize(inLanguage(name, language)) },
+        { text: sanitize(thought.length === 0 ? open : `${open} (${inspect.thought(list(thought))})`) },
+        { text: sanitize(textIn(seek, language) ?? ""), paint: dim },
       ],
     };
   });

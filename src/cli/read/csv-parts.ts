@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { isOfCsvSet } from "../../office/text/csv-set.js";
 import { recordSheets } from "../../sheets/book/record-sheets.js";
 import { namesIn } from "./expand.js";

@@ -4,9 +4,9 @@ import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { isWorkbook } from "./is-workbook.js";
 import { load, sentences, type Good } from "./load.js";
-import type { Judging } from "../call/request.js";
+import type { JudgingRequest } from "../call/options.js";
 import type { Session } from "../session.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 
 /** What is to be judged, against what, and what is odd in it. */
 export interface Input {
@@ -17,7 +17,7 @@ export interface Input {
 
 /** Read a plan and its register; null where their faults have been told. */
 export async function loadInput(
-  files: Pick<Judging, "plan" | "register">,
+  files: Pick<JudgingRequest, "plan" | "register">,
   session: Session,
 ): Promise<Input | null> {
   const plan = await loadPlan(files.plan, session);
@@ -46,7 +46,7 @@ async function loadWorkbook(file: string, plan: Plan, session: Session): Promise
   const source = await loadBookSource(file, session);
   const parsed = source.ok ? mergeRegisters([source.value], plan, { locate: true }) : source;
   if (parsed.ok) return parsed;
-  const head = session.words.input.refused(harmless(file), parsed.issues.length);
+  const head = session.words.input.refused(sanitize(file), parsed.issues.length);
   session.terminal.complain([head, ...sentences(parsed.issues, session)]);
   return null;
 }

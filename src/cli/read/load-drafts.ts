@@ -2,16 +2,17 @@ import type { Issue } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { convertLegacyText } from "../../sheets/cells/convert-legacy.js";
 import type { Draft } from "../../sheets/read/draft.js";
-import { draftOf, type Source } from "../../sheets/read/source.js";
-import type { Request } from "../call/request.js";
+import { draftOf, type RegisterSource } from "../../sheets/read/source.js";
+import type { RequestOf } from "../call/command.js";
+import type { command } from "../commands/merge/command.js";
 import type { Session } from "../session.js";
 import type { progressBar } from "../terminal/progress.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 import { fileNames } from "../write/file-names.js";
 import { isWorkbook } from "./is-workbook.js";
 import { loadBookSource, loadRegisterSource } from "./load-source.js";
 
-type Asked = Extract<Request, { command: "merge" }>;
+type Asked = RequestOf<typeof command>;
 
 interface Reading {
   readonly session: Session;
@@ -34,7 +35,7 @@ export async function loadDrafts(asked: Asked, plan: Plan, { session, bar }: Rea
   const nameOf = fileNames(asked.files);
   for (const [index, file] of asked.files.entries()) {
     const name = nameOf(file);
-    bar(index, harmless(name));
+    bar(index, sanitize(name));
     if (isWorkbook(file)) {
       const read = await loadBookSource(file, session, name);
       if (read.ok) drafts.push(draftOf(asUsed(read.value, asked, session), plan, asked.returned));
@@ -49,9 +50,9 @@ export async function loadDrafts(asked: Asked, plan: Plan, { session, bar }: Rea
 }
 
 /** Converted where the caller has said so; how much is told, for it is still to be looked at. */
-function asUsed(source: Source, asked: Asked, { terminal, words }: Session): Source {
+function asUsed(source: RegisterSource, asked: Asked, { terminal, words }: Session): RegisterSource {
   if (!asked.convertLegacyText || !("book" in source)) return source;
   const { book, cells } = convertLegacyText(source.book);
-  if (cells > 0) terminal.complain([words.workbook.converted(harmless(book.file), cells)]);
+  if (cells > 0) terminal.complain([words.workbook.converted(sanitize(book.file), cells)]);
   return { ...source, book };
 }

@@ -3,7 +3,7 @@ import type { Issue, Parsed, Warning } from "../../model/issue/issue.js";
 import { fileKind } from "./file-kind.js";
 import { readJson } from "./read-json.js";
 import type { Session } from "../session.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 import type { FileKind } from "../words/file-words.js";
 
 /** What could be used, with what is odd in it. */
@@ -18,14 +18,14 @@ export async function load<T>(
 ): Promise<Good<T> | null> {
   const { input, files } = session.words;
   const refuse = (count: number, lines: readonly string[]) => {
-    session.terminal.complain([input.refused(harmless(file), count), ...lines]);
+    session.terminal.complain([input.refused(sanitize(file), count), ...lines]);
     return null;
   };
   const json = readJson(file, session);
   if ("twice" in json)
     return refuse(
       json.twice.length,
-      json.twice.map(({ line, column, found }) => `  - ${input.twice(line, column, harmless(found ?? ""))}`),
+      json.twice.map(({ line, column, found }) => `  - ${input.twice(line, column, sanitize(found ?? ""))}`),
     );
   if ("issue" in json) return refuse(1, sentences([json.issue], session));
   const found = wanted && fileKind(json.value);
@@ -45,5 +45,5 @@ export function sentences(
 ): readonly string[] {
   const all = describeAll(found, locale);
   const more = all.length > MOST ? [`  … ${words.input.others(all.length - MOST)}`] : [];
-  return [...all.slice(0, MOST).map((text) => `  - ${harmless(text)}`), ...more];
+  return [...all.slice(0, MOST).map((text) => `  - ${sanitize(text)}`), ...more];
 }

@@ -1,10 +1,10 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../../rules/assessment.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
 import type { Session } from "../session.js";
-import type { Setting } from "../call/setting.js";
-import { harmless, padded, widthOf, wrap } from "./width.js";
+import type { Setting } from "../setting.js";
+import { sanitize, padded, widthOf, wrap } from "./width.js";
 
 /** A line of a title: what it is, and its text. */
 export type TitleRow = readonly [label: string, text: string];
@@ -30,20 +30,21 @@ export function headLines(
   return [
     ...banner.map((line) => bold(doubt(line))),
     ...rows.flatMap(([label, text]) =>
-      wrap(harmless(text), terminal.width - left - 2).map(
+      wrap(sanitize(text), terminal.width - left - 2).map(
         (line, index) => `${bold(padded(index === 0 ? label : "", left))}  ${line}`,
       ),
     ),
   ];
 }
 
-/** The plan with its numbers. */
+/** The plan with its numbers, where it has any. */
 export function planRow(
   { title, numbers: all }: Plan,
   { locale: { language }, words: { review } }: Session,
 ): TitleRow {
   const numbers = [...new Set(all.map(({ number }) => number))].join(", ");
-  return [review.plan, `${inLanguage(title, language)} (${review.numbers(numbers)})`];
+  const name = inLanguage(title, language);
+  return [review.plan, numbers === "" ? name : `${name} (${review.numbers(numbers)})`];
 }
 
 /** Which plan, against which register. */

@@ -2,7 +2,7 @@ import { describe } from "../../locale/say/describe.js";
 import type { IdKind } from "../../model/issue/issue.js";
 import { suggestions } from "../../model/issue/suggestions.js";
 import type { ExitCode, Session } from "../session.js";
-import { harmless } from "./width.js";
+import { sanitize } from "./width.js";
 
 /** Say that nothing has this id, and what is nearest. */
 export function unknownId(
@@ -19,6 +19,6 @@ export function unknownId(
     found,
     nearest: suggestions()(found, known),
   } as const;
-  terminal.complain([harmless(describe(issue, locale))]);
+  terminal.complain([sanitize(describe(issue, locale))]);
   return 2;
 }

@@ -62,4 +62,4 @@ function pieces(word: string, width: number): readonly string[] {
 const MOVING = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** Text of others made harmless for a terminal: on one line, and nothing in it that moves, colours or turns what follows. */
-export const harmless = (text: string): string => plainText(text.replace(MOVING, " "));
+export const sanitize = (text: string): string => plainText(text.replace(MOVING, " "));

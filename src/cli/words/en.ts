@@ -2,109 +2,13 @@ import { faultList, mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
 import { files } from "./en-files.js";
 import { report } from "./en-report.js";
+import { orNearest } from "./en-nearest.js";
 import type { Words } from "./words.js";
 
-const orNearest = (nearest: readonly string[]) =>
-  nearest.length > 0 ? `; did you mean ${nearest.join(" or ")}?` : "";
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
   files,
-  help: {
-    about: "phoihop: judge every promise of a cooperation plan against dated evidence, on one day",
-    usage: "Usage:",
-    commands: "Commands:",
-    options: "Options:",
-    command: {
-      check: "a finding on every promise, the reason, and what is missing",
-      explain: "one finding explained: every requirement, record and document, and the plan's own words",
-      questions: "the questions that settle most findings, for each unit to be asked",
-      compare: "two reviews side by side: which findings changed, and why",
-      rehearse: "a draft amendment tried: which findings would change",
-      timeline: "the status of every promise through time",
-      history: "the amendments of one promise",
-      inspect: "what is wrong or silent in the plan's own text",
-      law: "every rule of the law set: what it asks, when, on what basis, how sure, and the promises it touches",
-      page: "the review page in one file, opened by double click, without network",
-      notebook: "the analysts' notebooks in a new folder, run in the browser",
-      report: "a mid-term, final or yearly report; minutes of the meeting; requests for information",
-      review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
-      template: "the Excel workbook that a unit fills in",
-      upgrade: "a plan or register of an earlier format, written anew in the one of today",
-      merge: "one register from returned workbooks; every fault with its cell",
-    },
-    option: {
-      register: "the register (a JSON, XLSX or CSV file)",
-      draft: "the draft amendment (a JSON file)",
-      from: "the first day; of a comparison: the earlier review is as at the end of it",
-      to: "the last day; of a comparison: the later review is as at the end of it",
-      previous:
-        "the earlier review is this kept one (JSON of the command check); it is made anew to be checked",
-      "from-known-by": "the earlier review uses only what had been recorded by the end of this day",
-      "to-known-by": "the later review uses only what had been recorded by the end of this day",
-      "previous-register": "the register of the earlier review, where it is kept; without it: that of today",
-      "previous-plan": "the plan of the earlier review, where it was another; without it: that of today",
-      commitment: "one promise only, by its id, with the reason for every stretch",
-      save: "write the review page, the Word report and its annexes in Excel into this folder as well",
-      kind: "which paper: mid-term report (so-ket, default), final (tong-ket), yearly (hang-nam), minutes (bien-ban), or questions to each unit (phieu-hoi)",
-      annex: "write the tables of the annexes as an Excel file as well",
-      template: "the office's own Word file (a .docx with a line {{NOI_DUNG}})",
-      office: "the form of the office: number, place, day, signers, recipients (a JSON file)",
-      passages:
-        "the authors' own words (a JSON file, or an edited .docx); by default the .passages.json beside the result",
-      output: "the file to write (in short: -o)",
-      unit: "one unit only, by its id; without it all of them",
-      "all-units": "one workbook for each unit, into this folder",
-      annotate: "copies with the faulty cells marked, into this folder",
-      preview: "only show what would be merged; write nothing",
-      returned: "day of return of workbooks that do not say it",
-      "skip-faulty": "merge the sound files and leave the faulty ones aside",
-      "convert-legacy-text": "convert TCVN3 and VNI text to Unicode (look first whether it is right)",
-      force: "replace a file that exists",
-      "as-of": "judge as at the end of this day",
-      plan: "the plan (a JSON file); without it: the Cao Lãnh plan 2022–2025",
-      "known-by": "use only what had been recorded by the end of this day",
-      law: "the office's own law file (JSON), which amends the law set that comes with the package",
-      calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
-      limit: "other limits of what is read than the usual ones, such as rows=400000,bytes=100000000",
-      lang: "Vietnamese (vi, the default) or English (en)",
-      format: "a table (table) or Markdown (markdown) to read, the default; or JSON for programs (json)",
-      strict:
-        "exit with 1 if a promise is broken, or its term is over and nobody knows whether it was done since",
-      help: "this page; after a command, the page of that command",
-      version: "the version",
-    },
-    examples: "Examples:",
-    exitCodes: "Exit codes:",
-    exitCode: {
-      0: "done",
-      1: "with --strict: a promise is broken, or its term is over and nobody knows whether it was done since",
-      2: "bad input or a wrong call; what is wrong is on standard error",
-      70: "an unforeseen fault of the program itself",
-    },
-    more: (call) => `More: ${call}`,
-    problem: {
-      "no-command": () => "no command given",
-      "unknown-command": ({ found, nearest }) => `there is no command ${found}${orNearest(nearest)}`,
-      "unknown-option": ({ found, nearest }) => `there is no option ${found}${orNearest(nearest)}`,
-      "missing-option": ({ option }) => `${option} is missing`,
-      "missing-argument": ({ argument }) =>
-        argument === "COMMITMENT"
-          ? `${argument} is missing (the id under the clause in the table)`
-          : `${argument} is missing`,
-      "missing-value": ({ option, takes }) => `${option} needs ${takes} after it`,
-      "takes-no-value": ({ option, found }) => `${option} takes no value, but has “${found}”`,
-      "not-accepted": ({ option, found, accepted }) =>
-        `${option} does not take “${found}”, only ${accepted.join(", ")}`,
-      "no-such-day": ({ option, found }) =>
-        `${option}: “${found}” is no calendar day; write year-month-day, such as 2023-12-31`,
-      "not-both": ({ option, other }) => `give one of ${option} and ${other}, not both`,
-      "only-with": ({ option, other }) => `${option} is of use only with ${other}`,
-      backward: ({ from, to }) => `the first day ${from} is after the last day ${to}; change them round`,
-      "given-twice": ({ option }) => `${option} is given twice`,
-      unexpected: ({ found }) => `“${found}” is not expected here`,
-    },
-  },
   review: {
     plan: "Plan",
     register: "Register",
@@ -116,7 +20,7 @@ export const en: Words = {
     totals: "Totals:",
     oddities: "Remarks on the register:",
     remarks: "Remarks on the evidence:",
-    telling: (shown, all) =>
+    highlights: (shown, all) =>
       `${shown} telling findings out of ${all}, one or two of every status and every cause:`,
     rest: "See them all:",
     readings: "Readings",

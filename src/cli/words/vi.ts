@@ -2,106 +2,11 @@ import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
+import { orNearest } from "./vi-nearest.js";
 import type { Words } from "./words.js";
-
-const orNearest = (nearest: readonly string[]) =>
-  nearest.length > 0 ? `; có phải là ${nearest.join(" hoặc ")}?` : "";
 
 export const vi: Words = {
   files,
-  help: {
-    about: "phoihop: đánh giá từng nội dung của một kế hoạch phối hợp theo minh chứng, tính đến một ngày",
-    usage: "Cách dùng:",
-    commands: "Lệnh:",
-    options: "Tùy chọn:",
-    command: {
-      check: "kết luận về từng nội dung, lý do và những gì còn thiếu",
-      explain: "giải thích một kết luận: từng yêu cầu, nội dung đã kê khai, tài liệu, lời văn của kế hoạch",
-      questions: "những câu hỏi giúp kết luận được nhiều nội dung nhất, theo từng đơn vị cần hỏi",
-      compare: "so sánh hai kỳ đánh giá: kết luận nào thay đổi, vì sao",
-      rehearse: "chạy thử một dự thảo điều chỉnh: kết luận nào sẽ thay đổi",
-      timeline: "diễn biến kết luận của từng nội dung theo thời gian",
-      history: "những lần điều chỉnh của một nội dung",
-      inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
-      law: "từng quy định của bộ tiêu chí pháp lý: nội dung, thời gian áp dụng, căn cứ, mức tin cậy, cam kết liên quan",
-      page: "trang đánh giá trong một tệp, mở bằng cách nhấp đúp, không cần mạng",
-      notebook: "sổ tay phân tích trong một thư mục mới, chạy trên trình duyệt",
-      report: "báo cáo sơ kết, tổng kết, hằng năm; biên bản họp; phiếu đề nghị cung cấp thông tin",
-      review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
-      template: "biểu mẫu Excel để đơn vị kê khai",
-      upgrade: "ghi lại kế hoạch hoặc sổ theo dõi theo định dạng hiện nay, từ định dạng cũ",
-      merge: "gộp các biểu mẫu trả về thành một sổ theo dõi, báo lỗi đến từng ô",
-    },
-    option: {
-      register: "sổ theo dõi (tệp JSON, XLSX hoặc CSV)",
-      draft: "dự thảo điều chỉnh (tệp JSON)",
-      from: "ngày đầu; khi so sánh: kỳ trước tính đến hết ngày này",
-      to: "ngày cuối; khi so sánh: kỳ này tính đến hết ngày này",
-      previous: "kỳ trước là bản đánh giá đã lưu (tệp JSON của lệnh check); được làm lại để đối chiếu",
-      "from-known-by": "kỳ trước chỉ dùng những gì đã vào sổ đến hết ngày này",
-      "to-known-by": "kỳ này chỉ dùng những gì đã vào sổ đến hết ngày này",
-      "previous-register": "sổ theo dõi của kỳ trước, nếu còn giữ; nếu không ghi: sổ hiện nay",
-      "previous-plan": "bản kế hoạch của kỳ trước, nếu khác; nếu không ghi: bản hiện nay",
-      commitment: "chỉ một đầu việc, ghi theo mã, kèm lý do của từng giai đoạn",
-      save: "ghi thêm trang đánh giá, báo cáo sơ kết (Word) và bảng phụ lục (Excel) vào thư mục này",
-      output: "tệp kết quả (viết gọn: -o)",
-      kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc phiếu hỏi cho từng đơn vị",
-      annex: "ghi thêm các bảng phụ lục thành tệp Excel",
-      template: "mẫu văn bản Word của cơ quan (tệp .docx có dòng {{NOI_DUNG}})",
-      office: "thể thức của cơ quan: số, địa danh, ngày, người ký, nơi nhận (tệp JSON)",
-      passages:
-        "phần của người soạn (tệp JSON hoặc .docx đã sửa); nếu không ghi: tệp .passages.json cạnh tệp kết quả",
-      unit: "chỉ một đơn vị, ghi theo mã; nếu không ghi: tất cả",
-      "all-units": "mỗi đơn vị một biểu mẫu, ghi vào thư mục này",
-      annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",
-      preview: "chỉ cho xem kết quả gộp, không ghi tệp nào",
-      returned: "ngày gửi của những biểu mẫu chưa ghi ngày gửi",
-      "skip-faulty": "gộp các tệp đúng, để riêng các tệp có lỗi",
-      "convert-legacy-text": "chuyển chữ gõ bằng TCVN3, VNI sang Unicode (hãy xem trước là chuyển đúng)",
-      force: "ghi đè tệp đã có",
-      "as-of": "tính đến hết ngày này",
-      plan: "kế hoạch (tệp JSON); nếu không ghi: kế hoạch huyện Cao Lãnh 2022–2025",
-      "known-by": "chỉ dùng những gì đã vào sổ đến hết ngày này",
-      law: "bộ tiêu chí pháp lý của cơ quan (tệp JSON), sửa, bổ sung bộ có sẵn",
-      calendar: "lịch nghỉ lễ, làm bù (tệp JSON) để tính thời hạn theo ngày làm việc",
-      limit: "mức đọc khác với mức có sẵn, ví dụ rows=400000,bytes=100000000",
-      lang: "tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)",
-      format: "bảng (table) hoặc văn bản Markdown (markdown) để đọc, mặc định; hoặc JSON cho máy (json)",
-      strict: "mã thoát là 1 nếu có nội dung không hoàn thành, hoặc quá hạn chưa rõ đã hoàn thành hay chưa",
-      help: "hướng dẫn; viết sau một lệnh để xem riêng lệnh đó",
-      version: "số phiên bản",
-    },
-    examples: "Ví dụ:",
-    exitCodes: "Mã thoát:",
-    exitCode: {
-      0: "đã xong",
-      1: "với --strict: có nội dung không hoàn thành, hoặc quá hạn chưa rõ đã hoàn thành hay chưa",
-      2: "dữ liệu vào hoặc lệnh chưa đúng; lỗi nằm ở luồng lỗi chuẩn",
-      70: "lỗi chưa lường trước của chính chương trình",
-    },
-    more: (call) => `Xem thêm: ${call}`,
-    problem: {
-      "no-command": () => "chưa ghi lệnh",
-      "unknown-command": ({ found, nearest }) => `không có lệnh ${found}${orNearest(nearest)}`,
-      "unknown-option": ({ found, nearest }) => `không có tùy chọn ${found}${orNearest(nearest)}`,
-      "missing-option": ({ option }) => `thiếu ${option}`,
-      "missing-argument": ({ argument }) =>
-        argument === "COMMITMENT"
-          ? `thiếu ${argument} (mã đầu việc, ghi dưới số mục trong bảng)`
-          : `thiếu ${argument}`,
-      "missing-value": ({ option, takes }) => `sau ${option} phải có ${takes}`,
-      "takes-no-value": ({ option, found }) => `${option} không nhận giá trị, nhưng đang là “${found}”`,
-      "not-accepted": ({ option, found, accepted }) =>
-        `${option} không nhận “${found}”; chỉ nhận ${accepted.join(", ")}`,
-      "no-such-day": ({ option, found }) =>
-        `${option}: “${found}” không phải là một ngày; hãy viết năm-tháng-ngày, ví dụ 2023-12-31`,
-      "not-both": ({ option, other }) => `chỉ dùng một trong hai: ${option} hoặc ${other}`,
-      "only-with": ({ option, other }) => `${option} chỉ dùng cùng ${other}`,
-      backward: ({ from, to }) => `ngày đầu ${from} sau ngày cuối ${to}; hãy đổi lại`,
-      "given-twice": ({ option }) => `${option} được ghi hai lần`,
-      unexpected: ({ found }) => `thừa “${found}”`,
-    },
-  },
   review: {
     plan: "Kế hoạch",
     register: "Sổ theo dõi",
@@ -113,7 +18,7 @@ export const vi: Words = {
     totals: "Tổng hợp:",
     oddities: "Lưu ý về sổ theo dõi:",
     remarks: "Lưu ý về minh chứng:",
-    telling: (shown, all) =>
+    highlights: (shown, all) =>
       `${shown} kết luận tiêu biểu trong ${all}, mỗi loại kết luận và mỗi nguyên nhân một hoặc hai:`,
     rest: "Xem toàn bộ:",
     readings: "Cách hiểu",

@@ -1,24 +1,6 @@
-import type { ByCode } from "../../locale/say/by-code.js";
-import type { CommandName, OptionName } from "../call/commands.js";
-import type { Problem } from "../terminal/problem.js";
 import type { ChangeCommandWords } from "./change-words.js";
 import type { FileWords } from "./file-words.js";
 import type { ReportCommandWords } from "./report-words.js";
-
-/** What is said of how the command is called. */
-export interface HelpWords {
-  readonly about: string;
-  readonly usage: string;
-  readonly commands: string;
-  readonly options: string;
-  readonly command: Readonly<Record<CommandName, string>>;
-  readonly option: Readonly<Record<OptionName | "help" | "version", string>>;
-  readonly examples: string;
-  readonly exitCodes: string;
-  readonly exitCode: Readonly<Record<0 | 1 | 2 | 70, string>>;
-  readonly more: (call: string) => string;
-  readonly problem: ByCode<Problem>;
-}
 
 /** What stands around the findings of a review. */
 export interface ReviewWords {
@@ -33,7 +15,7 @@ export interface ReviewWords {
   readonly totals: string;
   readonly oddities: string;
   readonly remarks: string;
-  readonly telling: (shown: number, all: number) => string;
+  readonly highlights: (shown: number, all: number) => string;
   readonly rest: string;
   readonly explainOne: string;
   /** Before the commands that show what the law says, and what is missing to say more. */
@@ -161,7 +143,6 @@ export interface InspectWords {
 /** The words of the command line itself (dòng lệnh); all others are those of the locale. */
 export interface Words extends ChangeCommandWords {
   readonly files: FileWords;
-  readonly help: HelpWords;
   readonly review: ReviewWords;
   readonly explain: ExplainWords;
   readonly input: InputWords;

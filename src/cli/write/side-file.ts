@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import { orphans, passagesOf, type Passages, type Written } from "../../report/passages.js";
 import { contentId } from "../../model/values/content-id.js";
 import { beside } from "./file-names.js";
 import { inPaperOf, withEarlier, wordsOf, type WrittenSoFar } from "../read/paper/joined-passages.js";
-import type { ReportRequest } from "../call/request-report.js";
+import type { ReportRequest } from "../commands/report/command.js";
 import type { Session } from "../session.js";
 import { type Output, writeSet } from "./write-set.js";
 
@@ -39,7 +39,7 @@ export const isAsWritten =
  * that was named, for then it is theirs and never touched.
  */
 export function sideOutput(
-  document: Document,
+  document: Printout,
   { passages: written, paper }: WrittenSoFar,
   { request, papers }: { readonly request: ReportRequest; readonly papers: readonly FreshPaper[] },
 ): readonly Output[] {

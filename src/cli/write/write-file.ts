@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import type { Session } from "../session.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 import { reasonOf, writeSet } from "./write-set.js";
 
 /** Make a folder unless it is there. Says whether it is there now, and tells why if not. */
@@ -9,7 +9,7 @@ export function makeFolder(folder: string, { terminal, words }: Session): boolea
     mkdirSync(folder, { recursive: true });
     return true;
   } catch (error) {
-    terminal.complain([words.workbook.notWritten(harmless(folder), reasonOf(error, words))]);
+    terminal.complain([words.workbook.notWritten(sanitize(folder), reasonOf(error, words))]);
     return false;
   }
 }
@@ -28,6 +28,6 @@ export const writeFile = (
 /** A file that exists is kept unless `force` is set, and that is told. */
 export function isFree(file: string, force: boolean, { terminal, words }: Session): boolean {
   if (force || !existsSync(file)) return true;
-  terminal.complain([words.workbook.exists(harmless(file))]);
+  terminal.complain([words.workbook.exists(sanitize(file))]);
   return false;
 }

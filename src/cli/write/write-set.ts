@@ -4,7 +4,7 @@ import { keepCopy, type KeptCopy, linkOrCopy } from "./kept-copy.js";
 import type { Session } from "../session.js";
 import { coded, type Target, targetOf } from "./target.js";
 import { removeLeftovers, syncFolder, temporaryName, writeTemporary } from "./temporary.js";
-import { harmless } from "../terminal/width.js";
+import { sanitize } from "../terminal/width.js";
 
 /** One file of a set. */
 export interface Output {
@@ -43,14 +43,14 @@ export function writeSet(
   const changed = reads.changed();
   if (changed !== undefined) {
     dropAll(prepared);
-    terminal.complain([words.files.changed(harmless(changed))]);
+    terminal.complain([words.files.changed(sanitize(changed))]);
     return false;
   }
   if (!putInPlace(prepared, session)) return false;
   for (const { output, before } of prepared) {
     reads.forget(output.file);
-    if (!quiet) terminal.write([words.workbook.written(harmless(output.file))]);
-    if (before?.isKept) terminal.write([words.workbook.kept(harmless(output.file), harmless(before.copy))]);
+    if (!quiet) terminal.write([words.workbook.written(sanitize(output.file))]);
+    if (before?.isKept) terminal.write([words.workbook.kept(sanitize(output.file), sanitize(before.copy))]);
     else before?.drop();
   }
   return true;
@@ -62,7 +62,7 @@ type Placed = readonly { readonly output: Output; readonly target: Target }[];
 function targetsOf(outputs: readonly Output[], { terminal, words, reads }: Session): Placed | null {
   const placed: { readonly output: Output; readonly target: Target }[] = [];
   for (const output of outputs) {
-    const name = harmless(output.file);
+    const name = sanitize(output.file);
     try {
       const target = targetOf(output.file);
       if (target.exists && !output.force) {
@@ -96,7 +96,7 @@ function prepare(placed: Placed, { terminal, words }: Session): readonly Prepare
       }
     } catch (error) {
       dropAll(prepared);
-      terminal.complain([words.workbook.notWritten(harmless(output.file), reasonOf(error, words))]);
+      terminal.complain([words.workbook.notWritten(sanitize(output.file), reasonOf(error, words))]);
       return null;
     }
   }
@@ -128,7 +128,7 @@ function putInPlace(prepared: readonly Prepared[], { terminal, words }: Session)
     } catch (error) {
       for (const each of done.toReversed()) takeBack(each);
       dropAll(prepared);
-      terminal.complain([words.workbook.notWritten(harmless(one.output.file), reasonOf(error, words))]);
+      terminal.complain([words.workbook.notWritten(sanitize(one.output.file), reasonOf(error, words))]);
       return false;
     }
   }
@@ -154,10 +154,10 @@ export function removeFile({ file, isOurs }: Omit<Output, "content" | "force">, 
   try {
     const kept = isOurs?.(readFileSync(file)) === true ? undefined : keepCopy(file);
     rmSync(file);
-    terminal.write([words.workbook.removed(harmless(file))]);
-    if (kept) terminal.write([words.workbook.kept(harmless(file), harmless(kept.copy))]);
+    terminal.write([words.workbook.removed(sanitize(file))]);
+    if (kept) terminal.write([words.workbook.kept(sanitize(file), sanitize(kept.copy))]);
   } catch (error) {
-    terminal.complain([words.workbook.notWritten(harmless(file), reasonOf(error, words))]);
+    terminal.complain([words.workbook.notWritten(sanitize(file), reasonOf(error, words))]);
     return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import { cellName } from "../../sheets/book/sheet.js";
 import { unpacked } from "../zip/unpack.js";
-import type { Entry } from "../zip/zip-budget.js";
+import type { ZipEntry } from "../zip/zip-budget.js";
 import { sheetPaths } from "./sheet-paths.js";
 
 /** The number of a cell as the file holds it; undefined where it holds none. */
@@ -12,7 +12,7 @@ const CELL = /<c\b[^>]*?\sr="([A-Z]+\d+)"[^>]*>(?:<f\b[^<]*(?:<\/f>)?)?<v>([^<]*
  * Numbers too large for the day that their format asks for, such as an amount under a format for days: programs show signs
  * instead of them, and the library gives none. A sheet is unpacked once more only where there is one.
  */
-export function rawNumbers(bytes: Uint8Array, entries: readonly Entry[]): RawNumber {
+export function rawNumbers(bytes: Uint8Array, entries: readonly ZipEntry[]): RawNumber {
   const textOf = (name: string): string => {
     const entry = entries.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const part = entry && unpacked(bytes, entry);

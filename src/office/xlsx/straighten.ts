@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { unpacked } from "../zip/unpack.js";
-import type { Entry } from "../zip/zip-budget.js";
+import type { ZipEntry } from "../zip/zip-budget.js";
 
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -11,7 +11,7 @@ type Parts = Record<string, Uint8Array>;
  * A workbook as the library reads it: parts under the names by which they are called, whatever their case, and no sheets
  * that hold no cells (charts, dialogs). The same bytes where nothing is to be done.
  */
-export function straightened(bytes: Uint8Array, entries: readonly Entry[]): Uint8Array {
+export function straightened(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
   const names = entries.map(({ name }) => name);
   const relations = textOf(bytes, entries, RELATIONS);
   const called = [WORKBOOK, RELATIONS, ...targetsIn(relations).map(({ path }) => path)];
@@ -50,7 +50,7 @@ export function withoutBlanks(bytes: Uint8Array): Uint8Array {
 const textParts = (bytes: Uint8Array): Parts =>
   unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) });
 
-function textOf(bytes: Uint8Array, entries: readonly Entry[], name: string): string {
+function textOf(bytes: Uint8Array, entries: readonly ZipEntry[], name: string): string {
   const entry = entries.find((one) => isSameName(one.name, name));
   const part = entry && unpacked(bytes, entry);
   return part === undefined ? "" : strFromU8(part);

@@ -2,10 +2,13 @@ import { changedBy, type Amendment } from "../../model/plan/amendment.js";
 import type { Commitment } from "../../model/plan/commitment.js";
 import { sooner, type Day } from "../../model/values/date.js";
 import type { Waiver } from "../../model/register/decision.js";
-import type { Cause } from "../cause.js";
-import type { Explanation } from "../explanation.js";
+import type { Requirement } from "../../model/requirement/requirement.js";
+import type { Cause } from "../assessment/cause.js";
+import type { Explanation } from "../assessment/explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
+import { isForGood } from "../requirement/for-good.js";
+import type { Judging } from "../requirement/judging.js";
 import { isStated } from "../snapshot/proof.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
@@ -49,6 +52,16 @@ export function exemptionOf(
   if (condition.verdict === "unknown")
     return { sure: false, causes: [{ code: "condition-open" }, ...condition.causes, ...doubts], condition };
   return { sure: true, causes: [{ code: "condition-unmet" }], condition };
+}
+
+/** Whether no later day can undo that a promise applies, as far as its condition goes. */
+export function appliesForGood(
+  when: Requirement | undefined,
+  { due, closure, snapshot }: Omit<Judging, "day">,
+): boolean {
+  if (when === undefined) return true;
+  const judging = { due, closure, snapshot, day: snapshot.asOf };
+  return isForGood(when, check(when, judging), judging);
 }
 
 const surely = (cause: Cause): Exemption => ({ sure: true, causes: [cause], condition: null });

@@ -2,9 +2,9 @@ import type { Commitment, Reading } from "../../model/plan/commitment.js";
 import { sooner, type Day, type Span } from "../../model/values/date.js";
 import type { Override, ReadingChoice } from "../../model/register/decision.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
-import type { Cause } from "../cause.js";
-import type { Bounds, Explanation, Tally } from "../explanation.js";
-import type { Dissent, Finding, JudgedReading, Measured } from "../finding.js";
+import type { Cause } from "../assessment/cause.js";
+import type { Bounds, Explanation, Tally } from "../assessment/explanation.js";
+import type { Dissent, Finding, JudgedReading, MeasuredResult } from "../assessment/finding.js";
 import { latest } from "../latest.js";
 import { check } from "../requirement/check.js";
 import { closureOf, type Closure } from "../requirement/closure.js";
@@ -12,7 +12,7 @@ import type { Judging } from "../requirement/judging.js";
 import { daysAfter } from "../requirement/stretch.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Verdict } from "../verdict.js";
-import { exemptionOf, type Exemption } from "./applies.js";
+import { appliesForGood, exemptionOf, type Exemption } from "./applies.js";
 import { keepingOf, type Keeping } from "./keeping.js";
 import { outlookOf } from "./outlook.js";
 import { nameOf, responsibleOn } from "./responsible.js";
@@ -87,15 +87,17 @@ interface Read {
 
 /** What each reading gives; whether the promise applies at all is decided for all of them at once. */
 function readAll(
-  { readings: [first, ...others] }: Commitment,
+  { when, readings: [first, ...others] }: Commitment,
   { due, closure, snapshot }: Term,
   exempt: Exemption | null,
 ): readonly [Read, ...Read[]] {
-  const read = ({ id, title, requirement }: Reading): Read => ({
-    id,
-    title: title ?? null,
-    keeping: exempted(keepingOf(requirement, due, closure, snapshot), exempt),
-  });
+  const read = ({ id, title, requirement }: Reading): Read => {
+    const keeping = exempted(keepingOf(requirement, due, closure, snapshot), exempt);
+    // What may yet turn out not to apply is not settled before its due day.
+    const isOpen =
+      keeping.atDue === null && keeping.forGood && !appliesForGood(when, { due, closure, snapshot });
+    return { id, title: title ?? null, keeping: isOpen ? { ...keeping, forGood: false } : keeping };
+  };
   return [read(first), ...others.map(read)];
 }
 
@@ -155,7 +157,7 @@ function dissent(id: string, { decidedOn, asOf, units }: Snapshot): { override?:
 }
 
 /** Where the requirement is one quantity: what it came to, and what was asked for. */
-function measuredIn(explanation: Explanation): Measured | null {
+function measuredIn(explanation: Explanation): MeasuredResult | null {
   if (!("tally" in explanation)) return null;
   const { kind, comparison, need, percent, share, tally, base } = explanation;
   const value: Bounds = { least: tally.least, most: tally.most };

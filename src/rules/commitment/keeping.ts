@@ -1,7 +1,7 @@
 import { addDays, later, type Day, type Span } from "../../model/values/date.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
-import type { Cause } from "../cause.js";
-import type { Explanation } from "../explanation.js";
+import type { Cause } from "../assessment/cause.js";
+import type { Explanation } from "../assessment/explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
 import { isForGood, isMonotone } from "../requirement/for-good.js";
@@ -43,13 +43,14 @@ const judgingOn = ({ closure, snapshot, due }: Term, day: Day) => ({ closure, sn
 
 function soFar(term: Term): Keeping {
   const { asOf } = term.snapshot;
-  const explanation = check(term.requirement, judgingOn(term, asOf));
+  const judging = judgingOn(term, asOf);
+  const explanation = check(term.requirement, judging);
   const { verdict } = explanation;
   return {
     verdict,
     atDue: null,
     now: verdict,
-    forGood: isForGood(explanation, asOf),
+    forGood: isForGood(term.requirement, explanation, judging),
     since: null,
     heldSince: startOf(explanation, term, asOf),
     noLonger: null,

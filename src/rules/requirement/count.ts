@@ -1,13 +1,16 @@
 import type { Count } from "../../model/requirement/count.js";
 import { isClosed } from "./closure.js";
-import { countThing } from "./counted.js";
+import { countThing } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
-import { thingsOn } from "./subjects.js";
+import { thingsOn, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** How many distinct subjects entered the stage: at least those that surely did, at most those on file, if all are. */
-export function findCount(quantity: Count, judging: Judging): Found {
-  const bearings = thingsOn(quantity, judging);
+export const findCount = (quantity: Count, judging: Judging): Found =>
+  countIn(thingsOn(quantity, judging), quantity, judging);
+
+/** The same, of the things that are looked at. */
+export function countIn(bearings: readonly ThingBearing[], quantity: Count, judging: Judging): Found {
   const counted = bearings.map(countThing);
   const closed = judging.closure.closed(quantity);
   const isAll = isClosed(quantity, judging.day, closed);
@@ -17,5 +20,6 @@ export function findCount(quantity: Count, judging: Judging): Found {
     subjects: counted.flatMap(({ subjects }) => subjects),
     passedOver: bearings.flatMap(({ apart }) => apart.flatMap(({ passed }) => passed)),
     closedBy: isAll ? closed.statements : [],
+    reached: counted.flatMap(({ reached }) => reached),
   };
 }

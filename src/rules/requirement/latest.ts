@@ -2,14 +2,14 @@ import { addsUp } from "../../model/plan/attribute.js";
 import { sooner, type Day } from "../../model/values/date.js";
 import type { Latest } from "../../model/requirement/latest.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import { addExact } from "../decimal.js";
-import type { Bounds, Counted } from "../explanation.js";
+import type { Bounds, Counted } from "../assessment/explanation.js";
 import { isClosed, ownDays } from "./closure.js";
-import { doubtSameness } from "./counted.js";
+import { doubtSameness } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
-import type { Occurrence } from "./occurrences.js";
-import { thingsOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import type { Occurrence } from "./counting/occurrences.js";
+import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** The figure of one subject: its bounds, where it is known at all, and why not exactly. */
@@ -66,7 +66,7 @@ interface FigureOfThing {
 
 function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly FigureOfThing[] {
   const own = apart.flatMap((subject) => figureOf(subject, reading) ?? []);
-  if (own.length === 0) return [];
+  if (own.length === 0) return merged === null ? [] : figureOfOne(merged, reading);
   const subjects = own.map(({ counted }) => counted);
   const sure = own.some((figure) => figure.sure);
   const value =
@@ -82,6 +82,17 @@ function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly 
       many: own.length,
     },
   ];
+}
+
+/** None of them alone, all taken for one perhaps: as where another of its names is put forward for what is asked. */
+function figureOfOne(merged: SubjectBearing, reading: Reading): readonly FigureOfThing[] {
+  const one = figureOf(merged, reading);
+  if (one === null) return [];
+  const { members } = merged.proceeding;
+  const { records } = one.counted;
+  const cause: Cause = { code: "perhaps-the-same", what: "subjects", subjects: members, records };
+  const subjects = [doubted(one.counted, [cause])];
+  return [{ value: figureHull([NOTHING, one.value]), sure: false, subjects, many: 1 }];
 }
 
 const NOTHING: Bounds = { least: 0, most: 0 };

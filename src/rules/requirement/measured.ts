@@ -1,17 +1,17 @@
 import { later, type Day } from "../../model/values/date.js";
 import { quantityOf, type Measured } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import { type Comparison } from "../../model/requirement/comparison.js";
+import { type Comparator } from "../../model/requirement/comparison.js";
 import { comparisonOf, type Threshold } from "../../model/requirement/threshold.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import { addExact, percentOf } from "../decimal.js";
-import type { Bounds, Counted, MeasuredExplanation } from "../explanation.js";
+import type { Bounds, MeasuredExplanation } from "../assessment/explanation.js";
 import type { ActSpan } from "../snapshot/act.js";
 import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";
 import { find } from "./find.js";
 import type { Judging } from "./judging.js";
-import { judgeShare, ofThem } from "./share.js";
+import { findThem, judgeShare } from "./share.js";
 import { openCauses, tallyOf, type Found } from "./tally.js";
 
 /** A quantity held against its threshold. */
@@ -42,7 +42,7 @@ export function judgeMeasured(leaf: Measured, judging: Judging): MeasuredExplana
 type Base = { readonly quantity: Quantity; readonly found: Found } | number | null;
 
 interface Against {
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
   readonly threshold: Threshold;
 }
 
@@ -75,7 +75,7 @@ function shareOfThem(
     verdict: share.verdict,
     need: needOf(threshold, base),
     share: share.bounds,
-    found: ofThem(find(part, judging), base.found),
+    found: findThem(part, base.found, share.them, judging),
     causes: share.doubled.map(({ apart }) => ({
       code: "perhaps-the-same",
       what: "subjects",
@@ -135,21 +135,16 @@ function causesOf(verdict: Verdict, found: Found, base: Base, others: readonly C
 }
 
 /** Since when so many subjects were there, told by their days; other quantities are looked at day by day. */
-function sinceOf(
-  quantity: Quantity,
-  { subjects }: Found,
-  { comparison, threshold }: Against,
-): ActSpan | null {
+function sinceOf(quantity: Quantity, found: Found, { comparison, threshold }: Against): ActSpan | null {
   if (quantity.kind !== "count" || quantity.valid === true || typeof threshold !== "number") return null;
-  if (comparison === "atLeast") return reachedOn(subjects, threshold);
-  return comparison === "moreThan" ? reachedOn(subjects, Math.floor(threshold) + 1) : null;
+  if (comparison === "atLeast") return reachedOn(found, threshold);
+  return comparison === "moreThan" ? reachedOn(found, Math.floor(threshold) + 1) : null;
 }
 
 /** The days on one of which the n-th subject got there: at the earliest if all possible ones count, at the latest if none does. */
-function reachedOn(subjects: readonly Counted[], need: number): ActSpan {
+function reachedOn({ subjects, reached = [] }: Found, need: number): ActSpan {
   const starts = subjects.map(({ on }) => on.from ?? "").toSorted();
-  const sure = subjects.filter(({ state }) => state === "definite").map(({ on }) => on.to);
-  return { from: starts[need - 1] || null, to: lastOf(sure.toSorted().slice(0, need)) };
+  return { from: starts[need - 1] || null, to: lastOf(reached.toSorted().slice(0, need)) };
 }
 
 const lastOf = (days: readonly Day[]): Day => days.reduce(later, "");

@@ -1,12 +1,15 @@
 import type { Count } from "../../model/requirement/count.js";
-import type { Comparison } from "../../model/requirement/comparison.js";
-import type { Bounds, Counted, PassedOver } from "../explanation.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
+import type { Bounds, PassedOver } from "../assessment/explanation.js";
 import type { Thing } from "../snapshot/things.js";
 import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";
 import { isClosed } from "./closure.js";
+import { countIn } from "./count.js";
+import { countedOf } from "./counting/counted.js";
 import { giftsOf, thingsOfBoth, type Gift } from "./gifts.js";
 import type { Judging } from "./judging.js";
+import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** A share between two bounds, with the verdict that its correlated doubts allow. */
@@ -14,13 +17,15 @@ export interface Share {
   readonly verdict: Verdict;
   /** In per cent; null where there is no whole. */
   readonly bounds: Bounds;
+  /** How many of the part the whole counts too, in the worst of worlds and in the best. */
+  readonly them: Bounds;
   /** The things of which it matters whether they are one or several. */
   readonly doubled: readonly Thing[];
 }
 
 /** What is asked of a share. */
-export interface Asked {
-  readonly comparison: Comparison;
+export interface ShareThreshold {
+  readonly comparison: Comparator;
   readonly percent: number;
   readonly plus: number;
 }
@@ -29,12 +34,12 @@ export interface Asked {
  * A percentage of a count is of *them*: counted are those that the other count counts too. It is tested by what each thing
  * adds to 100·part − p·whole, at worst and at best, so that doubts common to both count once.
  */
-export function judgeShare(part: Count, whole: Count, asked: Asked, judging: Judging): Share {
+export function judgeShare(part: Count, whole: Count, asked: ShareThreshold, judging: Judging): Share {
   const isPartAll = isClosed(part, judging.day, judging.closure.closed(part));
   const isWholeAll = isClosed(whole, judging.day, judging.closure.closed(whole));
   const open = { isPartAll, isWholeAll };
   const things = thingsOfBoth(part, whole, judging);
-  const gifts = things.map((thing) => giftsOf(thing, part, whole, open, judging));
+  const gifts = things.map((thing) => giftsOf(thing, { part, whole }, open, judging));
   const doubled = things.filter(({ merged }, index) => merged !== null && (gifts[index]?.length ?? 0) > 1);
   // What nobody has told of: any number more, in the whole alone or in both.
   const unseen: readonly Gift[] = isWholeAll
@@ -45,10 +50,9 @@ export function judgeShare(part: Count, whole: Count, asked: Asked, judging: Jud
           { part: 0, whole: 1 },
           { part: 1, whole: 1 },
         ];
-  const bounds = boundsOf(gifts, unseen);
+  const told = { bounds: boundsOf(gifts, unseen), them: partOf(gifts, unseen), doubled };
   const mayHold = gifts.some((options) => options.some(({ whole: one }) => one > 0)) || unseen.length > 0;
-  if (!mayHold) return { verdict: "not-applicable", bounds, doubled };
-  return { verdict: verdictOf(gifts, unseen, asked), bounds, doubled };
+  return { ...told, verdict: mayHold ? verdictOf(gifts, unseen, asked) : "not-applicable" };
 }
 
 /** Parts of a percentage are counted in millionths, so that its decimals stay exact. */
@@ -57,7 +61,7 @@ const PARTS = 1_000_000;
 function verdictOf(
   gifts: readonly (readonly Gift[])[],
   unseen: readonly Gift[],
-  { comparison, percent, plus }: Asked,
+  { comparison, percent, plus }: ShareThreshold,
 ): Verdict {
   const score = ({ part, whole }: Gift) => 100 * PARTS * part - Math.round(percent * PARTS) * whole;
   const worst = sum(gifts.map((options) => Math.min(...options.map(score))));
@@ -127,24 +131,29 @@ function percentIn(gifts: readonly Gift[]): number | null {
   return whole === 0 ? null : (100 * part) / whole;
 }
 
+/** What the things give to the part, at least and at most. */
+const partOf = (gifts: readonly (readonly Gift[])[], unseen: readonly Gift[]): Bounds => ({
+  least: sum(gifts.map((options) => Math.min(...options.map(({ part }) => part)))),
+  most: unseen.some(({ part }) => part > 0)
+    ? null
+    : sum(gifts.map((options) => Math.max(...options.map(({ part }) => part)))),
+});
+
 /** Of the part those that the whole counts too; the others are passed over, if all of the whole is on file. */
-export function ofThem(part: Found, whole: Found): Found {
-  const states = new Map(whole.subjects.map(({ id, state }) => [id, state]));
-  const isOutside = ({ id }: Counted) => whole.most !== null && !states.has(id);
-  const inside = part.subjects.filter((subject) => !isOutside(subject));
-  const sure = inside.filter(({ id, state }) => state === "definite" && states.get(id) === "definite");
-  const passed = part.subjects.filter(isOutside).map(({ id, name, on, records }): PassedOver => ({
-    id,
-    name,
-    on,
-    records,
-    why: { code: "not-in-whole" },
-  }));
-  return {
-    ...part,
-    least: Math.min(part.least ?? 0, sure.length),
-    most: part.most === null ? null : Math.max(0, part.most - passed.length),
-    subjects: inside,
-    passedOver: [...part.passedOver, ...passed],
-  };
+export function findThem(part: Count, whole: Found, them: Bounds, judging: Judging): Found {
+  const known = new Set(whole.subjects.map(({ id }) => id));
+  const passed: PassedOver[] = [];
+  const bearings = thingsOn(part, judging).map((bearing): ThingBearing => {
+    if (whole.most === null) return bearing;
+    const apart = bearing.apart.map((subject): SubjectBearing => {
+      const counted = known.has(subject.proceeding.id) ? null : countedOf(subject);
+      if (counted === null) return subject;
+      const { id, name, on, records } = counted;
+      passed.push({ id, name, on, records, why: { code: "not-in-whole" } });
+      return { ...subject, occurrences: [] };
+    });
+    return { ...bearing, apart };
+  });
+  const found = countIn(bearings, part, judging);
+  return { ...found, ...them, passedOver: [...found.passedOver, ...passed] };
 }

@@ -1,47 +1,27 @@
 import { daysBetween } from "../../model/values/date.js";
-import type { EvidenceDocument } from "../../model/register/document.js";
 import type { Procedure, Stage } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import { groupBy } from "../group-by.js";
-import type { Act, ActSpan } from "./act.js";
+import type { Act, ActVersion } from "./act.js";
+import { rulesOf, type Group, type RecordContext, type Records } from "./grouping.js";
+import { isProved } from "./proof.js";
+import { sharesPaper, twinsAmong } from "./twins.js";
 import { actSpan, canBeOneDay, hullOf, versionsOf } from "./version.js";
 
-/** What is known of records beyond what they say themselves. */
-export interface Grouping {
-  readonly documents: Readonly<Record<string, EvidenceDocument>>;
-  /** Records that correct one which others correct too, with all of them. */
-  readonly disputed: ReadonlyMap<string, readonly string[]>;
-  /** The record that counts in place of one that was corrected. */
-  heirOf(id: string): string | undefined;
-  /** Whether a person has decided that two records tell one act. */
-  isSame(a: FactRecord, b: FactRecord): boolean | undefined;
-}
-
-type Records = readonly [FactRecord, ...FactRecord[]];
-
-/** One telling or several of one act, and the act in whose place it came. */
-interface Group {
-  readonly stage: string;
-  readonly records: Records;
-  readonly replaces: string | undefined;
-}
-
-const rulesOf = ({ stages, ends }: Procedure, stage: string): Stage | undefined =>
-  stages[stage] ?? ends[stage];
-
-/** The acts that records of one subject, in one try, tell of. */
+/** The acts that records of one subject tell of, try by try; an act may come in the place of one of an earlier try. */
 export function actsOf(
-  records: readonly FactRecord[],
+  tries: readonly (readonly FactRecord[])[],
   procedure: Procedure,
   ranks: ReadonlyMap<string, number>,
-  grouping: Grouping,
-): readonly Act[] {
-  const groups = groupsOf(records, procedure, grouping);
-  const twins = twinsAmong(groups, procedure, grouping);
+  grouping: RecordContext,
+): readonly (readonly Act[])[] {
+  const here = new Set(tries.flatMap((records) => records.map(({ id }) => id)));
+  const groupsIn = tries.map((records) => groupsOf(records, here, procedure, grouping));
+  const twins = new Map(groupsIn.flatMap((groups) => [...twinsAmong(groups, procedure, grouping)]));
   const built = new Map<Group, Act>();
   const successors = groupBy(
-    groups.filter(({ replaces }) => replaces !== undefined),
+    groupsIn.flatMap((groups) => groups.filter(({ replaces }) => replaces !== undefined)),
     ({ replaces }) => replaces,
   );
   const build = (group: Group): readonly Act[] => {
@@ -54,7 +34,7 @@ export function actsOf(
     built.set(group, act);
     return [act];
   };
-  return groups.flatMap(build);
+  return groupsIn.map((groups) => groups.flatMap(build));
 }
 
 function actOf(
@@ -63,17 +43,19 @@ function actOf(
   replacedBy: readonly Act[],
   known: {
     readonly ranks: ReadonlyMap<string, number>;
-    readonly grouping: Grouping;
+    readonly grouping: RecordContext;
     readonly twin: number | undefined;
   },
 ): Act {
   const { disputed, documents } = known.grouping;
-  const versions = versionsOf(records, rules, documents);
+  const versions = rivalVersions(records, rules, known.grouping) ?? versionsOf(records, rules, documents);
   // Where all that contradict each other tell this act, it took place; else another of them may be right.
   const ids = new Set(records.map(({ id }) => id));
   const isDisputed = records.every(({ id }) => disputed.get(id)?.some((rival) => !ids.has(rival)) === true);
   const flawed = versions.map((version) =>
-    isDisputed && version.flaw === null ? { ...version, flaw: contradicted(records) } : version,
+    isDisputed && version.proofProblem === null
+      ? { ...version, proofProblem: contradicted(records) }
+      : version,
   );
   const [first = versions[0], ...others] = flawed;
   return {
@@ -81,11 +63,37 @@ function actOf(
     rank: known.ranks.get(stage) ?? -1,
     versions: [first, ...others],
     on: versions.length === 1 ? versions[0].on : hullOf(versions.map(({ on }) => on)),
-    proved: !isDisputed && versions.some(({ flaw }) => flaw === null),
+    proved:
+      !isDisputed &&
+      versions.some(({ proofProblem }) => proofProblem === null || proofProblem.code === "contradicted"),
     replacedBy,
     replaces: replaces !== undefined,
     twin: known.twin ?? null,
   };
+}
+
+/**
+ * Of records that correct the same one, and prove it equally well, one is right: each tells a version of its own, of which
+ * the others say nothing. Null where no two stand against each other.
+ */
+function rivalVersions(
+  records: Records,
+  rules: Stage,
+  { disputed, documents }: RecordContext,
+): readonly [ActVersion, ...ActVersion[]] | null {
+  if (records.length === 1 || disputed.size === 0) return null;
+  const rivals = records.filter(
+    ({ id, evidence }) =>
+      records.some((other) => disputed.get(id)?.includes(other.id) === true) &&
+      isProved(evidence, rules.proof, documents),
+  );
+  if (rivals.length < 2) return null;
+  const others = records.filter((record) => !rivals.includes(record));
+  const [first, ...rest] = rivals.map((rival): ActVersion => {
+    const [version] = versionsOf([rival, ...others], rules, documents);
+    return { ...version, proofProblem: contradicted(records) };
+  });
+  return first === undefined ? null : [first, ...rest];
 }
 
 const contradicted = (records: Records) => ({
@@ -97,11 +105,13 @@ const contradicted = (records: Records) => ({
 /** Records of one act stand together; what replaces another is an act of its own. */
 function groupsOf(
   records: readonly FactRecord[],
+  here: ReadonlySet<string>,
   procedure: Procedure,
-  grouping: Grouping,
+  grouping: RecordContext,
 ): readonly Group[] {
-  const here = new Set(records.map(({ id }) => id));
-  const targetOf = ({ replaces }: FactRecord) => {
+  const targetOf = ({ replaces, stage }: FactRecord) => {
+    // A try ends once: what comes in the place of its end tells the same end.
+    if (Object.hasOwn(procedure.ends, stageOf(stage))) return undefined;
     const heir = replaces === undefined ? undefined : grouping.heirOf(replaces);
     return heir !== undefined && here.has(heir) ? heir : undefined;
   };
@@ -115,7 +125,7 @@ function groupsOf(
 }
 
 /** Of a stage that repeats, records are one act where they share a paper and their days can be one day, or a person said so. */
-function repeated(records: Records, grouping: Grouping): readonly Records[] {
+function repeated(records: Records, grouping: RecordContext): readonly Records[] {
   if (records.length === 1) return [records];
   const groups: [FactRecord, ...FactRecord[]][] = [];
   // Exact days first, so that the order in which acts were told decides nothing.
@@ -134,58 +144,9 @@ const breadth = (record: FactRecord) => {
   return from === null ? Infinity : daysBetween(from, to);
 };
 
-function isOneAct(a: FactRecord, b: FactRecord, grouping: Grouping): boolean {
+function isOneAct(a: FactRecord, b: FactRecord, grouping: RecordContext): boolean {
   const decided = grouping.isSame(a, b);
   if (decided !== undefined) return decided;
   if (grouping.disputed.get(a.id)?.includes(b.id) === true) return true;
-  const papers = a.evidence ?? [];
-  return papers.some((paper) => b.evidence?.includes(paper) === true) && canBeOneDay(actSpan(a), actSpan(b));
-}
-
-/** Acts of one stage that are perhaps one, told twice: the same exact day, the same figures, and nothing that differs. */
-function twinsAmong(
-  groups: readonly Group[],
-  procedure: Procedure,
-  grouping: Grouping,
-): ReadonlyMap<Group, number> {
-  const twins = new Map<Group, number>();
-  const repeating = groups.filter(({ stage }) => rulesOf(procedure, stage)?.repeats === true);
-  if (repeating.length < 2) return twins;
-  for (const [index, one] of repeating.entries())
-    for (const other of repeating.slice(index + 1)) {
-      if (one.stage !== other.stage || one.replaces !== undefined || other.replaces !== undefined) continue;
-      if (!isPerhapsOne(one.records, other.records, grouping)) continue;
-      const name = twins.get(one) ?? twins.get(other) ?? index;
-      const merged = twins.get(other);
-      twins.set(one, name);
-      twins.set(other, name);
-      if (merged !== undefined && merged !== name)
-        for (const [group, known] of twins) if (known === merged) twins.set(group, name);
-    }
-  return twins;
-}
-
-function isPerhapsOne(some: Records, others: Records, grouping: Grouping): boolean {
-  return some.some((a) =>
-    others.some((b) => {
-      if (grouping.isSame(a, b) === false) return false;
-      if (sharesPaper(a, b)) return canBeOneDay(actSpan(a), actSpan(b));
-      return isExact(actSpan(a)) && a.on === b.on && saysTheSame(a, b);
-    }),
-  );
-}
-
-const sharesPaper = (a: FactRecord, b: FactRecord) =>
-  (a.evidence ?? []).some((paper) => b.evidence?.includes(paper) === true);
-
-const isExact = ({ from, to }: ActSpan) => from === to;
-
-/** They state a figure, the same one, and disagree on nothing that both state. */
-function saysTheSame(a: FactRecord, b: FactRecord): boolean {
-  const [mine, theirs] = [a.attributes ?? {}, b.attributes ?? {}];
-  const shared = Object.keys(mine).filter((name) => Object.hasOwn(theirs, name));
-  return (
-    shared.every((name) => mine[name] === theirs[name]) &&
-    shared.some((name) => typeof mine[name] === "number")
-  );
+  return sharesPaper(a, b) && canBeOneDay(actSpan(a), actSpan(b));
 }

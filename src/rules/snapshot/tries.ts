@@ -3,7 +3,8 @@ import type { Procedure } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Act, ActSpan } from "./act.js";
-import { actsOf, type Grouping } from "./acts-of.js";
+import { actsOf } from "./acts-of.js";
+import type { RecordContext } from "./grouping.js";
 import type { Try } from "./proceeding.js";
 import { isProved } from "./proof.js";
 import { actSpan, hullOf, isSurelyBefore } from "./version.js";
@@ -12,7 +13,7 @@ import { actSpan, hullOf, isSurelyBefore } from "./version.js";
 interface Way {
   readonly procedure: Procedure;
   readonly ranks: ReadonlyMap<string, number>;
-  readonly grouping: Grouping;
+  readonly grouping: RecordContext;
 }
 
 /**
@@ -20,27 +21,31 @@ interface Way {
  * settled alone.
  */
 export function triesOf(records: readonly FactRecord[], way: Way): readonly Try[] {
-  const byEnds = parted(records, endsIn(records, way));
-  return hasTerms(way.procedure)
-    ? byEnds.flatMap((own) => byTerms(own, way))
-    : byEnds.map((own) => asTry(own, way));
+  const { procedure, ranks, grouping } = way;
+  const byEnds = parted(records, endsIn(records, way), grouping);
+  const tries = hasTerms(procedure) ? byEnds.flatMap((own) => byTerms(own, way)) : byEnds;
+  return actsOf(tries, procedure, ranks, grouping).map((acts): Try => {
+    const line = acts.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank);
+    return { line, ends: acts.filter(({ rank }) => rank < 0) };
+  });
 }
 
-function asTry(records: readonly FactRecord[], { procedure, ranks, grouping }: Way): Try {
-  const acts = actsOf(records, procedure, ranks, grouping);
-  const line = acts.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank);
-  return { line, ends: acts.filter(({ rank }) => rank < 0) };
-}
-
-/** Records by how many of the days lie surely before them. */
+/** Records by how many of the days lie surely before them, or before that which they replace: they came no earlier. */
 function parted(
   records: readonly FactRecord[],
   days: readonly ActSpan[],
+  { heirOf }: RecordContext,
 ): readonly (readonly FactRecord[])[] {
   if (days.length === 0) return [records];
   const tries = new Map<number, FactRecord[]>();
+  const countBefore = (record: FactRecord): number => {
+    const own = days.filter((day) => isSurelyBefore(day, actSpan(record))).length;
+    const heir = record.replaces === undefined ? undefined : heirOf(record.replaces);
+    const replaced = records.find(({ id }) => id === heir);
+    return replaced === undefined || replaced === record ? own : Math.max(own, countBefore(replaced));
+  };
   for (const record of records) {
-    const index = days.filter((day) => isSurelyBefore(day, actSpan(record))).length;
+    const index = countBefore(record);
     tries.set(index, [...(tries.get(index) ?? []), record]);
   }
   return [...tries.keys()].toSorted((a, b) => a - b).map((index) => tries.get(index) ?? []);
@@ -69,38 +74,38 @@ function endsIn(records: readonly FactRecord[], { procedure, grouping }: Way): r
 const isProvedEnd = (
   { id, stage, evidence }: FactRecord,
   { ends }: Procedure,
-  { documents, disputed }: Grouping,
+  { documents, disputed }: RecordContext,
 ) => !disputed.has(id) && isProved(evidence, ends[stageOf(stage)]?.proof ?? [], documents);
 
 const order = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where a term has surely run out, what comes after it is a try of its own; acts that lengthen the term are of the same. */
-function byTerms(records: readonly FactRecord[], way: Way): readonly Try[] {
-  const own = asTry(records, way);
-  const over = termsOver(records, own, way);
-  if (over === null) return [own];
+function byTerms(records: readonly FactRecord[], way: Way): readonly (readonly FactRecord[])[] {
+  const over = records.length < 2 ? null : termsOver(records, way);
+  if (over === null) return [records];
   const isAfter = (record: FactRecord) =>
     isSurelyBefore(over, actSpan(record)) &&
     way.procedure.stages[stageOf(record.stage)]?.renews === undefined;
   const after = records.filter(isAfter);
-  if (after.length === 0 || after.length === records.length) return [own];
-  return [
-    asTry(
-      records.filter((record) => !isAfter(record)),
-      way,
-    ),
-    ...byTerms(after, way),
-  ];
+  if (after.length === 0 || after.length === records.length) return [records];
+  return [records.filter((record) => !isAfter(record)), ...byTerms(after, way)];
 }
 
 /** The first term of a try to run out: the days on one of which it did. */
-function termsOver(records: readonly FactRecord[], { line }: Try, way: Way): ActSpan | null {
-  const { stages } = way.procedure;
+function termsOver(records: readonly FactRecord[], way: Way): ActSpan | null {
+  const { procedure, ranks, grouping } = way;
+  const { stages } = procedure;
+  const isRenewed = records.some(({ stage }) => stages[stageOf(stage)]?.renews !== undefined);
+  const acts = isRenewed ? actsOf([records], procedure, ranks, grouping).flat() : [];
   const over = Object.entries(stages).flatMap(([stage, { stands }]): readonly ActSpan[] => {
     const start = stands && startOf(stands.from, records, way);
     if (stands === undefined || start === null || start === undefined) return [];
-    const months = 12 * (stands.years + yearsAdded(stage, line, stages));
-    return [{ from: start.from && addMonths(start.from, months), to: addMonths(start.to, months) }];
+    const months = 12 * (stands.years + yearsAdded(stage, acts, stages));
+    const to = addMonths(start.to, months);
+    // A term runs out of what was granted alone: surely before its last day.
+    const granted = startOf(stage, records, way);
+    if (granted === null || granted.to > to) return [];
+    return [{ from: start.from && addMonths(start.from, months), to }];
   });
   return over.toSorted((a, b) => order(a.to, b.to))[0] ?? null;
 }
@@ -130,8 +135,8 @@ function startOf(
 }
 
 /** Every act on file that may lengthen the term, proved or not. */
-const yearsAdded = (stage: string, line: readonly Act[], stages: Procedure["stages"]) =>
-  line.reduce((sum, act) => {
+const yearsAdded = (stage: string, acts: readonly Act[], stages: Procedure["stages"]) =>
+  acts.reduce((sum, act) => {
     const renews = stages[act.stage]?.renews;
     return renews?.stage === stage ? sum + renews.years : sum;
   }, 0);

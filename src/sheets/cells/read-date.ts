@@ -46,10 +46,6 @@ const MONTHS = "january february march april may june july august september octo
 const monthNo = (name: string) => String(MONTHS.findIndex((month) => month.startsWith(name)) + 1);
 const ENGLISH = "(jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)";
 
-/** Spreadsheets themselves show days so; of two figures of a year they mean 1930 to 2029. */
-const shownDay = ([d = "", name = "", y = ""]: readonly string[]): ReadDate =>
-  day(y.length === 4 ? y : `${Number(y) < 30 ? "20" : "19"}${y}`, monthNo(name), d);
-
 /** One moment, without diacritics and in small letters. */
 const FORMS: readonly Form[] = [
   [/^(\d{4})$/, ([year = ""]) => date(year)],
@@ -57,14 +53,19 @@ const FORMS: readonly Form[] = [
   [/^(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
   [/^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/, ([y = "", m = "", d = ""]) => day(y, m, d)],
   [/^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
-  [/^(\d{1,2}) thg ?(\d{1,2}),? (\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
-  [new RegExp(`^(\\d{1,2})[ -]${ENGLISH}[ -](\\d{4}|\\d{2})$`), shownDay],
-  [/^(?:giai doan )?(\d{4}) ?[–-] ?(\d{4})$/, ([from = "", to = ""]) => date(`${from}/${to}`)],
+  // As Excel shows days in Vietnamese, and in English.
+  [/^(\d{1,2}) th(?:an)?g (\d{1,2}),? (\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
+  [
+    new RegExp(`^(\\d{1,2})[ -]${ENGLISH}[ -](\\d{2})$`),
+    ([d = "", m = "", y = ""]) => shortYear([d, monthNo(m), y]),
+  ],
+  [new RegExp(`^(\\d{1,2})[ -]${ENGLISH}[ -](\\d{4})$`), ([d = "", m = "", y = ""]) => day(y, monthNo(m), d)],
   [/^(?:thang|t) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})$/, ([m = "", y = ""]) => date(`${y}-${two(m)}`)],
   [/^(\d{1,2}) ?[/.-] ?(\d{4})$/, ([m = "", y = ""]) => date(`${y}-${two(m)}`)],
   [/^(\d{4})-(\d{2})$/, ([y = "", m = ""]) => date(`${y}-${m}`)],
   [new RegExp(`^${ENGLISH} (\\d{4})$`), ([m = "", y = ""]) => date(`${y}-${two(monthNo(m))}`)],
   [/^(?:quy|quarter|q) ?(i{1,3}|iv|\d) ?(?:[/.,-]|nam|of)? ?(\d{4})$/, quarter],
+  [/^(?:giai doan |nam )?(\d{4}) ?- ?(\d{4})$/, ([from = "", to = ""]) => date(`${from}/${to}`)],
   [/^6 thang dau nam (\d{4})$/, ([y = ""]) => months(y, 1, 6)],
   [/^6 thang cuoi nam (\d{4})$/, ([y = ""]) => months(y, 7, 12)],
   [/^9 thang dau nam (\d{4})$/, ([y = ""]) => months(y, 1, 9)],
@@ -73,13 +74,13 @@ const FORMS: readonly Form[] = [
   [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/, shortYear],
 ];
 
-/** The time of day that stands behind a day says nothing more. */
-const TIME = /(?<=\d)(?:[t ]| luc )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/;
-
 const UP_TO = /^(?:den(?: het)?|cham nhat|by|up to|until)(?: ngay)? (.+)$/;
 const FROM = /^(?:tu|som nhat|from)(?: ngay)? (.+)$/;
 const BETWEEN = /^(?:(?:tu|from)(?: ngay)? )?(.+?)(?: den(?: het)?(?: ngay)? | to | ?– ?)(.+)$/;
 const AFTER = /^sau(?: ngay)? (.+)$/;
+
+/** The hour at which a program says that a day began. */
+const CLOCK = /(?<=\d{4}|\d{4}-\d\d-\d\d)[t ]0?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m|z)?$/;
 
 /** A day as well as the text says it, in any way in which offices write it. */
 export function readDate(text: string): ReadDate {
@@ -89,7 +90,8 @@ export function readDate(text: string): ReadDate {
     .toLowerCase()
     .replaceAll("đ", "d")
     .replace(/[,.]$/, "")
-    .replace(TIME, "");
+    .replace(CLOCK, "")
+    .replace(/^giai doan (?!\d{4} ?-)/, "");
   if (/^[\d./-]+$/.test(plain) && plain.includes("/") && PartialDate.safeParse(plain).success)
     return { ok: true, date: plain };
   const [, latest] = UP_TO.exec(plain) ?? [];

@@ -1,6 +1,7 @@
 import type { Plan } from "../../model/plan/plan.js";
 import { entrySheet } from "./entry-sheet.js";
-import { formBook, type FormOptions } from "../form/form-book.js";
+import { formBook } from "../form/form-book.js";
+import type { FormOptions } from "../form/form-options.js";
 import { guideSheet } from "./guide.js";
 import { layoutOf } from "../book/layout.js";
 import { listsOf } from "../book/dropdowns.js";

@@ -380,7 +380,7 @@ export const quarters: readonly Quarter[] = [
         file: "Nhị Mỹ.xlsx",
         resaved: true,
         steps: on(RESULT, "Quy trình, kết quả 2 – Hợp tác xã Dịch vụ nông nghiệp Nhị Mỹ", {
-          "Bàn giao, chuyển giao: Ngày": "05-Jun-24",
+          "Bàn giao, chuyển giao: Ngày": "05-Jun-2024",
           "Bàn giao, chuyển giao: Số, ký hiệu": "số 21/BB-HTX",
           [NAME.result]: "Quy trình nuôi vịt (minh họa)",
         }),

@@ -3,7 +3,7 @@ import type { LawChange } from "../../../rules/change/law-change.js";
 import { dashed } from "../../terminal/indented.js";
 import { nameOf } from "./law-lines.js";
 import type { Session } from "../../session.js";
-import { harmless, wrap } from "../../terminal/width.js";
+import { sanitize, wrap } from "../../terminal/width.js";
 
 /** That a kept assessment was judged by another law set, and which remarks that alone changes. */
 export function lawChangeLines(
@@ -13,7 +13,7 @@ export function lawChangeLines(
 ): readonly string[] {
   const head = words.compare.law(nameOf(before), nameOf(after), remarks.length);
   return [
-    ...wrap(harmless(head), terminal.width).map(terminal.palette.bold),
+    ...wrap(sanitize(head), terminal.width).map(terminal.palette.bold),
     ...remarks.flatMap(({ kept, made }) => {
       const told = made ?? kept;
       if (told === null) return [];

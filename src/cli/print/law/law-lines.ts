@@ -1,13 +1,13 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { criterionText, isTelling, type CriterionWords } from "../../../locale/say/criteria.js";
 import { capital, list, sentence } from "../../../locale/say/values.js";
 import type { LawName } from "../../../model/law/criterion.js";
 import type { LawInspection } from "../../../rules/criteria/inspect-law.js";
 import type { LegalRemark } from "../../../rules/criteria/remark.js";
-import type { Language } from "../../call/request.js";
+import type { Language } from "../../call/options.js";
 import type { Session } from "../../session.js";
 import { tableLines } from "../../terminal/table.js";
-import { harmless, wrap } from "../../terminal/width.js";
+import { sanitize, wrap } from "../../terminal/width.js";
 
 /** Which law acts are judged by, and which of its rules wait for somebody to verify them. */
 export async function lawLines(
@@ -29,14 +29,14 @@ export async function lawLines(
     );
     return {
       cells: [
-        { text: harmless(criterion) + since },
-        { text: harmless(inLanguage(statement, locale.language)) },
-        { text: harmless(basis.length === 0 ? capital(set.partly) : list(instruments)), paint: dim },
+        { text: sanitize(criterion) + since },
+        { text: sanitize(inLanguage(statement, locale.language)) },
+        { text: sanitize(basis.length === 0 ? capital(set.partly) : list(instruments)), paint: dim },
       ],
     };
   });
   return [
-    ...wrap(harmless(head), terminal.width).map(bold),
+    ...wrap(sanitize(head), terminal.width).map(bold),
     "",
     ...tableLines({ columns, rows, heading: bold, label: dim }, terminal.width),
   ];
@@ -66,7 +66,7 @@ export async function remarkLines(
 }
 
 export const indented = (text: string, first: string, others: string, width: number) =>
-  wrap(harmless(text), width - first.length).map((line, index) => (index === 0 ? first : others) + line);
+  wrap(sanitize(text), width - first.length).map((line, index) => (index === 0 ? first : others) + line);
 
 /** Only the language in use is loaded. */
 export async function criterionWordsOf(language: Language): Promise<CriterionWords> {

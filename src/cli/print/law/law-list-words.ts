@@ -1,5 +1,5 @@
 import type { LawListWords } from "../../../locale/words/law-list-words.js";
-import type { Language } from "../../call/request.js";
+import type { Language } from "../../call/options.js";
 
 /** Only the language in use is loaded. */
 export async function lawListWords(language: Language): Promise<LawListWords> {

@@ -5,7 +5,7 @@ import { sentences, type Good } from "../load.js";
 import { readBytes } from "../read-bytes.js";
 import { refused } from "../refused.js";
 import type { Session } from "../../session.js";
-import { harmless } from "../../terminal/width.js";
+import { sanitize } from "../../terminal/width.js";
 
 /** What a Word file holds; null where its faults have been told. */
 export async function loadWord<T>(
@@ -16,7 +16,7 @@ export async function loadWord<T>(
   const bytes = bytesOf(file, session);
   const parsed = bytes.ok ? await read(bytes.value, { file: basename(file), limits: session.limits }) : bytes;
   if (parsed.ok) return parsed;
-  const head = session.words.input.refused(harmless(file), parsed.issues.length);
+  const head = session.words.input.refused(sanitize(file), parsed.issues.length);
   session.terminal.complain([head, ...sentences(parsed.issues, session)]);
   return null;
 }

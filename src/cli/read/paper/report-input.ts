@@ -3,14 +3,14 @@ import type { Plan } from "../../../model/plan/plan.js";
 import type { ReportInput } from "../../../report/input.js";
 import { parseOfficeForm, type OfficeForm } from "../../../report/office-form.js";
 import type { Passages } from "../../../report/passages.js";
-import type { Assessment } from "../../../rules/assessment.js";
-import { parseAssessment } from "../../../rules/parse-assessment.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
+import { parseAssessment } from "../../../rules/assessment/parse-assessment.js";
 import { loadInput } from "../input.js";
 import { lawfulMoment } from "../law-of-day.js";
 import { load } from "../load.js";
-import type { ReportRequest } from "../../call/request-report.js";
+import type { ReportRequest } from "../../commands/report/command.js";
 import type { Session } from "../../session.js";
-import { harmless } from "../../terminal/width.js";
+import { sanitize } from "../../terminal/width.js";
 
 /** All that a paper is written from; null where the faults of some file have been told. */
 export async function loadReportInput(
@@ -18,20 +18,20 @@ export async function loadReportInput(
   passages: Passages | null,
   session: Session,
 ): Promise<ReportInput | null> {
-  const { judging, kind, draft, office } = request;
-  const input = await loadInput(judging, session);
+  const { kind, draft, office } = request;
+  const input = await loadInput(request, session);
   if (input === null) return null;
   const { plan, register } = input;
-  const moment = await lawfulMoment(plan, judging, session);
+  const moment = await lawfulMoment(plan, request, session);
   const previous = await loadPrevious(request.previous, plan, session);
   const amendment =
     draft === undefined
       ? undefined
       : await load(draft, (value) => parseAmendment(value, plan), session, "amendment");
-  const form = await loadForm(office, judging.plan === undefined, session);
+  const form = await loadForm(office, request.plan === undefined, session);
   if (moment === null || previous === null || amendment === null || form === null) return null;
   return {
-    kind: kind === "bien-ban" || kind === "phieu-hoi" ? reviewOn(judging.asOf, plan) : kind,
+    kind: kind === "bien-ban" || kind === "phieu-hoi" ? reviewOn(request.asOf, plan) : kind,
     plan,
     register,
     moment,
@@ -54,7 +54,7 @@ async function loadPrevious(
   if (file === undefined) return undefined;
   const kept = (await load(file, parseAssessment, session, "assessment"))?.value ?? null;
   if (kept === null || kept.plan.id === plan.id) return kept;
-  session.terminal.complain([session.words.compare.otherPlan(harmless(file), kept.plan.id, plan.id)]);
+  session.terminal.complain([session.words.compare.otherPlan(sanitize(file), kept.plan.id, plan.id)]);
   return null;
 }
 

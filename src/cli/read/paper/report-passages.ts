@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { ReturnedPaper } from "../../../office/docx/read/read-passages.js";
-import type { Document } from "../../../report/document.js";
+import type { Printout } from "../../../report/printout.js";
 import { orphans, parsePassages, passagesOf, type Passages } from "../../../report/passages.js";
 import { beside } from "../../write/file-names.js";
 import { joinedPassages, type PaperTexts, type WrittenSoFar } from "./joined-passages.js";
 import { load } from "../load.js";
 import { loadWord } from "./load-word.js";
 import { formatOf } from "../../write/paper-file.js";
-import type { ReportRequest } from "../../call/request-report.js";
+import type { ReportRequest } from "../../commands/report/command.js";
 import type { Session } from "../../session.js";
 import { sideFileOf, unresolved } from "../../write/side-file.js";
-import { harmless } from "../../terminal/width.js";
+import { sanitize } from "../../terminal/width.js";
 
 /**
  * What officials have written: in the file that was named, else in the side file and in the Word file of the same name. Null
@@ -33,7 +33,7 @@ export async function loadPassages(request: ReportRequest, session: Session): Pr
   if (word !== undefined && returned !== undefined) tellForeign(word, returned, all, session);
   if (conflicts.length === 0) return { passages: all, paper };
   unresolved(side, all, session);
-  session.terminal.complain([session.words.report.conflict(conflicts, harmless(side))]);
+  session.terminal.complain([session.words.report.conflict(conflicts, sanitize(side))]);
   return null;
 }
 
@@ -70,7 +70,7 @@ function tellForeign(
   { memory }: Passages,
   { terminal, words }: Session,
 ): void {
-  const name = harmless(file);
+  const name = sanitize(file);
   const before = memory?.papers[basename(file).normalize("NFC")]?.outside;
   for (const { id, foreign = [] } of passages)
     if (foreign.length > 0) terminal.complain([words.report.foreign(name, id, foreign)]);
@@ -79,12 +79,12 @@ function tellForeign(
 
 /** Tell what is still to be written, and what has no place. */
 export function tellPassages(
-  document: Document,
+  document: Printout,
   { passages }: WrittenSoFar,
   request: ReportRequest,
   { terminal, words }: Session,
 ): void {
-  const file = harmless(sideFileOf(request));
+  const file = sanitize(sideFileOf(request));
   const texts = Object.values(passagesOf(document).passages).map(({ text }) => text);
   const empty = texts.filter((text) => text.length === 0).length;
   const lost = passages === null ? [] : orphans(document, passages);

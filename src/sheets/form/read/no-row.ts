@@ -1,6 +1,6 @@
-import { fold } from "../../../model/values/text.js";
+import { fold } from "../../../model/values/wording.js";
 import { type Cell, isBlank } from "../../book/sheet.js";
-import type { Terms } from "../../book/vocabulary.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import type { FoundForm } from "./find-form.js";
 import type { FormSource } from "./form-reading.js";
@@ -46,7 +46,7 @@ export function noRow(
 }
 
 /** Words without a figure, alone under a head of days or figures: *PHÓ CHỦ TỊCH*. */
-function isSigned(plain: string, column: number, { columns }: FoundForm, { words }: Terms): boolean {
+function isSigned(plain: string, column: number, { columns }: FoundForm, { words }: CellVocabulary): boolean {
   const kind = columns.find(({ index }) => index === column)?.column.kind;
   const isDitto = signsIn(words).ditto.has(plain.replace(/[.]$/, ""));
   return (

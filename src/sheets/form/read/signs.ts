@@ -1,4 +1,4 @@
-import { fold } from "../../../model/values/text.js";
+import { fold } from "../../../model/values/wording.js";
 import type { SheetWords } from "../../book/sheet-words.js";
 
 /** Words by which lines and cells are known that tell of nothing themselves. */

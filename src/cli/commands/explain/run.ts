@@ -1,0 +1,54 @@
+import { explain } from "../../../locale/say/explain.js";
+import type { Source } from "../../../model/plan/source.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
+import { criteriaOf } from "../../../rules/criteria/criteria-of.js";
+import { evaluate } from "../../../rules/evaluate.js";
+import { planAt } from "../../../rules/plan-at.js";
+import { explainCell, isCell } from "./explain-cell.js";
+import { evidenceLines } from "../../print/evidence.js";
+import { loadInput } from "../../read/input.js";
+import { remarkLines } from "../../print/law/law-lines.js";
+import { lawfulMoment, lawOfDay } from "../../read/law-of-day.js";
+import type { RequestOf } from "../../call/command.js";
+import type { command } from "./command.js";
+import type { ExitCode, Session } from "../../session.js";
+import type { Setting } from "../../setting.js";
+import { titleLines } from "../../terminal/title.js";
+import { treeLines } from "../../terminal/tree.js";
+import { unknownId } from "../../terminal/unknown-id.js";
+import { sanitize, wrap } from "../../terminal/width.js";
+
+/** Show all that one finding rests on: the plan's own words, every requirement, the records and their papers. */
+export async function run(request: RequestOf<typeof command>, session: Session): Promise<ExitCode> {
+  const { commitment, asOf } = request;
+  const input = await loadInput(request, session);
+  if (input === null) return 2;
+  const moment = await lawfulMoment(input.plan, request, session);
+  if (moment === null) return 2;
+  const assessment = evaluate(input.plan, input.register, moment);
+  if (isCell(commitment)) return explainCell(commitment, assessment, session);
+  const finding = assessment.findings.find((finding) => finding.commitment === commitment);
+  if (finding === undefined) return noSuchCommitment(commitment, assessment, session);
+  const setting = { ...session, ...input };
+  const source = planAt(input.plan, asOf).commitments.find(({ id }) => id === commitment)?.source;
+  session.terminal.write([
+    ...titleLines(assessment, setting),
+    "",
+    ...treeLines(explain(finding, session.locale, input.register), session.terminal),
+    ...(source === undefined ? [] : quoteLines(source, setting)),
+    ...evidenceLines(finding.evidence, setting),
+    ...(await remarkLines(criteriaOf(finding, lawOfDay(input, moment).criteria), session)),
+  ]);
+  return 0;
+}
+
+function noSuchCommitment(found: string, { findings }: Assessment, session: Session): ExitCode {
+  const ids = findings.map(({ commitment }) => commitment);
+  return unknownId("COMMITMENT", "commitment", found, ids, session);
+}
+
+const quoteLines = ({ quote, lines }: Source, { words, terminal }: Setting): readonly string[] => [
+  "",
+  terminal.palette.bold(words.explain.printed([...new Set(lines)].join("–"))),
+  ...wrap(`“${sanitize(quote)}”`, terminal.width - 2).map((line) => `  ${line}`),
+];

@@ -1,0 +1,27 @@
+import { defineCommand, type RequestOf } from "../../call/command.js";
+import { MINH_HOA } from "../../call/examples.js";
+import { byLaw, day, file, flag, neededFile, onDay, usual } from "../../call/options.js";
+
+export const command = defineCommand({
+  options: {
+    draft: file,
+    ...onDay,
+    previous: file,
+    output: neededFile,
+    annex: file,
+    /** Three reports, the minutes (biên bản), the sheets of questions (phiếu hỏi). */
+    kind: { takes: ["so-ket", "tong-ket", "hang-nam", "bien-ban", "phieu-hoi"] },
+    office: file,
+    template: file,
+    passages: file,
+    plan: file,
+    "known-by": day,
+    ...byLaw,
+    ...usual,
+    force: flag,
+  },
+  example: `${MINH_HOA} --kind tong-ket -o tong-ket.docx`,
+});
+
+/** What is asked of a paper. */
+export type ReportRequest = RequestOf<typeof command>;

@@ -1,0 +1,3 @@
+/** What was perhaps meant, at the end of a sentence. */
+export const orNearest = (nearest: readonly string[]) =>
+  nearest.length > 0 ? `; did you mean ${nearest.join(" or ")}?` : "";

@@ -1,0 +1,18 @@
+import type { ByCode } from "../../locale/say/by-code.js";
+import type { Problem } from "../call/problem.js";
+import type { CommandName, OptionName } from "../commands/list.js";
+
+/** What is said of how the command is called. */
+export interface HelpWords {
+  readonly about: string;
+  readonly usage: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly command: Readonly<Record<CommandName, string>>;
+  readonly option: Readonly<Record<OptionName | "help" | "version", string>>;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exitCode: Readonly<Record<0 | 1 | 2 | 70, string>>;
+  readonly more: (call: string) => string;
+  readonly problem: ByCode<Problem>;
+}

@@ -1,0 +1,28 @@
+import type { EvidenceDocument } from "../../model/register/document.js";
+import type { Procedure, Stage } from "../../model/plan/procedure.js";
+import type { FactRecord } from "../../model/register/record.js";
+
+/** What is known of records beyond what they say themselves. */
+export interface RecordContext {
+  readonly documents: Readonly<Record<string, EvidenceDocument>>;
+  /** Records that correct one which others correct too, with all of them. */
+  readonly disputed: ReadonlyMap<string, readonly string[]>;
+  /** The record that counts in place of one that was corrected. */
+  readonly heirOf: (id: string) => string | undefined;
+  /** Whether a person has decided that two records tell one act. */
+  isSame(a: FactRecord, b: FactRecord): boolean | undefined;
+}
+
+/** Records that tell of one act, or of several of a stage. */
+export type Records = readonly [FactRecord, ...FactRecord[]];
+
+/** One telling or several of one act, and the act in whose place it came. */
+export interface Group {
+  readonly stage: string;
+  readonly records: Records;
+  readonly replaces: string | undefined;
+}
+
+/** The rules of a stage, or of an end. */
+export const rulesOf = ({ stages, ends }: Procedure, stage: string): Stage | undefined =>
+  stages[stage] ?? ends[stage];
