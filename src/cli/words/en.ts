@@ -31,6 +31,7 @@ export const en: Words = {
   explain: {
     printed: (lines) => `As printed (${lines.includes("–") ? "lines" : "line"} ${lines}):`,
     records: "Records and documents:",
+    recordNo: (number) => `no. ${number}`,
     recorded: (day) => `recorded ${day}`,
     noDocument: "no evidence yet",
   },

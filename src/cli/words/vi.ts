@@ -29,6 +29,7 @@ export const vi: Words = {
   explain: {
     printed: (lines) => `Nguyên văn (dòng ${lines}):`,
     records: "Nội dung đã kê khai và tài liệu:",
+    recordNo: (number) => `số ${number}`,
     recorded: (day) => `vào sổ ${day}`,
     noDocument: "chưa có minh chứng",
   },

@@ -85,6 +85,8 @@ export interface WorkbookWords {
 export interface ExplainWords {
   readonly printed: (lines: string) => string;
   readonly records: string;
+  /** A record by its number in that list. */
+  readonly recordNo: (number: number) => string;
   readonly recorded: (day: string) => string;
   readonly noDocument: string;
 }
