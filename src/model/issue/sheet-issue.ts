@@ -16,6 +16,11 @@ export type SheetIssue =
   /** One amount beside several names. */
   | { readonly code: "shared-amount"; readonly names: number }
   | { readonly code: "head-missing"; readonly expected: string }
+  /** A plan workbook without a row that every plan has: its title, its days. */
+  | { readonly code: "row-missing"; readonly found: string }
+  /** Two rows of an annex with one number; two parts of a plan with one name behind the sheets. */
+  | { readonly code: "same-number"; readonly found: string }
+  | { readonly code: "same-name-twice"; readonly other: string }
   /** What a row needs beside what was written: a name, or the stage reached. */
   | { readonly code: "missing-beside"; readonly what: "name" | "stage" }
   /** A unit of money that is not known, or two that differ. */
@@ -69,6 +74,8 @@ export type NotUsed = "struck" | "total" | "below" | "heading" | "no-head" | "no
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =
+  /** A part of a plan that its workbook has no cells for. */
+  | { readonly code: "cannot-hold"; readonly what: string }
   /** Two tell of one act, or of one thing, and differ. `other` is the other's cell, or its id and file. */
   | {
       readonly code: "contradicts";

@@ -12,6 +12,8 @@ export interface Meta {
   readonly planVersion?: string;
   readonly template?: number;
   readonly language?: string;
+  /** The languages of a plan that the workbook holds, its own first. */
+  readonly languages?: string;
   /** The unit that the workbook was made for. */
   readonly unit?: string;
   /** The stamp of this issue: unit, day and state of the register. */
@@ -42,6 +44,7 @@ export function metaOf(book: Book): Meta {
     ...some("plan", text("plan")),
     ...some("planVersion", text("planVersion")),
     ...some("language", text("language")),
+    ...some("languages", text("languages")),
     ...some("unit", text("unit")),
     ...some("issue", text("issue")),
     ...(text("template") === undefined ? {} : { template: Number(text("template")) }),
@@ -49,5 +52,5 @@ export function metaOf(book: Book): Meta {
   };
 }
 
-const some = (key: "plan" | "planVersion" | "language" | "unit" | "issue", value: string | undefined) =>
+const some = (key: Exclude<keyof Meta, "template" | "register">, value: string | undefined) =>
   value === undefined ? {} : { [key]: value };
