@@ -84,17 +84,18 @@ interface Making {
 }
 
 const SPARE = 30;
+/** The row of heads of every sheet, from 0. */
+export const HEAD = 3;
 
 /** A sheet: its title, what it is for, the heads, the rows. */
 function sheetOf(part: Part, { rows, asked, terms, lists, words }: Making): Sheet {
   const { columns, name, about, heads, key } = part;
-  const head = 3;
   const at = (column: string) => columns.findIndex((each) => each.key === column);
   const notes = columns.flatMap((column, index) => {
     const text = words.notes[`${key}.${column.key}`] ?? words.notes[column.key];
-    return text === undefined ? [] : [{ row: head, column: index, text }];
+    return text === undefined ? [] : [{ row: HEAD, column: index, text }];
   });
-  const questions = asked.map(({ row, column, text }) => ({ row: head + 1 + row, column: at(column), text }));
+  const questions = asked.map(({ row, column, text }) => ({ row: HEAD + 1 + row, column: at(column), text }));
   return {
     name,
     rows: [
@@ -114,7 +115,7 @@ function sheetOf(part: Part, { rows, asked, terms, lists, words }: Making): Shee
           ...(list !== undefined && { list }),
         };
       }),
-      head,
+      head: HEAD,
       spare: SPARE,
       titles: [0],
       prose: [1],

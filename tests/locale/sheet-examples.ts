@@ -19,6 +19,8 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   ambiguous: { ...at, code: "ambiguous", found: "1,234", candidates: ["1.234", "1234"] },
   "count-mismatch": { ...at, code: "count-mismatch", found: 3, listed: 2 },
   "shared-amount": { ...at, code: "shared-amount", names: 2 },
+  unanswered: { ...at, code: "unanswered", question: "TT 6: không có số để đếm" },
+  "no-annex": { ...at, code: "no-annex" },
   "row-missing": { ...at, code: "row-missing", found: "Ngày ban hành" },
   "same-number": { ...at, code: "same-number", found: "6" },
   "same-name-twice": { ...at, code: "same-name-twice", other: "ke-hoach.xlsx!Đơn vị!B5" },

@@ -16,6 +16,10 @@ export type SheetIssue =
   /** One amount beside several names. */
   | { readonly code: "shared-amount"; readonly names: number }
   | { readonly code: "head-missing"; readonly expected: string }
+  /** A question of a plan workbook that nobody has answered yet. */
+  | { readonly code: "unanswered"; readonly question: string }
+  /** A file in which no table has the heads of an annex. */
+  | { readonly code: "no-annex" }
   /** A plan workbook without a row that every plan has: its title, its days. */
   | { readonly code: "row-missing"; readonly found: string }
   /** Two rows of an annex with one number; two parts of a plan with one name behind the sheets. */

@@ -1,3 +1,5 @@
+import type { ByCode } from "../../locale/say/by-code.js";
+
 /** What the reader of an annex could not be sure of: asked, never guessed. */
 export type Doubt =
   /** A promise with no number to count. */
@@ -30,7 +32,5 @@ export type Doubt =
   | { readonly code: "no-issued" }
   | { readonly code: "one-party" };
 
-/** A sentence for each doubt. */
-export type DoubtWords = {
-  readonly [C in Doubt["code"]]: (doubt: Extract<Doubt, { readonly code: C }>) => string;
-};
+/** A question for each doubt. */
+export type DoubtWords = ByCode<Doubt>;

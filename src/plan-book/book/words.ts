@@ -48,6 +48,18 @@ export interface PlanBookWords {
   readonly toDay: string;
   /** What is added to the title of each step of a rising target. */
   readonly step: (year: number, every: "year" | "quarter" | "half", number: number) => string;
+  /** What an annex does not say and a plan must: how the kinds of work that are made of it are called. */
+  readonly made: {
+    readonly done: string;
+    readonly published: string;
+    readonly figures: string;
+    readonly area: string;
+    readonly others: string;
+    readonly work: string;
+    readonly occasion: string;
+    readonly amount: (unit: string) => string;
+    readonly rowNumber: (no: string) => string;
+  };
   /** What a workbook has no cells for. */
   readonly held: {
     readonly fields: Readonly<Record<string, string>>;

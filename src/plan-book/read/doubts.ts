@@ -68,3 +68,13 @@ function confidenceOf(row: PlacedRow, restored: string): number {
   if (typeof written === "number") return Number((written / 100).toPrecision(12));
   return restored === "" ? 0 : 1;
 }
+
+/** Of an empty cell about which there is a question, that is told. */
+export const withQuestions =
+  (fault: Reading["fault"], rows: PlacedRows): Reading["fault"] =>
+  (found, row, key) => {
+    const about = questionsIn(rows).find((one) => one.field === key && lineOf(one.row, "row") === row.id);
+    const [question] = Object.values((about && wordsIn(about.row, "reason")) ?? {});
+    const isAsked = found.code === "missing" && question !== undefined;
+    fault(isAsked ? { code: "unanswered", question: question.replace(/\.$/, "") } : found, row, key);
+  };

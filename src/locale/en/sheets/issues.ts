@@ -50,6 +50,9 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `says ${number(found)} but names ${number(listed)}; name them all or correct the count`,
   "shared-amount": ({ names }) =>
     `one amount stands for ${number(names)} names; give each a row with its own amount`,
+  "no-annex": () =>
+    "there is no table of tasks: a row of heads with “Content” or “Task” and at least one more, such as “Lead”, “Target”, “Due”, is needed; check the file",
+  unanswered: ({ question }) => `still empty; ${question}`,
   "row-missing": ({ found }) => `there is no row ${quoted(found)}; add it`,
   "same-number": ({ found }) =>
     `number ${quoted(found)} is used by a row above; number it otherwise or join the rows`,

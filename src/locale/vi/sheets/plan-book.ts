@@ -83,6 +83,17 @@ export const planBook = {
       : every === "quarter"
         ? `quý ${["I", "II", "III", "IV"][number - 1]}/${year}`
         : `6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`,
+  made: {
+    done: "đã hoàn thành",
+    published: "đã công bố",
+    figures: "Công bố số liệu",
+    area: "địa bàn",
+    others: "Thực hiện nội dung khác",
+    work: "việc",
+    occasion: "lần thực hiện",
+    amount: (unit: string) => `số ${unit}`,
+    rowNumber: (no: string) => `TT ${no}`,
+  },
   held: {
     fields: {
       receipts: "dấu đến",
