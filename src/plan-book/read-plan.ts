@@ -6,7 +6,7 @@ import { metaOf } from "../sheets/book/workbook-meta.js";
 import type { PlanBookWords } from "./book/words.js";
 import { namesOf } from "./rows/names.js";
 import { readContents } from "./read/contents.js";
-import { answered, readDoubts, withQuestions } from "./read/doubts.js";
+import { answered, openQuestions, readDoubts, withQuestions } from "./read/doubts.js";
 import { readGeneral } from "./read/general.js";
 import { giveIds, idFrom } from "./read/give-ids.js";
 import { readKinds } from "./read/kinds.js";
@@ -55,6 +55,7 @@ export function draftOf(
   const rows = answered(giveIds(read, language));
   const head = `${book.file}!${words.parts.general.name}!A1`;
   told.issues.push(...missingRows(rows, { head, words }));
+  told.warnings.push(...openQuestions(rows));
   const names = namesOf(partsOfRows(rows, language));
   const fault = withQuestions(told.fault, rows);
   const reading: Reading = { rows, names, words, language, fault, from: told.from };

@@ -20,6 +20,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   "count-mismatch": { ...at, code: "count-mismatch", found: 3, listed: 2 },
   "shared-amount": { ...at, code: "shared-amount", names: 2 },
   unanswered: { ...at, code: "unanswered", question: "TT 6: không có số để đếm" },
+  "question-open": { ...at, code: "question-open", question: "Đây là hai nội dung hay một?" },
   "no-annex": { ...at, code: "no-annex" },
   "row-missing": { ...at, code: "row-missing", found: "Ngày ban hành" },
   "same-number": { ...at, code: "same-number", found: "6" },

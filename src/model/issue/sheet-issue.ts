@@ -78,6 +78,8 @@ export type NotUsed = "struck" | "total" | "below" | "heading" | "no-head" | "no
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =
+  /** A question of a plan workbook that is not answered, though the plan can do without. */
+  | { readonly code: "question-open"; readonly question: string }
   /** A part of a plan that its workbook has no cells for. */
   | { readonly code: "cannot-hold"; readonly what: string }
   /** Two tell of one act, or of one thing, and differ. `other` is the other's cell, or its id and file. */

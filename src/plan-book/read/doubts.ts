@@ -1,3 +1,5 @@
+import type { Warning } from "../../model/issue/issue.js";
+import { cellAt } from "../../sheets/read/draft.js";
 import { fieldOf, setField } from "../../sheets/cells/fields.js";
 import { lineOf, linesOf, namedAll, sourceOf, wordsIn } from "./fields.js";
 import type { PlacedRow, PlacedRows, Reading } from "./reading.js";
@@ -36,38 +38,50 @@ const isEmpty = ({ fields }: PlacedRow, key: string) => {
   return value === undefined || value === "";
 };
 
-/** What was doubted, with the answer; a question that was answered in its cell is answered. */
+/** What is doubted of the print. A question to the person who makes the plan is none: it has no certainty of its own. */
 export const readDoubts = (reading: Reading) =>
-  reading.rows.doubts.map((row, index) => {
-    reading.from(["emendations", index], row, "reason");
-    const site = { kind: "part", labels: reading.names.parts, row, key: "concerns", reading } as const;
-    const concerns = namedAll(linesOf(row, "concerns"), site);
-    const restored = lineOf(row, "restored") || answerInCell(row, reading);
-    const reason = wordsIn(row, "reason");
-    return {
-      id: row.id,
-      source: sourceOf(row, reading, Object.values(reason ?? {})[0] ?? ""),
-      restored: restored === "" ? null : restored,
-      confidence: confidenceOf(row, restored),
-      reason,
-      ...(concerns.length > 0 && { concerns }),
-    };
-  });
+  reading.rows.doubts
+    .filter((row) => certaintyOf(row) !== undefined)
+    .map((row, index) => {
+      reading.from(["emendations", index], row, "reason");
+      const site = { kind: "part", labels: reading.names.parts, row, key: "concerns", reading } as const;
+      const concerns = namedAll(linesOf(row, "concerns"), site);
+      const restored = lineOf(row, "restored");
+      const reason = wordsIn(row, "reason");
+      return {
+        id: row.id,
+        source: sourceOf(row, reading, Object.values(reason ?? {})[0] ?? ""),
+        restored: restored === "" ? null : restored,
+        confidence: certaintyOf(row),
+        reason,
+        ...(concerns.length > 0 && { concerns }),
+      };
+    });
 
-function answerInCell(row: PlacedRow, { rows, words }: Reading): string {
-  const about = rows.contents.find(({ id }) => id === lineOf(row, "row"));
-  const key = lineOf(row, "field");
-  const value = about === undefined || key === "" ? undefined : fieldOf(about.fields, key);
-  if (Array.isArray(value)) return value.join("; ");
-  return typeof value === "string" ? (words.choices.measure[value] ?? value) : "";
-}
-
-/** As it was written; else sure where somebody has answered, and a guess where nobody has. */
-function confidenceOf(row: PlacedRow, restored: string): number {
+/** From 0 to 1; undefined where none is written. */
+function certaintyOf(row: PlacedRow): number | undefined {
   const written = fieldOf(row.fields, "confidence");
-  if (typeof written === "number") return Number((written / 100).toPrecision(12));
-  return restored === "" ? 0 : 1;
+  return typeof written === "number" ? Number((written / 100).toPrecision(12)) : undefined;
 }
+
+/** Questions that nobody has answered, neither beside them nor in their cells. */
+export const openQuestions = (rows: PlacedRows): readonly Warning[] =>
+  rows.doubts.flatMap((row) => {
+    const [question] = Object.values(wordsIn(row, "reason") ?? {});
+    const about = rows.contents.find(({ id }) => id === lineOf(row, "row"));
+    const isAnswered =
+      lineOf(row, "restored") !== "" || (about !== undefined && !isEmpty(about, lineOf(row, "field")));
+    return question === undefined || isAnswered || certaintyOf(row) !== undefined
+      ? []
+      : [
+          {
+            code: "question-open",
+            path: [],
+            cell: cellAt(row.place, "restored"),
+            question: question.replace(/\.$/, ""),
+          },
+        ];
+  });
 
 /** Of an empty cell about which there is a question, that is told. */
 export const withQuestions =

@@ -53,6 +53,7 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "no-annex": () =>
     "there is no table of tasks: a row of heads with “Content” or “Task” and at least one more, such as “Lead”, “Target”, “Due”, is needed; check the file",
   unanswered: ({ question }) => `still empty; ${question}`,
+  "question-open": ({ question }) => `not answered; ${question}`,
   "row-missing": ({ found }) => `there is no row ${quoted(found)}; add it`,
   "same-number": ({ found }) =>
     `number ${quoted(found)} is used by a row above; number it otherwise or join the rows`,

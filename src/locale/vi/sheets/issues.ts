@@ -53,6 +53,7 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "no-annex": () =>
     "không tìm thấy bảng nội dung: cần một dòng tiêu đề có cột “Nội dung” hoặc “Nhiệm vụ” và ít nhất một cột như “Chủ trì”, “Chỉ tiêu”, “Thời gian”; hãy kiểm tra lại tệp",
   unanswered: ({ question }) => `còn để trống; ${question}`,
+  "question-open": ({ question }) => `chưa trả lời; ${question}`,
   "row-missing": ({ found }) => `chưa có dòng ${quoted(found)}; hãy thêm dòng này`,
   "same-number": ({ found }) =>
     `số thứ tự ${quoted(found)} đã dùng ở dòng trên; hãy đánh số khác hoặc gộp hai dòng`,
