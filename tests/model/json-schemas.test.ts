@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { described } from "../../docs/schema-docs.js";
 import { jsonSchemas } from "../../src/rules/json-schemas.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { fact, smallPlan, smallRegister } from "../fixtures/small-plan.js";
@@ -25,6 +26,27 @@ test.each(Object.entries(schemas))(
     expect(schema.$id).toBe(`urn:phoihop:${name}:2`);
   },
 );
+
+test.each(Object.entries(schemas))(
+  "the JSON Schema of %s takes the words of the doc comments and compiles all the same",
+  (_, schema) => {
+    const told = described(schema);
+    expect(() => compiled(told)).not.toThrow();
+    expect(JSON.stringify(told)).toContain('"description"');
+  },
+);
+
+test("a field is described in English, and called as officials call it", () => {
+  const told = described(schemas.plan);
+  expect(told).toMatchObject({
+    title: "kế hoạch phối hợp",
+    description: expect.stringContaining("A cooperation plan"),
+  });
+  expect(told.properties["amendments"]).toMatchObject({
+    description: "Signed changes, those to come as well.",
+  });
+  expect(JSON.stringify(told)).toContain("đơn vị chủ trì");
+});
 
 describe("the JSON Schema of a register", () => {
   test("accepts what is right, and what leaves out what is empty", () => {
