@@ -106,7 +106,10 @@ function keepVietnamese(options: { charset?: "ascii" | "utf8" }): void {
 
 /** The JSON Schemas are made from the schemas just built: `schemas/plan.json`, `schemas/register.json`, … */
 async function writeSchemas(): Promise<void> {
-  const { jsonSchemas } = await import(new URL("dist/index.js", import.meta.url).href);
+  const {
+    jsonSchemas,
+  }: { readonly jsonSchemas: () => Readonly<Record<string, Readonly<Record<string, unknown>>>> } =
+    await import(new URL("dist/index.js", import.meta.url).href);
   await mkdir("schemas", { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     await writeFile(`schemas/${name}.json`, `${JSON.stringify(described(schema), null, 2)}\n`);

@@ -12,7 +12,7 @@ export { upgradePlan } from "./model/upgrade/plan.js";
 export { planAt } from "./rules/plan-at.js";
 export { inspect, type PlanRemark } from "./rules/inspect.js";
 export { PlanError } from "./model/plan/plan-error.js";
-export { inLanguage } from "./model/values/text.js";
+export { inLanguage } from "./model/values/wording.js";
 export type { Plan } from "./model/plan/plan.js";
 export type { Commitment } from "./model/plan/commitment.js";
 export type { Procedure } from "./model/plan/procedure.js";
@@ -29,12 +29,12 @@ export type { Register } from "./model/register/register.js";
 
 // The verdicts
 export { evaluate, type Moment } from "./rules/evaluate.js";
-export { parseAssessment } from "./rules/parse-assessment.js";
-export { totalsOf } from "./rules/totals.js";
-export type { Assessment, Totals } from "./rules/assessment.js";
-export { STATUSES, type Finding, type Status } from "./rules/finding.js";
-export type { Cause } from "./rules/cause.js";
-export type { Explanation } from "./rules/explanation.js";
+export { parseAssessment } from "./rules/assessment/parse-assessment.js";
+export { totalsOf } from "./rules/assessment/totals.js";
+export type { Assessment, Totals } from "./rules/assessment/assessment.js";
+export { STATUSES, type Finding, type Status } from "./rules/assessment/finding.js";
+export type { Cause } from "./rules/assessment/cause.js";
+export type { Explanation } from "./rules/assessment/explanation.js";
 
 // What to ask
 export { questions } from "./rules/questions/questions.js";

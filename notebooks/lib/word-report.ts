@@ -1,7 +1,7 @@
 import type { Plan, Register } from "phoihop";
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { renderSvg, writeDocx } from "phoihop/office";
-import { figuresIn, reportOf, type Document } from "phoihop/report";
+import { figuresIn, reportOf, type Printout } from "phoihop/report";
 import { html } from "htl";
 import type { Moment } from "./moment-input.ts";
 import type { Readings } from "./readings.ts";
@@ -40,7 +40,7 @@ async function wordReport(
 }
 
 /** Word shows the lines where it can, and the dots where it cannot. */
-async function picturesOf(document: Document) {
+async function picturesOf(document: Printout) {
   return new Map(
     await Promise.all(
       figuresIn(document).map(async ({ id, chart }) => {

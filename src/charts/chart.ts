@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { ChartLocale } from "../locale/words/chart-words.js";
-import type { Assessment } from "../rules/assessment.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
 
 /** A chart (biểu đồ): a Vega-Lite specification as plain JSON, with its data inside. */
 export type Chart = TopLevelSpec;

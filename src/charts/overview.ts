@@ -1,5 +1,5 @@
 import { totalsLine } from "../locale/say/totals.js";
-import type { Assessment } from "../rules/assessment.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
 import type { IndicatorRow } from "../tables/indicators.js";
 import type { QuestionRow } from "../tables/questions.js";
 import type { StatusRow } from "../tables/statuses.js";

@@ -1,4 +1,4 @@
-import type { Document } from "../report/document.js";
+import type { Printout } from "../report/printout.js";
 import type { Picture } from "./docx/context.js";
 import type { PaperLocale } from "./paper-locale.js";
 import type { Template } from "./docx/read/read-template.js";
@@ -18,7 +18,7 @@ export interface DocxOptions {
  * writeFileSync("bao-cao.docx", await writeDocx(document, locale));
  */
 export async function writeDocx(
-  document: Document,
+  document: Printout,
   locale: PaperLocale,
   { figures = new Map(), template }: DocxOptions = {},
 ): Promise<Uint8Array> {

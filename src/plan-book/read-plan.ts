@@ -12,7 +12,7 @@ import { giveIds, idFrom } from "./read/give-ids.js";
 import { readKinds } from "./read/kinds.js";
 import { partsOfRows } from "./read/parts-of-rows.js";
 import { readParts } from "./read/read-parts.js";
-import { ledger, type Ledger, type PlacedRows, type Reading } from "./read/reading.js";
+import { ledger, type Ledger, type PlacedRows, type PlanReading } from "./read/reading.js";
 import { readWho } from "./read/who.js";
 
 /** A plan of which every cell was read, before it is known to be sound. */
@@ -58,7 +58,7 @@ export function draftOf(
   told.warnings.push(...openQuestions(rows));
   const names = namesOf(partsOfRows(rows, language));
   const fault = withQuestions(told.fault, rows);
-  const reading: Reading = { rows, names, words, language, fault, from: told.from };
+  const reading: PlanReading = { rows, names, words, language, fault, from: told.from };
   const general = readGeneral(reading);
   const value = {
     formatVersion: 2,

@@ -1,13 +1,13 @@
 import type { Plan } from "../model/plan/plan.js";
-import type { Text } from "../model/values/text.js";
+import type { Wording } from "../model/values/wording.js";
 import { rowOf } from "../sheets/read/rows.js";
 import type { Column } from "../sheets/book/column.js";
 import type { Book, Cell, ColumnLook, Sheet } from "../sheets/book/sheet.js";
-import type { Terms } from "../sheets/book/vocabulary.js";
+import type { CellVocabulary } from "../sheets/book/vocabulary.js";
 import { metaSheet, TEMPLATE_VERSION } from "../sheets/book/workbook-meta.js";
 import { PART_KEYS, type PartKey } from "./book/columns.js";
 import { partOf, type Part } from "./book/part.js";
-import type { Rows } from "./book/row.js";
+import type { BookRows } from "./book/row.js";
 import { termsOf } from "./book/terms.js";
 import type { PlanBookWords } from "./book/words.js";
 import { rowsOfPlan } from "./rows/rows-of-plan.js";
@@ -27,7 +27,7 @@ export interface PlanBookContent {
   readonly version: string;
   /** The languages of its texts, the plan's own first. */
   readonly languages: readonly string[];
-  readonly rows: Rows;
+  readonly rows: BookRows;
   readonly asked: readonly Asked[];
 }
 
@@ -76,9 +76,9 @@ interface Lists {
 }
 
 interface Making {
-  readonly rows: Rows;
+  readonly rows: BookRows;
   readonly asked: readonly Asked[];
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
   readonly lists: Lists;
   readonly words: PlanBookWords;
 }
@@ -126,7 +126,7 @@ function sheetOf(part: Part, { rows, asked, terms, lists, words }: Making): Shee
 }
 
 /** The hidden sheet of drop-down lists: choices, yes and no, stages, sides. */
-function listsOf(rows: Rows, terms: Terms, words: PlanBookWords): Lists {
+function listsOf(rows: BookRows, terms: CellVocabulary, words: PlanBookWords): Lists {
   const language = (text: unknown): readonly string[] =>
     typeof text === "object" && text !== null ? Object.values(text).slice(0, 1).map(String) : [];
   const lists = new Map<string, readonly string[]>([
@@ -186,7 +186,7 @@ const TEXTS = new Set([
   "receiverClass",
 ]);
 
-const asText = (value: unknown): Text =>
+const asText = (value: unknown): Wording =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(
         Object.entries(value).flatMap(([key, word]) =>

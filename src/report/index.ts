@@ -2,22 +2,22 @@
 export type {
   Annex,
   Block,
-  Cell,
-  Column,
-  Document,
-  Figure,
-  Form,
-  Heading,
+  TableCell,
+  TableColumn,
+  Printout,
+  FigureBlock,
+  PrintoutForm,
+  HeadingBlock,
   Inline,
   Issuer,
   Lineage,
-  List,
-  Note,
-  Paragraph,
-  Passage,
-  Row,
-  Table,
-} from "./document.js";
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+  PassageBlock,
+  TableRow,
+  TableBlock,
+} from "./printout.js";
 
 export { figuresIn } from "./facts/figures-in.js";
 
@@ -34,7 +34,7 @@ export { parseOfficeForm, type OfficeForm } from "./office-form.js";
 export { orphans, parsePassages, passagesOf, type Passages } from "./passages.js";
 
 // What a sentence rests on
-export { findingsIn, statedAt, type Place } from "./facts/lineage.js";
+export { findingsIn, statedAt, type BlockPlace } from "./facts/lineage.js";
 
 // Writing it out
 export { toArticle, toHtml, type HtmlOptions } from "./html/to-html.js";

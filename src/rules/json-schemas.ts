@@ -7,10 +7,10 @@ import { Plan } from "../model/plan/plan.js";
 import { Register } from "../model/register/register.js";
 import { AttributeValue } from "../model/requirement/condition.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Line, Text } from "../model/values/text.js";
+import { Line, Wording } from "../model/values/wording.js";
 import { WorkCalendar } from "../model/law/work-calendar.js";
-import { byKind, having } from "./schema-by-kind.js";
-import { AssessmentSchema } from "./assessment-schema.js";
+import { byKind, having, ifThen } from "./schema-by-kind.js";
+import { AssessmentSchema } from "./assessment/assessment-schema.js";
 
 /**
  * The JSON Schemas (2020-12) of the files, for editors and for programs in other languages. They tell the shape alone;
@@ -55,12 +55,8 @@ function schemaOf(name: string, schema: z.ZodMiniType): SchemaFile {
 }
 
 /** Exactly one of them: the first is asked for where none stands there, each forbids those behind it. */
-const ONE_COMPARISON: Pick<Json, "if" | "then" | "dependentSchemas"> = {
-  if: {
-    type: "object",
-    not: { anyOf: COMPARISONS.slice(1).map(having) },
-  },
-  then: having(COMPARISONS[0]),
+const ONE_COMPARISON: Readonly<Record<string, unknown>> = {
+  ...ifThen({ type: "object", not: { anyOf: COMPARISONS.slice(1).map(having) } }, having(COMPARISONS[0])),
   dependentSchemas: Object.fromEntries(
     COMPARISONS.slice(0, -1).map((comparison, index) => [
       comparison,
@@ -93,7 +89,7 @@ const STRICTER: ReadonlyMap<unknown, (schema: Json) => void> = new Map<unknown, 
   [Day, (schema) => void Object.assign(schema, { format: "date", pattern: `^(?:${DAY})$` })],
   [Line, (schema) => void (schema.pattern = SEEN)],
   [PartialDate, (schema) => void (schema.pattern = `^(?!\\.\\.(?:/\\.\\.)?$)${ANY}(?:/${ANY})?$`)],
-  [Text, (schema) => void (schema.minProperties = 1)],
+  [Wording, (schema) => void (schema.minProperties = 1)],
   [AttributeValue, notNegative],
 ]);
 

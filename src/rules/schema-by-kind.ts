@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
 export const byKind = (schema: Json): Json => {
   const definitions = isPlain(schema["$defs"]) ? schema["$defs"] : {};
   const resolved = (branch: Json): Json => {
-    const [, name] = /^#\/\$defs\/(.+)$/.exec(String(branch["$ref"] ?? "")) ?? [];
+    const [, name] = /^#\/\$defs\/(.+)$/.exec(typeof branch["$ref"] === "string" ? branch["$ref"] : "") ?? [];
     const target = name === undefined ? undefined : definitions[name];
     return isPlain(target) ? target : branch;
   };
@@ -47,11 +47,11 @@ function chosen(branches: readonly Json[], choosing: Choosing): Json {
   const [last, ...earlier] = others.toReversed();
   if (last === undefined) return ofObjects ?? {};
   const plain = earlier.reduce<unknown>(
-    (otherwise, branch) => ({ if: typed(resolved(branch)), then: visit(branch), else: otherwise }),
+    (otherwise, branch) => ifThen(typed(resolved(branch)), visit(branch), otherwise),
     visit(last),
   );
   if (ofObjects === null) return isPlain(plain) ? plain : {};
-  return { if: { type: "object" }, then: ofObjects, else: plain };
+  return ifThen({ type: "object" }, ofObjects, plain);
 }
 
 const typed = ({ type }: Json): Json => ({ type });
@@ -87,10 +87,12 @@ function byTag(tag: string, branches: readonly Json[], choosing: Choosing): Json
     type: "object",
     required: [tag],
     properties: { [tag]: { type: "string", enum: [...new Set(values.flat())] } },
-    allOf: branches.map((branch, index) => ({
-      if: { type: "object", required: [tag], properties: { [tag]: { enum: values[index] } } },
-      then: choosing.visit(branch),
-    })),
+    allOf: branches.map((branch, index) =>
+      ifThen(
+        { type: "object", required: [tag], properties: { [tag]: { enum: values[index] } } },
+        choosing.visit(branch),
+      ),
+    ),
   };
 }
 
@@ -103,11 +105,19 @@ function byField(branches: readonly Json[], choosing: Choosing): Json {
       const own = requiredIn(resolved(branch)).find((name) =>
         branches.some((other) => !requiredIn(resolved(other)).includes(name)),
       );
-      return { if: having(own ?? ""), then: visit(branch), else: otherwise };
+      return ifThen(having(own ?? ""), visit(branch), otherwise);
     },
     asSchema(visit(last)),
   );
 }
+
+/** What is of one kind must be as that says; the rest as the other says, where it says anything. */
+export const ifThen = (condition: Json, then: unknown, otherwise?: unknown): Json => ({
+  if: condition,
+  // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema; nobody awaits it
+  then,
+  ...(otherwise !== undefined && { else: otherwise }),
+});
 
 /** An object that has a field, whatever stands there. */
 export const having = (name: string): Json => ({

@@ -1,7 +1,7 @@
 // A register as sheets and back, without a file format
 export { registerToSheets } from "./write/to-sheets.js";
 export { mergeRegisters, registerFromSheets, type Merged, type MergeOptions } from "./merge/from-sheets.js";
-export type { Source } from "./read/source.js";
+export type { RegisterSource } from "./read/source.js";
 
 // What is in a workbook
 export { convertLegacyText, type Converted } from "./cells/convert-legacy.js";
@@ -12,5 +12,5 @@ export type { SheetWords } from "./book/sheet-words.js";
 // Templates and copies to send back
 export { reportingUnits } from "./form/reporters.js";
 export { templateBook, type TemplateOptions } from "./write/template.js";
-export { annotated } from "./write/annotate.js";
-export { dressed } from "./write/dress.js";
+export { annotate } from "./write/annotate.js";
+export { dress } from "./write/dress.js";

@@ -5,7 +5,7 @@ import type { ChangeSources } from "../locale/say/entry-text.js";
 import { findingWord } from "../locale/say/phrases.js";
 import type { Comparison, FindingChange } from "../rules/change/compare.js";
 import type { Change } from "../rules/change/change.js";
-import type { Finding, Status } from "../rules/finding.js";
+import type { Finding, Status } from "../rules/assessment/finding.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
 /** What became of one finding between two reviews (so sánh hai kỳ). */

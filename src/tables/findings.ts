@@ -1,12 +1,12 @@
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import { missing } from "../locale/say/missing.js";
 import { findingWord, holderPhrase, statusWord, timingPhrase } from "../locale/say/phrases.js";
 import { reason } from "../locale/say/reason.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { marked, unique, textIn } from "../locale/say/values.js";
 import type { Plan } from "../model/plan/plan.js";
-import type { Assessment } from "../rules/assessment.js";
-import type { Finding, Responsible } from "../rules/finding.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
+import type { Finding, Responsible } from "../rules/assessment/finding.js";
 import { planAt } from "../rules/plan-at.js";
 import { FINDING_COLUMNS, type FindingRow } from "./finding-row.js";
 import { measuredRow } from "./measured-row.js";

@@ -10,7 +10,7 @@ export type Table<Row extends object = object> = ColumnTable & { readonly rowTyp
  * What the values of a column are: words or a code, a day as `YYYY-MM-DD`, a whole number, any number, whole đồng, or yes
  * and no. Each may be null where nothing is stated.
  */
-export type Kind = "text" | "day" | "whole" | "number" | "money" | "flag";
+export type ValueKind = "text" | "day" | "whole" | "number" | "money" | "flag";
 
 /** The columns of a table in their order, each with what it holds; one that the row lacks, or has besides, does not compile. */
 export type Columns<Row> = { readonly [Name in keyof Row]-?: KindOf<NonNullable<Row[Name]>> };

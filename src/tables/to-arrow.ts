@@ -1,7 +1,7 @@
 import { bool, dateDay, float64, int32, int64, utf8 } from "@uwdata/flechette";
 import { table as tableOf, type ColumnTable } from "arquero";
 import { kindOf, textOf } from "./kinds.js";
-import type { Kind } from "./table.js";
+import type { ValueKind } from "./table.js";
 
 /**
  * A table as the bytes of an Apache Arrow file (`.arrow`, Feather 2), which pandas, Polars and R open: text as utf8,
@@ -18,7 +18,7 @@ export function toArrow(table: ColumnTable): Uint8Array {
   return tableOf(data).toArrowIPC({ format: "file", types });
 }
 
-function typeOf(kind: Kind) {
+function typeOf(kind: ValueKind) {
   switch (kind) {
     case "text":
       return utf8();
@@ -36,7 +36,7 @@ function typeOf(kind: Kind) {
 }
 
 /** Arrow counts days from 1970 in UTC, so no time zone moves them. */
-function encoded(kind: Kind, value: unknown): unknown {
+function encoded(kind: ValueKind, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (kind === "day") return Date.parse(textOf(value));
   return kind === "text" ? textOf(value) : value;

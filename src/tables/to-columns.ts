@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { kindOf, textOf } from "./kinds.js";
-import type { Kind } from "./table.js";
+import type { ValueKind } from "./table.js";
 
 /** A column as plain data, named and typed as Parquet names types. */
 export interface PlainColumn {
@@ -23,7 +23,7 @@ export const toColumns = (table: ColumnTable): PlainColumn[] =>
     return { name, type: typeOf(kind), data: values.map((value) => plain(kind, value)) };
   });
 
-function typeOf(kind: Kind): PlainColumn["type"] {
+function typeOf(kind: ValueKind): PlainColumn["type"] {
   switch (kind) {
     case "text":
     case "day":
@@ -39,7 +39,7 @@ function typeOf(kind: Kind): PlainColumn["type"] {
   }
 }
 
-function plain(kind: Kind, value: unknown): PlainColumn["data"][number] {
+function plain(kind: ValueKind, value: unknown): PlainColumn["data"][number] {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return kind === "money" ? BigInt(value) : value;

@@ -5,7 +5,7 @@ import { missing } from "../../src/locale/say/missing.js";
 import { reason } from "../../src/locale/say/reason.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
-import type { Finding } from "../../src/rules/finding.js";
+import type { Finding } from "../../src/rules/assessment/finding.js";
 import * as any from "./any-finding.js";
 import { causes, finding } from "./examples.js";
 import { treeLines } from "./tree-lines.js";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { missing } from "../../src/locale/say/missing.js";
 import { reason } from "../../src/locale/say/reason.js";
 import { vi } from "../../src/locale/vi/index.js";
-import type { Explanation, MeasuredExplanation } from "../../src/rules/explanation.js";
-import type { Finding } from "../../src/rules/finding.js";
+import type { Explanation, MeasuredExplanation } from "../../src/rules/assessment/explanation.js";
+import type { Finding } from "../../src/rules/assessment/finding.js";
 import {
   causes,
   count,

@@ -5,7 +5,7 @@ import { criteria as english } from "../../src/locale/en/criteria.js";
 import { en } from "../../src/locale/en/index.js";
 import { criteria as vietnamese } from "../../src/locale/vi/criteria.js";
 import { vi } from "../../src/locale/vi/index.js";
-import type { Test } from "../../src/model/law/criterion-test.js";
+import type { LegalTest } from "../../src/model/law/legal-test.js";
 import type { LegalRemark } from "../../src/rules/criteria/remark.js";
 import { lawCases, saidOf } from "../law/law-case.js";
 import { valuesOf } from "./values.js";
@@ -58,7 +58,7 @@ describe("what the law says, in words", () => {
   test("has a name for every attribute that a criterion looks up, and none to spare", () => {
     const reached = Object.values(law.times).flatMap(({ reach }) => reach);
     const asked = new Set([
-      ...reached.flatMap((occasion) => ("attribute" in occasion ? [occasion.attribute] : [])),
+      ...reached.flatMap((dateRef) => ("attribute" in dateRef ? [dateRef.attribute] : [])),
       ...Object.values(law.criteria).flatMap(({ versions }) =>
         versions.flatMap(({ when, test: asks }) => [
           ...(when ? attributesOf(when) : []),
@@ -72,7 +72,7 @@ describe("what the law says, in words", () => {
 });
 
 /** Every attribute that a test names, wherever it does; a sum is one of amounts. */
-function attributesOf(part: Test): readonly string[] {
+function attributesOf(part: LegalTest): readonly string[] {
   if (part.kind === "allOf" || part.kind === "anyOf") return part.of.flatMap(attributesOf);
   if (part.kind === "covered") return ["amount"];
   const names: string[] = [];

@@ -12,8 +12,8 @@ import {
 import { remarkText, totalsLine } from "../../src/locale/say/totals.js";
 import { inspection, labels, vi } from "../../src/locale/vi/index.js";
 import type { Span } from "../../src/model/values/date.js";
-import type { Totals } from "../../src/rules/assessment.js";
-import { STATUSES, type Status } from "../../src/rules/finding.js";
+import type { Totals } from "../../src/rules/assessment/assessment.js";
+import { STATUSES, type Status } from "../../src/rules/assessment/finding.js";
 import type { PlanRemark } from "../../src/rules/inspect.js";
 import * as any from "./any-finding.js";
 import { causes, count, finding, judged, tally } from "./examples.js";
@@ -268,8 +268,19 @@ describe("totals and remarks", () => {
     },
     "cannot-say": { source, code: "cannot-say", commitments: ["a"], what: "score" },
     "no-review": { source, code: "no-review" },
-    "no-focal-unit": { source, code: "no-focal-unit", parties: ["a", "b"] },
-    "several-readings": { source, code: "several-readings", commitments: ["a"], readings: ["r1", "r2"] },
+    "no-focal-unit": {
+      source,
+      code: "no-focal-unit",
+      parties: ["a", "b"],
+      names: [{ vi: "Sở A" }, { vi: "xã B" }],
+    },
+    "several-readings": {
+      source,
+      code: "several-readings",
+      commitments: ["a"],
+      readings: ["once", "each"],
+      names: [{ vi: "một lần", en: "once" }],
+    },
     "doubtful-print": {
       source,
       code: "doubtful-print",
@@ -282,6 +293,7 @@ describe("totals and remarks", () => {
   test.each(Object.values(remarks))("on the plan's own text: $code", (remark) => {
     const [ours, theirs] = [inspectionText(remark, inspection), inspectionText(remark, enInspection)];
     expect(ours).toMatch(/^Dòng 96–97: .*[^.]\.$/);
+    expect(ours).not.toContain("each");
     expect(valuesOf(ours)).toEqual(valuesOf(theirs));
   });
 });

@@ -42,8 +42,8 @@ test("a field is described in English, and called as officials call it", () => {
     title: "kế hoạch phối hợp",
     description: expect.stringContaining("A cooperation plan"),
   });
-  expect(told.properties["amendments"]).toMatchObject({
-    description: "Signed changes, those to come as well.",
+  expect(told).toMatchObject({
+    properties: { amendments: { description: "Signed changes, those to come as well." } },
   });
   expect(JSON.stringify(told)).toContain("đơn vị chủ trì");
 });

@@ -117,8 +117,13 @@ describe("the shape of a plan", () => {
   test("a day that does not exist is told from a text that is no day", () => {
     expect(issuesOf(parsed({ issued: "2022-02-31" }))).toEqual(["issued no-such-day"]);
     expect(said(parsed({ issued: "31/02/2022" }), "issued")).toMatchObject([
-      { code: "malformed", form: "day", found: "31/02/2022" },
+      { code: "malformed", form: "partial-date", found: "31/02/2022" },
     ]);
+  });
+
+  test("the day of issue may be known in part", () => {
+    expect(issuesOf(parsed({ issued: "../2018-12-07" }))).toEqual([]);
+    expect(issuesOf(parsed({ issued: "2018-12" }))).toEqual([]);
   });
 
   test("an empty list or text where something must stand is empty", () => {

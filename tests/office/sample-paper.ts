@@ -1,8 +1,8 @@
-import type { Block, Document, Row, Table } from "../../src/report/document.js";
+import type { Block, Printout, TableRow, TableBlock } from "../../src/report/printout.js";
 
 const from = { findings: ["chi-so-2"], records: ["bg-001"] };
 
-const progress = (rows: number): Table => ({
+const progress = (rows: number): TableBlock => ({
   kind: "table",
   id: "tien-do",
   caption: "Kết quả thực hiện các chỉ tiêu của Kế hoạch",
@@ -33,7 +33,7 @@ const TASKS = [
 ];
 const STATUSES = ["Đạt", "Chưa đạt (còn hạn)", "Chưa đủ căn cứ kết luận", "Không đạt (quá hạn)"];
 
-function rowsOf(first: number, last: number): readonly Row[] {
+function rowsOf(first: number, last: number): readonly TableRow[] {
   return Array.from({ length: last - first }, (_, index) => {
     const at = first + index;
     return {
@@ -53,7 +53,7 @@ function rowsOf(first: number, last: number): readonly Row[] {
   });
 }
 
-const funding: Table = {
+const funding: TableBlock = {
   kind: "table",
   id: "kinh-phi",
   caption: "Kinh phí thực hiện theo nguồn",
@@ -81,10 +81,11 @@ const PARAGRAPH =
 const text = (text: string): Block => ({ kind: "paragraph", text: [text], from });
 
 /** A paper with everything that a paper can hold. */
-export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Document {
+export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Printout {
   return {
     language: "vi",
     form: {
+      state: { nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", motto: "Độc lập - Tự do - Hạnh phúc" },
       issuers: [
         {
           superior: "Ủy ban nhân dân tỉnh Đồng Tháp",

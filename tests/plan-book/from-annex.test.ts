@@ -33,6 +33,9 @@ async function type(
   writeFileSync(file, await writeXlsx(book));
 }
 
+const said = (cell: Cell | undefined): string =>
+  typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "4": { Của: "40" },
   "6": { "Cách đo": "xác nhận", Của: "UBND huyện Thanh Xuân" },
@@ -43,7 +46,7 @@ const answer = (file: string) =>
     const heads = rows[3] ?? [];
     if (sheet !== "Nội dung") return rows;
     return rows.map((row) =>
-      heads.map((head, index) => answers[String(row[0])]?.[String(head)] ?? row[index] ?? null),
+      heads.map((head, index) => answers[said(row[0])]?.[said(head)] ?? row[index] ?? null),
     );
   });
 
@@ -52,7 +55,7 @@ const fill = (file: string) =>
   type(file, (sheet, rows) => {
     if (sheet === "Hướng dẫn")
       return rows.map((row) => {
-        const label = String(row[0] ?? "");
+        const label = said(row[0]);
         const value: Cell = /^Ngày (gửi|công văn)/.test(label)
           ? { day: "2024-07-05" }
           : label.startsWith("Số, ký hiệu")
@@ -60,7 +63,7 @@ const fill = (file: string) =>
             : (row[1] ?? null);
         return [row[0] ?? null, value, ...row.slice(2)];
       });
-    const heads = (rows[4] ?? []).map(String);
+    const heads = (rows[4] ?? []).map(said);
     return rows.map((row, at) =>
       at < 5 || typeof row[0] !== "string"
         ? row
@@ -128,7 +131,9 @@ describe("from the annex of an office to its first review", () => {
     const [plan, other, paper] = [at("excel.xlsx"), at("khac.xlsx"), at("phu-luc.docx")];
     expect((await phoihop("plan", "print", plan, "-o", paper)).code).toBe(0);
     const read = await readTables(readFileSync(paper), { file: paper });
-    const table = read.ok ? read.value.sheets.flatMap(({ rows }) => rows).map((row) => row.join(" | ")) : [];
+    const table = read.ok
+      ? read.value.sheets.flatMap(({ rows }) => rows).map((row) => row.map(said).join(" | "))
+      : [];
     expect(table.some((row) => row.includes("Hội Nông dân huyện") && row.includes("1.000"))).toBe(true);
     writeFileSync(other, readFileSync(plan));
     expect((await phoihop("plan", "diff", plan, other)).out).toContain("không khác nhau");

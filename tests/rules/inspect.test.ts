@@ -157,12 +157,13 @@ describe("of a promise", () => {
 
   test("what only the other side can say was kept, and what can be read in two ways", () => {
     const readings = [
-      { id: "all", requirement: needs },
+      { id: "all", title: { vi: "làm đủ" }, requirement: needs },
       { id: "said", requirement: attested },
     ];
+    const names = [{ vi: "làm đủ" }];
     expect(noted({ said: { needs: attested, ...at(20) }, two: { readings, ...at(21) } })).toEqual([
       { code: "no-measure", commitments: ["said"], ...at(20) },
-      { code: "several-readings", commitments: ["two"], readings: ["all", "said"], ...at(21) },
+      { code: "several-readings", commitments: ["two"], readings: ["all", "said"], names, ...at(21) },
     ]);
   });
 
@@ -246,6 +247,7 @@ describe("a target whose text states another number than is asked for", () => {
     expect(told("tập huấn 1.000 lượt người", { ...training, atLeast: 1000 })).toEqual([]);
     expect(told("tập huấn 1.000 lượt người", { ...training, atLeast: 1 })).toEqual([[[1000], [1]]]);
     expect(told("ít nhất 02 nhãn hiệu", { ...marks, atLeast: 2 })).toEqual([]);
+    expect(told("tập huấn trong quý 3", { ...training, atLeast: 1000 })).toEqual([]);
   });
 
   test("money may be told in millions or billions", () => {
@@ -306,7 +308,7 @@ describe("what stands nowhere is noted beside the head of the plan", () => {
   test("sides without a focal unit", () => {
     const [district] = Array.isArray(frame["focalUnits"]) ? frame["focalUnits"] : [];
     expect(noted({}, { focalUnits: [district] })).toEqual([
-      { code: "no-focal-unit", parties: ["province"], source: head },
+      { code: "no-focal-unit", parties: ["province"], names: [{ vi: "Sở", en: "Department" }], source: head },
     ]);
   });
 

@@ -27,7 +27,7 @@ import {
 import { QUESTION_COLUMNS } from "../../src/tables/questions.js";
 import { STAGE_COLUMNS } from "../../src/tables/stages.js";
 import { STATUS_COLUMNS } from "../../src/tables/statuses.js";
-import type { Kind } from "../../src/tables/table.js";
+import type { ValueKind } from "../../src/tables/table.js";
 import { TALLY_COLUMNS } from "../../src/tables/tallies.js";
 import { TASK_COLUMNS } from "../../src/tables/tasks.js";
 import { TIMELINE_COLUMNS } from "../../src/tables/timeline.js";
@@ -77,7 +77,7 @@ const empty = {
   changes: changeTable({ before: bare, after: bare, changes: [] }, { plan, registers: [] }, vi),
 };
 
-const isOf: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+const isOf: Readonly<Record<ValueKind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === "string",
   day: (value) => typeof value === "string" && isDay(value),
   whole: Number.isInteger,
@@ -93,7 +93,7 @@ const cases = [
 ] as const;
 
 describe.each(names)("%s", (name) => {
-  const wanted: readonly (readonly [string, Kind])[] = Object.entries(columns[name]);
+  const wanted: readonly (readonly [string, ValueKind])[] = Object.entries(columns[name]);
 
   test("has all its columns in their order, where there is no row too", () => {
     const order = wanted.map(([column]) => column);

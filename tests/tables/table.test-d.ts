@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { Status } from "../../src/rules/finding.js";
+import type { Status } from "../../src/rules/assessment/finding.js";
 import {
   type findingTable,
   rows,

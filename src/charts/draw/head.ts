@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { BOLD, SIZE, type Canvas } from "./layout.js";
 import type { Chart, ChartOptions } from "../chart.js";
 import { lineHeight, notes, type Layer } from "./marks.js";

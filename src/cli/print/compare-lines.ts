@@ -4,7 +4,7 @@ import { reason } from "../../locale/say/reason.js";
 import { totalsLine } from "../../locale/say/totals.js";
 import { capital } from "../../locale/say/values.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../../rules/assessment.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
 import { CHANGES } from "../../rules/change/change.js";
 import type { Comparison, FindingChange } from "../../rules/change/compare.js";
 import type { ChangeSpeech } from "./change-speech.js";
@@ -17,7 +17,7 @@ import { headLines, momentText, sourceRows } from "../terminal/title.js";
 import { sanitize, widthOf, wrap } from "../terminal/width.js";
 
 /** Two reviews, what of a kept one came out again, and what came of age between them. */
-export interface Compared extends Comparison {
+export interface ComparedReviews extends Comparison {
   readonly onFile: ReadonlyMap<string, FindingChange["causes"]>;
   readonly kept: Kept | null;
   /** The later register, then the earlier. */
@@ -26,7 +26,7 @@ export interface Compared extends Comparison {
 
 /** Two reviews side by side: how many findings moved which way, then each with its causes. */
 export function compareLines(
-  compared: Compared,
+  compared: ComparedReviews,
   setting: Setting,
   locale: ChangeSpeech & CriterionLocale,
 ): readonly string[] {
@@ -92,7 +92,7 @@ export function sumLines(
   ];
 }
 
-function changeLines(compared: Compared, setting: Setting, locale: ChangeSpeech): readonly string[] {
+function changeLines(compared: ComparedReviews, setting: Setting, locale: ChangeSpeech): readonly string[] {
   const { compare } = setting.words;
   const moved = CHANGES.flatMap((how) =>
     how === "unchanged" ? [] : compared.changes.filter((change) => change.how === how),

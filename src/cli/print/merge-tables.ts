@@ -1,13 +1,13 @@
 import { describe } from "../../locale/say/describe.js";
 import type { Warning } from "../../model/issue/issue.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { differences, journalOf } from "../../rules/register/journal.js";
 import { reportingUnits } from "../../sheets/form/reporters.js";
 import type { ReturnTold } from "../../sheets/merge/from-sheets.js";
 import type { Session } from "../session.js";
-import { tableLines, type Row } from "../terminal/table.js";
+import { tableLines, type TerminalRow } from "../terminal/table.js";
 import { sanitize } from "../terminal/width.js";
 
 /** What a merge tells when it is done, or before it is. */
@@ -79,7 +79,7 @@ function returnsTable(
 ): readonly string[] {
   const { columns, missing, day } = words.workbook.mergeTables;
   const name = (unit: string) => inLanguage(plan.units[unit]?.name ?? { vi: unit }, locale.language);
-  const rows = reportingUnits(plan).flatMap((unit): readonly Row[] => {
+  const rows = reportingUnits(plan).flatMap((unit): readonly TerminalRow[] => {
     const own = returns.filter((one) => one.unit === unit);
     if (own.length === 0) return [rowOf([name(unit), missing, "", "", "", ""])];
     return own.map((one) =>
@@ -105,7 +105,9 @@ function returnsTable(
   );
 }
 
-const rowOf = (cells: readonly string[]): Row => ({ cells: cells.map((text) => ({ text: sanitize(text) })) });
+const rowOf = (cells: readonly string[]): TerminalRow => ({
+  cells: cells.map((text) => ({ text: sanitize(text) })),
+});
 
 /** What the returns of this merge told, changed and took back. */
 function changesIn({ register, known, plan }: MergeTold, { words, locale }: Session): readonly string[] {

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { goalMovedText } from "../../locale/say/changes.js";
 import type { Versions } from "../../locale/say/plan-changes.js";
 import { reason } from "../../locale/say/reason.js";

@@ -1,7 +1,7 @@
 import { statusWord } from "../../locale/say/phrases.js";
 import { list } from "../../locale/say/values.js";
 import type { Replayed, ReplayedFinding } from "../../rules/change/archive.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { dashed } from "../terminal/indented.js";
 import type { Session } from "../session.js";
 import { sanitize, wrap } from "../terminal/width.js";

@@ -1,7 +1,7 @@
 import { statusWord } from "../../locale/say/phrases.js";
 import { remarkText, totalsLine } from "../../locale/say/totals.js";
-import type { Assessment, Totals } from "../../rules/assessment.js";
-import { STATUSES } from "../../rules/finding.js";
+import type { Assessment, Totals } from "../../rules/assessment/assessment.js";
+import { STATUSES } from "../../rules/assessment/finding.js";
 import { paintOf } from "./finding-table.js";
 import { sentences } from "../read/load.js";
 import type { Setting } from "../setting.js";

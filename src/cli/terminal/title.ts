@@ -1,7 +1,7 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../../rules/assessment.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
 import type { Session } from "../session.js";
 import type { Setting } from "../setting.js";
 import { sanitize, padded, widthOf, wrap } from "./width.js";
@@ -37,13 +37,14 @@ export function headLines(
   ];
 }
 
-/** The plan with its numbers. */
+/** The plan with its numbers, where it has any. */
 export function planRow(
   { title, numbers: all }: Plan,
   { locale: { language }, words: { review } }: Session,
 ): TitleRow {
   const numbers = [...new Set(all.map(({ number }) => number))].join(", ");
-  return [review.plan, `${inLanguage(title, language)} (${review.numbers(numbers)})`];
+  const name = inLanguage(title, language);
+  return [review.plan, numbers === "" ? name : `${name} (${review.numbers(numbers)})`];
 }
 
 /** Which plan, against which register. */

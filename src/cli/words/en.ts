@@ -1,6 +1,6 @@
 import { faultList, mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
-import { plan } from "./en-plan.js";
+import { plan } from "./plan/en.js";
 import { files } from "./en-files.js";
 import { report } from "./en-report.js";
 import { orNearest } from "./en-nearest.js";

@@ -1,6 +1,6 @@
 import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
-import { plan } from "./vi-plan.js";
+import { plan } from "./plan/vi.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
 import { orNearest } from "./vi-nearest.js";

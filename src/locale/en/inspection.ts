@@ -1,7 +1,10 @@
+import { inLanguage, type Wording } from "../../model/values/wording.js";
 import type { Beyond } from "../../rules/inspect.js";
 import type { InspectionWords } from "../words/locale.js";
 import { list, marked } from "../say/values.js";
 import { dates, number, when } from "./values.js";
+
+const inEnglish = (texts: readonly Wording[]) => texts.map((text) => inLanguage(text, "en"));
 
 /** What a requirement of a plan cannot say yet. */
 const beyond: Readonly<Record<Beyond, string>> = {
@@ -17,7 +20,7 @@ export const inspection: InspectionWords = {
   about: {
     "several-numbers": ({ numbers }) => `the plan bears several numbers: ${list(numbers)}`,
     "no-review": () => "no review is promised",
-    "no-focal-unit": ({ parties }) => `no focal unit is named for ${list(parties)}`,
+    "no-focal-unit": ({ names }) => `no focal unit is named for ${list(inEnglish(names))}`,
     "lead-missing": ({ no }) => `task ${no} has no lead unit`,
     "bullets-differ": ({ no, bullets, items, receivers }) =>
       `task ${no} has ${number(bullets)} bullets, ${number(items)} items, ${number(receivers)} receiving units; they do not match`,
@@ -37,8 +40,8 @@ export const inspection: InspectionWords = {
     "days-after-due": ({ due, days }) =>
       `counts what comes ${when(days)}, after the due day ${dates.day(due)}`,
     "cannot-say": ({ what }) => `${beyond[what]}; keep track of it apart`,
-    "several-readings": ({ readings }) =>
-      `can be read in ${number(readings.length)} ways (${list(readings)})`,
+    "several-readings": ({ readings, names }) =>
+      `can be read in ${number(readings.length)} ways${names.length === 0 ? "" : `: ${inEnglish(names).map(marked).join("; ")}`}`,
     "doubtful-print": ({ restored, confidence }) =>
       restored === null
         ? "lost in print, cannot be restored; look at the signed original"

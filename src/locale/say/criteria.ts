@@ -1,5 +1,5 @@
-import { inLanguage } from "../../model/values/text.js";
-import type { Answerable } from "../../model/law/occasion.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Answerable } from "../../model/law/date-ref.js";
 import { addDays } from "../../model/values/date.js";
 import type { LawCause } from "../../rules/criteria/cause.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";

@@ -1,6 +1,6 @@
 import type { Register } from "../../model/register/register.js";
-import { inLanguage } from "../../model/values/text.js";
-import type { Finding, JudgedReading } from "../../rules/finding.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Finding, JudgedReading } from "../../rules/assessment/finding.js";
 import { why } from "./causes.js";
 import { explainGrounds } from "./requirement/explain-grounds.js";
 import {

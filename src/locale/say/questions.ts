@@ -1,5 +1,5 @@
-import { inLanguage } from "../../model/values/text.js";
-import type { Addressee, Bearing, Question } from "../../rules/questions/question.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Addressee, QuestionRelevance, Question } from "../../rules/questions/question.js";
 import { capital, list, unique } from "./values.js";
 import { asked, lackText, papers } from "./asked-text.js";
 import type { QuestionLocale } from "../words/question-words.js";
@@ -68,7 +68,7 @@ function addresseeText(
   return marks.length === 0 ? inLanguage(name, language) : `${inLanguage(name, language)} (${list(marks)})`;
 }
 
-const WAYS: readonly Bearing["how"][] = ["settles", "names", "helps", "turns"];
+const WAYS: readonly QuestionRelevance["how"][] = ["settles", "names", "helps", "turns"];
 
 const bearsText = ({ bears }: Question, { questions }: QuestionLocale) =>
   WAYS.flatMap((way) => {
@@ -77,7 +77,7 @@ const bearsText = ({ bears }: Question, { questions }: QuestionLocale) =>
   });
 
 function matterText(
-  { title, clause }: Bearing,
+  { title, clause }: QuestionRelevance,
   short: string,
   { language, questions: words }: QuestionLocale,
 ): string {

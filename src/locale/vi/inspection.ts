@@ -1,7 +1,10 @@
+import { inLanguage, type Wording } from "../../model/values/wording.js";
 import type { Beyond } from "../../rules/inspect.js";
 import type { InspectionWords } from "../words/locale.js";
 import { list, marked } from "../say/values.js";
 import { dates, number, when } from "./values.js";
+
+const inVietnamese = (texts: readonly Wording[]) => texts.map((text) => inLanguage(text, "vi"));
 
 /** What a requirement of a plan cannot say yet. */
 const beyond: Readonly<Record<Beyond, string>> = {
@@ -17,7 +20,7 @@ export const inspection: InspectionWords = {
   about: {
     "several-numbers": ({ numbers }) => `kế hoạch mang nhiều số: ${list(numbers)}`,
     "no-review": () => "kế hoạch không quy định sơ kết, tổng kết",
-    "no-focal-unit": ({ parties }) => `chưa nêu đơn vị đầu mối của ${list(parties)}`,
+    "no-focal-unit": ({ names }) => `chưa nêu đơn vị đầu mối của ${list(inVietnamese(names))}`,
     "lead-missing": ({ no }) => `nhiệm vụ ${no} không có đơn vị chủ trì`,
     "bullets-differ": ({ no, bullets, items, receivers }) =>
       `nhiệm vụ ${no} có ${number(bullets)} gạch đầu dòng, ${number(items)} nội dung, ${number(receivers)} đơn vị tiếp nhận; số lượng không khớp`,
@@ -35,7 +38,8 @@ export const inspection: InspectionWords = {
       `thời hạn ${dates.short(due)} nằm ngoài giai đoạn của kế hoạch (${dates.short(period.from)} đến ${dates.short(period.to)})`,
     "days-after-due": ({ due, days }) => `tính cả kết quả ${when(days)}, sau thời hạn ${dates.short(due)}`,
     "cannot-say": ({ what }) => `${beyond[what]}; phải theo dõi riêng`,
-    "several-readings": ({ readings }) => `có ${number(readings.length)} cách hiểu (${list(readings)})`,
+    "several-readings": ({ readings, names }) =>
+      `có ${number(readings.length)} cách hiểu${names.length === 0 ? "" : `: ${inVietnamese(names).map(marked).join("; ")}`}`,
     "doubtful-print": ({ restored, confidence }) =>
       restored === null
         ? "bản in mất chữ, không khôi phục được; cần đối chiếu bản chính"

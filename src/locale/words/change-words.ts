@@ -49,7 +49,7 @@ export type ChangeLocale = Locale & { readonly changes: ChangeWords };
 /** What is said of one entry of a register that turned a finding. */
 interface EntryWords {
   /** New since the earlier review, or on file already; nothing is said of what it is where that cannot be told. */
-  readonly record: (id: string, act: string | null, since: Since) => string;
+  readonly record: (id: string, act: string | null, since: CauseOrigin) => string;
   readonly correction: (id: string, corrected: string, act: string | null) => string;
   /** What is told of a unit: who follows it, where that is told. */
   readonly unit: (name: string, successors: string | null) => string;
@@ -65,7 +65,7 @@ interface EntryWords {
   readonly override: string;
 }
 
-export type Since = "new" | "on-file";
+export type CauseOrigin = "new" | "on-file";
 
 /** What of a promise can be said otherwise, its requirements apart; in the order in which it is told. */
 export const FIELDS = [

@@ -1,6 +1,6 @@
 import type { Duty } from "../../model/plan/commitment.js";
 import type { Decision } from "../../model/register/decision.js";
-import type { Responsible, Status, Timing } from "../../rules/finding.js";
+import type { Responsible, Status, Timing } from "../../rules/assessment/finding.js";
 import type { Outlook } from "../../rules/commitment/outlook.js";
 import type { Verdict } from "../../rules/verdict.js";
 

@@ -1,11 +1,11 @@
 import type { RegisterNature } from "../../model/register/register.js";
-import type { Cause } from "../../rules/cause.js";
-import type { Finding, Status } from "../../rules/finding.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import type { Finding, Status } from "../../rules/assessment/finding.js";
 import type { ByCode } from "../say/by-code.js";
 import type { ReportKind } from "./report-kind.js";
 
 /** How many entries of a register a paper rests on. */
-export interface Entries {
+export interface EntryCounts {
   readonly records: number;
   readonly documents: number;
   readonly statements: number;
@@ -14,13 +14,15 @@ export interface Entries {
 
 /** What is said first: the basis (căn cứ), and the period and origin of the data. */
 export interface OpeningWords {
-  readonly basis: (title: string, number: string, on: string) => string;
+  /** The number is null where the plan has none; a day of issue that is known in part is told as such. */
+  readonly basis: (title: string, number: string | null, on: string, isDay: boolean) => string;
   readonly amended: (number: string, on: string) => string;
   /** The sides together: *Sở … cùng Ủy ban nhân dân …*. */
   readonly sides: (names: readonly string[]) => string;
+  /** The short name of several sides; empty for one side alone. */
   readonly both: (sides: number) => string;
   /** The data as the last of the bases. */
-  readonly data: Readonly<Record<RegisterNature, (title: string, entries: Entries) => string>>;
+  readonly data: Readonly<Record<RegisterNature, (title: string, entries: EntryCounts) => string>>;
   readonly reports: Readonly<
     Record<ReportKind, (sides: string, both: string, asOf: string, year: string) => string>
   >;
@@ -44,7 +46,13 @@ export interface DirectionWords {
   readonly amendments: (count: number) => string;
   readonly amendment: (number: string, on: string, reason: string) => string;
   readonly decisions: (count: number) => string;
-  readonly decision: (on: string, by: string, what: string, reason: string | null, proved: boolean) => string;
+  readonly decision: (told: {
+    readonly on: string;
+    readonly by: string;
+    readonly what: string;
+    readonly reason: string | null;
+    readonly proved: boolean;
+  }) => string;
   readonly what: {
     readonly one: (names: readonly string[], same: boolean) => string;
     readonly same: (subject: string, planned: string, same: boolean) => string;
@@ -99,7 +107,7 @@ export interface ResultWords {
 }
 
 /** What was counted: so many of so many subjects at a stage, and what sets these apart where that must be said. */
-export interface Found {
+export interface CountFound {
   readonly definite: number;
   readonly need: number;
   readonly counts: string;
@@ -119,8 +127,8 @@ export interface Reached {
 export interface StandingWords {
   readonly met: (when: string, timing: "in-time" | "late" | "too-coarse", due: string) => string;
   /** Fewer than promised; `over`: when the term is. */
-  readonly short: (found: Found, over: boolean) => string;
-  readonly open: (found: Found) => string;
+  readonly short: (found: CountFound, over: boolean) => string;
+  readonly open: (found: CountFound) => string;
   readonly share: (part: string, whole: string) => string;
   readonly reachedSo: (reached: Reached) => string;
   /** Nothing on file of what is asked. */

@@ -1,10 +1,10 @@
-import { wordsOf, type DutyOf, type Words } from "./combinators.js";
+import { wordsOf, type DutyOf, type PromiseWords } from "./combinators.js";
 import type { Commitment } from "../plan/commitment.js";
 import { parsePlan } from "../plan/parse-plan.js";
 import type { FocalUnit, Party } from "../plan/party.js";
 import type { Plan } from "../plan/plan.js";
 import { PlanError } from "../plan/plan-error.js";
-import type { ById, Ids, Name, ProcedureFrame, RefOf } from "./named-ids.js";
+import type { ById, Ids, KeyOf, ProcedureFrame, RefOf } from "./named-ids.js";
 import { ownIds } from "./own-ids.js";
 import type { Item, Product, Task } from "../plan/task.js";
 import type { Unit } from "../plan/unit.js";
@@ -85,18 +85,18 @@ interface AnyFrame {
 
 /** The ids of a frame. */
 export interface IdsOf<Frame extends AnyFrame> extends Ids {
-  readonly party: Name<Frame["parties"]>;
-  readonly unit: Name<Frame["units"]>;
+  readonly party: KeyOf<Frame["parties"]>;
+  readonly unit: KeyOf<Frame["units"]>;
   readonly ref: RefOf<Frame["tasks"]>;
   readonly procedures: Frame["procedures"];
 }
 
 /** The words of one plan, for promises that fill more than one file. */
-export type WordsOf<Frame extends AnyFrame> = Words<IdsOf<Frame>>;
+export type WordsOf<Frame extends AnyFrame> = PromiseWords<IdsOf<Frame>>;
 
 /** A promise of one plan, for promises that fill more than one file. */
 export type PromiseOf<Frame extends AnyFrame> = CommitmentIn<
-  Name<Frame["units"]>,
+  KeyOf<Frame["units"]>,
   RefOf<Frame["tasks"]>,
   string
 >;
@@ -133,7 +133,7 @@ export function definePlan<
 >(
   frame: PlanFrame<PartyId, UnitId, Procedures, TaskId, ItemId, ProductId>,
   promises: (
-    words: Words<{
+    words: PromiseWords<{
       readonly party: PartyId;
       readonly unit: UnitId;
       readonly ref: TaskId | ItemId | ProductId;

@@ -14,7 +14,7 @@ export type ProcedureFrame = Omit<Procedure, "ends" | "attributes"> &
   Partial<Pick<Procedure, "ends" | "attributes">>;
 
 export type ById<T> = Readonly<Record<string, T>>;
-export type Name<T> = keyof T & string;
+export type KeyOf<T> = keyof T & string;
 
 /** The stages of a procedure, ends included. */
 export type StageIn<Procedure> = KeysIn<Procedure, "stages"> | KeysIn<Procedure, "ends">;
@@ -28,11 +28,11 @@ export type StageRefOf<Procedures> = string extends keyof Procedures
 
 /** Tasks, items and products. */
 export type RefOf<Tasks> = {
-  [T in Name<Tasks>]: T | (Tasks[T] extends { readonly items: infer Items } ? ItemOf<Items> : never);
-}[Name<Tasks>];
+  [T in KeyOf<Tasks>]: T | (Tasks[T] extends { readonly items: infer Items } ? ItemOf<Items> : never);
+}[KeyOf<Tasks>];
 type ItemOf<Items> = {
-  [I in Name<Items>]: I | (Items[I] extends { readonly products: infer Products } ? Name<Products> : never);
-}[Name<Items>];
+  [I in KeyOf<Items>]: I | (Items[I] extends { readonly products: infer Products } ? KeyOf<Products> : never);
+}[KeyOf<Items>];
 
 /** The attributes told at a stage of a procedure, with their types. */
 export type ToldAt<Procedure, Stage> = Procedure extends { readonly attributes: infer Attributes }

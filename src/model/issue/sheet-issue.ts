@@ -34,7 +34,7 @@ export type SheetIssue =
   /** The guide names another unit than the workbook was made for. */
   | { readonly code: "unit-differs"; readonly found: string; readonly made: string }
   | { readonly code: "newer-template"; readonly found: number; readonly known: number }
-  | { readonly code: "not-a-workbook"; readonly file: string; readonly kind: FileKind }
+  | { readonly code: "not-a-workbook"; readonly file: string; readonly kind: WrongFileKind }
   /** A quote at the beginning of a cell of a .csv file that is not closed at its end. */
   | { readonly code: "quote-open"; readonly file: string; readonly line: number }
   /** Parts of a register in .csv files that were not written together. */
@@ -48,7 +48,7 @@ export type SheetIssue =
     };
 
 /** What a file turned out to be instead of a workbook that can be read. */
-export type FileKind =
+export type WrongFileKind =
   | "xls"
   | "ods"
   | "password"

@@ -1,20 +1,20 @@
-import type { Day } from "../values/date.js";
+import { span, type Day } from "../values/date.js";
 import { effective } from "../register/effective.js";
 import { disputedIn } from "../register/inside-complete.js";
 import type { Warning } from "../issue/issue.js";
 import { outOfOrder } from "./out-of-order.js";
-import { placesOf } from "../plan/places.js";
+import { targetsOf } from "../plan/targets.js";
 import type { Plan } from "../plan/plan.js";
 import type { Register } from "../register/register.js";
 import { declaredUpTo, declares } from "../register/completeness-statement.js";
 import { standingRecords, type StandingRecord } from "./standing-records.js";
-import { fold } from "../values/text.js";
+import { fold } from "../values/wording.js";
 
 /** What is odd in a register that can be used all the same. */
 export function registerOddities(plan: Plan, register: Register): readonly Warning[] {
   const standing = standingRecords(register);
   return [
-    ...standing.flatMap((one) => oddOnItsOwn(one, plan.issued)),
+    ...standing.flatMap((one) => oddOnItsOwn(one, span(plan.issued).from)),
     ...outOfOrder(plan, standing),
     ...insideComplete(plan, register, standing),
     ...register.statements.flatMap(({ id, upTo, recorded }, index): readonly Warning[] =>
@@ -26,11 +26,11 @@ export function registerOddities(plan: Plan, register: Register): readonly Warni
   ];
 }
 
-function oddOnItsOwn({ record, from, to, path }: StandingRecord, issued: Day): readonly Warning[] {
+function oddOnItsOwn({ record, from, to, path }: StandingRecord, issued: Day | null): readonly Warning[] {
   const { id, recorded, evidence, on = `../${recorded}` } = record;
   const odd: Warning[] = [];
-  if (to < issued) odd.push({ code: "before-plan", path, record: id, on, issued });
-  if (recorded < issued)
+  if (issued !== null && to < issued) odd.push({ code: "before-plan", path, record: id, on, issued });
+  if (issued !== null && recorded < issued)
     odd.push({ code: "told-early", path, record: id, recorded, than: "plan", day: issued });
   if (from !== null && from > recorded) odd.push({ code: "recorded-before", path, record: id, on, recorded });
   if (!evidence?.length) odd.push({ code: "no-evidence", path, record: id });
@@ -44,7 +44,7 @@ function insideComplete(
   standing: readonly StandingRecord[],
 ): readonly Warning[] {
   const { entries } = effective(register.statements, null, (statement) => !declares(statement));
-  const disputes = disputedIn(entries.filter(declares), register, placesOf(plan));
+  const disputes = disputedIn(entries.filter(declares), register, targetsOf(plan));
   return standing.flatMap(({ record, path }): readonly Warning[] => {
     const found = disputes.farthest(record);
     if (found === undefined) return [];

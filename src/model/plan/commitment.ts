@@ -3,18 +3,18 @@ import { Day, Period } from "../values/date.js";
 import { Id, listOf } from "../values/id.js";
 import { Requirement } from "../requirement/requirement.js";
 import { Source } from "./source.js";
-import { Text } from "../values/text.js";
+import { Wording } from "../values/wording.js";
 
 /** One way to read a clause (cách hiểu). */
 export interface Reading {
   readonly id: string;
   /** What sets it apart; absent where the clause has one reading only. */
-  readonly title?: Text;
+  readonly title?: Wording;
   readonly requirement: Requirement;
 }
 const Reading: z.ZodMiniType<Reading> = z.strictObject({
   id: Id,
-  title: z.exactOptional(Text),
+  title: z.exactOptional(Wording),
   requirement: Requirement,
 });
 
@@ -27,7 +27,7 @@ const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead
 
 interface Promised {
   readonly id: string;
-  readonly title: Text;
+  readonly title: Wording;
   /** Empty where the print has lost it. */
   readonly responsible: readonly Duty[];
   /** The last day on which it can be kept in time; the period's last day where the text gives none. */
@@ -74,7 +74,7 @@ export type Commitment = Indicator | ItemPromise | Obligation | FundingLine | Re
 
 const promised = {
   id: Id,
-  title: Text,
+  title: Wording,
   responsible: listOf(Duty),
   due: z.exactOptional(Day),
   when: z.exactOptional(Requirement),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Amendment } from "./amendment.js";
 import { Commitment } from "./commitment.js";
-import { Day, Period } from "../values/date.js";
+import { Day, PartialDate, Period } from "../values/date.js";
 import { Emendation } from "./emendation.js";
 import { byId, Id, listOf, orNone } from "../values/id.js";
 import { FocalUnit, Party, Signatory } from "./party.js";
@@ -9,7 +9,7 @@ import { Passage } from "./passage.js";
 import { Procedure } from "./procedure.js";
 import { Source } from "./source.js";
 import { Task } from "./task.js";
-import { Line, Text } from "../values/text.js";
+import { Line, Wording } from "../values/wording.js";
 import { Unit } from "./unit.js";
 
 /** A number under which the plan is cited (số, ký hiệu). */
@@ -34,13 +34,14 @@ export interface Plan {
   readonly version: string;
   /** The language of the document: `vi`; texts that lack another language fall back to it. */
   readonly language: string;
-  readonly title: Text;
+  readonly title: Wording;
   /** What the document calls itself, where it is not a plan: `chương trình phối hợp`, `quy chế phối hợp`. */
-  readonly form?: Text;
+  readonly form?: Wording;
   /** The side that issues papers on the plan for all; where absent, the sides issue them together. */
   readonly issues?: string;
   readonly numbers: readonly PlanNumber[];
-  readonly issued: Day;
+  /** The day of issue, as well as it is known: `2022-03-25`; `../2018-12-07` where a page of that day speaks of it. */
+  readonly issued: PartialDate;
   readonly receipts: readonly Receipt[];
   readonly period: Period;
   /** Where the plan says its title, its day of issue and its period. */
@@ -72,11 +73,11 @@ export const Plan: z.ZodMiniType<Plan> = z.strictObject({
   id: Id,
   version: Line,
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}$/, "language")), "vi"),
-  title: Text,
-  form: z.exactOptional(Text),
+  title: Wording,
+  form: z.exactOptional(Wording),
   issues: z.exactOptional(Id),
   numbers: listOf(PlanNumber),
-  issued: Day,
+  issued: PartialDate,
   receipts: listOf(Receipt),
   period: Period,
   stated: z.exactOptional(z.strictObject({ title: Source, issued: Source, period: Source })),

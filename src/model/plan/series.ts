@@ -1,7 +1,8 @@
-import type { Day } from "../values/date.js";
+import { span, type Day } from "../values/date.js";
 
 /** One step of a series: its year, or the quarter of a year, and the days that belong to it. */
 export interface Step {
+  /** The year in which the step's year starts: 2025 of the fiscal year 2025/26. */
   readonly year: number;
   /** 1 to 4; absent where a step is a whole year. */
   readonly quarter?: number;
@@ -21,12 +22,15 @@ export interface OfSeries<Id extends string> {
 interface Years {
   readonly from: number;
   readonly to: number;
+  /** The month in which a year starts: 1 where absent; 7 where the fiscal year (năm tài chính) runs from July to June. */
+  readonly startMonth?: number;
 }
 
 /**
  * A promise of each year (hằng năm), as commitments of one series, each due on the last day of its year
  * where it names no other.
  *
+ * @throws RangeError where `startMonth` is no month.
  * @example
  * eachYear("poverty", { from: 2022, to: 2025 }, ({ year }) => ({
  *   kind: "indicator", title: { vi: `Tỷ lệ hộ nghèo năm ${year}` }, source,
@@ -39,35 +43,49 @@ export const eachYear = <Id extends string, P extends object>(
   promise: (step: Step) => P,
 ): readonly (P & OfSeries<Id>)[] =>
   yearsIn(years)
-    .map((year) => ({ year, within: `${year}`, due: `${year}-12-31` }))
+    .map(({ year, start }) => ({ year, ...stretch(year, start, 12) }))
     .map((step) => ofSeries(series, `${step.year}`, step, promise));
 
-/** A promise of each quarter (hằng quý), as commitments of one series, each due on the last day of its quarter. */
+/**
+ * A promise of each quarter (hằng quý), as commitments of one series, each due on the last day of its quarter.
+ * Quarters are counted from the month in which the year starts.
+ *
+ * @throws RangeError where `startMonth` is no month.
+ * @example
+ * eachQuarter("revenue", { from: 2025, to: 2025, startMonth: 7 }, ({ quarter, within }) => ({
+ *   kind: "indicator", title: { en: `Own revenue, quarter ${quarter}` }, source,
+ *   readings: oneReading(sum("revenue.collected", "amount", { within, atLeast: AMOUNTS[quarter - 1] })),
+ * }));
+ */
 export const eachQuarter = <Id extends string, P extends object>(
   series: Id,
   years: Years,
   promise: (step: Step & { readonly quarter: number }) => P,
 ): readonly (P & OfSeries<Id>)[] =>
   yearsIn(years)
-    .flatMap((year) =>
-      QUARTERS.map(({ quarter, first, last, end }) => ({
-        year,
-        quarter,
-        within: `${year}-${first}/${year}-${last}`,
-        due: `${year}-${last}-${end}`,
-      })),
+    .flatMap(({ year, start }) =>
+      QUARTERS.map((quarter) => ({ year, quarter, ...stretch(year, start + 3 * (quarter - 1), 3) })),
     )
     .map((step) => ofSeries(series, `${step.year}-q${step.quarter}`, step, promise));
 
-const QUARTERS = [
-  { quarter: 1, first: "01", last: "03", end: "31" },
-  { quarter: 2, first: "04", last: "06", end: "30" },
-  { quarter: 3, first: "07", last: "09", end: "30" },
-  { quarter: 4, first: "10", last: "12", end: "31" },
-] as const;
+const QUARTERS = [1, 2, 3, 4] as const;
 
-const yearsIn = ({ from, to }: Years): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+function yearsIn({ from, to, startMonth = 1 }: Years) {
+  if (!Number.isInteger(startMonth) || startMonth < 1 || startMonth > 12)
+    throw new RangeError(`startMonth is ${startMonth}; write the number of a month, 1 to 12`);
+  const length = Math.max(0, to - from + 1);
+  return Array.from({ length }, (_, index) => ({ year: from + index, start: startMonth }));
+}
+
+/** So many months from a month of a year on, counted on beyond December; a calendar year is written as one. */
+function stretch(year: number, month: number, months: number): Pick<Step, "within" | "due"> {
+  const [first, last] = [monthOf(year, month), monthOf(year, month + months - 1)];
+  const isYear = months === 12 && month === 1;
+  return { within: isYear ? `${year}` : `${first}/${last}`, due: span(last).to ?? last };
+}
+
+const monthOf = (year: number, month: number) =>
+  `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}`;
 
 const ofSeries = <Id extends string, S extends Step, P extends object>(
   series: Id,

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Day } from "../values/date.js";
 import { Id } from "../values/id.js";
 import { entry, type Entry } from "./record.js";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 
 interface Decided extends Entry {
   /** The unit that decided. */

@@ -1,7 +1,6 @@
 import { type FileChild, Paragraph } from "docx";
-import type { PaperWords } from "../../locale/words/report-paper-words.js";
 import type { PaperLocale } from "../paper-locale.js";
-import type { Form, Issuer } from "../../report/document.js";
+import type { PrintoutForm, Issuer } from "../../report/printout.js";
 import { plainText } from "../../model/values/visible-text.js";
 import { balanced } from "./blocks/balanced.js";
 import { layoutTable } from "./blocks/layout-table.js";
@@ -18,10 +17,10 @@ const OVERHANG = 5;
 const FITS = 0.92;
 
 /** Who issues the paper and for which state, its number, place and day: two columns without lines. */
-export const letterhead = (form: Form, { dates, report: { paper } }: PaperLocale): FileChild =>
+export const letterhead = (form: PrintoutForm, { dates, report: { paper } }: PaperLocale): FileChild =>
   layoutTable(
     [
-      [issuersOf(form.issuers), stateOf(paper)],
+      [issuersOf(form.issuers), stateOf(form.state)],
       [
         [line(paper.number(form.number, form.symbol), { before: 80 })],
         [
@@ -48,11 +47,14 @@ const issuersOf = (issuers: readonly Issuer[]): readonly Paragraph[] => [
   rule(mm(22)),
 ];
 
-const stateOf = ({ nation, motto }: PaperWords): readonly Paragraph[] => [
-  line(nation, { bold: true }),
-  new Paragraph({ style: "FormHead", children: runs(motto, { bold: true, size: SIZE.text }) }),
-  rule(mm(19)),
-];
+const stateOf = (state: PrintoutForm["state"]): readonly Paragraph[] =>
+  state === null
+    ? [line("", {})]
+    : [
+        line(state.nation, { bold: true }),
+        new Paragraph({ style: "FormHead", children: runs(state.motto, { bold: true, size: SIZE.text }) }),
+        rule(mm(19)),
+      ];
 
 const line = (
   text: string,

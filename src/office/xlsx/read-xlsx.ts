@@ -1,5 +1,5 @@
 import type { Issue, Parsed } from "../../model/issue/issue.js";
-import type { FileKind, Much } from "../../model/issue/sheet-issue.js";
+import type { WrongFileKind, Much } from "../../model/issue/sheet-issue.js";
 import type { Book } from "../../sheets/book/sheet.js";
 import { bookBudget } from "./book-budget.js";
 import { openOffice } from "../office-file.js";
@@ -40,7 +40,7 @@ const issueOf = (refused: Refusal, file: string): Issue =>
     ? { ...refused, code: "too-much", path: [], file }
     : notA(refused.why === "old" || refused.why === "open-document" ? KINDS[refused.why] : refused.why, file);
 
-const notA = (kind: FileKind, file: string): Issue => ({ code: "not-a-workbook", path: [], file, kind });
+const notA = (kind: WrongFileKind, file: string): Issue => ({ code: "not-a-workbook", path: [], file, kind });
 
 function tooMany(
   rows: readonly (readonly unknown[])[],

@@ -1,10 +1,10 @@
 import { bare } from "../../sheets/cells/match-name.js";
 import { comparisonIn } from "../rows/level.js";
-import type { Comparison } from "../../model/requirement/comparison.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
 
 /** A number that an annex promises, as it is written. */
 export interface Amount {
-  readonly comparison: Comparison | null;
+  readonly comparison: Comparator | null;
   /** As written: `01`, `1.000`, `1,5 tỷ`. */
   readonly number: string;
   readonly isPercent: boolean;
@@ -59,14 +59,14 @@ export function amountsIn(text: string): readonly Amount[] {
 /** No cell of an annex promises more numbers. */
 const MOST = 20;
 
-interface Written {
+interface ContentWriting {
   readonly before: string;
   readonly number: string;
   readonly isPercent: boolean;
   readonly behind: string;
 }
 
-function amountOf({ before, number, isPercent, behind }: Written): Amount {
+function amountOf({ before, number, isPercent, behind }: ContentWriting): Amount {
   const [of = ""] = behind.trim().split(/, |\(/);
   const [, counted, summed] = UNIT.exec(of.trim()) ?? [];
   const isMore = /^(?:.*\s)?trở lên/iu.test(behind);
@@ -81,7 +81,7 @@ function amountOf({ before, number, isPercent, behind }: Written): Amount {
 }
 
 /** The words right before the number, the longest that say how to compare. */
-function comparisonBefore(text: string): Comparison | null {
+function comparisonBefore(text: string): Comparator | null {
   const words = text.trim().split(" ");
   for (let from = 0; from < words.length; from++) {
     const tail = words.slice(from).join(" ");

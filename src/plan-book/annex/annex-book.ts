@@ -1,9 +1,9 @@
 import type { Issue, Parsed } from "../../model/issue/issue.js";
 import type { Book } from "../../sheets/book/sheet.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Row, Rows } from "../book/row.js";
+import type { BookRow, BookRows } from "../book/row.js";
 import { idFrom } from "../read/give-ids.js";
-import type { Names } from "../rows/names.js";
+import type { PartNames } from "../rows/names.js";
 import { bookOf } from "../write-plan.js";
 import { promisesIn, type MadeRow, type Making } from "./annex-promises.js";
 import { annexTables } from "./annex-rows.js";
@@ -67,10 +67,10 @@ const noTable = (book: Book): Issue => ({
   cell: `${book.file}!${book.sheets[0]?.name ?? ""}!A1`,
 });
 
-function rowsOf(made: readonly MadeRow[], head: HeadText, making: Making): Rows {
+function rowsOf(made: readonly MadeRow[], head: HeadText, making: Making): BookRows {
   const { kinds: found, words } = making;
   const { kinds: kindRows, lists } = found.rows();
-  const plain: Rows = {
+  const plain: BookRows = {
     general: generalRows(head, words),
     units: unitRows(head, making),
     contents: made.map(({ fields }) => fields),
@@ -83,7 +83,7 @@ function rowsOf(made: readonly MadeRow[], head: HeadText, making: Making): Rows 
 }
 
 /** The stage and figure by which a promise is counted, and only what is put forward for it. */
-function countedFields({ counted, fields }: MadeRow, names: Names, words: PlanBookWords): Row {
+function countedFields({ counted, fields }: MadeRow, names: PartNames, words: PlanBookWords): BookRow {
   if (counted === undefined) return {};
   const { kind, attribute } = counted;
   return {

@@ -25,7 +25,7 @@ export interface AnnexColumn {
 }
 
 /** The row, or two rows, of heads of a table. */
-export interface AnnexHead {
+export interface AnnexHeads {
   /** The last row of the heads. */
   readonly row: number;
   readonly columns: readonly AnnexColumn[];
@@ -50,7 +50,7 @@ const LONGEST = 60;
 const DEEPEST = 60;
 
 /** The heads at a row, by their words; undefined where they make no annex. */
-export function annexHeadAt(sheet: Sheet, row: number): AnnexHead | undefined {
+export function annexHeadAt(sheet: Sheet, row: number): AnnexHeads | undefined {
   const [upper, lower] = [sheet.rows[row] ?? [], sheet.rows[row + 1] ?? []];
   const one = columnsOf(upper);
   const two = columnsOf(joined(upper, lower));

@@ -1,20 +1,20 @@
 import { cleanLine } from "../../sheets/cells/clean-text.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Row } from "../book/row.js";
+import type { BookRow } from "../book/row.js";
 import { freeId, idFrom } from "../read/give-ids.js";
 import { amountsIn } from "./amounts.js";
 import type { AnnexRow } from "./annex-rows.js";
 import { bodiesIn, dutiesIn, isClass, type Bodies } from "./bodies.js";
 import { readDue, type AnnexDue } from "./due.js";
-import type { Counted, Kinds } from "./kinds.js";
+import type { CountedBy, Kinds } from "./kinds.js";
 import { measured, type FieldDoubt } from "./promise.js";
 
 /** A row of *Nội dung* that was made of a row of an annex. */
 export interface MadeRow {
   readonly id: string;
-  readonly fields: Row;
+  readonly fields: BookRow;
   /** What it is counted by; undefined for a task without a promise of its own. */
-  readonly counted?: Counted;
+  readonly counted?: CountedBy;
   readonly doubts: readonly FieldDoubt[];
   readonly from: AnnexRow;
 }
@@ -87,7 +87,7 @@ function listIn(text: string): readonly [string, readonly string[]] {
 }
 
 interface Common {
-  readonly fields: Row;
+  readonly fields: BookRow;
   readonly due: AnnexDue;
   readonly doubts: readonly FieldDoubt[];
 }
@@ -174,17 +174,17 @@ function promiseRow(
 }
 
 /** The years of the columns, from the first to the last. */
-function yearsOf({ years }: AnnexRow): Row {
+function yearsOf({ years }: AnnexRow): BookRow {
   const all = years.map(([year]) => year);
   return all.length === 0 ? {} : { within: `${Math.min(...all)}–${Math.max(...all)}` };
 }
 
-const wordsOf = (title: string, people: unknown, { words }: Making): Row => ({
+const wordsOf = (title: string, people: unknown, { words }: Making): BookRow => ({
   title: { [words.sheets.language]: title },
   ...(typeof people === "string" && { class: { [words.sheets.language]: people } }),
 });
 
-const sourceFields = (row: AnnexRow, { words }: Making): Row => ({
+const sourceFields = (row: AnnexRow, { words }: Making): BookRow => ({
   source: {
     quote: cleanLine(row.texts.get("title") ?? row.texts.get("target") ?? ""),
     clause: row.texts.has("no") ? words.made.rowNumber(cleanLine(row.texts.get("no") ?? "")) : row.sheet,

@@ -1,12 +1,11 @@
 import type { Warning } from "../../model/issue/issue.js";
 import type { NotUsed } from "../../model/issue/sheet-issue.js";
 import { bare } from "../../sheets/cells/match-name.js";
-import { cleanText } from "../../sheets/cells/clean-text.js";
 import { spreadMerges } from "../../sheets/read/spread-merges.js";
 import { type Book, type Cell, cellName, isBlank, type Sheet } from "../../sheets/book/sheet.js";
-import { dayText } from "../rows/stretch-text.js";
-import { annexHeadAt, headDepth, type AnnexColumn, type AnnexField, type AnnexHead } from "./annex-head.js";
-import type { Doubt } from "./doubt.js";
+import { annexHeadAt, headDepth, type AnnexField, type AnnexHeads } from "./annex-head.js";
+import { lineOf, textAt } from "./cell-texts.js";
+import type { AnnexDoubt } from "./doubt.js";
 
 /** A row of an annex: what each column says, and where it stands. */
 export interface AnnexRow {
@@ -21,7 +20,7 @@ export interface AnnexRow {
   /** It shares the number of the row above: a merged cell, or no number at all. */
   readonly number: "own" | "merged" | "none";
   /** What is doubted about the row itself. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly AnnexDoubt[];
 }
 
 /** All rows of the tables of a file, what stands above and beside them, and what was passed over. */
@@ -47,24 +46,10 @@ export function annexTables(book: Book): AnnexTables {
 /** One sheet: from its first heads on rows; heads again begin another table, or the next page. */
 function tableIn(sheet: Sheet, file: string): AnnexTables {
   const [rows, lines, warnings]: [AnnexRow[], string[], Warning[]] = [[], [], []];
-  let [head, tables]: [AnnexHead | undefined, number] = [undefined, 0];
-  const pass = (row: number, why: NotUsed) => {
-    const cells = sheet.rows[row] ?? [];
-    const index = Math.max(
-      0,
-      cells.findIndex((cell) => !isBlank(cell)),
-    );
-    warnings.push({
-      code: "not-used",
-      path: [],
-      cell: `${file}!${sheet.name}!${cellName(row, index)}`,
-      why,
-      found: lineOf(cells),
-    });
-  };
+  let [head, tables]: [AnnexHeads | undefined, number] = [undefined, 0];
   for (let row = 0; row < sheet.rows.length; row++) {
     const isTooDeep: boolean = head === undefined && row >= headDepth(sheet);
-    const next: AnnexHead | undefined = isTooDeep ? undefined : annexHeadAt(sheet, row);
+    const next: AnnexHeads | undefined = isTooDeep ? undefined : annexHeadAt(sheet, row);
     if (next !== undefined) {
       if (head === undefined || !isSameHead(head, next)) tables += 1;
       [head, row] = [next, next.row];
@@ -75,7 +60,7 @@ function tableIn(sheet: Sheet, file: string): AnnexTables {
     if (head === undefined) lines.push(lineOf(cells));
     else {
       const read = readRow({ sheet, head, file, row }, rows.at(-1));
-      if (typeof read === "string") pass(row, read);
+      if (typeof read === "string") warnings.push(passedOver(sheet, file, row, read));
       else if (read !== null) take(rows, read);
     }
   }
@@ -87,7 +72,15 @@ function tableIn(sheet: Sheet, file: string): AnnexTables {
   return { rows, tables, lines, warnings };
 }
 
-const isSameHead = (a: AnnexHead, b: AnnexHead) =>
+/** A row that is none of data, with the cell in which it begins. */
+function passedOver(sheet: Sheet, file: string, row: number, why: NotUsed): Warning {
+  const cells = sheet.rows[row] ?? [];
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const cell = `${file}!${sheet.name}!${cellName(row, Math.max(0, first))}`;
+  return { code: "not-used", path: [], cell, why, found: lineOf(cells) };
+}
+
+const isSameHead = (a: AnnexHeads, b: AnnexHeads) =>
   a.columns.length === b.columns.length &&
   a.columns.every(({ head }, index) => head === b.columns[index]?.head);
 
@@ -107,7 +100,7 @@ function take(rows: AnnexRow[], { joins, ...read }: AnnexRow & { readonly joins:
 
 interface RowSite {
   readonly sheet: Sheet;
-  readonly head: AnnexHead;
+  readonly head: AnnexHeads;
   readonly file: string;
   readonly row: number;
 }
@@ -128,46 +121,68 @@ function readRow(
   const cells = spreadMerges(sheet, head.row)(row);
   const filled = raw.filter((cell) => !isBlank(cell));
   if (isNumbering(filled)) return null;
-  const first = bare(lineOf(filled.slice(0, 1)));
-  const text = (field: AnnexField, from: readonly Cell[]) =>
-    textAt(
-      from,
-      head.columns.find((one) => one.field === field),
-    );
-  const [no, ownNo, title] = [text("no", cells), text("no", raw), text("title", raw)];
-  if (TOTAL.test(first) || (no === "" && TOTAL.test(bare(title)))) return "total";
-  const isShort = filled.length <= 2;
-  const line = bare(lineOf(filled));
-  if (isShort && (BELOW.test(first) || PLACE_AND_DAY.test(line))) return "below";
+  const [no, ownNo, title] = [saidIn("no", cells, head), saidIn("no", raw, head), saidIn("title", raw, head)];
   const others = filled.length - (ownNo === "" ? 0 : 1) - (title === "" ? 0 : 1);
-  const isHeading = others === 0 && (SECTION.test(bare(ownNo)) || (ownNo === "" && isUpper(title)));
-  if (isHeading) return "heading";
+  const why = noData(filled, { ownNo, title, others });
+  if (why !== undefined) return why;
   const number = ownNo !== "" ? "own" : no !== "" ? "merged" : "none";
   const joins = number === "none" && above !== undefined && (title === "" || others === 0);
   if (number === "none" && title === "" && above === undefined) return "below";
-  const texts = new Map(
-    head.columns.flatMap(({ field }): [AnnexField, string][] => {
-      // What is written once for several rows holds for each; a number that is joined to its row does not.
-      const said = text(field, joins ? raw : cells);
-      return field === "other" || field === "year" || said === "" ? [] : [[field, said]];
-    }),
-  );
   return {
     file,
     sheet: sheet.name,
     row,
-    texts,
-    years: head.columns.flatMap((column) => {
-      const said = textAt(cells, column);
-      return column.year === undefined || said === "" ? [] : [[column.year, said] as const];
-    }),
-    others: head.columns.flatMap((column) => {
-      const said = textAt(raw, column);
-      return column.field === "other" && said !== "" ? [{ head: column.head, text: said }] : [];
-    }),
+    // What is written once for several rows holds for each; a number that is joined to its row does not.
+    ...toldIn(joins ? raw : cells, raw, head),
     number,
     doubts: number === "none" && !joins ? [{ code: "no-row-number" }] : [],
     joins,
+  };
+}
+
+interface RowText {
+  readonly ownNo: string;
+  readonly title: string;
+  /** How many other cells are filled. */
+  readonly others: number;
+}
+
+/** Why a row is no row of data, if it is none: a sum, a heading, what stands below a table. */
+function noData(filled: readonly Cell[], { ownNo, title, others }: RowText): NotUsed | undefined {
+  const first = bare(lineOf(filled.slice(0, 1)));
+  if (TOTAL.test(first) || (ownNo === "" && TOTAL.test(bare(title)))) return "total";
+  const isBelow = BELOW.test(first) || PLACE_AND_DAY.test(bare(lineOf(filled)));
+  if (filled.length <= 2 && isBelow) return "below";
+  const isHeading = others === 0 && (SECTION.test(bare(ownNo)) || (ownNo === "" && isUpper(title)));
+  return isHeading ? "heading" : undefined;
+}
+
+const saidIn = (field: AnnexField, cells: readonly Cell[], { columns }: AnnexHeads): string =>
+  textAt(
+    cells,
+    columns.find((one) => one.field === field),
+  );
+
+/** What the columns say; what is none of theirs stands in the row itself. */
+function toldIn(
+  cells: readonly Cell[],
+  raw: readonly Cell[],
+  { columns }: AnnexHeads,
+): Pick<AnnexRow, "texts" | "years" | "others"> {
+  const said = columns
+    .map((column) => ({ column, text: textAt(cells, column) }))
+    .filter(({ text }) => text !== "");
+  return {
+    texts: new Map(
+      said.flatMap(({ column: { field }, text }): [AnnexField, string][] =>
+        field === "other" || field === "year" ? [] : [[field, text]],
+      ),
+    ),
+    years: said.flatMap(({ column: { year }, text }) => (year === undefined ? [] : [[year, text] as const])),
+    others: columns.flatMap((column) => {
+      const text = textAt(raw, column);
+      return column.field === "other" && text !== "" ? [{ head: column.head, text }] : [];
+    }),
   };
 }
 
@@ -176,19 +191,3 @@ const isNumbering = (filled: readonly Cell[]) =>
   filled.length >= 3 && filled.every((cell, index) => bare(lineOf([cell])) === String(index + 1));
 
 const isUpper = (text: string) => text.length > 3 && text === text.toLocaleUpperCase("vi");
-
-const textAt = (cells: readonly Cell[], column: AnnexColumn | undefined): string =>
-  column === undefined ? "" : textOf(cells[column.index] ?? null);
-
-function textOf(cell: Cell): string {
-  if (cell === null || typeof cell === "boolean") return "";
-  if (typeof cell === "object") return "day" in cell ? dayText(cell.day) : "";
-  return cleanText(typeof cell === "number" ? String(cell).replace(".", ",") : cell);
-}
-
-const lineOf = (cells: readonly Cell[]): string =>
-  cells
-    .map(textOf)
-    .filter((text) => text !== "")
-    .join(" ")
-    .replace(/\s+/g, " ");

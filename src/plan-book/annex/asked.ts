@@ -2,11 +2,11 @@ import { say } from "../../locale/say/by-code.js";
 import { cellName } from "../../sheets/book/sheet.js";
 import { partOf } from "../book/part.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Row, Rows } from "../book/row.js";
+import type { BookRow, BookRows } from "../book/row.js";
 import { HEAD, type Asked } from "../write-plan.js";
 import type { AnnexTables } from "./annex-rows.js";
 import type { MadeRow, Making } from "./annex-promises.js";
-import type { Doubt } from "./doubt.js";
+import type { AnnexDoubt } from "./doubt.js";
 import type { HeadText } from "./head-text.js";
 import { namesIn } from "./names-in.js";
 import type { FieldDoubt } from "./promise.js";
@@ -14,7 +14,7 @@ import type { FieldDoubt } from "./promise.js";
 /** All that may be doubted. */
 export interface Asking {
   readonly made: readonly MadeRow[];
-  readonly rows: Rows;
+  readonly rows: BookRows;
   readonly head: HeadText;
   readonly tables: AnnexTables;
   readonly making: Making;
@@ -25,8 +25,8 @@ export function askedOf({ made, rows, head, tables, making }: Asking) {
   const { words } = making;
   const names = namesIn(rows, words);
   const cells: Asked[] = [];
-  const doubts: Row[] = [];
-  const ask = (text: string, more: Row) => {
+  const doubts: BookRow[] = [];
+  const ask = (text: string, more: BookRow) => {
     doubts.push({ id: `doubt-${doubts.length + 1}`, reason: { [words.sheets.language]: text }, ...more });
   };
   for (const [row, one] of made.entries())
@@ -78,7 +78,7 @@ const headDoubts = ({
   from,
   to,
   parties,
-}: HeadText): readonly (readonly [string, Doubt])[] => [
+}: HeadText): readonly (readonly [string, AnnexDoubt])[] => [
   ...(title === "" ? [["title", { code: "no-title" }] as const] : []),
   ...(issued === "" ? [["issued", { code: "no-issued" }] as const] : []),
   ...(from === "" || to === "" ? [["from", { code: "no-period" }] as const] : []),
@@ -89,7 +89,7 @@ const headDoubts = ({
 function wholeDoubts(
   { tables, warnings }: AnnexTables,
   { bodies: named, kinds: found }: Making,
-): readonly Doubt[] {
+): readonly AnnexDoubt[] {
   const lost = warnings.filter(({ code }) => code === "sheet-not-read").length;
   const assumed = found.assumed();
   return [

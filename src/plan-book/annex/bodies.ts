@@ -62,21 +62,21 @@ export function dutiesIn(text: string): {
 }
 
 /** A body that the annex names. */
-export interface Body {
+export interface AnnexBody {
   readonly id: string;
   readonly name: string;
 }
 
 /** Bodies as they are met, each once however it is spelled. */
 export interface Bodies {
-  readonly all: () => readonly Body[];
-  readonly take: (name: string) => Body;
+  readonly all: () => readonly AnnexBody[];
+  readonly take: (name: string) => AnnexBody;
   /** Bodies of which the names are nearly the same. */
-  readonly alike: () => readonly (readonly [Body, Body])[];
+  readonly alike: () => readonly (readonly [AnnexBody, AnnexBody])[];
 }
 
 export function bodies(): Bodies {
-  const known = new Map<string, Body>();
+  const known = new Map<string, AnnexBody>();
   const taken = new Set<string>();
   return {
     all: () => [...known.values()],
@@ -87,7 +87,7 @@ export function bodies(): Bodies {
       return body;
     },
     alike: () => {
-      const first = new Map<string, Body>();
+      const first = new Map<string, AnnexBody>();
       return [...known.values()].flatMap((body) => {
         const key = alikeKey(body.name);
         const other = first.get(key);

@@ -1,7 +1,7 @@
 import type { ByCode } from "../../locale/say/by-code.js";
 
 /** What the reader of an annex could not be sure of: asked, never guessed. */
-export type Doubt =
+export type AnnexDoubt =
   /** A promise with no number to count. */
   | { readonly code: "no-number" }
   /** A percentage of what? */
@@ -33,4 +33,4 @@ export type Doubt =
   | { readonly code: "one-party" };
 
 /** A question for each doubt. */
-export type DoubtWords = ByCode<Doubt>;
+export type DoubtWords = ByCode<AnnexDoubt>;

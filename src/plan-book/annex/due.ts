@@ -2,7 +2,7 @@ import { span } from "../../model/values/date.js";
 import { bare } from "../../sheets/cells/match-name.js";
 import { readDate } from "../../sheets/cells/read-date.js";
 import { readStretch } from "../rows/stretch-text.js";
-import type { Doubt } from "./doubt.js";
+import type { AnnexDoubt } from "./doubt.js";
 
 /** When a promise of an annex is due. */
 export interface AnnexDue {
@@ -11,7 +11,7 @@ export interface AnnexDue {
   readonly every?: "year" | "quarter" | "half";
   /** The years of what comes every year. */
   readonly within?: string;
-  readonly doubt?: Doubt;
+  readonly doubt?: AnnexDoubt;
 }
 
 const EVERY: readonly (readonly [RegExp, NonNullable<AnnexDue["every"]>])[] = [

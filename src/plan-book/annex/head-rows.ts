@@ -1,4 +1,4 @@
-import type { Row } from "../book/row.js";
+import type { BookRow } from "../book/row.js";
 import type { PlanBookWords } from "../book/words.js";
 import { freeId, idFrom } from "../read/give-ids.js";
 import { dayText } from "../rows/stretch-text.js";
@@ -10,8 +10,8 @@ import type { HeadText } from "./head-text.js";
 export function generalRows(
   { title, number, issued, from, to }: HeadText,
   { sheets }: PlanBookWords,
-): readonly Row[] {
-  const say = (is: string, value: string): Row => ({
+): readonly BookRow[] {
+  const say = (is: string, value: string): BookRow => ({
     is,
     ...(value !== "" && { value: { [sheets.language]: value } }),
   });
@@ -26,18 +26,18 @@ export function generalRows(
 }
 
 /** Bodies as units; sides where the title names them. */
-export function unitRows({ parties }: HeadText, { bodies: named, words }: Making): readonly Row[] {
+export function unitRows({ parties }: HeadText, { bodies: named, words }: Making): readonly BookRow[] {
   const { language } = words.sheets;
   const heads = parties.map((name) => ({ name, unit: named.take(name) }));
   const taken = new Set<string>();
   return [
-    ...heads.map(({ name, unit }): Row => ({
+    ...heads.map(({ name, unit }): BookRow => ({
       is: "party",
       id: freeId(idFrom(name, "party"), taken),
       name: { [language]: name },
       unit: unit.name,
     })),
-    ...named.all().map(({ id, name }): Row => {
+    ...named.all().map(({ id, name }): BookRow => {
       const side = heads.find(({ unit }) => unit.id === id);
       return {
         is: "unit",

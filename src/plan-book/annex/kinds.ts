@@ -1,10 +1,10 @@
 import { nameKey } from "../../model/values/name-key.js";
-import type { Row } from "../book/row.js";
+import type { BookRow } from "../book/row.js";
 import type { PlanBookWords } from "../book/words.js";
 import { freeId, idFrom } from "../read/give-ids.js";
 
 /** What a promise is counted by: a stage, and the figure told there where figures are added or stated. */
-export interface Counted {
+export interface CountedBy {
   readonly kind: string;
   readonly attribute?: string;
 }
@@ -20,8 +20,8 @@ interface Kind {
 
 /** The kinds of work that are met while an annex is read, each once. */
 export interface Kinds {
-  readonly take: (asked: AskedKind) => Counted;
-  readonly rows: () => { readonly kinds: readonly Row[]; readonly lists: readonly Row[] };
+  readonly take: (asked: AskedKind) => CountedBy;
+  readonly rows: () => { readonly kinds: readonly BookRow[]; readonly lists: readonly BookRow[] };
   /** What was called done without the annex saying when it is. */
   readonly assumed: () => readonly string[];
 }
@@ -41,8 +41,6 @@ const PAPERS = ["report", "minutes", "decision", "list", "contract", "certificat
 const DECIMALS = 2;
 
 export function kinds(words: PlanBookWords): Kinds {
-  const { made, sheets } = words;
-  const text = (word: string) => ({ [sheets.language]: word });
   const known = new Map<string, Kind>();
   const taken = new Set<string>();
   return {
@@ -67,28 +65,31 @@ export function kinds(words: PlanBookWords): Kinds {
       return { kind: kind.id, attribute: attribute.id };
     },
     rows: () => ({
-      kinds: [...known.values()].map(({ id, title, subject, isStated }) => ({
-        kindId: id,
-        id: STAGE,
-        kind: text(title),
-        subject: text(subject),
-        title: text(isStated ? made.published : made.done),
-        proof: PAPERS.map((paper) => sheets.choices.document[paper] ?? paper),
-        repeats: true,
-      })),
-      lists: [...known.values()].flatMap(({ title, isStated, attributes }) =>
-        [...attributes.values()].map((figure) => ({
-          kind: title,
-          id: figure.id,
-          title: text(figure.title),
-          type: "number",
-          unit: text(figure.unit),
-          decimals: DECIMALS,
-          told: "act",
-          ...(!isStated && { adds: true }),
-        })),
-      ),
+      kinds: [...known.values()].map((kind) => kindRow(kind, words)),
+      lists: [...known.values()].flatMap((kind) => figureRows(kind, words)),
     }),
     assumed: () => [...known.values()].flatMap(({ title, isStated }) => (isStated ? [] : [title])),
   };
 }
+
+const kindRow = ({ id, title, subject, isStated }: Kind, { made, sheets }: PlanBookWords): BookRow => ({
+  kindId: id,
+  id: STAGE,
+  kind: { [sheets.language]: title },
+  subject: { [sheets.language]: subject },
+  title: { [sheets.language]: isStated ? made.published : made.done },
+  proof: PAPERS.map((paper) => sheets.choices.document[paper] ?? paper),
+  repeats: true,
+});
+
+const figureRows = ({ title, isStated, attributes }: Kind, { sheets }: PlanBookWords): readonly BookRow[] =>
+  [...attributes.values()].map((figure) => ({
+    kind: title,
+    id: figure.id,
+    title: { [sheets.language]: figure.title },
+    type: "number",
+    unit: { [sheets.language]: figure.unit },
+    decimals: DECIMALS,
+    told: "act",
+    ...(!isStated && { adds: true }),
+  }));

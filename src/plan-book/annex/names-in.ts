@@ -1,13 +1,13 @@
-import type { Row, Rows } from "../book/row.js";
+import type { BookRow, BookRows } from "../book/row.js";
 import type { PlanBookWords } from "../book/words.js";
 import { partsOfRows } from "../read/parts-of-rows.js";
 import type { PlacedRow } from "../read/reading.js";
-import { namesOf, type Names } from "../rows/names.js";
+import { namesOf, type PartNames } from "../rows/names.js";
 
 /** The names by which cells will speak of what was made. */
-export function namesIn(rows: Rows, words: PlanBookWords): Names {
+export function namesIn(rows: BookRows, words: PlanBookWords): PartNames {
   const place = { file: "", sheet: "", row: 0, columns: new Map<string, number>() };
-  const placed = (all: readonly Row[]): readonly PlacedRow[] =>
+  const placed = (all: readonly BookRow[]): readonly PlacedRow[] =>
     all.map((fields) => ({ id: typeof fields["id"] === "string" ? fields["id"] : "", fields, place }));
   const { language } = words.sheets;
   return namesOf(

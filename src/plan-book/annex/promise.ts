@@ -1,19 +1,19 @@
 import { readLevel } from "../rows/level.js";
 import { capital } from "../../sheets/book/attribute-columns.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Row } from "../book/row.js";
+import type { BookRow } from "../book/row.js";
 import { amountsIn, isRate, measureOf, numberInWords, type Amount } from "./amounts.js";
-import type { Doubt } from "./doubt.js";
-import type { Counted, Kinds } from "./kinds.js";
+import type { AnnexDoubt } from "./doubt.js";
+import type { CountedBy, Kinds } from "./kinds.js";
 
 /** A doubt, and the column of the row in which it is answered; null where a person only has to look. */
 export interface FieldDoubt {
-  readonly doubt: Doubt;
+  readonly doubt: AnnexDoubt;
   readonly field: string | null;
 }
 
 /** What an annex promises in one place: its words, and what its columns add to them. */
-export interface Promised {
+export interface AnnexPromise {
   readonly text: string;
   readonly target: string;
   readonly unit: string;
@@ -22,14 +22,14 @@ export interface Promised {
 }
 
 /** How a promise is measured, as far as the annex says. */
-export interface Measured {
-  readonly fields: Row;
-  readonly counted: Counted;
+export interface MeasuredPromise {
+  readonly fields: BookRow;
+  readonly counted: CountedBy;
   readonly doubts: readonly FieldDoubt[];
 }
 
 /** Reads what is promised: how it is measured, how much, and what is to be asked. No number is made up. */
-export function measured(promised: Promised, kinds: Kinds, words: PlanBookWords): Measured {
+export function measured(promised: AnnexPromise, kinds: Kinds, words: PlanBookWords): MeasuredPromise {
   const found = amountsOf(promised);
   const [amount, ...others] = found;
   if (promised.years.length > 0) return ofYears(promised, kinds, words);
@@ -48,32 +48,32 @@ interface Site {
 }
 
 /** Of the column of targets where it says any; else of the words of the promise. */
-function amountsOf({ text, target }: Promised): readonly Amount[] {
+function amountsOf({ text, target }: AnnexPromise): readonly Amount[] {
   const inTarget = amountsIn(target);
   return inTarget.length > 0 ? inTarget : amountsIn(text);
 }
 
-function ofAmount(amount: Amount, promised: Promised, site: Site): Measured {
+function ofAmount(amount: Amount, promised: AnnexPromise, site: Site): MeasuredPromise {
   const { words } = site;
   const counted = countedBy(amount, promised, site);
   const how = words.level.comparison[amount.comparison ?? "atLeast"];
   const level = `${how} ${amount.number}${amount.isPercent ? "%" : ""}`;
   const read = readLevel(level);
   if (!read.ok) {
-    const doubt: Doubt = { code: "unclear-number", found: amount.number };
+    const doubt: AnnexDoubt = { code: "unclear-number", found: amount.number };
     return { ...counted, doubts: [...counted.doubts, { doubt, field: "level" }] };
   }
   return { ...counted, fields: { ...counted.fields, level: [level] } };
 }
 
 /** By what it is counted; asked where the unit is not known, or a percentage has no whole. */
-function countedBy(amount: Amount, promised: Promised, { kinds, words }: Site): Measured {
+function countedBy(amount: Amount, promised: AnnexPromise, { kinds, words }: Site): MeasuredPromise {
   const { text } = promised;
   if (amount.isPercent && isRate(`${text} ${promised.target}`)) return rate(promised, kinds, words);
   const unit = amount.unit || promised.unit || unitIn(text);
   const title = titleOf(amount, promised);
   if (amount.isPercent) {
-    const doubt: Doubt = { code: "percent-of-what", percent: `${amount.number}%` };
+    const doubt: AnnexDoubt = { code: "percent-of-what", percent: `${amount.number}%` };
     return {
       fields: { measure: "share" },
       counted: kinds.take({
@@ -98,7 +98,7 @@ function countedBy(amount: Amount, promised: Promised, { kinds, words }: Site): 
 }
 
 /** A rate that somebody states is a figure of its own, not a part of things that are counted. */
-function rate({ text }: Promised, kinds: Kinds, { made }: PlanBookWords): Measured {
+function rate({ text }: AnnexPromise, kinds: Kinds, { made }: PlanBookWords): MeasuredPromise {
   const title = text
     .replace(/\s*(?:đạt|trên|dưới|không quá|ít nhất|tối thiểu|còn)?\s*(?:ít nhất|trên|dưới)?\s*\d.*$/iu, "")
     .trim();
@@ -111,12 +111,12 @@ function rate({ text }: Promised, kinds: Kinds, { made }: PlanBookWords): Measur
 }
 
 /** A figure for each year, each in its column. */
-function ofYears(promised: Promised, kinds: Kinds, words: PlanBookWords): Measured {
+function ofYears(promised: AnnexPromise, kinds: Kinds, words: PlanBookWords): MeasuredPromise {
   const amounts = promised.years.map(([year, text]) => [year, text, amountsIn(text)] as const);
   const [, , [first] = []] = amounts[0] ?? [];
   const unclear = amounts.flatMap(([, text, found]) => (found.length === 1 ? [] : [text]));
   if (first === undefined || unclear.length > 0) {
-    const doubt: Doubt = { code: "unclear-number", found: unclear.join("; ") };
+    const doubt: AnnexDoubt = { code: "unclear-number", found: unclear.join("; ") };
     return { ...unmeasured(promised, kinds, words), doubts: [{ doubt, field: "level" }] };
   }
   const counted = countedBy(first, { ...promised, target: "" }, { kinds, words });
@@ -131,10 +131,10 @@ function ofYears(promised: Promised, kinds: Kinds, words: PlanBookWords): Measur
 }
 
 /** No number: a number in words is asked about, and else how the promise is to be measured. */
-function unmeasured({ text, target }: Promised, kinds: Kinds, { made }: PlanBookWords): Measured {
+function unmeasured({ text, target }: AnnexPromise, kinds: Kinds, { made }: PlanBookWords): MeasuredPromise {
   const inWords = numberInWords(target) ?? numberInWords(text);
   const counted = kinds.take({ title: made.others, subject: made.work });
-  const [doubt, field]: readonly [Doubt, string] =
+  const [doubt, field]: readonly [AnnexDoubt, string] =
     inWords === undefined
       ? [{ code: "no-number" }, "measure"]
       : [{ code: "unclear-number", found: inWords }, "level"];
@@ -142,7 +142,7 @@ function unmeasured({ text, target }: Promised, kinds: Kinds, { made }: PlanBook
 }
 
 /** The words for what is counted: *Lớp tập huấn kỹ thuật*; of a share all that its part must be. */
-function titleOf({ of, isPercent }: Amount, { text, unit }: Promised): string {
+function titleOf({ of, isPercent }: Amount, { text, unit }: AnnexPromise): string {
   if (isPercent && of !== "") return capital(firstWords(of, LONGEST_TITLE));
   const named = of.split(" ").length > 1 ? of : fromUnit(text, of || unit);
   const [phrase = ""] = named.split(/\s+(?:được|đạt|cho|tại|theo|trên địa bàn|trong|so với|vào|có)\s+/iu);

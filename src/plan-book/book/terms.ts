@@ -1,11 +1,11 @@
 import { labels } from "../../sheets/book/labels.js";
-import type { Terms } from "../../sheets/book/vocabulary.js";
+import type { CellVocabulary } from "../../sheets/book/vocabulary.js";
 import type { PlanBookWords } from "./words.js";
 
 const NONE = labels([]);
 
 /** What cells of a plan workbook may name by themselves: choices and yes or no. All other names are looked up once all sheets are read. */
-export const termsOf = (words: PlanBookWords, epoch: 1900 | 1904 = 1900): Terms => ({
+export const termsOf = (words: PlanBookWords, epoch: 1900 | 1904 = 1900): CellVocabulary => ({
   words: words.sheets,
   units: NONE,
   parties: NONE,

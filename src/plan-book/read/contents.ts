@@ -1,15 +1,16 @@
-import { fieldOf, isFields, type Fields } from "../../sheets/cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
+import { fieldOf } from "../../sheets/cells/fields.js";
 import { lineOf, sourceOf, wordsIn } from "./fields.js";
 import { goesOn, isRow } from "./parts-of-rows.js";
 import { titleOf, unitsIn, type PromiseRows } from "./promise-rows.js";
 import { promisesOf } from "./promises.js";
 import { makesTask } from "./quantity.js";
-import type { PlacedRow, Reading } from "./reading.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 
 type Made = Fields;
 
 /** Tasks and promises, from *Nội dung*. */
-export function readContents(reading: Reading) {
+export function readContents(reading: PlanReading) {
   const tasks: Record<string, Made> = {};
   const promises: PromiseRows[] = [];
   let [task, above]: (string | undefined)[] = [];
@@ -28,7 +29,7 @@ export function readContents(reading: Reading) {
 }
 
 /** A row that goes on with a promise needs one above it. */
-function addTo(promises: PromiseRows[], row: PlacedRow, { fault }: Reading): void {
+function addTo(promises: PromiseRows[], row: PlacedRow, { fault }: PlanReading): void {
   const last = promises.at(-1);
   if (last === undefined) fault({ code: "missing" }, row, "title");
   else promises[promises.length - 1] = { ...last, others: [...last.others, row] };
@@ -38,7 +39,7 @@ function addItem(
   tasks: Record<string, Made>,
   task: string | undefined,
   row: PlacedRow,
-  reading: Reading,
+  reading: PlanReading,
 ): boolean {
   const items = task === undefined ? undefined : tasks[task]?.["items"];
   if (task === undefined || !isFields(items)) {
@@ -55,7 +56,7 @@ function addProduct(
   tasks: Record<string, Made>,
   [task = "", item = ""]: readonly (string | undefined)[],
   row: PlacedRow,
-  reading: Reading,
+  reading: PlanReading,
 ): void {
   const items = tasks[task]?.["items"];
   const own = isFields(items) ? items[item] : undefined;
@@ -64,7 +65,7 @@ function addProduct(
   tasks[task] = { ...tasks[task], items: { ...items, [item]: { ...own, products } } };
 }
 
-function taskOf(row: PlacedRow, reading: Reading) {
+function taskOf(row: PlacedRow, reading: PlanReading) {
   reading.from(["tasks", row.id], row, "title");
   const [no, quantity, people] = [lineOf(row, "no"), fieldOf(row.fields, "quantity"), wordsIn(row, "class")];
   return {
@@ -79,7 +80,7 @@ function taskOf(row: PlacedRow, reading: Reading) {
   };
 }
 
-function itemOf(row: PlacedRow, reading: Reading) {
+function itemOf(row: PlacedRow, reading: PlanReading) {
   const bullet = fieldOf(row.fields, "bullet");
   return {
     no: lineOf(row, "no"),
@@ -90,7 +91,7 @@ function itemOf(row: PlacedRow, reading: Reading) {
   };
 }
 
-function productOf(row: PlacedRow, { language }: Reading) {
+function productOf(row: PlacedRow, { language }: PlanReading) {
   const { en, ...others } = wordsIn(row, "title") ?? {};
   const name = others[language] ?? en ?? "";
   return { name, ...(en !== undefined && language !== "en" && { en }) };

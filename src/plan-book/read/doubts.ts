@@ -2,7 +2,7 @@ import type { Warning } from "../../model/issue/issue.js";
 import { cellAt } from "../../sheets/read/draft.js";
 import { fieldOf, setField } from "../../sheets/cells/fields.js";
 import { lineOf, linesOf, namedAll, sourceOf, wordsIn } from "./fields.js";
-import type { PlacedRow, PlacedRows, Reading } from "./reading.js";
+import type { PlacedRow, PlacedRows, PlanReading } from "./reading.js";
 
 /** A question of *Chỗ nghi ngờ* about one cell of *Nội dung*: answered there, or beside the question. */
 interface Question {
@@ -39,7 +39,7 @@ const isEmpty = ({ fields }: PlacedRow, key: string) => {
 };
 
 /** What is doubted of the print. A question to the person who makes the plan is none: it has no certainty of its own. */
-export const readDoubts = (reading: Reading) =>
+export const readDoubts = (reading: PlanReading) =>
   reading.rows.doubts
     .filter((row) => certaintyOf(row) !== undefined)
     .map((row, index) => {
@@ -85,7 +85,7 @@ export const openQuestions = (rows: PlacedRows): readonly Warning[] =>
 
 /** Of an empty cell about which there is a question, that is told. */
 export const withQuestions =
-  (fault: Reading["fault"], rows: PlacedRows): Reading["fault"] =>
+  (fault: PlanReading["fault"], rows: PlacedRows): PlanReading["fault"] =>
   (found, row, key) => {
     const about = questionsIn(rows).find((one) => one.field === key && lineOf(one.row, "row") === row.id);
     const [question] = Object.values((about && wordsIn(about.row, "reason")) ?? {});

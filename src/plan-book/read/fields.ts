@@ -1,9 +1,10 @@
 import type { IdKind } from "../../model/issue/issue.js";
 import type { Source } from "../../model/plan/source.js";
-import type { Text } from "../../model/values/text.js";
-import { fieldOf, isFields } from "../../sheets/cells/fields.js";
-import type { Labels } from "../../sheets/book/labels.js";
-import type { PlacedRow, Reading } from "./reading.js";
+import type { Wording } from "../../model/values/wording.js";
+import { isFields } from "../../model/values/fields.js";
+import { fieldOf } from "../../sheets/cells/fields.js";
+import type { CellLabels } from "../../sheets/book/labels.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 
 /** The text of one column; empty where nothing is written. */
 export function lineOf({ fields }: Pick<PlacedRow, "fields">, key: string): string {
@@ -17,7 +18,7 @@ export function linesOf({ fields }: Pick<PlacedRow, "fields">, key: string): rea
 }
 
 /** Words in the languages in which something is written; undefined where in none. */
-export function wordsIn({ fields }: Pick<PlacedRow, "fields">, key: string): Text | undefined {
+export function wordsIn({ fields }: Pick<PlacedRow, "fields">, key: string): Wording | undefined {
   const value = fieldOf(fields, key);
   if (!isFields(value)) return undefined;
   const found = Object.entries(value).flatMap(([language, word]) =>
@@ -37,10 +38,10 @@ export function named(text: string, site: NameSite): string | undefined {
 
 export interface NameSite {
   readonly kind: IdKind;
-  readonly labels: Labels;
+  readonly labels: CellLabels;
   readonly row: PlacedRow;
   readonly key: string;
-  readonly reading: Pick<Reading, "fault">;
+  readonly reading: Pick<PlanReading, "fault">;
 }
 
 export const namedAll = (texts: readonly string[], site: NameSite): readonly string[] =>
@@ -50,7 +51,7 @@ const PARTS = ["head", "body", "annex"] as const;
 const LINES = /^(\d{1,6})(?:\s*[–-]\s*(\d{1,6}))?$/;
 
 /** Where the plan says what a row says; of what a person added, the row itself. */
-export function sourceOf(row: PlacedRow, { fault }: Pick<Reading, "fault">, said: string): Source {
+export function sourceOf(row: PlacedRow, { fault }: Pick<PlanReading, "fault">, said: string): Source {
   const [quote, clause, lines, part] = ["quote", "clause", "lines", "part"].map((key) =>
     lineOf(row, `source.${key}`),
   );
@@ -67,7 +68,7 @@ export function sourceOf(row: PlacedRow, { fault }: Pick<Reading, "fault">, said
 }
 
 /** A source that was written; undefined where none of it was. */
-export const writtenSource = (row: PlacedRow, reading: Pick<Reading, "fault">): Source | undefined =>
+export const writtenSource = (row: PlacedRow, reading: Pick<PlanReading, "fault">): Source | undefined =>
   fieldOf(row.fields, "source") === undefined
     ? undefined
     : sourceOf(row, reading, lineOf(row, "source.clause"));

@@ -1,12 +1,12 @@
 import { lineOf, named, sourceOf, wordsIn, writtenSource } from "./fields.js";
 import { isRow } from "./parts-of-rows.js";
 import { dayIn } from "../rows/stretch-text.js";
-import type { PlacedRow, Reading } from "./reading.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 
 const LISTS = { basis: "bases", purpose: "purposes", content: "contents", addressee: "addressees" } as const;
 
 /** The head of the plan, from *Thông tin chung*: what it is called, its numbers, days and passages. */
-export function readGeneral(reading: Reading) {
+export function readGeneral(reading: PlanReading) {
   const { rows, names, from, language } = reading;
   const rowOf = (kind: string) => rows.general.find((row) => isRow(row, kind));
   const [title, form, issues] = [rowOf("title"), rowOf("form"), rowOf("issues")];
@@ -40,7 +40,7 @@ export function readGeneral(reading: Reading) {
 const valueOf = (row: PlacedRow, language: string): string =>
   lineOf(row, `value.${language}`) || (Object.values(wordsIn(row, "value") ?? {})[0] ?? "");
 
-const passages = (kind: string, list: string, reading: Reading) =>
+const passages = (kind: string, list: string, reading: PlanReading) =>
   reading.rows.general
     .filter((row) => isRow(row, kind))
     .map((row, index) => {
@@ -53,7 +53,7 @@ const passages = (kind: string, list: string, reading: Reading) =>
     });
 
 /** The day of issue, the period, and where the plan says them. */
-function daysOf(reading: Reading) {
+function daysOf(reading: PlanReading) {
   const { rows } = reading;
   const rowOf = (kind: string) => rows.general.find((row) => isRow(row, kind));
   const [issued, first, last] = ["issued", "from", "to"].map((kind) => {
@@ -73,7 +73,7 @@ function daysOf(reading: Reading) {
   };
 }
 
-function dayOf(row: PlacedRow, { fault, from, language }: Reading): string | undefined {
+function dayOf(row: PlacedRow, { fault, from, language }: PlanReading): string | undefined {
   const key = `value.${language}`;
   const text = lineOf(row, key);
   const day = dayIn(text);

@@ -3,7 +3,7 @@ import { bare } from "../../sheets/cells/match-name.js";
 import { PART_KEYS, type PartKey } from "../book/columns.js";
 import { optionalWords } from "../rows/parts.js";
 import { lineOf } from "./fields.js";
-import type { ReadRow } from "./read-parts.js";
+import type { SheetRow } from "./read-parts.js";
 import type { PlacedRow, PlacedRows } from "./reading.js";
 
 const ID = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
@@ -36,7 +36,7 @@ const BEGINS: Readonly<Record<PartKey, string>> = {
 };
 
 /** Every row with an id: the hidden one it was written with, or one made of what it says. */
-export function giveIds(rows: Readonly<Record<PartKey, readonly ReadRow[]>>, language: string): PlacedRows {
+export function giveIds(rows: Readonly<Record<PartKey, readonly SheetRow[]>>, language: string): PlacedRows {
   const given = (key: PartKey): readonly PlacedRow[] => {
     const taken = new Set(rows[key].flatMap((row) => (isOwn(key) ? written(row) : [])));
     return rows[key].map((row) => {
@@ -59,13 +59,13 @@ export function giveIds(rows: Readonly<Record<PartKey, readonly ReadRow[]>>, lan
 /** Stages and what is told have ids within their procedure alone. */
 const isOwn = (key: PartKey) => key !== "kinds" && key !== "lists";
 
-const written = (row: ReadRow): readonly string[] => {
+const written = (row: SheetRow): readonly string[] => {
   const id = lineOf(row, "id");
   return ID.test(id) ? [id] : [];
 };
 
 /** A row of the annex is called by its number; all else by its words. */
-function nameOf(row: ReadRow, key: PartKey, language: string): string {
+function nameOf(row: SheetRow, key: PartKey, language: string): string {
   const no = lineOf(row, "no");
   if (key === "contents" && no !== "") return `row ${no}`;
   const texts = ["title", "name", "value", "reason"].flatMap((field) =>

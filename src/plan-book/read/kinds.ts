@@ -3,10 +3,10 @@ import { labels } from "../../sheets/book/labels.js";
 import { fieldOf } from "../../sheets/cells/fields.js";
 import { lineOf, linesOf, named, namedAll, wordsIn } from "./fields.js";
 import { kindsOf, optionId } from "./parts-of-rows.js";
-import type { PlacedRow, Reading } from "./reading.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 
 /** Procedures with their stages, from *Loại việc*, and what is told there, from *Danh mục*. */
-export function readKinds(reading: Reading): Readonly<Record<string, unknown>> {
+export function readKinds(reading: PlanReading): Readonly<Record<string, unknown>> {
   const { rows, from } = reading;
   const told = readLists(reading);
   const entries = Array.from(kindsOf(rows), ([id, stages]) => {
@@ -30,7 +30,7 @@ export function readKinds(reading: Reading): Readonly<Record<string, unknown>> {
   return Object.fromEntries(entries);
 }
 
-function stageOf(row: PlacedRow, path: readonly string[], reading: Reading) {
+function stageOf(row: PlacedRow, path: readonly string[], reading: PlanReading) {
   const { words, fault, from } = reading;
   const papers = labels(
     DOCUMENT_KINDS.map((kind) => ({ id: kind, names: [words.sheets.choices.document[kind] ?? kind] })),
@@ -54,7 +54,7 @@ function stageOf(row: PlacedRow, path: readonly string[], reading: Reading) {
 type Attributes = Map<string, Record<string, unknown>>;
 
 /** What is told, by the procedure that it is told of. */
-function readLists(reading: Reading): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+function readLists(reading: PlanReading): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
   const { rows, names, from } = reading;
   const found: Attributes = new Map();
   const options = new Map<string, Record<string, unknown>>();
@@ -86,7 +86,7 @@ function readLists(reading: Reading): ReadonlyMap<string, Readonly<Record<string
 interface Told {
   readonly place: string;
   readonly kind: string;
-  readonly reading: Reading;
+  readonly reading: PlanReading;
 }
 
 function toldOf(

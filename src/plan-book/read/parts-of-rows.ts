@@ -1,4 +1,4 @@
-import { labels, type Labels } from "../../sheets/book/labels.js";
+import { labels, type CellLabels } from "../../sheets/book/labels.js";
 import { optionalWords, type PlanParts } from "../rows/parts.js";
 import { lineOf, linesOf, wordsIn } from "./fields.js";
 import { idFrom } from "./give-ids.js";
@@ -27,7 +27,7 @@ export function kindsOf({ kinds }: Pick<PlacedRows, "kinds">): ReadonlyMap<strin
 }
 
 /** The procedures by their names, before anything else is known. */
-export const kindLabels = (rows: Pick<PlacedRows, "kinds">, language: string): Labels =>
+export const kindLabels = (rows: Pick<PlacedRows, "kinds">, language: string): CellLabels =>
   labels(
     Array.from(kindsOf(rows), ([id, [row]]) => ({
       id,
@@ -38,33 +38,36 @@ export const kindLabels = (rows: Pick<PlacedRows, "kinds">, language: string): L
 /** What has a name in rows, so that all of it can be looked up before anything is made. */
 export function partsOfRows(rows: PlacedRows, language: string): PlanParts {
   const kinds = [...kindsOf(rows)];
-  const procedures = kindLabels(rows, language);
-  const procedure = (row: PlacedRow) => procedures.idOf(lineOf(row, "kind")) ?? "";
-  const isOption = (row: PlacedRow) => wordsIn(row, "option") !== undefined;
-  const unitRows = rows.units.filter((row) => isRow(row, "unit"));
   return {
     language,
     parties: partyRows(rows).map(({ id, name }) => ({ id, name })),
-    units: unitRows.map((row) => ({
-      id: row.id,
-      name: wordsIn(row, "name"),
-      aliases: linesOf(row, "aliases"),
-    })),
+    units: rows.units
+      .filter((row) => isRow(row, "unit"))
+      .map((row) => ({ id: row.id, name: wordsIn(row, "name"), aliases: linesOf(row, "aliases") })),
     matters: rows.contents
       .filter((row) => !goesOn(row))
-      .map((row) => ({
-        id: row.id,
-        title: wordsIn(row, "title"),
-        ...(lineOf(row, "no") !== "" && { no: lineOf(row, "no") }),
-      })),
+      .map((row) => {
+        const no = lineOf(row, "no");
+        return { id: row.id, title: wordsIn(row, "title"), ...(no !== "" && { no }) };
+      }),
     procedures: kinds.map(([id, [row]]) => ({ id, title: row && wordsIn(row, "kind") })),
-    stages: kinds.flatMap(([id, [first, ...others]]) =>
-      [first, ...others].flatMap((row) =>
-        row === undefined
-          ? []
-          : [{ id: `${id}.${row.id}`, kind: first && wordsIn(first, "kind"), title: wordsIn(row, "title") }],
-      ),
-    ),
+    stages: kinds.flatMap(([id, stages]) => {
+      const kind = stages[0] && wordsIn(stages[0], "kind");
+      return stages.map((row) => ({ id: `${id}.${row.id}`, kind, title: wordsIn(row, "title") }));
+    }),
+    ...listParts(rows, language),
+    passages: rows.general
+      .filter((row) => isRow(row, ...PASSAGES))
+      .map((row) => ({ id: row.id, text: wordsIn(row, "value") })),
+  };
+}
+
+/** What is told of each procedure, and the options of its choices. */
+function listParts(rows: PlacedRows, language: string): Pick<PlanParts, "attributes" | "options"> {
+  const procedures = kindLabels(rows, language);
+  const procedure = (row: PlacedRow) => procedures.idOf(lineOf(row, "kind")) ?? "";
+  const isOption = (row: PlacedRow) => wordsIn(row, "option") !== undefined;
+  return {
     attributes: rows.lists
       .filter((row) => !isOption(row))
       .map((row) => ({ procedure: procedure(row), id: row.id, title: wordsIn(row, "title") })),
@@ -74,9 +77,6 @@ export function partsOfRows(rows: PlacedRows, language: string): PlanParts {
       id: optionId(row),
       title: wordsIn(row, "option"),
     })),
-    passages: rows.general
-      .filter((row) => isRow(row, ...PASSAGES))
-      .map((row) => ({ id: row.id, text: wordsIn(row, "value") })),
   };
 }
 
@@ -88,7 +88,7 @@ interface PartyRow {
   readonly id: string;
   readonly name: Readonly<Record<string, string>> | undefined;
   readonly row: PlacedRow;
-  /** Named by its units alone. */
+  /** NamedThing by its units alone. */
   readonly isImplied: boolean;
 }
 

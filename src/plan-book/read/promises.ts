@@ -3,15 +3,15 @@ import { dayIn } from "../rows/stretch-text.js";
 import { lineOf, sourceOf, wordsIn } from "./fields.js";
 import { aboutOf, titleOf, unitsIn, type PromiseRows } from "./promise-rows.js";
 import { isRow } from "./parts-of-rows.js";
-import type { PlacedRow, Reading } from "./reading.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 import { readRequirement } from "./requirement.js";
 import type { RequirementSite } from "./requirement-site.js";
-import { stepsOf, type Step } from "./steps.js";
+import { stepsOf, type PlanStep } from "./steps.js";
 
 type Made = Readonly<Record<string, unknown>>;
 
 /** The promises of the plan; a row of each year or quarter is one for each of them. */
-export function promisesOf(promises: readonly PromiseRows[], reading: Reading): readonly Made[] {
+export function promisesOf(promises: readonly PromiseRows[], reading: PlanReading): readonly Made[] {
   const made: Made[] = [];
   for (const promise of promises) {
     const steps = stepsOf(promise.row, reading);
@@ -22,8 +22,8 @@ export function promisesOf(promises: readonly PromiseRows[], reading: Reading): 
 }
 
 interface Making {
-  readonly reading: Reading;
-  readonly step: Step | undefined;
+  readonly reading: PlanReading;
+  readonly step: PlanStep | undefined;
   /** Its place among the promises of the plan. */
   readonly index: number;
 }
@@ -64,14 +64,14 @@ const PLACES = [
 const KINDS = ["indicator", "item", "obligation", "review"];
 const FUNDS = ["recurrent", "counterpart"];
 
-function kindOf(row: PlacedRow, { fault }: Reading): Made {
+function kindOf(row: PlacedRow, { fault }: PlanReading): Made {
   const kind = lineOf(row, "is");
   if (FUNDS.includes(kind)) return { kind: "funding", funds: kind };
   if (kind === "") fault({ code: "missing" }, row, "is");
   return { kind: KINDS.includes(kind) ? kind : "item" };
 }
 
-function dueOf(row: PlacedRow, { fault }: Reading): string | undefined {
+function dueOf(row: PlacedRow, { fault }: PlanReading): string | undefined {
   const text = lineOf(row, "due");
   if (text === "") return undefined;
   const day = dayIn(text);

@@ -1,11 +1,11 @@
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import { fold } from "../../model/values/text.js";
+import { fold } from "../../model/values/wording.js";
 import { fieldOf } from "../../sheets/cells/fields.js";
 import { readCondition } from "../rows/condition-text.js";
 import { readStretch } from "../rows/stretch-text.js";
 import { lineOf, linesOf, named, wordsIn } from "./fields.js";
 import { isRow, kindsOf } from "./parts-of-rows.js";
-import type { PlacedRow, Reading } from "./reading.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 import type { RequirementSite } from "./requirement-site.js";
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -43,7 +43,7 @@ export function readQuantity(row: PlacedRow, measure: string, site: RequirementS
 }
 
 /** By its name; where none is written, by the unit of measure, if that is what one kind of work counts. */
-function stageOf(row: PlacedRow, reading: Reading): string | undefined {
+function stageOf(row: PlacedRow, reading: PlanReading): string | undefined {
   const text = lineOf(row, "stage");
   if (text !== "")
     return named(text, { kind: "stage", labels: reading.names.stages, row, key: "stage", reading });
@@ -58,7 +58,7 @@ function stageOf(row: PlacedRow, reading: Reading): string | undefined {
   return undefined;
 }
 
-function attributeOf(row: PlacedRow, stage: string, reading: Reading): string | undefined {
+function attributeOf(row: PlacedRow, stage: string, reading: PlanReading): string | undefined {
   const labels = reading.names.attributes(procedureOf(stage));
   const text = lineOf(row, "attribute");
   if (text !== "") return named(text, { kind: "attribute", labels, row, key: "attribute", reading });
@@ -73,7 +73,7 @@ function attributeOf(row: PlacedRow, stage: string, reading: Reading): string | 
   return undefined;
 }
 
-function withinOf(row: PlacedRow, { fault }: Reading) {
+function withinOf(row: PlacedRow, { fault }: PlanReading) {
   const text = lineOf(row, "within");
   if (text === "") return undefined;
   const within = readStretch(text);
@@ -81,7 +81,7 @@ function withinOf(row: PlacedRow, { fault }: Reading) {
   return within;
 }
 
-function conditionsOf(row: PlacedRow, stage: string, reading: Reading) {
+function conditionsOf(row: PlacedRow, stage: string, reading: PlanReading) {
   const { names, words, rows, fault } = reading;
   const procedure = procedureOf(stage);
   const told = rows.lists.filter((one) => names.procedures.idOf(lineOf(one, "kind")) === procedure);

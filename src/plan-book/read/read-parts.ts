@@ -5,9 +5,9 @@ import { rowReader } from "../../sheets/read/rows.js";
 import { spreadMerges } from "../../sheets/read/spread-merges.js";
 import { bare } from "../../sheets/cells/match-name.js";
 import { type Book, type Cell, cellName, isBlank, type Sheet } from "../../sheets/book/sheet.js";
-import type { Terms } from "../../sheets/book/vocabulary.js";
-import { cellAt, type Place } from "../../sheets/read/draft.js";
-import type { Fields } from "../../sheets/cells/fields.js";
+import type { CellVocabulary } from "../../sheets/book/vocabulary.js";
+import { cellAt, type EntryPlace } from "../../sheets/read/draft.js";
+import type { Fields } from "../../model/values/fields.js";
 import { PART_KEYS, type PartKey } from "../book/columns.js";
 import { partOf, type Part } from "../book/part.js";
 import { termsOf } from "../book/terms.js";
@@ -17,14 +17,14 @@ import { numberText } from "../rows/number-text.js";
 import type { Ledger } from "./reading.js";
 
 /** A row as it was read, before it has an id. */
-export interface ReadRow {
+export interface SheetRow {
   readonly fields: Fields;
-  readonly place: Place;
+  readonly place: EntryPlace;
 }
 
 /** The sheets of a plan workbook that were found. */
 export interface FoundParts {
-  readonly rows: Readonly<Record<PartKey, readonly ReadRow[]>>;
+  readonly rows: Readonly<Record<PartKey, readonly SheetRow[]>>;
   readonly missing: readonly PartKey[];
 }
 
@@ -36,7 +36,7 @@ export function readParts(
   told: Ledger,
 ): FoundParts {
   const terms = termsOf(words, book.epoch);
-  const rows: Record<PartKey, readonly ReadRow[]> = {
+  const rows: Record<PartKey, readonly SheetRow[]> = {
     general: [],
     units: [],
     contents: [],
@@ -80,10 +80,10 @@ interface FoundSheet {
   readonly file: string;
   readonly part: Part;
   readonly head: Head;
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
 }
 
-function rowsIn({ sheet, file, part, head, terms }: FoundSheet, told: Ledger): readonly ReadRow[] {
+function rowsIn({ sheet, file, part, head, terms }: FoundSheet, told: Ledger): readonly SheetRow[] {
   const read = rowReader(head.columns, terms);
   const spread = spreadMerges(sheet, head.row);
   const columns = new Map(head.columns.map(({ key, index }) => [key, index]));
@@ -91,13 +91,13 @@ function rowsIn({ sheet, file, part, head, terms }: FoundSheet, told: Ledger): r
     head.columns.flatMap(({ kind, index }) => (kind === "line" || kind === "whole-lines" ? [index] : [])),
   );
   told.warnings.push(...unread(head, sheet, file));
-  const rows: ReadRow[] = [];
+  const rows: SheetRow[] = [];
   for (let row = head.row + 1; row < sheet.rows.length; row++) {
     const cells = spread(row).map((cell, index) =>
       plain.has(index) ? asText(cell, terms.words.language) : cell,
     );
     if (cells.every(isBlank) || isHead(cells, head)) continue;
-    const place: Place = { file, sheet: sheet.name, row, columns };
+    const place: EntryPlace = { file, sheet: sheet.name, row, columns };
     if (isStruck(sheet, row)) {
       told.warnings.push({
         code: "not-used",

@@ -1,25 +1,25 @@
 import type { Issue, Path, Warning } from "../../model/issue/issue.js";
 import type { Fault } from "../../sheets/cells/read-cell.js";
-import { cellAt, type Place } from "../../sheets/read/draft.js";
-import type { Row } from "../book/row.js";
+import { cellAt, type EntryPlace } from "../../sheets/read/draft.js";
+import type { BookRow } from "../book/row.js";
 import type { PartKey } from "../book/columns.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Names } from "../rows/names.js";
+import type { PartNames } from "../rows/names.js";
 
 /** A row that was read, with its id and where it stands. */
 export interface PlacedRow {
   readonly id: string;
-  readonly fields: Row;
-  readonly place: Place;
+  readonly fields: BookRow;
+  readonly place: EntryPlace;
 }
 
 /** All rows of a workbook. */
 export type PlacedRows = Readonly<Record<PartKey, readonly PlacedRow[]>>;
 
 /** What is needed to make parts of a plan of rows, and where faults go. */
-export interface Reading {
+export interface PlanReading {
   readonly rows: PlacedRows;
-  readonly names: Names;
+  readonly names: PartNames;
   readonly words: PlanBookWords;
   readonly language: string;
   /** Tells a fault of one cell. */
@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** Faults that were told, and the cells of the parts that were made. */
-export interface Ledger extends Pick<Reading, "fault" | "from"> {
+export interface Ledger extends Pick<PlanReading, "fault" | "from"> {
   readonly issues: Issue[];
   readonly warnings: Warning[];
   /** The cell of a part: its own, or that of the nearest part around it. */

@@ -1,9 +1,9 @@
 import type { Path } from "../../model/issue/issue.js";
-import type { Reading } from "./reading.js";
+import type { PlanReading } from "./reading.js";
 
 /** What is read of the rows of one requirement. */
 export interface RequirementSite {
-  readonly reading: Reading;
+  readonly reading: PlanReading;
   /** The promise in which it stands. */
   readonly own: string;
   readonly path: Path;

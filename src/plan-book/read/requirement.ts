@@ -3,7 +3,7 @@ import { readNumber } from "../../sheets/cells/read-number.js";
 import { readLevel, type Level } from "../rows/level.js";
 import { lineOf, linesOf, named } from "./fields.js";
 import { readQuantity } from "./quantity.js";
-import type { PlacedRow, Reading } from "./reading.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 import type { RequirementSite } from "./requirement-site.js";
 
 /** A requirement that is being read: still plain data, judged when the plan is parsed. */
@@ -48,7 +48,7 @@ function readLeaf([row, whole]: readonly PlacedRow[], site: RequirementSite): As
   return threshold === undefined ? undefined : { ...quantity, [level.comparison]: threshold };
 }
 
-function readAttested(row: PlacedRow, reading: Reading): Asked | undefined {
+function readAttested(row: PlacedRow, reading: PlanReading): Asked | undefined {
   const text = lineOf(row, "of");
   if (text === "") reading.fault({ code: "missing" }, row, "of");
   const site = { kind: "party" as const, labels: reading.names.parties, row, key: "of", reading };

@@ -1,19 +1,19 @@
 import { span } from "../../model/values/date.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 import { bare } from "../../sheets/cells/match-name.js";
 import { dayIn, readStretch } from "../rows/stretch-text.js";
 import { lineOf } from "./fields.js";
 import { isRow } from "./parts-of-rows.js";
-import type { PlacedRow, Reading } from "./reading.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 
 /** One year, half-year or quarter of a promise that is made for each. */
-export interface Step {
+export interface PlanStep {
   /** Ends the id of the promise: `2023`, `2023-q2`. */
   readonly name: string;
   readonly year: number;
   readonly within: string;
   readonly due: string;
-  readonly title: (title: Text) => Text;
+  readonly title: (title: Wording) => Wording;
 }
 
 /** A stretch of a year, by its first and last month. */
@@ -42,7 +42,7 @@ const CUTS: Readonly<Record<"year" | "half" | "quarter", readonly Cut[]>> = {
 const EVERY = ["year", "half", "quarter"] as const;
 
 /** The steps of a row that is promised each year, half-year or quarter; undefined where it is promised once. */
-export function stepsOf(row: PlacedRow, reading: Reading): readonly Step[] | undefined {
+export function stepsOf(row: PlacedRow, reading: PlanReading): readonly PlanStep[] | undefined {
   const every = EVERY.find((one) => one === lineOf(row, "every"));
   const years = every && yearsOf(row, reading);
   if (every === undefined || years === undefined) return undefined;
@@ -51,7 +51,7 @@ export function stepsOf(row: PlacedRow, reading: Reading): readonly Step[] | und
   const due = written === "" ? null : dayOfYear(written);
   if (due === undefined) fault({ code: "malformed", found: written, form: "written-day" }, row, "due");
   return years.flatMap((year) =>
-    CUTS[every].map(({ name, number, months: [first, last] }): Step => {
+    CUTS[every].map(({ name, number, months: [first, last] }): PlanStep => {
       const within = every === "year" ? `${year}` : `${year}-${two(first)}/${year}-${two(last)}`;
       return {
         name: name(year),
@@ -64,7 +64,7 @@ export function stepsOf(row: PlacedRow, reading: Reading): readonly Step[] | und
   );
 }
 
-const withStep = (title: Text, { language }: Reading, step: string): Text =>
+const withStep = (title: Wording, { language }: PlanReading, step: string): Wording =>
   Object.fromEntries(
     Object.entries(title).map(([one, words], index) => [
       one,
@@ -75,7 +75,7 @@ const withStep = (title: Text, { language }: Reading, step: string): Text =>
   );
 
 /** The years in which it is promised: those written, else those of the plan. */
-function yearsOf(row: PlacedRow, reading: Reading): readonly number[] | undefined {
+function yearsOf(row: PlacedRow, reading: PlanReading): readonly number[] | undefined {
   const written = lineOf(row, "within");
   const [from, to] = (written === "" ? periodOf(reading) : boundsOf(written)) ?? [];
   if (from === undefined || to === undefined || to - from > MOST || to < from) {
@@ -99,7 +99,7 @@ function boundsOf(text: string): readonly [number, number] | undefined {
   return from && to ? [yearOf(from), yearOf(to)] : undefined;
 }
 
-function periodOf({ rows, language }: Reading): readonly [number, number] | undefined {
+function periodOf({ rows, language }: PlanReading): readonly [number, number] | undefined {
   const [from, to] = ["from", "to"].map((kind) => {
     const row = rows.general.find((one) => isRow(one, kind));
     return row === undefined ? undefined : dayIn(lineOf(row, `value.${language}`));

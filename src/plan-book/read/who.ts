@@ -1,9 +1,9 @@
-import type { PlacedRow, Reading } from "./reading.js";
+import type { PlacedRow, PlanReading } from "./reading.js";
 import { lineOf, linesOf, named, sourceOf, wordsIn, writtenSource, type NameSite } from "./fields.js";
 import { isRow, partyRows } from "./parts-of-rows.js";
 
 /** Sides, units, focal units and who signed, from *Đơn vị*. */
-export function readWho(reading: Reading) {
+export function readWho(reading: PlanReading) {
   const { rows, from, language } = reading;
   const rowsOf = (kind: string) => rows.units.filter((row) => isRow(row, kind));
   const parties = partyRows(rows).map(({ id, name, row, isImplied }) => {
@@ -37,7 +37,7 @@ export function readWho(reading: Reading) {
   };
 }
 
-function unitOf(row: PlacedRow, reading: Reading) {
+function unitOf(row: PlacedRow, reading: PlanReading) {
   const { from } = reading;
   const [aliases, founded, ended, source] = [
     linesOf(row, "aliases"),
@@ -58,14 +58,14 @@ function unitOf(row: PlacedRow, reading: Reading) {
   };
 }
 
-function sideOf(row: PlacedRow, reading: Reading): { readonly party?: string } {
+function sideOf(row: PlacedRow, reading: PlanReading): { readonly party?: string } {
   const text = lineOf(row, "party");
   const site: NameSite = { kind: "party", labels: reading.names.parties, row, key: "party", reading };
   const party = text === "" ? undefined : named(text, site);
   return party === undefined ? {} : { party };
 }
 
-function unitIn(row: PlacedRow, reading: Reading): string | undefined {
+function unitIn(row: PlacedRow, reading: PlanReading): string | undefined {
   const text = lineOf(row, "unit");
   if (text !== "")
     return named(text, { kind: "unit", labels: reading.names.units, row, key: "unit", reading });

@@ -2,7 +2,7 @@ import type { Attribute } from "../../model/plan/attribute.js";
 import type { AttributeValue, Condition } from "../../model/requirement/condition.js";
 import { readNumber } from "../../sheets/cells/read-number.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Names } from "./names.js";
+import type { PartNames } from "./names.js";
 import { numberText } from "./number-text.js";
 import { dayIn, dayText } from "./stretch-text.js";
 
@@ -10,7 +10,7 @@ import { dayIn, dayText } from "./stretch-text.js";
 export interface ConditionSite {
   readonly procedure: string;
   readonly attributeOf: (id: string) => Pick<Attribute, "type"> | undefined;
-  readonly names: Names;
+  readonly names: PartNames;
   readonly words: PlanBookWords;
 }
 

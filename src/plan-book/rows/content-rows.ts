@@ -3,19 +3,19 @@ import type { Plan } from "../../model/plan/plan.js";
 import type { Item, Task } from "../../model/plan/task.js";
 import { isSameValue } from "../../model/values/same-value.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Row } from "../book/row.js";
-import type { Names } from "./names.js";
+import type { BookRow } from "../book/row.js";
+import type { PartNames } from "./names.js";
 import { requirementRows, type Writing } from "./requirement-rows.js";
 import { isSamePlace, sourceFields } from "./source-fields.js";
 import { dayText } from "./stretch-text.js";
 
 /** What rows are written with. */
-export type Written = Omit<Writing, "own">;
+export type ContentWriting = Omit<Writing, "own">;
 
 /** *Nội dung*: tasks with their items and products, and the promises, each in the order of the plan. */
-export function contentRows(plan: Plan, names: Names, words: PlanBookWords): readonly Row[] {
+export function contentRows(plan: Plan, names: PartNames, words: PlanBookWords): readonly BookRow[] {
   const writing = { plan, names, words };
-  const rows: Row[] = [];
+  const rows: BookRow[] = [];
   const waiting = Object.keys(plan.tasks);
   /** Writes the tasks up to one; says whether that one still waited. */
   const writeUpTo = (id: string): boolean => {
@@ -58,7 +58,7 @@ const isOneRow = (promise: Commitment, task: Task | undefined): boolean =>
     promise.responsible.flatMap(({ unit, role }) => (role === "lead" ? [unit] : [])),
   );
 
-function taskRows(id: string, writing: Written): readonly Row[] {
+function taskRows(id: string, writing: ContentWriting): readonly BookRow[] {
   const task = writing.plan.tasks[id];
   if (task === undefined) return [];
   const own = { id, is: "task", title: task.title, ...sourceFields(task.source) };
@@ -68,14 +68,14 @@ function taskRows(id: string, writing: Written): readonly Row[] {
   ];
 }
 
-const taskFields = ({ no, receivers, receiverClass, quantity }: Task, writing: Written): Row => ({
+const taskFields = ({ no, receivers, receiverClass, quantity }: Task, writing: ContentWriting): BookRow => ({
   no,
   receivers: unitsOf(receivers, writing),
   ...(receiverClass !== undefined && { class: receiverClass }),
   ...(quantity !== undefined && { quantity }),
 });
 
-const itemRows = (items: Readonly<Record<string, Item>>, writing: Written): readonly Row[] =>
+const itemRows = (items: Readonly<Record<string, Item>>, writing: ContentWriting): readonly BookRow[] =>
   Object.entries(items).flatMap(([id, { no, title, bullet, receivers, products = {}, source }]) => [
     {
       id,
@@ -93,10 +93,14 @@ const itemRows = (items: Readonly<Record<string, Item>>, writing: Written): read
     })),
   ]);
 
-const unitsOf = (units: readonly string[], { names }: Written) =>
+const unitsOf = (units: readonly string[], { names }: ContentWriting) =>
   units.map((unit) => names.units.labelOf(unit));
 
-function promiseRows(commitment: Commitment, task: Task | undefined, writing: Written): readonly Row[] {
+function promiseRows(
+  commitment: Commitment,
+  task: Task | undefined,
+  writing: ContentWriting,
+): readonly BookRow[] {
   const { names, words } = writing;
   const { id, about, due, readings, when, series, key } = commitment;
   const [first, ...others] = readings;
@@ -127,20 +131,20 @@ function promiseRows(commitment: Commitment, task: Task | undefined, writing: Wr
   ];
 }
 
-const dutiesOf = ({ responsible }: Commitment, role: "lead" | "partner", writing: Written) =>
+const dutiesOf = ({ responsible }: Commitment, role: "lead" | "partner", writing: ContentWriting) =>
   unitsOf(
     responsible.flatMap((duty) => (duty.role === role ? [duty.unit] : [])),
     writing,
   );
 
-type Reading = Commitment["readings"][number];
+type PlanReading = Commitment["readings"][number];
 
-const readingFields = ({ id, title }: Reading): Row => ({
+const readingFields = ({ id, title }: PlanReading): BookRow => ({
   readingId: id,
   ...(title !== undefined && { reading: title }),
 });
 
-const readingRows = (reading: Reading, writing: Writing): readonly Row[] =>
+const readingRows = (reading: PlanReading, writing: Writing): readonly BookRow[] =>
   requirementRows(reading.requirement, writing).map((row, index) =>
     index === 0 ? { ...row, is: "reading", ...readingFields(reading) } : row,
   );

@@ -1,14 +1,14 @@
 import type { Attribute } from "../../model/plan/attribute.js";
 import type { Plan } from "../../model/plan/plan.js";
-import type { Row } from "../book/row.js";
+import type { BookRow } from "../book/row.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Names } from "./names.js";
+import type { PartNames } from "./names.js";
 
 /** *Loại việc*: a row for each stage of each procedure, its ends behind them. */
-export const kindRows = (plan: Plan, words: PlanBookWords): readonly Row[] =>
+export const kindRows = (plan: Plan, words: PlanBookWords): readonly BookRow[] =>
   Object.entries(plan.procedures).flatMap(([kindId, { title: kind, subject, stages, ends }]) =>
     [stages, ends].flatMap((list) =>
-      Object.entries(list).map(([id, { title, proof, repeats, certificate, valid }]): Row => ({
+      Object.entries(list).map(([id, { title, proof, repeats, certificate, valid }]): BookRow => ({
         kindId,
         kind,
         subject,
@@ -24,20 +24,24 @@ export const kindRows = (plan: Plan, words: PlanBookWords): readonly Row[] =>
   );
 
 /** *Danh mục*: a row for each thing that is told, and one for each option of a choice. */
-export const listRows = (plan: Plan, names: Names): readonly Row[] =>
+export const listRows = (plan: Plan, names: PartNames): readonly BookRow[] =>
   Object.entries(plan.procedures).flatMap(([procedure, { attributes }]) =>
     Object.entries(attributes).flatMap(([id, attribute]) => {
       const own = { id, kind: names.procedures.labelOf(procedure), title: attribute.title };
       return [
         { ...own, ...toldFields(attribute, procedure, names) },
         ...(attribute.type === "choice"
-          ? Object.entries(attribute.options).map(([optionId, option]): Row => ({ ...own, optionId, option }))
+          ? Object.entries(attribute.options).map(([optionId, option]): BookRow => ({
+              ...own,
+              optionId,
+              option,
+            }))
           : []),
       ];
     }),
   );
 
-function toldFields(attribute: Attribute, procedure: string, names: Names): Row {
+function toldFields(attribute: Attribute, procedure: string, names: PartNames): BookRow {
   const { type, of, stages } = attribute;
   return {
     type,

@@ -1,13 +1,13 @@
 import { bare } from "../../sheets/cells/match-name.js";
 import { cleanLine } from "../../sheets/cells/clean-text.js";
 import { readNumber } from "../../sheets/cells/read-number.js";
-import type { Comparison } from "../../model/requirement/comparison.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
 import type { PlanBookWords } from "../book/words.js";
 import { numberText } from "./number-text.js";
 
 /** How much is promised, without what it is taken of: *ít nhất 02*, *trên 15%*, *không quá gốc trừ 1*. */
 export interface Level {
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
   /** A plain number, so many per cent, or so much more than another quantity. */
   readonly kind: "number" | "percent" | "plus";
   readonly value: number;
@@ -37,7 +37,7 @@ export function levelText({ comparison, kind, value, plus }: Level, words: PlanB
 }
 
 /** Words before a number, without diacritics, in both languages of the package. */
-const BEFORE: readonly (readonly [RegExp, Comparison])[] = [
+const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [
     /^(it nhat|toi thieu|khong duoi|khong it hon|dat it nhat|dat tu|tu|dat|at least|no fewer than|no less than)\b/,
     "atLeast",
@@ -46,7 +46,7 @@ const BEFORE: readonly (readonly [RegExp, Comparison])[] = [
   [/^(khong qua|toi da|nhieu nhat|khong vuot qua|at most|no more than|up to)\b/, "atMost"],
   [/^(duoi|it hon|thap hon|less than|fewer than|under|below)\b/, "lessThan"],
 ];
-const SIGNS: readonly (readonly [RegExp, Comparison])[] = [
+const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:≥|>=)/, "atLeast"],
   [/^(?:≤|<=)/, "atMost"],
   [/^>/, "moreThan"],
@@ -83,7 +83,7 @@ export function readLevel(cell: string): ReadLevel {
 }
 
 /** The comparison at the beginning of a text, and what follows it. */
-export function comparisonIn(text: string): readonly [Comparison | null, string] {
+export function comparisonIn(text: string): readonly [Comparator | null, string] {
   for (const [pattern, comparison] of SIGNS) {
     const [sign] = pattern.exec(text) ?? [];
     if (sign !== undefined) return [comparison, text.slice(sign.length).trim()];

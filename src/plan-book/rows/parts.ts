@@ -1,5 +1,5 @@
 import type { Plan } from "../../model/plan/plan.js";
-import { isFields } from "../../sheets/cells/fields.js";
+import { isFields } from "../../model/values/fields.js";
 
 /** What of a plan has a name: enough to call each part by it, whether the plan is whole or still being read. */
 export interface PlanParts {

@@ -4,19 +4,19 @@ import type { Quantity } from "../../model/requirement/quantity.js";
 import { quantityOf, type Leaf, type Requirement } from "../../model/requirement/requirement.js";
 import { baseOf, comparisonOf, type Threshold } from "../../model/requirement/threshold.js";
 import { isSameValue } from "../../model/values/same-value.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { Row } from "../book/row.js";
+import type { BookRow } from "../book/row.js";
 import { conditionText } from "./condition-text.js";
 import { levelText, type Level } from "./level.js";
-import type { Names } from "./names.js";
+import type { PartNames } from "./names.js";
 import { numberText } from "./number-text.js";
 import { stretchText } from "./stretch-text.js";
 
 /** What a requirement is written with. */
 export interface Writing {
   readonly plan: Plan;
-  readonly names: Names;
+  readonly names: PartNames;
   readonly words: PlanBookWords;
   /** The promise in which it stands. */
   readonly own: string;
@@ -29,7 +29,7 @@ interface TiedLeaf {
 }
 
 /** A requirement as rows: the first for the row of the promise itself, the others below it. Empty where rows cannot say it. */
-export const requirementRows = (requirement: Requirement, writing: Writing): readonly Row[] =>
+export const requirementRows = (requirement: Requirement, writing: Writing): readonly BookRow[] =>
   tied(requirement).flatMap(({ tie, leaf }) =>
     leafRows(leaf, writing).map((row, index) => (index > 0 || tie === "first" ? row : { is: tie, ...row })),
   );
@@ -58,7 +58,7 @@ function leaves(requirement: Requirement): readonly TiedLeaf[] {
     : plain.map((leaf, index) => ({ tie: index === 0 ? "first" : "and", leaf }));
 }
 
-function leafRows(leaf: Leaf, writing: Writing): readonly Row[] {
+function leafRows(leaf: Leaf, writing: Writing): readonly BookRow[] {
   const { names, words } = writing;
   if (leaf.kind === "attested") return [{ measure: "attested", of: names.parties.labelOf(leaf.by) }];
   const { comparison, threshold } = comparisonOf(leaf);
@@ -89,7 +89,7 @@ function simpleBase(base: Quantity, part: Quantity, { names }: Writing): string 
   return isSameValue(rest, like) ? names.stages.labelOf(base.stage) : null;
 }
 
-function quantityFields(quantity: Quantity, writing: Writing): Row {
+function quantityFields(quantity: Quantity, writing: Writing): BookRow {
   const { plan, names, words, own } = writing;
   const { kind, stage, within, where, valid } = quantity;
   const procedure = procedureOf(stage);

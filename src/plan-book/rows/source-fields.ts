@@ -1,8 +1,8 @@
 import type { Source } from "../../model/plan/source.js";
-import type { Row } from "../book/row.js";
+import type { BookRow } from "../book/row.js";
 
 /** Where the plan says it, as a row has it. */
-export const sourceFields = ({ part, clause, lines: [first, last], quote }: Source): Row => ({
+export const sourceFields = ({ part, clause, lines: [first, last], quote }: Source): BookRow => ({
   source: { quote, clause, lines: first === last ? String(first) : `${first}–${last}`, part },
 });
 

@@ -1,5 +1,5 @@
 import { isDay, PartialDate } from "../../model/values/date.js";
-import type { Stretch } from "../../model/requirement/measure.js";
+import type { DayStretch } from "../../model/requirement/measure.js";
 import { readDate } from "../../sheets/cells/read-date.js";
 import { writeDate } from "../../sheets/cells/write-date.js";
 import type { PlanBookWords } from "../book/words.js";
@@ -8,7 +8,7 @@ import type { PlanBookWords } from "../book/words.js";
 export const dayText = (day: string): string => day.split("-").toReversed().join("/");
 
 /** A stretch of days: *2023*, *Quý II/2023*; one between two days begins with *từ ngày*, *đến ngày*. */
-export function stretchText(within: Stretch, words: PlanBookWords): string {
+export function stretchText(within: DayStretch, words: PlanBookWords): string {
   if (typeof within === "string") {
     const cell = writeDate(within, words.sheets.dates);
     return typeof cell === "object" && cell !== null && "day" in cell
@@ -27,7 +27,7 @@ export function stretchText(within: Stretch, words: PlanBookWords): string {
 const DAYS = /^(?:(?:từ ngày|from day) (\S+))? ?(?:(?:đến ngày|to day) (\S+))?$/iu;
 
 /** The same from a cell; undefined where it is none. */
-export function readStretch(text: string): Stretch | undefined {
+export function readStretch(text: string): DayStretch | undefined {
   const [whole, from, to] = DAYS.exec(text) ?? [];
   if (whole !== undefined && (from ?? to) !== undefined) {
     const [first, last] = [from, to].map((day) => (day === undefined ? null : dayIn(day)));

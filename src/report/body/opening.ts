@@ -1,28 +1,42 @@
-import { inLanguage } from "../../model/values/text.js";
-import type { Entries } from "../../locale/words/report-result-words.js";
+import { span } from "../../model/values/date.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { EntryCounts } from "../../locale/words/report-result-words.js";
 import { list as joined } from "../../locale/say/values.js";
 import { isFact } from "../../model/register/record.js";
 import { actSpan } from "../../rules/snapshot/version.js";
 import { note, paragraph } from "../blocks.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import { partiesOf } from "../facts/parties.js";
 import { yearOf, type Material } from "../material.js";
 
 /** The basis (căn cứ), who reports, and the period and origin of the data. */
 export function openingBlocks(material: Material): readonly Block[] {
   const { plan, register, kind, asOf, locale } = material;
-  const { report, language, dates } = locale;
-  const { opening } = report;
-  const [first] = plan.numbers;
+  const { dates, language } = locale;
+  const { opening } = locale.report;
   const sides = opening.sides(partiesOf(material).map(({ name }) => name));
   const both = opening.both(Object.keys(plan.parties).length);
   return [
-    paragraph(opening.basis(inLanguage(plan.title, language), first?.number ?? "", dates.day(plan.issued))),
+    paragraph(basisOf(material)),
     ...plan.amended.map(({ number, on }) => paragraph(opening.amended(number, dates.day(on)))),
     paragraph(opening.data[register.nature](inLanguage(register.title, language), entriesOf(material))),
     paragraph(opening.reports[kind](sides, both, dates.day(asOf), yearOf(material))),
     ...notes(material),
   ];
+}
+
+/** The plan as it is cited, with its day of issue as well as it is known. */
+function basisOf({ plan, locale }: Material): string {
+  const { report, language, dates, when } = locale;
+  const issued = span(plan.issued);
+  const isDay = issued.from !== null && issued.from === issued.to;
+  const [first] = plan.numbers;
+  return report.opening.basis(
+    inLanguage(plan.title, language),
+    first?.number ?? null,
+    isDay ? dates.day(issued.from) : when(issued),
+    isDay,
+  );
 }
 
 /** What a reader must know of the data, and of the words of this paper. */
@@ -44,7 +58,7 @@ function numbersNote({ plan, locale: { report } }: Material): readonly Block[] {
 }
 
 /** The entries of the register that could bear on the day. */
-function entriesOf({ snapshot, asOf }: Material): Entries {
+function entriesOf({ snapshot, asOf }: Material): EntryCounts {
   const records = [...snapshot.records.values()]
     .filter(isFact)
     .filter((record) => (actSpan(record).from ?? "") <= asOf);

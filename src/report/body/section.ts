@@ -1,9 +1,9 @@
 import { findingWord } from "../../locale/say/phrases.js";
 import { nounOf } from "../../locale/words/report-result-words.js";
 import { lowered, sentence } from "../../locale/say/values.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { paragraph } from "../blocks.js";
-import type { Block, Inline } from "../document.js";
+import type { Block, Inline } from "../printout.js";
 import { leadsText } from "../facts/leads.js";
 import type { Material } from "../material.js";
 import type { Section } from "../sections.js";

@@ -1,12 +1,12 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { nounOf } from "../../locale/words/report-result-words.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { conclusionWord, findingWord } from "../../locale/say/phrases.js";
 import { capital } from "../../locale/say/values.js";
-import { STATUSES, type Finding, type Status } from "../../rules/finding.js";
+import { STATUSES, type Finding, type Status } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, paragraph, points } from "../blocks.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import { standingText } from "./standing.js";
 
 /** What stands, status by status: how many, and below it each one. */

@@ -1,5 +1,5 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import type { Annex, Document, Form } from "../document.js";
+import type { Annex, Printout, PrintoutForm } from "../printout.js";
 import { blockText } from "./blocks.js";
 import { recipientText } from "../facts/shown.js";
 import { escaped } from "./escape.js";
@@ -10,7 +10,7 @@ import { escaped } from "./escape.js";
  * @example
  * writeFileSync("bao-cao.md", toMarkdown(document, locale));
  */
-export const toMarkdown = ({ form, warning, body, annexes }: Document, locale: ReportLocale): string => {
+export const toMarkdown = ({ form, warning, body, annexes }: Printout, locale: ReportLocale): string => {
   const said = warning === null ? [] : [`**${escaped(warning)}**`];
   return `${[
     ...formLines(form, locale),
@@ -22,7 +22,7 @@ export const toMarkdown = ({ form, warning, body, annexes }: Document, locale: R
 };
 
 function formLines(
-  { issuers, number, symbol, place, day, type, abstract }: Form,
+  { state, issuers, number, symbol, place, day, type, abstract }: PrintoutForm,
   { report, dates }: ReportLocale,
 ): readonly string[] {
   const { paper } = report;
@@ -30,7 +30,7 @@ function formLines(
     ...issuers.map(({ superior, name }) =>
       [...(superior === null ? [] : [escaped(superior)]), `**${escaped(name)}**`].join("  \n"),
     ),
-    `**${escaped(paper.nation)}**  \n**${escaped(paper.motto)}**`,
+    ...(state === null ? [] : [`**${escaped(state.nation)}**  \n**${escaped(state.motto)}**`]),
     escaped(paper.number(number, symbol)),
     `*${escaped(paper.placed(place, day === null ? null : dates.day(day)))}*`,
     `# ${escaped(type)}`,
@@ -38,7 +38,7 @@ function formLines(
   ];
 }
 
-const signatures = ({ issuers, recipients }: Form, { report }: ReportLocale): readonly string[] => [
+const signatures = ({ issuers, recipients }: PrintoutForm, { report }: ReportLocale): readonly string[] => [
   ...issuers.map(({ signs: { onBehalf, position, name } }) =>
     [
       ...(onBehalf === null ? [] : [`**${escaped(onBehalf)}**`]),

@@ -3,34 +3,21 @@ import { requirementText } from "../../locale/say/requirement/requirement-text.j
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Commitment } from "../../model/plan/commitment.js";
 import type { Plan } from "../../model/plan/plan.js";
-import { placesOf } from "../../model/plan/places.js";
-import { inLanguage } from "../../model/values/text.js";
-import type { Column, Document, Row } from "../document.js";
+import { targetsOf } from "../../model/plan/targets.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Printout, TableColumn, TableRow } from "../printout.js";
 
 /**
  * A plan as its own annex (phụ lục): every promise with who owes it, what is asked in a whole sentence, by when, and the
  * words of the text, so that it can be held beside the paper.
  */
-export function planAnnexOf(plan: Plan, locale: ReportLocale): Document {
+export function planAnnexOf(plan: Plan, locale: ReportLocale): Printout {
   const { language, report } = locale;
   const { planAnnex } = report;
   const title = inLanguage(plan.title, language);
   return {
     language,
-    form: {
-      issuers: Object.values(plan.parties).map(({ name }) => ({
-        superior: null,
-        name: inLanguage(name, language),
-        signs: { onBehalf: null, position: "", name: null },
-      })),
-      number: plan.numbers[0]?.number.split("/")[0] ?? null,
-      symbol: plan.numbers[0]?.number.split("/").slice(1).join("/") ?? "",
-      place: null,
-      day: plan.issued,
-      type: planAnnex.type,
-      abstract: title,
-      recipients: [],
-    },
+    form: formOfAnnex(plan, locale),
     warning: null,
     about: { plan: title, register: "", asOf: plan.issued, version: plan.version },
     body: [{ kind: "paragraph", text: [planAnnex.intro(plan.commitments.length)] }],
@@ -55,7 +42,25 @@ export function planAnnexOf(plan: Plan, locale: ReportLocale): Document {
   };
 }
 
-function columnsOf({ report }: ReportLocale): readonly Column[] {
+function formOfAnnex(plan: Plan, { language, report }: ReportLocale): Printout["form"] {
+  return {
+    state: plan.language === "vi" ? { nation: report.paper.nation, motto: report.paper.motto } : null,
+    issuers: Object.values(plan.parties).map(({ name }) => ({
+      superior: null,
+      name: inLanguage(name, language),
+      signs: { onBehalf: null, position: "", name: null },
+    })),
+    number: plan.numbers[0]?.number.split("/")[0] ?? null,
+    symbol: plan.numbers[0]?.number.split("/").slice(1).join("/") ?? "",
+    place: null,
+    day: plan.issued,
+    type: report.planAnnex.type,
+    abstract: inLanguage(plan.title, language),
+    recipients: [],
+  };
+}
+
+function columnsOf({ report }: ReportLocale): readonly TableColumn[] {
   const { columns } = report.planAnnex;
   const widths = {
     no: 5,
@@ -82,7 +87,7 @@ function columnsOf({ report }: ReportLocale): readonly Column[] {
 /** Under each task its promises; those that lie in none last. */
 function groupsOf(plan: Plan, locale: ReportLocale) {
   const { language, report } = locale;
-  const places = placesOf(plan);
+  const places = targetsOf(plan);
   const taskOf = ({ about }: Commitment) => (about === undefined ? undefined : places.within(about).at(-1));
   const tasks = Object.entries(plan.tasks).map(([id, task]) => ({
     title: `${task.no}. ${inLanguage(task.title, language)}`,
@@ -98,10 +103,10 @@ function groupsOf(plan: Plan, locale: ReportLocale) {
   ].filter(({ rows, title }) => rows.length > 0 || title !== report.planAnnex.others);
 }
 
-function rowOf(commitment: Commitment, plan: Plan, locale: ReportLocale): Row {
+function rowOf(commitment: Commitment, plan: Plan, locale: ReportLocale): TableRow {
   const { language } = locale;
   const { about = "", title, due, readings, source } = commitment;
-  const [task] = placesOf(plan).within(about).slice(-1);
+  const [task] = targetsOf(plan).within(about).slice(-1);
   const receivers = plan.tasks[task ?? ""]?.receivers ?? [];
   const name = (unit: string) => textIn(plan.units[unit]?.name, language) ?? unit;
   const duties = (role: "lead" | "partner") =>

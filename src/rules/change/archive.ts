@@ -2,10 +2,10 @@ import type { LawSet } from "../../model/law/criterion.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import type { WorkCalendar } from "../../model/law/work-calendar.js";
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../assessment/assessment.js";
 import { judgeLaw } from "../criteria/judge-law.js";
 import { evaluate } from "../evaluate.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import { lawChange, type LawChange } from "./law-change.js";
 
 /** A finding that comes out otherwise than it was kept; null where there is none. */

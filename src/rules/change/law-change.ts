@@ -1,5 +1,5 @@
 import type { LawName } from "../../model/law/criterion.js";
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../assessment/assessment.js";
 import type { LegalRemark } from "../criteria/remark.js";
 
 /** A legal remark that another law set turns; null where the set has no such criterion. */

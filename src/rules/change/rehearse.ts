@@ -1,9 +1,9 @@
 import type { Amendment } from "../../model/plan/amendment.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../assessment/assessment.js";
 import { evaluate, type Moment } from "../evaluate.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import { planAt } from "../plan-at.js";
 import { changeOf, isGoalMoved, type Change } from "./change.js";
 import { planDiff, type CommitmentChange } from "./plan-diff.js";

@@ -1,6 +1,6 @@
 import type { Commitment, Duty } from "../../model/plan/commitment.js";
 import type { Day } from "../../model/values/date.js";
-import type { Holder, Responsible } from "../finding.js";
+import type { Holder, Responsible } from "../assessment/finding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
 /** Who owes the promise on a day: the units named, or those that have taken over from them. */

@@ -25,13 +25,14 @@ const numbers = ({ numbers: all }: Plan): readonly PlanRemark[] => {
 /** What such a plan always says, and this one does not. */
 function silences(plan: Plan): readonly PlanRemark[] {
   const source = headOf(plan);
-  const parties = Object.keys(plan.parties).filter(
-    (id) => !plan.focalUnits.some(({ party }) => party === id),
+  const sides = Object.entries(plan.parties).filter(
+    ([id]) => !plan.focalUnits.some(({ party }) => party === id),
   );
+  const [parties, names] = [sides.map(([id]) => id), sides.map(([, { name }]) => name)];
   const hasReview = plan.commitments.some(({ kind }) => kind === "review");
   return [
     ...(hasReview ? [] : [{ code: "no-review" as const, source }]),
-    ...(parties.length === 0 ? [] : [{ code: "no-focal-unit" as const, parties, source }]),
+    ...(parties.length === 0 ? [] : [{ code: "no-focal-unit" as const, parties, names, source }]),
   ];
 }
 

@@ -71,11 +71,12 @@ function onOne(commitment: Commitment, plan: Plan): readonly PlanRemark[] {
   const here = { commitments: [id], source };
   const beyond = beyondIn(commitment);
   const ids = readings.map((reading) => reading.id);
+  const names = readings.flatMap(({ title }) => (title === undefined ? [] : [title]));
   return [
     ...onDays(commitment, plan),
     ...onTarget(commitment, plan),
     ...(beyond === null ? [] : [{ code: "cannot-say" as const, ...here, what: beyond }]),
-    ...(ids.length < 2 ? [] : [{ code: "several-readings" as const, ...here, readings: ids }]),
+    ...(ids.length < 2 ? [] : [{ code: "several-readings" as const, ...here, readings: ids, names }]),
   ];
 }
 

@@ -27,7 +27,7 @@ export const NAMED = ["units", "subjects", "documents"] as const;
 export const TOLD = ["records", "statements", "decisions", "notes"] as const;
 
 /** Entries as they come from outside. */
-export type Given = Readonly<Partial<Record<keyof Entries, unknown>>>;
+export type UncheckedEntries = Readonly<Partial<Record<keyof Entries, unknown>>>;
 
 /** The entry with an id: its own, or one that follows from its content, so that whoever adds the same gets the same. */
 export const withId = (list: (typeof TOLD)[number], entry: Readonly<Record<string, unknown>>) => ({

@@ -111,7 +111,7 @@ function declarersOf(
       ...[...sides.values()].map(({ head }) => head),
     ];
   };
-  const named = isFixed ? namedOn(plan.issued) : null;
+  const named = isFixed ? namedOn(plan.period.from) : null;
   const where = places.within(id);
   return (by, on) => {
     const all = named ?? namedOn(on);

@@ -1,2 +1,2 @@
 /** The sheets that hold one sort of entry. */
-export type Form = "records" | "subjects" | "documents" | "units" | "statements" | "decisions" | "notes";
+export type EntryForm = "records" | "subjects" | "documents" | "units" | "statements" | "decisions" | "notes";

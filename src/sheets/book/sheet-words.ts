@@ -1,6 +1,6 @@
 import type { FixedList } from "./column.js";
 import type { FormWords } from "../form/form-words.js";
-import type { Form } from "./entry-form.js";
+import type { EntryForm } from "./entry-form.js";
 
 /** How a language writes days that are known only in part. Whatever it writes, `readDate` must read. */
 export interface DateWords {
@@ -18,10 +18,10 @@ export type ReturnField = "unit" | "author" | "recorded" | "letter" | "letterDat
 export interface SheetWords {
   readonly language: "vi" | "en";
   readonly sheets: Readonly<
-    Record<Exclude<Form, "records"> | "others" | "guide" | "lists" | "journal" | "faults", string>
+    Record<Exclude<EntryForm, "records"> | "others" | "guide" | "lists" | "journal" | "faults", string>
   >;
   /** What a sheet is for, under its title. */
-  readonly about: Readonly<Record<Exclude<Form, "records"> | "others", string>>;
+  readonly about: Readonly<Record<Exclude<EntryForm, "records"> | "others", string>>;
   /** The same for sheets of acts, whatever the plan calls them. */
   readonly aboutRecords: string;
   /** Heads of columns, by key; `attributes.` ones too. */

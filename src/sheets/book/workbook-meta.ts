@@ -1,4 +1,4 @@
-import { isFields, type Fields } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
 import { parseJson, toJson } from "../cells/json.js";
 import type { Book, Cell, Sheet } from "./sheet.js";
 

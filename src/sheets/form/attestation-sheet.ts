@@ -5,7 +5,7 @@ import { entrySheet } from "../write/entry-sheet.js";
 import type { SheetForm } from "../book/layout.js";
 import type { Lists } from "../book/dropdowns.js";
 import type { Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 import type { SheetWords } from "../book/sheet-words.js";
 import { writeCell } from "../cells/write-cell.js";
 import { attestedBy } from "./reporters.js";
@@ -44,7 +44,7 @@ export const attestationForm = ({ form: { attestations }, heads }: SheetWords): 
 export function attestationSheet(
   plan: Plan,
   unit: string,
-  { terms, lists }: { readonly terms: Terms; readonly lists: Lists },
+  { terms, lists }: { readonly terms: CellVocabulary; readonly lists: Lists },
 ): Sheet | null {
   const owed = attestedBy(unit, plan);
   if (owed.length === 0) return null;

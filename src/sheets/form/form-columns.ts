@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan/plan.js";
 import type { Stage } from "../../model/plan/procedure.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { attributeColumn, attributeHead } from "../book/attribute-columns.js";
 import { askedStages } from "../read/same-kind.js";
 import type { SheetWords } from "../book/sheet-words.js";

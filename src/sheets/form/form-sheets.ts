@@ -1,5 +1,5 @@
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { capital } from "../book/attribute-columns.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { askedStages } from "../read/same-kind.js";

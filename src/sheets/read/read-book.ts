@@ -3,7 +3,8 @@ import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { contentId, nameId } from "../../model/values/content-id.js";
 import type { Complete, Draft, DraftRow, Return } from "./draft.js";
-import { fieldOf, type Fields, text } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf, text } from "../cells/fields.js";
 import { sheetFormOf } from "./find-head.js";
 import { attestationForm, ATTESTATIONS } from "../form/attestation-sheet.js";
 import { attested } from "../form/attested.js";
@@ -13,7 +14,7 @@ import { formSheets } from "../form/form-sheets.js";
 import { readDeclared } from "../form/read/read-declared.js";
 import { readForm } from "../form/read/read-form.js";
 import { layoutOf, type SheetForm } from "../book/layout.js";
-import type { Form } from "../book/entry-form.js";
+import type { EntryForm } from "../book/entry-form.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { keepersWords } from "../merge/keepers-word.js";
 import { metaOf } from "../book/workbook-meta.js";
@@ -21,11 +22,11 @@ import { documentName, subjectName } from "../book/names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
 import { type KnownSheet, readRows } from "./read-rows.js";
 import { type Book, cellName, isBlank, type Sheet } from "../book/sheet.js";
-import { termsOf, type Terms, withOwnNames } from "../book/vocabulary.js";
+import { termsOf, type CellVocabulary, withOwnNames } from "../book/vocabulary.js";
 import type { SheetWords } from "../book/sheet-words.js";
 
 /** The order in which sheets are read, so that a sheet may name what another one holds. */
-const ORDER: readonly Form[] = [
+const ORDER: readonly EntryForm[] = [
   "units",
   "subjects",
   "documents",
@@ -44,7 +45,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     ? [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }]
     : [];
   const told: Warning[] = [...warnings];
-  const rows: Record<Form, readonly DraftRow[]> = {
+  const rows: Record<EntryForm, readonly DraftRow[]> = {
     units: [],
     subjects: [],
     documents: [],
@@ -103,7 +104,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
 const completeOf = (
   { known, sheet, file }: KnownSheet,
   plan: Plan,
-  terms: Terms,
+  terms: CellVocabulary,
 ): { readonly value?: Complete | undefined; readonly issues: readonly Issue[] } =>
   known.form === "records"
     ? readComplete(sheet, recordSheets(plan).find(({ id }) => id === known.key)?.procedures ?? [], {
@@ -160,12 +161,12 @@ const isOurOwn = ({ name }: Sheet, { sheets }: SheetWords) =>
   name === sheets.faults;
 
 /** An id for what somebody added without one; it follows from the content. */
-function withId(row: DraftRow, form: Form): DraftRow {
+function withId(row: DraftRow, form: EntryForm): DraftRow {
   if (form === "records" || typeof row.fields["id"] === "string") return row;
   return { ...row, fields: { ...row.fields, id: newId(form, row.fields) } };
 }
 
-function newId(form: Form, fields: Fields): string {
+function newId(form: EntryForm, fields: Fields): string {
   const name = form === "units" ? fieldOf(fields, "name.vi") : fields["name"];
   if ((form === "units" || form === "subjects") && typeof name === "string")
     return nameId(form.slice(0, -1), name);
@@ -173,7 +174,7 @@ function newId(form: Form, fields: Fields): string {
 }
 
 function ownNames(
-  rows: Readonly<Record<Form, readonly DraftRow[]>>,
+  rows: Readonly<Record<EntryForm, readonly DraftRow[]>>,
   words: SheetWords,
   epoch: 1900 | 1904 = 1900,
 ) {

@@ -3,12 +3,12 @@ import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { cleanLine } from "../cells/clean-text.js";
 import type { Complete, Return } from "./draft.js";
-import type { Kind } from "../book/column.js";
+import type { ColumnKind } from "../book/column.js";
 import { bare } from "../cells/match-name.js";
 import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import { readCell } from "../cells/read-cell.js";
 import { type Book, type Cell, cellName, isBlank, type Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 import type { ReturnField } from "../book/sheet-words.js";
 
 interface Noted<T> {
@@ -36,7 +36,7 @@ function fieldBeside(sheet: Sheet, label: string, file: string): Field | undefin
 }
 
 /** Who returns the workbook, on which day, with which letter. */
-export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> {
+export function readReturn(book: Book, meta: Meta, terms: CellVocabulary): Noted<Return> {
   const { sheets, fields } = terms.words;
   const issues: Issue[] = [];
   const guide = book.sheets.find(({ name }) => bare(name) === bare(sheets.guide));
@@ -46,7 +46,7 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
       .map((label) => fieldBeside(guide, label, book.file))
       .find((found) => found !== undefined);
   const at = (field: ReturnField) => beside(field)?.at ?? `${book.file}!${guide?.name ?? sheets.guide}!A1`;
-  const read = (field: ReturnField, kind: Kind): string | undefined => {
+  const read = (field: ReturnField, kind: ColumnKind): string | undefined => {
     const found = beside(field);
     const cell = readCell(found?.cell ?? null, { key: field, kind, width: 0 }, terms);
     if (cell.ok) return typeof cell.value === "string" ? cell.value : undefined;
@@ -79,7 +79,7 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
 export function readComplete(
   sheet: Sheet,
   procedures: readonly string[],
-  { file, terms }: { readonly file: string; readonly terms: Terms },
+  { file, terms }: { readonly file: string; readonly terms: CellVocabulary },
 ): Noted<Complete | undefined> {
   const found = fieldBeside(sheet, terms.words.complete, file);
   if (found === undefined) return { value: undefined, issues: [] };

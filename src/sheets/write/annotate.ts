@@ -5,7 +5,7 @@ import { type Book, cellName, type Look, type Sheet } from "../book/sheet.js";
 export type Say = (issue: Issue | Warning) => string;
 
 /** A copy of a returned workbook in which every faulty cell is marked, with what is wrong as its note. */
-export function annotated(book: Book, issues: readonly (Issue | Warning)[], say: Say): Book {
+export function annotate(book: Book, issues: readonly (Issue | Warning)[], say: Say): Book {
   const told = new Map<string, string[]>();
   for (const issue of issues) {
     if (issue.cell === undefined) continue;

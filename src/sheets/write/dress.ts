@@ -6,7 +6,7 @@ import { templateBook } from "./template.js";
 import type { SheetWords } from "../book/sheet-words.js";
 
 /** A returned workbook looking as its template did, on every sheet that still has the template's heads. */
-export function dressed(book: Book, plan: Plan, words: SheetWords): Book {
+export function dress(book: Book, plan: Plan, words: SheetWords): Book {
   const { unit } = metaOf(book);
   const template = templateBook(plan, words, unit === undefined ? {} : { unit });
   const looks = new Map(template.sheets.map((sheet) => [sheet.name, sheet]));

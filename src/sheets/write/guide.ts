@@ -1,9 +1,9 @@
 import type { Day } from "../../model/values/date.js";
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Lists } from "../book/dropdowns.js";
 import type { Cell, Look, Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 
 export interface GuideOptions {
   readonly unit?: string | undefined;
@@ -20,7 +20,7 @@ const FIELDS = 3;
 /** The first sheet: who returns the workbook, which sheets are complete, how to fill it in, and where to sign. */
 export function guideSheet(
   plan: Plan,
-  terms: Terms,
+  terms: CellVocabulary,
   { unit, lists, complete = [], asOf }: GuideOptions,
 ): Sheet {
   const { words } = terms;

@@ -5,7 +5,7 @@ import { replayArchived } from "../../../src/rules/change/archive.js";
 import { judgeLaw } from "../../../src/rules/criteria/judge-law.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import type { WorkCalendar } from "../../../src/model/law/work-calendar.js";
-import { parseAssessment } from "../../../src/rules/parse-assessment.js";
+import { parseAssessment } from "../../../src/rules/assessment/parse-assessment.js";
 import { minhHoa } from "./minh-hoa.js";
 
 const moment = { asOf: "2023-12-31", knownBy: "2024-01-15" };

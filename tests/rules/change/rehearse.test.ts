@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Amendment, Change } from "../../../src/model/plan/amendment.js";
+import type { Amendment, AmendmentChange } from "../../../src/model/plan/amendment.js";
 import type { Commitment } from "../../../src/model/plan/commitment.js";
 import { parseAmendment } from "../../../src/model/plan/parse-amendment.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
@@ -8,7 +8,7 @@ import { rehearse } from "../../../src/rules/change/rehearse.js";
 import { planAt } from "../../../src/rules/plan-at.js";
 import { minhHoa } from "./minh-hoa.js";
 
-const draft = (...changes: Change[]): Amendment => ({
+const draft = (...changes: AmendmentChange[]): Amendment => ({
   id: "draft",
   number: "dự thảo",
   on: "2026-01-01",
@@ -62,7 +62,7 @@ describe("a draft amendment tried", () => {
 
   test("a target raised undoes what was kept, which is no goal moved; each flip has its own change", () => {
     const raised = [commitment("row-1.1"), commitment("row-1.3")].map(harder);
-    const changes = raised.map((one): Change => ({ kind: "replace", commitment: one }));
+    const changes = raised.map((one): AmendmentChange => ({ kind: "replace", commitment: one }));
     const { turned } = rehearse(caoLanh, draft(...changes), minhHoa, moment);
     expect(turned.map(({ commitment: id, change }) => [id, change?.commitment])).toEqual([
       ["row-1.1", "row-1.1"],

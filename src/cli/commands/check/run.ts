@@ -1,6 +1,6 @@
 import { evaluate } from "../../../rules/evaluate.js";
-import type { Assessment } from "../../../rules/assessment.js";
-import type { Finding } from "../../../rules/finding.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
+import type { Finding } from "../../../rules/assessment/finding.js";
 import { loadInput, type Input } from "../../read/input.js";
 import { sentences } from "../../read/load.js";
 import { lawfulMoment, lawOn } from "../../read/law-of-day.js";

@@ -1,7 +1,7 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { findingWord } from "../../../locale/say/phrases.js";
-import type { Assessment } from "../../../rules/assessment.js";
-import type { Finding } from "../../../rules/finding.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
+import type { Finding } from "../../../rules/assessment/finding.js";
 import type { ExitCode, Session } from "../../session.js";
 import { sanitize, wrap } from "../../terminal/width.js";
 

@@ -1,6 +1,6 @@
 import { explain } from "../../../locale/say/explain.js";
 import type { Source } from "../../../model/plan/source.js";
-import type { Assessment } from "../../../rules/assessment.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
 import { criteriaOf } from "../../../rules/criteria/criteria-of.js";
 import { evaluate } from "../../../rules/evaluate.js";
 import { planAt } from "../../../rules/plan-at.js";

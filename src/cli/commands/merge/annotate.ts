@@ -4,9 +4,9 @@ import { describe } from "../../../locale/say/describe.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import { writeXlsx } from "../../../office/xlsx/write-xlsx.js";
-import { annotated } from "../../../sheets/write/annotate.js";
-import { dressed } from "../../../sheets/write/dress.js";
-import type { Source } from "../../../sheets/read/source.js";
+import { annotate as annotateBook } from "../../../sheets/write/annotate.js";
+import { dress } from "../../../sheets/write/dress.js";
+import type { RegisterSource } from "../../../sheets/read/source.js";
 import { spliceFaults } from "../../../office/xlsx/splice.js";
 import { marksIn } from "../../../sheets/write/fault-marks.js";
 import { fileNames, folded } from "../../write/file-names.js";
@@ -31,7 +31,7 @@ interface Told {
  */
 export async function annotate(
   { annotate: folder, force, files }: Asked,
-  sources: readonly Source[],
+  sources: readonly RegisterSource[],
   { issues, plan, session }: Told,
 ): Promise<boolean> {
   if (folder === undefined) return true;
@@ -56,7 +56,7 @@ export async function annotate(
           );
     if (path !== undefined && own === undefined)
       session.terminal.complain([session.words.workbook.notSpliced(sanitize(book.file))]);
-    const content = own ?? (await writeXlsx(annotated(dressed(book, plan, words), issues, say)));
+    const content = own ?? (await writeXlsx(annotateBook(dress(book, plan, words), issues, say)));
     outputs.push({ file: join(folder, name), content, force });
   }
   return writeSet(outputs, session);

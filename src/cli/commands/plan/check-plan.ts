@@ -1,9 +1,9 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { loadPlanFile } from "../../read/load-plan.js";
 import { sentences } from "../../read/load.js";
 import type { ExitCode, Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";
-import type { PlanRequest } from "./run.js";
+import type { PlanRequest } from "./plan-request.js";
 
 /** Look a plan over: every fault with its cell; else what it holds, and the doubts that nobody has settled. */
 export async function checkPlan({ files: [file = ""] }: PlanRequest, session: Session): Promise<ExitCode> {

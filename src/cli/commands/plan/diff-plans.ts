@@ -6,7 +6,7 @@ import { changeLines } from "../../print/plan-change-lines.js";
 import { loadPlan } from "../../read/input.js";
 import type { ExitCode, Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";
-import type { PlanRequest } from "./run.js";
+import type { PlanRequest } from "./plan-request.js";
 
 /** All amendments are in force by then. */
 const LAST = "9999-12-31";

@@ -17,7 +17,7 @@ import { isWorkbook } from "../../read/is-workbook.js";
 import type { ExitCode, Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";
 import { writeFile } from "../../write/write-file.js";
-import type { PlanRequest } from "./run.js";
+import type { PlanRequest } from "./plan-request.js";
 
 /** Make a plan workbook of an annex; or write a plan that there is already in the other form, workbook or JSON. */
 export async function makePlan(request: PlanRequest, session: Session): Promise<ExitCode> {

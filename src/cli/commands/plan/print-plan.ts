@@ -5,7 +5,7 @@ import type { ExitCode, Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";
 import { formatOf, paperBytes } from "../../write/paper-file.js";
 import { writeFile } from "../../write/write-file.js";
-import type { PlanRequest } from "./run.js";
+import type { PlanRequest } from "./plan-request.js";
 
 /** Write a plan as its own annex, to hold beside the paper. */
 export async function printPlan(

@@ -2,13 +2,6 @@ import type { RequestOf } from "../../call/command.js";
 import type { ExitCode, Session } from "../../session.js";
 import type { command } from "./command.js";
 
-/** What is asked for, with its files and where it is written. */
-export interface PlanRequest {
-  readonly files: readonly string[];
-  readonly output: string | undefined;
-  readonly force: boolean;
-}
-
 /** How many files each task takes, and whether it writes one. */
 const TASKS = {
   check: { files: 1, writes: false },

@@ -1,12 +1,12 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { questionText } from "../../../locale/say/questions.js";
-import type { Assessment } from "../../../rules/assessment.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
 import { evaluate } from "../../../rules/evaluate.js";
 import { byUnit, type UnitQuestions } from "../../../rules/questions/by-unit.js";
 import { lawGaps, type LawGap } from "../../../rules/questions/law-gaps.js";
 import type { Question } from "../../../rules/questions/question.js";
 import { questions } from "../../../rules/questions/questions.js";
-import { renewals } from "../../../rules/renewals.js";
+import { renewals } from "../../../rules/time/renewals.js";
 import { loadInput, type Input } from "../../read/input.js";
 import { gapLines } from "../../print/law/law-gap-lines.js";
 import { criterionWordsOf } from "../../print/law/law-lines.js";

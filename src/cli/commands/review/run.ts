@@ -5,7 +5,7 @@ import { findingLines } from "../../print/finding-table.js";
 import { loadPlan, loadRegister } from "../../read/input.js";
 import { lawfulMoment, lawOn, type LawfulMoment } from "../../read/law-of-day.js";
 import { lawCountLines } from "../../print/law/law-totals.js";
-import { renewals } from "../../../rules/renewals.js";
+import { renewals } from "../../../rules/time/renewals.js";
 import { renewalLines } from "../../print/renewal-lines.js";
 import { reviewLines } from "../../print/review-lines.js";
 import type { Setting } from "../../setting.js";

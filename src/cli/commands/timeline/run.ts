@@ -1,4 +1,4 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { stretchText } from "../../../locale/say/changes.js";
 import { findingWord, statusWord } from "../../../locale/say/phrases.js";
 import { reason } from "../../../locale/say/reason.js";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { criterionText, isTelling, type CriterionWords } from "../../../locale/say/criteria.js";
 import { capital, list, sentence } from "../../../locale/say/values.js";
 import type { LawName } from "../../../model/law/criterion.js";

@@ -1,4 +1,9 @@
-import type { DirectionWords, Entries, OpeningWords, ResultWords } from "../../words/report-result-words.js";
+import type {
+  DirectionWords,
+  EntryCounts,
+  OpeningWords,
+  ResultWords,
+} from "../../words/report-result-words.js";
 import { capital, list } from "../../say/values.js";
 import { count } from "../values.js";
 
@@ -8,7 +13,7 @@ const joined = (names: readonly string[]): string =>
 const many = (value: number, one: string, more = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : more}`;
 
-const entriesText = ({ records, documents, statements, decisions }: Entries): string => {
+const entriesText = ({ records, documents, statements, decisions }: EntryCounts): string => {
   const parts = [
     ...(records > 0 ? [many(records, "record")] : []),
     ...(documents > 0 ? [many(documents, "paper")] : []),
@@ -18,19 +23,26 @@ const entriesText = ({ records, documents, statements, decisions }: Entries): st
   return parts.length === 0 ? "which holds no record yet" : `with ${joined(parts)}`;
 };
 
+/** A side that is alone needs no short name. */
+const reporting = (sides: string, both: string) =>
+  both === "" ? `${capital(sides)} reports` : `${capital(sides)} (hereafter ${both}) report`;
+
 /** Basis, period and origin of the data. */
 export const opening: OpeningWords = {
-  basis: (title, number, on) => `Pursuant to the ${title} (no. ${number} of ${on}, hereafter the Plan);`,
+  basis: (title, number, on, isDay) =>
+    number !== null && isDay
+      ? `Pursuant to the ${title} (no. ${number} of ${on}, hereafter the Plan);`
+      : `Pursuant to the ${title} (${number === null ? "" : `no. ${number}, `}issued ${on}, hereafter the Plan);`,
   amended: (number, on) => `Pursuant to amendment no. ${number} of ${on};`,
   sides: joined,
-  both: (sides) => (sides === 2 ? "the two sides" : "the sides"),
+  both: (sides) => (sides === 1 ? "" : sides === 2 ? "the two sides" : "the sides"),
   reports: {
     "so-ket": (sides, both, asOf) =>
-      `${capital(sides)} (hereafter ${both}) report on the mid-term review of the Plan, as of the end of ${asOf}, as follows:`,
+      `${reporting(sides, both)} on the mid-term review of the Plan, as of the end of ${asOf}, as follows:`,
     "tong-ket": (sides, both, asOf) =>
-      `${capital(sides)} (hereafter ${both}) report on the final review of the Plan, as of the end of ${asOf}, as follows:`,
+      `${reporting(sides, both)} on the final review of the Plan, as of the end of ${asOf}, as follows:`,
     "hang-nam": (sides, both, asOf, year) =>
-      `${capital(sides)} (hereafter ${both}) report on the results of the Plan in ${year}, as of the end of ${asOf}, as follows:`,
+      `${reporting(sides, both)} on the results of the Plan in ${year}, as of the end of ${asOf}, as follows:`,
   },
   data: {
     working: (title, entries) => `Pursuant to the data of “${title}”, ${entriesText(entries)};`,
@@ -69,7 +81,7 @@ export const direction: DirectionWords = {
   amendment: (number, on, reason) => `No. ${number}, in force from ${on}: ${reason}.`,
   decisions: (decisions) =>
     `In the course of the work there ${decisions === 1 ? "was 1 decision or opinion" : `were ${count(decisions)} decisions and opinions`} of who is competent that bear on the review:`,
-  decision: (on, by, what, reason, proved) =>
+  decision: ({ on, by, what, reason, proved }) =>
     `On ${on} ${by} ${what}${reason === null ? "" : `; reason: ${reason}`}${proved ? "" : " (without a paper so far)"}.`,
   what: {
     one: (names, same) => `found that ${names.join(" and ")} ${same ? "are one" : "are not one"}`,

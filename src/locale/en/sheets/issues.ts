@@ -1,10 +1,16 @@
-import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../../model/issue/sheet-issue.js";
+import type {
+  WrongFileKind,
+  Much,
+  NotUsed,
+  SheetIssue,
+  SheetWarning,
+} from "../../../model/issue/sheet-issue.js";
 import type { ByCode } from "../../say/by-code.js";
 import { cellParts } from "../../../model/issue/cell-parts.js";
 import { apart, list, quoted } from "../../say/values.js";
 import { number } from "../values.js";
 
-const KINDS: Readonly<Record<FileKind, string>> = {
+const KINDS: Readonly<Record<WrongFileKind, string>> = {
   xls: "is in the old .xls format; open it in Excel and save it as .xlsx",
   ods: "is in the .ods format; save it as .xlsx",
   password: "is protected by a password; remove it and send the file again",

@@ -50,7 +50,7 @@ export const meeting: MeetingWords = {
   heard: (focal) =>
     `Cuộc họp nghe ${focal === "" ? "đơn vị đầu mối" : focal} báo cáo tình hình thực hiện Kế hoạch. Nội dung chính như sau:`,
   points: (points, sides) =>
-    `Theo kết quả rà soát, có ${count(points)} điểm chỉ ${sides} hoặc người có thẩm quyền mới kết luận được:`,
+    `Theo kết quả rà soát, có ${count(points)} điểm chỉ ${sides === "" ? "" : `${sides} hoặc `}người có thẩm quyền mới kết luận được:`,
   noPoints: "Không có điểm nào phải chờ cuộc họp kết luận.",
   reading: (title, readings) => `Cách hiểu đối với “${title}”: ${readings}.`,
   draft: (number, reason) => `Dự thảo điều chỉnh số ${number}: ${reason}.`,

@@ -1,5 +1,10 @@
-import type { Status } from "../../../rules/finding.js";
-import type { Entries, OpeningWords, DirectionWords, ResultWords } from "../../words/report-result-words.js";
+import type { Status } from "../../../rules/assessment/finding.js";
+import type {
+  EntryCounts,
+  OpeningWords,
+  DirectionWords,
+  ResultWords,
+} from "../../words/report-result-words.js";
 import { capital, list } from "../../say/values.js";
 import { count } from "../values.js";
 
@@ -7,7 +12,7 @@ import { count } from "../values.js";
 const joined = (names: readonly string[], last: string): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
 
-const entriesText = ({ records, documents, statements, decisions }: Entries): string => {
+const entriesText = ({ records, documents, statements, decisions }: EntryCounts): string => {
   const parts = [
     ...(records > 0 ? [`${count(records)} nội dung đã kê khai`] : []),
     ...(documents > 0 ? [`${count(documents)} tài liệu minh chứng`] : []),
@@ -17,19 +22,28 @@ const entriesText = ({ records, documents, statements, decisions }: Entries): st
   return parts.length === 0 ? "chưa có nội dung nào được kê khai" : `gồm ${joined(parts, "và")}`;
 };
 
+/** A side that is alone needs no short name. */
+const called = (both: string) => (both === "" ? "" : ` (sau đây gọi tắt là ${both})`);
+
 /** Căn cứ, thời gian và nguồn số liệu. */
 export const opening: OpeningWords = {
-  basis: (title, number, on) => `Căn cứ ${title} (số ${number} ${on}, sau đây gọi là Kế hoạch);`,
+  basis: (title, number, on, isDay) =>
+    `Căn cứ ${title} (${[
+      number === null ? "" : `số ${number}`,
+      isDay && number !== null ? on : `ban hành ${on}`,
+    ]
+      .filter((part) => part !== "")
+      .join(isDay ? " " : ", ")}, sau đây gọi là Kế hoạch);`,
   amended: (number, on) => `Căn cứ văn bản điều chỉnh, bổ sung Kế hoạch số ${number} ${on};`,
   sides: (names) => joined(names, "cùng"),
-  both: (sides) => (sides === 2 ? "hai bên" : "các bên"),
+  both: (sides) => (sides === 1 ? "" : sides === 2 ? "hai bên" : "các bên"),
   reports: {
     "so-ket": (sides, both, asOf) =>
-      `${capital(sides)} (sau đây gọi tắt là ${both}) báo cáo sơ kết giữa kỳ việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
+      `${capital(sides)}${called(both)} báo cáo sơ kết giữa kỳ việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
     "tong-ket": (sides, both, asOf) =>
-      `${capital(sides)} (sau đây gọi tắt là ${both}) báo cáo tổng kết việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
+      `${capital(sides)}${called(both)} báo cáo tổng kết việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
     "hang-nam": (sides, both, asOf, year) =>
-      `${capital(sides)} (sau đây gọi tắt là ${both}) báo cáo kết quả thực hiện Kế hoạch năm ${year}, số liệu tính đến hết ${asOf}, như sau:`,
+      `${capital(sides)}${called(both)} báo cáo kết quả thực hiện Kế hoạch năm ${year}, số liệu tính đến hết ${asOf}, như sau:`,
   },
   data: {
     working: (title, entries) => `Căn cứ số liệu tại “${title}”, ${entriesText(entries)};`,
@@ -68,7 +82,7 @@ export const direction: DirectionWords = {
   amendment: (number, on, reason) => `Văn bản số ${number}, hiệu lực từ ${on}: ${reason}.`,
   decisions: (decisions) =>
     `Trong quá trình thực hiện, đã có ${count(decisions)} quyết định, ý kiến của người có thẩm quyền liên quan đến việc đánh giá:`,
-  decision: (on, by, what, reason, proved) =>
+  decision: ({ on, by, what, reason, proved }) =>
     `${capital(on)}, ${by} ${what}${reason === null ? "" : `; lý do: ${reason}`}${proved ? "" : " (chưa có văn bản kèm theo)"}.`,
   what: {
     one: (names, same) => `kết luận ${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,

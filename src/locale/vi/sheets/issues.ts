@@ -1,10 +1,16 @@
-import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../../model/issue/sheet-issue.js";
+import type {
+  WrongFileKind,
+  Much,
+  NotUsed,
+  SheetIssue,
+  SheetWarning,
+} from "../../../model/issue/sheet-issue.js";
 import type { ByCode } from "../../say/by-code.js";
 import { cellParts } from "../../../model/issue/cell-parts.js";
 import { apart, list, quoted } from "../../say/values.js";
 import { number } from "../values.js";
 
-const KINDS: Readonly<Record<FileKind, string>> = {
+const KINDS: Readonly<Record<WrongFileKind, string>> = {
   xls: "là định dạng .xls cũ; hãy mở bằng Excel rồi lưu thành .xlsx",
   ods: "là định dạng .ods; hãy lưu thành .xlsx",
   password: "được đặt mật khẩu; hãy bỏ mật khẩu rồi gửi lại",

@@ -1,7 +1,7 @@
 import type { Parsed } from "../../../model/issue/issue.js";
 import type { Area, Book, Cell, Sheet } from "../../../sheets/book/sheet.js";
 import type { ReadOptions } from "../../limits.js";
-import { child, type Element, elements, parseXml } from "../../text/xml.js";
+import { child, type XmlElement, elements, parseXml } from "../../text/xml.js";
 import { linesOf } from "./word-lines.js";
 
 /**
@@ -24,7 +24,7 @@ export async function readTables(
 }
 
 /** The lines of a text, its tables left out. */
-const outside = (element: Element): readonly string[] =>
+const outside = (element: XmlElement): readonly string[] =>
   element.children.flatMap((one) => {
     if (typeof one === "string" || one.name === "w:tbl") return [];
     return one.name === "w:p" ? linesOf(one) : outside(one);
@@ -33,7 +33,7 @@ const outside = (element: Element): readonly string[] =>
 /** No table of an annex is wider. */
 const WIDEST = 200;
 
-function tableOf(table: Element, name: string): Sheet {
+function tableOf(table: XmlElement, name: string): Sheet {
   const merges: Area[] = [];
   /** Cells that go on downwards, by their column. */
   const open = new Map<number, Area>();
@@ -64,13 +64,13 @@ function tableOf(table: Element, name: string): Sheet {
   };
 }
 
-const spanOf = (properties: Element | undefined): number => {
+const spanOf = (properties: XmlElement | undefined): number => {
   const span = Number((properties && child(properties, "w:gridSpan"))?.attributes.get("w:val") ?? 1);
   return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1;
 };
 
 /** A point of a list shows its dash, which Word keeps apart from its words. */
-const lineOf = (paragraph: Element): readonly string[] => {
+const lineOf = (paragraph: XmlElement): readonly string[] => {
   const properties = child(paragraph, "w:pPr");
   const isPoint =
     properties !== undefined &&

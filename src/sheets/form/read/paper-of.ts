@@ -2,9 +2,10 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Warning } from "../../../model/issue/issue.js";
 import { paperKey } from "../../../rules/snapshot/perhaps-same.js";
 import { cleanLine } from "../../cells/clean-text.js";
-import { text, type Fields } from "../../cells/fields.js";
+import type { Fields } from "../../../model/values/fields.js";
+import { text } from "../../cells/fields.js";
 import { stageOf } from "../../../model/plan/stage-ref.js";
-import type { ActTold, ReadRow } from "./read-row.js";
+import type { ActTold, ReadFormRow } from "./read-row.js";
 
 /** The papers that a block names, and what is odd in them. */
 export interface PapersTold {
@@ -13,7 +14,7 @@ export interface PapersTold {
 }
 
 /** Papers by kind and number, several where the cell names several; one that cannot prove the stage is told. */
-export function paperOf({ block, stage }: ActTold, row: ReadRow): PapersTold {
+export function paperOf({ block, stage }: ActTold, row: ReadFormRow): PapersTold {
   const { plan, terms, returned } = row.source;
   const rules = plan.procedures[row.source.found.sheet.procedure];
   const proof = (rules?.stages[stageOf(stage)] ?? rules?.ends[stageOf(stage)])?.proof ?? [];

@@ -2,7 +2,7 @@ import type { SheetWarning } from "../../../model/issue/sheet-issue.js";
 import { cleanText } from "../../cells/clean-text.js";
 import { readCell, type Fault } from "../../cells/read-cell.js";
 import type { Cell } from "../../book/sheet.js";
-import type { Terms } from "../../book/vocabulary.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
 import type { FormColumn } from "../form-column.js";
 import { moneyUnit } from "./money-unit.js";
 
@@ -10,7 +10,7 @@ export interface CellContext {
   readonly head: string;
   /** The unit of money written above the table. */
   readonly unit: string | null;
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
 }
 
 export type ReadFormCell =

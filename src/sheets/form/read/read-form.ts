@@ -1,5 +1,5 @@
 import type { Warning } from "../../../model/issue/issue.js";
-import { fold } from "../../../model/values/text.js";
+import { fold } from "../../../model/values/wording.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
