@@ -41,11 +41,11 @@ export async function readRegister(
   const [[name, content] = ["", new Uint8Array()]] = bytes;
   switch (kind) {
     case "json": {
-      const json = readJson(content, name);
+      const json = readJson(content, { file: name });
       return json.ok ? parseRegister(json.value, plan) : json;
     }
     case "csv":
-      return fromBook(readCsvSet(bytes, name), plan);
+      return fromBook(readCsvSet(bytes, { file: name }), plan);
     case "xlsx":
       return fromBook(await readXlsx(content, { file: name }), plan);
   }
@@ -54,5 +54,5 @@ export async function readRegister(
 function fromBook(read: Parsed<Book>, plan: Plan): Parsed<Register> {
   if (!read.ok) return read;
   const words = speechOf(languageOf(read.value) === "en" ? "en" : "vi").sheets;
-  return mergeRegisters([{ book: read.value, words }], plan, { locate: true });
+  return mergeRegisters([{ book: read.value, locale: { sheets: words } }], plan, { locate: true });
 }

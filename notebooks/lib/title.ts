@@ -1,4 +1,5 @@
-import { inLanguage, type Assessment } from "phoihop";
+import type { Assessment } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import type { Readings } from "./readings.ts";
 import type { Setting } from "./setting.ts";

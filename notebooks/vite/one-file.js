@@ -53,7 +53,7 @@ export const root = document.querySelector("main");
 export const library = {};
 `;
 /** Kinds of charts and of tables that the review has not: maps, trees, clouds; expressions written as text. */
-const UNUSED = [
+export const UNUSED = [
   "crossfilter",
   "force",
   "geo",
@@ -63,7 +63,8 @@ const UNUSED = [
   "voronoi",
   "wordcloud",
 ].map((kind) => `vega-${kind}`);
-const PARSER = `export const parse = () => { throw new Error("expressions are left out of this page"); };`;
+/** What Notebook Kit and the tables would load for files that the review neither reads nor writes. */
+const FILES = ["arquero", "@uwdata/flechette"];
 const LEFT_OUT = "\0left-out:";
 
 /**
@@ -75,9 +76,9 @@ export function lean() {
   return {
     name: "notebooks-lean",
     enforce: "pre",
-    resolveId: (id) => (UNUSED.includes(id) || id === "acorn" ? LEFT_OUT + id : null),
+    resolveId: (id) => ([...UNUSED, ...FILES].includes(id) ? LEFT_OUT + id : null),
     load(id) {
-      if (id.startsWith(LEFT_OUT)) return id.endsWith("acorn") ? PARSER : "export {};";
+      if (id.startsWith(LEFT_OUT)) return "export {};";
       return id.replaceAll("\\", "/").endsWith("notebook-kit/dist/src/runtime/stdlib/index.js")
         ? RUNTIME
         : null;

@@ -28,10 +28,10 @@ export { questionSheetsOf, type QuestionSheet } from "./papers/question-sheets-o
 export type { ReportInput } from "./input.js";
 export type { ReportKind } from "../locale/words/report-kind.js";
 export type { ReportLocale, ReportWords } from "../locale/words/report-words.js";
-export { parseOfficeForm, type OfficeForm } from "./office-form.js";
+export { parseOfficeForm, type OfficeForm, type SideForm } from "./office-form.js";
 
 // The officials' own words
-export { orphans, parsePassages, passagesOf, type Passages } from "./passages.js";
+export { orphans, parsePassages, passagesOf, type Memory, type Passages, type Written } from "./passages.js";
 
 // What a sentence rests on
 export { findingsIn, statedAt, type BlockPlace } from "./facts/lineage.js";

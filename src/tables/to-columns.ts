@@ -1,6 +1,5 @@
-import type { ColumnTable } from "arquero";
 import { kindOf, textOf } from "./kinds.js";
-import type { ValueKind } from "./table.js";
+import type { ValueKind, Table } from "./table.js";
 
 /** A column as plain data, named and typed as Parquet names types. */
 export interface PlainColumn {
@@ -16,7 +15,7 @@ export interface PlainColumn {
  * @example
  * parquetWriteFile({ filename: "findings.parquet", columnData: toColumns(table) }); // hyparquet-writer
  */
-export const toColumns = (table: ColumnTable): PlainColumn[] =>
+export const toColumns = (table: Table): PlainColumn[] =>
   table.columnNames().map((name) => {
     const values: unknown[] = Array.from(table.array(name));
     const kind = kindOf(name, values);

@@ -17,7 +17,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   law: ["model"],
   plans: ["model", "law"],
   // The public API of `import … from "phoihop"`: no law, no district, nothing heavy.
-  index: ["model", "rules", "locale", "sheets"],
+  index: ["model", "rules", "locale"],
+  // That of its subpaths, one file a job; the other subpaths are rooms of their own.
+  api: ["model", "rules", "locale", "law", "tables"],
 };
 /** The edge may import every room, and may touch files, the clock and the terminal. */
 export const EDGE = "cli";

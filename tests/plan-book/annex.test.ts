@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planBook as vi } from "../../src/locale/vi/sheets/plan-book.js";
 import { annexToBook } from "../../src/plan-book/annex/annex-book.js";
 import { planFromBook } from "../../src/plan-book/read-plan.js";
-import { describeAll } from "../../src/locale/say/describe.js";
+import { issueTexts } from "../../src/locale/say/describe.js";
 import { vi as locale } from "../../src/locale/vi/index.js";
 import type { Book, Cell, Sheet } from "../../src/sheets/book/sheet.js";
 
@@ -18,7 +18,7 @@ const bookOf = (...sheets: readonly Partial<Sheet>[]): Book => ({
 });
 const annex = (rows: readonly Line[], more: Partial<Sheet> = {}, head: Line = HEAD) => {
   const made = annexToBook(bookOf({ rows: [...ABOVE, head, ...rows], ...more }), vi);
-  if (!made.ok) throw new Error(describeAll(made.issues, locale).join("\n"));
+  if (!made.ok) throw new Error(issueTexts(made.issues, locale).join("\n"));
   return made;
 };
 const sheetRows = (made: ReturnType<typeof annex>, name: string) => {
@@ -158,7 +158,7 @@ describe("what an annex does not say is asked, never made up", () => {
     expect(made.value.questions).toEqual([
       { cell: "Nội dung!G5", text: expect.stringContaining("không có số để đếm") },
     ]);
-    expect(read.ok ? [] : describeAll(read.issues, locale)).toEqual([
+    expect(read.ok ? [] : issueTexts(read.issues, locale)).toEqual([
       expect.stringContaining("ô G5, trang “Nội dung”"),
     ]);
   });
@@ -285,7 +285,7 @@ describe("no row of a crooked annex is dropped in silence", () => {
       bookOf({ rows: [["Kính gửi: UBND huyện"], ["Họ tên", "Chức vụ"], ["A", "B"]] }),
       vi,
     );
-    expect(made.ok ? [] : describeAll(made.issues, locale)).toEqual([
+    expect(made.ok ? [] : issueTexts(made.issues, locale)).toEqual([
       expect.stringContaining("không tìm thấy bảng nội dung"),
     ]);
   });

@@ -1,4 +1,4 @@
-import { describe } from "../../locale/say/describe.js";
+import { issueText } from "../../locale/say/describe.js";
 import type { Warning } from "../../model/issue/issue.js";
 import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
@@ -70,16 +70,26 @@ const listed = (lines: readonly string[], nothing: string): readonly string[] =>
       ];
 
 const sentencesOf = (warnings: readonly Warning[], { locale }: Session) => [
-  ...new Set(warnings.map((warning) => sanitize(describe(warning, locale)))),
+  ...new Set(warnings.map((warning) => sanitize(issueText(warning, locale)))),
 ];
 
-function returnsTable(
-  { plan, returns, skipped }: MergeTold,
-  { words, locale, terminal }: Session,
-): readonly string[] {
+/** Who is to return a workbook by the last day of return, for by then a unit may have given way to others; and who has besides. */
+function reportersIn({ plan, register, returns }: MergeTold): readonly string[] {
+  const asOf = returns
+    .flatMap(({ recorded }) => recorded ?? [])
+    .toSorted()
+    .at(-1);
+  const standing = { ...(register && { register }), ...(asOf !== undefined && { asOf }) };
+  const returned = returns.flatMap(({ unit }) => unit ?? []);
+  return [...new Set([...reportingUnits(plan, standing), ...returned])];
+}
+
+function returnsTable(told: MergeTold, { words, locale, terminal }: Session): readonly string[] {
   const { columns, missing, day } = words.workbook.mergeTables;
-  const name = (unit: string) => inLanguage(plan.units[unit]?.name ?? { vi: unit }, locale.language);
-  const rows = reportingUnits(plan).flatMap((unit): readonly TerminalRow[] => {
+  const { plan, register, returns, skipped } = told;
+  const known = { ...register?.units, ...plan.units };
+  const name = (unit: string) => inLanguage(known[unit]?.name ?? { vi: unit }, locale.language);
+  const rows = reportersIn(told).flatMap((unit): readonly TerminalRow[] => {
     const own = returns.filter((one) => one.unit === unit);
     if (own.length === 0) return [rowOf([name(unit), missing, "", "", "", ""])];
     return own.map((one) =>

@@ -17,9 +17,12 @@ export function csvParts(file: string): readonly string[] {
 
 /** What a register written under this name takes the place of; somebody's own `so - ghi chú.csv` is none of it. */
 export async function writtenParts(file: string, plan: Plan): Promise<readonly string[]> {
-  const words = await Promise.all([sheetWordsOf("vi"), sheetWordsOf("en")]);
+  const locales = await Promise.all([sheetWordsOf("vi"), sheetWordsOf("en")]);
   const sheets = new Set(
-    words.flatMap((each) => [...Object.values(each.sheets), ...layoutOf(plan, each).map(({ name }) => name)]),
+    locales.flatMap(({ sheets: each }) => [
+      ...Object.values(each.sheets),
+      ...layoutOf(plan, each).map(({ name }) => name),
+    ]),
   );
   const isOurs = (sheet: string) => sheet.startsWith("_") || sheets.has(sheet);
   const parts = csvParts(file).filter((part) => isOurs(sheetOf(part)));

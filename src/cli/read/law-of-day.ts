@@ -23,7 +23,7 @@ export async function lawfulMoment(
 }
 
 /** What the law says of the acts on file. */
-export const lawOn = (
+export const lawOfDay = (
   { plan, register }: Pick<Input, "plan" | "register">,
   moment: LawfulMoment,
 ): LawReview => judgeLaw(plan, register, moment.law, moment);

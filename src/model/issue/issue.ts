@@ -51,7 +51,7 @@ export type TextForm =
   | "written-condition"
   | "other";
 
-interface At {
+export interface At {
   readonly path: Path;
   /** The workbook cell, where the input came from one: `file!sheet!cell`. */
   readonly cell?: string;

@@ -25,8 +25,12 @@ export type SheetIssue =
   /** Two rows of an annex with one number; two parts of a plan with one name behind the sheets. */
   | { readonly code: "same-number"; readonly found: string }
   | { readonly code: "same-name-twice"; readonly other: string }
-  /** What a row needs beside what was written: a name, or the stage reached. */
-  | { readonly code: "missing-beside"; readonly what: "name" | "stage" }
+  /** What a row needs beside what was written: a name, the stage reached; of a question the answer, or its paper. */
+  | { readonly code: "missing-beside"; readonly what: "name" | "stage" | "answer" | "paper" }
+  /** An answer, and the row of the record that it is about, say different things; `other` is the cell of the row. */
+  | { readonly code: "answer-differs"; readonly other: string }
+  /** The hidden sheet with the questions is gone, so nobody can tell what was answered. */
+  | { readonly code: "answers-lost" }
   /** A unit of money that is not known, or two that differ. */
   | { readonly code: "unit-unknown"; readonly found: string }
   /** A formula that no program has calculated yet. */
@@ -74,7 +78,14 @@ export type Much =
   | "elements";
 
 /** Why something that was read is not used. */
-export type NotUsed = "struck" | "total" | "below" | "heading" | "no-head" | "not-done";
+export type NotUsed =
+  | "struck"
+  | "total"
+  | "below"
+  | "heading"
+  | "no-head"
+  | "not-done"
+  | "answered-elsewhere";
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =
@@ -103,6 +114,8 @@ export type SheetWarning =
   | { readonly code: "not-used"; readonly why: NotUsed; readonly found: string }
   /** *nt*: read as the cell above. */
   | { readonly code: "read-as"; readonly found: string; readonly meant: string }
+  /** A day of which day and month may have changed places. */
+  | { readonly code: "perhaps-swapped"; readonly found: string; readonly meant: string }
   | { readonly code: "column-missing"; readonly found: string }
   /** Facts without a place in the plan: asked about, possible wherever they might count. */
   | { readonly code: "place-missing" }
@@ -111,5 +124,7 @@ export type SheetWarning =
   | { readonly code: "head-guessed"; readonly found: string; readonly column: string }
   | { readonly code: "column-not-read"; readonly found: string }
   | { readonly code: "sheet-not-read"; readonly found: string }
+  /** A workbook of the first layout: read once more, and said so. */
+  | { readonly code: "first-layout"; readonly file: string }
   | { readonly code: "other-plan-version"; readonly found: string; readonly current: string }
   | { readonly code: "letter-missing" };

@@ -1,4 +1,4 @@
-import type { SheetWords } from "../../sheets/book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { DoubtWords } from "../annex/doubt.js";
 import type { PartKey } from "./columns.js";
 

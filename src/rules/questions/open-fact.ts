@@ -47,7 +47,7 @@ function whenAsked(reply: Reply, meaning: () => Hypothesis): AnswerOption {
 }
 
 /** One open fact of those that several promises have in common. */
-export function joined(facts: readonly [OpenFact, ...OpenFact[]]): OpenFact {
+export function joinFacts(facts: readonly [OpenFact, ...OpenFact[]]): OpenFact {
   const [first, ...others] = facts;
   return others.reduce(join, first);
 }

@@ -17,6 +17,8 @@ export interface Teller extends Scene {
   readonly paper?: EvidenceDocument;
   /** What new subjects are called. */
   readonly names?: readonly string[];
+  /** The day that was named: from when a unit follows, on which a grant ended. */
+  readonly on?: Day;
 }
 
 /** Where something is open: the promise, and the day on which it is judged. */

@@ -24,9 +24,6 @@ export type ColumnKind =
   | "choice"
   | "json";
 
-/** Lists of choices whose words come from a language. */
-export type FixedList = "document" | "form" | "decision" | "verdict" | "note" | "what" | "change";
-
 /** One column, for writing and for reading alike. */
 export interface Column {
   /** The field it holds; a point leads into an object: `attributes.amount`. */

@@ -45,6 +45,17 @@ export function listsOf(terms: CellVocabulary, plan: Plan): Lists {
   };
 }
 
+/** The sheet of lists with more of them, each in a column of its own behind the others. */
+export function withLists(sheet: Sheet, more: readonly (readonly string[])[]): Sheet {
+  const width = sheet.rows[0]?.length ?? 0;
+  const longest = Math.max(sheet.rows.length, ...more.map(({ length }) => length));
+  const rows = Array.from({ length: longest }, (_, row): readonly Cell[] => [
+    ...Array.from({ length: width }, (_unused, column) => sheet.rows[row]?.[column] ?? null),
+    ...more.map((list) => list[row] ?? null),
+  ]);
+  return { ...sheet, rows };
+}
+
 /** The stages of the procedures that a sheet is for; on the sheet for all others, every stage. */
 function stageLists(plan: Plan, terms: CellVocabulary): readonly [string, readonly string[]][] {
   const all = Object.entries(plan.procedures).flatMap(([id, { stages, ends }]) =>

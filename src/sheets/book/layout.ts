@@ -2,11 +2,11 @@ import type { Plan } from "../../model/plan/plan.js";
 import { inLanguage } from "../../model/values/wording.js";
 import { attributeColumn, attributeHead, attributesOf, type NamedAttribute } from "./attribute-columns.js";
 import type { Column } from "./column.js";
-import type { EntryForm } from "./entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import { FIXED_COLUMNS, recordColumns, subjectColumns } from "./fixed-columns.js";
 import { recordSheets } from "./record-sheets.js";
 import { uniqueName } from "./unique-name.js";
-import type { SheetWords } from "./sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** A sheet of the workbook of the whole register: what it holds, its name and its columns. */
 export interface SheetForm {

@@ -16,6 +16,8 @@ export interface Meta {
   readonly languages?: string;
   /** The unit that the workbook was made for. */
   readonly unit?: string;
+  /** Its name, where the plan does not know it: a unit that has taken over. */
+  readonly unitName?: string;
   /** The stamp of this issue: unit, day and state of the register. */
   readonly issue?: string;
   /** The head of the register that the workbook holds. */
@@ -46,6 +48,7 @@ export function metaOf(book: Book): Meta {
     ...some("language", text("language")),
     ...some("languages", text("languages")),
     ...some("unit", text("unit")),
+    ...some("unitName", text("unitName")),
     ...some("issue", text("issue")),
     ...(text("template") === undefined ? {} : { template: Number(text("template")) }),
     ...(isFields(register) ? { register } : {}),

@@ -4,7 +4,7 @@ import { capital } from "../book/attribute-columns.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { askedStages } from "../read/same-kind.js";
 import { uniqueName } from "../book/unique-name.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { FormSheet } from "./form-column.js";
 import { formColumns } from "./form-columns.js";
 

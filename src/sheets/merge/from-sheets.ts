@@ -10,7 +10,7 @@ import { fieldOf, text } from "../cells/fields.js";
 import { cellOf, type PlacedEntry } from "./join.js";
 import type { Book } from "../book/sheet.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetLocale, SheetWords } from "../../locale/words/sheet-words.js";
 
 /** A register from several sources, and how many acts were told more than once. */
 export type Merged = Parsed<Register> & {
@@ -40,8 +40,8 @@ export interface MergeOptions {
 }
 
 /** The register that a workbook holds; or every issue, each with its cell. */
-export const registerFromSheets = (book: Book, plan: Plan, words: SheetWords): Parsed<Register> =>
-  mergeRegisters([{ book, words }], plan);
+export const registerFromSheets = (book: Book, plan: Plan, locale: SheetLocale): Parsed<Register> =>
+  mergeRegisters([{ book, locale }], plan);
 
 /** One register from returned workbooks and registers: nothing lost, nothing overwritten, nothing guessed. */
 export function mergeRegisters(
@@ -54,7 +54,7 @@ export function mergeRegisters(
   const assembled = assemble(drafts, plan);
   const { repeated, warnings } = assembled;
   const isOneSet = sources.length > 1 || drafts.some(({ forms }) => forms > 0);
-  const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
+  const words = sources.flatMap((source) => ("locale" in source ? source.locale.sheets : []))[0];
   const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
   const parsed = parseRegister(
     { ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) },

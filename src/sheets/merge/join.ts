@@ -3,7 +3,7 @@ import type { Path, Warning } from "../../model/issue/issue.js";
 import { nameKey } from "../../model/values/name-key.js";
 import { paperKey } from "../../rules/snapshot/perhaps-same.js";
 import { cellAt, type DraftRow } from "../read/draft.js";
-import type { Fields } from "../../model/values/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
 import { fieldOf, isSame, text } from "../cells/fields.js";
 
 /** An entry with an id, and where it stands; nowhere, if it came from no workbook. */
@@ -20,7 +20,7 @@ export interface Joined {
 }
 
 /** Lists that only grow when two workbooks speak of the same thing. */
-const GROWING = new Set(["for", "aliases"]);
+const GROWING = new Set(["for", "aliases", "successors"]);
 
 /** Same thing told twice is one; what one leaves open the other fills in; what differs is kept as first told, and reported. */
 export function joinById(entries: readonly PlacedEntry[]): Joined {
@@ -52,11 +52,20 @@ function united(first: PlacedEntry, second: PlacedEntry, warnings: Warning[]): P
     else if (isSame(stands, value)) continue;
     else if (isOneSpelling(key, stands, value)) continue;
     else if (GROWING.has(key) && Array.isArray(stands) && Array.isArray(value))
-      fields = { ...fields, [key]: [...new Set<unknown>([...stands, ...value])] };
-    else warnings.push(contradiction(first, second, key, "first"));
+      fields = { ...fields, [key]: distinct([...stands, ...value]) };
+    else if (key === "attributes" && isFields(stands) && isFields(value)) {
+      fields = { ...fields, [key]: { ...value, ...stands } };
+      for (const name of Object.keys(value))
+        if (Object.hasOwn(stands, name) && !isSame(stands[name], value[name]))
+          warnings.push(contradiction(first, second, `${key}.${name}`, "first"));
+    } else warnings.push(contradiction(first, second, key, "first"));
   }
   return { ...first, fields };
 }
+
+const distinct = (list: readonly unknown[]): readonly unknown[] => [
+  ...new Map(list.map((one) => [canonical(one), one])).values(),
+];
 
 /** Spellings of one name, or of the number of one paper, do not differ. */
 const isOneSpelling = (key: string, a: unknown, b: unknown): boolean =>

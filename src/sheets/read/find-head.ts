@@ -2,12 +2,12 @@ import { fold } from "../../model/values/wording.js";
 import { cleanLine } from "../cells/clean-text.js";
 import type { Column } from "../book/column.js";
 import { allColumns, type SheetForm } from "../book/layout.js";
-import type { EntryForm } from "../book/entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import { bare, edits } from "../cells/match-name.js";
 import type { ReadColumn } from "../cells/read-cell.js";
 import { scaleOfHead } from "../cells/read-number.js";
 import { type Cell, isBlank, type Sheet } from "../book/sheet.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** Where the columns of all sheets are known, and in which words. */
 export interface KnownLayout {

@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan/plan.js";
 import { contentId, nameId } from "../../model/values/content-id.js";
 import type { Complete, Draft, DraftRow, Return } from "./draft.js";
 import type { Fields } from "../../model/values/fields.js";
-import { fieldOf, text } from "../cells/fields.js";
+import { fieldOf } from "../cells/fields.js";
 import { sheetFormOf } from "./find-head.js";
 import { attestationForm, ATTESTATIONS } from "../form/attestation-sheet.js";
 import { attested } from "../form/attested.js";
@@ -13,17 +13,20 @@ import type { FormSheet } from "../form/form-column.js";
 import { formSheets } from "../form/form-sheets.js";
 import { readDeclared } from "../form/read/read-declared.js";
 import { readForm } from "../form/read/read-form.js";
+import { isQuestionSheet } from "../form/questions/read-answers.js";
+import { readQuestions, withAnswers } from "../form/questions/read-questions.js";
 import { layoutOf, type SheetForm } from "../book/layout.js";
-import type { EntryForm } from "../book/entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { keepersWords } from "../merge/keepers-word.js";
 import { metaOf } from "../book/workbook-meta.js";
-import { documentName, subjectName } from "../book/names.js";
+import { firstTerms, isFirstLayout } from "./first-layout.js";
+import { ownNames } from "./own-names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
 import { type KnownSheet, readRows } from "./read-rows.js";
 import { type Book, cellName, isBlank, type Sheet } from "../book/sheet.js";
 import { termsOf, type CellVocabulary, withOwnNames } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** The order in which sheets are read, so that a sheet may name what another one holds. */
 const ORDER: readonly EntryForm[] = [
@@ -55,10 +58,11 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     notes: [],
   };
   let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
+  const termsFor = isFirstLayout(meta) ? firstTerms(known, plan) : (own: CellVocabulary) => own;
   for (const form of ORDER) {
     const read = known
       .filter((one) => one.known.form === form)
-      .map((sheet) => readRows(sheet, terms, layout));
+      .map((sheet) => readRows(sheet, termsFor(terms, sheet), layout));
     rows[form] = read.flatMap((sheet) => sheet.rows).map((row) => withId(row, form));
     issues.push(...read.flatMap((sheet) => sheet.issues));
     told.push(...read.flatMap((sheet) => sheet.warnings));
@@ -73,6 +77,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
   );
   for (const form of ["records", "subjects", "documents", "notes"] as const)
     rows[form] = [...rows[form], ...tellings.flatMap((one) => one[form])];
+  const answered = readQuestions(book, { plan, terms, issue, returned: returned.value });
   const toldAgain = rows.records.flatMap((row) => keepersWords(row, plan, returned.value));
   for (const form of ["records", "subjects", "documents"] as const)
     rows[form] =
@@ -82,8 +87,11 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
   rows.decisions = rows.decisions.map((row) =>
     row.sheet === ATTESTATIONS ? attested(row, returned.value) : row,
   );
-  issues.push(...tellings.flatMap((one) => one.issues));
-  told.push(...tellings.flatMap((one) => one.warnings));
+  rows.records = withAnswers(rows.records, answered, issues);
+  for (const form of ORDER)
+    if (form !== "records") rows[form] = [...rows[form], ...answered.rows.filter((row) => row.form === form)];
+  issues.push(...tellings.flatMap((one) => one.issues), ...answered.issues);
+  told.push(...tellings.flatMap((one) => one.warnings), ...answered.warnings);
   const complete = [
     ...known.map((sheet) => completeOf(sheet, plan, terms)),
     readDeclared(book, formSheets(plan, words), terms),
@@ -134,7 +142,7 @@ function recognise(
   const forms: { readonly sheet: Sheet; readonly found: FoundForm }[] = [];
   const warnings: Warning[] = [];
   for (const sheet of sheets) {
-    if (isOurOwn(sheet, words)) continue;
+    if (isOurOwn(sheet, words) || isQuestionSheet(sheet, words)) continue;
     const found = findForm(sheet, ofUnits);
     if (found !== undefined) {
       forms.push({ sheet, found });
@@ -171,29 +179,6 @@ function newId(form: EntryForm, fields: Fields): string {
   if ((form === "units" || form === "subjects") && typeof name === "string")
     return nameId(form.slice(0, -1), name);
   return contentId(form.slice(0, -1), fields);
-}
-
-function ownNames(
-  rows: Readonly<Record<EntryForm, readonly DraftRow[]>>,
-  words: SheetWords,
-  epoch: 1900 | 1904 = 1900,
-) {
-  const id = ({ fields }: DraftRow) => String(fields["id"]);
-  return {
-    units: Object.fromEntries(rows.units.map((row) => [id(row), unitName(row.fields)])),
-    subjects: rows.subjects.map((row) => subjectName(id(row), row.fields)),
-    documents: rows.documents.map((row) => documentName(id(row), row.fields, words)),
-    epoch,
-  };
-}
-
-function unitName(fields: Fields) {
-  const word = (key: string) => text(fieldOf(fields, key));
-  const aliases = fields["aliases"];
-  return {
-    name: { vi: word("name.vi"), en: word("name.en") || word("name.vi") },
-    aliases: Array.isArray(aliases) ? aliases.map(String) : [],
-  };
 }
 
 /** The language in which a workbook of ours was written, such as `vi`; none where it does not say. */

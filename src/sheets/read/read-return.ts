@@ -5,11 +5,12 @@ import { cleanLine } from "../cells/clean-text.js";
 import type { Complete, Return } from "./draft.js";
 import type { ColumnKind } from "../book/column.js";
 import { bare } from "../cells/match-name.js";
+import { isFirstLayout } from "./first-layout.js";
 import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import { readCell } from "../cells/read-cell.js";
 import { type Book, type Cell, cellName, isBlank, type Sheet } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
-import type { ReturnField } from "../book/sheet-words.js";
+import type { ReturnField } from "../../locale/words/sheet-words.js";
 
 interface Noted<T> {
   readonly value: T;
@@ -48,6 +49,8 @@ export function readReturn(book: Book, meta: Meta, terms: CellVocabulary): Noted
   const at = (field: ReturnField) => beside(field)?.at ?? `${book.file}!${guide?.name ?? sheets.guide}!A1`;
   const read = (field: ReturnField, kind: ColumnKind): string | undefined => {
     const found = beside(field);
+    // The plan does not know who has taken over; the workbook that was made for it does.
+    if (kind === "unit" && meta.unitName !== undefined && found?.cell === meta.unitName) return meta.unit;
     const cell = readCell(found?.cell ?? null, { key: field, kind, width: 0 }, terms);
     if (cell.ok) return typeof cell.value === "string" ? cell.value : undefined;
     for (const fault of cell.faults) issues.push({ ...fault, path: [], ...(found && { cell: found.at }) });
@@ -95,10 +98,11 @@ export function readComplete(
 
 /** Whether the workbook belongs to this plan, and was not made by a later version. */
 export function judgeMeta(
-  { plan: found, planVersion, template }: Meta,
+  meta: Meta,
   file: string,
   plan: Plan,
 ): { readonly issues: readonly Issue[]; readonly warnings: readonly Warning[] } {
+  const { plan: found, planVersion, template } = meta;
   const cell = `${file}!${META}!B1`;
   if (found !== undefined && found !== plan.id)
     return { issues: [{ code: "wrong-plan", path: [], cell, found, expected: plan.id }], warnings: [] };
@@ -107,11 +111,12 @@ export function judgeMeta(
       issues: [{ code: "newer-template", path: [], cell, found: template, known: TEMPLATE_VERSION }],
       warnings: [],
     };
+  const first: readonly Warning[] = isFirstLayout(meta) ? [{ code: "first-layout", path: [], file }] : [];
   const older = planVersion !== undefined && planVersion !== plan.version;
   return {
     issues: [],
     warnings: older
-      ? [{ code: "other-plan-version", path: [], cell, found: planVersion, current: plan.version }]
-      : [],
+      ? [...first, { code: "other-plan-version", path: [], cell, found: planVersion, current: plan.version }]
+      : first,
   };
 }

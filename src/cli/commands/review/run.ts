@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { evaluate } from "../../../rules/evaluate.js";
 import { findingLines } from "../../print/finding-table.js";
 import { loadPlan, loadRegister } from "../../read/input.js";
-import { lawfulMoment, lawOn, type LawfulMoment } from "../../read/law-of-day.js";
+import { lawfulMoment, lawOfDay, type LawfulMoment } from "../../read/law-of-day.js";
 import { lawCountLines } from "../../print/law/law-totals.js";
 import { renewals } from "../../../rules/time/renewals.js";
 import { renewalLines } from "../../print/renewal-lines.js";
@@ -53,7 +53,7 @@ export async function run({ save }: RequestOf<typeof command>, session: Session)
 /** How the acts of a register stand before the law, below its findings. */
 const lawTotals = async (setting: Setting, moment: LawfulMoment): Promise<readonly string[]> => [
   "",
-  ...(await lawCountLines(lawOn(setting, moment), setting)),
+  ...(await lawCountLines(lawOfDay(setting, moment), setting)),
 ];
 
 /** The totals, a few findings of every kind, and the commands that show the rest. */

@@ -1,4 +1,4 @@
-import { criterionText, isTelling, wordFor, type CriterionLocale } from "../../../locale/say/criteria.js";
+import { criterionParts, isTelling, wordFor, type CriterionLocale } from "../../../locale/say/criteria.js";
 import { capital, sentence } from "../../../locale/say/values.js";
 import type { Assessment } from "../../../rules/assessment/assessment.js";
 import { criteriaOf } from "../../../rules/criteria/criteria-of.js";
@@ -66,7 +66,7 @@ function countLines(
 }
 
 function brokenText(remark: LegalRemark, locale: CriterionLocale): string {
-  const { act, statement, why, law } = criterionText(remark, locale);
+  const { act, statement, why, law } = criterionParts(remark, locale);
   return `${[`${act}: ${statement}`, ...why].join("; ")}. ${law.map(sentence).join(" ")} (${remark.criterion})`;
 }
 

@@ -35,20 +35,20 @@ function written(
   return { numbers: values.map((value) => number(rounded(value / by))), unit: name };
 }
 
-const joined = (number: string, unit: string) =>
+const joinUnit = (number: string, unit: string) =>
   unit === "" ? number : unit === "%" ? `${number}%` : `${number} ${unit}`;
 
 /** A number in its unit: *1.000 người*, *2,5%*, *50 triệu đồng*; of a count the number alone. */
 export function figure(value: number, told: Told, words: FigureWords): string {
   const { numbers, unit } = written([value], told, words);
-  return joined(numbers.join(""), unit);
+  return joinUnit(numbers.join(""), unit);
 }
 
 /** Both ends of a range, the unit said once: *50*, *80 triệu đồng*. */
 export function ends(from: number, to: number, told: Told, words: FigureWords): readonly [string, string] {
   const { numbers, unit } = written([from, to], told, words);
   const [least = "", most = ""] = numbers;
-  return [unit === "%" ? joined(least, unit) : least, joined(most, unit)];
+  return [unit === "%" ? joinUnit(least, unit) : least, joinUnit(most, unit)];
 }
 
 /** Rounded outwards, so that the bounds stay bounds. */

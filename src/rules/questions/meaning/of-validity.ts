@@ -27,7 +27,8 @@ export function validity(
 ): Hypothesis {
   const found = wayOf(subject.id, stage, teller);
   if (found === null || (reply.code !== "yes" && reply.code !== "no")) return {};
-  const granted = { ...found, stage: stageOf(stage), day, teller };
+  const ended = reply.code === "no" && teller.on !== undefined && teller.on <= day ? teller.on : day;
+  const granted = { ...found, stage: stageOf(stage), day: ended, teller };
   const term = rulesOf(stage, teller.snapshot)?.stands;
   return reply.code === "yes" ? stillStands(granted, term) : hasEnded(granted, term);
 }

@@ -5,7 +5,7 @@ import { check } from "../../requirement/check.js";
 import { daysAfter } from "../../requirement/stretch.js";
 import { sooner } from "../../../model/values/date.js";
 import type { OpenLocation } from "../open-location.js";
-import { joined, type OpenFact } from "../open-fact.js";
+import { joinFacts, type OpenFact } from "../open-fact.js";
 import { proveFact } from "./on-records.js";
 import { inLeaf, lacksIn } from "./on-leaves.js";
 import { attestFact, readingFact, succeedFacts } from "./on-people.js";
@@ -93,7 +93,7 @@ const restingRecords = ({ quantity, subjects }: Tally): readonly (readonly strin
 
 /** Facts of one key made one. */
 export const grouped = (facts: readonly OpenFact[]): readonly OpenFact[] =>
-  [...groupBy(facts, ({ key }) => key).values()].map(joined);
+  [...groupBy(facts, ({ key }) => key).values()].map(joinFacts);
 
 function openIn(node: Explanation, location: OpenLocation): readonly OpenFact[] {
   if (node.verdict !== "unknown" && node.verdict !== "unmet") return [];

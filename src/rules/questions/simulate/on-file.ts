@@ -41,16 +41,19 @@ export const putOnFile = (register: Register, additions: Additions): Register =>
   units: named(register.units, additions.units),
   subjects: named(register.subjects, additions.subjects),
   documents: named(register.documents, additions.documents),
-  records: joined(register.records, additions.records),
-  statements: joined(register.statements, additions.statements),
-  decisions: joined(register.decisions, additions.decisions),
+  records: joinEntries(register.records, additions.records),
+  statements: joinEntries(register.statements, additions.statements),
+  decisions: joinEntries(register.decisions, additions.decisions),
 });
 
 const named = <T>(onFile: Readonly<Record<string, T>>, more: Readonly<Record<string, T>>) =>
   Object.keys(more).length === 0 ? onFile : { ...onFile, ...more };
 
 /** A register is a set: what is on file already is not added again. */
-function joined<E extends { readonly id: string }>(known: readonly E[], more: readonly E[]): readonly E[] {
+function joinEntries<E extends { readonly id: string }>(
+  known: readonly E[],
+  more: readonly E[],
+): readonly E[] {
   if (more.length === 0) return known;
   const ids = new Set(known.map(({ id }) => id));
   return [...known, ...more.filter(({ id }) => !ids.has(id))];

@@ -23,10 +23,8 @@ export function paperOf({ block, stage }: ActTold, row: ReadFormRow): PapersTold
   const kind = typeof told === "string" ? told : proof.length === 1 ? proof[0] : undefined;
   const year = /\d{4}/.exec(text(row.values.get(`${block}.on`)))?.[0] ?? "";
   const papers = numbers.map((number): Fields => {
-    const key = paperKey(number);
-    const teller = namesIssuer(key) ? "" : returned.unit;
     const fields = { ...(kind !== undefined && { kind }), number };
-    return { ...fields, id: contentId("doc", { kind, key, year, teller }) };
+    return { ...fields, id: paperIdOf(fields, year, returned.unit) };
   });
   const isUnfit = kind !== undefined && papers.length > 0 && !proof.some((fit) => fit === kind);
   const odd: Warning[] = isUnfit
@@ -41,6 +39,16 @@ export function paperOf({ block, stage }: ActTold, row: ReadFormRow): PapersTold
       ]
     : [];
   return { papers, odd };
+}
+
+/** One id for a paper wherever it is named: by its kind, number and year, and by who names it where the number does not say. */
+export function paperIdOf(
+  { kind, number }: { readonly kind?: string; readonly number: string },
+  year: string,
+  unit: string | undefined,
+): string {
+  const key = paperKey(number);
+  return contentId("doc", { kind, key, year, teller: namesIssuer(key) ? "" : unit });
 }
 
 /** Several numbers stand on lines of their own, or are parted by semicolons. */

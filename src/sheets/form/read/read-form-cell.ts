@@ -34,7 +34,9 @@ export function readFormCell(
     return read.ok && typeof cell === "string" ? { ok: true, value: cleanText(cell) } : read;
   }
   if (column.kind !== "money") return readCell(cell, column, terms);
-  const measured = moneyUnit(head, null) ?? moneyUnit("", unit);
+  // The head as it was sent out names the currency of the plan, whatever that is.
+  const own = head === column.head ? ({ ok: true, scale: 1 } as const) : moneyUnit(head, null);
+  const measured = own ?? moneyUnit("", unit);
   if (measured !== null && !measured.ok)
     return { ok: false, faults: [{ code: "unit-unknown", found: measured.found }] };
   const above = unit === null ? null : moneyUnit("", unit);

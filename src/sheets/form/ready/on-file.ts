@@ -1,17 +1,21 @@
-import { contentId } from "../../model/values/content-id.js";
-import { effective } from "../../model/register/effective.js";
-import { isFact, type FactRecord } from "../../model/register/record.js";
-import type { Register } from "../../model/register/register.js";
-import { procedureOf } from "../read/same-kind.js";
-import type { FormSheet } from "./form-column.js";
-import type { FormRow } from "./form-row.js";
-import type { Sent, SentRecord } from "./sent.js";
+import { contentId } from "../../../model/values/content-id.js";
+import { effective } from "../../../model/register/effective.js";
+import { isFact, type FactRecord } from "../../../model/register/record.js";
+import type { Register } from "../../../model/register/register.js";
+import { procedureOf } from "../../read/same-kind.js";
+import type { FormSheet } from "../form-column.js";
+import type { FormRow } from "../form-row.js";
+import type { Sent, SentRecord } from "../sent.js";
 
-/** The rows with what a unit has on file, one for each thing; a further act of a stage that repeats is a further row. */
-export function rowsOnFile(register: Register, sheet: FormSheet, unit: string): readonly FormRow[] {
+/** The rows with what units have on file, one for each thing; a further act of a stage that repeats is a further row. */
+export function rowsOnFile(
+  register: Register,
+  sheet: FormSheet,
+  units: ReadonlySet<string>,
+): readonly FormRow[] {
   const own = effective(register.records, null, (record) => !isFact(record))
     .entries.filter(isFact)
-    .filter(({ by, stage }) => by === unit && procedureOf(stage) === sheet.procedure);
+    .filter(({ by = "", stage }) => units.has(by) && procedureOf(stage) === sheet.procedure);
   const rows: Map<string, FactRecord>[] = [];
   const bySubject = new Map<string, Map<string, FactRecord>[]>();
   for (const record of own) {

@@ -1,8 +1,10 @@
 import { textIn } from "./text-in.ts";
-import { planAt, totalsOf, type Assessment, type Finding, type Plan, type Register } from "phoihop";
+import type { Assessment, Finding, Plan, Register } from "phoihop";
+import { totalsOf } from "phoihop/findings";
+import { planAt } from "phoihop/plan";
 
 /** Whose promises are looked at; empty = everybody's. */
-export interface Part {
+export interface Subset {
   readonly side: string;
   readonly unit: string;
 }
@@ -13,7 +15,7 @@ interface Sources {
 }
 
 /** The part of a review that one side or one unit answers for, with sums of its own. */
-export function partOf(assessment: Assessment, { side, unit }: Part, sources: Sources): Assessment {
+export function subsetOf(assessment: Assessment, { side, unit }: Subset, sources: Sources): Assessment {
   const duties = new Map(
     planAt(sources.plan, assessment.asOf).commitments.map(({ id, responsible }) => [id, responsible]),
   );

@@ -3,15 +3,15 @@ import { remember, remembered, type Control } from "./control.ts";
 import type { Setting } from "./setting.ts";
 
 /** Something in a list: its text, and by name what it can be chosen by. */
-export interface Sifted {
+export interface Filterable {
   readonly element: HTMLElement;
   readonly text: string;
   readonly marks: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Choices and a search that hide what does not match, and a line that says how many are left. */
-export function sieve(
-  items: readonly Sifted[],
+export function filterList(
+  items: readonly Filterable[],
   choices: Readonly<Record<string, Control<string>>>,
   count: (shown: number, all: number) => string,
   { words }: Setting,

@@ -1,6 +1,8 @@
-import type { FixedList } from "./column.js";
-import type { FormWords } from "../form/form-words.js";
+import type { FormWords } from "./form-words.js";
 import type { EntryForm } from "./entry-form.js";
+
+/** Lists of choices whose words come from a language. */
+export type FixedList = "document" | "form" | "decision" | "verdict" | "note" | "what" | "change";
 
 /** How a language writes days that are known only in part. Whatever it writes, `readDate` must read. */
 export interface DateWords {
@@ -52,4 +54,9 @@ export interface SheetWords {
   };
   /** What stands on the sheets that a unit fills in. */
   readonly form: FormWords;
+}
+
+/** The words that workbooks need. */
+export interface SheetLocale {
+  readonly sheets: SheetWords;
 }

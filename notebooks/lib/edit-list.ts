@@ -9,7 +9,7 @@ import type { Setting } from "./setting.ts";
 const open: number[] = [1];
 
 /** Compose changes of a plan, as many as wanted. */
-export function composer(plan: Plan, setting: Setting): Control<readonly Edit[]> {
+export function editList(plan: Plan, setting: Setting): Control<readonly Edit[]> {
   const { words } = setting;
   const list = html`<div></div>`;
   const inputs: Control<Edit>[] = [];

@@ -1,4 +1,5 @@
 import type { Note } from "../../model/register/note.js";
+import type { AskedSheetWords } from "./asked-sheet-words.js";
 
 /** What stands on the sheets that a unit fills in. */
 export interface FormWords {
@@ -28,6 +29,9 @@ export interface FormWords {
   /** What a stage is called above its columns. */
   readonly stage: (title: string) => string;
   readonly attestations: AttestationWords;
+  readonly questions: AskedSheetWords;
+  /** The row filled in as an example, on the guide. */
+  readonly example: ExampleWords;
   readonly complete: { readonly sheet: string; readonly upTo: string };
   /** Words beside a row that say that nothing has happened yet. */
   readonly notDone: readonly string[];
@@ -47,4 +51,13 @@ export interface AttestationWords {
   readonly kept: string;
   readonly upTo: string;
   readonly reason: string;
+}
+
+/** An example of a row filled in, marked as made up (minh họa). */
+export interface ExampleWords {
+  /** Above it: of which sheet it is, and that it is made up. */
+  readonly title: (sheet: string) => string;
+  readonly name: (subject: string) => string;
+  readonly number: string;
+  readonly text: string;
 }

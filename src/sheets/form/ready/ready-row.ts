@@ -1,14 +1,15 @@
-import { contentId } from "../../model/values/content-id.js";
-import type { Plan } from "../../model/plan/plan.js";
-import type { Condition } from "../../model/requirement/condition.js";
-import type { FormSheet } from "./form-column.js";
-import type { FormRow } from "./form-row.js";
-import type { Need } from "./needs.js";
+import { contentId } from "../../../model/values/content-id.js";
+import type { Plan } from "../../../model/plan/plan.js";
+import type { Condition } from "../../../model/requirement/condition.js";
+import type { FormSheet } from "../form-column.js";
+import type { FormRow } from "../form-row.js";
+import type { Need } from "../needs.js";
+import type { RowTeller } from "./teller.js";
 
 /** For whom a row is made ready, and under which name. */
 export interface ReadyFor {
   readonly plan: Plan;
-  readonly unit: string | undefined;
+  readonly teller: Pick<RowTeller, "unit" | "party">;
   readonly name: string;
   /** Which of several like things it is. */
   readonly number: number;
@@ -16,7 +17,7 @@ export interface ReadyFor {
 
 /** A row that says all that the promise says: place, name, and what its conditions ask; the rest waits to be filled in. */
 export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow {
-  const { plan, unit, name, number } = ready;
+  const { plan, teller, name, number } = ready;
   const { procedure, where, within } = need;
   const values = new Map<string, unknown>([
     ["subject", name],
@@ -31,12 +32,20 @@ export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow
       continue;
     const told = where
       .filter(({ attribute }) => attribute === column.attribute)
-      .map((condition) => wantedBy(condition, plan, unit))
+      .map((condition) => wantedBy(condition, plan, teller))
       .find((value) => value !== undefined);
     if (told !== undefined) values.set(column.key, told);
   }
   return {
-    id: contentId("row", { procedure, for: need.for, where, within, name: need.name, number, unit }),
+    id: contentId("row", {
+      procedure,
+      for: need.for,
+      where,
+      within,
+      name: need.name,
+      number,
+      unit: teller.unit,
+    }),
     values,
     prefilled: new Set(values.keys()),
     needed: neededIn(need, sheet, values),
@@ -70,11 +79,9 @@ const firstProof = ({ procedure }: Need, stage = "", plan: Plan) => {
 };
 
 /** What a condition says already: the value, the unit, or a unit of the side; a limit leaves it open. */
-function wantedBy(condition: Condition, plan: Plan, unit: string | undefined): unknown {
+function wantedBy(condition: Condition, plan: Plan, { unit, party }: ReadyFor["teller"]): unknown {
   if ("in" in condition) return condition.in[0];
   if ("unit" in condition) return condition.unit;
   if (!("party" in condition)) return undefined;
-  return unit !== undefined && plan.units[unit]?.party === condition.party
-    ? unit
-    : plan.parties[condition.party]?.head;
+  return party === condition.party ? unit : plan.parties[condition.party]?.head;
 }
