@@ -1,11 +1,13 @@
 import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
+import { plan } from "./plan/vi.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
 import { orNearest } from "./vi-nearest.js";
 import type { Words } from "./words.js";
 
 export const vi: Words = {
+  plan,
   files,
   review: {
     plan: "Kế hoạch",

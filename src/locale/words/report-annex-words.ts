@@ -84,3 +84,16 @@ export interface SinceWords {
   /** What turned a conclusion, without the ids of the register. */
   readonly entry: Pick<ChangeWords["entry"], "record" | "correction" | "statement" | "decision">;
 }
+
+/** A plan printed as its own annex. */
+export interface PlanAnnexWords {
+  readonly type: string;
+  readonly intro: (promises: number) => string;
+  readonly caption: string;
+  readonly empty: string;
+  /** Above what lies in no task. */
+  readonly others: string;
+  readonly columns: Readonly<
+    Record<"no" | "promise" | "lead" | "partner" | "receiver" | "asked" | "due" | "quote", string>
+  >;
+}
