@@ -11,6 +11,7 @@ import {
 } from "phoihop";
 import { evidenceTable, rows } from "phoihop/tables";
 import { html } from "htl";
+import { byUrgency } from "phoihop/report";
 import { choice } from "./control.ts";
 import { findingItem, type Grounds } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
@@ -37,16 +38,28 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
     ...statuses.map((each) => [each, statusWord(each, speech)] as const),
   ]);
   const { fields, told, sift } = sieve(items, { status }, words.findings.shown, setting);
+  const order = choice("order", words.findings.order, [
+    ["urgency", words.findings.orders.urgency],
+    ["plan", words.findings.orders.plan],
+  ]);
+  const list = html`<div></div>`;
+  const place = new Map(items.map(({ element }, index) => [assessment.findings[index], element]));
+  const arrange = () => {
+    const findings = order.value === "plan" ? assessment.findings : byUrgency(assessment.findings);
+    list.replaceChildren(...findings.flatMap((finding) => place.get(finding) ?? []));
+  };
+  order.addEventListener("input", arrange);
+  arrange();
   const open = (isOpen: boolean) => {
     for (const { element } of items) if (!element.hidden) element.toggleAttribute("open", isOpen);
   };
   return html`<div class="findings">
     <div class="tools" ${{ oninput: sift }}>
-      ${fields}
+      ${fields}${order}
       <button type="button" ${{ onclick: () => open(true) }}>${words.findings.openAll}</button>
       <button type="button" ${{ onclick: () => open(false) }}>${words.findings.closeAll}</button>
     </div>
-    ${told}${items.map(({ element }) => element)}
+    ${told}${list}
   </div>`;
 }
 

@@ -10,8 +10,9 @@ const TYPES = {
   json: "application/json",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
 } as const;
-type Kind = keyof typeof TYPES;
+export type Kind = keyof typeof TYPES;
 
 /** Buttons that save the findings as files; nothing leaves this machine. */
 export function saveButtons(assessment: Assessment, plan: Plan, setting: Setting): HTMLElement {
@@ -43,7 +44,7 @@ export function saveButton(
     button.toggleAttribute("disabled", true);
     told.textContent = "";
     try {
-      saveAs(`${name}.${kind}`, await content(), TYPES[kind]);
+      saveFile(name, kind, await content());
     } catch {
       told.textContent = words.save.failed(words.save.as[kind]);
     } finally {
@@ -54,11 +55,13 @@ export function saveButton(
   return html`<span>${button} ${told}</span>`;
 }
 
-function saveAs(name: string, content: Content, type: string): void {
+/** Gives a file to the browser to be saved. */
+export function saveFile(name: string, kind: Kind, content: Content): void {
+  const type = TYPES[kind];
   const url = URL.createObjectURL(
     new Blob([typeof content === "string" ? content : new Uint8Array(content)], { type }),
   );
-  const link = html`<a href=${url} download=${name}></a>`;
+  const link = html`<a href=${url} download=${`${name}.${kind}`}></a>`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,7 +1,7 @@
 import type { Plan, Register } from "phoihop";
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { renderSvg, writeDocx } from "phoihop/office";
-import { figuresIn, reportOf, type Document } from "phoihop/report";
+import { figuresIn, reportOf, reviewKind, type Document } from "phoihop/report";
 import { html } from "htl";
 import type { Moment } from "./moment-input.ts";
 import type { Readings } from "./readings.ts";
@@ -21,19 +21,19 @@ export function reportButton(sources: Sources, moment: Moment, setting: Setting)
   </div>`;
 }
 
-interface Sources {
+export interface Sources {
   readonly plan: Plan;
   readonly register: Register;
   /** Those that are tried in the page. */
   readonly readings: Readings;
 }
 
-async function wordReport(
+export async function wordReport(
   { plan, register }: Sources,
   moment: Moment,
   { speech }: Setting,
 ): Promise<Uint8Array> {
-  const kind = moment.asOf < plan.period.to ? "so-ket" : "tong-ket";
+  const kind = reviewKind(plan, moment.asOf);
   const office = plan === caoLanh ? caoLanhForm : {};
   const document = reportOf({ kind, plan, register, moment, office }, speech);
   return writeDocx(document, speech, { figures: await picturesOf(document) });

@@ -46,6 +46,7 @@ export const en: Words = {
     allSides: "All sides",
     unit: "Unit",
     allUnits: "All units",
+    folded: (register, day, part) => `Register: ${register} · as of ${day} · ${part}`,
     readings: (clauses) => `Readings: ${counted(clauses, "clause")} can be read in several ways`,
     readingsAbout:
       "Try another reading to see what it would change; a choice made here is not written into the register.",
@@ -63,6 +64,8 @@ export const en: Words = {
     search: "Search titles, clauses, units",
     shown: (shown, all) =>
       shown === all ? counted(all, "finding") : `${shown} of ${counted(all, "finding")}`,
+    order: "Order",
+    orders: { urgency: "What needs a person first", plan: "As in the plan" },
     openAll: "Open all",
     closeAll: "Close all",
     none: "No finding matches.",
@@ -124,11 +127,16 @@ export const en: Words = {
   },
   save: {
     findings: "Save the findings",
-    as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word" },
+    as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word", zip: "ZIP" },
     file: "findings",
     failed: (kind) => `The ${kind} file could not be saved. Please try again.`,
     report: "Save the report",
     reportFile: "report",
+    sheetsFile: "questions",
+    workbooksFile: "workbooks",
+    names: { invented: "INVENTED", known: "known-by" },
+    making: "Being made…",
+    saved: (file) => `${file} saved.`,
     withoutTried:
       "The report leaves out the readings that are being tried; it goes by those decided, or the default.",
   },

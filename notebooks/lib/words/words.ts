@@ -42,6 +42,8 @@ interface MomentWords {
   readonly allSides: string;
   readonly unit: string;
   readonly allUnits: string;
+  /** The folded controls in one line. */
+  readonly folded: (register: string, day: string, part: string) => string;
   readonly readings: (clauses: number) => string;
   readonly readingsAbout: string;
   readonly asDecided: string;
@@ -56,6 +58,9 @@ interface FindingListWords {
   readonly allStatuses: string;
   readonly search: string;
   readonly shown: (shown: number, all: number) => string;
+  /** The order of the list. */
+  readonly order: string;
+  readonly orders: Readonly<Record<"urgency" | "plan", string>>;
   readonly openAll: string;
   readonly closeAll: string;
   readonly none: string;
@@ -109,11 +114,18 @@ interface FurtherWords {
 /** What is said of files to keep. */
 interface SaveWords {
   readonly findings: string;
-  readonly as: Readonly<Record<"csv" | "json" | "xlsx" | "docx", string>>;
+  readonly as: Readonly<Record<"csv" | "json" | "xlsx" | "docx" | "zip", string>>;
   readonly file: string;
   readonly failed: (kind: string) => string;
   readonly report: string;
   readonly reportFile: string;
+  readonly sheetsFile: string;
+  readonly workbooksFile: string;
+  /** What is said while a file is made, and once it is saved. */
+  /** What stands in the name of a file. */
+  readonly names: Readonly<Record<"invented" | "known", string>>;
+  readonly making: string;
+  readonly saved: (file: string) => string;
   /** Beside the button of the report, while readings are tried in the page. */
   readonly withoutTried: string;
 }

@@ -43,6 +43,7 @@ export const help: HelpWords = {
     office: "the form of the office: number, place, day, signers, recipients (a JSON file)",
     passages:
       "the authors' own words (a JSON file, or an edited .docx); by default the .passages.json beside the result",
+    all: "every finding, instead of one screen",
     output: "the file to write (in short: -o)",
     unit: "one unit only, by its id; without it all of them",
     "all-units": "one workbook for each unit, into this folder",

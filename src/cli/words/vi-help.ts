@@ -36,6 +36,7 @@ export const help: HelpWords = {
     "previous-plan": "bản kế hoạch của kỳ trước, nếu khác; nếu không ghi: bản hiện nay",
     commitment: "chỉ một đầu việc, ghi theo mã, kèm lý do của từng giai đoạn",
     save: "ghi thêm trang đánh giá, báo cáo sơ kết (Word) và bảng phụ lục (Excel) vào thư mục này",
+    all: "liệt kê từng nội dung, thay cho bản tóm tắt trong một màn hình",
     output: "tệp kết quả (viết gọn: -o)",
     kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc phiếu hỏi cho từng đơn vị",
     annex: "ghi thêm các bảng phụ lục thành tệp Excel",
