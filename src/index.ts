@@ -74,6 +74,7 @@ export type { LegalRemark } from "./rules/criteria/remark.js";
 export type { WorkCalendar } from "./model/law/work-calendar.js";
 
 // The words
+export { nameKey } from "./model/values/name-key.js";
 export { describe, describeAll } from "./locale/say/describe.js";
 export { explain } from "./locale/say/explain.js";
 export type { Explained } from "./locale/say/requirement/explain-requirement.js";

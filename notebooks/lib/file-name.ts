@@ -11,10 +11,12 @@ export function fileName(
   { plan, register }: { readonly plan: Plan; readonly register: Pick<Register, "nature"> },
   { asOf, knownBy }: Moment,
   { words }: Setting,
+  limits: readonly ("tried" | "part")[] = [],
 ): string {
   const { names } = words.save;
   return [
     ...(register.nature === "illustrative" ? [names.invented] : []),
+    ...limits.map((each) => names[each]),
     what,
     plainName(plan.numbers[0]?.number ?? plan.id),
     dayName(asOf),

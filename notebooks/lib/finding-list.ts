@@ -53,6 +53,7 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
   const open = (isOpen: boolean) => {
     for (const { element } of items) if (!element.hidden) element.toggleAttribute("open", isOpen);
   };
+  openAsked(items.map(({ element }) => element));
   return html`<div class="findings">
     <div class="tools" ${{ oninput: sift }}>
       ${fields}${order}
@@ -80,4 +81,30 @@ function groundsIn(assessment: Assessment, sources: Sources, { speech }: Setting
     quotes: new Map(commitments.map(({ id, source }) => [id, source.quote])),
     register: sources.register,
   };
+}
+
+const ofOlder = new Set<AbortController>();
+
+/** Opens the finding that the address names, now and whenever that changes. */
+function openAsked(items: readonly HTMLElement[]): void {
+  for (const older of ofOlder) older.abort();
+  ofOlder.clear();
+  const own = new AbortController();
+  ofOlder.add(own);
+  const open = () => {
+    const asked = items.find(({ id }) => id === decoded(location.hash.slice(1)));
+    asked?.toggleAttribute("open", true);
+    if (asked !== undefined) requestAnimationFrame(() => asked.scrollIntoView());
+  };
+  addEventListener("hashchange", open, { signal: own.signal });
+  open();
+}
+
+/** An address may be anything. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,7 +1,9 @@
 import { inLanguage, type Plan, type Register } from "phoihop";
+import { readJson } from "phoihop/office";
 import { html } from "htl";
 import { choice, control, remember, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
+import { otherFile, type OtherFile } from "./file-sort.ts";
 import { outcomeText, type Outcome } from "./outcome.ts";
 import { readable, readRegister, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
@@ -69,8 +71,16 @@ async function outcomeOf(
   const file = files.map(({ name }) => name).join(", ");
   if (!asked.ok) return { code: asked.why, file };
   tell({ code: "reading", file });
+  const other = asked.kind === "json" ? await otherIn(files, plan) : null;
+  if (other !== null) return { code: "other-file", file, what: other };
   const parsed = await readRegister(asked.kind, files, plan);
   return parsed.ok
     ? { code: "read", file, register: parsed.value, warnings: parsed.warnings }
     : { code: "refused", file, issues: parsed.issues };
+}
+
+/** What the first file holds, where that is plainly something else. */
+async function otherIn([file]: readonly NamedFile[], plan: Plan): Promise<OtherFile | null> {
+  const json = file && readJson(new Uint8Array(await file.arrayBuffer()), file.name);
+  return json?.ok === true ? otherFile(json.value, plan.id) : null;
 }

@@ -3,6 +3,7 @@ import { writeXlsx } from "phoihop/office";
 import type { Cell } from "phoihop/sheets";
 import { findingTable, toCsv } from "phoihop/tables";
 import { html } from "htl";
+import { fileName } from "./file-name.ts";
 import type { Setting } from "./setting.ts";
 
 const TYPES = {
@@ -15,13 +16,20 @@ const TYPES = {
 export type Kind = keyof typeof TYPES;
 
 /** Buttons that save the findings as files; nothing leaves this machine. */
-export function saveButtons(assessment: Assessment, plan: Plan, setting: Setting): HTMLElement {
+export function saveButtons(
+  assessment: Assessment,
+  plan: Plan,
+  limits: readonly ("tried" | "part")[],
+  setting: Setting,
+): HTMLElement {
   const { save } = setting.words;
-  const name = `${save.file}-${assessment.plan.id}-${assessment.asOf}`;
+  const { asOf, knownBy, register } = assessment;
+  const moment = { asOf, ...(knownBy !== null && { knownBy }) };
+  const name = fileName(save.file, { plan, register }, moment, setting, limits);
   const contents = {
     csv: () => toCsv(findingTable(assessment, plan, setting.speech), { excel: true }),
     json: () => `${JSON.stringify(assessment, null, 2)}\n`,
-    xlsx: () => findingBook(assessment, setting),
+    xlsx: () => findingBook(assessment, limits, setting),
   };
   return html`<div class="save" role="group" aria-label=${save.findings}>
     ${save.findings}:
@@ -67,7 +75,12 @@ export function saveFile(name: string, kind: Kind, content: Content): void {
 }
 
 /** The table of findings as an official reads it, in a workbook. */
-function findingBook(assessment: Assessment, { speech, language }: Setting): Promise<Uint8Array> {
+function findingBook(
+  assessment: Assessment,
+  limits: readonly ("tried" | "part")[],
+  setting: Setting,
+): Promise<Uint8Array> {
+  const { speech, language } = setting;
   const { columns } = speech.labels;
   const head: readonly Cell[] = [
     columns.clause,
@@ -87,11 +100,29 @@ function findingBook(assessment: Assessment, { speech, language }: Setting): Pro
     reason(finding, speech),
     missing(finding, speech),
   ]);
+  const above = sourceRows(assessment, limits, setting);
   const widths = [20, 44, 32, 12, 20, 50, 50];
   const look = {
     columns: widths.map((width, index) => ({ width, ...(index === 3 && { format: "day" as const }) })),
-    head: 0,
+    head: above.length,
   };
   const name = columns.status;
-  return writeXlsx({ file: "", sheets: [{ name, rows: [head, ...body], look }] });
+  return writeXlsx({ file: "", sheets: [{ name, rows: [...above, head, ...body], look }] });
+}
+
+/** Above the table: of which plan and register, on which day, by what was known; invented, tried and partial results say so. */
+function sourceRows(
+  { plan, register, asOf, knownBy }: Assessment,
+  limits: readonly ("tried" | "part")[],
+  { words, speech, language }: Setting,
+): readonly (readonly Cell[])[] {
+  const { dates } = speech;
+  return [
+    ...(register.nature === "illustrative" ? [[words.register.illustrative]] : []),
+    ...limits.map((each) => [words.save.limited[each]]),
+    [inLanguage(plan.title, language)],
+    [
+      `${inLanguage(register.title, language)}. ${words.moment.line(dates.day(asOf), knownBy === null ? null : dates.day(knownBy))}`,
+    ],
+  ];
 }

@@ -3,6 +3,7 @@ import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { renderSvg, writeDocx } from "phoihop/office";
 import { figuresIn, reportOf, reviewKind, type Document } from "phoihop/report";
 import { html } from "htl";
+import { fileName } from "./file-name.ts";
 import type { Moment } from "./moment-input.ts";
 import type { Readings } from "./readings.ts";
 import { saveButton } from "./save.ts";
@@ -14,7 +15,7 @@ import type { Setting } from "./setting.ts";
  */
 export function reportButton(sources: Sources, moment: Moment, setting: Setting): HTMLElement {
   const { save } = setting.words;
-  const name = `${save.reportFile}-${sources.plan.id}-${moment.asOf}`;
+  const name = fileName(save.reportFile, sources, moment, setting);
   return html`<div class="save" role="group" aria-label=${save.report}>
     ${save.report}: ${saveButton(name, "docx", () => wordReport(sources, moment, setting), setting)}
     ${sources.readings.size === 0 ? null : html`<small>${save.withoutTried}</small>`}

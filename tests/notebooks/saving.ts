@@ -10,7 +10,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { publicRecord } from "./registers.js";
 import { eventually } from "./eventually.js";
-import type { Open } from "./opening.js";
+import { openScope, type Open } from "./opening.js";
 
 /** The buttons that save the findings. */
 export function savingTests(open: Open): void {
@@ -29,6 +29,7 @@ export function savingTests(open: Open): void {
     skip,
   }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
+    await openScope(page);
     expect(await failing()).toEqual([]);
     const decided = wordText(await saved(page, "Word"));
     await page.locator(".readings > summary").click();

@@ -35,10 +35,18 @@ export const en: Words = {
     illustrative: "ILLUSTRATIVE: invented figures that show the software, not real results.",
     unknownFile: (file) => `${file}: only .xlsx, .csv and .json files can be read.`,
     severalFiles: "One file at a time, or several .csv files of one register.",
+    otherFile: {
+      plan: "this is a plan, not a register.",
+      draft: "this is a draft amendment, not a register.",
+      assessment: "this is a saved review, not a register.",
+      law: "this is a file of law, not a register.",
+      "other-plan": "this is the register of another plan.",
+    },
   },
   moment: {
     asOf: "As of the end of",
     knownBy: "Only what had been recorded by the end of (empty: all)",
+    noDay: "Not a day; write day/month/year, such as 31/12/2023. Results keep the day before.",
     all: "all",
     line: (asOf, knownBy) =>
       `As of the end of ${asOf}${knownBy === null ? "" : `; only what had been recorded by the end of ${knownBy}`}.`,
@@ -134,7 +142,11 @@ export const en: Words = {
     reportFile: "report",
     sheetsFile: "questions",
     workbooksFile: "workbooks",
-    names: { invented: "INVENTED", known: "known-by" },
+    names: { invented: "INVENTED", known: "known-by", tried: "TRIAL", part: "part" },
+    limited: {
+      tried: "TRIAL: by readings that nobody has decided.",
+      part: "PART: the promises of the chosen units alone.",
+    },
     making: "Being made…",
     saved: (file) => `${file} saved.`,
     withoutTried:

@@ -32,10 +32,18 @@ export const vi: Words = {
     illustrative: "MINH HỌA: số liệu giả định để giới thiệu phần mềm, không phải kết quả thật.",
     unknownFile: (file) => `${file}: chỉ đọc được tệp .xlsx, .csv hoặc .json.`,
     severalFiles: "Mỗi lần chỉ đọc một tệp, hoặc nhiều tệp .csv của cùng một sổ.",
+    otherFile: {
+      plan: "đây là tệp kế hoạch, không phải sổ theo dõi.",
+      draft: "đây là dự thảo điều chỉnh kế hoạch, không phải sổ theo dõi.",
+      assessment: "đây là kết quả đánh giá đã lưu, không phải sổ theo dõi.",
+      law: "đây là tệp quy định pháp luật, không phải sổ theo dõi.",
+      "other-plan": "đây là sổ theo dõi của một kế hoạch khác.",
+    },
   },
   moment: {
     asOf: "Tính đến hết ngày",
     knownBy: "Chỉ dùng những gì đã vào sổ đến hết ngày (để trống: tất cả)",
+    noDay: "Chưa phải là một ngày; hãy viết ngày/tháng/năm, ví dụ 31/12/2023. Kết quả vẫn theo ngày trước.",
     all: "tất cả",
     line: (asOf, knownBy) =>
       `Tính đến hết ${asOf}${knownBy === null ? "" : `; chỉ dùng những gì đã vào sổ đến hết ${knownBy}`}.`,
@@ -130,7 +138,11 @@ export const vi: Words = {
     reportFile: "bao-cao",
     sheetsFile: "phieu-hoi",
     workbooksFile: "bieu-mau",
-    names: { invented: "MINH-HOA", known: "theo-so-den" },
+    names: { invented: "MINH-HOA", known: "theo-so-den", tried: "THU", part: "mot-phan" },
+    limited: {
+      tried: "THỬ: theo cách hiểu đang thử, chưa ai quyết định.",
+      part: "MỘT PHẦN: chỉ những nội dung của đơn vị đang chọn.",
+    },
     making: "Đang soạn…",
     saved: (file) => `Đã lưu ${file}.`,
     withoutTried: "Báo cáo không dùng cách hiểu đang thử; chỉ theo cách hiểu đã quyết định, hoặc mặc định.",

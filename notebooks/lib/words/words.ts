@@ -1,5 +1,6 @@
 import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
+import type { OtherFile } from "../file-sort.ts";
 import type { PlanWords } from "./plan-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -30,12 +31,15 @@ interface RegisterWords {
   readonly illustrative: string;
   readonly unknownFile: (file: string) => string;
   readonly severalFiles: string;
+  /** A file that is plainly something else than a register of this plan. */
+  readonly otherFile: Readonly<Record<OtherFile, string>>;
 }
 
 /** What is said of the day and of what is looked at. */
 interface MomentWords {
   readonly asOf: string;
   readonly knownBy: string;
+  readonly noDay: string;
   readonly all: string;
   readonly line: (asOf: string, knownBy: string | null) => string;
   readonly side: string;
@@ -123,7 +127,9 @@ interface SaveWords {
   readonly workbooksFile: string;
   /** What is said while a file is made, and once it is saved. */
   /** What stands in the name of a file. */
-  readonly names: Readonly<Record<"invented" | "known", string>>;
+  readonly names: Readonly<Record<"invented" | "known" | "tried" | "part", string>>;
+  /** What stands above results that are only tried, or of some units alone. */
+  readonly limited: Readonly<Record<"tried" | "part", string>>;
   readonly making: string;
   readonly saved: (file: string) => string;
   /** Beside the button of the report, while readings are tried in the page. */
