@@ -1,13 +1,20 @@
 import { inLanguage, type Plan, type Register } from "phoihop";
-import { readJson } from "phoihop/office";
+import { readJson, writeXlsx } from "phoihop/office";
+import { registerToSheets } from "phoihop/sheets";
 import { html } from "htl";
 import { choice, control, remember, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
 import { otherFile, type OtherFile } from "./file-sort.ts";
+import { plainName } from "./file-name.ts";
+import { keep, keptFor, markUnsaved } from "./keeping.ts";
 import { outcomeText, type Outcome } from "./outcome.ts";
 import { readable, readRegister, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
+import { saveButton } from "./save.ts";
 import type { Setting } from "./setting.ts";
+
+/** Those that this browser has kept from before: looked up once, for all controls of a page. */
+let before: Promise<readonly Register[]> | undefined;
 
 /** Registers that a reader has brought, and what became of the last files: both stay while the page is open. */
 const own: Register[] = [];
@@ -43,8 +50,9 @@ export function registerInput(
     last.set(key, outcome);
     told.replaceChildren(...outcomeText(outcome, words.register.still(nameOf(chosen())), setting));
   };
+  const kept = html`<p role="status"></p>`;
   const element = html`<section class="panel">
-    ${list}${dropZone(setting, (files) => void take(files))}${told}
+    ${list}${saveRegister(chosen, plan, setting)}${dropZone(setting, (files) => void take(files))}${told}${kept}
   </section>`;
   const take = async (files: readonly NamedFile[]) => {
     const outcome = await outcomeOf(files, plan, tell);
@@ -54,12 +62,58 @@ export function registerInput(
       show();
     }
     tell(outcome);
+    if (outcome.code === "read") kept.textContent = await keptText(outcome.register, plan, setting);
     if (outcome.code === "read") element.dispatchEvent(new Event("input", { bubbles: true }));
   };
   show();
-  const before = last.get(key);
-  if (before !== undefined) tell(before);
+  const earlier = last.get(key);
+  if (earlier !== undefined) tell(earlier);
+  before ??= keptFor(plan).then((found) => {
+    own.push(...found);
+    return found;
+  });
+  void before.then((found) => {
+    show();
+    if (found.length > 0) kept.textContent = words.register.keptBefore(found.length);
+  });
   return control(element, chosen);
+}
+
+/** Keeps what was read, and says whether it is kept. */
+async function keptText(register: Register, plan: Plan, { words }: Setting): Promise<string> {
+  const isKept = await keep(register, plan);
+  markUnsaved(register, !isKept);
+  return isKept ? words.register.kept : words.register.notKept;
+}
+
+/** Buttons that save the register that is looked at into a file. */
+function saveRegister(chosen: () => Register, plan: Plan, setting: Setting): HTMLElement {
+  const { register: words, save } = setting.words;
+  const name = () =>
+    [
+      ...(chosen().nature === "illustrative" ? [save.names.invented] : []),
+      words.file,
+      plainName(plan.numbers[0]?.number ?? plan.id),
+    ].join("_");
+  const contents = {
+    xlsx: () => writeXlsx(registerToSheets(chosen(), plan, setting.speech.sheets)),
+    json: () => `${JSON.stringify(chosen(), null, 2)}\n`,
+  };
+  return html`<div class="save" role="group" aria-label=${words.save}>
+    ${words.save}:
+    ${(["xlsx", "json"] as const).map((kind) =>
+      saveButton(
+        name,
+        kind,
+        async () => {
+          const content = await contents[kind]();
+          markUnsaved(chosen(), false);
+          return content;
+        },
+        setting,
+      ),
+    )}
+  </div>`;
 }
 
 async function outcomeOf(

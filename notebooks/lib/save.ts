@@ -41,7 +41,7 @@ type Content = string | Uint8Array;
 
 /** A button that makes a file and saves it; while it is made, the button waits. What cannot be saved is said beside it. */
 export function saveButton(
-  name: string,
+  name: string | (() => string),
   kind: Kind,
   content: () => Content | Promise<Content>,
   { words }: Setting,
@@ -52,7 +52,7 @@ export function saveButton(
     button.toggleAttribute("disabled", true);
     told.textContent = "";
     try {
-      saveFile(name, kind, await content());
+      saveFile(typeof name === "string" ? name : name(), kind, await content());
     } catch {
       told.textContent = words.save.failed(words.save.as[kind]);
     } finally {

@@ -137,7 +137,9 @@ export function notebookTests(open: Open): void {
     await eventually(() => changed.count()).toBe(1);
     expect(await changed.textContent()).not.toContain("30 tháng 6 năm 2024");
     await page.selectOption("select[name=edit-1-action]", "due");
-    expect(await page.locator("[type=date]:visible").last().inputValue()).toBe("2025-06-30");
+    expect(await page.locator("input[placeholder='dd/mm/yyyy']:visible").last().inputValue()).toBe(
+      "30/06/2025",
+    );
     expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();

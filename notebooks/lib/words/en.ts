@@ -34,7 +34,13 @@ export const en: Words = {
     others: (count) => `… and ${count} more`,
     illustrative: "ILLUSTRATIVE: invented figures that show the software, not real results.",
     unknownFile: (file) => `${file}: only .xlsx, .csv and .json files can be read.`,
-    severalFiles: "One file at a time, or several .csv files of one register.",
+    severalFiles: "Drop one .json register, the .csv files of one register, or one or more .xlsx workbooks.",
+    kept: "The register is kept in this browser on this machine; it can be chosen again. Save it as a file to send or store it.",
+    notKept: "This browser keeps no register: save it as a file before you close the page.",
+    keptBefore: (registers) =>
+      `${registers === 1 ? "1 register was" : `${registers} registers were`} kept on this machine: choose from the list of registers.`,
+    save: "Save the register",
+    file: "register",
     otherFile: {
       plan: "this is a plan, not a register.",
       draft: "this is a draft amendment, not a register.",

@@ -31,7 +31,13 @@ export const vi: Words = {
     others: (count) => `… và ${count} điểm khác`,
     illustrative: "MINH HỌA: số liệu giả định để giới thiệu phần mềm, không phải kết quả thật.",
     unknownFile: (file) => `${file}: chỉ đọc được tệp .xlsx, .csv hoặc .json.`,
-    severalFiles: "Mỗi lần chỉ đọc một tệp, hoặc nhiều tệp .csv của cùng một sổ.",
+    severalFiles: "Mỗi lần đọc một sổ .json, các tệp .csv của một sổ, hoặc một hay nhiều biểu mẫu .xlsx.",
+    kept: "Đã giữ sổ trong trình duyệt trên máy này; lần mở sau có thể chọn lại. Hãy lưu sổ thành tệp để gửi hoặc cất.",
+    notKept: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
+    keptBefore: (registers) =>
+      `Có ${registers} sổ đã giữ trên máy này từ lần trước: chọn trong danh sách sổ theo dõi.`,
+    save: "Lưu sổ",
+    file: "so-theo-doi",
     otherFile: {
       plan: "đây là tệp kế hoạch, không phải sổ theo dõi.",
       draft: "đây là dự thảo điều chỉnh kế hoạch, không phải sổ theo dõi.",

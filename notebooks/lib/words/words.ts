@@ -31,6 +31,12 @@ interface RegisterWords {
   readonly illustrative: string;
   readonly unknownFile: (file: string) => string;
   readonly severalFiles: string;
+  /** What is kept in this browser, and what is not. */
+  readonly kept: string;
+  readonly notKept: string;
+  readonly keptBefore: (registers: number) => string;
+  readonly save: string;
+  readonly file: string;
   /** A file that is plainly something else than a register of this plan. */
   readonly otherFile: Readonly<Record<OtherFile, string>>;
 }

@@ -16,6 +16,8 @@ export const help: HelpWords = {
     history: "the amendments of one promise",
     inspect: "what is wrong or silent in the plan's own text",
     law: "every rule of the law set: what it asks, when, on what basis, how sure, and the promises it touches",
+    chart: "one chart as SVG: by-task, by-unit, indicators, questions, schedule, timeline, funding",
+    tables: "every table as CSV, Arrow in a folder",
     page: "the review page in one file, opened by double click, without network",
     notebook: "the analysts' notebooks in a new folder, run in the browser",
     report: "a mid-term, final or yearly report; minutes of the meeting; requests for information",

@@ -16,6 +16,9 @@ export const help: HelpWords = {
     history: "những lần điều chỉnh của một nội dung",
     inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
     law: "từng quy định của bộ tiêu chí pháp lý: nội dung, thời gian áp dụng, căn cứ, mức tin cậy, cam kết liên quan",
+    chart:
+      "một biểu đồ thành tệp ảnh SVG: by-task, by-unit, indicators, questions, schedule, timeline, funding",
+    tables: "mọi bảng số liệu thành tệp CSV, Arrow trong một thư mục",
     page: "trang đánh giá trong một tệp, mở bằng cách nhấp đúp, không cần mạng",
     notebook: "sổ tay phân tích trong một thư mục mới, chạy trên trình duyệt",
     report: "báo cáo sơ kết, tổng kết, hằng năm; biên bản họp; phiếu đề nghị cung cấp thông tin",
