@@ -1,6 +1,6 @@
 /**
- * @import { Explanation } from "../src/rules/explanation.js"
- * @import { Finding } from "../src/rules/finding.js"
+ * @import { Explanation } from "../src/rules/assessment/explanation.js"
+ * @import { Finding } from "../src/rules/assessment/finding.js"
  * @import { FindingByHand } from "./by-hand/evaluate.js"
  * @import { Result } from "./by-hand/node.js"
  */

@@ -6,7 +6,7 @@ import { writeAnnex, writeDocx } from "phoihop/office";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { reportOf } from "phoihop/report";
 
-/** @import { Document } from "phoihop/report" */
+/** @import { Printout } from "phoihop/report" */
 
 const ROWS = 1000;
 const locale = { ...words.vi, ...words };
@@ -23,7 +23,7 @@ await measure(`report, ${ROWS} rows`, lengthened(report));
 
 /**
  * @param {string} name
- * @param {Document} document
+ * @param {Printout} document
  */
 async function measure(name, document) {
   const started = performance.now();
@@ -39,8 +39,8 @@ async function measure(name, document) {
 
 /**
  * The rows of the first annex over and over, so that there are as many as a plan of 1,000 promises has.
- * @param {Document} document
- * @returns {Document}
+ * @param {Printout} document
+ * @returns {Printout}
  */
 function lengthened({ annexes, ...rest }) {
   const [first, ...others] = annexes;

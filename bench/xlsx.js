@@ -49,7 +49,7 @@ async function alone(bytes) {
 async function merged(bytes) {
   const read = await readXlsx(bytes, { file: "rows.xlsx" });
   if (!read.ok) return JSON.stringify(read.issues);
-  const register = mergeRegisters([{ book: read.value, words }], caoLanh);
+  const register = mergeRegisters([{ book: read.value, locale: { sheets: words } }], caoLanh);
   return register.ok ? register.value.records.length : JSON.stringify(register.issues.slice(0, 3));
 }
 
@@ -58,7 +58,7 @@ async function merged(bytes) {
  * @param {number} count
  */
 function bookOf(count) {
-  const book = templateBook(caoLanh, words, { unit: "phong-kt-ht" });
+  const book = templateBook(caoLanh, { sheets: words }, { unit: "phong-kt-ht" });
   return {
     ...book,
     sheets: book.sheets.map((sheet) => {

@@ -1,5 +1,5 @@
 /**
- * @import { Comparison } from "../../src/model/requirement/comparison.js"
+ * @import { Comparator } from "../../src/model/requirement/comparison.js"
  * @import { Bounds } from "./exact.js"
  */
 
@@ -8,7 +8,7 @@
 /**
  * A value between two bounds against a need between two bounds.
  * @param {Bounds} value
- * @param {Comparison} comparison
+ * @param {Comparator} comparison
  * @param {Bounds} need
  * @returns {Verdict}
  */
@@ -27,5 +27,5 @@ export function compare(value, comparison, need) {
   }
 }
 
-/** @param {Comparison} comparison */
+/** @param {Comparator} comparison */
 export const isLower = (comparison) => comparison === "atLeast" || comparison === "moreThan";

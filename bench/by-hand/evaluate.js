@@ -1,7 +1,7 @@
 /**
  * @import { Plan } from "../../src/model/plan/plan.js"
  * @import { Register } from "../../src/model/register/register.js"
- * @import { Status } from "../../src/rules/finding.js"
+ * @import { Status } from "../../src/rules/assessment/finding.js"
  * @import { Scope } from "./closed.js"
  * @import { Node } from "./node.js"
  * @import { Units } from "./units.js"

@@ -1,7 +1,7 @@
 /**
  * @import { Plan } from "../../src/model/plan/plan.js"
  * @import { Requirement } from "../../src/model/requirement/requirement.js"
- * @import { Comparison } from "../../src/model/requirement/comparison.js"
+ * @import { Comparator } from "../../src/model/requirement/comparison.js"
  * @import { Threshold } from "../../src/model/requirement/threshold.js"
  * @import { Scope } from "./closed.js"
  * @import { Verdict } from "./compare.js"
@@ -77,7 +77,7 @@ const isOver = ({ valid, to }, day) => !valid && to !== null && to <= day;
 
 /**
  * @param {Leaf} leaf
- * @returns {{ comparison: Comparison, threshold: Threshold }}
+ * @returns {{ comparison: Comparator, threshold: Threshold }}
  */
 export function comparedIn({ atLeast, moreThan, atMost, lessThan }) {
   if (atLeast !== undefined) return { comparison: "atLeast", threshold: atLeast };
@@ -89,7 +89,7 @@ export function comparedIn({ atLeast, moreThan, atMost, lessThan }) {
 /**
  * @param {Measure} measure
  * @param {Measure | number | null} base
- * @param {Comparison} comparison
+ * @param {Comparator} comparison
  * @param {Threshold} threshold
  * @returns {(scope: Scope, day: string) => Outcome}
  */
@@ -148,7 +148,7 @@ const known = (share) => (share.least === null && share.most === null ? null : s
  * Two numbers, each between two bounds; a base not above 0 is nothing to compare with.
  * @param {Found} one
  * @param {Bounds | null} of
- * @param {Comparison} comparison
+ * @param {Comparator} comparison
  * @param {Threshold} threshold
  * @param {boolean} isBaseDoubtful
  * @returns {Outcome}

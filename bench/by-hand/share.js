@@ -1,5 +1,5 @@
 /**
- * @import { Comparison } from "../../src/model/requirement/comparison.js"
+ * @import { Comparator } from "../../src/model/requirement/comparison.js"
  * @import { Borne } from "./bearing.js"
  * @import { Scope } from "./closed.js"
  * @import { Bounds } from "./exact.js"
@@ -13,7 +13,7 @@ import { compare } from "./compare.js";
 import { giftsOf } from "./gifts.js";
 import { thingsAt } from "./world.js";
 
-/** @typedef {{ comparison: Comparison, percent: number, plus: number }} Asked */
+/** @typedef {{ comparison: Comparator, percent: number, plus: number }} Asked */
 /** @typedef {{ measure: Measure, borne: ReadonlyMap<Thing, Borne> }} Side */
 
 const PARTS = 1_000_000;

@@ -5,7 +5,7 @@
 import { nameKey } from "./names.js";
 
 /** @typedef {{ procedure: string, stage: string, rank: number, rules: Stage }} StageRow */
-/** @typedef {{ stage: string, years: number, rank: number, from: string }} Term */
+/** @typedef {{ stage: string, years: number, rank: number, granted: number, from: string }} Term - `rank` of the stage it runs from, `granted` of its own */
 
 /**
  * What an evaluator of one plan would have as constants: its stages, its terms, its places, the names it gives.
@@ -27,7 +27,15 @@ export function tablesOf(plan) {
       Object.entries(line).flatMap(([stage, { stands }]) =>
         stands === undefined
           ? []
-          : [{ stage, years: stands.years, rank: order.indexOf(stands.from), from: stands.from }],
+          : [
+              {
+                stage,
+                years: stands.years,
+                rank: order.indexOf(stands.from),
+                granted: order.indexOf(stage),
+                from: stands.from,
+              },
+            ],
       ),
     );
   }

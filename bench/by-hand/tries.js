@@ -132,7 +132,7 @@ function firstOver(records, terms, isSame) {
   const acts = isRenewed ? actsOf([records], isSame).flat() : [];
   /** @type {Days[]} */
   const over = [];
-  for (const { stage, years, rank } of terms) {
+  for (const { stage, years, rank, granted } of terms) {
     const start = startOf(rank, records);
     if (start === null) continue;
     let length = years;
@@ -140,8 +140,11 @@ function firstOver(records, terms, isSame) {
       const renews = rulesOf(act, records)?.renews;
       if (renews?.stage === stage) length += renews.years;
     }
-    const from = start.from && yearsLater(start.from, length);
-    over.push({ from, to: yearsLater(start.to, length) });
+    const to = yearsLater(start.to, length);
+    // A term runs out of what was granted alone.
+    const grant = startOf(granted, records);
+    if (grant === null || grant.to > to) continue;
+    over.push({ from: start.from && yearsLater(start.from, length), to });
   }
   return over.toSorted(byLast)[0];
 }

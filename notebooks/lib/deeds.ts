@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
-import { inLanguage, type Plan } from "phoihop";
+import type { Plan } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { writeDocx, writeXlsx } from "phoihop/office";
 import { questionSheetsOf, reviewKind } from "phoihop/report";
@@ -48,7 +49,7 @@ async function sheetFiles({ plan, register }: Sources, moment: Moment, { speech,
 async function workbookFiles({ plan, register }: Sources, { asOf }: Moment, { speech, language }: Setting) {
   const files: Record<string, Uint8Array> = {};
   for (const [index, unit] of reportingUnits(plan).entries()) {
-    const book = templateBook(plan, speech.sheets, { register, asOf, unit });
+    const book = templateBook(plan, speech, { register, asOf, unit });
     const name = plainName(unitName(unit, plan.units, language));
     files[`${String(index + 1).padStart(2, "0")}-${name}.xlsx`] = await writeXlsx(book);
   }

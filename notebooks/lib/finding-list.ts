@@ -1,14 +1,6 @@
-import {
-  inLanguage,
-  holderPhrase,
-  planAt,
-  reason,
-  statusWord,
-  type Assessment,
-  type Finding,
-  type Plan,
-  type Register,
-} from "phoihop";
+import { reasonText, statusText, type Assessment, type Finding, type Plan, type Register } from "phoihop";
+import { holderText } from "phoihop/findings";
+import { inLanguage, planAt } from "phoihop/plan";
 import { evidenceTable, rows } from "phoihop/tables";
 import { html } from "htl";
 import { byUrgency } from "phoihop/report";
@@ -16,7 +8,7 @@ import { choice } from "./control.ts";
 import { findingItem, type Grounds } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 import type { Setting } from "./setting.ts";
-import { sieve } from "./sieve.ts";
+import { filterList } from "./filter.ts";
 
 interface Sources {
   readonly plan: Plan;
@@ -35,9 +27,9 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
   const statuses = [...new Set(assessment.findings.map(({ status }) => status))];
   const status = choice("status", words.findings.status, [
     ["", words.findings.allStatuses],
-    ...statuses.map((each) => [each, statusWord(each, speech)] as const),
+    ...statuses.map((each) => [each, statusText(each, speech)] as const),
   ]);
-  const { fields, told, sift } = sieve(items, { status }, words.findings.shown, setting);
+  const { fields, told, sift } = filterList(items, { status }, words.findings.shown, setting);
   const order = choice("order", words.findings.order, [
     ["urgency", words.findings.orders.urgency],
     ["plan", words.findings.orders.plan],
@@ -69,8 +61,8 @@ const textOf = (finding: Finding, { language, speech }: Setting) =>
     inLanguage(finding.title, language),
     finding.clause,
     finding.commitment,
-    holderPhrase(finding.responsible, speech),
-    reason(finding, speech),
+    holderText(finding.responsible, speech),
+    reasonText(finding, speech),
   ].join(" ");
 
 function groundsIn(assessment: Assessment, sources: Sources, { speech }: Setting): Grounds {

@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { control, remember, remembered, type Control } from "./control.ts";
-import { given, isAlone } from "./given.ts";
+import { given, isAlone } from "./embedded-data.ts";
 import { wordsOf, type Language } from "./language.ts";
 import { unfoldOnPaper } from "./on-paper.ts";
 import type { NotebookName } from "./words/words.ts";

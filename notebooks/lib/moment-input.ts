@@ -1,7 +1,7 @@
 import type { Plan } from "phoihop";
 import { html } from "htl";
 import { control, dayInput, type Control } from "./control.ts";
-import { given } from "./given.ts";
+import { given } from "./embedded-data.ts";
 import type { Setting } from "./setting.ts";
 
 /** The day of a review, and the day by which its facts had to be on file. */

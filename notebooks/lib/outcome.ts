@@ -1,4 +1,5 @@
-import { describeAll, type Issue, type Register, type Warning } from "phoihop";
+import { issueTexts, type Issue, type Register } from "phoihop";
+import type { Warning } from "phoihop/register";
 import { html } from "htl";
 import type { OtherFile } from "./file-sort.ts";
 import type { Setting } from "./setting.ts";
@@ -31,7 +32,7 @@ export function outcomeText(outcome: Outcome, still: string, { words, speech }: 
       const head = register.refused(outcome.file, outcome.issues.length);
       return [
         html`<p class="fault"><strong>${head}</strong> ${still}</p>`,
-        sentences(describeAll(outcome.issues, speech), register.others),
+        sentences(issueTexts(outcome.issues, speech), register.others),
       ];
     }
     case "read": {
@@ -44,7 +45,7 @@ export function outcomeText(outcome: Outcome, still: string, { words, speech }: 
           : [
               html`<details>
                 <summary>${register.oddities(warnings.length)}</summary>
-                ${sentences(describeAll(warnings, speech), register.others)}
+                ${sentences(issueTexts(warnings, speech), register.others)}
               </details>`,
             ]),
       ];

@@ -1,11 +1,13 @@
 import { textIn } from "./text-in.ts";
-import { inLanguage, planChangeText, planDiff, type Commitment, type Plan } from "phoihop";
+import type { Commitment, Plan } from "phoihop";
+import { planChangeText, planDiff } from "phoihop/change";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { choice } from "./control.ts";
 import { doubtsAbout, type Emendation } from "./doubts.ts";
 import { groupBy } from "./group-by.ts";
 import type { Setting } from "./setting.ts";
-import { sieve } from "./sieve.ts";
+import { filterList } from "./filter.ts";
 
 /** Every promise of a plan beside its own words, part by part, to be searched and sorted out. */
 export function promiseList(plan: Plan, setting: Setting): HTMLElement {
@@ -27,7 +29,7 @@ export function promiseList(plan: Plan, setting: Setting): HTMLElement {
       ...kinds.map((kind) => [kind, speech.labels.commitments[kind]] as const),
     ]),
   };
-  const { fields, told, sift } = sieve(items, choices, words.plan.promises, setting);
+  const { fields, told, sift } = filterList(items, choices, words.plan.promises, setting);
   const parts = [...groupBy(items, ({ commitment }) => headOf(commitment, plan, setting))];
   return html`<div class="promises">
     <div class="tools" ${{ oninput: sift }}>${fields}</div>

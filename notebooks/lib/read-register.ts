@@ -41,11 +41,11 @@ export async function readRegister(
   const [[name, content] = ["", new Uint8Array()]] = bytes;
   switch (kind) {
     case "json": {
-      const json = readJson(content, name);
+      const json = readJson(content, { file: name });
       return json.ok ? parseRegister(json.value, plan) : json;
     }
     case "csv":
-      return fromBooks([readCsvSet(bytes, name)], plan);
+      return fromBooks([readCsvSet(bytes, { file: name })], plan);
     case "xlsx":
       return fromBooks(
         await Promise.all(Array.from(bytes, ([file, workbook]) => readXlsx(workbook, { file }))),
@@ -64,5 +64,5 @@ function fromBooks(read: readonly Parsed<Book>[], plan: Plan): Parsed<Register> 
 
 const sourceOf = (book: Book) => ({
   book,
-  words: speechOf(languageOf(book) === "en" ? "en" : "vi").sheets,
+  locale: { sheets: speechOf(languageOf(book) === "en" ? "en" : "vi").sheets },
 });

@@ -1,4 +1,5 @@
-import { inLanguage, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { readJson, writeXlsx } from "phoihop/office";
 import { registerToSheets } from "phoihop/sheets";
 import { html } from "htl";
@@ -96,7 +97,7 @@ function saveRegister(chosen: () => Register, plan: Plan, setting: Setting): HTM
       plainName(plan.numbers[0]?.number ?? plan.id),
     ].join("_");
   const contents = {
-    xlsx: () => writeXlsx(registerToSheets(chosen(), plan, setting.speech.sheets)),
+    xlsx: () => writeXlsx(registerToSheets(chosen(), plan, setting.speech)),
     json: () => `${JSON.stringify(chosen(), null, 2)}\n`,
   };
   return html`<div class="save" role="group" aria-label=${words.save}>
@@ -135,6 +136,6 @@ async function outcomeOf(
 
 /** What the first file holds, where that is plainly something else. */
 async function otherIn([file]: readonly NamedFile[], plan: Plan): Promise<OtherFile | null> {
-  const json = file && readJson(new Uint8Array(await file.arrayBuffer()), file.name);
+  const json = file && readJson(new Uint8Array(await file.arrayBuffer()), { file: file.name });
   return json?.ok === true ? otherFile(json.value, plan.id) : null;
 }

@@ -2,7 +2,7 @@ import { parseRegister, type Register } from "phoihop";
 import minhHoa from "phoihop/examples/cao-lanh/minh-hoa.json" with { type: "json" };
 import publicRecord from "phoihop/examples/cao-lanh/public-record.json" with { type: "json" };
 import { caoLanh } from "phoihop/plans/cao-lanh";
-import { given } from "./given.ts";
+import { given } from "./embedded-data.ts";
 
 export type Registers = readonly [Register, ...Register[]];
 

@@ -1,4 +1,6 @@
-import { inLanguage, type Assessment, holderPhrase, missing, reason, findingWord, type Plan } from "phoihop";
+import { type Assessment, missingText, reasonText, findingText, type Plan } from "phoihop";
+import { holderText } from "phoihop/findings";
+import { inLanguage } from "phoihop/plan";
 import { writeXlsx } from "phoihop/office";
 import type { Cell } from "phoihop/sheets";
 import { findingTable, toCsv } from "phoihop/tables";
@@ -94,11 +96,11 @@ function findingBook(
   const body = assessment.findings.map((finding): readonly Cell[] => [
     finding.clause,
     inLanguage(finding.title, language),
-    holderPhrase(finding.responsible, speech),
+    holderText(finding.responsible, speech),
     { day: finding.due },
-    findingWord(finding, speech),
-    reason(finding, speech),
-    missing(finding, speech),
+    findingText(finding, speech),
+    reasonText(finding, speech),
+    missingText(finding, speech),
   ]);
   const above = sourceRows(assessment, limits, setting);
   const widths = [20, 44, 32, 12, 20, 50, 50];

@@ -1,14 +1,15 @@
-import { inLanguage, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { choice, control, type Control } from "./control.ts";
 import { momentInput, type Moment } from "./moment-input.ts";
-import { answering, type Part } from "./part.ts";
+import { answering, type Subset } from "./subset.ts";
 import type { Setting } from "./setting.ts";
 
 /** What of a register is looked at: as of when, and whose promises. */
 export interface Scope {
   readonly moment: Moment;
-  readonly part: Part;
+  readonly part: Subset;
 }
 
 export function scopeInput(

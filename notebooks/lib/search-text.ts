@@ -1,4 +1,4 @@
-import { nameKey } from "phoihop";
+import { nameKey } from "phoihop/register";
 
 /** Short forms that stand in searches besides those of names. */
 const SHORT: Readonly<Record<string, string>> = {

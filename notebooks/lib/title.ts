@@ -1,4 +1,5 @@
-import { inLanguage, type Assessment, type Plan, type Register } from "phoihop";
+import type { Assessment, Plan, Register } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { textIn } from "./text-in.ts";
 import type { Scope } from "./scope-input.ts";

@@ -1,7 +1,7 @@
 import type { Plan, Register } from "phoihop";
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { renderSvg, writeDocx } from "phoihop/office";
-import { figuresIn, reportOf, reviewKind, type Document } from "phoihop/report";
+import { figuresIn, reportOf, reviewKind, type Printout } from "phoihop/report";
 import { html } from "htl";
 import { fileName } from "./file-name.ts";
 import type { Moment } from "./moment-input.ts";
@@ -41,7 +41,7 @@ export async function wordReport(
 }
 
 /** Word shows the lines where it can, and the dots where it cannot. */
-async function picturesOf(document: Document) {
+async function picturesOf(document: Printout) {
   return new Map(
     await Promise.all(
       figuresIn(document).map(async ({ id, chart }) => {

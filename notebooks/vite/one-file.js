@@ -75,7 +75,7 @@ export const root = document.querySelector("main");
 export const library = {};
 `;
 /** Kinds of charts and of tables that the review has not: maps, trees, clouds; expressions written as text. */
-const UNUSED = [
+export const UNUSED = [
   "crossfilter",
   "force",
   "geo",
@@ -85,6 +85,8 @@ const UNUSED = [
   "voronoi",
   "wordcloud",
 ].map((kind) => `vega-${kind}`);
+/** What Notebook Kit and the tables would load for files that the review neither reads nor writes. */
+const FILES = ["arquero", "@uwdata/flechette"];
 /** What others import by name of that which is left out. */
 const STUBS = new Map([
   ["acorn", `export const parse = () => { throw new Error("expressions are left out of this page"); };`],
@@ -108,7 +110,7 @@ export function lean() {
   return {
     name: "notebooks-lean",
     enforce: "pre",
-    resolveId: (id) => (UNUSED.includes(id) || STUBS.has(id) ? LEFT_OUT + id : null),
+    resolveId: (id) => ([...UNUSED, ...FILES].includes(id) || STUBS.has(id) ? LEFT_OUT + id : null),
     load(id) {
       if (id.startsWith(LEFT_OUT)) return STUBS.get(id.slice(LEFT_OUT.length)) ?? "export {};";
       return id.replaceAll("\\", "/").endsWith("notebook-kit/dist/src/runtime/stdlib/index.js")

@@ -1,5 +1,5 @@
 import type { Day } from "../model/values/date.js";
-import type { Assessment } from "../rules/assessment.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
 import type { ChangeRow } from "../tables/changes.js";
 import { rows, type Table } from "../tables/table.js";
 import { SIZE, type Canvas } from "./draw/layout.js";
@@ -21,7 +21,7 @@ import {
   notes,
   pixels,
   rowSpan,
-  type Kind,
+  type DrawnKind,
   type Layer,
 } from "./draw/marks.js";
 import { wrap } from "./draw/wrap.js";
@@ -85,7 +85,7 @@ function heads(
 }
 
 /** The two columns, with the name and the number of every part beside it. */
-function columns(sides: LabelledSides, kinds: readonly Kind[], { theme }: Canvas): readonly Layer[] {
+function columns(sides: LabelledSides, kinds: readonly DrawnKind[], { theme }: Canvas): readonly Layer[] {
   const { left, right, from, to, bar } = sides;
   const place = (x: number) => (node: LabelledNode) => ({ ...node, x, x2: x + bar });
   const placed = [...left.map(place(from - bar)), ...right.map(place(to))];

@@ -14,11 +14,11 @@ import {
   reachOf,
   saysOf,
   unitOfMoney,
-  type Matter,
+  type FundingMatter,
 } from "./draw/funding-matters.js";
 import { legend } from "./draw/legend.js";
-import { notes, type Kind, type Layer } from "./draw/marks.js";
-import { rowsBelow, type Place } from "./draw/rows.js";
+import { notes, type DrawnKind, type Layer } from "./draw/marks.js";
+import { rowsBelow, type RowPlace } from "./draw/rows.js";
 import { shareRuler, type Ruler } from "./draw/scale.js";
 import { drawable } from "./draw/wrap.js";
 
@@ -60,7 +60,7 @@ function fundingPanel(table: Table<FundingRow>, top: number, canvas: Canvas): Pa
 }
 
 /** What the bars need to have explained: nothing where there is none. */
-function usedKinds(matters: readonly Matter[], canvas: Canvas): readonly Kind[] {
+function usedKinds(matters: readonly FundingMatter[], canvas: Canvas): readonly DrawnKind[] {
   const stages = matters.flatMap((matter) => matter.stages);
   const used = {
     certain: stages.some(({ least }) => (least ?? 0) > 0),
@@ -71,14 +71,14 @@ function usedKinds(matters: readonly Matter[], canvas: Canvas): readonly Kind[] 
 }
 
 /** One scale for all. */
-const amountRuler = (matters: readonly Matter[], canvas: Canvas): Ruler<number> => {
+const amountRuler = (matters: readonly FundingMatter[], canvas: Canvas): Ruler<number> => {
   const known = matters.flatMap(({ stages }) => stages.map(reachOf));
   const { left, right } = canvas;
   return shareRuler(Math.max(1, ...known), { ...canvas, left: left + STAGE, right: right + BEHIND - AMOUNT });
 };
 
 /** One stage of one matter: its place, and how much in words. */
-interface Line extends Place {
+interface Line extends RowPlace {
   readonly row: FundingRow;
   readonly label: string;
   readonly amount: string;
@@ -87,7 +87,7 @@ interface Line extends Place {
 }
 
 const linesOf = (
-  { label, stages, y }: Matter & Place,
+  { label, stages, y }: FundingMatter & RowPlace,
   ruler: Ruler<number>,
   canvas: Canvas,
 ): readonly Line[] =>
@@ -116,7 +116,7 @@ function texts(lines: readonly Line[], ruler: Ruler<number>, { left, theme }: Ca
   ];
 }
 
-const silent = (matters: readonly (Matter & Place)[], { left, theme, words }: Canvas): Layer =>
+const silent = (matters: readonly (FundingMatter & RowPlace)[], { left, theme, words }: Canvas): Layer =>
   notes(
     matters
       .filter(({ stages }) => stages.length === 0)
@@ -160,7 +160,11 @@ function amounts(lines: readonly Line[], ruler: Ruler<number>, canvas: Canvas): 
 }
 
 /** What was planned, as a line through the stages that follow. */
-const planned = (matters: readonly (Matter & Place)[], ruler: Ruler<number>, { theme }: Canvas): Layer =>
+const planned = (
+  matters: readonly (FundingMatter & RowPlace)[],
+  ruler: Ruler<number>,
+  { theme }: Canvas,
+): Layer =>
   rules(
     matters.flatMap(({ stages, y, y2 }) => {
       const [first] = stages;

@@ -8,8 +8,8 @@ import { SIZE, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./draw/frame.js";
 import { legend, swatches } from "./draw/legend.js";
-import { drawn, icons, notes, rowSpan, type Kind, type Layer } from "./draw/marks.js";
-import { rowsBelow, type Place, type RowText } from "./draw/rows.js";
+import { drawn, icons, notes, rowSpan, type DrawnKind, type Layer } from "./draw/marks.js";
+import { rowsBelow, type RowPlace, type RowText } from "./draw/rows.js";
 import { on, shareRuler } from "./draw/scale.js";
 import { statusKinds } from "./draw/status-kinds.js";
 
@@ -71,7 +71,7 @@ const textOf = (row: IndicatorRow, { words, locale: { dates } }: Canvas): RowTex
   };
 };
 
-type Placed = IndicatorRow & RowText & Place;
+type Placed = IndicatorRow & RowText & RowPlace;
 
 interface Band
   extends Bar, Pick<Placed, "clause" | "label" | "note" | "valueLeast" | "valueMost" | "needLeast"> {
@@ -123,7 +123,7 @@ const tipsOf = ({ words: { tips } }: Canvas) =>
   ] as const;
 
 /** What is needed as an empty row of cells, what there is laid over it, and the line to reach. */
-function bulletsOf(placed: readonly Placed[], kinds: readonly Kind[], canvas: Canvas): readonly Layer[] {
+function bulletsOf(placed: readonly Placed[], kinds: readonly DrawnKind[], canvas: Canvas): readonly Layer[] {
   const { theme } = canvas;
   const ruler = shareRuler(END, canvas);
   return [

@@ -5,8 +5,8 @@ import { dense, SIZE, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./draw/frame.js";
 import { legend } from "./draw/legend.js";
-import { figures, lineHeight, notes, type Kind, type Layer } from "./draw/marks.js";
-import { rowsBelow, type Place, type RowText } from "./draw/rows.js";
+import { figures, lineHeight, notes, type DrawnKind, type Layer } from "./draw/marks.js";
+import { rowsBelow, type RowPlace, type RowText } from "./draw/rows.js";
 import { AXIS_HEIGHT, axisAbove, countRuler, linesThrough, type Ruler } from "./draw/scale.js";
 import { textWidth } from "./draw/wrap.js";
 
@@ -64,7 +64,10 @@ function briefly(text: string): string {
 
 const sum = ({ settles, names, helps, turns }: QuestionRow) => settles + names + helps + turns;
 
-const kindsOf = (shown: readonly QuestionRow[], { theme, words: { questions } }: Canvas): readonly Kind[] => {
+const kindsOf = (
+  shown: readonly QuestionRow[],
+  { theme, words: { questions } }: Canvas,
+): readonly DrawnKind[] => {
   const { status } = theme;
   const paints = {
     settles: theme.certain,
@@ -99,8 +102,8 @@ interface Piece extends Bar {
 }
 
 function partsOf(
-  { row, label, y, y2 }: Asked & Place,
-  kinds: readonly Kind[],
+  { row, label, y, y2 }: Asked & RowPlace,
+  kinds: readonly DrawnKind[],
   { words, locale: { number } }: Canvas,
 ): readonly Piece[] {
   let from = 0;
@@ -124,7 +127,7 @@ const tipsOf = ({ words: { tips } }: Canvas) =>
     ["count", tips.findings],
   ] as const;
 
-const numbers = (parts: readonly Piece[], ruler: Ruler<number>, kinds: readonly Kind[]): Layer =>
+const numbers = (parts: readonly Piece[], ruler: Ruler<number>, kinds: readonly DrawnKind[]): Layer =>
   figures(
     parts
       .filter(({ from, to, count }) => ruler.px(to) - ruler.px(from) >= textWidth(String(count), 11) + 2)
@@ -146,7 +149,7 @@ function restOf(count: number, bottom: number, { theme, words, locale }: Canvas)
   return { layers, bottom: bottom + 8 + lineHeight(SIZE.note), says: [text] };
 }
 
-const saysOf = ({ label, row }: Asked, kinds: readonly Kind[], { words, locale: { number } }: Canvas) =>
+const saysOf = ({ label, row }: Asked, kinds: readonly DrawnKind[], { words, locale: { number } }: Canvas) =>
   words.row(
     label,
     HOW.filter((how) => row[how] > 0)

@@ -10,7 +10,7 @@ import { lineHeight, notes, type Layer } from "./draw/marks.js";
 import { AXIS_HEIGHT, axisAbove, type Ruler } from "./draw/scale.js";
 import { sample, scheduleKinds } from "./schedule/kinds.js";
 import { clipped, rulerFor } from "./schedule/range.js";
-import { happenings, sectionOf } from "./schedule/section.js";
+import { eventsOf, sectionOf } from "./schedule/section.js";
 import { startsOf } from "./schedule/starts.js";
 import { waysOf, type Timed } from "./schedule/ways.js";
 import { asOfLine } from "./draw/time-scale.js";
@@ -63,8 +63,8 @@ function schedulePanel({ ways, starts, asOf }: Shown, top: number, canvas: Canva
       ...first.layers,
       ...second.layers,
       asOfLine(ruler, asOf, lines, canvas),
-      ...happenings(first, ruler, kinds, canvas),
-      ...happenings(second, ruler, kinds, canvas),
+      ...eventsOf(first, ruler, kinds, canvas),
+      ...eventsOf(second, ruler, kinds, canvas),
       asOfNote(ruler, asOf, second.bottom + 3, canvas),
     ],
     height: second.bottom + 5 + lineHeight(SIZE.note) - top,

@@ -1,4 +1,4 @@
-import type { Status } from "../rules/finding.js";
+import type { Status } from "../rules/assessment/finding.js";
 
 /** A filled shape and the ink that can be read on it. */
 export interface Paint {

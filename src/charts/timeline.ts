@@ -7,8 +7,8 @@ import { dense, type Canvas } from "./draw/layout.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { frame, nothing, type Panel } from "./draw/frame.js";
 import { legend, swatches } from "./draw/legend.js";
-import { icons, type Kind, type Layer } from "./draw/marks.js";
-import { rowsBelow, type Place, type RowText } from "./draw/rows.js";
+import { icons, type DrawnKind, type Layer } from "./draw/marks.js";
+import { rowsBelow, type RowPlace, type RowText } from "./draw/rows.js";
 import { AXIS_HEIGHT, axisAbove, linesThrough, type Ruler } from "./draw/scale.js";
 import { statusKinds } from "./draw/status-kinds.js";
 import { timeRuler } from "./draw/time-scale.js";
@@ -74,7 +74,7 @@ interface Field extends Bar {
 }
 
 const fieldsOf = (
-  { label, stretches, y, y2 }: Strip & Place,
+  { label, stretches, y, y2 }: Strip & RowPlace,
   { words, locale: { dates } }: Canvas,
 ): readonly Field[] =>
   stretches.map(({ from, to, status, statusWord: word }) => {
@@ -94,7 +94,7 @@ const tipsOf = ({ words: { tips } }: Canvas) =>
 const ROOM = 14;
 
 /** The drawing of the status at the beginning of every field that has room for it. */
-const drawings = (fields: readonly Field[], ruler: Ruler<Day>, kinds: readonly Kind[]): Layer =>
+const drawings = (fields: readonly Field[], ruler: Ruler<Day>, kinds: readonly DrawnKind[]): Layer =>
   icons(
     fields
       .filter(({ from, end }) => ruler.px(end) - ruler.px(from) >= ROOM)
@@ -103,7 +103,7 @@ const drawings = (fields: readonly Field[], ruler: Ruler<Day>, kinds: readonly K
   );
 
 /** How every promise stands at the end: what came on the last day would be too thin to see. */
-const lastOf = (strips: readonly (Strip & Place)[], { right }: Canvas) =>
+const lastOf = (strips: readonly (Strip & RowPlace)[], { right }: Canvas) =>
   strips.flatMap(({ stretches, y }) => {
     const last = stretches.at(-1);
     return last === undefined ? [] : [{ kind: last.status, x: right + 8, y: y + 1 }];

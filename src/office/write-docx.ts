@@ -1,4 +1,5 @@
-import type { Document } from "../report/document.js";
+import { fromPackage } from "../model/values/from-package.js";
+import type { Printout } from "../report/printout.js";
 import type { Picture } from "./docx/context.js";
 import type { PaperLocale } from "./paper-locale.js";
 import type { Template } from "./docx/read/read-template.js";
@@ -12,16 +13,18 @@ export interface DocxOptions {
 }
 
 /**
- * A paper as the bytes of a .docx file in the state's form: the same paper, the same bytes.
+ * A paper as the bytes of a .docx file in the state's form: the same paper, the same bytes. Needs the package `docx`, which
+ * is installed only where it is wanted.
  *
+ * @throws RangeError (as a rejection) where that package is not there.
  * @example
  * writeFileSync("bao-cao.docx", await writeDocx(document, locale));
  */
 export async function writeDocx(
-  document: Document,
+  document: Printout,
   locale: PaperLocale,
   { figures = new Map(), template }: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const { compose } = await import("./docx/compose.js");
+  const { compose } = await fromPackage(import("./docx/compose.js"), "A Word file", "docx");
   return compose(document, { locale, figures, template });
 }

@@ -1,6 +1,15 @@
 import type { ReportLocale, PassageId } from "../locale/words/report-words.js";
-import type { Finding } from "../rules/finding.js";
-import type { Block, Heading, Inline, Lineage, List, Note, Paragraph, Passage } from "./document.js";
+import type { Finding } from "../rules/assessment/finding.js";
+import type {
+  Block,
+  HeadingBlock,
+  Inline,
+  Lineage,
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+  PassageBlock,
+} from "./printout.js";
 import type { ReportInput } from "./input.js";
 import { restsOn } from "./facts/lineage.js";
 
@@ -8,26 +17,26 @@ import { restsOn } from "./facts/lineage.js";
 export const paragraph = (
   text: string | readonly Inline[],
   about?: readonly Finding[] | Lineage,
-): Paragraph => ({
+): ParagraphBlock => ({
   kind: "paragraph",
   text: typeof text === "string" ? [text] : text,
   ...fromOf(about),
 });
 
-export const note = (text: string, about?: readonly Finding[] | Lineage): Note => ({
+export const note = (text: string, about?: readonly Finding[] | Lineage): NoteBlock => ({
   kind: "note",
   text: [text],
   ...fromOf(about),
 });
 
 /** Points under a sentence; nothing where there is none. */
-export const list = (items: List["items"]): readonly List[] =>
+export const list = (items: ListBlock["items"]): readonly ListBlock[] =>
   items.length === 0 ? [] : [{ kind: "list", items }];
 
 export const point = (
   text: string | readonly Inline[],
   about?: readonly Finding[] | Lineage,
-): List["items"][number] => ({
+): ListBlock["items"][number] => ({
   text: typeof text === "string" ? [text] : text,
   ...fromOf(about),
 });
@@ -42,13 +51,18 @@ function fromOf(about: readonly Finding[] | Lineage | undefined): { readonly fro
 /** Points one after another, each closed as officials close them: a semicolon, and a full stop after the last. */
 export const points = (
   texts: readonly { readonly text: string; readonly about: readonly Finding[] | Lineage }[],
-): List["items"] =>
+): ListBlock["items"] =>
   texts.map(({ text, about }, index) => point(`${text}${index === texts.length - 1 ? "." : ";"}`, about));
 
 /** What a sentence on entries of the register alone rests on. */
 export const entries = (ids: readonly string[]): Lineage => ({ findings: [], records: ids });
 
-export const heading = (level: Heading["level"], id: string, number: string, text: string): Heading => ({
+export const heading = (
+  level: HeadingBlock["level"],
+  id: string,
+  number: string,
+  text: string,
+): HeadingBlock => ({
   kind: "heading",
   level,
   id,
@@ -61,7 +75,7 @@ export const passage = (
   id: PassageId,
   { passages }: Pick<ReportInput, "passages">,
   { report }: ReportLocale,
-): Passage => ({
+): PassageBlock => ({
   kind: "passage",
   id,
   prompt: report.passages[id],
@@ -71,7 +85,7 @@ export const passage = (
 /** Chapters one after another, each under its heading: `I.`, `II.`; those without blocks fall away. */
 export const numbered = (
   chapters: readonly { readonly id: string; readonly text: string; readonly blocks: readonly Block[] }[],
-  level: Heading["level"],
+  level: HeadingBlock["level"],
   numberOf: (index: number) => string,
 ): readonly Block[] =>
   chapters

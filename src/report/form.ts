@@ -1,13 +1,13 @@
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import { capital, textIn } from "../locale/say/values.js";
-import type { Form, Issuer } from "./document.js";
+import type { PrintoutForm, Issuer } from "./printout.js";
 import { partiesOf } from "./facts/parties.js";
 import type { Material } from "./material.js";
 
 type PaperType = "report" | "minutes" | "sheet";
 
 /** The parts of the form around the body: what the plan and the office say; the rest is left to fill by hand. */
-export function formOf(type: PaperType, abstract: string, material: Material): Form {
+export function formOf(type: PaperType, abstract: string, material: Material): PrintoutForm {
   const { input, plan, locale } = material;
   const { office = {} } = input;
   const { paper } = locale.report;

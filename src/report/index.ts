@@ -2,22 +2,22 @@
 export type {
   Annex,
   Block,
-  Cell,
-  Column,
-  Document,
-  Figure,
-  Form,
-  Heading,
+  TableCell,
+  TableColumn,
+  Printout,
+  FigureBlock,
+  PrintoutForm,
+  HeadingBlock,
   Inline,
   Issuer,
   Lineage,
-  List,
-  Note,
-  Paragraph,
-  Passage,
-  Row,
-  Table,
-} from "./document.js";
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+  PassageBlock,
+  TableRow,
+  TableBlock,
+} from "./printout.js";
 
 export { figuresIn } from "./facts/figures-in.js";
 
@@ -28,13 +28,13 @@ export { questionSheetsOf, type QuestionSheet } from "./papers/question-sheets-o
 export type { ReportInput } from "./input.js";
 export type { ReportKind } from "../locale/words/report-kind.js";
 export type { ReportLocale, ReportWords } from "../locale/words/report-words.js";
-export { parseOfficeForm, type OfficeForm } from "./office-form.js";
+export { parseOfficeForm, type OfficeForm, type SideForm } from "./office-form.js";
 
 // The officials' own words
-export { orphans, parsePassages, passagesOf, type Passages } from "./passages.js";
+export { orphans, parsePassages, passagesOf, type Memory, type Passages, type Written } from "./passages.js";
 
 // What a sentence rests on
-export { findingsIn, statedAt, type Place } from "./facts/lineage.js";
+export { findingsIn, statedAt, type BlockPlace } from "./facts/lineage.js";
 
 // Writing it out
 export { toArticle, toHtml, type HtmlOptions } from "./html/to-html.js";

@@ -2,7 +2,7 @@ import type { ReportKind } from "../locale/words/report-kind.js";
 import type { Amendment } from "../model/plan/amendment.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { Register } from "../model/register/register.js";
-import type { Assessment } from "../rules/assessment.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
 import type { Moment } from "../rules/evaluate.js";
 import type { OfficeForm } from "./office-form.js";
 import type { Passages } from "./passages.js";

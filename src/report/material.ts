@@ -6,12 +6,12 @@ import type { Day } from "../model/values/date.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { FactRecord } from "../model/register/record.js";
 import type { Register } from "../model/register/register.js";
-import type { Assessment } from "../rules/assessment.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
 import { judgeLaw } from "../rules/criteria/judge-law.js";
 import type { LegalRemark } from "../rules/criteria/remark.js";
 import { evaluate, type Moment } from "../rules/evaluate.js";
-import type { Finding } from "../rules/finding.js";
-import { fundsOf, type Funds } from "../rules/funds.js";
+import type { Finding } from "../rules/assessment/finding.js";
+import { fundsOf, type Funds } from "../rules/funds/funds.js";
 import { planAt } from "../rules/plan-at.js";
 import { byUnit, type UnitQuestions } from "../rules/questions/by-unit.js";
 import { questions } from "../rules/questions/questions.js";
@@ -20,7 +20,7 @@ import type { ReportInput } from "./input.js";
 import { recordsBehind } from "./facts/record-numbers.js";
 import { rehearsedOf, type Rehearsed } from "./facts/rehearsed.js";
 import { sectionsOf, type Section } from "./sections.js";
-import { sinceOf, type Since } from "./facts/since.js";
+import { sinceOf, type SinceLastReview } from "./facts/since.js";
 
 /** What all chapters of a paper are written from, worked out once. */
 export interface Material {
@@ -45,7 +45,7 @@ export interface Material {
   /** What to ask, a page for each unit. */
   readonly pages: readonly UnitQuestions[];
   /** The review before beside this one; null where none was kept. */
-  readonly since: Since | null;
+  readonly since: SinceLastReview | null;
   readonly rehearsed: readonly Rehearsed[];
   readonly funds: readonly Funds[];
   /** The words, with numbers as official papers write them. */

@@ -3,7 +3,7 @@ import { byId } from "../model/values/id.js";
 import { Day } from "../model/values/date.js";
 import type { Parsed } from "../model/issue/issue.js";
 import { parse } from "../model/parse/parse.js";
-import { Line } from "../model/values/text.js";
+import { Line } from "../model/values/wording.js";
 
 /** How one side signs. */
 export interface SideForm {

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { byId } from "../model/values/id.js";
 import type { Parsed } from "../model/issue/issue.js";
 import { parse } from "../model/parse/parse.js";
-import { Line } from "../model/values/text.js";
-import type { Block, Document, Passage } from "./document.js";
+import { Line } from "../model/values/wording.js";
+import type { Block, Printout, PassageBlock } from "./printout.js";
 
 /** What officials wrote in one place of a paper: its prompt, for who opens the file, and their paragraphs. */
 export interface Written {
@@ -18,7 +18,7 @@ export interface Written {
 }
 
 /** By what the program knows again what it wrote itself. */
-interface Memory {
+export interface Memory {
   /** A trace of the passages as they were written into the side file. */
   readonly passages: string;
   /** Of each paper, by its name, a trace of its bytes, and of its words outside all places. */
@@ -57,20 +57,20 @@ export const parsePassages = (value: unknown): Parsed<Passages> =>
   parse({ schema: Passages, references: () => undefined, oddities: () => [] }, value);
 
 /** All places of a paper with what stands in them: what the side file holds when it is first written. */
-export const passagesOf = (document: Document): Passages => ({
+export const passagesOf = (document: Printout): Passages => ({
   formatVersion: 1,
   passages: Object.fromEntries(passageBlocks(document).map(({ id, prompt, text }) => [id, { prompt, text }])),
 });
 
 /** Passages that somebody wrote and the paper has no place for: they are shown nowhere, and must not be lost. */
-export const orphans = (document: Document, { passages }: Passages): readonly string[] => {
+export const orphans = (document: Printout, { passages }: Passages): readonly string[] => {
   const placed = new Set(passageBlocks(document).map(({ id }) => id));
   return Object.entries(passages).flatMap(([id, { text }]) =>
     placed.has(id) || text.length === 0 ? [] : [id],
   );
 };
 
-const passageBlocks = ({ body, annexes }: Document): readonly Passage[] =>
+const passageBlocks = ({ body, annexes }: Printout): readonly PassageBlock[] =>
   [...body, ...annexes.flatMap(({ blocks }) => blocks)].filter(
-    (block: Block): block is Passage => block.kind === "passage",
+    (block: Block): block is PassageBlock => block.kind === "passage",
   );

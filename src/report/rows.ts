@@ -1,4 +1,4 @@
-import type { Finding } from "../rules/finding.js";
+import type { Finding } from "../rules/assessment/finding.js";
 import type { Material } from "./material.js";
 
 /** The rows of findings in the first annex, runs of them joined: `1–8, 10`. */

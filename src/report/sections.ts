@@ -1,10 +1,10 @@
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import type { ReportLocale } from "../locale/words/report-words.js";
 import type { Commitment } from "../model/plan/commitment.js";
 import type { Plan } from "../model/plan/plan.js";
-import type { Finding } from "../rules/finding.js";
+import type { Finding } from "../rules/assessment/finding.js";
 import { groupBy } from "../rules/group-by.js";
-import { placesOf } from "../model/plan/places.js";
+import { targetsOf } from "../model/plan/targets.js";
 
 /** Promises that a report speaks of together: a row of the annex, the duties of a side, the money. */
 export interface Section {
@@ -67,7 +67,7 @@ const NOBODY = "0-others";
 function keyOf(promise: Commitment | undefined, plan: Plan): Key {
   if (promise === undefined) return `side:${NOBODY}`;
   if (promise.kind === "funding") return "funding:all";
-  const task = placesOf(plan)
+  const task = targetsOf(plan)
     .within(promise.id)
     .find((place) => Object.hasOwn(plan.tasks, place));
   return task === undefined ? `side:${sideOf(promise, plan)}` : `task:${task}`;

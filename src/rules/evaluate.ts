@@ -3,12 +3,12 @@ import { assertDays, type Day } from "../model/values/date.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { Register } from "../model/register/register.js";
 import type { WorkCalendar } from "../model/law/work-calendar.js";
-import type { Assessment } from "./assessment.js";
+import type { Assessment } from "./assessment/assessment.js";
 import { judge } from "./commitment/judge.js";
 import { planAt } from "./plan-at.js";
-import { remarksOn } from "./remarks.js";
+import { remarksOn } from "./assessment/remarks.js";
 import { snapshotOf, type Snapshot } from "./snapshot/snapshot.js";
-import { totalsOf } from "./totals.js";
+import { totalsOf } from "./assessment/totals.js";
 import { lawfulOf } from "./time/lawful.js";
 
 /** From where in time the register is looked at. */

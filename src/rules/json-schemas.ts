@@ -7,9 +7,9 @@ import { Plan } from "../model/plan/plan.js";
 import { Register } from "../model/register/register.js";
 import { AttributeValue } from "../model/requirement/condition.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Text } from "../model/values/text.js";
+import { Wording } from "../model/values/wording.js";
 import { WorkCalendar } from "../model/law/work-calendar.js";
-import { AssessmentSchema } from "./assessment-schema.js";
+import { AssessmentSchema } from "./assessment/assessment-schema.js";
 
 /**
  * The JSON Schemas (2020-12) of the files, for editors and for programs in other languages. They tell the shape alone;
@@ -57,7 +57,7 @@ const ANY = `(?:\\.\\.|${SOME})`;
 const STRICTER: ReadonlyMap<unknown, (schema: Json) => void> = new Map<unknown, (schema: Json) => void>([
   [Day, (schema) => void (schema.pattern = `^(?:${DAY})$`)],
   [PartialDate, (schema) => void (schema.pattern = `^(?!\\.\\.(?:/\\.\\.)?$)${ANY}(?:/${ANY})?$`)],
-  [Text, (schema) => void (schema.minProperties = 1)],
+  [Wording, (schema) => void (schema.minProperties = 1)],
   [AttributeValue, notNegative],
 ]);
 

@@ -1,5 +1,5 @@
 import { textIn } from "../locale/say/values.js";
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { span, type Day, type Span } from "../model/values/date.js";
 import type { DocumentKind, EvidenceDocument } from "../model/register/document.js";
@@ -7,7 +7,7 @@ import type { Plan } from "../model/plan/plan.js";
 import { isFact, type RegisterRecord } from "../model/register/record.js";
 import type { Register } from "../model/register/register.js";
 import { procedureOf, stageOf } from "../model/plan/stage-ref.js";
-import type { Assessment } from "../rules/assessment.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
 /** A record (bản ghi), a document (minh chứng) and a promise that rests on them. */

@@ -1,6 +1,6 @@
 import type { Commitment } from "../model/plan/commitment.js";
 import type { Day } from "../model/values/date.js";
-import type { Status, Timing } from "../rules/finding.js";
+import type { Status, Timing } from "../rules/assessment/finding.js";
 import type { Outlook } from "../rules/commitment/outlook.js";
 import type { Verdict } from "../rules/verdict.js";
 import { MEASURED_COLUMNS, type MeasuredRow } from "./measured-row.js";

@@ -1,11 +1,11 @@
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { textIn } from "../locale/say/values.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { Register } from "../model/register/register.js";
 import type { Moment } from "../rules/evaluate.js";
-import { fundsOf, type Funds } from "../rules/funds.js";
-import { placesOf } from "../model/plan/places.js";
+import { fundsOf, type Funds } from "../rules/funds/funds.js";
+import { targetsOf } from "../model/plan/targets.js";
 import { planAt } from "../rules/plan-at.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 import { taskNamer, type TaskName } from "./task-name.js";
@@ -85,7 +85,7 @@ export function fundingTable(
 /** What lines are for, and where they come from, in words; lines for several tasks stand in the row of none. */
 function potNamer(plan: Plan, locale: TableLocale) {
   const taskOf = taskNamer(plan, locale);
-  const places = placesOf(plan);
+  const places = targetsOf(plan);
   const promises = new Map(plan.commitments.map(({ id, title }) => [id, title]));
   const titleOf = (place: string) =>
     textIn(places.titleOf(place) ?? promises.get(place), locale.language) ?? place;

@@ -1,5 +1,7 @@
 // Tables of what was found
 export { findingTable } from "./findings.js";
+export type { MeasuredRow } from "./measured-row.js";
+export type { TaskName } from "./task-name.js";
 export type { FindingRow } from "./finding-row.js";
 export { statusesOf, statusTable, type Grouping, type StatusGroup, type StatusRow } from "./statuses.js";
 export { taskTable, type TaskRow } from "./tasks.js";

@@ -1,17 +1,17 @@
 import { lackingOf } from "../locale/say/requirement/lacking.js";
 import { foundOf } from "../locale/say/requirement/found.js";
 import { baselineText, needText } from "../locale/say/requirement/need-text.js";
-import { findingWord, statusWord } from "../locale/say/phrases.js";
+import { findingText, statusText } from "../locale/say/phrases.js";
 import { fullName } from "../locale/say/requirement/quantity-name.js";
 import { askedText } from "../locale/say/requirement/requirement-sentence.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import type { Commitment } from "../model/plan/commitment.js";
 import type { Day } from "../model/values/date.js";
 import type { Plan } from "../model/plan/plan.js";
-import { inLanguage } from "../model/values/text.js";
-import type { Assessment } from "../rules/assessment.js";
-import { measuredIn, type MeasuredExplanation } from "../rules/explanation.js";
-import type { Finding, Status } from "../rules/finding.js";
+import { inLanguage } from "../model/values/wording.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
+import { measuredIn, type MeasuredExplanation } from "../rules/assessment/explanation.js";
+import type { Finding, Status } from "../rules/assessment/finding.js";
 import { planAt } from "../rules/plan-at.js";
 import type { Verdict } from "../rules/verdict.js";
 import { MEASURED_COLUMNS, measuredOf, measuredRow, type MeasuredRow } from "./measured-row.js";
@@ -114,8 +114,8 @@ const promiseOf = (finding: Finding, locale: TableLocale) => {
     due,
     series,
     status,
-    statusWord: statusWord(status, locale),
-    word: findingWord(finding, locale),
+    statusWord: statusText(status, locale),
+    word: findingText(finding, locale),
   };
 };
 

@@ -7,13 +7,13 @@ import { INDICATOR_COLUMNS } from "./indicators.js";
 import { QUESTION_COLUMNS } from "./questions.js";
 import { STAGE_COLUMNS } from "./stages.js";
 import { STATUS_COLUMNS } from "./statuses.js";
-import type { Kind } from "./table.js";
+import type { ValueKind } from "./table.js";
 import { TALLY_COLUMNS } from "./tallies.js";
 import { TASK_COLUMNS } from "./tasks.js";
 import { TIMELINE_COLUMNS } from "./timeline.js";
 
 /** The columns of every table. A name that two tables share is of one kind in both. */
-const KINDS: ReadonlyMap<string, Kind> = new Map(
+const KINDS: ReadonlyMap<string, ValueKind> = new Map(
   [
     FINDING_COLUMNS,
     STATUS_COLUMNS,
@@ -26,14 +26,14 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     STAGE_COLUMNS,
     TIMELINE_COLUMNS,
     CHANGE_COLUMNS,
-  ].flatMap((columns): readonly (readonly [string, Kind])[] => Object.entries(columns)),
+  ].flatMap((columns): readonly (readonly [string, ValueKind])[] => Object.entries(columns)),
 );
 
 /** What a column holds: what its name says, as long as its values bear that out; otherwise what they are. */
-export function kindOf(name: string, values: readonly unknown[]): Kind {
+export function kindOf(name: string, values: readonly unknown[]): ValueKind {
   const stated = values.filter((value) => value !== null && value !== undefined);
   const known = KINDS.get(name);
-  const fits = (kind: Kind) => stated.every((value) => isOf(kind, value));
+  const fits = (kind: ValueKind) => stated.every((value) => isOf(kind, value));
   if (known !== undefined && fits(known)) return known;
   const guesses = ["flag", "whole", "money", "number"] as const;
   return (stated.length === 0 ? undefined : guesses.find(fits)) ?? "text";
@@ -41,7 +41,7 @@ export function kindOf(name: string, values: readonly unknown[]): Kind {
 
 const INT32 = 2 ** 31;
 
-function isOf(kind: Kind, value: unknown): boolean {
+function isOf(kind: ValueKind, value: unknown): boolean {
   switch (kind) {
     case "text":
       return typeof value === "string";

@@ -1,7 +1,7 @@
 import type { TableLocale } from "../locale/words/table-words.js";
-import { inLanguage } from "../model/values/text.js";
-import type { MeasuredExplanation, UnitOfMeasure } from "../rules/explanation.js";
-import type { Measured } from "../rules/finding.js";
+import { inLanguage } from "../model/values/wording.js";
+import type { MeasuredExplanation, UnitOfMeasure } from "../rules/assessment/explanation.js";
+import type { MeasuredResult } from "../rules/assessment/finding.js";
 import type { Columns } from "./table.js";
 
 /** What a quantity came to, and what was asked for; all null where a promise is no single quantity. */
@@ -64,7 +64,7 @@ const NONE: MeasuredRow = {
 };
 
 /** A measured quantity in columns. */
-export function measuredRow(measured: Measured | null, locale: TableLocale): MeasuredRow {
+export function measuredRow(measured: MeasuredResult | null, locale: TableLocale): MeasuredRow {
   if (measured === null) return NONE;
   const { kind, comparison, value, need, percent, share, baseline } = measured;
   return {
@@ -97,7 +97,7 @@ export const measuredOf = ({
   percent,
   share,
   base,
-}: MeasuredExplanation): Measured => ({
+}: MeasuredExplanation): MeasuredResult => ({
   kind,
   comparison,
   value: tally,

@@ -1,7 +1,7 @@
-import { questionText } from "../locale/say/questions.js";
+import { questionParts } from "../locale/say/questions.js";
 import type { QuestionLocale } from "../locale/words/question-words.js";
 import { list, textIn } from "../locale/say/values.js";
-import type { Asks, Bearing, Question } from "../rules/questions/question.js";
+import type { Asks, QuestionRelevance, Question } from "../rules/questions/question.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
 /** A fact to ask for (câu hỏi cần làm rõ) in one row. */
@@ -58,7 +58,7 @@ export function questionTable(questions: readonly Question[], locale: QuestionLo
   return tabulate(
     QUESTION_COLUMNS,
     questions.map((question, index) => {
-      const { asks, whom, proof } = questionText(question, locale);
+      const { asks, whom, proof } = questionParts(question, locale);
       const [first] = question.ask;
       return {
         question: question.id,
@@ -78,7 +78,7 @@ export function questionTable(questions: readonly Question[], locale: QuestionLo
   );
 }
 
-function weightsOf({ bears }: Question): Readonly<Record<Bearing["how"], number>> {
-  const count = (how: Bearing["how"]) => bears.filter((bearing) => bearing.how === how).length;
+function weightsOf({ bears }: Question): Readonly<Record<QuestionRelevance["how"], number>> {
+  const count = (how: QuestionRelevance["how"]) => bears.filter((bearing) => bearing.how === how).length;
   return { settles: count("settles"), names: count("names"), helps: count("helps"), turns: count("turns") };
 }

@@ -1,5 +1,5 @@
 import { textIn } from "../locale/say/values.js";
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import type { Day } from "../model/values/date.js";
 import type { Schedule, ScheduledStage } from "../rules/time/schedule.js";

@@ -1,6 +1,6 @@
-import { statusWord } from "../locale/say/phrases.js";
+import { statusText } from "../locale/say/phrases.js";
 import type { TableLocale } from "../locale/words/table-words.js";
-import { STATUSES, type Status } from "../rules/finding.js";
+import { STATUSES, type Status } from "../rules/assessment/finding.js";
 import { groupBy } from "../rules/group-by.js";
 import type { FindingRow } from "./finding-row.js";
 import { rows, tabulate, type Columns, type Table } from "./table.js";
@@ -55,7 +55,7 @@ export const statusesOf = (groups: readonly StatusGroup[], locale: TableLocale):
         group,
         groupTitle,
         status,
-        statusWord: statusWord(status, locale),
+        statusWord: statusText(status, locale),
         findings: members.filter((member) => member.status === status).length,
       })),
     ),

@@ -4,9 +4,9 @@ import { fullName } from "../locale/say/requirement/quantity-name.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { list } from "../locale/say/values.js";
 import type { Day } from "../model/values/date.js";
-import type { Assessment } from "../rules/assessment.js";
-import { talliesIn, type Counted, type PassedOver, type Tally } from "../rules/explanation.js";
-import type { Finding } from "../rules/finding.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
+import { talliesIn, type Counted, type PassedOver, type Tally } from "../rules/assessment/explanation.js";
+import type { Finding } from "../rules/assessment/finding.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
 /** One act on file that a quantity looked at: whether it counts, how much it gives, and why it does not. */

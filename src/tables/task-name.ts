@@ -1,7 +1,7 @@
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import type { Plan } from "../model/plan/plan.js";
-import { placesOf } from "../model/plan/places.js";
+import { targetsOf } from "../model/plan/targets.js";
 
 /** The row of the annex (nhiệm vụ) to which something belongs; null where it belongs to none. */
 export interface TaskName {
@@ -16,7 +16,7 @@ export function taskNamer(
   plan: Plan,
   { language }: Pick<TableLocale, "language">,
 ): (place: string) => TaskName {
-  const places = placesOf(plan);
+  const places = targetsOf(plan);
   return (place) => {
     const id = places.within(place).find((outer) => Object.hasOwn(plan.tasks, outer));
     const task = id === undefined ? undefined : plan.tasks[id];

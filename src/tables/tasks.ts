@@ -1,13 +1,13 @@
-import { inLanguage } from "../model/values/text.js";
+import { inLanguage } from "../model/values/wording.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { list, textIn } from "../locale/say/values.js";
 import type { Day } from "../model/values/date.js";
 import type { Plan } from "../model/plan/plan.js";
-import type { Assessment } from "../rules/assessment.js";
-import type { Finding } from "../rules/finding.js";
-import { placesOf } from "../model/plan/places.js";
+import type { Assessment } from "../rules/assessment/assessment.js";
+import type { Finding } from "../rules/assessment/finding.js";
+import { targetsOf } from "../model/plan/targets.js";
 import { planAt } from "../rules/plan-at.js";
-import { totalsOf } from "../rules/totals.js";
+import { totalsOf } from "../rules/assessment/totals.js";
 import { tabulate, type Columns, type Table } from "./table.js";
 
 /** A row of the annex (nhiệm vụ) with the promises made under it. */
@@ -68,7 +68,7 @@ export const TASK_COLUMNS: Columns<TaskRow> = {
 
 /** One row a task, in the order of the annex; promises outside the annex are in none. */
 export function taskTable(assessment: Assessment, plan: Plan, locale: TableLocale): Table<TaskRow> {
-  const places = placesOf(planAt(plan, assessment.asOf));
+  const places = targetsOf(planAt(plan, assessment.asOf));
   const { language } = locale;
   return tabulate(
     TASK_COLUMNS,

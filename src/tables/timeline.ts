@@ -1,8 +1,8 @@
-import { inLanguage } from "../model/values/text.js";
-import { statusWord } from "../locale/say/phrases.js";
+import { inLanguage } from "../model/values/wording.js";
+import { statusText } from "../locale/say/phrases.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { daysBetween, type Day } from "../model/values/date.js";
-import type { Status } from "../rules/finding.js";
+import type { Status } from "../rules/assessment/finding.js";
 import type { CommitmentTimeline } from "../rules/time/timeline.js";
 import type { Verdict } from "../rules/verdict.js";
 import { tabulate, type Columns, type Table } from "./table.js";
@@ -49,7 +49,7 @@ export function timelineTable(
         days: daysBetween(from, to) + 1,
         verdict,
         status,
-        statusWord: statusWord(status, locale),
+        statusWord: statusText(status, locale),
       })),
     ),
   );

@@ -1,6 +1,5 @@
-import type { ColumnTable } from "arquero";
 import { kindOf, textOf } from "./kinds.js";
-import type { Kind } from "./table.js";
+import type { ValueKind, Table } from "./table.js";
 
 /** A column as plain data, named and typed as Parquet names types. */
 export interface PlainColumn {
@@ -16,14 +15,14 @@ export interface PlainColumn {
  * @example
  * parquetWriteFile({ filename: "findings.parquet", columnData: toColumns(table) }); // hyparquet-writer
  */
-export const toColumns = (table: ColumnTable): PlainColumn[] =>
+export const toColumns = (table: Table): PlainColumn[] =>
   table.columnNames().map((name) => {
     const values: unknown[] = Array.from(table.array(name));
     const kind = kindOf(name, values);
     return { name, type: typeOf(kind), data: values.map((value) => plain(kind, value)) };
   });
 
-function typeOf(kind: Kind): PlainColumn["type"] {
+function typeOf(kind: ValueKind): PlainColumn["type"] {
   switch (kind) {
     case "text":
     case "day":
@@ -39,7 +38,7 @@ function typeOf(kind: Kind): PlainColumn["type"] {
   }
 }
 
-function plain(kind: Kind, value: unknown): PlainColumn["data"][number] {
+function plain(kind: ValueKind, value: unknown): PlainColumn["data"][number] {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return kind === "money" ? BigInt(value) : value;

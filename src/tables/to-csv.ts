@@ -1,6 +1,6 @@
-import type { ColumnTable } from "arquero";
 import { safeCell } from "../model/values/safe-cell.js";
 import { textOf } from "./kinds.js";
+import type { Table } from "./table.js";
 
 /** How a table is written as CSV. */
 export interface CsvOptions {
@@ -17,7 +17,7 @@ const BOM = "\ufeff";
  * A table as CSV in UTF-8, with a line of column names. Text that a spreadsheet could take for a formula gets a `'` before
  * it; what is not stated is empty; days are `YYYY-MM-DD`.
  */
-export function toCsv(table: ColumnTable, { excel = false }: CsvOptions = {}): string {
+export function toCsv(table: Table, { excel = false }: CsvOptions = {}): string {
   const delimiter = excel ? ";" : ",";
   const names = table.columnNames();
   const columns = names.map((name): unknown[] => Array.from(table.array(name)));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { clipped } from "../../src/charts/schedule/range.js";
-import type { Event } from "../../src/charts/schedule/ways.js";
+import type { ScheduleEvent } from "../../src/charts/schedule/ways.js";
 
-const drawn = (...events: readonly Event[]) =>
+const drawn = (...events: readonly ScheduleEvent[]) =>
   clipped({ label: "Ổi", more: "Nhãn hiệu", bar: 14, events, stretches: [] }, "2025-12-31").events;
 
 describe("what lies more than four years before the day of the assessment", () => {
@@ -32,7 +32,7 @@ describe("what lies more than four years before the day of the assessment", () =
   });
 
   test("does not begin with the day itself four years back", () => {
-    const edge: Event = { kind: "late", day: "2021-12-31", says: "hạn" };
+    const edge: ScheduleEvent = { kind: "late", day: "2021-12-31", says: "hạn" };
     expect(drawn(edge)).toEqual([edge]);
   });
 });

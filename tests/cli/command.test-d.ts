@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import { defineCommand, type RequestOf } from "../../src/cli/call/command.js";
-import type { Judging } from "../../src/cli/call/options.js";
+import type { JudgingRequest } from "../../src/cli/call/options.js";
 import type { command as check } from "../../src/cli/commands/check/command.js";
 import type { OptionName } from "../../src/cli/commands/list.js";
 
@@ -42,7 +42,7 @@ test("an option can lean on another of the same command alone", () => {
 });
 
 test("a command that judges says what is to be judged", () => {
-  expectTypeOf<RequestOf<typeof check>>().toExtend<Judging>();
+  expectTypeOf<RequestOf<typeof check>>().toExtend<JudgingRequest>();
   expectTypeOf<"skip-faulty">().toExtend<OptionName>();
   expectTypeOf<"faulty">().not.toExtend<OptionName>();
 });

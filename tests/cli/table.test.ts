@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { tableLines, type Table } from "../../src/cli/terminal/table.js";
+import { tableLines, type TerminalTable } from "../../src/cli/terminal/table.js";
 import { widthOf } from "../../src/cli/terminal/width.js";
 
 const same = (text: string) => text;
-const table: Table = {
+const table: TerminalTable = {
   columns: [
     { title: "Mục", width: 10 },
     { title: "Cam kết", width: 20 },

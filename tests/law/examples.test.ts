@@ -6,7 +6,7 @@ import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { criteriaOf } from "../../src/rules/criteria/criteria-of.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
 import { evaluate } from "../../src/rules/evaluate.js";
-import { parseAssessment } from "../../src/rules/parse-assessment.js";
+import { parseAssessment } from "../../src/rules/assessment/parse-assessment.js";
 
 const registers = ["minh-hoa", "public-record"].map((name) => {
   const parsed = parseRegister(JSON.parse(readFileSync(`examples/cao-lanh/${name}.json`, "utf8")), caoLanh);

@@ -4,7 +4,7 @@ import { law, procedures } from "../../src/law/index.js";
 import type { Attribute } from "../../src/model/plan/attribute.js";
 import type { Criterion, LawSet } from "../../src/model/law/criterion.js";
 import type { Procedure } from "../../src/model/plan/procedure.js";
-import type { Text } from "../../src/model/values/text.js";
+import type { Wording } from "../../src/model/values/wording.js";
 import { judgeLaw } from "../../src/rules/criteria/judge-law.js";
 import type { LegalRemark } from "../../src/rules/criteria/remark.js";
 import type { WorkCalendar } from "../../src/model/law/work-calendar.js";
@@ -22,7 +22,7 @@ interface OneAct {
 
 /** An attribute, told at all stages of the main line. */
 interface Declared extends Pick<Attribute, "type" | "of"> {
-  readonly unit?: Text;
+  readonly unit?: Wording;
 }
 
 /** One case of one criterion: what is recorded of one subject, and what the law says of it. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { law, procedures } from "../../src/law/index.js";
-import type { Criterion, LawSet, Version } from "../../src/model/law/criterion.js";
+import type { Criterion, LawSet, CriterionVersion } from "../../src/model/law/criterion.js";
 import { amendLaw, parseLaw } from "../../src/model/law/parse-law.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { beyondTheDossier, dossier } from "./dossier.js";
@@ -165,7 +165,10 @@ describe("a user's own law file", () => {
 });
 
 function withBases(set: LawSet, confidence: "verified" | "unverified"): LawSet {
-  const based = (version: Version): Version => ({ ...version, basis: [{ instrument: "x", confidence }] });
+  const based = (version: CriterionVersion): CriterionVersion => ({
+    ...version,
+    basis: [{ instrument: "x", confidence }],
+  });
   const changed = Object.entries(set.criteria).map(
     ([
       id,

@@ -1,6 +1,6 @@
 import type { Span } from "../../src/model/values/date.js";
 import type { LawCause } from "../../src/rules/criteria/cause.js";
-import type { Found } from "../../src/rules/criteria/outcome.js";
+import type { TestedFact } from "../../src/rules/criteria/outcome.js";
 import type { LegalRemark } from "../../src/rules/criteria/remark.js";
 
 /** What the law says of a subject, as a case writes it. */
@@ -30,7 +30,7 @@ const isSpan = (value: unknown): value is Span =>
   typeof value === "object" && value !== null && "from" in value && "to" in value;
 
 /** `score: 69.5`, `đã nộp đơn: 2023-03-01`. */
-const foundIn = (found: Found): string =>
+const foundIn = (found: TestedFact): string =>
   "stage" in found
     ? `${found.stage.vi}: ${daysOf(found.on)}`
     : `${found.attribute}: ${found.values.join(", ")}`;

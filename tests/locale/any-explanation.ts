@@ -3,7 +3,7 @@ import { addDays, type Span } from "../../src/model/values/date.js";
 import { DOCUMENT_KINDS } from "../../src/model/register/document.js";
 import type { Condition } from "../../src/model/requirement/condition.js";
 import type { Quantity } from "../../src/model/requirement/quantity.js";
-import type { Cause } from "../../src/rules/cause.js";
+import type { Cause } from "../../src/rules/assessment/cause.js";
 import type {
   Bounds,
   Counted,
@@ -11,7 +11,7 @@ import type {
   Explanation,
   PassedOver,
   Tally,
-} from "../../src/rules/explanation.js";
+} from "../../src/rules/assessment/explanation.js";
 import { COMPARISONS } from "../../src/model/requirement/comparison.js";
 import { causes as every } from "./examples.js";
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { STATUSES, type Finding, type Responsible, type Timing } from "../../src/rules/finding.js";
+import { STATUSES, type Finding, type Responsible, type Timing } from "../../src/rules/assessment/finding.js";
 import type { Outlook } from "../../src/rules/commitment/outlook.js";
 import { cause, day, explanation, few, id, name, span, subject, text, verdict } from "./any-explanation.js";
 

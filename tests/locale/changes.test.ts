@@ -5,7 +5,7 @@ import { changes as en, en as english, labels as enLabels } from "../../src/loca
 import { planChangeText, promiseText } from "../../src/locale/say/plan-changes.js";
 import { requirementText } from "../../src/locale/say/requirement/requirement-text.js";
 import { changes as vi, labels as viLabels, vi as vietnamese } from "../../src/locale/vi/index.js";
-import type { Amendment, Change } from "../../src/model/plan/amendment.js";
+import type { Amendment, AmendmentChange } from "../../src/model/plan/amendment.js";
 import type { Commitment } from "../../src/model/plan/commitment.js";
 import type { Requirement } from "../../src/model/requirement/requirement.js";
 import type { Threshold } from "../../src/model/requirement/threshold.js";
@@ -127,7 +127,7 @@ const commitment = (id: string): Commitment => {
   if (found === undefined) throw new Error(id);
   return found;
 };
-const amending = (change: Change): Amendment => ({
+const amending = (change: AmendmentChange): Amendment => ({
   id: "draft",
   number: "1",
   on: "2024-01-01",

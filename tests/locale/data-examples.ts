@@ -1,6 +1,6 @@
 import type { AttributeIssue } from "../../src/model/issue/attribute-issue.js";
 import type { Issue, Warning } from "../../src/model/issue/issue.js";
-import type { RequirementIssue } from "../../src/model/requirement/requirement-issue.js";
+import type { RequirementIssue } from "../../src/model/requirement/check/requirement-issue.js";
 import type { UpgradeWarning } from "../../src/model/upgrade/upgrade-warning.js";
 
 type Problem = Issue | Warning;

@@ -1,13 +1,13 @@
 import type { Issue, Warning } from "../../src/model/issue/issue.js";
-import type { Cause } from "../../src/rules/cause.js";
+import type { Cause } from "../../src/rules/assessment/cause.js";
 import type {
   Counted,
   Explanation,
   MeasuredExplanation,
   PassedOver,
   Tally,
-} from "../../src/rules/explanation.js";
-import type { Finding } from "../../src/rules/finding.js";
+} from "../../src/rules/assessment/explanation.js";
+import type { Finding } from "../../src/rules/assessment/finding.js";
 import { dataProblems } from "./data-examples.js";
 import { sheetProblems } from "./sheet-examples.js";
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../src/locale/say/explain.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
-import type { Explanation } from "../../src/rules/explanation.js";
-import type { Finding } from "../../src/rules/finding.js";
+import type { Explanation } from "../../src/rules/assessment/explanation.js";
+import type { Finding } from "../../src/rules/assessment/finding.js";
 import {
   causes,
   count,

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { cellParts } from "../../src/model/issue/cell-parts.js";
 import { parsePlan } from "../../src/model/plan/parse-plan.js";
 import { parseRegister } from "../../src/model/register/parse-register.js";
-import { Test } from "../../src/model/law/criterion-test.js";
+import { LegalTest } from "../../src/model/law/legal-test.js";
 import { LawfulTime } from "../../src/model/law/lawful-time.js";
-import { fold } from "../../src/model/values/text.js";
+import { fold } from "../../src/model/values/wording.js";
 import { fact, smallPlan, smallRegister } from "../fixtures/small-plan.js";
 import { issuesOf } from "./read.js";
 
@@ -58,7 +58,7 @@ test("a tone mark stays within the letters that stand together", () => {
 });
 
 describe("an office's own law", () => {
-  const fits = (test: object) => Test.safeParse(test).success;
+  const fits = (test: object) => LegalTest.safeParse(test).success;
   test("counts no term of more than ten years day by day", () => {
     const time = (atMost: number) => ({
       after: "mark.filed",

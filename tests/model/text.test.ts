@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fold, Line } from "../../src/model/values/text.js";
+import { fold, Line } from "../../src/model/values/wording.js";
 
 describe("one name, however it is spelt", () => {
   test.each([

@@ -1,14 +1,6 @@
-import {
-  causesText,
-  compare,
-  evaluate,
-  inspect,
-  maturedBetween,
-  parseAmendment,
-  parsePlan,
-  rehearse,
-  totalsLine,
-} from "phoihop";
+import { evaluate, parsePlan, totalsText } from "phoihop";
+import { causesText, compare, maturedBetween, rehearse } from "phoihop/change";
+import { inspect, parseAmendment } from "phoihop/plan";
 import { en } from "phoihop/locale/en";
 import { changes, vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
@@ -36,7 +28,7 @@ export function notebookTests(open: Open): void {
     await page.click("button[lang=en]");
     expect(await failing()).toEqual([]);
     const { totals } = evaluate(caoLanh, minhHoa, { asOf: "2024-06-30" });
-    await eventually(() => page.locator(".sum").textContent()).toBe(totalsLine(totals, en));
+    await eventually(() => page.locator(".sum").textContent()).toBe(totalsText(totals, en));
     expect(await page.title()).toContain(await page.locator(".brief-head strong").first().textContent());
     expect(new URL(page.url()).searchParams.get("lang")).toBe("en");
     expect(faults).toEqual([]);
@@ -72,11 +64,11 @@ export function notebookTests(open: Open): void {
     expect(await failing()).toEqual([]);
     const draft = parseAmendment(duThao, caoLanh);
     if (!draft.ok) throw new Error("the draft is broken");
-    const { turned, after } = rehearse(caoLanh, draft.value, minhHoa, { asOf: caoLanh.period.to });
+    const { turned, after } = rehearse(caoLanh, minhHoa, { asOf: caoLanh.period.to }, draft.value);
     expect(await page.locator(".moved code").allTextContents()).toEqual(
       turned.map(({ commitment }) => commitment),
     );
-    expect(await page.locator(".sums dd").last().textContent()).toBe(totalsLine(after.totals, vi));
+    expect(await page.locator(".sums dd").last().textContent()).toBe(totalsText(after.totals, vi));
     expect(await page.locator(".rehearsal .invented").textContent()).toContain(
       String(turned.filter(({ goalMoved }) => goalMoved).length),
     );

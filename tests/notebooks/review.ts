@@ -1,4 +1,5 @@
-import { describeAll, evaluate, totalsLine, totalsOf, type Register } from "phoihop";
+import { issueTexts, evaluate, totalsText, type Register } from "phoihop";
+import { totalsOf } from "phoihop/findings";
 import { vi, sheets } from "phoihop/locale/vi";
 import { readXlsx, writeXlsx } from "phoihop/office";
 import { caoLanh } from "phoihop/plans/cao-lanh";
@@ -49,7 +50,7 @@ export function reviewTests(open: Open): void {
       responsible.holders.some(({ unit }) => unit === "chi-cuc-tcdlcl"),
     );
     await eventually(() => page.locator(".finding").count()).toBe(own.length);
-    expect(await shown.textContent()).toBe(totalsLine(totalsOf(own), vi));
+    expect(await shown.textContent()).toBe(totalsText(totalsOf(own), vi));
     await page.selectOption("select[name=unit]", "");
     await page.locator(".readings > summary").click();
     await page.selectOption("select[name=reading-row-3]", "supported");
@@ -84,7 +85,7 @@ export function reviewTests(open: Open): void {
     skip,
   }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
-    const bytes = await writeXlsx(registerToSheets(minhHoa, caoLanh, sheets));
+    const bytes = await writeXlsx(registerToSheets(minhHoa, caoLanh, { sheets }));
     await drop(page, [{ name: "tra-ve.xlsx", bytes }]);
     await eventually(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
     expect(await page.locator(".told").textContent()).toContain("Đã đọc tra-ve.xlsx");
@@ -106,18 +107,18 @@ export function reviewTests(open: Open): void {
     skip,
   }) => {
     const { page, faults, close } = await open("so-ket.html", skip);
-    const book = registerToSheets(minhHoa, caoLanh, sheets);
+    const book = registerToSheets(minhHoa, caoLanh, { sheets });
     const broken = spoiled(book);
     const bytes = await writeXlsx(broken);
     await drop(page, [{ name: "loi.xlsx", bytes }]);
     const read = await readXlsx(bytes, { file: "loi.xlsx" });
     const parsed = read.ok
-      ? mergeRegisters([{ book: read.value, words: sheets }], caoLanh, { locate: true })
+      ? mergeRegisters([{ book: read.value, locale: { sheets } }], caoLanh, { locate: true })
       : read;
     if (parsed.ok) throw new Error("the workbook should be broken");
     await expect
       .poll(() => page.locator(".told .sentences li").allTextContents())
-      .toEqual(describeAll(parsed.issues, vi));
+      .toEqual(issueTexts(parsed.issues, vi));
     expect(await page.locator(".told").textContent()).toMatch(/ô [A-Z]+\d+/);
     expect(await page.locator(".sum").textContent()).toBe(sum(publicRecord, "2023-12-31"));
     expect(faults).toEqual([]);
@@ -232,13 +233,13 @@ export function reviewTests(open: Open): void {
 }
 
 const sum = (register: Register, asOf: string, knownBy?: string): string =>
-  totalsLine(evaluate(caoLanh, register, { asOf, ...(knownBy !== undefined && { knownBy }) }).totals, vi);
+  totalsText(evaluate(caoLanh, register, { asOf, ...(knownBy !== undefined && { knownBy }) }).totals, vi);
 
 /** The register that a workbook holds, each record with its cell. */
 async function located(bytes: Uint8Array): Promise<Register> {
   const read = await readXlsx(bytes, { file: "tra-ve.xlsx" });
   const parsed = read.ok
-    ? mergeRegisters([{ book: read.value, words: sheets }], caoLanh, { locate: true })
+    ? mergeRegisters([{ book: read.value, locale: { sheets } }], caoLanh, { locate: true })
     : read;
   if (!parsed.ok) throw new Error("the workbook cannot be read");
   return parsed.value;

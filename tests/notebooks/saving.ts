@@ -146,7 +146,7 @@ export function savingTests(open: Open): void {
     expect(await page.evaluate(asks)).toBe(true);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.locator("#scope").getByRole("button", { name: "JSON" }).click(),
+      page.locator("#scope .save").getByRole("button", { name: "JSON" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("MINH-HOA_so-theo-doi_52-KH-SKHCN-UBND.json");
     expect(JSON.parse((await readFile(await download.path())).toString("utf8"))).toEqual(minhHoa);
@@ -162,7 +162,7 @@ export function savingTests(open: Open): void {
       [half, rest].map(async (records, index) => ({
         name: `don-vi-${index + 1}.xlsx`,
         base64: Buffer.from(
-          await writeXlsx(registerToSheets({ ...minhHoa, records }, caoLanh, sheets)),
+          await writeXlsx(registerToSheets({ ...minhHoa, records }, caoLanh, { sheets })),
         ).toString("base64"),
       })),
     );

@@ -2,17 +2,17 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { writeAnnex } from "../../src/office/annex/write-annex.js";
 import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
-import type { Document, Table } from "../../src/report/document.js";
+import type { Printout, TableBlock } from "../../src/report/printout.js";
 import { reportOf } from "../../src/report/papers/report-of.js";
 import { inputs, vi } from "../report/examples.js";
 import { samplePaper } from "./sample-paper.js";
 
-const sheetsOf = async (document: Document) => {
+const sheetsOf = async (document: Printout) => {
   const read = await readXlsx(await writeAnnex(document, vi));
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value.sheets;
 };
-const partOf = async (document: Document, part: string) =>
+const partOf = async (document: Printout, part: string) =>
   strFromU8(unzipSync(await writeAnnex(document, vi))[part] ?? new Uint8Array());
 
 describe("the tables of a paper as a workbook", () => {
@@ -85,7 +85,7 @@ describe("the tables of a paper as a workbook", () => {
 
 describe("text stays text, and names of sheets are names", () => {
   const evil = ['=HYPERLINK("http://x","y")', "+1", "-1", "@SUM(A1)", "\u0000\u202e<b>&", "a".repeat(40_000)];
-  const table: Table = {
+  const table: TableBlock = {
     kind: "table",
     id: "t",
     caption: "=1+1",
@@ -102,7 +102,7 @@ describe("text stays text, and names of sheets are names", () => {
     landscape: true,
     blocks: [table],
   }));
-  const document: Document = { ...sample, body: [], annexes };
+  const document: Printout = { ...sample, body: [], annexes };
 
   test("no formula comes from data", async () => {
     expect(await partOf(document, "xl/worksheets/sheet1.xml")).not.toContain("<f>");

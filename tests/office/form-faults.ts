@@ -1,4 +1,4 @@
-import { type Element, elements, textIn } from "../../src/office/text/xml.js";
+import { type XmlElement, elements, textIn } from "../../src/office/text/xml.js";
 import { all, children, elementsOf, only, value, words, type Word } from "./word.js";
 
 /**
@@ -40,7 +40,7 @@ function page(word: Word): readonly string[] {
 }
 
 /** What is in force for a run: its own look, its style's, the document's. */
-function look(word: Word, paragraph: Element, run: Element | undefined) {
+function look(word: Word, paragraph: XmlElement, run: XmlElement | undefined) {
   const styles = word.xml("word/styles.xml");
   const style = all(styles, "style").find(
     (each) => value(each, "styleId") === value(only(only(paragraph, "pPr"), "pStyle")),
@@ -72,7 +72,7 @@ interface Look {
 
 function looks(
   word: Word,
-  paragraph: Element | undefined,
+  paragraph: XmlElement | undefined,
   what: string,
   { sizes: [least, most], bold = false, italic = false }: Look,
 ): readonly string[] {
@@ -102,7 +102,7 @@ function head(word: Word): readonly string[] {
   const [first] = elementsOf(bodyOf(word));
   const cells = first === undefined ? [] : all(first, "tc");
   const issuers = cells[0] === undefined ? [] : all(cells[0], "p").filter((each) => words(each) !== "");
-  const ruled = (cell: Element | undefined) =>
+  const ruled = (cell: XmlElement | undefined) =>
     cell !== undefined && all(cell, "pBdr").some((each) => only(each, "bottom") !== undefined);
   return [
     ...looks(

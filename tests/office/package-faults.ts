@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type Element, elements } from "../../src/office/text/xml.js";
+import { type XmlElement, elements } from "../../src/office/text/xml.js";
 import { all, children, elementsOf, only, value, type Word, words } from "./word.js";
 
 /** What a strict reader of the format would object to in a .docx file: nothing, for a good one. */
@@ -53,7 +53,7 @@ function relations({ parts, xml }: Word): readonly string[] {
 function tables({ xml }: Word): readonly string[] {
   const body = only(xml("word/document.xml"), "body");
   const faults: string[] = [];
-  const open: Element[] = [];
+  const open: XmlElement[] = [];
   for (const block of body === undefined ? [] : elementsOf(body)) {
     if (block.name === "w:tbl") open.push(block);
     const section = block.name === "w:sectPr" ? block : all(block, "sectPr")[0];
@@ -63,8 +63,8 @@ function tables({ xml }: Word): readonly string[] {
   return faults;
 }
 
-function tableFaults(table: Element, section: Element): readonly string[] {
-  const number = (element: Element | undefined, name: string) => Number(value(element, name) ?? 0);
+function tableFaults(table: XmlElement, section: XmlElement): readonly string[] {
+  const number = (element: XmlElement | undefined, name: string) => Number(value(element, name) ?? 0);
   const grid = children(only(table, "tblGrid") ?? table, "gridCol").map((column) => number(column, "w"));
   const width = grid.reduce((sum, each) => sum + each, 0);
   const size = only(section, "pgSz");

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { writeDocx } from "../../src/office/write-docx.js";
-import type { Document, Table } from "../../src/report/document.js";
+import type { Printout, TableBlock } from "../../src/report/printout.js";
 import { reportOf } from "../../src/report/papers/report-of.js";
 import { en, inputs, vi } from "../report/examples.js";
 import { formFaults } from "./form-faults.js";
@@ -105,7 +105,7 @@ describe("what an official edits further", () => {
     const widths = async (cell: string | null) => {
       const sample = samplePaper({ rows: 0 });
       const sentence = "Đề nghị đơn vị kê khai đầy đủ kết quả kèm theo minh chứng. ".repeat(6);
-      const table: Table = {
+      const table: TableBlock = {
         kind: "table",
         id: "t",
         caption: "",
@@ -168,9 +168,9 @@ test("the same paper gives the same bytes, whatever was written before", async (
 });
 
 /** A paper in which all that others may write is what does most harm. */
-function hostilePaper(text: string): Document {
+function hostilePaper(text: string): Printout {
   const sample = samplePaper({ rows: 2 });
-  const table: Table = {
+  const table: TableBlock = {
     kind: "table",
     id: text,
     caption: text,
@@ -192,7 +192,13 @@ function hostilePaper(text: string): Document {
       { kind: "paragraph", text: [text, { strong: text }, { emphasis: text }] },
       { kind: "list", items: [{ text: [text] }] },
       table,
-      { kind: "figure", id: text, caption: text, alt: text, chart: { mark: "bar", data: { values: [] } } },
+      {
+        kind: "figure",
+        id: text,
+        caption: text,
+        alt: text,
+        chart: { $schema: "…", mark: "bar", data: { values: [] } },
+      },
       { kind: "note", text: [text] },
       { kind: "passage", id: "p", prompt: text, text: [text] },
     ],

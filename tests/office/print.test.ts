@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readPassages } from "../../src/office/docx/read/read-passages.js";
 import { writeAnnex } from "../../src/office/annex/write-annex.js";
 import { writeDocx } from "../../src/office/write-docx.js";
-import type { Document } from "../../src/report/document.js";
+import type { Printout } from "../../src/report/printout.js";
 import { minutesOf } from "../../src/report/papers/minutes-of.js";
 import { questionSheetsOf } from "../../src/report/papers/question-sheets-of.js";
 import { reportOf } from "../../src/report/papers/report-of.js";
@@ -105,7 +105,7 @@ function printFaults(pages: readonly Page[], headings: readonly string[]): reado
   });
 }
 
-const headingsOf = ({ body, annexes }: Document) =>
+const headingsOf = ({ body, annexes }: Printout) =>
   [...body, ...annexes.flatMap(({ blocks }) => blocks)].flatMap((block) =>
     block.kind === "heading"
       ? [`${block.number} ${block.text}`]
@@ -115,7 +115,7 @@ const headingsOf = ({ body, annexes }: Document) =>
   );
 
 /** Paragraphs and points of the text. */
-const sentencesOf = ({ body }: Document) =>
+const sentencesOf = ({ body }: Printout) =>
   body.flatMap((block) => {
     if (block.kind !== "paragraph" && block.kind !== "list") return [];
     const texts = block.kind === "list" ? block.items.map(({ text }) => text) : [block.text];
@@ -127,7 +127,7 @@ const sentencesOf = ({ body }: Document) =>
   });
 
 /** A paper of long names, long rows and a long table. */
-function strained(): Document {
+function strained(): Printout {
   const sample = samplePaper({ rows: 120 });
   const [first, ...others] = sample.annexes;
   const words = "Ủy ban nhân dân huyện ".repeat(90);
@@ -142,7 +142,7 @@ function strained(): Document {
 }
 
 describe("on paper, as LibreOffice prints it", () => {
-  const papers: Readonly<Record<string, Document>> = {
+  const papers: Readonly<Record<string, Printout>> = {
     ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, reportOf(input, vi)])),
     english: reportOf(inputs["tong-ket-2025"], en),
     minutes: minutesOf(inputs["so-ket-2023"], vi),

@@ -1,8 +1,8 @@
-import type { Block, Document, Row, Table } from "../../src/report/document.js";
+import type { Block, Printout, TableRow, TableBlock } from "../../src/report/printout.js";
 
 const from = { findings: ["chi-so-2"], records: ["bg-001"] };
 
-const progress = (rows: number): Table => ({
+const progress = (rows: number): TableBlock => ({
   kind: "table",
   id: "tien-do",
   caption: "Kết quả thực hiện các chỉ tiêu của Kế hoạch",
@@ -33,7 +33,7 @@ const TASKS = [
 ];
 const STATUSES = ["Đạt", "Chưa đạt (còn hạn)", "Chưa đủ căn cứ kết luận", "Không đạt (quá hạn)"];
 
-function rowsOf(first: number, last: number): readonly Row[] {
+function rowsOf(first: number, last: number): readonly TableRow[] {
   return Array.from({ length: last - first }, (_, index) => {
     const at = first + index;
     return {
@@ -53,7 +53,7 @@ function rowsOf(first: number, last: number): readonly Row[] {
   });
 }
 
-const funding: Table = {
+const funding: TableBlock = {
   kind: "table",
   id: "kinh-phi",
   caption: "Kinh phí thực hiện theo nguồn",
@@ -81,7 +81,7 @@ const PARAGRAPH =
 const text = (text: string): Block => ({ kind: "paragraph", text: [text], from });
 
 /** A paper with everything that a paper can hold. */
-export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Document {
+export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Printout {
   return {
     language: "vi",
     form: {
@@ -161,7 +161,7 @@ export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Doc
         id: "bieu-do",
         caption: "Tình trạng cam kết theo bên thực hiện",
         alt: "Biểu đồ cột: 5 cam kết đạt, 3 chưa đạt, 6 chưa đủ căn cứ.",
-        chart: { mark: "bar", data: { values: [] } },
+        chart: { $schema: "…", mark: "bar", data: { values: [] } },
       },
       { kind: "heading", level: 2, id: "kinh-phi", number: "2.", text: "Kinh phí thực hiện" },
       funding,

@@ -1,14 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
-import { type Element, parseXml, textIn } from "../../src/office/text/xml.js";
+import { type XmlElement, parseXml, textIn } from "../../src/office/text/xml.js";
 
 const { DOMParser } = new JSDOM().window;
-const NONE: Element = { name: "", attributes: new Map(), children: [] };
+const NONE: XmlElement = { name: "", attributes: new Map(), children: [] };
 
 /** A Word file taken apart. */
 export interface Word {
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  readonly xml: (part: string) => Element;
+  readonly xml: (part: string) => XmlElement;
 }
 
 /** The parts of a file; each must be well-formed for a strict parser that is not ours, and the same for ours. */
@@ -30,24 +30,24 @@ export function opened(bytes: Uint8Array): Word {
 }
 
 /** Elements directly in another. */
-export const elementsOf = (element: Element): readonly Element[] =>
+export const elementsOf = (element: XmlElement): readonly XmlElement[] =>
   element.children.flatMap((child) => (typeof child === "string" ? [] : [child]));
 
 /** All elements of a name of Word's under another, in order: `all(body, "tbl")`. */
-export const all = (element: Element, name: string): readonly Element[] =>
+export const all = (element: XmlElement, name: string): readonly XmlElement[] =>
   elementsOf(element).flatMap((child) => [
     ...(child.name === `w:${name}` ? [child] : []),
     ...all(child, name),
   ]);
 
-export const children = (element: Element, name: string): readonly Element[] =>
+export const children = (element: XmlElement, name: string): readonly XmlElement[] =>
   elementsOf(element).filter((child) => child.name === `w:${name}`);
 
-export const only = (element: Element | undefined, name: string): Element | undefined =>
+export const only = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element === undefined ? undefined : children(element, name)[0];
 
-export const value = (element: Element | undefined, name = "val"): string | undefined =>
+export const value = (element: XmlElement | undefined, name = "val"): string | undefined =>
   element?.attributes.get(`w:${name}`);
 
 /** What a reader sees. */
-export const words = (element: Element): string => all(element, "t").map(textIn).join("");
+export const words = (element: XmlElement): string => all(element, "t").map(textIn).join("");

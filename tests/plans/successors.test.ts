@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseRegister } from "../../src/model/register/parse-register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { communes } from "../../src/plans/cao-lanh/units/communes.js";
-import { unprovedUnits } from "../../src/rules/unproved-units.js";
+import { unprovedUnits } from "../../src/rules/assessment/unproved-units.js";
 
 describe("units whose end or successor nobody has proved", () => {
   const unproved = unprovedUnits(caoLanh);

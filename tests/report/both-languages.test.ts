@@ -1,9 +1,9 @@
-import { reportOf, type Document } from "phoihop/report";
+import { reportOf, type Printout } from "phoihop/report";
 import { describe, expect, test } from "vitest";
 import { en, inputs, vi } from "./examples.js";
 
 /** The values of a paper, without its words. */
-const valuesOf = ({ body, annexes }: Document) =>
+const valuesOf = ({ body, annexes }: Printout) =>
   [...body, ...annexes.flatMap(({ blocks }) => blocks)].map((block) => {
     switch (block.kind) {
       case "heading":

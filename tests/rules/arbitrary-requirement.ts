@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Condition } from "../../src/model/requirement/condition.js";
-import type { Measure, Stretch } from "../../src/model/requirement/measure.js";
+import type { Measure, DayStretch } from "../../src/model/requirement/measure.js";
 import type { Quantity } from "../../src/model/requirement/quantity.js";
 import type { Requirement } from "../../src/model/requirement/requirement.js";
 import type { Threshold } from "../../src/model/requirement/threshold.js";
@@ -29,7 +29,7 @@ const place = fc.constantFrom(
   ["lime", "row-2"],
   ["p"],
 );
-const within = fc.constantFrom<Stretch[]>(
+const within = fc.constantFrom<DayStretch[]>(
   "2022",
   "2021/2022",
   { to: "2022-09-01" },

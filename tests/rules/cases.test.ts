@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Register } from "../../src/model/register/register.js";
 import type { Requirement } from "../../src/model/requirement/requirement.js";
-import type { Cause } from "../../src/rules/cause.js";
+import type { Cause } from "../../src/rules/assessment/cause.js";
 import { evaluate } from "../../src/rules/evaluate.js";
-import { STATUSES } from "../../src/rules/finding.js";
-import type { Exclusion } from "../../src/rules/explanation.js";
+import { STATUSES } from "../../src/rules/assessment/finding.js";
+import type { Exclusion } from "../../src/rules/assessment/explanation.js";
 import type { Outlook } from "../../src/rules/commitment/outlook.js";
 import { caseFiles, inputOf, type Day } from "./case.js";
 import type { Expected } from "./expected.js";

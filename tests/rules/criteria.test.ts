@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { law } from "../../src/law/index.js";
-import type { Criterion, Version } from "../../src/model/law/criterion.js";
-import type { Test } from "../../src/model/law/criterion-test.js";
+import type { Criterion, CriterionVersion } from "../../src/model/law/criterion.js";
+import type { LegalTest } from "../../src/model/law/legal-test.js";
 import { saidOf, type LawCase } from "../law/law-case.js";
 import { toldOf } from "../law/told.js";
 import { timesTold, within } from "./criteria/terms.js";
@@ -9,14 +9,14 @@ import { timesTold, within } from "./criteria/terms.js";
 type Given = Omit<LawCase, "title" | "expect">;
 
 /** What one test says of a subject: of its last act of a stage, or, where none is named, of its whole course. */
-function said(rule: Test, given: Given, at?: string, procedure?: string) {
+function said(rule: LegalTest, given: Given, at?: string, procedure?: string) {
   const { verdict, codes } = told([{ test: rule }], given, at, procedure);
   return [verdict, ...codes];
 }
 
 /** The same of the versions of a law, verified and in force at any time where nothing else is said. */
 function told(
-  versions: readonly [Partial<Version>, ...Partial<Version>[]],
+  versions: readonly [Partial<CriterionVersion>, ...Partial<CriterionVersion>[]],
   given: Given,
   at?: string,
   procedure?: string,
@@ -33,18 +33,18 @@ function told(
   return { ...toldOf(remark), codes: remark?.causes.map(({ code }) => code) ?? [], remark };
 }
 
-const LAW: Version = {
+const LAW: CriterionVersion = {
   from: null,
   to: null,
   test: { kind: "not-known" },
   basis: [{ instrument: "Luật (để thử)", confidence: "verified" }],
 };
-const UNVERIFIED: Pick<Version, "basis"> = {
+const UNVERIFIED: Pick<CriterionVersion, "basis"> = {
   basis: [{ instrument: "Luật (để thử)", confidence: "unverified" }],
 };
 
 describe("what was granted stands", () => {
-  const stands: Test = { kind: "stands", stage: "mark.granted" };
+  const stands: LegalTest = { kind: "stands", stage: "mark.granted" };
   const when = (reported: string) =>
     said(
       stands,
@@ -147,7 +147,7 @@ describe("two attributes set side by side", () => {
     },
     "st-enterprise.certified": { on: "2023-05-01", attributes: { "st-revenue": 30, filer: "company" } },
   });
-  const rules: readonly Test[] = [
+  const rules: readonly LegalTest[] = [
     { kind: "ratio", part: "st-revenue", whole: "total-revenue", percent: 30 },
     { kind: "same", attribute: "filer", as: "receiver" },
   ];
@@ -293,7 +293,7 @@ describe("an act that is looked up", () => {
 describe("the versions of a law", () => {
   const declares = { kind: { type: "text", of: "subject" } } as const;
   const signed = (
-    versions: readonly [Partial<Version>, ...Partial<Version>[]],
+    versions: readonly [Partial<CriterionVersion>, ...Partial<CriterionVersion>[]],
     on: string,
     given: Partial<Given> = {},
   ) =>
@@ -302,7 +302,7 @@ describe("the versions of a law", () => {
       { declares, ...given, acts: { "tt-contract.signed": on, ...given.acts } },
       "tt-contract.signed",
     );
-  const kind = (...values: string[]): Test => ({ kind: "in", attribute: "kind", values });
+  const kind = (...values: string[]): LegalTest => ({ kind: "in", attribute: "kind", values });
   const attributes = { kind: "a" };
 
   test("of which one is perhaps met and the other perhaps unmet leave it open which is likely", () => {
@@ -338,7 +338,7 @@ describe("the versions of a law", () => {
   });
 
   test("that were both broken tell of an overrun only as far as it is sure under each", () => {
-    const filed = (atMost: number): Test =>
+    const filed = (atMost: number): LegalTest =>
       within({ reach: [{ stage: "tt-contract.filed" }], atMost, unit: "days", by: "filer" });
     const versions = [
       { to: "2023-07-01", test: filed(30) },
@@ -374,7 +374,7 @@ describe("the versions of a law", () => {
 
   test("ask nothing where their condition does not apply", () => {
     // The plan gives no name that the subject could bear.
-    const when: Test = { kind: "as-planned" };
+    const when: LegalTest = { kind: "as-planned" };
     expect(signed([{ when, test: kind("b") }], "2023-01-10", { attributes }).verdict).toBe("not-applicable");
   });
 });

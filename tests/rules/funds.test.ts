@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fundsOf, type StageFunds } from "../../src/rules/funds.js";
+import { fundsOf, type StageFunds } from "../../src/rules/funds/funds.js";
 import { frameNamed, inputOf, type Case } from "./case.js";
 
 /** Lines of money whose amount, source and year go by names of the plan's own. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseAssessment } from "../../src/rules/parse-assessment.js";
+import { parseAssessment } from "../../src/rules/assessment/parse-assessment.js";
 import { evaluate } from "../../src/rules/evaluate.js";
 import { caseFiles, inputOf } from "./case.js";
 

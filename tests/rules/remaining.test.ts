@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LawSet } from "../../src/model/law/criterion.js";
 import type { Procedure } from "../../src/model/plan/procedure.js";
-import { lastStart } from "../../src/rules/remaining.js";
+import { lastStart } from "../../src/rules/funds/remaining.js";
 import { lawfulOf } from "../../src/rules/time/lawful.js";
 import { lawOf, time } from "./times.js";
 

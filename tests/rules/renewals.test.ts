@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseRegister } from "../../src/model/register/parse-register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { renewals } from "../../src/rules/renewals.js";
+import { renewals } from "../../src/rules/time/renewals.js";
 import { filing, reviewOf } from "./change/between.js";
 
 const due = (records: readonly object[], asOf: string) => {

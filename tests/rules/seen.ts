@@ -1,6 +1,6 @@
 import type { Span } from "../../src/model/values/date.js";
 import type { Condition } from "../../src/model/requirement/condition.js";
-import type { Cause } from "../../src/rules/cause.js";
+import type { Cause } from "../../src/rules/assessment/cause.js";
 import {
   measuredIn,
   talliesIn,
@@ -8,8 +8,8 @@ import {
   type Counted,
   type Exclusion,
   type PassedOver,
-} from "../../src/rules/explanation.js";
-import type { Finding, Holder } from "../../src/rules/finding.js";
+} from "../../src/rules/assessment/explanation.js";
+import type { Finding, Holder } from "../../src/rules/assessment/finding.js";
 import type { Outlook } from "../../src/rules/commitment/outlook.js";
 import type { Expected, ExpectedOutlook } from "./expected.js";
 

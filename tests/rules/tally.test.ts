@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../../src/rules/evaluate.js";
-import { talliesIn } from "../../src/rules/explanation.js";
+import { talliesIn } from "../../src/rules/assessment/explanation.js";
 import { caseFiles, inputOf } from "./case.js";
 
 test("a tally names tasks, items, units, sides, attributes and options whose ids its quantity holds, and nothing that has no name of its own", () => {

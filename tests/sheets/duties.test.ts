@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan/plan.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { needsOf } from "../../src/sheets/form/needs.js";
+import { dutiesOf } from "../../src/sheets/form/reporters.js";
 
 const [first] = caoLanh.commitments;
 if (first === undefined) throw new Error("the plan promises nothing");
@@ -22,7 +23,9 @@ const plan: Plan = {
   ],
 };
 const stages = (unit?: string) =>
-  needsOf(plan, unit).flatMap((need) => [...need.stages.keys()].map((stage) => `${need.procedure}.${stage}`));
+  needsOf(plan, unit === undefined ? undefined : dutiesOf(unit, plan).tells).flatMap((need) =>
+    [...need.stages.keys()].map((stage) => `${need.procedure}.${stage}`),
+  );
 
 describe("what a unit is asked to report", () => {
   test("is what any reading of its promises counts, and what decides whether they apply at all", () => {

@@ -39,6 +39,19 @@ describe("days as offices write them", () => {
     ["từ 04/2023 đến 06/2023", "2023-04/2023-06"],
     ["25 March 2022", "2022-03-25"],
     ["Q2/2024", "2024-04/2024-06"],
+    ["ngày 5/6/2023", "2023-06-05"],
+    ["2022-2023", "2022/2023"],
+    ["2022 – 2023", "2022/2023"],
+    ["giai đoạn 2022-2025", "2022/2025"],
+    ["giai đoạn 2022 – 2025", "2022/2025"],
+    ["giai đoạn từ tháng 4/2023 đến tháng 6/2023", "2023-04/2023-06"],
+    ["05-Jun-2023", "2023-06-05"],
+    ["25 thg 3, 2022", "2022-03-25"],
+    ["25/03/2022 0:00", "2022-03-25"],
+    ["25/03/2022 12:00:00 AM", "2022-03-25"],
+    ["2022-03-25T00:00:00", "2022-03-25"],
+    ["2022-03-25T00:00:00.000Z", "2022-03-25"],
+    ["2022-03-25 00:00:00", "2022-03-25"],
   ])("%s", (text, date) => expect(read(text)).toBe(date));
 
   test.each([
@@ -50,11 +63,14 @@ describe("days as offices write them", () => {
     ["đến hết hạn", "malformed"],
     ["từ sau Tết", "malformed"],
     ["từ sau ngày 31/02/2023", "no-such-day"],
+    ["2023-2022", "no-such-day"],
+    ["giai đoạn đầu", "malformed"],
     ["", "malformed"],
   ])("refuses %s", (text, why) => expect(read(text)).toBe(why));
 
   test("a year of two digits is asked about, never guessed", () => {
     expect(read("5/6/23")).toEqual(["5/6/2023", "5/6/1923"]);
+    expect(read("05-Jun-23")).toEqual(["05/6/2023", "05/6/1923"]);
   });
 });
 

@@ -1,20 +1,20 @@
 import type { Canvas } from "./layout.js";
-import { drawn, filled, rowSpan, type Kind, type Layer } from "./marks.js";
-import type { Place } from "./rows.js";
+import { drawn, filled, rowSpan, type DrawnKind, type Layer } from "./marks.js";
+import type { RowPlace } from "./rows.js";
 import { on, type Ruler } from "./scale.js";
 
 /** What a bar is drawn from: its kind, its row, and what is said of it to those who cannot see it. */
-export interface Bar extends Place {
+export interface Bar extends RowPlace {
   readonly kind: string;
   readonly says: string;
 }
 
 /** How bars are measured, and which of their fields are shown where one points at them. */
-export interface Measured<Value extends string | number> {
+export interface BarMeasures<Value extends string | number> {
   readonly ruler: Ruler<Value>;
   readonly from: string;
   readonly to: string;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly DrawnKind[];
   readonly tips: Tips;
 }
 
@@ -26,7 +26,7 @@ export const tooltip = (tips: Tips) =>
 
 /** Upright lines at a field `at`: what is not to be pointed at, only seen. */
 export const rules = <Value extends string | number>(
-  values: readonly (Place & { readonly at: Value })[],
+  values: readonly (RowPlace & { readonly at: Value })[],
   ruler: Ruler<Value>,
   { color, width, dash }: { readonly color: string; readonly width: number; readonly dash?: number[] },
 ): Layer => ({
@@ -38,7 +38,7 @@ export const rules = <Value extends string | number>(
 /** Bars that begin and end where two of their fields say. */
 export const bars = <Value extends string | number>(
   values: readonly Bar[],
-  { ruler, from, to, kinds, tips }: Measured<Value>,
+  { ruler, from, to, kinds, tips }: BarMeasures<Value>,
   { theme }: Canvas,
 ): Layer => ({
   data: drawn(values),

@@ -1,12 +1,12 @@
 import type { ChangeRow } from "../../tables/changes.js";
 import { SIZE, type Canvas } from "./layout.js";
-import { STAYS, type Flow, type Node, type Sides } from "./flows.js";
-import { lineHeight, type Kind } from "./marks.js";
+import { STAYS, type Flow, type FlowNode, type Sides } from "./flows.js";
+import { lineHeight, type DrawnKind } from "./marks.js";
 import { statusKinds } from "./status-kinds.js";
 import { wrap } from "./wrap.js";
 
 /** A kind on one side, with its name and number. */
-export interface LabelledNode extends Node {
+export interface LabelledNode extends FlowNode {
   readonly label: string;
   readonly labelY: number;
   readonly says: string;
@@ -27,7 +27,7 @@ const beforeOf = ({ before }: ChangeRow): string => before ?? ABSENT;
 const afterOf = ({ after }: ChangeRow): string => after ?? ABSENT;
 
 /** The statuses of either review; and two more: not in the plan, and what stays as it was. */
-export function changeKinds(all: readonly ChangeRow[], canvas: Canvas): readonly Kind[] {
+export function changeKinds(all: readonly ChangeRow[], canvas: Canvas): readonly DrawnKind[] {
   const { theme, words } = canvas;
   const used = all.flatMap(({ before, after }) => [before, after]);
   const plain = { isDashed: true, icon: null };
@@ -47,7 +47,7 @@ const UNIT = { most: 12, least: 1 } as const;
 /** Both columns, every part at least as high as its label. */
 export function changeSides(
   all: readonly ChangeRow[],
-  kinds: readonly Kind[],
+  kinds: readonly DrawnKind[],
   top: number,
   canvas: Canvas,
 ): LabelledSides {
@@ -64,7 +64,7 @@ export function changeSides(
 }
 
 interface Column {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly DrawnKind[];
   readonly top: number;
   readonly unit: number;
   /** Width of the labels beside it. */
@@ -92,7 +92,7 @@ const MOST = 12;
 /** How many promises went from each kind to each. */
 export function changeFlows(
   all: readonly ChangeRow[],
-  kinds: readonly Kind[],
+  kinds: readonly DrawnKind[],
   { words, locale }: Canvas,
 ): readonly Flow[] {
   const wordOf = (id: string) => kinds.find((kind) => kind.id === id)?.word ?? id;

@@ -1,4 +1,4 @@
-import { drawn, rowSpan, pixels, scaled, type Kind, type Layer } from "./marks.js";
+import { drawn, rowSpan, pixels, scaled, type DrawnKind, type Layer } from "./marks.js";
 
 /** Rows that go from one kind to another. */
 export interface Flow {
@@ -11,7 +11,7 @@ export interface Flow {
 }
 
 /** A kind on one side: where it stands and how many there are, in pixels and as a number. */
-export interface Node {
+export interface FlowNode {
   readonly kind: string;
   readonly count: number;
   readonly y: number;
@@ -20,8 +20,8 @@ export interface Node {
 
 /** Where the two sides stand. */
 export interface Sides {
-  readonly left: readonly Node[];
-  readonly right: readonly Node[];
+  readonly left: readonly FlowNode[];
+  readonly right: readonly FlowNode[];
   /** Between which pixels the flows run. */
   readonly from: number;
   readonly to: number;
@@ -39,7 +39,7 @@ export interface Band extends Flow {
 /** Below each other on both sides, in the order of the kinds. */
 export function bandsOf(flows: readonly Flow[], { left, right, unit }: Sides): readonly Band[] {
   const [starts, ends] = [topsOf(left), topsOf(right)];
-  const at = (nodes: readonly Node[], kind: string) => nodes.findIndex((node) => node.kind === kind);
+  const at = (nodes: readonly FlowNode[], kind: string) => nodes.findIndex((node) => node.kind === kind);
   return flows
     .toSorted((a, b) => at(left, a.from) - at(left, b.from) || at(right, a.to) - at(right, b.to))
     .map((flow) => {
@@ -51,7 +51,7 @@ export function bandsOf(flows: readonly Flow[], { left, right, unit }: Sides): r
     });
 }
 
-const topsOf = (nodes: readonly Node[]) => new Map(nodes.map(({ kind, y }) => [kind, y]));
+const topsOf = (nodes: readonly FlowNode[]) => new Map(nodes.map(({ kind, y }) => [kind, y]));
 
 const STEPS = 16;
 
@@ -59,7 +59,7 @@ const STEPS = 16;
 export function flowLayer(
   bands: readonly Band[],
   { from, to }: Sides,
-  kinds: readonly Kind[],
+  kinds: readonly DrawnKind[],
   heads: readonly [flow: string, what: string],
 ): Layer {
   const values = bands.flatMap((band, flow) =>

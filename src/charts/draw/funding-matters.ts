@@ -5,14 +5,14 @@ import type { Canvas } from "./layout.js";
 import type { RowText } from "./rows.js";
 
 /** One matter, source and year, with its stages in order; without any where nothing at all is on file. */
-export interface Matter extends RowText {
+export interface FundingMatter extends RowText {
   readonly stages: readonly FundingRow[];
 }
 
 /** Of one stage, in pixels. */
 export const LINE = 15;
 
-export function mattersOf(all: readonly FundingRow[], { words }: Canvas): readonly Matter[] {
+export function mattersOf(all: readonly FundingRow[], { words }: Canvas): readonly FundingMatter[] {
   const matters = groupBy(all, ({ about, source, year, currency }) =>
     JSON.stringify([about, source, year, currency]),
   );
@@ -51,7 +51,7 @@ export const reachOf = ({ least, most }: FundingRow) => Math.max(least ?? 0, mos
 /** There may be more of what is on file, as long as nobody has declared it complete. */
 export const isOpen = ({ closedBy, least }: FundingRow) => closedBy === null && least !== null;
 
-export const saysOf = ({ label, note, stages }: Matter, canvas: Canvas): string => {
+export const saysOf = ({ label, note, stages }: FundingMatter, canvas: Canvas): string => {
   const { words } = canvas;
   const said = stages.map((row) => {
     const amount = amountText(row, canvas);

@@ -7,14 +7,14 @@ import {
   notes,
   pixels,
   rowSpan,
-  type Kind,
+  type DrawnKind,
   type Layer,
   type Mark,
 } from "./marks.js";
 import { textWidth, wrap } from "./wrap.js";
 
 /** A part of a chart that takes so many pixels downwards. */
-export interface Part {
+export interface ChartPart {
   readonly layers: readonly Layer[];
   readonly height: number;
 }
@@ -22,10 +22,15 @@ export interface Part {
 export const SWATCH = { width: 18, height: 14 } as const;
 const [BEHIND_SWATCH, BETWEEN, LINE] = [5, 14, 20];
 
-type Sample = (places: readonly Mark[], kinds: readonly Kind[], canvas: Canvas) => readonly Layer[];
+type Sample = (places: readonly Mark[], kinds: readonly DrawnKind[], canvas: Canvas) => readonly Layer[];
 
 /** What the kinds mean, side by side in as many lines as it takes. */
-export function legend(kinds: readonly Kind[], top: number, canvas: Canvas, sample: Sample = swatches): Part {
+export function legend(
+  kinds: readonly DrawnKind[],
+  top: number,
+  canvas: Canvas,
+  sample: Sample = swatches,
+): ChartPart {
   const { width, theme } = canvas;
   const [size, before] = [SIZE.label, SWATCH.width + BEHIND_SWATCH];
   let [x, y] = [0, top];
@@ -47,7 +52,7 @@ export function legend(kinds: readonly Kind[], top: number, canvas: Canvas, samp
 /** Small samples of kinds, each with its drawing; the place of one is its upper left corner. */
 export function swatches(
   places: readonly Mark[],
-  kinds: readonly Kind[],
+  kinds: readonly DrawnKind[],
   { theme }: Canvas,
 ): readonly Layer[] {
   const { width, height } = SWATCH;

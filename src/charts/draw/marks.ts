@@ -1,9 +1,9 @@
-import type { Chart } from "../chart.js";
+import type { Specification } from "./specification.js";
 import type { Paint } from "../theme.js";
 import { clean } from "./wrap.js";
 
 /** A layer of a chart. */
-export type Layer = Extract<Chart, { layer: unknown }>["layer"][number];
+export type Layer = Specification["layer"][number];
 
 /** A channel in pixels: rows have lines of their own number, so no band scale could place them. */
 export const pixels = <Field extends string>(field: Field) =>
@@ -29,7 +29,7 @@ function tidy(name: string, part: unknown): unknown {
 export const rowSpan = { y: pixels("y"), y2: { field: "y2" } } as const;
 
 /** Text at a place, in pixels; `y` is its upper edge. */
-export interface Note {
+export interface TextMark {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -43,7 +43,7 @@ export interface Style {
   readonly align?: "left" | "center" | "right";
 }
 
-export const notes = (values: readonly Note[], { size, color, bold, align = "left" }: Style): Layer => ({
+export const notes = (values: readonly TextMark[], { size, color, bold, align = "left" }: Style): Layer => ({
   data: drawn(values),
   mark: {
     type: "text",
@@ -62,7 +62,7 @@ export const notes = (values: readonly Note[], { size, color, bold, align = "lef
 export const lineHeight = (size: number): number => Math.round(size * 1.3);
 
 /** What is drawn in one manner: its colours, and what tells it apart without them. */
-export interface Kind {
+export interface DrawnKind {
   readonly id: string;
   readonly word: string;
   readonly paint: Paint;
@@ -71,7 +71,7 @@ export interface Kind {
   readonly icon: string | null;
 }
 
-export const scaled = (kinds: readonly Kind[], range: (kind: Kind) => string) => ({
+export const scaled = (kinds: readonly DrawnKind[], range: (kind: DrawnKind) => string) => ({
   field: "kind",
   type: "nominal" as const,
   scale: { domain: kinds.map(({ id }) => id), range: kinds.map(range) },
@@ -79,7 +79,7 @@ export const scaled = (kinds: readonly Kind[], range: (kind: Kind) => string) =>
 });
 
 /** Fill and outline of what is of a kind. */
-export const filled = (kinds: readonly Kind[]) => ({
+export const filled = (kinds: readonly DrawnKind[]) => ({
   fill: scaled(kinds, ({ paint }) => paint.fill),
   strokeDash: {
     ...scaled(kinds, () => ""),
@@ -98,7 +98,7 @@ export interface Mark {
 }
 
 /** The drawings of kinds, in the ink that can be read on their fill. */
-export const icons = (values: readonly Mark[], kinds: readonly Kind[]): Layer => ({
+export const icons = (values: readonly Mark[], kinds: readonly DrawnKind[]): Layer => ({
   data: drawn(values),
   mark: {
     type: "point",
@@ -120,7 +120,7 @@ export const icons = (values: readonly Mark[], kinds: readonly Kind[]): Layer =>
 /** Text in the ink that can be read on the fill of its kind. */
 export const figures = (
   values: readonly (Mark & { readonly text: string })[],
-  kinds: readonly Kind[],
+  kinds: readonly DrawnKind[],
 ): Layer => ({
   data: drawn(values),
   mark: { type: "text", align: "center", baseline: "middle", fontSize: 11, aria: false },

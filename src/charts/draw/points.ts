@@ -1,6 +1,6 @@
 import { tooltip, type Tips } from "./bars.js";
 import type { Canvas } from "./layout.js";
-import { drawn, pixels, scaled, type Kind, type Layer, type Mark } from "./marks.js";
+import { drawn, pixels, scaled, type DrawnKind, type Layer, type Mark } from "./marks.js";
 
 /** A drawing that says something of itself: to who points at it, and to who cannot see it. */
 export interface Point extends Mark {
@@ -12,7 +12,7 @@ const SIZE = 90;
 /** Filled drawings at their places, in pixels; without tips they are samples, which say nothing. */
 export const points = (
   values: readonly Point[],
-  kinds: readonly Kind[],
+  kinds: readonly DrawnKind[],
   tips: Tips | null,
   { theme }: Canvas,
 ): Layer => ({

@@ -1,5 +1,5 @@
 import { groupBy } from "../../rules/group-by.js";
-import type { Status } from "../../rules/finding.js";
+import type { Status } from "../../rules/assessment/finding.js";
 import type { IndicatorRow } from "../../tables/indicators.js";
 
 /** What is worth a bar: several subjects, a sum, a figure, a percentage; what is yes or no is a checklist. */

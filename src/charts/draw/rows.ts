@@ -1,5 +1,5 @@
 import { SIZE, type Canvas } from "./layout.js";
-import { lineHeight, notes, type Layer, type Note } from "./marks.js";
+import { lineHeight, notes, type Layer, type TextMark } from "./marks.js";
 import { wrap } from "./wrap.js";
 
 /** A row of a chart: what it is called, and what is said below in small. */
@@ -11,7 +11,7 @@ export interface RowText {
 }
 
 /** Where a row stands, in pixels. */
-export interface Place {
+export interface RowPlace {
   /** Of its bar. */
   readonly y: number;
   readonly y2: number;
@@ -25,8 +25,12 @@ export function rowsBelow<Row extends RowText>(
   rows: readonly Row[],
   top: number,
   canvas: Canvas,
-): { readonly rows: readonly (Row & Place)[]; readonly layers: readonly Layer[]; readonly bottom: number } {
-  const [labels, remarks]: [Note[], Note[]] = [[], []];
+): {
+  readonly rows: readonly (Row & RowPlace)[];
+  readonly layers: readonly Layer[];
+  readonly bottom: number;
+} {
+  const [labels, remarks]: [TextMark[], TextMark[]] = [[], []];
   let y = top;
   const placed = rows.map((row) => {
     const { bar } = row;

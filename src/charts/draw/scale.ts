@@ -1,6 +1,6 @@
 import type { Canvas } from "./layout.js";
 import { drawn, rowSpan, type Layer } from "./marks.js";
-import type { Place } from "./rows.js";
+import type { RowPlace } from "./rows.js";
 
 /** A day without a time zone, as Vega-Lite says it. */
 export interface UtcDay {
@@ -68,14 +68,18 @@ function stepFor(least: number): number {
 }
 
 /** Where the lines of an axis run: down through all rows; on a phone only through the bars, not through labels. */
-export const linesThrough = (rows: readonly Place[], top: number, { isNarrow }: Canvas): readonly Place[] =>
+export const linesThrough = (
+  rows: readonly RowPlace[],
+  top: number,
+  { isNarrow }: Canvas,
+): readonly RowPlace[] =>
   isNarrow ? rows.map(({ y, y2 }) => ({ y, y2 })) : [{ y: top, y2: rows.at(-1)?.y2 ?? top }];
 
 /** The axis above the rows, with its lines. */
 export function axisAbove<Value extends string | number>(
   ruler: Ruler<Value>,
   top: number,
-  lines: readonly Place[],
+  lines: readonly RowPlace[],
   { theme }: Canvas,
 ): Layer {
   const { type, scale, ticks, values, format } = ruler;

@@ -4,8 +4,8 @@ import { bars, type Bar } from "./bars.js";
 import { SIZE, type Canvas } from "./layout.js";
 import { nothing, type Panel } from "./frame.js";
 import { legend } from "./legend.js";
-import { figures, icons, notes, type Kind, type Layer } from "./marks.js";
-import { rowsBelow, type Place, type RowText } from "./rows.js";
+import { figures, icons, notes, type DrawnKind, type Layer } from "./marks.js";
+import { rowsBelow, type RowPlace, type RowText } from "./rows.js";
 import { AXIS_HEIGHT, axisAbove, countRuler, linesThrough, type Ruler } from "./scale.js";
 import { statusKinds } from "./status-kinds.js";
 import { textWidth } from "./wrap.js";
@@ -67,15 +67,15 @@ function groupsOf(all: readonly StatusRow[]): readonly Group[] {
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** Each kind with how many there are of it in all. */
-const sumsOf = (kinds: readonly Kind[], all: readonly StatusRow[], { words, locale }: Canvas) =>
+const sumsOf = (kinds: readonly DrawnKind[], all: readonly StatusRow[], { words, locale }: Canvas) =>
   kinds.map((kind) => {
     const count = sum(all.filter(({ status }) => status === kind.id).map(({ findings }) => findings));
     return { ...kind, word: words.counted(kind.word, locale.number(count)) };
   });
 
 function segmentsOf(
-  { label, counts, y, y2 }: Group & Place,
-  kinds: readonly Kind[],
+  { label, counts, y, y2 }: Group & RowPlace,
+  kinds: readonly DrawnKind[],
   { words, locale }: Canvas,
 ): readonly Segment[] {
   let from = 0;
@@ -99,7 +99,7 @@ const tipsOf = ({ words: { tips } }: Canvas) =>
 function labels(
   segments: readonly Segment[],
   ruler: Ruler<number>,
-  kinds: readonly Kind[],
+  kinds: readonly DrawnKind[],
 ): readonly Layer[] {
   const measured = segments.map(({ kind, from, to, y, y2, count }) => {
     const text = String(count);
@@ -118,13 +118,17 @@ function labels(
 }
 
 /** How many in all, behind every bar. */
-const totals = (groups: readonly (Group & Place)[], ruler: Ruler<number>, { theme, locale }: Canvas): Layer =>
+const totals = (
+  groups: readonly (Group & RowPlace)[],
+  ruler: Ruler<number>,
+  { theme, locale }: Canvas,
+): Layer =>
   notes(
     groups.map(({ total, y }) => ({ x: ruler.px(total) + 6, y: y + 3, text: locale.number(total) })),
     { size: SIZE.label, color: theme.ink, bold: true },
   );
 
-const totalSays = (sums: readonly Kind[], all: readonly StatusRow[], { words, locale }: Canvas) => [
+const totalSays = (sums: readonly DrawnKind[], all: readonly StatusRow[], { words, locale }: Canvas) => [
   words.row(
     words.commitments(locale.number(sum(all.map(({ findings }) => findings)))),
     sums.map(({ word }) => word).join("; "),

@@ -1,7 +1,7 @@
-import { statusWord } from "../../locale/say/phrases.js";
-import { STATUSES, type Status } from "../../rules/finding.js";
+import { statusText } from "../../locale/say/phrases.js";
+import { STATUSES, type Status } from "../../rules/assessment/finding.js";
 import type { Canvas } from "./layout.js";
-import type { Kind } from "./marks.js";
+import type { DrawnKind } from "./marks.js";
 
 /** A drawing for every status, told apart without colour; the same ideas as the marks of the command line. */
 const ICONS: Readonly<Record<Status, string>> = {
@@ -22,11 +22,14 @@ const ICONS: Readonly<Record<Status, string>> = {
 const OPEN: ReadonlySet<Status> = new Set<Status>(["over-term", "undetermined", "not-applicable"]);
 
 /** The statuses that occur, in the order of the tables, each with its word, colours and drawing. */
-export const statusKinds = (used: Iterable<string | null>, { theme, locale }: Canvas): readonly Kind[] => {
+export const statusKinds = (
+  used: Iterable<string | null>,
+  { theme, locale }: Canvas,
+): readonly DrawnKind[] => {
   const present = new Set(used);
   return STATUSES.filter((status) => present.has(status)).map((status) => ({
     id: status,
-    word: statusWord(status, locale),
+    word: statusText(status, locale),
     paint: theme.status[status],
     isDashed: OPEN.has(status),
     icon: ICONS[status],

@@ -3,7 +3,7 @@ import { rules } from "./bars.js";
 import type { Canvas } from "./layout.js";
 import type { Ruler, UtcDay } from "./scale.js";
 import type { Layer } from "./marks.js";
-import type { Place } from "./rows.js";
+import type { RowPlace } from "./rows.js";
 
 /** Days from one to another, both whole; in UTC, so that no day shifts wherever the chart is looked at. */
 export function timeRuler(from: Day, to: Day, { left, right, words }: Canvas): Ruler<Day> {
@@ -49,7 +49,12 @@ const dayOf = (months: number): Day =>
   `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}-01`;
 
 /** The end of the day of the assessment, as a line through the rows. */
-export const asOfLine = (ruler: Ruler<Day>, asOf: Day, lines: readonly Place[], { theme }: Canvas): Layer =>
+export const asOfLine = (
+  ruler: Ruler<Day>,
+  asOf: Day,
+  lines: readonly RowPlace[],
+  { theme }: Canvas,
+): Layer =>
   rules(
     lines.map((line) => ({ at: addDays(asOf, 1), ...line })),
     ruler,

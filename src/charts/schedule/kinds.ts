@@ -1,6 +1,6 @@
 import type { Canvas } from "../draw/layout.js";
 import { swatches, SWATCH } from "../draw/legend.js";
-import type { Kind, Layer, Mark } from "../draw/marks.js";
+import type { DrawnKind, Layer, Mark } from "../draw/marks.js";
 import { points } from "../draw/points.js";
 import type { Timed } from "./ways.js";
 
@@ -14,8 +14,8 @@ const SHAPES = {
 
 /** What is drawn on a schedule: shapes at days, and bars through days. */
 export interface ScheduleKinds {
-  readonly shapes: readonly Kind[];
-  readonly stretches: readonly Kind[];
+  readonly shapes: readonly DrawnKind[];
+  readonly stretches: readonly DrawnKind[];
 }
 
 /** Those that occur. */
@@ -47,7 +47,11 @@ export const scheduleKinds = (
 };
 
 /** Samples for the legend: shapes as shapes, bars as bars. */
-export const sample = (places: readonly Mark[], kinds: readonly Kind[], canvas: Canvas): readonly Layer[] => {
+export const sample = (
+  places: readonly Mark[],
+  kinds: readonly DrawnKind[],
+  canvas: Canvas,
+): readonly Layer[] => {
   const shapes = kinds.filter(({ icon }) => icon !== null);
   const stretches = kinds.filter(({ icon }) => icon === null);
   const isShape = ({ kind }: Mark) => shapes.some(({ id }) => id === kind);

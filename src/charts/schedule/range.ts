@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, type Day } from "../../model/values/date.js";
 import type { Canvas } from "../draw/layout.js";
 import type { Ruler } from "../draw/scale.js";
-import type { Event, Timed } from "./ways.js";
+import type { ScheduleEvent, Timed } from "./ways.js";
 import { timeRuler } from "../draw/time-scale.js";
 
 /** What lies further back than this is only said to be so: one old mark would press all else together. */
@@ -10,7 +10,7 @@ const YEARS_BACK = 4;
 /** What there is within the days drawn; what was on or before a day not known is, at the latest, on the day of the assessment. */
 export function clipped(row: Timed, asOf: Day): Timed {
   const floor = addMonths(asOf, -12 * YEARS_BACK);
-  const isOld = ({ day }: Event) => day !== null && day < floor;
+  const isOld = ({ day }: ScheduleEvent) => day !== null && day < floor;
   const old = row.events.filter((event) => event.kind === "reached" && isOld(event));
   const events = row.events
     .filter((event) => !old.includes(event))

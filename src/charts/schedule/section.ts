@@ -3,20 +3,20 @@ import { bars, type Bar } from "../draw/bars.js";
 import { BOLD, SIZE, type Canvas } from "../draw/layout.js";
 import { lineHeight, notes, type Layer } from "../draw/marks.js";
 import { points } from "../draw/points.js";
-import { rowsBelow, type Place } from "../draw/rows.js";
+import { rowsBelow, type RowPlace } from "../draw/rows.js";
 import { linesThrough, type Ruler } from "../draw/scale.js";
 import type { ScheduleKinds } from "./kinds.js";
 import type { Timed } from "./ways.js";
 import { wrap } from "../draw/wrap.js";
 
 /** One of the two parts of a schedule, its rows in their places. */
-export interface Section {
+export interface ScheduleSection {
   readonly id: "ways" | "starts";
-  readonly rows: readonly (Timed & Place)[];
+  readonly rows: readonly (Timed & RowPlace)[];
   /** Heading and labels. */
   readonly layers: readonly Layer[];
   /** Where the lines of the axis run. */
-  readonly lines: readonly Place[];
+  readonly lines: readonly RowPlace[];
   readonly bottom: number;
   readonly says: readonly string[];
 }
@@ -24,7 +24,12 @@ export interface Section {
 /** Below a heading. */
 const BELOW = 6;
 
-export function sectionOf(id: Section["id"], timed: readonly Timed[], top: number, canvas: Canvas): Section {
+export function sectionOf(
+  id: ScheduleSection["id"],
+  timed: readonly Timed[],
+  top: number,
+  canvas: Canvas,
+): ScheduleSection {
   const { theme, words, width, locale } = canvas;
   const heading = words.schedule[id];
   const text = wrap(heading, { width, size: SIZE.label * BOLD, lines: 3 });
@@ -50,8 +55,8 @@ export function sectionOf(id: Section["id"], timed: readonly Timed[], top: numbe
 }
 
 /** What happens in a section: bars through days, and shapes at days. */
-export function happenings(
-  { id, rows }: Section,
+export function eventsOf(
+  { id, rows }: ScheduleSection,
   ruler: Ruler<Day>,
   { shapes, stretches }: ScheduleKinds,
   canvas: Canvas,
@@ -81,7 +86,7 @@ interface Through extends Bar {
   readonly more: string;
 }
 
-const barsOf = ({ stretches, label, more, y, y2 }: Timed & Place, ruler: Ruler<Day>): readonly Through[] =>
+const barsOf = ({ stretches, label, more, y, y2 }: Timed & RowPlace, ruler: Ruler<Day>): readonly Through[] =>
   stretches.map(({ kind, first, last, says }) => ({
     kind,
     first: first ?? ruler.least,
@@ -93,7 +98,7 @@ const barsOf = ({ stretches, label, more, y, y2 }: Timed & Place, ruler: Ruler<D
     y2: y2 - 4,
   }));
 
-const pointsOf = ({ events, label, more, y, y2 }: Timed & Place, ruler: Ruler<Day>) =>
+const pointsOf = ({ events, label, more, y, y2 }: Timed & RowPlace, ruler: Ruler<Day>) =>
   events.map(({ kind, day, says }) => ({
     kind,
     x: ruler.px(day ?? ruler.least),

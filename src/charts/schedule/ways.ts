@@ -5,7 +5,7 @@ import type { Canvas } from "../draw/layout.js";
 import type { RowText } from "../draw/rows.js";
 
 /** What stands at one day of a row. */
-export interface Event {
+export interface ScheduleEvent {
   readonly kind: "before" | "reached" | "limit" | "late" | "start";
   /** Null where it was before the days drawn. */
   readonly day: Day | null;
@@ -13,7 +13,7 @@ export interface Event {
 }
 
 /** Days on one of which something was, or through which something takes; the last one included. */
-export interface Stretch {
+export interface ScheduleStretch {
   readonly kind: "coarse" | "needed";
   /** Null where it is not known since when. */
   readonly first: Day | null;
@@ -25,8 +25,8 @@ export interface Stretch {
 export interface Timed extends RowText {
   /** Shown where one points: the procedure, or the clause and the reason. */
   readonly more: string;
-  readonly events: readonly Event[];
-  readonly stretches: readonly Stretch[];
+  readonly events: readonly ScheduleEvent[];
+  readonly stretches: readonly ScheduleStretch[];
 }
 
 const BAR = 14;
@@ -73,7 +73,7 @@ function noteOf(stages: readonly StageRow[], { words: { schedule }, locale }: Ca
 function eventsOf(
   { stageTitle, state, from, to, latest, overrun }: StageRow,
   canvas: Canvas,
-): readonly Event[] {
+): readonly ScheduleEvent[] {
   const { words, locale } = canvas;
   const day = to ?? from;
   if (state === "reached" && day !== null)
@@ -83,7 +83,10 @@ function eventsOf(
   return [{ kind: overrun === null ? "limit" : "late", day: latest, says }];
 }
 
-const coarseOf = ({ stageTitle, state, from, to }: StageRow, { words, locale }: Canvas): readonly Stretch[] =>
+const coarseOf = (
+  { stageTitle, state, from, to }: StageRow,
+  { words, locale }: Canvas,
+): readonly ScheduleStretch[] =>
   state !== "reached" || to === null || from === to
     ? []
     : [

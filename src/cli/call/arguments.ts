@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** Words of a command line, sorted: options as they were written, and the others. */
-export interface Given {
+export interface CommandLine {
   readonly options: readonly {
     readonly name: string;
     /** `--register`, `-h`. */
@@ -12,7 +12,7 @@ export interface Given {
 }
 
 /** Sort words; options of the given names take the next word as their value, unless that is an option itself. */
-export function tokensOf(args: readonly string[], valued: readonly string[]): Given {
+export function tokensOf(args: readonly string[], valued: readonly string[]): CommandLine {
   const options = Object.fromEntries(valued.map((name) => [name, { type: "string" } as const]));
   const { tokens } = parseArgs({
     args: parted(args.map(dashed), valued),

@@ -1,12 +1,12 @@
 import { suggestions } from "../../model/issue/suggestions.js";
 import { LIMIT_NAMES, limitsIn } from "../read/limits-in.js";
-import type { Given } from "./arguments.js";
+import type { CommandLine } from "./arguments.js";
 import type { Command, Option } from "./command.js";
 import type { Problem } from "./problem.js";
 import { neededText } from "./usage.js";
 
 /** All that is wrong, in the order in which it was written; then what is missing. */
-export async function findProblems(command: Command, given: Given): Promise<readonly Problem[]> {
+export async function findProblems(command: Command, given: CommandLine): Promise<readonly Problem[]> {
   const known = new Map(Object.entries(command.options));
   const names = given.options.map(({ name }) => name);
   const found = given.options.map(async ({ name, written, value }, index) => {
@@ -24,7 +24,7 @@ export async function findProblems(command: Command, given: Given): Promise<read
   ];
 }
 
-const tooMany = (command: Command, { others }: Given): readonly Problem[] =>
+const tooMany = (command: Command, { others }: CommandLine): readonly Problem[] =>
   others
     .filter((found, index) => index >= mostOf(command) || isOther(found, wordsOf(command)[index]))
     .map((found) => ({ code: "unexpected", found }));
@@ -40,7 +40,7 @@ function mostOf(command: Command): number {
 }
 
 /** Options that say the same, or nothing without another; and two days the wrong way round. */
-function conflicts({ options }: Given, known: ReadonlyMap<string, Option>): readonly Problem[] {
+function conflicts({ options }: CommandLine, known: ReadonlyMap<string, Option>): readonly Problem[] {
   const values = new Map(options.map(({ name, value = "" }) => [name, value]));
   const [from = "", to = ""] = [values.get("from"), values.get("to")];
   const both = [...values.keys()].filter((name) => {
@@ -61,7 +61,7 @@ function conflicts({ options }: Given, known: ReadonlyMap<string, Option>): read
   ];
 }
 
-function missing(command: Command, { options, others }: Given): readonly Problem[] {
+function missing(command: Command, { options, others }: CommandLine): readonly Problem[] {
   const { argument } = command;
   const all = Object.entries(command.options);
   const isGiven = (name: string) => options.some((each) => each.name === name);

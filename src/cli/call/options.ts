@@ -27,5 +27,5 @@ export const judging = { ...judged, ...byLaw, ...usual } as const;
 export type Language = RequestOf<{ readonly options: typeof spoken }>["lang"];
 
 /** What is to be judged, and by which law: the one that comes with the package where none is named. */
-export type Judging = RequestOf<{ readonly options: typeof judged }> &
+export type JudgingRequest = RequestOf<{ readonly options: typeof judged }> &
   Partial<RequestOf<{ readonly options: typeof byLaw }>>;

@@ -1,7 +1,7 @@
 import type { BriefPartName, BriefWords } from "../../locale/words/brief-words.js";
 import type { BriefNeed } from "../../report/brief/asking.js";
 import type { Brief } from "../../report/brief/brief.js";
-import type { Paint, Palette } from "../terminal/colour.js";
+import type { Palette, TerminalPaint } from "../terminal/colour.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { sanitize, widthOf, wrap } from "../terminal/width.js";
 
@@ -91,7 +91,7 @@ const SIGNS: Readonly<Record<BriefPartName, string>> = {
   "successor-needed": "!",
 };
 
-function paintOf(part: BriefPartName, { good, bad, doubt, calm, dim }: Palette): Paint {
+function paintOf(part: BriefPartName, { good, bad, doubt, calm, dim }: Palette): TerminalPaint {
   switch (part) {
     case "done":
     case "reached":

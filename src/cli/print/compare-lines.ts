@@ -1,10 +1,10 @@
 import { causesText, goalMovedText } from "../../locale/say/changes.js";
 import type { CriterionLocale } from "../../locale/say/criteria.js";
-import { reason } from "../../locale/say/reason.js";
-import { totalsLine } from "../../locale/say/totals.js";
+import { reasonText } from "../../locale/say/reason.js";
+import { totalsText } from "../../locale/say/totals.js";
 import { capital } from "../../locale/say/values.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../../rules/assessment.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
 import { CHANGES } from "../../rules/change/change.js";
 import type { Comparison, FindingChange } from "../../rules/change/compare.js";
 import type { ChangeSpeech } from "./change-speech.js";
@@ -17,7 +17,7 @@ import { headLines, momentText, sourceRows } from "../terminal/title.js";
 import { sanitize, widthOf, wrap } from "../terminal/width.js";
 
 /** Two reviews, what of a kept one came out again, and what came of age between them. */
-export interface Compared extends Comparison {
+export interface ComparedReviews extends Comparison {
   readonly onFile: ReadonlyMap<string, FindingChange["causes"]>;
   readonly kept: Kept | null;
   /** The later register, then the earlier. */
@@ -26,7 +26,7 @@ export interface Compared extends Comparison {
 
 /** Two reviews side by side: how many findings moved which way, then each with its causes. */
 export function compareLines(
-  compared: Compared,
+  compared: ComparedReviews,
   setting: Setting,
   locale: ChangeSpeech & CriterionLocale,
 ): readonly string[] {
@@ -85,14 +85,14 @@ export function sumLines(
   return [
     terminal.palette.bold(words.review.totals),
     ...sums.flatMap(([label, { totals }]) =>
-      wrap(`${label}: ${totalsLine(totals, locale)}`, terminal.width - 4).map(
+      wrap(`${label}: ${totalsText(totals, locale)}`, terminal.width - 4).map(
         (line, index) => `${index === 0 ? "  " : "    "}${line}`,
       ),
     ),
   ];
 }
 
-function changeLines(compared: Compared, setting: Setting, locale: ChangeSpeech): readonly string[] {
+function changeLines(compared: ComparedReviews, setting: Setting, locale: ChangeSpeech): readonly string[] {
   const { compare } = setting.words;
   const moved = CHANGES.flatMap((how) =>
     how === "unchanged" ? [] : compared.changes.filter((change) => change.how === how),
@@ -104,7 +104,7 @@ function changeLines(compared: Compared, setting: Setting, locale: ChangeSpeech)
       label: compare.why,
       text: sanitize(causesText(change, compared.onFile.get(change.commitment) ?? [], sources, locale)),
     },
-    { label: compare.now, text: change.after === null ? "" : sanitize(reason(change.after, locale)) },
+    { label: compare.now, text: change.after === null ? "" : sanitize(reasonText(change.after, locale)) },
     { label: compare.note, text: capital(goalMovedText(change, locale)) },
   ];
   return movedLines(moved, { before: compare.before, after: compare.after, notes }, setting, locale);

@@ -2,7 +2,7 @@ import { textIn } from "../../locale/say/values.js";
 import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import { isFact, type FactRecord } from "../../model/register/record.js";
-import type { Evidence } from "../../rules/finding.js";
+import type { Evidence } from "../../rules/assessment/finding.js";
 import type { Setting } from "../setting.js";
 import { sanitize, wrap } from "../terminal/width.js";
 

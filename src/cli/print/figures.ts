@@ -1,11 +1,11 @@
 import type { Picture } from "../../office/docx/context.js";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import { figuresIn } from "../../report/facts/figures-in.js";
 import { findFonts } from "../read/fonts.js";
 import type { Session } from "../session.js";
 
 /** The figures of a paper as SVG, by their id. */
-export async function svgFigures(document: Document): Promise<ReadonlyMap<string, string>> {
+export async function svgFigures(document: Printout): Promise<ReadonlyMap<string, string>> {
   const { renderSvg } = await import("../../office/picture/render-svg.js");
   const drawn = new Map<string, string>();
   for (const { id, chart } of figuresIn(document)) drawn.set(id, await renderSvg(chart));
@@ -14,7 +14,7 @@ export async function svgFigures(document: Document): Promise<ReadonlyMap<string
 
 /** The same with PNG beside it, which Word needs; none where this machine lacks what draws them, and that is told. */
 export async function wordFigures(
-  document: Document,
+  document: Printout,
   { terminal, words }: Session,
 ): Promise<ReadonlyMap<string, Picture>> {
   const { renderPng } = await import("../../office/picture/render-png.js");

@@ -1,14 +1,14 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { verdictWord } from "../../locale/say/requirement/explain-requirement.js";
-import { missing } from "../../locale/say/missing.js";
-import { findingWord, holderPhrase, timingPhrase } from "../../locale/say/phrases.js";
-import { reason } from "../../locale/say/reason.js";
+import { missingText } from "../../locale/say/missing.js";
+import { findingText, holderText, timingText } from "../../locale/say/phrases.js";
+import { reasonText } from "../../locale/say/reason.js";
 import { capital, textIn } from "../../locale/say/values.js";
-import type { Finding, Status } from "../../rules/finding.js";
-import type { Paint, Palette } from "../terminal/colour.js";
+import type { Finding, Status } from "../../rules/assessment/finding.js";
+import type { TerminalPaint, Palette } from "../terminal/colour.js";
 import type { Speech } from "../languages.js";
 import type { Setting } from "../setting.js";
-import { tableLines, type Column, type Row } from "../terminal/table.js";
+import { tableLines, type TerminalColumn, type TerminalRow } from "../terminal/table.js";
 import { sanitize } from "../terminal/width.js";
 
 /** The table of findings. */
@@ -19,7 +19,7 @@ export function findingLines(findings: readonly Finding[], setting: Setting): re
   return tableLines({ columns: columnsOf(locale), rows, heading: bold, label: dim }, terminal.width);
 }
 
-const columnsOf = ({ labels: { columns } }: Speech): readonly Column[] => [
+const columnsOf = ({ labels: { columns } }: Speech): readonly TerminalColumn[] => [
   { title: columns.clause, width: 20 },
   { title: columns.promise, width: 27 },
   { title: columns.who, width: 19 },
@@ -27,20 +27,17 @@ const columnsOf = ({ labels: { columns } }: Speech): readonly Column[] => [
   { title: columns.status, width: 14 },
 ];
 
-function rowOf(finding: Finding, setting: Setting): Row {
+function rowOf(finding: Finding, setting: Setting): TerminalRow {
   const { clause, commitment, title, responsible, due, status } = finding;
   const { locale, terminal } = setting;
-  const term = [
-    locale.dates.short(due),
-    ...(isRunning(finding) ? [timingPhrase(finding.timing, locale)] : []),
-  ];
+  const term = [locale.dates.short(due), ...(isRunning(finding) ? [timingText(finding.timing, locale)] : [])];
   return {
     cells: [
       { text: `${sanitize(clause)}\n${commitment}` },
       { text: sanitize(inLanguage(title, locale.language)) },
-      { text: sanitize(holderPhrase(responsible, locale)) },
+      { text: sanitize(holderText(responsible, locale)) },
       { text: term.join("\n") },
-      { text: findingWord(finding, locale), paint: paintOf(status, terminal.palette) },
+      { text: findingText(finding, locale), paint: paintOf(status, terminal.palette) },
     ],
     notes: notesOn(finding, setting).filter(({ text }) => text !== ""),
   };
@@ -54,11 +51,11 @@ function notesOn(
   { locale, words }: Setting,
 ): readonly { readonly label: string; readonly text: string }[] {
   const { why, missing: lacking } = locale.labels.columns;
-  const met = finding.verdict === "met" ? `${capital(timingPhrase(finding.timing, locale))}. ` : "";
+  const met = finding.verdict === "met" ? `${capital(timingText(finding.timing, locale))}. ` : "";
   return [
-    { label: why, text: sanitize(met + reason(finding, locale)) },
+    { label: why, text: sanitize(met + reasonText(finding, locale)) },
     { label: words.review.readings, text: readingsText(finding, locale) },
-    { label: lacking, text: sanitize(missing(finding, locale)) },
+    { label: lacking, text: sanitize(missingText(finding, locale)) },
   ];
 }
 
@@ -74,7 +71,7 @@ function readingsText(finding: Finding, locale: Speech): string {
 }
 
 /** The colour of a status; its word says the same without. */
-export function paintOf(status: Status, { good, bad, doubt, calm, dim }: Palette): Paint {
+export function paintOf(status: Status, { good, bad, doubt, calm, dim }: Palette): TerminalPaint {
   switch (status) {
     case "met":
     case "reached":

@@ -1,5 +1,5 @@
-import type { Cause } from "../../rules/cause.js";
-import type { Finding, Status } from "../../rules/finding.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import type { Finding, Status } from "../../rules/assessment/finding.js";
 
 /** The kinds of finding that a newcomer should see side by side, the rarer and more surprising first. */
 const KINDS: readonly (Exclude<Status, "undetermined"> | Cause["code"])[] = [

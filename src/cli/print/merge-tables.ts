@@ -1,13 +1,13 @@
-import { describe } from "../../locale/say/describe.js";
+import { issueText } from "../../locale/say/describe.js";
 import type { Warning } from "../../model/issue/issue.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { differences, journalOf } from "../../rules/register/journal.js";
 import { reportingUnits } from "../../sheets/form/reporters.js";
 import type { ReturnTold } from "../../sheets/merge/from-sheets.js";
 import type { Session } from "../session.js";
-import { tableLines, type Row } from "../terminal/table.js";
+import { tableLines, type TerminalRow } from "../terminal/table.js";
 import { sanitize } from "../terminal/width.js";
 
 /** What a merge tells when it is done, or before it is. */
@@ -70,16 +70,26 @@ const listed = (lines: readonly string[], nothing: string): readonly string[] =>
       ];
 
 const sentencesOf = (warnings: readonly Warning[], { locale }: Session) => [
-  ...new Set(warnings.map((warning) => sanitize(describe(warning, locale)))),
+  ...new Set(warnings.map((warning) => sanitize(issueText(warning, locale)))),
 ];
 
-function returnsTable(
-  { plan, returns, skipped }: MergeTold,
-  { words, locale, terminal }: Session,
-): readonly string[] {
+/** Who is to return a workbook by the last day of return, for by then a unit may have given way to others; and who has besides. */
+function reportersIn({ plan, register, returns }: MergeTold): readonly string[] {
+  const asOf = returns
+    .flatMap(({ recorded }) => recorded ?? [])
+    .toSorted()
+    .at(-1);
+  const standing = { ...(register && { register }), ...(asOf !== undefined && { asOf }) };
+  const returned = returns.flatMap(({ unit }) => unit ?? []);
+  return [...new Set([...reportingUnits(plan, standing), ...returned])];
+}
+
+function returnsTable(told: MergeTold, { words, locale, terminal }: Session): readonly string[] {
   const { columns, missing, day } = words.workbook.mergeTables;
-  const name = (unit: string) => inLanguage(plan.units[unit]?.name ?? { vi: unit }, locale.language);
-  const rows = reportingUnits(plan).flatMap((unit): readonly Row[] => {
+  const { plan, register, returns, skipped } = told;
+  const known = { ...register?.units, ...plan.units };
+  const name = (unit: string) => inLanguage(known[unit]?.name ?? { vi: unit }, locale.language);
+  const rows = reportersIn(told).flatMap((unit): readonly TerminalRow[] => {
     const own = returns.filter((one) => one.unit === unit);
     if (own.length === 0) return [rowOf([name(unit), missing, "", "", "", ""])];
     return own.map((one) =>
@@ -105,7 +115,9 @@ function returnsTable(
   );
 }
 
-const rowOf = (cells: readonly string[]): Row => ({ cells: cells.map((text) => ({ text: sanitize(text) })) });
+const rowOf = (cells: readonly string[]): TerminalRow => ({
+  cells: cells.map((text) => ({ text: sanitize(text) })),
+});
 
 /** What the returns of this merge told, changed and took back. */
 function changesIn({ register, known, plan }: MergeTold, { words, locale }: Session): readonly string[] {

@@ -1,13 +1,13 @@
-import { findingWord } from "../../locale/say/phrases.js";
+import { findingText } from "../../locale/say/phrases.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Change } from "../../rules/change/change.js";
 import type { FindingChange } from "../../rules/change/compare.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import type { ChangeSpeech } from "./change-speech.js";
-import type { Paint, Palette } from "../terminal/colour.js";
+import type { TerminalPaint, Palette } from "../terminal/colour.js";
 import { paintOf } from "./finding-table.js";
 import type { Session } from "../session.js";
-import { tableLines, type Cell, type Row } from "../terminal/table.js";
+import { tableLines, type TerminalCell, type TerminalRow } from "../terminal/table.js";
 import { sanitize } from "../terminal/width.js";
 
 type Moved = Pick<FindingChange, "commitment" | "how" | "before" | "after">;
@@ -16,7 +16,7 @@ type Moved = Pick<FindingChange, "commitment" | "how" | "before" | "after">;
 export interface MovedTable<M extends Moved> {
   readonly before: string;
   readonly after: string;
-  readonly notes: (moved: M) => NonNullable<Row["notes"]>;
+  readonly notes: (moved: M) => NonNullable<TerminalRow["notes"]>;
 }
 
 /** The findings that moved, before and after side by side. */
@@ -41,7 +41,7 @@ export function movedLines<M extends Moved>(
   return tableLines({ columns, rows, heading: bold, label: dim }, terminal.width);
 }
 
-function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly Cell[] {
+function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly TerminalCell[] {
   const { commitment, how, before, after } = one;
   const finding = after ?? before;
   return [
@@ -53,13 +53,13 @@ function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly C
   ];
 }
 
-const statusCell = (finding: Finding | null, palette: Palette, locale: ChangeSpeech): Cell =>
+const statusCell = (finding: Finding | null, palette: Palette, locale: ChangeSpeech): TerminalCell =>
   finding === null
     ? { text: "–" }
-    : { text: findingWord(finding, locale), paint: paintOf(finding.status, palette) };
+    : { text: findingText(finding, locale), paint: paintOf(finding.status, palette) };
 
 /** The colour of a change; its word says the same without. */
-export function changePaint(how: Change, { good, bad, doubt, calm, dim }: Palette): Paint {
+export function changePaint(how: Change, { good, bad, doubt, calm, dim }: Palette): TerminalPaint {
   switch (how) {
     case "worsened":
       return bad;

@@ -1,5 +1,5 @@
-import { inLanguage } from "../../model/values/text.js";
-import type { Renewal } from "../../rules/renewals.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Renewal } from "../../rules/time/renewals.js";
 import { dashed } from "../terminal/indented.js";
 import type { Session } from "../session.js";
 import { sanitize } from "../terminal/width.js";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../rules/assessment.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
 import { findingLines } from "./finding-table.js";
 import type { Setting } from "../setting.js";
 import { titleLines } from "../terminal/title.js";

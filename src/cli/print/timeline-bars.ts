@@ -1,11 +1,11 @@
-import { inLanguage } from "../../model/values/text.js";
-import { statusWord } from "../../locale/say/phrases.js";
+import { inLanguage } from "../../model/values/wording.js";
+import { statusText } from "../../locale/say/phrases.js";
 import type { Day } from "../../model/values/date.js";
-import { STATUSES, type Status } from "../../rules/finding.js";
+import { STATUSES, type Status } from "../../rules/assessment/finding.js";
 import type { CommitmentTimeline, Stretch, Timeframe } from "../../rules/time/timeline.js";
 import { paintOf } from "./finding-table.js";
 import type { Session } from "../session.js";
-import { columnsOf, type Columns } from "./timeline-columns.js";
+import { columnsOf, type TimelineColumns } from "./timeline-columns.js";
 import { sanitize, padded, widthOf, wrap } from "../terminal/width.js";
 
 /** A mark for every status, told apart without colour and found in every font. */
@@ -60,7 +60,7 @@ function legendLines(
   const { palette, width } = terminal;
   const used = new Set(timelines.flatMap(({ stretches }) => stretches.map(({ status }) => status)));
   const texts = STATUSES.filter((status) => used.has(status)).map(
-    (status) => `${MARKS[status]}\u00a0${statusWord(status, locale).replaceAll(" ", "\u00a0")}`,
+    (status) => `${MARKS[status]}\u00a0${statusText(status, locale).replaceAll(" ", "\u00a0")}`,
   );
   return wrap(`${words.timeline.marks}: ${texts.join("; ")}.`, width).map((line) =>
     palette.dim(line.replaceAll("\u00a0", " ")),
@@ -84,7 +84,7 @@ function bar(stretches: readonly Stretch[], ends: readonly Day[], { terminal }: 
 }
 
 /** The starts of years, or of months, above their columns, as many as have room. */
-function axis({ labels, ends }: Columns, { words }: Session): string {
+function axis({ labels, ends }: TimelineColumns, { words }: Session): string {
   let line = "";
   for (const { at, year, month } of labels) {
     const label = words.timeline.start(year, month);

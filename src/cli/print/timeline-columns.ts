@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween, type Day } from "../../model/values/da
 import type { Timeframe } from "../../rules/time/timeline.js";
 
 /** Equal parts of a window, from calendar start to calendar start. */
-export interface Columns {
+export interface TimelineColumns {
   /** Days in a column, or else months. */
   readonly days: number;
   readonly months: number;
@@ -16,7 +16,7 @@ export interface Columns {
 const MONTHS = [1, 3, 12, 120, 1200, 12_000] as const;
 
 /** The finest columns of which so many have room. */
-export function columnsOf({ from, to }: Timeframe, most: number): Columns {
+export function columnsOf({ from, to }: Timeframe, most: number): TimelineColumns {
   const days = daysBetween(from, to) + 1;
   if (days <= most) return columns(dailyStarts(from, days), to, 1, 0);
   const months = MONTHS.find((each) => spanned(from, to, each) <= most) ?? 12_000;
@@ -41,12 +41,12 @@ function startOf(day: Day, months: number): Day {
   return `${String(year).padStart(4, "0")}-${String(rest + 1).padStart(2, "0")}-01`;
 }
 
-function columns(starts: readonly Day[], to: Day, days: number, months: number): Columns {
+function columns(starts: readonly Day[], to: Day, days: number, months: number): TimelineColumns {
   const ends = starts.map((_, index) => {
     const next = starts[index + 1];
     return next === undefined ? to : addDays(next, -1);
   });
-  const labels = starts.flatMap((start, at): Columns["labels"] => {
+  const labels = starts.flatMap((start, at): TimelineColumns["labels"] => {
     const [year = "", month = "", date] = start.split("-");
     if (days > 0) return at === 0 || date === "01" ? [{ at, year, month }] : [];
     return at === 0 || month === "01" ? [{ at, year, month: null }] : [];

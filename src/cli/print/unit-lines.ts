@@ -1,7 +1,7 @@
 import { capital, list, textIn } from "../../locale/say/values.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
-import type { UnprovedUnit } from "../../rules/unproved-units.js";
+import type { UnprovedUnit } from "../../rules/assessment/unproved-units.js";
 import type { Session } from "../session.js";
 import { tableLines } from "../terminal/table.js";
 import { sanitize, wrap } from "../terminal/width.js";

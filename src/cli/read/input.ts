@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { isWorkbook } from "./is-workbook.js";
 import { load, sentences, type Good } from "./load.js";
-import type { Judging } from "../call/options.js";
+import type { JudgingRequest } from "../call/options.js";
 import type { Session } from "../session.js";
 import { sanitize } from "../terminal/width.js";
 
@@ -17,7 +17,7 @@ export interface Input {
 
 /** Read a plan and its register; null where their faults have been told. */
 export async function loadInput(
-  files: Pick<Judging, "plan" | "register">,
+  files: Pick<JudgingRequest, "plan" | "register">,
   session: Session,
 ): Promise<Input | null> {
   const plan = await loadPlan(files.plan, session);

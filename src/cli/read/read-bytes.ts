@@ -22,7 +22,7 @@ export function readBytes(file: string, { limits, reads }: Pick<Session, "limits
       reads.note(file, stats);
       // Nobody waits for a file that will be refused.
       if (stats.isFile() && stats.size > limits.bytes) return { ok: false, size: Number(stats.size) };
-      const bytes = joined(piecesOf(descriptor, limits.bytes));
+      const bytes = joinPieces(piecesOf(descriptor, limits.bytes));
       return bytes.length > limits.bytes ? { ok: false, size: bytes.length } : { ok: true, bytes };
     } finally {
       closeSync(descriptor);
@@ -47,7 +47,7 @@ function piecesOf(descriptor: number, most: number): readonly Uint8Array[] {
   return pieces;
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

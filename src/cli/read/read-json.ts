@@ -1,7 +1,7 @@
 import type { Issue } from "../../model/issue/issue.js";
 import { keysOfText, keysOfValue } from "./json-keys.js";
 import { decode, notUtf8 } from "../../office/text/decode.js";
-import { scanJson, type Place } from "../../office/text/json-scan.js";
+import { scanJson, type TextPlace } from "../../office/text/json-scan.js";
 import { jsonValues } from "../../office/text/json-values.js";
 import { readBytes } from "./read-bytes.js";
 import type { Session } from "../session.js";
@@ -13,7 +13,7 @@ const MEGABYTE = 1_000_000;
 export type Read =
   | { readonly value: unknown }
   | { readonly issue: Issue }
-  | { readonly twice: readonly [Place, ...Place[]] };
+  | { readonly twice: readonly [TextPlace, ...TextPlace[]] };
 
 /** Read a JSON file. Whatever is wrong with it is told by line and column. */
 export function readJson(file: string, session: Pick<Session, "words" | "limits" | "reads">): Read {

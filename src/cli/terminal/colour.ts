@@ -1,21 +1,21 @@
 /** Puts colour on a text that has already been set in columns. */
-export type Paint = (text: string) => string;
+export type TerminalPaint = (text: string) => string;
 
 /** The few ways in which the command marks what it prints. */
 export interface Palette {
-  readonly bold: Paint;
-  readonly dim: Paint;
-  readonly good: Paint;
-  readonly bad: Paint;
-  readonly doubt: Paint;
-  readonly calm: Paint;
+  readonly bold: TerminalPaint;
+  readonly dim: TerminalPaint;
+  readonly good: TerminalPaint;
+  readonly bad: TerminalPaint;
+  readonly doubt: TerminalPaint;
+  readonly calm: TerminalPaint;
 }
 
 const ansi =
-  (start: number, end: number): Paint =>
+  (start: number, end: number): TerminalPaint =>
   (text) =>
     text === "" ? "" : `\u001b[${start}m${text}\u001b[${end}m`;
-const none: Paint = (text) => text;
+const none: TerminalPaint = (text) => text;
 
 const colours: Palette = {
   bold: ansi(1, 22),

@@ -1,4 +1,4 @@
-import type { Judging } from "../call/options.js";
+import type { JudgingRequest } from "../call/options.js";
 import type { Session } from "../session.js";
 import { shellWord } from "./terminal.js";
 import { sanitize } from "./width.js";
@@ -6,7 +6,7 @@ import { sanitize } from "./width.js";
 /** Another command about the same files and days, as the caller would write it. */
 export function callLike(
   words: readonly string[],
-  judging: Judging,
+  judging: JudgingRequest,
   { terminal, locale: { language } }: Session,
 ): string {
   const { register, asOf, knownBy, plan, law, calendar } = judging;

@@ -1,36 +1,39 @@
-import type { Paint } from "./colour.js";
+import type { TerminalPaint } from "./colour.js";
 import { padded, widthOf, wrap } from "./width.js";
 
 /** A column: its heading, and its share of the width; `fixed` columns are that wide on every terminal. */
-export interface Column {
+export interface TerminalColumn {
   readonly title: string;
   readonly width: number;
   readonly fixed?: true;
 }
 
-export interface Cell {
+export interface TerminalCell {
   readonly text: string;
-  readonly paint?: Paint;
+  readonly paint?: TerminalPaint;
 }
 
 /** A row, and what is said below it over the whole width, each with its label. */
-export interface Row {
-  readonly cells: readonly Cell[];
+export interface TerminalRow {
+  readonly cells: readonly TerminalCell[];
   readonly notes?: readonly { readonly label: string; readonly text: string }[];
 }
 
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-  readonly heading: Paint;
-  readonly label: Paint;
+export interface TerminalTable {
+  readonly columns: readonly TerminalColumn[];
+  readonly rows: readonly TerminalRow[];
+  readonly heading: TerminalPaint;
+  readonly label: TerminalPaint;
 }
 
 const GAP = "  ";
 const INDENT = "    ";
 
 /** The lines of a table, none wider than `width`; long cells go on below, between words. */
-export function tableLines({ columns, rows, heading, label }: Table, width: number): readonly string[] {
+export function tableLines(
+  { columns, rows, heading, label }: TerminalTable,
+  width: number,
+): readonly string[] {
   const widths = share(
     columns,
     columns.map((_, index) => longest(rows, index)),
@@ -49,12 +52,16 @@ export function tableLines({ columns, rows, heading, label }: Table, width: numb
 const spaced = (lines: readonly string[], index: number) => (index === 0 ? lines : ["", ...lines]);
 
 /** The width at which no cell of a column has to go on below. */
-const longest = (rows: readonly Row[], column: number): number =>
+const longest = (rows: readonly TerminalRow[], column: number): number =>
   Math.max(0, ...rows.flatMap(({ cells }) => (cells[column]?.text ?? "").split("\n").map(widthOf)));
 
 /** Give every column its share of the width, but never more than it can use; what it leaves goes to those after it. */
-function share(columns: readonly Column[], usable: readonly number[], width: number): readonly number[] {
-  const sum = (some: readonly Column[]) => some.reduce((total, column) => total + column.width, 0);
+function share(
+  columns: readonly TerminalColumn[],
+  usable: readonly number[],
+  width: number,
+): readonly number[] {
+  const sum = (some: readonly TerminalColumn[]) => some.reduce((total, column) => total + column.width, 0);
   const flexible = columns.filter(({ fixed }) => fixed === undefined);
   const left = width - GAP.length * (columns.length - 1) - sum(columns) + sum(flexible);
   let [rest, parts] = [left, sum(flexible)];
@@ -73,7 +80,7 @@ function share(columns: readonly Column[], usable: readonly number[], width: num
   });
 }
 
-function rowLines({ cells }: Row, widths: readonly number[]): readonly string[] {
+function rowLines({ cells }: TerminalRow, widths: readonly number[]): readonly string[] {
   const wrapped = cells.map(({ text }, index) => wrap(text, widths[index] ?? 1));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
@@ -84,9 +91,14 @@ function rowLines({ cells }: Row, widths: readonly number[]): readonly string[] 
   );
 }
 
-const same: Paint = (text) => text;
+const same: TerminalPaint = (text) => text;
 
-function noteLines({ notes = [] }: Row, labels: number, width: number, paint: Paint): readonly string[] {
+function noteLines(
+  { notes = [] }: TerminalRow,
+  labels: number,
+  width: number,
+  paint: TerminalPaint,
+): readonly string[] {
   return notes.flatMap(({ label, text }) => {
     const before = INDENT.length + labels + GAP.length;
     const [first = "", ...more] = wrap(text, width - before);

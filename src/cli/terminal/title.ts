@@ -1,7 +1,7 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../../rules/assessment.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
 import type { Session } from "../session.js";
 import type { Setting } from "../setting.js";
 import { sanitize, padded, widthOf, wrap } from "./width.js";

@@ -70,7 +70,7 @@ export const en: Words = {
     mergeTables,
   },
   notebook: {
-    noPage: "This package lacks the review page dist/page.html; in the repository, run npm run build.",
+    noPage: "This package lacks the review page dist/page.html.br; in the repository, run npm run build.",
     pageWritten: (file) => `Review page, opened by double click: ${file}`,
     exist: (files) => `There already: ${files}. Nothing was written; choose another folder.`,
     started: (folder) => `Notebooks made in ${folder}.`,

@@ -68,7 +68,7 @@ export const vi: Words = {
     mergeTables,
   },
   notebook: {
-    noPage: "Gói này thiếu trang đánh giá dist/page.html; trong kho mã nguồn, hãy chạy npm run build.",
+    noPage: "Gói này thiếu trang đánh giá dist/page.html.br; trong kho mã nguồn, hãy chạy npm run build.",
     pageWritten: (file) => `Trang đánh giá, mở bằng cách nhấp đúp: ${file}`,
     exist: (files) => `Đã có ${files}; chưa ghi gì cả. Hãy chọn một thư mục khác.`,
     started: (folder) => `Đã tạo sổ tay phân tích trong ${folder}.`,

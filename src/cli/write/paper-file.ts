@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Template } from "../../office/docx/read/read-template.js";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import type { Session } from "../session.js";
 
 /** What a paper can be written as. */
@@ -27,7 +27,7 @@ export interface NamedTemplate extends Template {
 }
 
 /** How a paper is written: its words, and the office's own Word file where there is one. */
-export interface Writing {
+export interface PaperWriting {
   readonly format: PaperFormat;
   readonly locale: ReportLocale;
   readonly template: NamedTemplate | null;
@@ -36,8 +36,8 @@ export interface Writing {
 
 /** What the file of a paper holds. Each renderer is loaded only where it is asked for. */
 export async function paperBytes(
-  document: Document,
-  { format, locale, template, session }: Writing,
+  document: Printout,
+  { format, locale, template, session }: PaperWriting,
 ): Promise<Uint8Array | string> {
   switch (format) {
     case "docx": {

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import { orphans, passagesOf, type Passages, type Written } from "../../report/passages.js";
 import { contentId } from "../../model/values/content-id.js";
 import { beside } from "./file-names.js";
@@ -39,7 +39,7 @@ export const isAsWritten =
  * that was named, for then it is theirs and never touched.
  */
 export function sideOutput(
-  document: Document,
+  document: Printout,
   { passages: written, paper }: WrittenSoFar,
   { request, papers }: { readonly request: ReportRequest; readonly papers: readonly FreshPaper[] },
 ): readonly Output[] {

@@ -14,14 +14,14 @@ import { sanitize } from "../terminal/width.js";
 import { writeFile } from "./write-file.js";
 import { type Output, removeFile, writeSet } from "./write-set.js";
 
-export interface Writing {
+export interface RegisterWriting {
   readonly asked: { readonly output: string; readonly force: boolean };
   readonly session: Session;
 }
 
 /** Whether there is anywhere to write to; told of before hours of work are put into a file that nobody can keep. */
 export async function isWritable(
-  asked: Writing["asked"],
+  asked: RegisterWriting["asked"],
   plan: Plan,
   { terminal, words }: Session,
 ): Promise<boolean> {
@@ -50,7 +50,11 @@ async function standing(output: string, plan: Plan, { workbook }: Session["words
 const isCsv = (file: string) => extname(file).toLowerCase() === ".csv";
 
 /** A register as the name of its file asks: JSON, a workbook, or one .csv file a sheet. Says whether it was written. */
-export async function writeRegister(register: Register, plan: Plan, writing: Writing): Promise<boolean> {
+export async function writeRegister(
+  register: Register,
+  plan: Plan,
+  writing: RegisterWriting,
+): Promise<boolean> {
   const { asked, session } = writing;
   const { output, force } = asked;
   const write = (file: string, content: Uint8Array | string) => writeFile(file, content, force, session);
@@ -69,7 +73,7 @@ export async function writeRegister(register: Register, plan: Plan, writing: Wri
  * One file a sheet, that which says what belongs together first. What stood there before goes: read again beside the new ones,
  * it would bring back old records.
  */
-async function writeSheets(book: Book, plan: Plan, { asked, session }: Writing): Promise<boolean> {
+async function writeSheets(book: Book, plan: Plan, { asked, session }: RegisterWriting): Promise<boolean> {
   const { output, force } = asked;
   const before = await writtenParts(output, plan);
   const earlier = new Map(before.map((file) => [basename(file), new Uint8Array(readFileSync(file))]));

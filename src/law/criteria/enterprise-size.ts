@@ -1,13 +1,17 @@
-import type { Test } from "../../model/law/criterion-test.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 
-const sized = (sizes: readonly string[], ...of: readonly Test[]): Test => ({
+const sized = (sizes: readonly string[], ...of: readonly LegalTest[]): LegalTest => ({
   kind: "allOf",
   of: [{ kind: "in", attribute: "size", values: sizes }, ...of],
 });
-const either = (...of: readonly Test[]): Test => ({ kind: "anyOf", of });
-const yes = (attribute: string): Test => ({ kind: "in", attribute, values: [true] });
-const atLeast = (attribute: string, least: number): Test => ({ kind: "number", attribute, atLeast: least });
-const share = (part: string, whole: string, percent: number): Test => ({
+const either = (...of: readonly LegalTest[]): LegalTest => ({ kind: "anyOf", of });
+const yes = (attribute: string): LegalTest => ({ kind: "in", attribute, values: [true] });
+const atLeast = (attribute: string, least: number): LegalTest => ({
+  kind: "number",
+  attribute,
+  atLeast: least,
+});
+const share = (part: string, whole: string, percent: number): LegalTest => ({
   kind: "ratio",
   part,
   whole,
@@ -48,4 +52,4 @@ const small = sized(
 );
 
 /** What an enterprise of each size must show. */
-export const bySize: Test = either(large, medium, small);
+export const bySize: LegalTest = either(large, medium, small);

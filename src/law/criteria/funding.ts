@@ -1,6 +1,6 @@
 import type { Basis } from "../../model/law/basis.js";
 import type { Criterion } from "../../model/law/criterion.js";
-import type { Test } from "../../model/law/criterion-test.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 import {
   approvalCircular,
   budgetLaw,
@@ -24,7 +24,7 @@ const settlement: Basis = {
 };
 
 /** A rule that is neither the right one nor surely the wrong one may be the province's own norms: nothing is told of it. */
-const finance = (values: readonly string[], wrong: readonly string[]): Test => ({
+const finance = (values: readonly string[], wrong: readonly string[]): LegalTest => ({
   kind: "in",
   attribute: "finance-rule",
   values,

@@ -1,4 +1,4 @@
-import type { Test } from "../../model/law/criterion-test.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 
 /**
  * Registration is mandatory for a transfer across the border, and for a domestic one with State capital or budget unless
@@ -23,4 +23,4 @@ export const mandatory = {
       ],
     },
   ],
-} as const satisfies Test;
+} as const satisfies LegalTest;

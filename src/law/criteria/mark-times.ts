@@ -1,5 +1,5 @@
-import type { Criterion, Version } from "../../model/law/criterion.js";
-import type { Test } from "../../model/law/criterion-test.js";
+import type { Criterion, CriterionVersion } from "../../model/law/criterion.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 import { ipLaw, ipLaw2025, pilotResolution } from "../sources.js";
 import type { times } from "../terms/index.js";
 import { notKnown, timed } from "./timed.js";
@@ -7,8 +7,8 @@ import { notKnown, timed } from "./timed.js";
 const amendment = ipLaw("Điều 119 khoản 4");
 
 /** The time in which the applicant amends what was filed does not count (Điều 119 khoản 4). */
-function examined(time: keyof typeof times): Version {
-  const test: Test = { kind: "within", time, except: "days-not-counted" };
+function examined(time: keyof typeof times): CriterionVersion {
+  const test: LegalTest = { kind: "within", time, except: "days-not-counted" };
   const version = timed(time, { test });
   return version.basis.every(({ confidence }) => confidence === "verified")
     ? { ...version, basis: [...version.basis, amendment] }

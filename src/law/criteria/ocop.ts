@@ -1,6 +1,6 @@
 import type { Basis } from "../../model/law/basis.js";
 import type { Criterion } from "../../model/law/criterion.js";
-import type { Test } from "../../model/law/criterion-test.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 
 const first: Basis = {
   instrument: "Quyết định 1048/QĐ-TTg năm 2019",
@@ -22,7 +22,7 @@ const validity: Basis = {
   source: "thapmuoi.dongthap.gov.vn ngày 29/12/2023: 36 tháng kể từ ngày quyết định được ký, ban hành",
 };
 
-const graded = (stars: number, bounds: { readonly atLeast: number; readonly below?: number }): Test => ({
+const graded = (stars: number, bounds: { readonly atLeast: number; readonly below?: number }): LegalTest => ({
   kind: "allOf",
   of: [
     { kind: "in", attribute: "stars", values: [stars] },
@@ -30,7 +30,7 @@ const graded = (stars: number, bounds: { readonly atLeast: number; readonly belo
   ],
 });
 /** Half-open, so that an average of 69.5 has its grade. */
-const grades: Test = {
+const grades: LegalTest = {
   kind: "anyOf",
   of: [
     graded(3, { atLeast: 50, below: 70 }),
@@ -38,11 +38,11 @@ const grades: Test = {
     graded(5, { atLeast: 90 }),
   ],
 };
-const rated: Test = { kind: "in", attribute: "stars", values: [3, 4, 5] };
+const rated: LegalTest = { kind: "in", attribute: "stars", values: [3, 4, 5] };
 
 const recognisedBy = (
   ...levels: readonly (readonly [stars: readonly number[], by: readonly string[]])[]
-): Test => ({
+): LegalTest => ({
   kind: "anyOf",
   of: levels.map(([stars, by]) => ({
     kind: "allOf",

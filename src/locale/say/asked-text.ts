@@ -1,6 +1,6 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { DocumentKind } from "../../model/register/document.js";
-import type { AsksOf, Lack, PlaceNamed, Question } from "../../rules/questions/question.js";
+import type { AsksOf, Lack, TargetNamed, Question } from "../../rules/questions/question.js";
 import { figure } from "./requirement/figures.js";
 import { fullName } from "./requirement/quantity-name.js";
 import { toldOf } from "./requirement/requirement-sentence.js";
@@ -59,7 +59,7 @@ function askedOfSubject(
   const { questions: words, language, dates, when } = locale;
   const names = (subjects: readonly { readonly name: string }[]) =>
     list(subjects.map(({ name }) => marked(name)));
-  const titles = (places: readonly PlaceNamed[]) => places.map(({ title }) => inLanguage(title, language));
+  const titles = (places: readonly TargetNamed[]) => places.map(({ title }) => inLanguage(title, language));
   switch (asks.code) {
     case "decide":
       return words.decide(marked(asks.subject.name), either(asks.planned, locale));

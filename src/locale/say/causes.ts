@@ -1,13 +1,13 @@
-import { inLanguage, type Text } from "../../model/values/text.js";
-import { talliesIn, type Tally } from "../../rules/explanation.js";
-import type { Cause } from "../../rules/cause.js";
+import { inLanguage, type Wording } from "../../model/values/wording.js";
+import { talliesIn, type Tally } from "../../rules/assessment/explanation.js";
+import type { Cause } from "../../rules/assessment/cause.js";
 import { say } from "./by-code.js";
-import type { Leaf } from "./requirement/facts.js";
+import type { LeafExplanation } from "./requirement/facts.js";
 import { isEmpty, isOpen } from "./requirement/lacking.js";
 import type { Locale } from "../words/locale.js";
 import { lowered, unique } from "./values.js";
 
-type Words = Pick<Locale, "causes" | "language">;
+type CausesWords = Pick<Locale, "causes" | "language">;
 
 export const why = (cause: Cause, { causes }: Pick<Locale, "causes">): string =>
   say(causes.why, cause.code, cause);
@@ -17,18 +17,18 @@ export const need = (cause: Cause, { causes }: Pick<Locale, "causes">): string =
   say(causes.need, cause.code, cause);
 
 /** The causes of a leaf, an attribute called as the plan calls it. */
-export const causesIn = (leaf: Leaf, { language }: Pick<Locale, "language">): readonly Cause[] =>
+export const causesIn = (leaf: LeafExplanation, { language }: Pick<Locale, "language">): readonly Cause[] =>
   leaf.causes.map((cause) => calledBy(cause, talliesIn(leaf), language));
 
 /** A cause with its attribute by name, where the plan gives one. */
 export function calledBy(cause: Cause, tallies: readonly Tally[], language: string): Cause {
   if (!("attribute" in cause) || cause.attribute === null) return cause;
   const { attribute } = cause;
-  const [name] = tallies.flatMap((tally): readonly Text[] => titlesOf(attribute, tally));
+  const [name] = tallies.flatMap((tally): readonly Wording[] => titlesOf(attribute, tally));
   return name === undefined ? cause : { ...cause, attribute: lowered(inLanguage(name, language)) };
 }
 
-function titlesOf(attribute: string, { quantity, names, attribute: own }: Tally): readonly Text[] {
+function titlesOf(attribute: string, { quantity, names, attribute: own }: Tally): readonly Wording[] {
   const named = names.attributes?.[attribute];
   if (named !== undefined) return [named];
   return quantity.kind !== "count" && quantity.attribute === attribute && own !== null ? [own] : [];
@@ -39,7 +39,7 @@ export const isSilence = ({ code }: Cause): boolean =>
   code === "nothing-recorded" || code === "not-declared-complete";
 
 /** Why a leaf is unknown, silence last. That nobody has spoken stands in the phrase of an attested leaf already. */
-export const whys = (leaf: Leaf, words: Words): readonly string[] =>
+export const whys = (leaf: LeafExplanation, words: CausesWords): readonly string[] =>
   unique([
     ...causesIn(leaf, words)
       .filter((cause) => !isSilence(cause))
@@ -56,11 +56,11 @@ const isTold = (tally: Tally): boolean =>
   tally.quantity.kind === "latest" ? tally.least === null : tally.most === null && isOpen(tally);
 
 /** That nothing is recorded is never said while something is on file, be it what does not count. */
-const silenceOf = (cause: Cause, leaf: Leaf): Cause =>
+const silenceOf = (cause: Cause, leaf: LeafExplanation): Cause =>
   talliesIn(leaf).every(isEmpty) ? cause : { code: "not-declared-complete" };
 
 /** What would settle the doubts of a leaf. */
-export const doubtNeeds = (leaf: Leaf, words: Words): readonly string[] =>
+export const doubtNeeds = (leaf: LeafExplanation, words: CausesWords): readonly string[] =>
   causesIn(leaf, words)
     .filter((cause) => !isSilence(cause))
     .map((cause) => need(cause, words));

@@ -1,6 +1,6 @@
 import type { Difference } from "../../rules/change/difference.js";
 import type { FindingChange } from "../../rules/change/compare.js";
-import { talliesIn, type Explanation } from "../../rules/explanation.js";
+import { talliesIn, type Explanation } from "../../rules/assessment/explanation.js";
 import type { Stretch } from "../../rules/time/timeline.js";
 import type { ChangeLocale } from "../words/change-words.js";
 import { entryText, unitText, type ChangeSources } from "./entry-text.js";

@@ -4,8 +4,8 @@ import type { Plan } from "../../model/plan/plan.js";
 import { isFact, type FactRecord, type RegisterRecord } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import { placesOf } from "../../model/plan/places.js";
-import type { ChangeLocale, Since } from "../words/change-words.js";
+import { targetsOf } from "../../model/plan/targets.js";
+import type { ChangeLocale, CauseOrigin } from "../words/change-words.js";
 import { list, marked, unique, textIn } from "./values.js";
 
 /** Where what a cause names is to be looked up. */
@@ -16,7 +16,12 @@ export interface ChangeSources {
 }
 
 /** An entry of the register, by its id: what happened to whom and when, or what was decided. */
-export function entryText(id: string, since: Since, sources: ChangeSources, locale: ChangeLocale): string {
+export function entryText(
+  id: string,
+  since: CauseOrigin,
+  sources: ChangeSources,
+  locale: ChangeLocale,
+): string {
   const { entry } = locale.changes;
   const { record, statement, decision } = find(id, sources);
   if (record !== undefined) return recordText(record, since, sources, locale);
@@ -50,7 +55,7 @@ function find(wanted: string, { registers }: ChangeSources) {
 
 function recordText(
   record: RegisterRecord,
-  since: Since,
+  since: CauseOrigin,
   sources: ChangeSources,
   locale: ChangeLocale,
 ): string {
@@ -92,7 +97,7 @@ function decided(decision: Decision, { plan, registers }: ChangeSources, locale:
         decision.same,
       );
     case "equivalence": {
-      const places = placesOf(plan);
+      const places = targetsOf(plan);
       const planned = places.namesOf(decision.for)[0] ?? textIn(places.titleOf(decision.for), language);
       return entry.same(
         marked(nameOf(decision.subject, registers)),

@@ -1,6 +1,6 @@
 import type { Register } from "../../model/register/register.js";
-import { inLanguage } from "../../model/values/text.js";
-import type { Finding, JudgedReading } from "../../rules/finding.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Finding, JudgedReading } from "../../rules/assessment/finding.js";
 import { why } from "./causes.js";
 import { explainGrounds } from "./requirement/explain-grounds.js";
 import {
@@ -10,7 +10,7 @@ import {
   type Explained,
 } from "./requirement/explain-requirement.js";
 import type { Locale } from "../words/locale.js";
-import { findingWord, holderPhrase, outlookPhrase, timingPhrase } from "./phrases.js";
+import { findingText, holderText, outlookText, timingText } from "./phrases.js";
 import { marked, sentence, textIn, unique } from "./values.js";
 
 /**
@@ -31,7 +31,7 @@ export function explain(
     text: sentence(
       findings.head(
         inLanguage(title, language),
-        findingWord(finding, locale),
+        findingText(finding, locale),
         clause,
         [...new Set(lines)].join("–"),
       ),
@@ -53,12 +53,10 @@ export function explain(
 /** By when, whether there is still time, and who owes it. */
 function explainDuty({ due, timing, outlook, responsible }: Finding, locale: Locale): readonly Explained[] {
   const { findings, dates } = locale;
-  const holders = holderPhrase(responsible, locale);
+  const holders = holderText(responsible, locale);
   return [
-    saying(findings.term(dates.day(due), timingPhrase(timing, locale))),
-    ...(outlook.code === "none" || outlook.code === "achieved"
-      ? []
-      : [saying(outlookPhrase(outlook, locale))]),
+    saying(findings.term(dates.day(due), timingText(timing, locale))),
+    ...(outlook.code === "none" || outlook.code === "achieved" ? [] : [saying(outlookText(outlook, locale))]),
     ...(holders === "" ? [] : [saying(findings.owed(holders))]),
   ];
 }

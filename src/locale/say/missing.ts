@@ -1,9 +1,9 @@
-import { inLanguage } from "../../model/values/text.js";
-import type { Explanation, MeasuredExplanation, Tally } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Explanation, MeasuredExplanation, Tally } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { doubtNeeds, few, need } from "./causes.js";
 import { isExempt } from "./explain.js";
-import { isLeaf, type Leaf } from "./requirement/facts.js";
+import { isLeaf, type LeafExplanation } from "./requirement/facts.js";
 import { figure } from "./requirement/figures.js";
 import { isEmpty, isOpen, isUpper, lackingOf } from "./requirement/lacking.js";
 import type { Locale } from "../words/locale.js";
@@ -15,7 +15,7 @@ import { capital, unique } from "./values.js";
 const SHOWN = 3;
 
 /** What would settle it, in one line for a cell of a table; empty where nothing is missing. */
-export function missing(finding: Finding, locale: Locale): string {
+export function missingText(finding: Finding, locale: Locale): string {
   const { verdict, status, responsible, causes, explanation } = finding;
   if (verdict === "met" || verdict === "not-applicable") return "";
   const successor = status === "successor-needed" ? unnamed(responsible, locale) : [];
@@ -34,7 +34,7 @@ function needsOf(node: Explanation, locale: Locale): readonly string[] {
     : [unique(open.map((needs) => unique(needs).join(", "))).join(`; ${locale.requirements.or} `)];
 }
 
-function leafNeeds(leaf: Leaf, locale: Locale): readonly string[] {
+function leafNeeds(leaf: LeafExplanation, locale: Locale): readonly string[] {
   const doubts = doubtNeeds(leaf, locale);
   switch (leaf.kind) {
     case "count":

@@ -1,19 +1,19 @@
 import type { Attribute } from "../../model/plan/attribute.js";
-import { placesOf } from "../../model/plan/places.js";
+import { targetsOf } from "../../model/plan/targets.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import type { Text } from "../../model/values/text.js";
-import type { UnitOfMeasure } from "../../rules/explanation.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { UnitOfMeasure } from "../../rules/assessment/explanation.js";
 import { namesOf } from "../../rules/requirement/tally-names.js";
-import type { Named } from "./requirement/quantity-name.js";
+import type { NamedQuantity } from "./requirement/quantity-name.js";
 
 /** A quantity with the names that its plan gives, nothing measured. */
-export function named(quantity: Quantity, plan: Plan): Named {
+export function named(quantity: Quantity, plan: Plan): NamedQuantity {
   const procedure = plan.procedures[procedureOf(quantity.stage)];
   const step = stageOf(quantity.stage);
   const stage = procedure?.stages[step] ?? procedure?.ends[step];
-  const code: Text = { [plan.language]: quantity.stage };
+  const code: Wording = { [plan.language]: quantity.stage };
   const counts = procedure?.subject ?? code;
   const attribute = quantity.kind === "count" ? undefined : procedure?.attributes[quantity.attribute];
   return {
@@ -54,8 +54,8 @@ function unitOf(attribute: Attribute | undefined): UnitOfMeasure | null {
   }
 }
 
-function placeName(id: string, plan: Plan): Text | undefined {
-  const places = placesOf(plan);
+function placeName(id: string, plan: Plan): Wording | undefined {
+  const places = targetsOf(plan);
   const [product] = places.namesOf(id);
   return (
     places.titleOf(id) ??

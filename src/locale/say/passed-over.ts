@@ -1,4 +1,4 @@
-import type { Exclusion, PassedOver, Tally } from "../../rules/explanation.js";
+import type { Exclusion, PassedOver, Tally } from "../../rules/assessment/explanation.js";
 import { groupBy } from "../../rules/group-by.js";
 import { few } from "./causes.js";
 import type { Locale } from "../words/locale.js";

@@ -1,8 +1,8 @@
-import { talliesIn } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import { talliesIn } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { few, why, whys } from "./causes.js";
 import { isExempt } from "./explain.js";
-import { fact, type Leaf } from "./requirement/facts.js";
+import { fact, type LeafExplanation } from "./requirement/facts.js";
 import type { Locale } from "../words/locale.js";
 import { exclusionTexts } from "./passed-over.js";
 import { unnamed } from "./phrases.js";
@@ -14,7 +14,7 @@ const LEAVES = 2;
 const CAUSES = 1;
 
 /** Why, in one line for a cell of a table. */
-export function reason(finding: Finding, locale: Locale): string {
+export function reasonText(finding: Finding, locale: Locale): string {
   const { status, responsible, causes, explanation } = finding;
   const successor = status === "successor-needed" ? unnamed(responsible, locale) : [];
   const reasons = isExempt(finding)
@@ -24,7 +24,7 @@ export function reason(finding: Finding, locale: Locale): string {
 }
 
 /** Where nothing is certain yet, what is in the way says more than the numbers. */
-function leafReason(leaf: Leaf, locale: Locale): string {
+function leafReason(leaf: LeafExplanation, locale: Locale): string {
   const causes = few(whys(leaf, locale), CAUSES, locale);
   const tallies = talliesIn(leaf);
   const aside =

@@ -1,17 +1,17 @@
-import { talliesIn, type Explanation } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
-import { isLeaf, type Leaf } from "./requirement/facts.js";
+import { talliesIn, type Explanation } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
+import { isLeaf, type LeafExplanation } from "./requirement/facts.js";
 import { isEmpty } from "./requirement/lacking.js";
 
 /** The leaves that make the verdict what it is. */
-export const deciding = (node: Explanation): readonly Leaf[] =>
+export const deciding = (node: Explanation): readonly LeafExplanation[] =>
   isLeaf(node) ? [node] : node.parts.filter(({ verdict }) => verdict === node.verdict).flatMap(deciding);
 
 /** Nobody has told anything of what is open: no act, no word, no statement. */
 export const hasToldNothing = ({ explanation }: Pick<Finding, "explanation">): boolean =>
   deciding(explanation).every(isSilent);
 
-const isSilent = (leaf: Leaf): boolean =>
+const isSilent = (leaf: LeafExplanation): boolean =>
   leaf.kind === "attested"
     ? leaf.decisions.length === 0
     : talliesIn(leaf).every((tally) => isEmpty(tally) && tally.closedBy.length === 0);

@@ -1,14 +1,14 @@
-import type { Remark, Totals } from "../../rules/assessment.js";
+import type { Remark, Totals } from "../../rules/assessment/assessment.js";
 import { say } from "./by-code.js";
 import type { Locale } from "../words/locale.js";
 import { sentence } from "./values.js";
 
-type Words = Pick<Locale, "totals" | "number">;
+export type TotalsLocale = Pick<Locale, "totals" | "number">;
 
 /** The sums of an assessment in one sentence: *Đạt từ 3 đến 9 trên 14 cam kết …*. */
-export function totalsLine(
+export function totalsText(
   { commitments, notApplicable, met, metInAnyReading }: Totals,
-  { totals, number }: Words,
+  { totals, number }: TotalsLocale,
 ): string {
   const parts = [totals.met(number(met.from), number(met.to), number(commitments - notApplicable))];
   if (notApplicable > 0) parts.push(totals.notApplicable(number(notApplicable)));

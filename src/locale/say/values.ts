@@ -1,5 +1,5 @@
 import { addDays, type Day, type Span } from "../../model/values/date.js";
-import { inLanguage, type Text } from "../../model/values/text.js";
+import { inLanguage, type Wording } from "../../model/values/wording.js";
 
 /** How a language writes days, and days that are known only in part. */
 export interface Dates {
@@ -93,7 +93,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const sentence = (text: string): string => `${capital(text)}.`;
 
 /** Words in one language, where there are any. */
-export const textIn = (text: Text | null | undefined, language: string): string | undefined =>
+export const textIn = (text: Wording | null | undefined, language: string): string | undefined =>
   text === null || text === undefined ? undefined : inLanguage(text, language);
 
 /** Inside a sentence: a title begins with a small letter, unless it is an abbreviation. */

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { CriterionWords } from "../say/criteria.js";
 import { quoted, list, word } from "../say/values.js";
 import { attributes } from "./law-attributes.js";

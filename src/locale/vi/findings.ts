@@ -1,4 +1,4 @@
-import type { Timing } from "../../rules/finding.js";
+import type { Timing } from "../../rules/assessment/finding.js";
 import type { FindingWords } from "../words/finding-words.js";
 import { number, when } from "./values.js";
 

@@ -1,10 +1,10 @@
-import { inLanguage, type Text } from "../../model/values/text.js";
+import { inLanguage, type Wording } from "../../model/values/wording.js";
 import type { Beyond } from "../../rules/inspect.js";
 import type { InspectionWords } from "../words/locale.js";
 import { list, marked } from "../say/values.js";
 import { dates, number, when } from "./values.js";
 
-const inVietnamese = (texts: readonly Text[]) => texts.map((text) => inLanguage(text, "vi"));
+const inVietnamese = (texts: readonly Wording[]) => texts.map((text) => inLanguage(text, "vi"));
 
 /** What a requirement of a plan cannot say yet. */
 const beyond: Readonly<Record<Beyond, string>> = {

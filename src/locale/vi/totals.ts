@@ -1,5 +1,5 @@
 import type { TotalWords } from "../words/locale.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { list, marked } from "../say/values.js";
 
 const range = (from: string, to: string) => (from === to ? from : `từ ${from} đến ${to}`);

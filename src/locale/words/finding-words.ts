@@ -1,11 +1,11 @@
 import type { Duty } from "../../model/plan/commitment.js";
 import type { Decision } from "../../model/register/decision.js";
-import type { Responsible, Status, Timing } from "../../rules/finding.js";
+import type { Responsible, Status, Timing } from "../../rules/assessment/finding.js";
 import type { Outlook } from "../../rules/commitment/outlook.js";
 import type { Verdict } from "../../rules/verdict.js";
 
 /** Of one requirement; `unmet` is the milder word, for as long as the promise itself has not failed. */
-type VerdictWords = Readonly<Record<Verdict | "failed", string>>;
+export type VerdictWords = Readonly<Record<Verdict | "failed", string>>;
 
 /** What is said of one judged promise and of its clock. */
 export interface FindingWords {
@@ -45,14 +45,14 @@ export interface FindingWords {
   readonly paper: (kind: string, number: string | null, on: string | null, id: string) => string;
 }
 
-interface AheadText {
+export interface AheadText {
   readonly outlook: string;
   readonly lastStart: string | null;
   readonly lawfulEnd: string | null;
   readonly reached: string | null;
 }
 
-interface DeclaredText {
+export interface DeclaredText {
   readonly by: string;
   readonly recorded: string;
   readonly upTo: string;
@@ -60,7 +60,7 @@ interface DeclaredText {
   readonly statement: string;
 }
 
-interface DecidedText {
+export interface DecidedText {
   readonly what: string;
   readonly by: string;
   readonly on: string;

@@ -1,4 +1,4 @@
-import type { Answerable } from "../../model/law/occasion.js";
+import type { Answerable } from "../../model/law/date-ref.js";
 import type { Duration } from "../../model/law/lawful-time.js";
 import type { ListedVersion } from "../../rules/criteria/list-law.js";
 

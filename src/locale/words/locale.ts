@@ -4,8 +4,8 @@ import type { DocumentKind } from "../../model/register/document.js";
 import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { RegisterNature } from "../../model/register/register.js";
 import type { LegalForm } from "../../model/plan/unit.js";
-import type { Remark } from "../../rules/assessment.js";
-import type { Cause } from "../../rules/cause.js";
+import type { Remark } from "../../rules/assessment/assessment.js";
+import type { Cause } from "../../rules/assessment/cause.js";
 import type { PlanRemark } from "../../rules/inspect.js";
 import type { ByCode } from "../say/by-code.js";
 import type { FindingWords } from "./finding-words.js";
@@ -49,7 +49,7 @@ export interface Terms {
 }
 
 /** Attributes that procedures share; others are shown under their own name. */
-type CommonAttribute =
+export type CommonAttribute =
   | "level"
   | "proposer"
   | "authority"
@@ -62,7 +62,7 @@ type CommonAttribute =
   | "method";
 
 /** Values of those attributes that are codes; others are shown as they stand. */
-type CommonValue =
+export type CommonValue =
   | "national"
   | "ministerial"
   | "provincial"

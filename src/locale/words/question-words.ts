@@ -1,4 +1,4 @@
-import type { Bearing } from "../../rules/questions/question.js";
+import type { QuestionRelevance } from "../../rules/questions/question.js";
 import type { Locale } from "./locale.js";
 
 /** An act on file, in words. */
@@ -43,7 +43,7 @@ export interface QuestionWords {
   readonly insteadOf: (unit: string) => string;
   readonly otherwise: string;
   readonly proof: (papers: string) => string;
-  readonly bears: Readonly<Record<Bearing["how"], (count: number) => string>>;
+  readonly bears: Readonly<Record<QuestionRelevance["how"], (count: number) => string>>;
   readonly or: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeWords } from "./change-words.js";
 
-type Heads<K extends string> = Readonly<Record<K, string>>;
+export type Heads<K extends string> = Readonly<Record<K, string>>;
 
 /** What is said in the annexes (phụ lục), and of a paper that is cited. */
 export interface AnnexWords {

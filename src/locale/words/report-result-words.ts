@@ -1,11 +1,11 @@
 import type { RegisterNature } from "../../model/register/register.js";
-import type { Cause } from "../../rules/cause.js";
-import type { Finding, Status } from "../../rules/finding.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import type { Finding, Status } from "../../rules/assessment/finding.js";
 import type { ByCode } from "../say/by-code.js";
 import type { ReportKind } from "./report-kind.js";
 
 /** How many entries of a register a paper rests on. */
-export interface Entries {
+export interface EntryCounts {
   readonly records: number;
   readonly documents: number;
   readonly statements: number;
@@ -22,7 +22,7 @@ export interface OpeningWords {
   /** The short name of several sides; empty for one side alone. */
   readonly both: (sides: number) => string;
   /** The data as the last of the bases. */
-  readonly data: Readonly<Record<RegisterNature, (title: string, entries: Entries) => string>>;
+  readonly data: Readonly<Record<RegisterNature, (title: string, entries: EntryCounts) => string>>;
   readonly reports: Readonly<
     Record<ReportKind, (sides: string, both: string, asOf: string, year: string) => string>
   >;
@@ -46,7 +46,13 @@ export interface DirectionWords {
   readonly amendments: (count: number) => string;
   readonly amendment: (number: string, on: string, reason: string) => string;
   readonly decisions: (count: number) => string;
-  readonly decision: (on: string, by: string, what: string, reason: string | null, proved: boolean) => string;
+  readonly decision: (told: {
+    readonly on: string;
+    readonly by: string;
+    readonly what: string;
+    readonly reason: string | null;
+    readonly proved: boolean;
+  }) => string;
   readonly what: {
     readonly one: (names: readonly string[], same: boolean) => string;
     readonly same: (subject: string, planned: string, same: boolean) => string;
@@ -101,7 +107,7 @@ export interface ResultWords {
 }
 
 /** What was counted: so many of so many subjects at a stage, and what sets these apart where that must be said. */
-export interface Found {
+export interface CountFound {
   readonly definite: number;
   readonly need: number;
   readonly counts: string;
@@ -121,8 +127,8 @@ export interface Reached {
 export interface StandingWords {
   readonly met: (when: string, timing: "in-time" | "late" | "too-coarse", due: string) => string;
   /** Fewer than promised; `over`: when the term is. */
-  readonly short: (found: Found, over: boolean) => string;
-  readonly open: (found: Found) => string;
+  readonly short: (found: CountFound, over: boolean) => string;
+  readonly open: (found: CountFound) => string;
   readonly share: (part: string, whole: string) => string;
   readonly reachedSo: (reached: Reached) => string;
   /** Nothing on file of what is asked. */

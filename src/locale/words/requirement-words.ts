@@ -1,4 +1,4 @@
-import type { Comparison } from "../../model/requirement/comparison.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
 
 /** How what is measured is called. */
 export interface NameWords {
@@ -21,14 +21,14 @@ export interface NameWords {
 
 /** What a requirement asks for, as a sentence of the plan would say it. */
 export interface AskedWords {
-  readonly compare: Readonly<Record<Comparison, string>>;
+  readonly compare: Readonly<Record<Comparator, string>>;
   readonly count: (compare: string, number: string, what: string) => string;
   readonly held: (name: string, compare: string, amount: string) => string;
   /** *trên 15% số hợp tác xã đang hoạt động …*; `part` is what sets those apart that are counted. */
   readonly share: (compare: string, percent: string, whole: string, part: string) => string;
   readonly ofBase: (percent: string, base: string) => string;
   /** As much as the other quantity itself. */
-  readonly asBase: Readonly<Record<Comparison, (base: string) => string>>;
+  readonly asBase: Readonly<Record<Comparator, (base: string) => string>>;
   readonly ofNumber: (percent: string, figure: string) => string;
   /** The same quantity at another time: *so với năm 2020*. */
   readonly since: (when: string) => string;

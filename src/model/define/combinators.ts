@@ -4,11 +4,11 @@ import type { Adding, AnyFigure, FigureAt, Ids, StageIn, ToldAt } from "./named-
 import type { Attested } from "../requirement/attested.js";
 import type { Count } from "../requirement/count.js";
 import type { Latest } from "../requirement/latest.js";
-import type { Stretch } from "../requirement/measure.js";
+import type { DayStretch } from "../requirement/measure.js";
 import type { Quantity } from "../requirement/quantity.js";
 import type { Requirement } from "../requirement/requirement.js";
 import type { Sum } from "../requirement/sum.js";
-import type { Comparison } from "../requirement/comparison.js";
+import type { Comparator } from "../requirement/comparison.js";
 import type { Compared, Threshold } from "../requirement/threshold.js";
 
 /** A duty of one of the plan's units. */
@@ -17,24 +17,24 @@ export interface DutyOf<Unit extends string> extends Duty {
 }
 
 /** What may be asked of an attribute, by its type. */
-type ConditionOn<A, Declared, I extends Ids> = Declared extends { readonly type: infer Type }
+export type ConditionOn<A, Declared, I extends Ids> = Declared extends { readonly type: infer Type }
   ? Type extends "unit"
     ? { readonly attribute: A; readonly unit?: I["unit"]; readonly party?: I["party"] }
     : Type extends "number"
-      ? { readonly attribute: A; readonly in?: readonly number[] } & Range<number>
+      ? { readonly attribute: A; readonly in?: readonly number[] } & ValueRange<number>
       : Type extends "money"
-        ? { readonly attribute: A } & Range<number>
+        ? { readonly attribute: A } & ValueRange<number>
         : Type extends "day"
-          ? { readonly attribute: A } & Range<Day>
+          ? { readonly attribute: A } & ValueRange<Day>
           : { readonly attribute: A; readonly in: readonly ValueOf<Type, Declared>[] }
   : never;
 
-interface Range<Value> {
+export interface ValueRange<Value> {
   readonly atLeast?: Value;
   readonly atMost?: Value;
 }
 
-type ValueOf<Type, Declared> = Type extends "choice"
+export type ValueOf<Type, Declared> = Type extends "choice"
   ? Declared extends { readonly options: infer Options }
     ? keyof Options & string
     : never
@@ -48,24 +48,24 @@ export type ConditionAt<I extends Ids, P extends keyof I["procedures"], Stage> =
 }[keyof ToldAt<I["procedures"][P], Stage>];
 
 /** One comparison, or none where the quantity stands in a threshold. */
-type Held = OneOf<Comparison> | { readonly [C in Comparison]?: never };
-type OneOf<C extends Comparison> = C extends C
-  ? { readonly [One in C]: Threshold } & { readonly [Other in Exclude<Comparison, C>]?: never }
+export type Held = OneOf<Comparator> | { readonly [C in Comparator]?: never };
+export type OneOf<C extends Comparator> = C extends C
+  ? { readonly [One in C]: Threshold } & { readonly [Other in Exclude<Comparator, C>]?: never }
   : never;
 
 /**
  * What narrows a measure, and what it is held against; `"this"` stands for the commitment in which it is written,
  * `"#review"` for another commitment of the plan.
  */
-export type Limits<I extends Ids, P extends keyof I["procedures"], Stage> = Held & {
+export type MeasureLimits<I extends Ids, P extends keyof I["procedures"], Stage> = Held & {
   readonly for?: readonly (I["ref"] | "this" | `#${string}`)[];
   readonly where?: readonly ConditionAt<I, P, Stage>[];
-  readonly within?: Stretch;
+  readonly within?: DayStretch;
   readonly valid?: true;
 };
 
 /** The words in which the promises of one plan are written; only its own ids fit. */
-export interface Words<I extends Ids> {
+export interface PromiseWords<I extends Ids> {
   /** The unit in charge (chủ trì). */
   lead<U extends I["unit"]>(this: void, unit: U): DutyOf<U>;
   /** A unit acting together with it (phối hợp). */
@@ -80,21 +80,21 @@ export interface Words<I extends Ids> {
   count<P extends keyof I["procedures"] & string, S extends StageIn<I["procedures"][P]>>(
     this: void,
     stage: `${P}.${S}`,
-    limits?: Limits<I, P, S>,
+    limits?: MeasureLimits<I, P, S>,
   ): Count & Compared;
   /** What the acts of the stage add up to: *1.000 người được tập huấn*. */
   sum<P extends keyof I["procedures"] & string, S extends StageIn<I["procedures"][P]>>(
     this: void,
     stage: `${P}.${S}`,
     attribute: FigureAt<I["procedures"][P], S, Adding> & string,
-    limits?: Limits<I, P, S>,
+    limits?: MeasureLimits<I, P, S>,
   ): Sum & Compared;
   /** The figure last stated: *tỷ lệ hộ nghèo dưới 2 %*. */
   latest<P extends keyof I["procedures"] & string, S extends StageIn<I["procedures"][P]>>(
     this: void,
     stage: `${P}.${S}`,
     attribute: FigureAt<I["procedures"][P], S, AnyFigure> & string,
-    limits?: Limits<I, P, S>,
+    limits?: MeasureLimits<I, P, S>,
   ): Latest & Compared;
   /** So many per cent of a number or of another quantity, and so much more. */
   percent(this: void, percent: number, of: Quantity | number, plus?: number): Threshold;
@@ -105,7 +105,7 @@ export interface Words<I extends Ids> {
 }
 
 /** The words for the ids of one plan. */
-export const wordsOf = <I extends Ids>(): Words<I> => ({
+export const wordsOf = <I extends Ids>(): PromiseWords<I> => ({
   lead: (unit) => ({ unit, role: "lead" }),
   partner: (unit) => ({ unit, role: "partner" }),
   allOf: (...of) => ({ kind: "allOf", of }),

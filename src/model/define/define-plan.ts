@@ -1,29 +1,29 @@
-import { wordsOf, type DutyOf, type Words } from "./combinators.js";
+import { wordsOf, type DutyOf, type PromiseWords } from "./combinators.js";
 import type { Commitment } from "../plan/commitment.js";
 import { parsePlan } from "../plan/parse-plan.js";
 import type { FocalUnit, Party } from "../plan/party.js";
 import type { Plan } from "../plan/plan.js";
 import { PlanError } from "../plan/plan-error.js";
-import type { ById, Ids, Name, ProcedureFrame, RefOf } from "./named-ids.js";
+import type { ById, Ids, KeyOf, ProcedureFrame, RefOf } from "./named-ids.js";
 import { ownIds } from "./own-ids.js";
 import type { Item, Product, Task } from "../plan/task.js";
 import type { Unit } from "../plan/unit.js";
 
-interface PartyIn<UnitId> extends Omit<Party, "head"> {
+export interface PartyIn<UnitId> extends Omit<Party, "head"> {
   readonly head: UnitId;
 }
-interface UnitIn<PartyId> extends Omit<Unit, "party"> {
+export interface UnitIn<PartyId> extends Omit<Unit, "party"> {
   readonly party?: PartyId;
 }
-interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit"> {
+export interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit"> {
   readonly party: PartyId;
   readonly unit: UnitId;
 }
-interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
+export interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
   readonly receivers?: readonly UnitId[];
   readonly products?: Readonly<Partial<Record<ProductId, Product>>>;
 }
-interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extends Omit<
+export interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extends Omit<
   Task,
   "leads" | "receivers" | "items"
 > {
@@ -32,7 +32,7 @@ interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extend
   readonly items?: Readonly<Partial<Record<ItemId, ItemIn<UnitId, ProductId>>>>;
 }
 
-type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment extends infer C
+export type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment extends infer C
   ? C extends Commitment
     ? Omit<C, "id" | "responsible" | "about"> & {
         readonly id: Id;
@@ -43,7 +43,7 @@ type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment ex
   : never;
 
 /** What is empty need not be written. */
-type Emptiable =
+export type Emptiable =
   | "language"
   | "numbers"
   | "receipts"
@@ -54,7 +54,14 @@ type Emptiable =
   | "contents"
   | "addressees"
   | "emendations";
-type Checked = "formatVersion" | "parties" | "units" | "procedures" | "tasks" | "commitments" | "issues";
+export type Checked =
+  | "formatVersion"
+  | "parties"
+  | "units"
+  | "procedures"
+  | "tasks"
+  | "commitments"
+  | "issues";
 
 /** Who and what a plan is about: all of it but the promises. Ids are learnt where they stand as keys, and checked elsewhere. */
 export interface PlanFrame<
@@ -76,7 +83,7 @@ export interface PlanFrame<
   readonly tasks?: Readonly<Record<TaskId, TaskIn<NoInfer<UnitId>, ItemId, ProductId>>>;
 }
 
-interface AnyFrame {
+export interface AnyFrame {
   readonly parties: ById<unknown>;
   readonly units: ById<unknown>;
   readonly procedures: ById<ProcedureFrame>;
@@ -85,18 +92,18 @@ interface AnyFrame {
 
 /** The ids of a frame. */
 export interface IdsOf<Frame extends AnyFrame> extends Ids {
-  readonly party: Name<Frame["parties"]>;
-  readonly unit: Name<Frame["units"]>;
+  readonly party: KeyOf<Frame["parties"]>;
+  readonly unit: KeyOf<Frame["units"]>;
   readonly ref: RefOf<Frame["tasks"]>;
   readonly procedures: Frame["procedures"];
 }
 
 /** The words of one plan, for promises that fill more than one file. */
-export type WordsOf<Frame extends AnyFrame> = Words<IdsOf<Frame>>;
+export type WordsOf<Frame extends AnyFrame> = PromiseWords<IdsOf<Frame>>;
 
 /** A promise of one plan, for promises that fill more than one file. */
 export type PromiseOf<Frame extends AnyFrame> = CommitmentIn<
-  Name<Frame["units"]>,
+  KeyOf<Frame["units"]>,
   RefOf<Frame["tasks"]>,
   string
 >;
@@ -133,7 +140,7 @@ export function definePlan<
 >(
   frame: PlanFrame<PartyId, UnitId, Procedures, TaskId, ItemId, ProductId>,
   promises: (
-    words: Words<{
+    words: PromiseWords<{
       readonly party: PartyId;
       readonly unit: UnitId;
       readonly ref: TaskId | ItemId | ProductId;

@@ -14,11 +14,11 @@ export type ProcedureFrame = Omit<Procedure, "ends" | "attributes"> &
   Partial<Pick<Procedure, "ends" | "attributes">>;
 
 export type ById<T> = Readonly<Record<string, T>>;
-export type Name<T> = keyof T & string;
+export type KeyOf<T> = keyof T & string;
 
 /** The stages of a procedure, ends included. */
 export type StageIn<Procedure> = KeysIn<Procedure, "stages"> | KeysIn<Procedure, "ends">;
-type KeysIn<Procedure, List extends string> =
+export type KeysIn<Procedure, List extends string> =
   Procedure extends Readonly<Record<List, infer Of>> ? keyof Of & string : never;
 
 /** The stages of all procedures, as `procedure.stage`; any text where the procedures are not known. */
@@ -28,11 +28,11 @@ export type StageRefOf<Procedures> = string extends keyof Procedures
 
 /** Tasks, items and products. */
 export type RefOf<Tasks> = {
-  [T in Name<Tasks>]: T | (Tasks[T] extends { readonly items: infer Items } ? ItemOf<Items> : never);
-}[Name<Tasks>];
-type ItemOf<Items> = {
-  [I in Name<Items>]: I | (Items[I] extends { readonly products: infer Products } ? Name<Products> : never);
-}[Name<Items>];
+  [T in KeyOf<Tasks>]: T | (Tasks[T] extends { readonly items: infer Items } ? ItemOf<Items> : never);
+}[KeyOf<Tasks>];
+export type ItemOf<Items> = {
+  [I in KeyOf<Items>]: I | (Items[I] extends { readonly products: infer Products } ? KeyOf<Products> : never);
+}[KeyOf<Items>];
 
 /** The attributes told at a stage of a procedure, with their types. */
 export type ToldAt<Procedure, Stage> = Procedure extends { readonly attributes: infer Attributes }
@@ -44,7 +44,7 @@ export type ToldAt<Procedure, Stage> = Procedure extends { readonly attributes: 
   : {};
 
 /** Of the subject: always. Of the act: at its own stages, or at all of the main line where it names none. */
-type IsTold<A, Procedure, Stage> = A extends { readonly of: "subject" }
+export type IsTold<A, Procedure, Stage> = A extends { readonly of: "subject" }
   ? true
   : A extends { readonly stages: readonly (infer Own)[] }
     ? [Stage] extends [Own]

@@ -1,6 +1,6 @@
 import type { AttributeIssue } from "./attribute-issue.js";
 import type { PaperIssue } from "./paper-issue.js";
-import type { RequirementIssue } from "../requirement/requirement-issue.js";
+import type { RequirementIssue } from "../requirement/check/requirement-issue.js";
 import type { SheetIssue, SheetWarning } from "./sheet-issue.js";
 import type { UpgradeWarning } from "../upgrade/upgrade-warning.js";
 
@@ -49,7 +49,7 @@ export type TextForm =
   | "written-number"
   | "other";
 
-interface At {
+export interface At {
   readonly path: Path;
   /** The workbook cell, where the input came from one: `file!sheet!cell`. */
   readonly cell?: string;

@@ -16,8 +16,12 @@ export type SheetIssue =
   /** One amount beside several names. */
   | { readonly code: "shared-amount"; readonly names: number }
   | { readonly code: "head-missing"; readonly expected: string }
-  /** What a row needs beside what was written: a name, or the stage reached. */
-  | { readonly code: "missing-beside"; readonly what: "name" | "stage" }
+  /** What a row needs beside what was written: a name, the stage reached; of a question the answer, or its paper. */
+  | { readonly code: "missing-beside"; readonly what: "name" | "stage" | "answer" | "paper" }
+  /** An answer, and the row of the record that it is about, say different things; `other` is the cell of the row. */
+  | { readonly code: "answer-differs"; readonly other: string }
+  /** The hidden sheet with the questions is gone, so nobody can tell what was answered. */
+  | { readonly code: "answers-lost" }
   /** A unit of money that is not known, or two that differ. */
   | { readonly code: "unit-unknown"; readonly found: string }
   /** A formula that no program has calculated yet. */
@@ -25,7 +29,7 @@ export type SheetIssue =
   /** The guide names another unit than the workbook was made for. */
   | { readonly code: "unit-differs"; readonly found: string; readonly made: string }
   | { readonly code: "newer-template"; readonly found: number; readonly known: number }
-  | { readonly code: "not-a-workbook"; readonly file: string; readonly kind: FileKind }
+  | { readonly code: "not-a-workbook"; readonly file: string; readonly kind: WrongFileKind }
   /** A quote at the beginning of a cell of a .csv file that is not closed at its end. */
   | { readonly code: "quote-open"; readonly file: string; readonly line: number }
   /** Parts of a register in .csv files that were not written together. */
@@ -39,7 +43,7 @@ export type SheetIssue =
     };
 
 /** What a file turned out to be instead of a workbook that can be read. */
-export type FileKind =
+export type WrongFileKind =
   | "xls"
   | "ods"
   | "password"
@@ -65,7 +69,14 @@ export type Much =
   | "elements";
 
 /** Why something that was read is not used. */
-export type NotUsed = "struck" | "total" | "below" | "heading" | "no-head" | "not-done";
+export type NotUsed =
+  | "struck"
+  | "total"
+  | "below"
+  | "heading"
+  | "no-head"
+  | "not-done"
+  | "answered-elsewhere";
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =
@@ -90,6 +101,8 @@ export type SheetWarning =
   | { readonly code: "not-used"; readonly why: NotUsed; readonly found: string }
   /** *nt*: read as the cell above. */
   | { readonly code: "read-as"; readonly found: string; readonly meant: string }
+  /** A day of which day and month may have changed places. */
+  | { readonly code: "perhaps-swapped"; readonly found: string; readonly meant: string }
   | { readonly code: "column-missing"; readonly found: string }
   /** Facts without a place in the plan: asked about, possible wherever they might count. */
   | { readonly code: "place-missing" }
@@ -98,5 +111,7 @@ export type SheetWarning =
   | { readonly code: "head-guessed"; readonly found: string; readonly column: string }
   | { readonly code: "column-not-read"; readonly found: string }
   | { readonly code: "sheet-not-read"; readonly found: string }
+  /** A workbook of the first layout: read once more, and said so. */
+  | { readonly code: "first-layout"; readonly file: string }
   | { readonly code: "other-plan-version"; readonly found: string; readonly current: string }
   | { readonly code: "letter-missing" };

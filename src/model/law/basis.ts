@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 
 /** How far a legal parameter was checked: read on the text of a state source, read elsewhere, or not read at all. */
 export type Confidence = "verified" | "secondary" | "unverified";

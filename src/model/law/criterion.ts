@@ -1,31 +1,31 @@
 import * as z from "zod/mini";
 import { Basis } from "./basis.js";
-import { Test } from "./criterion-test.js";
+import { LegalTest } from "./legal-test.js";
 import { Day } from "../values/date.js";
 import { byId, Id, StageRef } from "../values/id.js";
 import { LawfulTime } from "./lawful-time.js";
-import { Line, Text } from "../values/text.js";
+import { Line, Wording } from "../values/wording.js";
 
 /** What the law asked from one day to another (quy định theo thời gian). */
-export interface Version {
+export interface CriterionVersion {
   /** Its first day; null where nobody asks when it began. */
   readonly from: Day | null;
   /** The first day on which it is no longer in force; null while it is. */
   readonly to: Day | null;
   /** What it asked in words, where that differs from what the criterion says of itself. */
-  readonly statement?: Text;
+  readonly statement?: Wording;
   /** The criterion concerns an act only if this holds. */
-  readonly when?: Test;
-  readonly test: Test;
+  readonly when?: LegalTest;
+  readonly test: LegalTest;
   /** Where none of them is `verified`, the test decides nothing. */
   readonly basis: readonly [Basis, ...Basis[]];
 }
-const Version: z.ZodMiniType<Version> = z.strictObject({
+const CriterionVersion: z.ZodMiniType<CriterionVersion> = z.strictObject({
   from: z.nullable(Day),
   to: z.nullable(Day),
-  statement: z.exactOptional(Text),
-  when: z.exactOptional(Test),
-  test: Test,
+  statement: z.exactOptional(Wording),
+  when: z.exactOptional(LegalTest),
+  test: LegalTest,
   basis: z.readonly(z.tuple([Basis], Basis)),
 });
 
@@ -34,9 +34,9 @@ const Version: z.ZodMiniType<Version> = z.strictObject({
  * stage that the transition clause names (`selectedBy`); where no version was in force, the criterion does not apply.
  */
 export interface Criterion {
-  readonly statement: Text;
+  readonly statement: Wording;
   readonly procedure: string;
-  /** The stage whose acts are judged; absent where the whole course is, as it stands on the day of the review. */
+  /** The stage whose acts are judged; absent where the whole proceeding is, as it stands on the day of the review. */
   readonly at?: string;
   /** What stands must satisfy the law of the day of the review, whenever the act took place: a mark's owner must exist. */
   readonly on?: "review";
@@ -45,16 +45,16 @@ export interface Criterion {
   /** A warning (lưu ý): custom or prudence, whose breach breaks no law. */
   readonly advice?: true;
   /** In the order of time. */
-  readonly versions: readonly [Version, ...Version[]];
+  readonly versions: readonly [CriterionVersion, ...CriterionVersion[]];
 }
 export const Criterion = z.strictObject({
-  statement: Text,
+  statement: Wording,
   procedure: Id,
   at: z.exactOptional(StageRef),
   on: z.exactOptional(z.literal("review")),
   selectedBy: z.exactOptional(StageRef),
   advice: z.exactOptional(z.literal(true)),
-  versions: z.readonly(z.tuple([Version], Version)),
+  versions: z.readonly(z.tuple([CriterionVersion], CriterionVersion)),
 }) satisfies z.ZodMiniType<Criterion>;
 
 /** Which law a verdict rests on. */

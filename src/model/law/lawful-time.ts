@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Basis } from "./basis.js";
-import { Occasion, type Answerable } from "./occasion.js";
+import { DateRef, type Answerable } from "./date-ref.js";
 import { Day } from "../values/date.js";
 import { StageRef } from "../values/id.js";
 
@@ -21,7 +21,7 @@ export interface LawfulTime extends Duration {
   /** The act from which it is counted. */
   readonly after: string;
   /** What keeps it: the first of these. */
-  readonly reach: readonly Occasion[];
+  readonly reach: readonly DateRef[];
   /** Who is answerable when it is overrun. */
   readonly by: Answerable;
   /** Its first day in force; null where nobody asks when it began. */
@@ -37,7 +37,7 @@ const LONGEST = 3_660;
 
 export const LawfulTime = z.strictObject({
   after: StageRef,
-  reach: z.readonly(z.array(Occasion).check(z.minLength(1))),
+  reach: z.readonly(z.array(DateRef).check(z.minLength(1))),
   by: z.enum(["authority", "filer"]),
   unit: z.enum(["days", "working-days", "months"]),
   atMost: z.int().check(z.positive(), z.lte(LONGEST)),

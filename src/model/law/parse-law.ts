@@ -5,7 +5,7 @@ import { namesStage } from "../parse/names-stage.js";
 import { parse } from "../parse/parse.js";
 import type { Procedure } from "../plan/procedure.js";
 
-type Procedures = Readonly<Record<string, Procedure>>;
+export type Procedures = Readonly<Record<string, Procedure>>;
 
 /**
  * A law set (bộ tiêu chí pháp lý) from outside, as a value, against the procedures whose acts it judges: every issue in the order of the
@@ -64,13 +64,13 @@ const stagesOf = (procedures: Procedures) =>
 
 function referencesTo(stages: Stages, times: ReadonlySet<string>): Check {
   const stage = namesStage(stages);
-  const occasion = fields({ stage });
+  const dateRef = fields({ stage });
   const test: Check = all(
-    fields({ stage, under: stage, since: occasion, day: occasion, than: occasion, what: occasion }),
+    fields({ stage, under: stage, since: dateRef, day: dateRef, than: dateRef, what: dateRef }),
     (value, path, report) => fields({ of: each(test), time: names("time", times) })(value, path, report),
   );
   const version = all(fields({ when: test, test }), inForce);
-  const time = all(fields({ after: stage, selectedBy: stage, reach: each(occasion) }), inForce);
+  const time = all(fields({ after: stage, selectedBy: stage, reach: each(dateRef) }), inForce);
   const own = within((criterion) => {
     const ownStage = namesStage(onlyOf(at(criterion, "procedure"), stages));
     return fields({ at: ownStage, selectedBy: ownStage });

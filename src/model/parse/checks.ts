@@ -1,13 +1,13 @@
 import type { IdKind, Issue, Path } from "../issue/issue.js";
 import { suggestions } from "../issue/suggestions.js";
 
-export type Report = (issue: Issue) => void;
+export type ReportIssue = (issue: Issue) => void;
 
 /**
  * Looks at one place of a document that may be malformed anywhere: what is not there, or not of the kind looked for, is
  * passed over, because the schemas speak of that. So a fault in one place never hides a fault in another.
  */
-export type Check = (value: unknown, path: Path, report: Report) => void;
+export type Check = (value: unknown, path: Path, report: ReportIssue) => void;
 
 /** What has own keys. */
 export type Keyed = Readonly<Record<string | number, unknown>>;
@@ -80,10 +80,10 @@ export const distinct =
   };
 
 /** The ids that exist; undefined where that cannot be told, for the list of them is broken. */
-export type Known = { has(id: string): boolean; keys(): Iterable<string> } | undefined;
+export type KnownIds = { has(id: string): boolean; keys(): Iterable<string> } | undefined;
 
 /** An id that must exist. */
-export const names = (kind: IdKind, known: Known): Check => {
+export const names = (kind: IdKind, known: KnownIds): Check => {
   const suggest = suggestions();
   return (id, path, report) => {
     if (known && typeof id === "string" && !known.has(id))

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import { at, type Report } from "./checks.js";
+import { at, type ReportIssue } from "./checks.js";
 import type { Issue, Path, TextForm } from "../issue/issue.js";
 
 type Fault = z.core.$ZodIssue;
 type Fields<T> = T extends Issue ? Omit<T, "path" | "cell"> : never;
 
 /** Say in the words of this package what a schema finds wrong with a value that stands at a path; give what it makes of it. */
-export function fit(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): unknown {
+export function fit(schema: z.core.$ZodType, value: unknown, path: Path, report: ReportIssue): unknown {
   // An account of what is wrong is costly, and wasted where another branch fits.
   const refused: (() => z.core.$ZodError)[] = [];
   for (const branch of branchesOf(schema)) {

@@ -1,11 +1,11 @@
-import { isKeyed, type Keyed, type Report } from "./checks.js";
+import { isKeyed, type Keyed, type ReportIssue } from "./checks.js";
 
 /** Deeper than any plan; what lies deeper would exhaust the stack of those who come after. */
 const DEEPEST = 64;
 const FORBIDDEN = new Set<string | number>(["__proto__", "constructor", "prototype"]);
 
 /** What must be refused before a schema sees it: bottomless nesting, circles, keys that reach into prototypes. */
-export function refuseHostile(value: unknown, report: Report): void {
+export function refuseHostile(value: unknown, report: ReportIssue): void {
   const path: (string | number)[] = [];
   /** Levels below an object; endless while still inside it, so that a circle is too deep. */
   const levels = new Map<object, number>();

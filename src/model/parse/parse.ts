@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { at, isKeyed, type Check, type Report } from "./checks.js";
+import { at, isKeyed, type Check, type ReportIssue } from "./checks.js";
 import { type Issue, MOST_FAULTS, type Parsed, type Path, type Warning } from "../issue/issue.js";
 import { refuseHostile } from "./hostile.js";
 import { inDocumentOrder } from "./order.js";
@@ -34,7 +34,7 @@ export function parse<T>({ schema, references, oddities }: Rules<T>, input: unkn
 const ENOUGH = new Error("enough faults");
 
 /** Collects faults until there are enough of them; then nothing more is looked at. */
-function upToMost<T>(look: (report: Report, isDeep: () => boolean) => T) {
+function upToMost<T>(look: (report: ReportIssue, isDeep: () => boolean) => T) {
   const issues: Issue[] = [];
   const report = (issue: Issue): void => {
     if (issues.push(issue) >= MOST_FAULTS) throw ENOUGH;

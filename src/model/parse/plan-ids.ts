@@ -9,8 +9,8 @@ import {
   keys,
   within,
   type Check,
-  type Known,
-  type Report,
+  type KnownIds,
+  type ReportIssue,
 } from "./checks.js";
 import type { Path } from "../issue/issue.js";
 
@@ -21,22 +21,22 @@ export type Owned = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** All that a plan gives a name to. */
 export interface PlanIds {
-  readonly parties: Known;
-  readonly units: Known;
+  readonly parties: KnownIds;
+  readonly units: KnownIds;
   /** The stages of every procedure, ends included, as `procedure.stage`. */
   readonly stages: Owned;
   /** Tasks, items and products, which share one namespace. */
-  readonly items: Known;
-  readonly commitments: Known;
+  readonly items: KnownIds;
+  readonly commitments: KnownIds;
   readonly readings: Owned;
   /** What a subject may be put forward for: all these. */
-  readonly matters: Known;
+  readonly matters: KnownIds;
   /** What an emendation may concern: these, units and passages. */
-  readonly parts: Known;
+  readonly parts: KnownIds;
 }
 
 /** Collect the ids of a plan that may be malformed anywhere, and report those given twice. */
-export function planIds(plan: unknown, report: Report): PlanIds {
+export function planIds(plan: unknown, report: ReportIssue): PlanIds {
   const [items, commitments, passages]: [Places, Places, Places] = [new Map(), new Map(), new Map()];
   const amendments: Places = new Map();
   const readings = new Map<string, Set<string>>();

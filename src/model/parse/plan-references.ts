@@ -1,4 +1,4 @@
-import { checkRequirement } from "../requirement/check-requirement.js";
+import { checkRequirement } from "../requirement/check/check-requirement.js";
 import type { Vocabulary } from "../requirement/vocabulary.js";
 import { all, at, each, elements, fields, names, period, within, type Check } from "./checks.js";
 import { namesStage } from "./names-stage.js";

@@ -6,11 +6,11 @@ import { at, elements } from "./checks.js";
 /** What a procedure says of its stages and attributes, read from a plan that may be malformed elsewhere. */
 export interface ProcedureFacts {
   /** Undefined where one of them is broken: then nothing can be said of what fits. */
-  readonly attributes: Attributes | undefined;
+  readonly attributes: AttributeDefinitions | undefined;
   /** Stages, ends included, that are entered many times, as `procedure.stage`. */
   readonly repeating: readonly string[];
 }
-export type Attributes = Readonly<Record<string, Attribute>>;
+export type AttributeDefinitions = Readonly<Record<string, Attribute>>;
 
 /** A stage, with what is told there. */
 export interface StageFacts {
@@ -54,7 +54,7 @@ export function stageFacts(procedures: unknown): (ref: string) => StageFacts | u
 export const isToldAt = ({ of, stages }: Attribute, { ref, isEnd }: StageFacts): boolean =>
   of === "subject" || (stages === undefined ? !isEnd : stages.includes(stageOf(ref)));
 
-function attributesOf(procedure: unknown): Attributes | undefined {
+function attributesOf(procedure: unknown): AttributeDefinitions | undefined {
   const found: [string, Attribute][] = [];
   for (const [id, value] of elements(at(procedure, "attributes"))) {
     const parsed = z.safeParse(Attribute, value);

@@ -4,7 +4,7 @@ import { nameOfAttribute } from "../requirement/attribute-name.js";
 import { checkValue } from "../requirement/attribute-value.js";
 import { procedureOf } from "../plan/stage-ref.js";
 import { suggestions } from "../issue/suggestions.js";
-import { at, elements, isKeyed, type Check, type Report } from "./checks.js";
+import { at, elements, isKeyed, type Check, type ReportIssue } from "./checks.js";
 import { procedureFacts, stageFacts, type ProcedureFacts } from "./procedure-facts.js";
 
 type Procedures = Readonly<Record<string, unknown>>;
@@ -55,7 +55,7 @@ interface Told {
   readonly suggest: ReturnType<typeof suggestions>;
 }
 
-function checkOne({ found, value, place, passing, any, suggest }: Told, report: Report): void {
+function checkOne({ found, value, place, passing, any, suggest }: Told, report: ReportIssue): void {
   const own = declaredIn(passing, found);
   const declared = own.length > 0 ? own : declaredIn(any, found);
   const ofSubject = declared.filter(({ of }) => of === "subject");

@@ -1,4 +1,4 @@
-import { at, elements, names, type Check, type Report } from "./checks.js";
+import { at, elements, names, type Check, type ReportIssue } from "./checks.js";
 import type { IdKind, Path } from "../issue/issue.js";
 
 /** An entry that corrects or replaces another. */
@@ -31,7 +31,7 @@ function link(entry: unknown, relation: string, path: Path): readonly Link[] {
   return typeof id === "string" && typeof target === "string" ? [{ id, target, path }] : [];
 }
 
-function refuseCircles(links: readonly Link[], relation: "corrects" | "replaces", report: Report): void {
+function refuseCircles(links: readonly Link[], relation: "corrects" | "replaces", report: ReportIssue): void {
   const byId = new Map(links.map((link) => [link.id, link]));
   const visited = new Set<Link>();
   for (const start of links) {

@@ -3,12 +3,12 @@ import { effective } from "../register/effective.js";
 import { disputedIn } from "../register/inside-complete.js";
 import type { Warning } from "../issue/issue.js";
 import { outOfOrder } from "./out-of-order.js";
-import { placesOf } from "../plan/places.js";
+import { targetsOf } from "../plan/targets.js";
 import type { Plan } from "../plan/plan.js";
 import type { Register } from "../register/register.js";
 import { declaredUpTo, declares } from "../register/completeness-statement.js";
 import { standingRecords, type StandingRecord } from "./standing-records.js";
-import { fold } from "../values/text.js";
+import { fold } from "../values/wording.js";
 
 /** What is odd in a register that can be used all the same. */
 export function registerOddities(plan: Plan, register: Register): readonly Warning[] {
@@ -44,7 +44,7 @@ function insideComplete(
   standing: readonly StandingRecord[],
 ): readonly Warning[] {
   const { entries } = effective(register.statements, null, (statement) => !declares(statement));
-  const disputes = disputedIn(entries.filter(declares), register, placesOf(plan));
+  const disputes = disputedIn(entries.filter(declares), register, targetsOf(plan));
   return standing.flatMap(({ record, path }): readonly Warning[] => {
     const found = disputes.farthest(record);
     if (found === undefined) return [];

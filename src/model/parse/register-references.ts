@@ -10,7 +10,7 @@ import {
   names,
   within,
   type Check,
-  type Known,
+  type KnownIds,
 } from "./checks.js";
 import { extendsPlan } from "./extended-units.js";
 import { namesStage } from "./names-stage.js";
@@ -35,10 +35,10 @@ export const registerReferences = (plan: Plan): Check => {
 
 /** The ids that a register gives; none of a list that is broken. */
 interface OwnIds {
-  readonly units: Known;
-  readonly subjects: Known;
-  readonly documents: Known;
-  readonly records: Known;
+  readonly units: KnownIds;
+  readonly subjects: KnownIds;
+  readonly documents: KnownIds;
+  readonly records: KnownIds;
 }
 
 function idsIn(register: unknown, plan: Plan): OwnIds {

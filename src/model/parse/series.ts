@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import type { Path } from "../issue/issue.js";
-import { checkQuantity } from "../requirement/check-quantity.js";
+import { checkQuantity } from "../requirement/check/check-quantity.js";
 import { Requirement, type Leaf } from "../requirement/requirement.js";
 import { isSameScale, unitOf } from "../requirement/scale.js";
 import { comparisonOf } from "../requirement/threshold.js";
 import type { Scale, Vocabulary } from "../requirement/vocabulary.js";
-import { at, elements, type Check, type Report } from "./checks.js";
+import { at, elements, type Check, type ReportIssue } from "./checks.js";
 
 /** One step of a rising target, as it is written, and where. */
 interface Step {
@@ -61,13 +61,13 @@ const pairs = (steps: readonly Step[]): readonly (readonly [Step, Step])[] =>
   steps.slice(1).map((step, index) => [steps[index] ?? step, step]);
 
 /** Where a step names no day, it is due when the plan ends. */
-function checkDue(before: Step, step: Step, period: unknown, report: Report): void {
+function checkDue(before: Step, step: Step, period: unknown, report: ReportIssue): void {
   const [stands, found] = [before, step].map(({ value }) => at(value, "due") ?? at(period, "to"));
   if (typeof stands === "string" && typeof found === "string" && stands >= found)
     report({ ...outOfOrder(before, step), what: "due", stands, found });
 }
 
-function checkMeasured(words: Vocabulary, first: Step, step: Step, report: Report): void {
+function checkMeasured(words: Vocabulary, first: Step, step: Step, report: ReportIssue): void {
   const [one, other] = [measuredIn(words, first), measuredIn(words, step)];
   if (one === undefined || other === undefined) return;
   if (isUpper(one) !== isUpper(other))

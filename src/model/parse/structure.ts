@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { at, elements, isKeyed, type Report } from "./checks.js";
+import { at, elements, isKeyed, type ReportIssue } from "./checks.js";
 import type { Path } from "../issue/issue.js";
 import { fit, typeName } from "./fit.js";
 
@@ -7,7 +7,7 @@ import { fit, typeName } from "./fit.js";
  * What a schema makes of a document, element by element of its collections, so that memory goes to what is wrong and not
  * to a schema's account of all of it at once: ten megabytes of garbage are millions of faults.
  */
-export function structure(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): unknown {
+export function structure(schema: z.core.$ZodType, value: unknown, path: Path, report: ReportIssue): unknown {
   if (schema instanceof z.ZodMiniDefault) return structure(schema._zod.def.innerType, value, path, report);
   if (schema instanceof z.ZodMiniReadonly)
     return Object.freeze(structure(schema._zod.def.innerType, value, path, report));
@@ -28,7 +28,7 @@ const element: typeof fit = (schema, value, path, report) =>
     ? fit(schema, value, path, report)
     : report({ code: "wrong-type", path, expected: "object", found: typeName(value) });
 
-function ofRecord(schema: z.ZodMiniRecord, value: object, path: Path, report: Report): unknown {
+function ofRecord(schema: z.ZodMiniRecord, value: object, path: Path, report: ReportIssue): unknown {
   return Object.fromEntries(
     elements(value).map(([key, child]) => {
       fit(schema._zod.def.keyType, key, [...path, key], report);
@@ -37,7 +37,7 @@ function ofRecord(schema: z.ZodMiniRecord, value: object, path: Path, report: Re
   );
 }
 
-function ofObject(schema: z.ZodMiniObject, value: object, path: Path, report: Report): unknown {
+function ofObject(schema: z.ZodMiniObject, value: object, path: Path, report: ReportIssue): unknown {
   for (const key of Object.keys(value))
     if (!Object.hasOwn(schema._zod.def.shape, key))
       report({ code: "unknown-key", path: [...path, key], key });

@@ -2,19 +2,19 @@ import * as z from "zod/mini";
 import { Commitment } from "./commitment.js";
 import { Day } from "../values/date.js";
 import { Id } from "../values/id.js";
-import { Line, Text } from "../values/text.js";
+import { Line, Wording } from "../values/wording.js";
 
 /** One change that an amendment makes. */
-export type Change =
+export type AmendmentChange =
   | { readonly kind: "add" | "replace"; readonly commitment: Commitment }
   | { readonly kind: "withdraw"; readonly id: string };
-const Change: z.ZodMiniType<Change> = z.discriminatedUnion("kind", [
+const AmendmentChange: z.ZodMiniType<AmendmentChange> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["add", "replace"]), commitment: Commitment }),
   z.strictObject({ kind: z.literal("withdraw"), id: Id }),
 ]);
 
 /** The commitment that a change speaks of. */
-export const changedBy = (change: Change): string =>
+export const changedBy = (change: AmendmentChange): string =>
   change.kind === "withdraw" ? change.id : change.commitment.id;
 
 /** A signed change of a plan (điều chỉnh, bổ sung); the plan's own text is never edited. */
@@ -25,10 +25,10 @@ export interface Amendment {
   /** In force from this day. */
   readonly on: Day;
   readonly signers: readonly string[];
-  readonly reason: Text;
+  readonly reason: Wording;
   /** Where its text is kept. */
   readonly source: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly AmendmentChange[];
 }
 export const Amendment: z.ZodMiniType<Amendment> = z.strictObject({
   $schema: z.exactOptional(z.string()),
@@ -36,9 +36,9 @@ export const Amendment: z.ZodMiniType<Amendment> = z.strictObject({
   number: Line,
   on: Day,
   signers: z.readonly(z.array(Line)),
-  reason: Text,
+  reason: Wording,
   source: Line,
-  changes: z.readonly(z.array(Change).check(z.minLength(1))),
+  changes: z.readonly(z.array(AmendmentChange).check(z.minLength(1))),
 });
 
 /** In the order of their days; those of one day as they are listed. */

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { byId, Id } from "../values/id.js";
-import { Text } from "../values/text.js";
+import { Wording } from "../values/wording.js";
 
 /** What every attribute says of itself. */
-interface Told {
-  readonly title: Text;
+export interface AttributeFrame {
+  readonly title: Wording;
   /** Told of each act alone, or of the subject on every day. */
   readonly of: "act" | "subject";
   /** The stages at which it is told; all of the main line where absent. */
@@ -12,10 +12,10 @@ interface Told {
 }
 
 /** A figure, with the unit in which it is told. */
-interface NumberAttribute extends Told {
+export interface NumberAttribute extends AttributeFrame {
   readonly type: "number";
   /** The unit of measure: `người`, `ha`, `%`. */
-  readonly unit: Text;
+  readonly unit: Wording;
   /** Decimals at most; none where absent. */
   readonly decimals?: number;
   /** The figures of several subjects, or acts, may be added: people, hectares; not a rate, not a rank. */
@@ -23,7 +23,7 @@ interface NumberAttribute extends Told {
 }
 
 /** An amount of money; amounts always add. */
-interface MoneyAttribute extends Told {
+export interface MoneyAttribute extends AttributeFrame {
   readonly type: "money";
   /** ISO 4217: `VND`. */
   readonly currency: string;
@@ -31,12 +31,12 @@ interface MoneyAttribute extends Told {
   readonly decimals?: number;
 }
 
-interface ChoiceAttribute extends Told {
+export interface ChoiceAttribute extends AttributeFrame {
   readonly type: "choice";
-  readonly options: Readonly<Record<string, Text>>;
+  readonly options: Readonly<Record<string, Wording>>;
 }
 
-interface PlainAttribute extends Told {
+export interface PlainAttribute extends AttributeFrame {
   readonly type: "text" | "unit" | "day" | "yes-no";
 }
 
@@ -47,7 +47,7 @@ export type FigureAttribute = NumberAttribute | MoneyAttribute;
 export type Attribute = NumberAttribute | MoneyAttribute | ChoiceAttribute | PlainAttribute;
 
 const told = {
-  title: Text,
+  title: Wording,
   of: z.enum(["act", "subject"]),
   stages: z.exactOptional(z.readonly(z.array(Id).check(z.minLength(1)))),
 };
@@ -57,7 +57,7 @@ export const Attribute: z.ZodMiniType<Attribute> = z.discriminatedUnion("type", 
   z.strictObject({
     type: z.literal("number"),
     ...told,
-    unit: Text,
+    unit: Wording,
     decimals,
     adds: z.exactOptional(z.literal(true)),
   }),
@@ -67,7 +67,7 @@ export const Attribute: z.ZodMiniType<Attribute> = z.discriminatedUnion("type", 
     currency: z.string().check(z.regex(/^[A-Z]{3}$/, "currency")),
     decimals,
   }),
-  z.strictObject({ type: z.literal("choice"), ...told, options: byId(Text) }),
+  z.strictObject({ type: z.literal("choice"), ...told, options: byId(Wording) }),
   z.strictObject({ type: z.enum(["text", "unit", "day", "yes-no"]), ...told }),
 ]);
 

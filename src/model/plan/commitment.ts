@@ -3,18 +3,18 @@ import { Day, Period } from "../values/date.js";
 import { Id, listOf } from "../values/id.js";
 import { Requirement } from "../requirement/requirement.js";
 import { Source } from "./source.js";
-import { Text } from "../values/text.js";
+import { Wording } from "../values/wording.js";
 
 /** One way to read a clause (cách hiểu). */
 export interface Reading {
   readonly id: string;
   /** What sets it apart; absent where the clause has one reading only. */
-  readonly title?: Text;
+  readonly title?: Wording;
   readonly requirement: Requirement;
 }
 const Reading: z.ZodMiniType<Reading> = z.strictObject({
   id: Id,
-  title: z.exactOptional(Text),
+  title: z.exactOptional(Wording),
   requirement: Requirement,
 });
 
@@ -25,9 +25,9 @@ export interface Duty {
 }
 const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "partner"]) });
 
-interface Promised {
+export interface CommitmentFrame {
   readonly id: string;
-  readonly title: Text;
+  readonly title: Wording;
   /** Empty where the print has lost it. */
   readonly responsible: readonly Duty[];
   /** The last day on which it can be kept in time; the period's last day where the text gives none. */
@@ -46,24 +46,24 @@ interface Promised {
 }
 
 /** A promise with a number to reach (chỉ tiêu); the number stands in its requirement alone. */
-interface Indicator extends Promised {
+export interface Indicator extends CommitmentFrame {
   readonly kind: "indicator";
 }
 /** A listed item of a task (nội dung). */
-interface ItemPromise extends Promised {
+export interface ItemPromise extends CommitmentFrame {
   readonly kind: "item";
 }
 /** A duty of one side or of both (trách nhiệm). */
-interface Obligation extends Promised {
+export interface Obligation extends CommitmentFrame {
   readonly kind: "obligation";
 }
 /** A promise of money (khoản kinh phí). */
-interface FundingLine extends Promised {
+export interface FundingLine extends CommitmentFrame {
   readonly kind: "funding";
   readonly funds: "recurrent" | "counterpart";
 }
 /** A review that the plan promises (sơ kết, tổng kết). */
-interface ReviewPromise extends Promised {
+export interface ReviewPromise extends CommitmentFrame {
   readonly kind: "review";
   /** When such reviews are held by custom: advice, never a due day. */
   readonly custom?: Period;
@@ -74,7 +74,7 @@ export type Commitment = Indicator | ItemPromise | Obligation | FundingLine | Re
 
 const promised = {
   id: Id,
-  title: Text,
+  title: Wording,
   responsible: listOf(Duty),
   due: z.exactOptional(Day),
   when: z.exactOptional(Requirement),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Id } from "../values/id.js";
 import { Source } from "./source.js";
-import { Line, Text } from "../values/text.js";
+import { Line, Wording } from "../values/wording.js";
 
 /** A doubt about the print (chỗ hiệu đính): what stands there, how it is read here, how sure that is, and why. */
 export interface Emendation {
@@ -11,7 +11,7 @@ export interface Emendation {
   readonly restored: string | null;
   /** From 0 (a guess) to 1 (certain); a judgement, not a measurement. */
   readonly confidence: number;
-  readonly reason: Text;
+  readonly reason: Wording;
   /** Ids of what it bears on: tasks, items, products, units, commitments, passages. */
   readonly concerns?: readonly string[];
 }
@@ -20,6 +20,6 @@ export const Emendation: z.ZodMiniType<Emendation> = z.strictObject({
   source: Source,
   restored: z.nullable(Line),
   confidence: z.number().check(z.gte(0), z.lte(1)),
-  reason: Text,
+  reason: Wording,
   concerns: z.exactOptional(z.readonly(z.array(Id))),
 });

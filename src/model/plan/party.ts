@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
 import { Id } from "../values/id.js";
 import { Source } from "./source.js";
-import { Line, Text } from "../values/text.js";
+import { Line, Wording } from "../values/wording.js";
 
 /** A side of the plan (bên). */
 export interface Party {
-  readonly name: Text;
+  readonly name: Wording;
   /** The unit that signs for it. */
   readonly head: string;
 }
-export const Party: z.ZodMiniType<Party> = z.strictObject({ name: Text, head: Id });
+export const Party: z.ZodMiniType<Party> = z.strictObject({ name: Wording, head: Id });
 
 /** The unit that a party charges with running the plan (đơn vị đầu mối). */
 export interface FocalUnit {
@@ -23,12 +23,12 @@ export const FocalUnit: z.ZodMiniType<FocalUnit> = z.strictObject({ party: Id, u
 export interface Signatory {
   readonly party: string;
   readonly name: string;
-  readonly position: Text;
+  readonly position: Wording;
   readonly source: Source;
 }
 export const Signatory: z.ZodMiniType<Signatory> = z.strictObject({
   party: Id,
   name: Line,
-  position: Text,
+  position: Wording,
   source: Source,
 });

@@ -9,17 +9,17 @@ import { Passage } from "./passage.js";
 import { Procedure } from "./procedure.js";
 import { Source } from "./source.js";
 import { Task } from "./task.js";
-import { Line, Text } from "../values/text.js";
+import { Line, Wording } from "../values/wording.js";
 import { Unit } from "./unit.js";
 
 /** A number under which the plan is cited (số, ký hiệu). */
-interface PlanNumber {
+export interface PlanNumber {
   readonly number: string;
   readonly source: Source;
 }
 
 /** The stamp of a receiving office (dấu đến). */
-interface Receipt {
+export interface Receipt {
   readonly number: string;
   readonly on: Day;
   readonly unit: string;
@@ -34,9 +34,9 @@ export interface Plan {
   readonly version: string;
   /** The language of the document: `vi`; texts that lack another language fall back to it. */
   readonly language: string;
-  readonly title: Text;
+  readonly title: Wording;
   /** What the document calls itself, where it is not a plan: `chương trình phối hợp`, `quy chế phối hợp`. */
-  readonly form?: Text;
+  readonly form?: Wording;
   /** The side that issues papers on the plan for all; where absent, the sides issue them together. */
   readonly issues?: string;
   readonly numbers: readonly PlanNumber[];
@@ -73,8 +73,8 @@ export const Plan: z.ZodMiniType<Plan> = z.strictObject({
   id: Id,
   version: Line,
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}$/, "language")), "vi"),
-  title: Text,
-  form: z.exactOptional(Text),
+  title: Wording,
+  form: z.exactOptional(Wording),
   issues: z.exactOptional(Id),
   numbers: listOf(PlanNumber),
   issued: PartialDate,

@@ -3,7 +3,7 @@ import { Attribute } from "./attribute.js";
 import { Basis } from "../law/basis.js";
 import { DOCUMENT_KINDS, type DocumentKind } from "../register/document.js";
 import { byId, Id, orNone } from "../values/id.js";
-import { Text } from "../values/text.js";
+import { Wording } from "../values/wording.js";
 
 /** How long what a stage grants stands (thời hạn hiệu lực), counted from the day of some stage. */
 export interface Term {
@@ -20,7 +20,7 @@ const Term: z.ZodMiniType<Term> = z.strictObject({
 /** A step of a procedure (bước), or one of its ends. */
 export interface Stage {
   /** What has happened then, as an official would put it: `đã nộp đơn`. */
-  readonly title: Text;
+  readonly title: Wording;
   /** Kinds of paper that prove it; any one of them is enough. */
   readonly proof: readonly DocumentKind[];
   /** Entered many times (payments, figures of each year): two acts are told apart by their papers and days. */
@@ -28,17 +28,17 @@ export interface Stage {
   /** Each subject has its own paper there (a certificate): two that share one are perhaps the same. */
   readonly certificate?: true;
   /** How a subject is called of which what the stage grants still holds: `còn hiệu lực`, `đang hoạt động`. */
-  readonly valid?: Text;
+  readonly valid?: Wording;
   readonly stands?: Term;
   /** Each act of this stage (a renewal) lengthens what stands by so many years. */
   readonly renews?: { readonly stage: string; readonly years: number };
 }
 const Stage: z.ZodMiniType<Stage> = z.strictObject({
-  title: Text,
+  title: Wording,
   proof: z.readonly(z.array(z.enum(DOCUMENT_KINDS))),
   repeats: z.exactOptional(z.literal(true)),
   certificate: z.exactOptional(z.literal(true)),
-  valid: z.exactOptional(Text),
+  valid: z.exactOptional(Wording),
   stands: z.exactOptional(Term),
   renews: z.exactOptional(z.strictObject({ stage: Id, years: z.int().check(z.positive()) })),
 });
@@ -48,23 +48,23 @@ const Stage: z.ZodMiniType<Stage> = z.strictObject({
  * which imply nothing and take away what was granted.
  */
 export interface Procedure {
-  readonly title: Text;
+  readonly title: Wording;
   /** What is counted: `doanh nghiệp`, `nhãn hiệu`, `sản phẩm`. */
-  readonly subject: Text;
+  readonly subject: Wording;
   readonly stages: Readonly<Record<string, Stage>>;
   readonly ends: Readonly<Record<string, Stage>>;
   /** What is told of its subjects and their acts. */
   readonly attributes: Readonly<Record<string, Attribute>>;
   /** The sheet of a workbook that it shares with others; one of its own where absent. */
-  readonly sheet?: { readonly id: string; readonly title: Text };
+  readonly sheet?: { readonly id: string; readonly title: Wording };
   readonly basis?: readonly Basis[];
 }
 export const Procedure: z.ZodMiniType<Procedure> = z.strictObject({
-  title: Text,
-  subject: Text,
+  title: Wording,
+  subject: Wording,
   stages: byId(Stage),
   ends: orNone(Stage),
   attributes: orNone(Attribute),
-  sheet: z.exactOptional(z.strictObject({ id: Id, title: Text })),
+  sheet: z.exactOptional(z.strictObject({ id: Id, title: Wording })),
   basis: z.exactOptional(z.readonly(z.array(Basis))),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 
 /** Where a plan says something. */
 export interface Source {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { byId, Id, listOf, orNone } from "../values/id.js";
 import { Source } from "./source.js";
-import { Line, Text } from "../values/text.js";
+import { Line, Wording } from "../values/wording.js";
 
 /** A product or mark that an item names (sản phẩm). */
 export interface Product {
@@ -14,7 +14,7 @@ const Product: z.ZodMiniType<Product> = z.strictObject({ name: Line, en: z.exact
 export interface Item {
   /** As an official would number it: `1.2a`. */
   readonly no: string;
-  readonly title: Text;
+  readonly title: Wording;
   /** The bullet of the print in which it stands, counted from 1. */
   readonly bullet?: number;
   readonly receivers: readonly string[];
@@ -24,7 +24,7 @@ export interface Item {
 }
 const Item: z.ZodMiniType<Item> = z.strictObject({
   no: Line,
-  title: Text,
+  title: Wording,
   bullet: z.exactOptional(z.int().check(z.positive())),
   receivers: listOf(Id),
   products: z.exactOptional(byId(Product)),
@@ -34,13 +34,13 @@ const Item: z.ZodMiniType<Item> = z.strictObject({
 /** A row of the annex (nhiệm vụ). */
 export interface Task {
   readonly no: string;
-  readonly title: Text;
+  readonly title: Wording;
   /** Units in charge (đơn vị chủ trì); empty where the print has lost them: then an emendation concerns the task. */
   readonly leads: readonly string[];
   /** Units that receive the result (đơn vị tiếp nhận kết quả). */
   readonly receivers: readonly string[];
   /** Receivers named as a class only: `doanh nghiệp đủ điều kiện`. */
-  readonly receiverClass?: Text;
+  readonly receiverClass?: Wording;
   /** How many results the heading itself announces. */
   readonly quantity?: number;
   readonly items: Readonly<Record<string, Item>>;
@@ -48,10 +48,10 @@ export interface Task {
 }
 export const Task: z.ZodMiniType<Task> = z.strictObject({
   no: Line,
-  title: Text,
+  title: Wording,
   leads: listOf(Id),
   receivers: listOf(Id),
-  receiverClass: z.exactOptional(Text),
+  receiverClass: z.exactOptional(Wording),
   quantity: z.exactOptional(z.int().check(z.positive())),
   items: orNone(Item),
   source: Source,

@@ -3,7 +3,7 @@ import { Confidence } from "../law/basis.js";
 import { Day, PartialDate } from "../values/date.js";
 import { Id } from "../values/id.js";
 import { Source } from "./source.js";
-import { Line, Text } from "../values/text.js";
+import { Line, Wording } from "../values/wording.js";
 
 /** What a unit is in law (loại hình pháp lý). */
 export type LegalForm = (typeof LEGAL_FORMS)[number];
@@ -29,20 +29,20 @@ export interface Succession {
   readonly from: Day;
   /** Tasks, items or commitments handed to it; all of them when absent. */
   readonly for?: readonly string[];
-  readonly basis: Text;
+  readonly basis: Wording;
   readonly confidence: Confidence;
 }
 const Succession: z.ZodMiniType<Succession> = z.strictObject({
   unit: Id,
   from: Day,
   for: z.exactOptional(z.readonly(z.array(Id))),
-  basis: Text,
+  basis: Wording,
   confidence: Confidence,
 });
 
 /** A body, division, enterprise or household named in a plan (đơn vị). */
 export interface Unit {
-  readonly name: Text;
+  readonly name: Wording;
   /** Other spellings under which papers name it. */
   readonly aliases?: readonly string[];
   /** The side it belongs to; absent for those outside, such as the receiving cooperatives. */
@@ -53,17 +53,17 @@ export interface Unit {
   readonly ended?: PartialDate;
   readonly successors?: readonly Succession[];
   /** The act that would prove when it ended or who follows it, where nobody has read one. */
-  readonly seek?: Text;
+  readonly seek?: Wording;
   readonly source?: Source;
 }
 export const Unit: z.ZodMiniType<Unit> = z.strictObject({
-  name: Text,
+  name: Wording,
   aliases: z.exactOptional(z.readonly(z.array(Line))),
   party: z.exactOptional(Id),
   form: z.enum(LEGAL_FORMS),
   founded: z.exactOptional(PartialDate),
   ended: z.exactOptional(PartialDate),
   successors: z.exactOptional(z.readonly(z.array(Succession))),
-  seek: z.exactOptional(Text),
+  seek: z.exactOptional(Wording),
   source: z.exactOptional(Source),
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { PartialDate } from "../values/date.js";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 
 /** What sort of paper proves a fact (loại minh chứng). */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

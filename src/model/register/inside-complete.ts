@@ -1,5 +1,5 @@
 import { sooner, span, type Day } from "../values/date.js";
-import type { Places } from "../plan/places.js";
+import type { Targets } from "../plan/targets.js";
 import { isFact, type FactRecord, type RegisterRecord } from "./record.js";
 import type { Register } from "./register.js";
 import { procedureOf } from "../plan/stage-ref.js";
@@ -18,7 +18,7 @@ export interface Disputed {
 export function disputedIn(
   statements: readonly CompletenessStatement[],
   { subjects, records }: Pick<Register, "subjects" | "records">,
-  places: Places,
+  places: Targets,
 ): Disputed {
   const declared = declaredOf(statements);
   const told = firstTold(records);
@@ -50,7 +50,7 @@ export function disputedIn(
 function declaredFor(
   procedure: string,
   meant: readonly string[],
-  places: Places,
+  places: Targets,
   declared: ReadonlyMap<string, Declared>,
 ): readonly Declared[] {
   const within = [ANY, ...meant.flatMap((place) => places.within(place))];

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Id } from "../values/id.js";
 import { entry, type Entry } from "./record.js";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 
 /** Words of a unit for the report (ghi chú của đơn vị): progress, a difficulty, a proposal. Never a fact. */
 export interface Note extends Entry {

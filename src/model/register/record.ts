@@ -3,7 +3,7 @@ import { Day, PartialDate } from "../values/date.js";
 import { Id, StageRef } from "../values/id.js";
 import { AttributeValue } from "../requirement/condition.js";
 import { Attributes } from "./subject.js";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 
 /** The row of a workbook from which an entry was read: what makes it a *telling*. */
 export interface Row {
@@ -70,7 +70,7 @@ export const FactRecord: z.ZodMiniType<FactRecord> = z.strictObject({
 });
 
 /** An empty correction: what it corrects never happened. */
-interface Withdrawal extends Entry {
+export interface Withdrawal extends Entry {
   readonly corrects: string;
 }
 const Withdrawal: z.ZodMiniType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });

@@ -6,7 +6,7 @@ import { Id, listOf, orNone } from "../values/id.js";
 import { RegisterRecord } from "./record.js";
 import { Note } from "./note.js";
 import { Subject } from "./subject.js";
-import { Text } from "../values/text.js";
+import { Wording } from "../values/wording.js";
 import { Unit } from "../plan/unit.js";
 
 /** Whose facts these are: found in public, kept by the offices, or invented to show the product (minh họa). */
@@ -19,7 +19,7 @@ export interface Register {
   /** Id of the plan it belongs to. */
   readonly plan: string;
   readonly nature: RegisterNature;
-  readonly title: Text;
+  readonly title: Wording;
   /** Units that the plan does not know, or the successors it could not know. */
   readonly units: Readonly<Record<string, Unit>>;
   readonly subjects: Readonly<Record<string, Subject>>;
@@ -36,7 +36,7 @@ export const Register: z.ZodMiniType<Register> = z.strictObject({
   id: Id,
   plan: Id,
   nature: z.enum(["public-record", "working", "illustrative"]),
-  title: Text,
+  title: Wording,
   units: orNone(Unit),
   subjects: orNone(Subject),
   documents: orNone(EvidenceDocument),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Id } from "../values/id.js";
 import { AttributeValue } from "../requirement/condition.js";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 
 /** Named facts: `level`, `authority`, `legal-form`, `amount` … */
 export type Attributes = Readonly<Record<string, AttributeValue>>;

@@ -1,6 +1,6 @@
 import type { Attribute } from "../plan/attribute.js";
 import type { Path } from "../issue/issue.js";
-import type { Report } from "../parse/checks.js";
+import type { ReportIssue } from "../parse/checks.js";
 import { isToldAt, type StageFacts } from "../parse/procedure-facts.js";
 import { suggestions } from "../issue/suggestions.js";
 
@@ -9,7 +9,7 @@ export function nameOfAttribute(
   facts: StageFacts,
   found: string,
   path: Path,
-  report: Report,
+  report: ReportIssue,
 ): Attribute | undefined {
   const { attributes } = facts.procedure;
   if (attributes === undefined) return undefined;

@@ -1,3 +1,3 @@
 /** How a quantity is held against its threshold. */
-export type Comparison = (typeof COMPARISONS)[number];
+export type Comparator = (typeof COMPARISONS)[number];
 export const COMPARISONS = ["atLeast", "moreThan", "atMost", "lessThan"] as const;

@@ -4,7 +4,7 @@ import { Day } from "../values/date.js";
 import { Id } from "../values/id.js";
 import { at, elements, each, type Check } from "../parse/checks.js";
 import type { StageFacts } from "../parse/procedure-facts.js";
-import { Line } from "../values/text.js";
+import { Line } from "../values/wording.js";
 import { nameOfAttribute } from "./attribute-name.js";
 import { checkValue } from "./attribute-value.js";
 

@@ -1,6 +1,6 @@
 import { isFigure, type Attribute, type FigureAttribute } from "../plan/attribute.js";
 import type { Path } from "../issue/issue.js";
-import { at, type Report } from "../parse/checks.js";
+import { at, type ReportIssue } from "../parse/checks.js";
 import { isToldAt, type StageFacts } from "../parse/procedure-facts.js";
 import { nameOfAttribute } from "./attribute-name.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -14,7 +14,7 @@ interface Figure {
 /** The attribute of a sum or of a last figure: told of the act at the stage, as a figure that fits. */
 export const checkFigure =
   ({ stageFacts }: Vocabulary, { needs, fits }: Figure) =>
-  (value: unknown, path: Path, report: Report): FigureAttribute | undefined => {
+  (value: unknown, path: Path, report: ReportIssue): FigureAttribute | undefined => {
     const [stage, name] = [at(value, "stage"), at(value, "attribute")];
     const facts = typeof stage === "string" ? stageFacts(stage) : undefined;
     if (facts === undefined || typeof name !== "string") return undefined;

@@ -6,7 +6,7 @@ import { checkCondition, Condition } from "./condition.js";
 import type { KindCheck } from "./vocabulary.js";
 
 /** A stretch of days: `2023`, `2023-04/2023-06`, or its first and last day. */
-export type Stretch = string | { readonly from?: Day; readonly to?: Day };
+export type DayStretch = string | { readonly from?: Day; readonly to?: Day };
 
 /** Subjects that entered a stage, under conditions: what every quantity looks at. */
 export interface Measure {
@@ -16,12 +16,12 @@ export interface Measure {
   readonly for?: readonly string[];
   readonly where?: readonly Condition[];
   /** Only acts on one of these days. Never the due day: that lies on the commitment. */
-  readonly within?: Stretch;
+  readonly within?: DayStretch;
   /** What was granted must still be valid on the day judged (còn hiệu lực). */
   readonly valid?: true;
 }
 
-const Stretch: z.ZodMiniType<Stretch> = z.union([
+const DayStretch: z.ZodMiniType<DayStretch> = z.union([
   PartialDate,
   z.strictObject({ from: z.exactOptional(Day), to: z.exactOptional(Day) }),
 ]);
@@ -30,7 +30,7 @@ export const measure = {
   stage: StageRef,
   for: z.exactOptional(z.readonly(z.array(Id).check(z.minLength(1)))),
   where: z.exactOptional(z.readonly(z.array(Condition))),
-  within: z.exactOptional(Stretch),
+  within: z.exactOptional(DayStretch),
   valid: z.exactOptional(z.literal(true)),
 };
 

@@ -1,10 +1,10 @@
-import type { Comparison } from "./comparison.js";
-import type { Foregone } from "./foregone.js";
+import type { Comparator } from "./comparison.js";
+import type { Foregone } from "./check/foregone.js";
 import type { Threshold } from "./threshold.js";
 import type { Scale } from "./vocabulary.js";
 
 /** Undefined where some register meets it and another does not. Quantities are never negative, a part never more than its whole. */
-export function foregone(scale: Scale, comparison: Comparison, threshold: Threshold): Foregone | undefined {
+export function foregone(scale: Scale, comparison: Comparator, threshold: Threshold): Foregone | undefined {
   if (typeof threshold === "number") return ofNumber(comparison, threshold);
   if (!("percent" in threshold)) return undefined;
   const { percent, of, plus = 0 } = threshold;
@@ -12,7 +12,7 @@ export function foregone(scale: Scale, comparison: Comparison, threshold: Thresh
   return ofNumber(comparison, (of * percent) / 100 + plus);
 }
 
-function ofNumber(comparison: Comparison, found: number): Foregone | undefined {
+function ofNumber(comparison: Comparator, found: number): Foregone | undefined {
   switch (comparison) {
     case "atLeast":
       return found > 0 ? undefined : { met: true, bound: "more-than", limit: 0, found };
@@ -26,7 +26,7 @@ function ofNumber(comparison: Comparison, found: number): Foregone | undefined {
 }
 
 /** Counted are those that the whole counts too: a part of them is never more than all of them. */
-function ofShare(comparison: Comparison, percent: number, plus: number): Foregone | undefined {
+function ofShare(comparison: Comparator, percent: number, plus: number): Foregone | undefined {
   const isAll = percent === 100 && plus === 0;
   const isMore = percent >= 100 && plus >= 0 && !isAll;
   const share = { limit: 100, found: percent, percent: true } as const;

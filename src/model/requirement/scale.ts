@@ -1,4 +1,4 @@
-import { fold, type Text } from "../values/text.js";
+import { fold, type Wording } from "../values/wording.js";
 import type { Scale } from "./vocabulary.js";
 
 /** Whether two quantities are told in one unit, so that they can be compared. */
@@ -10,7 +10,7 @@ export function isSameScale(a: Scale, b: Scale): boolean {
 }
 
 /** One language in which both are written alike is enough. */
-const isSameUnit = (a: Text, b: Text) =>
+const isSameUnit = (a: Wording, b: Wording) =>
   Object.entries(a).some(([language, words]) => fold(words) === fold(b[language] ?? ""));
 
 /** The unit of a quantity as the plan writes it; null for a number of subjects. */

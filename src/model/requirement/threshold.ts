@@ -1,4 +1,4 @@
-import { COMPARISONS, type Comparison } from "./comparison.js";
+import { COMPARISONS, type Comparator } from "./comparison.js";
 import * as z from "zod/mini";
 import { Quantity } from "./quantity.js";
 
@@ -12,7 +12,7 @@ export type Threshold =
   | { readonly plus: number; readonly of: Quantity };
 
 /** One comparison, written into the quantity: first what, then how much. Exactly one of the four stands there. */
-export type Compared = { readonly [C in Comparison]?: Threshold };
+export type Compared = { readonly [C in Comparator]?: Threshold };
 
 export const Threshold: z.ZodMiniType<Threshold> = z.union([
   z.number(),
@@ -33,7 +33,7 @@ export const compared = {
 
 /** The comparison of a leaf, and what it compares with; parsing has refused what has none or several. */
 export function comparisonOf(leaf: Compared): {
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
   readonly threshold: Threshold;
 } {
   for (const comparison of COMPARISONS) {

@@ -1,6 +1,6 @@
 import type { FigureAttribute } from "../plan/attribute.js";
 import type { Path } from "../issue/issue.js";
-import type { Check, Report } from "../parse/checks.js";
+import type { Check, ReportIssue } from "../parse/checks.js";
 import type { StageFacts } from "../parse/procedure-facts.js";
 
 /** What a requirement may name in its plan, and what is to be known of the stages that it names. */
@@ -23,4 +23,4 @@ export type Scale = "subjects" | FigureAttribute;
 /** What is looked at in a kind of quantity; gives its scale, undefined where that cannot be told. */
 export type QuantityCheck = (
   words: Vocabulary,
-) => (value: unknown, path: Path, report: Report) => Scale | undefined;
+) => (value: unknown, path: Path, report: ReportIssue) => Scale | undefined;

@@ -1,7 +1,7 @@
 import type { Issue, Parsed } from "../issue/issue.js";
 import { isBottomless } from "../parse/hostile.js";
 import { inDocumentOrder } from "../parse/order.js";
-import { ofOtherVersion, toldAtOnce, type Found } from "./field-of-version.js";
+import { ofOtherVersion, toldAtOnce, type VersionedField } from "./field-of-version.js";
 import { isVersion1, type Upgraded } from "./upgraded.js";
 
 interface Format<T> {
@@ -21,7 +21,11 @@ export function parseAnyVersion<T>(value: unknown, { of, upgrade, parse }: Forma
   return parsed.ok ? { ...parsed, warnings: [...upgraded.warnings, ...parsed.warnings] } : parsed;
 }
 
-function issuesOf(parsed: Parsed<unknown>, value: unknown, found: readonly Found[]): readonly Issue[] {
+function issuesOf(
+  parsed: Parsed<unknown>,
+  value: unknown,
+  found: readonly VersionedField[],
+): readonly Issue[] {
   const told = toldAtOnce(value, found);
   const places = new Set(found.map(({ path }) => path.join("/")));
   const others = parsed.ok ? [] : parsed.issues.filter(({ path }) => !places.has(path.join("/")));

@@ -1,6 +1,7 @@
 import type { Path, Warning } from "../issue/issue.js";
 import { at, elements } from "../parse/checks.js";
-import { eachOf, isFields, withField } from "./fields.js";
+import { isFields } from "../values/fields.js";
+import { eachOf, withField } from "./fields.js";
 import { upgradeRequirement } from "./requirement.js";
 
 /** A commitment of version 1 in the words of version 2: its numbers stand in the requirement alone. */

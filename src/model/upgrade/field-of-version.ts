@@ -2,20 +2,20 @@ import type { Issue, Path } from "../issue/issue.js";
 import { at, elements } from "../parse/checks.js";
 
 /** A field, or a kind, that one of the two format versions has and the other has not. */
-export interface Found {
+export interface VersionedField {
   readonly name: string;
   readonly path: Path;
 }
 
 /** What of a plan or a register is of the other format version than the file says of itself. */
-export function ofOtherVersion(value: unknown, inPlan: boolean): readonly Found[] {
+export function ofOtherVersion(value: unknown, inPlan: boolean): readonly VersionedField[] {
   const version = at(value, "formatVersion");
   if (version !== 1 && version !== 2) return [];
   return inPlan ? foreignInPlan(value, version) : version === 1 ? newInRegister(value) : [];
 }
 
 /** All of it in one sentence, where the first of it stands. */
-export function toldAtOnce(value: unknown, found: readonly Found[]): readonly Issue[] {
+export function toldAtOnce(value: unknown, found: readonly VersionedField[]): readonly Issue[] {
   const [first] = found;
   if (first === undefined) return [];
   const version = at(value, "formatVersion") === 1 ? 1 : 2;
@@ -34,7 +34,7 @@ const MEASURE: Fields = { 1: ["valid", "moreThan", "atMost", "lessThan"], 2: ["s
 /** Kinds of requirements and words of roles. */
 const VALUES: Fields = { 1: ["sum", "latest", "partner"], 2: ["share", "money", "with"] };
 
-function foreignInPlan(plan: unknown, version: Version): readonly Found[] {
+function foreignInPlan(plan: unknown, version: Version): readonly VersionedField[] {
   return [
     ...keysIn(plan, [], PLAN[version]),
     ...elements(at(plan, "procedures")).flatMap(([id, procedure]) => [
@@ -60,7 +60,7 @@ function foreignInPlan(plan: unknown, version: Version): readonly Found[] {
   ];
 }
 
-const inCommitment = (commitment: unknown, path: Path, version: Version): readonly Found[] => [
+const inCommitment = (commitment: unknown, path: Path, version: Version): readonly VersionedField[] => [
   ...keysIn(commitment, path, COMMITMENT[version]),
   ...elements(at(commitment, "responsible")).flatMap(([index, duty]) =>
     valueIn(duty, "role", [...path, "responsible", index], version),
@@ -71,7 +71,7 @@ const inCommitment = (commitment: unknown, path: Path, version: Version): readon
   ),
 ];
 
-const inRequirement = (requirement: unknown, path: Path, version: Version): readonly Found[] => [
+const inRequirement = (requirement: unknown, path: Path, version: Version): readonly VersionedField[] => [
   ...valueIn(requirement, "kind", path, version),
   ...keysIn(requirement, path, MEASURE[version]),
   ...elements(at(requirement, "of")).flatMap(([index, part]) =>
@@ -79,20 +79,20 @@ const inRequirement = (requirement: unknown, path: Path, version: Version): read
   ),
 ];
 
-const keysIn = (value: unknown, path: Path, keys: readonly string[]): readonly Found[] =>
+const keysIn = (value: unknown, path: Path, keys: readonly string[]): readonly VersionedField[] =>
   keys.flatMap((name) => (at(value, name) === undefined ? [] : [{ name, path: [...path, name] }]));
 
-const valueIn = (value: unknown, key: string, path: Path, version: Version): readonly Found[] => {
+const valueIn = (value: unknown, key: string, path: Path, version: Version): readonly VersionedField[] => {
   const found = at(value, key);
   return typeof found === "string" && VALUES[version].includes(found)
     ? [{ name: found, path: [...path, key] }]
     : [];
 };
 
-const newInRegister = (register: unknown): readonly Found[] => [
+const newInRegister = (register: unknown): readonly VersionedField[] => [
   ...keysIn(register, [], ["notes"]),
   ...["records", "statements", "decisions"].flatMap((list) =>
-    elements(at(register, list)).flatMap(([index, entry]): readonly Found[] => {
+    elements(at(register, list)).flatMap(([index, entry]): readonly VersionedField[] => {
       const path = [list, index];
       const isSame = list === "decisions" && at(entry, "kind") === "same";
       const isUpTo = list === "decisions" ? keysIn(entry, path, ["upTo"]) : [];

@@ -1,9 +1,5 @@
-import { at, elements, isKeyed } from "../parse/checks.js";
-
-/** A plain object of a file that may be malformed anywhere. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields => isKeyed(value) && !Array.isArray(value);
+import { at, elements } from "../parse/checks.js";
+import { isFields } from "../values/fields.js";
 
 /** The same object with one field made anew; what lacks the field, or is no object, stays as it is. */
 export const withField = (value: unknown, key: string, make: (field: unknown) => unknown): unknown =>

@@ -1,6 +1,7 @@
 import type { Warning } from "../issue/issue.js";
 import { at, elements } from "../parse/checks.js";
-import { eachIn, isFields, withField } from "./fields.js";
+import { isFields } from "../values/fields.js";
+import { eachIn, withField } from "./fields.js";
 
 const PLACES = ["stages", "ends"] as const;
 

@@ -3,7 +3,8 @@ import { at, elements } from "../parse/checks.js";
 import { isBottomless } from "../parse/hostile.js";
 import { inferredFor, usesInRegister, usesInRequirement, type Use } from "./attributes.js";
 import { droppedFrom, upgradeCommitment } from "./commitment.js";
-import { eachIn, eachOf, isFields, withField } from "./fields.js";
+import { isFields } from "../values/fields.js";
+import { eachIn, eachOf, withField } from "./fields.js";
 import { limitsIn, withoutLimits } from "./limits.js";
 import { oldFormat, type Upgraded } from "./upgraded.js";
 

@@ -8,7 +8,8 @@ import {
   type StageFacts,
 } from "../parse/procedure-facts.js";
 import type { Plan } from "../plan/plan.js";
-import { eachIn, eachOf, isFields, type Fields } from "./fields.js";
+import { isFields, type Fields } from "../values/fields.js";
+import { eachIn, eachOf } from "./fields.js";
 import { declaredIn, droppedAt, sortedAt, withAttributes } from "./told.js";
 import { oldFormat, type Upgraded } from "./upgraded.js";
 

@@ -1,5 +1,6 @@
 import { at } from "../parse/checks.js";
-import { eachOf, isFields, withField } from "./fields.js";
+import { isFields } from "../values/fields.js";
+import { eachOf, withField } from "./fields.js";
 
 /** A requirement of version 1 in the words of version 2; what is malformed stays for the schema to tell of. */
 export function upgradeRequirement(value: unknown): unknown {

@@ -2,7 +2,7 @@ import type { Attribute } from "../plan/attribute.js";
 import type { Path, Warning } from "../issue/issue.js";
 import { elements } from "../parse/checks.js";
 import { isToldAt, type ProcedureFacts, type StageFacts } from "../parse/procedure-facts.js";
-import type { Fields } from "./fields.js";
+import type { Fields } from "../values/fields.js";
 
 /** Where a value of version 1 belongs now that its procedure says of what it is told. */
 export interface Sorted {

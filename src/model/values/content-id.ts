@@ -1,5 +1,5 @@
 import { isPlain } from "./same-value.js";
-import { fold } from "./text.js";
+import { fold } from "./wording.js";
 
 /** An id that follows from content alone: the same fact gets the same id in every office, on every day. */
 export const contentId = (prefix: string, content: unknown, without: readonly string[] = []): string =>

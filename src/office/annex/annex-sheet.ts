@@ -1,5 +1,5 @@
 import type { Day } from "../../model/values/date.js";
-import type { Cell, Column, Table } from "../../report/document.js";
+import type { TableCell, TableColumn, TableBlock } from "../../report/printout.js";
 import { sumOf } from "../../report/facts/shown.js";
 import type { Cell as SheetCell, Look, Sheet } from "../../sheets/book/sheet.js";
 import type { PaperLocale } from "../paper-locale.js";
@@ -21,10 +21,11 @@ const LETTER = 120;
 const ROOMY = 7;
 const SMALLEST = 8.5 / 12;
 
-const widthOf = ({ columns }: Table) => WIDTH * Math.min(1 / SMALLEST, Math.max(1, columns.length / ROOMY));
+const widthOf = ({ columns }: TableBlock) =>
+  WIDTH * Math.min(1 / SMALLEST, Math.max(1, columns.length / ROOMY));
 
 /** One table as a sheet: what it is and of which day above it, its groups in a column that can be filtered, sums below. */
-export function annexSheet(given: Table, { name, title, warning, asOf, locale }: AnnexHead): Sheet {
+export function annexSheet(given: TableBlock, { name, title, warning, asOf, locale }: AnnexHead): Sheet {
   const table = groupedInColumn(given, locale);
   const rows = rowsIn(table);
   const above = [
@@ -49,7 +50,7 @@ export function annexSheet(given: Table, { name, title, warning, asOf, locale }:
 }
 
 /** How it looks, below so many lines that say what it is; the last of them may be a warning. */
-function lookOf(table: Table, above: number, isWarned: boolean, locale: PaperLocale): Look {
+function lookOf(table: TableBlock, above: number, isWarned: boolean, locale: PaperLocale): Look {
   const isEmpty = rowsIn(table).length === 0;
   const sums = sumsOf(table);
   return {
@@ -66,16 +67,16 @@ function lookOf(table: Table, above: number, isWarned: boolean, locale: PaperLoc
   };
 }
 
-const rowsIn = ({ groups }: Table) => groups.flatMap(({ rows }) => rows);
+const rowsIn = ({ groups }: TableBlock) => groups.flatMap(({ rows }) => rows);
 
 /** The columns that are added up, where there is anything to add. */
-const sumsOf = (table: Table): readonly number[] =>
+const sumsOf = (table: TableBlock): readonly number[] =>
   table.columns.flatMap(({ total }, at) => (total === true && rowsIn(table).length > 0 ? [at] : []));
 
 /** Titles of groups as the first column: only so can rows be filtered and sorted. */
-function groupedInColumn(table: Table, { report }: PaperLocale): Table {
+function groupedInColumn(table: TableBlock, { report }: PaperLocale): TableBlock {
   if (table.groups.every(({ title }) => title === null)) return table;
-  const column: Column = { id: "group", head: report.paper.group, cells: "text", width: widest(table) };
+  const column: TableColumn = { id: "group", head: report.paper.group, cells: "text", width: widest(table) };
   return {
     ...table,
     columns: [column, ...table.columns],
@@ -86,9 +87,9 @@ function groupedInColumn(table: Table, { report }: PaperLocale): Table {
   };
 }
 
-const widest = ({ columns }: Table) => columns.reduce((most, { width }) => Math.max(most, width), 1);
+const widest = ({ columns }: TableBlock) => columns.reduce((most, { width }) => Math.max(most, width), 1);
 
-function sumRow(table: Table, { report }: PaperLocale): readonly SheetCell[] {
+function sumRow(table: TableBlock, { report }: PaperLocale): readonly SheetCell[] {
   const rows = rowsIn(table);
   const first = table.columns.findIndex(({ total }) => total === true);
   return table.columns.map(({ total }, at) => {
@@ -98,11 +99,11 @@ function sumRow(table: Table, { report }: PaperLocale): readonly SheetCell[] {
 }
 
 /** Not stated is a dash; a day that is known to the day is one for the program too. */
-function cellOf(cell: Cell, { cells }: Column, { report }: PaperLocale): SheetCell {
+function cellOf(cell: TableCell, { cells }: TableColumn, { report }: PaperLocale): SheetCell {
   if (cell === null) return report.paper.unstated;
   if (typeof cell === "number") return cell;
   return cells === "day" && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? { day: cell } : plainText(cell);
 }
 
-const formatOf = (column: Column | undefined) =>
+const formatOf = (column: TableColumn | undefined) =>
   column === undefined || column.cells === "text" ? {} : { format: column.cells };

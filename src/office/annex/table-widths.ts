@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from "../../report/document.js";
+import type { TableCell, TableRow, TableBlock } from "../../report/printout.js";
 import { type CellLocale, cellText, sumOf } from "../../report/facts/shown.js";
 import { columnWidths, type Want } from "./column-widths.js";
 import { plainText } from "../../model/values/visible-text.js";
@@ -21,7 +21,7 @@ const SLACK = 1.08;
 const MOST = 2200;
 
 /** Widths of a table's columns that fill a width: numbers, days and the words of heads stay whole. */
-export function tableWidths(table: Table, { locale, size, width }: TableSpace): readonly number[] {
+export function tableWidths(table: TableBlock, { locale, size, width }: TableSpace): readonly number[] {
   const rows = table.groups.flatMap((group) => group.rows);
   const shares = table.columns.reduce((sum, { width }) => sum + width, 0);
   const wants = table.columns.map((column, at): Want => {
@@ -42,10 +42,10 @@ export function tableWidths(table: Table, { locale, size, width }: TableSpace): 
 }
 
 /** A column in which somebody is to write by hand keeps all the room that was meant for it. */
-const isToFill = (cells: readonly Cell[]) => cells.length > 0 && cells.every((cell) => cell === "");
+const isToFill = (cells: readonly TableCell[]) => cells.length > 0 && cells.every((cell) => cell === "");
 
 /** The cells of one column. */
-export const columnOf = (rows: readonly Row[], column: number) =>
+export const columnOf = (rows: readonly TableRow[], column: number) =>
   rows.map(({ cells }) => cells[column] ?? null);
 
 const wordsOf = (text: string) => text.split(/\s+|(?<=-)/);

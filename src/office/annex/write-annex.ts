@@ -1,4 +1,4 @@
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import type { Book, Sheet } from "../../sheets/book/sheet.js";
 import { annexSheet } from "./annex-sheet.js";
 import type { PaperLocale } from "../paper-locale.js";
@@ -11,11 +11,11 @@ import { writeXlsx } from "../xlsx/write-xlsx.js";
  * @example
  * writeFileSync("phu-luc.xlsx", await writeAnnex(document, locale));
  */
-export const writeAnnex = (document: Document, locale: PaperLocale): Promise<Uint8Array> =>
+export const writeAnnex = (document: Printout, locale: PaperLocale): Promise<Uint8Array> =>
   writeXlsx(annexBook(document, locale));
 
 /** The same without a file format. */
-function annexBook(document: Document, locale: PaperLocale): Book {
+function annexBook(document: Printout, locale: PaperLocale): Book {
   const found = [
     ...document.annexes.map(({ number, title, blocks }) => ({
       name: number,

@@ -1,6 +1,6 @@
 import { Bookmark, type FileChild, Paragraph } from "docx";
 import type { PaperLocale } from "../paper-locale.js";
-import type { Annex, Document } from "../../report/document.js";
+import type { Annex, Printout } from "../../report/printout.js";
 import { plainText } from "../../model/values/visible-text.js";
 import type { Context } from "./context.js";
 import { anchor, listOfAnnexes } from "./list-of-annexes.js";
@@ -13,7 +13,7 @@ import { writeBlocks } from "./blocks/write-block.js";
  * The annexes (phụ lục), each on pages of its own. Marks stand where their sections end: a section is put together once
  * the whole file is there, for it takes over the page of whatever paper it follows.
  */
-export const annexesOf = (document: Document, context: Context): readonly FileChild[] =>
+export const annexesOf = (document: Printout, context: Context): readonly FileChild[] =>
   document.annexes.length === 0
     ? []
     : [
@@ -34,7 +34,7 @@ export const annexesOf = (document: Document, context: Context): readonly FileCh
 
 function headOf(
   annex: Annex,
-  { annexes, form }: Document,
+  { annexes, form }: Printout,
   { dates, language, report: { paper } }: PaperLocale,
 ): readonly FileChild[] {
   const title = `${annex.number === "" ? "" : `${annex.number}\n`}${plainText(annex.title).toLocaleUpperCase(language)}`;

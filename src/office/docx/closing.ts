@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph } from "docx";
 import type { PaperWords } from "../../locale/words/report-paper-words.js";
-import type { Document, Form, Issuer } from "../../report/document.js";
+import type { Printout, PrintoutForm, Issuer } from "../../report/printout.js";
 import { recipientText } from "../../report/facts/shown.js";
 import type { Context } from "./context.js";
 import { layoutTable } from "./blocks/layout-table.js";
@@ -11,7 +11,7 @@ import { SIZE } from "./styles.js";
 const ROOM = 5;
 
 /** Who signs and who receives: side by side for one body; two sign beside each other, above the recipients. */
-export function closingOf({ form }: Document, { locale, width }: Context): readonly FileChild[] {
+export function closingOf({ form }: Printout, { locale, width }: Context): readonly FileChild[] {
   const signatures = form.issuers.map(signature);
   const recipients = recipientsOf(form, locale.report.paper);
   const [only, ...others] = signatures;
@@ -34,7 +34,7 @@ const signature = ({ signs }: Issuer): readonly Paragraph[] => [
 
 const signed = (text: string) => new Paragraph({ style: "Signature", children: runs(text) });
 
-const recipientsOf = ({ recipients }: Form, words: PaperWords): readonly Paragraph[] =>
+const recipientsOf = ({ recipients }: PrintoutForm, words: PaperWords): readonly Paragraph[] =>
   recipients.length === 0
     ? []
     : [

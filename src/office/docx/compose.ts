@@ -1,4 +1,4 @@
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import type { PaperLocale } from "../paper-locale.js";
 import type { Template } from "./read/read-template.js";
 import { annexesOf } from "./annexes.js";
@@ -20,7 +20,7 @@ export interface Composition {
 
 /** The whole paper from its head to its last annex. */
 export async function compose(
-  document: Document,
+  document: Printout,
   { locale, figures, template }: Composition,
 ): Promise<Uint8Array> {
   const widths = template?.widths ?? WIDTHS;

@@ -1,6 +1,6 @@
 import { type FileChild, type IPatch, patchDocument, PatchType } from "docx";
 import { strFromU8, strToU8 } from "fflate";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import type { PaperLocale } from "../paper-locale.js";
 import { MARKERS, type Template } from "./read/read-template.js";
 import { plainXml } from "./read/plain-xml.js";
@@ -15,7 +15,7 @@ const TYPES = "[Content_Types].xml";
 
 /** The paper in the form of the office: in its letterhead, on its page, in its styles. */
 export async function inTemplate(
-  document: Document,
+  document: Printout,
   { template, locale }: { readonly template: Template; readonly locale: PaperLocale },
   children: readonly FileChild[],
 ): Promise<Uint8Array> {
@@ -51,7 +51,7 @@ const unpacked = (bytes: Uint8Array) => {
 };
 
 function patchesOf(
-  { form }: Document,
+  { form }: Printout,
   { dates, report: { paper } }: PaperLocale,
   children: readonly FileChild[],
 ): Readonly<Record<string, IPatch>> {

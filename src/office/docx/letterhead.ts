@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph } from "docx";
 import type { PaperLocale } from "../paper-locale.js";
-import type { Form, Issuer } from "../../report/document.js";
+import type { PrintoutForm, Issuer } from "../../report/printout.js";
 import { plainText } from "../../model/values/visible-text.js";
 import { balanced } from "./blocks/balanced.js";
 import { layoutTable } from "./blocks/layout-table.js";
@@ -17,7 +17,7 @@ const OVERHANG = 5;
 const FITS = 0.92;
 
 /** Who issues the paper and for which state, its number, place and day: two columns without lines. */
-export const letterhead = (form: Form, { dates, report: { paper } }: PaperLocale): FileChild =>
+export const letterhead = (form: PrintoutForm, { dates, report: { paper } }: PaperLocale): FileChild =>
   layoutTable(
     [
       [issuersOf(form.issuers), stateOf(form.state)],
@@ -47,7 +47,7 @@ const issuersOf = (issuers: readonly Issuer[]): readonly Paragraph[] => [
   rule(mm(22)),
 ];
 
-const stateOf = (state: Form["state"]): readonly Paragraph[] =>
+const stateOf = (state: PrintoutForm["state"]): readonly Paragraph[] =>
   state === null
     ? [line("", {})]
     : [

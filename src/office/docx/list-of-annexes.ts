@@ -1,5 +1,5 @@
 import { FileChild, InternalHyperlink, Paragraph, type ParagraphChild, Run, StringContainer } from "docx";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import type { PaperLocale } from "../paper-locale.js";
 import { element, valued } from "./blocks/element.js";
 import { runs } from "./blocks/runs.js";
@@ -14,7 +14,7 @@ const FIELD = 'TOC \\o "1-1" \\n "1-1" \\h \\u \\b "phu-luc"';
  * The list of annexes: a field that Word can bring up to date, already filled in. It names no pages, for the form counts
  * the pages of every annex from 1.
  */
-export function listOfAnnexes({ annexes }: Document, { report }: PaperLocale): readonly FileChild[] {
+export function listOfAnnexes({ annexes }: Printout, { report }: PaperLocale): readonly FileChild[] {
   if (annexes.length < 2) return [];
   const last = annexes.length - 1;
   const control = new FileChild("w:sdt");

@@ -1,5 +1,5 @@
 import { FileChild, Paragraph } from "docx";
-import type { Passage } from "../../report/document.js";
+import type { PassageBlock } from "../../report/printout.js";
 import { contentId } from "../../model/values/content-id.js";
 import { plainText } from "../../model/values/visible-text.js";
 import type { Context } from "./context.js";
@@ -12,7 +12,7 @@ import { bookmarkOf, passageMark, tagOf } from "./passage-tag.js";
  * programs that do not keep controls; by either it is found again when the paper comes back. What belongs there is shown
  * in grey while nothing is written.
  */
-export function writePassage({ id, prompt, text }: Passage, { locale }: Context): readonly FileChild[] {
+export function writePassage({ id, prompt, text }: PassageBlock, { locale }: Context): readonly FileChild[] {
   const unwritten = locale.report.paper.unwritten(prompt);
   const mark = passageMark(id, unwritten);
   const number = String(Number.parseInt(contentId("x", id).slice(-7), 16));

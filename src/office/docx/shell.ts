@@ -10,13 +10,13 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import { plainText } from "../../model/values/visible-text.js";
 import { mm, PAGE } from "./page.js";
 import { DASHES, stylesOf } from "./styles.js";
 
 /** The paper in our own form: its page, its styles, its page numbers. */
-export async function inOwnForm(document: Document, children: readonly FileChild[]): Promise<Uint8Array> {
+export async function inOwnForm(document: Printout, children: readonly FileChild[]): Promise<Uint8Array> {
   const { top, bottom, left, right, header, footer } = PAGE.margin;
   const file = new WordFile({
     ...propertiesOf(document),
@@ -49,7 +49,7 @@ export async function inOwnForm(document: Document, children: readonly FileChild
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-export const propertiesOf = ({ form, about }: Document) => {
+export const propertiesOf = ({ form, about }: Printout) => {
   const by = form.issuers.map(({ name }) => name).join("; ");
   return {
     title: plainText(`${form.type} ${form.abstract}`),

@@ -1,11 +1,11 @@
 import { BorderStyle, type FileChild, Paragraph } from "docx";
-import type { Document } from "../../report/document.js";
+import type { Printout } from "../../report/printout.js";
 import { mm } from "./page.js";
 import { rule } from "./rule.js";
 import { runs } from "./blocks/runs.js";
 
 /** The kind of paper and its abstract (tên loại, trích yếu), with a line under a third of them. */
-export const titleOf = ({ form }: Document): readonly FileChild[] => [
+export const titleOf = ({ form }: Printout): readonly FileChild[] => [
   new Paragraph({ style: "Title", children: runs(form.type) }),
   new Paragraph({ style: "Subtitle", children: runs(form.abstract) }),
   rule(mm(58)),
@@ -13,7 +13,7 @@ export const titleOf = ({ form }: Document): readonly FileChild[] => [
 ];
 
 /** What must be known before the first line is read: that the data are made up. */
-export const warningOf = ({ warning }: Document): readonly FileChild[] =>
+export const warningOf = ({ warning }: Printout): readonly FileChild[] =>
   warning === null
     ? []
     : [

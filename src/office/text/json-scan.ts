@@ -1,7 +1,7 @@
 import { tokenAt, type Token } from "./json-token.js";
 
 /** A place in a text, counted from 1 as an editor does, and what stands there; null at the end of the text. */
-export interface Place {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
   readonly found: string | null;
@@ -10,9 +10,9 @@ export interface Place {
 /** What a careful reader sees in a JSON text and `JSON.parse` does not tell. */
 export interface Scan {
   /** The first place where the text is no JSON. */
-  readonly broken: Place | null;
+  readonly broken: TextPlace | null;
   /** Keys that stand twice in one object: `JSON.parse` keeps the last and loses the others. */
-  readonly twice: readonly Place[];
+  readonly twice: readonly TextPlace[];
 }
 
 /** The brackets still open: the keys so far of an object, kept once there is one; null for a list. */
@@ -104,7 +104,7 @@ function add(keys: Keys, key: string): void {
 
 const LINE_END = /\r\n|\n|\r/g;
 
-function placeOf(text: string, { from, to }: Token): Place {
+function placeOf(text: string, { from, to }: Token): TextPlace {
   let [line, begins] = [1, 0];
   for (const { index, 0: end } of text.slice(0, from).matchAll(LINE_END)) {
     line += 1;

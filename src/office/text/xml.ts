@@ -1,13 +1,13 @@
 /** An element of XML with what stands in it. */
-export interface Element {
+export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly (Element | string)[];
+  readonly children: readonly (XmlElement | string)[];
 }
 
 /** An element while it is read. */
-interface Open extends Element {
-  readonly children: (Element | string)[];
+interface Open extends XmlElement {
+  readonly children: (XmlElement | string)[];
 }
 
 /** Deeper than any paper that a person made. */
@@ -20,7 +20,7 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  * The root element of a part of an Office file; undefined where it is not well-formed. Signs have no other names than the
  * five of XML itself: a document that declares its own is refused, so nothing in it can grow or reach outside.
  */
-export function parseXml(text: string): Element | undefined {
+export function parseXml(text: string): XmlElement | undefined {
   const top: Open = { name: "", attributes: new Map(), children: [] };
   const open: Open[] = [top];
   let at = 0;
@@ -104,17 +104,17 @@ function sign(name: string): string | undefined {
 }
 
 /** All elements of a name, in the order of the document; what stands inside one that was found is not searched. */
-export const elements = ({ children }: Element, name: string): readonly Element[] =>
+export const elements = ({ children }: XmlElement, name: string): readonly XmlElement[] =>
   children.flatMap((child) =>
     typeof child === "string" ? [] : child.name === name ? [child] : elements(child, name),
   );
 
 /** The first element of a name directly in another. */
-export const child = ({ children }: Element, name: string): Element | undefined => {
+export const child = ({ children }: XmlElement, name: string): XmlElement | undefined => {
   for (const each of children) if (typeof each !== "string" && each.name === name) return each;
   return undefined;
 };
 
 /** All text in an element. */
-export const textIn = (element: Element): string =>
+export const textIn = (element: XmlElement): string =>
   element.children.map((each) => (typeof each === "string" ? each : textIn(each))).join("");

@@ -3,7 +3,7 @@ import { type Refusal, tooMuch } from "../refusal.js";
 import { type Outline, outlineOf } from "../text/xml-outline.js";
 import { unpacked } from "../zip/unpack.js";
 import { elements, parseXml } from "../text/xml.js";
-import type { Entry } from "../zip/zip-budget.js";
+import type { ZipEntry } from "../zip/zip-budget.js";
 
 /** As many looks of cells as Excel takes. */
 const MOST_LOOKS = 65_490;
@@ -17,7 +17,7 @@ const SHEETS = ["worksheet", "chartsheet", "dialogsheet", "macrosheet"];
  */
 export function bookBudget(
   bytes: Uint8Array,
-  entries: readonly Entry[],
+  entries: readonly ZipEntry[],
   limits: Limits,
 ): Refusal | undefined {
   const sum = { cells: 0, elements: 0 };

@@ -1,5 +1,6 @@
 import type { Cell as HucreCell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { cellName, columnName, type FormLook, type Look, type Sheet } from "../../sheets/book/sheet.js";
+import { listIn } from "./list-in.js";
 import { PROTECTION } from "./protection.js";
 import { rowHeights } from "./row-heights.js";
 import { toValue } from "./to-value.js";
@@ -138,19 +139,9 @@ function stretches(rows: readonly number[]): readonly (readonly [number, number]
   return found;
 }
 
-/** A list is advice: whoever must write something else is asked, not stopped. */
 const validations = (look: Look, first: number, last: number, lists: string): DataValidation[] =>
   look.columns.flatMap(({ list, hidden }, column) => {
     if (list === undefined || hidden === true) return [];
-    const [from, letter] = [columnName(list.column), columnName(column)];
-    return [
-      {
-        type: "list" as const,
-        range: `${letter}${first + 1}:${letter}${last}`,
-        formula1: `'${lists}'!$${from}$1:$${from}$${list.count}`,
-        allowBlank: true,
-        showErrorMessage: true,
-        errorStyle: "warning" as const,
-      },
-    ];
+    const letter = columnName(column);
+    return [listIn(`${letter}${first + 1}:${letter}${last}`, list, lists)];
   });

@@ -1,5 +1,6 @@
 import type { Issue, Parsed } from "../../model/issue/issue.js";
-import type { FileKind, Much } from "../../model/issue/sheet-issue.js";
+import type { WrongFileKind, Much } from "../../model/issue/sheet-issue.js";
+import { fromPackage } from "../../model/values/from-package.js";
 import type { Book } from "../../sheets/book/sheet.js";
 import { bookBudget } from "./book-budget.js";
 import { openOffice } from "../office-file.js";
@@ -16,7 +17,7 @@ export async function readXlsx(
   const opened = openOffice(bytes, allowed);
   const refused = opened.ok ? bookBudget(bytes, opened.entries, allowed) : opened.refusal;
   if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
-  const { readXlsx: read } = await import("hucre/xlsx");
+  const { readXlsx: read } = await fromPackage(import("./hucre.js"), "A workbook", "hucre");
   try {
     const { sheets, dateSystem } = await read(bytes, { maxRows: allowed.rows + 1, readStyles: true });
     const epoch = dateSystem === "1904" ? 1904 : 1900;
@@ -40,7 +41,7 @@ const issueOf = (refused: Refusal, file: string): Issue =>
     ? { ...refused, code: "too-much", path: [], file }
     : notA(refused.why === "old" || refused.why === "open-document" ? KINDS[refused.why] : refused.why, file);
 
-const notA = (kind: FileKind, file: string): Issue => ({ code: "not-a-workbook", path: [], file, kind });
+const notA = (kind: WrongFileKind, file: string): Issue => ({ code: "not-a-workbook", path: [], file, kind });
 
 function tooMany(
   rows: readonly (readonly unknown[])[],

@@ -25,7 +25,7 @@ export function rowHeights({ rows, look }: Sheet): Map<number, { height: number 
       : Math.max(1, ...cells.map((cell, column) => linesOf(cell, look.columns[column])));
     if (head !== undefined && row === head) heights.set(row, { height: HEAD });
     else if (look.inputs?.some((input) => input.row === row) && head !== undefined)
-      heights.set(row, { height: INPUT });
+      heights.set(row, { height: Math.max(INPUT, Math.min(lines, MOST_PRINTED) * LINE) });
     else if (lines > 1 && !look.titles?.includes(row))
       heights.set(row, { height: Math.min(lines, MOST) * LINE });
   }

@@ -2,7 +2,7 @@ import { cellName } from "../../sheets/book/sheet.js";
 import { escaped } from "./splice-text.js";
 
 /** What is said of a cell. */
-export interface Note {
+export interface CellComment {
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Note {
 export interface CommentsOf {
   /** The part of the sheet. */
   readonly path: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly CellComment[];
   readonly types: string;
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, text: string) => void;
@@ -100,7 +100,7 @@ function withoutOurs(comments: string): string {
   );
 }
 
-function added(comments: string, notes: readonly Note[]): string {
+function added(comments: string, notes: readonly CellComment[]): string {
   const authors = [...comments.matchAll(/<author>([\s\S]*?)<\/author>|<author\/>/g)].map(([, name]) => name);
   const known = authors.indexOf(AUTHOR);
   const author = known < 0 ? authors.length : known;
@@ -127,8 +127,8 @@ function added(comments: string, notes: readonly Note[]): string {
 const isDrawn = (vml: string, row: number, column: number) =>
   new RegExp(`<x:Row>\\s*${row}\\s*</x:Row>\\s*<x:Column>\\s*${column}\\s*</x:Column>`).test(vml);
 
-const shapeOf = ({ row, column }: Note): string =>
+const shapeOf = ({ row, column }: CellComment): string =>
   `<v:shape id="phoihop_${row}_${column}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${column + 1}, 15, ${row}, 2, ${column + 4}, 15, ${row + 5}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 
-const vmlPart = (notes: readonly Note[]): string =>
+const vmlPart = (notes: readonly CellComment[]): string =>
   `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>${notes.map(shapeOf).join("")}</xml>`;

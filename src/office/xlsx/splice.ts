@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { commentsWith, type Note } from "./splice-comments.js";
+import { commentsWith, type CellComment } from "./splice-comments.js";
 import { listPart, type FaultLine } from "./splice-list.js";
 import { escaped, unescaped } from "./splice-text.js";
 import { withRules } from "./splice-rules.js";
@@ -51,7 +51,7 @@ export function spliceFaults(
     if (path === undefined || xml === undefined) continue;
     // Names with a prefix are as good, and no program of offices writes them.
     if (!/<worksheet\b/.test(xml) || !/<\/?sheetData\b/.test(xml)) return undefined;
-    const notes = own.map(({ row, column, text }): Note => ({ row, column, text }));
+    const notes = own.map(({ row, column, text }): CellComment => ({ row, column, text }));
     const noted = commentsWith({ path, notes, types: known, read, write });
     known = noted.types;
     write(

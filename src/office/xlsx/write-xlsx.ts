@@ -1,6 +1,8 @@
 import type { Cell as HucreCell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
+import { fromPackage } from "../../model/values/from-package.js";
 import { type Book, columnName, cellName, type Look, type Sheet } from "../../sheets/book/sheet.js";
 import { formParts } from "./form-parts.js";
+import { listIn } from "./list-in.js";
 import { PROTECTION } from "./protection.js";
 import { rowHeights } from "./row-heights.js";
 import { toValue } from "./to-value.js";
@@ -8,7 +10,7 @@ import { BODY, FAULT, FONT, FORMATS, HEAD, INPUT, LABEL, PROSE, SUM, TITLE, WARN
 
 /** A workbook as the bytes of an .xlsx file: the same book, the same bytes. Text stays text, whatever it begins with. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
-  const { writeXlsx: write } = await import("hucre/xlsx");
+  const { writeXlsx: write } = await fromPackage(import("./hucre.js"), "A workbook", "hucre");
   const lists = book.sheets.find(({ hidden, name }) => hidden === true && !name.startsWith("_"))?.name ?? "";
   const day = new Date(Date.UTC(2000, 0, 1));
   return write({
@@ -143,26 +145,19 @@ function aboveStyle(row: number, { titles = [], prose = [], warnings = [], head 
   return head === undefined ? { ...LABEL, alignment: { vertical: "top", wrapText: true } } : PROSE;
 }
 
-/** A list is advice: whoever must write something else is asked, not stopped. */
 function validationsOf(
   look: Look,
   { rows, lists }: { readonly rows: number; readonly lists: string },
 ): DataValidation[] {
   const last = rows + (look.spare ?? 0);
-  return look.columns.flatMap(({ list, hidden }, column) => {
+  const ofColumns = look.columns.flatMap(({ list, hidden }, column) => {
     if (list === undefined || hidden === true) return [];
-    const from = columnName(list.column);
     const letter = columnName(column);
     const range = look.head === undefined ? `${letter}4` : `${letter}${look.head + 2}:${letter}${last}`;
-    return [
-      {
-        type: "list" as const,
-        range,
-        formula1: `'${lists}'!$${from}$1:$${from}$${list.count}`,
-        allowBlank: true,
-        showErrorMessage: true,
-        errorStyle: "warning" as const,
-      },
-    ];
+    return [listIn(range, list, lists)];
   });
+  const ofCells = (look.lists ?? []).flatMap(({ row, column, list }) =>
+    list === undefined ? [] : [listIn(cellName(row, column), list, lists)],
+  );
+  return [...ofColumns, ...ofCells];
 }

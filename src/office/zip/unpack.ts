@@ -1,12 +1,12 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc.js";
-import { type Entry, LOCAL } from "./zip-budget.js";
+import { type ZipEntry, LOCAL } from "./zip-budget.js";
 
 /** So little at a time that what comes out before it is counted stays small, however it was packed. */
 const BITE = 16_384;
 
 /** One part of an archive, at most as long as announced; undefined where it is another than was announced. */
-export function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array | undefined {
+export function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
   const { at, packed, size, crc, isDeflated } = entry;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return undefined;

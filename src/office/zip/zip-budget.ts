@@ -2,7 +2,7 @@ import type { Limits } from "../limits.js";
 import { type Opened, type Refusal, tooMuch } from "../refusal.js";
 
 /** A part of an archive, as its directory announces it. */
-export interface Entry {
+export interface ZipEntry {
   readonly name: string;
   readonly isDeflated: boolean;
   readonly packed: number;
@@ -26,7 +26,7 @@ const ELSEWHERE_16 = 0xffff;
  * sizes of ZIP64, counts that differ, parts that overlap or stand twice, sizes that cannot be. No workbook and no paper
  * within these limits needs any of it. Who unpacks must stop at what was announced.
  */
-export function zipBudget(bytes: Uint8Array, limits: Limits): Opened<Entry> {
+export function zipBudget(bytes: Uint8Array, limits: Limits): Opened<ZipEntry> {
   if (bytes.length > limits.bytes) return over(tooMuch("bytes", bytes.length, limits.bytes));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL) return refused("other");
@@ -53,8 +53,8 @@ interface Directory {
   readonly limits: Limits;
 }
 
-function ofEntries(view: DataView, { count, at, end, limits }: Directory): Opened<Entry> {
-  const entries: Entry[] = [];
+function ofEntries(view: DataView, { count, at, end, limits }: Directory): Opened<ZipEntry> {
+  const entries: ZipEntry[] = [];
   let [unpacked, offset] = [0, at];
   for (let index = 0; index < count; index++) {
     if (offset + 46 > end || view.getUint32(offset, true) !== ENTRY) return refused("truncated");
@@ -69,7 +69,7 @@ function ofEntries(view: DataView, { count, at, end, limits }: Directory): Opene
   return offset === end && areApart(entries, at) ? { ok: true, entries } : refused("broken");
 }
 
-function entryAt(view: DataView, offset: number): Entry {
+function entryAt(view: DataView, offset: number): ZipEntry {
   const length = view.getUint16(offset + 28, true);
   const name = new Uint8Array(
     view.buffer,
@@ -98,7 +98,7 @@ const behind = (view: DataView, offset: number): number =>
   view.getUint16(offset + 32, true);
 
 function faultOf(
-  { name, isDeflated, packed, size, at }: Entry,
+  { name, isDeflated, packed, size, at }: ZipEntry,
   flags: number,
   limits: Limits,
 ): ReturnType<typeof over> | undefined {
@@ -127,7 +127,7 @@ const KINDS: ReadonlyMap<string, "open-document" | "macros"> = new Map([
 ]);
 
 /** No part stands twice, and each ends before the next one begins. */
-function areApart(entries: readonly Entry[], directory: number): boolean {
+function areApart(entries: readonly ZipEntry[], directory: number): boolean {
   const inOrder = entries.toSorted((a, b) => a.at - b.at);
   return (
     new Set(entries.map(({ name }) => name)).size === entries.length &&

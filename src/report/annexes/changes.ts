@@ -1,10 +1,10 @@
 import { causesText, goalMovedText } from "../../locale/say/changes.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
+import { conclusionText } from "../../locale/say/phrases.js";
 import { capital, textIn } from "../../locale/say/values.js";
-import type { Block, Row } from "../document.js";
+import type { Block, TableRow } from "../printout.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
-import type { Since } from "../facts/since.js";
+import type { SinceLastReview } from "../facts/since.js";
 import { withoutIds } from "../facts/without-ids.js";
 
 /** Every conclusion that moved since the review before, and what brought it about. */
@@ -36,7 +36,11 @@ export function changeAnnex(material: Material): readonly Block[] {
   ];
 }
 
-function rowOf(change: Since["moved"][number], since: Since, { plan, register, locale }: Material): Row {
+function rowOf(
+  change: SinceLastReview["moved"][number],
+  since: SinceLastReview,
+  { plan, register, locale }: Material,
+): TableRow {
   const { before, after, how, commitment } = change;
   const { language, changes } = locale;
   const sources = { plan, registers: [register] };
@@ -47,8 +51,8 @@ function rowOf(change: Since["moved"][number], since: Since, { plan, register, l
   return {
     cells: [
       textIn((after ?? before)?.title, language) ?? commitment,
-      before && conclusionWord(before, locale),
-      after && conclusionWord(after, locale),
+      before && conclusionText(before, locale),
+      after && conclusionText(after, locale),
       capital(changes.how[how]),
       why.join("; "),
     ],

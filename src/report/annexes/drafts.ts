@@ -1,8 +1,8 @@
 import { goalMovedText } from "../../locale/say/changes.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
+import { conclusionText } from "../../locale/say/phrases.js";
 import { planChangeText } from "../../locale/say/plan-changes.js";
 import { capital, textIn } from "../../locale/say/values.js";
-import type { Block, Row, Table } from "../document.js";
+import type { Block, TableRow, TableBlock } from "../printout.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import type { Rehearsed } from "../facts/rehearsed.js";
@@ -11,7 +11,7 @@ import type { Rehearsed } from "../facts/rehearsed.js";
 export const draftAnnex = ({ rehearsed, locale }: Material): readonly Block[] =>
   rehearsed.map((one) => draftTable(one, locale));
 
-function draftTable(rehearsed: Rehearsed, locale: Material["locale"]): Table {
+function draftTable(rehearsed: Rehearsed, locale: Material["locale"]): TableBlock {
   const { caption, columns } = locale.report.annexes.drafts;
   const { draft, changes, turned } = rehearsed;
   const changed = changes.map(({ commitment }) => commitment);
@@ -36,7 +36,7 @@ function rowOf(
   id: string,
   { changes, turned, before, after, versions }: Rehearsed,
   locale: Material["locale"],
-): Row {
+): TableRow {
   const { language } = locale;
   const find = (of: typeof before) => of.findings.find(({ commitment }) => commitment === id) ?? null;
   const [old, now] = [find(before), find(after)];
@@ -46,8 +46,8 @@ function rowOf(
     cells: [
       textIn((now ?? old)?.title, language) ?? id,
       change === undefined ? null : capital(planChangeText(change, versions, locale).join("; ")),
-      old && conclusionWord(old, locale),
-      now && conclusionWord(now, locale),
+      old && conclusionText(old, locale),
+      now && conclusionText(now, locale),
       capital(goalMovedText({ goalMoved, after: now }, locale)) || null,
     ],
     from: restsOn([old, now].filter((finding) => finding !== null)),

@@ -1,7 +1,7 @@
 import { capital, list, unique } from "../../locale/say/values.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { citedFully, dayText } from "../facts/cited.js";
-import type { Block, Row } from "../document.js";
+import type { Block, TableRow } from "../printout.js";
 import type { Material } from "../material.js";
 import { actText } from "../facts/record-name.js";
 
@@ -50,7 +50,7 @@ function promisesByRecord({ findings }: Material): ReadonlyMap<string, readonly 
   return about;
 }
 
-function rowOf(no: number, record: FactRecord, about: readonly string[], material: Material): Row {
+function rowOf(no: number, record: FactRecord, about: readonly string[], material: Material): TableRow {
   const { register, promises, locale } = material;
   const { evidence = [], id, on, cell = null } = record;
   const papers = evidence.map((paper) => citedFully(register.documents[paper], locale, "short"));

@@ -1,8 +1,8 @@
-import { inLanguage } from "../../model/values/text.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
+import { inLanguage } from "../../model/values/wording.js";
+import { conclusionText } from "../../locale/say/phrases.js";
 import { capital } from "../../locale/say/values.js";
 import { note } from "../blocks.js";
-import type { Block, Table } from "../document.js";
+import type { Block, TableBlock } from "../printout.js";
 import { fundsTable, moneyOf } from "../facts/funds-table.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
@@ -21,7 +21,7 @@ export function fundingAnnex(material: Material): readonly Block[] {
   ];
 }
 
-function promiseTable({ sections, locale }: Material): Table {
+function promiseTable({ sections, locale }: Material): TableBlock {
   const { language, report } = locale;
   const { promises, promiseColumns: columns } = report.annexes.funding;
   const found = sections.flatMap((section) => (section.kind === "funding" ? section.findings : []));
@@ -43,7 +43,7 @@ function promiseTable({ sections, locale }: Material): Table {
             inLanguage(finding.title, language),
             finding.due,
             capital(standingText(finding, locale)) || null,
-            conclusionWord(finding, locale),
+            conclusionText(finding, locale),
           ],
           from: restsOn([finding]),
         })),

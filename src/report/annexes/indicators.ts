@@ -1,17 +1,17 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { verdictWord } from "../../locale/say/requirement/explain-requirement.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import { percentText } from "../../locale/say/requirement/found.js";
 import { lackingOf } from "../../locale/say/requirement/lacking.js";
 import { baselineText, needText } from "../../locale/say/requirement/need-text.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
+import { conclusionText } from "../../locale/say/phrases.js";
 import { fullName } from "../../locale/say/requirement/quantity-name.js";
-import { measuredIn, type MeasuredExplanation } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import { measuredIn, type MeasuredExplanation } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { isQuantity } from "../facts/measured-text.js";
 import { isSplit } from "../body/results.js";
 import { note } from "../blocks.js";
-import type { Block, Column, Row, Table } from "../document.js";
+import type { Block, TableColumn, TableRow, TableBlock } from "../printout.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 
@@ -25,7 +25,7 @@ export function indicatorBlocks(material: Material): readonly Block[] {
   ];
 }
 
-function indicatorTable(material: Material): Table {
+function indicatorTable(material: Material): TableBlock {
   const { sections, locale } = material;
   const { annexes } = locale.report;
   const { caption } = annexes.indicators;
@@ -46,7 +46,7 @@ function indicatorTable(material: Material): Table {
   };
 }
 
-function columnsOf({ report }: Material["locale"]): readonly Column[] {
+function columnsOf({ report }: Material["locale"]): readonly TableColumn[] {
   const { columns } = report.annexes.indicators;
   const number = (id: keyof typeof columns, width: number) =>
     ({ id, head: columns[id], cells: "number", width }) as const;
@@ -67,7 +67,7 @@ function columnsOf({ report }: Material["locale"]): readonly Column[] {
 }
 
 /** A row for each quantity of a promise: bounds, threshold, baseline, and, of a percentage, what was reached. */
-function indicatorRows(finding: Finding, material: Material): readonly Row[] {
+function indicatorRows(finding: Finding, material: Material): readonly TableRow[] {
   if (finding.verdict === "not-applicable") return [];
   const leaves = measuredIn(finding.explanation).filter(
     (leaf) => finding.kind === "indicator" || isQuantity(leaf),
@@ -80,7 +80,7 @@ function indicatorRow(
   finding: Finding,
   isPart: boolean,
   { rows, locale }: Material,
-): Row {
+): TableRow {
   const { commitment, title } = finding;
   const { tally, share } = leaf;
   const name = inLanguage(title, locale.language);
@@ -95,7 +95,7 @@ function indicatorRow(
       tally.most,
       share === null ? null : percentText(share, locale),
       lackingOf(leaf),
-      conclusionWord(finding, locale),
+      conclusionText(finding, locale),
     ],
     from: restsOn([finding]),
   };
@@ -107,7 +107,7 @@ const unitText = ({ tally: { measured } }: MeasuredExplanation, locale: Material
     ? inLanguage(measured.unit, locale.language)
     : locale.moneyUnit([], measured.currency).name;
 
-function readingTable(split: readonly Finding[], { locale }: Material): Table {
+function readingTable(split: readonly Finding[], { locale }: Material): TableBlock {
   const { language, report } = locale;
   const { readings, readingColumns: columns, applied } = report.annexes.indicators;
   return {

@@ -1,7 +1,7 @@
-import { criterionText } from "../../locale/say/criteria.js";
+import { criterionParts } from "../../locale/say/criteria.js";
 import { capital, sentence } from "../../locale/say/values.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
-import type { Block, Row } from "../document.js";
+import type { Block, TableRow } from "../printout.js";
 import type { Material } from "../material.js";
 import { recordNames } from "../facts/record-name.js";
 import { renamedRemark } from "../facts/record-numbers.js";
@@ -42,8 +42,8 @@ interface Telling extends Pick<Material, "locale"> {
   readonly nameOf: (record: string) => string;
 }
 
-function rowOf(remark: LegalRemark, no: number, { nameOf, locale }: Telling): Row {
-  const { act, statement, verdict, why, law } = criterionText(renamedRemark(remark, nameOf), locale);
+function rowOf(remark: LegalRemark, no: number, { nameOf, locale }: Telling): TableRow {
+  const { act, statement, verdict, why, law } = criterionParts(renamedRemark(remark, nameOf), locale);
   return {
     cells: [
       no,

@@ -1,12 +1,12 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { requirementText } from "../../locale/say/requirement/requirement-text.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
-import { missing } from "../../locale/say/missing.js";
+import { conclusionText } from "../../locale/say/phrases.js";
+import { missingText } from "../../locale/say/missing.js";
 import { capital, unique } from "../../locale/say/values.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { note } from "../blocks.js";
 import { cited } from "../facts/cited.js";
-import type { Block, Column, Row } from "../document.js";
+import type { Block, TableColumn, TableRow } from "../printout.js";
 import { leadsText } from "../facts/leads.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
@@ -35,9 +35,9 @@ export function progressBlocks(material: Material): readonly Block[] {
   ];
 }
 
-function columnsOf({ locale }: Material): readonly Column[] {
+function columnsOf({ locale }: Material): readonly TableColumn[] {
   const { columns } = locale.report.annexes.progress;
-  const text = (id: keyof typeof columns, width: number): Column => ({
+  const text = (id: keyof typeof columns, width: number): TableColumn => ({
     id,
     head: columns[id],
     cells: "text",
@@ -56,7 +56,7 @@ function columnsOf({ locale }: Material): readonly Column[] {
   ];
 }
 
-function rowOf(finding: Finding, material: Material): Row {
+function rowOf(finding: Finding, material: Material): TableRow {
   const { rows, locale } = material;
   const { commitment, title, due } = finding;
   return {
@@ -69,7 +69,7 @@ function rowOf(finding: Finding, material: Material): Row {
       capital(standingText(finding, locale)) || null,
       lackingText(finding, material),
       papersText(finding, material),
-      conclusionWord(finding, locale),
+      conclusionText(finding, locale),
     ],
     from: restsOn([finding]),
   };
@@ -85,7 +85,7 @@ function targetText({ commitment, reading }: Finding, { plan, promises, locale }
 
 /** What would settle it; a record is called by its row in the annex of evidence. */
 function lackingText(finding: Finding, material: Material): string | null {
-  return missing(renamed(finding, recordNames(material)), material.locale) || null;
+  return missingText(renamed(finding, recordNames(material)), material.locale) || null;
 }
 
 const MOST = 2;

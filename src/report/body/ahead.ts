@@ -2,7 +2,7 @@ import { textIn } from "../../locale/say/values.js";
 import type { Question } from "../../rules/questions/question.js";
 import { askedText } from "../facts/asked.js";
 import { arabic, list, numbered, paragraph, passage, point } from "../blocks.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import type { Material } from "../material.js";
 import { draftBlocks } from "./drafts.js";
 import { startBlocks } from "./start.js";

@@ -1,10 +1,10 @@
 import { isExempt } from "../../locale/say/explain.js";
 import type { CauseGroup } from "../../locale/words/report-judgement-words.js";
-import type { Leaf } from "../../locale/say/requirement/facts.js";
-import type { Cause } from "../../rules/cause.js";
-import type { Finding } from "../../rules/finding.js";
+import type { LeafExplanation } from "../../locale/say/requirement/facts.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { list, paragraph, points } from "../blocks.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
 import { isSilence } from "../../locale/say/causes.js";
@@ -60,7 +60,7 @@ function groupsOf(finding: Finding): ReadonlySet<CauseGroup> {
 }
 
 /** The other side denies it; a limit is passed; or what there is falls short. */
-const unmetBy = (leaves: readonly Leaf[]): readonly CauseGroup[] =>
+const unmetBy = (leaves: readonly LeafExplanation[]): readonly CauseGroup[] =>
   unique(leaves.map((leaf) => (leaf.kind === "attested" ? "denied" : isUpper(leaf) ? "exceeded" : "short")));
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { marked, textIn } from "../../locale/say/values.js";
 import type { Decision } from "../../model/register/decision.js";
 import type { DocumentKind } from "../../model/register/document.js";
@@ -6,7 +6,7 @@ import { nameOf } from "../../rules/commitment/responsible.js";
 import { isStated } from "../../rules/snapshot/proof.js";
 import { entries, list, paragraph, passage, point } from "../blocks.js";
 import { citedFully } from "../facts/cited.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import { distinct } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import { heirsOf } from "../facts/parties.js";
@@ -96,13 +96,13 @@ function decisionBlocks(material: Material): readonly Block[] {
     .toSorted((a, b) => a.on.localeCompare(b.on));
   if (decisions.length === 0) return [];
   const text = (decision: Decision) =>
-    report.direction.decision(
-      dates.day(decision.on),
-      inLanguage(nameOf(decision.by, snapshot.units), language),
-      decidedText(decision, material),
-      decision.reason?.replace(/\.$/, "") ?? null,
-      isStated(decision.evidence, register.documents),
-    );
+    report.direction.decision({
+      on: dates.day(decision.on),
+      by: inLanguage(nameOf(decision.by, snapshot.units), language),
+      what: decidedText(decision, material),
+      reason: decision.reason?.replace(/\.$/, "") ?? null,
+      proved: isStated(decision.evidence, register.documents),
+    });
   return [
     paragraph(report.direction.decisions(decisions.length), entries(decisions.map(({ id }) => id))),
     ...list(decisions.map((decision) => point(text(decision), aboutOf(decision)))),

@@ -1,7 +1,7 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { planChangeText } from "../../locale/say/plan-changes.js";
 import { list, paragraph, point } from "../blocks.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import type { Rehearsed } from "../facts/rehearsed.js";

@@ -1,11 +1,11 @@
 import { span } from "../../model/values/date.js";
-import { inLanguage } from "../../model/values/text.js";
-import type { Entries } from "../../locale/words/report-result-words.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { EntryCounts } from "../../locale/words/report-result-words.js";
 import { list as joined } from "../../locale/say/values.js";
 import { isFact } from "../../model/register/record.js";
 import { actSpan } from "../../rules/snapshot/version.js";
 import { note, paragraph } from "../blocks.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import { partiesOf } from "../facts/parties.js";
 import { yearOf, type Material } from "../material.js";
 
@@ -58,7 +58,7 @@ function numbersNote({ plan, locale: { report } }: Material): readonly Block[] {
 }
 
 /** The entries of the register that could bear on the day. */
-function entriesOf({ snapshot, asOf }: Material): Entries {
+function entriesOf({ snapshot, asOf }: Material): EntryCounts {
   const records = [...snapshot.records.values()]
     .filter(isFact)
     .filter((record) => (actSpan(record).from ?? "") <= asOf);

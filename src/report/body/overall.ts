@@ -1,9 +1,9 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { nounOf } from "../../locale/words/report-result-words.js";
 import { groupBy } from "../../rules/group-by.js";
-import { STATUSES, type Finding, type Status } from "../../rules/finding.js";
+import { STATUSES, type Finding, type Status } from "../../rules/assessment/finding.js";
 import { paragraph } from "../blocks.js";
-import type { Block, Column, Row, Table } from "../document.js";
+import type { Block, TableColumn, TableRow, TableBlock } from "../printout.js";
 import { statusFigure } from "../facts/figures.js";
 import { restsOn } from "../facts/lineage.js";
 import { yearOf, type Material } from "../material.js";
@@ -76,10 +76,10 @@ const isMetIn = (year: string, { verdict, timing }: Finding): boolean =>
   timing.on.to?.slice(0, 4) === year;
 
 /** How many findings of each group stand where. */
-export function summaryTable({ sections, assessment, locale }: Material): Table {
+export function summaryTable({ sections, assessment, locale }: Material): TableBlock {
   const { summary } = locale.report.results;
   const shown = STATUSES.filter((status) => status === "met" || assessment.totals.byStatus[status] > 0);
-  const count = (id: string, head: string): Column => ({
+  const count = (id: string, head: string): TableColumn => ({
     id,
     head,
     cells: "number",
@@ -98,7 +98,7 @@ export function summaryTable({ sections, assessment, locale }: Material): Table 
     groups: [
       {
         title: null,
-        rows: sections.map(({ short, findings }): Row => ({
+        rows: sections.map(({ short, findings }): TableRow => ({
           cells: [short, findings.length, ...shown.map((status) => countOf(status, findings))],
           from: restsOn(findings),
         })),

@@ -1,13 +1,13 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { marked } from "../../locale/say/values.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { list, paragraph, passage, point } from "../blocks.js";
-import type { Block, List } from "../document.js";
+import type { Block, ListBlock } from "../printout.js";
 import { yearOf, type Material } from "../material.js";
 import { rowsIn } from "../rows.js";
 import { isSplit } from "./results.js";
 
-type Point = List["items"][number];
+type Point = ListBlock["items"][number];
 
 /** V. What others are asked for; then the last words, which end with `./.`. */
 export const requestBlocks = (material: Material): readonly Block[] => [

@@ -1,6 +1,6 @@
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { arabic, heading, lettered, note, numbered } from "../blocks.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
 import { fundingBlocks } from "./funding.js";

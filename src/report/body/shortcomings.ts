@@ -1,13 +1,13 @@
-import { inLanguage } from "../../model/values/text.js";
-import type { Remark } from "../../rules/assessment.js";
-import type { Finding } from "../../rules/finding.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Remark } from "../../rules/assessment/assessment.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { point } from "../blocks.js";
-import type { List } from "../document.js";
+import type { ListBlock } from "../printout.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
 import { marks } from "../facts/status-points.js";
 
-type Points = List["items"];
+type Points = ListBlock["items"];
 
 /** What was not kept, kept late, or cannot be told (tồn tại, hạn chế), and what is odd about the evidence. */
 export function shortcomings(material: Material): Points {

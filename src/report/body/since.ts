@@ -1,15 +1,15 @@
 import { textIn } from "../../locale/say/values.js";
-import type { Totals } from "../../rules/assessment.js";
+import type { Totals } from "../../rules/assessment/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, note, paragraph, point } from "../blocks.js";
-import type { Block } from "../document.js";
+import type { Block } from "../printout.js";
 import { changeFigure } from "../facts/figures.js";
 import type { Material } from "../material.js";
-import type { Since } from "../facts/since.js";
-import { STATUSES } from "../../rules/finding.js";
+import type { SinceLastReview } from "../facts/since.js";
+import { STATUSES } from "../../rules/assessment/finding.js";
 import { marks } from "../facts/status-points.js";
 
-type Moved = Since["moved"][number];
+type Moved = SinceLastReview["moved"][number];
 
 /** What moved since the review before; nothing where none was kept. */
 export function sinceBlocks(material: Material): readonly Block[] {

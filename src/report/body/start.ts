@@ -1,9 +1,9 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { capital, textIn } from "../../locale/say/values.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, paragraph, points } from "../blocks.js";
-import type { Block, Column, Row } from "../document.js";
+import type { Block, TableColumn, TableRow } from "../printout.js";
 import { leadsText } from "../facts/leads.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
@@ -67,7 +67,7 @@ function startTable(findings: readonly Finding[], { locale }: Material): readonl
 
 const startOf = ({ outlook, due }: Finding): string => outlook.lastStart ?? due;
 
-function columnsOf({ report }: Material["locale"]): readonly Column[] {
+function columnsOf({ report }: Material["locale"]): readonly TableColumn[] {
   const { columns } = report.ahead.start;
   return [
     { id: "promise", head: columns.promise, cells: "text", width: 30 },
@@ -79,7 +79,7 @@ function columnsOf({ report }: Material["locale"]): readonly Column[] {
   ];
 }
 
-function rowOf(finding: Finding, locale: Material["locale"]): Row {
+function rowOf(finding: Finding, locale: Material["locale"]): TableRow {
   const { title, due, outlook } = finding;
   const { language, findings } = locale;
   const reached = textIn(outlook.reached?.stage, language);

@@ -1,11 +1,11 @@
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { point } from "../blocks.js";
-import type { List } from "../document.js";
+import type { ListBlock } from "../printout.js";
 import { distinct } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 
 /** What was kept (ưu điểm): how much, where, and on how much evidence. */
-export function strengths({ findings, sections, assessment, locale }: Material): List["items"] {
+export function strengths({ findings, sections, assessment, locale }: Material): ListBlock["items"] {
   const { appraisal } = locale.report;
   const met = findings.filter(isMet);
   if (met.length === 0) return [point(appraisal.noStrength, findings)];

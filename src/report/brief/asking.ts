@@ -1,6 +1,6 @@
 import { capital } from "../../locale/say/values.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { groupBy } from "../../rules/group-by.js";
 import { byUnit } from "../../rules/questions/by-unit.js";
 import type { Question } from "../../rules/questions/question.js";

@@ -2,8 +2,8 @@ import { unnamed } from "../../locale/say/phrases.js";
 import { capital, list, unique } from "../../locale/say/values.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { daysBetween } from "../../model/values/date.js";
-import { inLanguage } from "../../model/values/text.js";
-import type { Finding } from "../../rules/finding.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { standingText } from "../facts/standing.js";
 import type { Parts } from "./parts.js";
 

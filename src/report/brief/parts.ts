@@ -1,6 +1,6 @@
 import { BRIEF_PARTS, type BriefPartName } from "../../locale/words/brief-words.js";
 import { hasToldNothing } from "../../locale/say/silence.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 
 /** In which part of the bar a finding stands; null where its promise does not apply. */
 export function briefPartOf(finding: Finding): BriefPartName | null {

@@ -1,6 +1,6 @@
 import type { BriefWords } from "../../locale/words/brief-words.js";
-import type { Totals } from "../../rules/assessment.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Totals } from "../../rules/assessment/assessment.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import type { Question } from "../../rules/questions/question.js";
 import { byUnit } from "../../rules/questions/by-unit.js";
 import type { Parts } from "./parts.js";

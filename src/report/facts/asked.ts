@@ -1,6 +1,6 @@
 import { lowered, marked, textIn } from "../../locale/say/values.js";
 import { shortName } from "../../locale/say/requirement/quantity-name.js";
-import { inLanguage, type Text } from "../../model/values/text.js";
+import { inLanguage, type Wording } from "../../model/values/wording.js";
 import type { Question } from "../../rules/questions/question.js";
 import type { Material } from "../material.js";
 import { rowsText } from "../rows.js";
@@ -11,7 +11,7 @@ export function askedText({ asks, bears }: Question, material: Pick<Material, "r
   const rows = rowsText(bears, material);
   const { language, report } = locale;
   const { asked } = report.ahead;
-  const said = (text: Text) => lowered(inLanguage(text, language));
+  const said = (text: Wording) => lowered(inLanguage(text, language));
   const either = (names: readonly string[]) => names.map(marked).join(` ${locale.questions.or} `);
   switch (asks.code) {
     case "succeed":

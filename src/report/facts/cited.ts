@@ -2,7 +2,7 @@ import type { ReportLocale } from "../../locale/words/report-words.js";
 import { capital } from "../../locale/say/values.js";
 import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
-import { fold } from "../../model/values/text.js";
+import { fold } from "../../model/values/wording.js";
 
 /** A paper as officials cite it: *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. */
 export function cited(

@@ -1,4 +1,4 @@
-import type { Document, Figure } from "../document.js";
+import type { Printout, FigureBlock } from "../printout.js";
 
 /**
  * The figures (biểu đồ) of a paper in their order: what is to be drawn before it is written.
@@ -7,5 +7,5 @@ import type { Document, Figure } from "../document.js";
  * const figures = new Map<string, string>();
  * for (const { id, chart } of figuresIn(document)) figures.set(id, await renderSvg(chart));
  */
-export const figuresIn = ({ body, annexes }: Document): readonly Figure[] =>
+export const figuresIn = ({ body, annexes }: Printout): readonly FigureBlock[] =>
   [...body, ...annexes.flatMap(({ blocks }) => blocks)].filter((block) => block.kind === "figure");

@@ -3,12 +3,12 @@ import type { Chart } from "../../charts/chart.js";
 import { statusByGroupChart } from "../../charts/status-by-group.js";
 import { changeTable } from "../../tables/changes.js";
 import { statusesOf } from "../../tables/statuses.js";
-import type { Figure } from "../document.js";
+import type { FigureBlock } from "../printout.js";
 import type { Material } from "../material.js";
 import { withoutIds } from "./without-ids.js";
 
 /** How many promises of every section stand where (kết luận theo nhóm cam kết): the groups of the table beside it. */
-export function statusFigure({ assessment, sections, speech }: Material): Figure {
+export function statusFigure({ assessment, sections, speech }: Material): FigureBlock {
   const groups = sections.map(({ id, short, findings }) => ({
     group: id,
     groupTitle: short,
@@ -19,7 +19,13 @@ export function statusFigure({ assessment, sections, speech }: Material): Figure
 }
 
 /** From which status to which, since the review before (chuyển biến); nothing where none was kept. */
-export function changeFigure({ since, assessment, plan, register, speech }: Material): readonly Figure[] {
+export function changeFigure({
+  since,
+  assessment,
+  plan,
+  register,
+  speech,
+}: Material): readonly FigureBlock[] {
   if (since === null || since.moved.length === 0) return [];
   const table = changeTable(since, { plan, registers: [register], onFile: since.onFile }, withoutIds(speech));
   const chart = changeChart(table, { about: assessment, before: since.before, locale: speech });
@@ -27,7 +33,7 @@ export function changeFigure({ since, assessment, plan, register, speech }: Mate
 }
 
 /** A chart says in words what it shows: that stands for it where it cannot be seen. */
-const figure = (id: string, caption: string, chart: Chart): Figure => ({
+const figure = (id: string, caption: string, chart: Chart): FigureBlock => ({
   kind: "figure",
   id,
   caption,

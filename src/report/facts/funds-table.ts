@@ -1,11 +1,11 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { capital, list, unique, textIn } from "../../locale/say/values.js";
 import { measuresOf } from "../../model/requirement/requirement.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import type { Funds, StageFunds } from "../../rules/funds.js";
+import type { Funds, StageFunds } from "../../rules/funds/funds.js";
 import { recordsOf } from "../../rules/snapshot/act.js";
 import { groupBy } from "../../rules/group-by.js";
-import type { Column, Lineage, Row, Table } from "../document.js";
+import type { TableColumn, Lineage, TableRow, TableBlock } from "../printout.js";
 import { distinct } from "./lineage.js";
 import type { Material } from "../material.js";
 
@@ -13,13 +13,13 @@ import type { Material } from "../material.js";
  * The money on file (kinh phí): planned, allocated, disbursed, settled; null where nothing is on file. In short one row a
  * source and budget year; in full one row for each matter.
  */
-export function fundsTable(full: boolean, material: Material): Table | null {
+export function fundsTable(full: boolean, material: Material): TableBlock | null {
   const funds = material.funds.filter(({ stages }) => stages.some(({ lines }) => lines > 0));
   if (funds.length === 0) return null;
   const stages = stagesIn(funds);
   const { annexes } = material.locale.report;
   const { caption, captionInFull, columns } = annexes.funding;
-  const text = (id: "matter" | "year" | "note", width: number): Column => ({
+  const text = (id: "matter" | "year" | "note", width: number): TableColumn => ({
     id,
     head: columns[id],
     cells: "text",
@@ -61,7 +61,7 @@ const stagesIn = (funds: readonly Funds[]): readonly StageFunds[] =>
 /** Procedures may call different stages by one id, but not by one title too. */
 const keyOf = ({ stage, title }: StageFunds): string => `${stage} ${JSON.stringify(title)}`;
 
-const stageColumn = ({ stage, title }: StageFunds, { locale }: Material): Column => ({
+const stageColumn = ({ stage, title }: StageFunds, { locale }: Material): TableColumn => ({
   id: stage,
   head: capital(inLanguage(title, locale.language)),
   cells: "money",
@@ -74,7 +74,7 @@ function rowsOf(
   stages: readonly StageFunds[],
   full: boolean,
   material: Material,
-): readonly Row[] {
+): readonly TableRow[] {
   if (full)
     return funds.map((one) => {
       const row = rowOf([one], stages, material);
@@ -100,7 +100,7 @@ function matterText({ about }: Funds, { sections, findings, promises, locale }: 
   return names.length === 0 ? locale.report.annexes.funding.unsaid : list(names);
 }
 
-function rowOf(funds: readonly Funds[], stages: readonly StageFunds[], material: Material): Row {
+function rowOf(funds: readonly Funds[], stages: readonly StageFunds[], material: Material): TableRow {
   const { unsaid } = material.locale.report.annexes.funding;
   const [first] = funds;
   const columns = stages.map((stage) =>

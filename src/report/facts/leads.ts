@@ -1,8 +1,8 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { unnamed } from "../../locale/say/phrases.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { list, unique } from "../../locale/say/values.js";
-import type { Finding, Holder } from "../../rules/finding.js";
+import type { Finding, Holder } from "../../rules/assessment/finding.js";
 
 /** Who is in charge (đơn vị chủ trì) of some findings, and why nobody can be named where that is so. */
 export function leadsText(findings: readonly Finding[], locale: ReportLocale): string {

@@ -1,6 +1,6 @@
-import { talliesIn } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
-import type { Annex, Block, Document, Lineage } from "../document.js";
+import { talliesIn } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
+import type { Annex, Block, Printout, Lineage } from "../printout.js";
 
 /** What a sentence on these findings rests on: the findings, and every entry of the register behind them. */
 export const restsOn = (findings: readonly Finding[]): Lineage => ({
@@ -26,7 +26,7 @@ const entriesOf = ({
 ];
 
 /** Where something stands in a paper: in which part, in which of its blocks, and in which item or row of that. */
-export interface Place {
+export interface BlockPlace {
   /** `null` = the body; else the id of an annex. */
   readonly annex: string | null;
   readonly block: number;
@@ -36,22 +36,22 @@ export interface Place {
 
 /** A piece of a paper that states a fact, with where it stands and what it rests on. */
 interface Stated {
-  readonly place: Place;
+  readonly place: BlockPlace;
   readonly from: Lineage;
 }
 
 /** Every finding that a paper rests on (các kết luận được dùng), each once, in the order of the paper. */
-export const findingsIn = (document: Document): readonly string[] =>
+export const findingsIn = (document: Printout): readonly string[] =>
   distinct(statedIn(document).flatMap(({ from }) => from.findings));
 
 /** The places of a paper that rest on a finding, a record, a statement or a decision, by its id. */
-export const statedAt = (document: Document, id: string): readonly Place[] =>
+export const statedAt = (document: Printout, id: string): readonly BlockPlace[] =>
   statedIn(document).flatMap(({ place, from }) =>
     from.findings.includes(id) || from.records.includes(id) ? [place] : [],
   );
 
 /** All that a paper states, with what it rests on. */
-export const statedIn = ({ body, annexes }: Document): readonly Stated[] => [
+export const statedIn = ({ body, annexes }: Printout): readonly Stated[] => [
   ...stated(null, body),
   ...annexes.flatMap(({ id, blocks }) => stated(id, blocks)),
 ];

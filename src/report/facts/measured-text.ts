@@ -5,8 +5,8 @@ import { needText } from "../../locale/say/requirement/need-text.js";
 import { limitsOf, shortName } from "../../locale/say/requirement/quantity-name.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { isShare, toldOf } from "../../locale/say/requirement/requirement-sentence.js";
-import { inLanguage } from "../../model/values/text.js";
-import type { MeasuredExplanation, Tally } from "../../rules/explanation.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { MeasuredExplanation, Tally } from "../../rules/assessment/explanation.js";
 
 /** What else a sentence must know of the promise it speaks of. */
 export interface Within {

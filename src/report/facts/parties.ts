@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { nameOf } from "../../rules/commitment/responsible.js";
 import type { Material } from "../material.js";
 

@@ -1,8 +1,8 @@
 import { isFact, type FactRecord } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
-import type { Explanation } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Explanation } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 
 /** The records behind some findings, in the order of the register: what the annex of evidence lists. */
 export function recordsBehind(findings: readonly Finding[], register: Register): readonly FactRecord[] {

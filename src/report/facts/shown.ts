@@ -1,19 +1,19 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { visibleText } from "../../model/values/visible-text.js";
-import type { Cell, Column } from "../document.js";
+import type { TableCell, TableColumn } from "../printout.js";
 
 /** The words by which cells are written out. */
 export type CellLocale = Pick<ReportLocale, "dates" | "number" | "report">;
 
 /** A cell as officials write it; a dash where nothing is stated, never a zero. */
-export function cellText(cell: Cell, { cells }: Pick<Column, "cells">, locale: CellLocale): string {
+export function cellText(cell: TableCell, { cells }: Pick<TableColumn, "cells">, locale: CellLocale): string {
   if (cell === null) return locale.report.paper.unstated;
   if (typeof cell === "number") return locale.number(cell);
   return cells === "day" ? locale.dates.short(cell) : cell;
 }
 
 /** The sum of a column of numbers; null where nothing in it is stated. */
-export function sumOf(cells: readonly Cell[]): number | null {
+export function sumOf(cells: readonly TableCell[]): number | null {
   const stated = cells.filter((cell) => typeof cell === "number");
   return stated.length === 0 ? null : stated.reduce((sum, cell) => sum + cell, 0);
 }

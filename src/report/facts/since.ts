@@ -5,7 +5,7 @@ import { maturedBetween } from "../../rules/change/matured-between.js";
 import type { ReportInput } from "../input.js";
 
 /** The review before beside this one, both made anew. */
-export interface Since extends Comparison {
+export interface SinceLastReview extends Comparison {
   /** The findings whose conclusion moved, with how. */
   readonly moved: readonly FindingChange[];
   readonly onFile: ReadonlyMap<string, readonly (readonly Difference[])[]>;
@@ -13,7 +13,7 @@ export interface Since extends Comparison {
 }
 
 /** Compare with the review before, where one was kept; null where none was. */
-export function sinceOf({ previous, plan, register, moment }: ReportInput): Since | null {
+export function sinceOf({ previous, plan, register, moment }: ReportInput): SinceLastReview | null {
   if (previous === undefined) return null;
   const { asOf, knownBy } = previous;
   const { law, calendar } = moment;
@@ -27,7 +27,7 @@ export function sinceOf({ previous, plan, register, moment }: ReportInput): Sinc
     onFile: moved.some(({ causes }) => causes.some(isClock))
       ? maturedBetween(before, moment.asOf)
       : new Map(),
-    replayed: replayArchived(previous, plan, register, byLaw),
+    replayed: replayArchived(plan, register, previous, byLaw),
   };
 }
 

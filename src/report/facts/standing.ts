@@ -1,16 +1,16 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { say } from "../../locale/say/by-code.js";
 import { causesIn, isSilence } from "../../locale/say/causes.js";
 import { isExempt } from "../../locale/say/explain.js";
 import { verdictWord } from "../../locale/say/requirement/explain-requirement.js";
-import { isLeaf, type Leaf } from "../../locale/say/requirement/facts.js";
+import { isLeaf, type LeafExplanation } from "../../locale/say/requirement/facts.js";
 import { foundOf } from "../../locale/say/requirement/found.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { deciding } from "../../locale/say/silence.js";
 import { marked, unique } from "../../locale/say/values.js";
-import type { Cause } from "../../rules/cause.js";
-import { talliesIn, type Explanation } from "../../rules/explanation.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Cause } from "../../rules/assessment/cause.js";
+import { talliesIn, type Explanation } from "../../rules/assessment/explanation.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { isQuantity, measuredText, type Within } from "./measured-text.js";
 
 /** What stands of a promise, in half a sentence without ids: *mới có 01/02 doanh nghiệp …*. */
@@ -67,7 +67,7 @@ function doubtTexts(causes: readonly Cause[], { report }: ReportLocale): readonl
   ).slice(0, MOST);
 }
 
-const leavesIn = (node: Explanation): readonly Leaf[] =>
+const leavesIn = (node: Explanation): readonly LeafExplanation[] =>
   isLeaf(node) ? [node] : node.parts.flatMap(leavesIn);
 
 /** Names of stages that several leaves ask for: there, what sets one apart must be said. */
@@ -99,9 +99,10 @@ function underWay(
 }
 
 /** Where any subject would do, the foremost may belong to another promise. */
-const isPlaced = (leaf: Leaf): boolean => leaf.kind === "count" && leaf.tally.quantity.for !== undefined;
+const isPlaced = (leaf: LeafExplanation): boolean =>
+  leaf.kind === "count" && leaf.tally.quantity.for !== undefined;
 
-function leafText(leaf: Leaf, within: Within, locale: ReportLocale): string {
+function leafText(leaf: LeafExplanation, within: Within, locale: ReportLocale): string {
   const { standing } = locale.report;
   const own = causesIn(leaf, locale);
   const doubts = own.some((cause) => !isSilence(cause)) ? doubtTexts(own, locale) : [];
@@ -115,7 +116,7 @@ function leafText(leaf: Leaf, within: Within, locale: ReportLocale): string {
 }
 
 /** What was found of what is asked. */
-function foundText(leaf: Leaf, within: Within, locale: ReportLocale): string {
+function foundText(leaf: LeafExplanation, within: Within, locale: ReportLocale): string {
   const { standing } = locale.report;
   if (leaf.kind !== "attested") return measuredText(leaf, within, locale);
   const by = inLanguage(leaf.byName, locale.language);

@@ -1,17 +1,25 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import type { Block, Figure, Heading, List, Note, Paragraph, Passage } from "../document.js";
+import type {
+  Block,
+  FigureBlock,
+  HeadingBlock,
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+  PassageBlock,
+} from "../printout.js";
 import { escaped, inlineHtml } from "./escape.js";
 import { tableHtml } from "./table.js";
 
 /** What a paper is written as HTML with. */
-export interface Setting {
+export interface HtmlSetting {
   readonly locale: ReportLocale;
   /** Charts drawn beforehand, as SVG, by the id of their figure; a figure without one is told in words. */
   readonly figures: ReadonlyMap<string, string>;
 }
 
 /** One block as HTML. */
-export function blockHtml(block: Block, setting: Setting): string {
+export function blockHtml(block: Block, setting: HtmlSetting): string {
   switch (block.kind) {
     case "heading":
       return headingHtml(block);
@@ -30,17 +38,17 @@ export function blockHtml(block: Block, setting: Setting): string {
   }
 }
 
-const headingHtml = ({ level, id, number, text }: Heading): string =>
+const headingHtml = ({ level, id, number, text }: HeadingBlock): string =>
   `<h${level + 1} id="${escaped(id)}">${escaped(number)} ${escaped(text)}</h${level + 1}>`;
 
-const paragraphHtml = ({ text }: Paragraph): string => `<p>${inlineHtml(text)}</p>`;
+const paragraphHtml = ({ text }: ParagraphBlock): string => `<p>${inlineHtml(text)}</p>`;
 
-const listHtml = ({ items }: List): string =>
+const listHtml = ({ items }: ListBlock): string =>
   `<ul>\n${items.map(({ text }) => `<li>${inlineHtml(text)}</li>`).join("\n")}\n</ul>`;
 
-const noteHtml = ({ text }: Note): string => `<p class="note">${inlineHtml(text)}</p>`;
+const noteHtml = ({ text }: NoteBlock): string => `<p class="note">${inlineHtml(text)}</p>`;
 
-function figureHtml({ id, caption, alt }: Figure, { figures }: Setting): string {
+function figureHtml({ id, caption, alt }: FigureBlock, { figures }: HtmlSetting): string {
   const drawn = figures.get(id);
   const picture =
     drawn === undefined
@@ -49,7 +57,7 @@ function figureHtml({ id, caption, alt }: Figure, { figures }: Setting): string 
   return `<figure id="${escaped(id)}">\n${picture}\n<figcaption>${escaped(caption)}</figcaption>\n</figure>`;
 }
 
-function passageHtml({ id, prompt, text }: Passage, { locale }: Setting): string {
+function passageHtml({ id, prompt, text }: PassageBlock, { locale }: HtmlSetting): string {
   const paragraphs =
     text.length === 0
       ? [`<p class="prompt">${escaped(locale.report.paper.unwritten(prompt))}</p>`]

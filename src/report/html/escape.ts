@@ -1,4 +1,4 @@
-import type { Inline } from "../document.js";
+import type { Inline } from "../printout.js";
 import { visibleText } from "../../model/values/visible-text.js";
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import type { Form, Issuer } from "../document.js";
+import type { PrintoutForm, Issuer } from "../printout.js";
 import { recipientText } from "../facts/shown.js";
 import { escaped } from "./escape.js";
 
 /** Who issues the paper and for which state, its number, place and day, its type and what it is about. */
 export function headHtml(
-  { state, issuers, number, symbol, place, day, type, abstract }: Form,
+  { state, issuers, number, symbol, place, day, type, abstract }: PrintoutForm,
   { report: { paper }, dates }: ReportLocale,
 ): string {
   const placed = paper.placed(place, day === null ? null : dates.day(day));
@@ -35,7 +35,10 @@ const issuerHtml = ({ superior, name }: Issuer): string =>
   ].join("\n");
 
 /** To whom it goes, on the left; who signs, side by side on the right. */
-export const footHtml = ({ issuers, recipients }: Form, { report: { paper } }: ReportLocale): string =>
+export const footHtml = (
+  { issuers, recipients }: PrintoutForm,
+  { report: { paper } }: ReportLocale,
+): string =>
   [
     '<footer class="signatures">',
     ...issuers.map(signatureHtml),

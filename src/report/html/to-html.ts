@@ -1,6 +1,6 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import type { Annex, Document } from "../document.js";
-import { blockHtml, type Setting } from "./blocks.js";
+import type { Annex, Printout } from "../printout.js";
+import { blockHtml, type HtmlSetting } from "./blocks.js";
 import { escaped } from "./escape.js";
 import { footHtml, headHtml } from "./form.js";
 import { paperStyle } from "./style.js";
@@ -21,7 +21,7 @@ const POLICY =
  * @example
  * writeFileSync("bao-cao.html", toHtml(document, locale));
  */
-export const toHtml = (document: Document, locale: ReportLocale, options: HtmlOptions = {}): string => {
+export const toHtml = (document: Printout, locale: ReportLocale, options: HtmlOptions = {}): string => {
   const { form, language } = document;
   return [
     "<!doctype html>",
@@ -43,11 +43,11 @@ export const toHtml = (document: Document, locale: ReportLocale, options: HtmlOp
 
 /** The paper alone, for a page that has a head of its own; its looks are those of `paperStyle`. */
 export function toArticle(
-  { form, language, warning, body, annexes }: Document,
+  { form, language, warning, body, annexes }: Printout,
   locale: ReportLocale,
   { figures = new Map() }: HtmlOptions = {},
 ): string {
-  const setting: Setting = { locale, figures };
+  const setting: HtmlSetting = { locale, figures };
   const said = warning === null ? [] : [`<p class="warning">${escaped(warning)}</p>`];
   return [
     `<article class="paper" lang="${language}">`,
@@ -63,7 +63,7 @@ export function toArticle(
 const annexHtml = (
   { id, number, title, landscape, blocks }: Annex,
   said: readonly string[],
-  setting: Setting,
+  setting: HtmlSetting,
 ): string =>
   [
     `<section class="annex${landscape ? " across" : ""}" id="annex-${escaped(id)}">`,

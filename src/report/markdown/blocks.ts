@@ -1,16 +1,16 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import type {
   Block,
-  Column,
-  Figure,
-  Heading,
-  List,
-  Note,
-  Paragraph,
-  Passage,
-  Row,
-  Table,
-} from "../document.js";
+  TableColumn,
+  FigureBlock,
+  HeadingBlock,
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+  PassageBlock,
+  TableRow,
+  TableBlock,
+} from "../printout.js";
 import { cellText, sumOf } from "../facts/shown.js";
 import { escaped, escapedWithin, inlineText } from "./escape.js";
 
@@ -36,25 +36,26 @@ export function blockText(block: Block, locale: Locale): string {
   }
 }
 
-const headingText = ({ level, number, text }: Heading): string =>
+const headingText = ({ level, number, text }: HeadingBlock): string =>
   `${"#".repeat(level + 1)} ${escapedWithin(number)} ${escapedWithin(text)}`;
 
-const paragraphText = ({ text }: Paragraph): string => inlineText(text);
+const paragraphText = ({ text }: ParagraphBlock): string => inlineText(text);
 
-const listText = ({ items }: List): string => items.map(({ text }) => `- ${inlineText(text)}`).join("\n");
+const listText = ({ items }: ListBlock): string =>
+  items.map(({ text }) => `- ${inlineText(text)}`).join("\n");
 
-const figureText = ({ caption, alt }: Figure): string => `*${escaped(caption)}*\n\n${escaped(alt)}`;
+const figureText = ({ caption, alt }: FigureBlock): string => `*${escaped(caption)}*\n\n${escaped(alt)}`;
 
-const noteText = ({ text }: Note): string => `> ${inlineText(text)}`;
+const noteText = ({ text }: NoteBlock): string => `> ${inlineText(text)}`;
 
-const passageText = ({ id, prompt, text }: Passage, { report }: Locale): string =>
+const passageText = ({ id, prompt, text }: PassageBlock, { report }: Locale): string =>
   [
     `<!-- ${id} -->`,
     ...(text.length === 0 ? [`*${escaped(report.paper.unwritten(prompt))}*`] : text.map(escaped)),
   ].join("\n\n");
 
 /** A title of a group stands in a row of its own; Markdown has no other place for it. */
-function tableText({ caption, columns, groups, empty }: Table, locale: Locale): string {
+function tableText({ caption, columns, groups, empty }: TableBlock, locale: Locale): string {
   const title = `*${escaped(caption)}*`;
   const rows = groups.flatMap((group) => group.rows);
   if (rows.length === 0) return `${title}\n\n${escaped(empty)}`;
@@ -70,12 +71,16 @@ function tableText({ caption, columns, groups, empty }: Table, locale: Locale): 
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-const ruleOf = ({ cells }: Column): string => (cells === "number" || cells === "money" ? "---:" : "---");
+const ruleOf = ({ cells }: TableColumn): string => (cells === "number" || cells === "money" ? "---:" : "---");
 
-const cellsOf = ({ cells }: Row, columns: readonly Column[], locale: Locale): readonly string[] =>
+const cellsOf = ({ cells }: TableRow, columns: readonly TableColumn[], locale: Locale): readonly string[] =>
   columns.map((column, index) => escapedWithin(cellText(cells[index] ?? null, column, locale)));
 
-function totalLines(rows: readonly Row[], columns: readonly Column[], locale: Locale): readonly string[] {
+function totalLines(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  locale: Locale,
+): readonly string[] {
   if (!columns.some(({ total }) => total)) return [];
   const cells = columns.map((column, index) => {
     if (index === 0) return `**${escaped(locale.report.paper.total)}**`;

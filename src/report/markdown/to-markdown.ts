@@ -1,5 +1,5 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import type { Annex, Document, Form } from "../document.js";
+import type { Annex, Printout, PrintoutForm } from "../printout.js";
 import { blockText } from "./blocks.js";
 import { recipientText } from "../facts/shown.js";
 import { escaped } from "./escape.js";
@@ -10,7 +10,7 @@ import { escaped } from "./escape.js";
  * @example
  * writeFileSync("bao-cao.md", toMarkdown(document, locale));
  */
-export const toMarkdown = ({ form, warning, body, annexes }: Document, locale: ReportLocale): string => {
+export const toMarkdown = ({ form, warning, body, annexes }: Printout, locale: ReportLocale): string => {
   const said = warning === null ? [] : [`**${escaped(warning)}**`];
   return `${[
     ...formLines(form, locale),
@@ -22,7 +22,7 @@ export const toMarkdown = ({ form, warning, body, annexes }: Document, locale: R
 };
 
 function formLines(
-  { state, issuers, number, symbol, place, day, type, abstract }: Form,
+  { state, issuers, number, symbol, place, day, type, abstract }: PrintoutForm,
   { report, dates }: ReportLocale,
 ): readonly string[] {
   const { paper } = report;
@@ -38,7 +38,7 @@ function formLines(
   ];
 }
 
-const signatures = ({ issuers, recipients }: Form, { report }: ReportLocale): readonly string[] => [
+const signatures = ({ issuers, recipients }: PrintoutForm, { report }: ReportLocale): readonly string[] => [
   ...issuers.map(({ signs: { onBehalf, position, name } }) =>
     [
       ...(onBehalf === null ? [] : [`**${escaped(onBehalf)}**`]),

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { list as joined, marked, textIn } from "../../locale/say/values.js";
 import { nameOf } from "../../rules/commitment/responsible.js";
@@ -6,8 +6,8 @@ import { list, numbered, paragraph, passage, point, roman } from "../blocks.js";
 import { overallText, summaryTable } from "../body/overall.js";
 import { isSplit } from "../body/results.js";
 import { namesToDecide } from "../body/requests.js";
-import type { Block, Document, List } from "../document.js";
-import { documentOf } from "./document-of.js";
+import type { Block, Printout, ListBlock } from "../printout.js";
+import { documentOf } from "./printout-of.js";
 import { formOf } from "../form.js";
 import type { ReportInput } from "../input.js";
 import { materialOf, yearOf, type Material } from "../material.js";
@@ -18,7 +18,7 @@ import { materialOf, yearOf, type Material } from "../material.js";
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  */
-export function minutesOf(input: ReportInput, locale: ReportLocale): Document {
+export function minutesOf(input: ReportInput, locale: ReportLocale): Printout {
   const material = materialOf(input, locale);
   const abstract = locale.report.meeting.abstract[input.kind](
     inLanguage(material.plan.title, locale.language),
@@ -68,7 +68,7 @@ function toDecide(material: Material): readonly Block[] {
   const { meeting, opening } = locale.report;
   const sides = opening.both(Object.keys(plan.parties).length);
   const { language } = locale;
-  const points: List["items"] = [
+  const points: ListBlock["items"] = [
     ...findings.filter(isSplit).map((finding) => {
       const readings = finding.readings.map(({ id, title }) => marked(textIn(title, language) ?? id));
       return point(

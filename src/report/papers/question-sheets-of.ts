@@ -1,12 +1,12 @@
-import { inLanguage } from "../../model/values/text.js";
-import { questionText } from "../../locale/say/questions.js";
+import { inLanguage } from "../../model/values/wording.js";
+import { questionParts } from "../../locale/say/questions.js";
 import { capital, list, unique, textIn } from "../../locale/say/values.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { UnitQuestions } from "../../rules/questions/by-unit.js";
 import type { Question } from "../../rules/questions/question.js";
 import { paragraph } from "../blocks.js";
-import type { Document, Row, Table } from "../document.js";
-import { documentOf } from "./document-of.js";
+import type { Printout, TableRow, TableBlock } from "../printout.js";
+import { documentOf } from "./printout-of.js";
 import { formOf } from "../form.js";
 import type { ReportInput } from "../input.js";
 import { restsOn } from "../facts/lineage.js";
@@ -16,7 +16,7 @@ import { materialOf, type Material } from "../material.js";
 export interface QuestionSheet {
   /** Id of the unit; null where nobody is left to be asked. */
   readonly unit: string | null;
-  readonly document: Document;
+  readonly document: Printout;
 }
 
 /**
@@ -32,7 +32,7 @@ export function questionSheetsOf(input: ReportInput, locale: ReportLocale): read
   }));
 }
 
-function sheetOf(page: UnitQuestions, material: Material): Document {
+function sheetOf(page: UnitQuestions, material: Material): Printout {
   const { plan, asOf, locale } = material;
   const { sheet } = locale.report;
   const title = inLanguage(plan.title, locale.language);
@@ -46,7 +46,7 @@ function sheetOf(page: UnitQuestions, material: Material): Document {
   return documentOf(formOf("sheet", sheet.abstract(title), material), body, [], material);
 }
 
-function questionTable({ questions }: UnitQuestions, material: Material): Table {
+function questionTable({ questions }: UnitQuestions, material: Material): TableBlock {
   const { sheet } = material.locale.report;
   const { columns } = sheet;
   return {
@@ -65,8 +65,8 @@ function questionTable({ questions }: UnitQuestions, material: Material): Table 
   };
 }
 
-function rowOf(no: number, question: Question, { findings, locale }: Material): Row {
-  const { asks, matters } = questionText(question, locale);
+function rowOf(no: number, question: Question, { findings, locale }: Material): TableRow {
+  const { asks, matters } = questionParts(question, locale);
   const papers = unique(question.proof.map((kind) => locale.terms.documents[kind]));
   const ids = new Set(question.bears.map(({ commitment }) => commitment));
   const about = restsOn(findings.filter(({ commitment }) => ids.has(commitment)));

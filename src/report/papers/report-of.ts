@@ -1,4 +1,4 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { changeAnnex } from "../annexes/changes.js";
 import { draftAnnex } from "../annexes/drafts.js";
@@ -14,8 +14,8 @@ import { directionBlocks } from "../body/direction.js";
 import { openingBlocks } from "../body/opening.js";
 import { requestBlocks } from "../body/requests.js";
 import { resultBlocks } from "../body/results.js";
-import type { Annex, Block, Document } from "../document.js";
-import { documentOf } from "./document-of.js";
+import type { Annex, Block, Printout } from "../printout.js";
+import { documentOf } from "./printout-of.js";
 import { formOf } from "../form.js";
 import type { ReportInput } from "../input.js";
 import { materialOf, yearOf, type Material } from "../material.js";
@@ -28,7 +28,7 @@ import { materialOf, yearOf, type Material } from "../material.js";
  * @example
  * const document = reportOf({ kind: "so-ket", plan, register, moment: { asOf: "2023-12-31" } }, { ...vi, ...words });
  */
-export function reportOf(input: ReportInput, locale: ReportLocale): Document {
+export function reportOf(input: ReportInput, locale: ReportLocale): Printout {
   const material = materialOf(input, locale);
   const { plan, kind } = material;
   const abstract = locale.report.paper.abstract[kind](

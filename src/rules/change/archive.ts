@@ -2,10 +2,10 @@ import type { LawSet } from "../../model/law/criterion.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import type { WorkCalendar } from "../../model/law/work-calendar.js";
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../assessment/assessment.js";
 import { judgeLaw } from "../criteria/judge-law.js";
 import { evaluate } from "../evaluate.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import { lawChange, type LawChange } from "./law-change.js";
 
 /** A finding that comes out otherwise than it was kept; null where there is none. */
@@ -29,7 +29,7 @@ export interface Replayed {
 }
 
 /** By what the acts on file are judged anew; by nothing where there is no set. */
-interface ByLaw {
+export interface ByLaw {
   readonly law?: LawSet;
   readonly calendar?: WorkCalendar;
 }
@@ -40,9 +40,9 @@ interface ByLaw {
  * of another name or version changes is told apart.
  */
 export function replayArchived(
-  kept: Assessment,
   plan: Plan,
   register: Register,
+  kept: Assessment,
   { law, calendar }: ByLaw = {},
 ): Replayed {
   const { asOf, knownBy } = kept;

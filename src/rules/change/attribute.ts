@@ -1,8 +1,8 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import type { Difference } from "./difference.js";
 
 /** Judge one commitment in the earlier review with some changes applied. */
-export type Try = (differences: readonly Difference[]) => Finding | undefined;
+export type JudgeWith = (differences: readonly Difference[]) => Finding | undefined;
 
 /** Sets larger than this are found by taking away, not by trying all. */
 const TRY_ALL_UP_TO = 3;
@@ -17,7 +17,7 @@ const FEW = 16;
 export function attribute(
   differences: readonly Difference[],
   isLater: (found: Finding | undefined) => boolean,
-  judge: Try,
+  judge: JudgeWith,
 ): readonly (readonly Difference[])[] {
   if (!isLater(judge(differences))) return [];
   const needed = reduce(differences, (set) => isLater(judge(set)));

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 
 /**
  * How a finding changed between two reviews, as an official would say it. What begins or ceases to apply is neither better

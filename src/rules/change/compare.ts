@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../assessment/assessment.js";
 import { evaluate } from "../evaluate.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import { attribute } from "./attribute.js";
 import { changeOf, isGoalMoved, type Change } from "./change.js";
 import { differencesOf, type Difference } from "./difference.js";

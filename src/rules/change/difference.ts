@@ -79,13 +79,13 @@ export const newAmendments = (before: Review, after: Review): readonly Amendment
   return [...after.plan.amended, ...inForce(after)].filter(({ id }) => !old.has(id));
 };
 
-type Pick<E> = (register: Register) => readonly E[];
+type EntriesIn<E> = (register: Register) => readonly E[];
 
 /** Entries known to a review. */
-export const known = <E extends Entry>({ register, knownBy }: Review, pick: Pick<E>): readonly E[] =>
+export const known = <E extends Entry>({ register, knownBy }: Review, pick: EntriesIn<E>): readonly E[] =>
   pick(register).filter(({ recorded }) => knownBy === undefined || recorded <= knownBy);
 
-const fresh = <E extends Entry>(before: Review, after: Review, pick: Pick<E>): readonly E[] => {
+const fresh = <E extends Entry>(before: Review, after: Review, pick: EntriesIn<E>): readonly E[] => {
   const old = new Set(known(before, pick).map(({ id }) => id));
   return known(after, pick).filter(({ id }) => !old.has(id));
 };

@@ -1,9 +1,9 @@
 import type { Amendment } from "../../model/plan/amendment.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../assessment/assessment.js";
 import { evaluate, type Moment } from "../evaluate.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import { planAt } from "../plan-at.js";
 import { changeOf, isGoalMoved, type Change } from "./change.js";
 import { planDiff, type CommitmentChange } from "./plan-diff.js";
@@ -35,9 +35,9 @@ export interface Rehearsal {
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  * @example
- * const eased = rehearse(plan, draft, register, { asOf: "2023-12-31" }).turned.filter(({ goalMoved }) => goalMoved);
+ * const eased = rehearse(plan, register, { asOf: "2023-12-31" }, draft).turned.filter(({ goalMoved }) => goalMoved);
  */
-export function rehearse(plan: Plan, draft: Amendment, register: Register, moment: Moment): Rehearsal {
+export function rehearse(plan: Plan, register: Register, moment: Moment, draft: Amendment): Rehearsal {
   const inForce = draft.on <= moment.asOf ? draft : { ...draft, on: moment.asOf };
   const amended: Plan = { ...plan, amendments: [...plan.amendments, inForce] };
   const before = evaluate(plan, register, moment);

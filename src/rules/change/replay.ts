@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan/plan.js";
 import type { Entry } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
 import { judgeOnly } from "../commitment/judge.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import { planAt } from "../plan-at.js";
 import { snapshotOf } from "../snapshot/snapshot.js";
 import { amendmentsStill, inForce, known, newAmendments, unitsTold, type Difference } from "./difference.js";

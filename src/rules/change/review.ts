@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../assessment/assessment.js";
 import type { Moment } from "../evaluate.js";
 
 /** One review, with all that it was made of: so that it can be made again. */

@@ -2,9 +2,9 @@ import type { Commitment, Reading } from "../../model/plan/commitment.js";
 import { sooner, type Day, type Span } from "../../model/values/date.js";
 import type { Override, ReadingChoice } from "../../model/register/decision.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
-import type { Cause } from "../cause.js";
-import type { Bounds, Explanation, Tally } from "../explanation.js";
-import type { Dissent, Finding, JudgedReading, Measured } from "../finding.js";
+import type { Cause } from "../assessment/cause.js";
+import type { Bounds, Explanation, Tally } from "../assessment/explanation.js";
+import type { Dissent, Finding, JudgedReading, MeasuredResult } from "../assessment/finding.js";
 import { latest } from "../latest.js";
 import { check } from "../requirement/check.js";
 import { closureOf, type Closure } from "../requirement/closure.js";
@@ -157,7 +157,7 @@ function dissent(id: string, { decidedOn, asOf, units }: Snapshot): { override?:
 }
 
 /** Where the requirement is one quantity: what it came to, and what was asked for. */
-function measuredIn(explanation: Explanation): Measured | null {
+function measuredIn(explanation: Explanation): MeasuredResult | null {
   if (!("tally" in explanation)) return null;
   const { kind, comparison, need, percent, share, tally, base } = explanation;
   const value: Bounds = { least: tally.least, most: tally.most };

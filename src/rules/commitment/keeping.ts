@@ -1,7 +1,7 @@
 import { addDays, later, type Day, type Span } from "../../model/values/date.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
-import type { Cause } from "../cause.js";
-import type { Explanation } from "../explanation.js";
+import type { Cause } from "../assessment/cause.js";
+import type { Explanation } from "../assessment/explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
 import { isForGood, isMonotone } from "../requirement/for-good.js";

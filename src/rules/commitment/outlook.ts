@@ -1,10 +1,10 @@
 import type { Commitment } from "../../model/plan/commitment.js";
 import { daysBetween, sooner, type Day } from "../../model/values/date.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import type { Text } from "../../model/values/text.js";
-import type { Explanation, MeasuredExplanation } from "../explanation.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { Explanation, MeasuredExplanation } from "../assessment/explanation.js";
 import type { SubjectName } from "../names.js";
-import { lastStart } from "../remaining.js";
+import { lastStart } from "../funds/remaining.js";
 import { isLower } from "../requirement/compare.js";
 import { ownDays } from "../requirement/closure.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
@@ -22,7 +22,7 @@ export interface Outlook {
   /** Days left: to the last start, or from the lawful end to the due day; negative when over. */
   readonly margin: number | null;
   /** How far the foremost subject that could count has come: what a sơ kết calls *đang thực hiện*. */
-  readonly reached: { readonly subject: SubjectName; readonly stage: Text } | null;
+  readonly reached: { readonly subject: SubjectName; readonly stage: Wording } | null;
 }
 
 type Code = Outlook["code"];

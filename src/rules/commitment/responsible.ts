@@ -1,10 +1,14 @@
 import type { Commitment, Duty } from "../../model/plan/commitment.js";
 import type { Day } from "../../model/values/date.js";
-import type { Holder, Responsible } from "../finding.js";
+import type { Holder, Responsible } from "../assessment/finding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
 /** Who owes the promise on a day: the units named, or those that have taken over from them. */
-export function responsibleOn(commitment: Commitment, day: Day, { units, places }: Snapshot): Responsible {
+export function responsibleOn(
+  commitment: Commitment,
+  day: Day,
+  { units, places }: Pick<Snapshot, "units" | "places">,
+): Responsible {
   if (commitment.responsible.length === 0) return { holders: [], ended: [], missing: "lost-in-print" };
   const where = places.within(commitment.id);
   const holders: Holder[] = [];

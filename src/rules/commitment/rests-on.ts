@@ -1,9 +1,9 @@
 import { changedBy } from "../../model/plan/amendment.js";
 import type { Decision } from "../../model/register/decision.js";
 import { isFact } from "../../model/register/record.js";
-import type { Cause } from "../cause.js";
-import { talliesIn, type Explanation } from "../explanation.js";
-import type { Amended, Decided, Declared, Evidence } from "../finding.js";
+import type { Cause } from "../assessment/cause.js";
+import { talliesIn, type Explanation } from "../assessment/explanation.js";
+import type { Amended, Decided, Declared, Evidence } from "../assessment/finding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import { nameOf } from "./responsible.js";
 

@@ -1,4 +1,4 @@
-import type { Responsible, Status } from "../finding.js";
+import type { Responsible, Status } from "../assessment/finding.js";
 import { isUpperLimit } from "../requirement/upper-limit.js";
 import type { Keeping } from "./keeping.js";
 

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from "../../model/values/date.js";
-import type { Timing } from "../finding.js";
+import type { Timing } from "../assessment/finding.js";
 import { isUpperLimit } from "../requirement/upper-limit.js";
 import type { Keeping } from "./keeping.js";
 

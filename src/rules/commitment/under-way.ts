@@ -1,10 +1,10 @@
 import type { Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import type { Text } from "../../model/values/text.js";
-import type { MeasuredExplanation } from "../explanation.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { MeasuredExplanation } from "../assessment/explanation.js";
 import type { SubjectName } from "../names.js";
-import { fulfils } from "../requirement/fulfils.js";
+import { fulfils } from "../requirement/counting/fulfils.js";
 import type { Proceeding } from "../snapshot/proceeding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
@@ -58,7 +58,7 @@ const hasNotEnded = ({ tries }: Proceeding, asOf: Day) =>
 export function reachedBy(
   proceeding: Proceeding | undefined,
   day: Day,
-): { readonly subject: SubjectName; readonly stage: Text } | null {
+): { readonly subject: SubjectName; readonly stage: Wording } | null {
   const last = proceeding && lineBy(proceeding, day).at(-1);
   const stage = last && proceeding?.procedure.stages[last.stage];
   return proceeding && stage

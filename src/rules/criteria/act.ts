@@ -1,18 +1,18 @@
 import type { LawSet } from "../../model/law/criterion.js";
 import type { Day } from "../../model/values/date.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import type { ActSpan } from "../snapshot/act.js";
-import { valueOf, type Course, type LawAct } from "./course.js";
+import { valueOf, type LawProceeding, type LawAct } from "./law-proceeding.js";
 import type { RecordId } from "../names.js";
 import type { WorkDays } from "../time/days.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
-/** What stands before the law: one act of a subject, or its whole course on the day of the review. */
-export interface Judged {
+/** What stands before the law: one act of a subject, or its whole proceeding on the day of the review. */
+export interface JudgedAct {
   readonly procedure: string;
-  readonly course: Course;
-  /** The act; null where the whole course is judged. */
+  readonly proceeding: LawProceeding;
+  /** The act; null where the whole proceeding is judged. */
   readonly act: LawAct | null;
   /** Where attributes are looked up, first to last. */
   readonly acts: readonly LawAct[];
@@ -21,11 +21,11 @@ export interface Judged {
 }
 
 /** What every test may look up besides. */
-export interface Bench {
+export interface LawContext {
   readonly snapshot: Snapshot;
   readonly law: LawSet;
   readonly days: WorkDays;
-  courseOf(subject: string, procedure: string): Course | undefined;
+  proceedingOf(subject: string, procedure: string): LawProceeding | undefined;
   /** Whether silence about the subject in a procedure means that there is no more. */
   isClosed(subject: string, procedure: string): boolean;
 }
@@ -39,12 +39,12 @@ export interface Values {
 }
 
 /** The values that the judged acts, or else their subject, give an attribute; several that disagree, or none. */
-export function valuesIn({ course, acts }: Judged, attribute: string): Values {
+export function valuesIn({ proceeding, acts }: JudgedAct, attribute: string): Values {
   for (const fact of acts) {
     const values = new Set(fact.records.flatMap(({ attributes }) => valueOf(attributes, attribute)));
     if (values.size > 0) return { values: [...values], records: recordsOf([fact]), doubts: doubtsOf(fact) };
   }
-  const { attributes, unit } = course.subject;
+  const { attributes, unit } = proceeding.subject;
   const fixed = valueOf(attributes, attribute);
   const values = fixed.length === 0 && attribute === "unit" && unit !== undefined ? [unit] : fixed;
   return { values, records: recordsOf(acts.slice(0, 1)), doubts: [] };
@@ -57,7 +57,8 @@ export function steady<T>({ from, to }: ActSpan, ask: (day: Day) => T): T | null
 }
 
 /** Why an act is not sure: its papers. */
-export const doubtsOf = ({ flaw }: LawAct): readonly Cause[] => (flaw === null ? [] : [flaw]);
+export const doubtsOf = ({ proofProblem }: LawAct): readonly Cause[] =>
+  proofProblem === null ? [] : [proofProblem];
 
 export const recordsOf = (facts: readonly LawAct[]): readonly RecordId[] =>
   facts.flatMap(({ records }) => records.map(({ id }) => id));

@@ -1,14 +1,14 @@
 import type { Day, Span } from "../../model/values/date.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import type { Text } from "../../model/values/text.js";
-import type { Cause } from "../cause.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { Cause } from "../assessment/cause.js";
 import type { RecordId } from "../names.js";
 
 /** Why it is unknown whether an act meets a criterion: what may be said of a promise, and what only the law asks. */
 export type LawCause =
   | Cause
   /** The act itself is not on record, and nobody has said that it never took place. */
-  | { readonly code: "act-missing"; readonly stage: string; readonly title: Text }
+  | { readonly code: "act-missing"; readonly stage: string; readonly title: Wording }
   /** There is still time for it, up to and including that day. */
   | { readonly code: "not-due"; readonly until: Day }
   /**
@@ -26,7 +26,7 @@ export type LawCause =
       readonly code: "unit-ended";
       readonly records: readonly RecordId[];
       readonly attribute: string;
-      readonly unit: Text;
+      readonly unit: Wording;
       readonly sure: boolean;
     }
   /** The attribute is there, but is no day, number or unit, as it should be. */

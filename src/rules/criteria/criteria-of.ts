@@ -1,6 +1,6 @@
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import { talliesIn } from "../explanation.js";
-import type { Finding } from "../finding.js";
+import { talliesIn } from "../assessment/explanation.js";
+import type { Finding } from "../assessment/finding.js";
 import type { LegalRemark } from "./remark.js";
 
 /**

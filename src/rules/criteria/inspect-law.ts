@@ -1,12 +1,12 @@
 import type { Basis } from "../../model/law/basis.js";
 import type { LawName, LawSet } from "../../model/law/criterion.js";
-import type { Test } from "../../model/law/criterion-test.js";
-import type { Text } from "../../model/values/text.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
+import type { Wording } from "../../model/values/wording.js";
 
 /** A rule of a law set that nobody has verified, so that it decides nothing. */
-interface UnverifiedRule {
+export interface UnverifiedRule {
   readonly criterion: string;
-  readonly statement: Text;
+  readonly statement: Wording;
   readonly from: string | null;
   readonly to: string | null;
   /** What it rests on, as far as that is not verified; none where the rule is only in part unknown. */
@@ -40,5 +40,5 @@ export function inspectLaw({ id, version, amends, criteria }: LawSet): LawInspec
   return { law: { id, version }, amends: amends ?? null, criteria: Object.keys(criteria).length, unverified };
 }
 
-const isOpen = (test: Test): boolean =>
+const isOpen = (test: LegalTest): boolean =>
   test.kind === "allOf" || test.kind === "anyOf" ? test.of.some(isOpen) : test.kind === "not-known";

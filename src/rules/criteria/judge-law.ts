@@ -3,13 +3,13 @@ import type { Criterion, LawName, LawSet } from "../../model/law/criterion.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import type { ActSpan } from "../snapshot/act.js";
-import { coursesOf, type Course, type LawAct } from "./course.js";
+import { lawProceedingsOf, type LawProceeding, type LawAct } from "./law-proceeding.js";
 import { snapshotAt, type Moment } from "../evaluate.js";
 import { workDays } from "../time/days.js";
-import type { Bench, Judged } from "./act.js";
+import type { LawContext, JudgedAct } from "./act.js";
 import { closedSubjects } from "./closed.js";
 import { rule } from "./in-force.js";
-import { titleOf } from "./occasions.js";
+import { titleOf } from "./resolve-date.js";
 import { unknown } from "./outcome.js";
 import type { LegalRemark } from "./remark.js";
 
@@ -33,84 +33,100 @@ export interface LawReview {
  */
 export function judgeLaw(plan: Plan, register: Register, law: LawSet, question: LawQuestion): LawReview {
   const snapshot = snapshotAt(plan, register, question);
-  const courses = new Map(
-    Object.keys(snapshot.plan.procedures).map((id) => [id, coursesOf(id, snapshot)] as const),
+  const proceedings = new Map(
+    Object.keys(snapshot.plan.procedures).map((id) => [id, lawProceedingsOf(id, snapshot)] as const),
   );
-  const bench: Bench = {
+  const context: LawContext = {
     snapshot,
     law,
     days: workDays(law.holidays, question.calendar ?? null),
-    courseOf: byId(courses),
+    proceedingOf: byId(proceedings),
     isClosed: closedSubjects(snapshot),
   };
   const criteria = Object.entries(law.criteria).flatMap(([id, criterion]) =>
-    (courses.get(criterion.procedure) ?? []).flatMap((course) => remarksOn(id, criterion, course, bench)),
+    (proceedings.get(criterion.procedure) ?? []).flatMap((proceeding) =>
+      remarksOn(id, criterion, proceeding, context),
+    ),
   );
   const { id, version } = law;
   return { law: { id, version }, criteria };
 }
 
-function byId(courses: ReadonlyMap<string, readonly Course[]>): Bench["courseOf"] {
-  const known = new Map<string, ReadonlyMap<string, Course>>();
+function byId(proceedings: ReadonlyMap<string, readonly LawProceeding[]>): LawContext["proceedingOf"] {
+  const known = new Map<string, ReadonlyMap<string, LawProceeding>>();
   return (subject, procedure) => {
-    const ids = known.get(procedure) ?? new Map(courses.get(procedure)?.map((course) => [course.id, course]));
+    const ids =
+      known.get(procedure) ??
+      new Map(proceedings.get(procedure)?.map((proceeding) => [proceeding.id, proceeding]));
     known.set(procedure, ids);
     return ids.get(subject);
   };
 }
 
-function remarksOn(id: string, criterion: Criterion, course: Course, bench: Bench): readonly LegalRemark[] {
+function remarksOn(
+  id: string,
+  criterion: Criterion,
+  proceeding: LawProceeding,
+  context: LawContext,
+): readonly LegalRemark[] {
   const { procedure, at } = criterion;
-  const remark = (one: Judged): LegalRemark => ({
-    ...about(id, criterion, { ...course, act: one.act }, bench),
-    ...rule(id, criterion, one, bench),
+  const remark = (one: JudgedAct): LegalRemark => ({
+    ...about(id, criterion, { ...proceeding, act: one.act }, context),
+    ...rule(id, criterion, one, context),
   });
-  const today = { from: bench.snapshot.asOf, to: bench.snapshot.asOf };
-  if (at === undefined) return hasCome(criterion, course) ? [remark(wholeOf(procedure, course, today))] : [];
-  const judged = actsAt(at, criterion, course, today);
+  const today = { from: context.snapshot.asOf, to: context.snapshot.asOf };
+  if (at === undefined)
+    return hasCome(criterion, proceeding) ? [remark(wholeOf(procedure, proceeding, today))] : [];
+  const judged = actsAt(at, criterion, proceeding, today);
   if (judged.length > 0) return judged.map(remark);
   // Nothing is later than an end.
-  const rank = course.ranks.get(stageOf(at)) ?? Infinity;
-  if (!course.line.some((fact) => fact.rank > rank) || bench.isClosed(course.id, procedure)) return [];
+  const rank = proceeding.ranks.get(stageOf(at)) ?? Infinity;
+  if (!proceeding.line.some((fact) => fact.rank > rank) || context.isClosed(proceeding.id, procedure))
+    return [];
   // A later act is on record, so this one took place; but nobody has said when or how.
-  const missing = unknown({ code: "act-missing", stage: at, title: titleOf(at, bench) });
+  const missing = unknown({ code: "act-missing", stage: at, title: titleOf(at, context) });
   return [
-    { ...about(id, criterion, { ...course, act: null }, bench), ...missing, versions: [], likely: null },
+    {
+      ...about(id, criterion, { ...proceeding, act: null }, context),
+      ...missing,
+      versions: [],
+      likely: null,
+    },
   ];
 }
 
 /** Whether the act that selects the law took place, itself on file or implied by a later one. */
-function hasCome({ selectedBy }: Criterion, { line, ranks }: Course): boolean {
+function hasCome({ selectedBy }: Criterion, { line, ranks }: LawProceeding): boolean {
   const rank = selectedBy === undefined ? 0 : (ranks.get(stageOf(selectedBy)) ?? 0);
   return selectedBy === undefined || line.some((act) => act.rank >= rank);
 }
 
-function wholeOf(procedure: string, course: Course, today: ActSpan): Judged {
-  const acts = course.line.filter(({ replaced }) => !replaced).toReversed();
-  return { procedure, course, act: null, acts, on: today };
+function wholeOf(procedure: string, proceeding: LawProceeding, today: ActSpan): JudgedAct {
+  const acts = proceeding.line.filter(({ replaced }) => !replaced).toReversed();
+  return { procedure, proceeding, act: null, acts, on: today };
 }
 
 /** The acts that a criterion speaks of. */
 const actsAt = (
   at: string,
   { procedure, on }: Criterion,
-  course: Course,
+  proceeding: LawProceeding,
   today: ActSpan,
-): readonly Judged[] =>
-  [...course.line, ...course.ends]
+): readonly JudgedAct[] =>
+  [...proceeding.line, ...proceeding.ends]
     .filter(({ stage, replaced }) => stage === stageOf(at) && !(replaced && on === "review"))
-    .map((act) => ({ procedure, course, act, acts: [act], on: on === "review" ? today : act.on }));
+    .map((act) => ({ procedure, proceeding, act, acts: [act], on: on === "review" ? today : act.on }));
 
 const about = (
   criterion: string,
   { statement, procedure, at, advice }: Criterion,
-  { id, subject, act }: Course & { readonly act: LawAct | null },
-  bench: Bench,
+  { id, subject, act }: LawProceeding & { readonly act: LawAct | null },
+  context: LawContext,
 ) => ({
   criterion,
   statement,
   advice: advice === true,
   subject: { id, name: subject.name },
   procedure,
-  act: at === undefined ? null : { stage: titleOf(at, bench), on: act?.on ?? null },
+  act: at === undefined ? null : { stage: titleOf(at, context), on: act?.on ?? null },
 });

@@ -1,21 +1,21 @@
 import type { Basis, Confidence } from "../../model/law/basis.js";
 import type { Criterion, LawName, LawSet } from "../../model/law/criterion.js";
-import type { Test } from "../../model/law/criterion-test.js";
+import type { LegalTest } from "../../model/law/legal-test.js";
 import type { Day } from "../../model/values/date.js";
 import type { LawfulTime } from "../../model/law/lawful-time.js";
 import { askedQuantities } from "../../model/plan/asked-quantities.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 import type { DayNotice, WorkCalendar } from "../../model/law/work-calendar.js";
 
 /** What the law asked from one day to another, and how far that was read. */
 export interface ListedVersion {
   readonly from: Day | null;
   readonly to: Day | null;
-  readonly statement: Text;
-  readonly when: Test | null;
-  readonly test: Test;
+  readonly statement: Wording;
+  readonly when: LegalTest | null;
+  readonly test: LegalTest;
   readonly basis: readonly Basis[];
   /** As sure as the surest of its bases; `not-known` where nobody has read what is asked. */
   readonly sure: Confidence | "not-known";
@@ -26,7 +26,7 @@ export interface ListedVersion {
 /** A rule of the set, with all that it touches. */
 export interface ListedRule extends Pick<Criterion, "procedure" | "at" | "on" | "selectedBy"> {
   readonly criterion: string;
-  readonly statement: Text;
+  readonly statement: Wording;
   readonly advice: boolean;
   /** The promises of the plan that count subjects of its procedure. */
   readonly touches: readonly string[];

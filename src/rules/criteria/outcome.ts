@@ -1,35 +1,38 @@
 import type { Span } from "../../model/values/date.js";
-import type { Answerable } from "../../model/law/occasion.js";
+import type { Answerable } from "../../model/law/date-ref.js";
 import type { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 import type { RecordId } from "../names.js";
 import { every, some, type Verdict } from "../verdict.js";
 import type { LawCause } from "./cause.js";
 
 /** How many days after its last lawful day an act took place, at the least, and who is answerable (quá hạn). */
-interface Overrun {
+export interface Overrun {
   readonly days: number;
   readonly by: Answerable;
 }
 
 /** What a test looked at. */
-export type Found =
+export type TestedFact =
   | { readonly attribute: string; readonly values: readonly Attribute[] }
-  | { readonly stage: Text; readonly on: Span };
+  | { readonly stage: Wording; readonly on: Span };
 
 /** What came of a test. */
 export interface Outcome {
   readonly verdict: Verdict;
   readonly causes: readonly LawCause[];
   readonly records: readonly RecordId[];
-  readonly found: readonly Found[];
+  readonly found: readonly TestedFact[];
   readonly overrun: Overrun | null;
 }
 
 /** What was looked at on the way to an outcome. */
 type Looked = Partial<Pick<Outcome, "records" | "found" | "overrun">>;
 
-export const is = (verdict: Verdict, { records = [], found = [], overrun = null }: Looked = {}): Outcome => ({
+export const outcome = (
+  verdict: Verdict,
+  { records = [], found = [], overrun = null }: Looked = {},
+): Outcome => ({
   verdict,
   causes: [],
   records,
@@ -38,7 +41,7 @@ export const is = (verdict: Verdict, { records = [], found = [], overrun = null 
 });
 
 export const unknown = (cause: LawCause, { records, found }: Looked = {}): Outcome => ({
-  ...is("unknown", { ...(records && { records }), ...(found && { found }) }),
+  ...outcome("unknown", { ...(records && { records }), ...(found && { found }) }),
   causes: [cause],
 });
 
@@ -67,7 +70,7 @@ export function unique<T>(values: readonly T[]): readonly T[] {
 }
 
 /** A definite outcome that rests on something doubtful is unknown. */
-export const doubted = (outcome: Outcome, doubts: readonly LawCause[]): Outcome =>
-  doubts.length === 0 || (outcome.verdict !== "met" && outcome.verdict !== "unmet")
-    ? outcome
-    : { ...outcome, verdict: "unknown", causes: doubts, overrun: null };
+export const doubted = (result: Outcome, doubts: readonly LawCause[]): Outcome =>
+  doubts.length === 0 || (result.verdict !== "met" && result.verdict !== "unmet")
+    ? result
+    : { ...result, verdict: "unknown", causes: doubts, overrun: null };

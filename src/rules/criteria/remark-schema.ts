@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { Basis } from "../../model/law/basis.js";
 import { Day } from "../../model/values/date.js";
 import { AttributeValue as Attribute } from "../../model/requirement/condition.js";
-import { Text } from "../../model/values/text.js";
-import { CauseSchema } from "../cause-schema.js";
-import { SpanSchema as Span, VerdictSchema as Verdict } from "../schema-parts.js";
+import { Wording } from "../../model/values/wording.js";
+import { CauseSchema } from "../assessment/cause-schema.js";
+import { SpanSchema as Span, VerdictSchema as Verdict } from "../assessment/schema-parts.js";
 import type { LawCause } from "./cause.js";
 import type { LegalRemark } from "./remark.js";
 
@@ -15,10 +15,10 @@ const coded = <C extends string, S extends z.core.$ZodShape>(code: C, shape: S) 
 
 const LawCause: z.ZodMiniType<LawCause> = z.union([
   CauseSchema,
-  coded("act-missing", { stage: text, title: Text }),
+  coded("act-missing", { stage: text, title: Wording }),
   coded("not-due", { until: Day }),
   coded("calendar-missing", { from: Day, to: Day, unread: z.exactOptional(z.readonly(z.array(Day))) }),
-  coded("unit-ended", { records: texts, attribute: text, unit: Text, sure: z.boolean() }),
+  coded("unit-ended", { records: texts, attribute: text, unit: Wording, sure: z.boolean() }),
   coded("attribute-unusable", {
     records: texts,
     attribute: text,
@@ -30,11 +30,11 @@ const LawCause: z.ZodMiniType<LawCause> = z.union([
 /** The shape of what the law says of an act, for assessments that come from outside. */
 export const LegalRemarkSchema: z.ZodMiniType<LegalRemark> = z.strictObject({
   criterion: text,
-  statement: Text,
+  statement: Wording,
   advice: z.boolean(),
   subject: z.strictObject({ id: text, name: text }),
   procedure: text,
-  act: z.nullable(z.strictObject({ stage: Text, on: z.nullable(Span) })),
+  act: z.nullable(z.strictObject({ stage: Wording, on: z.nullable(Span) })),
   verdict: Verdict,
   causes: z.readonly(z.array(LawCause)),
   records: texts,
@@ -42,7 +42,7 @@ export const LegalRemarkSchema: z.ZodMiniType<LegalRemark> = z.strictObject({
     z.array(
       z.union([
         z.strictObject({ attribute: text, values: z.readonly(z.array(Attribute)) }),
-        z.strictObject({ stage: Text, on: Span }),
+        z.strictObject({ stage: Wording, on: Span }),
       ]),
     ),
   ),
@@ -56,6 +56,6 @@ export const LegalRemarkSchema: z.ZodMiniType<LegalRemark> = z.strictObject({
       }),
     ),
   ),
-  selected: z.exactOptional(z.strictObject({ stage: Text, on: z.nullable(Span) })),
+  selected: z.exactOptional(z.strictObject({ stage: Wording, on: z.nullable(Span) })),
   likely: z.nullable(Verdict),
 });

@@ -1,17 +1,17 @@
 import type { Span } from "../../model/values/date.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 import type { SubjectName } from "../names.js";
 import type { Ruling } from "./in-force.js";
 
-/** What the law says of one act of a subject, or of its whole course (nhận xét theo tiêu chí pháp lý). */
+/** What the law says of one act of a subject, or of its whole proceeding (nhận xét theo tiêu chí pháp lý). */
 export interface LegalRemark extends Ruling {
   readonly criterion: string;
   /** What is asked: in the words of the version that judged, where it has its own. */
-  readonly statement: Text;
+  readonly statement: Wording;
   /** A warning: the breach of custom or prudence, not of law. */
   readonly advice: boolean;
   readonly subject: SubjectName;
   readonly procedure: string;
-  /** The judged act, and its day where the act itself is on record; null where the whole course is judged. */
-  readonly act: { readonly stage: Text; readonly on: Span | null } | null;
+  /** The judged act, and its day where the act itself is on record; null where the whole proceeding is judged. */
+  readonly act: { readonly stage: Wording; readonly on: Span | null } | null;
 }

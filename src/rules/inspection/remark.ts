@@ -1,6 +1,6 @@
 import type { Day, Period, Span } from "../../model/values/date.js";
 import type { Source } from "../../model/plan/source.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 
 /** What the language of requirements leaves out on purpose, and a clause seems to ask for. */
 export type Beyond =
@@ -20,7 +20,11 @@ export type PlanRemark = { readonly source: Source } & (
   | { readonly code: "several-numbers"; readonly numbers: readonly string[] }
   | { readonly code: "no-review" }
   /** Sides that name no focal unit. */
-  | { readonly code: "no-focal-unit"; readonly parties: readonly string[]; readonly names: readonly Text[] }
+  | {
+      readonly code: "no-focal-unit";
+      readonly parties: readonly string[];
+      readonly names: readonly Wording[];
+    }
   | { readonly code: "lead-missing"; readonly task: string; readonly no: string }
   | {
       readonly code: "bullets-differ";
@@ -73,7 +77,7 @@ export type PlanRemark = { readonly source: Source } & (
       readonly commitments: readonly string[];
       readonly readings: readonly string[];
       /** How the text of the plan calls them; a reading without a title has none. */
-      readonly names: readonly Text[];
+      readonly names: readonly Wording[];
     }
   | {
       readonly code: "doubtful-print";

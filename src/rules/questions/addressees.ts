@@ -2,10 +2,10 @@ import type { Commitment, Duty } from "../../model/plan/commitment.js";
 import { nameOf, responsibleOn } from "../commitment/responsible.js";
 import { sidesOf, type Closure } from "../requirement/closure.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
-import type { Location } from "./location.js";
+import type { OpenLocation } from "./open-location.js";
 import type { Addressee } from "./question.js";
 
-type Here = Pick<Location, "commitment" | "snapshot">;
+type Here = Pick<OpenLocation, "commitment" | "snapshot">;
 
 /**
  * Who can be asked about a promise today, the best first: those in charge, else those acting together with them, else the
@@ -74,7 +74,7 @@ export function signerOf(asked: readonly Addressee[], here: SignedHere): string 
   return candidates.find((unit) => closure.mayDeclare(unit, today)) ?? "";
 }
 
-type SignedHere = Here & Pick<Location, "today"> & { readonly closure: Pick<Closure, "mayDeclare"> };
+type SignedHere = Here & Pick<OpenLocation, "today"> & { readonly closure: Pick<Closure, "mayDeclare"> };
 
 const holders = (role: Duty["role"], here: Here) =>
   here.commitment.responsible

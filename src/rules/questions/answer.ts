@@ -5,10 +5,10 @@ import type { Register } from "../../model/register/register.js";
 import { snapshotAt } from "../evaluate.js";
 import { addEntries, type Added } from "../register/add-entries.js";
 import { meaningOf } from "./meaning/meaning-of.js";
-import { additionsOf, todayIn } from "./on-file.js";
+import { additionsOf, todayIn } from "./simulate/on-file.js";
 import type { Reply } from "./asks.js";
 import type { Question } from "./question.js";
-import { upToDate } from "./up-to-date.js";
+import { upToDate } from "./simulate/up-to-date.js";
 
 /** A reply as it came in: which answer, and what is known of it besides. */
 export type Given = Reply & {

@@ -1,14 +1,14 @@
 import type { Day, Span } from "../../model/values/date.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { Measure } from "../../model/requirement/measure.js";
-import type { Text } from "../../model/values/text.js";
-import type { Tally } from "../explanation.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { Tally } from "../assessment/explanation.js";
 import type { RecordId, SubjectName } from "../names.js";
 
 /** A promise that a question is about. */
-export interface Matter {
+export interface PromiseNamed {
   readonly commitment: string;
-  readonly title: Text;
+  readonly title: Wording;
   readonly clause: string;
 }
 
@@ -16,7 +16,7 @@ export interface Matter {
 export interface ActNamed {
   readonly records: readonly RecordId[];
   readonly subject: SubjectName;
-  readonly stage: Text;
+  readonly stage: Wording;
   readonly on: Span;
 }
 
@@ -25,7 +25,7 @@ export interface Lack extends Pick<
   Tally,
   "quantity" | "measured" | "names" | "stage" | "counts" | "valid" | "attribute"
 > {
-  readonly matter: Matter;
+  readonly matter: PromiseNamed;
   /** How much more, as it is measured: *903* households, *50* million; of a figure, what it has to be. Null where nobody knows yet. */
   readonly need: number | null;
   /** Where it is one subject on file that lacks the act. */
@@ -52,21 +52,21 @@ export interface StatedFigure {
 }
 
 /** A task, item, product or commitment for which a subject may be put forward. */
-export interface PlaceNamed {
+export interface TargetNamed {
   readonly place: string;
-  readonly title: Text;
+  readonly title: Wording;
 }
 
 /** The smallest fact that is asked for. */
 export type Asks =
   /** Who follows a unit that ended and named nobody. */
-  | { readonly code: "succeed"; readonly unit: string; readonly name: Text }
+  | { readonly code: "succeed"; readonly unit: string; readonly name: Wording }
   /** Enter all there is, then declare it complete up to a day; of one procedure, or of all (null). */
   | {
       readonly code: "complete";
       readonly procedure: string | null;
-      readonly title: Text | null;
-      readonly matters: readonly Matter[];
+      readonly title: Wording | null;
+      readonly matters: readonly PromiseNamed[];
       /** What is declared: tasks, items, products, commitments; and whose word closes it, empty where nobody's does. */
       readonly places: readonly string[];
       readonly by: string;
@@ -76,22 +76,26 @@ export type Asks =
   /** The word of the side to which a duty is owed; `after` where it has said something that does not reach far enough. */
   | {
       readonly code: "attest";
-      readonly side: Text;
+      readonly side: Wording;
       readonly by: string;
-      readonly matters: readonly Matter[];
+      readonly matters: readonly PromiseNamed[];
       readonly after: Day | null;
     }
   /** A paper that proves an act on file. */
   | ({ readonly code: "prove" } & ActNamed)
   | ({ readonly code: "date" } & ActNamed)
-  | ({ readonly code: "attribute"; readonly attribute: string; readonly title: Text } & ActNamed)
+  | ({ readonly code: "attribute"; readonly attribute: string; readonly title: Wording } & ActNamed)
   /** Which of several records that contradict each other is right; on the day (null) or on an attribute. */
-  | ({ readonly code: "settle"; readonly attribute: string | null; readonly title: Text | null } & ActNamed)
+  | ({
+      readonly code: "settle";
+      readonly attribute: string | null;
+      readonly title: Wording | null;
+    } & ActNamed)
   /** Which body it is that nobody recognises. */
   | ({
       readonly code: "body";
       readonly attribute: string;
-      readonly title: Text;
+      readonly title: Wording;
       readonly found: string;
     } & ActNamed)
   /** Whether a subject under another name is what the plan means. */
@@ -105,8 +109,8 @@ export type Asks =
   | {
       readonly code: "place";
       readonly subject: SubjectName;
-      readonly stated: readonly PlaceNamed[];
-      readonly places: readonly PlaceNamed[];
+      readonly stated: readonly TargetNamed[];
+      readonly places: readonly TargetNamed[];
     }
   /** Whether what is on file twice is one and the same. */
   | {
@@ -118,8 +122,8 @@ export type Asks =
   /** Whose figure is the one that is meant, of several that cannot be added. */
   | {
       readonly code: "figure";
-      readonly attribute: Text | null;
-      readonly stage: Text;
+      readonly attribute: Wording | null;
+      readonly stage: Wording;
       readonly subjects: readonly (SubjectName & { readonly records: readonly RecordId[] })[];
       readonly records: readonly RecordId[];
     }
@@ -127,7 +131,7 @@ export type Asks =
   | {
       readonly code: "end";
       readonly subject: SubjectName;
-      readonly stage: Text;
+      readonly stage: Wording;
       readonly granted: string;
       readonly ends: Span | null;
       readonly day: Day;
@@ -135,14 +139,14 @@ export type Asks =
   /** An act that is still to come, or that stands outside what was declared complete; a figure that nobody has stated. */
   | { readonly code: "record"; readonly lack: Lack }
   /** Which reading of a clause holds. */
-  | { readonly code: "reading"; readonly matter: Matter; readonly readings: readonly ReadingNamed[] };
+  | { readonly code: "reading"; readonly matter: PromiseNamed; readonly readings: readonly ReadingNamed[] };
 
 /** The questions of one kind. */
 export type AsksOf<C extends Asks["code"]> = Extract<Asks, { readonly code: C }>;
 
 export interface ReadingNamed {
   readonly id: string;
-  readonly title: Text | null;
+  readonly title: Wording | null;
 }
 
 /** A possible answer. */
@@ -154,7 +158,7 @@ export type Reply =
   | { readonly code: "entered" }
   /** So many more. */
   | { readonly code: "enough"; readonly count: number }
-  | { readonly code: "value"; readonly value: AttributeValue; readonly name: Text | null }
+  | { readonly code: "value"; readonly value: AttributeValue; readonly name: Wording | null }
   /** Any other: `value` is one of them. */
   | { readonly code: "other-value"; readonly value: AttributeValue }
   /** So much, or more; so little, or less. Of an upper limit, the other way round. */
@@ -162,7 +166,7 @@ export type Reply =
   | { readonly code: "on"; readonly on: Span }
   | { readonly code: "right"; readonly record: RecordId }
   | { readonly code: "subject"; readonly subject: SubjectName }
-  | { readonly code: "place"; readonly place: string; readonly title: Text }
+  | { readonly code: "place"; readonly place: string; readonly title: Wording }
   /** A body outside the plan. */
   | { readonly code: "outside" }
-  | { readonly code: "reading"; readonly reading: string; readonly title: Text | null };
+  | { readonly code: "reading"; readonly reading: string; readonly title: Wording | null };

@@ -1,12 +1,12 @@
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import type { Moment } from "../evaluate.js";
-import type { Finding } from "../finding.js";
-import { minimalSets, type Answerable } from "./minimal.js";
+import type { Finding } from "../assessment/finding.js";
+import { minimalSets, type AnswerableFact } from "./minimal.js";
 import { optionsOf } from "./open-fact.js";
 import { openFactsOf, restingFacts } from "./open/open-facts.js";
 import type { Asks, Reply } from "./asks.js";
-import { simulationOf, verdictOf, type Simulation } from "./simulation.js";
+import { simulationOf, verdictOf, type Simulation } from "./simulate/simulation.js";
 
 /** A new fact: what is asked, and the answer. */
 export interface NewFact {
@@ -58,7 +58,7 @@ export function counterfactuals(
 }
 
 /** What is open about it; of what is met, whether its records are right and are all there is. */
-export function turning(finding: Finding, simulation: Simulation): readonly Answerable[] {
+export function turning(finding: Finding, simulation: Simulation): readonly AnswerableFact[] {
   const location = simulation.locationOf(finding);
   if (location === undefined) return [];
   const facts = (finding.verdict === "met" ? restingFacts : openFactsOf)(finding, location);

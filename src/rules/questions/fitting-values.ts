@@ -5,7 +5,7 @@ import type { Measure } from "../../model/requirement/measure.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Attributes } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
-import { fits } from "../requirement/fulfils.js";
+import { fits } from "../requirement/counting/fulfils.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import { stepOf } from "./figures.js";
 

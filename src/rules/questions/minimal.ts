@@ -1,15 +1,15 @@
-import type { Hypothesis } from "./hypothesis.js";
-import type { OpenFact, Option } from "./open-fact.js";
+import type { Hypothesis } from "./simulate/hypothesis.js";
+import type { OpenFact, AnswerOption } from "./open-fact.js";
 
 /** An open fact with all its answers, each with what it would put on file. */
-export interface Answerable extends OpenFact {
-  readonly options: readonly Option[];
+export interface AnswerableFact extends OpenFact {
+  readonly options: readonly AnswerOption[];
 }
 
 /** An open fact with one of its answers. */
 export interface Answered {
-  readonly fact: Answerable;
-  readonly option: Option;
+  readonly fact: AnswerableFact;
+  readonly option: AnswerOption;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Answered {
  * few enough; past that, it is a set of the most hopeful answers, or of the least, of which none can be left out.
  */
 export function minimalSets(
-  facts: readonly Answerable[],
+  facts: readonly AnswerableFact[],
   leads: (hypotheses: readonly Hypothesis[]) => boolean,
   most: number,
 ): readonly (readonly Answered[])[] {
@@ -37,14 +37,14 @@ export function minimalSets(
 const MOST_TRIES = 5000;
 
 /** How many sets of so many answers there are, each to another fact. */
-const howMany = (facts: readonly Answerable[], size: number): number =>
+const howMany = (facts: readonly AnswerableFact[], size: number): number =>
   facts.reduce<readonly number[]>(
     (sums, { options }) => sums.map((sum, of) => sum + (sums[of - 1] ?? 0) * options.length),
     Array.from({ length: size + 1 }, (_, of) => (of === 0 ? 1 : 0)),
   )[size] ?? 0;
 
 function largeSets(
-  facts: readonly Answerable[],
+  facts: readonly AnswerableFact[],
   leads: (hypotheses: readonly Hypothesis[]) => boolean,
   { most, found }: { readonly most: number; readonly found: readonly (readonly Answered[])[] },
 ): readonly (readonly Answered[])[] {
@@ -57,7 +57,7 @@ function largeSets(
 }
 
 /** To every fact its most hopeful answer (0), or its least hopeful (-1). */
-export const answersAt = (place: 0 | -1, facts: readonly Answerable[]): readonly Answered[] =>
+export const answersAt = (place: 0 | -1, facts: readonly AnswerableFact[]): readonly Answered[] =>
   facts.flatMap((fact) => {
     const option = fact.options.at(fact.reversed ? -1 - place : place);
     return option === undefined ? [] : [{ fact, option }];
@@ -77,7 +77,7 @@ export function reduced(
 }
 
 /** Every choice of so many facts, in their order, with every choice of an answer to each. */
-function combinations(facts: readonly Answerable[], size: number): readonly (readonly Answered[])[] {
+function combinations(facts: readonly AnswerableFact[], size: number): readonly (readonly Answered[])[] {
   if (size === 0) return [[]];
   return facts.flatMap((fact, index) =>
     combinations(facts.slice(index + 1), size - 1).flatMap((rest) =>
@@ -96,4 +96,4 @@ export const isPart = (smaller: readonly Answered[], set: readonly Answered[]): 
 
 const weight = (set: readonly Answered[]) => set.reduce((sum, { option }) => sum + countOf(option), 0);
 
-const countOf = ({ reply }: Option) => (reply.code === "enough" ? reply.count : 0);
+const countOf = ({ reply }: AnswerOption) => (reply.code === "enough" ? reply.count : 0);

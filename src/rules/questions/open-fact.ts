@@ -1,12 +1,12 @@
 import type { DocumentKind } from "../../model/register/document.js";
-import type { Hypothesis } from "./hypothesis.js";
-import type { Scene } from "./location.js";
+import type { Hypothesis } from "./simulate/hypothesis.js";
+import type { Scene } from "./open-location.js";
 import { meaningOf } from "./meaning/meaning-of.js";
-import type { Asks, Matter, Reply } from "./asks.js";
+import type { Asks, PromiseNamed, Reply } from "./asks.js";
 import type { Addressee } from "./question.js";
 
 /** An answer, and what it would put on file. */
-export interface Option {
+export interface AnswerOption {
   readonly reply: Reply;
   readonly hypothesis: Hypothesis;
 }
@@ -30,13 +30,13 @@ export interface OpenFact {
 }
 
 /** The answers to an open fact, each with what it would put on file: just what `answer` enters. */
-export const optionsOf = ({ asks, ask, replies }: OpenFact, scene: Scene): readonly Option[] => {
+export const optionsOf = ({ asks, ask, replies }: OpenFact, scene: Scene): readonly AnswerOption[] => {
   const teller = { ...scene, by: ask[0]?.unit ?? "" };
   return replies.map((reply) => whenAsked(reply, () => meaningOf(asks, reply, teller)));
 };
 
 /** Of thousands of acts each is thought up only when it is tried. */
-function whenAsked(reply: Reply, meaning: () => Hypothesis): Option {
+function whenAsked(reply: Reply, meaning: () => Hypothesis): AnswerOption {
   let known: Hypothesis | undefined;
   return {
     reply,
@@ -47,7 +47,7 @@ function whenAsked(reply: Reply, meaning: () => Hypothesis): Option {
 }
 
 /** One open fact of those that several promises have in common. */
-export function joined(facts: readonly [OpenFact, ...OpenFact[]]): OpenFact {
+export function joinFacts(facts: readonly [OpenFact, ...OpenFact[]]): OpenFact {
   const [first, ...others] = facts;
   return others.reduce(join, first);
 }
@@ -74,7 +74,7 @@ function joinAsks(a: Asks, b: Asks): Asks {
   return a;
 }
 
-const union = (matters: readonly Matter[]): readonly Matter[] => [
+const union = (matters: readonly PromiseNamed[]): readonly PromiseNamed[] => [
   ...new Map(matters.map((matter) => [matter.commitment, matter])).values(),
 ];
 

@@ -1,12 +1,12 @@
 import type { Day } from "../../model/values/date.js";
 import type { DocumentKind } from "../../model/register/document.js";
-import type { Text } from "../../model/values/text.js";
-import type { Status } from "../finding.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { Status } from "../assessment/finding.js";
 import type { RecordId } from "../names.js";
 import type { Verdict } from "../verdict.js";
-import type { Asks, Matter, Reply } from "./asks.js";
+import type { Asks, PromiseNamed, Reply } from "./asks.js";
 
-export type { Asks, AsksOf, Lack, Matter, PlaceNamed, Reply } from "./asks.js";
+export type { Asks, AsksOf, Lack, PromiseNamed, TargetNamed, Reply } from "./asks.js";
 
 /** What a finding becomes. */
 export interface Effect {
@@ -25,16 +25,16 @@ export interface Answer {
 /** A unit to be asked, and why it is this one. */
 export interface Addressee {
   readonly unit: string;
-  readonly name: Text;
+  readonly name: Wording;
   readonly why: "owes" | "reported" | "focal" | "head" | "other-side";
   /** It may have ended by then. */
   readonly uncertain?: true;
   /** The unit it answers for, where that has ended. */
-  readonly after?: { readonly unit: string; readonly name: Text };
+  readonly after?: { readonly unit: string; readonly name: Wording };
 }
 
 /** A promise that a question bears on, and how. */
-export interface Bearing extends Matter {
+export interface QuestionRelevance extends PromiseNamed {
   /**
    * `settles`: some answer settles what is unknown; `helps`: together with answers to other questions; `names`: it is
    * known then who owes it; `turns`: what is unmet would be met.
@@ -53,7 +53,7 @@ export interface Question {
   readonly proof: readonly DocumentKind[];
   readonly answers: readonly Answer[];
   /** The promises it bears on, in the order of the plan. */
-  readonly bears: readonly Bearing[];
+  readonly bears: readonly QuestionRelevance[];
   readonly records: readonly RecordId[];
   /** The workbook cells from which those records came. */
   readonly cells: readonly string[];

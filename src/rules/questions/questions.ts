@@ -2,14 +2,14 @@ import type { Plan } from "../../model/plan/plan.js";
 import { isFact } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
 import type { Moment } from "../evaluate.js";
-import type { Finding } from "../finding.js";
-import type { Hypothesis } from "./hypothesis.js";
+import type { Finding } from "../assessment/finding.js";
+import type { Hypothesis } from "./simulate/hypothesis.js";
 import { optionsOf, type OpenFact } from "./open-fact.js";
 import { grouped, openFactsOf } from "./open/open-facts.js";
 import type { Lack } from "./asks.js";
-import type { Answer, Bearing, Effect, Question } from "./question.js";
+import type { Answer, QuestionRelevance, Effect, Question } from "./question.js";
 import { sharedBy } from "./shared.js";
-import { isOpen, matterOf, simulationOf, type Simulation } from "./simulation.js";
+import { isOpen, matterOf, simulationOf, type Simulation } from "./simulate/simulation.js";
 
 /**
  * The smallest facts that would settle what is unknown (câu hỏi cần làm rõ), those that settle most first. What an answer
@@ -114,7 +114,7 @@ function questionOf(
   answers: readonly Answer[],
   { open, helping, simulation }: Setting,
 ): Question {
-  const bears = open.flatMap((finding): readonly Bearing[] => {
+  const bears = open.flatMap((finding): readonly QuestionRelevance[] => {
     const how = bearing(finding, answers) ?? (helping.get(finding.commitment)?.has(key) ? "helps" : null);
     return how === null ? [] : [{ ...matterOf(finding), how }];
   });
@@ -136,7 +136,10 @@ function effects(
   });
 }
 
-function bearing({ commitment, verdict }: Finding, answers: readonly Answer[]): Bearing["how"] | null {
+function bearing(
+  { commitment, verdict }: Finding,
+  answers: readonly Answer[],
+): QuestionRelevance["how"] | null {
   const found = answers.flatMap(({ effects: all }) =>
     all.filter((effect) => effect.commitment === commitment),
   );
@@ -154,9 +157,9 @@ const cellsOf = (records: readonly string[], { snapshot }: Simulation): readonly
 
 /** Those that settle most or name who owes most, then those that help most, then in the order of the plan. */
 function byWeight(a: Question, b: Question): number {
-  const more = (...ways: readonly Bearing["how"][]) => count(b, ways) - count(a, ways);
+  const more = (...ways: readonly QuestionRelevance["how"][]) => count(b, ways) - count(a, ways);
   return more("settles", "names") || more("helps") || more("turns");
 }
 
-const count = ({ bears }: Question, ways: readonly Bearing["how"][]) =>
+const count = ({ bears }: Question, ways: readonly QuestionRelevance["how"][]) =>
   bears.filter(({ how }) => ways.includes(how)).length;

@@ -1,8 +1,8 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import type { Verdict } from "../verdict.js";
-import { answersAt, minimalSets, reduced, type Answerable, type Answered } from "./minimal.js";
-import type { Hypothesis } from "./hypothesis.js";
-import { verdictOf, type Simulation } from "./simulation.js";
+import { answersAt, minimalSets, reduced, type AnswerableFact, type Answered } from "./minimal.js";
+import type { Hypothesis } from "./simulate/hypothesis.js";
+import { verdictOf, type Simulation } from "./simulate/simulation.js";
 
 /**
  * The facts that settle a finding only together: one smallest set that makes it met, one that makes it unmet. What is on
@@ -10,7 +10,7 @@ import { verdictOf, type Simulation } from "./simulation.js";
  */
 export function sharedBy(
   finding: Finding,
-  facts: readonly Answerable[],
+  facts: readonly AnswerableFact[],
   simulation: Simulation,
 ): ReadonlySet<string> {
   const usable = facts.toSorted((a, b) => ease(b) - ease(a));
@@ -19,7 +19,7 @@ export function sharedBy(
   const verdictWith = verdictOf(finding, simulation);
   const leadsTo = (wanted: Verdict) => (hypotheses: readonly Hypothesis[]) =>
     verdictWith(hypotheses) === wanted;
-  const hopeful = (some: readonly Answerable[]) => reduced(answersAt(0, some), leadsTo("met"));
+  const hopeful = (some: readonly AnswerableFact[]) => reduced(answersAt(0, some), leadsTo("met"));
   const entered = hopeful(usable.filter(({ harms }) => !harms));
   const sets = [entered, reduced(answersAt(-1, onFile), leadsTo("unmet"))].filter(isShared);
   // Of two measures that are compared, a hopeful answer may harm.
@@ -32,9 +32,9 @@ export function sharedBy(
 const isShared = (set: readonly Answered[]) => set.length > 1;
 
 /** What nobody has spoken of yet. */
-const isNew = ({ asks }: Answerable) => asks.code === "record" && asks.lack.subject === undefined;
+const isNew = ({ asks }: AnswerableFact) => asks.code === "record" && asks.lack.subject === undefined;
 
 const MOST = 4;
 
 /** What is left out first where it is not needed. */
-const ease = ({ asks: { code } }: Answerable) => (code === "record" ? 1 : 0);
+const ease = ({ asks: { code } }: AnswerableFact) => (code === "record" ? 1 : 0);

@@ -5,7 +5,7 @@ import { registerOddities } from "../../model/parse/register-oddities.js";
 import { inDocumentOrder } from "../../model/parse/order.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Entries, Given } from "./entries.js";
+import type { Entries, UncheckedEntries } from "./entries.js";
 import { union } from "./union.js";
 
 /** A register with entries more: what is odd by them, and what was odd before. */
@@ -34,7 +34,7 @@ export const addEntries = (register: Register, entries: Entries, plan: Plan): Ad
   addGiven(register, entries, plan);
 
 /** The same for what is perhaps no entry at all: the parser tells of that. */
-export function addGiven(register: Register, entries: Given, plan: Plan): Added {
+export function addGiven(register: Register, entries: UncheckedEntries, plan: Plan): Added {
   const { merged, places, issues } = union(register, entries);
   const parsed = parseRegister(merged, plan);
   const found = [...issues, ...(parsed.ok ? [] : parsed.issues.map((issue) => placed(issue, places)))];

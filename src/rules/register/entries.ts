@@ -8,7 +8,7 @@ import type { Subject } from "../../model/register/subject.js";
 import type { Unit } from "../../model/plan/unit.js";
 
 /** An entry whose id may be left out; it is then made from what the entry says. */
-type Unnamed<E> = E extends { readonly id: string } ? Omit<E, "id"> & { readonly id?: string } : never;
+export type Unnamed<E> = E extends { readonly id: string } ? Omit<E, "id"> & { readonly id?: string } : never;
 
 /** What is added to a register, all at once: entries may name each other. */
 export interface Entries {
@@ -27,7 +27,7 @@ export const NAMED = ["units", "subjects", "documents"] as const;
 export const TOLD = ["records", "statements", "decisions", "notes"] as const;
 
 /** Entries as they come from outside. */
-export type Given = Readonly<Partial<Record<keyof Entries, unknown>>>;
+export type UncheckedEntries = Readonly<Partial<Record<keyof Entries, unknown>>>;
 
 /** The entry with an id: its own, or one that follows from its content, so that whoever adds the same gets the same. */
 export const withId = (list: (typeof TOLD)[number], entry: Readonly<Record<string, unknown>>) => ({

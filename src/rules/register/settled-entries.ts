@@ -1,11 +1,9 @@
 import { canonical } from "../../model/values/content-id.js";
+import type { Fields } from "../../model/values/fields.js";
 import { nameKey } from "../../model/values/name-key.js";
 import { isPlain } from "../../model/values/same-value.js";
 import { settleTellings, TAKEN_BACK, type Telling } from "./settle-tellings.js";
 import type { Row } from "../../model/register/record.js";
-
-/** An entry as fields, with its id. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 const OF_TELLING = new Set(["id", "by", "recorded", "row", "corrects", "cell"]);
 

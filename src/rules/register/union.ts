@@ -2,7 +2,7 @@ import type { Issue, Path } from "../../model/issue/issue.js";
 import { typeName } from "../../model/parse/fit.js";
 import type { Register } from "../../model/register/register.js";
 import { isPlain, isSameValue } from "../../model/values/same-value.js";
-import { NAMED, TOLD, withId, type Given } from "./entries.js";
+import { NAMED, TOLD, withId, type UncheckedEntries } from "./entries.js";
 
 /** A register and what is added to it as one set, still to be parsed. */
 interface Union {
@@ -13,7 +13,7 @@ interface Union {
   readonly issues: readonly Issue[];
 }
 
-export function union(register: Register, entries: Given): Union {
+export function union(register: Register, entries: UncheckedEntries): Union {
   const named = NAMED.map((list) => [list, unionOfNamed(list, register[list], entries[list])] as const);
   const told = TOLD.map((list) => [list, unionOfTold(list, register[list], entries[list])] as const);
   const unions = [...named, ...told];
@@ -27,7 +27,7 @@ export function union(register: Register, entries: Given): Union {
   };
 }
 
-const unknownKeys = (entries: Given): readonly Issue[] =>
+const unknownKeys = (entries: UncheckedEntries): readonly Issue[] =>
   Object.keys(entries).flatMap((key) =>
     [...NAMED, ...TOLD].some((list) => list === key) ? [] : [{ code: "unknown-key", path: [key], key }],
   );

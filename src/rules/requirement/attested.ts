@@ -1,8 +1,8 @@
 import { sooner, type Day } from "../../model/values/date.js";
 import type { Attestation } from "../../model/register/decision.js";
 import type { Attested } from "../../model/requirement/attested.js";
-import type { Cause } from "../cause.js";
-import type { Explanation } from "../explanation.js";
+import type { Cause } from "../assessment/cause.js";
+import type { Explanation } from "../assessment/explanation.js";
 import { isStated } from "../snapshot/proof.js";
 import type { Verdict } from "../verdict.js";
 import type { Judging } from "./judging.js";

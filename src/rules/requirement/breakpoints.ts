@@ -4,7 +4,7 @@ import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Proceeding } from "../snapshot/proceeding.js";
 import { ownDays } from "./closure.js";
 import type { Judging } from "./judging.js";
-import { validityDays } from "./validity.js";
+import { validityDays } from "./counting/validity.js";
 
 /**
  * The days on which a requirement may come to stand otherwise, sorted: between two of them nothing changes. Each is the

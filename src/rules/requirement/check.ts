@@ -1,5 +1,5 @@
 import type { Requirement } from "../../model/requirement/requirement.js";
-import type { Explanation } from "../explanation.js";
+import type { Explanation } from "../assessment/explanation.js";
 import { judgeAttested } from "./attested.js";
 import { judgeGroup } from "./group.js";
 import type { Judging } from "./judging.js";

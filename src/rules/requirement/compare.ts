@@ -1,22 +1,20 @@
-import type { Comparison } from "../../model/requirement/comparison.js";
-import type { Bounds } from "../explanation.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
+import type { Bounds } from "../assessment/explanation.js";
 import type { Verdict } from "../verdict.js";
 
 /** Hold a value between two bounds against a need between two bounds; what is not bounded may be anything. */
-export function compare(value: Bounds, comparison: Comparison, need: Bounds): Verdict {
-  const [low, high] = [value.least ?? -Infinity, value.most ?? Infinity];
-  const [needLow, needHigh] = [need.least ?? -Infinity, need.most ?? Infinity];
-  if (holds(low, high, comparison, needLow, needHigh)) return "met";
-  return fails(low, high, comparison, needLow, needHigh) ? "unmet" : "unknown";
+export function compare(value: Bounds, comparison: Comparator, need: Bounds): Verdict {
+  const [found, asked] = [numbersOf(value), numbersOf(need)];
+  if (holds(found, comparison, asked)) return "met";
+  return fails(found, comparison, asked) ? "unmet" : "unknown";
 }
 
-function holds(
-  low: number,
-  high: number,
-  comparison: Comparison,
-  needLow: number,
-  needHigh: number,
-): boolean {
+/** The lowest and the highest that a value may be. */
+type Numbers = readonly [low: number, high: number];
+
+const numbersOf = ({ least, most }: Bounds): Numbers => [least ?? -Infinity, most ?? Infinity];
+
+function holds([low, high]: Numbers, comparison: Comparator, [needLow, needHigh]: Numbers): boolean {
   switch (comparison) {
     case "atLeast":
       return low >= needHigh && Number.isFinite(low);
@@ -29,13 +27,7 @@ function holds(
   }
 }
 
-function fails(
-  low: number,
-  high: number,
-  comparison: Comparison,
-  needLow: number,
-  needHigh: number,
-): boolean {
+function fails([low, high]: Numbers, comparison: Comparator, [needLow, needHigh]: Numbers): boolean {
   switch (comparison) {
     case "atLeast":
       return high < needLow;
@@ -49,5 +41,5 @@ function fails(
 }
 
 /** A lower limit is reached from below, an upper one passed. */
-export const isLower = (comparison: Comparison): boolean =>
+export const isLower = (comparison: Comparator): boolean =>
   comparison === "atLeast" || comparison === "moreThan";

@@ -1,8 +1,8 @@
 import type { Count } from "../../model/requirement/count.js";
 import { isClosed } from "./closure.js";
-import { countThing } from "./counted.js";
+import { countThing } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
-import { thingsOn, type ThingBearing } from "./subjects.js";
+import { thingsOn, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** How many distinct subjects entered the stage: at least those that surely did, at most those on file, if all are. */

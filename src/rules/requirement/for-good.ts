@@ -3,7 +3,7 @@ import { quantitiesOf, type Measured, type Requirement } from "../../model/requi
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { comparisonOf } from "../../model/requirement/threshold.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import type { Explanation } from "../explanation.js";
+import type { Explanation } from "../assessment/explanation.js";
 import type { Verdict } from "../verdict.js";
 import { breakpointsOf } from "./breakpoints.js";
 import { check } from "./check.js";

@@ -1,9 +1,9 @@
 import type { Count } from "../../model/requirement/count.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Thing } from "../snapshot/things.js";
-import { countedOf } from "./counted.js";
+import { countedOf } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
-import { thingOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import { thingOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 
 /** How many more a thing gives to the part, and to the whole, in one world. */
 export interface Gift {
@@ -27,8 +27,7 @@ const idsOf = ({ apart }: Thing): readonly string[] =>
 /** What a thing may give in the worlds that are open. */
 export function giftsOf(
   thing: Thing,
-  part: Count,
-  whole: Count,
+  { part, whole }: { readonly part: Count; readonly whole: Count },
   open: { readonly isPartAll: boolean; readonly isWholeAll: boolean },
   judging: Judging,
 ): readonly Gift[] {

@@ -1,5 +1,5 @@
 import { later, sooner, type Day } from "../../model/values/date.js";
-import type { Explanation } from "../explanation.js";
+import type { Explanation } from "../assessment/explanation.js";
 import type { ActSpan } from "../snapshot/act.js";
 import { every, some } from "../verdict.js";
 

@@ -1,3 +1,5 @@
+import type { Quantity } from "../../model/requirement/quantity.js";
+import type { Proceeding } from "../snapshot/proceeding.js";
 import type { Day } from "../../model/values/date.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Closure } from "./closure.js";
@@ -10,4 +12,11 @@ export interface Judging {
   readonly day: Day;
   /** The day until which the promise is owed. */
   readonly due: Day;
+}
+
+/** What is looked for in the tries of one subject. */
+export interface Sought {
+  readonly proceeding: Proceeding;
+  readonly quantity: Quantity;
+  readonly judging: Judging;
 }

@@ -2,14 +2,14 @@ import { addsUp } from "../../model/plan/attribute.js";
 import { sooner, type Day } from "../../model/values/date.js";
 import type { Latest } from "../../model/requirement/latest.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import { addExact } from "../decimal.js";
-import type { Bounds, Counted } from "../explanation.js";
+import type { Bounds, Counted } from "../assessment/explanation.js";
 import { isClosed, ownDays } from "./closure.js";
-import { doubtSameness } from "./counted.js";
+import { doubtSameness } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
-import type { Occurrence } from "./occurrences.js";
-import { thingsOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import type { Occurrence } from "./counting/occurrences.js";
+import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** The figure of one subject: its bounds, where it is known at all, and why not exactly. */

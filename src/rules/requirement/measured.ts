@@ -1,11 +1,11 @@
 import { later, type Day } from "../../model/values/date.js";
 import { quantityOf, type Measured } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import { type Comparison } from "../../model/requirement/comparison.js";
+import { type Comparator } from "../../model/requirement/comparison.js";
 import { comparisonOf, type Threshold } from "../../model/requirement/threshold.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import { addExact, percentOf } from "../decimal.js";
-import type { Bounds, MeasuredExplanation } from "../explanation.js";
+import type { Bounds, MeasuredExplanation } from "../assessment/explanation.js";
 import type { ActSpan } from "../snapshot/act.js";
 import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";
@@ -42,7 +42,7 @@ export function judgeMeasured(leaf: Measured, judging: Judging): MeasuredExplana
 type Base = { readonly quantity: Quantity; readonly found: Found } | number | null;
 
 interface Against {
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
   readonly threshold: Threshold;
 }
 

@@ -1,15 +1,15 @@
 import type { Count } from "../../model/requirement/count.js";
-import type { Comparison } from "../../model/requirement/comparison.js";
-import type { Bounds, PassedOver } from "../explanation.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
+import type { Bounds, PassedOver } from "../assessment/explanation.js";
 import type { Thing } from "../snapshot/things.js";
 import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";
 import { isClosed } from "./closure.js";
 import { countIn } from "./count.js";
-import { countedOf } from "./counted.js";
+import { countedOf } from "./counting/counted.js";
 import { giftsOf, thingsOfBoth, type Gift } from "./gifts.js";
 import type { Judging } from "./judging.js";
-import { thingsOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** A share between two bounds, with the verdict that its correlated doubts allow. */
@@ -24,8 +24,8 @@ export interface Share {
 }
 
 /** What is asked of a share. */
-export interface Asked {
-  readonly comparison: Comparison;
+export interface ShareThreshold {
+  readonly comparison: Comparator;
   readonly percent: number;
   readonly plus: number;
 }
@@ -34,12 +34,12 @@ export interface Asked {
  * A percentage of a count is of *them*: counted are those that the other count counts too. It is tested by what each thing
  * adds to 100·part − p·whole, at worst and at best, so that doubts common to both count once.
  */
-export function judgeShare(part: Count, whole: Count, asked: Asked, judging: Judging): Share {
+export function judgeShare(part: Count, whole: Count, asked: ShareThreshold, judging: Judging): Share {
   const isPartAll = isClosed(part, judging.day, judging.closure.closed(part));
   const isWholeAll = isClosed(whole, judging.day, judging.closure.closed(whole));
   const open = { isPartAll, isWholeAll };
   const things = thingsOfBoth(part, whole, judging);
-  const gifts = things.map((thing) => giftsOf(thing, part, whole, open, judging));
+  const gifts = things.map((thing) => giftsOf(thing, { part, whole }, open, judging));
   const doubled = things.filter(({ merged }, index) => merged !== null && (gifts[index]?.length ?? 0) > 1);
   // What nobody has told of: any number more, in the whole alone or in both.
   const unseen: readonly Gift[] = isWholeAll
@@ -61,7 +61,7 @@ const PARTS = 1_000_000;
 function verdictOf(
   gifts: readonly (readonly Gift[])[],
   unseen: readonly Gift[],
-  { comparison, percent, plus }: Asked,
+  { comparison, percent, plus }: ShareThreshold,
 ): Verdict {
   const score = ({ part, whole }: Gift) => 100 * PARTS * part - Math.round(percent * PARTS) * whole;
   const worst = sum(gifts.map((options) => Math.min(...options.map(score))));

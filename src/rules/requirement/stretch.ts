@@ -1,6 +1,6 @@
 import { addDays, type Day, type Span } from "../../model/values/date.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
-import type { Explanation } from "../explanation.js";
+import type { Explanation } from "../assessment/explanation.js";
 import { breakpointsOf } from "./breakpoints.js";
 import { check } from "./check.js";
 import type { Judging } from "./judging.js";
@@ -38,7 +38,7 @@ const mayHold = ({ verdict, causes }: Explanation): boolean =>
     causes.some(({ code }) => code !== "nothing-recorded" && code !== "not-declared-complete"));
 
 /** What the days since the due day tell: the first on which it surely held, and whether it surely held on none. */
-export interface Since {
+export interface SinceDue {
   readonly held: { readonly day: Day; readonly explanation: Explanation } | null;
   readonly onNone: boolean;
 }
@@ -50,7 +50,7 @@ export function daysAfter(requirement: Requirement, judging: Judging, last: Day)
 }
 
 /** Look at every day after the due day up to that of the review. */
-export function sinceDue(requirement: Requirement, judging: Judging, asOf: Day): Since {
+export function sinceDue(requirement: Requirement, judging: Judging, asOf: Day): SinceDue {
   let onNone = true;
   for (const day of daysAfter(requirement, judging, asOf)) {
     const explanation = check(requirement, { ...judging, day });

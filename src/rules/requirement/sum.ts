@@ -1,13 +1,13 @@
 import type { Sum } from "../../model/requirement/sum.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import { addExact } from "../decimal.js";
-import type { Bounds, Counted } from "../explanation.js";
+import type { Bounds, Counted } from "../assessment/explanation.js";
 import { groupBy } from "../group-by.js";
 import { isClosed } from "./closure.js";
-import { countedOf, doubtSameness } from "./counted.js";
+import { countedOf, doubtSameness } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
-import type { Occurrence } from "./occurrences.js";
-import { thingsOn, type SubjectBearing, type ThingBearing } from "./subjects.js";
+import type { Occurrence } from "./counting/occurrences.js";
+import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** What the acts of the stage add up to: no upper bound where an amount is not stated, or not all is on file. */

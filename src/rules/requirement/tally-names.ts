@@ -1,24 +1,24 @@
 import type { Attribute } from "../../model/plan/attribute.js";
 import type { Condition } from "../../model/requirement/condition.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
-import type { Text } from "../../model/values/text.js";
-import type { Names } from "../explanation.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { Names } from "../assessment/explanation.js";
 
 /** Where names are looked up. */
-export interface Known {
+export interface NameSources {
   readonly attributes: Readonly<Record<string, Attribute>>;
-  place(this: void, id: string): Text | undefined;
-  unit(this: void, id: string): Text | undefined;
-  party(this: void, id: string): Text | undefined;
+  place(this: void, id: string): Wording | undefined;
+  unit(this: void, id: string): Wording | undefined;
+  party(this: void, id: string): Wording | undefined;
 }
 
 /** An id beside its name, if it has one. */
-type Pair = readonly [id: string, name: Text | undefined];
+type Pair = readonly [id: string, name: Wording | undefined];
 
 /** What the ids in a quantity are called; `bodies` are those that acts name besides, by attribute. */
 export function namesOf(
   { for: wanted = [], where = [] }: Quantity,
-  known: Known,
+  known: NameSources,
   bodies: Readonly<Record<string, readonly Pair[]>> = {},
 ): Names {
   const asked = [...new Set([...where.map(({ attribute }) => attribute), ...Object.keys(bodies)])];
@@ -45,13 +45,13 @@ export function namesOf(
 }
 
 /** The options of a choice, and a unit that is asked for. */
-function valuesIn(condition: Condition, { attributes, unit }: Known): readonly Pair[] {
+function valuesIn(condition: Condition, { attributes, unit }: NameSources): readonly Pair[] {
   if ("unit" in condition) return [[condition.unit, unit(condition.unit)]];
   const attribute = attributes[condition.attribute];
   return attribute?.type === "choice" ? Object.entries(attribute.options) : [];
 }
 
-const record = (pairs: readonly Pair[]): Readonly<Record<string, Text>> =>
+const record = (pairs: readonly Pair[]): Readonly<Record<string, Wording>> =>
   Object.fromEntries(pairs.flatMap(([id, name]) => (name === undefined ? [] : [[id, name] as const])));
 
 const isEmpty = (map: object) => Object.keys(map).length === 0;

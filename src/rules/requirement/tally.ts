@@ -2,9 +2,9 @@ import type { Attribute } from "../../model/plan/attribute.js";
 import type { Day } from "../../model/values/date.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import type { Text } from "../../model/values/text.js";
-import type { Cause } from "../cause.js";
-import type { Bounds, Counted, PassedOver, Tally, UnitOfMeasure } from "../explanation.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { Cause } from "../assessment/cause.js";
+import type { Bounds, Counted, PassedOver, Tally, UnitOfMeasure } from "../assessment/explanation.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import { namesOf } from "./tally-names.js";
 
@@ -22,7 +22,7 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
   const procedure = plan.procedures[procedureOf(quantity.stage)];
   const stageId = stageOf(quantity.stage);
   const stage = procedure?.stages[stageId] ?? procedure?.ends[stageId];
-  const unnamed: Text = { [plan.language]: quantity.stage };
+  const unnamed: Wording = { [plan.language]: quantity.stage };
   const counts = procedure?.subject ?? unnamed;
   const attribute = quantity.kind === "count" ? undefined : procedure?.attributes[quantity.attribute];
   const { least, most, subjects, passedOver, closedBy } = found;
@@ -52,7 +52,7 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
 }
 
 /** In what the quantity is told: the attribute's own unit, or what is counted. */
-function unitOf(attribute: Attribute | undefined, counts: Text): UnitOfMeasure {
+function unitOf(attribute: Attribute | undefined, counts: Wording): UnitOfMeasure {
   if (attribute?.type === "number")
     return { unit: attribute.unit, decimals: attribute.decimals ?? 0, currency: null };
   if (attribute?.type === "money")
@@ -66,7 +66,7 @@ function unitOf(attribute: Attribute | undefined, counts: Text): UnitOfMeasure {
 
 /** The bodies for which acts do not count, by the attribute that names them. */
 function bodiesIn(passedOver: readonly PassedOver[], units: Snapshot["units"]) {
-  const bodies: Record<string, (readonly [string, Text | undefined])[]> = {};
+  const bodies: Record<string, (readonly [string, Wording | undefined])[]> = {};
   for (const { why } of passedOver) {
     if (why.code !== "condition" || !("unit" in why.condition || "party" in why.condition)) continue;
     const { attribute } = why.condition;

@@ -1,4 +1,4 @@
-import type { Explanation } from "../explanation.js";
+import type { Explanation } from "../assessment/explanation.js";
 import { isLower } from "./compare.js";
 
 /** A limit that must not be passed, and nothing that must be reached. */

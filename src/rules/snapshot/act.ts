@@ -1,7 +1,7 @@
 import type { Day } from "../../model/values/date.js";
 import type { FactRecord } from "../../model/register/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 import type { RecordId } from "../names.js";
 
 /** The days on one of which an act took place; it was never later than the day it was told. */
@@ -11,14 +11,14 @@ export interface ActSpan {
 }
 
 /** What an act may have been, as its papers or one unproved word tell it. */
-export interface Version {
+export interface ActVersion {
   readonly on: ActSpan;
   /** The last day of the stretch that is named, of which a figure speaks; null where none is. */
   readonly lastDay: Day | null;
   /** The days on one of which that is, where nobody knows better. */
   readonly lastDays: ActSpan;
   /** Why the papers do not prove it; null where they do. */
-  readonly flaw: Cause | null;
+  readonly proofProblem: Cause | null;
   /** Equally good papers that give days which cannot both be right. */
   readonly dayDisputed: boolean;
   /** What is told of this act alone; several values where papers disagree. */
@@ -32,7 +32,7 @@ export interface Act {
   /** Place on the main line, from 0; -1 for an end. */
   readonly rank: number;
   /** One of these is right: the one that is proved, or each unproved word. */
-  readonly versions: readonly [Version, ...Version[]];
+  readonly versions: readonly [ActVersion, ...ActVersion[]];
   /** The days on which it may have been by any of them. */
   readonly on: ActSpan;
   /** It is proved to have happened. */
@@ -46,12 +46,12 @@ export interface Act {
 }
 
 /** All records that tell of an act. */
-export const recordsOf = (versions: readonly Version[]): readonly FactRecord[] => [
+export const recordsOf = (versions: readonly ActVersion[]): readonly FactRecord[] => [
   ...new Set(versions.flatMap(({ records }) => records)),
 ];
 
 /** The records that tell of these versions. */
-export const idsOf = (versions: readonly Version[]): readonly RecordId[] => {
+export const idsOf = (versions: readonly ActVersion[]): readonly RecordId[] => {
   const [only] = versions;
   return versions.length === 1 && only !== undefined
     ? only.records.map(({ id }) => id)

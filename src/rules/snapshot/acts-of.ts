@@ -3,8 +3,8 @@ import type { Procedure, Stage } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import { groupBy } from "../group-by.js";
-import type { Act, Version } from "./act.js";
-import { rulesOf, type Group, type Grouping, type Records } from "./grouping.js";
+import type { Act, ActVersion } from "./act.js";
+import { rulesOf, type Group, type RecordContext, type Records } from "./grouping.js";
 import { isProved } from "./proof.js";
 import { sharesPaper, twinsAmong } from "./twins.js";
 import { actSpan, canBeOneDay, hullOf, versionsOf } from "./version.js";
@@ -14,7 +14,7 @@ export function actsOf(
   tries: readonly (readonly FactRecord[])[],
   procedure: Procedure,
   ranks: ReadonlyMap<string, number>,
-  grouping: Grouping,
+  grouping: RecordContext,
 ): readonly (readonly Act[])[] {
   const here = new Set(tries.flatMap((records) => records.map(({ id }) => id)));
   const groupsIn = tries.map((records) => groupsOf(records, here, procedure, grouping));
@@ -43,7 +43,7 @@ function actOf(
   replacedBy: readonly Act[],
   known: {
     readonly ranks: ReadonlyMap<string, number>;
-    readonly grouping: Grouping;
+    readonly grouping: RecordContext;
     readonly twin: number | undefined;
   },
 ): Act {
@@ -53,7 +53,9 @@ function actOf(
   const ids = new Set(records.map(({ id }) => id));
   const isDisputed = records.every(({ id }) => disputed.get(id)?.some((rival) => !ids.has(rival)) === true);
   const flawed = versions.map((version) =>
-    isDisputed && version.flaw === null ? { ...version, flaw: contradicted(records) } : version,
+    isDisputed && version.proofProblem === null
+      ? { ...version, proofProblem: contradicted(records) }
+      : version,
   );
   const [first = versions[0], ...others] = flawed;
   return {
@@ -61,7 +63,9 @@ function actOf(
     rank: known.ranks.get(stage) ?? -1,
     versions: [first, ...others],
     on: versions.length === 1 ? versions[0].on : hullOf(versions.map(({ on }) => on)),
-    proved: !isDisputed && versions.some(({ flaw }) => flaw === null || flaw.code === "contradicted"),
+    proved:
+      !isDisputed &&
+      versions.some(({ proofProblem }) => proofProblem === null || proofProblem.code === "contradicted"),
     replacedBy,
     replaces: replaces !== undefined,
     twin: known.twin ?? null,
@@ -75,8 +79,8 @@ function actOf(
 function rivalVersions(
   records: Records,
   rules: Stage,
-  { disputed, documents }: Grouping,
-): readonly [Version, ...Version[]] | null {
+  { disputed, documents }: RecordContext,
+): readonly [ActVersion, ...ActVersion[]] | null {
   if (records.length === 1 || disputed.size === 0) return null;
   const rivals = records.filter(
     ({ id, evidence }) =>
@@ -85,9 +89,9 @@ function rivalVersions(
   );
   if (rivals.length < 2) return null;
   const others = records.filter((record) => !rivals.includes(record));
-  const [first, ...rest] = rivals.map((rival): Version => {
+  const [first, ...rest] = rivals.map((rival): ActVersion => {
     const [version] = versionsOf([rival, ...others], rules, documents);
-    return { ...version, flaw: contradicted(records) };
+    return { ...version, proofProblem: contradicted(records) };
   });
   return first === undefined ? null : [first, ...rest];
 }
@@ -103,7 +107,7 @@ function groupsOf(
   records: readonly FactRecord[],
   here: ReadonlySet<string>,
   procedure: Procedure,
-  grouping: Grouping,
+  grouping: RecordContext,
 ): readonly Group[] {
   const targetOf = ({ replaces, stage }: FactRecord) => {
     // A try ends once: what comes in the place of its end tells the same end.
@@ -121,7 +125,7 @@ function groupsOf(
 }
 
 /** Of a stage that repeats, records are one act where they share a paper and their days can be one day, or a person said so. */
-function repeated(records: Records, grouping: Grouping): readonly Records[] {
+function repeated(records: Records, grouping: RecordContext): readonly Records[] {
   if (records.length === 1) return [records];
   const groups: [FactRecord, ...FactRecord[]][] = [];
   // Exact days first, so that the order in which acts were told decides nothing.
@@ -140,7 +144,7 @@ const breadth = (record: FactRecord) => {
   return from === null ? Infinity : daysBetween(from, to);
 };
 
-function isOneAct(a: FactRecord, b: FactRecord, grouping: Grouping): boolean {
+function isOneAct(a: FactRecord, b: FactRecord, grouping: RecordContext): boolean {
   const decided = grouping.isSame(a, b);
   if (decided !== undefined) return decided;
   if (grouping.disputed.get(a.id)?.includes(b.id) === true) return true;

@@ -3,7 +3,7 @@ import type { Procedure, Stage } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
 
 /** What is known of records beyond what they say themselves. */
-export interface Grouping {
+export interface RecordContext {
   readonly documents: Readonly<Record<string, EvidenceDocument>>;
   /** Records that correct one which others correct too, with all of them. */
   readonly disputed: ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
 import type { Decision, Equivalence } from "../../model/register/decision.js";
-import type { Places } from "../../model/plan/places.js";
-import type { Cause } from "../cause.js";
+import type { Targets } from "../../model/plan/targets.js";
+import type { Cause } from "../assessment/cause.js";
 import { groupBy } from "../group-by.js";
 import { latest } from "../latest.js";
 import type { SubjectName } from "../names.js";
@@ -25,7 +25,7 @@ export type MatchSubject = (
  * Hold a subject against the places that a measure asks for. What is put forward for nothing, or for a whole task where one
  * of its items is asked, may be meant; so may what bears another name than the plan gives.
  */
-export function matcherOf(places: Places, decisions: readonly Decision[]): MatchSubject {
+export function matcherOf(places: Targets, decisions: readonly Decision[]): MatchSubject {
   const decided = equivalencesIn(decisions);
   const decisionOn = (members: readonly SubjectName[], place: string) =>
     places

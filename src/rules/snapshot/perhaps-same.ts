@@ -3,7 +3,7 @@ import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Subject } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
-import type { Material } from "./proceedings-of.js";
+import type { ProceedingSources } from "./proceedings-of.js";
 import { keysOf } from "./subject-keys.js";
 import { actSpan } from "./version.js";
 
@@ -14,7 +14,7 @@ export type One = readonly [string, ...string[]];
 export type Doubled = readonly [One, ...One[]];
 
 /** What persons have decided of pairs of things. */
-export interface Decided {
+export interface DecidedPairs {
   of(a: string, b: string): boolean | undefined;
   /** All things that anything was decided about. */
   readonly about: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface Decided {
   readonly same: readonly (readonly [string, string])[];
 }
 
-export function decidedSame(decisions: readonly Sameness[], what: Sameness["what"]): Decided {
+export function decidedSame(decisions: readonly Sameness[], what: Sameness["what"]): DecidedPairs {
   const pairs = new Map<string, { readonly pair: readonly [string, string]; readonly same: boolean }>();
   // The last word counts, so later ones are written over earlier ones.
   const inOrder = decisions.filter((one) => one.what === what).toSorted((a, b) => (a.on < b.on ? -1 : 1));
@@ -36,7 +36,7 @@ export function decidedSame(decisions: readonly Sameness[], what: Sameness["what
 }
 
 /** The groups of subjects of one procedure that are, or may be, one thing; those that stand alone are not among them. */
-export function doubledIn(material: Material, decided: Decided): readonly Doubled[] {
+export function doubledIn(material: ProceedingSources, decided: DecidedPairs): readonly Doubled[] {
   const groups = chains();
   const merged = chains();
   for (const bucket of together(material)) for (const [a, b] of pairsOf(bucket, decided)) groups.join(a, b);
@@ -52,7 +52,7 @@ export function doubledIn(material: Material, decided: Decided): readonly Double
 }
 
 /** Where nothing was decided a chain says as much as all pairs, and thousands may bear one name. */
-function pairsOf(bucket: readonly string[], decided: Decided): readonly (readonly [string, string])[] {
+function pairsOf(bucket: readonly string[], decided: DecidedPairs): readonly (readonly [string, string])[] {
   const isOpen = bucket.every((id) => !decided.about.has(id));
   if (isOpen) return bucket.slice(1).map((id, index) => [bucket[index] ?? id, id] as const);
   return bucket.flatMap((a, index) =>
@@ -67,7 +67,7 @@ const sorted = ([first, ...others]: One): One => {
 const byFirst = ([a]: One, [b]: One) => (a < b ? -1 : 1);
 
 /** Subjects that stand together: of one name, with one certificate, or with acts that look alike. */
-function together(material: Material): readonly (readonly string[])[] {
+function together(material: ProceedingSources): readonly (readonly string[])[] {
   const ids = [...material.records.keys()];
   const subjects = ids.flatMap((id) => {
     const subject = material.subjects[id];
@@ -87,7 +87,7 @@ function together(material: Material): readonly (readonly string[])[] {
 }
 
 /** Of one name, with acts here or without: the places of both would be one thing's. */
-const namesakesIn = ({ subjects, records }: Material): readonly (readonly string[])[] =>
+const namesakesIn = ({ subjects, records }: ProceedingSources): readonly (readonly string[])[] =>
   bucketsOf(
     Object.entries(subjects).map(([id, subject]) => ({ id, subject, own: [] })),
     ({ subject }) => [keysOf(subject).name],
@@ -104,7 +104,7 @@ const alikeKeyOf = (subject: Subject | undefined) => (subject === undefined ? ""
 /** The papers by which a stage that gives each subject its own is proved: by id, and by number where it is stated. */
 function certificatesOf(
   { evidence = [], stage }: FactRecord,
-  { procedure, grouping: { documents } }: Material,
+  { procedure, grouping: { documents } }: ProceedingSources,
 ): readonly string[] {
   const rules = procedure.stages[stageOf(stage)];
   if (rules?.certificate !== true) return [];

@@ -1,7 +1,7 @@
 import type { Procedure } from "../../model/plan/procedure.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { SubjectName } from "../names.js";
-import type { Act, Version } from "./act.js";
+import type { Act, ActVersion } from "./act.js";
 
 /** A stretch of a subject's way that no end parts: what came surely after an end is the next try's. */
 export interface Try {
@@ -31,7 +31,7 @@ const NOTHING: readonly AttributeValue[] = [];
 
 /** The values that an act, or else its subject, gives an attribute: none, one, or several that disagree. */
 export const valuesOf = (
-  version: Pick<Version, "values"> | null,
+  version: Pick<ActVersion, "values"> | null,
   { values }: Pick<Proceeding, "values">,
   attribute: string,
 ): readonly AttributeValue[] => version?.values.get(attribute) ?? values.get(attribute) ?? NOTHING;

@@ -5,17 +5,17 @@ import type { AttributeValue } from "../../model/requirement/condition.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Subject } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
-import type { Grouping } from "./grouping.js";
+import type { RecordContext } from "./grouping.js";
 import type { Proceeding } from "./proceeding.js";
 import { keysOf } from "./subject-keys.js";
 import { triesOf } from "./tries.js";
 
 /** What the register tells of the subjects of one procedure. */
-export interface Material {
+export interface ProceedingSources {
   readonly procedureId: string;
   readonly procedure: Procedure;
   readonly ranks: ReadonlyMap<string, number>;
-  readonly grouping: Grouping;
+  readonly grouping: RecordContext;
   readonly subjects: Readonly<Record<string, Subject>>;
   /** The records of each subject. */
   readonly records: ReadonlyMap<string, readonly FactRecord[]>;
@@ -26,10 +26,10 @@ export function materialOf(
   { procedures }: Plan,
   records: readonly FactRecord[],
   subjects: Readonly<Record<string, Subject>>,
-  grouping: Grouping,
-): readonly Material[] {
+  grouping: RecordContext,
+): readonly ProceedingSources[] {
   const byProcedure = groupBy(records, ({ stage }) => procedureOf(stage));
-  return [...byProcedure].flatMap(([procedureId, own]): readonly Material[] => {
+  return [...byProcedure].flatMap(([procedureId, own]): readonly ProceedingSources[] => {
     const procedure = procedures[procedureId];
     if (procedure === undefined) return [];
     const ranks = new Map(Object.keys(procedure.stages).map((stage, rank) => [stage, rank]));
@@ -41,7 +41,7 @@ export function materialOf(
 /** The proceeding of one subject, or of several that are taken for one: places united, records settled together. */
 export function proceedingOf(
   ids: readonly [string, ...string[]],
-  material: Material,
+  material: ProceedingSources,
 ): Proceeding | undefined {
   const { procedureId, procedure, ranks, grouping, subjects } = material;
   const found = ids.flatMap((id) => {

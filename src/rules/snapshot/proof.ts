@@ -1,7 +1,7 @@
 import { DECLARING } from "../../model/register/completeness-statement.js";
 import type { DocumentKind, EvidenceDocument } from "../../model/register/document.js";
 import type { FactRecord } from "../../model/register/record.js";
-import type { Cause } from "../cause.js";
+import type { Cause } from "../assessment/cause.js";
 
 type Documents = Readonly<Record<string, EvidenceDocument>>;
 

@@ -1,7 +1,7 @@
 import { declares, type CompletenessStatement } from "../../model/register/completeness-statement.js";
 import type { Day } from "../../model/values/date.js";
 import type { Decision } from "../../model/register/decision.js";
-import { placesOf, type Places } from "../../model/plan/places.js";
+import { targetsOf, type Targets } from "../../model/plan/targets.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { isFact, type RegisterRecord } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
@@ -24,7 +24,7 @@ export interface Snapshot {
   readonly knownBy: Day | null;
   /** What the law says of time; null where no law is at hand. */
   readonly lawful: Lawful | null;
-  readonly places: Places;
+  readonly places: Targets;
   readonly units: Units;
   readonly matchSubject: MatchSubject;
   /** Completeness statements with a fit paper behind them. */
@@ -61,7 +61,7 @@ export function snapshotOf(
   const { subjects, documents } = register;
   const decisions = effective(inOrder(register.decisions), until, () => false).entries;
   const records = effective(inOrder(register.records), until, (record) => !isFact(record));
-  const places = placesOf(plan);
+  const places = targetsOf(plan);
   const sameness = decisions.filter((decision) => decision.kind === "same");
   const sameRecord = decidedSame(sameness, "records");
   const grouping = {
@@ -108,7 +108,7 @@ function decidedIn(decisions: readonly Decision[]): Snapshot["decidedOn"] {
 }
 
 /** Things by where they are put forward; those that may be meant for a place stand there too. */
-function lookUp(things: Things, places: Places, decisions: readonly Decision[]): Snapshot["thingsFor"] {
+function lookUp(things: Things, places: Targets, decisions: readonly Decision[]): Snapshot["thingsFor"] {
   const equivalences = decisions.filter((decision) => decision.kind === "equivalence");
   const index = new Map<string, Thing[]>();
   const put = (key: string, thing: Thing) => {

@@ -1,6 +1,6 @@
-import { doubledIn, type Decided, type Doubled } from "./perhaps-same.js";
+import { doubledIn, type DecidedPairs, type Doubled } from "./perhaps-same.js";
 import type { Proceeding } from "./proceeding.js";
-import { proceedingOf, type Material } from "./proceedings-of.js";
+import { proceedingOf, type ProceedingSources } from "./proceedings-of.js";
 
 /** What is counted: one subject, or several of which it is not known whether they are one. */
 export interface Thing {
@@ -14,10 +14,10 @@ export interface Thing {
 /** The things of each procedure. */
 export type Things = ReadonlyMap<string, readonly Thing[]>;
 
-export const thingsOf = (materials: readonly Material[], decided: Decided): Things =>
+export const thingsOf = (materials: readonly ProceedingSources[], decided: DecidedPairs): Things =>
   new Map(materials.map((material) => [material.procedureId, thingsIn(material, decided)]));
 
-function thingsIn(material: Material, decided: Decided): readonly Thing[] {
+function thingsIn(material: ProceedingSources, decided: DecidedPairs): readonly Thing[] {
   const doubled = doubledIn(material, decided);
   const taken = new Set(doubled.flat(2));
   const single = [...material.records.keys()].filter((id) => !taken.has(id));
@@ -25,7 +25,7 @@ function thingsIn(material: Material, decided: Decided): readonly Thing[] {
   return groups.flatMap((group) => thingOf(group, material)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function thingOf(group: Doubled, material: Material): readonly Thing[] {
+function thingOf(group: Doubled, material: ProceedingSources): readonly Thing[] {
   const apart = group.flatMap((ids) => proceedingOf(ids, material) ?? []);
   const [first] = apart;
   if (first === undefined) return [];

@@ -4,7 +4,7 @@ import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Act, ActSpan } from "./act.js";
 import { actsOf } from "./acts-of.js";
-import type { Grouping } from "./grouping.js";
+import type { RecordContext } from "./grouping.js";
 import type { Try } from "./proceeding.js";
 import { isProved } from "./proof.js";
 import { actSpan, hullOf, isSurelyBefore } from "./version.js";
@@ -13,7 +13,7 @@ import { actSpan, hullOf, isSurelyBefore } from "./version.js";
 interface Way {
   readonly procedure: Procedure;
   readonly ranks: ReadonlyMap<string, number>;
-  readonly grouping: Grouping;
+  readonly grouping: RecordContext;
 }
 
 /**
@@ -34,7 +34,7 @@ export function triesOf(records: readonly FactRecord[], way: Way): readonly Try[
 function parted(
   records: readonly FactRecord[],
   days: readonly ActSpan[],
-  { heirOf }: Grouping,
+  { heirOf }: RecordContext,
 ): readonly (readonly FactRecord[])[] {
   if (days.length === 0) return [records];
   const tries = new Map<number, FactRecord[]>();
@@ -74,7 +74,7 @@ function endsIn(records: readonly FactRecord[], { procedure, grouping }: Way): r
 const isProvedEnd = (
   { id, stage, evidence }: FactRecord,
   { ends }: Procedure,
-  { documents, disputed }: Grouping,
+  { documents, disputed }: RecordContext,
 ) => !disputed.has(id) && isProved(evidence, ends[stageOf(stage)]?.proof ?? [], documents);
 
 const order = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
@@ -101,7 +101,11 @@ function termsOver(records: readonly FactRecord[], way: Way): ActSpan | null {
     const start = stands && startOf(stands.from, records, way);
     if (stands === undefined || start === null || start === undefined) return [];
     const months = 12 * (stands.years + yearsAdded(stage, acts, stages));
-    return [{ from: start.from && addMonths(start.from, months), to: addMonths(start.to, months) }];
+    const to = addMonths(start.to, months);
+    // A term runs out of what was granted alone: surely before its last day.
+    const granted = startOf(stage, records, way);
+    if (granted === null || granted.to > to) return [];
+    return [{ from: start.from && addMonths(start.from, months), to }];
   });
   return over.toSorted((a, b) => order(a.to, b.to))[0] ?? null;
 }

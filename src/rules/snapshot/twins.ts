@@ -1,14 +1,14 @@
 import type { Procedure } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
 import type { ActSpan } from "./act.js";
-import { rulesOf, type Group, type Grouping, type Records } from "./grouping.js";
+import { rulesOf, type Group, type RecordContext, type Records } from "./grouping.js";
 import { actSpan, canBeOneDay } from "./version.js";
 
 /** Acts of one stage that are perhaps one, told twice: the same exact day, the same figures, and nothing that differs. */
 export function twinsAmong(
   groups: readonly Group[],
   procedure: Procedure,
-  grouping: Grouping,
+  grouping: RecordContext,
 ): ReadonlyMap<Group, number> {
   const twins = new Map<Group, number>();
   const repeating = groups.filter(({ stage }) => rulesOf(procedure, stage)?.repeats === true);
@@ -27,7 +27,7 @@ export function twinsAmong(
   return twins;
 }
 
-function isPerhapsOne(some: Records, others: Records, grouping: Grouping): boolean {
+function isPerhapsOne(some: Records, others: Records, grouping: RecordContext): boolean {
   return some.some((a) =>
     others.some((b) => {
       if (grouping.isSame(a, b) === false) return false;

@@ -34,7 +34,7 @@ export function unitsOf(plan: Plan, { units }: Pick<Register, "units">): Units {
 
 function settledUnits(plan: Plan, more: Register["units"]): Units {
   const units = new Map(Object.entries(plan.units));
-  for (const [id, unit] of Object.entries(more)) units.set(id, joined(units.get(id), unit));
+  for (const [id, unit] of Object.entries(more)) units.set(id, joinUnits(units.get(id), unit));
   const named = byName(units);
   const exists = (id: string, day: Day) => existence(units.get(id), day);
   const successors = (id: string, day: Day, places: readonly string[]) =>
@@ -98,7 +98,7 @@ function predecessorsIn(units: ReadonlyMap<string, Unit>) {
 const successorsOf = (unit: Unit | undefined) => unit?.successors ?? [];
 
 /** A register may name successors and spellings that the plan could not know, and the end of a unit where the plan is silent. */
-const joined = (known: Unit | undefined, added: Unit): Unit =>
+const joinUnits = (known: Unit | undefined, added: Unit): Unit =>
   known === undefined
     ? added
     : {

@@ -3,7 +3,7 @@ import type { EvidenceDocument } from "../../model/register/document.js";
 import type { Stage } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
-import type { ActSpan, Version } from "./act.js";
+import type { ActSpan, ActVersion } from "./act.js";
 import { proofProblem } from "./proof.js";
 
 type Documents = Readonly<Record<string, EvidenceDocument>>;
@@ -28,17 +28,17 @@ export function versionsOf(
   [record, ...others]: readonly [FactRecord, ...FactRecord[]],
   stage: Stage,
   documents: Documents,
-): readonly [Version, ...Version[]] {
+): readonly [ActVersion, ...ActVersion[]] {
   const first = wordOf(record, stage, documents);
   if (others.length === 0) return [first];
   const words = others.map((other) => wordOf(other, stage, documents));
-  const proved = [first, ...words].filter(({ flaw }) => flaw === null);
+  const proved = [first, ...words].filter(({ proofProblem }) => proofProblem === null);
   return proved.length === 0 ? [first, ...words] : [together(proved)];
 }
 
 const NO_VALUES: ReadonlyMap<string, readonly AttributeValue[]> = new Map();
 
-function wordOf(record: FactRecord, stage: Stage, documents: Documents): Version {
+function wordOf(record: FactRecord, stage: Stage, documents: Documents): ActVersion {
   const { on, attributes } = record;
   const days = actSpan(record);
   const lastDay = on === undefined ? null : span(on).to;
@@ -46,7 +46,7 @@ function wordOf(record: FactRecord, stage: Stage, documents: Documents): Version
     on: days,
     lastDay,
     lastDays: lastDay === null ? days : { from: lastDay, to: lastDay },
-    flaw: proofProblem(record, stage.proof, documents),
+    proofProblem: proofProblem(record, stage.proof, documents),
     dayDisputed: false,
     values:
       attributes === undefined
@@ -57,7 +57,7 @@ function wordOf(record: FactRecord, stage: Stage, documents: Documents): Version
 }
 
 /** Papers that prove one act: the days that fit all of them, and all values that some of them give. */
-function together(words: readonly Version[]): Version {
+function together(words: readonly ActVersion[]): ActVersion {
   const days = agree(words.map(({ on }) => on));
   const values = new Map<string, AttributeValue[]>();
   for (const word of words)
@@ -72,7 +72,7 @@ function together(words: readonly Version[]): Version {
     ...days,
     lastDay: only !== undefined && others.length === 0 ? only : null,
     lastDays: hullOf(words.map((word) => word.lastDays)),
-    flaw: null,
+    proofProblem: null,
     values,
     records: words.flatMap(({ records }) => records),
   };

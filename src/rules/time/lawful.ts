@@ -19,8 +19,8 @@ export function lawfulOf(
   if (law === undefined) return null;
   const times = new Map<string, LawfulTime[]>();
   for (const time of Object.values(law.times).filter(isRead))
-    for (const occasion of time.reach)
-      if ("stage" in occasion) times.set(occasion.stage, [...(times.get(occasion.stage) ?? []), time]);
+    for (const dateRef of time.reach)
+      if ("stage" in dateRef) times.set(dateRef.stage, [...(times.get(dateRef.stage) ?? []), time]);
   return { times, days: workDays(law.holidays, calendar ?? null) };
 }
 
@@ -55,7 +55,7 @@ export function latestBefore(stage: string, end: Day, { times, days }: Lawful): 
 }
 
 /** The last lawful day of a stage, counted from an act on some day of a span: of the longest time in force on it. */
-export function latestAfter(all: readonly LawfulTime[], span: Span, { days }: Lawful): Range | null {
+export function latestAfter(all: readonly LawfulTime[], span: Span, { days }: Lawful): LawfulRange | null {
   const ends = all
     .filter((time) => isInForce(time, span.selected.from ?? EVER, span.selected.to))
     .map((time) => ({
@@ -74,9 +74,9 @@ interface Span extends Bounded {
   /** The days on one of which the law was chosen. */
   readonly selected: Bounded;
 }
-type Range = { readonly earliest: Day | null; readonly latest: DayRange["latest"] };
+type LawfulRange = { readonly earliest: Day | null; readonly latest: DayRange["latest"] };
 
-const longer = (a: Range, b: Range): Range => ({
+const longer = (a: LawfulRange, b: LawfulRange): LawfulRange => ({
   earliest: a.earliest === null || b.earliest === null ? null : later(a.earliest, b.earliest),
   latest: later(a.latest, b.latest),
 });

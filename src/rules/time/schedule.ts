@@ -1,7 +1,7 @@
 import { daysBetween, type Day, type Span } from "../../model/values/date.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 import { snapshotAt, type Moment } from "../evaluate.js";
 import type { Act, ActSpan } from "../snapshot/act.js";
 import type { Proceeding, Try } from "../snapshot/proceeding.js";
@@ -11,7 +11,7 @@ import { limitOf } from "./limit-of.js";
 /** One stage of a subject's way: when it was reached, or when it may be. */
 export interface ScheduledStage {
   readonly stage: string;
-  readonly title: Text;
+  readonly title: Wording;
   readonly state: "reached" | "implied" | "ahead";
   /** The days on one of which it was reached; null where only implied, or still ahead. */
   readonly on: Span | null;
@@ -30,9 +30,9 @@ export interface Schedule {
   readonly subject: string;
   readonly name: string;
   readonly procedure: string;
-  readonly title: Text;
+  readonly title: Wording;
   /** It came to an end: refused, withdrawn, revoked. */
-  readonly ended: Text | null;
+  readonly ended: Wording | null;
   readonly stages: readonly ScheduledStage[];
 }
 

@@ -1,10 +1,10 @@
 import { addDays, assertDays, type Day } from "../../model/values/date.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 import { judge } from "../commitment/judge.js";
 import { snapshotAt } from "../evaluate.js";
-import type { Finding, Status } from "../finding.js";
+import type { Finding, Status } from "../assessment/finding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Verdict } from "../verdict.js";
 import { changingDays } from "./changing-days.js";
@@ -20,7 +20,7 @@ export interface Stretch {
 /** The status of one commitment through time. */
 export interface CommitmentTimeline {
   readonly commitment: string;
-  readonly title: Text;
+  readonly title: Wording;
   readonly stretches: readonly Stretch[];
 }
 

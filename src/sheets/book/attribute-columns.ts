@@ -1,9 +1,9 @@
 import type { Attribute } from "../../model/plan/attribute.js";
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
-import type { Column, Kind } from "./column.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Column, ColumnKind } from "./column.js";
 
-const KINDS: Readonly<Record<Attribute["type"], Kind>> = {
+const KINDS: Readonly<Record<Attribute["type"], ColumnKind>> = {
   text: "line",
   choice: "choice",
   unit: "name",
@@ -48,20 +48,20 @@ export function attributeHead(attribute: Attribute, language: string): string {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** An attribute and the procedures that have one of this name. */
-export interface Named {
+export interface NamedAttribute {
   readonly name: string;
   readonly attribute: Attribute;
   readonly procedure: string;
 }
 
 /** All attributes of some procedures, each name once. */
-export const attributesOf = (procedures: readonly string[], plan: Plan): readonly Named[] => [
+export const attributesOf = (procedures: readonly string[], plan: Plan): readonly NamedAttribute[] => [
   ...new Map(
     procedures
       .toReversed()
       .flatMap((procedure) =>
         Object.entries(plan.procedures[procedure]?.attributes ?? {}).map(
-          ([name, attribute]): [string, Named] => [name, { name, attribute, procedure }],
+          ([name, attribute]): [string, NamedAttribute] => [name, { name, attribute, procedure }],
         ),
       ),
   ).values(),

@@ -1,5 +1,5 @@
 /** How the values of a column are written and read. */
-export type Kind =
+export type ColumnKind =
   | "line" // text on one line
   | "lines" // a list, one a line
   | "id"
@@ -23,14 +23,11 @@ export type Kind =
   | "choice"
   | "json";
 
-/** Lists of choices whose words come from a language. */
-export type FixedList = "document" | "form" | "decision" | "verdict" | "note" | "what" | "change";
-
 /** One column, for writing and for reading alike. */
 export interface Column {
   /** The field it holds; a point leads into an object: `attributes.amount`. */
   readonly key: string;
-  readonly kind: Kind;
+  readonly kind: ColumnKind;
   readonly width: number;
   /** A list whose words come from a language, or the options of an attribute of the plan. */
   readonly choices?: string;

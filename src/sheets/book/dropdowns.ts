@@ -6,7 +6,7 @@ import { needsOf } from "../form/needs.js";
 import { OTHERS } from "./layout.js";
 import { recordSheets } from "./record-sheets.js";
 import type { Cell, ColumnLook, Sheet } from "./sheet.js";
-import type { Terms } from "./vocabulary.js";
+import type { CellVocabulary } from "./vocabulary.js";
 
 /** The hidden sheet from which drop-down lists take their values. */
 export interface Lists {
@@ -15,7 +15,7 @@ export interface Lists {
   listFor(column: Column, sheet: string): ColumnLook["list"];
 }
 
-export function listsOf(terms: Terms, plan: Plan): Lists {
+export function listsOf(terms: CellVocabulary, plan: Plan): Lists {
   const lists = new Map<string, readonly string[]>([
     ["unit", terms.units.all],
     ["party", terms.parties.all],
@@ -45,8 +45,19 @@ export function listsOf(terms: Terms, plan: Plan): Lists {
   };
 }
 
+/** The sheet of lists with more of them, each in a column of its own behind the others. */
+export function withLists(sheet: Sheet, more: readonly (readonly string[])[]): Sheet {
+  const width = sheet.rows[0]?.length ?? 0;
+  const longest = Math.max(sheet.rows.length, ...more.map(({ length }) => length));
+  const rows = Array.from({ length: longest }, (_, row): readonly Cell[] => [
+    ...Array.from({ length: width }, (_unused, column) => sheet.rows[row]?.[column] ?? null),
+    ...more.map((list) => list[row] ?? null),
+  ]);
+  return { ...sheet, rows };
+}
+
 /** The stages of the procedures that a sheet is for; on the sheet for all others, every stage. */
-function stageLists(plan: Plan, terms: Terms): readonly [string, readonly string[]][] {
+function stageLists(plan: Plan, terms: CellVocabulary): readonly [string, readonly string[]][] {
   const all = Object.entries(plan.procedures).flatMap(([id, { stages, ends }]) =>
     Object.keys({ ...stages, ...ends }).map((stage) => `${id}.${stage}`),
   );
@@ -62,7 +73,7 @@ function stageLists(plan: Plan, terms: Terms): readonly [string, readonly string
 }
 
 /** What the sheet of one procedure can serve: the places that its promises name, and its stages without a block. */
-const formLists = (plan: Plan, terms: Terms): readonly [string, readonly string[]][] =>
+const formLists = (plan: Plan, terms: CellVocabulary): readonly [string, readonly string[]][] =>
   formSheets(plan, terms.words).flatMap(({ procedure }): [string, readonly string[]][] => {
     const { stages = {}, ends = {} } = plan.procedures[procedure] ?? {};
     const blocks = blocksOf(procedure, plan);

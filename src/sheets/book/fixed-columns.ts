@@ -1,5 +1,5 @@
 import type { Column } from "./column.js";
-import type { Form } from "./entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 
 const id: Column = { key: "id", kind: "id", width: 14, hidden: "always" };
 /** The entry as it was written, as JSON: what the cells cannot say exactly, and what they said before a person changed them. */
@@ -46,67 +46,68 @@ export const recordColumns = (attributes: readonly Column[]): readonly Column[] 
 ];
 
 /** The columns of all other sheets. */
-export const FIXED_COLUMNS: Readonly<Record<Exclude<Form, "records" | "subjects">, readonly Column[]>> = {
-  statements: [
-    { key: "by", kind: "unit", width: 26 },
-    { key: "procedure", kind: "procedure", width: 36 },
-    { key: "for", kind: "places", width: 40 },
-    { key: "upTo", kind: "day", width: 14 },
-    ...entry,
-  ],
-  decisions: [
-    { key: "kind", kind: "choice", width: 22, choices: "decision" },
-    { key: "by", kind: "unit", width: 26 },
-    { key: "on", kind: "day", width: 13 },
-    { key: "commitment", kind: "commitment", width: 40 },
-    { key: "kept", kind: "flag", width: 10 },
-    { key: "upTo", kind: "day", width: 13 },
-    { key: "until", kind: "day", width: 13 },
-    { key: "reading", kind: "line", width: 18 },
-    { key: "verdict", kind: "choice", width: 16, choices: "verdict" },
-    { key: "subject", kind: "subject", width: 30 },
-    { key: "for", kind: "place", width: 30 },
-    { key: "same", kind: "flag", width: 10 },
-    { key: "reason", kind: "line", width: 32 },
-    ...entry,
-  ],
-  notes: [
-    { key: "kind", kind: "choice", width: 20, choices: "note" },
-    { key: "by", kind: "unit", width: 26 },
-    { key: "about", kind: "place", width: 36 },
-    { key: "text", kind: "line", width: 60 },
-    evidence,
-    note,
-    recorded,
-    corrects,
-    id,
-    cell,
-    rest,
-  ],
-  documents: [
-    { key: "kind", kind: "choice", width: 17, choices: "document" },
-    { key: "number", kind: "line", width: 18 },
-    { key: "symbol", kind: "line", width: 18 },
-    { key: "date", kind: "date", width: 14 },
-    { key: "issuer", kind: "line", width: 28 },
-    { key: "title", kind: "line", width: 40 },
-    { key: "link", kind: "line", width: 28 },
-    { key: "hash", kind: "line", width: 12, hidden: "always" },
-    id,
-    rest,
-  ],
-  units: [
-    { key: "name.vi", kind: "line", width: 40 },
-    { key: "name.en", kind: "line", width: 40 },
-    { key: "form", kind: "choice", width: 18, choices: "form" },
-    { key: "party", kind: "party", width: 28 },
-    { key: "aliases", kind: "lines", width: 30 },
-    { key: "founded", kind: "date", width: 14 },
-    { key: "ended", kind: "date", width: 14 },
-    id,
-    rest,
-  ],
-};
+export const FIXED_COLUMNS: Readonly<Record<Exclude<EntryForm, "records" | "subjects">, readonly Column[]>> =
+  {
+    statements: [
+      { key: "by", kind: "unit", width: 26 },
+      { key: "procedure", kind: "procedure", width: 36 },
+      { key: "for", kind: "places", width: 40 },
+      { key: "upTo", kind: "day", width: 14 },
+      ...entry,
+    ],
+    decisions: [
+      { key: "kind", kind: "choice", width: 22, choices: "decision" },
+      { key: "by", kind: "unit", width: 26 },
+      { key: "on", kind: "day", width: 13 },
+      { key: "commitment", kind: "commitment", width: 40 },
+      { key: "kept", kind: "flag", width: 10 },
+      { key: "upTo", kind: "day", width: 13 },
+      { key: "until", kind: "day", width: 13 },
+      { key: "reading", kind: "line", width: 18 },
+      { key: "verdict", kind: "choice", width: 16, choices: "verdict" },
+      { key: "subject", kind: "subject", width: 30 },
+      { key: "for", kind: "place", width: 30 },
+      { key: "same", kind: "flag", width: 10 },
+      { key: "reason", kind: "line", width: 32 },
+      ...entry,
+    ],
+    notes: [
+      { key: "kind", kind: "choice", width: 20, choices: "note" },
+      { key: "by", kind: "unit", width: 26 },
+      { key: "about", kind: "place", width: 36 },
+      { key: "text", kind: "line", width: 60 },
+      evidence,
+      note,
+      recorded,
+      corrects,
+      id,
+      cell,
+      rest,
+    ],
+    documents: [
+      { key: "kind", kind: "choice", width: 17, choices: "document" },
+      { key: "number", kind: "line", width: 18 },
+      { key: "symbol", kind: "line", width: 18 },
+      { key: "date", kind: "date", width: 14 },
+      { key: "issuer", kind: "line", width: 28 },
+      { key: "title", kind: "line", width: 40 },
+      { key: "link", kind: "line", width: 28 },
+      { key: "hash", kind: "line", width: 12, hidden: "always" },
+      id,
+      rest,
+    ],
+    units: [
+      { key: "name.vi", kind: "line", width: 40 },
+      { key: "name.en", kind: "line", width: 40 },
+      { key: "form", kind: "choice", width: 18, choices: "form" },
+      { key: "party", kind: "party", width: 28 },
+      { key: "aliases", kind: "lines", width: 30 },
+      { key: "founded", kind: "date", width: 14 },
+      { key: "ended", kind: "date", width: 14 },
+      id,
+      rest,
+    ],
+  };
 
 /** The columns of the sheet of subjects. */
 export const subjectColumns = (attributes: readonly Column[]): readonly Column[] => [

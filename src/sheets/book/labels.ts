@@ -1,14 +1,14 @@
-import { fold } from "../../model/values/text.js";
+import { fold } from "../../model/values/wording.js";
 import { bare, nameFinder } from "../cells/match-name.js";
 
 /** A thing with an id, under the names by which people know it, the one to show first. */
-export interface Named {
+export interface NamedThing {
   readonly id: string;
   readonly names: readonly string[];
 }
 
 /** Ids and the words that stand for them in cells. */
-export interface Labels {
+export interface CellLabels {
   /** The id itself where nothing has it. */
   labelOf(id: string): string;
   /** Exact but for case, spacing and Unicode form; the id itself will do. */
@@ -21,7 +21,7 @@ export interface Labels {
 }
 
 /** Where two things would bear the same label, each shows its id beside it. */
-export function labels(things: readonly Named[]): Labels {
+export function labels(things: readonly NamedThing[]): CellLabels {
   const uses = new Map<string, number>();
   for (const { names } of things) count(uses, fold(names[0] ?? ""));
   const label = new Map(

@@ -1,15 +1,15 @@
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
-import { attributeColumn, attributeHead, attributesOf } from "./attribute-columns.js";
+import { inLanguage } from "../../model/values/wording.js";
+import { attributeColumn, attributeHead, attributesOf, type NamedAttribute } from "./attribute-columns.js";
 import type { Column } from "./column.js";
-import type { Form } from "./entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import { FIXED_COLUMNS, recordColumns, subjectColumns } from "./fixed-columns.js";
 import { recordSheets } from "./record-sheets.js";
-import type { SheetWords } from "./sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** A sheet of the workbook of the whole register: what it holds, its name and its columns. */
 export interface SheetForm {
-  readonly form: Form;
+  readonly form: EntryForm;
   /** The id of a sheet of records; else its form. */
   readonly key: string;
   readonly name: string;
@@ -26,7 +26,7 @@ export function layoutOf(plan: Plan, words: SheetWords): readonly SheetForm[] {
     key: id,
     name: inLanguage(title, words.language),
     about: words.aboutRecords,
-    ...withAttributes(procedures, plan, words, recordColumns),
+    ...withAttributes(attributesOf(procedures, plan), words, recordColumns),
   }));
   const fixed = (["statements", "decisions", "notes", "subjects", "documents", "units"] as const).map(
     (form): SheetForm => ({
@@ -35,7 +35,13 @@ export function layoutOf(plan: Plan, words: SheetWords): readonly SheetForm[] {
       name: words.sheets[form],
       about: words.about[form],
       ...(form === "subjects"
-        ? withAttributes(Object.keys(plan.procedures), plan, words, subjectColumns, "subject")
+        ? withAttributes(
+            attributesOf(Object.keys(plan.procedures), plan).filter(
+              ({ attribute }) => attribute.of === "subject",
+            ),
+            words,
+            subjectColumns,
+          )
         : { columns: FIXED_COLUMNS[form], heads: words.heads }),
     }),
   );
@@ -50,20 +56,15 @@ const fallback = (plan: Plan, words: SheetWords): SheetForm => ({
   key: OTHERS,
   name: words.sheets.others,
   about: words.about.others,
-  ...withAttributes(Object.keys(plan.procedures), plan, words, recordColumns),
+  ...withAttributes(attributesOf(Object.keys(plan.procedures), plan), words, recordColumns),
 });
 
 /** Columns with those of attributes among them, and all heads; two attributes of one title show their names beside it. */
 function withAttributes(
-  procedures: readonly string[],
-  plan: Plan,
+  named: readonly NamedAttribute[],
   words: SheetWords,
   columnsWith: (attributes: readonly Column[]) => readonly Column[],
-  only?: "subject",
 ): Pick<SheetForm, "columns" | "heads"> {
-  const named = attributesOf(procedures, plan).filter(
-    ({ attribute }) => only === undefined || attribute.of === only,
-  );
   const heads: Record<string, string> = { ...words.heads };
   const taken = new Set(columnsWith([]).map(({ key }) => words.heads[key] ?? key));
   for (const { name, attribute } of named) {
@@ -80,7 +81,7 @@ function withAttributes(
 }
 
 /** All columns that sheets of one form can have, whatever sheet they were moved to. */
-export const allColumns = (form: Form, layout: readonly SheetForm[]): readonly Column[] => [
+export const allColumns = (form: EntryForm, layout: readonly SheetForm[]): readonly Column[] => [
   ...new Map(
     layout
       .filter((sheet) => sheet.form === form)

@@ -1,10 +1,10 @@
 import type { Plan } from "../../model/plan/plan.js";
-import type { Text } from "../../model/values/text.js";
+import type { Wording } from "../../model/values/wording.js";
 
 /** A sheet of acts in the workbook of the whole register: procedures that one desk keeps. */
 export interface RecordSheet {
   readonly id: string;
-  readonly title: Text;
+  readonly title: Wording;
   readonly procedures: readonly string[];
 }
 
@@ -15,7 +15,7 @@ const known = new WeakMap<Plan, readonly RecordSheet[]>();
 export function recordSheets(plan: Plan): readonly RecordSheet[] {
   const before = known.get(plan);
   if (before !== undefined) return before;
-  const sheets = new Map<string, { id: string; title: Text; procedures: string[] }>();
+  const sheets = new Map<string, { id: string; title: Wording; procedures: string[] }>();
   for (const [id, { sheet, title }] of Object.entries(plan.procedures)) {
     const named = sheet ?? { id, title };
     const own = sheets.get(named.id);

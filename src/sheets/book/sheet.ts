@@ -41,6 +41,11 @@ export interface Look {
   readonly paper?: true;
   /** A sheet that a unit fills in. */
   readonly form?: FormLook;
+  /** Drop-down lists of single cells, where each row has its own. */
+  readonly lists?: readonly (NonNullable<Pick<ColumnLook, "list">> & {
+    readonly row: number;
+    readonly column: number;
+  })[];
   /** Cells to mark as faulty. */
   readonly faults?: readonly { readonly row: number; readonly column: number }[];
 }

@@ -1,10 +1,10 @@
-import type { Named } from "./labels.js";
+import type { NamedThing } from "./labels.js";
 
 /** As long as a narrow column shows on three lines. */
 const LONGEST = 44;
 
 /** Short names: the beginning, or, where others begin alike, the number and the end, where they differ. */
-export function shortNames(things: readonly Named[]): ReadonlyMap<string, string> {
+export function shortNames(things: readonly NamedThing[]): ReadonlyMap<string, string> {
   const begins = new Map<string, number>();
   for (const { names } of things) {
     const begin = beginning(names[0] ?? "");

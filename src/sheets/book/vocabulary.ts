@@ -1,42 +1,42 @@
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage, type Text } from "../../model/values/text.js";
+import { inLanguage, type Wording } from "../../model/values/wording.js";
 import type { Unit } from "../../model/plan/unit.js";
-import { labels, type Labels, type Named } from "./labels.js";
+import { labels, type CellLabels, type NamedThing } from "./labels.js";
 import type { Attribute } from "../../model/plan/attribute.js";
 import { optionsOf } from "./attribute-columns.js";
 import { shortNames } from "./short-names.js";
-import type { SheetWords } from "./sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** All that cells may name, for one plan and one language. */
-export interface Terms {
+export interface CellVocabulary {
   readonly words: SheetWords;
-  readonly units: Labels;
-  readonly parties: Labels;
-  readonly places: Labels;
+  readonly units: CellLabels;
+  readonly parties: CellLabels;
+  readonly places: CellLabels;
   /** The same under short names, for columns that are narrow. */
-  readonly shortPlaces: Labels;
-  readonly commitments: Labels;
-  readonly procedures: Labels;
-  readonly stages: Labels;
-  readonly subjects: Labels;
-  readonly documents: Labels;
+  readonly shortPlaces: CellLabels;
+  readonly commitments: CellLabels;
+  readonly procedures: CellLabels;
+  readonly stages: CellLabels;
+  readonly subjects: CellLabels;
+  readonly documents: CellLabels;
   /** Lists of choices by name: those of a language, and the options of each attribute. */
-  readonly choices: Readonly<Record<string, Labels>>;
+  readonly choices: Readonly<Record<string, CellLabels>>;
   readonly epoch: 1900 | 1904;
 }
 
 /** What a register adds to the names of its plan. */
 export interface OwnNames {
   readonly units?: Readonly<Record<string, Pick<Unit, "name" | "aliases">>>;
-  readonly subjects?: readonly Named[];
-  readonly documents?: readonly Named[];
+  readonly subjects?: readonly NamedThing[];
+  readonly documents?: readonly NamedThing[];
   readonly epoch?: 1900 | 1904;
 }
 
-export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): Terms {
+export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): CellVocabulary {
   const lang = words.language;
   const choices = words.choices;
-  const terms: Terms = {
+  const terms: CellVocabulary = {
     words,
     units: labels([]),
     parties: labels(
@@ -61,7 +61,7 @@ export function termsOf(plan: Plan, words: SheetWords, own: OwnNames = {}): Term
 }
 
 /** The same with what a register or workbook names besides. */
-export function withOwnNames(terms: Terms, plan: Plan, own: OwnNames): Terms {
+export function withOwnNames(terms: CellVocabulary, plan: Plan, own: OwnNames): CellVocabulary {
   const lang = terms.words.language;
   const units = Object.entries({ ...plan.units, ...own.units }).map(([id, { name, aliases = [] }]) => ({
     id,
@@ -80,7 +80,7 @@ const choice = (words: Readonly<Record<string, string>>) =>
   labels(Object.entries(words).map(([id, word]) => ({ id, names: [word] })));
 
 /** The options of each attribute of the plan. */
-const optionLists = (plan: Plan, lang: Language): Readonly<Record<string, Labels>> =>
+const optionLists = (plan: Plan, lang: Language): Readonly<Record<string, CellLabels>> =>
   Object.fromEntries(
     Object.entries(plan.procedures).flatMap(([procedure, { attributes }]) =>
       Object.entries(attributes).flatMap(([name, attribute]: [string, Attribute]) =>
@@ -91,18 +91,18 @@ const optionLists = (plan: Plan, lang: Language): Readonly<Record<string, Labels
     ),
   );
 
-const optionNames = (options: Readonly<Record<string, Text>>, lang: Language): readonly Named[] =>
+const optionNames = (options: Readonly<Record<string, Wording>>, lang: Language): readonly NamedThing[] =>
   Object.entries(options).map(([id, text]) => ({ id, names: saidIn(text, lang) }));
 
 type Language = SheetWords["language"];
 
 /** The words of a text: those of one language first, then all others. */
-const saidIn = (text: Text, language: Language): readonly string[] => [
+const saidIn = (text: Wording, language: Language): readonly string[] => [
   ...new Set([inLanguage(text, language), ...Object.values(text)]),
 ];
 
 /** Tasks, their items, the products of these, and promises that are none of them. */
-function placesOf(plan: Plan, lang: Language): readonly Named[] {
+function placesOf(plan: Plan, lang: Language): readonly NamedThing[] {
   const parts = Object.entries(plan.tasks).flatMap(([id, task]) => [
     { id, names: [...saidIn(task.title, lang).map((title) => `${task.no}. ${title}`), task.no] },
     ...Object.entries(task.items).flatMap(([itemId, { no, title, products = {} }]) => [
@@ -126,10 +126,10 @@ function placesOf(plan: Plan, lang: Language): readonly Named[] {
 
 /** A place is known under its short name as well; which of the names is shown comes first. */
 const withShort = (
-  places: readonly Named[],
+  places: readonly NamedThing[],
   short: ReadonlyMap<string, string>,
   where: "first" | "last",
-): readonly Named[] =>
+): readonly NamedThing[] =>
   places.map(({ id, names }) => {
     const name = short.get(id);
     if (name === undefined) return { id, names };
@@ -137,7 +137,7 @@ const withShort = (
   });
 
 /** A stage under its procedure; alone, where no other procedure has one of that name. */
-const stagesOf = (plan: Plan, lang: Language): readonly Named[] =>
+const stagesOf = (plan: Plan, lang: Language): readonly NamedThing[] =>
   Object.entries(plan.procedures).flatMap(([id, { title, stages, ends }]) =>
     Object.entries({ ...stages, ...ends }).map(([name, stage]) => ({
       id: `${id}.${name}`,

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
 import { parseJson, toJson } from "../cells/json.js";
 import type { Book, Cell, Sheet } from "./sheet.js";
 
@@ -14,6 +14,8 @@ export interface Meta {
   readonly language?: string;
   /** The unit that the workbook was made for. */
   readonly unit?: string;
+  /** Its name, where the plan does not know it: a unit that has taken over. */
+  readonly unitName?: string;
   /** The stamp of this issue: unit, day and state of the register. */
   readonly issue?: string;
   /** The head of the register that the workbook holds. */
@@ -43,11 +45,12 @@ export function metaOf(book: Book): Meta {
     ...some("planVersion", text("planVersion")),
     ...some("language", text("language")),
     ...some("unit", text("unit")),
+    ...some("unitName", text("unitName")),
     ...some("issue", text("issue")),
     ...(text("template") === undefined ? {} : { template: Number(text("template")) }),
     ...(isFields(register) ? { register } : {}),
   };
 }
 
-const some = (key: "plan" | "planVersion" | "language" | "unit" | "issue", value: string | undefined) =>
+const some = (key: Exclude<keyof Meta, "template" | "register">, value: string | undefined) =>
   value === undefined ? {} : { [key]: value };

@@ -1,6 +1,6 @@
 import type { Warning } from "../../model/issue/issue.js";
 import { fieldOf } from "./fields.js";
-import { type Entry, placed } from "../merge/join.js";
+import { type PlacedEntry, placed } from "../merge/join.js";
 
 /** Thousands of đồng entered as đồng, or the other way round. */
 const FAR = 1000;
@@ -8,7 +8,7 @@ const FAR = 1000;
 const FEWEST = 4;
 
 /** Amounts a thousand times off the others: *nghìn đồng* for *đồng* is the commonest slip. */
-export function amountsFarOff(entries: readonly Entry[]): readonly Warning[] {
+export function amountsFarOff(entries: readonly PlacedEntry[]): readonly Warning[] {
   const amounts = entries.flatMap((entry) => {
     const amount = fieldOf(entry.fields, "attributes.amount");
     return typeof amount === "number" && amount > 0 ? [{ entry, amount }] : [];

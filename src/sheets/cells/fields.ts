@@ -1,9 +1,6 @@
-/** Fields of a plain object, by name; a point leads into an object inside. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { isFields, type Fields } from "../../model/values/fields.js";
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
+/** A field by its name; a point leads into an object inside. */
 export function fieldOf(fields: Fields, key: string): unknown {
   const point = key.indexOf(".");
   if (point < 0) return Object.hasOwn(fields, key) ? fields[key] : undefined;

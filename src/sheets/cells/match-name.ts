@@ -1,4 +1,4 @@
-import { fold } from "../../model/values/text.js";
+import { fold } from "../../model/values/wording.js";
 
 const MOST = 3;
 const LONGEST = 80;

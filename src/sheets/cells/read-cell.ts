@@ -1,15 +1,15 @@
 import { text } from "./fields.js";
 import type { IdKind, Issue } from "../../model/issue/issue.js";
-import { fold } from "../../model/values/text.js";
+import { fold } from "../../model/values/wording.js";
 import { cleanLine, cleanText } from "./clean-text.js";
-import type { Labels } from "../book/labels.js";
+import type { CellLabels } from "../book/labels.js";
 import type { Column } from "../book/column.js";
 import { legacyText } from "./legacy-text.js";
 import { parseJson } from "./json.js";
 import { readDate, readSerial, type ReadDate } from "./read-date.js";
 import { readNumber } from "./read-number.js";
 import { type Cell, isBlank } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 
 /** What is wrong with a cell, before it is said where the cell is. */
 export type Fault = Issue extends infer I ? (I extends Issue ? Omit<I, "path" | "cell"> : never) : never;
@@ -18,7 +18,7 @@ export type ReadCell =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-export interface Reading extends Column {
+export interface ReadColumn extends Column {
   /** What the head says a number stands for: 1000 under *nghìn đồng*. */
   readonly scale?: number;
 }
@@ -27,7 +27,7 @@ const fine = (value: unknown): ReadCell => ({ ok: true, value });
 const fault = (...faults: readonly Fault[]): ReadCell => ({ ok: false, faults });
 
 /** What a cell says; undefined where it is blank. */
-export function readCell(cell: Cell, column: Reading, terms: Terms): ReadCell {
+export function readCell(cell: Cell, column: ReadColumn, terms: CellVocabulary): ReadCell {
   if (isBlank(cell) || cell === null) return fine(undefined);
   if (typeof cell === "object" && "error" in cell)
     return fault(cell.error === "=" ? { code: "not-calculated" } : { code: "cell-error", found: cell.error });
@@ -48,7 +48,7 @@ const readDayCell = (day: string, { kind }: Column): ReadCell =>
     ? fine(day)
     : fault({ code: "wrong-type", expected: "string", found: "day" });
 
-function readValue(cell: string | number | boolean, column: Reading, terms: Terms): ReadCell {
+function readValue(cell: string | number | boolean, column: ReadColumn, terms: CellVocabulary): ReadCell {
   const text = cleanLine(String(cell));
   switch (column.kind) {
     case "line":
@@ -96,21 +96,21 @@ function readValue(cell: string | number | boolean, column: Reading, terms: Term
   }
 }
 
-function found(text: string, kind: IdKind, known: Labels): ReadCell {
+function found(text: string, kind: IdKind, known: CellLabels): ReadCell {
   const id = known.idOf(text);
   return id === undefined
     ? fault({ code: "unknown-id", kind, found: text, nearest: known.nearest(text) })
     : fine(id);
 }
 
-function readChoice(text: string, known: Labels | undefined): ReadCell {
+function readChoice(text: string, known: CellLabels | undefined): ReadCell {
   if (known === undefined) return fine(text);
   const id = known.idOf(text);
   return id === undefined ? fault({ code: "not-accepted", found: text, accepted: known.all }) : fine(id);
 }
 
 /** One a line; or, where a line is none of them, parted by semicolons. */
-function several(text: string, kind: IdKind, known: Labels): ReadCell {
+function several(text: string, kind: IdKind, known: CellLabels): ReadCell {
   const names = cleanText(text)
     .split("\n")
     .flatMap((line) => (known.idOf(cleanLine(line)) === undefined ? line.split(";") : [line]))
@@ -143,7 +143,7 @@ function readMoment(
   cell: string | number | boolean,
   text: string,
   kind: "date" | "day",
-  { epoch }: Terms,
+  { epoch }: CellVocabulary,
 ): ReadCell {
   const read: ReadDate = typeof cell === "number" ? readSerial(cell, epoch) : readDate(text);
   const form = kind === "day" ? "written-day" : "written-date";
@@ -166,7 +166,11 @@ function readAmount(cell: string | number | boolean, text: string, scale = 1): R
     : fault({ code: "malformed", found: text, form: "written-number" });
 }
 
-function readFlag(cell: string | number | boolean, text: string, { words: { yes, no } }: Terms): ReadCell {
+function readFlag(
+  cell: string | number | boolean,
+  text: string,
+  { words: { yes, no } }: CellVocabulary,
+): ReadCell {
   if (typeof cell === "boolean") return fine(cell);
   if (fold(text) === fold(yes)) return fine(true);
   return fold(text) === fold(no)

@@ -50,15 +50,22 @@ const ENGLISH = "(jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w
 const FORMS: readonly Form[] = [
   [/^(\d{4})$/, ([year = ""]) => date(year)],
   [/^(?:nam|year) (\d{4})$/, ([year = ""]) => date(year)],
-  [/^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
+  [/^(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
   [/^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/, ([y = "", m = "", d = ""]) => day(y, m, d)],
   [/^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
-  [new RegExp(`^(\\d{1,2}) ${ENGLISH} (\\d{4})$`), ([d = "", m = "", y = ""]) => day(y, monthNo(m), d)],
+  // As Excel shows days in Vietnamese, and in English.
+  [/^(\d{1,2}) th(?:an)?g (\d{1,2}),? (\d{4})$/, ([d = "", m = "", y = ""]) => day(y, m, d)],
+  [
+    new RegExp(`^(\\d{1,2})[ -]${ENGLISH}[ -](\\d{2})$`),
+    ([d = "", m = "", y = ""]) => shortYear([d, monthNo(m), y]),
+  ],
+  [new RegExp(`^(\\d{1,2})[ -]${ENGLISH}[ -](\\d{4})$`), ([d = "", m = "", y = ""]) => day(y, monthNo(m), d)],
   [/^(?:thang|t) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})$/, ([m = "", y = ""]) => date(`${y}-${two(m)}`)],
   [/^(\d{1,2}) ?[/.-] ?(\d{4})$/, ([m = "", y = ""]) => date(`${y}-${two(m)}`)],
   [/^(\d{4})-(\d{2})$/, ([y = "", m = ""]) => date(`${y}-${m}`)],
   [new RegExp(`^${ENGLISH} (\\d{4})$`), ([m = "", y = ""]) => date(`${y}-${two(monthNo(m))}`)],
   [/^(?:quy|quarter|q) ?(i{1,3}|iv|\d) ?(?:[/.,-]|nam|of)? ?(\d{4})$/, quarter],
+  [/^(?:giai doan |nam )?(\d{4}) ?- ?(\d{4})$/, ([from = "", to = ""]) => date(`${from}/${to}`)],
   [/^6 thang dau nam (\d{4})$/, ([y = ""]) => months(y, 1, 6)],
   [/^6 thang cuoi nam (\d{4})$/, ([y = ""]) => months(y, 7, 12)],
   [/^9 thang dau nam (\d{4})$/, ([y = ""]) => months(y, 1, 9)],
@@ -72,6 +79,9 @@ const FROM = /^(?:tu|som nhat|from)(?: ngay)? (.+)$/;
 const BETWEEN = /^(?:(?:tu|from)(?: ngay)? )?(.+?)(?: den(?: het)?(?: ngay)? | to | ?– ?)(.+)$/;
 const AFTER = /^sau(?: ngay)? (.+)$/;
 
+/** The hour at which a program says that a day began. */
+const CLOCK = /(?<=\d{4}|\d{4}-\d\d-\d\d)[t ]0?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m|z)?$/;
+
 /** A day as well as the text says it, in any way in which offices write it. */
 export function readDate(text: string): ReadDate {
   const plain = cleanLine(text)
@@ -79,7 +89,9 @@ export function readDate(text: string): ReadDate {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("đ", "d")
-    .replace(/[,.]$/, "");
+    .replace(/[,.]$/, "")
+    .replace(CLOCK, "")
+    .replace(/^giai doan (?!\d{4} ?-)/, "");
   if (/^[\d./-]+$/.test(plain) && plain.includes("/") && PartialDate.safeParse(plain).success)
     return { ok: true, date: plain };
   const [, latest] = UP_TO.exec(plain) ?? [];

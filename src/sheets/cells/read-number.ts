@@ -8,7 +8,7 @@ export type ReadNumber =
   | { readonly ok: false; readonly why: "ambiguous"; readonly candidates: readonly [number, number] };
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(ty|billion|bn)$/, 1e9],
+  [/^(ty|ti|billion|bn)$/, 1e9],
   [/^(trieu|tr|million|m)$/, 1e6],
   [/^(nghin|ngan|thousand|k)$/, 1e3],
 ];
@@ -21,6 +21,8 @@ const NUMBER = /^([+-]?)(\d[\d.,\s']*)\s*(\p{L}*)$/u;
  */
 export function readNumber(text: string, scale = 1): ReadNumber {
   const plain = cleanLine(text).replace(CURRENCY, "");
+  const parts = inParts(plain);
+  if (parts !== null) return { ok: true, value: parts };
   const [, sign = "", digits = "", word = ""] = NUMBER.exec(plain) ?? [];
   const factor = word === "" ? scale : scaleOf(word);
   if (digits === "" || factor === undefined) return { ok: false, why: "malformed" };
@@ -32,6 +34,20 @@ export function readNumber(text: string, scale = 1): ReadNumber {
   return second === undefined
     ? { ok: true, value: first }
     : { ok: false, why: "ambiguous", candidates: [first, second] };
+}
+
+/** *1 tỷ 500 triệu*, *2 tỷ 350 triệu 500 nghìn*: whole numbers, each in a smaller unit than the one before. */
+function inParts(plain: string): number | null {
+  const parts = [...plain.matchAll(/(\d{1,3}(?:\.\d{3})*|\d+)\s*(\p{L}+)(?:\s+|$)/gu)];
+  if (parts.length < 2 || parts.map(([whole]) => whole).join("") !== plain) return null;
+  const scales = parts.map(([, , word = ""]) => scaleOf(word) ?? 0);
+  const isFalling = scales.every((scale, index) => scale > 0 && scale < (scales[index - 1] ?? Infinity));
+  if (!isFalling) return null;
+  const values = parts.map(
+    ([, digits = ""], index) => Number(digits.replaceAll(".", "")) * (scales[index] ?? 0),
+  );
+  const isWithin = values.every((value, index) => index === 0 || value < (scales[index - 1] ?? 0));
+  return isWithin ? values.reduce((sum, value) => sum + value, 0) : null;
 }
 
 /** How many đồng a column's head says its numbers stand for: *Số tiền (triệu đồng)*. */

@@ -1,13 +1,13 @@
 import { cleanLine } from "./clean-text.js";
 import { toJson } from "./json.js";
-import type { Labels } from "../book/labels.js";
+import type { CellLabels } from "../book/labels.js";
 import type { Column } from "../book/column.js";
 import type { Cell } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 import { writeDate } from "./write-date.js";
 
 /** A value as a person reads it; blank where the column cannot show it. What is lost so stands in the hidden rest. */
-export function writeCell(value: unknown, column: Column, terms: Terms): Cell {
+export function writeCell(value: unknown, column: Column, terms: CellVocabulary): Cell {
   if (Array.isArray(value)) return writeList(value, column, terms);
   if (column.kind === "json") return value === undefined ? null : toJson(value);
   if (typeof value === "string") return writeText(value, column, terms);
@@ -16,13 +16,13 @@ export function writeCell(value: unknown, column: Column, terms: Terms): Cell {
   return null;
 }
 
-function writeText(value: string, column: Column, terms: Terms): Cell {
+function writeText(value: string, column: Column, terms: CellVocabulary): Cell {
   if (column.kind === "date" || column.kind === "day") return writeDate(value, terms.words.dates);
   const names = column.choices === undefined ? namesFor(column, terms) : terms.choices[column.choices];
   return cleanLine(names === undefined ? value : names.labelOf(value)) || null;
 }
 
-function writeList(values: readonly unknown[], column: Column, terms: Terms): Cell {
+function writeList(values: readonly unknown[], column: Column, terms: CellVocabulary): Cell {
   const names = namesFor(column, terms);
   const lines = values.map((value) =>
     cleanLine(names === undefined ? String(value) : names.labelOf(String(value))),
@@ -31,7 +31,7 @@ function writeList(values: readonly unknown[], column: Column, terms: Terms): Ce
 }
 
 /** The names that a column may show instead of ids. */
-function namesFor({ kind }: Column, terms: Terms): Labels | undefined {
+function namesFor({ kind }: Column, terms: CellVocabulary): CellLabels | undefined {
   switch (kind) {
     case "unit":
     case "name":

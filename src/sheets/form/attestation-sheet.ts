@@ -1,14 +1,13 @@
-import { contentId } from "../../model/values/content-id.js";
+import type { Commitment } from "../../model/plan/commitment.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Column } from "../book/column.js";
 import { entrySheet } from "../write/entry-sheet.js";
 import type { SheetForm } from "../book/layout.js";
 import type { Lists } from "../book/dropdowns.js";
 import type { Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import { writeCell } from "../cells/write-cell.js";
-import { attestedBy } from "./reporters.js";
 
 export const ATTESTATIONS = "attestations";
 
@@ -20,7 +19,6 @@ const columns: readonly Column[] = [
   { key: "document.kind", kind: "choice", width: 14, choices: "document" },
   { key: "document.number", kind: "line", width: 18 },
   { key: "reason", kind: "line", width: 30 },
-  { key: "id", kind: "id", width: 12, hidden: "always" },
   { key: "ready", kind: "line", width: 10, hidden: "always" },
 ];
 
@@ -43,20 +41,26 @@ export const attestationForm = ({ form: { attestations }, heads }: SheetWords): 
 /** *Xác nhận của bên được phục vụ*: each promise that waits for the word of the unit's side; null where none does. */
 export function attestationSheet(
   plan: Plan,
-  unit: string,
-  { terms, lists }: { readonly terms: Terms; readonly lists: Lists },
+  owed: readonly Commitment[],
+  { terms, lists }: { readonly terms: CellVocabulary; readonly lists: Lists },
 ): Sheet | null {
-  const owed = attestedBy(unit, plan);
   if (owed.length === 0) return null;
   const rows = owed.map(({ id, due = plan.period.to }) => {
     const fields: Readonly<Record<string, unknown>> = {
       commitment: id,
       upTo: due,
-      id: contentId("row", { commitment: id, unit }),
       ready: "commitment,upTo",
     };
     return columns.map((column) => writeCell(fields[column.key], column, terms));
   });
   const sheet = attestationForm(terms.words);
-  return entrySheet({ sheet, rows, audience: "unit", lists, words: terms.words });
+  const made = entrySheet({ sheet, rows, audience: "unit", lists, words: terms.words });
+  const kept = columns.findIndex(({ key }) => key === "kept");
+  const first = (made.look?.head ?? 0) + 1;
+  return {
+    ...made,
+    ...(made.look && {
+      look: { ...made.look, inputs: owed.map((_, index) => ({ row: first + index, column: kept })) },
+    }),
+  };
 }

@@ -1,54 +1,40 @@
 import { contentId } from "../../model/values/content-id.js";
-import type { Day } from "../../model/values/date.js";
+import type { Question } from "../../rules/questions/question.js";
 import type { Plan } from "../../model/plan/plan.js";
-import type { Register } from "../../model/register/register.js";
 import { guideSheet } from "../write/guide.js";
-import { listsOf } from "../book/dropdowns.js";
+import { listsOf, withLists } from "../book/dropdowns.js";
 import { metaSheet, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import type { Book } from "../book/sheet.js";
-import { termsOf } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import { termsOf, type CellVocabulary } from "../book/vocabulary.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import { attestationSheet } from "./attestation-sheet.js";
 import type { FormRow } from "./form-row.js";
 import { formSheet } from "./form-sheet.js";
 import { formSheets } from "./form-sheets.js";
-import { rowsOnFile } from "./on-file.js";
-import { readyRows } from "./ready-rows.js";
+import { rowsOnFile } from "./ready/on-file.js";
+import { readyRows } from "./ready/ready-rows.js";
+import { askedSheets, proceduresAsked } from "./questions/asked-sheets.js";
+import type { FormOptions } from "./form-options.js";
+import { exampleOf } from "./example.js";
+import type { FormSheet } from "./form-column.js";
 import { proceduresFor, type Need } from "./needs.js";
-
-/** For whom a workbook is made, and with what on file. */
-export interface FormOptions {
-  readonly unit: string;
-  /** What is on file: the rows of the unit are sent out with it. */
-  readonly register?: Register;
-  /** The day on which it is sent out. */
-  readonly asOf?: Day;
-}
+import { dutiesOf, type Duties } from "./reporters.js";
 
 /** The workbook that a unit fills in (biểu mẫu): a row ready for each thing that its promises count, and what is on file of it. */
 export function formBook(plan: Plan, words: SheetWords, options: FormOptions): Book {
   const { unit, register, asOf } = options;
+  const duties = dutiesOf(unit, plan, options);
   const terms = termsOf(plan, words, { units: register?.units ?? {} });
   const lists = listsOf(terms, plan);
-  const sheets = formSheets(plan, words);
-  const ready = readyRows(plan, sheets, words, unit);
-  const owed = proceduresFor(plan, unit);
-  const made = sheets.flatMap((sheet) => {
-    const needed = ready.get(sheet.procedure) ?? [];
-    const onFile = register === undefined ? [] : rowsOnFile(register, sheet, unit);
-    return owed.has(sheet.procedure) || onFile.length > 0
-      ? [
-          formSheet({
-            sheet,
-            rows: [...open(needed, onFile), ...onFile],
-            terms,
-            lists,
-            withChange: register !== undefined,
-          }),
-        ]
-      : [];
-  });
-  const attestations = attestationSheet(plan, unit, { terms, lists });
+  const asked = askedSheets(plan, options, { terms, lists });
+  const rows = rowsFor(plan, options, { terms, duties, asked: asked.questions });
+  const made = [...rows].map(([sheet, own]) =>
+    formSheet({ sheet, rows: own, terms, lists, withChange: register !== undefined }),
+  );
+  const owed = plan.commitments.filter(
+    (commitment) => duties.attests.includes(commitment) || asked.attests.has(commitment.id),
+  );
+  const attestations = attestationSheet(plan, owed, { terms, lists });
   return {
     file: `${plan.id}-${unit}.xlsx`,
     sheets: [
@@ -56,21 +42,54 @@ export function formBook(plan: Plan, words: SheetWords, options: FormOptions): B
         unit,
         lists,
         complete: made.map(({ name }) => name),
+        ...exampleOf([...rows.keys()][0], plan, terms),
         ...(asOf !== undefined && { asOf }),
       }),
+      ...(asked.made === null ? [] : [asked.made.sheet]),
       ...made,
       ...(attestations === null ? [] : [attestations]),
-      lists.sheet,
+      withLists(lists.sheet, asked.made?.lists ?? []),
+      ...(asked.made === null ? [] : [asked.made.kept]),
       metaSheet({
         plan: plan.id,
         planVersion: plan.version,
         template: TEMPLATE_VERSION,
         language: words.language,
         unit,
+        ...(!Object.hasOwn(plan.units, unit) && { unitName: terms.units.labelOf(unit) }),
         issue: issueOf(plan, options),
       }),
     ],
   };
+}
+
+interface RowsFor {
+  readonly terms: CellVocabulary;
+  readonly duties: Duties;
+  readonly asked: readonly Question[];
+}
+
+/** The rows of each sheet that the unit needs: for its promises, for what is on file, and for what it is asked. */
+function rowsFor(
+  plan: Plan,
+  { unit, register }: FormOptions,
+  { terms, duties, asked }: RowsFor,
+): ReadonlyMap<FormSheet, readonly FormRow[]> {
+  const sheets = formSheets(plan, terms.words);
+  const name = terms.units.labelOf(unit);
+  const { party } = register?.units[unit] ?? plan.units[unit] ?? {};
+  const ready = readyRows(plan, sheets, { unit, name, party, tells: duties.tells, words: terms.words });
+  const owed = new Set([...proceduresFor(duties.tells), ...asked.flatMap(proceduresAsked)]);
+  const tellers = new Set([unit, ...duties.after]);
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const needed = ready.get(sheet.procedure) ?? [];
+      const onFile = register === undefined ? [] : rowsOnFile(register, sheet, tellers);
+      return owed.has(sheet.procedure) || onFile.length > 0
+        ? [[sheet, [...open(needed, onFile), ...onFile]] as const]
+        : [];
+    }),
+  );
 }
 
 /** The stamp of an issue: for whom, on which day, and how the register stood. */

@@ -1,9 +1,9 @@
 import type { Plan } from "../../model/plan/plan.js";
 import type { Stage } from "../../model/plan/procedure.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { attributeColumn, attributeHead } from "../book/attribute-columns.js";
 import { askedStages } from "../read/same-kind.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import { askedAt } from "./asked-attributes.js";
 import { blocksOf } from "./blocks.js";
 import type { FormColumn } from "./form-column.js";
@@ -13,7 +13,7 @@ export function formColumns(procedure: string, plan: Plan, words: SheetWords): r
   return [
     ...thingColumns(procedure, plan, words),
     ...blocksOf(procedure, plan).flatMap((stage) => blockColumns(procedure, stage, plan, words)),
-    ...otherColumns(words),
+    ...(hasOtherStages(procedure, plan) ? otherColumns(words) : []),
     ...reportColumns(words),
     ...endColumns(words),
   ];
@@ -91,6 +91,12 @@ function paperColumns(
     { key: `${stage}.kind`, kind: "choice", width: 12, head: form.kind, tells: "kind", choices: "document" },
     { ...number, head: form.number(null) },
   ];
+}
+
+/** Where every stage has its block, there is nothing else to choose. */
+function hasOtherStages(procedure: string, plan: Plan): boolean {
+  const { stages = {}, ends = {} } = plan.procedures[procedure] ?? {};
+  return Object.keys({ ...stages, ...ends }).length > blocksOf(procedure, plan).length;
 }
 
 /** All stages without a block of their own, and the ends. */

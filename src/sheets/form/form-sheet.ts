@@ -1,7 +1,7 @@
 import { toJson } from "../cells/json.js";
 import type { Lists } from "../book/dropdowns.js";
 import type { Cell, ColumnLook, Look, Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 import { writeCell } from "../cells/write-cell.js";
 import type { FormColumn, FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
@@ -20,13 +20,13 @@ export interface MadeFrom {
   readonly withChange: boolean;
   readonly sheet: FormSheet;
   readonly rows: readonly FormRow[];
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
   readonly lists: Lists;
 }
 
 /** A sheet that a unit fills in: what it is for, heads in two rows, rows made ready, and rows to spare. */
 export function formSheet({ sheet, rows, terms: whole, lists, withChange }: MadeFrom): Sheet {
-  const terms: Terms = { ...whole, places: whole.shortPlaces };
+  const terms: CellVocabulary = { ...whole, places: whole.shortPlaces };
   const { form } = terms.words;
   const { columns } = sheet;
   const spare = Array.from({ length: SPARE }, (_, index): FormRow => ({
@@ -55,7 +55,7 @@ export function formSheet({ sheet, rows, terms: whole, lists, withChange }: Made
   };
 }
 
-function cellsOf(row: FormRow, at: number, sheet: FormSheet, terms: Terms): readonly Cell[] {
+function cellsOf(row: FormRow, at: number, sheet: FormSheet, terms: CellVocabulary): readonly Cell[] {
   return sheet.columns.map((column): Cell => {
     if (column.key === "id") return row.id;
     if (column.key === "lacking") return lackingIn(row, at, sheet, terms.words).value || null;
@@ -65,7 +65,7 @@ function cellsOf(row: FormRow, at: number, sheet: FormSheet, terms: Terms): read
 }
 
 /** What the row was sent out with: its records, and what stood in the cells that were filled in. */
-function sentCell({ sent, prefilled, values }: FormRow, sheet: FormSheet, terms: Terms): Cell {
+function sentCell({ sent, prefilled, values }: FormRow, sheet: FormSheet, terms: CellVocabulary): Cell {
   if (prefilled.size === 0) return null;
   const written = sheet.columns
     .filter(({ key }) => prefilled.has(key))
@@ -95,7 +95,7 @@ function groupsIn(columns: readonly FormColumn[]): readonly Group[] {
 function lookOf(
   sheet: FormSheet,
   rows: readonly FormRow[],
-  terms: Terms,
+  terms: CellVocabulary,
   { lists, withChange }: Pick<MadeFrom, "lists" | "withChange">,
 ): Look {
   const { columns } = sheet;

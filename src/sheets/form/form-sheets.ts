@@ -1,9 +1,9 @@
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { capital } from "../book/attribute-columns.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { askedStages } from "../read/same-kind.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { FormSheet } from "./form-column.js";
 import { formColumns } from "./form-columns.js";
 

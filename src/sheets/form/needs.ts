@@ -9,7 +9,6 @@ import type { Quantity } from "../../model/requirement/quantity.js";
 import { comparisonOf } from "../../model/requirement/threshold.js";
 import { procedureOf } from "../read/same-kind.js";
 import { attributesAsked } from "./asked-attributes.js";
-import { reportersOf } from "./reporters.js";
 
 /** One thing that a unit may have to tell of: its place in the plan, what the promise already says, and what it asks. */
 export interface Need {
@@ -31,13 +30,10 @@ export interface Need {
 }
 
 /** More rows than these are not made ready. */
-const MOST = 12;
+const MOST = 30;
 
-/** What a unit may have to tell of: one need for each thing that its promises count, in the order of the plan. */
-export function needsOf(plan: Plan, unit?: string): readonly Need[] {
-  const owed = plan.commitments.filter(
-    (commitment) => unit === undefined || reportersOf(commitment, plan).includes(unit),
-  );
+/** What may have to be told of promises: one need for each thing that they count, in the order of the plan. */
+export function needsOf(plan: Plan, owed: readonly Commitment[] = plan.commitments): readonly Need[] {
   const needs = new Map<string, Need>();
   for (const commitment of owed) {
     for (const [requirement, isMain] of askedFirst(commitment))
@@ -142,11 +138,6 @@ function rowsFor(leaf: Requirement): number {
   return Math.min(MOST, Math.ceil(threshold) + (comparison === "moreThan" ? 1 : 0));
 }
 
-/** The procedures that a unit's promises ask anything of, an upper limit too. */
-export const proceduresFor = (plan: Plan, unit: string): ReadonlySet<string> =>
-  new Set(
-    plan.commitments
-      .filter((commitment) => reportersOf(commitment, plan).includes(unit))
-      .flatMap(askedQuantities)
-      .map(({ stage }) => procedureOf(stage)),
-  );
+/** The procedures that promises ask anything of, an upper limit too. */
+export const proceduresFor = (owed: readonly Commitment[]): ReadonlySet<string> =>
+  new Set(owed.flatMap(askedQuantities).map(({ stage }) => procedureOf(stage)));

@@ -1,5 +1,5 @@
 import type { AttributeValue } from "../../model/requirement/condition.js";
-import { isFields } from "../cells/fields.js";
+import { isFields } from "../../model/values/fields.js";
 
 /** The records with which a row was sent out: by stage, which one, and with what values. */
 export type Sent = Readonly<Record<string, SentRecord>>;

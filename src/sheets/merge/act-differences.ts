@@ -1,9 +1,10 @@
 import { span } from "../../model/values/date.js";
-import { fieldOf, type Fields, isFields, isSame } from "../cells/fields.js";
-import type { Entry } from "./join.js";
+import { type Fields, isFields } from "../../model/values/fields.js";
+import { fieldOf, isSame } from "../cells/fields.js";
+import type { PlacedEntry } from "./join.js";
 
 /** The fields in which two tellings of one act differ. */
-export function differences(first: Entry, second: Entry): readonly string[] {
+export function differences(first: PlacedEntry, second: PlacedEntry): readonly string[] {
   const attributes = isFields(first.fields["attributes"]) ? Object.keys(first.fields["attributes"]) : [];
   const differs = (key: string) => {
     const [a, b] = [fieldOf(first.fields, key), fieldOf(second.fields, key)];

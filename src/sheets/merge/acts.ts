@@ -1,13 +1,14 @@
 import type { Issue } from "../../model/issue/issue.js";
 import { contentId } from "../../model/values/content-id.js";
 import { cellAt, type Draft, type DraftRow } from "../read/draft.js";
-import { fieldOf, type Fields } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf } from "../cells/fields.js";
 import type { Papers } from "../read/papers.js";
 import type { Subjects } from "../read/subjects.js";
 import { namesIn } from "../cells/read-cell.js";
 
 /** One act that a row tells of, before the same act told elsewhere is joined with it. */
-export interface Act {
+export interface ToldAct {
   /** Its fields but for the id. */
   readonly fields: Fields;
   readonly row: DraftRow;
@@ -18,12 +19,12 @@ export interface Act {
 }
 
 export interface Acts {
-  readonly acts: readonly Act[];
+  readonly acts: readonly ToldAct[];
   readonly issues: readonly Issue[];
 }
 
 /** Who and what the rows of all sources name. */
-export interface Known {
+export interface KnownNames {
   readonly subjects: Subjects;
   readonly papers: Papers;
 }
@@ -32,13 +33,13 @@ export interface Known {
 const ASIDE = new Set(["id", "ready", "order", "for", "unit", "document", "subject"]);
 
 /** The acts of a row: one for each subject it names. */
-export function actsOf(row: DraftRow, draft: Draft, known: Known): Acts {
+export function actsOf(row: DraftRow, draft: Draft, known: KnownNames): Acts {
   const { id, ready } = row.fields;
   const told = Object.fromEntries(Object.entries(row.fields).filter(([key]) => !ASIDE.has(key)));
   const subjects = known.subjects.idsOf(row);
   const fixed = typeof id === "string" && ready === undefined;
   const added = { ...(!fixed && defaults(told, row, draft)), ...known.papers.evidenceOf(row) };
-  const act = (subject: string | undefined, index: number): Act => ({
+  const act = (subject: string | undefined, index: number): ToldAct => ({
     fields: { ...told, ...added, ...(subject !== undefined && { subject }) },
     row,
     draft,
@@ -74,4 +75,4 @@ function judge(row: DraftRow, subjects: readonly string[]): readonly Issue[] {
 /** Who told an act, when and where: not what makes two acts the same. */
 const TELLING = ["by", "recorded", "cell"] as const;
 
-export const actId = ({ fields }: Act): string => contentId("act", fields, TELLING);
+export const actId = ({ fields }: ToldAct): string => contentId("act", fields, TELLING);

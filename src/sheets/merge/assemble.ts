@@ -3,20 +3,27 @@ import type { Plan } from "../../model/plan/plan.js";
 import { actsOf } from "./acts.js";
 import { amountsFarOff } from "../cells/amounts.js";
 import type { Draft } from "../read/draft.js";
-import type { Fields } from "../cells/fields.js";
-import { type Entry, joinById } from "./join.js";
+import type { Fields } from "../../model/values/fields.js";
+import { type PlacedEntry, joinById } from "./join.js";
 import { joinActs } from "./join-acts.js";
 import { type Papers, papersOf } from "../read/papers.js";
 import { completeness } from "../read/completeness.js";
 import { subjectsOf } from "../read/subjects.js";
-import { isTelling, namedOnce, settled, tellingsIn, type Named } from "./tellings.js";
+import { isTelling, namedOnce, settled, tellingsIn, type NamedSubjects } from "./tellings.js";
 
 /** The parts of a register, as its format names them. */
-export type Part = "units" | "subjects" | "documents" | "records" | "statements" | "decisions" | "notes";
+export type RegisterPart =
+  | "units"
+  | "subjects"
+  | "documents"
+  | "records"
+  | "statements"
+  | "decisions"
+  | "notes";
 
 /** What several sources say together: the entries of each part, in order, with their places. */
 export interface Assembled {
-  readonly entries: Readonly<Record<Part, readonly Entry[]>>;
+  readonly entries: Readonly<Record<RegisterPart, readonly PlacedEntry[]>>;
   readonly repeated: number;
   readonly issues: readonly Issue[];
   readonly warnings: readonly Warning[];
@@ -61,7 +68,7 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
   };
 }
 
-const aboutSubject = (entry: Entry, { idOf }: Named): Entry =>
+const aboutSubject = (entry: PlacedEntry, { idOf }: NamedSubjects): PlacedEntry =>
   typeof entry.fields["subject"] === "string"
     ? { ...entry, fields: { ...entry.fields, subject: idOf(entry.fields["subject"]) } }
     : entry;
@@ -70,7 +77,7 @@ const issuesIn = (all: readonly { readonly issues: readonly Issue[] }[]) => all.
 const warningsIn = (all: readonly { readonly warnings: readonly Warning[] }[]) =>
   all.flatMap((one) => one.warnings);
 
-const entryOf = ({ id, ...fields }: Fields, row: Entry["row"]): Entry => ({
+const entryOf = ({ id, ...fields }: Fields, row: PlacedEntry["row"]): PlacedEntry => ({
   id: String(id),
   fields,
   ...(row && { row }),
@@ -89,7 +96,7 @@ const formEntries = (
   { rows, returned }: Draft,
   form: "statements" | "decisions" | "notes",
   papers: Papers,
-): readonly Entry[] =>
+): readonly PlacedEntry[] =>
   rows[form].map((row) => {
     const { document: _document, ...told } = row.fields;
     const added = told["recorded"] === undefined && returned.recorded !== undefined;

@@ -1,5 +1,5 @@
 import { nameKey } from "../../model/values/name-key.js";
-import type { Entry } from "./join.js";
+import type { PlacedEntry } from "./join.js";
 import { text } from "../cells/fields.js";
 
 /** Ids that were made from a name end so; any other id was given by a person. */
@@ -9,7 +9,7 @@ const MADE = /-[0-9a-f]{6,14}$/;
  * Which id stands for a thing that a name alone gave an id, where a person has given one to the same name: found on the
  * whole set, so that it does not count which came first. None where several might be meant.
  */
-export function givenIds(subjects: Iterable<Entry>): ReadonlyMap<string, string> {
+export function givenIds(subjects: Iterable<PlacedEntry>): ReadonlyMap<string, string> {
   const groups = new Map<string, string[]>();
   for (const { id, fields } of subjects) {
     const key = nameKey(text(fields["name"]));

@@ -3,13 +3,14 @@ import type { Issue, Parsed, Warning } from "../../model/issue/issue.js";
 import { parseRegister } from "../../model/register/parse-register.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
-import { assemble, type Assembled, type Part } from "./assemble.js";
+import { assemble, type Assembled, type RegisterPart } from "./assemble.js";
 import type { Draft } from "../read/draft.js";
-import { fieldOf, text, type Fields } from "../cells/fields.js";
-import { cellOf, type Entry } from "./join.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf, text } from "../cells/fields.js";
+import { cellOf, type PlacedEntry } from "./join.js";
 import type { Book } from "../book/sheet.js";
-import { draftOf, type Source } from "../read/source.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import { draftOf, type RegisterSource } from "../read/source.js";
+import type { SheetLocale, SheetWords } from "../../locale/words/sheet-words.js";
 
 /** A register from several sources, and how many acts were told more than once. */
 export type Merged = Parsed<Register> & {
@@ -39,12 +40,12 @@ export interface MergeOptions {
 }
 
 /** The register that a workbook holds; or every issue, each with its cell. */
-export const registerFromSheets = (book: Book, plan: Plan, words: SheetWords): Parsed<Register> =>
-  mergeRegisters([{ book, words }], plan);
+export const registerFromSheets = (book: Book, plan: Plan, locale: SheetLocale): Parsed<Register> =>
+  mergeRegisters([{ book, locale }], plan);
 
 /** One register from returned workbooks and registers: nothing lost, nothing overwritten, nothing guessed. */
 export function mergeRegisters(
-  sources: readonly Source[],
+  sources: readonly RegisterSource[],
   plan: Plan,
   { locate = false, returned }: MergeOptions = {},
 ): Merged {
@@ -53,7 +54,7 @@ export function mergeRegisters(
   const assembled = assemble(drafts, plan);
   const { repeated, warnings } = assembled;
   const isOneSet = sources.length > 1 || drafts.some(({ forms }) => forms > 0);
-  const words = sources.flatMap((source) => ("words" in source ? source.words : []))[0];
+  const words = sources.flatMap((source) => ("locale" in source ? source.locale.sheets : []))[0];
   const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
   const parsed = parseRegister(
     { ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) },
@@ -90,8 +91,8 @@ const returnOf = ({ file, meta, returned, rows, cells }: Draft): readonly Return
 /** Several sources are one set: what it is made of shows, not the order in which it came. */
 function inOneOrder(assembled: Assembled): Assembled {
   const { entries } = assembled;
-  const byId = (list: readonly Entry[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const byDay = (list: readonly Entry[]) =>
+  const byId = (list: readonly PlacedEntry[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byDay = (list: readonly PlacedEntry[]) =>
     list.toSorted((a, b) =>
       `${text(a.fields["recorded"])} ${a.id}` < `${text(b.fields["recorded"])} ${b.id}` ? -1 : 1,
     );
@@ -121,8 +122,9 @@ function headOf(drafts: readonly Draft[], plan: Plan, words: SheetWords | undefi
 
 /** The entries as a register lists them. */
 function partsOf({ entries }: Assembled, locate: boolean): Fields {
-  const list = (part: Part) => entries[part].map(({ id, fields }) => ({ ...fields, id }));
-  const keyed = (part: Part) => Object.fromEntries(entries[part].map(({ id, fields }) => [id, fields]));
+  const list = (part: RegisterPart) => entries[part].map(({ id, fields }) => ({ ...fields, id }));
+  const keyed = (part: RegisterPart) =>
+    Object.fromEntries(entries[part].map(({ id, fields }) => [id, fields]));
   return {
     units: keyed("units"),
     subjects: keyed("subjects"),
@@ -134,7 +136,7 @@ function partsOf({ entries }: Assembled, locate: boolean): Fields {
   };
 }
 
-function located(entry: Entry): Fields {
+function located(entry: PlacedEntry): Fields {
   const cell = cellOf(entry);
   return { ...(cell !== undefined && { cell }), ...entry.fields, id: entry.id };
 }
@@ -142,8 +144,8 @@ function located(entry: Entry): Fields {
 /** Gives what is wrong the cell in which it stands. */
 function cellFinder({ entries }: Assembled, drafts: readonly Draft[]) {
   const isUndated = drafts.some(({ returned }) => returned.recorded === undefined);
-  const byId = new Map<Part, ReadonlyMap<string, Entry>>();
-  const entryAt = (part: Part, which: string | number): Entry | undefined => {
+  const byId = new Map<RegisterPart, ReadonlyMap<string, PlacedEntry>>();
+  const entryAt = (part: RegisterPart, which: string | number): PlacedEntry | undefined => {
     if (typeof which === "number") return entries[part][which];
     const known = byId.get(part) ?? new Map(entries[part].map((entry) => [entry.id, entry]));
     byId.set(part, known);
@@ -159,11 +161,11 @@ function cellFinder({ entries }: Assembled, drafts: readonly Draft[]) {
   };
 }
 
-const isPart = (part: string | number, entries: Assembled["entries"]): part is Part =>
+const isPart = (part: string | number, entries: Assembled["entries"]): part is RegisterPart =>
   Object.hasOwn(entries, part);
 
 /** `attributes.amount` has a column of its own; of other paths, the first step. */
-function columnOf({ fields }: Entry, [field = "", inner]: readonly string[]): string {
+function columnOf({ fields }: PlacedEntry, [field = "", inner]: readonly string[]): string {
   const key = `${field}.${inner ?? ""}`;
   return inner !== undefined && fieldOf(fields, key) !== undefined ? key : field;
 }

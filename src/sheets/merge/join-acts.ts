@@ -1,13 +1,13 @@
 import type { Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
-import { type Act, actId } from "./acts.js";
+import { type ToldAct, actId } from "./acts.js";
 import { text } from "../cells/fields.js";
-import { contradiction, type Entry } from "./join.js";
+import { contradiction, type PlacedEntry } from "./join.js";
 import { differences } from "./act-differences.js";
 import { repeatedActs } from "./repeated-acts.js";
 
 export interface JoinedActs {
-  readonly records: readonly Entry[];
+  readonly records: readonly PlacedEntry[];
   /** How many acts were told more than once. */
   readonly repeated: number;
   readonly warnings: readonly Warning[];
@@ -17,8 +17,8 @@ export interface JoinedActs {
  * The same act told twice is one record. A row that says something else than it did on an earlier day corrects that; on the
  * same day it contradicts it: both stay.
  */
-export function joinActs(acts: readonly Act[], plan: Plan): JoinedActs {
-  const records = new Map<string, Entry & { readonly act: Act }>();
+export function joinActs(acts: readonly ToldAct[], plan: Plan): JoinedActs {
+  const records = new Map<string, PlacedEntry & { readonly act: ToldAct }>();
   const told = new Map<string, string>();
   const latest = new Map<string, string>();
   const warnings: Warning[] = [];
@@ -40,13 +40,13 @@ export function joinActs(acts: readonly Act[], plan: Plan): JoinedActs {
     told.set(content, id);
     if (corrects || earlier === undefined) latest.set(wanted, id);
   }
-  const entries = [...records].map(([id, { fields, act }]): Entry => ({ id, fields, row: act.row }));
+  const entries = [...records].map(([id, { fields, act }]): PlacedEntry => ({ id, fields, row: act.row }));
   warnings.push(...contradictions(entries, plan), ...repeatedActs(entries, (stage) => repeats(stage, plan)));
   return { records: entries, repeated, warnings };
 }
 
 /** The day on which it was told: that of the return, which may be later than what the row still says. */
-const dayOf = ({ fields, draft: { returned } }: Act): string => {
+const dayOf = ({ fields, draft: { returned } }: ToldAct): string => {
   const recorded = text(fields["recorded"] ?? "");
   return returned.recorded !== undefined && returned.recorded > recorded ? returned.recorded : recorded;
 };
@@ -56,9 +56,9 @@ const contentAgain = (id: string, records: ReadonlyMap<string, unknown>): string
   `${id}.again-${records.size}`;
 
 /** Acts that happen once, told with different days or attributes by records of which none corrects another. */
-function contradictions(entries: readonly Entry[], plan: Plan): readonly Warning[] {
+function contradictions(entries: readonly PlacedEntry[], plan: Plan): readonly Warning[] {
   const out = new Set(entries.flatMap(({ fields }) => [fields["corrects"], fields["replaces"]]));
-  const first = new Map<string, Entry>();
+  const first = new Map<string, PlacedEntry>();
   return entries.flatMap((entry): readonly Warning[] => {
     const { subject, stage } = entry.fields;
     if (out.has(entry.id) || entry.fields["replaces"] !== undefined || repeats(String(stage), plan))

@@ -3,10 +3,11 @@ import type { Path, Warning } from "../../model/issue/issue.js";
 import { nameKey } from "../../model/values/name-key.js";
 import { paperKey } from "../../rules/snapshot/perhaps-same.js";
 import { cellAt, type DraftRow } from "../read/draft.js";
-import { fieldOf, isSame, type Fields, text } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
+import { fieldOf, isSame, text } from "../cells/fields.js";
 
 /** An entry with an id, and where it stands; nowhere, if it came from no workbook. */
-export interface Entry {
+export interface PlacedEntry {
   readonly id: string;
   readonly fields: Fields;
   readonly row?: DraftRow;
@@ -14,16 +15,16 @@ export interface Entry {
 
 /** Entries by id, and what did not agree. */
 export interface Joined {
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, PlacedEntry>;
   readonly warnings: readonly Warning[];
 }
 
 /** Lists that only grow when two workbooks speak of the same thing. */
-const GROWING = new Set(["for", "aliases"]);
+const GROWING = new Set(["for", "aliases", "successors"]);
 
 /** Same thing told twice is one; what one leaves open the other fills in; what differs is kept as first told, and reported. */
-export function joinById(entries: readonly Entry[]): Joined {
-  const joined = new Map<string, Entry>();
+export function joinById(entries: readonly PlacedEntry[]): Joined {
+  const joined = new Map<string, PlacedEntry>();
   const warnings: Warning[] = [];
   for (const entry of inFixedOrder(entries)) {
     const first = joined.get(entry.id);
@@ -34,16 +35,16 @@ export function joinById(entries: readonly Entry[]): Joined {
 }
 
 /** Entries with ids made from what they say, in an order that does not depend on which source came first. */
-function inFixedOrder(entries: readonly Entry[]): readonly Entry[] {
+function inFixedOrder(entries: readonly PlacedEntry[]): readonly PlacedEntry[] {
   const made = entries.filter(isMade).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return made.length < 2 ? entries : [...entries.filter((entry) => !isMade(entry)), ...made];
 }
 
-const isMade = ({ id }: Entry) => /-[0-9a-f]{6,14}(?:\.[0-9a-f]+)?$/.test(id);
-const keyOf = ({ id, fields }: Entry) =>
+const isMade = ({ id }: PlacedEntry) => /-[0-9a-f]{6,14}(?:\.[0-9a-f]+)?$/.test(id);
+const keyOf = ({ id, fields }: PlacedEntry) =>
   `${id} ${text(fields["name"] ?? fields["number"])} ${canonical(fields)}`;
 
-function united(first: Entry, second: Entry, warnings: Warning[]): Entry {
+function united(first: PlacedEntry, second: PlacedEntry, warnings: Warning[]): PlacedEntry {
   let fields = first.fields;
   for (const [key, value] of Object.entries(second.fields)) {
     const stands = fields[key];
@@ -51,11 +52,20 @@ function united(first: Entry, second: Entry, warnings: Warning[]): Entry {
     else if (isSame(stands, value)) continue;
     else if (isOneSpelling(key, stands, value)) continue;
     else if (GROWING.has(key) && Array.isArray(stands) && Array.isArray(value))
-      fields = { ...fields, [key]: [...new Set<unknown>([...stands, ...value])] };
-    else warnings.push(contradiction(first, second, key, "first"));
+      fields = { ...fields, [key]: distinct([...stands, ...value]) };
+    else if (key === "attributes" && isFields(stands) && isFields(value)) {
+      fields = { ...fields, [key]: { ...value, ...stands } };
+      for (const name of Object.keys(value))
+        if (Object.hasOwn(stands, name) && !isSame(stands[name], value[name]))
+          warnings.push(contradiction(first, second, `${key}.${name}`, "first"));
+    } else warnings.push(contradiction(first, second, key, "first"));
   }
   return { ...first, fields };
 }
+
+const distinct = (list: readonly unknown[]): readonly unknown[] => [
+  ...new Map(list.map((one) => [canonical(one), one])).values(),
+];
 
 /** Spellings of one name, or of the number of one paper, do not differ. */
 const isOneSpelling = (key: string, a: unknown, b: unknown): boolean =>
@@ -64,7 +74,12 @@ const isOneSpelling = (key: string, a: unknown, b: unknown): boolean =>
   ((key === "name" && nameKey(a) === nameKey(b)) || (key === "number" && paperKey(a) === paperKey(b)));
 
 /** Two entries that say different things of the same; both places are named. */
-export function contradiction(first: Entry, second: Entry, key: string, kept: "both" | "first"): Warning {
+export function contradiction(
+  first: PlacedEntry,
+  second: PlacedEntry,
+  key: string,
+  kept: "both" | "first",
+): Warning {
   return {
     code: "contradicts",
     path: [],
@@ -78,18 +93,18 @@ export function contradiction(first: Entry, second: Entry, key: string, kept: "b
 }
 
 /** Which register has the field of an entry, and where. */
-function inRegister({ id, row }: Entry, key: string): { readonly path: Path; readonly file?: string } {
+function inRegister({ id, row }: PlacedEntry, key: string): { readonly path: Path; readonly file?: string } {
   if (row?.from === undefined) return { path: [] };
   return { path: [row.form, id, ...key.split(".")], file: row.from };
 }
 
 /** The cell of an entry's field, where it has one. */
-export const cellOf = ({ row, fields }: Entry, key = ""): string | undefined => {
+export const cellOf = ({ row, fields }: PlacedEntry, key = ""): string | undefined => {
   if (row !== undefined && !("place" in row && row.place.file === "")) return cellAt(row.place, key);
   return typeof fields["cell"] === "string" ? fields["cell"] : undefined;
 };
 
-export const placed = (entry: Entry, key = ""): { readonly cell?: string } => {
+export const placed = (entry: PlacedEntry, key = ""): { readonly cell?: string } => {
   const cell = cellOf(entry, key);
   return cell === undefined ? {} : { cell };
 };

@@ -3,7 +3,8 @@ import { nameKey } from "../../model/values/name-key.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { KEEPER } from "../../rules/register/settle-tellings.js";
 import type { DraftRow, Return } from "../read/draft.js";
-import { isFields, isSame, type Fields } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
+import { isSame } from "../cells/fields.js";
 import { paperId } from "../read/papers.js";
 import { kindOfSubject, procedureOf } from "../read/same-kind.js";
 

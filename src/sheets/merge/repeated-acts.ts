@@ -1,6 +1,6 @@
 import type { Warning } from "../../model/issue/issue.js";
 import { fieldOf, text } from "../cells/fields.js";
-import { contradiction, type Entry, placed } from "./join.js";
+import { contradiction, type PlacedEntry, placed } from "./join.js";
 import { apart, differences } from "./act-differences.js";
 
 /**
@@ -8,12 +8,12 @@ import { apart, differences } from "./act-differences.js";
  * figure without a paper in common are perhaps one, told by two units.
  */
 export function repeatedActs(
-  entries: readonly Entry[],
+  entries: readonly PlacedEntry[],
   repeats: (stage: string) => boolean,
 ): readonly Warning[] {
   const out = new Set(entries.flatMap(({ fields }) => [fields["corrects"], fields["replaces"]]));
-  const byPaper = new Map<string, Entry>();
-  const byFigure = new Map<string, Entry>();
+  const byPaper = new Map<string, PlacedEntry>();
+  const byFigure = new Map<string, PlacedEntry>();
   const warnings: Warning[] = [];
   for (const entry of entries) {
     const { subject, stage, on, evidence } = entry.fields;
@@ -42,4 +42,4 @@ export function repeatedActs(
   return warnings;
 }
 
-const placeText = (entry: Entry): string => placed(entry, "attributes.amount").cell ?? entry.id;
+const placeText = (entry: PlacedEntry): string => placed(entry, "attributes.amount").cell ?? entry.id;

@@ -1,21 +1,22 @@
 import { settledEntries } from "../../rules/register/settled-entries.js";
 import { givenIds } from "./canonical-subjects.js";
 import type { Draft } from "../read/draft.js";
-import { text, type Fields } from "../cells/fields.js";
-import type { Entry } from "./join.js";
+import type { Fields } from "../../model/values/fields.js";
+import { text } from "../cells/fields.js";
+import type { PlacedEntry } from "./join.js";
 
 /** Records that were read from rows and are told as such; the others stand for themselves. */
 export const isTelling = ({ fields }: { readonly fields: Fields }): boolean => fields["row"] !== undefined;
 
 /** The tellings of all sources, each once: of one that came in two files, the cell named first by its letters. */
-export function tellingsIn(drafts: readonly Draft[], form: "records" | "notes"): readonly Entry[] {
-  const found = new Map<string, Entry>();
+export function tellingsIn(drafts: readonly Draft[], form: "records" | "notes"): readonly PlacedEntry[] {
+  const found = new Map<string, PlacedEntry>();
   for (const draft of drafts)
     for (const row of draft.rows[form]) {
       if (!isTelling(row)) continue;
       // What stands beside a record in the workbook of the register helps people to read it, and is none of it.
       const { id, order: _1, for: _2, unit: _3, ready: _4, document: _5, ...fields } = row.fields;
-      const entry: Entry = { id: String(id), fields, row };
+      const entry: PlacedEntry = { id: String(id), fields, row };
       const before = found.get(entry.id);
       if (before === undefined || text(fields["cell"]) < text(before.fields["cell"]))
         found.set(entry.id, entry);
@@ -24,15 +25,15 @@ export function tellingsIn(drafts: readonly Draft[], form: "records" | "notes"):
 }
 
 /** What a set of entries says of its subjects once each has one id. */
-export interface Named {
-  readonly subjects: readonly Entry[];
+export interface NamedSubjects {
+  readonly subjects: readonly PlacedEntry[];
   /** The id of a subject after names were matched. */
   idOf(this: void, id: string): string;
   nameOf(this: void, id: string): string;
 }
 
 /** Subjects of one name under the id that a person gave it. */
-export function namedOnce(subjects: readonly Entry[]): Named {
+export function namedOnce(subjects: readonly PlacedEntry[]): NamedSubjects {
   const given = givenIds(subjects);
   const byId = new Map(subjects.map((entry) => [entry.id, entry]));
   const idOf = (id: string) => given.get(id) ?? id;
@@ -62,8 +63,11 @@ const withPlaces = (fields: Fields, places: readonly unknown[]): Fields => {
 };
 
 /** Entries settled as one set, in place of what each source thought of its own. */
-export function settled(entries: readonly Entry[], { idOf, nameOf }: Named): readonly Entry[] {
-  const about = entries.map(({ id, fields, row }): Entry => ({
+export function settled(
+  entries: readonly PlacedEntry[],
+  { idOf, nameOf }: NamedSubjects,
+): readonly PlacedEntry[] {
+  const about = entries.map(({ id, fields, row }): PlacedEntry => ({
     id,
     fields: {
       ...fields,

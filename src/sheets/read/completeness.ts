@@ -1,11 +1,11 @@
 import type { Warning } from "../../model/issue/issue.js";
 import { contentId } from "../../model/values/content-id.js";
 import type { Draft } from "./draft.js";
-import type { Entry } from "../merge/join.js";
+import type { PlacedEntry } from "../merge/join.js";
 import { paperId } from "./papers.js";
 
 export interface Completeness {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PlacedEntry[];
   readonly warnings: readonly Warning[];
 }
 
@@ -14,7 +14,7 @@ export function completeness({ complete, returned }: Draft): Completeness {
   const { unit, recorded, letter, cells } = returned;
   if (complete.length === 0) return { entries: [], warnings: [] };
   const entries = complete.flatMap(({ procedures, upTo, cell }) =>
-    procedures.map((procedure): Entry => {
+    procedures.map((procedure): PlacedEntry => {
       const said = { ...(unit !== undefined && { by: unit }), procedure, upTo };
       const id = contentId("statement", { ...said, recorded });
       const evidence = letter === undefined ? {} : { evidence: [paperId(letter)] };

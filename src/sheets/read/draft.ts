@@ -1,12 +1,12 @@
 import type { Day } from "../../model/values/date.js";
 import type { Issue, Warning } from "../../model/issue/issue.js";
-import type { Fields } from "../cells/fields.js";
-import type { Form } from "../book/entry-form.js";
+import type { Fields } from "../../model/values/fields.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import type { Meta } from "../book/workbook-meta.js";
 import { cellName } from "../book/sheet.js";
 
 /** Where an entry stands in a workbook. */
-export interface Place {
+export interface EntryPlace {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
@@ -15,18 +15,18 @@ export interface Place {
 }
 
 /** `file!sheet!cell` of a field; of the row's first field where it has none of its own. */
-export function cellAt({ file, sheet, row, columns }: Place, key = ""): string {
+export function cellAt({ file, sheet, row, columns }: EntryPlace, key = ""): string {
   const [first = 0] = columns.values();
   return `${file}!${sheet}!${cellName(row, columns.get(key) ?? first)}`;
 }
 
 /** One row, read but not yet joined with others. */
 export interface DraftRow {
-  readonly form: Form;
+  readonly form: EntryForm;
   /** The sheet of records on which it stands, by its id. */
   readonly sheet: string;
   readonly fields: Fields;
-  readonly place: Place;
+  readonly place: EntryPlace;
   /** The file of the register that it came from, where it came from no workbook. */
   readonly from?: string;
   /** The entry as it was written, where a person has changed a cell since. */
@@ -59,7 +59,7 @@ export interface Draft {
   readonly file: string;
   readonly meta: Meta;
   readonly returned: Return;
-  readonly rows: Readonly<Record<Form, readonly DraftRow[]>>;
+  readonly rows: Readonly<Record<EntryForm, readonly DraftRow[]>>;
   /** Whether it was read from cells. */
   readonly cells: boolean;
   /** How many of its sheets are those that a unit fills in. */

@@ -1,22 +1,22 @@
-import { fold } from "../../model/values/text.js";
+import { fold } from "../../model/values/wording.js";
 import { cleanLine } from "../cells/clean-text.js";
 import type { Column } from "../book/column.js";
 import { allColumns, type SheetForm } from "../book/layout.js";
-import type { Form } from "../book/entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import { bare, edits } from "../cells/match-name.js";
-import type { Reading } from "../cells/read-cell.js";
+import type { ReadColumn } from "../cells/read-cell.js";
 import { scaleOfHead } from "../cells/read-number.js";
 import { type Cell, isBlank, type Sheet } from "../book/sheet.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** Where the columns of all sheets are known, and in which words. */
-export interface Known {
+export interface KnownLayout {
   readonly layout: readonly SheetForm[];
   readonly words: SheetWords;
 }
 
 /** A column of a sheet that was understood; `guessed` if its head was renamed. */
-interface FoundColumn extends Reading {
+interface FoundColumn extends ReadColumn {
   readonly index: number;
   readonly guessed: boolean;
   /** The head as it stands. */
@@ -38,7 +38,7 @@ const FEWEST = 2;
 const LONGEST = 80;
 
 /** The row of heads, wherever columns were moved to. */
-export function findHead(sheet: Sheet, form: Form, known: Known): Head | undefined {
+export function findHead(sheet: Sheet, form: EntryForm, known: KnownLayout): Head | undefined {
   let best: Head | undefined;
   const wanted = wantedOf(form, known);
   for (const [row, cells] of sheet.rows.slice(0, DEEPEST).entries()) {
@@ -59,7 +59,7 @@ interface Wanted {
   readonly bareNames: readonly string[];
 }
 
-const wantedOf = (form: Form, { layout, words: { synonyms } }: Known): readonly Wanted[] =>
+const wantedOf = (form: EntryForm, { layout, words: { synonyms } }: KnownLayout): readonly Wanted[] =>
   allColumns(form, layout).map((column) => {
     // The head of a hidden column is its key.
     const heads = layout.flatMap((sheet) => (sheet.form === form ? (sheet.heads[column.key] ?? []) : []));
@@ -84,7 +84,7 @@ function headAt(cells: readonly Cell[], row: number, wanted: readonly Wanted[]):
 function columnFor(
   text: string,
   wanted: readonly Wanted[],
-): (Reading & { readonly guessed: boolean }) | undefined {
+): (ReadColumn & { readonly guessed: boolean }) | undefined {
   const key = withoutBrackets(text);
   const exact = wanted.find(({ names }) => names.includes(key));
   if (exact !== undefined) return { ...exact.column, guessed: false };
@@ -103,7 +103,7 @@ const isNear = (name: string, text: string) =>
       (name.length >= 6 && text.startsWith(`${name} `))));
 
 /** Which sheet this is: by its name, or, where it was renamed, by its heads. */
-export function sheetFormOf(sheet: Sheet, known: Known): SheetForm | undefined {
+export function sheetFormOf(sheet: Sheet, known: KnownLayout): SheetForm | undefined {
   const name = bare(sheet.name);
   const named =
     known.layout.find((one) => bare(one.name) === name) ??

@@ -1,7 +1,7 @@
 import { contentId } from "../../model/values/content-id.js";
 import type { Draft, DraftRow } from "./draft.js";
-import { isFields, type Fields } from "../cells/fields.js";
-import { type Entry, joinById, type Joined } from "../merge/join.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
+import { type PlacedEntry, joinById, type Joined } from "../merge/join.js";
 
 /** The papers of all sources, and which of them prove a row. */
 export interface Papers extends Joined {
@@ -11,7 +11,7 @@ export interface Papers extends Joined {
 
 /** The papers of all sources: those listed as such, those written beside an act, and the letters of the returns. */
 export function papersOf(drafts: readonly Draft[]): Papers {
-  const beside = new Map<DraftRow, Entry>();
+  const beside = new Map<DraftRow, PlacedEntry>();
   for (const { rows } of drafts)
     for (const row of [...rows.records, ...rows.statements, ...rows.decisions, ...rows.notes]) {
       const paper = paperBeside(row);
@@ -27,7 +27,7 @@ export function papersOf(drafts: readonly Draft[]): Papers {
   return { ...joined, evidenceOf: (row) => evidenceOf(row, beside.get(row)) };
 }
 
-function evidenceOf({ fields }: DraftRow, beside: Entry | undefined): Fields {
+function evidenceOf({ fields }: DraftRow, beside: PlacedEntry | undefined): Fields {
   const named = fields["evidence"];
   if (beside === undefined) return named === undefined ? {} : { evidence: named };
   return { evidence: Array.isArray(named) ? [...new Set<unknown>([...named, beside.id])] : [beside.id] };
@@ -35,12 +35,12 @@ function evidenceOf({ fields }: DraftRow, beside: Entry | undefined): Fields {
 
 export const paperId = (fields: Fields): string => contentId("doc", fields);
 
-function listed(row: DraftRow): Entry {
+function listed(row: DraftRow): PlacedEntry {
   const { id, ...fields } = row.fields;
   return { id: String(id), fields, row };
 }
 
-function paperBeside(row: DraftRow): Entry | undefined {
+function paperBeside(row: DraftRow): PlacedEntry | undefined {
   const fields = row.fields["document"];
   return isFields(fields) && Object.keys(fields).length > 0
     ? { id: paperId(fields), fields, row }

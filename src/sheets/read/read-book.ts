@@ -3,7 +3,8 @@ import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { contentId, nameId } from "../../model/values/content-id.js";
 import type { Complete, Draft, DraftRow, Return } from "./draft.js";
-import { fieldOf, type Fields, text } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf } from "../cells/fields.js";
 import { sheetFormOf } from "./find-head.js";
 import { attestationForm, ATTESTATIONS } from "../form/attestation-sheet.js";
 import { attested } from "../form/attested.js";
@@ -12,20 +13,23 @@ import type { FormSheet } from "../form/form-column.js";
 import { formSheets } from "../form/form-sheets.js";
 import { readDeclared } from "../form/read/read-declared.js";
 import { readForm } from "../form/read/read-form.js";
+import { isQuestionSheet } from "../form/questions/read-answers.js";
+import { readQuestions, withAnswers } from "../form/questions/read-questions.js";
 import { layoutOf, type SheetForm } from "../book/layout.js";
-import type { Form } from "../book/entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { keepersWords } from "../merge/keepers-word.js";
 import { metaOf } from "../book/workbook-meta.js";
-import { documentName, subjectName } from "../book/names.js";
+import { firstTerms, isFirstLayout } from "./first-layout.js";
+import { ownNames } from "./own-names.js";
 import { readComplete, readReturn, judgeMeta } from "./read-return.js";
 import { type KnownSheet, readRows } from "./read-rows.js";
 import { type Book, cellName, isBlank, type Sheet } from "../book/sheet.js";
-import { termsOf, type Terms, withOwnNames } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import { termsOf, type CellVocabulary, withOwnNames } from "../book/vocabulary.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** The order in which sheets are read, so that a sheet may name what another one holds. */
-const ORDER: readonly Form[] = [
+const ORDER: readonly EntryForm[] = [
   "units",
   "subjects",
   "documents",
@@ -44,7 +48,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     ? [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }]
     : [];
   const told: Warning[] = [...warnings];
-  const rows: Record<Form, readonly DraftRow[]> = {
+  const rows: Record<EntryForm, readonly DraftRow[]> = {
     units: [],
     subjects: [],
     documents: [],
@@ -54,10 +58,11 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     notes: [],
   };
   let terms = termsOf(plan, words, ownNames(rows, words, book.epoch));
+  const termsFor = isFirstLayout(meta) ? firstTerms(known, plan) : (own: CellVocabulary) => own;
   for (const form of ORDER) {
     const read = known
       .filter((one) => one.known.form === form)
-      .map((sheet) => readRows(sheet, terms, layout));
+      .map((sheet) => readRows(sheet, termsFor(terms, sheet), layout));
     rows[form] = read.flatMap((sheet) => sheet.rows).map((row) => withId(row, form));
     issues.push(...read.flatMap((sheet) => sheet.issues));
     told.push(...read.flatMap((sheet) => sheet.warnings));
@@ -72,6 +77,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
   );
   for (const form of ["records", "subjects", "documents", "notes"] as const)
     rows[form] = [...rows[form], ...tellings.flatMap((one) => one[form])];
+  const answered = readQuestions(book, { plan, terms, issue, returned: returned.value });
   const toldAgain = rows.records.flatMap((row) => keepersWords(row, plan, returned.value));
   for (const form of ["records", "subjects", "documents"] as const)
     rows[form] =
@@ -81,8 +87,11 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
   rows.decisions = rows.decisions.map((row) =>
     row.sheet === ATTESTATIONS ? attested(row, returned.value) : row,
   );
-  issues.push(...tellings.flatMap((one) => one.issues));
-  told.push(...tellings.flatMap((one) => one.warnings));
+  rows.records = withAnswers(rows.records, answered, issues);
+  for (const form of ORDER)
+    if (form !== "records") rows[form] = [...rows[form], ...answered.rows.filter((row) => row.form === form)];
+  issues.push(...tellings.flatMap((one) => one.issues), ...answered.issues);
+  told.push(...tellings.flatMap((one) => one.warnings), ...answered.warnings);
   const complete = [
     ...known.map((sheet) => completeOf(sheet, plan, terms)),
     readDeclared(book, formSheets(plan, words), terms),
@@ -103,7 +112,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
 const completeOf = (
   { known, sheet, file }: KnownSheet,
   plan: Plan,
-  terms: Terms,
+  terms: CellVocabulary,
 ): { readonly value?: Complete | undefined; readonly issues: readonly Issue[] } =>
   known.form === "records"
     ? readComplete(sheet, recordSheets(plan).find(({ id }) => id === known.key)?.procedures ?? [], {
@@ -133,7 +142,7 @@ function recognise(
   const forms: { readonly sheet: Sheet; readonly found: FoundForm }[] = [];
   const warnings: Warning[] = [];
   for (const sheet of sheets) {
-    if (isOurOwn(sheet, words)) continue;
+    if (isOurOwn(sheet, words) || isQuestionSheet(sheet, words)) continue;
     const found = findForm(sheet, ofUnits);
     if (found !== undefined) {
       forms.push({ sheet, found });
@@ -160,39 +169,16 @@ const isOurOwn = ({ name }: Sheet, { sheets }: SheetWords) =>
   name === sheets.faults;
 
 /** An id for what somebody added without one; it follows from the content. */
-function withId(row: DraftRow, form: Form): DraftRow {
+function withId(row: DraftRow, form: EntryForm): DraftRow {
   if (form === "records" || typeof row.fields["id"] === "string") return row;
   return { ...row, fields: { ...row.fields, id: newId(form, row.fields) } };
 }
 
-function newId(form: Form, fields: Fields): string {
+function newId(form: EntryForm, fields: Fields): string {
   const name = form === "units" ? fieldOf(fields, "name.vi") : fields["name"];
   if ((form === "units" || form === "subjects") && typeof name === "string")
     return nameId(form.slice(0, -1), name);
   return contentId(form.slice(0, -1), fields);
-}
-
-function ownNames(
-  rows: Readonly<Record<Form, readonly DraftRow[]>>,
-  words: SheetWords,
-  epoch: 1900 | 1904 = 1900,
-) {
-  const id = ({ fields }: DraftRow) => String(fields["id"]);
-  return {
-    units: Object.fromEntries(rows.units.map((row) => [id(row), unitName(row.fields)])),
-    subjects: rows.subjects.map((row) => subjectName(id(row), row.fields)),
-    documents: rows.documents.map((row) => documentName(id(row), row.fields, words)),
-    epoch,
-  };
-}
-
-function unitName(fields: Fields) {
-  const word = (key: string) => text(fieldOf(fields, key));
-  const aliases = fields["aliases"];
-  return {
-    name: { vi: word("name.vi"), en: word("name.en") || word("name.vi") },
-    aliases: Array.isArray(aliases) ? aliases.map(String) : [],
-  };
 }
 
 /** The language in which a workbook of ours was written, such as `vi`; none where it does not say. */

@@ -3,13 +3,14 @@ import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { cleanLine } from "../cells/clean-text.js";
 import type { Complete, Return } from "./draft.js";
-import type { Kind } from "../book/column.js";
+import type { ColumnKind } from "../book/column.js";
 import { bare } from "../cells/match-name.js";
+import { isFirstLayout } from "./first-layout.js";
 import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import { readCell } from "../cells/read-cell.js";
 import { type Book, type Cell, cellName, isBlank, type Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
-import type { ReturnField } from "../book/sheet-words.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
+import type { ReturnField } from "../../locale/words/sheet-words.js";
 
 interface Noted<T> {
   readonly value: T;
@@ -36,7 +37,7 @@ function fieldBeside(sheet: Sheet, label: string, file: string): Field | undefin
 }
 
 /** Who returns the workbook, on which day, with which letter. */
-export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> {
+export function readReturn(book: Book, meta: Meta, terms: CellVocabulary): Noted<Return> {
   const { sheets, fields } = terms.words;
   const issues: Issue[] = [];
   const guide = book.sheets.find(({ name }) => bare(name) === bare(sheets.guide));
@@ -46,8 +47,10 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
       .map((label) => fieldBeside(guide, label, book.file))
       .find((found) => found !== undefined);
   const at = (field: ReturnField) => beside(field)?.at ?? `${book.file}!${guide?.name ?? sheets.guide}!A1`;
-  const read = (field: ReturnField, kind: Kind): string | undefined => {
+  const read = (field: ReturnField, kind: ColumnKind): string | undefined => {
     const found = beside(field);
+    // The plan does not know who has taken over; the workbook that was made for it does.
+    if (kind === "unit" && meta.unitName !== undefined && found?.cell === meta.unitName) return meta.unit;
     const cell = readCell(found?.cell ?? null, { key: field, kind, width: 0 }, terms);
     if (cell.ok) return typeof cell.value === "string" ? cell.value : undefined;
     for (const fault of cell.faults) issues.push({ ...fault, path: [], ...(found && { cell: found.at }) });
@@ -79,7 +82,7 @@ export function readReturn(book: Book, meta: Meta, terms: Terms): Noted<Return> 
 export function readComplete(
   sheet: Sheet,
   procedures: readonly string[],
-  { file, terms }: { readonly file: string; readonly terms: Terms },
+  { file, terms }: { readonly file: string; readonly terms: CellVocabulary },
 ): Noted<Complete | undefined> {
   const found = fieldBeside(sheet, terms.words.complete, file);
   if (found === undefined) return { value: undefined, issues: [] };
@@ -95,10 +98,11 @@ export function readComplete(
 
 /** Whether the workbook belongs to this plan, and was not made by a later version. */
 export function judgeMeta(
-  { plan: found, planVersion, template }: Meta,
+  meta: Meta,
   file: string,
   plan: Plan,
 ): { readonly issues: readonly Issue[]; readonly warnings: readonly Warning[] } {
+  const { plan: found, planVersion, template } = meta;
   const cell = `${file}!${META}!B1`;
   if (found !== undefined && found !== plan.id)
     return { issues: [{ code: "wrong-plan", path: [], cell, found, expected: plan.id }], warnings: [] };
@@ -107,11 +111,12 @@ export function judgeMeta(
       issues: [{ code: "newer-template", path: [], cell, found: template, known: TEMPLATE_VERSION }],
       warnings: [],
     };
+  const first: readonly Warning[] = isFirstLayout(meta) ? [{ code: "first-layout", path: [], file }] : [];
   const older = planVersion !== undefined && planVersion !== plan.version;
   return {
     issues: [],
     warnings: older
-      ? [{ code: "other-plan-version", path: [], cell, found: planVersion, current: plan.version }]
-      : [],
+      ? [...first, { code: "other-plan-version", path: [], cell, found: planVersion, current: plan.version }]
+      : first,
   };
 }

@@ -1,13 +1,13 @@
 import { text } from "../cells/fields.js";
 import { type Issue, MOST_FAULTS, type Warning } from "../../model/issue/issue.js";
-import { fold } from "../../model/values/text.js";
-import { cellAt, type DraftRow, type Place } from "./draft.js";
-import { findHead, type Head, isHead, type Known } from "./find-head.js";
+import { fold } from "../../model/values/wording.js";
+import { cellAt, type DraftRow, type EntryPlace } from "./draft.js";
+import { findHead, type Head, isHead, type KnownLayout } from "./find-head.js";
 import type { SheetForm } from "../book/layout.js";
 import { rowReader } from "./rows.js";
 import { spreadMerges } from "./spread-merges.js";
 import { type Cell, cellName, isBlank, type Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 
 /** A sheet that was recognised. */
 export interface KnownSheet {
@@ -27,8 +27,8 @@ export interface ReadSheet {
 /** All entries of a sheet, as people leave it: columns moved, rows empty, heads repeated, sums at the end. */
 export function readRows(
   { known, sheet, file }: KnownSheet,
-  terms: Terms,
-  layout: Known["layout"],
+  terms: CellVocabulary,
+  layout: KnownLayout["layout"],
 ): ReadSheet {
   const head = findHead(sheet, known.form, { layout, words: terms.words });
   if (head === undefined) return { rows: [], ...noHead(sheet, file, known.key) };
@@ -40,7 +40,7 @@ export function readRows(
   const stateOf = stateTest(known, head);
   const subjectAt = columns.get("subject") ?? -1;
   for (const { row, cells } of filledRows(sheet, head, terms)) {
-    const place: Place = { file, sheet: sheet.name, row, columns };
+    const place: EntryPlace = { file, sheet: sheet.name, row, columns };
     const state = stateOf(cells);
     if (state === "unfinished") warnings.push({ code: "row-unfinished", path: [], cell: cellAt(place) });
     if (state !== "filled") continue;
@@ -63,7 +63,7 @@ export function readRows(
 }
 
 /** What is wrong so far, and that the rest was not looked at. */
-const enough = (issues: readonly Issue[], place: Place): readonly Issue[] => [
+const enough = (issues: readonly Issue[], place: EntryPlace): readonly Issue[] => [
   ...issues.slice(0, MOST_FAULTS),
   { code: "more-faults", path: [], cell: cellAt(place), limit: MOST_FAULTS },
 ];
@@ -72,7 +72,7 @@ const enough = (issues: readonly Issue[], place: Place): readonly Issue[] => [
 function* filledRows(
   sheet: Sheet,
   head: Head,
-  terms: Terms,
+  terms: CellVocabulary,
 ): Generator<{ readonly row: number; readonly cells: readonly Cell[] }> {
   const isTotal = totalTest(terms);
   const spread = spreadMerges(sheet, head.row);
@@ -135,7 +135,7 @@ function stateTest(
 }
 
 /** Rows of sums: *Tổng cộng*, and then nothing but numbers. */
-function totalTest({ words }: Terms): (cells: readonly Cell[]) => boolean {
+function totalTest({ words }: CellVocabulary): (cells: readonly Cell[]) => boolean {
   const totals = new Set(words.totals.map(fold));
   return (cells) => {
     const [first, ...others] = cells.filter((cell) => !isBlank(cell));

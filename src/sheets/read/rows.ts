@@ -1,8 +1,9 @@
-import { fieldOf, isFields, isSame, setField, withoutField, type Fields } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
+import { fieldOf, isSame, setField, withoutField } from "../cells/fields.js";
 import type { Column } from "../book/column.js";
-import { readCell, type Fault, type ReadCell, type Reading } from "../cells/read-cell.js";
+import { readCell, type Fault, type ReadCell, type ReadColumn } from "../cells/read-cell.js";
 import { type Cell, isBlank } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 import { writeCell } from "../cells/write-cell.js";
 
 /** A fault, and in which column of its row. */
@@ -20,7 +21,7 @@ export interface ReadRow {
 }
 
 /** A column, and where it stands on the sheet. */
-interface PlacedReading extends Reading {
+interface PlacedReading extends ReadColumn {
   readonly index: number;
 }
 
@@ -30,7 +31,7 @@ const REST = "rest";
  * An entry as a row: each field in its column, and in the hidden rest the whole entry, so that nothing is lost that a cell
  * cannot say, and a cell that a person has changed can be told from one that nobody has touched.
  */
-export function rowOf(entry: Fields, columns: readonly Column[], terms: Terms): readonly Cell[] {
+export function rowOf(entry: Fields, columns: readonly Column[], terms: CellVocabulary): readonly Cell[] {
   return columns.map((column): Cell => {
     if (column.key === REST) return writeCell(entry, column, terms);
     const value = fieldOf(entry, column.key);
@@ -41,7 +42,7 @@ export function rowOf(entry: Fields, columns: readonly Column[], terms: Terms): 
 /** Reads the rows of one sheet: what a text means in a column is found once, however many rows say it. */
 export function rowReader(
   columns: readonly PlacedReading[],
-  terms: Terms,
+  terms: CellVocabulary,
 ): (cells: readonly Cell[]) => ReadRow {
   const readers = columns
     .filter(({ key }) => key !== REST)
@@ -72,14 +73,14 @@ export function rowReader(
 }
 
 /** A cell that somebody has changed or emptied since it was written outweighs the hidden rest. */
-function isUnchanged(fields: Fields, cell: Cell, column: Column, terms: Terms): boolean {
+function isUnchanged(fields: Fields, cell: Cell, column: Column, terms: CellVocabulary): boolean {
   const kept = fieldOf(fields, column.key);
   if (kept === undefined) return isBlank(cell);
   const written = writeCell(kept, column, terms);
   return isSame(written, cell) || (isBlank(written) && isBlank(cell));
 }
 
-function readOnce(column: Reading, terms: Terms): (cell: Cell) => ReadCell {
+function readOnce(column: ReadColumn, terms: CellVocabulary): (cell: Cell) => ReadCell {
   const known = new Map<string | number | boolean, ReadCell>();
   return (cell) => {
     if (cell === null || typeof cell === "object") return readCell(cell, column, terms);

@@ -2,21 +2,21 @@ import type { Day } from "../../model/values/date.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { type Draft, type DraftRow } from "./draft.js";
-import { isFields } from "../cells/fields.js";
+import { isFields } from "../../model/values/fields.js";
 import { readBook } from "./read-book.js";
 import type { Book } from "../book/sheet.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetLocale } from "../../locale/words/sheet-words.js";
 import { OTHERS } from "../book/layout.js";
-import type { Form } from "../book/entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 
 /** One of several inputs that become a register: a workbook, or a register that exists already. */
-export type Source =
-  | { readonly book: Book; readonly words: SheetWords }
+export type RegisterSource =
+  | { readonly book: Book; readonly locale: SheetLocale }
   | { readonly register: Register; readonly file: string };
 
-export const draftOf = (source: Source, plan: Plan, returned?: Day): Draft =>
+export const draftOf = (source: RegisterSource, plan: Plan, returned?: Day): Draft =>
   "book" in source
-    ? readBook(source.book, plan, source.words, returned)
+    ? readBook(source.book, plan, source.locale.sheets, returned)
     : ofRegister(source.register, source.file);
 
 /** A register as if it had been read from a workbook that shows no cells. */
@@ -43,11 +43,14 @@ function ofRegister(register: Register, file: string): Draft {
   };
 }
 
-const ofMap = (entries: Readonly<Record<string, object>>, form: Exclude<Form, "records">, from: string) =>
-  Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, form, from));
+const ofMap = (
+  entries: Readonly<Record<string, object>>,
+  form: Exclude<EntryForm, "records">,
+  from: string,
+) => Object.entries(entries).map(([id, entry]) => row({ ...entry, id }, form, from));
 
 const NOWHERE = { file: "", sheet: "", row: 0, columns: new Map<string, number>() };
-const row = (entry: object, form: Form, from: string): DraftRow => ({
+const row = (entry: object, form: EntryForm, from: string): DraftRow => ({
   form,
   sheet: OTHERS,
   fields: isFields(entry) ? entry : {},

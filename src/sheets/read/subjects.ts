@@ -1,11 +1,12 @@
-import { fold } from "../../model/values/text.js";
+import { fold } from "../../model/values/wording.js";
 import type { Warning } from "../../model/issue/issue.js";
 import { nameId } from "../../model/values/content-id.js";
 import type { Draft, DraftRow } from "./draft.js";
-import { fieldOf, type Fields, text } from "../cells/fields.js";
+import type { Fields } from "../../model/values/fields.js";
+import { fieldOf, text } from "../cells/fields.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { kindOfSubject, procedureOf } from "./same-kind.js";
-import { type Entry, joinById, type Joined, placed } from "../merge/join.js";
+import { type PlacedEntry, joinById, type Joined, placed } from "../merge/join.js";
 import { bare } from "../cells/match-name.js";
 import { isTelling } from "../merge/tellings.js";
 
@@ -18,7 +19,7 @@ export interface Subjects extends Joined {
 /** The subjects of all sources: those listed as such, and those that only records name. */
 export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
   const listed = drafts.flatMap(({ rows }) =>
-    rows.subjects.map((row): Entry => {
+    rows.subjects.map((row): PlacedEntry => {
       const { id, ...fields } = row.fields;
       return { id: String(id), fields, row };
     }),
@@ -48,7 +49,7 @@ export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
         const names = namesIn(row);
         const found = names.map((name) => idOf(name, row));
         about.set(row, found);
-        return found.map((id, index): Entry => {
+        return found.map((id, index): PlacedEntry => {
           const name = names[index] ?? id;
           return { id, fields: told(row, ids.has(name) ? undefined : name), row };
         });
@@ -87,8 +88,8 @@ function told({ fields }: DraftRow, name: string | undefined): Fields {
 }
 
 /** Names that differ in diacritics and signs alone: perhaps one thing, for a person to say. */
-function lookAlikes(entries: ReadonlyMap<string, Entry>): readonly Warning[] {
-  const seen = new Map<string, Entry>();
+function lookAlikes(entries: ReadonlyMap<string, PlacedEntry>): readonly Warning[] {
+  const seen = new Map<string, PlacedEntry>();
   return [...entries.values()].flatMap((entry): Warning[] => {
     const name = text(entry.fields["name"] ?? "");
     const key = bare(name);

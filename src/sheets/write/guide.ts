@@ -1,9 +1,11 @@
 import type { Day } from "../../model/values/date.js";
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
+import type { Example } from "../form/example.js";
+import { shownDay } from "./shown-day.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Lists } from "../book/dropdowns.js";
 import type { Cell, Look, Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 
 export interface GuideOptions {
   readonly unit?: string | undefined;
@@ -12,6 +14,7 @@ export interface GuideOptions {
   readonly complete?: readonly string[];
   /** The day on which the workbook is sent out. */
   readonly asOf?: Day;
+  readonly example?: Example;
 }
 
 /** Rows in which people write, counted from the top. */
@@ -20,15 +23,15 @@ const FIELDS = 3;
 /** The first sheet: who returns the workbook, which sheets are complete, how to fill it in, and where to sign. */
 export function guideSheet(
   plan: Plan,
-  terms: Terms,
-  { unit, lists, complete = [], asOf }: GuideOptions,
+  terms: CellVocabulary,
+  { unit, lists, complete = [], asOf, example }: GuideOptions,
 ): Sheet {
   const { words } = terms;
   const { fields, form } = words;
   const top: readonly (readonly Cell[])[] = [
     [words.guideTitle],
     [inLanguage(plan.title, words.language)],
-    asOf === undefined ? [] : [`${form.returnBy}:`, { day: asOf }],
+    asOf === undefined ? [] : [`${form.returnBy}:`, shownDay(asOf)],
     [`${fields.unit}:`, unit === undefined ? null : terms.units.labelOf(unit)],
     [`${fields.author}:`, null],
     [`${fields.recorded}:`, null],
@@ -45,14 +48,19 @@ export function guideSheet(
           [],
         ];
   const prose = words.guide.map((line): readonly Cell[] => [line]);
+  const shown: readonly (readonly Cell[])[] =
+    example === undefined ? [] : [[], [example.title], ...example.lines];
   const signed = complete.length === 0 ? [] : [[], ...form.sign.map((line): readonly Cell[] => [null, line])];
   const list = lists.listFor({ key: "unit", kind: "unit", width: 0 }, "units");
   return {
     name: words.sheets.guide,
-    rows: [...top, ...declared, ...prose, ...signed],
+    rows: [...top, ...declared, ...prose, ...shown, ...signed],
     look: {
       columns: [{ width: 34 }, { width: 62, ...(list && { list }) }],
-      titles: complete.length === 0 ? [0, 1] : [0, 1, top.length],
+      titles: [
+        ...(complete.length === 0 ? [0, 1] : [0, 1, top.length]),
+        ...(example === undefined ? [] : [top.length + declared.length + prose.length + 1]),
+      ],
       prose: prose.map((_, index) => top.length + declared.length + index),
       inputs: [
         ...inputs(),

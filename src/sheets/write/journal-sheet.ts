@@ -1,14 +1,14 @@
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { differences, journalOf } from "../../rules/register/journal.js";
 import type { Cell, Sheet } from "../book/sheet.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 
 const WIDTHS = [13, 28, 22, 34, 40, 30, 30, 30] as const;
 
 /** *Nhật ký*: what each return told, changed and took back, worked out from the register; null where nothing came from a return. */
-export function journalSheet(register: Register, plan: Plan, terms: Terms): Sheet | null {
+export function journalSheet(register: Register, plan: Plan, terms: CellVocabulary): Sheet | null {
   const lines = journalOf(register);
   if (lines.length === 0) return null;
   const { journal, sheets } = terms.words;

@@ -1,13 +1,17 @@
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/text.js";
+import { inLanguage } from "../../model/values/wording.js";
 import { recordSheets } from "../book/record-sheets.js";
-import type { Terms } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 
 /** Excel shows no more of a note than this without scrolling. */
 const LONGEST = 1200;
 
 /** Which papers prove which stage, for the head of the column of papers. */
-export function proofNotes(sheet: string, plan: Plan, terms: Terms): Readonly<Record<string, string>> {
+export function proofNotes(
+  sheet: string,
+  plan: Plan,
+  terms: CellVocabulary,
+): Readonly<Record<string, string>> {
   const own = recordSheets(plan).find(({ id }) => id === sheet)?.procedures ?? [];
   const lines = Object.entries(plan.procedures)
     .filter(([id]) => own.includes(id))

@@ -2,7 +2,7 @@ import type { Plan } from "../../model/plan/plan.js";
 import { isFact, type RegisterRecord } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
 import { entrySheet } from "./entry-sheet.js";
-import { isFields, type Fields } from "../cells/fields.js";
+import { isFields, type Fields } from "../../model/values/fields.js";
 import { guideSheet } from "./guide.js";
 import { journalSheet } from "./journal-sheet.js";
 import { layoutOf, OTHERS, type SheetForm } from "../book/layout.js";
@@ -13,11 +13,11 @@ import { proofNotes } from "./proof-notes.js";
 import { sheetOfStage } from "../book/record-sheets.js";
 import { rowOf } from "../read/rows.js";
 import type { Book, Sheet } from "../book/sheet.js";
-import { termsOf, type Terms } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import { termsOf, type CellVocabulary } from "../book/vocabulary.js";
+import type { SheetLocale, SheetWords } from "../../locale/words/sheet-words.js";
 
 /** The whole register as a workbook; `registerFromSheets` gives exactly the same register back. */
-export function registerToSheets(register: Register, plan: Plan, words: SheetWords): Book {
+export function registerToSheets(register: Register, plan: Plan, { sheets: words }: SheetLocale): Book {
   const terms = termsFor(register, plan, words);
   const lists = listsOf(terms, plan);
   const entries = entriesOf(register, plan);
@@ -80,7 +80,7 @@ function aboutSubject(record: RegisterRecord, { subjects }: Register): Fields {
   };
 }
 
-const termsFor = (register: Register, plan: Plan, words: SheetWords): Terms =>
+const termsFor = (register: Register, plan: Plan, words: SheetWords): CellVocabulary =>
   termsOf(plan, words, {
     units: register.units,
     subjects: keyed(register.subjects).map((entry) => subjectName(String(entry["id"]), entry)),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { changeOf, isGoalMoved } from "../../../src/rules/change/change.js";
-import type { Finding } from "../../../src/rules/finding.js";
+import type { Finding } from "../../../src/rules/assessment/finding.js";
 
 /** Every word, with the verdict that goes with it. */
 const found = {

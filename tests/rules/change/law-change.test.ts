@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LawName } from "../../../src/model/law/criterion.js";
-import type { Assessment } from "../../../src/rules/assessment.js";
+import type { Assessment } from "../../../src/rules/assessment/assessment.js";
 import { lawChange } from "../../../src/rules/change/law-change.js";
 import type { LegalRemark } from "../../../src/rules/criteria/remark.js";
 import { evaluate } from "../../../src/rules/evaluate.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Test } from "../../../src/model/law/criterion-test.js";
+import type { LegalTest } from "../../../src/model/law/legal-test.js";
 import { toldBy, type Given } from "./one-test.js";
 
-const isCompany: Test = { kind: "in", attribute: "unit", values: ["company"] };
+const isCompany: LegalTest = { kind: "in", attribute: "unit", values: ["company"] };
 
 describe("an attribute of a course", () => {
   const declares = { level: { type: "text", of: "act" } } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Test } from "../../../src/model/law/criterion-test.js";
+import type { LegalTest } from "../../../src/model/law/legal-test.js";
 import { toldBy, type Given } from "./one-test.js";
 
 describe("less than five years have gone by", () => {
@@ -47,7 +47,7 @@ describe("less than five years have gone by", () => {
   });
 
   test("up to the review, where the whole course is judged", () => {
-    const rule: Test = { ...five, since: { stage: "mark.granted" } };
+    const rule: LegalTest = { ...five, since: { stage: "mark.granted" } };
     const until = (asOf: string) =>
       toldBy(rule, { acts: { "mark.granted": "2019-05-01" }, asOf }, { procedure: "mark" }, "verdict");
     expect(until("2024-04-30")).toEqual([{ verdict: "met" }]);
@@ -55,7 +55,7 @@ describe("less than five years have gone by", () => {
   });
 
   test("since an act of another subject is not since the act itself", () => {
-    const rule: Test = { ...five, since: { stage: "mark.granted", of: "relies-on" } };
+    const rule: LegalTest = { ...five, since: { stage: "mark.granted", of: "relies-on" } };
     const given: Given = {
       declares: { "relies-on": { type: "text", of: "subject" } },
       attributes: { "relies-on": "other" },
@@ -66,14 +66,18 @@ describe("less than five years have gone by", () => {
   });
 
   test("since the same stage of another procedure is not since the act itself", () => {
-    const rule: Test = { ...five, since: { stage: "mark.filed" } };
+    const rule: LegalTest = { ...five, since: { stage: "mark.filed" } };
     const acts = { "mark.filed": "2015-05-01", "st-enterprise.filed": "2023-05-01" };
     expect(toldBy(rule, { acts }, { at: "st-enterprise.filed" }, "verdict")).toEqual([{ verdict: "unmet" }]);
   });
 });
 
 describe("one day is not before another", () => {
-  const rule: Test = { kind: "not-before", day: { stage: "mark.granted" }, than: { stage: "mark.filed" } };
+  const rule: LegalTest = {
+    kind: "not-before",
+    day: { stage: "mark.granted" },
+    than: { stage: "mark.filed" },
+  };
   const filed = (acts: Given["acts"], more: Partial<Given> = {}) =>
     toldBy(rule, { acts, ...more }, { at: "mark.filed" }, "verdict", "because", "evidence");
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Test } from "../../../src/model/law/criterion-test.js";
+import type { LegalTest } from "../../../src/model/law/legal-test.js";
 import { toldBy, type Given } from "./one-test.js";
 
 describe("a criterion", () => {
-  const recorded: Test = { kind: "recorded", what: { stage: "ocop.recognised" } };
+  const recorded: LegalTest = { kind: "recorded", what: { stage: "ocop.recognised" } };
   const again: Given = {
     acts: {
       "ocop.recognised": [
@@ -12,7 +12,7 @@ describe("a criterion", () => {
       ],
     },
   };
-  const owned: Test = { kind: "in", attribute: "unit", values: ["company"] };
+  const owned: LegalTest = { kind: "in", attribute: "unit", values: ["company"] };
 
   test("for the day of an act judges every one of its stage, replaced or not", () => {
     expect(toldBy(owned, again, { at: "ocop.recognised" }, "because")).toEqual([

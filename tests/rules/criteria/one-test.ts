@@ -1,6 +1,6 @@
 import { law } from "../../../src/law/index.js";
 import type { Criterion } from "../../../src/model/law/criterion.js";
-import type { Test } from "../../../src/model/law/criterion-test.js";
+import type { LegalTest } from "../../../src/model/law/legal-test.js";
 import type { LegalRemark } from "../../../src/rules/criteria/remark.js";
 import { allSaidOf, type LawCase } from "../../law/law-case.js";
 import { toldOf } from "../../law/told.js";
@@ -13,7 +13,7 @@ export type Given = Omit<LawCase, "title" | "expect">;
 type Place = Partial<Pick<Criterion, "at" | "procedure" | "on">>;
 
 /** What one test alone says of the acts of a subject. */
-function remarksBy(test: Test, given: Given, { at, procedure, on }: Place): readonly LegalRemark[] {
+function remarksBy(test: LegalTest, given: Given, { at, procedure, on }: Place): readonly LegalRemark[] {
   const criterion: Criterion = {
     statement: { vi: "để thử", en: "for tests" },
     procedure: procedure ?? at?.split(".")[0] ?? "",
@@ -31,7 +31,7 @@ type Told = ReturnType<typeof toldOf>;
 
 /** The same as a case writes it: as much of each remark as is asked for. */
 export const toldBy = (
-  test: Test,
+  test: LegalTest,
   given: Given,
   place: Place,
   ...keys: readonly (keyof Told)[]

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Test } from "../../../src/model/law/criterion-test.js";
+import type { LegalTest } from "../../../src/model/law/legal-test.js";
 import { toldBy } from "./one-test.js";
 import { within } from "./terms.js";
 
 describe("several terms together", () => {
   const calendar = { from: "2022-01-01", to: "2023-12-31", holidays: [] };
-  const term = (atMost: number, stage: string): Test =>
+  const term = (atMost: number, stage: string): LegalTest =>
     within({ reach: [{ stage }], atMost, unit: "days", by: "authority" });
-  const filed = (kind: "allOf" | "anyOf", of: readonly Test[]) =>
+  const filed = (kind: "allOf" | "anyOf", of: readonly LegalTest[]) =>
     toldBy(
       { kind, of },
       {

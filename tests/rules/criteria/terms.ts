@@ -1,4 +1,4 @@
-import type { Test } from "../../../src/model/law/criterion-test.js";
+import type { LegalTest } from "../../../src/model/law/legal-test.js";
 import type { LawfulTime } from "../../../src/model/law/lawful-time.js";
 
 /** A term of a test's own: so long, of some unit, to the first of some acts. */
@@ -7,7 +7,7 @@ type Term = Pick<LawfulTime, "atMost" | "unit" | "by" | "reach">;
 const made = new Map<string, LawfulTime>();
 
 /** A test that asks for a term; the law set that judges must hold the times told. */
-export function within(term: Term): Test {
+export function within(term: Term): LegalTest {
   const id = `time-${made.size}`;
   made.set(id, {
     ...term,

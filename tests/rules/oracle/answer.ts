@@ -1,6 +1,6 @@
 import { span, type Span } from "../../../src/model/values/date.js";
 import type { Attested } from "../../../src/model/requirement/attested.js";
-import type { Measure, Stretch } from "../../../src/model/requirement/measure.js";
+import type { Measure, DayStretch } from "../../../src/model/requirement/measure.js";
 import type { Quantity } from "../../../src/model/requirement/quantity.js";
 import type { Requirement } from "../../../src/model/requirement/requirement.js";
 import { comparisonOf, type Compared } from "../../../src/model/requirement/threshold.js";
@@ -147,7 +147,7 @@ function adds({ stage, attribute }: Extract<Quantity, { kind: "latest" }>, { pro
 }
 
 /** The days of which a measure speaks. */
-export function daysOf(within: Stretch | undefined): Span {
+export function daysOf(within: DayStretch | undefined): Span {
   if (within === undefined) return { from: null, to: null };
   return typeof within === "string" ? span(within) : { from: within.from ?? null, to: within.to ?? null };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parsePlan } from "../../../src/model/plan/parse-plan.js";
 import { parseRegister } from "../../../src/model/register/parse-register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import type { Finding } from "../../../src/rules/finding.js";
+import type { Finding } from "../../../src/rules/assessment/finding.js";
 import { DAYS, planFor, small, type Small } from "../arbitrary.js";
 import { renamed, shuffled } from "./shuffled.js";
 import { runs } from "../../runs.js";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Amendment, Change } from "../../../src/model/plan/amendment.js";
+import type { Amendment, AmendmentChange } from "../../../src/model/plan/amendment.js";
 import type { Plan } from "../../../src/model/plan/plan.js";
 import { parsePlan } from "../../../src/model/plan/parse-plan.js";
 import type { Requirement } from "../../../src/model/requirement/requirement.js";
@@ -21,7 +21,7 @@ const amendment = (id: string, first: boolean): fc.Arbitrary<Amendment> =>
       requirement,
     })
     .map(({ kind, on, due, requirement: changed }): Amendment => {
-      const change: Change =
+      const change: AmendmentChange =
         kind === "withdraw" ? { kind, id } : { kind, commitment: commitmentOf(id, changed, { due }) };
       return {
         id: `change-${id}`,

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/rules/finding.js";
+import type { Finding } from "../../../src/rules/assessment/finding.js";
 import { DAYS, planFor, type Small } from "../arbitrary.js";
 import { disagreement, type Disagreement, type Said } from "../oracle/disagreement.js";
 import { kept } from "../oracle/keeping.js";

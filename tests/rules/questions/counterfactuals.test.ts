@@ -13,9 +13,9 @@ import {
   type Counterfactuals,
   type NewFact,
 } from "../../../src/rules/questions/counterfactuals.js";
-import { isPart, type Answerable, type Answered } from "../../../src/rules/questions/minimal.js";
-import { additionsOf, putOnFile } from "../../../src/rules/questions/on-file.js";
-import { simulationOf } from "../../../src/rules/questions/simulation.js";
+import { isPart, type AnswerableFact, type Answered } from "../../../src/rules/questions/minimal.js";
+import { additionsOf, putOnFile } from "../../../src/rules/questions/simulate/on-file.js";
+import { simulationOf } from "../../../src/rules/questions/simulate/simulation.js";
 import { GRID, planFor, PROOF, small, STAGES, type Small } from "../arbitrary.js";
 import { runs } from "../../runs.js";
 
@@ -23,7 +23,7 @@ const verdictOf = (plan: Plan, register: Register, asOf: string) =>
   evaluate(plan, register, { asOf }).findings[0]?.verdict;
 
 /** Every choice of an answer, or of none, to each slot. */
-const choices = (facts: readonly Answerable[]): readonly (readonly Answered[])[] =>
+const choices = (facts: readonly AnswerableFact[]): readonly (readonly Answered[])[] =>
   facts.reduce<readonly (readonly Answered[])[]>(
     (sets, fact) => [
       ...sets,

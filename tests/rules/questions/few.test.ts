@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Hypothesis } from "../../../src/rules/questions/hypothesis.js";
-import { minimalSets, type Answerable, type Answered } from "../../../src/rules/questions/minimal.js";
-import type { Option } from "../../../src/rules/questions/open-fact.js";
+import type { Hypothesis } from "../../../src/rules/questions/simulate/hypothesis.js";
+import { minimalSets, type AnswerableFact, type Answered } from "../../../src/rules/questions/minimal.js";
+import type { AnswerOption } from "../../../src/rules/questions/open-fact.js";
 
-const spoken = (word: string): Option => ({ reply: { code: "yes" }, hypothesis: { withdrawn: [word] } });
+const spoken = (word: string): AnswerOption => ({
+  reply: { code: "yes" },
+  hypothesis: { withdrawn: [word] },
+});
 /** A doubt on file, with the answers `name+`, … , `name-`. */
-const doubt = (name: string, ...answers: readonly string[]): Answerable => ({
+const doubt = (name: string, ...answers: readonly string[]): AnswerableFact => ({
   key: name,
   asks: {
     code: "settle",
@@ -22,7 +25,7 @@ const doubt = (name: string, ...answers: readonly string[]): Answerable => ({
   options: answers.map((answer) => spoken(`${name}${answer}`)),
 });
 /** So many new acts, or fewer: `name 3`, `name 2`, `name 1`. */
-const lack = (name: string, most: number): Answerable => {
+const lack = (name: string, most: number): AnswerableFact => {
   const count = (nth: number) => most - nth;
   const { asks: _, ...rest } = doubt(name);
   const named = { vi: "" };
@@ -53,7 +56,7 @@ const words = (all: readonly Hypothesis[]) => all.flatMap(({ withdrawn = [] }) =
 const told = (sets: readonly (readonly Answered[])[]) =>
   sets.map((set) => words(set.map(({ option }) => option.hypothesis)));
 /** The sets that lead there, where so many words are enough. */
-const sets = (facts: readonly Answerable[], most: number, ...enough: readonly (readonly string[])[]) =>
+const sets = (facts: readonly AnswerableFact[], most: number, ...enough: readonly (readonly string[])[]) =>
   told(
     minimalSets(facts, (all) => enough.some((set) => set.every((word) => words(all).includes(word))), most),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import { additionsOf, putOnFile } from "../../../src/rules/questions/on-file.js";
+import { additionsOf, putOnFile } from "../../../src/rules/questions/simulate/on-file.js";
 import { optionsOf } from "../../../src/rules/questions/open-fact.js";
 import { openFactsOf } from "../../../src/rules/questions/open/open-facts.js";
-import { simulationOf } from "../../../src/rules/questions/simulation.js";
+import { simulationOf } from "../../../src/rules/questions/simulate/simulation.js";
 import { caseFiles, inputOf } from "../case.js";
 
 describe.each(caseFiles)(

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import type { Finding } from "../../../src/rules/finding.js";
+import type { Finding } from "../../../src/rules/assessment/finding.js";
 import { byUnit } from "../../../src/rules/questions/by-unit.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import { planFor, small } from "../arbitrary.js";

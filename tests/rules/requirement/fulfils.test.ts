@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import { talliesIn } from "../../../src/rules/explanation.js";
+import { talliesIn } from "../../../src/rules/assessment/explanation.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import { answer } from "../../../src/rules/questions/answer.js";
 import { frameNamed, inputOf } from "../case.js";

@@ -1,7 +1,7 @@
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import type { Plan } from "../../../src/model/plan/plan.js";
 import { mergeRegisters, type Merged } from "../../../src/sheets/merge/from-sheets.js";
-import type { Source } from "../../../src/sheets/read/source.js";
+import type { RegisterSource } from "../../../src/sheets/read/source.js";
 import type { Book, Cell, Sheet } from "../../../src/sheets/book/sheet.js";
 import { templateBook, type TemplateOptions } from "../../../src/sheets/write/template.js";
 
@@ -18,7 +18,7 @@ export function returned(
   typed: readonly Typed[],
   { recorded = "2025-12-10", file = `${unit}.xlsx`, ...options }: Returned = {},
 ): Book {
-  const book = templateBook(plan, words, { unit, ...options });
+  const book = templateBook(plan, { sheets: words }, { unit, ...options });
   const guide: readonly Typed[] = [
     [words.sheets.guide, 6, "", { day: recorded }],
     [words.sheets.guide, 7, "", "15/BC"],
@@ -75,7 +75,7 @@ export const sheetOf = (book: Book, name: string): Sheet => {
   return found;
 };
 
-export const source = (book: Book): Source => ({ book, words });
+export const source = (book: Book): RegisterSource => ({ book, locale: { sheets: words } });
 
 export const merged = (plan: Plan, ...books: readonly Book[]): Merged =>
   mergeRegisters(books.map(source), plan);

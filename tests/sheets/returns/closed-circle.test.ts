@@ -1,26 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { plan as anotherDistrict } from "../../../examples/another-district/plan.js";
-import { plan as planOfFigures } from "../../../examples/plan-of-figures/plan.js";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import type { Plan } from "../../../src/model/plan/plan.js";
-import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { reportingUnits } from "../../../src/sheets/form/reporters.js";
 import { templateBook } from "../../../src/sheets/write/template.js";
 import { merged, registerOf, type } from "./clerk.js";
+import { plansOfOneDay } from "./plans.js";
 import { filled, type Waiting } from "./filled.js";
-
-const plans: readonly (readonly [string, Plan])[] = [
-  ["Cao Lãnh", caoLanh],
-  ["another district", anotherDistrict],
-  ["a plan of figures", planOfFigures],
-];
 
 /** Everybody returns after the end of the plan, every sheet declared complete. */
 function everybodysReturns(plan: Plan, without?: (waiting: Waiting, unit: string) => boolean) {
   const day = `${Number(plan.period.to.slice(0, 4)) + 1}-01-15`;
   return reportingUnits(plan).map((unit) => {
-    const book = templateBook(plan, words, { unit });
+    const book = templateBook(plan, { sheets: words }, { unit });
     const declared = book.sheets[0]?.rows.flatMap(([name, upTo], row) =>
       row > 9 && typeof name === "string" && book.sheets.some((sheet) => sheet.name === name) && upTo === null
         ? [row + 1]
@@ -41,7 +33,7 @@ function everybodysReturns(plan: Plan, without?: (waiting: Waiting, unit: string
   });
 }
 
-describe.each(plans)("closed circle: %s", (_, plan) => {
+describe.each(plansOfOneDay)("closed circle: %s", (_, plan) => {
   const asOf = `${Number(plan.period.to.slice(0, 4)) + 1}-02-01`;
 
   test("every ready row filled, every promise is met, those that wait for the other side's word included", () => {

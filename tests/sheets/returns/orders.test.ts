@@ -122,6 +122,27 @@ describe("nothing is lost in silence", () => {
     );
   });
 
+  test("days that an American Excel has turned round are asked, each with its cell", () => {
+    const days: readonly Typed[] = [
+      ["Hợp đồng", 6, "Ký hợp đồng: Ngày", { day: "2023-05-06" }],
+      ["Hợp đồng", 7, "Tên hợp đồng", "HĐ mới"],
+      ["Hợp đồng", 7, "Ký hợp đồng: Ngày", "25/6/2023"],
+    ];
+    const swapped = (typed: readonly Typed[]) =>
+      merged(caoLanh, returned(caoLanh, "ubnd-huyen", typed)).odd.filter(
+        ({ code }) => code === "perhaps-swapped",
+      );
+    expect(swapped(days)).toEqual([
+      expect.objectContaining({
+        found: "06/05/2023",
+        meant: "05/06/2023",
+        cell: expect.stringContaining("C6"),
+      }),
+    ]);
+    const plain: Typed = ["Hợp đồng", 7, "Ký hợp đồng: Ngày", { day: "2023-06-25" }];
+    expect(swapped([...days.slice(0, 2), plain])).toEqual([]);
+  });
+
   test("units of money in heads and above the table (39)", () => {
     const book = returned(caoLanh, "ubnd-huyen", [...money("5/6/2023", "1/QĐ", "1")]);
     const renamed = (head: string): Book => ({

@@ -132,7 +132,7 @@ describe("workbooks made with what is on file", () => {
 describe("the keeper corrects the workbook of the register (35)", () => {
   const back = returned(caoLanh, HUYEN, allocation("85 triệu"), { recorded: "2023-07-01" });
   const register = registerOf(merged(caoLanh, back));
-  const book = registerToSheets(register, caoLanh, words);
+  const book = registerToSheets(register, caoLanh, { sheets: words });
   const sheet = sheetOf(book, "Kinh phí");
   const head = sheet.rows.findIndex((cells) => cells.includes("Số tiền (đồng)"));
   const column = sheet.rows[head]?.indexOf("Số tiền (đồng)") ?? -1;

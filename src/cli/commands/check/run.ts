@@ -1,9 +1,9 @@
 import { evaluate } from "../../../rules/evaluate.js";
-import type { Assessment } from "../../../rules/assessment.js";
-import type { Finding } from "../../../rules/finding.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
+import type { Finding } from "../../../rules/assessment/finding.js";
 import { loadInput, type Input } from "../../read/input.js";
 import { sentences } from "../../read/load.js";
-import { lawfulMoment, lawOn } from "../../read/law-of-day.js";
+import { lawfulMoment, lawOfDay } from "../../read/law-of-day.js";
 import { lawTotalLines } from "../../print/law/law-totals.js";
 import { reviewLines } from "../../print/review-lines.js";
 import type { RequestOf } from "../../call/command.js";
@@ -27,7 +27,7 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   if (input === null) return 2;
   const moment = await lawfulMoment(input.plan, request, session);
   if (moment === null) return 2;
-  const assessment = { ...evaluate(input.plan, input.register, moment), ...lawOn(input, moment) };
+  const assessment = { ...evaluate(input.plan, input.register, moment), ...lawOfDay(input, moment) };
   if (format === "json") printJson(assessment, input, session);
   else
     session.terminal.write([

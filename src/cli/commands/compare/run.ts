@@ -1,12 +1,12 @@
-import type { Assessment } from "../../../rules/assessment.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
 import type { Difference } from "../../../rules/change/difference.js";
 import { replayArchived, type Replayed } from "../../../rules/change/archive.js";
 import { compare } from "../../../rules/change/compare.js";
 import { maturedBetween } from "../../../rules/change/matured-between.js";
 import type { Review } from "../../../rules/change/review.js";
-import { parseAssessment } from "../../../rules/parse-assessment.js";
+import { parseAssessment } from "../../../rules/assessment/parse-assessment.js";
 import { changeSpeech } from "../../print/change-speech.js";
-import { compareLines, type Compared } from "../../print/compare-lines.js";
+import { compareLines, type ComparedReviews } from "../../print/compare-lines.js";
 import { loadPlan, loadRegister, type Input } from "../../read/input.js";
 import { load } from "../../read/load.js";
 import { criterionWordsOf } from "../../print/law/law-lines.js";
@@ -37,7 +37,7 @@ export async function run(asked: Asked, session: Session): Promise<ExitCode> {
   if (input === null || byLaw === null || earlier === null) return 2;
   const after = reviewOf(input, asked.to, asked.toKnownBy, byLaw);
   const comparison = compare(earlier.review, after);
-  const compared: Compared = {
+  const compared: ComparedReviews = {
     ...comparison,
     onFile: comparison.changes.some(({ causes }) => causes.some(isClock))
       ? maturedBetween(earlier.review, after.asOf)
@@ -72,7 +72,7 @@ const reviewOf = (
 
 interface Earlier {
   readonly review: Review;
-  readonly kept: Compared["kept"];
+  readonly kept: ComparedReviews["kept"];
 }
 
 /** The earlier review: of the day that was given, or of the assessment that was kept. */
@@ -97,7 +97,7 @@ async function earlierOf(
     return null;
   }
   const knownBy = fromKnownBy ?? kept.knownBy;
-  const replayed = replayArchived({ ...kept, knownBy }, input.plan, input.register, byLaw);
+  const replayed = replayArchived(input.plan, input.register, { ...kept, knownBy }, byLaw);
   return {
     review: reviewOf(input, kept.asOf, knownBy, byLaw),
     kept: { ...replayed, file: previous, isDated: knownBy !== null },
@@ -110,7 +110,10 @@ function isOf(plan: string, kept: Assessment, file: string, { terminal, words }:
   return false;
 }
 
-function printJson({ before, after, changes, onFile, kept }: Compared, { terminal, words }: Session): void {
+function printJson(
+  { before, after, changes, onFile, kept }: ComparedReviews,
+  { terminal, words }: Session,
+): void {
   if (kept !== null && !kept.same) terminal.complain([words.compare.differs(sanitize(kept.file))]);
   const told = changes.map(({ commitment, how, causes, goalMoved }) => ({
     commitment,

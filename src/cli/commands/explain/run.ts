@@ -1,6 +1,6 @@
 import { explain } from "../../../locale/say/explain.js";
 import type { Source } from "../../../model/plan/source.js";
-import type { Assessment } from "../../../rules/assessment.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
 import { criteriaOf } from "../../../rules/criteria/criteria-of.js";
 import { evaluate } from "../../../rules/evaluate.js";
 import { planAt } from "../../../rules/plan-at.js";
@@ -8,7 +8,7 @@ import { explainCell, isCell } from "./explain-cell.js";
 import { evidenceLines } from "../../print/evidence.js";
 import { loadInput } from "../../read/input.js";
 import { remarkLines } from "../../print/law/law-lines.js";
-import { lawfulMoment, lawOn } from "../../read/law-of-day.js";
+import { lawfulMoment, lawOfDay } from "../../read/law-of-day.js";
 import type { RequestOf } from "../../call/command.js";
 import type { command } from "./command.js";
 import type { ExitCode, Session } from "../../session.js";
@@ -37,7 +37,7 @@ export async function run(request: RequestOf<typeof command>, session: Session):
     ...treeLines(explain(finding, session.locale, input.register), session.terminal),
     ...(source === undefined ? [] : quoteLines(source, setting)),
     ...evidenceLines(finding.evidence, setting),
-    ...(await remarkLines(criteriaOf(finding, lawOn(input, moment).criteria), session)),
+    ...(await remarkLines(criteriaOf(finding, lawOfDay(input, moment).criteria), session)),
   ]);
   return 0;
 }

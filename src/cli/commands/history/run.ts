@@ -1,4 +1,4 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { planChangeText, promiseText } from "../../../locale/say/plan-changes.js";
 import { capital, list, textIn } from "../../../locale/say/values.js";
 import { oldestFirst } from "../../../model/plan/amendment.js";

@@ -1,10 +1,10 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import { say } from "../../../locale/say/by-code.js";
 import { capital } from "../../../locale/say/values.js";
 import { inspectLaw } from "../../../rules/criteria/inspect-law.js";
 import { inspect, type PlanRemark } from "../../../rules/inspect.js";
 import { lawFor } from "../../../rules/inspection/law-for.js";
-import { unprovedUnits } from "../../../rules/unproved-units.js";
+import { unprovedUnits } from "../../../rules/assessment/unproved-units.js";
 import { unitLines } from "../../print/unit-lines.js";
 import { loadPlan } from "../../read/input.js";
 import { loadLaw } from "../../read/load-law.js";

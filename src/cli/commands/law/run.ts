@@ -1,10 +1,10 @@
 import { capital, list, textIn, word } from "../../../locale/say/values.js";
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import type { CriterionWords } from "../../../locale/say/criteria.js";
 import type { LawListWords } from "../../../locale/words/law-list-words.js";
 import type { Basis } from "../../../model/law/basis.js";
 import { addDays } from "../../../model/values/date.js";
-import type { Occasion } from "../../../model/law/occasion.js";
+import type { DateRef } from "../../../model/law/date-ref.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import { procedures } from "../../../law/index.js";
@@ -188,7 +188,7 @@ const basisCells = (
 const instrumentOf = ({ instrument, article }: Basis): string =>
   article === undefined ? instrument : `${instrument}, ${article}`;
 
-function titleOf(occasion: Occasion, { language, criteria, procedure }: Speech): string {
+function titleOf(occasion: DateRef, { language, criteria, procedure }: Speech): string {
   if ("day" in occasion) return occasion.day;
   if ("attribute" in occasion) return word(criteria.attributes, occasion.attribute);
   const { stages = {}, ends = {} } = procedure(procedureOf(occasion.stage)) ?? {};

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe } from "../../../locale/say/describe.js";
+import { issueText } from "../../../locale/say/describe.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import { writeXlsx } from "../../../office/xlsx/write-xlsx.js";
-import { annotated } from "../../../sheets/write/annotate.js";
-import { dressed } from "../../../sheets/write/dress.js";
-import type { Source } from "../../../sheets/read/source.js";
+import { annotate as annotateBook } from "../../../sheets/write/annotate.js";
+import { dress } from "../../../sheets/write/dress.js";
+import type { RegisterSource } from "../../../sheets/read/source.js";
 import { spliceFaults } from "../../../office/xlsx/splice.js";
 import { marksIn } from "../../../sheets/write/fault-marks.js";
 import { fileNames, folded } from "../../write/file-names.js";
@@ -31,11 +31,11 @@ interface Told {
  */
 export async function annotate(
   { annotate: folder, force, files }: Asked,
-  sources: readonly Source[],
+  sources: readonly RegisterSource[],
   { issues, plan, session }: Told,
 ): Promise<boolean> {
   if (folder === undefined) return true;
-  const say = (issue: Issue | Warning) => describe({ ...issue, path: [] }, session.locale);
+  const say = (issue: Issue | Warning) => issueText({ ...issue, path: [] }, session.locale);
   const faulty = sources.flatMap((source) =>
     "book" in source && issues.some(({ cell }) => cell?.startsWith(`${source.book.file}!`)) ? [source] : [],
   );
@@ -44,7 +44,7 @@ export async function annotate(
   const copies = new Map(faulty.map((source) => [copyName(source.book.file, names), source]));
   const outputs: Output[] = [];
   const nameOf = fileNames(files);
-  for (const [name, { book, words }] of copies) {
+  for (const [name, { book, locale }] of copies) {
     const path = files.find((file) => nameOf(file) === book.file && /\.xls[xm]$/i.test(file));
     const own =
       path === undefined
@@ -56,7 +56,7 @@ export async function annotate(
           );
     if (path !== undefined && own === undefined)
       session.terminal.complain([session.words.workbook.notSpliced(sanitize(book.file))]);
-    const content = own ?? (await writeXlsx(annotated(dressed(book, plan, words), issues, say)));
+    const content = own ?? (await writeXlsx(annotateBook(dress(book, plan, locale), issues, session.locale)));
     outputs.push({ file: join(folder, name), content, force });
   }
   return writeSet(outputs, session);

@@ -2,7 +2,7 @@ import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import { convertLegacyText } from "../../../sheets/cells/convert-legacy.js";
 import { mergeRegisters, type Merged } from "../../../sheets/merge/from-sheets.js";
-import type { Source } from "../../../sheets/read/source.js";
+import type { RegisterSource } from "../../../sheets/read/source.js";
 import { annotate } from "./annotate.js";
 import { expanded } from "../../read/expand.js";
 import { fileNames } from "../../write/file-names.js";
@@ -68,19 +68,19 @@ export async function run(given: Asked, session: Session): Promise<ExitCode> {
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /** The sources in which nothing is wrong, and how much is wrong in each of the others. */
-function withoutFaulty(sources: readonly Source[], merged: Merged, refused: readonly Issue[]) {
+function withoutFaulty(sources: readonly RegisterSource[], merged: Merged, refused: readonly Issue[]) {
   const issues = [...refused, ...(merged.ok ? [] : merged.issues)];
   const skipped = new Map<string, number>();
   for (const issue of issues) {
     const file = issue.cell?.split("!")[0] ?? ("file" in issue ? issue.file : undefined);
     if (file !== undefined) skipped.set(file, (skipped.get(file) ?? 0) + 1);
   }
-  const isSound = (source: Source) => !skipped.has("book" in source ? source.book.file : source.file);
+  const isSound = (source: RegisterSource) => !skipped.has("book" in source ? source.book.file : source.file);
   return { sound: sources.filter(isSound), skipped };
 }
 
 /** The ids of all records that were on file before this merge. */
-const entriesIn = (sources: readonly Source[]): ReadonlySet<string> =>
+const entriesIn = (sources: readonly RegisterSource[]): ReadonlySet<string> =>
   new Set(
     sources.flatMap((source) => ("register" in source ? source.register.records.map(({ id }) => id) : [])),
   );
@@ -99,7 +99,7 @@ interface Reading {
 }
 
 interface ReadAll {
-  readonly sources: readonly Source[];
+  readonly sources: readonly RegisterSource[];
   readonly refused: readonly Issue[];
   /** Some were refused, and that has been told. */
   readonly told: boolean;
@@ -107,7 +107,7 @@ interface ReadAll {
 
 /** Every file, and why some are refused. */
 async function readAll(asked: Asked, plan: Plan, { session, bar }: Reading): Promise<ReadAll> {
-  const sources: Source[] = [];
+  const sources: RegisterSource[] = [];
   const refused: Issue[] = [];
   let told = false;
   const nameOf = fileNames(asked.files);
@@ -128,7 +128,7 @@ async function readAll(asked: Asked, plan: Plan, { session, bar }: Reading): Pro
 }
 
 /** Converted because the caller has said so; how much is told, for it is still to be looked at. */
-function inUnicode(source: Source, { terminal, words }: Session): Source {
+function inUnicode(source: RegisterSource, { terminal, words }: Session): RegisterSource {
   if (!("book" in source)) return source;
   const { book, cells } = convertLegacyText(source.book);
   if (cells > 0) terminal.complain([words.workbook.converted(sanitize(book.file), cells)]);

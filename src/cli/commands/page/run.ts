@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
 import type { Day } from "../../../model/values/date.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Register } from "../../../model/register/register.js";
@@ -39,12 +40,12 @@ export async function filledPage(
   session: Session & Pick<Input, "plan">,
 ): Promise<string | null> {
   const { terminal, words, locale } = session;
-  const file = packageFile("dist/page.html");
+  const file = packageFile("dist/page.html.br");
   if (!existsSync(file)) {
     terminal.complain([words.notebook.noPage]);
     return null;
   }
-  const [before = "", after = ""] = readFileSync(file, "utf8").split(SLOT);
+  const [before = "", after = ""] = brotliDecompressSync(readFileSync(file)).toString().split(SLOT);
   // A name with `</script>` in it must not end the slot.
   const json = JSON.stringify({ ...content, language: locale.language }).replaceAll("<", "\\u003c");
   return [await withScreen(before, content, session), SLOT, json, after].join("");

@@ -1,16 +1,16 @@
-import { inLanguage } from "../../../model/values/text.js";
-import { questionText } from "../../../locale/say/questions.js";
-import type { Assessment } from "../../../rules/assessment.js";
+import { inLanguage } from "../../../model/values/wording.js";
+import { questionParts } from "../../../locale/say/questions.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
 import { evaluate } from "../../../rules/evaluate.js";
 import { byUnit, type UnitQuestions } from "../../../rules/questions/by-unit.js";
 import { lawGaps, type LawGap } from "../../../rules/questions/law-gaps.js";
 import type { Question } from "../../../rules/questions/question.js";
 import { questions } from "../../../rules/questions/questions.js";
-import { renewals } from "../../../rules/renewals.js";
+import { renewals } from "../../../rules/time/renewals.js";
 import { loadInput, type Input } from "../../read/input.js";
 import { gapLines } from "../../print/law/law-gap-lines.js";
 import { criterionWordsOf } from "../../print/law/law-lines.js";
-import { lawfulMoment, lawOn } from "../../read/law-of-day.js";
+import { lawfulMoment, lawOfDay } from "../../read/law-of-day.js";
 import type { RequestOf } from "../../call/command.js";
 import type { command } from "./command.js";
 import type { ExitCode, Session } from "../../session.js";
@@ -35,7 +35,7 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   if (unit !== undefined && !unitsOf(input).includes(unit))
     return unknownId("--unit", "unit", unit, unitsOf(input), session);
   const { plan, register } = input;
-  const lawful = lawOn(input, moment);
+  const lawful = lawOfDay(input, moment);
   const isAsked = ({ ask }: Asked) => unit === undefined || ask.some((addressee) => addressee.unit === unit);
   const asked = {
     renewals: unit === undefined ? renewals(plan, register, moment) : [],
@@ -106,7 +106,7 @@ async function pageLines(pages: readonly Page[], setting: Setting): Promise<read
 }
 
 function questionLines(question: Question, number: number, { locale, terminal }: Setting): readonly string[] {
-  const { asks, whom, proof, bears, matters } = questionText(question, locale);
+  const { asks, whom, proof, bears, matters } = questionParts(question, locale);
   const { bold, dim } = terminal.palette;
   const before = `${number}. `;
   const under = " ".repeat(before.length);

@@ -1,10 +1,16 @@
 import { basename } from "node:path";
 import type { ReportLocale } from "../../../locale/words/report-words.js";
-import type { Document } from "../../../report/document.js";
+import type { Printout } from "../../../report/printout.js";
 import type { ReportInput } from "../../../report/input.js";
 import { sentences } from "../../read/load.js";
 import { loadWord } from "../../read/paper/load-word.js";
-import { formatOf, named, type NamedTemplate, paperBytes, type Writing } from "../../write/paper-file.js";
+import {
+  formatOf,
+  named,
+  type NamedTemplate,
+  paperBytes,
+  type PaperWriting,
+} from "../../write/paper-file.js";
 import { loadReportInput } from "../../read/paper/report-input.js";
 import type { WrittenSoFar } from "../../read/paper/joined-passages.js";
 import { loadPassages, tellPassages } from "../../read/paper/report-passages.js";
@@ -41,7 +47,7 @@ export async function run(request: ReportRequest, session: Session): Promise<Exi
 async function saveSheets(
   papers: readonly Paper[],
   { force }: ReportRequest,
-  writing: Writing,
+  writing: PaperWriting,
 ): Promise<boolean> {
   const { terminal, words } = writing.session;
   if (papers.length === 0) terminal.write([words.questions.none]);
@@ -62,7 +68,7 @@ async function savePapers(
   papers: readonly Paper[],
   written: WrittenSoFar,
   request: ReportRequest,
-  writing: Writing,
+  writing: PaperWriting,
 ): Promise<boolean> {
   const { session } = writing;
   for (const { file, document } of papers) {
@@ -97,7 +103,7 @@ async function outsideOf(content: Uint8Array | string): Promise<string | undefin
 const UNLIMITED = { bytes: Infinity, unpacked: Infinity, ratio: Infinity, elements: Infinity };
 
 /** The bytes of a paper; null where it is told that the office's own Word file cannot take it. */
-async function bytesOf(document: Document, writing: Writing): Promise<Uint8Array | string | null> {
+async function bytesOf(document: Printout, writing: PaperWriting): Promise<Uint8Array | string | null> {
   try {
     return await paperBytes(document, writing);
   } catch (error) {
@@ -120,7 +126,7 @@ function faultOf({ output, annex, template, kind }: ReportRequest, { words }: Se
 
 interface Paper {
   readonly file: string;
-  readonly document: Document;
+  readonly document: Printout;
 }
 
 /** One paper, or one for each unit. Each kind is loaded only where it is asked for. */
@@ -169,9 +175,9 @@ async function loadTemplate(
 
 /** The tables of the annexes as a workbook, where one was asked for. */
 async function annexOf(
-  document: Document,
+  document: Printout,
   { annex }: ReportRequest,
-  { locale }: Writing,
+  { locale }: PaperWriting,
 ): Promise<readonly FreshPaper[]> {
   if (annex === undefined) return [];
   const { writeAnnex } = await import("../../../office/annex/write-annex.js");

@@ -6,9 +6,9 @@ import { briefLines } from "../../print/brief-lines.js";
 import { reportSpeech } from "../../print/report-speech.js";
 import { findingLines } from "../../print/finding-table.js";
 import { loadPlan, loadRegister } from "../../read/input.js";
-import { lawfulMoment, lawOn, type LawfulMoment } from "../../read/law-of-day.js";
+import { lawfulMoment, lawOfDay, type LawfulMoment } from "../../read/law-of-day.js";
 import { lawCountLines } from "../../print/law/law-totals.js";
-import { renewals } from "../../../rules/renewals.js";
+import { renewals } from "../../../rules/time/renewals.js";
 import { renewalLines } from "../../print/renewal-lines.js";
 import { reviewLines } from "../../print/review-lines.js";
 import type { Setting } from "../../setting.js";
@@ -92,7 +92,7 @@ async function allLines(moment: LawfulMoment, found: Setting, invented: Setting)
 /** How the acts of a register stand before the law, below its findings. */
 const lawTotals = async (setting: Setting, moment: LawfulMoment): Promise<readonly string[]> => [
   "",
-  ...(await lawCountLines(lawOn(setting, moment), setting)),
+  ...(await lawCountLines(lawOfDay(setting, moment), setting)),
 ];
 
 /** The totals, a few findings of every kind, and the commands that show the rest. */

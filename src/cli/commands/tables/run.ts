@@ -21,13 +21,12 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   const tables = allTables(input, moment, await reportSpeech(session));
   const { output, format, force } = request;
   const mark = input.register.nature === "illustrative" ? "minh-hoa-" : "";
-  const outputs = TABLES.flatMap((name): readonly Output[] => {
+  const outputs: Output[] = [];
+  for (const name of TABLES) {
     const table = tables[name]();
     const file = (ending: string) => join(output, `${mark}${input.plan.id}-${moment.asOf}-${name}.${ending}`);
-    return [
-      ...(format.includes("csv") ? [{ file: file("csv"), content: toCsv(table), force }] : []),
-      ...(format.includes("arrow") ? [{ file: file("arrow"), content: toArrow(table), force }] : []),
-    ];
-  });
+    if (format.includes("csv")) outputs.push({ file: file("csv"), content: toCsv(table), force });
+    if (format.includes("arrow")) outputs.push({ file: file("arrow"), content: await toArrow(table), force });
+  }
   return makeFolder(output, session) && writeSet(outputs, session) ? 0 : 2;
 }

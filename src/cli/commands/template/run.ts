@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { writeXlsx } from "../../../office/xlsx/write-xlsx.js";
 import { suggestions } from "../../../model/issue/suggestions.js";
 import type { Plan } from "../../../model/plan/plan.js";
-import { reportingUnits } from "../../../sheets/form/reporters.js";
-import { templateBook } from "../../../sheets/write/template.js";
+import { questions } from "../../../rules/questions/questions.js";
+import { reportingUnits, type Standing } from "../../../sheets/form/reporters.js";
+import { templateBook, type TemplateOptions } from "../../../sheets/write/template.js";
 import { loadPlan, loadRegister } from "../../read/input.js";
 import type { RequestOf } from "../../call/command.js";
 import type { command } from "./command.js";
@@ -21,25 +22,29 @@ export async function run(asked: Asked, session: Session): Promise<ExitCode> {
   const plan = await loadPlan(asked.plan, session);
   if (plan === null) return 2;
   const { workbook } = session.words;
-  if (asked.unit !== undefined && !Object.hasOwn(plan.units, asked.unit)) {
-    const nearest = suggestions()(asked.unit, Object.keys(plan.units));
-    session.terminal.complain([workbook.noUnit(sanitize(asked.unit), nearest, reportingUnits(plan))]);
-    return 2;
-  }
   const fault = faultOf(asked, workbook);
   if (fault !== null) {
     session.terminal.complain([fault]);
     return 2;
   }
-  const files = filesOf(asked, plan);
-  if (asked.allUnits !== undefined && !makeFolder(asked.allUnits, session)) return 2;
-  const words = await sheetWordsOf(session.locale.language);
   const input = asked.register === undefined ? null : await loadRegister(asked.register, plan, session);
   if (asked.register !== undefined && input === null) return 2;
-  const options = {
+  const standing = {
     ...(input !== null && { register: input.register }),
     ...(asked.asOf !== undefined && { asOf: asked.asOf }),
   };
+  const units = { ...input?.register.units, ...plan.units };
+  if (asked.unit !== undefined && !Object.hasOwn(units, asked.unit)) {
+    const nearest = suggestions()(asked.unit, Object.keys(units));
+    session.terminal.complain([
+      workbook.noUnit(sanitize(asked.unit), nearest, reportingUnits(plan, standing)),
+    ]);
+    return 2;
+  }
+  const files = filesOf(asked, plan, standing);
+  if (asked.allUnits !== undefined && !makeFolder(asked.allUnits, session)) return 2;
+  const words = await sheetWordsOf(session.locale.language);
+  const options = { ...standing, ...askedOn(plan, standing, session) };
   const outputs: Output[] = [];
   for (const { file, unit } of files) {
     const content = await writeXlsx(
@@ -48,6 +53,16 @@ export async function run(asked: Asked, session: Session): Promise<ExitCode> {
     outputs.push({ file, content, force: asked.force });
   }
   return writeSet(outputs, session) ? 0 : 2;
+}
+
+/** What is open on the day, with the words in which it is asked; only where there is a register and a day. */
+function askedOn(
+  plan: Plan,
+  { register, asOf }: Pick<TemplateOptions, "register" | "asOf">,
+  { locale }: Session,
+): Pick<TemplateOptions, "asked"> {
+  if (register === undefined || asOf === undefined) return {};
+  return { asked: { questions: questions(plan, register, { asOf }), locale } };
 }
 
 /** One workbook, as .xlsx, or a folder of them. */
@@ -60,7 +75,11 @@ function faultOf({ allUnits, unit, output }: Asked, words: WorkbookWords): strin
 function filesOf(
   { allUnits, unit, output = "" }: Asked,
   plan: Plan,
+  standing: Standing,
 ): readonly { readonly file: string; readonly unit?: string | undefined }[] {
   if (allUnits === undefined) return [{ file: output, unit }];
-  return reportingUnits(plan).map((id) => ({ file: join(allUnits, `${plan.id}-${id}.xlsx`), unit: id }));
+  return reportingUnits(plan, standing).map((id) => ({
+    file: join(allUnits, `${plan.id}-${id}.xlsx`),
+    unit: id,
+  }));
 }

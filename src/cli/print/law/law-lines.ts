@@ -1,5 +1,5 @@
-import { inLanguage } from "../../../model/values/text.js";
-import { criterionText, isTelling, type CriterionWords } from "../../../locale/say/criteria.js";
+import { inLanguage } from "../../../model/values/wording.js";
+import { criterionParts, isTelling, type CriterionWords } from "../../../locale/say/criteria.js";
 import { capital, list, sentence } from "../../../locale/say/values.js";
 import type { LawName } from "../../../model/law/criterion.js";
 import type { LawInspection } from "../../../rules/criteria/inspect-law.js";
@@ -53,7 +53,7 @@ export async function remarkLines(
   const speech = { ...locale, criteria: await criterionWordsOf(locale.language) };
   const acts = new Map<string, string[]>();
   for (const remark of remarks.filter(isTelling)) {
-    const { act, statement, verdict, why, law } = criterionText(remark, speech);
+    const { act, statement, verdict, why, law } = criterionParts(remark, speech);
     const text = [[`${capital(verdict)}: ${statement}`, ...why].join("; "), ...law].map(sentence).join(" ");
     acts.set(act, [...(acts.get(act) ?? []), `${text} (${remark.criterion})`]);
   }

@@ -1,13 +1,13 @@
-import { criterionText, isTelling, wordFor, type CriterionLocale } from "../../../locale/say/criteria.js";
+import { criterionParts, isTelling, wordFor, type CriterionLocale } from "../../../locale/say/criteria.js";
 import { capital, sentence } from "../../../locale/say/values.js";
-import type { Assessment } from "../../../rules/assessment.js";
+import type { Assessment } from "../../../rules/assessment/assessment.js";
 import { criteriaOf } from "../../../rules/criteria/criteria-of.js";
 import type { LawReview } from "../../../rules/criteria/judge-law.js";
 import type { LegalRemark } from "../../../rules/criteria/remark.js";
 import { callLike } from "../../terminal/suggest-command.js";
 import type { Palette } from "../../terminal/colour.js";
 import { criterionWordsOf, indented, nameOf } from "./law-lines.js";
-import type { Judging } from "../../call/options.js";
+import type { JudgingRequest } from "../../call/options.js";
 import type { Session } from "../../session.js";
 import { widthOf, wrap } from "../../terminal/width.js";
 
@@ -18,7 +18,7 @@ const MOST = 10;
 /** How the acts on file stand before the law, which of them break it, and the commands that show more. */
 export async function lawTotalLines(
   assessment: Assessment & LawReview,
-  judging: Judging,
+  judging: JudgingRequest,
   session: Session,
 ): Promise<readonly string[]> {
   const remarks = assessment.criteria.filter(isTelling);
@@ -66,7 +66,7 @@ function countLines(
 }
 
 function brokenText(remark: LegalRemark, locale: CriterionLocale): string {
-  const { act, statement, why, law } = criterionText(remark, locale);
+  const { act, statement, why, law } = criterionParts(remark, locale);
   return `${[`${act}: ${statement}`, ...why].join("; ")}. ${law.map(sentence).join(" ")} (${remark.criterion})`;
 }
 
@@ -74,7 +74,7 @@ function brokenText(remark: LegalRemark, locale: CriterionLocale): string {
 function callLines(
   { findings, criteria }: Assessment & LawReview,
   remarks: readonly LegalRemark[],
-  judging: Judging,
+  judging: JudgingRequest,
   session: Session,
 ): readonly string[] {
   const first = remarks.find(({ verdict }) => verdict === "unmet") ?? remarks[0];

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { ReturnedPaper } from "../../../office/docx/read/read-passages.js";
-import type { Document } from "../../../report/document.js";
+import type { Printout } from "../../../report/printout.js";
 import { orphans, parsePassages, passagesOf, type Passages } from "../../../report/passages.js";
 import { beside } from "../../write/file-names.js";
 import { joinedPassages, type PaperTexts, type WrittenSoFar } from "./joined-passages.js";
@@ -79,7 +79,7 @@ function tellForeign(
 
 /** Tell what is still to be written, and what has no place. */
 export function tellPassages(
-  document: Document,
+  document: Printout,
   { passages }: WrittenSoFar,
   request: ReportRequest,
   { terminal, words }: Session,

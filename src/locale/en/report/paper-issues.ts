@@ -1,8 +1,8 @@
-import type { PaperIssue, PaperKind } from "../../../model/issue/paper-issue.js";
+import type { PaperIssue, WrongPaperKind } from "../../../model/issue/paper-issue.js";
 import type { ByCode } from "../../say/by-code.js";
 import { quoted } from "../../say/values.js";
 
-const KINDS: Readonly<Record<PaperKind, string>> = {
+const KINDS: Readonly<Record<WrongPaperKind, string>> = {
   doc: "is in the old .doc format; open it in Word and save it as .docx",
   odt: "is in the .odt format; save it as .docx",
   password: "is protected by a password; remove it",

@@ -1,4 +1,9 @@
-import type { DirectionWords, Entries, OpeningWords, ResultWords } from "../../words/report-result-words.js";
+import type {
+  DirectionWords,
+  EntryCounts,
+  OpeningWords,
+  ResultWords,
+} from "../../words/report-result-words.js";
 import { capital, list } from "../../say/values.js";
 import { count } from "../values.js";
 
@@ -8,7 +13,7 @@ const joined = (names: readonly string[]): string =>
 const many = (value: number, one: string, more = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : more}`;
 
-const entriesText = ({ records, documents, statements, decisions }: Entries): string => {
+const entriesText = ({ records, documents, statements, decisions }: EntryCounts): string => {
   const parts = [
     ...(records > 0 ? [many(records, "record")] : []),
     ...(documents > 0 ? [many(documents, "paper")] : []),
@@ -76,7 +81,7 @@ export const direction: DirectionWords = {
   amendment: (number, on, reason) => `No. ${number}, in force from ${on}: ${reason}.`,
   decisions: (decisions) =>
     `In the course of the work there ${decisions === 1 ? "was 1 decision or opinion" : `were ${count(decisions)} decisions and opinions`} of who is competent that bear on the review:`,
-  decision: (on, by, what, reason, proved) =>
+  decision: ({ on, by, what, reason, proved }) =>
     `On ${on} ${by} ${what}${reason === null ? "" : `; reason: ${reason}`}${proved ? "" : " (without a paper so far)"}.`,
   what: {
     one: (names, same) => `found that ${names.join(" and ")} ${same ? "are one" : "are not one"}`,

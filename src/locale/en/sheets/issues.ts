@@ -1,10 +1,16 @@
-import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../../model/issue/sheet-issue.js";
+import type {
+  WrongFileKind,
+  Much,
+  NotUsed,
+  SheetIssue,
+  SheetWarning,
+} from "../../../model/issue/sheet-issue.js";
 import type { ByCode } from "../../say/by-code.js";
 import { cellParts } from "../../../model/issue/cell-parts.js";
 import { apart, list, quoted } from "../../say/values.js";
 import { number } from "../values.js";
 
-const KINDS: Readonly<Record<FileKind, string>> = {
+const KINDS: Readonly<Record<WrongFileKind, string>> = {
   xls: "is in the old .xls format; open it in Excel and save it as .xlsx",
   ods: "is in the .ods format; save it as .xlsx",
   password: "is protected by a password; remove it and send the file again",
@@ -22,8 +28,16 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   below: "a line below the table: signature, recipients, notes",
   heading: "a heading of a group",
   "no-head": "its column has no head",
+  "answered-elsewhere": "this question is answered elsewhere, as the column “How to answer” says",
   "not-done": "the progress column says not done, but the row has a day or a paper; please make it clear",
 };
+
+const BESIDE = {
+  name: "the row has a day or paper but no name; write the name",
+  stage: "there is a day or a number but no stage; choose the stage reached",
+  answer: "there is a day or a paper but no answer; write it into the column “Answer”",
+  paper: "the answer rests on no paper; write its number here, or that of the covering letter on the guide",
+} as const;
 
 const MUCH: Readonly<Record<Much, string>> = {
   bytes: "bytes",
@@ -70,10 +84,11 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `${quoted(found)} is much like ${list(nearest.map(quoted))}; if they are one, write one name`,
   "far-off": ({ found, usual }) =>
     `${number(found)} đồng is far from the other amounts (about ${number(usual)} đồng); check the unit of money`,
-  "missing-beside": ({ what }) =>
-    what === "name"
-      ? "the row has a day or paper but no name; write the name"
-      : "there is a day or a number but no stage; choose the stage reached",
+  "missing-beside": ({ what }) => BESIDE[what],
+  "answer-differs": ({ other }) =>
+    `the answer differs from ${placed(other)}, which was changed; say the same in both, or leave one of them`,
+  "answers-lost": () =>
+    "the answer cannot be read, for the hidden part of the workbook is gone; copy the answers into the original workbook and return that",
   "unit-unknown": ({ found }) =>
     `the unit of money ${quoted(found)} is not known; write amounts in đồng under a head that says “(đồng)”`,
   "not-calculated": () =>
@@ -83,6 +98,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "not-used": ({ why, found }) => `${quoted(found)} was read and is not used: ${NOT_USED[why]}`,
   "read-as": ({ found, meant }) =>
     `${quoted(found)} was read as ${meant === "" ? "blank, as the cell above is" : quoted(meant)}; please check`,
+  "perhaps-swapped": ({ found, meant }) =>
+    `day and month of ${quoted(found)} may have changed places (is it ${quoted(meant)}?), for other days of this column stand as text; write it as text, or confirm it`,
   "column-missing": ({ found }) =>
     `the column ${quoted(found)} was not found; if it was renamed or deleted, restore it`,
   "place-missing": () => "the row does not say to which part of the plan it belongs; choose one",
@@ -95,6 +112,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "head-guessed": ({ found }) => `the head was changed to ${quoted(found)}; read all the same, please check`,
   "column-not-read": ({ found }) => `the column ${quoted(found)} is not in the template, so it was not read`,
   "sheet-not-read": ({ found }) => `the sheet ${quoted(found)} is not in the template, so it was not read`,
+  "first-layout": ({ file }) =>
+    `file ${quoted(file)} has the layout of before; it was read this time, use the register that the program writes from now on`,
   "other-plan-version": ({ found, current }) =>
     `the template was made for version ${found} of the plan, now ${current}; read all the same`,
   "letter-missing": () =>

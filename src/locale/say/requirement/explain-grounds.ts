@@ -1,8 +1,8 @@
 import { span } from "../../../model/values/date.js";
 import type { EvidenceDocument } from "../../../model/register/document.js";
 import type { Register } from "../../../model/register/register.js";
-import { inLanguage } from "../../../model/values/text.js";
-import type { Finding } from "../../../rules/finding.js";
+import { inLanguage } from "../../../model/values/wording.js";
+import type { Finding } from "../../../rules/assessment/finding.js";
 import { saying, type Explained } from "./explain-requirement.js";
 import type { Locale } from "../../words/locale.js";
 import { list } from "../values.js";

@@ -1,5 +1,10 @@
-import type { Counted, Explanation, MeasuredExplanation, Tally } from "../../../rules/explanation.js";
-import type { Finding } from "../../../rules/finding.js";
+import type {
+  Counted,
+  Explanation,
+  MeasuredExplanation,
+  Tally,
+} from "../../../rules/assessment/explanation.js";
+import type { Finding } from "../../../rules/assessment/finding.js";
 import type { Verdict } from "../../../rules/verdict.js";
 import { calledBy, why, whys } from "../causes.js";
 import { fact, isLeaf } from "./facts.js";

@@ -1,16 +1,17 @@
-import { inLanguage } from "../../../model/values/text.js";
-import type { Explanation } from "../../../rules/explanation.js";
+import { inLanguage } from "../../../model/values/wording.js";
+import type { Explanation } from "../../../rules/assessment/explanation.js";
 import { foundOf } from "./found.js";
 import type { Locale } from "../../words/locale.js";
-import type { Name } from "./quantity-name.js";
+import type { QuantityNamer } from "./quantity-name.js";
 import { askedText } from "./requirement-sentence.js";
 
-export type Leaf = Exclude<Explanation, { readonly kind: "allOf" | "anyOf" }>;
+export type LeafExplanation = Exclude<Explanation, { readonly kind: "allOf" | "anyOf" }>;
 
-export const isLeaf = (node: Explanation): node is Leaf => node.kind !== "allOf" && node.kind !== "anyOf";
+export const isLeaf = (node: Explanation): node is LeafExplanation =>
+  node.kind !== "allOf" && node.kind !== "anyOf";
 
 /** What a requirement asks for and what was found, in one phrase; `name` says what is measured, in full or in short. */
-export function fact(node: Explanation, name: Name, locale: Locale): string {
+export function fact(node: Explanation, name: QuantityNamer, locale: Locale): string {
   const { requirements: words, count, language } = locale;
   switch (node.kind) {
     case "allOf":
@@ -27,7 +28,7 @@ export function fact(node: Explanation, name: Name, locale: Locale): string {
 
 /** What the other side has said, where that decides; else how often it has spoken. */
 function saidText(
-  { verdict, decisions }: Extract<Leaf, { kind: "attested" }>,
+  { verdict, decisions }: Extract<LeafExplanation, { kind: "attested" }>,
   { requirements: words, count }: Locale,
 ): string {
   if (decisions.length === 0) return words.said.nothing;

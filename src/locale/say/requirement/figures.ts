@@ -1,8 +1,8 @@
-import type { Bounds, UnitOfMeasure } from "../../../rules/explanation.js";
+import type { Bounds, UnitOfMeasure } from "../../../rules/assessment/explanation.js";
 import type { Locale } from "../../words/locale.js";
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 
-type Words = Pick<Locale, "language" | "number" | "count" | "moneyUnit">;
+type FigureWords = Pick<Locale, "language" | "number" | "count" | "moneyUnit">;
 
 /** In what a quantity is told, and whether things are counted. */
 export interface Told extends UnitOfMeasure {
@@ -23,7 +23,7 @@ const rounded = (value: number) => Number(value.toFixed(FINEST));
 function written(
   values: readonly number[],
   told: Told,
-  { language, number, count, moneyUnit }: Words,
+  { language, number, count, moneyUnit }: FigureWords,
 ): Written {
   const { unit, currency, isCount = false } = told;
   if (currency === null)
@@ -35,20 +35,20 @@ function written(
   return { numbers: values.map((value) => number(rounded(value / by))), unit: name };
 }
 
-const joined = (number: string, unit: string) =>
+const joinUnit = (number: string, unit: string) =>
   unit === "" ? number : unit === "%" ? `${number}%` : `${number} ${unit}`;
 
 /** A number in its unit: *1.000 người*, *2,5%*, *50 triệu đồng*; of a count the number alone. */
-export function figure(value: number, told: Told, words: Words): string {
+export function figure(value: number, told: Told, words: FigureWords): string {
   const { numbers, unit } = written([value], told, words);
-  return joined(numbers.join(""), unit);
+  return joinUnit(numbers.join(""), unit);
 }
 
 /** Both ends of a range, the unit said once: *50*, *80 triệu đồng*. */
-export function ends(from: number, to: number, told: Told, words: Words): readonly [string, string] {
+export function ends(from: number, to: number, told: Told, words: FigureWords): readonly [string, string] {
   const { numbers, unit } = written([from, to], told, words);
   const [least = "", most = ""] = numbers;
-  return [unit === "%" ? joined(least, unit) : least, joined(most, unit)];
+  return [unit === "%" ? joinUnit(least, unit) : least, joinUnit(most, unit)];
 }
 
 /** Rounded outwards, so that the bounds stay bounds. */
@@ -65,7 +65,7 @@ export const percentage = (value: number, { number }: Pick<Locale, "number">): s
   `${number(rounded(value))}%`;
 
 /** A difference, as large as it is: of percentages in points. */
-export function difference(value: number, told: Told, words: Words, points: string): string {
+export function difference(value: number, told: Told, words: FigureWords, points: string): string {
   const size = Math.abs(value);
   const unit = inLanguage(told.unit, words.language);
   return told.currency === null && unit === "%"

@@ -1,4 +1,4 @@
-import type { Bounds, MeasuredExplanation, Tally } from "../../../rules/explanation.js";
+import type { Bounds, MeasuredExplanation, Tally } from "../../../rules/assessment/explanation.js";
 import { ends, figure, percentage, percentBounds } from "./figures.js";
 import { isUpper } from "./lacking.js";
 import type { Locale } from "../../words/locale.js";

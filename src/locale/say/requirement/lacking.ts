@@ -1,5 +1,5 @@
-import type { Comparison } from "../../../model/requirement/comparison.js";
-import type { MeasuredExplanation, Tally } from "../../../rules/explanation.js";
+import type { Comparator } from "../../../model/requirement/comparison.js";
+import type { MeasuredExplanation, Tally } from "../../../rules/assessment/explanation.js";
 
 /**
  * How much more is needed, even if everything on file counts (còn thiếu): *903 hộ*, *50 triệu đồng*; null where that
@@ -26,7 +26,7 @@ export const isUpper = ({ comparison }: Pick<MeasuredExplanation, "comparison">)
   comparison === "atMost" || comparison === "lessThan";
 
 /** How many things keep to a threshold that is no whole number: of 5,4 at least 6, at most 5. */
-export function wholeOf(need: number, comparison: Comparison): number {
+export function wholeOf(need: number, comparison: Comparator): number {
   switch (comparison) {
     case "atLeast":
       return Math.ceil(exact(need));

@@ -1,9 +1,9 @@
-import { inLanguage } from "../../../model/values/text.js";
-import type { Bounds, MeasuredExplanation } from "../../../rules/explanation.js";
+import { inLanguage } from "../../../model/values/wording.js";
+import type { Bounds, MeasuredExplanation } from "../../../rules/assessment/explanation.js";
 import { ends, figure, percentage } from "./figures.js";
 import { wholeOf } from "./lacking.js";
 import type { Locale } from "../../words/locale.js";
-import type { Named } from "./quantity-name.js";
+import type { NamedQuantity } from "./quantity-name.js";
 import { toldOf } from "./requirement-sentence.js";
 
 /** How much is asked, by itself: *ít nhất 02 doanh nghiệp*, *không vượt quá 2,5%*, *trên 15%, tức 4 hợp tác xã*. */
@@ -31,7 +31,7 @@ export function baselineText({ base, tally }: MeasuredExplanation, locale: Local
 }
 
 /** An amount with its unit, or the two that bound it; null where nothing is known. */
-function boundsText({ least, most }: Bounds, named: Named, locale: Locale): string | null {
+function boundsText({ least, most }: Bounds, named: NamedQuantity, locale: Locale): string | null {
   const { found } = locale.requirements;
   const told = toldOf(named);
   const unit = named.quantity.kind === "count" ? ` ${inLanguage(named.counts, locale.language)}` : "";

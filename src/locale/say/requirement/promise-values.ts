@@ -1,8 +1,8 @@
-import { inLanguage } from "../../../model/values/text.js";
+import { inLanguage } from "../../../model/values/wording.js";
 import type { Commitment } from "../../../model/plan/commitment.js";
 import type { Day } from "../../../model/values/date.js";
 import type { Plan } from "../../../model/plan/plan.js";
-import { placesOf } from "../../../model/plan/places.js";
+import { targetsOf } from "../../../model/plan/targets.js";
 import type { Field, PlanChangeLocale } from "../../words/change-words.js";
 import { requirementText } from "./requirement-text.js";
 import { list, marked, word, textIn } from "../values.js";
@@ -59,7 +59,7 @@ function relation(
     case "when":
       return when === undefined ? null : requirementText(when, side, locale);
     case "about":
-      return about === undefined ? null : marked(textIn(placesOf(plan).titleOf(about), language) ?? about);
+      return about === undefined ? null : marked(textIn(targetsOf(plan).titleOf(about), language) ?? about);
     case "default":
       return marked(textIn(readings[0].title, language) ?? readings[0].id);
   }

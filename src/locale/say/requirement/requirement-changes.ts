@@ -2,7 +2,7 @@ import type { Measured, Requirement } from "../../../model/requirement/requireme
 import type { PlanChangeLocale } from "../../words/change-words.js";
 import type { Side } from "./promise-values.js";
 import { figure, percentage } from "./figures.js";
-import { toldOf, type Asked as AskedText } from "./requirement-sentence.js";
+import { toldOf, type AskedQuantity as AskedText } from "./requirement-sentence.js";
 import { askedOf, measureText, requirementText } from "./requirement-text.js";
 import { marked, textIn } from "../values.js";
 

@@ -1,24 +1,31 @@
-import { inLanguage } from "../../../model/values/text.js";
-import type { Comparison } from "../../../model/requirement/comparison.js";
-import type { Bounds, MeasuredExplanation } from "../../../rules/explanation.js";
+import { inLanguage } from "../../../model/values/wording.js";
+import type { Comparator } from "../../../model/requirement/comparison.js";
+import type { Bounds, MeasuredExplanation } from "../../../rules/assessment/explanation.js";
 import { difference, figure, percentage, type Told } from "./figures.js";
 import type { Locale } from "../../words/locale.js";
-import { countedName, daysOf, fullName, limitsOf, type Name, type Named } from "./quantity-name.js";
+import {
+  countedName,
+  daysOf,
+  fullName,
+  limitsOf,
+  type QuantityNamer,
+  type NamedQuantity,
+} from "./quantity-name.js";
 
 /** A quantity and its threshold, judged or not. */
-export interface Asked {
+export interface AskedQuantity {
   readonly kind: MeasuredExplanation["kind"];
-  readonly comparison: Comparison;
-  readonly tally: Named;
+  readonly comparison: Comparator;
+  readonly tally: NamedQuantity;
   /** As far as it is known: of a plain number, that number. */
   readonly need: Bounds;
   readonly percent: number | null;
   readonly plus: number | null;
-  readonly base: Named | number | null;
+  readonly base: NamedQuantity | number | null;
 }
 
 /** In what a quantity is told; a count by its number alone. */
-export const toldOf = ({ quantity, measured }: Named): Told => ({
+export const toldOf = ({ quantity, measured }: NamedQuantity): Told => ({
   ...measured,
   isCount: quantity.kind === "count",
 });
@@ -27,7 +34,7 @@ export const toldOf = ({ quantity, measured }: Named): Told => ({
  * What is asked for, as a plan would say it: *ít nhất 02 doanh nghiệp đã được cấp giấy chứng nhận*, *tổng số người được
  * tập huấn ít nhất 1.000 người*, *trên 15% số hợp tác xã đang hoạt động …*, *… ít nhất 110% so với năm 2020*.
  */
-export function askedText(asked: Asked, name: Name, locale: Locale): string {
+export function askedText(asked: AskedQuantity, name: QuantityNamer, locale: Locale): string {
   const { tally, base, comparison, need } = asked;
   const words = locale.requirements.asked;
   const compare = words.compare[comparison];
@@ -42,7 +49,7 @@ export function askedText(asked: Asked, name: Name, locale: Locale): string {
 }
 
 /** A percentage of a count is of *them*. */
-export const isShare = ({ kind, percent, base }: Asked): boolean =>
+export const isShare = ({ kind, percent, base }: AskedQuantity): boolean =>
   kind === "count" &&
   percent !== null &&
   base !== null &&
@@ -50,12 +57,12 @@ export const isShare = ({ kind, percent, base }: Asked): boolean =>
   base.quantity.kind === "count";
 
 /** The name of what is compared: of a count its number. */
-const measuredName = (tally: Named, name: Name, locale: Locale) =>
+const measuredName = (tally: NamedQuantity, name: QuantityNamer, locale: Locale) =>
   tally.quantity.kind === "count"
     ? locale.requirements.name.number(name(tally, locale))
     : name(tally, locale);
 
-function ofNumber(asked: Asked, base: number, name: Name, locale: Locale): string {
+function ofNumber(asked: AskedQuantity, base: number, name: QuantityNamer, locale: Locale): string {
   const { tally, percent, comparison } = asked;
   const { asked: words } = locale.requirements;
   const amount = words.ofNumber(percentage(percent ?? 100, locale), figure(base, toldOf(tally), locale));
@@ -67,7 +74,7 @@ function ofNumber(asked: Asked, base: number, name: Name, locale: Locale): strin
 }
 
 /** What sets those apart that are counted follows what they are taken of. */
-function shareText(asked: Asked, whole: Named, name: Name, locale: Locale): string {
+function shareText(asked: AskedQuantity, whole: NamedQuantity, name: QuantityNamer, locale: Locale): string {
   const { tally, percent, comparison } = asked;
   const { language, requirements } = locale;
   const { asked: words } = requirements;
@@ -85,7 +92,7 @@ function shareText(asked: Asked, whole: Named, name: Name, locale: Locale): stri
   );
 }
 
-function ofQuantity(asked: Asked, base: Named, name: Name, locale: Locale): string {
+function ofQuantity(asked: AskedQuantity, base: NamedQuantity, name: QuantityNamer, locale: Locale): string {
   const { tally, percent, plus, comparison } = asked;
   const { asked: words } = locale.requirements;
   const own = measuredName(tally, name, locale);
@@ -103,7 +110,7 @@ function ofQuantity(asked: Asked, base: Named, name: Name, locale: Locale): stri
 }
 
 /** *so với năm 2020*: the same quantity, at another time. */
-function sinceText(tally: Named, base: Named, locale: Locale): string | null {
+function sinceText(tally: NamedQuantity, base: NamedQuantity, locale: Locale): string | null {
   const { within, ...rest } = base.quantity;
   const { within: _own, ...same } = tally.quantity;
   return within !== undefined && bare(rest) === bare(same)
@@ -120,7 +127,7 @@ const bare = (quantity: object) =>
   );
 
 /** A rise or a fall: an upper limit below the base is a fall of at least so much. */
-function movedText({ tally, plus, comparison }: Asked, since: string, locale: Locale): string {
+function movedText({ tally, plus, comparison }: AskedQuantity, since: string, locale: Locale): string {
   const words = locale.requirements.asked;
   const isFall = (plus ?? 0) < 0;
   const compare = words.compare[isFall ? MIRRORED[comparison] : comparison];
@@ -128,21 +135,21 @@ function movedText({ tally, plus, comparison }: Asked, since: string, locale: Lo
   return words.moved(isFall ? "down" : "up", compare, amount, since);
 }
 
-const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
+const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
   atLeast: "atMost",
   moreThan: "lessThan",
   atMost: "atLeast",
   lessThan: "moreThan",
 };
 
-function plusText({ tally, plus }: Asked, locale: Locale): string {
+function plusText({ tally, plus }: AskedQuantity, locale: Locale): string {
   if (plus === null || plus === 0) return "";
   const words = locale.requirements.asked;
   return words.plus(difference(plus, toldOf(tally), locale, words.points), plus > 0);
 }
 
 /** What the threshold comes to, where that is known and one cannot read it. */
-function meaningOf({ tally, need, percent, plus, base }: Asked, locale: Locale): string {
+function meaningOf({ tally, need, percent, plus, base }: AskedQuantity, locale: Locale): string {
   const isPlain = percent === 100 && (plus ?? 0) === 0 && typeof base === "number";
   if (isPlain || need.least === null || need.least !== need.most) return "";
   return locale.requirements.asked.meaning(figure(need.least, toldOf(tally), locale));

@@ -5,8 +5,8 @@ import type { Measured, Requirement } from "../../../model/requirement/requireme
 import { comparisonOf } from "../../../model/requirement/threshold.js";
 import type { ChangeLocale } from "../../words/change-words.js";
 import { named } from "../named.js";
-import { fullName, nameIn, type Name } from "./quantity-name.js";
-import { askedText, type Asked } from "./requirement-sentence.js";
+import { fullName, nameIn, type QuantityNamer } from "./quantity-name.js";
+import { askedText, type AskedQuantity } from "./requirement-sentence.js";
 import { list, textIn } from "../values.js";
 
 /** The promise that a requirement belongs to, and the plan that names what it asks for. */
@@ -32,7 +32,7 @@ export function requirementText(requirement: Requirement, of: Promised, locale: 
 }
 
 /** A quantity and its threshold as the plan has them, nothing judged. */
-export function askedOf(leaf: Measured, plan: Plan): Asked {
+export function askedOf(leaf: Measured, plan: Plan): AskedQuantity {
   const { comparison, threshold } = comparisonOf(leaf);
   const asked = { kind: leaf.kind, comparison, tally: named(leaf, plan) };
   if (typeof threshold === "number")
@@ -46,7 +46,7 @@ export function askedOf(leaf: Measured, plan: Plan): Asked {
 function needOf({
   of,
   ...rest
-}: Exclude<ReturnType<typeof comparisonOf>["threshold"], number>): Asked["need"] {
+}: Exclude<ReturnType<typeof comparisonOf>["threshold"], number>): AskedQuantity["need"] {
   const need =
     typeof of === "number" && "percent" in rest ? (of * rest.percent) / 100 + (rest.plus ?? 0) : null;
   return { least: need, most: need };
@@ -58,7 +58,7 @@ export const measureText = (quantity: Quantity, of: Promised, locale: ChangeLoca
 
 /** With what alone it is counted for, where that is not the promise's own matter. */
 const nameFor =
-  ({ commitment }: Promised): Name =>
+  ({ commitment }: Promised): QuantityNamer =>
   (tally, locale) => {
     const own = [commitment.id, commitment.about];
     const places = (tally.quantity.for ?? []).filter((place) => !own.includes(place));

@@ -1,8 +1,8 @@
-import type { PaperIssue, PaperKind } from "../../../model/issue/paper-issue.js";
+import type { PaperIssue, WrongPaperKind } from "../../../model/issue/paper-issue.js";
 import type { ByCode } from "../../say/by-code.js";
 import { quoted } from "../../say/values.js";
 
-const KINDS: Readonly<Record<PaperKind, string>> = {
+const KINDS: Readonly<Record<WrongPaperKind, string>> = {
   doc: "là định dạng .doc cũ; hãy mở bằng Word rồi lưu thành .docx",
   odt: "là định dạng .odt; hãy lưu thành .docx",
   password: "được đặt mật khẩu; hãy bỏ mật khẩu",

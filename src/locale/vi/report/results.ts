@@ -1,5 +1,10 @@
-import type { Status } from "../../../rules/finding.js";
-import type { Entries, OpeningWords, DirectionWords, ResultWords } from "../../words/report-result-words.js";
+import type { Status } from "../../../rules/assessment/finding.js";
+import type {
+  EntryCounts,
+  OpeningWords,
+  DirectionWords,
+  ResultWords,
+} from "../../words/report-result-words.js";
 import { capital, list } from "../../say/values.js";
 import { count } from "../values.js";
 
@@ -7,7 +12,7 @@ import { count } from "../values.js";
 const joined = (names: readonly string[], last: string): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
 
-const entriesText = ({ records, documents, statements, decisions }: Entries): string => {
+const entriesText = ({ records, documents, statements, decisions }: EntryCounts): string => {
   const parts = [
     ...(records > 0 ? [`${count(records)} nội dung đã kê khai`] : []),
     ...(documents > 0 ? [`${count(documents)} tài liệu minh chứng`] : []),
@@ -77,7 +82,7 @@ export const direction: DirectionWords = {
   amendment: (number, on, reason) => `Văn bản số ${number}, hiệu lực từ ${on}: ${reason}.`,
   decisions: (decisions) =>
     `Trong quá trình thực hiện, đã có ${count(decisions)} quyết định, ý kiến của người có thẩm quyền liên quan đến việc đánh giá:`,
-  decision: (on, by, what, reason, proved) =>
+  decision: ({ on, by, what, reason, proved }) =>
     `${capital(on)}, ${by} ${what}${reason === null ? "" : `; lý do: ${reason}`}${proved ? "" : " (chưa có văn bản kèm theo)"}.`,
   what: {
     one: (names, same) => `kết luận ${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,

@@ -1,10 +1,16 @@
-import type { FileKind, Much, NotUsed, SheetIssue, SheetWarning } from "../../../model/issue/sheet-issue.js";
+import type {
+  WrongFileKind,
+  Much,
+  NotUsed,
+  SheetIssue,
+  SheetWarning,
+} from "../../../model/issue/sheet-issue.js";
 import type { ByCode } from "../../say/by-code.js";
 import { cellParts } from "../../../model/issue/cell-parts.js";
 import { apart, list, quoted } from "../../say/values.js";
 import { number } from "../values.js";
 
-const KINDS: Readonly<Record<FileKind, string>> = {
+const KINDS: Readonly<Record<WrongFileKind, string>> = {
   xls: "là định dạng .xls cũ; hãy mở bằng Excel rồi lưu thành .xlsx",
   ods: "là định dạng .ods; hãy lưu thành .xlsx",
   password: "được đặt mật khẩu; hãy bỏ mật khẩu rồi gửi lại",
@@ -22,8 +28,17 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   below: "dòng ký, nơi nhận, ghi chú dưới bảng",
   heading: "dòng tiêu đề nhóm",
   "no-head": "cột không có tiêu đề",
+  "answered-elsewhere": "câu hỏi này trả lời ở nơi khác, như đã ghi ở cột “Cách trả lời”",
   "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
 };
+
+const BESIDE = {
+  name: "dòng có ngày, số văn bản nhưng chưa ghi tên; hãy ghi tên",
+  stage: "có ngày hoặc số văn bản nhưng chưa chọn “Đã đến bước”; hãy chọn bước",
+  answer: "có ngày hoặc số văn bản nhưng chưa ghi câu trả lời; hãy ghi vào cột “Trả lời”",
+  paper:
+    "câu trả lời chưa có văn bản làm căn cứ; hãy ghi số, ký hiệu văn bản ở dòng này, hoặc công văn gửi kèm ở trang “Hướng dẫn”",
+} as const;
 
 const MUCH: Readonly<Record<Much, string>> = {
   bytes: "byte",
@@ -70,10 +85,11 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `${quoted(found)} gần giống ${list(nearest.map(quoted))}; có phải là một? Nếu phải, hãy ghi cùng một tên`,
   "far-off": ({ found, usual }) =>
     `số tiền ${number(found)} đồng khác xa các số khác (thường khoảng ${number(usual)} đồng); hãy kiểm tra đơn vị tính`,
-  "missing-beside": ({ what }) =>
-    what === "name"
-      ? "dòng có ngày, số văn bản nhưng chưa ghi tên; hãy ghi tên"
-      : "có ngày hoặc số văn bản nhưng chưa chọn “Đã đến bước”; hãy chọn bước",
+  "missing-beside": ({ what }) => BESIDE[what],
+  "answer-differs": ({ other }) =>
+    `câu trả lời khác với ${placed(other)} đã sửa; hãy ghi như nhau ở hai nơi, hoặc xóa một nơi`,
+  "answers-lost": () =>
+    "không đọc được câu trả lời vì phần ẩn của biểu mẫu đã mất; hãy chép câu trả lời sang biểu mẫu gốc rồi gửi lại",
   "unit-unknown": ({ found }) =>
     `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`,
   "not-calculated": () => "ô có công thức chưa được tính; hãy mở bằng Excel, lưu lại, hoặc ghi thẳng giá trị",
@@ -82,6 +98,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "not-used": ({ why, found }) => `${quoted(found)} đã đọc, không dùng: ${NOT_USED[why]}`,
   "read-as": ({ found, meant }) =>
     `${quoted(found)} được hiểu là ${meant === "" ? "để trống, vì ô trên trống" : quoted(meant)}; xin kiểm tra lại`,
+  "perhaps-swapped": ({ found, meant }) =>
+    `ngày ${quoted(found)} có thể bị đảo ngày và tháng (có phải ${quoted(meant)}?), vì cột này còn ngày ghi dạng chữ; hãy ghi lại ngày dạng chữ, hoặc xác nhận`,
   "column-missing": ({ found }) =>
     `không tìm thấy cột ${quoted(found)}; nếu đã đổi tên hoặc xóa, hãy trả lại như biểu mẫu`,
   "place-missing": () => "chưa ghi “Thuộc nội dung” nên chưa biết tính cho nội dung nào; hãy chọn",
@@ -94,6 +112,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "head-guessed": ({ found }) => `tiêu đề cột đã đổi thành ${quoted(found)}; vẫn đọc được, xin kiểm tra lại`,
   "column-not-read": ({ found }) => `cột ${quoted(found)} không có trong biểu mẫu nên không đọc`,
   "sheet-not-read": ({ found }) => `trang ${quoted(found)} không có trong biểu mẫu nên không đọc`,
+  "first-layout": ({ file }) =>
+    `tệp ${quoted(file)} theo mẫu cũ; vẫn đọc được lần này, lần sau hãy dùng sổ do phần mềm ghi lại`,
   "other-plan-version": ({ found, current }) =>
     `biểu mẫu làm theo bản kế hoạch ${found}, nay là bản ${current}; vẫn đọc được`,
   "letter-missing": () =>

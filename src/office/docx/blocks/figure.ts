@@ -1,5 +1,5 @@
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from "docx";
-import type { Figure } from "../../../report/document.js";
+import type { FigureBlock } from "../../../report/printout.js";
 import { plainText } from "../../../model/values/visible-text.js";
 import { captionOf } from "./caption.js";
 import type { Context, Picture } from "../context.js";
@@ -10,7 +10,7 @@ const TALLEST = 6800;
 const TWIPS_PER_PIXEL = 15;
 
 /** A picture with its caption below; without one, what it would have shown is told in words. */
-export function writeFigure(figure: Figure, context: Context): readonly FileChild[] {
+export function writeFigure(figure: FigureBlock, context: Context): readonly FileChild[] {
   const { id, caption, alt } = figure;
   const picture = context.figures.get(id);
   const told = new Paragraph({ style: "Note", keepNext: true, children: runs(alt) });

@@ -1,9 +1,9 @@
 import { type FileChild, Paragraph } from "docx";
-import type { List } from "../../../report/document.js";
+import type { ListBlock } from "../../../report/printout.js";
 import { runs } from "./runs.js";
 import { DASHES } from "../styles.js";
 
-export const writeList = ({ items }: List): readonly FileChild[] =>
+export const writeList = ({ items }: ListBlock): readonly FileChild[] =>
   items.map(
     ({ text }) =>
       new Paragraph({

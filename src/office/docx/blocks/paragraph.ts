@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph } from "docx";
-import type { Note, Paragraph as Text } from "../../../report/document.js";
+import type { NoteBlock, ParagraphBlock as Text } from "../../../report/printout.js";
 import type { Context } from "../context.js";
 import { runs } from "./runs.js";
 
@@ -11,6 +11,6 @@ export const writeParagraph = ({ text }: Text, { leads = false }: Context): read
   }),
 ];
 
-export const writeNote = ({ text }: Note): readonly FileChild[] => [
+export const writeNote = ({ text }: NoteBlock): readonly FileChild[] => [
   new Paragraph({ style: "Note", children: runs(text) }),
 ];

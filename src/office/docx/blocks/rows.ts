@@ -2,20 +2,20 @@ import {
   AlignmentType,
   Paragraph,
   ShadingType,
-  TableCell,
+  TableCell as WordCell,
   TableRow,
   VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { PaperLocale } from "../../paper-locale.js";
-import type { Cell, Column } from "../../../report/document.js";
+import type { TableCell, TableColumn } from "../../../report/printout.js";
 import { cellText } from "../../../report/facts/shown.js";
 import { plainText } from "../../../model/values/visible-text.js";
 import { textLength } from "../../annex/text-length.js";
 import { runs } from "./runs.js";
 
 export interface RowLook {
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly widths: readonly number[];
   /** Of the type, in half points. */
   readonly size: number;
@@ -48,7 +48,7 @@ export const headRow = ({ columns, widths, size }: RowLook): TableRow =>
     ),
   });
 
-export const bodyRow = (cells: readonly Cell[], look: RowLook): TableRow => {
+export const bodyRow = (cells: readonly TableCell[], look: RowLook): TableRow => {
   const { columns, widths, size, locale } = look;
   const texts = columns.map((column, at) => plainText(cellText(cells[at] ?? null, column, locale)));
   const lines = texts.map((text, at) => textLength(text, size) / Math.max(1, (widths[at] ?? 0) - 140));
@@ -111,7 +111,7 @@ const cell = (
   text: string,
   { width, size, align, span = 1, bold = false, italics = false, shaded, keepNext }: CellLook,
 ) =>
-  new TableCell({
+  new WordCell({
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),
     ...(shaded === true && { shading: SHADE, verticalAlign: VerticalAlignTable.CENTER }),

@@ -1,5 +1,5 @@
 import { type IRunOptions, TextRun } from "docx";
-import type { Inline } from "../../../report/document.js";
+import type { Inline } from "../../../report/printout.js";
 import { plainText } from "../../../model/values/visible-text.js";
 import { withoutMarkers } from "../own-braces.js";
 

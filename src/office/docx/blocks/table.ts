@@ -1,5 +1,5 @@
 import { type FileChild, Table as WordTable, TableLayoutType, type TableRow, WidthType } from "docx";
-import type { Table } from "../../../report/document.js";
+import type { TableBlock } from "../../../report/printout.js";
 import { sumOf } from "../../../report/facts/shown.js";
 import { columnOf, PADDING, tableWidths } from "../../annex/table-widths.js";
 import { captionOf } from "./caption.js";
@@ -12,7 +12,7 @@ import { SIZE } from "../styles.js";
 const MANY = 7;
 
 /** A table under its caption: fixed widths that fill the page, a head that every page repeats, the sums below. */
-export function writeTable(table: Table, context: Context): readonly FileChild[] {
+export function writeTable(table: TableBlock, context: Context): readonly FileChild[] {
   const size = table.columns.length > MANY ? SIZE.small : SIZE.table;
   const widths = tableWidths(table, { ...context, size });
   const look: RowLook = { columns: table.columns, widths, size, locale: context.locale };
@@ -29,7 +29,7 @@ export function writeTable(table: Table, context: Context): readonly FileChild[]
   ];
 }
 
-function rowsOf(table: Table, look: RowLook): readonly TableRow[] {
+function rowsOf(table: TableBlock, look: RowLook): readonly TableRow[] {
   const rows = table.groups.flatMap((group) => group.rows);
   if (rows.length === 0) return [groupRow(table.empty, look, false)];
   return [

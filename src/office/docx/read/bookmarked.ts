@@ -1,6 +1,6 @@
 import { type ForeignPart, foreignPart } from "./foreign-parts.js";
 import { linesOf } from "./word-lines.js";
-import type { Element } from "../../text/xml.js";
+import type { XmlElement } from "../../text/xml.js";
 
 /** What stands at a bookmark. */
 export interface Bookmarked {
@@ -17,7 +17,7 @@ const MOST = 100;
  * end, so that what somebody wrote just before or after a mark is not lost. LibreOffice may begin one twice; the first
  * counts.
  */
-export function bookmarked(body: Element, isWanted: (name: string) => boolean): readonly Bookmarked[] {
+export function bookmarked(body: XmlElement, isWanted: (name: string) => boolean): readonly Bookmarked[] {
   const paragraphs: (readonly string[])[] = [];
   const names = new Map<string, string>();
   const begun = new Map<string, number>();
@@ -53,7 +53,7 @@ export function bookmarked(body: Element, isWanted: (name: string) => boolean): 
 }
 
 /** Elements in the order of the text, each once when it is entered and once when it is left. */
-function* walk(element: Element): Generator<{ readonly element: Element; readonly leaves: boolean }> {
+function* walk(element: XmlElement): Generator<{ readonly element: XmlElement; readonly leaves: boolean }> {
   yield { element, leaves: false };
   for (const child of element.children) if (typeof child !== "string") yield* walk(child);
   yield { element, leaves: true };

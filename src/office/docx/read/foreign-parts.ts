@@ -1,4 +1,4 @@
-import { type Element } from "../../text/xml.js";
+import { type XmlElement } from "../../text/xml.js";
 
 /** What a place can hold that is not taken back from it: only its words are. */
 export const FOREIGN_PARTS = ["table", "picture", "formula", "footnote", "list", "look"] as const;
@@ -21,13 +21,13 @@ const NAMES: ReadonlyMap<string, ForeignPart> = new Map([
 const OFF = new Set(["0", "false", "off", "none"]);
 
 /** What an element is of these, if anything. */
-export const foreignPart = ({ name, attributes }: Element): ForeignPart | undefined =>
+export const foreignPart = ({ name, attributes }: XmlElement): ForeignPart | undefined =>
   OFF.has(attributes.get("w:val") ?? "") ? undefined : NAMES.get(name);
 
 /** All of these in an element. */
-export function foreignIn(element: Element): ReadonlySet<ForeignPart> {
+export function foreignIn(element: XmlElement): ReadonlySet<ForeignPart> {
   const found = new Set<ForeignPart>();
-  const visit = (each: Element): void => {
+  const visit = (each: XmlElement): void => {
     const part = foreignPart(each);
     if (part !== undefined) found.add(part);
     for (const child of each.children) if (typeof child !== "string") visit(child);

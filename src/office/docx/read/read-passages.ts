@@ -5,7 +5,7 @@ import { markIn, type PassageMark, trace } from "../passage-tag.js";
 import type { ReadOptions } from "../../limits.js";
 import { type ForeignPart, foreignIn } from "./foreign-parts.js";
 import { linesOf } from "./word-lines.js";
-import { child, type Element, elements, parseXml } from "../../text/xml.js";
+import { child, type XmlElement, elements, parseXml } from "../../text/xml.js";
 
 /** What officials wrote in one place of a paper: its lines; none while nothing is written. */
 export interface WrittenPassage {
@@ -62,14 +62,14 @@ interface Found {
 }
 
 /** However its spaces came back; where a line stands in a place as well, it is taken for that. */
-function outsideOf(body: Element, places: readonly Found[]): string {
+function outsideOf(body: XmlElement, places: readonly Found[]): string {
   const inside = new Set(places.flatMap(({ lines }) => lines));
   const lines = elements(body, "w:p").flatMap(linesOf);
   return contentId("words", lines.filter((line) => !inside.has(line)).join(" "));
 }
 
 /** Word keeps the content control. */
-function ofControl(control: Element): readonly Found[] {
+function ofControl(control: XmlElement): readonly Found[] {
   const properties = child(control, "w:sdtPr");
   const content = child(control, "w:sdtContent");
   if (properties === undefined || content === undefined) return [];
@@ -80,13 +80,13 @@ function ofControl(control: Element): readonly Found[] {
 }
 
 /** What Word shows in a control that was emptied: "Click or tap here to enter text". */
-function isWordsOwnPrompt(properties: Element): boolean {
+function isWordsOwnPrompt(properties: XmlElement): boolean {
   const shown = elements(properties, "w:docPart")[0]?.attributes.get("w:val") ?? "";
   return child(properties, "w:showingPlcHdr") !== undefined && shown.startsWith("DefaultPlaceholder");
 }
 
 /** LibreOffice keeps the bookmark and loses the control. */
-const ofBookmarks = (body: Element): readonly Found[] =>
+const ofBookmarks = (body: XmlElement): readonly Found[] =>
   bookmarked(body, (name) => markIn(name) !== undefined).flatMap(({ name, ...rest }) => {
     const mark = markIn(name);
     return mark === undefined ? [] : [{ mark, ...rest }];

@@ -2,7 +2,7 @@ import type { Parsed } from "../../../model/issue/issue.js";
 import { LIMITS, type ReadOptions } from "../../limits.js";
 import { plainXml } from "./plain-xml.js";
 import type { Parts } from "./word-file.js";
-import { child, type Element, elements, parseXml, textIn } from "../../text/xml.js";
+import { child, type XmlElement, elements, parseXml, textIn } from "../../text/xml.js";
 
 /** Where a template takes what the paper says (dấu chỗ); the first it must have. */
 export const MARKERS = {
@@ -73,10 +73,10 @@ const isWhole = (parts: Parts, isXml: (name: string) => boolean): boolean =>
 
 const NEEDED = ["[Content_Types].xml", "_rels/.rels", "word/styles.xml"];
 
-const wordsOf = (element: Element): string => elements(element, "w:t").map(textIn).join("");
+const wordsOf = (element: XmlElement): string => elements(element, "w:t").map(textIn).join("");
 
 /** Of the last section, which is the one that the paper's end and its annexes take over; A4 where it does not say. */
-function widthsOf(body: Element): TextWidths {
+function widthsOf(body: XmlElement): TextWidths {
   const section = child(body, "w:sectPr");
   const length = (element: string, side: string, usual: number) => {
     const value = section === undefined ? undefined : child(section, element)?.attributes.get(`w:${side}`);

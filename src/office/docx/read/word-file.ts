@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
 import type { Issue, Parsed } from "../../../model/issue/issue.js";
-import type { PaperKind } from "../../../model/issue/paper-issue.js";
+import type { WrongPaperKind } from "../../../model/issue/paper-issue.js";
 import { openOffice } from "../../office-file.js";
 import { type Refusal, tooMuch } from "../../refusal.js";
 import { LIMITS, type Limits } from "../../limits.js";
@@ -60,4 +60,9 @@ const issueOf = (refused: Refusal, file: string): Issue =>
     ? { ...refused, code: "too-much", path: [], file }
     : notA(refused.why === "old" || refused.why === "open-document" ? KINDS[refused.why] : refused.why, file);
 
-export const notA = (kind: PaperKind, file: string): Issue => ({ code: "not-a-paper", path: [], file, kind });
+export const notA = (kind: WrongPaperKind, file: string): Issue => ({
+  code: "not-a-paper",
+  path: [],
+  file,
+  kind,
+});

@@ -1,14 +1,14 @@
 import { plainText } from "../../../model/values/visible-text.js";
-import type { Element } from "../../text/xml.js";
+import type { XmlElement } from "../../text/xml.js";
 
 /** The lines of a paragraph of Word's, as a person sees them: without what was struck out, and without the names of fields. */
-export const linesOf = (paragraph: Element): readonly string[] =>
+export const linesOf = (paragraph: XmlElement): readonly string[] =>
   wordsOf(paragraph)
     .split("\n")
     .map((line) => plainText(line).replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");
 
-const wordsOf = (element: Element): string =>
+const wordsOf = (element: XmlElement): string =>
   element.children
     .map((each) => {
       if (typeof each === "string") return element.name === "w:t" ? each : "";

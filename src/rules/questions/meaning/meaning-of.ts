@@ -1,5 +1,5 @@
-import type { Hypothesis } from "../hypothesis.js";
-import type { Teller } from "../location.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
+import type { Teller } from "../open-location.js";
 import type { Asks, Reply } from "../asks.js";
 import { wantedActs } from "./new-acts.js";
 import { attestation, choice, successor } from "./of-people.js";

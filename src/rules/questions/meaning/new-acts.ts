@@ -1,5 +1,5 @@
 import { contentId } from "../../../model/values/content-id.js";
-import { fold, inLanguage } from "../../../model/values/text.js";
+import { fold, inLanguage } from "../../../model/values/wording.js";
 import { later, sooner, type Day } from "../../../model/values/date.js";
 import type { FactRecord } from "../../../model/register/record.js";
 import type { Measure } from "../../../model/requirement/measure.js";
@@ -8,8 +8,8 @@ import type { Attributes, Subject } from "../../../model/register/subject.js";
 import { groupBy } from "../../group-by.js";
 import { ownDays } from "../../requirement/closure.js";
 import { fulfilling } from "../fitting-values.js";
-import type { Hypothesis } from "../hypothesis.js";
-import type { Scene, Teller } from "../location.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
+import type { Scene, Teller } from "../open-location.js";
 import type { Lack, Reply } from "../asks.js";
 import { proofOf, rulesOf } from "../stage-rules.js";
 import { equivalences } from "./of-subjects.js";
@@ -63,7 +63,7 @@ function oneOf(lack: Lack, nth: number, teller: Teller): Hypothesis {
   const onFile = among[nth];
   const told = toldOf(measures, teller);
   const { id, ...subject } =
-    onFile === undefined ? newSubject(lack, key, nth, told.subject, teller) : { id: onFile };
+    onFile === undefined ? newSubject(lack, key, { nth, attributes: told.subject }, teller) : { id: onFile };
   const entered = measures.flatMap((measure) =>
     stagesFor(measure, onFile, teller).map((stage) => ({ stage, on: lastDay(measure, by) })),
   );
@@ -141,8 +141,7 @@ function unsaid(id: string, wanted: Attributes, { snapshot }: Scene): Readonly<R
 function newSubject(
   { acts: { measures }, counts }: Lack,
   key: readonly unknown[],
-  nth: number,
-  attributes: Attributes,
+  { nth, attributes }: { readonly nth: number; readonly attributes: Attributes },
   teller: Teller,
 ): Hypothesis & { readonly id: string } {
   const { snapshot, names = [] } = teller;

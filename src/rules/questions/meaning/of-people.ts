@@ -1,7 +1,7 @@
 import { contentId } from "../../../model/values/content-id.js";
 import type { Attestation, Decision } from "../../../model/register/decision.js";
-import type { Hypothesis } from "../hypothesis.js";
-import type { Teller } from "../location.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
+import type { Teller } from "../open-location.js";
 import type { AsksOf, Reply } from "../asks.js";
 import { dated } from "./of-subjects.js";
 import { letterOf } from "./paper.js";
@@ -53,8 +53,9 @@ export function choice({ matter }: AsksOf<"reading">, reply: Reply, teller: Tell
   return { documents, decisions: [{ id: contentId("decision", said), ...said }] };
 }
 
-/** A unit that follows another from the day of the review; nobody has named it yet. */
-export function successor({ unit, name }: AsksOf<"succeed">, { snapshot, names }: Teller): Hypothesis {
+/** A unit that follows another from the day that was named, else from the day of the review. */
+export function successor({ unit, name }: AsksOf<"succeed">, teller: Teller): Hypothesis {
+  const { snapshot, names, on, paper } = teller;
   const known = snapshot.register.units[unit] ?? snapshot.units.unit(unit);
   if (known === undefined) return NOTHING;
   const [named] = names ?? [];
@@ -62,7 +63,8 @@ export function successor({ unit, name }: AsksOf<"succeed">, { snapshot, names }
   const id = existing ?? contentId("unit", ["after", unit, named ?? null]);
   const { form, party } = known;
   const title = named === undefined ? name : { [snapshot.plan.language]: named };
-  const next = { unit: id, from: snapshot.asOf, basis: name, confidence: "unverified" } as const;
+  const basis = paper?.number === undefined ? name : { [snapshot.plan.language]: paper.number };
+  const next = { unit: id, from: on ?? snapshot.asOf, basis, confidence: "unverified" } as const;
   return {
     units: {
       [unit]: { ...known, successors: [...(snapshot.register.units[unit]?.successors ?? []), next] },

@@ -3,8 +3,8 @@ import { isFact, type FactRecord } from "../../../model/register/record.js";
 import type { AttributeValue } from "../../../model/requirement/condition.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import { rulesOf } from "../stage-rules.js";
-import type { Hypothesis } from "../hypothesis.js";
-import type { Scene, Teller } from "../location.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
+import type { Scene, Teller } from "../open-location.js";
 import type { AsksOf, Reply } from "../asks.js";
 import { paperOf } from "./paper.js";
 

@@ -1,7 +1,7 @@
 import type { CompletenessStatement } from "../../../model/register/completeness-statement.js";
 import { contentId } from "../../../model/values/content-id.js";
-import type { Hypothesis } from "../hypothesis.js";
-import type { Teller } from "../location.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
+import type { Teller } from "../open-location.js";
 import type { AsksOf, Reply } from "../asks.js";
 import { fullyEntered } from "./new-acts.js";
 import { letterOf } from "./paper.js";

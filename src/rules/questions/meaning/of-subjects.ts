@@ -1,7 +1,7 @@
 import { contentId } from "../../../model/values/content-id.js";
 import type { Decision, Equivalence } from "../../../model/register/decision.js";
-import type { Hypothesis } from "../hypothesis.js";
-import type { Teller } from "../location.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
+import type { Teller } from "../open-location.js";
 import type { AsksOf, Reply } from "../asks.js";
 import { letterOf } from "./paper.js";
 

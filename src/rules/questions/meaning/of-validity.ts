@@ -3,8 +3,8 @@ import { addDays, addMonths, sooner, type Day } from "../../../model/values/date
 import type { Term } from "../../../model/plan/procedure.js";
 import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import type { Proceeding, Try } from "../../snapshot/proceeding.js";
-import type { Hypothesis } from "../hypothesis.js";
-import type { Teller } from "../location.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
+import type { Teller } from "../open-location.js";
 import type { AsksOf, Reply } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 import { paperOf } from "./paper.js";
@@ -27,7 +27,8 @@ export function validity(
 ): Hypothesis {
   const found = wayOf(subject.id, stage, teller);
   if (found === null || (reply.code !== "yes" && reply.code !== "no")) return {};
-  const granted = { ...found, stage: stageOf(stage), day, teller };
+  const ended = reply.code === "no" && teller.on !== undefined && teller.on <= day ? teller.on : day;
+  const granted = { ...found, stage: stageOf(stage), day: ended, teller };
   const term = rulesOf(stage, teller.snapshot)?.stands;
   return reply.code === "yes" ? stillStands(granted, term) : hasEnded(granted, term);
 }

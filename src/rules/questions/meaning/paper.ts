@@ -1,7 +1,7 @@
 import { contentId } from "../../../model/values/content-id.js";
 import type { DocumentKind, EvidenceDocument } from "../../../model/register/document.js";
-import type { Hypothesis } from "../hypothesis.js";
-import type { Teller } from "../location.js";
+import type { Hypothesis } from "../simulate/hypothesis.js";
+import type { Teller } from "../open-location.js";
 
 /** A paper that is put on file with what it proves; each answer has its own. */
 export interface Paper {

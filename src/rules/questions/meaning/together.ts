@@ -1,4 +1,4 @@
-import type { Change, Hypothesis } from "../hypothesis.js";
+import type { RecordChange, Hypothesis } from "../simulate/hypothesis.js";
 
 /** Several answers as one: what they say of one record, subject or unit is put together. */
 export function together(all: readonly Hypothesis[]): Required<Hypothesis> {
@@ -25,8 +25,8 @@ function mergedTold(all: readonly Hypothesis[]): Required<Hypothesis>["told"] {
   return told;
 }
 
-function mergedChanges(changes: readonly Change[]): readonly Change[] {
-  const merged = new Map<string, Change>();
+function mergedChanges(changes: readonly RecordChange[]): readonly RecordChange[] {
+  const merged = new Map<string, RecordChange>();
   for (const change of changes) {
     const known = merged.get(change.record);
     merged.set(

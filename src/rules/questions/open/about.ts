@@ -4,18 +4,18 @@ import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import { reportersOf } from "../addressees.js";
 import type { Asks } from "../asks.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { actNamed } from "./named.js";
 
-type Body = Pick<OpenFact, "asks" | "proof" | "replies">;
+type OpenFactBody = Pick<OpenFact, "asks" | "proof" | "replies">;
 type ActOf = NonNullable<ReturnType<typeof actNamed>>;
 
 /** An open fact on an act, asked of the units that reported it; none where the records are not acts. */
 export function about(
   records: readonly string[],
-  location: Location,
-  body: (act: ActOf["act"], first: FactRecord) => Body,
+  location: OpenLocation,
+  body: (act: ActOf["act"], first: FactRecord) => OpenFactBody,
 ): readonly OpenFact[] {
   const named = actNamed(records, location);
   if (named === null) return [];
@@ -35,7 +35,7 @@ function keyOf(asks: Asks, records: readonly string[]): string {
 }
 
 /** All that the plan asks of the procedure of a record. */
-export function measuresOf({ stage }: FactRecord, { snapshot: { plan } }: Location): readonly Measure[] {
+export function measuresOf({ stage }: FactRecord, { snapshot: { plan } }: OpenLocation): readonly Measure[] {
   const procedure = procedureOf(stage);
   return plan.commitments
     .flatMap(askedQuantities)

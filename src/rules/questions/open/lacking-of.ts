@@ -1,9 +1,9 @@
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
-import type { Counted, MeasuredExplanation, Tally } from "../../explanation.js";
+import type { Counted, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { isLower } from "../../requirement/compare.js";
 import { minus, notBelow, stepOf } from "../figures.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import type { StatedFigure } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
@@ -13,7 +13,7 @@ import { isAdding, ofFigure, onlySubject } from "./of-figures.js";
 import { baseOf, limitOf, limitsAt, limitsOfBase, rangeOf } from "./targets.js";
 
 /** What two numbers that are compared lack: the one to be reached, and where nothing is on file of it, the other. */
-export function lackingOf(node: MeasuredExplanation, location: Location): readonly OpenFact[] {
+export function lackingOf(node: MeasuredExplanation, location: OpenLocation): readonly OpenFact[] {
   const base = baseOf(node);
   const isBare = base !== null && base.subjects.length === 0;
   const first = isBare ? bareBase(node, base, location) : null;
@@ -22,7 +22,7 @@ export function lackingOf(node: MeasuredExplanation, location: Location): readon
 }
 
 /** Nothing is on file of what a threshold is taken of: something has to be. */
-function bareBase(node: MeasuredExplanation, base: Tally, location: Location): Short {
+function bareBase(node: MeasuredExplanation, base: Tally, location: OpenLocation): Short {
   const { quantity, measured } = base;
   if (quantity.kind === "count") return { tally: base, count: 1 };
   const { good } = limitsOfBase(node, base, 0);
@@ -33,7 +33,7 @@ function bareBase(node: MeasuredExplanation, base: Tally, location: Location): S
 
 const rangeFrom = (tally: Tally, value: number) => Math.max(value, rangeOf(tally).least);
 
-function ownShort(node: MeasuredExplanation, base: Short | null, location: Location): readonly Short[] {
+function ownShort(node: MeasuredExplanation, base: Short | null, location: OpenLocation): readonly Short[] {
   const { kind, comparison, tally } = node;
   const isUpper = !isLower(comparison);
   const figure = base === null ? undefined : Object.values(base.figures ?? {})[0];
@@ -66,7 +66,7 @@ function ofSum(
   node: MeasuredExplanation,
   gap: number,
   { isKnown, base }: Against,
-  location: Location,
+  location: OpenLocation,
 ): readonly Short[] {
   const { tally } = node;
   const { quantity, measured } = tally;
@@ -97,7 +97,7 @@ function ofSum(
 const MOST_ACTS = 50;
 
 /** A subject on file that can have one more act, with the earlier ones on file: of a new one these would not be known. */
-function candidate(node: MeasuredExplanation, location: Location): Counted | undefined {
+function candidate(node: MeasuredExplanation, location: OpenLocation): Counted | undefined {
   const { tally } = node;
   const base = baseOf(node);
   const { stage } = tally.quantity;
@@ -120,7 +120,11 @@ interface Beside {
 }
 
 /** An earlier stage that is measured too would be implied, its figure unknown: so it is entered as well, with nothing in it. */
-function besideIn(node: MeasuredExplanation, bare: Short | null, { snapshot }: Location): readonly Beside[] {
+function besideIn(
+  node: MeasuredExplanation,
+  bare: Short | null,
+  { snapshot }: OpenLocation,
+): readonly Beside[] {
   const base = baseOf(node);
   if (base === null) return [];
   const { quantity } = base;

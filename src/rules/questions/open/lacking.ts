@@ -1,16 +1,16 @@
 import { sooner } from "../../../model/values/date.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Measure } from "../../../model/requirement/measure.js";
-import type { Counted, Tally } from "../../explanation.js";
+import type { Counted, Tally } from "../../assessment/explanation.js";
 import type { SubjectName } from "../../names.js";
 import { ownDays } from "../../requirement/closure.js";
 import { addresseesOf } from "../addressees.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { quantityKey } from "../quantity-key.js";
 import type { Lack, Reply, StatedFigure } from "../asks.js";
 import { proofOf } from "../stage-rules.js";
-import { limitReplies, type Limits } from "./limits.js";
+import { limitReplies, type DecisiveFigures } from "./decisive-figures.js";
 import { completeKey, isOpen } from "./silence.js";
 
 /** What a requirement still lacks of one quantity. */
@@ -23,7 +23,7 @@ export interface Short {
   /** What each act states, by stage. */
   readonly figures?: Readonly<Record<string, StatedFigure>>;
   /** Where it is one figure: with which it is kept, and with which not. */
-  readonly limits?: Limits;
+  readonly limits?: DecisiveFigures;
   readonly subject?: Pick<Counted, "id" | "name">;
   /** Subjects on file that may be the ones; others are new. */
   readonly among?: readonly SubjectName[];
@@ -36,7 +36,7 @@ export interface Short {
 }
 
 /** Acts that are not on file; none where no day is left for them. */
-export function recordFact(short: Short, location: Location): readonly OpenFact[] {
+export function recordFact(short: Short, location: OpenLocation): readonly OpenFact[] {
   const { tally, count, subject, harms, also = [], limits } = short;
   const { quantity } = tally;
   const { commitment, snapshot } = location;
@@ -67,7 +67,7 @@ const optionsIn = ({ count, tally }: Short): number =>
 
 const MOST_OPTIONS = 12;
 
-function lackOf(short: Short, { matter, day }: Location): Lack {
+function lackOf(short: Short, { matter, day }: OpenLocation): Lack {
   const { tally, count, need = count, subject, among = [], also = [], figures = {}, by = day } = short;
   const { quantity, measured, names, stage, counts, valid, attribute } = tally;
   return {

@@ -1,8 +1,8 @@
 import type { FactRecord } from "../../../model/register/record.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { Text } from "../../../model/values/text.js";
+import type { Wording } from "../../../model/values/wording.js";
 import { actSpan } from "../../snapshot/version.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import { factsIn } from "../meaning/of-records.js";
 import type { ActNamed } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
@@ -10,7 +10,7 @@ import { rulesOf } from "../stage-rules.js";
 /** An act on file as a reader knows it; none where the records are not acts that count. */
 export function actNamed(
   records: readonly string[],
-  location: Location,
+  location: OpenLocation,
 ): { readonly act: ActNamed; readonly first: FactRecord; readonly facts: readonly FactRecord[] } | null {
   const { snapshot } = location;
   const facts = factsIn(records, location);
@@ -29,6 +29,6 @@ export function actNamed(
 export const attributeTitle = (
   { stage }: Pick<FactRecord, "stage">,
   attribute: string,
-  { snapshot: { plan } }: Location,
-): Text =>
+  { snapshot: { plan } }: OpenLocation,
+): Wording =>
   plan.procedures[procedureOf(stage)]?.attributes[attribute]?.title ?? { [plan.language]: attribute };

@@ -1,9 +1,9 @@
 import { addsUp } from "../../../model/plan/attribute.js";
 import { sooner, span } from "../../../model/values/date.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { MeasuredExplanation, Tally } from "../../explanation.js";
+import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { ownDays } from "../../requirement/closure.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import { factsIn } from "../meaning/of-records.js";
 import { canGoOn } from "./can-go-on.js";
 import type { Short } from "./lacking.js";
@@ -13,7 +13,7 @@ import { limitsWithin, rangeOf } from "./targets.js";
 export function ofFigure(
   node: MeasuredExplanation,
   { good, bad }: { readonly good: number; readonly bad: number },
-  location: Location,
+  location: OpenLocation,
 ): readonly Short[] {
   const { tally } = node;
   const { quantity, subjects } = tally;
@@ -26,7 +26,7 @@ export function ofFigure(
 }
 
 /** One is stated of the last day that counts already: another of that day would contradict it. */
-function isStated({ quantity, subjects }: Tally, location: Location): boolean {
+function isStated({ quantity, subjects }: Tally, location: OpenLocation): boolean {
   const { to } = ownDays(quantity);
   const last = to === null ? location.day : sooner(to, location.day);
   const records = subjects.flatMap((subject) => subject.records);
@@ -34,7 +34,7 @@ function isStated({ quantity, subjects }: Tally, location: Location): boolean {
 }
 
 /** The one subject on file of which a figure is stated. */
-export function onlySubject(tally: Tally, location: Location): Pick<Short, "among"> {
+export function onlySubject(tally: Tally, location: OpenLocation): Pick<Short, "among"> {
   const { quantity, subjects } = tally;
   if (quantity.kind !== "latest") return {};
   const [only, other] = subjects;
@@ -47,7 +47,7 @@ export function onlySubject(tally: Tally, location: Location): Pick<Short, "amon
 }
 
 /** The figures of several subjects add. */
-export function isAdding({ quantity }: Tally, { snapshot }: Location): boolean {
+export function isAdding({ quantity }: Tally, { snapshot }: OpenLocation): boolean {
   if (quantity.kind === "count") return true;
   const attribute = snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
   return attribute !== undefined && addsUp(attribute);

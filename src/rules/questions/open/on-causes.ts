@@ -1,12 +1,12 @@
 import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import { actSpan } from "../../snapshot/version.js";
-import type { Cause } from "../../cause.js";
-import type { Counted, Tally } from "../../explanation.js";
-import type { Location } from "../location.js";
+import type { Cause } from "../../assessment/cause.js";
+import type { Counted, Tally } from "../../assessment/explanation.js";
+import type { OpenLocation } from "../open-location.js";
 import { factsIn } from "../meaning/of-records.js";
 import type { OpenFact } from "../open-fact.js";
 import { recordFact } from "./lacking.js";
-import type { Limits } from "./limits.js";
+import type { DecisiveFigures } from "./decisive-figures.js";
 import { dateFact, replacementFacts } from "./on-days.js";
 import { amountFact, attributeFact, bodyFact, proveFact, settleFact } from "./on-records.js";
 import {
@@ -19,7 +19,11 @@ import {
 } from "./on-subjects.js";
 
 /** All that is doubtful of what is on file for a quantity; `limits` tell what a figure that is not stated may come to. */
-export const doubtsIn = (tally: Tally, location: Location, limits: Limits): readonly OpenFact[] => [
+export const doubtsIn = (
+  tally: Tally,
+  location: OpenLocation,
+  limits: DecisiveFigures,
+): readonly OpenFact[] => [
   ...tally.subjects.flatMap((subject) =>
     subject.causes.flatMap((cause) => onCause(cause, { subject, tally, limits }, location)),
   ),
@@ -32,10 +36,10 @@ export const doubtsIn = (tally: Tally, location: Location, limits: Limits): read
 interface Doubted {
   readonly subject: Counted;
   readonly tally: Tally;
-  readonly limits: Limits;
+  readonly limits: DecisiveFigures;
 }
 
-function onCause(cause: Cause, doubted: Doubted, location: Location): readonly OpenFact[] {
+function onCause(cause: Cause, doubted: Doubted, location: OpenLocation): readonly OpenFact[] {
   const { tally } = doubted;
   const measure = tally.quantity;
   switch (cause.code) {
@@ -80,7 +84,7 @@ function onCause(cause: Cause, doubted: Doubted, location: Location): readonly O
 function onAct(
   cause: Extract<Cause, { readonly code: "date-too-coarse" | "attribute-missing" }>,
   { tally: { quantity }, limits }: Doubted,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   if (cause.code === "date-too-coarse") {
     const { attribute, records } = cause;
@@ -94,21 +98,21 @@ function onAct(
 }
 
 /** It is not on file itself: the records are those of a later stage. */
-const isImplied = (records: readonly string[], { quantity }: Tally, location: Location): boolean => {
+const isImplied = (records: readonly string[], { quantity }: Tally, location: OpenLocation): boolean => {
   const facts = factsIn(records, location);
   return (
     facts.length > 0 && facts.every(({ stage }) => stage !== quantity.stage && isOnLine(stage, location))
   );
 };
 
-const isOnLine = (stage: string, { snapshot: { plan } }: Location) =>
+const isOnLine = (stage: string, { snapshot: { plan } }: OpenLocation) =>
   plan.procedures[procedureOf(stage)]?.stages[stageOf(stage)] !== undefined;
 
 /** The act itself is asked for, no later than what implies it, with what it states. */
 function ownAct(
   records: readonly string[],
   { subject, tally, limits }: Doubted,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const { quantity } = tally;
   // Where it is on file without a paper, that is asked for first.

@@ -1,11 +1,11 @@
 import { addDays, type Day } from "../../../model/values/date.js";
 import type { FactRecord } from "../../../model/register/record.js";
 import type { Measure } from "../../../model/requirement/measure.js";
-import type { Cause } from "../../cause.js";
+import type { Cause } from "../../assessment/cause.js";
 import { ownDays } from "../../requirement/closure.js";
 import type { ActSpan } from "../../snapshot/act.js";
 import type { Reply } from "../asks.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { proofOf } from "../stage-rules.js";
 import { about, measuresOf } from "./about.js";
@@ -18,7 +18,7 @@ type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
 export function dateFact(
   { records, on }: Of<"date-too-coarse">,
   measure: Measure,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const days = { from: on.from, to: on.to ?? location.day };
   return about(records, location, (act, first) => ({
@@ -34,7 +34,7 @@ export function dateFact(
 export function replacementFacts(
   { records }: Of<"replacement-open">,
   measure: Measure,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const { snapshot, day } = location;
   return records.flatMap((id) => {
@@ -57,7 +57,7 @@ export function replacementFacts(
 }
 
 /** The days of an act, cut where the answer matters: at the plan's own days, at due days, and at the day of the review. */
-function segments({ from, to }: ActSpan, record: FactRecord, location: Location): readonly ActSpan[] {
+function segments({ from, to }: ActSpan, record: FactRecord, location: OpenLocation): readonly ActSpan[] {
   const first = from ?? "";
   const { asOf, plan } = location.snapshot;
   const due = location.commitment.due ?? plan.period.to;
@@ -75,7 +75,7 @@ function segments({ from, to }: ActSpan, record: FactRecord, location: Location)
   });
 }
 
-function isWithin({ from, to }: ActSpan, measure: Measure, { day }: Location): boolean {
+function isWithin({ from, to }: ActSpan, measure: Measure, { day }: OpenLocation): boolean {
   const days = ownDays(measure);
   if (to > day || (days.to !== null && to > days.to)) return false;
   return days.from === null || (from !== null && from >= days.from);

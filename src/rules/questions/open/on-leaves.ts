@@ -1,6 +1,6 @@
-import type { Explanation, MeasuredExplanation, Tally } from "../../explanation.js";
+import type { Explanation, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { isLower } from "../../requirement/compare.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { lackingOf } from "./lacking-of.js";
 import { doubtsIn } from "./on-causes.js";
@@ -12,7 +12,7 @@ import { baseOf, limitOf, limitsBeside, limitsOfBase } from "./targets.js";
 /** What is open about a requirement that has no parts. */
 export function inLeaf(
   leaf: Exclude<Explanation, { readonly parts: readonly Explanation[] }>,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   switch (leaf.kind) {
     case "count":
@@ -25,7 +25,7 @@ export function inLeaf(
 }
 
 /** Doubts on file, silence, and what is lacking: of a part, its whole first. */
-function inMeasured(node: MeasuredExplanation, location: Location): readonly OpenFact[] {
+function inMeasured(node: MeasuredExplanation, location: OpenLocation): readonly OpenFact[] {
   const { tally } = node;
   const base = baseOf(node);
   const isUpper = !isLower(node.comparison);
@@ -39,7 +39,7 @@ function inMeasured(node: MeasuredExplanation, location: Location): readonly Ope
 }
 
 /** What more acts would turn, to the good or to the bad. */
-export const lacksIn = (node: MeasuredExplanation, location: Location): readonly OpenFact[] =>
+export const lacksIn = (node: MeasuredExplanation, location: OpenLocation): readonly OpenFact[] =>
   isShare(node) ? sharesLacking(node, location) : lackingOf(node, location);
 
 /** The base first, for without it nothing can be said. */

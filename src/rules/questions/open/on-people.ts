@@ -1,14 +1,14 @@
-import type { Explanation } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
+import type { Explanation } from "../../assessment/explanation.js";
+import type { Finding } from "../../assessment/finding.js";
 import { addresseesOf, sideOf } from "../addressees.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import type { Reply } from "../asks.js";
 
 /** The side to which the duty is owed says whether it was kept; none where nobody is left to say so. */
 export function attestFact(
   leaf: Extract<Explanation, { kind: "attested" }>,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const ask = sideOf(leaf.by, location);
   const [first] = ask;
@@ -27,7 +27,7 @@ export function attestFact(
 }
 
 /** Who follows the units that ended and named nobody. */
-export function succeedFacts({ responsible }: Finding, location: Location): readonly OpenFact[] {
+export function succeedFacts({ responsible }: Finding, location: OpenLocation): readonly OpenFact[] {
   const { commitment, snapshot } = location;
   if (responsible.missing !== "successor") return [];
   const led = new Set(commitment.responsible.filter(({ role }) => role === "lead").map(({ unit }) => unit));
@@ -49,7 +49,7 @@ export function succeedFacts({ responsible }: Finding, location: Location): read
 /** Which reading of the clause holds, where the one that is taken is open and another is not. */
 export function readingFact(
   { reading, readings, verdict }: Finding,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const others = readings.filter(
     (one) => one.id !== reading && (one.verdict === "met" || one.verdict === "unmet"),

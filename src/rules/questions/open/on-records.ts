@@ -3,21 +3,21 @@ import type { FactRecord } from "../../../model/register/record.js";
 import type { AttributeValue } from "../../../model/requirement/condition.js";
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { Text } from "../../../model/values/text.js";
-import type { Cause } from "../../cause.js";
+import type { Wording } from "../../../model/values/wording.js";
+import type { Cause } from "../../assessment/cause.js";
 import type { Reply } from "../asks.js";
 import { otherValue, valuesFor } from "../fitting-values.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { proofOf } from "../stage-rules.js";
 import { about, conditionsOn, measuresOf } from "./about.js";
-import { limitReplies, type Limits } from "./limits.js";
+import { limitReplies, type DecisiveFigures } from "./decisive-figures.js";
 import { actNamed, attributeTitle } from "./named.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
 
 /** Is there a paper that proves it? If the act never took place, the record is withdrawn. */
-export const proveFact = (records: readonly string[], location: Location): readonly OpenFact[] =>
+export const proveFact = (records: readonly string[], location: OpenLocation): readonly OpenFact[] =>
   about(alike(records, location), location, (act, first) => ({
     asks: { code: "prove", ...act },
     proof: proofOf(first.stage, location.snapshot),
@@ -25,7 +25,7 @@ export const proveFact = (records: readonly string[], location: Location): reado
   }));
 
 /** Other records of the same act that say the same, and have no paper either: one paper proves them all. */
-function alike(records: readonly string[], location: Location): readonly string[] {
+function alike(records: readonly string[], location: OpenLocation): readonly string[] {
   const named = actNamed(records, location);
   if (named === null || records.length > 1) return records;
   const { first } = named;
@@ -37,7 +37,7 @@ function alike(records: readonly string[], location: Location): readonly string[
     .flatMap(({ tries }) => tries.flatMap(({ line, ends }) => [...line, ...ends]))
     .find(({ versions }) => versions.some((version) => version.records.some(({ id }) => id === first.id)));
   const same = act?.versions
-    .filter(({ flaw }) => flaw !== null)
+    .filter(({ proofProblem }) => proofProblem !== null)
     .flatMap((version) => version.records)
     .filter((record) => said(record) === said(first) && record.subject === first.subject)
     .map(({ id }) => id);
@@ -48,7 +48,7 @@ function alike(records: readonly string[], location: Location): readonly string[
 export function attributeFact(
   cause: Of<"attribute-missing">,
   measure: Measure,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const { records, attribute: name } = cause;
   const { snapshot } = location;
@@ -75,8 +75,8 @@ export function attributeFact(
 function nameOf(
   value: AttributeValue,
   attribute: Attribute | undefined,
-  { snapshot }: Location,
-): Text | null {
+  { snapshot }: OpenLocation,
+): Wording | null {
   if (attribute?.type === "choice") return attribute.options[String(value)] ?? null;
   return attribute?.type === "unit" ? (snapshot.units.unit(String(value))?.name ?? null) : null;
 }
@@ -86,8 +86,8 @@ const MOST_VALUES = 8;
 /** How much was it? */
 export const amountFact = (
   { records, attribute }: Of<"attribute-missing">,
-  limits: Limits,
-  location: Location,
+  limits: DecisiveFigures,
+  location: OpenLocation,
 ): readonly OpenFact[] =>
   about(records, location, (act, first) => ({
     asks: { code: "attribute", ...act, attribute, title: attributeTitle(first, attribute, location) },
@@ -98,7 +98,7 @@ export const amountFact = (
 /** Which of the records is right? The others are withdrawn. */
 export function settleFact(
   { records, attribute }: Of<"contradicted">,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   if (records.length < 2) return [];
   return about(records, location, (act, first) => ({
@@ -117,7 +117,7 @@ export function settleFact(
 export function bodyFact(
   { records, attribute, found }: Of<"body-unknown">,
   measure: Measure,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const { snapshot } = location;
   return about(records, location, (act, first) => {

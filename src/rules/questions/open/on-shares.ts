@@ -1,8 +1,8 @@
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
-import type { Counted, MeasuredExplanation, Tally } from "../../explanation.js";
+import type { Counted, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { isLower } from "../../requirement/compare.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { recordFact, type Short } from "./lacking.js";
 import { proceedingIn } from "./can-go-on.js";
@@ -24,7 +24,7 @@ export const isShare = (node: MeasuredExplanation): node is ShareExplanation =>
  * A part grows by subjects of the whole that come so far; more of the whole that do not make it smaller. What keeps an upper
  * limit nobody is asked for.
  */
-export function sharesLacking(share: ShareExplanation, location: Location): readonly OpenFact[] {
+export function sharesLacking(share: ShareExplanation, location: OpenLocation): readonly OpenFact[] {
   const { tally: part, base: whole, comparison } = share;
   const isUpper = !isLower(comparison);
   const more: Short = { tally: whole, count: outside(share), harms: true };
@@ -43,7 +43,7 @@ export function sharesLacking(share: ShareExplanation, location: Location): read
  */
 function inside(
   { tally: part, base: whole, percent, plus: added, comparison }: ShareExplanation,
-  location: Location,
+  location: OpenLocation,
 ): Pick<Short, "count" | "among"> {
   const plus = added ?? 0;
   const all = whole.subjects.length;
@@ -68,7 +68,7 @@ function inside(
 const TINY = 1e-9;
 
 /** Subjects of which the act is on file and proved: what it is not, another entry would not make it. */
-function havingActed({ stage }: Measure, { snapshot }: Location): ReadonlySet<string> {
+function havingActed({ stage }: Measure, { snapshot }: OpenLocation): ReadonlySet<string> {
   const acted = (snapshot.things.get(procedureOf(stage)) ?? [])
     .flatMap(({ apart }) => apart)
     .filter(({ tries }) =>
@@ -77,7 +77,7 @@ function havingActed({ stage }: Measure, { snapshot }: Location): ReadonlySet<st
   return new Set(acted.map(({ id }) => id));
 }
 
-function isFor(id: string, { for: places }: Measure, whole: Measure, { snapshot }: Location): boolean {
+function isFor(id: string, { for: places }: Measure, whole: Measure, { snapshot }: OpenLocation): boolean {
   const proceeding = proceedingIn(whole, id, snapshot);
   return (
     places === undefined ||

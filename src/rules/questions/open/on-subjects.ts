@@ -1,13 +1,13 @@
 import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { Cause } from "../../cause.js";
-import type { Tally } from "../../explanation.js";
+import type { Cause } from "../../assessment/cause.js";
+import type { Tally } from "../../assessment/explanation.js";
 import type { Proceeding } from "../../snapshot/proceeding.js";
 import type { Thing } from "../../snapshot/things.js";
 import { addresseesOf } from "../addressees.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { PlaceNamed } from "../asks.js";
+import type { TargetNamed } from "../asks.js";
 import { rulesOf } from "../stage-rules.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
@@ -17,7 +17,7 @@ const DECIDING = ["decision", "minutes", "letter"] as const;
 /** Is a subject under another name what the plan means? A person decides, once for all places where it is put forward. */
 export const decideFact = (
   { subject, planned }: Of<"awaiting-decision">,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] => [
   {
     key: `decide:${subject.id}:${planned.join("|")}`,
@@ -29,7 +29,7 @@ export const decideFact = (
 ];
 
 /** The places for which a subject is put forward and which the plan calls by one of the names. */
-const placesNamed = (planned: readonly string[], subject: string, { snapshot }: Location) => {
+const placesNamed = (planned: readonly string[], subject: string, { snapshot }: OpenLocation) => {
   const { things, places } = snapshot;
   const stated = [...things.values()]
     .flat()
@@ -43,7 +43,7 @@ const placesNamed = (planned: readonly string[], subject: string, { snapshot }: 
 export function placeFact(
   { subject, stated }: Of<"place-unknown">,
   measure: Measure,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const { for: wanted = [] } = measure;
   return [
@@ -60,7 +60,7 @@ export function placeFact(
   ];
 }
 
-const named = (places: readonly string[], { snapshot }: Location): readonly PlaceNamed[] => {
+const named = (places: readonly string[], { snapshot }: OpenLocation): readonly TargetNamed[] => {
   const promised = new Map(snapshot.plan.commitments.map(({ id, title }) => [id, title]));
   return places.map((place) => ({
     place,
@@ -70,13 +70,13 @@ const named = (places: readonly string[], { snapshot }: Location): readonly Plac
 };
 
 /** Are two acts of one subject one act, told twice? */
-export const sameRecordsFact = (cause: Of<"perhaps-the-same">, location: Location): readonly OpenFact[] =>
+export const sameRecordsFact = (cause: Of<"perhaps-the-same">, location: OpenLocation): readonly OpenFact[] =>
   cause.what === "records" ? [sameFact("records", cause.subjects, cause.records, location)] : [];
 
 /** Are subjects that a quantity looks at one thing? Whichever of them counts, in one world or in the other. */
 export function sameSubjectsFacts(
   { quantity, subjects, passedOver }: Tally,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const seen = new Set([...subjects, ...passedOver].map(({ id }) => id));
   return location.snapshot
@@ -106,7 +106,7 @@ function sameFact(
   what: "subjects" | "records",
   subjects: Of<"perhaps-the-same">["subjects"],
   records: readonly string[],
-  location: Location,
+  location: OpenLocation,
 ): OpenFact {
   const ids = what === "subjects" ? subjects.map(({ id }) => id) : records;
   return {
@@ -121,7 +121,7 @@ function sameFact(
 /** Whose figure is meant, of several that cannot be added? */
 export function figureFact(
   { quantity, attribute, stage, subjects }: Tally,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const own = subjects.map(({ id, name, records }) => ({ id, name, records }));
   return [
@@ -148,7 +148,7 @@ export function figureFact(
 export function endFact(
   { subject, ends }: Of<"validity-unknown">,
   measure: Measure,
-  location: Location,
+  location: OpenLocation,
 ): readonly OpenFact[] {
   const rules = rulesOf(measure.stage, location.snapshot);
   if (rules === undefined) return [];

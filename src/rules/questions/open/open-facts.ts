@@ -1,18 +1,18 @@
-import { measuredIn, talliesIn, type Explanation, type Tally } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
+import { measuredIn, talliesIn, type Explanation, type Tally } from "../../assessment/explanation.js";
+import type { Finding } from "../../assessment/finding.js";
 import { groupBy } from "../../group-by.js";
 import { check } from "../../requirement/check.js";
 import { daysAfter } from "../../requirement/stretch.js";
 import { sooner } from "../../../model/values/date.js";
-import type { Location } from "../location.js";
-import { joined, type OpenFact } from "../open-fact.js";
+import type { OpenLocation } from "../open-location.js";
+import { joinFacts, type OpenFact } from "../open-fact.js";
 import { proveFact } from "./on-records.js";
 import { inLeaf, lacksIn } from "./on-leaves.js";
 import { attestFact, readingFact, succeedFacts } from "./on-people.js";
 import { closingOf, completeFact } from "./silence.js";
 
 /** All that is open about a finding, each fact once, in the order of its requirement; none where nothing is. */
-export function openFactsOf(finding: Finding, location: Location): readonly OpenFact[] {
+export function openFactsOf(finding: Finding, location: OpenLocation): readonly OpenFact[] {
   if (finding.verdict === "not-applicable") return [];
   const at = { ...location, day: finding.judgedOn };
   return grouped([
@@ -28,7 +28,7 @@ export function openFactsOf(finding: Finding, location: Location): readonly Open
 const isOverTerm = ({ atDue, verdict }: Finding) => atDue === "unmet" && verdict === "unknown";
 
 /** Whether the promise applies is settled with its due day. */
-function inCondition(location: Location): readonly OpenFact[] {
+function inCondition(location: OpenLocation): readonly OpenFact[] {
   const { commitment, snapshot } = location;
   const { when } = commitment;
   if (when === undefined) return [];
@@ -36,9 +36,9 @@ function inCondition(location: Location): readonly OpenFact[] {
   return openIn(check(when, judgingOn(location, day)), { ...location, day });
 }
 
-const dueOf = ({ commitment, snapshot }: Location) => commitment.due ?? snapshot.plan.period.to;
+const dueOf = ({ commitment, snapshot }: OpenLocation) => commitment.due ?? snapshot.plan.period.to;
 
-const judgingOn = (location: Location, day: string) => ({
+const judgingOn = (location: OpenLocation, day: string) => ({
   snapshot: location.snapshot,
   closure: location.closure,
   due: dueOf(location),
@@ -46,7 +46,7 @@ const judgingOn = (location: Location, day: string) => ({
 });
 
 /** What was not met at the due day may have been on a day since: what is open of those days. */
-function openSince(finding: Finding, location: Location): readonly OpenFact[] {
+function openSince(finding: Finding, location: OpenLocation): readonly OpenFact[] {
   const { commitment, snapshot } = location;
   const { asOf } = snapshot;
   const due = dueOf(location);
@@ -62,10 +62,10 @@ function openSince(finding: Finding, location: Location): readonly OpenFact[] {
 const MOST_DAYS = 6;
 
 /** What a met finding rests on: each record may be wrong, and there may be no more than what is on file, or more than that. */
-export const restingFacts = (finding: Finding, location: Location): readonly OpenFact[] =>
+export const restingFacts = (finding: Finding, location: OpenLocation): readonly OpenFact[] =>
   grouped(restingIn(finding.explanation, { ...location, day: finding.judgedOn }));
 
-function restingIn(node: Explanation, location: Location): readonly OpenFact[] {
+function restingIn(node: Explanation, location: OpenLocation): readonly OpenFact[] {
   switch (node.kind) {
     case "allOf":
     case "anyOf":
@@ -93,9 +93,9 @@ const restingRecords = ({ quantity, subjects }: Tally): readonly (readonly strin
 
 /** Facts of one key made one. */
 export const grouped = (facts: readonly OpenFact[]): readonly OpenFact[] =>
-  [...groupBy(facts, ({ key }) => key).values()].map(joined);
+  [...groupBy(facts, ({ key }) => key).values()].map(joinFacts);
 
-function openIn(node: Explanation, location: Location): readonly OpenFact[] {
+function openIn(node: Explanation, location: OpenLocation): readonly OpenFact[] {
   if (node.verdict !== "unknown" && node.verdict !== "unmet") return [];
   switch (node.kind) {
     case "allOf":
@@ -111,7 +111,7 @@ function openIn(node: Explanation, location: Location): readonly OpenFact[] {
 }
 
 /** “One or the other” is unmet only if both are: one statement on all procedures of the promise says so. */
-function closedTogether(parts: readonly Explanation[], location: Location): readonly OpenFact[] {
+function closedTogether(parts: readonly Explanation[], location: OpenLocation): readonly OpenFact[] {
   const facts = parts.flatMap((part) => openIn(part, location));
   const closing = facts.filter(({ asks }) => asks.code === "complete");
   if (new Set(closing.map(({ key }) => key)).size < 2) return facts;

@@ -1,16 +1,16 @@
 import type { Day } from "../../../model/values/date.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { Tally } from "../../explanation.js";
+import type { Tally } from "../../assessment/explanation.js";
 import { ownDays } from "../../requirement/closure.js";
 import { addresseesOf, signerOf } from "../addressees.js";
-import type { Location } from "../location.js";
+import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 
 /** Nobody has said that the register is complete for a measure: of one procedure, or of all (null). */
 export function completeFact(
   tallies: readonly Tally[],
   procedure: string | null,
-  location: Location,
+  location: OpenLocation,
 ): OpenFact {
   const { commitment, matter, snapshot } = location;
   const ask = addresseesOf(location);
@@ -40,14 +40,14 @@ function neededUpTo({ quantity }: Tally, asOf: Day): Day {
 }
 
 /** Statements of one unit on one procedure are one; on all procedures of a promise they stay apart. */
-export function completeKey(procedure: string | null, location: Location): string {
+export function completeKey(procedure: string | null, location: OpenLocation): string {
   const ask = addresseesOf(location);
   const who = [signerOf(ask, location), ask[0]?.unit ?? ""].join(">");
   return `complete:${procedure ?? `*${location.commitment.id}`}:${who}`;
 }
 
 /** Nobody has said of these that this is all. Of figures that nobody has stated, it would say nothing. */
-export function closingOf(tallies: readonly Tally[], location: Location): readonly OpenFact[] {
+export function closingOf(tallies: readonly Tally[], location: OpenLocation): readonly OpenFact[] {
   const open = tallies.filter(isOpen);
   const procedures = new Set(open.map(({ quantity }) => procedureOf(quantity.stage)));
   return [...procedures].map((procedure) =>

@@ -1,9 +1,9 @@
 import type { Condition } from "../../../model/requirement/condition.js";
-import type { MeasuredExplanation, Tally } from "../../explanation.js";
+import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { percentOf } from "../../decimal.js";
 import { isLower } from "../../requirement/compare.js";
 import { minus, notAbove, notBelow, plus, stepOf } from "../figures.js";
-import type { Limits } from "./limits.js";
+import type { DecisiveFigures } from "./decisive-figures.js";
 
 /** The tally that a threshold is taken of, if it is taken of one. */
 export const baseOf = ({ base }: MeasuredExplanation): Tally | null =>
@@ -59,12 +59,12 @@ export function limitsAt(
 }
 
 /** Of one more act: what it must state beside so much that is there already. */
-export function limitsBeside(node: MeasuredExplanation, limit: number, there: number): Limits {
+export function limitsBeside(node: MeasuredExplanation, limit: number, there: number): DecisiveFigures {
   const { good, bad } = limitsAt(node, limit);
   return limitsWithin(node, { good: minus(good, there), bad: minus(bad, there) }, rangeOf(node.tally));
 }
 
-interface Range {
+interface FigureRange {
   readonly least: number;
   readonly most: number;
 }
@@ -73,15 +73,15 @@ interface Range {
 export function limitsWithin(
   { comparison }: Pick<MeasuredExplanation, "comparison">,
   { good, bad }: { readonly good: number; readonly bad: number },
-  { least, most }: Range,
-): Limits {
+  { least, most }: FigureRange,
+): DecisiveFigures {
   const upTo = (value: number) => (value < least ? null : Math.min(value, most));
   const from = (value: number) => (value > most ? null : Math.max(value, least));
   return isLower(comparison) ? { good: from(good), bad: upTo(bad) } : { good: upTo(good), bad: from(bad) };
 }
 
 /** Of the base: how much it may come to so that the comparison holds, and the next with which it does not. */
-export function limitsOfBase(node: MeasuredExplanation, base: Tally, there: number): Limits {
+export function limitsOfBase(node: MeasuredExplanation, base: Tally, there: number): DecisiveFigures {
   const { comparison, percent, tally } = node;
   const value = isLower(comparison) ? tally.least : (tally.most ?? onFile(tally));
   const { decimals } = base.measured;
@@ -101,7 +101,7 @@ export function limitsOfBase(node: MeasuredExplanation, base: Tally, there: numb
 }
 
 /** The least and the most that one act may state and still count. */
-export function rangeOf(tally: Tally): Range {
+export function rangeOf(tally: Tally): FigureRange {
   let [least, most] = [0, Infinity];
   for (const condition of conditionsOn(tally)) {
     if ("in" in condition || "unit" in condition || "party" in condition) continue;

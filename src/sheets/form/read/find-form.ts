@@ -1,4 +1,4 @@
-import { fold } from "../../../model/values/text.js";
+import { fold } from "../../../model/values/wording.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { bare, edits } from "../../cells/match-name.js";
 import { type Cell, isBlank, type Sheet } from "../../book/sheet.js";

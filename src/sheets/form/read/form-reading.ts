@@ -1,7 +1,7 @@
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { DraftRow, Return } from "../../read/draft.js";
 import type { Plan } from "../../../model/plan/plan.js";
-import type { Terms } from "../../book/vocabulary.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
 import type { Sheet } from "../../book/sheet.js";
 import type { FoundForm } from "./find-form.js";
 
@@ -21,7 +21,7 @@ export interface FormSource {
   readonly sheet: Sheet;
   readonly found: FoundForm;
   readonly plan: Plan;
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
   readonly issue: string;
   readonly returned: Return;
 }

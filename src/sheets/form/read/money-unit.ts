@@ -1,5 +1,5 @@
 /** What the figures of a column stand for: so many đồng each, or a unit that is not known. */
-export type MoneyUnit =
+export type MoneyScale =
   | { readonly ok: true; readonly scale: number }
   | { readonly ok: false; readonly found: string };
 
@@ -11,7 +11,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The unit in the brackets of a head, or after *ĐVT:*; null where none is written. */
-export function moneyUnit(head: string, above: string | null): MoneyUnit | null {
+export function moneyUnit(head: string, above: string | null): MoneyScale | null {
   const [, inHead] = /[([]([^)\]]*)[)\]]?\s*$/.exec(head) ?? [];
   const written = inHead ?? above;
   if (written === null || written === undefined || written.trim() === "") return null;

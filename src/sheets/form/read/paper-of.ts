@@ -2,9 +2,10 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Warning } from "../../../model/issue/issue.js";
 import { paperKey } from "../../../rules/snapshot/perhaps-same.js";
 import { cleanLine } from "../../cells/clean-text.js";
-import { text, type Fields } from "../../cells/fields.js";
+import type { Fields } from "../../../model/values/fields.js";
+import { text } from "../../cells/fields.js";
 import { stageOf } from "../../../model/plan/stage-ref.js";
-import type { ActTold, ReadRow } from "./read-row.js";
+import type { ActTold, ReadFormRow } from "./read-row.js";
 
 /** The papers that a block names, and what is odd in them. */
 export interface PapersTold {
@@ -13,7 +14,7 @@ export interface PapersTold {
 }
 
 /** Papers by kind and number, several where the cell names several; one that cannot prove the stage is told. */
-export function paperOf({ block, stage }: ActTold, row: ReadRow): PapersTold {
+export function paperOf({ block, stage }: ActTold, row: ReadFormRow): PapersTold {
   const { plan, terms, returned } = row.source;
   const rules = plan.procedures[row.source.found.sheet.procedure];
   const proof = (rules?.stages[stageOf(stage)] ?? rules?.ends[stageOf(stage)])?.proof ?? [];
@@ -22,10 +23,8 @@ export function paperOf({ block, stage }: ActTold, row: ReadRow): PapersTold {
   const kind = typeof told === "string" ? told : proof.length === 1 ? proof[0] : undefined;
   const year = /\d{4}/.exec(text(row.values.get(`${block}.on`)))?.[0] ?? "";
   const papers = numbers.map((number): Fields => {
-    const key = paperKey(number);
-    const teller = namesIssuer(key) ? "" : returned.unit;
     const fields = { ...(kind !== undefined && { kind }), number };
-    return { ...fields, id: contentId("doc", { kind, key, year, teller }) };
+    return { ...fields, id: paperIdOf(fields, year, returned.unit) };
   });
   const isUnfit = kind !== undefined && papers.length > 0 && !proof.some((fit) => fit === kind);
   const odd: Warning[] = isUnfit
@@ -40,6 +39,16 @@ export function paperOf({ block, stage }: ActTold, row: ReadRow): PapersTold {
       ]
     : [];
   return { papers, odd };
+}
+
+/** One id for a paper wherever it is named: by its kind, number and year, and by who names it where the number does not say. */
+export function paperIdOf(
+  { kind, number }: { readonly kind?: string; readonly number: string },
+  year: string,
+  unit: string | undefined,
+): string {
+  const key = paperKey(number);
+  return contentId("doc", { kind, key, year, teller: namesIssuer(key) ? "" : unit });
 }
 
 /** Several numbers stand on lines of their own, or are parted by semicolons. */

@@ -4,14 +4,14 @@ import type { Complete } from "../../read/draft.js";
 import { bare } from "../../cells/match-name.js";
 import { readCell } from "../../cells/read-cell.js";
 import { type Book, cellName, isBlank } from "../../book/sheet.js";
-import type { Terms } from "../../book/vocabulary.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
 import type { FormSheet } from "../form-column.js";
 
 /** *Đã kê khai đủ đến hết ngày*: the table of sheets on the guide. */
 export function readDeclared(
   { sheets, file }: Book,
   forms: readonly FormSheet[],
-  terms: Terms,
+  terms: CellVocabulary,
 ): { readonly value: readonly Complete[]; readonly issues: readonly Issue[] } {
   const { form, sheets: names } = terms.words;
   const guide = sheets.find(({ name }) => bare(name) === bare(names.guide));

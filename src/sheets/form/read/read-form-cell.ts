@@ -2,7 +2,7 @@ import type { SheetWarning } from "../../../model/issue/sheet-issue.js";
 import { cleanText } from "../../cells/clean-text.js";
 import { readCell, type Fault } from "../../cells/read-cell.js";
 import type { Cell } from "../../book/sheet.js";
-import type { Terms } from "../../book/vocabulary.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
 import type { FormColumn } from "../form-column.js";
 import { moneyUnit } from "./money-unit.js";
 
@@ -10,7 +10,7 @@ export interface CellContext {
   readonly head: string;
   /** The unit of money written above the table. */
   readonly unit: string | null;
-  readonly terms: Terms;
+  readonly terms: CellVocabulary;
 }
 
 export type ReadFormCell =
@@ -34,7 +34,9 @@ export function readFormCell(
     return read.ok && typeof cell === "string" ? { ok: true, value: cleanText(cell) } : read;
   }
   if (column.kind !== "money") return readCell(cell, column, terms);
-  const measured = moneyUnit(head, null) ?? moneyUnit("", unit);
+  // The head as it was sent out names the currency of the plan, whatever that is.
+  const own = head === column.head ? ({ ok: true, scale: 1 } as const) : moneyUnit(head, null);
+  const measured = own ?? moneyUnit("", unit);
   if (measured !== null && !measured.ok)
     return { ok: false, faults: [{ code: "unit-unknown", found: measured.found }] };
   const above = unit === null ? null : moneyUnit("", unit);

@@ -1,11 +1,12 @@
 import type { Warning } from "../../../model/issue/issue.js";
-import { fold } from "../../../model/values/text.js";
+import { fold } from "../../../model/values/wording.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
 import { spreadMerges } from "../../read/spread-merges.js";
 import type { FormReading, FormSource } from "./form-reading.js";
 import type { RowTold } from "./read-row.js";
+import { swappedDays } from "./swapped-days.js";
 import { tellRow } from "./tell-row.js";
 import { unitAbove } from "./money-unit.js";
 
@@ -13,7 +14,7 @@ import { unitAbove } from "./money-unit.js";
 export function readForm(source: FormSource): FormReading {
   const { sheet, found, file } = source;
   const at = (row: number, column: number) => `${file}!${sheet.name}!${cellName(row, column)}`;
-  const warnings: Warning[] = headWarnings(source, at);
+  const warnings: Warning[] = [...headWarnings(source, at), ...swappedDays(source, at)];
   const spread = spreadMerges(sheet, found.row);
   const ids = new Map<string, number>();
   const told: RowTold[] = [];

@@ -1,5 +1,5 @@
 import type { Issue, Warning } from "../../../model/issue/issue.js";
-import type { DraftRow, Place } from "../../read/draft.js";
+import type { DraftRow, EntryPlace } from "../../read/draft.js";
 import type { Cell } from "../../book/sheet.js";
 import type { FormSource } from "./form-reading.js";
 import type { Sent } from "../sent.js";
@@ -24,9 +24,9 @@ export interface RowCells {
 }
 
 /** A row as it is understood, cell by cell. */
-export interface ReadRow {
+export interface ReadFormRow {
   readonly source: FormSource;
-  readonly place: Place;
+  readonly place: EntryPlace;
   /** Its own name in the issue. */
   readonly id: string;
   readonly names: readonly string[];

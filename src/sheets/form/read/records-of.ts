@@ -4,13 +4,13 @@ import { cellName } from "../../book/sheet.js";
 import type { PapersTold } from "./paper-of.js";
 import type { SentRecord } from "../sent.js";
 import type { NamedSubject } from "./subject-of.js";
-import type { ActTold, ReadRow } from "./read-row.js";
+import type { ActTold, ReadFormRow } from "./read-row.js";
 
 /** The tellings of a row about one subject: one for each block that says something new, and a withdrawal where it is taken back. */
 export function recordsOf(
   acts: readonly ActTold[],
   subject: NamedSubject,
-  row: ReadRow,
+  row: ReadFormRow,
   papers: ReadonlyMap<string, PapersTold>,
 ): readonly DraftRow[] {
   const change = row.values.get("change");
@@ -20,13 +20,13 @@ export function recordsOf(
     const isChanged = hasChanged(act, row);
     if (sent !== undefined && isTakenBack) return [withdrawalOf(act, sent.entry, row, sent)];
     if (sent !== undefined && !isChanged) return [];
-    const told = tellingOf(act, subject, row, papers.get(act.block)?.papers ?? [], sent);
+    const told = tellingOf(act, subject, row, { papers: papers.get(act.block)?.papers ?? [], sent });
     return isTakenBack ? [told, withdrawalOf(act, String(told.fields["id"]), row)] : [told];
   });
 }
 
 /** Whether a block says something else than it was sent out with. */
-const hasChanged = ({ block }: ActTold, { written, values, source, sent }: ReadRow): boolean => {
+const hasChanged = ({ block }: ActTold, { written, values, source, sent }: ReadFormRow): boolean => {
   if (written.has("subject")) return true;
   const own = source.found.sheet.columns.filter(({ key }) => key.startsWith(`${block}.`));
   if (own.some(({ key }) => written.has(key))) return true;
@@ -39,9 +39,14 @@ const hasChanged = ({ block }: ActTold, { written, values, source, sent }: ReadR
 function tellingOf(
   { block, stage }: ActTold,
   subject: NamedSubject,
-  row: ReadRow,
-  papers: readonly Readonly<Record<string, unknown>>[],
-  sent: SentRecord | undefined,
+  row: ReadFormRow,
+  {
+    papers,
+    sent,
+  }: {
+    readonly papers: readonly Readonly<Record<string, unknown>>[];
+    readonly sent: SentRecord | undefined;
+  },
 ): DraftRow {
   const { values, source } = row;
   const { returned, found, issue } = source;
@@ -72,7 +77,7 @@ function tellingOf(
 function withdrawalOf(
   { block, stage }: ActTold,
   corrects: string,
-  row: ReadRow,
+  row: ReadFormRow,
   sent?: SentRecord,
 ): DraftRow {
   const { returned, issue } = row.source;
@@ -86,7 +91,7 @@ function withdrawalOf(
 }
 
 /** Where it stood: by unit and day of return, for a file may bear any name. */
-function draftOf(fields: Readonly<Record<string, unknown>>, block: string, row: ReadRow): DraftRow {
+function draftOf(fields: Readonly<Record<string, unknown>>, block: string, row: ReadFormRow): DraftRow {
   const { returned, sheet } = row.source;
   const column = row.place.columns.get(`${block}.on`) ?? row.place.columns.get("subject") ?? 0;
   const file = [returned.unit, returned.recorded].filter((part) => part !== undefined).join(" ");

@@ -3,7 +3,7 @@ import { nameKey } from "../../../model/values/name-key.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { kindOfSubject } from "../../read/same-kind.js";
-import type { ReadRow } from "./read-row.js";
+import type { ReadFormRow } from "./read-row.js";
 
 /** A thing that a row names. */
 export interface NamedSubject {
@@ -17,7 +17,7 @@ export interface NamedSubject {
  * The thing of one name: whoever writes the name so tells of the same thing. Where the sheet says what holds of it on every
  * day, only things of which the same is said are one; others of that name are asked about.
  */
-export function subjectOf(written: string, { source, values }: ReadRow): NamedSubject {
+export function subjectOf(written: string, { source, values }: ReadFormRow): NamedSubject {
   const { plan, found } = source;
   const name = cleanLine(written);
   const attributes = Object.fromEntries(

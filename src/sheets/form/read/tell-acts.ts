@@ -1,15 +1,15 @@
 import { contentId } from "../../../model/values/content-id.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
-import { fold } from "../../../model/values/text.js";
+import { fold } from "../../../model/values/wording.js";
 import type { DraftRow } from "../../read/draft.js";
 import { text } from "../../cells/fields.js";
 import { paperOf } from "./paper-of.js";
-import type { ActTold, ReadRow, RowTold } from "./read-row.js";
+import type { ActTold, ReadFormRow, RowTold } from "./read-row.js";
 import { subjectOf, type NamedSubject } from "./subject-of.js";
 import { recordsOf } from "./records-of.js";
 
 /** The acts that a row tells, of each subject that it names, with its papers and its words for the report. */
-export function tellActs(row: ReadRow): RowTold {
+export function tellActs(row: ReadFormRow): RowTold {
   const issues: Issue[] = [];
   const warnings: Warning[] = [];
   const blocks = blocksIn(row, issues);
@@ -47,7 +47,7 @@ export function tellActs(row: ReadRow): RowTold {
 }
 
 /** The blocks in which something was written, or that were sent out with a record. */
-function blocksIn(row: ReadRow, issues: Issue[]): readonly ActTold[] {
+function blocksIn(row: ReadFormRow, issues: Issue[]): readonly ActTold[] {
   const { procedure, columns } = row.source.found.sheet;
   const blocks = new Set(
     columns.flatMap(({ part, stage }) => (part === "block" && stage !== undefined ? [stage] : [])),
@@ -64,12 +64,12 @@ function blocksIn(row: ReadRow, issues: Issue[]): readonly ActTold[] {
 }
 
 /** *Chưa thực hiện*, *dự kiến* beside a stage: no fact, and that is asked. */
-function isNotDone(row: ReadRow): boolean {
+function isNotDone(row: ReadFormRow): boolean {
   const note = fold(text(row.values.get("note.progress")));
   return row.source.terms.words.form.notDone.some((start) => note.startsWith(fold(start)));
 }
 
-function faultsOf(row: ReadRow, acts: readonly ActTold[]): readonly Issue[] {
+function faultsOf(row: ReadFormRow, acts: readonly ActTold[]): readonly Issue[] {
   const issues: Issue[] = [];
   if (acts.length > 0 && row.names.length === 0)
     issues.push({ code: "missing-beside", path: [], cell: row.at("subject"), what: "name" });
@@ -82,7 +82,11 @@ function faultsOf(row: ReadRow, acts: readonly ActTold[]): readonly Issue[] {
 }
 
 /** A name alone; facts without a place in the plan; days far from the plan. */
-function oddities(row: ReadRow, acts: readonly ActTold[], blocks: readonly ActTold[]): readonly Warning[] {
+function oddities(
+  row: ReadFormRow,
+  acts: readonly ActTold[],
+  blocks: readonly ActTold[],
+): readonly Warning[] {
   const { plan } = row.source;
   const odd: Warning[] = [];
   const hasNote = ["progress", "difficulty", "proposal"].some((kind) => row.values.has(`note.${kind}`));
@@ -111,7 +115,7 @@ const isFar = (on: string, { from, to }: { readonly from: string; readonly to: s
   return year < Number(from.slice(0, 4)) - FAR || year > Number(to.slice(0, 4)) + FAR;
 };
 
-const subjectRow = ({ id, name, attributes }: NamedSubject, { values, place }: ReadRow): DraftRow => {
+const subjectRow = ({ id, name, attributes }: NamedSubject, { values, place }: ReadFormRow): DraftRow => {
   const places = values.get("for");
   return {
     form: "subjects",
@@ -127,7 +131,7 @@ const subjectRow = ({ id, name, attributes }: NamedSubject, { values, place }: R
 };
 
 /** The words of a unit: of the place in the plan, else of the thing. */
-function notesOf(row: ReadRow, subject: NamedSubject | undefined): readonly DraftRow[] {
+function notesOf(row: ReadFormRow, subject: NamedSubject | undefined): readonly DraftRow[] {
   const { returned, issue } = row.source;
   const places = row.values.get("for");
   const about: unknown = Array.isArray(places) ? places[0] : subject?.id;

@@ -1,14 +1,15 @@
 import { contentId } from "../../../model/values/content-id.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
-import { fold } from "../../../model/values/text.js";
-import type { Place } from "../../read/draft.js";
-import { isFields, text, type Fields } from "../../cells/fields.js";
+import { fold } from "../../../model/values/wording.js";
+import type { EntryPlace } from "../../read/draft.js";
+import { isFields, type Fields } from "../../../model/values/fields.js";
+import { text } from "../../cells/fields.js";
 import { parseJson } from "../../cells/json.js";
 import { namesIn } from "../../cells/read-cell.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
 import type { FormColumn } from "../form-column.js";
 import type { FormSource } from "./form-reading.js";
-import type { ReadRow, RowCells, RowTold } from "./read-row.js";
+import type { ReadFormRow, RowCells, RowTold } from "./read-row.js";
 import { readFormCell } from "./read-form-cell.js";
 import { sentOf, type Sent } from "../sent.js";
 import { tellActs } from "./tell-acts.js";
@@ -43,7 +44,7 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
     if (!isAsSent(cell, column, hidden.cells)) written.add(column.key);
   }
   const name = text(values.get("subject"));
-  const place: Place = { file, sheet: sheet.name, row, columns: columnsFor(indexOf) };
+  const place: EntryPlace = { file, sheet: sheet.name, row, columns: columnsFor(indexOf) };
   const { names, announced } = namesIn(text(cells[indexOf.get("subject") ?? -1]));
   if (announced !== null && announced !== names.length)
     issues.push({
@@ -53,7 +54,7 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
       found: announced,
       listed: names.length,
     });
-  const read: ReadRow = {
+  const read: ReadFormRow = {
     source,
     place,
     id: rowId(text(values.get("id")), name, given.copy, found.sheet.procedure),

@@ -1,0 +1,2 @@
+/** The sheets that hold one sort of entry. */
+export type EntryForm = "records" | "subjects" | "documents" | "units" | "statements" | "decisions" | "notes";

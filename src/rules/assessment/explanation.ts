@@ -1,0 +1,151 @@
+import type { Span } from "../../model/values/date.js";
+import type { AttributeValue, Condition } from "../../model/requirement/condition.js";
+import type { Quantity } from "../../model/requirement/quantity.js";
+import type { Comparator } from "../../model/requirement/comparison.js";
+import type { Wording } from "../../model/values/wording.js";
+import type { ActSpan } from "../snapshot/act.js";
+import type { Cause } from "./cause.js";
+import type { RecordId, SubjectName } from "../names.js";
+import type { Verdict } from "../verdict.js";
+
+export interface JudgedNode {
+  readonly verdict: Verdict;
+  /** Where met: the first day of the stretch on which it held, as well as it is known. */
+  readonly since: ActSpan | null;
+  /** Why it is unknown or does not apply; empty otherwise. */
+  readonly causes: readonly Cause[];
+}
+
+/** A subject that is, or may be, one of those counted. */
+export interface Counted extends SubjectName {
+  readonly state: "definite" | "possible";
+  /** The days on one of which it reached the stage. */
+  readonly on: ActSpan;
+  readonly records: readonly RecordId[];
+  /** Known only from a later stage of the main line. */
+  readonly implied?: true;
+  /** What it gives to a sum or figure: at least, and at most (null = not bounded). */
+  readonly value?: Bounds;
+  readonly causes: readonly Cause[];
+}
+
+/** Why an act of the stage that is on file does not count. */
+export type Exclusion =
+  | {
+      readonly code: "condition";
+      readonly condition: Condition;
+      readonly found: readonly AttributeValue[];
+    }
+  /** It lies outside the days of which the measure speaks. */
+  | { readonly code: "other-days"; readonly on: Span }
+  /** It came after the day judged. */
+  | { readonly code: "later"; readonly on: Span }
+  | { readonly code: "not-valid"; readonly ended: Span | null }
+  /** Another act has come in its place. */
+  | { readonly code: "replaced"; readonly by: readonly RecordId[] }
+  /** A person decided that it is not what the plan means. */
+  | { readonly code: "decided"; readonly decision: string }
+  /** It does not state the figure that is asked for. */
+  | { readonly code: "not-stated"; readonly attribute: string }
+  /** Of a share: it is none of the whole. */
+  | { readonly code: "not-in-whole" };
+
+/** An act of the stage that is on file and does not count, with the reason. */
+export interface PassedOver extends SubjectName {
+  readonly on: ActSpan;
+  readonly records: readonly RecordId[];
+  readonly why: Exclusion;
+}
+
+/** Two bounds; null below = none stated, null above = not bounded. */
+export interface Bounds {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** In what a quantity is told. */
+export interface UnitOfMeasure {
+  /** What is counted, or the unit: `doanh nghiệp`, `người`, `ha`; of money its currency. */
+  readonly unit: Wording;
+  readonly decimals: number;
+  /** ISO 4217, of money alone. */
+  readonly currency: string | null;
+}
+
+/** What the ids in a quantity are called, each kind apart: an option may bear the id of a side. */
+export interface Names {
+  /** Tasks, items, products and commitments. */
+  readonly places?: Readonly<Record<string, Wording>>;
+  readonly attributes?: Readonly<Record<string, Wording>>;
+  /** Options and units, and bodies as acts name them, by attribute. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, Wording>>>>;
+  readonly parties?: Readonly<Record<string, Wording>>;
+}
+
+/** What a quantity came to on the day judged, and what it rests on. */
+export interface Tally extends Bounds {
+  readonly quantity: Quantity;
+  readonly measured: UnitOfMeasure;
+  readonly names: Names;
+  /** The stage, and what is counted, in words. */
+  readonly stage: Wording;
+  readonly counts: Wording;
+  /** How the stage says that what it grants still holds: `còn hiệu lực`; null where it has no word of its own. */
+  readonly valid: Wording | null;
+  /** The attribute that is summed or stated, in words; null of a count. */
+  readonly attribute: Wording | null;
+  /** The statements that together close it; empty where there may be more. */
+  readonly closedBy: readonly string[];
+  readonly subjects: readonly Counted[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** A quantity held against its threshold. */
+export interface MeasuredExplanation extends JudgedNode {
+  readonly kind: Quantity["kind"];
+  readonly comparison: Comparator;
+  /** What it was held against, as a number: at least, and at most. */
+  readonly need: Bounds;
+  readonly tally: Tally;
+  /** So many per cent were asked for; null where the threshold is none. */
+  readonly percent: number | null;
+  /** What is added to the base; null where nothing is. */
+  readonly plus: number | null;
+  /** What the percentage or the addition is taken of: a quantity, a stated number, or nothing. */
+  readonly base: Tally | number | null;
+  /** The quantity in per cent of its base; null where there is no percentage. */
+  readonly share: Bounds | null;
+}
+
+/** A verdict with its reasons, in the shape of the requirement it judges. */
+export type Explanation =
+  | (JudgedNode & { readonly kind: "allOf" | "anyOf"; readonly parts: readonly Explanation[] })
+  | MeasuredExplanation
+  | (JudgedNode & {
+      readonly kind: "attested";
+      readonly by: string;
+      readonly byName: Wording;
+      /** What the side has said, the last word last. */
+      readonly decisions: readonly string[];
+    });
+
+/** The leaves of an explanation that measure something, from left to right. */
+export const measuredIn = (explanation: Explanation): readonly MeasuredExplanation[] => {
+  switch (explanation.kind) {
+    case "allOf":
+    case "anyOf":
+      return explanation.parts.flatMap(measuredIn);
+    case "count":
+    case "sum":
+    case "latest":
+      return [explanation];
+    case "attested":
+      return [];
+  }
+};
+
+/** Every tally of an explanation, from the top down. */
+export const talliesIn = (explanation: Explanation): readonly Tally[] =>
+  measuredIn(explanation).flatMap(({ tally, base }) =>
+    base === null || typeof base === "number" ? [tally] : [tally, base],
+  );

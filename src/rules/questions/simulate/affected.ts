@@ -1,0 +1,122 @@
+import type { Decision } from "../../../model/register/decision.js";
+import { isFact } from "../../../model/register/record.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
+import type { Snapshot } from "../../snapshot/snapshot.js";
+import type { Thing } from "../../snapshot/things.js";
+import type { Additions } from "./on-file.js";
+
+/**
+ * What new entries can touch: promises by their id, and those that measure a procedure at some places; or everything. It
+ * spares judging the others again.
+ */
+export type Affected =
+  | "all"
+  | {
+      readonly ids: readonly string[];
+      readonly areas: readonly AffectedArea[];
+      readonly subjects: readonly string[];
+    };
+
+/** A procedure (null = any), where something is put forward for a place (null = wherever). */
+export interface AffectedArea {
+  readonly procedure: string | null;
+  readonly place: string | null;
+  /** Only what lies in the place: nothing on file is put forward there that counts elsewhere too. */
+  readonly within?: boolean;
+}
+
+/** What is looked at: new entries, and things as they stand. */
+interface Scope {
+  readonly additions: Additions;
+  readonly snapshot: Snapshot;
+  readonly thingsOf: ThingsOf;
+}
+
+export function affectedBy(additions: Additions, snapshot: Snapshot, thingsOf: ThingsOf): Affected {
+  if (Object.keys(additions.units).length > 0) return "all";
+  const scope = { additions, snapshot, thingsOf };
+  const { statements, decisions } = additions;
+  const acts = actsIn(scope);
+  const subjects = new Set([
+    ...Object.keys(additions.subjects),
+    ...acts.map(({ subject }) => subject),
+    ...decisions.flatMap((decision) => subjectsIn(decision, snapshot)),
+  ]);
+  return {
+    ids: [
+      ...statements.flatMap((statement) => statement.for ?? []),
+      ...decisions.flatMap((decision) => ("commitment" in decision ? decision.commitment : [])),
+    ],
+    areas: [
+      ...acts.flatMap(({ subject, procedure }) => areasOf(placesOf(subject, procedure, scope), procedure)),
+      ...Object.keys(additions.subjects).flatMap((id) => ownAreas(id, scope)),
+      ...statements.flatMap(({ procedure = null, for: stated = null }) =>
+        areasOf(stated, procedure).map((area) => ({ ...area, within: isEmpty(area, snapshot) })),
+      ),
+      ...decisions.flatMap((decision) => areasIn(decision, scope)),
+    ],
+    subjects: [...subjects],
+  };
+}
+
+/** Subjects and procedures of the new records, and of those that they correct. */
+const actsIn = ({ additions, snapshot }: Scope) =>
+  additions.records
+    .flatMap((record) => [record, snapshot.records.get(record.corrects ?? "")])
+    .flatMap((one) =>
+      one !== undefined && isFact(one) ? [{ subject: one.subject, procedure: procedureOf(one.stage) }] : [],
+    );
+
+/** Wherever a subject has come up. */
+const ownAreas = (id: string, scope: Scope): readonly AffectedArea[] =>
+  [...proceduresOf(id, scope)].flatMap((procedure) => areasOf(placesOf(id, procedure, scope), procedure));
+
+/** Many things of one name may be the same one; each procedure they are in is asked once. */
+const proceduresOf = (id: string, { thingsOf }: Scope): ReadonlySet<string> =>
+  new Set(thingsOf(id).flatMap(({ apart }) => apart.map(({ procedureId }) => procedureId)));
+
+function areasIn(decision: Decision, scope: Scope): readonly AffectedArea[] {
+  const own = subjectsIn(decision, scope.snapshot);
+  if (decision.kind !== "equivalence") return own.flatMap((id) => ownAreas(id, scope));
+  const places = [decision.for, ...(scope.snapshot.register.subjects[decision.subject]?.for ?? [])];
+  return [...proceduresOf(decision.subject, scope)].flatMap((procedure) => areasOf(places, procedure));
+}
+
+function subjectsIn(decision: Decision, snapshot: Snapshot): readonly string[] {
+  if (decision.kind === "equivalence") return [decision.subject];
+  if (decision.kind !== "same") return [];
+  return decision.what === "subjects" ? decision.ids : subjectsOf(decision.ids, snapshot);
+}
+
+/** Nothing on file is, or may be, put forward for the place. */
+const isEmpty = ({ procedure, place }: AffectedArea, snapshot: Snapshot): boolean =>
+  place !== null &&
+  (procedure === null ? [...snapshot.things.keys()] : [procedure]).every(
+    (one) => snapshot.thingsFor(one, [place]).length === 0,
+  );
+
+/** The things of which a subject is part, one a procedure at most. */
+export type ThingsOf = (subject: string) => readonly Thing[];
+
+const areasOf = (places: readonly string[] | null, procedure: string | null): readonly AffectedArea[] =>
+  places === null ? [{ procedure, place: null }] : places.map((place) => ({ procedure, place }));
+
+/** What a subject, and what may be the same thing, is put forward for; null where one of them is for nothing. */
+function placesOf(
+  id: string,
+  procedure: string,
+  { additions, snapshot: { register }, thingsOf }: Scope,
+): readonly string[] | null {
+  const stated = (additions.subjects[id] ?? register.subjects[id])?.for ?? [];
+  const others = thingsOf(id)
+    .flatMap(({ apart }) => apart)
+    .filter(({ procedureId }) => procedureId === procedure);
+  if (stated.length === 0 || others.some((one) => one.for.length === 0)) return null;
+  return [...new Set([...stated, ...others.flatMap((one) => one.for)])];
+}
+
+const subjectsOf = (records: readonly string[], snapshot: Snapshot): readonly string[] =>
+  records.flatMap((id) => {
+    const record = snapshot.records.get(id);
+    return record !== undefined && isFact(record) ? [record.subject] : [];
+  });

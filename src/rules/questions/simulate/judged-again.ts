@@ -1,0 +1,135 @@
+import { askedQuantities } from "../../../model/plan/asked-quantities.js";
+import type { Commitment } from "../../../model/plan/commitment.js";
+import type { Entry, RegisterRecord } from "../../../model/register/record.js";
+import type { Register } from "../../../model/register/register.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
+import { judge } from "../../commitment/judge.js";
+import type { Finding } from "../../assessment/finding.js";
+import { snapshotOf, type Snapshot } from "../../snapshot/snapshot.js";
+import type { Thing } from "../../snapshot/things.js";
+import { affectedBy, type Affected, type AffectedArea, type ThingsOf } from "./affected.js";
+import type { Hypothesis } from "./hypothesis.js";
+import type { Scene } from "../open-location.js";
+import { additionsOf, putOnFile } from "./on-file.js";
+
+/** Judge again those promises alone which new entries can touch, on those things alone which they measure. */
+export function judgedAgain(
+  scene: Scene,
+): (hypotheses: readonly Hypothesis[], findings: readonly Finding[]) => readonly Finding[] {
+  const { snapshot } = scene;
+  const { plan, asOf } = snapshot;
+  const addedBy = additionsOf(scene);
+  const thingsOf = thingsBySubject(snapshot);
+  const touchedBy = touching(snapshot);
+  const partFor = partOf(snapshot, thingsOf);
+  return (hypotheses, findings) => {
+    const additions = addedBy(hypotheses);
+    const affected = affectedBy(additions, snapshot, thingsOf);
+    const places = new Map(findings.map(({ commitment }, index) => [commitment, index]));
+    const touched = touchedBy(affected).filter(({ id }) => places.has(id));
+    if (touched.length === 0) return findings;
+    const part = affected === "all" ? snapshot.register : partFor(touched, affected.subjects);
+    const supposed = snapshotOf(plan, putOnFile(part, additions), { asOf });
+    const again = [...findings];
+    for (const commitment of touched) again[places.get(commitment.id) ?? -1] = judge(commitment, supposed);
+    return again;
+  };
+}
+
+function thingsBySubject({ things }: Snapshot): ThingsOf {
+  const index = new Map<string, Thing[]>();
+  for (const list of things.values())
+    for (const thing of list)
+      for (const { id } of thing.apart.flatMap(({ members }) => members))
+        index.set(id, [...(index.get(id) ?? []), thing]);
+  return (subject) => index.get(subject) ?? [];
+}
+
+/** The promises that entries can touch, looked up by what they measure; in no order. */
+function touching(snapshot: Snapshot): (affected: Affected) => readonly Commitment[] {
+  const { places, plan } = snapshot;
+  const byId = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
+  const index = new Map<string, Set<Commitment>>();
+  const put = (key: string, commitment: Commitment) => {
+    const known = index.get(key);
+    if (known === undefined) index.set(key, new Set([commitment]));
+    else known.add(commitment);
+  };
+  for (const commitment of plan.commitments)
+    for (const { stage, for: wanted } of askedQuantities(commitment))
+      for (const procedure of [procedureOf(stage), ANY]) {
+        put(`${procedure} all`, commitment);
+        if (wanted === undefined) put(`${procedure} any`, commitment);
+        for (const place of wanted ?? []) {
+          put(`${procedure} at ${place}`, commitment);
+          for (const outer of places.within(place)) put(`${procedure} in ${outer}`, commitment);
+        }
+      }
+  // What is put forward for a place counts there, in what the place lies in, and perhaps in what lies in it.
+  const keysOf = ({ procedure, place, within = false }: AffectedArea) => {
+    const of = procedure ?? ANY;
+    if (place === null) return [`${of} all`];
+    if (within) return [`${of} in ${place}`];
+    return [`${of} any`, `${of} in ${place}`, ...places.within(place).map((outer) => `${of} at ${outer}`)];
+  };
+  return (affected) => {
+    if (affected === "all") return plan.commitments;
+    const found = new Set(affected.ids.flatMap((id) => byId.get(id) ?? []));
+    for (const key of new Set(affected.areas.flatMap(keysOf)))
+      for (const commitment of index.get(key) ?? []) found.add(commitment);
+    return [...found];
+  };
+}
+
+/** Stands for every procedure; no id of one. */
+const ANY = "*";
+
+/** Only what some promises can rest on: the rest need not be settled again. What is corrected is left out, for what corrects it stands. */
+function partOf(
+  snapshot: Snapshot,
+  thingsOf: ThingsOf,
+): (commitments: readonly Commitment[], subjects: readonly string[]) => Register {
+  const { register, statements, decisions } = snapshot;
+  const bySubject = recordsBySubject(snapshot);
+  return (commitments, subjects) => {
+    const quantities = commitments.flatMap(askedQuantities);
+    const procedures = new Set(quantities.map(({ stage }) => procedureOf(stage)));
+    const things = new Set([
+      ...subjects.flatMap(thingsOf),
+      ...quantities.flatMap(({ stage, for: wanted }) => snapshot.thingsFor(procedureOf(stage), wanted)),
+    ]);
+    const records: RegisterRecord[] = [];
+    for (const key of new Set([...things].flatMap(keysIn))) records.push(...(bySubject.get(key) ?? []));
+    const speaking = statements.filter(
+      ({ procedure }) => procedure === undefined || procedures.has(procedure),
+    );
+    const documents = papersOf([...records, ...speaking, ...decisions], register);
+    return { ...register, records, statements: speaking, decisions, documents };
+  };
+}
+
+const keysIn = ({ apart }: Thing): readonly string[] =>
+  apart.flatMap(({ members, procedureId }) => members.map(({ id }) => `${procedureId} ${id}`));
+
+function recordsBySubject({ records }: Snapshot): ReadonlyMap<string, readonly RegisterRecord[]> {
+  const index = new Map<string, RegisterRecord[]>();
+  for (const record of records.values()) {
+    if (!("stage" in record)) continue;
+    const key = `${procedureOf(record.stage)} ${record.subject}`;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [record]);
+    else known.push(record);
+  }
+  return index;
+}
+
+/** The papers that some entries name: a register may hold thousands. */
+const papersOf = (entries: readonly Entry[], { documents }: Register): Register["documents"] =>
+  Object.fromEntries(
+    entries.flatMap(({ evidence = [] }) =>
+      evidence.flatMap((id) => {
+        const known = documents[id];
+        return known === undefined ? [] : [[id, known] as const];
+      }),
+    ),
+  );

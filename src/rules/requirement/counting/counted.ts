@@ -1,0 +1,73 @@
+import { later, sooner, type Day } from "../../../model/values/date.js";
+import type { Cause } from "../../assessment/cause.js";
+import type { Counted } from "../../assessment/explanation.js";
+import type { Occurrence } from "./occurrences.js";
+import type { SubjectBearing, ThingBearing } from "./subjects.js";
+
+/** The subject as counted, or null where it surely is not. */
+export function countedOf({ proceeding, occurrences, doubts }: SubjectBearing): Counted | null {
+  if (occurrences.length === 0) return null;
+  const certain = occurrences.filter(({ state }) => state === "definite");
+  const resting = certain.length > 0 ? certain : occurrences;
+  const causes =
+    certain.length > 0 ? doubts : [...occurrences.flatMap((occurrence) => occurrence.causes), ...doubts];
+  return {
+    id: proceeding.id,
+    name: proceeding.name,
+    state: certain.length > 0 && doubts.length === 0 ? "definite" : "possible",
+    // By the first of its acts: at the earliest by any, at the latest by the first that counts.
+    on: { from: soonest(occurrences), to: resting.map(({ on }) => on.to).reduce(sooner) },
+    records: [...new Set(resting.flatMap(({ records }) => records))],
+    ...(resting.every(({ implied }) => implied) && { implied: true }),
+    causes,
+  };
+}
+
+/** The first day on which one of them may have been; null where no such day is known. */
+const soonest = (occurrences: readonly Occurrence[]): Day | null => {
+  const days = occurrences.map(({ on }) => on.from);
+  return days.reduce((a, b) => (a === null || b === null ? null : sooner(a, b)), days[0] ?? null);
+};
+
+/** Subjects as counted, how many of them surely, and how many at most. */
+export interface CountedThing {
+  readonly subjects: readonly Counted[];
+  readonly definite: number;
+  readonly possible: number;
+  /** The days by which those that are sure got there, whoever is one with whom. */
+  readonly reached: readonly Day[];
+}
+
+/** A thing as counted: of several subjects that may be one, no more are sure than in either world. */
+export function countThing({ apart, merged }: ThingBearing): CountedThing {
+  const subjects = apart.flatMap((subject) => countedOf(subject) ?? []);
+  const sure = subjects.filter(({ state }) => state === "definite");
+  const reached = sure.map(({ on }) => on.to);
+  if (merged === null) return { subjects, definite: sure.length, possible: subjects.length, reached };
+  const one = countedOf(merged);
+  const least = one?.state === "definite" && sure.length > 0 ? 1 : 0;
+  return {
+    subjects: doubtSameness(subjects, least),
+    definite: least,
+    possible: Math.max(subjects.length, one === null ? 0 : 1),
+    reached: one === null || least === 0 ? [] : [later(reached.reduce(sooner), one.on.to)],
+  };
+}
+
+/** Beyond those that count in either world, each is perhaps another of them: sure is who got there first. */
+export function doubtSameness(subjects: readonly Counted[], sure: number): readonly Counted[] {
+  if (subjects.length < 2) return subjects;
+  const cause: Cause = {
+    code: "perhaps-the-same",
+    what: "subjects",
+    subjects: subjects.map(({ id, name }) => ({ id, name })),
+    records: [...new Set(subjects.flatMap(({ records }) => records))],
+  };
+  const first = subjects
+    .filter(({ state }) => state === "definite")
+    .toSorted((a, b) => (a.on.to < b.on.to ? -1 : a.on.to > b.on.to ? 1 : 0))
+    .slice(0, sure);
+  return subjects.map((subject) =>
+    first.includes(subject) ? subject : { ...subject, state: "possible", causes: [...subject.causes, cause] },
+  );
+}

@@ -1,0 +1,99 @@
+import { addMonths, type Day, type Span } from "../../../model/values/date.js";
+import type { Act, ActSpan } from "../../snapshot/act.js";
+import type { Proceeding, Try } from "../../snapshot/proceeding.js";
+import { canBeOneDay, isSurelyBefore } from "../../snapshot/version.js";
+
+/** Whether what a stage granted is still valid on a day; `ends` are the days on one of which it ended, where they are known. */
+export interface Validity {
+  readonly valid: "yes" | "no" | "maybe";
+  readonly ends: Span | null;
+}
+
+/** The rules of the procedure, and the day that is asked about. */
+interface TermsOfGrant extends Pick<Proceeding, "procedure" | "ranks"> {
+  readonly day: Day;
+  /** No renewal is missing on file. */
+  readonly isClosed: boolean;
+}
+
+const YES: Validity = { valid: "yes", ends: null };
+
+/** What was granted is valid until an end is entered or its term is over. */
+export function validityOf(granted: ActSpan, stage: string, own: Try, terms: TermsOfGrant): Validity {
+  const all = [byEnds(granted, own, terms.day), byTerm(stage, own, terms)];
+  return all.find(({ valid }) => valid === "no") ?? all.find(({ valid }) => valid === "maybe") ?? YES;
+}
+
+/** An end surely before the grant ends nothing; one that may lie on either side leaves it open. */
+function byEnds(granted: ActSpan, { ends }: Try, day: Day): Validity {
+  const past = ends.filter(({ on }) => (on.from === null || on.from <= day) && !isSurelyBefore(on, granted));
+  const sure = past.find(({ proved, on }) => proved && on.to <= day && !canBeOneDay(on, granted));
+  if (sure !== undefined) return { valid: "no", ends: sure.on };
+  const [perhaps] = past;
+  return perhaps === undefined ? YES : { valid: "maybe", ends: perhaps.on };
+}
+
+function byTerm(stage: string, own: Try, { procedure, ranks, day, isClosed }: TermsOfGrant): Validity {
+  const term = procedure.stages[stage]?.stands;
+  if (term === undefined) return YES;
+  const start = dayOf(own, ranks.get(term.from) ?? Infinity);
+  if (start === null) return { valid: "maybe", ends: null };
+  const { sure, possible } = renewals(own, stage, procedure.stages, day);
+  const first = start.from === null ? null : addMonths(start.from, 12 * (term.years + sure));
+  const last = addMonths(start.to, 12 * (term.years + possible));
+  if (first !== null && first > day) return YES;
+  return { valid: last <= day && isClosed ? "no" : "maybe", ends: { from: first, to: last } };
+}
+
+/** Years by which renewals lengthen the term, at least and at most. */
+function renewals(
+  { line }: Try,
+  stage: string,
+  stages: Proceeding["procedure"]["stages"],
+  day: Day,
+): { readonly sure: number; readonly possible: number } {
+  let sure = 0;
+  let possible = 0;
+  for (const act of line) {
+    const renews = stages[act.stage]?.renews;
+    if (renews?.stage !== stage || act.replaces) continue;
+    possible += renews.years;
+    if (act.proved && act.on.to <= day) sure += renews.years;
+  }
+  return { sure, possible };
+}
+
+/** The day of a stage: as recorded, or no later than the next stage that is. */
+function dayOf({ line }: Try, rank: number): ActSpan | null {
+  const proved = line.filter((act) => act.rank >= rank && act.proved && !act.replaces);
+  const own = proved.filter((act) => act.rank === rank);
+  const first = earliest(own.length > 0 ? own : proved);
+  if (first === undefined) return null;
+  return first.rank === rank ? first.on : { from: null, to: first.on.to };
+}
+
+const earliest = (acts: readonly Act[]): Act | undefined =>
+  acts.reduce<Act | undefined>((a, b) => (a !== undefined && a.on.to <= b.on.to ? a : b), undefined);
+
+/** The days on which validity may change: of ends, and of terms that run out, lengthened by so many renewals as are on file by then. */
+export function validityDays(
+  stage: string,
+  own: Try,
+  { procedure, ranks }: Pick<Proceeding, "procedure" | "ranks">,
+): readonly Day[] {
+  const ended = own.ends.flatMap(({ on }) => [on.from ?? on.to, on.to]);
+  const term = procedure.stages[stage]?.stands;
+  const start = term && dayOf(own, ranks.get(term.from) ?? Infinity);
+  if (term === undefined || start === undefined || start === null) return ended;
+  const renewed = own.line.filter(({ stage: by, replaces }) => {
+    return procedure.stages[by]?.renews?.stage === stage && !replaces;
+  });
+  const years = renewed.map((act) => procedure.stages[act.stage]?.renews?.years ?? 0);
+  const lengths = [term.years, ...years.map((_, index) => sumOf(years.slice(0, index + 1)) + term.years)];
+  const terms = lengths.flatMap((length) =>
+    [start.from, start.to].flatMap((day) => (day === null ? [] : [addMonths(day, 12 * length)])),
+  );
+  return [...terms, ...renewed.map(({ on }) => on.to), ...ended];
+}
+
+const sumOf = (years: readonly number[]) => years.reduce((sum, one) => sum + one, 0);

@@ -1,0 +1,151 @@
+import type { Day } from "../../../model/values/date.js";
+import { questionParts } from "../../../locale/say/questions.js";
+import { papers } from "../../../locale/say/asked-text.js";
+import type { Asks } from "../../../rules/questions/asks.js";
+import type { Question } from "../../../rules/questions/question.js";
+import { toJson } from "../../cells/json.js";
+import type { Lists } from "../../book/dropdowns.js";
+import type { Cell, ColumnLook, Look, Sheet } from "../../book/sheet.js";
+import type { AskedIn } from "./asked-in.js";
+import { howAnswered, type HowAnswered } from "./how-answered.js";
+import { recordLabels } from "./record-labels.js";
+import type { Choice, SentQuestion } from "./sent-question.js";
+import { sentRegister } from "./sent-register.js";
+
+/** The hidden sheet that keeps what the answers need. */
+export const SENT = "_questions";
+/** Title, explanation, a blank row. */
+const HEAD = 3;
+const ANSWER = 3;
+const KIND = 5;
+
+/** The questions to a unit: the sheet with room for answers, what is kept with it, and its lists of answers. */
+export interface QuestionSheets {
+  readonly sheet: Sheet;
+  readonly kept: Sheet;
+  readonly lists: readonly (readonly string[])[];
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly text: string;
+  readonly how: HowAnswered;
+}
+
+/** *Câu hỏi cần trả lời*: each open question to the unit, with its answer in a cell or the place where it belongs; null where there is none. */
+export function questionSheets(
+  questions: readonly Question[],
+  asOf: Day,
+  { lists, ...asked }: AskedIn & { readonly lists: Lists },
+): QuestionSheets | null {
+  if (questions.length === 0) return null;
+  const { terms } = asked;
+  const words = terms.words.form.questions;
+  const all = questions.map((question): Asked => ({
+    question,
+    text: textOf(question, asked),
+    how: howAnswered(question, asked),
+  }));
+  const sent = all.flatMap(sentOf);
+  const listed = all.filter(({ how }) => choicesOf(how).length > 0);
+  const sheet: Sheet = {
+    name: words.sheet,
+    rows: [
+      [words.sheet.toUpperCase()],
+      [words.about],
+      [],
+      [...Object.values(words.heads), "id"],
+      ...all.map((one, index) => rowOf(one, index + 1, asked)),
+    ],
+    look: { ...lookOf(lists), ...answerCells(all, listed, lists) },
+  };
+  const kept = [
+    ["asOf", asOf],
+    ["register", ...pieces(toJson(sentRegister(asked.register, sent)))],
+    ...sent.map((question) => ["question", ...pieces(toJson(question))]),
+  ];
+  return {
+    sheet,
+    kept: { name: SENT, hidden: true, rows: kept },
+    lists: listed.map(({ how }) => choicesOf(how).map(({ label }) => label)),
+  };
+}
+
+/** The cells in which answers stand, and the list of each that has choices, behind the lists that are there already. */
+function answerCells(
+  all: readonly Asked[],
+  listed: readonly Asked[],
+  lists: Lists,
+): Pick<Look, "inputs" | "lists"> {
+  const width = lists.sheet.rows[0]?.length ?? 0;
+  return {
+    inputs: all.flatMap(({ how }, index) =>
+      how.kind === "elsewhere" ? [] : [{ row: HEAD + 1 + index, column: ANSWER }],
+    ),
+    lists: listed.map((one, index) => ({
+      row: HEAD + 1 + all.indexOf(one),
+      column: ANSWER,
+      list: { column: width + index, count: choicesOf(one.how).length },
+    })),
+  };
+}
+
+const choicesOf = (how: HowAnswered): readonly Choice[] => (how.kind === "elsewhere" ? [] : how.choices);
+
+/** The question in an official's words; a record is called by what it says. */
+function textOf(question: Question, asked: AskedIn): string {
+  const names = recordLabels(question.records, asked);
+  const called = (id: string) => names.get(id) ?? id;
+  const asks: Asks =
+    "records" in question.asks
+      ? { ...question.asks, records: question.asks.records.map(called) }
+      : question.asks;
+  const { asks: words, matters } = questionParts({ ...question, asks }, asked.locale);
+  return [words, ...matters.map((matter) => `– ${matter}`)].join("\n");
+}
+
+const sentOf = ({ question, text, how }: Asked): readonly SentQuestion[] => {
+  const about = question.bears[0]?.commitment;
+  return how.kind === "elsewhere"
+    ? []
+    : [
+        {
+          id: question.id,
+          text,
+          asks: how.asks,
+          choices: how.choices,
+          proof: question.proof,
+          ...(about !== undefined && { about }),
+        },
+      ];
+};
+
+function rowOf({ question, text, how }: Asked, number: number, { terms, locale }: AskedIn): readonly Cell[] {
+  const words = terms.words.form.questions;
+  const proof = question.proof.length === 0 ? [] : [words.withPaper(papers(question.proof, locale))];
+  const hint =
+    how.kind === "elsewhere"
+      ? [how.where]
+      : [how.kind === "value" ? how.hint : words.oneOf(how.choices.map(({ label }) => label)), ...proof];
+  const cells: readonly Cell[] = [number, text, hint.join("\n")];
+  return [...cells, null, null, null, null, null, null, question.id];
+}
+
+const WIDTHS = [5, 56, 30, 20, 12, 13, 15, 12, 18, 10] as const;
+
+function lookOf(lists: Lists): Look {
+  const kinds = lists.listFor({ key: "kind", kind: "choice", width: 0, choices: "document" }, "");
+  return {
+    columns: WIDTHS.map((width, column): ColumnLook => ({
+      width,
+      ...(column === WIDTHS.length - 1 && { hidden: true as const }),
+      ...(column === KIND && kinds !== undefined && { list: kinds }),
+    })),
+    head: HEAD,
+    titles: [0],
+    prose: [1],
+  };
+}
+
+/** A cell holds no more than 32,767 units; letters of two stay whole. */
+const pieces = (text: string): readonly string[] => text.match(/.{1,15000}/gsu) ?? [];

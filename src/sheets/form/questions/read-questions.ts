@@ -1,0 +1,97 @@
+import type { Issue, Warning } from "../../../model/issue/issue.js";
+import { contentId } from "../../../model/values/content-id.js";
+import type { Plan } from "../../../model/plan/plan.js";
+import type { Book } from "../../book/sheet.js";
+import type { CellVocabulary } from "../../book/vocabulary.js";
+import { isFields, type Fields } from "../../../model/values/fields.js";
+import { isSame, text } from "../../cells/fields.js";
+import { cellAt, type DraftRow, type Return } from "../../read/draft.js";
+import { answersTold, type AnswersTold } from "./answers-told.js";
+import { keptQuestions } from "./kept-questions.js";
+import { readAnswers } from "./read-answers.js";
+
+/** What the answers of a returned workbook come to. */
+export interface QuestionsRead extends AnswersTold {
+  readonly warnings: readonly Warning[];
+}
+
+/** The answers on the sheet of questions, as entries; nothing where the workbook has no such sheet. */
+export function readQuestions(
+  book: Book,
+  given: {
+    readonly plan: Plan;
+    readonly terms: CellVocabulary;
+    readonly issue: string;
+    readonly returned: Return;
+  },
+): QuestionsRead {
+  const { plan, terms } = given;
+  const kept = keptQuestions(book, plan);
+  const { answers, issues, warnings } = readAnswers({ book, plan, terms, kept });
+  if (kept === undefined || answers.length === 0) return { rows: [], issues, warnings };
+  const told = answersTold(answers, { ...given, kept, file: book.file });
+  return { rows: told.rows, issues: [...issues, ...told.issues], warnings };
+}
+
+/**
+ * The tellings of a workbook with those of its answers. A row that was sent out with a record, and an answer about that
+ * record, make one telling; where they say different things of it, that is asked.
+ */
+export function withAnswers(
+  records: readonly DraftRow[],
+  { rows }: Pick<AnswersTold, "rows">,
+  issues: Issue[],
+): readonly DraftRow[] {
+  const answers = rows.filter(({ form }) => form === "records");
+  const byEntry = new Map(answers.flatMap((row) => (sentEntry(row) === "" ? [] : [[sentEntry(row), row]])));
+  const joined = new Set<DraftRow>();
+  const told = records.map((row) => {
+    const answer = byEntry.get(sentEntry(row));
+    if (answer === undefined) return row;
+    joined.add(answer);
+    return together(row, answer, issues);
+  });
+  return [...told, ...answers.filter((row) => !joined.has(row))];
+}
+
+const sentEntry = ({ fields: { row } }: DraftRow): string => {
+  const sent = isFields(row) ? row["sent"] : undefined;
+  return isFields(sent) ? text(sent["entry"]) : "";
+};
+
+/** What the answer says besides; a withdrawal on either side is the whole word. */
+function together(row: DraftRow, answer: DraftRow, issues: Issue[]): DraftRow {
+  const { attributes: told, evidence, ...own } = row.fields;
+  const { attributes: said, evidence: papers, on } = answer.fields;
+  if (own["stage"] === undefined || answer.fields["stage"] === undefined) {
+    if (own["stage"] !== answer.fields["stage"]) issues.push(differing(row, answer));
+    return row;
+  }
+  const [mine, theirs] = [isFields(told) ? told : {}, isFields(said) ? said : {}];
+  const differs =
+    (own["on"] !== undefined && on !== undefined && !isSame(own["on"], on)) ||
+    Object.keys(theirs).some((name) => Object.hasOwn(mine, name) && !isSame(mine[name], theirs[name]));
+  if (differs) issues.push(differing(row, answer));
+  const attributes = { ...theirs, ...mine };
+  const all = [...list(evidence), ...list(papers)];
+  const {
+    id: _id,
+    cell,
+    ...fields
+  }: Fields = {
+    ...own,
+    ...(own["on"] === undefined && on !== undefined && { on }),
+    ...(Object.keys(attributes).length > 0 && { attributes }),
+    ...(all.length > 0 && { evidence: [...new Set(all)] }),
+  };
+  return { ...row, fields: { ...fields, cell, id: contentId("act", fields) } };
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const differing = (row: DraftRow, answer: DraftRow): Issue => ({
+  code: "answer-differs",
+  path: [],
+  cell: cellAt(answer.place),
+  other: cellAt(row.place),
+});

@@ -1,0 +1,61 @@
+import { inLanguage } from "../../../model/values/wording.js";
+import { span } from "../../../model/values/date.js";
+import { isFact, type FactRecord } from "../../../model/register/record.js";
+import { procedureOf } from "../../../model/plan/stage-ref.js";
+import type { Attribute } from "../../../model/plan/attribute.js";
+import type { AttributeValue } from "../../../model/requirement/condition.js";
+import { optionsOf } from "../../book/attribute-columns.js";
+import type { AskedIn } from "./asked-in.js";
+
+type Setting = Pick<AskedIn, "plan" | "register" | "terms" | "locale">;
+
+/** What people call each record by: its number in the question, its day and figures, who told it and when. */
+export function recordLabels(records: readonly string[], setting: Setting): ReadonlyMap<string, string> {
+  const known = new Map(setting.register.records.filter(isFact).map((record) => [record.id, record]));
+  return new Map(
+    records.map((id, index) => {
+      const record = known.get(id);
+      const said = record === undefined ? "" : saidBy(record, setting);
+      return [id, records.length === 1 ? `(${said})` : `(${index + 1}) ${said}`.trim()];
+    }),
+  );
+}
+
+function saidBy({ on, attributes = {}, stage, by, recorded }: FactRecord, setting: Setting): string {
+  const { plan, terms, locale } = setting;
+  const own = plan.procedures[procedureOf(stage)]?.attributes ?? {};
+  const values = Object.entries(attributes).flatMap(([name, value]) => {
+    const attribute = own[name];
+    return attribute === undefined
+      ? []
+      : [valueText(value, attribute, optionsOf(procedureOf(stage), name), setting)];
+  });
+  const teller = by === undefined ? "" : terms.units.labelOf(by);
+  const told = terms.words.form.questions.told(teller, locale.dates.short(recorded));
+  return [...(on === undefined ? [] : [locale.when(span(on))]), ...values, told].join(", ");
+}
+
+/** A value as people read it. */
+function valueText(
+  value: AttributeValue,
+  attribute: Attribute,
+  options: string,
+  { terms, locale }: Setting,
+): string {
+  switch (attribute.type) {
+    case "money":
+      return locale.money(Number(value), attribute.currency);
+    case "number":
+      return `${locale.number(Number(value))} ${inLanguage(attribute.unit, locale.language)}`;
+    case "yes-no":
+      return value === true ? terms.words.yes : terms.words.no;
+    case "choice":
+      return terms.choices[options]?.labelOf(String(value)) ?? String(value);
+    case "unit":
+      return terms.units.labelOf(String(value));
+    case "day":
+      return locale.dates.short(String(value));
+    case "text":
+      return String(value);
+  }
+}

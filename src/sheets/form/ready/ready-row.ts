@@ -1,0 +1,87 @@
+import { contentId } from "../../../model/values/content-id.js";
+import type { Plan } from "../../../model/plan/plan.js";
+import type { Condition } from "../../../model/requirement/condition.js";
+import type { FormSheet } from "../form-column.js";
+import type { FormRow } from "../form-row.js";
+import type { Need } from "../needs.js";
+import type { RowTeller } from "./teller.js";
+
+/** For whom a row is made ready, and under which name. */
+export interface ReadyFor {
+  readonly plan: Plan;
+  readonly teller: Pick<RowTeller, "unit" | "party">;
+  readonly name: string;
+  /** Which of several like things it is. */
+  readonly number: number;
+}
+
+/** A row that says all that the promise says: place, name, and what its conditions ask; the rest waits to be filled in. */
+export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow {
+  const { plan, teller, name, number } = ready;
+  const { procedure, where, within } = need;
+  const values = new Map<string, unknown>([
+    ["subject", name],
+    ["for", need.for],
+  ]);
+  for (const column of sheet.columns) {
+    const stage = column.stage === undefined ? undefined : need.stages.get(column.stage);
+    if (column.tells === "kind" && stage !== undefined)
+      values.set(column.key, firstProof(need, column.stage, plan));
+    if (column.tells === "on" && stage !== undefined && within !== undefined) values.set(column.key, within);
+    if (column.attribute === undefined || (column.part === "block" && stage?.has(column.attribute) !== true))
+      continue;
+    const told = where
+      .filter(({ attribute }) => attribute === column.attribute)
+      .map((condition) => wantedBy(condition, plan, teller))
+      .find((value) => value !== undefined);
+    if (told !== undefined) values.set(column.key, told);
+  }
+  return {
+    id: contentId("row", {
+      procedure,
+      for: need.for,
+      where,
+      within,
+      name: need.name,
+      number,
+      unit: teller.unit,
+    }),
+    values,
+    prefilled: new Set(values.keys()),
+    needed: neededIn(need, sheet, values),
+  };
+}
+
+/** The day and paper of each stage that is counted, and the attributes that it is counted by. */
+const neededIn = (
+  need: Need,
+  { columns }: FormSheet,
+  values: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> =>
+  new Set(
+    columns
+      .filter(({ key, stage, tells, attribute, part }) => {
+        if (values.has(key)) return false;
+        if (part === "thing") return attribute !== undefined && asksFor(need, attribute);
+        const asked = stage === undefined ? undefined : need.stages.get(stage);
+        if (asked === undefined || part !== "block") return false;
+        return tells === "on" || tells === "number" || (attribute !== undefined && asked.has(attribute));
+      })
+      .map(({ key }) => key),
+  );
+
+const asksFor = ({ stages }: Need, attribute: string) =>
+  [...stages.values()].some((attributes) => attributes.has(attribute));
+
+const firstProof = ({ procedure }: Need, stage = "", plan: Plan) => {
+  const rules = plan.procedures[procedure];
+  return (rules?.stages[stage] ?? rules?.ends[stage])?.proof[0];
+};
+
+/** What a condition says already: the value, the unit, or a unit of the side; a limit leaves it open. */
+function wantedBy(condition: Condition, plan: Plan, { unit, party }: ReadyFor["teller"]): unknown {
+  if ("in" in condition) return condition.in[0];
+  if ("unit" in condition) return condition.unit;
+  if (!("party" in condition)) return undefined;
+  return party === condition.party ? unit : plan.parties[condition.party]?.head;
+}
