@@ -8,7 +8,7 @@
 import { isClosed } from "./closed.js";
 import { added, hull } from "./exact.js";
 import { latest } from "./latest.js";
-import { inAnyTries, otherBearings, perhapsTheSame, subjectOf } from "./subject.js";
+import { bearingsOf, inAnyTries, perhapsTheSame, subjectOf } from "./subject.js";
 
 /** @typedef {Bounds & { subjects: readonly Subject[], reached?: readonly string[] }} Found - `reached`: the days by which those that are sure got there */
 
@@ -107,7 +107,7 @@ function sumOf(bearing) {
   if (bearing.otherwise.length === 0) return sumIn(bearing);
   const one = inAnyTries(bearing, sumIn);
   if (one === null) return null;
-  const values = [bearing, ...otherBearings(bearing)].map((other) => sumIn(other)?.value ?? NOTHING);
+  const values = bearingsOf(bearing).map((other) => sumIn(other)?.value ?? NOTHING);
   return { ...one, value: hull(values) };
 }
 

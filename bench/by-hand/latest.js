@@ -7,7 +7,7 @@
  */
 import { LAST } from "./days.js";
 import { added, hull } from "./exact.js";
-import { inAnyTries, otherBearings, perhapsTheSame } from "./subject.js";
+import { bearingsOf, inAnyTries, perhapsTheSame } from "./subject.js";
 
 /** @typedef {{ last: string, isAll: boolean, adds: boolean }} Reading */
 
@@ -92,9 +92,8 @@ function only(figures) {
  * @param {Reading} reading
  */
 function figureOf(bearing, reading) {
-  const known = figureIn(bearing, reading);
-  if (bearing.otherwise.length === 0) return known;
-  const all = [known, ...otherBearings(bearing).map((one) => figureIn(one, reading))];
+  if (bearing.otherwise.length === 0) return figureIn(bearing, reading);
+  const all = bearingsOf(bearing).map((one) => figureIn(one, reading));
   const subject = inAnyTries(bearing, (one) => {
     const figure = figureIn(one, reading);
     return figure && { ...figure.subject, value: figure.stated };

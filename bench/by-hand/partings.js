@@ -1,22 +1,19 @@
 /**
  * @import { IsSame } from "./acts.js"
- * @import { Days } from "./days.js"
+ * @import { Border } from "./borders.js"
  * @import { Term } from "./tables.js"
+ * @import { Telling } from "./tellings.js"
  * @import { Told } from "./told.js"
- * @import { Border, Parting } from "./tries.js"
+ * @import { Parting } from "./tries.js"
  */
-import { tellingsOf } from "./acts.js";
-import { hullOf, isSurelyBefore } from "./days.js";
-import { runOutBetween } from "./run-outs.js";
+import { isSurelyBefore } from "./days.js";
+import { isToldTwice, runOutBetween } from "./run-outs.js";
+import { MOST, sidesOf, tellingsIn } from "./tellings.js";
 import { surelyAfterTerm } from "./tries.js";
 
-/** @typedef {{ records: readonly Told[], on: Days, replaces: readonly string[] }} Telling - what lies in one try as a whole */
 /** @typedef {{ tellings: readonly Telling[], begun: string | null }} TellingsOfTry - and the first day on which that may have begun */
 /** @typedef {readonly (readonly TellingsOfTry[])[]} Ways - to part tellings into tries */
 /** @typedef {{ borders: readonly Border[], terms: readonly Term[], isSame: IsSame }} Known */
-
-/** So many ways are looked at. */
-const MOST = 64;
 
 /** @type {readonly Parting[]} */
 const NONE = [];
@@ -68,29 +65,6 @@ export function otherPartings(records, parting, known) {
 
 /** @param {Parting} parting */
 const keyOf = (parting) => parting.map(({ records }) => records.map(({ id }) => id).join(" ")).join(" | ");
-
-/**
- * Each telling for itself; of those that correct the same record one alone is right, so they lie in one try.
- * @param {readonly Told[]} records
- * @param {IsSame} isSame
- * @returns {readonly Telling[]}
- */
-function tellingsIn(records, isSame) {
-  /** @type {Told[][]} */
-  const groups = [];
-  for (const own of tellingsOf(records, isSame)) {
-    const known = groups.find((group) =>
-      group.some(({ id }) => own.some(({ rivals }) => rivals?.includes(id) === true)),
-    );
-    if (known === undefined) groups.push([...own]);
-    else known.push(...own);
-  }
-  return groups.map((own) => ({
-    records: own,
-    on: hullOf(own),
-    replaces: own.flatMap(({ replaces }) => replaces ?? []),
-  }));
-}
 
 /**
  * @template T
@@ -179,47 +153,6 @@ function areInOrder(one, sides, other, others) {
 }
 
 /**
- * Which may have come after a day, in every way that their own days leave.
- * @param {readonly Telling[]} tellings
- * @param {(telling: Telling) => boolean | null} sideIn
- * @returns {readonly (readonly boolean[])[] | null}
- */
-function sidesOf(tellings, sideIn) {
-  /** @type {readonly (readonly boolean[])[]} */
-  let found = [[]];
-  for (const telling of tellings) {
-    const own = sideIn(telling);
-    /** @type {(readonly boolean[])[]} */
-    const next = [];
-    for (const sides of found)
-      for (const isAfter of own === null ? [false, true] : [own])
-        if (sides.every((isOther, index) => areApart(tellings[index], isOther, telling, isAfter)))
-          next.push([...sides, isAfter]);
-    if (next.length > MOST) return null;
-    found = next;
-  }
-  return found;
-}
-
-/**
- * @param {Telling | undefined} one
- * @param {boolean} isOneAfter
- * @param {Telling} other
- * @param {boolean} isOtherAfter
- */
-const areApart = (one, isOneAfter, other, isOtherAfter) =>
-  one === undefined ||
-  isOneAfter === isOtherAfter ||
-  (isOneAfter ? !isNoLater(one, other) : !isNoLater(other, one));
-
-/**
- * @param {Telling} one
- * @param {Telling} other
- */
-const isNoLater = (one, other) =>
-  isSurelyBefore(one.on, other.on) || one.records.some(({ id }) => other.replaces.includes(id));
-
-/**
  * Each term may have run out between two tellings of one stage.
  * @param {TellingsOfTry} own
  * @param {Known} known
@@ -227,7 +160,7 @@ const isNoLater = (one, other) =>
  */
 function partedByTerms(own, known) {
   const { tellings, begun } = own;
-  if (tellings.length < 2) return [[own]];
+  if (!isToldTwice(tellings)) return [[own]];
   const columns = sidesOf(tellings, () => null);
   const cut = bounded(columns, (sides) => {
     const before = tellings.filter((_, index) => sides[index] === false);

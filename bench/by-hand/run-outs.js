@@ -1,6 +1,6 @@
 /**
  * @import { Days } from "./days.js"
- * @import { Telling } from "./partings.js"
+ * @import { Telling } from "./tellings.js"
  * @import { Term } from "./tables.js"
  */
 import { hullOf, isSurelyBefore, yearsLater } from "./days.js";
@@ -39,7 +39,13 @@ export function runOutBetween(before, after, terms) {
 }
 
 /**
- * Two tellings of a stage that is entered once in a try.
+ * A stage that is entered once in a try is told twice.
+ * @param {readonly Telling[]} tellings
+ */
+export const isToldTwice = (tellings) =>
+  tellings.some((one, index) => tellings.slice(index + 1).some((other) => isToldAgain(one, other)));
+
+/**
  * @param {Telling} one
  * @param {Telling} other
  */

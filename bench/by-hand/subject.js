@@ -29,9 +29,8 @@ export const subjectOf = (bearing, isOpen) => inAnyTries(bearing, (one) => subje
  * @returns {S | null}
  */
 export function inAnyTries(bearing, countIn) {
-  const known = countIn(bearing);
-  if (bearing.otherwise.length === 0) return known;
-  const all = [known, ...otherBearings(bearing).map(countIn)];
+  if (bearing.otherwise.length === 0) return countIn(bearing);
+  const all = bearingsOf(bearing).map(countIn);
   const found = all.filter((one) => one !== null);
   const [first] = found;
   if (first === undefined) return null;
@@ -45,12 +44,12 @@ export function inAnyTries(bearing, countIn) {
 }
 
 /**
- * The same subject, its acts in tries otherwise.
+ * The subject in every way in which its acts may lie in tries.
  * @param {Bearing} bearing
  * @returns {readonly Bearing[]}
  */
-export const otherBearings = (bearing) =>
-  bearing.otherwise.map((hits) => ({ ...bearing, hits, otherwise: [] }));
+export const bearingsOf = (bearing) =>
+  [bearing.hits, ...bearing.otherwise].map((hits) => ({ ...bearing, hits, otherwise: [] }));
 
 /**
  * @param {Bearing} bearing

@@ -7,12 +7,13 @@
  * @import { BySubject, Told, Values } from "./told.js"
  * @import { Try } from "./tries.js"
  */
+import { bordersIn } from "./borders.js";
 import { doubledIn, namesakesIn } from "./doubled.js";
 import { push } from "./effective.js";
 import { keyOf } from "./names.js";
 import { valuesIn } from "./told.js";
 import { otherPartings } from "./partings.js";
-import { bordersIn, partedSurely, triesOf } from "./tries.js";
+import { partedSurely, triesOf } from "./tries.js";
 
 /**
  * @typedef {object} Way - of one subject through one procedure

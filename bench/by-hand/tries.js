@@ -1,11 +1,13 @@
 /**
  * @import { Act, IsSame } from "./acts.js"
+ * @import { Border } from "./borders.js"
  * @import { Days } from "./days.js"
  * @import { Term } from "./tables.js"
  * @import { Told } from "./told.js"
  */
 import { actsOf } from "./acts.js";
-import { hullOf, isSurelyBefore, yearsLater } from "./days.js";
+import { byLast } from "./borders.js";
+import { isSurelyBefore, yearsLater } from "./days.js";
 
 /** @typedef {{ line: readonly Act[], ends: readonly Act[], after: string | null }} Try - `after`: the first day on which it may have begun */
 /** @typedef {readonly { records: readonly Told[], begun: string | null }[]} Parting - records by the try they lie in; `begun`: the first day on which that may have */
@@ -97,47 +99,6 @@ function endsBefore(told, days, records) {
       : records.find(({ id }) => id === told.replaces);
   return replaced === undefined ? index : Math.max(index, endsBefore(replaced, days, records));
 }
-
-/** @typedef {{ on: Days, records: readonly Told[], sure: boolean }} Border - an end; one that is not proved may not have been */
-
-/** @type {readonly Border[]} */
-const NO_BORDERS = [];
-
-/**
- * The ends on file; two proved tellings that no act parts are one end.
- * @param {readonly Told[]} records
- * @returns {readonly Border[]}
- */
-export function bordersIn(records) {
-  const ends = records.filter(({ row }) => row.rank < 0);
-  if (ends.length === 0) return NO_BORDERS;
-  const isSure = (/** @type {Told} */ { proved, rivals }) => proved && rivals === undefined;
-  const line = records.filter(({ row }) => row.rank >= 0);
-  /** @type {{ stage: string, on: Days, records: Told[], sure: boolean }[]} */
-  const found = [];
-  for (const told of ends.filter(isSure).toSorted(byLast)) {
-    const { stage } = told.row;
-    const before = found.findLast((end) => end.stage === stage);
-    if (
-      before === undefined ||
-      line.some((act) => isSurelyBefore(before.on, act) && isSurelyBefore(act, told))
-    ) {
-      found.push({ stage, on: { from: told.from, to: told.to }, records: [told], sure: true });
-      continue;
-    }
-    before.on = hullOf([before.on, told]);
-    before.records.push(told);
-  }
-  for (const told of ends)
-    if (!isSure(told)) found.push({ stage: told.row.stage, on: told, records: [told], sure: false });
-  return found;
-}
-
-/**
- * @param {{ to: string }} a
- * @param {{ to: string }} b
- */
-const byLast = (a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0);
 
 /**
  * Where a term has surely run out, what comes after it is a try of its own.

@@ -6,7 +6,7 @@ import type { Cause } from "../assessment/cause.js";
 import { addExact } from "../decimal.js";
 import type { Bounds, Counted } from "../assessment/explanation.js";
 import { isClosed, ownDays } from "./closure.js";
-import { boundsHull, doubtSameness, inAnyTries, otherBearings } from "./counting/counted.js";
+import { boundsHull, doubtSameness, inAnyTries, bearingsOf } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
 import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
@@ -118,16 +118,11 @@ function only(figures: readonly FigureOfThing[]): Bounds {
 
 /** A subject's figure, in whatever tries its acts lie. */
 function figureOf(subject: SubjectBearing, reading: Reading): Figure | null {
-  const known = figureIn(subject, reading);
-  if (subject.otherwise.length === 0) return known;
-  const all = [known, ...otherBearings(subject).map((one) => figureIn(one, reading))];
+  if (subject.otherwise.length === 0) return figureIn(subject, reading);
+  const all = bearingsOf(subject).map((one) => figureIn(one, reading));
   const counted = inAnyTries(subject, (one) => figureIn(one, reading)?.counted ?? null);
-  if (counted === null) return null;
-  return {
-    counted,
-    value: boundsHull(all.map((one) => one?.value ?? NOTHING)),
-    sure: all.every((one) => one?.sure === true),
-  };
+  const value = boundsHull(all.map((one) => one?.value ?? NOTHING));
+  return counted && { counted, value, sure: all.every((one) => one?.sure === true) };
 }
 
 /** The figures that may be a subject's last one on the day: from the latest back to the first that surely stands. */

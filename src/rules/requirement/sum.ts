@@ -4,7 +4,7 @@ import { addExact } from "../decimal.js";
 import type { Bounds, Counted } from "../assessment/explanation.js";
 import { groupBy } from "../group-by.js";
 import { isClosed } from "./closure.js";
-import { boundsHull, countedOf, doubtSameness, inAnyTries, otherBearings } from "./counting/counted.js";
+import { boundsHull, countedOf, doubtSameness, inAnyTries } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
 import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
@@ -46,7 +46,7 @@ const NOTHING: Bounds = { least: 0, most: 0 };
 /** What a subject gives to a sum; null where none of its acts counts. */
 function summedOf(subject: SubjectBearing): Counted | null {
   const one = inAnyTries(subject, summedIn);
-  const isAlways = [subject, ...otherBearings(subject)].every(({ occurrences }) => occurrences.length > 0);
+  const isAlways = [subject.occurrences, ...subject.otherwise].every(({ length }) => length > 0);
   return one === null || isAlways ? one : { ...one, value: boundsHull([NOTHING, one.value ?? NOTHING]) };
 }
 

@@ -1,44 +1,33 @@
 import { sooner, type Day } from "../../model/values/date.js";
 import type { FactRecord } from "../../model/register/record.js";
-import type { ActSpan } from "./act.js";
-import { tellingsOf } from "./acts-of.js";
-import { runOutBetween } from "./run-outs.js";
+import { isToldTwice, runOutBetween } from "./run-outs.js";
 import {
-  bordersIn,
   hasTerms,
   surelyAfterTerm,
-  type Border,
+  tryEndsIn,
   type Parting,
+  type TryContext,
+  type TryEnd,
   type TryRecords,
-  type Way,
 } from "./tries.js";
-import { actSpan, hullOf, isSurelyBefore } from "./version.js";
-
-/** What lies in one try as a whole, with the days on one of which it was. */
-export interface Telling {
-  readonly records: readonly FactRecord[];
-  readonly on: ActSpan;
-  /** The records in whose place it came. */
-  readonly replaces: readonly string[];
-}
-
-/** So many ways are looked at. */
-const MOST = 64;
+import { MOST_WAYS, sidesOf, tryPartsIn, type TryPart } from "./try-parts.js";
+import { isSurelyBefore } from "./version.js";
 
 /**
  * How else the records of a subject may lie in tries: what is of the day of an end may have come before it or after it, an
- * end that is not proved may not have been, a term may have run out between two tellings of one stage. Null where there are too many ways.
+ * end that is not proved may not have been, a term may have run out between two tellings of one stage. Null where there are
+ * too many ways.
  */
 export function otherPartings(
   records: readonly FactRecord[],
   known: Parting,
-  way: Way,
+  way: TryContext,
 ): readonly Parting[] | null {
   const isTermed = hasTerms(way.procedure);
-  const borders = bordersIn(records, way);
-  if (records.length < 2 || (borders.length === 0 && !isTermed)) return NONE;
-  const tellings = tellingsIn(records, way);
-  const byEnds = partedByEnds(tellings, borders);
+  const ends = tryEndsIn(records, way);
+  if (records.length < 2 || (ends.length === 0 && !isTermed)) return NONE;
+  const parts = tryPartsIn(records, way);
+  const byEnds = partedByEnds(parts, ends);
   const all = !isTermed
     ? byEnds
     : bounded(byEnds, (tries) =>
@@ -61,20 +50,20 @@ export function otherPartings(
 const NONE: readonly Parting[] = [];
 
 /** What lies in one try, and the first day on which that may have begun. */
-interface TellingsOfTry {
-  readonly tellings: readonly Telling[];
+interface PartsOfTry {
+  readonly parts: readonly TryPart[];
   readonly begun: Day | null;
 }
 
-/** Ways to part tellings into tries. */
-type Ways = readonly (readonly TellingsOfTry[])[];
+/** Ways in which parts may lie in tries. */
+type Ways = readonly (readonly PartsOfTry[])[];
 
 /** All that the ways come to, if they are not too many. */
 function bounded<T>(ways: readonly T[] | null, each: (way: T) => Ways | null): Ways | null {
-  const found: (readonly TellingsOfTry[])[] = [];
+  const found: (readonly PartsOfTry[])[] = [];
   for (const way of ways ?? []) {
     const next = each(way);
-    if (next === null || found.length + next.length > MOST) return null;
+    if (next === null || found.length + next.length > MOST_WAYS) return null;
     found.push(...next);
   }
   return ways === null ? null : found;
@@ -83,8 +72,8 @@ function bounded<T>(ways: readonly T[] | null, each: (way: T) => Ways | null): W
 /** The records of a try, in the order in which they stand. */
 const recordsOf =
   (records: readonly FactRecord[]) =>
-  ({ tellings, begun }: TellingsOfTry): TryRecords => {
-    const own = new Set(tellings.flatMap((telling) => telling.records));
+  ({ parts, begun }: PartsOfTry): TryRecords => {
+    const own = new Set(parts.flatMap((part) => part.records));
     return { records: records.filter((record) => own.has(record)), begun };
   };
 
@@ -98,69 +87,50 @@ const earliest = (one: Parting, other: Parting | undefined): Parting =>
     return { records, begun: begun === null || also === null ? null : sooner(begun, also) };
   });
 
-/** Each telling for itself; of those that correct the same record one alone is right, so they lie in one try. */
-function tellingsIn(records: readonly FactRecord[], { procedure, grouping }: Way): readonly Telling[] {
-  const groups: FactRecord[][] = [];
-  for (const own of tellingsOf(records, procedure, grouping)) {
-    const isRival = (other: FactRecord) =>
-      own.some(({ id }) => grouping.disputed.get(id)?.includes(other.id));
-    const known = groups.find((group) => group.some(isRival));
-    if (known === undefined) groups.push([...own]);
-    else known.push(...own);
-  }
-  return groups.map((own) => ({
-    records: own,
-    on: hullOf(own.map(actSpan)),
-    replaces: own.flatMap(({ replaces }) => (replaces && grouping.heirOf(replaces)) ?? []),
-  }));
-}
-
 /** By ends: on which side of each of them everything lies. */
-function partedByEnds(tellings: readonly Telling[], borders: readonly Border[]): Ways | null {
+function partedByEnds(parts: readonly TryPart[], ends: readonly TryEnd[]): Ways | null {
   let ways: readonly (readonly (readonly boolean[])[])[] = [[]];
-  for (const border of borders) {
-    const columns = sidesOf(tellings, (telling) => sideOf(telling, border));
+  for (const end of ends) {
+    const columns = sidesOf(parts, (part) => sideOf(part, end));
     if (columns === null) return null;
-    const perhaps = border.sure ? columns : [tellings.map(() => false), ...columns];
+    const perhaps = end.sure ? columns : [parts.map(() => false), ...columns];
     ways = ways.flatMap((way) =>
       perhaps
-        .filter((sides) => way.every((others, index) => areInOrder(borders[index], others, border, sides)))
+        .filter((sides) => way.every((others, index) => areInOrder(ends[index], others, end, sides)))
         .map((sides) => [...way, sides]),
     );
-    if (ways.length > MOST) return null;
+    if (ways.length > MOST_WAYS) return null;
   }
   return ways.map((way) => {
-    const tries = new Map<string, Telling[]>();
-    for (const [index, telling] of tellings.entries()) {
+    const tries = new Map<string, TryPart[]>();
+    for (const [index, part] of parts.entries()) {
       const key = way.map((sides) => (sides[index] === true ? 1 : 0)).join("");
-      tries.set(key, [...(tries.get(key) ?? []), telling]);
+      tries.set(key, [...(tries.get(key) ?? []), part]);
     }
-    const rank = (key: string) => [...key].filter((side) => side === "1").length;
+    const rank = (key: string) => key.replaceAll("0", "").length;
     const begunOf = (key: string) =>
-      borders.reduce<Day | null>(
+      ends.reduce<Day | null>(
         (day, { on }, index) =>
           key[index] === "1" && on.from !== null && (day === null || on.from > day) ? on.from : day,
         null,
       );
     return [...tries]
       .toSorted(([a], [b]) => rank(a) - rank(b))
-      .map(([key, own]) => ({ tellings: own, begun: begunOf(key) }));
+      .map(([key, own]) => ({ parts: own, begun: begunOf(key) }));
   });
 }
 
 /** Whether it came after an end; null where it may have come before it or after. */
-function sideOf({ records, on }: Telling, border: Border): boolean | null {
-  if (isSurelyBefore(border.on, on)) return true;
-  return isSurelyBefore(on, border.on) || records.some((record) => border.records.includes(record))
-    ? false
-    : null;
+function sideOf({ records, on }: TryPart, end: TryEnd): boolean | null {
+  if (isSurelyBefore(end.on, on)) return true;
+  return isSurelyBefore(on, end.on) || records.some((record) => end.records.includes(record)) ? false : null;
 }
 
 /** What came after the later of two ends came after the earlier, if that was. */
 function areInOrder(
-  one: Border | undefined,
+  one: TryEnd | undefined,
   sides: readonly boolean[],
-  other: Border,
+  other: TryEnd,
   others: readonly boolean[],
 ): boolean {
   if (one === undefined || !sides.includes(true) || !others.includes(true)) return true;
@@ -168,55 +138,21 @@ function areInOrder(
   return !isSurelyBefore(other.on, one.on) || sides.every((isAfter, index) => !isAfter || others[index]);
 }
 
-/** Which may have come after a day, in every way that their own days leave. */
-function sidesOf(
-  tellings: readonly Telling[],
-  sideIn: (telling: Telling) => boolean | null,
-): readonly (readonly boolean[])[] | null {
-  let found: readonly (readonly boolean[])[] = [[]];
-  for (const telling of tellings) {
-    const own = sideIn(telling);
-    found = found.flatMap((sides) =>
-      [false, true]
-        .filter(
-          (isAfter) =>
-            (own === null || own === isAfter) &&
-            sides.every((isOther, index) => {
-              const other = tellings[index];
-              if (other === undefined || isOther === isAfter) return true;
-              return isOther ? !isNoLater(other, telling) : !isNoLater(telling, other);
-            }),
-        )
-        .map((isAfter) => [...sides, isAfter]),
-    );
-    if (found.length > MOST) return null;
-  }
-  return found;
-}
-
-/** It was surely before the other, or the other came in its place. */
-const isNoLater = (one: Telling, other: Telling): boolean =>
-  isSurelyBefore(one.on, other.on) || one.records.some(({ id }) => other.replaces.includes(id));
-
 /** By terms: each of them may have run out between two tellings of one stage. */
-function partedByTerms({ tellings, begun }: TellingsOfTry, way: Way): Ways | null {
-  const whole = [{ tellings, begun }];
-  if (tellings.length < 2) return [whole];
-  const columns = sidesOf(tellings, () => null);
+function partedByTerms({ parts, begun }: PartsOfTry, way: TryContext): Ways | null {
+  const whole = [{ parts, begun }];
+  if (!isToldTwice(parts, way)) return [whole];
+  const columns = sidesOf(parts, () => null);
   if (columns === null) return null;
   const cut = bounded(columns, (sides) => {
-    const [before, after] = [false, true].map((side) => tellings.filter((_, index) => sides[index] === side));
+    const [before, after] = [false, true].map((side) => parts.filter((_, index) => sides[index] === side));
     const over = before && after && runOutBetween(before, after, way);
     if (!over) return [];
-    return bounded(partedByTerms({ tellings: after, begun: over.from }, way), (rest) => [
-      [{ tellings: before, begun }, ...rest],
+    return bounded(partedByTerms({ parts: after, begun: over.from }, way), (rest) => [
+      [{ parts: before, begun }, ...rest],
     ]);
   });
   if (cut === null || cut.length === 0) return cut && [whole];
-  const isParted =
-    surelyAfterTerm(
-      tellings.flatMap(({ records }) => records),
-      way,
-    ).length > 0;
-  return isParted ? cut : [whole, ...cut];
+  const records = parts.flatMap((part) => part.records);
+  return surelyAfterTerm(records, way).length > 0 ? cut : [whole, ...cut];
 }

@@ -1,8 +1,8 @@
 import { addMonths, later, sooner } from "../../model/values/date.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { ActSpan } from "./act.js";
-import type { Telling } from "./partings.js";
-import { isProvedAct, type Way } from "./tries.js";
+import { isProvedAct, type TryContext } from "./tries.js";
+import type { TryPart } from "./try-parts.js";
 import { hullOf, isSurelyBefore } from "./version.js";
 
 /**
@@ -10,9 +10,9 @@ import { hullOf, isSurelyBefore } from "./version.js";
  * It is asked of what is told twice: where each stage is told once, it is taken to have been one try.
  */
 export function runOutBetween(
-  before: readonly Telling[],
-  after: readonly Telling[],
-  way: Way,
+  before: readonly TryPart[],
+  after: readonly TryPart[],
+  way: TryContext,
 ): ActSpan | null {
   const last = before.filter((one) => rankOf(one, way) >= 0);
   if (!last.some((one) => after.some((other) => isToldAgain(one, other, way)))) return null;
@@ -31,18 +31,21 @@ export function runOutBetween(
   return over.length === 0 ? null : hullOf(over);
 }
 
-/** Two tellings of a stage that is entered once in a try. */
-const isToldAgain = (one: Telling, other: Telling, way: Way): boolean => {
+/** A stage that is entered once in a try is told twice. */
+export const isToldTwice = (parts: readonly TryPart[], way: TryContext): boolean =>
+  parts.some((one, index) => parts.slice(index + 1).some((other) => isToldAgain(one, other, way)));
+
+const isToldAgain = (one: TryPart, other: TryPart, way: TryContext): boolean => {
   const [stage, again] = [one, other].map(({ records }) => records[0]?.stage);
   return stage === again && stage !== undefined && way.procedure.stages[stageOf(stage)]?.repeats !== true;
 };
 
-const rankOf = ({ records: [record] }: Telling, { ranks }: Way): number =>
+const rankOf = ({ records: [record] }: TryPart, { ranks }: TryContext): number =>
   record === undefined ? -1 : (ranks.get(stageOf(record.stage)) ?? -1);
 
 /** The days on one of which a term may have begun: as papers say, or any day up to what implies it. */
-function startOf(rank: number, tellings: readonly Telling[], way: Way): ActSpan | null {
-  const bearing = tellings.filter((one) => rankOf(one, way) >= rank);
+function startOf(rank: number, parts: readonly TryPart[], way: TryContext): ActSpan | null {
+  const bearing = parts.filter((one) => rankOf(one, way) >= rank);
   if (bearing.length === 0) return null;
   const proved = bearing.filter(({ records }) => records.some((record) => isProvedAct(record, way)));
   const onFile = proved.filter((one) => rankOf(one, way) === rank);
@@ -54,10 +57,14 @@ function startOf(rank: number, tellings: readonly Telling[], way: Way): ActSpan 
 }
 
 /** The years by which acts of the try lengthened the term: at least those that papers prove, each surely after the one before. */
-function yearsAdded(stage: string, tellings: readonly Telling[], way: Way): Record<"least" | "most", number> {
+function yearsAdded(
+  stage: string,
+  parts: readonly TryPart[],
+  way: TryContext,
+): Record<"least" | "most", number> {
   const years = { least: 0, most: 0 };
   let before: ActSpan | null = null;
-  for (const { records, on } of tellings.toSorted((a, b) => (a.on.to < b.on.to ? -1 : 1))) {
+  for (const { records, on } of parts.toSorted((a, b) => (a.on.to < b.on.to ? -1 : 1))) {
     const renews = records[0] && way.procedure.stages[stageOf(records[0].stage)]?.renews;
     if (renews?.stage !== stage) continue;
     years.most += renews.years;

@@ -10,7 +10,7 @@ import { isProved } from "./proof.js";
 import { actSpan, hullOf, isSurelyBefore } from "./version.js";
 
 /** What the tries of one subject are made of. */
-export interface Way {
+export interface TryContext {
   readonly procedure: Procedure;
   readonly ranks: ReadonlyMap<string, number>;
   readonly grouping: RecordContext;
@@ -29,15 +29,15 @@ export type Parting = readonly TryRecords[];
  * A subject's way, parted by its ends and by the ends of terms: acts surely after one of them are the next try's, each try
  * settled alone.
  */
-export function partedSurely(records: readonly FactRecord[], way: Way): Parting {
-  const days = bordersIn(records, way).flatMap(({ sure, on }) => (sure ? [on] : []));
+export function partedSurely(records: readonly FactRecord[], way: TryContext): Parting {
+  const days = tryEndsIn(records, way).flatMap(({ sure, on }) => (sure ? [on] : []));
   const byEnds = parted(records, days, way.grouping);
   const tries = hasTerms(way.procedure) ? byEnds.flatMap((own) => byTerms(own, way)) : byEnds;
   return tries.map((own) => ({ records: own, begun: null }));
 }
 
 /** What the records of each try come to. */
-export function triesOf(parting: Parting, { procedure, ranks, grouping }: Way): readonly Try[] {
+export function triesOf(parting: Parting, { procedure, ranks, grouping }: TryContext): readonly Try[] {
   let after: Day | null = null;
   const acts = actsOf(
     parting.map(({ records }) => records),
@@ -78,7 +78,7 @@ function parted(
 }
 
 /** An end, and the records that tell of it; one that is not proved may not have been. */
-export interface Border {
+export interface TryEnd {
   readonly stage: string;
   readonly on: ActSpan;
   readonly records: readonly FactRecord[];
@@ -86,13 +86,16 @@ export interface Border {
 }
 
 /** The ends on file. Two proved tellings of one end that no act parts are one, whatever their days. */
-export function bordersIn(records: readonly FactRecord[], { procedure, grouping }: Way): readonly Border[] {
+export function tryEndsIn(
+  records: readonly FactRecord[],
+  { procedure, grouping }: TryContext,
+): readonly TryEnd[] {
   const ends = records.filter((record) => Object.hasOwn(procedure.ends, stageOf(record.stage)));
-  if (ends.length === 0) return NO_BORDERS;
+  if (ends.length === 0) return NO_ENDS;
   const isSure = (record: FactRecord) => isProvedEnd(record, procedure, grouping);
   const proved = ends.filter(isSure).toSorted((a, b) => order(actSpan(a).to, actSpan(b).to));
   const onLine = records.filter((record) => !ends.includes(record)).map(actSpan);
-  const found: Border[] = [];
+  const found: TryEnd[] = [];
   for (const record of proved) {
     const [stage, on] = [record.stage, actSpan(record)];
     const before = found.findLast((end) => end.stage === stage);
@@ -118,7 +121,7 @@ export function bordersIn(records: readonly FactRecord[], { procedure, grouping 
   ];
 }
 
-const NO_BORDERS: readonly Border[] = [];
+const NO_ENDS: readonly TryEnd[] = [];
 
 const isProvedEnd = (
   { id, stage, evidence }: FactRecord,
@@ -129,14 +132,14 @@ const isProvedEnd = (
 const order = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where a term has surely run out, what comes after it is a try of its own; acts that lengthen the term are of the same. */
-function byTerms(records: readonly FactRecord[], way: Way): readonly (readonly FactRecord[])[] {
+function byTerms(records: readonly FactRecord[], way: TryContext): readonly (readonly FactRecord[])[] {
   const after = surelyAfterTerm(records, way);
   if (after.length === 0) return [records];
   return [records.filter((record) => !after.includes(record)), ...byTerms(after, way)];
 }
 
 /** Of the records of one try those that are surely of the next, for its term has run out by then. */
-export function surelyAfterTerm(records: readonly FactRecord[], way: Way): readonly FactRecord[] {
+export function surelyAfterTerm(records: readonly FactRecord[], way: TryContext): readonly FactRecord[] {
   const over = records.length < 2 ? null : termsOver(records, way);
   if (over === null) return NONE;
   const after = records.filter(
@@ -150,7 +153,7 @@ export function surelyAfterTerm(records: readonly FactRecord[], way: Way): reado
 const NONE: readonly FactRecord[] = [];
 
 /** The first term of a try to run out: the days on one of which it did. */
-function termsOver(records: readonly FactRecord[], way: Way): ActSpan | null {
+function termsOver(records: readonly FactRecord[], way: TryContext): ActSpan | null {
   const { procedure, ranks, grouping } = way;
   const { stages } = procedure;
   const isRenewed = records.some(({ stage }) => stages[stageOf(stage)]?.renews !== undefined);
@@ -169,7 +172,7 @@ function termsOver(records: readonly FactRecord[], way: Way): ActSpan | null {
 }
 
 /** When a stage was first entered: as its own papers say, or no later than the first act after it. */
-function startOf(stage: string, records: readonly FactRecord[], way: Way): ActSpan | null {
+function startOf(stage: string, records: readonly FactRecord[], way: TryContext): ActSpan | null {
   const rank = way.ranks.get(stage) ?? Infinity;
   const proved = records
     .filter((record) => (way.ranks.get(stageOf(record.stage)) ?? -1) >= rank && isProvedAct(record, way))
@@ -183,7 +186,7 @@ function startOf(stage: string, records: readonly FactRecord[], way: Way): ActSp
 /** Papers prove an act of the main line, and no other record stands against them. */
 export const isProvedAct = (
   { id, stage, evidence }: FactRecord,
-  { procedure: { stages }, grouping: { disputed, documents } }: Way,
+  { procedure: { stages }, grouping: { disputed, documents } }: TryContext,
 ): boolean => !disputed.has(id) && isProved(evidence, stages[stageOf(stage)]?.proof ?? [], documents);
 
 /** Every act on file that may lengthen the term, proved or not. */

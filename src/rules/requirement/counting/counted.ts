@@ -13,9 +13,8 @@ export function inAnyTries(
   subject: SubjectBearing,
   countIn: (subject: SubjectBearing) => Counted | null,
 ): Counted | null {
-  const known = countIn(subject);
-  if (subject.otherwise.length === 0) return known;
-  const all = [known, ...otherBearings(subject).map(countIn)];
+  if (subject.otherwise.length === 0) return countIn(subject);
+  const all = bearingsOf(subject).map(countIn);
   const found = all.filter((one) => one !== null);
   const [first] = found;
   if (first === undefined) return null;
@@ -33,9 +32,13 @@ export function inAnyTries(
   };
 }
 
-/** The same subject, its acts in tries otherwise. */
-export const otherBearings = (subject: SubjectBearing): readonly SubjectBearing[] =>
-  subject.otherwise.map((occurrences) => ({ ...subject, occurrences, otherwise: [] }));
+/** The subject in every way in which its acts may lie in tries. */
+export const bearingsOf = (subject: SubjectBearing): readonly SubjectBearing[] =>
+  [subject.occurrences, ...subject.otherwise].map((occurrences) => ({
+    ...subject,
+    occurrences,
+    otherwise: [],
+  }));
 
 const isAsSure = ({ state, value }: Counted, other: Counted) =>
   state === "definite" && value?.least === other.value?.least && value?.most === other.value?.most;
