@@ -18,7 +18,7 @@ export const pure = {
 };
 
 /** @param {string} code - TypeScript; the same with each computed constant in a function that is called at once. */
-export function marked(code) {
+function marked(code) {
   const tree = ts.createSourceFile("module.ts", code, ts.ScriptTarget.Latest, true);
   const computed = tree.statements
     .filter(ts.isVariableStatement)

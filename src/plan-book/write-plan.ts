@@ -158,7 +158,7 @@ function listsOf(rows: BookRows, terms: CellVocabulary, words: PlanBookWords): L
 }
 
 /** Every language in which the plan says something, its own first. */
-export function languagesOf(plan: Plan): readonly string[] {
+function languagesOf(plan: Plan): readonly string[] {
   const found = new Set([plan.language]);
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) visit(each);

@@ -8,7 +8,7 @@ import type { Installed } from "./installed.js";
 const FOREIGN = ["arquero"];
 
 /** The entries that a project with phoihop and zod alone can compile, libraries checked too. */
-export const plainEntries = Object.keys(entries).filter((name) => !FOREIGN.includes(name));
+const plainEntries = Object.keys(entries).filter((name) => !FOREIGN.includes(name));
 
 const specifier = (name: string) => (name === "index" ? "phoihop" : `phoihop/${name}`);
 

@@ -63,7 +63,7 @@ const outputIn = async (file: string): Promise<Output> => ({
 });
 
 /** What a command says, on a terminal so wide that it breaks no line. */
-export async function told(args: readonly string[]): Promise<readonly string[]> {
+async function told(args: readonly string[]): Promise<readonly string[]> {
   const lines: string[] = [];
   const complaints: string[] = [];
   const code = await main(args, {

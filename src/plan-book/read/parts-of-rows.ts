@@ -27,7 +27,7 @@ export function kindsOf({ kinds }: Pick<PlacedRows, "kinds">): ReadonlyMap<strin
 }
 
 /** The procedures by their names, before anything else is known. */
-export const kindLabels = (rows: Pick<PlacedRows, "kinds">, language: string): CellLabels =>
+const kindLabels = (rows: Pick<PlacedRows, "kinds">, language: string): CellLabels =>
   labels(
     Array.from(kindsOf(rows), ([id, [row]]) => ({
       id,

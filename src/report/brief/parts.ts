@@ -3,7 +3,7 @@ import { hasToldNothing } from "../../locale/say/silence.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 
 /** In which part of the bar a finding stands; null where its promise does not apply. */
-export function briefPartOf(finding: Finding): BriefPartName | null {
+function briefPartOf(finding: Finding): BriefPartName | null {
   const { status } = finding;
   switch (status) {
     case "met":
