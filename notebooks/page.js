@@ -8,11 +8,35 @@ import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { config, root, template } from "./vite.config.js";
 import { billOf, foldersIn, inOrder, noticesOf } from "./vite/carried.js";
-import { carrying, lean, pageTemplate, withNotices, withoutCode } from "./vite/one-file.js";
+import { carrying, lean, pageTemplate, screenFirst, withNotices, withoutCode } from "./vite/one-file.js";
 import { offline } from "./vite/offline.js";
 import { pagePolicy, scriptHashes, withPolicy } from "./vite/policy.js";
 
 const file = resolve(process.argv[2] ?? join(root, "..", "dist", "page.html.br"));
+
+/** The first screen of what is public of the plan that comes with the package, as the page shows it until a register is chosen. */
+async function publicScreen() {
+  const [{ evaluate, parseRegister, questions }, words, { caoLanh }, { calendar, law }, report] =
+    await Promise.all([
+      import("phoihop"),
+      import("phoihop/locale/vi"),
+      import("phoihop/plans/cao-lanh"),
+      import("phoihop/law"),
+      import("phoihop/report"),
+    ]);
+  const example = join(root, "..", "examples", "cao-lanh", "public-record.json");
+  const read = parseRegister(JSON.parse(await readFile(example, "utf8")), caoLanh);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const register = read.value;
+  const moment = { asOf: "2023-12-31", law, calendar };
+  const input = {
+    plan: caoLanh,
+    register,
+    assessment: evaluate(caoLanh, register, moment),
+    questions: questions(caoLanh, register, moment),
+  };
+  return report.briefHtml(report.briefOf(input, { ...words, ...words.vi }), words.report.brief);
+}
 
 /** @type {Set<string>} */
 const carried = new Set();
@@ -35,7 +59,7 @@ if (page?.type !== "asset" || outputs.length > 1)
 await mkdir(dirname(file), { recursive: true });
 const folders = inOrder(carried);
 // All that runs is known now; the data and the notices come in afterwards and do not run.
-const source = String(page.source);
+const source = screenFirst(String(page.source), await publicScreen());
 const whole = withNotices(withPolicy(source, pagePolicy(scriptHashes(source))), noticesOf(folders));
 await writeFile(file, brotliCompressSync(whole));
 

@@ -1,11 +1,13 @@
 import { issueTexts, type Issue, type Register } from "phoihop";
 import type { Warning } from "phoihop/register";
 import { html } from "htl";
+import type { OtherFile } from "./file-sort.ts";
 import type { Setting } from "./setting.ts";
 
 /** What became of files that a reader brought. */
 export type Outcome =
   | { readonly code: "unknown-file" | "several-files" | "reading"; readonly file: string }
+  | { readonly code: "other-file"; readonly file: string; readonly what: OtherFile }
   | { readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] }
   | {
       readonly code: "read";
@@ -24,6 +26,8 @@ export function outcomeText(outcome: Outcome, still: string, { words, speech }: 
       return [html`<p class="fault">${register.severalFiles} ${still}</p>`];
     case "unknown-file":
       return [html`<p class="fault">${register.unknownFile(outcome.file)} ${still}</p>`];
+    case "other-file":
+      return [html`<p class="fault">${outcome.file}: ${register.otherFile[outcome.what]} ${still}</p>`];
     case "refused": {
       const head = register.refused(outcome.file, outcome.issues.length);
       return [

@@ -5,6 +5,7 @@ export { parseRegister } from "../model/register/parse-register.js";
 export { upgradeRegister } from "../model/upgrade/register.js";
 export { addEntries } from "../rules/register/add-entries.js";
 export { correctRecord, replaceRecord } from "../rules/register/correct.js";
+export { nameKey } from "../model/values/name-key.js";
 export { issueText, issueTexts } from "../locale/say/describe.js";
 
 // What their signatures show

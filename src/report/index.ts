@@ -40,3 +40,8 @@ export { findingsIn, statedAt, type BlockPlace } from "./facts/lineage.js";
 export { toArticle, toHtml, type HtmlOptions } from "./html/to-html.js";
 export { paperStyle } from "./html/style.js";
 export { toMarkdown } from "./markdown/to-markdown.js";
+
+// Where a plan is, at a glance
+export { briefOf, reviewKind, type Brief, type BriefInput } from "./brief/brief.js";
+export { byUrgency } from "./brief/parts.js";
+export { briefHtml } from "./html/brief.js";

@@ -44,6 +44,32 @@ export function pageTests(open: Open): void {
     await visit.close();
   });
 
+  test("says where the plan is before any script, in its language, and shows it where no script runs", async ({
+    skip,
+  }) => {
+    for (const [lang, says] of [
+      ["vi", "trên 43 nội dung"],
+      ["en", "of 43 promises"],
+    ] as const) {
+      const address = await write(`${lang}-thin.html`, "--register", examples.public, "--lang", lang);
+      const text = readFileSync(new URL(address), "utf8");
+      expect(text.indexOf('<section id="first-screen"')).toBeLessThan(text.indexOf('<script type="module"'));
+      const visit = await open(address, skip, {
+        javaScriptEnabled: false,
+        viewport: { width: 390, height: 844 },
+      });
+      expect(await visit.page.locator("#first-screen h1").textContent()).toContain(says);
+      expect(await visit.page.locator("#first-screen button").count()).toBe(3);
+      expect(await visit.page.locator("#first-screen noscript").textContent()).not.toBe("");
+      await visit.close();
+      const live = await open(address, skip);
+      const before = text.slice(text.indexOf("<h1>") + 4, text.indexOf("</h1>"));
+      expect(await live.failing()).toEqual([]);
+      expect(await live.page.locator("#first-screen h1").innerHTML()).toBe(before);
+      await live.close();
+    }
+  });
+
   test("as the package ships it, it offers the registers that come with it", async ({ skip }) => {
     const visit = await open(pathToFileURL(page).href, skip);
     expect(await visit.failing()).toEqual([]);

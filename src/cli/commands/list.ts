@@ -1,6 +1,8 @@
 import { command as check } from "./check/command.js";
 import { command as explain } from "./explain/command.js";
 import { command as questions } from "./questions/command.js";
+import { command as chart } from "./chart/command.js";
+import { command as tables } from "./tables/command.js";
 import { command as compare } from "./compare/command.js";
 import { command as rehearse } from "./rehearse/command.js";
 import { command as timeline } from "./timeline/command.js";
@@ -41,6 +43,8 @@ export const COMMANDS = {
   history: lazy(history, () => import("./history/run.js")),
   inspect: lazy(inspect, () => import("./inspect/run.js")),
   law: lazy(law, () => import("./law/run.js")),
+  chart: lazy(chart, () => import("./chart/run.js")),
+  tables: lazy(tables, () => import("./tables/run.js")),
   page: lazy(page, () => import("./page/run.js")),
   notebook: lazy(notebook, () => import("./notebook/run.js")),
   report: lazy(report, () => import("./report/run.js")),

@@ -16,6 +16,8 @@ export const help: HelpWords = {
     history: "the amendments of one promise",
     inspect: "what is wrong or silent in the plan's own text",
     law: "every rule of the law set: what it asks, when, on what basis, how sure, and the promises it touches",
+    chart: "one chart as SVG: by-task, by-unit, indicators, questions, schedule, timeline, funding",
+    tables: "every table as CSV, Arrow in a folder",
     page: "the review page in one file, opened by double click, without network",
     notebook: "the analysts' notebooks in a new folder, run in the browser",
     report: "a mid-term, final or yearly report; minutes of the meeting; requests for information",
@@ -44,6 +46,7 @@ export const help: HelpWords = {
     office: "the form of the office: number, place, day, signers, recipients (a JSON file)",
     passages:
       "the authors' own words (a JSON file, or an edited .docx); by default the .passages.json beside the result",
+    all: "every finding, instead of one screen",
     output: "the file to write (in short: -o)",
     unit: "one unit only, by its id; without it all of them",
     "all-units": "one workbook for each unit, into this folder",

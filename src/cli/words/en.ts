@@ -33,6 +33,7 @@ export const en: Words = {
   explain: {
     printed: (lines) => `As printed (${lines.includes("–") ? "lines" : "line"} ${lines}):`,
     records: "Records and documents:",
+    recordNo: (number) => `no. ${number}`,
     recorded: (day) => `recorded ${day}`,
     noDocument: "no evidence yet",
   },
@@ -50,6 +51,8 @@ export const en: Words = {
     removed: (file) => `Removed ${file}: the register just written has no such sheet.`,
     noUnit: (unit, nearest, all) =>
       `The plan has no unit ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Reporting units: ${all.join(", ")}.`,
+    noChart: (chart, nearest, all) =>
+      `There is no chart ${chart}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Charts: ${all.join(", ")}.`,
     noFinding: (cell) => `No finding rests on ${cell}.`,
     bearsOn: (cell, count) => `${count} findings rest on the row of ${cell}:`,
     noOutput: "Say -o FILE.xlsx or --all-units DIR.",

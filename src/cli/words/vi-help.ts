@@ -16,6 +16,9 @@ export const help: HelpWords = {
     history: "những lần điều chỉnh của một nội dung",
     inspect: "những chỗ sai hoặc bỏ ngỏ trong chính văn bản kế hoạch",
     law: "từng quy định của bộ tiêu chí pháp lý: nội dung, thời gian áp dụng, căn cứ, mức tin cậy, cam kết liên quan",
+    chart:
+      "một biểu đồ thành tệp ảnh SVG: by-task, by-unit, indicators, questions, schedule, timeline, funding",
+    tables: "mọi bảng số liệu thành tệp CSV, Arrow trong một thư mục",
     page: "trang đánh giá trong một tệp, mở bằng cách nhấp đúp, không cần mạng",
     notebook: "sổ tay phân tích trong một thư mục mới, chạy trên trình duyệt",
     report: "báo cáo sơ kết, tổng kết, hằng năm; biên bản họp; phiếu đề nghị cung cấp thông tin",
@@ -37,6 +40,7 @@ export const help: HelpWords = {
     "previous-plan": "bản kế hoạch của kỳ trước, nếu khác; nếu không ghi: bản hiện nay",
     commitment: "chỉ một đầu việc, ghi theo mã, kèm lý do của từng giai đoạn",
     save: "ghi thêm trang đánh giá, báo cáo sơ kết (Word) và bảng phụ lục (Excel) vào thư mục này",
+    all: "liệt kê từng nội dung, thay cho bản tóm tắt trong một màn hình",
     output: "tệp kết quả (viết gọn: -o)",
     kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc phiếu hỏi cho từng đơn vị",
     annex: "ghi thêm các bảng phụ lục thành tệp Excel",

@@ -31,6 +31,7 @@ export const vi: Words = {
   explain: {
     printed: (lines) => `Nguyên văn (dòng ${lines}):`,
     records: "Nội dung đã kê khai và tài liệu:",
+    recordNo: (number) => `số ${number}`,
     recorded: (day) => `vào sổ ${day}`,
     noDocument: "chưa có minh chứng",
   },
@@ -48,6 +49,8 @@ export const vi: Words = {
     removed: (file) => `Đã xóa ${file}: sổ vừa ghi không có trang này.`,
     noUnit: (unit, nearest, all) =>
       `Kế hoạch không có đơn vị ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Các đơn vị báo cáo: ${all.join(", ")}.`,
+    noChart: (chart, nearest, all) =>
+      `Không có biểu đồ ${chart}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Các biểu đồ: ${all.join(", ")}.`,
     noFinding: (cell) => `Không có kết luận nào dựa trên ${cell}.`,
     bearsOn: (cell, count) => `${count} kết luận dựa trên dòng của ${cell}:`,
     noOutput: "Cần -o FILE.xlsx hoặc --all-units DIR.",

@@ -73,6 +73,7 @@ export interface WorkbookWords {
   /** A sheet of the register that stood here before, which the new one goes without. */
   readonly removed: (file: string) => string;
   readonly noUnit: (unit: string, nearest: readonly string[], all: readonly string[]) => string;
+  readonly noChart: (chart: string, nearest: readonly string[], all: readonly string[]) => string;
   readonly noFinding: (cell: string) => string;
   readonly bearsOn: (cell: string, count: number) => string;
   readonly noOutput: string;
@@ -103,6 +104,8 @@ export interface WorkbookWords {
 export interface ExplainWords {
   readonly printed: (lines: string) => string;
   readonly records: string;
+  /** A record by its number in that list. */
+  readonly recordNo: (number: number) => string;
   readonly recorded: (day: string) => string;
   readonly noDocument: string;
 }

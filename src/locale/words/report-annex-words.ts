@@ -53,7 +53,7 @@ export interface AnnexWords {
   readonly evidence: {
     readonly title: string;
     readonly caption: string;
-    readonly columns: Heads<"no" | "act" | "on" | "proof" | "clauses" | "record" | "cell">;
+    readonly columns: Heads<"no" | "act" | "on" | "proof" | "clauses" | "cell">;
   };
   readonly empty: string;
   /** *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. */

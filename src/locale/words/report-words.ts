@@ -1,3 +1,4 @@
+import type { BriefWords } from "./brief-words.js";
 import type { ChartWords } from "./chart-words.js";
 import type { ChangeLocale } from "./change-words.js";
 import type { CriterionWords } from "../say/criteria.js";
@@ -29,6 +30,8 @@ export interface ReportWords {
   readonly count: (number: number) => string;
   /** The letters that points are led by, in their order. */
   readonly letters: string;
+  /** Where the plan is, on one screen. */
+  readonly brief: BriefWords;
   readonly paper: PaperWords;
   readonly opening: OpeningWords;
   readonly direction: DirectionWords;

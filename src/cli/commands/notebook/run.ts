@@ -17,6 +17,7 @@ const { devDependencies: tools } = manifest;
 const NEEDED = {
   "@observablehq/inputs": tools["@observablehq/inputs"],
   "@observablehq/notebook-kit": tools["@observablehq/notebook-kit"],
+  fflate: tools.fflate,
   htl: tools.htl,
   vega: tools.vega,
   "vega-lite": tools["vega-lite"],

@@ -1,4 +1,5 @@
 import type { ReportWords } from "../../words/report-words.js";
+import { brief } from "./brief.js";
 import { annexes, since } from "./annexes.js";
 import { count } from "../values.js";
 import { ahead, appraisal, requests } from "./judgement.js";
@@ -11,6 +12,7 @@ import { standing } from "./standing.js";
 export const report: ReportWords = {
   count,
   letters: "abcdefghijklmnopqrstuvwxyz",
+  brief,
   paper,
   opening,
   direction,
