@@ -124,7 +124,7 @@ describe("from the annex of an office to its first review", () => {
       ).toBe(0);
       expect(readFileSync(report).subarray(0, 2).toString()).toBe("PK");
     },
-    60_000,
+    240_000,
   );
 
   test("the plan is printed as its own annex, and two versions are compared", async () => {
@@ -143,7 +143,7 @@ describe("from the annex of an office to its first review", () => {
         : rows,
     );
     expect((await phoihop("plan", "diff", plan, other)).out).toMatch(/1\.000.*1\.200/s);
-  }, 60_000);
+  }, 240_000);
 
   test("a plan in JSON and its workbook are one plan; what a workbook cannot hold is told", async () => {
     const [json, again] = [at("excel.json"), at("again.xlsx")];
@@ -157,7 +157,7 @@ describe("from the annex of an office to its first review", () => {
       code: 0,
       err: expect.stringContaining("sổ kế hoạch không có ô để ghi dấu đến"),
     });
-  }, 60_000);
+  }, 240_000);
 
   test("a compiled module is a plan wherever one is asked for", async () => {
     const module = at("plan.mjs");

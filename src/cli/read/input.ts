@@ -27,7 +27,7 @@ export async function loadInput(
 /** The plan of a file, or the built-in one; null where its faults have been told. */
 export async function loadPlan(file: string | undefined, session: Session): Promise<Plan | null> {
   if (file === undefined) return (await import("../../plans/cao-lanh/index.js")).caoLanh;
-  const { loadPlanFile } = await import("./load-plan.js");
+  const { loadPlanFile } = await import("./plan/load-plan.js");
   return (await loadPlanFile(file, session))?.value ?? null;
 }
 

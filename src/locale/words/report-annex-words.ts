@@ -88,6 +88,8 @@ export interface SinceWords {
 /** A plan printed as its own annex. */
 export interface PlanAnnexWords {
   readonly type: string;
+  /** What the plan is called where it does not say so itself. */
+  readonly paper: string;
   readonly intro: (promises: number) => string;
   readonly caption: string;
   readonly empty: string;

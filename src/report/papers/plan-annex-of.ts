@@ -54,7 +54,7 @@ function formOfAnnex(plan: Plan, { language, report }: ReportLocale): Printout["
     symbol: plan.numbers[0]?.number.split("/").slice(1).join("/") ?? "",
     place: null,
     day: plan.issued,
-    type: report.planAnnex.type,
+    type: (textIn(plan.form, language) ?? report.planAnnex.paper).toLocaleUpperCase(language),
     abstract: inLanguage(plan.title, language),
     recipients: [],
   };

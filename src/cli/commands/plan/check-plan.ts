@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../model/values/wording.js";
-import { loadPlanFile } from "../../read/load-plan.js";
+import { loadPlanFile } from "../../read/plan/load-plan.js";
 import { sentences } from "../../read/load.js";
 import type { ExitCode, Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";

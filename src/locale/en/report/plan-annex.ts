@@ -4,6 +4,7 @@ import { count } from "../values.js";
 /** A plan printed as its own annex. */
 export const planAnnex: PlanAnnexWords = {
   type: "ANNEX",
+  paper: "plan",
   intro: (promises) =>
     `Printed from the plan workbook, to be held beside the signed text: ${count(promises)} promises, each with its own words.`,
   caption: "Promises",

@@ -4,6 +4,7 @@ import { count } from "../values.js";
 /** Kế hoạch in thành phụ lục. */
 export const planAnnex: PlanAnnexWords = {
   type: "PHỤ LỤC",
+  paper: "kế hoạch",
   intro: (promises) =>
     `Bản in từ sổ kế hoạch để đối chiếu với văn bản đã ký: ${count(promises)} nội dung phải thực hiện, kèm nguyên văn của từng nội dung.`,
   caption: "Nội dung phải thực hiện",
