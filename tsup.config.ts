@@ -3,17 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
+import { described } from "./docs/schema-docs.js";
 import { billOf, inOrder, noticesOf, packageOf } from "./notebooks/vite/carried.js";
+import { UNUSED } from "./notebooks/vite/one-file.js";
 import manifest from "./package.json" with { type: "json" };
-
-/** Every export of package.json that names its source is built: `./locale/vi` becomes `dist/locale/vi.js`. */
-const entry = Object.fromEntries(
-  Object.entries(manifest.exports).flatMap(([name, target]) =>
-    typeof target === "string"
-      ? []
-      : [[name === "." ? "index" : name.slice("./".length), target["@phoihop/source"]]],
-  ),
-);
+import { entries } from "./packing/entries.js";
+import { pure } from "./packing/pure.js";
 
 /** The command carries its plans as they are once parsed: parsing one anew would take longer than all else it does. */
 const parsedPlans: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -31,6 +26,18 @@ const parsedPlans: NonNullable<Options["esbuildPlugins"]>[number] = {
       );
       return { contents: lines.join("\n"), loader: "js" };
     });
+  },
+};
+
+/** The command draws the same charts as the page, so it carries no more of Vega. */
+const lean: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "lean",
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(?:${UNUSED.join("|")})$`) }, ({ path }) => ({
+      path,
+      namespace: "left-out",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export {};", loader: "js" }));
   },
 };
 
@@ -57,23 +64,19 @@ const CARRIED_INSIDE = ["node_modules/fflate", "node_modules/docx/node_modules/n
 
 export default defineConfig([
   {
-    entry,
-    format: ["esm", "cjs"],
-    // The writer of Word files is carried along: of what it installs itself, nothing else is needed.
-    noExternal: ["docx", "fflate"],
+    entry: entries,
+    format: ["esm"],
+    // Of what is used of them, little: carried along, it spares users whole packages.
+    noExternal: ["date-fns", "fflate"],
     platform: "neutral",
     target: "es2022",
     dts: true,
-    sourcemap: true,
-    // Both, or else CommonJS loses real `import()` and entries get copies of shared code.
+    // Both, or else entries get copies of shared code.
     splitting: true,
     treeshake: true,
-    esbuildPlugins: [carrying],
-    esbuildOptions: (options) => {
-      keepVietnamese(options);
-      // The maps lead to src, which the package has.
-      options.sourcesContent = false;
-    },
+    esbuildPlugins: [carrying, pure],
+    // Not made small: with its white space esbuild would drop what marks the constants as pure.
+    esbuildOptions: keepVietnamese,
     onSuccess: async () => {
       await writeSchemas();
       await writeNotices();
@@ -89,11 +92,13 @@ export default defineConfig([
     minify: true,
     splitting: true,
     noExternal: [/./],
-    esbuildPlugins: [parsedPlans, carrying],
+    esbuildPlugins: [parsedPlans, carrying, lean],
     onSuccess: writeNotices,
     esbuildOptions: (options) => {
       keepVietnamese(options);
       options.chunkNames = "cli/[name]-[hash]";
+      // The notices have them.
+      options.legalComments = "none";
     },
   },
 ]);
@@ -105,10 +110,13 @@ function keepVietnamese(options: { charset?: "ascii" | "utf8" }): void {
 
 /** The JSON Schemas are made from the schemas just built: `schemas/plan.json`, `schemas/register.json`, … */
 async function writeSchemas(): Promise<void> {
-  const { jsonSchemas } = await import(new URL("dist/index.js", import.meta.url).href);
+  const {
+    jsonSchemas,
+  }: { readonly jsonSchemas: () => Readonly<Record<string, Readonly<Record<string, unknown>>>> } =
+    await import(new URL("dist/schemas.js", import.meta.url).href);
   await mkdir("schemas", { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
-    await writeFile(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    await writeFile(`schemas/${name}.json`, `${JSON.stringify(described(schema), null, 2)}\n`);
   }
 }
 

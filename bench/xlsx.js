@@ -97,7 +97,7 @@ async function alone(bytes) {
 async function merged(bytes) {
   const read = await readXlsx(bytes, { file: "rows.xlsx" });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const register = mergeRegisters([{ book: read.value, words }], caoLanh);
+  const register = mergeRegisters([{ book: read.value, locale: { sheets: words } }], caoLanh);
   // What merges nothing is soon done.
   if (!register.ok || register.value.records.length !== ROWS)
     throw new Error(
@@ -106,7 +106,8 @@ async function merged(bytes) {
 }
 
 async function forms() {
-  for (const unit of reportingUnits(caoLanh)) await writeXlsx(templateBook(caoLanh, words, { unit }));
+  for (const unit of reportingUnits(caoLanh))
+    await writeXlsx(templateBook(caoLanh, { sheets: words }, { unit }));
 }
 
 /**
@@ -142,7 +143,7 @@ async function manyOverFew(folder) {
  * @returns {Book}
  */
 function bookOf(count, recorded, isLarge = false) {
-  const book = templateBook(caoLanh, words, { unit: "phong-kt-ht" });
+  const book = templateBook(caoLanh, { sheets: words }, { unit: "phong-kt-ht" });
   const own = {
     name: "Số liệu",
     rows: Array.from({ length: 12_000 }, (_, at) => [at, `hộ ${at}`, "ấp 1", at * 3, `số ${at}`]),

@@ -182,6 +182,17 @@ function groupsOf(records, all, isSame) {
 }
 
 /**
+ * Each telling for itself; those that are surely of one act of a stage that repeats together.
+ * @param {readonly Told[]} records
+ * @param {IsSame} isSame
+ * @returns {readonly (readonly Told[])[]}
+ */
+export const tellingsOf = (records, isSame) =>
+  groupsOf(records, records, isSame).flatMap((group) =>
+    group.records[0]?.row.rules.repeats === true ? [group.records] : group.records.map((told) => [told]),
+  );
+
+/**
  * @param {Told} told
  * @param {readonly Told[]} records
  */

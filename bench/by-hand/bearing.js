@@ -28,6 +28,7 @@ import { thingsAt } from "./world.js";
  * @typedef {object} Bearing - of one subject on a measure
  * @property {string} id
  * @property {readonly Hit[]} hits
+ * @property {readonly (readonly Hit[])[]} otherwise - where its acts lie in tries otherwise
  * @property {boolean} silent - nothing of the stage is on file or implied
  * @property {boolean} open - it is not sure that it is what is asked for
  */
@@ -67,18 +68,58 @@ const NO_HITS = [];
  */
 function bearingOf(way, measure, scope, day) {
   const matched = measure.wanted === null ? "sure" : match(way, measure.wanted, scope.world);
-  if (matched === "elsewhere") return { id: way.id, hits: NO_HITS, silent: true, open: false };
+  if (matched === "elsewhere")
+    return { id: way.id, hits: NO_HITS, otherwise: NO_OTHERS, silent: true, open: false };
+  const found = hitsIn(way.tries, way, measure, scope, day);
+  const [silent, open] = [found === null, matched === "open"];
+  if (found === null || matched === "decided")
+    return { id: way.id, hits: NO_HITS, otherwise: NO_OTHERS, silent, open: false };
+  const otherwise =
+    way.otherwise === null
+      ? [NO_HITS, [anythingOf(measure, day)]]
+      : way.otherwise.map((tries) => hitsIn(tries, way, measure, scope, day) ?? NO_HITS);
+  return { id: way.id, hits: found, otherwise, silent, open };
+}
+
+/** @type {readonly (readonly Hit[])[]} */
+const NO_OTHERS = [];
+
+/**
+ * Where there are more ways than can be looked at, anything may have been.
+ * @param {Measure} measure
+ * @param {string} day
+ * @returns {Hit}
+ */
+const anythingOf = ({ kind }, day) => ({
+  sure: false,
+  from: null,
+  to: day,
+  lastDay: null,
+  value: kind === "count" ? ONE : kind === "sum" ? UNSTATED : { least: null, most: null },
+  doubtful: false,
+  twin: null,
+});
+
+/**
+ * What counts, or may, of the acts in these tries; null where nothing of the stage is on file or implied.
+ * @param {readonly Try[]} tries
+ * @param {Way} way
+ * @param {Measure} measure
+ * @param {Scope} scope
+ * @param {string} day
+ * @returns {readonly Hit[] | null}
+ */
+function hitsIn(tries, way, measure, scope, day) {
   /** @type {Hit[]} */
   const hits = [];
   let silent = true;
-  for (const own of way.tries)
+  for (const own of tries)
     for (const slot of slotsOf(own, way, measure, scope, day)) {
       silent = false;
-      if (matched === "decided") continue;
       const hit = hitOf(slot, own, way, measure, scope, day);
       if (hit !== null) hits.push(hit);
     }
-  return { id: way.id, hits, silent, open: matched === "open" };
+  return silent ? null : hits;
 }
 
 /** @type {Bounds} */

@@ -8,7 +8,7 @@
 import { isClosed } from "./closed.js";
 import { added, hull } from "./exact.js";
 import { latest } from "./latest.js";
-import { perhapsTheSame, subjectOf } from "./subject.js";
+import { bearingsOf, inAnyTries, perhapsTheSame, subjectOf } from "./subject.js";
 
 /** @typedef {Bounds & { subjects: readonly Subject[], reached?: readonly string[] }} Found - `reached`: the days by which those that are sure got there */
 
@@ -80,9 +80,8 @@ function summed(borne, isAll) {
   /** @type {Bounds[]} */
   const values = [];
   for (const { apart, merged } of borne) {
-    const own = apart.flatMap((bearing) => sumOf(bearing) ?? []);
-    const value = added(own.map((one) => one.value));
-    const counting = own.map(({ subject }) => subject);
+    const counting = apart.flatMap((bearing) => sumOf(bearing) ?? []);
+    const value = added(counting.map((one) => one.value));
     if (merged === null) {
       values.push(value);
       subjects.push(...counting);
@@ -97,11 +96,27 @@ function summed(borne, isAll) {
   return { least, most: isAll ? most : null, subjects };
 }
 
+/** @typedef {Subject & { value: Bounds }} Summed */
+
 /**
- * What a subject gives to a sum; acts that are perhaps one count once or each.
+ * What a subject gives to a sum, in whatever tries its acts lie.
  * @param {Bearing} bearing
+ * @returns {Summed | null}
  */
 function sumOf(bearing) {
+  if (bearing.otherwise.length === 0) return sumIn(bearing);
+  const one = inAnyTries(bearing, sumIn);
+  if (one === null) return null;
+  const values = bearingsOf(bearing).map((other) => sumIn(other)?.value ?? NOTHING);
+  return { ...one, value: hull(values) };
+}
+
+/**
+ * Acts that are perhaps one count once or each.
+ * @param {Bearing} bearing
+ * @returns {Summed | null}
+ */
+function sumIn(bearing) {
   const { hits, open } = bearing;
   const subject = subjectOf(bearing, open);
   if (subject === null) return null;
@@ -122,7 +137,9 @@ function sumOf(bearing) {
   }
   const { least, most } = added(values);
   return {
-    subject: { ...subject, sure: !doubtful, doubtful },
+    ...subject,
+    sure: !doubtful,
+    doubtful,
     value: open ? { least: 0, most } : { least, most },
   };
 }

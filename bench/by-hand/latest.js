@@ -7,7 +7,7 @@
  */
 import { LAST } from "./days.js";
 import { added, hull } from "./exact.js";
-import { perhapsTheSame } from "./subject.js";
+import { bearingsOf, inAnyTries, perhapsTheSame } from "./subject.js";
 
 /** @typedef {{ last: string, isAll: boolean, adds: boolean }} Reading */
 
@@ -87,11 +87,34 @@ function only(figures) {
 }
 
 /**
+ * A subject's figure, in whatever tries its acts lie.
+ * @param {Bearing} bearing
+ * @param {Reading} reading
+ */
+function figureOf(bearing, reading) {
+  if (bearing.otherwise.length === 0) return figureIn(bearing, reading);
+  const all = bearingsOf(bearing).map((one) => figureIn(one, reading));
+  const subject = inAnyTries(bearing, (one) => {
+    const figure = figureIn(one, reading);
+    return figure && { ...figure.subject, value: figure.stated };
+  });
+  if (subject === null) return null;
+  const { id, sure, doubtful, from, to } = subject;
+  const stated = hull(all.flatMap((one) => one?.stated ?? []));
+  return {
+    subject: { id, sure, doubtful, from, to },
+    stated,
+    value: hull(all.map((one) => one?.value ?? NOTHING)),
+    sure: all.every((one) => one?.sure === true),
+  };
+}
+
+/**
  * The figures that may be a subject's last one: from the latest back to the first that surely stands.
  * @param {Bearing} bearing
  * @param {Reading} reading
  */
-function figureOf({ id, hits, open }, { last, isAll, adds }) {
+function figureIn({ id, hits, open }, { last, isAll, adds }) {
   if (hits.length === 0) return null;
   const candidates = lastOnes(hits);
   const surely = candidates.filter((hit) => hit.sure);
@@ -105,6 +128,7 @@ function figureOf({ id, hits, open }, { last, isAll, adds }) {
   const to = candidates.reduce((day, hit) => (hit.to < day ? hit.to : day), LAST);
   return {
     subject: { id, sure: !doubtful && !mayBeLater, doubtful, from, to },
+    stated,
     value: mayBeLater ? { least: adds ? 0 : null, most: null } : stated,
     sure: surely.length > 0 && !open,
   };

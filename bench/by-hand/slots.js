@@ -20,7 +20,7 @@ import { addDays, isSurelyBefore, LAST } from "./days.js";
  * @param {string} day
  * @returns {readonly Slot[]}
  */
-export function slotsOf({ line, ends }, way, measure, scope, day) {
+export function slotsOf({ line, ends, after: begun }, way, measure, scope, day) {
   const { rank, stage } = measure;
   if (rank === -1)
     return ends.filter((act) => act.stage === stage && !act.replaces).map((act) => slotOf(act, day));
@@ -31,7 +31,7 @@ export function slotsOf({ line, ends }, way, measure, scope, day) {
   /** @type {string | null} */
   let last = null;
   for (const { proved, to } of after) if (proved && (last === null || to < last)) last = to;
-  const implied = () => impliedSlot(after, last, acts.length > 0, way, measure, scope);
+  const implied = () => impliedSlot(after, { last, begun, isOnFile: acts.length > 0 }, way, measure, scope);
   if (measure.repeats) {
     // Told is what surely came before all that implies it; what perhaps did leaves open whether there was another.
     /** @type {string | null} */
@@ -47,7 +47,7 @@ export function slotsOf({ line, ends }, way, measure, scope, day) {
   if (acts.some(({ proved }) => proved)) {
     const before = after.filter((act) => acts.every((one) => isSurelyBefore(act, one)));
     if (before.length === 0) return narrowed;
-    const slot = impliedSlot(before, null, true, way, measure, scope);
+    const slot = impliedSlot(before, { last: null, begun, isOnFile: true }, way, measure, scope);
     return [...narrowed, { ...slot, alternatives: slot.alternatives.map((one) => ({ ...one, open: true })) }];
   }
   const one = implied();
@@ -76,14 +76,13 @@ const NO_VALUES = new Map();
 
 /**
  * @param {readonly Act[]} acts
- * @param {string | null} last
- * @param {boolean} isOnFile
+ * @param {{ last: string | null, begun: string | null, isOnFile: boolean }} known
  * @param {Way} way
  * @param {Measure} measure
  * @param {Scope} scope
  * @returns {Slot}
  */
-function impliedSlot(acts, last, isOnFile, way, measure, scope) {
+function impliedSlot(acts, { last, begun, isOnFile }, way, measure, scope) {
   let [to, before] = [last ?? "", LAST];
   for (const act of acts) {
     if (last === null && act.to > to) to = act.to;
@@ -98,7 +97,8 @@ function impliedSlot(acts, last, isOnFile, way, measure, scope) {
     for (const day of declaredFor(measure, way.for, scope))
       if (day < before && day > declared) declared = day;
   const flawed = last === null && acts.some(({ versions }) => versions.some((version) => version.flawed));
-  const from = declared === "" ? null : addDays(declared, 1);
+  const since = declared === "" ? null : addDays(declared, 1);
+  const from = begun !== null && begun <= to && (since === null || begun > since) ? begun : since;
   const version = {
     from,
     to,

@@ -44,9 +44,11 @@ function breakpointsOf({ measures }, scope) {
  * @param {Measure} measure
  * @param {(day: string) => void} add
  */
-function addDaysOf({ tries }, measure, add) {
+function addDaysOf({ tries, otherwise }, measure, add) {
   const { rank, valid } = measure;
-  for (const own of tries) {
+  const all = otherwise === null || otherwise.length === 0 ? tries : [tries, ...otherwise].flat();
+  for (const own of all) {
+    if (own.after !== null) add(own.after);
     for (const act of rank === -1 ? own.ends : own.line) {
       if (act.rank < rank) continue;
       for (const { from, to, lastDays } of act.versions) {

@@ -1,4 +1,8 @@
-/** @import { Bearing, Hit } from "./bearing.js" */
+/**
+ * @import { Bearing, Hit } from "./bearing.js"
+ * @import { Bounds } from "./exact.js"
+ */
+import { hullOf } from "./days.js";
 
 /**
  * @typedef {object} Subject - counted, surely or perhaps
@@ -15,7 +19,44 @@
  * @param {boolean} isOpen
  * @returns {Subject | null}
  */
-export function subjectOf({ id, hits }, isOpen) {
+export const subjectOf = (bearing, isOpen) => inAnyTries(bearing, (one) => subjectIn(one, isOpen));
+
+/**
+ * What a subject comes to in whatever tries its acts lie: sure where all ways say the same.
+ * @template {Subject & { value?: Bounds }} S
+ * @param {Bearing} bearing
+ * @param {(bearing: Bearing) => S | null} countIn
+ * @returns {S | null}
+ */
+export function inAnyTries(bearing, countIn) {
+  if (bearing.otherwise.length === 0) return countIn(bearing);
+  const all = bearingsOf(bearing).map(countIn);
+  const found = all.filter((one) => one !== null);
+  const [first] = found;
+  if (first === undefined) return null;
+  const sure =
+    found.length === all.length &&
+    found.every(
+      (one) => one.sure && one.value?.least === first.value?.least && one.value?.most === first.value?.most,
+    );
+  const doubtful = !sure && (found.some((one) => one.doubtful) || found.every((one) => one.sure));
+  return { ...first, sure, doubtful, ...hullOf(found) };
+}
+
+/**
+ * The subject in every way in which its acts may lie in tries.
+ * @param {Bearing} bearing
+ * @returns {readonly Bearing[]}
+ */
+export const bearingsOf = (bearing) =>
+  [bearing.hits, ...bearing.otherwise].map((hits) => ({ ...bearing, hits, otherwise: [] }));
+
+/**
+ * @param {Bearing} bearing
+ * @param {boolean} isOpen
+ * @returns {Subject | null}
+ */
+function subjectIn({ id, hits }, isOpen) {
   if (hits.length === 0) return null;
   const certain = hits.some((hit) => hit.sure);
   const sure = certain && !isOpen;

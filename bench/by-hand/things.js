@@ -3,15 +3,17 @@
  * @import { IsSame } from "./acts.js"
  * @import { Decided, Subjects } from "./doubled.js"
  * @import { Documents } from "./proof.js"
- * @import { Tables } from "./tables.js"
- * @import { BySubject, Values } from "./told.js"
+ * @import { Tables, Term } from "./tables.js"
+ * @import { BySubject, Told, Values } from "./told.js"
  * @import { Try } from "./tries.js"
  */
+import { bordersIn } from "./borders.js";
 import { doubledIn, namesakesIn } from "./doubled.js";
 import { push } from "./effective.js";
 import { keyOf } from "./names.js";
 import { valuesIn } from "./told.js";
-import { triesOf } from "./tries.js";
+import { otherPartings } from "./partings.js";
+import { partedSurely, triesOf } from "./tries.js";
 
 /**
  * @typedef {object} Way - of one subject through one procedure
@@ -22,6 +24,7 @@ import { triesOf } from "./tries.js";
  * @property {Values} values
  * @property {readonly string[]} for
  * @property {readonly Try[]} tries
+ * @property {readonly (readonly Try[])[] | null} otherwise - how else its acts may lie in tries; null where in too many ways
  */
 
 /** @typedef {{ apart: readonly Way[], merged: Way | null }} Thing */
@@ -81,7 +84,24 @@ function wayOf(ids, { subjects, own, procedure, terms, isSame }) {
     keys: found.map(keyOf),
     values: valuesIn(found),
     for: found.length === 1 ? (first.for ?? []) : [...new Set(found.flatMap((one) => one.for ?? []))],
-    tries: triesOf(records, terms, isSame),
+    ...partedWays(records, terms, isSame),
+  };
+}
+
+/**
+ * The tries in which records surely lie, as far as that is sure, and those in which they may lie otherwise.
+ * @param {readonly Told[]} records
+ * @param {readonly Term[]} terms
+ * @param {IsSame} isSame
+ * @returns {Pick<Way, "tries" | "otherwise">}
+ */
+function partedWays(records, terms, isSame) {
+  const borders = bordersIn(records);
+  const parting = partedSurely(records, borders, terms, isSame);
+  const otherwise = otherPartings(records, parting, { borders, terms, isSame });
+  return {
+    tries: triesOf(parting, isSame),
+    otherwise: otherwise && otherwise.map((one) => triesOf(one, isSame)),
   };
 }
 

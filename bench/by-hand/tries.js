@@ -1,37 +1,66 @@
 /**
  * @import { Act, IsSame } from "./acts.js"
+ * @import { Border } from "./borders.js"
  * @import { Days } from "./days.js"
  * @import { Term } from "./tables.js"
  * @import { Told } from "./told.js"
  */
 import { actsOf } from "./acts.js";
-import { hullOf, isSurelyBefore, yearsLater } from "./days.js";
+import { byLast } from "./borders.js";
+import { isSurelyBefore, yearsLater } from "./days.js";
 
-/** @typedef {{ line: readonly Act[], ends: readonly Act[] }} Try */
+/** @typedef {{ line: readonly Act[], ends: readonly Act[], after: string | null }} Try - `after`: the first day on which it may have begun */
+/** @typedef {readonly { records: readonly Told[], begun: string | null }[]} Parting - records by the try they lie in; `begun`: the first day on which that may have */
 
 /**
- * A subject's way, parted by its ends and by the ends of terms, each try settled alone.
+ * A subject's way, parted by its ends and by the ends of terms that surely lie between.
  * @param {readonly Told[]} records
+ * @param {readonly Border[]} borders
  * @param {readonly Term[]} terms
+ * @param {IsSame} isSame
+ * @returns {Parting}
+ */
+export function partedSurely(records, borders, terms, isSame) {
+  const byEnds = parted(records, borders);
+  const tries = terms.length === 0 ? byEnds : byEnds.flatMap((own) => byTerms(own, terms, isSame));
+  return tries.map((own) => ({ records: own, begun: null }));
+}
+
+/**
+ * What the records of each try come to.
+ * @param {Parting} parting
  * @param {IsSame} isSame
  * @returns {readonly Try[]}
  */
-export function triesOf(records, terms, isSame) {
-  const byEnds = parted(records);
-  const tries = terms.length === 0 ? byEnds : byEnds.flatMap((own) => byTerms(own, terms, isSame));
-  return actsOf(tries, isSame).map(asTry);
+export function triesOf(parting, isSame) {
+  const tries = actsOf(
+    parting.map(({ records }) => records),
+    isSame,
+  ).map(asTry);
+  /** @type {string | null} */
+  let after = null;
+  for (const [index, own] of tries.entries()) {
+    const begun = parting[index]?.begun ?? null;
+    if (begun !== null && (after === null || begun > after)) after = begun;
+    own.after = after;
+    if (tries.length > 1)
+      for (const { proved, from } of [...own.line, ...own.ends])
+        if (proved && from !== null && (after === null || from > after)) after = from;
+  }
+  return tries;
 }
 
 /**
  * @param {readonly Act[]} acts
- * @returns {Try}
+ * @returns {{ line: readonly Act[], ends: readonly Act[], after: string | null }}
  */
 function asTry(acts) {
   if (acts.every(({ rank }, index) => rank >= (acts[index - 1]?.rank ?? 0)))
-    return { line: acts, ends: NO_ENDS };
+    return { line: acts, ends: NO_ENDS, after: null };
   return {
     line: acts.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank),
     ends: acts.filter(({ rank }) => rank < 0),
+    after: null,
   };
 }
 
@@ -41,10 +70,11 @@ const NO_ENDS = [];
 /**
  * Records by how many ends lie surely before them, or before that which they replace.
  * @param {readonly Told[]} records
+ * @param {readonly Border[]} borders
  * @returns {readonly (readonly Told[])[]}
  */
-function parted(records) {
-  const days = records.some(({ row }) => row.rank < 0) ? endsIn(records) : [];
+function parted(records, borders) {
+  const days = borders.flatMap(({ on, sure }) => (sure ? [on] : []));
   if (days.length === 0) return [records];
   /** @type {Told[][]} */
   const tries = Array.from({ length: days.length + 1 }, () => []);
@@ -71,37 +101,6 @@ function endsBefore(told, days, records) {
 }
 
 /**
- * The days of proved ends; two tellings that no act parts are one end.
- * @param {readonly Told[]} records
- * @returns {readonly Days[]}
- */
-function endsIn(records) {
-  const proved = records
-    .filter(({ row, proved: is, rivals }) => row.rank < 0 && is && rivals === undefined)
-    .toSorted(byLast);
-  const line = records.filter(({ row }) => row.rank >= 0);
-  /** @type {{ stage: string, on: Days }[]} */
-  const found = [];
-  for (const told of proved) {
-    const { stage } = told.row;
-    const before = found.findLast((end) => end.stage === stage);
-    if (
-      before === undefined ||
-      line.some((act) => isSurelyBefore(before.on, act) && isSurelyBefore(act, told))
-    )
-      found.push({ stage, on: { from: told.from, to: told.to } });
-    else before.on = hullOf([before.on, told]);
-  }
-  return found.map(({ on }) => on);
-}
-
-/**
- * @param {{ to: string }} a
- * @param {{ to: string }} b
- */
-const byLast = (a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0);
-
-/**
  * Where a term has surely run out, what comes after it is a try of its own.
  * @param {readonly Told[]} records
  * @param {readonly Term[]} terms
@@ -109,15 +108,28 @@ const byLast = (a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0);
  * @returns {readonly (readonly Told[])[]}
  */
 function byTerms(records, terms, isSame) {
-  if (records.length < 2) return [records];
-  const over = firstOver(records, terms, isSame);
-  if (over === undefined) return [records];
-  /** @param {Told} told */
-  const isAfter = (told) =>
-    isSurelyBefore(over, told) && (told.row.rank < 0 || told.row.rules.renews === undefined);
-  const after = records.filter(isAfter);
-  if (after.length === 0 || after.length === records.length) return [records];
-  return [records.filter((told) => !isAfter(told)), ...byTerms(after, terms, isSame)];
+  const after = surelyAfterTerm(records, terms, isSame);
+  if (after.length === 0) return [records];
+  return [records.filter((told) => !after.includes(told)), ...byTerms(after, terms, isSame)];
+}
+
+/** @type {readonly Told[]} */
+const NONE = [];
+
+/**
+ * Of one try what is surely of the next, for its term has run out by then.
+ * @param {readonly Told[]} records
+ * @param {readonly Term[]} terms
+ * @param {IsSame} isSame
+ * @returns {readonly Told[]}
+ */
+export function surelyAfterTerm(records, terms, isSame) {
+  const over = records.length < 2 ? undefined : firstOver(records, terms, isSame);
+  if (over === undefined) return NONE;
+  const after = records.filter(
+    (told) => isSurelyBefore(over, told) && (told.row.rank < 0 || told.row.rules.renews === undefined),
+  );
+  return after.length === records.length ? NONE : after;
 }
 
 /**

@@ -22,7 +22,7 @@ export function validityOf(granted, own, measure, day, isAll) {
   if (past.some((end) => end.proved && end.to <= day && !canBeOneDay(end, granted))) return "out";
   const { stands, termRank } = measure;
   if (stands === undefined) return past.length > 0 ? "doubt" : "in";
-  const start = startOf(own.line, termRank);
+  const start = startOf(own, termRank);
   if (start === null) return "doubt";
   let [least, most] = [stands.years, stands.years];
   for (const act of renewalsIn(own, measure)) {
@@ -44,11 +44,11 @@ const renewalsIn = ({ line }, { stage, stages }) =>
   });
 
 /**
- * @param {readonly Act[]} line
+ * @param {Try} own
  * @param {number} rank
  * @returns {Days | null}
  */
-function startOf(line, rank) {
+function startOf({ line, after }, rank) {
   if (rank < 0) return null;
   /** @type {Act | undefined} */
   let first;
@@ -58,7 +58,9 @@ function startOf(line, rank) {
     if (first === undefined || (isNearer ? act.to < first.to : act.rank === rank)) first = act;
   }
   if (first === undefined) return null;
-  return first.rank === rank ? first : { from: null, to: first.to };
+  return first.rank === rank
+    ? first
+    : { from: after !== null && after <= first.to ? after : null, to: first.to };
 }
 
 /**
@@ -73,7 +75,7 @@ export function addValidityDays(own, measure, add) {
     add(to);
   }
   const { stands, termRank } = measure;
-  const start = stands && startOf(own.line, termRank);
+  const start = stands && startOf(own, termRank);
   if (stands === undefined || start === undefined || start === null) return;
   let { years } = stands;
   const addTerm = () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { describeAll, evaluate, explain, inLanguage, parseRegister, type Explained } from "phoihop";
+import { issueTexts, evaluate, explain, parseRegister } from "phoihop";
+import type { Explained } from "phoihop/findings";
+import { inLanguage } from "phoihop/plan";
 import { vi } from "phoihop/locale/vi";
 import { plan } from "./plan.js";
 
@@ -11,7 +13,7 @@ import { plan } from "./plan.js";
 export function review(asOf: string, knownBy = "9999-12-31") {
   const text = readFileSync(new URL("minh-hoa.json", import.meta.url), "utf8");
   const parsed = parseRegister(JSON.parse(text), plan);
-  if (!parsed.ok) throw new Error(describeAll(parsed.issues, vi).join("\n"));
+  if (!parsed.ok) throw new Error(issueTexts(parsed.issues, vi).join("\n"));
   const assessment = evaluate(plan, parsed.value, { asOf, knownBy });
   const reasons = assessment.findings.map((finding) => indented(explain(finding, vi)));
   return { ...assessment, text: [inLanguage(plan.title, "vi"), ...reasons].join("\n\n") };

@@ -1,4 +1,5 @@
-import { definePlan, eachYear } from "phoihop";
+import { definePlan } from "phoihop";
+import { eachYear } from "phoihop/plan";
 import { procedures } from "./procedures.js";
 import { at } from "./source.js";
 

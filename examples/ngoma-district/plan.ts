@@ -1,4 +1,5 @@
-import { definePlan, eachQuarter } from "phoihop";
+import { definePlan } from "phoihop";
+import { eachQuarter } from "phoihop/plan";
 import { economy } from "./economy.js";
 import { emendations } from "./emendations.js";
 import { governance } from "./governance.js";

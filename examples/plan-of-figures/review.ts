@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { describeAll, evaluate, explain, parseRegister, type Explained } from "phoihop";
+import { issueTexts, evaluate, explain, parseRegister } from "phoihop";
+import type { Explained } from "phoihop/findings";
 import { vi } from "phoihop/locale/vi";
 import { plan } from "./plan.js";
 
@@ -7,7 +8,7 @@ import { plan } from "./plan.js";
 export function register() {
   const text = readFileSync(new URL("minh-hoa.json", import.meta.url), "utf8");
   const parsed = parseRegister(JSON.parse(text), plan);
-  if (!parsed.ok) throw new Error(describeAll(parsed.issues, vi).join("\n"));
+  if (!parsed.ok) throw new Error(issueTexts(parsed.issues, vi).join("\n"));
   return parsed.value;
 }
 

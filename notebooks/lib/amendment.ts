@@ -1,4 +1,5 @@
-import type { Amendment, Commitment, Plan } from "phoihop";
+import type { Commitment, Plan } from "phoihop";
+import type { Amendment } from "phoihop/plan";
 import type { Setting } from "./setting.ts";
 
 /** One change of one promise that a reader tries. */

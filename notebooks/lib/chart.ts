@@ -1,5 +1,6 @@
 import type { Chart, ChartOptions } from "phoihop/charts";
 import { html } from "htl";
+import type { TopLevelSpec } from "vega-lite";
 import { piecesOf } from "./sheets-of-paper.ts";
 
 /** How wide a chart is drawn, and on what ground. */
@@ -66,7 +67,11 @@ async function painter(
     const host = html`<div role="img" aria-label=${chart.description ?? ""}></div>`;
     place.replaceChildren(host);
     const { call } = new Handler({ theme: look.theme });
-    const view = new View(parse(compile(chart).spec), { renderer: "svg", container: host, hover: true });
+    const view = new View(parse(compile(chart as object as TopLevelSpec).spec), {
+      renderer: "svg",
+      container: host,
+      hover: true,
+    });
     await view.tooltip(call).runAsync();
     return host.getElementsByTagName("svg")[0];
   };

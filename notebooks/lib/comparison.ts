@@ -1,12 +1,12 @@
+import { totalsText } from "phoihop";
 import {
   causesText,
   goalMovedText,
-  totalsLine,
   type ChangeSources,
   type Comparison,
   type FindingChange,
   CHANGES,
-} from "phoihop";
+} from "phoihop/change";
 import { html } from "htl";
 import { movedItem } from "./finding-change.ts";
 import type { Setting } from "./setting.ts";
@@ -30,9 +30,9 @@ export function comparisonView(
   return html`<div class="comparison">
     <dl class="sums">
       <dt>${words.change.before} (${speech.dates.short(before.asOf)})</dt>
-      <dd>${totalsLine(before.totals, speech)}</dd>
+      <dd>${totalsText(before.totals, speech)}</dd>
       <dt>${words.change.after} (${speech.dates.short(after.asOf)})</dt>
-      <dd>${totalsLine(after.totals, speech)}</dd>
+      <dd>${totalsText(after.totals, speech)}</dd>
     </dl>
     <ul class="counts">
       ${groups.map(([how, moved]) => html`<li><b>${moved.length}</b> ${speech.changes.how[how]}</li>`)}

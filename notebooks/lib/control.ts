@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { dayOf, dayText } from "./day-text.ts";
 
 /** An element that a reader sets: `view` hands its value to the other cells, anew whenever it changes. */
 export type Control<T> = HTMLElement & { readonly value: T };
@@ -36,23 +37,37 @@ export function choice(
   return labelled(key, label, select);
 }
 
-/** A day as `YYYY-MM-DD`, said in words below; what is no day leaves the last one as it was, unless there need be none. */
+/**
+ * A day, typed and shown as people write it (dd/mm/yyyy) whatever the language of the browser; its value is `YYYY-MM-DD`. It is
+ * said in words below. What is no day leaves the last one as it was, unless there need be none.
+ */
 export function dayInput(
   key: string,
   label: string,
   initial: string,
   inWords: (day: string) => string,
-  { optional = false } = {},
+  { optional = false, wrong = "" } = {},
 ): Control<string> {
-  const input = html`<input type="date" name=${key} value=${remembered(key, initial)} />`;
-  const said = html`<small></small>`;
-  const say = (day: string) => {
-    said.textContent = day === "" ? "" : inWords(day);
-  };
-  const element = labelled(key, label, input, !optional, say);
-  element.append(said);
-  say(element.value);
-  return element;
+  let day = remembered(key, initial);
+  const input = html`<input
+    type="text"
+    inputmode="numeric"
+    autocomplete="off"
+    placeholder="dd/mm/yyyy"
+    name=${key}
+    value=${day === "" ? "" : dayText(day)}
+  />`;
+  const said = html`<small>${day === "" ? "" : inWords(day)}</small>`;
+  input.addEventListener("input", (event) => {
+    const text = valueOf(input).trim();
+    const typed = text === "" && optional ? "" : dayOf(text);
+    input.toggleAttribute("aria-invalid", typed === null);
+    said.textContent = typed === null ? wrong : typed === "" ? "" : inWords(typed);
+    if (typed === null) return event.stopPropagation();
+    day = typed;
+    remember(key, day);
+  });
+  return control(html`<label class="control"><span>${label}</span>${input}${said}</label>`, () => day);
 }
 
 /** A whole number, not below a least one; what is no number leaves the last one as it was. */
@@ -68,13 +83,7 @@ export function numberInput(key: string, label: string, initial: number, least: 
   return control(html`<div>${element}</div>`, () => Math.max(least, Math.round(Number(element.value))));
 }
 
-function labelled(
-  key: string,
-  label: string,
-  field: HTMLElement,
-  isNeeded = false,
-  changed = (_value: string): void => {},
-): Control<string> {
+function labelled(key: string, label: string, field: HTMLElement, isNeeded = false): Control<string> {
   let value = valueOf(field);
   field.addEventListener("input", (event) => {
     const now = valueOf(field);
@@ -84,7 +93,6 @@ function labelled(
     }
     value = now;
     remember(key, value);
-    changed(value);
   });
   return control(html`<label class="control"><span>${label}</span>${field}</label>`, () => value);
 }

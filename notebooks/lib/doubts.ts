@@ -1,4 +1,5 @@
-import { inLanguage, inspect, inspectionText, type Commitment, type Plan } from "phoihop";
+import type { Commitment, Plan } from "phoihop";
+import { inLanguage, inspect, inspectionText } from "phoihop/plan";
 import { dataTable } from "./data-table.ts";
 import { html } from "htl";
 import type { Setting } from "./setting.ts";
@@ -25,7 +26,7 @@ export const remarkTable = (plan: Plan, { words, speech }: Setting): HTMLElement
         head: speech.labels.columns.clause,
         cell: ({ source }) => html`<span lang="vi">${source.clause}</span>`,
       },
-      { head: words.plan.remark, cell: (remark) => inspectionText(remark, speech.inspection) },
+      { head: words.plan.remark, cell: (remark) => inspectionText(remark, speech) },
       { head: words.plan.asPrinted, cell: ({ source }) => html`<q lang="vi">${source.quote}</q>` },
     ],
     inspect(plan),

@@ -1,12 +1,5 @@
-import {
-  inLanguage,
-  describeAll,
-  parseAmendment,
-  planAt,
-  type Amendment,
-  type Parsed,
-  type Plan,
-} from "phoihop";
+import { issueTexts, type Parsed, type Plan } from "phoihop";
+import { inLanguage, parseAmendment, planAt, type Amendment } from "phoihop/plan";
 import duThao from "phoihop/examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 import { readJson } from "phoihop/office";
 import { html } from "htl";
@@ -72,7 +65,7 @@ const nameOf = ({ number, reason }: Amendment, { language }: Setting) =>
   `${number}: ${inLanguage(reason, language)}`;
 
 async function readDraft(file: NamedFile, plan: Plan): Promise<Parsed<Amendment>> {
-  const json = readJson(new Uint8Array(await file.arrayBuffer()), file.name);
+  const json = readJson(new Uint8Array(await file.arrayBuffer()), { file: file.name });
   return json.ok ? parseAmendment(json.value, plan) : json;
 }
 
@@ -81,5 +74,5 @@ const outcomeText = (file: string, parsed: Parsed<Amendment>, { words, speech }:
     ? [html`<p>${words.change.draftRead(file)}</p>`]
     : [
         html`<p class="fault">${words.change.draftRefused(file, parsed.issues.length)}</p>`,
-        sentences(describeAll(parsed.issues, speech), words.register.others),
+        sentences(issueTexts(parsed.issues, speech), words.register.others),
       ];

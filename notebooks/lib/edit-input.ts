@@ -1,4 +1,5 @@
-import { inLanguage, type Commitment, type Plan } from "phoihop";
+import type { Commitment, Plan } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { targetOf, type Edit } from "./amendment.ts";
 import { choice, control, dayInput, numberInput, type Control } from "./control.ts";

@@ -1,4 +1,4 @@
-import type { Explained } from "phoihop";
+import type { Explained } from "phoihop/findings";
 import { html } from "htl";
 
 /** A tree of reasons as nested lists. */

@@ -1,5 +1,6 @@
 import { html } from "htl";
 import { remember, remembered, type Control } from "./control.ts";
+import { holds } from "./search-text.ts";
 import type { Setting } from "./setting.ts";
 
 /** Something in a list: its text, and by name what it can be chosen by. */
@@ -25,7 +26,7 @@ export function filterList(
       const isChosen = Object.entries(choices).every(
         ([name, { value }]) => value === "" || marks[name]?.includes(value) === true,
       );
-      element.hidden = !isChosen || !matches(text, wanted.trim());
+      element.hidden = !isChosen || !holds(text, wanted.trim());
       return !element.hidden;
     });
     told.textContent = shown.length === 0 ? words.findings.none : count(shown.length, items.length);
@@ -34,14 +35,3 @@ export function filterList(
   const field = html`<label class="control"><span>${words.findings.search}</span>${search}</label>`;
   return { fields: [...Object.values(choices), field], told, sift };
 }
-
-/** Whoever types diacritics means them; whoever types none finds words with any. */
-function matches(text: string, wanted: string): boolean {
-  const read = plain(wanted) === wanted.toLowerCase() ? plain : folded;
-  return read(text).includes(read(wanted));
-}
-
-const folded = (text: string): string => text.normalize("NFC").toLowerCase();
-
-const plain = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");

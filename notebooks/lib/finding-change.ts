@@ -1,5 +1,6 @@
 import { textIn } from "./text-in.ts";
-import { reason, type Finding, type FindingChange } from "phoihop";
+import { reasonText, type Finding } from "phoihop";
+import type { FindingChange } from "phoihop/change";
 import { html } from "htl";
 import { findingMark } from "./finding.ts";
 import type { Setting } from "./setting.ts";
@@ -15,7 +16,7 @@ export function movedItem(
 ): HTMLElement {
   const { words, speech, language } = setting;
   const finding = moved.after ?? moved.before;
-  const now = moved.after === null ? "" : reason(moved.after, speech);
+  const now = moved.after === null ? "" : reasonText(moved.after, speech);
   const told = [...notes, [words.change.now, now] as const].filter(([, text]) => text !== "");
   return html`<article class="moved">
     <p class="title">${textIn(finding?.title, language)}</p>

@@ -1,16 +1,9 @@
-import {
-  inLanguage,
-  holderPhrase,
-  planAt,
-  reason,
-  statusWord,
-  type Assessment,
-  type Finding,
-  type Plan,
-  type Register,
-} from "phoihop";
+import { reasonText, statusText, type Assessment, type Finding, type Plan, type Register } from "phoihop";
+import { holderText } from "phoihop/findings";
+import { inLanguage, planAt } from "phoihop/plan";
 import { evidenceTable, rows } from "phoihop/tables";
 import { html } from "htl";
+import { byUrgency } from "phoihop/report";
 import { choice } from "./control.ts";
 import { findingItem, type Grounds } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
@@ -34,19 +27,32 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
   const statuses = [...new Set(assessment.findings.map(({ status }) => status))];
   const status = choice("status", words.findings.status, [
     ["", words.findings.allStatuses],
-    ...statuses.map((each) => [each, statusWord(each, speech)] as const),
+    ...statuses.map((each) => [each, statusText(each, speech)] as const),
   ]);
   const { fields, told, sift } = filterList(items, { status }, words.findings.shown, setting);
+  const order = choice("order", words.findings.order, [
+    ["urgency", words.findings.orders.urgency],
+    ["plan", words.findings.orders.plan],
+  ]);
+  const list = html`<div></div>`;
+  const place = new Map(items.map(({ element }, index) => [assessment.findings[index], element]));
+  const arrange = () => {
+    const findings = order.value === "plan" ? assessment.findings : byUrgency(assessment.findings);
+    list.replaceChildren(...findings.flatMap((finding) => place.get(finding) ?? []));
+  };
+  order.addEventListener("input", arrange);
+  arrange();
   const open = (isOpen: boolean) => {
     for (const { element } of items) if (!element.hidden) element.toggleAttribute("open", isOpen);
   };
+  openAsked(items.map(({ element }) => element));
   return html`<div class="findings">
     <div class="tools" ${{ oninput: sift }}>
-      ${fields}
+      ${fields}${order}
       <button type="button" ${{ onclick: () => open(true) }}>${words.findings.openAll}</button>
       <button type="button" ${{ onclick: () => open(false) }}>${words.findings.closeAll}</button>
     </div>
-    ${told}${items.map(({ element }) => element)}
+    ${told}${list}
   </div>`;
 }
 
@@ -55,8 +61,8 @@ const textOf = (finding: Finding, { language, speech }: Setting) =>
     inLanguage(finding.title, language),
     finding.clause,
     finding.commitment,
-    holderPhrase(finding.responsible, speech),
-    reason(finding, speech),
+    holderText(finding.responsible, speech),
+    reasonText(finding, speech),
   ].join(" ");
 
 function groundsIn(assessment: Assessment, sources: Sources, { speech }: Setting): Grounds {
@@ -67,4 +73,30 @@ function groundsIn(assessment: Assessment, sources: Sources, { speech }: Setting
     quotes: new Map(commitments.map(({ id, source }) => [id, source.quote])),
     register: sources.register,
   };
+}
+
+const ofOlder = new Set<AbortController>();
+
+/** Opens the finding that the address names, now and whenever that changes. */
+function openAsked(items: readonly HTMLElement[]): void {
+  for (const older of ofOlder) older.abort();
+  ofOlder.clear();
+  const own = new AbortController();
+  ofOlder.add(own);
+  const open = () => {
+    const asked = items.find(({ id }) => id === decoded(location.hash.slice(1)));
+    asked?.toggleAttribute("open", true);
+    if (asked !== undefined) requestAnimationFrame(() => asked.scrollIntoView());
+  };
+  addEventListener("hashchange", open, { signal: own.signal });
+  open();
+}
+
+/** An address may be anything. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,16 +1,15 @@
 import {
-  inLanguage,
   explain,
-  findingWord,
-  holderPhrase,
-  missing,
-  reason,
-  statusWord,
-  timingPhrase,
+  findingText,
+  missingText,
+  reasonText,
+  statusText,
   type Finding,
   type Register,
   type Status,
 } from "phoihop";
+import { holderText, timingText } from "phoihop/findings";
+import { inLanguage } from "phoihop/plan";
 import type { EvidenceRow } from "phoihop/tables";
 import { html } from "htl";
 import { evidenceList } from "./evidence.ts";
@@ -32,14 +31,14 @@ const opened = new Set<string>();
 export function findingItem(finding: Finding, grounds: Grounds, setting: Setting): HTMLElement {
   const { language, speech } = setting;
   const { commitment, title, clause, due, timing } = finding;
-  const term = `${speech.dates.short(due)}, ${timingPhrase(timing, speech)}`;
+  const term = `${speech.dates.short(due)}, ${timingText(timing, speech)}`;
   const body = html`<div class="body"></div>`;
   const element = html`<details class="finding" id=${`finding-${commitment}`}>
     <summary>
       ${findingMark(finding, setting)}
       <span class="title">${inLanguage(title, language)}</span>
       <span class="meta"><span lang="vi">${clause}</span> · ${term}</span>
-      <span class="why">${reason(finding, speech)}</span>
+      <span class="why">${reasonText(finding, speech)}</span>
     </summary>
     ${body}
   </details>`;
@@ -59,11 +58,11 @@ export function findingItem(finding: Finding, grounds: Grounds, setting: Setting
 
 /** The word of a status, with a sign beside it: never colour alone. */
 export const statusMark = (status: Status, setting: Setting): HTMLElement =>
-  marked(status, statusWord(status, setting.speech), setting);
+  marked(status, statusText(status, setting.speech), setting);
 
 /** The same of one promise, in the words that fit it. */
 export const findingMark = (finding: Finding, setting: Setting): HTMLElement =>
-  marked(finding.status, findingWord(finding, setting.speech), setting);
+  marked(finding.status, findingText(finding, setting.speech), setting);
 
 const marked = (status: Status, word: string, { words }: Setting): HTMLElement =>
   html`<span class=${`status ${status}`}
@@ -77,14 +76,14 @@ function groundsOf(
 ): readonly Node[] {
   const { words, speech } = setting;
   const { commitment, lines } = finding;
-  const lacking = missing(finding, speech);
+  const lacking = missingText(finding, speech);
   const part = (title: string, content: Node | string) =>
     html`<section>
       <h3>${title}</h3>
       ${content}
     </section>`;
   return [
-    part(words.findings.who, holderPhrase(finding.responsible, speech) || words.findings.nobody),
+    part(words.findings.who, holderText(finding.responsible, speech) || words.findings.nobody),
     ...(lacking === "" ? [] : [part(words.findings.missing, lacking)]),
     part(
       words.findings.printed([...new Set(lines)].join("–")),

@@ -1,13 +1,5 @@
-import {
-  criteriaOf,
-  criterionText,
-  isTelling,
-  judgeLaw,
-  type Assessment,
-  type LegalRemark,
-  type Plan,
-  type Register,
-} from "phoihop";
+import type { Assessment, Plan, Register } from "phoihop";
+import { criteriaOf, criterionParts, isTelling, judgeLaw, type LegalRemark } from "phoihop/law";
 import { html } from "htl";
 import type { byLaw } from "./by-law.ts";
 import type { Setting } from "./setting.ts";
@@ -43,7 +35,7 @@ export function lawView(remarks: readonly LegalRemark[], setting: Setting): HTML
 }
 
 function remarkItem(remark: LegalRemark, { speech }: Setting): HTMLElement {
-  const { act, statement, why, law } = criterionText(remark, speech);
+  const { act, statement, why, law } = criterionParts(remark, speech);
   return html`<li>
     <p>${act}: ${statement}</p>
     <p class="meta">${[...why, ...law].join("; ")} (${remark.criterion})</p>

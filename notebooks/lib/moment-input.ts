@@ -16,16 +16,19 @@ export const midTerm = ({ period: { from, to } }: Plan): string => {
   return `${Math.floor(((first ?? 0) + (last ?? 0)) / 2)}-12-31`;
 };
 
-/** Choose the moment of a review; each day is said in words, for browsers write days each in their own way. */
+/** Choose the moment of a review; each day is said in words as well. */
 export function momentInput(
   plan: Plan,
   { words, speech }: Setting,
   key = "",
   initial = midTerm(plan),
 ): Control<Moment> {
-  const asOf = dayInput(`${key}as-of`, words.moment.asOf, given?.asOf ?? initial, speech.dates.day);
+  const asOf = dayInput(`${key}as-of`, words.moment.asOf, given?.asOf ?? initial, speech.dates.day, {
+    wrong: words.moment.noDay,
+  });
   const knownBy = dayInput(`${key}known-by`, words.moment.knownBy, given?.knownBy ?? "", speech.dates.day, {
     optional: true,
+    wrong: words.moment.noDay,
   });
   return control(html`<div class="row moment">${asOf}${knownBy}</div>`, () => ({
     asOf: asOf.value,

@@ -1,10 +1,13 @@
-import { describeAll, type Issue, type Register, type Warning } from "phoihop";
+import { issueTexts, type Issue, type Register } from "phoihop";
+import type { Warning } from "phoihop/register";
 import { html } from "htl";
+import type { OtherFile } from "./file-sort.ts";
 import type { Setting } from "./setting.ts";
 
 /** What became of files that a reader brought. */
 export type Outcome =
   | { readonly code: "unknown-file" | "several-files" | "reading"; readonly file: string }
+  | { readonly code: "other-file"; readonly file: string; readonly what: OtherFile }
   | { readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] }
   | {
       readonly code: "read";
@@ -23,11 +26,13 @@ export function outcomeText(outcome: Outcome, still: string, { words, speech }: 
       return [html`<p class="fault">${register.severalFiles} ${still}</p>`];
     case "unknown-file":
       return [html`<p class="fault">${register.unknownFile(outcome.file)} ${still}</p>`];
+    case "other-file":
+      return [html`<p class="fault">${outcome.file}: ${register.otherFile[outcome.what]} ${still}</p>`];
     case "refused": {
       const head = register.refused(outcome.file, outcome.issues.length);
       return [
         html`<p class="fault"><strong>${head}</strong> ${still}</p>`,
-        sentences(describeAll(outcome.issues, speech), register.others),
+        sentences(issueTexts(outcome.issues, speech), register.others),
       ];
     }
     case "read": {
@@ -40,7 +45,7 @@ export function outcomeText(outcome: Outcome, still: string, { words, speech }: 
           : [
               html`<details>
                 <summary>${register.oddities(warnings.length)}</summary>
-                ${sentences(describeAll(warnings, speech), register.others)}
+                ${sentences(issueTexts(warnings, speech), register.others)}
               </details>`,
             ]),
       ];

@@ -1,5 +1,6 @@
 import { textIn } from "./text-in.ts";
-import { inLanguage, type Plan } from "phoihop";
+import type { Plan } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import type { Setting } from "./setting.ts";
 

@@ -1,5 +1,6 @@
 import { textIn } from "./text-in.ts";
-import { inLanguage, type Plan, type Procedure } from "phoihop";
+import type { Plan } from "phoihop";
+import { inLanguage, type Procedure } from "phoihop/plan";
 import { law } from "phoihop/law";
 import { html } from "htl";
 import { dataTable } from "./data-table.ts";

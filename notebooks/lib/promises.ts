@@ -1,5 +1,7 @@
 import { textIn } from "./text-in.ts";
-import { inLanguage, planChangeText, planDiff, type Commitment, type Plan } from "phoihop";
+import type { Commitment, Plan } from "phoihop";
+import { planChangeText, planDiff } from "phoihop/change";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { choice } from "./control.ts";
 import { doubtsAbout, type Emendation } from "./doubts.ts";

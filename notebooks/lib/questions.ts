@@ -1,5 +1,6 @@
 import { textIn } from "./text-in.ts";
-import { byUnit, questionText, type Assessment, type Question } from "phoihop";
+import type { Assessment, Question } from "phoihop";
+import { byUnit, questionParts } from "phoihop/questions";
 import { html } from "htl";
 import type { Setting } from "./setting.ts";
 
@@ -27,7 +28,7 @@ export function questionList(asked: readonly Question[], setting: Setting): HTML
 }
 
 function questionItem(question: Question, { speech }: Setting): HTMLElement {
-  const { asks, whom, proof, bears, matters } = questionText(question, speech);
+  const { asks, whom, proof, bears, matters } = questionParts(question, speech);
   return html`<li>
     <p>${asks}</p>
     ${

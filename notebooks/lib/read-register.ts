@@ -6,14 +6,14 @@ import { speechOf } from "./language.ts";
 /** A file by its name, as `File` of a browser is one. */
 export type NamedFile = Pick<File, "name" | "arrayBuffer">;
 
-/** What files are to be read as: one file, or the .csv files of one register. */
+/** What files are to be read as: one file, the .csv files of one register, or the workbooks that units have returned. */
 export type Readable =
   | { readonly ok: true; readonly kind: "xlsx" | "csv" | "json" }
   | { readonly ok: false; readonly why: "unknown-file" | "several-files" };
 
 export function readable(files: readonly NamedFile[]): Readable {
   const [kind = "", ...others] = new Set(files.map(({ name }) => kindOf(name)));
-  if (others.length > 0 || (files.length > 1 && kind !== "csv")) return { ok: false, why: "several-files" };
+  if (others.length > 0 || (files.length > 1 && kind === "json")) return { ok: false, why: "several-files" };
   return kind === "xlsx" || kind === "csv" || kind === "json"
     ? { ok: true, kind }
     : { ok: false, why: "unknown-file" };
@@ -41,18 +41,28 @@ export async function readRegister(
   const [[name, content] = ["", new Uint8Array()]] = bytes;
   switch (kind) {
     case "json": {
-      const json = readJson(content, name);
+      const json = readJson(content, { file: name });
       return json.ok ? parseRegister(json.value, plan) : json;
     }
     case "csv":
-      return fromBook(readCsvSet(bytes, name), plan);
+      return fromBooks([readCsvSet(bytes, { file: name })], plan);
     case "xlsx":
-      return fromBook(await readXlsx(content, { file: name }), plan);
+      return fromBooks(
+        await Promise.all(Array.from(bytes, ([file, workbook]) => readXlsx(workbook, { file }))),
+        plan,
+      );
   }
 }
 
-function fromBook(read: Parsed<Book>, plan: Plan): Parsed<Register> {
-  if (!read.ok) return read;
-  const words = speechOf(languageOf(read.value) === "en" ? "en" : "vi").sheets;
-  return mergeRegisters([{ book: read.value, words }], plan, { locate: true });
+/** The register that all books together hold; or the faults of every one, each with its file, sheet and cell. */
+function fromBooks(read: readonly Parsed<Book>[], plan: Plan): Parsed<Register> {
+  const [first, ...others] = read.flatMap((each) => (each.ok ? [] : each.issues));
+  if (first !== undefined) return { ok: false, issues: [first, ...others] };
+  const sources = read.flatMap((each) => (each.ok ? [sourceOf(each.value)] : []));
+  return mergeRegisters(sources, plan, { locate: true });
 }
+
+const sourceOf = (book: Book) => ({
+  book,
+  locale: { sheets: speechOf(languageOf(book) === "en" ? "en" : "vi").sheets },
+});

@@ -1,5 +1,6 @@
 import { textIn } from "./text-in.ts";
-import { inLanguage, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { choice, control, type Control } from "./control.ts";
 import type { Moment } from "./moment-input.ts";

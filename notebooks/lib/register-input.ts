@@ -1,11 +1,21 @@
-import { inLanguage, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
+import { inLanguage } from "phoihop/plan";
+import { readJson, writeXlsx } from "phoihop/office";
+import { registerToSheets } from "phoihop/sheets";
 import { html } from "htl";
 import { choice, control, remember, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
+import { otherFile, type OtherFile } from "./file-sort.ts";
+import { plainName } from "./file-name.ts";
+import { keep, keptFor, markUnsaved } from "./keeping.ts";
 import { outcomeText, type Outcome } from "./outcome.ts";
 import { readable, readRegister, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
+import { saveButton } from "./save.ts";
 import type { Setting } from "./setting.ts";
+
+/** Those that this browser has kept from before: looked up once, for all controls of a page. */
+let before: Promise<readonly Register[]> | undefined;
 
 /** Registers that a reader has brought, and what became of the last files: both stay while the page is open. */
 const own: Register[] = [];
@@ -41,8 +51,9 @@ export function registerInput(
     last.set(key, outcome);
     told.replaceChildren(...outcomeText(outcome, words.register.still(nameOf(chosen())), setting));
   };
+  const kept = html`<p role="status"></p>`;
   const element = html`<section class="panel">
-    ${list}${dropZone(setting, (files) => void take(files))}${told}
+    ${list}${saveRegister(chosen, plan, setting)}${dropZone(setting, (files) => void take(files))}${told}${kept}
   </section>`;
   const take = async (files: readonly NamedFile[]) => {
     const outcome = await outcomeOf(files, plan, tell);
@@ -52,12 +63,58 @@ export function registerInput(
       show();
     }
     tell(outcome);
+    if (outcome.code === "read") kept.textContent = await keptText(outcome.register, plan, setting);
     if (outcome.code === "read") element.dispatchEvent(new Event("input", { bubbles: true }));
   };
   show();
-  const before = last.get(key);
-  if (before !== undefined) tell(before);
+  const earlier = last.get(key);
+  if (earlier !== undefined) tell(earlier);
+  before ??= keptFor(plan).then((found) => {
+    own.push(...found);
+    return found;
+  });
+  void before.then((found) => {
+    show();
+    if (found.length > 0) kept.textContent = words.register.keptBefore(found.length);
+  });
   return control(element, chosen);
+}
+
+/** Keeps what was read, and says whether it is kept. */
+async function keptText(register: Register, plan: Plan, { words }: Setting): Promise<string> {
+  const isKept = await keep(register, plan);
+  markUnsaved(register, !isKept);
+  return isKept ? words.register.kept : words.register.notKept;
+}
+
+/** Buttons that save the register that is looked at into a file. */
+function saveRegister(chosen: () => Register, plan: Plan, setting: Setting): HTMLElement {
+  const { register: words, save } = setting.words;
+  const name = () =>
+    [
+      ...(chosen().nature === "illustrative" ? [save.names.invented] : []),
+      words.file,
+      plainName(plan.numbers[0]?.number ?? plan.id),
+    ].join("_");
+  const contents = {
+    xlsx: () => writeXlsx(registerToSheets(chosen(), plan, setting.speech)),
+    json: () => `${JSON.stringify(chosen(), null, 2)}\n`,
+  };
+  return html`<div class="save" role="group" aria-label=${words.save}>
+    ${words.save}:
+    ${(["xlsx", "json"] as const).map((kind) =>
+      saveButton(
+        name,
+        kind,
+        async () => {
+          const content = await contents[kind]();
+          markUnsaved(chosen(), false);
+          return content;
+        },
+        setting,
+      ),
+    )}
+  </div>`;
 }
 
 async function outcomeOf(
@@ -69,8 +126,16 @@ async function outcomeOf(
   const file = files.map(({ name }) => name).join(", ");
   if (!asked.ok) return { code: asked.why, file };
   tell({ code: "reading", file });
+  const other = asked.kind === "json" ? await otherIn(files, plan) : null;
+  if (other !== null) return { code: "other-file", file, what: other };
   const parsed = await readRegister(asked.kind, files, plan);
   return parsed.ok
     ? { code: "read", file, register: parsed.value, warnings: parsed.warnings }
     : { code: "refused", file, issues: parsed.issues };
+}
+
+/** What the first file holds, where that is plainly something else. */
+async function otherIn([file]: readonly NamedFile[], plan: Plan): Promise<OtherFile | null> {
+  const json = file && readJson(new Uint8Array(await file.arrayBuffer()), { file: file.name });
+  return json?.ok === true ? otherFile(json.value, plan.id) : null;
 }

@@ -1,12 +1,6 @@
-import {
-  goalMovedText,
-  planAt,
-  planChangeText,
-  totalsLine,
-  type Amendment,
-  type Plan,
-  type Rehearsal,
-} from "phoihop";
+import { totalsText, type Plan } from "phoihop";
+import { goalMovedText, planChangeText, type Rehearsal } from "phoihop/change";
+import { planAt, type Amendment } from "phoihop/plan";
 import { html } from "htl";
 import { movedItem } from "./finding-change.ts";
 import type { Setting } from "./setting.ts";
@@ -28,9 +22,9 @@ export function rehearsalView(
     ${eased === 0 ? null : html`<p class="invented">${words.change.eased(eased)}</p>`}
     <dl class="sums">
       <dt>${words.change.asIs}</dt>
-      <dd>${totalsLine(before.totals, speech)}</dd>
+      <dd>${totalsText(before.totals, speech)}</dd>
       <dt>${words.change.asDrafted}</dt>
-      <dd>${totalsLine(after.totals, speech)}</dd>
+      <dd>${totalsText(after.totals, speech)}</dd>
     </dl>
     ${turned.map((one) => movedItem(one, [[words.change.note, goalMovedText(one, speech)]], setting))}
   </div>`;

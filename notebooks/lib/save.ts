@@ -1,8 +1,11 @@
-import { inLanguage, type Assessment, holderPhrase, missing, reason, findingWord, type Plan } from "phoihop";
+import { type Assessment, missingText, reasonText, findingText, type Plan } from "phoihop";
+import { holderText } from "phoihop/findings";
+import { inLanguage } from "phoihop/plan";
 import { writeXlsx } from "phoihop/office";
 import type { Cell } from "phoihop/sheets";
 import { findingTable, toCsv } from "phoihop/tables";
 import { html } from "htl";
+import { fileName } from "./file-name.ts";
 import type { Setting } from "./setting.ts";
 
 const TYPES = {
@@ -10,17 +13,25 @@ const TYPES = {
   json: "application/json",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
 } as const;
-type Kind = keyof typeof TYPES;
+export type Kind = keyof typeof TYPES;
 
 /** Buttons that save the findings as files; nothing leaves this machine. */
-export function saveButtons(assessment: Assessment, plan: Plan, setting: Setting): HTMLElement {
+export function saveButtons(
+  assessment: Assessment,
+  plan: Plan,
+  limits: readonly ("tried" | "part")[],
+  setting: Setting,
+): HTMLElement {
   const { save } = setting.words;
-  const name = `${save.file}-${assessment.plan.id}-${assessment.asOf}`;
+  const { asOf, knownBy, register } = assessment;
+  const moment = { asOf, ...(knownBy !== null && { knownBy }) };
+  const name = fileName(save.file, { plan, register }, moment, setting, limits);
   const contents = {
     csv: () => toCsv(findingTable(assessment, plan, setting.speech), { excel: true }),
     json: () => `${JSON.stringify(assessment, null, 2)}\n`,
-    xlsx: () => findingBook(assessment, setting),
+    xlsx: () => findingBook(assessment, limits, setting),
   };
   return html`<div class="save" role="group" aria-label=${save.findings}>
     ${save.findings}:
@@ -32,7 +43,7 @@ type Content = string | Uint8Array;
 
 /** A button that makes a file and saves it; while it is made, the button waits. What cannot be saved is said beside it. */
 export function saveButton(
-  name: string,
+  name: string | (() => string),
   kind: Kind,
   content: () => Content | Promise<Content>,
   { words }: Setting,
@@ -43,7 +54,7 @@ export function saveButton(
     button.toggleAttribute("disabled", true);
     told.textContent = "";
     try {
-      saveAs(`${name}.${kind}`, await content(), TYPES[kind]);
+      saveFile(typeof name === "string" ? name : name(), kind, await content());
     } catch {
       told.textContent = words.save.failed(words.save.as[kind]);
     } finally {
@@ -54,17 +65,24 @@ export function saveButton(
   return html`<span>${button} ${told}</span>`;
 }
 
-function saveAs(name: string, content: Content, type: string): void {
+/** Gives a file to the browser to be saved. */
+export function saveFile(name: string, kind: Kind, content: Content): void {
+  const type = TYPES[kind];
   const url = URL.createObjectURL(
     new Blob([typeof content === "string" ? content : new Uint8Array(content)], { type }),
   );
-  const link = html`<a href=${url} download=${name}></a>`;
+  const link = html`<a href=${url} download=${`${name}.${kind}`}></a>`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** The table of findings as an official reads it, in a workbook. */
-function findingBook(assessment: Assessment, { speech, language }: Setting): Promise<Uint8Array> {
+function findingBook(
+  assessment: Assessment,
+  limits: readonly ("tried" | "part")[],
+  setting: Setting,
+): Promise<Uint8Array> {
+  const { speech, language } = setting;
   const { columns } = speech.labels;
   const head: readonly Cell[] = [
     columns.clause,
@@ -78,17 +96,35 @@ function findingBook(assessment: Assessment, { speech, language }: Setting): Pro
   const body = assessment.findings.map((finding): readonly Cell[] => [
     finding.clause,
     inLanguage(finding.title, language),
-    holderPhrase(finding.responsible, speech),
+    holderText(finding.responsible, speech),
     { day: finding.due },
-    findingWord(finding, speech),
-    reason(finding, speech),
-    missing(finding, speech),
+    findingText(finding, speech),
+    reasonText(finding, speech),
+    missingText(finding, speech),
   ]);
+  const above = sourceRows(assessment, limits, setting);
   const widths = [20, 44, 32, 12, 20, 50, 50];
   const look = {
     columns: widths.map((width, index) => ({ width, ...(index === 3 && { format: "day" as const }) })),
-    head: 0,
+    head: above.length,
   };
   const name = columns.status;
-  return writeXlsx({ file: "", sheets: [{ name, rows: [head, ...body], look }] });
+  return writeXlsx({ file: "", sheets: [{ name, rows: [...above, head, ...body], look }] });
+}
+
+/** Above the table: of which plan and register, on which day, by what was known; invented, tried and partial results say so. */
+function sourceRows(
+  { plan, register, asOf, knownBy }: Assessment,
+  limits: readonly ("tried" | "part")[],
+  { words, speech, language }: Setting,
+): readonly (readonly Cell[])[] {
+  const { dates } = speech;
+  return [
+    ...(register.nature === "illustrative" ? [[words.register.illustrative]] : []),
+    ...limits.map((each) => [words.save.limited[each]]),
+    [inLanguage(plan.title, language)],
+    [
+      `${inLanguage(register.title, language)}. ${words.moment.line(dates.day(asOf), knownBy === null ? null : dates.day(knownBy))}`,
+    ],
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Schedule } from "phoihop";
+import type { Schedule } from "phoihop/time";
 import { stageTable, rows, type StageRow } from "phoihop/tables";
 import { html } from "htl";
 import { dataTable } from "./data-table.ts";

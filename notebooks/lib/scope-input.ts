@@ -1,4 +1,5 @@
-import { inLanguage, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { choice, control, type Control } from "./control.ts";
 import { momentInput, type Moment } from "./moment-input.ts";

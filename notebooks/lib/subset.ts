@@ -1,5 +1,7 @@
 import { textIn } from "./text-in.ts";
-import { planAt, totalsOf, type Assessment, type Finding, type Plan, type Register } from "phoihop";
+import type { Assessment, Finding, Plan, Register } from "phoihop";
+import { totalsOf } from "phoihop/findings";
+import { planAt } from "phoihop/plan";
 
 /** Whose promises are looked at; empty = everybody's. */
 export interface Subset {

@@ -1,4 +1,4 @@
-import { inLanguage } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 
 /** Words in one language, where there are any. */
 export const textIn = (

@@ -1,5 +1,8 @@
-import { inLanguage, type Assessment } from "phoihop";
+import type { Assessment, Plan, Register } from "phoihop";
+import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
+import { textIn } from "./text-in.ts";
+import type { Scope } from "./scope-input.ts";
 import type { Readings } from "./readings.ts";
 import type { Setting } from "./setting.ts";
 
@@ -20,4 +23,16 @@ export function titleBlock(
       ${readings.size === 0 ? null : words.moment.chosen(readings.size)}
     </p>
   </div>`;
+}
+
+/** The register, the day and whose promises are looked at, in one line. */
+export function scopeLine(
+  { plan, register }: { readonly plan: Plan; readonly register: Register },
+  { moment, part }: Scope,
+  { words, speech, language }: Setting,
+): string {
+  const unit = register.units[part.unit] ?? plan.units[part.unit];
+  const side = plan.parties[part.side];
+  const whose = textIn(unit?.name, language) ?? textIn(side?.name, language) ?? words.moment.allUnits;
+  return words.moment.folded(inLanguage(register.title, language), speech.dates.short(moment.asOf), whose);
 }

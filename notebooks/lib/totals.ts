@@ -1,4 +1,5 @@
-import { remarkText, STATUSES, totalsLine, type Assessment } from "phoihop";
+import { STATUSES, totalsText, type Assessment } from "phoihop";
+import { remarkText } from "phoihop/findings";
 import { html } from "htl";
 import { statusMark } from "./finding.ts";
 import type { Setting } from "./setting.ts";
@@ -7,7 +8,7 @@ import type { Setting } from "./setting.ts";
 export function totalsView({ totals, remarks }: Assessment, setting: Setting): HTMLElement {
   const { words, speech } = setting;
   return html`<div class="totals">
-    <p class="sum">${totalsLine(totals, speech)}</p>
+    <p class="sum">${totalsText(totals, speech)}</p>
     ${boundsBar(totals, setting)}
     <ul class="counts">
       ${STATUSES.filter((status) => totals.byStatus[status] > 0).map(

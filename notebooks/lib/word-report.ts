@@ -1,8 +1,9 @@
 import type { Plan, Register } from "phoihop";
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { renderSvg, writeDocx } from "phoihop/office";
-import { figuresIn, reportOf, type Printout } from "phoihop/report";
+import { figuresIn, reportOf, reviewKind, type Printout } from "phoihop/report";
 import { html } from "htl";
+import { fileName } from "./file-name.ts";
 import type { Moment } from "./moment-input.ts";
 import type { Readings } from "./readings.ts";
 import { saveButton } from "./save.ts";
@@ -14,26 +15,26 @@ import type { Setting } from "./setting.ts";
  */
 export function reportButton(sources: Sources, moment: Moment, setting: Setting): HTMLElement {
   const { save } = setting.words;
-  const name = `${save.reportFile}-${sources.plan.id}-${moment.asOf}`;
+  const name = fileName(save.reportFile, sources, moment, setting);
   return html`<div class="save" role="group" aria-label=${save.report}>
     ${save.report}: ${saveButton(name, "docx", () => wordReport(sources, moment, setting), setting)}
     ${sources.readings.size === 0 ? null : html`<small>${save.withoutTried}</small>`}
   </div>`;
 }
 
-interface Sources {
+export interface Sources {
   readonly plan: Plan;
   readonly register: Register;
   /** Those that are tried in the page. */
   readonly readings: Readings;
 }
 
-async function wordReport(
+export async function wordReport(
   { plan, register }: Sources,
   moment: Moment,
   { speech }: Setting,
 ): Promise<Uint8Array> {
-  const kind = moment.asOf < plan.period.to ? "so-ket" : "tong-ket";
+  const kind = reviewKind(plan, moment.asOf);
   const office = plan === caoLanh ? caoLanhForm : {};
   const document = reportOf({ kind, plan, register, moment, office }, speech);
   return writeDocx(document, speech, { figures: await picturesOf(document) });

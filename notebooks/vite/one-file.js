@@ -3,8 +3,30 @@ import { packageOf } from "./carried.js";
 /** Where `phoihop page` writes the plan, the register and the days; empty where a page has none of its own. */
 const SLOT = '<script type="application/json" id="phoihop-data"></script>';
 
+/** Where the first screen stands: before all else, so that it is read without a script. */
+const FIRST_SCREEN = '<section id="first-screen" class="brief">';
+
 /** @param {string} template */
-export const pageTemplate = (template) => template.replace("</body>", `${SLOT}</body>`);
+export const pageTemplate = (template) =>
+  template.replace("<main", `${FIRST_SCREEN}</section><main`).replace("</body>", `${SLOT}</body>`);
+
+/**
+ * The first screen in its place, and what runs after it: a mail preview or a slow machine shows it before any script is read.
+ *
+ * @param {string} page
+ * @param {string} screen
+ */
+export function screenFirst(page, screen) {
+  /** @type {string[]} */
+  const scripts = [];
+  const calm = page.replace(/<script type="module"[\s\S]*?<\/script>/g, (script) => {
+    scripts.push(script);
+    return "";
+  });
+  return calm
+    .replace(FIRST_SCREEN, () => FIRST_SCREEN + screen)
+    .replace("</body>", () => `${scripts.join("")}</body>`);
+}
 
 /**
  * The names and licences of those whose work the page carries: it is sent alone.
@@ -53,7 +75,7 @@ export const root = document.querySelector("main");
 export const library = {};
 `;
 /** Kinds of charts and of tables that the review has not: maps, trees, clouds; expressions written as text. */
-const UNUSED = [
+export const UNUSED = [
   "crossfilter",
   "force",
   "geo",
@@ -63,7 +85,20 @@ const UNUSED = [
   "voronoi",
   "wordcloud",
 ].map((kind) => `vega-${kind}`);
-const PARSER = `export const parse = () => { throw new Error("expressions are left out of this page"); };`;
+/** What Notebook Kit and the tables would load for files that the review neither reads nor writes. */
+const FILES = ["arquero", "@uwdata/flechette"];
+/** What others import by name of that which is left out. */
+const STUBS = new Map([
+  ["acorn", `export const parse = () => { throw new Error("expressions are left out of this page"); };`],
+  ["vega-projection", "export const projection = () => null;"],
+  ["topojson-client", "export const [feature, mesh] = [];"],
+  // The charts name every colour themselves.
+  [
+    "d3-scale-chromatic",
+    `export const [schemeAccent, schemeCategory10, schemeDark2, schemeObservable10, schemePaired, schemePastel1, schemePastel2, schemeSet1, schemeSet2, schemeSet3] = Array(10).fill([]);`,
+  ],
+  ["d3-geo", "export const [geoArea, geoBounds, geoCentroid] = [];"],
+]);
 const LEFT_OUT = "\0left-out:";
 
 /**
@@ -75,9 +110,9 @@ export function lean() {
   return {
     name: "notebooks-lean",
     enforce: "pre",
-    resolveId: (id) => (UNUSED.includes(id) || id === "acorn" ? LEFT_OUT + id : null),
+    resolveId: (id) => ([...UNUSED, ...FILES].includes(id) || STUBS.has(id) ? LEFT_OUT + id : null),
     load(id) {
-      if (id.startsWith(LEFT_OUT)) return id.endsWith("acorn") ? PARSER : "export {};";
+      if (id.startsWith(LEFT_OUT)) return STUBS.get(id.slice(LEFT_OUT.length)) ?? "export {};";
       return id.replaceAll("\\", "/").endsWith("notebook-kit/dist/src/runtime/stdlib/index.js")
         ? RUNTIME
         : null;

@@ -1,9 +1,17 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartLocale } from "../locale/words/chart-words.js";
 import type { Assessment } from "../rules/assessment/assessment.js";
 
-/** A chart (biểu đồ): a Vega-Lite specification as plain JSON, with its data inside. */
-export type Chart = TopLevelSpec;
+/**
+ * A chart (biểu đồ): a Vega-Lite specification as plain JSON, with its data inside. It says nothing in the types of Vega-Lite,
+ * which ask for those of a browser: hand it to Vega-Lite as it is.
+ */
+export interface Chart {
+  readonly $schema: string;
+  /** What the picture shows, in words: for those who cannot see it. */
+  readonly description?: string;
+  /** The rest of the specification. */
+  readonly [part: string]: unknown;
+}
 
 /** What every chart needs to know beside its table. */
 export interface ChartOptions {

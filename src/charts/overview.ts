@@ -1,4 +1,4 @@
-import { totalsLine } from "../locale/say/totals.js";
+import { totalsText } from "../locale/say/totals.js";
 import type { Assessment } from "../rules/assessment/assessment.js";
 import type { IndicatorRow } from "../tables/indicators.js";
 import type { QuestionRow } from "../tables/questions.js";
@@ -30,7 +30,7 @@ export interface OverviewOptions extends ChartOptions {
  */
 export const overviewChart = (tables: OverviewTables, options: OverviewOptions): Chart =>
   frame([options.locale.charts.titles.overview], options, (top, canvas) =>
-    stacked(totalsLine(options.about.totals, options.locale), sectionsOf(tables, dense(canvas)), top, canvas),
+    stacked(totalsText(options.about.totals, options.locale), sectionsOf(tables, dense(canvas)), top, canvas),
   );
 
 interface Section {

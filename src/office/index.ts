@@ -12,6 +12,7 @@ export {
   type WrittenPassage,
 } from "./docx/read/read-passages.js";
 export { readTemplate, type Template, type TextWidths } from "./docx/read/read-template.js";
+export type { Picture } from "./docx/context.js";
 export { type DocxOptions, writeDocx } from "./write-docx.js";
 // Tables of papers as a workbook
 export { writeAnnex } from "./annex/write-annex.js";

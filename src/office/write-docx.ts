@@ -1,3 +1,4 @@
+import { fromPackage } from "../model/values/from-package.js";
 import type { Printout } from "../report/printout.js";
 import type { Picture } from "./docx/context.js";
 import type { PaperLocale } from "./paper-locale.js";
@@ -12,8 +13,10 @@ export interface DocxOptions {
 }
 
 /**
- * A paper as the bytes of a .docx file in the state's form: the same paper, the same bytes.
+ * A paper as the bytes of a .docx file in the state's form: the same paper, the same bytes. Needs the package `docx`, which
+ * is installed only where it is wanted.
  *
+ * @throws RangeError (as a rejection) where that package is not there.
  * @example
  * writeFileSync("bao-cao.docx", await writeDocx(document, locale));
  */
@@ -22,6 +25,6 @@ export async function writeDocx(
   locale: PaperLocale,
   { figures = new Map(), template }: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const { compose } = await import("./docx/compose.js");
+  const { compose } = await fromPackage(import("./docx/compose.js"), "A Word file", "docx");
   return compose(document, { locale, figures, template });
 }

@@ -28,10 +28,10 @@ export { questionSheetsOf, type QuestionSheet } from "./papers/question-sheets-o
 export type { ReportInput } from "./input.js";
 export type { ReportKind } from "../locale/words/report-kind.js";
 export type { ReportLocale, ReportWords } from "../locale/words/report-words.js";
-export { parseOfficeForm, type OfficeForm } from "./office-form.js";
+export { parseOfficeForm, type OfficeForm, type SideForm } from "./office-form.js";
 
 // The officials' own words
-export { orphans, parsePassages, passagesOf, type Passages } from "./passages.js";
+export { orphans, parsePassages, passagesOf, type Memory, type Passages, type Written } from "./passages.js";
 
 // What a sentence rests on
 export { findingsIn, statedAt, type BlockPlace } from "./facts/lineage.js";
@@ -40,3 +40,8 @@ export { findingsIn, statedAt, type BlockPlace } from "./facts/lineage.js";
 export { toArticle, toHtml, type HtmlOptions } from "./html/to-html.js";
 export { paperStyle } from "./html/style.js";
 export { toMarkdown } from "./markdown/to-markdown.js";
+
+// Where a plan is, at a glance
+export { briefOf, reviewKind, type Brief, type BriefInput } from "./brief/brief.js";
+export { byUrgency } from "./brief/parts.js";
+export { briefHtml } from "./html/brief.js";

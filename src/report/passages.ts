@@ -18,7 +18,7 @@ export interface Written {
 }
 
 /** By what the program knows again what it wrote itself. */
-interface Memory {
+export interface Memory {
   /** A trace of the passages as they were written into the side file. */
   readonly passages: string;
   /** Of each paper, by its name, a trace of its bytes, and of its words outside all places. */

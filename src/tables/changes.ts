@@ -2,7 +2,7 @@ import { textIn } from "../locale/say/values.js";
 import type { ChangeLocale } from "../locale/words/change-words.js";
 import { causesText, goalMovedText } from "../locale/say/changes.js";
 import type { ChangeSources } from "../locale/say/entry-text.js";
-import { findingWord } from "../locale/say/phrases.js";
+import { findingText } from "../locale/say/phrases.js";
 import type { Comparison, FindingChange } from "../rules/change/compare.js";
 import type { Change } from "../rules/change/change.js";
 import type { Finding, Status } from "../rules/assessment/finding.js";
@@ -80,4 +80,4 @@ function rowOf(change: FindingChange, sources: TableSources, locale: ChangeLocal
   };
 }
 
-const wordOf = (finding: Finding | null, locale: ChangeLocale) => finding && findingWord(finding, locale);
+const wordOf = (finding: Finding | null, locale: ChangeLocale) => finding && findingText(finding, locale);

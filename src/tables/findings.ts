@@ -1,7 +1,7 @@
 import { inLanguage } from "../model/values/wording.js";
-import { missing } from "../locale/say/missing.js";
-import { findingWord, holderPhrase, statusWord, timingPhrase } from "../locale/say/phrases.js";
-import { reason } from "../locale/say/reason.js";
+import { missingText } from "../locale/say/missing.js";
+import { findingText, holderText, statusText, timingText } from "../locale/say/phrases.js";
+import { reasonText } from "../locale/say/reason.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { marked, unique, textIn } from "../locale/say/values.js";
 import type { Plan } from "../model/plan/plan.js";
@@ -48,8 +48,8 @@ const promiseOf = (finding: Finding, locale: TableLocale) => {
     atDue,
     now,
     status,
-    statusWord: statusWord(status, locale),
-    word: findingWord(finding, locale),
+    statusWord: statusText(status, locale),
+    word: findingText(finding, locale),
   };
 };
 
@@ -61,7 +61,7 @@ function holdersOf({ commitment, responsible }: Finding, plan: Plan, locale: Tab
   return {
     holder: holder?.unit ?? null,
     holderName: textIn(holder?.name, locale.language) ?? null,
-    holders: holderPhrase(responsible, locale),
+    holders: holderText(responsible, locale),
     party: parties[0] ?? null,
     parties: parties.join(" "),
   };
@@ -76,7 +76,7 @@ function clockOf({ due, timing, outlook }: Finding, locale: TableLocale) {
     due,
     year: Number(due.slice(0, 4)),
     timing: timing.code,
-    timingWord: timingPhrase(timing, locale),
+    timingWord: timingText(timing, locale),
     days: timing.code === "running" ? timing.days : timing.code === "over" ? 0 - timing.days : null,
     outlook: outlook.code,
     outlookWord: locale.findings.outlook[outlook.code],
@@ -90,8 +90,8 @@ function clockOf({ due, timing, outlook }: Finding, locale: TableLocale) {
 function groundsOf(finding: Finding, locale: TableLocale) {
   const { reading, readings, evidence, causes } = finding;
   return {
-    reason: reason(finding, locale),
-    missing: missing(finding, locale) || null,
+    reason: reasonText(finding, locale),
+    missing: missingText(finding, locale) || null,
     reading,
     readingTitle: textIn(readings.find(({ id }) => id === reading)?.title, locale.language) ?? null,
     readings: readings.length,

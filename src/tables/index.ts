@@ -1,5 +1,7 @@
 // Tables of what was found
 export { findingTable } from "./findings.js";
+export type { MeasuredRow } from "./measured-row.js";
+export type { TaskName } from "./task-name.js";
 export type { FindingRow } from "./finding-row.js";
 export { statusesOf, statusTable, type Grouping, type StatusGroup, type StatusRow } from "./statuses.js";
 export { taskTable, type TaskRow } from "./tasks.js";
@@ -19,6 +21,6 @@ export { rows, type Table } from "./table.js";
 export type { TableLocale } from "../locale/words/table-words.js";
 
 // Tables as files
-export { toArrow } from "./to-arrow.js";
-export { toColumns, type PlainColumn } from "./to-columns.js";
-export { toCsv, type CsvOptions } from "./to-csv.js";
+export { toArrow } from "./written/to-arrow.js";
+export { toColumns, type PlainColumn } from "./written/to-columns.js";
+export { toCsv, type CsvOptions } from "./written/to-csv.js";

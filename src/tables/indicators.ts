@@ -1,7 +1,7 @@
 import { lackingOf } from "../locale/say/requirement/lacking.js";
 import { foundOf } from "../locale/say/requirement/found.js";
 import { baselineText, needText } from "../locale/say/requirement/need-text.js";
-import { findingWord, statusWord } from "../locale/say/phrases.js";
+import { findingText, statusText } from "../locale/say/phrases.js";
 import { fullName } from "../locale/say/requirement/quantity-name.js";
 import { askedText } from "../locale/say/requirement/requirement-sentence.js";
 import type { TableLocale } from "../locale/words/table-words.js";
@@ -114,8 +114,8 @@ const promiseOf = (finding: Finding, locale: TableLocale) => {
     due,
     series,
     status,
-    statusWord: statusWord(status, locale),
-    word: findingWord(finding, locale),
+    statusWord: statusText(status, locale),
+    word: findingText(finding, locale),
   };
 };
 

@@ -1,4 +1,4 @@
-import { questionText } from "../locale/say/questions.js";
+import { questionParts } from "../locale/say/questions.js";
 import type { QuestionLocale } from "../locale/words/question-words.js";
 import { list, textIn } from "../locale/say/values.js";
 import type { Asks, QuestionRelevance, Question } from "../rules/questions/question.js";
@@ -58,7 +58,7 @@ export function questionTable(questions: readonly Question[], locale: QuestionLo
   return tabulate(
     QUESTION_COLUMNS,
     questions.map((question, index) => {
-      const { asks, whom, proof } = questionText(question, locale);
+      const { asks, whom, proof } = questionParts(question, locale);
       const [first] = question.ask;
       return {
         question: question.id,

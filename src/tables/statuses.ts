@@ -1,4 +1,4 @@
-import { statusWord } from "../locale/say/phrases.js";
+import { statusText } from "../locale/say/phrases.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { STATUSES, type Status } from "../rules/assessment/finding.js";
 import { groupBy } from "../rules/group-by.js";
@@ -55,7 +55,7 @@ export const statusesOf = (groups: readonly StatusGroup[], locale: TableLocale):
         group,
         groupTitle,
         status,
-        statusWord: statusWord(status, locale),
+        statusWord: statusText(status, locale),
         findings: members.filter((member) => member.status === status).length,
       })),
     ),

@@ -1,10 +1,17 @@
-import { from, type ColumnTable } from "arquero";
-
 /**
- * A table (bảng): arquero's, which knows nothing of rows; ours says what they are. Verbs that keep the columns (`filter`,
- * `orderby`, `slice`) keep that true; after others take the result as a plain `ColumnTable`.
+ * A table (bảng): named columns, and rows in their order. It is plain data that needs no package. A table of arquero is one
+ * too, so what arquero filters or sorts goes where this one goes; `toArquero` of `phoihop/arquero` makes such a table.
  */
-export type Table<Row extends object = object> = ColumnTable & { readonly rowType?: Row };
+export interface Table<Row extends object = object> {
+  readonly numRows: () => number;
+  readonly columnNames: () => readonly string[];
+  /** The value in a column of the row of that number, from 0. */
+  readonly get: (column: string, row: number) => unknown;
+  /** All values of a column, in the order of the rows. */
+  readonly array: (column: string) => Iterable<unknown>;
+  /** What a row holds; for the compiler alone. */
+  readonly rowType?: Row;
+}
 
 /**
  * What the values of a column are: words or a code, a day as `YYYY-MM-DD`, a whole number, any number, whole đồng, or yes
@@ -23,15 +30,22 @@ type KindOf<Value> = [Value] extends [string]
 
 /** A table of rows; with all its columns where there is no row. */
 export function tabulate<Row extends object>(columns: Columns<Row>, rows: readonly Row[]): Table<Row> {
-  return from(rows, Object.keys(columns));
+  const names = Object.keys(columns);
+  const values = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
+  return {
+    numRows: () => values.length,
+    columnNames: () => names,
+    get: (column, row) => values[row]?.get(column),
+    array: (column) => values.map((row) => row.get(column)),
+  };
 }
 
 /**
- * The rows of a table as plain objects, in its order and without those that it filters out. Unlike arquero's own
- * `objects()` it compiles nothing, so it works on pages that forbid `eval`.
+ * The rows of a table as plain objects, in its order and without those that it filters out. It compiles nothing, so it works
+ * on pages that forbid `eval`.
  */
 export function rows<Row extends object>(table: Table<Row>): readonly Row[];
-export function rows(table: ColumnTable): readonly object[] {
+export function rows(table: Table): readonly object[] {
   const names = table.columnNames();
   return Array.from({ length: table.numRows() }, (_, row) =>
     Object.fromEntries(names.map((name) => [name, table.get(name, row)])),

@@ -1,5 +1,5 @@
 import { inLanguage } from "../model/values/wording.js";
-import { statusWord } from "../locale/say/phrases.js";
+import { statusText } from "../locale/say/phrases.js";
 import type { TableLocale } from "../locale/words/table-words.js";
 import { daysBetween, type Day } from "../model/values/date.js";
 import type { Status } from "../rules/assessment/finding.js";
@@ -49,7 +49,7 @@ export function timelineTable(
         days: daysBetween(from, to) + 1,
         verdict,
         status,
-        statusWord: statusWord(status, locale),
+        statusWord: statusText(status, locale),
       })),
     ),
   );

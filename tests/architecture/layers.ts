@@ -10,12 +10,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: ["model", "rules", "locale", "tables"],
   report: ["model", "rules", "locale", "tables", "charts"],
   sheets: ["model", "rules", "locale"],
+  // A plan without TypeScript: its workbook, and the annex of an office read into one.
+  "plan-book": ["model", "rules", "locale", "sheets"],
   office: ["model", "rules", "locale", "tables", "charts", "report", "sheets"],
   portfolio: ["model", "rules", "locale", "tables", "charts", "report"],
   law: ["model"],
   plans: ["model", "law"],
   // The public API of `import … from "phoihop"`: no law, no district, nothing heavy.
-  index: ["model", "rules", "locale", "sheets"],
+  index: ["model", "rules", "locale"],
+  // That of its subpaths, one file a job; the other subpaths are rooms of their own.
+  api: ["model", "rules", "locale", "law", "tables"],
 };
 /** The edge may import every room, and may touch files, the clock and the terminal. */
 export const EDGE = "cli";

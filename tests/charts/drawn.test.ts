@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { compile } from "vega-lite";
+import { compile, type TopLevelSpec } from "vega-lite";
 import { renderSvg } from "../../src/office/index.js";
 import { chartsOf, en, found, invented, makeReview, names, reviewOf, vi } from "./sample.js";
 
@@ -12,14 +12,14 @@ const reviews = [
 ] as const;
 
 /** What Vega-Lite complains of while it compiles. */
-function complaints(chart: Parameters<typeof compile>[0]): readonly unknown[] {
+function complaints(chart: object): readonly unknown[] {
   const said: unknown[] = [];
   const note = (...words: readonly unknown[]) => {
     said.push(...words);
     return logger;
   };
   const logger = { error: note, warn: note, info: note, debug: note, level: () => logger };
-  compile(chart, { logger: { ...logger, level: () => 0 } });
+  compile(chart as TopLevelSpec, { logger: { ...logger, level: () => 0 } });
   return said;
 }
 

@@ -28,6 +28,8 @@ describe("what is printed was looked at by a person", () => {
   test.each([
     ["review.txt", ["review"]],
     ["review.en.txt", ["review", "--lang", "en"]],
+    ["review-all.txt", ["review", "--all"]],
+    ["review-all.en.txt", ["review", "--all", "--lang", "en"]],
     ["check-minh-hoa.txt", ["check", ...onInvented]],
     ["explain-met.txt", ["explain", "huyen-52", ...onInvented]],
     ["explain-undetermined.txt", ["explain", "row-2.1.mark", "--register", examples.public, ...END]],
@@ -43,9 +45,16 @@ describe("what is printed was looked at by a person", () => {
   });
 
   test("and fits 100 columns", async () => {
-    const { out } = await phoihop("review");
+    const { out } = await phoihop("review", "--all");
     for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(100);
   });
+});
+
+test("the review fits on a screen of 40 lines, 100 columns wide", async () => {
+  const { out } = await phoihop("review");
+  const lines = out.trimEnd().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(40);
+  for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(100);
 });
 
 describe("an invented register is called so", () => {
@@ -55,13 +64,13 @@ describe("an invented register is called so", () => {
   });
 
   test("in the review, which does not call the public record so", async () => {
-    const parts = (await phoihop("review")).out.split("═".repeat(100));
+    const parts = (await phoihop("review", "--all")).out.split("═".repeat(100));
     expect(parts.map((part) => part.includes("MINH HỌA"))).toEqual([false, false, true]);
   });
 });
 
 test("the review shows met, late, failed, contradicted and unknown findings side by side", async () => {
-  const short = (await phoihop("review")).out.split("═".repeat(100)).at(-1) ?? "";
+  const short = (await phoihop("review", "--all")).out.split("═".repeat(100)).at(-1) ?? "";
   const table = short.slice(short.indexOf("───"));
   for (const word of ["Hoàn thành", "(quá hạn)", "Không hoàn", "mâu thuẫn", "Chưa đủ căn cứ"])
     expect(table).toContain(word);

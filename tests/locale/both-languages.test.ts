@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { explain } from "../../src/locale/say/explain.js";
-import { missing } from "../../src/locale/say/missing.js";
-import { reason } from "../../src/locale/say/reason.js";
+import { missingText } from "../../src/locale/say/missing.js";
+import { reasonText } from "../../src/locale/say/reason.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
 import type { Finding } from "../../src/rules/assessment/finding.js";
@@ -13,8 +13,8 @@ import { valuesOf } from "./values.js";
 
 const all = (of: Finding, locale: typeof vi) => [
   ...treeLines(explain(of, locale)),
-  reason(of, locale),
-  missing(of, locale),
+  reasonText(of, locale),
+  missingText(of, locale),
 ];
 const ENGLISH =
   /\b(the|of|and|is|are|not|no|by|or|from|record|evidence|needed|met|left|late|over|lead|with|unknown|undefined|null|true|false)\b/;
@@ -45,8 +45,8 @@ describe("both languages", () => {
     "say why for every cause, and what would settle it",
     (cause) => {
       const of = { ...finding, causes: [causes["condition-open"], cause] };
-      expect(valuesOf(reason(of, vi))).toEqual(valuesOf(reason(of, en)));
-      expect(valuesOf(missing(of, vi))).toEqual(valuesOf(missing(of, en)));
+      expect(valuesOf(reasonText(of, vi))).toEqual(valuesOf(reasonText(of, en)));
+      expect(valuesOf(missingText(of, vi))).toEqual(valuesOf(missingText(of, en)));
     },
   );
 });

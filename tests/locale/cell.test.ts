@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { missing } from "../../src/locale/say/missing.js";
-import { reason } from "../../src/locale/say/reason.js";
+import { missingText } from "../../src/locale/say/missing.js";
+import { reasonText } from "../../src/locale/say/reason.js";
 import { vi } from "../../src/locale/vi/index.js";
 import type { Explanation, MeasuredExplanation } from "../../src/rules/assessment/explanation.js";
 import type { Finding } from "../../src/rules/assessment/finding.js";
@@ -124,7 +124,7 @@ describe("one line for a cell", () => {
       "",
     ],
   ])("%s", (_, of, why, what) => {
-    expect(reason(of, vi)).toBe(why);
-    expect(missing(of, vi)).toBe(what);
+    expect(reasonText(of, vi)).toBe(why);
+    expect(missingText(of, vi)).toBe(what);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { law } from "../../src/law/index.js";
-import { criterionSentence, criterionText, type CriterionLocale } from "../../src/locale/say/criteria.js";
+import { criterionText, criterionParts, type CriterionLocale } from "../../src/locale/say/criteria.js";
 import { criteria as english } from "../../src/locale/en/criteria.js";
 import { en } from "../../src/locale/en/index.js";
 import { criteria as vietnamese } from "../../src/locale/vi/criteria.js";
@@ -21,7 +21,7 @@ describe("what the law says, in words", () => {
   test("makes whole sentences without a code", () => {
     for (const locale of [inVi, inEn])
       for (const remark of remarks) {
-        const text = criterionSentence(remark, locale);
+        const text = criterionText(remark, locale);
         expect(text).toMatch(/^[^a-z].*[^.;:, ]\.$/u);
         expect(text).toBe(text.normalize("NFC"));
         expect(text).not.toMatch(/undefined|\[object|NaN|\b(unmet|act-missing|not-due|attribute-)/);
@@ -30,10 +30,10 @@ describe("what the law says, in words", () => {
 
   test("says why wherever nothing can be decided, and what would settle it unless time will", () => {
     const open = remarks.filter(({ verdict }) => verdict === "unknown");
-    const silent = open.filter((remark) => criterionText(remark, inVi).why.length === 0);
+    const silent = open.filter((remark) => criterionParts(remark, inVi).why.length === 0);
     const helpless = open.filter(
       (remark) =>
-        criterionText(remark, inVi).need.length === 0 &&
+        criterionParts(remark, inVi).need.length === 0 &&
         remark.causes.every(({ code }) => code !== "not-due"),
     );
     expect([...silent, ...helpless]).toEqual([]);
@@ -41,7 +41,7 @@ describe("what the law says, in words", () => {
 
   test("carries the same records and numbers in both languages", () => {
     for (const remark of remarks) {
-      const [a, b] = [criterionText(remark, inVi), criterionText(remark, inEn)];
+      const [a, b] = [criterionParts(remark, inVi), criterionParts(remark, inEn)];
       expect([...a.why, ...a.need, ...a.law].map(valuesOf)).toEqual(
         [...b.why, ...b.need, ...b.law].map(valuesOf),
       );
@@ -50,7 +50,7 @@ describe("what the law says, in words", () => {
 
   test("an overrun is the authority's or the filer's, and the last day in force is told, not the next", () => {
     const late = remarks.find(({ criterion, overrun }) => criterion === "c-ste-5.reply" && overrun !== null);
-    expect(late && criterionSentence(late, inVi)).toBe(
+    expect(late && criterionText(late, inVi)).toBe(
       "“it” đã nộp hồ sơ (ngày 06 tháng 3 năm 2023): không phù hợp; quá hạn ít nhất 12 ngày, do cơ quan giải quyết. Trả lời về tính hợp lệ của hồ sơ trong 03 ngày làm việc. Nghị định 13/2019/NĐ-CP, Điều 8 khoản 1, áp dụng từ ngày 20 tháng 3 năm 2019, đến hết ngày 13 tháng 10 năm 2025.",
     );
   });

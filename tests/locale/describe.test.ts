@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from "vitest";
-import { describe, describeAll } from "../../src/locale/say/describe.js";
+import { issueText, issueTexts } from "../../src/locale/say/describe.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi, issues } from "../../src/locale/vi/index.js";
 import type { Issue } from "../../src/model/issue/issue.js";
@@ -21,18 +21,18 @@ group("one issue", () => {
     ],
     ["no-evidence", "records[3].on “r1”: chưa có minh chứng; hãy bổ sung tài liệu."],
   ])("%s", (code, sentence) => {
-    expect(describe(problems[code], vi)).toBe(sentence);
+    expect(issueText(problems[code], vi)).toBe(sentence);
   });
 
   test("a cell is named as a clerk would look for it", () => {
     expect(
-      describe({ code: "empty", path: ["records", 3, "on"], cell: "tien-do.xlsx!Tiến độ!C7" }, { issues }),
+      issueText({ code: "empty", path: ["records", 3, "on"], cell: "tien-do.xlsx!Tiến độ!C7" }, { issues }),
     ).toBe("ô C7, trang “Tiến độ”, tệp “tien-do.xlsx” (records[3].on): đang để trống; hãy ghi nội dung.");
   });
 
   test("ids with a point stand in brackets, and what was found is cut short and kept on one line", () => {
     const path = ["units", "so.a", "__proto__"];
-    expect(describe({ code: "not-whole", path, found: `1\n${"5".repeat(1e6)}` }, vi)).toBe(
+    expect(issueText({ code: "not-whole", path, found: `1\n${"5".repeat(1e6)}` }, vi)).toBe(
       `units["so.a"].__proto__: “1 ${"5".repeat(58)}…” có phần lẻ; hãy ghi số nguyên.`,
     );
   });
@@ -40,7 +40,7 @@ group("one issue", () => {
   test.each(Object.values(problems).map((problem) => [problem.code, problem] as const))(
     "%s says the same in both languages",
     (code, problem) => {
-      const [ours, theirs] = [describe(problem, vi), describe(problem, en)];
+      const [ours, theirs] = [issueText(problem, vi), issueText(problem, en)];
       expect(valuesOf(ours)).toEqual(valuesOf(theirs));
       for (const text of [ours, theirs]) {
         expect(text).toMatch(/[^.;:, ]\.$/);
@@ -58,7 +58,7 @@ group("many issues", () => {
   const missing = (index: number, key = "on"): Issue => ({ code: "missing", path: ["records", index, key] });
 
   test("says what repeats once, with the places", () => {
-    expect(describeAll([missing(0), missing(1, "id"), missing(2), missing(7)], vi)).toEqual([
+    expect(issueTexts([missing(0), missing(1, "id"), missing(2), missing(7)], vi)).toEqual([
       "records[0].on: thiếu thông tin bắt buộc; hãy bổ sung; và 2 chỗ khác (records[2].on, records[7].on).",
       "records[1].id: thiếu thông tin bắt buộc; hãy bổ sung.",
     ]);
@@ -66,7 +66,7 @@ group("many issues", () => {
 
   test("shows the first places only", () => {
     const many = Array.from({ length: 13 }, (_, index) => missing(index));
-    expect(describeAll(many, en)).toEqual([
+    expect(issueTexts(many, en)).toEqual([
       "records[0].on: is missing; add it; and at 12 more places (records[1].on, records[2].on, records[3].on, records[4].on, records[5].on, …).",
     ]);
   });
@@ -74,7 +74,7 @@ group("many issues", () => {
   test("takes records that lack evidence together", () => {
     const bare = (record: string, index: number) =>
       ({ code: "no-evidence", record, path: ["records", index] }) as const;
-    expect(describeAll(["a", "b"].map(bare), vi)).toEqual([
+    expect(issueTexts(["a", "b"].map(bare), vi)).toEqual([
       "records[0] “a”: chưa có minh chứng; hãy bổ sung tài liệu; và 1 chỗ khác (records[1] “b”).",
     ]);
   });

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { en, inspection as enInspection, labels as enLabels } from "../../src/locale/en/index.js";
 import { inspectionText } from "../../src/locale/say/inspection.js";
 import {
-  findingWord,
-  holderPhrase,
-  outlookPhrase,
-  statusWord,
-  timingPhrase,
+  findingText,
+  holderText,
+  outlookText,
+  statusText,
+  timingText,
 } from "../../src/locale/say/phrases.js";
-import { remarkText, totalsLine } from "../../src/locale/say/totals.js";
+import { remarkText, totalsText } from "../../src/locale/say/totals.js";
 import { inspection, labels, vi } from "../../src/locale/vi/index.js";
 import type { Span } from "../../src/model/values/date.js";
 import type { Totals } from "../../src/rules/assessment/assessment.js";
@@ -84,7 +84,7 @@ describe("days and numbers", () => {
 
 describe("words", () => {
   test("the words of status are those officials use", () => {
-    expect(STATUSES.map((code) => statusWord(code, vi))).toEqual([
+    expect(STATUSES.map((code) => statusText(code, vi))).toEqual([
       "Hoàn thành",
       "Hoàn thành (quá hạn)",
       "Hoàn thành (chưa rõ có đúng hạn)",
@@ -100,7 +100,7 @@ describe("words", () => {
   });
 
   test("of a figure that is promised, đạt", () => {
-    const of = (status: Status) => findingWord({ ...finding, status, kind: "indicator" }, vi);
+    const of = (status: Status) => findingText({ ...finding, status, kind: "indicator" }, vi);
     expect((["met", "met-late", "reached", "not-yet", "failed", "over-term"] as const).map(of)).toEqual([
       "Đạt",
       "Đạt (quá hạn)",
@@ -113,8 +113,8 @@ describe("words", () => {
 
   test("what cannot be concluded: nobody has told anything, or what was told is not enough", () => {
     const silent = judged({ ...count, tally: { ...tally, least: 0, subjects: [] } });
-    expect(findingWord(silent, vi)).toBe("Chưa đủ căn cứ để kết luận: chưa đơn vị nào kê khai");
-    expect(findingWord(finding, vi)).toBe("Chưa đủ căn cứ để kết luận: đã kê khai, chưa đủ");
+    expect(findingText(silent, vi)).toBe("Chưa đủ căn cứ để kết luận: chưa đơn vị nào kê khai");
+    expect(findingText(finding, vi)).toBe("Chưa đủ căn cứ để kết luận: đã kê khai, chưa đủ");
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe("words", () => {
     ["withdrawn", "Đã đưa ra khỏi kế hoạch"],
     ["nothing-to-compare", "Không thuộc diện đánh giá"],
   ] as const)("what does not apply, as the reason is: %s", (code, word) => {
-    expect(findingWord({ ...finding, status: "not-applicable", causes: [causes[code]] }, vi)).toBe(word);
+    expect(findingText({ ...finding, status: "not-applicable", causes: [causes[code]] }, vi)).toBe(word);
   });
 
   test.each([
@@ -140,11 +140,11 @@ describe("words", () => {
       "khả năng hoàn thành: còn kịp về thời gian theo quy định; theo quy định, các bước còn lại xong chậm nhất ngày 01 tháng 10 năm 2025; đang thực hiện: “Công ty C” đã nộp hồ sơ",
     ],
   ])("whether there is still time; a start day only of what has not begun", (outlook, said) => {
-    expect(outlookPhrase({ code: "on-track", margin: 8, ...outlook }, vi)).toBe(said);
+    expect(outlookText({ code: "on-track", margin: 8, ...outlook }, vi)).toBe(said);
   });
 
   prop.prop([any.timing])("timing carries the same values in both languages", (timing) => {
-    expect(valuesOf(timingPhrase(timing, vi))).toEqual(valuesOf(timingPhrase(timing, en)));
+    expect(valuesOf(timingText(timing, vi))).toEqual(valuesOf(timingText(timing, en)));
   });
 
   test("who owes it: role, whom it follows, and what is not sure", () => {
@@ -158,13 +158,13 @@ describe("words", () => {
       },
       { unit: "b", name, role: "partner", uncertain: true },
     ] as const;
-    expect(holderPhrase({ holders, ended: [], missing: null }, vi)).toBe(
+    expect(holderText({ holders, ended: [], missing: null }, vi)).toBe(
       "Phòng Kinh tế (chủ trì, kế thừa Phòng KT&HT), Phòng Kinh tế (phối hợp, chưa chắc còn tồn tại)",
     );
-    expect(holderPhrase({ holders: [], ended: [{ unit: "a", name }], missing: "successor" }, vi)).toBe(
+    expect(holderText({ holders: [], ended: [{ unit: "a", name }], missing: "successor" }, vi)).toBe(
       "cần xác định đơn vị kế thừa của Phòng Kinh tế",
     );
-    expect(holderPhrase({ holders: [], ended: [], missing: "lost-in-print" }, vi)).toBe(
+    expect(holderText({ holders: [], ended: [], missing: "lost-in-print" }, vi)).toBe(
       "chưa rõ đơn vị chủ trì (bản in mất chữ)",
     );
   });
@@ -207,17 +207,17 @@ describe("totals and remarks", () => {
   };
 
   test("bounds, what does not apply, and the bounds over all readings", () => {
-    expect(totalsLine(totals, vi)).toBe(
+    expect(totalsText(totals, vi)).toBe(
       "Hoàn thành từ 3 đến 9 trên 14 nội dung; không thuộc diện đánh giá: 2; nếu tính theo tất cả các cách hiểu: từ 2 đến 11.",
     );
-    expect(totalsLine(totals, en)).toBe(
+    expect(totalsText(totals, en)).toBe(
       "From 3 to 9 of 14 promises done; not assessed: 2; in all readings: from 2 to 11.",
     );
   });
 
   test("one number where both bounds agree", () => {
     const met = { from: 3, to: 3 };
-    expect(totalsLine({ ...totals, notApplicable: 0, met, metInAnyReading: met }, vi)).toBe(
+    expect(totalsText({ ...totals, notApplicable: 0, met, metInAnyReading: met }, vi)).toBe(
       "Hoàn thành 3 trên 16 nội dung.",
     );
   });
@@ -291,7 +291,10 @@ describe("totals and remarks", () => {
   };
 
   test.each(Object.values(remarks))("on the plan's own text: $code", (remark) => {
-    const [ours, theirs] = [inspectionText(remark, inspection), inspectionText(remark, enInspection)];
+    const [ours, theirs] = [
+      inspectionText(remark, { inspection }),
+      inspectionText(remark, { inspection: enInspection }),
+    ];
     expect(ours).toMatch(/^Dòng 96–97: .*[^.]\.$/);
     expect(ours).not.toContain("each");
     expect(valuesOf(ours)).toEqual(valuesOf(theirs));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en, questions as enQuestions } from "../../src/locale/en/index.js";
-import { questionSentence, questionText } from "../../src/locale/say/questions.js";
+import { questionText, questionParts } from "../../src/locale/say/questions.js";
 import { questions as viQuestions, vi } from "../../src/locale/vi/index.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { questions } from "../../src/rules/questions/questions.js";
@@ -39,11 +39,11 @@ describe("a question is written as an official would", () => {
       "Đề nghị cung cấp giấy chứng nhận hoặc quyết định chứng minh “Chanh Cao Lãnh” đã được cấp văn bằng bảo hộ (năm 2016); nếu việc này không có, đề nghị hủy nội dung đã kê khai mark-lime.granted.",
     ],
   ])("%s", (id, sentence) => {
-    expect(questionText(find(id), words.vi).asks).toBe(sentence);
+    expect(questionParts(find(id), words.vi).asks).toBe(sentence);
   });
 
   test("in English too, in one paragraph", () => {
-    expect(questionSentence(find("decide:mark-guava"), words.en)).toBe(
+    expect(questionText(find("decide:mark-guava"), words.en)).toBe(
       "Is “Ổi lê Cao Lãnh” the “Ổi lê Mỹ Hiệp” of the plan? Somebody competent must decide. " +
         "Ask: Division of Technology and Specialised Management (may no longer exist); if it is gone, ask Department of Science and Technology of Đồng Tháp (after the merger of provinces) (successor of Department of Science and Technology of Đồng Tháp). " +
         "Evidence: decision, minutes or official letter. Together with other answers, settles 1 finding.",
@@ -51,7 +51,7 @@ describe("a question is written as an official would", () => {
   });
 
   test("each promise with what it lacks", () => {
-    expect(questionText(find("complete:base-standard"), words.vi).matters[0]).toBe(
+    expect(questionParts(find("complete:base-standard"), words.vi).matters[0]).toBe(
       "Xây dựng và công bố tiêu chuẩn cơ sở: Bột rau má thủy canh, bột dây rau má thủy canh, rau má thủy canh (Phụ lục, TT 4, gạch đầu dòng thứ 1): cần 03 sản phẩm đã công bố tiêu chuẩn cơ sở",
     );
   });
@@ -59,7 +59,7 @@ describe("a question is written as an official would", () => {
 
 test.each(["vi", "en"] as const)("every question has its words in %s, none left open", (language) => {
   for (const question of Object.values(asked).flat()) {
-    const { asks, whom, bears, matters } = questionText(question, words[language]);
+    const { asks, whom, bears, matters } = questionParts(question, words[language]);
     for (const text of [asks, whom, ...bears, ...matters])
       expect(text).not.toMatch(/undefined|null|NaN|\[object|supposed/);
     expect(asks).toMatch(/[.?]$/);

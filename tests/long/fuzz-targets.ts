@@ -1,5 +1,5 @@
 import { joinedPassages, withEarlier, wordsOf } from "../../src/cli/read/paper/joined-passages.js";
-import { describeAll } from "../../src/locale/say/describe.js";
+import { issueTexts } from "../../src/locale/say/describe.js";
 import type { Parsed } from "../../src/model/issue/issue.js";
 import { amendLaw } from "../../src/model/law/parse-law.js";
 import { parsePlan } from "../../src/model/plan/parse-plan.js";
@@ -43,7 +43,7 @@ const small = { bytes: 1_000_000, unpacked: 2_000_000, cells: 20_000, values: 50
 /** A value, or at least one fault that can be said in a sentence. */
 function expectTold<T>(parsed: Parsed<T>): void {
   if (parsed.ok) return;
-  const said = describeAll(parsed.issues, vi);
+  const said = issueTexts(parsed.issues, vi);
   if (said.length === 0 || said.some((each) => each.length < 10 || /undefined|\[object/.test(each)))
     throw new Error(
       `not told: ${JSON.stringify(parsed.issues).slice(0, 300)} ${said.join(" ").slice(0, 300)}`,
@@ -82,7 +82,7 @@ function jsonTarget(
     share,
     corpus: [bytes(text)],
     run: (input) => {
-      const read = readJson(input, "a.json", small);
+      const read = readJson(input, { file: "a.json", limits: small });
       expectTold(read);
       if (read.ok) expectTold(parse(read.value));
       if (Object.hasOwn(Object.prototype, "polluted")) throw new Error("polluted");
@@ -112,14 +112,13 @@ export const targets: readonly Target[] = [
     share: 200,
     corpus: [bytes(csv), bytes(csv.replaceAll(";", "\t")), bytes(csv.replaceAll("\n", "\r"))],
     run: (input) => {
-      const read = readCsv(input, "a - Nhãn hiệu.csv", small);
+      const read = readCsv(input, { file: "a - Nhãn hiệu.csv", limits: small });
       expectTold(read);
       if (!read.ok) return;
-      const again = readCsv(
-        bytes(writeCsv(read.value.sheets[0] ?? { name: "", rows: [] })),
-        "a - Nhãn hiệu.csv",
-        small,
-      );
+      const again = readCsv(bytes(writeCsv(read.value.sheets[0] ?? { name: "", rows: [] })), {
+        file: "a - Nhãn hiệu.csv",
+        limits: small,
+      });
       expectTold(again);
     },
   },
@@ -128,11 +127,11 @@ export const targets: readonly Target[] = [
     share: 1,
     corpus: [bytes(csv)],
     run: (input) => {
-      const read = readCsv(input, "a - Nhãn hiệu.csv", small);
+      const read = readCsv(input, { file: "a - Nhãn hiệu.csv", limits: small });
       if (!read.ok) return;
-      const merged = mergeRegisters([{ book: read.value, words: sheets }], caoLanh);
+      const merged = mergeRegisters([{ book: read.value, locale: { sheets } }], caoLanh);
       expectTold(merged);
-      const again = mergeRegisters([{ book: read.value, words: sheets }], caoLanh);
+      const again = mergeRegisters([{ book: read.value, locale: { sheets } }], caoLanh);
       expectSame(merged, again, "twice");
     },
   },
@@ -144,7 +143,7 @@ export const targets: readonly Target[] = [
       const files = new Map(
         [...writeCsvSet(book, "so")].map(([name, text], index) => [name, index === 0 ? input : bytes(text)]),
       );
-      expectTold(readCsvSet(files, "so.csv", small));
+      expectTold(readCsvSet(files, { file: "so.csv", limits: small }));
     },
   },
   {

@@ -30,7 +30,7 @@ test("two years in which all twelve return every quarter, in any order, the regi
     year.files.map(async (file) => {
       const read = await readXlsx(new Uint8Array(readFileSync(file)), { file: basename(file) });
       if (!read.ok) throw new Error(JSON.stringify(read.issues));
-      return draftOf({ book: read.value, words }, plan);
+      return draftOf({ book: read.value, locale: { sheets: words } }, plan);
     }),
   );
   const whole: unknown = JSON.parse(text);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { jsonSchemas, parseAmendment, parseWorkCalendar } from "../../src/index.js";
+import { parseWorkCalendar } from "../../src/api/law.js";
+import { parseAmendment } from "../../src/api/plan.js";
+import { jsonSchemas } from "../../src/api/schemas.js";
 import { law } from "../../src/law/index.js";
 import { ownLaw } from "../../src/model/law/own-law.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eachQuarter, eachYear } from "phoihop";
+import { eachQuarter, eachYear } from "phoihop/plan";
 
 const steps = (made: readonly { id: string; within: string; due: string }[]) =>
   made.map(({ id, within, due }) => [id, within, due]);

@@ -23,6 +23,6 @@ describe("what is saved", slow, () => {
 describe("for everybody", slow, () => {
   accessTests(open);
 });
-describe.runIf(existsSync("dist/page.html"))("the page in one file", slow, () => {
+describe.runIf(existsSync("dist/page.html.br"))("the page in one file", slow, () => {
   pageTests(open);
 });

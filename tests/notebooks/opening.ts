@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll } from "vitest";
 import { needs } from "../tools.js";
 import { site, type Site } from "./site.js";
@@ -24,4 +24,9 @@ export function opening(): Open {
     const address = isFile ? name : `${(await started.site)?.origin}/${name}`;
     return visit(await started.browser, address, options);
   };
+}
+
+/** Unfold the controls of the review: register, days, unit, readings. */
+export async function openScope(page: Page): Promise<void> {
+  await page.locator("#scope > summary").click();
 }

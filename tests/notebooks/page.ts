@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { evaluate, parseRegister, totalsLine, type Locale, type Register } from "phoihop";
+import { brotliDecompressSync } from "node:zlib";
+import { evaluate, parseRegister, totalsText, type Locale, type Register } from "phoihop";
 import { en } from "phoihop/locale/en";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { afterAll, expect, test } from "vitest";
@@ -11,7 +12,7 @@ import type { Open } from "./opening.js";
 import { saved, wordText } from "./saving.js";
 
 const MEGABYTE = 1_000_000;
-const page = "dist/page.html";
+const page = "dist/page.html.br";
 
 /** The review in one file, as the package ships it. */
 export function pageTests(open: Open): void {
@@ -27,7 +28,7 @@ export function pageTests(open: Open): void {
 
   test("stays small", () => {
     // Notices included: it is sent alone.
-    expect(statSync(page).size).toBeLessThan(2.6 * MEGABYTE);
+    expect(brotliDecompressSync(readFileSync(page)).length).toBeLessThan(2.6 * MEGABYTE);
   });
 
   test("opens from disk with its register and day, in its language, and asks nothing of any host", async ({
@@ -41,6 +42,32 @@ export function pageTests(open: Open): void {
     expect(await visit.page.locator("html").getAttribute("lang")).toBe("en");
     expect({ foreign: visit.foreign, faults: visit.faults }).toEqual({ foreign: [], faults: [] });
     await visit.close();
+  });
+
+  test("says where the plan is before any script, in its language, and shows it where no script runs", async ({
+    skip,
+  }) => {
+    for (const [lang, says] of [
+      ["vi", "trên 43 nội dung"],
+      ["en", "of 43 promises"],
+    ] as const) {
+      const address = await write(`${lang}-thin.html`, "--register", examples.public, "--lang", lang);
+      const text = readFileSync(new URL(address), "utf8");
+      expect(text.indexOf('<section id="first-screen"')).toBeLessThan(text.indexOf('<script type="module"'));
+      const visit = await open(address, skip, {
+        javaScriptEnabled: false,
+        viewport: { width: 390, height: 844 },
+      });
+      expect(await visit.page.locator("#first-screen h1").textContent()).toContain(says);
+      expect(await visit.page.locator("#first-screen button").count()).toBe(3);
+      expect(await visit.page.locator("#first-screen noscript").textContent()).not.toBe("");
+      await visit.close();
+      const live = await open(address, skip);
+      const before = text.slice(text.indexOf("<h1>") + 4, text.indexOf("</h1>"));
+      expect(await live.failing()).toEqual([]);
+      expect(await live.page.locator("#first-screen h1").innerHTML()).toBe(before);
+      await live.close();
+    }
   });
 
   test("as the package ships it, it offers the registers that come with it", async ({ skip }) => {
@@ -88,4 +115,4 @@ const read = (file: string): Register => {
 };
 
 const sum = (register: Register, locale: Locale) =>
-  totalsLine(evaluate(caoLanh, register, { asOf: "2024-12-31" }).totals, locale);
+  totalsText(evaluate(caoLanh, register, { asOf: "2024-12-31" }).totals, locale);

@@ -4,7 +4,7 @@ import { readCsv, writeCsv } from "../../src/office/text/csv.js";
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
 const rowsOf = (text: string) => {
-  const read = readCsv(bytes(text), "a.csv");
+  const read = readCsv(bytes(text), { file: "a.csv" });
   return read.ok ? read.value.sheets[0]?.rows : read.issues;
 };
 
@@ -39,7 +39,7 @@ describe("no row is lost", () => {
 
 test("more than is read is refused, whatever it is", () => {
   const limits = { rows: 3, columns: 3, cells: 5, letters: 10 };
-  const over = (text: string) => readCsv(bytes(text), "a.csv", limits);
+  const over = (text: string) => readCsv(bytes(text), { file: "a.csv", limits });
   for (const [what, text] of [
     ["rows", "a\nb\nc\nd\ne\n"],
     ["columns", "a;;;;"],
@@ -94,9 +94,12 @@ describe("a set of files, one a sheet", () => {
   const after = writeCsvSet(book("mới"), "so", before);
 
   test("is read as a whole, also where people have changed a part", () => {
-    expect(readCsvSet(files(after), "so.csv")).toMatchObject({ ok: true, value: { sheets: [{}, {}, {}] } });
+    expect(readCsvSet(files(after), { file: "so.csv" })).toMatchObject({
+      ok: true,
+      value: { sheets: [{}, {}, {}] },
+    });
     const changed = new Map([...after, ["so - Nhãn hiệu.csv", "đầu\nsửa tay\n"]]);
-    expect(readCsvSet(files(changed), "so.csv").ok).toBe(true);
+    expect(readCsvSet(files(changed), { file: "so.csv" }).ok).toBe(true);
   });
 
   test("is refused where only some of it was written", () => {
@@ -105,7 +108,7 @@ describe("a set of files, one a sheet", () => {
       const mixed = new Map(
         names.map((name, index) => [name, (index < written ? after : before).get(name) ?? ""]),
       );
-      expect(readCsvSet(files(mixed), "so.csv")).toMatchObject({
+      expect(readCsvSet(files(mixed), { file: "so.csv" })).toMatchObject({
         ok: false,
         issues: [{ code: "mixed-set" }],
       });
@@ -114,12 +117,12 @@ describe("a set of files, one a sheet", () => {
 
   test("is refused without one of its parts; a part of before that it goes without is not read, and that is told", () => {
     const less = new Map([...after].filter(([name]) => !name.includes("Nhãn")));
-    expect(readCsvSet(files(less), "so.csv")).toMatchObject({
+    expect(readCsvSet(files(less), { file: "so.csv" })).toMatchObject({
       ok: false,
       issues: [{ code: "mixed-set", part: "so - Nhãn hiệu.csv" }],
     });
     const more = new Map([...after, ["so - Sáng kiến.csv", "đầu\ncũ\n"]]);
-    expect(readCsvSet(files(more), "so.csv")).toMatchObject({
+    expect(readCsvSet(files(more), { file: "so.csv" })).toMatchObject({
       ok: true,
       value: { sheets: [{}, {}, {}] },
       warnings: [{ code: "sheet-not-read", found: "so - Sáng kiến.csv" }],

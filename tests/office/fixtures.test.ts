@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { describeAll } from "../../src/locale/say/describe.js";
+import { issueTexts } from "../../src/locale/say/describe.js";
 import { issues as words } from "../../src/locale/vi/issues.js";
 import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
 import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
@@ -10,9 +10,9 @@ import { mergeRegisters } from "../../src/sheets/merge/from-sheets.js";
 /** What is said of a workbook that LibreOffice wrote. */
 async function told(file: string) {
   const read = await readXlsx(new Uint8Array(readFileSync(`tests/office/fixtures/${file}`)), { file });
-  if (!read.ok) return describeAll(read.issues, { issues: words });
-  const merged = mergeRegisters([{ book: read.value, words: vi }], caoLanh);
-  return describeAll(merged.ok ? merged.warnings : merged.issues, { issues: words });
+  if (!read.ok) return issueTexts(read.issues, { issues: words });
+  const merged = mergeRegisters([{ book: read.value, locale: { sheets: vi } }], caoLanh);
+  return issueTexts(merged.ok ? merged.warnings : merged.issues, { issues: words });
 }
 
 test("a sheet as a clerk leaves it", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeAll } from "../../src/locale/say/describe.js";
+import { issueTexts } from "../../src/locale/say/describe.js";
 import { issues as words } from "../../src/locale/vi/issues.js";
 import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
 import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
@@ -11,7 +11,7 @@ import { parts, workbook, zip } from "./zip.js";
 const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const rowsOf = async (bytes: Uint8Array) => {
   const read = await readXlsx(bytes, { file: "a.xlsx" });
-  return read.ok ? read.value.sheets[0]?.rows : describeAll(read.issues, { issues: words });
+  return read.ok ? read.value.sheets[0]?.rows : issueTexts(read.issues, { issues: words });
 };
 
 /** A file of the old binary format with these streams, as Excel writes an encrypted workbook. */
@@ -96,7 +96,7 @@ describe("sheets as programs leave them", () => {
       (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="0"/></row>`,
     );
     const read = await readXlsx(workbook({ rows: rows.join("") }), { limits: { ratio: 10_000 } });
-    const merged = read.ok ? mergeRegisters([{ book: read.value, words: vi }], caoLanh) : read;
+    const merged = read.ok ? mergeRegisters([{ book: read.value, locale: { sheets: vi } }], caoLanh) : read;
     expect(merged).toMatchObject({ ok: true, value: { records: [] } });
   }, 60_000);
 
@@ -127,7 +127,7 @@ describe("sheets as programs leave them", () => {
     line(1, heads, 0) + line(2, ["Ổi lê Mỹ Hiệp", "2.1", filed], serial, more);
   const records = async (bytes: Uint8Array) => {
     const read = await readXlsx(bytes, { file: "a.xlsx" });
-    const merged = read.ok ? mergeRegisters([{ book: read.value, words: vi }], caoLanh) : read;
+    const merged = read.ok ? mergeRegisters([{ book: read.value, locale: { sheets: vi } }], caoLanh) : read;
     return merged.ok ? merged.value.records : merged.issues;
   };
 

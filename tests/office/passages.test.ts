@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { describeAll } from "../../src/locale/say/describe.js";
+import { issueTexts } from "../../src/locale/say/describe.js";
 import { readPassages } from "../../src/office/docx/read/read-passages.js";
 import { writeDocx } from "../../src/office/write-docx.js";
 import { vi } from "../report/examples.js";
@@ -18,7 +18,7 @@ async function passagesOf(bytes: Uint8Array) {
   const read = await readPassages(bytes, { file: "sua.docx" });
   return read.ok
     ? Object.fromEntries(read.value.map(({ id, text }) => [id, text]))
-    : describeAll(read.issues, vi);
+    : issueTexts(read.issues, vi);
 }
 const PROMPT = /<w:r><w:rPr><w:rStyle w:val="PlaceholderText"\/>.*?<\/w:r>/;
 

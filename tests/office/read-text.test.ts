@@ -7,7 +7,7 @@ const readers = { json: readJson, csv: readCsv } as const;
 
 describe.each(["json", "csv"] as const)("a .%s file", (kind) => {
   const issuesOf = (bytes: Uint8Array) => {
-    const read = readers[kind](bytes, `so.${kind}`);
+    const read = readers[kind](bytes, { file: `so.${kind}` });
     return read.ok ? [] : read.issues;
   };
 
@@ -28,8 +28,8 @@ describe.each(["json", "csv"] as const)("a .%s file", (kind) => {
 });
 
 test("a .csv file in the UTF-16 of Excel is read, unless it is cut within a letter", () => {
-  expect(readCsv(Buffer.from([0xff, 0xfe, 0x41]), "so.csv")).toMatchObject({ ok: false });
-  const read = readCsv(Buffer.from("\ufeffTên\tNgày", "utf16le"), "so - Nhãn hiệu.csv");
+  expect(readCsv(Buffer.from([0xff, 0xfe, 0x41]), { file: "so.csv" })).toMatchObject({ ok: false });
+  const read = readCsv(Buffer.from("\ufeffTên\tNgày", "utf16le"), { file: "so - Nhãn hiệu.csv" });
   expect(read).toMatchObject({
     ok: true,
     value: { sheets: [{ name: "Nhãn hiệu", rows: [["Tên", "Ngày"]] }] },

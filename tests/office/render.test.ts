@@ -1,11 +1,10 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import type { Chart } from "../../src/charts/index.js";
 import { renderPng, renderSvg } from "../../src/office/index.js";
 import { chartsOf, invented, names, reviewOf } from "../charts/sample.js";
 import { needsFonts } from "../tools.js";
 
-const small: Chart = {
+const small = {
   description: 'Hai "số" & <một>',
   data: { values: [{ day: "2023-12-31", count: 1234.5 }] },
   mark: "point",
@@ -25,8 +24,8 @@ describe("SVG", () => {
   });
 
   test("fetches nothing, whatever a specification asks for", async () => {
-    const asked: Chart = { data: { url: "https://example.org/data.json" }, mark: "bar", encoding: {} };
-    const image: Chart = {
+    const asked = { data: { url: "https://example.org/data.json" }, mark: "bar", encoding: {} };
+    const image = {
       data: { values: [{ url: "file:///etc/passwd" }] },
       mark: "image",
       encoding: { url: { field: "url" } },

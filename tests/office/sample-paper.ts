@@ -161,7 +161,7 @@ export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Pri
         id: "bieu-do",
         caption: "Tình trạng cam kết theo bên thực hiện",
         alt: "Biểu đồ cột: 5 cam kết đạt, 3 chưa đạt, 6 chưa đủ căn cứ.",
-        chart: { mark: "bar", data: { values: [] } },
+        chart: { $schema: "…", mark: "bar", data: { values: [] } },
       },
       { kind: "heading", level: 2, id: "kinh-phi", number: "2.", text: "Kinh phí thực hiện" },
       funding,

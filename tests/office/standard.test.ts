@@ -19,16 +19,20 @@ const parsed = parseRegister(JSON.parse(readFileSync("examples/cao-lanh/minh-hoa
 if (!parsed.ok) throw new Error("the example does not parse");
 const register = parsed.value;
 
-const form = templateBook(caoLanh, words, { unit: "ubnd-huyen" });
+const form = templateBook(caoLanh, { sheets: words }, { unit: "ubnd-huyen" });
 const books: Readonly<Record<string, Book>> = {
   form,
-  "form with what is on file": templateBook(caoLanh, words, {
-    unit: "so-khcn",
-    register,
-    asOf: "2024-01-05",
-  }),
-  "sheets of a whole register": templateBook(caoLanh, words),
-  register: registerToSheets(register, caoLanh, words),
+  "form with what is on file": templateBook(
+    caoLanh,
+    { sheets: words },
+    {
+      unit: "so-khcn",
+      register,
+      asOf: "2024-01-05",
+    },
+  ),
+  "sheets of a whole register": templateBook(caoLanh, { sheets: words }),
+  register: registerToSheets(register, caoLanh, { sheets: words }),
 };
 const annotatedForm = async () => {
   const marks = [5, 6].map((row) => ({ sheet: "Kinh phí", row, column: 8, cell: null, text: "sai & <lạ>" }));

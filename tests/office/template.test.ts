@@ -1,7 +1,7 @@
 import { Document, Header, Packer, Paragraph, type ParagraphChild, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { describeAll } from "../../src/locale/say/describe.js";
+import { issueTexts } from "../../src/locale/say/describe.js";
 import { readPassages } from "../../src/office/docx/read/read-passages.js";
 import { readTemplate } from "../../src/office/docx/read/read-template.js";
 import { writeDocx } from "../../src/office/write-docx.js";
@@ -108,7 +108,7 @@ describe("a paper in an office's own form", () => {
 describe("a template that cannot be used is refused in a sentence", () => {
   const told = async (bytes: Uint8Array) => {
     const read = await readTemplate(bytes, { file: "mau.docx" });
-    return read.ok ? [] : describeAll(read.issues, vi);
+    return read.ok ? [] : issueTexts(read.issues, vi);
   };
   test("without the marker, or with it among other words", async () => {
     const sentence =

@@ -26,22 +26,30 @@ describe("register → .xlsx → register", () => {
       caoLanh,
     );
     if (!parsed.ok) throw new Error("the example does not parse");
-    const read = registerFromSheets(await reread(registerToSheets(parsed.value, caoLanh, vi)), caoLanh, vi);
+    const read = registerFromSheets(
+      await reread(registerToSheets(parsed.value, caoLanh, { sheets: vi })),
+      caoLanh,
+      { sheets: vi },
+    );
     expect(read.ok ? read.value : read.issues).toEqual(parsed.value);
   }, 60_000);
 
   property.prop([registers(caoLanh)], { numRuns: 8, endOnFailure: true })(
     "is the identity on any register",
     async (register) => {
-      const read = registerFromSheets(await reread(registerToSheets(register, caoLanh, vi)), caoLanh, vi);
+      const read = registerFromSheets(
+        await reread(registerToSheets(register, caoLanh, { sheets: vi })),
+        caoLanh,
+        { sheets: vi },
+      );
       expect(read.ok ? read.value : read.issues).toEqual(register);
     },
     60_000,
   );
 
   test("an untouched template returns nothing, and no complaint", async () => {
-    const book = await reread(templateBook(caoLanh, vi, { unit: "phong-kt-ht" }));
-    const read = mergeRegisters([{ book, words: vi }], caoLanh);
+    const book = await reread(templateBook(caoLanh, { sheets: vi }, { unit: "phong-kt-ht" }));
+    const read = mergeRegisters([{ book, locale: { sheets: vi } }], caoLanh);
     expect(read).toMatchObject({ ok: true, warnings: [], value: { records: [], statements: [] } });
   }, 60_000);
 });
@@ -80,12 +88,12 @@ describe("what is refused, and how", () => {
       const bytes = Uint8Array.from(await sample);
       for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
       const read = await readXlsx(bytes);
-      if (read.ok) mergeRegisters([{ book: read.value, words: vi }], caoLanh);
+      if (read.ok) mergeRegisters([{ book: read.value, locale: { sheets: vi } }], caoLanh);
       expect(typeof read.ok).toBe("boolean");
     },
     120_000,
   );
-  const sample = writeXlsx(templateBook(caoLanh, vi, { unit: "chi-cuc-tcdlcl" }));
+  const sample = writeXlsx(templateBook(caoLanh, { sheets: vi }, { unit: "chi-cuc-tcdlcl" }));
 });
 
 describe("text that looks like a formula", () => {
@@ -103,7 +111,7 @@ describe("text that looks like a formula", () => {
     });
     expect(csv.startsWith("\ufeff")).toBe(true);
     expect(csv).not.toMatch(/(^|;)[=+@-]/m);
-    const read = readCsv(new TextEncoder().encode(csv), "A.csv");
+    const read = readCsv(new TextEncoder().encode(csv), { file: "A.csv" });
     expect(read.ok && read.value.sheets[0]?.rows.slice(0, 3)).toEqual([
       risky,
       ["a;b", 'c"d', "e\nf", null, "1,5", "25/03/2022"],

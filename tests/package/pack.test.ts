@@ -1,17 +1,26 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  cpSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { entries } from "../../packing/entries.js";
+import { bin, install, type Installed, npm, run } from "./installed.js";
 
 /** What users get: the packed tarball, installed once into an empty folder, and everything that reads it. */
 const home = mkdtempSync(join(tmpdir(), "phoihop-pack-"));
-const packed = join(home, "packed");
-const user = join(home, "user");
-const slow = { timeout: 60_000 };
-const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
-  typeof target === "string" ? [] : [name.replace(".", manifest.name)],
+const root = join(import.meta.dirname, "..", "..");
+const slow = { timeout: 120_000 };
+const specifiers = Object.keys(entries).map((name) =>
+  name === "index" ? manifest.name : `${manifest.name}/${name}`,
 );
 
 const program = `
@@ -26,45 +35,82 @@ const names: Record<string, string> = {
 const imports = Object.entries(names).map(([from, what]) => `import { ${what} } from "${from}";`);
 const requires = Object.entries(names).map(([from, what]) => `const { ${what} } = require("${from}");`);
 
+let installed: Installed;
 beforeAll(() => {
-  mkdirSync(packed);
-  mkdirSync(user);
-  npm(process.cwd(), "pack", "--ignore-scripts", "--pack-destination", packed);
-  write("package.json", JSON.stringify({ name: "user", private: true }));
-  npm(user, "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", tarball());
-}, 120_000);
-
+  installed = install(home);
+}, 300_000);
 afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
+
+describe("the tarball", slow, () => {
+  test("brings one package besides itself", () => {
+    const folders = readdirSync(join(installed.user, "node_modules")).filter((name) => !name.startsWith("."));
+    expect(folders.toSorted()).toEqual(["phoihop", "zod"]);
+  });
+
+  test("is packed small, without maps and without what only a clone uses", () => {
+    expect(statSync(installed.tarball).size).toBeLessThan(PACKED);
+    const folder = join(installed.user, "node_modules", "phoihop");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
+    const own = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    expect(own).not.toHaveProperty("scripts");
+    expect(own).not.toHaveProperty("devDependencies");
+    expect(JSON.stringify(own.exports)).not.toContain("/src/");
+  });
+
+  test("is trimmed while npm packs it, and only then", () => {
+    const clone = join(home, "clone");
+    mkdirSync(clone);
+    const scripts = { ...manifest.scripts, build: "node -e 0" };
+    const text = `${JSON.stringify({ ...manifest, files: ["LICENSE"], scripts }, null, 2)}\n`;
+    writeFileSync(join(clone, "package.json"), text);
+    cpSync(join(root, "packing"), join(clone, "packing"), { recursive: true });
+    npm(clone, "pack");
+    npm(clone, "install", "--ignore-scripts", "--no-save", "--no-package-lock", "--omit=dev", "--omit=peer");
+    expect(readFileSync(join(clone, "package.json"), "utf8")).toBe(text);
+    const user = join(home, "user-of-clone");
+    mkdirSync(user);
+    const tarball = join(clone, `${manifest.name}-${manifest.version}.tgz`);
+    npm(user, "install", "--prefer-offline", "--ignore-scripts", "--prefix", user, tarball);
+    const got = readFileSync(join(user, "node_modules", "phoihop", "package.json"), "utf8");
+    expect(JSON.parse(got)).not.toHaveProperty("scripts");
+  });
+});
+
+/** Two megabytes; most of it is what the command and the page carry, so that neither needs another package. */
+const PACKED = 2 * 1024 * 1024;
 
 describe("the tarball runs", slow, () => {
   test("from an ES module", () => {
-    write("run.mjs", [...imports, program].join("\n"));
-    expect(node("run.mjs")).toBe("ok");
+    installed.write("run.mjs", [...imports, program].join("\n"));
+    expect(installed.node("run.mjs")).toBe("ok");
   });
 
   test("from CommonJS", () => {
-    write("run.cjs", [...requires, program].join("\n"));
-    expect(node("run.cjs")).toBe("ok");
+    installed.write("run.cjs", [...requires, program].join("\n"));
+    expect(installed.node("run.cjs")).toBe("ok");
   });
 
-  test.each(entries)("%s is loaded by import and by require", (entry) => {
-    write(
-      "load.mjs",
-      `console.log(Object.keys(await import("${entry}")).filter((key) => key !== "default").join());`,
+  test.each(specifiers)("%s is loaded by import and by require, and both are one", (entry) => {
+    installed.write(
+      "load.cjs",
+      `import("${entry}").then((all) => {
+         const same = Object.entries(all).filter(([name]) => !["default", "module.exports"].includes(name));
+         const twin = require("${entry}");
+         console.log(same.length >= 0 && same.every(([name, value]) => twin[name] === value) ? "one" : "two");
+       });`,
     );
-    write("load.cjs", `console.log(Object.keys(require("${entry}")).join());`);
-    const found = node("load.mjs").split(",").toSorted();
-    expect(found).not.toEqual([""]);
-    expect(node("load.cjs").split(",").toSorted()).toEqual(found);
+    expect(installed.node("load.cjs")).toBe("one");
   });
 
   test("as the command", () => {
     const shim = join("node_modules", ".bin", process.platform === "win32" ? "phoihop.cmd" : "phoihop");
-    expect(run(shim, ["--version"], { shell: process.platform === "win32" })).toContain(manifest.version);
+    const options = { cwd: installed.user, shell: process.platform === "win32" };
+    expect(run(shim, ["--version"], options)).toContain(manifest.version);
   });
 
   test("with its JSON Schemas", () => {
-    const schemas = readdirSync(join(user, "node_modules", "phoihop", "schemas")).toSorted();
+    const schemas = readdirSync(join(installed.user, "node_modules", "phoihop", "schemas")).toSorted();
     expect(schemas).toEqual([
       "amendment.json",
       "assessment.json",
@@ -74,80 +120,56 @@ describe("the tarball runs", slow, () => {
       "register.json",
       "work-calendar.json",
     ]);
-    write("schema.cjs", `console.log(typeof require("phoihop/schemas/plan.json"));`);
-    expect(node("schema.cjs")).toBe("object");
+    installed.write("schema.cjs", `console.log(typeof require("phoihop/schemas/plan.json"));`);
+    expect(installed.node("schema.cjs")).toBe("object");
   });
 });
 
-describe("TypeScript reads the tarball", slow, () => {
-  const strict = ["--strict", "--exactOptionalPropertyTypes", "--noEmit", "--target", "es2022"];
-  const tsc = bin("typescript", "tsc");
-  const use = `export const all = { parsePlan, parseRegister, evaluate, explain, caoLanh, vi };\n`;
-
+describe("what needs a package that is not there says how to install it", slow, () => {
   test.each([
-    { resolution: "node16", module: "node16", files: ["use.mts", "use.cts"] },
-    { resolution: "bundler", module: "esnext", files: ["use.ts"] },
-  ])("strict, $resolution", ({ resolution, module, files }) => {
-    for (const file of files) write(file, [...imports, use].join("\n"));
-    expect(node(tsc, ...strict, "--module", module, "--moduleResolution", resolution, ...files)).toBe("");
+    ["phoihop/office", "renderSvg({})", "npm install vega@6 vega-lite@~6.4"],
+    ["phoihop/office", "writeXlsx({ file: 'a.xlsx', sheets: [] })", "npm install hucre"],
+    ["phoihop/office", "writeDocx({}, {})", "npm install docx"],
+    ["phoihop/office", "renderPng('<svg/>', { fonts: [] })", "npm install @resvg/resvg-js"],
+    [
+      "phoihop/tables",
+      "toArrow({ columnNames: () => [], numRows: () => 0 })",
+      "npm install @uwdata/flechette@2.6.0",
+    ],
+    [
+      "phoihop/arquero",
+      "toArquero({ columnNames: () => [] })",
+      "npm install arquero @uwdata/flechette@2.6.0",
+    ],
+  ])("%s: %s", (entry, call, line) => {
+    const name = call.replace(/\(.*$/, "");
+    installed.write(
+      "lacking.mjs",
+      `import { ${name} } from "${entry}";
+       await ${call}.then(() => console.log("done"), (error) => console.log(error.name + ": " + error.message));`,
+    );
+    expect(installed.node("lacking.mjs")).toMatch(/^RangeError: .+: npm install /);
+    expect(installed.node("lacking.mjs")).toContain(line);
   });
 });
 
 describe("packaging checks", slow, () => {
   test("publint finds nothing", () => {
-    expect(node(bin("publint", "publint"), "run", tarball(), "--strict")).toContain("All good!");
+    expect(installed.node(bin("publint", "publint"), "run", installed.tarball, "--strict")).toContain(
+      "All good!",
+    );
   });
 
   test("types resolve for every kind of consumer", () => {
-    const report = node(
-      bin("@arethetypeswrong/cli", "attw"),
-      tarball(),
-      "--profile",
-      "node16",
-      "--format",
-      "ascii",
-    );
-    for (const entry of entries) expect(report).toContain(`"${entry}"`);
+    const attw = bin("@arethetypeswrong/cli", "attw");
+    const report = installed.node(attw, installed.tarball, "--profile", "node16", "--format", "ascii");
+    for (const entry of specifiers) expect(report).toContain(`"${entry}"`);
   });
 
-  test("the core with one language stays small", () => {
-    expect(
-      JSON.parse(run(process.execPath, [bin("size-limit", "size-limit"), "--json"], { cwd: process.cwd() })),
-    ).toEqual(manifest["size-limit"].map(({ name }) => expect.objectContaining({ name, passed: true })));
+  test("what an app takes stays small", () => {
+    const said = run(process.execPath, [bin("size-limit", "size-limit"), "--json"], { cwd: root });
+    expect(JSON.parse(said)).toEqual(
+      manifest["size-limit"].map(({ name }) => expect.objectContaining({ name, passed: true })),
+    );
   });
 });
-
-function write(file: string, text: string): void {
-  writeFileSync(join(user, file), text);
-}
-
-function tarball(): string {
-  return join(packed, `${manifest.name}-${manifest.version}.tgz`);
-}
-
-function node(...args: string[]): string {
-  return run(process.execPath, args);
-}
-
-function npm(cwd: string, ...args: string[]): void {
-  const cli = process.env["npm_execpath"];
-  if (cli?.endsWith(".js")) run(process.execPath, [cli, ...args], { cwd });
-  else run("npm", args, { cwd, shell: process.platform === "win32" });
-}
-
-/** What a program prints; when it fails, all of it is in the message. */
-function run(command: string, args: string[], options: { cwd?: string; shell?: boolean } = {}): string {
-  try {
-    return execFileSync(command, args, { cwd: user, encoding: "utf8", stdio: "pipe", ...options }).trim();
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${command} ${args.join(" ")}\n${stdout ?? ""}\n${stderr ?? ""}`, { cause: error });
-  }
-}
-
-/** The file behind a tool's command, run with Node itself so that it works the same on Windows. */
-function bin(name: string, command: string): string {
-  const folder = join(process.cwd(), "node_modules", name);
-  const { bin: files } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return join(folder, typeof files === "string" ? files : files[command]);
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { evaluate, parseAmendment, parseRegister, type Parsed } from "phoihop";
+import { evaluate, parseRegister, type Parsed } from "phoihop";
+import { parseAmendment } from "phoihop/plan";
 import * as english from "phoihop/locale/en";
 import * as vietnamese from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";

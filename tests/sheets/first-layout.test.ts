@@ -16,7 +16,7 @@ describe("a register workbook of the first layout", () => {
     const book = await readXlsx(new Uint8Array(readFileSync(file)), { file: "so-minh-hoa.xlsx" });
     const register = parseRegister(JSON.parse(readFileSync(example, "utf8")), caoLanh);
     if (!book.ok || !register.ok) throw new Error("the fixture cannot be read");
-    const read = registerFromSheets(book.value, caoLanh, words);
+    const read = registerFromSheets(book.value, caoLanh, { sheets: words });
     expect(read.ok ? read.value.records : read.issues).toEqual(register.value.records);
     expect(read).toMatchObject({ ok: true, value: { statements: register.value.statements } });
     expect(read.ok && read.warnings).toContainEqual({

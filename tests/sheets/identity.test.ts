@@ -12,7 +12,7 @@ import { registerToSheets } from "../../src/sheets/write/to-sheets.js";
 import { registers } from "./registers.js";
 
 const back = (book: Book, words: typeof vi | typeof en) => {
-  const read = registerFromSheets(book, caoLanh, words);
+  const read = registerFromSheets(book, caoLanh, { sheets: words });
   return read.ok ? read.value : read.issues;
 };
 
@@ -26,8 +26,8 @@ describe("register → workbook → register", () => {
       );
       const register: Register | undefined = parsed.ok ? parsed.value : undefined;
       if (register === undefined) throw new Error("the example does not parse");
-      expect(back(registerToSheets(register, caoLanh, vi), vi)).toEqual(register);
-      expect(back(registerToSheets(register, caoLanh, en), en)).toEqual(register);
+      expect(back(registerToSheets(register, caoLanh, { sheets: vi }), vi)).toEqual(register);
+      expect(back(registerToSheets(register, caoLanh, { sheets: en }), en)).toEqual(register);
     },
     60_000,
   );
@@ -35,7 +35,7 @@ describe("register → workbook → register", () => {
   property.prop([registers(caoLanh), fc.constantFrom(vi, en)], { numRuns: 40 })(
     "is the identity on any register, nulls, odd texts and partial dates included",
     (register, words) => {
-      expect(back(registerToSheets(register, caoLanh, words), words)).toEqual(register);
+      expect(back(registerToSheets(register, caoLanh, { sheets: words }), words)).toEqual(register);
     },
     60_000,
   );

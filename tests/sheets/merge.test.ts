@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
 import { issues as words } from "../../src/locale/vi/issues.js";
-import { describeAll } from "../../src/locale/say/describe.js";
+import { issueTexts } from "../../src/locale/say/describe.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { mergeRegisters } from "../../src/sheets/merge/from-sheets.js";
 import type { Book, Cell, Sheet } from "../../src/sheets/book/sheet.js";
@@ -41,12 +41,12 @@ function book(
 }
 const merge = (...books: readonly Book[]) =>
   mergeRegisters(
-    books.map((one) => ({ book: one, words: vi })),
+    books.map((one) => ({ book: one, locale: { sheets: vi } })),
     caoLanh,
   );
 const told = (...books: readonly Book[]) => {
   const merged = merge(...books);
-  return describeAll(merged.ok ? merged.warnings : merged.issues, { issues: words });
+  return issueTexts(merged.ok ? merged.warnings : merged.issues, { issues: words });
 };
 const records = (...books: readonly Book[]) => {
   const merged = merge(...books);

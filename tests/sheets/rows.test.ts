@@ -39,7 +39,7 @@ function noteAfter(change: (cell: Cell) => Cell): string | undefined {
     caoLanh,
   );
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const book = registerToSheets(parsed.value, caoLanh, words);
+  const book = registerToSheets(parsed.value, caoLanh, { sheets: words });
   const sheets = book.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row, at) =>
@@ -48,7 +48,7 @@ function noteAfter(change: (cell: Cell) => Cell): string | undefined {
         : row.map(change),
     ),
   }));
-  const read = registerFromSheets({ ...book, sheets }, caoLanh, words);
+  const read = registerFromSheets({ ...book, sheets }, caoLanh, { sheets: words });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   // What the keeper has changed is a word of its own, against the record as it was.
   return effective(read.value.records, null, (record) => !isFact(record)).entries.filter(isFact)[0]?.note;

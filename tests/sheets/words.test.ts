@@ -4,7 +4,7 @@ import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { formSheets } from "../../src/sheets/form/form-sheets.js";
 import { layoutOf } from "../../src/sheets/book/layout.js";
-import type { SheetWords } from "../../src/sheets/book/sheet-words.js";
+import type { SheetWords } from "../../src/locale/words/sheet-words.js";
 
 const words = [vi, en] satisfies readonly SheetWords[];
 

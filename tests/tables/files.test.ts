@@ -45,7 +45,9 @@ describe("CSV", () => {
   test("reads back as it was", () => {
     const read = fromCSV(toCsv(findings), { autoType: false });
     expect(Array.from(read.array("title"))).toEqual(Array.from(findings.array("title")));
-    const book = readCsv(new TextEncoder().encode(toCsv(findings, { excel: true })), "findings.csv");
+    const book = readCsv(new TextEncoder().encode(toCsv(findings, { excel: true })), {
+      file: "findings.csv",
+    });
     if (!book.ok) throw new RangeError("the file is whole");
     const written = book.value.sheets[0]?.rows.slice(1, -1).map((cells) => cells[4]);
     expect(written).toEqual(Array.from(findings.array("title")));
@@ -65,8 +67,8 @@ describe("Arrow", () => {
   const types = (bytes: Uint8Array) =>
     new Map(read(bytes).schema.fields.map(({ name, type }) => [name, type.typeId]));
 
-  test("gives back every row", () => {
-    const back = read(toArrow(findings)).toArray();
+  test("gives back every row", async () => {
+    const back = read(await toArrow(findings)).toArray();
     const days = (row: object) =>
       Object.fromEntries(
         Object.entries(row).map(([name, value]) => [
@@ -77,28 +79,34 @@ describe("Arrow", () => {
     expect(back.map(days)).toEqual(rows(findings));
   });
 
-  test("days are days, đồng are 64 bits, and counts are whole, where nothing is stated too", () => {
-    const whole = types(toArrow(stages));
+  test("days are days, đồng are 64 bits, and counts are whole, where nothing is stated too", async () => {
+    const whole = types(await toArrow(stages));
     expect([whole.get("latest"), whole.get("order"), whole.get("subject")]).toEqual([
       Type.Date,
       Type.Int,
       Type.Utf8,
     ]);
-    expect(types(toArrow(tabulate(STAGE_COLUMNS, [])))).toEqual(whole);
-    expect(types(toArrow(findings)).get("open")).toBe(Type.Bool);
-    expect(read(toArrow(funding)).schema.fields.find(({ name }) => name === "most")?.type).toMatchObject({
+    expect(types(await toArrow(tabulate(STAGE_COLUMNS, [])))).toEqual(whole);
+    expect(types(await toArrow(findings)).get("open")).toBe(Type.Bool);
+    expect(
+      read(await toArrow(funding)).schema.fields.find(({ name }) => name === "most")?.type,
+    ).toMatchObject({
       typeId: Type.Int,
       bitWidth: 64,
     });
   });
 
-  test("sums of money are exact", () => {
+  test("sums of money are exact", async () => {
     const sums = Array.from(funding.array("least"));
-    expect(read(toArrow(funding)).getChild("least")?.toArray()).toEqual(sums);
+    expect(
+      read(await toArrow(funding))
+        .getChild("least")
+        ?.toArray(),
+    ).toEqual(sums);
   });
 
-  test("a column that a verb has made is of the kind of its values, whatever its name", () => {
-    const made = types(toArrow(from([{ days: 1.5, open: "yes", due: "soon", sum: 3e9, none: null }])));
+  test("a column that a verb has made is of the kind of its values, whatever its name", async () => {
+    const made = types(await toArrow(from([{ days: 1.5, open: "yes", due: "soon", sum: 3e9, none: null }])));
     expect([...made.values()]).toEqual([Type.Float, Type.Utf8, Type.Utf8, Type.Int, Type.Utf8]);
   });
 });

@@ -9,8 +9,10 @@ import {
   type Table,
 } from "../../src/tables/index.js";
 import { tabulate } from "../../src/tables/table.js";
+import type { toArquero } from "../../src/tables/to-arquero.js";
 
 declare const findings: ReturnType<typeof findingTable>;
+declare const verbs: Awaited<ReturnType<typeof toArquero<FindingRow>>>;
 declare const words: Parameters<typeof statusTable>[2];
 
 test("a table knows its rows", () => {
@@ -20,8 +22,8 @@ test("a table knows its rows", () => {
   expectTypeOf(rows(statusTable(findings, "task", words))).toEqualTypeOf<readonly StatusRow[]>();
 });
 
-test("verbs that keep the columns keep the type", () => {
-  expectTypeOf(rows(findings.orderby("due").slice(0, 3))).toEqualTypeOf<readonly FindingRow[]>();
+test("verbs of arquero that keep the columns keep the type", () => {
+  expectTypeOf(rows(verbs.orderby("due").slice(0, 3))).toEqualTypeOf<readonly FindingRow[]>();
 });
 
 test("what may be missing is visible", () => {

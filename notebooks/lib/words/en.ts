@@ -34,11 +34,25 @@ export const en: Words = {
     others: (count) => `… and ${count} more`,
     illustrative: "ILLUSTRATIVE: invented figures that show the software, not real results.",
     unknownFile: (file) => `${file}: only .xlsx, .csv and .json files can be read.`,
-    severalFiles: "One file at a time, or several .csv files of one register.",
+    severalFiles: "Drop one .json register, the .csv files of one register, or one or more .xlsx workbooks.",
+    kept: "The register is kept in this browser on this machine; it can be chosen again. Save it as a file to send or store it.",
+    notKept: "This browser keeps no register: save it as a file before you close the page.",
+    keptBefore: (registers) =>
+      `${registers === 1 ? "1 register was" : `${registers} registers were`} kept on this machine: choose from the list of registers.`,
+    save: "Save the register",
+    file: "register",
+    otherFile: {
+      plan: "this is a plan, not a register.",
+      draft: "this is a draft amendment, not a register.",
+      assessment: "this is a saved review, not a register.",
+      law: "this is a file of law, not a register.",
+      "other-plan": "this is the register of another plan.",
+    },
   },
   moment: {
     asOf: "As of the end of",
     knownBy: "Only what had been recorded by the end of (empty: all)",
+    noDay: "Not a day; write day/month/year, such as 31/12/2023. Results keep the day before.",
     all: "all",
     line: (asOf, knownBy) =>
       `As of the end of ${asOf}${knownBy === null ? "" : `; only what had been recorded by the end of ${knownBy}`}.`,
@@ -46,6 +60,7 @@ export const en: Words = {
     allSides: "All sides",
     unit: "Unit",
     allUnits: "All units",
+    folded: (register, day, part) => `Register: ${register} · as of ${day} · ${part}`,
     readings: (clauses) => `Readings: ${counted(clauses, "clause")} can be read in several ways`,
     readingsAbout:
       "Try another reading to see what it would change; a choice made here is not written into the register.",
@@ -63,6 +78,8 @@ export const en: Words = {
     search: "Search titles, clauses, units",
     shown: (shown, all) =>
       shown === all ? counted(all, "finding") : `${shown} of ${counted(all, "finding")}`,
+    order: "Order",
+    orders: { urgency: "What needs a person first", plan: "As in the plan" },
     openAll: "Open all",
     closeAll: "Close all",
     none: "No finding matches.",
@@ -124,11 +141,20 @@ export const en: Words = {
   },
   save: {
     findings: "Save the findings",
-    as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word" },
+    as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word", zip: "ZIP" },
     file: "findings",
     failed: (kind) => `The ${kind} file could not be saved. Please try again.`,
     report: "Save the report",
     reportFile: "report",
+    sheetsFile: "questions",
+    workbooksFile: "workbooks",
+    names: { invented: "INVENTED", known: "known-by", tried: "TRIAL", part: "part" },
+    limited: {
+      tried: "TRIAL: by readings that nobody has decided.",
+      part: "PART: the promises of the chosen units alone.",
+    },
+    making: "Being made…",
+    saved: (file) => `${file} saved.`,
     withoutTried:
       "The report leaves out the readings that are being tried; it goes by those decided, or the default.",
   },

@@ -1,5 +1,6 @@
 import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
+import type { OtherFile } from "../file-sort.ts";
 import type { PlanWords } from "./plan-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -30,18 +31,29 @@ interface RegisterWords {
   readonly illustrative: string;
   readonly unknownFile: (file: string) => string;
   readonly severalFiles: string;
+  /** What is kept in this browser, and what is not. */
+  readonly kept: string;
+  readonly notKept: string;
+  readonly keptBefore: (registers: number) => string;
+  readonly save: string;
+  readonly file: string;
+  /** A file that is plainly something else than a register of this plan. */
+  readonly otherFile: Readonly<Record<OtherFile, string>>;
 }
 
 /** What is said of the day and of what is looked at. */
 interface MomentWords {
   readonly asOf: string;
   readonly knownBy: string;
+  readonly noDay: string;
   readonly all: string;
   readonly line: (asOf: string, knownBy: string | null) => string;
   readonly side: string;
   readonly allSides: string;
   readonly unit: string;
   readonly allUnits: string;
+  /** The folded controls in one line. */
+  readonly folded: (register: string, day: string, part: string) => string;
   readonly readings: (clauses: number) => string;
   readonly readingsAbout: string;
   readonly asDecided: string;
@@ -56,6 +68,9 @@ interface FindingListWords {
   readonly allStatuses: string;
   readonly search: string;
   readonly shown: (shown: number, all: number) => string;
+  /** The order of the list. */
+  readonly order: string;
+  readonly orders: Readonly<Record<"urgency" | "plan", string>>;
   readonly openAll: string;
   readonly closeAll: string;
   readonly none: string;
@@ -109,11 +124,20 @@ interface FurtherWords {
 /** What is said of files to keep. */
 interface SaveWords {
   readonly findings: string;
-  readonly as: Readonly<Record<"csv" | "json" | "xlsx" | "docx", string>>;
+  readonly as: Readonly<Record<"csv" | "json" | "xlsx" | "docx" | "zip", string>>;
   readonly file: string;
   readonly failed: (kind: string) => string;
   readonly report: string;
   readonly reportFile: string;
+  readonly sheetsFile: string;
+  readonly workbooksFile: string;
+  /** What is said while a file is made, and once it is saved. */
+  /** What stands in the name of a file. */
+  readonly names: Readonly<Record<"invented" | "known" | "tried" | "part", string>>;
+  /** What stands above results that are only tried, or of some units alone. */
+  readonly limited: Readonly<Record<"tried" | "part", string>>;
+  readonly making: string;
+  readonly saved: (file: string) => string;
   /** Beside the button of the report, while readings are tried in the page. */
   readonly withoutTried: string;
 }

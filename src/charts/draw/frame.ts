@@ -3,6 +3,7 @@ import type { Chart, ChartOptions } from "../chart.js";
 import { lineHeight, notes, type Layer } from "./marks.js";
 import { headOf, subtitles, warningOf } from "./head.js";
 import { localeOf } from "../locale.js";
+import type { Specification } from "./specification.js";
 import { drawable, wrap } from "./wrap.js";
 
 /** What a chart shows under its title, and what it says to those who cannot see it. */
@@ -43,11 +44,8 @@ export function frame(
   const head = headOf(title, [...subtitles(options), ...remarks], canvas);
   const warning = warningOf(options, canvas);
   const { layers, height, says, isApart } = draw(warning.height, canvas);
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    description: [title, ...warning.says, ...head.says, ...says]
-      .map((text) => sentence(drawable(text)))
-      .join(" "),
+  const description = [title, ...warning.says, ...head.says, ...says];
+  const specification: Specification = {
     background: theme.background,
     padding: { left: MARGIN, right: MARGIN, top: MARGIN + head.height, bottom: MARGIN },
     autosize: { type: "none" },
@@ -59,6 +57,11 @@ export function frame(
       ? { scale: { ...COLOURS, x: "independent" }, axis: { x: "independent" } }
       : { scale: COLOURS },
     config: configOf(canvas),
+  };
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    description: description.map((text) => sentence(drawable(text))).join(" "),
+    ...specification,
   };
 }
 
@@ -75,7 +78,7 @@ export function nothing(top: number, { theme, words, width }: Canvas): Panel {
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-function configOf({ theme, locale: { charts } }: Canvas): NonNullable<Chart["config"]> {
+function configOf({ theme, locale: { charts } }: Canvas): NonNullable<Specification["config"]> {
   return {
     font: "'Noto Sans', 'Liberation Sans', Arial, 'DejaVu Sans', sans-serif",
     view: { stroke: null },

@@ -1,6 +1,7 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { BOLD, SIZE, type Canvas } from "./layout.js";
-import type { Chart, ChartOptions } from "../chart.js";
+import type { ChartOptions } from "../chart.js";
+import type { Specification } from "./specification.js";
 import { lineHeight, notes, type Layer } from "./marks.js";
 import { drawable, wrap } from "./wrap.js";
 
@@ -10,7 +11,7 @@ const BELOW_WARNING = 10;
 
 /** What stands above a chart: its title, and under it what it was made from; with how many pixels it takes. */
 interface Head {
-  readonly title: Extract<Chart["title"], { text: unknown }>;
+  readonly title: Extract<Specification["title"], { text: unknown }>;
   readonly height: number;
   readonly says: readonly string[];
 }
@@ -47,7 +48,7 @@ export function subtitles({ about, locale }: ChartOptions): readonly string[] {
   return [
     words.asOf(dates.day(asOf)),
     ...(knownBy === null ? [] : [words.knownBy(dates.day(knownBy))]),
-    words.register(drawable(inLanguage(register.title, language)), register.id),
+    words.register(drawable(inLanguage(register.title, language))),
   ];
 }
 

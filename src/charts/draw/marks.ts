@@ -1,9 +1,9 @@
-import type { Chart } from "../chart.js";
+import type { Specification } from "./specification.js";
 import type { Paint } from "../theme.js";
 import { clean } from "./wrap.js";
 
 /** A layer of a chart. */
-export type Layer = Extract<Chart, { layer: unknown }>["layer"][number];
+export type Layer = Specification["layer"][number];
 
 /** A channel in pixels: rows have lines of their own number, so no band scale could place them. */
 export const pixels = <Field extends string>(field: Field) =>

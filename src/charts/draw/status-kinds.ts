@@ -1,4 +1,4 @@
-import { statusWord } from "../../locale/say/phrases.js";
+import { statusText } from "../../locale/say/phrases.js";
 import { STATUSES, type Status } from "../../rules/assessment/finding.js";
 import type { Canvas } from "./layout.js";
 import type { DrawnKind } from "./marks.js";
@@ -29,7 +29,7 @@ export const statusKinds = (
   const present = new Set(used);
   return STATUSES.filter((status) => present.has(status)).map((status) => ({
     id: status,
-    word: statusWord(status, locale),
+    word: statusText(status, locale),
     paint: theme.status[status],
     isDashed: OPEN.has(status),
     icon: ICONS[status],

@@ -1,6 +1,8 @@
 import { command as check } from "./check/command.js";
 import { command as explain } from "./explain/command.js";
 import { command as questions } from "./questions/command.js";
+import { command as chart } from "./chart/command.js";
+import { command as tables } from "./tables/command.js";
 import { command as compare } from "./compare/command.js";
 import { command as rehearse } from "./rehearse/command.js";
 import { command as timeline } from "./timeline/command.js";
@@ -11,6 +13,7 @@ import { command as page } from "./page/command.js";
 import { command as notebook } from "./notebook/command.js";
 import { command as report } from "./report/command.js";
 import { command as review } from "./review/command.js";
+import { command as plan } from "./plan/command.js";
 import { command as template } from "./template/command.js";
 import { command as merge } from "./merge/command.js";
 import { command as upgrade } from "./upgrade/command.js";
@@ -40,10 +43,13 @@ export const COMMANDS = {
   history: lazy(history, () => import("./history/run.js")),
   inspect: lazy(inspect, () => import("./inspect/run.js")),
   law: lazy(law, () => import("./law/run.js")),
+  chart: lazy(chart, () => import("./chart/run.js")),
+  tables: lazy(tables, () => import("./tables/run.js")),
   page: lazy(page, () => import("./page/run.js")),
   notebook: lazy(notebook, () => import("./notebook/run.js")),
   report: lazy(report, () => import("./report/run.js")),
   review: lazy(review, () => import("./review/run.js")),
+  plan: lazy(plan, () => import("./plan/run.js")),
   template: lazy(template, () => import("./template/run.js")),
   merge: lazy(merge, () => import("./merge/run.js")),
   upgrade: lazy(upgrade, () => import("./upgrade/run.js")),

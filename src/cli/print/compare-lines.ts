@@ -1,7 +1,7 @@
 import { causesText, goalMovedText } from "../../locale/say/changes.js";
 import type { CriterionLocale } from "../../locale/say/criteria.js";
-import { reason } from "../../locale/say/reason.js";
-import { totalsLine } from "../../locale/say/totals.js";
+import { reasonText } from "../../locale/say/reason.js";
+import { totalsText } from "../../locale/say/totals.js";
 import { capital } from "../../locale/say/values.js";
 import type { Register } from "../../model/register/register.js";
 import type { Assessment } from "../../rules/assessment/assessment.js";
@@ -85,7 +85,7 @@ export function sumLines(
   return [
     terminal.palette.bold(words.review.totals),
     ...sums.flatMap(([label, { totals }]) =>
-      wrap(`${label}: ${totalsLine(totals, locale)}`, terminal.width - 4).map(
+      wrap(`${label}: ${totalsText(totals, locale)}`, terminal.width - 4).map(
         (line, index) => `${index === 0 ? "  " : "    "}${line}`,
       ),
     ),
@@ -104,7 +104,7 @@ function changeLines(compared: ComparedReviews, setting: Setting, locale: Change
       label: compare.why,
       text: sanitize(causesText(change, compared.onFile.get(change.commitment) ?? [], sources, locale)),
     },
-    { label: compare.now, text: change.after === null ? "" : sanitize(reason(change.after, locale)) },
+    { label: compare.now, text: change.after === null ? "" : sanitize(reasonText(change.after, locale)) },
     { label: compare.note, text: capital(goalMovedText(change, locale)) },
   ];
   return movedLines(moved, { before: compare.before, after: compare.after, notes }, setting, locale);

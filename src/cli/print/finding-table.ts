@@ -1,9 +1,11 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { verdictWord } from "../../locale/say/requirement/explain-requirement.js";
-import { missing } from "../../locale/say/missing.js";
-import { findingWord, holderPhrase, timingPhrase } from "../../locale/say/phrases.js";
-import { reason } from "../../locale/say/reason.js";
+import { missingText } from "../../locale/say/missing.js";
+import { findingText, holderText, timingText } from "../../locale/say/phrases.js";
+import { reasonText } from "../../locale/say/reason.js";
 import { capital, textIn } from "../../locale/say/values.js";
+import { actNames } from "../../report/facts/record-name.js";
+import { renamed } from "../../report/facts/record-numbers.js";
 import type { Finding, Status } from "../../rules/assessment/finding.js";
 import type { TerminalPaint, Palette } from "../terminal/colour.js";
 import type { Speech } from "../languages.js";
@@ -15,7 +17,8 @@ import { sanitize } from "../terminal/width.js";
 export function findingLines(findings: readonly Finding[], setting: Setting): readonly string[] {
   const { locale, terminal } = setting;
   const { bold, dim } = terminal.palette;
-  const rows = findings.map((finding) => rowOf(finding, setting));
+  const nameOf = actNames(setting);
+  const rows = findings.map((finding) => rowOf(renamed(finding, nameOf), setting));
   return tableLines({ columns: columnsOf(locale), rows, heading: bold, label: dim }, terminal.width);
 }
 
@@ -30,17 +33,14 @@ const columnsOf = ({ labels: { columns } }: Speech): readonly TerminalColumn[] =
 function rowOf(finding: Finding, setting: Setting): TerminalRow {
   const { clause, commitment, title, responsible, due, status } = finding;
   const { locale, terminal } = setting;
-  const term = [
-    locale.dates.short(due),
-    ...(isRunning(finding) ? [timingPhrase(finding.timing, locale)] : []),
-  ];
+  const term = [locale.dates.short(due), ...(isRunning(finding) ? [timingText(finding.timing, locale)] : [])];
   return {
     cells: [
       { text: `${sanitize(clause)}\n${commitment}` },
       { text: sanitize(inLanguage(title, locale.language)) },
-      { text: sanitize(holderPhrase(responsible, locale)) },
+      { text: sanitize(holderText(responsible, locale)) },
       { text: term.join("\n") },
-      { text: findingWord(finding, locale), paint: paintOf(status, terminal.palette) },
+      { text: findingText(finding, locale), paint: paintOf(status, terminal.palette) },
     ],
     notes: notesOn(finding, setting).filter(({ text }) => text !== ""),
   };
@@ -54,11 +54,11 @@ function notesOn(
   { locale, words }: Setting,
 ): readonly { readonly label: string; readonly text: string }[] {
   const { why, missing: lacking } = locale.labels.columns;
-  const met = finding.verdict === "met" ? `${capital(timingPhrase(finding.timing, locale))}. ` : "";
+  const met = finding.verdict === "met" ? `${capital(timingText(finding.timing, locale))}. ` : "";
   return [
-    { label: why, text: sanitize(met + reason(finding, locale)) },
+    { label: why, text: sanitize(met + reasonText(finding, locale)) },
     { label: words.review.readings, text: readingsText(finding, locale) },
-    { label: lacking, text: sanitize(missing(finding, locale)) },
+    { label: lacking, text: sanitize(missingText(finding, locale)) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { describe } from "../../locale/say/describe.js";
+import { issueText } from "../../locale/say/describe.js";
 import type { Warning } from "../../model/issue/issue.js";
 import { inLanguage } from "../../model/values/wording.js";
 import type { Plan } from "../../model/plan/plan.js";
@@ -70,7 +70,7 @@ const listed = (lines: readonly string[], nothing: string): readonly string[] =>
       ];
 
 const sentencesOf = (warnings: readonly Warning[], { locale }: Session) => [
-  ...new Set(warnings.map((warning) => sanitize(describe(warning, locale)))),
+  ...new Set(warnings.map((warning) => sanitize(issueText(warning, locale)))),
 ];
 
 /** Who is to return a workbook by the last day of return, for by then a unit may have given way to others; and who has besides. */

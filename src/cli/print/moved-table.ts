@@ -1,4 +1,4 @@
-import { findingWord } from "../../locale/say/phrases.js";
+import { findingText } from "../../locale/say/phrases.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Change } from "../../rules/change/change.js";
 import type { FindingChange } from "../../rules/change/compare.js";
@@ -56,7 +56,7 @@ function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly T
 const statusCell = (finding: Finding | null, palette: Palette, locale: ChangeSpeech): TerminalCell =>
   finding === null
     ? { text: "–" }
-    : { text: findingWord(finding, locale), paint: paintOf(finding.status, palette) };
+    : { text: findingText(finding, locale), paint: paintOf(finding.status, palette) };
 
 /** The colour of a change; its word says the same without. */
 export function changePaint(how: Change, { good, bad, doubt, calm, dim }: Palette): TerminalPaint {

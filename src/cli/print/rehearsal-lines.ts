@@ -1,7 +1,7 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { goalMovedText } from "../../locale/say/changes.js";
 import type { Versions } from "../../locale/say/plan-changes.js";
-import { reason } from "../../locale/say/reason.js";
+import { reasonText } from "../../locale/say/reason.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Amendment } from "../../model/plan/amendment.js";
 import type { Plan } from "../../model/plan/plan.js";
@@ -78,7 +78,7 @@ function turnedLines(turned: readonly Turned[], setting: Setting, locale: Change
   const { rehearse: own, compare } = words;
   if (turned.length === 0) return [own.none];
   const notes = (one: Turned) => [
-    { label: locale.labels.columns.why, text: sanitize(reason(one.after, locale)) },
+    { label: locale.labels.columns.why, text: sanitize(reasonText(one.after, locale)) },
     { label: compare.note, text: capital(goalMovedText(one, locale)) },
   ];
   const eased = turned.filter(({ goalMoved }) => goalMoved).length;

@@ -1,4 +1,4 @@
-import { statusWord } from "../../locale/say/phrases.js";
+import { statusText } from "../../locale/say/phrases.js";
 import { list } from "../../locale/say/values.js";
 import type { Replayed, ReplayedFinding } from "../../rules/change/archive.js";
 import type { Finding } from "../../rules/assessment/finding.js";
@@ -35,7 +35,7 @@ export function replayLines({ file, isDated, parts, findings }: Kept, session: S
 
 function findingText({ commitment, kept, made }: ReplayedFinding, { words, locale }: Session): string {
   const status = (finding: Finding | null) =>
-    finding === null ? words.compare.absent : statusWord(finding.status, locale);
+    finding === null ? words.compare.absent : statusText(finding.status, locale);
   const [before, after] = [status(kept), status(made)];
   return before === after
     ? words.compare.sameStatus(commitment, after)

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../model/values/wording.js";
-import { statusWord } from "../../locale/say/phrases.js";
+import { statusText } from "../../locale/say/phrases.js";
 import type { Day } from "../../model/values/date.js";
 import { STATUSES, type Status } from "../../rules/assessment/finding.js";
 import type { CommitmentTimeline, Stretch, Timeframe } from "../../rules/time/timeline.js";
@@ -60,7 +60,7 @@ function legendLines(
   const { palette, width } = terminal;
   const used = new Set(timelines.flatMap(({ stretches }) => stretches.map(({ status }) => status)));
   const texts = STATUSES.filter((status) => used.has(status)).map(
-    (status) => `${MARKS[status]}\u00a0${statusWord(status, locale).replaceAll(" ", "\u00a0")}`,
+    (status) => `${MARKS[status]}\u00a0${statusText(status, locale).replaceAll(" ", "\u00a0")}`,
   );
   return wrap(`${words.timeline.marks}: ${texts.join("; ")}.`, width).map((line) =>
     palette.dim(line.replaceAll("\u00a0", " ")),

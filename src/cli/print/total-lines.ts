@@ -1,5 +1,6 @@
-import { statusWord } from "../../locale/say/phrases.js";
-import { remarkText, totalsLine } from "../../locale/say/totals.js";
+import { statusText } from "../../locale/say/phrases.js";
+import { remarkText, totalsText } from "../../locale/say/totals.js";
+import { namedRemark } from "./named-remark.js";
 import type { Assessment, Totals } from "../../rules/assessment/assessment.js";
 import { STATUSES } from "../../rules/assessment/finding.js";
 import { paintOf } from "./finding-table.js";
@@ -13,10 +14,12 @@ export function totalLines({ totals, remarks }: Assessment, setting: Setting): r
   const { bold } = terminal.palette;
   return [
     bold(words.review.totals),
-    ...indented(totalsLine(totals, locale), terminal.width),
+    ...indented(totalsText(totals, locale), terminal.width),
     ...countLines(totals, setting),
     ...(remarks.length > 0 ? [bold(words.review.remarks)] : []),
-    ...remarks.flatMap((remark) => indented(`- ${sanitize(remarkText(remark, locale))}`, terminal.width)),
+    ...remarks.flatMap((remark) =>
+      indented(`- ${sanitize(remarkText(namedRemark(remark, setting), locale))}`, terminal.width),
+    ),
     ...(warnings.length > 0 ? [bold(words.review.oddities)] : []),
     ...sentences(warnings, setting).flatMap((line) => indented(line.trimStart(), terminal.width)),
   ];
@@ -25,7 +28,7 @@ export function totalLines({ totals, remarks }: Assessment, setting: Setting): r
 /** How many findings of every status, one below the other. */
 function countLines({ byStatus }: Totals, { locale, terminal }: Setting): readonly string[] {
   const shown = STATUSES.filter((status) => byStatus[status] > 0).map((status) => ({
-    word: statusWord(status, locale),
+    word: statusText(status, locale),
     paint: paintOf(status, terminal.palette),
     count: locale.number(byStatus[status]),
   }));

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/wording.js";
 import { isOfCsvSet } from "../../office/text/csv-set.js";
-import { recordSheets } from "../../sheets/book/record-sheets.js";
+import { layoutOf } from "../../sheets/book/layout.js";
 import { namesIn } from "./expand.js";
 import { sheetWordsOf } from "../sheet-words.js";
 
@@ -18,11 +17,11 @@ export function csvParts(file: string): readonly string[] {
 
 /** What a register written under this name takes the place of; somebody's own `so - ghi chú.csv` is none of it. */
 export async function writtenParts(file: string, plan: Plan): Promise<readonly string[]> {
-  const words = await Promise.all([sheetWordsOf("vi"), sheetWordsOf("en")]);
+  const locales = await Promise.all([sheetWordsOf("vi"), sheetWordsOf("en")]);
   const sheets = new Set(
-    words.flatMap((each) => [
+    locales.flatMap(({ sheets: each }) => [
       ...Object.values(each.sheets),
-      ...recordSheets(plan).map(({ title }) => inLanguage(title, each.language)),
+      ...layoutOf(plan, each).map(({ name }) => name),
     ]),
   );
   const isOurs = (sheet: string) => sheet.startsWith("_") || sheets.has(sheet);

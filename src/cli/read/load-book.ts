@@ -31,7 +31,7 @@ export async function loadBook(file: string, name: string, session: Session): Pr
     read.set(basename(path), bytes.value);
   }
   return isCsv(file)
-    ? readCsvSet(read, name, limits)
+    ? readCsvSet(read, { file: name, limits })
     : readXlsx(read.get(basename(file)) ?? new Uint8Array(), { file: name, limits });
 }
 

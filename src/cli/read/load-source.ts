@@ -17,8 +17,8 @@ export async function loadBookSource(
   const read = await loadBook(file, name, session);
   if (!read.ok) return read;
   const { languageOf } = await import("../../sheets/read/read-book.js");
-  const words = await sheetWordsOf(languageOf(read.value) === "en" ? "en" : "vi");
-  return { ok: true, value: { book: read.value, words }, warnings: read.warnings };
+  const locale = await sheetWordsOf(languageOf(read.value) === "en" ? "en" : "vi");
+  return { ok: true, value: { book: read.value, locale }, warnings: read.warnings };
 }
 
 /** A register, likewise; null where its faults have been told, with its name. */

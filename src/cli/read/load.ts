@@ -1,4 +1,4 @@
-import { describeAll } from "../../locale/say/describe.js";
+import { issueTexts } from "../../locale/say/describe.js";
 import type { Issue, Parsed, Warning } from "../../model/issue/issue.js";
 import { fileKind } from "./file-kind.js";
 import { readJson } from "./read-json.js";
@@ -43,7 +43,7 @@ export function sentences(
   found: readonly (Issue | Warning)[],
   { words, locale }: Session,
 ): readonly string[] {
-  const all = describeAll(found, locale);
+  const all = issueTexts(found, locale);
   const more = all.length > MOST ? [`  … ${words.input.others(all.length - MOST)}`] : [];
   return [...all.slice(0, MOST).map((text) => `  - ${sanitize(text)}`), ...more];
 }

@@ -1,4 +1,4 @@
-import { describe } from "../../locale/say/describe.js";
+import { issueText } from "../../locale/say/describe.js";
 import type { IdKind } from "../../model/issue/issue.js";
 import { suggestions } from "../../model/issue/suggestions.js";
 import type { ExitCode, Session } from "../session.js";
@@ -19,6 +19,6 @@ export function unknownId(
     found,
     nearest: suggestions()(found, known),
   } as const;
-  terminal.complain([sanitize(describe(issue, locale))]);
+  terminal.complain([sanitize(issueText(issue, locale))]);
   return 2;
 }

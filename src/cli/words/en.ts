@@ -1,5 +1,6 @@
 import { faultList, mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
+import { plan } from "./plan/en.js";
 import { files } from "./en-files.js";
 import { report } from "./en-report.js";
 import { orNearest } from "./en-nearest.js";
@@ -8,6 +9,7 @@ import type { Words } from "./words.js";
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
+  plan,
   files,
   review: {
     plan: "Plan",
@@ -31,6 +33,7 @@ export const en: Words = {
   explain: {
     printed: (lines) => `As printed (${lines.includes("–") ? "lines" : "line"} ${lines}):`,
     records: "Records and documents:",
+    recordNo: (number) => `no. ${number}`,
     recorded: (day) => `recorded ${day}`,
     noDocument: "no evidence yet",
   },
@@ -48,6 +51,8 @@ export const en: Words = {
     removed: (file) => `Removed ${file}: the register just written has no such sheet.`,
     noUnit: (unit, nearest, all) =>
       `The plan has no unit ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Reporting units: ${all.join(", ")}.`,
+    noChart: (chart, nearest, all) =>
+      `There is no chart ${chart}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Charts: ${all.join(", ")}.`,
     noFinding: (cell) => `No finding rests on ${cell}.`,
     bearsOn: (cell, count) => `${count} findings rest on the row of ${cell}:`,
     noOutput: "Say -o FILE.xlsx or --all-units DIR.",
@@ -68,7 +73,7 @@ export const en: Words = {
     mergeTables,
   },
   notebook: {
-    noPage: "This package lacks the review page dist/page.html; in the repository, run npm run build.",
+    noPage: "This package lacks the review page dist/page.html.br; in the repository, run npm run build.",
     pageWritten: (file) => `Review page, opened by double click: ${file}`,
     exist: (files) => `There already: ${files}. Nothing was written; choose another folder.`,
     started: (folder) => `Notebooks made in ${folder}.`,

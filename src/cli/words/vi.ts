@@ -1,11 +1,13 @@
 import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
+import { plan } from "./plan/vi.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
 import { orNearest } from "./vi-nearest.js";
 import type { Words } from "./words.js";
 
 export const vi: Words = {
+  plan,
   files,
   review: {
     plan: "Kế hoạch",
@@ -29,6 +31,7 @@ export const vi: Words = {
   explain: {
     printed: (lines) => `Nguyên văn (dòng ${lines}):`,
     records: "Nội dung đã kê khai và tài liệu:",
+    recordNo: (number) => `số ${number}`,
     recorded: (day) => `vào sổ ${day}`,
     noDocument: "chưa có minh chứng",
   },
@@ -46,6 +49,8 @@ export const vi: Words = {
     removed: (file) => `Đã xóa ${file}: sổ vừa ghi không có trang này.`,
     noUnit: (unit, nearest, all) =>
       `Kế hoạch không có đơn vị ${unit}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Các đơn vị báo cáo: ${all.join(", ")}.`,
+    noChart: (chart, nearest, all) =>
+      `Không có biểu đồ ${chart}${orNearest(nearest)}${nearest.length > 0 ? "" : "."} Các biểu đồ: ${all.join(", ")}.`,
     noFinding: (cell) => `Không có kết luận nào dựa trên ${cell}.`,
     bearsOn: (cell, count) => `${count} kết luận dựa trên dòng của ${cell}:`,
     noOutput: "Cần -o FILE.xlsx hoặc --all-units DIR.",
@@ -66,7 +71,7 @@ export const vi: Words = {
     mergeTables,
   },
   notebook: {
-    noPage: "Gói này thiếu trang đánh giá dist/page.html; trong kho mã nguồn, hãy chạy npm run build.",
+    noPage: "Gói này thiếu trang đánh giá dist/page.html.br; trong kho mã nguồn, hãy chạy npm run build.",
     pageWritten: (file) => `Trang đánh giá, mở bằng cách nhấp đúp: ${file}`,
     exist: (files) => `Đã có ${files}; chưa ghi gì cả. Hãy chọn một thư mục khác.`,
     started: (folder) => `Đã tạo sổ tay phân tích trong ${folder}.`,

@@ -9,7 +9,7 @@ import type { Locale } from "../words/locale.js";
 import { list, marked, sentence, unique } from "./values.js";
 
 /** A cause as it is told: all that an act does not state, at once. */
-type Told =
+export type ToldLegalCause =
   | Exclude<LawCause, { readonly code: "attribute-missing" }>
   | {
       readonly code: "attributes-missing";
@@ -18,7 +18,7 @@ type Told =
     };
 
 /** Those told otherwise than of a promise, or never of one. */
-type LegalCause = Extract<Told, { readonly code: (typeof LEGAL)[number] }>;
+export type LegalCause = Extract<ToldLegalCause, { readonly code: (typeof LEGAL)[number] }>;
 const LEGAL = [
   "attributes-missing",
   "condition-open",
@@ -28,7 +28,7 @@ const LEGAL = [
   "unit-ended",
   "attribute-unusable",
 ] as const;
-const isLegal = (cause: Told): cause is LegalCause => LEGAL.some((code) => code === cause.code);
+const isLegal = (cause: ToldLegalCause): cause is LegalCause => LEGAL.some((code) => code === cause.code);
 
 /** What is said of acts judged by the law in force on their day. */
 export interface CriterionWords {
@@ -68,7 +68,7 @@ export interface CriterionWords {
 export type CriterionLocale = Locale & { readonly criteria: CriterionWords };
 
 /** A legal remark, part by part. */
-export interface CriterionText {
+export interface CriterionParts {
   /** The subject and the act that was judged. */
   readonly act: string;
   /** What the law asks. */
@@ -83,7 +83,7 @@ export interface CriterionText {
 }
 
 /** What the law says of an act, part by part. */
-export function criterionText(remark: LegalRemark, locale: CriterionLocale): CriterionText {
+export function criterionParts(remark: LegalRemark, locale: CriterionLocale): CriterionParts {
   const { criteria: words, language } = locale;
   const { statement, causes, overrun, likely } = remark;
   return {
@@ -104,13 +104,13 @@ export function criterionText(remark: LegalRemark, locale: CriterionLocale): Cri
 export const needsOf = (causes: readonly LawCause[], locale: CriterionLocale): readonly string[] =>
   unique(gathered(causes).map((cause) => told("need", cause, locale))).filter((need) => need !== "");
 
-const told = (what: "why" | "need", cause: Told, { criteria, causes }: CriterionLocale): string =>
+const told = (what: "why" | "need", cause: ToldLegalCause, { criteria, causes }: CriterionLocale): string =>
   isLegal(cause) ? say(criteria[what], cause.code, cause) : say(causes[what], cause.code, cause);
 
 /** What the same records do not state is told at once. */
-const gathered = (causes: readonly LawCause[]): readonly Told[] => {
+const gathered = (causes: readonly LawCause[]): readonly ToldLegalCause[] => {
   const missing = causes.filter((cause) => cause.code === "attribute-missing");
-  return causes.flatMap((cause): readonly Told[] => {
+  return causes.flatMap((cause): readonly ToldLegalCause[] => {
     if (cause.code !== "attribute-missing") return [cause];
     const same = missing.filter(({ records }) => list(records) === list(cause.records));
     const attributes = same.map(({ attribute }) => attribute);
@@ -119,8 +119,8 @@ const gathered = (causes: readonly LawCause[]): readonly Told[] => {
 };
 
 /** The same in one paragraph. */
-export function criterionSentence(remark: LegalRemark, locale: CriterionLocale): string {
-  const { act, statement, verdict, why, law } = criterionText(remark, locale);
+export function criterionText(remark: LegalRemark, locale: CriterionLocale): string {
+  const { act, statement, verdict, why, law } = criterionParts(remark, locale);
   return [`${act}: ${[verdict, ...why].join("; ")}`, statement, ...law].map(sentence).join(" ");
 }
 

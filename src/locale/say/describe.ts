@@ -5,16 +5,16 @@ import { cellParts } from "../../model/issue/cell-parts.js";
 import { pathText } from "./path.js";
 import { list, quoted } from "./values.js";
 
-type DescribeWords = Pick<Locale, "issues">;
+export type IssueLocale = Pick<Locale, "issues">;
 
 /** One sentence about bad input: where, what was found, what is accepted, what to do. */
-export const describe = (issue: Issue | Warning, words: DescribeWords): string =>
+export const issueText = (issue: Issue | Warning, words: IssueLocale): string =>
   `${place(issue, words)}: ${about(issue, words)}.`;
 
 const SHOWN = 5;
 
 /** A sentence for each thing that is wrong; what repeats is said once, with the places. */
-export function describeAll(issues: readonly (Issue | Warning)[], words: DescribeWords): readonly string[] {
+export function issueTexts(issues: readonly (Issue | Warning)[], words: IssueLocale): readonly string[] {
   const groups = new Map<string, { readonly text: string; readonly places: string[] }>();
   for (const issue of issues) {
     const text = about(issue, words);
@@ -28,19 +28,19 @@ export function describeAll(issues: readonly (Issue | Warning)[], words: Describ
   );
 }
 
-const elsewhere = (places: readonly string[], { issues }: DescribeWords) =>
+const elsewhere = (places: readonly string[], { issues }: IssueLocale) =>
   issues.elsewhere(
     String(places.length),
     list([...places.slice(0, SHOWN), ...(places.length > SHOWN ? ["…"] : [])]),
   );
 
-const about = (issue: Issue | Warning, { issues }: DescribeWords) => say(issues.about, issue.code, issue);
+const about = (issue: Issue | Warning, { issues }: IssueLocale) => say(issues.about, issue.code, issue);
 
 /** The field at fault; none where a whole entry is, so that the same fault of many entries is one. */
 const field = ({ path }: Issue | Warning) =>
   path.length > 2 ? path.findLast((key) => typeof key === "string") : "";
 
-function place(issue: Issue | Warning, { issues }: DescribeWords): string {
+function place(issue: Issue | Warning, { issues }: IssueLocale): string {
   const path = [pathText(issue.path) || issues.wholeFile, ...entry(issue)].join(" ");
   if (issue.cell === undefined) return path;
   const { file, sheet, cell } = cellParts(issue.cell) ?? { file: issue.cell, sheet: "", cell: "" };

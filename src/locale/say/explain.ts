@@ -10,7 +10,7 @@ import {
   type Explained,
 } from "./requirement/explain-requirement.js";
 import type { Locale } from "../words/locale.js";
-import { findingWord, holderPhrase, outlookPhrase, timingPhrase } from "./phrases.js";
+import { findingText, holderText, outlookText, timingText } from "./phrases.js";
 import { marked, sentence, textIn, unique } from "./values.js";
 
 /**
@@ -31,7 +31,7 @@ export function explain(
     text: sentence(
       findings.head(
         inLanguage(title, language),
-        findingWord(finding, locale),
+        findingText(finding, locale),
         clause,
         [...new Set(lines)].join("–"),
       ),
@@ -53,12 +53,10 @@ export function explain(
 /** By when, whether there is still time, and who owes it. */
 function explainDuty({ due, timing, outlook, responsible }: Finding, locale: Locale): readonly Explained[] {
   const { findings, dates } = locale;
-  const holders = holderPhrase(responsible, locale);
+  const holders = holderText(responsible, locale);
   return [
-    saying(findings.term(dates.day(due), timingPhrase(timing, locale))),
-    ...(outlook.code === "none" || outlook.code === "achieved"
-      ? []
-      : [saying(outlookPhrase(outlook, locale))]),
+    saying(findings.term(dates.day(due), timingText(timing, locale))),
+    ...(outlook.code === "none" || outlook.code === "achieved" ? [] : [saying(outlookText(outlook, locale))]),
     ...(holders === "" ? [] : [saying(findings.owed(holders))]),
   ];
 }
@@ -80,10 +78,10 @@ function explainSince(finding: Finding, locale: Locale): readonly Explained[] {
 /** Another verdict stands beside the computed one, never instead of it. */
 function explainDissent(finding: Finding, locale: Locale): readonly Explained[] {
   if (finding.override === undefined) return [];
-  const { byName, decision, verdict, reason } = finding.override;
+  const { byName, verdict, reason } = finding.override;
   const word = verdictWord(verdict, finding, locale);
   const by = inLanguage(byName, locale.language);
-  return [saying(locale.findings.dissent(by, decision, word, reason.replace(/\.$/, "")))];
+  return [saying(locale.findings.dissent(by, word, reason.replace(/\.$/, "")))];
 }
 
 /** The verdict was settled, or left open, before the requirement was looked at. */

@@ -3,6 +3,13 @@ import { say } from "./by-code.js";
 import type { InspectionWords } from "../words/locale.js";
 import { sentence } from "./values.js";
 
+/** The words that a remark on a plan needs. */
+export interface InspectionLocale {
+  readonly inspection: InspectionWords;
+}
+
 /** What is wrong or silent in the plan's own text, with the line on which it stands. */
-export const inspectionText = (remark: PlanRemark, words: InspectionWords): string =>
-  sentence(words.line([...new Set(remark.source.lines)].join("–"), say(words.about, remark.code, remark)));
+export const inspectionText = (remark: PlanRemark, { inspection }: InspectionLocale): string =>
+  sentence(
+    inspection.line([...new Set(remark.source.lines)].join("–"), say(inspection.about, remark.code, remark)),
+  );

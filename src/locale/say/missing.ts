@@ -15,7 +15,7 @@ import { capital, unique } from "./values.js";
 const SHOWN = 3;
 
 /** What would settle it, in one line for a cell of a table; empty where nothing is missing. */
-export function missing(finding: Finding, locale: Locale): string {
+export function missingText(finding: Finding, locale: Locale): string {
   const { verdict, status, responsible, causes, explanation } = finding;
   if (verdict === "met" || verdict === "not-applicable") return "";
   const successor = status === "successor-needed" ? unnamed(responsible, locale) : [];

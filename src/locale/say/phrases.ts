@@ -5,17 +5,17 @@ import type { Locale } from "../words/locale.js";
 import { hasToldNothing } from "./silence.js";
 import { list, marked } from "./values.js";
 
-type PhraseWords = Pick<Locale, "findings" | "language">;
+export type FindingLocale = Pick<Locale, "findings" | "language">;
 
 /** The word for a status, whatever it is said of: for legends and heads of columns. */
-export const statusWord = (status: Status, { findings }: PhraseWords): string => findings.status[status];
+export const statusText = (status: Status, { findings }: FindingLocale): string => findings.status[status];
 
-type Worded = Pick<Finding, "kind" | "status" | "causes" | "explanation">;
+export type Worded = Pick<Finding, "kind" | "status" | "causes" | "explanation">;
 
 /** The word for the status of one promise: *đạt* is said of a figure alone (chỉ tiêu), *hoàn thành* of all else. */
-export function conclusionWord(
+export function conclusionText(
   { kind, status, causes }: Omit<Worded, "explanation">,
-  { findings }: PhraseWords,
+  { findings }: FindingLocale,
 ): string {
   if (status === "not-applicable")
     for (const { code } of causes) {
@@ -26,18 +26,18 @@ export function conclusionWord(
 }
 
 /** The same in full: of what cannot be concluded, whether anybody has told anything of it. */
-export function findingWord(finding: Worded, words: PhraseWords): string {
-  const word = conclusionWord(finding, words);
+export function findingText(finding: Worded, words: FindingLocale): string {
+  const word = conclusionText(finding, words);
   if (finding.status !== "undetermined") return word;
   return `${word}: ${words.findings.undetermined[hasToldNothing(finding) ? "silent" : "told"]}`;
 }
 
-export const timingPhrase = (timing: Timing, { findings }: PhraseWords): string => findings.timing(timing);
+export const timingText = (timing: Timing, { findings }: FindingLocale): string => findings.timing(timing);
 
 /** Whether there is still time, by which day to start what has not begun, and how far the foremost subject has come. */
-export function outlookPhrase(
+export function outlookText(
   { code, lastStart, lawfulEnd, reached }: Outlook,
-  words: PhraseWords & Pick<Locale, "dates">,
+  words: FindingLocale & Pick<Locale, "dates">,
 ): string {
   const { findings, language, dates } = words;
   return findings.ahead({
@@ -49,7 +49,7 @@ export function outlookPhrase(
 }
 
 /** Who owes it, and why nobody can be named where that is so. */
-export function holderPhrase(responsible: Responsible, words: PhraseWords): string {
+export function holderText(responsible: Responsible, words: FindingLocale): string {
   const holders = responsible.holders.map((holder) => named(holder, words));
   return [...(holders.length > 0 ? [list(holders)] : []), ...unnamed(responsible, words)].join("; ");
 }
@@ -57,13 +57,13 @@ export function holderPhrase(responsible: Responsible, words: PhraseWords): stri
 /** Nothing where somebody in charge is known. */
 export const unnamed = (
   { missing, ended }: Responsible,
-  { findings, language }: PhraseWords,
+  { findings, language }: FindingLocale,
 ): readonly string[] =>
   missing === null
     ? []
     : [findings.missing(missing, list(ended.map(({ name }) => inLanguage(name, language))))];
 
-function named({ name, role, after, uncertain }: Holder, { findings, language }: PhraseWords): string {
+function named({ name, role, after, uncertain }: Holder, { findings, language }: FindingLocale): string {
   const marks = [
     findings.role[role],
     ...(after === undefined ? [] : [findings.after(inLanguage(after.name, language))]),

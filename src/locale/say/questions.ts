@@ -5,7 +5,7 @@ import { asked, lackText, papers } from "./asked-text.js";
 import type { QuestionLocale } from "../words/question-words.js";
 
 /** A question, part by part. */
-export interface QuestionText {
+export interface QuestionParts {
   /** What to ask. */
   readonly asks: string;
   readonly whom: string;
@@ -21,13 +21,13 @@ export interface QuestionText {
  * A question as an official would write it, in one paragraph: what, of whom, which paper proves it, how many
  * conclusions it settles.
  */
-export function questionSentence(question: Question, locale: QuestionLocale): string {
-  const { asks, whom, proof, bears } = questionText(question, locale);
+export function questionText(question: Question, locale: QuestionLocale): string {
+  const { asks, whom, proof, bears } = questionParts(question, locale);
   return [asks, whom, proof, ...bears].filter((text) => text !== "").join(" ");
 }
 
 /** The same, part by part. */
-export function questionText(question: Question, locale: QuestionLocale): QuestionText {
+export function questionParts(question: Question, locale: QuestionLocale): QuestionParts {
   const { questions: words } = locale;
   const { bears, ask, proof } = question;
   const lacks = bears.map(({ commitment }) => lackingText(commitment, question, locale));

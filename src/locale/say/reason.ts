@@ -14,7 +14,7 @@ const LEAVES = 2;
 const CAUSES = 1;
 
 /** Why, in one line for a cell of a table. */
-export function reason(finding: Finding, locale: Locale): string {
+export function reasonText(finding: Finding, locale: Locale): string {
   const { status, responsible, causes, explanation } = finding;
   const successor = status === "successor-needed" ? unnamed(responsible, locale) : [];
   const reasons = isExempt(finding)

@@ -3,12 +3,12 @@ import { say } from "./by-code.js";
 import type { Locale } from "../words/locale.js";
 import { sentence } from "./values.js";
 
-type TotalsWords = Pick<Locale, "totals" | "number">;
+export type TotalsLocale = Pick<Locale, "totals" | "number">;
 
 /** The sums of an assessment in one sentence: *Đạt từ 3 đến 9 trên 14 cam kết …*. */
-export function totalsLine(
+export function totalsText(
   { commitments, notApplicable, met, metInAnyReading }: Totals,
-  { totals, number }: TotalsWords,
+  { totals, number }: TotalsLocale,
 ): string {
   const parts = [totals.met(number(met.from), number(met.to), number(commitments - notApplicable))];
   if (notApplicable > 0) parts.push(totals.notApplicable(number(notApplicable)));

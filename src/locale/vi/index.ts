@@ -1,3 +1,4 @@
+import type { FullLocale } from "../words/full-locale.js";
 import type { Locale } from "../words/locale.js";
 import { causes } from "./causes.js";
 import { changes } from "./changes.js";
@@ -8,7 +9,9 @@ import { inspection } from "./inspection.js";
 import { issues } from "./issues.js";
 import { labels } from "./labels.js";
 import { questions } from "./questions.js";
+import { report } from "./report/words.js";
 import { requirements } from "./requirements.js";
+import { sheets } from "./sheets/words.js";
 import { tables } from "./tables.js";
 import { terms } from "./terms.js";
 import { totals } from "./totals.js";
@@ -24,16 +27,16 @@ export {
   issues,
   labels,
   questions,
+  report,
   requirements,
+  sheets,
   tables,
   terms,
   totals,
 };
-export { report } from "./report/words.js";
-export { sheets } from "./sheets/words.js";
 
-/** All words in Vietnamese (tiếng Việt). */
-export const vi: Locale = {
+/** The words for issues and findings alone, in Vietnamese (tiếng Việt): what an app takes that wants to stay small, beside the parts it needs. */
+export const core: Locale = {
   language: "vi",
   dates,
   number,
@@ -47,4 +50,18 @@ export const vi: Locale = {
   requirements,
   totals,
   terms,
+};
+
+/** All words in Vietnamese (tiếng Việt): they fit whatever asks for words. */
+export const vi: FullLocale = {
+  ...core,
+  changes,
+  charts,
+  criteria,
+  inspection,
+  labels,
+  questions,
+  report,
+  sheets,
+  tables,
 };

@@ -19,7 +19,7 @@ export interface ChangeWords {
 }
 
 /** What is said of a thing that brought a change about. */
-interface CauseOfChangeWords {
+export interface CauseOfChangeWords {
   readonly time: string;
   readonly over: (due: string) => string;
   /** Who owed it came to an end, and nobody is named to take over. */
@@ -47,7 +47,7 @@ interface CauseOfChangeWords {
 export type ChangeLocale = Locale & { readonly changes: ChangeWords };
 
 /** What is said of one entry of a register that turned a finding. */
-interface EntryWords {
+export interface EntryWords {
   /** New since the earlier review, or on file already; nothing is said of what it is where that cannot be told. */
   readonly record: (id: string, act: string | null, since: CauseOrigin) => string;
   readonly correction: (id: string, corrected: string, act: string | null) => string;
@@ -84,7 +84,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** What is said of a promise that was changed. */
-interface PlanChangeWords {
+export interface PlanChangeWords {
   readonly added: string;
   readonly withdrawn: string;
   readonly reinstated: string;
@@ -102,7 +102,7 @@ interface PlanChangeWords {
 }
 
 /** What is said where a clause asks for something else. */
-interface RequirementChangeWords {
+export interface RequirementChangeWords {
   /** What a clause asks for, in one of its readings where it has several. */
   readonly of: (reading: string | null) => string;
   readonly title: string;
@@ -112,7 +112,7 @@ interface RequirementChangeWords {
 }
 
 /** What is said of a requirement that nobody has judged yet. */
-interface RequirementTextWords {
+export interface RequirementTextWords {
   readonly attested: (by: string) => string;
   readonly allOf: (parts: readonly string[]) => string;
   readonly anyOf: (parts: readonly string[]) => string;

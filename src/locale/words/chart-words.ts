@@ -1,10 +1,10 @@
 import type { Locale } from "./locale.js";
 
-type Week = readonly [string, string, string, string, string, string, string];
-type Year = readonly [...Week, string, string, string, string, string];
+export type Week = readonly [string, string, string, string, string, string, string];
+export type Year = readonly [...Week, string, string, string, string, string];
 
 /** How a language writes numbers and days on axes: what d3 calls a locale. */
-interface AxisFormats {
+export interface AxisFormats {
   readonly decimal: string;
   readonly thousands: string;
   readonly dateTime: string;
@@ -24,7 +24,7 @@ export interface ChartWords {
   readonly formats: AxisFormats;
   readonly asOf: (day: string) => string;
   readonly knownBy: (day: string) => string;
-  readonly register: (title: string, id: string) => string;
+  readonly register: (title: string) => string;
   /** Said first wherever the data is made up. */
   readonly illustrative: string;
   /** Where a table has no row. */
@@ -49,14 +49,14 @@ export interface ChartWords {
 }
 
 /** What is drawn between bounds: certain; on file but doubtful; not declared complete, so that there may be more. */
-interface BoundsWords {
+export interface BoundsWords {
   readonly certain: string;
   readonly doubtful: string;
   readonly open: string;
 }
 
 /** What is said of a quantity against what is needed. */
-interface IndicatorWords {
+export interface IndicatorWords {
   readonly target: string;
   readonly bounds: (found: string, need: string) => string;
   readonly baseline: (amount: string) => string;
@@ -65,7 +65,7 @@ interface IndicatorWords {
 }
 
 /** What is said of money. */
-interface FundingWords {
+export interface FundingWords {
   readonly unit: (unit: string) => string;
   /** A budget year with its source; each may not be stated. */
   readonly matter: (year: string | null, source: string | null) => string;
@@ -78,7 +78,7 @@ interface FundingWords {
 }
 
 /** What is said of two reviews side by side. */
-interface ChangeChartWords {
+export interface ChangeChartWords {
   readonly compared: (day: string) => string;
   /** Not yet, or no longer, in the plan. */
   readonly absent: string;
@@ -86,7 +86,7 @@ interface ChangeChartWords {
 }
 
 /** What is said of the ways of subjects, and of when to begin at the latest. */
-interface ScheduleWords {
+export interface ScheduleWords {
   /** What is drawn: stages reached, long ago or not; the days on one of which it was; the last lawful day; one that has passed; … */
   readonly kinds: Readonly<
     Record<"before" | "reached" | "coarse" | "limit" | "late" | "start" | "needed", string>
@@ -104,7 +104,7 @@ interface ScheduleWords {
 }
 
 /** What an answer does to findings, and how many questions are left out. */
-interface QuestionChartWords {
+export interface QuestionChartWords {
   readonly settles: string;
   readonly names: string;
   readonly helps: string;
@@ -112,7 +112,7 @@ interface QuestionChartWords {
   readonly more: (count: string) => string;
 }
 
-type ChartName =
+export type ChartName =
   | "statusByUnit"
   | "statusByTask"
   | "statusByGroup"
@@ -125,7 +125,7 @@ type ChartName =
   | "overview";
 
 /** The heads of what is shown where one points at a mark. */
-type TipName =
+export type TipName =
   | "group"
   | "found"
   | "status"

@@ -5,7 +5,7 @@ import type { Outlook } from "../../rules/commitment/outlook.js";
 import type { Verdict } from "../../rules/verdict.js";
 
 /** Of one requirement; `unmet` is the milder word, for as long as the promise itself has not failed. */
-type VerdictWords = Readonly<Record<Verdict | "failed", string>>;
+export type VerdictWords = Readonly<Record<Verdict | "failed", string>>;
 
 /** What is said of one judged promise and of its clock. */
 export interface FindingWords {
@@ -25,7 +25,7 @@ export interface FindingWords {
   readonly atDueAndNow: (atDue: string, now: string) => string;
   readonly noLonger: (since: string) => string;
   readonly wouldApply: (since: string) => string;
-  readonly dissent: (by: string, decision: string, verdict: string, reason: string) => string;
+  readonly dissent: (by: string, verdict: string, reason: string) => string;
   readonly head: (title: string, status: string, clause: string, lines: string) => string;
   readonly term: (due: string, timing: string) => string;
   readonly owed: (holders: string) => string;
@@ -42,28 +42,26 @@ export interface FindingWords {
   readonly decision: Readonly<Record<Decision["kind"], string>>;
   readonly amended: (number: string, on: string) => string;
   /** *công văn số 12/UBND ngày …*; its id where it has no number. */
-  readonly paper: (kind: string, number: string | null, on: string | null, id: string) => string;
+  readonly paper: (kind: string, number: string | null, on: string | null, title: string | null) => string;
 }
 
-interface AheadText {
+export interface AheadText {
   readonly outlook: string;
   readonly lastStart: string | null;
   readonly lawfulEnd: string | null;
   readonly reached: string | null;
 }
 
-interface DeclaredText {
+export interface DeclaredText {
   readonly by: string;
   readonly recorded: string;
   readonly upTo: string;
   readonly papers: string;
-  readonly statement: string;
 }
 
-interface DecidedText {
+export interface DecidedText {
   readonly what: string;
   readonly by: string;
   readonly on: string;
   readonly papers: string;
-  readonly decision: string;
 }

@@ -49,7 +49,7 @@ export interface Terms {
 }
 
 /** Attributes that procedures share; others are shown under their own name. */
-type CommonAttribute =
+export type CommonAttribute =
   | "level"
   | "proposer"
   | "authority"
@@ -62,7 +62,7 @@ type CommonAttribute =
   | "method";
 
 /** Values of those attributes that are codes; others are shown as they stand. */
-type CommonValue =
+export type CommonValue =
   | "national"
   | "ministerial"
   | "provincial"

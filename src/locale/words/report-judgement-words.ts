@@ -71,7 +71,7 @@ export interface AheadWords {
   readonly questions: (questions: number, units: number) => string;
   readonly noQuestion: string;
   readonly unitAsked: (unit: string, count: number) => string;
-  readonly asked: AskedWords;
+  readonly asked: AskedOfUnitsWords;
   readonly noDraft: string;
   readonly draft: (number: string, reason: string, changes: number) => string;
   readonly change: (title: string, what: string) => string;
@@ -81,7 +81,7 @@ export interface AheadWords {
 }
 
 /** A question in half a sentence. */
-interface AskedWords {
+export interface AskedOfUnitsWords {
   readonly succeed: (unit: string) => string;
   readonly complete: (procedure: string | null, rows: string) => string;
   readonly attest: (side: string, rows: string) => string;

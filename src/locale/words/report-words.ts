@@ -1,10 +1,11 @@
+import type { BriefWords } from "./brief-words.js";
 import type { ChartWords } from "./chart-words.js";
 import type { ChangeLocale } from "./change-words.js";
 import type { CriterionWords } from "../say/criteria.js";
 import type { Labels } from "./locale.js";
 import type { QuestionWords } from "./question-words.js";
 import type { AheadWords, AppraisalWords, RequestWords } from "./report-judgement-words.js";
-import type { AnnexWords, SinceWords } from "./report-annex-words.js";
+import type { AnnexWords, PlanAnnexWords, SinceWords } from "./report-annex-words.js";
 import type { MeetingWords, PaperWords, QuestionSheetWords } from "./report-paper-words.js";
 import type { TableWords } from "./table-words.js";
 import type { DirectionWords, OpeningWords, ResultWords, StandingWords } from "./report-result-words.js";
@@ -29,6 +30,8 @@ export interface ReportWords {
   readonly count: (number: number) => string;
   /** The letters that points are led by, in their order. */
   readonly letters: string;
+  /** Where the plan is, on one screen. */
+  readonly brief: BriefWords;
   readonly paper: PaperWords;
   readonly opening: OpeningWords;
   readonly direction: DirectionWords;
@@ -43,6 +46,7 @@ export interface ReportWords {
   readonly passages: Readonly<Record<PassageId, string>>;
   readonly meeting: MeetingWords;
   readonly sheet: QuestionSheetWords;
+  readonly planAnnex: PlanAnnexWords;
 }
 
 /** The words that a paper needs. */

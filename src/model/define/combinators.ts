@@ -17,7 +17,7 @@ export interface DutyOf<Unit extends string> extends Duty {
 }
 
 /** What may be asked of an attribute, by its type. */
-type ConditionOn<A, Declared, I extends Ids> = Declared extends { readonly type: infer Type }
+export type ConditionOn<A, Declared, I extends Ids> = Declared extends { readonly type: infer Type }
   ? Type extends "unit"
     ? { readonly attribute: A; readonly unit?: I["unit"]; readonly party?: I["party"] }
     : Type extends "number"
@@ -29,12 +29,12 @@ type ConditionOn<A, Declared, I extends Ids> = Declared extends { readonly type:
           : { readonly attribute: A; readonly in: readonly ValueOf<Type, Declared>[] }
   : never;
 
-interface ValueRange<Value> {
+export interface ValueRange<Value> {
   readonly atLeast?: Value;
   readonly atMost?: Value;
 }
 
-type ValueOf<Type, Declared> = Type extends "choice"
+export type ValueOf<Type, Declared> = Type extends "choice"
   ? Declared extends { readonly options: infer Options }
     ? keyof Options & string
     : never
@@ -48,8 +48,8 @@ export type ConditionAt<I extends Ids, P extends keyof I["procedures"], Stage> =
 }[keyof ToldAt<I["procedures"][P], Stage>];
 
 /** One comparison, or none where the quantity stands in a threshold. */
-type Held = OneOf<Comparator> | { readonly [C in Comparator]?: never };
-type OneOf<C extends Comparator> = C extends C
+export type Held = OneOf<Comparator> | { readonly [C in Comparator]?: never };
+export type OneOf<C extends Comparator> = C extends C
   ? { readonly [One in C]: Threshold } & { readonly [Other in Exclude<Comparator, C>]?: never }
   : never;
 

@@ -9,21 +9,21 @@ import { ownIds } from "./own-ids.js";
 import type { Item, Product, Task } from "../plan/task.js";
 import type { Unit } from "../plan/unit.js";
 
-interface PartyIn<UnitId> extends Omit<Party, "head"> {
+export interface PartyIn<UnitId> extends Omit<Party, "head"> {
   readonly head: UnitId;
 }
-interface UnitIn<PartyId> extends Omit<Unit, "party"> {
+export interface UnitIn<PartyId> extends Omit<Unit, "party"> {
   readonly party?: PartyId;
 }
-interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit"> {
+export interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit"> {
   readonly party: PartyId;
   readonly unit: UnitId;
 }
-interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
+export interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
   readonly receivers?: readonly UnitId[];
   readonly products?: Readonly<Partial<Record<ProductId, Product>>>;
 }
-interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extends Omit<
+export interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extends Omit<
   Task,
   "leads" | "receivers" | "items"
 > {
@@ -32,7 +32,7 @@ interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extend
   readonly items?: Readonly<Partial<Record<ItemId, ItemIn<UnitId, ProductId>>>>;
 }
 
-type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment extends infer C
+export type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment extends infer C
   ? C extends Commitment
     ? Omit<C, "id" | "responsible" | "about"> & {
         readonly id: Id;
@@ -43,7 +43,7 @@ type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment ex
   : never;
 
 /** What is empty need not be written. */
-type Emptiable =
+export type Emptiable =
   | "language"
   | "numbers"
   | "receipts"
@@ -54,7 +54,14 @@ type Emptiable =
   | "contents"
   | "addressees"
   | "emendations";
-type Checked = "formatVersion" | "parties" | "units" | "procedures" | "tasks" | "commitments" | "issues";
+export type Checked =
+  | "formatVersion"
+  | "parties"
+  | "units"
+  | "procedures"
+  | "tasks"
+  | "commitments"
+  | "issues";
 
 /** Who and what a plan is about: all of it but the promises. Ids are learnt where they stand as keys, and checked elsewhere. */
 export interface PlanFrame<
@@ -76,7 +83,7 @@ export interface PlanFrame<
   readonly tasks?: Readonly<Record<TaskId, TaskIn<NoInfer<UnitId>, ItemId, ProductId>>>;
 }
 
-interface AnyFrame {
+export interface AnyFrame {
   readonly parties: ById<unknown>;
   readonly units: ById<unknown>;
   readonly procedures: ById<ProcedureFrame>;

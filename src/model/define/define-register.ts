@@ -11,10 +11,10 @@ import type { Register } from "../register/register.js";
 import type { Subject } from "../register/subject.js";
 import type { Unit } from "../plan/unit.js";
 
-type Entries = "units" | "subjects" | "documents" | "records" | "statements" | "decisions" | "notes";
+export type EntryList = "units" | "subjects" | "documents" | "records" | "statements" | "decisions" | "notes";
 
 /** What the fields of an entry may name. */
-interface Named<I extends Ids, SubjectId, UnitId, DocumentId> {
+export interface NamedIn<I extends Ids, SubjectId, UnitId, DocumentId> {
   readonly by: I["unit"] | UnitId;
   readonly subject: SubjectId;
   readonly stage: StageRefOf<I["procedures"]>;
@@ -26,7 +26,7 @@ interface Named<I extends Ids, SubjectId, UnitId, DocumentId> {
 }
 
 /** An entry whose fields name only what there is. */
-type Naming<E, Names> = E extends unknown
+export type Naming<E, Names> = E extends unknown
   ? {
       [K in keyof E]: K extends keyof Names
         ? NonNullable<E[K]> extends readonly unknown[]
@@ -45,8 +45,8 @@ export interface RegisterFrame<
   SubjectId extends string = string,
   UnitId extends string = string,
   DocumentId extends string = string,
-  Names = Named<I, NoInfer<SubjectId>, NoInfer<UnitId>, NoInfer<DocumentId>>,
-> extends Omit<Register, "formatVersion" | "plan" | Entries> {
+  Names = NamedIn<I, NoInfer<SubjectId>, NoInfer<UnitId>, NoInfer<DocumentId>>,
+> extends Omit<Register, "formatVersion" | "plan" | EntryList> {
   readonly units?: Readonly<Record<UnitId, Unit>>;
   readonly subjects?: Readonly<Record<SubjectId, Naming<Subject, Names>>>;
   readonly documents?: Readonly<Record<DocumentId, EvidenceDocument>>;

@@ -18,7 +18,7 @@ export type KeyOf<T> = keyof T & string;
 
 /** The stages of a procedure, ends included. */
 export type StageIn<Procedure> = KeysIn<Procedure, "stages"> | KeysIn<Procedure, "ends">;
-type KeysIn<Procedure, List extends string> =
+export type KeysIn<Procedure, List extends string> =
   Procedure extends Readonly<Record<List, infer Of>> ? keyof Of & string : never;
 
 /** The stages of all procedures, as `procedure.stage`; any text where the procedures are not known. */
@@ -30,7 +30,7 @@ export type StageRefOf<Procedures> = string extends keyof Procedures
 export type RefOf<Tasks> = {
   [T in KeyOf<Tasks>]: T | (Tasks[T] extends { readonly items: infer Items } ? ItemOf<Items> : never);
 }[KeyOf<Tasks>];
-type ItemOf<Items> = {
+export type ItemOf<Items> = {
   [I in KeyOf<Items>]: I | (Items[I] extends { readonly products: infer Products } ? KeyOf<Products> : never);
 }[KeyOf<Items>];
 
@@ -44,7 +44,7 @@ export type ToldAt<Procedure, Stage> = Procedure extends { readonly attributes: 
   : {};
 
 /** Of the subject: always. Of the act: at its own stages, or at all of the main line where it names none. */
-type IsTold<A, Procedure, Stage> = A extends { readonly of: "subject" }
+export type IsTold<A, Procedure, Stage> = A extends { readonly of: "subject" }
   ? true
   : A extends { readonly stages: readonly (infer Own)[] }
     ? [Stage] extends [Own]

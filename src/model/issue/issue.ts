@@ -47,9 +47,11 @@ export type TextForm =
   | "written-day"
   | "written-date"
   | "written-number"
+  | "written-level"
+  | "written-condition"
   | "other";
 
-interface At {
+export interface At {
   readonly path: Path;
   /** The workbook cell, where the input came from one: `file!sheet!cell`. */
   readonly cell?: string;

@@ -5,7 +5,7 @@ import { namesStage } from "../parse/names-stage.js";
 import { parse } from "../parse/parse.js";
 import type { Procedure } from "../plan/procedure.js";
 
-type Procedures = Readonly<Record<string, Procedure>>;
+export type Procedures = Readonly<Record<string, Procedure>>;
 
 /**
  * A law set (bộ tiêu chí pháp lý) from outside, as a value, against the procedures whose acts it judges: every issue in the order of the

@@ -3,7 +3,7 @@ import { byId, Id } from "../values/id.js";
 import { Wording } from "../values/wording.js";
 
 /** What every attribute says of itself. */
-interface Told {
+export interface AttributeFrame {
   readonly title: Wording;
   /** Told of each act alone, or of the subject on every day. */
   readonly of: "act" | "subject";
@@ -12,7 +12,7 @@ interface Told {
 }
 
 /** A figure, with the unit in which it is told. */
-interface NumberAttribute extends Told {
+export interface NumberAttribute extends AttributeFrame {
   readonly type: "number";
   /** The unit of measure: `người`, `ha`, `%`. */
   readonly unit: Wording;
@@ -23,7 +23,7 @@ interface NumberAttribute extends Told {
 }
 
 /** An amount of money; amounts always add. */
-interface MoneyAttribute extends Told {
+export interface MoneyAttribute extends AttributeFrame {
   readonly type: "money";
   /** ISO 4217: `VND`. */
   readonly currency: string;
@@ -31,12 +31,12 @@ interface MoneyAttribute extends Told {
   readonly decimals?: number;
 }
 
-interface ChoiceAttribute extends Told {
+export interface ChoiceAttribute extends AttributeFrame {
   readonly type: "choice";
   readonly options: Readonly<Record<string, Wording>>;
 }
 
-interface PlainAttribute extends Told {
+export interface PlainAttribute extends AttributeFrame {
   readonly type: "text" | "unit" | "day" | "yes-no";
 }
 

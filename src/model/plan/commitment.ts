@@ -25,7 +25,7 @@ export interface Duty {
 }
 const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "partner"]) });
 
-interface Promised {
+export interface CommitmentFrame {
   readonly id: string;
   readonly title: Wording;
   /** Empty where the print has lost it. */
@@ -46,24 +46,24 @@ interface Promised {
 }
 
 /** A promise with a number to reach (chỉ tiêu); the number stands in its requirement alone. */
-interface Indicator extends Promised {
+export interface Indicator extends CommitmentFrame {
   readonly kind: "indicator";
 }
 /** A listed item of a task (nội dung). */
-interface ItemPromise extends Promised {
+export interface ItemPromise extends CommitmentFrame {
   readonly kind: "item";
 }
 /** A duty of one side or of both (trách nhiệm). */
-interface Obligation extends Promised {
+export interface Obligation extends CommitmentFrame {
   readonly kind: "obligation";
 }
 /** A promise of money (khoản kinh phí). */
-interface FundingLine extends Promised {
+export interface FundingLine extends CommitmentFrame {
   readonly kind: "funding";
   readonly funds: "recurrent" | "counterpart";
 }
 /** A review that the plan promises (sơ kết, tổng kết). */
-interface ReviewPromise extends Promised {
+export interface ReviewPromise extends CommitmentFrame {
   readonly kind: "review";
   /** When such reviews are held by custom: advice, never a due day. */
   readonly custom?: Period;

@@ -13,13 +13,13 @@ import { Line, Wording } from "../values/wording.js";
 import { Unit } from "./unit.js";
 
 /** A number under which the plan is cited (số, ký hiệu). */
-interface PlanNumber {
+export interface PlanNumber {
   readonly number: string;
   readonly source: Source;
 }
 
 /** The stamp of a receiving office (dấu đến). */
-interface Receipt {
+export interface Receipt {
   readonly number: string;
   readonly on: Day;
   readonly unit: string;

@@ -19,7 +19,7 @@ export interface OfSeries<Id extends string> {
   readonly due: Day;
 }
 
-interface Years {
+export interface Years {
   readonly from: number;
   readonly to: number;
   /** The month in which a year starts: 1 where absent; 7 where the fiscal year (năm tài chính) runs from July to June. */

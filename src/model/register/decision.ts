@@ -4,7 +4,7 @@ import { Id } from "../values/id.js";
 import { entry, type Entry } from "./record.js";
 import { Line } from "../values/wording.js";
 
-interface Decided extends Entry {
+export interface DecisionEntry extends Entry {
   /** The unit that decided. */
   readonly by: string;
   readonly on: Day;
@@ -12,7 +12,7 @@ interface Decided extends Entry {
 }
 
 /** Whether several subjects, acts or papers on file are one and the same. */
-export interface Sameness extends Decided {
+export interface Sameness extends DecisionEntry {
   readonly kind: "same";
   readonly what: "subjects" | "records" | "documents";
   /** Two or more; all of them are one thing, or no two of them are. */
@@ -20,26 +20,26 @@ export interface Sameness extends Decided {
   readonly same: boolean;
 }
 /** Whether a subject under another name is what the plan names. */
-export interface Equivalence extends Decided {
+export interface Equivalence extends DecisionEntry {
   readonly kind: "equivalence";
   readonly subject: string;
   readonly for: string;
   readonly same: boolean;
 }
 /** Which reading of a clause holds. */
-export interface ReadingChoice extends Decided {
+export interface ReadingChoice extends DecisionEntry {
   readonly kind: "reading";
   readonly commitment: string;
   readonly reading: string;
 }
 /** The side to which a promise is owed lets it go (miễn), for ever or up to a day. */
-export interface Waiver extends Decided {
+export interface Waiver extends DecisionEntry {
   readonly kind: "waiver";
   readonly commitment: string;
   readonly until?: Day;
 }
 /** The side to which a duty is owed says whether it was kept, up to the day of saying it or the day it names. */
-export interface Attestation extends Decided {
+export interface Attestation extends DecisionEntry {
   readonly kind: "attestation";
   readonly commitment: string;
   readonly kept: boolean;
@@ -47,7 +47,7 @@ export interface Attestation extends Decided {
   readonly upTo?: Day;
 }
 /** An assessor's own verdict; it stands beside the computed one, never instead of it. */
-export interface Override extends Decided {
+export interface Override extends DecisionEntry {
   readonly kind: "override";
   readonly commitment: string;
   readonly verdict: "met" | "unmet" | "unknown" | "not-applicable";

@@ -70,7 +70,7 @@ export const FactRecord: z.ZodMiniType<FactRecord> = z.strictObject({
 });
 
 /** An empty correction: what it corrects never happened. */
-interface Withdrawal extends Entry {
+export interface Withdrawal extends Entry {
   readonly corrects: string;
 }
 const Withdrawal: z.ZodMiniType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });

@@ -1,5 +1,4 @@
 import type { Resvg, ResvgRenderOptions } from "@resvg/resvg-js";
-import type { Chart } from "../../charts/chart.js";
 import { renderSvg } from "./render-svg.js";
 
 /** How a picture is made. */
@@ -20,7 +19,7 @@ export interface PngOptions {
  * @throws RangeError (as a rejection) where that package is not there, and where no font has Vietnamese letters.
  */
 export async function renderPng(
-  picture: Chart | string,
+  picture: object | string,
   { fonts, scale = 2 }: PngOptions,
 ): Promise<Uint8Array> {
   const Renderer = await renderer();

@@ -1,5 +1,6 @@
 import type { Loader, View } from "vega";
-import type { Chart } from "../../charts/chart.js";
+import type { TopLevelSpec } from "vega-lite";
+import { fromPackage } from "../../model/values/from-package.js";
 import { plainText } from "../../model/values/visible-text.js";
 
 /**
@@ -9,11 +10,14 @@ import { plainText } from "../../model/values/visible-text.js";
  * @example
  * const svg = await renderSvg(statusByUnitChart(table, { about, locale }));
  */
-export async function renderSvg(chart: Chart): Promise<string> {
-  const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
-  const { spec } = compile(chart);
+export async function renderSvg(chart: object): Promise<string> {
+  const loading = Promise.all([import("vega"), import("vega-lite")]);
+  const [vega, { compile }] = await fromPackage(loading, "A picture of a chart", "vega@6 vega-lite@~6.4");
+  // What is no specification, Vega-Lite itself refuses.
+  const specification: TopLevelSpec = JSON.parse(JSON.stringify(chart));
+  const { spec } = compile(specification);
   const view = new vega.View(vega.parse(spec), { renderer: "none", loader: offline });
-  return finalized(view, async () => plainText(named(await view.toSVG(), chart.description)));
+  return finalized(view, async () => plainText(named(await view.toSVG(), specification.description)));
 }
 
 async function finalized<Result>(view: View, work: () => Promise<Result>): Promise<Result> {

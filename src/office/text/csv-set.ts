@@ -2,7 +2,7 @@ import type { Issue, Parsed, Warning } from "../../model/issue/issue.js";
 import { contentId } from "../../model/values/content-id.js";
 import type { Book, Cell, Sheet } from "../../sheets/book/sheet.js";
 import { readCsv, writeCsv } from "./csv.js";
-import type { Limits } from "../limits.js";
+import type { ReadOptions } from "../limits.js";
 
 /** Between the name of the workbook and that of the sheet: `so-theo-doi - Nhãn hiệu.csv`. */
 const SEPARATOR = " - ";
@@ -61,8 +61,7 @@ export const isOfCsvSet = (file: string, stem: string): boolean => {
  */
 export function readCsvSet(
   files: ReadonlyMap<string, Uint8Array>,
-  file: string,
-  limits: Partial<Limits> = {},
+  { file = "sheets.csv", limits }: ReadOptions = {},
 ): Parsed<Book> {
   const known = partsIn(files);
   const missing = [...known.keys()].find(
@@ -79,7 +78,7 @@ export function readCsvSet(
       part.before !== part.now;
     if (isOld || missing !== undefined)
       return refused({ code: "mixed-set", path: [], file, part: isOld ? name : (missing ?? "") });
-    const read = readCsv(bytes, name, limits);
+    const read = readCsv(bytes, { file: name, limits });
     if (!read.ok) return read;
     const isKnown = known.size === 0 || part !== undefined || isManifest(name);
     if (isKnown) sheets.push(...read.value.sheets);
@@ -102,7 +101,7 @@ export const isManifest = (name: string) => name.normalize("NFC").endsWith(`${SE
 /** The parts that were written together, by the names of their files; none where no file says so. */
 export function partsIn(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, CsvPart> {
   const [name, bytes] = [...files].find(([each]) => isManifest(each)) ?? [];
-  const read = name === undefined || bytes === undefined ? undefined : readCsv(bytes, name);
+  const read = name === undefined || bytes === undefined ? undefined : readCsv(bytes, { file: name });
   if (name === undefined || read?.ok !== true) return new Map();
   const stem = name.normalize("NFC").slice(0, -`${MANIFEST}.csv`.length);
   const cells = (read.value.sheets[0]?.rows ?? []).filter(([key]) => key === PART);

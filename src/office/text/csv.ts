@@ -4,7 +4,7 @@ import type { Much } from "../../model/issue/sheet-issue.js";
 import type { Book, Cell, Sheet } from "../../sheets/book/sheet.js";
 import { decode, notUtf8, textIn, type Decoded } from "./decode.js";
 import { csvRows } from "./csv-rows.js";
-import { LIMITS, type Limits } from "../limits.js";
+import { LIMITS, type ReadOptions } from "../limits.js";
 
 const BOM = "\ufeff";
 
@@ -37,7 +37,7 @@ const decimal = (value: number) =>
  * A sheet from the bytes of a .csv file, with semicolons, commas or tabs; its name ends that of the file:
  * `… - Nhãn hiệu.csv`. A quote that is never closed is a fault, told by its line.
  */
-export function readCsv(bytes: Uint8Array, file: string, limits: Partial<Limits> = {}): Parsed<Book> {
+export function readCsv(bytes: Uint8Array, { file = "sheet.csv", limits }: ReadOptions = {}): Parsed<Book> {
   const allowed = { ...LIMITS, ...limits };
   const tooMuch = (what: Much, found: number, limit: number) =>
     refused({ code: "too-much", path: [], file, what, found, limit });

@@ -2,10 +2,13 @@ import type { Issue, Parsed } from "../../model/issue/issue.js";
 import { decode, notUtf8 } from "./decode.js";
 import { scanJson } from "./json-scan.js";
 import { jsonValues } from "./json-values.js";
-import { LIMITS, type Limits } from "../limits.js";
+import { LIMITS, type ReadOptions } from "../limits.js";
 
 /** The value of a .json file, not yet looked at; or where it is broken. A key that stands twice in one object is a fault. */
-export function readJson(bytes: Uint8Array, file: string, limits: Partial<Limits> = {}): Parsed<unknown> {
+export function readJson(
+  bytes: Uint8Array,
+  { file = "file.json", limits }: ReadOptions = {},
+): Parsed<unknown> {
   const allowed = { ...LIMITS, ...limits };
   const found = { bytes: bytes.length, values: bytes.length > allowed.bytes ? 0 : jsonValues(bytes) };
   for (const what of ["bytes", "values"] as const)

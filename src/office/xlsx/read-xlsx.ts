@@ -1,6 +1,7 @@
 import type { Workbook } from "hucre/xlsx";
 import type { Issue, Parsed } from "../../model/issue/issue.js";
 import type { WrongFileKind, Much } from "../../model/issue/sheet-issue.js";
+import { fromPackage } from "../../model/values/from-package.js";
 import type { Book } from "../../sheets/book/sheet.js";
 import { bookBudget } from "./book-budget.js";
 import { openOffice } from "../office-file.js";
@@ -37,7 +38,7 @@ export async function readXlsx(
 
 /** What the library reads; undefined where it gives up. */
 async function sheetsOf(bytes: Uint8Array, { rows }: Limits): Promise<Workbook | undefined> {
-  const { readXlsx: read } = await import("hucre/xlsx");
+  const { readXlsx: read } = await fromPackage(import("./hucre.js"), "A workbook", "hucre");
   try {
     return await read(bytes, { maxRows: rows + 1, readStyles: true });
   } catch {

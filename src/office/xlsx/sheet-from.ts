@@ -41,12 +41,19 @@ const UNCALCULATED = "=";
 
 function cellFrom(value: Value, cell: HucreCell | undefined, epoch: Epoch): Cell {
   if (value instanceof Date) return dayFrom(value, cell?.style?.numFmt ?? "", epoch);
+  if (typeof value === "number" && isPercent(cell?.style?.numFmt ?? "")) return percentFrom(value);
   if (value === null && cell?.formula !== undefined && (cell.formulaResult ?? null) === null)
     return { error: UNCALCULATED };
   return typeof value === "string" && (cell?.type === "error" || ERROR.test(value))
     ? { error: value }
     : value;
 }
+
+const isPercent = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes("%");
+
+/** A share as the cell shows it, *85%*: 0,85 would be read as a number of something else. */
+const percentFrom = (value: number): string =>
+  `${String(Number((value * 100).toPrecision(12))).replace(".", ",")}%`;
 
 const DAY = 86_400_000;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];

@@ -1,4 +1,5 @@
 import type { Cell as HucreCell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
+import { fromPackage } from "../../model/values/from-package.js";
 import { type Book, columnName, cellName, type Look, type Sheet } from "../../sheets/book/sheet.js";
 import { formParts } from "./form-parts.js";
 import { listIn } from "./list-in.js";
@@ -9,7 +10,7 @@ import { BODY, FAULT, FONT, FORMATS, HEAD, INPUT, LABEL, PROSE, SUM, TITLE, WARN
 
 /** A workbook as the bytes of an .xlsx file: the same book, the same bytes. Text stays text, whatever it begins with. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
-  const { writeXlsx: write } = await import("hucre/xlsx");
+  const { writeXlsx: write } = await fromPackage(import("./hucre.js"), "A workbook", "hucre");
   const lists = book.sheets.find(({ hidden, name }) => hidden === true && !name.startsWith("_"))?.name ?? "";
   const day = new Date(Date.UTC(2000, 0, 1));
   return write({

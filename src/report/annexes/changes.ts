@@ -1,5 +1,5 @@
 import { causesText, goalMovedText } from "../../locale/say/changes.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
+import { conclusionText } from "../../locale/say/phrases.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Block, TableRow } from "../printout.js";
 import { restsOn } from "../facts/lineage.js";
@@ -51,8 +51,8 @@ function rowOf(
   return {
     cells: [
       textIn((after ?? before)?.title, language) ?? commitment,
-      before && conclusionWord(before, locale),
-      after && conclusionWord(after, locale),
+      before && conclusionText(before, locale),
+      after && conclusionText(after, locale),
       capital(changes.how[how]),
       why.join("; "),
     ],

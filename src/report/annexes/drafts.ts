@@ -1,5 +1,5 @@
 import { goalMovedText } from "../../locale/say/changes.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
+import { conclusionText } from "../../locale/say/phrases.js";
 import { planChangeText } from "../../locale/say/plan-changes.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Block, TableRow, TableBlock } from "../printout.js";
@@ -46,8 +46,8 @@ function rowOf(
     cells: [
       textIn((now ?? old)?.title, language) ?? id,
       change === undefined ? null : capital(planChangeText(change, versions, locale).join("; ")),
-      old && conclusionWord(old, locale),
-      now && conclusionWord(now, locale),
+      old && conclusionText(old, locale),
+      now && conclusionText(now, locale),
       capital(goalMovedText({ goalMoved, after: now }, locale)) || null,
     ],
     from: restsOn([old, now].filter((finding) => finding !== null)),

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../model/values/wording.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
+import { conclusionText } from "../../locale/say/phrases.js";
 import { capital } from "../../locale/say/values.js";
 import { note } from "../blocks.js";
 import type { Block, TableBlock } from "../printout.js";
@@ -43,7 +43,7 @@ function promiseTable({ sections, locale }: Material): TableBlock {
             inLanguage(finding.title, language),
             finding.due,
             capital(standingText(finding, locale)) || null,
-            conclusionWord(finding, locale),
+            conclusionText(finding, locale),
           ],
           from: restsOn([finding]),
         })),

@@ -4,7 +4,7 @@ import { capital, textIn } from "../../locale/say/values.js";
 import { percentText } from "../../locale/say/requirement/found.js";
 import { lackingOf } from "../../locale/say/requirement/lacking.js";
 import { baselineText, needText } from "../../locale/say/requirement/need-text.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
+import { conclusionText } from "../../locale/say/phrases.js";
 import { fullName } from "../../locale/say/requirement/quantity-name.js";
 import { measuredIn, type MeasuredExplanation } from "../../rules/assessment/explanation.js";
 import type { Finding } from "../../rules/assessment/finding.js";
@@ -95,7 +95,7 @@ function indicatorRow(
       tally.most,
       share === null ? null : percentText(share, locale),
       lackingOf(leaf),
-      conclusionWord(finding, locale),
+      conclusionText(finding, locale),
     ],
     from: restsOn([finding]),
   };

@@ -1,4 +1,4 @@
-import { criterionText } from "../../locale/say/criteria.js";
+import { criterionParts } from "../../locale/say/criteria.js";
 import { capital, sentence } from "../../locale/say/values.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
 import type { Block, TableRow } from "../printout.js";
@@ -43,7 +43,7 @@ interface Telling extends Pick<Material, "locale"> {
 }
 
 function rowOf(remark: LegalRemark, no: number, { nameOf, locale }: Telling): TableRow {
-  const { act, statement, verdict, why, law } = criterionText(renamedRemark(remark, nameOf), locale);
+  const { act, statement, verdict, why, law } = criterionParts(renamedRemark(remark, nameOf), locale);
   return {
     cells: [
       no,

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { requirementText } from "../../locale/say/requirement/requirement-text.js";
-import { conclusionWord } from "../../locale/say/phrases.js";
-import { missing } from "../../locale/say/missing.js";
+import { conclusionText } from "../../locale/say/phrases.js";
+import { missingText } from "../../locale/say/missing.js";
 import { capital, unique } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { note } from "../blocks.js";
@@ -69,7 +69,7 @@ function rowOf(finding: Finding, material: Material): TableRow {
       capital(standingText(finding, locale)) || null,
       lackingText(finding, material),
       papersText(finding, material),
-      conclusionWord(finding, locale),
+      conclusionText(finding, locale),
     ],
     from: restsOn([finding]),
   };
@@ -85,7 +85,7 @@ function targetText({ commitment, reading }: Finding, { plan, promises, locale }
 
 /** What would settle it; a record is called by its row in the annex of evidence. */
 function lackingText(finding: Finding, material: Material): string | null {
-  return missing(renamed(finding, recordNames(material)), material.locale) || null;
+  return missingText(renamed(finding, recordNames(material)), material.locale) || null;
 }
 
 const MOST = 2;

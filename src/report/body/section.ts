@@ -1,4 +1,4 @@
-import { findingWord } from "../../locale/say/phrases.js";
+import { findingText } from "../../locale/say/phrases.js";
 import { nounOf } from "../../locale/words/report-result-words.js";
 import { lowered, sentence } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/assessment/finding.js";
@@ -40,7 +40,7 @@ function aloneText(
   locale: Material["locale"],
 ): readonly Inline[] {
   const standing = standingText(finding, locale);
-  const word = findingWord(finding, locale);
+  const word = findingText(finding, locale);
   const rest = standing.startsWith(lowered(word)) ? standing.slice(word.length) : `: ${standing}`;
   return [leads.map((lead) => `${lead} `).join(""), { strong: word }, standing === "" ? "." : `${rest}.`];
 }

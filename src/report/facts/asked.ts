@@ -6,7 +6,7 @@ import type { Material } from "../material.js";
 import { rowsText } from "../rows.js";
 
 /** A question in half a sentence, without ids: *kê khai đủ kinh phí của 06 nội dung*. */
-export function askedText({ asks, bears }: Question, material: Material): string {
+export function askedText({ asks, bears }: Question, material: Pick<Material, "rows" | "locale">): string {
   const { locale } = material;
   const rows = rowsText(bears, material);
   const { language, report } = locale;

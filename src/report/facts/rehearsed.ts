@@ -17,7 +17,7 @@ export const rehearsedOf = ({ drafts = [], plan, register, moment }: ReportInput
     const early = draft.on <= asOf ? draft : { ...draft, on: asOf };
     const amended = { ...plan, amendments: [...plan.amendments, early] };
     return {
-      ...rehearse(plan, draft, register, moment),
+      ...rehearse(plan, register, moment, draft),
       draft,
       versions: { before: planAt(plan, asOf), after: planAt(amended, asOf) },
     };

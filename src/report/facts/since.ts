@@ -27,7 +27,7 @@ export function sinceOf({ previous, plan, register, moment }: ReportInput): Sinc
     onFile: moved.some(({ causes }) => causes.some(isClock))
       ? maturedBetween(before, moment.asOf)
       : new Map(),
-    replayed: replayArchived(previous, plan, register, byLaw),
+    replayed: replayArchived(plan, register, previous, byLaw),
   };
 }
 

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { nounOf } from "../../locale/words/report-result-words.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import { conclusionWord, findingWord } from "../../locale/say/phrases.js";
+import { conclusionText, findingText } from "../../locale/say/phrases.js";
 import { capital } from "../../locale/say/values.js";
 import { STATUSES, type Finding, type Status } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
@@ -13,7 +13,7 @@ import { standingText } from "./standing.js";
 export function statusBlocks(findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
   return STATUSES.flatMap((status) => {
     const found = findings.filter((finding) => finding.status === status);
-    const alike = groupBy(found, (finding) => findingWord(finding, locale));
+    const alike = groupBy(found, (finding) => findingText(finding, locale));
     return [...alike.values()].flatMap((group) => groupOf(status, group, locale));
   });
 }
@@ -33,7 +33,7 @@ function groupOf(
 ): readonly Block[] {
   const { results } = locale.report;
   const noun = results.noun[nounOf(findings.map(({ kind }) => kind))](findings.length);
-  const lead = { strong: results.group(status, conclusionWord(findings[0], locale), noun) };
+  const lead = { strong: results.group(status, conclusionText(findings[0], locale), noun) };
   const { why, entries } = entriesOf(findings, locale);
   const [only] = entries;
   if (entries.length === 1 && only !== undefined)

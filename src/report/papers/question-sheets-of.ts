@@ -1,5 +1,5 @@
 import { inLanguage } from "../../model/values/wording.js";
-import { questionText } from "../../locale/say/questions.js";
+import { questionParts } from "../../locale/say/questions.js";
 import { capital, list, unique, textIn } from "../../locale/say/values.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { UnitQuestions } from "../../rules/questions/by-unit.js";
@@ -66,7 +66,7 @@ function questionTable({ questions }: UnitQuestions, material: Material): TableB
 }
 
 function rowOf(no: number, question: Question, { findings, locale }: Material): TableRow {
-  const { asks, matters } = questionText(question, locale);
+  const { asks, matters } = questionParts(question, locale);
   const papers = unique(question.proof.map((kind) => locale.terms.documents[kind]));
   const ids = new Set(question.bears.map(({ commitment }) => commitment));
   const about = restsOn(findings.filter(({ commitment }) => ids.has(commitment)));

@@ -7,7 +7,7 @@ import type { Finding, Status } from "./finding.js";
 import type { SubjectName } from "../names.js";
 
 /** How many of the promises that apply are met: at least, and at most once the unknown is known. */
-interface Bounds {
+export interface TotalBounds {
   readonly from: number;
   readonly to: number;
 }
@@ -17,9 +17,9 @@ export interface Totals {
   readonly commitments: number;
   /** Those that do not apply are counted apart. */
   readonly notApplicable: number;
-  readonly met: Bounds;
+  readonly met: TotalBounds;
   /** The same when every clause may be read in any of its readings. */
-  readonly metInAnyReading: Bounds;
+  readonly metInAnyReading: TotalBounds;
   readonly byStatus: Readonly<Record<Status, number>>;
 }
 

@@ -8,7 +8,7 @@ import type { Cause } from "./cause.js";
 import type { RecordId, SubjectName } from "../names.js";
 import type { Verdict } from "../verdict.js";
 
-interface Judged {
+export interface JudgedNode {
   readonly verdict: Verdict;
   /** Where met: the first day of the stretch on which it held, as well as it is known. */
   readonly since: ActSpan | null;
@@ -101,7 +101,7 @@ export interface Tally extends Bounds {
 }
 
 /** A quantity held against its threshold. */
-export interface MeasuredExplanation extends Judged {
+export interface MeasuredExplanation extends JudgedNode {
   readonly kind: Quantity["kind"];
   readonly comparison: Comparator;
   /** What it was held against, as a number: at least, and at most. */
@@ -119,9 +119,9 @@ export interface MeasuredExplanation extends Judged {
 
 /** A verdict with its reasons, in the shape of the requirement it judges. */
 export type Explanation =
-  | (Judged & { readonly kind: "allOf" | "anyOf"; readonly parts: readonly Explanation[] })
+  | (JudgedNode & { readonly kind: "allOf" | "anyOf"; readonly parts: readonly Explanation[] })
   | MeasuredExplanation
-  | (Judged & {
+  | (JudgedNode & {
       readonly kind: "attested";
       readonly by: string;
       readonly byName: Wording;

@@ -29,7 +29,7 @@ export interface Replayed {
 }
 
 /** By what the acts on file are judged anew; by nothing where there is no set. */
-interface ByLaw {
+export interface ByLaw {
   readonly law?: LawSet;
   readonly calendar?: WorkCalendar;
 }
@@ -40,9 +40,9 @@ interface ByLaw {
  * of another name or version changes is told apart.
  */
 export function replayArchived(
-  kept: Assessment,
   plan: Plan,
   register: Register,
+  kept: Assessment,
   { law, calendar }: ByLaw = {},
 ): Replayed {
   const { asOf, knownBy } = kept;

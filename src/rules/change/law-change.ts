@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import type { LegalRemark } from "../criteria/remark.js";
 
 /** A legal remark that another law set turns; null where the set has no such criterion. */
-interface RemarkChange {
+export interface RemarkChange {
   readonly kept: LegalRemark | null;
   readonly made: LegalRemark | null;
 }

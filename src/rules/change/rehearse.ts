@@ -35,9 +35,9 @@ export interface Rehearsal {
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  * @example
- * const eased = rehearse(plan, draft, register, { asOf: "2023-12-31" }).turned.filter(({ goalMoved }) => goalMoved);
+ * const eased = rehearse(plan, register, { asOf: "2023-12-31" }, draft).turned.filter(({ goalMoved }) => goalMoved);
  */
-export function rehearse(plan: Plan, draft: Amendment, register: Register, moment: Moment): Rehearsal {
+export function rehearse(plan: Plan, register: Register, moment: Moment, draft: Amendment): Rehearsal {
   const inForce = draft.on <= moment.asOf ? draft : { ...draft, on: moment.asOf };
   const amended: Plan = { ...plan, amendments: [...plan.amendments, inForce] };
   const before = evaluate(plan, register, moment);

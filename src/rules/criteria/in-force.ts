@@ -11,10 +11,10 @@ import { doubted, outcome, together, unique, type Outcome } from "./outcome.js";
 import { perform } from "./legal-tests/perform.js";
 
 /** The days between which a version was in force, its last day excluded, and what it rests on. */
-type InForce = Pick<CriterionVersion, "from" | "to" | "basis">;
+export type InForce = Pick<CriterionVersion, "from" | "to" | "basis">;
 
 /** The act whose day selected the version, where that is not the judged act; null where it is not on file. */
-interface SelectingAct {
+export interface SelectingAct {
   readonly stage: Wording;
   readonly on: Span | null;
 }

@@ -4,7 +4,7 @@ import type { LegalTest } from "../../model/law/legal-test.js";
 import type { Wording } from "../../model/values/wording.js";
 
 /** A rule of a law set that nobody has verified, so that it decides nothing. */
-interface UnverifiedRule {
+export interface UnverifiedRule {
   readonly criterion: string;
   readonly statement: Wording;
   readonly from: string | null;

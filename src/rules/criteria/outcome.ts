@@ -7,7 +7,7 @@ import { every, some, type Verdict } from "../verdict.js";
 import type { LawCause } from "./cause.js";
 
 /** How many days after its last lawful day an act took place, at the least, and who is answerable (quá hạn). */
-interface Overrun {
+export interface Overrun {
   readonly days: number;
   readonly by: Answerable;
 }

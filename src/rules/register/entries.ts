@@ -8,7 +8,7 @@ import type { Subject } from "../../model/register/subject.js";
 import type { Unit } from "../../model/plan/unit.js";
 
 /** An entry whose id may be left out; it is then made from what the entry says. */
-type Unnamed<E> = E extends { readonly id: string } ? Omit<E, "id"> & { readonly id?: string } : never;
+export type Unnamed<E> = E extends { readonly id: string } ? Omit<E, "id"> & { readonly id?: string } : never;
 
 /** What is added to a register, all at once: entries may name each other. */
 export interface Entries {

@@ -38,7 +38,7 @@ export function breakpointsOf(requirement: Requirement, judging: Judging): reado
 
 function daysOf(proceeding: Proceeding, stage: string, isValid: boolean): readonly Day[] {
   const rank = proceeding.ranks.get(stage) ?? -1;
-  return proceeding.tries.flatMap((own) => {
+  return [proceeding.tries, ...(proceeding.otherwise ?? [])].flat().flatMap((own) => {
     const acts = rank === -1 ? own.ends : own.line.filter((act) => act.rank >= rank);
     const days = acts.flatMap((act) =>
       act.versions.flatMap(({ on, lastDays }) => [
@@ -48,6 +48,7 @@ function daysOf(proceeding: Proceeding, stage: string, isValid: boolean): readon
         lastDays.to,
       ]),
     );
-    return isValid ? [...days, ...validityDays(stage, own, proceeding)] : days;
+    const begun = own.after === null ? days : [own.after, ...days];
+    return isValid ? [...begun, ...validityDays(stage, own, proceeding)] : begun;
   });
 }

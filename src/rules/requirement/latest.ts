@@ -6,7 +6,7 @@ import type { Cause } from "../assessment/cause.js";
 import { addExact } from "../decimal.js";
 import type { Bounds, Counted } from "../assessment/explanation.js";
 import { isClosed, ownDays } from "./closure.js";
-import { doubtSameness } from "./counting/counted.js";
+import { boundsHull, doubtSameness, inAnyTries, bearingsOf } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
 import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
@@ -76,7 +76,7 @@ function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly 
   const both = one === null ? [value, NOTHING] : [value, one.value];
   return [
     {
-      value: figureHull(both),
+      value: boundsHull(both),
       sure: sure && one?.sure === true,
       subjects: doubtSameness(subjects, 1),
       many: own.length,
@@ -92,7 +92,7 @@ function figureOfOne(merged: SubjectBearing, reading: Reading): readonly FigureO
   const { records } = one.counted;
   const cause: Cause = { code: "perhaps-the-same", what: "subjects", subjects: members, records };
   const subjects = [doubted(one.counted, [cause])];
-  return [{ value: figureHull([NOTHING, one.value]), sure: false, subjects, many: 1 }];
+  return [{ value: boundsHull([NOTHING, one.value]), sure: false, subjects, many: 1 }];
 }
 
 const NOTHING: Bounds = { least: 0, most: 0 };
@@ -116,8 +116,17 @@ function only(figures: readonly FigureOfThing[]): Bounds {
   return isOne ? first.value : UNKNOWN;
 }
 
+/** A subject's figure, in whatever tries its acts lie. */
+function figureOf(subject: SubjectBearing, reading: Reading): Figure | null {
+  if (subject.otherwise.length === 0) return figureIn(subject, reading);
+  const all = bearingsOf(subject).map((one) => figureIn(one, reading));
+  const counted = inAnyTries(subject, (one) => figureIn(one, reading)?.counted ?? null);
+  const value = boundsHull(all.map((one) => one?.value ?? NOTHING));
+  return counted && { counted, value, sure: all.every((one) => one?.sure === true) };
+}
+
 /** The figures that may be a subject's last one on the day: from the latest back to the first that surely stands. */
-function figureOf(
+function figureIn(
   { proceeding, occurrences, doubts }: SubjectBearing,
   { last, isAll, adds }: Reading,
 ): Figure | null {
@@ -128,7 +137,7 @@ function figureOf(
   const open: Cause[] = [];
   const mayBeLater = !isAll && surely.every(({ lastDay }) => lastDay === null || lastDay < last);
   if (mayBeLater) open.push({ code: "not-declared-complete" });
-  const stated = figureHull(candidates.map(({ value }) => value));
+  const stated = boundsHull(candidates.map(({ value }) => value));
   const values = new Set(surely.map(({ value }) => `${value.least} ${value.most}`));
   const contradicts: readonly Cause[] =
     values.size > 1
@@ -185,9 +194,4 @@ const severalOf = (subjects: readonly Counted[]): Cause => ({
 const addFigures = (all: readonly Bounds[]): Bounds => ({
   least: all.some(({ least }) => least === null) ? null : addExact(all.map(({ least }) => least ?? 0)),
   most: all.some(({ most }) => most === null) ? null : addExact(all.map(({ most }) => most ?? 0)),
-});
-
-const figureHull = (all: readonly Bounds[]): Bounds => ({
-  least: all.some(({ least }) => least === null) ? null : Math.min(...all.map(({ least }) => least ?? 0)),
-  most: all.some(({ most }) => most === null) ? null : Math.max(...all.map(({ most }) => most ?? 0)),
 });

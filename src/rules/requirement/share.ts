@@ -9,7 +9,7 @@ import { countIn } from "./count.js";
 import { countedOf } from "./counting/counted.js";
 import { giftsOf, thingsOfBoth, type Gift } from "./gifts.js";
 import type { Judging } from "./judging.js";
-import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
+import { NOTHING, thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import type { Found } from "./tally.js";
 
 /** A share between two bounds, with the verdict that its correlated doubts allow. */
@@ -150,7 +150,7 @@ export function findThem(part: Count, whole: Found, them: Bounds, judging: Judgi
       if (counted === null) return subject;
       const { id, name, on, records } = counted;
       passed.push({ id, name, on, records, why: { code: "not-in-whole" } });
-      return { ...subject, occurrences: [] };
+      return { ...subject, ...NOTHING };
     });
     return { ...bearing, apart };
   });

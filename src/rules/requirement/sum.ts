@@ -4,7 +4,7 @@ import { addExact } from "../decimal.js";
 import type { Bounds, Counted } from "../assessment/explanation.js";
 import { groupBy } from "../group-by.js";
 import { isClosed } from "./closure.js";
-import { countedOf, doubtSameness } from "./counting/counted.js";
+import { boundsHull, countedOf, doubtSameness, inAnyTries } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
 import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
@@ -38,13 +38,19 @@ function sumThing({ apart, merged }: ThingBearing): SummedThing {
   if (merged === null) return { value, subjects };
   const one = summedOf(merged)?.value ?? NOTHING;
   const isOpen = one.least !== value.least || one.most !== value.most;
-  return { value: hullOf([value, one]), subjects: isOpen ? doubtSameness(subjects, 1) : subjects };
+  return { value: boundsHull([value, one]), subjects: isOpen ? doubtSameness(subjects, 1) : subjects };
 }
 
 const NOTHING: Bounds = { least: 0, most: 0 };
 
 /** What a subject gives to a sum; null where none of its acts counts. */
 function summedOf(subject: SubjectBearing): Counted | null {
+  const one = inAnyTries(subject, summedIn);
+  const isAlways = [subject.occurrences, ...subject.otherwise].every(({ length }) => length > 0);
+  return one === null || isAlways ? one : { ...one, value: boundsHull([NOTHING, one.value ?? NOTHING]) };
+}
+
+function summedIn(subject: SubjectBearing): Counted | null {
   const counted = countedOf(subject);
   if (counted === null) return null;
   const { occurrences, doubts } = subject;
@@ -71,7 +77,10 @@ function withTwins(occurrences: readonly Occurrence[]): readonly { readonly valu
   return [
     ...single,
     ...twinsIn(occurrences).map((group) => ({
-      value: hullOf([addBounds(group.map(({ value }) => value)), hullOf(group.map(({ value }) => value))]),
+      value: boundsHull([
+        addBounds(group.map(({ value }) => value)),
+        boundsHull(group.map(({ value }) => value)),
+      ]),
     })),
   ];
 }
@@ -97,10 +106,4 @@ const twinCauses = ({ proceeding: { id, name }, occurrences }: SubjectBearing): 
 const addBounds = (all: readonly Bounds[]): Bounds => ({
   least: addExact(all.map(({ least }) => least ?? 0)),
   most: all.some(({ most }) => most === null) ? null : addExact(all.map(({ most }) => most ?? 0)),
-});
-
-/** From the least to the most that any of them says. */
-const hullOf = (all: readonly Bounds[]): Bounds => ({
-  least: Math.min(...all.map(({ least }) => least ?? 0)),
-  most: all.some(({ most }) => most === null) ? null : Math.max(...all.map(({ most }) => most ?? 0)),
 });

@@ -124,6 +124,20 @@ function groupsOf(
   });
 }
 
+/** Each telling for itself; those that are surely of one act of a stage that repeats together. */
+export function tellingsOf(
+  records: readonly FactRecord[],
+  procedure: Procedure,
+  grouping: RecordContext,
+): readonly Records[] {
+  const here = new Set(records.map(({ id }) => id));
+  return groupsOf(records, here, procedure, grouping).flatMap((group): readonly Records[] =>
+    rulesOf(procedure, group.stage)?.repeats === true
+      ? [group.records]
+      : group.records.map((record): Records => [record]),
+  );
+}
+
 /** Of a stage that repeats, records are one act where they share a paper and their days can be one day, or a person said so. */
 function repeated(records: Records, grouping: RecordContext): readonly Records[] {
   if (records.length === 1) return [records];

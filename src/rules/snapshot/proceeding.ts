@@ -1,3 +1,4 @@
+import type { Day } from "../../model/values/date.js";
 import type { Procedure } from "../../model/plan/procedure.js";
 import type { AttributeValue } from "../../model/requirement/condition.js";
 import type { SubjectName } from "../names.js";
@@ -8,6 +9,8 @@ export interface Try {
   /** Acts of the main line, in its order. */
   readonly line: readonly Act[];
   readonly ends: readonly Act[];
+  /** The first day on which it may have begun: what is proved of the tries before it came no later. */
+  readonly after: Day | null;
 }
 
 /** One subject on its way through one procedure (hồ sơ). */
@@ -25,6 +28,11 @@ export interface Proceeding extends SubjectName {
   /** Places of the stages on the main line, from 0. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly tries: readonly Try[];
+  /**
+   * How its acts may lie in tries otherwise, as where one is of the day of an end; none where that is sure, null where there
+   * are more ways than can be looked at.
+   */
+  readonly otherwise: readonly (readonly Try[])[] | null;
 }
 
 const NOTHING: readonly AttributeValue[] = [];

@@ -8,7 +8,8 @@ import { groupBy } from "../group-by.js";
 import type { RecordContext } from "./grouping.js";
 import type { Proceeding } from "./proceeding.js";
 import { keysOf } from "./subject-keys.js";
-import { triesOf } from "./tries.js";
+import { otherPartings } from "./partings.js";
+import { partedSurely, triesOf } from "./tries.js";
 
 /** What the register tells of the subjects of one procedure. */
 export interface ProceedingSources {
@@ -51,6 +52,8 @@ export function proceedingOf(
   const [first] = found;
   if (first === undefined) return undefined;
   const records = ids.flatMap((id) => material.records.get(id) ?? []);
+  const way = { procedure, ranks, grouping };
+  const parting = partedSurely(records, way);
   return {
     id: first.id,
     name: first.subject.name,
@@ -65,7 +68,8 @@ export function proceedingOf(
     procedureId,
     procedure,
     ranks,
-    tries: triesOf(records, { procedure, ranks, grouping }),
+    tries: triesOf(parting, way),
+    otherwise: otherPartings(records, parting, way)?.map((one) => triesOf(one, way)) ?? null,
   };
 }
 

@@ -10,23 +10,49 @@ import { isProved } from "./proof.js";
 import { actSpan, hullOf, isSurelyBefore } from "./version.js";
 
 /** What the tries of one subject are made of. */
-interface Way {
+export interface TryContext {
   readonly procedure: Procedure;
   readonly ranks: ReadonlyMap<string, number>;
   readonly grouping: RecordContext;
 }
 
+/** The records of one try, and the first day on which it may have begun, as far as what parts it from the last one tells. */
+export interface TryRecords {
+  readonly records: readonly FactRecord[];
+  readonly begun: Day | null;
+}
+
+/** A subject's records, parted into tries. */
+export type Parting = readonly TryRecords[];
+
 /**
  * A subject's way, parted by its ends and by the ends of terms: acts surely after one of them are the next try's, each try
  * settled alone.
  */
-export function triesOf(records: readonly FactRecord[], way: Way): readonly Try[] {
-  const { procedure, ranks, grouping } = way;
-  const byEnds = parted(records, endsIn(records, way), grouping);
-  const tries = hasTerms(procedure) ? byEnds.flatMap((own) => byTerms(own, way)) : byEnds;
-  return actsOf(tries, procedure, ranks, grouping).map((acts): Try => {
-    const line = acts.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank);
-    return { line, ends: acts.filter(({ rank }) => rank < 0) };
+export function partedSurely(records: readonly FactRecord[], way: TryContext): Parting {
+  const days = tryEndsIn(records, way).flatMap(({ sure, on }) => (sure ? [on] : []));
+  const byEnds = parted(records, days, way.grouping);
+  const tries = hasTerms(way.procedure) ? byEnds.flatMap((own) => byTerms(own, way)) : byEnds;
+  return tries.map((own) => ({ records: own, begun: null }));
+}
+
+/** What the records of each try come to. */
+export function triesOf(parting: Parting, { procedure, ranks, grouping }: TryContext): readonly Try[] {
+  let after: Day | null = null;
+  const acts = actsOf(
+    parting.map(({ records }) => records),
+    procedure,
+    ranks,
+    grouping,
+  );
+  return acts.map((own, index): Try => {
+    const begun = parting[index]?.begun ?? null;
+    if (begun !== null && (after === null || begun > after)) after = begun;
+    const line = own.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank);
+    const found = { line, ends: own.filter(({ rank }) => rank < 0), after };
+    for (const { proved, on } of own)
+      if (proved && on.from !== null && (after === null || on.from > after)) after = on.from;
+    return found;
   });
 }
 
@@ -51,25 +77,51 @@ function parted(
   return [...tries.keys()].toSorted((a, b) => a - b).map((index) => tries.get(index) ?? []);
 }
 
-/** The days of proved ends. Two tellings of one end that no act parts are one, whatever their days. */
-function endsIn(records: readonly FactRecord[], { procedure, grouping }: Way): readonly ActSpan[] {
+/** An end, and the records that tell of it; one that is not proved may not have been. */
+export interface TryEnd {
+  readonly stage: string;
+  readonly on: ActSpan;
+  readonly records: readonly FactRecord[];
+  readonly sure: boolean;
+}
+
+/** The ends on file. Two proved tellings of one end that no act parts are one, whatever their days. */
+export function tryEndsIn(
+  records: readonly FactRecord[],
+  { procedure, grouping }: TryContext,
+): readonly TryEnd[] {
   const ends = records.filter((record) => Object.hasOwn(procedure.ends, stageOf(record.stage)));
-  if (ends.length === 0) return ends.map(actSpan);
-  const proved = ends
-    .filter((record) => isProvedEnd(record, procedure, grouping))
-    .toSorted((a, b) => order(actSpan(a).to, actSpan(b).to));
+  if (ends.length === 0) return NO_ENDS;
+  const isSure = (record: FactRecord) => isProvedEnd(record, procedure, grouping);
+  const proved = ends.filter(isSure).toSorted((a, b) => order(actSpan(a).to, actSpan(b).to));
   const onLine = records.filter((record) => !ends.includes(record)).map(actSpan);
-  const found: { stage: string; on: ActSpan }[] = [];
+  const found: TryEnd[] = [];
   for (const record of proved) {
     const [stage, on] = [record.stage, actSpan(record)];
     const before = found.findLast((end) => end.stage === stage);
     const isApart =
       before === undefined || onLine.some((act) => isSurelyBefore(before.on, act) && isSurelyBefore(act, on));
-    if (isApart) found.push({ stage, on });
-    else before.on = hullOf([before.on, on]);
+    if (isApart) found.push({ stage, on, records: [record], sure: true });
+    else
+      found[found.indexOf(before)] = {
+        ...before,
+        on: hullOf([before.on, on]),
+        records: [...before.records, record],
+      };
   }
-  return found.map(({ on }) => on);
+  const perhaps = ends.filter((record) => !isSure(record));
+  return [
+    ...found,
+    ...perhaps.map((record) => ({
+      stage: record.stage,
+      on: actSpan(record),
+      records: [record],
+      sure: false,
+    })),
+  ];
 }
+
+const NO_ENDS: readonly TryEnd[] = [];
 
 const isProvedEnd = (
   { id, stage, evidence }: FactRecord,
@@ -80,19 +132,28 @@ const isProvedEnd = (
 const order = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where a term has surely run out, what comes after it is a try of its own; acts that lengthen the term are of the same. */
-function byTerms(records: readonly FactRecord[], way: Way): readonly (readonly FactRecord[])[] {
-  const over = records.length < 2 ? null : termsOver(records, way);
-  if (over === null) return [records];
-  const isAfter = (record: FactRecord) =>
-    isSurelyBefore(over, actSpan(record)) &&
-    way.procedure.stages[stageOf(record.stage)]?.renews === undefined;
-  const after = records.filter(isAfter);
-  if (after.length === 0 || after.length === records.length) return [records];
-  return [records.filter((record) => !isAfter(record)), ...byTerms(after, way)];
+function byTerms(records: readonly FactRecord[], way: TryContext): readonly (readonly FactRecord[])[] {
+  const after = surelyAfterTerm(records, way);
+  if (after.length === 0) return [records];
+  return [records.filter((record) => !after.includes(record)), ...byTerms(after, way)];
 }
 
+/** Of the records of one try those that are surely of the next, for its term has run out by then. */
+export function surelyAfterTerm(records: readonly FactRecord[], way: TryContext): readonly FactRecord[] {
+  const over = records.length < 2 ? null : termsOver(records, way);
+  if (over === null) return NONE;
+  const after = records.filter(
+    (record) =>
+      isSurelyBefore(over, actSpan(record)) &&
+      way.procedure.stages[stageOf(record.stage)]?.renews === undefined,
+  );
+  return after.length === records.length ? NONE : after;
+}
+
+const NONE: readonly FactRecord[] = [];
+
 /** The first term of a try to run out: the days on one of which it did. */
-function termsOver(records: readonly FactRecord[], way: Way): ActSpan | null {
+function termsOver(records: readonly FactRecord[], way: TryContext): ActSpan | null {
   const { procedure, ranks, grouping } = way;
   const { stages } = procedure;
   const isRenewed = records.some(({ stage }) => stages[stageOf(stage)]?.renews !== undefined);
@@ -111,28 +172,22 @@ function termsOver(records: readonly FactRecord[], way: Way): ActSpan | null {
 }
 
 /** When a stage was first entered: as its own papers say, or no later than the first act after it. */
-function startOf(
-  stage: string,
-  records: readonly FactRecord[],
-  { procedure, ranks, grouping }: Way,
-): ActSpan | null {
-  const rank = ranks.get(stage) ?? Infinity;
+function startOf(stage: string, records: readonly FactRecord[], way: TryContext): ActSpan | null {
+  const rank = way.ranks.get(stage) ?? Infinity;
   const proved = records
-    .filter((record) => {
-      const own = stageOf(record.stage);
-      const proof = procedure.stages[own]?.proof ?? [];
-      return (
-        (ranks.get(own) ?? -1) >= rank &&
-        !grouping.disputed.has(record.id) &&
-        isProved(record.evidence, proof, grouping.documents)
-      );
-    })
+    .filter((record) => (way.ranks.get(stageOf(record.stage)) ?? -1) >= rank && isProvedAct(record, way))
     .toSorted((a, b) => order(actSpan(a).to, actSpan(b).to));
   const [first] = proved;
   if (first === undefined) return null;
   const own = proved.find((record) => stageOf(record.stage) === stage);
   return own === undefined ? { from: null, to: actSpan(first).to } : actSpan(own);
 }
+
+/** Papers prove an act of the main line, and no other record stands against them. */
+export const isProvedAct = (
+  { id, stage, evidence }: FactRecord,
+  { procedure: { stages }, grouping: { disputed, documents } }: TryContext,
+): boolean => !disputed.has(id) && isProved(evidence, stages[stageOf(stage)]?.proof ?? [], documents);
 
 /** Every act on file that may lengthen the term, proved or not. */
 const yearsAdded = (stage: string, acts: readonly Act[], stages: Procedure["stages"]) =>
@@ -141,4 +196,5 @@ const yearsAdded = (stage: string, acts: readonly Act[], stages: Procedure["stag
     return renews?.stage === stage ? sum + renews.years : sum;
   }, 0);
 
-const hasTerms = ({ stages }: Procedure) => Object.values(stages).some(({ stands }) => stands !== undefined);
+export const hasTerms = ({ stages }: Procedure) =>
+  Object.values(stages).some(({ stands }) => stands !== undefined);

@@ -66,7 +66,7 @@ export function schedule(plan: Plan, register: Register, moment: Moment): readon
 /** The last try that has begun by a day, with what may have come by then. */
 const begunBy = ({ tries }: Proceeding, asOf: Day): Try | undefined =>
   tries
-    .map(({ line, ends }) => ({ line: line.filter(isBy(asOf)), ends: ends.filter(isBy(asOf)) }))
+    .map((own) => ({ ...own, line: own.line.filter(isBy(asOf)), ends: own.ends.filter(isBy(asOf)) }))
     .findLast(({ line, ends }) => line.length + ends.length > 0);
 
 const isBy =

@@ -2,6 +2,7 @@
 export type ColumnKind =
   | "line" // text on one line
   | "lines" // a list, one a line
+  | "whole-lines" // a list, each line as it stands: names that have numbers and semicolons of their own
   | "id"
   | "ids"
   | "unit"
@@ -22,9 +23,6 @@ export type ColumnKind =
   | "flag"
   | "choice"
   | "json";
-
-/** Lists of choices whose words come from a language. */
-export type FixedList = "document" | "form" | "decision" | "verdict" | "note" | "what" | "change";
 
 /** One column, for writing and for reading alike. */
 export interface Column {

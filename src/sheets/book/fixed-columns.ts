@@ -1,5 +1,5 @@
 import type { Column } from "./column.js";
-import type { EntryForm } from "./entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 
 const id: Column = { key: "id", kind: "id", width: 14, hidden: "always" };
 /** The entry as it was written, as JSON: what the cells cannot say exactly, and what they said before a person changed them. */

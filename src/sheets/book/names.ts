@@ -3,7 +3,7 @@ import { fieldOf, text } from "../cells/fields.js";
 import type { NamedThing } from "./labels.js";
 import type { Cell } from "./sheet.js";
 import { writeDate } from "../cells/write-date.js";
-import type { SheetWords } from "./sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import { cleanLine } from "../cells/clean-text.js";
 
 /** A subject under its own name. */

@@ -5,7 +5,7 @@ import { labels, type CellLabels, type NamedThing } from "./labels.js";
 import type { Attribute } from "../../model/plan/attribute.js";
 import { optionsOf } from "./attribute-columns.js";
 import { shortNames } from "./short-names.js";
-import type { SheetWords } from "./sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** All that cells may name, for one plan and one language. */
 export interface CellVocabulary {

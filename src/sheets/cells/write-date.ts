@@ -1,7 +1,7 @@
 import { type PartialDate, span } from "../../model/values/date.js";
 import { readDate } from "./read-date.js";
 import type { Cell } from "../book/sheet.js";
-import type { DateWords } from "../book/sheet-words.js";
+import type { DateWords } from "../../locale/words/sheet-words.js";
 
 /** Before this day programs disagree about day numbers. */
 const FIRST_SAFE = "1900-03-01";

@@ -6,7 +6,7 @@ import type { SheetForm } from "../book/layout.js";
 import type { Lists } from "../book/dropdowns.js";
 import type { Sheet } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import { writeCell } from "../cells/write-cell.js";
 
 export const ATTESTATIONS = "attestations";

@@ -6,7 +6,7 @@ import { listsOf, withLists } from "../book/dropdowns.js";
 import { metaSheet, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import type { Book } from "../book/sheet.js";
 import { termsOf, type CellVocabulary } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import { attestationSheet } from "./attestation-sheet.js";
 import type { FormRow } from "./form-row.js";
 import { formSheet } from "./form-sheet.js";

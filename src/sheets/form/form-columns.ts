@@ -3,7 +3,7 @@ import type { Stage } from "../../model/plan/procedure.js";
 import { inLanguage } from "../../model/values/wording.js";
 import { attributeColumn, attributeHead } from "../book/attribute-columns.js";
 import { askedStages } from "../read/same-kind.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import { askedAt } from "./asked-attributes.js";
 import { blocksOf } from "./blocks.js";
 import type { FormColumn } from "./form-column.js";

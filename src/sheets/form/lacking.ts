@@ -1,5 +1,5 @@
 import { columnName } from "../book/sheet.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
 

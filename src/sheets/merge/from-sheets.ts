@@ -10,7 +10,7 @@ import { fieldOf, text } from "../cells/fields.js";
 import { cellOf, type PlacedEntry } from "./join.js";
 import type { Book } from "../book/sheet.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetLocale } from "../../locale/words/sheet-words.js";
 
 /** A register from several sources, and how many acts were told more than once. */
 export type Merged = Parsed<Register> & {
@@ -40,8 +40,8 @@ export interface MergeOptions {
 }
 
 /** The register that a workbook holds; or every issue, each with its cell. */
-export const registerFromSheets = (book: Book, plan: Plan, words: SheetWords): Parsed<Register> =>
-  mergeRegisters([{ book, words }], plan);
+export const registerFromSheets = (book: Book, plan: Plan, locale: SheetLocale): Parsed<Register> =>
+  mergeRegisters([{ book, locale }], plan);
 
 /** One register from returned workbooks and registers: nothing lost, nothing overwritten, nothing guessed. */
 export const mergeRegisters = (

@@ -1,7 +1,7 @@
 import type { Day } from "../../model/values/date.js";
 import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Fields } from "../../model/values/fields.js";
-import type { EntryForm } from "../book/entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import type { Meta } from "../book/workbook-meta.js";
 import { cellName } from "../book/sheet.js";
 

@@ -1,6 +1,6 @@
 import { documentName, subjectName } from "../book/names.js";
-import type { EntryForm } from "../book/entry-form.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { OwnNames } from "../book/vocabulary.js";
 import type { Fields } from "../../model/values/fields.js";
 import { fieldOf, text } from "../cells/fields.js";

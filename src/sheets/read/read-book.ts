@@ -16,7 +16,7 @@ import { readForm } from "../form/read/read-form.js";
 import { isQuestionSheet } from "../form/questions/read-answers.js";
 import { readQuestions, withAnswers } from "../form/questions/read-questions.js";
 import { layoutOf, type SheetForm } from "../book/layout.js";
-import type { EntryForm } from "../book/entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { keepersWords } from "../merge/keepers-word.js";
 import { metaOf } from "../book/workbook-meta.js";
@@ -26,7 +26,7 @@ import { readComplete, readReturn, judgeMeta } from "./read-return.js";
 import { type KnownSheet, readRows } from "./read-rows.js";
 import { type Book, cellName, isBlank, type Sheet } from "../book/sheet.js";
 import { termsOf, type CellVocabulary, withOwnNames } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** The order in which sheets are read, so that a sheet may name what another one holds. */
 const ORDER: readonly EntryForm[] = [

@@ -10,7 +10,7 @@ import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import { readCell } from "../cells/read-cell.js";
 import { type Book, type Cell, isBlank, type Sheet } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
-import type { ReturnField } from "../book/sheet-words.js";
+import type { ReturnField } from "../../locale/words/sheet-words.js";
 
 interface Noted<T> {
   readonly value: T;

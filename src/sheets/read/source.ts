@@ -5,18 +5,18 @@ import { type Draft, type DraftRow } from "./draft.js";
 import { isFields } from "../../model/values/fields.js";
 import { readBook } from "./read-book.js";
 import type { Book } from "../book/sheet.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetLocale } from "../../locale/words/sheet-words.js";
 import { OTHERS } from "../book/layout.js";
-import type { EntryForm } from "../book/entry-form.js";
+import type { EntryForm } from "../../locale/words/entry-form.js";
 
 /** One of several inputs that become a register: a workbook, or a register that exists already. */
 export type RegisterSource =
-  | { readonly book: Book; readonly words: SheetWords }
+  | { readonly book: Book; readonly locale: SheetLocale }
   | { readonly register: Register; readonly file: string };
 
 export const draftOf = (source: RegisterSource, plan: Plan, returned?: Day): Draft =>
   "book" in source
-    ? readBook(source.book, plan, source.words, returned)
+    ? readBook(source.book, plan, source.locale.sheets, returned)
     : ofRegister(source.register, source.file);
 
 /** A register as if it had been read from a workbook that shows no cells. */

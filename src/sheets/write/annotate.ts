@@ -1,15 +1,13 @@
+import { issueText, type IssueLocale } from "../../locale/say/describe.js";
 import type { Issue, Warning } from "../../model/issue/issue.js";
 import { type Book, cellName, type Look, type Sheet } from "../book/sheet.js";
 
-/** Says one issue in the language of the workbook. */
-export type Say = (issue: Issue | Warning) => string;
-
 /** A copy of a returned workbook in which every faulty cell is marked, with what is wrong as its note. */
-export function annotate(book: Book, issues: readonly (Issue | Warning)[], say: Say): Book {
+export function annotate(book: Book, issues: readonly (Issue | Warning)[], locale: IssueLocale): Book {
   const told = new Map<string, string[]>();
   for (const issue of issues) {
     if (issue.cell === undefined) continue;
-    told.set(issue.cell, [...(told.get(issue.cell) ?? []), say(issue)]);
+    told.set(issue.cell, [...(told.get(issue.cell) ?? []), issueText({ ...issue, path: [] }, locale)]);
   }
   return { ...book, sheets: book.sheets.map((sheet) => marked(sheet, book.file, told)) };
 }

@@ -3,12 +3,12 @@ import type { Plan } from "../../model/plan/plan.js";
 import { metaOf } from "../book/workbook-meta.js";
 import type { Book, Sheet } from "../book/sheet.js";
 import { templateBook } from "./template.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetLocale } from "../../locale/words/sheet-words.js";
 
 /** A returned workbook looking as its template did, on every sheet that still has the template's heads. */
-export function dress(book: Book, plan: Plan, words: SheetWords): Book {
+export function dress(book: Book, plan: Plan, locale: SheetLocale): Book {
   const { unit } = metaOf(book);
-  const template = templateBook(plan, words, unit === undefined ? {} : { unit });
+  const template = templateBook(plan, locale, unit === undefined ? {} : { unit });
   const looks = new Map(template.sheets.map((sheet) => [sheet.name, sheet]));
   return { ...book, sheets: book.sheets.map((sheet) => dressedAs(sheet, looks.get(sheet.name))) };
 }

@@ -2,7 +2,7 @@ import type { Column } from "../book/column.js";
 import type { SheetForm } from "../book/layout.js";
 import type { Lists } from "../book/dropdowns.js";
 import type { Cell, ColumnLook, Look, Sheet } from "../book/sheet.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** For whom a workbook is made: those who keep the whole register, or one unit that fills in its part. */
 export type Audience = "keeper" | "unit";

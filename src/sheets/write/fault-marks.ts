@@ -1,5 +1,4 @@
 import type { Issue, Warning } from "../../model/issue/issue.js";
-import type { Say } from "./annotate.js";
 import type { Book, Cell } from "../book/sheet.js";
 
 /** A faulty cell: where it stands, what it says, and what is to be said of it. */
@@ -15,7 +14,7 @@ export interface FaultMark {
 export function marksIn(
   { file, sheets }: Book,
   issues: readonly (Issue | Warning)[],
-  say: Say,
+  say: (issue: Issue | Warning) => string,
 ): readonly FaultMark[] {
   const told = new Map<string, string[]>();
   for (const issue of issues) {

@@ -9,7 +9,7 @@ import { metaSheet, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import { proofNotes } from "./proof-notes.js";
 import type { Book } from "../book/sheet.js";
 import { termsOf } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetLocale } from "../../locale/words/sheet-words.js";
 
 /** For whom an empty workbook (biểu mẫu) is made. */
 export interface TemplateOptions extends Partial<FormOptions> {
@@ -20,7 +20,7 @@ export interface TemplateOptions extends Partial<FormOptions> {
 /** The workbook that a unit fills in; without a unit, the empty sheets of the whole register. */
 export function templateBook(
   plan: Plan,
-  words: SheetWords,
+  { sheets: words }: SheetLocale,
   { unit, ...options }: TemplateOptions = {},
 ): Book {
   if (unit !== undefined) return formBook(plan, words, { ...options, unit });

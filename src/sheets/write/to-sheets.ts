@@ -14,10 +14,10 @@ import { sheetOfStage } from "../book/record-sheets.js";
 import { rowOf } from "../read/rows.js";
 import type { Book, Sheet } from "../book/sheet.js";
 import { termsOf, type CellVocabulary } from "../book/vocabulary.js";
-import type { SheetWords } from "../book/sheet-words.js";
+import type { SheetLocale, SheetWords } from "../../locale/words/sheet-words.js";
 
 /** The whole register as a workbook; `registerFromSheets` gives exactly the same register back. */
-export function registerToSheets(register: Register, plan: Plan, words: SheetWords): Book {
+export function registerToSheets(register: Register, plan: Plan, { sheets: words }: SheetLocale): Book {
   const terms = termsFor(register, plan, words);
   const lists = listsOf(terms, plan);
   const entries = entriesOf(register, plan);

@@ -31,7 +31,7 @@ const moment = { asOf: "2025-12-31" };
 
 describe("a draft amendment tried", () => {
   test("withdrawing a failed promise turned it, and says that the goal moved", () => {
-    const { turned } = rehearse(caoLanh, draft({ kind: "withdraw", id: "row-6" }), minhHoa, moment);
+    const { turned } = rehearse(caoLanh, minhHoa, moment, draft({ kind: "withdraw", id: "row-6" }));
     expect(turned.map(({ commitment: id, after, goalMoved }) => [id, after.status, goalMoved])).toEqual([
       ["row-6", "not-applicable", true],
     ]);
@@ -40,14 +40,14 @@ describe("a draft amendment tried", () => {
 
   test("a later due day turns broken into not yet, which is no goal moved", () => {
     const later = { ...commitment("row-6"), due: "2026-12-31" };
-    const { turned } = rehearse(caoLanh, draft({ kind: "replace", commitment: later }), minhHoa, moment);
+    const { turned } = rehearse(caoLanh, minhHoa, moment, draft({ kind: "replace", commitment: later }));
     expect(turned.map(({ after, goalMoved }) => [after.status, goalMoved])).toEqual([["not-yet", false]]);
     expect(turned[0]?.change?.fields).toEqual([{ at: ["due"], before: null, after: "2026-12-31" }]);
   });
 
   test("a promise added is new, and judged", () => {
     const added = { ...commitment("row-6"), id: "row-6.more", about: "row-6" };
-    const { turned } = rehearse(caoLanh, draft({ kind: "add", commitment: added }), minhHoa, moment);
+    const { turned } = rehearse(caoLanh, minhHoa, moment, draft({ kind: "add", commitment: added }));
     expect(turned.map(({ commitment: id, how, before }) => [id, how, before])).toEqual([
       ["row-6.more", "new", null],
     ]);
@@ -55,7 +55,7 @@ describe("a draft amendment tried", () => {
 
   test("a promise added that is kept already is no goal moved", () => {
     const added = { ...commitment("row-1.3"), id: "row-1.3.more", about: "row-1" };
-    const { turned, changes } = rehearse(caoLanh, draft({ kind: "add", commitment: added }), minhHoa, moment);
+    const { turned, changes } = rehearse(caoLanh, minhHoa, moment, draft({ kind: "add", commitment: added }));
     expect(turned.map(({ after, goalMoved }) => [after.verdict, goalMoved])).toEqual([["met", false]]);
     expect(changes).toEqual([{ commitment: "row-1.3.more", kind: "added", fields: [] }]);
   });
@@ -63,7 +63,7 @@ describe("a draft amendment tried", () => {
   test("a target raised undoes what was kept, which is no goal moved; each flip has its own change", () => {
     const raised = [commitment("row-1.1"), commitment("row-1.3")].map(harder);
     const changes = raised.map((one): AmendmentChange => ({ kind: "replace", commitment: one }));
-    const { turned } = rehearse(caoLanh, draft(...changes), minhHoa, moment);
+    const { turned } = rehearse(caoLanh, minhHoa, moment, draft(...changes));
     expect(turned.map(({ commitment: id, change }) => [id, change?.commitment])).toEqual([
       ["row-1.1", "row-1.1"],
       ["row-1.3", "row-1.3"],
@@ -74,7 +74,7 @@ describe("a draft amendment tried", () => {
 
   test("a due day brought forward makes late what was in time, which is no goal moved", () => {
     const sooner = { ...commitment("row-1.3"), due: "2022-06-30" };
-    const { turned } = rehearse(caoLanh, draft({ kind: "replace", commitment: sooner }), minhHoa, moment);
+    const { turned } = rehearse(caoLanh, minhHoa, moment, draft({ kind: "replace", commitment: sooner }));
     expect(turned.map(({ after, goalMoved }) => [after.status, goalMoved])).toEqual([["met-late", false]]);
   });
 
@@ -82,15 +82,15 @@ describe("a draft amendment tried", () => {
     const kept = { ...draft({ kind: "withdraw", id: "row-6" }), id: "later", on: "2024-06-01" };
     const plan = { ...caoLanh, amendments: [kept] };
     const back = draft({ kind: "replace", commitment: commitment("row-6") });
-    expect(rehearse(plan, { ...back, on: "2024-01-01" }, minhHoa, moment).turned).toEqual([]);
-    expect(rehearse(plan, { ...back, on: "2024-07-01" }, minhHoa, moment).turned).toHaveLength(1);
+    expect(rehearse(plan, minhHoa, moment, { ...back, on: "2024-01-01" }).turned).toEqual([]);
+    expect(rehearse(plan, minhHoa, moment, { ...back, on: "2024-07-01" }).turned).toHaveLength(1);
   });
 
   test("a due day put off makes in time what was late, only because the goal moved", () => {
     const row = commitment("row-1.3");
     const late = { ...row, due: "2022-06-30" };
     const plan = { ...caoLanh, commitments: caoLanh.commitments.map((one) => (one === row ? late : one)) };
-    const { turned } = rehearse(plan, draft({ kind: "replace", commitment: row }), minhHoa, moment);
+    const { turned } = rehearse(plan, minhHoa, moment, draft({ kind: "replace", commitment: row }));
     expect(
       turned.map(({ how, before, after, goalMoved }) => [how, before?.status, after.status, goalMoved]),
     ).toEqual([["improved", "met-late", "met", true]]);
@@ -113,13 +113,13 @@ describe("a draft amendment tried", () => {
       },
     ]);
     expect(
-      rehearse(caoLanh, draft(change), minhHoa, moment).turned.map(({ after }) => after.verdict),
+      rehearse(caoLanh, minhHoa, moment, draft(change)).turned.map(({ after }) => after.verdict),
     ).toEqual(["met"]);
   });
 
   test("leaves plan and register as they were", () => {
     const before = JSON.stringify([caoLanh, minhHoa]);
-    rehearse(caoLanh, draft({ kind: "withdraw", id: "row-6" }), minhHoa, moment);
+    rehearse(caoLanh, minhHoa, moment, draft({ kind: "withdraw", id: "row-6" }));
     expect(JSON.stringify([caoLanh, minhHoa])).toBe(before);
   });
 });

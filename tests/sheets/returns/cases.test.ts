@@ -276,7 +276,7 @@ describe("files as other programs write them (45)", () => {
 
   test("a .csv whose lines end as on an old Macintosh", () => {
     const text = "Tên khoản kinh phí;Ngày\rĐối ứng;5/6/2023\rKhác;6/6/2023\r";
-    const read = readCsv(new TextEncoder().encode(text), "Kinh phí.csv");
+    const read = readCsv(new TextEncoder().encode(text), { file: "Kinh phí.csv" });
     expect(read.ok && read.value.sheets[0]?.rows.slice(0, 3)).toEqual([
       ["Tên khoản kinh phí", "Ngày"],
       ["Đối ứng", "5/6/2023"],

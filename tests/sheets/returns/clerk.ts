@@ -18,7 +18,7 @@ export function returned(
   typed: readonly Typed[],
   { recorded = "2025-12-10", file = `${unit}.xlsx`, ...options }: Returned = {},
 ): Book {
-  const book = templateBook(plan, words, { unit, ...options });
+  const book = templateBook(plan, { sheets: words }, { unit, ...options });
   const guide: readonly Typed[] = [
     [words.sheets.guide, 6, "", { day: recorded }],
     [words.sheets.guide, 7, "", "15/BC"],
@@ -75,7 +75,7 @@ export const sheetOf = (book: Book, name: string): Sheet => {
   return found;
 };
 
-export const source = (book: Book): RegisterSource => ({ book, words });
+export const source = (book: Book): RegisterSource => ({ book, locale: { sheets: words } });
 
 export const merged = (plan: Plan, ...books: readonly Book[]): Merged =>
   mergeRegisters(books.map(source), plan);

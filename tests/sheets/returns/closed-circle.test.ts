@@ -12,7 +12,7 @@ import { filled, type Waiting } from "./filled.js";
 function everybodysReturns(plan: Plan, without?: (waiting: Waiting, unit: string) => boolean) {
   const day = `${Number(plan.period.to.slice(0, 4)) + 1}-01-15`;
   return reportingUnits(plan).map((unit) => {
-    const book = templateBook(plan, words, { unit });
+    const book = templateBook(plan, { sheets: words }, { unit });
     const declared = book.sheets[0]?.rows.flatMap(([name, upTo], row) =>
       row > 9 && typeof name === "string" && book.sheets.some((sheet) => sheet.name === name) && upTo === null
         ? [row + 1]

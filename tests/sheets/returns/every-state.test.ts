@@ -34,7 +34,7 @@ function review(plan: Plan, { without, on, declared }: Year) {
   const forms = formSheets(plan, words);
   const guide = words.sheets.guide;
   const books = reportingUnits(plan).map((unit) => {
-    const book = templateBook(plan, words, { unit });
+    const book = templateBook(plan, { sheets: words }, { unit });
     const done = filled(book, plan, (waiting) => {
       const form = forms.find(({ name }) => name === waiting.sheet);
       return without?.(waiting, form?.columns[waiting.column]) === true;
@@ -158,7 +158,7 @@ describe.each(plans)("cells and facts: %s", (_, plan) => {
   test.runIf(plansOfOneDay.some(([, one]) => one === plan))(
     "every cell of a spare row tells something when something is written there",
     () => {
-      const units = reportingUnits(plan).map((unit) => templateBook(plan, words, { unit }));
+      const units = reportingUnits(plan).map((unit) => templateBook(plan, { sheets: words }, { unit }));
       for (const form of forms) {
         const book = units.find(({ sheets }) => sheets.some(({ name }) => name === form.name));
         const sheet = book?.sheets.find(({ name }) => name === form.name);

@@ -51,7 +51,7 @@ function bookFor(asked: Asked, unit: string): Book {
   const known = books.get(asked) ?? new Map<string, Book>();
   books.set(asked, known);
   const book = known.get(unit) ?? {
-    ...templateBook(plan, sheets, { unit, register, asOf, asked: { questions: open, locale } }),
+    ...templateBook(plan, { sheets }, { unit, register, asOf, asked: { questions: open, locale } }),
     file: "tra-loi.xlsx",
   };
   known.set(unit, book);

@@ -133,7 +133,7 @@ describe("workbooks made with what is on file", () => {
 describe("the keeper corrects the workbook of the register (35)", () => {
   const back = returned(caoLanh, HUYEN, allocation("85 triệu"), { recorded: "2023-07-01" });
   const register = registerOf(merged(caoLanh, back));
-  const book = registerToSheets(register, caoLanh, words);
+  const book = registerToSheets(register, caoLanh, { sheets: words });
   const sheet = sheetOf(book, "Kinh phí");
   const head = sheet.rows.findIndex((cells) => cells.includes("Số tiền (đồng)"));
   const column = sheet.rows[head]?.indexOf("Số tiền (đồng)") ?? -1;
@@ -164,7 +164,7 @@ describe("the keeper corrects the workbook of the register (35)", () => {
 
   test("and so is one with returns of many units, corrections and withdrawals, in its order", () => {
     const whole = registerOf(merged(caoLanh, ...BOOKS));
-    expect(registerOf(merged(caoLanh, registerToSheets(whole, caoLanh, words)))).toEqual(whole);
+    expect(registerOf(merged(caoLanh, registerToSheets(whole, caoLanh, { sheets: words })))).toEqual(whole);
     expect(registerOf(mergeRegisters([{ register: whole, file: "so.json" }], caoLanh))).toEqual(whole);
   });
 });

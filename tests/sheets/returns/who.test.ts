@@ -32,7 +32,7 @@ describe("who has a workbook", () => {
     const { tells } = dutiesOf("htx-nhi-my", caoLanh);
     expect(tells.map(({ id }) => id)).toContain("row-6");
     expect(tells.map(({ id }) => id)).not.toContain("row-5");
-    const book = templateBook(caoLanh, words, { unit: "htx-nhi-my" });
+    const book = templateBook(caoLanh, { sheets: words }, { unit: "htx-nhi-my" });
     expect(names(book)).toContain("Quy trình, kết quả");
     expect(reportingUnits(caoLanh)).not.toContain("htx-nhi-my");
   });
@@ -52,7 +52,7 @@ describe("a successor", () => {
   test("is sent what the unit before it has told, and corrects it", () => {
     const options = { register: before, asOf: "2025-12-31" };
     const unit = "so-khcn-dong-thap";
-    const book = templateBook(caoLanh, words, { unit, ...options });
+    const book = templateBook(caoLanh, { sheets: words }, { unit, ...options });
     const sheet = sheetOf(book, "Văn bản");
     const row = sheet.rows.findIndex((cells) => cells.includes("12/KH-SKHCN")) + 1;
     expect(row).toBeGreaterThan(5);
@@ -70,7 +70,7 @@ describe("a successor", () => {
 
   test("that only the register knows returns its workbook under its own name", () => {
     const unit = "ubnd-xa-my-hiep";
-    const book = templateBook(caoLanh, words, { unit, ...standing });
+    const book = templateBook(caoLanh, { sheets: words }, { unit, ...standing });
     const guide = sheetOf(book, words.sheets.guide);
     const day = guide.rows.findIndex(([cell]) => cell === `${words.fields.recorded}:`) + 1;
     const back = type(book, [[words.sheets.guide, day, "", { day: "2026-01-10" }]]);
@@ -81,7 +81,10 @@ describe("a successor", () => {
 });
 
 describe("the guide", () => {
-  const guide = sheetOf(templateBook(caoLanh, words, { unit: "phong-qlcn-cn" }), words.sheets.guide);
+  const guide = sheetOf(
+    templateBook(caoLanh, { sheets: words }, { unit: "phong-qlcn-cn" }),
+    words.sheets.guide,
+  );
 
   test("shows a row of the unit's own first sheet filled in, marked as made up", () => {
     const at = guide.rows.findIndex(

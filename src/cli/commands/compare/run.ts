@@ -97,7 +97,7 @@ async function earlierOf(
     return null;
   }
   const knownBy = fromKnownBy ?? kept.knownBy;
-  const replayed = replayArchived({ ...kept, knownBy }, input.plan, input.register, byLaw);
+  const replayed = replayArchived(input.plan, input.register, { ...kept, knownBy }, byLaw);
   return {
     review: reviewOf(input, kept.asOf, knownBy, byLaw),
     kept: { ...replayed, file: previous, isDated: knownBy !== null },

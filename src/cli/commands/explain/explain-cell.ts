@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../model/values/wording.js";
-import { findingWord } from "../../../locale/say/phrases.js";
+import { findingText } from "../../../locale/say/phrases.js";
 import type { Assessment } from "../../../rules/assessment/assessment.js";
 import type { Finding } from "../../../rules/assessment/finding.js";
 import type { ExitCode, Session } from "../../session.js";
@@ -21,7 +21,7 @@ export function explainCell(cell: string, { findings }: Assessment, session: Ses
   }
   terminal.write([
     words.workbook.bearsOn(sanitize(cell), found.length),
-    ...found.flatMap((finding) => lines(finding, session, findingWord(finding, locale))),
+    ...found.flatMap((finding) => lines(finding, session, findingText(finding, locale))),
   ]);
   return 0;
 }

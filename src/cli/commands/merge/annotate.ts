@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe } from "../../../locale/say/describe.js";
+import { issueText } from "../../../locale/say/describe.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import { writeXlsx } from "../../../office/xlsx/write-xlsx.js";
@@ -58,8 +58,8 @@ async function copyOf(
 ): Promise<Uint8Array | null> {
   const read = await loadBookSource(path, session, name);
   if (!read.ok || !("book" in read.value)) return null;
-  const { book, words } = read.value;
-  const say = (issue: Issue | Warning) => describe({ ...issue, path: [] }, session.locale);
+  const { book, locale } = read.value;
+  const say = (issue: Issue | Warning) => issueText({ ...issue, path: [] }, session.locale);
   if (/\.xls[xm]$/i.test(path)) {
     const own = spliceFaults(
       new Uint8Array(readFileSync(path)),
@@ -69,7 +69,7 @@ async function copyOf(
     if (own !== undefined) return own;
     session.terminal.complain([session.words.workbook.notSpliced(sanitize(name))]);
   }
-  return writeXlsx(annotateBook(dress(book, plan, words), issues, say));
+  return writeXlsx(annotateBook(dress(book, plan, locale), issues, session.locale));
 }
 
 /** The copy of a `.csv` file is a workbook as well; it gives way to the one that is a workbook already. */

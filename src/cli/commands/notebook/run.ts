@@ -13,13 +13,14 @@ import { makeFolder } from "../../write/write-file.js";
 import { writeSet } from "../../write/write-set.js";
 
 /** What notebooks are made with: in the very versions with which they are tested. */
-const { dependencies: libraries, devDependencies: tools } = manifest;
+const { devDependencies: tools } = manifest;
 const NEEDED = {
   "@observablehq/inputs": tools["@observablehq/inputs"],
   "@observablehq/notebook-kit": tools["@observablehq/notebook-kit"],
+  fflate: tools.fflate,
   htl: tools.htl,
-  vega: libraries.vega,
-  "vega-lite": libraries["vega-lite"],
+  vega: tools.vega,
+  "vega-lite": tools["vega-lite"],
   "vega-tooltip": tools["vega-tooltip"],
   vite: tools.vite,
 } as const;

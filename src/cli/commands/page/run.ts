@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
 import type { Day } from "../../../model/values/date.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Register } from "../../../model/register/register.js";
-import { loadInput } from "../../read/input.js";
+import { escaped } from "../../../report/html/escape.js";
+import { loadInput, type Input } from "../../read/input.js";
 import type { RequestOf } from "../../call/command.js";
 import type { command } from "./command.js";
+import { reportSpeech } from "../../print/report-speech.js";
 import { packageFile } from "../../package-file.js";
 import type { ExitCode, Session } from "../../session.js";
 import { writeSet } from "../../write/write-set.js";
@@ -24,24 +27,55 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   if (input === null) return 2;
   const { asOf, knownBy = null, output, force } = request;
   const plan = request.plan === undefined ? null : input.plan;
-  const content = filledPage({ plan, register: input.register, asOf, knownBy }, session);
+  const content = await filledPage(
+    { plan, register: input.register, asOf, knownBy },
+    { ...session, plan: input.plan },
+  );
   return content !== null && writeSet([{ file: output, content, force, isOurs: isPage }], session) ? 0 : 2;
 }
 
 /** The page with its content, or null where it is told that the package has none. */
-export function filledPage(content: PageContent, { terminal, words, locale }: Session): string | null {
-  const file = packageFile("dist/page.html");
+export async function filledPage(
+  content: PageContent,
+  session: Session & Pick<Input, "plan">,
+): Promise<string | null> {
+  const { terminal, words, locale } = session;
+  const file = packageFile("dist/page.html.br");
   if (!existsSync(file)) {
     terminal.complain([words.notebook.noPage]);
     return null;
   }
-  const [before = "", after = ""] = readFileSync(file, "utf8").split(SLOT);
+  const [before = "", after = ""] = brotliDecompressSync(readFileSync(file)).toString().split(SLOT);
   // A name with `</script>` in it must not end the slot.
   const json = JSON.stringify({ ...content, language: locale.language }).replaceAll("<", "\\u003c");
-  return [before, SLOT, json, after].join("");
+  return [await withScreen(before, content, session), SLOT, json, after].join("");
+}
+
+/** The page with the first screen of its own register, in its language: it is read where no script runs. */
+async function withScreen(
+  page: string,
+  { register, asOf, knownBy }: PageContent,
+  session: Session & Pick<Input, "plan">,
+): Promise<string> {
+  const [{ calendar, law }, { briefFor }, { briefHtml }, speech] = await Promise.all([
+    import("../../../law/index.js"),
+    import("../../print/brief-for.js"),
+    import("../../../report/html/brief.js"),
+    reportSpeech(session),
+  ]);
+  const moment = { asOf, ...(knownBy !== null && { knownBy }), law, calendar };
+  const brief = briefFor({ plan: session.plan, register }, moment, speech);
+  const from = page.indexOf(SCREEN) + SCREEN.length;
+  const to = page.indexOf("</section>", from);
+  return [page.slice(0, from), briefHtml(brief, speech.report.brief), page.slice(to)]
+    .join("")
+    .replace(/<html lang="[a-z]*"/, `<html lang="${session.locale.language}"`)
+    .replace(/<title>[^<]*/, () => `<title>${escaped(brief.title)}`);
 }
 
 /** Nobody writes into a page; it is made anew from its register. */
 export const isPage = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(SLOT);
 
 const SLOT = '<script type="application/json" id="phoihop-data">';
+
+const SCREEN = '<section id="first-screen" class="brief">';

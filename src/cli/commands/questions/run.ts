@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../model/values/wording.js";
-import { questionText } from "../../../locale/say/questions.js";
+import { questionParts } from "../../../locale/say/questions.js";
 import type { Assessment } from "../../../rules/assessment/assessment.js";
 import { evaluate } from "../../../rules/evaluate.js";
 import { byUnit, type UnitQuestions } from "../../../rules/questions/by-unit.js";
@@ -106,7 +106,7 @@ async function pageLines(pages: readonly Page[], setting: Setting): Promise<read
 }
 
 function questionLines(question: Question, number: number, { locale, terminal }: Setting): readonly string[] {
-  const { asks, whom, proof, bears, matters } = questionText(question, locale);
+  const { asks, whom, proof, bears, matters } = questionParts(question, locale);
   const { bold, dim } = terminal.palette;
   const before = `${number}. `;
   const under = " ".repeat(before.length);

@@ -25,7 +25,7 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   if (draft === undefined) return 2;
   const moment = await lawfulMoment(input.plan, request, session);
   if (moment === null) return 2;
-  const rehearsal = rehearse(input.plan, draft, input.register, moment);
+  const rehearsal = rehearse(input.plan, input.register, moment, draft);
   const setting = { ...session, ...input };
   if (format === "json") printJson(draft, rehearsal, session);
   else session.terminal.write(rehearsalLines(draft, rehearsal, setting, await changeSpeech(session)));

@@ -1,7 +1,7 @@
 import { defineCommand } from "../../call/command.js";
-import { folder, spoken } from "../../call/options.js";
+import { flag, folder, spoken } from "../../call/options.js";
 
 export const command = defineCommand({
-  options: { save: folder, ...spoken },
+  options: { save: folder, all: flag, ...spoken },
   example: "",
 });

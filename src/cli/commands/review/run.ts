@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { evaluate } from "../../../rules/evaluate.js";
+import { briefFor } from "../../print/brief-for.js";
+import { briefLines } from "../../print/brief-lines.js";
+import { reportSpeech } from "../../print/report-speech.js";
 import { findingLines } from "../../print/finding-table.js";
 import { loadPlan, loadRegister } from "../../read/input.js";
 import { lawfulMoment, lawOfDay, type LawfulMoment } from "../../read/law-of-day.js";
@@ -24,8 +27,11 @@ const MID_TERM = "2023-12-31";
 const END = "2025-12-31";
 const HIGHLIGHTS = 10;
 
-/** Review the built-in plan: on what is public, at mid-term and at its end; then on the invented register, in short. */
-export async function run({ save }: RequestOf<typeof command>, session: Session): Promise<ExitCode> {
+/**
+ * Review the built-in plan: on what is public at mid-term, and on the invented register at the end, each at a glance; with
+ * `--all` every finding.
+ */
+export async function run({ save, all }: RequestOf<typeof command>, session: Session): Promise<ExitCode> {
   const plan = await loadPlan(undefined, session);
   if (plan === null) return 2;
   const found = await loadRegister(example("public-record.json"), plan, session);
@@ -33,21 +39,54 @@ export async function run({ save }: RequestOf<typeof command>, session: Session)
   if (found === null || invented === null) return 2;
   const moment = await lawfulMoment(plan, { ...BY_LAW, asOf: END, knownBy: undefined }, session);
   if (moment === null) return 2;
-  const rule = ["", session.terminal.palette.dim("═".repeat(session.terminal.width)), ""];
-  session.terminal.write([
-    ...reviewLines(evaluate(plan, found.register, { ...moment, asOf: MID_TERM }), { ...session, ...found }),
-    ...rule,
-    ...reviewLines(evaluate(plan, found.register, moment), { ...session, ...found }),
-    ...(await lawTotals({ ...session, ...found }, moment)),
-    ...renewalLines(renewals(plan, found.register, moment), session),
-    ...rule,
-    ...shortLines(moment, { ...session, ...invented }),
-    ...(await lawTotals({ ...session, ...invented }, moment)),
-  ]);
+  session.terminal.write(
+    all
+      ? await allLines(moment, { ...session, ...found }, { ...session, ...invented })
+      : await glanceLines(moment, { ...session, ...found }, { ...session, ...invented }),
+  );
   if (save === undefined) return 0;
   const isSaved =
     (await savePage(save, { ...session, ...found })) && (await savePapers(save, plan.id, session));
   return isSaved ? 0 : 2;
+}
+
+/** A screenful: where the plan is by what is public, what a full register says in one sentence, and what shows more. */
+async function glanceLines(
+  moment: LawfulMoment,
+  found: Setting,
+  invented: Setting,
+): Promise<readonly string[]> {
+  const { terminal, words } = found;
+  const speech = await reportSpeech(found);
+  const { brief } = speech.report;
+  const full = briefFor(invented, moment, speech);
+  return [
+    ...briefLines(briefFor(found, { ...moment, asOf: MID_TERM }, speech), brief, terminal),
+    "",
+    ...wrap(`*** ${full.illustrative ?? ""} *** ${full.source}: ${full.headline}.`, terminal.width).map(
+      terminal.palette.doubt,
+    ),
+    "",
+    words.review.rest,
+    `  ${terminal.program} review --all`,
+    `  ${terminal.program} check --register ${shellWord(example("minh-hoa.json"))} --as-of ${END}`,
+  ];
+}
+
+/** Every finding on what is public, at mid-term and at the end; then the invented register, in short. */
+async function allLines(moment: LawfulMoment, found: Setting, invented: Setting): Promise<readonly string[]> {
+  const { plan, register, terminal } = found;
+  const rule = ["", terminal.palette.dim("═".repeat(terminal.width)), ""];
+  return [
+    ...reviewLines(evaluate(plan, register, { ...moment, asOf: MID_TERM }), found),
+    ...rule,
+    ...reviewLines(evaluate(plan, register, moment), found),
+    ...(await lawTotals(found, moment)),
+    ...renewalLines(renewals(plan, register, moment), found),
+    ...rule,
+    ...shortLines(moment, invented),
+    ...(await lawTotals(invented, moment)),
+  ];
 }
 
 /** How the acts of a register stand before the law, below its findings. */
@@ -85,7 +124,7 @@ async function savePage(folder: string, setting: Setting): Promise<boolean> {
   const { writeSet } = await import("../../write/write-set.js");
   const { filledPage, isPage } = await import("../page/run.js");
   const { plan, register, terminal, words } = setting;
-  const page = filledPage({ plan: null, register, asOf: MID_TERM, knownBy: null }, setting);
+  const page = await filledPage({ plan: null, register, asOf: MID_TERM, knownBy: null }, setting);
   const file = join(folder, `danh-gia-${plan.id}.html`);
   if (page === null || !makeFolder(folder, setting)) return false;
   if (!writeSet([{ file, content: page, force: true, isOurs: isPage }], setting, { quiet: true }))

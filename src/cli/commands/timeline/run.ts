@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../model/values/wording.js";
 import { stretchText } from "../../../locale/say/changes.js";
-import { findingWord, statusWord } from "../../../locale/say/phrases.js";
-import { reason } from "../../../locale/say/reason.js";
+import { findingText, statusText } from "../../../locale/say/phrases.js";
+import { reasonText } from "../../../locale/say/reason.js";
 import { evaluate } from "../../../rules/evaluate.js";
 import { timeline, type CommitmentTimeline, type Timeframe } from "../../../rules/time/timeline.js";
 import { changeSpeech } from "../../print/change-speech.js";
@@ -103,8 +103,8 @@ async function stretchLines(
       const moment = { asOf: stretch.from, law, calendar, ...(knownBy !== undefined && { knownBy }) };
       const { findings } = evaluate(plan, register, moment);
       const finding = findings.find((one) => one.commitment === commitment);
-      const why = finding === undefined ? "" : sanitize(reason(finding, locale));
-      const word = finding === undefined ? statusWord(stretch.status, locale) : findingWord(finding, locale);
+      const why = finding === undefined ? "" : sanitize(reasonText(finding, locale));
+      const word = finding === undefined ? statusText(stretch.status, locale) : findingText(finding, locale);
       return [
         ...wrap(stretchText(stretch, word, speech), width - 2).map(
           (line) => `  ${paintOf(stretch.status, palette)(line)}`,

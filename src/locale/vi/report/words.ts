@@ -1,8 +1,10 @@
 import type { ReportWords } from "../../words/report-words.js";
+import { brief } from "./brief.js";
 import { annexes, since } from "./annexes.js";
 import { count } from "../values.js";
 import { ahead, appraisal, requests } from "./judgement.js";
 import { meeting, paper, sheet } from "./paper.js";
+import { planAnnex } from "./plan-annex.js";
 import { direction, opening, results } from "./results.js";
 import { standing } from "./standing.js";
 
@@ -10,6 +12,7 @@ import { standing } from "./standing.js";
 export const report: ReportWords = {
   count,
   letters: "abcdđeghiklmnopqrstuvxy",
+  brief,
   paper,
   opening,
   direction,
@@ -37,4 +40,5 @@ export const report: ReportWords = {
   },
   meeting,
   sheet,
+  planAnnex,
 };

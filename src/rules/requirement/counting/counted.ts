@@ -1,11 +1,66 @@
 import { later, sooner, type Day } from "../../../model/values/date.js";
 import type { Cause } from "../../assessment/cause.js";
-import type { Counted } from "../../assessment/explanation.js";
+import type { Bounds, Counted } from "../../assessment/explanation.js";
+import { hullOf } from "../../snapshot/version.js";
 import type { Occurrence } from "./occurrences.js";
 import type { SubjectBearing, ThingBearing } from "./subjects.js";
 
 /** The subject as counted, or null where it surely is not. */
-export function countedOf({ proceeding, occurrences, doubts }: SubjectBearing): Counted | null {
+export const countedOf = (subject: SubjectBearing): Counted | null => inAnyTries(subject, countedBy);
+
+/** What a subject comes to, in whatever tries its acts lie: sure where all ways say the same. */
+export function inAnyTries(
+  subject: SubjectBearing,
+  countIn: (subject: SubjectBearing) => Counted | null,
+): Counted | null {
+  if (subject.otherwise.length === 0) return countIn(subject);
+  const all = bearingsOf(subject).map(countIn);
+  const found = all.filter((one) => one !== null);
+  const [first] = found;
+  if (first === undefined) return null;
+  const { implied, ...told } = first;
+  const isSure = found.length === all.length && found.every((one) => isAsSure(one, first));
+  const values = found.flatMap(({ value }) => value ?? []);
+  return {
+    ...told,
+    state: isSure ? "definite" : "possible",
+    on: hullOf(found.map(({ on }) => on)),
+    records: [...new Set(found.flatMap(({ records }) => records))],
+    ...(implied === true && found.every((one) => one.implied) && { implied }),
+    ...(values.length > 0 && { value: boundsHull(values) }),
+    causes: isSure ? [] : causesIn(found),
+  };
+}
+
+/** The subject in every way in which its acts may lie in tries. */
+export const bearingsOf = (subject: SubjectBearing): readonly SubjectBearing[] =>
+  [subject.occurrences, ...subject.otherwise].map((occurrences) => ({
+    ...subject,
+    occurrences,
+    otherwise: [],
+  }));
+
+const isAsSure = ({ state, value }: Counted, other: Counted) =>
+  state === "definite" && value?.least === other.value?.least && value?.most === other.value?.most;
+
+/** Why the ways differ: what is doubtful in some of them, or else in which try something lies. */
+function causesIn(found: readonly Counted[]): readonly Cause[] {
+  const causes = new Map(
+    found.flatMap((one) => one.causes.map((cause) => [JSON.stringify(cause), cause] as const)),
+  );
+  if (causes.size > 0) return [...causes.values()];
+  return found
+    .slice(0, 1)
+    .map(({ id, name }) => ({ code: "validity-unknown", subject: { id, name }, ends: null }));
+}
+
+/** From the least to the most that any of them says; null where one of them is not bounded. */
+export const boundsHull = (all: readonly Bounds[]): Bounds => ({
+  least: all.some(({ least }) => least === null) ? null : Math.min(...all.map(({ least }) => least ?? 0)),
+  most: all.some(({ most }) => most === null) ? null : Math.max(...all.map(({ most }) => most ?? 0)),
+});
+
+function countedBy({ proceeding, occurrences, doubts }: SubjectBearing): Counted | null {
   if (occurrences.length === 0) return null;
   const certain = occurrences.filter(({ state }) => state === "definite");
   const resting = certain.length > 0 ? certain : occurrences;

@@ -32,6 +32,8 @@ export interface Occurrence {
 /** What of a subject bears on a quantity, and what of its stage does not. */
 export interface SubjectOccurrences {
   readonly occurrences: readonly Occurrence[];
+  /** What bears on it where its acts lie in tries otherwise. */
+  readonly otherwise: readonly (readonly Occurrence[])[];
   readonly passed: readonly PassedOver[];
   /** Nothing of the stage is on file or implied. */
   readonly silent: boolean;
@@ -39,11 +41,44 @@ export interface SubjectOccurrences {
 
 /** All acts of a subject that bear on a quantity on a day, whatever it is put forward for. */
 export function bearingOf(proceeding: Proceeding, quantity: Quantity, judging: Judging): SubjectOccurrences {
+  const sought = { proceeding, quantity, judging };
+  const bearing = inTries(proceeding.tries, sought);
+  const { otherwise } = proceeding;
+  if (bearing.silent || otherwise?.length === 0) return { ...bearing, otherwise: NO_OTHERS };
+  const others =
+    otherwise === null
+      ? [NO_OCCURRENCES, [anythingOf(sought)]]
+      : otherwise.map((tries) => inTries(tries, sought).occurrences);
+  const counting = new Set(others.flatMap((some) => some.flatMap(({ records }) => records)));
+  const passed = bearing.passed.filter(({ records }) => !records.some((id) => counting.has(id)));
+  return { ...bearing, passed, otherwise: others };
+}
+
+const NO_OCCURRENCES: readonly Occurrence[] = [];
+const NO_OTHERS: readonly (readonly Occurrence[])[] = [];
+
+/** Where there are more ways than can be looked at, anything may have been. */
+const anythingOf = ({ proceeding: { id, name }, quantity, judging: { day } }: Sought): Occurrence => ({
+  state: "possible",
+  causes: [{ code: "validity-unknown", subject: { id, name }, ends: null }],
+  on: { from: null, to: day },
+  lastDay: null,
+  value:
+    quantity.kind === "count"
+      ? { least: 1, most: 1 }
+      : { least: quantity.kind === "sum" ? 0 : null, most: null },
+  valueCauses: [],
+  records: [],
+  implied: false,
+  twin: null,
+});
+
+function inTries(tries: readonly Try[], sought: Sought): Omit<SubjectOccurrences, "otherwise"> {
+  const { proceeding } = sought;
   const occurrences: Occurrence[] = [];
   const passed: PassedOver[] = [];
-  const sought = { proceeding, quantity, judging };
   let silent = true;
-  for (const own of proceeding.tries)
+  for (const own of tries)
     for (const slot of slotsOf(own, sought)) {
       silent = false;
       passed.push(...replacedIn(slot, proceeding));

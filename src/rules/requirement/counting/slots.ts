@@ -46,12 +46,12 @@ export function slotsOf(own: Try, sought: Sought): readonly Slot[] {
       .reduce((a, b) => (a === null || b === null ? null : sooner(a, b)));
     if (first !== null && acts.some((act) => act.proved && act.on.to <= first)) return slots;
     const isPerhapsTold = acts.some(({ on }) => on.from === null || last === null || on.from <= last);
-    const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, sought);
+    const implied = impliedSlot(after, last, { isOnFile: acts.length > 0, begun: own.after }, sought);
     return [...slots, { ...implied, sure: implied.sure && !isPerhapsTold }];
   }
   const narrowed = slots.map((slot) => notAfter(last, slot));
-  if (acts.some((act) => act.proved)) return [...narrowed, ...contradicted(acts, after, sought)];
-  const implied = impliedSlot(after, last, { isOnFile: acts.length > 0 }, sought);
+  if (acts.some((act) => act.proved)) return [...narrowed, ...contradicted(acts, after, own, sought)];
+  const implied = impliedSlot(after, last, { isOnFile: acts.length > 0, begun: own.after }, sought);
   const [only] = narrowed;
   if (only === undefined) return [implied];
   return [
@@ -65,10 +65,15 @@ export function slotsOf(own: Try, sought: Sought): readonly Slot[] {
 }
 
 /** What came surely before its own earlier stage implies that stage all the same: one of the papers is wrong, or there was another try. */
-function contradicted(acts: readonly Act[], after: readonly Act[], sought: Sought): readonly Slot[] {
-  const before = after.filter((act) => acts.every((own) => isSurelyBefore(act.on, own.on)));
+function contradicted(
+  acts: readonly Act[],
+  after: readonly Act[],
+  own: Try,
+  sought: Sought,
+): readonly Slot[] {
+  const before = after.filter((act) => acts.every((one) => isSurelyBefore(act.on, one.on)));
   if (before.length === 0) return [];
-  const slot = impliedSlot(before, null, { isOnFile: true }, sought);
+  const slot = impliedSlot(before, null, { isOnFile: true, begun: own.after }, sought);
   const records = [...before, ...acts].flatMap(({ versions }) => idsOf(versions));
   const cause: Cause = { code: "contradicted", records, attribute: null };
   return [
@@ -93,7 +98,7 @@ const NO_VALUES: ActVersion["values"] = new Map();
 function impliedSlot(
   acts: readonly Act[],
   last: Day | null,
-  { isOnFile }: { readonly isOnFile: boolean },
+  { isOnFile, begun }: { readonly isOnFile: boolean; readonly begun: Day | null },
   { proceeding, quantity, judging: { closure } }: Sought,
 ): Slot {
   const by = last === null ? acts : acts.filter((act) => act.proved);
@@ -104,13 +109,8 @@ function impliedSlot(
   const declared = isOnFile
     ? []
     : closure.declaredFor(quantity, proceeding.for).filter((day) => day < before);
-  const from =
-    declared.length === 0
-      ? null
-      : addDays(
-          declared.reduce((a, b) => (b > a ? b : a)),
-          1,
-        );
+  const since = declared.length === 0 ? null : addDays(declared.reduce(later), 1);
+  const from = begun !== null && begun <= to && (since === null || begun > since) ? begun : since;
   const records = [...new Set(by.flatMap(({ versions }) => versions.flatMap((version) => version.records)))];
   const version: ActVersion = {
     on: { from, to },

@@ -11,6 +11,8 @@ import { bearingOf, type Occurrence } from "./occurrences.js";
 export interface SubjectBearing {
   readonly proceeding: Proceeding;
   readonly occurrences: readonly Occurrence[];
+  /** What bears on it where its acts lie in tries otherwise. */
+  readonly otherwise: readonly (readonly Occurrence[])[];
   readonly passed: readonly PassedOver[];
   readonly silent: boolean;
   /** What is doubtful about the subject itself, whatever its acts. */
@@ -37,12 +39,14 @@ export function thingOn(thing: Thing, quantity: Quantity, judging: Judging): Thi
 }
 
 const NO_DOUBTS: readonly Cause[] = [];
+/** No act that counts, however the tries are parted. */
+export const NOTHING = { occurrences: [], otherwise: [] } as const;
 
 /** A subject held against a quantity: its acts, and whether it is what the plan means there. */
 function subjectOn(proceeding: Proceeding, quantity: Quantity, judging: Judging): SubjectBearing {
   const match = quantity.for === undefined ? null : judging.snapshot.matchSubject(proceeding, quantity.for);
   if (match?.code === "elsewhere")
-    return { proceeding, occurrences: [], passed: [], silent: true, doubts: NO_DOUBTS };
+    return { proceeding, ...NOTHING, passed: [], silent: true, doubts: NO_DOUBTS };
   const bearing = bearingOf(proceeding, quantity, judging);
   if (match?.code === "decided") {
     const { id, name } = proceeding;
@@ -55,7 +59,7 @@ function subjectOn(proceeding: Proceeding, quantity: Quantity, judging: Judging)
     }));
     return {
       proceeding,
-      occurrences: [],
+      ...NOTHING,
       passed: [...bearing.passed, ...passed],
       silent: bearing.silent,
       doubts: NO_DOUBTS,

@@ -64,12 +64,13 @@ function renewals(
 }
 
 /** The day of a stage: as recorded, or no later than the next stage that is. */
-function dayOf({ line }: Try, rank: number): ActSpan | null {
+function dayOf({ line, after }: Try, rank: number): ActSpan | null {
   const proved = line.filter((act) => act.rank >= rank && act.proved && !act.replaces);
   const own = proved.filter((act) => act.rank === rank);
   const first = earliest(own.length > 0 ? own : proved);
   if (first === undefined) return null;
-  return first.rank === rank ? first.on : { from: null, to: first.on.to };
+  if (first.rank === rank) return first.on;
+  return { from: after !== null && after <= first.on.to ? after : null, to: first.on.to };
 }
 
 const earliest = (acts: readonly Act[]): Act | undefined =>

@@ -4,7 +4,7 @@ import { isFact } from "../../../model/register/record.js";
 import { snapshotAt } from "../../../rules/evaluate.js";
 import type { RecordChange } from "../../../rules/questions/simulate/hypothesis.js";
 import { additionsOf, type Additions } from "../../../rules/questions/simulate/on-file.js";
-import type { EntryForm } from "../../book/entry-form.js";
+import type { EntryForm } from "../../../locale/words/entry-form.js";
 import { isFields, type Fields } from "../../../model/values/fields.js";
 import type { DraftRow } from "../../read/draft.js";
 import { meaningIn, type ToldIn } from "./answer-meaning.js";

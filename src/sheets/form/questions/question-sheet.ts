@@ -1,5 +1,5 @@
 import type { Day } from "../../../model/values/date.js";
-import { questionText } from "../../../locale/say/questions.js";
+import { questionParts } from "../../../locale/say/questions.js";
 import { papers } from "../../../locale/say/asked-text.js";
 import type { Asks } from "../../../rules/questions/asks.js";
 import type { Question } from "../../../rules/questions/question.js";
@@ -100,7 +100,7 @@ function textOf(question: Question, asked: AskedIn): string {
     "records" in question.asks
       ? { ...question.asks, records: question.asks.records.map(called) }
       : question.asks;
-  const { asks: words, matters } = questionText({ ...question, asks }, asked.locale);
+  const { asks: words, matters } = questionParts({ ...question, asks }, asked.locale);
   return [words, ...matters.map((matter) => `– ${matter}`)].join("\n");
 }
 

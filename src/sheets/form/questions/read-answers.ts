@@ -15,7 +15,7 @@ import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
 import { readCell } from "../../cells/read-cell.js";
 import type { KeptQuestions } from "./kept-questions.js";
-import type { AskedSheetWords } from "./question-words.js";
+import type { AskedSheetWords } from "../../../locale/words/asked-sheet-words.js";
 import { impliedBy, replyIn } from "./read-reply.js";
 import type { SentQuestion } from "./sent-question.js";
 

@@ -1,5 +1,5 @@
 import { fold } from "../../../model/values/wording.js";
-import type { SheetWords } from "../../book/sheet-words.js";
+import type { SheetWords } from "../../../locale/words/sheet-words.js";
 
 /** Words by which lines and cells are known that tell of nothing themselves. */
 interface Signs {

@@ -1,5 +1,5 @@
 import type { Commitment } from "../../../model/plan/commitment.js";
-import type { SheetWords } from "../../book/sheet-words.js";
+import type { SheetWords } from "../../../locale/words/sheet-words.js";
 
 /** The unit for which rows are made ready. */
 export interface RowTeller {

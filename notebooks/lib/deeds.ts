@@ -1,0 +1,60 @@
+import { zipSync } from "fflate";
+import type { Plan } from "phoihop";
+import { inLanguage } from "phoihop/plan";
+import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
+import { writeDocx, writeXlsx } from "phoihop/office";
+import { questionSheetsOf, reviewKind } from "phoihop/report";
+import { reportingUnits, templateBook } from "phoihop/sheets";
+import type { Deeds } from "./first-screen.ts";
+import { fileName, plainName } from "./file-name.ts";
+import type { Moment } from "./moment-input.ts";
+import { saveFile } from "./save.ts";
+import type { Setting } from "./setting.ts";
+import { wordReport, type Sources } from "./word-report.ts";
+
+/** What the three buttons of the first screen save: the report, the question sheets, the workbooks for the units. */
+export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Deeds {
+  const { save } = setting.words;
+  const named = (what: string) => fileName(what, sources, moment, setting);
+  const packed = (name: string, files: Readonly<Record<string, Uint8Array>>) => {
+    saveFile(name, "zip", zipSync(files, { level: 0 }));
+    return `${name}.zip`;
+  };
+  return {
+    report: async () => {
+      const name = named(save.reportFile);
+      saveFile(name, "docx", await wordReport(sources, moment, setting));
+      return `${name}.docx`;
+    },
+    sheets: async () => packed(named(save.sheetsFile), await sheetFiles(sources, moment, setting)),
+    workbooks: async () => packed(named(save.workbooksFile), await workbookFiles(sources, moment, setting)),
+  };
+}
+
+async function sheetFiles({ plan, register }: Sources, moment: Moment, { speech, language }: Setting) {
+  const kind = reviewKind(plan, moment.asOf);
+  const office = plan === caoLanh ? caoLanhForm : {};
+  const sheets = questionSheetsOf({ kind, plan, register, moment, office }, speech);
+  const files: Record<string, Uint8Array> = {};
+  for (const [index, { unit, document }] of sheets.entries()) {
+    const name = unit === null ? "" : unitName(unit, { ...plan.units, ...register.units }, language);
+    files[`${String(index + 1).padStart(2, "0")}-${plainName(name)}.docx`] = await writeDocx(
+      document,
+      speech,
+    );
+  }
+  return files;
+}
+
+async function workbookFiles({ plan, register }: Sources, { asOf }: Moment, { speech, language }: Setting) {
+  const files: Record<string, Uint8Array> = {};
+  for (const [index, unit] of reportingUnits(plan).entries()) {
+    const book = templateBook(plan, speech, { register, asOf, unit });
+    const name = plainName(unitName(unit, plan.units, language));
+    files[`${String(index + 1).padStart(2, "0")}-${name}.xlsx`] = await writeXlsx(book);
+  }
+  return files;
+}
+
+const unitName = (unit: string, units: Plan["units"], language: "vi" | "en"): string =>
+  units[unit] === undefined ? unit : inLanguage(units[unit].name, language);

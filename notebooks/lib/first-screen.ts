@@ -1,0 +1,59 @@
+import type { Assessment, Plan, Question, Register } from "phoihop";
+import { briefHtml, briefOf } from "phoihop/report";
+import { html } from "htl";
+import type { Setting } from "./setting.ts";
+
+/** What the buttons of the first screen do; each gives the name of the file that was saved. */
+export interface Deeds {
+  readonly report: () => Promise<string>;
+  readonly sheets: () => Promise<string>;
+  readonly workbooks: () => Promise<string>;
+}
+
+interface Facts {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly assessment: Assessment;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * The first screen of what is chosen now, made as the command makes it. A page in one file has it already, for readers without
+ * script: there it takes its place.
+ */
+export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setting): Node {
+  const brief = briefOf(facts, speech);
+  const screen = document.createRange().createContextualFragment(briefHtml(brief, speech.report.brief));
+  for (const name of ["report", "sheets", "workbooks"] as const) {
+    const button = screen.querySelector<HTMLButtonElement>(`button[data-do="${name}"]`);
+    const told = screen.querySelector("[role=status]");
+    button?.addEventListener("click", () => void done(deeds[name], button, told, words.save));
+  }
+  screen.querySelector('[data-do="change"]')?.addEventListener("click", () => unfold("scope"));
+  document.title = `${brief.title} – ${brief.source}`;
+  const given = document.getElementById("first-screen");
+  if (given === null) return html`<section class="brief">${screen}</section>`;
+  given.replaceChildren(screen);
+  return document.createTextNode("");
+}
+
+async function done(
+  deed: () => Promise<string>,
+  button: HTMLButtonElement,
+  told: Element | null,
+  words: Setting["words"]["save"],
+): Promise<void> {
+  const say = (text: string) => told?.replaceChildren(text);
+  button.disabled = true;
+  say(words.making);
+  try {
+    say(words.saved(await deed()));
+  } catch {
+    say(words.failed(button.textContent ?? ""));
+  } finally {
+    button.disabled = false;
+  }
+}
+
+/** Opens what is folded, so that the address `#scope` shows it. */
+const unfold = (id: string) => document.getElementById(id)?.toggleAttribute("open", true);

@@ -1,0 +1,3 @@
+// The JSON Schemas of the files
+
+export { jsonSchemas } from "../rules/json-schemas.js";

@@ -1,0 +1,97 @@
+import type { BriefWords } from "../../words/brief-words.js";
+
+/** Tình hình chung trên một màn hình. */
+export const brief: BriefWords = {
+  title: { "so-ket": "Sơ kết giữa kỳ", "tong-ket": "Tổng kết", "hang-nam": "Đánh giá hằng năm" },
+  number: (number) => `Kế hoạch số ${number}`,
+  asOf: (day, knownBy) =>
+    `tính đến hết ${day}${knownBy === null ? "" : `, theo những gì đã vào sổ đến hết ${knownBy}`}`,
+  illustrative: "MINH HỌA",
+  done: (done, of) =>
+    done === of ? `Cả ${of} nội dung đã hoàn thành` : `${done} trên ${of} nội dung đã hoàn thành`,
+  noneDone: (of) => `Chưa xác định được nội dung nào trong ${of} nội dung đã hoàn thành`,
+  part: {
+    reached: (n) => `${n} đến nay đã đạt, còn trong hạn`,
+    kept: (n) => `${n} đến nay chưa vượt mức`,
+    "not-yet": (n) => `${n} chưa hoàn thành, còn trong hạn`,
+    failed: (n) => `${n} không hoàn thành`,
+    "over-term": (n) => `${n} quá hạn, chưa rõ đã hoàn thành sau hạn hay chưa`,
+    "successor-needed": (n) => `${n} chờ xác định đơn vị kế thừa`,
+  },
+  unknown: (n) => `${n} chưa đủ căn cứ`,
+  nothingConcluded: (entries, told, of) =>
+    `Chưa kết luận được nội dung nào: ${
+      entries === 0
+        ? "sổ chưa có mục nào"
+        : told === 0
+          ? `sổ mới có ${entries} mục, chưa mục nào trả lời điều cần biết về ${of} nội dung`
+          : `sổ mới có ${entries} mục, liên quan ${told} trên ${of} nội dung`
+    }`,
+  nothingApplies: (all) =>
+    all === 0 ? "Không có nội dung nào để đánh giá" : `Cả ${all} nội dung đều không thuộc diện đánh giá`,
+  late: (late, undated) =>
+    [
+      ...(late > 0 ? [`${late} hoàn thành sau hạn`] : []),
+      ...(undated > 0 ? [`${undated} chưa rõ có đúng hạn hay không`] : []),
+    ]
+      .join(", ")
+      .replace(/^/, "Trong số đã hoàn thành: ") + ".",
+  atMost: (most) => `Nếu mọi điều chưa rõ đều thuận lợi: nhiều nhất ${most} nội dung hoàn thành.`,
+  readings: (from, to) =>
+    `Nếu tính theo tất cả các cách hiểu: ${from === to ? from : `từ ${from} đến ${to}`}.`,
+  notApplicable: (n) => `Không thuộc diện đánh giá: ${n}.`,
+  silent: (n) => `${n} nội dung chưa đơn vị nào kê khai. Chưa kê khai không có nghĩa là chưa làm.`,
+  questions: (questions, units, promises) =>
+    units === 0
+      ? `${questions} câu hỏi liên quan ${promises} nội dung, chưa rõ gửi đơn vị nào.`
+      : `${questions} câu hỏi gửi ${units} đơn vị, liên quan ${promises} nội dung.`,
+  label: {
+    done: (n) => `${n} hoàn thành`,
+    reached: (n) => `${n} đến nay đã đạt`,
+    kept: (n) => `${n} đến nay chưa vượt`,
+    "not-yet": (n) => `${n} chưa hoàn thành (trong hạn)`,
+    failed: (n) => `${n} không hoàn thành`,
+    "over-term": (n) => `${n} quá hạn, chưa rõ`,
+    told: (n) => `${n} đã kê khai, chưa đủ`,
+    silent: (n) => `${n} chưa kê khai`,
+    "successor-needed": (n) => `${n} chờ đơn vị kế thừa`,
+  },
+  broken: (n) => `${n} nội dung không hoàn thành`,
+  columns: {
+    promise: "Nội dung",
+    lacking: "Hiện trạng",
+    who: "Đơn vị chủ trì",
+    need: "Cần",
+    bears: "Nội dung liên quan",
+    unit: "Đơn vị",
+    asked: "Câu hỏi",
+  },
+  known: "Đã biết gì",
+  urgent: "Gấp trước hết",
+  overdue: (n, titles) => `${n} nội dung đã quá hạn, chưa đủ thông tin: ${titles}`,
+  next: (day, days, titles) => `Hạn ${day} (còn ${days} ngày): ${titles}`,
+  decide: "Cần người có thẩm quyền",
+  decided: "người có thẩm quyền quyết định",
+  settle: "Gỡ được nhiều nhất",
+  askFirst: "Hỏi ai trước",
+  nobodyToAsk: "Chưa rõ hỏi đơn vị nào",
+  uncertain: "chưa chắc còn tồn tại",
+  more: (n) => `và ${n} nội dung khác`,
+  asked: {
+    complete: (procedure) => `kê khai đủ ${procedure ?? "các nội dung có liên quan"}`,
+    attest: (side) => `ý kiến bằng văn bản của ${side}`,
+    record: (what) => `kê khai ${what}, nếu đã có`,
+    reading: (readings) => `thống nhất cách hiểu ${readings}`,
+  },
+  do: {
+    report: {
+      "so-ket": "Báo cáo sơ kết (Word)",
+      "tong-ket": "Báo cáo tổng kết (Word)",
+      "hang-nam": "Báo cáo hằng năm (Word)",
+    },
+    sheets: (units) => `${units} phiếu hỏi (Word)`,
+    workbooks: "Biểu mẫu cho các đơn vị (Excel)",
+  },
+  change: "Đổi sổ, ngày, đơn vị",
+  needsScript: "Muốn dùng các nút: lưu tệp này vào máy rồi nhấp đúp để mở bằng trình duyệt.",
+};

@@ -1,0 +1,100 @@
+import { capital } from "../../locale/say/values.js";
+import type { BriefPartName } from "../../locale/words/brief-words.js";
+import type { ReportKind } from "../../locale/words/report-kind.js";
+import type { ReportLocale } from "../../locale/words/report-words.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { Register } from "../../model/register/register.js";
+import { inLanguage } from "../../model/values/wording.js";
+import type { Assessment } from "../../rules/assessment/assessment.js";
+import { planAt } from "../../rules/plan-at.js";
+import type { Question } from "../../rules/questions/question.js";
+import { isDecision, needsOf, unitsToAsk, type BriefNeed, type BriefUnit } from "./asking.js";
+import { promiseOf, urgentLines, type BriefPromise } from "./needs.js";
+import { countsOf, partsOf } from "./parts.js";
+import { briefNotes, headline } from "./sentence.js";
+
+/** What a brief is made from; all of one day. */
+export interface BriefInput {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly assessment: Assessment;
+  readonly questions: readonly Question[];
+}
+
+/** Where a plan is, at a glance (tình hình chung): in words, for a page, a terminal, a message. */
+export interface Brief {
+  readonly kind: ReportKind;
+  /** *Sơ kết giữa kỳ – Kế hoạch số 52/KH-SKHCN-UBND*. */
+  readonly title: string;
+  readonly plan: string;
+  /** What it rests on, and on which day. */
+  readonly source: string;
+  /** Said before all else where the register is invented. */
+  readonly illustrative: string | null;
+  /** One sentence whose numbers add up to the promises that apply. */
+  readonly headline: string;
+  readonly notes: readonly string[];
+  /** The parts of the bar, those that are not empty. */
+  readonly parts: readonly { readonly part: BriefPartName; readonly count: number; readonly label: string }[];
+  readonly broken: readonly BriefPromise[];
+  /** Told, not enough. */
+  readonly known: readonly BriefPromise[];
+  readonly urgent: readonly string[];
+  /** What a person in charge must decide. */
+  readonly decide: readonly BriefNeed[];
+  /** What else would settle most. */
+  readonly settle: readonly BriefNeed[];
+  readonly ask: readonly BriefUnit[];
+}
+
+/** Which review officials owe on a day: half-way, or at the end. */
+export const reviewKind = (plan: Pick<Plan, "period">, asOf: string): ReportKind =>
+  asOf < plan.period.to ? "so-ket" : "tong-ket";
+
+/**
+ * Where a plan is, in ten seconds: the sentence, the bar, what needs a person now, and whom to ask first.
+ *
+ * @example
+ * const brief = briefOf({ plan, register, assessment, questions: questions(plan, register, moment) }, { ...vi, ...words });
+ * brief.headline; // "30 trên 42 nội dung đã hoàn thành; 6 không hoàn thành; …"
+ */
+export function briefOf(input: BriefInput, locale: ReportLocale): Brief {
+  const { register, assessment, questions } = input;
+  const { asOf, findings, totals } = assessment;
+  const plan = planAt(input.plan, asOf);
+  const words = locale.report.brief;
+  const parts = partsOf(findings);
+  const standing = { parts, totals, findings, questions, entries: entriesOn(register, assessment) };
+  const kind = reviewKind(plan, asOf);
+  const number = plan.numbers[0]?.number;
+  return {
+    kind,
+    title: [words.title[kind], ...(number === undefined ? [] : [words.number(number)])].join(" – "),
+    plan: inLanguage(plan.title, locale.language),
+    source: sourceText(input, locale),
+    illustrative: register.nature === "illustrative" ? words.illustrative : null,
+    headline: headline(standing, words),
+    notes: briefNotes(standing, words),
+    parts: countsOf(parts).map(({ part, count }) => ({ part, count, label: words.label[part](count) })),
+    broken: parts.failed.map((finding) => promiseOf(finding, locale)),
+    known: parts.told.map((finding) => promiseOf(finding, locale)),
+    urgent: urgentLines(parts, asOf, locale),
+    decide: needsOf(questions.filter(isDecision), locale),
+    settle: needsOf(
+      questions.filter((question) => !isDecision(question)),
+      locale,
+    ),
+    ask: unitsToAsk(questions, locale),
+  };
+}
+
+function sourceText({ register, assessment }: BriefInput, { labels, dates, report }: ReportLocale): string {
+  const { asOf, knownBy } = assessment;
+  const day = report.brief.asOf(dates.short(asOf), knownBy === null ? null : dates.short(knownBy));
+  return `${capital(labels.natures[register.nature])} · ${day}`;
+}
+
+/** How many entries were on file by the day of knowledge. */
+const entriesOn = ({ records, statements, decisions }: Register, { knownBy }: Assessment): number =>
+  [...records, ...statements, ...decisions].filter(({ recorded }) => knownBy === null || recorded <= knownBy)
+    .length;

@@ -1,0 +1,60 @@
+import type { BriefWords } from "../../locale/words/brief-words.js";
+import type { Totals } from "../../rules/assessment/assessment.js";
+import type { Finding } from "../../rules/assessment/finding.js";
+import type { Question } from "../../rules/questions/question.js";
+import { byUnit } from "../../rules/questions/by-unit.js";
+import type { Parts } from "./parts.js";
+
+/** What the sentence is made from. */
+export interface Standing {
+  readonly parts: Parts;
+  readonly totals: Totals;
+  readonly findings: readonly Finding[];
+  /** How many entries were on file. */
+  readonly entries: number;
+  readonly questions: readonly Question[];
+}
+
+const PARTS = ["reached", "kept", "not-yet", "failed", "over-term"] as const;
+
+/** Where the plan is, in one sentence whose numbers add up to the promises that apply. */
+export function headline({ parts, totals, entries }: Standing, words: BriefWords): string {
+  const of = totals.commitments - totals.notApplicable;
+  if (of === 0) return words.nothingApplies(totals.commitments);
+  const unknown = parts.told.length + parts.silent.length;
+  if (unknown === of) return words.nothingConcluded(entries, parts.told.length, of);
+  const done = parts.done.length;
+  const waiting = parts["successor-needed"].length;
+  return [
+    done === 0 ? words.noneDone(of) : words.done(done, of),
+    ...PARTS.flatMap((part) => (parts[part].length === 0 ? [] : [words.part[part](parts[part].length)])),
+    ...(unknown === 0 ? [] : [words.unknown(unknown)]),
+    ...(waiting === 0 ? [] : [words.part["successor-needed"](waiting)]),
+  ].join("; ");
+}
+
+/** What must be known beside it, each in a sentence of its own. */
+export function briefNotes(standing: Standing, words: BriefWords): readonly string[] {
+  const { parts, totals, questions } = standing;
+  const { met, metInAnyReading, byStatus, notApplicable, commitments } = totals;
+  const [late, undated, done] = [byStatus["met-late"], byStatus["met-undated"], parts.done.length];
+  const isOpen = met.to > done && met.to < commitments - notApplicable;
+  const isRead = metInAnyReading.from !== met.from || metInAnyReading.to !== met.to;
+  return [
+    ...(parts.silent.length > 0 ? [words.silent(parts.silent.length)] : []),
+    ...(late + undated > 0 ? [words.late(late, undated)] : []),
+    ...(isOpen ? [words.atMost(met.to)] : []),
+    ...(isRead ? [words.readings(metInAnyReading.from, metInAnyReading.to)] : []),
+    ...(notApplicable > 0 && notApplicable < commitments ? [words.notApplicable(notApplicable)] : []),
+    ...(questions.length > 0
+      ? [words.questions(questions.length, unitsIn(questions), bornBy(questions))]
+      : []),
+  ];
+}
+
+const unitsIn = (questions: readonly Question[]): number =>
+  byUnit(questions).filter(({ unit }) => unit !== null).length;
+
+/** How many promises the questions bear on. */
+export const bornBy = (questions: readonly Question[]): number =>
+  new Set(questions.flatMap(({ bears }) => bears.map(({ commitment }) => commitment))).size;
