@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const HEAP = 95;
 
 test("twenty large workbooks are merged in the memory of one", async () => {
-  const form = templateBook(caoLanh, words, { unit: "ubnd-huyen" });
+  const form = templateBook(caoLanh, { sheets: words }, { unit: "ubnd-huyen" });
   const own = Array.from({ length: 15_000 }, (_, at) => [
     at,
     `hộ ${at}`,
