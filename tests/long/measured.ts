@@ -15,13 +15,17 @@ export interface Measured {
 const TELLS_MEMORY =
   'data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>{try{writeSync(3,String(process.resourceUsage().maxRSS))}catch{}})';
 
-/** Run the built command, no longer than a minute. */
-export function measured(args: readonly string[], folder = process.cwd()): Promise<Measured> {
+/** Run the built command, no longer than a minute, or than it is given. */
+export function measured(
+  args: readonly string[],
+  folder = process.cwd(),
+  timeout = 60_000,
+): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, ["--import", TELLS_MEMORY, `${process.cwd()}/dist/cli.js`, ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
-    timeout: 60_000,
+    timeout,
     killSignal: "SIGKILL",
   });
   const read = (stream: number) => {

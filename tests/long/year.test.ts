@@ -8,10 +8,10 @@ import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
 import { mergeDrafts } from "../../src/sheets/merge/from-sheets.js";
 import { draftOf } from "../../src/sheets/read/source.js";
 import { phoihop } from "../cli/phoihop.js";
-import { saveAgain } from "../sheets/year/office.js";
-import { expectMeant } from "../sheets/year/facts.js";
-import { plan } from "../sheets/year/twelve.js";
-import { twoYears } from "../sheets/year/two-years.js";
+import { saveAgain } from "../cli/year/office.js";
+import { expectMeant } from "../cli/year/facts.js";
+import { plan } from "../cli/year/twelve.js";
+import { twoYears } from "../cli/year/two-years.js";
 import { runs } from "../runs.js";
 import { needs } from "../tools.js";
 

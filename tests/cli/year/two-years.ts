@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect } from "vitest";
 import { reportingUnits } from "../../../src/sheets/form/reporters.js";
-import { phoihop } from "../../cli/phoihop.js";
+import { phoihop } from "../phoihop.js";
 import { saveAgain, typeAll, type Job } from "./office.js";
 import { plan } from "./twelve.js";
 import { quarters, type Quarter, type Return } from "./typed.js";

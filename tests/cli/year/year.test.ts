@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { phoihop } from "../../cli/phoihop.js";
+import { phoihop } from "../phoihop.js";
 import { needs } from "../../tools.js";
 import { expectMeant } from "./facts.js";
 import { twoYears } from "./two-years.js";
