@@ -38,8 +38,7 @@ export async function outputsOf(example: Example, language: Language): Promise<r
   };
   try {
     const spoken = [await say("check", ...onDay), await say("questions", ...onDay)];
-    for (const { id } of spread(example.plan.commitments))
-      spoken.push(await say("explain", id, ...onDay));
+    for (const { id } of spread(example.plan.commitments)) spoken.push(await say("explain", id, ...onDay));
     for (const kind of REPORTS) await write(kind, `${kind}.md`, "--annex", join(folder, `${kind}.xlsx`));
     await write("so-ket", "so-ket.html");
     for (const kind of ["bien-ban", "phieu-hoi"])

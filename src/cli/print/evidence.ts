@@ -16,7 +16,11 @@ export function evidenceLines(evidence: readonly Evidence[], setting: Setting): 
     "",
     terminal.palette.bold(words.explain.records),
     ...evidence.flatMap(({ record, documents, cell }, index) => [
-      ...indented(`${index + 1}. ${recordText(record, records.get(record), cell, setting)}`, 2, terminal.width),
+      ...indented(
+        `${index + 1}. ${recordText(record, records.get(record), cell, setting)}`,
+        2,
+        terminal.width,
+      ),
       ...(documents.length === 0 ? indented(`- ${words.explain.noDocument}`, 4, terminal.width) : []),
       ...documents.flatMap((id) =>
         indented(`- ${documentText(register.documents[id], setting)}`, 4, terminal.width),
@@ -33,11 +37,13 @@ function recordText(
 ): string {
   const { locale, words } = setting;
   if (record === undefined) return id;
-  const parts = [
-    whenText(record.on, setting),
-    words.explain.recorded(locale.dates.short(record.recorded)),
-  ];
-  return [actText(record, setting), ...parts, ...(cell === undefined ? [] : [cell]), ...(record.note === undefined ? [] : [record.note])].join("; ");
+  const parts = [whenText(record.on, setting), words.explain.recorded(locale.dates.short(record.recorded))];
+  return [
+    actText(record, setting),
+    ...parts,
+    ...(cell === undefined ? [] : [cell]),
+    ...(record.note === undefined ? [] : [record.note]),
+  ].join("; ");
 }
 
 /** A paper as an official would cite it. */

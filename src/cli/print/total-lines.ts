@@ -17,7 +17,9 @@ export function totalLines({ totals, remarks }: Assessment, setting: Setting): r
     ...indented(totalsLine(totals, locale), terminal.width),
     ...countLines(totals, setting),
     ...(remarks.length > 0 ? [bold(words.review.remarks)] : []),
-    ...remarks.flatMap((remark) => indented(`- ${sanitize(remarkText(namedRemark(remark, setting), locale))}`, terminal.width)),
+    ...remarks.flatMap((remark) =>
+      indented(`- ${sanitize(remarkText(namedRemark(remark, setting), locale))}`, terminal.width),
+    ),
     ...(warnings.length > 0 ? [bold(words.review.oddities)] : []),
     ...sentences(warnings, setting).flatMap((line) => indented(line.trimStart(), terminal.width)),
   ];

@@ -44,8 +44,7 @@ export const causes: CauseWords = {
     "several-figures": ({ subjects }) => `several figures that cannot be added (${list(names(subjects))})`,
     "word-too-early": ({ upTo }) =>
       `the last word speaks only of days up to and including ${dates.day(upTo)}`,
-    "law-unverified": () =>
-      `the law behind it was not read on the text of a state source`,
+    "law-unverified": () => `the law behind it was not read on the text of a state source`,
     "nothing-to-compare": () => "nothing to compare with",
     "condition-open": () => "not known whether the condition for this promise holds",
     "condition-unmet": () => "the condition for this promise does not hold",
@@ -77,7 +76,7 @@ export const causes: CauseWords = {
       `evidence and the exact day of the replacement in ${ofRecords(records)}`,
     "several-figures": () => "one figure for all of them",
     "word-too-early": () => "a word in writing that covers the due day",
-    "law-unverified": ({ criterion }) => `the text of the law behind criterion ${criterion}`,
+    "law-unverified": () => "the text of the law behind it",
     "nothing-to-compare": () => "figures to compare with",
     "condition-open": () => "evidence on the condition for this promise",
     "condition-unmet": none,

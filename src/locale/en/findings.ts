@@ -112,8 +112,7 @@ export const findings: FindingWords = {
     `rests on record ${record}; evidence: ${documents || "none"}${cell && `; cell ${cell}`}`,
   declared: ({ by, recorded, upTo, papers }) =>
     `rests on: ${by} declared its entries complete up to and including ${upTo} (recorded ${recorded}${bySomePaper(papers)})`,
-  decided: ({ what, by, on, papers }) =>
-    `rests on: ${what} of ${by}, ${on}${bySomePaper(papers)}`,
+  decided: ({ what, by, on, papers }) => `rests on: ${what} of ${by}, ${on}${bySomePaper(papers)}`,
   decision: {
     same: "decision whether these are one",
     equivalence: "decision on a name",

@@ -14,13 +14,11 @@ export const questions: QuestionWords = {
     `${side}: please confirm in writing whether each duty below was fulfilled.${after === null ? "" : ` The word given so far covers only days up to and including ${after}.`}`,
   prove: (of, papers) =>
     `please send the ${papers} that proves ${act(of)}; if it never took place, please withdraw the record.`,
-  date: (of) =>
-    `on which day was ${of.subject}: ${of.stage}? All that is known: ${of.when}.`,
+  date: (of) => `on which day was ${of.subject}: ${of.stage}? All that is known: ${of.when}.`,
   attribute: (of, attribute) => `please add the ${attribute} of ${act(of)}.`,
   settle: (of, attribute) =>
     `the records on ${of.subject}: ${of.stage} contradict each other on the ${attribute ?? "day"}: which is right? Please correct the other.`,
-  body: (of, attribute, found) =>
-    `${act(of)}: the ${attribute} is ${found}; which unit of the list is it?`,
+  body: (of, attribute, found) => `${act(of)}: the ${attribute} is ${found}; which unit of the list is it?`,
   place: (subject, stated, places) =>
     `${subject}${stated === null ? "" : `, entered for ${stated},`} belongs to which part of the plan: ${places}?`,
   same: {

@@ -44,8 +44,7 @@ export const causes: CauseWords = {
     "several-figures": ({ subjects }) =>
       `có nhiều số liệu không cộng được với nhau (${list(names(subjects))})`,
     "word-too-early": ({ upTo }) => `ý kiến gần nhất mới nói đến hết ${dates.day(upTo)}`,
-    "law-unverified": () =>
-      `quy định làm căn cứ chưa được đối chiếu với văn bản của cơ quan nhà nước`,
+    "law-unverified": () => `quy định làm căn cứ chưa được đối chiếu với văn bản của cơ quan nhà nước`,
     "nothing-to-compare": () => "không có số liệu gốc để so sánh",
     "condition-open": () => "chưa rõ điều kiện để áp dụng có xảy ra hay không",
     "condition-unmet": () => "điều kiện để áp dụng không xảy ra",

@@ -94,8 +94,7 @@ export const findings: FindingWords = {
   atDueAndNow: (atDue, now) => `tại thời hạn: ${atDue}; đến nay: ${now}`,
   noLonger: (since) => `đến nay không còn giữ được (${since})`,
   wouldApply: (since) => `điều kiện áp dụng chỉ phát sinh sau thời hạn (${since})`,
-  dissent: (by, verdict, reason) =>
-    `người đánh giá của ${by} kết luận khác: ${verdict}; lý do: ${reason}`,
+  dissent: (by, verdict, reason) => `người đánh giá của ${by} kết luận khác: ${verdict}; lý do: ${reason}`,
   head: (title, status, clause, lines) => `${title}: ${status} (${clause}; dòng ${lines})`,
   term: (due, timing) => `thời hạn ${due}: ${timing}`,
   owed: (holders) => `trách nhiệm: ${holders}`,
@@ -112,8 +111,7 @@ export const findings: FindingWords = {
     `căn cứ: nội dung đã kê khai ${record}; minh chứng: ${documents || "chưa có"}${cell && `; ô ${cell}`}`,
   declared: ({ by, recorded, upTo, papers }) =>
     `căn cứ: ${by} xác nhận đã kê khai đủ đến hết ${upTo} (vào sổ ${recorded}${bySomePaper(papers)})`,
-  decided: ({ what, by, on, papers }) =>
-    `căn cứ: ${what} của ${by}, ${on}${bySomePaper(papers)}`,
+  decided: ({ what, by, on, papers }) => `căn cứ: ${what} của ${by}, ${on}${bySomePaper(papers)}`,
   decision: {
     same: "kết luận về việc có phải là một hay không",
     equivalence: "kết luận về tên gọi",

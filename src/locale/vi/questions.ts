@@ -13,10 +13,8 @@ export const questions: QuestionWords = {
     `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm dưới đây đã được thực hiện hay chưa?${after === null ? "" : ` Ý kiến đã có mới nói đến hết ${after}.`}`,
   prove: (of, papers) =>
     `đề nghị cung cấp ${papers} chứng minh ${act(of)}; nếu việc này không có, đề nghị hủy nội dung đã kê khai.`,
-  date: (of) =>
-    `${of.subject} ${of.stage} vào ngày nào? Hiện chỉ biết: ${of.when}.`,
-  attribute: (of, attribute) =>
-    `đề nghị bổ sung ${attribute} của ${act(of)}.`,
+  date: (of) => `${of.subject} ${of.stage} vào ngày nào? Hiện chỉ biết: ${of.when}.`,
+  attribute: (of, attribute) => `đề nghị bổ sung ${attribute} của ${act(of)}.`,
   settle: (of, attribute) =>
     `các nội dung đã kê khai về việc ${of.subject} ${of.stage} mâu thuẫn nhau về ${attribute ?? "ngày"}: nội dung nào đúng? Đề nghị đính chính nội dung còn lại.`,
   body: (of, attribute, found) =>

@@ -30,10 +30,7 @@ export async function lawTotalLines(
 }
 
 /** The same without the commands. */
-export async function lawCountLines(
-  assessment: LawReview,
-  setting: Setting,
-): Promise<readonly string[]> {
+export async function lawCountLines(assessment: LawReview, setting: Setting): Promise<readonly string[]> {
   const { words, terminal, locale } = setting;
   const speech = { ...locale, criteria: await criterionWordsOf(locale.language) };
   const remarks = assessment.criteria.filter(isTelling);
