@@ -64,7 +64,7 @@ test("the mark of a month is the finding of its last day", async () => {
 test("of one commitment every stretch is shown with its days and its reason", async () => {
   const { out } = await timeline(...WHOLE, "--commitment", "row-3");
   expect(out).toContain("từ 12/05/2025 đến 30/12/2025: Chưa đạt (trong hạn)");
-  expect(out).toContain("  31/12/2025: Không đạt (quá hạn)");
+  expect(out).toContain("  31/12/2025: Chưa đạt (quá hạn)");
   expect(out).toContain(": có 01;");
 });
 

@@ -117,7 +117,7 @@ describe("that only the goal moved", () => {
     const [first, last] = ["2025-07-01", "2025-12-31"];
     expect(stretchText({ from: last, to: last }, "Đạt", words.vi)).toBe("31/12/2025: Đạt");
     expect(stretchText({ from: first, to: last }, "Met", words.en)).toBe(
-      "from 2025-07-01 to 2025-12-31: Met",
+      "from 01 Jul 2025 to 31 Dec 2025: Met",
     );
   });
 });

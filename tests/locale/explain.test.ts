@@ -39,7 +39,7 @@ describe("an explanation", () => {
       "  Khả năng hoàn thành: còn kịp về thời gian theo quy định; phần còn thiếu nếu chưa bắt đầu thì chậm nhất ngày 06 tháng 11 năm 2025; đang thực hiện: “Công ty C” đã nộp hồ sơ.",
       "  Trách nhiệm: Phòng A (chủ trì).",
       "  Ít nhất 02 doanh nghiệp đã được cấp giấy chứng nhận: đã xác định 01; có thể còn nữa vì đơn vị chưa xác nhận đã kê khai đủ; chưa đủ căn cứ để kết luận.",
-      "    Công ty A & B: đã xác định, ngày 06 tháng 6 năm 2023 (nội dung đã kê khai ab.certified).",
+      "    Công ty A & B: đã xác định, ngày 06 tháng 6 năm 2023.",
       "  Căn cứ: nội dung đã kê khai ab.certified; minh chứng: giấy chứng nhận số 01/GCN ngày 06 tháng 6 năm 2023; ô tien-do.xlsx!Tiến độ!C7.",
     ]);
   });
@@ -51,7 +51,7 @@ describe("an explanation", () => {
       "  Outlook: there is enough time under the rules; what is lacking, if not begun, must begin by 6 November 2025; under way: “Công ty C” filed.",
       "  Responsible: Phòng A (lead).",
       "  At least 2 × enterprise certified: 1 found so far; there may be more, because the unit has not declared its entries complete; not enough evidence to conclude.",
-      "    Công ty A & B: certain, 6 June 2023 (records ab.certified).",
+      "    Công ty A & B: certain, 6 June 2023.",
       "  Rests on record ab.certified; evidence: certificate no. 01/GCN (6 June 2023); cell tien-do.xlsx!Tiến độ!C7.",
     ]);
   });
@@ -86,8 +86,8 @@ describe("an explanation", () => {
       amendments: [{ amendment: "pl-1", number: "01/PL", on: "2023-05-01" }],
     } as const;
     expect(treeLines(explain({ ...finding, ...rests }, vi, papers)).slice(-3)).toEqual([
-      "  Căn cứ: Phòng A xác nhận đã kê khai đủ đến hết ngày 31 tháng 12 năm 2025 (vào sổ ngày 12 tháng 01 năm 2026, theo công văn số 9/UBND; mã st-1).",
-      "  Căn cứ: quyết định cho miễn thực hiện của Phòng A, ngày 01 tháng 3 năm 2024, chưa có văn bản (mã q-3).",
+      "  Căn cứ: Phòng A xác nhận đã kê khai đủ đến hết ngày 31 tháng 12 năm 2025 (vào sổ ngày 12 tháng 01 năm 2026, theo công văn số 9/UBND).",
+      "  Căn cứ: quyết định cho miễn thực hiện của Phòng A, ngày 01 tháng 3 năm 2024, chưa có văn bản.",
       "  Căn cứ: văn bản điều chỉnh số 01/PL, hiệu lực từ ngày 01 tháng 5 năm 2023.",
     ]);
   });
@@ -102,7 +102,7 @@ describe("an explanation", () => {
     };
     expect(tree(judged(met, { status: "met" }))).toEqual([
       "Ít nhất 01 doanh nghiệp đã được cấp giấy chứng nhận: đã có 01; đạt (tháng 6/2023).",
-      "  Công ty A & B: đã xác định, ngày 06 tháng 6 năm 2023 (nội dung đã kê khai ab.certified).",
+      "  Công ty A & B: đã xác định, ngày 06 tháng 6 năm 2023.",
     ]);
   });
 
@@ -151,7 +151,7 @@ describe("an explanation", () => {
     const part = [
       "  Ít nhất 02 doanh nghiệp đã được cấp giấy chứng nhận (cấp nhiệm vụ: cấp tỉnh hoặc cấp cơ sở; năm 2023; còn hiệu lực): đã xác định 01; có thể đến 03; chưa đủ căn cứ để kết luận.",
       "    Chỉ tính cho row-5.",
-      "    Công ty A & B: có thể tính, ngày 06 tháng 6 năm 2023 (nội dung đã kê khai ab.certified; suy từ bước sau).",
+      "    Công ty A & B: có thể tính, ngày 06 tháng 6 năm 2023 (suy từ bước sau).",
       "      Nội dung đã kê khai r1, r2 chưa có minh chứng.",
       "    Có trong sổ nhưng không tính: “Nhiệm vụ cấp nhà nước” (ngày 01 tháng 02 năm 2023); “Nhiệm vụ khác” (ngày 01 tháng 02 năm 2023): cấp nhiệm vụ là cấp quốc gia, không thuộc “cấp tỉnh hoặc cấp cơ sở”.",
     ];
@@ -165,16 +165,16 @@ describe("an explanation", () => {
   test("a sum in its own unit, and what each gives to it", () => {
     expect(tree(judged(trained))).toEqual([
       "Tổng số người được tập huấn (lớp tập huấn đã tổ chức) ít nhất 1.000 người: đã xác định 850 người; có thể còn nữa vì đơn vị chưa xác nhận đã kê khai đủ; chưa đủ căn cứ để kết luận.",
-      "  Công ty A & B: đã xác định, 850 người, ngày 06 tháng 6 năm 2023 (nội dung đã kê khai ab.certified).",
+      "  Công ty A & B: đã xác định, 850 người, ngày 06 tháng 6 năm 2023.",
     ]);
   });
 
   test("a share with its whole; money against what it is to cover", () => {
     expect(tree(judged(share, { status: "failed" })).slice(0, 4)).toEqual([
-      "Trên 98% số hợp tác xã đã thành lập (đang hoạt động) đã ứng dụng công nghệ cao: 19/20, đạt 95%; không đạt.",
+      "Trên 98% số hợp tác xã đang hoạt động đã ứng dụng công nghệ cao: 19/20, đạt 95%; không đạt.",
       "  Hợp tác xã đã ứng dụng công nghệ cao: có 19.",
-      "    Công ty A & B: đã xác định, ngày 06 tháng 6 năm 2023 (nội dung đã kê khai ab.certified).",
-      "  Hợp tác xã đã thành lập (đang hoạt động): có 20.",
+      "    Công ty A & B: đã xác định, ngày 06 tháng 6 năm 2023.",
+      "  Hợp tác xã đang hoạt động: có 20.",
     ]);
     expect(tree(judged(cover))[0]).toBe(
       "Tổng số tiền của khoản kinh phí đã phân bổ ít nhất bằng tổng số tiền của khoản kinh phí đã được duyệt dự toán, tức 100 triệu đồng: từ 50 đến 80 triệu đồng; mức để so sánh: có 100 triệu đồng; tỷ lệ từ 50% đến 80%; chưa đạt.",
@@ -254,7 +254,7 @@ describe("an explanation", () => {
       reason: "Đã xem bản chính.",
     } as const;
     expect(tree({ ...finding, override }).at(-1)).toBe(
-      "Người đánh giá của Sở A kết luận khác (quyết định q2): đạt; lý do: Đã xem bản chính.",
+      "Người đánh giá của Sở A kết luận khác: đạt; lý do: Đã xem bản chính.",
     );
   });
 
@@ -267,6 +267,6 @@ describe("an explanation", () => {
         status: "not-applicable",
         causes: [causes.waived],
       }),
-    ).toEqual(["Được miễn theo quyết định q1 đến hết ngày 30 tháng 6 năm 2024."]);
+    ).toEqual(["Được miễn thực hiện theo quyết định đến hết ngày 30 tháng 6 năm 2024."]);
   });
 });

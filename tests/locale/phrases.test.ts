@@ -53,7 +53,7 @@ describe("days and numbers", () => {
 
   test("in tables, of one width", () => {
     expect(vi.dates.short("2023-06-06")).toBe("06/06/2023");
-    expect(en.dates.short("2023-06-06")).toBe("2023-06-06");
+    expect(en.dates.short("2023-06-06")).toBe("06 Jun 2023");
   });
 
   test("numbers and money", () => {
@@ -106,7 +106,7 @@ describe("words", () => {
       "Đạt (quá hạn)",
       "Đến nay đã đạt (trong hạn)",
       "Chưa đạt (trong hạn)",
-      "Không đạt (quá hạn)",
+      "Chưa đạt (quá hạn)",
       "Quá hạn, chưa rõ đã đạt sau hạn hay chưa",
     ]);
   });
@@ -227,7 +227,7 @@ describe("totals and remarks", () => {
       "Tài liệu d1 được dùng cho nhiều nội dung khác nhau (a, b); cần xem lại có tính trùng hay không.",
     );
     expect(remarkText({ code: "statement-disputed", statement: "st-1", records: ["r1"] }, vi)).toBe(
-      "Sau khi xác nhận st-1 nói đã kê khai đủ vẫn có kê khai mới (r1); cần xem lại xác nhận.",
+      "Sau xác nhận đã kê khai đủ (st-1) vẫn có kê khai mới: r1; cần xem lại xác nhận.",
     );
   });
 

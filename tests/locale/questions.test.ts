@@ -36,7 +36,7 @@ describe("a question is written as an official would", () => {
     ],
     [
       "prove:mark-lime",
-      "Đề nghị cung cấp giấy chứng nhận hoặc quyết định chứng minh “Chanh Cao Lãnh” đã được cấp văn bằng bảo hộ (năm 2016); nếu việc này không có, đề nghị hủy nội dung đã kê khai mark-lime.granted.",
+      "Đề nghị cung cấp giấy chứng nhận hoặc quyết định chứng minh “Chanh Cao Lãnh” đã được cấp văn bằng bảo hộ (năm 2016); nếu việc này không có, đề nghị hủy nội dung đã kê khai.",
     ],
   ])("%s", (id, sentence) => {
     expect(questionParts(find(id), words.vi).asks).toBe(sentence);

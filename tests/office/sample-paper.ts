@@ -31,7 +31,7 @@ const TASKS = [
   "Xây dựng và công bố tiêu chuẩn cơ sở cho sản phẩm OCOP",
   "Dự án xác lập nhãn hiệu chứng nhận và truy xuất nguồn gốc",
 ];
-const STATUSES = ["Đạt", "Chưa đạt (còn hạn)", "Chưa đủ căn cứ kết luận", "Không đạt (quá hạn)"];
+const STATUSES = ["Đạt", "Chưa đạt (còn hạn)", "Chưa đủ căn cứ kết luận", "Chưa đạt (quá hạn)"];
 
 function rowsOf(first: number, last: number): readonly TableRow[] {
   return Array.from({ length: last - first }, (_, index) => {

@@ -1,4 +1,4 @@
-import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
+import { readXlsx } from "hucre/xlsx";
 
 /** What a reader reads in a written file, line by line. */
 export async function linesIn(file: string, bytes: Uint8Array): Promise<readonly string[]> {
@@ -7,10 +7,11 @@ export async function linesIn(file: string, bytes: Uint8Array): Promise<readonly
   return (file.endsWith(".html") ? withoutTags(text) : withoutMarks(text)).split("\n");
 }
 
-/** The texts of a page, and what its pictures say to who cannot see them. */
+/** The texts of a page; its pictures by what they say to readers who cannot see them, which is the same. */
 function withoutTags(html: string): string {
-  const alts = [...html.matchAll(/ (?:alt|title|aria-label)="([^"]*)"/g)].map(([, alt]) => alt);
-  return [html.replace(/<(style|script)[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>/g, "\n"), ...alts]
+  const plain = html.replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, "");
+  const alts = [...plain.matchAll(/ (?:alt|title|aria-label)="([^"]*)"/g)].map(([, alt]) => alt);
+  return [plain.replace(/<[^>]*>/g, "\n"), ...alts]
     .join("\n")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
@@ -31,13 +32,16 @@ const withoutMarks = (markdown: string): string =>
     .replace(/\\([^\w\s])/g, "$1")
     .replaceAll("**", "");
 
-/** The cells of the sheets that a reader sees. */
+/** The cells of the sheets and columns that a reader sees; the hidden ones hold what the program needs to read them back. */
 async function cellsIn(bytes: Uint8Array): Promise<readonly string[]> {
-  const read = await readXlsx(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const seen = read.value.sheets.filter(({ hidden }) => hidden !== true);
-  return seen.flatMap((sheet) => [
-    sheet.name,
-    ...sheet.rows.flat().flatMap((cell) => (typeof cell === "string" ? cell.split("\n") : [])),
+  const { sheets } = await readXlsx(bytes);
+  const seen = sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
+  return seen.flatMap(({ name, rows, columns = [] }) => [
+    name,
+    ...rows.flatMap((row) =>
+      row.flatMap((cell, at) =>
+        typeof cell === "string" && columns[at]?.hidden !== true ? cell.split("\n") : [],
+      ),
+    ),
   ]);
 }

@@ -34,13 +34,28 @@ export function ownTextOf(value: unknown, language: Language): OwnText {
 }
 
 /** Fields that hold text, whatever it looks like. */
-const TEXTS = new Set(["name", "number", "clause", "no", "title", "note", "found", "quote"]);
+const TEXTS = new Set([
+  "name",
+  "number",
+  "clause",
+  "no",
+  "title",
+  "note",
+  "found",
+  "quote",
+  "symbol",
+  "reason",
+  "version",
+  "issuer",
+]);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Takes the authors' own text out of a line, the longest first; case and the mark of a quotation do not count. */
 export function withoutOwn(texts: readonly string[]): (line: string) => string {
-  const spoken = [...new Set(texts.flatMap((text) => text.split("\n")).map((text) => text.trim()))];
+  const spoken = [
+    ...new Set(texts.flatMap((text) => text.split("\n")).map((text) => text.trim().replace(/\.$/, ""))),
+  ];
   const long = spoken.filter((text) => /[\s\P{ASCII}]/u.test(text) || text.length > 3);
   const sorted = long.toSorted((one, other) => other.length - one.length);
   const known = sorted.map((text) => ({ text: text.toLowerCase(), is: edge(text) }));

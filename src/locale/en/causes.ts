@@ -76,7 +76,7 @@ export const causes: CauseWords = {
       `evidence and the exact day of the replacement in ${ofRecords(records)}`,
     "several-figures": () => "one figure for all of them",
     "word-too-early": () => "a word in writing that covers the due day",
-    "law-unverified": ({ criterion }) => `the text of the law behind criterion ${criterion}`,
+    "law-unverified": () => "the text of the law behind it",
     "nothing-to-compare": () => "figures to compare with",
     "condition-open": () => "evidence on the condition for this promise",
     "condition-unmet": none,

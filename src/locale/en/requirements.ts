@@ -12,7 +12,7 @@ export const requirements: RequirementWords = {
     number: (what) => `number of ${what}`,
     limited: (name, limits) => `${name} (${limits.join("; ")})`,
     only: (places) => `counted only for ${places}`,
-    valid: "still valid",
+    valid: "in force",
     is: (attribute, values) => `${attribute}: ${values.join(" or ")}`,
     between: (attribute, least, most) =>
       `${attribute} ${most === null ? `${least} or more` : least === null ? `${most} or less` : `from ${least} to ${most}`}`,

@@ -2,7 +2,7 @@ import type { Printout } from "../../report/printout.js";
 import type { Book, Sheet } from "../../sheets/book/sheet.js";
 import { annexSheet } from "./annex-sheet.js";
 import type { PaperLocale } from "../paper-locale.js";
-import { sheetNames } from "../xlsx/sheet-names.js";
+import { sheetNames } from "../../sheets/book/sheet-names.js";
 import { writeXlsx } from "../xlsx/write-xlsx.js";
 
 /**

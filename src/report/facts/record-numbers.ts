@@ -1,7 +1,7 @@
 import { isFact, type FactRecord } from "../../model/register/record.js";
 import type { Register } from "../../model/register/register.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
-import type { Explanation } from "../../rules/assessment/explanation.js";
+import type { Explanation, Tally } from "../../rules/assessment/explanation.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 
 /** The records behind some findings, in the order of the register: what the annex of evidence lists. */
@@ -32,6 +32,23 @@ export const renamedCauses = <One extends LegalRemark["causes"][number]>(
 
 function nodeOf(node: Explanation, nameOf: (record: string) => string): Explanation {
   const causes = renamedCauses(node.causes, nameOf);
-  if (node.kind !== "allOf" && node.kind !== "anyOf") return { ...node, causes };
-  return { ...node, causes, parts: node.parts.map((part) => nodeOf(part, nameOf)) };
+  switch (node.kind) {
+    case "allOf":
+    case "anyOf":
+      return { ...node, causes, parts: node.parts.map((part) => nodeOf(part, nameOf)) };
+    case "attested":
+      return { ...node, causes };
+    case "count":
+    case "sum":
+    case "latest": {
+      const { tally, base } = node;
+      const whole = base === null || typeof base === "number" ? base : tallyOf(base, nameOf);
+      return { ...node, causes, tally: tallyOf(tally, nameOf), base: whole };
+    }
+  }
 }
+
+const tallyOf = (tally: Tally, nameOf: (record: string) => string): Tally => ({
+  ...tally,
+  subjects: tally.subjects.map((one) => ({ ...one, causes: renamedCauses(one.causes, nameOf) })),
+});

@@ -1,5 +1,6 @@
 import type { Plan } from "../../model/plan/plan.js";
-import type { Wording } from "../../model/values/wording.js";
+import { inLanguage, type Wording } from "../../model/values/wording.js";
+import { sheetNames } from "./sheet-names.js";
 
 /** A sheet of acts in the workbook of the whole register: procedures that one desk keeps. */
 export interface RecordSheet {
@@ -22,9 +23,28 @@ export function recordSheets(plan: Plan): readonly RecordSheet[] {
     if (own === undefined) sheets.set(named.id, { ...named, procedures: [id] });
     else own.procedures.push(id);
   }
-  const made = [...sheets.values()];
+  const made = namedApart([...sheets.values()]);
   known.set(plan, made);
   return made;
+}
+
+/** A title may be longer than the name of a sheet. */
+function namedApart(sheets: readonly RecordSheet[]): readonly RecordSheet[] {
+  const languages = [...new Set(sheets.flatMap(({ title }) => Object.keys(title)))];
+  const names = languages.map((language) => {
+    const told = sheets.filter(({ title }) => Object.hasOwn(title, language));
+    const short = sheetNames(told.map(({ title }) => inLanguage(title, language)));
+    return [language, new Map(told.map(({ id }, index) => [id, short[index] ?? id]))] as const;
+  });
+  return sheets.map((sheet) => ({
+    ...sheet,
+    title: Object.fromEntries(
+      names.flatMap(([language, own]) => {
+        const name = own.get(sheet.id);
+        return name === undefined ? [] : [[language, name]];
+      }),
+    ),
+  }));
 }
 
 /** The sheet for a stage or procedure; undefined for what the plan does not have. */

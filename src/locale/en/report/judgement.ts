@@ -33,7 +33,7 @@ export const appraisal: AppraisalWords = {
   doubleUse: (n) =>
     `${many(n, "paper")} used for promises that mean different things; to be looked at, lest it count twice.`,
   disputed: (n) =>
-    `${many(n, "completeness statement")} followed by new records of what had been declared complete; to be looked at.`,
+    `${many(n, "completeness statement")} followed by new records in the same scope; please review.`,
   noShortcoming: "Every promise is done and has evidence.",
   causes: (promises) =>
     `The evidence on the ${many(promises)} not done or not settled shows these causes (a promise may have several):`,

@@ -45,10 +45,17 @@ export const countedName: QuantityNamer = (tally, locale) =>
   locale.requirements.name.counted(inLanguage(tally.counts, locale.language), heldName(tally, locale));
 
 /** What holds of them: the stage they reached; where it must still hold, the procedure's own word: *đang hoạt động*. */
-export const heldName = (
-  { quantity, stage, valid }: NamedQuantity,
-  { language }: Pick<Locale, "language">,
-): string => inLanguage(quantity.valid === true && valid !== null ? valid : stage, language);
+export const heldName = (tally: NamedQuantity, locale: Locale): string =>
+  ownValid(tally, locale) ?? inLanguage(tally.stage, locale.language);
+
+/** The word of a procedure that says by itself what holds; *còn hiệu lực* says it only of the paper that was granted. */
+function ownValid(
+  { quantity, valid }: NamedQuantity,
+  { requirements, language }: Locale,
+): string | undefined {
+  const own = quantity.valid === true ? textIn(valid, language) : undefined;
+  return own === requirements.name.valid ? undefined : own;
+}
 
 /** With its conditions: `doanh nghiệp đã được cấp giấy chứng nhận (năm 2023)`. */
 export const fullName: QuantityNamer = (tally, locale) => {
@@ -69,13 +76,10 @@ export const limitsOf = (tally: NamedQuantity, locale: Locale): readonly string[
 };
 
 /** That what was granted must still hold, where no word of the procedure says so. */
-function validity(
-  { quantity, valid, stage }: NamedQuantity,
-  { requirements, language }: Locale,
-): readonly string[] {
-  if (quantity.valid !== true || valid !== null) return [];
-  const word = requirements.name.valid;
-  return inLanguage(stage, language).includes(word) ? [] : [word];
+function validity(tally: NamedQuantity, locale: Locale): readonly string[] {
+  if (tally.quantity.valid !== true || ownValid(tally, locale) !== undefined) return [];
+  const word = locale.requirements.name.valid;
+  return inLanguage(tally.stage, locale.language).includes(word) ? [] : [word];
 }
 
 /** The days of a stretch. */

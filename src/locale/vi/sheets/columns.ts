@@ -4,7 +4,7 @@ import { terms } from "../terms.js";
 export const heads = {
   text: "Nội dung",
   about: "Về việc",
-  subject: "Tên đối tượng",
+  subject: "Tên việc, sản phẩm, đơn vị",
   for: "Thuộc nhiệm vụ, nội dung",
   unit: "Đơn vị thực hiện",
   stage: "Kết quả, tiến độ đạt được",
@@ -48,7 +48,15 @@ export const heads = {
 
 /** Other heads under which units return the same columns. */
 export const synonyms = {
-  subject: ["Đối tượng", "Tên sản phẩm", "Tên nhiệm vụ", "Tên doanh nghiệp", "Tên nhãn hiệu", "Sản phẩm"],
+  subject: [
+    "Tên đối tượng",
+    "Đối tượng",
+    "Tên sản phẩm",
+    "Tên nhiệm vụ",
+    "Tên doanh nghiệp",
+    "Tên nhãn hiệu",
+    "Sản phẩm",
+  ],
   for: ["Nội dung", "Nhiệm vụ", "Thuộc nội dung"],
   unit: ["Đơn vị chủ trì", "Chủ sở hữu"],
   stage: ["Việc đã xảy ra", "Bước", "Kết quả", "Tiến độ", "Tình hình thực hiện"],
