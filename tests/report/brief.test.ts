@@ -2,7 +2,7 @@ import { evaluate, parseRegister, questions, type Register } from "phoihop";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { briefHtml, briefOf, byUrgency, type Brief } from "phoihop/report";
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/rules/assessment/finding.js";
+import type { STATUSES } from "../../src/rules/assessment/finding.js";
 import { en, inputs, vi } from "./examples.js";
 
 const { register: publicRecord } = inputs["cong-khai-2023"];
