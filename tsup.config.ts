@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
+import { described } from "./docs/schema-docs.js";
 import { billOf, inOrder, noticesOf, packageOf } from "./notebooks/vite/carried.js";
 import { UNUSED } from "./notebooks/vite/one-file.js";
 import manifest from "./package.json" with { type: "json" };
@@ -109,10 +110,13 @@ function keepVietnamese(options: { charset?: "ascii" | "utf8" }): void {
 
 /** The JSON Schemas are made from the schemas just built: `schemas/plan.json`, `schemas/register.json`, … */
 async function writeSchemas(): Promise<void> {
-  const { jsonSchemas } = await import(new URL("dist/schemas.js", import.meta.url).href);
+  const {
+    jsonSchemas,
+  }: { readonly jsonSchemas: () => Readonly<Record<string, Readonly<Record<string, unknown>>>> } =
+    await import(new URL("dist/schemas.js", import.meta.url).href);
   await mkdir("schemas", { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
-    await writeFile(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    await writeFile(`schemas/${name}.json`, `${JSON.stringify(described(schema), null, 2)}\n`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { findFonts } from "../src/cli/read/fonts.js";
@@ -23,6 +24,12 @@ const tools = {
       "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
     ],
     install: "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui (or set LIBREOFFICE_PATH)",
+  },
+  openpyxl: {
+    variable: "OPENPYXL_PYTHON",
+    programs: ["python3"],
+    places: ["/usr/bin/python3"],
+    install: "apt-get install python3-openpyxl (or set OPENPYXL_PYTHON to a Python that has it)",
   },
   pdftoppm: {
     variable: "PDFTOPPM_PATH",
@@ -67,7 +74,9 @@ export function needs(tool: Tool, skip: (note: string) => never): string {
     if (existsSync(told)) return told;
     throw new Error(`${variable} names a file that does not exist: ${told}`);
   }
-  const found = [...programs.flatMap(onPath), ...places].find(isProgram);
+  const found = [...programs.flatMap(onPath), ...places]
+    .filter(isProgram)
+    .find((path) => tool !== "openpyxl" || hasOpenpyxl(path));
   if (found !== undefined) return found;
   const missing = `needs ${tool}: ${install}`;
   if (process.env["REQUIRE_TOOLS"] === "1" && tool !== "plan text") throw new Error(missing);
@@ -81,6 +90,16 @@ export function needsFonts(skip: (note: string) => never): readonly string[] {
   const missing = "needs fonts with Vietnamese letters: apt-get install fonts-noto-core";
   if (process.env["REQUIRE_TOOLS"] === "1") throw new Error(missing);
   return skip(missing);
+}
+
+/** Whether a Python can import openpyxl, which types into workbooks. */
+function hasOpenpyxl(python: string): boolean {
+  try {
+    execFileSync(python, ["-c", "import openpyxl"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function onPath(program: string): string[] {

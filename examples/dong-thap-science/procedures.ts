@@ -50,7 +50,6 @@ export const procedures = {
         title: { vi: "đã được bảo hộ ở nước ngoài", en: "granted abroad" },
         proof: ["certificate"],
         certificate: true,
-        valid: { vi: "còn hiệu lực", en: "in force" },
       },
     },
     ends: { refused: { title: { vi: "bị từ chối bảo hộ", en: "refused" }, proof: ["notice", "decision"] } },

@@ -7,8 +7,9 @@ import { Plan } from "../model/plan/plan.js";
 import { Register } from "../model/register/register.js";
 import { AttributeValue } from "../model/requirement/condition.js";
 import { COMPARISONS } from "../model/requirement/comparison.js";
-import { Wording } from "../model/values/wording.js";
+import { Line, Wording } from "../model/values/wording.js";
 import { WorkCalendar } from "../model/law/work-calendar.js";
+import { byKind, having, ifThen } from "./schema-by-kind.js";
 import { AssessmentSchema } from "./assessment/assessment-schema.js";
 
 /**
@@ -16,29 +17,56 @@ import { AssessmentSchema } from "./assessment/assessment-schema.js";
  * whether ids and days fit together only `parsePlan` and its like can say.
  */
 export const jsonSchemas = () => ({
-  plan: schemaOf(Plan),
-  register: schemaOf(Register),
-  assessment: schemaOf(AssessmentSchema),
-  amendment: schemaOf(Amendment),
-  law: schemaOf(LawSet),
-  "own-law": schemaOf(ownLaw()),
-  "work-calendar": schemaOf(WorkCalendar),
+  plan: schemaOf("plan", Plan),
+  register: schemaOf("register", Register),
+  assessment: schemaOf("assessment", AssessmentSchema),
+  amendment: schemaOf("amendment", Amendment),
+  law: schemaOf("law", LawSet),
+  "own-law": schemaOf("own-law", ownLaw()),
+  "work-calendar": schemaOf("work-calendar", WorkCalendar),
 });
 
 type Json = z.core.JSONSchema.BaseSchema;
 
+/** A JSON Schema as it stands in a file. */
+export interface SchemaFile extends Readonly<Record<string, unknown>> {
+  readonly $id: string;
+  readonly properties?: unknown;
+  readonly required?: unknown;
+}
+
+/** Counts up when a file of before no longer fits. */
+const FORMAT = 2;
+
 /** What is written: what is empty may be left out, and lists that cannot be changed once read can be filled. */
-const schemaOf = (schema: z.ZodMiniType) =>
-  z.toJSONSchema(schema, {
+function schemaOf(name: string, schema: z.ZodMiniType): SchemaFile {
+  const made = z.toJSONSchema(schema, {
     io: "input",
     reused: "ref",
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.readOnly;
       STRICTER.get(zodSchema)?.(jsonSchema);
       if (COMPARISONS.every((comparison) => jsonSchema.properties?.[comparison] !== undefined))
-        jsonSchema.oneOf = COMPARISONS.map((comparison) => ({ required: [comparison] }));
+        Object.assign(jsonSchema, ONE_COMPARISON);
     },
   });
+  const { $schema, ...rest } = byKind({ ...made });
+  return { $schema, $id: `urn:phoihop:${name}:${FORMAT}`, ...rest };
+}
+
+/** Exactly one of them: the first is asked for where none stands there, each forbids those behind it. */
+const ONE_COMPARISON: Readonly<Record<string, unknown>> = {
+  ...ifThen({ type: "object", not: { anyOf: COMPARISONS.slice(1).map(having) } }, having(COMPARISONS[0])),
+  dependentSchemas: Object.fromEntries(
+    COMPARISONS.slice(0, -1).map((comparison, index) => [
+      comparison,
+      {
+        type: "object",
+        properties: Object.fromEntries(COMPARISONS.slice(index + 1).map((other) => [other, false])),
+      },
+    ]),
+  ),
+};
 
 /** A leap year: divisible by four and, where it ends a century, by four hundred. */
 const LEAP = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
@@ -53,9 +81,13 @@ const DAY = [
 const SOME = `(?:\\d{4}(?:-${MONTHS})?|${DAY})`;
 const ANY = `(?:\\.\\.|${SOME})`;
 
+/** Anything that a person sees. */
+const SEEN = "[^\\s\\p{Cc}\\p{Cf}]";
+
 /** What is looked at by a function here, said in the words of JSON Schema. */
 const STRICTER: ReadonlyMap<unknown, (schema: Json) => void> = new Map<unknown, (schema: Json) => void>([
-  [Day, (schema) => void (schema.pattern = `^(?:${DAY})$`)],
+  [Day, (schema) => void Object.assign(schema, { format: "date", pattern: `^(?:${DAY})$` })],
+  [Line, (schema) => void (schema.pattern = SEEN)],
   [PartialDate, (schema) => void (schema.pattern = `^(?!\\.\\.(?:/\\.\\.)?$)${ANY}(?:/${ANY})?$`)],
   [Wording, (schema) => void (schema.minProperties = 1)],
   [AttributeValue, notNegative],

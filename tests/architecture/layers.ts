@@ -10,6 +10,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: ["model", "rules", "locale", "tables"],
   report: ["model", "rules", "locale", "tables", "charts"],
   sheets: ["model", "rules", "locale"],
+  // A plan without TypeScript: its workbook, and the annex of an office read into one.
+  "plan-book": ["model", "rules", "locale", "sheets"],
   office: ["model", "rules", "locale", "tables", "charts", "report", "sheets"],
   portfolio: ["model", "rules", "locale", "tables", "charts", "report"],
   law: ["model"],

@@ -48,7 +48,7 @@ export function subtitles({ about, locale }: ChartOptions): readonly string[] {
   return [
     words.asOf(dates.day(asOf)),
     ...(knownBy === null ? [] : [words.knownBy(dates.day(knownBy))]),
-    words.register(drawable(inLanguage(register.title, language)), register.id),
+    words.register(drawable(inLanguage(register.title, language))),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { textIn } from "../../locale/say/values.js";
+import { capital } from "../../locale/say/values.js";
+import { actText } from "../../report/facts/record-name.js";
 import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import { isFact, type FactRecord } from "../../model/register/record.js";
@@ -14,11 +15,15 @@ export function evidenceLines(evidence: readonly Evidence[], setting: Setting): 
   return [
     "",
     terminal.palette.bold(words.explain.records),
-    ...evidence.flatMap(({ record, documents, cell }) => [
-      ...indented(recordText(record, records.get(record), cell, setting), 2, terminal.width),
+    ...evidence.flatMap(({ record, documents, cell }, index) => [
+      ...indented(
+        `${index + 1}. ${recordText(record, records.get(record), cell, setting)}`,
+        2,
+        terminal.width,
+      ),
       ...(documents.length === 0 ? indented(`- ${words.explain.noDocument}`, 4, terminal.width) : []),
       ...documents.flatMap((id) =>
-        indented(`- ${documentText(id, register.documents[id], setting)}`, 4, terminal.width),
+        indented(`- ${documentText(register.documents[id], setting)}`, 4, terminal.width),
       ),
     ]),
   ];
@@ -32,24 +37,17 @@ function recordText(
 ): string {
   const { locale, words } = setting;
   if (record === undefined) return id;
-  const parts = [
-    stageText(record.stage, setting),
-    whenText(record.on, setting),
-    words.explain.recorded(locale.dates.short(record.recorded)),
-  ];
-  return `${id}: ${[...parts, ...(cell === undefined ? [] : [cell]), ...(record.note === undefined ? [] : [record.note])].join("; ")}`;
+  const parts = [whenText(record.on, setting), words.explain.recorded(locale.dates.short(record.recorded))];
+  return [
+    actText(record, setting),
+    ...parts,
+    ...(cell === undefined ? [] : [cell]),
+    ...(record.note === undefined ? [] : [record.note]),
+  ].join("; ");
 }
 
-/** What has happened then: `đã nộp đơn (mark.filed)`. */
-function stageText(ref: string, { plan, locale }: Setting): string {
-  const [procedure = "", stage = ""] = ref.split(".");
-  const steps = plan.procedures[procedure];
-  const title = textIn((steps?.stages[stage] ?? steps?.ends[stage])?.title, locale.language);
-  return title === undefined ? ref : `${title} (${ref})`;
-}
-
-/** A paper as an official would cite it; its id stands before it, as the register knows it. */
-function documentText(id: string, document: EvidenceDocument | undefined, setting: Setting): string {
+/** A paper as an official would cite it. */
+function documentText(document: EvidenceDocument | undefined, setting: Setting): string {
   const { terms } = setting.locale;
   const { kind, number, symbol, date, issuer, title, link } = document ?? {};
   const sign = [number, symbol].filter((part) => part !== undefined).join("/");
@@ -60,7 +58,7 @@ function documentText(id: string, document: EvidenceDocument | undefined, settin
     ...(date === undefined ? [] : [whenText(date, setting)]),
     ...[issuer, title, link].filter((part) => part !== undefined),
   ];
-  return `[${id}] ${parts.join("; ")}`;
+  return capital(parts.join("; "));
 }
 
 const whenText = (date: PartialDate | undefined, { locale }: Setting) =>

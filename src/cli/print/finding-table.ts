@@ -4,6 +4,8 @@ import { missingText } from "../../locale/say/missing.js";
 import { findingText, holderText, timingText } from "../../locale/say/phrases.js";
 import { reasonText } from "../../locale/say/reason.js";
 import { capital, textIn } from "../../locale/say/values.js";
+import { actNames } from "../../report/facts/record-name.js";
+import { renamed } from "../../report/facts/record-numbers.js";
 import type { Finding, Status } from "../../rules/assessment/finding.js";
 import type { TerminalPaint, Palette } from "../terminal/colour.js";
 import type { Speech } from "../languages.js";
@@ -15,7 +17,8 @@ import { sanitize } from "../terminal/width.js";
 export function findingLines(findings: readonly Finding[], setting: Setting): readonly string[] {
   const { locale, terminal } = setting;
   const { bold, dim } = terminal.palette;
-  const rows = findings.map((finding) => rowOf(finding, setting));
+  const nameOf = actNames(setting);
+  const rows = findings.map((finding) => rowOf(renamed(finding, nameOf), setting));
   return tableLines({ columns: columnsOf(locale), rows, heading: bold, label: dim }, terminal.width);
 }
 

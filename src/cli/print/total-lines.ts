@@ -1,5 +1,6 @@
 import { statusText } from "../../locale/say/phrases.js";
 import { remarkText, totalsText } from "../../locale/say/totals.js";
+import { namedRemark } from "./named-remark.js";
 import type { Assessment, Totals } from "../../rules/assessment/assessment.js";
 import { STATUSES } from "../../rules/assessment/finding.js";
 import { paintOf } from "./finding-table.js";
@@ -16,7 +17,9 @@ export function totalLines({ totals, remarks }: Assessment, setting: Setting): r
     ...indented(totalsText(totals, locale), terminal.width),
     ...countLines(totals, setting),
     ...(remarks.length > 0 ? [bold(words.review.remarks)] : []),
-    ...remarks.flatMap((remark) => indented(`- ${sanitize(remarkText(remark, locale))}`, terminal.width)),
+    ...remarks.flatMap((remark) =>
+      indented(`- ${sanitize(remarkText(namedRemark(remark, setting), locale))}`, terminal.width),
+    ),
     ...(warnings.length > 0 ? [bold(words.review.oddities)] : []),
     ...sentences(warnings, setting).flatMap((line) => indented(line.trimStart(), terminal.width)),
   ];

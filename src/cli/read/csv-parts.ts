@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Plan } from "../../model/plan/plan.js";
-import { inLanguage } from "../../model/values/wording.js";
 import { isOfCsvSet } from "../../office/text/csv-set.js";
-import { recordSheets } from "../../sheets/book/record-sheets.js";
+import { layoutOf } from "../../sheets/book/layout.js";
 import { namesIn } from "./expand.js";
 import { sheetWordsOf } from "../sheet-words.js";
 
@@ -22,7 +21,7 @@ export async function writtenParts(file: string, plan: Plan): Promise<readonly s
   const sheets = new Set(
     locales.flatMap(({ sheets: each }) => [
       ...Object.values(each.sheets),
-      ...recordSheets(plan).map(({ title }) => inLanguage(title, each.language)),
+      ...layoutOf(plan, each).map(({ name }) => name),
     ]),
   );
   const isOurs = (sheet: string) => sheet.startsWith("_") || sheets.has(sheet);

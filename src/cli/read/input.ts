@@ -27,8 +27,8 @@ export async function loadInput(
 /** The plan of a file, or the built-in one; null where its faults have been told. */
 export async function loadPlan(file: string | undefined, session: Session): Promise<Plan | null> {
   if (file === undefined) return (await import("../../plans/cao-lanh/index.js")).caoLanh;
-  const { parsePlan } = await import("../../model/plan/parse-plan.js");
-  return (await load(file, parsePlan, session, "plan"))?.value ?? null;
+  const { loadPlanFile } = await import("./load-plan.js");
+  return (await loadPlanFile(file, session))?.value ?? null;
 }
 
 /** The register of a file, beside its plan; null where its faults have been told. */

@@ -1,5 +1,6 @@
 import { faultList, mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
+import { plan } from "./plan/en.js";
 import { files } from "./en-files.js";
 import { report } from "./en-report.js";
 import { orNearest } from "./en-nearest.js";
@@ -8,6 +9,7 @@ import type { Words } from "./words.js";
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
+  plan,
   files,
   review: {
     plan: "Plan",
@@ -31,6 +33,7 @@ export const en: Words = {
   explain: {
     printed: (lines) => `As printed (${lines.includes("–") ? "lines" : "line"} ${lines}):`,
     records: "Records and documents:",
+    recordNo: (number) => `no. ${number}`,
     recorded: (day) => `recorded ${day}`,
     noDocument: "no evidence yet",
   },

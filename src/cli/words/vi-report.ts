@@ -16,8 +16,7 @@ export const report: ReportCommandWords = {
   onlyWorkbook: (file) => `${file}: bảng phụ lục chỉ ghi được thành tệp .xlsx.`,
   noAnnex: "Chỉ báo cáo mới có phụ lục; hãy bỏ --annex.",
   onlyWord: "--template là mẫu văn bản Word, chỉ dùng khi tệp kết quả là .docx.",
-  noPictures: (reason) =>
-    `Không vẽ được biểu đồ (${reason}); văn nội dung đã kê khai nội dung biểu đồ bằng lời.`,
+  noPictures: (reason) => `Không vẽ được biểu đồ (${reason}); văn bản nêu nội dung biểu đồ bằng lời.`,
   unwritten: (count, file, isWordRead) =>
     `Còn ${count} phần dành cho người soạn chưa viết. Hãy viết vào ${file}${isWordRead ? ", hoặc viết ngay trong tệp .docx," : ""} rồi chạy lại lệnh (lệnh report cần thêm --force); phần đã viết được giữ nguyên.`,
   conflict: (ids, file) =>

@@ -1,11 +1,13 @@
 import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
+import { plan } from "./plan/vi.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
 import { orNearest } from "./vi-nearest.js";
 import type { Words } from "./words.js";
 
 export const vi: Words = {
+  plan,
   files,
   review: {
     plan: "Kế hoạch",
@@ -29,6 +31,7 @@ export const vi: Words = {
   explain: {
     printed: (lines) => `Nguyên văn (dòng ${lines}):`,
     records: "Nội dung đã kê khai và tài liệu:",
+    recordNo: (number) => `số ${number}`,
     recorded: (day) => `vào sổ ${day}`,
     noDocument: "chưa có minh chứng",
   },

@@ -45,6 +45,24 @@ export interface MergeTableWords {
   ) => string;
 }
 
+/** What is said of plans that are made of an annex, looked over, printed and compared. */
+export interface PlanCommandWords {
+  /** How each task of the command is called. */
+  readonly usage: Readonly<Record<"make" | "check" | "print" | "diff", string>>;
+  readonly onlyBookOrJson: (file: string) => string;
+  /** Above the rows that were read and not used. */
+  readonly passed: string;
+  readonly made: (rows: number, promises: number, units: number) => string;
+  /** Above what is asked, each with its cell. */
+  readonly questions: (count: number) => string;
+  readonly next: (file: string) => string;
+  readonly sound: (promises: number, units: number, sides: number) => string;
+  /** Above the doubts that nobody has settled. */
+  readonly open: (count: number) => string;
+  readonly gone: string;
+  readonly same: string;
+}
+
 /** What is said of workbooks that are made and merged. */
 export interface WorkbookWords {
   readonly exists: (file: string) => string;
@@ -86,6 +104,8 @@ export interface WorkbookWords {
 export interface ExplainWords {
   readonly printed: (lines: string) => string;
   readonly records: string;
+  /** A record by its number in that list. */
+  readonly recordNo: (number: number) => string;
   readonly recorded: (day: string) => string;
   readonly noDocument: string;
 }
@@ -149,6 +169,7 @@ export interface Words extends ChangeCommandWords {
   readonly input: InputWords;
   readonly questions: AskWords;
   readonly inspect: InspectWords;
+  readonly plan: PlanCommandWords;
   readonly workbook: WorkbookWords;
   readonly notebook: NotebookWords;
   readonly report: ReportCommandWords;

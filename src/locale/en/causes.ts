@@ -44,13 +44,12 @@ export const causes: CauseWords = {
     "several-figures": ({ subjects }) => `several figures that cannot be added (${list(names(subjects))})`,
     "word-too-early": ({ upTo }) =>
       `the last word speaks only of days up to and including ${dates.day(upTo)}`,
-    "law-unverified": ({ criterion }) =>
-      `the law behind criterion ${criterion} was not read on the text of a state source`,
+    "law-unverified": () => `the law behind it was not read on the text of a state source`,
     "nothing-to-compare": () => "nothing to compare with",
     "condition-open": () => "not known whether the condition for this promise holds",
     "condition-unmet": () => "the condition for this promise does not hold",
-    waived: ({ decision, until, afterDue: isAfter }) =>
-      `waived by decision ${decision}${until === null ? "" : ` up to and including ${dates.day(until)}`}${afterDue(isAfter)}`,
+    waived: ({ until, afterDue: isAfter }) =>
+      `waived by a decision${until === null ? "" : ` up to and including ${dates.day(until)}`}${afterDue(isAfter)}`,
     withdrawn: ({ amendment, afterDue: isAfter }) =>
       `taken out of the plan by amendment ${amendment}${afterDue(isAfter)}`,
   },

@@ -30,7 +30,7 @@ export const charts: ChartWords = {
   },
   asOf: (day) => `As of the end of ${day}`,
   knownBy: (day) => `Using only what had been recorded by the end of ${day}`,
-  register: (title, id) => `Register: ${title} (${id})`,
+  register: (title) => `Source: ${title}`,
   illustrative: "ILLUSTRATIVE (minh họa): invented data, no real results",
   empty: "Nothing to draw: the table has no rows.",
   counted: (word, count) => `${word}:\u00a0${count}`,

@@ -94,8 +94,8 @@ export const findings: FindingWords = {
   atDueAndNow: (atDue, now) => `at the due day: ${atDue}; today: ${now}`,
   noLonger: (since) => `no longer so today (${since})`,
   wouldApply: (since) => `the condition occurred only after the due day (${since})`,
-  dissent: (by, decision, verdict, reason) =>
-    `the assessor of ${by} concludes otherwise (decision ${decision}): ${verdict}; reason: ${reason}`,
+  dissent: (by, verdict, reason) =>
+    `the assessor of ${by} concludes otherwise: ${verdict}; reason: ${reason}`,
   head: (title, status, clause, lines) => `${title}: ${status} (${clause}; line ${lines})`,
   term: (due, timing) => `due ${due}: ${timing}`,
   owed: (holders) => `responsible: ${holders}`,
@@ -110,10 +110,9 @@ export const findings: FindingWords = {
     `the clause has ${count} readings, which ${agree ? "agree" : "disagree"}; the one applied is ${used}`,
   evidence: (record, documents, cell) =>
     `rests on record ${record}; evidence: ${documents || "none"}${cell && `; cell ${cell}`}`,
-  declared: ({ by, recorded, upTo, papers, statement }) =>
-    `rests on: ${by} declared its entries complete up to and including ${upTo} (recorded ${recorded}${bySomePaper(papers)}; id ${statement})`,
-  decided: ({ what, by, on, papers, decision }) =>
-    `rests on: ${what} of ${by}, ${on}${bySomePaper(papers)} (id ${decision})`,
+  declared: ({ by, recorded, upTo, papers }) =>
+    `rests on: ${by} declared its entries complete up to and including ${upTo} (recorded ${recorded}${bySomePaper(papers)})`,
+  decided: ({ what, by, on, papers }) => `rests on: ${what} of ${by}, ${on}${bySomePaper(papers)}`,
   decision: {
     same: "decision whether these are one",
     equivalence: "decision on a name",
@@ -123,8 +122,8 @@ export const findings: FindingWords = {
     override: "assessor's own verdict",
   },
   amended: (number, on) => `rests on: amendment ${number}, in force from ${on}`,
-  paper: (kind, number, on, id) =>
-    number === null && on === null
-      ? `${kind} ${id}`
+  paper: (kind, number, on, title) =>
+    number === null && on === null && title !== null
+      ? `“${title}”`
       : `${kind}${number === null ? "" : ` no. ${number}`}${on === null ? "" : ` (${on})`}`,
 };

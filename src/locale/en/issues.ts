@@ -32,6 +32,8 @@ const FORMS: Readonly<Record<TextForm, string>> = {
   "written-day": "a day with month and year, such as 25/03/2022",
   "written-date": "a day, month, quarter or year, such as 25/03/2022, 10/2022, Q2/2024, 2023",
   "written-number": "a number, such as 1.234.567 or 1,5 tỷ",
+  "written-level": "a level such as: at least 2; more than 15%; at most 5; less than 2",
+  "written-condition": "a condition such as: level: is provincial; amount: from 5 to 10",
   other: "a value of the right form",
 };
 

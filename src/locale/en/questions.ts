@@ -13,19 +13,17 @@ export const questions: QuestionWords = {
   attest: (side, after) =>
     `${side}: please confirm in writing whether each duty below was fulfilled.${after === null ? "" : ` The word given so far covers only days up to and including ${after}.`}`,
   prove: (of, papers) =>
-    `please send the ${papers} that proves ${act(of)}; if it never took place, please withdraw record ${of.records}.`,
-  date: (of) =>
-    `on which day was ${of.subject}: ${of.stage}? All that is known: ${of.when} (record ${of.records}).`,
-  attribute: (of, attribute) => `please add the ${attribute} of ${act(of)}, record ${of.records}.`,
+    `please send the ${papers} that proves ${act(of)}; if it never took place, please withdraw the record.`,
+  date: (of) => `on which day was ${of.subject}: ${of.stage}? All that is known: ${of.when}.`,
+  attribute: (of, attribute) => `please add the ${attribute} of ${act(of)}.`,
   settle: (of, attribute) =>
-    `records ${of.records} on ${of.subject}: ${of.stage} contradict each other on the ${attribute ?? "day"}: which is right? Please correct the other.`,
-  body: (of, attribute, found) =>
-    `${act(of)}, record ${of.records}: the ${attribute} is ${found}; which unit of the list is it?`,
+    `the records on ${of.subject}: ${of.stage} contradict each other on the ${attribute ?? "day"}: which is right? Please correct the other.`,
+  body: (of, attribute, found) => `${act(of)}: the ${attribute} is ${found}; which unit of the list is it?`,
   place: (subject, stated, places) =>
     `${subject}${stated === null ? "" : `, entered for ${stated},`} belongs to which part of the plan: ${places}?`,
   same: {
     subjects: (things) => `are ${things} one and the same? Somebody competent must decide.`,
-    records: (things) => `do records ${things} tell of one act? Somebody competent must decide.`,
+    records: (things) => `do the records on ${things} report one act? Somebody competent must decide.`,
   },
   figure: (attribute, stage, subjects) =>
     `${attribute} (${stage}) has several figures that cannot be added, of ${subjects}: which is the one for all?`,

@@ -64,8 +64,8 @@ export const requirements: RequirementWords = {
     "not-kept": "it has stated that this was not done",
   },
   attestations: (count) => `words in writing: ${count}`,
-  subject: ({ name, sure, value, when, records, implied }) =>
-    `${name}: ${sure ? "certain" : "possible"}, ${value === null ? "" : `${value}, `}${when} (records ${records}${implied ? "; from a later stage" : ""})`,
+  subject: ({ name, sure, value, when, implied }) =>
+    `${name}: ${sure ? "certain" : "possible"}, ${value === null ? "" : `${value}, `}${when}${implied ? " (from a later stage)" : ""}`,
   passedOver: (act, why) => `on file, but not counted: ${act}: ${why}`,
   why: {
     condition: (attribute, found, wanted) => `${attribute} is ${found}, not “${wanted}”`,
@@ -73,8 +73,8 @@ export const requirements: RequirementWords = {
     later: (when) => `after the day judged${when === null ? "" : ` (${when})`}`,
     "not-valid": (valid, ended) =>
       `no longer ${valid === null ? "valid" : valid.replace(/^still /, "")}${ended === null ? "" : ` (${ended})`}`,
-    replaced: (by) => `replaced by record ${by}`,
-    decided: (decision) => `by decision ${decision} it is not what the plan means`,
+    replaced: () => "replaced by a later record",
+    decided: () => "by a decision it is not what the plan means",
     "not-stated": (attribute) => `it does not state the ${attribute}`,
     "not-in-whole": () => "not part of the whole",
   },

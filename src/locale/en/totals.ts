@@ -1,6 +1,6 @@
 import type { TotalWords } from "../words/locale.js";
 import { inLanguage } from "../../model/values/wording.js";
-import { list } from "../say/values.js";
+import { list, marked } from "../say/values.js";
 
 const range = (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`);
 
@@ -12,10 +12,10 @@ export const totals: TotalWords = {
     "double-use": ({ document, commitments }) =>
       `paper ${document} is used for several promises (${list(commitments)}); look whether it is counted twice`,
     "statement-disputed": ({ statement, records }) =>
-      `records were added (${list(records)}) after statement ${statement} declared all entered; look at the statement again`,
+      `entries were added after they had been declared complete (${statement}): ${list(records)}; check the statement`,
     "statement-wrong": ({ statement, subject, stage, records }) =>
-      `statement ${statement} declared all entered, yet “${inLanguage(stage, "en")}” of ${subject.name} is not on file though it took place (shown by ${list(records)}); enter it, and look at the statement again`,
+      `all was declared entered (${statement}), yet “${inLanguage(stage, "en")}” of ${subject.name} is not on file though it took place, shown by ${list(records)}; enter it and check the statement`,
     "perhaps-the-same": ({ subjects }) =>
-      `${list(subjects.map(({ name, id }) => `${name} (${id})`))} may be one and the same; decide, so that nothing is counted twice`,
+      `${list(subjects.map(({ name }) => marked(name)))} may be one and the same; decide, so that nothing is counted twice`,
   },
 };

@@ -12,7 +12,10 @@ const day = (text: string) => {
 };
 
 export const dates: Dates = {
-  short: (text) => text,
+  short: (text) => {
+    const [year = "", month = "", date = ""] = text.split("-");
+    return `${date} ${monthOf(month).slice(0, 3)} ${year}`;
+  },
   day,
   month: (year, month) => `${monthOf(month)} ${year}`,
   year: (year) => year,

@@ -72,7 +72,7 @@ function askedOfSubject(
       );
     }
     case "same":
-      return words.same[asks.what](asks.what === "subjects" ? names(asks.subjects) : list(asks.records));
+      return words.same[asks.what](list(unique(asks.subjects.map(({ name }) => marked(name)))));
     case "figure": {
       const stage = inLanguage(asks.stage, language);
       const attribute = asks.attribute === null ? stage : lowered(inLanguage(asks.attribute, language));
@@ -93,12 +93,11 @@ function askedOfAct(
   proof: string,
   { questions: words, language, when }: QuestionLocale,
 ): string {
-  const { subject, stage, on, records } = asks;
+  const { subject, stage, on } = asks;
   const act = {
     subject: marked(subject.name),
     stage: inLanguage(stage, language),
     when: when(on),
-    records: list(records),
   };
   switch (asks.code) {
     case "prove":

@@ -78,10 +78,10 @@ function explainSince(finding: Finding, locale: Locale): readonly Explained[] {
 /** Another verdict stands beside the computed one, never instead of it. */
 function explainDissent(finding: Finding, locale: Locale): readonly Explained[] {
   if (finding.override === undefined) return [];
-  const { byName, decision, verdict, reason } = finding.override;
+  const { byName, verdict, reason } = finding.override;
   const word = verdictWord(verdict, finding, locale);
   const by = inLanguage(byName, locale.language);
-  return [saying(locale.findings.dissent(by, decision, word, reason.replace(/\.$/, "")))];
+  return [saying(locale.findings.dissent(by, word, reason.replace(/\.$/, "")))];
 }
 
 /** The verdict was settled, or left open, before the requirement was looked at. */

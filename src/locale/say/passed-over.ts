@@ -57,9 +57,9 @@ function exclusionText(why: Told, tally: Tally, locale: Locale): string {
         why.ended && locale.when(why.ended),
       );
     case "replaced":
-      return words.replaced(list(why.by));
+      return words.replaced();
     case "decided":
-      return words.decided(why.decision);
+      return words.decided();
     case "not-stated":
       return words["not-stated"](textIn(tally.attribute, locale.language) ?? why.attribute);
     case "not-in-whole":

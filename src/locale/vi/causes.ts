@@ -44,13 +44,12 @@ export const causes: CauseWords = {
     "several-figures": ({ subjects }) =>
       `có nhiều số liệu không cộng được với nhau (${list(names(subjects))})`,
     "word-too-early": ({ upTo }) => `ý kiến gần nhất mới nói đến hết ${dates.day(upTo)}`,
-    "law-unverified": ({ criterion }) =>
-      `quy định của tiêu chí ${criterion} chưa được đối chiếu với văn bản của cơ quan nhà nước`,
+    "law-unverified": () => `quy định làm căn cứ chưa được đối chiếu với văn bản của cơ quan nhà nước`,
     "nothing-to-compare": () => "không có số liệu gốc để so sánh",
     "condition-open": () => "chưa rõ điều kiện để áp dụng có xảy ra hay không",
     "condition-unmet": () => "điều kiện để áp dụng không xảy ra",
-    waived: ({ decision, until, afterDue: isAfter }) =>
-      `được miễn theo quyết định ${decision}${until === null ? "" : ` đến hết ${dates.day(until)}`}${afterDue(isAfter)}`,
+    waived: ({ until, afterDue: isAfter }) =>
+      `được miễn thực hiện theo quyết định${until === null ? "" : ` đến hết ${dates.day(until)}`}${afterDue(isAfter)}`,
     withdrawn: ({ amendment, afterDue: isAfter }) =>
       `đã đưa ra khỏi kế hoạch theo văn bản điều chỉnh ${amendment}${afterDue(isAfter)}`,
   },
@@ -77,7 +76,7 @@ export const causes: CauseWords = {
       `minh chứng, ngày cụ thể của việc thay thế tại ${ofRecords(records)}`,
     "several-figures": () => "số liệu chung cho tất cả",
     "word-too-early": () => "ý kiến bằng văn bản nói đến hết thời hạn",
-    "law-unverified": ({ criterion }) => `đối chiếu quy định của tiêu chí ${criterion} với văn bản`,
+    "law-unverified": () => "đối chiếu quy định làm căn cứ với văn bản",
     "nothing-to-compare": () => "số liệu gốc để so sánh",
     "condition-open": () => "căn cứ về điều kiện áp dụng",
     "condition-unmet": none,

@@ -30,7 +30,7 @@ export const charts: ChartWords = {
   },
   asOf: (day) => `Tính đến hết ${day}`,
   knownBy: (day) => `Chỉ dùng những gì đã vào sổ đến hết ${day}`,
-  register: (title, id) => `Sổ theo dõi: ${title} (${id})`,
+  register: (title) => `Nguồn: ${title}`,
   illustrative: "MINH HỌA: số liệu giả định, không phải kết quả thật",
   empty: "Chưa có gì để vẽ: bảng không có dòng nào.",
   counted: (word, count) => `${word}:\u00a0${count}`,

@@ -21,7 +21,7 @@ export const criteria: CriterionWords = {
     unmet: "không phù hợp",
     warning: "lưu ý",
     unknown: "chưa đủ căn cứ để kết luận",
-    "not-applicable": "không áp dụng",
+    "not-applicable": "không thuộc trường hợp phải xét",
   },
   likely: (verdict) => `nếu quy định đúng như ghi ở đây thì kết luận là ${verdict}`,
   overrun: (days, by) =>
@@ -30,7 +30,7 @@ export const criteria: CriterionWords = {
     [instruments, from && `áp dụng từ ${from}`, last && `đến hết ${last}`].filter(Boolean).join(", "),
   selected: (stage, when) =>
     when === null
-      ? `văn bản áp dụng chọn theo ngày ${quoted(stage)}, chưa có bản ghi`
+      ? `văn bản áp dụng chọn theo ngày ${quoted(stage)}, chưa kê khai`
       : `văn bản áp dụng chọn theo ngày ${quoted(stage)} (${when})`,
   act: (subject, stage, when) => `${subject} ${stage} (${when})`,
   why: {

@@ -1,5 +1,6 @@
 import type { Timing } from "../../rules/assessment/finding.js";
 import type { FindingWords } from "../words/finding-words.js";
+import { marked } from "../say/values.js";
 import { number, when } from "./values.js";
 
 function timing(of: Timing): string {
@@ -45,7 +46,7 @@ export const findings: FindingWords = {
     reached: "Đến nay đã đạt (trong hạn)",
     kept: "Đến nay chưa vượt",
     "not-yet": "Chưa đạt (trong hạn)",
-    failed: "Không đạt (quá hạn)",
+    failed: "Chưa đạt (quá hạn)",
     "over-term": "Quá hạn, chưa rõ đã đạt sau hạn hay chưa",
     undetermined: "Chưa đủ căn cứ để kết luận",
     "not-applicable": "Không thuộc diện đánh giá",
@@ -93,8 +94,7 @@ export const findings: FindingWords = {
   atDueAndNow: (atDue, now) => `tại thời hạn: ${atDue}; đến nay: ${now}`,
   noLonger: (since) => `đến nay không còn giữ được (${since})`,
   wouldApply: (since) => `điều kiện áp dụng chỉ phát sinh sau thời hạn (${since})`,
-  dissent: (by, decision, verdict, reason) =>
-    `người đánh giá của ${by} kết luận khác (quyết định ${decision}): ${verdict}; lý do: ${reason}`,
+  dissent: (by, verdict, reason) => `người đánh giá của ${by} kết luận khác: ${verdict}; lý do: ${reason}`,
   head: (title, status, clause, lines) => `${title}: ${status} (${clause}; dòng ${lines})`,
   term: (due, timing) => `thời hạn ${due}: ${timing}`,
   owed: (holders) => `trách nhiệm: ${holders}`,
@@ -109,10 +109,9 @@ export const findings: FindingWords = {
     `điều khoản có ${count} cách hiểu, ${agree ? "kết luận như nhau" : "kết luận khác nhau"}; áp dụng cách hiểu ${used}`,
   evidence: (record, documents, cell) =>
     `căn cứ: nội dung đã kê khai ${record}; minh chứng: ${documents || "chưa có"}${cell && `; ô ${cell}`}`,
-  declared: ({ by, recorded, upTo, papers, statement }) =>
-    `căn cứ: ${by} xác nhận đã kê khai đủ đến hết ${upTo} (vào sổ ${recorded}${bySomePaper(papers)}; mã ${statement})`,
-  decided: ({ what, by, on, papers, decision }) =>
-    `căn cứ: ${what} của ${by}, ${on}${bySomePaper(papers)} (mã ${decision})`,
+  declared: ({ by, recorded, upTo, papers }) =>
+    `căn cứ: ${by} xác nhận đã kê khai đủ đến hết ${upTo} (vào sổ ${recorded}${bySomePaper(papers)})`,
+  decided: ({ what, by, on, papers }) => `căn cứ: ${what} của ${by}, ${on}${bySomePaper(papers)}`,
   decision: {
     same: "kết luận về việc có phải là một hay không",
     equivalence: "kết luận về tên gọi",
@@ -122,8 +121,8 @@ export const findings: FindingWords = {
     override: "ý kiến đánh giá riêng",
   },
   amended: (number, on) => `căn cứ: văn bản điều chỉnh số ${number}, hiệu lực từ ${on}`,
-  paper: (kind, number, on, id) =>
-    number === null && on === null
-      ? `${kind} ${id}`
+  paper: (kind, number, on, title) =>
+    number === null && on === null && title !== null
+      ? marked(title)
       : `${kind}${number === null ? "" : ` số ${number}`}${on === null ? "" : ` ${on}`}`,
 };

@@ -34,6 +34,8 @@ const FORMS: Readonly<Record<TextForm, string>> = {
   "written-day": "đủ ngày, tháng, năm, ví dụ 25/03/2022",
   "written-date": "ngày, tháng, quý hoặc năm, ví dụ 25/03/2022, tháng 10/2022, Quý II/2024, 2023",
   "written-number": "số, ví dụ 1.234.567 hoặc 1,5 tỷ",
+  "written-level": "mức ghi như: ít nhất 02; trên 15%; không quá 5; dưới 2",
+  "written-condition": "điều kiện ghi như: cấp nhiệm vụ: là cấp tỉnh; số tiền: từ 5 đến 10",
   other: "giá trị đúng mẫu",
 };
 

@@ -24,8 +24,8 @@ export const lawList: LawListWords = {
   selectedBy: (stage) => `Quy định áp dụng chọn theo ngày: ${stage}`,
   touches: (promises) =>
     promises.length === 0
-      ? "Không có cam kết nào của kế hoạch đếm theo thủ tục này"
-      : `Cam kết liên quan: ${list(promises)}`,
+      ? "Không có nội dung nào của kế hoạch đếm theo thủ tục này"
+      : `Nội dung liên quan: ${list(promises)}`,
   period: (from, last) =>
     from === null && last === null
       ? "không ghi thời gian"

@@ -12,21 +12,19 @@ export const questions: QuestionWords = {
   attest: (side, after) =>
     `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm dưới đây đã được thực hiện hay chưa?${after === null ? "" : ` Ý kiến đã có mới nói đến hết ${after}.`}`,
   prove: (of, papers) =>
-    `đề nghị cung cấp ${papers} chứng minh ${act(of)}; nếu việc này không có, đề nghị hủy nội dung đã kê khai ${of.records}.`,
-  date: (of) =>
-    `${of.subject} ${of.stage} vào ngày nào? Hiện chỉ biết: ${of.when} (nội dung đã kê khai ${of.records}).`,
-  attribute: (of, attribute) =>
-    `đề nghị bổ sung ${attribute} của ${act(of)}, nội dung đã kê khai ${of.records}.`,
+    `đề nghị cung cấp ${papers} chứng minh ${act(of)}; nếu việc này không có, đề nghị hủy nội dung đã kê khai.`,
+  date: (of) => `${of.subject} ${of.stage} vào ngày nào? Hiện chỉ biết: ${of.when}.`,
+  attribute: (of, attribute) => `đề nghị bổ sung ${attribute} của ${act(of)}.`,
   settle: (of, attribute) =>
-    `các nội dung đã kê khai ${of.records} về việc ${of.subject} ${of.stage} mâu thuẫn nhau về ${attribute ?? "ngày"}: nội dung nào đúng? Đề nghị đính chính nội dung còn lại.`,
+    `các nội dung đã kê khai về việc ${of.subject} ${of.stage} mâu thuẫn nhau về ${attribute ?? "ngày"}: nội dung nào đúng? Đề nghị đính chính nội dung còn lại.`,
   body: (of, attribute, found) =>
-    `${act(of)}, nội dung đã kê khai ${of.records}: ${attribute} ghi là ${found}; đó là đơn vị nào trong danh mục?`,
+    `${act(of)}: ${attribute} ghi là ${found}; đó là đơn vị nào trong danh mục?`,
   place: (subject, stated, places) =>
     `${subject}${stated === null ? "" : ` mới ghi thuộc ${stated},`} thuộc nội dung cụ thể nào: ${places}?`,
   same: {
     subjects: (things) => `${things} có phải là một hay không? Cần người có thẩm quyền kết luận.`,
     records: (things) =>
-      `các nội dung đã kê khai ${things} có phải là một việc kê khai nhiều lần hay không? Cần người có thẩm quyền kết luận.`,
+      `các nội dung đã kê khai về ${things} có phải là một việc kê khai nhiều lần hay không? Cần người có thẩm quyền kết luận.`,
   },
   figure: (attribute, stage, subjects) =>
     `${attribute} (${stage}) có nhiều số liệu không cộng được với nhau, của ${subjects}: số liệu nào là số liệu chung?`,

@@ -67,8 +67,8 @@ export const requirements: RequirementWords = {
     "not-kept": "đã cho ý kiến là chưa thực hiện",
   },
   attestations: (count) => `đã có ${count} ý kiến bằng văn bản`,
-  subject: ({ name, sure, value, when, records, implied }) =>
-    `${name}: ${sure ? "đã xác định" : "có thể tính"}, ${value === null ? "" : `${value}, `}${when} (nội dung đã kê khai ${records}${implied ? "; suy từ bước sau" : ""})`,
+  subject: ({ name, sure, value, when, implied }) =>
+    `${name}: ${sure ? "đã xác định" : "có thể tính"}, ${value === null ? "" : `${value}, `}${when}${implied ? " (suy từ bước sau)" : ""}`,
   passedOver: (act, why) => `có trong sổ nhưng không tính: ${act}: ${why}`,
   why: {
     condition: (attribute, found, wanted) => `${attribute} là ${found}, không thuộc “${wanted}”`,
@@ -76,8 +76,8 @@ export const requirements: RequirementWords = {
     later: (when) => `diễn ra sau ngày xét${when === null ? "" : ` (${when})`}`,
     "not-valid": (valid, ended) =>
       `${valid === null ? "không còn hiệu lực" : noLonger(valid)}${ended === null ? "" : ` (${ended})`}`,
-    replaced: (by) => `đã được thay bằng nội dung đã kê khai ${by}`,
-    decided: (decision) => `theo quyết định ${decision}, không phải là nội dung kế hoạch nêu`,
+    replaced: () => "đã được thay bằng nội dung kê khai sau",
+    decided: () => "theo quyết định đã có, không phải là nội dung kế hoạch nêu",
     "not-stated": (attribute) => `không nêu ${attribute}`,
     "not-in-whole": () => "không thuộc số được lấy làm gốc để tính tỷ lệ",
   },

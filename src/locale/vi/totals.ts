@@ -12,10 +12,10 @@ export const totals: TotalWords = {
     "double-use": ({ document, commitments }) =>
       `tài liệu ${document} được dùng cho nhiều nội dung khác nhau (${list(commitments)}); cần xem lại có tính trùng hay không`,
     "statement-disputed": ({ statement, records }) =>
-      `sau khi xác nhận ${statement} nói đã kê khai đủ vẫn có kê khai mới (${list(records)}); cần xem lại xác nhận`,
+      `sau xác nhận đã kê khai đủ (${statement}) vẫn có kê khai mới: ${list(records)}; cần xem lại xác nhận`,
     "statement-wrong": ({ statement, subject, stage, records }) =>
-      `xác nhận ${statement} nói đã kê khai đủ, nhưng việc ${marked(inLanguage(stage, "vi"))} của ${subject.name} chưa có trong sổ dù đã diễn ra (căn cứ ${list(records)}); cần bổ sung và xem lại xác nhận`,
+      `đã có xác nhận kê khai đủ (${statement}), nhưng việc ${marked(inLanguage(stage, "vi"))} của ${subject.name} chưa có trong sổ dù đã diễn ra, căn cứ ${list(records)}; cần bổ sung và xem lại xác nhận`,
     "perhaps-the-same": ({ subjects }) =>
-      `${list(subjects.map(({ name, id }) => `${name} (${id})`))} có thể là một; cần xác định để không tính hai lần`,
+      `${list(subjects.map(({ name }) => marked(name)))} có thể là một; cần xác định để không tính hai lần`,
   },
 };

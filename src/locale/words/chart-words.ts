@@ -24,7 +24,7 @@ export interface ChartWords {
   readonly formats: AxisFormats;
   readonly asOf: (day: string) => string;
   readonly knownBy: (day: string) => string;
-  readonly register: (title: string, id: string) => string;
+  readonly register: (title: string) => string;
   /** Said first wherever the data is made up. */
   readonly illustrative: string;
   /** Where a table has no row. */

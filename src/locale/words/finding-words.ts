@@ -25,7 +25,7 @@ export interface FindingWords {
   readonly atDueAndNow: (atDue: string, now: string) => string;
   readonly noLonger: (since: string) => string;
   readonly wouldApply: (since: string) => string;
-  readonly dissent: (by: string, decision: string, verdict: string, reason: string) => string;
+  readonly dissent: (by: string, verdict: string, reason: string) => string;
   readonly head: (title: string, status: string, clause: string, lines: string) => string;
   readonly term: (due: string, timing: string) => string;
   readonly owed: (holders: string) => string;
@@ -42,7 +42,7 @@ export interface FindingWords {
   readonly decision: Readonly<Record<Decision["kind"], string>>;
   readonly amended: (number: string, on: string) => string;
   /** *công văn số 12/UBND ngày …*; its id where it has no number. */
-  readonly paper: (kind: string, number: string | null, on: string | null, id: string) => string;
+  readonly paper: (kind: string, number: string | null, on: string | null, title: string | null) => string;
 }
 
 export interface AheadText {
@@ -57,7 +57,6 @@ export interface DeclaredText {
   readonly recorded: string;
   readonly upTo: string;
   readonly papers: string;
-  readonly statement: string;
 }
 
 export interface DecidedText {
@@ -65,5 +64,4 @@ export interface DecidedText {
   readonly by: string;
   readonly on: string;
   readonly papers: string;
-  readonly decision: string;
 }

@@ -6,7 +6,6 @@ export interface ActWords {
   readonly subject: string;
   readonly stage: string;
   readonly when: string;
-  readonly records: string;
 }
 
 /** What is said of a question to a unit. */

@@ -53,7 +53,7 @@ export interface AnnexWords {
   readonly evidence: {
     readonly title: string;
     readonly caption: string;
-    readonly columns: Heads<"no" | "act" | "on" | "proof" | "clauses" | "record" | "cell">;
+    readonly columns: Heads<"no" | "act" | "on" | "proof" | "clauses" | "cell">;
   };
   readonly empty: string;
   /** *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. */
@@ -83,4 +83,17 @@ export interface SinceWords {
   readonly why: string;
   /** What turned a conclusion, without the ids of the register. */
   readonly entry: Pick<ChangeWords["entry"], "record" | "correction" | "statement" | "decision">;
+}
+
+/** A plan printed as its own annex. */
+export interface PlanAnnexWords {
+  readonly type: string;
+  readonly intro: (promises: number) => string;
+  readonly caption: string;
+  readonly empty: string;
+  /** Above what lies in no task. */
+  readonly others: string;
+  readonly columns: Readonly<
+    Record<"no" | "promise" | "lead" | "partner" | "receiver" | "asked" | "due" | "quote", string>
+  >;
 }

@@ -5,7 +5,7 @@ import type { CriterionWords } from "../say/criteria.js";
 import type { Labels } from "./locale.js";
 import type { QuestionWords } from "./question-words.js";
 import type { AheadWords, AppraisalWords, RequestWords } from "./report-judgement-words.js";
-import type { AnnexWords, SinceWords } from "./report-annex-words.js";
+import type { AnnexWords, PlanAnnexWords, SinceWords } from "./report-annex-words.js";
 import type { MeetingWords, PaperWords, QuestionSheetWords } from "./report-paper-words.js";
 import type { TableWords } from "./table-words.js";
 import type { DirectionWords, OpeningWords, ResultWords, StandingWords } from "./report-result-words.js";
@@ -46,6 +46,7 @@ export interface ReportWords {
   readonly passages: Readonly<Record<PassageId, string>>;
   readonly meeting: MeetingWords;
   readonly sheet: QuestionSheetWords;
+  readonly planAnnex: PlanAnnexWords;
 }
 
 /** The words that a paper needs. */

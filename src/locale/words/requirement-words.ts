@@ -103,7 +103,6 @@ export interface SubjectWords {
   readonly sure: boolean;
   readonly value: string | null;
   readonly when: string;
-  readonly records: string;
   readonly implied: boolean;
 }
 
@@ -114,8 +113,8 @@ export interface ExclusionWords {
   readonly "other-days": (when: string | null) => string;
   readonly later: (when: string | null) => string;
   readonly "not-valid": (valid: string | null, ended: string | null) => string;
-  readonly replaced: (by: string) => string;
-  readonly decided: (decision: string) => string;
+  readonly replaced: () => string;
+  readonly decided: () => string;
   readonly "not-stated": (attribute: string) => string;
   readonly "not-in-whole": () => string;
 }

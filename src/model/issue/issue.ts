@@ -47,6 +47,8 @@ export type TextForm =
   | "written-day"
   | "written-date"
   | "written-number"
+  | "written-level"
+  | "written-condition"
   | "other";
 
 export interface At {

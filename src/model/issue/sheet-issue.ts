@@ -16,6 +16,15 @@ export type SheetIssue =
   /** One amount beside several names. */
   | { readonly code: "shared-amount"; readonly names: number }
   | { readonly code: "head-missing"; readonly expected: string }
+  /** A question of a plan workbook that nobody has answered yet. */
+  | { readonly code: "unanswered"; readonly question: string }
+  /** A file in which no table has the heads of an annex. */
+  | { readonly code: "no-annex" }
+  /** A plan workbook without a row that every plan has: its title, its days. */
+  | { readonly code: "row-missing"; readonly found: string }
+  /** Two rows of an annex with one number; two parts of a plan with one name behind the sheets. */
+  | { readonly code: "same-number"; readonly found: string }
+  | { readonly code: "same-name-twice"; readonly other: string }
   /** What a row needs beside what was written: a name, the stage reached; of a question the answer, or its paper. */
   | { readonly code: "missing-beside"; readonly what: "name" | "stage" | "answer" | "paper" }
   /** An answer, and the row of the record that it is about, say different things; `other` is the cell of the row. */
@@ -80,6 +89,10 @@ export type NotUsed =
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =
+  /** A question of a plan workbook that is not answered, though the plan can do without. */
+  | { readonly code: "question-open"; readonly question: string }
+  /** A part of a plan that its workbook has no cells for. */
+  | { readonly code: "cannot-hold"; readonly what: string }
   /** Two tell of one act, or of one thing, and differ. `other` is the other's cell, or its id and file. */
   | {
       readonly code: "contradicts";

@@ -32,7 +32,7 @@ export function bookBudget(
     sum.elements += outline.elements;
     const fault = overLimit(outline, sum, limits);
     if (fault !== undefined) return fault;
-    if (entry.name === WORKBOOK || entry.name === RELATIONS)
+    if ([WORKBOOK, RELATIONS].includes(entry.name.toLowerCase()))
       if (!namesEachOnce(part)) return { why: "broken" };
   }
   return undefined;
@@ -40,7 +40,7 @@ export function bookBudget(
 
 /** The text of a workbook; pictures, and what others keep in it, are nobody's business here. */
 const isRead = (name: string) =>
-  /^(?:xl\/|_rels\/|\[Content_Types\])/.test(name) && /\.(?:xml|rels)$/i.test(name);
+  /^(?:xl\/|_rels\/|\[Content_Types\])/i.test(name) && /\.(?:xml|rels)$/i.test(name);
 
 function overLimit(
   outline: Outline,

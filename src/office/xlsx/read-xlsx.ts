@@ -1,10 +1,13 @@
+import type { Workbook } from "hucre/xlsx";
 import type { Issue, Parsed } from "../../model/issue/issue.js";
 import type { WrongFileKind, Much } from "../../model/issue/sheet-issue.js";
 import { fromPackage } from "../../model/values/from-package.js";
 import type { Book } from "../../sheets/book/sheet.js";
 import { bookBudget } from "./book-budget.js";
 import { openOffice } from "../office-file.js";
+import { rawNumbers } from "./raw-numbers.js";
 import type { Refusal } from "../refusal.js";
+import { straightened, withoutBlanks } from "./straighten.js";
 import { sheetFrom } from "./sheet-from.js";
 import { LIMITS, type Limits, type ReadOptions } from "../limits.js";
 
@@ -17,20 +20,29 @@ export async function readXlsx(
   const opened = openOffice(bytes, allowed);
   const refused = opened.ok ? bookBudget(bytes, opened.entries, allowed) : opened.refusal;
   if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
+  const entries = opened.ok ? opened.entries : [];
+  const straight = straightened(bytes, entries);
+  const read = (await sheetsOf(straight, allowed)) ?? (await sheetsOf(withoutBlanks(straight), allowed));
+  if (read === undefined) return { ok: false, issues: [notA("broken", file)] };
+  const rawNumber = rawNumbers(bytes, entries);
+  const epoch = read.dateSystem === "1904" ? 1904 : 1900;
+  const tooLarge = read.sheets.flatMap(({ rows }) => tooMany(rows, allowed, file));
+  const [first, ...others] = tooLarge;
+  if (first !== undefined) return { ok: false, issues: [first, ...others] };
+  return {
+    ok: true,
+    value: { file, sheets: read.sheets.map((sheet) => sheetFrom(sheet, epoch, rawNumber)), epoch },
+    warnings: [],
+  };
+}
+
+/** What the library reads; undefined where it gives up. */
+async function sheetsOf(bytes: Uint8Array, { rows }: Limits): Promise<Workbook | undefined> {
   const { readXlsx: read } = await fromPackage(import("./hucre.js"), "A workbook", "hucre");
   try {
-    const { sheets, dateSystem } = await read(bytes, { maxRows: allowed.rows + 1, readStyles: true });
-    const epoch = dateSystem === "1904" ? 1904 : 1900;
-    const tooLarge = sheets.flatMap(({ rows }) => tooMany(rows, allowed, file));
-    const [first, ...others] = tooLarge;
-    if (first !== undefined) return { ok: false, issues: [first, ...others] };
-    return {
-      ok: true,
-      value: { file, sheets: sheets.map((sheet) => sheetFrom(sheet, epoch)), epoch },
-      warnings: [],
-    };
+    return await read(bytes, { maxRows: rows + 1, readStyles: true });
   } catch {
-    return { ok: false, issues: [notA("broken", file)] };
+    return undefined;
   }
 }
 

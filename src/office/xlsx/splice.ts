@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { commentsWith, type CellComment } from "./splice-comments.js";
 import { listPart, type FaultLine } from "./splice-list.js";
-import { escaped, unescaped } from "./splice-text.js";
+import { sheetPaths } from "./sheet-paths.js";
+import { escaped } from "./splice-text.js";
 import { withRules } from "./splice-rules.js";
 import type { FaultMark } from "../../sheets/write/fault-marks.js";
 import { cellName } from "../../sheets/book/sheet.js";
@@ -43,14 +44,14 @@ export function spliceFaults(
   const format = withFormat(styles);
   write("xl/styles.xml", format.styles);
   let known = types;
-  const paths = pathsOf(workbook, rels);
+  const paths = sheetPaths(workbook, rels);
   const lines: FaultLine[] = [];
   for (const [sheet, own] of bySheet(marks)) {
     const path = paths.get(sheet);
     const xml = path === undefined ? undefined : read(path);
-    if (path === undefined || xml === undefined) continue;
     // Names with a prefix are as good, and no program of offices writes them.
-    if (!/<worksheet\b/.test(xml) || !/<\/?sheetData\b/.test(xml)) return undefined;
+    if (path === undefined || xml === undefined || !/<worksheet\b/.test(xml) || !/<\/?sheetData\b/.test(xml))
+      return undefined;
     const notes = own.map(({ row, column, text }): CellComment => ({ row, column, text }));
     const noted = commentsWith({ path, notes, types: known, read, write });
     known = noted.types;
@@ -82,23 +83,6 @@ function bySheet(marks: readonly FaultMark[]): ReadonlyMap<string, readonly Faul
   return found;
 }
 
-/** Where the part of each sheet stands, by the name of the sheet. */
-function pathsOf(workbook: string, rels: string): ReadonlyMap<string, string> {
-  const targets = new Map(
-    [...rels.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
-      attribute(tag, "Id"),
-      attribute(tag, "Target"),
-    ]),
-  );
-  return new Map(
-    [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
-      const target = targets.get(/\b\w+:id="([^"]*)"/.exec(tag)?.[1] ?? "") ?? "";
-      return [unescaped(attribute(tag, "name")), target.startsWith("/") ? target.slice(1) : `xl/${target}`];
-    }),
-  );
-}
-
-const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
 /** One more format for marks; its number is how many there were before. */
 function withFormat(styles: string): { readonly styles: string; readonly id: number } {
   const dxf = `<dxf><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>`;

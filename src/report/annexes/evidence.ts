@@ -18,11 +18,10 @@ export function evidenceAnnex(material: Material): readonly Block[] {
       caption,
       columns: [
         { id: "no", head: columns.no, cells: "number", width: 4 },
-        { id: "act", head: columns.act, cells: "text", width: 26 },
+        { id: "act", head: columns.act, cells: "text", width: 33 },
         { id: "on", head: columns.on, cells: "text", width: 13 },
-        { id: "proof", head: columns.proof, cells: "text", width: 27 },
+        { id: "proof", head: columns.proof, cells: "text", width: 34 },
         { id: "clauses", head: columns.clauses, cells: "text", width: 15 },
-        { id: "record", head: columns.record, cells: "text", width: 14 },
         { id: "cell", head: columns.cell, cells: "text", width: 10 },
       ],
       groups: [
@@ -61,7 +60,6 @@ function rowOf(no: number, record: FactRecord, about: readonly string[], materia
       capital(dayText(on, "short", locale)),
       papers.length === 0 ? capital(locale.report.annexes.noPaper) : papers.join("; "),
       list(unique(about.map((commitment) => promises.get(commitment)?.source.clause ?? commitment))),
-      id,
       cell,
     ],
     from: { findings: about, records: [id] },

@@ -2,7 +2,7 @@ import { figure } from "../../locale/say/requirement/figures.js";
 import { foundOf } from "../../locale/say/requirement/found.js";
 import { isEmpty, isUpper, lackingOf } from "../../locale/say/requirement/lacking.js";
 import { needText } from "../../locale/say/requirement/need-text.js";
-import { limitsOf, shortName } from "../../locale/say/requirement/quantity-name.js";
+import { heldName, limitsOf, shortName } from "../../locale/say/requirement/quantity-name.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { isShare, toldOf } from "../../locale/say/requirement/requirement-sentence.js";
 import { inLanguage } from "../../model/values/wording.js";
@@ -62,7 +62,7 @@ function countText(leaf: MeasuredExplanation, { alike, over }: Within, locale: R
     definite: tally.least ?? 0,
     need: (need.least ?? 1) + (comparison === "moreThan" ? 1 : 0),
     counts: inLanguage(tally.counts, language),
-    stage: inLanguage(tally.stage, language),
+    stage: heldName(tally, locale),
     only: limits.length === 0 ? "" : requirements.name.limited("", limits),
   };
   return verdict === "unmet" ? report.standing.short(found, over) : report.standing.open(found);

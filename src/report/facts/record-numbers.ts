@@ -13,24 +13,25 @@ export function recordsBehind(findings: readonly Finding[], register: Register):
 /** A finding whose records bear names that a reader of the paper can look up, instead of ids. */
 export const renamed = (finding: Finding, nameOf: (record: string) => string): Finding => ({
   ...finding,
-  causes: causesOf(finding.causes, nameOf),
+  causes: renamedCauses(finding.causes, nameOf),
   explanation: nodeOf(finding.explanation, nameOf),
 });
 
 /** The same of what the law says. */
 export const renamedRemark = (remark: LegalRemark, nameOf: (record: string) => string): LegalRemark => ({
   ...remark,
-  causes: causesOf(remark.causes, nameOf),
+  causes: renamedCauses(remark.causes, nameOf),
 });
 
-const causesOf = <One extends LegalRemark["causes"][number]>(
+/** The same of causes alone. */
+export const renamedCauses = <One extends LegalRemark["causes"][number]>(
   causes: readonly One[],
   nameOf: (record: string) => string,
 ): readonly One[] =>
   causes.map((cause) => ("records" in cause ? { ...cause, records: cause.records.map(nameOf) } : cause));
 
 function nodeOf(node: Explanation, nameOf: (record: string) => string): Explanation {
-  const causes = causesOf(node.causes, nameOf);
+  const causes = renamedCauses(node.causes, nameOf);
   if (node.kind !== "allOf" && node.kind !== "anyOf") return { ...node, causes };
   return { ...node, causes, parts: node.parts.map((part) => nodeOf(part, nameOf)) };
 }

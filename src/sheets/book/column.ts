@@ -2,6 +2,7 @@
 export type ColumnKind =
   | "line" // text on one line
   | "lines" // a list, one a line
+  | "whole-lines" // a list, each line as it stands: names that have numbers and semicolons of their own
   | "id"
   | "ids"
   | "unit"

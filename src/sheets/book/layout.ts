@@ -5,6 +5,7 @@ import type { Column } from "./column.js";
 import type { EntryForm } from "../../locale/words/entry-form.js";
 import { FIXED_COLUMNS, recordColumns, subjectColumns } from "./fixed-columns.js";
 import { recordSheets } from "./record-sheets.js";
+import { uniqueName } from "./unique-name.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
 
 /** A sheet of the workbook of the whole register: what it holds, its name and its columns. */
@@ -21,10 +22,11 @@ export interface SheetForm {
 
 /** Every sheet that holds entries, in the order of the workbook: acts first, each on the sheet of its procedure. */
 export function layoutOf(plan: Plan, words: SheetWords): readonly SheetForm[] {
+  const taken = new Set(Object.values(words.sheets).map((name) => name.toLowerCase()));
   const own = recordSheets(plan).map(({ id, title, procedures }): SheetForm => ({
     form: "records",
     key: id,
-    name: inLanguage(title, words.language),
+    name: uniqueName(inLanguage(title, words.language), taken),
     about: words.aboutRecords,
     ...withAttributes(attributesOf(procedures, plan), words, recordColumns),
   }));

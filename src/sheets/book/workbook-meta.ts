@@ -12,6 +12,8 @@ export interface Meta {
   readonly planVersion?: string;
   readonly template?: number;
   readonly language?: string;
+  /** The languages of a plan that the workbook holds, its own first. */
+  readonly languages?: string;
   /** The unit that the workbook was made for. */
   readonly unit?: string;
   /** Its name, where the plan does not know it: a unit that has taken over. */
@@ -44,6 +46,7 @@ export function metaOf(book: Book): Meta {
     ...some("plan", text("plan")),
     ...some("planVersion", text("planVersion")),
     ...some("language", text("language")),
+    ...some("languages", text("languages")),
     ...some("unit", text("unit")),
     ...some("unitName", text("unitName")),
     ...some("issue", text("issue")),

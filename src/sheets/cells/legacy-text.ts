@@ -71,17 +71,44 @@ export function legacyText(text: string): LegacyText | null {
   if (
     pairs >= FEWEST &&
     pairs * 2 >= (composed.match(/[\u00c0-\u00ff]/g)?.length ?? 0) - pairs &&
-    isVietnamese(vni)
+    isVietnamese(vni) &&
+    isMostlySyllables(composed, vni)
   )
     return { encoding: "VNI-Windows", meant: vni };
   const tcvn = Array.from(composed)
     .map((letter) => TCVN3.get(letter) ?? letter)
     .join("");
   const hits = composed.match(TCVN3_ONLY)?.length ?? 0;
-  return hits >= FEWEST && isVietnamese(tcvn) ? { encoding: "TCVN3", meant: tcvn } : null;
+  return hits >= FEWEST && isVietnamese(tcvn) && isMostlySyllables(composed, tcvn)
+    ? { encoding: "TCVN3", meant: tcvn }
+    : null;
 }
 
 const isVietnamese = (text: string) => VIETNAMESE.test(text) && /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/u.test(text);
+
+/** The vowels of a syllable, without tones. */
+const VOWELS =
+  "[ieêaăâoôơuưy]|[aăâeêoôơuưy][iuoy]|i[aeêu]|iêu|o[aăe]|oa[iyo]|oeo|u[aâêôơy]|uây|uôi|uy[aêu]|ư[aơ]|ươ[iu]|yêu?";
+const SYLLABLE = new RegExp(
+  `^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnprstvx])?(?:${VOWELS})(?:ch|ngh?|nh|[cmnpt])?$`,
+  "u",
+);
+
+/** Whether the words that would be changed are syllables of Vietnamese then: *Café Gaïa* gives none. */
+function isMostlySyllables(found: string, meant: string): boolean {
+  const [before, after] = [found, meant].map((text) => text.split(/[\s\p{P}]+/u));
+  if (before?.length !== after?.length) return true;
+  const changed = (after ?? []).filter((word, index) => word !== before?.[index]);
+  const syllables = changed.filter((word) => SYLLABLE.test(withoutTone(word)));
+  return syllables.length * 2 > changed.length;
+}
+
+const withoutTone = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")
+    .normalize("NFC");
 
 function marked(pair: string, letter?: string, mark = ""): string {
   if (letter === undefined) return ALONE[pair] ?? pair;

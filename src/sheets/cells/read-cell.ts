@@ -54,6 +54,8 @@ function readValue(cell: string | number | boolean, column: ReadColumn, terms: C
     case "line":
     case "id":
       return fine(text);
+    case "whole-lines":
+      return fine(wholeLines(String(cell)));
     case "lines":
     case "ids":
       return fine(pieces(String(cell)));
@@ -122,6 +124,12 @@ function several(text: string, kind: IdKind, known: CellLabels): ReadCell {
     ? fault(...faults)
     : fine([...new Set(read.map((one) => (one.ok ? one.value : "")))]);
 }
+
+const wholeLines = (text: string): readonly string[] =>
+  cleanText(text)
+    .split("\n")
+    .map(cleanLine)
+    .filter((line) => line !== "");
 
 /** The lines of a list, without bullets and numbers. */
 const pieces = (text: string): readonly string[] =>

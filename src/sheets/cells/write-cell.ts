@@ -54,6 +54,7 @@ function namesFor({ kind }: Column, terms: CellVocabulary): CellLabels | undefin
       return terms.documents;
     case "line":
     case "lines":
+    case "whole-lines":
     case "id":
     case "ids":
     case "date":

@@ -3,12 +3,10 @@ import { inLanguage } from "../../model/values/wording.js";
 import { capital } from "../book/attribute-columns.js";
 import { recordSheets } from "../book/record-sheets.js";
 import { askedStages } from "../read/same-kind.js";
+import { uniqueName } from "../book/unique-name.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { FormSheet } from "./form-column.js";
 import { formColumns } from "./form-columns.js";
-
-/** No name of a sheet may be longer. */
-const LONGEST = 31;
 
 const known = new WeakMap<Plan, Map<string, readonly FormSheet[]>>();
 
@@ -48,16 +46,4 @@ function nameOf(procedure: string, asked: readonly string[], plan: Plan, languag
   return capital(
     isFirst ? wordsOf(procedure) : inLanguage(plan.procedures[procedure]?.title ?? {}, language),
   );
-}
-
-/** A name that every spreadsheet takes, each only once. */
-function uniqueName(wanted: string, taken: Set<string>): string {
-  const plain = wanted.replace(/[[\]:*?/\\\s]+/g, " ").trim() || "–";
-  for (let count = 1; ; count++) {
-    const end = count === 1 ? "" : ` (${count})`;
-    const name = `${plain.slice(0, LONGEST - end.length).trimEnd()}${end}`;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }

@@ -10,7 +10,7 @@ import { fieldOf, text } from "../cells/fields.js";
 import { cellOf, type PlacedEntry } from "./join.js";
 import type { Book } from "../book/sheet.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
-import type { SheetLocale, SheetWords } from "../../locale/words/sheet-words.js";
+import type { SheetLocale } from "../../locale/words/sheet-words.js";
 
 /** A register from several sources, and how many acts were told more than once. */
 export type Merged = Parsed<Register> & {
@@ -44,23 +44,31 @@ export const registerFromSheets = (book: Book, plan: Plan, locale: SheetLocale):
   mergeRegisters([{ book, locale }], plan);
 
 /** One register from returned workbooks and registers: nothing lost, nothing overwritten, nothing guessed. */
-export function mergeRegisters(
+export const mergeRegisters = (
   sources: readonly RegisterSource[],
   plan: Plan,
-  { locate = false, returned }: MergeOptions = {},
+  options: MergeOptions = {},
+): Merged =>
+  mergeDrafts(
+    sources.map((source) => draftOf(source, plan, options.returned)),
+    plan,
+    options,
+  );
+
+/** The same, of sources that were read already: what each tells, and none of its sheets. */
+export function mergeDrafts(
+  drafts: readonly Draft[],
+  plan: Plan,
+  { locate = false }: Pick<MergeOptions, "locate"> = {},
 ): Merged {
-  const drafts = sources.map((source) => draftOf(source, plan, returned));
   const returns = drafts.flatMap(returnOf);
   const assembled = assemble(drafts, plan);
   const { repeated, warnings } = assembled;
-  const isOneSet = sources.length > 1 || drafts.some(({ forms }) => forms > 0);
-  const words = sources.flatMap((source) => ("locale" in source ? source.locale.sheets : []))[0];
-  const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan, words) };
-  const parsed = parseRegister(
-    { ...head, ...partsOf(isOneSet ? inOneOrder(assembled) : assembled, locate) },
-    plan,
-  );
-  const placed = cellFinder(isOneSet ? inOneOrder(assembled) : assembled, drafts);
+  const isOneSet = drafts.length > 1 || drafts.some(({ forms }) => forms > 0);
+  const ordered = isOneSet ? inOneOrder(assembled) : asItStood(assembled);
+  const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan) };
+  const parsed = parseRegister({ ...head, ...partsOf(ordered, locate) }, plan);
+  const placed = cellFinder(ordered, drafts);
   // A cell that could not be read leaves its field empty: said once.
   const told = new Set(assembled.issues.map(({ cell }) => cell));
   const further = parsed.ok ? [] : parsed.issues.flatMap(placed);
@@ -88,6 +96,16 @@ const returnOf = ({ file, meta, returned, rows, cells }: Draft): readonly Return
         },
       ];
 
+/** A register by itself keeps the order in which its records stood; what was added to it comes last. */
+function asItStood(assembled: Assembled): Assembled {
+  const order = ({ row }: PlacedEntry) => {
+    const at = row?.fields["order"];
+    return typeof at === "number" ? at : Number.MAX_SAFE_INTEGER;
+  };
+  const records = assembled.entries.records.toSorted((a, b) => order(a) - order(b));
+  return { ...assembled, entries: { ...assembled.entries, records } };
+}
+
 /** Several sources are one set: what it is made of shows, not the order in which it came. */
 function inOneOrder(assembled: Assembled): Assembled {
   const { entries } = assembled;
@@ -111,12 +129,13 @@ function inOneOrder(assembled: Assembled): Assembled {
 }
 
 /** The head of the register that was there already; what one source invents, no other can make real. */
-function headOf(drafts: readonly Draft[], plan: Plan, words: SheetWords | undefined): Fields {
+function headOf(drafts: readonly Draft[], plan: Plan): Fields {
   const heads = drafts.flatMap(({ meta: { register } }): readonly Fields[] =>
     register === undefined ? [] : [register],
   );
   const invented = heads.find((head) => head["nature"] === "illustrative");
-  const fresh = { id: `register-${plan.id}`, nature: "working", title: words?.register ?? plan.title };
+  const title = drafts.flatMap((draft) => draft.title ?? [])[0] ?? plan.title;
+  const fresh = { id: `register-${plan.id}`, nature: "working", title };
   return invented ?? heads[0] ?? fresh;
 }
 

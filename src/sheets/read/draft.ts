@@ -42,7 +42,7 @@ export interface Complete {
   /** The procedures that are declared complete. */
   readonly procedures: readonly string[];
   readonly upTo: Day;
-  readonly cell: string;
+  readonly place: EntryPlace;
 }
 
 /** What a unit says of its return as a whole. */
@@ -54,10 +54,16 @@ export interface Return {
   readonly cells: { readonly recorded: string; readonly letter: string };
 }
 
+/** By what a return is called in the register: unit and day, for a file may bear any name. */
+export const returnName = ({ unit, recorded }: Return): string =>
+  [unit, recorded].filter((part) => part !== undefined).join(" ");
+
 /** One workbook, read. */
 export interface Draft {
   readonly file: string;
   readonly meta: Meta;
+  /** How a register that begins with it is called. */
+  readonly title?: { readonly vi: string; readonly en: string };
   readonly returned: Return;
   readonly rows: Readonly<Record<EntryForm, readonly DraftRow[]>>;
   /** Whether it was read from cells. */

@@ -38,9 +38,12 @@ const FEWEST = 2;
 const LONGEST = 80;
 
 /** The row of heads, wherever columns were moved to. */
-export function findHead(sheet: Sheet, form: EntryForm, known: KnownLayout): Head | undefined {
+export const findHead = (sheet: Sheet, form: EntryForm, known: KnownLayout): Head | undefined =>
+  headWith(sheet, wantedOf(form, known));
+
+/** The row in which most of these columns have their heads. */
+export function headWith(sheet: Sheet, wanted: readonly Wanted[]): Head | undefined {
   let best: Head | undefined;
-  const wanted = wantedOf(form, known);
   for (const [row, cells] of sheet.rows.slice(0, DEEPEST).entries()) {
     const head = headAt(cells, row, wanted);
     if (head.columns.length >= FEWEST && head.columns.length > (best?.columns.length ?? 0)) best = head;
@@ -53,7 +56,7 @@ export const isHead = (cells: readonly Cell[], { columns }: Head): boolean =>
   columns.filter(({ head, index }) => head === cells[index]).length > FEWEST;
 
 /** A column with the names under which it may stand. */
-interface Wanted {
+export interface Wanted {
   readonly column: Column;
   readonly names: readonly string[];
   readonly bareNames: readonly string[];
@@ -63,9 +66,14 @@ const wantedOf = (form: EntryForm, { layout, words: { synonyms } }: KnownLayout)
   allColumns(form, layout).map((column) => {
     // The head of a hidden column is its key.
     const heads = layout.flatMap((sheet) => (sheet.form === form ? (sheet.heads[column.key] ?? []) : []));
-    const names = [...new Set([...heads, column.key, ...(synonyms[column.key] ?? [])].map(withoutBrackets))];
-    return { column, names, bareNames: names.map(bare) };
+    return wantedUnder(column, [...heads, column.key, ...(synonyms[column.key] ?? [])]);
   });
+
+/** A column that may stand under any of these heads. */
+export function wantedUnder(column: Column, heads: readonly string[]): Wanted {
+  const names = [...new Set(heads.map(withoutBrackets))];
+  return { column, names, bareNames: names.map(bare) };
+}
 
 function headAt(cells: readonly Cell[], row: number, wanted: readonly Wanted[]): Head {
   const columns: FoundColumn[] = [];

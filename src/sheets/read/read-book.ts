@@ -99,6 +99,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
   return {
     file: book.file,
     meta,
+    title: words.register,
     returned: returned.value,
     rows,
     cells: true,

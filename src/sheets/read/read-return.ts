@@ -2,13 +2,13 @@ import { isDay } from "../../model/values/date.js";
 import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { cleanLine } from "../cells/clean-text.js";
-import type { Complete, Return } from "./draft.js";
+import { cellAt, type Complete, type EntryPlace, type Return } from "./draft.js";
 import type { ColumnKind } from "../book/column.js";
 import { bare } from "../cells/match-name.js";
 import { isFirstLayout } from "./first-layout.js";
 import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import { readCell } from "../cells/read-cell.js";
-import { type Book, type Cell, cellName, isBlank, type Sheet } from "../book/sheet.js";
+import { type Book, type Cell, isBlank, type Sheet } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
 import type { ReturnField } from "../../locale/words/sheet-words.js";
 
@@ -20,6 +20,7 @@ interface Noted<T> {
 /** A cell beside its label. */
 interface Field {
   readonly cell: Cell;
+  readonly place: EntryPlace;
   readonly at: string;
 }
 
@@ -31,7 +32,8 @@ function fieldBeside(sheet: Sheet, label: string, file: string): Field | undefin
       if (typeof cell !== "string" || !bare(cleanLine(cell)).startsWith(wanted)) continue;
       const right = cells.findIndex((other, index) => index > column && !isBlank(other));
       const index = right < 0 ? column + 1 : right;
-      return { cell: cells[index] ?? null, at: `${file}!${sheet.name}!${cellName(row, index)}` };
+      const place = { file, sheet: sheet.name, row, columns: new Map([[label, index]]) };
+      return { cell: cells[index] ?? null, place, at: cellAt(place) };
     }
   return undefined;
 }
@@ -91,7 +93,7 @@ export function readComplete(
     return { value: undefined, issues: read.faults.map((fault) => ({ ...fault, path: [], cell: found.at })) };
   const upTo = read.value;
   return {
-    value: typeof upTo === "string" && isDay(upTo) ? { procedures, upTo, cell: found.at } : undefined,
+    value: typeof upTo === "string" && isDay(upTo) ? { procedures, upTo, place: found.place } : undefined,
     issues: [],
   };
 }

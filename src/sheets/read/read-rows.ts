@@ -150,7 +150,7 @@ const isNumeric = (cell: Cell) =>
   typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
 
 /** Every cell of a row in which something stands is struck through, hidden ones aside: those nobody sees. */
-const isStruck = ({ struck, rows }: Sheet, row: number): boolean => {
+export const isStruck = ({ struck, rows }: Sheet, row: number): boolean => {
   if (struck === undefined) return false;
   const filled = (rows[row] ?? []).flatMap((cell, column) =>
     isBlank(cell) ? [] : [struck.has(`${row},${column}`)],

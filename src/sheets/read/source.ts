@@ -30,7 +30,7 @@ function ofRegister(register: Register, file: string): Draft {
       units: ofMap(register.units, "units", file),
       subjects: ofMap(register.subjects, "subjects", file),
       documents: ofMap(register.documents, "documents", file),
-      records: register.records.map((entry) => row(entry, "records", file)),
+      records: register.records.map((entry, order) => row({ ...entry, order }, "records", file)),
       statements: register.statements.map((entry) => row(entry, "statements", file)),
       decisions: register.decisions.map((entry) => row(entry, "decisions", file)),
       notes: register.notes.map((entry) => row(entry, "notes", file)),

@@ -1,84 +1,16 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
-import type { Register } from "../../../src/model/register/register.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import { pageOf } from "../../../src/sheets/form/page.js";
-import { mergeRegisters } from "../../../src/sheets/merge/from-sheets.js";
 import type { Book } from "../../../src/sheets/book/sheet.js";
-import { merged, registerOf, returned, source, type Typed } from "./clerk.js";
+import { runs } from "../../runs.js";
+import { expectOneRegister, money } from "./any-order.js";
+import { merged, returned, type Typed } from "./clerk.js";
 
-const struck = (book: Book): Book => ({
-  ...book,
-  sheets: book.sheets.map((sheet) =>
-    sheet.name === "Kinh phí"
-      ? { ...sheet, struck: new Set((sheet.rows[5] ?? []).map((_, column) => `5,${column}`)) }
-      : sheet,
-  ),
-});
-const money = (on: string, number: string, amount: string): readonly Typed[] => [
-  ["Kinh phí", 6, "Phân bổ: Ngày", on],
-  ["Kinh phí", 6, "Phân bổ: Số quyết định", number],
-  ["Kinh phí", 6, "Phân bổ: Số tiền (đồng)", amount],
-];
-const contract: readonly Typed[] = [
-  ["Hợp đồng", 6, "Tên hợp đồng", "HĐ sấy xoài"],
-  ["Hợp đồng", 6, "Ký hợp đồng: Ngày", "5/6/2023"],
-  ["Hợp đồng", 6, "Ký hợp đồng: Số hợp đồng", "12/HĐ-CGCN"],
-  ["Hợp đồng", 6, "Tiến độ, kết quả đến nay", "đang chờ cấp giấy"],
-];
-/** First returns, second returns, a row taken back and told again, two units that tell of one thing, partial papers. */
-const BOOKS: readonly Book[] = [
-  returned(caoLanh, "ubnd-huyen", money("15/3/2023", "85/QĐ", "85 triệu"), {
-    file: "a",
-    recorded: "2023-07-01",
-  }),
-  returned(caoLanh, "ubnd-huyen", money("tháng 3/2023", "85/QĐ", "92 triệu"), {
-    file: "b",
-    recorded: "2023-10-01",
-  }),
-  struck(
-    returned(caoLanh, "ubnd-huyen", money("15/3/2023", "85/QĐ", "92 triệu"), {
-      file: "c",
-      recorded: "2023-11-01",
-    }),
-  ),
-  returned(caoLanh, "ubnd-huyen", [...money("20/4/2023", "90/QĐ", "95 triệu"), ...contract], {
-    file: "d",
-    recorded: "2024-01-10",
-  }),
-  returned(caoLanh, "ubnd-huyen", money("20/4/2023", "90/QĐ", "96 triệu"), {
-    file: "e",
-    recorded: "2024-01-10",
-  }),
-  returned(caoLanh, "phong-kt-ht", contract, { file: "f", recorded: "2024-01-12" }),
-];
-
-describe("the register is the set of what was told", () => {
-  const whole = JSON.stringify(registerOf(merged(caoLanh, ...BOOKS)));
-  const RUNS = { numRuns: 12, seed: 20231 };
-
-  test("any order, any batches: the same register, byte for byte", () => {
-    const order = fc.shuffledSubarray([...BOOKS.keys()], { minLength: BOOKS.length });
-    const cuts = fc.array(fc.boolean(), { minLength: BOOKS.length, maxLength: BOOKS.length });
-    fc.assert(
-      fc.property(order, cuts, (indexes, ends) => {
-        let register: Register | null = null;
-        let batch: Book[] = [];
-        for (const [at, index] of indexes.entries()) {
-          batch.push(...[BOOKS[index]].filter((book) => book !== undefined));
-          if (ends[at] !== true && at < indexes.length - 1) continue;
-          const known = register === null ? [] : [{ register, file: "so.json" }];
-          register = registerOf(mergeRegisters([...known, ...batch.map(source)], caoLanh));
-          batch = [];
-        }
-        expect(JSON.stringify(register)).toBe(whole);
-      }),
-      RUNS,
-    );
-  }, 120_000);
-});
+test("any order, any batches: the same register, byte for byte", () => {
+  expectOneRegister(runs(200));
+}, 120_000);
 
 describe("nothing is lost in silence", () => {
   const odd: readonly Typed[] = [

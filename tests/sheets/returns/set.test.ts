@@ -7,6 +7,7 @@ import { effective } from "../../../src/model/register/effective.js";
 import { mergeRegisters } from "../../../src/sheets/merge/from-sheets.js";
 import { registerToSheets } from "../../../src/sheets/write/to-sheets.js";
 import type { Book } from "../../../src/sheets/book/sheet.js";
+import { BOOKS } from "./any-order.js";
 import { columnOf, merged, registerOf, returned, sheetOf, source, type, type Typed } from "./clerk.js";
 
 const HUYEN = "ubnd-huyen";
@@ -159,6 +160,12 @@ describe("the keeper corrects the workbook of the register (35)", () => {
 
   test("untouched it is the register itself", () => {
     expect(registerOf(merged(caoLanh, book))).toEqual(register);
+  });
+
+  test("and so is one with returns of many units, corrections and withdrawals, in its order", () => {
+    const whole = registerOf(merged(caoLanh, ...BOOKS));
+    expect(registerOf(merged(caoLanh, registerToSheets(whole, caoLanh, { sheets: words })))).toEqual(whole);
+    expect(registerOf(mergeRegisters([{ register: whole, file: "so.json" }], caoLanh))).toEqual(whole);
   });
 });
 

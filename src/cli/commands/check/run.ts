@@ -32,7 +32,7 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   else
     session.terminal.write([
       ...reviewLines(assessment, { ...session, ...input }),
-      ...(await lawTotalLines(assessment, request, session)),
+      ...(await lawTotalLines(assessment, request, { ...session, ...input })),
     ]);
   return strict && assessment.findings.some(isBroken) ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { explain } from "../../../locale/say/explain.js";
 import type { Source } from "../../../model/plan/source.js";
 import type { Assessment } from "../../../rules/assessment/assessment.js";
+import type { Finding } from "../../../rules/assessment/finding.js";
 import { criteriaOf } from "../../../rules/criteria/criteria-of.js";
 import { evaluate } from "../../../rules/evaluate.js";
 import { planAt } from "../../../rules/plan-at.js";
@@ -16,6 +17,8 @@ import type { Setting } from "../../setting.js";
 import { titleLines } from "../../terminal/title.js";
 import { treeLines } from "../../terminal/tree.js";
 import { unknownId } from "../../terminal/unknown-id.js";
+import { actNames } from "../../../report/facts/record-name.js";
+import { renamed } from "../../../report/facts/record-numbers.js";
 import { sanitize, wrap } from "../../terminal/width.js";
 
 /** Show all that one finding rests on: the plan's own words, every requirement, the records and their papers. */
@@ -31,15 +34,28 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   if (finding === undefined) return noSuchCommitment(commitment, assessment, session);
   const setting = { ...session, ...input };
   const source = planAt(input.plan, asOf).commitments.find(({ id }) => id === commitment)?.source;
+  const shown = numbered(finding, setting);
   session.terminal.write([
     ...titleLines(assessment, setting),
     "",
-    ...treeLines(explain(finding, session.locale, input.register), session.terminal),
+    ...treeLines(explain(shown, session.locale, input.register), session.terminal),
     ...(source === undefined ? [] : quoteLines(source, setting)),
     ...evidenceLines(finding.evidence, setting),
-    ...(await remarkLines(criteriaOf(finding, lawOfDay(input, moment).criteria), session)),
+    ...(await remarkLines(criteriaOf(finding, lawOfDay(input, moment).criteria), setting)),
   ]);
   return 0;
+}
+
+/** Records by their number in the list below the tree; by what was done, where the list has them not. */
+function numbered(finding: Finding, setting: Setting): Finding {
+  const numbers = new Map(finding.evidence.map(({ record }, index) => [record, index + 1]));
+  const actOf = actNames(setting);
+  const nameOf = (id: string) => {
+    const number = numbers.get(id);
+    return number === undefined ? actOf(id) : setting.words.explain.recordNo(number);
+  };
+  const evidence = finding.evidence.map((one) => ({ ...one, record: nameOf(one.record) }));
+  return { ...renamed(finding, nameOf), evidence };
 }
 
 function noSuchCommitment(found: string, { findings }: Assessment, session: Session): ExitCode {

@@ -6,9 +6,10 @@ import type { Plan } from "../../../model/plan/plan.js";
 import { writeXlsx } from "../../../office/xlsx/write-xlsx.js";
 import { annotate as annotateBook } from "../../../sheets/write/annotate.js";
 import { dress } from "../../../sheets/write/dress.js";
-import type { RegisterSource } from "../../../sheets/read/source.js";
+import type { Draft } from "../../../sheets/read/draft.js";
 import { spliceFaults } from "../../../office/xlsx/splice.js";
 import { marksIn } from "../../../sheets/write/fault-marks.js";
+import { loadBookSource } from "../../read/load-source.js";
 import { fileNames, folded } from "../../write/file-names.js";
 import { sanitize } from "../../terminal/width.js";
 import type { RequestOf } from "../../call/command.js";
@@ -27,39 +28,48 @@ interface Told {
 
 /**
  * A copy of each workbook with its faulty cells marked, to be sent back; where it was asked for. Says whether all of
- * them were written; the folder is made only for a workbook to be sent back.
+ * them were written; the folder is made only for a workbook to be sent back. Each is read once more, one at a time.
  */
-export async function annotate(
-  { annotate: folder, force, files }: Asked,
-  sources: readonly RegisterSource[],
-  { issues, plan, session }: Told,
-): Promise<boolean> {
+export async function annotate(asked: Asked, drafts: readonly Draft[], told: Told): Promise<boolean> {
+  const { annotate: folder, force, files } = asked;
   if (folder === undefined) return true;
-  const say = (issue: Issue | Warning) => issueText({ ...issue, path: [] }, session.locale);
-  const faulty = sources.flatMap((source) =>
-    "book" in source && issues.some(({ cell }) => cell?.startsWith(`${source.book.file}!`)) ? [source] : [],
+  const faulty = drafts.flatMap(({ cells, file }) =>
+    cells && told.issues.some(({ cell }) => cell?.startsWith(`${file}!`)) ? [file] : [],
   );
-  if (faulty.length > 0 && !makeFolder(folder, session)) return false;
-  const names = new Set(sources.map((source) => folded("book" in source ? source.book.file : source.file)));
-  const copies = new Map(faulty.map((source) => [copyName(source.book.file, names), source]));
-  const outputs: Output[] = [];
+  if (faulty.length > 0 && !makeFolder(folder, told.session)) return false;
+  const names = new Set(drafts.map(({ file }) => folded(file)));
   const nameOf = fileNames(files);
-  for (const [name, { book, locale }] of copies) {
-    const path = files.find((file) => nameOf(file) === book.file && /\.xls[xm]$/i.test(file));
-    const own =
-      path === undefined
-        ? undefined
-        : spliceFaults(
-            new Uint8Array(readFileSync(path)),
-            marksIn(book, issues, say),
-            session.words.workbook.faultList,
-          );
-    if (path !== undefined && own === undefined)
-      session.terminal.complain([session.words.workbook.notSpliced(sanitize(book.file))]);
-    const content = own ?? (await writeXlsx(annotateBook(dress(book, plan, locale), issues, session.locale)));
-    outputs.push({ file: join(folder, name), content, force });
+  const copies = new Map(
+    faulty.map((file) => [copyName(file, names), files.find((path) => nameOf(path) === file) ?? file]),
+  );
+  const outputs: Output[] = [];
+  for (const [name, path] of copies) {
+    const content = await copyOf(path, nameOf(path), told);
+    if (content !== null) outputs.push({ file: join(folder, name), content, force });
   }
-  return writeSet(outputs, session);
+  return writeSet(outputs, told.session);
+}
+
+/** The unit's own file with marks; where that cannot be done, which is said, its sheets written anew. */
+async function copyOf(
+  path: string,
+  name: string,
+  { issues, plan, session }: Told,
+): Promise<Uint8Array | null> {
+  const read = await loadBookSource(path, session, name);
+  if (!read.ok || !("book" in read.value)) return null;
+  const { book, locale } = read.value;
+  const say = (issue: Issue | Warning) => issueText({ ...issue, path: [] }, session.locale);
+  if (/\.xls[xm]$/i.test(path)) {
+    const own = spliceFaults(
+      new Uint8Array(readFileSync(path)),
+      marksIn(book, issues, say),
+      session.words.workbook.faultList,
+    );
+    if (own !== undefined) return own;
+    session.terminal.complain([session.words.workbook.notSpliced(sanitize(name))]);
+  }
+  return writeXlsx(annotateBook(dress(book, plan, locale), issues, session.locale));
 }
 
 /** The copy of a `.csv` file is a workbook as well; it gives way to the one that is a workbook already. */

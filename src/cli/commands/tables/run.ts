@@ -15,8 +15,8 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   const moment = input && (await lawfulMoment(input.plan, request, session));
   if (input === null || moment === null) return 2;
   const [{ toArrow }, { toCsv }] = await Promise.all([
-    import("../../../tables/to-arrow.js"),
-    import("../../../tables/to-csv.js"),
+    import("../../../tables/written/to-arrow.js"),
+    import("../../../tables/written/to-csv.js"),
   ]);
   const tables = allTables(input, moment, await reportSpeech(session));
   const { output, format, force } = request;

@@ -5,7 +5,10 @@ import type { LawName } from "../../../model/law/criterion.js";
 import type { LawInspection } from "../../../rules/criteria/inspect-law.js";
 import type { LegalRemark } from "../../../rules/criteria/remark.js";
 import type { Language } from "../../call/options.js";
+import { actNames } from "../../../report/facts/record-name.js";
+import { renamedRemark } from "../../../report/facts/record-numbers.js";
 import type { Session } from "../../session.js";
+import type { Setting } from "../../setting.js";
 import { tableLines } from "../../terminal/table.js";
 import { sanitize, wrap } from "../../terminal/width.js";
 
@@ -47,15 +50,16 @@ export const nameOf = ({ id, version }: LawName) => `${id} ${version}`;
 /** What the law says of the subjects that a finding counts, act by act; a warning only where there is something to warn of. */
 export async function remarkLines(
   remarks: readonly LegalRemark[],
-  session: Session,
+  setting: Setting,
 ): Promise<readonly string[]> {
-  const { terminal, locale } = session;
+  const { terminal, locale } = setting;
+  const nameOf = actNames(setting);
   const speech = { ...locale, criteria: await criterionWordsOf(locale.language) };
   const acts = new Map<string, string[]>();
   for (const remark of remarks.filter(isTelling)) {
-    const { act, statement, verdict, why, law } = criterionParts(remark, speech);
+    const { act, statement, verdict, why, law } = criterionParts(renamedRemark(remark, nameOf), speech);
     const text = [[`${capital(verdict)}: ${statement}`, ...why].join("; "), ...law].map(sentence).join(" ");
-    acts.set(act, [...(acts.get(act) ?? []), `${text} (${remark.criterion})`]);
+    acts.set(act, [...(acts.get(act) ?? []), text]);
   }
   if (acts.size === 0) return [];
   const said = [...acts].flatMap(([act, texts]) => [

@@ -8,7 +8,10 @@ import { callLike } from "../../terminal/suggest-command.js";
 import type { Palette } from "../../terminal/colour.js";
 import { criterionWordsOf, indented, nameOf } from "./law-lines.js";
 import type { JudgingRequest } from "../../call/options.js";
+import { actNames } from "../../../report/facts/record-name.js";
+import { renamedRemark } from "../../../report/facts/record-numbers.js";
 import type { Session } from "../../session.js";
+import type { Setting } from "../../setting.js";
 import { widthOf, wrap } from "../../terminal/width.js";
 
 const WORDS = ["unmet", "warning", "unknown", "met"] as const;
@@ -19,22 +22,22 @@ const MOST = 10;
 export async function lawTotalLines(
   assessment: Assessment & LawReview,
   judging: JudgingRequest,
-  session: Session,
+  setting: Setting,
 ): Promise<readonly string[]> {
   const remarks = assessment.criteria.filter(isTelling);
   if (remarks.length === 0) return [];
-  return [...(await lawCountLines(assessment, session)), ...callLines(assessment, remarks, judging, session)];
+  return [...(await lawCountLines(assessment, setting)), ...callLines(assessment, remarks, judging, setting)];
 }
 
 /** The same without the commands. */
-export async function lawCountLines(
-  assessment: LawReview,
-  { words, terminal, locale }: Session,
-): Promise<readonly string[]> {
+export async function lawCountLines(assessment: LawReview, setting: Setting): Promise<readonly string[]> {
+  const { words, terminal, locale } = setting;
   const speech = { ...locale, criteria: await criterionWordsOf(locale.language) };
   const remarks = assessment.criteria.filter(isTelling);
   if (remarks.length === 0) return [];
-  const broken = remarks.filter(({ verdict }) => verdict === "unmet");
+  const broken = remarks
+    .filter(({ verdict }) => verdict === "unmet")
+    .map((remark) => renamedRemark(remark, actNames(setting)));
   const more = broken.length > MOST ? [`… ${words.input.others(broken.length - MOST)}`] : [];
   return [
     ...wrap(speech.criteria.set.counted(nameOf(assessment.law), remarks.length), terminal.width).map(
@@ -67,7 +70,7 @@ function countLines(
 
 function brokenText(remark: LegalRemark, locale: CriterionLocale): string {
   const { act, statement, why, law } = criterionParts(remark, locale);
-  return `${[`${act}: ${statement}`, ...why].join("; ")}. ${law.map(sentence).join(" ")} (${remark.criterion})`;
+  return `${[`${act}: ${statement}`, ...why].join("; ")}. ${law.map(sentence).join(" ")}`;
 }
 
 /** The command that shows the law beside a promise, one with a breach if there is any; and the one that asks for what is missing. */

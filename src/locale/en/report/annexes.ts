@@ -87,7 +87,6 @@ export const annexes: AnnexWords = {
       on: "When",
       proof: "Papers",
       clauses: "Clauses of the Plan",
-      record: "Record",
       cell: "Workbook cell",
     },
   },

@@ -64,6 +64,17 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `says ${number(found)} but names ${number(listed)}; name them all or correct the count`,
   "shared-amount": ({ names }) =>
     `one amount stands for ${number(names)} names; give each a row with its own amount`,
+  "no-annex": () =>
+    "there is no table of tasks: a row of heads with “Content” or “Task” and at least one more, such as “Lead”, “Target”, “Due”, is needed; check the file",
+  unanswered: ({ question }) => `still empty; ${question}`,
+  "question-open": ({ question }) => `not answered; ${question}`,
+  "row-missing": ({ found }) => `there is no row ${quoted(found)}; add it`,
+  "same-number": ({ found }) =>
+    `number ${quoted(found)} is used by a row above; number it otherwise or join the rows`,
+  "same-name-twice": ({ other }) =>
+    `the same as ${placed(other)}; delete one of the rows or name it otherwise`,
+  "cannot-hold": ({ what }) =>
+    `a plan workbook has no cells for ${what}; it stands in the original file alone`,
   "head-missing": () => "the row of column heads is gone; use the template again",
   "newer-template": ({ found, known }) =>
     `template version ${number(found)} is newer than this program (version ${number(known)}); update the program`,

@@ -16,29 +16,27 @@ export function explainGrounds(finding: Finding, locale: Locale, papers: Papers)
   const cited = (ids: readonly string[]) => list(ids.map((id) => paperName(id, papers, locale)));
   return [
     ...evidence.map(({ record, documents, cell = "" }) => findings.evidence(record, cited(documents), cell)),
-    ...statements.map(({ statement, byName, recorded, upTo, documents }) =>
+    ...statements.map(({ byName, recorded, upTo, documents }) =>
       findings.declared({
         by: inLanguage(byName, language),
         recorded: dates.day(recorded),
         upTo: dates.day(upTo),
         papers: cited(documents),
-        statement,
       }),
     ),
-    ...decisions.map(({ decision, kind, byName, on, documents }) =>
+    ...decisions.map(({ kind, byName, on, documents }) =>
       findings.decided({
         what: findings.decision[kind],
         by: inLanguage(byName, language),
         on: dates.day(on),
         papers: cited(documents),
-        decision,
       }),
     ),
     ...amendments.map(({ number, on }) => findings.amended(number, dates.day(on))),
   ].map(saying);
 }
 
-/** A paper by its kind, number and day; by its id where nothing is told of it. */
+/** A paper by its kind, number and day; by its title where neither is known; by its id without the register. */
 function paperName(id: string, { documents }: Papers, { findings, terms, when }: Locale): string {
   const paper: EvidenceDocument | undefined = documents[id];
   if (paper === undefined) return id;
@@ -47,6 +45,6 @@ function paperName(id: string, { documents }: Papers, { findings, terms, when }:
     terms.documents[paper.kind ?? "unstated"],
     number === "" ? null : number,
     paper.date === undefined ? null : when(span(paper.date)),
-    id,
+    paper.title ?? null,
   );
 }

@@ -93,7 +93,7 @@ function tallyParts(tally: Tally, { commitment }: Finding, locale: Locale): read
 }
 
 function explainSubject(subject: Counted, tally: Tally, locale: Locale): Explained {
-  const { name, state, on, records, implied, causes } = subject;
+  const { name, state, on, implied, causes } = subject;
   const { requirements, when } = locale;
   return {
     text: `${requirements.subject({
@@ -101,7 +101,6 @@ function explainSubject(subject: Counted, tally: Tally, locale: Locale): Explain
       sure: state === "definite",
       value: valueText(subject, tally, locale),
       when: when(on),
-      records: list(records),
       implied: implied === true,
     })}.`,
     parts: causes.map((cause) => saying(why(calledBy(cause, [tally], locale.language), locale))),

@@ -1,7 +1,7 @@
 import { span, type Span } from "../../../model/values/date.js";
 import type { Condition } from "../../../model/requirement/condition.js";
 import type { DayStretch } from "../../../model/requirement/measure.js";
-import { inLanguage } from "../../../model/values/wording.js";
+import { inLanguage, type Wording } from "../../../model/values/wording.js";
 import type { Tally } from "../../../rules/assessment/explanation.js";
 import type { Locale } from "../../words/locale.js";
 import { lowered, textIn, word } from "../values.js";
@@ -17,7 +17,7 @@ export type QuantityNamer = (tally: NamedQuantity, locale: Locale) => string;
 /** In a word: `doanh nghiệp đã được cấp giấy chứng nhận`, `tổng số người được tập huấn`, `tỷ lệ hộ nghèo`. */
 export const shortName: QuantityNamer = (tally, locale) => {
   const { name } = locale.requirements;
-  const attribute = tally.attribute && lowered(inLanguage(tally.attribute, locale.language));
+  const attribute = ownName(tally, locale);
   const counted = countedName(tally, locale);
   if (attribute === null) return counted;
   // What is paid says nothing of what for; other figures are named by what they tell.
@@ -27,9 +27,28 @@ export const shortName: QuantityNamer = (tally, locale) => {
   );
 };
 
+/** The attribute that is added up or read; none of a count. */
+const ownName = ({ quantity, attribute }: NamedQuantity, locale: Locale): string | null =>
+  attribute === null || quantity.kind === "count" ? null : titleIn(attribute, quantity.attribute, locale);
+
+/** A title in this language; where the plan lacks it, as all plans say; else as the plan does in its own. */
+function titleIn(title: Wording | undefined, attribute: string, { language, terms }: Locale): string {
+  const own = title?.[language];
+  if (own !== undefined) return lowered(own);
+  return Object.hasOwn(terms.attributes, attribute)
+    ? word(terms.attributes, attribute)
+    : lowered(textIn(title, language) ?? attribute);
+}
+
 /** Those that are counted: `doanh nghiệp đã được cấp giấy chứng nhận`. */
-export const countedName: QuantityNamer = ({ counts, stage }, { requirements, language }) =>
-  requirements.name.counted(inLanguage(counts, language), inLanguage(stage, language));
+export const countedName: QuantityNamer = (tally, locale) =>
+  locale.requirements.name.counted(inLanguage(tally.counts, locale.language), heldName(tally, locale));
+
+/** What holds of them: the stage they reached; where it must still hold, the procedure's own word: *đang hoạt động*. */
+export const heldName = (
+  { quantity, stage, valid }: NamedQuantity,
+  { language }: Pick<Locale, "language">,
+): string => inLanguage(quantity.valid === true && valid !== null ? valid : stage, language);
 
 /** With its conditions: `doanh nghiệp đã được cấp giấy chứng nhận (năm 2023)`. */
 export const fullName: QuantityNamer = (tally, locale) => {
@@ -49,13 +68,13 @@ export const limitsOf = (tally: NamedQuantity, locale: Locale): readonly string[
   ];
 };
 
-/** That what was granted must still hold, where the name of the stage does not say so itself. */
+/** That what was granted must still hold, where no word of the procedure says so. */
 function validity(
   { quantity, valid, stage }: NamedQuantity,
   { requirements, language }: Locale,
 ): readonly string[] {
-  if (quantity.valid !== true) return [];
-  const word = valid === null ? requirements.name.valid : inLanguage(valid, language);
+  if (quantity.valid !== true || valid !== null) return [];
+  const word = requirements.name.valid;
   return inLanguage(stage, language).includes(word) ? [] : [word];
 }
 
@@ -71,14 +90,8 @@ export const nameIn = (
 ): string => textIn(names?.[id], language) ?? id;
 
 /** An attribute in words: as the plan calls it, else as all plans do. */
-export const attributeIn = (
-  names: NamedQuantity["names"],
-  attribute: string,
-  { language, terms }: Locale,
-): string => {
-  const own = textIn(names.attributes?.[attribute], language);
-  return own === undefined ? word(terms.attributes, attribute) : lowered(own);
-};
+export const attributeIn = (names: NamedQuantity["names"], attribute: string, locale: Locale): string =>
+  titleIn(names.attributes?.[attribute], attribute, locale);
 
 /** The value of an attribute in words. */
 export function valueIn(

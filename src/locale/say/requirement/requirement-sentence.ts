@@ -1,4 +1,3 @@
-import { inLanguage } from "../../../model/values/wording.js";
 import type { Comparator } from "../../../model/requirement/comparison.js";
 import type { Bounds, MeasuredExplanation } from "../../../rules/assessment/explanation.js";
 import { difference, figure, percentage, type Told } from "./figures.js";
@@ -7,6 +6,7 @@ import {
   countedName,
   daysOf,
   fullName,
+  heldName,
   limitsOf,
   type QuantityNamer,
   type NamedQuantity,
@@ -76,10 +76,10 @@ function ofNumber(asked: AskedQuantity, base: number, name: QuantityNamer, local
 /** What sets those apart that are counted follows what they are taken of. */
 function shareText(asked: AskedQuantity, whole: NamedQuantity, name: QuantityNamer, locale: Locale): string {
   const { tally, percent, comparison } = asked;
-  const { language, requirements } = locale;
+  const { requirements } = locale;
   const { asked: words } = requirements;
   const isSame = JSON.stringify(tally.counts) === JSON.stringify(whole.counts);
-  const stage = inLanguage(tally.stage, language);
+  const stage = heldName(tally, locale);
   const limits = name === fullName ? limitsOf(tally, locale) : [];
   const part = isSame ? stage : countedName(tally, locale);
   return (

@@ -96,7 +96,6 @@ export const annexes: AnnexWords = {
       on: "Thời điểm",
       proof: "Tài liệu minh chứng",
       clauses: "Điều khoản của Kế hoạch",
-      record: "Mã kê khai",
       cell: "Ô trong bảng kê khai",
     },
   },

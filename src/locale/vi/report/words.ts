@@ -4,6 +4,7 @@ import { annexes, since } from "./annexes.js";
 import { count } from "../values.js";
 import { ahead, appraisal, requests } from "./judgement.js";
 import { meeting, paper, sheet } from "./paper.js";
+import { planAnnex } from "./plan-annex.js";
 import { direction, opening, results } from "./results.js";
 import { standing } from "./standing.js";
 
@@ -39,4 +40,5 @@ export const report: ReportWords = {
   },
   meeting,
   sheet,
+  planAnnex,
 };

@@ -65,6 +65,15 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `ghi ${number(found)} nhưng chỉ kể ra ${number(listed)}; hãy ghi đủ tên hoặc sửa số lượng`,
   "shared-amount": ({ names }) =>
     `một số tiền ghi chung cho ${number(names)} đối tượng; hãy tách mỗi đối tượng một dòng, kèm số tiền riêng`,
+  "no-annex": () =>
+    "không tìm thấy bảng nội dung: cần một dòng tiêu đề có cột “Nội dung” hoặc “Nhiệm vụ” và ít nhất một cột như “Chủ trì”, “Chỉ tiêu”, “Thời gian”; hãy kiểm tra lại tệp",
+  unanswered: ({ question }) => `còn để trống; ${question}`,
+  "question-open": ({ question }) => `chưa trả lời; ${question}`,
+  "row-missing": ({ found }) => `chưa có dòng ${quoted(found)}; hãy thêm dòng này`,
+  "same-number": ({ found }) =>
+    `số thứ tự ${quoted(found)} đã dùng ở dòng trên; hãy đánh số khác hoặc gộp hai dòng`,
+  "same-name-twice": ({ other }) => `trùng với ${placed(other)}; hãy xóa bớt một dòng hoặc đặt tên khác`,
+  "cannot-hold": ({ what }) => `sổ kế hoạch không có ô để ghi ${what}; phần này chỉ còn trong tệp gốc`,
   "head-missing": () => "không tìm thấy dòng tiêu đề cột; hãy dùng lại biểu mẫu",
   "newer-template": ({ found, known }) =>
     `biểu mẫu phiên bản ${number(found)} mới hơn phần mềm này (phiên bản ${number(known)}); hãy cập nhật phần mềm`,

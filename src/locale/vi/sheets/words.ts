@@ -26,7 +26,7 @@ export const sheets = {
     documents: "Danh sách tài liệu minh chứng; mỗi tài liệu một dòng.",
     units: "Đơn vị mà kế hoạch chưa nêu, hoặc đơn vị kế thừa.",
   },
-  aboutRecords: "Mỗi dòng ghi một việc đã xảy ra; số tiền, số lượng là của riêng lần đó.",
+  aboutRecords: "Mỗi dòng ghi một kết quả, tiến độ đã đạt được; số tiền, số lượng là của riêng lần đó.",
   heads,
   synonyms,
   notes,

@@ -1,9 +1,9 @@
 import { isDay } from "../../../model/values/date.js";
 import type { Issue } from "../../../model/issue/issue.js";
-import type { Complete } from "../../read/draft.js";
+import { cellAt, type Complete } from "../../read/draft.js";
 import { bare } from "../../cells/match-name.js";
 import { readCell } from "../../cells/read-cell.js";
-import { type Book, cellName, isBlank } from "../../book/sheet.js";
+import { type Book, isBlank } from "../../book/sheet.js";
 import type { CellVocabulary } from "../../book/vocabulary.js";
 import type { FormSheet } from "../form-column.js";
 
@@ -27,11 +27,12 @@ export function readDeclared(
     const [name, day = null] = cells;
     const sheet = forms.find((one) => typeof name === "string" && bare(one.name) === bare(name));
     if (sheet === undefined || isBlank(day)) continue;
-    const cell = `${file}!${guide.name}!${cellName(row, 1)}`;
+    const place = { file, sheet: guide.name, row, columns: new Map([["upTo", 1]]) };
     const read = readCell(day, { key: "upTo", kind: "day", width: 0 }, terms);
-    if (!read.ok) issues.push(...read.faults.map((fault): Issue => ({ ...fault, path: [], cell })));
+    if (!read.ok)
+      issues.push(...read.faults.map((fault): Issue => ({ ...fault, path: [], cell: cellAt(place) })));
     else if (typeof read.value === "string" && isDay(read.value))
-      value.push({ procedures: [sheet.procedure], upTo: read.value, cell });
+      value.push({ procedures: [sheet.procedure], upTo: read.value, place });
   }
   return { value, issues };
 }

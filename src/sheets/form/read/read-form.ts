@@ -4,8 +4,10 @@ import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
 import { spreadMerges } from "../../read/spread-merges.js";
+import { noRow } from "./no-row.js";
 import type { FormReading, FormSource } from "./form-reading.js";
 import type { RowTold } from "./read-row.js";
+import { signsIn } from "./signs.js";
 import { swappedDays } from "./swapped-days.js";
 import { tellRow } from "./tell-row.js";
 import { unitAbove } from "./money-unit.js";
@@ -102,56 +104,16 @@ function headWarnings({ found, sheet }: FormSource, at: (row: number, column: nu
 const isHeadAgain = (cells: readonly Cell[], { found }: FormSource) =>
   found.columns.filter(({ head, index }) => head === cells[index]).length > 2;
 
-interface NoRow {
-  readonly why: "total" | "below" | "heading";
-  readonly column: number;
-  readonly found: string;
-}
-
-/** Headings, totals, places and days, signatures: lines of a table that tell of no thing. */
-function noRow(cells: readonly Cell[], { found, terms }: FormSource): NoRow | null {
-  const filled = cells.flatMap((cell, column) => {
-    const known = found.columns.find(({ index }) => index === column)?.column;
-    return isBlank(cell) || known?.part === "end" ? [] : [{ cell, column }];
-  });
-  const [first, ...others] = filled;
-  if (first === undefined || typeof first.cell !== "string") return null;
-  const words = cleanLine(first.cell);
-  const told = { column: first.column, found: words };
-  const plain = fold(words);
-  if (
-    terms.words.totals.some((total) => fold(total) === plain.replace(/[:.]$/, "")) &&
-    others.every(({ cell }) => isNumeric(cell))
-  )
-    return { why: "total", ...told };
-  const isBelow =
-    terms.words.form.below.some((start) => plain.startsWith(fold(start))) ||
-    /^[^,]{2,40}, ngày\s/iu.test(words);
-  if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= 3)
-    return { why: "below", ...told };
-  const isHeading = /^(?:[ivx]+|[a-z]|\d+)[.)]\s/iu.test(words) && others.length === 0;
-  if (isHeading) return { why: "heading", ...told };
-  // Something alone in a column that is no name tells of nothing.
-  const nameAt = found.columns.find(({ column }) => column.tells === "name")?.index;
-  return others.length === 0 &&
-    first.column !== nameAt &&
-    found.columns.every(({ index }) => index !== first.column)
-    ? { why: "heading", ...told }
-    : null;
-}
-
-const isNumeric = (cell: Cell) =>
-  typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
-
 /** *nt*, *như trên*, `"`: the cell above, and that is told. */
 function withDitto(cells: readonly Cell[], above: readonly Cell[], { found, terms }: FormSource) {
   const dittos: { readonly column: number; readonly meant: Cell }[] = [];
-  const signs = new Set(terms.words.form.ditto.map((sign) => fold(sign).replace(/[.]$/, "")));
+  const signs = signsIn(terms.words);
+  const read = new Set(found.columns.map(({ index }) => index));
   const resolved = cells.map((cell, column) => {
-    if (typeof cell !== "string" || !found.columns.some(({ index }) => index === column)) return cell;
+    if (typeof cell !== "string" || cell.length > signs.longestDitto || !read.has(column)) return cell;
     const word = fold(cell).replace(/[.]$/, "");
     if (/^[-–—]+$/.test(word)) return null;
-    if (!signs.has(word)) return cell;
+    if (!signs.ditto.has(word)) return cell;
     const meant = above[column] ?? null;
     dittos.push({ column, meant });
     return meant;

@@ -1,5 +1,5 @@
 import { contentId } from "../../../model/values/content-id.js";
-import type { DraftRow } from "../../read/draft.js";
+import { type DraftRow, returnName } from "../../read/draft.js";
 import { cellName } from "../../book/sheet.js";
 import type { PapersTold } from "./paper-of.js";
 import type { SentRecord } from "../sent.js";
@@ -94,7 +94,6 @@ function withdrawalOf(
 function draftOf(fields: Readonly<Record<string, unknown>>, block: string, row: ReadFormRow): DraftRow {
   const { returned, sheet } = row.source;
   const column = row.place.columns.get(`${block}.on`) ?? row.place.columns.get("subject") ?? 0;
-  const file = [returned.unit, returned.recorded].filter((part) => part !== undefined).join(" ");
   const columns = new Map(
     [...row.place.columns].map(([key, index]) => [
       key.startsWith(`${block}.`) ? key.slice(block.length + 1) : key,
@@ -104,7 +103,7 @@ function draftOf(fields: Readonly<Record<string, unknown>>, block: string, row: 
   return {
     form: "records",
     sheet: row.source.found.sheet.procedure,
-    fields: { ...fields, cell: `${file}!${sheet.name}!${cellName(row.place.row, column)}` },
+    fields: { ...fields, cell: `${returnName(returned)}!${sheet.name}!${cellName(row.place.row, column)}` },
     place: { ...row.place, columns },
   };
 }

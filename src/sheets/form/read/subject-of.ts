@@ -38,7 +38,19 @@ export function subjectOf(written: string, { source, values }: ReadFormRow): Nam
 /** One key for all spellings of a name; a unit of the plan is known by all its names. */
 function keyOf(name: string, plan: Plan): string {
   const key = nameKey(name);
-  for (const [id, unit] of Object.entries(plan.units))
-    if ([...Object.values(unit.name), ...(unit.aliases ?? [])].some((one) => nameKey(one) === key)) return id;
-  return key;
+  const units = known.get(plan) ?? unitsByName(plan);
+  known.set(plan, units);
+  return units.get(key) ?? key;
 }
+
+const known = new WeakMap<Plan, ReadonlyMap<string, string>>();
+
+/** The units of a plan by all their names; of two of one name, the first. */
+const unitsByName = (plan: Plan): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(plan.units)
+      .flatMap(([id, unit]) =>
+        [...Object.values(unit.name), ...(unit.aliases ?? [])].map((name) => [nameKey(name), id] as const),
+      )
+      .toReversed(),
+  );

@@ -7,6 +7,7 @@ import { paperOf } from "./paper-of.js";
 import type { ActTold, ReadFormRow, RowTold } from "./read-row.js";
 import { subjectOf, type NamedSubject } from "./subject-of.js";
 import { recordsOf } from "./records-of.js";
+import { signsIn } from "./signs.js";
 
 /** The acts that a row tells, of each subject that it names, with its papers and its words for the report. */
 export function tellActs(row: ReadFormRow): RowTold {
@@ -66,7 +67,7 @@ function blocksIn(row: ReadFormRow, issues: Issue[]): readonly ActTold[] {
 /** *Chưa thực hiện*, *dự kiến* beside a stage: no fact, and that is asked. */
 function isNotDone(row: ReadFormRow): boolean {
   const note = fold(text(row.values.get("note.progress")));
-  return row.source.terms.words.form.notDone.some((start) => note.startsWith(fold(start)));
+  return note !== "" && signsIn(row.source.terms.words).notDone.some((start) => note.startsWith(start));
 }
 
 function faultsOf(row: ReadFormRow, acts: readonly ActTold[]): readonly Issue[] {

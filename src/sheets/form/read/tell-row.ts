@@ -92,7 +92,8 @@ function isAsSent(cell: Cell, { key, kind, part, tells }: FormColumn, sent: Fiel
   if (was === undefined) return false;
   const wasText = isFields(was) ? text(was["day"]) : text(was);
   const isText = isFields(cell) ? ("day" in cell ? cell.day : "") : String(cell);
-  return kind === "date" || kind === "day" ? wasText === isText : fold(wasText) === fold(isText);
+  if (wasText === isText) return true;
+  return kind !== "date" && kind !== "day" && fold(wasText) === fold(isText);
 }
 
 /** The columns of a record's fields, for messages about them. */

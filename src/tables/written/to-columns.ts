@@ -1,5 +1,5 @@
-import { kindOf, textOf } from "./kinds.js";
-import type { ValueKind, Table } from "./table.js";
+import { kindOf, textOf } from "../kinds.js";
+import type { ValueKind, Table } from "../table.js";
 
 /** A column as plain data, named and typed as Parquet names types. */
 export interface PlainColumn {

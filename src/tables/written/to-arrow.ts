@@ -1,7 +1,7 @@
 import type * as Flechette from "@uwdata/flechette";
-import { fromPackage } from "../model/values/from-package.js";
-import { kindOf, textOf } from "./kinds.js";
-import type { ValueKind, Table } from "./table.js";
+import { fromPackage } from "../../model/values/from-package.js";
+import { kindOf, textOf } from "../kinds.js";
+import type { ValueKind, Table } from "../table.js";
 
 /**
  * A table as the bytes of an Apache Arrow file (`.arrow`, Feather 2), which pandas, Polars and R open: text as utf8,

@@ -1,6 +1,6 @@
-import { safeCell } from "../model/values/safe-cell.js";
-import { textOf } from "./kinds.js";
-import type { Table } from "./table.js";
+import { safeCell } from "../../model/values/safe-cell.js";
+import { textOf } from "../kinds.js";
+import type { Table } from "../table.js";
 
 /** How a table is written as CSV. */
 export interface CsvOptions {

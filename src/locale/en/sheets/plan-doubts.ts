@@ -1,0 +1,35 @@
+/** What is asked where an annex does not say it; made to fit `DoubtWords`. */
+export const planDoubts = {
+  "no-number": () =>
+    "there is no number to count. How is it measured, and how much is promised? If the other side confirms it, write “confirmation” under “Measure” and that side under “Of”.",
+  "percent-of-what": ({ percent }: { readonly percent: string }) =>
+    `${percent} of what? Write the total, or the work that makes up the total, under “Of”.`,
+  "unclear-number": ({ found }: { readonly found: string }) =>
+    `how much is “${found}”? Write it in figures under “Level”.`,
+  "several-numbers": ({ found }: { readonly found: readonly string[] }) =>
+    `there are several numbers (${found.join("; ")}). Which one is promised? Give each promise a row of its own.`,
+  "unknown-measure": ({ found }: { readonly found: string }) =>
+    `is each “${found}” counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
+  "no-such-day": ({ found }: { readonly found: string }) => `there is no day “${found}”. When is it due?`,
+  "unclear-due": ({ found }: { readonly found: string }) => `by which day is “${found}”?`,
+  "far-due": ({ found }: { readonly found: string }) =>
+    `“${found}” lies outside the time of the plan. Is it right?`,
+  "no-lead": () => "the unit in charge is not known. Which one is it?",
+  "similar-units": ({ found, other }: { readonly found: string; readonly other: string }) =>
+    `are “${found}” and “${other}” one unit? If so, delete one row and write its name under “Other names”.`,
+  "same-number": ({ found }: { readonly found: string }) =>
+    `number “${found}” stands in two rows. Are they two tasks or one?`,
+  "no-row-number": () => "this row has no number. Is it a task of its own, or part of the row above?",
+  "kind-assumed": ({ found }: { readonly found: string }) =>
+    `“${found}”: when is it done, and which papers prove it? For now there is one stage, “completed”; see the sheet Kinds of work.`,
+  "not-read": ({ head, found }: { readonly head: string; readonly found: string }) =>
+    `column “${head}” says “${found}”, which is not in the workbook yet. Is it needed?`,
+  "several-tables": ({ read, found }: { readonly read: number; readonly found: number }) =>
+    `the file has ${found} tables, and ${read} of them were read. Do the others promise anything?`,
+  "row-joined": ({ found }: { readonly found: string }) =>
+    `“${found}” was joined to the row above. Is that right?`,
+  "no-title": () => "what is the plan called?",
+  "no-period": () => "from which day to which day does the plan run?",
+  "no-issued": () => "on which day was the plan issued?",
+  "one-party": () => "which sides sign the plan, and which unit belongs to which side?",
+} as const;

@@ -1,0 +1,35 @@
+/** What is asked where an annex does not say it; made to fit `DoubtWords`. */
+export const planDoubts = {
+  "no-number": () =>
+    "không có số để đếm. Đo bằng cách nào, mức bao nhiêu? Nếu bên kia xác nhận: cách đo ghi “xác nhận”, cột “Của” ghi bên xác nhận.",
+  "percent-of-what": ({ percent }: { readonly percent: string }) =>
+    `${percent} của cái gì? Ghi tổng số, hoặc việc được tính làm tổng số, vào cột “Của”.`,
+  "unclear-number": ({ found }: { readonly found: string }) =>
+    `“${found}” là bao nhiêu? Ghi bằng chữ số vào cột “Mức”.`,
+  "several-numbers": ({ found }: { readonly found: readonly string[] }) =>
+    `có nhiều con số (${found.join("; ")}). Mức phải đạt là số nào? Nhiều mức thì tách mỗi mức một dòng.`,
+  "unknown-measure": ({ found }: { readonly found: string }) =>
+    `“${found}” được đếm từng cái, hay cộng số của các lần? Chọn “đếm” hoặc “số lượng” ở cột “Cách đo”.`,
+  "no-such-day": ({ found }: { readonly found: string }) => `không có ngày “${found}”. Thời hạn là ngày nào?`,
+  "unclear-due": ({ found }: { readonly found: string }) => `thời hạn “${found}” là đến ngày nào?`,
+  "far-due": ({ found }: { readonly found: string }) =>
+    `thời hạn “${found}” nằm ngoài thời gian của kế hoạch. Có đúng không?`,
+  "no-lead": () => "chưa rõ đơn vị chủ trì. Đơn vị nào?",
+  "similar-units": ({ found, other }: { readonly found: string; readonly other: string }) =>
+    `“${found}” và “${other}” có phải là một đơn vị không? Nếu phải, xóa một dòng và ghi tên kia vào cột “Tên gọi khác”.`,
+  "same-number": ({ found }: { readonly found: string }) =>
+    `số thứ tự “${found}” có ở hai dòng. Đây là hai nội dung hay một?`,
+  "no-row-number": () => "dòng này không có số thứ tự. Là một nội dung riêng, hay nối tiếp dòng trên?",
+  "kind-assumed": ({ found }: { readonly found: string }) =>
+    `“${found}”: thế nào là xong, giấy tờ nào chứng minh? Sổ tạm ghi một bước “đã hoàn thành”; xin xem trang Loại việc.`,
+  "not-read": ({ head, found }: { readonly head: string; readonly found: string }) =>
+    `cột “${head}” ghi “${found}”, chưa đưa vào sổ. Có cần không?`,
+  "several-tables": ({ read, found }: { readonly read: number; readonly found: number }) =>
+    `văn bản có ${found} bảng, chỉ đọc bảng thứ ${read}. Bảng còn lại có nội dung phải thực hiện không?`,
+  "row-joined": ({ found }: { readonly found: string }) =>
+    `dòng “${found}” được nối vào dòng trên. Có đúng không?`,
+  "no-title": () => "tên kế hoạch là gì?",
+  "no-period": () => "kế hoạch thực hiện từ ngày nào đến ngày nào?",
+  "no-issued": () => "kế hoạch ban hành ngày nào?",
+  "one-party": () => "các bên ký kế hoạch là ai, đơn vị nào thuộc bên nào?",
+} as const;

@@ -1,0 +1,94 @@
+import type { Issue, Parsed } from "../../model/issue/issue.js";
+import type { Book } from "../../sheets/book/sheet.js";
+import type { PlanBookWords } from "../book/words.js";
+import type { BookRow, BookRows } from "../book/row.js";
+import { idFrom } from "../read/give-ids.js";
+import type { PartNames } from "../rows/names.js";
+import { bookOf } from "../write-plan.js";
+import { promisesIn, type MadeRow, type Making } from "./annex-promises.js";
+import { annexTables } from "./annex-rows.js";
+import { askedOf } from "./asked.js";
+import { bodies } from "./bodies.js";
+import { generalRows, unitRows } from "./head-rows.js";
+import { headText, type HeadText } from "./head-text.js";
+import { kinds, STAGE } from "./kinds.js";
+import { namesIn } from "./names-in.js";
+
+/** A plan workbook made of an annex, with what is asked. */
+export interface AnnexBook {
+  readonly book: Book;
+  /** How many rows of the annex were read, and how many promises they made. */
+  readonly rows: number;
+  readonly promises: number;
+  readonly units: number;
+  /** What the person who knows the plan has to answer, each with the cell of the workbook. */
+  readonly questions: readonly { readonly cell: string; readonly text: string }[];
+}
+
+/**
+ * A plan workbook (sổ kế hoạch) of the annex that an office has in Excel or Word: units, tasks, promises and steps as far as
+ * the annex says them, and a question for each thing that it does not. No number is made up, no row is dropped unsaid.
+ */
+export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook> {
+  const tables = annexTables(book);
+  const [first] = tables.rows;
+  if (first === undefined) return { ok: false, issues: [noTable(book)] };
+  const making: Making = { bodies: bodies(), kinds: kinds(words), words, taken: new Set() };
+  const made: MadeRow[] = [];
+  for (const row of tables.rows)
+    made.push(...promisesIn(row, made.findLast(({ fields }) => fields["no"] !== undefined)?.id, making));
+  const head = headText(tables.lines);
+  const rows = rowsOf(made, head, making);
+  const asked = askedOf({ made, rows, head, tables, making });
+  const sheets = bookOf(
+    {
+      id: idFrom(head.title, "plan"),
+      version: "1",
+      languages: [words.sheets.language],
+      rows: asked.rows,
+      asked: asked.cells,
+    },
+    words,
+  );
+  const value: AnnexBook = {
+    book: sheets,
+    rows: tables.rows.length,
+    promises: made.filter(({ counted }) => counted !== undefined).length,
+    units: making.bodies.all().length,
+    questions: asked.questions,
+  };
+  return { ok: true, value, warnings: tables.warnings };
+}
+
+/** A letter, a template of another office: no row of heads says *nội dung* beside another column. */
+const noTable = (book: Book): Issue => ({
+  code: "no-annex",
+  path: [],
+  cell: `${book.file}!${book.sheets[0]?.name ?? ""}!A1`,
+});
+
+function rowsOf(made: readonly MadeRow[], head: HeadText, making: Making): BookRows {
+  const { kinds: found, words } = making;
+  const { kinds: kindRows, lists } = found.rows();
+  const plain: BookRows = {
+    general: generalRows(head, words),
+    units: unitRows(head, making),
+    contents: made.map(({ fields }) => fields),
+    kinds: kindRows,
+    lists,
+    doubts: [],
+  };
+  const names = namesIn(plain, words);
+  return { ...plain, contents: made.map((row) => ({ ...row.fields, ...countedFields(row, names, words) })) };
+}
+
+/** The stage and figure by which a promise is counted, and only what is put forward for it. */
+function countedFields({ counted, fields }: MadeRow, names: PartNames, words: PlanBookWords): BookRow {
+  if (counted === undefined) return {};
+  const { kind, attribute } = counted;
+  return {
+    stage: names.stages.labelOf(`${kind}.${STAGE}`),
+    ...(attribute !== undefined && { attribute: names.attributes(kind).labelOf(attribute) }),
+    ...(fields["measure"] !== "share" && fields["measure"] !== "latest" && { for: [words.itself] }),
+  };
+}

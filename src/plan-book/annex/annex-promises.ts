@@ -1,0 +1,194 @@
+import { cleanLine } from "../../sheets/cells/clean-text.js";
+import type { PlanBookWords } from "../book/words.js";
+import type { BookRow } from "../book/row.js";
+import { freeId, idFrom } from "../read/give-ids.js";
+import { amountsIn } from "./amounts.js";
+import type { AnnexRow } from "./annex-rows.js";
+import { bodiesIn, dutiesIn, isClass, type Bodies } from "./bodies.js";
+import { readDue, type AnnexDue } from "./due.js";
+import type { CountedBy, Kinds } from "./kinds.js";
+import { measured, type FieldDoubt } from "./promise.js";
+
+/** A row of *Nội dung* that was made of a row of an annex. */
+export interface MadeRow {
+  readonly id: string;
+  readonly fields: BookRow;
+  /** What it is counted by; undefined for a task without a promise of its own. */
+  readonly counted?: CountedBy;
+  readonly doubts: readonly FieldDoubt[];
+  readonly from: AnnexRow;
+}
+
+/** What rows are made with. */
+export interface Making {
+  readonly bodies: Bodies;
+  readonly kinds: Kinds;
+  readonly words: PlanBookWords;
+  readonly taken: Set<string>;
+}
+
+/** A line of a list in a cell. */
+const BULLET = /^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}\.\d{1,2}[.)]?|\d{1,2}[.)](?=\s))\s*/u;
+
+/** The rows that one row of an annex becomes: one promise, or a task with a promise for each line of its list. */
+export function promisesIn(row: AnnexRow, above: string | undefined, making: Making): readonly MadeRow[] {
+  const said = row.texts.get("title") ?? "";
+  const target = row.texts.get("target") ?? "";
+  const [header, parts] = listIn(said);
+  const [, targets] = listIn(target);
+  const no = row.number === "own" ? (row.texts.get("no") ?? "") : "";
+  const id = freeId(no === "" ? `${above ?? "row"}-x` : idFrom(`row ${no}`, "row"), making.taken);
+  const common = commonFields(row, making);
+  const title = cleanLine(header || said || target);
+  const isList =
+    parts.length > 1 || (targets.length > 1 && targets.every((line) => amountsIn(line).length > 0));
+  const place = { no, title, id, row, making };
+  if (!isList) return [promiseRow({ ...place, text: title, target }, common)];
+  // A short head says what is done with each point: *Xây dựng: 02 mô hình …*.
+  const lead = parts.length < 2 ? title : header.split(" ").length <= SHORT ? header : "";
+  const lines = (parts.length > 1 ? parts : targets).map((line) => (lead === "" ? line : `${lead}: ${line}`));
+  return [
+    taskRow(place, common),
+    ...lines.map((line, index) =>
+      promiseRow(
+        {
+          ...place,
+          no: "",
+          title: line,
+          id: freeId(`${id}.${index + 1}`, making.taken),
+          text: line,
+          target: "",
+        },
+        {
+          ...common,
+          doubts: [],
+        },
+      ),
+    ),
+  ];
+}
+
+const SHORT = 4;
+
+/** The words before a list, and its lines. */
+function listIn(text: string): readonly [string, readonly string[]] {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const first = lines.findIndex((line) => BULLET.test(line));
+  if (first < 0 || lines.length < 2) return ["", []];
+  const parts: string[] = [];
+  for (const line of lines.slice(first)) {
+    if (BULLET.test(line) || parts.length === 0) parts.push(cleanLine(line.replace(BULLET, "")));
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ""} ${cleanLine(line)}`;
+  }
+  return [lines.slice(0, first).join(" ").replace(/[:.]$/, ""), parts];
+}
+
+interface Common {
+  readonly fields: BookRow;
+  readonly due: AnnexDue;
+  readonly doubts: readonly FieldDoubt[];
+}
+
+/** Who and when: the same for all that one row promises. */
+function commonFields(row: AnnexRow, { bodies }: Making): Common {
+  const text = (field: "leads" | "partners" | "receivers" | "due") => row.texts.get(field) ?? "";
+  const duties = dutiesIn(text("leads"));
+  const receivers = bodiesIn(text("receivers"));
+  const names = (list: readonly string[]) => list.map((name) => bodies.take(name).name);
+  const [leads, partners] = [names(duties.leads), names([...duties.partners, ...bodiesIn(text("partners"))])];
+  const due = readDue(text("due").replace(/\n/g, " "));
+  const people = receivers.filter(isClass);
+  return {
+    fields: {
+      leads,
+      partners,
+      receivers: names(receivers.filter((name) => !isClass(name))),
+      ...(people.length > 0 && { people: people.join("; ") }),
+    },
+    due,
+    doubts: [
+      ...row.doubts.map((doubt) => ({ doubt, field: null })),
+      ...row.others.map(({ head, text: found }) => ({
+        doubt: { code: "not-read", head, found } as const,
+        field: null,
+      })),
+      ...(leads.length === 0 ? [{ doubt: { code: "no-lead" } as const, field: "leads" }] : []),
+      ...(due.doubt === undefined ? [] : [{ doubt: due.doubt, field: "due" }]),
+    ],
+  };
+}
+
+interface Place {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  readonly row: AnnexRow;
+  readonly making: Making;
+}
+
+function taskRow({ id, no, title, row, making }: Place, { fields, doubts }: Common): MadeRow {
+  const { partners: _, people, ...own } = fields;
+  return {
+    id,
+    fields: { ...own, id, no, is: "task", ...wordsOf(title, people, making), ...sourceFields(row, making) },
+    doubts,
+    from: row,
+  };
+}
+
+const REVIEW = /^\s*(?:tổ chức\s+)?(?:hội nghị\s+)?(?:sơ kết|tổng kết)/iu;
+
+function promiseRow(
+  place: Place & { readonly text: string; readonly target: string },
+  common: Common,
+): MadeRow {
+  const { id, no, title, row, making, text, target } = place;
+  const { kinds, words } = making;
+  const found = measured({ text, target, unit: row.texts.get("unit") ?? "", years: row.years }, kinds, words);
+  const { people, ...who } = common.fields;
+  const isEvery = /(?:mỗi|hằng|hàng) năm/iu.test(`${text} ${target}`);
+  const { due, every = isEvery ? ("year" as const) : undefined, within } = common.due;
+  const hasNumber = found.doubts.every(({ doubt }) => doubt.code !== "no-number");
+  return {
+    id,
+    fields: {
+      ...who,
+      id,
+      ...(no !== "" && { no }),
+      is: REVIEW.test(text) ? "review" : hasNumber ? "indicator" : "item",
+      ...wordsOf(title, no === "" ? undefined : people, making),
+      ...(every !== undefined && { every }),
+      ...(due !== undefined && { due: /^\d{4}-/.test(due) ? due.split("-").toReversed().join("/") : due }),
+      ...(within !== undefined && { within }),
+      ...yearsOf(row),
+      ...found.fields,
+      ...sourceFields(row, making),
+    },
+    counted: found.counted,
+    doubts: [...common.doubts, ...found.doubts],
+    from: row,
+  };
+}
+
+/** The years of the columns, from the first to the last. */
+function yearsOf({ years }: AnnexRow): BookRow {
+  const all = years.map(([year]) => year);
+  return all.length === 0 ? {} : { within: `${Math.min(...all)}–${Math.max(...all)}` };
+}
+
+const wordsOf = (title: string, people: unknown, { words }: Making): BookRow => ({
+  title: { [words.sheets.language]: title },
+  ...(typeof people === "string" && { class: { [words.sheets.language]: people } }),
+});
+
+const sourceFields = (row: AnnexRow, { words }: Making): BookRow => ({
+  source: {
+    quote: cleanLine(row.texts.get("title") ?? row.texts.get("target") ?? ""),
+    clause: row.texts.has("no") ? words.made.rowNumber(cleanLine(row.texts.get("no") ?? "")) : row.sheet,
+    lines: String(row.row + 1),
+    part: "annex",
+  },
+});

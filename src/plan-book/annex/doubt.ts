@@ -1,0 +1,36 @@
+import type { ByCode } from "../../locale/say/by-code.js";
+
+/** What the reader of an annex could not be sure of: asked, never guessed. */
+export type AnnexDoubt =
+  /** A promise with no number to count. */
+  | { readonly code: "no-number" }
+  /** A percentage of what? */
+  | { readonly code: "percent-of-what"; readonly percent: string }
+  /** A number that stands in words, or in several ways. */
+  | { readonly code: "unclear-number"; readonly found: string }
+  /** Several numbers, of which only a person can say which is promised. */
+  | { readonly code: "several-numbers"; readonly found: readonly string[] }
+  /** Is each one counted, or are figures added? */
+  | { readonly code: "unknown-measure"; readonly found: string }
+  | { readonly code: "no-such-day"; readonly found: string }
+  | { readonly code: "unclear-due"; readonly found: string }
+  /** A day outside the time of the plan. */
+  | { readonly code: "far-due"; readonly found: string }
+  | { readonly code: "no-lead" }
+  /** Names of units that differ by little. */
+  | { readonly code: "similar-units"; readonly found: string; readonly other: string }
+  | { readonly code: "same-number"; readonly found: string }
+  | { readonly code: "no-row-number" }
+  /** What the words tell of being done, and by which papers, was not read. */
+  | { readonly code: "kind-assumed"; readonly found: string }
+  /** A cell whose content went nowhere. */
+  | { readonly code: "not-read"; readonly head: string; readonly found: string }
+  | { readonly code: "several-tables"; readonly read: number; readonly found: number }
+  | { readonly code: "row-joined"; readonly found: string }
+  | { readonly code: "no-title" }
+  | { readonly code: "no-period" }
+  | { readonly code: "no-issued" }
+  | { readonly code: "one-party" };
+
+/** A question for each doubt. */
+export type DoubtWords = ByCode<AnnexDoubt>;

@@ -1,0 +1,102 @@
+import { type Issue, MOST_FAULTS, type Parsed, type Path } from "../model/issue/issue.js";
+import { parsePlan } from "../model/plan/parse-plan.js";
+import type { Plan } from "../model/plan/plan.js";
+import type { Book } from "../sheets/book/sheet.js";
+import { metaOf } from "../sheets/book/workbook-meta.js";
+import type { PlanBookWords } from "./book/words.js";
+import { namesOf } from "./rows/names.js";
+import { readContents } from "./read/contents.js";
+import { answered, openQuestions, readDoubts, withQuestions } from "./read/doubts.js";
+import { readGeneral } from "./read/general.js";
+import { giveIds, idFrom } from "./read/give-ids.js";
+import { readKinds } from "./read/kinds.js";
+import { partsOfRows } from "./read/parts-of-rows.js";
+import { readParts } from "./read/read-parts.js";
+import { ledger, type Ledger, type PlacedRows, type PlanReading } from "./read/reading.js";
+import { readWho } from "./read/who.js";
+
+/** A plan of which every cell was read, before it is known to be sound. */
+export interface PlanDraft {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly told: Ledger;
+  /** *Thông tin chung*, as the file calls it: where what is missing altogether is told. */
+  readonly head: string;
+}
+
+/** The plan that a workbook holds; or every fault with its cell. */
+export function planFromBook(book: Book, words: PlanBookWords): Parsed<Plan> {
+  const draft = draftOf(book, words);
+  if ("issues" in draft) return draft;
+  const { told, value } = draft;
+  const parsed = parsePlan(value);
+  const found = parsed.ok ? [] : parsed.issues.filter((issue) => !isToldAlready(issue, told));
+  const [first, ...others] = [...told.issues, ...found.map((issue) => placed(issue, draft))].slice(
+    0,
+    MOST_FAULTS,
+  );
+  if (first !== undefined) return { ok: false, issues: [first, ...others] };
+  return parsed.ok ? { ...parsed, warnings: [...told.warnings, ...parsed.warnings] } : parsed;
+}
+
+/** All that the cells say, as plain data with a memory of where each part came from. */
+export function draftOf(
+  book: Book,
+  words: PlanBookWords,
+): PlanDraft | Extract<Parsed<never>, { readonly ok: false }> {
+  const meta = metaOf(book);
+  const languages = (meta.languages ?? words.sheets.language)
+    .split(",")
+    .filter((one) => /^[a-z]{2,3}$/.test(one));
+  const [language = words.sheets.language] = languages;
+  const told = ledger();
+  const { rows: read, missing } = readParts(book, languages.length > 0 ? languages : [language], words, told);
+  if (missing.includes("contents"))
+    return { ok: false, issues: [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }] };
+  const rows = answered(giveIds(read, language));
+  const head = `${book.file}!${words.parts.general.name}!A1`;
+  told.issues.push(...missingRows(rows, { head, words }));
+  told.warnings.push(...openQuestions(rows));
+  const names = namesOf(partsOfRows(rows, language));
+  const fault = withQuestions(told.fault, rows);
+  const reading: PlanReading = { rows, names, words, language, fault, from: told.from };
+  const general = readGeneral(reading);
+  const value = {
+    formatVersion: 2,
+    id: meta.plan ?? idFrom(Object.values(general.title ?? {})[0] ?? "", "plan"),
+    version: meta.planVersion ?? "1",
+    language,
+    ...general,
+    ...readWho(reading),
+    procedures: readKinds(reading),
+    ...readContents(reading),
+    emendations: readDoubts(reading),
+  };
+  return { value: JSON.parse(JSON.stringify(value)), told, head };
+}
+
+/** What every plan says of itself, and this one does not. */
+const missingRows = (
+  { general }: PlacedRows,
+  { head, words }: { readonly head: string; readonly words: PlanBookWords },
+): readonly Issue[] =>
+  ["title", "issued", "from", "to"]
+    .filter((kind) => !general.some(({ fields }) => fields["is"] === kind))
+    .map((kind) => ({ code: "row-missing", path: [], cell: head, found: words.choices.fact[kind] ?? kind }));
+
+/** What is missing because its cell could not be read was told with the cell. */
+function isToldAlready(issue: Issue, told: Ledger): boolean {
+  const isMissing = issue.code === "missing" || (issue.code === "wrong-type" && issue.found === "undefined");
+  const cell = told.cellOf(issue.path);
+  return isMissing && (issue.path.length <= 2 || told.issues.some((one) => rowOf(one.cell) === rowOf(cell)));
+}
+
+const rowOf = (cell: string | undefined): string => cell?.replace(/[A-Z]+(\d+)$/, "$1") ?? "";
+
+/** The same fault, at its cell; keys of data are nothing to an official. */
+function placed(issue: Issue, { told, head }: PlanDraft): Issue {
+  const place = (path: Path) => told.cellOf(path) ?? head;
+  const own = { ...issue, path: [], cell: place(issue.path) };
+  return own.code === "duplicate-id"
+    ? { code: "same-name-twice", path: [], cell: own.cell, other: place(own.first) }
+    : own;
+}

@@ -1,0 +1,94 @@
+import type { Warning } from "../../model/issue/issue.js";
+import { cellAt } from "../../sheets/read/draft.js";
+import { fieldOf, setField } from "../../sheets/cells/fields.js";
+import { lineOf, linesOf, namedAll, sourceOf, wordsIn } from "./fields.js";
+import type { PlacedRow, PlacedRows, PlanReading } from "./reading.js";
+
+/** A question of *Chỗ nghi ngờ* about one cell of *Nội dung*: answered there, or beside the question. */
+interface Question {
+  readonly row: PlacedRow;
+  readonly field: string;
+  readonly answer: string;
+}
+
+const questionsIn = ({ doubts }: PlacedRows): readonly Question[] =>
+  doubts.flatMap((row) => {
+    const field = lineOf(row, "field");
+    return field === "" ? [] : [{ row, field, answer: lineOf(row, "restored") }];
+  });
+
+/** Columns of *Nội dung* of which a cell is a list. */
+const LISTS = ["level", "leads", "partners", "receivers", "where", "for"];
+
+/** The same rows, with each empty cell filled in by the answer that stands beside the question about it. */
+export function answered(rows: PlacedRows): PlacedRows {
+  const questions = questionsIn(rows).filter(({ answer }) => answer !== "");
+  const contents = rows.contents.map((row): PlacedRow => {
+    const own = questions.filter((one) => lineOf(one.row, "row") === row.id && isEmpty(row, one.field));
+    if (own.length === 0) return row;
+    const fields: Record<string, unknown> = { ...row.fields };
+    for (const { field, answer } of own) setField(fields, field, LISTS.includes(field) ? [answer] : answer);
+    return { ...row, fields };
+  });
+  return { ...rows, contents };
+}
+
+const isEmpty = ({ fields }: PlacedRow, key: string) => {
+  const value = fieldOf(fields, key);
+  return value === undefined || value === "";
+};
+
+/** What is doubted of the print. A question to the person who makes the plan is none: it has no certainty of its own. */
+export const readDoubts = (reading: PlanReading) =>
+  reading.rows.doubts
+    .filter((row) => certaintyOf(row) !== undefined)
+    .map((row, index) => {
+      reading.from(["emendations", index], row, "reason");
+      const site = { kind: "part", labels: reading.names.parts, row, key: "concerns", reading } as const;
+      const concerns = namedAll(linesOf(row, "concerns"), site);
+      const restored = lineOf(row, "restored");
+      const reason = wordsIn(row, "reason");
+      return {
+        id: row.id,
+        source: sourceOf(row, reading, Object.values(reason ?? {})[0] ?? ""),
+        restored: restored === "" ? null : restored,
+        confidence: certaintyOf(row),
+        reason,
+        ...(concerns.length > 0 && { concerns }),
+      };
+    });
+
+/** From 0 to 1; undefined where none is written. */
+function certaintyOf(row: PlacedRow): number | undefined {
+  const written = fieldOf(row.fields, "confidence");
+  return typeof written === "number" ? Number((written / 100).toPrecision(12)) : undefined;
+}
+
+/** Questions that nobody has answered, neither beside them nor in their cells. */
+export const openQuestions = (rows: PlacedRows): readonly Warning[] =>
+  rows.doubts.flatMap((row) => {
+    const [question] = Object.values(wordsIn(row, "reason") ?? {});
+    const about = rows.contents.find(({ id }) => id === lineOf(row, "row"));
+    const isAnswered =
+      lineOf(row, "restored") !== "" || (about !== undefined && !isEmpty(about, lineOf(row, "field")));
+    return question === undefined || isAnswered || certaintyOf(row) !== undefined
+      ? []
+      : [
+          {
+            code: "question-open",
+            path: [],
+            cell: cellAt(row.place, "restored"),
+            question: question.replace(/\.$/, ""),
+          },
+        ];
+  });
+
+/** Of an empty cell about which there is a question, that is told. */
+export const withQuestions =
+  (fault: PlanReading["fault"], rows: PlacedRows): PlanReading["fault"] =>
+  (found, row, key) => {
+    const about = questionsIn(rows).find((one) => one.field === key && lineOf(one.row, "row") === row.id);
+    const [question] = Object.values((about && wordsIn(about.row, "reason")) ?? {});
+    const isAsked = found.code === "missing" && question !== undefined;
+    fault(isAsked ? { code: "unanswered", question: question.replace(/\.$/, "") } : found, row, key);
+  };

@@ -1,0 +1,55 @@
+import type { Issue, Path, Warning } from "../../model/issue/issue.js";
+import type { Fault } from "../../sheets/cells/read-cell.js";
+import { cellAt, type EntryPlace } from "../../sheets/read/draft.js";
+import type { BookRow } from "../book/row.js";
+import type { PartKey } from "../book/columns.js";
+import type { PlanBookWords } from "../book/words.js";
+import type { PartNames } from "../rows/names.js";
+
+/** A row that was read, with its id and where it stands. */
+export interface PlacedRow {
+  readonly id: string;
+  readonly fields: BookRow;
+  readonly place: EntryPlace;
+}
+
+/** All rows of a workbook. */
+export type PlacedRows = Readonly<Record<PartKey, readonly PlacedRow[]>>;
+
+/** What is needed to make parts of a plan of rows, and where faults go. */
+export interface PlanReading {
+  readonly rows: PlacedRows;
+  readonly names: PartNames;
+  readonly words: PlanBookWords;
+  readonly language: string;
+  /** Tells a fault of one cell. */
+  readonly fault: (fault: Fault, row: PlacedRow, key: string) => void;
+  /** Remembers from which cell a part of the plan came. */
+  readonly from: (path: Path, row: PlacedRow, key: string) => void;
+}
+
+/** Faults that were told, and the cells of the parts that were made. */
+export interface Ledger extends Pick<PlanReading, "fault" | "from"> {
+  readonly issues: Issue[];
+  readonly warnings: Warning[];
+  /** The cell of a part: its own, or that of the nearest part around it. */
+  readonly cellOf: (path: Path) => string | undefined;
+}
+
+export function ledger(): Ledger {
+  const issues: Issue[] = [];
+  const cells = new Map<string, string>();
+  return {
+    issues,
+    warnings: [],
+    fault: (fault, row, key) => void issues.push({ ...fault, path: [], cell: cellAt(row.place, key) }),
+    from: (path, row, key) => void cells.set(JSON.stringify(path), cellAt(row.place, key)),
+    cellOf: (path) => {
+      for (let length = path.length; length > 0; length--) {
+        const cell = cells.get(JSON.stringify(path.slice(0, length)));
+        if (cell !== undefined) return cell;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { examples } from "./examples.js";
+import { faultsIn } from "./faults.js";
+import { outputsOf, type Language } from "./outputs.js";
+import { ownTextOf, withoutOwn } from "./own-text.js";
+
+describe.each(examples)("$name", (example) => {
+  test.each(["vi", "en"] as const)(
+    "speaks %s as officials do, in everything it hands out",
+    async (language: Language) => {
+      const register: unknown = JSON.parse(readFileSync(example.register, "utf8"));
+      const own = ownTextOf([example.plan, register], language);
+      const strip = withoutOwn(own.texts);
+      const ids = new Set(own.ids);
+      const faults: string[] = [];
+      for (const { name, lines } of await outputsOf(example, language))
+        for (const line of new Set(lines))
+          for (const fault of faultsIn(strip(line), language, ids))
+            faults.push(`${name}: ${fault}: ${line.trim().slice(0, 300)}`);
+      writeFileSync(
+        `/tmp/words-out/${example.name.replaceAll(/\W+/g, "-")}.${language}.txt`,
+        faults.join("\n"),
+      );
+      expect(faults).toEqual([]);
+    },
+    300_000,
+  );
+});
