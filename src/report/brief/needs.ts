@@ -5,7 +5,7 @@ import { daysBetween } from "../../model/values/date.js";
 import { inLanguage } from "../../model/values/wording.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { standingText } from "../facts/standing.js";
-import type { Parts } from "./parts.js";
+import type { BriefParts } from "./parts.js";
 
 /** A promise, where it is, and who is in charge. */
 export interface BriefPromise {
@@ -34,7 +34,7 @@ function leads({ responsible }: Finding, locale: ReportLocale): string {
 const NAMED = 2;
 
 /** What is over its term and not known, and what falls due next: a line each. */
-export function urgentLines(parts: Parts, asOf: string, locale: ReportLocale): readonly string[] {
+export function urgentLines(parts: BriefParts, asOf: string, locale: ReportLocale): readonly string[] {
   const { brief } = locale.report;
   const overdue = [...parts["over-term"], ...parts.told, ...parts.silent].filter(
     ({ timing }) => timing.code === "over",

@@ -25,9 +25,9 @@ function briefPartOf(finding: Finding): BriefPartName | null {
 }
 
 /** The findings of each part, in the order of the plan. */
-export type Parts = Readonly<Record<BriefPartName, readonly Finding[]>>;
+export type BriefParts = Readonly<Record<BriefPartName, readonly Finding[]>>;
 
-export function partsOf(findings: readonly Finding[]): Parts {
+export function partsOf(findings: readonly Finding[]): BriefParts {
   const of = (part: BriefPartName) => findings.filter((finding) => briefPartOf(finding) === part);
   return {
     done: of("done"),
@@ -70,5 +70,7 @@ export function byUrgency(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The counts of the parts that are not empty, in the order of the bar. */
-export const countsOf = (parts: Parts): readonly { readonly part: BriefPartName; readonly count: number }[] =>
+export const countsOf = (
+  parts: BriefParts,
+): readonly { readonly part: BriefPartName; readonly count: number }[] =>
   BRIEF_PARTS.flatMap((part) => (parts[part].length === 0 ? [] : [{ part, count: parts[part].length }]));

@@ -3,11 +3,11 @@ import type { Totals } from "../../rules/assessment/assessment.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import type { Question } from "../../rules/questions/question.js";
 import { byUnit } from "../../rules/questions/by-unit.js";
-import type { Parts } from "./parts.js";
+import type { BriefParts } from "./parts.js";
 
 /** What the sentence is made from. */
-export interface Standing {
-  readonly parts: Parts;
+export interface BriefStanding {
+  readonly parts: BriefParts;
   readonly totals: Totals;
   readonly findings: readonly Finding[];
   /** How many entries were on file. */
@@ -18,7 +18,7 @@ export interface Standing {
 const PARTS = ["reached", "kept", "not-yet", "failed", "over-term"] as const;
 
 /** Where the plan is, in one sentence whose numbers add up to the promises that apply. */
-export function headline({ parts, totals, entries }: Standing, words: BriefWords): string {
+export function headline({ parts, totals, entries }: BriefStanding, words: BriefWords): string {
   const of = totals.commitments - totals.notApplicable;
   if (of === 0) return words.nothingApplies(totals.commitments);
   const unknown = parts.told.length + parts.silent.length;
@@ -34,7 +34,7 @@ export function headline({ parts, totals, entries }: Standing, words: BriefWords
 }
 
 /** What must be known beside it, each in a sentence of its own. */
-export function briefNotes(standing: Standing, words: BriefWords): readonly string[] {
+export function briefNotes(standing: BriefStanding, words: BriefWords): readonly string[] {
   const { parts, totals, questions } = standing;
   const { met, metInAnyReading, byStatus, notApplicable, commitments } = totals;
   const [late, undated, done] = [byStatus["met-late"], byStatus["met-undated"], parts.done.length];

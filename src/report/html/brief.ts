@@ -5,7 +5,7 @@ import type { BriefPromise } from "../brief/needs.js";
 import { escaped } from "./escape.js";
 
 /** So many rows of a kind fit on a screen; how many more there are is said. */
-const ROWS = { broken: 6, known: 4, decide: 2, needs: 4, units: 5 };
+const ROWS = { broken: 6, known: 4, decide: 2, needs: 4, units: 4 };
 
 /**
  * A brief as HTML that needs no script (màn hình đầu): a mail preview shows it too. A page whose script runs gives meaning to

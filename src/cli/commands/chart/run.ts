@@ -2,7 +2,7 @@ import { suggestions } from "../../../model/issue/suggestions.js";
 import type { Chart, ChartOptions } from "../../../charts/chart.js";
 import type { ReportLocale } from "../../../locale/words/report-words.js";
 import type { RequestOf } from "../../call/command.js";
-import { allTables } from "../../print/all-tables.js";
+import { allTables } from "../../print/brief/all-tables.js";
 import { reportSpeech } from "../../print/report-speech.js";
 import { loadInput } from "../../read/input.js";
 import { lawfulMoment } from "../../read/law-of-day.js";

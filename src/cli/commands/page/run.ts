@@ -59,7 +59,7 @@ async function withScreen(
 ): Promise<string> {
   const [{ calendar, law }, { briefFor }, { briefHtml }, speech] = await Promise.all([
     import("../../../law/index.js"),
-    import("../../print/brief-for.js"),
+    import("../../print/brief/brief-for.js"),
     import("../../../report/html/brief.js"),
     reportSpeech(session),
   ]);

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { evaluate } from "../../../rules/evaluate.js";
-import { briefFor } from "../../print/brief-for.js";
-import { briefLines } from "../../print/brief-lines.js";
+import { briefFor } from "../../print/brief/brief-for.js";
+import { briefLines } from "../../print/brief/brief-lines.js";
 import { reportSpeech } from "../../print/report-speech.js";
 import { findingLines } from "../../print/finding-table.js";
 import { loadPlan, loadRegister } from "../../read/input.js";

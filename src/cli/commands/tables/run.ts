@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { RequestOf } from "../../call/command.js";
-import { allTables, TABLES } from "../../print/all-tables.js";
+import { allTables, TABLES } from "../../print/brief/all-tables.js";
 import { reportSpeech } from "../../print/report-speech.js";
 import { loadInput } from "../../read/input.js";
 import { lawfulMoment } from "../../read/law-of-day.js";

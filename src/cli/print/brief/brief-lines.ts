@@ -1,9 +1,9 @@
-import type { BriefPartName, BriefWords } from "../../locale/words/brief-words.js";
-import type { BriefNeed } from "../../report/brief/asking.js";
-import type { Brief } from "../../report/brief/brief.js";
-import type { Palette, TerminalPaint } from "../terminal/colour.js";
-import type { Terminal } from "../terminal/terminal.js";
-import { sanitize, widthOf, wrap } from "../terminal/width.js";
+import type { BriefPartName, BriefWords } from "../../../locale/words/brief-words.js";
+import type { BriefNeed } from "../../../report/brief/asking.js";
+import type { Brief } from "../../../report/brief/brief.js";
+import type { Palette, TerminalPaint } from "../../terminal/colour.js";
+import type { Terminal } from "../../terminal/terminal.js";
+import { sanitize, widthOf, wrap } from "../../terminal/width.js";
 
 /** So many lines of a kind fit on a screen. */
 const ROWS = 3;

@@ -1,8 +1,8 @@
-import type { ReportLocale } from "../../locale/words/report-words.js";
-import { briefOf, type Brief } from "../../report/brief/brief.js";
-import { evaluate, type Moment } from "../../rules/evaluate.js";
-import { questions } from "../../rules/questions/questions.js";
-import type { Input } from "../read/input.js";
+import type { ReportLocale } from "../../../locale/words/report-words.js";
+import { briefOf, type Brief } from "../../../report/brief/brief.js";
+import { evaluate, type Moment } from "../../../rules/evaluate.js";
+import { questions } from "../../../rules/questions/questions.js";
+import type { Input } from "../../read/input.js";
 
 /** Where a plan is on a day, at a glance. */
 export const briefFor = (

@@ -1,17 +1,17 @@
-import type { ReportLocale } from "../../locale/words/report-words.js";
-import { sooner } from "../../model/values/date.js";
-import { evaluate, type Moment } from "../../rules/evaluate.js";
-import { questions } from "../../rules/questions/questions.js";
-import { schedule } from "../../rules/time/schedule.js";
-import { timeline } from "../../rules/time/timeline.js";
-import { evidenceTable } from "../../tables/evidence.js";
-import { findingTable } from "../../tables/findings.js";
-import { fundingTable } from "../../tables/funding.js";
-import { indicatorTable } from "../../tables/indicators.js";
-import { questionTable } from "../../tables/questions.js";
-import { stageTable } from "../../tables/stages.js";
-import { timelineTable } from "../../tables/timeline.js";
-import type { Input } from "../read/input.js";
+import type { ReportLocale } from "../../../locale/words/report-words.js";
+import { sooner } from "../../../model/values/date.js";
+import { evaluate, type Moment } from "../../../rules/evaluate.js";
+import { questions } from "../../../rules/questions/questions.js";
+import { schedule } from "../../../rules/time/schedule.js";
+import { timeline } from "../../../rules/time/timeline.js";
+import { evidenceTable } from "../../../tables/evidence.js";
+import { findingTable } from "../../../tables/findings.js";
+import { fundingTable } from "../../../tables/funding.js";
+import { indicatorTable } from "../../../tables/indicators.js";
+import { questionTable } from "../../../tables/questions.js";
+import { stageTable } from "../../../tables/stages.js";
+import { timelineTable } from "../../../tables/timeline.js";
+import type { Input } from "../../read/input.js";
 
 /** Every table of a review, made when it is asked for. */
 export function allTables(
