@@ -1,6 +1,11 @@
 import { test as prop } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { core as enCore, en, inspection as enInspection, labels as enLabels } from "../../src/locale/en/index.js";
+import {
+  core as enCore,
+  en,
+  inspection as enInspection,
+  labels as enLabels,
+} from "../../src/locale/en/index.js";
 import { inspectionText } from "../../src/locale/say/inspection.js";
 import {
   findingText,

@@ -1,7 +1,7 @@
 import { issueTexts } from "../../locale/say/describe.js";
 import type { Issue, Parsed, Warning } from "../../model/issue/issue.js";
-import { fileKind } from "./file-kind.js";
-import { readJson } from "./read-json.js";
+import { fileKind } from "./json/file-kind.js";
+import { readJson } from "./json/read-json.js";
 import type { Session } from "../session.js";
 import { sanitize } from "../terminal/width.js";
 import type { FileKind } from "../words/file-words.js";

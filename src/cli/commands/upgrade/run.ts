@@ -1,6 +1,6 @@
 import type { Parsed } from "../../../model/issue/issue.js";
 import { parseRegister } from "../../../model/register/parse-register.js";
-import { fileKind } from "../../read/file-kind.js";
+import { fileKind } from "../../read/json/file-kind.js";
 import { loadPlan } from "../../read/input.js";
 import { load, sentences } from "../../read/load.js";
 import type { RequestOf } from "../../call/command.js";

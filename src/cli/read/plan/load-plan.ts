@@ -5,7 +5,7 @@ import { at, elements } from "../../../model/parse/checks.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";
-import { fileKind } from "../file-kind.js";
+import { fileKind } from "../json/file-kind.js";
 import { isWorkbook } from "../is-workbook.js";
 import { load, sentences, type Good } from "../load.js";
 import { planBookWordsOf } from "./plan-words.js";

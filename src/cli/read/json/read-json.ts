@@ -1,11 +1,11 @@
-import type { Issue } from "../../model/issue/issue.js";
+import type { Issue } from "../../../model/issue/issue.js";
 import { keysOfText, keysOfValue } from "./json-keys.js";
-import { decode, notUtf8 } from "../../office/text/decode.js";
-import { scanJson, type TextPlace } from "../../office/text/json-scan.js";
-import { jsonValues } from "../../office/text/json-values.js";
-import { readBytes } from "./read-bytes.js";
-import type { Session } from "../session.js";
-import type { FileWords, ForeignKind } from "../words/file-words.js";
+import { decode, notUtf8 } from "../../../office/text/decode.js";
+import { scanJson, type TextPlace } from "../../../office/text/json-scan.js";
+import { jsonValues } from "../../../office/text/json-values.js";
+import { readBytes } from "../read-bytes.js";
+import type { Session } from "../../session.js";
+import type { FileWords, ForeignKind } from "../../words/file-words.js";
 
 const MEGABYTE = 1_000_000;
 

@@ -1,5 +1,5 @@
-import { at } from "../../model/parse/checks.js";
-import type { FileKind } from "../words/file-words.js";
+import { at } from "../../../model/parse/checks.js";
+import type { FileKind } from "../../words/file-words.js";
 
 /** Keys that stand at the top of one kind of file and of no other. */
 const SIGNS: readonly (readonly [FileKind, readonly string[]])[] = [
