@@ -62,9 +62,9 @@ describe("an invented register is called so", () => {
 
 test("the review shows met, late, failed, contradicted and unknown findings side by side", async () => {
   const short = (await phoihop("review")).out.split("═".repeat(100)).at(-1) ?? "";
-  const table = short.slice(short.indexOf("───"));
-  for (const word of ["Hoàn thành", "(quá hạn)", "Không hoàn", /mâu\s+thuẫn/, "Chưa đủ căn cứ"])
-    expect(table.search(typeof word === "string" ? word.replace(/[()]/g, ".") : word)).not.toBe(-1);
+  const table = short.slice(short.indexOf("───")).replace(/\s+/g, " ");
+  for (const word of ["Hoàn thành", "(quá hạn)", "Không hoàn", "mâu thuẫn", "Chưa đủ căn cứ"])
+    expect(table).toContain(word);
 });
 
 describe("JSON", () => {
