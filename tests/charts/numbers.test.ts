@@ -97,7 +97,7 @@ describe("the same in words", () => {
   test("the day, the register and the chart's name come first", () => {
     for (const chart of Object.values(said(reviewOf(found, "2023-12-31"))))
       expect(chart.description).toMatch(
-        /^[^.]+\. Tính đến hết ngày 31 tháng 12 năm 2023\. Sổ theo dõi: .+ \(public-record-cao-lanh\)\./,
+        /^[^.]+\. Tính đến hết ngày 31 tháng 12 năm 2023\. Nguồn: .+\./,
       );
   });
 

@@ -1,10 +1,10 @@
 import { inLanguage } from "../../model/values/wording.js";
 import type { CriterionWords } from "../say/criteria.js";
-import { quoted, list, word } from "../say/values.js";
+import { quoted, list, unique, word } from "../say/values.js";
 import { attributes } from "./law-attributes.js";
 import { dates, number } from "./values.js";
 
-const ofRecords = (ids: readonly string[]) => `${ids.length === 1 ? "record" : "records"} ${list(ids)}`;
+const ofRecords = (ids: readonly string[]) => `${ids.length === 1 ? "record" : "records"} ${list(unique(ids))}`;
 const attributeOf = (name: string) => word(attributes, name);
 const attributesOf = (names: readonly string[]) => list(names.map(attributeOf));
 const kinds = {
