@@ -89,7 +89,7 @@ describe("one line for a cell", () => {
     [
       "a share, known",
       judged(share),
-      "Trên 98% số hợp tác xã đã thành lập đã ứng dụng công nghệ cao: 19/20, đạt 95%",
+      "Trên 98% số hợp tác xã đang hoạt động đã ứng dụng công nghệ cao: 19/20, đạt 95%",
       "Thêm 01 hợp tác xã đã ứng dụng công nghệ cao",
     ],
     [
