@@ -41,12 +41,17 @@ export const lawProceedingsOf = (procedure: string, snapshot: Snapshot): readonl
     .flatMap(({ apart }) => apart)
     .flatMap((proceeding) => lawProceedingOf(proceeding, snapshot));
 
-function lawProceedingOf(proceeding: Proceeding, { asOf, register }: Snapshot): readonly LawProceeding[] {
+function lawProceedingOf(proceeding: Proceeding, snapshot: Snapshot): readonly LawProceeding[] {
+  const { asOf, register } = snapshot;
   const subject = register.subjects[proceeding.id];
   if (subject === undefined) return [];
   const { id, procedure, ranks, tries } = proceeding;
+  const undone = undoneBy(
+    tries.flatMap((own) => own.ends),
+    snapshot,
+  );
   const acts = (all: readonly Act[]) =>
-    all.filter(({ on }) => on.from === null || on.from <= asOf).map((act) => lawAct(act, asOf));
+    all.filter(({ on }) => on.from === null || on.from <= asOf).map((act) => lawAct(act, asOf, undone));
   const line = acts(tries.flatMap((own) => own.line)).toSorted((a, b) => a.rank - b.rank || byDay(a, b));
   const ends = acts(tries.flatMap((own) => own.ends)).toSorted(byDay);
   return line.length + ends.length === 0
@@ -56,14 +61,29 @@ function lawProceedingOf(proceeding: Proceeding, { asOf, register }: Snapshot): 
 
 const byDay = (a: LawAct, b: LawAct): number => daysBetween(b.on.to, a.on.to);
 
-const lawAct = ({ stage, rank, on, proved, versions, replacedBy }: Act, asOf: Day): LawAct => ({
-  stage,
-  rank,
-  on,
-  proofProblem: proved ? null : versions[0].proofProblem,
-  replaced: replacedBy.some((next) => next.proved && next.on.to <= asOf),
-  records: recordsOf(versions),
-});
+/** The records in whose place an end came by the day, and is proved: a revocation instead of the recognition. */
+function undoneBy(ends: readonly Act[], { asOf }: Snapshot): ReadonlySet<string> {
+  const come = ends.filter(({ proved, on }) => proved && on.to <= asOf);
+  const replaced = come.flatMap(({ versions }) =>
+    recordsOf(versions).flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces])),
+  );
+  return new Set(replaced);
+}
+
+function lawAct(act: Act, asOf: Day, undone: ReadonlySet<string>): LawAct {
+  const { stage, rank, on, proved, versions, replacedBy } = act;
+  const records = recordsOf(versions);
+  return {
+    stage,
+    rank,
+    on,
+    proofProblem: proved ? null : versions[0].proofProblem,
+    replaced:
+      replacedBy.some((next) => next.proved && next.on.to <= asOf) ||
+      records.some(({ id }) => undone.has(id)),
+    records,
+  };
+}
 
 /** Whether what a stage granted is valid on a day, in any of the tries in which it was. */
 export function validityOn({ onFile }: LawProceeding, stage: string, day: Day): Validity {
