@@ -96,9 +96,7 @@ describe("the same in words", () => {
 
   test("the day, the register and the chart's name come first", () => {
     for (const chart of Object.values(said(reviewOf(found, "2023-12-31"))))
-      expect(chart.description).toMatch(
-        /^[^.]+\. Tính đến hết ngày 31 tháng 12 năm 2023\. Nguồn: .+\./,
-      );
+      expect(chart.description).toMatch(/^[^.]+\. Tính đến hết ngày 31 tháng 12 năm 2023\. Nguồn: .+\./);
   });
 
   test("invented data is said to be so, in the picture and its description, and only that", () => {

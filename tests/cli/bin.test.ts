@@ -69,6 +69,6 @@ describe.runIf(built)("the built command", () => {
     const coloured = (await run(check, { env: { FORCE_COLOR: "1", NO_COLOR: "" } })).out;
     expect(coloured).toContain("\u001b[");
     // oxlint-disable-next-line no-control-regex
-    expect(coloured.replace(/\u001b\[\d+m/g, "")).toContain("Không đạt (quá");
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toContain("Chưa đạt (quá");
   });
 });

@@ -3,7 +3,8 @@ import { list, marked, unique, word } from "../say/values.js";
 import { dates, when } from "./values.js";
 import { terms } from "./terms.js";
 
-const ofRecords = (ids: readonly string[]) => `${ids.length === 1 ? "record" : "records"} ${list(unique(ids))}`;
+const ofRecords = (ids: readonly string[]) =>
+  `${ids.length === 1 ? "record" : "records"} ${list(unique(ids))}`;
 const attributeOf = (name: string) => word(terms.attributes, name);
 const documents = (kinds: readonly (keyof typeof terms.documents | null)[], joint: string) =>
   unique(kinds.map((kind) => terms.documents[kind ?? "unstated"])).join(joint);

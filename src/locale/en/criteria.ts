@@ -4,7 +4,8 @@ import { quoted, list, unique, word } from "../say/values.js";
 import { attributes } from "./law-attributes.js";
 import { dates, number } from "./values.js";
 
-const ofRecords = (ids: readonly string[]) => `${ids.length === 1 ? "record" : "records"} ${list(unique(ids))}`;
+const ofRecords = (ids: readonly string[]) =>
+  `${ids.length === 1 ? "record" : "records"} ${list(unique(ids))}`;
 const attributeOf = (name: string) => word(attributes, name);
 const attributesOf = (names: readonly string[]) => list(names.map(attributeOf));
 const kinds = {
