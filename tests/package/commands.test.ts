@@ -55,6 +55,9 @@ describe("with phoihop and zod alone", slow, () => {
     template: ["--all-units", "tra-ve"],
     merge: ["so.json", "-o", "so.xlsx"],
     upgrade: ["so.json", "-o", "so-2.json"],
+    plan: ["node_modules/phoihop/examples/write-a-plan/ke-hoach.xlsx", "-o", "ke-hoach.json"],
+    chart: ["by-unit", ...so, ...year, "-o", "theo-don-vi.svg"],
+    tables: [...so, ...year, "-o", "bang", "--format", "csv,arrow"],
   };
 
   test.each(Object.entries(calls))("phoihop %s", (name, args) => {
@@ -70,6 +73,8 @@ describe("with phoihop and zod alone", slow, () => {
     const { user } = installed;
     expect(readFileSync(join(user, "danh-gia.html"), "utf8")).toContain("phoihop-data");
     expect(readdirSync(join(user, "tra-ve")).length).toBeGreaterThan(5);
+    expect(readFileSync(join(user, "theo-don-vi.svg"), "utf8")).toContain("<svg");
+    expect(readdirSync(join(user, "bang")).filter((name) => name.endsWith(".arrow"))).not.toEqual([]);
     for (const made of ["so-ket.docx", "phu-luc.xlsx", "so.xlsx"])
       expect(readFileSync(join(user, made)).subarray(0, 2).toString()).toBe("PK");
     command("report", ...so, ...year, "-o", "so-ket.html");
