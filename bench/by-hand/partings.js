@@ -6,7 +6,7 @@
  * @import { Told } from "./told.js"
  * @import { Parting } from "./tries.js"
  */
-import { isSurelyBefore } from "./days.js";
+import { canBeOneDay, isSurelyBefore } from "./days.js";
 import { isToldTwice, runOutBetween } from "./run-outs.js";
 import { MOST, sidesOf, tellingsIn } from "./tellings.js";
 import { surelyAfterTerm } from "./tries.js";
@@ -27,12 +27,13 @@ const NONE = [];
  */
 export function otherPartings(records, parting, known) {
   const { borders, terms, isSame } = known;
-  if (records.length < 2 || (borders.length === 0 && terms.length === 0)) return NONE;
+  const isTermed = terms.length > 0 && isToldTwice(records);
+  if (!isTermed && !borders.some((border) => isOpen(border, records))) return NONE;
   const tellings = tellingsIn(records, isSame);
   const byEnds = partedByEnds(tellings, borders);
   /** @type {Ways | null} */
   let all = byEnds;
-  if (terms.length > 0)
+  if (isTermed)
     all = bounded(byEnds, (tries) => {
       /** @type {Ways | null} */
       let ways = [[]];
@@ -43,7 +44,6 @@ export function otherPartings(records, parting, known) {
       return ways;
     });
   if (all === null) return null;
-  if (all.length === 1 && parting.length === 1 && all[0]?.length === 1) return NONE;
   /** @type {Map<string, Parting>} */
   const found = new Map();
   for (const tries of all) {
@@ -62,6 +62,14 @@ export function otherPartings(records, parting, known) {
   found.delete(keyOf(parting));
   return [...found.values()];
 }
+
+/**
+ * It may not have been, or something may have come before it or after it.
+ * @param {Border} border
+ * @param {readonly Told[]} records
+ */
+const isOpen = ({ sure, on, records: own }, records) =>
+  !sure || records.some((told) => !own.includes(told) && canBeOneDay(told, on));
 
 /** @param {Parting} parting */
 const keyOf = (parting) => parting.map(({ records }) => records.map(({ id }) => id).join(" ")).join(" | ");
@@ -160,7 +168,8 @@ function areInOrder(one, sides, other, others) {
  */
 function partedByTerms(own, known) {
   const { tellings, begun } = own;
-  if (!isToldTwice(tellings)) return [[own]];
+  const records = tellings.flatMap((telling) => telling.records);
+  if (!isToldTwice(records)) return [[own]];
   const columns = sidesOf(tellings, () => null);
   const cut = bounded(columns, (sides) => {
     const before = tellings.filter((_, index) => sides[index] === false);
@@ -172,6 +181,5 @@ function partedByTerms(own, known) {
     ]);
   });
   if (cut === null || cut.length === 0) return cut && [[own]];
-  const records = tellings.flatMap((telling) => telling.records);
   return surelyAfterTerm(records, known.terms, known.isSame).length > 0 ? cut : [[own], ...cut];
 }

@@ -2,6 +2,7 @@
  * @import { Days } from "./days.js"
  * @import { Telling } from "./tellings.js"
  * @import { Term } from "./tables.js"
+ * @import { Told } from "./told.js"
  */
 import { hullOf, isSurelyBefore, yearsLater } from "./days.js";
 
@@ -40,17 +41,20 @@ export function runOutBetween(before, after, terms) {
 
 /**
  * A stage that is entered once in a try is told twice.
- * @param {readonly Telling[]} tellings
+ * @param {readonly Told[]} records
  */
-export const isToldTwice = (tellings) =>
-  tellings.some((one, index) => tellings.slice(index + 1).some((other) => isToldAgain(one, other)));
+export const isToldTwice = (records) =>
+  records.some(
+    ({ row }, index) =>
+      row.rank >= 0 && row.rules.repeats !== true && records.findIndex((one) => one.row === row) < index,
+  );
 
 /**
  * @param {Telling} one
  * @param {Telling} other
  */
 const isToldAgain = ({ records: [one] }, { records: [other] }) =>
-  one !== undefined && one.row === other?.row && one.row.rules.repeats !== true;
+  one !== undefined && one.row === other?.row && one.row.rank >= 0 && one.row.rules.repeats !== true;
 
 /**
  * The days on one of which a term may have begun: as papers say, or any day up to what implies it.

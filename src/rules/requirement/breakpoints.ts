@@ -38,7 +38,9 @@ export function breakpointsOf(requirement: Requirement, judging: Judging): reado
 
 function daysOf(proceeding: Proceeding, stage: string, isValid: boolean): readonly Day[] {
   const rank = proceeding.ranks.get(stage) ?? -1;
-  return [proceeding.tries, ...(proceeding.otherwise ?? [])].flat().flatMap((own) => {
+  const { tries, otherwise } = proceeding;
+  const all = otherwise === null || otherwise.length === 0 ? tries : [tries, ...otherwise].flat();
+  return all.flatMap((own) => {
     const acts = rank === -1 ? own.ends : own.line.filter((act) => act.rank >= rank);
     const days = acts.flatMap((act) =>
       act.versions.flatMap(({ on, lastDays }) => [

@@ -45,6 +45,7 @@ const NOTHING: Bounds = { least: 0, most: 0 };
 
 /** What a subject gives to a sum; null where none of its acts counts. */
 function summedOf(subject: SubjectBearing): Counted | null {
+  if (subject.otherwise.length === 0) return summedIn(subject);
   const one = inAnyTries(subject, summedIn);
   const isAlways = [subject.occurrences, ...subject.otherwise].every(({ length }) => length > 0);
   return one === null || isAlways ? one : { ...one, value: boundsHull([NOTHING, one.value ?? NOTHING]) };

@@ -4,14 +4,13 @@ import { isToldTwice, runOutBetween } from "./run-outs.js";
 import {
   hasTerms,
   surelyAfterTerm,
-  tryEndsIn,
   type Parting,
   type TryContext,
   type TryEnd,
   type TryRecords,
 } from "./tries.js";
 import { MOST_WAYS, sidesOf, tryPartsIn, type TryPart } from "./try-parts.js";
-import { isSurelyBefore } from "./version.js";
+import { actSpan, canBeOneDay, isSurelyBefore } from "./version.js";
 
 /**
  * How else the records of a subject may lie in tries: what is of the day of an end may have come before it or after it, an
@@ -20,12 +19,12 @@ import { isSurelyBefore } from "./version.js";
  */
 export function otherPartings(
   records: readonly FactRecord[],
+  ends: readonly TryEnd[],
   known: Parting,
   way: TryContext,
 ): readonly Parting[] | null {
-  const isTermed = hasTerms(way.procedure);
-  const ends = tryEndsIn(records, way);
-  if (records.length < 2 || (ends.length === 0 && !isTermed)) return NONE;
+  const isTermed = hasTerms(way.procedure) && isToldTwice(records, way);
+  if (!isTermed && !ends.some((end) => isOpen(end, records))) return NONE;
   const parts = tryPartsIn(records, way);
   const byEnds = partedByEnds(parts, ends);
   const all = !isTermed
@@ -48,6 +47,10 @@ export function otherPartings(
 }
 
 const NONE: readonly Parting[] = [];
+
+/** It may not have been, or something may have come before it or after it. */
+const isOpen = ({ sure, on, records: own }: TryEnd, records: readonly FactRecord[]): boolean =>
+  !sure || records.some((record) => !own.includes(record) && canBeOneDay(actSpan(record), on));
 
 /** What lies in one try, and the first day on which that may have begun. */
 interface PartsOfTry {
@@ -141,7 +144,8 @@ function areInOrder(
 /** By terms: each of them may have run out between two tellings of one stage. */
 function partedByTerms({ parts, begun }: PartsOfTry, way: TryContext): Ways | null {
   const whole = [{ parts, begun }];
-  if (!isToldTwice(parts, way)) return [whole];
+  const records = parts.flatMap((part) => part.records);
+  if (!isToldTwice(records, way)) return [whole];
   const columns = sidesOf(parts, () => null);
   if (columns === null) return null;
   const cut = bounded(columns, (sides) => {
@@ -153,6 +157,5 @@ function partedByTerms({ parts, begun }: PartsOfTry, way: TryContext): Ways | nu
     ]);
   });
   if (cut === null || cut.length === 0) return cut && [whole];
-  const records = parts.flatMap((part) => part.records);
   return surelyAfterTerm(records, way).length > 0 ? cut : [whole, ...cut];
 }

@@ -9,7 +9,7 @@ import type { RecordContext } from "./grouping.js";
 import type { Proceeding } from "./proceeding.js";
 import { keysOf } from "./subject-keys.js";
 import { otherPartings } from "./partings.js";
-import { partedSurely, triesOf } from "./tries.js";
+import { partedSurely, triesOf, tryEndsIn } from "./tries.js";
 
 /** What the register tells of the subjects of one procedure. */
 export interface ProceedingSources {
@@ -53,7 +53,9 @@ export function proceedingOf(
   if (first === undefined) return undefined;
   const records = ids.flatMap((id) => material.records.get(id) ?? []);
   const way = { procedure, ranks, grouping };
-  const parting = partedSurely(records, way);
+  const ends = tryEndsIn(records, way);
+  const parting = partedSurely(records, ends, way);
+  const others = otherPartings(records, ends, parting, way);
   return {
     id: first.id,
     name: first.subject.name,
@@ -69,7 +71,7 @@ export function proceedingOf(
     procedure,
     ranks,
     tries: triesOf(parting, way),
-    otherwise: otherPartings(records, parting, way)?.map((one) => triesOf(one, way)) ?? null,
+    otherwise: others && others.map((one) => triesOf(one, way)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addMonths, later, sooner } from "../../model/values/date.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
+import type { FactRecord } from "../../model/register/record.js";
 import type { ActSpan } from "./act.js";
 import { isProvedAct, type TryContext } from "./tries.js";
 import type { TryPart } from "./try-parts.js";
@@ -32,13 +33,18 @@ export function runOutBetween(
 }
 
 /** A stage that is entered once in a try is told twice. */
-export const isToldTwice = (parts: readonly TryPart[], way: TryContext): boolean =>
-  parts.some((one, index) => parts.slice(index + 1).some((other) => isToldAgain(one, other, way)));
+export function isToldTwice(records: readonly FactRecord[], way: TryContext): boolean {
+  return records.some(
+    ({ stage }, index) =>
+      records.findIndex((other) => other.stage === stage) < index && isEnteredOnce(stage, way),
+  );
+}
 
-const isToldAgain = (one: TryPart, other: TryPart, way: TryContext): boolean => {
-  const [stage, again] = [one, other].map(({ records }) => records[0]?.stage);
-  return stage === again && stage !== undefined && way.procedure.stages[stageOf(stage)]?.repeats !== true;
-};
+const isEnteredOnce = (stage: string, { procedure: { stages } }: TryContext): boolean =>
+  stages[stageOf(stage)]?.repeats === undefined && Object.hasOwn(stages, stageOf(stage));
+
+const isToldAgain = ({ records: [one] }: TryPart, { records: [other] }: TryPart, way: TryContext): boolean =>
+  one !== undefined && one.stage === other?.stage && isEnteredOnce(one.stage, way);
 
 const rankOf = ({ records: [record] }: TryPart, { ranks }: TryContext): number =>
   record === undefined ? -1 : (ranks.get(stageOf(record.stage)) ?? -1);

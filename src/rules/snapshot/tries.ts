@@ -29,8 +29,12 @@ export type Parting = readonly TryRecords[];
  * A subject's way, parted by its ends and by the ends of terms: acts surely after one of them are the next try's, each try
  * settled alone.
  */
-export function partedSurely(records: readonly FactRecord[], way: TryContext): Parting {
-  const days = tryEndsIn(records, way).flatMap(({ sure, on }) => (sure ? [on] : []));
+export function partedSurely(
+  records: readonly FactRecord[],
+  ends: readonly TryEnd[],
+  way: TryContext,
+): Parting {
+  const days = ends.flatMap(({ sure, on }) => (sure ? [on] : []));
   const byEnds = parted(records, days, way.grouping);
   const tries = hasTerms(way.procedure) ? byEnds.flatMap((own) => byTerms(own, way)) : byEnds;
   return tries.map((own) => ({ records: own, begun: null }));
@@ -109,16 +113,10 @@ export function tryEndsIn(
         records: [...before.records, record],
       };
   }
-  const perhaps = ends.filter((record) => !isSure(record));
-  return [
-    ...found,
-    ...perhaps.map((record) => ({
-      stage: record.stage,
-      on: actSpan(record),
-      records: [record],
-      sure: false,
-    })),
-  ];
+  for (const record of ends)
+    if (!isSure(record))
+      found.push({ stage: record.stage, on: actSpan(record), records: [record], sure: false });
+  return found;
 }
 
 const NO_ENDS: readonly TryEnd[] = [];

@@ -6,14 +6,14 @@ import type { Occurrence } from "./occurrences.js";
 import type { SubjectBearing, ThingBearing } from "./subjects.js";
 
 /** The subject as counted, or null where it surely is not. */
-export const countedOf = (subject: SubjectBearing): Counted | null => inAnyTries(subject, countedBy);
+export const countedOf = (subject: SubjectBearing): Counted | null =>
+  subject.otherwise.length === 0 ? countedBy(subject) : inAnyTries(subject, countedBy);
 
 /** What a subject comes to, in whatever tries its acts lie: sure where all ways say the same. */
 export function inAnyTries(
   subject: SubjectBearing,
   countIn: (subject: SubjectBearing) => Counted | null,
 ): Counted | null {
-  if (subject.otherwise.length === 0) return countIn(subject);
   const all = bearingsOf(subject).map(countIn);
   const found = all.filter((one) => one !== null);
   const [first] = found;

@@ -44,7 +44,7 @@ export function bearingOf(proceeding: Proceeding, quantity: Quantity, judging: J
   const sought = { proceeding, quantity, judging };
   const bearing = inTries(proceeding.tries, sought);
   const { otherwise } = proceeding;
-  if (bearing.silent || otherwise?.length === 0) return { ...bearing, otherwise: NO_OTHERS };
+  if (bearing.silent || otherwise?.length === 0) return bearing;
   const others =
     otherwise === null
       ? [NO_OCCURRENCES, [anythingOf(sought)]]
@@ -73,7 +73,7 @@ const anythingOf = ({ proceeding: { id, name }, quantity, judging: { day } }: So
   twin: null,
 });
 
-function inTries(tries: readonly Try[], sought: Sought): Omit<SubjectOccurrences, "otherwise"> {
+function inTries(tries: readonly Try[], sought: Sought): SubjectOccurrences {
   const { proceeding } = sought;
   const occurrences: Occurrence[] = [];
   const passed: PassedOver[] = [];
@@ -88,7 +88,7 @@ function inTries(tries: readonly Try[], sought: Sought): Omit<SubjectOccurrences
       else if (!slot.alternatives.every(({ implied }) => implied))
         passed.push({ id: proceeding.id, name: proceeding.name, ...found });
     }
-  return { occurrences, passed, silent };
+  return { occurrences, otherwise: NO_OTHERS, passed, silent };
 }
 
 const replacedIn = ({ replaced }: Slot, { id, name }: Proceeding): readonly PassedOver[] =>
