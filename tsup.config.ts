@@ -67,7 +67,7 @@ export default defineConfig([
     entry: entries,
     format: ["esm"],
     // Of what is used of them, little: carried along, it spares users whole packages.
-    noExternal: ["date-fns", "fflate"],
+    noExternal: ["date-fns", "@date-fns/utc", "fflate"],
     platform: "neutral",
     target: "es2022",
     dts: true,

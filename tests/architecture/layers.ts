@@ -69,7 +69,7 @@ export const layers: readonly Rule[] = [
   {
     name: "one file knows date-fns, function by function",
     breaches: everyImport(({ to }, { name }) =>
-      to.startsWith("date-fns") && (name !== "src/model/values/date.ts" || to === "date-fns")
+      /^@?date-fns/.test(to) && (name !== "src/model/values/date.ts" || to === "date-fns")
         ? "date-fns/<function> belongs in src/model/values/date.ts"
         : null,
     ),

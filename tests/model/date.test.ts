@@ -88,6 +88,19 @@ describe.each(["UTC", "Asia/Ho_Chi_Minh", "America/Lima"])("days are counted ali
   });
 });
 
+test.each([
+  ["Pacific/Apia", "2012-01-30", "2011-12-30"],
+  ["Pacific/Kiritimati", "1995-01-31", "1994-12-31"],
+])("a day that %s never had is a day of a plan all the same", (zone, day, before) => {
+  const own = process.env["TZ"];
+  process.env["TZ"] = zone;
+  const [found, again] = [addMonths(day, -1), addMonths(before, 12)];
+  if (own === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = own;
+  expect(found).toBe(before);
+  expect(again).toBe(`${Number(before.slice(0, 4)) + 1}${before.slice(4)}`);
+});
+
 describe("days that lie beyond years of four digits", () => {
   test("stop at the last of them, for a longer year would sort before this one", () => {
     expect(addDays("9999-12-30", 1)).toBe("9999-12-31");

@@ -1,6 +1,5 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as plusMonths } from "date-fns/addMonths";
-import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
 import * as z from "zod/mini";
 
 /** A calendar day as `YYYY-MM-DD`. No time of day and no time zone anywhere; such strings sort as days do. */
@@ -103,14 +102,16 @@ const [FIRST, LAST] = ["0000-01-01", "9999-12-31"] as const;
 export function addDays(day: Day, days: number): Day {
   const time = Date.parse(day) + days * DAY_MS;
   if (time > Date.parse(LAST)) return LAST;
-  return time < Date.parse(FIRST) ? FIRST : new Date(time).toISOString().slice(0, 10);
+  return time < Date.parse(FIRST) ? FIRST : isoDay(new Date(time));
 }
 
-/** The same day of a later month; the last day of that month where it has no such day. */
+const isoDay = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** The same day of a later month; the last day of that month where it has no such day. No zone has a part in it. */
 export function addMonths(day: Day, months: number): Day {
   const year = Number(day.slice(0, 4)) + Math.floor((Number(day.slice(5, 7)) - 1 + months) / 12);
   if (year > 9999) return LAST;
-  return year < 0 ? FIRST : formatISO(plusMonths(parseISO(day), months), { representation: "date" });
+  return year < 0 ? FIRST : isoDay(plusMonths(new UTCDateMini(day), months));
 }
 
 /** A stretch of days written in a plan, ends included. */
