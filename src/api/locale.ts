@@ -43,7 +43,7 @@ export type {
   FindingWords,
   VerdictWords,
 } from "../locale/words/finding-words.js";
-export type { AttestationWords, FormWords } from "../locale/words/form-words.js";
+export type { AttestationWords, ExampleWords, FormWords } from "../locale/words/form-words.js";
 export type { FullLocale } from "../locale/words/full-locale.js";
 export type {
   CauseWords,
@@ -57,7 +57,9 @@ export type {
   TotalWords,
 } from "../locale/words/locale.js";
 export type { ActWords, QuestionLocale, QuestionWords } from "../locale/words/question-words.js";
-export type { AnnexWords, Heads, SinceWords } from "../locale/words/report-annex-words.js";
+export type { AskedSheetWords } from "../locale/words/asked-sheet-words.js";
+export type { BriefPartName, BriefWords } from "../locale/words/brief-words.js";
+export type { AnnexWords, Heads, PlanAnnexWords, SinceWords } from "../locale/words/report-annex-words.js";
 export type {
   AheadWords,
   AppraisalWords,

@@ -1,3 +1,3 @@
 // The JSON Schemas of the files
 
-export { jsonSchemas } from "../rules/json-schemas.js";
+export { jsonSchemas, type SchemaFile } from "../rules/json-schemas.js";

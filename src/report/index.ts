@@ -43,5 +43,8 @@ export { toMarkdown } from "./markdown/to-markdown.js";
 
 // Where a plan is, at a glance
 export { briefOf, reviewKind, type Brief, type BriefInput } from "./brief/brief.js";
-export { byUrgency } from "./brief/parts.js";
+export type { BriefNeed, BriefUnit } from "./brief/asking.js";
+export type { BriefPromise } from "./brief/needs.js";
+export type { BriefStanding } from "./brief/sentence.js";
+export { byUrgency, type BriefParts } from "./brief/parts.js";
 export { briefHtml } from "./html/brief.js";

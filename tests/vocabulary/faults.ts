@@ -17,6 +17,7 @@ const foreign = (words: readonly string[], language: Language): readonly string[
   language === "vi" ? words.filter(isEnglish) : words.filter(isVietnamese);
 
 const isEnglish = (word: string) =>
+  !PROPER.has(word) &&
   word
     .split(/[-–.&§\d]+/)
     .some(
