@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import { described } from "./docs/schema-docs.js";
 import { billOf, inOrder, noticesOf, packageOf } from "./notebooks/vite/carried.js";
-import { UNUSED } from "./notebooks/vite/one-file.js";
 import manifest from "./package.json" with { type: "json" };
-import { entries } from "./packing/entries.js";
-import { pure } from "./packing/pure.js";
+import { carriedOnce, GLOBAL, lean } from "./.ci/packing/carried-once.js";
+import { entries } from "./.ci/packing/entries.js";
+import { pure } from "./.ci/packing/pure.js";
 
 /** The command carries its plans as they are once parsed: parsing one anew would take longer than all else it does. */
 const parsedPlans: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -26,18 +26,6 @@ const parsedPlans: NonNullable<Options["esbuildPlugins"]>[number] = {
       );
       return { contents: lines.join("\n"), loader: "js" };
     });
-  },
-};
-
-/** The command draws the same charts as the page, so it carries no more of Vega. */
-const lean: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "lean",
-  setup(build) {
-    build.onResolve({ filter: new RegExp(`^(?:${UNUSED.join("|")})$`) }, ({ path }) => ({
-      path,
-      namespace: "left-out",
-    }));
-    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export {};", loader: "js" }));
   },
 };
 
@@ -92,12 +80,30 @@ export default defineConfig([
     minify: true,
     splitting: true,
     noExternal: [/./],
-    esbuildPlugins: [parsedPlans, carrying, lean],
+    esbuildPlugins: [parsedPlans, carriedOnce, carrying],
     onSuccess: writeNotices,
     esbuildOptions: (options) => {
       keepVietnamese(options);
       options.chunkNames = "cli/[name]-[hash]";
       // The notices have them.
+      options.legalComments = "none";
+    },
+  },
+  {
+    // Loaded by the command where a picture is wanted, and written into the page.
+    entry: { drawing: ".ci/packing/drawing.js" },
+    format: ["iife"],
+    platform: "browser",
+    target: "es2022",
+    globalName: GLOBAL,
+    footer: { js: `globalThis.${GLOBAL} = ${GLOBAL};` },
+    outExtension: () => ({ js: ".js" }),
+    dts: false,
+    minify: true,
+    noExternal: [/./],
+    esbuildPlugins: [lean, carrying],
+    onSuccess: writeNotices,
+    esbuildOptions: (options) => {
       options.legalComments = "none";
     },
   },

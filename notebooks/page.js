@@ -8,7 +8,15 @@ import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { config, root, template } from "./vite.config.js";
 import { billOf, foldersIn, inOrder, noticesOf } from "./vite/carried.js";
-import { carrying, lean, pageTemplate, screenFirst, withNotices, withoutCode } from "./vite/one-file.js";
+import {
+  carrying,
+  lean,
+  pageTemplate,
+  screenFirst,
+  withDrawing,
+  withNotices,
+  withoutCode,
+} from "./vite/one-file.js";
 import { offline } from "./vite/offline.js";
 import { pagePolicy, scriptHashes, withPolicy } from "./vite/policy.js";
 
@@ -60,7 +68,9 @@ await mkdir(dirname(file), { recursive: true });
 const folders = inOrder(carried);
 // All that runs is known now; the data and the notices come in afterwards and do not run.
 const source = screenFirst(String(page.source), await publicScreen());
-const whole = withNotices(withPolicy(source, pagePolicy(scriptHashes(source))), noticesOf(folders));
+const drawing = await readFile(join(dirname(file), "drawing.js"), "utf8");
+const hashes = scriptHashes(withDrawing(source, drawing));
+const whole = withNotices(withPolicy(source, pagePolicy(hashes)), noticesOf(folders));
 await writeFile(file, brotliCompressSync(whole));
 
 const [notices, bill] = ["THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].map((name) => join(dirname(file), name));

@@ -1,7 +1,11 @@
+import { loaded } from "../../.ci/packing/carried-once.js";
 import { packageOf } from "./carried.js";
 
 /** Where `phoihop page` writes the plan, the register and the days; empty where a page has none of its own. */
 const SLOT = '<script type="application/json" id="phoihop-data"></script>';
+
+/** Where `phoihop page` writes what draws the charts, which the package holds once. */
+const DRAWING = '<script id="drawing">';
 
 /** Where the first screen stands: before all else, so that it is read without a script. */
 const FIRST_SCREEN = '<section id="first-screen" class="brief">';
@@ -25,8 +29,12 @@ export function screenFirst(page, screen) {
   });
   return calm
     .replace(FIRST_SCREEN, () => FIRST_SCREEN + screen)
-    .replace("</body>", () => `${scripts.join("")}</body>`);
+    .replace("</body>", () => `${DRAWING}</script>${scripts.join("")}</body>`);
 }
+
+/** The page with what draws in its place: only so are the hashes of all its scripts known. */
+export const withDrawing = (/** @type {string} */ page, /** @type {string} */ code) =>
+  page.replace(`${DRAWING}</script>`, () => `${DRAWING}${code}</script>`);
 
 /**
  * The names and licences of those whose work the page carries: it is sent alone.
@@ -74,30 +82,11 @@ const RUNTIME = `
 export const root = document.querySelector("main");
 export const library = {};
 `;
-/** Kinds of charts and of tables that the review has not: maps, trees, clouds; expressions written as text. */
-export const UNUSED = [
-  "crossfilter",
-  "force",
-  "geo",
-  "hierarchy",
-  "label",
-  "regression",
-  "voronoi",
-  "wordcloud",
-].map((kind) => `vega-${kind}`);
 /** What Notebook Kit and the tables would load for files that the review neither reads nor writes. */
 const FILES = ["arquero", "@uwdata/flechette"];
 /** What others import by name of that which is left out. */
 const STUBS = new Map([
   ["acorn", `export const parse = () => { throw new Error("expressions are left out of this page"); };`],
-  ["vega-projection", "export const projection = () => null;"],
-  ["topojson-client", "export const [feature, mesh] = [];"],
-  // The charts name every colour themselves.
-  [
-    "d3-scale-chromatic",
-    `export const [schemeAccent, schemeCategory10, schemeDark2, schemeObservable10, schemePaired, schemePastel1, schemePastel2, schemeSet1, schemeSet2, schemeSet3] = Array(10).fill([]);`,
-  ],
-  ["d3-geo", "export const [geoArea, geoBounds, geoCentroid] = [];"],
 ]);
 const LEFT_OUT = "\0left-out:";
 
@@ -110,9 +99,11 @@ export function lean() {
   return {
     name: "notebooks-lean",
     enforce: "pre",
-    resolveId: (id) => ([...UNUSED, ...FILES].includes(id) || STUBS.has(id) ? LEFT_OUT + id : null),
+    resolveId: (id) =>
+      FILES.includes(id) || STUBS.has(id) || loaded(id) !== undefined ? LEFT_OUT + id : null,
     load(id) {
-      if (id.startsWith(LEFT_OUT)) return STUBS.get(id.slice(LEFT_OUT.length)) ?? "export {};";
+      const left = id.startsWith(LEFT_OUT) ? id.slice(LEFT_OUT.length) : undefined;
+      if (left !== undefined) return loaded(left) ?? STUBS.get(left) ?? "export {};";
       return id.replaceAll("\\", "/").endsWith("notebook-kit/dist/src/runtime/stdlib/index.js")
         ? RUNTIME
         : null;

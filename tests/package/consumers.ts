@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { entries } from "../../packing/entries.js";
+import { entries } from "../../.ci/packing/entries.js";
 import type { Installed } from "./installed.js";
 
 /** Entries whose types need a package that a core installation has not: arquero's own are not sound under every compiler. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
-import { packed } from "../../packing/manifest.js";
+import { packed } from "../../.ci/packing/manifest.js";
 
 const root = join(import.meta.dirname, "..", "..");
 

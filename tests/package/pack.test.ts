@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { entries } from "../../packing/entries.js";
+import { entries } from "../../.ci/packing/entries.js";
 import { bin, install, type Installed, npm, run } from "./installed.js";
 
 /** What users get: the packed tarball, installed once into an empty folder, and everything that reads it. */
@@ -64,7 +64,7 @@ describe("the tarball", slow, () => {
     const scripts = { ...manifest.scripts, build: "node -e 0" };
     const text = `${JSON.stringify({ ...manifest, files: ["LICENSE"], scripts }, null, 2)}\n`;
     writeFileSync(join(clone, "package.json"), text);
-    cpSync(join(root, "packing"), join(clone, "packing"), { recursive: true });
+    cpSync(join(root, ".ci", "packing"), join(clone, ".ci", "packing"), { recursive: true });
     npm(clone, "pack");
     npm(clone, "install", "--ignore-scripts", "--no-save", "--no-package-lock", "--omit=dev", "--omit=peer");
     expect(readFileSync(join(clone, "package.json"), "utf8")).toBe(text);

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { entries } from "../../packing/entries.js";
+import { entries } from "../../.ci/packing/entries.js";
 
 /** All that users can import, as the compiler sees the sources. */
 const root = join(import.meta.dirname, "..", "..");

@@ -40,12 +40,14 @@ export async function filledPage(
   session: Session & Pick<Input, "plan">,
 ): Promise<string | null> {
   const { terminal, words, locale } = session;
-  const file = packageFile("dist/page.html.br");
-  if (!existsSync(file)) {
+  const [file, drawing] = [packageFile("dist/page.html.br"), packageFile("dist/drawing.js")];
+  if (![file, drawing].every((each) => existsSync(each))) {
     terminal.complain([words.notebook.noPage]);
     return null;
   }
-  const [before = "", after = ""] = brotliDecompressSync(readFileSync(file)).toString().split(SLOT);
+  const page = brotliDecompressSync(readFileSync(file)).toString();
+  const whole = page.replace(DRAWING, () => DRAWING + readFileSync(drawing, "utf8"));
+  const [before = "", after = ""] = whole.split(SLOT);
   // A name with `</script>` in it must not end the slot.
   const json = JSON.stringify({ ...content, language: locale.language }).replaceAll("<", "\\u003c");
   return [await withScreen(before, content, session), SLOT, json, after].join("");
@@ -77,5 +79,8 @@ async function withScreen(
 export const isPage = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(SLOT);
 
 const SLOT = '<script type="application/json" id="phoihop-data">';
+
+/** What draws the charts is in the package once, for the command and for its pages. */
+const DRAWING = '<script id="drawing">';
 
 const SCREEN = '<section id="first-screen" class="brief">';

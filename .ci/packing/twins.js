@@ -1,5 +1,5 @@
-// What stands beside the built ES modules: their types for CommonJS, and the twins that `require` takes.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// What stands beside the built ES modules: the twins that `require` takes, and the types, which both ways of loading share.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { entries } from "./entries.js";
 
@@ -19,17 +19,21 @@ const BESIDES = new Map([
  * @param {string} dist
  */
 export function writeTwins(dist) {
-  for (const name of Object.keys(entries)) {
-    const types = join(dist, `${name}.d.ts`);
-    writeFileSync(types, `${linksOf(name)}${readFileSync(types, "utf8")}`);
-    writeFileSync(join(dist, `${name}.cjs`), `module.exports = require("./${posix.basename(name)}.js");\n`);
-  }
   for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" }))
-    if (file.endsWith(".d.ts"))
+    if (file.endsWith(".d.ts")) {
+      const types = readFileSync(join(dist, file), "utf8");
+      rmSync(join(dist, file));
       writeFileSync(
         join(dist, file.replace(/\.ts$/, ".cts")),
-        readFileSync(join(dist, file), "utf8").replaceAll(/(['"]\.\.?\/[^'"]+)\.js(['"])/g, "$1.cjs$2"),
+        types.replaceAll(/(['"]\.\.?\/[^'"]+)\.js(['"])/g, "$1.cjs$2"),
       );
+    }
+  for (const name of Object.keys(entries)) {
+    const [file, own] = [join(dist, name), posix.basename(name)];
+    writeFileSync(`${file}.d.cts`, `${linksOf(name)}${readFileSync(`${file}.d.cts`, "utf8")}`);
+    writeFileSync(`${file}.d.ts`, `export * from "./${own}.cjs";\n`);
+    writeFileSync(`${file}.cjs`, `module.exports = require("./${own}.js");\n`);
+  }
 }
 
 /**
@@ -41,6 +45,8 @@ export function writeTwins(dist) {
 function linksOf(name) {
   const others = [...EVERYWHERE, ...(BESIDES.get(name) ?? [])].filter((other) => other !== name);
   return others
-    .map((other) => `import type {} from "${"../".repeat(name.split("/").length - 1) || "./"}${other}.js";\n`)
+    .map(
+      (other) => `import type {} from "${"../".repeat(name.split("/").length - 1) || "./"}${other}.cjs";\n`,
+    )
     .join("");
 }

@@ -1,4 +1,4 @@
-// The manifest as it is packed: `node packing/manifest.js trim` before, `node packing/manifest.js restore` after.
+// The manifest as it is packed: `node .ci/packing/manifest.js trim` before, `node packing/manifest.js restore` after.
 import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -1,4 +1,4 @@
-// The last step of the build: `node packing/build.js`.
+// The last step of the build: `node .ci/packing/build.js`.
 import { writeTwins } from "./twins.js";
 
 writeTwins("dist");
