@@ -39,6 +39,7 @@ const imported = [
   "fflate",
   "htl",
   "vega",
+  "vega-interpreter",
   "vega-lite",
   "vega-tooltip",
 ];

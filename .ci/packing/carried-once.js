@@ -4,6 +4,7 @@ export const GLOBAL = "phoihopDrawing";
 /** What each package gives of it, by its name. */
 const GIVEN = new Map([
   ["vega", "parse, View"],
+  ["vega-interpreter", "expressionInterpreter"],
   ["vega-lite", "compile"],
   ["vega-tooltip", "Handler"],
 ]);

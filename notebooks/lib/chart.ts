@@ -57,8 +57,9 @@ function whileShown(element: HTMLElement, place: HTMLElement, show: () => void):
 async function painter(
   draw: (look: Look) => Chart,
 ): Promise<(look: Look, place: HTMLElement) => Promise<SVGSVGElement | undefined>> {
-  const [{ View, parse }, { compile }, { Handler }] = await Promise.all([
+  const [{ View, parse }, { expressionInterpreter }, { compile }, { Handler }] = await Promise.all([
     import("vega"),
+    import("vega-interpreter"),
     import("vega-lite"),
     import("vega-tooltip"),
   ]);
@@ -67,7 +68,10 @@ async function painter(
     const host = html`<div role="img" aria-label=${chart.description ?? ""}></div>`;
     place.replaceChildren(host);
     const { call } = new Handler({ theme: look.theme });
-    const view = new View(parse(compile(chart as object as TopLevelSpec).spec), {
+    const { spec } = compile(chart as object as TopLevelSpec);
+    // What a chart computes is walked, not compiled: the page forbids code made of text.
+    const view = new View(parse(spec, undefined, { ast: true }), {
+      expr: expressionInterpreter,
       renderer: "svg",
       container: host,
       hover: true,

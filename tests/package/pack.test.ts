@@ -127,7 +127,7 @@ describe("the tarball runs", slow, () => {
 
 describe("what needs a package that is not there says how to install it", slow, () => {
   test.each([
-    ["phoihop/office", "renderSvg({})", "npm install vega@6 vega-lite@~6.4"],
+    ["phoihop/office", "renderSvg({})", "npm install vega@6 vega-interpreter@2 vega-lite@~6.4"],
     ["phoihop/office", "writeXlsx({ file: 'a.xlsx', sheets: [] })", "npm install hucre"],
     ["phoihop/office", "writeDocx({}, {})", "npm install docx"],
     ["phoihop/office", "renderPng('<svg/>', { fonts: [] })", "npm install @resvg/resvg-js"],

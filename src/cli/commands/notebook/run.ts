@@ -20,6 +20,7 @@ const NEEDED = {
   fflate: tools.fflate,
   htl: tools.htl,
   vega: tools.vega,
+  "vega-interpreter": tools["vega-interpreter"],
   "vega-lite": tools["vega-lite"],
   "vega-tooltip": tools["vega-tooltip"],
   vite: tools.vite,
