@@ -3,7 +3,7 @@ import type { Plan } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { writeDocx, writeXlsx } from "phoihop/office";
-import { questionSheetsOf, reviewKind } from "phoihop/report";
+import { lettersOf, reviewKind } from "phoihop/report";
 import { reportingUnits, templateBook } from "phoihop/sheets";
 import type { Deeds } from "./first-screen.ts";
 import { fileName, plainName } from "./file-name.ts";
@@ -12,7 +12,7 @@ import { saveFile } from "./save.ts";
 import type { Setting } from "./setting.ts";
 import { wordReport, type Sources } from "./word-report.ts";
 
-/** What the three buttons of the first screen save: the report, the question sheets, the workbooks for the units. */
+/** What the three buttons of the first screen save: the report, the letters of questions, the workbooks for the units. */
 export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Deeds {
   const { save } = setting.words;
   const named = (what: string) => fileName(what, sources, moment, setting);
@@ -26,17 +26,17 @@ export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Dee
       saveFile(name, "docx", await wordReport(sources, moment, setting));
       return `${name}.docx`;
     },
-    sheets: async () => packed(named(save.sheetsFile), await sheetFiles(sources, moment, setting)),
+    sheets: async () => packed(named(save.sheetsFile), await letterFiles(sources, moment, setting)),
     workbooks: async () => packed(named(save.workbooksFile), await workbookFiles(sources, moment, setting)),
   };
 }
 
-async function sheetFiles({ plan, register }: Sources, moment: Moment, { speech, language }: Setting) {
+async function letterFiles({ plan, register }: Sources, moment: Moment, { speech, language }: Setting) {
   const kind = reviewKind(plan, moment.asOf);
   const office = plan === caoLanh ? caoLanhForm : {};
-  const sheets = questionSheetsOf({ kind, plan, register, moment, office }, speech);
+  const letters = lettersOf({ kind, plan, register, moment, office }, speech);
   const files: Record<string, Uint8Array> = {};
-  for (const [index, { unit, document }] of sheets.entries()) {
+  for (const [index, { unit, document }] of letters.entries()) {
     const name = unit === null ? "" : unitName(unit, { ...plan.units, ...register.units }, language);
     files[`${String(index + 1).padStart(2, "0")}-${plainName(name)}.docx`] = await writeDocx(
       document,

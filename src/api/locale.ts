@@ -68,7 +68,7 @@ export type {
   RequestWords,
 } from "../locale/words/report-judgement-words.js";
 export type { ReportKind } from "../locale/words/report-kind.js";
-export type { MeetingWords, PaperWords, QuestionSheetWords } from "../locale/words/report-paper-words.js";
+export type { LetterWords, MeetingWords, PaperWords } from "../locale/words/report-paper-words.js";
 export type {
   CountFound,
   DirectionWords,

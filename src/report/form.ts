@@ -1,63 +1,117 @@
 import { inLanguage } from "../model/values/wording.js";
+import { nameOf } from "../rules/commitment/responsible.js";
 import { capital, textIn } from "../locale/say/values.js";
-import type { PrintoutForm, Issuer } from "./printout.js";
-import { partiesOf } from "./facts/parties.js";
+import type { PrintoutForm, Issuer, Signature } from "./printout.js";
+import { heirsOf, partiesOf, type SigningParty } from "./facts/parties.js";
 import type { Material } from "./material.js";
 
-type PaperType = "report" | "minutes" | "sheet";
-
-/** The parts of the form around the body: what the plan and the office say; the rest is left to fill by hand. */
-export function formOf(type: PaperType, abstract: string, material: Material): PrintoutForm {
-  const { input, plan, locale } = material;
-  const { office = {} } = input;
+/** The parts of the form around a report: what the plan and the office say; the rest is left to fill by hand. */
+export function reportForm(abstract: string, material: Material): PrintoutForm {
+  const { plan, locale } = material;
+  const parties = partiesOf(material);
   const { paper } = locale.report;
   return {
-    state: plan.language === "vi" ? { nation: paper.nation, motto: paper.motto } : null,
-    issuers: issuersOf(material),
-    number: office.number ?? null,
-    symbol: office.symbol ?? symbolOf(plan.numbers[0]?.number ?? "", paper.code[type]),
-    place: office.place ?? null,
-    day: office.day ?? null,
-    type: paper.type[type],
+    ...common(material),
+    ...signedBy(parties, material),
+    symbol: symbolOf(paper.code.report, material),
+    type: paper.type.report,
     abstract,
-    recipients: office.recipients ?? recipientsOf(type, material),
+    // Once a side has ended, the list of the plan is out of date.
+    recipients:
+      material.input.office?.recipients ??
+      (parties.every(({ head }) => head !== null)
+        ? plan.addressees.map(({ text }) => inLanguage(text, locale.language))
+        : sidesAndFiles(material)),
   };
 }
 
-/** Those of the plan while all sides stand; once one has ended, that list is out of date. */
-function recipientsOf(type: PaperType, material: Material): readonly string[] {
-  const { plan, locale } = material;
-  const { paper } = locale.report;
-  if (type === "sheet") return [paper.asAbove, paper.archive];
-  const parties = partiesOf(material);
-  return type === "report" && parties.every(({ head }) => head !== null)
-    ? plan.addressees.map(({ text }) => inLanguage(text, locale.language))
-    : [...parties.map(({ name }) => capital(name)), paper.archive];
+/** The form of minutes: all sides meet, and who kept them and who led the meeting sign (thư ký, chủ tọa). */
+export function minutesForm(abstract: string, material: Material): PrintoutForm {
+  const { paper, meeting } = material.locale.report;
+  return {
+    ...common(material),
+    issuers: signedBy(partiesOf(material), material).issuers,
+    signatures: meeting.signers.map((position) => ({ body: null, onBehalf: null, position, name: null })),
+    symbol: symbolOf(paper.code.minutes, material),
+    type: paper.type.minutes,
+    abstract,
+    recipients: material.input.office?.recipients ?? sidesAndFiles(material),
+  };
 }
 
-function issuersOf(material: Material): readonly Issuer[] {
+/** The form of a letter (công văn), which names no type: a focal unit issues it, never the unit that it asks. */
+export function letterForm(abstract: string, to: string | null, material: Material): PrintoutForm {
+  const { input, locale } = material;
+  const { paper } = locale.report;
+  return {
+    ...common(material),
+    ...signedBy(letterIssuers(to, material), material),
+    symbol: input.office?.symbol ?? UNWRITTEN,
+    type: null,
+    abstract,
+    recipients: input.office?.recipients ?? [paper.asAbove, paper.archive],
+  };
+}
+
+/** What only the office that writes the letter knows: its letters in the symbol. */
+const UNWRITTEN = "……";
+
+const common = ({ input: { office = {} }, plan, locale: { report } }: Material) => ({
+  state: plan.language === "vi" ? { nation: report.paper.nation, motto: report.paper.motto } : null,
+  number: office.number ?? null,
+  place: office.place ?? null,
+  day: office.day ?? null,
+});
+
+const sidesAndFiles = (material: Material): readonly string[] => [
+  ...partiesOf(material).map(({ name }) => capital(name)),
+  material.locale.report.paper.archive,
+];
+
+/** The focal unit of the side that is asked, else another; the head of a side where a plan names no other unit. */
+function letterIssuers(to: string | null, material: Material): readonly SigningParty[] {
+  const { plan, snapshot, locale } = material;
+  const heads = Object.entries(plan.parties).map(([party, { head }]) => ({ party, unit: head }));
+  const able = [...plan.focalUnits, ...heads]
+    .flatMap(({ party, unit }) => heirsOf(unit, material).map((heir) => ({ id: party, head: heir })))
+    .filter(({ head }) => head !== to);
+  const side = to === null ? undefined : snapshot.units.unit(to)?.party;
+  const chosen = able.find(({ id }) => id === side) ?? able[0];
+  return chosen === undefined
+    ? partiesOf(material)
+    : [{ ...chosen, name: inLanguage(nameOf(chosen.head, snapshot.units), locale.language) }];
+}
+
+/** Who issues a paper and who signs it. Where bodies differ, each stands above its own signature (tên cơ quan). */
+function signedBy(
+  parties: readonly SigningParty[],
+  material: Material,
+): { readonly issuers: readonly Issuer[]; readonly signatures: readonly Signature[] } {
   const { input, plan, snapshot, locale } = material;
   const { paper } = locale.report;
-  return partiesOf(material).map(({ id, name, head }) => {
+  const each = parties.map(({ id, name, head }) => {
     const own = input.office?.sides?.[id] ?? {};
-    const signed = head === null ? undefined : plan.signatories.find(({ party }) => party === id);
+    const speaks = head !== null && heirsOf(plan.parties[id]?.head ?? "", material).includes(head);
+    const signed = speaks ? plan.signatories.find(({ party }) => party === id) : undefined;
     const isCommittee = head !== null && snapshot.units.unit(head)?.form === "committee";
-    return {
-      superior: upper(own.superior) ?? null,
-      name: upper(own.name ?? name) ?? "",
-      signs: {
-        onBehalf: own.onBehalf ?? (isCommittee ? paper.onBehalf : null),
-        position: upper(own.position ?? textIn(signed?.position, locale.language)) ?? paper.position,
-        name: own.signer ?? null,
-      },
+    const issuer = { superior: upper(own.superior) ?? null, name: upper(own.name ?? name) ?? "" };
+    const signature = {
+      onBehalf: own.onBehalf ?? (isCommittee ? paper.onBehalf : null),
+      position: upper(own.position ?? textIn(signed?.position, locale.language)) ?? paper.position,
+      name: own.signer ?? null,
     };
+    return { issuer, signature: { body: isCommittee ? null : issuer.name, ...signature } };
   });
+  return {
+    issuers: each.map(({ issuer }) => issuer),
+    signatures: each.map(({ signature }) => (each.length > 1 ? signature : { ...signature, body: null })),
+  };
 }
 
 const upper = (text: string | undefined): string | undefined => text?.toLocaleUpperCase("vi");
 
 /** After the plan's own symbol, one for all bodies that issue it: `52/KH-SKHCN-UBND` gives `BC-SKHCN-UBND`. */
-function symbolOf(number: string, code: string): string {
-  const [, ...bodies] = (number.split("/").at(-1) ?? "").split("-");
-  return [code, ...bodies].join("-");
+function symbolOf(code: string, { input, plan }: Material): string {
+  const [, ...bodies] = ((plan.numbers[0]?.number ?? "").split("/").at(-1) ?? "").split("-");
+  return input.office?.symbol ?? [code, ...bodies].join("-");
 }

@@ -24,7 +24,7 @@ export { figuresIn } from "./facts/figures-in.js";
 // The papers that officials owe
 export { reportOf } from "./papers/report-of.js";
 export { minutesOf } from "./papers/minutes-of.js";
-export { questionSheetsOf, type QuestionSheet } from "./papers/question-sheets-of.js";
+export { lettersOf, type Letter } from "./papers/letters-of.js";
 export type { ReportInput } from "./input.js";
 export type { ReportKind } from "../locale/words/report-kind.js";
 export type { ReportLocale, ReportWords } from "../locale/words/report-words.js";

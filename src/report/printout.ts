@@ -103,12 +103,17 @@ export type Block =
 export interface Issuer {
   readonly superior: string | null;
   readonly name: string;
-  /** `GIÁM ĐỐC`, `CHỦ TỊCH`; and `TM. ỦY BAN NHÂN DÂN` above it where a collective signs. */
-  readonly signs: {
-    readonly onBehalf: string | null;
-    readonly position: string;
-    readonly name: string | null;
-  };
+}
+
+/** Who signs (chức vụ, chữ ký, họ tên). */
+export interface Signature {
+  /** The body, where several sign (tên cơ quan); null where the head of the paper names it. */
+  readonly body: string | null;
+  /** `TM. ỦY BAN NHÂN DÂN` where a collective signs, `KT. GIÁM ĐỐC` where a deputy does. */
+  readonly onBehalf: string | null;
+  /** `GIÁM ĐỐC`, `CHỦ TỊCH`; `CHỦ TỌA` of a meeting. */
+  readonly position: string;
+  readonly name: string | null;
 }
 
 /** The parts of the form around the body (thể thức, Nghị định 30/2020/NĐ-CP); what is null is left to fill by hand. */
@@ -117,14 +122,16 @@ export interface PrintoutForm {
   readonly state: { readonly nation: string; readonly motto: string } | null;
   /** In the order of the plan: the first stands on the left. */
   readonly issuers: readonly Issuer[];
+  /** From left to right. */
+  readonly signatures: readonly Signature[];
   readonly number: string | null;
   /** What stands after the slash of the number (ký hiệu), one for all issuers: `BC-SKHCN-UBND`. */
   readonly symbol: string;
   readonly place: string | null;
   readonly day: Day | null;
-  /** `BÁO CÁO`, `BIÊN BẢN`. */
-  readonly type: string;
-  /** The abstract under it (trích yếu). */
+  /** `BÁO CÁO`, `BIÊN BẢN`; null over an official letter (công văn), which names no type. */
+  readonly type: string | null;
+  /** The abstract under it (trích yếu); `V/v …` under the number of a letter. */
   readonly abstract: string;
   readonly recipients: readonly string[];
 }

@@ -214,7 +214,7 @@ export function reviewTests(open: Open): void {
     expect(await page.locator(".brief h1").textContent()).toContain("liên quan 3 trên 43 nội dung");
     for (const [name, ending, entries] of [
       ["Báo cáo sơ kết", ".docx", 5],
-      ["phiếu hỏi", ".zip", 6],
+      ["công văn hỏi", ".zip", 6],
       ["Biểu mẫu cho các đơn vị", ".zip", reportingUnits(caoLanh).length],
     ] as const) {
       const [download] = await Promise.all([

@@ -9,7 +9,7 @@ import { writeAnnex } from "../../src/office/annex/write-annex.js";
 import { writeDocx } from "../../src/office/write-docx.js";
 import type { Printout } from "../../src/report/printout.js";
 import { minutesOf } from "../../src/report/papers/minutes-of.js";
-import { questionSheetsOf } from "../../src/report/papers/question-sheets-of.js";
+import { lettersOf } from "../../src/report/papers/letters-of.js";
 import { reportOf } from "../../src/report/papers/report-of.js";
 import { en, inputs, vi } from "../report/examples.js";
 import { needs } from "../tools.js";
@@ -147,7 +147,7 @@ describe("on paper, as LibreOffice prints it", () => {
     english: reportOf(inputs["tong-ket-2025"], en),
     minutes: minutesOf(inputs["so-ket-2023"], vi),
     ...Object.fromEntries(
-      questionSheetsOf(inputs["so-ket-2023"], vi).map(({ document }, at) => [`sheet-${at}`, document]),
+      lettersOf(inputs["so-ket-2023"], vi).map(({ document }, at) => [`letter-${at}`, document]),
     ),
     sample: samplePaper(),
     strained: strained(),

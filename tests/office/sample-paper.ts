@@ -90,13 +90,12 @@ export function samplePaper({ rows = 24 }: { readonly rows?: number } = {}): Pri
         {
           superior: "Ủy ban nhân dân tỉnh Đồng Tháp",
           name: "Sở Khoa học và Công nghệ",
-          signs: { onBehalf: null, position: "GIÁM ĐỐC", name: null },
         },
-        {
-          superior: null,
-          name: "Ủy ban nhân dân huyện Minh Họa",
-          signs: { onBehalf: "TM. ỦY BAN NHÂN DÂN", position: "CHỦ TỊCH", name: null },
-        },
+        { superior: null, name: "Ủy ban nhân dân huyện Minh Họa" },
+      ],
+      signatures: [
+        { body: null, onBehalf: null, position: "GIÁM ĐỐC", name: null },
+        { body: null, onBehalf: "TM. ỦY BAN NHÂN DÂN", position: "CHỦ TỊCH", name: null },
       ],
       number: null,
       symbol: "BC-SKHCN-UBND",

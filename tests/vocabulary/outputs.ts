@@ -41,7 +41,7 @@ export async function outputsOf(example: Example, language: Language): Promise<r
     for (const { id } of spread(example.plan.commitments)) spoken.push(await say("explain", id, ...onDay));
     for (const kind of REPORTS) await write(kind, `${kind}.md`, "--annex", join(folder, `${kind}.xlsx`));
     await write("so-ket", "so-ket.html");
-    for (const kind of ["bien-ban", "phieu-hoi"])
+    for (const kind of ["bien-ban", "cong-van"])
       for (const form of ["md", "html"]) await write(kind, `${kind}.${form}`);
     await told(["template", "-o", join(folder, "bieu-mau.xlsx"), "--plan", planFile, "--lang", language]);
     const written = readdirSync(folder).filter((file) => /\.(md|html|xlsx)$/.test(file));

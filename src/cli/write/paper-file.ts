@@ -54,7 +54,7 @@ export async function paperBytes(
   }
 }
 
-/** `phieu.docx` of one unit: `phieu - chi-cuc.docx`. */
+/** `cong-van.docx` to one unit: `cong-van - chi-cuc.docx`. */
 export function named(file: string, name: string): string {
   const end = extname(file);
   return `${file.slice(0, file.length - end.length)} - ${name}${end}`;

@@ -4,9 +4,11 @@ import type { ReportKind } from "./report-kind.js";
 export interface PaperWords {
   readonly nation: string;
   readonly motto: string;
-  readonly type: Readonly<Record<"report" | "minutes" | "sheet", string>>;
+  readonly type: Readonly<Record<"report" | "minutes", string>>;
+  /** What a paper is called that names no type: an official letter (công văn). */
+  readonly letter: string;
   /** The letters of the type in a paper's symbol: `BC`. */
-  readonly code: Readonly<Record<"report" | "minutes" | "sheet", string>>;
+  readonly code: Readonly<Record<"report" | "minutes", string>>;
   /** `year` is that of the day of the data. */
   readonly abstract: Readonly<Record<ReportKind, (plan: string, year: string) => string>>;
   readonly number: (number: string | null, symbol: string) => string;
@@ -50,15 +52,20 @@ export interface MeetingWords {
   readonly reading: (title: string, readings: string) => string;
   readonly draft: (number: string, reason: string) => string;
   readonly closing: (copies: number) => string;
+  /** Who signs minutes (thư ký, chủ tọa). */
+  readonly signers: readonly string[];
 }
 
-/** What is said in a sheet of questions to one unit (phiếu đề nghị cung cấp thông tin). */
-export interface QuestionSheetWords {
+/** What is said in a letter of questions to one unit (công văn đề nghị cung cấp thông tin). */
+export interface LetterWords {
+  /** Under the number of the letter (`V/v …`). */
   readonly abstract: (plan: string) => string;
   readonly to: (unit: string) => string;
   readonly nobody: string;
   readonly purpose: (plan: string, asOf: string) => string;
   readonly how: string;
+  /** The title of its annex. */
+  readonly annex: string;
   readonly caption: string;
   readonly columns: Readonly<Record<"no" | "asked" | "promises" | "proof" | "answer", string>>;
   readonly none: string;

@@ -6,7 +6,7 @@ import type { Labels } from "./locale.js";
 import type { QuestionWords } from "./question-words.js";
 import type { AheadWords, AppraisalWords, RequestWords } from "./report-judgement-words.js";
 import type { AnnexWords, PlanAnnexWords, SinceWords } from "./report-annex-words.js";
-import type { MeetingWords, PaperWords, QuestionSheetWords } from "./report-paper-words.js";
+import type { MeetingWords, PaperWords, LetterWords } from "./report-paper-words.js";
 import type { TableWords } from "./table-words.js";
 import type { DirectionWords, OpeningWords, ResultWords, StandingWords } from "./report-result-words.js";
 
@@ -45,7 +45,7 @@ export interface ReportWords {
   /** What belongs in each place for the officials' own words. */
   readonly passages: Readonly<Record<PassageId, string>>;
   readonly meeting: MeetingWords;
-  readonly sheet: QuestionSheetWords;
+  readonly letter: LetterWords;
   readonly planAnnex: PlanAnnexWords;
 }
 

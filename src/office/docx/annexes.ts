@@ -46,7 +46,12 @@ function headOf(
     new Paragraph({
       style: "Attached",
       children: runs(
-        paper.attached(form.type, form.number, form.symbol, form.day === null ? null : dates.day(form.day)),
+        paper.attached(
+          form.type ?? paper.letter,
+          form.number,
+          form.symbol,
+          form.day === null ? null : dates.day(form.day),
+        ),
       ),
     }),
   ];

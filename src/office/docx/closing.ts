@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph } from "docx";
 import type { PaperWords } from "../../locale/words/report-paper-words.js";
-import type { Printout, PrintoutForm, Issuer } from "../../report/printout.js";
+import type { Printout, PrintoutForm, Signature } from "../../report/printout.js";
 import { recipientText } from "../../report/facts/shown.js";
 import type { Context } from "./context.js";
 import { layoutTable } from "./blocks/layout-table.js";
@@ -12,7 +12,7 @@ const ROOM = 5;
 
 /** Who signs and who receives: side by side for one body; two sign beside each other, above the recipients. */
 export function closingOf({ form }: Printout, { locale, width }: Context): readonly FileChild[] {
-  const signatures = form.issuers.map(signature);
+  const signatures = form.signatures.map(signature);
   const recipients = recipientsOf(form, locale.report.paper);
   const [only, ...others] = signatures;
   if (only === undefined) return recipients;
@@ -25,11 +25,12 @@ const halves = (width: number, count: number) =>
 
 const space = () => new Paragraph({ style: "Recipients", keepNext: true, children: [] });
 
-const signature = ({ signs }: Issuer): readonly Paragraph[] => [
-  ...(signs.onBehalf === null ? [] : [signed(signs.onBehalf)]),
-  signed(signs.position),
+const signature = ({ body, onBehalf, position, name }: Signature): readonly Paragraph[] => [
+  ...(body === null ? [] : [signed(body)]),
+  ...(onBehalf === null ? [] : [signed(onBehalf)]),
+  signed(position),
   ...Array.from({ length: ROOM }, () => signed("")),
-  new Paragraph({ style: "Signature", keepNext: false, children: runs(signs.name ?? "") }),
+  new Paragraph({ style: "Signature", keepNext: false, children: runs(name ?? "") }),
 ];
 
 const signed = (text: string) => new Paragraph({ style: "Signature", children: runs(text) });

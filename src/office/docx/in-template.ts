@@ -58,7 +58,7 @@ function patchesOf(
   const line = (text: string): IPatch => ({ type: PatchType.PARAGRAPH, children: runs(text) });
   return {
     [MARKERS.text]: { type: PatchType.DOCUMENT, children },
-    [MARKERS.type]: line(form.type),
+    [MARKERS.type]: line(form.type ?? ""),
     [MARKERS.abstract]: line(form.abstract),
     [MARKERS.number]: line(paper.number(form.number, form.symbol)),
     [MARKERS.dateline]: line(paper.placed(form.place, form.day === null ? null : dates.day(form.day))),

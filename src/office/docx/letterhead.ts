@@ -22,7 +22,12 @@ export const letterhead = (form: PrintoutForm, { dates, report: { paper } }: Pap
     [
       [issuersOf(form.issuers), stateOf(form.state)],
       [
-        [line(paper.number(form.number, form.symbol), { before: 80 })],
+        [
+          line(paper.number(form.number, form.symbol), { before: 80 }),
+          ...(form.type === null
+            ? [new Paragraph({ style: "FormHead", children: runs(form.abstract, { size: SIZE.table }) })]
+            : []),
+        ],
         [
           new Paragraph({
             style: "FormHead",

@@ -12,6 +12,7 @@ import {
 } from "docx";
 import type { Printout } from "../../report/printout.js";
 import { plainText } from "../../model/values/visible-text.js";
+import { titleText } from "../../report/facts/shown.js";
 import { mm, PAGE } from "./page.js";
 import { DASHES, stylesOf } from "./styles.js";
 
@@ -52,7 +53,7 @@ export async function inOwnForm(document: Printout, children: readonly FileChild
 export const propertiesOf = ({ form, about }: Printout) => {
   const by = form.issuers.map(({ name }) => name).join("; ");
   return {
-    title: plainText(`${form.type} ${form.abstract}`),
+    title: plainText(titleText(form)),
     subject: plainText(about.plan),
     creator: plainText(by),
     lastModifiedBy: plainText(by),

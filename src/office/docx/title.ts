@@ -4,11 +4,15 @@ import { mm } from "./page.js";
 import { rule } from "./rule.js";
 import { runs } from "./blocks/runs.js";
 
-/** The kind of paper and its abstract (tên loại, trích yếu), with a line under a third of them. */
+/** The kind of paper and its abstract (tên loại, trích yếu), with a line under a third of them; nothing over a letter. */
 export const titleOf = ({ form }: Printout): readonly FileChild[] => [
-  new Paragraph({ style: "Title", children: runs(form.type) }),
-  new Paragraph({ style: "Subtitle", children: runs(form.abstract) }),
-  rule(mm(58)),
+  ...(form.type === null
+    ? []
+    : [
+        new Paragraph({ style: "Title", children: runs(form.type) }),
+        new Paragraph({ style: "Subtitle", children: runs(form.abstract) }),
+        rule(mm(58)),
+      ]),
   new Paragraph({ style: "FormHead", spacing: { after: 120 }, children: [] }),
 ];
 

@@ -1,6 +1,6 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { visibleText } from "../../model/values/visible-text.js";
-import type { TableCell, TableColumn } from "../printout.js";
+import type { PrintoutForm, TableCell, TableColumn } from "../printout.js";
 
 /** The words by which cells are written out. */
 export type CellLocale = Pick<ReportLocale, "dates" | "number" | "report">;
@@ -17,6 +17,10 @@ export function sumOf(cells: readonly TableCell[]): number | null {
   const stated = cells.filter((cell) => typeof cell === "number");
   return stated.length === 0 ? null : stated.reduce((sum, cell) => sum + cell, 0);
 }
+
+/** The type of a paper and what it is about, as the title of its file says them. */
+export const titleText = ({ type, abstract }: PrintoutForm): string =>
+  type === null ? abstract : `${type}: ${abstract}`;
 
 /** One to whom a paper goes (nơi nhận), however the office wrote its dash and its stop: `Sở Tài chính;`, the last with a full stop. */
 export const recipientText = (text: string, isLast: boolean): string =>

@@ -1,5 +1,5 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import type { PrintoutForm, Issuer } from "../printout.js";
+import type { Issuer, PrintoutForm, Signature } from "../printout.js";
 import { recipientText } from "../facts/shown.js";
 import { escaped } from "./escape.js";
 
@@ -15,6 +15,7 @@ export function headHtml(
     "<div>",
     ...issuers.map(issuerHtml),
     `<p class="number">${escaped(paper.number(number, symbol))}</p>`,
+    ...(type === null ? [`<p class="abstract">${escaped(abstract)}</p>`] : []),
     "</div>",
     "<div>",
     ...(state === null
@@ -23,7 +24,9 @@ export function headHtml(
     `<p class="placed">${escaped(placed)}</p>`,
     "</div>",
     "</div>",
-    `<h1>${escaped(type)}<br><span class="abstract">${escaped(abstract)}</span></h1>`,
+    ...(type === null
+      ? []
+      : [`<h1>${escaped(type)}<br><span class="abstract">${escaped(abstract)}</span></h1>`]),
     "</header>",
   ].join("\n");
 }
@@ -36,12 +39,12 @@ const issuerHtml = ({ superior, name }: Issuer): string =>
 
 /** To whom it goes, on the left; who signs, side by side on the right. */
 export const footHtml = (
-  { issuers, recipients }: PrintoutForm,
+  { signatures, recipients }: PrintoutForm,
   { report: { paper } }: ReportLocale,
 ): string =>
   [
     '<footer class="signatures">',
-    ...issuers.map(signatureHtml),
+    ...signatures.map(signatureHtml),
     ...(recipients.length === 0
       ? []
       : [
@@ -53,9 +56,10 @@ export const footHtml = (
     "</footer>",
   ].join("\n");
 
-const signatureHtml = ({ signs: { onBehalf, position, name } }: Issuer): string =>
+const signatureHtml = ({ body, onBehalf, position, name }: Signature): string =>
   [
     '<div class="signature">',
+    ...(body === null ? [] : [`<p>${escaped(body)}</p>`]),
     ...(onBehalf === null ? [] : [`<p>${escaped(onBehalf)}</p>`]),
     `<p>${escaped(position)}</p>`,
     `<p class="signer">${escaped(name ?? "")}</p>`,

@@ -1,6 +1,7 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Annex, Printout } from "../printout.js";
 import { blockHtml, type HtmlSetting } from "./blocks.js";
+import { titleText } from "../facts/shown.js";
 import { escaped } from "./escape.js";
 import { footHtml, headHtml } from "./form.js";
 import { paperStyle } from "./style.js";
@@ -30,7 +31,7 @@ export const toHtml = (document: Printout, locale: ReportLocale, options: HtmlOp
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(`${form.type}: ${form.abstract}`)}</title>`,
+    `<title>${escaped(titleText(form))}</title>`,
     `<style>${paperStyle}</style>`,
     "</head>",
     "<body>",

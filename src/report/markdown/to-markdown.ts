@@ -33,14 +33,18 @@ function formLines(
     ...(state === null ? [] : [`**${escaped(state.nation)}**  \n**${escaped(state.motto)}**`]),
     escaped(paper.number(number, symbol)),
     `*${escaped(paper.placed(place, day === null ? null : dates.day(day)))}*`,
-    `# ${escaped(type)}`,
+    ...(type === null ? [] : [`# ${escaped(type)}`]),
     `**${escaped(abstract)}**`,
   ];
 }
 
-const signatures = ({ issuers, recipients }: PrintoutForm, { report }: ReportLocale): readonly string[] => [
-  ...issuers.map(({ signs: { onBehalf, position, name } }) =>
+const signatures = (
+  { signatures: signed, recipients }: PrintoutForm,
+  { report }: ReportLocale,
+): readonly string[] => [
+  ...signed.map(({ body, onBehalf, position, name }) =>
     [
+      ...(body === null ? [] : [`**${escaped(body)}**`]),
       ...(onBehalf === null ? [] : [`**${escaped(onBehalf)}**`]),
       `**${escaped(position)}**`,
       ...(name === null ? [] : [`**${escaped(name)}**`]),

@@ -8,7 +8,7 @@ import { isSplit } from "../body/results.js";
 import { namesToDecide } from "../body/requests.js";
 import type { Block, Printout, ListBlock } from "../printout.js";
 import { documentOf } from "./printout-of.js";
-import { formOf } from "../form.js";
+import { minutesForm } from "../form.js";
 import type { ReportInput } from "../input.js";
 import { materialOf, yearOf, type Material } from "../material.js";
 
@@ -24,7 +24,7 @@ export function minutesOf(input: ReportInput, locale: ReportLocale): Printout {
     inLanguage(material.plan.title, locale.language),
     yearOf(material),
   );
-  return documentOf(formOf("minutes", abstract, material), bodyOf(material), [], material);
+  return documentOf(minutesForm(abstract, material), bodyOf(material), [], material);
 }
 
 function bodyOf(material: Material): readonly Block[] {

@@ -48,8 +48,8 @@ function formOfAnnex(plan: Plan, { language, report }: ReportLocale): Printout["
     issuers: Object.values(plan.parties).map(({ name }) => ({
       superior: null,
       name: inLanguage(name, language),
-      signs: { onBehalf: null, position: "", name: null },
     })),
+    signatures: [],
     number: plan.numbers[0]?.number.split("/")[0] ?? null,
     symbol: plan.numbers[0]?.number.split("/").slice(1).join("/") ?? "",
     place: null,

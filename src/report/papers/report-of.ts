@@ -16,7 +16,7 @@ import { requestBlocks } from "../body/requests.js";
 import { resultBlocks } from "../body/results.js";
 import type { Annex, Block, Printout } from "../printout.js";
 import { documentOf } from "./printout-of.js";
-import { formOf } from "../form.js";
+import { reportForm } from "../form.js";
 import type { ReportInput } from "../input.js";
 import { materialOf, yearOf, type Material } from "../material.js";
 
@@ -35,7 +35,7 @@ export function reportOf(input: ReportInput, locale: ReportLocale): Printout {
     inLanguage(plan.title, locale.language),
     yearOf(material),
   );
-  return documentOf(formOf("report", abstract, material), bodyOf(material), annexesOf(material), material);
+  return documentOf(reportForm(abstract, material), bodyOf(material), annexesOf(material), material);
 }
 
 /** The chapters, in the order in which such reports have them. */

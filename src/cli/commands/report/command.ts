@@ -9,8 +9,8 @@ export const command = defineCommand({
     previous: file,
     output: neededFile,
     annex: file,
-    /** Three reports, the minutes (biên bản), the sheets of questions (phiếu hỏi). */
-    kind: { takes: ["so-ket", "tong-ket", "hang-nam", "bien-ban", "phieu-hoi"] },
+    /** Three reports, the minutes (biên bản), the letters of questions (công văn). */
+    kind: { takes: ["so-ket", "tong-ket", "hang-nam", "bien-ban", "cong-van"] },
     office: file,
     template: file,
     passages: file,

@@ -22,7 +22,7 @@ import { sanitize } from "../../terminal/width.js";
 import { isFree } from "../../write/write-file.js";
 import { type Output, writeSet } from "../../write/write-set.js";
 
-/** Write a report with its annexes, the minutes of a review meeting, or a sheet of questions for each unit. */
+/** Write a report with its annexes, the minutes of a review meeting, or a letter of questions to each unit. */
 export async function run(request: ReportRequest, session: Session): Promise<ExitCode> {
   const format = formatOf(request.output);
   const fault = faultOf(request, session);
@@ -38,13 +38,13 @@ export async function run(request: ReportRequest, session: Session): Promise<Exi
   const papers = await papersOf(request, input, locale);
   const writing = { format, locale, template: template.template, session };
   const isSaved =
-    request.kind === "phieu-hoi"
-      ? await saveSheets(papers, request, writing)
+    request.kind === "cong-van"
+      ? await saveLetters(papers, request, writing)
       : await savePapers(papers, written, request, writing);
   return isSaved ? 0 : 2;
 }
 
-async function saveSheets(
+async function saveLetters(
   papers: readonly Paper[],
   { force }: ReportRequest,
   writing: PaperWriting,
@@ -120,7 +120,7 @@ async function bytesOf(document: Printout, writing: PaperWriting): Promise<Uint8
 function faultOf({ output, annex, template, kind }: ReportRequest, { words }: Session): string | null {
   if (annex !== undefined && !annex.toLowerCase().endsWith(".xlsx"))
     return words.report.onlyWorkbook(sanitize(annex));
-  if (annex !== undefined && (kind === "bien-ban" || kind === "phieu-hoi")) return words.report.noAnnex;
+  if (annex !== undefined && (kind === "bien-ban" || kind === "cong-van")) return words.report.noAnnex;
   return template !== undefined && formatOf(output) !== "docx" ? words.report.onlyWord : null;
 }
 
@@ -152,9 +152,9 @@ async function papersOf(
           document: (await import("../../../report/papers/minutes-of.js")).minutesOf(input, locale),
         },
       ];
-    case "phieu-hoi": {
-      const { questionSheetsOf } = await import("../../../report/papers/question-sheets-of.js");
-      return questionSheetsOf(input, locale).map(({ unit, document }) => ({
+    case "cong-van": {
+      const { lettersOf } = await import("../../../report/papers/letters-of.js");
+      return lettersOf(input, locale).map(({ unit, document }) => ({
         file: named(output, unit ?? "chua-ro"),
         document,
       }));

@@ -31,7 +31,7 @@ export async function loadReportInput(
   const form = await loadForm(office, request.plan === undefined, session);
   if (moment === null || previous === null || amendment === null || form === null) return null;
   return {
-    kind: kind === "bien-ban" || kind === "phieu-hoi" ? reviewOn(request.asOf, plan) : kind,
+    kind: kind === "bien-ban" || kind === "cong-van" ? reviewOn(request.asOf, plan) : kind,
     plan,
     register,
     moment,

@@ -86,7 +86,7 @@ export const brief: BriefWords = {
       "tong-ket": "Final report (Word)",
       "hang-nam": "Yearly report (Word)",
     },
-    sheets: (units) => `${things(units, "question sheet")} (Word)`,
+    sheets: (units) => `${things(units, "letter")} with questions (Word)`,
     workbooks: "Workbooks for units (Excel)",
   },
   change: "Change register, day, unit",

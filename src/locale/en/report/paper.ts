@@ -1,12 +1,13 @@
-import type { MeetingWords, PaperWords, QuestionSheetWords } from "../../words/report-paper-words.js";
+import type { MeetingWords, PaperWords, LetterWords } from "../../words/report-paper-words.js";
 import { count } from "../values.js";
 
 /** The form of an official paper (Decree 30/2020). */
 export const paper: PaperWords = {
   nation: "SOCIALIST REPUBLIC OF VIET NAM",
   motto: "Independence - Freedom - Happiness",
-  type: { report: "REPORT", minutes: "MINUTES", sheet: "REQUEST FOR INFORMATION" },
-  code: { report: "BC", minutes: "BB", sheet: "PĐN" },
+  type: { report: "REPORT", minutes: "MINUTES" },
+  letter: "LETTER",
+  code: { report: "BC", minutes: "BB" },
   abstract: {
     "so-ket": (plan) => `Mid-term review of the ${plan}`,
     "tong-ket": (plan) => `Final review of the ${plan}`,
@@ -58,16 +59,18 @@ export const meeting: MeetingWords = {
   draft: (number, reason) => `Draft amendment no. ${number}: ${reason}.`,
   closing: (copies) =>
     `The meeting closed at …… on the same day. The minutes were drawn up in ${count(copies)} copies of equal standing, one for each side, read out to those present and agreed./.`,
+  signers: ["SECRETARY", "CHAIR"],
 };
 
-/** A sheet of questions to one unit. */
-export const sheet: QuestionSheetWords = {
-  abstract: (plan) => `On the ${plan}`,
+/** A letter of questions to one unit. */
+export const letter: LetterWords = {
+  abstract: (plan) => `Request for information on the ${plan}`,
   to: (unit) => `To: ${unit}`,
   nobody: "(nobody is known who could answer)",
   purpose: (plan, asOf) =>
-    `To judge the ${plan} on sufficient evidence as of the end of ${asOf}, you are asked to answer the points below.`,
+    `To judge the ${plan} on sufficient evidence as of the end of ${asOf}, please answer the points in the annex.`,
   how: "For each point please give the answer, the day of the act and the number and symbol of the paper that proves it, with a copy. Where there is nothing, or nothing more, please say so in writing as well: a blank is read as not answered, not as nothing.",
+  annex: "Information requested",
   caption: "Points to answer",
   columns: {
     no: "No.",

@@ -3,7 +3,7 @@ import { brief } from "./brief.js";
 import { annexes, since } from "./annexes.js";
 import { count } from "../values.js";
 import { ahead, appraisal, requests } from "./judgement.js";
-import { meeting, paper, sheet } from "./paper.js";
+import { meeting, paper, letter } from "./paper.js";
 import { planAnnex } from "./plan-annex.js";
 import { direction, opening, results } from "./results.js";
 import { standing } from "./standing.js";
@@ -38,6 +38,6 @@ export const report: ReportWords = {
     "meeting-conclusions": "what was decided on each point above; whether the Plan is amended or not",
   },
   meeting,
-  sheet,
+  letter,
   planAnnex,
 };

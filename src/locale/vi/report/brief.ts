@@ -89,7 +89,7 @@ export const brief: BriefWords = {
       "tong-ket": "Báo cáo tổng kết (Word)",
       "hang-nam": "Báo cáo hằng năm (Word)",
     },
-    sheets: (units) => `${units} phiếu hỏi (Word)`,
+    sheets: (units) => `${units} công văn hỏi (Word)`,
     workbooks: "Biểu mẫu cho các đơn vị (Excel)",
   },
   change: "Đổi sổ, ngày, đơn vị",

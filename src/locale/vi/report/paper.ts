@@ -1,12 +1,13 @@
-import type { MeetingWords, PaperWords, QuestionSheetWords } from "../../words/report-paper-words.js";
+import type { MeetingWords, PaperWords, LetterWords } from "../../words/report-paper-words.js";
 import { count } from "../values.js";
 
 /** Thể thức văn bản (Nghị định 30/2020/NĐ-CP). */
 export const paper: PaperWords = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  type: { report: "BÁO CÁO", minutes: "BIÊN BẢN", sheet: "PHIẾU ĐỀ NGHỊ CUNG CẤP THÔNG TIN" },
-  code: { report: "BC", minutes: "BB", sheet: "PĐN" },
+  type: { report: "BÁO CÁO", minutes: "BIÊN BẢN" },
+  letter: "CÔNG VĂN",
+  code: { report: "BC", minutes: "BB" },
   abstract: {
     "so-ket": (plan) => `Sơ kết giữa kỳ việc thực hiện ${plan}`,
     "tong-ket": (plan) => `Tổng kết việc thực hiện ${plan}`,
@@ -56,16 +57,18 @@ export const meeting: MeetingWords = {
   draft: (number, reason) => `Dự thảo điều chỉnh số ${number}: ${reason}.`,
   closing: (copies) =>
     `Cuộc họp kết thúc vào ……giờ…… cùng ngày. Biên bản được lập thành ${count(copies)} bản có giá trị như nhau, mỗi bên giữ 01 bản, đã đọc lại cho những người tham dự cùng nghe và thống nhất./.`,
+  signers: ["THƯ KÝ", "CHỦ TỌA"],
 };
 
-/** Phiếu đề nghị cung cấp thông tin. */
-export const sheet: QuestionSheetWords = {
-  abstract: (plan) => `Về việc thực hiện ${plan}`,
+/** Công văn đề nghị cung cấp thông tin. */
+export const letter: LetterWords = {
+  abstract: (plan) => `V/v đề nghị cung cấp thông tin về việc thực hiện ${plan}`,
   to: (unit) => `Kính gửi: ${unit}`,
   nobody: "(chưa xác định được đơn vị trả lời)",
   purpose: (plan, asOf) =>
-    `Để có đủ căn cứ đánh giá việc thực hiện ${plan}, số liệu tính đến hết ${asOf}, đề nghị quý đơn vị trả lời những nội dung dưới đây.`,
+    `Để có đủ căn cứ đánh giá việc thực hiện ${plan}, số liệu tính đến hết ${asOf}, đề nghị quý đơn vị trả lời những nội dung tại Phụ lục kèm theo.`,
   how: "Với mỗi nội dung, đề nghị ghi rõ câu trả lời, ngày thực hiện và số, ký hiệu của tài liệu minh chứng, kèm bản sao. Việc nào không có hoặc không phát sinh thêm cũng đề nghị xác nhận bằng văn bản; để trống được hiểu là chưa trả lời, không được hiểu là không có.",
+  annex: "Nội dung đề nghị cung cấp thông tin",
   caption: "Nội dung đề nghị trả lời",
   columns: {
     no: "TT",

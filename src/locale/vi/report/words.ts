@@ -3,12 +3,12 @@ import { brief } from "./brief.js";
 import { annexes, since } from "./annexes.js";
 import { count } from "../values.js";
 import { ahead, appraisal, requests } from "./judgement.js";
-import { meeting, paper, sheet } from "./paper.js";
+import { meeting, paper, letter } from "./paper.js";
 import { planAnnex } from "./plan-annex.js";
 import { direction, opening, results } from "./results.js";
 import { standing } from "./standing.js";
 
-/** Báo cáo, biên bản, phiếu đề nghị cung cấp thông tin. */
+/** Báo cáo, biên bản, công văn đề nghị cung cấp thông tin. */
 export const report: ReportWords = {
   count,
   letters: "abcdđeghiklmnopqrstuvxy",
@@ -39,6 +39,6 @@ export const report: ReportWords = {
       "kết luận về từng điểm nêu trên; thống nhất điều chỉnh, bổ sung hoặc không điều chỉnh Kế hoạch",
   },
   meeting,
-  sheet,
+  letter,
   planAnnex,
 };

@@ -7,52 +7,60 @@ import type { Question } from "../../rules/questions/question.js";
 import { paragraph } from "../blocks.js";
 import type { Printout, TableRow, TableBlock } from "../printout.js";
 import { documentOf } from "./printout-of.js";
-import { formOf } from "../form.js";
+import { letterForm } from "../form.js";
 import type { ReportInput } from "../input.js";
 import { restsOn } from "../facts/lineage.js";
 import { materialOf, type Material } from "../material.js";
 
-/** The sheet of questions to one unit. */
-export interface QuestionSheet {
+/** The letter of questions to one unit. */
+export interface Letter {
   /** Id of the unit; null where nobody is left to be asked. */
   readonly unit: string | null;
   readonly document: Printout;
 }
 
 /**
- * One sheet of questions for each unit that can answer some (phiếu đề nghị cung cấp thông tin), with room for the answers.
+ * One letter for each unit that can answer some questions (công văn đề nghị cung cấp thông tin). The questions are its
+ * annex, with room for the answers. A focal unit signs it, and none writes to itself.
  *
  * @throws RangeError when a day is not a calendar day written `YYYY-MM-DD`.
  */
-export function questionSheetsOf(input: ReportInput, locale: ReportLocale): readonly QuestionSheet[] {
+export function lettersOf(input: ReportInput, locale: ReportLocale): readonly Letter[] {
   const material = materialOf(input, locale);
   return material.pages.map((page) => ({
     unit: page.unit?.unit ?? null,
-    document: sheetOf(page, material),
+    document: letterOf(page, material),
   }));
 }
 
-function sheetOf(page: UnitQuestions, material: Material): Printout {
+function letterOf(page: UnitQuestions, material: Material): Printout {
   const { plan, asOf, locale } = material;
-  const { sheet } = locale.report;
+  const { letter, paper } = locale.report;
   const title = inLanguage(plan.title, locale.language);
   const body = [
-    paragraph(sheet.to(textIn(page.unit?.name, locale.language) ?? sheet.nobody)),
-    paragraph(sheet.purpose(title, locale.dates.day(asOf))),
-    questionTable(page, material),
-    paragraph(sheet.how),
-    paragraph(sheet.closing),
+    paragraph(letter.to(textIn(page.unit?.name, locale.language) ?? letter.nobody)),
+    paragraph(letter.purpose(title, locale.dates.day(asOf))),
+    paragraph(letter.how),
+    paragraph(letter.closing),
   ];
-  return documentOf(formOf("sheet", sheet.abstract(title), material), body, [], material);
+  const annex = {
+    id: "questions",
+    number: capital(paper.annex("").trim()),
+    title: letter.annex,
+    landscape: false,
+    blocks: [questionTable(page, material)],
+  };
+  const form = letterForm(letter.abstract(title), page.unit?.unit ?? null, material);
+  return documentOf(form, body, [annex], material);
 }
 
 function questionTable({ questions }: UnitQuestions, material: Material): TableBlock {
-  const { sheet } = material.locale.report;
-  const { columns } = sheet;
+  const { letter } = material.locale.report;
+  const { columns } = letter;
   return {
     kind: "table",
     id: "questions",
-    caption: sheet.caption,
+    caption: letter.caption,
     columns: [
       { id: "no", head: columns.no, cells: "number", width: 5 },
       { id: "asked", head: columns.asked, cells: "text", width: 30 },
@@ -61,7 +69,7 @@ function questionTable({ questions }: UnitQuestions, material: Material): TableB
       { id: "answer", head: columns.answer, cells: "text", width: 22 },
     ],
     groups: [{ title: null, rows: questions.map((question, index) => rowOf(index + 1, question, material)) }],
-    empty: sheet.none,
+    empty: letter.none,
   };
 }
 
