@@ -61,38 +61,38 @@ describe("what brought a change about", () => {
     [{ kind: "plan" }, "bản kế hoạch khác"],
     [
       { kind: "record", id: "enterprise-b.certified" },
-      "kê khai mới enterprise-b.certified: “Công ty TNHH B (minh họa)” đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (ngày 25 tháng 6 năm 2024)",
+      "kê khai thêm: “Công ty TNHH B (minh họa)” đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (ngày 25 tháng 6 năm 2024)",
     ],
     [
       { kind: "correction", id: "lotus.published" },
-      "đính chính lotus.published thay cho nội dung đã kê khai lotus.published-unsealed: “Hoa sen tím” đã công bố tiêu chuẩn cơ sở (ngày 30 tháng 11 năm 2024)",
+      "đính chính: “Hoa sen tím” đã công bố tiêu chuẩn cơ sở (ngày 30 tháng 11 năm 2024)",
     ],
     [
       { kind: "correction", id: "training-productivity-2023.held-withdrawn" },
-      "nội dung đã kê khai training-productivity-2023.held đã được hủy (training-productivity-2023.held-withdrawn)",
+      "hủy nội dung đã kê khai: “Tập huấn công cụ năng suất chất lượng năm 2023” đã tổ chức (ngày 08 tháng 6 năm 2023)",
     ],
     [
       { kind: "statement", id: "st-crab-2024" },
-      "xác nhận đã kê khai đủ st-crab-2024 của Phòng Quản lý Khoa học (đến hết ngày 31 tháng 12 năm 2024)",
+      "Phòng Quản lý Khoa học xác nhận đã kê khai đủ đến hết ngày 31 tháng 12 năm 2024",
     ],
     [
       { kind: "decision", id: "not-same-rice" },
-      "quyết định not-same-rice, ngày 28 tháng 11 năm 2025: “Gạo tím than X” không phải là “Gạo đen X” của kế hoạch",
+      "quyết định, ý kiến ngày 28 tháng 11 năm 2025: “Gạo tím than X” không phải là “Gạo đen X” của kế hoạch",
     ],
     [
       { kind: "decision", id: "waive-counterpart-row-5" },
-      "quyết định waive-counterpart-row-5, ngày 20 tháng 01 năm 2023: miễn thực hiện đến hết ngày 31 tháng 12 năm 2023",
+      "quyết định, ý kiến ngày 20 tháng 01 năm 2023: miễn thực hiện đến hết ngày 31 tháng 12 năm 2023",
     ],
     [
       { kind: "reading", id: "read-52-approved" },
-      "quyết định read-52-approved, ngày 28 tháng 3 năm 2024: chọn cách hiểu “Phải được phê duyệt vào danh mục đặt hàng; tính chung cả giai đoạn”",
+      "quyết định, ý kiến ngày 28 tháng 3 năm 2024: chọn cách hiểu “Phải được phê duyệt vào danh mục đặt hàng; tính chung cả giai đoạn”",
     ],
     [
       { kind: "unit", id: "ubnd-huyen" },
       "đã xác định đơn vị kế thừa của Ủy ban nhân dân huyện Cao Lãnh: UBND xã Mỹ Hiệp (minh họa), UBND xã Mỹ Thọ (minh họa)",
     ],
     [{ kind: "unit", id: "nobody-knows" }, "thông tin mới về đơn vị nobody-knows"],
-    [{ kind: "record", id: "nobody-knows" }, "kê khai mới nobody-knows"],
+    [{ kind: "record", id: "nobody-knows" }, "kê khai thêm: một nội dung trong sổ theo dõi"],
     [{ kind: "amendment", id: "nobody-knows" }, "điều chỉnh số nobody-knows"],
   ] as const)("%j", (difference, text) => {
     expect(differenceText(difference, sources, words.vi)).toBe(text);

@@ -1,7 +1,5 @@
 import type { ChangeWords } from "../words/change-words.js";
 
-const named = (id: string, act: string | null) => (act === null ? id : `${id}: ${act}`);
-
 /** Changes between two reviews, and of the plan itself. */
 export const changes: ChangeWords = {
   how: {
@@ -37,16 +35,17 @@ export const changes: ChangeWords = {
     none: "no cause could be found",
   },
   entry: {
-    record: (id, act, since) => (since === "new" ? `new record ${named(id, act)}` : named(id, act)),
-    correction: (id, corrected, act) =>
-      act === null
-        ? `record ${corrected} was withdrawn (${id})`
-        : `correction ${id} instead of record ${corrected}: ${act}`,
+    record: (act, since) => {
+      const told = act ?? "an entry of the register";
+      return since === "new" ? `newly recorded: ${told}` : told;
+    },
+    correction: (corrected, act) =>
+      act === null ? `withdrawn: ${corrected ?? "an entry of the register"}` : `corrected: ${act}`,
     unit: (name, successors) =>
       successors === null ? `news of the unit ${name}` : `who follows ${name} is now named: ${successors}`,
     act: (subject, stage, when) => `${subject} ${stage} (${when})`,
-    statement: (id, by, upTo) => `completeness statement ${id} of ${by} (up to and including ${upTo})`,
-    decision: (id, what, on) => `decision ${id}, ${on}: ${what}`,
+    statement: (by, upTo) => `${by} declared its entries complete up to the end of ${upTo}`,
+    decision: (what, on) => `decision or opinion of ${on}: ${what}`,
     one: (names, same) => `${names.join(" and ")} ${same ? "are one" : "are not one"}`,
     same: (subject, planned, same) => `${subject} ${same ? "is" : "is not"} the ${planned} of the plan`,
     reading: (reading) => `the reading ${reading} is to be used`,

@@ -15,7 +15,7 @@ export interface ChangeSources {
   readonly registers: readonly Register[];
 }
 
-/** An entry of the register, by its id: what happened to whom and when, or what was decided. */
+/** An entry of the register: what happened to whom and when, or what was decided. */
 export function entryText(
   id: string,
   since: CauseOrigin,
@@ -26,9 +26,9 @@ export function entryText(
   const { record, statement, decision } = find(id, sources);
   if (record !== undefined) return recordText(record, since, sources, locale);
   if (statement !== undefined)
-    return entry.statement(id, unitName(statement.by, sources, locale), locale.dates.day(statement.upTo));
-  if (decision === undefined) return entry.record(id, null, since);
-  return entry.decision(id, decided(decision, sources, locale), locale.dates.day(decision.on));
+    return entry.statement(unitName(statement.by, sources, locale), locale.dates.day(statement.upTo));
+  if (decision === undefined) return entry.record(null, since);
+  return entry.decision(decided(decision, sources, locale), locale.dates.day(decision.on));
 }
 
 /** What the registers say of a unit that the plan could not know: the later one first. */
@@ -60,12 +60,18 @@ function recordText(
   locale: ChangeLocale,
 ): string {
   const { entry } = locale.changes;
-  const { id, corrects } = record;
-  const act = isFact(record) ? actText(record, sources, locale) : null;
-  return corrects === undefined || since === "on-file"
-    ? entry.record(id, act, since)
-    : entry.correction(id, corrects, act);
+  const { corrects } = record;
+  const act = factText(record, sources, locale);
+  if (corrects === undefined || since === "on-file") return entry.record(act, since);
+  return entry.correction(factText(find(corrects, sources).record, sources, locale), act);
 }
+
+/** What a record tells; nothing where it only takes another back. */
+const factText = (
+  record: RegisterRecord | undefined,
+  sources: ChangeSources,
+  locale: ChangeLocale,
+): string | null => (record !== undefined && isFact(record) ? actText(record, sources, locale) : null);
 
 /** `“Cá tra” đã được cấp văn bằng bảo hộ (ngày …)`. */
 function actText(

@@ -1,7 +1,5 @@
 import type { ChangeWords } from "../words/change-words.js";
 
-const named = (id: string, act: string | null) => (act === null ? id : `${id}: ${act}`);
-
 /** Changes between two reviews, and of the plan itself (chuyển biến, điều chỉnh). */
 export const changes: ChangeWords = {
   how: {
@@ -37,18 +35,21 @@ export const changes: ChangeWords = {
     none: "chưa xác định được nguyên nhân",
   },
   entry: {
-    record: (id, act, since) => (since === "new" ? `kê khai mới ${named(id, act)}` : named(id, act)),
-    correction: (id, corrected, act) =>
+    record: (act, since) => {
+      const told = act ?? "một nội dung trong sổ theo dõi";
+      return since === "new" ? `kê khai thêm: ${told}` : told;
+    },
+    correction: (corrected, act) =>
       act === null
-        ? `nội dung đã kê khai ${corrected} đã được hủy (${id})`
-        : `đính chính ${id} thay cho nội dung đã kê khai ${corrected}: ${act}`,
+        ? `hủy nội dung đã kê khai${corrected === null ? "" : `: ${corrected}`}`
+        : `đính chính: ${act}`,
     unit: (name, successors) =>
       successors === null
         ? `thông tin mới về đơn vị ${name}`
         : `đã xác định đơn vị kế thừa của ${name}: ${successors}`,
     act: (subject, stage, when) => `${subject} ${stage} (${when})`,
-    statement: (id, by, upTo) => `xác nhận đã kê khai đủ ${id} của ${by} (đến hết ${upTo})`,
-    decision: (id, what, on) => `quyết định ${id}, ${on}: ${what}`,
+    statement: (by, upTo) => `${by} xác nhận đã kê khai đủ đến hết ${upTo}`,
+    decision: (what, on) => `quyết định, ý kiến ${on}: ${what}`,
     one: (names, same) => `${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,
     same: (subject, planned, same) => `${subject} ${same ? "đúng" : "không phải"} là ${planned} của kế hoạch`,
     reading: (reading) => `chọn cách hiểu ${reading}`,

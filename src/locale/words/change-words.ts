@@ -49,13 +49,14 @@ export type ChangeLocale = Locale & { readonly changes: ChangeWords };
 /** What is said of one entry of a register that turned a finding. */
 export interface EntryWords {
   /** New since the earlier review, or on file already; nothing is said of what it is where that cannot be told. */
-  readonly record: (id: string, act: string | null, since: CauseOrigin) => string;
-  readonly correction: (id: string, corrected: string, act: string | null) => string;
+  readonly record: (act: string | null, since: CauseOrigin) => string;
+  /** What was corrected, and what is told in its place; nothing in its place where it was withdrawn. */
+  readonly correction: (corrected: string | null, act: string | null) => string;
   /** What is told of a unit: who follows it, where that is told. */
   readonly unit: (name: string, successors: string | null) => string;
   readonly act: (subject: string, stage: string, when: string) => string;
-  readonly statement: (id: string, by: string, upTo: string) => string;
-  readonly decision: (id: string, what: string, on: string) => string;
+  readonly statement: (by: string, upTo: string) => string;
+  readonly decision: (what: string, on: string) => string;
   /** Whether several are one and the same. */
   readonly one: (names: readonly string[], same: boolean) => string;
   readonly same: (subject: string, planned: string, same: boolean) => string;

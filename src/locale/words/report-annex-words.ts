@@ -1,5 +1,3 @@
-import type { ChangeWords } from "./change-words.js";
-
 export type Heads<K extends string> = Readonly<Record<K, string>>;
 
 /** What is said in the annexes (phụ lục), and of a paper that is cited. */
@@ -81,8 +79,6 @@ export interface SinceWords {
   readonly altered: (count: number) => string;
   /** Where the causes stand: the last annex. */
   readonly why: string;
-  /** What turned a conclusion, without the ids of the register. */
-  readonly entry: Pick<ChangeWords["entry"], "record" | "correction" | "statement" | "decision">;
 }
 
 /** A plan printed as its own annex. */

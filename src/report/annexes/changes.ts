@@ -5,7 +5,6 @@ import type { Block, TableRow } from "../printout.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import type { SinceLastReview } from "../facts/since.js";
-import { withoutIds } from "../facts/without-ids.js";
 
 /** Every conclusion that moved since the review before, and what brought it about. */
 export function changeAnnex(material: Material): readonly Block[] {
@@ -45,7 +44,7 @@ function rowOf(
   const { language, changes } = locale;
   const sources = { plan, registers: [register] };
   const why = [
-    causesText(change, since.onFile.get(commitment) ?? [], sources, withoutIds(locale)),
+    causesText(change, since.onFile.get(commitment) ?? [], sources, locale),
     goalMovedText(change, locale),
   ].filter((text) => text !== "");
   return {

@@ -5,7 +5,6 @@ import { changeTable } from "../../tables/changes.js";
 import { statusesOf } from "../../tables/statuses.js";
 import type { FigureBlock } from "../printout.js";
 import type { Material } from "../material.js";
-import { withoutIds } from "./without-ids.js";
 
 /** How many promises of every section stand where (kết luận theo nhóm cam kết): the groups of the table beside it. */
 export function statusFigure({ assessment, sections, speech }: Material): FigureBlock {
@@ -27,7 +26,7 @@ export function changeFigure({
   speech,
 }: Material): readonly FigureBlock[] {
   if (since === null || since.moved.length === 0) return [];
-  const table = changeTable(since, { plan, registers: [register], onFile: since.onFile }, withoutIds(speech));
+  const table = changeTable(since, { plan, registers: [register], onFile: since.onFile }, speech);
   const chart = changeChart(table, { about: assessment, before: since.before, locale: speech });
   return [figure("changes", speech.report.results.figures.changes, chart)];
 }

@@ -34,7 +34,7 @@ export function exemptionOf(
   const withdrawn = withdrawalOf(commitment.id, snapshot);
   if (withdrawn !== undefined) {
     const afterDue = withdrawn.on > due;
-    return surely({ code: "withdrawn", amendment: withdrawn.id, afterDue });
+    return surely({ code: "withdrawn", amendment: withdrawn.number, afterDue });
   }
   const waiver = waiverOf(commitment, due, snapshot);
   if (waiver !== undefined) {

@@ -121,12 +121,4 @@ export const since: SinceWords = {
   altered: (n) =>
     `Note: ${many(n, "conclusion")} of the kept review no longer comes out as it was kept, because the register or the Plan has been altered; the comparison above uses the review made anew.`,
   why: "What brought each change about stands in the last annex.",
-  entry: {
-    record: (id, act, since) =>
-      act === null ? `record ${id}` : since === "new" ? `newly recorded: ${act}` : act,
-    correction: (_id, corrected, act) =>
-      act === null ? `record ${corrected} withdrawn` : `corrected: ${act}`,
-    statement: (_id, by, upTo) => `${by} declared its entries complete up to the end of ${upTo}`,
-    decision: (_id, what, on) => `decision or opinion of ${on}: ${what}`,
-  },
 };

@@ -130,12 +130,4 @@ export const since: SinceWords = {
   altered: (n) =>
     `Lưu ý: ${count(n)} kết luận của bản đánh giá kỳ trước đã lưu không còn làm lại được như cũ, vì sổ theo dõi hoặc Kế hoạch đã thay đổi; so sánh trên dùng kết quả làm lại.`,
   why: "Nguyên nhân của từng thay đổi nêu tại phụ lục cuối của báo cáo.",
-  entry: {
-    record: (id, act, since) =>
-      act === null ? `nội dung đã kê khai ${id}` : since === "new" ? `ghi nhận thêm: ${act}` : act,
-    correction: (_id, corrected, act) =>
-      act === null ? `hủy nội dung đã kê khai ${corrected}` : `đính chính: ${act}`,
-    statement: (_id, by, upTo) => `${by} xác nhận đã kê khai đủ đến hết ${upTo}`,
-    decision: (_id, what, on) => `quyết định, ý kiến ${on}: ${what}`,
-  },
 };
