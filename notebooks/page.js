@@ -14,6 +14,7 @@ import {
   pageTemplate,
   screenFirst,
   withDrawing,
+  withKeeper,
   withNotices,
   withoutCode,
 } from "./vite/one-file.js";
@@ -69,8 +70,8 @@ const folders = inOrder(carried);
 // All that runs is known now; the data and the notices come in afterwards and do not run.
 const source = screenFirst(String(page.source), await publicScreen());
 const drawing = await readFile(join(dirname(file), "drawing.js"), "utf8");
-const hashes = scriptHashes(withDrawing(source, drawing));
-const whole = withNotices(withPolicy(source, pagePolicy(hashes)), noticesOf(folders));
+const hashes = scriptHashes(withKeeper(withDrawing(source, drawing)));
+const whole = withKeeper(withNotices(withPolicy(source, pagePolicy(hashes)), noticesOf(folders)));
 await writeFile(file, brotliCompressSync(whole));
 
 const [notices, bill] = ["THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].map((name) => join(dirname(file), name));

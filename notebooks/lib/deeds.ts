@@ -7,12 +7,14 @@ import { lettersOf, reviewKind } from "phoihop/report";
 import { reportingUnits, templateBook } from "phoihop/sheets";
 import type { Deeds } from "./first-screen.ts";
 import { fileName, plainName } from "./file-name.ts";
+import { markUnsaved } from "./keeping.ts";
 import type { Moment } from "./moment-input.ts";
+import { isSavedWhole, ownPage } from "./own-page.ts";
 import { saveFile } from "./save.ts";
 import type { Setting } from "./setting.ts";
 import { wordReport, type Sources } from "./word-report.ts";
 
-/** What the three buttons of the first screen save: the report, the letters of questions, the workbooks for the units. */
+/** What the buttons of the first screen save: the report, the letters of questions, the workbooks for the units, the page itself. */
 export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Deeds {
   const { save } = setting.words;
   const named = (what: string) => fileName(what, sources, moment, setting);
@@ -28,6 +30,14 @@ export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Dee
     },
     sheets: async () => packed(named(save.sheetsFile), await letterFiles(sources, moment, setting)),
     workbooks: async () => packed(named(save.workbooksFile), await workbookFiles(sources, moment, setting)),
+    page: isSavedWhole
+      ? async () => {
+          const name = named(save.pageFile);
+          saveFile(name, "html", ownPage(sources, moment, setting));
+          markUnsaved(sources.register, false);
+          return `${name}.html`;
+        }
+      : null,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Deeds {
   readonly report: () => Promise<string>;
   readonly sheets: () => Promise<string>;
   readonly workbooks: () => Promise<string>;
+  /** Nothing where the page does not stand alone. */
+  readonly page: (() => Promise<string>) | null;
 }
 
 interface Facts {
@@ -24,10 +26,12 @@ interface Facts {
 export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setting): Node {
   const brief = briefOf(facts, speech);
   const screen = document.createRange().createContextualFragment(briefHtml(brief, speech.report.brief));
-  for (const name of ["report", "sheets", "workbooks"] as const) {
+  for (const name of ["report", "sheets", "workbooks", "page"] as const) {
     const button = screen.querySelector<HTMLButtonElement>(`button[data-do="${name}"]`);
     const told = screen.querySelector("[role=status]");
-    button?.addEventListener("click", () => void done(deeds[name], button, told, words.save));
+    const deed = deeds[name];
+    if (deed === null) button?.remove();
+    else button?.addEventListener("click", () => void done(deed, button, told, words.save));
   }
   screen.querySelector('[data-do="change"]')?.addEventListener("click", () => unfold("scope"));
   document.title = `${brief.title} – ${brief.source}`;

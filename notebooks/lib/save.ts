@@ -14,8 +14,11 @@ const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   zip: "application/zip",
+  html: "text/html",
 } as const;
-export type Kind = keyof typeof TYPES;
+type Ending = keyof typeof TYPES;
+/** What a button makes; the page itself is saved from its first screen. */
+export type Kind = Exclude<Ending, "html">;
 
 /** Buttons that save the findings as files; nothing leaves this machine. */
 export function saveButtons(
@@ -66,7 +69,7 @@ export function saveButton(
 }
 
 /** Gives a file to the browser to be saved. */
-export function saveFile(name: string, kind: Kind, content: Content): void {
+export function saveFile(name: string, kind: Ending, content: Content): void {
   const type = TYPES[kind];
   const url = URL.createObjectURL(
     new Blob([typeof content === "string" ? content : new Uint8Array(content)], { type }),

@@ -32,6 +32,13 @@ export function screenFirst(page, screen) {
     .replace("</body>", () => `${DRAWING}</script>${scripts.join("")}</body>`);
 }
 
+/** Runs while the page is read, before all modules: what it keeps can be saved anew with another register in it. */
+const KEEPER = "<script>globalThis.phoihopPage = document.documentElement.outerHTML;</script>";
+
+/** The page with its keeper, after all else that it holds. */
+export const withKeeper = (/** @type {string} */ page) =>
+  page.replace(/<\/body>\s*<\/html>\s*$/, () => `${KEEPER}</body></html>\n`);
+
 /** The page with what draws in its place: only so are the hashes of all its scripts known. */
 export const withDrawing = (/** @type {string} */ page, /** @type {string} */ code) =>
   page.replace(`${DRAWING}</script>`, () => `${DRAWING}${code}</script>`);

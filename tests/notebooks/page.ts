@@ -65,7 +65,7 @@ export function pageTests(open: Open): void {
         viewport: { width: 390, height: 844 },
       });
       expect(await visit.page.locator("#first-screen h1").textContent()).toContain(says);
-      expect(await visit.page.locator("#first-screen button").count()).toBe(3);
+      expect(await visit.page.locator("#first-screen button").count()).toBe(4);
       expect(await visit.page.locator("#first-screen noscript").textContent()).not.toBe("");
       await visit.close();
       const live = await open(address, skip);
@@ -83,6 +83,36 @@ export function pageTests(open: Open): void {
     expect(await visit.failing()).toEqual([]);
     expect(await visit.page.locator("select[name=register] option").count()).toBe(2);
     await visit.close();
+  });
+
+  test("saves itself with the register that is looked at; opened again, it stands where it stood", async ({
+    skip,
+  }) => {
+    const address = await write("lan-dau.html", "--register", examples.public);
+    const visit = await open(address, skip);
+    expect(await visit.failing()).toEqual([]);
+    const invented = visit.page.locator("select[name=register] option").last();
+    if ((await visit.page.locator("select[name=register] option").count()) > 1)
+      await visit.page.selectOption("select[name=register]", (await invented.getAttribute("value")) ?? "");
+    const before = await visit.page.locator("#first-screen h1").textContent();
+    const [download] = await Promise.all([
+      visit.page.waitForEvent("download"),
+      visit.page.locator('button[data-do="page"]').click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.html$/);
+    const again = join(folder, "lan-sau.html");
+    await download.saveAs(again);
+    await visit.close();
+    const second = await open(pathToFileURL(again).href, skip);
+    expect(await second.failing()).toEqual([]);
+    expect(await second.page.locator("#first-screen h1").textContent()).toBe(before);
+    expect({ foreign: second.foreign, faults: second.faults }).toEqual({ foreign: [], faults: [] });
+    const [third] = await Promise.all([
+      second.page.waitForEvent("download"),
+      second.page.locator('button[data-do="page"]').click(),
+    ]);
+    expect(readFileSync(await third.path(), "utf8")).toBe(readFileSync(again, "utf8"));
+    await second.close();
   });
 
   test("saves the report on its register as Word, from disk as well", async ({ skip }) => {

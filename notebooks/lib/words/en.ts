@@ -147,6 +147,7 @@ export const en: Words = {
     report: "Save the report",
     reportFile: "report",
     sheetsFile: "letters",
+    pageFile: "review-page",
     workbooksFile: "workbooks",
     names: { invented: "INVENTED", known: "known-by", tried: "TRIAL", part: "part" },
     limited: {

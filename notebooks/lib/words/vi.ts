@@ -143,6 +143,7 @@ export const vi: Words = {
     report: "Lưu báo cáo",
     reportFile: "bao-cao",
     sheetsFile: "cong-van",
+    pageFile: "trang-theo-doi",
     workbooksFile: "bieu-mau",
     names: { invented: "MINH-HOA", known: "theo-so-den", tried: "THU", part: "mot-phan" },
     limited: {

@@ -130,6 +130,7 @@ interface SaveWords {
   readonly report: string;
   readonly reportFile: string;
   readonly sheetsFile: string;
+  readonly pageFile: string;
   readonly workbooksFile: string;
   /** What is said while a file is made, and once it is saved. */
   /** What stands in the name of a file. */

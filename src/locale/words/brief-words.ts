@@ -63,6 +63,8 @@ export interface BriefWords {
   readonly do: Readonly<Record<"report", Readonly<Record<ReportKind, string>>>> & {
     readonly sheets: (units: number) => string;
     readonly workbooks: string;
+    /** The page itself, with its register inside. */
+    readonly page: string;
   };
   /** Where controls are folded away. */
   readonly change: string;

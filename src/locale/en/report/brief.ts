@@ -88,6 +88,7 @@ export const brief: BriefWords = {
     },
     sheets: (units) => `${things(units, "letter")} with questions (Word)`,
     workbooks: "Workbooks for units (Excel)",
+    page: "Save this page with its register",
   },
   change: "Change register, day, unit",
   needsScript: "To use the buttons, save this file and open it in a browser.",
