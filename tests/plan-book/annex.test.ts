@@ -4,41 +4,7 @@ import { annexToBook } from "../../src/plan-book/annex/annex-book.js";
 import { planFromBook } from "../../src/plan-book/read-plan.js";
 import { issueTexts } from "../../src/locale/say/describe.js";
 import { vi as locale } from "../../src/locale/vi/index.js";
-import type { Book, Cell, Sheet } from "../../src/sheets/book/sheet.js";
-
-type Line = readonly Cell[];
-const HEAD = ["TT", "Nội dung", "Chỉ tiêu", "Chủ trì", "Phối hợp", "Tiếp nhận", "Thời gian"];
-const ABOVE: readonly Line[] = [
-  ["Kế hoạch phối hợp giữa Sở Công Thương và UBND huyện Bãi Bồi giai đoạn 2023 - 2025 (minh họa)"],
-  ["(Kèm theo Kế hoạch số 12/KH-SCT-UBND ngày 15 tháng 02 năm 2023)"],
-];
-const bookOf = (...sheets: readonly Partial<Sheet>[]): Book => ({
-  file: "phu-luc.xlsx",
-  sheets: sheets.map((sheet, index) => ({ name: `Phụ lục ${index + 1}`, rows: [], ...sheet })),
-});
-const annex = (rows: readonly Line[], more: Partial<Sheet> = {}, head: Line = HEAD) => {
-  const made = annexToBook(bookOf({ rows: [...ABOVE, head, ...rows], ...more }), vi);
-  if (!made.ok) throw new Error(issueTexts(made.issues, locale).join("\n"));
-  return made;
-};
-const sheetRows = (made: ReturnType<typeof annex>, name: string) => {
-  const [head = [], ...rows] =
-    made.value.book.sheets.find((sheet) => sheet.name === name)?.rows.slice(3) ?? [];
-  return rows.map((row) => Object.fromEntries(head.map((key, index) => [textOf(key), row[index] ?? null])));
-};
-const textOf = (cell: Cell | undefined) => (typeof cell === "string" ? cell : "");
-const contents = (made: ReturnType<typeof annex>) => sheetRows(made, "Nội dung");
-const questions = (made: ReturnType<typeof annex>) =>
-  sheetRows(made, "Chỗ nghi ngờ").map((row) => textOf(row["Câu hỏi, lý do"]));
-const row = (title: string, due = "", target = "", leads = "Sở Công Thương"): Line => [
-  "1",
-  title,
-  target,
-  leads,
-  "",
-  "",
-  due,
-];
+import { ABOVE, annex, bookOf, contents, HEAD, questions, row, sheetRows } from "./annexes.js";
 
 describe("an annex is read as an official reads it", () => {
   test.each([

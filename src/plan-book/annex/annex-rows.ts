@@ -49,7 +49,7 @@ function tableIn(sheet: Sheet, file: string): AnnexTables {
   let [head, tables]: [AnnexHeads | undefined, number] = [undefined, 0];
   for (let row = 0; row < sheet.rows.length; row++) {
     const isTooDeep: boolean = head === undefined && row >= headDepth(sheet);
-    const next: AnnexHeads | undefined = isTooDeep ? undefined : annexHeadAt(sheet, row);
+    const next: AnnexHeads | undefined = isTooDeep ? undefined : annexHeadAt(sheet, row, head);
     if (next !== undefined) {
       if (head === undefined || !isSameHead(head, next)) tables += 1;
       [head, row] = [next, next.row];
