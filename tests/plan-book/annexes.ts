@@ -24,7 +24,7 @@ export const sheetRows = (made: ReturnType<typeof annex>, name: string) => {
     made.value.book.sheets.find((sheet) => sheet.name === name)?.rows.slice(3) ?? [];
   return rows.map((row) => Object.fromEntries(head.map((key, index) => [textOf(key), row[index] ?? null])));
 };
-const textOf = (cell: Cell | undefined) => (typeof cell === "string" ? cell : "");
+export const textOf = (cell: Cell | undefined) => (typeof cell === "string" ? cell : "");
 export const contents = (made: ReturnType<typeof annex>) => sheetRows(made, "Nội dung");
 export const questions = (made: ReturnType<typeof annex>) =>
   sheetRows(made, "Chỗ nghi ngờ").map((row) => textOf(row["Câu hỏi, lý do"]));

@@ -35,8 +35,7 @@ export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook>
   if (first === undefined) return { ok: false, issues: [noTable(book)] };
   const making: Making = { bodies: bodies(), kinds: kinds(words), words, taken: new Set() };
   const made: MadeRow[] = [];
-  for (const row of tables.rows)
-    made.push(...promisesIn(row, made.findLast(({ fields }) => fields["no"] !== undefined)?.id, making));
+  for (const row of tables.rows) made.push(...promisesIn(row, made.findLast(isTask)?.id, making));
   const head = headText(tables.lines);
   const rows = rowsOf(made, head, making);
   const asked = askedOf({ made, rows, head, tables, making });
@@ -59,6 +58,10 @@ export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook>
   };
   return { ok: true, value, warnings: tables.warnings };
 }
+
+/** A row of the annex with a number of its own: others may stand under it. */
+const isTask = ({ fields }: MadeRow) =>
+  fields["is"] === "task" || (fields["no"] !== undefined && fields["is"] !== "part");
 
 /** A letter, a template of another office: no row of heads says *nội dung* beside another column. */
 const noTable = (book: Book): Issue => ({

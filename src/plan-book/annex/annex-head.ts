@@ -69,8 +69,9 @@ export function annexHeadAt(sheet: Sheet, row: number, above?: AnnexHeads): Anne
 
 /** A number that stands alone numbers a row, or counts what is promised. */
 const isCount = (cell: Cell) =>
-  !YEAR.test(bare(String(cell ?? ""))) &&
-  (typeof cell === "number" || (typeof cell === "string" && /^\s*\d[\d.,]*\s*$/.test(cell)));
+  (typeof cell === "number" || typeof cell === "string") &&
+  /^\s*\d[\d.,]*\s*$/.test(String(cell)) &&
+  !YEAR.test(String(cell).trim());
 
 /** The same heads as above, or a row that has a column of numbers as those of tables have. */
 const isAgain = (columns: readonly AnnexColumn[], above: AnnexHeads) =>

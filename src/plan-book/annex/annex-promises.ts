@@ -2,11 +2,12 @@ import { cleanLine } from "../../sheets/cells/clean-text.js";
 import type { PlanBookWords } from "../book/words.js";
 import type { BookRow } from "../book/row.js";
 import { freeId, idFrom } from "../read/give-ids.js";
-import { amountsIn } from "./amounts.js";
-import type { AnnexRow } from "./annex-rows.js";
+import { amountsIn } from "./numbers/amounts.js";
+import type { AnnexRow } from "./annex-row.js";
 import { bodiesIn, dutiesIn, isClass, type Bodies } from "./bodies.js";
 import { readDue, type AnnexDue } from "./due.js";
 import type { CountedBy, Kinds } from "./kinds.js";
+import { listedIn, type ListedPromise } from "./lists.js";
 import { measured, type FieldDoubt } from "./promise.js";
 
 /** A row of *Nội dung* that was made of a row of an annex. */
@@ -27,63 +28,40 @@ export interface Making {
   readonly taken: Set<string>;
 }
 
-/** A line of a list in a cell. */
-const BULLET = /^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}\.\d{1,2}[.)]?|\d{1,2}[.)](?=\s))\s*/u;
-
-/** The rows that one row of an annex becomes: one promise, or a task with a promise for each line of its list. */
+/** The rows that one row of an annex becomes: one promise with what it names, or a task with a promise for each line of its list. */
 export function promisesIn(row: AnnexRow, above: string | undefined, making: Making): readonly MadeRow[] {
-  const said = row.texts.get("title") ?? "";
-  const target = row.texts.get("target") ?? "";
-  const [header, parts] = listIn(said);
-  const [, targets] = listIn(target);
+  const listed = listedIn(row.texts.get("title") ?? "", row.texts.get("target") ?? "");
   const no = row.number === "own" ? (row.texts.get("no") ?? "") : "";
   const id = freeId(no === "" ? `${above ?? "row"}-x` : idFrom(`row ${no}`, "row"), making.taken);
   const common = commonFields(row, making);
-  const title = cleanLine(header || said || target);
-  const isList =
-    parts.length > 1 || (targets.length > 1 && targets.every((line) => amountsIn(line).length > 0));
-  const place = { no, title, id, row, making };
-  if (!isList) return [promiseRow({ ...place, text: title, target }, common)];
-  // A short head says what is done with each point: *Xây dựng: 02 mô hình …*.
-  const lead = parts.length < 2 ? title : header.split(" ").length <= SHORT ? header : "";
-  const lines = (parts.length > 1 ? parts : targets).map((line) => (lead === "" ? line : `${lead}: ${line}`));
+  const place = { no, id, row, making, title: listed.title };
+  const numbered = (index: number) => ({
+    id: freeId(`${id}.${index + 1}`, making.taken),
+    no: no === "" ? "" : `${no}.${index + 1}`,
+  });
+  const [only] = listed.lines;
+  if (!listed.isList && only !== undefined) {
+    // Points can be named only under a task; of a row without a number they stay in its words.
+    const parts = no === "" ? [] : listed.parts;
+    const title =
+      parts.length < listed.parts.length ? [only.title, listed.parts.join("; ")].join(": ") : only.title;
+    return [
+      promiseRow({ ...place, ...only, title, years: row.years }, common),
+      ...parts.map((part, index) => partRow({ ...place, ...numbered(index), title: part })),
+    ];
+  }
+  const years = row.years.flatMap(([, text]) => amountsIn(text).map(({ said }) => said));
+  const untold = [...listed.untold, ...years].map((found) => ({
+    doubt: { code: "other-number", found } as const,
+    field: null,
+  }));
+  const own = { ...common, doubts: [], fields: { ...common.fields, receivers: [] } };
   return [
-    taskRow(place, common),
-    ...lines.map((line, index) =>
-      promiseRow(
-        {
-          ...place,
-          no: "",
-          title: line,
-          id: freeId(`${id}.${index + 1}`, making.taken),
-          text: line,
-          target: "",
-        },
-        {
-          ...common,
-          doubts: [],
-        },
-      ),
+    taskRow(place, { ...common, doubts: [...common.doubts, ...untold] }),
+    ...listed.lines.map((line, index) =>
+      promiseRow({ ...place, ...line, ...numbered(index), no: "", years: [] }, own),
     ),
   ];
-}
-
-const SHORT = 4;
-
-/** The words before a list, and its lines. */
-function listIn(text: string): readonly [string, readonly string[]] {
-  const lines = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const first = lines.findIndex((line) => BULLET.test(line));
-  if (first < 0 || lines.length < 2) return ["", []];
-  const parts: string[] = [];
-  for (const line of lines.slice(first)) {
-    if (BULLET.test(line) || parts.length === 0) parts.push(cleanLine(line.replace(BULLET, "")));
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ""} ${cleanLine(line)}`;
-  }
-  return [lines.slice(0, first).join(" ").replace(/[:.]$/, ""), parts];
 }
 
 interface Common {
@@ -139,15 +117,23 @@ function taskRow({ id, no, title, row, making }: Place, { fields, doubts }: Comm
   };
 }
 
+const partRow = ({ id, no, title, row, making }: Place): MadeRow => ({
+  id,
+  fields: { id, no, is: "part", ...wordsOf(title, undefined, making), ...sourceFields(row, making) },
+  doubts: [],
+  from: row,
+});
+
 const REVIEW = /^\s*(?:tổ chức\s+)?(?:hội nghị\s+)?(?:sơ kết|tổng kết)/iu;
 
 function promiseRow(
-  place: Place & { readonly text: string; readonly target: string },
+  place: Place & ListedPromise & { readonly years: AnnexRow["years"] },
   common: Common,
 ): MadeRow {
-  const { id, no, title, row, making, text, target } = place;
+  const { id, no, title, row, making, text, target, years } = place;
   const { kinds, words } = making;
-  const found = measured({ text, target, unit: row.texts.get("unit") ?? "", years: row.years }, kinds, words);
+  const unit = row.texts.get("unit") ?? "";
+  const found = measured({ text, target, unit, years, shared: row.shared }, kinds, words);
   const { people, ...who } = common.fields;
   const isEvery = /(?:mỗi|hằng|hàng) năm/iu.test(`${text} ${target}`);
   const { due, every = isEvery ? ("year" as const) : undefined, within } = common.due;
@@ -163,7 +149,7 @@ function promiseRow(
       ...(every !== undefined && { every }),
       ...(due !== undefined && { due: /^\d{4}-/.test(due) ? due.split("-").toReversed().join("/") : due }),
       ...(within !== undefined && { within }),
-      ...yearsOf(row),
+      ...yearsOf(years),
       ...found.fields,
       ...sourceFields(row, making),
     },
@@ -174,7 +160,7 @@ function promiseRow(
 }
 
 /** The years of the columns, from the first to the last. */
-function yearsOf({ years }: AnnexRow): BookRow {
+function yearsOf(years: AnnexRow["years"]): BookRow {
   const all = years.map(([year]) => year);
   return all.length === 0 ? {} : { within: `${Math.min(...all)}–${Math.max(...all)}` };
 }

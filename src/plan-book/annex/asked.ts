@@ -90,7 +90,7 @@ function wholeDoubts(
   { tables, warnings }: AnnexTables,
   { bodies: named, kinds: found }: Making,
 ): readonly AnnexDoubt[] {
-  const lost = warnings.filter(({ code }) => code === "sheet-not-read").length;
+  const lost = warnings.filter((one) => one.code === "not-used" && one.why === "no-table").length;
   const assumed = found.assumed();
   return [
     ...(tables + lost > 1 ? [{ code: "several-tables", read: tables, found: tables + lost } as const] : []),
