@@ -35,7 +35,7 @@ export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook>
   if (first === undefined) return { ok: false, issues: [noTable(book)] };
   const making: Making = { bodies: bodies(), kinds: kinds(words), words, taken: new Set() };
   const made: MadeRow[] = [];
-  for (const row of tables.rows) made.push(...promisesIn(row, made.findLast(isTask)?.id, making));
+  for (const row of tables.rows) made.push(...promisesIn(row, made.findLast(isTask), making));
   const head = headText(tables.lines);
   const rows = rowsOf(made, head, making);
   const asked = askedOf({ made, rows, head, tables, making });

@@ -1,4 +1,5 @@
 import { cleanLine } from "../../sheets/cells/clean-text.js";
+import { isSameValue } from "../../model/values/same-value.js";
 import type { PlanBookWords } from "../book/words.js";
 import type { BookRow } from "../book/row.js";
 import { freeId, idFrom } from "../read/give-ids.js";
@@ -29,11 +30,11 @@ export interface Making {
 }
 
 /** The rows that one row of an annex becomes: one promise with what it names, or a task with a promise for each line of its list. */
-export function promisesIn(row: AnnexRow, above: string | undefined, making: Making): readonly MadeRow[] {
+export function promisesIn(row: AnnexRow, above: MadeRow | undefined, making: Making): readonly MadeRow[] {
   const listed = listedIn(row.texts.get("title") ?? "", row.texts.get("target") ?? "");
   const no = row.number === "own" ? (row.texts.get("no") ?? "") : "";
-  const id = freeId(no === "" ? `${above ?? "row"}-x` : idFrom(`row ${no}`, "row"), making.taken);
-  const common = commonFields(row, making);
+  const id = freeId(no === "" ? `${above?.id ?? "row"}-x` : idFrom(`row ${no}`, "row"), making.taken);
+  const common = ofRow(commonFields(row, making), no === "" ? above : undefined, making);
   const place = { no, id, row, making, title: listed.title };
   const numbered = (index: number) => ({
     id: freeId(`${id}.${index + 1}`, making.taken),
@@ -55,7 +56,7 @@ export function promisesIn(row: AnnexRow, above: string | undefined, making: Mak
     doubt: { code: "other-number", found } as const,
     field: null,
   }));
-  const own = { ...common, doubts: [], fields: { ...common.fields, receivers: [] } };
+  const own = { ...common, doubts: [], people: "", fields: { ...common.fields, receivers: [] } };
   return [
     taskRow(place, { ...common, doubts: [...common.doubts, ...untold] }),
     ...listed.lines.map((line, index) =>
@@ -66,6 +67,8 @@ export function promisesIn(row: AnnexRow, above: string | undefined, making: Mak
 
 interface Common {
   readonly fields: BookRow;
+  /** Receivers named as a class only. */
+  readonly people: string;
   readonly due: AnnexDue;
   readonly doubts: readonly FieldDoubt[];
 }
@@ -78,17 +81,12 @@ function commonFields(row: AnnexRow, { bodies }: Making): Common {
   const names = (list: readonly string[]) => list.map((name) => bodies.take(name).name);
   const [leads, partners] = [names(duties.leads), names([...duties.partners, ...bodiesIn(text("partners"))])];
   const due = readDue(text("due").replace(/\n/g, " "));
-  const people = receivers.filter(isClass);
   return {
-    fields: {
-      leads,
-      partners,
-      receivers: names(receivers.filter((name) => !isClass(name))),
-      ...(people.length > 0 && { people: people.join("; ") }),
-    },
+    fields: { leads, partners, receivers: names(receivers.filter((name) => !isClass(name))) },
+    people: receivers.filter(isClass).join("; "),
     due,
     doubts: [
-      ...row.doubts.map((doubt) => ({ doubt, field: null })),
+      ...row.doubts.map((doubt) => ({ doubt, field: doubt.code === "no-row-number" ? "no" : null })),
       ...row.others.map(({ head, text: found }) => ({
         doubt: { code: "not-read", head, found } as const,
         field: null,
@@ -99,6 +97,25 @@ function commonFields(row: AnnexRow, { bodies }: Making): Common {
   };
 }
 
+/** Under a number of another row only receivers of its own are said again; a class of them has no place there. */
+function ofRow(common: Common, above: MadeRow | undefined, { words }: Making): Common {
+  if (above === undefined) return common;
+  const { receivers } = common.fields;
+  const isSame = isSameValue(receivers, above.fields["receivers"]);
+  const head = words.heads["class"] ?? "";
+  const isTold = common.people === "" || isSameValue(above.fields["class"], classOf(common.people, words));
+  return {
+    ...common,
+    fields: { ...common.fields, receivers: isSame ? [] : receivers },
+    people: "",
+    doubts: isTold
+      ? common.doubts
+      : [...common.doubts, { doubt: { code: "not-read", head, found: common.people }, field: null }],
+  };
+}
+
+const classOf = (people: string, { sheets }: PlanBookWords) => ({ [sheets.language]: people });
+
 interface Place {
   readonly id: string;
   readonly no: string;
@@ -107,8 +124,8 @@ interface Place {
   readonly making: Making;
 }
 
-function taskRow({ id, no, title, row, making }: Place, { fields, doubts }: Common): MadeRow {
-  const { partners: _, people, ...own } = fields;
+function taskRow({ id, no, title, row, making }: Place, { fields, people, doubts }: Common): MadeRow {
+  const { partners: _, ...own } = fields;
   return {
     id,
     fields: { ...own, id, no, is: "task", ...wordsOf(title, people, making), ...sourceFields(row, making) },
@@ -119,7 +136,7 @@ function taskRow({ id, no, title, row, making }: Place, { fields, doubts }: Comm
 
 const partRow = ({ id, no, title, row, making }: Place): MadeRow => ({
   id,
-  fields: { id, no, is: "part", ...wordsOf(title, undefined, making), ...sourceFields(row, making) },
+  fields: { id, no, is: "part", ...wordsOf(title, "", making), ...sourceFields(row, making) },
   doubts: [],
   from: row,
 });
@@ -134,18 +151,17 @@ function promiseRow(
   const { kinds, words } = making;
   const unit = row.texts.get("unit") ?? "";
   const found = measured({ text, target, unit, years, shared: row.shared }, kinds, words);
-  const { people, ...who } = common.fields;
   const isEvery = /(?:mỗi|hằng|hàng) năm/iu.test(`${text} ${target}`);
   const { due, every = isEvery ? ("year" as const) : undefined, within } = common.due;
   const hasNumber = found.doubts.every(({ doubt }) => doubt.code !== "no-number");
   return {
     id,
     fields: {
-      ...who,
+      ...common.fields,
       id,
       ...(no !== "" && { no }),
       is: REVIEW.test(text) ? "review" : hasNumber ? "indicator" : "item",
-      ...wordsOf(title, no === "" ? undefined : people, making),
+      ...wordsOf(title, common.people, making),
       ...(every !== undefined && { every }),
       ...(due !== undefined && { due: /^\d{4}-/.test(due) ? due.split("-").toReversed().join("/") : due }),
       ...(within !== undefined && { within }),
@@ -165,9 +181,9 @@ function yearsOf(years: AnnexRow["years"]): BookRow {
   return all.length === 0 ? {} : { within: `${Math.min(...all)}–${Math.max(...all)}` };
 }
 
-const wordsOf = (title: string, people: unknown, { words }: Making): BookRow => ({
+const wordsOf = (title: string, people: string, { words }: Making): BookRow => ({
   title: { [words.sheets.language]: title },
-  ...(typeof people === "string" && { class: { [words.sheets.language]: people } }),
+  ...(people !== "" && { class: classOf(people, words) }),
 });
 
 const sourceFields = (row: AnnexRow, { words }: Making): BookRow => ({
