@@ -42,12 +42,15 @@ describe("a comma parts two bodies only where another body begins", () => {
     expect(bodiesIn(name)).toEqual([name]);
   });
 
-  test.each(["Hộ Kinh doanh Lê Bo", "Hội Nông dân", "Cơ sở Phát Đạt", "Doanh nghiệp tư nhân Ngọc Ánh", "Hợp tác xã Mỹ Xương"])(
-    "%s is a body",
-    (name) => {
-      expect(isClass(name)).toBe(false);
-    },
-  );
+  test.each([
+    "Hộ Kinh doanh Lê Bo",
+    "Hội Nông dân",
+    "Cơ sở Phát Đạt",
+    "Doanh nghiệp tư nhân Ngọc Ánh",
+    "Hợp tác xã Mỹ Xương",
+  ])("%s is a body", (name) => {
+    expect(isClass(name)).toBe(false);
+  });
 
   test.each([
     ["Sở A chủ trì, phối hợp với UBND B", ["Sở A"], ["UBND B"]],
@@ -93,6 +96,22 @@ describe("who receives what is promised is kept, and printed beside it", () => {
     expect(receiversPrinted(made)).toEqual([["Mở 02 lớp", "Hội Nông dân; Người dân"]]);
   });
 
+  test("a row under a number stands under its task, not under the points that it names", () => {
+    const made = rows(
+      [
+        "1",
+        "Phát triển 02 nhãn hiệu, gồm:\n- Ổi lê Mỹ Hiệp\n- Chanh Cao Lãnh",
+        "",
+        "Sở Công Thương",
+        "",
+        "",
+        "",
+      ],
+      [null, "Mở 03 lớp nuôi cá", "", "Sở Công Thương", "", "", ""],
+    );
+    expect(planOf(made).commitments.map(({ about }) => about)).toEqual(["row-1", "row-1"]);
+  });
+
   test("a class that a row under another's number names is asked about", () => {
     const made = rows(
       ["1", "Mở 02 lớp", "", "Sở Công Thương", "", "", ""],
@@ -102,14 +121,28 @@ describe("who receives what is promised is kept, and printed beside it", () => {
   });
 
   test("the lines of a list are received by those of their row", () => {
-    const made = rows(["1", "Mở:\n- 02 lớp xoài\n- 03 lớp cá", "", "Sở Công Thương", "", "Hợp tác xã Mỹ Xương", ""]);
+    const made = rows([
+      "1",
+      "Mở:\n- 02 lớp xoài\n- 03 lớp cá",
+      "",
+      "Sở Công Thương",
+      "",
+      "Hợp tác xã Mỹ Xương",
+      "",
+    ]);
     expect(contents(made).map((one) => one["Đơn vị tiếp nhận"])).toEqual(["Hợp tác xã Mỹ Xương", null, null]);
-    expect(receiversPrinted(made).map(([, who]) => who)).toEqual(["Hợp tác xã Mỹ Xương", "Hợp tác xã Mỹ Xương"]);
+    expect(receiversPrinted(made).map(([, who]) => who)).toEqual([
+      "Hợp tác xã Mỹ Xương",
+      "Hợp tác xã Mỹ Xương",
+    ]);
   });
 
   test("a row without a number and without a task above it asks for its number", () => {
     const made = annex([[null, "Mở 02 lớp", "", "Sở Công Thương", "", "Hội Nông dân", ""]]);
     const read = planFromBook(made.value.book, vi);
-    expect(read).toMatchObject({ ok: false, issues: [{ code: "unanswered", cell: expect.stringContaining("!A5") }] });
+    expect(read).toMatchObject({
+      ok: false,
+      issues: [{ code: "unanswered", cell: expect.stringContaining("!A5") }],
+    });
   });
 });

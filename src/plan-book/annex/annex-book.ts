@@ -82,7 +82,22 @@ function rowsOf(made: readonly MadeRow[], head: HeadText, making: Making): BookR
     doubts: [],
   };
   const names = namesIn(plain, words);
-  return { ...plain, contents: made.map((row) => ({ ...row.fields, ...countedFields(row, names, words) })) };
+  return {
+    ...plain,
+    contents: made.map((row, index) => ({
+      ...row.fields,
+      ...countedFields(row, names, words),
+      ...placeFields(made.slice(0, index + 1), names),
+    })),
+  };
+}
+
+/** A promise under another's number says so where parts of that task stand between them. */
+function placeFields(made: readonly MadeRow[], names: PartNames): BookRow {
+  const last = made.findLast((row) => isTask(row) || row.fields["is"] === "part");
+  const task = made.findLast(isTask);
+  const isUnder = made.at(-1)?.fields["is"] !== "part" && last !== undefined && task !== undefined;
+  return isUnder && !isTask(last) ? { about: names.matters.labelOf(task.id) } : {};
 }
 
 /** The stage and figure by which a promise is counted, and only what is put forward for it. */

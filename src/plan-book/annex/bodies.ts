@@ -16,7 +16,10 @@ const BEGINS: readonly (readonly [string, LegalForm])[] = [
   ["tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|thành ủy|thành uỷ|đảng ủy|đảng uỷ", "party-committee"],
   ["công ty|cty", "company"],
   ["htx|hợp tác xã", "cooperative"],
-  ["hội(?! nghị| thảo| thi| viên)|đoàn(?! kết| viên| thể)|liên minh|liên đoàn|mặt trận|hiệp hội", "association"],
+  [
+    "hội(?! nghị| thảo| thi| viên)|đoàn(?! kết| viên| thể)|liên minh|liên đoàn|mặt trận|hiệp hội",
+    "association",
+  ],
 ];
 const beginning = (words: string) => new RegExp(`^(?:${words})(?!\\p{L})`, "u");
 const FORMS = BEGINS.map(([words, form]) => [beginning(words), form] as const);

@@ -107,7 +107,9 @@ function countedBy(amount: Amount, promised: AnnexPromise, { kinds, words }: Sit
   if (measure === "count")
     return { fields: { measure, unit: subject }, counted: kinds.take({ title, subject }), doubts };
   const figure = { title: words.made.amount(subject), unit: subject };
-  const counted = kinds.take({ title, subject: words.made.occasion, figure });
+  // Whether each is counted or figures are added is asked, so the kind of work has room for both.
+  const of = measure === null ? subject : words.made.occasion;
+  const counted = kinds.take({ title, subject: of, figure });
   if (measure === "sum") return { fields: { measure, unit: subject }, counted, doubts };
   return {
     fields: { unit: subject },

@@ -24,7 +24,8 @@ export function readContents(reading: PlanReading) {
     } else if (isRow(row, "part")) above = addItem(tasks, task, row, reading) ? row.id : above;
     else if (isRow(row, "product")) addProduct(tasks, [task, above], row, reading);
     if (goesOn(row) || isRow(row, "task", "part", "product")) continue;
-    const isItem = hasReceivers(row) && !makesTask(row) && addItem(tasks, placeOf(row, reading) ?? task, row, reading);
+    const isItem =
+      hasReceivers(row) && !makesTask(row) && addItem(tasks, placeOf(row, reading) ?? task, row, reading);
     promises.push({ row, others: [], above: isItem ? row.id : above, isItem });
   }
   return { tasks, commitments: promisesOf(promises, reading) };
