@@ -10,7 +10,7 @@ import { annexTables } from "./annex-rows.js";
 import { askedOf } from "./asked.js";
 import { bodies } from "./bodies.js";
 import { generalRows, unitRows } from "./head-rows.js";
-import { headText, type HeadText } from "./head-text.js";
+import { headText } from "./head-text.js";
 import { kinds, STAGE } from "./kinds.js";
 import { namesIn } from "./names-in.js";
 
@@ -33,12 +33,12 @@ export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook>
   const tables = annexTables(book);
   const [first] = tables.rows;
   if (first === undefined) return { ok: false, issues: [noTable(book)] };
-  const making: Making = { bodies: bodies(), kinds: kinds(words), words, taken: new Set() };
+  const head = headText(tables.lines);
+  const making: Making = { bodies: bodies(), kinds: kinds(words), words, head, taken: new Set() };
   const made: MadeRow[] = [];
   for (const row of tables.rows) made.push(...promisesIn(row, made.findLast(isTask), making));
-  const head = headText(tables.lines);
-  const rows = rowsOf(made, head, making);
-  const asked = askedOf({ made, rows, head, tables, making });
+  const rows = rowsOf(made, making);
+  const asked = askedOf({ made, rows, tables, making });
   const sheets = bookOf(
     {
       id: idFrom(head.title, "plan"),
@@ -70,12 +70,12 @@ const noTable = (book: Book): Issue => ({
   cell: `${book.file}!${book.sheets[0]?.name ?? ""}!A1`,
 });
 
-function rowsOf(made: readonly MadeRow[], head: HeadText, making: Making): BookRows {
-  const { kinds: found, words } = making;
+function rowsOf(made: readonly MadeRow[], making: Making): BookRows {
+  const { kinds: found, words, head } = making;
   const { kinds: kindRows, lists } = found.rows();
   const plain: BookRows = {
     general: generalRows(head, words),
-    units: unitRows(head, making),
+    units: unitRows(making),
     contents: made.map(({ fields }) => fields),
     kinds: kindRows,
     lists,

@@ -6,7 +6,8 @@ import { freeId, idFrom } from "../read/give-ids.js";
 import { amountsIn } from "./numbers/amounts.js";
 import type { AnnexRow } from "./annex-row.js";
 import { bodiesIn, dutiesIn, isClass, type Bodies } from "./bodies.js";
-import { readDue, type AnnexDue } from "./due.js";
+import { isFar, readDue, type AnnexDue } from "./due.js";
+import type { HeadText } from "./head-text.js";
 import type { CountedBy, Kinds } from "./kinds.js";
 import { listedIn, type ListedPromise } from "./lists.js";
 import { measured, type FieldDoubt } from "./promise.js";
@@ -26,6 +27,8 @@ export interface Making {
   readonly bodies: Bodies;
   readonly kinds: Kinds;
   readonly words: PlanBookWords;
+  /** What stands around the table. */
+  readonly head: HeadText;
   readonly taken: Set<string>;
 }
 
@@ -74,7 +77,7 @@ interface Common {
 }
 
 /** Who and when: the same for all that one row promises. */
-function commonFields(row: AnnexRow, { bodies }: Making): Common {
+function commonFields(row: AnnexRow, { bodies, head }: Making): Common {
   const text = (field: "leads" | "partners" | "receivers" | "due") => row.texts.get(field) ?? "";
   const duties = dutiesIn(text("leads"));
   const receivers = bodiesIn(text("receivers"));
@@ -93,6 +96,12 @@ function commonFields(row: AnnexRow, { bodies }: Making): Common {
       })),
       ...(leads.length === 0 ? [{ doubt: { code: "no-lead" } as const, field: "leads" }] : []),
       ...(due.doubt === undefined ? [] : [{ doubt: due.doubt, field: "due" }]),
+      ...[due, yearsOf(row.years)]
+        .filter((time) => isFar(time, head))
+        .map((time) => ({
+          doubt: { code: "far-due", found: time === due ? text("due") : (time.within ?? "") } as const,
+          field: null,
+        })),
     ],
   };
 }
@@ -176,7 +185,7 @@ function promiseRow(
 }
 
 /** The years of the columns, from the first to the last. */
-function yearsOf(years: AnnexRow["years"]): BookRow {
+function yearsOf(years: AnnexRow["years"]): Pick<AnnexDue, "within"> {
   const all = years.map(([year]) => year);
   return all.length === 0 ? {} : { within: `${Math.min(...all)}–${Math.max(...all)}` };
 }

@@ -15,14 +15,13 @@ import type { FieldDoubt } from "./promise.js";
 export interface Asking {
   readonly made: readonly MadeRow[];
   readonly rows: BookRows;
-  readonly head: HeadText;
   readonly tables: AnnexTables;
   readonly making: Making;
 }
 
 /** Every doubt as a note of its cell and as a row of *Chỗ nghi ngờ*. */
-export function askedOf({ made, rows, head, tables, making }: Asking) {
-  const { words } = making;
+export function askedOf({ made, rows, tables, making }: Asking) {
+  const { words, head } = making;
   const names = namesIn(rows, words);
   const cells: Asked[] = [];
   const doubts: BookRow[] = [];

@@ -26,7 +26,7 @@ export function generalRows(
 }
 
 /** Bodies as units; sides where the title names them. */
-export function unitRows({ parties }: HeadText, { bodies: named, words }: Making): readonly BookRow[] {
+export function unitRows({ head: { parties }, bodies: named, words }: Making): readonly BookRow[] {
   const { language } = words.sheets;
   const heads = parties.map((name) => ({ name, unit: named.take(name) }));
   const taken = new Set<string>();
