@@ -10,6 +10,7 @@ import { namesOf } from "./rows/names.js";
 import { readContents } from "./read/contents.js";
 import { answered, openQuestions, readDoubts, withQuestions } from "./read/doubts.js";
 import { readGeneral } from "./read/general.js";
+import { lineOf } from "./read/fields.js";
 import { giveIds, idFrom } from "./read/give-ids.js";
 import { readKinds } from "./read/kinds.js";
 import { partsOfRows } from "./read/parts-of-rows.js";
@@ -62,6 +63,8 @@ export function draftOf(
   const head = `${book.file}!${words.parts.general.name}!A1`;
   told.issues.push(...missingRows(rows, { head, words }));
   told.warnings.push(...openQuestions(rows));
+  for (const row of [...rows.general, ...rows.units])
+    if (lineOf(row, "is") === "") told.fault({ code: "missing" }, row, "is");
   const names = namesOf(partsOfRows(rows, language));
   const fault = withQuestions(told.fault, rows, written);
   const reading: PlanReading = { rows, names, words, language, fault, from: told.from };
