@@ -120,8 +120,9 @@ describe("what an annex does not say is asked, never made up", () => {
   test("a question is a note of its cell, and keeps the workbook from being a plan until it is answered", () => {
     const made = annex([row("Thường xuyên trao đổi thông tin")]);
     const read = planFromBook(made.value.book, vi);
-    expect(made.value.questions).toEqual([
+    expect(made.value.questions).toMatchObject([
       { cell: "Nội dung!G5", text: expect.stringContaining("không có số để đếm") },
+      { cell: "Chỗ nghi ngờ!B6", text: expect.stringContaining("thế nào là xong") },
     ]);
     expect(read.ok ? [] : issueTexts(read.issues, locale)).toEqual([
       expect.stringContaining("ô G5, trang “Nội dung”"),

@@ -106,6 +106,8 @@ function noData(filled: readonly Cell[], text: RowText, site: RowSite): NotUsed 
 function isHeading({ ownNo, title, others }: RowText, site: RowSite): boolean {
   const no = bare(ownNo);
   const next = bare(numberBelow(site));
+  // A line of words over the next table, which stands where numbers do.
+  if (title === "" && others === 0 && no.length > LONGEST_NUMBER) return true;
   if (SECTION.test(no) && /^0?1$/.test(next.replace(`${no} `, ""))) return true;
   if (others > 0 || title === "" || amountsIn(title).length > 0) return false;
   return SECTION.test(no) || (no === "" ? isUpper(title) : next.startsWith(`${no} `));
@@ -121,6 +123,7 @@ function numberBelow({ sheet, head, row }: RowSite): string {
 }
 
 const NEAR = 20;
+const LONGEST_NUMBER = 8;
 
 const saidIn = (field: AnnexField, cells: readonly Cell[], { columns }: AnnexHeads): string =>
   textAt(

@@ -25,7 +25,11 @@ export function askedOf({ made, rows, tables, making }: Asking) {
   const names = namesIn(rows, words);
   const cells: Asked[] = [];
   const doubts: BookRow[] = [];
+  /** What is asked beside no other cell is answered beside the question. */
+  const alone: Asked[] = [];
   const ask = (text: string, more: BookRow) => {
+    if (more["row"] === undefined && more["source"] === undefined)
+      alone.push({ part: "doubts", row: doubts.length, column: "restored", text });
     doubts.push({ id: `doubt-${doubts.length + 1}`, reason: { [words.sheets.language]: text }, ...more });
   };
   for (const [row, one] of made.entries())
@@ -45,7 +49,11 @@ export function askedOf({ made, rows, tables, making }: Asking) {
     else ask(text, {});
   }
   for (const doubt of wholeDoubts(tables, making)) ask(say(words.doubts, doubt.code, doubt), {});
-  return { rows: { ...rows, doubts }, cells, questions: cells.map((cell) => questionOf(cell, words)) };
+  return {
+    rows: { ...rows, doubts },
+    cells,
+    questions: [...cells, ...alone].map((cell) => questionOf(cell, words)),
+  };
 }
 
 /** The question, with the cell of the workbook in which it is answered. */
@@ -92,7 +100,7 @@ function wholeDoubts(
   const lost = warnings.filter((one) => one.code === "not-used" && one.why === "no-table").length;
   const assumed = found.assumed();
   return [
-    ...(tables + lost > 1 ? [{ code: "several-tables", read: tables, found: tables + lost } as const] : []),
+    ...(lost > 0 ? [{ code: "several-tables", read: tables, found: tables + lost } as const] : []),
     ...named
       .alike()
       .map(([{ name: other }, { name }]) => ({ code: "similar-units", found: name, other }) as const),

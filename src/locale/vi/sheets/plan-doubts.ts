@@ -35,7 +35,7 @@ export const planDoubts = {
   "not-read": ({ head, found }: { readonly head: string; readonly found: string }) =>
     `cột “${head}” ghi “${found}”, chưa đưa vào sổ. Có cần không?`,
   "several-tables": ({ read, found }: { readonly read: number; readonly found: number }) =>
-    `văn bản có ${found} bảng, chỉ đọc bảng thứ ${read}. Bảng còn lại có nội dung phải thực hiện không?`,
+    `tệp có ${found} bảng, mới đọc ${read} bảng. Bảng còn lại có nội dung phải thực hiện không?`,
   "row-joined": ({ found }: { readonly found: string }) =>
     `dòng “${found}” được nối vào dòng trên. Có đúng không?`,
   "no-title": () => "tên kế hoạch là gì?",
