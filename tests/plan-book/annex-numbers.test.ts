@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { planBook as vi } from "../../src/locale/vi/sheets/plan-book.js";
+import { planFromBook } from "../../src/plan-book/read-plan.js";
 import { annex, contents, questions, row, textOf, type Line } from "./annexes.js";
 
 const YEARS = ["TT", "Nội dung", "Chỉ tiêu", "Chủ trì", "ĐVT", "Năm 2023", "Năm 2024", "Năm 2025"];
@@ -193,5 +195,37 @@ describe("no number is lost in silence, and none is promised twice", () => {
       ["1.1", "mục của nhiệm vụ", null],
       ["1.2", "mục của nhiệm vụ", null],
     ]);
+  });
+});
+
+describe("years of columns are those in which something is promised", () => {
+  test.each([
+    [
+      ["02", null, "03"],
+      ["2023", "2025"],
+    ],
+    [
+      [null, "02", "03"],
+      ["2024", "2025"],
+    ],
+    [["02", null, null], ["2023"]],
+  ])("%j", (figures, expected) => {
+    const made = annex([years("Tổ chức lớp tập huấn", "", "lớp", ...figures)], {}, YEARS);
+    const read = planFromBook(made.value.book, vi);
+    expect(read.ok ? read.value.commitments.map(({ id }) => id) : read.issues).toEqual(
+      expected.map((year) => `row-1.${year}`),
+    );
+  });
+
+  test("a year that has no level of its own is told where the years are written", () => {
+    const made = annex([years("Tổ chức lớp tập huấn", "", "lớp", "02", "03", "04")], {}, YEARS);
+    const sheets = made.value.book.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells) => cells.map((cell) => (cell === "2023–2025" ? "2023–2026" : cell))),
+    }));
+    expect(planFromBook({ ...made.value.book, sheets }, vi)).toMatchObject({
+      ok: false,
+      issues: [{ code: "malformed", cell: expect.stringContaining("Nội dung!") }],
+    });
   });
 });

@@ -6,7 +6,7 @@ import { freeId, idFrom } from "../read/give-ids.js";
 import { amountsIn } from "./numbers/amounts.js";
 import type { AnnexRow } from "./annex-row.js";
 import { bodiesIn, dutiesIn, isClass, type Bodies } from "./bodies.js";
-import { isFar, readDue, type AnnexDue } from "./due.js";
+import { isFar, readDue, yearsText, type AnnexDue } from "./due.js";
 import type { HeadText } from "./head-text.js";
 import type { CountedBy, Kinds } from "./kinds.js";
 import { listedIn, type ListedPromise } from "./lists.js";
@@ -186,8 +186,7 @@ function promiseRow(
 
 /** The years of the columns, from the first to the last. */
 function yearsOf(years: AnnexRow["years"]): Pick<AnnexDue, "within"> {
-  const all = years.map(([year]) => year);
-  return all.length === 0 ? {} : { within: `${Math.min(...all)}–${Math.max(...all)}` };
+  return years.length === 0 ? {} : { within: yearsText(years.map(([year]) => year)) };
 }
 
 const wordsOf = (title: string, people: string, { words }: Making): BookRow => ({

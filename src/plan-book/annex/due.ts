@@ -43,7 +43,9 @@ export function readDue(cell: string): AnnexDue {
   if (plain === "" || ALWAYS.test(bare(plain))) return {};
   const [pattern, every] = EVERY.find(([one]) => one.test(plain)) ?? [];
   if (pattern !== undefined && every !== undefined) return everyTime(text, pattern, every);
-  return LIST.test(plain) ? eachOf((plain.match(/20\d\d/g) ?? []).map(Number), text) : oneTime(text);
+  return LIST.test(plain)
+    ? { every: "year", within: yearsText((plain.match(/20\d\d/g) ?? []).map(Number)) }
+    : oneTime(text);
 }
 
 const unclear = (text: string): AnnexDue => ({ doubt: { code: "unclear-due", found: text } });
@@ -63,10 +65,11 @@ function everyTime(text: string, pattern: RegExp, every: Every): AnnexDue {
   return { every, ...within, ...(moment !== "" && { due: text.slice(at, at + moment.length) }) };
 }
 
-/** Years one after another make steps; others are asked about. */
-function eachOf(years: readonly number[], text: string): AnnexDue {
+/** Years as a cell has them: *2023–2025* where they follow one another, else each by itself. */
+export function yearsText(all: readonly number[]): string {
+  const years = [...new Set(all)].toSorted((a, b) => a - b);
   const isRow = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
-  return isRow ? { every: "year", within: `${years[0]}–${years.at(-1)}` } : unclear(text);
+  return isRow && years.length > 1 ? `${years[0]}–${years.at(-1)}` : years.join(", ");
 }
 
 function oneTime(text: string): AnnexDue {
@@ -86,7 +89,8 @@ function oneTime(text: string): AnnexDue {
 /** Whether some of a time lies outside that of the plan, where the plan says its own. */
 export function isFar({ due = "", within = "" }: AnnexDue, { from, to }: Period): boolean {
   if (from === "" || to === "") return false;
-  const [first = "", last = ""] = within.split("–");
+  const years = within.split(/–|, /);
+  const [first = "", last = ""] = [years[0], years.at(-1)];
   const isDay = /^\d{4}-/.test(due);
   return (
     (isDay && (due < from || due > to)) ||
