@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planBook as vi } from "../../src/locale/vi/sheets/plan-book.js";
 import { annexToBook } from "../../src/plan-book/annex/annex-book.js";
-import { ABOVE, annex, bookOf, contents, HEAD, row, type Line } from "./annexes.js";
+import { ABOVE, annex, bookOf, contents, HEAD, questions, row, type Line } from "./annexes.js";
 
 const line = (no: string | null, title: string, ...rest: Line): Line => [no, title, ...rest];
 const titles = (made: ReturnType<typeof annex>) => contents(made).map((one) => one["Nội dung, nhiệm vụ"]);
@@ -55,5 +55,32 @@ describe("a row over others promises nothing, and is told with all that it says"
       value: { rows: 1 },
       warnings: [{ code: "not-used", why: "hidden", found: "Cũ", cell: "phu-luc.xlsx!Cũ!A1" }],
     });
+  });
+});
+
+describe("words over rows that share a number gather them", () => {
+  const merges = [{ top: 3, left: 0, bottom: 5, right: 0 }];
+  const lines = [
+    line("4", "Công bố tiêu chuẩn cơ sở cho các sản phẩm gồm:", "", "Sở Công Thương"),
+    line(null, "- Bột rau má", "", "Sở Công Thương"),
+    line(null, "- Hoa sen", "", "Sở Công Thương"),
+  ];
+  test("as a task with a promise for each", () => {
+    const made = annex(lines, { merges });
+    expect(contents(made).map((one) => [one["Là"], one["Nội dung, nhiệm vụ"]])).toEqual([
+      ["nhiệm vụ", "Công bố tiêu chuẩn cơ sở cho các sản phẩm gồm:"],
+      ["nội dung", "Bột rau má"],
+      ["nội dung", "Hoa sen"],
+    ]);
+  });
+
+  test("and who leads is asked of each promise", () => {
+    const made = annex([line("1", "Hỗ trợ các sản phẩm:\n- Bột rau má\n- Hoa sen", "", "")]);
+    expect(questions(made).filter((one) => one.includes("chưa rõ đơn vị chủ trì"))).toHaveLength(2);
+  });
+
+  test("what stands below the last table is told as such", () => {
+    const made = annex([row("Tổ chức 02 lớp"), ["Nơi nhận:"], ["- Tỉnh ủy (để báo cáo);"]]);
+    expect(passedOver(made).map(([why]) => why)).toEqual(["below", "below"]);
   });
 });

@@ -88,6 +88,19 @@ describe("an annex is read as an official reads it", () => {
     ]);
   });
 
+  test("a title in capitals has the letters of the names that stand elsewhere", () => {
+    const title =
+      "KẾ HOẠCH PHỐI HỢP GIỮA SỞ KHOA HỌC VÀ CÔNG NGHỆ VỚI UBND HUYỆN CAO LÃNH GIAI ĐOẠN 2022 – 2025";
+    const lead = "Phòng Quản lý (Sở Khoa học và Công nghệ)\nPhòng Kinh tế huyện Cao Lãnh";
+    const made = annexToBook(bookOf({ rows: [[title], HEAD, row("Tổ chức 02 lớp", "", "", lead)] }), vi);
+    const named = made.ok ? made.value.book.sheets.flatMap(({ rows }) => rows.map((cells) => cells[1])) : [];
+    expect(named).toContain(
+      "Kế hoạch phối hợp giữa Sở Khoa học và Công nghệ với UBND huyện Cao Lãnh giai đoạn 2022 – 2025",
+    );
+    expect(named).toContain("Sở Khoa học và Công nghệ");
+    expect(named).toContain("UBND huyện Cao Lãnh");
+  });
+
   test("title, number, days and sides stand above the table", () => {
     const read = planFromBook(annex([row("Tổ chức 02 lớp")]).value.book, vi);
     expect(read).toMatchObject({

@@ -33,7 +33,10 @@ export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook>
   const tables = annexTables(book);
   const [first] = tables.rows;
   if (first === undefined) return { ok: false, issues: [noTable(book)] };
-  const head = headText(tables.lines);
+  const head = headText(
+    tables.lines,
+    tables.rows.flatMap(({ texts }) => [...texts.values()]),
+  );
   const making: Making = { bodies: bodies(), kinds: kinds(words), words, head, taken: new Set() };
   const made: MadeRow[] = [];
   for (const row of tables.rows) made.push(...promisesIn(row, made.findLast(isTask), making));

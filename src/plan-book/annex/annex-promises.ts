@@ -43,6 +43,11 @@ export function promisesIn(row: AnnexRow, above: MadeRow | undefined, making: Ma
     id: freeId(`${id}.${index + 1}`, making.taken),
     no: no === "" ? "" : `${no}.${index + 1}`,
   });
+  // *Hỗ trợ các sản phẩm gồm:* over rows that share its number only gathers them.
+  if (row.isOver && no !== "" && !listed.isList && amountsIn(listed.title).length === 0)
+    return [
+      taskRow(place, { ...common, doubts: common.doubts.filter(({ doubt }) => doubt.code !== "no-lead") }),
+    ];
   const [only] = listed.lines;
   if (!listed.isList && only !== undefined) {
     // Points can be named only under a task; of a row without a number they stay in its words.
@@ -59,9 +64,13 @@ export function promisesIn(row: AnnexRow, above: MadeRow | undefined, making: Ma
     doubt: { code: "other-number", found } as const,
     field: null,
   }));
-  const own = { ...common, doubts: [], people: "", fields: { ...common.fields, receivers: [] } };
+  // Who leads is asked of each promise: a task owes nothing.
+  const [ofLead, ofTask] = [true, false].map((isLead) =>
+    common.doubts.filter(({ doubt }) => (doubt.code === "no-lead") === isLead),
+  );
+  const own = { ...common, doubts: ofLead ?? [], people: "", fields: { ...common.fields, receivers: [] } };
   return [
-    taskRow(place, { ...common, doubts: [...common.doubts, ...untold] }),
+    taskRow(place, { ...common, doubts: [...(ofTask ?? []), ...untold] }),
     ...listed.lines.map((line, index) =>
       promiseRow({ ...place, ...line, ...numbered(index), no: "", years: [] }, own),
     ),

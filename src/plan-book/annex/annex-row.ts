@@ -23,6 +23,8 @@ export interface AnnexRow {
   readonly shared: readonly string[];
   /** It shares the number of the row above: a merged cell, or no number at all. */
   readonly number: "own" | "merged" | "none";
+  /** Its words end with a colon, its number holds for the rows below, and its targets are theirs. */
+  readonly isOver: boolean;
   /** What is doubted about the row itself. */
   readonly doubts: readonly AnnexDoubt[];
 }
@@ -59,10 +61,18 @@ export function readRow(
     // What is written once for several rows holds for each; a number that is joined to its row does not.
     ...toldIn(joins ? raw : cells, raw, site),
     number,
+    isOver: number === "own" && title.endsWith(":") && isShared(sheet, placeOfNumber(site)),
     doubts: number === "none" && !joins ? [{ code: "no-row-number" }] : [],
     joins,
   };
 }
+
+/** The number of a row, beside whose column the words of each row tell. */
+const placeOfNumber = ({ head: { columns }, row }: RowSite) => ({
+  row,
+  column: columns.find(({ field }) => field === "no")?.index ?? -1,
+  telling: columns.flatMap(({ field, index }) => (field === "title" ? [index] : [])),
+});
 
 interface RowText {
   readonly ownNo: string;
@@ -99,6 +109,9 @@ function noData(filled: readonly Cell[], text: RowText, site: RowSite): NotUsed 
   if (TOTAL.test(first) || (ownNo === "" && TOTAL.test(bare(title)))) return "total";
   const isBelow = BELOW.test(first) || PLACE_AND_DAY.test(bare(lineOf(filled)));
   if (filled.length <= 2 && isBelow) return "below";
+  // A line of words that stands where numbers do: over the next table, or below the last.
+  if (title === "" && text.others === 0 && bare(ownNo).length > LONGEST_NUMBER)
+    return numberBelow(site) === "" ? "below" : "heading";
   return isHeading(text, site) ? "heading" : undefined;
 }
 
@@ -106,8 +119,6 @@ function noData(filled: readonly Cell[], text: RowText, site: RowSite): NotUsed 
 function isHeading({ ownNo, title, others }: RowText, site: RowSite): boolean {
   const no = bare(ownNo);
   const next = bare(numberBelow(site));
-  // A line of words over the next table, which stands where numbers do.
-  if (title === "" && others === 0 && no.length > LONGEST_NUMBER) return true;
   if (SECTION.test(no) && /^0?1$/.test(next.replace(`${no} `, ""))) return true;
   if (others > 0 || title === "" || amountsIn(title).length > 0) return false;
   return SECTION.test(no) || (no === "" ? isUpper(title) : next.startsWith(`${no} `));
