@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annexHeadAt } from "../../src/plan-book/annex/annex-head.js";
+import { annexHeadAt } from "../../src/plan-book/annex/table/annex-head.js";
 import { annex, contents, questions, row, HEAD } from "./annexes.js";
 
 const fields = (...head: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planBook as vi } from "../../src/locale/vi/sheets/plan-book.js";
 import { annexToBook } from "../../src/plan-book/annex/annex-book.js";
-import { ABOVE, annex, bookOf, contents, HEAD, questions, row, type Line } from "./annexes.js";
+import { ABOVE, annex, bookOf, contents, HEAD, questions, row, textOf, type Line } from "./annexes.js";
 
 const line = (no: string | null, title: string, ...rest: Line): Line => [no, title, ...rest];
 const titles = (made: ReturnType<typeof annex>) => contents(made).map((one) => one["Nội dung, nhiệm vụ"]);
@@ -22,9 +22,7 @@ describe("a row over others promises nothing, and is told with all that it says"
   ])("%j over %s", (section, no) => {
     const made = annex([section, line(no, "Tổ chức 02 lớp", "", "Sở Công Thương")]);
     expect(titles(made)).toEqual(["Tổ chức 02 lớp"]);
-    expect(passedOver(made)).toEqual([
-      ["heading", section.filter((cell) => cell !== null && cell !== "").join(" ")],
-    ]);
+    expect(passedOver(made)).toEqual([["heading", section.map(textOf).filter(Boolean).join(" ")]]);
   });
 
   test.each([

@@ -57,7 +57,7 @@ describe("a fault stands at the cell that is to be filled in", () => {
     ["Loại việc", {}, "Bước"],
     ["Danh mục", {}, "Thông tin phải kê khai"],
   ])("%s %j without %s", (name, find, head) => {
-    const found = faults(changed(name, find as Cells, { [head]: null }));
+    const found = faults(changed(name, find, { [head]: null }));
     expect(found.map(([cell]) => cell)).toContainEqual(
       expect.stringMatching(new RegExp(`^${name}!${columnOf(name, head)}\\d+$`)),
     );
@@ -70,7 +70,7 @@ describe("no row and no cell is passed over in silence", () => {
     ["Đơn vị", { Tên: "Sở Tài chính" }, "Là"],
     ["Nội dung", { "Nội dung, nhiệm vụ": "Mở thêm lớp", TT: "99" }, "Là"],
   ])("a row of %s with %j and without %s", (name, cells, head) => {
-    expect(faults(changed(name, "new", cells as Cells))).toContainEqual([
+    expect(faults(changed(name, "new", cells))).toContainEqual([
       expect.stringMatching(new RegExp(`^${name}!${columnOf(name, head)}\\d+$`)),
       "missing",
     ]);

@@ -2,7 +2,7 @@ import type { BookRow } from "../book/row.js";
 import type { PlanBookWords } from "../book/words.js";
 import { freeId, idFrom } from "../read/give-ids.js";
 import { dayText } from "../rows/stretch-text.js";
-import type { Making } from "./annex-promises.js";
+import type { Making } from "./made-row.js";
 import { formOf } from "./bodies.js";
 import type { HeadText } from "./head-text.js";
 

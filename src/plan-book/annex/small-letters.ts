@@ -1,5 +1,5 @@
 /**
- * A title in capitals as people write it. Letters that are capitals elsewhere in the file are so here: *huyện Cao Lãnh*; what
+ * A title in capitals as people write it. Letters that are capitals elsewhere in the file are so here: *huyện Thanh Xuân*; what
  * stands nowhere else begins with one capital and goes on in small letters.
  */
 export function inSmallLetters(title: string, texts: readonly string[]): string {

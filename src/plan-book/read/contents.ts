@@ -56,7 +56,7 @@ function addItem(
     return false;
   }
   reading.from(["tasks", task, "items", row.id], row, "title");
-  const no = lineOf(row, "no") || `${own?.["no"]}.${Object.keys(items).length + 1}`;
+  const no = lineOf(row, "no") || [own?.["no"], Object.keys(items).length + 1].join(".");
   tasks[task] = { ...own, items: { ...items, [row.id]: itemOf(no, row, reading) } };
   return true;
 }

@@ -1,4 +1,4 @@
-import { isBlank, type Sheet } from "../../sheets/book/sheet.js";
+import { isBlank, type Sheet } from "../../../sheets/book/sheet.js";
 
 /** A column of a row, and the columns in which a row says what it promises. */
 interface CellPlace {

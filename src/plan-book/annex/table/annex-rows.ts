@@ -1,6 +1,6 @@
-import type { Warning } from "../../model/issue/issue.js";
-import type { NotUsed } from "../../model/issue/sheet-issue.js";
-import { type Book, type Cell, cellName, isBlank, type Sheet } from "../../sheets/book/sheet.js";
+import type { Warning } from "../../../model/issue/issue.js";
+import type { NotUsed } from "../../../model/issue/sheet-issue.js";
+import { type Book, type Cell, cellName, isBlank, type Sheet } from "../../../sheets/book/sheet.js";
 import { annexHeadAt, headDepth, type AnnexField, type AnnexHeads } from "./annex-head.js";
 import { readRow, type AnnexRow } from "./annex-row.js";
 import { lineOf } from "./cell-texts.js";

@@ -1,6 +1,6 @@
-import { bare } from "../../sheets/cells/match-name.js";
-import { cleanLine } from "../../sheets/cells/clean-text.js";
-import { type Cell, isBlank, type Sheet } from "../../sheets/book/sheet.js";
+import { bare } from "../../../sheets/cells/match-name.js";
+import { cleanLine } from "../../../sheets/cells/clean-text.js";
+import { type Cell, isBlank, type Sheet } from "../../../sheets/book/sheet.js";
 
 /** What a column of an annex tells. */
 export type AnnexField =

@@ -1,13 +1,15 @@
-import type { NotUsed } from "../../model/issue/sheet-issue.js";
-import { bare } from "../../sheets/cells/match-name.js";
-import { isStruck } from "../../sheets/read/read-rows.js";
-import { spreadMerges } from "../../sheets/read/spread-merges.js";
-import { type Cell, isBlank, type Sheet } from "../../sheets/book/sheet.js";
+import type { NotUsed } from "../../../model/issue/sheet-issue.js";
+import { bare } from "../../../sheets/cells/match-name.js";
+import { isStruck } from "../../../sheets/read/read-rows.js";
+import { spreadMerges } from "../../../sheets/read/spread-merges.js";
+import { type Cell, isBlank } from "../../../sheets/book/sheet.js";
 import type { AnnexColumn, AnnexField, AnnexHeads } from "./annex-head.js";
 import { lineOf, textAt } from "./cell-texts.js";
-import type { AnnexDoubt } from "./doubt.js";
+import type { AnnexDoubt } from "../doubt.js";
 import { isShared, isWide } from "./merged.js";
-import { amountsIn } from "./numbers/amounts.js";
+import { noData } from "./not-data.js";
+import { saidIn, type RowSite } from "./row-site.js";
+import { amountsIn } from "../numbers/amounts.js";
 
 /** A row of an annex: what each column says, and where it stands. */
 export interface AnnexRow {
@@ -27,14 +29,6 @@ export interface AnnexRow {
   readonly isOver: boolean;
   /** What is doubted about the row itself. */
   readonly doubts: readonly AnnexDoubt[];
-}
-
-/** Where a row is read. */
-export interface RowSite {
-  readonly sheet: Sheet;
-  readonly head: AnnexHeads;
-  readonly file: string;
-  readonly row: number;
 }
 
 /** A row of data; the reason why it is none; null where it only numbers the columns. */
@@ -74,13 +68,6 @@ const placeOfNumber = ({ head: { columns }, row }: RowSite) => ({
   telling: columns.flatMap(({ field, index }) => (field === "title" ? [index] : [])),
 });
 
-interface RowText {
-  readonly ownNo: string;
-  readonly title: string;
-  /** How many other cells are filled. */
-  readonly others: number;
-}
-
 interface Continued {
   readonly number: "merged" | "none";
   readonly raw: readonly Cell[];
@@ -95,52 +82,6 @@ function isMore({ number, raw, head, others }: Continued): boolean {
   const figures = head.columns.filter(({ field }) => field === "target" || field === "year");
   return isOnly && figures.every((column) => textAt(raw, column) === "");
 }
-
-const TOTAL = /^(tong|tong so|tong cong|cong|total)\b/;
-const BELOW =
-  /^(noi nhan|nguoi lap|thu truong|ghi chu|tm |kt |tl |chu tich|giam doc|truong phong|place and day)/;
-const PLACE_AND_DAY = /\bngay( \d+)? thang( \d+)? nam\b/;
-const SECTION = /^([ivx]+|[a-z])$/;
-
-/** Why a row is no row of data, if it is none: a sum, a heading, what stands below a table. */
-function noData(filled: readonly Cell[], text: RowText, site: RowSite): NotUsed | undefined {
-  const { ownNo, title } = text;
-  const first = bare(lineOf(filled.slice(0, 1)));
-  if (TOTAL.test(first) || (ownNo === "" && TOTAL.test(bare(title)))) return "total";
-  const isBelow = BELOW.test(first) || PLACE_AND_DAY.test(bare(lineOf(filled)));
-  if (filled.length <= 2 && isBelow) return "below";
-  // A line of words that stands where numbers do: over the next table, or below the last.
-  if (title === "" && text.others === 0 && bare(ownNo).length > LONGEST_NUMBER)
-    return numberBelow(site) === "" ? "below" : "heading";
-  return isHeading(text, site) ? "heading" : undefined;
-}
-
-/** A row over others: the numbers begin anew below it, or it has a title and no number to reach. */
-function isHeading({ ownNo, title, others }: RowText, site: RowSite): boolean {
-  const no = bare(ownNo);
-  const next = bare(numberBelow(site));
-  if (SECTION.test(no) && /^0?1$/.test(next.replace(`${no} `, ""))) return true;
-  if (others > 0 || title === "" || amountsIn(title).length > 0) return false;
-  return SECTION.test(no) || (no === "" ? isUpper(title) : next.startsWith(`${no} `));
-}
-
-/** The next number in the column of numbers. */
-function numberBelow({ sheet, head, row }: RowSite): string {
-  for (let next = row + 1; next < Math.min(sheet.rows.length, row + NEAR); next++) {
-    const no = saidIn("no", sheet.rows[next] ?? [], head);
-    if (no !== "") return no;
-  }
-  return "";
-}
-
-const NEAR = 20;
-const LONGEST_NUMBER = 8;
-
-const saidIn = (field: AnnexField, cells: readonly Cell[], { columns }: AnnexHeads): string =>
-  textAt(
-    cells,
-    columns.find((one) => one.field === field),
-  );
 
 /** What the columns say; what is none of theirs stands in the row itself. */
 function toldIn(
@@ -199,5 +140,3 @@ const yearsUnder = (
 /** *(1) (2) (3)* under the heads. */
 const isNumbering = (filled: readonly Cell[]) =>
   filled.length >= 3 && filled.every((cell, index) => bare(lineOf([cell])) === String(index + 1));
-
-const isUpper = (text: string) => text.length > 3 && text === text.toLocaleUpperCase("vi");
