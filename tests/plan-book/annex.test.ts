@@ -99,6 +99,9 @@ describe("an annex is read as an official reads it", () => {
     );
     expect(named).toContain("Sở Khoa học và Công nghệ");
     expect(named).toContain("UBND huyện Cao Lãnh");
+    const again = annexToBook(bookOf({ rows: [[title], ["DANH MỤC NHIỆM VỤ"], HEAD, row("Mở 02 lớp")] }), vi);
+    const first = again.ok ? again.value.book.sheets[0]?.rows[4]?.[1] : "";
+    expect(first).toMatch(/giai đoạn 2022 – 2025$/);
   });
 
   test("title, number, days and sides stand above the table", () => {

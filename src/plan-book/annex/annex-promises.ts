@@ -12,7 +12,8 @@ import type { AnnexRow } from "./table/annex-row.js";
 export function promisesIn(row: AnnexRow, above: MadeRow | undefined, making: Making): readonly MadeRow[] {
   const listed = listedIn(row.texts.get("title") ?? "", row.texts.get("target") ?? "");
   const no = row.number === "own" ? (row.texts.get("no") ?? "") : "";
-  const id = freeId(no === "" ? `${above?.id ?? "row"}-x` : idFrom(`row ${no}`, "row"), making.taken);
+  const id =
+    no === "" ? idUnder(above?.id ?? "row", making.taken) : freeId(idFrom(`row ${no}`, "row"), making.taken);
   const common = ofRow(commonFields(row, making), no === "" ? above : undefined, making);
   const place = { no, id, row, making, title: listed.title };
   const numbered = (index: number) => ({
@@ -34,6 +35,13 @@ export function promisesIn(row: AnnexRow, above: MadeRow | undefined, making: Ma
     ];
   }
   return listRows(listed, { ...place, numbered }, common);
+}
+
+/** The next free id under another: `row-4.1`, `row-4.2`. */
+function idUnder(id: string, taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`${id}.${number}`)) number += 1;
+  return freeId(`${id}.${number}`, taken);
 }
 
 /** A task, and a promise for each line of its list. */

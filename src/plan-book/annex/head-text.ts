@@ -47,7 +47,11 @@ export function headText(lines: readonly string[], texts: readonly string[] = []
 function titleAt(lines: readonly string[], at: number): string {
   const found = [lines[at] ?? ""];
   for (const line of lines.slice(at + 1, at + 4)) {
-    if (/^(so|kem theo|can cu|don vi tinh|dvt)\b/.test(bare(line)) || line.startsWith("(")) break;
+    if (
+      /^(so|kem theo|can cu|don vi tinh|dvt|danh muc|phu luc|bieu|bang)\b/.test(bare(line)) ||
+      line.startsWith("(")
+    )
+      break;
     found.push(line);
   }
   return found.join(" ").replace(/\s+/g, " ").trim();
