@@ -1,3 +1,4 @@
+import { cleanLine } from "../../sheets/cells/clean-text.js";
 import { readLevel } from "../rows/level.js";
 import type { PlanBookWords } from "../book/words.js";
 import type { BookRow } from "../book/row.js";
@@ -39,13 +40,18 @@ interface Site {
 export function measured(promised: AnnexPromise, kinds: Kinds, words: PlanBookWords): MeasuredPromise {
   const site = { kinds, words };
   const found = promised.years.length > 0 ? ofYears(promised, site) : ofNumbers(promised, site);
-  const [shared] = promised.shared;
-  if (shared === undefined) return found;
+  const shared = promised.shared.filter((text) => isTaken(text, promised));
+  if (shared.length === 0) return found;
   const { level: _, ...fields } = found.fields;
-  const others = found.doubts.filter(({ field }) => field !== "level");
-  const doubt: AnnexDoubt = { code: "shared-number", found: promised.shared.join("; ") };
-  return { ...found, fields, doubts: [...others, { doubt, field: "level" }] };
+  const doubt: AnnexDoubt = { code: "shared-number", found: shared.join("; ") };
+  return { ...found, fields, doubts: [...found.doubts, { doubt, field: "level" }] };
 }
+
+/** Whether the level is taken of a text: where years have figures of their own, of no other. */
+const isTaken = (shared: string, { text, target, years }: AnnexPromise): boolean =>
+  (years.length > 0 ? years.map(([, figure]) => figure) : [text, target]).some(
+    (own) => own !== "" && cleanLine(shared).includes(cleanLine(own)),
+  );
 
 function ofNumbers(promised: AnnexPromise, site: Site): MeasuredPromise {
   const { amounts, inWords } = saidAgain(promised);
@@ -67,12 +73,14 @@ function ofNumbers(promised: AnnexPromise, site: Site): MeasuredPromise {
 
 const numberText = ({ number, isPercent, of }: Amount) => `${number}${isPercent ? "%" : ""} ${of}`.trim();
 
+type LevelDoubt = Extract<AnnexDoubt, { readonly code: "about-number" | "change-number" | "unclear-number" }>;
+
 /** The level as a cell has it, or what must be asked before there is one. */
 function levelOf(
   { direction, number, isPercent, said }: Amount,
   { text, target }: Numbers,
   { words }: Site,
-): readonly [string | undefined, AnnexDoubt | undefined] {
+): readonly [string | undefined, LevelDoubt | undefined] {
   if (direction === "change") return [undefined, { code: "change-number", found: said }];
   if (direction === "about" || (direction === null && isIll(`${text} ${target}`)))
     return [undefined, { code: "about-number", found: said }];
@@ -136,21 +144,28 @@ function ofYears(promised: AnnexPromise, site: Site): MeasuredPromise {
     ([year, target]) => [year, target, saidAgain({ ...promised, text: "", target }).amounts] as const,
   );
   const [, , [first] = []] = years[0] ?? [];
-  const unclear = years.flatMap(([, text, found]) => (found.length === 1 ? [] : [text]));
-  if (first === undefined || unclear.length > 0) {
-    const doubt: AnnexDoubt = { code: "unclear-number", found: unclear.join("; ") };
-    return { ...unmeasured(promised, site), doubts: [{ doubt, field: "level" }] };
+  const beside = [...amountsIn(promised.text), ...amountsIn(promised.target)];
+  const isClear = years.every(([, , found]) => found.length === 1);
+  const yearsTold = promised.years.map(([year, text]) => `${year}: ${text}`).join("; ");
+  if (first === undefined || !isClear) {
+    const doubt: AnnexDoubt = { code: "unclear-number", found: yearsTold };
+    return {
+      ...unmeasured(promised, site),
+      doubts: [{ doubt, field: "level" }, ...beside.map(otherNumber)],
+    };
   }
   const counted = countedBy(first, { ...promised, target: "" }, site);
   const amounts = years.flatMap(([, , found]) => found);
-  const others = [...amountsIn(promised.text), ...amountsIn(promised.target)].filter(
-    (one) => !isSumOf(one, amounts),
-  );
+  const others = beside.filter((one) => !isSumOf(one, amounts));
   const levels = years.map(([year, , [amount = first]]) => {
     const direction = amount.direction ?? directionAfter(promised.text);
     return [year, ...levelOf({ ...amount, direction }, promised, site)] as const;
   });
-  const asked = levels.flatMap(([, , doubt]) => doubt ?? []).slice(0, 1);
+  // One doubt is of all years, for they share a cell.
+  const asked = levels
+    .flatMap(([, , doubt]) => doubt ?? [])
+    .slice(0, 1)
+    .map((doubt): LevelDoubt => ({ ...doubt, found: yearsTold }));
   return {
     ...counted,
     fields: {
@@ -161,10 +176,15 @@ function ofYears(promised: AnnexPromise, site: Site): MeasuredPromise {
     doubts: [
       ...counted.doubts,
       ...asked.map((doubt) => ({ doubt, field: "level" })),
-      ...others.map((one) => ({ doubt: { code: "other-number", found: one.said } as const, field: null })),
+      ...others.map(otherNumber),
     ],
   };
 }
+
+const otherNumber = ({ said }: Amount): FieldDoubt => ({
+  doubt: { code: "other-number", found: said },
+  field: null,
+});
 
 /** No number: a number in words is asked about, and else how the promise is to be measured. */
 function unmeasured({ text, target }: AnnexPromise, { kinds, words: { made } }: Site): MeasuredPromise {

@@ -78,7 +78,7 @@ export function readLevel(cell: string): ReadLevel {
 }
 
 /** The comparison at the beginning of a text, and what follows it. */
-export function comparisonIn(text: string): readonly [Comparator | null, string] {
+function comparisonIn(text: string): readonly [Comparator | null, string] {
   for (const [pattern, comparison] of SIGNS) {
     const [sign] = pattern.exec(text) ?? [];
     if (sign !== undefined) return [comparison, text.slice(sign.length).trim()];

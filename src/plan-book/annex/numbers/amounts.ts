@@ -26,7 +26,7 @@ const FOUND = new RegExp(
 /** What such a number is the name of, whatever stands behind it. */
 const NAMED =
   /(?<!\p{L})(?:năm|giai đoạn|quyết định|nghị quyết|nghị định|thông tư|kết luận|điều|khoản|quý|tháng|ngày|lần thứ|thứ|quốc lộ|khóa|nhiệm kỳ|covid-)\s*$/iu;
-/** What it is the name of, unless what is counted stands behind it: *cấp 4*, but *cấp 05 giấy chứng nhận*. */
+/** What it is the name of, unless something follows that may be counted: *cấp 4*, but *cấp 05 giấy chứng nhận*. */
 const PERHAPS_NAMED =
   /(?<!\p{L})(?:(?<!tổng )số|chương trình|mục|bước|cấp|hạng|vùng|loại|nhóm|khu vực|phường|ấp|tổ|lớp|khối)\s*$/iu;
 const NAMED_BEHIND = /^\s*(?:sao|chiều|cấp|năm|tháng (?:đầu|cuối))(?![\p{L}\p{M}])/iu;
@@ -75,7 +75,7 @@ function isName(site: NumberSite & { readonly upper: string; readonly between: s
   if (isYear(number) && (upper === "" || isYear(upper)) && !isCounted) return true;
   if (between === "/" && !isCounted) return true;
   if (NAMED.test(before) || NAMED_BEHIND.test(behind)) return true;
-  return PERHAPS_NAMED.test(before) && !isCounted && !/^0\d/.test(number);
+  return PERHAPS_NAMED.test(before) && !/^\s*\p{L}/u.test(behind) && !/^0\d/.test(number);
 }
 
 function amountOf(site: NumberSite & { readonly isMany: boolean }): Amount {
