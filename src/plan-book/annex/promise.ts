@@ -146,13 +146,11 @@ function ofYears(promised: AnnexPromise, site: Site): MeasuredPromise {
   const [, , [first] = []] = years[0] ?? [];
   const beside = [...amountsIn(promised.text), ...amountsIn(promised.target)];
   const isClear = years.every(([, , found]) => found.length === 1);
-  const yearsTold = promised.years.map(([year, text]) => `${year}: ${text}`).join("; ");
+  const told = yearsTold(promised);
   if (first === undefined || !isClear) {
-    const doubt: AnnexDoubt = { code: "unclear-number", found: yearsTold };
-    return {
-      ...unmeasured(promised, site),
-      doubts: [{ doubt, field: "level" }, ...beside.map(otherNumber)],
-    };
+    const doubt: AnnexDoubt = { code: "unclear-number", found: told };
+    const doubts = [{ doubt, field: "level" }, ...beside.map(otherNumber)];
+    return { ...unmeasured(promised, site), doubts };
   }
   const counted = countedBy(first, { ...promised, target: "" }, site);
   const amounts = years.flatMap(([, , found]) => found);
@@ -165,7 +163,7 @@ function ofYears(promised: AnnexPromise, site: Site): MeasuredPromise {
   const asked = levels
     .flatMap(([, , doubt]) => doubt ?? [])
     .slice(0, 1)
-    .map((doubt): LevelDoubt => ({ ...doubt, found: yearsTold }));
+    .map((doubt): LevelDoubt => ({ ...doubt, found: told }));
   return {
     ...counted,
     fields: {
@@ -181,6 +179,7 @@ function ofYears(promised: AnnexPromise, site: Site): MeasuredPromise {
   };
 }
 
+const yearsTold = ({ years }: AnnexPromise) => years.map(([year, text]) => `${year}: ${text}`).join("; ");
 const otherNumber = ({ said }: Amount): FieldDoubt => ({
   doubt: { code: "other-number", found: said },
   field: null,
