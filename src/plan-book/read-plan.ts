@@ -3,11 +3,14 @@ import { parsePlan } from "../model/plan/parse-plan.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { Book } from "../sheets/book/sheet.js";
 import { metaOf } from "../sheets/book/workbook-meta.js";
+import { COLUMNS } from "./book/columns.js";
+import { termsOf } from "./book/terms.js";
 import type { PlanBookWords } from "./book/words.js";
 import { namesOf } from "./rows/names.js";
 import { readContents } from "./read/contents.js";
 import { answered, openQuestions, readDoubts, withQuestions } from "./read/doubts.js";
 import { readGeneral } from "./read/general.js";
+import { lineOf } from "./read/fields.js";
 import { giveIds, idFrom } from "./read/give-ids.js";
 import { readKinds } from "./read/kinds.js";
 import { partsOfRows } from "./read/parts-of-rows.js";
@@ -44,20 +47,26 @@ export function draftOf(
   words: PlanBookWords,
 ): PlanDraft | Extract<Parsed<never>, { readonly ok: false }> {
   const meta = metaOf(book);
-  const languages = (meta.languages ?? words.sheets.language)
-    .split(",")
-    .filter((one) => /^[a-z]{2,3}$/.test(one));
+  const known = (meta.languages ?? "").split(",").filter((one) => /^[a-z]{2,3}$/.test(one));
+  const languages = known.length > 0 ? known : [words.sheets.language];
   const [language = words.sheets.language] = languages;
   const told = ledger();
-  const { rows: read, missing } = readParts(book, languages.length > 0 ? languages : [language], words, told);
+  const { rows: read, missing } = readParts(book, languages, words, told);
   if (missing.includes("contents"))
     return { ok: false, issues: [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }] };
-  const rows = answered(giveIds(read, language));
+  const written = giveIds(read, language);
+  const rows = answered(written, {
+    columns: COLUMNS.contents(languages),
+    terms: termsOf(words, book.epoch),
+    told,
+  });
   const head = `${book.file}!${words.parts.general.name}!A1`;
   told.issues.push(...missingRows(rows, { head, words }));
   told.warnings.push(...openQuestions(rows));
+  for (const row of [...rows.general, ...rows.units])
+    if (lineOf(row, "is") === "") told.fault({ code: "missing" }, row, "is");
   const names = namesOf(partsOfRows(rows, language));
-  const fault = withQuestions(told.fault, rows);
+  const fault = withQuestions(told.fault, rows, written);
   const reading: PlanReading = { rows, names, words, language, fault, from: told.from };
   const general = readGeneral(reading);
   const value = {

@@ -17,6 +17,8 @@ export interface Command {
    * as it is. A command without it takes none.
    */
   readonly argument?: string;
+  /** Other ways to call it, with what stands after its name in each. */
+  readonly also?: readonly string[];
   /** In the order in which they are shown. */
   readonly options: Readonly<Record<string, Option>>;
   /** What follows its name in the example of the help. */

@@ -1,4 +1,5 @@
 import { say } from "../../locale/say/by-code.js";
+import type { Command } from "./command.js";
 import { COMMANDS, isCommand, type CommandName } from "../commands/list.js";
 import type { Palette } from "../terminal/colour.js";
 import { sanitize, padded, widthOf, wrap } from "../terminal/width.js";
@@ -36,7 +37,7 @@ export function helpLines(
     command === null ? words.about : sentence(words.command[command]),
     ...part(
       words.usage,
-      shown.flatMap((name) => indented(usageOf(name, COMMANDS[name]))),
+      shown.flatMap((name) => usagesOf(name, COMMANDS[name]).flatMap(indented)),
     ),
     ...(command === null
       ? part(words.commands, pairs(names.map((name) => [name, words.command[name]])))
@@ -49,6 +50,11 @@ export function helpLines(
     ...part(words.exitCodes, pairs(EXIT_CODES.map((code) => [String(code), words.exitCode[code]]))),
   ];
 }
+
+const usagesOf = (name: string, command: Command): readonly string[] => [
+  usageOf(name, command),
+  ...(command.also ?? []).map((form) => `phoihop ${name} ${form}`),
+];
 
 /** What is wrong with a call, how it should be written, and where to read more. */
 export function problemLines(

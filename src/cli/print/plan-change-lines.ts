@@ -13,8 +13,10 @@ export function changeLines(
   { terminal }: Session,
   locale: ChangeSpeech,
 ): readonly string[] {
-  const promise = versions.after.commitments.find(({ id }) => id === change.commitment);
-  const head = `${textIn(promise?.title, locale.language) ?? ""} (${change.commitment})`;
+  const promise = [versions.after, versions.before]
+    .flatMap(({ commitments }) => commitments)
+    .find(({ id }) => id === change.commitment);
+  const head = textIn(promise?.title, locale.language) ?? "";
   return [
     ...wrap(sanitize(head), terminal.width - 2).map((line) => `  ${line}`),
     ...planChangeText(change, versions, locale).flatMap((text) => dashed(capital(text), terminal.width, 4)),

@@ -23,7 +23,7 @@ export const help: HelpWords = {
     notebook: "sổ tay phân tích trong một thư mục mới, chạy trên trình duyệt",
     report: "báo cáo sơ kết, tổng kết, hằng năm; biên bản họp; công văn đề nghị cung cấp thông tin",
     review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
-    plan: "sổ kế hoạch từ phụ lục Excel, Word, CSV (plan TỆP -o SỔ.xlsx); kiểm tra (plan check TỆP), in thành phụ lục Word (plan print TỆP -o TỆP.docx), so hai bản (plan diff CŨ MỚI)",
+    plan: "sổ kế hoạch từ phụ lục Excel, Word, CSV; kiểm tra, in thành phụ lục, so hai bản",
     template: "biểu mẫu Excel để đơn vị kê khai",
     upgrade: "ghi lại kế hoạch hoặc sổ theo dõi theo định dạng hiện nay, từ định dạng cũ",
     merge: "gộp các biểu mẫu trả về thành một sổ theo dõi, báo lỗi đến từng ô",

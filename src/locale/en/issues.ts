@@ -105,7 +105,7 @@ export const issues: IssueWords = {
     "corrects-in-circle": ({ relation, ids }) =>
       `${relation === "succeeds" ? "units take over from" : relation === "corrects" ? "records correct" : "records replace"} each other in a circle (${list(ids)}); drop one link`,
     "backward-period": ({ from, to }) =>
-      `the first day ${quoted(from)} is after the last ${quoted(to)}; exchange them`,
+      `the first day ${quoted(day(from))} is after the last ${quoted(day(to))}; exchange them`,
     "outside-period": ({ found, from, to }) =>
       `${quoted(found)} lies outside ${quoted(from)} to ${quoted(to)}; correct the day or widen the period`,
     "not-utf8": ({ line, column }) => `${at(line, column)}: not UTF-8; save the file as UTF-8`,

@@ -9,7 +9,10 @@ export type IssueLocale = Pick<Locale, "issues">;
 
 /** One sentence about bad input: where, what was found, what is accepted, what to do. */
 export const issueText = (issue: Issue | Warning, words: IssueLocale): string =>
-  `${place(issue, words)}: ${about(issue, words)}.`;
+  ended(`${place(issue, words)}: ${about(issue, words)}`);
+
+/** A sentence ends with one sign. */
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 const SHOWN = 5;
 
@@ -24,7 +27,9 @@ export function issueTexts(issues: readonly (Issue | Warning)[], words: IssueLoc
     groups.set(key, group);
   }
   return [...groups.values()].map(({ text, places: [first = "", ...others] }) =>
-    others.length === 0 ? `${first}: ${text}.` : `${first}: ${text}; ${elsewhere(others, words)}.`,
+    others.length === 0
+      ? ended(`${first}: ${text}`)
+      : ended(`${first}: ${text.replace(/\.$/, "")}; ${elsewhere(others, words)}`),
   );
 }
 

@@ -97,7 +97,7 @@ export const issues: IssueWords = {
     "more-faults": ({ limit }) =>
       `đã có ${number(limit)} lỗi; phần còn lại chưa được xem, hãy sửa những lỗi này trước`,
     "unknown-id": ({ kind, found, nearest, accepted = [] }) =>
-      `không có ${IDS[kind]} ${quoted(found)}; ${nearest.length > 0 ? `có phải là ${either(nearest)} không` : accepted.length > 0 ? `chỉ nhận ${either(accepted)}` : "hãy sửa mã hoặc khai báo thêm"}`,
+      `không có ${IDS[kind]} ${quoted(found)}; ${nearest.length > 0 ? `có phải là ${either(nearest)} không` : accepted.length > 0 ? `chỉ nhận ${either(accepted)}` : "hãy sửa lại hoặc khai báo thêm"}`,
     "duplicate-id": ({ found, first }) =>
       `mã ${quoted(found)} đã dùng tại ${pathText(first)}; hãy đặt mã khác`,
     "wrong-plan": ({ found, expected }) =>
@@ -107,7 +107,8 @@ export const issues: IssueWords = {
     "missing-one-of": ({ keys }) => `thiếu thông tin; hãy ghi ${either(keys)}`,
     "corrects-in-circle": ({ relation, ids }) =>
       `các ${relation === "succeeds" ? "đơn vị kế thừa" : relation === "corrects" ? "bản ghi đính chính" : "bản ghi thay thế"} lẫn nhau thành vòng (${list(ids)}); hãy bỏ bớt một liên kết`,
-    "backward-period": ({ from, to }) => `ngày đầu ${quoted(from)} sau ngày cuối ${quoted(to)}; hãy đổi lại`,
+    "backward-period": ({ from, to }) =>
+      `ngày đầu ${quoted(day(from))} sau ngày cuối ${quoted(day(to))}; hãy đổi lại`,
     "outside-period": ({ found, from, to }) =>
       `${quoted(found)} nằm ngoài khoảng từ ${quoted(from)} đến ${quoted(to)}; hãy sửa ngày hoặc mở rộng khoảng`,
     "not-utf8": ({ line, column }) =>

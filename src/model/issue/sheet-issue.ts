@@ -84,6 +84,8 @@ export type NotUsed =
   | "below"
   | "heading"
   | "no-head"
+  | "hidden"
+  | "no-table"
   | "not-done"
   | "answered-elsewhere";
 

@@ -5,12 +5,13 @@ import type { BookRow, BookRows } from "../book/row.js";
 import { idFrom } from "../read/give-ids.js";
 import type { PartNames } from "../rows/names.js";
 import { bookOf } from "../write-plan.js";
-import { promisesIn, type MadeRow, type Making } from "./annex-promises.js";
-import { annexTables } from "./annex-rows.js";
+import { promisesIn } from "./annex-promises.js";
+import type { MadeRow, Making } from "./made-row.js";
+import { annexTables } from "./table/annex-rows.js";
 import { askedOf } from "./asked.js";
 import { bodies } from "./bodies.js";
 import { generalRows, unitRows } from "./head-rows.js";
-import { headText, type HeadText } from "./head-text.js";
+import { headText } from "./head-text.js";
 import { kinds, STAGE } from "./kinds.js";
 import { namesIn } from "./names-in.js";
 
@@ -33,13 +34,15 @@ export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook>
   const tables = annexTables(book);
   const [first] = tables.rows;
   if (first === undefined) return { ok: false, issues: [noTable(book)] };
-  const making: Making = { bodies: bodies(), kinds: kinds(words), words, taken: new Set() };
+  const head = headText(
+    tables.lines,
+    tables.rows.flatMap(({ texts }) => [...texts.values()]),
+  );
+  const making: Making = { bodies: bodies(), kinds: kinds(words), words, head, taken: new Set() };
   const made: MadeRow[] = [];
-  for (const row of tables.rows)
-    made.push(...promisesIn(row, made.findLast(({ fields }) => fields["no"] !== undefined)?.id, making));
-  const head = headText(tables.lines);
-  const rows = rowsOf(made, head, making);
-  const asked = askedOf({ made, rows, head, tables, making });
+  for (const row of tables.rows) made.push(...promisesIn(row, made.findLast(isTask), making));
+  const rows = rowsOf(made, making);
+  const asked = askedOf({ made, rows, tables, making });
   const sheets = bookOf(
     {
       id: idFrom(head.title, "plan"),
@@ -60,6 +63,10 @@ export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook>
   return { ok: true, value, warnings: tables.warnings };
 }
 
+/** A row of the annex with a number of its own: others may stand under it. */
+const isTask = ({ fields }: MadeRow) =>
+  fields["is"] === "task" || (fields["no"] !== undefined && fields["is"] !== "part");
+
 /** A letter, a template of another office: no row of heads says *nội dung* beside another column. */
 const noTable = (book: Book): Issue => ({
   code: "no-annex",
@@ -67,19 +74,34 @@ const noTable = (book: Book): Issue => ({
   cell: `${book.file}!${book.sheets[0]?.name ?? ""}!A1`,
 });
 
-function rowsOf(made: readonly MadeRow[], head: HeadText, making: Making): BookRows {
-  const { kinds: found, words } = making;
+function rowsOf(made: readonly MadeRow[], making: Making): BookRows {
+  const { kinds: found, words, head } = making;
   const { kinds: kindRows, lists } = found.rows();
   const plain: BookRows = {
     general: generalRows(head, words),
-    units: unitRows(head, making),
+    units: unitRows(making),
     contents: made.map(({ fields }) => fields),
     kinds: kindRows,
     lists,
     doubts: [],
   };
   const names = namesIn(plain, words);
-  return { ...plain, contents: made.map((row) => ({ ...row.fields, ...countedFields(row, names, words) })) };
+  return {
+    ...plain,
+    contents: made.map((row, index) => ({
+      ...row.fields,
+      ...countedFields(row, names, words),
+      ...placeFields(made.slice(0, index + 1), names),
+    })),
+  };
+}
+
+/** A promise under another's number says so where parts of that task stand between them. */
+function placeFields(made: readonly MadeRow[], names: PartNames): BookRow {
+  const last = made.findLast((row) => isTask(row) || row.fields["is"] === "part");
+  const task = made.findLast(isTask);
+  const isUnder = made.at(-1)?.fields["is"] !== "part" && last !== undefined && task !== undefined;
+  return isUnder && !isTask(last) ? { about: names.matters.labelOf(task.id) } : {};
 }
 
 /** The stage and figure by which a promise is counted, and only what is put forward for it. */

@@ -1,124 +1,68 @@
 import { cleanLine } from "../../sheets/cells/clean-text.js";
-import type { PlanBookWords } from "../book/words.js";
 import type { BookRow } from "../book/row.js";
 import { freeId, idFrom } from "../read/give-ids.js";
-import { amountsIn } from "./amounts.js";
-import type { AnnexRow } from "./annex-rows.js";
-import { bodiesIn, dutiesIn, isClass, type Bodies } from "./bodies.js";
-import { readDue, type AnnexDue } from "./due.js";
-import type { CountedBy, Kinds } from "./kinds.js";
-import { measured, type FieldDoubt } from "./promise.js";
+import { classOf, commonFields, ofRow, yearsOf, type Common } from "./common-fields.js";
+import { listedIn, type Listed, type ListedPromise } from "./lists.js";
+import type { MadeRow, Making } from "./made-row.js";
+import { amountsIn } from "./numbers/amounts.js";
+import { measured } from "./promise.js";
+import type { AnnexRow } from "./table/annex-row.js";
 
-/** A row of *Nội dung* that was made of a row of an annex. */
-export interface MadeRow {
-  readonly id: string;
-  readonly fields: BookRow;
-  /** What it is counted by; undefined for a task without a promise of its own. */
-  readonly counted?: CountedBy;
-  readonly doubts: readonly FieldDoubt[];
-  readonly from: AnnexRow;
-}
-
-/** What rows are made with. */
-export interface Making {
-  readonly bodies: Bodies;
-  readonly kinds: Kinds;
-  readonly words: PlanBookWords;
-  readonly taken: Set<string>;
-}
-
-/** A line of a list in a cell. */
-const BULLET = /^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}\.\d{1,2}[.)]?|\d{1,2}[.)](?=\s))\s*/u;
-
-/** The rows that one row of an annex becomes: one promise, or a task with a promise for each line of its list. */
-export function promisesIn(row: AnnexRow, above: string | undefined, making: Making): readonly MadeRow[] {
-  const said = row.texts.get("title") ?? "";
-  const target = row.texts.get("target") ?? "";
-  const [header, parts] = listIn(said);
-  const [, targets] = listIn(target);
+/** The rows that one row of an annex becomes: one promise with what it names, or a task with a promise for each line of its list. */
+export function promisesIn(row: AnnexRow, above: MadeRow | undefined, making: Making): readonly MadeRow[] {
+  const listed = listedIn(row.texts.get("title") ?? "", row.texts.get("target") ?? "");
   const no = row.number === "own" ? (row.texts.get("no") ?? "") : "";
-  const id = freeId(no === "" ? `${above ?? "row"}-x` : idFrom(`row ${no}`, "row"), making.taken);
-  const common = commonFields(row, making);
-  const title = cleanLine(header || said || target);
-  const isList =
-    parts.length > 1 || (targets.length > 1 && targets.every((line) => amountsIn(line).length > 0));
-  const place = { no, title, id, row, making };
-  if (!isList) return [promiseRow({ ...place, text: title, target }, common)];
-  // A short head says what is done with each point: *Xây dựng: 02 mô hình …*.
-  const lead = parts.length < 2 ? title : header.split(" ").length <= SHORT ? header : "";
-  const lines = (parts.length > 1 ? parts : targets).map((line) => (lead === "" ? line : `${lead}: ${line}`));
+  const id =
+    no === "" ? idUnder(above?.id ?? "row", making.taken) : freeId(idFrom(`row ${no}`, "row"), making.taken);
+  const common = ofRow(commonFields(row, making), no === "" ? above : undefined, making);
+  const place = { no, id, row, making, title: listed.title };
+  const numbered = (index: number) => ({
+    id: freeId(`${id}.${index + 1}`, making.taken),
+    no: no === "" ? "" : `${no}.${index + 1}`,
+  });
+  // *Hỗ trợ các sản phẩm gồm:* over rows that share its number only gathers them.
+  if (row.isOver && no !== "" && !listed.isList && amountsIn(listed.title).length === 0)
+    return [taskRow(place, common)];
+  const [only] = listed.lines;
+  if (!listed.isList && only !== undefined) {
+    // Points can be named only under a task; of a row without a number they stay in its words.
+    const parts = no === "" ? [] : listed.parts;
+    const title =
+      parts.length < listed.parts.length ? [only.title, listed.parts.join("; ")].join(": ") : only.title;
+    return [
+      promiseRow({ ...place, ...only, title, years: row.years }, common),
+      ...parts.map((part, index) => partRow({ ...place, ...numbered(index), title: part })),
+    ];
+  }
+  return listRows(listed, { ...place, numbered }, common);
+}
+
+/** The next free id under another: `row-4.1`, `row-4.2`. */
+function idUnder(id: string, taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`${id}.${number}`)) number += 1;
+  return freeId(`${id}.${number}`, taken);
+}
+
+/** A task, and a promise for each line of its list. */
+function listRows(
+  listed: Listed,
+  { numbered, ...place }: Place & { readonly numbered: (index: number) => Pick<Place, "id" | "no"> },
+  common: Common,
+): readonly MadeRow[] {
+  const years = place.row.years.flatMap(([, text]) => amountsIn(text).map(({ said }) => said));
+  const untold = [...listed.untold, ...years].map((found) => ({
+    doubt: { code: "other-number", found } as const,
+    field: null,
+  }));
+  const ofLead = common.doubts.filter(({ doubt }) => doubt.code === "no-lead");
+  const own = { ...common, doubts: ofLead, people: "", fields: { ...common.fields, receivers: [] } };
   return [
-    taskRow(place, common),
-    ...lines.map((line, index) =>
-      promiseRow(
-        {
-          ...place,
-          no: "",
-          title: line,
-          id: freeId(`${id}.${index + 1}`, making.taken),
-          text: line,
-          target: "",
-        },
-        {
-          ...common,
-          doubts: [],
-        },
-      ),
+    taskRow(place, { ...common, doubts: [...common.doubts, ...untold] }),
+    ...listed.lines.map((line, index) =>
+      promiseRow({ ...place, ...line, ...numbered(index), no: "", years: [] }, own),
     ),
   ];
-}
-
-const SHORT = 4;
-
-/** The words before a list, and its lines. */
-function listIn(text: string): readonly [string, readonly string[]] {
-  const lines = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const first = lines.findIndex((line) => BULLET.test(line));
-  if (first < 0 || lines.length < 2) return ["", []];
-  const parts: string[] = [];
-  for (const line of lines.slice(first)) {
-    if (BULLET.test(line) || parts.length === 0) parts.push(cleanLine(line.replace(BULLET, "")));
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ""} ${cleanLine(line)}`;
-  }
-  return [lines.slice(0, first).join(" ").replace(/[:.]$/, ""), parts];
-}
-
-interface Common {
-  readonly fields: BookRow;
-  readonly due: AnnexDue;
-  readonly doubts: readonly FieldDoubt[];
-}
-
-/** Who and when: the same for all that one row promises. */
-function commonFields(row: AnnexRow, { bodies }: Making): Common {
-  const text = (field: "leads" | "partners" | "receivers" | "due") => row.texts.get(field) ?? "";
-  const duties = dutiesIn(text("leads"));
-  const receivers = bodiesIn(text("receivers"));
-  const names = (list: readonly string[]) => list.map((name) => bodies.take(name).name);
-  const [leads, partners] = [names(duties.leads), names([...duties.partners, ...bodiesIn(text("partners"))])];
-  const due = readDue(text("due").replace(/\n/g, " "));
-  const people = receivers.filter(isClass);
-  return {
-    fields: {
-      leads,
-      partners,
-      receivers: names(receivers.filter((name) => !isClass(name))),
-      ...(people.length > 0 && { people: people.join("; ") }),
-    },
-    due,
-    doubts: [
-      ...row.doubts.map((doubt) => ({ doubt, field: null })),
-      ...row.others.map(({ head, text: found }) => ({
-        doubt: { code: "not-read", head, found } as const,
-        field: null,
-      })),
-      ...(leads.length === 0 ? [{ doubt: { code: "no-lead" } as const, field: "leads" }] : []),
-      ...(due.doubt === undefined ? [] : [{ doubt: due.doubt, field: "due" }]),
-    ],
-  };
 }
 
 interface Place {
@@ -129,41 +73,49 @@ interface Place {
   readonly making: Making;
 }
 
-function taskRow({ id, no, title, row, making }: Place, { fields, doubts }: Common): MadeRow {
-  const { partners: _, people, ...own } = fields;
+function taskRow({ id, no, title, row, making }: Place, { fields, people, doubts }: Common): MadeRow {
+  const { partners: _, ...own } = fields;
   return {
     id,
     fields: { ...own, id, no, is: "task", ...wordsOf(title, people, making), ...sourceFields(row, making) },
-    doubts,
+    // Who leads is asked of each promise: a task owes nothing.
+    doubts: doubts.filter(({ doubt }) => doubt.code !== "no-lead"),
     from: row,
   };
 }
 
+const partRow = ({ id, no, title, row, making }: Place): MadeRow => ({
+  id,
+  fields: { id, no, is: "part", ...wordsOf(title, "", making), ...sourceFields(row, making) },
+  doubts: [],
+  from: row,
+});
+
 const REVIEW = /^\s*(?:tổ chức\s+)?(?:hội nghị\s+)?(?:sơ kết|tổng kết)/iu;
 
 function promiseRow(
-  place: Place & { readonly text: string; readonly target: string },
+  place: Place & ListedPromise & { readonly years: AnnexRow["years"] },
   common: Common,
 ): MadeRow {
-  const { id, no, title, row, making, text, target } = place;
+  const { id, no, title, row, making, text, target, years } = place;
   const { kinds, words } = making;
-  const found = measured({ text, target, unit: row.texts.get("unit") ?? "", years: row.years }, kinds, words);
-  const { people, ...who } = common.fields;
+  const unit = row.texts.get("unit") ?? "";
+  const found = measured({ text, target, unit, years, shared: row.shared }, kinds, words);
   const isEvery = /(?:mỗi|hằng|hàng) năm/iu.test(`${text} ${target}`);
   const { due, every = isEvery ? ("year" as const) : undefined, within } = common.due;
   const hasNumber = found.doubts.every(({ doubt }) => doubt.code !== "no-number");
   return {
     id,
     fields: {
-      ...who,
+      ...common.fields,
       id,
       ...(no !== "" && { no }),
       is: REVIEW.test(text) ? "review" : hasNumber ? "indicator" : "item",
-      ...wordsOf(title, no === "" ? undefined : people, making),
+      ...wordsOf(title, common.people, making),
       ...(every !== undefined && { every }),
       ...(due !== undefined && { due: /^\d{4}-/.test(due) ? due.split("-").toReversed().join("/") : due }),
       ...(within !== undefined && { within }),
-      ...yearsOf(row),
+      ...yearsOf(years),
       ...found.fields,
       ...sourceFields(row, making),
     },
@@ -173,15 +125,9 @@ function promiseRow(
   };
 }
 
-/** The years of the columns, from the first to the last. */
-function yearsOf({ years }: AnnexRow): BookRow {
-  const all = years.map(([year]) => year);
-  return all.length === 0 ? {} : { within: `${Math.min(...all)}–${Math.max(...all)}` };
-}
-
-const wordsOf = (title: string, people: unknown, { words }: Making): BookRow => ({
+const wordsOf = (title: string, people: string, { words }: Making): BookRow => ({
   title: { [words.sheets.language]: title },
-  ...(typeof people === "string" && { class: { [words.sheets.language]: people } }),
+  ...(people !== "" && { class: classOf(people, words) }),
 });
 
 const sourceFields = (row: AnnexRow, { words }: Making): BookRow => ({

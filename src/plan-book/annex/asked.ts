@@ -4,8 +4,8 @@ import { partOf } from "../book/part.js";
 import type { PlanBookWords } from "../book/words.js";
 import type { BookRow, BookRows } from "../book/row.js";
 import { HEAD, type Asked } from "../write-plan.js";
-import type { AnnexTables } from "./annex-rows.js";
-import type { MadeRow, Making } from "./annex-promises.js";
+import type { AnnexTables } from "./table/annex-rows.js";
+import type { MadeRow, Making } from "./made-row.js";
 import type { AnnexDoubt } from "./doubt.js";
 import type { HeadText } from "./head-text.js";
 import { namesIn } from "./names-in.js";
@@ -15,18 +15,21 @@ import type { FieldDoubt } from "./promise.js";
 export interface Asking {
   readonly made: readonly MadeRow[];
   readonly rows: BookRows;
-  readonly head: HeadText;
   readonly tables: AnnexTables;
   readonly making: Making;
 }
 
 /** Every doubt as a note of its cell and as a row of *Chỗ nghi ngờ*. */
-export function askedOf({ made, rows, head, tables, making }: Asking) {
-  const { words } = making;
+export function askedOf({ made, rows, tables, making }: Asking) {
+  const { words, head } = making;
   const names = namesIn(rows, words);
   const cells: Asked[] = [];
   const doubts: BookRow[] = [];
+  /** What is asked beside no other cell is answered beside the question. */
+  const alone: Asked[] = [];
   const ask = (text: string, more: BookRow) => {
+    if (more["row"] === undefined && more["source"] === undefined)
+      alone.push({ part: "doubts", row: doubts.length, column: "restored", text });
     doubts.push({ id: `doubt-${doubts.length + 1}`, reason: { [words.sheets.language]: text }, ...more });
   };
   for (const [row, one] of made.entries())
@@ -46,7 +49,11 @@ export function askedOf({ made, rows, head, tables, making }: Asking) {
     else ask(text, {});
   }
   for (const doubt of wholeDoubts(tables, making)) ask(say(words.doubts, doubt.code, doubt), {});
-  return { rows: { ...rows, doubts }, cells, questions: cells.map((cell) => questionOf(cell, words)) };
+  return {
+    rows: { ...rows, doubts },
+    cells,
+    questions: [...cells, ...alone].map((cell) => questionOf(cell, words)),
+  };
 }
 
 /** The question, with the cell of the workbook in which it is answered. */
@@ -90,10 +97,10 @@ function wholeDoubts(
   { tables, warnings }: AnnexTables,
   { bodies: named, kinds: found }: Making,
 ): readonly AnnexDoubt[] {
-  const lost = warnings.filter(({ code }) => code === "sheet-not-read").length;
+  const lost = warnings.filter((one) => one.code === "not-used" && one.why === "no-table").length;
   const assumed = found.assumed();
   return [
-    ...(tables + lost > 1 ? [{ code: "several-tables", read: tables, found: tables + lost } as const] : []),
+    ...(lost > 0 ? [{ code: "several-tables", read: tables, found: tables + lost } as const] : []),
     ...named
       .alike()
       .map(([{ name: other }, { name }]) => ({ code: "similar-units", found: name, other }) as const),

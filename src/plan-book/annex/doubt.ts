@@ -10,6 +10,16 @@ export type AnnexDoubt =
   | { readonly code: "unclear-number"; readonly found: string }
   /** Several numbers, of which only a person can say which is promised. */
   | { readonly code: "several-numbers"; readonly found: readonly string[] }
+  /** *Khoảng 20*: at least, or at most? */
+  | { readonly code: "about-number"; readonly found: string }
+  /** *Giảm 5%*: from what? */
+  | { readonly code: "change-number"; readonly found: string }
+  /** A number that stands once for several rows. */
+  | { readonly code: "shared-number"; readonly found: string }
+  /** A number that stands beside the one promised: a total, or a promise of its own. */
+  | { readonly code: "other-number"; readonly found: string }
+  /** The column of units says another one than the words. */
+  | { readonly code: "other-unit"; readonly found: string; readonly read: string }
   /** Is each one counted, or are figures added? */
   | { readonly code: "unknown-measure"; readonly found: string }
   | { readonly code: "no-such-day"; readonly found: string }

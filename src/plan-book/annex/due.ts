@@ -1,4 +1,5 @@
 import { span } from "../../model/values/date.js";
+import { cleanLine } from "../../sheets/cells/clean-text.js";
 import { bare } from "../../sheets/cells/match-name.js";
 import { readDate } from "../../sheets/cells/read-date.js";
 import { readStretch } from "../rows/stretch-text.js";
@@ -14,54 +15,91 @@ export interface AnnexDue {
   readonly doubt?: AnnexDoubt;
 }
 
-const EVERY: readonly (readonly [RegExp, NonNullable<AnnexDue["every"]>])[] = [
-  [/\b(hang|moi|tung|every|each) (nam|year)\b|\byearly\b/, "year"],
-  [/\b(hang|moi|tung|every|each) (quy|quarter)\b|\bquarterly\b/, "quarter"],
-  [/\b((hang|moi|dinh ky) )?6 thang\b(?! (dau|cuoi))/, "half"],
+type Every = NonNullable<AnnexDue["every"]>;
+
+/* On text without diacritics, letter for letter the same as what is written. */
+const EVERY: readonly (readonly [RegExp, Every])[] = [
+  [/\b(?:hang|moi|tung|every|each) (?:nam|year)\b|\byearly\b/, "year"],
+  [/\b(?:hang|moi|tung|every|each) (?:quy|quarter)\b|\bquarterly\b/, "quarter"],
+  [/\b(?:(?:hang|moi|dinh ky) )?6 thang\b(?! (?:dau|cuoi))/, "half"],
 ];
-const ALWAYS = /^(thuong xuyen|lien tuc|ca giai doan|trong suot .*|theo ke hoach|theo giai doan)$/;
-const YEARS = /(20\d\d) ?[-–] ?(20\d\d)/u;
+const ALWAYS =
+  /^(thuong xuyen|lien tuc|ca giai doan|trong suot (thoi gian|qua trinh|giai doan)( thuc hien)?( ke hoach)?|theo ke hoach|theo giai doan)$/;
+const YEARS =
+  /(?:giai doan |cac nam |trong |tu )*(?:nam )?(20\d\d) ?(?:[-–]|den(?: het)?(?: nam)?|to) ?(20\d\d)(?![\d/])/;
+const DAY_OF_YEAR =
+  /(?:truoc |xong |trong |vao )*(?:ngay )?(quy (?:i{1,3}|iv|[1-4])\b(?!\/)|\d{1,2}\/\d{1,2}(?!\/?\d))/;
+const LIST = /^(?:(?:cac )?nam )?20\d\d(?:(?:, ?|; ?| )(?:va )?(?:nam )?20\d\d)+$/;
+/** Words that add nothing to a time that comes again. */
+const FILLING = /\b(?:dinh ky|mot lan|1 lan|thuc hien)\b|[\s,.;:()]/g;
 
-/** The time of a row: *Hằng năm*, *Quý II hằng năm*, *2023–2025*, *trước 30/6/2024*; asked about where it is none. */
-export function readDue(text: string): AnnexDue {
-  const plain = bare(text);
-  if (plain === "" || ALWAYS.test(plain)) return {};
-  const [, every] = EVERY.find(([pattern]) => pattern.test(plain)) ?? [];
-  if (every !== undefined) return everyTime(text, every);
-  const list = plain.match(/\b20\d\d\b/g) ?? [];
-  if (list.length > 1 && /^(?:(?:cac )?nam )?20\d\d(?: (?:va )?20\d\d)+$/.test(plain) && !YEARS.test(text))
-    return eachOf(list.map(Number), text);
-  return oneTime(text);
+const simple = (text: string) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+
+/** The time of a row: *Hằng năm*, *Quý II hằng năm*, *2023–2025*, *trước 30/6/2024*. What is not read whole is asked about. */
+export function readDue(cell: string): AnnexDue {
+  const text = cleanLine(cell).replace(/[.,;]$/, "");
+  const plain = simple(text);
+  if (plain === "" || ALWAYS.test(bare(plain))) return {};
+  const [pattern, every] = EVERY.find(([one]) => one.test(plain)) ?? [];
+  if (pattern !== undefined && every !== undefined) return everyTime(text, pattern, every);
+  return LIST.test(plain)
+    ? { every: "year", within: yearsText((plain.match(/20\d\d/g) ?? []).map(Number)) }
+    : oneTime(text);
 }
 
-function everyTime(text: string, every: NonNullable<AnnexDue["every"]>): AnnexDue {
-  const [years] = YEARS.exec(text) ?? [];
-  const within = years === undefined ? {} : { within: years.replace(/ ?[-–] ?/u, "–") };
-  const [day] = /\bquý (?:i{1,3}|iv|[1-4])(?![\p{L}\d])|\d{1,2}\/\d{1,2}(?!\/?\d)/iu.exec(text) ?? [];
-  if (every !== "year" || day === undefined) return { every, ...within };
-  const [dayOf = "", month = ""] = day.split("/");
+const unclear = (text: string): AnnexDue => ({ doubt: { code: "unclear-due", found: text } });
+
+/** What comes again: how often, on which day of the year, in which years, and nothing beside these. */
+function everyTime(text: string, pattern: RegExp, every: Every): AnnexDue {
+  const plain = simple(text).replace(pattern, "");
+  const [years = "", first, last] = YEARS.exec(plain) ?? [];
+  const [day = "", moment = ""] = DAY_OF_YEAR.exec(plain.replace(years, "")) ?? [];
+  const rest = plain.replace(years, "").replace(day, "").replace(FILLING, "");
+  if (rest !== "" || (day !== "" && every !== "year")) return unclear(text);
+  const within = first === undefined ? {} : { within: `${first}–${last}` };
+  const [dayOf = "", month = ""] = moment.split("/");
   if (month !== "" && !readDate(`${dayOf}/${month}/2023`).ok)
-    return { every, ...within, doubt: { code: "no-such-day", found: day } };
-  return { every, ...within, due: day };
+    return { every, ...within, doubt: { code: "no-such-day", found: moment } };
+  const at = simple(text).indexOf(moment);
+  return { every, ...within, ...(moment !== "" && { due: text.slice(at, at + moment.length) }) };
 }
 
-/** Years one after another make steps; others are asked about. */
-function eachOf(years: readonly number[], text: string): AnnexDue {
+/** Years as a cell has them: *2023–2025* where they follow one another, else each by itself. */
+export function yearsText(all: readonly number[]): string {
+  const years = [...new Set(all)].toSorted((a, b) => a - b);
   const isRow = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
-  return isRow
-    ? { every: "year", within: `${years[0]}–${years.at(-1)}` }
-    : { doubt: { code: "unclear-due", found: text } };
+  return isRow && years.length > 1 ? `${years[0]}–${years.at(-1)}` : years.join(", ");
 }
 
 function oneTime(text: string): AnnexDue {
   const said = text
-    .replace(/^(?:trước|xong trước|hoàn thành trước|hoàn thành|trong|chậm nhất là|hạn)\s+/iu, "")
+    .replace(/^(?:(?:trước|xong|hoàn thành|trong|chậm nhất(?: là)?|hạn)\s+)+/iu, "")
     .replace(/^ngày\s+/iu, "");
-  const [years] = YEARS.exec(said) ?? [];
-  const read = years === undefined ? readStretch(said) : readStretch(years.replace(/ ?[-–] ?/u, "–"));
+  const [whole = "", first, second] = YEARS.exec(simple(said)) ?? [];
+  const read = readStretch(whole === simple(said) && whole !== "" ? `${first}–${second}` : said);
   const last = typeof read === "string" ? span(read).to : read?.to;
   if (last) return { due: last };
   const why = readDate(said);
-  const isNoDay = !why.ok && why.why === "no-such-day";
-  return { doubt: { code: isNoDay ? "no-such-day" : "unclear-due", found: text } };
+  return !why.ok && why.why === "no-such-day"
+    ? { doubt: { code: "no-such-day", found: text } }
+    : unclear(text);
+}
+
+/** Whether some of a time lies outside that of the plan, where the plan says its own. */
+export function isFar({ due = "", within = "" }: AnnexDue, { from, to }: Period): boolean {
+  if (from === "" || to === "") return false;
+  const years = within.split(/–|, /);
+  const [first = "", last = ""] = [years[0], years.at(-1)];
+  const isDay = /^\d{4}-/.test(due);
+  return (
+    (isDay && (due < from || due > to)) ||
+    (within !== "" && (first < from.slice(0, 4) || last > to.slice(0, 4)))
+  );
+}
+
+/** The first and the last day of the plan; empty where it does not say them. */
+interface Period {
+  readonly from: string;
+  readonly to: string;
 }

@@ -2,7 +2,7 @@ import type { BookRow } from "../book/row.js";
 import type { PlanBookWords } from "../book/words.js";
 import { freeId, idFrom } from "../read/give-ids.js";
 import { dayText } from "../rows/stretch-text.js";
-import type { Making } from "./annex-promises.js";
+import type { Making } from "./made-row.js";
 import { formOf } from "./bodies.js";
 import type { HeadText } from "./head-text.js";
 
@@ -26,7 +26,7 @@ export function generalRows(
 }
 
 /** Bodies as units; sides where the title names them. */
-export function unitRows({ parties }: HeadText, { bodies: named, words }: Making): readonly BookRow[] {
+export function unitRows({ head: { parties }, bodies: named, words }: Making): readonly BookRow[] {
   const { language } = words.sheets;
   const heads = parties.map((name) => ({ name, unit: named.take(name) }));
   const taken = new Set<string>();

@@ -1,7 +1,9 @@
 import { span } from "../../model/values/date.js";
+import { capital } from "../../sheets/book/attribute-columns.js";
 import { bare } from "../../sheets/cells/match-name.js";
 import { readDate } from "../../sheets/cells/read-date.js";
 import { readStretch } from "../rows/stretch-text.js";
+import { inSmallLetters } from "./small-letters.js";
 
 /** What the lines above and beside the table say of the plan as a whole. */
 export interface HeadText {
@@ -21,9 +23,9 @@ const PERIOD = /(?:giai đoạn|từ năm|các năm|period)\s+(\d{4})\s*(?:[-–
 const ONE_YEAR = /(?:^|\s)năm\s+(20\d\d)\s*$/iu;
 
 /** Title, number, days and sides as far as the lines say them; empty where they do not. */
-export function headText(lines: readonly string[]): HeadText {
+export function headText(lines: readonly string[], texts: readonly string[] = []): HeadText {
   const at = lines.findIndex((line) => TITLE.test(bare(line)) && !line.startsWith("("));
-  const title = at < 0 ? "" : titleAt(lines, at);
+  const title = at < 0 ? "" : inSmallLetters(titleAt(lines, at), [...lines, ...texts]);
   const all = lines.join(" \n ");
   const [, number = ""] = NUMBER.exec(all) ?? [];
   const [, d1, m1, y1, d2, m2, y2] = ISSUED.exec(all) ?? [];
@@ -37,7 +39,7 @@ export function headText(lines: readonly string[]): HeadText {
     issued: read.ok ? read.date : "",
     from: from ?? "",
     to: to ?? "",
-    parties: partiesIn(title),
+    parties: partiesIn(title).map(capital),
   };
 }
 
@@ -45,20 +47,14 @@ export function headText(lines: readonly string[]): HeadText {
 function titleAt(lines: readonly string[], at: number): string {
   const found = [lines[at] ?? ""];
   for (const line of lines.slice(at + 1, at + 4)) {
-    if (/^(so|kem theo|can cu|don vi tinh|dvt)\b/.test(bare(line)) || line.startsWith("(")) break;
+    if (
+      /^(so|kem theo|can cu|don vi tinh|dvt|danh muc|phu luc|bieu|bang)\b/.test(bare(line)) ||
+      line.startsWith("(")
+    )
+      break;
     found.push(line);
   }
-  return sentence(found.join(" ").replace(/\s+/g, " ").trim());
-}
-
-/** A title in capitals is written as people write: only what is short stays as it is. */
-function sentence(title: string): string {
-  if (title !== title.toLocaleUpperCase("vi")) return title;
-  const small = title.toLocaleLowerCase("vi");
-  return (
-    small.charAt(0).toLocaleUpperCase("vi") +
-    small.slice(1).replace(/\b(ubnd|kh&cn|htx|ocop)\b/giu, (word) => word.toUpperCase())
-  );
+  return found.join(" ").replace(/\s+/g, " ").trim();
 }
 
 function partiesIn(title: string): readonly string[] {

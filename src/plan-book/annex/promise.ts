@@ -1,10 +1,14 @@
+import { cleanLine } from "../../sheets/cells/clean-text.js";
 import { readLevel } from "../rows/level.js";
-import { capital } from "../../sheets/book/attribute-columns.js";
 import type { PlanBookWords } from "../book/words.js";
 import type { BookRow } from "../book/row.js";
-import { amountsIn, isRate, measureOf, numberInWords, type Amount } from "./amounts.js";
+import { amountsIn, type Amount } from "./numbers/amounts.js";
+import { isIll } from "./numbers/direction.js";
 import type { AnnexDoubt } from "./doubt.js";
 import type { CountedBy, Kinds } from "./kinds.js";
+import { directionAfter, isSumOf, saidAgain, type Numbers } from "./numbers/said-again.js";
+import { firstWords, rateOf, titleOf } from "./titles.js";
+import { isRate, measureOf, numberInWords, unitIn } from "./numbers/units.js";
 
 /** A doubt, and the column of the row in which it is answered; null where a person only has to look. */
 export interface FieldDoubt {
@@ -13,12 +17,11 @@ export interface FieldDoubt {
 }
 
 /** What an annex promises in one place: its words, and what its columns add to them. */
-export interface AnnexPromise {
-  readonly text: string;
-  readonly target: string;
-  readonly unit: string;
+export interface AnnexPromise extends Numbers {
   /** Figures of each year. */
   readonly years: readonly (readonly [number, string])[];
+  /** What is written once for several rows, so that nobody can tell how much of it this row promises. */
+  readonly shared: readonly string[];
 }
 
 /** How a promise is measured, as far as the annex says. */
@@ -28,50 +31,69 @@ export interface MeasuredPromise {
   readonly doubts: readonly FieldDoubt[];
 }
 
-/** Reads what is promised: how it is measured, how much, and what is to be asked. No number is made up. */
-export function measured(promised: AnnexPromise, kinds: Kinds, words: PlanBookWords): MeasuredPromise {
-  const found = amountsOf(promised);
-  const [amount, ...others] = found;
-  if (promised.years.length > 0) return ofYears(promised, kinds, words);
-  if (amount === undefined) return unmeasured(promised, kinds, words);
-  if (others.length > 0) {
-    const numbers = found.map(({ number, isPercent, of }) => `${number}${isPercent ? "%" : ""} ${of}`.trim());
-    const first = countedBy({ ...amount, isPercent: false }, promised, { kinds, words });
-    return { ...first, doubts: [{ doubt: { code: "several-numbers", found: numbers }, field: "level" }] };
-  }
-  return ofAmount(amount, promised, { kinds, words });
-}
-
 interface Site {
   readonly kinds: Kinds;
   readonly words: PlanBookWords;
 }
 
-/** Of the column of targets where it says any; else of the words of the promise. */
-function amountsOf({ text, target }: AnnexPromise): readonly Amount[] {
-  const inTarget = amountsIn(target);
-  return inTarget.length > 0 ? inTarget : amountsIn(text);
+/** Reads what is promised: how it is measured, how much, and what is to be asked. No number is made up, none is lost. */
+export function measured(promised: AnnexPromise, kinds: Kinds, words: PlanBookWords): MeasuredPromise {
+  const site = { kinds, words };
+  const found = promised.years.length > 0 ? ofYears(promised, site) : ofNumbers(promised, site);
+  const shared = promised.shared.filter((text) => isTaken(text, promised));
+  if (shared.length === 0) return found;
+  const { level: _, ...fields } = found.fields;
+  const doubt: AnnexDoubt = { code: "shared-number", found: shared.join("; ") };
+  return { ...found, fields, doubts: [...found.doubts, { doubt, field: "level" }] };
 }
 
-function ofAmount(amount: Amount, promised: AnnexPromise, site: Site): MeasuredPromise {
-  const { words } = site;
+/** Whether the level is taken of a text: where years have figures of their own, of no other. */
+const isTaken = (shared: string, { text, target, years }: AnnexPromise): boolean =>
+  (years.length > 0 ? years.map(([, figure]) => figure) : [text, target]).some(
+    (own) => own !== "" && cleanLine(shared).includes(cleanLine(own)),
+  );
+
+function ofNumbers(promised: AnnexPromise, site: Site): MeasuredPromise {
+  const { amounts, inWords } = saidAgain(promised);
+  const [amount, ...others] = amounts;
+  if (amount === undefined) return unmeasured(promised, site);
   const counted = countedBy(amount, promised, site);
-  const how = words.level.comparison[amount.comparison ?? "atLeast"];
-  const level = `${how} ${amount.number}${amount.isPercent ? "%" : ""}`;
-  const read = readLevel(level);
-  if (!read.ok) {
-    const doubt: AnnexDoubt = { code: "unclear-number", found: amount.number };
-    return { ...counted, doubts: [...counted.doubts, { doubt, field: "level" }] };
+  if (others.length > 0 || inWords.length > 0) {
+    const found = [...amounts.map(numberText), ...inWords];
+    const doubt: AnnexDoubt = { code: "several-numbers", found };
+    return { ...counted, doubts: [{ doubt, field: "level" }] };
   }
-  return { ...counted, fields: { ...counted.fields, level: [level] } };
+  const [level, doubt] = levelOf(amount, promised, site);
+  return {
+    ...counted,
+    fields: { ...counted.fields, ...(level !== undefined && { level: [level] }) },
+    doubts: [...counted.doubts, ...(doubt === undefined ? [] : [{ doubt, field: "level" }])],
+  };
+}
+
+const numberText = ({ number, isPercent, of }: Amount) => `${number}${isPercent ? "%" : ""} ${of}`.trim();
+
+type LevelDoubt = Extract<AnnexDoubt, { readonly code: "about-number" | "change-number" | "unclear-number" }>;
+
+/** The level as a cell has it, or what must be asked before there is one. */
+function levelOf(
+  { direction, number, isPercent, said }: Amount,
+  { text, target }: Numbers,
+  { words }: Site,
+): readonly [string | undefined, LevelDoubt | undefined] {
+  if (direction === "change") return [undefined, { code: "change-number", found: said }];
+  if (direction === "about" || (direction === null && isIll(`${text} ${target}`)))
+    return [undefined, { code: "about-number", found: said }];
+  const level = `${words.level.comparison[direction ?? "atLeast"]} ${number}${isPercent ? "%" : ""}`;
+  return readLevel(level).ok ? [level, undefined] : [undefined, { code: "unclear-number", found: number }];
 }
 
 /** By what it is counted; asked where the unit is not known, or a percentage has no whole. */
 function countedBy(amount: Amount, promised: AnnexPromise, { kinds, words }: Site): MeasuredPromise {
-  const { text } = promised;
-  if (amount.isPercent && isRate(`${text} ${promised.target}`)) return rate(promised, kinds, words);
+  const { text, target } = promised;
+  if (amount.isPercent && isRate(`${text} ${target}`)) return rate(text || target, kinds, words);
   const unit = amount.unit || promised.unit || unitIn(text);
-  const title = titleOf(amount, promised);
+  const title = titleOf(amount, text, promised.unit);
   if (amount.isPercent) {
     const doubt: AnnexDoubt = { code: "percent-of-what", percent: `${amount.number}%` };
     return {
@@ -85,11 +107,18 @@ function countedBy(amount: Amount, promised: AnnexPromise, { kinds, words }: Sit
   }
   const measure = amount.measure ?? measureOf(unit);
   const subject = unit || firstWords(amount.of, 3) || words.made.work;
+  const isOther = promised.unit !== "" && amount.unit !== "" && measureOf(promised.unit) !== null;
+  const doubts: readonly FieldDoubt[] =
+    isOther && promised.unit.toLocaleLowerCase("vi") !== amount.unit.toLocaleLowerCase("vi")
+      ? [{ doubt: { code: "other-unit", found: promised.unit, read: amount.unit }, field: null }]
+      : [];
   if (measure === "count")
-    return { fields: { measure, unit: subject }, counted: kinds.take({ title, subject }), doubts: [] };
+    return { fields: { measure, unit: subject }, counted: kinds.take({ title, subject }), doubts };
   const figure = { title: words.made.amount(subject), unit: subject };
-  const counted = kinds.take({ title, subject: words.made.occasion, figure });
-  if (measure === "sum") return { fields: { measure, unit: subject }, counted, doubts: [] };
+  // Whether each is counted or figures are added is asked, so the kind of work has room for both.
+  const of = measure === null ? subject : words.made.occasion;
+  const counted = kinds.take({ title, subject: of, figure });
+  if (measure === "sum") return { fields: { measure, unit: subject }, counted, doubts };
   return {
     fields: { unit: subject },
     counted,
@@ -98,40 +127,66 @@ function countedBy(amount: Amount, promised: AnnexPromise, { kinds, words }: Sit
 }
 
 /** A rate that somebody states is a figure of its own, not a part of things that are counted. */
-function rate({ text }: AnnexPromise, kinds: Kinds, { made }: PlanBookWords): MeasuredPromise {
-  const title = text
-    .replace(/\s*(?:đạt|trên|dưới|không quá|ít nhất|tối thiểu|còn)?\s*(?:ít nhất|trên|dưới)?\s*\d.*$/iu, "")
-    .trim();
-  const figure = { title: title === "" ? firstWords(text, 10) : title, unit: "%" };
+const rate = (text: string, kinds: Kinds, { made }: PlanBookWords): MeasuredPromise => ({
+  fields: { measure: "latest", unit: "%" },
+  counted: kinds.take({
+    title: made.figures,
+    subject: made.area,
+    figure: { title: rateOf(text), unit: "%" },
+    isStated: true,
+  }),
+  doubts: [],
+});
+
+/** A figure for each year, each in its column. */
+function ofYears(promised: AnnexPromise, site: Site): MeasuredPromise {
+  const years = promised.years.map(
+    ([year, target]) => [year, target, saidAgain({ ...promised, text: "", target }).amounts] as const,
+  );
+  const [, , [first] = []] = years[0] ?? [];
+  const beside = [...amountsIn(promised.text), ...amountsIn(promised.target)];
+  const isClear = years.every(([, , found]) => found.length === 1);
+  const told = yearsTold(promised);
+  if (first === undefined || !isClear) {
+    const doubt: AnnexDoubt = { code: "unclear-number", found: told };
+    const doubts = [{ doubt, field: "level" }, ...beside.map(otherNumber)];
+    return { ...unmeasured(promised, site), doubts };
+  }
+  const counted = countedBy(first, { ...promised, target: "" }, site);
+  const amounts = years.flatMap(([, , found]) => found);
+  const others = beside.filter((one) => !isSumOf(one, amounts));
+  const levels = years.map(([year, , [amount = first]]) => {
+    const direction = amount.direction ?? directionAfter(promised.text);
+    return [year, ...levelOf({ ...amount, direction }, promised, site)] as const;
+  });
+  // One doubt is of all years, for they share a cell.
+  const asked = levels
+    .flatMap(([, , doubt]) => doubt ?? [])
+    .slice(0, 1)
+    .map((doubt): LevelDoubt => ({ ...doubt, found: told }));
   return {
-    fields: { measure: "latest", unit: "%" },
-    counted: kinds.take({ title: made.figures, subject: made.area, figure, isStated: true }),
-    doubts: [],
+    ...counted,
+    fields: {
+      ...counted.fields,
+      every: "year",
+      ...(asked.length === 0 && { level: levels.map(([year, level = ""]) => `${year}: ${level}`) }),
+    },
+    doubts: [
+      ...counted.doubts,
+      ...asked.map((doubt) => ({ doubt, field: "level" })),
+      ...others.map(otherNumber),
+    ],
   };
 }
 
-/** A figure for each year, each in its column. */
-function ofYears(promised: AnnexPromise, kinds: Kinds, words: PlanBookWords): MeasuredPromise {
-  const amounts = promised.years.map(([year, text]) => [year, text, amountsIn(text)] as const);
-  const [, , [first] = []] = amounts[0] ?? [];
-  const unclear = amounts.flatMap(([, text, found]) => (found.length === 1 ? [] : [text]));
-  if (first === undefined || unclear.length > 0) {
-    const doubt: AnnexDoubt = { code: "unclear-number", found: unclear.join("; ") };
-    return { ...unmeasured(promised, kinds, words), doubts: [{ doubt, field: "level" }] };
-  }
-  const counted = countedBy(first, { ...promised, target: "" }, { kinds, words });
-  const level = amounts.flatMap(([year, , [amount]]) =>
-    amount === undefined
-      ? []
-      : [
-          `${year}: ${words.level.comparison[amount.comparison ?? "atLeast"]} ${amount.number}${amount.isPercent ? "%" : ""}`,
-        ],
-  );
-  return { ...counted, fields: { ...counted.fields, level, every: "year" } };
-}
+const yearsTold = ({ years }: AnnexPromise) => years.map(([year, text]) => `${year}: ${text}`).join("; ");
+const otherNumber = ({ said }: Amount): FieldDoubt => ({
+  doubt: { code: "other-number", found: said },
+  field: null,
+});
 
 /** No number: a number in words is asked about, and else how the promise is to be measured. */
-function unmeasured({ text, target }: AnnexPromise, kinds: Kinds, { made }: PlanBookWords): MeasuredPromise {
+function unmeasured({ text, target }: AnnexPromise, { kinds, words: { made } }: Site): MeasuredPromise {
   const inWords = numberInWords(target) ?? numberInWords(text);
   const counted = kinds.take({ title: made.others, subject: made.work });
   const [doubt, field]: readonly [AnnexDoubt, string] =
@@ -140,53 +195,3 @@ function unmeasured({ text, target }: AnnexPromise, kinds: Kinds, { made }: Plan
       : [{ code: "unclear-number", found: inWords }, "level"];
   return { fields: inWords === undefined ? {} : { measure: "count" }, counted, doubts: [{ doubt, field }] };
 }
-
-/** The words for what is counted: *Lớp tập huấn kỹ thuật*; of a share all that its part must be. */
-function titleOf({ of, isPercent }: Amount, { text, unit }: AnnexPromise): string {
-  if (isPercent && of !== "") return capital(firstWords(of, LONGEST_TITLE));
-  const named = of.split(" ").length > 1 ? of : fromUnit(text, of || unit);
-  const [phrase = ""] = named.split(/\s+(?:được|đạt|cho|tại|theo|trên địa bàn|trong|so với|vào|có)\s+/iu);
-  return capital(firstWords(phrase, LONGEST_TITLE));
-}
-
-const LONGEST_TITLE = 12;
-
-/** The text from the word for the unit on; the whole of it, the unit before it, where it does not say the unit. */
-function fromUnit(text: string, unit: string): string {
-  const wanted = unit || unitIn(text);
-  const at = wanted === "" ? -1 : text.toLocaleLowerCase("vi").indexOf(wanted.toLocaleLowerCase("vi"));
-  return at >= 0 ? text.slice(at) : [unit, withoutNumbers(text)].filter((part) => part !== "").join(" ");
-}
-
-const withoutNumbers = (text: string) =>
-  text
-    .replace(/\s*\d[\d.,]*\s*%?/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-
-const firstWords = (text: string, most: number): string =>
-  text
-    .replace(/[.;:,]+$/, "")
-    .trim()
-    .split(" ")
-    .slice(0, most)
-    .join(" ");
-
-/** A unit that the words of the promise name, where the number stands elsewhere. */
-function unitIn(text: string): string {
-  const words = text.split(" ");
-  for (let from = 0; from < words.length; from++) {
-    const tail = words.slice(from).join(" ");
-    if (measureOf(tail) === "count")
-      return tail
-        .split(" ")
-        .slice(0, LONGEST_UNIT)
-        .reduceRight<string>((unit, _, index, all) => {
-          const shorter = all.slice(0, index + 1).join(" ");
-          return measureOf(shorter) === "count" ? shorter : unit;
-        }, "");
-  }
-  return "";
-}
-
-const LONGEST_UNIT = 3;

@@ -1,8 +1,8 @@
 import { isFields, type Fields } from "../../model/values/fields.js";
 import { fieldOf } from "../../sheets/cells/fields.js";
-import { lineOf, sourceOf, wordsIn } from "./fields.js";
+import { lineOf, linesOf, sourceOf, wordsIn } from "./fields.js";
 import { goesOn, isRow } from "./parts-of-rows.js";
-import { titleOf, unitsIn, type PromiseRows } from "./promise-rows.js";
+import { placeOf, titleOf, unitsIn, type PromiseRows } from "./promise-rows.js";
 import { promisesOf } from "./promises.js";
 import { makesTask } from "./quantity.js";
 import type { PlacedRow, PlanReading } from "./reading.js";
@@ -23,10 +23,17 @@ export function readContents(reading: PlanReading) {
       [task, above] = [row.id, row.id];
     } else if (isRow(row, "part")) above = addItem(tasks, task, row, reading) ? row.id : above;
     else if (isRow(row, "product")) addProduct(tasks, [task, above], row, reading);
-    if (!goesOn(row) && !isRow(row, "task", "part", "product")) promises.push({ row, others: [], above });
+    if (goesOn(row) || isRow(row, "task", "part", "product")) continue;
+    const isItem =
+      hasReceivers(row) && !makesTask(row) && addItem(tasks, placeOf(row, reading) ?? task, row, reading);
+    promises.push({ row, others: [], above: isItem ? row.id : above, isItem });
   }
   return { tasks, commitments: promisesOf(promises, reading) };
 }
+
+/** A promise without a number whose row names who receives it: an item of its task, for a promise names none. */
+const hasReceivers = (row: PlacedRow) =>
+  linesOf(row, "receivers").length > 0 || wordsIn(row, "class") !== undefined;
 
 /** A row that goes on with a promise needs one above it. */
 function addTo(promises: PromiseRows[], row: PlacedRow, { fault }: PlanReading): void {
@@ -41,13 +48,16 @@ function addItem(
   row: PlacedRow,
   reading: PlanReading,
 ): boolean {
-  const items = task === undefined ? undefined : tasks[task]?.["items"];
-  if (task === undefined || !isFields(items)) {
+  const own = task === undefined ? undefined : tasks[task];
+  const items = own?.["items"];
+  // A class of receivers is one of a task alone.
+  if (task === undefined || !isFields(items) || wordsIn(row, "class") !== undefined) {
     reading.fault({ code: "missing" }, row, "no");
     return false;
   }
   reading.from(["tasks", task, "items", row.id], row, "title");
-  tasks[task] = { ...tasks[task], items: { ...items, [row.id]: itemOf(row, reading) } };
+  const no = lineOf(row, "no") || [own?.["no"], Object.keys(items).length + 1].join(".");
+  tasks[task] = { ...own, items: { ...items, [row.id]: itemOf(no, row, reading) } };
   return true;
 }
 
@@ -80,10 +90,10 @@ function taskOf(row: PlacedRow, reading: PlanReading) {
   };
 }
 
-function itemOf(row: PlacedRow, reading: PlanReading) {
+function itemOf(no: string, row: PlacedRow, reading: PlanReading) {
   const bullet = fieldOf(row.fields, "bullet");
   return {
-    no: lineOf(row, "no"),
+    no,
     title: wordsIn(row, "title"),
     ...(bullet !== undefined && { bullet }),
     receivers: unitsIn(row, "receivers", reading),

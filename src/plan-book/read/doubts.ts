@@ -1,8 +1,12 @@
 import type { Warning } from "../../model/issue/issue.js";
 import { cellAt } from "../../sheets/read/draft.js";
+import { isSameValue } from "../../model/values/same-value.js";
+import type { Column } from "../../sheets/book/column.js";
+import type { CellVocabulary } from "../../sheets/book/vocabulary.js";
 import { fieldOf, setField } from "../../sheets/cells/fields.js";
+import { readCell } from "../../sheets/cells/read-cell.js";
 import { lineOf, linesOf, namedAll, sourceOf, wordsIn } from "./fields.js";
-import type { PlacedRow, PlacedRows, PlanReading } from "./reading.js";
+import type { Ledger, PlacedRow, PlacedRows, PlanReading } from "./reading.js";
 
 /** A question of *Chỗ nghi ngờ* about one cell of *Nội dung*: answered there, or beside the question. */
 interface Question {
@@ -17,20 +21,45 @@ const questionsIn = ({ doubts }: PlacedRows): readonly Question[] =>
     return field === "" ? [] : [{ row, field, answer: lineOf(row, "restored") }];
   });
 
-/** Columns of *Nội dung* of which a cell is a list. */
-const LISTS = ["level", "leads", "partners", "receivers", "where", "for"];
+/** How cells are read, and where faults go. */
+interface AnswerSite {
+  readonly columns: readonly Column[];
+  readonly terms: CellVocabulary;
+  readonly told: Pick<Ledger, "fault">;
+}
 
-/** The same rows, with each empty cell filled in by the answer that stands beside the question about it. */
-export function answered(rows: PlacedRows): PlacedRows {
+/** The same rows, with each empty cell filled in by the answer that stands beside the question about it, read as its cell is. */
+export function answered(rows: PlacedRows, site: AnswerSite): PlacedRows {
   const questions = questionsIn(rows).filter(({ answer }) => answer !== "");
   const contents = rows.contents.map((row): PlacedRow => {
-    const own = questions.filter((one) => lineOf(one.row, "row") === row.id && isEmpty(row, one.field));
+    const own = questions.filter((one) => lineOf(one.row, "row") === row.id);
     if (own.length === 0) return row;
     const fields: Record<string, unknown> = { ...row.fields };
-    for (const { field, answer } of own) setField(fields, field, LISTS.includes(field) ? [answer] : answer);
+    for (const question of own) {
+      const value = answerOf(question, site);
+      const stands = fieldOf(row.fields, question.field);
+      if (isEmpty(row, question.field)) setField(fields, question.field, value);
+      else if (value !== undefined && !isSameValue(value, stands))
+        site.told.fault(
+          { code: "answer-differs", other: cellAt(row.place, question.field) },
+          question.row,
+          "restored",
+        );
+    }
     return { ...row, fields };
   });
   return { ...rows, contents };
+}
+
+/** What an answer means in its column; undefined where it cannot be read, which is told. */
+function answerOf({ row, field, answer }: Question, { columns, terms, told }: AnswerSite): unknown {
+  const column = columns.find(({ key }) => key === field);
+  if (column === undefined) return answer;
+  const lines = column.kind === "whole-lines" ? answer.replace(/;\s*/g, "\n") : answer;
+  const read = readCell(lines, column, terms);
+  if (read.ok) return read.value;
+  for (const fault of read.faults) told.fault(fault, row, "restored");
+  return undefined;
 }
 
 const isEmpty = ({ fields }: PlacedRow, key: string) => {
@@ -83,11 +112,15 @@ export const openQuestions = (rows: PlacedRows): readonly Warning[] =>
         ];
   });
 
-/** Of an empty cell about which there is a question, that is told. */
+/** Of an empty cell about which there is a question, that is told; of an answer beside it, where the answer stands. */
 export const withQuestions =
-  (fault: PlanReading["fault"], rows: PlacedRows): PlanReading["fault"] =>
+  (fault: PlanReading["fault"], rows: PlacedRows, written: PlacedRows): PlanReading["fault"] =>
   (found, row, key) => {
     const about = questionsIn(rows).find((one) => one.field === key && lineOf(one.row, "row") === row.id);
+    const cell = written.contents.find(({ id }) => id === row.id);
+    if (about !== undefined && about.answer !== "" && cell !== undefined && isEmpty(cell, key))
+      // An answer that could not be read was told already.
+      return isEmpty(row, key) ? undefined : fault(found, about.row, "restored");
     const [question] = Object.values((about && wordsIn(about.row, "reason")) ?? {});
     const isAsked = found.code === "missing" && question !== undefined;
     fault(isAsked ? { code: "unanswered", question: question.replace(/\.$/, "") } : found, row, key);

@@ -8,6 +8,8 @@ export interface PromiseRows {
   readonly others: readonly PlacedRow[];
   /** The task or item under which it stands. */
   readonly above: string | undefined;
+  /** Whether it is an item of that task itself. */
+  readonly isItem: boolean;
 }
 
 export const titleOf = (row: PlacedRow): string => Object.values(wordsIn(row, "title") ?? {})[0] ?? "";
@@ -22,11 +24,14 @@ export function unitsIn(row: PlacedRow, key: string, reading: PlanReading): read
 }
 
 /** The place of a promise: what is written, else what stands above it. */
-export function aboutOf({ row, above }: PromiseRows, reading: PlanReading): string | undefined {
-  if (makesTask(row)) return row.id;
+export function aboutOf({ row, above, isItem }: PromiseRows, reading: PlanReading): string | undefined {
+  if (makesTask(row) || isItem) return row.id;
+  return lineOf(row, "about") === "" ? above : placeOf(row, reading);
+}
+
+/** The place that is written in a row; undefined where none is. */
+export function placeOf(row: PlacedRow, reading: PlanReading): string | undefined {
   const text = lineOf(row, "about");
-  if (text === reading.words.none) return undefined;
-  return text === ""
-    ? above
-    : named(text, { kind: "item", labels: reading.names.matters, row, key: "about", reading });
+  if (text === "" || text === reading.words.none) return undefined;
+  return named(text, { kind: "item", labels: reading.names.matters, row, key: "about", reading });
 }

@@ -26,6 +26,7 @@ export function readQuantity(row: PlacedRow, measure: string, site: RequirementS
   reading.from([...path, "stage"], row, "stage");
   const attribute = kind === "count" ? undefined : attributeOf(row, stage, reading);
   if (kind !== "count" && attribute === undefined) return undefined;
+  checkUnit(row, { procedure: procedureOf(stage), attribute }, reading);
   const within = step?.within ?? withinOf(row, reading);
   const where = conditionsOf(row, stage, reading);
   const places = placesOf(row, site);
@@ -40,6 +41,27 @@ export function readQuantity(row: PlacedRow, measure: string, site: RequirementS
     ...(within !== undefined && { within }),
     ...(fieldOf(row.fields, "valid") === true && { valid: true }),
   };
+}
+
+/** A unit of measure that is none of what is counted or added there. */
+function checkUnit(
+  row: PlacedRow,
+  { procedure, attribute }: { readonly procedure: string; readonly attribute: string | undefined },
+  reading: PlanReading,
+): void {
+  const { rows, names, fault } = reading;
+  const found = lineOf(row, "unit");
+  const [kind] = kindsOf(rows).get(procedure) ?? [];
+  const figure = rows.lists.find(
+    (one) =>
+      one.id === attribute &&
+      names.procedures.idOf(lineOf(one, "kind")) === procedure &&
+      wordsIn(one, "unit") !== undefined,
+  );
+  const own = attribute === undefined ? kind && wordsIn(kind, "subject") : figure && wordsIn(figure, "unit");
+  const accepted = Object.values(own ?? {});
+  if (found !== "" && accepted.length > 0 && !accepted.some((word) => fold(word) === fold(found)))
+    fault({ code: "not-accepted", found, accepted }, row, "unit");
 }
 
 /** By its name; where none is written, by the unit of measure, if that is what one kind of work counts. */

@@ -42,8 +42,8 @@ export function ledger(): Ledger {
   return {
     issues,
     warnings: [],
-    fault: (fault, row, key) => void issues.push({ ...fault, path: [], cell: cellAt(row.place, key) }),
-    from: (path, row, key) => void cells.set(JSON.stringify(path), cellAt(row.place, key)),
+    fault: (fault, row, key) => void issues.push({ ...fault, path: [], cell: cellOf(row, key) }),
+    from: (path, row, key) => void cells.set(JSON.stringify(path), cellOf(row, key)),
     cellOf: (path) => {
       for (let length = path.length; length > 0; length--) {
         const cell = cells.get(JSON.stringify(path.slice(0, length)));
@@ -52,4 +52,12 @@ export function ledger(): Ledger {
       return undefined;
     },
   };
+}
+
+/** The cell of a field; of a text in several languages that of the plan's own, which stands first. */
+function cellOf({ place }: PlacedRow, key: string): string {
+  const own = place.columns.has(key)
+    ? key
+    : [...place.columns.keys()].find((one) => one.startsWith(`${key}.`));
+  return cellAt(place, own);
 }

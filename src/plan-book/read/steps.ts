@@ -77,6 +77,7 @@ const withStep = (title: Wording, { language }: PlanReading, step: string): Word
 /** The years in which it is promised: those written, else those of the plan. */
 function yearsOf(row: PlacedRow, reading: PlanReading): readonly number[] | undefined {
   const written = lineOf(row, "within");
+  if (LIST.test(written)) return written.split(/, ?/).map(Number);
   const [from, to] = (written === "" ? periodOf(reading) : boundsOf(written)) ?? [];
   if (from === undefined || to === undefined || to - from > MOST || to < from) {
     const key = written === "" ? "every" : "within";
@@ -90,6 +91,8 @@ function yearsOf(row: PlacedRow, reading: PlanReading): readonly number[] | unde
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+/** Years that do not follow one another: *2023, 2025*. */
+const LIST = /^\d{4}(?:, ?\d{4})+$/;
 /** No plan runs longer. */
 const MOST = 50;
 

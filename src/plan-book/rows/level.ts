@@ -17,11 +17,7 @@ export interface Level {
 
 /** What a cell of levels says. */
 export type ReadLevel =
-  | {
-      readonly ok: true;
-      readonly level: Level;
-      /** Whether the cell says how to compare. */ readonly isCompared: boolean;
-    }
+  | { readonly ok: true; readonly level: Level }
   | { readonly ok: false; readonly candidates: readonly string[] };
 
 /** A level as an official writes it. */
@@ -65,7 +61,7 @@ export function readLevel(cell: string): ReadLevel {
   const level = { comparison: how ?? "atLeast" } as const;
   if (added !== undefined && !added.ok) return added;
   if (BASE.test(`${main} `) && added !== undefined)
-    return { ok: true, level: { ...level, kind: "plus", value: added.value }, isCompared: how !== null };
+    return { ok: true, level: { ...level, kind: "plus", value: added.value } };
   const [, percent] = /^(.*\d)\s*(?:%|phần trăm|per ?cent)$/iu.exec(main) ?? [];
   const read = numberIn(percent ?? main);
   if (!read.ok) return read;
@@ -78,12 +74,11 @@ export function readLevel(cell: string): ReadLevel {
       value: read.value,
       ...(added !== undefined && { plus: added.value }),
     },
-    isCompared: how !== null,
   };
 }
 
 /** The comparison at the beginning of a text, and what follows it. */
-export function comparisonIn(text: string): readonly [Comparator | null, string] {
+function comparisonIn(text: string): readonly [Comparator | null, string] {
   for (const [pattern, comparison] of SIGNS) {
     const [sign] = pattern.exec(text) ?? [];
     if (sign !== undefined) return [comparison, text.slice(sign.length).trim()];

@@ -105,9 +105,7 @@ function groupsOf(plan: Plan, locale: ReportLocale) {
 
 function rowOf(commitment: Commitment, plan: Plan, locale: ReportLocale): TableRow {
   const { language } = locale;
-  const { about = "", title, due, readings, source } = commitment;
-  const [task] = targetsOf(plan).within(about).slice(-1);
-  const receivers = plan.tasks[task ?? ""]?.receivers ?? [];
+  const { title, due, readings, source } = commitment;
   const name = (unit: string) => textIn(plan.units[unit]?.name, language) ?? unit;
   const duties = (role: "lead" | "partner") =>
     commitment.responsible.flatMap((duty) => (duty.role === role ? [name(duty.unit)] : [])).join("; ") ||
@@ -122,10 +120,22 @@ function rowOf(commitment: Commitment, plan: Plan, locale: ReportLocale): TableR
       inLanguage(title, language),
       duties("lead"),
       duties("partner"),
-      receivers.map(name).join("; ") || null,
+      receiversOf(commitment, plan, locale),
       capital(asked.join("; ")),
       due ?? plan.period.to,
       source.quote,
     ],
   };
+}
+
+/** Who receives what is promised: of the item that it speaks of, else of its task, with the class that the task names. */
+function receiversOf({ about = "" }: Commitment, plan: Plan, { language }: ReportLocale): string | null {
+  const places = targetsOf(plan).within(about);
+  const task = plan.tasks[places.at(-1) ?? ""];
+  const own = places.flatMap((id) => task?.items[id]?.receivers ?? []);
+  const names = (own.length > 0 ? own : (task?.receivers ?? [])).map(
+    (unit) => textIn(plan.units[unit]?.name, language) ?? unit,
+  );
+  const others = own.length > 0 ? undefined : textIn(task?.receiverClass, language);
+  return [...names, ...(others === undefined ? [] : [others])].join("; ") || null;
 }

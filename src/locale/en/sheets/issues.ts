@@ -28,6 +28,8 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   below: "a line below the table: signature, recipients, notes",
   heading: "a heading of a group",
   "no-head": "its column has no head",
+  hidden: "the sheet is hidden; if it promises anything, show it and begin again",
+  "no-table": "the sheet has no table of tasks",
   "answered-elsewhere": "this question is answered elsewhere, as the column “How to answer” says",
   "not-done": "the progress column says not done, but the row has a day or a paper; please make it clear",
 };

@@ -8,6 +8,16 @@ export const planDoubts = {
     `how much is “${found}”? Write it in figures under “Level”.`,
   "several-numbers": ({ found }: { readonly found: readonly string[] }) =>
     `there are several numbers (${found.join("; ")}). Which one is promised? Give each promise a row of its own.`,
+  "about-number": ({ found }: { readonly found: string }) =>
+    `“${found}”: at least how much, or at most how much? Write it under “Level”.`,
+  "change-number": ({ found }: { readonly found: string }) =>
+    `“${found}” is a change from what? Write what is to be reached under “Level”.`,
+  "shared-number": ({ found }: { readonly found: string }) =>
+    `“${found}” stands once for several rows. How much of it is this row's? If it is for all, keep it in one row and delete the others.`,
+  "other-number": ({ found }: { readonly found: string }) =>
+    `“${found}” is not part of any level yet. Is it the total, or a promise of its own? Give a promise of its own its row.`,
+  "other-unit": ({ found, read }: { readonly found: string; readonly read: string }) =>
+    `the column of units says “${found}”, the words say “${read}”. In which unit is the number?`,
   "unknown-measure": ({ found }: { readonly found: string }) =>
     `is each “${found}” counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
   "no-such-day": ({ found }: { readonly found: string }) => `there is no day “${found}”. When is it due?`,

@@ -28,6 +28,8 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   below: "dòng ký, nơi nhận, ghi chú dưới bảng",
   heading: "dòng tiêu đề nhóm",
   "no-head": "cột không có tiêu đề",
+  hidden: "trang đang ẩn; nếu có nội dung phải thực hiện, hãy hiện trang rồi lập lại",
+  "no-table": "trang không có bảng nội dung",
   "answered-elsewhere": "câu hỏi này trả lời ở nơi khác, như đã ghi ở cột “Cách trả lời”",
   "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
 };

@@ -8,6 +8,16 @@ export const planDoubts = {
     `“${found}” là bao nhiêu? Ghi bằng chữ số vào cột “Mức”.`,
   "several-numbers": ({ found }: { readonly found: readonly string[] }) =>
     `có nhiều con số (${found.join("; ")}). Mức phải đạt là số nào? Nhiều mức thì tách mỗi mức một dòng.`,
+  "about-number": ({ found }: { readonly found: string }) =>
+    `“${found}”: mức phải đạt là ít nhất bao nhiêu, hay không quá bao nhiêu? Ghi vào cột “Mức”.`,
+  "change-number": ({ found }: { readonly found: string }) =>
+    `“${found}” là so với mức nào? Ghi mức phải đạt sau khi tăng hoặc giảm vào cột “Mức”.`,
+  "shared-number": ({ found }: { readonly found: string }) =>
+    `“${found}” ghi một lần cho nhiều dòng. Mức của riêng dòng này là bao nhiêu? Nếu là mức chung, ghi ở một dòng và xóa các dòng kia.`,
+  "other-number": ({ found }: { readonly found: string }) =>
+    `số “${found}” chưa đưa vào mức phải đạt. Là tổng của các mức, hay là một mức riêng? Mức riêng thì thêm một dòng.`,
+  "other-unit": ({ found, read }: { readonly found: string; readonly read: string }) =>
+    `cột đơn vị tính ghi “${found}”, lời văn ghi “${read}”. Con số được tính bằng đơn vị nào?`,
   "unknown-measure": ({ found }: { readonly found: string }) =>
     `“${found}” được đếm từng cái, hay cộng số của các lần? Chọn “đếm” hoặc “số lượng” ở cột “Cách đo”.`,
   "no-such-day": ({ found }: { readonly found: string }) => `không có ngày “${found}”. Thời hạn là ngày nào?`,
@@ -25,7 +35,7 @@ export const planDoubts = {
   "not-read": ({ head, found }: { readonly head: string; readonly found: string }) =>
     `cột “${head}” ghi “${found}”, chưa đưa vào sổ. Có cần không?`,
   "several-tables": ({ read, found }: { readonly read: number; readonly found: number }) =>
-    `văn bản có ${found} bảng, chỉ đọc bảng thứ ${read}. Bảng còn lại có nội dung phải thực hiện không?`,
+    `tệp có ${found} bảng, mới đọc ${read} bảng. Bảng còn lại có nội dung phải thực hiện không?`,
   "row-joined": ({ found }: { readonly found: string }) =>
     `dòng “${found}” được nối vào dòng trên. Có đúng không?`,
   "no-title": () => "tên kế hoạch là gì?",

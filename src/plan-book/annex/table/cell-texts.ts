@@ -1,6 +1,6 @@
-import { cleanText } from "../../sheets/cells/clean-text.js";
-import type { Cell } from "../../sheets/book/sheet.js";
-import { dayText } from "../rows/stretch-text.js";
+import { cleanText } from "../../../sheets/cells/clean-text.js";
+import type { Cell } from "../../../sheets/book/sheet.js";
+import { dayText } from "../../rows/stretch-text.js";
 import type { AnnexColumn } from "./annex-head.js";
 
 /** What a row says in one column. */
