@@ -7,7 +7,7 @@ import { push } from "./effective.js";
 import { repeated, twinsAmong } from "./repeated.js";
 import { valuesIn } from "./told.js";
 
-/** @typedef {(a: string, b: string) => boolean | undefined} IsSame - what a person decided of two records or subjects */
+/** @typedef {(a: string, b: string) => boolean | null | undefined} IsSame - what a person decided of two records or subjects; null where two decisions contradict each other */
 
 /**
  * @typedef {object} Version - what an act may have been

@@ -159,8 +159,8 @@ const breadth = (record: FactRecord) => {
 };
 
 function isOneAct(a: FactRecord, b: FactRecord, grouping: RecordContext): boolean {
-  const decided = grouping.isSame(a, b);
-  if (decided !== undefined) return decided;
+  const decided = grouping.decided(a, b);
+  if (decided !== undefined) return decided === "one";
   if (grouping.disputed.get(a.id)?.includes(b.id) === true) return true;
   return sharesPaper(a, b) && canBeOneDay(actSpan(a), actSpan(b));
 }

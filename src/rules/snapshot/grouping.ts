@@ -1,6 +1,7 @@
 import type { EvidenceDocument } from "../../model/register/document.js";
 import type { Procedure, Stage } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
+import type { DecidedPair } from "./decided-pairs.js";
 
 /** What is known of records beyond what they say themselves. */
 export interface RecordContext {
@@ -9,8 +10,8 @@ export interface RecordContext {
   readonly disputed: ReadonlyMap<string, readonly string[]>;
   /** The record that counts in place of one that was corrected. */
   readonly heirOf: (id: string) => string | undefined;
-  /** Whether a person has decided that two records tell one act. */
-  isSame(a: FactRecord, b: FactRecord): boolean | undefined;
+  /** What persons have decided of two records: whether they tell one act. */
+  decided(a: FactRecord, b: FactRecord): DecidedPair | undefined;
 }
 
 /** Records that tell of one act, or of several of a stage. */

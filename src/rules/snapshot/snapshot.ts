@@ -8,8 +8,8 @@ import type { Register } from "../../model/register/register.js";
 import type { Lawful } from "../time/lawful.js";
 import { groupBy } from "../group-by.js";
 import { effective } from "../../model/register/effective.js";
+import { decidedSame } from "./decided-pairs.js";
 import { matcherOf, type MatchSubject } from "./match-subject.js";
-import { decidedSame } from "./perhaps-same.js";
 import { materialOf } from "./proceedings-of.js";
 import { isDeclared } from "./proof.js";
 import { thingsOf, type Thing, type Things } from "./things.js";
@@ -68,7 +68,7 @@ export function snapshotOf(
     documents,
     disputed: records.disputed,
     heirOf: records.heirOf,
-    isSame: (a: { id: string }, b: { id: string }) => sameRecord.of(a.id, b.id),
+    decided: (a: { id: string }, b: { id: string }) => sameRecord.of(a.id, b.id),
   };
   const material = materialOf(plan, records.entries.filter(isFact), subjects, grouping);
   const things = thingsOf(material, decidedSame(sameness, "subjects"));

@@ -30,7 +30,9 @@ export function twinsAmong(
 function isPerhapsOne(some: Records, others: Records, grouping: RecordContext): boolean {
   return some.some((a) =>
     others.some((b) => {
-      if (grouping.isSame(a, b) === false) return false;
+      const decided = grouping.decided(a, b);
+      if (decided === "apart") return false;
+      if (decided === "both") return true;
       if (sharesPaper(a, b)) return canBeOneDay(actSpan(a), actSpan(b));
       return isExact(actSpan(a)) && a.on === b.on && saysTheSame(a, b);
     }),
