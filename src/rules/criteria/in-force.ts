@@ -6,7 +6,7 @@ import type { ActSpan } from "../snapshot/act.js";
 import type { Verdict } from "../verdict.js";
 import { recordsOf, type LawContext, type JudgedAct } from "./act.js";
 import { coarse, type LawCause } from "./cause.js";
-import { isResolved, resolveDate, titleOf } from "./resolve-date.js";
+import { isOfItsTry, isResolved, resolveDate, titleOf } from "./resolve-date.js";
 import { doubted, outcome, together, unique, type Outcome } from "./outcome.js";
 import { perform } from "./legal-tests/perform.js";
 
@@ -66,7 +66,7 @@ function selectedOn({ selectedBy }: Criterion, judged: JudgedAct, context: LawCo
   const rank = judged.proceeding.ranks.get(stageOf(selectedBy)) ?? 0;
   // A later act on file implies it, on no later day.
   const last = judged.proceeding.line
-    .filter((act) => act.rank > rank)
+    .filter((act) => act.rank > rank && isOfItsTry(act, judged))
     .map(({ on }) => on.to)
     .reduce(sooner, judged.on.to);
   if (!isResolved(seen) || seen.on === null)

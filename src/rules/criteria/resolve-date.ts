@@ -29,7 +29,7 @@ export function resolveDate(
   if ("day" in dateRef)
     return { on: { from: dateRef.day, to: dateRef.day }, doubts: [], records: [], found: [] };
   if ("attribute" in dateRef) return writtenDay(dateRef.attribute, judged);
-  if (dateRef.of === undefined) return dayOf(dateRef.stage, judged.proceeding.id, context);
+  if (dateRef.of === undefined) return dayOf(dateRef.stage, judged.proceeding.id, judged, context);
   const { values, records } = valuesIn(judged, dateRef.of);
   const [subject, ...others] = values;
   if (subject === undefined) return { code: "attribute-missing", records, attribute: dateRef.of };
@@ -37,7 +37,7 @@ export function resolveDate(
   const id = String(subject);
   if (!Object.hasOwn(context.snapshot.register.subjects, id))
     return unusable(dateRef.of, subject, "subject", judged);
-  return dayOf(dateRef.stage, id, context);
+  return dayOf(dateRef.stage, id, judged, context);
 }
 
 function writtenDay(attribute: string, judged: JudgedAct): ResolvedDate | LawCause {
@@ -50,14 +50,21 @@ function writtenDay(attribute: string, judged: JudgedAct): ResolvedDate | LawCau
   return { on: span(date.data), doubts, records, found: [{ attribute, values }] };
 }
 
-/** The day of an act that is itself on record; the first of several. */
-function dayOf(ref: string, subject: string, context: LawContext): ResolvedDate | LawCause {
+/** The day of an act that is itself on record; the first of several, and of the try of the act that is judged. */
+function dayOf(
+  ref: string,
+  subject: string,
+  judged: JudgedAct,
+  context: LawContext,
+): ResolvedDate | LawCause {
   const [procedure, stage] = [procedureOf(ref), stageOf(ref)];
   const proceeding = context.proceedingOf(subject, procedure);
   const facts =
     proceeding === undefined
       ? []
-      : [...proceeding.line, ...proceeding.ends].filter((fact) => fact.stage === stage);
+      : [...proceeding.line, ...proceeding.ends].filter(
+          (fact) => fact.stage === stage && (proceeding !== judged.proceeding || isOfItsTry(fact, judged)),
+        );
   const title = titleOf(ref, context);
   const first = firstOf(facts.filter(isFirst).map((fact) => resolvedFrom(fact, title)));
   if (first !== null) return first;
@@ -65,6 +72,9 @@ function dayOf(ref: string, subject: string, context: LawContext): ResolvedDate 
     ? { on: null, doubts: [], records: [], found: [] }
     : { code: "act-missing", stage: ref, title };
 }
+
+/** Where the whole proceeding is judged, so are all its tries. */
+export const isOfItsTry = (fact: LawAct, { act }: JudgedAct): boolean => act === null || fact.try === act.try;
 
 export const resolvedFrom = (fact: LawAct, stage: Wording): Dated => ({
   on: fact.on,
