@@ -8,7 +8,7 @@ export const paper: PaperWords = {
   type: { report: "BÁO CÁO", minutes: "BIÊN BẢN", sheet: "PHIẾU ĐỀ NGHỊ CUNG CẤP THÔNG TIN" },
   code: { report: "BC", minutes: "BB", sheet: "PĐN" },
   abstract: {
-    "so-ket": (plan) => `Sơ kết giữa kỳ việc thực hiện ${plan}`,
+    "so-ket": (plan) => `Sơ kết việc thực hiện ${plan}`,
     "tong-ket": (plan) => `Tổng kết việc thực hiện ${plan}`,
     "hang-nam": (plan, year) => `Kết quả năm ${year} thực hiện ${plan}`,
   },
@@ -35,7 +35,7 @@ export const paper: PaperWords = {
 /** Biên bản họp. */
 export const meeting: MeetingWords = {
   abstract: {
-    "so-ket": (plan) => `Họp sơ kết giữa kỳ việc thực hiện ${plan}`,
+    "so-ket": (plan) => `Họp sơ kết việc thực hiện ${plan}`,
     "tong-ket": (plan) => `Họp tổng kết việc thực hiện ${plan}`,
     "hang-nam": (plan, year) => `Họp đánh giá kết quả năm ${year} thực hiện ${plan}`,
   },
