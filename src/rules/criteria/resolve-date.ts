@@ -1,5 +1,5 @@
 import type { DateRef } from "../../model/law/date-ref.js";
-import { daysBetween, PartialDate, span, type Day, type Span } from "../../model/values/date.js";
+import { daysBetween, PartialDate, sooner, span, type Day, type Span } from "../../model/values/date.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Wording } from "../../model/values/wording.js";
 import type { LawAct } from "./law-proceeding.js";
@@ -92,10 +92,13 @@ export function firstOf(seen: readonly ResolvedDate[]): Dated | null {
   const dated = seen.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }])).toSorted(byLastDay);
   const [first] = dated;
   if (first === undefined) return null;
-  const rivals = dated.filter(({ on }) => (on.from ?? EVER) <= lastOf(first));
-  const starts = rivals.map(({ on }) => on.from ?? EVER).toSorted();
+  const rivals = dated.filter(({ on }) => on.from === null || on.from <= lastOf(first));
+  const starts = rivals.map(({ on }) => on.from);
   return {
-    on: { from: starts[0] || null, to: first.on.to },
+    on: {
+      from: starts.reduce((a, b) => (a === null || b === null ? null : sooner(a, b))),
+      to: first.on.to,
+    },
     doubts: first.doubts,
     records: unique(rivals.flatMap(({ records }) => records)),
     found: unique(rivals.flatMap(({ found }) => found)),
@@ -106,8 +109,8 @@ export function firstOf(seen: readonly ResolvedDate[]): Dated | null {
 const byLastDay = (a: Dated, b: Dated): number =>
   daysBetween(lastOf(b), lastOf(a)) || a.doubts.length - b.doubts.length;
 
-/** Before any other day and after any other: a side on which nothing is bounded. */
-const [EVER, ALWAYS] = ["", "9999-12-31"] as const;
+/** After any other day: a side on which nothing is bounded. */
+const ALWAYS = "9999-12-31";
 const lastOf = ({ on }: Dated): Day => on.to ?? ALWAYS;
 
 export const titleOf = (ref: string, { snapshot }: LawContext) => {

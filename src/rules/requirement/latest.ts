@@ -157,7 +157,7 @@ function figureIn(
       name: proceeding.name,
       state: causes.length === 0 ? "definite" : "possible",
       on: {
-        from: on.every(({ from }) => from !== null) ? on.map(({ from }) => from ?? "").reduce(sooner) : null,
+        from: on.map(({ from }) => from).reduce((a, b) => (a === null || b === null ? null : sooner(a, b))),
         to: on.map(({ to }) => to).reduce(sooner),
       },
       records: [...new Set(candidates.flatMap(({ records }) => records))],
