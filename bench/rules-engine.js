@@ -12,7 +12,7 @@
 import { Engine } from "json-rules-engine";
 import { saidBy } from "./by-hand/attested.js";
 import { scopeOf } from "./by-hand/closed.js";
-import { choiceOf, exemptionOf } from "./by-hand/decided.js";
+import { choicesOf, exemptionOf } from "./by-hand/decided.js";
 import { openingOf } from "./by-hand/evaluate.js";
 import { comparedIn } from "./by-hand/leaf.js";
 import { nodeOf } from "./by-hand/node.js";
@@ -50,8 +50,10 @@ export function prepareEngine(plan) {
       const scope = scopes.get(id) ?? fail(id);
       const exempt = exemptionOf(scope, isWithdrawn, when && (() => verdictOf(`${id} when`)));
       const judged = readings.map((one) => ({ id: one.id, verdict: verdictOf(`${id} ${one.id}`) }));
-      const chosen = judged.find((one) => one.id === choiceOf(scope)) ?? judged[0];
-      const verdict = exempt === null ? chosen?.verdict : exempt.sure ? "not-applicable" : "unknown";
+      const choices = choicesOf(scope);
+      const [chosen = judged[0], ...rivals] = judged.filter((one) => choices.has(one.id));
+      const kept = rivals.every((one) => one.verdict === chosen?.verdict) ? chosen?.verdict : "unknown";
+      const verdict = exempt === null ? kept : exempt.sure ? "not-applicable" : "unknown";
       return { commitment: id, verdict };
     });
   };

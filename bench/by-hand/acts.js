@@ -5,9 +5,9 @@
 import { hullOf } from "./days.js";
 import { push } from "./effective.js";
 import { repeated, twinsAmong } from "./repeated.js";
-import { valuesIn } from "./told.js";
+import { replacedBy, valuesIn } from "./told.js";
 
-/** @typedef {(a: string, b: string) => boolean | undefined} IsSame - what a person decided of two records or subjects */
+/** @typedef {(a: string, b: string) => boolean | null | undefined} IsSame - what a person decided of two records or subjects; null where two decisions contradict each other */
 
 /**
  * @typedef {object} Version - what an act may have been
@@ -33,7 +33,7 @@ import { valuesIn } from "./told.js";
  * @property {number | null} twin
  */
 
-/** @typedef {{ stage: string, records: readonly Told[], replaces: string | undefined }} Group */
+/** @typedef {{ stage: string, records: readonly Told[], replaces: readonly string[] }} Group */
 
 /**
  * The acts that records of one subject tell of, try by try; one may come in the place of one of an earlier try.
@@ -50,15 +50,16 @@ export function actsOf(tries, isSame) {
   const twins = new Map(groupsIn.flatMap((own) => [...(twinsAmong(own, isSame) ?? [])]));
   /** @type {Map<string, Group[]>} */
   const heirs = new Map();
-  for (const group of groups) if (group.replaces !== undefined) push(heirs, group.replaces, group);
+  for (const group of groups) for (const id of group.replaces) push(heirs, id, group);
   /** @type {Map<Group, Act>} */
   const built = new Map();
   const build = (/** @type {Group} */ group) => {
     const before = built.get(group);
     if (before !== undefined) return before;
-    const later = heirs.size === 0 ? [] : group.records.flatMap(({ id }) => heirs.get(id) ?? []);
+    const later =
+      heirs.size === 0 ? [] : [...new Set(group.records.flatMap(({ id }) => heirs.get(id) ?? []))];
     const twin = twins.get(group) ?? null;
-    const act = actOf(group.stage, group.records, later.map(build), group.replaces !== undefined, twin);
+    const act = actOf(group.stage, group.records, later.map(build), group.replaces.length > 0, twin);
     built.set(group, act);
     return act;
   };
@@ -167,14 +168,14 @@ const versionOf = (told, flawed) => ({
 function groupsOf(records, all, isSame) {
   /** @type {Map<string, Told[]>} */
   const own = new Map();
-  for (const told of records) push(own, `${told.row.stage}|${targetOf(told, all) ?? ""}`, told);
+  for (const told of records) push(own, `${told.row.stage}|${targetsOf(told, all).join(" ")}`, told);
   /** @type {Group[]} */
   const groups = [];
   for (const group of own.values()) {
     const [first] = group;
     if (first === undefined) continue;
     const { stage, rules } = first.row;
-    const replaces = targetOf(first, all);
+    const replaces = targetsOf(first, all);
     for (const one of rules.repeats === true ? repeated(group, isSame) : [group])
       groups.push({ stage, records: one, replaces });
   }
@@ -196,5 +197,4 @@ export const tellingsOf = (records, isSame) =>
  * @param {Told} told
  * @param {readonly Told[]} records
  */
-const targetOf = ({ replaces, row }, records) =>
-  replaces !== undefined && row.rank >= 0 && records.some(({ id }) => id === replaces) ? replaces : undefined;
+const targetsOf = (told, records) => (told.row.rank < 0 ? [] : replacedBy(told, records).map(({ id }) => id));

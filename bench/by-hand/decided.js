@@ -1,6 +1,7 @@
 /**
  * @import { Scope } from "./closed.js"
  * @import { Verdict } from "./compare.js"
+ * @import { Keeping } from "./keeping.js"
  */
 import { isStated } from "./proof.js";
 
@@ -41,13 +42,47 @@ function waiversOf({ world, promise, due }) {
 }
 
 /**
- * The reading that somebody has decided on last.
+ * What was said on the last day of all.
+ * @template {{ on: string }} T
+ * @param {readonly T[]} said
+ * @returns {readonly T[]}
+ */
+export function lastOf(said) {
+  let last = "";
+  for (const { on } of said) if (on > last) last = on;
+  return said.filter(({ on }) => on === last);
+}
+
+/**
+ * The readings that somebody has decided on last.
  * @param {Scope} scope
  */
-export function choiceOf({ world, promise }) {
-  /** @type {{ on: string, reading: string } | undefined} */
-  let last;
-  for (const one of world.decidedOn.get(promise.id) ?? [])
-    if (one.kind === "reading" && (last === undefined || one.on >= last.on)) last = one;
-  return last?.reading;
+export function choicesOf({ world, promise }) {
+  const made = world.decidedOn.get(promise.id) ?? [];
+  const last = lastOf(made.filter((one) => one.kind === "reading"));
+  return new Set(last.map(({ reading }) => reading));
+}
+
+/**
+ * What is kept by each of the readings that were decided on; unknown where they differ.
+ * @param {Keeping} first
+ * @param {readonly Keeping[]} others
+ * @returns {Keeping}
+ */
+export function keptByAll(first, others) {
+  if (others.length === 0) return first;
+  const isOne = (
+    /** @type {"verdict" | "atDue" | "now" | "forGood" | "later" | "since" | "noLonger"} */ part,
+  ) => others.every((other) => JSON.stringify(other[part]) === JSON.stringify(first[part]));
+  const verdict = isOne("verdict") ? first.verdict : "unknown";
+  return {
+    ...first,
+    verdict,
+    atDue: isOne("atDue") ? first.atDue : "unknown",
+    now: isOne("now") ? first.now : "unknown",
+    forGood: first.forGood && isOne("verdict") && isOne("atDue") && isOne("forGood"),
+    later: isOne("later") ? first.later : verdict === "met" ? "held" : "unknown",
+    since: isOne("since") ? first.since : null,
+    noLonger: isOne("noLonger") ? first.noLonger : null,
+  };
 }

@@ -8,24 +8,31 @@
 import { push } from "./effective.js";
 import { alikeOf, keyOf, paperKey } from "./names.js";
 
-/** @typedef {{ isSame: IsSame, same: readonly (readonly [string, string])[] }} Decided */
+/** @typedef {{ isSame: IsSame, joined: readonly { pair: readonly [string, string], same: boolean | null }[] }} Decided */
 /** @typedef {Readonly<Record<string, Subject>>} Subjects */
 
 /**
- * What persons have decided of pairs; the last word counts.
+ * What persons have decided of pairs; the last day's word counts, and null where those of one day contradict each other.
  * @param {readonly Sameness[]} decisions
  * @param {Sameness["what"]} what
  * @returns {Decided}
  */
 export function decidedOf(decisions, what) {
-  /** @type {Map<string, { pair: readonly [string, string], same: boolean }>} */
+  /** @type {Map<string, { pair: readonly [string, string], same: boolean | null, on: string }>} */
   const pairs = new Map();
-  const own = decisions.filter((one) => one.what === what);
-  for (const { ids, same } of own.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)))
-    for (const a of ids) for (const b of ids) if (a < b) pairs.set(`${a} ${b}`, { pair: [a, b], same });
-  const same = [...pairs.values()].filter((one) => one.same).map(({ pair }) => pair);
-  if (pairs.size === 0) return { isSame: () => undefined, same };
-  return { isSame: (a, b) => pairs.get(a < b ? `${a} ${b}` : `${b} ${a}`)?.same, same };
+  for (const { what: about, ids, same, on } of decisions)
+    if (about === what)
+      for (const a of ids)
+        for (const b of ids) {
+          const key = `${a} ${b}`;
+          const before = pairs.get(key);
+          if (a >= b || (before !== undefined && before.on > on)) continue;
+          const isBoth = before !== undefined && before.on === on && before.same !== same;
+          pairs.set(key, { pair: [a, b], same: isBoth ? null : same, on });
+        }
+  const joined = [...pairs.values()].filter(({ same }) => same !== false);
+  if (pairs.size === 0) return { isSame: () => undefined, joined };
+  return { isSame: (a, b) => pairs.get(a < b ? `${a} ${b}` : `${b} ${a}`)?.same, joined };
 }
 
 /**
@@ -51,7 +58,7 @@ export function namesakesIn(subjects) {
  * @param {Decided} decided
  * @returns {readonly (readonly (readonly string[])[])[]}
  */
-export function doubledIn(own, namesakes, subjects, documents, { isSame, same }) {
+export function doubledIn(own, namesakes, subjects, documents, { isSame, joined }) {
   const [groups, merged] = [chains(), chains()];
   const buckets = [
     ...namesakes.filter((bucket) => bucket.some((id) => own.has(id))),
@@ -60,11 +67,12 @@ export function doubledIn(own, namesakes, subjects, documents, { isSame, same })
   for (const bucket of buckets)
     for (const [index, a] of bucket.entries())
       for (const b of bucket.slice(index + 1)) if (isSame(a, b) !== false) groups.join(a, b);
-  for (const [a, b] of same)
-    if (own.has(a) || own.has(b)) {
-      groups.join(a, b);
-      merged.join(a, b);
-    }
+  for (const { pair, same } of joined) {
+    const [a, b] = pair;
+    if (!own.has(a) && !own.has(b)) continue;
+    groups.join(a, b);
+    if (same === true) merged.join(a, b);
+  }
   return groups.all().map((group) =>
     merged
       .among(group)

@@ -33,8 +33,12 @@ export function effective(all, knownBy, isWithdrawal) {
     const rivals = heirsOf(id).map((heir) => heir.id);
     if (rivals.length > 1) for (const rival of rivals) disputed.set(rival, rivals);
   }
+  const counting = (/** @type {string} */ id) => {
+    const found = heirsOf(id).map((heir) => heir.id);
+    return found.length === 0 ? [id] : found;
+  };
   const entries = corrections.size === 0 ? known : known.filter(({ id }) => heirsOf(id).length === 0);
-  return { entries, disputed, heirOf: (/** @type {string} */ id) => heirsOf(id)[0]?.id ?? id };
+  return { entries, disputed, heirsOf: counting };
 }
 
 /**

@@ -9,7 +9,7 @@
  * @import { World } from "./world.js"
  */
 import { scopeOf } from "./closed.js";
-import { choiceOf, exemptionOf } from "./decided.js";
+import { choicesOf, exemptionOf, keptByAll } from "./decided.js";
 import { keepingOf } from "./keeping.js";
 import { remembered } from "./names.js";
 import { promisesAt } from "./promises.js";
@@ -72,10 +72,14 @@ function judge({ promise, isWithdrawn, when, readings }, world) {
     const isOpen = keeping.atDue === null && keeping.forGood && when !== null && !isSettled(when, scope);
     return { id, node, keeping: isOpen ? { ...keeping, forGood: false } : keeping };
   });
-  const choice = choiceOf(scope);
-  const chosen = judged.find(({ id }) => id === choice) ?? judged[0];
+  const choices = choicesOf(scope);
+  const [chosen = judged[0], ...rivals] = judged.filter(({ id }) => choices.has(id));
   if (chosen === undefined) throw new TypeError(`${promise.id} has no reading`);
-  const { keeping, node } = chosen;
+  const { node } = chosen;
+  const keeping = keptByAll(
+    chosen.keeping,
+    rivals.map((one) => one.keeping),
+  );
   const missing = missingOn(promise.responsible, world.tables.within(promise.id), day, world.units);
   return {
     commitment: promise.id,

@@ -2,6 +2,7 @@
  * @import { Way } from "./things.js"
  * @import { World } from "./world.js"
  */
+import { lastOf } from "./decided.js";
 
 /** @typedef {"sure" | "open" | "decided" | "elsewhere"} Match */
 
@@ -21,6 +22,7 @@ export function match(way, wanted, world) {
   if (near.length === 0) {
     const isOpen =
       way.for.length === 0 || wanted.some((place) => way.for.some((one) => within(place).includes(one)));
+    if (decisions.some(({ same }) => same === null)) return "open";
     if (!isOpen) return "elsewhere";
     return decisions.length > 0 && decisions.length === wanted.length ? "decided" : "open";
   }
@@ -31,21 +33,26 @@ export function match(way, wanted, world) {
     if (planned === undefined) return "sure";
     const decision = decisionOn(way, place, world);
     if (decision === undefined ? way.keys.some((key) => planned.has(key)) : decision.same) return "sure";
-    if (decision === undefined) best = "open";
+    if (decision === undefined || decision.same === null) best = "open";
   }
   return best;
 }
 
 /**
+ * What was last decided, nearest first; null where decisions of one day contradict each other.
  * @param {Way} way
  * @param {string} place
  * @param {World} world
+ * @returns {{ same: boolean | null } | undefined}
  */
 function decisionOn({ members }, place, { tables, equivalences }) {
-  for (const outer of tables.within(place))
-    for (const id of members) {
-      const decision = equivalences.get(`${id} ${outer}`);
-      if (decision !== undefined) return decision;
-    }
+  for (const outer of tables.within(place)) {
+    const made = members.flatMap((id) => equivalences.get(`${id} ${outer}`) ?? []);
+    const last = lastOf(made);
+    if (last.length > 0) return { same: agreed(last.map(({ same }) => same)) };
+  }
   return undefined;
 }
+
+/** @param {readonly boolean[]} said */
+const agreed = (said) => (said.every((one) => one === said[0]) ? (said[0] ?? null) : null);

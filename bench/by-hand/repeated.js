@@ -32,8 +32,11 @@ const breadth = ({ from, to }) =>
  * @param {Told} b
  * @param {IsSame} isSame
  */
-const isOneAct = (a, b, isSame) =>
-  isSame(a.id, b.id) ?? (a.rivals?.includes(b.id) === true || (sharesPaper(a, b) && canBeOneDay(a, b)));
+function isOneAct(a, b, isSame) {
+  const decided = isSame(a.id, b.id);
+  if (decided !== undefined) return decided === true;
+  return a.rivals?.includes(b.id) === true || (sharesPaper(a, b) && canBeOneDay(a, b));
+}
 
 /**
  * @param {readonly Told[]} some
@@ -43,7 +46,9 @@ const isOneAct = (a, b, isSame) =>
 const isPerhapsOne = (some, others, isSame) =>
   some.some((a) =>
     others.some((b) => {
-      if (isSame(a.id, b.id) === false) return false;
+      const decided = isSame(a.id, b.id);
+      if (decided === false) return false;
+      if (decided === null) return true;
       if (sharesPaper(a, b)) return canBeOneDay(a, b);
       return a.from === a.to && a.record.on === b.record.on && saysTheSame(a, b);
     }),
@@ -83,7 +88,7 @@ export function twinsAmong(groups, isSame) {
   const twins = new Map();
   for (const [index, one] of repeating.entries())
     for (const other of repeating.slice(index + 1)) {
-      if (one.stage !== other.stage || one.replaces !== undefined || other.replaces !== undefined) continue;
+      if (one.stage !== other.stage || one.replaces.length + other.replaces.length > 0) continue;
       if (!isPerhapsOne(one.records, other.records, isSame)) continue;
       const name = twins.get(one) ?? twins.get(other) ?? index;
       const merged = twins.get(other);

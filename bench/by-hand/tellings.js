@@ -5,6 +5,7 @@
  */
 import { tellingsOf } from "./acts.js";
 import { hullOf, isSurelyBefore } from "./days.js";
+import { replacedBy } from "./told.js";
 
 /** @typedef {{ records: readonly Told[], on: Days, replaces: readonly string[] }} Telling - what lies in one try as a whole */
 
@@ -30,7 +31,7 @@ export function tellingsIn(records, isSame) {
   return groups.map((own) => ({
     records: own,
     on: hullOf(own),
-    replaces: own.flatMap(({ replaces }) => replaces ?? []),
+    replaces: own.flatMap((told) => replacedBy(told, records).map(({ id }) => id)),
   }));
 }
 

@@ -17,7 +17,7 @@ import { isProved } from "./proof.js";
  * @property {string | null} lastDay
  * @property {boolean} proved
  * @property {readonly string[] | undefined} rivals - records that correct the same one
- * @property {string | undefined} replaces - the record that counts of the act in whose place it came
+ * @property {readonly string[]} replaces - the records of which one tells the act in whose place it came
  */
 
 /** @typedef {ReadonlyMap<string, readonly AttributeValue[]>} Values */
@@ -25,11 +25,11 @@ import { isProved } from "./proof.js";
 /**
  * @param {FactRecord} record
  * @param {StageRow} row
- * @param {{ disputed: ReadonlyMap<string, readonly string[]>, heirOf: (id: string) => string }} counting
+ * @param {{ disputed: ReadonlyMap<string, readonly string[]>, heirsOf: (id: string) => readonly string[] }} counting
  * @param {Documents} documents
  * @returns {Told}
  */
-function told(record, row, { disputed, heirOf }, documents) {
+function told(record, row, { disputed, heirsOf }, documents) {
   const { id, evidence, replaces } = record;
   const { from, to, lastDay } = daysOf(record);
   const proved = isProved(evidence, row.rules.proof, documents);
@@ -43,9 +43,39 @@ function told(record, row, { disputed, heirOf }, documents) {
     lastDay,
     proved,
     rivals,
-    replaces: replaces === undefined ? undefined : heirOf(replaces),
+    replaces: replaces === undefined ? NOTHING : heirsOf(replaces),
   };
 }
+
+/** @type {readonly string[]} */
+const NOTHING = [];
+
+/**
+ * Of the records those in whose place one came, of its own stage; none where that would in the end be itself.
+ * @param {Told} told
+ * @param {readonly Told[]} among
+ * @returns {readonly Told[]}
+ */
+export function replacedBy(told, among) {
+  const found = namedBy(told, among);
+  const seen = new Set(found);
+  for (const one of seen)
+    for (const next of namedBy(one, among)) {
+      if (next === told) return [];
+      seen.add(next);
+    }
+  return found;
+}
+
+/**
+ * @param {Told} told
+ * @param {readonly Told[]} among
+ * @returns {readonly Told[]}
+ */
+const namedBy = ({ id, replaces, row }, among) =>
+  replaces.length === 0 || replaces.includes(id)
+    ? []
+    : among.filter((other) => other.row === row && replaces.includes(other.id));
 
 /** @type {Values} */
 const NO_VALUES = new Map();
@@ -77,7 +107,7 @@ export function valuesIn(all) {
 /**
  * The records that tell of acts, by procedure and subject.
  * @param {readonly FactRecord[]} records
- * @param {{ disputed: ReadonlyMap<string, readonly string[]>, heirOf: (id: string) => string }} counting
+ * @param {{ disputed: ReadonlyMap<string, readonly string[]>, heirsOf: (id: string) => readonly string[] }} counting
  * @param {Tables} tables
  * @param {Documents} documents
  */

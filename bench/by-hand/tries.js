@@ -8,6 +8,7 @@
 import { actsOf } from "./acts.js";
 import { byLast } from "./borders.js";
 import { isSurelyBefore, yearsLater } from "./days.js";
+import { replacedBy } from "./told.js";
 
 /** @typedef {{ line: readonly Act[], ends: readonly Act[], after: string | null }} Try - `after`: the first day on which it may have begun */
 /** @typedef {readonly { records: readonly Told[], begun: string | null }[]} Parting - records by the try they lie in; `begun`: the first day on which that may have */
@@ -93,11 +94,8 @@ function parted(records, borders) {
 function endsBefore(told, days, records) {
   let index = 0;
   for (const day of days) if (isSurelyBefore(day, told)) index += 1;
-  const replaced =
-    told.replaces === undefined || told.replaces === told.id
-      ? undefined
-      : records.find(({ id }) => id === told.replaces);
-  return replaced === undefined ? index : Math.max(index, endsBefore(replaced, days, records));
+  const replaced = replacedBy(told, records).map((other) => endsBefore(other, days, records));
+  return replaced.length === 0 ? index : Math.max(index, Math.min(...replaced));
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * @import { Plan } from "../../src/model/plan/plan.js"
  * @import { CompletenessStatement } from "../../src/model/register/completeness-statement.js"
- * @import { Decision } from "../../src/model/register/decision.js"
+ * @import { Decision, Equivalence } from "../../src/model/register/decision.js"
  * @import { Register } from "../../src/model/register/register.js"
  * @import { Tables } from "./tables.js"
  * @import { Thing } from "./things.js"
@@ -52,19 +52,14 @@ export function worldOf(plan, tables, register, { asOf, knownBy, units }) {
 const declares = ({ procedure, for: places }) => procedure !== undefined || places !== undefined;
 
 /**
- * What was last decided of a subject at a place.
+ * What was decided of a subject at a place.
  * @param {readonly Decision[]} decisions
  */
 function equivalencesIn(decisions) {
-  /** @type {Map<string, { same: boolean, on: string }>} */
-  const last = new Map();
-  for (const one of decisions) {
-    if (one.kind !== "equivalence") continue;
-    const key = `${one.subject} ${one.for}`;
-    const before = last.get(key);
-    if (before === undefined || one.on >= before.on) last.set(key, one);
-  }
-  return last;
+  /** @type {Map<string, Equivalence[]>} */
+  const made = new Map();
+  for (const one of decisions) if (one.kind === "equivalence") push(made, `${one.subject} ${one.for}`, one);
+  return made;
 }
 
 /** @param {readonly Decision[]} decisions */

@@ -21,6 +21,6 @@ export { rows, type Table } from "./table.js";
 export type { TableLocale } from "../locale/words/table-words.js";
 
 // Tables as files
-export { toArrow } from "./written/to-arrow.js";
+export { toArrow, type ArrowOptions } from "./written/to-arrow.js";
 export { toColumns, type PlainColumn } from "./written/to-columns.js";
 export { toCsv, type CsvOptions } from "./written/to-csv.js";

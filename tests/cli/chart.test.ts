@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tableFromIPC } from "@uwdata/flechette";
 import { fromArrow } from "arquero";
 import { afterAll, expect, test } from "vitest";
 import { examples, phoihop } from "./phoihop.js";
@@ -32,10 +33,29 @@ test("every table is written as CSV and Arrow, with the same rows, and is called
   const { code, err } = await phoihop("tables", ...onInvented, "-o", to, "--format", "csv,arrow");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const names = readdirSync(to);
-  expect(names.filter((name) => !name.startsWith("minh-hoa-cao-lanh-2025-12-31-"))).toEqual([]);
+  const stem = "minh-hoa-cao-lanh-cao-lanh-2025-12-31";
+  expect(names.filter((name) => !name.startsWith(`${stem}-`))).toEqual([]);
   expect(names).toHaveLength(14);
-  const findings = fromArrow(readFileSync(join(to, "minh-hoa-cao-lanh-2025-12-31-findings.arrow")));
+  const findings = fromArrow(readFileSync(join(to, `${stem}-findings.arrow`)));
   expect(findings.numRows()).toBe(43);
-  const csv = readFileSync(join(to, "minh-hoa-cao-lanh-2025-12-31-findings.csv"), "utf8");
+  expect(
+    Object.fromEntries(tableFromIPC(readFileSync(join(to, `${stem}-findings.arrow`))).schema.metadata ?? []),
+  ).toEqual({
+    plan: "cao-lanh",
+    register: "minh-hoa-cao-lanh",
+    nature: "illustrative",
+    asOf: "2025-12-31",
+    note: "MINH HỌA",
+  });
+  const csv = readFileSync(join(to, `${stem}-findings.csv`), "utf8");
   expect(csv.split("\r\n")[0]).toBe(findings.columnNames().join(","));
+});
+
+test("tables of what was known by an earlier day have other names, and formats may stand in any order", async () => {
+  const to = join(folder, "bang-truoc");
+  const early = [...onInvented, "--known-by", "2023-12-31", "-o", to, "--format", "arrow,csv"];
+  expect(await phoihop("tables", ...early)).toMatchObject({ code: 0, err: "" });
+  const names = readdirSync(to);
+  expect(names).toHaveLength(14);
+  expect(names.filter((name) => !name.includes("-2025-12-31-known-by-2023-12-31-"))).toEqual([]);
 });

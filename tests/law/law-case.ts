@@ -18,6 +18,7 @@ interface OneAct {
   readonly evidence?: readonly string[];
   readonly id?: string;
   readonly replaces?: string;
+  readonly corrects?: string;
 }
 
 /** An attribute, told at all stages of the main line. */

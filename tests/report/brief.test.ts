@@ -104,6 +104,61 @@ test("a register that knows nothing says so in its sentence, one that knows a li
   );
 });
 
+test("what was declared complete up to an earlier day is not said to be silent", () => {
+  const declared = registerWith({
+    documents: { "report-1": { kind: "report" } },
+    statements: [
+      {
+        id: "s1",
+        by: caoLanh.focalUnits[0]?.unit ?? "",
+        procedure: "mark",
+        upTo: "2022-12-31",
+        recorded: "2022-12-31",
+        evidence: ["report-1"],
+      },
+    ],
+  });
+  const silentIn = (register: Register) =>
+    briefAt(register, MID).parts.find(({ part }) => part === "silent")?.count ?? 0;
+  expect(silentIn(declared)).toBeLessThan(silentIn(registerWith({})));
+});
+
+test("how many can be done at most is said only when no term runs", () => {
+  const notes = (asOf: string) => briefAt(invented, asOf).notes.join(" ");
+  expect(notes(MID)).not.toMatch(/nhiều nhất|các cách hiểu/u);
+  expect(notes(END)).toMatch(/nhiều nhất \d+ nội dung hoàn thành/u);
+  expect(notes(END)).toMatch(/các cách hiểu: (từ \d+ đến )?\d+ nội dung hoàn thành/u);
+});
+
+test("where none is known to be done, the sentence cannot be read as of those that are done", () => {
+  expect(vi.report.brief.noneDone(42)).toBe(
+    "Trong 42 nội dung, chưa xác định được nội dung nào đã hoàn thành",
+  );
+});
+
+test("on the due day itself a term runs out that day; it is over from the next day on", () => {
+  const due = "2025-12-31";
+  const urgent = (asOf: string) => briefAt(registerWith({}), asOf).urgent.join(" ");
+  expect(urgent(due)).toMatch(/hết hạn trong ngày/u);
+  const [before, after] = [urgent(due), urgent("2026-01-01")].map((text) =>
+    Number(/(\d+) nội dung đã quá hạn/u.exec(text)?.[1] ?? 0),
+  );
+  expect(after).toBeGreaterThan(before ?? 0);
+  expect(urgent("2026-01-01")).not.toMatch(/hết hạn trong ngày/u);
+});
+
+test("what would settle stands by how many promises it bears on, and sheets are counted for units alone", () => {
+  const brief = briefAt(invented, END);
+  for (const needs of [brief.decide, brief.settle]) {
+    const counts = needs.map(({ promises }) => promises);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  }
+  const nobody = { name: "?", unit: null, questions: 1, promises: 1 };
+  const units = brief.ask.filter(({ unit }) => unit !== null);
+  const html = briefHtml({ ...brief, ask: [...units, nobody] }, vi.report.brief);
+  expect(html).toContain(vi.report.brief.do.sheets(units.length));
+});
+
 test("what only a person can decide stands apart, and a contradiction is such a thing", () => {
   expect(briefAt(invented, END).decide.map(({ what }) => what)).toContain(
     "Thống nhất số liệu về số tiền của “Đối ứng của huyện cho nhiệm vụ 2”",

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { CompletenessStatement } from "../../src/model/register/completeness-statement.js";
-import type { Decision } from "../../src/model/register/decision.js";
+import type { Decision, Sameness } from "../../src/model/register/decision.js";
 import type { EvidenceDocument } from "../../src/model/register/document.js";
 import type { FactRecord, RegisterRecord } from "../../src/model/register/record.js";
 import type { Register } from "../../src/model/register/register.js";
@@ -237,9 +237,21 @@ const decided = { by: "department", on: "2024-01-01", recorded: TOLD, evidence: 
 const equivalence: fc.Arbitrary<Decision> = fc
   .tuple(fc.boolean(), fc.constantFrom("guava", "guava-mark"))
   .map(([same, place]) => ({ ...decided, kind: "equivalence", id: "named", subject: "b", for: place, same }));
-const sameness: fc.Arbitrary<Decision> = fc
+const sameness: fc.Arbitrary<Sameness> = fc
   .tuple(fc.boolean(), fc.constantFrom(["a", "b"], ["b", "c"], ["a", "b", "c"]))
   .map(([same, ids]) => ({ ...decided, kind: "same", what: "subjects", id: "same", ids, same }));
+
+/** Decisions of one day on the same few things: most of them contradict each other. */
+export const decidedOnOneDay: fc.Arbitrary<readonly Decision[]> = fc
+  .array(
+    fc.oneof(
+      equivalence,
+      sameness,
+      sameness.map((decision) => ({ ...decision, what: "records" as const, ids: ["r1", "r2"] })),
+    ),
+    { minLength: 2, maxLength: 4 },
+  )
+  .map((decisions) => decisions.map((decision, index) => ({ ...decision, id: `more-${index}` })));
 
 const places = fc.constantFrom<(readonly string[] | undefined)[]>(
   ["lime"],

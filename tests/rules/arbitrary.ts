@@ -6,6 +6,7 @@ import { DUE, planWith, type Focus } from "./arbitrary-plan.js";
 import { registerOf } from "./arbitrary-register.js";
 import { leafOf, rarely, requirementOf } from "./arbitrary-requirement.js";
 
+export { decidedOnOneDay } from "./arbitrary-register.js";
 export { ENDS, GRID, planOf, PROOF, STAGES } from "./arbitrary-plan.js";
 
 /** One promise `p`, a small register, and a day. */

@@ -12,7 +12,13 @@ const due = (records: readonly object[], asOf: string) => {
   );
   return renewals(plan, register, { asOf }).map(({ subject, ends }) => [subject.id, ends.from, ends.to]);
 };
-const act = (stage: string, on: string) => filing("lime", on, { id: stage, stage });
+const PAPERS: Readonly<Record<string, string>> = {
+  "mark.granted": "certificate-1",
+  "mark.renewed": "decision-1",
+  "mark.revoked": "decision-2",
+};
+const act = (stage: string, on: string) =>
+  filing("lime", on, { id: stage, stage, evidence: [PAPERS[stage] ?? "application-1"] });
 
 describe("what runs out unless it is renewed", () => {
   const granted = [act("mark.filed", "2016-03-10"), act("mark.granted", "2016-12-01")];
@@ -26,6 +32,37 @@ describe("what runs out unless it is renewed", () => {
 
   test("without a day of filing ends by ten years after the grant at the latest", () => {
     expect(due([act("mark.granted", "2016")], "2026-01-15")).toEqual([["lime", null, "2026-12-31"]]);
+    const told = { ...act("mark.granted", "2016"), evidence: ["news-1"] };
+    expect(due([told], "2026-01-15")).toEqual([["lime", null, "2026-12-31"]]);
+  });
+
+  test("is of the last try: what was revoked and granted anew counts from the new filing", () => {
+    const anew = [
+      ...granted,
+      act("mark.revoked", "2017-05-10"),
+      { ...act("mark.filed", "2018-03-10"), id: "filed-anew" },
+      { ...act("mark.granted", "2018-12-01"), id: "granted-anew" },
+    ];
+    expect(due(anew, "2025-12-31")).toEqual([]);
+    expect(due(anew, "2027-12-31")).toEqual([["lime", "2028-03-10", "2028-03-10"]]);
+    expect(due(anew, "2017-04-10")).toEqual([]);
+  });
+
+  test("a filing or a renewal told anew in the place of another changes no term", () => {
+    const moved = { ...act("mark.filed", "2016-05-20"), id: "moved", replaces: "mark.filed" };
+    expect(due([...granted, moved], "2025-12-31")).toEqual([["lime", "2026-03-10", "2026-03-10"]]);
+    const renewed = act("mark.renewed", "2026-01-05");
+    const again = { ...act("mark.renewed", "2026-02-05"), id: "again", replaces: "mark.renewed" };
+    expect(due([...granted, renewed, again], "2035-12-31")).toEqual([["lime", "2036-03-10", "2036-03-10"]]);
+  });
+
+  test("a renewal after the day of the review lengthens nothing yet, and one that is not proved leaves the end open", () => {
+    const renewed = act("mark.renewed", "2026-01-05");
+    expect(due([...granted, renewed], "2025-12-31")).toEqual([["lime", "2026-03-10", "2026-03-10"]]);
+    const told = { ...renewed, evidence: [] };
+    expect(due([...granted, told], "2035-12-31")).toEqual([["lime", "2026-03-10", "2036-03-10"]]);
+    const revoked = { ...act("mark.revoked", "2024-01-05"), evidence: ["news-1"] };
+    expect(due([...granted, revoked], "2025-12-31")).toEqual([["lime", "2026-03-10", "2026-03-10"]]);
   });
 
   test("is told no more once it was renewed or has ended", () => {

@@ -39,7 +39,9 @@ export function explain(
     parts: [
       ...explainDuty(finding, locale),
       ...explainSince(finding, locale),
-      ...(isExempt(finding) ? unique(finding.causes.map((cause) => why(cause, locale))).map(saying) : []),
+      ...(isExempt(finding) || isContested(finding)
+        ? unique(finding.causes.map((cause) => why(cause, locale))).map(saying)
+        : []),
       ...(isExempt(finding) && finding.verdict === "not-applicable"
         ? []
         : [explainRequirement(finding.explanation, finding, locale)]),
@@ -90,6 +92,10 @@ export const isExempt = ({ causes }: Pick<Finding, "causes">): boolean =>
     ({ code }) =>
       code === "condition-open" || code === "condition-unmet" || code === "waived" || code === "withdrawn",
   );
+
+/** Readings were chosen on one day that do not give one verdict. */
+const isContested = ({ readings, reading, verdict }: Finding): boolean =>
+  readings.some((one) => one.id === reading && one.verdict !== verdict);
 
 function explainReadings(finding: Finding, locale: Locale): readonly Explained[] {
   const { readings, reading: used } = finding;

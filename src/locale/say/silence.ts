@@ -14,4 +14,6 @@ export const hasToldNothing = ({ explanation }: Pick<Finding, "explanation">): b
 const isSilent = (leaf: LeafExplanation): boolean =>
   leaf.kind === "attested"
     ? leaf.decisions.length === 0
-    : talliesIn(leaf).every((tally) => isEmpty(tally) && tally.closedBy.length === 0);
+    : talliesIn(leaf).every(
+        (tally) => isEmpty(tally) && tally.closedBy.length === 0 && tally.leftOpenBy === undefined,
+      );

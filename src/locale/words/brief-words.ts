@@ -50,6 +50,8 @@ export interface BriefWords {
   readonly known: string;
   readonly urgent: string;
   readonly overdue: (count: number, titles: string) => string;
+  /** On the last day of a term. */
+  readonly dueToday: (count: number, titles: string) => string;
   readonly next: (day: string, days: number, titles: string) => string;
   readonly decide: string;
   /** The same beside what is to be decided. */

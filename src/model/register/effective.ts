@@ -6,8 +6,8 @@ export interface Effective<E extends Entry> {
   readonly entries: readonly E[];
   /** Entries that correct one which others correct too, with all of them: each is possible, none is sure. */
   readonly disputed: ReadonlyMap<string, readonly string[]>;
-  /** The entry that counts in place of one that was corrected; itself where it counts. */
-  heirOf(this: void, id: string): string | undefined;
+  /** The entries that count, or may, in place of one that was corrected; itself where it counts. */
+  heirsOf(this: void, id: string): readonly string[];
 }
 
 /**
@@ -21,19 +21,19 @@ export function effective<E extends Entry>(
 ): Effective<E> {
   const known = knownBy === null ? entries : entries.filter(({ recorded }) => recorded <= knownBy);
   const corrections = correctionsIn(known);
-  if (corrections.size === 0) return { entries: known, disputed: NONE, heirOf: (id) => id };
+  if (corrections.size === 0) return { entries: known, disputed: NONE, heirsOf: (id) => [id] };
   const heirs = heirsIn(known, corrections, isWithdrawal);
-  const heirsOf = (id: string) => heirs.get(id) ?? [];
+  const heirsOf = (id: string) => (heirs.get(id) ?? []).map((heir) => heir.id);
   const disputed = [...corrections.keys()].flatMap((id) => {
-    const rivals = heirsOf(id).map((heir) => heir.id);
+    const rivals = heirsOf(id);
     return rivals.length > 1 ? rivals.map((rival) => [rival, rivals] as const) : [];
   });
   return {
     entries: known.filter(({ id }) => heirsOf(id).length === 0),
     disputed: new Map(disputed),
-    heirOf: (id) => {
-      const [heir] = heirsOf(id);
-      return heir === undefined ? id : heir.id;
+    heirsOf: (id) => {
+      const found = heirsOf(id);
+      return found.length === 0 ? [id] : found;
     },
   };
 }

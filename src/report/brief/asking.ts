@@ -10,6 +10,8 @@ import { bornBy } from "./sentence.js";
 /** A unit, and how much is to be asked of it. */
 export interface BriefUnit {
   readonly name: string;
+  /** Id of the unit; null where nobody is known to ask. */
+  readonly unit: string | null;
   readonly questions: number;
   readonly promises: number;
 }
@@ -28,6 +30,7 @@ export const unitsToAsk = (questions: readonly Question[], locale: ReportLocale)
         unit === null
           ? locale.report.brief.nobodyToAsk
           : `${inLanguage(unit.name, locale.language)}${unit.uncertain ? ` (${locale.report.brief.uncertain})` : ""}`,
+      unit: unit?.unit ?? null,
       questions: own.length,
       promises: bornBy(own),
     }))
@@ -44,7 +47,7 @@ const DECIDED: ReadonlySet<Question["asks"]["code"]> = new Set([
 
 export const isDecision = ({ asks }: Question): boolean => DECIDED.has(asks.code);
 
-/** What would settle most, the first first; questions that would only turn what is known are left out. */
+/** What bears on most promises first, then in the order of the questions; questions that would only turn what is known are left out. */
 export function needsOf(questions: readonly Question[], locale: ReportLocale): readonly BriefNeed[] {
   const { report } = locale;
   const spoken = {
@@ -54,14 +57,12 @@ export function needsOf(questions: readonly Question[], locale: ReportLocale): r
       ahead: { ...report.ahead, asked: { ...report.ahead.asked, ...report.brief.asked } },
     },
   };
-  const settling = ({ bears }: Question) =>
-    bears.filter(({ how }) => how === "settles" || how === "names").length;
-  const settled = questions
-    .filter(({ bears }) => bears.some(({ how }) => how !== "turns"))
-    .toSorted((a, b) => settling(b) - settling(a));
+  const settled = questions.filter(({ bears }) => bears.some(({ how }) => how !== "turns"));
   // The same may be asked of several units.
   const alike = groupBy(settled, (question) =>
     capital(askedText(question, { rows: new Map(), locale: spoken })),
   );
-  return Array.from(alike, ([what, same]) => ({ what, promises: bornBy(same) }));
+  return Array.from(alike, ([what, same]) => ({ what, promises: bornBy(same) })).toSorted(
+    (a, b) => b.promises - a.promises,
+  );
 }

@@ -24,7 +24,7 @@ export interface BriefInput {
 /** Where a plan is, at a glance (tình hình chung): in words, for a page, a terminal, a message. */
 export interface Brief {
   readonly kind: ReportKind;
-  /** *Sơ kết giữa kỳ – Kế hoạch số 52/KH-SKHCN-UBND*. */
+  /** *Sơ kết – Kế hoạch số 52/KH-SKHCN-UBND*. */
   readonly title: string;
   readonly plan: string;
   /** What it rests on, and on which day. */
@@ -47,7 +47,7 @@ export interface Brief {
   readonly ask: readonly BriefUnit[];
 }
 
-/** Which review officials owe on a day: half-way, or at the end. */
+/** Which review officials owe on a day: before the end, or at the end. */
 export const reviewKind = (plan: Pick<Plan, "period">, asOf: string): ReportKind =>
   asOf < plan.period.to ? "so-ket" : "tong-ket";
 

@@ -36,9 +36,12 @@ const NAMED = 2;
 /** What is over its term and not known, and what falls due next: a line each. */
 export function urgentLines(parts: BriefParts, asOf: string, locale: ReportLocale): readonly string[] {
   const { brief } = locale.report;
-  const overdue = [...parts["over-term"], ...parts.told, ...parts.silent].filter(
-    ({ timing }) => timing.code === "over",
+  const ended = [...parts["over-term"], ...parts.told, ...parts.silent].flatMap((finding) =>
+    finding.timing.code === "over" ? [{ finding, days: finding.timing.days }] : [],
   );
+  // A term is over when its last day is.
+  const overdue = ended.filter(({ days }) => days > 0).map(({ finding }) => finding);
+  const today = ended.filter(({ days }) => days === 0).map(({ finding }) => finding);
   const ahead = [...parts["not-yet"], ...parts.told, ...parts.silent]
     .filter(({ timing }) => timing.code === "running")
     .toSorted((a, b) => a.due.localeCompare(b.due));
@@ -46,6 +49,7 @@ export function urgentLines(parts: BriefParts, asOf: string, locale: ReportLocal
   const due = ahead.filter((finding) => finding.due === next?.due);
   return [
     ...(overdue.length === 0 ? [] : [brief.overdue(overdue.length, titlesText(overdue, locale))]),
+    ...(today.length === 0 ? [] : [brief.dueToday(today.length, titlesText(today, locale))]),
     ...(next === undefined
       ? []
       : [brief.next(locale.dates.short(next.due), daysBetween(asOf, next.due), titlesText(due, locale))]),

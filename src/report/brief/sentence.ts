@@ -35,11 +35,13 @@ export function headline({ parts, totals, entries }: BriefStanding, words: Brief
 
 /** What must be known beside it, each in a sentence of its own. */
 export function briefNotes(standing: BriefStanding, words: BriefWords): readonly string[] {
-  const { parts, totals, questions } = standing;
+  const { parts, totals, questions, findings } = standing;
   const { met, metInAnyReading, byStatus, notApplicable, commitments } = totals;
   const [late, undated, done] = [byStatus["met-late"], byStatus["met-undated"], parts.done.length];
-  const isOpen = met.to > done && met.to < commitments - notApplicable;
-  const isRead = metInAnyReading.from !== met.from || metInAnyReading.to !== met.to;
+  // While a term runs, what is not done may yet be.
+  const isOver = findings.every(({ timing }) => timing.code !== "running");
+  const isOpen = isOver && met.to > done && met.to < commitments - notApplicable;
+  const isRead = isOver && (metInAnyReading.from !== met.from || metInAnyReading.to !== met.to);
   return [
     ...(parts.silent.length > 0 ? [words.silent(parts.silent.length)] : []),
     ...(late + undated > 0 ? [words.late(late, undated)] : []),

@@ -113,12 +113,13 @@ const moreHtml = (more: number, words: BriefWords): string =>
   more > 0 ? `<p class="brief-more">… ${escaped(words.more(more))}</p>` : "";
 
 function buttonsHtml({ kind, ask }: Brief, words: BriefWords): string {
+  const units = ask.filter(({ unit }) => unit !== null).length;
   const button = (what: string, text: string) =>
     `<button type="button" data-do="${what}">${escaped(text)}</button>`;
   return [
     `<div class="brief-buttons">`,
     button("report", words.do.report[kind]),
-    ask.length === 0 ? "" : button("sheets", words.do.sheets(ask.length)),
+    units === 0 ? "" : button("sheets", words.do.sheets(units)),
     button("workbooks", words.do.workbooks),
     button("page", words.do.page),
     `<p role="status"></p></div><noscript><p class="brief-more">${escaped(words.needsScript)}</p></noscript>`,

@@ -64,6 +64,7 @@ const Tally = z.strictObject({
   valid: z.nullable(Wording),
   attribute: z.nullable(Wording),
   closedBy: texts,
+  leftOpenBy: z.exactOptional(texts),
   ...BoundsSchema._zod.def.shape,
   subjects: listed(Counted),
   passedOver: listed(PassedOver),

@@ -96,6 +96,8 @@ export interface Tally extends Bounds {
   readonly attribute: Wording | null;
   /** The statements that together close it; empty where there may be more. */
   readonly closedBy: readonly string[];
+  /** The statements that speak of it and leave it open: up to an earlier day, or of a part alone. */
+  readonly leftOpenBy?: readonly string[];
   readonly subjects: readonly Counted[];
   readonly passedOver: readonly PassedOver[];
 }

@@ -1,11 +1,10 @@
 import type { Commitment, Reading } from "../../model/plan/commitment.js";
 import { sooner, type Day, type Span } from "../../model/values/date.js";
-import type { Override, ReadingChoice } from "../../model/register/decision.js";
+import type { Override } from "../../model/register/decision.js";
 import type { Requirement } from "../../model/requirement/requirement.js";
 import type { Cause } from "../assessment/cause.js";
 import type { Bounds, Explanation, Tally } from "../assessment/explanation.js";
 import type { Dissent, Finding, JudgedReading, MeasuredResult } from "../assessment/finding.js";
-import { latest } from "../latest.js";
 import { check } from "../requirement/check.js";
 import { closureOf, type Closure } from "../requirement/closure.js";
 import type { Judging } from "../requirement/judging.js";
@@ -13,6 +12,7 @@ import { daysAfter } from "../requirement/stretch.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Verdict } from "../verdict.js";
 import { appliesForGood, exemptionOf, type Exemption } from "./applies.js";
+import { choicesOn, keptByAll, overridesOn } from "./contested.js";
 import { keepingOf, type Keeping } from "./keeping.js";
 import { outlookOf } from "./outlook.js";
 import { nameOf, responsibleOn } from "./responsible.js";
@@ -25,9 +25,12 @@ export function judge(commitment: Commitment, snapshot: Snapshot): Finding {
   const due = commitment.due ?? snapshot.plan.period.to;
   const closure = closureOf(commitment, snapshot);
   const exempt = exemptionOf(commitment, due, closure, snapshot);
-  const choice = choiceOn(commitment.id, snapshot);
+  const choices = choicesOn(commitment.id, snapshot);
+  const overrides = overridesOn(commitment.id, snapshot);
   const read = readAll(commitment, { due, closure, snapshot }, exempt);
-  const { id: reading, keeping } = read.find(({ id }) => id === choice?.reading) ?? read[0];
+  const [chosen = read[0], ...rivals] = read.filter(({ id }) => choices.some((one) => one.reading === id));
+  const reading = chosen.id;
+  const keeping = keptByAll([chosen.keeping, ...rivals.map((one) => one.keeping)], choices);
   const responsible = responsibleOn(commitment, sooner(due, snapshot.asOf), snapshot);
   const { explanation } = keeping;
   const causes = distinct(exempt?.causes ?? keeping.causes);
@@ -53,13 +56,16 @@ export function judge(commitment: Commitment, snapshot: Snapshot): Finding {
     noLonger: keeping.noLonger,
     wouldApply: wouldApply(commitment, exempt, keeping, { due, closure, snapshot }),
     outlook: outlookOf(commitment, keeping, due, snapshot),
-    ...dissent(commitment.id, snapshot),
+    ...dissent(overrides, snapshot),
     reading,
     readings: read.map(({ id, title, keeping: { verdict } }): JudgedReading => ({ id, title, verdict })),
     measured: measuredIn(explanation),
     evidence: evidenceOf(explanation, snapshot),
     statements: declaredIn(explanation, snapshot),
-    decisions: decidedIn(explanation, causes, snapshot, choice),
+    decisions: decidedIn(explanation, causes, snapshot, [
+      ...choices,
+      ...(isContested(overrides) ? overrides : []),
+    ]),
     amendments: amendedIn(commitment.id, snapshot),
     judgedOn: keeping.judgedOn,
     explanation,
@@ -141,20 +147,16 @@ function firstDay(
   return null;
 }
 
-/** The reading that somebody has decided on: it holds for every day. */
-const choiceOn = (id: string, { decidedOn }: Snapshot) =>
-  latest(decidedOn(id).filter((decision): decision is ReadingChoice => decision.kind === "reading"));
-
-function dissent(id: string, { decidedOn, asOf, units }: Snapshot): { override?: Dissent } {
-  const last = latest(
-    decidedOn(id).filter(
-      (decision): decision is Override => decision.kind === "override" && decision.on <= asOf,
-    ),
-  );
-  if (last === undefined) return {};
+/** The verdict of an assessor; none is put first where those of one day contradict each other. */
+function dissent(overrides: readonly Override[], { units }: Snapshot): { override?: Dissent } {
+  const [last] = overrides.toSorted((a, b) => (a.by < b.by ? -1 : 1));
+  if (last === undefined || isContested(overrides)) return {};
   const { id: decision, by, verdict, reason } = last;
   return { override: { decision, by, byName: nameOf(by, units), verdict, reason } };
 }
+
+const isContested = (overrides: readonly Override[]) =>
+  new Set(overrides.map(({ verdict }) => verdict)).size > 1;
 
 /** Where the requirement is one quantity: what it came to, and what was asked for. */
 function measuredIn(explanation: Explanation): MeasuredResult | null {

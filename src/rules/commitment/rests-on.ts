@@ -41,18 +41,18 @@ export function decidedIn(
   explanation: Explanation,
   causes: readonly Cause[],
   snapshot: Snapshot,
-  choice: Decision | undefined,
+  others: readonly Decision[],
 ): readonly Decided[] {
   const ids = new Set([
     ...wordsIn(explanation),
     ...causes.flatMap((cause) => ("decision" in cause ? [cause.decision] : [])),
+    ...others.map(({ id }) => id),
   ]);
   const subjects = new Set(
     talliesIn(explanation).flatMap((tally) => [...tally.subjects, ...tally.passedOver].map(({ id }) => id)),
   );
   const bears = (decision: Decision) =>
     ids.has(decision.id) ||
-    decision.id === choice?.id ||
     (decision.kind === "equivalence" &&
       subjects.has(decision.subject) &&
       wanted(explanation).has(decision.for)) ||

@@ -1,12 +1,12 @@
 import type { Criterion, CriterionVersion } from "../../model/law/criterion.js";
-import { sooner, type Day, type Span } from "../../model/values/date.js";
+import { isBy, sooner, type Day, type Span } from "../../model/values/date.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Wording } from "../../model/values/wording.js";
 import type { ActSpan } from "../snapshot/act.js";
 import type { Verdict } from "../verdict.js";
 import { recordsOf, type LawContext, type JudgedAct } from "./act.js";
 import { coarse, type LawCause } from "./cause.js";
-import { isResolved, resolveDate, titleOf } from "./resolve-date.js";
+import { isOfItsTry, isResolved, resolveDate, titleOf } from "./resolve-date.js";
 import { doubted, outcome, together, unique, type Outcome } from "./outcome.js";
 import { perform } from "./legal-tests/perform.js";
 
@@ -66,7 +66,7 @@ function selectedOn({ selectedBy }: Criterion, judged: JudgedAct, context: LawCo
   const rank = judged.proceeding.ranks.get(stageOf(selectedBy)) ?? 0;
   // A later act on file implies it, on no later day.
   const last = judged.proceeding.line
-    .filter((act) => act.rank > rank)
+    .filter((act) => act.rank > rank && isOfItsTry(act, judged))
     .map(({ on }) => on.to)
     .reduce(sooner, judged.on.to);
   if (!isResolved(seen) || seen.on === null)
@@ -88,15 +88,12 @@ function whyOpen(
   return [seen];
 }
 
-/** Before any other day: a side on which nothing is bounded. */
-const EVER = "";
-
 const touches = (on: ActSpan, from: Day | null, to: Day | null) =>
-  (from ?? EVER) <= on.to && (to === null || (on.from ?? EVER) < to);
+  (from === null || from <= on.to) && (to === null || on.from === null || on.from < to);
 
 /** Whether some version was in force on each day of the span; each was on one day of it at least. */
 const isCovered = (on: ActSpan, versions: readonly CriterionVersion[]) =>
-  versions.some(({ from }) => (from ?? EVER) <= (on.from ?? EVER)) &&
+  versions.some(({ from }) => from === null || isBy(from, on.from)) &&
   versions.every(({ to }) => to === null || on.to < to || versions.some(({ from }) => from === to));
 
 type Found = Outcome & Pick<Ruling, "likely">;

@@ -78,7 +78,7 @@ function remarksOn(
   if (at === undefined)
     return hasCome(criterion, proceeding) ? [remark(wholeOf(procedure, proceeding, today))] : [];
   const judged = actsAt(at, criterion, proceeding, today);
-  if (judged.length > 0) return judged.map(remark);
+  if (judged.length > 0 || isOnFile(at, proceeding)) return judged.map(remark);
   // Nothing is later than an end.
   const rank = proceeding.ranks.get(stageOf(at)) ?? Infinity;
   if (!proceeding.line.some((fact) => fact.rank > rank) || context.isClosed(proceeding.id, procedure))
@@ -95,6 +95,9 @@ function remarksOn(
   ];
 }
 
+const isOnFile = (at: string, { line, ends }: LawProceeding): boolean =>
+  [...line, ...ends].some(({ stage }) => stage === stageOf(at));
+
 /** Whether the act that selects the law took place, itself on file or implied by a later one. */
 function hasCome({ selectedBy }: Criterion, { line, ranks }: LawProceeding): boolean {
   const rank = selectedBy === undefined ? 0 : (ranks.get(stageOf(selectedBy)) ?? 0);
@@ -106,7 +109,7 @@ function wholeOf(procedure: string, proceeding: LawProceeding, today: ActSpan): 
   return { procedure, proceeding, act: null, acts, on: today };
 }
 
-/** The acts that a criterion speaks of. */
+/** The acts that a criterion speaks of: on the day of the review what still holds of them. */
 const actsAt = (
   at: string,
   { procedure, on }: Criterion,
@@ -114,7 +117,9 @@ const actsAt = (
   today: ActSpan,
 ): readonly JudgedAct[] =>
   [...proceeding.line, ...proceeding.ends]
-    .filter(({ stage, replaced }) => stage === stageOf(at) && !(replaced && on === "review"))
+    .filter(
+      ({ stage, replaced, ended }) => stage === stageOf(at) && !((replaced || ended) && on === "review"),
+    )
     .map((act) => ({ procedure, proceeding, act, acts: [act], on: on === "review" ? today : act.on }));
 
 const about = (

@@ -6,8 +6,9 @@ import type { Subject } from "../../model/register/subject.js";
 import type { Cause } from "../assessment/cause.js";
 import { validityOf, type Validity } from "../requirement/counting/validity.js";
 import { recordsOf, type Act, type ActSpan } from "../snapshot/act.js";
-import type { Proceeding } from "../snapshot/proceeding.js";
+import type { Proceeding, Try } from "../snapshot/proceeding.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
+import { isSurelyBefore } from "../snapshot/version.js";
 
 /** An act as the law looks at it: what its best papers agree on. */
 export interface LawAct {
@@ -19,6 +20,10 @@ export interface LawAct {
   readonly proofProblem: Cause | null;
   /** Right only until another act replaced it. */
   readonly replaced: boolean;
+  /** Its try, counted from 0. */
+  readonly try: number;
+  /** What it granted was ended since: a proved end of its own try came surely after it. */
+  readonly ended: boolean;
   readonly records: readonly FactRecord[];
 }
 
@@ -46,14 +51,14 @@ function lawProceedingOf(proceeding: Proceeding, snapshot: Snapshot): readonly L
   const subject = register.subjects[proceeding.id];
   if (subject === undefined) return [];
   const { id, procedure, ranks, tries } = proceeding;
-  const undone = undoneBy(
-    tries.flatMap((own) => own.ends),
-    snapshot,
-  );
-  const acts = (all: readonly Act[]) =>
-    all.filter(({ on }) => on.from === null || on.from <= asOf).map((act) => lawAct(act, asOf, undone));
-  const line = acts(tries.flatMap((own) => own.line)).toSorted((a, b) => a.rank - b.rank || byDay(a, b));
-  const ends = acts(tries.flatMap((own) => own.ends)).toSorted(byDay);
+  const acts = (which: "line" | "ends") =>
+    tries.flatMap((own, index) =>
+      own[which]
+        .filter(({ on }) => on.from === null || on.from <= asOf)
+        .map((act) => lawAct(act, asOf, { own, index })),
+    );
+  const line = acts("line").toSorted((a, b) => a.rank - b.rank || byDay(a, b));
+  const ends = acts("ends").toSorted(byDay);
   return line.length + ends.length === 0
     ? []
     : [{ id, subject, procedure, ranks, line, ends, onFile: proceeding }];
@@ -61,27 +66,18 @@ function lawProceedingOf(proceeding: Proceeding, snapshot: Snapshot): readonly L
 
 const byDay = (a: LawAct, b: LawAct): number => daysBetween(b.on.to, a.on.to);
 
-/** The records in whose place an end came by the day, and is proved: a revocation instead of the recognition. */
-function undoneBy(ends: readonly Act[], { asOf }: Snapshot): ReadonlySet<string> {
-  const come = ends.filter(({ proved, on }) => proved && on.to <= asOf);
-  const replaced = come.flatMap(({ versions }) =>
-    recordsOf(versions).flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces])),
-  );
-  return new Set(replaced);
-}
-
-function lawAct(act: Act, asOf: Day, undone: ReadonlySet<string>): LawAct {
+function lawAct(act: Act, asOf: Day, { own, index }: { readonly own: Try; readonly index: number }): LawAct {
   const { stage, rank, on, proved, versions, replacedBy } = act;
-  const records = recordsOf(versions);
+  const hasCome = (next: Act) => next.proved && next.on.to <= asOf;
   return {
     stage,
     rank,
     on,
     proofProblem: proved ? null : versions[0].proofProblem,
-    replaced:
-      replacedBy.some((next) => next.proved && next.on.to <= asOf) ||
-      records.some(({ id }) => undone.has(id)),
-    records,
+    replaced: replacedBy.some(hasCome),
+    try: index,
+    ended: own.ends.some((end) => hasCome(end) && isSurelyBefore(on, end.on)),
+    records: recordsOf(versions),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DateRef } from "../../model/law/date-ref.js";
-import { daysBetween, PartialDate, span, type Day, type Span } from "../../model/values/date.js";
+import { daysBetween, PartialDate, sooner, span, type Day, type Span } from "../../model/values/date.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Wording } from "../../model/values/wording.js";
 import type { LawAct } from "./law-proceeding.js";
@@ -29,7 +29,7 @@ export function resolveDate(
   if ("day" in dateRef)
     return { on: { from: dateRef.day, to: dateRef.day }, doubts: [], records: [], found: [] };
   if ("attribute" in dateRef) return writtenDay(dateRef.attribute, judged);
-  if (dateRef.of === undefined) return dayOf(dateRef.stage, judged.proceeding.id, context);
+  if (dateRef.of === undefined) return dayOf(dateRef.stage, judged.proceeding.id, judged, context);
   const { values, records } = valuesIn(judged, dateRef.of);
   const [subject, ...others] = values;
   if (subject === undefined) return { code: "attribute-missing", records, attribute: dateRef.of };
@@ -37,7 +37,7 @@ export function resolveDate(
   const id = String(subject);
   if (!Object.hasOwn(context.snapshot.register.subjects, id))
     return unusable(dateRef.of, subject, "subject", judged);
-  return dayOf(dateRef.stage, id, context);
+  return dayOf(dateRef.stage, id, judged, context);
 }
 
 function writtenDay(attribute: string, judged: JudgedAct): ResolvedDate | LawCause {
@@ -50,14 +50,21 @@ function writtenDay(attribute: string, judged: JudgedAct): ResolvedDate | LawCau
   return { on: span(date.data), doubts, records, found: [{ attribute, values }] };
 }
 
-/** The day of an act that is itself on record; the first of several. */
-function dayOf(ref: string, subject: string, context: LawContext): ResolvedDate | LawCause {
+/** The day of an act that is itself on record; the first of several, and of the try of the act that is judged. */
+function dayOf(
+  ref: string,
+  subject: string,
+  judged: JudgedAct,
+  context: LawContext,
+): ResolvedDate | LawCause {
   const [procedure, stage] = [procedureOf(ref), stageOf(ref)];
   const proceeding = context.proceedingOf(subject, procedure);
   const facts =
     proceeding === undefined
       ? []
-      : [...proceeding.line, ...proceeding.ends].filter((fact) => fact.stage === stage);
+      : [...proceeding.line, ...proceeding.ends].filter(
+          (fact) => fact.stage === stage && (proceeding !== judged.proceeding || isOfItsTry(fact, judged)),
+        );
   const title = titleOf(ref, context);
   const first = firstOf(facts.filter(isFirst).map((fact) => resolvedFrom(fact, title)));
   if (first !== null) return first;
@@ -65,6 +72,9 @@ function dayOf(ref: string, subject: string, context: LawContext): ResolvedDate 
     ? { on: null, doubts: [], records: [], found: [] }
     : { code: "act-missing", stage: ref, title };
 }
+
+/** Where the whole proceeding is judged, so are all its tries. */
+export const isOfItsTry = (fact: LawAct, { act }: JudgedAct): boolean => act === null || fact.try === act.try;
 
 export const resolvedFrom = (fact: LawAct, stage: Wording): Dated => ({
   on: fact.on,
@@ -82,10 +92,13 @@ export function firstOf(seen: readonly ResolvedDate[]): Dated | null {
   const dated = seen.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }])).toSorted(byLastDay);
   const [first] = dated;
   if (first === undefined) return null;
-  const rivals = dated.filter(({ on }) => (on.from ?? EVER) <= lastOf(first));
-  const starts = rivals.map(({ on }) => on.from ?? EVER).toSorted();
+  const rivals = dated.filter(({ on }) => on.from === null || on.from <= lastOf(first));
+  const starts = rivals.map(({ on }) => on.from);
   return {
-    on: { from: starts[0] || null, to: first.on.to },
+    on: {
+      from: starts.reduce((a, b) => (a === null || b === null ? null : sooner(a, b))),
+      to: first.on.to,
+    },
     doubts: first.doubts,
     records: unique(rivals.flatMap(({ records }) => records)),
     found: unique(rivals.flatMap(({ found }) => found)),
@@ -96,8 +109,8 @@ export function firstOf(seen: readonly ResolvedDate[]): Dated | null {
 const byLastDay = (a: Dated, b: Dated): number =>
   daysBetween(lastOf(b), lastOf(a)) || a.doubts.length - b.doubts.length;
 
-/** Before any other day and after any other: a side on which nothing is bounded. */
-const [EVER, ALWAYS] = ["", "9999-12-31"] as const;
+/** After any other day: a side on which nothing is bounded. */
+const ALWAYS = "9999-12-31";
 const lastOf = ({ on }: Dated): Day => on.to ?? ALWAYS;
 
 export const titleOf = (ref: string, { snapshot }: LawContext) => {

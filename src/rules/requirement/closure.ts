@@ -9,8 +9,9 @@ import type { Units } from "../snapshot/units.js";
 
 /** Up to which day what a measure looks at is all on file, and which statements say so. */
 export interface Closed {
-  /** Null where nobody has declared it complete. */
+  /** Null where nobody has declared all of it complete. */
   readonly upTo: Day | null;
+  /** Those that speak of it, be it of a part alone. */
   readonly statements: readonly string[];
 }
 
@@ -25,8 +26,6 @@ export interface Closure {
   /** The days up to which they do. */
   declaredFor(measure: Measure, places: readonly string[]): readonly Day[];
 }
-
-const OPEN: Closed = { upTo: null, statements: [] };
 
 /**
  * Who may declare the register complete for a commitment: those who owe it, the focal units and heads of their sides,
@@ -83,12 +82,10 @@ function closedBy(
     ),
   );
   const found = covering.flatMap((statement) => statement ?? []);
+  const speaking = [...new Set(found.map(({ id }) => id))];
   const [first, ...others] = found.map(declaredUpTo);
-  if (first === undefined || found.length < covering.length) return OPEN;
-  return {
-    upTo: others.reduce((a, b) => (b < a ? b : a), first),
-    statements: [...new Set(found.map(({ id }) => id))],
-  };
+  if (first === undefined || found.length < covering.length) return { upTo: null, statements: speaking };
+  return { upTo: others.reduce((a, b) => (b < a ? b : a), first), statements: speaking };
 }
 
 const farthest = (statements: readonly CompletenessStatement[]): CompletenessStatement | undefined =>

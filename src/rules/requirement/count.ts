@@ -3,7 +3,7 @@ import { isClosed } from "./closure.js";
 import { countThing } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import { thingsOn, type ThingBearing } from "./counting/subjects.js";
-import type { Found } from "./tally.js";
+import { declared, type Found } from "./tally.js";
 
 /** How many distinct subjects entered the stage: at least those that surely did, at most those on file, if all are. */
 export const findCount = (quantity: Count, judging: Judging): Found =>
@@ -19,7 +19,7 @@ export function countIn(bearings: readonly ThingBearing[], quantity: Count, judg
     most: isAll ? counted.reduce((sum, { possible }) => sum + possible, 0) : null,
     subjects: counted.flatMap(({ subjects }) => subjects),
     passedOver: bearings.flatMap(({ apart }) => apart.flatMap(({ passed }) => passed)),
-    closedBy: isAll ? closed.statements : [],
+    ...declared(isAll, closed),
     reached: counted.flatMap(({ reached }) => reached),
   };
 }

@@ -10,7 +10,7 @@ import { boundsHull, doubtSameness, inAnyTries, bearingsOf } from "./counting/co
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
 import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
-import type { Found } from "./tally.js";
+import { declared, type Found } from "./tally.js";
 
 /** The figure of one subject: its bounds, where it is known at all, and why not exactly. */
 interface Figure {
@@ -52,7 +52,7 @@ export function findLatest(quantity: Latest, judging: Judging): Found {
     ...value,
     subjects: isCrowded ? subjects.map((subject) => doubted(subject, [severalOf(subjects)])) : subjects,
     passedOver: bearings.flatMap(({ apart }) => apart.flatMap(({ passed }) => passed)),
-    closedBy: isAll ? closed.statements : [],
+    ...declared(isAll, closed),
   };
 }
 
@@ -157,7 +157,7 @@ function figureIn(
       name: proceeding.name,
       state: causes.length === 0 ? "definite" : "possible",
       on: {
-        from: on.every(({ from }) => from !== null) ? on.map(({ from }) => from ?? "").reduce(sooner) : null,
+        from: on.map(({ from }) => from).reduce((a, b) => (a === null || b === null ? null : sooner(a, b))),
         to: on.map(({ to }) => to).reduce(sooner),
       },
       records: [...new Set(candidates.flatMap(({ records }) => records))],

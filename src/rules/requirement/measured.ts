@@ -143,8 +143,12 @@ function sinceOf(quantity: Quantity, found: Found, { comparison, threshold }: Ag
 
 /** The days on one of which the n-th subject got there: at the earliest if all possible ones count, at the latest if none does. */
 function reachedOn({ subjects, reached = [] }: Found, need: number): ActSpan {
-  const starts = subjects.map(({ on }) => on.from ?? "").toSorted();
-  return { from: starts[need - 1] || null, to: lastOf(reached.toSorted().slice(0, need)) };
+  // What may have been at any time before comes first.
+  const starts = subjects.flatMap(({ on }) => on.from ?? []).toSorted();
+  return {
+    from: starts[need - 1 - (subjects.length - starts.length)] ?? null,
+    to: lastOf(reached.toSorted().slice(0, need)),
+  };
 }
 
 const lastOf = (days: readonly Day[]): Day => days.reduce(later, "");

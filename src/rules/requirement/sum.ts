@@ -8,7 +8,7 @@ import { boundsHull, countedOf, doubtSameness, inAnyTries } from "./counting/cou
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
 import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
-import type { Found } from "./tally.js";
+import { declared, type Found } from "./tally.js";
 
 /** What the acts of the stage add up to: no upper bound where an amount is not stated, or not all is on file. */
 export function findSum(quantity: Sum, judging: Judging): Found {
@@ -22,7 +22,7 @@ export function findSum(quantity: Sum, judging: Judging): Found {
     most: isAll ? total.most : null,
     subjects: things.flatMap(({ subjects }) => subjects),
     passedOver: bearings.flatMap(({ apart }) => apart.flatMap(({ passed }) => passed)),
-    closedBy: isAll ? closed.statements : [],
+    ...declared(isAll, closed),
   };
 }
 

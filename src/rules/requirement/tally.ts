@@ -6,6 +6,7 @@ import type { Wording } from "../../model/values/wording.js";
 import type { Cause } from "../assessment/cause.js";
 import type { Bounds, Counted, PassedOver, Tally, UnitOfMeasure } from "../assessment/explanation.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
+import type { Closed } from "./closure.js";
 import { namesOf } from "./tally-names.js";
 
 /** What was found of a quantity: its bounds, and what they rest on. */
@@ -13,9 +14,14 @@ export interface Found extends Bounds {
   readonly subjects: readonly Counted[];
   readonly passedOver: readonly PassedOver[];
   readonly closedBy: readonly string[];
+  readonly leftOpenBy: readonly string[];
   /** Of a count: the days by which those that are sure got there. */
   readonly reached?: readonly Day[];
 }
+
+/** The statements that speak of it: together they close it, or they leave it open. */
+export const declared = (isAll: boolean, { statements }: Closed): Pick<Found, "closedBy" | "leftOpenBy"> =>
+  isAll ? { closedBy: statements, leftOpenBy: [] } : { closedBy: [], leftOpenBy: statements };
 
 /** What was found, with the words of the plan that a reader needs. */
 export function tallyOf(quantity: Quantity, found: Found, { plan, places, units }: Snapshot): Tally {
@@ -25,7 +31,7 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
   const unnamed: Wording = { [plan.language]: quantity.stage };
   const counts = procedure?.subject ?? unnamed;
   const attribute = quantity.kind === "count" ? undefined : procedure?.attributes[quantity.attribute];
-  const { least, most, subjects, passedOver, closedBy } = found;
+  const { least, most, subjects, passedOver, closedBy, leftOpenBy } = found;
   return {
     quantity,
     measured: unitOf(attribute, counts),
@@ -44,6 +50,7 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
     valid: stage?.valid ?? null,
     attribute: attribute?.title ?? null,
     closedBy,
+    ...(leftOpenBy.length > 0 && { leftOpenBy }),
     least,
     most,
     subjects,

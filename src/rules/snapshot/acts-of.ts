@@ -21,16 +21,18 @@ export function actsOf(
   const twins = new Map(groupsIn.flatMap((groups) => [...twinsAmong(groups, procedure, grouping)]));
   const built = new Map<Group, Act>();
   const successors = groupBy(
-    groupsIn.flatMap((groups) => groups.filter(({ replaces }) => replaces !== undefined)),
-    ({ replaces }) => replaces,
+    groupsIn.flatMap((groups) => groups.flatMap((group) => group.replaces.map((id) => ({ id, group })))),
+    ({ id }) => id,
   );
   const build = (group: Group): readonly Act[] => {
     const before = built.get(group);
     if (before !== undefined) return [before];
     const rules = rulesOf(procedure, group.stage);
     if (rules === undefined) return [];
-    const later = group.records.flatMap(({ id }) => successors.get(id) ?? []);
-    const act = actOf(group, rules, later.flatMap(build), { ranks, grouping, twin: twins.get(group) });
+    const later = new Set(
+      group.records.flatMap(({ id }) => successors.get(id) ?? []).map((next) => next.group),
+    );
+    const act = actOf(group, rules, [...later].flatMap(build), { ranks, grouping, twin: twins.get(group) });
     built.set(group, act);
     return [act];
   };
@@ -67,7 +69,7 @@ function actOf(
       !isDisputed &&
       versions.some(({ proofProblem }) => proofProblem === null || proofProblem.code === "contradicted"),
     replacedBy,
-    replaces: replaces !== undefined,
+    replaces: replaces.length > 0,
     twin: known.twin ?? null,
   };
 }
@@ -109,16 +111,15 @@ function groupsOf(
   procedure: Procedure,
   grouping: RecordContext,
 ): readonly Group[] {
-  const targetOf = ({ replaces, stage }: FactRecord) => {
-    // A try ends once: what comes in the place of its end tells the same end.
-    if (Object.hasOwn(procedure.ends, stageOf(stage))) return undefined;
-    const heir = replaces === undefined ? undefined : grouping.heirOf(replaces);
-    return heir !== undefined && here.has(heir) ? heir : undefined;
-  };
-  const own = groupBy(records, (record) => `${stageOf(record.stage)}|${targetOf(record) ?? ""}`);
+  // A try ends once: what comes in the place of its end tells the same end.
+  const targetsOf = (record: FactRecord): readonly string[] =>
+    Object.hasOwn(procedure.ends, stageOf(record.stage))
+      ? []
+      : (grouping.replaced.get(record.id)?.filter((id) => here.has(id)) ?? []);
+  const own = groupBy(records, (record) => `${stageOf(record.stage)}|${targetsOf(record).join(" ")}`);
   return [...own.values()].flatMap((group): readonly Group[] => {
     const stage = stageOf(group[0].stage);
-    const replaces = targetOf(group[0]);
+    const replaces = targetsOf(group[0]);
     const apart = rulesOf(procedure, stage)?.repeats === true ? repeated(group, grouping) : [group];
     return apart.map((one) => ({ stage, records: one, replaces }));
   });
@@ -159,8 +160,8 @@ const breadth = (record: FactRecord) => {
 };
 
 function isOneAct(a: FactRecord, b: FactRecord, grouping: RecordContext): boolean {
-  const decided = grouping.isSame(a, b);
-  if (decided !== undefined) return decided;
+  const decided = grouping.decided(a, b);
+  if (decided !== undefined) return decided === "one";
   if (grouping.disputed.get(a.id)?.includes(b.id) === true) return true;
   return sharesPaper(a, b) && canBeOneDay(actSpan(a), actSpan(b));
 }

@@ -2,7 +2,7 @@ import type { Decision, Equivalence } from "../../model/register/decision.js";
 import type { Targets } from "../../model/plan/targets.js";
 import type { Cause } from "../assessment/cause.js";
 import { groupBy } from "../group-by.js";
-import { latest } from "../latest.js";
+import { lastSaid } from "../latest.js";
 import type { SubjectName } from "../names.js";
 import type { Proceeding } from "./proceeding.js";
 
@@ -26,23 +26,20 @@ export type MatchSubject = (
  * of its items is asked, may be meant; so may what bears another name than the plan gives.
  */
 export function matcherOf(places: Targets, decisions: readonly Decision[]): MatchSubject {
-  const decided = equivalencesIn(decisions);
-  const decisionOn = (members: readonly SubjectName[], place: string) =>
-    places
-      .within(place)
-      .flatMap((outer) => members.map(({ id }) => decided.get(`${id} ${outer}`)))
-      .find((decision) => decision !== undefined);
+  const decisionOn = decisionsIn(decisions, places);
   return ({ id, name, members, nameKeys, for: stated }, wanted) => {
     const decisions = wanted.flatMap((place) => decisionOn(members, place) ?? []);
-    if (decisions.some(({ same }) => same)) return SURE;
+    if (decisions.some(({ same }) => same === true)) return SURE;
     const near = stated.filter((place) => places.within(place).some((outer) => wanted.includes(outer)));
     if (near.length === 0) {
       const [no] = decisions;
+      const isContested = decisions.some(({ same }) => same === null);
       const isOpen =
         stated.length === 0 ||
         wanted.some((place) => stated.some((one) => places.within(place).includes(one)));
-      if (!isOpen) return ELSEWHERE;
-      if (no !== undefined && decisions.length === wanted.length) return { code: "decided", decision: no.id };
+      if (!isOpen && !isContested) return ELSEWHERE;
+      if (no !== undefined && !isContested && decisions.length === wanted.length)
+        return { code: "decided", decision: no.id };
       return { code: "open", cause: { code: "place-unknown", subject: { id, name }, stated } };
     }
     const matches = near.map((place) => atPlace(place));
@@ -57,17 +54,34 @@ export function matcherOf(places: Targets, decisions: readonly Decision[]): Matc
       const planned = places.namesOf(place);
       if (planned.length === 0) return SURE;
       const decision = decisionOn(members, place);
-      if (decision !== undefined) return decision.same ? SURE : { code: "decided", decision: decision.id };
+      if (decision?.same === true) return SURE;
+      if (decision?.same === false) return { code: "decided", decision: decision.id };
       const keys = places.keysOf(place);
-      if (nameKeys.some((key) => keys.has(key))) return SURE;
+      if (decision === undefined && nameKeys.some((key) => keys.has(key))) return SURE;
       return { code: "open", cause: { code: "awaiting-decision", subject: { id, name }, planned } };
     }
   };
 }
 
-/** What was last decided of a subject at a place, by `subject place`. */
-function equivalencesIn(decisions: readonly Decision[]): ReadonlyMap<string, Equivalence> {
+/** What was last decided of a subject; null where decisions of one day contradict each other. */
+interface LastDecided {
+  readonly id: string;
+  readonly same: boolean | null;
+}
+
+/** What was decided of a subject at a place, or else at the nearest that this lies in. */
+function decisionsIn(decisions: readonly Decision[], places: Targets) {
   const made = decisions.filter((decision) => decision.kind === "equivalence");
-  const groups = groupBy(made, (decision) => `${decision.subject} ${decision.for}`);
-  return new Map([...groups].map(([key, group]) => [key, latest(group) ?? group[0]]));
+  const decided = groupBy(made, ({ subject, for: place }) => `${subject} ${place}`);
+  return (members: readonly SubjectName[], place: string): LastDecided | undefined =>
+    places
+      .within(place)
+      .flatMap((outer) => lastOf(members.flatMap(({ id }) => decided.get(`${id} ${outer}`) ?? [])))
+      .at(0);
+}
+
+function lastOf(made: readonly Equivalence[]): readonly LastDecided[] {
+  const [first, ...others] = lastSaid(made);
+  if (first === undefined) return [];
+  return [{ id: first.id, same: others.some(({ same }) => same !== first.same) ? null : first.same }];
 }

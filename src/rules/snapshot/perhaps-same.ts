@@ -1,8 +1,8 @@
-import type { Sameness } from "../../model/register/decision.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Subject } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
+import type { DecidedPairs } from "./decided-pairs.js";
 import type { ProceedingSources } from "./proceedings-of.js";
 import { keysOf } from "./subject-keys.js";
 import { actSpan } from "./version.js";
@@ -13,38 +13,17 @@ export type One = readonly [string, ...string[]];
 /** Things that are perhaps one: two worlds, one thing or several. A single thing where nothing is in doubt. */
 export type Doubled = readonly [One, ...One[]];
 
-/** What persons have decided of pairs of things. */
-export interface DecidedPairs {
-  of(a: string, b: string): boolean | undefined;
-  /** All things that anything was decided about. */
-  readonly about: ReadonlySet<string>;
-  /** All pairs that are one. */
-  readonly same: readonly (readonly [string, string])[];
-}
-
-export function decidedSame(decisions: readonly Sameness[], what: Sameness["what"]): DecidedPairs {
-  const pairs = new Map<string, { readonly pair: readonly [string, string]; readonly same: boolean }>();
-  // The last word counts, so later ones are written over earlier ones.
-  const inOrder = decisions.filter((one) => one.what === what).toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  for (const { ids, same } of inOrder)
-    for (const a of ids) for (const b of ids) if (a < b) pairs.set(`${a} ${b}`, { pair: [a, b], same });
-  return {
-    of: (a, b) => pairs.get(a < b ? `${a} ${b}` : `${b} ${a}`)?.same,
-    about: new Set([...pairs.values()].flatMap(({ pair }) => pair)),
-    same: [...pairs.values()].filter(({ same }) => same).map(({ pair }) => pair),
-  };
-}
-
 /** The groups of subjects of one procedure that are, or may be, one thing; those that stand alone are not among them. */
 export function doubledIn(material: ProceedingSources, decided: DecidedPairs): readonly Doubled[] {
   const groups = chains();
   const merged = chains();
   for (const bucket of together(material)) for (const [a, b] of pairsOf(bucket, decided)) groups.join(a, b);
-  for (const [a, b] of decided.same)
-    if (material.records.has(a) || material.records.has(b)) {
-      groups.join(a, b);
-      merged.join(a, b);
-    }
+  for (const { pair, sure } of decided.joined) {
+    const [a, b] = pair;
+    if (!material.records.has(a) && !material.records.has(b)) continue;
+    groups.join(a, b);
+    if (sure) merged.join(a, b);
+  }
   return groups.all().map((group): Doubled => {
     const [first, ...others] = [...groupBy(group, merged.rootOf).values()].map(sorted).toSorted(byFirst);
     return first === undefined ? [sorted(group)] : [first, ...others];
@@ -56,7 +35,7 @@ function pairsOf(bucket: readonly string[], decided: DecidedPairs): readonly (re
   const isOpen = bucket.every((id) => !decided.about.has(id));
   if (isOpen) return bucket.slice(1).map((id, index) => [bucket[index] ?? id, id] as const);
   return bucket.flatMap((a, index) =>
-    bucket.slice(index + 1).flatMap((b) => (decided.of(a, b) === false ? [] : [[a, b] as const])),
+    bucket.slice(index + 1).flatMap((b) => (decided.of(a, b) === "apart" ? [] : [[a, b] as const])),
   );
 }
 

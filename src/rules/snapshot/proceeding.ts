@@ -22,7 +22,6 @@ export interface Proceeding extends SubjectName {
   readonly values: ReadonlyMap<string, readonly AttributeValue[]>;
   /** Tasks, items, products or commitments it is put forward for. */
   readonly for: readonly string[];
-  readonly unit: string | undefined;
   readonly procedureId: string;
   readonly procedure: Procedure;
   /** Places of the stages on the main line, from 0. */

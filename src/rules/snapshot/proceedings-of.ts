@@ -66,7 +66,6 @@ export function proceedingOf(
       found.length === 1
         ? (first.subject.for ?? [])
         : [...new Set(found.flatMap(({ subject }) => subject.for ?? []))],
-    unit: first.subject.unit,
     procedureId,
     procedure,
     ranks,

@@ -8,10 +8,11 @@ import type { Register } from "../../model/register/register.js";
 import type { Lawful } from "../time/lawful.js";
 import { groupBy } from "../group-by.js";
 import { effective } from "../../model/register/effective.js";
+import { decidedSame } from "./decided-pairs.js";
 import { matcherOf, type MatchSubject } from "./match-subject.js";
-import { decidedSame } from "./perhaps-same.js";
 import { materialOf } from "./proceedings-of.js";
 import { isDeclared } from "./proof.js";
+import { replacedIn } from "./replaced.js";
 import { thingsOf, type Thing, type Things } from "./things.js";
 import { unitsOf, type Units } from "./units.js";
 
@@ -61,16 +62,17 @@ export function snapshotOf(
   const { subjects, documents } = register;
   const decisions = effective(inOrder(register.decisions), until, () => false).entries;
   const records = effective(inOrder(register.records), until, (record) => !isFact(record));
+  const facts = records.entries.filter(isFact);
   const places = targetsOf(plan);
   const sameness = decisions.filter((decision) => decision.kind === "same");
   const sameRecord = decidedSame(sameness, "records");
   const grouping = {
     documents,
     disputed: records.disputed,
-    heirOf: records.heirOf,
-    isSame: (a: { id: string }, b: { id: string }) => sameRecord.of(a.id, b.id),
+    replaced: replacedIn(facts, records),
+    decided: (a: { id: string }, b: { id: string }) => sameRecord.of(a.id, b.id),
   };
-  const material = materialOf(plan, records.entries.filter(isFact), subjects, grouping);
+  const material = materialOf(plan, facts, subjects, grouping);
   const things = thingsOf(material, decidedSame(sameness, "subjects"));
   return {
     plan,

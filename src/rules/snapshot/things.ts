@@ -1,4 +1,5 @@
-import { doubledIn, type DecidedPairs, type Doubled } from "./perhaps-same.js";
+import type { DecidedPairs } from "./decided-pairs.js";
+import { doubledIn, type Doubled } from "./perhaps-same.js";
 import type { Proceeding } from "./proceeding.js";
 import { proceedingOf, type ProceedingSources } from "./proceedings-of.js";
 

@@ -64,15 +64,17 @@ export function triesOf(parting: Parting, { procedure, ranks, grouping }: TryCon
 function parted(
   records: readonly FactRecord[],
   days: readonly ActSpan[],
-  { heirOf }: RecordContext,
+  { replaced }: RecordContext,
 ): readonly (readonly FactRecord[])[] {
   if (days.length === 0) return [records];
   const tries = new Map<number, FactRecord[]>();
   const countBefore = (record: FactRecord): number => {
     const own = days.filter((day) => isSurelyBefore(day, actSpan(record))).length;
-    const heir = record.replaces === undefined ? undefined : heirOf(record.replaces);
-    const replaced = records.find(({ id }) => id === heir);
-    return replaced === undefined || replaced === record ? own : Math.max(own, countBefore(replaced));
+    const heirs = replaced.get(record.id);
+    if (heirs === undefined) return own;
+    // Of several that correct one record any may be right.
+    const before = records.filter(({ id }) => heirs.includes(id)).map(countBefore);
+    return before.length === 0 ? own : Math.max(own, Math.min(...before));
   };
   for (const record of records) {
     const index = countBefore(record);

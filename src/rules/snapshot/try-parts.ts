@@ -28,7 +28,7 @@ export function tryPartsIn(
   return groups.map((own) => ({
     records: own,
     on: hullOf(own.map(actSpan)),
-    replaces: own.flatMap(({ replaces }) => (replaces && grouping.heirOf(replaces)) ?? []),
+    replaces: own.flatMap((record) => grouping.replaced.get(record.id) ?? []),
   }));
 }
 

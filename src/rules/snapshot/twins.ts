@@ -15,7 +15,7 @@ export function twinsAmong(
   if (repeating.length < 2) return twins;
   for (const [index, one] of repeating.entries())
     for (const other of repeating.slice(index + 1)) {
-      if (one.stage !== other.stage || one.replaces !== undefined || other.replaces !== undefined) continue;
+      if (one.stage !== other.stage || one.replaces.length + other.replaces.length > 0) continue;
       if (!isPerhapsOne(one.records, other.records, grouping)) continue;
       const name = twins.get(one) ?? twins.get(other) ?? index;
       const merged = twins.get(other);
@@ -30,7 +30,9 @@ export function twinsAmong(
 function isPerhapsOne(some: Records, others: Records, grouping: RecordContext): boolean {
   return some.some((a) =>
     others.some((b) => {
-      if (grouping.isSame(a, b) === false) return false;
+      const decided = grouping.decided(a, b);
+      if (decided === "apart") return false;
+      if (decided === "both") return true;
       if (sharesPaper(a, b)) return canBeOneDay(actSpan(a), actSpan(b));
       return isExact(actSpan(a)) && a.on === b.on && saysTheSame(a, b);
     }),

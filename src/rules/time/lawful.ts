@@ -26,11 +26,8 @@ export function lawfulOf(
 
 const isRead = ({ basis }: LawfulTime) => basis.some(({ confidence }) => confidence !== "unverified");
 
-/** Before any other day: a side on which nothing is bounded. */
-const EVER = "";
-
-const isInForce = ({ from, to }: Pick<LawfulTime, "from" | "to">, first: Day, last: Day): boolean =>
-  (from ?? EVER) <= last && (to === null || first < to);
+const isInForce = ({ from, to }: Pick<LawfulTime, "from" | "to">, first: Day | null, last: Day): boolean =>
+  (from === null || from <= last) && (to === null || first === null || first < to);
 
 /**
  * The last day on which the act before can take place, if the longest time in force on it still ends by a day, whatever
@@ -41,14 +38,20 @@ export function latestBefore(stage: string, end: Day, { times, days }: Lawful): 
   const all = times.get(stage) ?? [];
   if (all.length === 0) return null;
   const changes = [...new Set(all.flatMap(({ from, to }) => [from, to]))].flatMap((day) => day ?? []);
-  const starts = [EVER, ...changes.toSorted()].filter((day) => day <= end).toReversed();
+  const starts = [
+    ...changes
+      .filter((day) => day <= end)
+      .toSorted()
+      .toReversed(),
+    null,
+  ];
   let last = end;
   for (const start of starts) {
     const here = all.filter((time) => isInForce(time, last, last));
     // Where the law says nothing any more, nothing tells how long it takes.
     if (here.length === 0) return null;
     const day = here.map((time) => lastStart(end, time, days).earliest).reduce(sooner, last);
-    if (day >= start) return day;
+    if (start === null || day >= start) return day;
     last = addDays(start, -1);
   }
   return null;
@@ -57,7 +60,7 @@ export function latestBefore(stage: string, end: Day, { times, days }: Lawful): 
 /** The last lawful day of a stage, counted from an act on some day of a span: of the longest time in force on it. */
 export function latestAfter(all: readonly LawfulTime[], span: Span, { days }: Lawful): LawfulRange | null {
   const ends = all
-    .filter((time) => isInForce(time, span.selected.from ?? EVER, span.selected.to))
+    .filter((time) => isInForce(time, span.selected.from, span.selected.to))
     .map((time) => ({
       earliest: span.from === null ? null : lastDay(span.from, time, days).earliest,
       latest: lastDay(span.to, time, days).latest,

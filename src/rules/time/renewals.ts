@@ -1,11 +1,11 @@
 import { addMonths, type Day, type Span } from "../../model/values/date.js";
 import type { Plan } from "../../model/plan/plan.js";
-import type { Term } from "../../model/plan/procedure.js";
 import type { Register } from "../../model/register/register.js";
 import type { Wording } from "../../model/values/wording.js";
 import { lawProceedingsOf, valuesOf, type LawProceeding } from "../criteria/law-proceeding.js";
 import { snapshotAt, type Moment } from "../evaluate.js";
 import type { SubjectName } from "../names.js";
+import { termOf } from "../requirement/counting/validity.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
 /** What was granted for a time that is over within a year at the latest, and no renewal is on file (gia hạn hiệu lực). */
@@ -45,31 +45,26 @@ export function renewals(plan: Plan, register: Register, moment: Moment): readon
 
 function renewalsOf(procedure: string, proceeding: LawProceeding, snapshot: Snapshot): readonly Renewal[] {
   const { asOf } = snapshot;
-  if (proceeding.ends.some(({ on }) => on.to <= asOf)) return [];
-  return Object.entries(proceeding.procedure.stages).flatMap(([id, { stands, title }]) => {
-    const granted = proceeding.line.find((fact) => fact.stage === id && !fact.replaced);
-    const ends = stands && granted && endsOf(proceeding, id, stands);
-    if (!granted || !ends || ends.to < asOf || ends.to > addMonths(asOf, AHEAD)) return [];
-    const subject = { id: proceeding.id, name: proceeding.subject.name };
-    return [{ subject, procedure, stage: title, ends, owner: ownerOf(proceeding, granted, snapshot) }];
+  const { id, line, ends, subject } = proceeding;
+  const last = Math.max(...[...line, ...ends].map((fact) => fact.try));
+  return Object.entries(proceeding.procedure.stages).flatMap(([stage, { title }]) => {
+    const granted = line.find((fact) => fact.stage === stage && fact.try === last && !fact.replaced);
+    if (granted === undefined || granted.ended) return [];
+    const term = termIn(proceeding, stage, last, asOf);
+    if (term === null || term.to < asOf || term.to > addMonths(asOf, AHEAD)) return [];
+    const owner = ownerOf(proceeding, granted, snapshot);
+    return [{ subject: { id, name: subject.name }, procedure, stage: title, ends: term, owner }];
   });
 }
 
-/** Counted from the day of a stage, or from no later than the first act after it, whatever proves these; with every renewal. */
-function endsOf(
-  { line, ranks, procedure }: LawProceeding,
-  stage: string,
-  { from, years }: Term,
-): Renewal["ends"] | null {
-  const rank = ranks.get(from) ?? Infinity;
-  const first = line.find((fact) => fact.rank >= rank && !fact.replaced);
-  if (first === undefined) return null;
-  const renewed = line
-    .map((fact) => procedure.stages[fact.stage]?.renews)
-    .filter((one) => one?.stage === stage);
-  const months = 12 * renewed.reduce((sum, one) => sum + (one?.years ?? 0), years);
-  const start = first.rank === rank ? first.on.from : null;
-  return { from: start && addMonths(start, months), to: addMonths(first.on.to, months) };
+/** By what is proved of a try by a day; where nothing is, by what is told. */
+function termIn({ onFile }: LawProceeding, stage: string, index: number, day: Day): Renewal["ends"] | null {
+  const own = onFile.tries[index];
+  if (own === undefined) return null;
+  const line = own.line.filter(({ on }) => on.from === null || on.from <= day);
+  const told = line.map((act) => ({ ...act, proved: true }));
+  const terms = { ...onFile, day };
+  return termOf(stage, { ...own, line }, terms) ?? termOf(stage, { ...own, line: told }, terms);
 }
 
 function ownerOf(

@@ -3,6 +3,12 @@ import { fromPackage } from "../../model/values/from-package.js";
 import { kindOf, textOf } from "../kinds.js";
 import type { ValueKind, Table } from "../table.js";
 
+/** What is told of a table beside its rows. */
+export interface ArrowOptions {
+  /** The metadata of the schema: whose table it is, of which day. */
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
 /**
  * A table as the bytes of an Apache Arrow file (`.arrow`, Feather 2), which pandas, Polars and R open: text as utf8,
  * days as date32, whole numbers as int32, đồng as int64, yes and no as bool; null for what is not stated. Needs the package
@@ -10,7 +16,7 @@ import type { ValueKind, Table } from "../table.js";
  *
  * @throws RangeError (as a rejection) where that package is not there.
  */
-export async function toArrow(table: Table): Promise<Uint8Array> {
+export async function toArrow(table: Table, { metadata = {} }: ArrowOptions = {}): Promise<Uint8Array> {
   const flechette = await fromPackage(import("@uwdata/flechette"), "Arrow", "@uwdata/flechette@2.6.0");
   const columns = table.columnNames().map((name) => {
     const values: unknown[] = Array.from(table.array(name));
@@ -19,7 +25,10 @@ export async function toArrow(table: Table): Promise<Uint8Array> {
   });
   const arrays = columns.map(({ name, data }): [string, unknown[]] => [name, data]);
   const types = Object.fromEntries(columns.map(({ name, type }) => [name, type]));
-  const bytes = flechette.tableToIPC(flechette.tableFromArrays(arrays, { types }), { format: "file" });
+  const made = flechette.tableFromArrays(arrays, { types });
+  const told = Object.entries(metadata);
+  if (told.length > 0) made.schema.metadata = new Map(told);
+  const bytes = flechette.tableToIPC(made, { format: "file" });
   return bytes ?? new Uint8Array();
 }
 

@@ -15,12 +15,12 @@ export function areTermsKept(
     const procedure = plan.procedures[act.procedure];
     if (procedure === undefined || !hasTerms(procedure)) return true;
     const own = acts.filter((other) => isOfTry(other, act));
-    const border = bordersOf(act.thing, act.procedure)[act.attempt - 1];
-    const before = acts.filter((other) => isOfTry(other, { ...act, attempt: act.attempt - 1 }));
-    return (
-      isWithin(act, own, plan) &&
-      (border?.kind !== "run-out" || before.some((one) => hasRunOut(one, before, border.day, plan)))
-    );
+    // Whether an act or an end came after it: a try that is parted from the next by its term had one.
+    const isParted = bordersOf(act.thing, act.procedure).every(({ kind, day }, attempt) => {
+      const before = acts.filter((other) => isOfTry(other, { ...act, attempt }));
+      return kind !== "run-out" || before.some((one) => hasRunOut(one, before, day, plan));
+    });
+    return isWithin(act, own, plan) && isParted;
   });
 }
 

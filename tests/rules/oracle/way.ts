@@ -3,6 +3,7 @@ import { reject } from "./choose.js";
 import { between, EARLY } from "./grid.js";
 import { leavingRoom, pieceTogether, type Piece } from "./pieces.js";
 import { daysTold, isProved, type Scene } from "./scene.js";
+import { isPastItsTerm } from "./surely-over.js";
 import type { Act, End } from "./world.js";
 import { valuesOf } from "./told.js";
 
@@ -132,6 +133,12 @@ function actsOf(
   const stages = plan.procedures[traveller.procedure]?.stages ?? {};
   const ranks = Object.keys(stages);
   const placed = pieces.map((piece) => ({ piece, attempt: attemptOn(piece.day, borders, scene) }));
+  for (const attempt of new Set(placed.map((one) => one.attempt))) {
+    const told = placed
+      .filter((one) => one.attempt === attempt)
+      .map(({ piece }) => ({ ...piece, stage: nameOf(piece.record.stage) }));
+    if (isPastItsTerm(told, stages)) reject();
+  }
   const acts: {
     readonly act: Omit<Act, "until">;
     readonly piece: Piece;

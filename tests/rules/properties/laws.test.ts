@@ -4,7 +4,7 @@ import { parsePlan } from "../../../src/model/plan/parse-plan.js";
 import { parseRegister } from "../../../src/model/register/parse-register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import type { Finding } from "../../../src/rules/assessment/finding.js";
-import { DAYS, planFor, small, type Small } from "../arbitrary.js";
+import { DAYS, decidedOnOneDay, planFor, small, type Small } from "../arbitrary.js";
 import { renamed, shuffled } from "./shuffled.js";
 import { runs } from "../../runs.js";
 
@@ -165,6 +165,22 @@ describe("order and names", () => {
       fc.property(small, (given) => {
         const other = { ...given, register: renamed(given.register) };
         expect(gist(findingOf(other))).toEqual(gist(findingOf(given)));
+      }),
+      often,
+    );
+  });
+
+  test("other ids change nothing where decisions of one day contradict each other", () => {
+    fc.assert(
+      fc.property(small, decidedOnOneDay, (given, more) => {
+        const { records, decisions } = given.register;
+        const known = new Set(["a", "b", "c", ...records.map(({ id }) => id)]);
+        const own = more.filter(
+          (decision) => decision.kind !== "same" || decision.ids.every((id) => known.has(id)),
+        );
+        const contested = { ...given, register: { ...given.register, decisions: [...decisions, ...own] } };
+        const other = { ...given, register: renamed(contested.register) };
+        expect(gist(findingOf(other))).toEqual(gist(findingOf(contested)));
       }),
       often,
     );

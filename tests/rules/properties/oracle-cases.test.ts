@@ -105,6 +105,17 @@ test("1. an implied allocation took place, its amount is not known", () => {
   expect(possible(given, "2022-12-31")).toEqual(["met", "unmet"]);
 });
 
+test("granted twice, the second time after the term of the first has surely run out: two tries, and the first was accepted", () => {
+  const given: Given = {
+    requirement: { kind: "count", stage: "mark.accepted", valid: true, atLeast: 1 },
+    records: [
+      fact("a", "mark.granted", "2021-03-01", { paper: "certificate-1" }),
+      fact("a", "mark.granted", "2023-09-01", { paper: "certificate-2" }),
+    ],
+  };
+  expect(possible(given, "2022-03-01")).toEqual(["met"]);
+});
+
 test("3. refused, then certified: it counts, and is valid", () => {
   const records = [
     fact("a", "mark.refused", "2022-03-01"),

@@ -39,7 +39,9 @@ export function renamed(register: Register): Register {
       );
     if (typeof value !== "string") return value;
     if (key === "subject" || (key === "ids" && ["a", "b", "c"].includes(value))) return subject(value);
-    return ["id", "corrects", "replaces"].includes(key) && value !== register.id ? entry(value) : value;
+    return ["id", "ids", "corrects", "replaces"].includes(key) && value !== register.id
+      ? entry(value)
+      : value;
   };
   return Object.assign({ ...register }, swap(text, ""));
 }

@@ -6,7 +6,7 @@ export const command = defineCommand({
   options: {
     ...judging,
     output: { takes: "DIR", required: true },
-    format: { takes: ["csv", "arrow", "csv,arrow"] },
+    format: { takes: ["csv", "arrow", "csv,arrow", "arrow,csv"] },
     force: flag,
   },
   example: `${MINH_HOA} -o bang --format csv,arrow`,

@@ -2,12 +2,15 @@ import { join } from "node:path";
 import type { RequestOf } from "../../call/command.js";
 import { allTables, TABLES } from "../../print/brief/all-tables.js";
 import { reportSpeech } from "../../print/report-speech.js";
-import { loadInput } from "../../read/input.js";
+import type { Moment } from "../../../rules/evaluate.js";
+import { loadInput, type Input } from "../../read/input.js";
 import { lawfulMoment } from "../../read/law-of-day.js";
 import type { ExitCode, Session } from "../../session.js";
 import { makeFolder } from "../../write/write-file.js";
 import { writeSet, type Output } from "../../write/write-set.js";
 import type { command } from "./command.js";
+
+const MARK = "minh-hoa";
 
 /** Write every table of a review into a folder, for R, Python and spreadsheets; what is invented says so in its name. */
 export async function run(request: RequestOf<typeof command>, session: Session): Promise<ExitCode> {
@@ -20,13 +23,34 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   ]);
   const tables = allTables(input, moment, await reportSpeech(session));
   const { output, format, force } = request;
-  const mark = input.register.nature === "illustrative" ? "minh-hoa-" : "";
+  const { plan, register } = input;
+  const { asOf, knownBy } = moment;
+  const metadata = aboutOf(input, moment);
+  const isUnsaid = register.nature === "illustrative" && !register.id.includes(MARK);
+  const stem = [
+    ...(isUnsaid ? [MARK] : []),
+    register.id,
+    plan.id,
+    asOf,
+    ...(knownBy === undefined ? [] : [`known-by-${knownBy}`]),
+  ].join("-");
   const outputs: Output[] = [];
   for (const name of TABLES) {
     const table = tables[name]();
-    const file = (ending: string) => join(output, `${mark}${input.plan.id}-${moment.asOf}-${name}.${ending}`);
+    const file = (ending: string) => join(output, `${stem}-${name}.${ending}`);
     if (format.includes("csv")) outputs.push({ file: file("csv"), content: toCsv(table), force });
-    if (format.includes("arrow")) outputs.push({ file: file("arrow"), content: await toArrow(table), force });
+    if (format.includes("arrow"))
+      outputs.push({ file: file("arrow"), content: await toArrow(table, { metadata }), force });
   }
   return makeFolder(output, session) && writeSet(outputs, session) ? 0 : 2;
 }
+
+/** What a table is made from; said once more in the file, for files are renamed. */
+const aboutOf = ({ plan, register }: Input, { asOf, knownBy }: Moment): Readonly<Record<string, string>> => ({
+  plan: plan.id,
+  register: register.id,
+  nature: register.nature,
+  asOf,
+  ...(knownBy !== undefined && { knownBy }),
+  ...(register.nature === "illustrative" && { note: "MINH HỌA" }),
+});

@@ -4,7 +4,7 @@ const things = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 
 /** Where a plan is, on one screen. */
 export const brief: BriefWords = {
-  title: { "so-ket": "Mid-term review", "tong-ket": "Final review", "hang-nam": "Yearly review" },
+  title: { "so-ket": "Interim review", "tong-ket": "Final review", "hang-nam": "Yearly review" },
   number: (number) => `Plan no. ${number}`,
   asOf: (day, knownBy) => `as of ${day}${knownBy === null ? "" : `, by what was on file on ${knownBy}`}`,
   illustrative: "INVENTED",
@@ -35,7 +35,7 @@ export const brief: BriefWords = {
       ...(undated > 0 ? [`${undated} on a day not known well enough`] : []),
     ].join(", ")}.`,
   atMost: (most) => `If all that is unknown turns out well: at most ${most} done.`,
-  readings: (from, to) => `Over all readings: ${from === to ? from : `${from} to ${to}`}.`,
+  readings: (from, to) => `Over all readings: ${from === to ? from : `${from} to ${to}`} done.`,
   notApplicable: (n) => `Not assessed: ${n}.`,
   silent: (n) => `Nobody has reported on ${things(n, "promise")}. Not reported does not mean not done.`,
   questions: (questions, units, promises) =>
@@ -66,6 +66,7 @@ export const brief: BriefWords = {
   known: "What is known",
   urgent: "Most urgent",
   overdue: (n, titles) => `${things(n, "promise")} overdue without enough information: ${titles}`,
+  dueToday: (n, titles) => `${things(n, "promise")} due today without enough information: ${titles}`,
   next: (day, days, titles) => `Due ${day} (${things(days, "day")} left): ${titles}`,
   decide: "For a person in charge to decide",
   decided: "a person in charge decides",
@@ -82,7 +83,7 @@ export const brief: BriefWords = {
   },
   do: {
     report: {
-      "so-ket": "Mid-term report (Word)",
+      "so-ket": "Interim report (Word)",
       "tong-ket": "Final report (Word)",
       "hang-nam": "Yearly report (Word)",
     },

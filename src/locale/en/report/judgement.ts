@@ -144,7 +144,7 @@ export const requests: RequestWords = {
   drafts: (drafts) => `That the ${many(drafts, "draft amendment")} of chapter IV be decided on.`,
   closing: {
     "so-ket": () =>
-      "This is the report on the mid-term review of the Plan, submitted for direction and cooperation./.",
+      "This is the report on the interim review of the Plan, submitted for direction and cooperation./.",
     "tong-ket": () => "This is the report on the final review of the Plan, submitted for direction./.",
     "hang-nam": (year) =>
       `This is the report on the results of the Plan in ${year}, submitted for direction and cooperation./.`,

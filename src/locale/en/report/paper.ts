@@ -9,7 +9,7 @@ export const paper: PaperWords = {
   letter: "LETTER",
   code: { report: "BC", minutes: "BB" },
   abstract: {
-    "so-ket": (plan) => `Mid-term review of the ${plan}`,
+    "so-ket": (plan) => `Interim review of the ${plan}`,
     "tong-ket": (plan) => `Final review of the ${plan}`,
     "hang-nam": (plan, year) => `Results in ${year} of the ${plan}`,
   },
@@ -36,7 +36,7 @@ export const paper: PaperWords = {
 /** Minutes of a review meeting. */
 export const meeting: MeetingWords = {
   abstract: {
-    "so-ket": (plan) => `Mid-term review meeting on the ${plan}`,
+    "so-ket": (plan) => `Interim review meeting on the ${plan}`,
     "tong-ket": (plan) => `Final review meeting on the ${plan}`,
     "hang-nam": (plan, year) => `Meeting on the results in ${year} of the ${plan}`,
   },

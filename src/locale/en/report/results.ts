@@ -38,7 +38,7 @@ export const opening: OpeningWords = {
   both: (sides) => (sides === 1 ? "" : sides === 2 ? "the two sides" : "the sides"),
   reports: {
     "so-ket": (sides, both, asOf) =>
-      `${reporting(sides, both)} on the mid-term review of the Plan, as of the end of ${asOf}, as follows:`,
+      `${reporting(sides, both)} on the interim review of the Plan, as of the end of ${asOf}, as follows:`,
     "tong-ket": (sides, both, asOf) =>
       `${reporting(sides, both)} on the final review of the Plan, as of the end of ${asOf}, as follows:`,
     "hang-nam": (sides, both, asOf, year) =>

@@ -2,14 +2,14 @@ import type { BriefWords } from "../../words/brief-words.js";
 
 /** Tình hình chung trên một màn hình. */
 export const brief: BriefWords = {
-  title: { "so-ket": "Sơ kết giữa kỳ", "tong-ket": "Tổng kết", "hang-nam": "Đánh giá hằng năm" },
+  title: { "so-ket": "Sơ kết", "tong-ket": "Tổng kết", "hang-nam": "Đánh giá hằng năm" },
   number: (number) => `Kế hoạch số ${number}`,
   asOf: (day, knownBy) =>
     `tính đến hết ${day}${knownBy === null ? "" : `, theo những gì đã vào sổ đến hết ${knownBy}`}`,
   illustrative: "MINH HỌA",
   done: (done, of) =>
     done === of ? `Cả ${of} nội dung đã hoàn thành` : `${done} trên ${of} nội dung đã hoàn thành`,
-  noneDone: (of) => `Chưa xác định được nội dung nào trong ${of} nội dung đã hoàn thành`,
+  noneDone: (of) => `Trong ${of} nội dung, chưa xác định được nội dung nào đã hoàn thành`,
   part: {
     reached: (n) => `${n} đến nay đã đạt, còn trong hạn`,
     kept: (n) => `${n} đến nay chưa vượt mức`,
@@ -38,7 +38,7 @@ export const brief: BriefWords = {
       .replace(/^/, "Trong số đã hoàn thành: ") + ".",
   atMost: (most) => `Nếu mọi điều chưa rõ đều thuận lợi: nhiều nhất ${most} nội dung hoàn thành.`,
   readings: (from, to) =>
-    `Nếu tính theo tất cả các cách hiểu: ${from === to ? from : `từ ${from} đến ${to}`}.`,
+    `Nếu tính theo tất cả các cách hiểu: ${from === to ? from : `từ ${from} đến ${to}`} nội dung hoàn thành.`,
   notApplicable: (n) => `Không thuộc diện đánh giá: ${n}.`,
   silent: (n) => `${n} nội dung chưa đơn vị nào kê khai. Chưa kê khai không có nghĩa là chưa làm.`,
   questions: (questions, units, promises) =>
@@ -69,6 +69,7 @@ export const brief: BriefWords = {
   known: "Đã biết gì",
   urgent: "Gấp trước hết",
   overdue: (n, titles) => `${n} nội dung đã quá hạn, chưa đủ thông tin: ${titles}`,
+  dueToday: (n, titles) => `${n} nội dung hết hạn trong ngày, chưa đủ thông tin: ${titles}`,
   next: (day, days, titles) => `Hạn ${day} (còn ${days} ngày): ${titles}`,
   decide: "Cần người có thẩm quyền",
   decided: "người có thẩm quyền quyết định",

@@ -153,7 +153,7 @@ export const requests: RequestWords = {
     `Đề nghị xem xét, quyết định ${count(drafts)} dự thảo điều chỉnh, bổ sung nêu tại mục IV.`,
   closing: {
     "so-ket": () =>
-      "Trên đây là báo cáo sơ kết giữa kỳ việc thực hiện Kế hoạch, kính đề nghị các cơ quan, đơn vị xem xét, cho ý kiến chỉ đạo, phối hợp./.",
+      "Trên đây là báo cáo sơ kết việc thực hiện Kế hoạch, kính đề nghị các cơ quan, đơn vị xem xét, cho ý kiến chỉ đạo, phối hợp./.",
     "tong-ket": () =>
       "Trên đây là báo cáo tổng kết việc thực hiện Kế hoạch, kính đề nghị các cơ quan, đơn vị xem xét, cho ý kiến chỉ đạo./.",
     "hang-nam": (year) =>

@@ -9,7 +9,7 @@ export const paper: PaperWords = {
   letter: "CÔNG VĂN",
   code: { report: "BC", minutes: "BB" },
   abstract: {
-    "so-ket": (plan) => `Sơ kết giữa kỳ việc thực hiện ${plan}`,
+    "so-ket": (plan) => `Sơ kết việc thực hiện ${plan}`,
     "tong-ket": (plan) => `Tổng kết việc thực hiện ${plan}`,
     "hang-nam": (plan, year) => `Kết quả năm ${year} thực hiện ${plan}`,
   },
@@ -36,7 +36,7 @@ export const paper: PaperWords = {
 /** Biên bản họp. */
 export const meeting: MeetingWords = {
   abstract: {
-    "so-ket": (plan) => `Họp sơ kết giữa kỳ việc thực hiện ${plan}`,
+    "so-ket": (plan) => `Họp sơ kết việc thực hiện ${plan}`,
     "tong-ket": (plan) => `Họp tổng kết việc thực hiện ${plan}`,
     "hang-nam": (plan, year) => `Họp đánh giá kết quả năm ${year} thực hiện ${plan}`,
   },

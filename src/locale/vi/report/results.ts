@@ -39,7 +39,7 @@ export const opening: OpeningWords = {
   both: (sides) => (sides === 1 ? "" : sides === 2 ? "hai bên" : "các bên"),
   reports: {
     "so-ket": (sides, both, asOf) =>
-      `${capital(sides)}${called(both)} báo cáo sơ kết giữa kỳ việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
+      `${capital(sides)}${called(both)} báo cáo sơ kết việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
     "tong-ket": (sides, both, asOf) =>
       `${capital(sides)}${called(both)} báo cáo tổng kết việc thực hiện Kế hoạch, số liệu tính đến hết ${asOf}, như sau:`,
     "hang-nam": (sides, both, asOf, year) =>

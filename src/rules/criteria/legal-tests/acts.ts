@@ -5,7 +5,7 @@ import { validityOn, type LawAct } from "../law-proceeding.js";
 import { doubtsOf, recordsOf, steady, type LawContext, type JudgedAct } from "../act.js";
 import { coarse } from "../cause.js";
 import { isExact } from "./days.js";
-import { isResolved, resolveDate } from "../resolve-date.js";
+import { isResolved, resolveDate, titleOf } from "../resolve-date.js";
 import { doubted, outcome, unknown, type Outcome } from "../outcome.js";
 
 type Of<Kind extends LegalTest["kind"]> = Extract<LegalTest, { kind: Kind }>;
@@ -36,8 +36,8 @@ export function stands({ stage: ref }: Of<"stands">, judged: JudgedAct, context:
   return unknown({ code: "validity-unknown", subject: { id, name: subject.name }, ends }, granted);
 }
 
-/** No act is earlier than one of an earlier stage, or later than an end. */
-export function isInOrder(judged: JudgedAct): Outcome {
+/** Within each try no act is earlier than one of an earlier stage, or later than an end; what came after an end began anew. */
+export function isInOrder(judged: JudgedAct, context: LawContext): Outcome {
   const { line, ends } = judged.proceeding;
   const current = line.filter(({ replaced }) => !replaced);
   const pairs = [
@@ -45,13 +45,35 @@ export function isInOrder(judged: JudgedAct): Outcome {
       current.filter(({ rank }) => rank > earlier.rank).map((later) => [earlier, later] as const),
     ),
     ...current.flatMap((act) => ends.map((end) => [act, end] as const)),
+  ].filter(([earlier, later]) => earlier.try === later.try);
+  const compared = [
+    ...pairs.map(([earlier, later]) => order(earlier, later)),
+    ...wentOn(current, judged, context),
   ];
-  const compared = pairs.map(([earlier, later]) => order(earlier, later));
   return (
     compared.find(({ verdict }) => verdict === "unmet") ??
     compared.find(({ verdict }) => verdict === "unknown") ??
-    outcome(pairs.length === 0 ? "not-applicable" : "met", { records: recordsOf(current) })
+    outcome(compared.length === 0 ? "not-applicable" : "met", { records: recordsOf(current) })
   );
+}
+
+/** A try that begins further on than the one that an end closed went on with what was over, unless it began with acts that are not on file. */
+function wentOn(
+  current: readonly LawAct[],
+  { procedure, proceeding }: JudgedAct,
+  context: LawContext,
+): readonly Outcome[] {
+  const { id, ends } = proceeding;
+  return ends.flatMap((end): readonly Outcome[] => {
+    const [before] = current.filter((act) => act.try <= end.try);
+    const next = current.filter((act) => act.try > end.try);
+    const [first] = next.filter((act) => act.try === Math.min(...next.map((one) => one.try)));
+    if (before === undefined || first === undefined || first.rank <= before.rank) return [];
+    const records = recordsOf([end, first]);
+    if (context.isClosed(id, procedure)) return [doubted(outcome("unmet", { records }), doubtsOf(first))];
+    const stage = `${procedure}.${before.stage}`;
+    return [unknown({ code: "act-missing", stage, title: titleOf(stage, context) }, { records })];
+  });
 }
 
 function order(earlier: LawAct, later: LawAct): Outcome {

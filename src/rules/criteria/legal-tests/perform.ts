@@ -46,7 +46,7 @@ export function perform(test: LegalTest, judged: JudgedAct, context: LawContext,
     case "stands":
       return stands(test, judged, context);
     case "in-order":
-      return isInOrder(judged);
+      return isInOrder(judged, context);
     case "covered":
       return isCovered(test, judged, context);
     case "as-planned":

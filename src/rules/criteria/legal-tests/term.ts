@@ -11,13 +11,11 @@ import { doubtfulIn, lastDay } from "../../time/days.js";
 
 /** The last lawful day: if the term began as early as it may have and nothing was off, and at the latest. */
 interface Limit {
-  readonly sure: Day;
+  /** Null where the act may have taken place at any time before: then no day is surely in time. */
+  readonly sure: Day | null;
   readonly latest: Day;
   readonly by: Answerable;
 }
-
-/** Before any other day: where the act may have taken place at any time before, no day is surely in time. */
-const NEVER = "";
 
 /** A term is kept: the first of the acts that keep it took place by its last day. */
 export function isWithin(test: Within, judged: JudgedAct, context: LawContext, criterion: string): Outcome {
@@ -26,13 +24,14 @@ export function isWithin(test: Within, judged: JudgedAct, context: LawContext, c
   if (lawful === undefined) return unknown({ code: "law-unverified", criterion });
   const term = (day: Day) => lastDay(day, lawful, context.days);
   const { from, to } = judged.on;
-  const sure = from === null ? NEVER : term(from).earliest;
+  const sure = from === null ? null : term(from).earliest;
   const limit = { sure, latest: term(to).latest, by: lawful.by };
   const looked = lawful.reach.map((dateRef) => resolveDate(dateRef, judged, context));
   const kept = firstOf(looked.filter(isResolved));
   const by = (last: Limit): Outcome => {
     if (kept !== null) return compared(kept, last, judged, context);
-    if (context.snapshot.asOf <= last.sure) return unknown({ code: "not-due", until: last.sure });
+    if (last.sure !== null && context.snapshot.asOf <= last.sure)
+      return unknown({ code: "not-due", until: last.sure });
     return stillOpen(looked, judged) ?? overdue(last, judged, context);
   };
   const plain = by(limit);
@@ -66,7 +65,7 @@ function butFor(
 const prolonged = ({ sure, latest, by }: Limit, atMost: number, { days }: LawContext): Limit => {
   const term = { unit: "days", atMost } as const;
   return {
-    sure: sure === NEVER ? NEVER : lastDay(sure, term, days).earliest,
+    sure: sure && lastDay(sure, term, days).earliest,
     latest: lastDay(latest, term, days).latest,
     by,
   };

@@ -46,18 +46,13 @@ export function succeedFacts({ responsible }: Finding, location: OpenLocation): 
   });
 }
 
-/** Which reading of the clause holds, where the one that is taken is open and another is not. */
-export function readingFact(
-  { reading, readings, verdict }: Finding,
-  location: OpenLocation,
-): readonly OpenFact[] {
-  const others = readings.filter(
-    (one) => one.id !== reading && (one.verdict === "met" || one.verdict === "unmet"),
-  );
-  if (verdict !== "unknown" || others.length === 0) return [];
+/** Which reading of the clause holds, where the one that is taken is open and another is not, or two were taken on one day. */
+export function readingFact({ readings, verdict }: Finding, location: OpenLocation): readonly OpenFact[] {
+  const settled = readings.filter((one) => one.verdict === "met" || one.verdict === "unmet");
+  if (verdict !== "unknown" || settled.length === 0) return [];
   const { matter } = location;
   const named = readings.map(({ id, title }) => ({ id, title }));
-  const inOrder = others.toSorted((a, b) => (a.verdict < b.verdict ? -1 : a.verdict > b.verdict ? 1 : 0));
+  const inOrder = settled.toSorted((a, b) => (a.verdict < b.verdict ? -1 : a.verdict > b.verdict ? 1 : 0));
   return [
     {
       key: `reading:${matter.commitment}`,

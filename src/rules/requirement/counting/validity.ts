@@ -33,16 +33,28 @@ function byEnds(granted: ActSpan, { ends }: Try, day: Day): Validity {
   return perhaps === undefined ? YES : { valid: "maybe", ends: perhaps.on };
 }
 
-function byTerm(stage: string, own: Try, { procedure, ranks, day, isClosed }: TermsOfGrant): Validity {
+function byTerm(stage: string, own: Try, terms: TermsOfGrant): Validity {
+  if (terms.procedure.stages[stage]?.stands === undefined) return YES;
+  const { day, isClosed } = terms;
+  const ends = termOf(stage, own, terms);
+  if (ends !== null && ends.from !== null && ends.from > day) return YES;
+  return { valid: ends !== null && ends.to <= day && isClosed ? "no" : "maybe", ends };
+}
+
+/** The days on one of which a term runs out, as known by a day; null where there is none, or nobody proves when it began. */
+export function termOf(
+  stage: string,
+  own: Try,
+  { procedure, ranks, day }: Omit<TermsOfGrant, "isClosed">,
+): ActSpan | null {
   const term = procedure.stages[stage]?.stands;
-  if (term === undefined) return YES;
-  const start = dayOf(own, ranks.get(term.from) ?? Infinity);
-  if (start === null) return { valid: "maybe", ends: null };
+  const start = term && dayOf(own, ranks.get(term.from) ?? Infinity);
+  if (term === undefined || start === undefined || start === null) return null;
   const { sure, possible } = renewals(own, stage, procedure.stages, day);
-  const first = start.from === null ? null : addMonths(start.from, 12 * (term.years + sure));
-  const last = addMonths(start.to, 12 * (term.years + possible));
-  if (first !== null && first > day) return YES;
-  return { valid: last <= day && isClosed ? "no" : "maybe", ends: { from: first, to: last } };
+  return {
+    from: start.from === null ? null : addMonths(start.from, 12 * (term.years + sure)),
+    to: addMonths(start.to, 12 * (term.years + possible)),
+  };
 }
 
 /** Years by which renewals lengthen the term, at least and at most. */
