@@ -98,6 +98,10 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "missing-beside": ({ what }) => BESIDE[what],
   "answer-differs": ({ other }) =>
     `the answer differs from ${placed(other)}, which was changed; say the same in both, or leave one of them`,
+  "answered-twice": ({ other }) =>
+    `this answer differs from the one in ${placed(other)}; say the same in both places, or delete one`,
+  "others-word": ({ unit }) =>
+    `by this answer, what ${unit} has told is not right; it stands all the same, please ask ${unit}`,
   "answers-lost": () =>
     "the answer cannot be read, for the hidden part of the workbook is gone; copy the answers into the original workbook and return that",
   "unit-unknown": ({ found }) =>

@@ -97,6 +97,10 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "missing-beside": ({ what }) => BESIDE[what],
   "answer-differs": ({ other }) =>
     `câu trả lời khác với ${placed(other)} đã sửa; hãy ghi như nhau ở hai nơi, hoặc xóa một nơi`,
+  "answered-twice": ({ other }) =>
+    `câu trả lời khác với câu trả lời ở ${placed(other)}; hãy ghi như nhau, hoặc xóa một câu`,
+  "others-word": ({ unit }) =>
+    `câu trả lời cho rằng phần do ${unit} kê khai là không đúng; phần đó vẫn giữ nguyên, xin hỏi ${unit}`,
   "answers-lost": () =>
     "không đọc được câu trả lời vì phần ẩn của biểu mẫu đã mất; hãy chép câu trả lời sang biểu mẫu gốc rồi gửi lại",
   "unit-unknown": ({ found }) =>

@@ -18,6 +18,8 @@ export interface ToldIn {
   readonly issue: string;
   readonly returned: Return;
   readonly file: string;
+  /** What a unit is called. */
+  readonly unitName: (unit: string) => string;
 }
 
 /** The entries that an answer means, its paper under the id that it has everywhere; null where a paper is wanted and there is none. */

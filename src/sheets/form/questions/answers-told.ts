@@ -1,85 +1,125 @@
 import { contentId } from "../../../model/values/content-id.js";
-import type { Issue } from "../../../model/issue/issue.js";
-import { isFact } from "../../../model/register/record.js";
+import type { Issue, Warning } from "../../../model/issue/issue.js";
+import { isFact, type FactRecord, type RegisterRecord } from "../../../model/register/record.js";
 import { snapshotAt } from "../../../rules/evaluate.js";
-import type { RecordChange } from "../../../rules/questions/simulate/hypothesis.js";
 import { additionsOf, type Additions } from "../../../rules/questions/simulate/on-file.js";
 import type { EntryForm } from "../../../locale/words/entry-form.js";
 import { isFields, type Fields } from "../../../model/values/fields.js";
 import type { DraftRow } from "../../read/draft.js";
 import { meaningIn, type ToldIn } from "./answer-meaning.js";
+import { eachOnce, eachRecordOnce } from "./each-once.js";
+import { ownWord, toldBeside, type OwnWord } from "./own-word.js";
 import type { AnswerRead } from "./read-answers.js";
 
 /** Answers as entries of a register, each with the cell in which it stands. */
 export interface AnswersTold {
   readonly rows: readonly DraftRow[];
   readonly issues: readonly Issue[];
+  readonly warnings: readonly Warning[];
 }
+
+const NOTHING: AnswersTold = { rows: [], issues: [], warnings: [] };
 
 /**
  * What answers come to (nội dung trả lời): statements, decisions, papers, and tellings against the records that were sent out
  * with the questions. They follow from the workbook alone, so the order of merging does not show.
  */
-export function answersTold(answers: readonly AnswerRead[], given: ToldIn): AnswersTold {
+export function answersTold(all: readonly AnswerRead[], given: ToldIn): AnswersTold {
   const { recorded } = given.returned;
+  const { answers, issues: twice } = eachOnce(all);
   const replied = answers.filter(({ reply }) => reply !== null);
-  const notes = answers.flatMap((one) => noteOf(one, given));
-  const [first] = replied;
+  const notes = all.flatMap((one) => noteOf(one, given));
   if (recorded === undefined)
-    return first === undefined
-      ? { rows: notes, issues: [] }
-      : { rows: [], issues: [{ code: "missing", path: [], cell: given.returned.cells.recorded }] };
+    return replied.length === 0
+      ? { ...NOTHING, rows: notes }
+      : { ...NOTHING, issues: [{ code: "missing", path: [], cell: given.returned.cells.recorded }] };
   const scene = {
     snapshot: snapshotAt(given.plan, given.kept.register, { asOf: given.kept.asOf }),
     today: recorded,
   };
   const entered = additionsOf(scene);
-  const issues: Issue[] = [];
-  const changes = new Map<string, { readonly answer: AnswerRead; readonly made: RecordChange[] }>();
-  const rows = replied.flatMap((answer): readonly DraftRow[] => {
-    const meant = meaningIn(answer, scene, given);
-    if (meant === null) {
-      issues.push({ code: "missing-beside", path: [], cell: answer.at("number"), what: "paper" });
-      return [];
-    }
-    for (const change of meant.changed ?? []) {
-      const known = changes.get(change.record);
-      if (known === undefined) changes.set(change.record, { answer, made: [change] });
-      else known.made.push(change);
-    }
+  const own = ownWord(given);
+  const said = replied.map((answer) => ({ answer, meant: meaningIn(answer, scene, given) }));
+  const told = said.map(({ answer, meant }): AnswersTold => {
+    if (meant === null)
+      return {
+        ...NOTHING,
+        issues: [{ code: "missing-beside", path: [], cell: answer.at("number"), what: "paper" }],
+      };
     const { changed: _changed, ...others } = meant;
-    return rowsOf(entered([others]), answer, given);
+    return entriesOf(entered([others]), answer, { given, own });
   });
-  const corrections = [...changes.values()].flatMap(({ answer, made }) =>
-    rowsOf(entered([{ changed: made }]), answer, given),
+  const { changes, issues } = eachRecordOnce(
+    said.map(({ answer, meant }) => ({ answer, changed: own.saidOnce(meant?.changed ?? []) })),
   );
-  return { rows: [...rows, ...corrections, ...notes], issues };
+  const corrections = changes.map(({ answer, changed }) =>
+    entriesOf(entered([{ changed }]), answer, { given, own }),
+  );
+  return together([...told, ...corrections, { ...NOTHING, rows: notes, issues: [...twice, ...issues] }]);
 }
 
-/** Entries as rows of the sheet of questions. */
-function rowsOf(entered: Additions, answer: AnswerRead, given: ToldIn): readonly DraftRow[] {
+const together = (all: readonly AnswersTold[]): AnswersTold => ({
+  rows: all.flatMap(({ rows }) => rows),
+  issues: all.flatMap(({ issues }) => issues),
+  warnings: all.flatMap(({ warnings }) => warnings),
+});
+
+interface SaidBy {
+  readonly given: ToldIn;
+  readonly own: OwnWord;
+}
+
+/** Entries as rows of the sheet of questions; what would take back the word of another unit is said instead. */
+function entriesOf(entered: Additions, answer: AnswerRead, { given, own }: SaidBy): AnswersTold {
   const listed = (form: EntryForm, entries: Readonly<Record<string, object>>) =>
     Object.entries(entries).map(([id, entry]) => rowWith(form, { ...entry, id }, answer, given));
-  return [
+  const isOthers = ({ corrects = "" }: RegisterRecord) => own.othersWord(corrects) !== undefined;
+  const rows = [
     ...listed("units", entered.units),
     ...listed("subjects", entered.subjects),
     ...listed("documents", entered.documents),
     ...entered.statements.map((entry) => rowWith("statements", { ...entry }, answer, given)),
     ...entered.decisions.map((entry) => rowWith("decisions", { ...entry }, answer, given)),
-    ...entered.records.map((record) => {
-      const { id: _id, corrects, ...said } = record;
-      const row = {
-        issue: given.issue,
-        id: answer.question.id,
-        ...(corrects !== undefined && { sent: { entry: corrects, values: {} } }),
-      };
-      const { unit } = given.returned;
-      const by = unit === undefined ? {} : { by: unit };
-      // What only withdraws must name what it withdraws.
-      const told = { ...said, ...by, row, ...(!isFact(record) && { corrects }) };
-      const id = contentId(isFact(record) ? "act" : "withdrawal", told);
-      return rowWith("records", { ...told, cell: cellOf(answer, given), id }, answer, given);
+    ...entered.records.flatMap((record) => {
+      if (!isOthers(record)) return [recordRow(record, answer, given)];
+      return isFact(record) ? besideRows(record, answer, given) : [];
     }),
+  ];
+  const others = new Set(
+    entered.records.flatMap((record) => (isFact(record) ? [] : (own.othersWord(record.corrects) ?? []))),
+  );
+  const warnings = [...others].map((unit): Warning => ({
+    code: "others-word",
+    path: [],
+    cell: answer.at("answer"),
+    unit: given.unitName(unit),
+  }));
+  return { rows, issues: [], warnings };
+}
+
+/** A telling against the record with which the question was sent out. */
+function recordRow(record: RegisterRecord, answer: AnswerRead, given: ToldIn): DraftRow {
+  const { id: _id, corrects, ...said } = record;
+  const row = {
+    issue: given.issue,
+    id: answer.question.id,
+    ...(corrects !== undefined && { sent: { entry: corrects, values: {} } }),
+  };
+  const { unit } = given.returned;
+  const by = unit === undefined ? {} : { by: unit };
+  // What only withdraws must name what it withdraws.
+  const told = { ...said, ...by, row, ...(!isFact(record) && { corrects }) };
+  const id = contentId(isFact(record) ? "act" : "withdrawal", told);
+  return rowWith("records", { ...told, cell: cellOf(answer, given), id }, answer, given);
+}
+
+/** A telling beside the word of another unit, which stands. */
+function besideRows(record: FactRecord, answer: AnswerRead, given: ToldIn): readonly DraftRow[] {
+  const { said, sameAs } = toldBeside(record, answer.question.id, given);
+  const id = contentId("act", said);
+  return [
+    rowWith("records", { ...said, cell: cellOf(answer, given), id }, answer, given),
+    ...sameAs(id).map((decision) => rowWith("decisions", { ...decision }, answer, given)),
   ];
 }
 

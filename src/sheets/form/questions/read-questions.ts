@@ -1,4 +1,4 @@
-import type { Issue, Warning } from "../../../model/issue/issue.js";
+import type { Issue } from "../../../model/issue/issue.js";
 import { contentId } from "../../../model/values/content-id.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Book } from "../../book/sheet.js";
@@ -10,11 +10,6 @@ import { answersTold, type AnswersTold } from "./answers-told.js";
 import { keptQuestions } from "./kept-questions.js";
 import { readAnswers } from "./read-answers.js";
 
-/** What the answers of a returned workbook come to. */
-export interface QuestionsRead extends AnswersTold {
-  readonly warnings: readonly Warning[];
-}
-
 /** The answers on the sheet of questions, as entries; nothing where the workbook has no such sheet. */
 export function readQuestions(
   book: Book,
@@ -24,13 +19,18 @@ export function readQuestions(
     readonly issue: string;
     readonly returned: Return;
   },
-): QuestionsRead {
+): AnswersTold {
   const { plan, terms } = given;
   const kept = keptQuestions(book, plan);
   const { answers, issues, warnings } = readAnswers({ book, plan, terms, kept });
   if (kept === undefined || answers.length === 0) return { rows: [], issues, warnings };
-  const told = answersTold(answers, { ...given, kept, file: book.file });
-  return { rows: told.rows, issues: [...issues, ...told.issues], warnings };
+  const unitName = (unit: string) => terms.units.labelOf(unit);
+  const told = answersTold(answers, { ...given, kept, file: book.file, unitName });
+  return {
+    rows: told.rows,
+    issues: [...issues, ...told.issues],
+    warnings: [...warnings, ...told.warnings],
+  };
 }
 
 /**
