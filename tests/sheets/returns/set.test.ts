@@ -112,6 +112,32 @@ describe("workbooks made with what is on file", () => {
     expect(amounts(after)).toEqual([50_000_000, 80_000_000]);
   });
 
+  test("a replacement that is corrected is one replacement still", () => {
+    const replaced = again(
+      before,
+      next([amount("50 triệu"), ["Kinh phí", row, "Thay đổi", "điều chỉnh, cấp lại"]], "2024-02-01"),
+    );
+    const later = { register: replaced, asOf: "2024-03-05", recorded: "2024-04-01" } as const;
+    const sheet = sheetOf(returned(caoLanh, HUYEN, [], later), "Kinh phí");
+    const at = sheet.rows.findIndex((cells) => cells.includes(50_000_000)) + 1;
+    const mended = returned(caoLanh, HUYEN, [["Kinh phí", at, "Phân bổ: Số tiền (đồng)", "55 triệu"]], later);
+    const after = again(replaced, mended);
+    expect(amounts(after)).toEqual([55_000_000, 80_000_000]);
+    const [old] = before.records;
+    expect(after.records.at(-1)).toMatchObject({ replaces: old?.id, attributes: { amount: 55_000_000 } });
+  });
+
+  test("an id that a person gave stands for the name, whatever figures it ends with", () => {
+    const [subject] = Object.values(before.subjects);
+    const own = {
+      ...before,
+      subjects: { "khoan-20230615": { ...subject, name: subject?.name ?? "" } },
+      records: before.records.map(({ row: _row, ...record }) => ({ ...record, subject: "khoan-20230615" })),
+    };
+    const fresh = returned(caoLanh, HUYEN, allocation("70 triệu"), { recorded: "2023-10-01" });
+    expect(Object.keys(again(own, fresh).subjects)).toEqual(["khoan-20230615"]);
+  });
+
   test("*bỏ*, or a row struck through, takes it back", () => {
     expect(amounts(again(before, next([["Kinh phí", row, "Thay đổi", "bỏ"]], "2024-02-01")))).toEqual([]);
     expect(amounts(again(before, struck(next([], "2024-02-01"), "Kinh phí", row)))).toEqual([]);

@@ -29,19 +29,23 @@ export function tellActs(row: ReadFormRow): RowTold {
   const papers = new Map(acts.map((act) => [act.block, paperOf(act, row)]));
   for (const { odd } of papers.values()) warnings.push(...odd);
   const told = issues.length > 0 ? [] : subjects;
-  const isNamed = acts.length > 0 || row.names.length > 1;
+  const records = told.flatMap((subject) => recordsOf(acts, subject, row, papers));
+  const notes = notesOf(row, acts.length > 0 ? told[0] : undefined);
+  const named = new Set([...records, ...notes].flatMap(({ fields }) => [fields["subject"], fields["about"]]));
+  const proving = new Set(
+    records.flatMap(({ fields: { evidence } }) => (Array.isArray(evidence) ? evidence : [])),
+  );
   return {
-    records: told.flatMap((subject) => recordsOf(acts, subject, row, papers)),
-    subjects: isNamed ? told.map((subject) => subjectRow(subject, row)) : [],
-    documents: acts.flatMap(({ block }) =>
-      (papers.get(block)?.papers ?? []).map((fields) => ({
-        form: "documents" as const,
-        sheet: "documents",
-        fields,
-        place: row.place,
-      })),
-    ),
-    notes: notesOf(row, acts.length > 0 ? told[0] : undefined),
+    records,
+    // What nothing new is told of stays as it is on file; of several names each is a thing of its own.
+    subjects: told
+      .filter(({ id }) => named.has(id) || (row.names.length > 1 && acts.length === 0))
+      .map((subject) => subjectRow(subject, row)),
+    documents: [...papers.values()]
+      .flatMap((one) => one.papers)
+      .filter(({ id }) => proving.has(id))
+      .map((fields) => ({ form: "documents" as const, sheet: "documents", fields, place: row.place })),
+    notes,
     issues,
     warnings,
   };
