@@ -45,10 +45,10 @@ export interface Asked {
 export function askedIn(
   frame: string,
   given: QuestionCase,
-  change: (register: Register, plan: Plan) => Register = (register) => register,
+  change: (register: Register) => Register = (register) => register,
 ): Asked {
   const { plan, register: whole } = inputOf(frameNamed(frame), { ...given, days: [] });
-  const register = change(whole, plan);
+  const register = change(whole);
   return { plan, register, asOf: given.asOf, questions: questions(plan, register, { asOf: given.asOf }) };
 }
 

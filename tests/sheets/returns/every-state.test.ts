@@ -190,7 +190,7 @@ describe.each(plans)("cells and facts: %s", (_, plan) => {
         expect(told(other) === whole, `${form.name}: ${group} ${head}`).toBe(false);
       }
     }
-  });
+  }, 120_000);
 });
 
 const filledRow = (row: readonly Cell[], cells: ReadonlyMap<number, Cell>): readonly Cell[] =>

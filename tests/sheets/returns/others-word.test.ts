@@ -1,30 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../../src/model/plan/plan.js";
 import { isFact } from "../../../src/model/register/record.js";
-import type { Register } from "../../../src/model/register/register.js";
-import type { Question } from "../../../src/rules/questions/question.js";
 import { mergeRegisters } from "../../../src/sheets/merge/from-sheets.js";
 import { answered, askedIn, bookFor, DAY, questionCases, rowOf, typedAnswers } from "./asked.js";
 import { source } from "./clerk.js";
-
-/** All that is on file was told by one unit, and its questions come to one unit as well. */
-const [TELLER, OTHER] = ["teller", "other"] as const;
-
-const toldBy = (register: Register, _plan: Plan): Register => ({
-  ...register,
-  units: {
-    ...register.units,
-    [TELLER]: { name: { vi: "Đơn vị kê khai" }, form: "department" },
-    [OTHER]: { name: { vi: "Đơn vị khác" }, form: "department" },
-  },
-  records: register.records.map((record) => ({ ...record, by: TELLER })),
-});
-
-const addressed = (questions: readonly Question[], unit: string): readonly Question[] =>
-  questions.map((question) => ({
-    ...question,
-    ask: [{ unit, name: { vi: unit }, why: "reported" }],
-  }));
+import { addressed, OTHER, TELLER, toldBy } from "./tellers.js";
 
 const walked = { own: 0, others: 0, said: 0 };
 

@@ -91,7 +91,7 @@ describe.each(plans)("rows sent out with what is on file: %s", (_, plan) => {
         );
         expect(sorted(again(plan, register, ...books)).records).toEqual(sorted(register).records);
       }
-    });
+    }, 120_000);
 
     test("with a day corrected say that of the same act, and all else as it was", () => {
       const known = new Map(register.records.filter(isFact).map((record) => [record.id, record]));
@@ -137,7 +137,7 @@ describe.each(plans)("rows sent out with what is on file: %s", (_, plan) => {
           }
           walked.papers += cells;
         }
-    });
+    }, 120_000);
   });
 });
 

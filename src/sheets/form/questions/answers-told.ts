@@ -2,12 +2,13 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import { isFact, type FactRecord, type RegisterRecord } from "../../../model/register/record.js";
 import { snapshotAt } from "../../../rules/evaluate.js";
+import type { RecordChange } from "../../../rules/questions/simulate/hypothesis.js";
 import { additionsOf, type Additions } from "../../../rules/questions/simulate/on-file.js";
 import type { EntryForm } from "../../../locale/words/entry-form.js";
 import { isFields, type Fields } from "../../../model/values/fields.js";
 import type { DraftRow } from "../../read/draft.js";
 import { meaningIn, type ToldIn } from "./answer-meaning.js";
-import { eachOnce, eachRecordOnce } from "./each-once.js";
+import { asOne, eachOnce, eachRecordOnce } from "./each-once.js";
 import { ownWord, toldBeside, type OwnWord } from "./own-word.js";
 import type { AnswerRead } from "./read-answers.js";
 
@@ -53,7 +54,7 @@ export function answersTold(all: readonly AnswerRead[], given: ToldIn): AnswersT
     said.map(({ answer, meant }) => ({ answer, changed: own.saidOnce(meant?.changed ?? []) })),
   );
   const corrections = changes.map(({ answer, changed }) =>
-    entriesOf(entered([{ changed }]), answer, { given, own }),
+    entriesOf(entered([{ changed }]), answer, { given, own, says: asOne(changed) }),
   );
   return together([...told, ...corrections, { ...NOTHING, rows: notes, issues: [...twice, ...issues] }]);
 }
@@ -67,10 +68,11 @@ const together = (all: readonly AnswersTold[]): AnswersTold => ({
 interface SaidBy {
   readonly given: ToldIn;
   readonly own: OwnWord;
+  readonly says?: RecordChange | undefined;
 }
 
 /** Entries as rows of the sheet of questions; what would take back the word of another unit is said instead. */
-function entriesOf(entered: Additions, answer: AnswerRead, { given, own }: SaidBy): AnswersTold {
+function entriesOf(entered: Additions, answer: AnswerRead, { given, own, says }: SaidBy): AnswersTold {
   const listed = (form: EntryForm, entries: Readonly<Record<string, object>>) =>
     Object.entries(entries).map(([id, entry]) => rowWith(form, { ...entry, id }, answer, given));
   const isOthers = ({ corrects = "" }: RegisterRecord) => own.othersWord(corrects) !== undefined;
@@ -81,7 +83,7 @@ function entriesOf(entered: Additions, answer: AnswerRead, { given, own }: SaidB
     ...entered.statements.map((entry) => rowWith("statements", { ...entry }, answer, given)),
     ...entered.decisions.map((entry) => rowWith("decisions", { ...entry }, answer, given)),
     ...entered.records.flatMap((record) => {
-      if (!isOthers(record)) return [recordRow(record, answer, given)];
+      if (!isOthers(record)) return [{ ...recordRow(record, answer, given), ...(says && { says }) }];
       return isFact(record) ? besideRows(record, answer, given) : [];
     }),
   ];

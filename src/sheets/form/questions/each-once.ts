@@ -1,6 +1,7 @@
 import { canonical } from "../../../model/values/content-id.js";
 import type { Issue } from "../../../model/issue/issue.js";
 import type { RecordChange } from "../../../rules/questions/simulate/hypothesis.js";
+import { mergedChanges } from "../../../rules/questions/meaning/together.js";
 import { isSame } from "../../cells/fields.js";
 import type { AnswerRead } from "./read-answers.js";
 
@@ -59,3 +60,7 @@ const contradict = (a: RecordChange, b: RecordChange): boolean =>
     const other = b.attributes?.[name];
     return other !== undefined && !isSame(other, value);
   });
+
+/** Changes of one record, put together. */
+export const asOne = (changes: readonly RecordChange[]): RecordChange | undefined =>
+  mergedChanges(changes)[0];
