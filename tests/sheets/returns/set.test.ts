@@ -143,6 +143,15 @@ describe("workbooks made with what is on file", () => {
     expect(amounts(again(before, struck(next([], "2024-02-01"), "Kinh phí", row)))).toEqual([]);
   });
 
+  test.each(words.form.notDone)("*bỏ* takes it back whatever reason stands beside it: %s", (reason) => {
+    const because: Typed = ["Kinh phí", row, "Tiến độ, kết quả đến nay", `${reason}, đã thu hồi`];
+    const after = again(before, next([["Kinh phí", row, "Thay đổi", "bỏ"], because], "2024-02-01"));
+    expect(amounts(after)).toEqual([]);
+    expect(after.notes.map(({ text }) => text)).toEqual([`${reason}, đã thu hồi`]);
+    const gone = struck(next([because], "2024-02-01"), "Kinh phí", row);
+    expect(amounts(again(before, gone))).toEqual([]);
+  });
+
   test("a word taken back stays so when an older return comes after it", () => {
     const fresh = returned(caoLanh, HUYEN, allocation("80 triệu"), { recorded: "2023-07-01" });
     const back = struck(

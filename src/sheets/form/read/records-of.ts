@@ -13,17 +13,20 @@ export function recordsOf(
   row: ReadFormRow,
   papers: ReadonlyMap<string, PapersTold>,
 ): readonly DraftRow[] {
-  const change = row.values.get("change");
-  const isTakenBack = row.struck || change === "withdrawn";
+  const isGone = isTakenBack(row);
   return acts.flatMap((act) => {
     const sent = row.sent[act.block];
     const isChanged = hasChanged(act, row);
-    if (sent !== undefined && isTakenBack) return [withdrawalOf(act, sent.entry, row, sent)];
+    if (sent !== undefined && isGone) return [withdrawalOf(act, sent.entry, row, sent)];
     if (sent !== undefined && !isChanged) return [];
     const told = tellingOf(act, { subject, papers: papers.get(act.block), sent }, row);
-    return isTakenBack ? [told, withdrawalOf(act, String(told.fields["id"]), row)] : [told];
+    return isGone ? [told, withdrawalOf(act, String(told.fields["id"]), row)] : [told];
   });
 }
+
+/** *Bỏ*, or the whole row struck through. */
+export const isTakenBack = ({ struck, values }: ReadFormRow): boolean =>
+  struck || values.get("change") === "withdrawn";
 
 /** Whether a block says something else than it was sent out with. */
 const hasChanged = ({ block }: ActTold, row: ReadFormRow): boolean => {

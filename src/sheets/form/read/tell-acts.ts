@@ -6,7 +6,7 @@ import { text } from "../../cells/fields.js";
 import { paperOf } from "./paper-of.js";
 import type { ActTold, ReadFormRow, RowTold } from "./read-row.js";
 import { subjectOf, type NamedSubject } from "./subject-of.js";
-import { recordsOf } from "./records-of.js";
+import { isTakenBack, recordsOf } from "./records-of.js";
 import { signsIn } from "./signs.js";
 
 /** The acts that a row tells, of each subject that it names, with its papers and its words for the report. */
@@ -14,7 +14,8 @@ export function tellActs(row: ReadFormRow): RowTold {
   const issues: Issue[] = [];
   const warnings: Warning[] = [];
   const blocks = blocksIn(row, issues);
-  const acts = isNotDone(row) ? [] : blocks;
+  // Beside what is taken back stands the reason.
+  const acts = isNotDone(row) && !isTakenBack(row) ? [] : blocks;
   if (blocks.length > 0 && acts.length === 0)
     warnings.push({
       code: "not-used",
