@@ -87,7 +87,9 @@ export type NotUsed =
   | "heading"
   | "no-head"
   | "not-done"
-  | "answered-elsewhere";
+  | "answered-elsewhere"
+  | "no-question"
+  | "no-use";
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =

@@ -69,15 +69,9 @@ describe.each(questionCases)("an answer and the row of its record: %s", (_, fram
           else expect(numbers).toContain("99/XYZ");
           if (code === "prove") expect(numbers).toContain("7/QĐ");
           if (code === "date" && reply.code === "on") expect(one?.on).toBe(reply.on.from);
-          if ("attribute" in question.asks && reply.code === "value")
-            expect({
-              ...register.subjects[one?.subject ?? ""]?.attributes,
-              ...one?.attributes,
-            }).toMatchObject(
-              code === "attribute" && Object.hasOwn(one?.attributes ?? {}, String(question.asks.attribute))
-                ? { [String(question.asks.attribute)]: reply.value }
-                : {},
-            );
+          const { attributes = {} } = one ?? {};
+          if (question.asks.code === "attribute" && reply.code === "value")
+            expect([undefined, reply.value]).toContain(attributes[question.asks.attribute]);
           walked.together += 1;
         }
       }

@@ -29,6 +29,8 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   heading: "a heading of a group",
   "no-head": "its column has no head",
   "answered-elsewhere": "this question is answered elsewhere, as the column “How to answer” says",
+  "no-question": "no question of the form stands in this row",
+  "no-use": "this answer has no use for that cell; write it beside what it is about",
   "not-done": "the progress column says not done, but the row has a day or a paper; please make it clear",
 };
 

@@ -29,6 +29,8 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   heading: "dòng tiêu đề nhóm",
   "no-head": "cột không có tiêu đề",
   "answered-elsewhere": "câu hỏi này trả lời ở nơi khác, như đã ghi ở cột “Cách trả lời”",
+  "no-question": "dòng này không có câu hỏi nào của biểu mẫu",
+  "no-use": "câu trả lời này không cần ô đó; nếu là căn cứ của việc khác, hãy ghi vào dòng của việc ấy",
   "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
 };
 

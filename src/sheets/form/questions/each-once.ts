@@ -3,7 +3,7 @@ import type { Issue } from "../../../model/issue/issue.js";
 import type { RecordChange } from "../../../rules/questions/simulate/hypothesis.js";
 import { mergedChanges } from "../../../rules/questions/meaning/together.js";
 import { isSame } from "../../cells/fields.js";
-import type { AnswerRead } from "./read-answers.js";
+import type { AnswerRead } from "./answer-in.js";
 
 /** One answer a question: what is said twice alike is said once; two that differ are an issue, and neither holds. */
 export function eachOnce(all: readonly AnswerRead[]): {
@@ -21,7 +21,7 @@ export function eachOnce(all: readonly AnswerRead[]): {
   return { answers: [...first.values()], issues };
 }
 
-const saidIn = ({ reply, names, on, paper }: AnswerRead) => canonical({ reply, names, on, paper });
+const saidIn = ({ reply, names, on, papers }: AnswerRead) => canonical({ reply, names, on, papers });
 
 const answeredTwice = ({ at }: AnswerRead, before: AnswerRead): Issue => ({
   code: "answered-twice",

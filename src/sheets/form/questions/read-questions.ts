@@ -22,10 +22,10 @@ export function readQuestions(
 ): AnswersTold {
   const { plan, terms } = given;
   const kept = keptQuestions(book, plan);
-  const { answers, issues, warnings } = readAnswers({ book, plan, terms, kept });
-  if (kept === undefined || answers.length === 0) return { rows: [], issues, warnings };
+  const { answers, explained, issues, warnings } = readAnswers({ book, plan, terms, kept });
+  if (kept === undefined || answers.length + explained.length === 0) return { rows: [], issues, warnings };
   const unitName = (unit: string) => terms.units.labelOf(unit);
-  const told = answersTold(answers, { ...given, kept, file: book.file, unitName });
+  const told = answersTold(answers, explained, { ...given, kept, file: book.file, unitName });
   return {
     rows: told.rows,
     issues: [...issues, ...told.issues],

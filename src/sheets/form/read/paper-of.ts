@@ -66,8 +66,8 @@ export function paperIdOf(
   return contentId("doc", { kind, key, year, teller: namesIssuer(key) ? "" : unit });
 }
 
-/** Several numbers stand on lines of their own, or are parted by semicolons. */
-const numbersIn = (cell: string): readonly string[] =>
+/** The numbers of papers in a cell: several stand on lines of their own, or are parted by semicolons. */
+export const numbersIn = (cell: string): readonly string[] =>
   cell
     .split(/\n|;|,\s+(?=số\s)|\s+và\s+(?=(?:số\s)?\d)/iu)
     .map((number) => cleanLine(number).replace(/^số[\s:]+/iu, ""))

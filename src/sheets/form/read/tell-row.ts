@@ -4,6 +4,7 @@ import { fold } from "../../../model/values/wording.js";
 import type { EntryPlace } from "../../read/draft.js";
 import { isFields, type Fields } from "../../../model/values/fields.js";
 import { text } from "../../cells/fields.js";
+import { shownCell } from "../../cells/shown-cell.js";
 import { parseJson } from "../../cells/json.js";
 import { namesIn } from "../../cells/read-cell.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
@@ -33,7 +34,13 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
     if (isBlank(cell) || column.key === "sent" || column.key === "lacking") continue;
     if (isStruckCell(source, row, index)) {
       if (!isStruckRow(source, row))
-        warnings.push({ code: "not-used", path: [], cell: at(column.key), why: "struck", found: text(cell) });
+        warnings.push({
+          code: "not-used",
+          path: [],
+          cell: at(column.key),
+          why: "struck",
+          found: shownCell(cell),
+        });
       if (!isStruckRow(source, row)) continue;
     }
     const read = readFormCell(cell, column, { head, unit: given.unit, terms: source.terms });
