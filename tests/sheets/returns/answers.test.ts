@@ -83,8 +83,8 @@ describe.each(questionCases)("no cell beside a question is lost in silence: %s",
     const said = (after.ok ? [] : after.issues).some((issue) =>
       [at, ...beside(at)].includes(issue.cell ?? ""),
     );
-    // The kind of a paper is told with its number.
-    const places = at.includes("!F") ? [at, ...beside(at)] : [at];
+    // Kind and day of a paper are told with its number.
+    const places = /![FH]\d/.test(at) ? [at, ...beside(at)] : [at];
     const odd = after.odd.some((warning) => places.includes(warning.cell ?? ""));
     const isValue = after.ok && JSON.stringify(after.value) !== JSON.stringify(without.ok && without.value);
     expect([cell, said || odd || isValue]).toEqual([cell, true]);

@@ -98,7 +98,7 @@ test("several papers in one cell of a row are several, on lines of their own or 
       ),
     );
     const numbers = register.records.flatMap(({ evidence = [] }) =>
-      evidence.map((id) => register.documents[id]?.number),
+      evidence.map((id) => register.documents[id]?.number ?? ""),
     );
     expect(numbers.toSorted()).toEqual(["85/QĐ-UBND.HC", "86/QĐ-UBND.HC"]);
   }

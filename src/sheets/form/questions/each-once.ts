@@ -31,7 +31,7 @@ const answeredTwice = ({ at }: AnswerRead, before: AnswerRead): Issue => ({
 });
 
 /** An answer, and what it says of records on file. */
-export interface Changing {
+interface Changing {
   readonly answer: AnswerRead;
   readonly changed: readonly RecordChange[];
 }
