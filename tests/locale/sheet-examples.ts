@@ -46,6 +46,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   "far-off": { ...at, code: "far-off", found: 350, usual: 350_000_000 },
   "missing-beside": { ...at, code: "missing-beside", what: "name" },
   "answer-differs": { ...at, code: "answer-differs", other: "b.xlsx!Nhãn hiệu!E9" },
+  "register-missing": { ...at, code: "register-missing" },
   "answered-twice": { ...at, code: "answered-twice", other: "b.xlsx!Nhãn hiệu!E9" },
   "others-word": { ...at, code: "others-word", unit: "UBND huyện" },
   "answers-lost": { ...at, code: "answers-lost" },

@@ -29,6 +29,8 @@ export type SheetIssue =
   | { readonly code: "missing-beside"; readonly what: "name" | "stage" | "answer" | "paper" }
   /** An answer, and the row of the record that it is about, say different things; `other` is the cell of the row. */
   | { readonly code: "answer-differs"; readonly other: string }
+  /** A row changes what is on file, and the register with that is not among the sources. */
+  | { readonly code: "register-missing" }
   /** Two answers to one question, or about one thing, that say different things; `other` is the cell of the first. */
   | { readonly code: "answered-twice"; readonly other: string }
   /** The hidden sheet with the questions is gone, so nobody can tell what was answered. */
@@ -89,7 +91,8 @@ export type NotUsed =
   | "not-done"
   | "answered-elsewhere"
   | "no-question"
-  | "no-use";
+  | "no-use"
+  | "no-number";
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =

@@ -7,6 +7,7 @@ import type { ColumnKind } from "../book/column.js";
 import { bare } from "../cells/match-name.js";
 import { isFirstLayout } from "./first-layout.js";
 import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
+import { shownCell } from "../cells/shown-cell.js";
 import { readCell } from "../cells/read-cell.js";
 import { type Book, type Cell, isBlank, type Sheet } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
@@ -15,6 +16,7 @@ import type { ReturnField } from "../../locale/words/sheet-words.js";
 interface Noted<T> {
   readonly value: T;
   readonly issues: readonly Issue[];
+  readonly warnings?: readonly Warning[];
 }
 
 /** A cell beside its label. */
@@ -69,7 +71,20 @@ export function readReturn(book: Book, meta: Meta, terms: CellVocabulary): Noted
   const date = read("letterDate", "date");
   const letter =
     number === undefined ? undefined : { kind: "letter", number, ...(date !== undefined && { date }) };
+  const warnings: readonly Warning[] =
+    date === undefined || number !== undefined
+      ? []
+      : [
+          {
+            code: "not-used",
+            path: [],
+            cell: at("letterDate"),
+            why: "no-number",
+            found: shownCell(beside("letterDate")?.cell ?? null),
+          },
+        ];
   return {
+    warnings,
     value: {
       ...(unit !== undefined && { unit }),
       ...(recorded !== undefined && { recorded }),

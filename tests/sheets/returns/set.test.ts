@@ -99,6 +99,20 @@ describe("workbooks made with what is on file", () => {
     expect(amounts(again(before, next([amount("50 triệu")], "2024-02-01")))).toEqual([50_000_000]);
   });
 
+  test("without the register they were made from, a changed row says that it is needed, once a file", () => {
+    const books = [
+      next([amount("50 triệu")], "2024-02-01"),
+      next([["Kinh phí", row, "Thay đổi", "bỏ"]], "2024-02-01"),
+      next([amount("50 triệu"), ["Kinh phí", row, "Thay đổi", "điều chỉnh, cấp lại"]], "2024-02-01"),
+    ];
+    for (const book of books) {
+      const alone = merged(caoLanh, book);
+      expect(alone.ok ? [] : alone.issues).toEqual([
+        { code: "register-missing", path: [], cell: expect.stringContaining(`Kinh phí!`) },
+      ]);
+    }
+  });
+
   test("*điều chỉnh* is a new act in the place of the old (46)", () => {
     const after = again(
       before,
