@@ -18,19 +18,19 @@ import type { KeptQuestions } from "./kept-questions.js";
 import { impliedBy, replyIn } from "./read-reply.js";
 import type { AskedElsewhere, SentQuestion } from "./sent-question.js";
 
-export type Head = keyof AskedSheetWords["heads"];
+export type AskedHead = keyof AskedSheetWords["heads"];
 
 /** What is said beside a question, and where it stands. */
-export interface Explained {
+export interface ExplanationRead {
   readonly question: AskedElsewhere;
   readonly note: string;
   readonly row: number;
   /** `file!sheet!cell` of a column of its row. */
-  readonly at: (head: Head) => string;
+  readonly at: (head: AskedHead) => string;
 }
 
 /** An answer as it was read: what was asked, what was said, and where it stands. */
-export interface AnswerRead extends Explained {
+export interface AnswerRead extends ExplanationRead {
   readonly question: SentQuestion;
   /** Null where only an explanation was given. */
   readonly reply: Reply | null;
@@ -49,10 +49,10 @@ export interface ReadIn {
 interface Row {
   readonly question: SentQuestion;
   readonly row: number;
-  readonly cellOf: (head: Head) => Cell;
-  readonly at: (head: Head) => string;
+  readonly cellOf: (head: AskedHead) => Cell;
+  readonly at: (head: AskedHead) => string;
   /** Say of a cell that this answer has no use for it. */
-  readonly pass: (head: Head) => void;
+  readonly pass: (head: AskedHead) => void;
 }
 
 /** One row: the reply, its day, its papers and what is said besides. */
@@ -61,7 +61,7 @@ export function answerIn(
   given: ReadIn,
 ): { readonly answer?: AnswerRead; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const read = (head: Head, kind: Column["kind"], choices?: string): string => {
+  const read = (head: AskedHead, kind: Column["kind"], choices?: string): string => {
     const column = { key: head, kind, width: 0, ...(choices !== undefined && { choices }) };
     const cell = readCell(cellOf(head), column, given.terms);
     if (!cell.ok) issues.push(...cell.faults.map((fault): Issue => ({ ...fault, path: [], cell: at(head) })));

@@ -6,7 +6,7 @@ import type { Additions } from "../../../rules/questions/simulate/on-file.js";
 import type { EntryForm } from "../../../locale/words/entry-form.js";
 import { isFields, type Fields } from "../../../model/values/fields.js";
 import type { DraftRow } from "../../read/draft.js";
-import type { AnswerRead, Explained } from "./answer-in.js";
+import type { AnswerRead, ExplanationRead } from "./answer-in.js";
 import type { ToldIn } from "./answer-meaning.js";
 import { toldBeside, type OwnWord } from "./own-word.js";
 
@@ -112,7 +112,7 @@ const columnIn = (cell: string): number =>
   ) - 1;
 
 /** What is said besides the answer goes into the report. */
-export function noteOf(answer: Explained, given: ToldIn): readonly DraftRow[] {
+export function noteOf(answer: ExplanationRead, given: ToldIn): readonly DraftRow[] {
   const { question, note } = answer;
   const { unit, recorded } = given.returned;
   if (note === "") return [];

@@ -7,7 +7,7 @@ import { meaningIn, type ToldIn } from "./answer-meaning.js";
 import { entriesOf, noteOf } from "./answer-rows.js";
 import { asOne, eachOnce, eachRecordOnce } from "./each-once.js";
 import { ownWord } from "./own-word.js";
-import type { AnswerRead, Explained } from "./answer-in.js";
+import type { AnswerRead, ExplanationRead } from "./answer-in.js";
 
 /** Answers as entries of a register, each with the cell in which it stands. */
 export interface AnswersTold {
@@ -24,7 +24,7 @@ const NOTHING: AnswersTold = { rows: [], issues: [], warnings: [] };
  */
 export function answersTold(
   all: readonly AnswerRead[],
-  explained: readonly Explained[],
+  explained: readonly ExplanationRead[],
   given: ToldIn,
 ): AnswersTold {
   const { recorded } = given.returned;
@@ -43,11 +43,7 @@ export function answersTold(
   const own = ownWord(given);
   const said = replied.map((answer) => ({ answer, meant: meaningIn(answer, scene, given) }));
   const told = said.map(({ answer, meant }): AnswersTold => {
-    if (meant === null)
-      return {
-        ...NOTHING,
-        issues: [{ code: "missing-beside", path: [], cell: answer.at("number"), what: "paper" }],
-      };
+    if (meant === null) return { ...NOTHING, issues: [paperMissing(answer)] };
     const { changed: _changed, ...others } = meant;
     return { ...NOTHING, ...entriesOf(entered([others]), answer, { given, own }) };
   });
@@ -65,6 +61,13 @@ export function answersTold(
   ]);
   return withoutUnused(whole, replied);
 }
+
+const paperMissing = ({ at }: AnswerRead): Issue => ({
+  code: "missing-beside",
+  path: [],
+  cell: at("number"),
+  what: "paper",
+});
 
 const together = (all: readonly AnswersTold[]): AnswersTold => ({
   rows: all.flatMap(({ rows }) => rows),

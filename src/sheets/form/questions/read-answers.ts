@@ -8,13 +8,13 @@ import { text } from "../../cells/fields.js";
 import { shownCell } from "../../cells/shown-cell.js";
 import type { AskedSheetWords } from "../../../locale/words/asked-sheet-words.js";
 import { withDitto } from "../read/ditto.js";
-import { answerIn, type AnswerRead, type Explained, type Head, type ReadIn } from "./answer-in.js";
+import { answerIn, type AnswerRead, type ExplanationRead, type AskedHead, type ReadIn } from "./answer-in.js";
 import type { AskedElsewhere } from "./sent-question.js";
 
 export interface AnswersRead {
   readonly answers: readonly AnswerRead[];
   /** Explanations beside questions that are answered elsewhere. */
-  readonly explained: readonly Explained[];
+  readonly explained: readonly ExplanationRead[];
   readonly issues: readonly Issue[];
   readonly warnings: readonly Warning[];
 }
@@ -23,7 +23,7 @@ export interface AnswersRead {
 interface Found {
   readonly sheet: Sheet;
   readonly row: number;
-  readonly columns: ReadonlyMap<Head | "id", number>;
+  readonly columns: ReadonlyMap<AskedHead | "id", number>;
 }
 
 /** The sheet of questions in a returned workbook, under whatever name. */
@@ -32,7 +32,7 @@ export function isQuestionSheet(sheet: Sheet, { form }: CellVocabulary["words"])
 }
 
 function found(sheet: Sheet, { heads }: AskedSheetWords): Found | undefined {
-  const wanted: readonly (readonly [Head | "id", string])[] = [...entriesOf(heads), ["id", "id"]];
+  const wanted: readonly (readonly [AskedHead | "id", string])[] = [...entriesOf(heads), ["id", "id"]];
   for (const [row, cells] of sheet.rows.slice(0, 20).entries()) {
     const said = cells.map((cell) => (typeof cell === "string" ? cell.trim().toLowerCase() : ""));
     if (!said.includes(heads.asked.toLowerCase()) || !said.includes(heads.answer.toLowerCase())) continue;
@@ -147,10 +147,10 @@ interface Standing {
 function rowAnswers({ columns }: Found, { row, cells, told }: Standing, given: ReadIn): AnswersRead {
   const { kept } = given;
   const nothing = { answers: [], explained: [], issues: [], warnings: told.warnings };
-  const indexOf = (one: Head | "id") => columns.get(one) ?? -1;
-  const cellOf = (one: Head | "id") => cells[indexOf(one)] ?? null;
-  const at = (one: Head) => told.at(Math.max(0, indexOf(one)));
-  const passed = (one: Head, why: NotUsed) => pass(told, indexOf(one), why, cellOf(one));
+  const indexOf = (one: AskedHead | "id") => columns.get(one) ?? -1;
+  const cellOf = (one: AskedHead | "id") => cells[indexOf(one)] ?? null;
+  const at = (one: AskedHead) => told.at(Math.max(0, indexOf(one)));
+  const passed = (one: AskedHead, why: NotUsed) => pass(told, indexOf(one), why, cellOf(one));
   const filled = ANSWERED.filter((one) => !isBlank(cellOf(one)));
   const named = { id: cellOf("id"), asked: cellOf("asked") };
   const question = questionOf(named, kept?.questions);
@@ -164,7 +164,7 @@ function rowAnswers({ columns }: Found, { row, cells, told }: Standing, given: R
     return nothing;
   }
   if (question !== undefined) {
-    const use = { question, cellOf, row, at, pass: (one: Head) => passed(one, "no-use") };
+    const use = { question, cellOf, row, at, pass: (one: AskedHead) => passed(one, "no-use") };
     const { answer, issues } = answerIn(use, given);
     return { ...nothing, issues, answers: answer === undefined ? [] : [answer] };
   }

@@ -2,6 +2,7 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import { fold } from "../../../model/values/wording.js";
 import type { DraftRow } from "../../read/draft.js";
+import type { Fields } from "../../../model/values/fields.js";
 import { text } from "../../cells/fields.js";
 import { paperOf } from "./paper-of.js";
 import type { ActTold, ReadFormRow, RowTold } from "./read-row.js";
@@ -42,10 +43,9 @@ export function tellActs(row: ReadFormRow): RowTold {
     subjects: told
       .filter(({ id }) => named.has(id) || (row.names.length > 1 && acts.length === 0))
       .map((subject) => subjectRow(subject, row)),
-    documents: [...papers.values()]
-      .flatMap((one) => one.papers)
-      .filter(({ id }) => proving.has(id))
-      .map((fields) => ({ form: "documents" as const, sheet: "documents", fields, place: row.place })),
+    documents: [...papers.values()].flatMap((one) =>
+      one.papers.filter(({ id }) => proving.has(id)).map((paper) => paperRow(paper, row)),
+    ),
     notes,
     issues,
     warnings,
@@ -120,6 +120,13 @@ const isFar = (on: string, { from, to }: { readonly from: string; readonly to: s
   const year = Number(/\d{4}/.exec(on)?.[0] ?? "0");
   return year < Number(from.slice(0, 4)) - FAR || year > Number(to.slice(0, 4)) + FAR;
 };
+
+const paperRow = (fields: Fields, { place }: ReadFormRow): DraftRow => ({
+  form: "documents",
+  sheet: "documents",
+  fields,
+  place,
+});
 
 const subjectRow = ({ id, name, attributes }: NamedSubject, { values, place }: ReadFormRow): DraftRow => {
   const places = values.get("for");
