@@ -5,6 +5,9 @@ import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { differences, journalOf } from "../../rules/register/journal.js";
 import { reportingUnits } from "../../sheets/form/reporters.js";
+import { saidCell, saidField } from "../../sheets/write/said-value.js";
+import { termsOf } from "../../sheets/book/vocabulary.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { ReturnTold } from "../../sheets/merge/from-sheets.js";
 import type { Session } from "../session.js";
 import { tableLines, type TerminalRow } from "../terminal/table.js";
@@ -20,6 +23,7 @@ export interface MergeTold {
   /** Files that were not used, with how many faults each has. */
   readonly skipped: ReadonlyMap<string, number>;
   readonly warnings: readonly Warning[];
+  readonly sheetWords: SheetWords;
 }
 
 /** What was read and is not used; everything else that is odd is asked. */
@@ -120,23 +124,24 @@ const rowOf = (cells: readonly string[]): TerminalRow => ({
 });
 
 /** What the returns of this merge told, changed and took back. */
-function changesIn({ register, known, plan }: MergeTold, { words, locale }: Session): readonly string[] {
+function changesIn({ register, known, plan, sheetWords }: MergeTold, { words }: Session): readonly string[] {
   if (register === null) return [];
   const lines = journalOf(register).filter(({ id }) => !known.has(id));
   const { change, told } = words.workbook.mergeTables;
+  const terms = termsOf(plan, sheetWords, { units: register.units });
   const changes = lines
     .filter(({ what }) => what !== "told")
     .map((line) => {
-      const subject = register.subjects[line.record.subject]?.name ?? line.record.subject;
-      const values = differences(line).map(({ was, is }) => `${was} → ${is}`);
-      return sanitize(change(line.what, subject, values.join("; "), line.cell ?? ""));
+      const { what, record, cell = "" } = line;
+      const subject = register.subjects[record.subject]?.name ?? "";
+      const said = (field: string, value: unknown) =>
+        saidField({ field, value }, record.stage, { plan, terms });
+      const values = differences(line).map(
+        ({ field, was, is }) => `${said(field, was)} → ${said(field, is)}`,
+      );
+      return sanitize(change(what, subject, values.join("; "), saidCell(cell, terms)));
     });
   const counts = new Map<string, number>();
   for (const { what, by = "" } of lines) if (what === "told") counts.set(by, (counts.get(by) ?? 0) + 1);
-  return [
-    ...[...counts].map(([unit, count]) =>
-      told(inLanguage(plan.units[unit]?.name ?? { vi: unit }, locale.language), count),
-    ),
-    ...changes,
-  ];
+  return [...[...counts].map(([unit, count]) => told(terms.units.labelOf(unit), count)), ...changes];
 }

@@ -29,6 +29,10 @@ export type SheetIssue =
   | { readonly code: "missing-beside"; readonly what: "name" | "stage" | "answer" | "paper" }
   /** An answer, and the row of the record that it is about, say different things; `other` is the cell of the row. */
   | { readonly code: "answer-differs"; readonly other: string }
+  /** A row changes what is on file, and the register with that is not among the sources. */
+  | { readonly code: "register-missing" }
+  /** Two answers to one question, or about one thing, that say different things; `other` is the cell of the first. */
+  | { readonly code: "answered-twice"; readonly other: string }
   /** The hidden sheet with the questions is gone, so nobody can tell what was answered. */
   | { readonly code: "answers-lost" }
   /** A unit of money that is not known, or two that differ. */
@@ -87,7 +91,10 @@ export type NotUsed =
   | "hidden"
   | "no-table"
   | "not-done"
-  | "answered-elsewhere";
+  | "answered-elsewhere"
+  | "no-question"
+  | "no-use"
+  | "no-number";
 
 /** What is odd in a returned workbook, or does not agree with another one. */
 export type SheetWarning =
@@ -112,6 +119,8 @@ export type SheetWarning =
   | { readonly code: "similar-name"; readonly found: string; readonly nearest: readonly string[] }
   | { readonly code: "far-off"; readonly found: number; readonly usual: number }
   | { readonly code: "row-unfinished" }
+  /** An answer would take back what another unit told: that stands, and is for that unit to take back. */
+  | { readonly code: "others-word"; readonly unit: string }
   /** What was read and is not used, with the reason. */
   | { readonly code: "not-used"; readonly why: NotUsed; readonly found: string }
   /** *nt*: read as the cell above. */

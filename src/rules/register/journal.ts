@@ -43,28 +43,19 @@ export function journalOf({ records }: Register): readonly JournalLine[] {
 
 const keyOf = ({ recorded, by = "", id }: JournalLine) => `${recorded} ${by} ${id}`;
 
-/** What differs between a record and the one before it, field by field. */
-export function differences({
-  record,
-  before,
-}: JournalLine): readonly { readonly was: string; readonly is: string }[] {
-  if (before === undefined) return [];
-  const told = (fact: FactRecord): Readonly<Record<string, unknown>> => ({
-    on: fact.on,
-    evidence: fact.evidence?.join(" "),
-    ...fact.attributes,
-  });
-  const [was, is] = [told(before), told(record)];
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((key) => was[key] !== is[key] && key !== "evidence")
-    .map((key) => ({ was: shown(was[key]), is: shown(is[key]) }));
+/** A field of a record, as it was and as it is; `on`, or the name of an attribute. */
+interface FieldChange {
+  readonly field: string;
+  readonly was: unknown;
+  readonly is: unknown;
 }
 
-const shown = (value: unknown) =>
-  value === undefined
-    ? "–"
-    : typeof value === "number"
-      ? value.toLocaleString("vi-VN")
-      : typeof value === "string" || typeof value === "boolean"
-        ? `${value}`
-        : JSON.stringify(value);
+/** What differs between a record and the one before it, field by field. */
+export function differences({ record, before }: JournalLine): readonly FieldChange[] {
+  if (before === undefined) return [];
+  const told = ({ on, attributes }: FactRecord): Readonly<Record<string, unknown>> => ({ on, ...attributes });
+  const [was, is] = [told(before), told(record)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => was[field] !== is[field])
+    .map((field) => ({ field, was: was[field], is: is[field] }));
+}

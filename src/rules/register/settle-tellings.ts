@@ -83,7 +83,9 @@ function rootOf(telling: Telling, byId: ReadonlyMap<string, Telling>, seen: Set<
   const { row, id } = telling;
   if (row === undefined || seen.has(id)) return id;
   seen.add(id);
-  if (telling.replaces !== undefined) return `in place of ${telling.replaces} ${row.issue} ${row.id}`;
+  // What corrects a replacement is a telling of that one.
+  if (telling.replaces !== undefined && (row.sent === undefined || row.sent.entry === telling.replaces))
+    return `in place of ${telling.replaces} ${row.issue} ${row.id}`;
   const target = row.sent?.entry ?? (telling.about === undefined ? telling.corrects : undefined);
   if (target !== undefined) {
     const other = byId.get(target);

@@ -1,12 +1,17 @@
 import type { AttributeValue } from "../../model/requirement/condition.js";
+import type { Row } from "../../model/register/record.js";
 import { isFields } from "../../model/values/fields.js";
+import { text } from "../cells/fields.js";
 
 /** The records with which a row was sent out: by stage, which one, and with what values. */
 export type Sent = Readonly<Record<string, SentRecord>>;
 
-export interface SentRecord {
-  readonly entry: string;
-  readonly values: Readonly<Record<string, AttributeValue>>;
+/** A record that stands in a row, and what its cells do not show of it: a correction leaves that as it was. */
+export interface SentRecord extends NonNullable<Row["sent"]> {
+  readonly subject?: string;
+  readonly evidence?: readonly string[];
+  readonly attributes?: Readonly<Record<string, AttributeValue>>;
+  readonly replaces?: string;
 }
 
 /** Our own hidden cell, read again; nothing where somebody has changed it. */
@@ -15,13 +20,30 @@ export function sentOf(value: unknown): Sent {
   const records = Object.entries(value).flatMap(
     ([stage, sent]): readonly (readonly [string, SentRecord])[] => {
       if (!isFields(sent) || typeof sent["entry"] !== "string" || !isFields(sent["values"])) return [];
-      const values = Object.entries(sent["values"]).flatMap(([name, one]) =>
-        typeof one === "string" || typeof one === "number" || typeof one === "boolean"
-          ? [[name, one] as const]
-          : [],
-      );
-      return [[stage, { entry: sent["entry"], values: Object.fromEntries(values) }]];
+      const { entry, subject, evidence, replaces } = sent;
+      return [
+        [
+          stage,
+          {
+            entry,
+            values: valuesIn(sent["values"]),
+            ...(typeof subject === "string" && { subject }),
+            ...(Array.isArray(evidence) && { evidence: evidence.map(text) }),
+            ...(isFields(sent["attributes"]) && { attributes: valuesIn(sent["attributes"]) }),
+            ...(typeof replaces === "string" && { replaces }),
+          },
+        ],
+      ];
     },
   );
   return Object.fromEntries(records);
 }
+
+const valuesIn = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, AttributeValue>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, one]) =>
+      typeof one === "string" || typeof one === "number" || typeof one === "boolean"
+        ? [[name, one] as const]
+        : [],
+    ),
+  );

@@ -9,6 +9,7 @@ import type { Fields } from "../../model/values/fields.js";
 import { fieldOf, text } from "../cells/fields.js";
 import { cellOf, type PlacedEntry } from "./join.js";
 import type { Book } from "../book/sheet.js";
+import { withoutRegister } from "./without-register.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
 import type { SheetLocale } from "../../locale/words/sheet-words.js";
 
@@ -71,9 +72,15 @@ export function mergeDrafts(
   const placed = cellFinder(ordered, drafts);
   // A cell that could not be read leaves its field empty: said once.
   const told = new Set(assembled.issues.map(({ cell }) => cell));
-  const further = parsed.ok ? [] : parsed.issues.flatMap(placed);
+  const alone = withoutRegister(ordered.entries.records);
+  const isTold = ({ path: [part, index] }: Issue) =>
+    part === "records" &&
+    typeof index === "number" &&
+    alone.entries.has(ordered.entries.records[index]?.id ?? "");
+  const further = parsed.ok ? [] : parsed.issues.filter((issue) => !isTold(issue)).flatMap(placed);
   const [first, ...others] = [
     ...assembled.issues,
+    ...alone.issues,
     ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
   ];
   const odd = [...warnings, ...(parsed.ok ? parsed.warnings.flatMap(placed) : [])];

@@ -40,7 +40,8 @@ function inFixedOrder(entries: readonly PlacedEntry[]): readonly PlacedEntry[] {
   return made.length < 2 ? entries : [...entries.filter((entry) => !isMade(entry)), ...made];
 }
 
-const isMade = ({ id }: PlacedEntry) => /-[0-9a-f]{6,14}(?:\.[0-9a-f]+)?$/.test(id);
+/** Ids that were made from a name, or from a name and attributes, end so; any other id was given by a person. */
+export const isMade = ({ id }: PlacedEntry): boolean => /-[0-9a-f]{14}(?:\.[0-9a-f]{8})?$/.test(id);
 const keyOf = ({ id, fields }: PlacedEntry) =>
   `${id} ${text(fields["name"] ?? fields["number"])} ${canonical(fields)}`;
 

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/values/date.js";
 import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Fields } from "../../model/values/fields.js";
+import type { RecordChange } from "../../rules/questions/simulate/hypothesis.js";
 import type { EntryForm } from "../../locale/words/entry-form.js";
 import type { Meta } from "../book/workbook-meta.js";
 import { cellName } from "../book/sheet.js";
@@ -31,6 +32,8 @@ export interface DraftRow {
   readonly from?: string;
   /** The entry as it was written, where a person has changed a cell since. */
   readonly was?: Fields;
+  /** Of an answer about a record on file: what it says of it, for the rest stays as it was. */
+  readonly says?: RecordChange;
   /** The whole row is struck through. */
   readonly struck?: true;
   /** What stood in the cell of subjects, for a count that was written before the names. */

@@ -106,7 +106,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     forms: forms.length,
     complete: complete.flatMap(({ value }) => value ?? []),
     issues: [...judged.issues, ...returned.issues, ...complete.flatMap((one) => one.issues), ...issues],
-    warnings: [...judged.warnings, ...told],
+    warnings: [...judged.warnings, ...(returned.warnings ?? []), ...told],
   };
 }
 

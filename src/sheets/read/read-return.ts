@@ -7,6 +7,7 @@ import type { ColumnKind } from "../book/column.js";
 import { bare } from "../cells/match-name.js";
 import { isFirstLayout } from "./first-layout.js";
 import { type Meta, META, TEMPLATE_VERSION } from "../book/workbook-meta.js";
+import { shownCell } from "../cells/shown-cell.js";
 import { readCell } from "../cells/read-cell.js";
 import { type Book, type Cell, isBlank, type Sheet } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
@@ -15,6 +16,7 @@ import type { ReturnField } from "../../locale/words/sheet-words.js";
 interface Noted<T> {
   readonly value: T;
   readonly issues: readonly Issue[];
+  readonly warnings?: readonly Warning[];
 }
 
 /** A cell beside its label. */
@@ -36,6 +38,27 @@ function fieldBeside(sheet: Sheet, label: string, file: string): Field | undefin
       return { cell: cells[index] ?? null, place, at: cellAt(place) };
     }
   return undefined;
+}
+
+/** The day of a letter whose number is not told. */
+const unnumbered = (found: Field | undefined): Warning => ({
+  code: "not-used",
+  path: [],
+  ...(found && { cell: found.at }),
+  why: "no-number",
+  found: shownCell(found?.cell ?? null),
+});
+
+/** Whether the guide names another unit than the workbook was made for. */
+function unitDiffers(
+  named: string | undefined,
+  { unit }: Meta,
+  { units }: CellVocabulary,
+  cell: string,
+): readonly Issue[] {
+  if (named === undefined || unit === undefined || named === unit) return [];
+  const [found, made] = [units.labelOf(named), units.labelOf(unit)];
+  return [{ code: "unit-differs", path: [], cell, found, made }];
 }
 
 /** Who returns the workbook, on which day, with which letter. */
@@ -60,16 +83,14 @@ export function readReturn(book: Book, meta: Meta, terms: CellVocabulary): Noted
   };
   const named = read("unit", "unit");
   const unit = named ?? meta.unit;
-  if (named !== undefined && meta.unit !== undefined && named !== meta.unit) {
-    const [found, made] = [terms.units.labelOf(named), terms.units.labelOf(meta.unit)];
-    issues.push({ code: "unit-differs", path: [], cell: at("unit"), found, made });
-  }
+  issues.push(...unitDiffers(named, meta, terms, at("unit")));
   const recorded = read("recorded", "day");
   const number = read("letter", "line");
   const date = read("letterDate", "date");
   const letter =
     number === undefined ? undefined : { kind: "letter", number, ...(date !== undefined && { date }) };
   return {
+    warnings: date !== undefined && number === undefined ? [unnumbered(beside("letterDate"))] : [],
     value: {
       ...(unit !== undefined && { unit }),
       ...(recorded !== undefined && { recorded }),

@@ -3,6 +3,7 @@ import type { Plan } from "../../model/plan/plan.js";
 import type { Register } from "../../model/register/register.js";
 import { differences, journalOf } from "../../rules/register/journal.js";
 import type { Cell, Sheet } from "../book/sheet.js";
+import { saidCell, saidField } from "./said-value.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
 
 const WIDTHS = [13, 28, 22, 34, 40, 30, 30, 30] as const;
@@ -15,15 +16,17 @@ export function journalSheet(register: Register, plan: Plan, terms: CellVocabula
   const rows = lines.map((line): readonly Cell[] => {
     const { recorded, by, what, record, cell } = line;
     const changes = differences(line);
+    const said = (field: string, value: unknown) =>
+      saidField({ field, value }, record.stage, { plan, terms });
     return [
       { day: recorded },
       by === undefined ? null : terms.units.labelOf(by),
       journal.what[what],
       register.subjects[record.subject]?.name ?? record.subject,
       terms.stages.labelOf(record.stage),
-      changes.map(({ was }) => was).join("; ") || null,
-      changes.map(({ is }) => is).join("; ") || null,
-      cell ?? null,
+      changes.map(({ field, was }) => said(field, was)).join("; ") || null,
+      changes.map(({ field, is }) => said(field, is)).join("; ") || null,
+      cell === undefined ? null : saidCell(cell, terms),
     ];
   });
   return {

@@ -82,6 +82,49 @@ test("money told by two units, its issuer spelled two ways, counts once (33)", (
   expect(JSON.stringify(found)).not.toContain("3000000000");
 });
 
+test("several papers in one cell of a row are several, on lines of their own or parted by signs", () => {
+  for (const number of [
+    "85/QĐ-UBND.HC\n86/QĐ-UBND.HC",
+    "85/QĐ-UBND.HC; 86/QĐ-UBND.HC",
+    "số 85/QĐ-UBND.HC và 86/QĐ-UBND.HC",
+  ]) {
+    const register = registerOf(
+      merged(
+        caoLanh,
+        returned(caoLanh, HUYEN, [
+          ["Kinh phí", 6, "Phân bổ: Ngày", "15/3/2023"],
+          ["Kinh phí", 6, "Phân bổ: Số quyết định", number],
+        ]),
+      ),
+    );
+    const numbers = register.records.flatMap(({ evidence = [] }) =>
+      evidence.map((id) => register.documents[id]?.number ?? ""),
+    );
+    expect(numbers.toSorted()).toEqual(["85/QĐ-UBND.HC", "86/QĐ-UBND.HC"]);
+  }
+});
+
+test("a day that stands for the one above, or is struck through, is shown as a day (45)", () => {
+  const day = { day: "2023-03-15" } as const;
+  const book = returned(caoLanh, HUYEN, [
+    ["Kinh phí", 6, "Phân bổ: Ngày", day],
+    ["Kinh phí", 7, "Phân bổ: Ngày", "nt"],
+  ]);
+  const column = columnOf(sheetOf(book, "Kinh phí"), "Phân bổ: Ngày");
+  const struck = {
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      sheet.name === "Kinh phí" ? { ...sheet, struck: new Set([`5,${column}`]) } : sheet,
+    ),
+  };
+  const told = (one: Book) =>
+    merged(caoLanh, one).odd.flatMap((warning) =>
+      warning.code === "read-as" ? [warning.meant] : warning.code === "not-used" ? [warning.found] : [],
+    );
+  expect(told(book)).toEqual(["15/03/2023"]);
+  expect(told(struck)).toContain("15/03/2023");
+});
+
 describe("what a cell holds under a format that does not fit (40)", () => {
   const made = async (cells: readonly (readonly [number | string, string?])[]) => {
     const { writeXlsx: write } = await import("hucre/xlsx");

@@ -2,15 +2,43 @@ import type { Plan } from "../../../src/model/plan/plan.js";
 import { leavesOf, quantitiesOf } from "../../../src/model/requirement/requirement.js";
 import { comparisonOf } from "../../../src/model/requirement/threshold.js";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
+import { reportingUnits } from "../../../src/sheets/form/reporters.js";
+import { templateBook } from "../../../src/sheets/write/template.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import type { FormColumn } from "../../../src/sheets/form/form-column.js";
 import type { Book, Cell, Sheet } from "../../../src/sheets/book/sheet.js";
+import { type } from "./clerk.js";
 
 /** A cell that waits to be filled in, on a sheet. */
 export interface Waiting {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** Everybody returns after the end of the plan, every sheet declared complete. */
+export function everybodysReturns(plan: Plan, without?: (waiting: Waiting, unit: string) => boolean) {
+  const day = `${Number(plan.period.to.slice(0, 4)) + 1}-01-15`;
+  return reportingUnits(plan).map((unit) => {
+    const book = templateBook(plan, { sheets: words }, { unit });
+    const declared = book.sheets[0]?.rows.flatMap(([name, upTo], row) =>
+      row > 9 && typeof name === "string" && book.sheets.some((sheet) => sheet.name === name) && upTo === null
+        ? [row + 1]
+        : [],
+    );
+    const guide = words.sheets.guide;
+    return {
+      ...type(
+        filled(book, plan, (waiting) => without?.(waiting, unit) ?? false),
+        [
+          [guide, 6, "", { day }],
+          [guide, 7, "", "15/BC"],
+          ...(declared ?? []).map((row) => [guide, row, "", { day }] as const),
+        ],
+      ),
+      file: `${unit}.xlsx`,
+    };
+  });
 }
 
 /** The workbook with a sound value in every cell that waits, but for those left out; the other side's word is yes. */

@@ -99,6 +99,20 @@ describe("workbooks made with what is on file", () => {
     expect(amounts(again(before, next([amount("50 triệu")], "2024-02-01")))).toEqual([50_000_000]);
   });
 
+  test("without the register they were made from, a changed row says that it is needed, once a file", () => {
+    const books = [
+      next([amount("50 triệu")], "2024-02-01"),
+      next([["Kinh phí", row, "Thay đổi", "bỏ"]], "2024-02-01"),
+      next([amount("50 triệu"), ["Kinh phí", row, "Thay đổi", "điều chỉnh, cấp lại"]], "2024-02-01"),
+    ];
+    for (const book of books) {
+      const alone = merged(caoLanh, book);
+      expect(alone.ok ? [] : alone.issues).toEqual([
+        { code: "register-missing", path: [], cell: expect.stringContaining(`Kinh phí!`) },
+      ]);
+    }
+  });
+
   test("*điều chỉnh* is a new act in the place of the old (46)", () => {
     const after = again(
       before,
@@ -112,9 +126,44 @@ describe("workbooks made with what is on file", () => {
     expect(amounts(after)).toEqual([50_000_000, 80_000_000]);
   });
 
+  test("a replacement that is corrected is one replacement still", () => {
+    const replaced = again(
+      before,
+      next([amount("50 triệu"), ["Kinh phí", row, "Thay đổi", "điều chỉnh, cấp lại"]], "2024-02-01"),
+    );
+    const later = { register: replaced, asOf: "2024-03-05", recorded: "2024-04-01" } as const;
+    const sheet = sheetOf(returned(caoLanh, HUYEN, [], later), "Kinh phí");
+    const at = sheet.rows.findIndex((cells) => cells.includes(50_000_000)) + 1;
+    const mended = returned(caoLanh, HUYEN, [["Kinh phí", at, "Phân bổ: Số tiền (đồng)", "55 triệu"]], later);
+    const after = again(replaced, mended);
+    expect(amounts(after)).toEqual([55_000_000, 80_000_000]);
+    const [old] = before.records;
+    expect(after.records.at(-1)).toMatchObject({ replaces: old?.id, attributes: { amount: 55_000_000 } });
+  });
+
+  test("an id that a person gave stands for the name, whatever figures it ends with", () => {
+    const [subject] = Object.values(before.subjects);
+    const own = {
+      ...before,
+      subjects: { "khoan-20230615": { ...subject, name: subject?.name ?? "" } },
+      records: before.records.map(({ row: _row, ...record }) => ({ ...record, subject: "khoan-20230615" })),
+    };
+    const fresh = returned(caoLanh, HUYEN, allocation("70 triệu"), { recorded: "2023-10-01" });
+    expect(Object.keys(again(own, fresh).subjects)).toEqual(["khoan-20230615"]);
+  });
+
   test("*bỏ*, or a row struck through, takes it back", () => {
     expect(amounts(again(before, next([["Kinh phí", row, "Thay đổi", "bỏ"]], "2024-02-01")))).toEqual([]);
     expect(amounts(again(before, struck(next([], "2024-02-01"), "Kinh phí", row)))).toEqual([]);
+  });
+
+  test.each(words.form.notDone)("*bỏ* takes it back whatever reason stands beside it: %s", (reason) => {
+    const because: Typed = ["Kinh phí", row, "Tiến độ, kết quả đến nay", `${reason}, đã thu hồi`];
+    const after = again(before, next([["Kinh phí", row, "Thay đổi", "bỏ"], because], "2024-02-01"));
+    expect(amounts(after)).toEqual([]);
+    expect(after.notes.map(({ text }) => text)).toEqual([`${reason}, đã thu hồi`]);
+    const gone = struck(next([because], "2024-02-01"), "Kinh phí", row);
+    expect(amounts(again(before, gone))).toEqual([]);
   });
 
   test("a word taken back stays so when an older return comes after it", () => {

@@ -6,6 +6,7 @@ import { expanded } from "../../read/expand.js";
 import { loadPlan } from "../../read/input.js";
 import { sentences } from "../../read/load.js";
 import { loadDrafts } from "../../read/load-drafts.js";
+import { sheetWordsOf } from "../../sheet-words.js";
 import { mergeTables } from "../../print/merge-tables.js";
 import { progressBar } from "../../terminal/progress.js";
 import type { RequestOf } from "../../call/command.js";
@@ -43,6 +44,7 @@ export async function run(given: Asked, session: Session): Promise<ExitCode> {
     returns: whole.returns,
     skipped,
     warnings: whole.odd,
+    sheetWords: (await sheetWordsOf(session.locale.language)).sheets,
   };
   if (register === null || told || (!asked.skipFaulty && refused.length > 0)) {
     const faults = [words.workbook.faults(issues.length), ...sentences(issues, session)];

@@ -31,6 +31,9 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   hidden: "the sheet is hidden; if it promises anything, show it and begin again",
   "no-table": "the sheet has no table of tasks",
   "answered-elsewhere": "this question is answered elsewhere, as the column “How to answer” says",
+  "no-question": "no question of the form stands in this row",
+  "no-use": "this answer has no use for that cell; write it beside what it is about",
+  "no-number": "the day of a letter without its number proves nothing; please write the number",
   "not-done": "the progress column says not done, but the row has a day or a paper; please make it clear",
 };
 
@@ -100,6 +103,12 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "missing-beside": ({ what }) => BESIDE[what],
   "answer-differs": ({ other }) =>
     `the answer differs from ${placed(other)}, which was changed; say the same in both, or leave one of them`,
+  "register-missing": () =>
+    "this row changes what is on file, but the register is not among the files; merge it together with the register that the form was made from",
+  "answered-twice": ({ other }) =>
+    `this answer differs from the one in ${placed(other)}; say the same in both places, or delete one`,
+  "others-word": ({ unit }) =>
+    `by this answer, what ${unit} has told is not right; it stands all the same, please ask ${unit}`,
   "answers-lost": () =>
     "the answer cannot be read, for the hidden part of the workbook is gone; copy the answers into the original workbook and return that",
   "unit-unknown": ({ found }) =>

@@ -31,6 +31,9 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   hidden: "trang đang ẩn; nếu có nội dung phải thực hiện, hãy hiện trang rồi lập lại",
   "no-table": "trang không có bảng nội dung",
   "answered-elsewhere": "câu hỏi này trả lời ở nơi khác, như đã ghi ở cột “Cách trả lời”",
+  "no-question": "dòng này không có câu hỏi nào của biểu mẫu",
+  "no-use": "câu trả lời này không cần ô đó; nếu là căn cứ của việc khác, hãy ghi vào dòng của việc ấy",
+  "no-number": "ngày công văn chưa có số, ký hiệu đi kèm nên chưa dùng làm căn cứ; hãy ghi số, ký hiệu",
   "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
 };
 
@@ -99,6 +102,12 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "missing-beside": ({ what }) => BESIDE[what],
   "answer-differs": ({ other }) =>
     `câu trả lời khác với ${placed(other)} đã sửa; hãy ghi như nhau ở hai nơi, hoặc xóa một nơi`,
+  "register-missing": () =>
+    "dòng này sửa phần đã có trong sổ theo dõi, nhưng chưa chọn sổ ấy; hãy gộp cùng sổ đã dùng để lập biểu mẫu",
+  "answered-twice": ({ other }) =>
+    `câu trả lời khác với câu trả lời ở ${placed(other)}; hãy ghi như nhau, hoặc xóa một câu`,
+  "others-word": ({ unit }) =>
+    `câu trả lời cho rằng phần do ${unit} kê khai là không đúng; phần đó vẫn giữ nguyên, xin hỏi ${unit}`,
   "answers-lost": () =>
     "không đọc được câu trả lời vì phần ẩn của biểu mẫu đã mất; hãy chép câu trả lời sang biểu mẫu gốc rồi gửi lại",
   "unit-unknown": ({ found }) =>

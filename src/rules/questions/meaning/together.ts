@@ -25,7 +25,8 @@ function mergedTold(all: readonly Hypothesis[]): Required<Hypothesis>["told"] {
   return told;
 }
 
-function mergedChanges(changes: readonly RecordChange[]): readonly RecordChange[] {
+/** What is said of one record, by several answers, as one. */
+export function mergedChanges(changes: readonly RecordChange[]): readonly RecordChange[] {
   const merged = new Map<string, RecordChange>();
   for (const change of changes) {
     const known = merged.get(change.record);

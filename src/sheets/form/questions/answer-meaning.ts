@@ -8,8 +8,7 @@ import type { Return } from "../../read/draft.js";
 import { paperId } from "../../read/papers.js";
 import { paperIdOf } from "../read/paper-of.js";
 import type { KeptQuestions } from "./kept-questions.js";
-import type { AnswerRead } from "./read-answers.js";
-import type { SentQuestion } from "./sent-question.js";
+import type { AnswerRead } from "./answer-in.js";
 
 /** The workbook in which answers stand. */
 export interface ToldIn {
@@ -18,11 +17,13 @@ export interface ToldIn {
   readonly issue: string;
   readonly returned: Return;
   readonly file: string;
+  /** What a unit is called. */
+  readonly unitName: (unit: string) => string;
 }
 
-/** The entries that an answer means, its paper under the id that it has everywhere; null where a paper is wanted and there is none. */
+/** The entries that an answer means, its papers under the ids that they have everywhere; null where a paper is wanted and there is none. */
 export function meaningIn(
-  { question, reply, names, on, paper: own }: AnswerRead,
+  { question, reply, names, on, papers: own }: AnswerRead,
   scene: Scene,
   { returned: { unit = "", letter } }: ToldIn,
 ): Hypothesis | null {
@@ -30,7 +31,8 @@ export function meaningIn(
   const { code } = question.asks;
   // A letter does not prove an act.
   const covering = code === "prove" || code === "end" ? undefined : coveringLetter(letter);
-  const named = code === "succeed" ? own : own === undefined ? covering : undefined;
+  const [first] = own;
+  const named = code === "succeed" ? first : first === undefined ? covering : undefined;
   const meant = meaningOf(question.asks, reply, {
     ...scene,
     by: unit,
@@ -39,7 +41,7 @@ export function meaningIn(
     ...(on !== undefined && { on }),
   });
   const made = Object.entries(meant.documents ?? {});
-  if (own === undefined) {
+  if (first === undefined) {
     if (made.length === 0) return meant;
     if (covering === undefined) return null;
     return provedBy(
@@ -49,20 +51,28 @@ export function meaningIn(
   }
   // Of what kind it is, is said beside its number; else it is of a kind that is fit.
   const [fit] = question.proof;
-  const papers = made.length > 0 ? made : ([["", { ...(fit && { kind: fit }) }]] as const);
+  const fitting = made.length > 0 ? made : ([["", { ...(fit && { kind: fit }) }]] as const);
   return provedBy(
     meant,
-    papers.map(([id, paper]) => {
-      const told = { ...paper, ...own };
-      return [id, ownPaperId(told, question, unit), told];
-    }),
+    fitting.flatMap(([id, paper]) =>
+      own.map((one): Known => {
+        const told = { ...paper, ...one };
+        return [id, ownPaperId(told, { question, reply, unit }), told];
+      }),
+    ),
   );
 }
 
-/** A paper is of the year of the act that it proves, else of its own. */
-function ownPaperId(paper: EvidenceDocument, { asks }: SentQuestion, unit: string): string {
-  const { kind, number = "", date = "" } = paper;
-  const year = ("on" in asks ? (asks.on.to ?? "") : date).slice(0, 4);
+/** A paper is of the year of the act that it proves, else of its own; one without a number is known by what it is about. */
+function ownPaperId(
+  paper: EvidenceDocument,
+  { question, reply, unit }: Pick<AnswerRead, "question" | "reply"> & { readonly unit: string },
+): string {
+  const { kind, number, date = "" } = paper;
+  if (number === undefined) return paperId({ ...paper, unit, about: question.id });
+  const { asks } = question;
+  const days = reply?.code === "on" ? reply.on : "on" in asks ? asks.on : undefined;
+  const year = (days?.from ?? days?.to ?? date).slice(0, 4);
   return paperIdOf({ ...(kind !== undefined && { kind }), number }, year, unit);
 }
 
@@ -80,10 +90,13 @@ type Known = readonly [made: string, id: string, paper: EvidenceDocument];
 
 /** The same with its papers as they are known; a paper that came with a change proves that too. */
 function provedBy(meant: Hypothesis, papers: readonly Known[]): Hypothesis {
-  const ids = new Map(papers.map(([made, id]) => [made, id]));
+  const known = (id: string) => {
+    const own = papers.filter(([made]) => made === id).map(([, one]) => one);
+    return own.length === 0 ? [id] : own;
+  };
   const own = <E extends { readonly evidence?: readonly string[] }>(entry: E): E => ({
     ...entry,
-    ...(entry.evidence && { evidence: entry.evidence.map((one) => ids.get(one) ?? one) }),
+    ...(entry.evidence && { evidence: entry.evidence.flatMap(known) }),
   });
   return {
     ...meant,

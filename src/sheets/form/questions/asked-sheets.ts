@@ -35,10 +35,14 @@ export function askedSheets(
   };
 }
 
-/** Whoever is asked first; where that unit may have ended, those who are asked in its place as well. */
+/**
+ * Whoever is asked first; where that unit may have ended, those who are asked in its place as well. All that reported what
+ * is asked about are asked, for each can only correct its own word.
+ */
 function isFor({ ask }: Question, unit: string): boolean {
   const sure = ask.findIndex(({ uncertain }) => uncertain === undefined);
-  return ask.slice(0, sure < 0 ? ask.length : sure + 1).some((addressee) => addressee.unit === unit);
+  const last = sure < 0 ? ask.length - 1 : sure;
+  return ask.some((one, index) => one.unit === unit && (index <= last || one.why === "reported"));
 }
 
 /** The procedures on whose sheets a question is answered. */

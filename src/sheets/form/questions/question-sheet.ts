@@ -9,7 +9,7 @@ import type { Cell, ColumnLook, Look, Sheet } from "../../book/sheet.js";
 import type { AskedIn } from "./asked-in.js";
 import { howAnswered, type HowAnswered } from "./how-answered.js";
 import { recordLabels } from "./record-labels.js";
-import type { Choice, SentQuestion } from "./sent-question.js";
+import type { AskedElsewhere, Choice, SentQuestion } from "./sent-question.js";
 import { sentRegister } from "./sent-register.js";
 
 /** The hidden sheet that keeps what the answers need. */
@@ -63,6 +63,9 @@ export function questionSheets(
     ["asOf", asOf],
     ["register", ...pieces(toJson(sentRegister(asked.register, sent)))],
     ...sent.map((question) => ["question", ...pieces(toJson(question))]),
+    ...all
+      .filter(({ how }) => how.kind === "elsewhere")
+      .map((one) => ["elsewhere", ...pieces(toJson(namedOf(one)))]),
   ];
   return {
     sheet,
@@ -104,20 +107,17 @@ function textOf(question: Question, asked: AskedIn): string {
   return [words, ...matters.map((matter) => `– ${matter}`)].join("\n");
 }
 
-const sentOf = ({ question, text, how }: Asked): readonly SentQuestion[] => {
-  const about = question.bears[0]?.commitment;
+const sentOf = (asked: Asked): readonly SentQuestion[] => {
+  const { question, how } = asked;
   return how.kind === "elsewhere"
     ? []
-    : [
-        {
-          id: question.id,
-          text,
-          asks: how.asks,
-          choices: how.choices,
-          proof: question.proof,
-          ...(about !== undefined && { about }),
-        },
-      ];
+    : [{ ...namedOf(asked), asks: how.asks, choices: how.choices, proof: question.proof }];
+};
+
+/** By what its row is known again, and for the report on which promise an explanation is meant. */
+const namedOf = ({ question: { id, bears }, text }: Asked): AskedElsewhere => {
+  const about = bears[0]?.commitment;
+  return { id, text, ...(about !== undefined && { about }) };
 };
 
 function rowOf({ question, text, how }: Asked, number: number, { terms, locale }: AskedIn): readonly Cell[] {

@@ -1,58 +1,29 @@
 import type { Issue, Warning } from "../../../model/issue/issue.js";
-import {
-  DOCUMENT_KINDS,
-  type DocumentKind,
-  type EvidenceDocument,
-} from "../../../model/register/document.js";
+import type { NotUsed } from "../../../model/issue/sheet-issue.js";
 import { fold } from "../../../model/values/wording.js";
-import type { Plan } from "../../../model/plan/plan.js";
-import type { Reply } from "../../../rules/questions/asks.js";
-import type { Column } from "../../book/column.js";
-import { type Book, type Cell, cellName, isBlank, type Sheet } from "../../book/sheet.js";
+import { type Cell, cellName, isBlank, type Sheet } from "../../book/sheet.js";
 import type { CellVocabulary } from "../../book/vocabulary.js";
-import { shownDay } from "../../write/shown-day.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
-import { readCell } from "../../cells/read-cell.js";
-import type { KeptQuestions } from "./kept-questions.js";
+import { shownCell } from "../../cells/shown-cell.js";
 import type { AskedSheetWords } from "../../../locale/words/asked-sheet-words.js";
-import { impliedBy, replyIn } from "./read-reply.js";
-import type { SentQuestion } from "./sent-question.js";
-
-/** An answer as it was read: what was asked, what was said, and where it stands. */
-export interface AnswerRead {
-  readonly question: SentQuestion;
-  /** Null where only an explanation was given. */
-  readonly reply: Reply | null;
-  readonly names?: readonly string[];
-  readonly on?: string;
-  readonly paper?: EvidenceDocument;
-  readonly note: string;
-  readonly row: number;
-  /** `file!sheet!cell` of a column of its row. */
-  readonly at: (head: Head) => string;
-}
-
-type Head = keyof AskedSheetWords["heads"];
+import { withDitto } from "../read/ditto.js";
+import { answerIn, type AnswerRead, type ExplanationRead, type AskedHead, type ReadIn } from "./answer-in.js";
+import type { AskedElsewhere } from "./sent-question.js";
 
 export interface AnswersRead {
   readonly answers: readonly AnswerRead[];
+  /** Explanations beside questions that are answered elsewhere. */
+  readonly explained: readonly ExplanationRead[];
   readonly issues: readonly Issue[];
   readonly warnings: readonly Warning[];
-}
-
-export interface ReadIn {
-  readonly book: Book;
-  readonly plan: Plan;
-  readonly terms: CellVocabulary;
-  readonly kept: KeptQuestions | undefined;
 }
 
 /** Where the heads of the sheet of questions stand, wherever columns were moved to. */
 interface Found {
   readonly sheet: Sheet;
   readonly row: number;
-  readonly columns: ReadonlyMap<Head | "id", number>;
+  readonly columns: ReadonlyMap<AskedHead | "id", number>;
 }
 
 /** The sheet of questions in a returned workbook, under whatever name. */
@@ -61,7 +32,7 @@ export function isQuestionSheet(sheet: Sheet, { form }: CellVocabulary["words"])
 }
 
 function found(sheet: Sheet, { heads }: AskedSheetWords): Found | undefined {
-  const wanted: readonly (readonly [Head | "id", string])[] = [...entriesOf(heads), ["id", "id"]];
+  const wanted: readonly (readonly [AskedHead | "id", string])[] = [...entriesOf(heads), ["id", "id"]];
   for (const [row, cells] of sheet.rows.slice(0, 20).entries()) {
     const said = cells.map((cell) => (typeof cell === "string" ? cell.trim().toLowerCase() : ""));
     if (!said.includes(heads.asked.toLowerCase()) || !said.includes(heads.answer.toLowerCase())) continue;
@@ -88,102 +59,132 @@ export function readAnswers(given: ReadIn): AnswersRead {
   });
   return {
     answers: read.flatMap(({ answers }) => answers),
+    explained: read.flatMap(({ explained }) => explained),
     issues: read.flatMap(({ issues }) => issues),
     warnings: read.flatMap(({ warnings }) => warnings),
   };
 }
 
+const ANSWERED = ["answer", "on", "kind", "number", "date", "note"] as const;
+
 function sheetAnswers(place: Found, given: ReadIn): AnswersRead {
-  const answers: AnswerRead[] = [];
-  const issues: Issue[] = [];
-  const warnings: Warning[] = [];
+  const read: AnswersRead[] = [];
   const { sheet } = place;
+  let above: readonly Cell[] = [];
   for (let row = place.row + 1; row < sheet.rows.length; row++) {
-    const cellOf = (head: Head | "id") => sheet.rows[row]?.[place.columns.get(head) ?? -1] ?? null;
-    const at = (head: Head) =>
-      `${given.book.file}!${sheet.name}!${cellName(row, place.columns.get(head) ?? 0)}`;
-    const filled = (["answer", "on", "kind", "number", "date", "note"] as const).filter(
-      (head) => !isBlank(cellOf(head)),
-    );
-    const [first] = filled;
-    if (first === undefined) continue;
-    if (filled.some((head) => sheet.struck?.has(`${row},${place.columns.get(head) ?? -1}`))) {
-      warnings.push({ ...notUsed(cellOf(first), at(first)), why: "struck" });
-      continue;
-    }
-    const question = questionOf(cellOf("id"), cellOf("asked"), given.kept);
-    if (question !== undefined) {
-      const read = answerIn({ question, cellOf, row, at }, given);
-      issues.push(...read.issues);
-      if (read.answer !== undefined) answers.push(read.answer);
-    } else if (given.kept === undefined) issues.push({ code: "answers-lost", path: [], cell: at(first) });
-    else warnings.push({ ...notUsed(cellOf(first), at(first)), why: "answered-elsewhere" });
+    const told: Passed = {
+      at: (column) => `${given.book.file}!${sheet.name}!${cellName(row, column)}`,
+      warnings: [],
+    };
+    const whole = resolvedRow(place, { row, above, told }, given);
+    above = whole;
+    read.push(rowAnswers(place, { row, cells: standing(place, { row, whole, told }), told }, given));
   }
-  return { answers, issues, warnings };
+  return {
+    answers: read.flatMap(({ answers }) => answers),
+    explained: read.flatMap(({ explained }) => explained),
+    issues: read.flatMap(({ issues }) => issues),
+    warnings: read.flatMap(({ warnings }) => warnings),
+  };
 }
 
-const notUsed = (cell: Cell, at: string) => ({
-  code: "not-used" as const,
-  path: [],
-  cell: at,
-  found: shownCell(cell),
-});
+/** What is told of the cells of one row that are not used, or not as they stand. */
+interface Passed {
+  readonly at: (column: number) => string;
+  readonly warnings: Warning[];
+}
 
-const shownCell = (cell: Cell): string => {
-  if (typeof cell !== "object" || cell === null) return cleanLine(String(cell ?? ""));
-  return "day" in cell ? shownDay(cell.day) : cell.error;
+const pass = ({ at, warnings }: Passed, column: number, why: NotUsed, cell: Cell | undefined): void => {
+  warnings.push({ code: "not-used", path: [], cell: at(column), why, found: shownCell(cell ?? null) });
 };
+
+const readIn = ({ columns }: Found) => new Set(ANSWERED.flatMap((one) => columns.get(one) ?? []));
+
+/** The row with *nt* read as the cell above. */
+function resolvedRow(
+  place: Found,
+  { row, above, told }: { readonly row: number; readonly above: readonly Cell[]; readonly told: Passed },
+  { terms }: ReadIn,
+): readonly Cell[] {
+  const written = place.sheet.rows[row] ?? [];
+  const { cells, dittos } = withDitto(written, above, { read: readIn(place), terms });
+  for (const { column, meant } of dittos) {
+    const found = shownCell(written[column] ?? null);
+    told.warnings.push({
+      code: "read-as",
+      path: [],
+      cell: told.at(column),
+      found,
+      meant: shownCell(meant),
+    });
+  }
+  return cells;
+}
+
+/** The cells that stand: not those struck through, nor those under no head. */
+function standing(
+  place: Found,
+  { row, whole, told }: { readonly row: number; readonly whole: readonly Cell[]; readonly told: Passed },
+): readonly Cell[] {
+  const read = readIn(place);
+  const known = new Set(place.columns.values());
+  return whole.map((cell, column) => {
+    if (isBlank(cell)) return cell;
+    const isStruck = read.has(column) && place.sheet.struck?.has(`${row},${column}`) === true;
+    if (isStruck) pass(told, column, "struck", cell);
+    else if (!known.has(column)) pass(told, column, "no-head", cell);
+    return isStruck || !known.has(column) ? null : cell;
+  });
+}
+
+interface Standing {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly told: Passed;
+}
+
+/** One row: an answer, an explanation, or why it is neither. */
+function rowAnswers({ columns }: Found, { row, cells, told }: Standing, given: ReadIn): AnswersRead {
+  const { kept } = given;
+  const nothing = { answers: [], explained: [], issues: [], warnings: told.warnings };
+  const indexOf = (one: AskedHead | "id") => columns.get(one) ?? -1;
+  const cellOf = (one: AskedHead | "id") => cells[indexOf(one)] ?? null;
+  const at = (one: AskedHead) => told.at(Math.max(0, indexOf(one)));
+  const passed = (one: AskedHead, why: NotUsed) => pass(told, indexOf(one), why, cellOf(one));
+  const filled = ANSWERED.filter((one) => !isBlank(cellOf(one)));
+  const named = { id: cellOf("id"), asked: cellOf("asked") };
+  const question = questionOf(named, kept?.questions);
+  const elsewhere = questionOf(named, kept?.elsewhere);
+  const [first] = filled;
+  if (first === undefined) {
+    // A row of ours has its id, or its question; what else stands there was added.
+    const stray = cells.findIndex((cell) => !isBlank(cell));
+    if (stray >= 0 && isBlank(named.id) && question === undefined && elsewhere === undefined)
+      pass(told, stray, "no-question", cells[stray]);
+    return nothing;
+  }
+  if (question !== undefined) {
+    const use = { question, cellOf, row, at, pass: (one: AskedHead) => passed(one, "no-use") };
+    const { answer, issues } = answerIn(use, given);
+    return { ...nothing, issues, answers: answer === undefined ? [] : [answer] };
+  }
+  if (kept === undefined)
+    return { ...nothing, issues: [{ code: "answers-lost", path: [], cell: at(first) }] };
+  const note = elsewhere === undefined ? "" : cleanLine(text(cellOf("note")));
+  for (const one of filled)
+    if (elsewhere === undefined || one !== "note")
+      passed(one, elsewhere === undefined ? "no-question" : "answered-elsewhere");
+  return {
+    ...nothing,
+    explained: elsewhere === undefined || note === "" ? [] : [{ question: elsewhere, note, row, at }],
+  };
+}
 
 /** By the hidden id; where that is gone, by the words of the question. */
-function questionOf(id: Cell, asked: Cell, kept: KeptQuestions | undefined): SentQuestion | undefined {
-  const byId = kept?.questions.find((one) => one.id === text(id));
-  return byId ?? kept?.questions.find((one) => fold(cleanLine(one.text)) === fold(cleanLine(text(asked))));
+function questionOf<Q extends AskedElsewhere>(
+  { id, asked }: { readonly id: Cell; readonly asked: Cell },
+  kept: readonly Q[] = [],
+): Q | undefined {
+  const words = fold(cleanLine(text(asked)));
+  return kept.find((one) => one.id === text(id)) ?? kept.find((one) => fold(cleanLine(one.text)) === words);
 }
-
-interface Row {
-  readonly question: SentQuestion;
-  readonly row: number;
-  readonly cellOf: (head: Head) => Cell;
-  readonly at: (head: Head) => string;
-}
-
-/** One row: the reply, its day, its paper and what is said besides. */
-function answerIn(
-  { question, cellOf, row, at }: Row,
-  given: ReadIn,
-): { readonly answer?: AnswerRead; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const read = (head: Head, kind: Column["kind"], choices?: string): string => {
-    const column = { key: head, kind, width: 0, ...(choices !== undefined && { choices }) };
-    const cell = readCell(cellOf(head), column, given.terms);
-    if (!cell.ok) issues.push(...cell.faults.map((fault): Issue => ({ ...fault, path: [], cell: at(head) })));
-    return cell.ok ? text(cell.value) : "";
-  };
-  const [number, kind, date] = [
-    read("number", "line"),
-    read("kind", "choice", "document"),
-    read("date", "date"),
-  ];
-  const [on, note] = [read("on", "day"), read("note", "line")];
-  const said = isBlank(cellOf("answer"))
-    ? impliedBy(question, number)
-    : replyIn(cellOf("answer"), question, given);
-  if ("faults" in said)
-    issues.push(...said.faults.map((fault): Issue => ({ ...fault, path: [], cell: at("answer") })));
-  else if (said.reply === null && [number, kind, date, on].some((part) => part !== ""))
-    issues.push({ code: "missing-beside", path: [], cell: at("answer"), what: "answer" });
-  if ("faults" in said || issues.length > 0) return { issues };
-  const paper: EvidenceDocument | undefined =
-    number === "" && date === ""
-      ? undefined
-      : { ...kindOf(kind), ...(number !== "" && { number }), ...(date !== "" && { date }) };
-  return {
-    issues,
-    answer: { question, ...said, ...(on !== "" && { on }), ...(paper && { paper }), note, row, at },
-  };
-}
-
-const kindOf = (kind: string): { readonly kind?: DocumentKind } => {
-  const told = DOCUMENT_KINDS.find((one) => one === kind);
-  return told === undefined ? {} : { kind: told };
-};

@@ -1,4 +1,4 @@
-import type { Issue, Warning } from "../../../model/issue/issue.js";
+import type { Issue } from "../../../model/issue/issue.js";
 import { contentId } from "../../../model/values/content-id.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Book } from "../../book/sheet.js";
@@ -10,11 +10,6 @@ import { answersTold, type AnswersTold } from "./answers-told.js";
 import { keptQuestions } from "./kept-questions.js";
 import { readAnswers } from "./read-answers.js";
 
-/** What the answers of a returned workbook come to. */
-export interface QuestionsRead extends AnswersTold {
-  readonly warnings: readonly Warning[];
-}
-
 /** The answers on the sheet of questions, as entries; nothing where the workbook has no such sheet. */
 export function readQuestions(
   book: Book,
@@ -24,13 +19,18 @@ export function readQuestions(
     readonly issue: string;
     readonly returned: Return;
   },
-): QuestionsRead {
+): AnswersTold {
   const { plan, terms } = given;
   const kept = keptQuestions(book, plan);
-  const { answers, issues, warnings } = readAnswers({ book, plan, terms, kept });
-  if (kept === undefined || answers.length === 0) return { rows: [], issues, warnings };
-  const told = answersTold(answers, { ...given, kept, file: book.file });
-  return { rows: told.rows, issues: [...issues, ...told.issues], warnings };
+  const { answers, explained, issues, warnings } = readAnswers({ book, plan, terms, kept });
+  if (kept === undefined || answers.length + explained.length === 0) return { rows: [], issues, warnings };
+  const unitName = (unit: string) => terms.units.labelOf(unit);
+  const told = answersTold(answers, explained, { ...given, kept, file: book.file, unitName });
+  return {
+    rows: told.rows,
+    issues: [...issues, ...told.issues],
+    warnings: [...warnings, ...told.warnings],
+  };
 }
 
 /**
@@ -59,32 +59,50 @@ const sentEntry = ({ fields: { row } }: DraftRow): string => {
   return isFields(sent) ? text(sent["entry"]) : "";
 };
 
-/** What the answer says besides; a withdrawal on either side is the whole word. */
+/** What row and answer say otherwise than it was sent out; a withdrawal on either side is the whole word. */
 function together(row: DraftRow, answer: DraftRow, issues: Issue[]): DraftRow {
-  const { attributes: told, evidence, ...own } = row.fields;
-  const { attributes: said, evidence: papers, on } = answer.fields;
-  if (own["stage"] === undefined || answer.fields["stage"] === undefined) {
-    if (own["stage"] !== answer.fields["stage"]) issues.push(differing(row, answer));
+  if (row.fields["stage"] === undefined || answer.fields["stage"] === undefined) {
+    if (row.fields["stage"] !== answer.fields["stage"]) issues.push(differing(row, answer));
     return row;
   }
-  const [mine, theirs] = [isFields(told) ? told : {}, isFields(said) ? said : {}];
-  const differs =
-    (own["on"] !== undefined && on !== undefined && !isSame(own["on"], on)) ||
-    Object.keys(theirs).some((name) => Object.hasOwn(mine, name) && !isSame(mine[name], theirs[name]));
-  if (differs) issues.push(differing(row, answer));
-  const attributes = { ...theirs, ...mine };
+  const { attributes: told, evidence, on: day, id: _id, cell, ...own } = row.fields;
+  const { on, attributes: said = {}, evidence: papers } = answer.says ?? {};
+  const before = sentValues(row);
+  const mine = isFields(told) ? told : {};
+  const attributes = Object.fromEntries(
+    Object.keys({ ...mine, ...said }).map((name) => [
+      name,
+      either(mine[name], said[name], before(`attributes.${name}`)),
+    ]),
+  );
+  const when = either(day, on, before("on"));
+  if ([when, ...Object.values(attributes)].includes(CONTRADICTS)) {
+    issues.push(differing(row, answer));
+    return row;
+  }
   const all = [...list(evidence), ...list(papers)];
-  const {
-    id: _id,
-    cell,
-    ...fields
-  }: Fields = {
+  const fields: Fields = {
     ...own,
-    ...(own["on"] === undefined && on !== undefined && { on }),
+    ...(when !== undefined && { on: when }),
     ...(Object.keys(attributes).length > 0 && { attributes }),
     ...(all.length > 0 && { evidence: [...new Set(all)] }),
   };
   return { ...row, fields: { ...fields, cell, id: contentId("act", fields) } };
+}
+
+const CONTRADICTS = Symbol("two words");
+
+/** What one of the two says, where the other leaves it as it was; a mark where both say something else. */
+function either(row: unknown, answer: unknown, before: unknown): unknown {
+  if (answer === undefined || isSame(row, answer)) return row;
+  return row === undefined || isSame(row, before) ? answer : CONTRADICTS;
+}
+
+/** What a row was sent out with: `on`, or `attributes.…`. */
+function sentValues({ fields: { row } }: DraftRow): (key: string) => unknown {
+  const sent = isFields(row) && isFields(row["sent"]) ? row["sent"]["values"] : {};
+  const values = isFields(sent) ? Object.entries(sent) : [];
+  return (key) => values.find(([name]) => name.slice(name.indexOf(".") + 1) === key)?.[1];
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

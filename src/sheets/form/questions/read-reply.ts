@@ -10,6 +10,7 @@ import type { Column } from "../../book/column.js";
 import type { Cell } from "../../book/sheet.js";
 import type { CellVocabulary } from "../../book/vocabulary.js";
 import { cleanLine } from "../../cells/clean-text.js";
+import { shownCell } from "../../cells/shown-cell.js";
 import { readCell, type Fault } from "../../cells/read-cell.js";
 import type { KeptQuestions } from "./kept-questions.js";
 import type { SentQuestion } from "./sent-question.js";
@@ -26,8 +27,8 @@ interface ReadIn {
 }
 
 /** A paper beside a question for a paper is the answer. */
-export const impliedBy = ({ asks }: SentQuestion, number: string): ReplyRead => ({
-  reply: asks.code === "prove" && number !== "" ? { code: "yes" } : null,
+export const impliedBy = ({ asks }: SentQuestion, papers: readonly unknown[]): ReplyRead => ({
+  reply: asks.code === "prove" && papers.length > 0 ? { code: "yes" } : null,
 });
 
 /** One of the choices, by its words or its number; else a value. */
@@ -61,7 +62,7 @@ export function replyIn(cell: Cell, question: SentQuestion, given: ReadIn): Repl
     case "reading":
       break;
   }
-  return { faults: [{ code: "not-accepted", found: said, accepted }] };
+  return { faults: [{ code: "not-accepted", found: shownCell(cell), accepted }] };
 }
 
 const valued = (value: string | number | boolean): Reply => ({ code: "value", value, name: null });

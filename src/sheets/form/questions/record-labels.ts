@@ -1,9 +1,10 @@
 import { inLanguage } from "../../../model/values/wording.js";
-import { span } from "../../../model/values/date.js";
 import { isFact, type FactRecord } from "../../../model/register/record.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Attribute } from "../../../model/plan/attribute.js";
 import type { AttributeValue } from "../../../model/requirement/condition.js";
+import { saidDays } from "../../write/said-value.js";
+import { shownDay } from "../../write/shown-day.js";
 import { optionsOf } from "../../book/attribute-columns.js";
 import type { AskedIn } from "./asked-in.js";
 
@@ -22,7 +23,7 @@ export function recordLabels(records: readonly string[], setting: Setting): Read
 }
 
 function saidBy({ on, attributes = {}, stage, by, recorded }: FactRecord, setting: Setting): string {
-  const { plan, terms, locale } = setting;
+  const { plan, terms } = setting;
   const own = plan.procedures[procedureOf(stage)]?.attributes ?? {};
   const values = Object.entries(attributes).flatMap(([name, value]) => {
     const attribute = own[name];
@@ -31,8 +32,8 @@ function saidBy({ on, attributes = {}, stage, by, recorded }: FactRecord, settin
       : [valueText(value, attribute, optionsOf(procedureOf(stage), name), setting)];
   });
   const teller = by === undefined ? "" : terms.units.labelOf(by);
-  const told = terms.words.form.questions.told(teller, locale.dates.short(recorded));
-  return [...(on === undefined ? [] : [locale.when(span(on))]), ...values, told].join(", ");
+  const told = terms.words.form.questions.told(teller, shownDay(recorded));
+  return [...(on === undefined ? [] : [saidDays(on, terms)]), ...values, told].join(", ");
 }
 
 /** A value as people read it. */
@@ -54,7 +55,7 @@ function valueText(
     case "unit":
       return terms.units.labelOf(String(value));
     case "day":
-      return locale.dates.short(String(value));
+      return shownDay(String(value));
     case "text":
       return String(value);
   }

@@ -27,6 +27,9 @@ export interface SentQuestion {
   readonly about?: string;
 }
 
+/** A question that is answered elsewhere: what is said of it here is an explanation. */
+export type AskedElsewhere = Pick<SentQuestion, "id" | "text" | "about">;
+
 const Names = z.object({ id: Id, name: z.string() });
 const Span = z.object({ from: z.nullable(Day), to: z.nullable(Day) });
 const Matter = z.object({ commitment: Id, title: Wording, clause: z.string() });
@@ -106,5 +109,17 @@ const Sent: z.ZodMiniType<SentQuestion> = z.object({
 /** What a hidden cell says, where it still says a question; undefined where somebody has changed it. */
 export function sentQuestion(value: unknown): SentQuestion | undefined {
   const parsed = Sent.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const Elsewhere: z.ZodMiniType<AskedElsewhere> = z.object({
+  id: Line,
+  text: z.string(),
+  about: z.exactOptional(Id),
+});
+
+/** The same of one that is answered elsewhere. */
+export function askedElsewhere(value: unknown): AskedElsewhere | undefined {
+  const parsed = Elsewhere.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }

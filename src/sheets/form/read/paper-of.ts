@@ -10,6 +10,8 @@ import type { ActTold, ReadFormRow } from "./read-row.js";
 /** The papers that a block names, and what is odd in them. */
 export interface PapersTold {
   readonly papers: readonly Fields[];
+  /** Their ids; with those that the record named already and the row does not show. */
+  readonly evidence: readonly string[];
   readonly odd: readonly Warning[];
 }
 
@@ -38,8 +40,21 @@ export function paperOf({ block, stage }: ActTold, row: ReadFormRow): PapersTold
         },
       ]
     : [];
-  return { papers, odd };
+  const ids = papers.map(({ id }) => text(id));
+  const { evidence = [] } = row.sent[block] ?? {};
+  // Only the first paper of a record stands in its row, and only by kind and number.
+  if (row.sent[block] !== undefined && !isOtherPaper(block, row)) return { papers: [], evidence, odd };
+  return { papers, evidence: [...new Set([...ids, ...evidence.slice(1)])], odd };
 }
+
+/** Whether kind or number of the paper are others than the row was sent out with. */
+const isOtherPaper = (block: string, { source, written, values, sent }: ReadFormRow): boolean =>
+  source.found.columns.some(
+    ({ column: { key, tells } }) =>
+      (tells === "kind" || tells === "number") &&
+      key.startsWith(`${block}.`) &&
+      (written.has(key) || (sent[block]?.values[key] !== undefined && !values.has(key))),
+  );
 
 /** One id for a paper wherever it is named: by its kind, number and year, and by who names it where the number does not say. */
 export function paperIdOf(
@@ -51,8 +66,8 @@ export function paperIdOf(
   return contentId("doc", { kind, key, year, teller: namesIssuer(key) ? "" : unit });
 }
 
-/** Several numbers stand on lines of their own, or are parted by semicolons. */
-const numbersIn = (cell: string): readonly string[] =>
+/** The numbers of papers in a cell: several stand on lines of their own, or are parted by semicolons. */
+export const numbersIn = (cell: string): readonly string[] =>
   cell
     .split(/\n|;|,\s+(?=số\s)|\s+và\s+(?=(?:số\s)?\d)/iu)
     .map((number) => cleanLine(number).replace(/^số[\s:]+/iu, ""))

@@ -28,9 +28,9 @@ export function readFormCell(
   column: FormColumn,
   { head, unit, terms }: CellContext,
 ): ReadFormCell {
-  if (column.tells === "name") {
+  if (column.tells === "name" || column.tells === "number") {
     const read = readCell(cell, column, terms);
-    // Several names stand on lines of their own.
+    // Several names, or papers, stand on lines of their own.
     return read.ok && typeof cell === "string" ? { ok: true, value: cleanText(cell) } : read;
   }
   if (column.kind !== "money") return readCell(cell, column, terms);

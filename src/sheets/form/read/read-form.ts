@@ -2,12 +2,13 @@ import type { Warning } from "../../../model/issue/issue.js";
 import { fold } from "../../../model/values/wording.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
+import { shownCell } from "../../cells/shown-cell.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
 import { spreadMerges } from "../../read/spread-merges.js";
 import { noRow } from "./no-row.js";
 import type { FormReading, FormSource } from "./form-reading.js";
 import type { RowTold } from "./read-row.js";
-import { signsIn } from "./signs.js";
+import { withDitto } from "./ditto.js";
 import { swappedDays } from "./swapped-days.js";
 import { tellRow } from "./tell-row.js";
 import { unitAbove } from "./money-unit.js";
@@ -21,6 +22,7 @@ export function readForm(source: FormSource): FormReading {
   const ids = new Map<string, number>();
   const told: RowTold[] = [];
   const unit = aboveOf(source);
+  const read = new Set(found.columns.map(({ index }) => index));
   let above: readonly Cell[] = [];
   for (let row = found.row + 1; row < sheet.rows.length; row++) {
     const cells = spread(row);
@@ -36,14 +38,14 @@ export function readForm(source: FormSource): FormReading {
       });
       continue;
     }
-    const resolved = withDitto(cells, above, source);
+    const resolved = withDitto(cells, above, { read, terms: source.terms });
     for (const { column, meant } of resolved.dittos)
       warnings.push({
         code: "read-as",
         path: [],
         cell: at(row, column),
-        found: text(cells[column]),
-        meant: text(meant),
+        found: shownCell(cells[column] ?? null),
+        meant: shownCell(meant),
       });
     above = resolved.cells;
     told.push(
@@ -95,7 +97,7 @@ function headWarnings({ found, sheet }: FormSource, at: (row: number, column: nu
         path: [],
         cell: at(row, index),
         why: "no-head",
-        found: shown(sheet.rows[row]?.[index] ?? null),
+        found: shownCell(sheet.rows[row]?.[index] ?? null),
       };
     }),
   ];
@@ -103,23 +105,6 @@ function headWarnings({ found, sheet }: FormSource, at: (row: number, column: nu
 
 const isHeadAgain = (cells: readonly Cell[], { found }: FormSource) =>
   found.columns.filter(({ head, index }) => head === cells[index]).length > 2;
-
-/** *nt*, *như trên*, `"`: the cell above, and that is told. */
-function withDitto(cells: readonly Cell[], above: readonly Cell[], { found, terms }: FormSource) {
-  const dittos: { readonly column: number; readonly meant: Cell }[] = [];
-  const signs = signsIn(terms.words);
-  const read = new Set(found.columns.map(({ index }) => index));
-  const resolved = cells.map((cell, column) => {
-    if (typeof cell !== "string" || cell.length > signs.longestDitto || !read.has(column)) return cell;
-    const word = fold(cell).replace(/[.]$/, "");
-    if (/^[-–—]+$/.test(word)) return null;
-    if (!signs.ditto.has(word)) return cell;
-    const meant = above[column] ?? null;
-    dittos.push({ column, meant });
-    return meant;
-  });
-  return { cells: resolved, dittos };
-}
 
 /** How many rows with this id and name came before: a row that was copied is another one. */
 function copyOf(cells: readonly Cell[], { found }: FormSource, ids: Map<string, number>): number {
@@ -137,10 +122,3 @@ const aboveOf = ({ sheet, found }: FormSource): string | null =>
     .slice(0, found.row)
     .flat()
     .flatMap((cell) => (typeof cell === "string" ? (unitAbove(cleanLine(cell)) ?? []) : []))[0] ?? null;
-
-const shown = (cell: Cell): string =>
-  typeof cell === "object" && cell !== null
-    ? "day" in cell
-      ? cell.day.split("-").toReversed().join("/")
-      : cell.error
-    : String(cell ?? "");

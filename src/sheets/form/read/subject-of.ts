@@ -17,7 +17,8 @@ export interface NamedSubject {
  * The thing of one name: whoever writes the name so tells of the same thing. Where the sheet says what holds of it on every
  * day, only things of which the same is said are one; others of that name are asked about.
  */
-export function subjectOf(written: string, { source, values }: ReadFormRow): NamedSubject {
+export function subjectOf(written: string, row: ReadFormRow): NamedSubject {
+  const { source, values, sent } = row;
   const { plan, found } = source;
   const name = cleanLine(written);
   const attributes = Object.fromEntries(
@@ -25,6 +26,8 @@ export function subjectOf(written: string, { source, values }: ReadFormRow): Nam
       part === "thing" && attribute !== undefined && values.has(key) ? [[attribute, values.get(key)]] : [],
     ),
   );
+  const [onFile] = Object.values(sent).flatMap(({ subject }) => subject ?? []);
+  if (onFile !== undefined && !isOtherThing(row)) return { id: onFile, name, attributes };
   const kind = kindOfSubject(found.sheet.procedure, plan);
   const id = nameId(kind, keyOf(name, plan));
   const isPlain = Object.keys(attributes).length === 0;
@@ -34,6 +37,13 @@ export function subjectOf(written: string, { source, values }: ReadFormRow): Nam
     attributes,
   };
 }
+
+/** Whether a row that was sent out with a thing now names another, or says otherwise what holds of it on every day. */
+export const isOtherThing = ({ source, written, names }: ReadFormRow): boolean =>
+  names.length > 1 ||
+  source.found.sheet.columns.some(
+    ({ part, tells, key }) => part === "thing" && tells !== "place" && written.has(key),
+  );
 
 /** One key for all spellings of a name; a unit of the plan is known by all its names. */
 function keyOf(name: string, plan: Plan): string {

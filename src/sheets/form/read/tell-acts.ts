@@ -2,11 +2,12 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import { fold } from "../../../model/values/wording.js";
 import type { DraftRow } from "../../read/draft.js";
+import type { Fields } from "../../../model/values/fields.js";
 import { text } from "../../cells/fields.js";
 import { paperOf } from "./paper-of.js";
 import type { ActTold, ReadFormRow, RowTold } from "./read-row.js";
 import { subjectOf, type NamedSubject } from "./subject-of.js";
-import { recordsOf } from "./records-of.js";
+import { isTakenBack, recordsOf } from "./records-of.js";
 import { signsIn } from "./signs.js";
 
 /** The acts that a row tells, of each subject that it names, with its papers and its words for the report. */
@@ -14,7 +15,8 @@ export function tellActs(row: ReadFormRow): RowTold {
   const issues: Issue[] = [];
   const warnings: Warning[] = [];
   const blocks = blocksIn(row, issues);
-  const acts = isNotDone(row) ? [] : blocks;
+  // Beside what is taken back stands the reason.
+  const acts = isNotDone(row) && !isTakenBack(row) ? [] : blocks;
   if (blocks.length > 0 && acts.length === 0)
     warnings.push({
       code: "not-used",
@@ -29,19 +31,22 @@ export function tellActs(row: ReadFormRow): RowTold {
   const papers = new Map(acts.map((act) => [act.block, paperOf(act, row)]));
   for (const { odd } of papers.values()) warnings.push(...odd);
   const told = issues.length > 0 ? [] : subjects;
-  const isNamed = acts.length > 0 || row.names.length > 1;
+  const records = told.flatMap((subject) => recordsOf(acts, subject, row, papers));
+  const notes = notesOf(row, acts.length > 0 ? told[0] : undefined);
+  const named = new Set([...records, ...notes].flatMap(({ fields }) => [fields["subject"], fields["about"]]));
+  const proving = new Set(
+    records.flatMap(({ fields: { evidence } }) => (Array.isArray(evidence) ? evidence : [])),
+  );
   return {
-    records: told.flatMap((subject) => recordsOf(acts, subject, row, papers)),
-    subjects: isNamed ? told.map((subject) => subjectRow(subject, row)) : [],
-    documents: acts.flatMap(({ block }) =>
-      (papers.get(block)?.papers ?? []).map((fields) => ({
-        form: "documents" as const,
-        sheet: "documents",
-        fields,
-        place: row.place,
-      })),
+    records,
+    // What nothing new is told of stays as it is on file; of several names each is a thing of its own.
+    subjects: told
+      .filter(({ id }) => named.has(id) || (row.names.length > 1 && acts.length === 0))
+      .map((subject) => subjectRow(subject, row)),
+    documents: [...papers.values()].flatMap((one) =>
+      one.papers.filter(({ id }) => proving.has(id)).map((paper) => paperRow(paper, row)),
     ),
-    notes: notesOf(row, acts.length > 0 ? told[0] : undefined),
+    notes,
     issues,
     warnings,
   };
@@ -115,6 +120,13 @@ const isFar = (on: string, { from, to }: { readonly from: string; readonly to: s
   const year = Number(/\d{4}/.exec(on)?.[0] ?? "0");
   return year < Number(from.slice(0, 4)) - FAR || year > Number(to.slice(0, 4)) + FAR;
 };
+
+const paperRow = (fields: Fields, { place }: ReadFormRow): DraftRow => ({
+  form: "documents",
+  sheet: "documents",
+  fields,
+  place,
+});
 
 const subjectRow = ({ id, name, attributes }: NamedSubject, { values, place }: ReadFormRow): DraftRow => {
   const places = values.get("for");

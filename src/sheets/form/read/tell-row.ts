@@ -4,6 +4,7 @@ import { fold } from "../../../model/values/wording.js";
 import type { EntryPlace } from "../../read/draft.js";
 import { isFields, type Fields } from "../../../model/values/fields.js";
 import { text } from "../../cells/fields.js";
+import { shownCell } from "../../cells/shown-cell.js";
 import { parseJson } from "../../cells/json.js";
 import { namesIn } from "../../cells/read-cell.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
@@ -33,7 +34,13 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
     if (isBlank(cell) || column.key === "sent" || column.key === "lacking") continue;
     if (isStruckCell(source, row, index)) {
       if (!isStruckRow(source, row))
-        warnings.push({ code: "not-used", path: [], cell: at(column.key), why: "struck", found: text(cell) });
+        warnings.push({
+          code: "not-used",
+          path: [],
+          cell: at(column.key),
+          why: "struck",
+          found: shownCell(cell),
+        });
       if (!isStruckRow(source, row)) continue;
     }
     const read = readFormCell(cell, column, { head, unit: given.unit, terms: source.terms });
@@ -41,8 +48,11 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
       issues.push(...read.faults.map((fault): Issue => ({ ...fault, path: [], cell: at(column.key) })));
     else if (read.value !== undefined) values.set(column.key, read.value);
     if (read.ok && read.odd !== undefined) warnings.push({ ...read.odd, path: [], cell: at(column.key) });
-    if (!isAsSent(cell, column, hidden.cells)) written.add(column.key);
+    if (!isAsSent(cell, column, hidden)) written.add(column.key);
   }
+  // A column that is gone takes nothing away from what the row was sent out with.
+  for (const { values: known } of Object.values(hidden.sent))
+    for (const [key, value] of Object.entries(known)) if (!indexOf.has(key)) values.set(key, value);
   const name = text(values.get("subject"));
   const place: EntryPlace = { file, sheet: sheet.name, row, columns: columnsFor(indexOf) };
   const { names, announced } = namesIn(text(cells[indexOf.get("subject") ?? -1]));
@@ -75,20 +85,23 @@ const rowId = (id: string, name: string, copy: number, procedure: string): strin
   return copy === 0 ? own : contentId("row", [own, fold(name), copy]);
 };
 
+/** What stood in the cells of a row when it was sent out, and the records that stood in it. */
+interface Hidden {
+  readonly cells: Fields;
+  readonly sent: Sent;
+}
+
 /** What the template had written, from the hidden cell of the row. */
-function hiddenIn(
-  cells: readonly Cell[],
-  indexOf: ReadonlyMap<string, number>,
-): { readonly cells: Fields; readonly sent: Sent } {
+function hiddenIn(cells: readonly Cell[], indexOf: ReadonlyMap<string, number>): Hidden {
   const parsed = parseJson(text(cells[indexOf.get("sent") ?? -1]) || "null");
   if (!isFields(parsed)) return { cells: {}, sent: {} };
   return { cells: isFields(parsed["cells"]) ? parsed["cells"] : {}, sent: sentOf(parsed["records"]) };
 }
 
-/** Whether a cell still says what it was sent out with. */
-function isAsSent(cell: Cell, { key, kind, part, tells }: FormColumn, sent: Fields): boolean {
-  if (part === "end" || tells === "kind") return true;
-  const was = sent[key];
+/** Whether a cell still says what it was sent out with; the kind of a paper alone says nothing of what is not on file. */
+function isAsSent(cell: Cell, { key, kind, part, tells, stage }: FormColumn, hidden: Hidden): boolean {
+  if (part === "end" || (tells === "kind" && hidden.sent[stage ?? ""] === undefined)) return true;
+  const was = hidden.cells[key];
   if (was === undefined) return false;
   const wasText = isFields(was) ? text(was["day"]) : text(was);
   const isText = isFields(cell) ? ("day" in cell ? cell.day : "") : String(cell);

@@ -66,25 +66,39 @@ function rowOf(records: ReadonlyMap<string, FactRecord>, sheet: FormSheet, regis
     values,
     prefilled: new Set(values.keys()),
     needed: new Set(),
-    sent: sentWith(records, values),
+    sent: sentWith(records, values, sheet),
   };
 }
 
 /** What the blocks of a row say as it is sent out, so that a change can be told from what stood there. */
-const sentWith = (records: ReadonlyMap<string, FactRecord>, values: FormRow["values"]): Sent =>
+const sentWith = (
+  records: ReadonlyMap<string, FactRecord>,
+  values: FormRow["values"],
+  { columns }: FormSheet,
+): Sent =>
   Object.fromEntries(
-    [...records].map(([block, { id }]): [string, SentRecord] => [
-      block,
-      {
-        entry: id,
-        values: Object.fromEntries(
-          [...values].flatMap(([key, value]) =>
-            key.startsWith(`${block}.`) &&
-            (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-              ? [[key, value]]
-              : [],
+    [...records].map(([block, record]): [string, SentRecord] => {
+      const { id, subject, evidence, replaces } = record;
+      const attributes = Object.entries(record.attributes ?? {}).filter(
+        ([name]) => !columns.some(({ key }) => key === `${block}.attributes.${name}`),
+      );
+      return [
+        block,
+        {
+          entry: id,
+          values: Object.fromEntries(
+            [...values].flatMap(([key, value]) =>
+              key.startsWith(`${block}.`) &&
+              (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+                ? [[key, value]]
+                : [],
+            ),
           ),
-        ),
-      },
-    ]),
+          subject,
+          ...(evidence !== undefined && { evidence }),
+          ...(attributes.length > 0 && { attributes: Object.fromEntries(attributes) }),
+          ...(replaces !== undefined && { replaces }),
+        },
+      ];
+    }),
   );
