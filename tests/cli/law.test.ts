@@ -102,7 +102,7 @@ describe("a calendar of working days", () => {
 
   test.each([
     ["with a day that it does not reach", { ...days, holidays: ["2025-01-01"] }, "2025-01-01"],
-    ["the wrong way round", { ...days, to: "2023-12-31" }, "2023-12-31"],
+    ["the wrong way round", { ...days, to: "2023-12-31" }, "31 December 2023"],
     ["with a day that does not exist", { ...days, worked: ["2024-02-30"] }, "2024-02-30"],
     ["without an end", { from: "2024-01-01", holidays: [] }, "to"],
   ])("%s is refused", async (_, calendar, said) => {
