@@ -28,7 +28,7 @@ export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Dee
       saveFile(name, "docx", await wordReport(sources, moment, setting));
       return `${name}.docx`;
     },
-    sheets: async () => packed(named(save.sheetsFile), await letterFiles(sources, moment, setting)),
+    letters: async () => packed(named(save.lettersFile), await letterFiles(sources, moment, setting)),
     workbooks: async () => packed(named(save.workbooksFile), await workbookFiles(sources, moment, setting)),
     page: isSavedWhole
       ? async () => {

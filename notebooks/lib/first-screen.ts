@@ -6,7 +6,7 @@ import type { Setting } from "./setting.ts";
 /** What the buttons of the first screen do; each gives the name of the file that was saved. */
 export interface Deeds {
   readonly report: () => Promise<string>;
-  readonly sheets: () => Promise<string>;
+  readonly letters: () => Promise<string>;
   readonly workbooks: () => Promise<string>;
   /** Nothing where the page does not stand alone. */
   readonly page: (() => Promise<string>) | null;
@@ -26,7 +26,7 @@ interface Facts {
 export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setting): Node {
   const brief = briefOf(facts, speech);
   const screen = document.createRange().createContextualFragment(briefHtml(brief, speech.report.brief));
-  for (const name of ["report", "sheets", "workbooks", "page"] as const) {
+  for (const name of ["report", "letters", "workbooks", "page"] as const) {
     const button = screen.querySelector<HTMLButtonElement>(`button[data-do="${name}"]`);
     const told = screen.querySelector("[role=status]");
     const deed = deeds[name];

@@ -146,7 +146,7 @@ export const en: Words = {
     failed: (kind) => `The ${kind} file could not be saved. Please try again.`,
     report: "Save the report",
     reportFile: "report",
-    sheetsFile: "letters",
+    lettersFile: "letters",
     pageFile: "review-page",
     workbooksFile: "workbooks",
     names: { invented: "INVENTED", known: "known-by", tried: "TRIAL", part: "part" },

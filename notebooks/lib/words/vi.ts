@@ -142,7 +142,7 @@ export const vi: Words = {
     failed: (kind) => `Chưa lưu được tệp ${kind}. Hãy thử lại.`,
     report: "Lưu báo cáo",
     reportFile: "bao-cao",
-    sheetsFile: "cong-van",
+    lettersFile: "cong-van",
     pageFile: "trang-theo-doi",
     workbooksFile: "bieu-mau",
     names: { invented: "MINH-HOA", known: "theo-so-den", tried: "THU", part: "mot-phan" },

@@ -129,7 +129,7 @@ interface SaveWords {
   readonly failed: (kind: string) => string;
   readonly report: string;
   readonly reportFile: string;
-  readonly sheetsFile: string;
+  readonly lettersFile: string;
   readonly pageFile: string;
   readonly workbooksFile: string;
   /** What is said while a file is made, and once it is saved. */

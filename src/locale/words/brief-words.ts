@@ -63,7 +63,7 @@ export interface BriefWords {
   readonly more: (count: number) => string;
   readonly asked: Pick<AheadWords["asked"], "complete" | "attest" | "record" | "reading">;
   readonly do: Readonly<Record<"report", Readonly<Record<ReportKind, string>>>> & {
-    readonly sheets: (units: number) => string;
+    readonly letters: (units: number) => string;
     readonly workbooks: string;
     /** The page itself, with its register inside. */
     readonly page: string;

@@ -9,7 +9,7 @@ const ROWS = { broken: 6, known: 4, decide: 2, needs: 4, units: 4 };
 
 /**
  * A brief as HTML that needs no script (màn hình đầu): a mail preview shows it too. A page whose script runs gives meaning to
- * `[data-do]`: `report`, `sheets`, `workbooks`, `page`, `change`.
+ * `[data-do]`: `report`, `letters`, `workbooks`, `page`, `change`.
  *
  * @example
  * const html = briefHtml(briefOf(input, locale), locale.report.brief);
@@ -119,7 +119,7 @@ function buttonsHtml({ kind, ask }: Brief, words: BriefWords): string {
   return [
     `<div class="brief-buttons">`,
     button("report", words.do.report[kind]),
-    units === 0 ? "" : button("sheets", words.do.sheets(units)),
+    units === 0 ? "" : button("letters", words.do.letters(units)),
     button("workbooks", words.do.workbooks),
     button("page", words.do.page),
     `<p role="status"></p></div><noscript><p class="brief-more">${escaped(words.needsScript)}</p></noscript>`,

@@ -87,7 +87,7 @@ export const brief: BriefWords = {
       "tong-ket": "Final report (Word)",
       "hang-nam": "Yearly report (Word)",
     },
-    sheets: (units) => `${things(units, "letter")} with questions (Word)`,
+    letters: (units) => `${things(units, "letter")} with questions (Word)`,
     workbooks: "Workbooks for units (Excel)",
     page: "Save this page with its register",
   },

@@ -90,7 +90,7 @@ export const brief: BriefWords = {
       "tong-ket": "Báo cáo tổng kết (Word)",
       "hang-nam": "Báo cáo hằng năm (Word)",
     },
-    sheets: (units) => `${units} công văn hỏi (Word)`,
+    letters: (units) => `${units} công văn hỏi (Word)`,
     workbooks: "Biểu mẫu cho các đơn vị (Excel)",
     page: "Lưu trang này, có sẵn sổ theo dõi",
   },
