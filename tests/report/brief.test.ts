@@ -156,7 +156,7 @@ test("what would settle stands by how many promises it bears on, and sheets are 
   const nobody = { name: "?", unit: null, questions: 1, promises: 1 };
   const units = brief.ask.filter(({ unit }) => unit !== null);
   const html = briefHtml({ ...brief, ask: [...units, nobody] }, vi.report.brief);
-  expect(html).toContain(vi.report.brief.do.sheets(units.length));
+  expect(html).toContain(vi.report.brief.do.letters(units.length));
 });
 
 test("what only a person can decide stands apart, and a contradiction is such a thing", () => {
