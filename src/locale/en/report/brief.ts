@@ -63,7 +63,7 @@ export const brief: BriefWords = {
     unit: "Unit",
     asked: "Questions",
   },
-  known: "What is known",
+  known: "Reported, not enough to decide",
   urgent: "Most urgent",
   overdue: (n, titles) => `${things(n, "promise")} overdue without enough information: ${titles}`,
   dueToday: (n, titles) => `${things(n, "promise")} due today without enough information: ${titles}`,

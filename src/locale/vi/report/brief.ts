@@ -66,7 +66,7 @@ export const brief: BriefWords = {
     unit: "Đơn vị",
     asked: "Câu hỏi",
   },
-  known: "Đã biết gì",
+  known: "Đã kê khai, chưa đủ để kết luận",
   urgent: "Gấp trước hết",
   overdue: (n, titles) => `${n} nội dung đã quá hạn, chưa đủ thông tin: ${titles}`,
   dueToday: (n, titles) => `${n} nội dung hết hạn trong ngày, chưa đủ thông tin: ${titles}`,
