@@ -48,6 +48,20 @@ export interface AnnexWords {
     readonly caption: (law: string, remarks: number) => string;
     readonly columns: Heads<"no" | "act" | "rule" | "verdict" | "why" | "basis">;
   };
+  readonly decisions: {
+    readonly title: string;
+    readonly caption: string;
+    readonly columns: Heads<"no" | "on" | "by" | "what" | "reason" | "proof">;
+    /** The end of a sentence that begins with who decided. */
+    readonly what: {
+      readonly one: (names: readonly string[], same: boolean) => string;
+      readonly same: (subject: string, planned: string, same: boolean) => string;
+      readonly reading: (title: string, reading: string) => string;
+      readonly waiver: (title: string, until: string | null) => string;
+      readonly attestation: (title: string, kept: boolean) => string;
+      readonly override: (title: string, verdict: string) => string;
+    };
+  };
   readonly evidence: {
     readonly title: string;
     readonly caption: string;

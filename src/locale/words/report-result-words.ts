@@ -46,21 +46,6 @@ export interface DirectionWords {
   readonly amendments: (count: number) => string;
   readonly amendment: (number: string, on: string, reason: string) => string;
   readonly decisions: (count: number) => string;
-  readonly decision: (told: {
-    readonly on: string;
-    readonly by: string;
-    readonly what: string;
-    readonly reason: string | null;
-    readonly proved: boolean;
-  }) => string;
-  readonly what: {
-    readonly one: (names: readonly string[], same: boolean) => string;
-    readonly same: (subject: string, planned: string, same: boolean) => string;
-    readonly reading: (title: string, reading: string) => string;
-    readonly waiver: (title: string, until: string | null) => string;
-    readonly attestation: (title: string, kept: boolean) => string;
-    readonly override: (title: string, verdict: string) => string;
-  };
 }
 
 /** The kind of promises that a sentence counts. */

@@ -1,9 +1,8 @@
 import { inLanguage } from "../../model/values/wording.js";
-import { marked, textIn } from "../../locale/say/values.js";
-import type { Decision } from "../../model/register/decision.js";
+import { textIn } from "../../locale/say/values.js";
 import type { DocumentKind } from "../../model/register/document.js";
 import { nameOf } from "../../rules/commitment/responsible.js";
-import { isStated } from "../../rules/snapshot/proof.js";
+import { decisionsOn } from "../annexes/decisions.js";
 import { entries, list, paragraph, passage, point } from "../blocks.js";
 import { citedFully } from "../facts/cited.js";
 import type { Block } from "../printout.js";
@@ -88,65 +87,10 @@ function amendmentBlocks({ plan, locale }: Material): readonly Block[] {
   ];
 }
 
+/** How many were made; each stands in the annex of decisions. */
 function decisionBlocks(material: Material): readonly Block[] {
-  const { register, asOf, snapshot, locale } = material;
-  const { report, language, dates } = locale;
-  const decisions = snapshot.decisions
-    .filter(({ on }) => on <= asOf)
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const decisions = decisionsOn(material);
   if (decisions.length === 0) return [];
-  const text = (decision: Decision) =>
-    report.direction.decision({
-      on: dates.day(decision.on),
-      by: inLanguage(nameOf(decision.by, snapshot.units), language),
-      what: decidedText(decision, material),
-      reason: decision.reason?.replace(/\.$/, "") ?? null,
-      proved: isStated(decision.evidence, register.documents),
-    });
-  return [
-    paragraph(report.direction.decisions(decisions.length), entries(decisions.map(({ id }) => id))),
-    ...list(decisions.map((decision) => point(text(decision), aboutOf(decision)))),
-  ];
-}
-
-const aboutOf = (decision: Decision) => ({
-  findings: "commitment" in decision ? [decision.commitment] : [],
-  records: [decision.id],
-});
-
-/** What somebody decided, as the end of a sentence that begins with who did. */
-function decidedText(decision: Decision, { plan, register, promises, snapshot, locale }: Material): string {
-  const { report, language, dates, findings } = locale;
-  const { what } = report.direction;
-  const title = (id: string) => textIn(promises.get(id)?.title, language) ?? id;
-  switch (decision.kind) {
-    case "same":
-      return what.one(
-        decision.ids.map((id) => marked(register.subjects[id]?.name ?? id)),
-        decision.same,
-      );
-    case "equivalence": {
-      const planned =
-        snapshot.places.namesOf(decision.for)[0] ?? textIn(snapshot.places.titleOf(decision.for), language);
-      const subject = register.subjects[decision.subject]?.name ?? decision.subject;
-      return what.same(marked(subject), marked(planned ?? decision.for), decision.same);
-    }
-    case "reading": {
-      const reading = plan.commitments
-        .find(({ id }) => id === decision.commitment)
-        ?.readings.find(({ id }) => id === decision.reading);
-      return what.reading(title(decision.commitment), textIn(reading?.title, language) ?? decision.reading);
-    }
-    case "waiver":
-      return what.waiver(
-        title(decision.commitment),
-        decision.until === undefined ? null : dates.day(decision.until),
-      );
-    case "attestation":
-      return what.attestation(title(decision.commitment), decision.kept);
-    case "override": {
-      const verdict = decision.verdict;
-      return what.override(title(decision.commitment), findings.verdict[verdict]);
-    }
-  }
+  const { direction } = material.locale.report;
+  return [paragraph(direction.decisions(decisions.length), entries(decisions.map(({ id }) => id)))];
 }

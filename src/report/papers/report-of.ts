@@ -1,6 +1,7 @@
 import { inLanguage } from "../../model/values/wording.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { changeAnnex } from "../annexes/changes.js";
+import { decisionAnnex } from "../annexes/decisions.js";
 import { draftAnnex } from "../annexes/drafts.js";
 import { evidenceAnnex } from "../annexes/evidence.js";
 import { fundingAnnex } from "../annexes/funding.js";
@@ -69,6 +70,12 @@ function annexesOf(material: Material): readonly Annex[] {
     { id: "funding", title: words.funding.title, landscape: true, blocks: fundingAnnex(material) },
     { id: "drafts", title: words.drafts.title, landscape: true, blocks: draftAnnex(material) },
     { id: "law", title: words.law.title, landscape: true, blocks: lawAnnex(material) },
+    {
+      id: "decisions",
+      title: words.decisions.title,
+      landscape: true,
+      blocks: decisionAnnex(material),
+    },
     { id: "evidence", title: words.evidence.title, landscape: true, blocks: evidenceAnnex(material) },
     { id: "changes", title: words.changes.title, landscape: true, blocks: changeAnnex(material) },
   ];

@@ -78,6 +78,27 @@ export const annexes: AnnexWords = {
       basis: "Basis",
     },
   },
+  decisions: {
+    title: "Decisions and opinions",
+    caption: "Decisions and opinions that bear on the review",
+    columns: {
+      no: "No.",
+      on: "Day",
+      by: "Body",
+      what: "What was decided",
+      reason: "Reason",
+      proof: "Paper",
+    },
+    what: {
+      one: (names, same) => `found that ${names.join(" and ")} ${same ? "are one" : "are not one"}`,
+      same: (subject, planned, same) =>
+        `found that ${subject} ${same ? "is" : "is not"} the Plan's ${planned}`,
+      reading: (title, reading) => `chose to read “${title}” as “${reading}”`,
+      waiver: (title, until) => `waived “${title}”${until === null ? "" : ` until the end of ${until}`}`,
+      attestation: (title, kept) => `stated that “${title}” was ${kept ? "kept" : "not kept"}`,
+      override: (title, verdict) => `judged “${title}” otherwise, as ${verdict}`,
+    },
+  },
   evidence: {
     title: "List of evidence",
     caption: "Records, their papers and the clauses they bear on",

@@ -80,17 +80,7 @@ export const direction: DirectionWords = {
   amendments: (times) => `The Plan has been amended ${times === 1 ? "once" : `${count(times)} times`}:`,
   amendment: (number, on, reason) => `No. ${number}, in force from ${on}: ${reason}.`,
   decisions: (decisions) =>
-    `In the course of the work there ${decisions === 1 ? "was 1 decision or opinion" : `were ${count(decisions)} decisions and opinions`} of who is competent that bear on the review:`,
-  decision: ({ on, by, what, reason, proved }) =>
-    `On ${on} ${by} ${what}${reason === null ? "" : `; reason: ${reason}`}${proved ? "" : " (without a paper so far)"}.`,
-  what: {
-    one: (names, same) => `found that ${names.join(" and ")} ${same ? "are one" : "are not one"}`,
-    same: (subject, planned, same) => `found that ${subject} ${same ? "is" : "is not"} the Plan's ${planned}`,
-    reading: (title, reading) => `chose to read “${title}” as “${reading}”`,
-    waiver: (title, until) => `waived “${title}”${until === null ? "" : ` until the end of ${until}`}`,
-    attestation: (title, kept) => `stated that “${title}” was ${kept ? "kept" : "not kept"}`,
-    override: (title, verdict) => `judged “${title}” otherwise, as ${verdict}`,
-  },
+    `In the course of the work there ${decisions === 1 ? "was 1 decision or opinion" : `were ${count(decisions)} decisions and opinions`} that bear on the review; they are listed in the annex of decisions.`,
 };
 
 /** II. Results. */

@@ -87,6 +87,27 @@ export const annexes: AnnexWords = {
       basis: "Căn cứ",
     },
   },
+  decisions: {
+    title: "Quyết định, ý kiến của người có thẩm quyền",
+    caption: "Quyết định, ý kiến liên quan đến việc đánh giá",
+    columns: {
+      no: "TT",
+      on: "Ngày",
+      by: "Cơ quan, đơn vị",
+      what: "Nội dung quyết định, ý kiến",
+      reason: "Lý do",
+      proof: "Văn bản",
+    },
+    what: {
+      one: (names, same) => `kết luận ${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,
+      same: (subject, planned, same) =>
+        `kết luận ${subject} ${same ? "đúng" : "không phải"} là ${planned} của Kế hoạch`,
+      reading: (title, reading) => `chọn cách hiểu “${reading}” đối với “${title}”`,
+      waiver: (title, until) => `cho miễn thực hiện “${title}”${until === null ? "" : ` đến hết ${until}`}`,
+      attestation: (title, kept) => `cho ý kiến “${title}” ${kept ? "đã" : "chưa"} được thực hiện`,
+      override: (title, verdict) => `đánh giá riêng “${title}” là ${verdict}`,
+    },
+  },
   evidence: {
     title: "Danh mục minh chứng",
     caption: "Nội dung đã kê khai, tài liệu minh chứng và điều khoản có liên quan",

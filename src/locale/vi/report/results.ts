@@ -81,18 +81,7 @@ export const direction: DirectionWords = {
   amendments: (times) => `Kế hoạch đã được điều chỉnh, bổ sung ${count(times)} lần:`,
   amendment: (number, on, reason) => `Văn bản số ${number}, hiệu lực từ ${on}: ${reason}.`,
   decisions: (decisions) =>
-    `Trong quá trình thực hiện, đã có ${count(decisions)} quyết định, ý kiến của người có thẩm quyền liên quan đến việc đánh giá:`,
-  decision: ({ on, by, what, reason, proved }) =>
-    `${capital(on)}, ${by} ${what}${reason === null ? "" : `; lý do: ${reason}`}${proved ? "" : " (chưa có văn bản kèm theo)"}.`,
-  what: {
-    one: (names, same) => `kết luận ${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,
-    same: (subject, planned, same) =>
-      `kết luận ${subject} ${same ? "đúng" : "không phải"} là ${planned} của Kế hoạch`,
-    reading: (title, reading) => `chọn cách hiểu “${reading}” đối với “${title}”`,
-    waiver: (title, until) => `cho miễn thực hiện “${title}”${until === null ? "" : ` đến hết ${until}`}`,
-    attestation: (title, kept) => `cho ý kiến “${title}” ${kept ? "đã" : "chưa"} được thực hiện`,
-    override: (title, verdict) => `đánh giá riêng “${title}” là ${verdict}`,
-  },
+    `Trong quá trình thực hiện, đã có ${count(decisions)} quyết định, ý kiến của người có thẩm quyền liên quan đến việc đánh giá, nêu tại phụ lục quyết định, ý kiến.`,
 };
 
 /** Takes a count after it only with a word between. */
