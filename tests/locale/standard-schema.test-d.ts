@@ -10,7 +10,7 @@ const registerSchema = standardSchema((value) => parseRegister(value, caoLanh), 
 
 /** The standard as another library has it. */
 interface StandardOf<T> {
-  readonly "~standard": $ZodStandardSchema<$ZodType<T, unknown>>;
+  readonly "~standard": $ZodStandardSchema<$ZodType<T>>;
 }
 
 test("whoever takes a Standard Schema takes these, and knows what they give", () => {
