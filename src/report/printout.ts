@@ -90,6 +90,7 @@ export interface PassageBlock {
   readonly text: readonly string[];
 }
 
+/** A block of a paper, one kind after another down the page. */
 export type Block =
   | HeadingBlock
   | ParagraphBlock

@@ -1,35 +1,10 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { entries } from "../../.ci/packing/entries.js";
+import { root, surface } from "../../docs/surface/exported.js";
 
-/** All that users can import, as the compiler sees the sources. */
-const root = join(import.meta.dirname, "..", "..");
-const { options } = ts.parseJsonConfigFileContent(
-  ts.readConfigFile(join(root, "tsconfig.json"), (file) => ts.sys.readFile(file)).config,
-  ts.sys,
-  root,
-);
-const files = Object.entries(entries).map(([name, source]) => ({ name, file: resolve(root, source) }));
-const program = ts.createProgram(
-  files.map(({ file }) => file),
-  options,
-);
-const checker = program.getTypeChecker();
-
-interface Exported {
-  readonly entry: string;
-  readonly name: string;
-  /** What is behind the name, wherever it is exported from. */
-  readonly symbol: ts.Symbol;
-}
-const exported: readonly Exported[] = files.flatMap(({ name: entry, file }) => {
-  const source = program.getSourceFile(file);
-  const module = source && checker.getSymbolAtLocation(source);
-  return module === undefined
-    ? []
-    : checker.getExportsOfModule(module).map((each) => ({ entry, name: each.name, symbol: aliased(each) }));
-});
+const { checker, exported } = surface();
 
 test("the root has at most 30 names: what a newcomer needs", () => {
   expect(
@@ -153,10 +128,6 @@ function rankOf(parameter: ts.Symbol): number {
   return declaration.questionToken !== undefined || declaration.initializer !== undefined
     ? RANKS.indexOf("options")
     : -1;
-}
-
-function aliased(symbol: ts.Symbol): ts.Symbol {
-  return (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
 }
 
 function declaredBy(statement: ts.Statement): readonly string[] {

@@ -15,6 +15,7 @@ const afterDue = (is: boolean) => (is ? " (decided after the due day)" : "");
 const doubled = (subjects: readonly { readonly name: string }[], records: readonly string[], what: string) =>
   what === "subjects" ? unique(names(subjects)).join(" and ") : ofRecords(records);
 
+/** The words for why a verdict is unknown or does not apply, and for what is missing. */
 export const causes: CauseWords = {
   why: {
     "nothing-recorded": () => "no unit has reported, and entries are not declared complete",

@@ -25,6 +25,7 @@ function timing(of: Timing): string {
 
 const bySomePaper = (papers: string) => (papers === "" ? ", without a paper" : `, by ${papers}`);
 
+/** The words for how a promise stands. */
 export const findings: FindingWords = {
   status: {
     met: "Done",

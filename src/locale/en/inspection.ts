@@ -15,6 +15,7 @@ const beyond: Readonly<Record<Beyond, string>> = {
   "per-head": "a figure per head",
 };
 
+/** The words for what an author should look at in a plan. */
 export const inspection: InspectionWords = {
   line: (lines, text) => `line ${lines}: ${text}`,
   about: {

@@ -69,6 +69,7 @@ const typed = (types: string) =>
 const at = (line: number, column: number) => `line ${number(line)}, column ${number(column)}`;
 const day = (date: string) => when(span(date));
 
+/** The words for what is wrong with input, and what to do. */
 export const issues: IssueWords = {
   wholeFile: "the whole file",
   cell: (cell, sheet, file) => `cell ${cell}, sheet ${quoted(sheet)}, file ${quoted(file)}`,

@@ -1,5 +1,6 @@
 import type { Labels } from "../words/locale.js";
 
+/** The heads of report columns, and the words for kinds of promises and of registers. */
 export const labels: Labels = {
   columns: {
     clause: "Clause",

@@ -2,6 +2,7 @@ import type { RequirementWords } from "../words/requirement-words.js";
 
 const NO_MORE = "the unit has not declared its entries complete";
 
+/** The words for what is asked. */
 export const requirements: RequirementWords = {
   group: (kind, count) =>
     kind === "allOf" ? `all ${count} of these are needed` : `one of these ${count} is needed`,

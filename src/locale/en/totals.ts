@@ -4,6 +4,7 @@ import { list, marked } from "../say/values.js";
 
 const range = (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`);
 
+/** The words for sums over findings. */
 export const totals: TotalWords = {
   met: (from, to, of) => `${range(from, to)} of ${of} promises done`,
   notApplicable: (count) => `not assessed: ${count}`,

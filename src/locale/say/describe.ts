@@ -5,6 +5,7 @@ import { cellParts } from "../../model/issue/cell-parts.js";
 import { pathText } from "./path.js";
 import { list, quoted } from "./values.js";
 
+/** The words for issues and warnings. */
 export type IssueLocale = Pick<Locale, "issues">;
 
 /** One sentence about bad input: where, what was found, what is accepted, what to do. */

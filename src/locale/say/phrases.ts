@@ -5,11 +5,13 @@ import type { Locale } from "../words/locale.js";
 import { hasToldNothing } from "./silence.js";
 import { list, marked } from "./values.js";
 
+/** The words for findings. */
 export type FindingLocale = Pick<Locale, "findings" | "language">;
 
 /** The word for a status, whatever it is said of: for legends and heads of columns. */
 export const statusText = (status: Status, { findings }: FindingLocale): string => findings.status[status];
 
+/** What of a finding its word is chosen by. */
 export type Worded = Pick<Finding, "kind" | "status" | "causes" | "explanation">;
 
 /** The word for the status of one promise: *đạt* is said of a figure alone (chỉ tiêu), *hoàn thành* of all else. */
@@ -32,6 +34,7 @@ export function findingText(finding: Worded, words: FindingLocale): string {
   return `${word}: ${words.findings.undetermined[hasToldNothing(finding) ? "silent" : "told"]}`;
 }
 
+/** How a promise stands to its due day, as a phrase: the days left, the days over, or in time. */
 export const timingText = (timing: Timing, { findings }: FindingLocale): string => findings.timing(timing);
 
 /** Whether there is still time, by which day to start what has not begun, and how far the foremost subject has come. */

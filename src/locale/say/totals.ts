@@ -3,6 +3,7 @@ import { say } from "./by-code.js";
 import type { Locale } from "../words/locale.js";
 import { sentence } from "./values.js";
 
+/** The words for totals. */
 export type TotalsLocale = Pick<Locale, "totals" | "number">;
 
 /** The sums of an assessment in one sentence: *Đạt từ 3 đến 9 trên 14 cam kết …*. */

@@ -14,6 +14,7 @@ const afterDue = (is: boolean) => (is ? " (quyết định sau thời hạn)" : 
 const doubled = (subjects: readonly { readonly name: string }[], records: readonly string[], what: string) =>
   what === "subjects" ? unique(names(subjects)).join(" và ") : ofRecords(records);
 
+/** The words for why a verdict is unknown or does not apply, and for what is missing. */
 export const causes: CauseWords = {
   why: {
     "nothing-recorded": () => "chưa đơn vị nào kê khai, chưa xác nhận đã kê khai đủ",

@@ -15,6 +15,7 @@ const beyond: Readonly<Record<Beyond, string>> = {
   "per-head": "yêu cầu tính bình quân đầu người",
 };
 
+/** The words for what an author should look at in a plan. */
 export const inspection: InspectionWords = {
   line: (lines, text) => `dòng ${lines}: ${text}`,
   about: {

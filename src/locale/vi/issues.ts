@@ -71,6 +71,7 @@ const typed = (types: string) =>
 const at = (line: number, column: number) => `dòng ${number(line)}, cột ${number(column)}`;
 const day = (date: string) => when(span(date));
 
+/** The words for what is wrong with input, and what to do. */
 export const issues: IssueWords = {
   wholeFile: "toàn bộ tệp",
   cell: (cell, sheet, file) => `ô ${cell}, trang ${quoted(sheet)}, tệp ${quoted(file)}`,

@@ -5,6 +5,7 @@ const NO_MORE = "đơn vị chưa xác nhận đã kê khai đủ";
 /** *đang hoạt động* thành *không còn hoạt động*. */
 const noLonger = (valid: string) => `không còn ${valid.replace(/^(đang|còn) /, "")}`;
 
+/** The words for what is asked. */
 export const requirements: RequirementWords = {
   group: (kind, count) =>
     kind === "allOf" ? `phải có đủ ${count} yêu cầu sau` : `phải có ít nhất một trong ${count} yêu cầu sau`,

@@ -1,5 +1,6 @@
 import type { Terms } from "../words/locale.js";
 
+/** The names of papers, legal forms, stages and attributes. */
 export const terms: Terms = {
   documents: {
     decision: "quyết định",

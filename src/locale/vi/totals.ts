@@ -4,6 +4,7 @@ import { list, marked } from "../say/values.js";
 
 const range = (from: string, to: string) => (from === to ? from : `từ ${from} đến ${to}`);
 
+/** The words for sums over findings. */
 export const totals: TotalWords = {
   met: (from, to, of) => `hoàn thành ${range(from, to)} trên ${of} nội dung`,
   notApplicable: (count) => `không thuộc diện đánh giá: ${count}`,

@@ -16,6 +16,7 @@ export const BRIEF_PARTS = [
   "successor-needed",
 ] as const;
 
+/** A part into which promises that apply fall, each in one. */
 export type BriefPartName = (typeof BRIEF_PARTS)[number];
 
 /** What is said at a glance (tình hình chung): a sentence, a bar, what needs a person, and whom to ask. */

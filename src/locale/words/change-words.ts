@@ -66,6 +66,7 @@ export interface EntryWords {
   readonly override: string;
 }
 
+/** Whether an entry that brought a change about was added since, or was on file and came to count. */
 export type CauseOrigin = "new" | "on-file";
 
 /** What of a promise can be said otherwise, its requirements apart; in the order in which it is told. */
@@ -82,6 +83,7 @@ export const FIELDS = [
   "default",
   "custom",
 ] as const;
+/** A part of a promise that an amendment can say otherwise, its requirements apart. */
 export type Field = (typeof FIELDS)[number];
 
 /** What is said of a promise that was changed. */

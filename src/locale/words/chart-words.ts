@@ -1,6 +1,8 @@
 import type { Locale } from "./locale.js";
 
+/** Seven names, Sunday first. */
 export type Week = readonly [string, string, string, string, string, string, string];
+/** Twelve names, January first. */
 export type Year = readonly [...Week, string, string, string, string, string];
 
 /** How a language writes numbers and days on axes: what d3 calls a locale. */
@@ -112,6 +114,7 @@ export interface QuestionChartWords {
   readonly more: (count: string) => string;
 }
 
+/** The charts that have words of their own. */
 export type ChartName =
   | "statusByUnit"
   | "statusByTask"

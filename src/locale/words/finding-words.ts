@@ -45,6 +45,7 @@ export interface FindingWords {
   readonly paper: (kind: string, number: string | null, on: string | null, title: string | null) => string;
 }
 
+/** An outlook in words: its days are written out, and what is not known is null. */
 export interface AheadText {
   readonly outlook: string;
   readonly lastStart: string | null;
@@ -52,6 +53,7 @@ export interface AheadText {
   readonly reached: string | null;
 }
 
+/** A completeness statement in words. */
 export interface DeclaredText {
   readonly by: string;
   readonly recorded: string;
@@ -59,6 +61,7 @@ export interface DeclaredText {
   readonly papers: string;
 }
 
+/** A decision in words. */
 export interface DecidedText {
   readonly what: string;
   readonly by: string;

@@ -1,3 +1,4 @@
+/** The heads of the columns of a table. */
 export type Heads<K extends string> = Readonly<Record<K, string>>;
 
 /** What is said in the annexes (phụ lục), and of a paper that is cited. */

@@ -29,11 +29,13 @@ export type ConditionOn<A, Declared, I extends Ids> = Declared extends { readonl
           : { readonly attribute: A; readonly in: readonly ValueOf<Type, Declared>[] }
   : never;
 
+/** From a value, up to one, or both. */
 export interface ValueRange<Value> {
   readonly atLeast?: Value;
   readonly atMost?: Value;
 }
 
+/** What an attribute of a type may be compared with. */
 export type ValueOf<Type, Declared> = Type extends "choice"
   ? Declared extends { readonly options: infer Options }
     ? keyof Options & string
@@ -49,6 +51,7 @@ export type ConditionAt<I extends Ids, P extends keyof I["procedures"], Stage> =
 
 /** One comparison, or none where the quantity stands in a threshold. */
 export type Held = OneOf<Comparator> | { readonly [C in Comparator]?: never };
+/** Exactly one comparison. */
 export type OneOf<C extends Comparator> = C extends C
   ? { readonly [One in C]: Threshold } & { readonly [Other in Exclude<Comparator, C>]?: never }
   : never;

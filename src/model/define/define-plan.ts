@@ -9,20 +9,25 @@ import { ownIds } from "./own-ids.js";
 import type { Item, Product, Task } from "../plan/task.js";
 import type { Unit } from "../plan/unit.js";
 
+/** A side whose head is a unit of its plan. */
 export interface PartyIn<UnitId> extends Omit<Party, "head"> {
   readonly head: UnitId;
 }
+/** A unit of a side of its plan. */
 export interface UnitIn<PartyId> extends Omit<Unit, "party"> {
   readonly party?: PartyId;
 }
+/** A focal unit of a side and a unit of its plan. */
 export interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit"> {
   readonly party: PartyId;
   readonly unit: UnitId;
 }
+/** An item that names only units of its plan. */
 export interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
   readonly receivers?: readonly UnitId[];
   readonly products?: Readonly<Partial<Record<ProductId, Product>>>;
 }
+/** A task that names only units of its plan. */
 export interface TaskIn<UnitId, ItemId extends string, ProductId extends string> extends Omit<
   Task,
   "leads" | "receivers" | "items"
@@ -32,6 +37,7 @@ export interface TaskIn<UnitId, ItemId extends string, ProductId extends string>
   readonly items?: Readonly<Partial<Record<ItemId, ItemIn<UnitId, ProductId>>>>;
 }
 
+/** A commitment that names only units and matters of its plan. */
 export type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment extends infer C
   ? C extends Commitment
     ? Omit<C, "id" | "responsible" | "about"> & {
@@ -54,6 +60,7 @@ export type Emptiable =
   | "contents"
   | "addressees"
   | "emendations";
+/** What of a plan the compiler checks by the ids of its own frame. */
 export type Checked =
   | "formatVersion"
   | "parties"
@@ -83,6 +90,7 @@ export interface PlanFrame<
   readonly tasks?: Readonly<Record<TaskId, TaskIn<NoInfer<UnitId>, ItemId, ProductId>>>;
 }
 
+/** Whatever has the lists of a plan from which ids are taken. */
 export interface AnyFrame {
   readonly parties: ById<unknown>;
   readonly units: ById<unknown>;

@@ -11,6 +11,7 @@ import type { Register } from "../register/register.js";
 import type { Subject } from "../register/subject.js";
 import type { Unit } from "../plan/unit.js";
 
+/** The lists of a register. */
 export type EntryList = "units" | "subjects" | "documents" | "records" | "statements" | "decisions" | "notes";
 
 /** What the fields of an entry may name. */

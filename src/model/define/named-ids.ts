@@ -13,11 +13,14 @@ export interface Ids {
 export type ProcedureFrame = Omit<Procedure, "ends" | "attributes"> &
   Partial<Pick<Procedure, "ends" | "attributes">>;
 
+/** Things by their ids. */
 export type ById<T> = Readonly<Record<string, T>>;
+/** The ids of things by id. */
 export type KeyOf<T> = keyof T & string;
 
 /** The stages of a procedure, ends included. */
 export type StageIn<Procedure> = KeysIn<Procedure, "stages"> | KeysIn<Procedure, "ends">;
+/** The ids in one list of a procedure; none where it has no such list. */
 export type KeysIn<Procedure, List extends string> =
   Procedure extends Readonly<Record<List, infer Of>> ? keyof Of & string : never;
 
@@ -30,6 +33,7 @@ export type StageRefOf<Procedures> = string extends keyof Procedures
 export type RefOf<Tasks> = {
   [T in KeyOf<Tasks>]: T | (Tasks[T] extends { readonly items: infer Items } ? ItemOf<Items> : never);
 }[KeyOf<Tasks>];
+/** The ids of items, and of the products under them. */
 export type ItemOf<Items> = {
   [I in KeyOf<Items>]: I | (Items[I] extends { readonly products: infer Products } ? KeyOf<Products> : never);
 }[KeyOf<Items>];
@@ -62,4 +66,5 @@ export type FigureAt<Procedure, Stage, Fitting> = {
 }[keyof ToldAt<Procedure, Stage>];
 /** A sum can be taken of them. */
 export type Adding = { readonly type: "money" } | { readonly type: "number"; readonly adds: true };
+/** A figure can be compared. */
 export type AnyFigure = { readonly type: "money" | "number" };

@@ -51,6 +51,7 @@ export type TextForm =
   | "written-condition"
   | "other";
 
+/** Where something was found. */
 export interface At {
   readonly path: Path;
   /** The workbook cell, where the input came from one: `file!sheet!cell`. */

@@ -5,6 +5,7 @@ import { namesStage } from "../parse/names-stage.js";
 import { parse } from "../parse/parse.js";
 import type { Procedure } from "../plan/procedure.js";
 
+/** Procedures (thủ tục) by their ids. */
 export type Procedures = Readonly<Record<string, Procedure>>;
 
 /**

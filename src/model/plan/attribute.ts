@@ -31,11 +31,13 @@ export interface MoneyAttribute extends AttributeFrame {
   readonly decimals?: number;
 }
 
+/** An attribute that is one of some options, by their ids. */
 export interface ChoiceAttribute extends AttributeFrame {
   readonly type: "choice";
   readonly options: Readonly<Record<string, Wording>>;
 }
 
+/** An attribute that is words, a unit of the plan, a day, or yes or no. */
 export interface PlainAttribute extends AttributeFrame {
   readonly type: "text" | "unit" | "day" | "yes-no";
 }

@@ -25,6 +25,7 @@ export interface Duty {
 }
 const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "partner"]) });
 
+/** What every commitment has, whatever its kind. */
 export interface CommitmentFrame {
   readonly id: string;
   readonly title: Wording;

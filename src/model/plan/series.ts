@@ -19,6 +19,7 @@ export interface OfSeries<Id extends string> {
   readonly due: Day;
 }
 
+/** The years of a series: the first and the last. */
 export interface Years {
   readonly from: number;
   readonly to: number;

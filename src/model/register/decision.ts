@@ -4,6 +4,7 @@ import { Id } from "../values/id.js";
 import { entry, type Entry } from "./record.js";
 import { Line } from "../values/wording.js";
 
+/** What every decision has, whatever it settles. */
 export interface DecisionEntry extends Entry {
   /** The unit that decided. */
   readonly by: string;

@@ -75,6 +75,7 @@ export interface Withdrawal extends Entry {
 }
 const Withdrawal: z.ZodMiniType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });
 
+/** A record: a fact, or the withdrawal of a record. It is never edited. */
 export type RegisterRecord = FactRecord | Withdrawal;
 export const RegisterRecord: z.ZodMiniType<RegisterRecord> = z.union([FactRecord, Withdrawal]);
 

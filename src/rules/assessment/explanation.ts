@@ -8,6 +8,7 @@ import type { Cause } from "./cause.js";
 import type { RecordId, SubjectName } from "../names.js";
 import type { Verdict } from "../verdict.js";
 
+/** What every node of an explanation says, whatever its kind. */
 export interface JudgedNode {
   readonly verdict: Verdict;
   /** Where met: the first day of the stretch on which it held, as well as it is known. */

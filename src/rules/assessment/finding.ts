@@ -20,6 +20,7 @@ export type Timing =
 
 /** The words an official sees, derived from the verdicts at the due day and since, and from the holder. */
 export type Status = (typeof STATUSES)[number];
+/** Every status, in the order in which legends and totals tell them. */
 export const STATUSES = [
   /** Done in time, or for good before the due day. */
   "met",

@@ -46,6 +46,7 @@ export interface WantedActs {
   readonly by: Day;
 }
 
+/** A figure that an act states, by its attribute. */
 export interface StatedFigure {
   readonly attribute: string;
   readonly value: number;
@@ -144,6 +145,7 @@ export type Asks =
 /** The questions of one kind. */
 export type AsksOf<C extends Asks["code"]> = Extract<Asks, { readonly code: C }>;
 
+/** A reading of a clause, by its id and its title. */
 export interface ReadingNamed {
   readonly id: string;
   readonly title: Wording | null;

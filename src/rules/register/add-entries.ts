@@ -1,9 +1,12 @@
 import { canonical } from "../../model/values/content-id.js";
-import type { Parsed, Path, Warning } from "../../model/issue/issue.js";
+import type { Issue, Parsed, Path, Warning } from "../../model/issue/issue.js";
+import { typeName } from "../../model/parse/fit.js";
+import { refuseHostile } from "../../model/parse/hostile.js";
 import { parseRegister } from "../../model/register/parse-register.js";
 import { registerOddities } from "../../model/parse/register-oddities.js";
 import { inDocumentOrder } from "../../model/parse/order.js";
 import type { Plan } from "../../model/plan/plan.js";
+import { isPlain } from "../../model/values/same-value.js";
 import type { Register } from "../../model/register/register.js";
 import type { Entries, UncheckedEntries } from "./entries.js";
 import { union } from "./union.js";
@@ -35,6 +38,8 @@ export const addEntries = (register: Register, entries: Entries, plan: Plan): Ad
 
 /** The same for what is perhaps no entry at all: the parser tells of that. */
 export function addGiven(register: Register, entries: UncheckedEntries, plan: Plan): Added {
+  const [fault, ...faults] = unfit(entries);
+  if (fault !== undefined) return { ok: false, issues: [fault, ...faults] };
   const { merged, places, issues } = union(register, entries);
   const parsed = parseRegister(merged, plan);
   const found = [...issues, ...(parsed.ok ? [] : parsed.issues.map((issue) => placed(issue, places)))];
@@ -51,6 +56,17 @@ export function addGiven(register: Register, entries: UncheckedEntries, plan: Pl
     warnings: odd.map((warning) => placed(warning, places)),
     warnedBefore: parsed.warnings.filter((warning) => !isNew(warning)),
   };
+}
+
+/** Of what is no set of entries, or has no bottom, nothing can be made that could be parsed. */
+function unfit(entries: unknown): readonly Issue[] {
+  if (!isPlain(entries))
+    return [{ code: "wrong-type", path: [], expected: "object", found: typeName(entries) }];
+  const issues: Issue[] = [];
+  refuseHostile(entries, (issue) => {
+    if (issue.code === "too-deep" && issues.length === 0) issues.push(issue);
+  });
+  return issues;
 }
 
 /** What is told now as of an earlier day than the register had come to changes what was known then. */

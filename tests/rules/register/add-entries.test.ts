@@ -257,3 +257,24 @@ describe("a record replaced", () => {
     );
   });
 });
+
+describe("what is no set of entries", () => {
+  const given = (json: string) => issues(addEntries(register, JSON.parse(json), smallPlan));
+
+  test.each(["null", "7", '"text"', "[]", "true"])("%s is refused as a whole", (json) => {
+    expect(given(json)).toEqual([" wrong-type"]);
+  });
+
+  test.each(["records", "documents", "subjects", "decisions", "notes"])(
+    "%s without a bottom are refused",
+    (list) => {
+      const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+      for (const json of [
+        `{"${list}":${deep}}`,
+        `{"${list}":[{"subject":${deep}}]}`,
+        `{"${list}":{"a":${deep}}}`,
+      ])
+        expect(given(json)).toEqual([expect.stringMatching(/too-deep$/)]);
+    },
+  );
+});
