@@ -114,7 +114,11 @@ export type PortfolioFault =
   | { readonly code: "no-plan" }
   /** A plan for which no register has come: it is judged all the same, and nearly all of it is open. */
   | { readonly code: "no-register" }
-  | { readonly code: "plan-refused" | "register-refused"; readonly count: number; readonly issues: readonly Issue[] }
+  | {
+      readonly code: "plan-refused" | "register-refused";
+      readonly count: number;
+      readonly issues: readonly Issue[];
+    }
   /** The same register of the same plan once more; judged was the first. */
   | { readonly code: "told-before"; readonly first: string }
   /** Another plan of the same id; judged was the first. */

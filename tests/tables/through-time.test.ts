@@ -72,7 +72,9 @@ describe("changes between two reviews", () => {
       goalMoved: false,
       goalMovedWord: null,
     });
-    expect(table.get("so-44.2023")?.causes).toContain("giao năm 2023” đã phân bổ (ngày 19 tháng 01 năm 2024)");
+    expect(table.get("so-44.2023")?.causes).toContain(
+      "giao năm 2023” đã phân bổ (ngày 19 tháng 01 năm 2024)",
+    );
   });
 
   test("what did not change has no cause", () => {

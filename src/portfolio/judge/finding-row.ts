@@ -42,14 +42,13 @@ const figuresOf = ({ measured }: Finding) => ({
 function bodiesOf(finding: Finding, plan: Plan, language: string) {
   const lead = inCharge(finding.responsible);
   const duties = plan.commitments.find(({ id }) => id === finding.commitment)?.responsible ?? [];
-  const sides = duties.flatMap(({ unit }) => plan.units[unit]?.party ?? []);
-  const [side = null] = sides;
+  const [side = null] = duties.flatMap(({ unit }) => plan.units[unit]?.party ?? []);
   const nameOf = (party: string) => textIn(plan.parties[party]?.name, language) ?? party;
   const own = { lead: lead?.unit ?? null, leadName: textIn(lead?.name, language) ?? null, side };
   const sideName = side === null ? null : nameOf(side);
   if (finding.verdict !== "unknown") return { ...own, sideName, waiting: null, awaited: null };
   const confirming = openWordOf(finding.explanation);
-  const others = Object.keys(plan.parties).filter((party) => !sides.includes(party));
+  const others = Object.keys(plan.parties).filter((party) => party !== side);
   return {
     ...own,
     sideName,

@@ -26,7 +26,9 @@ export function judgePair(pair: Pair, moment: Moment, language: string): readonl
   const findings = assessment.findings.map(
     (finding) => ({ row: "finding", ...of, ...findingRow(finding, inForce, language) }) as const,
   );
-  const papers = paperRows(assessment.findings, known).map((row) => ({ row: "paper", ...of, ...row }) as const);
+  const papers = paperRows(assessment.findings, known).map(
+    (row) => ({ row: "paper", ...of, ...row }) as const,
+  );
   return [...findings, ...papers, { ...reviewRow(pair, assessment, language), papers: papers.length }];
 }
 

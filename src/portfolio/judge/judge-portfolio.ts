@@ -40,7 +40,7 @@ async function* rowsOf(
   const registers = new Map<string, string>();
   const totals = adding(moment);
   for await (const entry of source)
-    for (const row of entryRows(entry, pairOf(entry, plans, registers), moment, language)) {
+    for (const row of entryRows(entry, () => pairOf(entry, plans, registers), moment, language)) {
       totals.add(row);
       yield row;
     }
@@ -78,18 +78,23 @@ function pairOf(
 }
 
 function entryRows(
-  { place }: PortfolioEntry,
-  found: Found,
+  entry: PortfolioEntry,
+  find: () => Found,
   moment: Moment,
   language: string,
 ): readonly PortfolioRow[] {
-  const issue = (fault: PortfolioFault) => ({ row: "issue", place, ...found.ids, fault }) as const;
-  if ("fault" in found) return [issue(found.fault)];
+  const issue = (ids: Ids, fault: PortfolioFault) =>
+    ({ row: "issue", place: entry.place, ...ids, fault }) as const;
   try {
+    const found = find();
+    if ("fault" in found) return [issue(found.ids, found.fault)];
     const rows = judgePair(found.pair, moment, language);
-    return found.pair.register === null ? [issue({ code: "no-register" }), ...rows] : rows;
+    return found.pair.register === null ? [issue(found.ids, { code: "no-register" }), ...rows] : rows;
   } catch (error) {
     // One plan that the program cannot judge must not take the others with it.
-    return [issue({ code: "not-judged", reason: error instanceof Error ? error.message : String(error) })];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      issue({ plan: idOf(entry.plan), register: idOf(entry.register) }, { code: "not-judged", reason }),
+    ];
   }
 }

@@ -50,8 +50,7 @@ export function knownPlans(): {
   return {
     count: () => seen.size,
     of: (entry) => {
-      if (last === undefined || last.value !== entry.plan)
-        last = { value: entry.plan, known: parsed(entry) };
+      if (last === undefined || last.value !== entry.plan) last = { value: entry.plan, known: parsed(entry) };
       return last.known;
     },
   };
