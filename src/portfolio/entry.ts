@@ -18,8 +18,6 @@ export const UNREAD = [
   "not-utf8",
   "not-json",
   "too-long",
-  /** The file ends within a line. */
-  "cut",
   /** JSON that is neither plan nor register. */
   "no-part",
 ] as const;

@@ -10,3 +10,16 @@ export type {
   PortfolioRow,
   PortfolioTotals,
 } from "./rows.js";
+
+// As NDJSON
+export { readPortfolio } from "./ndjson/read-portfolio.js";
+export { readPortfolioRows } from "./ndjson/read-rows.js";
+export { toNdjson, type PortfolioPart } from "./ndjson/write.js";
+export type { Pieces } from "./ndjson/lines.js";
+
+// Across plans
+export { acrossPlans, type AcrossPlans } from "./cross/across.js";
+export type { LikePromises } from "./cross/promises.js";
+export type { PortfolioReviewLine } from "./cross/reviews.js";
+export type { SharedPaper } from "./cross/shared-papers.js";
+export type { PortfolioWait } from "./cross/waits.js";
