@@ -11,11 +11,12 @@ export type {
   PortfolioTotals,
 } from "./rows.js";
 
-// As NDJSON
-export { readPortfolio } from "./ndjson/read-portfolio.js";
-export { readPortfolioRows } from "./ndjson/read-rows.js";
-export { toNdjson, type PortfolioPart } from "./ndjson/write.js";
-export type { Pieces } from "./ndjson/lines.js";
+// In files: NDJSON, and CSV of the findings
+export { readPortfolio } from "./files/read-portfolio.js";
+export { readPortfolioRows } from "./files/read-rows.js";
+export { toCsvLines } from "./files/to-csv-lines.js";
+export { toNdjson, type PortfolioPart } from "./files/to-ndjson.js";
+export type { Pieces } from "./files/lines.js";
 
 // Across plans
 export { acrossPlans, type AcrossPlans } from "./cross/across.js";

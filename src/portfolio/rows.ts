@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue/issue.js";
 import type { Commitment } from "../model/plan/commitment.js";
+import type { DocumentKind } from "../model/register/document.js";
 import type { RegisterNature } from "../model/register/register.js";
 import type { Day } from "../model/values/date.js";
 import type { MeasuredResult, Status, Timing, Finding } from "../rules/assessment/finding.js";
@@ -85,7 +86,9 @@ export interface PortfolioPaper extends OfPair {
   readonly commitment: string;
   /** One text for all spellings of one paper; null where too little of it is told to know it again. */
   readonly paper: string | null;
+  readonly kind: DocumentKind | null;
   readonly number: string | null;
+  readonly symbol: string | null;
   readonly date: string | null;
   readonly issuer: string | null;
   readonly title: string | null;

@@ -23,6 +23,8 @@ export const help: HelpWords = {
     report: "a mid-term, final or yearly report; minutes of the meeting; requests for information",
     review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
     plan: "a plan workbook of an annex in Excel, Word or CSV (plan FILE -o BOOK.xlsx); check it (plan check FILE), print it as an annex in Word (plan print FILE -o FILE.docx), compare two versions (plan diff OLD NEW)",
+    portfolio:
+      "many plans at once: put a folder together (portfolio import DIR -o FILE.ndjson), judge them (portfolio check), look across (portfolio report)",
     template: "the Excel workbook that a unit fills in",
     upgrade: "a plan or register of an earlier format, written anew in the one of today",
     merge: "one register from returned workbooks; every fault with its cell",

@@ -1,7 +1,10 @@
 import type { PortfolioPaper } from "../rows.js";
 
 /** One paper on which promises of several plans rest. */
-export interface SharedPaper extends Pick<PortfolioPaper, "number" | "date" | "issuer" | "title"> {
+export interface SharedPaper extends Pick<
+  PortfolioPaper,
+  "kind" | "number" | "symbol" | "date" | "issuer" | "title"
+> {
   readonly paper: string;
   /** Ids of the plans. */
   readonly plans: readonly string[];
@@ -29,24 +32,10 @@ export function gatherPapers() {
     rows: (): readonly SharedPaper[] =>
       [...known]
         .filter(([, { plans }]) => plans.size > 1)
-        .map(
-          ([
-            paper,
-            {
-              first: { number, date, issuer, title },
-              plans,
-              promises,
-            },
-          ]) => ({
-            paper,
-            number,
-            date,
-            issuer,
-            title,
-            plans: [...plans].toSorted(),
-            promises,
-          }),
-        )
+        .map(([paper, { first, plans, promises }]) => {
+          const { kind, number, symbol, date, issuer, title } = first;
+          return { paper, kind, number, symbol, date, issuer, title, plans: [...plans].toSorted(), promises };
+        })
         .toSorted((a, b) => b.plans.length - a.plans.length || (a.paper < b.paper ? -1 : 1)),
   };
 }

@@ -16,8 +16,8 @@ export const paperRows = (findings: readonly Finding[], { documents }: Register)
   );
 
 const rowOf = (document: EvidenceDocument) => {
-  const { number = null, date = null, issuer = null, title = null } = document;
-  return { paper: paperKey(document), number, date, issuer, title };
+  const { kind = null, number = null, symbol = null, date = null, issuer = null, title = null } = document;
+  return { paper: paperKey(document), kind, number, symbol, date, issuer, title };
 };
 
 /** *Số 1* alone says nothing: a paper is known by its content, or by its number with the day and the body that issued it. */

@@ -6,7 +6,7 @@ import {
   type PortfolioRow,
 } from "phoihop/portfolio";
 import { describe, expect, test } from "vitest";
-import { linesOf } from "../../src/portfolio/ndjson/lines.js";
+import { linesOf } from "../../src/portfolio/files/lines.js";
 import { smallPlan, smallRegister } from "../fixtures/small-plan.js";
 import { listOf, rowsOf } from "./rows-of.js";
 import { synthetic } from "./synthetic.js";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Issue } from "../../model/issue/issue.js";
 import { at } from "../../model/parse/checks.js";
+import { DOCUMENT_KINDS } from "../../model/register/document.js";
 import { COMPARISONS } from "../../model/requirement/comparison.js";
 import { Day } from "../../model/values/date.js";
 import { STATUSES } from "../../rules/assessment/finding.js";
@@ -50,7 +51,9 @@ const paper = z.strictObject({
   ...ofPair,
   commitment: text,
   paper: textOrNone,
+  kind: z.nullable(z.enum(DOCUMENT_KINDS)),
   number: textOrNone,
+  symbol: textOrNone,
   date: textOrNone,
   issuer: textOrNone,
   title: textOrNone,
