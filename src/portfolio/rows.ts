@@ -110,6 +110,12 @@ export interface PortfolioReview extends OfPair {
   readonly metTo: number;
 }
 
+/** How many faults there are, and the first of them. */
+interface Refused {
+  readonly count: number;
+  readonly issues: readonly Issue[];
+}
+
 /** Why something in a portfolio was not judged, or was judged on nothing. */
 export type PortfolioFault =
   | { readonly code: "unread"; readonly why: Unread }
@@ -117,11 +123,8 @@ export type PortfolioFault =
   | { readonly code: "no-plan" }
   /** A plan for which no register has come: it is judged all the same, and nearly all of it is open. */
   | { readonly code: "no-register" }
-  | {
-      readonly code: "plan-refused" | "register-refused";
-      readonly count: number;
-      readonly issues: readonly Issue[];
-    }
+  | (Refused & { readonly code: "plan-refused" })
+  | (Refused & { readonly code: "register-refused" })
   /** The same register of the same plan once more; judged was the first. */
   | { readonly code: "told-before"; readonly first: string }
   /** Another plan of the same id; judged was the first. */

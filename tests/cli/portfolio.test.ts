@@ -21,7 +21,7 @@ import { expectGolden, phoihop } from "./phoihop.js";
 const folder = mkdtempSync(join(tmpdir(), "phoihop-portfolio-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (...names: readonly string[]) => join(folder, ...names);
-const lines = (file: string): readonly any[] =>
+const lines = (file: string): readonly Readonly<Record<string, unknown>>[] =>
   readFileSync(file, "utf8")
     .trimEnd()
     .split("\n")
@@ -65,7 +65,7 @@ describe("a folder", () => {
     expect(out).toContain("Đã ghép 5 kế hoạch và 5 sổ theo dõi.");
     expect(err).toContain("hong/so.json: 1 lỗi, chưa dùng được.");
     expect(err).toContain("so-lieu/the-thuc.json");
-    const parts = lines(at("nuoc.ndjson")).map((part) => [Object.keys(part)[1], part.place]);
+    const parts = lines(at("nuoc.ndjson")).map((part) => [Object.keys(part)[1], part["place"]]);
     expect(parts).toEqual([
       ["plan", "cao-lanh/ke-hoach.json"],
       ["register", "cao-lanh/so.json"],
@@ -104,15 +104,15 @@ describe("a portfolio", () => {
       "9: sai/ke-hoach.json: kế hoạch có 1 lỗi dữ liệu; chưa xét",
       "10: so-lieu/ke-hoach.json: kế hoạch chưa có sổ theo dõi; được xét như sổ còn trống",
     ]);
-    const found = lines(at("ket-luan.ndjson")).filter(({ row }) => row === "finding");
+    const found = lines(at("ket-luan.ndjson")).filter((row) => row["row"] === "finding");
     const plan = parsePlan(district);
     const own = plan.ok ? parseRegister(register("another-district"), plan.value) : plan;
     if (!plan.ok || !own.ok) throw new RangeError("an example is broken");
     const { findings } = evaluate(plan.value, own.value, { asOf: "2025-12-31", law, calendar });
     expect(
       found
-        .filter((row) => row.plan === district.id)
-        .map((row) => [row.commitment, row.status, row.valueLeast]),
+        .filter((row) => row["plan"] === district.id)
+        .map((row) => [row["commitment"], row["status"], row["valueLeast"]]),
     ).toEqual(findings.map((each) => [each.commitment, each.status, each.measured?.value.least ?? null]));
   });
 
@@ -120,7 +120,7 @@ describe("a portfolio", () => {
     await check("ket-luan.csv");
     const table = readFileSync(at("ket-luan.csv"), "utf8").trimEnd().split("\r\n");
     const rows = lines(at("ket-luan.ndjson"));
-    expect(table.length - 1).toBe(rows.at(-1).findings);
+    expect(table.length - 1).toBe(rows.at(-1)?.["findings"]);
     expect(table[0]).toMatch(/^plan,register,commitment,/);
   });
 

@@ -11,12 +11,7 @@ export async function* toCsvLines(
 }
 
 const tableOf = (findings: readonly PortfolioFinding[]) =>
-  toCsv(
-    tabulate(
-      PORTFOLIO_FINDING_COLUMNS,
-      findings.map(({ row: _, ...finding }) => finding),
-    ),
-  );
+  toCsv(tabulate<Omit<PortfolioFinding, "row">>(PORTFOLIO_FINDING_COLUMNS, findings));
 
 const headOf = () => tableOf([]);
 

@@ -17,7 +17,7 @@ import type { ExitCode, Session } from "../../session.js";
 import { momentText } from "../../terminal/title.js";
 import { sanitize } from "../../terminal/width.js";
 import { writeStream } from "../../write/write-stream.js";
-import type { PortfolioRequest } from "./run.js";
+import type { PortfolioRequest } from "./portfolio-request.js";
 
 /**
  * Judge every plan of a portfolio on one day. Rows are written as they come, so that memory holds one plan at a time. What

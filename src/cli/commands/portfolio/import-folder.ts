@@ -4,7 +4,7 @@ import { folderParts } from "../../read/portfolio/folder-parts.js";
 import type { ExitCode, Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";
 import { writeStream } from "../../write/write-stream.js";
-import type { PortfolioRequest } from "./run.js";
+import type { PortfolioRequest } from "./portfolio-request.js";
 
 /** Put the plans and registers of a folder together. What cannot be read is told, and the rest is written all the same. */
 export async function importFolder(

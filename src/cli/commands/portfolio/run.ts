@@ -2,9 +2,6 @@ import type { RequestOf } from "../../call/command.js";
 import type { ExitCode, Session } from "../../session.js";
 import type { command } from "./command.js";
 
-/** What is asked of one portfolio. */
-export type PortfolioRequest = Omit<RequestOf<typeof command>, "files"> & { readonly file: string };
-
 /**
  * Many plans with one evaluator: put a folder of plans and registers together (`import`), judge all of them (`check`), look
  * across what was found (`report`).
