@@ -9,6 +9,7 @@ const EVERYWHERE = ["plan", "register", "findings", "questions", "change", "time
 const BESIDES = new Map([
   ["charts", ["tables"]],
   ["arquero", ["tables"]],
+  ["portfolio", ["tables"]],
   ["report", ["charts", "tables"]],
   ["office", ["report", "charts", "sheets", "tables"]],
 ]);

@@ -14,6 +14,7 @@ import { command as notebook } from "./notebook/command.js";
 import { command as report } from "./report/command.js";
 import { command as review } from "./review/command.js";
 import { command as plan } from "./plan/command.js";
+import { command as portfolio } from "./portfolio/command.js";
 import { command as template } from "./template/command.js";
 import { command as merge } from "./merge/command.js";
 import { command as upgrade } from "./upgrade/command.js";
@@ -50,6 +51,7 @@ export const COMMANDS = {
   report: lazy(report, () => import("./report/run.js")),
   review: lazy(review, () => import("./review/run.js")),
   plan: lazy(plan, () => import("./plan/run.js")),
+  portfolio: lazy(portfolio, () => import("./portfolio/run.js")),
   template: lazy(template, () => import("./template/run.js")),
   merge: lazy(merge, () => import("./merge/run.js")),
   upgrade: lazy(upgrade, () => import("./upgrade/run.js")),

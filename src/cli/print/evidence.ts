@@ -4,6 +4,7 @@ import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import { isFact, type FactRecord } from "../../model/register/record.js";
 import type { Evidence } from "../../rules/assessment/finding.js";
+import type { Session } from "../session.js";
 import type { Setting } from "../setting.js";
 import { sanitize, wrap } from "../terminal/width.js";
 
@@ -47,7 +48,7 @@ function recordText(
 }
 
 /** A paper as an official would cite it. */
-function documentText(document: EvidenceDocument | undefined, setting: Setting): string {
+export function documentText(document: EvidenceDocument | undefined, setting: Session): string {
   const { terms } = setting.locale;
   const { kind, number, symbol, date, issuer, title, link } = document ?? {};
   const sign = [number, symbol].filter((part) => part !== undefined).join("/");
@@ -61,7 +62,7 @@ function documentText(document: EvidenceDocument | undefined, setting: Setting):
   return capital(parts.join("; "));
 }
 
-const whenText = (date: PartialDate | undefined, { locale }: Setting) =>
+const whenText = (date: PartialDate | undefined, { locale }: Session) =>
   locale.when(date === undefined ? { from: null, to: null } : span(date));
 
 const indented = (text: string, by: number, width: number): readonly string[] =>

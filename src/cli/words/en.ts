@@ -1,6 +1,7 @@
 import { faultList, mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
 import { plan } from "./plan/en.js";
+import { portfolio } from "./portfolio/en.js";
 import { files } from "./en-files.js";
 import { report } from "./en-report.js";
 import { orNearest } from "./en-nearest.js";
@@ -10,6 +11,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 export const en: Words = {
   plan,
+  portfolio,
   files,
   review: {
     plan: "Plan",

@@ -1,6 +1,7 @@
 import { faultList, mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
 import { plan } from "./plan/vi.js";
+import { portfolio } from "./portfolio/vi.js";
 import { files } from "./vi-files.js";
 import { report } from "./vi-report.js";
 import { orNearest } from "./vi-nearest.js";
@@ -8,6 +9,7 @@ import type { Words } from "./words.js";
 
 export const vi: Words = {
   plan,
+  portfolio,
   files,
   review: {
     plan: "Kế hoạch",

@@ -1,5 +1,6 @@
 import type { ChangeCommandWords } from "./change-words.js";
 import type { FileWords } from "./file-words.js";
+import type { PortfolioCommandWords } from "./portfolio/words.js";
 import type { ReportCommandWords } from "./report-words.js";
 
 /** What stands around the findings of a review. */
@@ -170,6 +171,7 @@ export interface Words extends ChangeCommandWords {
   readonly questions: AskWords;
   readonly inspect: InspectWords;
   readonly plan: PlanCommandWords;
+  readonly portfolio: PortfolioCommandWords;
   readonly workbook: WorkbookWords;
   readonly notebook: NotebookWords;
   readonly report: ReportCommandWords;

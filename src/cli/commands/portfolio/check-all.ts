@@ -1,0 +1,97 @@
+import { extname } from "node:path";
+import { issueTexts } from "../../../locale/say/describe.js";
+import { law } from "../../../law/index.js";
+import {
+  judgePortfolio,
+  readPortfolio,
+  toCsvLines,
+  toNdjson,
+  type PortfolioIssue,
+  type PortfolioRow,
+  type PortfolioTotals,
+} from "../../../portfolio/index.js";
+import { issueText } from "../../print/portfolio/issue-text.js";
+import { loadCalendar } from "../../read/load-law.js";
+import { openStream } from "../../read/read-stream.js";
+import type { ExitCode, Session } from "../../session.js";
+import { momentText } from "../../terminal/title.js";
+import { sanitize } from "../../terminal/width.js";
+import { writeStream } from "../../write/write-stream.js";
+import type { PortfolioRequest } from "./portfolio-request.js";
+
+/**
+ * Judge every plan of a portfolio on one day. Rows are written as they come, so that memory holds one plan at a time. What
+ * could not be judged is told; the rest is written all the same.
+ */
+export async function checkAll(
+  request: PortfolioRequest & { readonly output: string; readonly asOf: string },
+  session: Session,
+): Promise<ExitCode> {
+  const { file, output, asOf, knownBy, force } = request;
+  const { terminal, words, locale } = session;
+  const writer = WRITERS.get(extname(output).toLowerCase());
+  if (writer === undefined) {
+    terminal.complain([words.portfolio.onlyRows(sanitize(output))]);
+    return 2;
+  }
+  const calendar = await loadCalendar(request.calendar, session);
+  const pieces = calendar && openStream(file, session);
+  if (calendar === null || pieces === null) return 2;
+  const moment = { asOf, ...(knownBy !== undefined && { knownBy }), law, calendar };
+  const told: Told = { issues: 0, totals: null };
+  const rows = judgePortfolio(readPortfolio(pieces), moment, { language: locale.language });
+  const texts = writer.texts(watched(rows, told, session));
+  if (!(await writeStream({ file: output, texts, force, beginning: writer.beginning }, session))) return 2;
+  if (told.totals !== null) terminal.write([judgedText(told.totals, session)]);
+  return told.issues === 0 ? 0 : 2;
+}
+
+/** How rows are written, by the ending of the file; a table has the findings alone. */
+const WRITERS = new Map([
+  [".ndjson", { beginning: '{"row":', texts: ndjson }],
+  [".csv", { beginning: "plan,register,commitment,", texts: toCsvLines }],
+]);
+
+async function* ndjson(rows: AsyncIterable<PortfolioRow>): AsyncGenerator<string, void, undefined> {
+  for await (const row of rows) yield toNdjson(row);
+}
+
+/** What has passed so far. */
+interface Told {
+  issues: number;
+  totals: PortfolioTotals | null;
+}
+
+/** Tells of issues, and how far it is, as the rows pass. */
+async function* watched(
+  rows: AsyncIterable<PortfolioRow>,
+  told: Told,
+  session: Session,
+): AsyncGenerator<PortfolioRow, void, undefined> {
+  const { terminal, words } = session;
+  let pairs = 0;
+  for await (const row of rows) {
+    if (row.row === "issue") {
+      told.issues += 1;
+      terminal.progress?.("");
+      terminal.complain(issueLines(row, session));
+    } else if (row.row === "review") {
+      pairs += 1;
+      terminal.progress?.(words.portfolio.judging(pairs));
+    } else if (row.row === "total") told.totals = row;
+    yield row;
+  }
+  terminal.progress?.("");
+}
+
+function issueLines(issue: PortfolioIssue, session: Session): readonly string[] {
+  const { fault } = issue;
+  const faults = "issues" in fault ? issueTexts(fault.issues, session.locale) : [];
+  return [
+    `${sanitize(issue.place)}: ${sanitize(issueText(issue, session))}`,
+    ...faults.map((text) => `  - ${sanitize(text)}`),
+  ];
+}
+
+const judgedText = (totals: PortfolioTotals, session: Session) =>
+  session.words.portfolio.judged(totals.plans, totals.reviews, totals.findings, momentText(totals, session));

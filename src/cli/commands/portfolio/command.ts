@@ -1,0 +1,16 @@
+import { defineCommand } from "../../call/command.js";
+import { day, file, flag, usual } from "../../call/options.js";
+
+export const command = defineCommand({
+  argument: "FILE…",
+  options: {
+    "as-of": day,
+    "known-by": day,
+    calendar: file,
+    output: file,
+    ...usual,
+    format: { takes: ["table", "markdown"] },
+    force: flag,
+  },
+  example: "check nuoc.ndjson --as-of 2025-12-31 -o ket-luan.ndjson",
+});

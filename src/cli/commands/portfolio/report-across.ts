@@ -1,0 +1,14 @@
+import { acrossPlans, readPortfolioRows } from "../../../portfolio/index.js";
+import { acrossLines } from "../../print/portfolio/across-lines.js";
+import { openStream } from "../../read/read-stream.js";
+import type { ExitCode, Session } from "../../session.js";
+import type { PortfolioRequest } from "./portfolio-request.js";
+
+/** Look across the plans of a file of findings. A file that is not whole is shown as the part that it is, and ends with 2. */
+export async function reportAcross({ file, format }: PortfolioRequest, session: Session): Promise<ExitCode> {
+  const pieces = openStream(file, session);
+  if (pieces === null) return 2;
+  const across = await acrossPlans(readPortfolioRows(pieces));
+  session.terminal.write(acrossLines(across, format, session));
+  return across.isWhole ? 0 : 2;
+}

@@ -1,0 +1,88 @@
+import { nameKey } from "../../model/values/name-key.js";
+import type { Status } from "../../rules/assessment/finding.js";
+import type { PortfolioFinding } from "../rows.js";
+
+/** Like promises of several plans: those of one declared key, else of one title. */
+export interface LikePromises {
+  readonly key: string;
+  readonly title: string;
+  readonly plans: number;
+  readonly promises: number;
+  /** Kept, be it so far. */
+  readonly kept: number;
+  readonly broken: number;
+  /** Neither is known: silence, a term that runs, nobody known to owe it. */
+  readonly open: number;
+  readonly notApplicable: number;
+  /** Whether it is broken wherever it applies: unknown while one is open that may yet be kept. */
+  readonly brokenEverywhere: "yes" | "no" | "unknown";
+}
+
+interface Group {
+  readonly title: string;
+  readonly plans: Set<string>;
+  readonly counts: Record<"kept" | "broken" | "open" | "notApplicable", number>;
+}
+
+/** Gathers promises by what they promise. */
+export function gatherPromises() {
+  const groups = new Map<string, Group>();
+  return {
+    add: ({ key: declared, title, plan, status }: PortfolioFinding) => {
+      const key = declared === null ? `title: ${nameKey(title)}` : `key: ${declared}`;
+      const group = groups.get(key) ?? {
+        title,
+        plans: new Set(),
+        counts: { kept: 0, broken: 0, open: 0, notApplicable: 0 },
+      };
+      group.plans.add(plan);
+      group.counts[standing(status)] += 1;
+      groups.set(key, group);
+    },
+    /** Those that several plans make; what is broken everywhere first, then by how many break it. */
+    rows: (): readonly LikePromises[] =>
+      [...groups]
+        .filter(([, { plans }]) => plans.size > 1)
+        .map(([key, group]) => rowOf(key, group))
+        .toSorted(
+          (a, b) => rank(a) - rank(b) || b.broken - a.broken || b.plans - a.plans || order(a.key, b.key),
+        ),
+  };
+}
+
+function standing(status: Status): keyof Group["counts"] {
+  switch (status) {
+    case "met":
+    case "met-late":
+    case "met-undated":
+    case "reached":
+    case "kept":
+      return "kept";
+    case "failed":
+      return "broken";
+    case "not-yet":
+    case "over-term":
+    case "undetermined":
+    case "successor-needed":
+      return "open";
+    case "not-applicable":
+      return "notApplicable";
+  }
+}
+
+function rowOf(key: string, { title, plans, counts }: Group): LikePromises {
+  const { kept, broken, open, notApplicable } = counts;
+  const mayBe = kept === 0 && broken + open > 0;
+  return {
+    key,
+    title,
+    plans: plans.size,
+    promises: kept + broken + open + notApplicable,
+    ...counts,
+    brokenEverywhere: mayBe ? (open === 0 ? "yes" : "unknown") : "no",
+  };
+}
+
+const rank = ({ brokenEverywhere }: LikePromises) => ["yes", "unknown", "no"].indexOf(brokenEverywhere);
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,29 @@
+import { nameKey } from "../../model/values/name-key.js";
+import type { PortfolioFinding } from "../rows.js";
+
+/** Who waits for whose word, over all plans; null where the plans do not say who. */
+export interface PortfolioWait {
+  readonly waiting: string | null;
+  readonly awaited: string | null;
+  readonly promises: number;
+  readonly plans: number;
+}
+
+/** Gathers open promises by who waits for whom. */
+export function gatherWaits() {
+  const groups = new Map<string, PortfolioWait & { readonly of: Set<string> }>();
+  return {
+    add: ({ verdict, waiting, awaited, plan }: PortfolioFinding) => {
+      if (verdict !== "unknown") return;
+      const key = JSON.stringify([waiting, awaited].map((name) => name && nameKey(name)));
+      const group = groups.get(key) ?? { waiting, awaited, promises: 0, plans: 0, of: new Set<string>() };
+      group.of.add(plan);
+      groups.set(key, { ...group, promises: group.promises + 1, plans: group.of.size });
+    },
+    /** The longest queues first. */
+    rows: (): readonly PortfolioWait[] =>
+      [...groups]
+        .toSorted(([a, { promises: many }], [b, { promises: few }]) => few - many || (a < b ? -1 : 1))
+        .map(([, { waiting, awaited, promises, plans }]) => ({ waiting, awaited, promises, plans })),
+  };
+}

@@ -1,0 +1,26 @@
+// Judge many plans with the one evaluator
+export { judgePortfolio, type PortfolioOptions } from "./judge/judge-portfolio.js";
+export type { PortfolioEntry, Unread } from "./entry.js";
+export type {
+  PortfolioFault,
+  PortfolioFinding,
+  PortfolioIssue,
+  PortfolioPaper,
+  PortfolioReview,
+  PortfolioRow,
+  PortfolioTotals,
+} from "./rows.js";
+
+// In files: NDJSON, and CSV of the findings
+export { readPortfolio } from "./files/read-portfolio.js";
+export { readPortfolioRows } from "./files/read-rows.js";
+export { toCsvLines } from "./files/to-csv-lines.js";
+export { toNdjson, type PortfolioPart } from "./files/to-ndjson.js";
+export type { Pieces } from "./files/lines.js";
+
+// Across plans
+export { acrossPlans, type AcrossPlans } from "./cross/across.js";
+export type { LikePromises } from "./cross/promises.js";
+export type { PortfolioReviewLine } from "./cross/reviews.js";
+export type { SharedPaper } from "./cross/shared-papers.js";
+export type { PortfolioWait } from "./cross/waits.js";

@@ -1,0 +1,177 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plan as district } from "../../examples/another-district/plan.js";
+import { plan as figures } from "../../examples/plan-of-figures/plan.js";
+import { evaluate, parsePlan, parseRegister } from "../../src/index.js";
+import { law, calendar } from "../../src/law/index.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { expectGolden, phoihop } from "./phoihop.js";
+
+const folder = mkdtempSync(join(tmpdir(), "phoihop-portfolio-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (...names: readonly string[]) => join(folder, ...names);
+const lines = (file: string): readonly Readonly<Record<string, unknown>>[] =>
+  readFileSync(file, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+const write = (name: string, value: unknown) => {
+  mkdirSync(dirname(at("tinh", name)), { recursive: true });
+  writeFileSync(at("tinh", name), typeof value === "string" ? value : JSON.stringify(value));
+};
+const register = (example: string) => JSON.parse(readFileSync(`examples/${example}/minh-hoa.json`, "utf8"));
+
+/** A province as its offices keep it: folders, one shared plan, one of the first edition, and what they do wrong. */
+beforeAll(() => {
+  const twin = {
+    ...caoLanh,
+    id: "huyen-thu-hai",
+    title: { vi: "Kế hoạch của một huyện khác (minh họa)", en: "Another district's plan (illustrative)" },
+  };
+  write("cao-lanh/ke-hoach.json", caoLanh);
+  write("cao-lanh/so.json", register("cao-lanh"));
+  write("huyen-thu-hai/ke-hoach.json", twin);
+  write("huyen-thu-hai/nam-2024/so.json", { ...register("cao-lanh"), id: "so-2024", plan: twin.id });
+  write("huyen-thu-hai/nam-2023/so.json", {
+    ...JSON.parse(readFileSync("tests/fixtures/first-edition/minh-hoa.json", "utf8")),
+    id: "so-2023",
+    plan: twin.id,
+  });
+  write("xa/ke-hoach.json", district);
+  write("xa/so.json", register("another-district"));
+  write("so-lieu/ke-hoach.json", figures);
+  write("so-lieu/the-thuc.json", { organ: "UBND" });
+  write("mo-coi/so.json", { ...register("plan-of-figures"), id: "khong-co-ke-hoach", plan: "khac" });
+  write("hong/so.json", '{"plan": ');
+  write("sai/ke-hoach.json", { ...figures, id: "sai", version: 7 });
+});
+
+describe("a folder", () => {
+  test("becomes one file, its registers below their plans; what cannot be read is told and counted", async () => {
+    const { code, out, err } = await phoihop("portfolio", "import", at("tinh"), "-o", at("nuoc.ndjson"));
+    expect(code).toBe(2);
+    expect(out).toContain("Đã ghép 5 kế hoạch và 5 sổ theo dõi.");
+    expect(err).toContain("hong/so.json: 1 lỗi, chưa dùng được.");
+    expect(err).toContain("so-lieu/the-thuc.json");
+    const parts = lines(at("nuoc.ndjson")).map((part) => [Object.keys(part)[1], part["place"]]);
+    expect(parts).toEqual([
+      ["plan", "cao-lanh/ke-hoach.json"],
+      ["register", "cao-lanh/so.json"],
+      ["unread", "hong/so.json"],
+      ["plan", "huyen-thu-hai/ke-hoach.json"],
+      ["register", "huyen-thu-hai/nam-2023/so.json"],
+      ["plan", "huyen-thu-hai/ke-hoach.json"],
+      ["register", "huyen-thu-hai/nam-2024/so.json"],
+      ["register", "mo-coi/so.json"],
+      ["plan", "sai/ke-hoach.json"],
+      ["plan", "so-lieu/ke-hoach.json"],
+      ["plan", "xa/ke-hoach.json"],
+      ["register", "xa/so.json"],
+    ]);
+  });
+
+  test("without any plan or register is told, and nothing is written", async () => {
+    mkdirSync(at("trong"));
+    const { code, err } = await phoihop("portfolio", "import", at("trong"), "-o", at("trong.ndjson"));
+    expect([code, existsSync(at("trong.ndjson"))]).toEqual([2, false]);
+    expect(err).toContain("không có kế hoạch");
+  });
+});
+
+const check = (output: string, ...more: readonly string[]) =>
+  phoihop("portfolio", "check", at("nuoc.ndjson"), "--as-of", "2025-12-31", "-o", at(output), ...more);
+
+describe("a portfolio", () => {
+  test("is judged as each plan alone, row by row; what could not be judged is told", async () => {
+    const { code, out, err } = await check("ket-luan.ndjson");
+    expect(code).toBe(2);
+    expect(out).toMatch(/Đã xét 4 kế hoạch \(5 lượt/);
+    expect(err.split("\n").filter((line) => /^\d+: /.test(line))).toEqual([
+      "3: hong/so.json: không đọc được tệp",
+      "8: mo-coi/so.json: sổ theo dõi không có kế hoạch đứng trước; chưa xét",
+      "9: sai/ke-hoach.json: kế hoạch có 1 lỗi dữ liệu; chưa xét",
+      "10: so-lieu/ke-hoach.json: kế hoạch chưa có sổ theo dõi; được xét như sổ còn trống",
+    ]);
+    const found = lines(at("ket-luan.ndjson")).filter((row) => row["row"] === "finding");
+    const plan = parsePlan(district);
+    const own = plan.ok ? parseRegister(register("another-district"), plan.value) : plan;
+    if (!plan.ok || !own.ok) throw new RangeError("an example is broken");
+    const { findings } = evaluate(plan.value, own.value, { asOf: "2025-12-31", law, calendar });
+    expect(
+      found
+        .filter((row) => row["plan"] === district.id)
+        .map((row) => [row["commitment"], row["status"], row["valueLeast"]]),
+    ).toEqual(findings.map((each) => [each.commitment, each.status, each.measured?.value.least ?? null]));
+  });
+
+  test("is written as a table too, with every finding", async () => {
+    await check("ket-luan.csv");
+    const table = readFileSync(at("ket-luan.csv"), "utf8").trimEnd().split("\r\n");
+    const rows = lines(at("ket-luan.ndjson"));
+    expect(table.length - 1).toBe(rows.at(-1)?.["findings"]);
+    expect(table[0]).toMatch(/^plan,register,commitment,/);
+  });
+
+  test("is not written over its input, nor over another file unless that is asked", async () => {
+    expect((await check("nuoc.ndjson", "--force")).code).toBe(2);
+    expect((await check("ket-luan.ndjson")).err).toContain("--force");
+    const again = await check("ket-luan.ndjson", "--force");
+    expect(again.out).not.toContain("ban-truoc");
+    writeFileSync(at("khac.ndjson"), "của người khác");
+    expect((await check("khac.ndjson", "--force")).out).toContain("khac.ban-truoc.ndjson");
+  });
+});
+
+describe("a report across plans", () => {
+  const report = (...more: readonly string[]) =>
+    phoihop("portfolio", "report", at("ket-luan.ndjson"), ...more);
+
+  test.each(["vi", "en"])("in %s", async (lang) => {
+    const { code, out } = await report("--lang", lang);
+    expect(code).toBe(0);
+    expectGolden(`portfolio-report.${lang}.txt`, out);
+  });
+
+  test("is Markdown where that is asked", async () => {
+    const { out } = await report("--format", "markdown");
+    expectGolden("portfolio-report.md", out);
+  });
+
+  test("shows an official no id, no day of machines and no code", async () => {
+    const { out } = await report();
+    expect(out).not.toMatch(/\d{4}-\d\d-\d\d/);
+    expect(out).not.toMatch(/\b(?:met|unmet|failed|undetermined|huyen-thu-hai(?!\/)|so-2024)\b/);
+  });
+
+  test("of a file that was cut says that it is a part, and ends with 2", async () => {
+    cpSync(at("ket-luan.ndjson"), at("cat.ndjson"));
+    truncateSync(at("cat.ndjson"), 20_000);
+    const { code, out } = await phoihop("portfolio", "report", at("cat.ndjson"));
+    expect(code).toBe(2);
+    expect(out).toContain("chỉ là một phần");
+  });
+});
+
+test("each task says how it is called", async () => {
+  for (const args of [[], ["import"], ["check", "a"], ["report"], ["khac", "a"]]) {
+    const { code, err } = await phoihop("portfolio", ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining("phoihop portfolio")]);
+  }
+});
+
+test("a file that is not there is told", async () => {
+  const { code, err } = await phoihop("portfolio", "report", at("khong-co.ndjson"));
+  expect([code, err]).toEqual([2, expect.stringContaining("không có tệp này")]);
+});
