@@ -43,10 +43,16 @@ beforeAll(() => {
   write("cao-lanh/ke-hoach.json", caoLanh);
   write("cao-lanh/so.json", register("cao-lanh"));
   write("huyen-thu-hai/ke-hoach.json", twin);
-  write("huyen-thu-hai/nam-2024/so.json", { ...register("cao-lanh"), id: "so-2024", plan: twin.id });
+  write("huyen-thu-hai/nam-2024/so.json", {
+    ...register("cao-lanh"),
+    id: "so-2024",
+    title: { vi: "Sổ năm 2024 (minh họa)" },
+    plan: twin.id,
+  });
   write("huyen-thu-hai/nam-2023/so.json", {
     ...JSON.parse(readFileSync("tests/fixtures/first-edition/minh-hoa.json", "utf8")),
     id: "so-2023",
+    title: { vi: "Sổ năm 2023 (minh họa)" },
     plan: twin.id,
   });
   write("xa/ke-hoach.json", district);
@@ -147,6 +153,12 @@ describe("a report across plans", () => {
   test("is Markdown where that is asked", async () => {
     const { out } = await report("--format", "markdown");
     expectGolden("portfolio-report.md", out);
+  });
+
+  test("is JSON for programs, with all rows", async () => {
+    const { out } = await report("--format", "json");
+    const { formatVersion, isWhole, reviews, papers } = JSON.parse(out);
+    expect([formatVersion, isWhole, reviews.length, papers.length > 20]).toEqual([1, true, 5, true]);
   });
 
   test("shows an official no id, no day of machines and no code", async () => {

@@ -19,6 +19,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { COMMANDS } from "../../src/cli/commands/list.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { STATUSES } from "../../src/rules/assessment/finding.js";
 
 /** What the two READMEs show is done here, in a folder where phoihop is installed: it reads `dist`. */
@@ -123,6 +124,7 @@ describe("the commands", { timeout: 240_000 }, () => {
       "danh-gia.html",
       "so.xlsx",
       "luu.json",
+      "ket-luan.ndjson",
     ])
       expect(existsSync(join(folder, made)), made).toBe(true);
   });
@@ -178,6 +180,9 @@ function install(folder: string): void {
   cpSync(join(examples, "du-thao-dieu-chinh.json"), join(folder, "du-thao.json"));
   cpSync(join(examples, "luat-dong-thap.json"), join(folder, "luat.json"));
   cpSync(join(examples, "minh-hoa.json"), join(folder, "so.json"));
+  mkdirSync(join(folder, "tinh"));
+  cpSync(join(examples, "minh-hoa.json"), join(folder, "tinh", "so.json"));
+  writeFileSync(join(folder, "tinh", "ke-hoach.json"), JSON.stringify(caoLanh));
   writeFileSync(
     join(folder, "lich.json"),
     JSON.stringify({ from: "2025-01-01", to: "2025-12-31", holidays: ["2025-01-01"] }),

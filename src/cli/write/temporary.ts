@@ -40,7 +40,7 @@ export function writeTemporary({ path, stats }: Target, content: Uint8Array | st
 }
 
 /** Whose it is first, for that may take rights away; only an administrator can give files to others. */
-function takeOver(temporary: string, { uid, gid, mode }: NonNullable<Target["stats"]>): void {
+export function takeOver(temporary: string, { uid, gid, mode }: NonNullable<Target["stats"]>): void {
   try {
     chownSync(temporary, Number(uid), Number(gid));
   } catch {

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { keepCopy, linkOrCopy } from "./kept-copy.js";
 import type { Session } from "../session.js";
 import { coded, type Target, targetOf } from "./target.js";
-import { removeLeftovers, syncFolder, temporaryName } from "./temporary.js";
+import { removeLeftovers, syncFolder, takeOver, temporaryName } from "./temporary.js";
 import { sanitize } from "../terminal/width.js";
 import { reasonOf } from "./write-set.js";
 
@@ -54,9 +54,9 @@ export async function writeStream(stream: Stream, session: Session): Promise<boo
 /** Small lines are written together. */
 const ENOUGH = 100_000;
 
-async function writeBeside({ path }: Target, texts: AsyncIterable<string>): Promise<string> {
+async function writeBeside({ path, stats }: Target, texts: AsyncIterable<string>): Promise<string> {
   const temporary = temporaryName(dirname(path));
-  const descriptor = openSync(temporary, "wx");
+  const descriptor = openSync(temporary, "wx", stats === undefined ? 0o666 : 0o600);
   try {
     let held = "";
     for await (const text of texts) {
@@ -66,6 +66,7 @@ async function writeBeside({ path }: Target, texts: AsyncIterable<string>): Prom
       held = "";
     }
     writeFileSync(descriptor, held);
+    if (stats !== undefined) takeOver(temporary, stats);
     fsyncSync(descriptor);
     return temporary;
   } catch (error) {

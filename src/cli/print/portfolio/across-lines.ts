@@ -22,11 +22,11 @@ export function acrossLines(
   const { bold } = terminal.palette;
   const isMarkdown = format === "markdown";
   const head = (text: string, level: number) =>
-    isMarkdown ? ["", `${"#".repeat(level)} ${text}`, ""] : ["", ...wrap(text, terminal.width).map(bold)];
+    isMarkdown ? [`${"#".repeat(level)} ${text}`, ""] : ["", ...wrap(text, terminal.width).map(bold)];
   const body = (lines: readonly string[]) =>
     isMarkdown ? lines.flatMap((line) => [line, ""]) : lines.flatMap((line) => wrap(line, terminal.width));
   return [
-    ...head(titleText(across, session), 1).slice(1),
+    ...head(titleText(across, session), 1).slice(isMarkdown ? 0 : 1),
     ...body(summaryLines(across, session)),
     ...acrossSections(across, session).flatMap((section) => [
       ...head(section.title, 2),
@@ -45,11 +45,12 @@ function titleText({ totals, reviews }: AcrossPlans, session: Session): string {
 
 function summaryLines({ totals, isWhole, reviews }: AcrossPlans, session: Session): readonly string[] {
   const { words } = session;
-  const invented = reviews.filter(({ nature }) => nature === "illustrative").length;
+  const natures = reviews.flatMap(({ nature }) => nature ?? []);
+  const invented = natures.filter((nature) => nature === "illustrative").length;
   return [
     ...(isWhole ? [] : [words.portfolio.partial]),
-    ...(invented === 0 ? [] : [words.portfolio.illustrative(invented, reviews.length)]),
-    ...(totals === null ? [] : [sumText(totals, session), ...statusLines(totals, session)]),
+    ...(invented === 0 ? [] : [words.portfolio.illustrative(invented, natures.length)]),
+    ...(totals === null ? [] : [sumText(totals, session), statusLines(totals, session)]),
   ];
 }
 
@@ -62,9 +63,9 @@ function sumText({ findings, notApplicable, metFrom, metTo, byStatus }: Portfoli
 }
 
 const statusLines = ({ byStatus }: PortfolioTotals, { locale }: Session) =>
-  STATUSES.filter((status) => byStatus[status] > 0).map(
-    (status) => `- ${statusText(status, locale)}: ${locale.number(byStatus[status])}`,
-  );
+  STATUSES.filter((status) => byStatus[status] > 0)
+    .map((status) => `- ${statusText(status, locale)}: ${locale.number(byStatus[status])}`)
+    .join("\n");
 
 const markdownRows = ({ columns, rows }: AcrossSection) => [
   ...markdownTable(

@@ -16,9 +16,12 @@ export interface PartCounts {
   readonly passed: string[];
 }
 
+/** A file that was looked into; it is read again when its turn comes, so that a folder of thousands takes no memory. */
 interface Held {
+  readonly file: string;
   readonly place: string;
-  readonly value: unknown;
+  /** The id of the plan that it is, or that it names. */
+  readonly plan: unknown;
 }
 
 /**
@@ -45,42 +48,52 @@ async function* partsIn(
   above: readonly Held[],
   walk: Walk,
 ): AsyncGenerator<PortfolioPart, ReadonlySet<Held>, undefined> {
-  const { counts } = walk;
-  const [plans, registers]: [Held[], Held[]] = [[], []];
   const [folders, files] = sorted(folder);
-  for (const file of files) {
-    const place = relative(walk.root, file).replaceAll(sep, "/");
-    const loaded = await load(file, (value) => ({ ok: true, value, warnings: [] }), walk.session);
-    const kind = loaded && fileKind(loaded.value);
-    if (loaded === null) {
-      counts.unread += 1;
-      yield { place, unread: "file" };
-    } else if (kind === "plan") plans.push({ place, value: loaded.value });
-    else if (kind === "register") registers.push({ place, value: loaded.value });
-    else counts.passed.push(place);
-  }
-  counts.plans += plans.length;
-  counts.registers += registers.length;
+  const { plans, registers, unread } = await lookInto(files, walk);
+  for (const place of unread) yield { place, unread: "file" };
   const known = [...plans, ...above];
   const used = new Set<Held>();
   for (const plan of known) {
     const own = registers.filter((register) => planOf(register, known) === plan);
     if (own.length === 0) continue;
     used.add(plan);
-    yield partOf(plan);
-    for (const { place, value } of own) yield { place, register: value };
+    for (const held of [plan, ...own]) yield await partOf(held, walk);
   }
   for (const register of registers)
-    if (planOf(register, known) === undefined) yield { place: register.place, register: register.value };
+    if (planOf(register, known) === undefined) yield await partOf(register, walk);
   for (const inner of folders) for (const plan of yield* partsIn(inner, known, walk)) used.add(plan);
-  for (const plan of plans) if (!used.has(plan)) yield partOf(plan);
+  for (const plan of plans) if (!used.has(plan)) yield await partOf(plan, walk);
   return used;
 }
 
-const partOf = ({ place, value }: Held): PortfolioPart => ({ place, plan: value });
+/** What the files of one folder are. */
+async function lookInto(files: readonly string[], { root, counts, session }: Walk) {
+  const [plans, registers, unread]: [Held[], Held[], string[]] = [[], [], []];
+  for (const file of files) {
+    const place = relative(root, file).replaceAll(sep, "/");
+    const loaded = await load(file, asItIs, session);
+    const kind = loaded && fileKind(loaded.value);
+    if (loaded === null) unread.push(place);
+    else if (kind === "plan") plans.push({ file, place, plan: at(loaded.value, "id") });
+    else if (kind === "register") registers.push({ file, place, plan: at(loaded.value, "plan") });
+    else counts.passed.push(place);
+  }
+  counts.plans += plans.length;
+  counts.registers += registers.length;
+  counts.unread += unread.length;
+  return { plans, registers, unread };
+}
 
-const planOf = ({ value }: Held, plans: readonly Held[]) =>
-  plans.find((plan) => at(plan.value, "id") === at(value, "plan"));
+const planOf = ({ plan }: Held, plans: readonly Held[]) => plans.find((each) => each.plan === plan);
+
+async function partOf({ file, place }: Held, { session }: Walk): Promise<PortfolioPart> {
+  const loaded = await load(file, asItIs, session);
+  if (loaded === null) return { place, unread: "file" };
+  const { value } = loaded;
+  return fileKind(value) === "plan" ? { place, plan: value } : { place, register: value };
+}
+
+const asItIs = (value: unknown) => ({ ok: true, value, warnings: [] }) as const;
 
 /** Folders and JSON files in a folder, by name; what is hidden and what is a link is passed over. */
 function sorted(folder: string): readonly [folders: readonly string[], files: readonly string[]] {

@@ -1,0 +1,51 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { toNdjson } from "../../src/portfolio/index.js";
+import { synthetic } from "../portfolio/synthetic.js";
+import { measured } from "./measured.js";
+
+const folder = mkdtempSync(join(tmpdir(), "phoihop-portfolio-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const seed = Number(process.env["SEED"] ?? 20_222_025);
+/** So much memory for what lives long, in megabytes: not enough to hold two thousand plans. */
+const HEAP = 120;
+
+/** A portfolio of so many plans, each with its registers, written as it is made up. */
+function written(pairs: number): string {
+  const file = join(folder, `${pairs}.ndjson`);
+  const descriptor = openSync(file, "w");
+  for (const { entry, fault } of synthetic(seed, pairs)) {
+    const { place, plan, register } = entry;
+    if (fault !== null || plan === undefined || register === undefined) continue;
+    writeSync(descriptor, toNdjson({ place, plan }) + toNdjson({ place, register }));
+  }
+  closeSync(descriptor);
+  return file;
+}
+
+async function judged(pairs: number) {
+  const file = written(pairs);
+  const output = join(folder, `${pairs}.rows.ndjson`);
+  const run = await measured(
+    ["portfolio", "check", file, "--as-of", "2024-06-30", "-o", output],
+    folder,
+    500_000,
+  );
+  const rows = readFileSync(output, "utf8").trimEnd().split("\n");
+  return { ...run, total: JSON.parse(rows.at(-1) ?? "{}"), rows: rows.length };
+}
+
+test(`two thousand plans of seed ${seed} are judged in the memory of a hundred`, async () => {
+  vi.stubEnv("NODE_OPTIONS", `--max-old-space-size=${HEAP}`);
+  const [few, many] = [await judged(100), await judged(2_000)];
+  expect([few.signal, many.signal]).toEqual([null, null]);
+  for (const { total, rows } of [few, many]) {
+    const { reviews, findings, papers, issues } = total;
+    expect(rows).toBe(reviews + findings + papers + issues + 1);
+  }
+  expect(many.total.plans).toBeGreaterThan(18 * few.total.plans);
+  expect(many.megabytes / few.megabytes).toBeLessThan(1.6);
+});
