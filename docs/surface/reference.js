@@ -132,6 +132,7 @@ Words are an argument: \`vi\` of \`phoihop/locale/vi\`, \`en\` of \`phoihop/loca
 - [README](../README.md): first program, eleven statuses, the language of plans, every command
 - [Glossary](glossary.md): every concept, its name in code and in Vietnamese
 - [Write a plan](write-a-plan.md): from an annex in Excel to a first judged review
+- [Guides](guides/README.md): hold a review, keep a register, add a version of the law, embed, read a finding
 - [Policy](policy.md): versions, formats, corrections of the law
 
 ## Reference

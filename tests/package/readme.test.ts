@@ -1,7 +1,5 @@
 import { execFileSync } from "node:child_process";
 import {
-  chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,8 +10,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { transformSync } from "esbuild";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { COMMANDS } from "../../src/cli/commands/list.js";
@@ -21,6 +17,7 @@ import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { STATUSES } from "../../src/rules/assessment/finding.js";
+import { codeIn, compiled, install, runProgram, shell } from "./reader.js";
 
 /** What the two READMEs show is done here, in a folder where phoihop is installed: it reads `dist`. */
 const root = join(import.meta.dirname, "..", "..");
@@ -28,18 +25,6 @@ const home = mkdtempSync(join(tmpdir(), "phoihop-readme-"));
 const documents = ["README.md", "README.vi.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"] as const;
 const readmes = ["README.md", "README.vi.md"] as const;
 const text = (name: string) => readFileSync(join(root, name), "utf8");
-
-interface Fence {
-  readonly language: string;
-  readonly code: string;
-}
-const fences = (name: string): readonly Fence[] =>
-  [...text(name).matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].map(([, language = "", code = ""]) => ({
-    language,
-    code,
-  }));
-const codeIn = (name: string, wanted: string) =>
-  fences(name).flatMap(({ language, code }) => (language === wanted ? [code] : []));
 
 beforeAll(() => {
   for (const name of readmes) install(join(home, name));
@@ -57,11 +42,7 @@ describe.each(readmes)("%s", { timeout: 240_000 }, (name) => {
     });
     expect(files.length).toBeGreaterThan(2);
     expect(compiled(files)).toEqual([]);
-    for (const file of files) {
-      const module = file.replace(/ts$/, "mjs");
-      writeFileSync(module, transformSync(readFileSync(file, "utf8"), { loader: "ts", format: "esm" }).code);
-      execFileSync(process.execPath, [module], { cwd: folder, stdio: "pipe" });
-    }
+    for (const file of files) runProgram(folder, file);
   });
 
   test("says the language of plans in 25 lines", () => {
@@ -167,6 +148,7 @@ function linksIn(name: string): readonly string[] {
   return targets.filter((target) => !/^https?:/u.test(target));
 }
 
+<<<<<<< HEAD
 /** A folder with the package, and the files that a reader is told of. */
 function install(folder: string): void {
   mkdirSync(join(folder, "node_modules"), { recursive: true });
@@ -203,6 +185,8 @@ function shell(cwd: string, code: string): void {
   }
 }
 
+=======
+>>>>>>> publish
 const run = (cwd: string, ...args: readonly string[]) =>
   execFileSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
     cwd,
@@ -210,26 +194,3 @@ const run = (cwd: string, ...args: readonly string[]) =>
     stdio: ["ignore", "pipe", "ignore"],
     maxBuffer: 100_000_000,
   });
-
-/** What the compiler says of programs that use the package as a user does. */
-function compiled(files: readonly string[]): readonly string[] {
-  const created = ts.createProgram(files, {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    skipLibCheck: true,
-    resolveJsonModule: true,
-    target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2023.d.ts"],
-    types: ["node"],
-    typeRoots: [join(root, "node_modules", "@types")],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  });
-  return files.flatMap((file) =>
-    [
-      ...created.getSyntacticDiagnostics(created.getSourceFile(file)),
-      ...created.getSemanticDiagnostics(created.getSourceFile(file)),
-    ].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
-  );
-}
