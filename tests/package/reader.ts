@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync 
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import ts from "typescript";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 
 /** Does what a page tells its reader to do, in a folder where phoihop is installed: it reads `dist`. */
 const root = join(import.meta.dirname, "..", "..");
@@ -34,6 +35,9 @@ export function install(folder: string): void {
   cpSync(join(examples, "du-thao-dieu-chinh.json"), join(folder, "du-thao.json"));
   cpSync(join(examples, "luat-dong-thap.json"), join(folder, "luat.json"));
   cpSync(join(examples, "minh-hoa.json"), join(folder, "so.json"));
+  mkdirSync(join(folder, "tinh"));
+  cpSync(join(examples, "minh-hoa.json"), join(folder, "tinh", "so.json"));
+  writeFileSync(join(folder, "tinh", "ke-hoach.json"), JSON.stringify(caoLanh));
   writeFileSync(
     join(folder, "lich.json"),
     JSON.stringify({ from: "2025-01-01", to: "2025-12-31", holidays: ["2025-01-01"] }),

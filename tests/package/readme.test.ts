@@ -15,7 +15,6 @@ import manifest from "../../package.json" with { type: "json" };
 import { COMMANDS } from "../../src/cli/commands/list.js";
 import { en } from "../../src/locale/en/index.js";
 import { vi } from "../../src/locale/vi/index.js";
-import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { STATUSES } from "../../src/rules/assessment/finding.js";
 import { codeIn, compiled, install, runProgram, shell } from "./reader.js";
 
@@ -148,45 +147,6 @@ function linksIn(name: string): readonly string[] {
   return targets.filter((target) => !/^https?:/u.test(target));
 }
 
-<<<<<<< HEAD
-/** A folder with the package, and the files that a reader is told of. */
-function install(folder: string): void {
-  mkdirSync(join(folder, "node_modules"), { recursive: true });
-  mkdirSync(join(folder, "bin"));
-  symlinkSync(root, join(folder, "node_modules", "phoihop"), "junction");
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  const cli = join(root, "dist", "cli.js");
-  program(join(folder, "bin", "npx"), `shift; exec "${process.execPath}" "${cli}" "$@"`);
-  program(join(folder, "bin", "npm"), "exit 0");
-  const examples = join(root, "examples", "cao-lanh");
-  cpSync(join(examples, "du-thao-dieu-chinh.json"), join(folder, "du-thao.json"));
-  cpSync(join(examples, "luat-dong-thap.json"), join(folder, "luat.json"));
-  cpSync(join(examples, "minh-hoa.json"), join(folder, "so.json"));
-  mkdirSync(join(folder, "tinh"));
-  cpSync(join(examples, "minh-hoa.json"), join(folder, "tinh", "so.json"));
-  writeFileSync(join(folder, "tinh", "ke-hoach.json"), JSON.stringify(caoLanh));
-  writeFileSync(
-    join(folder, "lich.json"),
-    JSON.stringify({ from: "2025-01-01", to: "2025-12-31", holidays: ["2025-01-01"] }),
-  );
-}
-
-function program(file: string, line: string): void {
-  writeFileSync(file, `#!/bin/sh\n${line}\n`);
-  chmodSync(file, 0o755);
-}
-
-function shell(cwd: string, code: string): void {
-  const PATH = `${join(cwd, "bin")}:${process.env["PATH"] ?? ""}`;
-  try {
-    execFileSync("sh", ["-ec", code], { cwd, env: { ...process.env, PATH }, stdio: "pipe" });
-  } catch (error) {
-    throw new Error(code, { cause: error });
-  }
-}
-
-=======
->>>>>>> publish
 const run = (cwd: string, ...args: readonly string[]) =>
   execFileSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
     cwd,
