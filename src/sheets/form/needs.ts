@@ -27,8 +27,8 @@ export interface Need {
   readonly sharedBy?: string;
   /** A figure that speaks for the last of its days. */
   readonly isStated?: true;
-  /** A figure of which only one thing is told, so that all rows name the same. */
-  readonly isOne?: true;
+  /** A figure of which only one thing is told, so that all rows name the same: those of the plan, or of one place. */
+  readonly oneIn?: "plan" | "place";
   /** How many such things are wanted. */
   readonly count: number;
 }
@@ -112,7 +112,7 @@ function needsFor(quantity: Quantity, commitment: Commitment, plan: Plan, count:
     where,
     ...(typeof within === "string" && { within: { days: within, stages: new Set([stage]) } }),
     ...(quantity.kind === "latest" && { isStated: true as const }),
-    ...(isOneFigure(quantity, plan) && { isOne: true as const }),
+    ...(isOneFigure(quantity, plan) && ({ oneIn: quantity.for === undefined ? "plan" : "place" } as const)),
     stages: new Map([
       ...startOf(quantity, stage, plan).map((start) => [start, new Set<string>()] as const),
       [stage, new Set(attributesAsked(quantity))] as const,

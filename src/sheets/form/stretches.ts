@@ -15,7 +15,9 @@ export function liesIn(days: PartialDate, whole: PartialDate): boolean {
  */
 export function withoutWholes(needs: readonly Need[]): readonly Need[] {
   const groups = groupBy(needs, ({ procedure, for: places, where }) => canonical([procedure, places, where]));
-  const rests = new Map([...groups.values()].flatMap((group) => restsOf(group).map((one) => [one.need, one])));
+  const rests = new Map(
+    [...groups.values()].flatMap((group) => restsOf(group).map((one) => [one.need, one])),
+  );
   return needs.flatMap((need) => {
     const { count = need.count, stages = need.stages } = rests.get(need) ?? {};
     return count === 0 && need.count > 0 ? [] : [{ ...need, count, stages }];

@@ -14,7 +14,7 @@ import { reportingUnits } from "../../../src/sheets/form/reporters.js";
 import { readBook } from "../../../src/sheets/read/read-book.js";
 import { templateBook } from "../../../src/sheets/write/template.js";
 import { merged, registerOf, type } from "./clerk.js";
-import { plans, plansOfOneDay } from "./plans.js";
+import { plans } from "./plans.js";
 import { filled, type Waiting } from "./filled.js";
 
 const yearAfter = ({ period }: Plan) => String(Number(period.to.slice(0, 4)) + 1);
@@ -79,7 +79,7 @@ const moved = (cell: Cell, { period }: Plan, on: string | undefined): Cell =>
 /** What is met, does not apply or cannot be said where nobody tells anything: limits, conditions, figures, lost successors. */
 const ASIDE = new Set(["met", "not-applicable", "successor-needed", "undetermined", "failed"]);
 
-describe.each(plansOfOneDay)("through the workbooks: %s", (_, plan) => {
+describe.each(plans)("through the workbooks: %s", (_, plan) => {
   const year = yearAfter(plan);
   const nothing = review(plan, { without: () => true, declared: `${year}-03-10` });
   const dueActs = plan.commitments
