@@ -19,6 +19,7 @@ import { exampleOf } from "./example.js";
 import type { FormSheet } from "./form-column.js";
 import { proceduresFor, type Need } from "./needs.js";
 import { dutiesOf, type Duties } from "./reporters.js";
+import { liesIn } from "./stretches.js";
 
 /** The workbook that a unit fills in (biểu mẫu): a row ready for each thing that its promises count, and what is on file of it. */
 export function formBook(plan: Plan, words: SheetWords, options: FormOptions): Book {
@@ -110,13 +111,14 @@ function open(
   });
 }
 
-/** A row on file serves a need of the same place, and of the same name where the plan gives one. */
+/** A row on file serves a need of the same place and stretch, and of the same name where the plan gives one. */
 function serves({ values }: FormRow, need: Need): boolean {
   const places = values.get("for");
   return (
     Array.isArray(places) &&
     places.some((place) => need.for.includes(place)) &&
     (need.name === undefined || need.name === values.get("subject")) &&
+    isWithin(values, need) &&
     need.where.every((condition) => {
       if (!("in" in condition)) return true;
       const told = values.get(`attributes.${condition.attribute}`);
@@ -124,3 +126,11 @@ function serves({ values }: FormRow, need: Need): boolean {
     })
   );
 }
+
+/** What is told without a day may have been within any stretch. */
+const isWithin = (values: FormRow["values"], { within }: Need): boolean =>
+  within === undefined ||
+  [...within.stages].every((stage) => {
+    const on = values.get(`${stage}.on`);
+    return typeof on !== "string" || liesIn(on, within.days);
+  });

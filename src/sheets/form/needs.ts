@@ -3,12 +3,14 @@ import { addsUp } from "../../model/plan/attribute.js";
 import { canonical } from "../../model/values/content-id.js";
 import type { Commitment } from "../../model/plan/commitment.js";
 import type { Plan } from "../../model/plan/plan.js";
+import type { PartialDate } from "../../model/values/date.js";
 import type { Condition } from "../../model/requirement/condition.js";
 import { leavesOf, quantitiesOf, type Requirement } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { comparisonOf } from "../../model/requirement/threshold.js";
 import { procedureOf } from "../read/same-kind.js";
 import { attributesAsked } from "./asked-attributes.js";
+import { withoutWholes } from "./stretches.js";
 
 /** One thing that a unit may have to tell of: its place in the plan, what the promise already says, and what it asks. */
 export interface Need {
@@ -17,14 +19,16 @@ export interface Need {
   /** The name that the plan gives. */
   readonly name?: string;
   readonly where: readonly Condition[];
-  /** The stretch of days of which a figure is asked. */
-  readonly within?: string;
+  /** The stretch of days of which it is asked, and the stages that must fall on one of them. */
+  readonly within?: { readonly days: PartialDate; readonly stages: ReadonlySet<string> };
   /** The stages that are counted, and the attributes that each is asked with. */
   readonly stages: ReadonlyMap<string, ReadonlySet<string>>;
   /** Things under one name here and in another need: what is counted as a share of what. */
   readonly sharedBy?: string;
-  /** A figure of which only one thing is told, so that all rows name the same. */
-  readonly isOne?: true;
+  /** A figure that speaks for the last of its days. */
+  readonly isStated?: true;
+  /** A figure of which only one thing is told, so that all rows name the same: those of the plan, or of one place. */
+  readonly oneIn?: "plan" | "place";
   /** How many such things are wanted. */
   readonly count: number;
 }
@@ -52,7 +56,7 @@ export function needsOf(plan: Plan, owed: readonly Commitment[] = plan.commitmen
           }
       }
   }
-  return [...needs.values()];
+  return withoutWholes([...needs.values()]);
 }
 
 /** The default reading first, with the condition; other readings only add what it has no row for. */
@@ -74,7 +78,7 @@ const hasPlace = (needs: ReadonlyMap<string, Need>, { procedure, for: places, st
   );
 
 function add(needs: Map<string, Need>, need: Need): void {
-  const key = canonical([need.procedure, need.for, need.where, need.within ?? ""]);
+  const key = canonical([need.procedure, need.for, need.where, need.within?.days ?? ""]);
   const known = needs.get(key);
   if (known === undefined) {
     needs.set(key, need);
@@ -83,7 +87,19 @@ function add(needs: Map<string, Need>, need: Need): void {
   const stages = new Map(known.stages);
   for (const [stage, attributes] of need.stages)
     stages.set(stage, new Set([...(stages.get(stage) ?? []), ...attributes]));
-  needs.set(key, { ...known, stages, count: Math.max(known.count, need.count) });
+  const { isStated, ...both } = known;
+  needs.set(key, {
+    ...both,
+    ...(isStated === true && need.isStated === true && { isStated }),
+    ...(known.within !== undefined && {
+      within: {
+        ...known.within,
+        stages: new Set([...known.within.stages, ...(need.within?.stages ?? [])]),
+      },
+    }),
+    stages,
+    count: Math.max(known.count, need.count),
+  });
 }
 
 /** One need; or one for each thing that the plan names there. */
@@ -94,8 +110,9 @@ function needsFor(quantity: Quantity, commitment: Commitment, plan: Plan, count:
   const base = {
     procedure,
     where,
-    ...(quantity.kind === "latest" && typeof within === "string" && { within }),
-    ...(isOneFigure(quantity, plan) && { isOne: true as const }),
+    ...(typeof within === "string" && { within: { days: within, stages: new Set([stage]) } }),
+    ...(quantity.kind === "latest" && { isStated: true as const }),
+    ...(isOneFigure(quantity, plan) && ({ oneIn: quantity.for === undefined ? "plan" : "place" } as const)),
     stages: new Map([
       ...startOf(quantity, stage, plan).map((start) => [start, new Set<string>()] as const),
       [stage, new Set(attributesAsked(quantity))] as const,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import { merged, registerOf } from "./clerk.js";
-import { plansOfOneDay } from "./plans.js";
+import { plans } from "./plans.js";
 import { everybodysReturns } from "./filled.js";
 
-describe.each(plansOfOneDay)("closed circle: %s", (_, plan) => {
+describe.each(plans)("closed circle: %s", (_, plan) => {
   const asOf = `${Number(plan.period.to.slice(0, 4)) + 1}-02-01`;
 
   test("every ready row filled, every promise is met, those that wait for the other side's word included", () => {

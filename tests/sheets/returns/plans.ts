@@ -19,9 +19,3 @@ export const plans: readonly (readonly [name: string, plan: Plan])[] = [
   ["Đức Trọng", ducTrong],
   ["Ngoma", ngoma],
 ];
-
-/**
- * Those whose promises all may be kept on one day of the first year, as the tests fill workbooks in. The promises of Đức Trọng
- * and of Ngoma are of single years and quarters.
- */
-export const plansOfOneDay = plans.slice(0, -2);

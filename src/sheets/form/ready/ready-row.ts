@@ -27,7 +27,8 @@ export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow
     const stage = column.stage === undefined ? undefined : need.stages.get(column.stage);
     if (column.tells === "kind" && stage !== undefined)
       values.set(column.key, firstProof(need, column.stage, plan));
-    if (column.tells === "on" && stage !== undefined && within !== undefined) values.set(column.key, within);
+    if (column.tells === "on" && within?.stages.has(column.stage ?? "") === true)
+      values.set(column.key, within.days);
     if (column.attribute === undefined || (column.part === "block" && stage?.has(column.attribute) !== true))
       continue;
     const told = where
@@ -41,7 +42,7 @@ export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow
       procedure,
       for: need.for,
       where,
-      within,
+      within: within?.days,
       name: need.name,
       number,
       unit: teller.unit,

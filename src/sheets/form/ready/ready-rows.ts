@@ -1,6 +1,8 @@
 import type { Plan } from "../../../model/plan/plan.js";
+import { targetsOf } from "../../../model/plan/targets.js";
 import { inLanguage } from "../../../model/values/wording.js";
 import { capital } from "../../book/attribute-columns.js";
+import type { SheetWords } from "../../../locale/words/sheet-words.js";
 import type { FormSheet } from "../form-column.js";
 import type { FormRow } from "../form-row.js";
 import { needsOf, type Need } from "../needs.js";
@@ -40,13 +42,25 @@ function namer(plan: Plan, { words, name: unitName }: RowTeller): (need: Need, i
     used.set(subject, number);
     return words.form.unnamed(subject, number, unitName);
   };
-  return ({ name, procedure, sharedBy, isOne }, index) => {
+  return (need, index) => {
+    const { name, procedure, sharedBy } = need;
     if (name !== undefined) return name;
-    if (isOne === true) return capital(inLanguage(plan.procedures[procedure]?.subject ?? {}, words.language));
+    if (need.oneIn !== undefined) return nameOfFigure(need, plan, words);
     if (sharedBy === undefined) return next(procedure);
     const key = `${sharedBy} ${index}`;
     const made = shared.get(key) ?? next(procedure);
     shared.set(key, made);
     return made;
   };
+}
+
+/** What a figure is told of, whoever tells it: *Chỉ tiêu*; of one place, *Chỉ tiêu: Tỷ lệ hộ nghèo*. */
+function nameOfFigure({ procedure, for: places, oneIn }: Need, plan: Plan, { language }: SheetWords): string {
+  const subject = capital(inLanguage(plan.procedures[procedure]?.subject ?? {}, language));
+  const titles = places.map((place) => {
+    const promise = plan.commitments.find(({ id }) => id === place);
+    return inLanguage(targetsOf(plan).titleOf(place) ?? promise?.title ?? {}, language);
+  });
+  // A semicolon stands between several names.
+  return oneIn === "plan" ? subject : `${subject}: ${titles.join(", ").replaceAll(";", ",")}`;
 }
