@@ -94,6 +94,7 @@ export type NotUsed =
   | "answered-elsewhere"
   | "no-question"
   | "no-use"
+  | "nothing-to-take-back"
   | "no-number";
 
 /** What is odd in a returned workbook, or does not agree with another one. */

@@ -5,7 +5,8 @@ import type { Cell } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
 import { writeCell } from "../cells/write-cell.js";
 import type { FormColumn, FormSheet } from "./form-column.js";
-import { needsOf, type Need } from "./needs.js";
+import type { Need } from "./need.js";
+import { needsOf } from "./needs.js";
 import { readyRow } from "./ready/ready-row.js";
 
 /** One row filled in, head by head, under a line that says of which sheet it is and that it is made up. */

@@ -17,7 +17,8 @@ import { askedSheets, proceduresAsked } from "./questions/asked-sheets.js";
 import type { FormOptions } from "./form-options.js";
 import { exampleOf } from "./example.js";
 import type { FormSheet } from "./form-column.js";
-import { proceduresFor, type Need } from "./needs.js";
+import type { Need } from "./need.js";
+import { proceduresFor } from "./needs.js";
 import { dutiesOf, type Duties } from "./reporters.js";
 import { liesIn } from "./stretches.js";
 

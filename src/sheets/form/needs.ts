@@ -3,35 +3,13 @@ import { addsUp } from "../../model/plan/attribute.js";
 import { canonical } from "../../model/values/content-id.js";
 import type { Commitment } from "../../model/plan/commitment.js";
 import type { Plan } from "../../model/plan/plan.js";
-import type { PartialDate } from "../../model/values/date.js";
-import type { Condition } from "../../model/requirement/condition.js";
 import { leavesOf, quantitiesOf, type Requirement } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { comparisonOf } from "../../model/requirement/threshold.js";
 import { procedureOf } from "../read/same-kind.js";
 import { attributesAsked } from "./asked-attributes.js";
+import type { Need } from "./need.js";
 import { withoutWholes } from "./stretches.js";
-
-/** One thing that a unit may have to tell of: its place in the plan, what the promise already says, and what it asks. */
-export interface Need {
-  readonly procedure: string;
-  readonly for: readonly string[];
-  /** The name that the plan gives. */
-  readonly name?: string;
-  readonly where: readonly Condition[];
-  /** The stretch of days of which it is asked, and the stages that must fall on one of them. */
-  readonly within?: { readonly days: PartialDate; readonly stages: ReadonlySet<string> };
-  /** The stages that are counted, and the attributes that each is asked with. */
-  readonly stages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Things under one name here and in another need: what is counted as a share of what. */
-  readonly sharedBy?: string;
-  /** A figure that speaks for the last of its days. */
-  readonly isStated?: true;
-  /** A figure of which only one thing is told, so that all rows name the same: those of the plan, or of one place. */
-  readonly oneIn?: "plan" | "place";
-  /** How many such things are wanted. */
-  readonly count: number;
-}
 
 /** More rows than these are not made ready. */
 const MOST = 30;

@@ -1,7 +1,7 @@
 import { isBy, span, type PartialDate } from "../../model/values/date.js";
 import { canonical } from "../../model/values/content-id.js";
 import { groupBy } from "../../rules/group-by.js";
-import type { Need } from "./needs.js";
+import type { Need } from "./need.js";
 
 /** Whether all days of one stretch lie in another. */
 export function liesIn(days: PartialDate, whole: PartialDate): boolean {

@@ -81,7 +81,17 @@ const moved = (cell: Cell, { period }: Plan, on: string | undefined): Cell =>
 /** What is met, does not apply or cannot be said where nobody tells anything: limits, conditions, figures, lost successors. */
 const ASIDE = new Set(["met", "not-applicable", "successor-needed", "undetermined", "failed"]);
 
-describe.each(plans)("through the workbooks: %s", (_, plan) => {
+/** Where all who lead are gone, nothing fails: it waits for a successor. Such a plan is walked as if they had stayed. */
+function withLeaders(plan: Plan): Plan {
+  const isGone = ({ responsible }: Commitment) =>
+    responsible.every((duty) => duty.role !== "lead" || plan.units[duty.unit]?.ended !== undefined);
+  if (!plan.commitments.every(isGone)) return plan;
+  const units = Object.entries(plan.units).map(([id, { ended: _ended, seek: _seek, ...unit }]) => [id, unit]);
+  return { ...plan, units: Object.fromEntries(units) };
+}
+
+describe.each(plans)("through the workbooks: %s", (_, given) => {
+  const plan = withLeaders(given);
   const year = yearAfter(plan);
   const nothing = review(plan, { without: () => true, declared: `${year}-03-10` });
   /** What can no longer be done once its year or quarter is over. */
@@ -94,8 +104,8 @@ describe.each(plans)("through the workbooks: %s", (_, plan) => {
     .map(({ id }) => id);
   const late = dueActs.filter((id) => nothing.statuses.get(id) === "over-term");
   const over = dueActs.filter((id) => !late.includes(id));
-  const statusIn = (given: Year, ids: readonly string[] = dueActs) => {
-    const { statuses } = review(plan, given);
+  const statusIn = (told: Year, ids: readonly string[] = dueActs) => {
+    const { statuses } = review(plan, told);
     return [...new Set(ids.map((id) => statuses.get(id)))];
   };
 
@@ -119,9 +129,9 @@ describe.each(plans)("through the workbooks: %s", (_, plan) => {
   }, 120_000);
 
   test("it is met late where it was done after the term, unless its own days were over", () => {
-    const given = { on: `${year}-02-10`, declared: `${year}-03-10` };
-    expect(statusIn(given, late)).toEqual(late.length === 0 ? [] : ["met-late"]);
-    expect(statusIn(given, over)).toEqual(over.length === 0 ? [] : ["met"]);
+    const told = { on: `${year}-02-10`, declared: `${year}-03-10` };
+    expect(statusIn(told, late)).toEqual(late.length === 0 ? [] : ["met-late"]);
+    expect(statusIn(told, over)).toEqual(over.length === 0 ? [] : ["met"]);
   });
 
   test("with the papers of one sheet left out, what needs them is not met and is asked; all else is met", () => {

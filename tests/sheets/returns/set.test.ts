@@ -157,6 +157,14 @@ describe("workbooks made with what is on file", () => {
     expect(amounts(again(before, struck(next([], "2024-02-01"), "Kinh phí", row)))).toEqual([]);
   });
 
+  test("*bỏ* beside nothing that could be taken back is told", () => {
+    const book = next([["Kinh phí", 6, "Thay đổi", "bỏ"]], "2024-02-01");
+    const { odd } = mergeRegisters([{ register: before, file: "so.json" }, source(book)], caoLanh);
+    expect(odd.filter(({ cell }) => cell?.startsWith(`${book.file}!Kinh phí!`) === true)).toEqual([
+      expect.objectContaining({ code: "not-used", why: "nothing-to-take-back", found: "bỏ" }),
+    ]);
+  });
+
   test.each(words.form.notDone)("*bỏ* takes it back whatever reason stands beside it: %s", (reason) => {
     const because: Typed = ["Kinh phí", row, "Tiến độ, kết quả đến nay", `${reason}, đã thu hồi`];
     const after = again(before, next([["Kinh phí", row, "Thay đổi", "bỏ"], because], "2024-02-01"));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { leavesOf, quantitiesOf } from "../../../src/model/requirement/requirement.js";
+import { evaluate } from "../../../src/rules/evaluate.js";
 import { procedureOf, stageOf } from "../../../src/model/plan/stage-ref.js";
 import type { Cell } from "../../../src/sheets/book/sheet.js";
 import { readDate } from "../../../src/sheets/cells/read-date.js";
@@ -72,7 +73,7 @@ describe.each(plans)("promises of years and quarters: %s", (_, plan) => {
     expect(machine).toEqual([]);
   });
 
-  test("no row is of a year whose quarters have rows, where amounts add up", () => {
+  test("no row is of a year whose quarters have rows", () => {
     const doubled = ready.flatMap((row) =>
       [...row.days].flatMap(([stage, whole]) =>
         ready.some(
@@ -104,6 +105,32 @@ describe.each(plans)("promises of years and quarters: %s", (_, plan) => {
       for (const text of stretches)
         if (text !== one) expect([one, text, count(after, text)]).toEqual([one, text, count(ready, text)]);
       expect(count(after, one)).toBeLessThan(count(ready, one) + Math.max(1, kept.length));
+    }
+  });
+
+  test("what is left out of one stretch is met by nothing else", () => {
+    const stretches = new Set(ready.flatMap(({ days }) => [...days.values()]));
+    const forms = formSheets(plan, words);
+    const books = new Map(
+      reportingUnits(plan).map((unit) => [unit, templateBook(plan, { sheets: words }, { unit })]),
+    );
+    for (const one of [...stretches].slice(0, 2)) {
+      const returns = everybodysReturns(plan, ({ sheet, row }, unit) => {
+        const cells = books.get(unit)?.sheets.find(({ name }) => name === sheet)?.rows[row] ?? [];
+        const { columns = [] } = forms.find(({ name }) => name === sheet) ?? {};
+        return columns.some(({ tells }, at) => tells === "on" && shownCell(cells[at] ?? null) === one);
+      });
+      const asOf = `${Number(plan.period.to.slice(0, 4)) + 1}-02-01`;
+      const { findings } = evaluate(plan, registerOf(merged(plan, ...returns)), { asOf });
+      const met = new Set(
+        findings.flatMap(({ commitment, verdict }) => (verdict === "met" ? [commitment] : [])),
+      );
+      const bare = plan.commitments.filter(({ readings: [{ requirement }] }) =>
+        leavesOf(requirement).some(
+          (leaf) => (leaf.kind === "sum" || leaf.kind === "latest") && leaf.within === daysIn(one),
+        ),
+      );
+      expect([one, bare.flatMap(({ id }) => (met.has(id) ? [id] : []))]).toEqual([one, []]);
     }
   });
 });

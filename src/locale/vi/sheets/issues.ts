@@ -32,6 +32,7 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   "no-table": "trang không có bảng nội dung",
   "answered-elsewhere": "câu hỏi này trả lời ở nơi khác, như đã ghi ở cột “Cách trả lời”",
   "no-question": "dòng này không có câu hỏi nào của biểu mẫu",
+  "nothing-to-take-back": "dòng này chưa kê khai gì nên không có gì để bỏ",
   "no-use": "câu trả lời này không cần ô đó; nếu là căn cứ của việc khác, hãy ghi vào dòng của việc ấy",
   "no-number": "ngày công văn chưa có số, ký hiệu đi kèm nên chưa dùng làm căn cứ; hãy ghi số, ký hiệu",
   "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",

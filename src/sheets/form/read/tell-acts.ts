@@ -98,6 +98,14 @@ function oddities(
   const hasNote = ["progress", "difficulty", "proposal"].some((kind) => row.values.has(`note.${kind}`));
   if (blocks.length === 0 && !hasNote && row.written.has("subject"))
     odd.push({ code: "row-unfinished", path: [], cell: row.at("subject") });
+  if (blocks.length === 0 && row.values.get("change") === "withdrawn")
+    odd.push({
+      code: "not-used",
+      path: [],
+      cell: row.at("change"),
+      why: "nothing-to-take-back",
+      found: row.source.terms.words.choices["change"]?.["withdrawn"] ?? "",
+    });
   if (acts.length > 0 && !row.values.has("for"))
     odd.push({ code: "place-missing", path: [], cell: row.at("for") });
   for (const { block } of acts) {

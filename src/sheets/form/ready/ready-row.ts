@@ -3,7 +3,7 @@ import type { Plan } from "../../../model/plan/plan.js";
 import type { Condition } from "../../../model/requirement/condition.js";
 import type { FormSheet } from "../form-column.js";
 import type { FormRow } from "../form-row.js";
-import type { Need } from "../needs.js";
+import type { Need } from "../need.js";
 import type { RowTeller } from "./teller.js";
 
 /** For whom a row is made ready, and under which name. */

@@ -5,7 +5,8 @@ import { capital } from "../../book/attribute-columns.js";
 import type { SheetWords } from "../../../locale/words/sheet-words.js";
 import type { FormSheet } from "../form-column.js";
 import type { FormRow } from "../form-row.js";
-import { needsOf, type Need } from "../needs.js";
+import type { Need } from "../need.js";
+import { needsOf } from "../needs.js";
 import type { RowTeller } from "./teller.js";
 import { readyRow } from "./ready-row.js";
 
