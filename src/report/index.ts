@@ -7,6 +7,7 @@ export type {
   Printout,
   FigureBlock,
   PrintoutForm,
+  Signature,
   HeadingBlock,
   Inline,
   Issuer,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { install, type Installed } from "./installed.js";
 
 /** The package and zod, nothing else: what the README shows runs, and so does every command. */
@@ -18,6 +19,8 @@ beforeAll(() => {
   const examples = join(folder, "examples", "cao-lanh");
   cpSync(join(examples, "minh-hoa.json"), join(installed.user, "so.json"));
   cpSync(join(examples, "du-thao-dieu-chinh.json"), join(installed.user, "du-thao.json"));
+  cpSync(join(examples, "minh-hoa.json"), join(installed.user, "tinh", "so.json"));
+  installed.write(join("tinh", "ke-hoach.json"), JSON.stringify(caoLanh));
   command = (...args) => installed.node(join(folder, "dist", "cli.js"), ...args);
 }, 300_000);
 afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
@@ -26,7 +29,7 @@ describe("with phoihop and zod alone", slow, () => {
   test.each(["README.md", "README.vi.md"])("the programs of %s run", (name) => {
     const text = readFileSync(join(root, name), "utf8");
     const programs = [...text.matchAll(/^```ts\n(.*?)^```$/gmsu)].map(([, code = ""]) => code);
-    expect(programs).toHaveLength(3);
+    expect(programs).toHaveLength(4);
     for (const [index, code] of programs.entries()) {
       const file = `program-${index}.mjs`;
       installed.write(file, transformSync(code, { loader: "ts", format: "esm" }).code);
@@ -58,6 +61,7 @@ describe("with phoihop and zod alone", slow, () => {
     plan: ["node_modules/phoihop/examples/write-a-plan/ke-hoach.xlsx", "-o", "ke-hoach.json"],
     chart: ["by-unit", ...so, ...year, "-o", "theo-don-vi.svg"],
     tables: [...so, ...year, "-o", "bang", "--format", "csv,arrow"],
+    portfolio: ["import", "tinh", "-o", "tinh.ndjson"],
   };
 
   test.each(Object.entries(calls))("phoihop %s", (name, args) => {
