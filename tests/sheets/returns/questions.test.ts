@@ -26,7 +26,9 @@ const verdicts = (plan: Plan, register: Register, asOf: string) =>
   ]);
 
 /** The kinds of questions that a cell answers, but for readings, of which no case asks. */
-const KINDS = "attribute body complete date decide end figure place prove reading same settle succeed".split(" ");
+const KINDS = "attribute body complete date decide end figure place prove reading same settle succeed".split(
+  " ",
+);
 
 /** What the walk has come to, so that it cannot pass by walking nothing. */
 const walked = { questions: 0, answers: new Map<string, number>() };
