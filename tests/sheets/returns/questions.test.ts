@@ -25,7 +25,7 @@ const verdicts = (plan: Plan, register: Register, asOf: string) =>
     status,
   ]);
 
-/** The kinds of questions that a cell answers, but for readings, of which no case asks. */
+/** The kinds of questions that a cell answers. */
 const KINDS = "attribute body complete date decide end figure place prove reading same settle succeed".split(
   " ",
 );
