@@ -47,7 +47,10 @@ async function letterFiles({ plan, register }: Sources, moment: Moment, { speech
   const letters = lettersOf({ kind, plan, register, moment, office }, speech);
   const files: Record<string, Uint8Array> = {};
   for (const [index, { unit, document }] of letters.entries()) {
-    const name = unit === null ? "" : unitName(unit, { ...plan.units, ...register.units }, language);
+    const name =
+      unit === null
+        ? speech.report.brief.nobodyToAsk
+        : unitName(unit, { ...plan.units, ...register.units }, language);
     files[`${String(index + 1).padStart(2, "0")}-${plainName(name)}.docx`] = await writeDocx(
       document,
       speech,

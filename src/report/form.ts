@@ -45,7 +45,7 @@ export function letterForm(abstract: string, to: string | null, material: Materi
   const { paper } = locale.report;
   return {
     ...common(material),
-    ...signedBy(letterIssuers(to, material), material),
+    ...signedBy([letterIssuer(to, material)], material),
     symbol: input.office?.symbol ?? UNWRITTEN,
     type: null,
     abstract,
@@ -53,7 +53,7 @@ export function letterForm(abstract: string, to: string | null, material: Materi
   };
 }
 
-/** What only the office that writes the letter knows: its letters in the symbol. */
+/** What only the office that writes the letter knows. */
 const UNWRITTEN = "……";
 
 const common = ({ input: { office = {} }, plan, locale: { report } }: Material) => ({
@@ -68,18 +68,18 @@ const sidesAndFiles = (material: Material): readonly string[] => [
   material.locale.report.paper.archive,
 ];
 
-/** The focal unit of the side that is asked, else another; the head of a side where a plan names no other unit. */
-function letterIssuers(to: string | null, material: Material): readonly SigningParty[] {
+/** The focal unit of the side that is asked, else another; else a side itself. Its name is left to fill where none but the asked can write. */
+function letterIssuer(to: string | null, material: Material): SigningParty {
   const { plan, snapshot, locale } = material;
-  const heads = Object.entries(plan.parties).map(([party, { head }]) => ({ party, unit: head }));
-  const able = [...plan.focalUnits, ...heads]
-    .flatMap(({ party, unit }) => heirsOf(unit, material).map((heir) => ({ id: party, head: heir })))
-    .filter(({ head }) => head !== to);
+  const focal = plan.focalUnits.flatMap(({ party, unit }) =>
+    heirsOf(unit, material).map((head): SigningParty => {
+      const name = inLanguage(nameOf(head, snapshot.units), locale.language);
+      return { id: party, name, head };
+    }),
+  );
+  const able = [...focal, ...partiesOf(material)].filter(({ head }) => head !== null && head !== to);
   const side = to === null ? undefined : snapshot.units.unit(to)?.party;
-  const chosen = able.find(({ id }) => id === side) ?? able[0];
-  return chosen === undefined
-    ? partiesOf(material)
-    : [{ ...chosen, name: inLanguage(nameOf(chosen.head, snapshot.units), locale.language) }];
+  return able.find(({ id }) => id === side) ?? able[0] ?? { id: "", name: UNWRITTEN, head: null };
 }
 
 /** Who issues a paper and who signs it. Where bodies differ, each stands above its own signature (tên cơ quan). */
@@ -89,16 +89,26 @@ function signedBy(
 ): { readonly issuers: readonly Issuer[]; readonly signatures: readonly Signature[] } {
   const { input, plan, snapshot, locale } = material;
   const { paper } = locale.report;
+  const sides = partiesOf(material);
   const each = parties.map(({ id, name, head }) => {
-    const own = input.office?.sides?.[id] ?? {};
-    const speaks = head !== null && heirsOf(plan.parties[id]?.head ?? "", material).includes(head);
-    const signed = speaks ? plan.signatories.find(({ party }) => party === id) : undefined;
-    const isCommittee = head !== null && snapshot.units.unit(head)?.form === "committee";
-    const issuer = { superior: upper(own.superior) ?? null, name: upper(own.name ?? name) ?? "" };
+    const side = sides.find((one) => one.id === id);
+    // A unit inside a side stands under it, and nothing that the office says of the side is said of the unit.
+    const above = side?.head === head ? undefined : side?.name;
+    const own = above === undefined ? input.office?.sides?.[id] : undefined;
+    const form = head === null ? undefined : snapshot.units.unit(head)?.form;
+    const signed = above === undefined ? plan.signatories.find(({ party }) => party === id) : undefined;
+    const isCommittee = form === "committee";
+    const issuer = {
+      superior: upper(own?.superior ?? above) ?? null,
+      name: upper(own?.name ?? name) ?? "",
+    };
     const signature = {
-      onBehalf: own.onBehalf ?? (isCommittee ? paper.onBehalf : null),
-      position: upper(own.position ?? textIn(signed?.position, locale.language)) ?? paper.position,
-      name: own.signer ?? null,
+      onBehalf: own?.onBehalf ?? (isCommittee ? paper.onBehalf : null),
+      position:
+        upper(own?.position ?? textIn(head === null ? undefined : signed?.position, locale.language)) ??
+        (form === undefined ? undefined : paper.positions[form]) ??
+        paper.position,
+      name: own?.signer ?? null,
     };
     return { issuer, signature: { body: isCommittee ? null : issuer.name, ...signature } };
   });

@@ -13,7 +13,9 @@ describe("a letter asks for information as an office writes (công văn, Nghị 
   test("it names no type; what it is about stands under its number", () => {
     for (const { document } of letters) {
       expect(document.form.type).toBeNull();
-      expect(document.form.abstract).toMatch(/^V\/v đề nghị cung cấp thông tin/);
+      expect(document.form.abstract).toBe(
+        "V/v đề nghị cung cấp thông tin về việc thực hiện Kế hoạch số 52/KH-SKHCN-UBND",
+      );
       expect(toHtml(document, vi)).not.toContain("<h1>");
       expect(toMarkdown(document, vi)).not.toContain("\n# ");
     }
@@ -36,6 +38,42 @@ describe("a letter asks for information as an office writes (công văn, Nghị 
       expect(rows.length).toBeGreaterThan(0);
       for (const { cells } of rows) expect(cells.at(-1)).toBe("");
     }
+  });
+});
+
+describe("who writes it", () => {
+  const input = inputs["so-ket-2023"];
+  const superior = "Ủy ban nhân dân tỉnh Đồng Tháp";
+  const office = { sides: { so: { superior, signer: "A" } } };
+  const written = lettersOf({ ...input, office }, vi);
+  const by = (name: string) => {
+    const found = written.find(({ document }) => document.form.issuers[0]?.name === name)?.document.form;
+    return [found?.issuers[0]?.superior, found?.signatures[0]];
+  };
+
+  test("a division stands under its own body and is signed by its head, whatever is known of who signs for the side", () => {
+    expect(by("PHÒNG QUẢN LÝ CÔNG NGHỆ VÀ CHUYÊN NGÀNH")).toEqual([
+      "SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+      { body: null, onBehalf: null, position: "TRƯỞNG PHÒNG", name: null },
+    ]);
+  });
+
+  test("where the focal unit is asked, its body writes, in the form that the office gives it", () => {
+    expect(by("SỞ KHOA HỌC VÀ CÔNG NGHỆ")).toEqual([
+      "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP",
+      { body: null, onBehalf: null, position: "GIÁM ĐỐC", name: "A" },
+    ]);
+  });
+
+  test("where none but the asked could write, the name is left to fill", () => {
+    const [[id, side] = ["", undefined]] = Object.entries(input.plan.parties);
+    if (side === undefined) throw new Error("no side");
+    const focalUnits = input.plan.focalUnits
+      .slice(0, 1)
+      .map((one) => ({ ...one, party: id, unit: side.head }));
+    const plan = { ...input.plan, parties: { [id]: side }, focalUnits };
+    const asked = lettersOf({ ...input, plan }, vi).find(({ unit }) => unit === side.head);
+    expect(asked?.document.form.issuers).toEqual([{ superior: null, name: "……" }]);
   });
 });
 

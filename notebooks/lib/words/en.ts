@@ -10,7 +10,7 @@ export const en: Words = {
     title: {
       index: "Notebooks",
       "ke-hoach": "The plan",
-      "so-ket": "Mid-term review",
+      "so-ket": "Review",
       "neu-dieu-chinh": "If amended",
       "so-sanh": "Compare",
     },

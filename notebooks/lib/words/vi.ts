@@ -8,7 +8,7 @@ export const vi: Words = {
     title: {
       index: "Sổ tay phân tích",
       "ke-hoach": "Kế hoạch",
-      "so-ket": "Sơ kết giữa kỳ",
+      "so-ket": "Sơ kết, tổng kết",
       "neu-dieu-chinh": "Nếu điều chỉnh",
       "so-sanh": "So sánh",
     },

@@ -1,3 +1,4 @@
+import type { LegalForm } from "../../model/plan/unit.js";
 import type { ReportKind } from "./report-kind.js";
 
 /** What stands around the body of a paper: its form (thể thức), and what a renderer says of itself. */
@@ -16,6 +17,8 @@ export interface PaperWords {
   /** Above the position of who signs for a People's Committee. */
   readonly onBehalf: string;
   readonly position: string;
+  /** Who heads a body of a form in law, where the plan names nobody. */
+  readonly positions: Readonly<Partial<Record<LegalForm, string>>>;
   /** A body that is still to be named, in the place of one that ended. */
   readonly successor: (of: string) => string;
   readonly recipients: string;
@@ -60,6 +63,8 @@ export interface MeetingWords {
 export interface LetterWords {
   /** Under the number of the letter (`V/v …`). */
   readonly abstract: (plan: string) => string;
+  /** The plan by its kind and number: *Kế hoạch số 52/KH-UBND*. */
+  readonly byNumber: (kind: string, number: string) => string;
   readonly to: (unit: string) => string;
   readonly nobody: string;
   readonly purpose: (plan: string, asOf: string) => string;

@@ -50,7 +50,10 @@ function letterOf(page: UnitQuestions, material: Material): Printout {
     landscape: false,
     blocks: [questionTable(page, material)],
   };
-  const form = letterForm(letter.abstract(title), page.unit?.unit ?? null, material);
+  const number = plan.numbers[0]?.number;
+  const kind = textIn(plan.form, locale.language) ?? locale.report.planAnnex.paper;
+  const about = number === undefined ? title : letter.byNumber(capital(kind), number);
+  const form = letterForm(letter.abstract(about), page.unit?.unit ?? null, material);
   return documentOf(form, body, [annex], material);
 }
 

@@ -17,6 +17,12 @@ export const paper: PaperWords = {
   placed: (place, day) => `${place ?? "……………"}, ${day ?? "……………"}`,
   onBehalf: "FOR THE PEOPLE'S COMMITTEE",
   position: "HEAD OF THE BODY",
+  positions: {
+    committee: "CHAIRMAN",
+    department: "DIRECTOR",
+    division: "HEAD OF DIVISION",
+    "sub-department": "HEAD OF SUB-DEPARTMENT",
+  },
   successor: (of) => `the successor of ${of}`,
   recipients: "Recipients:",
   archive: "On file",
@@ -65,6 +71,7 @@ export const meeting: MeetingWords = {
 /** A letter of questions to one unit. */
 export const letter: LetterWords = {
   abstract: (plan) => `Request for information on the ${plan}`,
+  byNumber: (kind, number) => `${kind} no. ${number}`,
   to: (unit) => `To: ${unit}`,
   nobody: "(nobody is known who could answer)",
   purpose: (plan, asOf) =>

@@ -17,6 +17,12 @@ export const paper: PaperWords = {
   placed: (place, day) => `${place ?? "……………"}, ${day ?? "ngày …… tháng …… năm ………"}`,
   onBehalf: "TM. ỦY BAN NHÂN DÂN",
   position: "THỦ TRƯỞNG CƠ QUAN",
+  positions: {
+    committee: "CHỦ TỊCH",
+    department: "GIÁM ĐỐC",
+    division: "TRƯỞNG PHÒNG",
+    "sub-department": "CHI CỤC TRƯỞNG",
+  },
   successor: (of) => `cơ quan kế thừa ${of}`,
   recipients: "Nơi nhận:",
   archive: "Lưu: VT",
@@ -63,6 +69,7 @@ export const meeting: MeetingWords = {
 /** Công văn đề nghị cung cấp thông tin. */
 export const letter: LetterWords = {
   abstract: (plan) => `V/v đề nghị cung cấp thông tin về việc thực hiện ${plan}`,
+  byNumber: (kind, number) => `${kind} số ${number}`,
   to: (unit) => `Kính gửi: ${unit}`,
   nobody: "(chưa xác định được đơn vị trả lời)",
   purpose: (plan, asOf) =>

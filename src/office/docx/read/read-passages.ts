@@ -5,7 +5,7 @@ import { markIn, type PassageMark, trace } from "../passage-tag.js";
 import type { ReadOptions } from "../../limits.js";
 import { type ForeignPart, foreignIn } from "./foreign-parts.js";
 import { linesOf } from "./word-lines.js";
-import { child, type XmlElement, elements, parseXml } from "../../text/xml.js";
+import { child, type XmlElement, elements } from "../../text/xml.js";
 
 /** What officials wrote in one place of a paper: its lines; none while nothing is written. */
 export interface WrittenPassage {
@@ -40,12 +40,10 @@ export async function readReturned(
   bytes: Uint8Array,
   { file = "report.docx", limits }: ReadOptions = {},
 ): Promise<Parsed<ReturnedPaper>> {
-  const { partsOf, textOf, notA, TEXT } = await import("./word-file.js");
-  const parts = partsOf(bytes, { file, limits, wanted: (name) => name === TEXT });
-  if (!parts.ok) return parts;
-  const root = parseXml(textOf(parts.value, TEXT));
-  const body = root === undefined ? undefined : child(root, "w:body");
-  if (body === undefined) return { ok: false, issues: [notA("broken", file)] };
+  const { bodyOf } = await import("./word-file.js");
+  const read = bodyOf(bytes, { file, limits });
+  if (!read.ok) return read;
+  const body = read.value;
   const controlled = elements(body, "w:sdt").flatMap(ofControl);
   const known = new Set(controlled.map(({ mark: { id } }) => id));
   const booked = ofBookmarks(body).filter(({ mark: { id } }) => !known.has(id));

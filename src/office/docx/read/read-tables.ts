@@ -1,7 +1,7 @@
 import type { Parsed } from "../../../model/issue/issue.js";
 import type { Area, Book, Cell, Sheet } from "../../../sheets/book/sheet.js";
 import type { ReadOptions } from "../../limits.js";
-import { child, type XmlElement, elements, parseXml } from "../../text/xml.js";
+import { child, type XmlElement, elements } from "../../text/xml.js";
 import { linesOf } from "./word-lines.js";
 
 /**
@@ -12,12 +12,10 @@ export async function readTables(
   bytes: Uint8Array,
   { file = "paper.docx", limits }: ReadOptions = {},
 ): Promise<Parsed<Book>> {
-  const { partsOf, textOf, notA, TEXT } = await import("./word-file.js");
-  const parts = partsOf(bytes, { file, limits, wanted: (name) => name === TEXT });
-  if (!parts.ok) return parts;
-  const root = parseXml(textOf(parts.value, TEXT));
-  const body = root === undefined ? undefined : child(root, "w:body");
-  if (body === undefined) return { ok: false, issues: [notA("broken", file)] };
+  const { bodyOf } = await import("./word-file.js");
+  const read = bodyOf(bytes, { file, limits });
+  if (!read.ok) return read;
+  const body = read.value;
   const tables = elements(body, "w:tbl").map((table, index) => tableOf(table, `Bảng ${index + 1}`));
   const lines = outside(body).map((line): readonly Cell[] => [line]);
   return { ok: true, value: { file, sheets: [{ name: "Văn bản", rows: lines }, ...tables] }, warnings: [] };

@@ -5,6 +5,7 @@ import { openOffice } from "../../office-file.js";
 import { type Refusal, tooMuch } from "../../refusal.js";
 import { LIMITS, type Limits } from "../../limits.js";
 import { unpacked } from "../../zip/unpack.js";
+import { child, parseXml, type XmlElement } from "../../text/xml.js";
 import { outlineOf } from "../../text/xml-outline.js";
 
 /** A Word file taken apart: its parts by their paths. */
@@ -52,6 +53,20 @@ export const textOf = (parts: Parts, name: string): string => {
   const part = parts.get(name);
   return part === undefined ? "" : strFromU8(part);
 };
+
+/** The body of a text with all that stands in it. */
+export function bodyOf(
+  bytes: Uint8Array,
+  { file, limits }: Pick<WordOptions, "file" | "limits">,
+): Parsed<XmlElement> {
+  const parts = partsOf(bytes, { file, limits, wanted: (name) => name === TEXT });
+  if (!parts.ok) return parts;
+  const root = parseXml(textOf(parts.value, TEXT));
+  const body = root === undefined ? undefined : child(root, "w:body");
+  return body === undefined
+    ? { ok: false, issues: [notA("broken", file)] }
+    : { ok: true, value: body, warnings: [] };
+}
 
 const KINDS = { old: "doc", "open-document": "odt" } as const;
 
