@@ -52,7 +52,7 @@ export const sheets = {
   oldFields: {},
   guideTitle: "RETURN FOR THE COOPERATION PLAN",
   guide: [
-    "1. Fill in the yellow cells above: author, day of sending, number and day of the covering letter.",
+    "1. Fill in the yellow cells above: author, day of sending, number and day of the covering letter. The name is for contact alone and does not enter the register.",
     "2. Each sheet is one kind of work, each row one contract, mark or task; write the day and the number of the paper into the yellow cells of its row. No result yet: leave them blank and write into “Progress so far”.",
     "3. Further things go into the empty rows below. Work that repeats (payments, training): one row each time, under the same name.",
     "4. Write days as 25/03/2022; if the day is not known, 10/2022, Quarter II/2024 or 2023. If nothing is known, leave it blank; never guess.",

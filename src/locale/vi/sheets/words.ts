@@ -52,7 +52,7 @@ export const sheets = {
   oldFields: { recorded: ["Ngày lập"] },
   guideTitle: "BIỂU MẪU THEO DÕI KẾ HOẠCH PHỐI HỢP",
   guide: [
-    "1. Ghi các ô vàng ở trên: người lập, ngày gửi, số và ngày công văn gửi kèm.",
+    "1. Ghi các ô vàng ở trên: người lập, ngày gửi, số và ngày công văn gửi kèm. Tên người lập chỉ để liên hệ, không đưa vào sổ theo dõi.",
     "2. Mỗi trang là một loại việc, mỗi dòng là một hợp đồng, nhãn hiệu, nhiệm vụ…; ghi ngày và số văn bản vào các ô vàng của dòng đó. Chưa có kết quả: để trống, ghi cột “Tiến độ, kết quả đến nay”.",
     "3. Có thêm việc thì ghi xuống dòng trống bên dưới. Một việc lặp lại nhiều lần (cấp tiền, tập huấn): mỗi lần một dòng, cùng tên.",
     "4. Ngày ghi 25/03/2022; chưa rõ ngày thì ghi tháng 10/2022, Quý II/2024 hoặc 2023. Không rõ thì để trống, không ghi phỏng đoán.",
