@@ -83,7 +83,7 @@ describe("returned workbooks become one register", () => {
     ] as const;
     expect(records(...books)).toHaveLength(2);
     expect(told(...books).join()).toContain(
-      "ô D3, trang “Nhãn hiệu”, tệp “b.xlsx”: ghi “2022-03-26”, trong khi ô D3, trang “Nhãn hiệu”, tệp “a.xlsx” ghi “2022-03-25”",
+      "ô D3, trang “Nhãn hiệu”, tệp “b.xlsx”: ghi “26/03/2022”, trong khi ô D3, trang “Nhãn hiệu”, tệp “a.xlsx” ghi “25/03/2022”",
     );
   });
 

@@ -5,6 +5,7 @@ import { paperKey } from "../../rules/snapshot/perhaps-same.js";
 import { cellAt, type DraftRow } from "../read/draft.js";
 import { isFields, type Fields } from "../../model/values/fields.js";
 import { fieldOf, isSame, text } from "../cells/fields.js";
+import { shownDay } from "../write/shown-day.js";
 
 /** An entry with an id, and where it stands; nowhere, if it came from no workbook. */
 export interface PlacedEntry {
@@ -110,4 +111,9 @@ export const placed = (entry: PlacedEntry, key = ""): { readonly cell?: string }
   return cell === undefined ? {} : { cell };
 };
 
-const shown = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : text(value));
+/** A value as people read it: a day as they write days. */
+function shown(value: unknown): string {
+  if (typeof value === "object") return JSON.stringify(value);
+  const said = text(value);
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(said) ? shownDay(said) : said;
+}
