@@ -64,7 +64,7 @@ describe("registers that do not agree", () => {
     const { err, code } = await both();
     expect(code).toBe(0);
     expect(err).toMatch(
-      /records\.act-\w+\.on: tệp “b\.json” ghi “2021-01-01”, trong khi “task-lime\.proposed \(minh-hoa\.json\)” ghi “2022-04-12”; cả hai được giữ lại/,
+      /records\.act-\w+\.on: tệp “b\.json” ghi “01\/01\/2021”, trong khi “task-lime\.proposed \(minh-hoa\.json\)” ghi “12\/04\/2022”; cả hai được giữ lại/,
     );
     const { records } = JSON.parse(readFileSync(at("so.json"), "utf8"));
     expect(records).toHaveLength(invented.records.length + 1);
