@@ -49,3 +49,4 @@ export type { BriefPromise } from "./brief/needs.js";
 export type { BriefStanding } from "./brief/sentence.js";
 export { byUrgency, type BriefParts } from "./brief/parts.js";
 export { briefHtml } from "./html/brief.js";
+export { fillPage, type PageFilling } from "./html/page.js";

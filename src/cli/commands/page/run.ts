@@ -3,7 +3,7 @@ import { brotliDecompressSync } from "node:zlib";
 import type { Day } from "../../../model/values/date.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Register } from "../../../model/register/register.js";
-import { escaped } from "../../../report/html/escape.js";
+import { DATA_SLOT, fillPage } from "../../../report/html/page.js";
 import { loadInput, type Input } from "../../read/input.js";
 import type { RequestOf } from "../../call/command.js";
 import type { command } from "./command.js";
@@ -47,18 +47,15 @@ export async function filledPage(
   }
   const page = brotliDecompressSync(readFileSync(file)).toString();
   const whole = page.replace(DRAWING, () => DRAWING + readFileSync(drawing, "utf8"));
-  const [before = "", after = ""] = whole.split(SLOT);
-  // A name with `</script>` in it must not end the slot.
-  const json = JSON.stringify({ ...content, language: locale.language }).replaceAll("<", "\\u003c");
-  return [await withScreen(before, content, session), SLOT, json, after].join("");
+  return fillPage(whole, {
+    content: { ...content, language: locale.language },
+    ...(await firstScreen(content, session)),
+    language: locale.language,
+  });
 }
 
-/** The page with the first screen of its own register, in its language: it is read where no script runs. */
-async function withScreen(
-  page: string,
-  { register, asOf, knownBy }: PageContent,
-  session: Session & Pick<Input, "plan">,
-): Promise<string> {
+/** The first screen of its own register, in its language: it is read where no script runs. */
+async function firstScreen({ register, asOf, knownBy }: PageContent, session: Session & Pick<Input, "plan">) {
   const [{ calendar, law }, { briefFor }, { briefHtml }, speech] = await Promise.all([
     import("../../../law/index.js"),
     import("../../print/brief/brief-for.js"),
@@ -67,20 +64,11 @@ async function withScreen(
   ]);
   const moment = { asOf, ...(knownBy !== null && { knownBy }), law, calendar };
   const brief = briefFor({ plan: session.plan, register }, moment, speech);
-  const from = page.indexOf(SCREEN) + SCREEN.length;
-  const to = page.indexOf("</section>", from);
-  return [page.slice(0, from), briefHtml(brief, speech.report.brief), page.slice(to)]
-    .join("")
-    .replace(/<html lang="[a-z]*"/, `<html lang="${session.locale.language}"`)
-    .replace(/<title>[^<]*/, () => `<title>${escaped(brief.title)}`);
+  return { screen: briefHtml(brief, speech.report.brief), title: brief.title };
 }
 
 /** Nobody writes into a page; it is made anew from its register. */
-export const isPage = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(SLOT);
-
-const SLOT = '<script type="application/json" id="phoihop-data">';
+export const isPage = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(DATA_SLOT);
 
 /** What draws the charts is in the package once, for the command and for its pages. */
 const DRAWING = '<script id="drawing">';
-
-const SCREEN = '<section id="first-screen" class="brief">';
