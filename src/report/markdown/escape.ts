@@ -19,9 +19,15 @@ export const inlineText = (text: readonly Inline[]): string =>
   text
     .map((piece, index) => {
       if (typeof piece === "string") return index === 0 ? escaped(piece) : escapedWithin(piece);
-      return "strong" in piece ? `**${escapedWithin(piece.strong)}**` : `*${escapedWithin(piece.emphasis)}*`;
+      return "strong" in piece ? marked("**", piece.strong) : marked("*", piece.emphasis);
     })
     .join("");
+
+/** A mark beside a space is no mark: what stands out begins and ends with a sign that is seen. */
+function marked(mark: string, text: string): string {
+  const [, before = "", within = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(escapedWithin(text)) ?? [];
+  return within === "" ? `${before}${after}` : `${before}${mark}${within}${mark}${after}`;
+}
 
 /** Not at the beginning of a line. */
 export const escapedWithin = (text: string): string => escaped(`x${text}`).slice(1);
