@@ -69,6 +69,16 @@ export const hostilePapers: readonly (readonly [string, Option, () => Uint8Array
     "--template",
     () => lyingZip(paperParts(MARKER + "<w:p/>".repeat(200_000))),
   ],
+  [
+    "a hundred thousand styles told verbatim",
+    "--template",
+    () =>
+      lyingZip(
+        paperParts("<w:p/>", {
+          "word/styles.xml": `<w:styles xmlns:w="${WORD}"><![CDATA[${"<w:style>".repeat(100_000)}]]></w:styles>`,
+        }),
+      ),
+  ],
   ["more bookmarks than are read", "--passages", () => lyingZip(paperParts(bookmarks(200_000)))],
   [
     "a head that is not well-formed",

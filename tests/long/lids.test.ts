@@ -136,3 +136,49 @@ describe("what has no end is not read for ever", () => {
     rmSync(at(name));
   });
 });
+
+describe("a register as large as is read is judged in good time", () => {
+  const unit = "ubnd-huyen";
+  const recorded = "2023-12-31";
+  const big = (count: number, evidence: (at: number) => string) => ({
+    formatVersion: 2,
+    id: "lon",
+    plan: "cao-lanh",
+    nature: "illustrative",
+    title: { vi: "Sổ lớn", en: "A large register" },
+    subjects: Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`s-${at}`, { name: `Sản phẩm ${at}`, for: ["row-4"] }]),
+    ),
+    documents: Object.fromEntries(
+      [...new Set(Array.from({ length: count }, (_, at) => evidence(at)))].map((id) => [
+        id,
+        { kind: "decision", title: "Quyết định", number: id, date: "2023-05-05" },
+      ]),
+    ),
+    records: Array.from({ length: count }, (_, at) => ({
+      id: `r-${at}`,
+      by: unit,
+      recorded,
+      subject: `s-${at}`,
+      stage: "base-standard.published",
+      on: "2023-05-05",
+      evidence: [evidence(at)],
+    })),
+  });
+  test("twenty thousand acts, behind a paper each or behind one; four times as many take no more than six times as long", async () => {
+    const judged = async (register: object) => {
+      writeFileSync(at("x.json"), JSON.stringify(register));
+      const told = await check(at("x.json"));
+      expect([told.code, told.signal]).toEqual([0, null]);
+      return told;
+    };
+    const [apart, one] = [await judged(big(20_000, (no) => `p-${no}`)), await judged(big(20_000, () => "p"))];
+    for (const { seconds, megabytes } of [apart, one]) {
+      expect(seconds).toBeLessThan(SECONDS);
+      expect(megabytes).toBeLessThan(750);
+    }
+    const many = await judged(big(80_000, (no) => `p-${no}`));
+    expect(many.seconds).toBeLessThan(apart.seconds * 6);
+    expect(many.megabytes).toBeLessThan(2_500);
+  });
+});

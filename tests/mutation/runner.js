@@ -2,7 +2,7 @@
 // take days. Every mutant gets fresh modules, so nothing that one of them worked out is seen by the next.
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Script } from "node:vm";
+import { constants, Script } from "node:vm";
 import { bundle, withOnly } from "./bundle.js";
 import { collector } from "./collector.js";
 
@@ -104,7 +104,11 @@ function loader(code) {
   const vitest = collector();
   const module = { exports: { files: {} } };
   const given = (/** @type {string} */ name) => (name === "vitest" ? vitest.module : require(name));
-  new Script(code, { filename: "tests.cjs" }).runInThisContext()(module, module.exports, given);
+  new Script(code, {
+    filename: "tests.cjs",
+    // Packages that are loaded where they are used, and modules alone, come as they do elsewhere.
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  }).runInThisContext()(module, module.exports, given);
   const files = /** @type {Record<string, () => Promise<unknown>>} */ (module.exports.files);
   return async (file) => {
     vitest.begin(file);

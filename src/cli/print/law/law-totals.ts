@@ -75,13 +75,13 @@ function brokenText(remark: LegalRemark, locale: CriterionLocale): string {
 
 /** The command that shows the law beside a promise, one with a breach if there is any; and the one that asks for what is missing. */
 function callLines(
-  { findings, criteria }: Assessment & LawReview,
+  { findings }: Assessment,
   remarks: readonly LegalRemark[],
   judging: JudgingRequest,
   session: Session,
 ): readonly string[] {
   const first = remarks.find(({ verdict }) => verdict === "unmet") ?? remarks[0];
-  const one = findings.find((finding) => criteriaOf(finding, criteria).some((remark) => remark === first));
+  const one = first && findings.find((finding) => criteriaOf(finding, [first]).length > 0);
   const isOpen = remarks.some(({ verdict }) => verdict === "unknown");
   return [
     ...(one === undefined
