@@ -9,9 +9,19 @@ const SYSTEM = [
   "tests/model/date.test.ts",
   "tests/charts/drawn.test.ts",
 ];
+/** What goes through every plan, every cell or thousands of worlds: minutes, where the rest takes less than one. */
+const WALKS = [
+  "tests/{bench,examples,plan-book,vocabulary}/**/*.test.ts",
+  "tests/rules/{properties,questions,time}/**/*.test.ts",
+  "tests/sheets/{identity,safe}.test.ts",
+  "tests/sheets/returns/**/*.test.ts",
+];
 /** Those have a run of their own: `npm run test:long`. */
 const LONG = "tests/long/**";
 const { exclude } = configDefaults;
+
+/** No test of these changes what another sees, so one thread reads the modules once for all of them. */
+const together = { pool: "threads", isolate: false } as const;
 
 export default defineConfig({
   // `import … from "phoihop"` means src here, as it does for the compiler.
@@ -33,12 +43,11 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [...exclude, LONG, ...SYSTEM],
-          // No test changes what another sees, so one thread reads the modules once for all of them.
-          pool: "threads",
-          isolate: false,
+          exclude: [...exclude, LONG, ...SYSTEM, ...WALKS],
+          ...together,
         },
       },
+      { extends: true, test: { name: "walks", include: WALKS, ...together } },
       {
         extends: true,
         test: {
