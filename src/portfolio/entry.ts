@@ -18,6 +18,8 @@ export const UNREAD = [
   "not-utf8",
   "not-json",
   "too-long",
+  /** A group of rows of a Parquet file that cannot be unpacked, or no such file at all. */
+  "broken",
   /** JSON that is neither plan nor register. */
   "no-part",
 ] as const;

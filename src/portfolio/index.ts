@@ -11,12 +11,18 @@ export type {
   PortfolioTotals,
 } from "./rows.js";
 
-// In files: NDJSON, and CSV of the findings
+// In files: NDJSON, Parquet, and CSV of the findings
 export { readPortfolio } from "./files/read-portfolio.js";
 export { readPortfolioRows } from "./files/read-rows.js";
 export { toCsvLines } from "./files/to-csv-lines.js";
 export { toNdjson, type PortfolioPart } from "./files/to-ndjson.js";
 export type { Pieces } from "./files/lines.js";
+export { portfolioToParquet, readPortfolioParquet } from "./parquet/parts.js";
+export { readRowsParquet, rowsToParquet } from "./parquet/rows.js";
+export type { RandomAccess } from "./parquet/read-parquet.js";
+
+// As SQL
+export { portfolioViews } from "./sql/portfolio-views.js";
 
 // Across plans
 export { acrossPlans, type AcrossPlans } from "./cross/across.js";

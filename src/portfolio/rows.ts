@@ -20,6 +20,8 @@ export interface PortfolioFinding extends OfPair {
   readonly commitment: string;
   /** The name that like promises of other plans share; null where the plan gives none. */
   readonly key: string | null;
+  /** One text for all like promises of other plans: those of one `key`, else of one title however it is spelt. */
+  readonly alike: string;
   readonly series: string | null;
   readonly kind: Commitment["kind"];
   readonly clause: string;
@@ -48,6 +50,8 @@ export interface PortfolioFinding extends OfPair {
   /** Of what is open: who waits, and for whose word; null where it is not open, or nobody can be named. */
   readonly waiting: string | null;
   readonly awaited: string | null;
+  /** One text for all who wait for one another's word, however the names are spelt; null where it is not open. */
+  readonly queue: string | null;
 }
 
 export const PORTFOLIO_FINDING_COLUMNS: Columns<Omit<PortfolioFinding, "row">> = {
@@ -55,6 +59,7 @@ export const PORTFOLIO_FINDING_COLUMNS: Columns<Omit<PortfolioFinding, "row">> =
   register: "text",
   commitment: "text",
   key: "text",
+  alike: "text",
   series: "text",
   kind: "text",
   clause: "text",
@@ -78,6 +83,7 @@ export const PORTFOLIO_FINDING_COLUMNS: Columns<Omit<PortfolioFinding, "row">> =
   sideName: "text",
   waiting: "text",
   awaited: "text",
+  queue: "text",
 };
 
 /** A paper on which a finding rests (minh chứng), so that its use in several plans is seen. */

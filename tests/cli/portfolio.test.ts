@@ -130,6 +130,41 @@ describe("a portfolio", () => {
     expect(table[0]).toMatch(/^plan,register,commitment,/);
   });
 
+  test("is written as Parquet too, and what is read from that is the same", async () => {
+    await phoihop("portfolio", "import", at("tinh"), "-o", at("nuoc.parquet"));
+    const from = [at("nuoc.parquet"), "--as-of", "2025-12-31"];
+    await phoihop("portfolio", "check", ...from, "-o", at("tu-bang.ndjson"));
+    expect(lines(at("tu-bang.ndjson"))).toEqual(lines(at("ket-luan.ndjson")));
+    await phoihop("portfolio", "check", ...from, "-o", at("ket-luan.parquet"));
+    const json = ["--format", "json"];
+    expect((await phoihop("portfolio", "report", at("ket-luan.parquet"), ...json)).out).toBe(
+      (await phoihop("portfolio", "report", at("ket-luan.ndjson"), ...json)).out,
+    );
+    const { out } = await phoihop("portfolio", "report", at("ket-luan.parquet"), "--format", "sql");
+    expect(out).toContain(`FROM read_parquet('${at("ket-luan.parquet")}')`);
+  });
+
+  test("a Parquet file of others, or one that was cut, is told and is no portfolio", async () => {
+    writeFileSync(at("la.parquet"), "PAR1xxxxPAR1");
+    const { code, err } = await phoihop(
+      ...["portfolio", "check", at("la.parquet"), "--as-of", "2025-12-31", "-o", at("x.ndjson")],
+    );
+    expect(code).toBe(2);
+    expect(err).toContain("1: phần này của tệp Parquet bị hỏng");
+    const over = [
+      "portfolio",
+      "check",
+      at("nuoc.parquet"),
+      "--as-of",
+      "2025-12-31",
+      "-o",
+      at("la.parquet"),
+      "--force",
+    ];
+    expect((await phoihop(...over)).out).toContain("la.ban-truoc.parquet");
+    expect((await phoihop(...over)).out).not.toContain("ban-truoc");
+  });
+
   test("is not written over its input, nor over another file unless that is asked", async () => {
     expect((await check("nuoc.ndjson", "--force")).code).toBe(2);
     expect((await check("ket-luan.ndjson")).err).toContain("--force");

@@ -5,6 +5,7 @@ import {
   type PortfolioRow,
 } from "phoihop/portfolio";
 import { expect, test } from "vitest";
+import { alikeOf, queueOf } from "../../src/portfolio/judge/groups.js";
 import { ofKind, rowsOf } from "./rows-of.js";
 import { synthetic } from "./synthetic.js";
 
@@ -19,7 +20,9 @@ const [anyFinding] = ofKind(
 
 const finding = (fields: Partial<PortfolioFinding>): PortfolioFinding => {
   if (anyFinding === undefined) throw new RangeError("a plan without promises");
-  return { ...anyFinding, key: null, ...fields };
+  const row = { ...anyFinding, key: null, ...fields };
+  const queue = row.verdict === "unknown" ? queueOf(row.waiting, row.awaited) : null;
+  return { ...row, alike: alikeOf(row.key, row.title), queue };
 };
 const paper = (plan: string, fields: Partial<PortfolioPaper> = {}): PortfolioPaper => ({
   row: "paper",

@@ -10,10 +10,10 @@ import { reasonOf } from "./write-set.js";
 /** A file that is written as it comes, and may be larger than memory. */
 export interface Stream {
   readonly file: string;
-  readonly texts: AsyncIterable<string>;
+  readonly pieces: AsyncIterable<string | Uint8Array>;
   readonly force: boolean;
-  /** What such a file begins with: of one that the program itself wrote no copy is kept. */
-  readonly beginning: string;
+  /** Whether the program itself wrote what stands there: no copy is kept of that. */
+  readonly isOurs: (file: string) => boolean | Promise<boolean>;
 }
 
 /**
@@ -33,14 +33,15 @@ export async function writeStream(stream: Stream, session: Session): Promise<boo
     if (target.stats?.isDirectory()) throw coded("EISDIR");
     if (target.stats !== undefined && !target.stats.isFile()) throw coded("ENOTFILE");
     removeLeftovers(dirname(target.path));
-    const temporary = await writeBeside(target, stream.texts);
+    const isKept = target.stats !== undefined && !(await stream.isOurs(target.path));
+    const temporary = await writeBeside(target, stream.pieces);
     const changed = reads.changed();
     if (changed !== undefined) {
       rmSync(temporary);
       terminal.complain([words.files.changed(sanitize(changed))]);
       return false;
     }
-    const copy = putInPlace(temporary, target, stream.beginning);
+    const copy = putInPlace(temporary, target, isKept);
     terminal.write([words.workbook.written(name)]);
     if (copy !== null) terminal.write([words.workbook.kept(name, sanitize(copy))]);
     return true;
@@ -51,21 +52,14 @@ export async function writeStream(stream: Stream, session: Session): Promise<boo
   }
 }
 
-/** Small lines are written together. */
-const ENOUGH = 100_000;
-
-async function writeBeside({ path, stats }: Target, texts: AsyncIterable<string>): Promise<string> {
+async function writeBeside(
+  { path, stats }: Target,
+  pieces: AsyncIterable<string | Uint8Array>,
+): Promise<string> {
   const temporary = temporaryName(dirname(path));
   const descriptor = openSync(temporary, "wx", stats === undefined ? 0o666 : 0o600);
   try {
-    let held = "";
-    for await (const text of texts) {
-      held += text;
-      if (held.length < ENOUGH) continue;
-      writeFileSync(descriptor, held);
-      held = "";
-    }
-    writeFileSync(descriptor, held);
+    for await (const piece of together(pieces)) writeFileSync(descriptor, piece);
     if (stats !== undefined) takeOver(temporary, stats);
     fsyncSync(descriptor);
     return temporary;
@@ -77,15 +71,31 @@ async function writeBeside({ path, stats }: Target, texts: AsyncIterable<string>
   }
 }
 
+/** Small lines are written together. */
+const ENOUGH = 100_000;
+
+async function* together(pieces: AsyncIterable<string | Uint8Array>) {
+  let held = "";
+  for await (const piece of pieces)
+    if (typeof piece !== "string") yield piece;
+    else {
+      held += piece;
+      if (held.length < ENOUGH) continue;
+      yield held;
+      held = "";
+    }
+  yield held;
+}
+
 /** Into its place; gives the name of the copy that is kept of what others had there, if any. */
-function putInPlace(temporary: string, { path, stats }: Target, beginning: string): string | null {
+function putInPlace(temporary: string, { path, stats }: Target, isKept: boolean): string | null {
   try {
     if (stats === undefined) {
       // Fails where another run was quicker; a rename would not.
       linkOrCopy(temporary, path);
       return null;
     }
-    const kept = beginsWith(path, beginning) ? null : keepCopy(path).copy;
+    const kept = isKept ? keepCopy(path).copy : null;
     renameSync(temporary, path);
     return kept;
   } finally {
@@ -94,7 +104,8 @@ function putInPlace(temporary: string, { path, stats }: Target, beginning: strin
   }
 }
 
-function beginsWith(path: string, beginning: string): boolean {
+/** Whether a file begins with these words. */
+export function beginsWith(path: string, beginning: string): boolean {
   const wanted = Buffer.from(beginning);
   const found = Buffer.alloc(wanted.length);
   const descriptor = openSync(path, "r");

@@ -1,6 +1,5 @@
-import { nameKey } from "../../model/values/name-key.js";
-import type { Status } from "../../rules/assessment/finding.js";
 import type { PortfolioFinding } from "../rows.js";
+import { STANDING, type Standing } from "./standing.js";
 
 /** Like promises of several plans: those of one declared key, else of one title. */
 export interface LikePromises {
@@ -21,22 +20,21 @@ export interface LikePromises {
 interface Group {
   readonly title: string;
   readonly plans: Set<string>;
-  readonly counts: Record<"kept" | "broken" | "open" | "notApplicable", number>;
+  readonly counts: Record<Standing, number>;
 }
 
 /** Gathers promises by what they promise. */
 export function gatherPromises() {
   const groups = new Map<string, Group>();
   return {
-    add: ({ key: declared, title, plan, status }: PortfolioFinding) => {
-      const key = declared === null ? `title: ${nameKey(title)}` : `key: ${declared}`;
+    add: ({ alike: key, title, plan, status }: PortfolioFinding) => {
       const group = groups.get(key) ?? {
         title,
         plans: new Set(),
         counts: { kept: 0, broken: 0, open: 0, notApplicable: 0 },
       };
       group.plans.add(plan);
-      group.counts[standing(status)] += 1;
+      group.counts[STANDING[status]] += 1;
       groups.set(key, group);
     },
     /** Those that several plans make; what is broken everywhere first, then by how many break it. */
@@ -48,26 +46,6 @@ export function gatherPromises() {
           (a, b) => rank(a) - rank(b) || b.broken - a.broken || b.plans - a.plans || order(a.key, b.key),
         ),
   };
-}
-
-function standing(status: Status): keyof Group["counts"] {
-  switch (status) {
-    case "met":
-    case "met-late":
-    case "met-undated":
-    case "reached":
-    case "kept":
-      return "kept";
-    case "failed":
-      return "broken";
-    case "not-yet":
-    case "over-term":
-    case "undetermined":
-    case "successor-needed":
-      return "open";
-    case "not-applicable":
-      return "notApplicable";
-  }
 }
 
 function rowOf(key: string, { title, plans, counts }: Group): LikePromises {

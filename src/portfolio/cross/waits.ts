@@ -1,4 +1,3 @@
-import { nameKey } from "../../model/values/name-key.js";
 import type { PortfolioFinding } from "../rows.js";
 
 /** Who waits for whose word, over all plans; null where the plans do not say who. */
@@ -13,9 +12,8 @@ export interface PortfolioWait {
 export function gatherWaits() {
   const groups = new Map<string, PortfolioWait & { readonly of: Set<string> }>();
   return {
-    add: ({ verdict, waiting, awaited, plan }: PortfolioFinding) => {
-      if (verdict !== "unknown") return;
-      const key = JSON.stringify([waiting, awaited].map((name) => name && nameKey(name)));
+    add: ({ queue: key, waiting, awaited, plan }: PortfolioFinding) => {
+      if (key === null) return;
       const group = groups.get(key) ?? { waiting, awaited, promises: 0, plans: 0, of: new Set<string>() };
       group.of.add(plan);
       groups.set(key, { ...group, promises: group.promises + 1, plans: group.of.size });

@@ -1,22 +1,27 @@
+import type { Unread } from "../entry.js";
 import type { PortfolioRow } from "../rows.js";
-import { linesOf, valueOf, type Line, type Pieces } from "./lines.js";
+import { linesOf, valueOf, type Pieces } from "./lines.js";
 import { PortfolioRowSchema } from "./row-schema.js";
 
 /** Read the rows that `judgePortfolio` gave, as NDJSON. A line that is none of them is an issue with its number. */
 export async function* readPortfolioRows(pieces: Pieces): AsyncGenerator<PortfolioRow, void, undefined> {
-  for await (const line of linesOf(pieces)) yield rowOf(line);
+  for await (const line of linesOf(pieces))
+    yield rowFrom(String(line.line), "unread" in line ? line : { value: valueOf(line.text) });
 }
 
-function rowOf(line: Line): PortfolioRow {
-  const value = "unread" in line ? undefined : valueOf(line.text);
-  const parsed = PortfolioRowSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const why = "unread" in line ? line.unread : value === undefined ? "not-json" : "no-part";
-  return {
+/** The row that a value is; an issue at its place where it is none. */
+export function rowFrom(
+  place: string,
+  told: { readonly value: unknown } | { readonly unread: Unread },
+): PortfolioRow {
+  const issue = (why: Unread): PortfolioRow => ({
     row: "issue",
-    place: String(line.line),
+    place,
     plan: null,
     register: null,
     fault: { code: "unread", why },
-  };
+  });
+  if ("unread" in told) return issue(told.unread);
+  const parsed = PortfolioRowSchema.safeParse(told.value);
+  return parsed.success ? parsed.data : issue(told.value === undefined ? "not-json" : "no-part");
 }

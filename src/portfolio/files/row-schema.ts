@@ -21,6 +21,7 @@ const finding = z.strictObject({
   ...ofPair,
   commitment: text,
   key: textOrNone,
+  alike: text,
   series: textOrNone,
   kind: z.enum(["indicator", "item", "obligation", "funding", "review"]),
   clause: text,
@@ -44,6 +45,7 @@ const finding = z.strictObject({
   sideName: textOrNone,
   waiting: textOrNone,
   awaited: textOrNone,
+  queue: textOrNone,
 });
 
 const paper = z.strictObject({
@@ -110,6 +112,15 @@ const total = z.strictObject({
   metTo: whole,
   byStatus: z.record(z.enum(STATUSES), whole),
 });
+
+/** What rows of each kind hold. */
+export const ROW_FIELDS: Readonly<Record<PortfolioRow["row"], readonly string[]>> = {
+  finding: Object.keys(finding.shape),
+  paper: Object.keys(paper.shape),
+  review: Object.keys(review.shape),
+  issue: Object.keys(issue.shape),
+  total: Object.keys(total.shape),
+};
 
 /** A row as a line of NDJSON holds it. */
 export const PortfolioRowSchema: z.ZodMiniType<PortfolioRow> = z.discriminatedUnion("row", [

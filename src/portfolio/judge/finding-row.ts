@@ -3,20 +3,23 @@ import type { Plan } from "../../model/plan/plan.js";
 import { inLanguage } from "../../model/values/wording.js";
 import type { Explanation } from "../../rules/assessment/explanation.js";
 import type { Finding, Responsible } from "../../rules/assessment/finding.js";
+import { alikeOf, queueOf } from "./groups.js";
 import type { PortfolioFinding } from "../rows.js";
 
 type Row = Omit<PortfolioFinding, "row" | "plan" | "register">;
 
 /** A finding in one row; the plan is the one in force on the day of the review. */
 export function findingRow(finding: Finding, plan: Plan, language: string): Row {
-  const { commitment, key, series, kind, clause, title, due, atDue, now, verdict, status } = finding;
+  const name = inLanguage(finding.title, language);
+  const { commitment, key, series, kind, clause, due, atDue, now, verdict, status } = finding;
   return {
     commitment,
     key,
+    alike: alikeOf(key, name),
     series,
     kind,
     clause,
-    title: inLanguage(title, language),
+    title: name,
     due,
     atDue,
     now,
@@ -46,16 +49,14 @@ function bodiesOf(finding: Finding, plan: Plan, language: string) {
   const nameOf = (party: string) => textIn(plan.parties[party]?.name, language) ?? party;
   const own = { lead: lead?.unit ?? null, leadName: textIn(lead?.name, language) ?? null, side };
   const sideName = side === null ? null : nameOf(side);
-  if (finding.verdict !== "unknown") return { ...own, sideName, waiting: null, awaited: null };
+  if (finding.verdict !== "unknown") return { ...own, sideName, waiting: null, awaited: null, queue: null };
   const confirming = openWordOf(finding.explanation);
   const others = Object.keys(plan.parties).filter((party) => party !== side);
-  return {
-    ...own,
-    sideName,
-    ...(confirming === null
-      ? { waiting: others.map(nameOf).join("; ") || null, awaited: own.leadName }
-      : { waiting: sideName, awaited: nameOf(confirming) }),
-  };
+  const [waiting, awaited] =
+    confirming === null
+      ? [others.map(nameOf).join("; ") || null, own.leadName]
+      : [sideName, nameOf(confirming)];
+  return { ...own, sideName, waiting, awaited, queue: queueOf(waiting, awaited) };
 }
 
 const inCharge = ({ holders, missing }: Responsible) =>

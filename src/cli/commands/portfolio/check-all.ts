@@ -3,8 +3,8 @@ import { issueTexts } from "../../../locale/say/describe.js";
 import { law } from "../../../law/index.js";
 import {
   judgePortfolio,
-  readPortfolio,
   toCsvLines,
+  rowsToParquet,
   toNdjson,
   type PortfolioIssue,
   type PortfolioRow,
@@ -12,11 +12,11 @@ import {
 } from "../../../portfolio/index.js";
 import { issueText } from "../../print/portfolio/issue-text.js";
 import { loadCalendar } from "../../read/load-law.js";
-import { openStream } from "../../read/read-stream.js";
+import { isOurTable, openPortfolio } from "../../read/portfolio/open-rows.js";
 import type { ExitCode, Session } from "../../session.js";
 import { momentText } from "../../terminal/title.js";
 import { sanitize } from "../../terminal/width.js";
-import { writeStream } from "../../write/write-stream.js";
+import { beginsWith, writeStream } from "../../write/write-stream.js";
 import type { PortfolioRequest } from "./portfolio-request.js";
 
 /**
@@ -35,21 +35,27 @@ export async function checkAll(
     return 2;
   }
   const calendar = await loadCalendar(request.calendar, session);
-  const pieces = calendar && openStream(file, session);
-  if (calendar === null || pieces === null) return 2;
+  const entries = calendar && openPortfolio(file, session);
+  if (calendar === null || entries === null) return 2;
   const moment = { asOf, ...(knownBy !== undefined && { knownBy }), law, calendar };
   const told: Told = { issues: 0, totals: null };
-  const rows = judgePortfolio(readPortfolio(pieces), moment, { language: locale.language });
-  const texts = writer.texts(watched(rows, told, session));
-  if (!(await writeStream({ file: output, texts, force, beginning: writer.beginning }, session))) return 2;
+  const rows = judgePortfolio(entries, moment, { language: locale.language });
+  const pieces = writer.pieces(watched(rows, told, session));
+  if (!(await writeStream({ file: output, pieces, force, isOurs: writer.isOurs }, session))) return 2;
   if (told.totals !== null) terminal.write([judgedText(told.totals, session)]);
   return told.issues === 0 ? 0 : 2;
 }
 
-/** How rows are written, by the ending of the file; a table has the findings alone. */
-const WRITERS = new Map([
-  [".ndjson", { beginning: '{"row":', texts: ndjson }],
-  [".csv", { beginning: "plan,register,commitment,", texts: toCsvLines }],
+interface Writer {
+  readonly isOurs: (file: string) => boolean | Promise<boolean>;
+  readonly pieces: (rows: AsyncIterable<PortfolioRow>) => AsyncIterable<string | Uint8Array>;
+}
+
+/** How rows are written, by the ending of the file; a .csv has the findings alone. */
+const WRITERS = new Map<string, Writer>([
+  [".ndjson", { isOurs: (file) => beginsWith(file, '{"row":'), pieces: ndjson }],
+  [".parquet", { isOurs: isOurTable, pieces: rowsToParquet }],
+  [".csv", { isOurs: (file) => beginsWith(file, "plan,register,commitment,"), pieces: toCsvLines }],
 ]);
 
 async function* ndjson(rows: AsyncIterable<PortfolioRow>): AsyncGenerator<string, void, undefined> {

@@ -10,7 +10,7 @@ export const command = defineCommand({
     calendar: file,
     output: file,
     ...usual,
-    format: { takes: ["table", "markdown", "json"] },
+    format: { takes: ["table", "markdown", "json", "sql"] },
     force: flag,
   },
   example: "check nuoc.ndjson --as-of 2025-12-31 -o ket-luan.ndjson",

@@ -1,9 +1,10 @@
 import { extname } from "node:path";
-import { toNdjson } from "../../../portfolio/index.js";
+import { portfolioToParquet, toNdjson, type PortfolioPart } from "../../../portfolio/index.js";
+import { isOurTable } from "../../read/portfolio/open-rows.js";
 import { folderParts } from "../../read/portfolio/folder-parts.js";
 import type { ExitCode, Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";
-import { writeStream } from "../../write/write-stream.js";
+import { beginsWith, writeStream } from "../../write/write-stream.js";
 import type { PortfolioRequest } from "./portfolio-request.js";
 
 /** Put the plans and registers of a folder together. What cannot be read is told, and the rest is written all the same. */
@@ -12,19 +13,20 @@ export async function importFolder(
   session: Session,
 ): Promise<ExitCode> {
   const { terminal, words } = session;
-  if (extname(output).toLowerCase() !== ".ndjson") {
-    terminal.complain([words.portfolio.onlyNdjson(sanitize(output))]);
+  const writer = WRITERS.get(extname(output).toLowerCase());
+  if (writer === undefined) {
+    terminal.complain([words.portfolio.onlyParts(sanitize(output))]);
     return 2;
   }
   const counts = { plans: 0, registers: 0, unread: 0, passed: [] };
-  const texts = linesOf(folderParts(folder, counts, session));
-  const first = await texts.next();
+  const parts = folderParts(folder, counts, session);
+  const first = await parts.next();
   if (first.done === true) {
     terminal.complain([words.portfolio.noParts(sanitize(folder))]);
     return 2;
   }
-  const all = chained(first.value, texts);
-  if (!(await writeStream({ file: output, texts: all, force, beginning: '{"place":' }, session))) return 2;
+  const pieces = writer.pieces(chained(first.value, parts));
+  if (!(await writeStream({ file: output, pieces, force, isOurs: writer.isOurs }, session))) return 2;
   terminal.write([words.portfolio.imported(counts.plans, counts.registers)]);
   if (counts.passed.length > 0)
     terminal.complain([
@@ -34,11 +36,22 @@ export async function importFolder(
   return counts.unread === 0 ? 0 : 2;
 }
 
-async function* linesOf(parts: ReturnType<typeof folderParts>): AsyncGenerator<string, void, undefined> {
+interface Writer {
+  readonly isOurs: (file: string) => boolean | Promise<boolean>;
+  readonly pieces: (parts: AsyncIterable<PortfolioPart>) => AsyncIterable<string | Uint8Array>;
+}
+
+/** How a portfolio is written, by the ending of the file. */
+const WRITERS = new Map<string, Writer>([
+  [".ndjson", { isOurs: (file) => beginsWith(file, '{"place":'), pieces: ndjson }],
+  [".parquet", { isOurs: isOurTable, pieces: portfolioToParquet }],
+]);
+
+async function* ndjson(parts: AsyncIterable<PortfolioPart>): AsyncGenerator<string, void, undefined> {
   for await (const part of parts) yield toNdjson(part);
 }
 
-async function* chained(first: string, rest: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+async function* chained<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
   yield first;
   yield* rest;
 }

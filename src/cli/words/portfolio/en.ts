@@ -5,6 +5,7 @@ const unread: PortfolioCommandWords["unread"] = {
   "not-utf8": "the line is not UTF-8",
   "not-json": "the line is not JSON",
   "too-long": "the line is too long",
+  broken: "this part of the Parquet file is broken",
   "no-part": "the line is no plan, register or finding",
 };
 
@@ -18,8 +19,8 @@ export const portfolio: PortfolioCommandWords = {
       "One portfolio, a day and an output are needed: phoihop portfolio check country.ndjson --as-of 2025-12-31 -o findings.ndjson",
     report: "One file of findings is needed: phoihop portfolio report findings.ndjson",
   },
-  onlyNdjson: (file) => `${file}: a portfolio is written as .ndjson only.`,
-  onlyRows: (file) => `${file}: findings are written as .ndjson or .csv only.`,
+  onlyParts: (file) => `${file}: a portfolio is written as .ndjson or .parquet only.`,
+  onlyRows: (file) => `${file}: findings are written as .ndjson, .parquet or .csv only.`,
   noParts: (folder) => `${folder}: there is no plan and no register in JSON.`,
   imported: (plans, registers) =>
     `Put together: ${counted(plans, "plan", "plans")}, ${counted(registers, "register", "registers")}.`,

@@ -5,6 +5,7 @@ const unread: PortfolioCommandWords["unread"] = {
   "not-utf8": "dòng không phải UTF-8",
   "not-json": "dòng không phải JSON",
   "too-long": "dòng quá dài",
+  broken: "phần này của tệp Parquet bị hỏng",
   "no-part": "dòng không phải kế hoạch, sổ theo dõi hay kết luận",
 };
 
@@ -16,8 +17,8 @@ export const portfolio: PortfolioCommandWords = {
       "Cần một danh mục, ngày đánh giá và tệp kết quả: phoihop portfolio check nuoc.ndjson --as-of 2025-12-31 -o ket-luan.ndjson",
     report: "Cần một tệp kết luận: phoihop portfolio report ket-luan.ndjson",
   },
-  onlyNdjson: (file) => `${file}: danh mục chỉ ghi được thành tệp .ndjson.`,
-  onlyRows: (file) => `${file}: kết luận chỉ ghi được thành tệp .ndjson hoặc .csv.`,
+  onlyParts: (file) => `${file}: danh mục chỉ ghi được thành tệp .ndjson hoặc .parquet.`,
+  onlyRows: (file) => `${file}: kết luận chỉ ghi được thành tệp .ndjson, .parquet hoặc .csv.`,
   noParts: (folder) => `${folder}: không có kế hoạch hay sổ theo dõi nào dạng JSON.`,
   imported: (plans, registers) => `Đã ghép ${plans} kế hoạch và ${registers} sổ theo dõi.`,
   passed: (count) => `Bỏ qua ${count} tệp JSON không phải kế hoạch hay sổ theo dõi.`,

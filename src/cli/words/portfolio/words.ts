@@ -12,7 +12,7 @@ export interface AcrossTableWords {
 export interface PortfolioCommandWords {
   /** How each task of the command is called. */
   readonly usage: Readonly<Record<"import" | "check" | "report", string>>;
-  readonly onlyNdjson: (file: string) => string;
+  readonly onlyParts: (file: string) => string;
   readonly onlyRows: (file: string) => string;
   readonly noParts: (folder: string) => string;
   readonly imported: (plans: number, registers: number) => string;

@@ -1,0 +1,58 @@
+import { valueOf } from "../files/lines.js";
+import { entriesOf, partIn, type Part } from "../files/parts.js";
+import type { PortfolioPart } from "../files/to-ndjson.js";
+import type { PortfolioEntry } from "../entry.js";
+import { readParquet, type RandomAccess } from "./read-parquet.js";
+import { writeParquet } from "./write-parquet.js";
+
+/** Where it came from, and one of the others: a plan or a register as JSON, or why nothing could be read there. */
+const PART_COLUMNS = { place: "STRING", plan: "STRING", register: "STRING", unread: "STRING" } as const;
+
+/**
+ * A portfolio as a Parquet file, piece by piece: plans, and below each its registers, as JSON. Needs hyparquet-writer.
+ *
+ * @throws RangeError (as a rejection) where hyparquet-writer is not installed.
+ * @example
+ * await writeFile("nuoc.parquet", portfolioToParquet(parts));
+ */
+export const portfolioToParquet = (
+  parts: AsyncIterable<PortfolioPart>,
+): AsyncGenerator<Uint8Array, void, undefined> => writeParquet(PART_COLUMNS, records(parts));
+
+async function* records(parts: AsyncIterable<PortfolioPart>) {
+  for await (const part of parts)
+    yield {
+      place: part.place,
+      plan: "plan" in part ? JSON.stringify(part.plan) : null,
+      register: "register" in part ? JSON.stringify(part.register) : null,
+      unread: "unread" in part ? part.unread : null,
+    };
+}
+
+/**
+ * A portfolio from a Parquet file that `portfolioToParquet` wrote. What cannot be read is an entry that says so. Needs
+ * hyparquet.
+ *
+ * @throws RangeError (as a rejection) where hyparquet is not installed.
+ * @example
+ * const nation = readPortfolioParquet(await asyncBufferFromFile("nuoc.parquet"));
+ * for await (const row of judgePortfolio(nation, moment)) use(row);
+ */
+export const readPortfolioParquet = (file: RandomAccess): AsyncGenerator<PortfolioEntry, void, undefined> =>
+  entriesOf(partsIn(file));
+
+async function* partsIn(file: RandomAccess): AsyncGenerator<Part, void, undefined> {
+  for await (const { row, values } of readParquet(file)) {
+    if (values === null) {
+      yield { place: String(row), unread: "broken" };
+      continue;
+    }
+    const { place, plan, register, unread } = values;
+    yield partIn(String(row), {
+      place,
+      ...(typeof plan === "string" && { plan: valueOf(plan) ?? null }),
+      ...(typeof register === "string" && { register: valueOf(register) ?? null }),
+      ...(unread !== null && { unread }),
+    });
+  }
+}

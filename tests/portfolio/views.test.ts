@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { acrossPlans, portfolioViews, rowsToParquet, type PortfolioRow } from "phoihop/portfolio";
+import { afterAll, describe, expect, test } from "vitest";
+import { listOf, ofKind, rowsOf } from "./rows-of.js";
+import { synthetic } from "./synthetic.js";
+
+const seed = Number(process.env["SEED"] ?? 20_222_025);
+const folder = mkdtempSync(join(tmpdir(), "phoihop-views-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function* given<T>(all: readonly T[]): AsyncGenerator<T, void, undefined> {
+  yield* all;
+}
+
+/** What the shipped views say of these rows. */
+async function asked(rows: readonly PortfolioRow[]) {
+  const file = join(folder, "ket-luan.parquet");
+  writeFileSync(file, Buffer.concat(await listOf(rowsToParquet(given(rows)))));
+  const database = await DuckDBInstance.create();
+  const connection = await database.connect();
+  await connection.run(portfolioViews(`read_parquet('${file}')`));
+  return async (query: string) => (await connection.runAndReadAll(query)).getRowObjectsJson();
+}
+
+const wholeNumbers = (rows: readonly object[]) =>
+  rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value,
+      ]),
+    ),
+  );
+
+describe.each([seed, seed + 1, seed + 2])("the views of DuckDB over made-up portfolios of seed %d", (own) => {
+  test("say of every row what the library says", async () => {
+    const made = [...synthetic(own, 80)].map(({ entry }) => entry);
+    const rows = await rowsOf(made, { asOf: "2024-06-30" });
+    const across = await acrossPlans(rows);
+    const ask = await asked(rows);
+
+    const keyed = (each: {
+      readonly plan: string;
+      readonly register: string | null;
+      readonly commitment: string;
+    }) => `${each.plan} ${each.register} ${each.commitment}`;
+    const findings = await ask("SELECT * EXCLUDE (standing) FROM findings");
+    expect(new Map(findings.map((each) => [keyed(each as never), each]))).toEqual(
+      new Map(ofKind(rows, "finding").map(({ row: _, ...each }) => [keyed(each), each])),
+    );
+
+    const promises = await ask(
+      "SELECT alike AS key, plans, promises, kept, broken, open, not_applicable AS notApplicable, broken_everywhere AS brokenEverywhere FROM like_promises ORDER BY alike",
+    );
+    const alike = across.promises.map(({ title: _, ...each }) => each);
+    expect(alike.length).toBeGreaterThan(0);
+    expect(wholeNumbers(promises)).toEqual(alike.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+
+    const waits = wholeNumbers(await ask("SELECT promises, plans FROM waits ORDER BY ALL"));
+    const counts = across.waits.map(({ promises: many, plans }) => ({ promises: many, plans }));
+    expect(waits).toEqual(counts.toSorted((a, b) => a.promises - b.promises || a.plans - b.plans));
+
+    const papers = wholeNumbers(await ask("SELECT paper, plans, promises FROM shared_papers ORDER BY paper"));
+    expect(papers).toEqual(
+      across.papers
+        .map(({ paper, plans, promises: many }) => ({ paper, plans: plans.length, promises: many }))
+        .toSorted((a, b) => (a.paper < b.paper ? -1 : 1)),
+    );
+    expect(await ask("SELECT * FROM is_whole")).toEqual([{ is_whole: true }]);
+  });
+
+  test("see that a row is missing", async () => {
+    const made = [...synthetic(own, 20)].map(({ entry }) => entry);
+    const rows = await rowsOf(made, { asOf: "2024-06-30" });
+    for (const gone of [0, Math.floor(rows.length / 2), rows.length - 1]) {
+      const ask = await asked(rows.filter((_, at) => at !== gone));
+      expect(await ask("SELECT * FROM is_whole")).toEqual([{ is_whole: false }]);
+    }
+  });
+});
