@@ -146,9 +146,8 @@ describe("a portfolio", () => {
 
   test("a Parquet file of others, or one that was cut, is told and is no portfolio", async () => {
     writeFileSync(at("la.parquet"), "PAR1xxxxPAR1");
-    const { code, err } = await phoihop(
-      ...["portfolio", "check", at("la.parquet"), "--as-of", "2025-12-31", "-o", at("x.ndjson")],
-    );
+    const on = ["--as-of", "2025-12-31", "-o", at("x.ndjson")];
+    const { code, err } = await phoihop("portfolio", "check", at("la.parquet"), ...on);
     expect(code).toBe(2);
     expect(err).toContain("1: phần này của tệp Parquet bị hỏng");
     const over = [
