@@ -51,9 +51,11 @@ export function decidedIn(
   const subjects = new Set(
     talliesIn(explanation).flatMap((tally) => [...tally.subjects, ...tally.passedOver].map(({ id }) => id)),
   );
-  const { within } = snapshot.places;
+  const { places } = snapshot;
   const isNear = (place: string) =>
-    wantedIn(explanation).some((one) => within(one).includes(place) || within(place).includes(one));
+    wantedIn(explanation).some(
+      (one) => places.within(one).includes(place) || places.within(place).includes(one),
+    );
   const bears = (decision: Decision) =>
     ids.has(decision.id) ||
     (decision.kind === "equivalence" && subjects.has(decision.subject) && isNear(decision.for)) ||

@@ -68,9 +68,9 @@ const decidedOn = (members: Members, { decisions }: Scene): readonly Equivalence
  * that lies in it. Of words of one day that contradict each other either may be right.
  */
 function decidedAt(place: string, members: Members, scene: Scene): boolean | undefined {
-  const { around } = scene.lay;
+  const { lay } = scene;
   const spoken = decidedOn(members, scene).filter((one) =>
-    one.same ? around(one.for).includes(place) : around(place).includes(one.for),
+    one.same ? lay.around(one.for).includes(place) : lay.around(place).includes(one.for),
   );
   const last = spoken
     .map(({ on }) => on)
