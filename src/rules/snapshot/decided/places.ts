@@ -1,7 +1,7 @@
-import type { Decision, Equivalence } from "../../model/register/decision.js";
-import type { Targets } from "../../model/plan/targets.js";
-import { groupBy } from "../group-by.js";
-import { lastSaid } from "../latest.js";
+import type { Decision, Equivalence } from "../../../model/register/decision.js";
+import type { Targets } from "../../../model/plan/targets.js";
+import { groupBy } from "../../group-by.js";
+import { lastSaid } from "../../latest.js";
 
 /** What was last decided of a subject at a place; null where decisions of one day contradict each other. */
 export interface DecidedPlace {
