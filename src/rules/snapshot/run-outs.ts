@@ -1,4 +1,4 @@
-import { addMonths, later, sooner } from "../../model/values/date.js";
+import { addDays, addMonths, later, sooner, type Day } from "../../model/values/date.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { FactRecord } from "../../model/register/record.js";
 import type { ActSpan } from "./act.js";
@@ -25,12 +25,15 @@ export function runOutBetween(
     const start = startOf(way.ranks.get(stands.from) ?? Infinity, last, way);
     if (start === null) return [];
     const added = yearsAdded(stage, last, way);
-    const end = sooner(to, addMonths(start.to, 12 * (stands.years + added.most)));
-    const least = start.from === null ? from : addMonths(start.from, 12 * (stands.years + added.least));
+    const end = sooner(to, overOn(start.to, stands.years + added.most));
+    const least = start.from === null ? from : overOn(start.from, stands.years + added.least);
     return from < end && least <= end ? [{ from: later(from, least) || null, to: end }] : [];
   });
   return over.length === 0 ? null : hullOf(over);
 }
+
+/** The first day after a term. */
+const overOn = (start: Day, years: number): Day => addDays(addMonths(start, 12 * years), 1);
 
 /** A stage that is entered once in a try is told twice. */
 export function isToldTwice(records: readonly FactRecord[], way: TryContext): boolean {
