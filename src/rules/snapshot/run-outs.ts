@@ -19,8 +19,8 @@ export function runOutBetween(
   if (!last.some((one) => after.some((other) => isToldAgain(one, other, way)))) return null;
   const from = last.map(({ on }) => on.from ?? "").reduce(later);
   const to = after.map(({ on }) => on.to).reduce(sooner);
-  const over = Object.entries(way.procedure.stages).flatMap(([stage, { stands }]): readonly ActSpan[] => {
-    const granted = way.ranks.get(stage) ?? Infinity;
+  const stages = [...Object.entries(way.procedure.stages).entries()];
+  const over = stages.flatMap(([granted, [stage, { stands }]]): readonly ActSpan[] => {
     if (stands === undefined || !last.some((one) => rankOf(one, way) >= granted)) return [];
     const start = startOf(way.ranks.get(stands.from) ?? Infinity, last, way);
     if (start === null) return [];
