@@ -235,8 +235,15 @@ const waiver: fc.Arbitrary<Decision> = fc
 
 const decided = { by: "department", on: "2024-01-01", recorded: TOLD, evidence: ["report-0"] } as const;
 const equivalence: fc.Arbitrary<Decision> = fc
-  .tuple(fc.boolean(), fc.constantFrom("guava", "guava-mark"))
+  .tuple(fc.boolean(), fc.constantFrom("guava", "guava-mark", "row-1", "lime", "row-2"))
   .map(([same, place]) => ({ ...decided, kind: "equivalence", id: "named", subject: "b", for: place, same }));
+/** Words on where one subject belongs, of different days. */
+const equivalences: fc.Arbitrary<readonly Decision[]> = fc
+  .array(equivalence, { maxLength: 3 })
+  .map((all) =>
+    all.map((one, index) => ({ ...one, id: `named-${index}`, on: DECIDED_ON[index] ?? decided.on })),
+  );
+const DECIDED_ON = ["2024-01-01", "2023-12-01", "2024-01-10"] as const;
 const sameness: fc.Arbitrary<Sameness> = fc
   .tuple(fc.boolean(), fc.constantFrom(["a", "b"], ["b", "c"], ["a", "b", "c"]))
   .map(([same, ids]) => ({ ...decided, kind: "same", what: "subjects", id: "same", ids, same }));
@@ -316,7 +323,7 @@ export const registerOf = (focus: Focus): fc.Arbitrary<Register> =>
       statements: upTo(3, (index) => statement(focus, index)),
       words: upTo(2, word),
       waiver: rarely(waiver, 12),
-      equivalence: rarely(equivalence, 4),
+      equivalences: rarely(equivalences, 4),
       sameness: rarely(sameness, 12),
     })
     .map(({ facts, words, statements, ...rest }) => ({
@@ -332,7 +339,8 @@ export const registerOf = (focus: Focus): fc.Arbitrary<Register> =>
       statements,
       decisions: [
         ...words,
-        ...[rest.waiver, rest.equivalence, rest.sameness].filter((one) => one !== undefined),
+        ...(rest.equivalences ?? []),
+        ...[rest.waiver, rest.sameness].filter((one) => one !== undefined),
       ],
       notes: [],
     }));

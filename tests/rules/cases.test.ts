@@ -117,6 +117,40 @@ test.each(caseFiles)("the order of entries never shows: $name", ({ plan: frame, 
   }
 });
 
+/** Every record under another id, in the opposite order of names. */
+function underOtherIds(register: Register): Register {
+  const ids = register.records.map(({ id }) => id).toSorted();
+  const names = new Map(ids.map((id, index) => [id, `x${1000 - index}`]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return {
+    ...register,
+    records: register.records.map((record) => ({
+      ...record,
+      id: nameOf(record.id),
+      ...(record.corrects !== undefined && { corrects: nameOf(record.corrects) }),
+      ...("replaces" in record && record.replaces !== undefined && { replaces: nameOf(record.replaces) }),
+    })),
+    decisions: register.decisions.map((decision) =>
+      decision.kind === "same" && decision.what === "records"
+        ? { ...decision, ids: decision.ids.map(nameOf) }
+        : decision,
+    ),
+  };
+}
+
+test.each(caseFiles)("the names of records decide nothing: $name", ({ plan: frame, cases }) => {
+  for (const given of cases) {
+    const { plan, register } = inputOf(frame, given);
+    for (const day of given.days) {
+      const words = (one: Register) =>
+        evaluate(plan, one, day).findings.map(({ verdict, atDue, now, status, measured, since, timing }) =>
+          JSON.stringify({ verdict, atDue, now, status, measured, since, timing }),
+        );
+      expect(words(underOtherIds(register)), given.title.en).toEqual(words(register));
+    }
+  }
+});
+
 describe("the cases together", () => {
   const days = caseFiles.flatMap(({ cases }) => cases.flatMap((given) => given.days));
   const shown = days.flatMap((day) => (day.shows ?? []).map((text) => ({ text, day })));

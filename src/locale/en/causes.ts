@@ -36,7 +36,7 @@ export const causes: CauseWords = {
     "place-unknown": ({ subject, stated }) =>
       stated.length === 0
         ? `not known to which part of the plan ${marked(subject.name)} belongs`
-        : `${marked(subject.name)} is entered for ${list(stated)}, not known for which of its items`,
+        : `${marked(subject.name)} is entered for ${list(stated.map(marked))}, not known for which of its items`,
     "body-unknown": ({ records, attribute, found }) =>
       `${ofRecords(records)}: ${attributeOf(attribute)} is ${marked(found)}, a body that is not known`,
     "perhaps-the-same": ({ subjects, records, what }) =>

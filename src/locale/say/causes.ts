@@ -20,12 +20,22 @@ export const need = (cause: Cause, { causes }: Pick<Locale, "causes">): string =
 export const causesIn = (leaf: LeafExplanation, { language }: Pick<Locale, "language">): readonly Cause[] =>
   leaf.causes.map((cause) => calledBy(cause, talliesIn(leaf), language));
 
-/** A cause with its attribute by name, where the plan gives one. */
+/** A cause with its attribute and its places by name, where the plan gives one. */
 export function calledBy(cause: Cause, tallies: readonly Tally[], language: string): Cause {
+  if (cause.code === "place-unknown")
+    return { ...cause, stated: cause.stated.map((id) => placeIn(id, tallies, language)) };
   if (!("attribute" in cause) || cause.attribute === null) return cause;
   const { attribute } = cause;
   const [name] = tallies.flatMap((tally): readonly Wording[] => titlesOf(attribute, tally));
   return name === undefined ? cause : { ...cause, attribute: lowered(inLanguage(name, language)) };
+}
+
+function placeIn(id: string, tallies: readonly Tally[], language: string): string {
+  const [name] = tallies.flatMap(({ names }): readonly Wording[] => {
+    const known = names.places?.[id];
+    return known === undefined ? [] : [known];
+  });
+  return name === undefined ? id : inLanguage(name, language);
 }
 
 function titlesOf(attribute: string, { quantity, names, attribute: own }: Tally): readonly Wording[] {

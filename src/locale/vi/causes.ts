@@ -35,7 +35,7 @@ export const causes: CauseWords = {
     "place-unknown": ({ subject, stated }) =>
       stated.length === 0
         ? `chưa rõ ${marked(subject.name)} thuộc nội dung nào của kế hoạch`
-        : `${marked(subject.name)} mới ghi thuộc ${list(stated)}, chưa rõ thuộc nội dung cụ thể nào`,
+        : `${marked(subject.name)} mới ghi thuộc ${list(stated.map(marked))}, chưa rõ thuộc nội dung cụ thể nào`,
     "body-unknown": ({ records, attribute, found }) =>
       `${ofRecords(records)} ghi ${attributeOf(attribute)} là ${marked(found)}, chưa rõ là cơ quan nào`,
     "perhaps-the-same": ({ subjects, records, what }) =>

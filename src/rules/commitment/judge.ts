@@ -33,7 +33,7 @@ export function judge(commitment: Commitment, snapshot: Snapshot): Finding {
   const keeping = keptByAll([chosen.keeping, ...rivals.map((one) => one.keeping)], choices);
   const responsible = responsibleOn(commitment, sooner(due, snapshot.asOf), snapshot);
   const { explanation } = keeping;
-  const causes = distinct(exempt?.causes ?? keeping.causes);
+  const causes = distinct(keeping.causes);
   const kept = keeping.verdict === "met" || keeping.verdict === "unmet" ? [] : causes;
   return {
     commitment: commitment.id,
@@ -108,10 +108,12 @@ function readAll(
 }
 
 function exempted(keeping: Keeping, exempt: Exemption | null): Keeping {
-  if (exempt === null) return keeping;
-  const verdict = exempt.sure ? "not-applicable" : "unknown";
+  // What has nothing to compare with does not apply, whatever is open about its condition.
+  if (exempt === null || (!exempt.sure && keeping.verdict === "not-applicable")) return keeping;
+  const { sure, causes } = exempt;
+  const verdict = sure ? "not-applicable" : "unknown";
   const atDue = keeping.atDue === null ? null : verdict;
-  return { ...keeping, verdict, atDue, forGood: false, since: null, heldSince: null, noLonger: null };
+  return { ...keeping, verdict, atDue, causes, forGood: false, since: null, heldSince: null, noLonger: null };
 }
 
 /** It did not apply at the due day; since when it would, had that not been settled then. */
@@ -126,7 +128,7 @@ function wouldApply(
   const judging = { due, closure, snapshot, day: due };
   if (exempt === null)
     return firstDay(requirement, judging, asOf, (verdict) => verdict === "met" || verdict === "unmet");
-  return when === undefined || exempt.condition === null
+  return when === undefined || exempt.condition === null || !exempt.sure
     ? null
     : firstDay(when, judging, asOf, (verdict) => verdict === "met");
 }

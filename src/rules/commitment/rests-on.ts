@@ -51,11 +51,14 @@ export function decidedIn(
   const subjects = new Set(
     talliesIn(explanation).flatMap((tally) => [...tally.subjects, ...tally.passedOver].map(({ id }) => id)),
   );
+  const { places } = snapshot;
+  const isNear = (place: string) =>
+    wantedIn(explanation).some(
+      (one) => places.within(one).includes(place) || places.within(place).includes(one),
+    );
   const bears = (decision: Decision) =>
     ids.has(decision.id) ||
-    (decision.kind === "equivalence" &&
-      subjects.has(decision.subject) &&
-      wanted(explanation).has(decision.for)) ||
+    (decision.kind === "equivalence" && subjects.has(decision.subject) && isNear(decision.for)) ||
     (decision.kind === "same" && decision.what === "subjects" && decision.ids.some((id) => subjects.has(id)));
   return snapshot.decisions.filter(bears).map(({ id, kind, by, on, evidence = [] }) => ({
     decision: id,
@@ -81,8 +84,8 @@ const wordsIn = (explanation: Explanation): readonly string[] => {
   }
 };
 
-const wanted = (explanation: Explanation): ReadonlySet<string> =>
-  new Set(talliesIn(explanation).flatMap(({ quantity }) => quantity.for ?? []));
+const wantedIn = (explanation: Explanation): readonly string[] =>
+  talliesIn(explanation).flatMap(({ quantity }) => quantity.for ?? []);
 
 /** The amendments in force that speak of a promise. */
 export const amendedIn = (id: string, { plan, asOf }: Snapshot): readonly Amended[] =>

@@ -30,16 +30,20 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
   const stage = procedure?.stages[stageId] ?? procedure?.ends[stageId];
   const unnamed: Wording = { [plan.language]: quantity.stage };
   const counts = procedure?.subject ?? unnamed;
+  const productIn = (id: string): Wording | undefined => {
+    const [name] = places.namesOf(id);
+    return name === undefined ? undefined : { [plan.language]: name };
+  };
   const attribute = quantity.kind === "count" ? undefined : procedure?.attributes[quantity.attribute];
   const { least, most, subjects, passedOver, closedBy, leftOpenBy } = found;
   return {
     quantity,
     measured: unitOf(attribute, counts),
     names: namesOf(
-      quantity,
+      { ...quantity, for: [...(quantity.for ?? []), ...statedIn(subjects)] },
       {
         attributes: procedure?.attributes ?? {},
-        place: (id) => places.titleOf(id),
+        place: (id) => places.titleOf(id) ?? productIn(id),
         unit: (id) => units.unit(id)?.name,
         party: (id) => plan.parties[id]?.name,
       },
@@ -57,6 +61,12 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
     passedOver,
   };
 }
+
+/** What subjects are put forward for that may be meant elsewhere. */
+const statedIn = (subjects: readonly Counted[]): readonly string[] =>
+  subjects.flatMap(({ causes }) =>
+    causes.flatMap((cause) => (cause.code === "place-unknown" ? cause.stated : [])),
+  );
 
 /** In what the quantity is told: the attribute's own unit, or what is counted. */
 function unitOf(attribute: Attribute | undefined, counts: Wording): UnitOfMeasure {

@@ -51,9 +51,5 @@ export const recordsOf = (versions: readonly ActVersion[]): readonly FactRecord[
 ];
 
 /** The records that tell of these versions. */
-export const idsOf = (versions: readonly ActVersion[]): readonly RecordId[] => {
-  const [only] = versions;
-  return versions.length === 1 && only !== undefined
-    ? only.records.map(({ id }) => id)
-    : [...new Set(versions.flatMap(({ records }) => records.map(({ id }) => id)))];
-};
+export const idsOf = (versions: readonly ActVersion[]): readonly RecordId[] =>
+  recordsOf(versions).map(({ id }) => id);

@@ -1,13 +1,13 @@
-import { daysBetween } from "../../model/values/date.js";
 import type { Procedure, Stage } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import { groupBy } from "../group-by.js";
 import type { Act, ActVersion } from "./act.js";
 import { rulesOf, type Group, type RecordContext, type Records } from "./grouping.js";
+import { actsAmong } from "./one-act.js";
 import { isProved } from "./proof.js";
-import { sharesPaper, twinsAmong } from "./twins.js";
-import { actSpan, canBeOneDay, hullOf, versionsOf } from "./version.js";
+import { twinsAmong } from "./twins.js";
+import { hullOf, versionsOf } from "./version.js";
 
 /** The acts that records of one subject tell of, try by try; an act may come in the place of one of an earlier try. */
 export function actsOf(
@@ -120,7 +120,7 @@ function groupsOf(
   return [...own.values()].flatMap((group): readonly Group[] => {
     const stage = stageOf(group[0].stage);
     const replaces = targetsOf(group[0]);
-    const apart = rulesOf(procedure, stage)?.repeats === true ? repeated(group, grouping) : [group];
+    const apart = rulesOf(procedure, stage)?.repeats === true ? actsAmong(group, grouping) : [group];
     return apart.map((one) => ({ stage, records: one, replaces }));
   });
 }
@@ -137,31 +137,4 @@ export function tellingsOf(
       ? [group.records]
       : group.records.map((record): Records => [record]),
   );
-}
-
-/** Of a stage that repeats, records are one act where they share a paper and their days can be one day, or a person said so. */
-function repeated(records: Records, grouping: RecordContext): readonly Records[] {
-  if (records.length === 1) return [records];
-  const groups: [FactRecord, ...FactRecord[]][] = [];
-  // Exact days first, so that the order in which acts were told decides nothing.
-  for (const record of records.toSorted((a, b) => breadth(a) - breadth(b))) {
-    const fitting = groups.filter((group) => group.every((other) => isOneAct(record, other, grouping)));
-    // What fits several acts is joined with none of them.
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) only.push(record);
-    else groups.push([record]);
-  }
-  return groups;
-}
-
-const breadth = (record: FactRecord) => {
-  const { from, to } = actSpan(record);
-  return from === null ? Infinity : daysBetween(from, to);
-};
-
-function isOneAct(a: FactRecord, b: FactRecord, grouping: RecordContext): boolean {
-  const decided = grouping.decided(a, b);
-  if (decided !== undefined) return decided === "one";
-  if (grouping.disputed.get(a.id)?.includes(b.id) === true) return true;
-  return sharesPaper(a, b) && canBeOneDay(actSpan(a), actSpan(b));
 }

@@ -1,7 +1,7 @@
 import type { EvidenceDocument } from "../../model/register/document.js";
 import type { Procedure, Stage } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
-import type { DecidedPair } from "./decided-pairs.js";
+import type { DecidedPair } from "./decided/pairs.js";
 import type { Replaced } from "./replaced.js";
 
 /** What is known of records beyond what they say themselves. */

@@ -2,7 +2,7 @@ import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Subject } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
-import type { DecidedPairs } from "./decided-pairs.js";
+import type { DecidedPairs } from "./decided/pairs.js";
 import type { ProceedingSources } from "./proceedings-of.js";
 import { keysOf } from "./subject-keys.js";
 import { actSpan } from "./version.js";

@@ -1,4 +1,4 @@
-import { addMonths, later, sooner } from "../../model/values/date.js";
+import { addDays, addMonths, later, sooner, type Day } from "../../model/values/date.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { FactRecord } from "../../model/register/record.js";
 import type { ActSpan } from "./act.js";
@@ -19,18 +19,21 @@ export function runOutBetween(
   if (!last.some((one) => after.some((other) => isToldAgain(one, other, way)))) return null;
   const from = last.map(({ on }) => on.from ?? "").reduce(later);
   const to = after.map(({ on }) => on.to).reduce(sooner);
-  const over = Object.entries(way.procedure.stages).flatMap(([stage, { stands }]): readonly ActSpan[] => {
-    const granted = way.ranks.get(stage) ?? Infinity;
+  const stages = [...Object.entries(way.procedure.stages).entries()];
+  const over = stages.flatMap(([granted, [stage, { stands }]]): readonly ActSpan[] => {
     if (stands === undefined || !last.some((one) => rankOf(one, way) >= granted)) return [];
     const start = startOf(way.ranks.get(stands.from) ?? Infinity, last, way);
     if (start === null) return [];
     const added = yearsAdded(stage, last, way);
-    const end = sooner(to, addMonths(start.to, 12 * (stands.years + added.most)));
-    const least = start.from === null ? from : addMonths(start.from, 12 * (stands.years + added.least));
+    const end = sooner(to, overOn(start.to, stands.years + added.most));
+    const least = start.from === null ? from : overOn(start.from, stands.years + added.least);
     return from < end && least <= end ? [{ from: later(from, least) || null, to: end }] : [];
   });
   return over.length === 0 ? null : hullOf(over);
 }
+
+/** The first day after a term. */
+const overOn = (start: Day, years: number): Day => addDays(addMonths(start, 12 * years), 1);
 
 /** A stage that is entered once in a try is told twice. */
 export function isToldTwice(records: readonly FactRecord[], way: TryContext): boolean {

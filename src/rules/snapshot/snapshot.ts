@@ -8,8 +8,9 @@ import type { Register } from "../../model/register/register.js";
 import type { Lawful } from "../time/lawful.js";
 import { groupBy } from "../group-by.js";
 import { effective } from "../../model/register/effective.js";
-import { decidedSame } from "./decided-pairs.js";
-import { matcherOf, type MatchSubject } from "./match-subject.js";
+import { decidedSame } from "./decided/pairs.js";
+import { decidedPlaces, type DecidedPlaces } from "./decided/places.js";
+import { matcherOf, type MatchSubject } from "./decided/match-subject.js";
 import { materialOf } from "./proceedings-of.js";
 import { isDeclared } from "./proof.js";
 import { replacedIn } from "./replaced.js";
@@ -27,6 +28,7 @@ export interface Snapshot {
   readonly lawful: Lawful | null;
   readonly places: Targets;
   readonly units: Units;
+  readonly decidedPlaces: DecidedPlaces;
   readonly matchSubject: MatchSubject;
   /** Completeness statements with a fit paper behind them. */
   readonly statements: readonly CompletenessStatement[];
@@ -64,6 +66,7 @@ export function snapshotOf(
   const records = effective(inOrder(register.records), until, (record) => !isFact(record));
   const facts = records.entries.filter(isFact);
   const places = targetsOf(plan);
+  const decided = decidedPlaces(decisions, places);
   const sameness = decisions.filter((decision) => decision.kind === "same");
   const sameRecord = decidedSame(sameness, "records");
   const grouping = {
@@ -82,7 +85,8 @@ export function snapshotOf(
     lawful,
     places,
     units: unitsOf(plan, register),
-    matchSubject: matcherOf(places, decisions),
+    decidedPlaces: decided,
+    matchSubject: matcherOf(places, decided),
     statements: effective(
       inOrder(register.statements),
       until,
@@ -92,7 +96,7 @@ export function snapshotOf(
     decidedOn: decidedIn(decisions),
     records: new Map(records.entries.map((record) => [record.id, record])),
     things,
-    thingsFor: lookUp(things, places, decisions),
+    thingsFor: lookUp(things, places, decided),
   };
 }
 
@@ -110,8 +114,7 @@ function decidedIn(decisions: readonly Decision[]): Snapshot["decidedOn"] {
 }
 
 /** Things by where they are put forward; those that may be meant for a place stand there too. */
-function lookUp(things: Things, places: Targets, decisions: readonly Decision[]): Snapshot["thingsFor"] {
-  const equivalences = decisions.filter((decision) => decision.kind === "equivalence");
+function lookUp(things: Things, places: Targets, decided: DecidedPlaces): Snapshot["thingsFor"] {
   const index = new Map<string, Thing[]>();
   const put = (key: string, thing: Thing) => {
     const here = index.get(key);
@@ -120,15 +123,10 @@ function lookUp(things: Things, places: Targets, decisions: readonly Decision[])
   };
   for (const [procedure, list] of things)
     for (const thing of list) {
-      const stated = thing.apart.flatMap((one) => one.for);
-      for (const outer of stated.flatMap((place) => places.within(place)))
-        put(`${procedure} ${outer}`, thing);
+      const meant = thing.apart.flatMap((one) => [...one.for, ...decided.placesOf(one.members)]);
+      for (const outer of meant.flatMap((place) => places.within(place))) put(`${procedure} ${outer}`, thing);
       // For items of a task it may be meant; looked up by the task itself.
-      for (const place of stated) put(`${procedure} whole ${place}`, thing);
-      // Wherever it is put forward, a person may have said that it is what is meant elsewhere.
-      for (const { subject, for: place } of equivalences)
-        if (thing.apart.some(({ members }) => members.some(({ id }) => id === subject)))
-          put(`${procedure} whole ${place}`, thing);
+      for (const place of meant) put(`${procedure} whole ${place}`, thing);
       if (thing.apart.some((one) => one.for.length === 0)) put(`${procedure} nothing`, thing);
     }
   const known = new Map<readonly string[], Map<string, readonly Thing[]>>();

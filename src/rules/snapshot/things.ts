@@ -1,4 +1,4 @@
-import type { DecidedPairs } from "./decided-pairs.js";
+import type { DecidedPairs } from "./decided/pairs.js";
 import { doubledIn, type Doubled } from "./perhaps-same.js";
 import type { Proceeding } from "./proceeding.js";
 import { proceedingOf, type ProceedingSources } from "./proceedings-of.js";

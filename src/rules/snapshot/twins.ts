@@ -31,8 +31,7 @@ function isPerhapsOne(some: Records, others: Records, grouping: RecordContext): 
   return some.some((a) =>
     others.some((b) => {
       const decided = grouping.decided(a, b);
-      if (decided === "apart") return false;
-      if (decided === "both") return true;
+      if (decided !== undefined) return decided !== "apart";
       if (sharesPaper(a, b)) return canBeOneDay(actSpan(a), actSpan(b));
       return isExact(actSpan(a)) && a.on === b.on && saysTheSame(a, b);
     }),

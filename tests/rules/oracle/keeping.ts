@@ -1,3 +1,4 @@
+import { addDays } from "../../../src/model/values/date.js";
 import { answer, type Answer, type Asked } from "./answer.js";
 import { isOfTry, termOf } from "./valid.js";
 import type { World } from "./world.js";
@@ -12,8 +13,8 @@ export function standing(asked: Asked, day: string, asOf: string): Answer {
   const applies = commitment.when === undefined ? "met" : answer(commitment.when, asked, settled);
   if (applies === "unmet" || applies === "not-applicable") return "not-applicable";
   const own = answer(commitment.readings[0].requirement, asked, day);
-  if (applies === "open") return "open";
-  return own;
+  // What has nothing to compare with does not apply, whatever is open about its condition.
+  return applies === "open" && own !== "not-applicable" ? "open" : own;
 }
 
 /** A waiver frees a running promise up to its last day, and for good where that is not before the due day. */
@@ -52,7 +53,7 @@ function turns({ promised, world }: Pick<Asked, "promised" | "world">): Readonly
     const own = world.acts.filter((other) => isOfTry(other, act));
     // Every renewal may be the last.
     for (const day of [act.day, ...own.map((other) => other.day)])
-      days.add(termOf(act.stage, own, procedure, day) ?? act.day);
+      days.add(addDays(termOf(act.stage, own, procedure, day) ?? act.day, 1));
   }
   for (const { day } of world.ends) days.add(day);
   for (const { on } of world.words) days.add(on);

@@ -28,12 +28,12 @@ export function areTermsKept(
 function isWithin(act: Act, own: readonly Act[], plan: Plan): boolean {
   const procedure = plan.procedures[act.procedure];
   if (procedure?.stages[act.stage]?.stands === undefined) return true;
-  return own.every(({ day }) => day < (termOf(act.stage, own, procedure, addDays(day, -1)) ?? "9"));
+  return own.every(({ day }) => day <= (termOf(act.stage, own, procedure, addDays(day, -1)) ?? "9"));
 }
 
 function hasRunOut(act: Act, own: readonly Act[], by: string, plan: Plan): boolean {
   const procedure = plan.procedures[act.procedure];
-  return procedure !== undefined && (termOf(act.stage, own, procedure, "9999-12-31") ?? "9") <= by;
+  return procedure !== undefined && (termOf(act.stage, own, procedure, "9999-12-31") ?? "9") < by;
 }
 
 const hasTerms = ({ stages }: Procedure) => Object.values(stages).some(({ stands }) => stands !== undefined);

@@ -13,7 +13,7 @@ export function isValid(
   const procedure = plan.procedures[act.procedure];
   const own = world.acts.filter((other) => isOfTry(other, act));
   const over = procedure === undefined ? null : termOf(act.stage, own, procedure, day);
-  return over === null || day < over;
+  return over === null || day <= over;
 }
 
 type OfTry = Pick<Act, "thing" | "procedure" | "attempt">;
@@ -21,7 +21,7 @@ type OfTry = Pick<Act, "thing" | "procedure" | "attempt">;
 export const isOfTry = (one: OfTry, other: OfTry): boolean =>
   one.thing === other.thing && one.procedure === other.procedure && one.attempt === other.attempt;
 
-/** The first day on which what a stage grants is over, as far as acts up to a day have lengthened it. */
+/** The last day on which what a stage grants holds, as far as acts up to a day have lengthened it. */
 export function termOf(
   stage: string,
   acts: readonly Act[],

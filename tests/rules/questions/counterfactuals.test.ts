@@ -45,7 +45,7 @@ const written = (sets: readonly (readonly NewFact[])[]) =>
 const turnedIn = (given: Small, most: number): Counterfactuals =>
   counterfactuals(planFor(given), given.register, { asOf: given.asOf, most }, "p");
 
-describe("what would turn a finding", { timeout: 60_000 }, () => {
+describe("what would turn a finding", { timeout: runs(60_000) }, () => {
   test("is what trying every set of answers with the evaluator finds, and nothing else", () => {
     let tried = 0;
     fc.assert(

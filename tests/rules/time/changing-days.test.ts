@@ -76,7 +76,7 @@ const cases: readonly (readonly [string, Partial<Case>, readonly string[]])[] = 
         filing("lime", "2024-02-01", { id: "r", stage: "mark.renewed", evidence: ["decision-1"] }),
       ],
     },
-    ["2014-06-01", "2024-02-01", "2024-03-01", "2034-03-01"],
+    ["2014-06-01", "2024-02-01", "2024-03-02", "2034-03-02"],
   ],
   [
     "the day after a statement ends",

@@ -62,7 +62,7 @@ const cases: readonly (readonly [string, Partial<Case>, string, string, readonly
     { subjects: { lime: "Chanh" }, promises: { marks: { needs: granted } }, records: [lime, certified] },
     "2024-01-01",
     "2024-04-01",
-    ["2024-03-01"],
+    ["2024-03-02"],
   ],
   [
     "a term renewed twice",
@@ -73,7 +73,7 @@ const cases: readonly (readonly [string, Partial<Case>, string, string, readonly
     },
     "2034-01-01",
     "2044-04-01",
-    ["2044-03-01"],
+    ["2044-03-02"],
   ],
   [
     "a term renewed after it was over",
@@ -84,7 +84,7 @@ const cases: readonly (readonly [string, Partial<Case>, string, string, readonly
     },
     "2024-01-01",
     "2034-05-01",
-    ["2024-03-01", "2024-06-01", "2034-03-01"],
+    ["2024-03-02", "2024-06-01", "2034-03-02"],
   ],
   [
     "an act that a later one implies, from the day after all of its place was declared entered",
@@ -110,7 +110,7 @@ const cases: readonly (readonly [string, Partial<Case>, string, string, readonly
     },
     "2024-01-01",
     "2034-05-01",
-    ["2024-03-01"],
+    ["2024-03-02"],
   ],
   [
     "a due day, and what was done since",

@@ -77,7 +77,7 @@ function hasEnded(granted: Granted, term: Term | undefined): Hypothesis {
   const { proceeding, own, day } = granted;
   const end = own.ends[0]?.stage ?? Object.keys(proceeding.procedure.ends)[0];
   if (end !== undefined) return entered(end, day, granted);
-  return term === undefined ? {} : entered(term.from, addMonths(day, -12 * term.years), granted);
+  return term === undefined ? {} : entered(term.from, addDays(addMonths(day, -12 * term.years), -1), granted);
 }
 
 /** An act of a subject on file, proved; where one is on file without proof, the better proof outweighs it. */

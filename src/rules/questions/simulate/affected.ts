@@ -78,8 +78,10 @@ const proceduresOf = (id: string, { thingsOf }: Scope): ReadonlySet<string> =>
 function areasIn(decision: Decision, scope: Scope): readonly AffectedArea[] {
   const own = subjectsIn(decision, scope.snapshot);
   if (decision.kind !== "equivalence") return own.flatMap((id) => ownAreas(id, scope));
-  const places = [decision.for, ...(scope.snapshot.register.subjects[decision.subject]?.for ?? [])];
-  return [...proceduresOf(decision.subject, scope)].flatMap((procedure) => areasOf(places, procedure));
+  return [...proceduresOf(decision.subject, scope)].flatMap((procedure) => {
+    const places = placesOf(decision.subject, procedure, scope);
+    return areasOf(places && [decision.for, ...places], procedure);
+  });
 }
 
 function subjectsIn(decision: Decision, snapshot: Snapshot): readonly string[] {
@@ -101,18 +103,19 @@ export type ThingsOf = (subject: string) => readonly Thing[];
 const areasOf = (places: readonly string[] | null, procedure: string | null): readonly AffectedArea[] =>
   places === null ? [{ procedure, place: null }] : places.map((place) => ({ procedure, place }));
 
-/** What a subject, and what may be the same thing, is put forward for; null where one of them is for nothing. */
+/** What a subject, and what may be the same thing, is put forward for or said to be; null where one of them is for nothing. */
 function placesOf(
   id: string,
   procedure: string,
-  { additions, snapshot: { register }, thingsOf }: Scope,
+  { additions, snapshot: { register, decidedPlaces }, thingsOf }: Scope,
 ): readonly string[] | null {
   const stated = (additions.subjects[id] ?? register.subjects[id])?.for ?? [];
   const others = thingsOf(id)
     .flatMap(({ apart }) => apart)
     .filter(({ procedureId }) => procedureId === procedure);
   if (stated.length === 0 || others.some((one) => one.for.length === 0)) return null;
-  return [...new Set([...stated, ...others.flatMap((one) => one.for)])];
+  const said = decidedPlaces.placesOf([{ id }, ...others.flatMap(({ members }) => members)]);
+  return [...new Set([...stated, ...others.flatMap((one) => one.for), ...said])];
 }
 
 const subjectsOf = (records: readonly string[], snapshot: Snapshot): readonly string[] =>

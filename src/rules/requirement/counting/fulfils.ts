@@ -20,9 +20,9 @@ export function fulfils(
   units: Units,
 ): Doubt | null {
   const { attribute } = condition;
-  const values = valuesOf(version, proceeding, attribute);
-  if (values.length === 0)
-    return { doubt: { code: "attribute-missing", records: idsOf(version), attribute } };
+  const [told, ...others] = valuesOf(version, proceeding, attribute);
+  if (told === undefined) return { doubt: { code: "attribute-missing", records: idsOf(version), attribute } };
+  const values = [told, ...others];
   const { from, to } = version.on;
   // A successor is accepted from a day on: what fits on the first day of the act fits on its last.
   if (values.every((value) => fits(condition, value, from ?? "", units) === true)) return null;
@@ -34,8 +34,7 @@ export function fulfils(
     return { doubt: { code: "body-unknown", records, attribute, found: String(unnamed) } };
   if (late.every((fit) => fit === true))
     return { doubt: { code: "date-too-coarse", records, on: version.on } };
-  const [told, ...others] = values;
-  return told === undefined || others.length > 0
+  return others.length > 0
     ? { doubt: { code: "contradicted", records, attribute } }
     : { doubt: { code: "date-too-coarse", records, on: span(String(told)), attribute } };
 }

@@ -114,9 +114,7 @@ function occurrenceOf(
   });
   const counting = judged.filter(({ out }) => out === null);
   const versions = (counting.length === 0 ? judged : counting).map(({ alternative }) => alternative.version);
-  const [first] = versions;
-  const on =
-    first !== undefined && versions.length === 1 ? first.on : hullOf(versions.map((version) => version.on));
+  const on = hullOf(versions.map((version) => version.on));
   const records = idsOf(versions);
   if (counting.length === 0) return { on, records, why: judged[0]?.out ?? { code: "other-days", on } };
   const doubts = counting.flatMap((one) => one.doubts);

@@ -160,7 +160,7 @@ function slotOf(act: Act, day: Day): Slot {
         open: [...open, ...flawOf(version)],
       })),
     ),
-    sure: holders.some((holder) => holder.proved),
+    sure: isSurelyHeld(act, day),
     replaced: gone.map((one) => ({ act: one, by: one.replacedBy })),
     twin: null,
   };
@@ -172,6 +172,10 @@ const flawOf = ({ proofProblem }: ActVersion): readonly Cause[] =>
 /** Where it holds in the place of another it has taken place: had it not, the other would hold. */
 const pastBy = (day: Day, version: ActVersion): ActVersion =>
   version.on.to <= day ? version : { ...version, on: { from: version.on.from, to: day } };
+
+/** What is not proved may not have been; then nothing holds before what came in its place. */
+const isSurelyHeld = (act: Act, day: Day): boolean =>
+  act.proved || chainOf(act).some(({ proved, replaces, on }) => proved && replaces && on.to <= day);
 
 const chainOf = (act: Act): readonly Act[] => [act, ...act.replacedBy.flatMap(chainOf)];
 

@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Span } from "../../../model/values/date.js";
+import { addDays, addMonths, type Day, type Span } from "../../../model/values/date.js";
 import type { Act, ActSpan } from "../../snapshot/act.js";
 import type { Proceeding, Try } from "../../snapshot/proceeding.js";
 import { canBeOneDay, isSurelyBefore } from "../../snapshot/version.js";
@@ -37,11 +37,12 @@ function byTerm(stage: string, own: Try, terms: TermsOfGrant): Validity {
   if (terms.procedure.stages[stage]?.stands === undefined) return YES;
   const { day, isClosed } = terms;
   const ends = termOf(stage, own, terms);
-  if (ends !== null && ends.from !== null && ends.from > day) return YES;
-  return { valid: ends !== null && ends.to <= day && isClosed ? "no" : "maybe", ends };
+  // The day on which a term begins is not counted, so it is over when its last day is (BLDS 2015, Điều 147, 148).
+  if (ends !== null && ends.from !== null && ends.from >= day) return YES;
+  return { valid: ends !== null && ends.to < day && isClosed ? "no" : "maybe", ends };
 }
 
-/** The days on one of which a term runs out, as known by a day; null where there is none, or nobody proves when it began. */
+/** The last days of a term, of which one is right, as known by a day; null where there is none, or nobody proves when it began. */
 export function termOf(
   stage: string,
   own: Try,
@@ -104,7 +105,7 @@ export function validityDays(
   const years = renewed.map((act) => procedure.stages[act.stage]?.renews?.years ?? 0);
   const lengths = [term.years, ...years.map((_, index) => sumOf(years.slice(0, index + 1)) + term.years)];
   const terms = lengths.flatMap((length) =>
-    [start.from, start.to].flatMap((day) => (day === null ? [] : [addMonths(day, 12 * length)])),
+    [start.from, start.to].flatMap((day) => (day === null ? [] : [addDays(addMonths(day, 12 * length), 1)])),
   );
   return [...terms, ...renewed.map(({ on }) => on.to), ...ended];
 }

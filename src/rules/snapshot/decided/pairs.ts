@@ -1,6 +1,6 @@
-import type { Sameness } from "../../model/register/decision.js";
-import { groupBy } from "../group-by.js";
-import { lastSaid } from "../latest.js";
+import type { Sameness } from "../../../model/register/decision.js";
+import { groupBy } from "../../group-by.js";
+import { lastSaid } from "../../latest.js";
 
 /** What was last decided of a pair; `both` where decisions of that day contradict each other. */
 export type DecidedPair = "one" | "apart" | "both";
