@@ -9,7 +9,7 @@ import { joinActs } from "./join-acts.js";
 import { type Papers, papersOf } from "../read/papers.js";
 import { completeness } from "../read/completeness.js";
 import { subjectsOf } from "../read/subjects.js";
-import { isTelling, namedOnce, settled, tellingsIn, type NamedSubjects } from "./tellings.js";
+import { aboutOne, isTelling, namedOnce, settled, tellingsIn } from "./tellings.js";
 
 /** The parts of a register, as its format names them. */
 export type RegisterPart =
@@ -56,7 +56,7 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
       documents: [...papers.entries.values()],
       records,
       statements: [...statements.entries.values()],
-      decisions: [...decisions.entries.values()].map((entry) => aboutSubject(entry, named)),
+      decisions: [...decisions.entries.values()].map((entry) => aboutOne(entry, named.idOf)),
       notes,
     },
     repeated: joined.repeated,
@@ -67,11 +67,6 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
     ],
   };
 }
-
-const aboutSubject = (entry: PlacedEntry, { idOf }: NamedSubjects): PlacedEntry =>
-  typeof entry.fields["subject"] === "string"
-    ? { ...entry, fields: { ...entry.fields, subject: idOf(entry.fields["subject"]) } }
-    : entry;
 
 const issuesIn = (all: readonly { readonly issues: readonly Issue[] }[]) => all.flatMap((one) => one.issues);
 const warningsIn = (all: readonly { readonly warnings: readonly Warning[] }[]) =>

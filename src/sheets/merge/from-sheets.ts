@@ -118,9 +118,7 @@ function inOneOrder(assembled: Assembled): Assembled {
   const { entries } = assembled;
   const byId = (list: readonly PlacedEntry[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byDay = (list: readonly PlacedEntry[]) =>
-    list.toSorted((a, b) =>
-      `${text(a.fields["recorded"])} ${a.id}` < `${text(b.fields["recorded"])} ${b.id}` ? -1 : 1,
-    );
+    byId(list).toSorted((a, b) => compareText(text(a.fields["recorded"]), text(b.fields["recorded"])));
   return {
     ...assembled,
     entries: {
@@ -134,6 +132,8 @@ function inOneOrder(assembled: Assembled): Assembled {
     },
   };
 }
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The head of the register that was there already; what one source invents, no other can make real. */
 function headOf(drafts: readonly Draft[], plan: Plan): Fields {

@@ -37,14 +37,16 @@ export function joinById(entries: readonly PlacedEntry[]): Joined {
 
 /** Entries with ids made from what they say, in an order that does not depend on which source came first. */
 function inFixedOrder(entries: readonly PlacedEntry[]): readonly PlacedEntry[] {
-  const made = entries.filter(isMade).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const made = entries.filter(isMade).toSorted(inTurn);
   return made.length < 2 ? entries : [...entries.filter((entry) => !isMade(entry)), ...made];
 }
 
 /** Ids that were made from a name, or from a name and attributes, end so; any other id was given by a person. */
 export const isMade = ({ id }: PlacedEntry): boolean => /-[0-9a-f]{14}(?:\.[0-9a-f]{8})?$/.test(id);
-const keyOf = ({ id, fields }: PlacedEntry) =>
-  `${id} ${text(fields["name"] ?? fields["number"])} ${canonical(fields)}`;
+const inTurn = (a: PlacedEntry, b: PlacedEntry) =>
+  a.id === b.id ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.id < b.id ? -1 : 1;
+const keyOf = ({ fields }: PlacedEntry) =>
+  `${text(fields["name"] ?? fields["number"])} ${canonical(fields)}`;
 
 function united(first: PlacedEntry, second: PlacedEntry, warnings: Warning[]): PlacedEntry {
   let fields = first.fields;
