@@ -12,8 +12,7 @@ export function refuseHostile(value: unknown, report: ReportIssue): void {
 
   const visit = (node: Keyed): number => {
     const known = levels.get(node);
-    if (path.length + (known ?? 0) >= DEEPEST)
-      report({ code: "too-deep", path: [...path], limit: DEEPEST });
+    if (path.length + (known ?? 0) >= DEEPEST) report({ code: "too-deep", path: [...path], limit: DEEPEST });
     if (known !== undefined || path.length >= DEEPEST) return known ?? 0;
     let below = 0;
     for (const key of Array.isArray(node) ? node.keys() : Object.keys(node)) {

@@ -51,7 +51,9 @@ export function nameKey(name: string): string {
     .normalize("NFD");
   const words = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
   return words
-    .flatMap((word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word).normalize("NFD").split(" ") : [word]))
+    .flatMap((word) =>
+      Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word).normalize("NFD").split(" ") : [word],
+    )
     .map(syllable)
     .join(" ")
     .normalize("NFC");

@@ -36,6 +36,8 @@ export interface ReturnTold {
 export interface MergeOptions {
   /** Give every record the cell in which it stands now, where it has none. */
   readonly locate?: boolean;
+  /** The words in which values that contradict are told; those of the first workbook where none are given. */
+  readonly locale?: SheetLocale;
   /** The day of return of workbooks that do not say it. */
   readonly returned?: Day;
 }
@@ -60,10 +62,10 @@ export const mergeRegisters = (
 export function mergeDrafts(
   drafts: readonly Draft[],
   plan: Plan,
-  { locate = false }: Pick<MergeOptions, "locate"> = {},
+  { locate = false, locale }: Pick<MergeOptions, "locate" | "locale"> = {},
 ): Merged {
   const returns = drafts.flatMap(returnOf);
-  const assembled = assemble(drafts, plan);
+  const assembled = assemble(drafts, plan, locale?.sheets);
   const { repeated, warnings } = assembled;
   const isOneSet = drafts.length > 1 || drafts.some(({ forms }) => forms > 0);
   const ordered = isOneSet ? inOneOrder(assembled) : asItStood(assembled);

@@ -24,7 +24,9 @@ export function formTable(source: FormSource, unit: string | null): FormTable {
   const indexOf = new Map(found.columns.map(({ column, index }) => [column.key, index]));
   const places = new Map([["subject", indexOf.get("subject") ?? 0], ...indexOf]);
   const blocks = new Set(
-    found.sheet.columns.flatMap(({ part, stage }) => (part === "block" && stage !== undefined ? [stage] : [])),
+    found.sheet.columns.flatMap(({ part, stage }) =>
+      part === "block" && stage !== undefined ? [stage] : [],
+    ),
   );
   const inBlock = (block: string) =>
     new Map(

@@ -33,8 +33,7 @@ export function noRow(
   const told = { column: first.column, found: words };
   const plain = fold(words);
   const signs = signsIn(terms.words);
-  if (isSum && signs.totals.has(plain.replace(/[:.]$/, "")))
-    return { why: "total", ...told };
+  if (isSum && signs.totals.has(plain.replace(/[:.]$/, ""))) return { why: "total", ...told };
   const isBelow = signs.below.some((start) => plain.startsWith(start)) || /^[^,]{2,40}, ngày\s/iu.test(words);
   if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= MOST)
     return { why: "below", ...told };
