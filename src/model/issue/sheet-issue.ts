@@ -94,6 +94,7 @@ export type NotUsed =
   | "answered-elsewhere"
   | "no-question"
   | "no-use"
+  | "printed"
   | "nothing-to-take-back"
   | "no-number";
 

@@ -11,15 +11,15 @@ export function refuseHostile(value: unknown, report: ReportIssue): void {
   const levels = new Map<object, number>();
 
   const visit = (node: Keyed): number => {
-    const known = levels.get(node) ?? 0;
-    if (path.length + known >= DEEPEST) report({ code: "too-deep", path: [...path], limit: DEEPEST });
-    if (levels.has(node) || path.length >= DEEPEST) return known;
+    const known = levels.get(node);
+    if (path.length + (known ?? 0) >= DEEPEST) report({ code: "too-deep", path: [...path], limit: DEEPEST });
+    if (known !== undefined || path.length >= DEEPEST) return known ?? 0;
     let below = 0;
     for (const key of Array.isArray(node) ? node.keys() : Object.keys(node)) {
       if (FORBIDDEN.has(key)) report({ code: "forbidden-key", path: [...path, key], key: `${key}` });
       const child = node[key];
       if (!isKeyed(child)) continue;
-      levels.set(node, Infinity);
+      if (below === 0) levels.set(node, Infinity);
       path.push(key);
       below = Math.max(below, visit(child));
       path.pop();

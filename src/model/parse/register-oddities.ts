@@ -44,7 +44,9 @@ function insideComplete(
   standing: readonly StandingRecord[],
 ): readonly Warning[] {
   const { entries } = effective(register.statements, null, (statement) => !declares(statement));
-  const disputes = disputedIn(entries.filter(declares), register, targetsOf(plan));
+  const declared = entries.filter(declares);
+  if (declared.length === 0) return [];
+  const disputes = disputedIn(declared, register, targetsOf(plan));
   return standing.flatMap(({ record, path }): readonly Warning[] => {
     const found = disputes.farthest(record);
     if (found === undefined) return [];

@@ -25,12 +25,15 @@ const FORMS = [
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** A mark of tone stands at the end of its syllable, wherever it was put (hòa, hoà); `y` that is the whole vowel is `i` (Mỹ, Mĩ). */
-function syllable(written: string): string {
-  const apart = written.normalize("NFD");
-  const bare = apart.replace(TONE, "").normalize("NFC");
-  const vowel = bare.replace(/^([^aăâeêioôơuưy]+)y$/u, "$1i");
-  return vowel + (apart.match(TONE)?.join("") ?? "");
+/**
+ * A mark of tone stands at the end of its syllable, wherever it was put (hòa, hoà); `y` that is the whole vowel is `i` (Mỹ, Mĩ).
+ * The letters come with their marks apart (NFD).
+ */
+function syllable(apart: string): string {
+  const tones = apart.match(TONE)?.join("") ?? "";
+  const bare = tones === "" ? apart : apart.replace(TONE, "");
+  if (!bare.endsWith("y")) return bare + tones;
+  return bare.normalize("NFC").replace(/^([^aăâeêioôơuưy]+)y$/u, "$1i") + tones;
 }
 
 /**
@@ -44,10 +47,13 @@ export function nameKey(name: string): string {
     .replace(/[ðɖ]/gu, "đ")
     .replace(/kh\s*(?:&|và)\s*cn/gu, "khcn")
     .replace(/&/gu, " và ")
-    .replace(/c\.?\s?ty(?=[\s.]|$)/gu, "cty");
+    .replace(/c\.?\s?ty(?=[\s.]|$)/gu, "cty")
+    .normalize("NFD");
   const words = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
   return words
-    .flatMap((word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word).split(" ") : [word]))
+    .flatMap((word) =>
+      Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word).normalize("NFD").split(" ") : [word],
+    )
     .map(syllable)
     .join(" ")
     .normalize("NFC");

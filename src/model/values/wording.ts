@@ -30,15 +30,13 @@ export function fold(name: string): string {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim()
-    .replace(SYLLABLE, toneLast)
+    .normalize("NFD")
+    .replace(FROM_TONE, toneLast)
     .normalize("NFC");
 }
 
-/** *Bà-na* is not *Ba-nà*: a mark stays within the letters that stand together. */
-const SYLLABLE = /[\p{L}\p{M}]+/gu;
+/** From a mark of tone to the end of its syllable. *Bà-na* is not *Ba-nà*: a mark stays within the letters that stand together. */
+const FROM_TONE = /[\u0300\u0301\u0303\u0309\u0323][\p{L}\p{M}]+/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-const toneLast = (syllable: string) => {
-  const apart = syllable.normalize("NFD");
-  return apart.replace(TONE, "") + (apart.match(TONE)?.join("") ?? "");
-};
+const toneLast = (letters: string) => letters.replace(TONE, "") + (letters.match(TONE)?.join("") ?? "");

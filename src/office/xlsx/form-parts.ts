@@ -1,5 +1,6 @@
 import type { Cell as HucreCell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { cellName, columnName, type FormLook, type Look, type Sheet } from "../../sheets/book/sheet.js";
+import { groupBy } from "../../rules/group-by.js";
 import { listIn } from "./list-in.js";
 import { PROTECTION } from "./protection.js";
 import { rowHeights } from "./row-heights.js";
@@ -33,7 +34,7 @@ export function formParts(sheet: Sheet, look: Look, form: FormLook, lists: strin
     })),
     freezePane: { rows: head + 1, columns: 1 },
     autoFilter: { range: `A${head + 1}:${cellName(last + form.bare - 1, look.columns.length - 1)}` },
-    conditionalRules: rulesOf(form, head + 1, last),
+    conditionalRules: rulesOf(sheet, form, [head + 1, last]),
     dataValidations: validations(look, head + 1, last + form.bare, lists),
     protection: PROTECTION,
     pageSetup: {
@@ -104,17 +105,27 @@ const withFormat = (style: CellStyle, { columns }: Look, column: number): CellSt
   return format === undefined ? style : { ...style, numFmt: FORMATS[format] };
 };
 
-/** Yellow while a cell that is waited for is blank; what is missing in red, what is complete in green. */
-function rulesOf({ needed, lacking }: FormLook, first: number, last: number): ConditionalRule[] {
-  const columns = new Map<number, number[]>();
-  for (const { row, column } of needed) columns.set(column, [...(columns.get(column) ?? []), row]);
-  const yellow = [...columns].flatMap(([column, rows]) =>
-    stretches(rows).map(([from, to]) => ({
+/** Yellow while a cell that is waited for is blank, or says no more than it was sent out with; what is missing in red, what is complete in green. */
+function rulesOf(
+  { rows: written }: Sheet,
+  { needed, lacking }: FormLook,
+  [first, last]: readonly [number, number],
+): ConditionalRule[] {
+  const sentAs = ({ row, column }: FormLook["needed"][number]): string => {
+    const cell = written[row]?.[column];
+    return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+  };
+  const alike = groupBy(needed, (cell) => `${cell.column} ${sentAs(cell)}`);
+  const yellow = [...alike.values()].flatMap((cells) => {
+    const [first] = cells;
+    const [column, sent] = [first.column, sentAs(first)];
+    return stretches(cells.map(({ row }) => row)).map(([from, to]) => ({
       range: `${cellName(from, column)}:${cellName(to, column)}`,
-      formula: `LEN(TRIM(${cellName(from, column)}))=0`,
+      formula:
+        sent === "" ? `LEN(TRIM(${cellName(from, column)}))=0` : `TRIM(${cellName(from, column)})="${sent}"`,
       style: YELLOW,
-    })),
-  );
+    }));
+  });
   const letter = columnName(lacking.column);
   const range = `${letter}${first + 1}:${letter}${last}`;
   const told = [

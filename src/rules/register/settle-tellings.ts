@@ -11,8 +11,8 @@ export interface Telling {
   readonly replaces?: string;
   /** What it is about: the name of its subject and its stage; absent from what only withdraws. */
   readonly about?: string;
-  /** What it says, but for who said it and when. */
-  readonly content: string;
+  /** What it says, but for who said it and when; asked for only where several speak at once. */
+  content(this: void): string;
 }
 
 /** What stands between tellings once all of them are known: which one each corrects, and withdrawals that follow from it. */
@@ -98,6 +98,7 @@ const isKeepers = ({ row }: Telling) => row?.issue === KEEPER;
 
 /** Tellings in the order in which they speak, those that speak at once together. */
 function levelsOf(own: readonly Telling[]): readonly (readonly Telling[])[] {
+  if (own.length === 1) return [own];
   const open = new Set(own);
   const ids = new Set(own.map(({ id }) => id));
   const placed = new Set<string>();
@@ -112,16 +113,18 @@ function levelsOf(own: readonly Telling[]): readonly (readonly Telling[])[] {
     if (next === undefined) break;
     const together = ready.filter((other) => speaksWith(other, next));
     const level = (together.length > 0 ? together : [next]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const distinct = [...new Map(level.toReversed().map((one) => [one.content, one])).values()].toReversed();
     // What says the same on the same day is one word, told twice.
     for (const one of level) {
       open.delete(one);
       placed.add(one.id);
     }
-    levels.push(...(distinct.length < level.length ? level.map((one) => [one]) : [level]));
+    levels.push(...(saysTwice(level) ? level.map((one) => [one]) : [level]));
   }
   return levels;
 }
+
+const saysTwice = (level: readonly Telling[]): boolean =>
+  level.length > 1 && new Set(level.map(({ content }) => content())).size < level.length;
 
 const turn = (telling: Telling) =>
   `${isKeepers(telling) ? 1 : 0} ${telling.recorded} ${telling.about === undefined ? 1 : 0} ${telling.id}`;

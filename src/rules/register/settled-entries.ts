@@ -46,7 +46,6 @@ function tellingOf(entry: Fields, nameOf: (subject: string) => string): Telling 
       : typeof entry["text"] === "string"
         ? String(kind)
         : undefined;
-  const said = Object.fromEntries(Object.entries(entry).filter(([key]) => !OF_TELLING.has(key)));
   return {
     id: String(entry["id"]),
     ...(typeof by === "string" && { by }),
@@ -55,9 +54,12 @@ function tellingOf(entry: Fields, nameOf: (subject: string) => string): Telling 
     ...(typeof corrects === "string" && { corrects }),
     ...(typeof replaces === "string" && { replaces }),
     ...(about !== undefined && { about }),
-    content: canonical(said),
+    content: () => canonical(saidIn(entry)),
   };
 }
+
+const saidIn = (entry: Fields): Fields =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => !OF_TELLING.has(key)));
 
 const isRow = (value: unknown): value is Row =>
   isPlain(value) && typeof value["issue"] === "string" && typeof value["id"] === "string";

@@ -1,11 +1,12 @@
 import { isFields, type Fields } from "../../model/values/fields.js";
 
-/** A field by its name; a point leads into an object inside. */
+/** A field by its name; the first point leads into an object inside, of which the rest names a field: attributes have points of their own. */
 export function fieldOf(fields: Fields, key: string): unknown {
   const point = key.indexOf(".");
   if (point < 0) return Object.hasOwn(fields, key) ? fields[key] : undefined;
   const inner = fieldOf(fields, key.slice(0, point));
-  return isFields(inner) ? fieldOf(inner, key.slice(point + 1)) : undefined;
+  const name = key.slice(point + 1);
+  return isFields(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined;
 }
 
 /** Give fields that are still being made one more; an object inside is made anew, for it may belong to others. */
@@ -14,9 +15,7 @@ export function setField(fields: Record<string, unknown>, key: string, value: un
   if (point < 0) fields[key] = value;
   else {
     const inner = fieldOf(fields, key.slice(0, point));
-    const made: Record<string, unknown> = isFields(inner) ? { ...inner } : {};
-    setField(made, key.slice(point + 1), value);
-    fields[key.slice(0, point)] = made;
+    fields[key.slice(0, point)] = { ...(isFields(inner) && inner), [key.slice(point + 1)]: value };
   }
 }
 
@@ -26,7 +25,7 @@ export function withoutField(fields: Fields, key: string): Fields {
   const name = point < 0 ? key : key.slice(0, point);
   const { [name]: value, ...others } = fields;
   if (point < 0 || !isFields(value)) return point < 0 ? others : fields;
-  const inner = withoutField(value, key.slice(point + 1));
+  const { [key.slice(point + 1)]: _, ...inner } = value;
   return Object.keys(inner).length === 0 ? others : { ...others, [name]: inner };
 }
 

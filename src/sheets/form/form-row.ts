@@ -9,6 +9,8 @@ export interface FormRow {
   readonly needed: ReadonlySet<string>;
   /** The cells that the promise itself has filled in. */
   readonly prefilled: ReadonlySet<string>;
+  /** Those of them that say only on which stretch of days an act must be: its own day is waited for. */
+  readonly coarse?: ReadonlySet<string>;
   /** The records with which it is sent out, by the key of their block. */
   readonly sent?: Sent;
 }

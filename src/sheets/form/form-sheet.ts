@@ -119,7 +119,7 @@ function lookOf(
         column: at("lacking"),
         formula: lackingIn(row, HEAD + 1 + index, sheet, terms.words).formula,
       })),
-      needed: cellsWith(({ needed }) => needed),
+      needed: cellsWith(({ needed, coarse = [] }) => new Set([...needed, ...coarse])),
       prefilled: cellsWith(({ prefilled }) => prefilled),
       lacking: { column: at("lacking"), full: form.full, lacks: form.lacks },
       bare: BARE,

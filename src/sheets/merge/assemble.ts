@@ -1,15 +1,17 @@
 import type { Issue, Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
-import { actsOf } from "./acts.js";
+import { type Acts, actsOf, type KnownNames } from "./acts.js";
 import { amountsFarOff } from "../cells/amounts.js";
 import type { Draft } from "../read/draft.js";
 import type { Fields } from "../../model/values/fields.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
+import { contradictionsIn } from "./contradiction.js";
 import { type PlacedEntry, joinById } from "./join.js";
 import { joinActs } from "./join-acts.js";
 import { type Papers, papersOf } from "../read/papers.js";
 import { completeness } from "../read/completeness.js";
 import { subjectsOf } from "../read/subjects.js";
-import { isTelling, namedOnce, settled, tellingsIn, type NamedSubjects } from "./tellings.js";
+import { aboutOne, isTelling, namedOnce, settled, tellingsIn } from "./tellings.js";
 
 /** The parts of a register, as its format names them. */
 export type RegisterPart =
@@ -29,23 +31,21 @@ export interface Assembled {
   readonly warnings: readonly Warning[];
 }
 
-export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
-  const subjects = subjectsOf(drafts, plan);
-  const papers = papersOf(drafts);
-  const units = joinById(drafts.flatMap(({ rows }) => rows.units.map((row) => entryOf(row.fields, row))));
-  const told = drafts.flatMap((draft) =>
-    inOrder(draft)
-      .filter((row) => !isTelling(row))
-      .map((row) => actsOf(row, draft, { subjects, papers })),
-  );
+export function assemble(drafts: readonly Draft[], plan: Plan, words: SheetWords | undefined): Assembled {
+  const contradicts = contradictionsIn(drafts, plan, words);
+  const join = (entries: readonly PlacedEntry[]) => joinById(entries, contradicts);
+  const subjects = subjectsOf(drafts, plan, contradicts);
+  const papers = papersOf(drafts, contradicts);
+  const units = join(drafts.flatMap(({ rows }) => rows.units.map((row) => entryOf(row.fields, row))));
+  const told = actsIn(drafts, { subjects, papers });
   const acts = told.flatMap((one) => one.acts).toSorted((a, b) => Number(b.fixed) - Number(a.fixed));
-  const joined = joinActs(acts, plan);
+  const joined = joinActs(acts, plan, contradicts);
   const complete = drafts.map((draft) => completeness(draft));
   const entriesOf = (form: "statements" | "decisions" | "notes") =>
     drafts.flatMap((draft) => formEntries(draft, form, papers));
-  const statements = joinById([...entriesOf("statements"), ...complete.flatMap(({ entries }) => entries)]);
-  const decisions = joinById(entriesOf("decisions"));
-  const plain = joinById(entriesOf("notes").filter((entry) => !isTelling(entry)));
+  const statements = join([...entriesOf("statements"), ...complete.flatMap(({ entries }) => entries)]);
+  const decisions = join(entriesOf("decisions"));
+  const plain = join(entriesOf("notes").filter((entry) => !isTelling(entry)));
   const named = namedOnce([...subjects.entries.values()]);
   const records = settled([...joined.records, ...tellingsIn(drafts, "records")], named);
   const notes = settled([...plain.entries.values(), ...tellingsIn(drafts, "notes")], named);
@@ -56,7 +56,7 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
       documents: [...papers.entries.values()],
       records,
       statements: [...statements.entries.values()],
-      decisions: [...decisions.entries.values()].map((entry) => aboutSubject(entry, named)),
+      decisions: [...decisions.entries.values()].map((entry) => aboutOne(entry, named.idOf)),
       notes,
     },
     repeated: joined.repeated,
@@ -68,10 +68,13 @@ export function assemble(drafts: readonly Draft[], plan: Plan): Assembled {
   };
 }
 
-const aboutSubject = (entry: PlacedEntry, { idOf }: NamedSubjects): PlacedEntry =>
-  typeof entry.fields["subject"] === "string"
-    ? { ...entry, fields: { ...entry.fields, subject: idOf(entry.fields["subject"]) } }
-    : entry;
+/** The acts that rows tell of by themselves; tellings are settled as one set. */
+const actsIn = (drafts: readonly Draft[], known: KnownNames): readonly Acts[] =>
+  drafts.flatMap((draft) =>
+    inOrder(draft)
+      .filter((row) => !isTelling(row))
+      .map((row) => actsOf(row, draft, known)),
+  );
 
 const issuesIn = (all: readonly { readonly issues: readonly Issue[] }[]) => all.flatMap((one) => one.issues);
 const warningsIn = (all: readonly { readonly warnings: readonly Warning[] }[]) =>

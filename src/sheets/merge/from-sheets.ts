@@ -36,6 +36,8 @@ export interface ReturnTold {
 export interface MergeOptions {
   /** Give every record the cell in which it stands now, where it has none. */
   readonly locate?: boolean;
+  /** The words in which values that contradict are told; those of the first workbook where none are given. */
+  readonly locale?: SheetLocale;
   /** The day of return of workbooks that do not say it. */
   readonly returned?: Day;
 }
@@ -60,10 +62,10 @@ export const mergeRegisters = (
 export function mergeDrafts(
   drafts: readonly Draft[],
   plan: Plan,
-  { locate = false }: Pick<MergeOptions, "locate"> = {},
+  { locate = false, locale }: Pick<MergeOptions, "locate" | "locale"> = {},
 ): Merged {
   const returns = drafts.flatMap(returnOf);
-  const assembled = assemble(drafts, plan);
+  const assembled = assemble(drafts, plan, locale?.sheets);
   const { repeated, warnings } = assembled;
   const isOneSet = drafts.length > 1 || drafts.some(({ forms }) => forms > 0);
   const ordered = isOneSet ? inOneOrder(assembled) : asItStood(assembled);
@@ -118,9 +120,7 @@ function inOneOrder(assembled: Assembled): Assembled {
   const { entries } = assembled;
   const byId = (list: readonly PlacedEntry[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byDay = (list: readonly PlacedEntry[]) =>
-    list.toSorted((a, b) =>
-      `${text(a.fields["recorded"])} ${a.id}` < `${text(b.fields["recorded"])} ${b.id}` ? -1 : 1,
-    );
+    byId(list).toSorted((a, b) => compareText(text(a.fields["recorded"]), text(b.fields["recorded"])));
   return {
     ...assembled,
     entries: {
@@ -134,6 +134,8 @@ function inOneOrder(assembled: Assembled): Assembled {
     },
   };
 }
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The head of the register that was there already; what one source invents, no other can make real. */
 function headOf(drafts: readonly Draft[], plan: Plan): Fields {

@@ -2,7 +2,7 @@ import type { Warning } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { type ToldAct, actId } from "./acts.js";
 import { text } from "../cells/fields.js";
-import { contradiction, type PlacedEntry } from "./join.js";
+import type { Contradiction, PlacedEntry } from "./join.js";
 import { differences } from "./act-differences.js";
 import { repeatedActs } from "./repeated-acts.js";
 
@@ -17,7 +17,7 @@ export interface JoinedActs {
  * The same act told twice is one record. A row that says something else than it did on an earlier day corrects that; on the
  * same day it contradicts it: both stay.
  */
-export function joinActs(acts: readonly ToldAct[], plan: Plan): JoinedActs {
+export function joinActs(acts: readonly ToldAct[], plan: Plan, contradicts: Contradiction): JoinedActs {
   const records = new Map<string, PlacedEntry & { readonly act: ToldAct }>();
   const told = new Map<string, string>();
   const latest = new Map<string, string>();
@@ -41,7 +41,10 @@ export function joinActs(acts: readonly ToldAct[], plan: Plan): JoinedActs {
     if (corrects || earlier === undefined) latest.set(wanted, id);
   }
   const entries = [...records].map(([id, { fields, act }]): PlacedEntry => ({ id, fields, row: act.row }));
-  warnings.push(...contradictions(entries, plan), ...repeatedActs(entries, (stage) => repeats(stage, plan)));
+  warnings.push(
+    ...contradictions(entries, plan, contradicts),
+    ...repeatedActs(entries, (stage) => repeats(stage, plan), contradicts),
+  );
   return { records: entries, repeated, warnings };
 }
 
@@ -56,7 +59,11 @@ const contentAgain = (id: string, records: ReadonlyMap<string, unknown>): string
   `${id}.again-${records.size}`;
 
 /** Acts that happen once, told with different days or attributes by records of which none corrects another. */
-function contradictions(entries: readonly PlacedEntry[], plan: Plan): readonly Warning[] {
+function contradictions(
+  entries: readonly PlacedEntry[],
+  plan: Plan,
+  contradicts: Contradiction,
+): readonly Warning[] {
   const out = new Set(entries.flatMap(({ fields }) => [fields["corrects"], fields["replaces"]]));
   const first = new Map<string, PlacedEntry>();
   return entries.flatMap((entry): readonly Warning[] => {
@@ -68,7 +75,7 @@ function contradictions(entries: readonly PlacedEntry[], plan: Plan): readonly W
     if (earlier === undefined) first.set(key, entry);
     return earlier === undefined
       ? []
-      : differences(earlier, entry).map((field) => contradiction(earlier, entry, field, "both"));
+      : differences(earlier, entry).map((field) => contradicts(earlier, entry, field, "both"));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Warning } from "../../model/issue/issue.js";
 import { fieldOf, text } from "../cells/fields.js";
-import { contradiction, type PlacedEntry, placed } from "./join.js";
+import { type Contradiction, type PlacedEntry, placed } from "./join.js";
 import { apart, differences } from "./act-differences.js";
 
 /**
@@ -10,6 +10,7 @@ import { apart, differences } from "./act-differences.js";
 export function repeatedActs(
   entries: readonly PlacedEntry[],
   repeats: (stage: string) => boolean,
+  contradicts: Contradiction,
 ): readonly Warning[] {
   const out = new Set(entries.flatMap(({ fields }) => [fields["corrects"], fields["replaces"]]));
   const byPaper = new Map<string, PlacedEntry>();
@@ -29,7 +30,7 @@ export function repeatedActs(
     if (twin === undefined) byFigure.set(figure, entry);
     if (other !== undefined && !apart(other.fields, entry.fields))
       for (const field of differences(other, entry).filter((name) => name !== "on"))
-        warnings.push(contradiction(other, entry, field, "both"));
+        warnings.push(contradicts(other, entry, field, "both"));
     else if (twin !== undefined && said !== "" && on !== undefined)
       warnings.push({
         code: "perhaps-twice",

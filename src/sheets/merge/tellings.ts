@@ -62,20 +62,22 @@ const withPlaces = (fields: Fields, places: readonly unknown[]): Fields => {
   return { ...fields, for: places.map(String).toSorted() };
 };
 
+/** An entry that names its subject by the one id that it has. */
+export function aboutOne(entry: PlacedEntry, idOf: NamedSubjects["idOf"]): PlacedEntry {
+  const { subject, about } = entry.fields;
+  const named = {
+    ...(typeof subject === "string" && idOf(subject) !== subject && { subject: idOf(subject) }),
+    ...(typeof about === "string" && idOf(about) !== about && { about: idOf(about) }),
+  };
+  return Object.keys(named).length === 0 ? entry : { ...entry, fields: { ...entry.fields, ...named } };
+}
+
 /** Entries settled as one set, in place of what each source thought of its own. */
 export function settled(
   entries: readonly PlacedEntry[],
   { idOf, nameOf }: NamedSubjects,
 ): readonly PlacedEntry[] {
-  const about = entries.map(({ id, fields, row }): PlacedEntry => ({
-    id,
-    fields: {
-      ...fields,
-      ...(typeof fields["subject"] === "string" && { subject: idOf(fields["subject"]) }),
-      ...(typeof fields["about"] === "string" && { about: idOf(fields["about"]) }),
-    },
-    ...(row && { row }),
-  }));
+  const about = entries.map((entry) => aboutOne(entry, idOf));
   if (!about.some(isTelling)) return about;
   const byId = new Map(about.map((entry) => [entry.id, entry]));
   return settledEntries(

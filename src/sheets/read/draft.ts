@@ -4,6 +4,7 @@ import type { Fields } from "../../model/values/fields.js";
 import type { RecordChange } from "../../rules/questions/simulate/hypothesis.js";
 import type { EntryForm } from "../../locale/words/entry-form.js";
 import type { Meta } from "../book/workbook-meta.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
 import { cellName } from "../book/sheet.js";
 
 /** Where an entry stands in a workbook. */
@@ -65,6 +66,8 @@ export const returnName = ({ unit, recorded }: Return): string =>
 export interface Draft {
   readonly file: string;
   readonly meta: Meta;
+  /** The words in which it was read. */
+  readonly words?: SheetWords;
   /** How a register that begins with it is called. */
   readonly title?: { readonly vi: string; readonly en: string };
   readonly returned: Return;

@@ -1,5 +1,4 @@
 import { documentName, subjectName } from "../book/names.js";
-import type { EntryForm } from "../../locale/words/entry-form.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { OwnNames } from "../book/vocabulary.js";
 import type { Fields } from "../../model/values/fields.js";
@@ -8,7 +7,7 @@ import type { DraftRow } from "./draft.js";
 
 /** What a workbook itself names besides the plan. */
 export function ownNames(
-  rows: Readonly<Record<EntryForm, readonly DraftRow[]>>,
+  rows: Readonly<Record<"units" | "subjects" | "documents", readonly DraftRow[]>>,
   words: SheetWords,
   epoch: 1900 | 1904 = 1900,
 ): OwnNames {

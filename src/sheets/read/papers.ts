@@ -1,7 +1,7 @@
 import { contentId } from "../../model/values/content-id.js";
 import type { Draft, DraftRow } from "./draft.js";
 import { isFields, type Fields } from "../../model/values/fields.js";
-import { type PlacedEntry, joinById, type Joined } from "../merge/join.js";
+import { type Contradiction, type PlacedEntry, joinById, type Joined } from "../merge/join.js";
 
 /** The papers of all sources, and which of them prove a row. */
 export interface Papers extends Joined {
@@ -10,20 +10,23 @@ export interface Papers extends Joined {
 }
 
 /** The papers of all sources: those listed as such, those written beside an act, and the letters of the returns. */
-export function papersOf(drafts: readonly Draft[]): Papers {
+export function papersOf(drafts: readonly Draft[], contradicts: Contradiction): Papers {
   const beside = new Map<DraftRow, PlacedEntry>();
   for (const { rows } of drafts)
     for (const row of [...rows.records, ...rows.statements, ...rows.decisions, ...rows.notes]) {
       const paper = paperBeside(row);
       if (paper !== undefined) beside.set(row, paper);
     }
-  const joined = joinById([
-    ...drafts.flatMap(({ rows }) => rows.documents.map(listed)),
-    ...beside.values(),
-    ...drafts.flatMap(({ returned: { letter } }) =>
-      letter === undefined ? [] : [{ id: paperId(letter), fields: letter }],
-    ),
-  ]);
+  const joined = joinById(
+    [
+      ...drafts.flatMap(({ rows }) => rows.documents.map(listed)),
+      ...beside.values(),
+      ...drafts.flatMap(({ returned: { letter } }) =>
+        letter === undefined ? [] : [{ id: paperId(letter), fields: letter }],
+      ),
+    ],
+    contradicts,
+  );
   return { ...joined, evidenceOf: (row) => evidenceOf(row, beside.get(row)) };
 }
 

@@ -100,6 +100,7 @@ export function readBook(book: Book, plan: Plan, words: SheetWords, day?: Day): 
     file: book.file,
     meta,
     title: words.register,
+    words,
     returned: returned.value,
     rows,
     cells: true,

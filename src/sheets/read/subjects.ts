@@ -6,7 +6,7 @@ import type { Fields } from "../../model/values/fields.js";
 import { fieldOf, text } from "../cells/fields.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { kindOfSubject, procedureOf } from "./same-kind.js";
-import { type PlacedEntry, joinById, type Joined, placed } from "../merge/join.js";
+import { type Contradiction, type PlacedEntry, joinById, type Joined, placed } from "../merge/join.js";
 import { bare } from "../cells/match-name.js";
 import { isTelling } from "../merge/tellings.js";
 
@@ -17,7 +17,7 @@ export interface Subjects extends Joined {
 }
 
 /** The subjects of all sources: those listed as such, and those that only records name. */
-export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
+export function subjectsOf(drafts: readonly Draft[], plan: Plan, contradicts: Contradiction): Subjects {
   const listed = drafts.flatMap(({ rows }) =>
     rows.subjects.map((row): PlacedEntry => {
       const { id, ...fields } = row.fields;
@@ -59,7 +59,7 @@ export function subjectsOf(drafts: readonly Draft[], plan: Plan): Subjects {
     ...listed,
     ...named.filter(({ id, fields }) => !ids.has(id) || Object.keys(fields).length > 0),
   ];
-  const { entries, warnings } = joinById(rowsFirst);
+  const { entries, warnings } = joinById(rowsFirst, contradicts);
   return {
     entries,
     warnings: [...warnings, ...lookAlikes(entries)],

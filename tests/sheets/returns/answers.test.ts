@@ -115,6 +115,21 @@ describe.each(questionCases)("no cell beside a question is lost in silence: %s",
     }
   });
 
+  test("nor what is typed over a cell that came printed", () => {
+    for (const question of questions) {
+      const [addressee] = question.ask;
+      if (addressee === undefined) continue;
+      const book = bookFor(asked, addressee.unit);
+      const row = rowOf(book, question);
+      for (const head of ["asked", "how"] as const)
+        expectTold(
+          answered(book, row, { [head]: "đã xong" }),
+          answered(book, row, {}),
+          cellName(row, Object.keys(words.form.questions.heads).indexOf(head)),
+        );
+    }
+  });
+
   test("nor what stands in another column, or below", () => {
     for (const unit of new Set(questions.flatMap(({ ask }) => ask.slice(0, 1).map((one) => one.unit)))) {
       const book = answered(bookFor(asked, unit), 1, {});

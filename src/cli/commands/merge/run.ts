@@ -28,11 +28,13 @@ export async function run(given: Asked, session: Session): Promise<ExitCode> {
   const bar = progressBar(asked.files.length + 1, terminal);
   const { drafts, refused, told } = await loadDrafts(asked, plan, { session, bar });
   bar(asked.files.length, words.workbook.joining);
-  const whole = mergeDrafts(drafts, plan, { locate: true });
+  const locale = await sheetWordsOf(session.locale.language);
+  const inWords = { locate: true, locale };
+  const whole = mergeDrafts(drafts, plan, inWords);
   const { sound, skipped } = asked.skipFaulty
     ? withoutFaulty(drafts, whole, refused)
     : { sound: drafts, skipped: NONE };
-  const merged = sound.length === drafts.length ? whole : mergeDrafts(sound, plan, { locate: true });
+  const merged = sound.length === drafts.length ? whole : mergeDrafts(sound, plan, inWords);
   bar(Infinity, "");
   const issues = [...refused, ...(whole.ok ? [] : whole.issues)];
   const marked = await annotate(asked, drafts, { issues: [...issues, ...whole.odd], plan, session });
@@ -44,7 +46,7 @@ export async function run(given: Asked, session: Session): Promise<ExitCode> {
     returns: whole.returns,
     skipped,
     warnings: whole.odd,
-    sheetWords: (await sheetWordsOf(session.locale.language)).sheets,
+    sheetWords: locale.sheets,
   };
   if (register === null || told || (!asked.skipFaulty && refused.length > 0)) {
     const faults = [words.workbook.faults(issues.length), ...sentences(issues, session)];

@@ -34,6 +34,7 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   "no-question": "no question of the form stands in this row",
   "nothing-to-take-back": "the row tells nothing that could be taken back",
   "no-use": "this answer has no use for that cell; write it beside what it is about",
+  printed: "this cell came printed and is no place for an answer; write it in the column “Answer”",
   "no-number": "the day of a letter without its number proves nothing; please write the number",
   "not-done": "the progress column says not done, but the row has a day or a paper; please make it clear",
 };

@@ -46,7 +46,7 @@ export function questionSheets(
     text: textOf(question, asked),
     how: howAnswered(question, asked),
   }));
-  const sent = all.flatMap(sentOf);
+  const sent = all.flatMap((one) => sentOf(one, asked));
   const listed = all.filter(({ how }) => choicesOf(how).length > 0);
   const sheet: Sheet = {
     name: words.sheet,
@@ -65,7 +65,7 @@ export function questionSheets(
     ...sent.map((question) => ["question", ...pieces(toJson(question))]),
     ...all
       .filter(({ how }) => how.kind === "elsewhere")
-      .map((one) => ["elsewhere", ...pieces(toJson(namedOf(one)))]),
+      .map((one) => ["elsewhere", ...pieces(toJson(namedOf(one, asked)))]),
   ];
   return {
     sheet,
@@ -107,28 +107,34 @@ function textOf(question: Question, asked: AskedIn): string {
   return [words, ...matters.map((matter) => `– ${matter}`)].join("\n");
 }
 
-const sentOf = (asked: Asked): readonly SentQuestion[] => {
-  const { question, how } = asked;
+const sentOf = (one: Asked, asked: AskedIn): readonly SentQuestion[] => {
+  const { question, how } = one;
   return how.kind === "elsewhere"
     ? []
-    : [{ ...namedOf(asked), asks: how.asks, choices: how.choices, proof: question.proof }];
+    : [{ ...namedOf(one, asked), asks: how.asks, choices: how.choices, proof: question.proof }];
 };
 
 /** By what its row is known again, and for the report on which promise an explanation is meant. */
-const namedOf = ({ question: { id, bears }, text }: Asked): AskedElsewhere => {
+const namedOf = (one: Asked, asked: AskedIn): AskedElsewhere => {
+  const { id, bears } = one.question;
   const about = bears[0]?.commitment;
-  return { id, text, ...(about !== undefined && { about }) };
+  return { id, text: one.text, how: hintOf(one, asked), ...(about !== undefined && { about }) };
 };
 
-function rowOf({ question, text, how }: Asked, number: number, { terms, locale }: AskedIn): readonly Cell[] {
+/** How a question is answered, in words. */
+function hintOf({ question, how }: Asked, { terms, locale }: AskedIn): string {
   const words = terms.words.form.questions;
   const proof = question.proof.length === 0 ? [] : [words.withPaper(papers(question.proof, locale))];
   const hint =
     how.kind === "elsewhere"
       ? [how.where]
       : [how.kind === "value" ? how.hint : words.oneOf(how.choices.map(({ label }) => label)), ...proof];
-  const cells: readonly Cell[] = [number, text, hint.join("\n")];
-  return [...cells, null, null, null, null, null, null, question.id];
+  return hint.join("\n");
+}
+
+function rowOf(one: Asked, number: number, asked: AskedIn): readonly Cell[] {
+  const cells: readonly Cell[] = [number, one.text, hintOf(one, asked)];
+  return [...cells, null, null, null, null, null, null, one.question.id];
 }
 
 const WIDTHS = [5, 56, 30, 20, 12, 13, 15, 12, 18, 10] as const;

@@ -1,6 +1,5 @@
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { NotUsed } from "../../../model/issue/sheet-issue.js";
-import { fold } from "../../../model/values/wording.js";
 import { type Cell, cellName, isBlank, type Sheet } from "../../book/sheet.js";
 import type { CellVocabulary } from "../../book/vocabulary.js";
 import { cleanLine } from "../../cells/clean-text.js";
@@ -9,7 +8,7 @@ import { shownCell } from "../../cells/shown-cell.js";
 import type { AskedSheetWords } from "../../../locale/words/asked-sheet-words.js";
 import { withDitto } from "../read/ditto.js";
 import { answerIn, type AnswerRead, type ExplanationRead, type AskedHead, type ReadIn } from "./answer-in.js";
-import type { AskedElsewhere } from "./sent-question.js";
+import { questionOf, typedOver } from "./question-in-row.js";
 
 export interface AnswersRead {
   readonly answers: readonly AnswerRead[];
@@ -155,6 +154,7 @@ function rowAnswers({ columns }: Found, { row, cells, told }: Standing, given: R
   const named = { id: cellOf("id"), asked: cellOf("asked") };
   const question = questionOf(named, kept?.questions);
   const elsewhere = questionOf(named, kept?.elsewhere);
+  for (const one of typedOver(question ?? elsewhere, cellOf)) passed(one, "printed");
   const [first] = filled;
   if (first === undefined) {
     // A row of ours has its id, or its question; what else stands there was added.
@@ -178,13 +178,4 @@ function rowAnswers({ columns }: Found, { row, cells, told }: Standing, given: R
     ...nothing,
     explained: elsewhere === undefined || note === "" ? [] : [{ question: elsewhere, note, row, at }],
   };
-}
-
-/** By the hidden id; where that is gone, by the words of the question. */
-function questionOf<Q extends AskedElsewhere>(
-  { id, asked }: { readonly id: Cell; readonly asked: Cell },
-  kept: readonly Q[] = [],
-): Q | undefined {
-  const words = fold(cleanLine(text(asked)));
-  return kept.find((one) => one.id === text(id)) ?? kept.find((one) => fold(cleanLine(one.text)) === words);
 }

@@ -20,6 +20,8 @@ export interface SentQuestion {
   readonly id: string;
   /** Its words, by which a row is known whose hidden id is gone. */
   readonly text: string;
+  /** How it is to be answered, as its row says. */
+  readonly how?: string;
   readonly asks: InCell;
   readonly choices: readonly Choice[];
   readonly proof: readonly DocumentKind[];
@@ -28,7 +30,7 @@ export interface SentQuestion {
 }
 
 /** A question that is answered elsewhere: what is said of it here is an explanation. */
-export type AskedElsewhere = Pick<SentQuestion, "id" | "text" | "about">;
+export type AskedElsewhere = Pick<SentQuestion, "id" | "text" | "how" | "about">;
 
 const Names = z.object({ id: Id, name: z.string() });
 const Span = z.object({ from: z.nullable(Day), to: z.nullable(Day) });
@@ -100,6 +102,7 @@ const Reply: z.ZodMiniType<Reply> = z.union([
 const Sent: z.ZodMiniType<SentQuestion> = z.object({
   id: Line,
   text: z.string(),
+  how: z.exactOptional(z.string()),
   asks: InCell,
   choices: z.array(z.object({ label: z.string(), reply: Reply })),
   proof: z.array(z.enum(DOCUMENT_KINDS)),
@@ -115,6 +118,7 @@ export function sentQuestion(value: unknown): SentQuestion | undefined {
 const Elsewhere: z.ZodMiniType<AskedElsewhere> = z.object({
   id: Line,
   text: z.string(),
+  how: z.exactOptional(z.string()),
   about: z.exactOptional(Id),
 });
 

@@ -3,7 +3,7 @@ import { type Cell, isBlank } from "../../book/sheet.js";
 import type { CellVocabulary } from "../../book/vocabulary.js";
 import { cleanLine } from "../../cells/clean-text.js";
 import type { FoundForm } from "./find-form.js";
-import type { FormSource } from "./form-reading.js";
+import type { FormTable } from "./form-table.js";
 import { signsIn } from "./signs.js";
 
 /** A line that is no row, and why. */
@@ -13,25 +13,29 @@ interface NoRow {
   readonly found: string;
 }
 
+/** Places, days and signatures below a table fill no more cells than these. */
+const MOST = 3;
+
 /** Headings, totals, places and days, signatures: lines of a table that tell of no thing. */
 export function noRow(
   cells: readonly Cell[],
-  { found, terms }: Pick<FormSource, "found" | "terms">,
+  { found, terms, computed }: Pick<FormTable, "found" | "terms" | "computed">,
 ): NoRow | null {
-  const filled = cells.flatMap((cell, column) => {
-    const known = found.columns.find(({ index }) => index === column)?.column;
-    return isBlank(cell) || known?.part === "end" ? [] : [{ cell, column }];
-  });
+  const filled = cells.flatMap((cell, column) =>
+    isBlank(cell) || computed.has(column) ? [] : [{ cell, column }],
+  );
   const [first, ...others] = filled;
   if (first === undefined || typeof first.cell !== "string") return null;
+  const isSum = others.every(({ cell }) => isNumeric(cell));
+  // A line of many words is a row; nothing more need be looked at.
+  if (!isSum && filled.length > MOST) return null;
   const words = cleanLine(first.cell);
   const told = { column: first.column, found: words };
   const plain = fold(words);
   const signs = signsIn(terms.words);
-  if (signs.totals.has(plain.replace(/[:.]$/, "")) && others.every(({ cell }) => isNumeric(cell)))
-    return { why: "total", ...told };
+  if (isSum && signs.totals.has(plain.replace(/[:.]$/, ""))) return { why: "total", ...told };
   const isBelow = signs.below.some((start) => plain.startsWith(start)) || /^[^,]{2,40}, ngày\s/iu.test(words);
-  if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= 3)
+  if (isBelow && others.every(({ cell }) => typeof cell === "string") && filled.length <= MOST)
     return { why: "below", ...told };
   const isHeading = /^(?:[ivx]+|[a-z]|\d+)[.)]\s/iu.test(words) && others.length === 0;
   if (isHeading) return { why: "heading", ...told };

@@ -10,6 +10,7 @@ import type { FormReading, FormSource } from "./form-reading.js";
 import type { RowTold } from "./read-row.js";
 import { withDitto } from "./ditto.js";
 import { swappedDays } from "./swapped-days.js";
+import { formTable, type FormTable } from "./form-table.js";
 import { tellRow } from "./tell-row.js";
 import { unitAbove } from "./money-unit.js";
 
@@ -21,13 +22,13 @@ export function readForm(source: FormSource): FormReading {
   const spread = spreadMerges(sheet, found.row);
   const ids = new Map<string, number>();
   const told: RowTold[] = [];
-  const unit = aboveOf(source);
+  const table = formTable(source, aboveOf(source));
   const read = new Set(found.columns.map(({ index }) => index));
   let above: readonly Cell[] = [];
   for (let row = found.row + 1; row < sheet.rows.length; row++) {
     const cells = spread(row);
     if (cells.every(isBlank) || isHeadAgain(cells, source)) continue;
-    const why = noRow(cells, source);
+    const why = noRow(cells, table);
     if (why !== null) {
       warnings.push({
         code: "not-used",
@@ -48,9 +49,7 @@ export function readForm(source: FormSource): FormReading {
         meant: shownCell(meant),
       });
     above = resolved.cells;
-    told.push(
-      tellRow({ cells: resolved.cells, row, unit, copy: copyOf(resolved.cells, source, ids) }, source),
-    );
+    told.push(tellRow({ cells: resolved.cells, row, copy: copyOf(resolved.cells, table, ids) }, table));
   }
   return {
     records: told.flatMap((one) => one.records),
@@ -107,9 +106,8 @@ const isHeadAgain = (cells: readonly Cell[], { found }: FormSource) =>
   found.columns.filter(({ head, index }) => head === cells[index]).length > 2;
 
 /** How many rows with this id and name came before: a row that was copied is another one. */
-function copyOf(cells: readonly Cell[], { found }: FormSource, ids: Map<string, number>): number {
-  const cellOf = (key: string) =>
-    text(cells[found.columns.find(({ column }) => column.key === key)?.index ?? -1]);
+function copyOf(cells: readonly Cell[], { indexOf }: FormTable, ids: Map<string, number>): number {
+  const cellOf = (key: string) => text(cells[indexOf.get(key) ?? -1]);
   const key = `${cellOf("id")} ${fold(cellOf("subject"))}`;
   const copy = ids.get(key) ?? 0;
   ids.set(key, copy + 1);

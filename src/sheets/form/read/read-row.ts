@@ -1,7 +1,7 @@
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { DraftRow, EntryPlace } from "../../read/draft.js";
 import type { Cell } from "../../book/sheet.js";
-import type { FormSource } from "./form-reading.js";
+import type { FormTable } from "./form-table.js";
 import type { Sent } from "../sent.js";
 
 /** What one row tells. */
@@ -17,15 +17,13 @@ export interface RowTold {
 export interface RowCells {
   readonly cells: readonly Cell[];
   readonly row: number;
-  /** The unit of money written above the table. */
-  readonly unit: string | null;
   /** How many rows with the same id and name came before it. */
   readonly copy: number;
 }
 
 /** A row as it is understood, cell by cell. */
 export interface ReadFormRow {
-  readonly source: FormSource;
+  readonly source: FormTable;
   readonly place: EntryPlace;
   /** Its own name in the issue. */
   readonly id: string;

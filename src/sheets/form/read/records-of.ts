@@ -106,16 +106,10 @@ function withdrawalOf(
 function draftOf(fields: Readonly<Record<string, unknown>>, block: string, row: ReadFormRow): DraftRow {
   const { returned, sheet } = row.source;
   const column = row.place.columns.get(`${block}.on`) ?? row.place.columns.get("subject") ?? 0;
-  const columns = new Map(
-    [...row.place.columns].map(([key, index]) => [
-      key.startsWith(`${block}.`) ? key.slice(block.length + 1) : key,
-      index,
-    ]),
-  );
   return {
     form: "records",
     sheet: row.source.found.sheet.procedure,
     fields: { ...fields, cell: `${returnName(returned)}!${sheet.name}!${cellName(row.place.row, column)}` },
-    place: { ...row.place, columns },
+    place: { ...row.place, columns: row.source.placesOf(block) },
   };
 }

@@ -54,14 +54,12 @@ export function tellActs(row: ReadFormRow): RowTold {
 
 /** The blocks in which something was written, or that were sent out with a record. */
 function blocksIn(row: ReadFormRow, issues: Issue[]): readonly ActTold[] {
-  const { procedure, columns } = row.source.found.sheet;
-  const blocks = new Set(
-    columns.flatMap(({ part, stage }) => (part === "block" && stage !== undefined ? [stage] : [])),
-  );
+  const { blocks, found } = row.source;
+  const { procedure, columns } = found.sheet;
   const isTold = (block: string) =>
     row.sent[block] !== undefined ||
     columns.some(({ key }) => key.startsWith(`${block}.`) && row.written.has(key));
-  const own = [...blocks].filter(isTold).map((block): ActTold => ({ block, stage: `${procedure}.${block}` }));
+  const own = blocks.filter(isTold).map((block): ActTold => ({ block, stage: `${procedure}.${block}` }));
   if (!isTold("other")) return own;
   const stage = row.values.get("other.stage");
   if (typeof stage === "string") return [...own, { block: "other", stage }];

@@ -9,19 +9,17 @@ import { parseJson } from "../../cells/json.js";
 import { namesIn } from "../../cells/read-cell.js";
 import { type Cell, cellName, isBlank } from "../../book/sheet.js";
 import type { FormColumn } from "../form-column.js";
-import type { FormSource } from "./form-reading.js";
+import type { FormTable } from "./form-table.js";
 import type { ReadFormRow, RowCells, RowTold } from "./read-row.js";
-import { readFormCell } from "./read-form-cell.js";
 import { sentOf, type Sent } from "../sent.js";
 import { tellActs } from "./tell-acts.js";
 
 const NOTHING: RowTold = { records: [], subjects: [], documents: [], notes: [], issues: [], warnings: [] };
 
 /** The acts, the subject and the words that a row tells; or why it tells nothing. */
-export function tellRow(given: RowCells, source: FormSource): RowTold {
+export function tellRow(given: RowCells, source: FormTable): RowTold {
   const { cells, row } = given;
-  const { found, file, sheet } = source;
-  const indexOf = new Map(found.columns.map(({ column, index }) => [column.key, index]));
+  const { found, file, sheet, indexOf } = source;
   const at = (key: string) =>
     `${file}!${sheet.name}!${cellName(row, indexOf.get(key) ?? indexOf.get("subject") ?? 0)}`;
   const issues: Issue[] = [];
@@ -29,7 +27,8 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
   const values = new Map<string, unknown>();
   const written = new Set<string>();
   const hidden = hiddenIn(cells, indexOf);
-  for (const { column, index, head } of found.columns) {
+  for (const known of found.columns) {
+    const { column, index } = known;
     const cell = cells[index] ?? null;
     if (isBlank(cell) || column.key === "sent" || column.key === "lacking") continue;
     if (isStruckCell(source, row, index)) {
@@ -43,7 +42,7 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
         });
       if (!isStruckRow(source, row)) continue;
     }
-    const read = readFormCell(cell, column, { head, unit: given.unit, terms: source.terms });
+    const read = source.read(cell, known);
     if (!read.ok)
       issues.push(...read.faults.map((fault): Issue => ({ ...fault, path: [], cell: at(column.key) })));
     else if (read.value !== undefined) values.set(column.key, read.value);
@@ -54,7 +53,7 @@ export function tellRow(given: RowCells, source: FormSource): RowTold {
   for (const { values: known } of Object.values(hidden.sent))
     for (const [key, value] of Object.entries(known)) if (!indexOf.has(key)) values.set(key, value);
   const name = text(values.get("subject"));
-  const place: EntryPlace = { file, sheet: sheet.name, row, columns: columnsFor(indexOf) };
+  const place: EntryPlace = { file, sheet: sheet.name, row, columns: source.places };
   const { names, announced } = namesIn(text(cells[indexOf.get("subject") ?? -1]));
   if (announced !== null && announced !== names.length)
     issues.push({
@@ -109,17 +108,11 @@ function isAsSent(cell: Cell, { key, kind, part, tells, stage }: FormColumn, hid
   return kind !== "date" && kind !== "day" && fold(wasText) === fold(isText);
 }
 
-/** The columns of a record's fields, for messages about them. */
-const columnsFor = (indexOf: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
-  const first = indexOf.get("subject") ?? 0;
-  return new Map([["subject", first], ...indexOf]);
-};
-
-const isStruckCell = ({ sheet }: Pick<FormSource, "sheet">, row: number, column: number) =>
+const isStruckCell = ({ sheet }: Pick<FormTable, "sheet">, row: number, column: number) =>
   sheet.struck?.has(`${row},${column}`) === true;
 
 /** Every cell of the row in which something stands is struck through, hidden ones aside. */
-const isStruckRow = ({ sheet, found }: FormSource, row: number): boolean => {
+const isStruckRow = ({ sheet, found }: FormTable, row: number): boolean => {
   if (sheet.struck === undefined) return false;
   const filled = found.columns.filter(
     ({ column, index }) =>

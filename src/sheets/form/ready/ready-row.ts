@@ -1,6 +1,7 @@
 import { contentId } from "../../../model/values/content-id.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Condition } from "../../../model/requirement/condition.js";
+import { isDay } from "../../../model/values/date.js";
 import type { FormSheet } from "../form-column.js";
 import type { FormRow } from "../form-row.js";
 import type { Need } from "../need.js";
@@ -50,8 +51,19 @@ export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow
     values,
     prefilled: new Set(values.keys()),
     needed: neededIn(need, sheet, values),
+    coarse: coarseIn(need, sheet),
   };
 }
+
+/** Days of acts that the promise knows no finer than a year or month; a figure speaks for that whole stretch. */
+const coarseIn = ({ within, isStated }: Need, { columns }: FormSheet): ReadonlySet<string> =>
+  new Set(
+    within === undefined || isStated === true || isDay(within.days)
+      ? []
+      : columns
+          .filter(({ tells, stage = "" }) => tells === "on" && within.stages.has(stage))
+          .map(({ key }) => key),
+  );
 
 /** The day and paper of each stage that is counted, and the attributes that it is counted by. */
 const neededIn = (

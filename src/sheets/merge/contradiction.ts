@@ -1,0 +1,80 @@
+import type { Path } from "../../model/issue/issue.js";
+import type { Plan } from "../../model/plan/plan.js";
+import type { SheetWords } from "../../locale/words/sheet-words.js";
+import { termsOf, withOwnNames, type CellVocabulary } from "../book/vocabulary.js";
+import { fieldOf, text } from "../cells/fields.js";
+import type { Draft } from "../read/draft.js";
+import { ownNames } from "../read/own-names.js";
+import { entryField, plainValue, saidEntry } from "../write/said-value.js";
+import { cellOf, type Contradiction, placed, type PlacedEntry } from "./join.js";
+
+/** The words in which people read what contradicts: those of the workbooks, with the names that all sources give. */
+export function contradictionsIn(
+  drafts: readonly Draft[],
+  plan: Plan,
+  words = drafts.find((draft) => draft.words !== undefined)?.words,
+): Contradiction {
+  const terms = onceMade(() => words && termsIn(drafts, plan, words));
+  const nameOf = onceMade(() => recordNames(drafts, terms()));
+  const said = ({ fields, row }: PlacedEntry, key: string): string => {
+    const known = terms();
+    const value = fieldOf(fields, key);
+    if (key === "ids" && fields["what"] === "records" && Array.isArray(value))
+      return value.map((id) => nameOf().get(text(id)) ?? text(id)).join("; ");
+    return known === undefined
+      ? plainValue(value, "")
+      : entryField({ form: row?.form ?? "documents", fields, key, value }, { plan, terms: known });
+  };
+  const named = ({ id, fields, row }: PlacedEntry): string => {
+    const known = terms();
+    return known === undefined
+      ? text(fields["name"]) || id
+      : saidEntry({ form: row?.form ?? "documents", id, fields }, known);
+  };
+  return (first, second, key, kept) => ({
+    code: "contradicts",
+    path: [],
+    ...(cellOf(second, key) === undefined ? inRegister(second, key) : placed(second, key)),
+    field: key,
+    found: said(second, key),
+    stands: said(first, key),
+    other:
+      cellOf(first, key) ?? [named(first), ...(first.row?.from ? [`(${first.row.from})`] : [])].join(" "),
+    kept,
+  });
+}
+
+function termsIn(drafts: readonly Draft[], plan: Plan, words: SheetWords): CellVocabulary {
+  const all = (form: "units" | "subjects" | "documents") => drafts.flatMap(({ rows }) => rows[form]);
+  const rows = { units: all("units"), subjects: all("subjects"), documents: all("documents") };
+  return withOwnNames(termsOf(plan, words), plan, ownNames(rows, words));
+}
+
+/** Records have no name of their own: their subject and stage stand for it. */
+const recordNames = (
+  drafts: readonly Draft[],
+  terms: CellVocabulary | undefined,
+): ReadonlyMap<string, string> =>
+  new Map(
+    drafts.flatMap(({ rows }) =>
+      rows.records.map(({ form, fields }): [string, string] => {
+        const id = text(fields["id"]);
+        return [id, terms === undefined ? id : saidEntry({ form, id, fields }, terms)];
+      }),
+    ),
+  );
+
+/** Which register has the field of an entry, and where. */
+function inRegister({ id, row }: PlacedEntry, key: string): { readonly path: Path; readonly file?: string } {
+  if (row?.from === undefined) return { path: [] };
+  return { path: [row.form, id, ...key.split(".")], file: row.from };
+}
+
+function onceMade<T>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => {
+    if (made.length === 0) made.push(make());
+    const [value = make()] = made;
+    return value;
+  };
+}
