@@ -74,7 +74,8 @@ const declaredIn = (procedures: readonly ProcedureFacts[], id: string): readonly
 const namesOf = (attributes: Readonly<Record<string, Attribute>>, wanted: Attribute["of"]) =>
   Object.entries(attributes).flatMap(([id, { of }]) => (of === wanted ? [id] : []));
 
-function isFit(attribute: Attribute, value: unknown): boolean {
+/** Whether a value is of the type of an attribute. */
+export function isFit(attribute: Attribute, value: unknown): boolean {
   let fits = true;
   checkValue(attribute)(value, [], () => {
     fits = false;
