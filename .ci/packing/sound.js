@@ -104,7 +104,8 @@ export function soundCode(name, schema, byHand) {
   /** @param {readonly any[]} checks */
   function string(checks) {
     const [check, ...others] = checks.map(({ _zod }) => _zod.def);
-    if (others.length > 0 || (check && check.format !== "regex")) throw new Error("a string with a condition of its own");
+    if (others.length > 0 || (check && check.format !== "regex"))
+      throw new Error("a string with a condition of its own");
     return check ? `${from("matching")}(${check.pattern})` : from("string");
   }
 
@@ -127,11 +128,15 @@ export function soundCode(name, schema, byHand) {
     if (discriminator === undefined)
       return options
         .map((/** @type {Schema} */ one) => of(one, wish))
-        .reduceRight((/** @type {string} */ rest, /** @type {string} */ one) => `${from("either")}(${one}, ${rest})`);
+        .reduceRight(
+          (/** @type {string} */ rest, /** @type {string} */ one) => `${from("either")}(${one}, ${rest})`,
+        );
     const branches = options.flatMap((/** @type {any} */ option) => {
       const { def } = option._zod.def.shape[discriminator]._zod;
       const name = of(option, wish);
-      return (def.values ?? Object.values(def.entries)).map((/** @type {string} */ value) => `${JSON.stringify(value)}: ${name}`);
+      return (def.values ?? Object.values(def.entries)).map(
+        (/** @type {string} */ value) => `${JSON.stringify(value)}: ${name}`,
+      );
     });
     return `${from("byKind")}(${JSON.stringify(discriminator)}, { ${branches.join(", ")} })`;
   }
@@ -159,7 +164,8 @@ export function soundCode(name, schema, byHand) {
   function field(key, schema) {
     const { def } = schema._zod;
     const isFree = def.type === "optional" || def.type === "default";
-    if (def.type === "optional" && !schema._zod.traits.has("ZodMiniExactOptional")) throw new Error(`${key}: may be undefined`);
+    if (def.type === "optional" && !schema._zod.traits.has("ZodMiniExactOptional"))
+      throw new Error(`${key}: may be undefined`);
     const make = of(isFree ? def.innerType : schema, key);
     const put = `(made.${key} = ${make}(value.${key})) === undefined`;
     if (!isFree) return `  if (${put}) return undefined;`;

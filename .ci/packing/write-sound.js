@@ -1,10 +1,10 @@
-// `npm run sound`: writes the functions that take what is sound without zod. The code is made by `soundFiles`, which a test compares.
+// `npm run sound`: writes the functions that take what is sound without zod. A test says when they are to be written anew.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { soundCode } from "./sound.js";
+import { soundRegisterCode } from "./sound-register.js";
 
 const folder = mkdtempSync(join(tmpdir(), "sound-"));
 const outfile = join(folder, "schemas.mjs");
@@ -21,12 +21,6 @@ await build({
   format: "esm",
   outfile,
 });
-const { Register, Day, PartialDate, Line, Wording } = await import(pathToFileURL(outfile).href);
+const schemas = await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true });
-const byHand = new Map([
-  [Day, "day"],
-  [PartialDate, "partialDate"],
-  [Line, "line"],
-  [Wording, "wording"],
-]);
-writeFileSync("src/model/sound/register.ts", soundCode("register", Register, byHand));
+writeFileSync("src/model/sound/register.ts", soundRegisterCode(schemas));

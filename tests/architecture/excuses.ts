@@ -12,6 +12,11 @@ export const excuses: readonly Excuse[] = [
       "checks call one another at any depth, and nothing else ends all of them once there are faults enough",
   })),
   {
+    file: "src/model/sound/register.ts",
+    rule: "a file has at most 200 lines",
+    reason: "made from the schema of a register, which says the same on a page; nobody reads or changes it",
+  },
+  {
     file: "src/sheets/cells/json.ts",
     rule: "no catch but at the edges",
     reason:

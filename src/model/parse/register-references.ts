@@ -41,7 +41,7 @@ interface OwnIds {
   readonly records: KnownIds;
 }
 
-export function idsIn(register: unknown, plan: Plan): OwnIds {
+function idsIn(register: unknown, plan: Plan): OwnIds {
   const [own, subjects, documents] = ["units", "subjects", "documents"].map((list) =>
     keysOf(at(register, list)),
   );
@@ -63,7 +63,7 @@ const keysOf = (list: unknown) =>
   list === undefined ? new Set<string>() : isKeyed(list) ? new Set(Object.keys(list)) : undefined;
 
 /** The units that a register adds, or says more of. */
-export const checkUnits = (plan: Plan, ids: PlanIds, own: OwnIds) =>
+export const checkUnits = (plan: Plan, ids: PlanIds, own: Pick<OwnIds, "units">) =>
   all(
     extendsPlan(plan),
     each(

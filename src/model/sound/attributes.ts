@@ -31,7 +31,9 @@ export function attributesIn({ procedures }: Plan): AttributesIn {
       const stage = atStage(ref);
       const attributes = stage?.procedure.attributes;
       const told =
-        stage && attributes && Object.entries(attributes).filter(([, one]) => one.of === "act" && isToldAt(one, stage));
+        stage &&
+        attributes &&
+        Object.entries(attributes).filter(([, one]) => one.of === "act" && isToldAt(one, stage));
       stages.set(ref, told && new Map(told));
       return stages.get(ref);
     },
@@ -62,10 +64,12 @@ export function areSubjectsToldWell(
   const telling = Object.entries(subjects).filter(([, { attributes }]) => attributes !== undefined);
   if (telling.length === 0) return true;
   const passed = new Map(telling.map(([id]) => [id, new Set<string>()]));
-  for (const record of records) if (isFact(record)) passed.get(record.subject)?.add(procedureOf(record.stage));
+  for (const record of records)
+    if (isFact(record)) passed.get(record.subject)?.add(procedureOf(record.stage));
   return telling.every(([id, { attributes = {} }]) =>
     Object.entries(attributes).every(([key, value]) => {
-      const declaredIn = (names: Iterable<string>) => [...names].flatMap((name) => ofProcedure(name)?.get(key) ?? []);
+      const declaredIn = (names: Iterable<string>) =>
+        [...names].flatMap((name) => ofProcedure(name)?.get(key) ?? []);
       const own = declaredIn(passed.get(id) ?? []);
       const declared = own.length > 0 ? own : declaredIn(procedures);
       return declared.some((attribute) => attribute.of === "subject" && isFit(attribute, value));

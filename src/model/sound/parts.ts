@@ -72,7 +72,7 @@ export const record =
   (key: Sound, of: Sound): Sound =>
   (value) => {
     if (!isPlain(value)) return undefined;
-    const made: Made = { ...value };
+    const made: Made = {};
     for (const name of Reflect.ownKeys(value)) {
       if (typeof name !== "string" || FORBIDDEN.has(name) || key(name) === undefined) return undefined;
       const own = of(value[name]);

@@ -1,7 +1,7 @@
 import type { ReportIssue } from "../parse/checks.js";
 import { planIds, type PlanIds } from "../parse/plan-ids.js";
 import { linked } from "../parse/register-links.js";
-import { checkUnits, idsIn } from "../parse/register-references.js";
+import { checkUnits } from "../parse/register-references.js";
 import type { Plan } from "../plan/plan.js";
 import type { Decision } from "../register/decision.js";
 import type { Entry } from "../register/record.js";
@@ -14,7 +14,7 @@ import { areActsToldWell, areSubjectsToldWell, attributesIn, type AttributesIn }
  */
 export function refersToWhatIs(register: Register, plan: Plan): boolean {
   const { ids, stages, attributes } = factsOf(plan);
-  const given = givenBy(register, plan, ids);
+  const given = givenBy(register, ids);
   const { records, statements, decisions, notes } = register;
   return (
     register.plan === plan.id &&
@@ -22,7 +22,7 @@ export function refersToWhatIs(register: Register, plan: Plan): boolean {
     Object.values(register.subjects).every(
       ({ for: places, unit }) => areAll(places, given.matter) && isNoneOr(unit, given.unit),
     ) &&
-    [records, statements, decisions, notes].every((entries) => areEntries(entries, given)) &&
+    areEntries([records, statements, decisions, notes], given) &&
     records.every(
       (record) => !("stage" in record) || (stages.has(record.stage) && given.subject(record.subject)),
     ) &&
@@ -62,21 +62,23 @@ function factsOf(plan: Plan): Facts {
 type IsGiven = (id: string) => boolean;
 type Given = Readonly<Record<"unit" | "matter" | "subject" | "document" | "record", IsGiven>>;
 
-function givenBy({ units, subjects, documents, records }: Register, plan: Plan, ids: PlanIds): Given {
+function givenBy({ units, subjects, documents, records }: Register, ids: PlanIds): Given {
+  const [subject, document] = [new Set(Object.keys(subjects)), new Set(Object.keys(documents))];
+  const added = new Set(Object.keys(units));
   let acts: ReadonlySet<string> | undefined;
   return {
-    unit: (id) => Object.hasOwn(plan.units, id) || Object.hasOwn(units, id),
+    unit: (id) => ids.units?.has(id) === true || added.has(id),
     matter: (id) => ids.matters?.has(id) ?? true,
-    subject: (id) => Object.hasOwn(subjects, id),
-    document: (id) => Object.hasOwn(documents, id),
+    subject: (id) => subject.has(id),
+    document: (id) => document.has(id),
     record: (id) => (acts ??= new Set(records.map((record) => record.id))).has(id),
   };
 }
 
-const areAll = (ids: readonly string[] | undefined, isGiven: IsGiven) => ids === undefined || ids.every(isGiven);
+const areAll = (ids: readonly string[] | undefined, isGiven: IsGiven) =>
+  ids === undefined || ids.every(isGiven);
 const isNoneOr = (id: string | undefined, isGiven: IsGiven) => id === undefined || isGiven(id);
-const areDistinct = (ids: readonly string[]) =>
-  ids.length < 2 || new Set(ids).size === ids.length;
+const areDistinct = (ids: readonly string[]) => ids.length < 2 || new Set(ids).size === ids.length;
 
 /** Few registers have units of their own, and few entries correct others: those are looked at with care. */
 const isFree = (check: (report: ReportIssue) => void): boolean => {
@@ -87,26 +89,36 @@ const isFree = (check: (report: ReportIssue) => void): boolean => {
   return found;
 };
 
-const areUnits = (register: Register, plan: Plan, ids: PlanIds) =>
-  Object.keys(register.units).length === 0 ||
-  isFree((report) => checkUnits(plan, ids, idsIn(register, plan))(register.units, [], report));
+function areUnits({ units }: Register, plan: Plan, ids: PlanIds): boolean {
+  const added = Object.keys(units);
+  if (added.length === 0) return true;
+  const own = { units: new Set([...Object.keys(plan.units), ...added]) };
+  return isFree((report) => checkUnits(plan, ids, own)(units, [], report));
+}
 
-function areEntries(entries: readonly Entry[], { unit, document }: Given): boolean {
+/** An id is given once in the whole register; what is corrected stands in the same list. */
+function areEntries(lists: readonly (readonly Entry[])[], { unit, document }: Given): boolean {
   const ids = new Set<string>();
-  let hasLinks = false;
-  for (const entry of entries) {
-    const { id, by, evidence = [], corrects } = entry;
-    ids.add(id);
-    hasLinks ||= corrects !== undefined || "replaces" in entry;
-    if (!isNoneOr(by, unit) || !evidence.every(document) || !areDistinct(evidence)) return false;
+  for (const entries of lists) {
+    let hasLinks = false;
+    for (const entry of entries) {
+      const { id, by, evidence = [], corrects } = entry;
+      if (ids.has(id) || !isNoneOr(by, unit) || !evidence.every(document) || !areDistinct(evidence))
+        return false;
+      ids.add(id);
+      hasLinks ||= corrects !== undefined || "replaces" in entry;
+    }
+    // Of what kind the entries are matters only for what would be said of them.
+    if (hasLinks && !isFree((report) => linked("record")(entries, [], report))) return false;
   }
-  // Of what kind the entries are matters only for what is said of them.
-  return ids.size === entries.length && (!hasLinks || isFree((report) => linked("record")(entries, [], report)));
+  return true;
 }
 
 function isDecision(decision: Decision, ids: PlanIds, given: Given): boolean {
   if (decision.kind === "same") {
-    const isOne = { subjects: given.subject, records: given.record, documents: given.document }[decision.what];
+    const isOne = { subjects: given.subject, records: given.record, documents: given.document }[
+      decision.what
+    ];
     return decision.ids.every(isOne) && areDistinct(decision.ids);
   }
   if (decision.kind === "equivalence") return given.subject(decision.subject) && given.matter(decision.for);
