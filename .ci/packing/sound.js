@@ -1,20 +1,42 @@
 /** @typedef {import("zod/v4/core").$ZodType} Schema */
 /** @typedef {import("zod/v4/core").$ZodTypes} AnySchema */
 
+/** What `parts.ts` exports, so that no function of the code takes its name. */
+const PARTS = [
+  "boolean",
+  "byKind",
+  "day",
+  "either",
+  "hasKeys",
+  "isPlain",
+  "line",
+  "list",
+  "matching",
+  "nested",
+  "nullable",
+  "number",
+  "oneOf",
+  "partialDate",
+  "record",
+  "tuple",
+  "wording",
+];
+
 /**
  * What the schemas say, as plain functions: one that is given what is sound gives what the schema would make of it, a copy
  * in the order of the schema with its lists frozen; of anything else it gives nothing, and never says why.
- * @param {string} name - of the function that is exported
- * @param {Schema} schema
+ * @param {Readonly<Record<string, Schema>>} wanted - by the names of the functions that are exported
  * @param {ReadonlyMap<Schema, string>} byHand - schemas with conditions of their own, and their functions in `parts.ts`
  */
-export function soundCode(name, schema, byHand) {
+export function soundCode(wanted, byHand) {
   /** @type {Map<Schema, string>} */
   const names = new Map();
   /** @type {Set<string>} */
   const used = new Set();
   /** @type {Map<string, string>} */
   const texts = new Map();
+  /** Names that are given: of functions, and of parts. */
+  const taken = new Set(PARTS);
   /** @type {string[]} */
   const functions = [];
 
@@ -35,6 +57,14 @@ export function soundCode(name, schema, byHand) {
     if (part !== undefined) return from(part);
     const known = names.get(schema);
     if (known !== undefined) return known;
+    const { def } = /** @type {AnySchema} */ (schema)._zod;
+    if (def.type === "lazy") {
+      // It holds itself in the end: its name is known before what it holds is written.
+      const name = free(wish);
+      names.set(schema, name);
+      functions.push(`const ${name}: Sound = ${from("nested")}(() => ${of(def.getter(), wish)});`);
+      return name;
+    }
     const made = expression(/** @type {AnySchema} */ (schema), wish);
     const name = /^\w+$/.test(made) ? made : named(made, wish);
     names.set(schema, name);
@@ -48,11 +78,18 @@ export function soundCode(name, schema, byHand) {
   function named(code, wish) {
     const before = texts.get(code);
     if (before !== undefined) return before;
-    const taken = new Set(texts.values());
-    let name = wish === "for" ? "places" : wish;
-    for (let number = 2; taken.has(name); number += 1) name = `${wish}${number}`;
+    const name = free(wish);
     texts.set(code, name);
     functions.push(`const ${name}: Sound = ${code};`);
+    return name;
+  }
+
+  /** @param {string} wish */
+  function free(wish) {
+    const word = ["for", "in"].includes(wish) ? `${wish}Those` : wish;
+    let name = word;
+    for (let number = 2; taken.has(name); number += 1) name = `${word}${number}`;
+    taken.add(name);
     return name;
   }
 
@@ -74,15 +111,18 @@ export function soundCode(name, schema, byHand) {
       case "enum":
         return plain(def, `${from("oneOf")}(${JSON.stringify(Object.values(def.entries))})`);
       case "tuple":
+        if (def.rest !== null) throw new Error(`${wish}: a tuple with a rest that is not read only`);
         return plain(def, `${from("tuple")}([${def.items.map((one) => of(one, wish)).join(", ")}])`);
       case "readonly":
         return list(/** @type {AnySchema} */ (def.innerType), wish);
+      case "nullable":
+        return plain(def, `${from("nullable")}(${of(def.innerType, wish)})`);
       case "record":
         return plain(def, `${from("record")}(${of(def.keyType, "key")}, ${of(def.valueType, wish)})`);
       case "union":
         return plain(def, union(def, wish));
       case "object":
-        return plain(def, object(def.shape));
+        return plain(def, object(def.shape, Object.hasOwn(wanted, wish)));
       default:
         throw new Error(`${wish}: no code is made of a schema of type ${def.type}`);
     }
@@ -106,7 +146,8 @@ export function soundCode(name, schema, byHand) {
     const [check, ...others] = checks.map(({ _zod }) => _zod.def);
     if (others.length > 0 || (check && check.format !== "regex"))
       throw new Error("a string with a condition of its own");
-    return check ? `${from("matching")}(${check.pattern})` : from("string");
+    if (check === undefined) throw new Error("a string of any form");
+    return `${from("matching")}(${check.pattern})`;
   }
 
   /**
@@ -115,6 +156,8 @@ export function soundCode(name, schema, byHand) {
    */
   function list({ _zod: { def } }, wish) {
     const [check, ...others] = (def.checks ?? []).map((/** @type {any} */ one) => one._zod.def);
+    if (def.type === "tuple" && def.items.length === 1 && def.items[0] === def.rest)
+      return plain(def, `${from("list")}(${of(def.rest, wish)}, 1)`);
     if (def.type !== "array" || others.length > 0 || (check && check.check !== "min_length"))
       throw new Error(`${wish}: what is read only is no list`);
     return `${from("list")}(${of(def.element, wish)}, ${check?.minimum ?? 0})`;
@@ -141,10 +184,13 @@ export function soundCode(name, schema, byHand) {
     return `${from("byKind")}(${JSON.stringify(discriminator)}, { ${branches.join(", ")} })`;
   }
 
-  /** @param {Readonly<Record<string, any>>} shape */
-  function object(shape) {
+  /**
+   * @param {Readonly<Record<string, any>>} shape
+   * @param {boolean} isWhole
+   */
+  function object(shape, isWhole) {
     const entries = Object.entries(shape).filter(([key]) => key !== "$schema");
-    const lines = entries.map(([key, schema]) => field(key, schema));
+    const lines = entries.map(([key, schema]) => field(key, schema, isWhole));
     const must = entries.filter(([, { _zod }]) => !["optional", "default"].includes(_zod.def.type)).length;
     return [
       "(value) => {",
@@ -160,8 +206,9 @@ export function soundCode(name, schema, byHand) {
   /**
    * @param {string} key
    * @param {any} schema
+   * @param {boolean} isWhole
    */
-  function field(key, schema) {
+  function field(key, schema, isWhole) {
     const { def } = schema._zod;
     const isFree = def.type === "optional" || def.type === "default";
     if (def.type === "optional" && !schema._zod.traits.has("ZodMiniExactOptional"))
@@ -171,18 +218,23 @@ export function soundCode(name, schema, byHand) {
     if (!isFree) return `  if (${put}) return undefined;`;
     const given = `value.${key} !== undefined`;
     if (def.type === "optional") return `  if (${given} && (count++, ${put})) return undefined;`;
-    const none = Array.isArray(def.defaultValue) ? "Object.freeze([])" : "{}";
+    // Of a part zod gives what is to stand there by default as it is; the collections of the whole are frozen by `structure`.
+    const written = JSON.stringify(def.defaultValue);
+    const none = isWhole && Array.isArray(def.defaultValue) ? `Object.freeze(${written})` : written;
     return `  if (${given}) {\n    count++;\n    if (${put}) return undefined;\n  } else made.${key} = ${none};`;
   }
 
-  const main = of(schema, name);
+  const exported = Object.entries(wanted).map(([name, schema]) => {
+    const own = of(schema, name);
+    return own === name ? name : `${own} as ${name}`;
+  });
   return [
     "// Made by `npm run sound` from the schema; a test says when it is to be made anew.",
     `import { ${[...used].toSorted().join(", ")}, type Made, type Sound } from "./parts.js";`,
     "",
     ...functions,
     "",
-    `export { ${main} };`,
+    `export { ${exported.join(", ")} };`,
     "",
   ].join("\n");
 }

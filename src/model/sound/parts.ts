@@ -31,6 +31,10 @@ export const partialDate = ofText(isPartialDate);
 export const line = ofText(isLine);
 export const number: Sound = (value) => (Number.isFinite(value) ? value : undefined);
 export const boolean: Sound = (value) => (typeof value === "boolean" ? value : undefined);
+export const nullable =
+  (of: Sound): Sound =>
+  (value) =>
+    value === null ? null : of(value);
 export const oneOf =
   (values: readonly unknown[]): Sound =>
   (value) =>
@@ -59,6 +63,21 @@ export const list =
     }
     return Object.freeze(made);
   };
+
+/** What may hold itself: no plan goes deeper than this, and what has no bottom is not followed. */
+export function nested(of: () => Sound): Sound {
+  const DEEPEST = 8;
+  let depth = 0;
+  return (value) => {
+    if (depth === DEEPEST) return undefined;
+    depth++;
+    try {
+      return of()(value);
+    } finally {
+      depth--;
+    }
+  };
+}
 
 export const tuple =
   (places: readonly Sound[]): Sound =>

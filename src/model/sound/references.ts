@@ -1,4 +1,4 @@
-import type { ReportIssue } from "../parse/checks.js";
+import { findsNothing } from "../parse/checks.js";
 import { planIds, type PlanIds } from "../parse/plan-ids.js";
 import { linked } from "../parse/register-links.js";
 import { checkUnits } from "../parse/register-references.js";
@@ -81,19 +81,11 @@ const isNoneOr = (id: string | undefined, isGiven: IsGiven) => id === undefined 
 const areDistinct = (ids: readonly string[]) => ids.length < 2 || new Set(ids).size === ids.length;
 
 /** Few registers have units of their own, and few entries correct others: those are looked at with care. */
-const isFree = (check: (report: ReportIssue) => void): boolean => {
-  let found = true;
-  check(() => {
-    found = false;
-  });
-  return found;
-};
-
 function areUnits({ units }: Register, plan: Plan, ids: PlanIds): boolean {
   const added = Object.keys(units);
   if (added.length === 0) return true;
   const own = { units: new Set([...Object.keys(plan.units), ...added]) };
-  return isFree((report) => checkUnits(plan, ids, own)(units, [], report));
+  return findsNothing(checkUnits(plan, ids, own), units);
 }
 
 /** An id is given once in the whole register; what is corrected stands in the same list. */
@@ -109,7 +101,7 @@ function areEntries(lists: readonly (readonly Entry[])[], { unit, document }: Gi
       hasLinks ||= corrects !== undefined || "replaces" in entry;
     }
     // Of what kind the entries are matters only for what would be said of them.
-    if (hasLinks && !isFree((report) => linked("record")(entries, [], report))) return false;
+    if (hasLinks && !findsNothing(linked("record"), entries)) return false;
   }
   return true;
 }

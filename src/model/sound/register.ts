@@ -6,7 +6,7 @@ const id: Sound = matching(/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/);
 const nature: Sound = oneOf(["public-record","working","illustrative"]);
 const aliases: Sound = list(line, 0);
 const form: Sound = oneOf(["committee","department","division","sub-department","school","party-committee","company","cooperative","household-business","establishment","farm","association","other"]);
-const places: Sound = list(id, 0);
+const forThose: Sound = list(id, 0);
 const confidence: Sound = oneOf(["verified","secondary","unverified"]);
 const successors: Sound = (value) => {
   if (!isPlain(value)) return undefined;
@@ -14,7 +14,7 @@ const successors: Sound = (value) => {
   let count = 4;
   if ((made.unit = id(value.unit)) === undefined) return undefined;
   if ((made.from = day(value.from)) === undefined) return undefined;
-  if (value.for !== undefined && (count++, (made.for = places(value.for)) === undefined)) return undefined;
+  if (value.for !== undefined && (count++, (made.for = forThose(value.for)) === undefined)) return undefined;
   if ((made.basis = wording(value.basis)) === undefined) return undefined;
   if ((made.confidence = confidence(value.confidence)) === undefined) return undefined;
   return hasKeys(value, count) ? made : undefined;
@@ -57,7 +57,7 @@ const subjects: Sound = (value) => {
   let count = 1;
   if ((made.name = line(value.name)) === undefined) return undefined;
   if (value.attributes !== undefined && (count++, (made.attributes = attributes2(value.attributes)) === undefined)) return undefined;
-  if (value.for !== undefined && (count++, (made.for = places(value.for)) === undefined)) return undefined;
+  if (value.for !== undefined && (count++, (made.for = forThose(value.for)) === undefined)) return undefined;
   if (value.unit !== undefined && (count++, (made.unit = id(value.unit)) === undefined)) return undefined;
   if (value.note !== undefined && (count++, (made.note = line(value.note)) === undefined)) return undefined;
   return hasKeys(value, count) ? made : undefined;
@@ -106,7 +106,7 @@ const records: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if (value.by !== undefined && (count++, (made.by = id(value.by)) === undefined)) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
@@ -125,7 +125,7 @@ const records2: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if (value.by !== undefined && (count++, (made.by = id(value.by)) === undefined)) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if ((made.corrects = id(value.corrects)) === undefined) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
@@ -134,7 +134,7 @@ const records2: Sound = (value) => {
 };
 const records3: Sound = either(records, records2);
 const records4: Sound = list(records3, 0);
-const for2: Sound = list(id, 1);
+const forThose2: Sound = list(id, 1);
 const statements: Sound = (value) => {
   if (!isPlain(value)) return undefined;
   const made: Made = {};
@@ -142,13 +142,13 @@ const statements: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if ((made.by = id(value.by)) === undefined) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
   if (value.note !== undefined && (count++, (made.note = line(value.note)) === undefined)) return undefined;
   if (value.procedure !== undefined && (count++, (made.procedure = id(value.procedure)) === undefined)) return undefined;
-  if (value.for !== undefined && (count++, (made.for = for2(value.for)) === undefined)) return undefined;
+  if (value.for !== undefined && (count++, (made.for = forThose2(value.for)) === undefined)) return undefined;
   if ((made.upTo = day(value.upTo)) === undefined) return undefined;
   return hasKeys(value, count) ? made : undefined;
 };
@@ -164,7 +164,7 @@ const decisions: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if ((made.by = id(value.by)) === undefined) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
@@ -185,7 +185,7 @@ const decisions2: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if ((made.by = id(value.by)) === undefined) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
@@ -206,7 +206,7 @@ const decisions3: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if ((made.by = id(value.by)) === undefined) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
@@ -226,7 +226,7 @@ const decisions4: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if ((made.by = id(value.by)) === undefined) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
@@ -246,7 +246,7 @@ const decisions5: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if ((made.by = id(value.by)) === undefined) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
@@ -268,7 +268,7 @@ const decisions6: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if ((made.by = id(value.by)) === undefined) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;
@@ -289,7 +289,7 @@ const notes: Sound = (value) => {
   if ((made.id = id(value.id)) === undefined) return undefined;
   if ((made.by = id(value.by)) === undefined) return undefined;
   if ((made.recorded = day(value.recorded)) === undefined) return undefined;
-  if (value.evidence !== undefined && (count++, (made.evidence = places(value.evidence)) === undefined)) return undefined;
+  if (value.evidence !== undefined && (count++, (made.evidence = forThose(value.evidence)) === undefined)) return undefined;
   if (value.corrects !== undefined && (count++, (made.corrects = id(value.corrects)) === undefined)) return undefined;
   if (value.cell !== undefined && (count++, (made.cell = line(value.cell)) === undefined)) return undefined;
   if (value.row !== undefined && (count++, (made.row = row(value.row)) === undefined)) return undefined;

@@ -1,47 +1,26 @@
 import { readFileSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { soundRegisterCode } from "../../../.ci/packing/sound-register.js";
 import { parseRegister, parseWithCare } from "../../../src/model/register/parse-register.js";
-import { Register } from "../../../src/model/register/register.js";
 import { soundRegister } from "../../../src/model/sound/sound-register.js";
 import { Day, isDay, isPartialDate, PartialDate } from "../../../src/model/values/date.js";
-import { fold, isLine, Line, Wording } from "../../../src/model/values/wording.js";
+import { fold, isLine, Line } from "../../../src/model/values/wording.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { planFor, small } from "../../rules/arbitrary.js";
 import { smallPlan } from "../../fixtures/small-plan.js";
+import { expectAlike } from "./alike.js";
 import { everyField } from "./every-field.js";
 import { mutants } from "./mutants.js";
 
 const MUTANTS = 2_500;
 
-/** The answer of the quick way must be that of the careful one: value, order of fields, frozen lists, words. */
 function compare(value: unknown, plan = caoLanh): void {
-  const [quick, careful] = [parseRegister(value, plan), parseWithCare(value, plan)];
-  const isSame =
-    isDeepStrictEqual(quick, careful) &&
-    (!quick.ok ||
-      (JSON.stringify(quick) === JSON.stringify(careful) &&
-        frozenIn(quick).join() === frozenIn(careful).join()));
-  if (isSame) return;
-  expect(quick, JSON.stringify(value)).toStrictEqual(careful);
-  expect.unreachable(`the order of fields, or a list that is not frozen: ${JSON.stringify(value)}`);
+  expectAlike(value, parseRegister(value, plan), parseWithCare(value, plan));
 }
-
-const frozenIn = (value: unknown): readonly boolean[] =>
-  typeof value === "object" && value !== null
-    ? [Object.isFrozen(value), ...Object.values(value).flatMap(frozenIn)]
-    : [];
 
 const illustrated: unknown = JSON.parse(
   readFileSync(new URL("../../../examples/cao-lanh/minh-hoa.json", import.meta.url), "utf8"),
 );
-
-test("the code is that of the schema: `npm run sound` writes it anew", () => {
-  const file = new URL("../../../src/model/sound/register.ts", import.meta.url);
-  expect(readFileSync(file, "utf8")).toBe(soundRegisterCode({ Register, Day, PartialDate, Line, Wording }));
-});
 
 describe("a register is read alike on the quick and on the careful way", () => {
   test("the illustrated one, which is sound", () => {
