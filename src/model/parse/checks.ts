@@ -9,6 +9,15 @@ export type ReportIssue = (issue: Issue) => void;
  */
 export type Check = (value: unknown, path: Path, report: ReportIssue) => void;
 
+/** Whether a check has nothing to report of a value. */
+export function findsNothing(check: Check, value: unknown): boolean {
+  let found = 0;
+  check(value, [], () => {
+    found++;
+  });
+  return found === 0;
+}
+
 /** What has own keys. */
 export type Keyed = Readonly<Record<string | number, unknown>>;
 

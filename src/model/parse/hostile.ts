@@ -2,7 +2,8 @@ import { isKeyed, type Keyed, type ReportIssue } from "./checks.js";
 
 /** Deeper than any plan; what lies deeper would exhaust the stack of those who come after. */
 const DEEPEST = 64;
-const FORBIDDEN = new Set<string | number>(["__proto__", "constructor", "prototype"]);
+/** Keys that reach into prototypes. */
+export const FORBIDDEN: ReadonlySet<string | number> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** What must be refused before a schema sees it: bottomless nesting, circles, keys that reach into prototypes. */
 export function refuseHostile(value: unknown, report: ReportIssue): void {

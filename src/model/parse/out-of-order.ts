@@ -11,17 +11,18 @@ export function outOfOrder({ procedures }: Plan, standing: readonly StandingReco
       Object.keys(stages).map((stage, rank) => [`${id}.${stage}`, rank]),
     ),
   );
-  const lines = new Map<string, StandingRecord[][]>();
+  const lines = new Map<string, Map<string, StandingRecord[][]>>();
   for (const one of standing) {
     const { subject, stage } = one.record;
     const rank = ranks.get(stage);
     if (rank === undefined) continue;
-    const key = `${subject} ${procedureOf(stage)}`;
-    const line = lines.get(key) ?? [];
-    lines.set(key, line);
+    const own = lines.get(subject) ?? new Map<string, StandingRecord[][]>();
+    const procedure = procedureOf(stage);
+    const line = own.get(procedure) ?? [];
+    lines.set(subject, own.set(procedure, line));
     (line[rank] ??= []).push(one);
   }
-  return [...lines.values()].flatMap(alongLine);
+  return [...lines.values()].flatMap((own) => [...own.values()].flatMap(alongLine));
 }
 
 /** Acts of one subject by stage, in the order of the stages; a stage without acts may be a hole. */

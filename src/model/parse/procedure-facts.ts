@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Attribute } from "../plan/attribute.js";
 import { procedureOf, stageOf } from "../plan/stage-ref.js";
+import { attribute as soundAttribute } from "../sound/plan.js";
 import { at, elements } from "./checks.js";
 
 /** What a procedure says of its stages and attributes, read from a plan that may be malformed elsewhere. */
@@ -57,12 +58,20 @@ export const isToldAt = ({ of, stages }: Attribute, { ref, isEnd }: StageFacts):
 function attributesOf(procedure: unknown): AttributeDefinitions | undefined {
   const found: [string, Attribute][] = [];
   for (const [id, value] of elements(at(procedure, "attributes"))) {
-    const parsed = z.safeParse(Attribute, value);
-    if (!parsed.success) return undefined;
-    found.push([String(id), parsed.data]);
+    const own = attributeOf(value);
+    if (own === undefined) return undefined;
+    found.push([String(id), own]);
   }
   return Object.fromEntries(found);
 }
+
+function attributeOf(value: unknown): Attribute | undefined {
+  const made = soundAttribute(value);
+  return isAttribute(made) ? made : z.safeParse(Attribute, value).data;
+}
+
+/** The code is made from the schema of an attribute, so whatever it makes is one. */
+const isAttribute = (made: unknown): made is Attribute => made !== undefined;
 
 const repeatingIn = (id: string, procedure: unknown) =>
   ["stages", "ends"]

@@ -4,7 +4,7 @@ import { nameOfAttribute } from "../requirement/attribute-name.js";
 import { checkValue } from "../requirement/attribute-value.js";
 import { procedureOf } from "../plan/stage-ref.js";
 import { suggestions } from "../issue/suggestions.js";
-import { at, elements, isKeyed, type Check, type ReportIssue } from "./checks.js";
+import { at, elements, findsNothing, isKeyed, type Check, type ReportIssue } from "./checks.js";
 import { procedureFacts, stageFacts, type ProcedureFacts } from "./procedure-facts.js";
 
 type Procedures = Readonly<Record<string, unknown>>;
@@ -74,13 +74,9 @@ const declaredIn = (procedures: readonly ProcedureFacts[], id: string): readonly
 const namesOf = (attributes: Readonly<Record<string, Attribute>>, wanted: Attribute["of"]) =>
   Object.entries(attributes).flatMap(([id, { of }]) => (of === wanted ? [id] : []));
 
-function isFit(attribute: Attribute, value: unknown): boolean {
-  let fits = true;
-  checkValue(attribute)(value, [], () => {
-    fits = false;
-  });
-  return fits;
-}
+/** Whether a value is of the type of an attribute. */
+export const isFit = (attribute: Attribute, value: unknown): boolean =>
+  findsNothing(checkValue(attribute), value);
 
 function proceduresBySubject(records: unknown): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();

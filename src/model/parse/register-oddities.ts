@@ -57,14 +57,21 @@ function insideComplete(
 
 /** Subjects of one name put forward for one thing are perhaps one subject, counted twice. */
 function sameNames({ subjects }: Register): readonly Warning[] {
-  const first = new Map<string, string>();
-  return Object.entries(subjects).flatMap(([subject, { name, for: places = [""] }]): readonly Warning[] => {
+  const first = new Map<string, Map<string, string>>();
+  const found: Warning[] = [];
+  for (const [subject, { name, for: places = ANYWHERE }] of Object.entries(subjects)) {
     const folded = fold(name);
-    const keys = places.map((place) => `${place} ${folded}`);
-    const other = keys.map((key) => first.get(key)).find((id) => id !== undefined);
-    for (const key of keys) if (!first.has(key)) first.set(key, subject);
-    return other === undefined
-      ? []
-      : [{ code: "same-name", path: ["subjects", subject], subject, other, name }];
-  });
+    let other: string | undefined;
+    for (const place of places) {
+      const named = first.get(place) ?? new Map<string, string>();
+      first.set(place, named);
+      other ??= named.get(folded);
+      if (!named.has(folded)) named.set(folded, subject);
+    }
+    if (other !== undefined)
+      found.push({ code: "same-name", path: ["subjects", subject], subject, other, name });
+  }
+  return found;
 }
+
+const ANYWHERE: readonly string[] = [""];

@@ -25,7 +25,7 @@ export const registerReferences = (plan: Plan): Check => {
   const ids = planIds(plan, () => {});
   return all((register, path, report) => {
     const own = idsIn(register, plan);
-    all(fields({ plan: isPlan(plan.id), units: units(plan, ids, own) }), entries(plan, ids, own))(
+    all(fields({ plan: isPlan(plan.id), units: checkUnits(plan, ids, own) }), entries(plan, ids, own))(
       register,
       path,
       report,
@@ -62,7 +62,8 @@ function idsIn(register: unknown, plan: Plan): OwnIds {
 const keysOf = (list: unknown) =>
   list === undefined ? new Set<string>() : isKeyed(list) ? new Set(Object.keys(list)) : undefined;
 
-const units = (plan: Plan, ids: PlanIds, own: OwnIds) =>
+/** The units that a register adds, or says more of. */
+export const checkUnits = (plan: Plan, ids: PlanIds, own: Pick<OwnIds, "units">) =>
   all(
     extendsPlan(plan),
     each(

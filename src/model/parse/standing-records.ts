@@ -12,10 +12,13 @@ export interface StandingRecord {
 }
 
 export function standingRecords({ records }: Register): readonly StandingRecord[] {
-  const standing = new Set(effective(records, null, (record) => !isFact(record)).entries);
-  return records.flatMap((record, index): readonly StandingRecord[] => {
-    if (!isFact(record) || !standing.has(record)) return [];
-    const { from, to } = span(record.on ?? `../${record.recorded}`);
-    return [{ record, from, to: to ?? record.recorded, path: ["records", index] }];
-  });
+  const { entries } = effective(records, null, (record) => !isFact(record));
+  const standing = new Set(entries);
+  const found: StandingRecord[] = [];
+  for (const [index, record] of records.entries()) {
+    if (!isFact(record) || !standing.has(record)) continue;
+    const { from, to } = record.on === undefined ? { from: null, to: record.recorded } : span(record.on);
+    found.push({ record, from, to: to ?? record.recorded, path: ["records", index] });
+  }
+  return found;
 }

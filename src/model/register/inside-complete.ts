@@ -1,4 +1,4 @@
-import { sooner, span, type Day } from "../values/date.js";
+import { later, sooner, span, type Day } from "../values/date.js";
 import type { Targets } from "../plan/targets.js";
 import { isFact, type FactRecord, type RegisterRecord } from "./record.js";
 import type { Register } from "./register.js";
@@ -21,58 +21,101 @@ export function disputedIn(
   places: Targets,
 ): Disputed {
   const declared = declaredOf(statements);
-  const told = firstTold(records);
-  const known = new Map<string, readonly Declared[]>();
+  const writtenLate = writtenAfterSome(statements, firstTold(records));
+  const known = new Map<string, Map<string, readonly Declared[]>>();
   const concerned = ({ subject, stage }: FactRecord): readonly Declared[] => {
-    const key = `${procedureOf(stage)} ${subject}`;
+    const [own, procedure] = [
+      known.get(subject) ?? new Map<string, readonly Declared[]>(),
+      procedureOf(stage),
+    ];
     const found =
-      known.get(key) ?? declaredFor(procedureOf(stage), subjects[subject]?.for ?? [], places, declared);
-    known.set(key, found);
+      own.get(procedure) ?? declaredFor(procedure, subjects[subject]?.for ?? [], places, declared);
+    known.set(subject, own.set(procedure, found));
     return found;
   };
   return {
-    all: (record) => [
-      ...new Set(
-        concerned(record).flatMap((list) =>
-          list.flatMap(({ own }) => (isInside(record, told(record), own) ? [own] : [])),
-        ),
-      ),
-    ],
-    farthest: (record) =>
-      concerned(record)
-        .flatMap((list) => lastBefore(list, told(record))?.farthest ?? [])
-        .filter((statement) => isInside(record, told(record), statement))
-        .reduce<CompletenessStatement | undefined>(farther, undefined),
+    all: (record) => {
+      const act = writtenLate(record);
+      if (act === null) return NONE;
+      const found = concerned(record).flatMap((list) =>
+        list.flatMap(({ own }) => (own.recorded < act.when && act.last <= declaredUpTo(own) ? [own] : [])),
+      );
+      return [...new Set(found)];
+    },
+    farthest: (record) => {
+      const act = writtenLate(record);
+      if (act === null) return undefined;
+      let found: CompletenessStatement | undefined;
+      for (const list of concerned(record)) {
+        const one = lastBefore(list, act.when)?.farthest;
+        if (one !== undefined && act.last <= declaredUpTo(one)) found = farther(found, one);
+      }
+      return found;
+    },
   };
 }
+
+const NONE: readonly CompletenessStatement[] = [];
+
+interface Written {
+  /** The last day on which the act can have been. */
+  readonly last: Day;
+  /** When it was first told. */
+  readonly when: Day;
+}
+
+/** Most acts were told before anything was declared, or lie behind all that was: they are passed over at once. */
+function writtenAfterSome(
+  statements: readonly CompletenessStatement[],
+  told: (record: FactRecord) => Day,
+): (record: FactRecord) => Written | null {
+  const [first = LAST] = statements.map(({ recorded }) => recorded).toSorted();
+  const reach = statements.map(declaredUpTo).reduce(later, "");
+  return (record) => {
+    const last = record.on === undefined ? null : span(record.on).to;
+    if (last === null || last > reach) return null;
+    const when = told(record);
+    return when > first ? { last, when } : null;
+  };
+}
+const LAST = "9999-12-31";
 
 /** What was declared of a procedure, of all that a subject is put forward for, or of both together. */
 function declaredFor(
   procedure: string,
   meant: readonly string[],
   places: Targets,
-  declared: ReadonlyMap<string, Declared>,
+  declared: DeclaredBy,
 ): readonly Declared[] {
   const within = [ANY, ...meant.flatMap((place) => places.within(place))];
-  return [procedure, ANY]
-    .flatMap((one) => keysOf(one, within))
-    .flatMap((key) => {
-      const list = declared.get(key);
+  return [procedure, ANY].flatMap((one) => {
+    const own = declared.get(one);
+    if (own === undefined) return [];
+    return within.flatMap((place) => {
+      const list = own.get(place);
       return list === undefined ? [] : [list];
     });
+  });
 }
 
 /** Statements about one thing in the order in which they were recorded, each with the farthest so far. */
 type Declared = { readonly own: CompletenessStatement; readonly farthest: CompletenessStatement }[];
 
-function declaredOf(statements: readonly CompletenessStatement[]): ReadonlyMap<string, Declared> {
-  const declared = new Map<string, Declared>();
-  for (const own of statements.toSorted((a, b) => order(a.recorded, b.recorded)))
-    for (const key of keysOf(own.procedure ?? ANY, own.for ?? [ANY])) {
-      const list = declared.get(key) ?? [];
+/** The same by procedure and by place. */
+type DeclaredBy = ReadonlyMap<string, ReadonlyMap<string, Declared>>;
+
+function declaredOf(statements: readonly CompletenessStatement[]): DeclaredBy {
+  const declared = new Map<string, Map<string, Declared>>();
+  for (const own of statements.toSorted((a, b) => order(a.recorded, b.recorded))) {
+    const { procedure = ANY, for: places = [ANY] } = own;
+    const ofProcedure = declared.get(procedure) ?? new Map<string, Declared>();
+    declared.set(procedure, ofProcedure);
+    for (const place of places) {
+      const list = ofProcedure.get(place) ?? [];
       list.push({ own, farthest: farther(list.at(-1)?.farthest, own) });
-      declared.set(key, list);
+      ofProcedure.set(place, list);
     }
+  }
   return declared;
 }
 
@@ -81,14 +124,10 @@ const farther = (
   other: CompletenessStatement,
 ): CompletenessStatement => (one !== undefined && declaredUpTo(one) >= declaredUpTo(other) ? one : other);
 
-function isInside({ on }: FactRecord, told: Day, statement: CompletenessStatement): boolean {
-  const last = on === undefined ? null : span(on).to;
-  return last !== null && statement.recorded < told && last <= declaredUpTo(statement);
-}
-
 /** When an act was first told: a correction tells nothing new, where what it corrects told of the same. */
 function firstTold(records: readonly RegisterRecord[]): (record: FactRecord) => Day {
   const corrected = new Set(records.flatMap(({ corrects }) => corrects ?? []));
+  if (corrected.size === 0) return ({ recorded }) => recorded;
   const facts = new Map(
     records.filter(isFact).flatMap((one) => (corrected.has(one.id) ? [[one.id, one]] : [])),
   );
@@ -113,6 +152,4 @@ function lastBefore(list: Declared, day: Day): Declared[number] | undefined {
 }
 
 const ANY = "*";
-const keysOf = (procedure: string, places: readonly string[]) =>
-  places.map((place) => `${procedure} ${place}`);
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,9 +1,10 @@
 import type { Parsed } from "../issue/issue.js";
-import { parse } from "../parse/parse.js";
+import { parse, parseSound } from "../parse/parse.js";
 import { registerOddities } from "../parse/register-oddities.js";
 import { registerReferences } from "../parse/register-references.js";
 import type { Plan } from "../plan/plan.js";
 import { Register } from "./register.js";
+import { soundRegister } from "../sound/sound-register.js";
 import { parseAnyVersion } from "../upgrade/any-version.js";
 import { upgradeRegister } from "../upgrade/register.js";
 
@@ -16,6 +17,16 @@ import { upgradeRegister } from "../upgrade/register.js";
  * if (parsed.ok) evaluate(plan, parsed.value, { asOf: "2023-12-31" });
  */
 export const parseRegister = (value: unknown, plan: Plan): Parsed<Register> =>
+  parseSound(
+    {
+      sound: (given) => soundRegister(given, plan),
+      oddities: (register) => registerOddities(plan, register),
+    },
+    value,
+  ) ?? parseWithCare(value, plan);
+
+/** The same, part by part: it finds the words for what is wrong. */
+export const parseWithCare = (value: unknown, plan: Plan): Parsed<Register> =>
   parseAnyVersion(value, {
     of: "register",
     upgrade: (old) => upgradeRegister(old, plan),

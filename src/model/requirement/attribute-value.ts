@@ -27,9 +27,9 @@ export const checkValue =
       if (isPlain(value)) report({ code: "wrong-type", path, expected, found: typeName(value) });
     } else if (attribute.type === "choice" && typeof value === "string") {
       const accepted = Object.keys(attribute.options);
+      if (accepted.includes(value)) return;
       const nearest = suggestions()(value, accepted);
-      if (!accepted.includes(value))
-        report({ code: "no-such-option", path, found: value, nearest, accepted });
+      report({ code: "no-such-option", path, found: value, nearest, accepted });
     } else if (attribute.type === "day" && typeof value === "string") {
       fit(PartialDate, value, path, report);
     } else if (isFigureType(attribute) && typeof value === "number") {
@@ -54,7 +54,8 @@ const checkFigureValue =
 export const checkDecimals =
   (decimals = 0): Check =>
   (value, path, report) => {
-    if (typeof value !== "number" || !Number.isFinite(value) || decimalsOf(value) <= decimals) return;
+    if (typeof value !== "number" || !Number.isFinite(value) || Number.isInteger(value)) return;
+    if (decimalsOf(value) <= decimals) return;
     const found = String(value);
     report(decimals === 0 ? { code: "not-whole", path, found } : { code: "too-fine", path, found, decimals });
   };

@@ -11,7 +11,9 @@ const DAY_MS = 86_400_000;
 
 /** Whether the text is a day of the calendar: `2023-02-28` is, `2023-02-31` is not. */
 export const isDay = (text: string): boolean =>
-  DAY.test(text) && text.slice(8) > "00" && Number(text.slice(8)) <= daysIn(text);
+  OF_EVERY_MONTH.test(text) ||
+  (DAY.test(text) && text.slice(8) > "00" && Number(text.slice(8)) <= daysIn(text));
+const OF_EVERY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 /** Misuse by a programmer, not bad data: the days handed in with a call must be days. */
 export function assertDays(...days: readonly unknown[]): void {
@@ -49,21 +51,26 @@ export interface Span {
 
 export const PartialDate: z.ZodMiniType<PartialDate> = z.string().check(
   z.superRefine((text, context) => {
-    const parts = text.split("/");
-    const open = parts.filter((part) => part === "..").length;
-    if (
-      parts.length > 2 ||
-      open > parts.length - 1 ||
-      !parts.every((part) => part === ".." || COARSE.test(part))
-    )
-      context.addIssue({ code: "custom", message: "partial-date" });
-    else if (!parts.every((part) => part === ".." || isDay(firstDay(part))) || isBackward(span(text)))
-      context.addIssue({ code: "custom", message: "no-such-day" });
+    const fault = faultOf(text);
+    if (fault !== null) context.addIssue({ code: "custom", message: fault });
   }),
 );
 
 /** Whether the text is a day as well as it is known. */
-export const isPartialDate = (text: string): boolean => PartialDate.safeParse(text).success;
+export const isPartialDate = (text: string): boolean => isDay(text) || faultOf(text) === null;
+
+function faultOf(text: string): "partial-date" | "no-such-day" | null {
+  const parts = text.split("/");
+  const open = parts.filter((part) => part === "..").length;
+  if (
+    parts.length > 2 ||
+    open > parts.length - 1 ||
+    !parts.every((part) => part === ".." || COARSE.test(part))
+  )
+    return "partial-date";
+  const areDays = parts.every((part) => part === ".." || isDay(firstDay(part)));
+  return areDays && !isBackward(span(text)) ? null : "no-such-day";
+}
 
 const isBackward = ({ from, to }: Span) => from !== null && to !== null && from > to;
 

@@ -10,6 +10,13 @@ export const Line = z.string().check(
   z.refine((text) => text === "" || SEEN.test(text), "empty"),
 );
 
+/** Whether a text is such a line as it stands. */
+export const isLine = (text: string): boolean =>
+  (COMPOSED.test(text) || text.normalize("NFC") === text) && SEEN.test(text);
+
+/** Letters of Vietnamese and signs of print of which Unicode composes nothing: most texts hold no other. */
+const COMPOSED = /^[\0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
+
 /** Words that an official reads, by language: `{ vi, en }`; one language at least, the plan's own first. */
 export type Wording = Readonly<Record<string, string>>;
 export const Wording: z.ZodMiniType<Wording> = z

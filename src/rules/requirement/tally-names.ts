@@ -36,12 +36,12 @@ export function namesOf(
   const attributes = record(where.map(({ attribute }) => [attribute, known.attributes[attribute]?.title]));
   const sides = where.flatMap((condition) => ("party" in condition ? [condition.party] : []));
   const parties = record(sides.map((id) => [id, known.party(id)]));
-  return {
-    ...(isEmpty(places) ? {} : { places }),
-    ...(isEmpty(attributes) ? {} : { attributes }),
-    ...(isEmpty(values) ? {} : { values }),
-    ...(isEmpty(parties) ? {} : { parties }),
-  };
+  const names: { -readonly [K in keyof Names]: Names[K] } = {};
+  if (!isEmpty(places)) names.places = places;
+  if (!isEmpty(attributes)) names.attributes = attributes;
+  if (!isEmpty(values)) names.values = values;
+  if (!isEmpty(parties)) names.parties = parties;
+  return names;
 }
 
 /** The options of a choice, and a unit that is asked for. */
@@ -51,7 +51,11 @@ function valuesIn(condition: Condition, { attributes, unit }: NameSources): read
   return attribute?.type === "choice" ? Object.entries(attribute.options) : [];
 }
 
-const record = (pairs: readonly Pair[]): Readonly<Record<string, Wording>> =>
-  Object.fromEntries(pairs.flatMap(([id, name]) => (name === undefined ? [] : [[id, name] as const])));
+const NONE: Readonly<Record<string, Wording>> = {};
 
-const isEmpty = (map: object) => Object.keys(map).length === 0;
+const record = (pairs: readonly Pair[]): Readonly<Record<string, Wording>> =>
+  pairs.length === 0
+    ? NONE
+    : Object.fromEntries(pairs.flatMap(([id, name]) => (name === undefined ? [] : [[id, name] as const])));
+
+const isEmpty = (map: object) => map === NONE || Object.keys(map).length === 0;

@@ -46,11 +46,11 @@ export const NOTHING = { occurrences: [], otherwise: [] } as const;
 function subjectOn(proceeding: Proceeding, quantity: Quantity, judging: Judging): SubjectBearing {
   const match = quantity.for === undefined ? null : judging.snapshot.matchSubject(proceeding, quantity.for);
   if (match?.code === "elsewhere")
-    return { proceeding, ...NOTHING, passed: [], silent: true, doubts: NO_DOUBTS };
-  const bearing = bearingOf(proceeding, quantity, judging);
+    return { proceeding, occurrences: [], otherwise: [], passed: [], silent: true, doubts: NO_DOUBTS };
+  const { occurrences, otherwise, passed, silent } = bearingOf(proceeding, quantity, judging);
   if (match?.code === "decided") {
     const { id, name } = proceeding;
-    const passed = bearing.occurrences.map(({ on, records }): PassedOver => ({
+    const others = occurrences.map(({ on, records }): PassedOver => ({
       id,
       name,
       on,
@@ -59,11 +59,13 @@ function subjectOn(proceeding: Proceeding, quantity: Quantity, judging: Judging)
     }));
     return {
       proceeding,
-      ...NOTHING,
-      passed: [...bearing.passed, ...passed],
-      silent: bearing.silent,
+      occurrences: [],
+      otherwise: [],
+      passed: [...passed, ...others],
+      silent,
       doubts: NO_DOUBTS,
     };
   }
-  return { proceeding, ...bearing, doubts: match?.code === "open" ? [match.cause] : NO_DOUBTS };
+  const doubts = match?.code === "open" ? [match.cause] : NO_DOUBTS;
+  return { proceeding, occurrences, otherwise, passed, silent, doubts };
 }
