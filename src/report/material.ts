@@ -26,6 +26,8 @@ import { sinceOf, type SinceLastReview } from "./facts/since.js";
 export interface Material {
   readonly kind: ReportKind;
   readonly input: ReportInput;
+  /** The body leaves to the annexes what they hold in full. */
+  readonly isShort: boolean;
   readonly moment: Moment;
   readonly asOf: Day;
   /** The plan as it is in force on the day. */
@@ -65,6 +67,7 @@ export function materialOf(input: ReportInput, locale: ReportLocale): Material {
   return {
     kind,
     input,
+    isShort: input.form !== "long",
     moment,
     asOf,
     plan: inForce,

@@ -41,6 +41,7 @@ export const help: HelpWords = {
     "previous-plan": "the plan of the earlier review, where it was another; without it: that of today",
     commitment: "one promise only, by its id, with the reason for every stretch",
     save: "write the review page, the Word report and its annexes in Excel into this folder as well",
+    form: "the short form (short, default) or the long one (long) of a report; the short form leaves details to the annexes",
     kind: "which paper: mid-term report (so-ket, default), final (tong-ket), yearly (hang-nam), minutes (bien-ban), or a letter of questions to each unit (cong-van)",
     annex: "write the tables of the annexes as an Excel file as well",
     template: "the office's own Word file (a .docx with a line {{NOI_DUNG}})",

@@ -43,6 +43,7 @@ export const help: HelpWords = {
     save: "ghi thêm trang đánh giá, báo cáo sơ kết (Word) và bảng phụ lục (Excel) vào thư mục này",
     all: "liệt kê từng nội dung, thay cho bản tóm tắt trong một màn hình",
     output: "tệp kết quả (viết gọn: -o)",
+    form: "mẫu ngắn (short, mặc định) hoặc mẫu dài (long) của báo cáo; mẫu ngắn để chi tiết ở các phụ lục",
     kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc công văn hỏi từng đơn vị",
     annex: "ghi thêm các bảng phụ lục thành tệp Excel",
     template: "mẫu văn bản Word của cơ quan (tệp .docx có dòng {{NOI_DUNG}})",

@@ -8,12 +8,15 @@ import type { Rehearsed } from "../facts/rehearsed.js";
 
 /** What is proposed to be adjusted, and what that would do to the conclusions on the facts as they are. */
 export function draftBlocks(material: Material): readonly Block[] {
-  const { rehearsed, locale } = material;
-  if (rehearsed.length === 0) return [paragraph(locale.report.ahead.noDraft)];
+  const { rehearsed, locale, isShort } = material;
+  if (rehearsed.length === 0) return isShort ? [] : [paragraph(locale.report.ahead.noDraft)];
   return rehearsed.flatMap((one) => draftOf(one, material));
 }
 
-function draftOf({ draft, changes, turned, versions }: Rehearsed, { locale }: Material): readonly Block[] {
+function draftOf(
+  { draft, changes, turned, versions }: Rehearsed,
+  { locale, isShort }: Material,
+): readonly Block[] {
   const { report, language, findings } = locale;
   const { ahead } = report;
   const titleOf = (id: string) =>
@@ -21,10 +24,17 @@ function draftOf({ draft, changes, turned, versions }: Rehearsed, { locale }: Ma
       language
     ] ?? id;
   const eased = turned.filter(({ goalMoved }) => goalMoved).length;
+  const lead = paragraph(
+    ahead.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, ""), changes.length),
+  );
+  const outcome = paragraph(
+    turned.length === 0 ? ahead.noFlip : ahead.flips(turned.length, eased),
+    restsOn(turned.map(({ after }) => after)),
+  );
+  // The annex of drafts has each change and what it turns.
+  if (isShort) return [lead, outcome];
   return [
-    paragraph(
-      ahead.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, ""), changes.length),
-    ),
+    lead,
     ...list(
       changes.map((change) =>
         point(
@@ -36,10 +46,7 @@ function draftOf({ draft, changes, turned, versions }: Rehearsed, { locale }: Ma
         ),
       ),
     ),
-    paragraph(
-      turned.length === 0 ? ahead.noFlip : ahead.flips(turned.length, eased),
-      restsOn(turned.map(({ after }) => after)),
-    ),
+    outcome,
     ...list(
       turned.map(({ before, after, goalMoved }) =>
         point(
