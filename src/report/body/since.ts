@@ -1,4 +1,4 @@
-import { textIn } from "../../locale/say/values.js";
+import { sentence, textIn } from "../../locale/say/values.js";
 import type { Totals } from "../../rules/assessment/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, note, paragraph, point } from "../blocks.js";
@@ -45,27 +45,29 @@ const boundsText = ({ met, commitments, notApplicable }: Totals, { locale }: Mat
 
 const aboutOf = (moved: readonly Moved[]) => moved.flatMap(({ before, after }) => after ?? before ?? []);
 
-/** From which status to which, the better ends first; the promises that went that way. */
+/** From which status to which, the better ends first; the promises that went that way. In short they run on, by their rows. */
 function movedPoints(moved: readonly Moved[], { locale, isShort, rows }: Material): readonly Block[] {
   const { language, report, findings } = locale;
   const groups = [...groupBy(moved, ({ before, after }) => `${before?.status} ${after?.status}`).values()];
-  return list(
-    groups
-      .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
-      .map((found) => {
-        const [{ before, after }] = found;
-        const lead = report.since.moved(
-          before && findings.status[before.status],
-          after && findings.status[after.status],
-          found.length,
-        );
-        const titles = found.map((change) => textIn((change.after ?? change.before)?.title, language) ?? "");
-        const which = isShort
-          ? placesOf(aboutOf(found), { rows, locale })
-          : marks(titles, report.results.more);
-        return point([{ strong: lead }, `: ${which}.`], aboutOf(found));
-      }),
-  );
+  const ways = groups
+    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
+    .map((found) => {
+      const [{ before, after }] = found;
+      const lead = report.since.moved(
+        before && findings.status[before.status],
+        after && findings.status[after.status],
+        found.length,
+      );
+      const about = aboutOf(found);
+      const titles = found.map((change) => textIn((change.after ?? change.before)?.title, language) ?? "");
+      const which = isShort ? placesOf(about, { rows, locale }) : marks(titles, report.results.more);
+      return { lead, which, about };
+    });
+  if (isShort)
+    return [
+      paragraph(sentence(ways.map(({ lead, which }) => `${lead} (${which})`).join("; ")), aboutOf(moved)),
+    ];
+  return list(ways.map(({ lead, which, about }) => point([{ strong: lead }, `: ${which}.`], about)));
 }
 
 const rankOf = ({ before, after }: Moved): number =>
