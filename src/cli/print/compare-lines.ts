@@ -10,6 +10,7 @@ import type { Comparison, FindingChange } from "../../rules/change/compare.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import { lawChangeLines } from "./law/law-change-lines.js";
 import { changePaint, movedLines } from "./moved-table.js";
+import { promiseLabels } from "./promise-label.js";
 import { replayLines, type Kept } from "./replay-lines.js";
 import type { Session } from "../session.js";
 import type { Setting } from "../setting.js";
@@ -41,7 +42,9 @@ export function compareLines(
   ];
   return [
     ...headLines(rows, setting.register, setting),
-    ...(kept === null || kept.same ? [] : ["", ...replayLines(kept, setting)]),
+    ...(kept === null || kept.same
+      ? []
+      : ["", ...replayLines(kept, promiseLabels(setting, before.asOf), setting)]),
     ...(kept === null || kept.law === null ? [] : ["", ...lawChangeLines(kept.law, setting, locale)]),
     "",
     ...countLines(changes, setting, locale),
@@ -107,5 +110,11 @@ function changeLines(compared: ComparedReviews, setting: Setting, locale: Change
     { label: compare.now, text: change.after === null ? "" : sanitize(reasonText(change.after, locale)) },
     { label: compare.note, text: capital(goalMovedText(change, locale)) },
   ];
-  return movedLines(moved, { before: compare.before, after: compare.after, notes }, setting, locale);
+  return movedLines(
+    moved,
+    { before: compare.before, after: compare.after, notes },
+    setting,
+    promiseLabels(setting, compared.after.asOf),
+    locale,
+  );
 }
