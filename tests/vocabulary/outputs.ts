@@ -42,7 +42,6 @@ export async function outputsOf(example: Example, language: Language): Promise<r
     const spoken = [
       await say("check", ...onDay),
       await say("questions", ...onDay),
-      await say("compare", ...days),
       await say("timeline", ...days),
     ];
     for (const { id } of spread(example.plan.commitments)) spoken.push(await say("explain", id, ...onDay));

@@ -17,15 +17,15 @@ type Moved = Pick<FindingChange, "commitment" | "how" | "before" | "after">;
 export interface MovedTable<M extends Moved> {
   readonly before: string;
   readonly after: string;
+  readonly labels: PromiseLabels;
   readonly notes: (moved: M) => NonNullable<TerminalRow["notes"]>;
 }
 
 /** The findings that moved, before and after side by side. */
 export function movedLines<M extends Moved>(
   moved: readonly M[],
-  { before, after, notes }: MovedTable<M>,
+  { before, after, labels, notes }: MovedTable<M>,
   { words, terminal }: Session,
-  labels: PromiseLabels,
   locale: ChangeSpeech,
 ): readonly string[] {
   const { bold, dim } = terminal.palette;

@@ -93,7 +93,7 @@ function turnedLines(
     terminal.palette.bold(own.flips(turned.length)),
     ...(eased === 0 ? [] : [terminal.palette.doubt(own.eased(eased))]),
     "",
-    ...movedLines(turned, { before: own.before, after: own.after, notes }, setting, labels, locale),
+    ...movedLines(turned, { before: own.before, after: own.after, labels, notes }, setting, locale),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { textIn } from "../../locale/say/values.js";
 import { inLanguage } from "../../model/values/wording.js";
 import { planChangeText } from "../../locale/say/plan-changes.js";
 import { list, paragraph, point } from "../blocks.js";
@@ -19,10 +20,6 @@ function draftOf(
 ): readonly Block[] {
   const { report, language, findings } = locale;
   const { ahead } = report;
-  const titleOf = (id: string) =>
-    [...versions.after.commitments, ...versions.before.commitments].find((one) => one.id === id)?.title[
-      language
-    ] ?? id;
   const eased = turned.filter(({ goalMoved }) => goalMoved).length;
   const lead = paragraph(
     ahead.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, ""), changes.length),
@@ -38,7 +35,7 @@ function draftOf(
     ...list(
       changes.map((change) =>
         point(
-          `${ahead.change(titleOf(change.commitment), planChangeText(change, versions, locale).join("; "))}.`,
+          `${ahead.change(titleIn(versions, change.commitment, language), planChangeText(change, versions, locale).join("; "))}.`,
           {
             findings: [change.commitment],
             records: [],
@@ -57,3 +54,8 @@ function draftOf(
     ),
   ];
 }
+
+const titleIn = ({ before, after }: Rehearsed["versions"], id: string, language: string): string => {
+  const promise = [...after.commitments, ...before.commitments].find((one) => one.id === id);
+  return textIn(promise?.title, language) ?? id;
+};
