@@ -26,5 +26,5 @@ export interface PromiseLabels {
 }
 
 /** The numbers of the promises that a plan has on a day. */
-export const numbersOn = (plan: Plan, day: Day): ReadonlyMap<string, number> =>
+const numbersOn = (plan: Plan, day: Day): ReadonlyMap<string, number> =>
   promiseNumbers(planAt(plan, day));
