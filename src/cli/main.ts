@@ -27,7 +27,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case "run": {
       const [words, locale] = await Promise.all([wordsOf(language), speechOf(language)]);
       const limits = { ...LIMITS, ...call.limits };
-      return COMMANDS[call.command].run(call.words, { words, locale, terminal, limits, reads: readsOf() });
+      const ids = call.words.values.has("ids");
+      const session = { words, locale, terminal, limits, reads: readsOf(), ids };
+      return COMMANDS[call.command].run(call.words, session);
     }
   }
 }

@@ -18,4 +18,6 @@ export interface Session {
   /** How much of a file is read. */
   readonly limits: Limits;
   readonly reads: Reads;
+  /** Promises are told with their ids too, for who writes plans or programs. */
+  readonly ids: boolean;
 }

@@ -26,7 +26,7 @@ export { figuresIn } from "./facts/figures-in.js";
 export { reportOf } from "./papers/report-of.js";
 export { minutesOf } from "./papers/minutes-of.js";
 export { lettersOf, type Letter } from "./papers/letters-of.js";
-export type { ReportInput } from "./input.js";
+export type { ReportInput, ReportLength } from "./input.js";
 export type { ReportKind } from "../locale/words/report-kind.js";
 export type { ReportLocale, ReportWords } from "../locale/words/report-words.js";
 export { parseOfficeForm, type OfficeForm, type SideForm } from "./office-form.js";

@@ -7,9 +7,14 @@ import type { Moment } from "../rules/evaluate.js";
 import type { OfficeForm } from "./office-form.js";
 import type { Passages } from "./passages.js";
 
+/** The short form is 6–8 pages of body; the long one says every result in it. */
+export type ReportLength = "short" | "long";
+
 /** What a report is written from. */
 export interface ReportInput {
   readonly kind: ReportKind;
+  /** How much the body tells (mẫu ngắn, mẫu dài): the short form, where none is named, leaves to the annexes what they hold in full. */
+  readonly form?: ReportLength;
   readonly plan: Plan;
   readonly register: Register;
   /** The day of the data, and what of the register was known. */

@@ -19,13 +19,15 @@ import { snapshotOf, type Snapshot } from "../rules/snapshot/snapshot.js";
 import type { ReportInput } from "./input.js";
 import { recordsBehind } from "./facts/record-numbers.js";
 import { rehearsedOf, type Rehearsed } from "./facts/rehearsed.js";
-import { sectionsOf, type Section } from "./sections.js";
+import { promiseNumbers, sectionsOf, type Section } from "./sections.js";
 import { sinceOf, type SinceLastReview } from "./facts/since.js";
 
 /** What all chapters of a paper are written from, worked out once. */
 export interface Material {
   readonly kind: ReportKind;
   readonly input: ReportInput;
+  /** The body leaves to the annexes what they hold in full. */
+  readonly isShort: boolean;
   readonly moment: Moment;
   readonly asOf: Day;
   /** The plan as it is in force on the day. */
@@ -61,10 +63,10 @@ export function materialOf(input: ReportInput, locale: ReportLocale): Material {
   const assessment = evaluate(plan, register, moment);
   const { findings } = assessment;
   const sections = sectionsOf(findings, inForce, locale);
-  const ordered = sections.flatMap((section) => section.findings);
   return {
     kind,
     input,
+    isShort: input.form !== "long",
     moment,
     asOf,
     plan: inForce,
@@ -74,7 +76,7 @@ export function materialOf(input: ReportInput, locale: ReportLocale): Material {
     remarks: law === undefined ? [] : judgeLaw(plan, register, law, moment).criteria.filter(isTelling),
     promises: new Map(inForce.commitments.map((commitment) => [commitment.id, commitment])),
     sections,
-    rows: new Map(ordered.map(({ commitment }, index) => [commitment, index + 1])),
+    rows: promiseNumbers(inForce),
     records: recordsBehind(findings, register),
     snapshot: snapshotOf(inForce, register, moment),
     pages: byUnit(questions(plan, register, moment)),

@@ -21,3 +21,7 @@ export function rowsText(
 /** The same, with the name of the annex. */
 export const rowsIn = (findings: readonly Finding[], material: Pick<Material, "rows" | "locale">): string =>
   material.locale.report.appraisal.rows(rowsText(findings, material));
+
+/** The same under the head of its column, where the annex was named before: `TT 1–8`. */
+export const placesOf = (findings: readonly Finding[], material: Pick<Material, "rows" | "locale">): string =>
+  `${material.locale.report.annexes.progress.columns.no} ${rowsText(findings, material)}`;

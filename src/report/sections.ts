@@ -34,6 +34,23 @@ export function sectionsOf(
   );
 }
 
+/**
+ * The number (TT) of every promise of a plan as it is on a day: its row in the first annex of the report of that day. What an
+ * official reads on paper, the terminal says and takes too.
+ */
+export function promiseNumbers(plan: Plan): ReadonlyMap<string, number> {
+  const groups = groupBy(plan.commitments, (promise) => keyOf(promise, plan));
+  const ordered = keysOf(plan).flatMap((key) => groups.get(key) ?? []);
+  return new Map(ordered.map(({ id }, index) => [id, index + 1]));
+}
+
+/** Rows of the annex, then the sides, then the money. */
+const keysOf = ({ tasks, parties }: Plan): readonly Key[] => [
+  ...Object.keys(tasks).map((id): Key => `task:${id}`),
+  ...[...Object.keys(parties), JOINT, NOBODY].map((id): Key => `side:${id}`),
+  "funding:all",
+];
+
 type Head = Omit<Section, "findings"> & { readonly key: Key };
 
 const headOf = (kind: Section["kind"], id: string, title: string, short: string = title): Head => ({

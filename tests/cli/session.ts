@@ -17,7 +17,7 @@ export async function listening(): Promise<{ readonly session: Session; readonly
   };
   const [words, locale] = await Promise.all([wordsOf("vi"), speechOf("vi")]);
   return {
-    session: { words, locale, terminal, limits: LIMITS, reads: readsOf() },
+    session: { words, locale, terminal, limits: LIMITS, reads: readsOf(), ids: false },
     told: () => lines.join("\n"),
   };
 }

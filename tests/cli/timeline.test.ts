@@ -24,13 +24,15 @@ describe("what is printed was looked at by a person", () => {
   });
 });
 
+const byId = (...options: readonly string[]) => timeline(...options, "--ids");
+
 test.each([
   WHOLE,
   ["--from", "2024-01-15", "--to", "2024-02-20"],
   ["--from", "2000-01-01", "--to", "2060-01-01"],
   ["--from", "0001-01-01", "--to", "9999-12-31"],
 ])("one line for every commitment, within 100 columns (%s %s %s %s)", async (...window) => {
-  const { out } = await timeline(...window);
+  const { out } = await byId(...window);
   expect(bars(out)).toHaveLength(caoLanh.commitments.length);
   for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(100);
 });
@@ -40,20 +42,20 @@ test("one long id takes no room from the names of the others", async () => {
   const renamed = (text: string) => text.replaceAll('"row-3"', `"${long}"`);
   const plan = file("plan.json", renamed(JSON.stringify(caoLanh)));
   const register = file("register.json", renamed(readFileSync(examples.invented, "utf8")));
-  const { out } = await phoihop("timeline", "--register", register, "--plan", plan, ...WHOLE);
+  const { out } = await phoihop("timeline", "--register", register, "--plan", plan, ...WHOLE, "--ids");
   for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(100);
   expect(bars(out).find((line) => line.startsWith("row-2.2 "))).toContain("Quản lý");
 });
 
 test("every mark in use is explained", async () => {
-  const { out } = await timeline(...WHOLE);
+  const { out } = await byId(...WHOLE);
   const legend = out.slice(out.indexOf("Ký hiệu"), out.indexOf("Mỗi ô"));
   const marks = new Set(bars(out).flatMap((line) => Array.from(line.slice(-48))));
   for (const mark of marks) expect(legend).toContain(`${mark} `);
 });
 
 test("the mark of a month is the finding of its last day", async () => {
-  const { out } = await timeline(...WHOLE);
+  const { out } = await byId(...WHOLE);
   const bar =
     bars(out)
       .find((line) => line.startsWith("so-44.2023"))

@@ -179,6 +179,21 @@ describe("on paper, as LibreOffice prints it", () => {
     }
   }, 300_000);
 
+  test("the body of a report in short is no longer than nine pages, signatures and all", async ({ skip }) => {
+    const [office, poppler] = [needs("libreoffice", skip), needs("pdftoppm", skip)];
+    const bodies = Object.entries(inputs).map(
+      ([name, input]) => [`body-${name}`, { ...reportOf(input, vi), annexes: [] }] as const,
+    );
+    for (const [name, paper] of bodies) writeFileSync(join(home, `${name}.docx`), await writeDocx(paper, vi));
+    converted(
+      office,
+      "pdf",
+      bodies.map(([name]) => `${name}.docx`),
+    );
+    const lengths = bodies.map(([name]) => [name, pagesOf(poppler, `${name}.pdf`).length]);
+    expect(lengths.filter(([, pages]) => Number(pages) > 9)).toEqual([]);
+  }, 200_000);
+
   test("every annex begins on a page of its own, turned where it should be", async ({ skip }) => {
     const [office, poppler] = [needs("libreoffice", skip), needs("pdftoppm", skip)];
     const paper = reportOf(inputs["tong-ket-2025"], vi);

@@ -37,7 +37,13 @@ export async function outputsOf(example: Example, language: Language): Promise<r
     await told(["report", "--kind", kind, "-o", join(folder, name), ...onDay, ...more, "--lang", language]);
   };
   try {
-    const spoken = [await say("check", ...onDay), await say("questions", ...onDay)];
+    const { from } = example.plan.period;
+    const days = ["--register", example.register, "--from", from, "--to", example.asOf, "--plan", planFile];
+    const spoken = [
+      await say("check", ...onDay),
+      await say("questions", ...onDay),
+      await say("timeline", ...days),
+    ];
     for (const { id } of spread(example.plan.commitments)) spoken.push(await say("explain", id, ...onDay));
     for (const kind of REPORTS) await write(kind, `${kind}.md`, "--annex", join(folder, `${kind}.xlsx`));
     await write("so-ket", "so-ket.html");

@@ -10,6 +10,9 @@ import type { Comparison, FindingChange } from "../../rules/change/compare.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import { lawChangeLines } from "./law/law-change-lines.js";
 import { changePaint, movedLines } from "./moved-table.js";
+import { actNames } from "../../report/facts/record-name.js";
+import { renamed } from "../../report/facts/record-numbers.js";
+import { promiseLabels } from "./promise-label.js";
 import { replayLines, type Kept } from "./replay-lines.js";
 import type { Session } from "../session.js";
 import type { Setting } from "../setting.js";
@@ -41,7 +44,9 @@ export function compareLines(
   ];
   return [
     ...headLines(rows, setting.register, setting),
-    ...(kept === null || kept.same ? [] : ["", ...replayLines(kept, setting)]),
+    ...(kept === null || kept.same
+      ? []
+      : ["", ...replayLines(kept, promiseLabels(setting, before.asOf), setting)]),
     ...(kept === null || kept.law === null ? [] : ["", ...lawChangeLines(kept.law, setting, locale)]),
     "",
     ...countLines(changes, setting, locale),
@@ -99,13 +104,18 @@ function changeLines(compared: ComparedReviews, setting: Setting, locale: Change
   );
   if (moved.length === 0) return [compare.none];
   const sources = { plan: setting.plan, registers: compared.registers };
+  const labels = promiseLabels(setting, compared.after.asOf);
+  const nameOf = actNames(setting);
   const notes = (change: FindingChange) => [
     {
       label: compare.why,
       text: sanitize(causesText(change, compared.onFile.get(change.commitment) ?? [], sources, locale)),
     },
-    { label: compare.now, text: change.after === null ? "" : sanitize(reasonText(change.after, locale)) },
+    {
+      label: compare.now,
+      text: change.after === null ? "" : sanitize(reasonText(renamed(change.after, nameOf), locale)),
+    },
     { label: compare.note, text: capital(goalMovedText(change, locale)) },
   ];
-  return movedLines(moved, { before: compare.before, after: compare.after, notes }, setting, locale);
+  return movedLines(moved, { before: compare.before, after: compare.after, labels, notes }, setting, locale);
 }

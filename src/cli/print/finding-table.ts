@@ -4,21 +4,24 @@ import { missingText } from "../../locale/say/missing.js";
 import { findingText, holderText, timingText } from "../../locale/say/phrases.js";
 import { reasonText } from "../../locale/say/reason.js";
 import { capital, textIn } from "../../locale/say/values.js";
+import type { Day } from "../../model/values/date.js";
 import { actNames } from "../../report/facts/record-name.js";
 import { renamed } from "../../report/facts/record-numbers.js";
 import type { Finding, Status } from "../../rules/assessment/finding.js";
 import type { TerminalPaint, Palette } from "../terminal/colour.js";
 import type { Speech } from "../languages.js";
 import type { Setting } from "../setting.js";
+import { promiseLabels, type PromiseLabels } from "./promise-label.js";
 import { tableLines, type TerminalColumn, type TerminalRow } from "../terminal/table.js";
 import { sanitize } from "../terminal/width.js";
 
 /** The table of findings. */
-export function findingLines(findings: readonly Finding[], setting: Setting): readonly string[] {
+export function findingLines(findings: readonly Finding[], day: Day, setting: Setting): readonly string[] {
   const { locale, terminal } = setting;
   const { bold, dim } = terminal.palette;
   const nameOf = actNames(setting);
-  const rows = findings.map((finding) => rowOf(renamed(finding, nameOf), setting));
+  const labels = promiseLabels(setting, day);
+  const rows = findings.map((finding) => rowOf(renamed(finding, nameOf), labels, setting));
   return tableLines({ columns: columnsOf(locale), rows, heading: bold, label: dim }, terminal.width);
 }
 
@@ -30,13 +33,13 @@ const columnsOf = ({ labels: { columns } }: Speech): readonly TerminalColumn[] =
   { title: columns.status, width: 14 },
 ];
 
-function rowOf(finding: Finding, setting: Setting): TerminalRow {
+function rowOf(finding: Finding, labels: PromiseLabels, setting: Setting): TerminalRow {
   const { clause, commitment, title, responsible, due, status } = finding;
   const { locale, terminal } = setting;
   const term = [locale.dates.short(due), ...(isRunning(finding) ? [timingText(finding.timing, locale)] : [])];
   return {
     cells: [
-      { text: `${sanitize(clause)}\n${commitment}` },
+      { text: labels.clause(commitment, clause) },
       { text: sanitize(inLanguage(title, locale.language)) },
       { text: sanitize(holderText(responsible, locale)) },
       { text: term.join("\n") },

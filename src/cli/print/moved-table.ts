@@ -6,6 +6,7 @@ import type { Finding } from "../../rules/assessment/finding.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import type { TerminalPaint, Palette } from "../terminal/colour.js";
 import { paintOf } from "./finding-table.js";
+import type { PromiseLabels } from "./promise-label.js";
 import type { Session } from "../session.js";
 import { tableLines, type TerminalCell, type TerminalRow } from "../terminal/table.js";
 import { sanitize } from "../terminal/width.js";
@@ -16,13 +17,14 @@ type Moved = Pick<FindingChange, "commitment" | "how" | "before" | "after">;
 export interface MovedTable<M extends Moved> {
   readonly before: string;
   readonly after: string;
+  readonly labels: PromiseLabels;
   readonly notes: (moved: M) => NonNullable<TerminalRow["notes"]>;
 }
 
 /** The findings that moved, before and after side by side. */
 export function movedLines<M extends Moved>(
   moved: readonly M[],
-  { before, after, notes }: MovedTable<M>,
+  { before, after, labels, notes }: MovedTable<M>,
   { words, terminal }: Session,
   locale: ChangeSpeech,
 ): readonly string[] {
@@ -35,17 +37,22 @@ export function movedLines<M extends Moved>(
     { title: words.compare.moved, width: 12 },
   ];
   const rows = moved.map((one) => ({
-    cells: cellsOf(one, terminal.palette, locale),
+    cells: cellsOf(one, labels, terminal.palette, locale),
     notes: notes(one).filter(({ text }) => text !== ""),
   }));
   return tableLines({ columns, rows, heading: bold, label: dim }, terminal.width);
 }
 
-function cellsOf(one: Moved, palette: Palette, locale: ChangeSpeech): readonly TerminalCell[] {
+function cellsOf(
+  one: Moved,
+  labels: PromiseLabels,
+  palette: Palette,
+  locale: ChangeSpeech,
+): readonly TerminalCell[] {
   const { commitment, how, before, after } = one;
   const finding = after ?? before;
   return [
-    { text: `${sanitize(finding?.clause ?? "")}\n${commitment}` },
+    { text: labels.clause(commitment, finding?.clause ?? "") },
     { text: sanitize(textIn(finding?.title, locale.language) ?? "") },
     statusCell(before, palette, locale),
     statusCell(after, palette, locale),

@@ -10,6 +10,7 @@ import { planAt } from "../../rules/plan-at.js";
 import type { ChangeSpeech } from "./change-speech.js";
 import { sumLines } from "./compare-lines.js";
 import { dashed } from "../terminal/indented.js";
+import { promiseLabels, type PromiseLabels } from "./promise-label.js";
 import { movedLines } from "./moved-table.js";
 import { changeLines } from "./plan-change-lines.js";
 import type { Setting } from "../setting.js";
@@ -25,11 +26,12 @@ export function rehearsalLines(
 ): readonly string[] {
   const { rehearse: own } = setting.words;
   const { before, after, turned } = rehearsal;
+  const labels = promiseLabels(setting, after.asOf);
   return [
     ...draftLines(draft, rehearsal, setting, locale),
     "",
-    ...turnedLines(turned, setting, locale),
-    ...unmovedLines(rehearsal, setting),
+    ...turnedLines(turned, labels, setting, locale),
+    ...unmovedLines(rehearsal, labels, setting),
     "",
     ...sumLines([[own.before, before] as const, [own.after, after] as const], setting),
   ];
@@ -73,7 +75,12 @@ function versionsOf(plan: Plan, draft: Amendment, asOf: string): Versions {
   return { before: planAt(plan, asOf), after: planAt(amended, asOf) };
 }
 
-function turnedLines(turned: readonly Turned[], setting: Setting, locale: ChangeSpeech): readonly string[] {
+function turnedLines(
+  turned: readonly Turned[],
+  labels: PromiseLabels,
+  setting: Setting,
+  locale: ChangeSpeech,
+): readonly string[] {
   const { words, terminal } = setting;
   const { rehearse: own, compare } = words;
   if (turned.length === 0) return [own.none];
@@ -86,13 +93,14 @@ function turnedLines(turned: readonly Turned[], setting: Setting, locale: Change
     terminal.palette.bold(own.flips(turned.length)),
     ...(eased === 0 ? [] : [terminal.palette.doubt(own.eased(eased))]),
     "",
-    ...movedLines(turned, { before: own.before, after: own.after, notes }, setting, locale),
+    ...movedLines(turned, { before: own.before, after: own.after, labels, notes }, setting, locale),
   ];
 }
 
 /** What is amended without turning its finding. */
 function unmovedLines(
   { changes, turned, after }: Rehearsal,
+  labels: PromiseLabels,
   { words, terminal, locale }: Setting,
 ): readonly string[] {
   const moved = new Set(turned.map(({ commitment }) => commitment));
@@ -106,7 +114,7 @@ function unmovedLines(
       const finding = findings.get(commitment);
       const status = finding === undefined ? "" : `: ${locale.findings.status[finding.status]}`;
       return dashed(
-        `${textIn(finding?.title, locale.language) ?? ""} (${commitment})${status}`,
+        `${labels.clause(commitment, textIn(finding?.title, locale.language) ?? "")}${status}`,
         terminal.width,
       );
     }),

@@ -8,7 +8,7 @@ import { totalLines } from "./total-lines.js";
 export const reviewLines = (assessment: Assessment, setting: Setting): readonly string[] => [
   ...titleLines(assessment, setting),
   "",
-  ...findingLines(assessment.findings, setting),
+  ...findingLines(assessment.findings, assessment.asOf, setting),
   "",
   ...totalLines(assessment, setting),
 ];

@@ -4,7 +4,9 @@ import type { Day } from "../../model/values/date.js";
 import { STATUSES, type Status } from "../../rules/assessment/finding.js";
 import type { CommitmentTimeline, Stretch, Timeframe } from "../../rules/time/timeline.js";
 import { paintOf } from "./finding-table.js";
+import { promiseLabels } from "./promise-label.js";
 import type { Session } from "../session.js";
+import type { Setting } from "../setting.js";
 import { columnsOf, type TimelineColumns } from "./timeline-columns.js";
 import { sanitize, padded, widthOf, wrap } from "../terminal/width.js";
 
@@ -31,13 +33,15 @@ const GAP = "  ";
 export function barLines(
   timelines: readonly CommitmentTimeline[],
   window: Timeframe,
-  session: Session,
+  session: Setting,
 ): readonly string[] {
   const { terminal, words, locale } = session;
+  const labels = promiseLabels(session, window.to);
+  const nameOf = (id: string) => (session.ids ? id : labels.number(id));
   const { bold, dim } = terminal.palette;
   const columns = columnsOf(window, terminal.width - GAP.length - NAME);
   const left = terminal.width - GAP.length - columns.ends.length;
-  const longest = Math.max(0, ...timelines.map(({ commitment }) => widthOf(commitment)));
+  const longest = Math.max(0, ...timelines.map(({ commitment }) => widthOf(nameOf(commitment))));
   // One long id must not take the room of every name.
   const ids = Math.min(longest, Math.floor((2 * left) / 3));
   return [
@@ -46,7 +50,7 @@ export function barLines(
     "",
     bold(`${padded("", left)}${GAP}${axis(columns, session)}`.trimEnd()),
     ...timelines.map(({ commitment, title, stretches }) => {
-      const name = `${padded(shortened(commitment, ids), ids)}${GAP}${sanitize(inLanguage(title, locale.language))}`;
+      const name = `${padded(shortened(nameOf(commitment), ids), ids)}${GAP}${sanitize(inLanguage(title, locale.language))}`;
       return `${padded(shortened(name, left), left)}${GAP}${bar(stretches, columns.ends, session)}`;
     }),
   ];

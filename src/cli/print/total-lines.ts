@@ -4,21 +4,23 @@ import { namedRemark } from "./named-remark.js";
 import type { Assessment, Totals } from "../../rules/assessment/assessment.js";
 import { STATUSES } from "../../rules/assessment/finding.js";
 import { paintOf } from "./finding-table.js";
+import { promiseLabels } from "./promise-label.js";
 import { sentences } from "../read/load.js";
 import type { Setting } from "../setting.js";
 import { sanitize, widthOf, wrap } from "../terminal/width.js";
 
 /** The sums, how many findings of every status, and what to know of the evidence. */
-export function totalLines({ totals, remarks }: Assessment, setting: Setting): readonly string[] {
+export function totalLines({ totals, remarks, asOf }: Assessment, setting: Setting): readonly string[] {
   const { locale, words, warnings, terminal } = setting;
   const { bold } = terminal.palette;
+  const labels = promiseLabels(setting, asOf);
   return [
     bold(words.review.totals),
     ...indented(totalsText(totals, locale), terminal.width),
     ...countLines(totals, setting),
     ...(remarks.length > 0 ? [bold(words.review.remarks)] : []),
     ...remarks.flatMap((remark) =>
-      indented(`- ${sanitize(remarkText(namedRemark(remark, setting), locale))}`, terminal.width),
+      indented(`- ${sanitize(remarkText(namedRemark(remark, labels, setting), locale))}`, terminal.width),
     ),
     ...(warnings.length > 0 ? [bold(words.review.oddities)] : []),
     ...sentences(warnings, setting).flatMap((line) => indented(line.trimStart(), terminal.width)),

@@ -60,7 +60,7 @@ export const changes: ChangeCommandWords = {
         ? "A day in every column."
         : `${months === 1 ? "A month" : months === 3 ? "A quarter" : months === 12 ? "A year" : `${months / 12} years`} in every column, with the finding of its last day.`,
     marks: "Marks",
-    start: (year, month) => (month === null ? year : `${year}-${month}`),
+    start: (year, month) => (month === null ? year : `${month}/${year}`),
   },
   history: {
     promise: "Promise",

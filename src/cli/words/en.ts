@@ -33,6 +33,7 @@ export const en: Words = {
     lawMissing: "See what is missing to say more:",
   },
   explain: {
+    several: (clause) => `Several promises stand under “${clause}”; name one by its number:`,
     printed: (lines) => `As printed (${lines.includes("–") ? "lines" : "line"} ${lines}):`,
     records: "Records and documents:",
     recordNo: (number) => `no. ${number}`,

@@ -31,6 +31,7 @@ export const vi: Words = {
     lawMissing: "Xem những gì còn thiếu để đối chiếu:",
   },
   explain: {
+    several: (clause) => `“${clause}” có nhiều đầu việc; hãy ghi TT của một đầu việc:`,
     printed: (lines) => `Nguyên văn (dòng ${lines}):`,
     records: "Nội dung đã kê khai và tài liệu:",
     recordNo: (number) => `số ${number}`,

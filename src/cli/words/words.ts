@@ -103,6 +103,8 @@ export interface WorkbookWords {
 
 /** What stands beside one explained finding. */
 export interface ExplainWords {
+  /** A clause that holds several promises. */
+  readonly several: (clause: string) => string;
   readonly printed: (lines: string) => string;
   readonly records: string;
   /** A record by its number in that list. */

@@ -24,9 +24,9 @@ export interface AnnexWords {
   };
   readonly funding: {
     readonly title: string;
-    readonly caption: string;
-    readonly captionInFull: string;
-    readonly columns: Heads<"matter" | "year" | "note">;
+    /** By what the rows are told apart. */
+    readonly caption: Readonly<Record<"sources" | "years" | "matters", string>>;
+    readonly columns: Heads<"source" | "matter" | "year" | "note">;
     readonly promises: string;
     readonly promiseColumns: Heads<"promise" | "found" | "due" | "status">;
     readonly unsaid: string;

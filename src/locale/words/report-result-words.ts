@@ -54,7 +54,9 @@ export type Noun = "item" | "indicator" | "duty" | "funding" | "promise";
 /** What is said of results (kết quả). */
 export interface ResultWords {
   readonly heading: Readonly<Record<ReportKind, (period: string, year: string) => string>>;
-  readonly headings: Readonly<Record<"all" | "tasks" | "sides" | "funding" | "since", string>>;
+  readonly headings: Readonly<Record<"all" | "indicators" | "tasks" | "sides" | "funding" | "since", string>>;
+  /** Over the table of indicators. */
+  readonly reached: string;
   readonly noun: Readonly<Record<Noun, (count: number) => string>>;
   readonly totals: (all: number, kinds: readonly string[], asOf: string, parts: readonly string[]) => string;
   readonly part: Readonly<Record<Status, (count: number) => string>>;

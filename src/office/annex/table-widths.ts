@@ -17,6 +17,8 @@ export const PADDING = 70;
 const LONG = 400;
 /** An office may write in a wider type than ours. */
 const SLACK = 1.08;
+/** Heads are bold. */
+const BOLD = 1.12;
 /** No word asks for more than this: a name without a space is broken. */
 const MOST = 2200;
 
@@ -29,8 +31,8 @@ export function tableWidths(table: TableBlock, { locale, size, width }: TableSpa
     const cells = [...own, ...(column.total === true ? [sumOf(own)] : [])];
     const texts = cells.map((cell) => plainText(cellText(cell, column, locale)).slice(0, LONG));
     const whole = column.cells === "text" ? texts.flatMap(wordsOf) : texts;
-    const lengths = [...wordsOf(column.head), ...whole].map((text) => textLength(text, size));
-    const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+    const heads = wordsOf(column.head).map((word) => BOLD * textLength(word, size));
+    const longest = Math.max(0, ...heads, ...whole.map((text) => textLength(text, size)));
     return {
       share: column.width,
       least: isToFill(own) ? (column.width / shares) * width : Math.min(longest * SLACK, MOST) + 2 * PADDING,

@@ -9,7 +9,7 @@ const FONT = { ascii: NAME, hAnsi: NAME, cs: NAME, eastAsia: NAME };
 export const SIZE = { text: 28, head: 26, table: 24, small: 22 } as const;
 const INDENT = { firstLine: mm(12.7) };
 /** Six points after a paragraph; lines a little over single. */
-const TEXT = { before: 0, after: 120, line: 269, lineRule: LineRuleType.AUTO } as const;
+const TEXT = { before: 0, after: 120, line: 252, lineRule: LineRuleType.AUTO } as const;
 const TIGHT = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } as const;
 
 const style = (

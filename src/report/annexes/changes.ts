@@ -2,13 +2,14 @@ import { causesText, goalMovedText } from "../../locale/say/changes.js";
 import { conclusionText } from "../../locale/say/phrases.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Block, TableRow } from "../printout.js";
+import { changeFigure } from "../facts/figures.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import type { SinceLastReview } from "../facts/since.js";
 
 /** Every conclusion that moved since the review before, and what brought it about. */
 export function changeAnnex(material: Material): readonly Block[] {
-  const { since, locale } = material;
+  const { since, locale, isShort } = material;
   if (since === null || since.moved.length === 0) return [];
   const { report, dates } = locale;
   const { caption, columns } = report.annexes.changes;
@@ -32,6 +33,7 @@ export function changeAnnex(material: Material): readonly Block[] {
       ],
       empty: report.annexes.empty,
     },
+    ...(isShort ? changeFigure(material) : []),
   ];
 }
 

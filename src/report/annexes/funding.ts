@@ -14,7 +14,7 @@ export function fundingAnnex(material: Material): readonly Block[] {
     section.kind === "funding" ? section.findings : [],
   );
   if (promises.length === 0) return [];
-  const table = fundsTable(true, material);
+  const table = fundsTable("matters", material);
   return [
     ...(table === null ? [] : [table, note(material.locale.report.annexes.funding.key(moneyOf(material)))]),
     promiseTable(material),

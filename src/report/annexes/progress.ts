@@ -7,6 +7,7 @@ import type { Finding } from "../../rules/assessment/finding.js";
 import { note } from "../blocks.js";
 import { cited } from "../facts/cited.js";
 import type { Block, TableColumn, TableRow } from "../printout.js";
+import { statusFigure } from "../facts/figures.js";
 import { leadsText } from "../facts/leads.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
@@ -16,7 +17,7 @@ import { standingText } from "../facts/standing.js";
 
 /** Every promise: target, what was done, what is lacking, the papers; by row of the annex and by side. */
 export function progressBlocks(material: Material): readonly Block[] {
-  const { sections, asOf, locale } = material;
+  const { sections, asOf, locale, isShort } = material;
   const { annexes } = locale.report;
   const { caption, key } = annexes.progress;
   return [
@@ -32,6 +33,7 @@ export function progressBlocks(material: Material): readonly Block[] {
       empty: annexes.empty,
     },
     note(key),
+    ...(isShort ? [note(locale.report.opening.guide), statusFigure(material)] : []),
   ];
 }
 
@@ -76,7 +78,10 @@ function rowOf(finding: Finding, material: Material): TableRow {
 }
 
 /** What the promise asks for, in the reading that is applied. */
-function targetText({ commitment, reading }: Finding, { plan, promises, locale }: Material): string | null {
+export function targetText(
+  { commitment, reading }: Finding,
+  { plan, promises, locale }: Material,
+): string | null {
   const promise = promises.get(commitment);
   const chosen = promise?.readings.find(({ id }) => id === reading) ?? promise?.readings[0];
   if (promise === undefined || chosen === undefined) return null;

@@ -1,9 +1,12 @@
 import { textIn } from "../../locale/say/values.js";
+import type { UnitQuestions } from "../../rules/questions/by-unit.js";
 import type { Question } from "../../rules/questions/question.js";
 import { askedText } from "../facts/asked.js";
 import { arabic, list, numbered, paragraph, passage, point } from "../blocks.js";
 import type { Block } from "../printout.js";
 import type { Material } from "../material.js";
+import { placesOf } from "../rows.js";
+import { ledList } from "./led-list.js";
 import { draftBlocks } from "./drafts.js";
 import { startBlocks } from "./start.js";
 
@@ -30,21 +33,33 @@ const MOST = 4;
 
 /** Who is asked what, in short; the sheets of questions hold the whole. */
 function questionBlocks(material: Material): readonly Block[] {
-  const { pages, locale } = material;
+  const { pages, locale, isShort } = material;
   const { ahead } = locale.report;
   const asked = pages.flatMap(({ questions }) => questions);
   if (asked.length === 0) return [paragraph(ahead.noQuestion)];
   const units = pages.filter(({ unit }) => unit !== null).length;
+  const nameOf = ({ unit }: UnitQuestions) => textIn(unit?.name, locale.language) ?? ahead.unnamed;
+  if (isShort)
+    return ledList(
+      ahead.questions(asked.length, units),
+      pages.map((page) => {
+        const about = bearing(page.questions, material);
+        const asks = ahead.unitAsked(nameOf(page), page.questions.length);
+        return { text: `${asks}: ${placesOf(about, material)}`, about };
+      }),
+      bearing(asked, material),
+      material,
+    );
   return [
     paragraph(ahead.questions(asked.length, units), bearing(asked, material)),
     ...list(
-      pages.map(({ unit, questions }) => {
-        const name = textIn(unit?.name, locale.language) ?? ahead.unnamed;
+      pages.map((page) => {
+        const { questions } = page;
         const texts = questions.slice(0, MOST).map((question) => askedText(question, material));
         const more = questions.length - texts.length;
         return point(
           [
-            { strong: ahead.unitAsked(name, questions.length) },
+            { strong: ahead.unitAsked(nameOf(page), questions.length) },
             `: ${[...texts, ...(more > 0 ? [ahead.asked.more(more)] : [])].join("; ")}.`,
           ],
           bearing(questions, material),

@@ -3,7 +3,8 @@ import type { CauseGroup } from "../../locale/words/report-judgement-words.js";
 import type { LeafExplanation } from "../../locale/say/requirement/facts.js";
 import type { Cause } from "../../rules/assessment/cause.js";
 import type { Finding } from "../../rules/assessment/finding.js";
-import { list, paragraph, points } from "../blocks.js";
+import { paragraph } from "../blocks.js";
+import { ledList } from "./led-list.js";
 import type { Block } from "../printout.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
@@ -41,7 +42,7 @@ export function causeBlocks(material: Material): readonly Block[] {
     if (found.length === 0) return [];
     return [{ text: `${appraisal.cause[group](found.length)} (${rowsIn(found, material)})`, about: found }];
   });
-  return [paragraph(appraisal.causes(open.length), open), ...list(points(said))];
+  return ledList(appraisal.causes(open.length), said, open, material);
 }
 
 function groupsOf(finding: Finding): ReadonlySet<CauseGroup> {

@@ -1,10 +1,10 @@
 import { inLanguage } from "../../model/values/wording.js";
-import { textIn } from "../../locale/say/values.js";
+import { lowered, textIn } from "../../locale/say/values.js";
 import type { DocumentKind } from "../../model/register/document.js";
 import { nameOf } from "../../rules/commitment/responsible.js";
 import { decisionsOn } from "../annexes/decisions.js";
 import { entries, list, paragraph, passage, point } from "../blocks.js";
-import { citedFully } from "../facts/cited.js";
+import { cited, citedFully } from "../facts/cited.js";
 import type { Block } from "../printout.js";
 import { distinct } from "../facts/lineage.js";
 import type { Material } from "../material.js";
@@ -38,37 +38,39 @@ function focalBlocks(material: Material): readonly Block[] {
 }
 
 /** Kinds of papers by which an office directs others. */
-const DIRECTS: ReadonlySet<DocumentKind | undefined> = new Set([
-  "decision",
-  "plan",
-  "notice",
-  "letter",
-  "minutes",
-]);
+const DIRECTS: ReadonlySet<DocumentKind | undefined> = new Set(["decision", "plan", "notice", "letter"]);
 const MOST = 8;
 /** After every day: papers without a date come last. */
 const UNDATED = "9999";
 
 /** The papers behind duties of the sides: who was charged, what was planned, whom a review was announced to. */
-function paperBlocks({ register, locale, sections }: Material): readonly Block[] {
+function paperBlocks({ register, locale, sections, isShort }: Material): readonly Block[] {
   const { direction } = locale.report;
   const duties = sections.flatMap((section) => (section.kind === "side" ? section.findings : []));
-  const cited = new Map<string, string[]>();
+  const behind = new Map<string, string[]>();
   for (const { evidence } of duties)
     for (const { record, documents } of evidence)
       for (const id of documents)
-        if (DIRECTS.has(register.documents[id]?.kind)) cited.set(id, [...(cited.get(id) ?? []), record]);
-  if (cited.size === 0) return [paragraph(direction.noPapers, duties.length > 0 ? duties : undefined)];
+        if (DIRECTS.has(register.documents[id]?.kind)) behind.set(id, [...(behind.get(id) ?? []), record]);
+  if (behind.size === 0) return [paragraph(direction.noPapers, duties.length > 0 ? duties : undefined)];
   const dayOf = (id: string) => register.documents[id]?.date ?? UNDATED;
-  const shown = [...cited].toSorted(([a], [b]) => dayOf(a).localeCompare(dayOf(b))).slice(0, MOST);
+  const shown = [...behind].toSorted(([a], [b]) => dayOf(a).localeCompare(dayOf(b))).slice(0, MOST);
+  const all = entries(distinct([...behind.values()].flat()));
+  const lead = direction.papers(behind.size);
+  const others = behind.size > MOST ? [direction.morePapers(behind.size - MOST)] : [];
+  if (isShort) {
+    const named = shown.map(([id]) => cited(register.documents[id], locale, "short"));
+    const text = `${lead} ${[...named, ...others.map(lowered)].join("; ")}`;
+    return [paragraph(text.replace(/\.?$/, "."), all)];
+  }
   return [
-    paragraph(direction.papers(cited.size), entries(distinct([...cited.values()].flat()))),
+    paragraph(lead, all),
     ...list(
       shown.map(([id, records]) =>
         point(`${citedFully(register.documents[id], locale)}.`, entries(distinct(records))),
       ),
     ),
-    ...(cited.size > MOST ? [paragraph(direction.morePapers(cited.size - MOST))] : []),
+    ...others.map((text) => paragraph(text)),
   ];
 }
 

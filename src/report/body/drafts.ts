@@ -1,3 +1,4 @@
+import { textIn } from "../../locale/say/values.js";
 import { inLanguage } from "../../model/values/wording.js";
 import { planChangeText } from "../../locale/say/plan-changes.js";
 import { list, paragraph, point } from "../blocks.js";
@@ -8,27 +9,33 @@ import type { Rehearsed } from "../facts/rehearsed.js";
 
 /** What is proposed to be adjusted, and what that would do to the conclusions on the facts as they are. */
 export function draftBlocks(material: Material): readonly Block[] {
-  const { rehearsed, locale } = material;
-  if (rehearsed.length === 0) return [paragraph(locale.report.ahead.noDraft)];
+  const { rehearsed, locale, isShort } = material;
+  if (rehearsed.length === 0) return isShort ? [] : [paragraph(locale.report.ahead.noDraft)];
   return rehearsed.flatMap((one) => draftOf(one, material));
 }
 
-function draftOf({ draft, changes, turned, versions }: Rehearsed, { locale }: Material): readonly Block[] {
+function draftOf(
+  { draft, changes, turned, versions }: Rehearsed,
+  { locale, isShort }: Material,
+): readonly Block[] {
   const { report, language, findings } = locale;
   const { ahead } = report;
-  const titleOf = (id: string) =>
-    [...versions.after.commitments, ...versions.before.commitments].find((one) => one.id === id)?.title[
-      language
-    ] ?? id;
   const eased = turned.filter(({ goalMoved }) => goalMoved).length;
+  const lead = paragraph(
+    ahead.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, ""), changes.length),
+  );
+  const outcome = paragraph(
+    turned.length === 0 ? ahead.noFlip : ahead.flips(turned.length, eased),
+    restsOn(turned.map(({ after }) => after)),
+  );
+  // The annex of drafts has each change and what it turns.
+  if (isShort) return [lead, outcome];
   return [
-    paragraph(
-      ahead.draft(draft.number, inLanguage(draft.reason, language).replace(/\.$/, ""), changes.length),
-    ),
+    lead,
     ...list(
       changes.map((change) =>
         point(
-          `${ahead.change(titleOf(change.commitment), planChangeText(change, versions, locale).join("; "))}.`,
+          `${ahead.change(titleIn(versions, change.commitment, language), planChangeText(change, versions, locale).join("; "))}.`,
           {
             findings: [change.commitment],
             records: [],
@@ -36,10 +43,7 @@ function draftOf({ draft, changes, turned, versions }: Rehearsed, { locale }: Ma
         ),
       ),
     ),
-    paragraph(
-      turned.length === 0 ? ahead.noFlip : ahead.flips(turned.length, eased),
-      restsOn(turned.map(({ after }) => after)),
-    ),
+    outcome,
     ...list(
       turned.map(({ before, after, goalMoved }) =>
         point(
@@ -50,3 +54,8 @@ function draftOf({ draft, changes, turned, versions }: Rehearsed, { locale }: Ma
     ),
   ];
 }
+
+const titleIn = ({ before, after }: Rehearsed["versions"], id: string, language: string): string => {
+  const promise = [...after.commitments, ...before.commitments].find((one) => one.id === id);
+  return textIn(promise?.title, language) ?? id;
+};

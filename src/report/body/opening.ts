@@ -41,13 +41,13 @@ function basisOf({ plan, locale }: Material): string {
 
 /** What a reader must know of the data, and of the words of this paper. */
 function notes(material: Material): readonly Block[] {
-  const { register, assessment, locale } = material;
+  const { register, assessment, locale, isShort } = material;
   const { opening } = locale.report;
   const nature = opening.nature[register.nature];
   return [
     ...(nature === "" ? [] : [note(nature)]),
     ...(assessment.knownBy === null ? [] : [note(opening.known(locale.dates.day(assessment.knownBy)))]),
-    note(opening.guide),
+    ...(isShort ? [] : [note(opening.guide)]),
     ...numbersNote(material),
   ];
 }

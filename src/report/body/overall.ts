@@ -15,7 +15,7 @@ export const overallBlocks = (material: Material): readonly Block[] => [
   paragraph(overallText(material), material.findings),
   ...yearBlocks(material),
   summaryTable(material),
-  statusFigure(material),
+  ...(material.isShort ? [] : [statusFigure(material)]),
 ];
 
 /** How many promises stand where, and between which bounds. */

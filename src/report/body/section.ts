@@ -11,7 +11,7 @@ import { isSilent, standingText } from "../facts/standing.js";
 import { statusBlocks } from "../facts/status-points.js";
 
 /** Who is in charge, and what stands; in one sentence where there is one promise, or nothing to tell. */
-export function sectionBlocks({ kind, findings }: Section, { locale }: Material): readonly Block[] {
+export function sectionBlocks({ kind, findings }: Section, { locale, isShort }: Material): readonly Block[] {
   const { results } = locale.report;
   const leads = kind === "task" ? leadSentences(findings, locale) : [];
   const noun = results.noun[nounOf(findings.map((finding) => finding.kind))](findings.length);
@@ -20,9 +20,12 @@ export function sectionBlocks({ kind, findings }: Section, { locale }: Material)
   const [only] = findings;
   if (findings.length === 1 && only !== undefined && kind === "task")
     return [paragraph(aloneText(leads, only, locale), findings)];
+  const [first, ...others] = statusBlocks(findings, isShort, locale);
+  if (isShort && first?.kind === "paragraph" && leads.length > 0)
+    return [{ ...first, text: [`${leads.join(" ")} `, ...first.text] }, ...others];
   return [
     ...(leads.length === 0 ? [] : [paragraph(leads.join(" "), findings)]),
-    ...statusBlocks(findings, locale),
+    ...(first === undefined ? [] : [first, ...others]),
   ];
 }
 

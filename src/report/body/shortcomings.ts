@@ -11,14 +11,16 @@ type Points = ListBlock["items"];
 
 /** What was not kept, kept late, or cannot be told (tồn tại, hạn chế), and what is odd about the evidence. */
 export function shortcomings(material: Material): Points {
-  const { findings, locale } = material;
+  const { findings, locale, isShort } = material;
   const { appraisal, results } = locale.report;
   const of = (status: Finding["status"]) => findings.filter((finding) => finding.status === status);
   const titles = (found: readonly Finding[]) =>
-    marks(
-      found.map(({ title }) => inLanguage(title, locale.language)),
-      results.more,
-    );
+    isShort
+      ? rowsIn(found, material)
+      : marks(
+          found.map(({ title }) => inLanguage(title, locale.language)),
+          results.more,
+        );
   const rows = (found: readonly Finding[]) => rowsIn(found, material);
   const said = (
     found: readonly Finding[],

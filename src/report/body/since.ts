@@ -1,10 +1,11 @@
-import { textIn } from "../../locale/say/values.js";
+import { sentence, textIn } from "../../locale/say/values.js";
 import type { Totals } from "../../rules/assessment/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, note, paragraph, point } from "../blocks.js";
 import type { Block } from "../printout.js";
 import { changeFigure } from "../facts/figures.js";
 import type { Material } from "../material.js";
+import { placesOf } from "../rows.js";
 import type { SinceLastReview } from "../facts/since.js";
 import { STATUSES } from "../../rules/assessment/finding.js";
 import { marks } from "../facts/status-points.js";
@@ -13,7 +14,7 @@ type Moved = SinceLastReview["moved"][number];
 
 /** What moved since the review before; nothing where none was kept. */
 export function sinceBlocks(material: Material): readonly Block[] {
-  const { since, locale, findings } = material;
+  const { since, locale, findings, isShort } = material;
   if (since === null) return [];
   const { report, dates } = locale;
   const { before, after, moved, changes, replayed } = since;
@@ -29,7 +30,7 @@ export function sinceBlocks(material: Material): readonly Block[] {
   const unchanged = changes.length - moved.length;
   return [
     paragraph(totals, findings),
-    ...changeFigure(material),
+    ...(isShort ? [] : changeFigure(material)),
     ...movedPoints(moved, material),
     ...(eased > 0
       ? [paragraph(report.since.goalMoved(eased), aboutOf(moved.filter(({ goalMoved }) => goalMoved)))]
@@ -44,24 +45,29 @@ const boundsText = ({ met, commitments, notApplicable }: Totals, { locale }: Mat
 
 const aboutOf = (moved: readonly Moved[]) => moved.flatMap(({ before, after }) => after ?? before ?? []);
 
-/** From which status to which, the better ends first; the promises that went that way. */
-function movedPoints(moved: readonly Moved[], { locale }: Material): readonly Block[] {
+/** From which status to which, the better ends first; the promises that went that way. In short they run on, by their rows. */
+function movedPoints(moved: readonly Moved[], { locale, isShort, rows }: Material): readonly Block[] {
   const { language, report, findings } = locale;
   const groups = [...groupBy(moved, ({ before, after }) => `${before?.status} ${after?.status}`).values()];
-  return list(
-    groups
-      .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
-      .map((found) => {
-        const [{ before, after }] = found;
-        const lead = report.since.moved(
-          before && findings.status[before.status],
-          after && findings.status[after.status],
-          found.length,
-        );
-        const titles = found.map((change) => textIn((change.after ?? change.before)?.title, language) ?? "");
-        return point([{ strong: lead }, `: ${marks(titles, report.results.more)}.`], aboutOf(found));
-      }),
-  );
+  const ways = groups
+    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
+    .map((found) => {
+      const [{ before, after }] = found;
+      const lead = report.since.moved(
+        before && findings.status[before.status],
+        after && findings.status[after.status],
+        found.length,
+      );
+      const about = aboutOf(found);
+      const titles = found.map((change) => textIn((change.after ?? change.before)?.title, language) ?? "");
+      const which = isShort ? placesOf(about, { rows, locale }) : marks(titles, report.results.more);
+      return { lead, which, about };
+    });
+  if (isShort)
+    return [
+      paragraph(sentence(ways.map(({ lead, which }) => `${lead} (${which})`).join("; ")), aboutOf(moved)),
+    ];
+  return list(ways.map(({ lead, which, about }) => point([{ strong: lead }, `: ${which}.`], about)));
 }
 
 const rankOf = ({ before, after }: Moved): number =>

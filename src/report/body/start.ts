@@ -2,11 +2,13 @@ import { inLanguage } from "../../model/values/wording.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
-import { list, paragraph, points } from "../blocks.js";
+import { paragraph } from "../blocks.js";
+import { ledList } from "./led-list.js";
 import type { Block, TableColumn, TableRow } from "../printout.js";
 import { leadsText } from "../facts/leads.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
+import { placesOf } from "../rows.js";
 import { marks } from "../facts/status-points.js";
 
 /** Whether there is still time, from the longest lawful times of the stages to come (việc cần triển khai ngay). */
@@ -20,7 +22,6 @@ export function startBlocks(material: Material): readonly Block[] {
   const timely = of("on-track").filter(({ outlook, due }) => outlook.lastStart !== due);
   const [late, risky] = [of("too-late"), of("at-risk")];
   const blocks = [
-    ...said(late, ahead.tooLate),
     ...owedBlocks(late, material),
     ...said(risky, ahead.atRisk),
     ...said(timely, ahead.onTrack),
@@ -31,17 +32,17 @@ export function startBlocks(material: Material): readonly Block[] {
 }
 
 /** What ran out of time, by who answers for it. */
-function owedBlocks(findings: readonly Finding[], { locale }: Material): readonly Block[] {
+function owedBlocks(findings: readonly Finding[], material: Material): readonly Block[] {
+  const { locale, isShort } = material;
   const { ahead, results } = locale.report;
+  if (findings.length === 0) return [];
   const groups = [...groupBy(findings, (finding) => leadText(finding, locale))];
-  return list(
-    points(
-      groups.map(([unit, own]) => {
-        const titles = own.map(({ title }) => inLanguage(title, locale.language));
-        return { text: `${ahead.unitOwes(unit, own.length)}: ${marks(titles, results.more)}`, about: own };
-      }),
-    ),
-  );
+  const owed = groups.map(([unit, own]) => {
+    const titles = own.map(({ title }) => inLanguage(title, locale.language));
+    const which = isShort ? placesOf(own, material) : marks(titles, results.more);
+    return { text: `${ahead.unitOwes(unit, own.length)}: ${which}`, about: own };
+  });
+  return ledList(ahead.tooLate(findings.length), owed, findings, material);
 }
 
 /** Who is in charge, or why nobody can be named; a promise may name only units that act together with others. */
@@ -49,17 +50,19 @@ const leadText = (finding: Finding, locale: Material["locale"]): string =>
   capital(leadsText([finding], locale) || locale.report.ahead.unnamed);
 
 /** Those with a last responsible start day, the soonest first. */
-function startTable(findings: readonly Finding[], { locale }: Material): readonly Block[] {
+function startTable(findings: readonly Finding[], { locale, isShort }: Material): readonly Block[] {
   if (findings.length === 0) return [];
   const { ahead, annexes } = locale.report;
+  // The sentences above say the same of all.
+  const columns = columnsOf(locale).filter(({ id }) => !isShort || id !== "outlook");
   const rows = findings.toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
   return [
     {
       kind: "table",
       id: "start",
       caption: ahead.start.caption,
-      columns: columnsOf(locale),
-      groups: [{ title: null, rows: rows.map((finding) => rowOf(finding, locale)) }],
+      columns,
+      groups: [{ title: null, rows: rows.map((finding) => rowOf(finding, columns, locale)) }],
       empty: annexes.empty,
     },
   ];
@@ -79,7 +82,7 @@ function columnsOf({ report }: Material["locale"]): readonly TableColumn[] {
   ];
 }
 
-function rowOf(finding: Finding, locale: Material["locale"]): TableRow {
+function rowOf(finding: Finding, columns: readonly TableColumn[], locale: Material["locale"]): TableRow {
   const { title, due, outlook } = finding;
   const { language, findings } = locale;
   const reached = textIn(outlook.reached?.stage, language);
@@ -91,7 +94,7 @@ function rowOf(finding: Finding, locale: Material["locale"]): TableRow {
       outlook.lastStart,
       reached === undefined ? null : capital(reached),
       capital(findings.outlook[outlook.code]),
-    ],
+    ].slice(0, columns.length),
     from: restsOn([finding]),
   };
 }

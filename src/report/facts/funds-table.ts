@@ -9,17 +9,17 @@ import type { TableColumn, Lineage, TableRow, TableBlock } from "../printout.js"
 import { distinct } from "./lineage.js";
 import type { Material } from "../material.js";
 
-/**
- * The money on file (kinh phí): planned, allocated, disbursed, settled; null where nothing is on file. In short one row a
- * source and budget year; in full one row for each matter.
- */
-export function fundsTable(full: boolean, material: Material): TableBlock | null {
+/** A row for each source, for each budget year of a source, or for each matter of it. */
+export type FundsRows = "sources" | "years" | "matters";
+
+/** The money on file (kinh phí): planned, allocated, disbursed, settled; null where nothing is on file. */
+export function fundsTable(by: FundsRows, material: Material): TableBlock | null {
   const funds = material.funds.filter(({ stages }) => stages.some(({ lines }) => lines > 0));
   if (funds.length === 0) return null;
   const stages = stagesIn(funds);
   const { annexes } = material.locale.report;
-  const { caption, captionInFull, columns } = annexes.funding;
-  const text = (id: "matter" | "year" | "note", width: number): TableColumn => ({
+  const { caption, columns } = annexes.funding;
+  const text = (id: "source" | "matter" | "year" | "note", width: number): TableColumn => ({
     id,
     head: columns[id],
     cells: "text",
@@ -27,22 +27,38 @@ export function fundsTable(full: boolean, material: Material): TableBlock | null
   });
   return {
     kind: "table",
-    id: full ? "funds-in-full" : "funds",
-    caption: full ? captionInFull : caption,
+    id: by === "matters" ? "funds-in-full" : "funds",
+    caption: caption[by],
     columns: [
-      ...(full ? [text("matter", 32)] : []),
-      text("year", 12),
+      ...(by === "sources" ? [text("source", 24)] : []),
+      ...(by === "matters" ? [text("matter", 32)] : []),
+      ...(by === "sources" ? [] : [text("year", 12)]),
       ...stages.map((stage) => stageColumn(stage, material)),
       text("note", 20),
     ],
-    groups: [...groupBy(funds, ({ source }) => source)].map(([source, own]) => ({
-      title: capital(
-        textIn(own[0].sourceTitle, material.locale.language) ?? source ?? annexes.funding.unsaid,
-      ),
-      rows: rowsOf(own, stages, full, material),
-    })),
+    groups: groupsOf(funds, stages, by, material),
     empty: annexes.empty,
   };
+}
+
+function groupsOf(
+  funds: readonly Funds[],
+  stages: readonly StageFunds[],
+  by: FundsRows,
+  material: Material,
+): TableBlock["groups"] {
+  const { annexes } = material.locale.report;
+  const sources = [...groupBy(funds, ({ source }) => source)].map(([source, own]) => {
+    const told = textIn(own[0].sourceTitle, material.locale.language) ?? source ?? annexes.funding.unsaid;
+    return { title: capital(told), own };
+  });
+  if (by !== "sources")
+    return sources.map(({ title, own }) => ({ title, rows: rowsOf(own, stages, by, material) }));
+  const rows = sources.map(({ title, own }): TableRow => {
+    const row = rowOf(own, stages, material);
+    return { ...row, cells: [title, ...row.cells.slice(1)] };
+  });
+  return [{ title: null, rows }];
 }
 
 /** In what the sums are told: the currency's own unit; of several currencies each. */
@@ -72,10 +88,10 @@ const stageColumn = ({ stage, title }: StageFunds, { locale }: Material): TableC
 function rowsOf(
   funds: readonly Funds[],
   stages: readonly StageFunds[],
-  full: boolean,
+  by: FundsRows,
   material: Material,
 ): readonly TableRow[] {
-  if (full)
+  if (by === "matters")
     return funds.map((one) => {
       const row = rowOf([one], stages, material);
       return { ...row, cells: [matterText(one, material), ...row.cells] };

@@ -3,19 +3,49 @@ import { nounOf } from "../../locale/words/report-result-words.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { conclusionText, findingText } from "../../locale/say/phrases.js";
 import { capital } from "../../locale/say/values.js";
+import { measuredIn } from "../../rules/assessment/explanation.js";
 import { STATUSES, type Finding, type Status } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, paragraph, points } from "../blocks.js";
 import type { Block } from "../printout.js";
+import { isQuantity } from "./measured-text.js";
 import { standingText } from "./standing.js";
 
-/** What stands, status by status: how many, and below it each one. */
-export function statusBlocks(findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
+/** What stands, status by status: how many, and below it each one; in short, several of which the annex says all are named. */
+export function statusBlocks(
+  findings: readonly Finding[],
+  isShort: boolean,
+  locale: ReportLocale,
+): readonly Block[] {
   return STATUSES.flatMap((status) => {
     const found = findings.filter((finding) => finding.status === status);
     const alike = groupBy(found, (finding) => findingText(finding, locale));
-    return [...alike.values()].flatMap((group) => groupOf(status, group, locale));
+    return [...alike.values()].flatMap((group) =>
+      isShort && isToName(status, group)
+        ? [namedText(status, group, locale)]
+        : groupOf(status, group, locale),
+    );
   });
+}
+
+/** What failed says why, and what has a number says it; of one alone there is room for all. */
+const isToName = (status: Status, findings: readonly Finding[]): boolean =>
+  findings.length > 1 &&
+  (status === "met" || status === "not-yet" || status === "undetermined") &&
+  findings.every(({ explanation }) => !measuredIn(explanation).some(isQuantity));
+
+/** So many, by name. */
+function namedText(status: Status, findings: readonly [Finding, ...Finding[]], locale: ReportLocale): Block {
+  const titles = findings.map(({ title }) => inLanguage(title, locale.language));
+  const lead = { strong: leadText(status, findings, locale) };
+  return paragraph([lead, `: ${marks(titles, locale.report.results.more)}.`], findings);
+}
+
+/** *Chưa hoàn thành (trong hạn) 04 nội dung*. */
+function leadText(status: Status, findings: readonly [Finding, ...Finding[]], locale: ReportLocale): string {
+  const { results } = locale.report;
+  const noun = results.noun[nounOf(findings.map(({ kind }) => kind))](findings.length);
+  return results.group(status, conclusionText(findings[0], locale), noun);
 }
 
 /** Some findings in one sentence, with what it rests on. */
@@ -32,8 +62,7 @@ function groupOf(
   locale: ReportLocale,
 ): readonly Block[] {
   const { results } = locale.report;
-  const noun = results.noun[nounOf(findings.map(({ kind }) => kind))](findings.length);
-  const lead = { strong: results.group(status, conclusionText(findings[0], locale), noun) };
+  const lead = { strong: leadText(status, findings, locale) };
   const { why, entries } = entriesOf(findings, locale);
   const [only] = entries;
   if (entries.length === 1 && only !== undefined)

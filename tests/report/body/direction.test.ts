@@ -5,7 +5,7 @@ import { citedFully } from "../../../src/report/facts/cited.js";
 import { materialOf } from "../../../src/report/material.js";
 import { inputs, vi } from "../examples.js";
 
-const input = inputs["so-ket-2023"];
+const input = { ...inputs["so-ket-2023"], form: "long" } as const;
 
 /** The papers by which the plan was run, as they are listed. */
 function papers(register: Register): readonly string[] {

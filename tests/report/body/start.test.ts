@@ -5,6 +5,7 @@ import { inputs, vi } from "../examples.js";
 /** The promises of the plan, all owed by units that only act together with others. */
 const together = (input: (typeof inputs)[keyof typeof inputs]) => ({
   ...input,
+  form: "long" as const,
   plan: {
     ...input.plan,
     commitments: input.plan.commitments.map((commitment) => ({

@@ -3,6 +3,6 @@ import { MINH_HOA } from "../../call/examples.js";
 import { flag, format, judging } from "../../call/options.js";
 
 export const command = defineCommand({
-  options: { ...judging, format, strict: flag },
+  options: { ...judging, format, ids: flag, strict: flag },
   example: MINH_HOA,
 });

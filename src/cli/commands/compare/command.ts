@@ -1,6 +1,6 @@
 import { defineCommand } from "../../call/command.js";
 import { REGISTER } from "../../call/examples.js";
-import { day, file, format, neededDay, neededFile, usual } from "../../call/options.js";
+import { day, file, flag, format, neededDay, neededFile, usual } from "../../call/options.js";
 
 export const command = defineCommand({
   options: {
@@ -20,6 +20,7 @@ export const command = defineCommand({
     calendar: { ...file, with: "previous" },
     ...usual,
     format,
+    ids: flag,
   },
   example: `${REGISTER} --from 2023-12-31 --to 2025-12-31`,
 });

@@ -1,6 +1,5 @@
 import { explain } from "../../../locale/say/explain.js";
 import type { Source } from "../../../model/plan/source.js";
-import type { Assessment } from "../../../rules/assessment/assessment.js";
 import type { Finding } from "../../../rules/assessment/finding.js";
 import { criteriaOf } from "../../../rules/criteria/criteria-of.js";
 import { evaluate } from "../../../rules/evaluate.js";
@@ -16,7 +15,7 @@ import type { ExitCode, Session } from "../../session.js";
 import type { Setting } from "../../setting.js";
 import { titleLines } from "../../terminal/title.js";
 import { treeLines } from "../../terminal/tree.js";
-import { unknownId } from "../../terminal/unknown-id.js";
+import { promiseNamed } from "../../read/promise-named.js";
 import { actNames } from "../../../report/facts/record-name.js";
 import { renamed } from "../../../report/facts/record-numbers.js";
 import { sanitize, wrap } from "../../terminal/width.js";
@@ -29,11 +28,13 @@ export async function run(request: RequestOf<typeof command>, session: Session):
   const moment = await lawfulMoment(input.plan, request, session);
   if (moment === null) return 2;
   const assessment = evaluate(input.plan, input.register, moment);
-  if (isCell(commitment)) return explainCell(commitment, assessment, session);
-  const finding = assessment.findings.find((finding) => finding.commitment === commitment);
-  if (finding === undefined) return noSuchCommitment(commitment, assessment, session);
   const setting = { ...session, ...input };
-  const source = planAt(input.plan, asOf).commitments.find(({ id }) => id === commitment)?.source;
+  if (isCell(commitment)) return explainCell(commitment, assessment, setting);
+  const plan = planAt(input.plan, asOf);
+  const chosen = promiseNamed("COMMITMENT", commitment, plan, session);
+  const finding = assessment.findings.find((finding) => finding.commitment === chosen);
+  if (finding === undefined) return 2;
+  const source = plan.commitments.find(({ id }) => id === chosen)?.source;
   const shown = numbered(finding, setting);
   session.terminal.write([
     ...titleLines(assessment, setting),
@@ -56,11 +57,6 @@ function numbered(finding: Finding, setting: Setting): Finding {
   };
   const evidence = finding.evidence.map((one) => ({ ...one, record: nameOf(one.record) }));
   return { ...renamed(finding, nameOf), evidence };
-}
-
-function noSuchCommitment(found: string, { findings }: Assessment, session: Session): ExitCode {
-  const ids = findings.map(({ commitment }) => commitment);
-  return unknownId("COMMITMENT", "commitment", found, ids, session);
 }
 
 const quoteLines = ({ quote, lines }: Source, { words, terminal }: Setting): readonly string[] => [

@@ -12,7 +12,7 @@ import type { RequestOf } from "../../call/command.js";
 import type { command } from "./command.js";
 import type { ExitCode, Session } from "../../session.js";
 import { headLines, planRow } from "../../terminal/title.js";
-import { unknownId } from "../../terminal/unknown-id.js";
+import { promiseNamed } from "../../read/promise-named.js";
 import { sanitize, wrap } from "../../terminal/width.js";
 
 /**
@@ -22,14 +22,14 @@ import { sanitize, wrap } from "../../terminal/width.js";
  * `[{ amendment, on, change: { commitment, kind, fields: [{ at, before, after }] } }]`.
  */
 export async function run(
-  { plan: file, commitment: id, format }: RequestOf<typeof command>,
+  { plan: file, commitment, format }: RequestOf<typeof command>,
   session: Session,
 ): Promise<ExitCode> {
   const plan = await loadPlan(file, session);
   if (plan === null) return 2;
   const { terminal } = session;
-  const ever = planAt(plan, LAST).commitments.map((commitment) => commitment.id);
-  if (!ever.includes(id)) return unknownId("COMMITMENT", "commitment", id, ever, session);
+  const id = promiseNamed("COMMITMENT", commitment, planAt(plan, LAST), session);
+  if (id === null) return 2;
   const { version, title } = plan;
   const told = { formatVersion: 1, plan: { id: plan.id, version, title }, commitment: id };
   terminal.write(
@@ -48,7 +48,7 @@ function historyLines(plan: Plan, id: string, session: Session, locale: ChangeSp
   const { bold } = terminal.palette;
   const issued = plan.commitments.find((commitment) => commitment.id === id);
   const { title, source } = planAt(plan, LAST).commitments.find((commitment) => commitment.id === id) ?? {};
-  const name = `${textIn(title, locale.language) ?? ""} (${source?.clause ?? ""}; ${id})`;
+  const name = `${textIn(title, locale.language) ?? ""} (${source?.clause ?? ""})`;
   const amended = historyOf(plan, id).flatMap(({ amendment, change }) => [
     "",
     ...amendmentLines(plan, amendment, change, session, locale),

@@ -11,6 +11,8 @@ export const command = defineCommand({
     annex: file,
     /** Three reports, the minutes (biên bản), the letters of questions (công văn). */
     kind: { takes: ["so-ket", "tong-ket", "hang-nam", "bien-ban", "cong-van"] },
+    /** How much the body of a report tells. */
+    form: { takes: ["short", "long"] },
     office: file,
     template: file,
     passages: file,

@@ -4,6 +4,7 @@ import { evaluate } from "../../../rules/evaluate.js";
 import { briefFor } from "../../print/brief/brief-for.js";
 import { briefLines } from "../../print/brief/brief-lines.js";
 import { reportSpeech } from "../../print/report-speech.js";
+import { promiseLabels } from "../../print/promise-label.js";
 import { findingLines } from "../../print/finding-table.js";
 import { loadPlan, loadRegister } from "../../read/input.js";
 import { lawfulMoment, lawOfDay, type LawfulMoment } from "../../read/law-of-day.js";
@@ -109,12 +110,12 @@ function shortLines(moment: LawfulMoment, setting: Setting): readonly string[] {
     "",
     ...wrap(words.review.highlights(shown.length, findings.length), terminal.width),
     "",
-    ...findingLines(shown, setting),
+    ...findingLines(shown, assessment.asOf, setting),
     "",
     words.review.rest,
     `  ${terminal.program} check ${options}`,
     words.review.explainOne,
-    `  ${terminal.program} explain ${shown[0]?.commitment ?? ""} ${options}`,
+    `  ${terminal.program} explain ${promiseLabels(setting, moment.asOf).number(shown[0]?.commitment ?? "")} ${options}`,
   ];
 }
 

@@ -13,7 +13,8 @@ import type { ExitCode, Session } from "../../session.js";
 import type { Setting } from "../../setting.js";
 import { barLines } from "../../print/timeline-bars.js";
 import { headLines, sourceRows } from "../../terminal/title.js";
-import { unknownId } from "../../terminal/unknown-id.js";
+import { promiseNamed } from "../../read/promise-named.js";
+import { planAt } from "../../../rules/plan-at.js";
 import { sanitize, wrap } from "../../terminal/width.js";
 
 type Asked = RequestOf<typeof command>;
@@ -28,18 +29,15 @@ type Asked = RequestOf<typeof command>;
 export async function run(asked: Asked, session: Session): Promise<ExitCode> {
   const input = await loadInput(asked, session);
   if (input === null) return 2;
-  const { commitment, format } = asked;
+  const { format } = asked;
   const window = windowOf(asked);
   const all = timeline(input.plan, input.register, window);
+  const commitment =
+    asked.commitment === undefined
+      ? undefined
+      : promiseNamed("--commitment", asked.commitment, planAt(input.plan, window.to), session);
+  if (commitment === null) return 2;
   const chosen = all.filter(({ commitment: id }) => commitment === undefined || id === commitment);
-  if (commitment !== undefined && chosen.length === 0)
-    return unknownId(
-      "--commitment",
-      "commitment",
-      commitment,
-      all.map(({ commitment: id }) => id),
-      session,
-    );
   const setting = { ...session, ...input };
   if (format === "json") printJson(window, chosen, setting);
   else
@@ -98,7 +96,7 @@ async function stretchLines(
   const speech = await changeSpeech(session);
   const { calendar, law } = await import("../../../law/index.js");
   return timelines.flatMap(({ commitment, title, stretches }) => [
-    ...wrap(`${sanitize(inLanguage(title, locale.language))} (${commitment})`, width).map(palette.bold),
+    ...wrap(sanitize(inLanguage(title, locale.language)), width).map(palette.bold),
     ...stretches.flatMap((stretch) => {
       const moment = { asOf: stretch.from, law, calendar, ...(knownBy !== undefined && { knownBy }) };
       const { findings } = evaluate(plan, register, moment);

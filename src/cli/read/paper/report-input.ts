@@ -18,7 +18,7 @@ export async function loadReportInput(
   passages: Passages | null,
   session: Session,
 ): Promise<ReportInput | null> {
-  const { kind, draft, office } = request;
+  const { kind, draft, form: length, office } = request;
   const input = await loadInput(request, session);
   if (input === null) return null;
   const { plan, register } = input;
@@ -32,6 +32,7 @@ export async function loadReportInput(
   if (moment === null || previous === null || amendment === null || form === null) return null;
   return {
     kind: kind === "bien-ban" || kind === "cong-van" ? reviewOn(request.asOf, plan) : kind,
+    form: length,
     plan,
     register,
     moment,

@@ -44,9 +44,12 @@ export const annexes: AnnexWords = {
   },
   funding: {
     title: "Funding",
-    caption: "Funding by source and budget year",
-    captionInFull: "Funding by source, matter and budget year",
-    columns: { matter: "Matter", year: "Year", note: "Note" },
+    caption: {
+      sources: "Funding by source",
+      years: "Funding by source and budget year",
+      matters: "Funding by source, matter and budget year",
+    },
+    columns: { source: "Source", matter: "Matter", year: "Year", note: "Note" },
     promises: "Promises of funding",
     promiseColumns: { promise: "Promise", found: "Done", due: "Due", status: "Conclusion" },
     unsaid: "Not stated",

@@ -76,7 +76,7 @@ export const letter: LetterWords = {
   nobody: "(nobody is known who could answer)",
   purpose: (plan, asOf) =>
     `To judge the ${plan} on sufficient evidence as of the end of ${asOf}, please answer the points in the annex.`,
-  how: "For each point please give the answer, the day of the act and the number and symbol of the paper that proves it, with a copy. Where there is nothing, or nothing more, please say so in writing as well: a blank is read as not answered, not as nothing.",
+  how: "For each point please give the answer, the day of the act and the number and symbol of the paper that proves it, with a copy. Where there is nothing, or nothing more, please say so in writing as well: a blank is read as not answered, not as nothing. Please reply before …………….",
   annex: "Information requested",
   caption: "Points to answer",
   columns: {

@@ -92,11 +92,13 @@ export const results: ResultWords = {
   },
   headings: {
     all: "Results in all",
+    indicators: "Results of the indicators",
     tasks: "Results by task of the Plan",
     sides: "Duties of the sides",
     funding: "Funding",
     since: "Since the review before",
   },
+  reached: "Results of the indicators (No. in Annex I)",
   noun: {
     item: (items) => many(items, "item"),
     indicator: (indicators) => many(indicators, "indicator"),

@@ -41,9 +41,12 @@ export const annexes: AnnexWords = {
   },
   funding: {
     title: "Kinh phí thực hiện",
-    caption: "Kinh phí theo nguồn và năm ngân sách",
-    captionInFull: "Kinh phí theo nguồn, nội dung và năm ngân sách",
-    columns: { matter: "Nội dung", year: "Năm", note: "Ghi chú" },
+    caption: {
+      sources: "Kinh phí theo nguồn",
+      years: "Kinh phí theo nguồn và năm ngân sách",
+      matters: "Kinh phí theo nguồn, nội dung và năm ngân sách",
+    },
+    columns: { source: "Nguồn", matter: "Nội dung", year: "Năm", note: "Ghi chú" },
     promises: "Nội dung về kinh phí",
     promiseColumns: { promise: "Đầu việc", found: "Thực hiện", due: "Thời hạn", status: "Kết luận" },
     unsaid: "Chưa ghi",

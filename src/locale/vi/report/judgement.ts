@@ -99,7 +99,7 @@ export const ahead: AheadWords = {
   },
   unnamed: "Chưa xác định",
   questions: (questions, units) =>
-    `Để kết luận các nội dung chưa đủ căn cứ hoặc chưa hoàn thành, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (TT là số thứ tự nội dung tại Phụ lục I; nội dung đầy đủ nêu tại phiếu đề nghị cung cấp thông tin gửi từng đơn vị):`,
+    `Để kết luận các nội dung chưa đủ căn cứ hoặc chưa hoàn thành, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (TT là số thứ tự nội dung tại Phụ lục I; nội dung cụ thể nêu tại công văn đề nghị cung cấp thông tin gửi từng đơn vị):`,
   noQuestion: "Không có điểm nào cần làm rõ thêm.",
   unitAsked: (unit, n) => `${unit} (${count(n)} điểm)`,
   asked: {

@@ -74,7 +74,7 @@ export const letter: LetterWords = {
   nobody: "(chưa xác định được đơn vị trả lời)",
   purpose: (plan, asOf) =>
     `Để có đủ căn cứ đánh giá việc thực hiện ${plan}, số liệu tính đến hết ${asOf}, đề nghị quý đơn vị trả lời những nội dung tại Phụ lục kèm theo.`,
-  how: "Với mỗi nội dung, đề nghị ghi rõ câu trả lời, ngày thực hiện và số, ký hiệu của tài liệu minh chứng, kèm bản sao. Việc nào không có hoặc không phát sinh thêm cũng đề nghị xác nhận bằng văn bản; để trống được hiểu là chưa trả lời, không được hiểu là không có.",
+  how: "Với mỗi nội dung, đề nghị ghi rõ câu trả lời, ngày thực hiện và số, ký hiệu của tài liệu minh chứng, kèm bản sao. Việc nào không có hoặc không phát sinh thêm cũng đề nghị xác nhận bằng văn bản; để trống được hiểu là chưa trả lời, không được hiểu là không có. Văn bản trả lời gửi trước ngày …… tháng …… năm ……….",
   annex: "Nội dung đề nghị cung cấp thông tin",
   caption: "Nội dung đề nghị trả lời",
   columns: {

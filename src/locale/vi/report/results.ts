@@ -101,11 +101,13 @@ export const results: ResultWords = {
   },
   headings: {
     all: "Kết quả chung",
+    indicators: "Kết quả thực hiện các chỉ tiêu",
     tasks: "Kết quả theo nhiệm vụ của Kế hoạch",
     sides: "Kết quả thực hiện trách nhiệm của các bên",
     funding: "Kinh phí thực hiện",
     since: "So với kỳ đánh giá trước",
   },
+  reached: "Kết quả thực hiện các chỉ tiêu (TT tại Phụ lục I)",
   noun: {
     item: (items) => `${count(items)} nội dung nhiệm vụ`,
     indicator: (indicators) => `${count(indicators)} chỉ tiêu`,

@@ -20,6 +20,8 @@ export interface RowLook {
   /** Of the type, in half points. */
   readonly size: number;
   readonly locale: PaperLocale;
+  /** The rows stay with those below them. */
+  readonly keepNext?: boolean;
 }
 
 const SHADE = { type: ShadingType.CLEAR, color: "auto", fill: "EDEDED" };
@@ -49,13 +51,13 @@ export const headRow = ({ columns, widths, size }: RowLook): TableRow =>
   });
 
 export const bodyRow = (cells: readonly TableCell[], look: RowLook): TableRow => {
-  const { columns, widths, size, locale } = look;
+  const { columns, widths, size, locale, keepNext = false } = look;
   const texts = columns.map((column, at) => plainText(cellText(cells[at] ?? null, column, locale)));
   const lines = texts.map((text, at) => textLength(text, size) / Math.max(1, (widths[at] ?? 0) - 140));
   return new TableRow({
     cantSplit: Math.max(...lines, 0) <= WHOLE,
     children: columns.map((column, at) =>
-      cell(texts[at] ?? "", { width: widths[at] ?? 0, size, align: ALIGN[column.cells] }),
+      cell(texts[at] ?? "", { width: widths[at] ?? 0, size, align: ALIGN[column.cells], keepNext }),
     ),
   });
 };

@@ -11,6 +11,9 @@ import { SIZE } from "../styles.js";
 /** Tables of more columns than this are set in smaller type. */
 const MANY = 7;
 
+/** So many rows stay with the sums below them, which would else stand alone overleaf. */
+const LAST = 3;
+
 /** A table under its caption: fixed widths that fill the page, a head that every page repeats, the sums below. */
 export function writeTable(table: TableBlock, context: Context): readonly FileChild[] {
   const size = table.columns.length > MANY ? SIZE.small : SIZE.table;
@@ -32,12 +35,14 @@ export function writeTable(table: TableBlock, context: Context): readonly FileCh
 function rowsOf(table: TableBlock, look: RowLook): readonly TableRow[] {
   const rows = table.groups.flatMap((group) => group.rows);
   if (rows.length === 0) return [groupRow(table.empty, look, false)];
+  const isSummed = table.columns.some(({ total }) => total === true);
+  const last = new Set(isSummed ? rows.slice(-LAST) : []);
   return [
     ...table.groups.flatMap(({ title, rows: own }) => [
       ...(title === null ? [] : [groupRow(title, look, true)]),
-      ...own.map(({ cells }) => bodyRow(cells, look)),
+      ...own.map((row) => bodyRow(row.cells, { ...look, keepNext: last.has(row) })),
     ]),
-    ...(table.columns.some(({ total }) => total === true)
+    ...(isSummed
       ? [
           totalRow(
             table.columns.map(({ total }, at) => (total === true ? sumOf(columnOf(rows, at)) : undefined)),

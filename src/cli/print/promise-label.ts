@@ -1,0 +1,30 @@
+import type { Day } from "../../model/values/date.js";
+import type { Plan } from "../../model/plan/plan.js";
+import { promiseNumbers } from "../../report/sections.js";
+import { planAt } from "../../rules/plan-at.js";
+import type { Setting } from "../setting.js";
+import { sanitize } from "../terminal/width.js";
+
+/** How promises are told apart in a table, on a day: by their number in the report; by their ids too where these are asked for. */
+export function promiseLabels({ plan, ids }: Pick<Setting, "plan" | "ids">, day: Day): PromiseLabels {
+  const numbers = numbersOn(plan, day);
+  return {
+    number: (id) => numbers.get(id)?.toString() ?? "–",
+    clause: (id, clause) => {
+      const number = numbers.get(id);
+      const text = number === undefined ? clause : `${number}. ${clause}`;
+      return ids ? `${sanitize(text)}\n${id}` : sanitize(text);
+    },
+  };
+}
+
+export interface PromiseLabels {
+  /** `26`, as the report of the day numbers it. */
+  readonly number: (id: string) => string;
+  /** `26. III.2, gạch đầu dòng thứ 2`. */
+  readonly clause: (id: string, clause: string) => string;
+}
+
+/** The numbers of the promises that a plan has on a day. */
+const numbersOn = (plan: Plan, day: Day): ReadonlyMap<string, number> =>
+  promiseNumbers(planAt(plan, day));

@@ -1,0 +1,77 @@
+import { reportOf, type Block, type Lineage, type Printout } from "phoihop/report";
+import { describe, expect, test } from "vitest";
+import { inputs, vi } from "./examples.js";
+
+/** All words of some blocks, as a reader reads them. */
+function wordsIn(value: unknown, key = ""): string {
+  if (key === "from" || key === "id" || key === "chart") return "";
+  if (typeof value === "string") return `${value} `;
+  if (Array.isArray(value)) return value.map((one) => wordsIn(one)).join("");
+  if (typeof value !== "object" || value === null) return "";
+  return Object.entries(value)
+    .map(([name, one]) => wordsIn(one, name))
+    .join("");
+}
+
+/** The lines of a block, each with what it rests on. */
+const linesOf = (block: Block): readonly { readonly from?: Lineage }[] =>
+  block.kind === "table"
+    ? block.groups.flatMap(({ rows }) => rows)
+    : block.kind === "list"
+      ? block.items
+      : "from" in block && block.from !== undefined
+        ? [{ from: block.from }]
+        : [];
+
+const headingsOf = ({ body }: Printout) =>
+  body.flatMap((block) => (block.kind === "heading" ? [block.id] : []));
+const tableIn = (blocks: readonly Block[], id: string) =>
+  blocks.flatMap((block) => (block.kind === "table" && block.id === id ? [block] : []))[0];
+
+describe.each(Object.entries(inputs))("the report %s", (_name, input) => {
+  const short = reportOf(input, vi);
+  const long = reportOf({ ...input, form: "long" }, vi);
+
+  test("is short where no form is named, and says less than the long one", () => {
+    expect(reportOf({ ...input, form: "short" }, vi)).toEqual(short);
+    expect(wordsIn(short.body).length).toBeLessThan(0.85 * wordsIn(long.body).length);
+  });
+
+  test("has its chart of results in the first annex when it is short, in the body when it is long", () => {
+    const isChart = (block: Block) => block.kind === "figure" && block.id === "status-by-group";
+    expect([short, long].map(({ body }) => body.some(isChart))).toEqual([false, true]);
+    expect([short, long].map(({ annexes }) => annexes[0]?.blocks.some(isChart))).toEqual([true, false]);
+  });
+
+  test("names every promise in its results, short or long", () => {
+    for (const { body } of [short, long]) {
+      const told = new Set(body.flatMap(linesOf).flatMap(({ from }) => from?.findings ?? []));
+      expect(input.plan.commitments.filter(({ id }) => !told.has(id))).toEqual([]);
+    }
+  });
+
+  test("says its results in order: indicators, tasks, duties, money", () => {
+    const order = ["results-all", "results-indicators", "results-tasks", "results-sides", "results-funding"];
+    for (const paper of [short, long])
+      expect(headingsOf(paper).filter((id) => order.includes(id))).toEqual(order);
+  });
+
+  test("has a row for every indicator, with its number in the first annex, what was asked and what was reached", () => {
+    const indicators = input.plan.commitments.filter(({ kind }) => kind === "indicator");
+    for (const { body } of [short, long]) {
+      const rows = tableIn(body, "reached")?.groups.flatMap((group) => group.rows) ?? [];
+      expect(rows).toHaveLength(indicators.length);
+      for (const { cells } of rows) {
+        expect(cells).toHaveLength(5);
+        expect(cells.every((cell) => cell !== null && cell !== "")).toBe(true);
+      }
+    }
+  });
+});
+
+test("the minutes of work done are proof of results, not papers that organise the plan", () => {
+  const { body } = reportOf({ ...inputs["tong-ket-2025"], form: "long" }, vi);
+  const start = body.findIndex((block) => block.kind === "heading" && block.id === "direction");
+  const end = body.findIndex((block) => block.kind === "heading" && block.id === "results");
+  expect(wordsIn(body.slice(start, end))).not.toMatch(/biên bản số/i);
+});
