@@ -26,5 +26,4 @@ export interface PromiseLabels {
 }
 
 /** The numbers of the promises that a plan has on a day. */
-const numbersOn = (plan: Plan, day: Day): ReadonlyMap<string, number> =>
-  promiseNumbers(planAt(plan, day));
+const numbersOn = (plan: Plan, day: Day): ReadonlyMap<string, number> => promiseNumbers(planAt(plan, day));
