@@ -7,6 +7,7 @@ import { described } from "./docs/schema-docs.js";
 import { billOf, inOrder, noticesOf, packageOf } from "./notebooks/vite/carried.js";
 import manifest from "./package.json" with { type: "json" };
 import { carriedOnce, GLOBAL, lean } from "./.ci/packing/carried-once.js";
+import { leanParquet } from "./.ci/packing/lean-parquet.js";
 import { entries } from "./.ci/packing/entries.js";
 import { pure } from "./.ci/packing/pure.js";
 
@@ -80,7 +81,7 @@ export default defineConfig([
     minify: true,
     splitting: true,
     noExternal: [/./],
-    esbuildPlugins: [parsedPlans, carriedOnce, carrying],
+    esbuildPlugins: [parsedPlans, carriedOnce, leanParquet, carrying],
     onSuccess: writeNotices,
     esbuildOptions: (options) => {
       keepVietnamese(options);
@@ -122,7 +123,7 @@ async function writeSchemas(): Promise<void> {
     await import(new URL("dist/schemas.js", import.meta.url).href);
   await mkdir("schemas", { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
-    await writeFile(`schemas/${name}.json`, `${JSON.stringify(described(schema), null, 2)}\n`);
+    await writeFile(`schemas/${name}.json`, `${JSON.stringify(described(schema))}\n`);
   }
 }
 
