@@ -4,6 +4,8 @@ import { parsePlan } from "../../src/model/plan/parse-plan.js";
 import { parseRegister } from "../../src/model/register/parse-register.js";
 import { LegalTest } from "../../src/model/law/legal-test.js";
 import { LawfulTime } from "../../src/model/law/lawful-time.js";
+import { issueTexts } from "../../src/locale/say/describe.js";
+import { vi } from "../../src/locale/vi/index.js";
 import { fold } from "../../src/model/values/wording.js";
 import { fact, smallPlan, smallRegister } from "../fixtures/small-plan.js";
 import { issuesOf } from "./read.js";
@@ -16,6 +18,19 @@ test("a paper named twice by one record is refused, for it would seem to be two"
   expect(read({ documents, records: [fact("r-1", { evidence: ["d", "d"] })] })).toEqual([
     "records/0/evidence/1 duplicate-id",
   ]);
+});
+
+test("what is no day is told as such, and never compared as one", () => {
+  for (const period of [
+    { from: "2022-01-01", to: "20025-12-31" },
+    { from: "2022-99-01", to: "2021-01-01" },
+    { from: "2022-02-30", to: "2021-13-01" },
+  ]) {
+    const parsed = parsePlan({ ...smallPlan, period });
+    const codes = parsed.ok ? [] : parsed.issues.map(({ code }) => code);
+    expect(codes).not.toContain("backward-period");
+    expect(parsed.ok ? [] : issueTexts(parsed.issues, vi)).not.toEqual([]);
+  }
 });
 
 test("a name of which nobody sees anything is empty", () => {

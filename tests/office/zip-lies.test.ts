@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readPassages } from "../../src/office/docx/read/read-passages.js";
+import { spliceFaults } from "../../src/office/xlsx/splice.js";
+import { outlineOf } from "../../src/office/text/xml-outline.js";
+import { parseXml } from "../../src/office/text/xml.js";
 import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";
 import { bookWith, type Lie, lyingZip } from "../long/hostile-books.js";
 import { hostilePapers, MARKER, paperParts } from "../long/hostile-papers.js";
@@ -51,6 +54,38 @@ describe("an archive that says two things is refused as broken", () => {
     ).toMatchObject({ ok: true });
     expect(await readPassages(lyingZip(paperParts(MARKER)))).toMatchObject({ ok: true });
   });
+});
+
+describe("bytes that changed on the way", () => {
+  const whole = zip(
+    parts({ rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${"ă".repeat(500)}</t></is></c></row>` }),
+  );
+
+  test("make a workbook broken, wherever they are, and never break the reader", async () => {
+    const kinds = new Set<string>();
+    for (let at = 0; at < whole.length; at++) {
+      const hurt = whole.slice();
+      hurt[at] = (hurt[at] ?? 0) ^ 255;
+      const read = await readXlsx(hurt);
+      kinds.add(read.ok ? "read" : (read.issues[0]?.code ?? ""));
+    }
+    expect(kinds).toContain("not-a-workbook");
+  });
+
+  test("leave a copy with marks unmade", () => {
+    for (let at = 30; at < whole.length; at++) {
+      const hurt = whole.slice();
+      hurt[at] = (hurt[at] ?? 0) ^ 255;
+      const marks = [{ sheet: "A", row: 0, column: 0, cell: null, text: "sai" }];
+      expect(() => spliceFaults(hurt, marks, { list: "a", title: "b", cell: "c", fault: "d" })).not.toThrow();
+    }
+  });
+});
+
+test("a sign that XML forbids stands in no name, for either reader", () => {
+  const text = "<a>\u0014<\u0014b/></a>".replace("\u0014<", "<");
+  expect(parseXml(text)).toBeUndefined();
+  expect(outlineOf(new TextEncoder().encode(text))).toBeUndefined();
 });
 
 describe("a sheet that breaks off is no sheet", () => {

@@ -1,9 +1,10 @@
-import { all, at, each, elements, fields, names, within, type Check } from "../parse/checks.js";
+import { all, at, dayAt, each, elements, fields, names, within, type Check } from "../parse/checks.js";
 import { LawSet } from "./criterion.js";
 import type { Parsed } from "../issue/issue.js";
 import { namesStage } from "../parse/names-stage.js";
 import { parse } from "../parse/parse.js";
 import type { Procedure } from "../plan/procedure.js";
+import { isDay } from "../values/date.js";
 
 /** Procedures (thủ tục) by their ids. */
 export type Procedures = Readonly<Record<string, Procedure>>;
@@ -91,8 +92,8 @@ const onlyOf = (procedure: unknown, stages: Stages) =>
 
 /** A version is in force for a day at least. */
 const inForce: Check = (version, path, report) => {
-  const [from, to] = [at(version, "from"), at(version, "to")];
-  if (typeof from === "string" && typeof to === "string" && from >= to)
+  const [from, to] = [dayAt(version, "from"), dayAt(version, "to")];
+  if (from !== undefined && to !== undefined && from >= to)
     report({ code: "backward-period", path, from, to });
 };
 
@@ -112,4 +113,4 @@ const oneByOne: Check = (versions, path, report) => {
 
 /** An open end as the day that it amounts to; undefined where there is no day at all. */
 const dayOr = (day: unknown, open: string) =>
-  day === null ? open : typeof day === "string" ? day : undefined;
+  day === null ? open : typeof day === "string" && (day === open || isDay(day)) ? day : undefined;

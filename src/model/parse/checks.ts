@@ -1,5 +1,6 @@
 import type { IdKind, Issue, Path } from "../issue/issue.js";
 import { suggestions } from "../issue/suggestions.js";
+import { isDay, type Day } from "../values/date.js";
 
 export type ReportIssue = (issue: Issue) => void;
 
@@ -100,9 +101,15 @@ export const names = (kind: IdKind, known: KnownIds): Check => {
   };
 };
 
+/** The day at a key; undefined where none stands there, which another check tells. */
+export function dayAt(value: unknown, key: string): Day | undefined {
+  const day = at(value, key);
+  return typeof day === "string" && isDay(day) ? day : undefined;
+}
+
 /** Two days of which the first must not be the later. */
 export const period: Check = (value, path, report) => {
-  const [from, to] = [at(value, "from"), at(value, "to")];
-  if (typeof from === "string" && typeof to === "string" && from > to)
+  const [from, to] = [dayAt(value, "from"), dayAt(value, "to")];
+  if (from !== undefined && to !== undefined && from > to)
     report({ code: "backward-period", path, from, to });
 };

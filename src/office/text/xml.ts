@@ -13,7 +13,7 @@ interface Open extends XmlElement {
 /** Deeper than any paper that a person made. */
 const DEEPEST = 400;
 const MARKUP =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/([^\s>]+)\s*>|([^\s/>!?"'<=]+)((?:\s+[^\s=>"'<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y;
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/([^\s>]+)\s*>|([^\s/>!?"'<=\p{Cc}]+)((?:\s+[^\s=>"'<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/uy;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**

@@ -21,8 +21,7 @@ export async function readXlsx(
   const refused = opened.ok ? bookBudget(bytes, opened.entries, allowed) : opened.refusal;
   if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
   const entries = opened.ok ? opened.entries : [];
-  const straight = straightened(bytes, entries);
-  const read = (await sheetsOf(straight, allowed)) ?? (await sheetsOf(withoutBlanks(straight), allowed));
+  const read = await sheetsOf(() => straightened(bytes, entries), allowed);
   if (read === undefined) return { ok: false, issues: [notA("broken", file)] };
   const rawNumber = rawNumbers(bytes, entries);
   const epoch = read.dateSystem === "1904" ? 1904 : 1900;
@@ -36,11 +35,13 @@ export async function readXlsx(
   };
 }
 
-/** What the library reads; undefined where it gives up. */
-async function sheetsOf(bytes: Uint8Array, { rows }: Limits): Promise<Workbook | undefined> {
+/** What the library reads, if need be without the cells in which nothing stands; undefined where it gives up. */
+async function sheetsOf(unpack: () => Uint8Array, { rows }: Limits): Promise<Workbook | undefined> {
   const { readXlsx: read } = await fromPackage(import("./hucre.js"), "A workbook", "hucre");
+  const options = { maxRows: rows + 1, readStyles: true };
   try {
-    return await read(bytes, { maxRows: rows + 1, readStyles: true });
+    const bytes = unpack();
+    return await read(bytes, options).catch(() => read(withoutBlanks(bytes), options));
   } catch {
     return undefined;
   }

@@ -19,6 +19,15 @@ export interface SpliceWords {
 const RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const RED = "FFC00000";
 
+/** What nobody reads may be broken too: a picture, another program's settings. */
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The file of a unit with its faults marked, and everything else as it was: formulas, formats, pictures and notes. A mark is a
  * conditional format that ends when the cell no longer says what it said. Undefined where the file is not built as it should be.
@@ -28,7 +37,8 @@ export function spliceFaults(
   marks: readonly FaultMark[],
   words: SpliceWords,
 ): Uint8Array | undefined {
-  const parts = unzipSync(bytes);
+  const parts = partsOf(bytes);
+  if (parts === undefined) return undefined;
   const read = (name: string) => (parts[name] === undefined ? undefined : strFromU8(parts[name]));
   const write = (name: string, text: string) => {
     parts[name] = strToU8(text);
