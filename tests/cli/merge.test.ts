@@ -64,7 +64,7 @@ describe("registers that do not agree", () => {
     const { err, code } = await both();
     expect(code).toBe(0);
     expect(err).toMatch(
-      /records\.act-\w+\.on: tệp “b\.json” ghi “01\/01\/2021”, trong khi “task-lime\.proposed \(minh-hoa\.json\)” ghi “12\/04\/2022”; cả hai được giữ lại/,
+      /records\.act-\w+\.on: tệp “b\.json” ghi “01\/01\/2021”, trong khi “minh-hoa\.json: Quản lý và phát triển nhãn hiệu[^”]*” ghi “12\/04\/2022”; cả hai được giữ lại/,
     );
     const { records } = JSON.parse(readFileSync(at("so.json"), "utf8"));
     expect(records).toHaveLength(invented.records.length + 1);
@@ -80,7 +80,9 @@ describe("registers that do not agree", () => {
 
   test("an attribute that differs within one register is told with its values", async () => {
     const { err } = await phoihop("merge", examples.invented, "-o", at("so.json"), "--force");
-    expect(err).toContain("attributes.proposer: tệp “minh-hoa.json” ghi “truong-cd-cong-dong”, trong khi");
+    expect(err).toContain(
+      "attributes.proposer: tệp “minh-hoa.json” ghi “Trường Cao đẳng Cộng đồng Đồng Tháp”, trong khi",
+    );
   });
 });
 

@@ -67,14 +67,22 @@ describe.runIf(existsSync(cli))("what the command writes", { timeout: 240_000 },
   });
 });
 
-/** A way out of the machine. What the machine says of itself (AF_NETLINK: Node's own report, which resvg reads) is none. */
+/** A way out of the machine. What the machine says of itself (AF_NETLINK: the report of Node, which resvg reads) is none. */
 const OUTWARD = /AF_INET|AF_PACKET/;
 
 describe.runIf(existsSync(cli))("the command asks nobody", { timeout: 240_000 }, () => {
   test("and that could be seen", async ({ skip }) => {
     const out = join(folder, "seen.txt");
     const asks = ["-e", 'require("node:net").connect(9, "127.0.0.1").on("error", () => {})'];
-    await run(needs("strace", skip), ["-f", "-e", "trace=network", "-o", out, process.execPath, ...asks]);
+    await run(needs("strace", skip), [
+      "-f",
+      "-e",
+      "trace=socket,connect",
+      "-o",
+      out,
+      process.execPath,
+      ...asks,
+    ]);
     expect(readFileSync(out, "utf8")).toMatch(OUTWARD);
   });
 
@@ -82,7 +90,7 @@ describe.runIf(existsSync(cli))("the command asks nobody", { timeout: 240_000 },
     const strace = needs("strace", skip);
     const into = mkdtempSync(join(folder, "y-"));
     const out = join(folder, `${name.replaceAll("/", "-")}.txt`);
-    await run(strace, ["-f", "-e", "trace=network", "-o", out, process.execPath, cli, ...call], {
+    await run(strace, ["-f", "-e", "trace=socket,connect", "-o", out, process.execPath, cli, ...call], {
       cwd: into,
     });
     expect(readFileSync(out, "utf8")).not.toMatch(OUTWARD);

@@ -1,5 +1,5 @@
 import type { PortfolioFinding } from "../rows.js";
-import { STANDING, type Standing } from "./standing.js";
+import { STANDING, type LikeStanding } from "./standing.js";
 
 /** Like promises of several plans: those of one declared key, else of one title. */
 export interface LikePromises {
@@ -20,7 +20,7 @@ export interface LikePromises {
 interface Group {
   readonly title: string;
   readonly plans: Set<string>;
-  readonly counts: Record<Standing, number>;
+  readonly counts: Record<LikeStanding, number>;
 }
 
 /** Gathers promises by what they promise. */

@@ -1,9 +1,9 @@
 import type { Status } from "../../rules/assessment/finding.js";
 
 /** Where a promise stands among its like: kept (be it so far), broken, open (neither is known), or it does not apply. */
-export type Standing = "kept" | "broken" | "open" | "notApplicable";
+export type LikeStanding = "kept" | "broken" | "open" | "notApplicable";
 
-export const STANDING: Readonly<Record<Status, Standing>> = {
+export const STANDING: Readonly<Record<Status, LikeStanding>> = {
   met: "kept",
   "met-late": "kept",
   "met-undated": "kept",

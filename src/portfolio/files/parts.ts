@@ -2,7 +2,7 @@ import { at } from "../../model/parse/checks.js";
 import type { PortfolioEntry, Unread } from "../entry.js";
 
 /** What a line, or a row, of a portfolio holds. */
-export type Part = { readonly place: string } & (
+export type PortfolioValue = { readonly place: string } & (
   | { readonly plan: unknown }
   | { readonly register: unknown }
   | { readonly unread: Unread }
@@ -18,7 +18,7 @@ const NONE: Waiting = { place: "", plan: undefined, isUsed: true };
 
 /** Each register with the plan last told, if it names that; plans below which no register stood alone. */
 export async function* entriesOf(
-  parts: AsyncIterable<Part>,
+  parts: AsyncIterable<PortfolioValue>,
 ): AsyncGenerator<PortfolioEntry, void, undefined> {
   let waiting = NONE;
   for await (const part of parts) {
@@ -41,7 +41,7 @@ const isOf = (register: unknown, plan: unknown) =>
   plan !== undefined && at(register, "plan") === at(plan, "id");
 
 /** What a value says, at a line or row of that number; undefined is no value. */
-export function partIn(number: string, value: unknown): Part {
+export function partIn(number: string, value: unknown): PortfolioValue {
   const [told, plan, register] = [at(value, "place"), at(value, "plan"), at(value, "register")];
   const place = typeof told === "string" ? `${number}: ${told}` : number;
   if (value === undefined) return { place, unread: "not-json" };

@@ -1,6 +1,6 @@
 import type { PortfolioEntry } from "../entry.js";
 import { linesOf, valueOf, type Pieces } from "./lines.js";
-import { entriesOf, partIn, type Part } from "./parts.js";
+import { entriesOf, partIn, type PortfolioValue } from "./parts.js";
 
 /**
  * Read a portfolio as NDJSON: one line a plan, below it one line for each of its registers. Every line has a `plan` or a
@@ -13,7 +13,7 @@ import { entriesOf, partIn, type Part } from "./parts.js";
 export const readPortfolio = (pieces: Pieces): AsyncGenerator<PortfolioEntry, void, undefined> =>
   entriesOf(partsIn(pieces));
 
-async function* partsIn(pieces: Pieces): AsyncGenerator<Part, void, undefined> {
+async function* partsIn(pieces: Pieces): AsyncGenerator<PortfolioValue, void, undefined> {
   for await (const line of linesOf(pieces))
     yield "unread" in line
       ? { place: String(line.line), unread: line.unread }

@@ -1,5 +1,5 @@
 import { valueOf } from "../files/lines.js";
-import { entriesOf, partIn, type Part } from "../files/parts.js";
+import { entriesOf, partIn, type PortfolioValue } from "../files/parts.js";
 import type { PortfolioPart } from "../files/to-ndjson.js";
 import type { PortfolioEntry } from "../entry.js";
 import { readParquet, type RandomAccess } from "./read-parquet.js";
@@ -41,7 +41,7 @@ async function* records(parts: AsyncIterable<PortfolioPart>) {
 export const readPortfolioParquet = (file: RandomAccess): AsyncGenerator<PortfolioEntry, void, undefined> =>
   entriesOf(partsIn(file));
 
-async function* partsIn(file: RandomAccess): AsyncGenerator<Part, void, undefined> {
+async function* partsIn(file: RandomAccess): AsyncGenerator<PortfolioValue, void, undefined> {
   for await (const { row, values } of readParquet(file)) {
     if (values === null) {
       yield { place: String(row), unread: "broken" };

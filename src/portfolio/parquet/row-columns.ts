@@ -1,7 +1,7 @@
 import { valueOf } from "../files/lines.js";
 import { ROW_FIELDS } from "../files/row-schema.js";
 import type { PortfolioRow } from "../rows.js";
-import type { Kept } from "./write-parquet.js";
+import type { ParquetType } from "./write-parquet.js";
 
 /** Measured values may be of any size and have decimals; counts are whole. */
 const MEASURED = new Set(["valueLeast", "valueMost", "needLeast", "needMost"]);
@@ -11,11 +11,11 @@ const COUNTED = new Set(
 /** What is no single value is kept as JSON. */
 const NESTED = new Set(["fault", "byStatus"]);
 
-const keptAs = (name: string): Kept =>
+const keptAs = (name: string): ParquetType =>
   MEASURED.has(name) ? "DOUBLE" : COUNTED.has(name) ? "INT32" : "STRING";
 
 /** The columns of all rows together: a row leaves those of other kinds empty. `row` says of which kind it is. */
-export const ROW_COLUMNS: Readonly<Record<string, Kept>> = Object.fromEntries(
+export const ROW_COLUMNS: Readonly<Record<string, ParquetType>> = Object.fromEntries(
   Object.values(ROW_FIELDS).flatMap((names) => names.map((name) => [name, keptAs(name)])),
 );
 

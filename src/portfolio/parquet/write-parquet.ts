@@ -2,7 +2,7 @@ import { fromPackage } from "../../model/values/from-package.js";
 import { KEY, sealOf, withSeal } from "./seal.js";
 
 /** How the values of a column are kept; each may be null. */
-export type Kept = "STRING" | "INT32" | "DOUBLE";
+export type ParquetType = "STRING" | "INT32" | "DOUBLE";
 
 /** How many rows are held, and come together in the file. */
 const ROWS = 20_000;
@@ -11,7 +11,7 @@ const LETTERS = 16_000_000;
 
 /** Records as a Parquet file, piece by piece: memory holds one group of rows. */
 export async function* writeParquet(
-  columns: Readonly<Record<string, Kept>>,
+  columns: Readonly<Record<string, ParquetType>>,
   records: AsyncIterable<Readonly<Record<string, unknown>>>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { ByteWriter, ParquetWriter, schemaFromColumnData } = await fromPackage(

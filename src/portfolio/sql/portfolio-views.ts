@@ -1,4 +1,4 @@
-import { STANDING, type Standing } from "../cross/standing.js";
+import { STANDING, type LikeStanding } from "../cross/standing.js";
 
 /**
  * Views (khung nhìn SQL) over a Parquet file of what a portfolio comes to: `findings`, `papers`, `reviews`, `issues`; and what
@@ -17,7 +17,7 @@ const of = (kind: string, names: string) => (source: string) =>
   `SELECT ${names}\nFROM ${source}\nWHERE "row" = '${kind}'`;
 
 /** How many rows of a group stand so. */
-const count = (standing: Standing) => `sum(CASE WHEN standing = '${standing}' THEN 1 ELSE 0 END)`;
+const count = (standing: LikeStanding) => `sum(CASE WHEN standing = '${standing}' THEN 1 ELSE 0 END)`;
 
 const STANDINGS = Object.entries(STANDING)
   .map(([status, standing]) => `WHEN '${status}' THEN '${standing}'`)

@@ -39,7 +39,8 @@ export function contradictionsIn(
     found: said(second, key),
     stands: said(first, key),
     other:
-      cellOf(first, key) ?? [named(first), ...(first.row?.from ? [`(${first.row.from})`] : [])].join(" "),
+      // The file before the name: a long name is cut at its end.
+      cellOf(first, key) ?? [...(first.row?.from ? [first.row.from] : []), named(first)].join(": "),
     kept,
   });
 }
