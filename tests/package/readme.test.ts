@@ -104,7 +104,8 @@ describe("the commands", { timeout: 240_000 }, () => {
       "danh-gia.html",
       "so.xlsx",
       "luu.json",
-      "ket-luan.ndjson",
+      "ket-luan.parquet",
+      "views.sql",
     ])
       expect(existsSync(join(folder, made)), made).toBe(true);
   });
