@@ -51,6 +51,8 @@ export const requirements: RequirementWords = {
     atMost: (most) => `at most ${most}`,
     unknown: `not known, because ${NO_MORE}`,
     noFigure: "no figure stated",
+    lastStated: (amount, on) =>
+      `the last figure on file is ${amount} (${on}); a later one may have been told, because ${NO_MORE}`,
     figure: (amount) => `the figure is ${amount}`,
     share: (part, whole, percent) => `${part} of ${whole}, which is ${percent}`,
     ratio: (part, whole, percent) => `${part} against ${whole}, which is ${percent}`,

@@ -54,6 +54,8 @@ export const requirements: RequirementWords = {
     atMost: (most) => `nhiều nhất ${most}`,
     unknown: `chưa xác định được vì ${NO_MORE}`,
     noFigure: "chưa có số liệu",
+    lastStated: (amount, on) =>
+      `số liệu mới nhất đã kê khai là ${amount} (${on}); có thể đã có số liệu sau đó vì ${NO_MORE}`,
     figure: (amount) => `số liệu là ${amount}`,
     share: (part, whole, percent) => `${part}/${whole}, đạt ${percent}`,
     ratio: (part, whole, percent) => `${part} so với ${whole}, bằng ${percent}`,

@@ -62,6 +62,8 @@ export interface FoundWords {
   /** Nothing certain, and nobody has declared it complete. */
   readonly unknown: string;
   readonly noFigure: string;
+  /** One is on file, and a later one may have been told. */
+  readonly lastStated: (amount: string, on: string) => string;
   /** The figure that was stated last. */
   readonly figure: (amount: string) => string;
   /** *19/20, đạt 95%*. */

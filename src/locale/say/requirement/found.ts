@@ -25,11 +25,22 @@ function figureFound(tally: Tally, locale: Locale): string {
   const { found: words } = locale.requirements;
   const { least, most } = tally;
   const told = toldOf(tally);
-  if (least === null) return most === null ? words.noFigure : words.atMost(figure(most, told, locale));
+  if (least === null)
+    return most === null ? lastOnFile(tally, locale) : words.atMost(figure(most, told, locale));
   if (most === null) return words.unbounded(figure(least, told, locale));
   return least === most
     ? words.figure(figure(least, told, locale))
     : words.between(...ends(least, most, told, locale));
+}
+
+/** The figure that stood last, where a later one may have come; else that there is none. */
+function lastOnFile(tally: Tally, locale: Locale): string {
+  const { found: words } = locale.requirements;
+  const [only, ...others] = tally.subjects;
+  const value = others.length === 0 ? only?.value : undefined;
+  return only === undefined || value?.most == null || value.least !== value.most
+    ? words.noFigure
+    : words.lastStated(figure(value.most, toldOf(tally), locale), locale.when(only.on));
 }
 
 /** What was found of a quantity held against its threshold; of a percentage that as well, and what it is taken of. */
