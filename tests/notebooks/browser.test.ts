@@ -6,6 +6,7 @@ import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { reviewTests } from "./review.js";
 import { savingTests } from "./saving.js";
+import { undoTests } from "./undo.js";
 
 // One browser and one build of the site for all of them.
 const open = opening();
@@ -19,6 +20,9 @@ describe("the review", slow, () => {
 });
 describe("what is saved", slow, () => {
   savingTests(open);
+});
+describe("undo", slow, () => {
+  undoTests(open);
 });
 describe("for everybody", slow, () => {
   accessTests(open);

@@ -39,6 +39,7 @@ export const en: Words = {
     notKept: "This browser keeps no register: save it as a file before you close the page.",
     keptBefore: (registers) =>
       `${registers === 1 ? "1 register was" : `${registers} registers were`} kept on this machine: choose from the list of registers.`,
+    remove: "Remove this register from the machine",
     save: "Save the register",
     file: "register",
     otherFile: {
@@ -158,6 +159,19 @@ export const en: Words = {
     saved: (file) => `${file} saved.`,
     withoutTried:
       "The report leaves out the readings that are being tried; it goes by those decided, or the default.",
+  },
+  undo: {
+    button: "Undo",
+    done: {
+      read: (register, what) => `Done last: ${what} was read as the register “${register}”.`,
+      changed: (register, what) => `Done last: entered in the register “${register}”: ${what}.`,
+      removed: (register) => `Done last: the register “${register}” was removed from this machine.`,
+    },
+    back: {
+      read: () => "Undo removes that register from this machine; the files that were read stay as they are.",
+      changed: () => "Undo removes what was entered then.",
+      removed: () => "Undo brings the register back.",
+    },
   },
   plan,
   change,

@@ -36,6 +36,7 @@ export const vi: Words = {
     notKept: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
     keptBefore: (registers) =>
       `Có ${registers} sổ đã giữ trên máy này từ lần trước: chọn trong danh sách sổ theo dõi.`,
+    remove: "Bỏ sổ này khỏi máy",
     save: "Lưu sổ",
     file: "so-theo-doi",
     otherFile: {
@@ -153,6 +154,19 @@ export const vi: Words = {
     making: "Đang soạn…",
     saved: (file) => `Đã lưu ${file}.`,
     withoutTried: "Báo cáo không dùng cách hiểu đang thử; chỉ theo cách hiểu đã quyết định, hoặc mặc định.",
+  },
+  undo: {
+    button: "Hoàn tác",
+    done: {
+      read: (register, what) => `Việc gần nhất: đọc ${what} thành sổ “${register}”.`,
+      changed: (register, what) => `Việc gần nhất: ghi vào sổ “${register}”: ${what}.`,
+      removed: (register) => `Việc gần nhất: bỏ sổ “${register}” khỏi máy này.`,
+    },
+    back: {
+      read: () => "Hoàn tác sẽ bỏ sổ ấy khỏi máy này; tệp đã đọc vẫn còn nguyên.",
+      changed: () => "Hoàn tác sẽ bỏ những gì đã ghi lần đó.",
+      removed: () => "Hoàn tác sẽ đưa sổ trở lại.",
+    },
   },
   plan,
   change,

@@ -1,6 +1,7 @@
 import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
 import type { OtherFile } from "../file-sort.ts";
+import type { Step } from "../own-registers.ts";
 import type { PlanWords } from "./plan-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -35,6 +36,8 @@ interface RegisterWords {
   readonly kept: string;
   readonly notKept: string;
   readonly keptBefore: (registers: number) => string;
+  /** Of a register of one's own: to be here no longer. */
+  readonly remove: string;
   readonly save: string;
   readonly file: string;
   /** A file that is plainly something else than a register of this plan. */
@@ -143,6 +146,14 @@ interface SaveWords {
   readonly withoutTried: string;
 }
 
+/** What is said of what was done last. */
+interface UndoWords {
+  readonly button: string;
+  readonly done: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
+  /** What taking it back would mean. */
+  readonly back: Readonly<Record<Step["did"], (register: string) => string>>;
+}
+
 /** The words of the notebooks alone; all others are those of the library. */
 export interface Words {
   readonly frame: FrameWords;
@@ -151,6 +162,7 @@ export interface Words {
   readonly findings: FindingListWords;
   readonly further: FurtherWords;
   readonly save: SaveWords;
+  readonly undo: UndoWords;
   readonly plan: PlanWords;
   readonly change: ChangeWords;
 }

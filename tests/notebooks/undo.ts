@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { dropFiles } from "./drop-files.js";
+import { eventually } from "./eventually.js";
+import { openScope, type Open } from "./opening.js";
+import { minhHoa } from "./registers.js";
+
+const SHIPPED = 2;
+
+/** One step back for all that a person does with registers. */
+export function undoTests(open: Open): void {
+  test("what was read or removed is taken back step by step, each said before, also after a reload", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    const [bar, sum] = [page.locator(".undo"), page.locator(".sum")];
+    const options = page.locator("select[name=register] option");
+    expect(await failing()).toEqual([]);
+    expect(await bar.isVisible()).toBe(false);
+    const first = await sum.textContent();
+    await openScope(page);
+    await drop(page, "quy-1.json", minhHoa);
+    await eventually(() => bar.textContent()).toContain("đọc quy-1.json thành sổ");
+    expect(await bar.textContent()).toContain("Hoàn tác sẽ bỏ sổ ấy");
+    const own = await sum.textContent();
+    expect(own).not.toBe(first);
+    // A second register of the same name stands beside the first, never in its place.
+    await drop(page, "quy-2.json", { ...minhHoa, records: [], statements: [], decisions: [], notes: [] });
+    await eventually(() => options.count()).toBe(SHIPPED + 2);
+    await eventually(() => bar.textContent()).toContain("quy-2.json");
+    await page.reload();
+    await eventually(() => options.count()).toBe(SHIPPED + 2);
+    await eventually(() => bar.textContent()).toContain("quy-2.json");
+    await bar.getByRole("button").click();
+    await eventually(() => bar.textContent()).toContain("quy-1.json");
+    expect(await options.count()).toBe(SHIPPED + 1);
+    await openScope(page);
+    await page.selectOption("select[name=register]", { index: SHIPPED });
+    await eventually(() => sum.textContent()).toBe(own);
+    await page.getByRole("button", { name: "Bỏ sổ này khỏi máy" }).click();
+    await eventually(() => bar.textContent()).toContain("khỏi máy này. Hoàn tác sẽ đưa sổ trở lại");
+    await eventually(() => sum.textContent()).toBe(first);
+    expect(await page.getByRole("button", { name: "Bỏ sổ này khỏi máy" }).count()).toBe(0);
+    await bar.getByRole("button").click();
+    await eventually(() => sum.textContent()).toBe(own);
+    await bar.getByRole("button").click();
+    await eventually(() => options.count()).toBe(SHIPPED);
+    await eventually(() => sum.textContent()).toBe(first);
+    expect(await bar.isVisible()).toBe(false);
+    expect(await page.locator("#scope").textContent()).not.toContain("Đã giữ sổ");
+    await page.reload();
+    expect(await failing()).toEqual([]);
+    expect(await options.count()).toBe(SHIPPED);
+    expect(faults).toEqual([]);
+    await close();
+  });
+}
+
+const drop = (page: Page, name: string, register: object) =>
+  page
+    .locator(".drop")
+    .evaluate(dropFiles, [{ name, base64: Buffer.from(JSON.stringify(register)).toString("base64") }]);
