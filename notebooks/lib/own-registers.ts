@@ -1,5 +1,5 @@
 import { parseRegister, type Plan, type Register } from "phoihop";
-import { remember } from "./control.ts";
+import { remember } from "./address.ts";
 import { forget, keep, keepSteps, keptFor, markUnsaved } from "./keeping.ts";
 
 /** What a person did with a register of their own, and what takes it back. */
@@ -28,6 +28,10 @@ let before: Promise<readonly string[]> | undefined;
 
 /** Registers that a reader has brought or changed, by their keys. */
 export const ownRegisters: ReadonlyMap<string, Register> = own;
+
+/** The key of a register that is looked at. */
+export const keyOf = (register: Register): string =>
+  [...own].find(([, each]) => each === register)?.[0] ?? register.id;
 
 /** What would be taken back first. */
 export const lastStep = (): Step | undefined => steps.at(-1);

@@ -3,6 +3,7 @@ import { inLanguage } from "phoihop/plan";
 import { readJson, writeXlsx } from "phoihop/office";
 import { registerToSheets } from "phoihop/sheets";
 import { html } from "htl";
+import { remembered } from "./address.ts";
 import { choice, control, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
 import { otherFile, type OtherFile } from "./file-sort.ts";
@@ -85,6 +86,11 @@ export function registerInput(
   void restored(plan).then((keys) => {
     const count = keys.filter((each) => ownRegisters.has(each)).length;
     if (count > 0) kept.textContent = words.register.keptBefore(count);
+    const asked = remembered(key, "");
+    if (asked === "" || all().has(asked)) return;
+    kept.textContent = words.register.absent;
+    kept.toggleAttribute("data-told", true);
+    element.closest("details")?.toggleAttribute("open", true);
   });
   return control(element, chosen);
 }

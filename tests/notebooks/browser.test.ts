@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { describe } from "vitest";
 import { accessTests } from "./access.js";
+import { addressTests } from "./address.js";
+import { decisionTests } from "./decisions.js";
 import { notebookTests } from "./each.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
@@ -23,6 +25,12 @@ describe("what is saved", slow, () => {
 });
 describe("undo", slow, () => {
   undoTests(open);
+});
+describe("the address", slow, () => {
+  addressTests(open);
+});
+describe("decisions", slow, () => {
+  decisionTests(open);
 });
 describe("for everybody", slow, () => {
   accessTests(open);

@@ -1,4 +1,5 @@
 import { change } from "./en-change.ts";
+import { decide } from "./en-decide.ts";
 import { plan } from "./en-plan.ts";
 import type { Words } from "./words.ts";
 
@@ -39,6 +40,7 @@ export const en: Words = {
     notKept: "This browser keeps no register: save it as a file before you close the page.",
     keptBefore: (registers) =>
       `${registers === 1 ? "1 register was" : `${registers} registers were`} kept on this machine: choose from the list of registers.`,
+    absent: "The address names a register that is not on this machine; the one named above is looked at.",
     remove: "Remove this register from the machine",
     save: "Save the register",
     file: "register",
@@ -173,6 +175,7 @@ export const en: Words = {
       removed: () => "Undo brings the register back.",
     },
   },
+  decide,
   plan,
   change,
 };

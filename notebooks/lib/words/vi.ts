@@ -1,4 +1,5 @@
 import { change } from "./vi-change.ts";
+import { decide } from "./vi-decide.ts";
 import { plan } from "./vi-plan.ts";
 import type { Words } from "./words.ts";
 
@@ -36,6 +37,7 @@ export const vi: Words = {
     notKept: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
     keptBefore: (registers) =>
       `Có ${registers} sổ đã giữ trên máy này từ lần trước: chọn trong danh sách sổ theo dõi.`,
+    absent: "Địa chỉ của trang nêu một sổ không có trên máy này; đang xem sổ ghi ở trên.",
     remove: "Bỏ sổ này khỏi máy",
     save: "Lưu sổ",
     file: "so-theo-doi",
@@ -168,6 +170,7 @@ export const vi: Words = {
       removed: () => "Hoàn tác sẽ đưa sổ trở lại.",
     },
   },
+  decide,
   plan,
   change,
 };

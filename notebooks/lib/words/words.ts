@@ -1,5 +1,6 @@
 import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
+import type { DecideWords } from "./decide-words.ts";
 import type { OtherFile } from "../file-sort.ts";
 import type { Step } from "../own-registers.ts";
 import type { PlanWords } from "./plan-words.ts";
@@ -36,6 +37,8 @@ interface RegisterWords {
   readonly kept: string;
   readonly notKept: string;
   readonly keptBefore: (registers: number) => string;
+  /** The address names a register that is not here. */
+  readonly absent: string;
   /** Of a register of one's own: to be here no longer. */
   readonly remove: string;
   readonly save: string;
@@ -163,6 +166,7 @@ export interface Words {
   readonly further: FurtherWords;
   readonly save: SaveWords;
   readonly undo: UndoWords;
+  readonly decide: DecideWords;
   readonly plan: PlanWords;
   readonly change: ChangeWords;
 }
