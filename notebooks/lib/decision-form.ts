@@ -1,5 +1,4 @@
 import { addEntries, issueTexts, type Plan, type Register } from "phoihop";
-import { inLanguage } from "phoihop/plan";
 import type { Decision, DocumentKind, Unnamed } from "phoihop/register";
 import { html } from "htl";
 import { dayOf, dayText } from "./day-text.ts";
@@ -62,7 +61,6 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
   button.addEventListener("click", () => void save());
   return html`<details class="decide">
     <summary>${title}</summary>
-    <p>${inLanguage(offer.about, setting.language)}</p>
     <div class="row">${Object.values(fields).map(({ element }) => element)}${until?.element}</div>
     <p><small>${decide.about}</small></p>
     ${button}${told}

@@ -25,37 +25,45 @@ export interface Offer {
 /** Papers in which a decision stands. */
 const PAPERS: readonly DocumentKind[] = ["letter", "decision", "minutes", "notice"];
 
-/** The decision that a question asks for; null where it asks for facts. */
-export function offerOf(question: Question, setting: Setting): Offer | null {
+/** What a question asks a person to decide, each matter by itself; nothing where it asks for facts. */
+export function offersOf(question: Question, setting: Setting): readonly Offer[] {
+  const { asks, ask } = question;
   const choices = choicesOf(question, setting);
-  if (choices.length === 0) return null;
+  const by = ask.map(({ unit, name }) => [unit, inLanguage(name, setting.language)] as const);
+  if (asks.code === "attest")
+    return asks.matters.map(({ commitment, title }) => ({
+      about: title,
+      choices: yesOrNo("attest", setting, (kept) => [{ kind: "attestation", commitment, kept }]),
+      by,
+      proof: PAPERS,
+      until: "attestation",
+    }));
   const text = (language: "vi" | "en") => questionParts(question, speechOf(language)).asks;
-  return {
-    about: { vi: text("vi"), en: text("en") },
-    choices,
-    by: question.ask.map(({ unit, name }) => [unit, inLanguage(name, setting.language)]),
-    proof: PAPERS,
-    until: question.asks.code === "attest" ? "attestation" : null,
-  };
+  const about = { vi: text("vi"), en: text("en") };
+  return choices.length === 0 ? [] : [{ about, choices, by, proof: PAPERS, until: null }];
 }
 
-function choicesOf({ asks }: Question, { words, language }: Setting): Offer["choices"] {
-  const { replies, noPlace } = words.decide;
-  const yesOrNo = (kind: keyof typeof replies, says: (isYes: boolean) => readonly Said[]) =>
-    (["yes", "no"] as const).map((each) => ({ text: replies[kind][each], says: says(each === "yes") }));
+const yesOrNo = (
+  kind: keyof Setting["words"]["decide"]["replies"],
+  { words }: Setting,
+  says: (isYes: boolean) => readonly Said[],
+): Offer["choices"] =>
+  (["yes", "no"] as const).map((each) => ({
+    text: words.decide.replies[kind][each],
+    says: says(each === "yes"),
+  }));
+
+function choicesOf({ asks }: Question, setting: Setting): Offer["choices"] {
+  const { words, language } = setting;
   switch (asks.code) {
     case "decide":
-      return yesOrNo("decide", (same) =>
+      return yesOrNo("decide", setting, (same) =>
         asks.places.map((place) => ({ kind: "equivalence", subject: asks.subject.id, for: place, same })),
       );
     case "same": {
       const ids = asks.what === "subjects" ? asks.subjects.map(({ id }) => id) : asks.records;
-      return yesOrNo("same", (same) => [{ kind: "same", what: asks.what, ids, same }]);
+      return yesOrNo("same", setting, (same) => [{ kind: "same", what: asks.what, ids, same }]);
     }
-    case "attest":
-      return yesOrNo("attest", (kept) =>
-        asks.matters.map(({ commitment }) => ({ kind: "attestation", commitment, kept })),
-      );
     case "place": {
       const said = (place: string, same: boolean): Said => ({
         kind: "equivalence",
@@ -68,7 +76,7 @@ function choicesOf({ asks }: Question, { words, language }: Setting): Offer["cho
           text: inLanguage(title, language),
           says: [said(place, true)],
         })),
-        { text: noPlace, says: asks.places.map(({ place }) => said(place, false)) },
+        { text: words.decide.noPlace, says: asks.places.map(({ place }) => said(place, false)) },
       ];
     }
     case "reading":

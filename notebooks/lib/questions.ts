@@ -3,7 +3,7 @@ import type { Assessment, Question } from "phoihop";
 import { byUnit, questionParts } from "phoihop/questions";
 import { html } from "htl";
 import { decisionForm, type Sources } from "./decision-form.ts";
-import { offerOf } from "./offers.ts";
+import { offersOf, type Offer } from "./offers.ts";
 import type { Setting } from "./setting.ts";
 
 /** Only what bears on the promises that are shown. */
@@ -30,8 +30,10 @@ export function questionList(asked: readonly Question[], sources: Sources, setti
 }
 
 function questionItem(question: Question, sources: Sources, setting: Setting): HTMLElement {
-  const { speech, words } = setting;
-  const offer = offerOf(question, setting);
+  const { speech, words, language } = setting;
+  const offers = offersOf(question, setting);
+  const titleOf = ({ about }: Offer) =>
+    offers.length === 1 ? words.decide.open : `${words.decide.open}: ${textIn(about, language)}`;
   const { asks, whom, proof, bears, matters } = questionParts(question, speech);
   return html`<li>
     <p>${asks}</p>
@@ -43,6 +45,6 @@ function questionItem(question: Question, sources: Sources, setting: Setting): H
           </ul>`
     }
     <p class="meta">${[whom, proof, ...bears].filter((text) => text !== "").join(" ")}</p>
-    ${offer === null ? null : decisionForm(words.decide.open, offer, sources, setting)}
+    ${offers.map((offer) => decisionForm(titleOf(offer), offer, sources, setting))}
   </li>`;
 }

@@ -4,7 +4,7 @@ import { html } from "htl";
 import { lastStep, restored, takeBack, whenChanged } from "./own-registers.ts";
 import type { Setting } from "./setting.ts";
 
-/** What was done last, what taking it back would mean, and the button that does; nothing where nothing was done. */
+/** A button that takes back what was done last, and what that means; nothing where nothing was done. */
 export function undoBar(plan: Plan, { words, language }: Setting): HTMLElement {
   const bar = html`<div class="undo" role="status"></div>`;
   const show = () => {
@@ -17,10 +17,8 @@ export function undoBar(plan: Plan, { words, language }: Setting): HTMLElement {
       button.toggleAttribute("disabled", true);
       void takeBack(plan);
     });
-    bar.replaceChildren(
-      html`<p>${words.undo.done[step.did](title, what)} ${words.undo.back[step.did](title)}</p>`,
-      button,
-    );
+    const sentence = words.undo.back[step.did](title, what);
+    bar.replaceChildren(button, html`<p class="clamp" title=${sentence}>${sentence}</p>`);
   };
   show();
   whenChanged(bar, show);

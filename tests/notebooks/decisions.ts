@@ -81,8 +81,8 @@ export function decisionTests(open: Open): void {
     const asked = await forms.count();
     expect(asked).toBeGreaterThan(0);
     const form = forms.filter({ hasText: "Đúng là đối tượng" });
-    await fill(form, { ...paper, "Quyết định": "0" });
-    const who = fieldOf(form, "Đơn vị quyết định");
+    await fill(form, { ...paper, "Nội dung văn bản": "0" });
+    const who = fieldOf(form, "Đơn vị ra văn bản");
     if ((await who.inputValue()) === "") await who.selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await eventually(() => page.locator(".undo").isVisible()).toBe(true);

@@ -1,9 +1,9 @@
 import type { DecideWords } from "./decide-words.ts";
 
 export const decide: DecideWords = {
-  open: "Enter a decision in the register",
-  answer: "Decision",
-  who: "Unit that decided",
+  open: "Enter a written answer in the register",
+  answer: "What the paper says",
+  who: "Unit that issued the paper",
   on: "Day of the paper",
   kind: "Kind of paper",
   number: "Number of the paper",
@@ -17,7 +17,7 @@ export const decide: DecideWords = {
   lacking: (fields) => `Not entered: lacking or wrong: ${fields}.`,
   refused: "Not entered:",
   about:
-    "A register that came with the page stays as it is; the decision is entered in a copy on this machine.",
+    "A register that came with the page stays as it is; what is entered stands in a copy on this machine.",
   waiver: "Enter a paper that lets this go",
   replies: {
     decide: { yes: "It is what the plan names", no: "It is not what the plan names" },

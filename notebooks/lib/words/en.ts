@@ -164,15 +164,11 @@ export const en: Words = {
   },
   undo: {
     button: "Undo",
-    done: {
-      read: (register, what) => `Done last: ${what} was read as the register “${register}”.`,
-      changed: (register, what) => `Done last: entered in the register “${register}”: ${what}.`,
-      removed: (register) => `Done last: the register “${register}” was removed from this machine.`,
-    },
     back: {
-      read: () => "Undo removes that register from this machine; the files that were read stay as they are.",
-      changed: () => "Undo removes what was entered then.",
-      removed: () => "Undo brings the register back.",
+      read: (_, what) =>
+        `removes from this machine the register read from ${what}; the files stay as they are.`,
+      changed: (register, what) => `removes what was entered in the register “${register}”: ${what}`,
+      removed: (register) => `brings back the register “${register}” that was removed from this machine.`,
     },
   },
   decide,

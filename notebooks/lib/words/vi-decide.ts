@@ -1,9 +1,9 @@
 import type { DecideWords } from "./decide-words.ts";
 
 export const decide: DecideWords = {
-  open: "Ghi quyết định vào sổ",
-  answer: "Quyết định",
-  who: "Đơn vị quyết định",
+  open: "Ghi trả lời bằng văn bản vào sổ",
+  answer: "Nội dung văn bản",
+  who: "Đơn vị ra văn bản",
   on: "Ngày của văn bản",
   kind: "Loại văn bản",
   number: "Số, ký hiệu văn bản",
@@ -16,7 +16,7 @@ export const decide: DecideWords = {
   save: "Ghi vào sổ",
   lacking: (fields) => `Chưa ghi: còn thiếu hoặc chưa đúng ${fields}.`,
   refused: "Chưa ghi vào sổ:",
-  about: "Sổ có sẵn của trang vẫn giữ nguyên; quyết định được ghi vào một bản riêng trên máy này.",
+  about: "Sổ có sẵn của trang vẫn giữ nguyên; nội dung ghi thêm nằm trong một bản riêng trên máy này.",
   waiver: "Ghi văn bản cho miễn thực hiện nội dung này",
   replies: {
     decide: { yes: "Đúng là đối tượng mà kế hoạch nêu", no: "Không phải đối tượng mà kế hoạch nêu" },

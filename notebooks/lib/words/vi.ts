@@ -159,15 +159,10 @@ export const vi: Words = {
   },
   undo: {
     button: "Hoàn tác",
-    done: {
-      read: (register, what) => `Việc gần nhất: đọc ${what} thành sổ “${register}”.`,
-      changed: (register, what) => `Việc gần nhất: ghi vào sổ “${register}”: ${what}.`,
-      removed: (register) => `Việc gần nhất: bỏ sổ “${register}” khỏi máy này.`,
-    },
     back: {
-      read: () => "Hoàn tác sẽ bỏ sổ ấy khỏi máy này; tệp đã đọc vẫn còn nguyên.",
-      changed: () => "Hoàn tác sẽ bỏ những gì đã ghi lần đó.",
-      removed: () => "Hoàn tác sẽ đưa sổ trở lại.",
+      read: (_, what) => `sẽ bỏ khỏi máy này sổ đã đọc từ ${what}; tệp vẫn còn nguyên.`,
+      changed: (register, what) => `sẽ bỏ nội dung đã ghi vào sổ “${register}”: ${what}`,
+      removed: (register) => `sẽ đưa trở lại sổ “${register}” đã bỏ khỏi máy này.`,
     },
   },
   decide,

@@ -149,12 +149,11 @@ interface SaveWords {
   readonly withoutTried: string;
 }
 
-/** What is said of what was done last. */
+/** What is said of taking back what was done last. */
 interface UndoWords {
   readonly button: string;
-  readonly done: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
-  /** What taking it back would mean. */
-  readonly back: Readonly<Record<Step["did"], (register: string) => string>>;
+  /** After the word on the button: what taking it back means. */
+  readonly back: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
 }
 
 /** The words of the notebooks alone; all others are those of the library. */
