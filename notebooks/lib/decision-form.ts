@@ -74,7 +74,7 @@ interface Field {
 }
 type Fields = Readonly<Record<"answer" | "who" | "kind" | "number" | "on" | "recorded", Field>>;
 
-/** The register with the decision and its paper; a register of public sources alone is none any more. */
+/** The register with the decision and its paper. */
 function entered(fields: Fields, until: string, { choices, proof }: Offer, { register, plan }: Sources) {
   const on = dayOf(fields.on.read()) ?? "";
   const recorded = dayOf(fields.recorded.read()) ?? "";
@@ -88,9 +88,8 @@ function entered(fields: Fields, until: string, { choices, proof }: Offer, { reg
     if (whole.kind === "waiver") return { ...whole, until: upTo };
     return whole.kind === "attestation" ? { ...whole, upTo } : whole;
   });
-  const nature = register.nature === "public-record" ? "working" : register.nature;
   const documents = { [paper]: { ...(kind && { kind }), number, date: on } };
-  return addEntries({ ...register, nature }, { documents, decisions }, plan);
+  return addEntries(register, { documents, decisions }, plan);
 }
 
 function freeId(wanted: string, taken: object): string {

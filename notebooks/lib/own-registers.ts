@@ -54,9 +54,14 @@ export async function bring(register: Register, plan: Plan, doing: Doing): Promi
   return done({ did: "read", key, title: register.title, before: null, ...doing }, register, plan);
 }
 
-/** A register with more in it: in the place of its older state, or beside the one that came with the page. */
-export async function change(register: Register, plan: Plan, doing: Doing): Promise<boolean> {
+/**
+ * A register with more in it: in the place of its older state, or beside the one that came with the page. One of public sources
+ * alone is none any more.
+ */
+export async function change(changed: Register, plan: Plan, doing: Doing): Promise<boolean> {
   await restored(plan);
+  const nature = changed.nature === "public-record" ? "working" : changed.nature;
+  const register = { ...changed, nature };
   const known = own.get(doing.looked);
   const key = known === undefined ? freeKey(register) : doing.looked;
   return done(

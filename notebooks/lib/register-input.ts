@@ -9,7 +9,7 @@ import { dropZone } from "./drop-zone.ts";
 import { otherFile, type OtherFile } from "./file-sort.ts";
 import { plainName } from "./file-name.ts";
 import { markUnsaved } from "./keeping.ts";
-import { bring, ownRegisters, remove, restored, whenChanged } from "./own-registers.ts";
+import { bring, change, ownRegisters, remove, restored, whenChanged } from "./own-registers.ts";
 import { outcomeText, type Outcome } from "./outcome.ts";
 import { readable, readRegister, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
@@ -37,22 +37,16 @@ export function registerInput(
   const kept = html`<p role="status"></p>`;
   let select = control(list, () => "");
   let shown: Register | null = null;
+  const own = ownTools(plan, key, () => select.value, setting);
   const show = () => {
-    const names = namesOf(all(), setting);
-    select = choice(key, words.register.choose, names);
-    const own = ownRegisters.has(select.value) ? removeButton() : null;
-    list.replaceChildren(select, ...(own === null ? [] : [own]));
+    select = choice(key, words.register.choose, namesOf(all(), setting));
     select.addEventListener("input", () => {
       shown = chosen();
-      show();
+      own.show();
     });
+    list.replaceChildren(select);
+    own.show();
     shown ??= chosen();
-  };
-  const removeButton = () => {
-    const button = html`<button type="button">${words.register.remove}</button>`;
-    const what = { vi: "", en: "" };
-    button.addEventListener("click", () => void remove(plan, { what, control: key, looked: select.value }));
-    return button;
   };
   const tell = (outcome: Outcome) => {
     last.set(key, outcome);
@@ -60,13 +54,14 @@ export function registerInput(
     told.replaceChildren(...outcomeText(outcome, words.register.still(name), setting));
   };
   const element = html`<section class="panel">
-    ${list}${saveRegister(chosen, plan, setting)}${dropZone(setting, (files) => void take(files))}${told}${kept}
+    ${list}${saveRegister(chosen, plan, setting)}${own.element}${dropZone(setting, (files) => void take(files))}${told}${kept}
   </section>`;
   const take = async (files: readonly NamedFile[]) => {
-    const outcome = await outcomeOf(files, plan, tell);
+    const into = own.into();
+    const outcome = await outcomeOf(files, plan, tell, into);
     if (outcome.code !== "read") return tell(outcome);
-    const what = { vi: outcome.file, en: outcome.file };
-    const isKept = await bring(outcome.register, plan, { what, control: key, looked: select.value });
+    const doing = { what: { vi: outcome.file, en: outcome.file }, control: key, looked: select.value };
+    const isKept = await (into === null ? bring : change)(outcome.register, plan, doing);
     tell(outcome);
     kept.textContent = isKept ? words.register.kept : words.register.notKept;
   };
@@ -93,6 +88,28 @@ export function registerInput(
     element.closest("details")?.toggleAttribute("open", true);
   });
   return control(element, chosen);
+}
+
+/** Of a register of one's own: whether files are united with it, and the button that removes it. */
+function ownTools(plan: Plan, control: string, looked: () => string, { words }: Setting) {
+  const field = html`<input type="checkbox" />`;
+  field.addEventListener("input", (event) => event.stopPropagation());
+  const button = html`<button type="button">${words.register.remove}</button>`;
+  const what = { vi: "", en: "" };
+  button.addEventListener("click", () => void remove(plan, { what, control, looked: looked() }));
+  const element = html`<div>
+    <label>${field} ${words.register.unite}</label>
+    ${button}
+  </div>`;
+  const register = () => ownRegisters.get(looked()) ?? null;
+  const isUnited = () => field instanceof HTMLInputElement && field.checked;
+  return {
+    element,
+    show: () => {
+      element.hidden = register() === null;
+    },
+    into: () => (isUnited() ? register() : null),
+  };
 }
 
 /** What registers are called; of those called alike, each later one says which it is. */
@@ -143,6 +160,7 @@ async function outcomeOf(
   files: readonly NamedFile[],
   plan: Plan,
   tell: (outcome: Outcome) => void,
+  into: Register | null,
 ): Promise<Outcome> {
   const asked = readable(files);
   const file = files.map(({ name }) => name).join(", ");
@@ -150,9 +168,9 @@ async function outcomeOf(
   tell({ code: "reading", file });
   const other = asked.kind === "json" ? await otherIn(files, plan) : null;
   if (other !== null) return { code: "other-file", file, what: other };
-  const parsed = await readRegister(asked.kind, files, plan);
+  const parsed = await readRegister(asked.kind, files, plan, into);
   return parsed.ok
-    ? { code: "read", file, register: parsed.value, warnings: parsed.warnings }
+    ? { code: "read", file, into, register: parsed.value, warnings: parsed.warnings }
     : { code: "refused", file, issues: parsed.issues };
 }
 

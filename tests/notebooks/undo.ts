@@ -1,4 +1,4 @@
-import { evaluate, totalsText } from "phoihop";
+import { evaluate, totalsText, type Register } from "phoihop";
 import { vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import type { Page } from "playwright-core";
@@ -53,6 +53,35 @@ export function undoTests(open: Open): void {
     await page.reload();
     expect(await failing()).toEqual([]);
     expect(await options.count()).toBe(SHIPPED);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("what a unit returns later is united with the register that is looked at, and taken out of it again", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    const [told, shown] = [page.locator(".told"), page.locator(".sum")];
+    const sum = (register: Register) =>
+      totalsText(evaluate(caoLanh, register, { asOf: "2023-12-31" }).totals, vi);
+    const half = { ...minhHoa, records: minhHoa.records.slice(0, 20), statements: [] };
+    await openScope(page);
+    const unite = page.getByLabel("Gộp tệp vào sổ đang xem");
+    expect(await unite.isVisible()).toBe(false);
+    await drop(page, "quy-1.json", half);
+    await eventually(() => unite.isVisible()).toBe(true);
+    await eventually(() => shown.textContent()).toBe(sum(half));
+    await unite.check();
+    await drop(page, "quy-2.json", minhHoa);
+    await eventually(() => told.textContent()).toContain(`trước có 20, nay có ${minhHoa.records.length}`);
+    await eventually(() => shown.textContent()).toBe(sum(minhHoa));
+    expect(await page.locator("select[name=register] option").count()).toBe(SHIPPED + 1);
+    await drop(page, "hong.json", { ...minhHoa, records: [{}] });
+    await eventually(() => told.textContent()).toContain("hong.json");
+    await eventually(() => shown.textContent()).toBe(sum(minhHoa));
+    await page.locator(".undo button").click();
+    await eventually(() => shown.textContent()).toBe(sum(half));
+    expect(await failing()).toEqual([]);
     expect(faults).toEqual([]);
     await close();
   });

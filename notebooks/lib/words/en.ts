@@ -28,6 +28,9 @@ export const en: Words = {
     reading: (files) => `Reading ${files}…`,
     read: (file, records, subjects) =>
       `${file} read: ${counted(records, "record")}, ${counted(subjects, "subject")}.`,
+    unite: "Unite files with the register that is looked at (else they are a register of their own)",
+    united: (file, before, after) =>
+      `${file} was united with the register that is looked at: it had ${before} records and now has ${after}.`,
     refused: (file, faults) =>
       `${file}: ${counted(faults, "fault")}, cannot be used yet. Mend the file and drop it again.`,
     still: (register) => `The results below still rest on: ${register}.`,

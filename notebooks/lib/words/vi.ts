@@ -26,6 +26,9 @@ export const vi: Words = {
     reading: (files) => `Đang đọc ${files}…`,
     read: (file, records, subjects) =>
       `Đã đọc ${file}: ${records} nội dung đã kê khai, ${subjects} đối tượng.`,
+    unite: "Gộp tệp vào sổ đang xem (không chọn: mở thành một sổ riêng)",
+    united: (file, before, after) =>
+      `Đã gộp ${file} vào sổ đang xem: trước có ${before}, nay có ${after} nội dung đã kê khai.`,
     refused: (file, faults) => `${file}: ${faults} lỗi, chưa dùng được. Hãy sửa rồi thả lại tệp.`,
     still: (register) => `Kết quả bên dưới vẫn theo: ${register}.`,
     oddities: (count) => `${count} điểm cần xem lại`,

@@ -25,6 +25,9 @@ interface RegisterWords {
   readonly local: string;
   readonly reading: (files: string) => string;
   readonly read: (file: string, records: number, subjects: number) => string;
+  /** Files that were united with the register that is looked at: how many records it had, and has. */
+  readonly unite: string;
+  readonly united: (file: string, before: number, after: number) => string;
   /** A file that cannot be used: what is shown below rests on the register chosen before. */
   readonly refused: (file: string, faults: number) => string;
   readonly still: (register: string) => string;
