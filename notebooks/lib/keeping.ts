@@ -89,6 +89,8 @@ addEventListener("beforeunload", (event) => {
   if (unsaved.size > 0) event.preventDefault();
 });
 
+export const isUnsaved = (register: Register): boolean => unsaved.has(register);
+
 /** Whether a register is nowhere but in this page. */
 export function markUnsaved(register: Register, isUnsaved: boolean): void {
   if (isUnsaved) unsaved.add(register);

@@ -1,6 +1,6 @@
 import { parseRegister, type Plan, type Register } from "phoihop";
 import { remember } from "./address.ts";
-import { forget, keep, keepSteps, keptFor, markUnsaved } from "./keeping.ts";
+import { forget, isUnsaved, keep, keepSteps, keptFor, markUnsaved } from "./keeping.ts";
 
 /** What a person did with a register of their own, and what takes it back. */
 export interface Step {
@@ -35,6 +35,12 @@ export const keyOf = (register: Register): string =>
 
 /** What would be taken back first. */
 export const lastStep = (): Step | undefined => steps.at(-1);
+
+/** Whether the register of the last step is nowhere but in this page. */
+export function isLastUnkept(): boolean {
+  const register = own.get(steps.at(-1)?.key ?? "");
+  return register !== undefined && isUnsaved(register);
+}
 
 /** Brings back what this browser has kept, once for a page; under which keys. */
 export function restored(plan: Plan): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import type { Plan } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
-import { lastStep, restored, takeBack, whenChanged } from "./own-registers.ts";
+import { isLastUnkept, lastStep, restored, takeBack, whenChanged } from "./own-registers.ts";
 import type { Setting } from "./setting.ts";
 
 /** A button that takes back what was done last, and what that means; nothing where nothing was done. */
@@ -17,7 +17,8 @@ export function undoBar(plan: Plan, { words, language }: Setting): HTMLElement {
       button.toggleAttribute("disabled", true);
       void takeBack(plan);
     });
-    const sentence = words.undo.back[step.did](title, what);
+    const back = words.undo.back[step.did](title, what);
+    const sentence = isLastUnkept() ? `${words.register.notKept} ${words.undo.button} ${back}` : back;
     bar.replaceChildren(button, html`<p class="clamp" title=${sentence}>${sentence}</p>`);
   };
   show();
