@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { remember, remembered } from "./address.ts";
 import { dayOf, dayText } from "./day-text.ts";
 
 /** An element that a reader sets: `view` hands its value to the other cells, anew whenever it changes. */
@@ -13,13 +14,6 @@ export function control<T>(element: HTMLElement, read: () => T): Control<T> {
 function assertControl<T>(element: HTMLElement, get: () => T): asserts element is Control<T> {
   Object.defineProperty(element, "value", { get });
 }
-
-/** What a reader has set stays set when a control is made anew, in the other language. */
-const memory = new Map<string, string>();
-
-export const remembered = (key: string, initial: string): string => memory.get(key) ?? initial;
-
-export const remember = (key: string, value: string): void => void memory.set(key, value);
 
 /** One of several: a list to choose from. A choice that is gone is the first one. */
 export function choice(
@@ -48,7 +42,8 @@ export function dayInput(
   inWords: (day: string) => string,
   { optional = false, wrong = "" } = {},
 ): Control<string> {
-  let day = remembered(key, initial);
+  const asked = remembered(key, initial);
+  let day = (asked === "" && optional) || dayOf(asked) === asked ? asked : initial;
   const input = html`<input
     type="text"
     inputmode="numeric"

@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { remember, remembered, type Control } from "./control.ts";
+import { remember, remembered } from "./address.ts";
+import type { Control } from "./control.ts";
 import { holds } from "./search-text.ts";
 import type { Setting } from "./setting.ts";
 
@@ -21,7 +22,6 @@ export function filterList(
   const told = html`<p class="count" role="status"></p>`;
   const sift = () => {
     const wanted = search instanceof HTMLInputElement ? search.value : "";
-    remember("search", wanted);
     const shown = items.filter(({ element, text, marks }) => {
       const isChosen = Object.entries(choices).every(
         ([name, { value }]) => value === "" || marks[name]?.includes(value) === true,
@@ -32,6 +32,9 @@ export function filterList(
     told.textContent = shown.length === 0 ? words.findings.none : count(shown.length, items.length);
   };
   sift();
+  search.addEventListener("input", () => {
+    if (search instanceof HTMLInputElement) remember("search", search.value);
+  });
   const field = html`<label class="control"><span>${words.findings.search}</span>${search}</label>`;
   return { fields: [...Object.values(choices), field], told, sift };
 }

@@ -4,7 +4,10 @@ import { inLanguage, planAt } from "phoihop/plan";
 import { evidenceTable, rows } from "phoihop/tables";
 import { html } from "htl";
 import { byUrgency } from "phoihop/report";
+import { lookAt } from "./address.ts";
 import { choice } from "./control.ts";
+import { decisionForm } from "./decision-form.ts";
+import { waiverOf } from "./offers.ts";
 import { findingItem, type Grounds } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 import type { Setting } from "./setting.ts";
@@ -13,6 +16,8 @@ import { filterList } from "./filter.ts";
 interface Sources {
   readonly plan: Plan;
   readonly register: Register;
+  /** Without what is only tried; decisions are entered there. */
+  readonly onFile: Register;
 }
 
 /** All findings of a review, to be searched, sorted out by status and opened. */
@@ -65,30 +70,48 @@ const textOf = (finding: Finding, { language, speech }: Setting) =>
     reasonText(finding, speech),
   ].join(" ");
 
-function groundsIn(assessment: Assessment, sources: Sources, { speech }: Setting): Grounds {
+function groundsIn(assessment: Assessment, sources: Sources, setting: Setting): Grounds {
+  const { speech, words } = setting;
   const evidence = rows(evidenceTable(assessment, sources, speech));
   const { commitments } = planAt(sources.plan, assessment.asOf);
   return {
     evidence: groupBy(evidence, ({ commitment }) => commitment),
     quotes: new Map(commitments.map(({ id, source }) => [id, source.quote])),
     register: sources.register,
+    form: (id) => {
+      const commitment = commitments.find((each) => each.id === id);
+      if (commitment === undefined) return null;
+      const offer = waiverOf(commitment, sources.plan, setting);
+      const onFile = { plan: sources.plan, register: sources.onFile };
+      return decisionForm(words.decide.waiver, offer, onFile, setting);
+    },
   };
 }
 
 const ofOlder = new Set<AbortController>();
+/** Nobody is taken twice to the same place: what is looked at is where the reader is. */
+let arrived = "";
 
-/** Opens the finding that the address names, now and whenever that changes. */
+/** Opens the finding that the address names, now and whenever that changes; one that is opened by hand is named there. */
 function openAsked(items: readonly HTMLElement[]): void {
   for (const older of ofOlder) older.abort();
   ofOlder.clear();
   const own = new AbortController();
   ofOlder.add(own);
   const open = () => {
+    if (location.hash === arrived) return;
+    arrived = location.hash;
     const asked = items.find(({ id }) => id === decoded(location.hash.slice(1)));
     asked?.toggleAttribute("open", true);
     if (asked !== undefined) requestAnimationFrame(() => asked.scrollIntoView());
   };
   addEventListener("hashchange", open, { signal: own.signal });
+  for (const item of items)
+    item.querySelector("summary")?.addEventListener("click", () => {
+      if (item.hasAttribute("open")) return;
+      lookAt(item.id);
+      arrived = location.hash;
+    });
   open();
 }
 

@@ -22,6 +22,8 @@ export interface Grounds {
   readonly quotes: ReadonlyMap<string, string>;
   /** The papers by which it is proved. */
   readonly register: Pick<Register, "documents">;
+  /** Where a waiver is entered. */
+  readonly form: (commitment: string) => HTMLElement | null;
 }
 
 /** Which findings are open; they stay so when anything else changes. */
@@ -71,7 +73,7 @@ const marked = (status: Status, word: string, { words }: Setting): HTMLElement =
 
 function groundsOf(
   finding: Finding,
-  { evidence, quotes, register }: Grounds,
+  { evidence, quotes, register, form }: Grounds,
   setting: Setting,
 ): readonly Node[] {
   const { words, speech } = setting;
@@ -91,6 +93,7 @@ function groundsOf(
     ),
     part(words.findings.why, explainedList(explain(finding, speech, register).parts)),
     part(words.findings.records, evidenceList(evidence.get(commitment) ?? [], setting)),
+    ...[form(commitment) ?? []].flat(),
     html`<p class="id"><code>${commitment}</code></p>`,
   ];
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Plan, Question, Register } from "phoihop";
 import { briefHtml, briefOf } from "phoihop/report";
 import { html } from "htl";
+import { headOnPaper } from "./on-paper.ts";
 import type { Setting } from "./setting.ts";
 
 /** What the buttons of the first screen do; each gives the name of the file that was saved. */
@@ -35,6 +36,7 @@ export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setti
   }
   screen.querySelector('[data-do="change"]')?.addEventListener("click", () => unfold("scope"));
   document.title = `${brief.title} – ${brief.source}`;
+  headOnPaper(document.title);
   const given = document.getElementById("first-screen");
   if (given === null) return html`<section class="brief">${screen}</section>`;
   given.replaceChildren(screen);

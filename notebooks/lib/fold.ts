@@ -1,6 +1,6 @@
 import { html } from "htl";
 
-/** What other cells show, folded under one line; it stays open or folded while its line changes. */
+/** What other cells show, folded under one line; it stays open or folded while its line changes. What must be read opens it. */
 export function folded(id: string, cells: readonly number[], line: string): Node {
   const found = document.getElementById(id);
   if (found !== null) {
@@ -11,6 +11,8 @@ export function folded(id: string, cells: readonly number[], line: string): Node
   const [first] = cells;
   document.getElementById(`cell-${first}`)?.before(element);
   element.append(...cells.flatMap((cell) => document.getElementById(`cell-${cell}`) ?? []));
+  const isAsked = location.hash === `#${id}` || element.querySelector("[data-told]") !== null;
+  element.toggleAttribute("open", isAsked);
   return document.createTextNode("");
 }
 

@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { control, remember, remembered, type Control } from "./control.ts";
+import { remember, remembered, whenGone } from "./address.ts";
+import { control, type Control } from "./control.ts";
 import { given, isAlone } from "./embedded-data.ts";
 import { wordsOf, type Language } from "./language.ts";
 import { unfoldOnPaper } from "./on-paper.ts";
@@ -10,8 +11,8 @@ const NOTEBOOKS = ["index", "ke-hoach", "so-ket", "neu-dieu-chinh", "so-sanh"] a
 
 /** The head of a notebook: the way to the others, and the switch of language, whose value it has. */
 export function header(name: NotebookName): Control<Language> {
-  const asked = new URLSearchParams(location.search).get("lang") ?? given?.language;
-  let language: Language = remembered("language", asked ?? "vi") === "en" ? "en" : "vi";
+  const asked = (): Language => (remembered("lang", given?.language ?? "vi") === "en" ? "en" : "vi");
+  let language = asked();
   const element = html`<header class="top"></header>`;
   const show = () => {
     const { frame } = wordsOf(language);
@@ -30,13 +31,18 @@ export function header(name: NotebookName): Control<Language> {
   };
   const choose = (chosen: Language) => {
     language = chosen;
-    remember("language", language);
-    keepInAddress(language);
+    remember("lang", language);
     show();
     element.querySelector<HTMLElement>(`button[lang="${language}"]`)?.focus();
     element.dispatchEvent(new Event("input", { bubbles: true }));
   };
   show();
+  // All other controls are made anew with what the address says now.
+  whenGone(() => {
+    language = asked();
+    show();
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  });
   unfoldOnPaper();
   return control(element, () => language);
 }
@@ -74,11 +80,3 @@ const links = (name: NotebookName, language: Language) => {
     )}
   </nav>`;
 };
-
-/** So that the page can be sent in its language; a page opened from disk has no such address. */
-function keepInAddress(language: Language): void {
-  if (!location.protocol.startsWith("http")) return;
-  const address = new URL(location.href);
-  address.searchParams.set("lang", language);
-  history.replaceState(null, "", address);
-}

@@ -1,42 +1,63 @@
 import { parseRegister, type Plan, type Register } from "phoihop";
 
-/** Where this browser keeps registers: one place for all pages opened from disk, so each is kept by its plan and its own id. */
+/** Where this browser keeps registers: one place for all pages opened from disk, so each is kept by its plan and its own key. */
 const NAME = "phoihop";
 const STORE = "registers";
 
-const keyOf = (plan: Plan, register: Register): string => JSON.stringify([plan.id, register.id]);
+const keyOf = (plan: Plan, key: string): string => JSON.stringify([plan.id, key]);
+/** What can be taken back is kept beside them, under a key that no register has. */
+const stepsOf = (plan: Plan): string => JSON.stringify([plan.id, null]);
 
 /** Keep a register in this browser; false where it refuses (private mode, a full disk). */
-export async function keep(register: Register, plan: Plan): Promise<boolean> {
+export const keep = (key: string, register: Register, plan: Plan): Promise<boolean> =>
+  isDone((store) => store.put(JSON.stringify(register), keyOf(plan, key)));
+
+/** Keep a register no longer. */
+export const forget = (key: string, plan: Plan): Promise<boolean> =>
+  isDone((store) => store.delete(keyOf(plan, key)));
+
+/** Keep what can be taken back. */
+export const keepSteps = (steps: readonly unknown[], plan: Plan): Promise<boolean> =>
+  isDone((store) => store.put(JSON.stringify(steps), stepsOf(plan)));
+
+/** What this browser has kept of a plan; what this version cannot read is left where it is. */
+export async function keptFor(
+  plan: Plan,
+): Promise<{ readonly registers: ReadonlyMap<string, Register>; readonly steps: unknown }> {
+  const registers = new Map<string, Register>();
   try {
-    await inStore("readwrite", (store) => store.put(JSON.stringify(register), keyOf(plan, register)));
+    const kept = await inStore("readonly", (store) => [store.getAllKeys(), store.getAll()] as const);
+    const [keys, texts] = kept.map(({ result }): readonly unknown[] => result);
+    const at = new Map(keys?.map((key, index) => [key, texts?.[index]]));
+    for (const [key, text] of at) {
+      const [id, name]: readonly unknown[] = JSON.parse(String(key));
+      const register = id === plan.id && typeof name === "string" ? readKept(text, plan) : null;
+      if (register !== null) registers.set(String(name), register);
+    }
+    const steps = at.get(stepsOf(plan));
+    return { registers, steps: typeof steps === "string" ? JSON.parse(steps) : null };
+  } catch {
+    return { registers, steps: null };
+  }
+}
+
+function readKept(text: unknown, plan: Plan): Register | null {
+  if (typeof text !== "string") return null;
+  const parsed = parseRegister(JSON.parse(text), plan);
+  return parsed.ok ? parsed.value : null;
+}
+
+async function isDone(step: (store: IDBObjectStore) => unknown): Promise<boolean> {
+  try {
+    await inStore("readwrite", step);
     return true;
   } catch {
     return false;
   }
 }
 
-/** The registers of a plan that were kept here before; what this version cannot read is left where it is. */
-export async function keptFor(plan: Plan): Promise<readonly Register[]> {
-  try {
-    const texts: readonly unknown[] = await inStore("readonly", (store) => store.getAll());
-    return texts.flatMap((text) => readKept(text, plan));
-  } catch {
-    return [];
-  }
-}
-
-function readKept(text: unknown, plan: Plan): readonly Register[] {
-  if (typeof text !== "string") return [];
-  const parsed = parseRegister(JSON.parse(text), plan);
-  return parsed.ok ? [parsed.value] : [];
-}
-
 /** One step in the store; it is done once the transaction is, so that what is said to be kept survives a kill. */
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  step: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
+async function inStore<T>(mode: IDBTransactionMode, step: (store: IDBObjectStore) => T): Promise<T> {
   const database = await opened();
   try {
     const transaction = database.transaction(STORE, mode, { durability: "strict" });
@@ -46,7 +67,7 @@ async function inStore<T>(
       for (const fault of ["error", "abort"])
         transaction.addEventListener(fault, () => reject(transaction.error));
     });
-    return request.result;
+    return request;
   } finally {
     database.close();
   }
@@ -67,6 +88,8 @@ const unsaved = new Set<Register>();
 addEventListener("beforeunload", (event) => {
   if (unsaved.size > 0) event.preventDefault();
 });
+
+export const isUnsaved = (register: Register): boolean => unsaved.has(register);
 
 /** Whether a register is nowhere but in this page. */
 export function markUnsaved(register: Register, isUnsaved: boolean): void {

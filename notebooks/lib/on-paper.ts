@@ -9,3 +9,12 @@ export function unfoldOnPaper(): void {
     for (const each of folded.splice(0)) each.toggleAttribute("open", false);
   });
 }
+
+/** What stands above every page of paper: the plan and the day. */
+export function headOnPaper(text: string): void {
+  const written = text.replace(/["\\\n\r\f]/gu, " ");
+  const style = document.getElementById("paper-head") ?? document.createElement("style");
+  style.id = "paper-head";
+  style.textContent = `@page { @top-left { content: "${written}"; font-size: 8pt; } }`;
+  document.head.append(style);
+}

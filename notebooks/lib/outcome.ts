@@ -12,6 +12,8 @@ export type Outcome =
   | {
       readonly code: "read";
       readonly file: string;
+      /** The register with which it was united. */
+      readonly into: Register | null;
       readonly register: Register;
       readonly warnings: readonly Warning[];
     };
@@ -37,9 +39,13 @@ export function outcomeText(outcome: Outcome, still: string, { words, speech }: 
     }
     case "read": {
       const { records, subjects } = outcome.register;
-      const { warnings } = outcome;
+      const { warnings, into, file } = outcome;
+      const head =
+        into === null
+          ? register.read(file, records.length, Object.keys(subjects).length)
+          : register.united(file, into.records.length, records.length);
       return [
-        html`<p>${register.read(outcome.file, records.length, Object.keys(subjects).length)}</p>`,
+        html`<p>${head}</p>`,
         ...(warnings.length === 0
           ? []
           : [

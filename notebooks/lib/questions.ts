@@ -2,6 +2,8 @@ import { textIn } from "./text-in.ts";
 import type { Assessment, Question } from "phoihop";
 import { byUnit, questionParts } from "phoihop/questions";
 import { html } from "htl";
+import { decisionForm, type Sources } from "./decision-form.ts";
+import { offersOf, type Offer } from "./offers.ts";
 import type { Setting } from "./setting.ts";
 
 /** Only what bears on the promises that are shown. */
@@ -11,7 +13,7 @@ export function bearingOn({ findings }: Assessment, questions: readonly Question
 }
 
 /** What to ask, of whom: a list for each unit, what settles most first. */
-export function questionList(asked: readonly Question[], setting: Setting): HTMLElement {
+export function questionList(asked: readonly Question[], sources: Sources, setting: Setting): HTMLElement {
   const { words, language } = setting;
   if (asked.length === 0) return html`<p>${words.further.noQuestions}</p>`;
   return html`<div class="questions">
@@ -20,14 +22,18 @@ export function questionList(asked: readonly Question[], setting: Setting): HTML
       return html`<details class="unfold">
         <summary>${words.further.questionsTo(name, own.length)}</summary>
         <ol>
-          ${own.map((question) => questionItem(question, setting))}
+          ${own.map((question) => questionItem(question, sources, setting))}
         </ol>
       </details>`;
     })}
   </div>`;
 }
 
-function questionItem(question: Question, { speech }: Setting): HTMLElement {
+function questionItem(question: Question, sources: Sources, setting: Setting): HTMLElement {
+  const { speech, words, language } = setting;
+  const offers = offersOf(question, setting);
+  const titleOf = ({ about }: Offer) =>
+    offers.length === 1 ? words.decide.open : `${words.decide.open}: ${textIn(about, language)}`;
   const { asks, whom, proof, bears, matters } = questionParts(question, speech);
   return html`<li>
     <p>${asks}</p>
@@ -39,5 +45,6 @@ function questionItem(question: Question, { speech }: Setting): HTMLElement {
           </ul>`
     }
     <p class="meta">${[whom, proof, ...bears].filter((text) => text !== "").join(" ")}</p>
+    ${offers.map((offer) => decisionForm(titleOf(offer), offer, sources, setting))}
   </li>`;
 }

@@ -1,6 +1,6 @@
 import { parseRegister, type Parsed, type Plan, type Register } from "phoihop";
 import { readCsvSet, readJson, readXlsx } from "phoihop/office";
-import { languageOf, mergeRegisters, type Book } from "phoihop/sheets";
+import { languageOf, mergeRegisters, type Book, type RegisterSource } from "phoihop/sheets";
 import { speechOf } from "./language.ts";
 
 /** A file by its name, as `File` of a browser is one. */
@@ -27,12 +27,14 @@ const kindOf = (name: string) => {
 
 const extensionOf = (name: string) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 
-/** The register that files hold, each record with its cell; or every fault, each with its place. */
+/** The register that files hold, united with one that is there; each record with its cell. Or every fault, each with its place. */
 export async function readRegister(
   kind: "xlsx" | "csv" | "json",
   files: readonly NamedFile[],
   plan: Plan,
+  into: Register | null,
 ): Promise<Parsed<Register>> {
+  const known = into === null ? [] : [{ register: into, file: into.title.vi ?? into.id }];
   const bytes = new Map(
     await Promise.all(
       files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
@@ -42,24 +44,32 @@ export async function readRegister(
   switch (kind) {
     case "json": {
       const json = readJson(content, { file: name });
-      return json.ok ? parseRegister(json.value, plan) : json;
+      const parsed = json.ok ? parseRegister(json.value, plan) : json;
+      return parsed.ok && into !== null
+        ? mergeRegisters([...known, { register: parsed.value, file: name }], plan, { locate: true })
+        : parsed;
     }
     case "csv":
-      return fromBooks([readCsvSet(bytes, { file: name })], plan);
+      return fromBooks([readCsvSet(bytes, { file: name })], known, plan);
     case "xlsx":
       return fromBooks(
         await Promise.all(Array.from(bytes, ([file, workbook]) => readXlsx(workbook, { file }))),
+        known,
         plan,
       );
   }
 }
 
 /** The register that all books together hold; or the faults of every one, each with its file, sheet and cell. */
-function fromBooks(read: readonly Parsed<Book>[], plan: Plan): Parsed<Register> {
+function fromBooks(
+  read: readonly Parsed<Book>[],
+  known: readonly RegisterSource[],
+  plan: Plan,
+): Parsed<Register> {
   const [first, ...others] = read.flatMap((each) => (each.ok ? [] : each.issues));
   if (first !== undefined) return { ok: false, issues: [first, ...others] };
   const sources = read.flatMap((each) => (each.ok ? [sourceOf(each.value)] : []));
-  return mergeRegisters(sources, plan, { locate: true });
+  return mergeRegisters([...known, ...sources], plan, { locate: true });
 }
 
 const sourceOf = (book: Book) => ({

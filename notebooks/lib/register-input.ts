@@ -3,22 +3,20 @@ import { inLanguage } from "phoihop/plan";
 import { readJson, writeXlsx } from "phoihop/office";
 import { registerToSheets } from "phoihop/sheets";
 import { html } from "htl";
-import { choice, control, remember, type Control } from "./control.ts";
+import { remembered } from "./address.ts";
+import { choice, control, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
 import { otherFile, type OtherFile } from "./file-sort.ts";
 import { plainName } from "./file-name.ts";
-import { keep, keptFor, markUnsaved } from "./keeping.ts";
+import { markUnsaved } from "./keeping.ts";
+import { bring, change, ownRegisters, remove, restored, whenChanged } from "./own-registers.ts";
 import { outcomeText, type Outcome } from "./outcome.ts";
 import { readable, readRegister, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
 import { saveButton } from "./save.ts";
 import type { Setting } from "./setting.ts";
 
-/** Those that this browser has kept from before: looked up once, for all controls of a page. */
-let before: Promise<readonly Register[]> | undefined;
-
-/** Registers that a reader has brought, and what became of the last files: both stay while the page is open. */
-const own: Register[] = [];
+/** What became of the last files: it stays while the page is open. */
 const last = new Map<string, Outcome>();
 
 /**
@@ -31,60 +29,101 @@ export function registerInput(
   setting: Setting,
   key = "register",
 ): Control<Register> {
-  const { words, speech, language } = setting;
-  const nameOf = ({ title, nature }: Register) =>
-    `${inLanguage(title, language)} (${speech.labels.natures[nature]})`;
-  const all = (): Registers => [...registers, ...own];
+  const { words } = setting;
+  const all = () => new Map([...registers.map((each) => [each.id, each] as const), ...ownRegisters]);
+  const chosen = () => all().get(select.value) ?? registers[0];
   const list = html`<div></div>`;
   const told = html`<div class="told" role="status"></div>`;
-  let select = control(list, () => "0");
-  const chosen = () => all()[Number(select.value)] ?? registers[0];
+  const kept = html`<p role="status"></p>`;
+  let select = control(list, () => "");
+  let shown: Register | null = null;
+  const own = ownTools(plan, key, () => select.value, setting);
   const show = () => {
-    select = choice(
-      key,
-      words.register.choose,
-      all().map((register, index) => [String(index), nameOf(register)]),
-    );
+    select = choice(key, words.register.choose, namesOf(all(), setting));
+    select.addEventListener("input", () => {
+      shown = chosen();
+      own.show();
+    });
     list.replaceChildren(select);
+    own.show();
+    shown ??= chosen();
   };
   const tell = (outcome: Outcome) => {
     last.set(key, outcome);
-    told.replaceChildren(...outcomeText(outcome, words.register.still(nameOf(chosen())), setting));
+    const name = new Map(namesOf(all(), setting)).get(select.value) ?? "";
+    told.replaceChildren(...outcomeText(outcome, words.register.still(name), setting));
   };
-  const kept = html`<p role="status"></p>`;
   const element = html`<section class="panel">
-    ${list}${saveRegister(chosen, plan, setting)}${dropZone(setting, (files) => void take(files))}${told}${kept}
+    ${list}${saveRegister(chosen, plan, setting)}${own.element}${dropZone(setting, (files) => void take(files))}${told}${kept}
   </section>`;
   const take = async (files: readonly NamedFile[]) => {
-    const outcome = await outcomeOf(files, plan, tell);
-    if (outcome.code === "read") {
-      remember(key, String(all().length));
-      own.push(outcome.register);
-      show();
-    }
+    const into = own.into();
+    const outcome = await outcomeOf(files, plan, tell, into);
+    if (outcome.code !== "read") return tell(outcome);
+    const doing = { what: { vi: outcome.file, en: outcome.file }, control: key, looked: select.value };
+    const isKept = await (into === null ? bring : change)(outcome.register, plan, doing);
     tell(outcome);
-    if (outcome.code === "read") kept.textContent = await keptText(outcome.register, plan, setting);
-    if (outcome.code === "read") element.dispatchEvent(new Event("input", { bubbles: true }));
+    kept.textContent = isKept ? words.register.kept : words.register.notKept;
   };
   show();
   const earlier = last.get(key);
   if (earlier !== undefined) tell(earlier);
-  before ??= keptFor(plan).then((found) => {
-    own.push(...found);
-    return found;
-  });
-  void before.then((found) => {
+  whenChanged(element, () => {
+    const before = shown;
+    // What was said of the last files may hold no longer.
+    last.delete(key);
+    told.replaceChildren();
+    kept.textContent = "";
     show();
-    if (found.length > 0) kept.textContent = words.register.keptBefore(found.length);
+    shown = chosen();
+    if (shown !== before) element.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  void restored(plan).then((keys) => {
+    const count = keys.filter((each) => ownRegisters.has(each)).length;
+    if (count > 0) kept.textContent = words.register.keptBefore(count);
+    const asked = remembered(key, "");
+    if (asked === "" || all().has(asked)) return;
+    kept.textContent = words.register.absent;
+    kept.toggleAttribute("data-told", true);
+    element.closest("details")?.toggleAttribute("open", true);
   });
   return control(element, chosen);
 }
 
-/** Keeps what was read, and says whether it is kept. */
-async function keptText(register: Register, plan: Plan, { words }: Setting): Promise<string> {
-  const isKept = await keep(register, plan);
-  markUnsaved(register, !isKept);
-  return isKept ? words.register.kept : words.register.notKept;
+/** Of a register of one's own: whether files are united with it, and the button that removes it. */
+function ownTools(plan: Plan, control: string, looked: () => string, { words }: Setting) {
+  const field = html`<input type="checkbox" />`;
+  field.addEventListener("input", (event) => event.stopPropagation());
+  const button = html`<button type="button">${words.register.remove}</button>`;
+  const what = { vi: "", en: "" };
+  button.addEventListener("click", () => void remove(plan, { what, control, looked: looked() }));
+  const element = html`<div>
+    <label>${field} ${words.register.unite}</label>
+    ${button}
+  </div>`;
+  const register = () => ownRegisters.get(looked()) ?? null;
+  const isUnited = () => field instanceof HTMLInputElement && field.checked;
+  return {
+    element,
+    show: () => {
+      element.hidden = register() === null;
+    },
+    into: () => (isUnited() ? register() : null),
+  };
+}
+
+/** What registers are called; of those called alike, each later one says which it is. */
+function namesOf(
+  registers: ReadonlyMap<string, Register>,
+  { speech, language }: Setting,
+): readonly (readonly [key: string, name: string])[] {
+  const called = new Map<string, number>();
+  return Array.from(registers, ([key, { title, nature }]) => {
+    const name = `${inLanguage(title, language)} (${speech.labels.natures[nature]})`;
+    const count = (called.get(name) ?? 0) + 1;
+    called.set(name, count);
+    return [key, count === 1 ? name : `${name} (${count})`] as const;
+  });
 }
 
 /** Buttons that save the register that is looked at into a file. */
@@ -121,6 +160,7 @@ async function outcomeOf(
   files: readonly NamedFile[],
   plan: Plan,
   tell: (outcome: Outcome) => void,
+  into: Register | null,
 ): Promise<Outcome> {
   const asked = readable(files);
   const file = files.map(({ name }) => name).join(", ");
@@ -128,9 +168,9 @@ async function outcomeOf(
   tell({ code: "reading", file });
   const other = asked.kind === "json" ? await otherIn(files, plan) : null;
   if (other !== null) return { code: "other-file", file, what: other };
-  const parsed = await readRegister(asked.kind, files, plan);
+  const parsed = await readRegister(asked.kind, files, plan, into);
   return parsed.ok
-    ? { code: "read", file, register: parsed.value, warnings: parsed.warnings }
+    ? { code: "read", file, into, register: parsed.value, warnings: parsed.warnings }
     : { code: "refused", file, issues: parsed.issues };
 }
 

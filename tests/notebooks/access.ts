@@ -1,11 +1,14 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { evaluate, totalsText } from "phoihop";
 import { vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { notebooks } from "../../notebooks/vite.config.js";
+import { needs } from "../tools.js";
 import { eventually } from "./eventually.js";
 import { openScope, type Open } from "./opening.js";
 import { publicRecord } from "./registers.js";
@@ -108,6 +111,21 @@ export function accessTests(open: Open): void {
       .evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
     expect(Math.max(...heights)).toBeLessThan(A4);
     expect(await page.locator(".chart .screen:visible").count()).toBe(0);
+    await close();
+  });
+
+  test("every page of paper says which plan, which day and which page it is", async ({ skip }) => {
+    const read = join(dirname(needs("pdftoppm", skip)), "pdftotext");
+    const { page, failing, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    const input = await page.pdf({ preferCSSPageSize: true });
+    const sheets = execFileSync(read, ["-layout", "-", "-"], { input }).toString().split("\f").slice(0, -1);
+    expect(sheets.length).toBeGreaterThan(3);
+    for (const [index, sheet] of sheets.entries()) {
+      expect(sheet).toContain("Sơ kết – Kế hoạch số 52/KH-SKHCN-UBND");
+      expect(sheet).toContain("tính đến hết 31/12/2023");
+      expect(sheet).toContain(`${index + 1} / ${sheets.length}`);
+    }
     await close();
   });
 }

@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { describe } from "vitest";
 import { accessTests } from "./access.js";
+import { addressTests } from "./address.js";
+import { decisionTests } from "./decisions.js";
 import { notebookTests } from "./each.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { reviewTests } from "./review.js";
 import { savingTests } from "./saving.js";
+import { undoTests } from "./undo.js";
 
 // One browser and one build of the site for all of them.
 const open = opening();
@@ -19,6 +22,15 @@ describe("the review", slow, () => {
 });
 describe("what is saved", slow, () => {
   savingTests(open);
+});
+describe("undo", slow, () => {
+  undoTests(open);
+});
+describe("the address", slow, () => {
+  addressTests(open);
+});
+describe("decisions", slow, () => {
+  decisionTests(open);
 });
 describe("for everybody", slow, () => {
   accessTests(open);

@@ -159,4 +159,20 @@ export function notebookTests(open: Open): void {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test("comparing backwards is refused in words, and nothing of the comparison before is left", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-sanh.html", skip);
+    expect(await failing()).toEqual([]);
+    expect(await page.locator(".chart").count()).toBe(1);
+    await page.fill("input[name=after-as-of]", "31/12/2022");
+    await eventually(() => page.locator(".fault").allTextContents()).toContainEqual(
+      expect.stringContaining("không so sánh"),
+    );
+    expect(await failing()).toEqual([]);
+    expect(await page.locator(".chart, .moved").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
 }

@@ -142,6 +142,7 @@ export function savingTests(open: Open): void {
         { name: "so.json", base64: Buffer.from(JSON.stringify(minhHoa)).toString("base64") },
       ]);
     await eventually(() => page.locator("#scope").textContent()).toContain("không cho giữ sổ");
+    expect(await page.locator(".undo").textContent()).toContain("không cho giữ sổ");
     const asks = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
     expect(await page.evaluate(asks)).toBe(true);
     const [download] = await Promise.all([

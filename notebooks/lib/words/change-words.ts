@@ -1,5 +1,7 @@
 /** What the notebooks of changes say. */
 export interface ChangeWords {
+  /** The later review is of an earlier day. */
+  readonly backwards: string;
   readonly before: string;
   readonly after: string;
   readonly asIs: string;

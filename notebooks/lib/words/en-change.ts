@@ -3,6 +3,8 @@ import type { ChangeWords } from "./change-words.ts";
 const findings = (count: number) => (count === 1 ? "1 finding" : `${count} findings`);
 
 export const change: ChangeWords = {
+  backwards:
+    "“Later” is of an earlier day than “Earlier”, so nothing is compared. Choose a day for “Later” that is not before it.",
   before: "Earlier",
   after: "Later",
   asIs: "As the plan stands",

@@ -1,4 +1,5 @@
 import { change } from "./en-change.ts";
+import { decide } from "./en-decide.ts";
 import { plan } from "./en-plan.ts";
 import type { Words } from "./words.ts";
 
@@ -27,6 +28,9 @@ export const en: Words = {
     reading: (files) => `Reading ${files}…`,
     read: (file, records, subjects) =>
       `${file} read: ${counted(records, "record")}, ${counted(subjects, "subject")}.`,
+    unite: "Unite files with the register that is looked at (else they are a register of their own)",
+    united: (file, before, after) =>
+      `${file} was united with the register that is looked at: it had ${before} records and now has ${after}.`,
     refused: (file, faults) =>
       `${file}: ${counted(faults, "fault")}, cannot be used yet. Mend the file and drop it again.`,
     still: (register) => `The results below still rest on: ${register}.`,
@@ -39,6 +43,8 @@ export const en: Words = {
     notKept: "This browser keeps no register: save it as a file before you close the page.",
     keptBefore: (registers) =>
       `${registers === 1 ? "1 register was" : `${registers} registers were`} kept on this machine: choose from the list of registers.`,
+    absent: "The address names a register that is not on this machine; the one named above is looked at.",
+    remove: "Remove this register from the machine",
     save: "Save the register",
     file: "register",
     otherFile: {
@@ -159,6 +165,16 @@ export const en: Words = {
     withoutTried:
       "The report leaves out the readings that are being tried; it goes by those decided, or the default.",
   },
+  undo: {
+    button: "Undo",
+    back: {
+      read: (_, what) =>
+        `removes from this machine the register read from ${what}; the files stay as they are.`,
+      changed: (register, what) => `removes what was entered in the register “${register}”: ${what}`,
+      removed: (register) => `brings back the register “${register}” that was removed from this machine.`,
+    },
+  },
+  decide,
   plan,
   change,
 };

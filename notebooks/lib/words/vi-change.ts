@@ -1,6 +1,8 @@
 import type { ChangeWords } from "./change-words.ts";
 
 export const change: ChangeWords = {
+  backwards:
+    "“Kỳ này” sớm hơn “Kỳ trước”, nên không so sánh. Hãy chọn ngày của kỳ này không sớm hơn ngày của kỳ trước.",
   before: "Kỳ trước",
   after: "Kỳ này",
   asIs: "Theo kế hoạch hiện nay",

@@ -1,4 +1,5 @@
 import { change } from "./vi-change.ts";
+import { decide } from "./vi-decide.ts";
 import { plan } from "./vi-plan.ts";
 import type { Words } from "./words.ts";
 
@@ -25,6 +26,9 @@ export const vi: Words = {
     reading: (files) => `Đang đọc ${files}…`,
     read: (file, records, subjects) =>
       `Đã đọc ${file}: ${records} nội dung đã kê khai, ${subjects} đối tượng.`,
+    unite: "Gộp tệp vào sổ đang xem (không chọn: mở thành một sổ riêng)",
+    united: (file, before, after) =>
+      `Đã gộp ${file} vào sổ đang xem: trước có ${before}, nay có ${after} nội dung đã kê khai.`,
     refused: (file, faults) => `${file}: ${faults} lỗi, chưa dùng được. Hãy sửa rồi thả lại tệp.`,
     still: (register) => `Kết quả bên dưới vẫn theo: ${register}.`,
     oddities: (count) => `${count} điểm cần xem lại`,
@@ -36,6 +40,8 @@ export const vi: Words = {
     notKept: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
     keptBefore: (registers) =>
       `Có ${registers} sổ đã giữ trên máy này từ lần trước: chọn trong danh sách sổ theo dõi.`,
+    absent: "Địa chỉ của trang nêu một sổ không có trên máy này; đang xem sổ ghi ở trên.",
+    remove: "Bỏ sổ này khỏi máy",
     save: "Lưu sổ",
     file: "so-theo-doi",
     otherFile: {
@@ -154,6 +160,15 @@ export const vi: Words = {
     saved: (file) => `Đã lưu ${file}.`,
     withoutTried: "Báo cáo không dùng cách hiểu đang thử; chỉ theo cách hiểu đã quyết định, hoặc mặc định.",
   },
+  undo: {
+    button: "Hoàn tác",
+    back: {
+      read: (_, what) => `sẽ bỏ khỏi máy này sổ đã đọc từ ${what}; tệp vẫn còn nguyên.`,
+      changed: (register, what) => `sẽ bỏ nội dung đã ghi vào sổ “${register}”: ${what}`,
+      removed: (register) => `sẽ đưa trở lại sổ “${register}” đã bỏ khỏi máy này.`,
+    },
+  },
+  decide,
   plan,
   change,
 };

@@ -1,6 +1,8 @@
 import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
+import type { DecideWords } from "./decide-words.ts";
 import type { OtherFile } from "../file-sort.ts";
+import type { Step } from "../own-registers.ts";
 import type { PlanWords } from "./plan-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -23,6 +25,9 @@ interface RegisterWords {
   readonly local: string;
   readonly reading: (files: string) => string;
   readonly read: (file: string, records: number, subjects: number) => string;
+  /** Files that were united with the register that is looked at: how many records it had, and has. */
+  readonly unite: string;
+  readonly united: (file: string, before: number, after: number) => string;
   /** A file that cannot be used: what is shown below rests on the register chosen before. */
   readonly refused: (file: string, faults: number) => string;
   readonly still: (register: string) => string;
@@ -35,6 +40,10 @@ interface RegisterWords {
   readonly kept: string;
   readonly notKept: string;
   readonly keptBefore: (registers: number) => string;
+  /** The address names a register that is not here. */
+  readonly absent: string;
+  /** Of a register of one's own: to be here no longer. */
+  readonly remove: string;
   readonly save: string;
   readonly file: string;
   /** A file that is plainly something else than a register of this plan. */
@@ -143,6 +152,13 @@ interface SaveWords {
   readonly withoutTried: string;
 }
 
+/** What is said of taking back what was done last. */
+interface UndoWords {
+  readonly button: string;
+  /** After the word on the button: what taking it back means. */
+  readonly back: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
+}
+
 /** The words of the notebooks alone; all others are those of the library. */
 export interface Words {
   readonly frame: FrameWords;
@@ -151,6 +167,8 @@ export interface Words {
   readonly findings: FindingListWords;
   readonly further: FurtherWords;
   readonly save: SaveWords;
+  readonly undo: UndoWords;
+  readonly decide: DecideWords;
   readonly plan: PlanWords;
   readonly change: ChangeWords;
 }

@@ -64,7 +64,7 @@ export const brief: BriefWords = {
     asked: "Questions",
   },
   known: "Reported, not enough to decide",
-  urgent: "Most urgent",
+  urgent: "Terms to watch",
   overdue: (n, titles) => `${things(n, "promise")} overdue without enough information: ${titles}`,
   dueToday: (n, titles) => `${things(n, "promise")} due today without enough information: ${titles}`,
   next: (day, days, titles) => `Due ${day} (${things(days, "day")} left): ${titles}`,

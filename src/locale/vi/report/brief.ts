@@ -67,7 +67,7 @@ export const brief: BriefWords = {
     asked: "Câu hỏi",
   },
   known: "Đã kê khai, chưa đủ để kết luận",
-  urgent: "Gấp trước hết",
+  urgent: "Thời hạn cần chú ý",
   overdue: (n, titles) => `${n} nội dung đã quá hạn, chưa đủ thông tin: ${titles}`,
   dueToday: (n, titles) => `${n} nội dung hết hạn trong ngày, chưa đủ thông tin: ${titles}`,
   next: (day, days, titles) => `Hạn ${day} (còn ${days} ngày): ${titles}`,

@@ -1,0 +1,28 @@
+import type { Plan } from "phoihop";
+import { inLanguage } from "phoihop/plan";
+import { html } from "htl";
+import { isLastUnkept, lastStep, restored, takeBack, whenChanged } from "./own-registers.ts";
+import type { Setting } from "./setting.ts";
+
+/** A button that takes back what was done last, and what that means; nothing where nothing was done. */
+export function undoBar(plan: Plan, { words, language }: Setting): HTMLElement {
+  const bar = html`<div class="undo" role="status"></div>`;
+  const show = () => {
+    const step = lastStep();
+    bar.hidden = step === undefined;
+    if (step === undefined) return bar.replaceChildren();
+    const [title, what] = [inLanguage(step.title, language), inLanguage(step.what, language)];
+    const button = html`<button type="button">${words.undo.button}</button>`;
+    button.addEventListener("click", () => {
+      button.toggleAttribute("disabled", true);
+      void takeBack(plan);
+    });
+    const back = words.undo.back[step.did](title, what);
+    const sentence = isLastUnkept() ? `${words.register.notKept} ${words.undo.button} ${back}` : back;
+    bar.replaceChildren(button, html`<p class="clamp" title=${sentence}>${sentence}</p>`);
+  };
+  show();
+  whenChanged(bar, show);
+  void restored(plan).then(show);
+  return bar;
+}

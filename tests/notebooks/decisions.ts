@@ -1,0 +1,117 @@
+import { evaluate, totalsText, type Register } from "phoihop";
+import { vi } from "phoihop/locale/vi";
+import { caoLanh } from "phoihop/plans/cao-lanh";
+import type { Locator } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { eventually } from "./eventually.js";
+import { openScope, type Open } from "./opening.js";
+import { publicRecord } from "./registers.js";
+
+const ASKED = "row-4.1";
+const paper = {
+  "Loại văn bản": "letter",
+  "Số, ký hiệu văn bản": "99/UBND",
+  "Ngày của văn bản": "01/03/2023",
+};
+
+/** Decisions that a person enters by forms. */
+export function decisionTests(open: Open): void {
+  test("a waiver is entered with who, when and by which paper, kept, saved with the register, and taken back", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    const finding = page.locator(`[id="finding-${ASKED}"]`);
+    const before = await page.locator(".sum").textContent();
+    await finding.locator("summary").first().click();
+    const form = finding.locator(".decide");
+    await form.locator("summary").click();
+    const save = form.getByRole("button", { name: "Ghi vào sổ" });
+    await save.click();
+    await eventually(() => form.locator("[role=status]").textContent()).toContain("Số, ký hiệu văn bản");
+    await fill(form, { ...paper, "Ngày của văn bản": "31/02/2023" });
+    await save.click();
+    await eventually(() => form.locator("[role=status]").textContent()).toBe(
+      "Chưa ghi: còn thiếu hoặc chưa đúng Ngày của văn bản.",
+    );
+    // Nothing is entered on a day before that of its paper.
+    await fill(form, { ...paper, "Ngày ghi vào sổ": "01/01/2023" });
+    await save.click();
+    await eventually(() => form.locator("[role=status]").textContent()).toBe(
+      "Chưa ghi: còn thiếu hoặc chưa đúng Ngày ghi vào sổ.",
+    );
+    expect(await page.locator(".undo").isVisible()).toBe(false);
+    await fill(form, { "Ngày ghi vào sổ": "01/04/2023" });
+    await save.click();
+    await eventually(() => page.locator(".undo").textContent()).toContain("Cho miễn thực hiện");
+    await openScope(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#scope .save").getByRole("button", { name: "JSON" }).click(),
+    ]);
+    const register: Register = JSON.parse(readFileSync(await download.path(), "utf8"));
+    expect(register.nature).toBe("working");
+    const [decision] = register.decisions.filter(({ kind }) => kind === "waiver");
+    expect(decision).toMatchObject({ commitment: ASKED, on: "2023-03-01", recorded: "2023-04-01" });
+    expect(register.documents[decision?.evidence?.[0] ?? ""]).toEqual({
+      kind: "letter",
+      number: "99/UBND",
+      date: "2023-03-01",
+    });
+    const { totals, findings } = evaluate(caoLanh, register, { asOf: "2023-12-31" });
+    expect(findings.find(({ commitment }) => commitment === ASKED)?.status).toBe("not-applicable");
+    await eventually(() => page.locator(".sum").textContent()).toBe(totalsText(totals, vi));
+    await page.reload();
+    await eventually(() => page.locator(".sum").textContent()).toBe(totalsText(totals, vi));
+    await page.locator(".undo button").click();
+    await eventually(() => page.locator(".sum").textContent()).toBe(before);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a question that a person decides is answered where it is asked, and asked no more", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    const forms = page.locator(".questions .decide");
+    const unfold = "for (const each of document.querySelectorAll('.questions details')) each.open = true";
+    await page.evaluate(unfold);
+    const asked = await forms.count();
+    expect(asked).toBeGreaterThan(0);
+    const form = forms.filter({ hasText: "Đúng là đối tượng" });
+    await fill(form, { ...paper, "Nội dung văn bản": "0" });
+    const who = fieldOf(form, "Đơn vị ra văn bản");
+    if ((await who.inputValue()) === "") await who.selectOption({ index: 1 });
+    await form.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await eventually(() => page.locator(".undo").isVisible()).toBe(true);
+    await eventually(() => forms.filter({ hasText: "Đúng là đối tượng" }).count()).toBe(0);
+    await page.locator(".undo button").click();
+    await eventually(() => forms.count()).toBe(asked);
+    expect(await page.locator(".sum").textContent()).toBe(
+      totalsText(evaluate(caoLanh, publicRecord, { asOf: "2023-12-31" }).totals, vi),
+    );
+    expect(faults).toEqual([]);
+    await close();
+  });
+}
+
+const fieldOf = (form: Locator, label: string) =>
+  form
+    .locator("label")
+    .filter({
+      has: form
+        .page()
+        .locator("span")
+        .filter({ hasText: new RegExp(`^${label}$`, "u") }),
+    })
+    .locator("input, select");
+
+async function fill(form: Locator, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    const field = fieldOf(form, label);
+    if ((await field.evaluate(({ tagName }) => tagName)) === "SELECT") await field.selectOption(value);
+    else await field.fill(value);
+  }
+}
