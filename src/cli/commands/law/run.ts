@@ -16,6 +16,7 @@ import {
   type ListedRule,
   type ListedVersion,
 } from "../../../rules/criteria/list-law.js";
+import { promiseNumbers } from "../../../report/sections.js";
 import { escaped, escapedWithin } from "../../../report/markdown/escape.js";
 import { lawListWords } from "../../print/law/law-list-words.js";
 import { markdownTable as table } from "../../terminal/markdown-table.js";
@@ -54,10 +55,14 @@ interface Speech {
   readonly language: Language;
   readonly day: (day: string) => string;
   readonly procedure: (id: string) => Procedure | undefined;
+  /** A promise by its number and name. */
+  readonly promise: (id: string) => string;
 }
 
 async function speechOf(plan: Plan, { locale }: Session): Promise<Speech> {
   const { language } = locale;
+  const numbers = promiseNumbers(plan);
+  const titles = new Map(plan.commitments.map(({ id, title }) => [id, title]));
   const known: Readonly<Record<string, Procedure>> = { ...procedures, ...plan.procedures };
   return {
     words: await lawListWords(language),
@@ -65,6 +70,7 @@ async function speechOf(plan: Plan, { locale }: Session): Promise<Speech> {
     language,
     day: locale.dates.short,
     procedure: (id) => known[id],
+    promise: (id) => `${numbers.get(id) ?? "–"}. ${textIn(titles.get(id), language) ?? id}`,
   };
 }
 
@@ -104,7 +110,7 @@ function ruleLines(rule: ListedRule, speech: Speech): readonly string[] {
     ...(rule.selectedBy === undefined
       ? []
       : [`- ${escapedWithin(words.selectedBy(titleOf({ stage: rule.selectedBy }, speech)))}`]),
-    `- ${escapedWithin(words.touches(rule.touches))}`,
+    `- ${escapedWithin(words.touches(rule.touches.map(speech.promise)))}`,
     "",
     ...table(
       [columns.period, columns.statement, columns.basis, columns.source, columns.sure],
