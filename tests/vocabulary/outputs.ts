@@ -57,7 +57,7 @@ export async function outputsOf(example: Example, language: Language): Promise<r
       await say("questions", ...onDay),
       await say("timeline", ...days),
       await say("compare", ...between),
-      withoutCodes(await say("law", "--plan", planFile)),
+      withoutLaw(await say("law", "--plan", planFile)),
     ];
     for (const { id } of spread(example.plan.commitments))
       spoken.push(await say("explain", id, ...onDay), await say("history", id, "--plan", planFile));
@@ -74,10 +74,10 @@ export async function outputsOf(example: Example, language: Language): Promise<r
   }
 }
 
-/** The law is listed for whoever amends it: the code of a criterion, and of a time, stands at the head of each. */
-const withoutCodes = ({ name, lines }: Output): Output => ({
+/** Of the list of the law what is ours: codes at the head, and the tables, are the law set's. */
+const withoutLaw = ({ name, lines }: Output): Output => ({
   name,
-  lines: lines.map((line) => line.replace(/^(### |\| )[a-z]+(?:-[a-z0-9]+)+/, "$1§")),
+  lines: lines.filter((line) => !/^(?:### |\|)/.test(line)),
 });
 
 /** So many promises of a plan are explained one by one, from its first to its last. */
