@@ -1,6 +1,7 @@
 import type { Day } from "../../model/values/date.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { promiseNumbers } from "../../report/sections.js";
+import { textIn } from "../../locale/say/values.js";
 import { planAt } from "../../rules/plan-at.js";
 import type { Setting } from "../setting.js";
 import { sanitize } from "../terminal/width.js";
@@ -33,3 +34,10 @@ const placeOf = (id: string, numbers: ReadonlyMap<string, number>) => numbers.ge
 
 /** The numbers of the promises that a plan has on a day. */
 const numbersOn = (plan: Plan, day: Day): ReadonlyMap<string, number> => promiseNumbers(planAt(plan, day));
+
+/** *26. Đề xuất đặt hàng …*: a promise by its number and name, in the plan as it was signed. */
+export function promiseNames(plan: Plan, language: string): (id: string) => string {
+  const numbers = promiseNumbers(plan);
+  const titles = new Map(plan.commitments.map(({ id, title }) => [id, title]));
+  return (id) => `${numbers.get(id) ?? "–"}. ${textIn(titles.get(id), language) ?? id}`;
+}

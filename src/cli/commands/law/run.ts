@@ -16,7 +16,7 @@ import {
   type ListedRule,
   type ListedVersion,
 } from "../../../rules/criteria/list-law.js";
-import { promiseNumbers } from "../../../report/sections.js";
+import { promiseNames } from "../../print/promise-label.js";
 import { escaped, escapedWithin } from "../../../report/markdown/escape.js";
 import { lawListWords } from "../../print/law/law-list-words.js";
 import { markdownTable as table } from "../../terminal/markdown-table.js";
@@ -55,14 +55,11 @@ interface Speech {
   readonly language: Language;
   readonly day: (day: string) => string;
   readonly procedure: (id: string) => Procedure | undefined;
-  /** A promise by its number and name. */
   readonly promise: (id: string) => string;
 }
 
 async function speechOf(plan: Plan, { locale }: Session): Promise<Speech> {
   const { language } = locale;
-  const numbers = promiseNumbers(plan);
-  const titles = new Map(plan.commitments.map(({ id, title }) => [id, title]));
   const known: Readonly<Record<string, Procedure>> = { ...procedures, ...plan.procedures };
   return {
     words: await lawListWords(language),
@@ -70,7 +67,7 @@ async function speechOf(plan: Plan, { locale }: Session): Promise<Speech> {
     language,
     day: locale.dates.short,
     procedure: (id) => known[id],
-    promise: (id) => `${numbers.get(id) ?? "–"}. ${textIn(titles.get(id), language) ?? id}`,
+    promise: promiseNames(plan, language),
   };
 }
 
