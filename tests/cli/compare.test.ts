@@ -83,7 +83,9 @@ describe("every change is put down to what brought it about", () => {
     );
     const block = flat(blockOf(out, "row-6"));
     expect(block).toContain("cứ so với kỳ");
-    expect(block).toContain("st-crab-2024 không còn bao gồm đến kỳ này");
+    expect(block).toContain(
+      "xác nhận đã kê khai đủ đến hết ngày 31 tháng 12 năm 2024, không còn bao gồm đến kỳ này",
+    );
   });
 
   test("a record that was changed afterwards is told where the register of that time is kept", async () => {

@@ -32,7 +32,7 @@ describe("the list of the law", () => {
     const { out } = await phoihop("law");
     const part = out.slice(out.indexOf("### c-fund-4"), out.indexOf("### c-fund-4") + 1500);
     expect(part).toContain("chọn theo ngày: đã được phê duyệt vào danh mục đặt hàng");
-    expect(part).toMatch(/Nội dung liên quan: .*huyen-52/);
+    expect(part).toMatch(/Nội dung liên quan: .*26\. Đề xuất đặt hàng/);
   });
 
   test("lists every lawful time and every day of the calendar with its notice", async () => {

@@ -54,6 +54,22 @@ describe("the officials' own words come back", () => {
       ),
     ).toMatchObject({ "chi-dao": ["Giai đoạn 2022-2025, theo Kế hoạch."] }));
 
+  test("from a file whose content controls are gone, as Google Docs leaves it", async () => {
+    const written = "Công văn số 52/KH-SKHCN-UBND giao việc.";
+    const bare = await after((xml) =>
+      xml
+        .replace(PROMPT, `<w:r><w:t>${written}</w:t></w:r>`)
+        .replaceAll(/<w:sdtPr>.*?<\/w:sdtPr>|<\/?w:sdt(?:Content)?>/g, ""),
+    );
+    expect(bare).toEqual({
+      "chi-dao": [written],
+      "nguyen-nhan": [
+        "Nguyên nhân khách quan: dịch bệnh kéo dài.",
+        "Nguyên nhân chủ quan: việc báo cáo chưa kịp thời.",
+      ],
+    });
+  });
+
   test("without what was struck out while changes were tracked", async () =>
     expect(
       await after((xml) =>

@@ -50,4 +50,9 @@ export const value = (element: XmlElement | undefined, name = "val"): string | u
   element?.attributes.get(`w:${name}`);
 
 /** What a reader sees. */
-export const words = (element: XmlElement): string => all(element, "t").map(textIn).join("");
+export const words = (element: XmlElement): string =>
+  elementsOf(element)
+    .map((child) =>
+      child.name === "w:t" ? textIn(child) : child.name === "w:noBreakHyphen" ? "-" : words(child),
+    )
+    .join("");

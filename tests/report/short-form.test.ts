@@ -1,5 +1,7 @@
+import { evaluate } from "phoihop";
 import { reportOf, type Block, type Lineage, type Printout } from "phoihop/report";
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/rules/assessment/finding.js";
 import { inputs, vi } from "./examples.js";
 
 /** All words of some blocks, as a reader reads them. */
@@ -41,6 +43,48 @@ describe.each(Object.entries(inputs))("the report %s", (_name, input) => {
     const isChart = (block: Block) => block.kind === "figure" && block.id === "status-by-group";
     expect([short, long].map(({ body }) => body.some(isChart))).toEqual([false, true]);
     expect([short, long].map(({ annexes }) => annexes[0]?.blocks.some(isChart))).toEqual([true, false]);
+  });
+
+  test("gives no table the words of the heading above it", () => {
+    for (const { body, annexes } of [short, long])
+      for (const { title, blocks } of [{ title: "", blocks: body }, ...annexes]) {
+        let above = title;
+        for (const block of blocks)
+          if (block.kind === "heading") above = block.text;
+          else if (block.kind === "table" && above !== "")
+            expect(block.caption.toLowerCase().startsWith(above.toLowerCase())).toBe(false);
+      }
+  });
+
+  test("leads no two groups of promises under one heading with the same words", () => {
+    for (const { body } of [short, long]) {
+      let led = new Set<string>();
+      for (const block of body)
+        if (block.kind === "heading") led = new Set();
+        else if (block.kind === "paragraph")
+          for (const piece of block.text)
+            if (typeof piece === "object" && "strong" in piece) {
+              const lead = piece.strong.replace(/\d+/, "");
+              expect(led).not.toContain(lead);
+              led.add(lead);
+            }
+    }
+  });
+
+  test("counts in words only what the table of conclusions does not", () => {
+    for (const { body } of [short, long]) {
+      const [sentence] = body.slice(
+        body.findIndex((block) => block.kind === "heading" && block.id === "results-all") + 1,
+      );
+      const { byStatus } = evaluate(input.plan, input.register, input.moment).totals;
+      const found = STATUSES.filter((status) => byStatus[status] > 0);
+      // How many are done at least and at most is said below.
+      const others = found.filter((status) => found.length === 1 || status !== "met");
+      const told = others.filter((status) =>
+        wordsIn(sentence).includes(vi.report.results.part[status](byStatus[status])),
+      );
+      expect(told).toEqual(found.length === 1 ? found : []);
+    }
   });
 
   test("names every promise in its results, short or long", () => {

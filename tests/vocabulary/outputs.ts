@@ -13,6 +13,8 @@ export interface Example {
   readonly plan: Plan;
   readonly register: string;
   readonly asOf: string;
+  /** An amendment that is only drafted. */
+  readonly draft?: string;
 }
 
 /** One thing that the product hands to a reader, line by line. */
@@ -39,12 +41,27 @@ export async function outputsOf(example: Example, language: Language): Promise<r
   try {
     const { from } = example.plan.period;
     const days = ["--register", example.register, "--from", from, "--to", example.asOf, "--plan", planFile];
+    const before = `${Number(example.asOf.slice(0, 4)) - 1}-12-31`;
+    const between = [
+      "--register",
+      example.register,
+      "--from",
+      before,
+      "--to",
+      example.asOf,
+      "--plan",
+      planFile,
+    ];
     const spoken = [
       await say("check", ...onDay),
       await say("questions", ...onDay),
       await say("timeline", ...days),
+      await say("compare", ...between),
+      withoutLaw(await say("law", "--plan", planFile)),
     ];
-    for (const { id } of spread(example.plan.commitments)) spoken.push(await say("explain", id, ...onDay));
+    for (const { id } of spread(example.plan.commitments))
+      spoken.push(await say("explain", id, ...onDay), await say("history", id, "--plan", planFile));
+    if (example.draft !== undefined) spoken.push(await say("rehearse", "--draft", example.draft, ...onDay));
     for (const kind of REPORTS) await write(kind, `${kind}.md`, "--annex", join(folder, `${kind}.xlsx`));
     await write("so-ket", "so-ket.html");
     for (const kind of ["bien-ban", "cong-van"])
@@ -56,6 +73,12 @@ export async function outputsOf(example: Example, language: Language): Promise<r
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Of the list of the law what is ours: codes at the head, and the tables, are the law set's. */
+const withoutLaw = ({ name, lines }: Output): Output => ({
+  name,
+  lines: lines.filter((line) => !/^(?:### |\|)/.test(line)),
+});
 
 /** So many promises of a plan are explained one by one, from its first to its last. */
 const MOST = 12;

@@ -12,7 +12,9 @@ describe.each(examples)("$name", (example) => {
     "speaks %s as officials do, in everything it hands out",
     async (language: Language) => {
       const register: unknown = JSON.parse(readFileSync(example.register, "utf8"));
-      const own = ownTextOf([example.plan, register, law], language);
+      const draft: unknown =
+        example.draft === undefined ? [] : JSON.parse(readFileSync(example.draft, "utf8"));
+      const own = ownTextOf([example.plan, register, draft, law], language);
       const strip = withoutOwn([...own.texts, ...STANDING[language]]);
       const ids = new Set(own.ids.filter((id) => !PROPER.has(id)));
       const faults: string[] = [];

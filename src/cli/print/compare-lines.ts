@@ -99,12 +99,12 @@ export function sumLines(
 
 function changeLines(compared: ComparedReviews, setting: Setting, locale: ChangeSpeech): readonly string[] {
   const { compare } = setting.words;
+  const labels = promiseLabels(setting, compared.after.asOf);
   const moved = CHANGES.flatMap((how) =>
-    how === "unchanged" ? [] : compared.changes.filter((change) => change.how === how),
+    how === "unchanged" ? [] : labels.sorted(compared.changes.filter((change) => change.how === how)),
   );
   if (moved.length === 0) return [compare.none];
   const sources = { plan: setting.plan, registers: compared.registers };
-  const labels = promiseLabels(setting, compared.after.asOf);
   const nameOf = actNames(setting);
   const notes = (change: FindingChange) => [
     {

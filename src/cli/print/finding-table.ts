@@ -21,7 +21,7 @@ export function findingLines(findings: readonly Finding[], day: Day, setting: Se
   const { bold, dim } = terminal.palette;
   const nameOf = actNames(setting);
   const labels = promiseLabels(setting, day);
-  const rows = findings.map((finding) => rowOf(renamed(finding, nameOf), labels, setting));
+  const rows = labels.sorted(findings).map((finding) => rowOf(renamed(finding, nameOf), labels, setting));
   return tableLines({ columns: columnsOf(locale), rows, heading: bold, label: dim }, terminal.width);
 }
 

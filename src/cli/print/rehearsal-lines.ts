@@ -2,6 +2,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import { goalMovedText } from "../../locale/say/changes.js";
 import type { Versions } from "../../locale/say/plan-changes.js";
 import { reasonText } from "../../locale/say/reason.js";
+import { findingText } from "../../locale/say/phrases.js";
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Amendment } from "../../model/plan/amendment.js";
 import type { Plan } from "../../model/plan/plan.js";
@@ -93,7 +94,12 @@ function turnedLines(
     terminal.palette.bold(own.flips(turned.length)),
     ...(eased === 0 ? [] : [terminal.palette.doubt(own.eased(eased))]),
     "",
-    ...movedLines(turned, { before: own.before, after: own.after, labels, notes }, setting, locale),
+    ...movedLines(
+      labels.sorted(turned),
+      { before: own.before, after: own.after, labels, notes },
+      setting,
+      locale,
+    ),
   ];
 }
 
@@ -110,9 +116,9 @@ function unmovedLines(
   return [
     "",
     terminal.palette.bold(words.rehearse.unmoved(still.length)),
-    ...still.flatMap(({ commitment }) => {
+    ...labels.sorted(still).flatMap(({ commitment }) => {
       const finding = findings.get(commitment);
-      const status = finding === undefined ? "" : `: ${locale.findings.status[finding.status]}`;
+      const status = finding === undefined ? "" : `: ${findingText(finding, locale)}`;
       return dashed(
         `${labels.clause(commitment, textIn(finding?.title, locale.language) ?? "")}${status}`,
         terminal.width,

@@ -49,7 +49,7 @@ export function barLines(
     ...wrap(words.timeline.columns(columns.days, columns.months), terminal.width).map(dim),
     "",
     bold(`${padded("", left)}${GAP}${axis(columns, session)}`.trimEnd()),
-    ...timelines.map(({ commitment, title, stretches }) => {
+    ...labels.sorted(timelines).map(({ commitment, title, stretches }) => {
       const name = `${padded(shortened(nameOf(commitment), ids), ids)}${GAP}${sanitize(inLanguage(title, locale.language))}`;
       return `${padded(shortened(name, left), left)}${GAP}${bar(stretches, columns.ends, session)}`;
     }),

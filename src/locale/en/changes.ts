@@ -18,9 +18,8 @@ export const changes: ChangeWords = {
     over: (due) => `the passing of time: the term, ${due}, is over`,
     successor: "the passing of time: the unit responsible has come to an end, and no successor is named",
     outdated: (statements) =>
-      `the passing of time: completeness statement ${statements} no longer reaches as far as the later review`,
-    closed: (statements) =>
-      `the passing of time: completeness statement ${statements} holds for the later review`,
+      `the passing of time: ${statements}, which no longer reaches as far as the later review`,
+    closed: (statements) => `the passing of time: ${statements}, which holds for the later review`,
     onFile: (acts) => `what took place between the two reviews: ${acts}`,
     register: "the register was altered: earlier records, subjects or documents were changed or taken out",
     plan: "another version of the plan",

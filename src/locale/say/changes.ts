@@ -32,7 +32,9 @@ export function causesText(
   const { cause } = locale.changes;
   if (change.causes.length === 0) return capital(cause.none);
   const text = (difference: Difference) =>
-    difference.kind === "time" ? clockText(change, locale) : differenceText(difference, sources, locale);
+    difference.kind === "time"
+      ? clockText(change, sources, locale)
+      : differenceText(difference, sources, locale);
   const ways = change.causes.map((differences) =>
     isClock(differences) && onFile.length > 0
       ? cause.onFile(onFileText(onFile, sources, locale))
@@ -67,7 +69,11 @@ function either(ways: readonly string[], { changes: { cause }, number }: ChangeL
 }
 
 /** What the clock did: who owed it is gone, the term is over, a statement is too old; else only that it went on. */
-function clockText({ before, after }: FindingChange, { changes: { cause }, dates }: ChangeLocale): string {
+function clockText({ before, after }: FindingChange, sources: ChangeSources, locale: ChangeLocale): string {
+  const {
+    changes: { cause },
+    dates,
+  } = locale;
   if (before === null || after === null) return cause.time;
   if (after.responsible.missing === "successor" && before.responsible.missing === null)
     return cause.successor;
@@ -75,8 +81,10 @@ function clockText({ before, after }: FindingChange, { changes: { cause }, dates
     return cause.over(dates.day(after.due));
   const [was, is] = [closedBy(before.explanation), closedBy(after.explanation)];
   const [outdated, fresh] = [was.filter((id) => !is.includes(id)), is.filter((id) => !was.includes(id))];
-  if (after.verdict === "unknown") return outdated.length > 0 ? cause.outdated(list(outdated)) : cause.time;
-  return before.verdict === "unknown" && fresh.length > 0 ? cause.closed(list(fresh)) : cause.time;
+  const told = (ids: readonly string[]) =>
+    list(unique(ids.map((id) => entryText(id, "on-file", sources, locale))));
+  if (after.verdict === "unknown") return outdated.length > 0 ? cause.outdated(told(outdated)) : cause.time;
+  return before.verdict === "unknown" && fresh.length > 0 ? cause.closed(told(fresh)) : cause.time;
 }
 
 /** The statements by which what it asks for is declared complete. */

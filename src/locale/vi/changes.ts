@@ -18,10 +18,8 @@ export const changes: ChangeWords = {
     over: (due) => `thời gian trôi qua: hết hạn ${due}`,
     successor:
       "thời gian trôi qua: đơn vị có trách nhiệm đã kết thúc hoạt động, chưa xác định đơn vị kế thừa",
-    outdated: (statements) =>
-      `thời gian trôi qua: xác nhận đã kê khai đủ ${statements} không còn bao gồm đến kỳ này`,
-    closed: (statements) =>
-      `thời gian trôi qua: xác nhận đã kê khai đủ ${statements} có giá trị đối với kỳ này`,
+    outdated: (statements) => `thời gian trôi qua: ${statements}, không còn bao gồm đến kỳ này`,
+    closed: (statements) => `thời gian trôi qua: ${statements}, có giá trị đối với kỳ này`,
     onFile: (acts) => `việc diễn ra giữa hai kỳ: ${acts}`,
     register: "sổ theo dõi bị sửa: có nội dung đã kê khai, đối tượng hoặc tài liệu cũ bị thay đổi hoặc xóa",
     plan: "bản kế hoạch khác",

@@ -58,7 +58,8 @@ export interface ResultWords {
   /** Over the table of indicators. */
   readonly reached: string;
   readonly noun: Readonly<Record<Noun, (count: number) => string>>;
-  readonly totals: (all: number, kinds: readonly string[], asOf: string, parts: readonly string[]) => string;
+  /** All that stands the same, where it does; else the table below tells. */
+  readonly totals: (all: number, kinds: readonly string[], asOf: string, alone: string | null) => string;
   readonly part: Readonly<Record<Status, (count: number) => string>>;
   /** Of those of which nothing can be concluded: of how many nobody has told anything. */
   readonly untold: (count: number) => string;

@@ -11,9 +11,9 @@ import { SIZE } from "./styles.js";
 const ROOM = 5;
 
 /** Who signs and who receives: side by side for one body; two sign beside each other, above the recipients. */
-export function closingOf({ form }: Printout, { locale, width }: Context): readonly FileChild[] {
+export function closingOf({ form, annexes }: Printout, { locale, width }: Context): readonly FileChild[] {
   const signatures = form.signatures.map(signature);
-  const recipients = recipientsOf(form, locale.report.paper);
+  const recipients = recipientsOf(form, locale.report.paper, annexes.length > 1);
   const [only, ...others] = signatures;
   if (only === undefined) return recipients;
   if (others.length === 0) return [space(), layoutTable([[recipients, only]], halves(width, 2))];
@@ -35,7 +35,12 @@ const signature = ({ body, onBehalf, position, name }: Signature): readonly Para
 
 const signed = (text: string) => new Paragraph({ style: "Signature", children: runs(text) });
 
-const recipientsOf = ({ recipients }: PrintoutForm, words: PaperWords): readonly Paragraph[] =>
+/** The list of annexes, where there is one, is not left alone on a page. */
+const recipientsOf = (
+  { recipients }: PrintoutForm,
+  words: PaperWords,
+  listed: boolean,
+): readonly Paragraph[] =>
   recipients.length === 0
     ? []
     : [
@@ -49,7 +54,7 @@ const recipientsOf = ({ recipients }: PrintoutForm, words: PaperWords): readonly
             new Paragraph({
               style: "Recipients",
               keepLines: true,
-              keepNext: at < recipients.length - 1,
+              keepNext: listed || at < recipients.length - 1,
               children: runs(`- ${recipientText(recipient, at === recipients.length - 1)}`),
             }),
         ),

@@ -48,7 +48,6 @@ function questionBlocks(material: Material): readonly Block[] {
         return { text: `${asks}: ${placesOf(about, material)}`, about };
       }),
       bearing(asked, material),
-      material,
     );
   return [
     paragraph(ahead.questions(asked.length, units), bearing(asked, material)),

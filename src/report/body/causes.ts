@@ -4,7 +4,7 @@ import type { LeafExplanation } from "../../locale/say/requirement/facts.js";
 import type { Cause } from "../../rules/assessment/cause.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { paragraph } from "../blocks.js";
-import { ledList } from "./led-list.js";
+import { ledList, runOn } from "./led-list.js";
 import type { Block } from "../printout.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
@@ -33,7 +33,7 @@ const GROUPS: readonly CauseGroup[] = [
 
 /** Why promises are not met or not told: counted from their explanations, with the rows where they stand. */
 export function causeBlocks(material: Material): readonly Block[] {
-  const { findings, locale } = material;
+  const { findings, locale, isShort } = material;
   const { appraisal } = locale.report;
   const open = findings.filter(({ verdict }) => verdict === "unmet" || verdict === "unknown");
   if (open.length === 0) return [paragraph(appraisal.noCause, findings)];
@@ -42,7 +42,8 @@ export function causeBlocks(material: Material): readonly Block[] {
     if (found.length === 0) return [];
     return [{ text: `${appraisal.cause[group](found.length)} (${rowsIn(found, material)})`, about: found }];
   });
-  return ledList(appraisal.causes(open.length), said, open, material);
+  const lead = appraisal.causes(open.length);
+  return isShort ? [runOn(lead, said, open)] : ledList(lead, said, open);
 }
 
 function groupsOf(finding: Finding): ReadonlySet<CauseGroup> {

@@ -22,13 +22,15 @@ export const overallBlocks = (material: Material): readonly Block[] => [
 export function overallText({ assessment, findings, asOf, locale }: Material): string {
   const { results } = locale.report;
   const { commitments, notApplicable, byStatus, met, metInAnyReading } = assessment.totals;
-  const parts = STATUSES.flatMap((status) =>
-    byStatus[status] > 0
-      ? [`${results.part[status](byStatus[status])}${untold(status, findings, locale)}`]
-      : [],
-  );
+  const found = STATUSES.filter((status) => byStatus[status] > 0);
+  const [only] = found;
+  // The table below says how many of each.
+  const alone =
+    only === undefined || found.length > 1
+      ? null
+      : `${results.part[only](byStatus[only])}${untold(only, findings, locale)}`;
   const said = [
-    results.totals(commitments, kindsText(findings, locale), locale.dates.day(asOf), parts),
+    results.totals(commitments, kindsText(findings, locale), locale.dates.day(asOf), alone),
     results.bounds(met.from, met.to, commitments - notApplicable),
     ...(metInAnyReading.from === met.from && metInAnyReading.to === met.to
       ? []

@@ -1,7 +1,7 @@
-import { sentence, textIn } from "../../locale/say/values.js";
+import { capital, textIn } from "../../locale/say/values.js";
 import type { Totals } from "../../rules/assessment/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
-import { list, note, paragraph, point } from "../blocks.js";
+import { list, note, paragraph, point, points } from "../blocks.js";
 import type { Block } from "../printout.js";
 import { changeFigure } from "../facts/figures.js";
 import type { Material } from "../material.js";
@@ -45,7 +45,7 @@ const boundsText = ({ met, commitments, notApplicable }: Totals, { locale }: Mat
 
 const aboutOf = (moved: readonly Moved[]) => moved.flatMap(({ before, after }) => after ?? before ?? []);
 
-/** From which status to which, the better ends first; the promises that went that way. In short they run on, by their rows. */
+/** From which status to which, the better ends first; the promises that went that way. In short by their rows. */
 function movedPoints(moved: readonly Moved[], { locale, isShort, rows }: Material): readonly Block[] {
   const { language, report, findings } = locale;
   const groups = [...groupBy(moved, ({ before, after }) => `${before?.status} ${after?.status}`).values()];
@@ -64,10 +64,10 @@ function movedPoints(moved: readonly Moved[], { locale, isShort, rows }: Materia
       return { lead, which, about };
     });
   if (isShort)
-    return [
-      paragraph(sentence(ways.map(({ lead, which }) => `${lead} (${which})`).join("; ")), aboutOf(moved)),
-    ];
-  return list(ways.map(({ lead, which, about }) => point([{ strong: lead }, `: ${which}.`], about)));
+    return list(
+      points(ways.map(({ lead, which, about }) => ({ text: `${capital(lead)} (${which})`, about }))),
+    );
+  return list(ways.map(({ lead, which, about }) => point([{ strong: capital(lead) }, `: ${which}.`], about)));
 }
 
 const rankOf = ({ before, after }: Moved): number =>

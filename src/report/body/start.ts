@@ -42,7 +42,7 @@ function owedBlocks(findings: readonly Finding[], material: Material): readonly 
     const which = isShort ? placesOf(own, material) : marks(titles, results.more);
     return { text: `${ahead.unitOwes(unit, own.length)}: ${which}`, about: own };
   });
-  return ledList(ahead.tooLate(findings.length), owed, findings, material);
+  return ledList(ahead.tooLate(findings.length), owed, findings);
 }
 
 /** Who is in charge, or why nobody can be named; a promise may name only units that act together with others. */

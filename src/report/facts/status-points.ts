@@ -2,7 +2,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import { nounOf } from "../../locale/words/report-result-words.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { conclusionText, findingText } from "../../locale/say/phrases.js";
-import { capital } from "../../locale/say/values.js";
+import { capital, lowered } from "../../locale/say/values.js";
 import { measuredIn } from "../../rules/assessment/explanation.js";
 import { STATUSES, type Finding, type Status } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
@@ -20,11 +20,14 @@ export function statusBlocks(
   return STATUSES.flatMap((status) => {
     const found = findings.filter((finding) => finding.status === status);
     const alike = groupBy(found, (finding) => findingText(finding, locale));
-    return [...alike.values()].flatMap((group) =>
-      isShort && isToName(status, group)
-        ? [namedText(status, group, locale)]
-        : groupOf(status, group, locale),
-    );
+    // Two groups of one conclusion are told apart by what it lacks.
+    const wordOf = alike.size > 1 ? fullWord : conclusionText;
+    return [...alike.values()].flatMap((group) => {
+      const lead = { strong: leadText(status, group, wordOf(group[0], locale), locale) };
+      return isShort && isToName(status, group)
+        ? [namedText(lead, group, locale)]
+        : groupOf(lead, group, locale);
+    });
   });
 }
 
@@ -34,18 +37,25 @@ const isToName = (status: Status, findings: readonly Finding[]): boolean =>
   (status === "met" || status === "not-yet" || status === "undetermined") &&
   findings.every(({ explanation }) => !measuredIn(explanation).some(isQuantity));
 
+/** *Chưa đủ căn cứ để kết luận (đã kê khai, chưa đủ)*. */
+const fullWord = (finding: Finding, locale: ReportLocale): string =>
+  findingText(finding, locale).replace(/: (.+)$/u, " ($1)");
+
+interface Lead {
+  readonly strong: string;
+}
+
 /** So many, by name. */
-function namedText(status: Status, findings: readonly [Finding, ...Finding[]], locale: ReportLocale): Block {
+function namedText(lead: Lead, findings: readonly Finding[], locale: ReportLocale): Block {
   const titles = findings.map(({ title }) => inLanguage(title, locale.language));
-  const lead = { strong: leadText(status, findings, locale) };
   return paragraph([lead, `: ${marks(titles, locale.report.results.more)}.`], findings);
 }
 
 /** *Chưa hoàn thành (trong hạn) 04 nội dung*. */
-function leadText(status: Status, findings: readonly [Finding, ...Finding[]], locale: ReportLocale): string {
+function leadText(status: Status, findings: readonly Finding[], word: string, locale: ReportLocale): string {
   const { results } = locale.report;
   const noun = results.noun[nounOf(findings.map(({ kind }) => kind))](findings.length);
-  return results.group(status, conclusionText(findings[0], locale), noun);
+  return results.group(status, word, noun);
 }
 
 /** Some findings in one sentence, with what it rests on. */
@@ -56,13 +66,8 @@ interface Entry {
 
 const MOST = 12;
 
-function groupOf(
-  status: Status,
-  findings: readonly [Finding, ...Finding[]],
-  locale: ReportLocale,
-): readonly Block[] {
+function groupOf(lead: Lead, findings: readonly Finding[], locale: ReportLocale): readonly Block[] {
   const { results } = locale.report;
-  const lead = { strong: leadText(status, findings, locale) };
   const { why, entries } = entriesOf(findings, locale);
   const [only] = entries;
   if (entries.length === 1 && only !== undefined)
@@ -80,7 +85,7 @@ function entriesOf(
 ): { readonly why: string; readonly entries: readonly Entry[] } {
   const { results } = locale.report;
   const title = (finding: Finding) => inLanguage(finding.title, locale.language);
-  const groups = [...groupBy(findings, (finding) => standingText(finding, locale))];
+  const groups = [...groupBy(findings, (finding) => standingBeyond(finding, locale))];
   const shared = groups[0]?.[0] ?? "";
   if (groups.length === 1 && findings.length > 1)
     return {
@@ -99,6 +104,12 @@ function entriesOf(
         })),
   );
   return { why: "", entries };
+}
+
+/** Nothing where the conclusion itself says it: *được miễn*. */
+function standingBeyond(finding: Finding, locale: ReportLocale): string {
+  const standing = standingText(finding, locale);
+  return lowered(conclusionText(finding, locale)).startsWith(standing) ? "" : standing;
 }
 
 /** `(1) …; (2) …`: one alone bears no mark, and the first few are enough. */

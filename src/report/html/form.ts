@@ -13,7 +13,7 @@ export function headHtml(
     "<header>",
     '<div class="letterhead">',
     "<div>",
-    ...issuers.map(issuerHtml),
+    `<div class="issuers">\n${issuers.map(issuerHtml).join("\n")}\n</div>`,
     `<p class="number">${escaped(paper.number(number, symbol))}</p>`,
     ...(type === null ? [`<p class="abstract">${escaped(abstract)}</p>`] : []),
     "</div>",

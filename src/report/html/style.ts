@@ -11,13 +11,15 @@ export const paperStyle = `
 .paper h1, .paper h2, .paper h3, .paper h4 { font-size: 14pt; line-height: 1.3; margin: 10pt 0 0; text-indent: 1.27cm; break-after: avoid; text-align: left; }
 .paper h4 { font-style: italic; }
 .paper h1, .paper section.annex > h2 { text-align: center; text-indent: 0; margin: 18pt 0 6pt; }
-.paper h1 .abstract::after { content: ""; display: block; width: 33%; margin: 4pt auto 0; border-bottom: 1pt solid; }
+.paper h1 .abstract, .paper .issuers { display: inline-block; }
+.paper h1 .abstract::after, .paper .issuers::after { content: ""; display: block; width: 40%; margin: 3pt auto 0; border-bottom: .75pt solid; }
+.paper .issuer, .paper .superior { text-transform: uppercase; }
 .paper .annex-title { display: block; text-transform: uppercase; }
 .paper .letterhead { display: grid; grid-template-columns: 2fr 3fr; gap: 8mm; text-align: center; font-size: 13pt; line-height: 1.2; }
 .paper .letterhead p { margin: 0 0 2pt; text-indent: 0; }
 .paper .issuer, .paper .nation, .paper .motto { font-weight: bold; }
 .paper .nation { white-space: nowrap; }
-.paper .motto::after { content: ""; display: block; width: 60%; margin: 2pt auto 6pt; border-bottom: 1pt solid; }
+.paper .letterhead .motto { display: table; margin: 0 auto 6pt; font-size: 14pt; border-bottom: .75pt solid; padding-bottom: 2pt; }
 .paper .placed { font-style: italic; }
 .paper .number { margin-top: 8pt !important; }
 .paper .warning { border: 1pt solid; padding: 4pt 8pt; font-weight: bold; text-align: center; text-indent: 0; }

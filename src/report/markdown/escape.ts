@@ -2,7 +2,7 @@ import type { Inline } from "../printout.js";
 import { visibleText } from "../../model/values/visible-text.js";
 
 /** Characters that Markdown reads as marks anywhere in a line. */
-const MARKS = /[\\`*_[\]<>&|~#]/g;
+const MARKS = /[\\`*_[\]<>|~#]|&(?=#?\w*(?:;|$))/g;
 
 /** Text that says nothing but itself in Markdown. */
 export const escaped = (text: string): string =>

@@ -16,6 +16,7 @@ import {
   type ListedRule,
   type ListedVersion,
 } from "../../../rules/criteria/list-law.js";
+import { promiseNames } from "../../print/promise-label.js";
 import { escaped, escapedWithin } from "../../../report/markdown/escape.js";
 import { lawListWords } from "../../print/law/law-list-words.js";
 import { markdownTable as table } from "../../terminal/markdown-table.js";
@@ -54,6 +55,7 @@ interface Speech {
   readonly language: Language;
   readonly day: (day: string) => string;
   readonly procedure: (id: string) => Procedure | undefined;
+  readonly promise: (id: string) => string;
 }
 
 async function speechOf(plan: Plan, { locale }: Session): Promise<Speech> {
@@ -65,6 +67,7 @@ async function speechOf(plan: Plan, { locale }: Session): Promise<Speech> {
     language,
     day: locale.dates.short,
     procedure: (id) => known[id],
+    promise: promiseNames(plan, language),
   };
 }
 
@@ -104,7 +107,7 @@ function ruleLines(rule: ListedRule, speech: Speech): readonly string[] {
     ...(rule.selectedBy === undefined
       ? []
       : [`- ${escapedWithin(words.selectedBy(titleOf({ stage: rule.selectedBy }, speech)))}`]),
-    `- ${escapedWithin(words.touches(rule.touches))}`,
+    `- ${escapedWithin(words.touches(rule.touches.map(speech.promise)))}`,
     "",
     ...table(
       [columns.period, columns.statement, columns.basis, columns.source, columns.sure],

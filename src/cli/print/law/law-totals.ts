@@ -7,10 +7,10 @@ import type { LegalRemark } from "../../../rules/criteria/remark.js";
 import { callLike } from "../../terminal/suggest-command.js";
 import type { Palette } from "../../terminal/colour.js";
 import { criterionWordsOf, indented, nameOf } from "./law-lines.js";
+import { promiseLabels } from "../promise-label.js";
 import type { JudgingRequest } from "../../call/options.js";
 import { actNames } from "../../../report/facts/record-name.js";
 import { renamedRemark } from "../../../report/facts/record-numbers.js";
-import type { Session } from "../../session.js";
 import type { Setting } from "../../setting.js";
 import { widthOf, wrap } from "../../terminal/width.js";
 
@@ -75,10 +75,10 @@ function brokenText(remark: LegalRemark, locale: CriterionLocale): string {
 
 /** The command that shows the law beside a promise, one with a breach if there is any; and the one that asks for what is missing. */
 function callLines(
-  { findings }: Assessment,
+  { findings, asOf }: Assessment,
   remarks: readonly LegalRemark[],
   judging: JudgingRequest,
-  session: Session,
+  session: Setting,
 ): readonly string[] {
   const first = remarks.find(({ verdict }) => verdict === "unmet") ?? remarks[0];
   const one = first && findings.find((finding) => criteriaOf(finding, [first]).length > 0);
@@ -88,7 +88,7 @@ function callLines(
       ? []
       : [
           `  ${session.words.review.lawOne}`,
-          `    ${callLike(["explain", one.commitment], judging, session)}`,
+          `    ${callLike(["explain", promiseLabels(session, asOf).number(one.commitment)], judging, session)}`,
         ]),
     ...(isOpen
       ? [`  ${session.words.review.lawMissing}`, `    ${callLike(["questions"], judging, session)}`]

@@ -8,7 +8,7 @@ const many = (value: number, one = "promise", more = `${one}s`): string =>
 export const annexes: AnnexWords = {
   progress: {
     title: "Progress of the promises",
-    caption: (asOf) => `Progress of the promises, as of the end of ${asOf}`,
+    caption: (asOf) => `As of the end of ${asOf}`,
     columns: {
       no: "No.",
       promise: "Promise",
@@ -136,10 +136,10 @@ export const since: SinceWords = {
   none: "No conclusion has changed since.",
   moved: (before, after, n) =>
     before === null
-      ? `New promises: ${count(n)}`
+      ? `new promises: ${count(n)}`
       : after === null
-        ? `No longer in the Plan: ${count(n)}`
-        : `From “${before}” to “${after}”: ${many(n)}`,
+        ? `no longer in the Plan: ${count(n)}`
+        : `from “${before}” to “${after}”: ${many(n)}`,
   goalMoved: (n) =>
     `${many(n, "conclusion")} of these changed only because the Plan was amended, not because more was done.`,
   altered: (n) =>

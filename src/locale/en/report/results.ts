@@ -98,7 +98,7 @@ export const results: ResultWords = {
     funding: "Funding",
     since: "Since the review before",
   },
-  reached: "Results of the indicators (No. in Annex I)",
+  reached: "Numbers are those of Annex I",
   noun: {
     item: (items) => many(items, "item"),
     indicator: (indicators) => many(indicators, "indicator"),
@@ -106,8 +106,8 @@ export const results: ResultWords = {
     funding: (promises) => many(promises, "promise of funding", "promises of funding"),
     promise: (promises) => many(promises, "promise"),
   },
-  totals: (all, kinds, asOf, parts) =>
-    `The Plan holds ${many(all, "promise")}: ${joined(kinds)}. As of the end of ${asOf}: ${parts.length === 1 ? "all " : ""}${joined(parts)}.`,
+  totals: (all, kinds, asOf, alone) =>
+    `The Plan holds ${many(all, "promise")}: ${joined(kinds)}. ${alone === null ? `The table below gives the conclusions by group, as of the end of ${asOf}` : `As of the end of ${asOf}: all ${alone}`}.`,
   part: {
     met: (n) => `${count(n)} done`,
     "met-late": (n) => `${count(n)} done late`,

@@ -5,7 +5,7 @@ import { count } from "../values.js";
 export const annexes: AnnexWords = {
   progress: {
     title: "Tiến độ thực hiện các nội dung",
-    caption: (asOf) => `Tiến độ thực hiện các nội dung, tính đến hết ${asOf}`,
+    caption: (asOf) => `Số liệu tính đến hết ${asOf}`,
     columns: {
       no: "TT",
       promise: "Nội dung phải thực hiện",
@@ -21,7 +21,7 @@ export const annexes: AnnexWords = {
   },
   indicators: {
     title: "Kết quả thực hiện các chỉ tiêu",
-    caption: "Kết quả thực hiện các chỉ tiêu, nội dung có số lượng, tỷ lệ",
+    caption: "Chỉ tiêu, nội dung có số lượng, tỷ lệ",
     columns: {
       no: "TT",
       indicator: "Chỉ tiêu",
@@ -145,10 +145,10 @@ export const since: SinceWords = {
   none: "Không có kết luận nào thay đổi so với kỳ trước.",
   moved: (before, after, n) =>
     before === null
-      ? `Nội dung mới: ${count(n)}`
+      ? `nội dung mới: ${count(n)}`
       : after === null
-        ? `Không còn trong Kế hoạch: ${count(n)}`
-        : `Từ “${before}” thành “${after}”: ${count(n)} nội dung`,
+        ? `không còn trong Kế hoạch: ${count(n)}`
+        : `từ “${before}” thành “${after}”: ${count(n)} nội dung`,
   goalMoved: (n) =>
     `Trong đó ${count(n)} kết luận thay đổi chỉ vì Kế hoạch được điều chỉnh, không phải vì có thêm kết quả.`,
   altered: (n) =>

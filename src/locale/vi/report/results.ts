@@ -107,7 +107,7 @@ export const results: ResultWords = {
     funding: "Kinh phí thực hiện",
     since: "So với kỳ đánh giá trước",
   },
-  reached: "Kết quả thực hiện các chỉ tiêu (TT tại Phụ lục I)",
+  reached: "TT ghi theo Phụ lục I",
   noun: {
     item: (items) => `${count(items)} nội dung nhiệm vụ`,
     indicator: (indicators) => `${count(indicators)} chỉ tiêu`,
@@ -115,8 +115,8 @@ export const results: ResultWords = {
     funding: (promises) => `${count(promises)} nội dung về kinh phí`,
     promise: (promises) => `${count(promises)} nội dung`,
   },
-  totals: (all, kinds, asOf, parts) =>
-    `Kế hoạch có ${count(all)} nội dung, gồm ${joined(kinds, "và")}. Tính đến hết ${asOf}, ${parts.length === 1 ? "cả " : "có "}${joined(parts, "và")}.`,
+  totals: (all, kinds, asOf, alone) =>
+    `Kế hoạch có ${count(all)} nội dung, gồm ${joined(kinds, "và")}. ${alone === null ? `Kết luận tính đến hết ${asOf} theo từng nhóm nội dung nêu tại bảng dưới đây` : `Tính đến hết ${asOf}, cả ${alone}`}.`,
   part: {
     met: (n) => `${count(n)} nội dung hoàn thành`,
     "met-late": (n) => `${count(n)} nội dung hoàn thành (quá hạn)`,

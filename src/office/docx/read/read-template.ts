@@ -59,7 +59,9 @@ export async function readTemplate(
     value: {
       bytes,
       widths: widthsOf(body),
-      titled: words.some((each) => each.includes(`{{${MARKERS.abstract}}}`)),
+      titled: [...words, ...headsOf(parts.value, textOf)].some((each) =>
+        each.includes(`{{${MARKERS.abstract}}}`),
+      ),
       closed: words.slice(at + 1).some((each) => each.trim() !== ""),
     },
     warnings: [],
@@ -72,6 +74,15 @@ const isWhole = (parts: Parts, isXml: (name: string) => boolean): boolean =>
   [...parts].every(([name, part]) => !isXml(name) || parseXml(new TextDecoder().decode(part)) !== undefined);
 
 const NEEDED = ["[Content_Types].xml", "_rels/.rels", "word/styles.xml"];
+
+/** What stands in the heads of its pages, where some offices keep the whole letterhead. */
+const headsOf = (parts: Parts, textOf: (parts: Parts, name: string) => string): readonly string[] =>
+  [...parts.keys()]
+    .filter((name) => /^word\/header\d*\.xml$/.test(name))
+    .flatMap((name) => {
+      const head = parseXml(plainXml(textOf(parts, name)));
+      return head === undefined ? [] : [wordsOf(head)];
+    });
 
 const wordsOf = (element: XmlElement): string => elements(element, "w:t").map(textIn).join("");
 
