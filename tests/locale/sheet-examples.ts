@@ -53,6 +53,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   "first-layout": { path: [], code: "first-layout", file: "so.xlsx" },
   "unit-unknown": { ...at, code: "unit-unknown", found: "USD" },
   "not-calculated": { ...at, code: "not-calculated" },
+  "undated-return": { ...at, code: "undated-return" },
   "unit-differs": { ...at, code: "unit-differs", found: "Phòng KT&HT", made: "UBND huyện" },
   "not-used": { ...at, code: "not-used", why: "struck", found: "12/QĐ" },
   "read-as": { ...at, code: "read-as", found: "nt", meant: "5/6/2023" },

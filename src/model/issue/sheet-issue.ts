@@ -39,6 +39,8 @@ export type SheetIssue =
   | { readonly code: "unit-unknown"; readonly found: string }
   /** A formula that no program has calculated yet. */
   | { readonly code: "not-calculated" }
+  /** The workbook does not say on which day it was returned, and rows of it rely on that. */
+  | { readonly code: "undated-return" }
   /** The guide names another unit than the workbook was made for. */
   | { readonly code: "unit-differs"; readonly found: string; readonly made: string }
   | { readonly code: "newer-template"; readonly found: number; readonly known: number }

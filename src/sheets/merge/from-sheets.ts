@@ -9,6 +9,8 @@ import type { Fields } from "../../model/values/fields.js";
 import { fieldOf, text } from "../cells/fields.js";
 import { cellOf, type PlacedEntry } from "./join.js";
 import type { Book } from "../book/sheet.js";
+import { saidPlaces } from "./said-places.js";
+import { termsOfAll } from "./terms-of-all.js";
 import { withoutRegister } from "./without-register.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
 import type { SheetLocale } from "../../locale/words/sheet-words.js";
@@ -85,7 +87,9 @@ export function mergeDrafts(
     ...alone.issues,
     ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
   ];
-  const odd = [...warnings, ...(parsed.ok ? parsed.warnings.flatMap(placed) : [])];
+  const found = [...warnings, ...(parsed.ok ? parsed.warnings.flatMap(placed) : [])];
+  const terms = found.length === 0 ? undefined : termsOfAll(drafts, plan, locale?.sheets);
+  const odd = terms === undefined ? found : found.map(saidPlaces(ordered, terms));
   if (first !== undefined) return { ok: false, issues: [first, ...others], repeated, returns, odd };
   if (!parsed.ok) return { ...parsed, repeated, returns, odd };
   return { ...parsed, warnings: odd, repeated, returns, odd };
@@ -169,6 +173,9 @@ function located(entry: PlacedEntry): Fields {
   return { ...(cell !== undefined && { cell }), ...entry.fields, id: entry.id };
 }
 
+/** What is the day of return where nothing else is said. */
+const RETURN_DAYS = new Set(["recorded", "on"]);
+
 /** Gives what is wrong the cell in which it stands. */
 function cellFinder({ entries }: Assembled, drafts: readonly Draft[]) {
   const isUndated = drafts.some(({ returned }) => returned.recorded === undefined);
@@ -181,9 +188,9 @@ function cellFinder({ entries }: Assembled, drafts: readonly Draft[]) {
   };
   return <T extends Issue | Warning>(issue: T): readonly T[] => {
     const [part = "", which = "", ...rest] = issue.path;
-    // Said once, where the day of the return belongs.
-    if (issue.code === "missing" && rest[0] === "recorded" && isUndated) return [];
     const entry = isPart(part, entries) ? entryAt(part, which) : undefined;
+    // Said once, where the day of the return belongs: what is told of it, and on it.
+    if (isUndated && RETURN_DAYS.has(text(rest[0])) && entry?.fields["recorded"] === undefined) return [];
     const cell = entry && cellOf(entry, columnOf(entry, rest.map(String)));
     return [cell === undefined ? issue : { ...issue, cell }];
   };
