@@ -12,6 +12,10 @@ export type IssueLocale = Pick<Locale, "issues">;
 export const issueText = (issue: Issue | Warning, words: IssueLocale): string =>
   ended(`${place(issue, words)}: ${about(issue, words)}`);
 
+/** What is wrong and what to do, said where everybody sees the place. */
+export const remarkText = (issue: Issue | Warning, words: IssueLocale): string =>
+  ended(about(issue, words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+
 /** A sentence ends with one sign. */
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 

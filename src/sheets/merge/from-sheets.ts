@@ -6,9 +6,10 @@ import type { Register } from "../../model/register/register.js";
 import { assemble, type Assembled, type RegisterPart } from "./assemble.js";
 import type { Draft } from "../read/draft.js";
 import type { Fields } from "../../model/values/fields.js";
-import { fieldOf, text } from "../cells/fields.js";
+import { text } from "../cells/fields.js";
 import { cellOf, type PlacedEntry } from "./join.js";
 import type { Book } from "../book/sheet.js";
+import { cellFinder } from "./cell-finder.js";
 import { saidPlaces } from "./said-places.js";
 import { termsOfAll } from "./terms-of-all.js";
 import { withoutRegister } from "./without-register.js";
@@ -171,36 +172,4 @@ function partsOf({ entries }: Assembled, locate: boolean): Fields {
 function located(entry: PlacedEntry): Fields {
   const cell = cellOf(entry);
   return { ...(cell !== undefined && { cell }), ...entry.fields, id: entry.id };
-}
-
-/** What is the day of return where nothing else is said. */
-const RETURN_DAYS = new Set(["recorded", "on"]);
-
-/** Gives what is wrong the cell in which it stands. */
-function cellFinder({ entries }: Assembled, drafts: readonly Draft[]) {
-  const isUndated = drafts.some(({ returned }) => returned.recorded === undefined);
-  const byId = new Map<RegisterPart, ReadonlyMap<string, PlacedEntry>>();
-  const entryAt = (part: RegisterPart, which: string | number): PlacedEntry | undefined => {
-    if (typeof which === "number") return entries[part][which];
-    const known = byId.get(part) ?? new Map(entries[part].map((entry) => [entry.id, entry]));
-    byId.set(part, known);
-    return known.get(which);
-  };
-  return <T extends Issue | Warning>(issue: T): readonly T[] => {
-    const [part = "", which = "", ...rest] = issue.path;
-    const entry = isPart(part, entries) ? entryAt(part, which) : undefined;
-    // Said once, where the day of the return belongs: what is told of it, and on it.
-    if (isUndated && RETURN_DAYS.has(text(rest[0])) && entry?.fields["recorded"] === undefined) return [];
-    const cell = entry && cellOf(entry, columnOf(entry, rest.map(String)));
-    return [cell === undefined ? issue : { ...issue, cell }];
-  };
-}
-
-const isPart = (part: string | number, entries: Assembled["entries"]): part is RegisterPart =>
-  Object.hasOwn(entries, part);
-
-/** `attributes.amount` has a column of its own; of other paths, the first step. */
-function columnOf({ fields }: PlacedEntry, [field = "", inner]: readonly string[]): string {
-  const key = `${field}.${inner ?? ""}`;
-  return inner !== undefined && fieldOf(fields, key) !== undefined ? key : field;
 }
