@@ -16,7 +16,7 @@ export function withFormat(styles: string): { readonly styles: string; readonly 
 export function withWrap(styles: string): { readonly styles: string; readonly id: number } {
   const [whole, head = "", inner = ""] = /(<cellXfs\b[^>]*>)([\s\S]*?)<\/cellXfs>/.exec(styles) ?? [];
   if (whole === undefined) return { styles, id: 0 };
-  const known = inner.match(/<xf\b(?:[^>]*\/>|[\s\S]*?<\/xf>)/g) ?? [];
+  const known: readonly string[] = inner.match(/<xf\b(?:[^>]*\/>|[\s\S]*?<\/xf>)/g) ?? [];
   const id = known.indexOf(WRAP);
   if (id >= 0) return { styles, id };
   const counted = head.replace(/\scount="\d+"/, ` count="${known.length + 1}"`);

@@ -24,7 +24,8 @@ export function saidPlaces({ entries }: Assembled, terms: CellVocabulary) {
     ...issue,
     ...(issue.cell !== undefined && { cell: saidCell(issue.cell, terms) }),
     ...("statement" in issue && { statement: statementOf(issue.statement) }),
-    ...("earlier" in issue && typeof issue.earlier === "string" && { earlier: recordOf(issue.earlier) }),
+    ...("earlier" in issue &&
+      typeof issue.earlier === "string" && { earlier: recordOf(text(issue.earlier)) }),
     ...("other" in issue && { other: saidCell(issue.other, terms) }),
   });
 }
