@@ -26,6 +26,6 @@ export function saidPlaces({ entries }: Assembled, terms: CellVocabulary) {
     ...("statement" in issue && { statement: statementOf(issue.statement) }),
     ...("earlier" in issue &&
       typeof issue.earlier === "string" && { earlier: recordOf(text(issue.earlier)) }),
-    ...("other" in issue && { other: saidCell(issue.other, terms) }),
+    ...("other" in issue && typeof issue.other === "string" && { other: saidCell(text(issue.other), terms) }),
   });
 }
