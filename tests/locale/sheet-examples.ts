@@ -60,6 +60,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   "perhaps-swapped": { ...at, code: "perhaps-swapped", found: "06/05/2023", meant: "05/06/2023" },
   "column-missing": { ...at, code: "column-missing", found: "Ký hợp đồng: Ngày" },
   "place-missing": { ...at, code: "place-missing" },
+  "place-stays": { ...at, code: "place-stays", found: "III.2", stands: "III.1" },
   "far-day": { ...at, code: "far-day", found: "1905-07-15", from: "2022-03-25", to: "2025-12-31" },
   "cannot-prove": { ...at, code: "cannot-prove", found: "biên bản", accepted: ["quyết định"] },
   "row-unfinished": { ...at, code: "row-unfinished" },

@@ -134,6 +134,8 @@ export type SheetWarning =
   | { readonly code: "column-missing"; readonly found: string }
   /** Facts without a place in the plan: asked about, possible wherever they might count. */
   | { readonly code: "place-missing" }
+  /** A row that is on file names another place of the plan: both are kept, for others may have told of the first. */
+  | { readonly code: "place-stays"; readonly found: string; readonly stands: string }
   | { readonly code: "far-day"; readonly found: string; readonly from: string; readonly to: string }
   | { readonly code: "cannot-prove"; readonly found: string; readonly accepted: readonly string[] }
   | { readonly code: "head-guessed"; readonly found: string; readonly column: string }

@@ -5,6 +5,7 @@ import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
 import { mergeRegisters, type Merged } from "../../../src/sheets/merge/from-sheets.js";
 import type { RegisterSource } from "../../../src/sheets/read/source.js";
+import { templateBook } from "../../../src/sheets/write/template.js";
 import { registerOf, returned, source, type } from "./clerk.js";
 
 const merge = (...sources: readonly RegisterSource[]) =>
@@ -66,6 +67,41 @@ describe("what a merge says of workbooks", () => {
     expect(again.odd.length).toBeGreaterThan(0);
     expect(said(again)).not.toMatch(OF_MACHINES);
     expect(said(again)).toContain("tệp “Ủy ban nhân dân huyện Cao Lãnh, 10/07/2023”");
+  });
+
+  test("tells that a thing on file keeps its place when its row names another", () => {
+    const [place, another] = ["1.2b", "1.4"].map((sign) =>
+      String(
+        templateBook(caoLanh, { sheets: words }, { unit: "phong-kt-ht" })
+          .sheets.find(({ name }) => name === "Quy trình, kết quả")
+          ?.rows.flatMap(([, cell]) => (typeof cell === "string" && cell.startsWith(sign) ? [cell] : []))[0],
+      ),
+    );
+    const told = returned(caoLanh, "phong-kt-ht", [
+      ["Quy trình, kết quả", 6, "Bàn giao, chuyển giao: Ngày", "5/6/2023"],
+      ["Quy trình, kết quả", 6, "Bàn giao, chuyển giao: Số, ký hiệu", "1/BB"],
+    ]);
+    const register = registerOf(merge(source(told)));
+    const sent = { register, asOf: "2023-12-31", recorded: "2024-01-05" };
+    const row =
+      templateBook(caoLanh, { sheets: words }, { unit: "phong-kt-ht", ...sent })
+        .sheets.find(({ name }) => name === "Quy trình, kết quả")
+        ?.rows.findIndex(([, cell], at) => at > 4 && cell === place) ?? -1;
+    const again = (to: string) =>
+      merge(
+        { file: "so.json", register },
+        source(
+          returned(caoLanh, "phong-kt-ht", [["Quy trình, kết quả", row + 1, "Thuộc nội dung", to]], sent),
+        ),
+      ).odd.filter(({ code }) => code === "place-stays");
+    expect(again(String(place))).toEqual([]);
+    expect(again(String(another))).toEqual([
+      expect.objectContaining({
+        found: another,
+        stands: place,
+        cell: `phong-kt-ht.xlsx!Quy trình, kết quả!B${row + 1}`,
+      }),
+    ]);
   });
 
   test("asks once for the day of return, whatever relies on it", () => {

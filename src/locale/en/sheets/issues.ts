@@ -130,6 +130,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "column-missing": ({ found }) =>
     `the column ${quoted(found)} was not found; if it was renamed or deleted, restore it`,
   "place-missing": () => "the row does not say to which part of the plan it belongs; choose one",
+  "place-stays": ({ found, stands }) =>
+    `the row now belongs to ${quoted(found)}, on file it belongs to ${quoted(stands)}; it counts for both, so where ${quoted(stands)} is a mistake take it out in the register`,
   "far-day": ({ found, from, to }) =>
     `${when(span(found))} is far from the time of the plan (${from.slice(0, 4)} – ${to.slice(0, 4)}); check the year`,
   "cannot-prove": ({ found, accepted }) =>

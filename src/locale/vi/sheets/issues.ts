@@ -128,6 +128,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "column-missing": ({ found }) =>
     `không tìm thấy cột ${quoted(found)}; nếu đã đổi tên hoặc xóa, hãy trả lại như biểu mẫu`,
   "place-missing": () => "chưa ghi “Thuộc nội dung” nên chưa biết tính cho nội dung nào; hãy chọn",
+  "place-stays": ({ found, stands }) =>
+    `nay ghi “Thuộc nội dung” là ${quoted(found)}, trong sổ là ${quoted(stands)}; việc này đang được tính cho cả hai, nếu ${quoted(stands)} là ghi nhầm thì hãy bỏ ở sổ theo dõi`,
   "far-day": ({ found, from, to }) =>
     `${when(span(found))} cách xa thời gian của kế hoạch (${from.slice(0, 4)} – ${to.slice(0, 4)}); hãy kiểm tra lại năm`,
   "cannot-prove": ({ found, accepted }) =>
