@@ -80,10 +80,10 @@ export function tellRow(given: RowCells, source: FormTable): RowTold {
 }
 
 /** Places of the plan that a row on file no longer names. A thing keeps every place that it was told of. */
-function placesLeft({ values, source, at }: ReadFormRow, { cells, sent }: Hidden): readonly Warning[] {
-  const places = values.get("for");
+function placesLeft(row: ReadFormRow, { cells, sent }: Hidden): readonly Warning[] {
+  const places = row.values.get("for");
   if (Object.keys(sent).length === 0 || !Array.isArray(places)) return [];
-  const labels = places.map((place) => source.terms.shortPlaces.labelOf(text(place)));
+  const labels = places.map((place) => row.source.terms.shortPlaces.labelOf(text(place)));
   const stands = text(cells["for"])
     .split("\n")
     .filter((place) => place !== "" && !labels.some((label) => fold(label) === fold(place)));
@@ -93,7 +93,7 @@ function placesLeft({ values, source, at }: ReadFormRow, { cells, sent }: Hidden
         {
           code: "place-stays",
           path: [],
-          cell: at("for"),
+          cell: row.at("for"),
           found: labels.join("; "),
           stands: stands.join("; "),
         },
