@@ -27,7 +27,7 @@ group("one issue", () => {
   test("a cell is named as a clerk would look for it", () => {
     expect(
       issueText({ code: "empty", path: ["records", 3, "on"], cell: "tien-do.xlsx!Tiến độ!C7" }, { issues }),
-    ).toBe("ô C7, trang “Tiến độ”, tệp “tien-do.xlsx” (records[3].on): đang để trống; hãy ghi nội dung.");
+    ).toBe("ô C7, trang “Tiến độ”, tệp “tien-do.xlsx”: đang để trống; hãy ghi nội dung.");
   });
 
   test("ids with a point stand in brackets, and what was found is cut short and kept on one line", () => {

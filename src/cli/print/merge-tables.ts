@@ -6,6 +6,7 @@ import type { Register } from "../../model/register/register.js";
 import { differences, journalOf } from "../../rules/register/journal.js";
 import { reportingUnits } from "../../sheets/form/reporters.js";
 import { saidCell, saidField } from "../../sheets/write/said-value.js";
+import { documentName } from "../../sheets/book/names.js";
 import { termsOf } from "../../sheets/book/vocabulary.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { ReturnTold } from "../../sheets/merge/from-sheets.js";
@@ -128,9 +129,12 @@ function changesIn({ register, known, plan, sheetWords }: MergeTold, { words }: 
   if (register === null) return [];
   const lines = journalOf(register).filter(({ id }) => !known.has(id));
   const { change, told } = words.workbook.mergeTables;
-  const terms = termsOf(plan, sheetWords, { units: register.units });
+  const papers = Object.entries(register.documents);
+  const documents = papers.map(([id, paper]) => documentName(id, { ...paper }, sheetWords));
+  const terms = termsOf(plan, sheetWords, { units: register.units, documents });
   const changes = lines
-    .filter(({ what }) => what !== "told")
+    // What was told once more, and is as it was, is no change.
+    .filter((line) => line.what !== "told" && (line.what !== "corrected" || differences(line).length > 0))
     .map((line) => {
       const { what, record, cell = "" } = line;
       const subject = register.subjects[record.subject]?.name ?? "";

@@ -12,6 +12,10 @@ export type IssueLocale = Pick<Locale, "issues">;
 export const issueText = (issue: Issue | Warning, words: IssueLocale): string =>
   ended(`${place(issue, words)}: ${about(issue, words)}`);
 
+/** What is wrong and what to do, said where everybody sees the place. */
+export const remarkText = (issue: Issue | Warning, words: IssueLocale): string =>
+  ended(about(issue, words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+
 /** A sentence ends with one sign. */
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
@@ -46,12 +50,11 @@ const about = (issue: Issue | Warning, { issues }: IssueLocale) => say(issues.ab
 const field = ({ path }: Issue | Warning) =>
   path.length > 2 ? path.findLast((key) => typeof key === "string") : "";
 
+/** The cell, for those who look for it in a workbook; else the place in the data. */
 function place(issue: Issue | Warning, { issues }: IssueLocale): string {
-  const path = [pathText(issue.path) || issues.wholeFile, ...entry(issue)].join(" ");
-  if (issue.cell === undefined) return path;
+  if (issue.cell === undefined) return [pathText(issue.path) || issues.wholeFile, ...entry(issue)].join(" ");
   const { file, sheet, cell } = cellParts(issue.cell) ?? { file: issue.cell, sheet: "", cell: "" };
-  const inWorkbook = issues.cell(cell, sheet, file);
-  return issue.path.length === 0 ? inWorkbook : `${inWorkbook} (${path})`;
+  return issues.cell(cell, sheet, file);
 }
 
 /** The entry that a warning is about, by its id. */

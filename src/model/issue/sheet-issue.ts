@@ -39,6 +39,8 @@ export type SheetIssue =
   | { readonly code: "unit-unknown"; readonly found: string }
   /** A formula that no program has calculated yet. */
   | { readonly code: "not-calculated" }
+  /** The workbook does not say on which day it was returned, and rows of it rely on that. */
+  | { readonly code: "undated-return" }
   /** The guide names another unit than the workbook was made for. */
   | { readonly code: "unit-differs"; readonly found: string; readonly made: string }
   | { readonly code: "newer-template"; readonly found: number; readonly known: number }
@@ -132,6 +134,8 @@ export type SheetWarning =
   | { readonly code: "column-missing"; readonly found: string }
   /** Facts without a place in the plan: asked about, possible wherever they might count. */
   | { readonly code: "place-missing" }
+  /** A row that is on file names another place of the plan: both are kept, for others may have told of the first. */
+  | { readonly code: "place-stays"; readonly found: string; readonly stands: string }
   | { readonly code: "far-day"; readonly found: string; readonly from: string; readonly to: string }
   | { readonly code: "cannot-prove"; readonly found: string; readonly accepted: readonly string[] }
   | { readonly code: "head-guessed"; readonly found: string; readonly column: string }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { commentsWith, type CellComment } from "./splice-comments.js";
 import { listPart, type FaultLine } from "./splice-list.js";
 import { sheetPaths } from "./sheet-paths.js";
+import { withFormat, withWrap } from "./splice-styles.js";
 import { escaped } from "./splice-text.js";
 import { withRules } from "./splice-rules.js";
 import type { FaultMark } from "../../sheets/write/fault-marks.js";
@@ -52,7 +53,8 @@ export function spliceFaults(
   if (workbook === undefined || rels === undefined || types === undefined || styles === undefined)
     return undefined;
   const format = withFormat(styles);
-  write("xl/styles.xml", format.styles);
+  const wrapped = withWrap(format.styles);
+  write("xl/styles.xml", wrapped.styles);
   let known = types;
   const paths = sheetPaths(workbook, rels);
   const lines: FaultLine[] = [];
@@ -73,7 +75,7 @@ export function spliceFaults(
     );
     for (const { row, column, text } of own) lines.push({ sheet, cell: cellName(row, column), text });
   }
-  const list = listPart(lines, words);
+  const list = listPart(lines, words, wrapped.id);
   const place = paths.get(words.list);
   if (place !== undefined) write(place, list);
   else {
@@ -91,20 +93,6 @@ function bySheet(marks: readonly FaultMark[]): ReadonlyMap<string, readonly Faul
   const found = new Map<string, FaultMark[]>();
   for (const mark of marks) found.set(mark.sheet, [...(found.get(mark.sheet) ?? []), mark]);
   return found;
-}
-
-/** One more format for marks; its number is how many there were before. */
-function withFormat(styles: string): { readonly styles: string; readonly id: number } {
-  const dxf = `<dxf><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>`;
-  const [whole, inner] = /<dxfs\b[^>]*>([\s\S]*?)<\/dxfs>/.exec(styles) ?? [];
-  if (whole !== undefined && inner !== undefined) {
-    const id = inner.match(/<dxf[\s>/]/g)?.length ?? 0;
-    return { id, styles: styles.replace(whole, () => `<dxfs count="${id + 1}">${inner}${dxf}</dxfs>`) };
-  }
-  const made = `<dxfs count="1">${dxf}</dxfs>`;
-  if (/<dxfs\b[^>]*\/>/.test(styles)) return { id: 0, styles: styles.replace(/<dxfs\b[^>]*\/>/, made) };
-  const at = /<(?:tableStyles|colors|extLst)\b|<\/styleSheet>/.exec(styles)?.index ?? styles.length;
-  return { id: 0, styles: styles.slice(0, at) + made + styles.slice(at) };
 }
 
 /** The tab of a sheet with faults is red. */

@@ -43,7 +43,7 @@ export function journalOf({ records }: Register): readonly JournalLine[] {
 
 const keyOf = ({ recorded, by = "", id }: JournalLine) => `${recorded} ${by} ${id}`;
 
-/** A field of a record, as it was and as it is; `on`, or the name of an attribute. */
+/** A field of a record, as it was and as it is; `on`, `evidence`, or the name of an attribute. */
 interface FieldChange {
   readonly field: string;
   readonly was: unknown;
@@ -53,9 +53,13 @@ interface FieldChange {
 /** What differs between a record and the one before it, field by field. */
 export function differences({ record, before }: JournalLine): readonly FieldChange[] {
   if (before === undefined) return [];
-  const told = ({ on, attributes }: FactRecord): Readonly<Record<string, unknown>> => ({ on, ...attributes });
+  const told = ({ on, attributes, evidence = [] }: FactRecord): Readonly<Record<string, unknown>> => ({
+    on,
+    ...attributes,
+    ...(evidence.length > 0 && { evidence }),
+  });
   const [was, is] = [told(before), told(record)];
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((field) => was[field] !== is[field])
+    .filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]))
     .map((field) => ({ field, was: was[field], is: is[field] }));
 }

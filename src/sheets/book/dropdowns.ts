@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan/plan.js";
 import type { Column } from "./column.js";
-import { blocksOf } from "../form/blocks.js";
+import { stepsOf } from "../form/blocks.js";
 import { formSheets } from "../form/form-sheets.js";
 import { needsOf } from "../form/needs.js";
 import { OTHERS } from "./layout.js";
@@ -75,17 +75,10 @@ function stageLists(plan: Plan, terms: CellVocabulary): readonly [string, readon
 /** What the sheet of one procedure can serve: the places that its promises name, and its stages without a block. */
 const formLists = (plan: Plan, terms: CellVocabulary): readonly [string, readonly string[]][] =>
   formSheets(plan, terms.words).flatMap(({ procedure }): [string, readonly string[]][] => {
-    const { stages = {}, ends = {} } = plan.procedures[procedure] ?? {};
-    const blocks = blocksOf(procedure, plan);
     const places = needsOf(plan).flatMap((need) => (need.procedure === procedure ? need.for : []));
     return [
       [`places ${procedure}`, [...new Set(places)].map((place) => terms.shortPlaces.labelOf(place))],
-      [
-        `stage ${procedure}`,
-        Object.keys({ ...stages, ...ends })
-          .filter((stage) => !blocks.includes(stage))
-          .map((stage) => terms.stages.labelOf(`${procedure}.${stage}`)),
-      ],
+      [`stage ${procedure}`, stepsOf(procedure, plan).map((stage) => terms.stages.labelOf(stage))],
     ];
   });
 

@@ -20,6 +20,15 @@ export function blocksOf(procedure: string, plan: Plan): readonly string[] {
   return Object.keys({ ...rules.stages, ...rules.ends }).filter((stage) => chosen.has(stage));
 }
 
+/** The other stages: the steps on the way to those with a block, and the ends. */
+export function stepsOf(procedure: string, plan: Plan): readonly string[] {
+  const { stages = {}, ends = {} } = plan.procedures[procedure] ?? {};
+  const blocks = blocksOf(procedure, plan);
+  return Object.keys({ ...stages, ...ends })
+    .filter((stage) => !blocks.includes(stage))
+    .map((stage) => `${procedure}.${stage}`);
+}
+
 /** Where a term begins; for what is granted to each subject by a paper of its own, where its way begins: filed, signed. */
 const startOf = (stage: string, { stages, ends }: Procedure): string | undefined => {
   const rules = stages[stage] ?? ends[stage];

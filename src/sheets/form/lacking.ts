@@ -1,4 +1,7 @@
 import { columnName } from "../book/sheet.js";
+import { text } from "../cells/fields.js";
+import { shownCell } from "../cells/shown-cell.js";
+import { writeDate } from "../cells/write-date.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
@@ -11,6 +14,8 @@ export interface Lacking {
 
 interface Wanted {
   readonly at: string;
+  /** What it was sent out with where that is no more than the year or quarter of its day. */
+  readonly sentAs?: string;
   readonly words: string;
   readonly isFilled: boolean;
 }
@@ -19,7 +24,7 @@ export function lackingIn(
   row: FormRow | undefined,
   at: number,
   sheet: FormSheet,
-  words: SheetWords,
+  words: Pick<SheetWords, "form" | "dates">,
 ): Lacking {
   const { nothingYet, lacks, full } = words.form;
   const cell = (key: string) =>
@@ -27,16 +32,16 @@ export function lackingIn(
   const wanted = wantedIn(row, sheet).map((column): Wanted => ({
     at: cell(column.key),
     words: `${column.head.toLowerCase()}${column.group === "" ? "" : ` (${column.group.toLowerCase()})`}`,
-    isFilled: row?.values.has(column.key) === true,
+    ...(row?.coarse?.has(column.key) === true
+      ? { sentAs: shownCell(writeDate(text(row.values.get(column.key)), words.dates)), isFilled: false }
+      : { isFilled: row?.values.has(column.key) === true }),
   }));
   const name = cell("subject");
   if (wanted.length === 0) return { formula: `IF(${name}="","","${full}")`, value: "" };
-  const told = wanted.map((one) => one.at).join();
-  const missing = wanted.map((one) => `IF(${one.at}="","; ${one.words}","")`).join("&");
-  const complete = wanted.map((one) => `${one.at}<>""`).join();
+  const missing = wanted.map((one) => `IF(${isOpen(one)},"; ${one.words}","")`).join("&");
   const open = wanted.filter((one) => !one.isFilled);
   return {
-    formula: `IF(${name}="","",IF(COUNTA(${told})=0,"${nothingYet}",IF(AND(${complete}),"${full}","${lacks}"&MID(${missing},3,400))))`,
+    formula: `IF(${name}="","",IF(${noneOf(wanted)},"${nothingYet}",IF(${allOf(wanted)},"${full}","${lacks}"&MID(${missing},3,400))))`,
     value: !row?.values.has("subject")
       ? ""
       : open.length === wanted.length
@@ -47,10 +52,21 @@ export function lackingIn(
   };
 }
 
+/** Nothing is written, or nothing but what came with the row. */
+const isOpen = ({ at, sentAs }: Wanted): string =>
+  sentAs === undefined ? `${at}=""` : `OR(${at}="",TRIM(${at})="${sentAs}")`;
+
+const noneOf = (wanted: readonly Wanted[]): string =>
+  wanted.every(({ sentAs }) => sentAs === undefined)
+    ? `COUNTA(${wanted.map(({ at }) => at).join()})=0`
+    : `AND(${wanted.map(isOpen).join()})`;
+
+const allOf = (wanted: readonly Wanted[]): string =>
+  `AND(${wanted.map((one) => (one.sentAs === undefined ? `${one.at}<>""` : `NOT(${isOpen(one)})`)).join()})`;
+
 /** What a ready row waits for; in any other row, the day and number of the first block that the plan counts. */
 function wantedIn(row: FormRow | undefined, { columns }: FormSheet): FormSheet["columns"] {
-  const needed = row === undefined ? new Set<string>() : row.needed;
-  const own = columns.filter(({ key }) => needed.has(key));
+  const own = columns.filter(({ key }) => row?.needed.has(key) === true || row?.coarse?.has(key) === true);
   if (own.length > 0) return own;
   const last = columns.findLast(({ part, tells }) => part === "block" && tells === "on")?.stage;
   return columns.filter(

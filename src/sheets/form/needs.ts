@@ -9,7 +9,7 @@ import { comparisonOf } from "../../model/requirement/threshold.js";
 import { procedureOf } from "../read/same-kind.js";
 import { attributesAsked } from "./asked-attributes.js";
 import type { Need } from "./need.js";
-import { withoutWholes } from "./stretches.js";
+import { daysOf, withoutWholes } from "./stretches.js";
 
 /** More rows than these are not made ready. */
 const MOST = 30;
@@ -84,11 +84,12 @@ function add(needs: Map<string, Need>, need: Need): void {
 function needsFor(quantity: Quantity, commitment: Commitment, plan: Plan, count: number): readonly Need[] {
   const procedure = procedureOf(quantity.stage);
   const stage = quantity.stage.slice(procedure.length + 1);
-  const { for: places = [commitment.id], where = [], within } = quantity;
+  const { for: places = [commitment.id], where = [] } = quantity;
+  const days = daysOf(quantity.within, plan.period);
   const base = {
     procedure,
     where,
-    ...(typeof within === "string" && { within: { days: within, stages: new Set([stage]) } }),
+    ...(days !== undefined && { within: { days, stages: new Set([stage]) } }),
     ...(quantity.kind === "latest" && { isStated: true as const }),
     ...(isOneFigure(quantity, plan) && ({ oneIn: quantity.for === undefined ? "plan" : "place" } as const)),
     stages: new Map([

@@ -1,7 +1,17 @@
-import { isBy, span, type PartialDate } from "../../model/values/date.js";
+import type { Quantity } from "../../model/requirement/quantity.js";
+import { isBy, span, type PartialDate, type Period } from "../../model/values/date.js";
 import { canonical } from "../../model/values/content-id.js";
 import { groupBy } from "../../rules/group-by.js";
 import type { Need } from "./need.js";
+
+/** A stretch as people write it, a whole year as the year; none where it is all the time of the plan. */
+export function daysOf(within: Quantity["within"], period: Period): PartialDate | undefined {
+  if (within === undefined || typeof within === "string") return within;
+  const { from = period.from, to = period.to } = within;
+  if (isBy(from, period.from) && isBy(period.to, to)) return undefined;
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : from === to ? from : `${from}/${to}`;
+}
 
 /** Whether all days of one stretch lie in another. */
 export function liesIn(days: PartialDate, whole: PartialDate): boolean {

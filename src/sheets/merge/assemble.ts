@@ -118,5 +118,5 @@ const undated = ({ rows, complete, returned }: Draft): readonly Issue[] =>
     ({ fields }) => fields["recorded"] === undefined,
   ) ||
     complete.length > 0)
-    ? [{ code: "missing", path: [], cell: returned.cells.recorded }]
+    ? [{ code: "undated-return", path: [], cell: returned.cells.recorded }]
     : [];

@@ -1,20 +1,20 @@
 import type { Path } from "../../model/issue/issue.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
-import { termsOf, withOwnNames, type CellVocabulary } from "../book/vocabulary.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
 import { fieldOf, text } from "../cells/fields.js";
 import type { Draft } from "../read/draft.js";
-import { ownNames } from "../read/own-names.js";
 import { entryField, plainValue, saidEntry } from "../write/said-value.js";
+import { termsOfAll } from "./terms-of-all.js";
 import { cellOf, type Contradiction, placed, type PlacedEntry } from "./join.js";
 
 /** The words in which people read what contradicts: those of the workbooks, with the names that all sources give. */
 export function contradictionsIn(
   drafts: readonly Draft[],
   plan: Plan,
-  words = drafts.find((draft) => draft.words !== undefined)?.words,
+  words: SheetWords | undefined,
 ): Contradiction {
-  const terms = onceMade(() => words && termsIn(drafts, plan, words));
+  const terms = onceMade(() => termsOfAll(drafts, plan, words));
   const nameOf = onceMade(() => recordNames(drafts, terms()));
   const said = ({ fields, row }: PlacedEntry, key: string): string => {
     const known = terms();
@@ -43,12 +43,6 @@ export function contradictionsIn(
       cellOf(first, key) ?? [...(first.row?.from ? [first.row.from] : []), named(first)].join(": "),
     kept,
   });
-}
-
-function termsIn(drafts: readonly Draft[], plan: Plan, words: SheetWords): CellVocabulary {
-  const all = (form: "units" | "subjects" | "documents") => drafts.flatMap(({ rows }) => rows[form]);
-  const rows = { units: all("units"), subjects: all("subjects"), documents: all("documents") };
-  return withOwnNames(termsOf(plan, words), plan, ownNames(rows, words));
 }
 
 /** Records have no name of their own: their subject and stage stand for it. */

@@ -6,9 +6,12 @@ import type { Register } from "../../model/register/register.js";
 import { assemble, type Assembled, type RegisterPart } from "./assemble.js";
 import type { Draft } from "../read/draft.js";
 import type { Fields } from "../../model/values/fields.js";
-import { fieldOf, text } from "../cells/fields.js";
+import { text } from "../cells/fields.js";
 import { cellOf, type PlacedEntry } from "./join.js";
 import type { Book } from "../book/sheet.js";
+import { cellFinder } from "./cell-finder.js";
+import { saidPlaces } from "./said-places.js";
+import { termsOfAll } from "./terms-of-all.js";
 import { withoutRegister } from "./without-register.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
 import type { SheetLocale } from "../../locale/words/sheet-words.js";
@@ -85,7 +88,9 @@ export function mergeDrafts(
     ...alone.issues,
     ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
   ];
-  const odd = [...warnings, ...(parsed.ok ? parsed.warnings.flatMap(placed) : [])];
+  const found = [...warnings, ...(parsed.ok ? parsed.warnings.flatMap(placed) : [])];
+  const terms = found.length === 0 ? undefined : termsOfAll(drafts, plan, locale?.sheets);
+  const odd = terms === undefined ? found : found.map(saidPlaces(ordered, terms));
   if (first !== undefined) return { ok: false, issues: [first, ...others], repeated, returns, odd };
   if (!parsed.ok) return { ...parsed, repeated, returns, odd };
   return { ...parsed, warnings: odd, repeated, returns, odd };
@@ -167,33 +172,4 @@ function partsOf({ entries }: Assembled, locate: boolean): Fields {
 function located(entry: PlacedEntry): Fields {
   const cell = cellOf(entry);
   return { ...(cell !== undefined && { cell }), ...entry.fields, id: entry.id };
-}
-
-/** Gives what is wrong the cell in which it stands. */
-function cellFinder({ entries }: Assembled, drafts: readonly Draft[]) {
-  const isUndated = drafts.some(({ returned }) => returned.recorded === undefined);
-  const byId = new Map<RegisterPart, ReadonlyMap<string, PlacedEntry>>();
-  const entryAt = (part: RegisterPart, which: string | number): PlacedEntry | undefined => {
-    if (typeof which === "number") return entries[part][which];
-    const known = byId.get(part) ?? new Map(entries[part].map((entry) => [entry.id, entry]));
-    byId.set(part, known);
-    return known.get(which);
-  };
-  return <T extends Issue | Warning>(issue: T): readonly T[] => {
-    const [part = "", which = "", ...rest] = issue.path;
-    // Said once, where the day of the return belongs.
-    if (issue.code === "missing" && rest[0] === "recorded" && isUndated) return [];
-    const entry = isPart(part, entries) ? entryAt(part, which) : undefined;
-    const cell = entry && cellOf(entry, columnOf(entry, rest.map(String)));
-    return [cell === undefined ? issue : { ...issue, cell }];
-  };
-}
-
-const isPart = (part: string | number, entries: Assembled["entries"]): part is RegisterPart =>
-  Object.hasOwn(entries, part);
-
-/** `attributes.amount` has a column of its own; of other paths, the first step. */
-function columnOf({ fields }: PlacedEntry, [field = "", inner]: readonly string[]): string {
-  const key = `${field}.${inner ?? ""}`;
-  return inner !== undefined && fieldOf(fields, key) !== undefined ? key : field;
 }

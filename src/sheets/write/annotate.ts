@@ -1,4 +1,4 @@
-import { issueText, type IssueLocale } from "../../locale/say/describe.js";
+import { remarkText, type IssueLocale } from "../../locale/say/describe.js";
 import type { Issue, Warning } from "../../model/issue/issue.js";
 import { type Book, cellName, type Look, type Sheet } from "../book/sheet.js";
 
@@ -7,7 +7,7 @@ export function annotate(book: Book, issues: readonly (Issue | Warning)[], local
   const told = new Map<string, string[]>();
   for (const issue of issues) {
     if (issue.cell === undefined) continue;
-    told.set(issue.cell, [...(told.get(issue.cell) ?? []), issueText({ ...issue, path: [] }, locale)]);
+    told.set(issue.cell, [...(told.get(issue.cell) ?? []), remarkText(issue, locale)]);
   }
   return { ...book, sheets: book.sheets.map((sheet) => marked(sheet, book.file, told)) };
 }

@@ -22,14 +22,17 @@ interface InPlan {
   readonly terms: CellVocabulary;
 }
 
-/** A field of a record as people read it: its days, or the value of one of its attributes. */
+/** What a record says beside its attributes. */
+const OWN = new Set(["on", "evidence"]);
+
+/** A field of a record as people read it: its days, its papers, or the value of one of its attributes. */
 export const saidField = (
   { field, value }: { readonly field: string; readonly value: unknown },
   stage: string,
   { plan, terms }: InPlan,
 ): string =>
   entryField(
-    { form: "records", fields: { stage }, key: field === "on" ? field : `attributes.${field}`, value },
+    { form: "records", fields: { stage }, key: OWN.has(field) ? field : `attributes.${field}`, value },
     { plan, terms },
   );
 

@@ -1,5 +1,6 @@
 import type { Plan } from "../../../src/model/plan/plan.js";
 import type { Quantity } from "../../../src/model/requirement/quantity.js";
+import { span } from "../../../src/model/values/date.js";
 import { leavesOf, quantitiesOf } from "../../../src/model/requirement/requirement.js";
 import { comparisonOf, type Compared } from "../../../src/model/requirement/threshold.js";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
@@ -59,11 +60,19 @@ export function filled(book: Book, plan: Plan, without: (waiting: Waiting) => bo
       const known = form.columns[column];
       const cells = rows[row];
       if (known === undefined || cells === undefined || without({ sheet: sheet.name, row, column })) continue;
-      cells[column] = soundValue(known, { form, cells, number: row }, plan);
+      cells[column] = dayOf(cells[column] ?? null) ?? soundValue(known, { form, cells, number: row }, plan);
     }
     return { ...sheet, rows };
   });
   return { ...book, sheets };
+}
+
+/** The last day of the stretch that a cell was sent out with: an act of it has a day of its own. */
+function dayOf(cell: Cell): Cell {
+  if (cell === null) return null;
+  const read = readDate(shownCell(cell));
+  const to = read.ok ? span(read.date).to : null;
+  return to === null ? null : { day: to };
 }
 
 function attested(rows: Cell[][]): Cell[][] {

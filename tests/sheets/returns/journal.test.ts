@@ -57,3 +57,25 @@ test("so do the tables at the end of a merge", async () => {
   expect(told.length).toBeGreaterThan(6);
   expect(told.filter((one) => MACHINE.test(one))).toEqual([]);
 });
+
+test("what is told once more is no change; another paper is one", async () => {
+  const { session } = await listening();
+  const told = (recorded: string, number: string) =>
+    returned(
+      caoLanh,
+      "ubnd-huyen",
+      [
+        ["Hợp đồng", 6, "Ký hợp đồng: Ngày", "5/6/2023"],
+        ["Hợp đồng", 6, "Ký hợp đồng: Số hợp đồng", number],
+      ],
+      { recorded, file: `${recorded}.xlsx` },
+    );
+  const changes = (number: string) => {
+    const register = registerOf(merged(caoLanh, told("2023-07-01", "12/HĐ"), told("2024-01-10", number)));
+    const more = { returns: [], skipped: new Map(), warnings: [], sheetWords: words };
+    const lines = mergeTables({ plan: caoLanh, register, known: new Set(), ...more }, session);
+    return lines.filter((line) => line.includes("sửa"));
+  };
+  expect(changes("12/HĐ")).toEqual([]);
+  expect(changes("21/HĐ").join()).toMatch(/12\/HĐ.* → .*21\/HĐ/);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { issueText } from "../../../locale/say/describe.js";
+import { remarkText } from "../../../locale/say/describe.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import { writeXlsx } from "../../../office/xlsx/write-xlsx.js";
@@ -59,7 +59,7 @@ async function copyOf(
   const read = await loadBookSource(path, session, name);
   if (!read.ok || !("book" in read.value)) return null;
   const { book, locale } = read.value;
-  const say = (issue: Issue | Warning) => issueText({ ...issue, path: [] }, session.locale);
+  const say = (issue: Issue | Warning) => remarkText(issue, session.locale);
   if (/\.xls[xm]$/i.test(path)) {
     const own = spliceFaults(
       new Uint8Array(readFileSync(path)),

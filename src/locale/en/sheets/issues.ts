@@ -8,7 +8,8 @@ import type {
 import type { ByCode } from "../../say/by-code.js";
 import { cellParts } from "../../../model/issue/cell-parts.js";
 import { apart, list, quoted } from "../../say/values.js";
-import { number } from "../values.js";
+import { span } from "../../../model/values/date.js";
+import { number, when } from "../values.js";
 
 const KINDS: Readonly<Record<WrongFileKind, string>> = {
   xls: "is in the old .xls format; open it in Excel and save it as .xlsx",
@@ -117,6 +118,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `the unit of money ${quoted(found)} is not known; write amounts in đồng under a head that says “(đồng)”`,
   "not-calculated": () =>
     "the formula of this cell was never calculated; open and save the file in Excel, or write the value",
+  "undated-return": () =>
+    "the day of return is missing; write the day on which the unit returned this workbook, or merge again with --returned",
   "unit-differs": ({ found, made }) =>
     `the guide names ${quoted(found)}, but this workbook was made for ${quoted(made)}; name the right unit or use its own workbook`,
   "not-used": ({ why, found }) => `${quoted(found)} was read and is not used: ${NOT_USED[why]}`,
@@ -127,8 +130,10 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "column-missing": ({ found }) =>
     `the column ${quoted(found)} was not found; if it was renamed or deleted, restore it`,
   "place-missing": () => "the row does not say to which part of the plan it belongs; choose one",
+  "place-stays": ({ found, stands }) =>
+    `the row now belongs to ${quoted(found)}, on file it belongs to ${quoted(stands)}; it counts for both, so where ${quoted(stands)} is a mistake take it out in the register`,
   "far-day": ({ found, from, to }) =>
-    `the day ${quoted(found)} is far from the time of the plan (${from.slice(0, 4)} – ${to.slice(0, 4)}); check the year`,
+    `${when(span(found))} is far from the time of the plan (${from.slice(0, 4)} – ${to.slice(0, 4)}); check the year`,
   "cannot-prove": ({ found, accepted }) =>
     `${quoted(found)} is no paper that proves this stage; needed is ${list(accepted.map(quoted))}`,
   "row-unfinished": () =>

@@ -8,7 +8,8 @@ import type {
 import type { ByCode } from "../../say/by-code.js";
 import { cellParts } from "../../../model/issue/cell-parts.js";
 import { apart, list, quoted } from "../../say/values.js";
-import { number } from "../values.js";
+import { span } from "../../../model/values/date.js";
+import { number, when } from "../values.js";
 
 const KINDS: Readonly<Record<WrongFileKind, string>> = {
   xls: "là định dạng .xls cũ; hãy mở bằng Excel rồi lưu thành .xlsx",
@@ -115,6 +116,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "unit-unknown": ({ found }) =>
     `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`,
   "not-calculated": () => "ô có công thức chưa được tính; hãy mở bằng Excel, lưu lại, hoặc ghi thẳng giá trị",
+  "undated-return": () =>
+    "chưa ghi ngày gửi; hãy ghi ngày đơn vị gửi biểu mẫu này, hoặc gộp lại với --returned",
   "unit-differs": ({ found, made }) =>
     `trang hướng dẫn ghi đơn vị ${quoted(found)}, biểu mẫu này lập cho ${quoted(made)}; hãy ghi đúng đơn vị hoặc dùng đúng biểu mẫu`,
   "not-used": ({ why, found }) => `${quoted(found)} đã đọc, không dùng: ${NOT_USED[why]}`,
@@ -125,8 +128,10 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "column-missing": ({ found }) =>
     `không tìm thấy cột ${quoted(found)}; nếu đã đổi tên hoặc xóa, hãy trả lại như biểu mẫu`,
   "place-missing": () => "chưa ghi “Thuộc nội dung” nên chưa biết tính cho nội dung nào; hãy chọn",
+  "place-stays": ({ found, stands }) =>
+    `nay ghi “Thuộc nội dung” là ${quoted(found)}, trong sổ là ${quoted(stands)}; việc này đang được tính cho cả hai, nếu ${quoted(stands)} là ghi nhầm thì hãy bỏ ở sổ theo dõi`,
   "far-day": ({ found, from, to }) =>
-    `ngày ${quoted(found)} cách xa thời gian của kế hoạch (${from.slice(0, 4)} – ${to.slice(0, 4)}); hãy kiểm tra lại năm`,
+    `${when(span(found))} cách xa thời gian của kế hoạch (${from.slice(0, 4)} – ${to.slice(0, 4)}); hãy kiểm tra lại năm`,
   "cannot-prove": ({ found, accepted }) =>
     `${quoted(found)} không phải văn bản chứng minh được bước này; cần ${list(accepted.map(quoted))}`,
   "row-unfinished": () =>

@@ -34,7 +34,7 @@ export function answersTold(
   if (recorded === undefined)
     return replied.length === 0
       ? { ...NOTHING, rows: notes }
-      : { ...NOTHING, issues: [{ code: "missing", path: [], cell: given.returned.cells.recorded }] };
+      : { ...NOTHING, issues: [{ code: "undated-return", path: [], cell: given.returned.cells.recorded }] };
   const scene = {
     snapshot: snapshotAt(given.plan, given.kept.register, { asOf: given.kept.asOf }),
     today: recorded,

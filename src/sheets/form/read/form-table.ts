@@ -1,5 +1,6 @@
 import type { Cell } from "../../book/sheet.js";
 import { readFormCell, type ReadFormCell } from "./read-form-cell.js";
+import { stepsOf } from "../blocks.js";
 import type { FormSource } from "./form-reading.js";
 import type { FoundColumn } from "./find-form.js";
 
@@ -42,9 +43,27 @@ export function formTable(source: FormSource, unit: string | null): FormTable {
     placesOf: once(inBlock),
     computed: new Set(found.columns.flatMap(({ column, index }) => (column.part === "end" ? [index] : []))),
     blocks: [...blocks],
-    read: readOnce((cell, { column, head }) => readFormCell(cell, column, { head, unit, terms })),
+    read: readOnce((cell, { column, head }) =>
+      withSteps(readFormCell(cell, column, { head, unit, terms }), source),
+    ),
   };
 }
+
+/** Where a step is none, and none is like it, those of the list. */
+const withSteps = (read: ReadFormCell, { plan, terms, found }: FormSource): ReadFormCell =>
+  read.ok
+    ? read
+    : {
+        ok: false,
+        faults: read.faults.map((fault) =>
+          fault.code === "unknown-id" && fault.kind === "stage"
+            ? {
+                ...fault,
+                accepted: stepsOf(found.sheet.procedure, plan).map((stage) => terms.stages.labelOf(stage)),
+              }
+            : fault,
+        ),
+      };
 
 function once<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();

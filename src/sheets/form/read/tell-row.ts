@@ -74,8 +74,30 @@ export function tellRow(given: RowCells, source: FormTable): RowTold {
     struck: isStruckRow(source, row),
     at,
   };
+  warnings.push(...placesLeft(read, hidden));
   const told = issues.length > 0 ? NOTHING : tellActs(read);
   return { ...told, issues: [...issues, ...told.issues], warnings: [...warnings, ...told.warnings] };
+}
+
+/** Places of the plan that a row on file no longer names. A thing keeps every place that it was told of. */
+function placesLeft(row: ReadFormRow, { cells, sent }: Hidden): readonly Warning[] {
+  const places = row.values.get("for");
+  if (Object.keys(sent).length === 0 || !Array.isArray(places)) return [];
+  const labels = places.map((place) => row.source.terms.shortPlaces.labelOf(text(place)));
+  const stands = text(cells["for"])
+    .split("\n")
+    .filter((place) => place !== "" && !labels.some((label) => fold(label) === fold(place)));
+  return stands.length === 0
+    ? []
+    : [
+        {
+          code: "place-stays",
+          path: [],
+          cell: row.at("for"),
+          found: labels.join("; "),
+          stands: stands.join("; "),
+        },
+      ];
 }
 
 /** A row without an id of its own is known by its name. */

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
+import { evaluate } from "../../../src/rules/evaluate.js";
+import type { Cell } from "../../../src/sheets/book/sheet.js";
+import { formSheets } from "../../../src/sheets/form/form-sheets.js";
+import { reportingUnits } from "../../../src/sheets/form/reporters.js";
+import { templateBook } from "../../../src/sheets/write/template.js";
+import { shownCell } from "../../../src/sheets/cells/shown-cell.js";
+import { merged, registerOf } from "./clerk.js";
+import { everybodysReturns, type Waiting } from "./filled.js";
+import { plans } from "./plans.js";
+
+describe.each(plans)("what is still missing in rows of %s", (_, plan) => {
+  const forms = formSheets(plan, words);
+  const books = new Map(
+    reportingUnits(plan).map((unit) => [unit, templateBook(plan, { sheets: words }, { unit })]),
+  );
+  /** The year or quarter that was sent out in a cell where a day is waited for. */
+  const sentAs = ({ sheet, row, column }: Waiting, unit: string): Cell =>
+    books.get(unit)?.sheets.find(({ name }) => name === sheet)?.rows[row]?.[column] ?? null;
+  const coarse = [...books].flatMap(([unit, { sheets }]) =>
+    sheets.flatMap(({ name, rows, look }) =>
+      (look?.form?.needed ?? []).flatMap((at) => {
+        const cell = sentAs({ sheet: name, ...at }, unit);
+        return cell === null ? [] : [{ name, rows, look, ...at, cell: shownCell(cell) }];
+      }),
+    ),
+  );
+
+  test("names the day of which the form knows only the year, until the cell says another", () => {
+    for (const { name, rows, look, row, column, cell } of coarse) {
+      const form = forms.find((one) => one.name === name);
+      const lacking = look?.form?.formulas.find((one) => one.row === row);
+      const at = rows[row]?.[lacking?.column ?? -1] ?? null;
+      // A row in which nothing else stands has no result yet: its year is no word of the unit.
+      expect([name, row, at]).toEqual([name, row, words.form.nothingYet]);
+      const said = `${form?.columns[column]?.head.toLowerCase()} (${form?.columns[column]?.group.toLowerCase()})`;
+      expect(lacking?.formula).toContain(`="${cell}"`);
+      expect(lacking?.formula).toContain(`"; ${said}"`);
+    }
+  });
+
+  test("a year that nobody made a day keeps no promise of that year from being met", () => {
+    if (coarse.length === 0) return;
+    const asOf = `${Number(plan.period.to.slice(0, 4)) + 1}-02-01`;
+    const statuses = (without?: (waiting: Waiting, unit: string) => boolean) =>
+      evaluate(plan, registerOf(merged(plan, ...everybodysReturns(plan, without))), { asOf }).findings.map(
+        ({ commitment, status }) => [commitment, status],
+      );
+    expect(statuses((waiting, unit) => sentAs(waiting, unit) !== null)).toEqual(statuses());
+  });
+});
