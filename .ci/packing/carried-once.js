@@ -60,7 +60,7 @@ export const lean = {
 };
 
 /**
- * An esbuild plugin: what draws is taken from its own file, beside the folder of what is built.
+ * An esbuild plugin: what draws is taken from its own file, beside the folder of what is built. It is packed, for it is large.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -70,9 +70,17 @@ export const carriedOnce = {
     build.onResolve({ filter: /^vega/ }, ({ path, namespace }) =>
       namespace !== "loaded" && loaded(path) !== undefined ? { path, namespace: "loaded" } : undefined,
     );
-    build.onResolve({ filter: /^drawing$/, namespace: "loaded" }, () => ({
-      path: "../drawing.js",
-      external: true,
+    build.onResolve({ filter: /^drawing$/, namespace: "loaded" }, ({ path }) => ({
+      path,
+      namespace: "packed",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
+      contents: `import { readFileSync } from "node:fs";
+        import { runInThisContext } from "node:vm";
+        import { brotliDecompressSync } from "node:zlib";
+        const packed = readFileSync(new URL("../drawing.js.br", import.meta.url));
+        runInThisContext(brotliDecompressSync(packed).toString("utf8"), { filename: "drawing.js" });`,
+      loader: "js",
     }));
     build.onLoad({ filter: /.*/, namespace: "loaded" }, ({ path }) => ({
       contents: `import "drawing"; ${loaded(path)}`,

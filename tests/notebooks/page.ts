@@ -17,7 +17,10 @@ const MEGABYTE = 1_000_000;
 function asShipped(): string {
   const page = brotliDecompressSync(readFileSync("dist/page.html.br")).toString();
   const slot = '<script id="drawing">';
-  return page.replace(slot, () => slot + readFileSync("dist/drawing.js", "utf8"));
+  return page.replace(
+    slot,
+    () => slot + brotliDecompressSync(readFileSync("dist/drawing.js.br")).toString("utf8"),
+  );
 }
 
 /** The review in one file, as the package ships it. */

@@ -40,19 +40,21 @@ export async function filledPage(
   session: Session & Pick<Input, "plan">,
 ): Promise<string | null> {
   const { terminal, words, locale } = session;
-  const [file, drawing] = [packageFile("dist/page.html.br"), packageFile("dist/drawing.js")];
+  const [file, drawing] = [packageFile("dist/page.html.br"), packageFile("dist/drawing.js.br")];
   if (![file, drawing].every((each) => existsSync(each))) {
     terminal.complain([words.notebook.noPage]);
     return null;
   }
-  const page = brotliDecompressSync(readFileSync(file)).toString();
-  const whole = page.replace(DRAWING, () => DRAWING + readFileSync(drawing, "utf8"));
+  const page = unpackedText(file);
+  const whole = page.replace(DRAWING, () => DRAWING + unpackedText(drawing));
   return fillPage(whole, {
     content: { ...content, language: locale.language },
     ...(await firstScreen(content, session)),
     language: locale.language,
   });
 }
+
+const unpackedText = (file: string): string => brotliDecompressSync(readFileSync(file)).toString();
 
 /** The first screen of its own register, in its language: it is read where no script runs. */
 async function firstScreen({ register, asOf, knownBy }: PageContent, session: Session & Pick<Input, "plan">) {
