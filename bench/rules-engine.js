@@ -53,7 +53,8 @@ export function prepareEngine(plan) {
       const choices = choicesOf(scope);
       const [chosen = judged[0], ...rivals] = judged.filter((one) => choices.has(one.id));
       const kept = rivals.every((one) => one.verdict === chosen?.verdict) ? chosen?.verdict : "unknown";
-      const verdict = exempt === null ? kept : exempt.sure ? "not-applicable" : "unknown";
+      const isLetGo = exempt !== null && (exempt.sure || kept !== "not-applicable");
+      const verdict = !isLetGo ? kept : exempt.sure ? "not-applicable" : "unknown";
       return { commitment: id, verdict };
     });
   };

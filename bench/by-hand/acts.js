@@ -4,8 +4,9 @@
  */
 import { hullOf } from "./days.js";
 import { push } from "./effective.js";
-import { repeated, twinsAmong } from "./repeated.js";
+import { repeated } from "./repeated.js";
 import { replacedBy, valuesIn } from "./told.js";
+import { twinsAmong } from "./twins.js";
 
 /** @typedef {(a: string, b: string) => boolean | null | undefined} IsSame - what a person decided of two records or subjects; null where two decisions contradict each other */
 

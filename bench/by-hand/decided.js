@@ -20,9 +20,8 @@ export function exemptionOf(scope, isWithdrawn, condition) {
   if (waivers.some(({ evidence }) => isStated(evidence, scope.world.documents)))
     return { sure: true, byCondition: false };
   const doubt = waivers.length > 0;
-  if (condition === null) return doubt ? { sure: false, byCondition: false } : null;
-  const verdict = condition();
-  if (verdict === "met") return doubt ? { sure: false, byCondition: true } : null;
+  const verdict = condition === null ? "met" : condition();
+  if (verdict === "met") return doubt ? { sure: false, byCondition: false } : null;
   return { sure: verdict !== "unknown", byCondition: true };
 }
 

@@ -5,6 +5,7 @@
  * @import { Documents } from "./proof.js"
  * @import { BySubject, Told } from "./told.js"
  */
+import { chains } from "./chains.js";
 import { push } from "./effective.js";
 import { alikeOf, keyOf, paperKey } from "./names.js";
 
@@ -59,7 +60,10 @@ export function namesakesIn(subjects) {
  * @returns {readonly (readonly (readonly string[])[])[]}
  */
 export function doubledIn(own, namesakes, subjects, documents, { isSame, joined }) {
-  const [groups, merged] = [chains(), chains()];
+  /** @type {ReturnType<typeof chains<string>>} */
+  const groups = chains();
+  /** @type {ReturnType<typeof chains<string>>} */
+  const merged = chains();
   const buckets = [
     ...namesakes.filter((bucket) => bucket.some((id) => own.has(id))),
     ...bucketsIn(own, subjects, documents),
@@ -156,29 +160,4 @@ function lookOf({ from, to, record: { stage, attributes } }, { unit, for: places
   const all = Object.entries(attributes);
   if (all.every(([, value]) => typeof value !== "number")) return null;
   return JSON.stringify([stage, places, to, all.toSorted(([a], [b]) => (a < b ? -1 : 1)), unit ?? null]);
-}
-
-/** Things that hang together by way of others. */
-function chains() {
-  /** @type {Map<string, string>} */
-  const above = new Map();
-  /** @type {(id: string) => string} */
-  const rootOf = (id) => {
-    const next = above.get(id);
-    return next === undefined || next === id ? id : rootOf(next);
-  };
-  const among = (/** @type {Iterable<string>} */ ids) => {
-    /** @type {Map<string, string[]>} */
-    const groups = new Map();
-    for (const id of ids) push(groups, rootOf(id), id);
-    return [...groups.values()];
-  };
-  return {
-    join: (/** @type {string} */ a, /** @type {string} */ b) => {
-      for (const id of [a, b]) if (!above.has(id)) above.set(id, id);
-      above.set(rootOf(a), rootOf(b));
-    },
-    among,
-    all: () => among(above.keys()),
-  };
 }

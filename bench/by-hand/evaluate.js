@@ -68,7 +68,9 @@ function judge({ promise, isWithdrawn, when, readings }, world) {
   const exempt = exemptionOf(scope, isWithdrawn, when && (() => when.judge(scope, day).verdict));
   const judged = readings.map(({ id, node }) => {
     const keeping = keepingOf(node, scope);
-    if (exempt !== null) return { id, node, keeping: exempted(keeping, exempt.sure) };
+    // What has nothing to compare with does not apply, whatever is open about its condition.
+    if (exempt !== null && (exempt.sure || keeping.verdict !== "not-applicable"))
+      return { id, node, keeping: exempted(keeping, exempt.sure) };
     const isOpen = keeping.atDue === null && keeping.forGood && when !== null && !isSettled(when, scope);
     return { id, node, keeping: isOpen ? { ...keeping, forGood: false } : keeping };
   });
@@ -101,7 +103,7 @@ function judge({ promise, isWithdrawn, when, readings }, world) {
 
   /** It did not apply at the due day; since when it would. */
   function wouldApply() {
-    const looked = exempt === null ? readings[0]?.node : exempt.byCondition ? when : null;
+    const looked = exempt === null ? readings[0]?.node : exempt.sure && exempt.byCondition ? when : null;
     if (!looked) return null;
     /** @type {string | null} */
     let from = null;

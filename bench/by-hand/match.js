@@ -1,8 +1,10 @@
 /**
+ * @import { Equivalence } from "../../src/model/register/decision.js"
+ * @import { Tables } from "./tables.js"
  * @import { Way } from "./things.js"
  * @import { World } from "./world.js"
  */
-import { lastOf } from "./decided.js";
+import { decidedAt, meantBy, saidOf } from "./decided-places.js";
 
 /** @typedef {"sure" | "open" | "decided" | "elsewhere"} Match */
 
@@ -13,46 +15,39 @@ import { lastOf } from "./decided.js";
  * @param {World} world
  * @returns {Match}
  */
-export function match(way, wanted, world) {
-  const { within, keys } = world.tables;
-  const decisions =
-    world.equivalences.size === 0 ? [] : wanted.flatMap((place) => decisionOn(way, place, world) ?? []);
-  if (decisions.some(({ same }) => same)) return "sure";
-  const near = way.for.filter((place) => within(place).some((outer) => wanted.includes(outer)));
-  if (near.length === 0) {
-    const isOpen =
-      way.for.length === 0 || wanted.some((place) => way.for.some((one) => within(place).includes(one)));
-    if (decisions.some(({ same }) => same === null)) return "open";
-    if (!isOpen) return "elsewhere";
-    return decisions.length > 0 && decisions.length === wanted.length ? "decided" : "open";
-  }
+export function match(way, wanted, { tables, equivalences }) {
+  const { within } = tables;
+  const said = saidOf(way, equivalences);
+  const meant = meantBy(way, said);
   /** @type {Match} */
-  let best = "decided";
-  for (const place of near) {
-    const planned = keys.get(place);
-    if (planned === undefined) return "sure";
-    const decision = decisionOn(way, place, world);
-    if (decision === undefined ? way.keys.some((key) => planned.has(key)) : decision.same) return "sure";
-    if (decision === undefined || decision.same === null) best = "open";
+  let best = "elsewhere";
+  for (const place of meant) {
+    if (!within(place).some((outer) => wanted.includes(outer))) continue;
+    const found = atPlace(way, place, said, tables);
+    if (found === "sure") return "sure";
+    if (best !== "open") best = found;
+  }
+  // What is put forward for nothing, or for what a place lies in, may be meant there.
+  for (const place of wanted) {
+    if (best === "open") break;
+    if (way.for.length === 0 || meant.some((one) => one !== place && within(place).includes(one)))
+      best = decidedAt(said, place, tables) === false ? "decided" : "open";
   }
   return best;
 }
 
 /**
- * What was last decided, nearest first; null where decisions of one day contradict each other.
+ * Put forward for a place, or said to be what is meant there.
  * @param {Way} way
  * @param {string} place
- * @param {World} world
- * @returns {{ same: boolean | null } | undefined}
+ * @param {readonly Equivalence[]} said
+ * @param {Tables} tables
+ * @returns {Match}
  */
-function decisionOn({ members }, place, { tables, equivalences }) {
-  for (const outer of tables.within(place)) {
-    const made = members.flatMap((id) => equivalences.get(`${id} ${outer}`) ?? []);
-    const last = lastOf(made);
-    if (last.length > 0) return { same: agreed(last.map(({ same }) => same)) };
-  }
-  return undefined;
+function atPlace(way, place, said, tables) {
+  const decided = decidedAt(said, place, tables);
+  if (decided === false) return "decided";
+  if (decided !== undefined) return decided === true ? "sure" : "open";
+  const planned = tables.keys.get(place);
+  return planned === undefined || way.keys.some((key) => planned.has(key)) ? "sure" : "open";
 }
-
-/** @param {readonly boolean[]} said */
-const agreed = (said) => (said.every((one) => one === said[0]) ? (said[0] ?? null) : null);

@@ -1,101 +1,71 @@
 /**
- * @import { Group, IsSame } from "./acts.js"
+ * @import { IsSame } from "./acts.js"
  * @import { Told } from "./told.js"
  */
+import { chains } from "./chains.js";
 import { canBeOneDay } from "./days.js";
+import { push } from "./effective.js";
+import { sharesPaper } from "./twins.js";
+
+/** @typedef {readonly Told[]} Records */
 
 /**
- * Of a stage that repeats, records are one act where they share a paper and their days can be one, or a person said so.
- * @param {readonly Told[]} records
+ * Of a stage that repeats, records are one act where they share a paper and their days can be one, or a person said so, and
+ * where they hang together by way of others. What may be either of two acts is joined with neither.
+ * @param {Records} records
  * @param {IsSame} isSame
- * @returns {readonly (readonly Told[])[]}
+ * @returns {readonly Records[]}
  */
 export function repeated(records, isSame) {
   if (records.length === 1) return [records];
-  /** @type {Told[][]} */
-  const groups = [];
-  for (const told of records.toSorted((a, b) => breadth(a) - breadth(b))) {
-    const fitting = groups.filter((group) => group.every((other) => isOneAct(told, other, isSame)));
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) only.push(told);
-    else groups.push([told]);
-  }
-  return groups;
+  const isApart = (/** @type {Records} */ some, /** @type {Records} */ others) =>
+    some.some((a) => others.some((b) => isSame(a.id, b.id) === false));
+  const isTwo = (/** @type {Records} */ some, /** @type {Records} */ others) =>
+    isApart(some, others) || !some.some((a) => others.some((b) => canBeOneDay(a, b)));
+  const isLinked = (/** @type {Records} */ some, /** @type {Records} */ others) =>
+    !isApart(some, others) && some.some((a) => others.some((b) => isOneByPaper(a, b, isSame)));
+  // Decisions that contradict each other join nothing.
+  const decided = joinedBy(records, (a, b) => isOneAsDecided(a, b, isSame)).flatMap((own) =>
+    isApart(own, own) ? own.map((told) => [told]) : [own],
+  );
+  return joinedBy(decided, isLinked).flatMap((chain) => {
+    /** @type {Map<string, Records[]>} */
+    const byRivals = new Map();
+    for (const one of chain) push(byRivals, chain.map((other) => Number(isTwo(one, other))).join(""), one);
+    return [...byRivals.values()].flatMap((alike) => joinedBy(alike, isLinked).map((own) => own.flat()));
+  });
 }
 
-/** @param {Told} told */
-const breadth = ({ from, to }) =>
-  from === null ? Infinity : from === to ? 0 : Date.parse(to) - Date.parse(from);
+/**
+ * @template T
+ * @param {readonly T[]} things
+ * @param {(a: T, b: T) => boolean} isJoined
+ * @returns {readonly (readonly T[])[]}
+ */
+function joinedBy(things, isJoined) {
+  if (things.length === 1) return [things];
+  /** @type {ReturnType<typeof chains<T>>} */
+  const { join, among } = chains();
+  for (const [index, thing] of things.entries())
+    for (const before of things.slice(0, index)) if (isJoined(before, thing)) join(before, thing);
+  return among(things);
+}
 
 /**
+ * A person said so, or both correct one record.
  * @param {Told} a
  * @param {Told} b
  * @param {IsSame} isSame
  */
-function isOneAct(a, b, isSame) {
+function isOneAsDecided(a, b, isSame) {
   const decided = isSame(a.id, b.id);
-  if (decided !== undefined) return decided === true;
-  return a.rivals?.includes(b.id) === true || (sharesPaper(a, b) && canBeOneDay(a, b));
+  return decided === undefined ? a.rivals?.includes(b.id) === true : decided === true;
 }
-
-/**
- * @param {readonly Told[]} some
- * @param {readonly Told[]} others
- * @param {IsSame} isSame
- */
-const isPerhapsOne = (some, others, isSame) =>
-  some.some((a) =>
-    others.some((b) => {
-      const decided = isSame(a.id, b.id);
-      if (decided === false) return false;
-      if (decided === null) return true;
-      if (sharesPaper(a, b)) return canBeOneDay(a, b);
-      return a.from === a.to && a.record.on === b.record.on && saysTheSame(a, b);
-    }),
-  );
 
 /**
  * @param {Told} a
  * @param {Told} b
- */
-const sharesPaper = (a, b) => {
-  const papers = b.record.evidence;
-  return papers !== undefined && a.record.evidence?.some((paper) => papers.includes(paper)) === true;
-};
-
-/**
- * They state one figure, and disagree on nothing that both state.
- * @param {Told} a
- * @param {Told} b
- */
-function saysTheSame({ record: { attributes: mine = {} } }, { record: { attributes: theirs = {} } }) {
-  const shared = Object.keys(mine).filter((name) => Object.hasOwn(theirs, name));
-  return (
-    shared.every((name) => mine[name] === theirs[name]) &&
-    shared.some((name) => typeof mine[name] === "number")
-  );
-}
-
-/**
- * Acts of one stage that are perhaps one, told twice.
- * @param {readonly Group[]} groups
  * @param {IsSame} isSame
  */
-export function twinsAmong(groups, isSame) {
-  const repeating = groups.filter(({ records }) => records[0]?.row.rules.repeats === true);
-  if (repeating.length < 2) return null;
-  /** @type {Map<Group, number>} */
-  const twins = new Map();
-  for (const [index, one] of repeating.entries())
-    for (const other of repeating.slice(index + 1)) {
-      if (one.stage !== other.stage || one.replaces.length + other.replaces.length > 0) continue;
-      if (!isPerhapsOne(one.records, other.records, isSame)) continue;
-      const name = twins.get(one) ?? twins.get(other) ?? index;
-      const merged = twins.get(other);
-      twins.set(one, name);
-      twins.set(other, name);
-      if (merged !== undefined && merged !== name)
-        for (const [group, known] of twins) if (known === merged) twins.set(group, name);
-    }
-  return twins;
-}
+const isOneByPaper = (a, b, isSame) =>
+  isSame(a.id, b.id) === undefined && sharesPaper(a, b) && canBeOneDay(a, b);

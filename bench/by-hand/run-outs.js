@@ -4,7 +4,7 @@
  * @import { Term } from "./tables.js"
  * @import { Told } from "./told.js"
  */
-import { hullOf, isSurelyBefore, yearsLater } from "./days.js";
+import { addDays, hullOf, isSurelyBefore, yearsLater } from "./days.js";
 
 /** @param {Telling} telling */
 const rankOf = ({ records }) => records[0]?.row.rank ?? -1;
@@ -31,13 +31,20 @@ export function runOutBetween(before, after, terms) {
     const start = line.some((one) => rankOf(one) >= granted) ? startOf(rank, line) : null;
     if (start === null) continue;
     const added = yearsAdded(stage, line);
-    const most = yearsLater(start.to, years + added.most);
+    const most = overOn(start.to, years + added.most);
     const end = most < to ? most : to;
-    const least = start.from === null ? from : yearsLater(start.from, years + added.least);
+    const least = start.from === null ? from : overOn(start.from, years + added.least);
     if (from < end && least <= end) over.push({ from: (least > from ? least : from) || null, to: end });
   }
   return over.length === 0 ? null : hullOf(over);
 }
+
+/**
+ * The first day after a term.
+ * @param {string} start
+ * @param {number} years
+ */
+const overOn = (start, years) => addDays(yearsLater(start, years), 1);
 
 /**
  * A stage that is entered once in a try is told twice.

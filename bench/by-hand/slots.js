@@ -131,8 +131,22 @@ function slotOf(act, day) {
       open: isOpen || version.flawed,
     })),
   );
-  return { alternatives, sure: holders.some(({ proved }) => proved), twin: null };
+  return { alternatives, sure: isSurelyHeld(act, day), twin: null };
 }
+
+/**
+ * What is not proved may not have been; then nothing holds before what came in its place.
+ * @param {Act} act
+ * @param {string} day
+ */
+const isSurelyHeld = (act, day) =>
+  act.proved || chainOf(act).some(({ proved, replaces, to }) => proved && replaces && to <= day);
+
+/**
+ * @param {Act} act
+ * @returns {readonly Act[]}
+ */
+const chainOf = (act) => [act, ...act.replacedBy.flatMap(chainOf)];
 
 /**
  * @param {Act} act

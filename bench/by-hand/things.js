@@ -1,5 +1,5 @@
 /**
- * @import { Decision } from "../../src/model/register/decision.js"
+ * @import { Equivalence } from "../../src/model/register/decision.js"
  * @import { IsSame } from "./acts.js"
  * @import { Decided, Subjects } from "./doubled.js"
  * @import { Documents } from "./proof.js"
@@ -8,6 +8,7 @@
  * @import { Try } from "./tries.js"
  */
 import { bordersIn } from "./borders.js";
+import { meantBy, saidOf } from "./decided-places.js";
 import { doubledIn, namesakesIn } from "./doubled.js";
 import { push } from "./effective.js";
 import { keyOf } from "./names.js";
@@ -109,10 +110,9 @@ function partedWays(records, terms, isSame) {
  * Things by where they are, or may be, put forward.
  * @param {ReadonlyMap<string, readonly Thing[]>} things
  * @param {Tables} tables
- * @param {readonly Decision[]} decisions
+ * @param {ReadonlyMap<string, readonly Equivalence[]>} equivalences
  */
-export function indexOf(things, { within }, decisions) {
-  const equivalences = decisions.filter((one) => one.kind === "equivalence");
+export function indexOf(things, { within }, equivalences) {
   /** @type {Map<string, Thing[]>} */
   const index = new Map();
   for (const [procedure, list] of things)
@@ -121,12 +121,10 @@ export function indexOf(things, { within }, decisions) {
       const keys = new Set();
       for (const way of thing.apart) {
         if (way.for.length === 0) keys.add(`${procedure} nothing`);
-        for (const place of way.for) {
+        for (const place of meantBy(way, saidOf(way, equivalences))) {
           keys.add(`${procedure} whole ${place}`);
           for (const outer of within(place)) keys.add(`${procedure} ${outer}`);
         }
-        for (const { subject, for: place } of equivalences)
-          if (way.members.includes(subject)) keys.add(`${procedure} whole ${place}`);
       }
       for (const key of keys) push(index, key, thing);
     }

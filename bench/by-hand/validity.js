@@ -4,10 +4,10 @@
  * @import { Measure } from "./measure.js"
  * @import { Try } from "./tries.js"
  */
-import { canBeOneDay, isSurelyBefore, yearsLater } from "./days.js";
+import { addDays, canBeOneDay, isSurelyBefore, yearsLater } from "./days.js";
 
 /**
- * Whether what was granted is still valid on a day: no end entered, and its term not over.
+ * Whether what was granted is still valid on a day: no end entered, and its term not over, which holds on its last day.
  * @param {Days} granted
  * @param {Try} own
  * @param {Measure} measure
@@ -29,8 +29,8 @@ export function validityOf(granted, own, measure, day, isAll) {
     most += act.years;
     if (act.proved && act.to <= day) least += act.years;
   }
-  if (start.from !== null && yearsLater(start.from, least) > day) return past.length > 0 ? "doubt" : "in";
-  return isAll && yearsLater(start.to, most) <= day ? "out" : "doubt";
+  if (start.from !== null && yearsLater(start.from, least) >= day) return past.length > 0 ? "doubt" : "in";
+  return isAll && yearsLater(start.to, most) < day ? "out" : "doubt";
 }
 
 /**
@@ -79,8 +79,8 @@ export function addValidityDays(own, measure, add) {
   if (stands === undefined || start === undefined || start === null) return;
   let { years } = stands;
   const addTerm = () => {
-    if (start.from !== null) add(yearsLater(start.from, years));
-    add(yearsLater(start.to, years));
+    if (start.from !== null) add(addDays(yearsLater(start.from, years), 1));
+    add(addDays(yearsLater(start.to, years), 1));
   };
   addTerm();
   for (const act of renewalsIn(own, measure)) {

@@ -28,6 +28,7 @@ export function worldOf(plan, tables, register, { asOf, knownBy, units }) {
   const sameness = decisions.filter((one) => one.kind === "same");
   const decided = { subjects: decidedOf(sameness, "subjects"), records: decidedOf(sameness, "records") };
   const things = thingsOf(toldIn(facts, counting, tables, documents), register, tables, decided);
+  const equivalences = equivalencesIn(decisions);
   return {
     plan,
     tables,
@@ -35,10 +36,10 @@ export function worldOf(plan, tables, register, { asOf, knownBy, units }) {
     asOf,
     units,
     things,
-    index: indexOf(things, tables, decisions),
+    index: indexOf(things, tables, equivalences),
     /** @type {Map<string, readonly Thing[]>} */
     lookups: new Map(),
-    equivalences: equivalencesIn(decisions),
+    equivalences,
     decidedOn: decidedOnIn(decisions),
     statements: effective(statements, knownBy, (one) => !declares(one)).entries.filter(
       (one) => declares(one) && isDeclared(one.evidence, documents),
@@ -52,13 +53,13 @@ export function worldOf(plan, tables, register, { asOf, knownBy, units }) {
 const declares = ({ procedure, for: places }) => procedure !== undefined || places !== undefined;
 
 /**
- * What was decided of a subject at a place.
+ * What was decided of a subject at places.
  * @param {readonly Decision[]} decisions
  */
 function equivalencesIn(decisions) {
   /** @type {Map<string, Equivalence[]>} */
   const made = new Map();
-  for (const one of decisions) if (one.kind === "equivalence") push(made, `${one.subject} ${one.for}`, one);
+  for (const one of decisions) if (one.kind === "equivalence") push(made, one.subject, one);
   return made;
 }
 
