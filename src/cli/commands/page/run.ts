@@ -54,7 +54,7 @@ export async function filledPage(
   });
 }
 
-const unpackedText = (file: string): string => brotliDecompressSync(readFileSync(file)).toString();
+const unpackedText = (file: URL): string => brotliDecompressSync(readFileSync(file)).toString();
 
 /** The first screen of its own register, in its language: it is read where no script runs. */
 async function firstScreen({ register, asOf, knownBy }: PageContent, session: Session & Pick<Input, "plan">) {
