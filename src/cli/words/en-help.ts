@@ -66,8 +66,7 @@ export const help: HelpWords = {
     calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
     limit: "other limits of what is read than the usual ones, such as rows=400000,bytes=100000000",
     lang: "Vietnamese (vi, the default) or English (en)",
-    format:
-      "a table (table) or Markdown (markdown) to read, the default; JSON for programs (json); SQL for DuckDB (sql)",
+    format: "a table (table) or Markdown (markdown) to read, the default; or JSON for programs (json)",
     strict:
       "exit with 1 if a promise is broken, or its term is over and nobody knows whether it was done since",
     help: "this page; after a command, the page of that command",

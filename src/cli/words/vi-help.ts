@@ -66,8 +66,7 @@ export const help: HelpWords = {
     calendar: "lịch nghỉ lễ, làm bù (tệp JSON) để tính thời hạn theo ngày làm việc",
     limit: "mức đọc khác với mức có sẵn, ví dụ rows=400000,bytes=100000000",
     lang: "tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)",
-    format:
-      "bảng (table) hoặc văn bản Markdown (markdown) để đọc, mặc định; JSON cho máy (json); SQL cho DuckDB (sql)",
+    format: "bảng (table) hoặc văn bản Markdown (markdown) để đọc, mặc định; hoặc JSON cho máy (json)",
     strict: "mã thoát là 1 nếu có nội dung không hoàn thành, hoặc quá hạn chưa rõ đã hoàn thành hay chưa",
     help: "hướng dẫn; viết sau một lệnh để xem riêng lệnh đó",
     version: "số phiên bản",

@@ -3,7 +3,11 @@ import { day, file, flag, usual } from "../../call/options.js";
 
 export const command = defineCommand({
   argument: "FILE…",
-  also: ["import DIR --output FILE", "check FILE --as-of YYYY-MM-DD --output FILE", "report FILE"],
+  also: [
+    "import DIR --output FILE",
+    "check FILE --as-of YYYY-MM-DD --output FILE",
+    "report FILE [--format sql]",
+  ],
   options: {
     "as-of": day,
     "known-by": day,
