@@ -22,7 +22,7 @@ test("a sheet as a clerk leaves it", async () => {
       "ô B7, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: “Së Khoa häc vµ C«ng” gõ theo bảng mã TCVN3; có phải là “Sở Khoa học và Công”? Hãy gõ lại bằng Unicode, hoặc nếu đúng thì gộp lại với --convert-legacy-text.",
       "ô A8, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: ô báo lỗi “#DIV/0!”; hãy sửa công thức hoặc ghi giá trị.",
       "ô C8, trang “nhan-hieu”, tệp “nhan-hieu.xlsx”: không có bước “da nop don”; có phải là “Đăng ký bảo hộ nhãn hiệu chứng nhận: đã nộp đơn” không.",
-      "ô A1, trang “Hướng dẫn”, tệp “nhan-hieu.xlsx”: thiếu thông tin bắt buộc; hãy bổ sung.",
+      "ô A1, trang “Hướng dẫn”, tệp “nhan-hieu.xlsx”: chưa ghi ngày gửi; hãy ghi ngày đơn vị gửi biểu mẫu này, hoặc gộp lại với --returned.",
     ]
   `);
 });
