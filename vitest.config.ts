@@ -9,7 +9,7 @@ const SYSTEM = [
   "tests/model/date.test.ts",
   "tests/charts/drawn.test.ts",
 ];
-/** What goes through every plan, every cell or thousands of worlds: minutes, where the rest takes less than one. */
+/** What goes through every plan, every cell or thousands of worlds: most of the time that tests take. */
 const WALKS = [
   "tests/{bench,examples,plan-book,vocabulary}/**/*.test.ts",
   "tests/rules/{properties,questions,time}/**/*.test.ts",
