@@ -68,6 +68,16 @@ function choose(file: string, id: string, text: string): void {
   writeFileSync(file, JSON.stringify(side));
 }
 
+test.each([
+  ["2023-12-31", [], "Sơ kết việc thực hiện"],
+  ["2025-12-31", [], "Tổng kết việc thực hiện"],
+  ["2025-12-31", ["--kind", "so-ket"], "Sơ kết việc thực hiện"],
+] as const)("as of %s, with %j, the report is called %s", async (asOf, kind, title) => {
+  const file = join(mkdtempSync(join(root, "kind-")), "x.md");
+  await phoihop("report", "--register", examples.public, "--as-of", asOf, ...kind, "-o", file);
+  expect(readFileSync(file, "utf8")).toContain(title);
+});
+
 describe("what officials write in a paper is lost by no run of the command", () => {
   test("words of one paper stay in the side file when another takes its place", async () => {
     const { at, write } = desk();

@@ -34,6 +34,17 @@ describe.each(Object.entries(inputs))("the report %s", (_name, input) => {
   const short = reportOf(input, vi);
   const long = reportOf({ ...input, form: "long" }, vi);
 
+  test("speaks of every task of the plan where it tells what was done, one by one", () => {
+    const ids = ({ kind, ...block }: Block) => kind === "heading" && "id" in block && block.id;
+    for (const { body } of [short, long]) {
+      const from = body.findIndex((block) => ids(block) === "results-tasks");
+      const to = body.findIndex((block) => ids(block) === "results-sides");
+      const told = wordsIn(body.slice(from, to));
+      const tasks = Object.keys(input.plan.tasks);
+      for (const number of tasks.keys()) expect(told).toContain(`Nhiệm vụ ${number + 1}`);
+    }
+  });
+
   test("is short where no form is named, and says less than the long one", () => {
     expect(reportOf({ ...input, form: "short" }, vi)).toEqual(short);
     expect(wordsIn(short.body).length).toBeLessThan(0.85 * wordsIn(long.body).length);

@@ -43,7 +43,7 @@ export const help: HelpWords = {
     save: "write the review page, the Word report and its annexes in Excel into this folder as well",
     form: "the short form (short, default) or the long one (long) of a report; the short form leaves details to the annexes",
     ids: "also print the id of every promise, for those who write programs",
-    kind: "which paper: mid-term report (so-ket, default), final (tong-ket), yearly (hang-nam), minutes (bien-ban), or a letter of questions to each unit (cong-van)",
+    kind: "which paper: the report owed on the day (bao-cao, default: mid-term, or final once the plan is over), mid-term report (so-ket), final (tong-ket), yearly (hang-nam), minutes (bien-ban), or a letter of questions to each unit (cong-van)",
     annex: "write the tables of the annexes as an Excel file as well",
     template: "the office's own Word file (a .docx with a line {{NOI_DUNG}})",
     office: "the form of the office: number, place, day, signers, recipients (a JSON file)",

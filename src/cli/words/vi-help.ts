@@ -45,7 +45,7 @@ export const help: HelpWords = {
     output: "tệp kết quả (viết gọn: -o)",
     form: "mẫu ngắn (short, mặc định) hoặc mẫu dài (long) của báo cáo; mẫu ngắn để chi tiết ở các phụ lục",
     ids: "ghi thêm mã của từng đầu việc, dành cho người viết chương trình",
-    kind: "loại văn bản: báo cáo sơ kết (mặc định), tổng kết, hằng năm, biên bản họp, hoặc công văn hỏi từng đơn vị",
+    kind: "loại văn bản: báo cáo của kỳ (bao-cao, mặc định: sơ kết, hoặc tổng kết khi Kế hoạch đã hết thời gian), sơ kết, tổng kết, hằng năm, biên bản họp, hoặc công văn hỏi từng đơn vị",
     annex: "ghi thêm các bảng phụ lục thành tệp Excel",
     template: "mẫu văn bản Word của cơ quan (tệp .docx có dòng {{NOI_DUNG}})",
     office: "thể thức của cơ quan: số, địa danh, ngày, người ký, nơi nhận (tệp JSON)",

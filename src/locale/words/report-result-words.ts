@@ -57,6 +57,8 @@ export interface ResultWords {
   readonly headings: Readonly<Record<"all" | "indicators" | "tasks" | "sides" | "funding" | "since", string>>;
   /** Over the table of indicators. */
   readonly reached: string;
+  /** Of tasks that promise figures alone. */
+  readonly asIndicators: (sections: readonly string[]) => string;
   readonly noun: Readonly<Record<Noun, (count: number) => string>>;
   /** All that stands the same, where it does; else the table below tells. */
   readonly totals: (all: number, kinds: readonly string[], asOf: string, alone: string | null) => string;

@@ -1,5 +1,5 @@
 import type { Finding } from "../../rules/assessment/finding.js";
-import { arabic, heading, lettered, note, numbered } from "../blocks.js";
+import { arabic, heading, lettered, note, numbered, paragraph } from "../blocks.js";
 import type { Block } from "../printout.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
@@ -28,12 +28,17 @@ export function resultBlocks(material: Material): readonly Block[] {
 
 /** Sections of one kind, each under its letter; indicators have a table of their own. */
 function groupBlocks(kind: "task" | "side", material: Material): readonly Block[] {
-  const sections = material.sections
-    .filter((section) => section.kind === kind)
+  const all = material.sections.filter((section) => section.kind === kind);
+  const sections = all
     .map((section) => ({ ...section, findings: section.findings.filter((one) => !isIndicator(one)) }))
     .filter(({ findings }) => findings.length > 0);
-  const numberOf = lettered(material.locale.report.letters);
+  const { report } = material.locale;
+  const numberOf = lettered(report.letters);
+  const elsewhere = all.filter(({ findings }) => findings.every(isIndicator));
   return [
+    ...(elsewhere.length === 0
+      ? []
+      : [paragraph(report.results.asIndicators(elsewhere.map(({ short }) => short)))]),
     ...sections.flatMap((section, index) => [
       heading(3, `results-${section.id}`, numberOf(index), section.title),
       ...sectionBlocks(section, material),

@@ -9,8 +9,8 @@ export const command = defineCommand({
     previous: file,
     output: neededFile,
     annex: file,
-    /** Three reports, the minutes (biên bản), the letters of questions (công văn). */
-    kind: { takes: ["so-ket", "tong-ket", "hang-nam", "bien-ban", "cong-van"] },
+    /** The report that is owed on the day, or one of the three; the minutes (biên bản); the letters of questions (công văn). */
+    kind: { takes: ["bao-cao", "so-ket", "tong-ket", "hang-nam", "bien-ban", "cong-van"] },
     /** How much the body of a report tells. */
     form: { takes: ["short", "long"] },
     office: file,

@@ -136,6 +136,7 @@ async function papersOf(
   locale: ReportLocale,
 ): Promise<readonly Paper[]> {
   switch (kind) {
+    case "bao-cao":
     case "so-ket":
     case "tong-ket":
     case "hang-nam":

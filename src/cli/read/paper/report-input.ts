@@ -1,5 +1,6 @@
 import { parseAmendment } from "../../../model/plan/parse-amendment.js";
 import type { Plan } from "../../../model/plan/plan.js";
+import { reviewKind } from "../../../report/brief/brief.js";
 import type { ReportInput } from "../../../report/input.js";
 import { parseOfficeForm, type OfficeForm } from "../../../report/office-form.js";
 import type { Passages } from "../../../report/passages.js";
@@ -31,7 +32,10 @@ export async function loadReportInput(
   const form = await loadForm(office, request.plan === undefined, session);
   if (moment === null || previous === null || amendment === null || form === null) return null;
   return {
-    kind: kind === "bien-ban" || kind === "cong-van" ? reviewOn(request.asOf, plan) : kind,
+    kind:
+      kind === "bao-cao" || kind === "bien-ban" || kind === "cong-van"
+        ? reviewKind(plan, request.asOf)
+        : kind,
     form: length,
     plan,
     register,
@@ -42,9 +46,6 @@ export async function loadReportInput(
     ...(passages !== null && { passages }),
   };
 }
-
-/** The minutes are those of the final review once the plan's time is over. */
-const reviewOn = (asOf: string, { period }: Plan) => (asOf >= period.to ? "tong-ket" : "so-ket");
 
 /** The review before; undefined where none was asked for. */
 async function loadPrevious(

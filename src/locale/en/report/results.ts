@@ -99,6 +99,7 @@ export const results: ResultWords = {
     since: "Since the review before",
   },
   reached: "Numbers are those of Annex I",
+  asIndicators: (sections) => `What was done on ${joined(sections)} are indicators, in the table above.`,
   noun: {
     item: (items) => many(items, "item"),
     indicator: (indicators) => many(indicators, "indicator"),

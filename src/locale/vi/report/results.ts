@@ -108,6 +108,7 @@ export const results: ResultWords = {
     since: "So với kỳ đánh giá trước",
   },
   reached: "TT ghi theo Phụ lục I",
+  asIndicators: (sections) => `Kết quả của ${joined(sections, "và")} là các chỉ tiêu đã nêu tại bảng trên.`,
   noun: {
     item: (items) => `${count(items)} nội dung nhiệm vụ`,
     indicator: (indicators) => `${count(indicators)} chỉ tiêu`,
