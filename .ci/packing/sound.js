@@ -7,15 +7,15 @@ const PARTS = [
   "byKind",
   "day",
   "either",
-  "hasKeys",
-  "isPlain",
   "line",
   "list",
   "matching",
   "nested",
   "nullable",
   "number",
+  "object",
   "oneOf",
+  "optional",
   "partialDate",
   "record",
   "tuple",
@@ -59,10 +59,11 @@ export function soundCode(wanted, byHand) {
     if (known !== undefined) return known;
     const { def } = /** @type {AnySchema} */ (schema)._zod;
     if (def.type === "lazy") {
-      // It holds itself in the end: its name is known before what it holds is written.
+      // It holds itself in the end: it stands before what it holds.
       const name = free(wish);
       names.set(schema, name);
-      functions.push(`const ${name}: Sound = ${from("nested")}(() => ${of(def.getter(), wish)});`);
+      const at = functions.push("") - 1;
+      functions[at] = `const ${name}: Sound = ${from("nested")}(() => ${of(def.getter(), wish)});`;
       return name;
     }
     const made = expression(/** @type {AnySchema} */ (schema), wish);
@@ -189,18 +190,13 @@ export function soundCode(wanted, byHand) {
    * @param {boolean} isWhole
    */
   function object(shape, isWhole) {
-    const entries = Object.entries(shape).filter(([key]) => key !== "$schema");
-    const lines = entries.map(([key, schema]) => field(key, schema, isWhole));
-    const must = entries.filter(([, { _zod }]) => !["optional", "default"].includes(_zod.def.type)).length;
-    return [
-      "(value) => {",
-      `  if (!${from("isPlain")}(value)) return undefined;`,
-      "  const made: Made = {};",
-      `  let count = ${must};`,
-      ...lines,
-      `  return ${from("hasKeys")}(value, count) ? made : undefined;`,
-      "}",
-    ].join("\n");
+    const fields = Object.entries(shape)
+      .filter(([key]) => key !== "$schema")
+      .map(([key, schema]) => {
+        const made = field(key, schema, isWhole);
+        return made === key ? key : `${key}: ${made}`;
+      });
+    return `${from("object")}({ ${fields.join(", ")} })`;
   }
 
   /**
@@ -210,18 +206,16 @@ export function soundCode(wanted, byHand) {
    */
   function field(key, schema, isWhole) {
     const { def } = schema._zod;
-    const isFree = def.type === "optional" || def.type === "default";
-    if (def.type === "optional" && !schema._zod.traits.has("ZodMiniExactOptional"))
-      throw new Error(`${key}: may be undefined`);
-    const make = of(isFree ? def.innerType : schema, key);
-    const put = `(made.${key} = ${make}(value.${key})) === undefined`;
-    if (!isFree) return `  if (${put}) return undefined;`;
-    const given = `value.${key} !== undefined`;
-    if (def.type === "optional") return `  if (${given} && (count++, ${put})) return undefined;`;
+    if (def.type === "optional") {
+      if (!schema._zod.traits.has("ZodMiniExactOptional")) throw new Error(`${key}: may be undefined`);
+      return `${from("optional")}(${of(def.innerType, key)})`;
+    }
+    if (def.type !== "default") return of(schema, key);
     // Of a part zod gives what is to stand there by default as it is; the collections of the whole are frozen by `structure`.
     const written = JSON.stringify(def.defaultValue);
     const none = isWhole && Array.isArray(def.defaultValue) ? `Object.freeze(${written})` : written;
-    return `  if (${given}) {\n    count++;\n    if (${put}) return undefined;\n  } else made.${key} = ${none};`;
+    const value = none.startsWith("{") ? `(${none})` : none;
+    return `${from("optional")}(${of(def.innerType, key)}, () => ${value})`;
   }
 
   const exported = Object.entries(wanted).map(([name, schema]) => {
@@ -230,7 +224,7 @@ export function soundCode(wanted, byHand) {
   });
   return [
     "// Made by `npm run sound` from the schema; a test says when it is to be made anew.",
-    `import { ${[...used].toSorted().join(", ")}, type Made, type Sound } from "./parts.js";`,
+    `import { ${[...used].toSorted().join(", ")}, type Sound } from "./parts.js";`,
     "",
     ...functions,
     "",

@@ -7,14 +7,47 @@ import { isLine } from "../values/wording.js";
 export type Sound = (value: unknown) => unknown;
 
 /** An object in the making. */
-export type Made = Record<string, unknown>;
+type Made = Record<string, unknown>;
 
 /** What JSON gives: no class, and nothing inherited but from `Object`. */
-export const isPlain = (value: unknown): value is Keyed =>
+const isPlain = (value: unknown): value is Keyed =>
   isKeyed(value) && Object.getPrototypeOf(value) === Object.prototype;
 
+/** A part of an object that may be missing, and what stands there then. */
+interface Optional {
+  readonly of: Sound;
+  readonly none: (() => unknown) | undefined;
+}
+
+export const optional = (of: Sound, none?: () => unknown): Optional => ({ of, none });
+
+/** An object of these parts and no others, made in their order. */
+export function object(parts: Readonly<Record<string, Sound | Optional>>): Sound {
+  const all = Object.entries(parts).map(([key, part]) =>
+    typeof part === "function"
+      ? { key, of: part, isOptional: false, none: undefined }
+      : { key, ...part, isOptional: true },
+  );
+  const must = all.filter(({ isOptional }) => !isOptional).length;
+  return (value) => {
+    if (!isPlain(value)) return undefined;
+    const made: Made = {};
+    let count = must;
+    for (const { key, of, isOptional, none } of all) {
+      const given = value[key];
+      if (isOptional && given === undefined) {
+        if (none !== undefined) made[key] = none();
+        continue;
+      }
+      if ((made[key] = of(given)) === undefined) return undefined;
+      if (isOptional) count++;
+    }
+    return hasKeys(value, count) ? made : undefined;
+  };
+}
+
 /** Whether so many keys stand in it, and no other: neither unknown ones nor `undefined`. */
-export function hasKeys(value: object, count: number): boolean {
+function hasKeys(value: object, count: number): boolean {
   let left = count;
   for (const _ in value) left--;
   return left === 0;
