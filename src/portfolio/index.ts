@@ -19,7 +19,7 @@ export { toNdjson, type PortfolioPart } from "./files/to-ndjson.js";
 export type { Pieces } from "./files/lines.js";
 export { portfolioToParquet, readPortfolioParquet } from "./parquet/parts.js";
 export { readRowsParquet, rowsToParquet } from "./parquet/rows.js";
-export type { RandomAccess } from "./parquet/read-parquet.js";
+export type { RandomAccess } from "./parquet/random-access.js";
 
 // As SQL
 export { portfolioViews } from "./sql/portfolio-views.js";

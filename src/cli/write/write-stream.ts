@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { keepCopy, linkOrCopy } from "./kept-copy.js";
+import { openOutput, type OpenFile } from "../read/open-file.js";
 import type { Session } from "../session.js";
 import { coded, type Target, targetOf } from "./target.js";
 import { removeLeftovers, syncFolder, takeOver, temporaryName } from "./temporary.js";
@@ -13,7 +14,7 @@ export interface Stream {
   readonly pieces: AsyncIterable<string | Uint8Array>;
   readonly force: boolean;
   /** Whether the program itself wrote what stands there: no copy is kept of that. */
-  readonly isOurs: (file: string) => boolean | Promise<boolean>;
+  readonly isOurs: (file: OpenFile) => boolean | Promise<boolean>;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function writeStream(stream: Stream, session: Session): Promise<boo
     if (target.stats?.isDirectory()) throw coded("EISDIR");
     if (target.stats !== undefined && !target.stats.isFile()) throw coded("ENOTFILE");
     removeLeftovers(dirname(target.path));
-    const isKept = target.stats !== undefined && !(await stream.isOurs(target.path));
+    const isKept = target.stats !== undefined && !(await isOurs(stream, target.path));
     const temporary = await writeBeside(target, stream.pieces);
     const changed = reads.changed();
     if (changed !== undefined) {
@@ -49,6 +50,15 @@ export async function writeStream(stream: Stream, session: Session): Promise<boo
     if (!(error instanceof Error && "code" in error)) throw error;
     terminal.complain([words.workbook.notWritten(name, reasonOf(error, words))]);
     return false;
+  }
+}
+
+async function isOurs(stream: Stream, file: string): Promise<boolean> {
+  const opened = openOutput(file);
+  try {
+    return await stream.isOurs(opened);
+  } finally {
+    opened.close();
   }
 }
 
@@ -101,17 +111,5 @@ function putInPlace(temporary: string, { path, stats }: Target, isKept: boolean)
   } finally {
     rmSync(temporary, { force: true });
     syncFolder(dirname(path));
-  }
-}
-
-/** Whether a file begins with these words. */
-export function beginsWith(path: string, beginning: string): boolean {
-  const wanted = Buffer.from(beginning);
-  const found = Buffer.alloc(wanted.length);
-  const descriptor = openSync(path, "r");
-  try {
-    return readSync(descriptor, found) === wanted.length && found.equals(wanted);
-  } finally {
-    closeSync(descriptor);
   }
 }

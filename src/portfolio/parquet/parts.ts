@@ -2,7 +2,8 @@ import { valueOf } from "../files/lines.js";
 import { entriesOf, partIn, type PortfolioValue } from "../files/parts.js";
 import type { PortfolioPart } from "../files/to-ndjson.js";
 import type { PortfolioEntry } from "../entry.js";
-import { readParquet, type RandomAccess } from "./read-parquet.js";
+import type { RandomAccess } from "./random-access.js";
+import { readParquet } from "./read-parquet.js";
 import { writeParquet } from "./write-parquet.js";
 
 /** Where it came from, and one of the others: a plan or a register as JSON, or why nothing could be read there. */

@@ -1,12 +1,7 @@
 import type { FileMetaData } from "hyparquet";
 import { fromPackage } from "../../model/values/from-package.js";
+import type { RandomAccess } from "./random-access.js";
 import { isSealed, KEY, sealOf } from "./seal.js";
-
-/** A file of which any stretch of bytes can be read (`asyncBufferFromFile` of hyparquet gives one). */
-export interface RandomAccess {
-  readonly byteLength: number;
-  readonly slice: (start: number, end?: number) => ArrayBuffer | Promise<ArrayBuffer>;
-}
 
 /** What a Parquet file holds: rows, one after another, or the sign that those of a group cannot be read. */
 export type ParquetRow =

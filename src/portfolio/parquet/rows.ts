@@ -1,6 +1,7 @@
 import { rowFrom } from "../files/read-rows.js";
 import type { PortfolioRow } from "../rows.js";
-import { readParquet, type RandomAccess } from "./read-parquet.js";
+import type { RandomAccess } from "./random-access.js";
+import { readParquet } from "./read-parquet.js";
 import { recordOf, ROW_COLUMNS, rowIn } from "./row-columns.js";
 import { writeParquet } from "./write-parquet.js";
 

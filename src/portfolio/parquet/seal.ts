@@ -1,3 +1,5 @@
+import type { RandomAccess } from "./random-access.js";
+
 /**
  * Marks by which a file shows that no byte of it has changed since it was written. A reader of Parquet may run for ever over
  * bytes that changed, so it is given none. They keep mishaps out, not a forger: who writes a file may seal it too.
@@ -30,10 +32,7 @@ export async function withSeal(last: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
 }
 
 /** Whether the footer of a file is as it was written. */
-export async function isSealed(file: {
-  readonly byteLength: number;
-  readonly slice: (start: number, end?: number) => ArrayBuffer | Promise<ArrayBuffer>;
-}): Promise<boolean> {
+export async function isSealed(file: RandomAccess): Promise<boolean> {
   const { byteLength: size } = file;
   if (size < END) return false;
   const at = size - END - footerLength(await file.slice(size - END, size));

@@ -3,20 +3,18 @@ import { issueTexts } from "../../../locale/say/describe.js";
 import { law } from "../../../law/index.js";
 import {
   judgePortfolio,
-  toCsvLines,
-  rowsToParquet,
-  toNdjson,
   type PortfolioIssue,
   type PortfolioRow,
   type PortfolioTotals,
 } from "../../../portfolio/index.js";
 import { issueText } from "../../print/portfolio/issue-text.js";
 import { loadCalendar } from "../../read/load-law.js";
-import { isOurTable, openPortfolio } from "../../read/portfolio/open-rows.js";
+import { openPortfolio } from "../../read/portfolio/open-rows.js";
 import type { ExitCode, Session } from "../../session.js";
 import { momentText } from "../../terminal/title.js";
 import { sanitize } from "../../terminal/width.js";
-import { beginsWith, writeStream } from "../../write/write-stream.js";
+import { writeStream } from "../../write/write-stream.js";
+import { ROW_FORMATS } from "./formats.js";
 import type { PortfolioRequest } from "./portfolio-request.js";
 
 /**
@@ -29,8 +27,8 @@ export async function checkAll(
 ): Promise<ExitCode> {
   const { file, output, asOf, knownBy, force } = request;
   const { terminal, words, locale } = session;
-  const writer = WRITERS.get(extname(output).toLowerCase());
-  if (writer === undefined) {
+  const format = ROW_FORMATS.get(extname(output).toLowerCase());
+  if (format === undefined) {
     terminal.complain([words.portfolio.onlyRows(sanitize(output))]);
     return 2;
   }
@@ -40,26 +38,10 @@ export async function checkAll(
   const moment = { asOf, ...(knownBy !== undefined && { knownBy }), law, calendar };
   const told: Told = { issues: 0, totals: null };
   const rows = judgePortfolio(entries, moment, { language: locale.language });
-  const pieces = writer.pieces(watched(rows, told, session));
-  if (!(await writeStream({ file: output, pieces, force, isOurs: writer.isOurs }, session))) return 2;
+  const pieces = format.pieces(watched(rows, told, session));
+  if (!(await writeStream({ file: output, pieces, force, isOurs: format.isOurs }, session))) return 2;
   if (told.totals !== null) terminal.write([judgedText(told.totals, session)]);
   return told.issues === 0 ? 0 : 2;
-}
-
-interface Writer {
-  readonly isOurs: (file: string) => boolean | Promise<boolean>;
-  readonly pieces: (rows: AsyncIterable<PortfolioRow>) => AsyncIterable<string | Uint8Array>;
-}
-
-/** How rows are written, by the ending of the file; a .csv has the findings alone. */
-const WRITERS = new Map<string, Writer>([
-  [".ndjson", { isOurs: (file) => beginsWith(file, '{"row":'), pieces: ndjson }],
-  [".parquet", { isOurs: isOurTable, pieces: rowsToParquet }],
-  [".csv", { isOurs: (file) => beginsWith(file, "plan,register,commitment,"), pieces: toCsvLines }],
-]);
-
-async function* ndjson(rows: AsyncIterable<PortfolioRow>): AsyncGenerator<string, void, undefined> {
-  for await (const row of rows) yield toNdjson(row);
 }
 
 /** What has passed so far. */

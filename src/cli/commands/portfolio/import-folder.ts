@@ -1,10 +1,9 @@
 import { extname } from "node:path";
-import { portfolioToParquet, toNdjson, type PortfolioPart } from "../../../portfolio/index.js";
-import { isOurTable } from "../../read/portfolio/open-rows.js";
 import { folderParts } from "../../read/portfolio/folder-parts.js";
 import type { ExitCode, Session } from "../../session.js";
 import { sanitize } from "../../terminal/width.js";
-import { beginsWith, writeStream } from "../../write/write-stream.js";
+import { writeStream } from "../../write/write-stream.js";
+import { PORTFOLIO_FORMATS } from "./formats.js";
 import type { PortfolioRequest } from "./portfolio-request.js";
 
 /** Put the plans and registers of a folder together. What cannot be read is told, and the rest is written all the same. */
@@ -13,8 +12,8 @@ export async function importFolder(
   session: Session,
 ): Promise<ExitCode> {
   const { terminal, words } = session;
-  const writer = WRITERS.get(extname(output).toLowerCase());
-  if (writer === undefined) {
+  const format = PORTFOLIO_FORMATS.get(extname(output).toLowerCase());
+  if (format === undefined) {
     terminal.complain([words.portfolio.onlyParts(sanitize(output))]);
     return 2;
   }
@@ -25,8 +24,8 @@ export async function importFolder(
     terminal.complain([words.portfolio.noParts(sanitize(folder))]);
     return 2;
   }
-  const pieces = writer.pieces(chained(first.value, parts));
-  if (!(await writeStream({ file: output, pieces, force, isOurs: writer.isOurs }, session))) return 2;
+  const pieces = format.pieces(chained(first.value, parts));
+  if (!(await writeStream({ file: output, pieces, force, isOurs: format.isOurs }, session))) return 2;
   terminal.write([words.portfolio.imported(counts.plans, counts.registers)]);
   if (counts.passed.length > 0)
     terminal.complain([
@@ -34,21 +33,6 @@ export async function importFolder(
       ...counts.passed.map((place) => `  - ${sanitize(place)}`),
     ]);
   return counts.unread === 0 ? 0 : 2;
-}
-
-interface Writer {
-  readonly isOurs: (file: string) => boolean | Promise<boolean>;
-  readonly pieces: (parts: AsyncIterable<PortfolioPart>) => AsyncIterable<string | Uint8Array>;
-}
-
-/** How a portfolio is written, by the ending of the file. */
-const WRITERS = new Map<string, Writer>([
-  [".ndjson", { isOurs: (file) => beginsWith(file, '{"place":'), pieces: ndjson }],
-  [".parquet", { isOurs: isOurTable, pieces: portfolioToParquet }],
-]);
-
-async function* ndjson(parts: AsyncIterable<PortfolioPart>): AsyncGenerator<string, void, undefined> {
-  for await (const part of parts) yield toNdjson(part);
 }
 
 async function* chained<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
