@@ -4,6 +4,7 @@ const unread: PortfolioCommandWords["unread"] = {
   file: "the file could not be read",
   "not-utf8": "the line is not UTF-8",
   "not-json": "the line is not JSON",
+  twice: "one field is given twice in one place, so its value is not known",
   "too-long": "the line is too long",
   broken: "this part of the Parquet file is broken",
   "no-part": "the line is no plan, register or finding",

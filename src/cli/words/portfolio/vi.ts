@@ -4,6 +4,7 @@ const unread: PortfolioCommandWords["unread"] = {
   file: "không đọc được tệp",
   "not-utf8": "dòng không phải UTF-8",
   "not-json": "dòng không phải JSON",
+  twice: "một tên trường ghi hai lần trong cùng một chỗ, nên không biết lấy giá trị nào",
   "too-long": "dòng quá dài",
   broken: "phần này của tệp Parquet bị hỏng",
   "no-part": "dòng không phải kế hoạch, sổ theo dõi hay kết luận",
