@@ -16,7 +16,7 @@ import { plan as figures } from "../../examples/plan-of-figures/plan.js";
 import { evaluate, parsePlan, parseRegister } from "../../src/index.js";
 import { law, calendar } from "../../src/law/index.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
-import { expectGolden, phoihop } from "./phoihop.js";
+import { expectGolden, phoihop, piped } from "./phoihop.js";
 
 const folder = mkdtempSync(join(tmpdir(), "phoihop-portfolio-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -171,6 +171,52 @@ describe("a portfolio", () => {
     expect(again.out).not.toContain("ban-truoc");
     writeFileSync(at("khac.ndjson"), "của người khác");
     expect((await check("khac.ndjson", "--force")).out).toContain("khac.ban-truoc.ndjson");
+  });
+});
+
+describe("a portfolio that is piped", () => {
+  const on = ["--as-of", "2025-12-31"];
+  const unplaced = (text: string) => text.replaceAll(/"place":"[^"]*"/g, "");
+
+  test("gives the rows of the file, as lines, and nothing else; it ends with 0, for the rows tell what is wrong", async () => {
+    const input = readFileSync(at("nuoc.ndjson"), "utf8");
+    const { code, out, err } = await piped(input, "portfolio", "check", "-", ...on, "-o", "-");
+    expect(code).toBe(0);
+    expect(out).toBe(readFileSync(at("ket-luan.ndjson"), "utf8"));
+    expect(err).toContain("3: hong/so.json: không đọc được tệp");
+    const report = await piped(out, "portfolio", "report", "-");
+    expect(report).toEqual(await phoihop("portfolio", "report", at("ket-luan.ndjson")));
+  });
+
+  test("may be read from a file, or written into one", async () => {
+    const toPipe = await phoihop("portfolio", "check", at("nuoc.ndjson"), ...on, "-o", "-");
+    expect(toPipe.out).toBe(readFileSync(at("ket-luan.ndjson"), "utf8"));
+    const input = readFileSync(at("nuoc.ndjson"), "utf8");
+    await piped(input, "portfolio", "check", "-", ...on, "-o", at("tu-ong.ndjson"));
+    expect(readFileSync(at("tu-ong.ndjson"), "utf8")).toBe(toPipe.out);
+  });
+
+  test("has pairs as a database gives them, in any order", async () => {
+    const text = JSON.stringify;
+    const line = (plan: unknown, its: unknown) =>
+      `${text({ place: "x", plan: text(plan), register: its === null ? null : text(its), unread: null })}\n`;
+    const pairs = [
+      line(district, register("another-district")),
+      line(figures, null),
+      line(caoLanh, register("cao-lanh")),
+    ];
+    const rowsIn = async (input: string) =>
+      unplaced((await piped(input, "portfolio", "check", "-", ...on, "-o", "-")).out)
+        .split("\n")
+        .toSorted();
+    const rows = await rowsIn(pairs.join(""));
+    expect(rows.filter((row) => row.includes('"row":"review"'))).toHaveLength(3);
+    expect(await rowsIn(pairs.toReversed().join(""))).toEqual(rows);
+  });
+
+  test("without a line is none, and says so in its last row", async () => {
+    const { out } = await piped("", "portfolio", "check", "-", ...on, "-o", "-");
+    expect(JSON.parse(out)).toMatchObject({ row: "total", plans: 0, reviews: 0, findings: 0 });
   });
 });
 

@@ -7,12 +7,14 @@ import {
   type PortfolioRow,
   type PortfolioTotals,
 } from "../../../portfolio/index.js";
+import { STANDARD } from "../../call/options.js";
 import { issueText } from "../../print/portfolio/issue-text.js";
 import { loadCalendar } from "../../read/load-law.js";
 import { openPortfolio } from "../../read/portfolio/open-rows.js";
 import type { ExitCode, Session } from "../../session.js";
 import { momentText } from "../../terminal/title.js";
 import { sanitize } from "../../terminal/width.js";
+import { together } from "../../write/together.js";
 import { writeStream } from "../../write/write-stream.js";
 import { ROW_FORMATS } from "./formats.js";
 import type { PortfolioRequest } from "./portfolio-request.js";
@@ -20,6 +22,9 @@ import type { PortfolioRequest } from "./portfolio-request.js";
 /**
  * Judge every plan of a portfolio on one day. Rows are written as they come, so that memory holds one plan at a time. What
  * could not be judged is told; the rest is written all the same.
+ *
+ * With `-` in the place of a file, lines are piped in, or rows are piped out as NDJSON. Those rows themselves say what could
+ * not be judged, and the last of them counts all others, so that command ends with 0.
  */
 export async function checkAll(
   request: PortfolioRequest & { readonly output: string; readonly asOf: string },
@@ -27,7 +32,8 @@ export async function checkAll(
 ): Promise<ExitCode> {
   const { file, output, asOf, knownBy, force } = request;
   const { terminal, words, locale } = session;
-  const format = ROW_FORMATS.get(extname(output).toLowerCase());
+  const isPiped = output === STANDARD && terminal.pour !== undefined;
+  const format = ROW_FORMATS.get(isPiped ? ".ndjson" : extname(output).toLowerCase());
   if (format === undefined) {
     terminal.complain([words.portfolio.onlyRows(sanitize(output))]);
     return 2;
@@ -39,6 +45,10 @@ export async function checkAll(
   const told: Told = { issues: 0, totals: null };
   const rows = judgePortfolio(entries, moment, { language: locale.language });
   const pieces = format.pieces(watched(rows, told, session));
+  if (isPiped) {
+    await terminal.pour?.(together(pieces));
+    return 0;
+  }
   if (!(await writeStream({ file: output, pieces, force, isOurs: format.isOurs }, session))) return 2;
   if (told.totals !== null) terminal.write([judgedText(told.totals, session)]);
   return told.issues === 0 ? 0 : 2;

@@ -6,6 +6,7 @@ export const command = defineCommand({
   also: [
     "import DIR --output FILE",
     "check FILE --as-of YYYY-MM-DD --output FILE",
+    "check - --as-of YYYY-MM-DD --output -",
     "report FILE [--format sql]",
   ],
   options: {
