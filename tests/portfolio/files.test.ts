@@ -89,7 +89,9 @@ describe("a portfolio", () => {
       { place: "1: x", plan, register },
       { place: "2", plan: other, register: own },
     ]);
-    expect(await read(line({ plan }) + line({ plan: other, register: own }) + line({ register: own }))).toEqual([
+    expect(
+      await read(line({ plan }) + line({ plan: other, register: own }) + line({ register: own })),
+    ).toEqual([
       { place: "1", plan },
       { place: "2", plan: other, register: own },
       { place: "3", plan: other, register: own },

@@ -51,7 +51,8 @@ export function terminalOf(process: NodeJS.Process, unwritable: (code: string) =
 /** Ends early where nobody reads any more. */
 async function poured(pieces: AsyncIterable<string | Uint8Array>, stream: NodeJS.WriteStream): Promise<void> {
   for await (const piece of pieces) {
-    if (!stream.write(piece)) await new Promise((done) => void stream.once("drain", done).once("close", done));
+    if (!stream.write(piece))
+      await new Promise((done) => void stream.once("drain", done).once("close", done));
     if (stream.destroyed) return;
   }
 }
