@@ -56,6 +56,12 @@ const tools = {
     places: [join(tmpdir(), "phoihop-chdb/node_modules/chdb/index.js")],
     install: `npm install --prefix ${join(tmpdir(), "phoihop-chdb")} chdb@3.4.0 (540 MB; ClickHouse in a process, for Linux and macOS)`,
   },
+  clickhouse: {
+    variable: "CLICKHOUSE_SERVER",
+    programs: ["clickhouse-server"],
+    places: ["/usr/sbin/clickhouse-server"],
+    install: "apt-get install clickhouse-server (or set CLICKHOUSE_SERVER)",
+  },
   "plan text": {
     variable: "PLAN_TEXT",
     programs: [],
@@ -69,7 +75,7 @@ export type Tool = keyof typeof tools;
 /**
  * The path of a tool, or the test is skipped aloud; with REQUIRE_TOOLS=1 it fails instead.
  * The plan's text is no program that can be installed, so it is required only where PLAN_TEXT promises it; chdb is half a
- * gigabyte, so it is required nowhere.
+ * gigabyte, and ClickHouse a server, so they are required nowhere.
  *
  * @example
  * test("the report has no empty page", ({ skip }) => {
@@ -91,7 +97,7 @@ export function needs(tool: Tool, skip: (note: string) => never): string {
   return skip(missing);
 }
 
-const OPTIONAL: ReadonlySet<Tool> = new Set(["plan text", "chdb"]);
+const OPTIONAL: ReadonlySet<Tool> = new Set(["plan text", "chdb", "clickhouse"]);
 
 /** Font files with Vietnamese letters, or the test is skipped aloud; with REQUIRE_TOOLS=1 it fails instead. */
 export function needsFonts(skip: (note: string) => never): readonly string[] {

@@ -20,15 +20,16 @@ const of = (kind: string, names: string) => (source: string) =>
 /** How many rows of a group stand so. */
 const count = (standing: LikeStanding) => `sum(CASE WHEN standing = '${standing}' THEN 1 ELSE 0 END)`;
 
+/** `CASE status WHEN …` is null for every row in an old ClickHouse, where the column may be null. */
 const STANDINGS = Object.entries(STANDING)
-  .map(([status, standing]) => `WHEN '${status}' THEN '${standing}'`)
+  .map(([status, standing]) => `WHEN status = '${status}' THEN '${standing}'`)
   .join(" ");
 
 const VIEWS: Readonly<Record<string, (source: string, parts: number) => string>> = {
   findings: of(
     "finding",
     `plan, register, commitment, key, alike, series, kind, clause, title, CAST(due AS DATE) AS due,
-  atDue, now, verdict, status, CASE status ${STANDINGS} END AS standing, timing,
+  atDue, now, verdict, status, CASE ${STANDINGS} END AS standing, timing,
   quantity, comparison, valueLeast, valueMost, needLeast, needMost, causes,
   lead, leadName, side, sideName, waiting, awaited, queue`,
   ),
