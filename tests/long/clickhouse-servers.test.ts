@@ -110,7 +110,12 @@ describe(`two servers, ${PAIRS} pairs of seed ${seed}`, () => {
   test("and its views", async () => {
     const across = await acrossPlans(rows);
     const alike = across.promises.map(({ key, plans, promises, kept, broken, open, ...others }) => ({
-      ...{ alike: key, plans, promises, kept, broken, open },
+      alike: key,
+      plans,
+      promises,
+      kept,
+      broken,
+      open,
       not_applicable: others.notApplicable,
       broken_everywhere: others.brokenEverywhere,
     }));

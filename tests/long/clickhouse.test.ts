@@ -121,7 +121,12 @@ describe(`the command as a table of ClickHouse, ${PAIRS} pairs of seed ${seed}`,
     for (const statement of statementsOf(portfolioViews("ket_luan_may"))) run(statement);
     const across = await acrossPlans(rows);
     const alike = across.promises.map(({ key, plans, promises, kept, broken, open, ...others }) => ({
-      ...{ alike: key, plans, promises, kept, broken, open },
+      alike: key,
+      plans,
+      promises,
+      kept,
+      broken,
+      open,
       not_applicable: others.notApplicable,
       broken_everywhere: others.brokenEverywhere,
     }));

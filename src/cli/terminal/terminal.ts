@@ -50,11 +50,14 @@ export function terminalOf(process: NodeJS.Process, unwritable: (code: string) =
 
 /** Ends early where nobody reads any more. */
 async function poured(pieces: AsyncIterable<string | Uint8Array>, stream: NodeJS.WriteStream): Promise<void> {
+  let goOn = () => {};
+  const wake = () => goOn();
+  stream.on("drain", wake).on("close", wake);
   for await (const piece of pieces) {
-    if (!stream.write(piece))
-      await new Promise((done) => void stream.once("drain", done).once("close", done));
-    if (stream.destroyed) return;
+    if (!stream.write(piece) && !stream.closed) await new Promise<void>((done) => void (goOn = done));
+    if (stream.destroyed) break;
   }
+  stream.off("drain", wake).off("close", wake);
 }
 
 /** Where the command was called; the folder of its script where that is gone. */
