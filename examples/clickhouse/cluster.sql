@@ -3,7 +3,7 @@ CREATE TABLE ket_luan AS ket_luan_may ENGINE = Distributed('nuoc', currentDataba
 
 CREATE VIEW findings AS
 SELECT plan, register, commitment, key, alike, series, kind, clause, title, CAST(due AS DATE) AS due,
-  atDue, now, verdict, status, CASE WHEN status = 'met' THEN 'kept' WHEN status = 'met-late' THEN 'kept' WHEN status = 'met-undated' THEN 'kept' WHEN status = 'reached' THEN 'kept' WHEN status = 'kept' THEN 'kept' WHEN status = 'failed' THEN 'broken' WHEN status = 'not-yet' THEN 'open' WHEN status = 'over-term' THEN 'open' WHEN status = 'undetermined' THEN 'open' WHEN status = 'successor-needed' THEN 'open' WHEN status = 'not-applicable' THEN 'notApplicable' END AS standing, timing,
+  atDue, now, verdict, status, CASE WHEN status = 'met' THEN 'kept' WHEN status = 'met-late' THEN 'kept' WHEN status = 'met-undated' THEN 'kept' WHEN status = 'reached' THEN 'kept' WHEN status = 'kept' THEN 'kept' WHEN status = 'failed' THEN 'broken' WHEN status = 'not-yet' THEN 'open' WHEN status = 'over-term' THEN 'open' WHEN status = 'undetermined' THEN 'open' WHEN status = 'successor-needed' THEN 'open' WHEN status = 'not-applicable' THEN 'notApplicable' END AS standing, timing, outlook,
   quantity, comparison, valueLeast, valueMost, needLeast, needMost, causes,
   lead, leadName, side, sideName, waiting, awaited, queue
 FROM ket_luan

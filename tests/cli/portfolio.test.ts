@@ -13,9 +13,11 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plan as district } from "../../examples/another-district/plan.js";
 import { plan as figures } from "../../examples/plan-of-figures/plan.js";
-import { evaluate, parsePlan, parseRegister } from "../../src/index.js";
-import { law, calendar } from "../../src/law/index.js";
+import { evaluate, parsePlan, parseRegister, type Moment } from "../../src/index.js";
+import { law, calendar, procedures } from "../../src/law/index.js";
+import { amendLaw } from "../../src/model/law/parse-law.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { patient } from "./own-law.js";
 import { expectGolden, phoihop, piped } from "./phoihop.js";
 
 const folder = mkdtempSync(join(tmpdir(), "phoihop-portfolio-"));
@@ -171,6 +173,44 @@ describe("a portfolio", () => {
     expect(again.out).not.toContain("ban-truoc");
     writeFileSync(at("khac.ndjson"), "của người khác");
     expect((await check("khac.ndjson", "--force")).out).toContain("khac.ban-truoc.ndjson");
+  });
+});
+
+describe("a portfolio under an office's own law and calendar", () => {
+  const on = ["--as-of", "2024-12-31"];
+  const outlooks = async (output: string, ...more: readonly string[]) => {
+    await phoihop("portfolio", "check", at("nuoc.ndjson"), ...on, "-o", at(output), ...more);
+    return lines(at(output)).flatMap(({ row, plan, register: its, outlook }) =>
+      row === "finding" && plan === "cao-lanh" ? [[its, outlook]] : [],
+    );
+  };
+  const expected = (moment: Moment) => {
+    const own = parseRegister(register("cao-lanh"), caoLanh);
+    if (!own.ok) throw new RangeError("an example is broken");
+    return evaluate(caoLanh, own.value, moment).findings.map((each) => [own.value.id, each.outlook.code]);
+  };
+
+  test("has the outlook that the check of each plan has", async () => {
+    // So long for each stage that nothing can be done in time any more.
+    const slow = Object.fromEntries(Object.keys(law.times).map((id) => [id, { atMost: 600 }]));
+    const ownLaw = { ...patient, times: slow };
+    const amended = amendLaw(law, ownLaw, procedures);
+    if (!amended.ok) throw new RangeError("the law of the test is broken");
+    writeFileSync(at("luat.json"), JSON.stringify(ownLaw));
+    const usual = await outlooks("luat-chung.ndjson");
+    const own = await outlooks("luat-rieng.ndjson", "--law", at("luat.json"));
+    expect(usual).toEqual(expected({ asOf: "2024-12-31", law, calendar }));
+    expect(own).toEqual(expected({ asOf: "2024-12-31", law: amended.value, calendar }));
+    expect(own).not.toEqual(usual);
+  });
+
+  test("is not judged by a law file that cannot be used: that is told, and nothing is written", async () => {
+    writeFileSync(at("luat-sai.json"), JSON.stringify({ ...patient, times: 7 }));
+    const output = at("khong-ghi.ndjson");
+    const more = ["--law", at("luat-sai.json"), "-o", output];
+    const { code, err } = await phoihop("portfolio", "check", at("nuoc.ndjson"), ...on, ...more);
+    expect([code, existsSync(output)]).toEqual([2, false]);
+    expect(err).toMatch(/luat-sai\.json: \d+ lỗi/);
   });
 });
 

@@ -29,7 +29,7 @@ const VIEWS: Readonly<Record<string, (source: string, parts: number) => string>>
   findings: of(
     "finding",
     `plan, register, commitment, key, alike, series, kind, clause, title, CAST(due AS DATE) AS due,
-  atDue, now, verdict, status, CASE ${STANDINGS} END AS standing, timing,
+  atDue, now, verdict, status, CASE ${STANDINGS} END AS standing, timing, outlook,
   quantity, comparison, valueLeast, valueMost, needLeast, needMost, causes,
   lead, leadName, side, sideName, waiting, awaited, queue`,
   ),

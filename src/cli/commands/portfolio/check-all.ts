@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { issueTexts } from "../../../locale/say/describe.js";
-import { law } from "../../../law/index.js";
 import {
   judgePortfolio,
   type PortfolioIssue,
@@ -9,7 +8,7 @@ import {
 } from "../../../portfolio/index.js";
 import { STANDARD } from "../../call/options.js";
 import { issueText } from "../../print/portfolio/issue-text.js";
-import { loadCalendar } from "../../read/load-law.js";
+import { lawfulMoment } from "../../read/law-of-day.js";
 import { openPortfolio } from "../../read/portfolio/open-rows.js";
 import type { ExitCode, Session } from "../../session.js";
 import { momentText } from "../../terminal/title.js";
@@ -30,7 +29,7 @@ export async function checkAll(
   request: PortfolioRequest & { readonly output: string; readonly asOf: string },
   session: Session,
 ): Promise<ExitCode> {
-  const { file, output, asOf, knownBy, force } = request;
+  const { file, output, asOf, force } = request;
   const { terminal, words, locale } = session;
   const isPiped = output === STANDARD && terminal.pour !== undefined;
   const format = ROW_FORMATS.get(isPiped ? ".ndjson" : extname(output).toLowerCase());
@@ -38,10 +37,9 @@ export async function checkAll(
     terminal.complain([words.portfolio.onlyRows(sanitize(output))]);
     return 2;
   }
-  const calendar = await loadCalendar(request.calendar, session);
-  const entries = calendar && openPortfolio(file, session);
-  if (calendar === null || entries === null) return 2;
-  const moment = { asOf, ...(knownBy !== undefined && { knownBy }), law, calendar };
+  const moment = await lawfulMoment(NO_OWN, { ...request, asOf }, session);
+  const entries = moment && openPortfolio(file, session);
+  if (moment === null || entries === null) return 2;
   const told: Told = { issues: 0, totals: null };
   const rows = judgePortfolio(entries, moment, { language: locale.language });
   const pieces = format.pieces(watched(rows, told, session));
@@ -53,6 +51,9 @@ export async function checkAll(
   if (told.totals !== null) terminal.write([judgedText(told.totals, session)]);
   return told.issues === 0 ? 0 : 2;
 }
+
+/** One law for all plans speaks of no procedure that a single plan has to itself. */
+const NO_OWN = { procedures: {} };
 
 /** What has passed so far. */
 interface Told {

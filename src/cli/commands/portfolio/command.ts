@@ -1,5 +1,5 @@
 import { defineCommand } from "../../call/command.js";
-import { day, file, flag, usual } from "../../call/options.js";
+import { byLaw, day, file, flag, usual } from "../../call/options.js";
 
 export const command = defineCommand({
   argument: "FILE…",
@@ -12,7 +12,7 @@ export const command = defineCommand({
   options: {
     "as-of": day,
     "known-by": day,
-    calendar: file,
+    ...byLaw,
     output: file,
     ...usual,
     format: { takes: ["table", "markdown", "json", "sql"] },
