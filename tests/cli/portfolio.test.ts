@@ -214,6 +214,21 @@ describe("a portfolio under an office's own law and calendar", () => {
   });
 });
 
+describe.runIf(existsSync("dist/cli/portfolio-worker.js"))("a portfolio that several threads judge", () => {
+  test.each(["2", "4"])(
+    "%s of them give the same rows in the same order, and tell the same",
+    async (workers) => {
+      const on = [at("nuoc.ndjson"), "--as-of", "2025-12-31", "-o", at(`luong-${workers}.ndjson`)];
+      const many = await phoihop("portfolio", "check", ...on, "--workers", workers);
+      const one = await check("mot-luong.ndjson", "--force");
+      expect(readFileSync(at(`luong-${workers}.ndjson`), "utf8")).toBe(
+        readFileSync(at("mot-luong.ndjson"), "utf8"),
+      );
+      expect([many.code, many.err]).toEqual([one.code, one.err]);
+    },
+  );
+});
+
 describe("a portfolio that is piped", () => {
   const on = ["--as-of", "2025-12-31"];
   const unplaced = (text: string) => text.replaceAll(/"place":"[^"]*"/g, "");

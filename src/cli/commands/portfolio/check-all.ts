@@ -41,7 +41,11 @@ export async function checkAll(
   const entries = moment && openPortfolio(file, session);
   if (moment === null || entries === null) return 2;
   const told: Told = { issues: 0, totals: null };
-  const rows = judgePortfolio(entries, moment, { language: locale.language });
+  const threads = Number(request.workers);
+  const rows =
+    threads > 1
+      ? (await import("./judge-in-threads.js")).judgeInThreads(entries, moment, threads, session)
+      : judgePortfolio(entries, moment, { language: locale.language });
   const pieces = format.pieces(watched(rows, told, session));
   if (isPiped) {
     await terminal.pour?.(together(pieces));

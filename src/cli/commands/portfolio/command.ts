@@ -14,6 +14,7 @@ export const command = defineCommand({
     "known-by": day,
     ...byLaw,
     output: file,
+    workers: { takes: ["1", "2", "3", "4", "6", "8", "12", "16", "24", "32"] },
     ...usual,
     format: { takes: ["table", "markdown", "json", "sql"] },
     force: flag,

@@ -29,6 +29,7 @@ export const portfolio: PortfolioCommandWords = {
   judging: (pairs) => `${counted(pairs, "plan", "plans")} judged`,
   judged: (plans, pairs, findings, day) =>
     `${counted(plans, "plan", "plans")} judged against ${counted(pairs, "register", "registers")} as of ${day}: ${counted(findings, "finding", "findings")}.`,
+  threadEnded: (thread, reason) => `thread ${thread} ended before its work did (${reason})`,
   issues: (count) => `${counted(count, "point", "points")} to look at:`,
   fault: {
     unread: ({ why }) => unread[why],

@@ -26,6 +26,7 @@ export const portfolio: PortfolioCommandWords = {
   judging: (pairs) => `đã xét ${pairs} kế hoạch`,
   judged: (plans, pairs, findings, day) =>
     `Đã xét ${plans} kế hoạch (${pairs} lượt, mỗi sổ theo dõi một lượt), tính đến ${day}: ${findings} kết luận.`,
+  threadEnded: (thread, reason) => `luồng xử lý thứ ${thread} dừng giữa chừng (${reason})`,
   issues: (count) => `${count} chỗ cần xem lại:`,
   fault: {
     unread: ({ why }) => unread[why],
