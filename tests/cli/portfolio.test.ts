@@ -10,12 +10,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plan as district } from "../../examples/another-district/plan.js";
 import { plan as figures } from "../../examples/plan-of-figures/plan.js";
 import { evaluate, parsePlan, parseRegister, type Moment } from "../../src/index.js";
 import { law, calendar, procedures } from "../../src/law/index.js";
 import { amendLaw } from "../../src/model/law/parse-law.js";
+import { ROW_COLUMNS } from "../../src/portfolio/parquet/row-columns.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { patient } from "./own-law.js";
 import { expectGolden, phoihop, piped } from "./phoihop.js";
@@ -130,6 +132,27 @@ describe("a portfolio", () => {
     const rows = lines(at("ket-luan.ndjson"));
     expect(table.length - 1).toBe(rows.at(-1)?.["findings"]);
     expect(table[0]).toMatch(/^plan,register,commitment,/);
+  });
+
+  test.each([
+    ["csv", "csv"],
+    ["parquet", "parquet"],
+  ])("has beside its .%s what the columns hold, as a Data Package", async (ending, format) => {
+    await check(`mo-ta.${ending}`, "--force");
+    const described = JSON.parse(readFileSync(at("mo-ta.datapackage.json"), "utf8"));
+    const profile = JSON.parse(readFileSync("tests/fixtures/data-package/tabular-data-package.json", "utf8"));
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    const { $schema: _, ...schema } = profile;
+    expect([ajv.validate(schema, described), ajv.errors]).toEqual([true, null]);
+    expect(
+      ajv.validate(schema, { ...described, resources: [{ path: "a.csv", schema: { fields: [{}] } }] }),
+    ).toBe(false);
+    const [{ path, format: told, schema: columns }] = described.resources;
+    expect([path, told]).toEqual([`mo-ta.${ending}`, format]);
+    const names = columns.fields.map((field: { readonly name: string }) => field.name);
+    if (ending === "csv") expect(names.join()).toBe(readFileSync(at("mo-ta.csv"), "utf8").split("\r\n")[0]);
+    else expect(names).toEqual(Object.keys(ROW_COLUMNS));
+    expect(described.description).toBe("MINH HỌA: 4 / 5");
   });
 
   test("is written as Parquet too, and what is read from that is the same", async () => {

@@ -17,6 +17,7 @@ import { together } from "../../write/together.js";
 import { writeStream } from "../../write/write-stream.js";
 import { ROW_FORMATS } from "./formats.js";
 import type { PortfolioRequest } from "./portfolio-request.js";
+import { writeDescription } from "./write-description.js";
 
 /**
  * Judge every plan of a portfolio on one day. Rows are written as they come, so that memory holds one plan at a time. What
@@ -40,7 +41,7 @@ export async function checkAll(
   const moment = await lawfulMoment(NO_OWN, { ...request, asOf }, session);
   const entries = moment && openPortfolio(file, session);
   if (moment === null || entries === null) return 2;
-  const told: Told = { issues: 0, totals: null };
+  const told: Told = { issues: 0, illustrative: 0, totals: null };
   const threads = Number(request.workers);
   const rows =
     threads > 1
@@ -52,8 +53,11 @@ export async function checkAll(
     return 0;
   }
   if (!(await writeStream({ file: output, pieces, force, isOurs: format.isOurs }, session))) return 2;
-  if (told.totals !== null) terminal.write([judgedText(told.totals, session)]);
-  return told.issues === 0 ? 0 : 2;
+  if (told.totals === null) return 2;
+  terminal.write([judgedText(told.totals, session)]);
+  const { reviews } = told.totals;
+  const isDescribed = writeDescription(output, { asOf, reviews, illustrative: told.illustrative }, session);
+  return told.issues === 0 && isDescribed ? 0 : 2;
 }
 
 /** One law for all plans speaks of no procedure that a single plan has to itself. */
@@ -62,6 +66,8 @@ const NO_OWN = { procedures: {} };
 /** What has passed so far. */
 interface Told {
   issues: number;
+  /** Reviews of registers that are made up. */
+  illustrative: number;
   totals: PortfolioTotals | null;
 }
 
@@ -80,6 +86,7 @@ async function* watched(
       terminal.complain(issueLines(row, session));
     } else if (row.row === "review") {
       pairs += 1;
+      if (row.nature === "illustrative") told.illustrative += 1;
       terminal.progress?.(words.portfolio.judging(pairs));
     } else if (row.row === "total") told.totals = row;
     yield row;

@@ -27,7 +27,7 @@ export async function* inWorkers<In, Out>(
 ): AsyncGenerator<Out, void, undefined> {
   const threads = Array.from({ length: count }, start);
   const hands = threads.map((thread, at) =>
-    handOf<In, Out>(thread, (reason) => died({ thread: at + 1, reason })),
+    handOf<Out>(thread, (reason) => died({ thread: at + 1, reason })),
   );
   const asked: Promise<Out>[] = [];
   try {
@@ -50,7 +50,7 @@ interface Asked<Out> {
 }
 
 /** One thread, asked for one thing after another. */
-function handOf<In, Out>(thread: Worker, died: (reason: string) => Error) {
+function handOf<Out>(thread: Worker, died: (reason: string) => Error) {
   const waiting: Asked<Out>[] = [];
   let end: Error | undefined;
   const ended = (reason: string) => {
@@ -62,7 +62,7 @@ function handOf<In, Out>(thread: Worker, died: (reason: string) => Error) {
   thread.on("exit", (code) => ended(`exit ${code}`));
   return {
     waiting: () => waiting.length,
-    ask: (chunk: In): Promise<Out> => {
+    ask: (chunk: unknown): Promise<Out> => {
       const made = new Promise<Out>((done, failed) => {
         if (end === undefined) waiting.push({ done, failed });
         else failed(end);
