@@ -22,7 +22,11 @@ async function* numbers(to: number, made = { count: 0 }) {
 }
 const died = ({ thread, reason }: Died) => new Error(`${thread}: ${reason}`);
 const doubled = (count: number, ending = "", made?: { count: number }) =>
-  inWorkers<number, number>(numbers(60, made), { count, start: () => start(ending), died });
+  inWorkers<number, number>(numbers(60, made), (number) => number * 2, {
+    count,
+    start: () => start(ending),
+    died,
+  });
 
 test.each([1, 2, 3, 5])("what %d threads make comes in the order of what they were given", async (count) => {
   expect(await listOf(doubled(count))).toEqual(Array.from({ length: 60 }, (_, at) => at * 2));

@@ -252,6 +252,61 @@ describe.runIf(existsSync("dist/cli/portfolio-worker.js"))("a portfolio that sev
   );
 });
 
+describe("lines that no office should send", () => {
+  const deep = 200_000;
+  const nested = `${"[".repeat(deep)}${"]".repeat(deep)}`;
+  const sound = () => JSON.stringify({ place: "a", plan: district, register: register("another-district") });
+  const bad = () =>
+    [
+      ["nested so deep that no one follows", `{"plan":${nested}}`, "plan-refused"],
+      [
+        "nested so deep in a register",
+        `{"plan":${JSON.stringify(figures)},"register":${nested}}`,
+        "register-refused",
+      ],
+      ["one key twice", `{"plan":{"id":"a","id":"b"}}`, "unread"],
+      ["half a line", sound().slice(0, 5_000), "unread"],
+      ["a number", "7", "unread"],
+      [
+        "a plan of a format to come",
+        JSON.stringify({ plan: { ...figures, formatVersion: 99 } }),
+        "plan-refused",
+      ],
+      [
+        "a register of a format to come",
+        JSON.stringify({ plan: figures, register: { ...register("plan-of-figures"), formatVersion: 99 } }),
+        "register-refused",
+      ],
+      [
+        "a plan whose name is a trap",
+        JSON.stringify({ plan: { ...district, id: "__proto__" }, register: register("another-district") }),
+        "plan-refused",
+      ],
+    ] as const;
+  const workers = existsSync("dist/cli/portfolio-worker.js") ? (["1", "2"] as const) : (["1"] as const);
+
+  test.each(workers)(
+    "are each named, and the sound ones around them are judged, by %s threads",
+    async (count) => {
+      const input = [...bad().map(([, line]) => line), sound()].join("\n");
+      const on = ["--as-of", "2025-12-31", "-o", "-", "--workers", count];
+      const { code, out } = await piped(input, "portfolio", "check", "-", ...on);
+      const rows = out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(code).toBe(0);
+      expect(
+        rows.filter(({ row }) => row === "issue").map(({ place, fault }) => [place, fault.code]),
+      ).toEqual(bad().map(([, , fault], index) => [`${index + 1}`, fault]));
+      expect(rows.filter(({ row }) => row === "review")).toMatchObject([
+        { place: "9: a", plan: district.id },
+      ]);
+      expect(rows.at(-1)).toMatchObject({ row: "total", reviews: 1, issues: bad().length });
+    },
+  );
+});
+
 describe("a portfolio that is piped", () => {
   const on = ["--as-of", "2025-12-31"];
   const unplaced = (text: string) => text.replaceAll(/"place":"[^"]*"/g, "");

@@ -39,8 +39,11 @@ export async function* entriesOf(
 const alone = ({ place, plan, isUsed }: Waiting): readonly PortfolioEntry[] =>
   isUsed ? [] : [{ place, plan }];
 
-const isOf = (register: unknown, plan: unknown) =>
-  plan !== undefined && at(register, "plan") === at(plan, "id");
+/** Whether a register names a plan; one that names none goes to no plan, be that without a name too. */
+const isOf = (register: unknown, plan: unknown) => {
+  const id = at(plan, "id");
+  return id !== undefined && at(register, "plan") === id;
+};
 
 /** What a line or row of that number says; null is nothing, and so a database says that it has no register. */
 export function partIn(number: string, read: Valued): PortfolioValue {

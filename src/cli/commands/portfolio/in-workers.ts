@@ -14,6 +14,9 @@ export interface Threads {
   readonly died: (which: Died) => Error;
 }
 
+/** What cannot be sent to a thread is made here: a value that is nested too deep. */
+type Here<In, Out> = (chunk: In) => Out;
+
 /** So many chunks wait for each thread, so that none of them is idle. */
 const AHEAD = 2;
 
@@ -23,6 +26,7 @@ const AHEAD = 2;
  */
 export async function* inWorkers<In, Out>(
   chunks: AsyncIterable<In>,
+  here: Here<In, Out>,
   { count, start, died }: Threads,
 ): AsyncGenerator<Out, void, undefined> {
   const threads = Array.from({ length: count }, start);
@@ -33,7 +37,7 @@ export async function* inWorkers<In, Out>(
   try {
     for await (const chunk of chunks) {
       const free = hands.reduce((one, other) => (other.waiting() < one.waiting() ? other : one));
-      asked.push(free.ask(chunk));
+      asked.push(free.ask(chunk) ?? Promise.resolve(here(chunk)));
       if (asked.length < AHEAD * threads.length) continue;
       const first = await asked.shift();
       if (first !== undefined) yield first;
@@ -62,14 +66,19 @@ function handOf<Out>(thread: Worker, died: (reason: string) => Error) {
   thread.on("exit", (code) => ended(`exit ${code}`));
   return {
     waiting: () => waiting.length,
-    ask: (chunk: unknown): Promise<Out> => {
+    /** What it makes of a chunk, or null where that cannot be sent. */
+    ask: (chunk: unknown): Promise<Out> | null => {
+      try {
+        thread.postMessage(chunk);
+      } catch {
+        return null;
+      }
       const made = new Promise<Out>((done, failed) => {
         if (end === undefined) waiting.push({ done, failed });
         else failed(end);
       });
       // It is heard when its turn comes; until then it is no error that nobody heard.
       made.catch(() => undefined);
-      thread.postMessage(chunk);
       return made;
     },
   };

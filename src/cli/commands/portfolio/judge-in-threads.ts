@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { PortfolioEntry, PortfolioRow } from "../../../portfolio/index.js";
-import type { JudgedEntry } from "../../../portfolio/judge/judge-entry.js";
+import { judgingEntries, type JudgedEntry } from "../../../portfolio/judge/judge-entry.js";
 import { rowsOf } from "../../../portfolio/judge/rows-of.js";
 import type { Moment } from "../../../rules/evaluate.js";
 import { packageFile } from "../../package-file.js";
@@ -19,13 +19,18 @@ export function judgeInThreads(
   count: number,
   { locale: { language }, words }: Session,
 ): AsyncGenerator<PortfolioRow, void, undefined> {
+  const judge = judgingEntries(moment, language);
   const file = packageFile("dist/cli/portfolio-worker.js");
-  const judged = inWorkers<readonly PortfolioEntry[], readonly JudgedEntry[]>(chunksOf(entries), {
-    count,
-    start: () => new Worker(file, { workerData: { moment, language } }),
-    // The sentence stands for a code that the table of failures does not have, and is told as it is.
-    died: ({ thread, reason }) => coded(words.portfolio.threadEnded(thread, sanitize(reason))),
-  });
+  const judged = inWorkers<readonly PortfolioEntry[], readonly JudgedEntry[]>(
+    chunksOf(entries),
+    (chunk) => chunk.map(judge),
+    {
+      count,
+      start: () => new Worker(file, { workerData: { moment, language } }),
+      // The sentence stands for a code that the table of failures does not have, and is told as it is.
+      died: ({ thread, reason }) => coded(words.portfolio.threadEnded(thread, sanitize(reason))),
+    },
+  );
   return rowsOf(oneByOne(judged), moment);
 }
 
