@@ -9,7 +9,8 @@ test.each([
   ["0012/QĐ-SKHCN", "12/QĐ-SKHCN"],
   ["12/qđ‐skhcn", "12/QĐ-SKHCN"],
   ["１２/QĐ-SKHCN", "12/QĐ-SKHCN"],
-  ["0", "0"],
+  ["12/QĐ – SKHCN", "12/QĐ-SKHCN"],
+  ["0", "00"],
 ])("%j is the number %j", (written, meant) => {
   expect(paperKey(written)).toBe(paperKey(meant));
 });
@@ -19,6 +20,7 @@ test.each([
   ["12/QĐ-SKHCN", "12/QĐSKHCN"],
   ["1002/QĐ", "12/QĐ"],
   ["12/QĐ", "Hồ số 12/QĐ"],
+  ["Hồ số 12/QĐ", "Hồ 12/QĐ"],
   ["A12/QĐ", "12/QĐ"],
   ["A-0012", "A-12"],
   ["0/QĐ", "/QĐ"],
