@@ -91,7 +91,7 @@ describe("a clerk's year: templates out, mistakes found, one register", () => {
   }, 120_000);
 
   test("where every file is faulty nothing is written, and what is to be read is not written over", async () => {
-    const faulty = FILES.slice(0, 1);
+    const faulty = FILES.slice(2);
     const none = await phoihop("merge", ...faulty, "-o", at("khong.json"), "--skip-faulty");
     expect(none).toMatchObject({ code: 2, out: "" });
     expect(none.err).toContain("cao-lanh-ubnd-huyen.xlsx");
