@@ -82,7 +82,8 @@ function cellsOf(sheet: Sheet, look: Look, form: FormLook): Map<string, Partial<
       ...cell,
     });
   for (let row = 0; row < head - 1; row++)
-    put(row, 0, { style: look.titles?.includes(row) === true ? TITLE : LINE });
+    if (look.titles?.includes(row) === true) put(row, 0, { style: TITLE });
+    else put(row, 1, { style: LINE });
   for (const [column, { format }] of look.columns.entries()) {
     put(head - 1, column, { style: GROUP });
     put(head, column, { style: HEAD });
