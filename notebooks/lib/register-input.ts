@@ -51,7 +51,7 @@ export function registerInput(
   const tell = (outcome: Outcome) => {
     last.set(key, outcome);
     const name = new Map(namesOf(all(), setting)).get(select.value) ?? "";
-    told.replaceChildren(...outcomeText(outcome, words.register.still(name), setting));
+    told.replaceChildren(...outcomeText(outcome, { plan, still: words.register.still(name) }, setting));
   };
   const element = html`<section class="panel">
     ${list}${saveRegister(chosen, plan, setting)}${own.element}${dropZone(setting, (files) => void take(files))}${told}${kept}
@@ -168,10 +168,10 @@ async function outcomeOf(
   tell({ code: "reading", file });
   const other = asked.kind === "json" ? await otherIn(files, plan) : null;
   if (other !== null) return { code: "other-file", file, what: other };
-  const parsed = await readRegister(asked.kind, files, plan, into);
+  const { parsed, ...read } = await readRegister(asked.kind, files, plan, into);
   return parsed.ok
-    ? { code: "read", file, into, register: parsed.value, warnings: parsed.warnings }
-    : { code: "refused", file, issues: parsed.issues };
+    ? { code: "read", file, into, register: parsed.value, ...read }
+    : { code: "refused", file, issues: parsed.issues, ...read };
 }
 
 /** What the first file holds, where that is plainly something else. */

@@ -7,6 +7,7 @@ import { notebookTests } from "./each.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { reviewTests } from "./review.js";
+import { sendingBackTests } from "./sending-back.js";
 import { savingTests } from "./saving.js";
 import { undoTests } from "./undo.js";
 
@@ -22,6 +23,9 @@ describe("the review", slow, () => {
 });
 describe("what is saved", slow, () => {
   savingTests(open);
+});
+describe("what is sent back", slow, () => {
+  sendingBackTests(open);
 });
 describe("undo", slow, () => {
   undoTests(open);

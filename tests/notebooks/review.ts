@@ -117,7 +117,7 @@ export function reviewTests(open: Open): void {
       : read;
     if (parsed.ok) throw new Error("the workbook should be broken");
     await expect
-      .poll(() => page.locator(".told .sentences li").allTextContents())
+      .poll(() => page.locator(".told > .sentences li").allTextContents())
       .toEqual(issueTexts(parsed.issues, vi));
     expect(await page.locator(".told").textContent()).toMatch(/ô [A-Z]+\d+/);
     expect(await page.locator(".sum").textContent()).toBe(sum(publicRecord, "2023-12-31"));

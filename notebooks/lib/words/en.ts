@@ -34,6 +34,11 @@ export const en: Words = {
     refused: (file, faults) =>
       `${file}: ${counted(faults, "fault")}, cannot be used yet. Mend the file and drop it again.`,
     still: (register) => `The results below still rest on: ${register}.`,
+    sound: (files) => `Nothing is wrong in: ${files}. Files without a fault can be dropped by themselves.`,
+    sendBack: (files) => `Copy of ${files} with the cells to be corrected marked, to be sent back`,
+    markedFile: "marked",
+    writtenAnew: (files) =>
+      `${files}: the unit's own file could not be marked. The copy is a new file and may lack its formats.`,
     oddities: (count) => `${counted(count, "point")} to look at`,
     others: (count) => `… and ${count} more`,
     illustrative: "ILLUSTRATIVE: invented figures that show the software, not real results.",

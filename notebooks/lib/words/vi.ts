@@ -31,6 +31,11 @@ export const vi: Words = {
       `Đã gộp ${file} vào sổ đang xem: trước có ${before}, nay có ${after} nội dung đã kê khai.`,
     refused: (file, faults) => `${file}: ${faults} lỗi, chưa dùng được. Hãy sửa rồi thả lại tệp.`,
     still: (register) => `Kết quả bên dưới vẫn theo: ${register}.`,
+    sound: (files) => `Không có lỗi: ${files}. Có thể thả riêng các tệp không có lỗi để dùng trước.`,
+    sendBack: (files) => `Bản đánh dấu chỗ cần sửa của ${files}, để gửi lại đơn vị`,
+    markedFile: "danh-dau",
+    writtenAnew: (files) =>
+      `${files}: không đánh dấu được ngay trong tệp của đơn vị; bản đã lưu là tệp mới, có thể mất định dạng riêng.`,
     oddities: (count) => `${count} điểm cần xem lại`,
     others: (count) => `… và ${count} điểm khác`,
     illustrative: "MINH HỌA: số liệu giả định để giới thiệu phần mềm, không phải kết quả thật.",

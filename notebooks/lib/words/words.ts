@@ -31,6 +31,13 @@ interface RegisterWords {
   /** A file that cannot be used: what is shown below rests on the register chosen before. */
   readonly refused: (file: string, faults: number) => string;
   readonly still: (register: string) => string;
+  /** Workbooks in which nothing is wrong, beside one that is refused. */
+  readonly sound: (files: string) => string;
+  /** Workbooks of units, with the faulty cells marked. */
+  readonly sendBack: (files: string) => string;
+  readonly markedFile: string;
+  /** Copies that are not the unit's own file. */
+  readonly writtenAnew: (files: string) => string;
   readonly oddities: (count: number) => string;
   readonly others: (count: number) => string;
   readonly illustrative: string;
