@@ -1,5 +1,6 @@
 import { parsePlan, parseRegister, type Parsed, type Plan, type Register } from "phoihop";
 import { caoLanh } from "phoihop/plans/cao-lanh";
+import { parsePassages, type Passages } from "phoihop/report";
 import type { Language } from "./language.ts";
 
 /** What a page was made for; the data slot of a self-contained page holds it. */
@@ -9,6 +10,8 @@ export interface Given {
   readonly asOf: string;
   readonly knownBy: string | null;
   readonly language: Language;
+  /** What officials wrote into the papers, where the page was saved with it. */
+  readonly passages: Passages["passages"];
 }
 
 const slot = document.getElementById("phoihop-data");
@@ -31,6 +34,7 @@ function readSlot(text: string): Given | null {
     asOf: String(at.get("asOf")),
     knownBy: typeof knownBy === "string" ? knownBy : null,
     language: at.get("language") === "en" ? "en" : "vi",
+    passages: usable(parsePassages({ formatVersion: 1, passages: at.get("passages") ?? {} })).passages,
   };
 }
 

@@ -34,7 +34,11 @@ export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setti
     if (deed === null) button?.remove();
     else button?.addEventListener("click", () => void done(deed, button, told, words.save));
   }
-  screen.querySelector('[data-do="change"]')?.addEventListener("click", () => unfold("scope"));
+  for (const [name, id] of [
+    ["change", "scope"],
+    ["papers", "papers"],
+  ] as const)
+    screen.querySelector(`[data-do="${name}"]`)?.addEventListener("click", () => unfold(id));
   document.title = `${brief.title} – ${brief.source}`;
   headOnPaper(document.title);
   const given = document.getElementById("first-screen");

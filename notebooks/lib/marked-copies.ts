@@ -34,12 +34,15 @@ export function markedCopies(
   const isOne = others.length === 0 && first.book.file.endsWith(".xlsx");
   const button = isOne
     ? saveButton(
-        `${register.markedFile}_${first.book.file.replace(/\.xlsx$/, "")}`,
-        "xlsx",
+        { name: `${register.markedFile}_${first.book.file.replace(/\.xlsx$/, "")}`, kind: "xlsx" },
         async () => (await copies())[first.book.file] ?? new Uint8Array(),
         setting,
       )
-    : saveButton(register.markedFile, "zip", async () => zipSync(await copies(), { level: 0 }), setting);
+    : saveButton(
+        { name: register.markedFile, kind: "zip" },
+        async () => zipSync(await copies(), { level: 0 }),
+        setting,
+      );
   return [
     html`<div class="save" role="group" aria-label=${register.sendBack(names.join(", "))}>
       ${register.sendBack(names.join(", "))}: ${button} ${told}

@@ -7,7 +7,7 @@ import type { Setting } from "./setting.ts";
 
 /** What became of files that a reader brought. */
 export type Outcome =
-  | { readonly code: "unknown-file" | "several-files" | "reading"; readonly file: string }
+  | { readonly code: "unknown-file" | "several-files" | "paper" | "reading"; readonly file: string }
   | { readonly code: "other-file"; readonly file: string; readonly what: OtherFile }
   | ({ readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] } & Odd)
   | ({
@@ -33,6 +33,8 @@ export function outcomeText(
       return [html`<p>${register.reading(outcome.file)}</p>`];
     case "several-files":
       return [html`<p class="fault">${register.severalFiles} ${still}</p>`];
+    case "paper":
+      return [html`<p class="fault">${register.paper(outcome.file)} ${still}</p>`];
     case "unknown-file":
       return [html`<p class="fault">${register.unknownFile(outcome.file)} ${still}</p>`];
     case "other-file":

@@ -10,9 +10,11 @@ export type NamedFile = Pick<File, "name" | "arrayBuffer">;
 /** What files are to be read as: one file, the .csv files of one register, or the workbooks that units have returned. */
 export type Readable =
   | { readonly ok: true; readonly kind: "xlsx" | "csv" | "json" }
-  | { readonly ok: false; readonly why: "unknown-file" | "several-files" };
+  | { readonly ok: false; readonly why: "unknown-file" | "several-files" | "paper" };
 
 export function readable(files: readonly NamedFile[]): Readable {
+  if (files.length > 0 && files.every(({ name }) => kindOf(name) === "docx"))
+    return { ok: false, why: "paper" };
   const [kind = "", ...others] = new Set(files.map(({ name }) => kindOf(name)));
   if (others.length > 0 || (files.length > 1 && kind === "json")) return { ok: false, why: "several-files" };
   return kind === "xlsx" || kind === "csv" || kind === "json"

@@ -9,11 +9,12 @@ import { dropZone } from "./drop-zone.ts";
 import { otherFile, type OtherFile } from "./file-sort.ts";
 import { plainName } from "./file-name.ts";
 import { markUnsaved } from "./keeping.ts";
-import { bring, change, ownRegisters, remove, restored, whenChanged } from "./own-registers.ts";
+import { bring, change, ownRegisters, remove, restored } from "./own-registers.ts";
 import { outcomeText, type Outcome } from "./outcome.ts";
 import { readable, readRegister, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
 import { saveButton } from "./save.ts";
+import { whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
 
 /** What became of the last files: it stays while the page is open. */
@@ -63,7 +64,7 @@ export function registerInput(
     const doing = { what: { vi: outcome.file, en: outcome.file }, control: key, looked: select.value };
     const isKept = await (into === null ? bring : change)(outcome.register, plan, doing);
     tell(outcome);
-    kept.textContent = isKept ? words.register.kept : words.register.notKept;
+    kept.textContent = isKept ? words.register.kept : words.undo.unkept.register;
   };
   show();
   const earlier = last.get(key);
@@ -143,8 +144,7 @@ function saveRegister(chosen: () => Register, plan: Plan, setting: Setting): HTM
     ${words.save}:
     ${(["xlsx", "json"] as const).map((kind) =>
       saveButton(
-        name,
-        kind,
+        { name, kind },
         async () => {
           const content = await contents[kind]();
           markUnsaved(chosen(), false);

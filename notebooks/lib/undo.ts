@@ -1,7 +1,8 @@
 import type { Plan } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
-import { isLastUnkept, lastStep, restored, takeBack, whenChanged } from "./own-registers.ts";
+import { restored } from "./own-registers.ts";
+import { isLastUnkept, lastStep, takeBack, whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
 
 /** A button that takes back what was done last, and what that means; nothing where nothing was done. */
@@ -17,8 +18,8 @@ export function undoBar(plan: Plan, { words, language }: Setting): HTMLElement {
       button.toggleAttribute("disabled", true);
       void takeBack(plan);
     });
-    const back = words.undo.back[step.did](title, what);
-    const sentence = isLastUnkept() ? `${words.register.notKept} ${words.undo.button} ${back}` : back;
+    const back = words.undo.back[step.of][step.did](title, what);
+    const sentence = isLastUnkept() ? `${words.undo.unkept[step.of]} ${words.undo.button} ${back}` : back;
     bar.replaceChildren(button, html`<p class="clamp" title=${sentence}>${sentence}</p>`);
   };
   show();

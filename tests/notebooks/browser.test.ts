@@ -6,6 +6,7 @@ import { decisionTests } from "./decisions.js";
 import { notebookTests } from "./each.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
+import { paperTests } from "./papers.js";
 import { reviewTests } from "./review.js";
 import { sendingBackTests } from "./sending-back.js";
 import { savingTests } from "./saving.js";
@@ -23,6 +24,9 @@ describe("the review", slow, () => {
 });
 describe("what is saved", slow, () => {
   savingTests(open);
+});
+describe("papers", slow, () => {
+  paperTests(open);
 });
 describe("what is sent back", slow, () => {
   sendingBackTests(open);

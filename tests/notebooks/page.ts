@@ -122,7 +122,7 @@ export function pageTests(open: Open): void {
     const address = await write("bao-cao.html", "--register", examples.invented);
     const visit = await open(address, skip);
     expect(await visit.failing()).toEqual([]);
-    const text = wordText(await saved(visit.page, "Word"));
+    const text = wordText(await saved(visit.page, "Báo cáo sơ kết (Word)"));
     expect(text).toContain("MINH HỌA");
     expect(text).toContain("31 tháng 12 năm 2024");
     expect({ foreign: visit.foreign, faults: visit.faults }).toEqual({ foreign: [], faults: [] });

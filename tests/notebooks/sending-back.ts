@@ -21,9 +21,9 @@ export function sendingBackTests(open: Open): void {
     const { page, faults, close } = await open("so-ket.html", skip);
     const bytes = await writeXlsx(spoiled(whole, "31/02/2023"));
     await drop(page, { "don-vi-1.xlsx": bytes, "don-vi-2.xlsx": await writeXlsx(whole) });
-    const group = page.locator(".told .save");
+    const group = page.locator("#scope .told .save");
     await eventually(() => group.textContent()).toContain("chỗ cần sửa của don-vi-1.xlsx, để gửi lại");
-    expect(await page.locator(".told").textContent()).toContain("Không có lỗi: don-vi-2.xlsx.");
+    expect(await page.locator("#scope .told").textContent()).toContain("Không có lỗi: don-vi-2.xlsx.");
     const download = await press(page, "Excel");
     expect(download.suggestedFilename()).toBe("danh-dau_don-vi-1.xlsx");
     const [before, after] = [unzipSync(bytes), unzipSync(readFileSync(await download.path()))];
@@ -47,9 +47,9 @@ export function sendingBackTests(open: Open): void {
       page,
       files.map((bytes) => ["bieu-mau.xlsx", bytes]),
     );
-    const group = page.locator(".told .save");
+    const group = page.locator("#scope .told .save");
     await eventually(() => group.textContent()).toContain("bieu-mau.xlsx, bieu-mau (2).xlsx");
-    expect(await page.locator(".told").textContent()).not.toContain("Không có lỗi");
+    expect(await page.locator("#scope .told").textContent()).not.toContain("Không có lỗi");
     const download = await press(page, "tệp nén");
     expect(download.suggestedFilename()).toBe("danh-dau.zip");
     const packed = unzipSync(readFileSync(await download.path()));
@@ -65,9 +65,9 @@ export function sendingBackTests(open: Open): void {
   test("nothing is given back where no cell of a unit is wrong", async ({ skip }) => {
     const { page, faults, close } = await open("so-ket.html", skip);
     await drop(page, { "hong.xlsx": Buffer.from("no workbook") });
-    await eventually(() => page.locator(".told").textContent()).toContain("hong.xlsx");
-    expect(await page.locator(".told .sentences li").count()).toBe(1);
-    expect(await page.locator(".told .save").count()).toBe(0);
+    await eventually(() => page.locator("#scope .told").textContent()).toContain("hong.xlsx");
+    expect(await page.locator("#scope .told .sentences li").count()).toBe(1);
+    expect(await page.locator("#scope .told .save").count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });
@@ -76,7 +76,7 @@ export function sendingBackTests(open: Open): void {
 async function press(page: Page, button: string): Promise<Download> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.locator(".told .save").getByRole("button", { name: button, exact: true }).click(),
+    page.locator("#scope .told .save").getByRole("button", { name: button, exact: true }).click(),
   ]);
   return download;
 }
@@ -86,7 +86,7 @@ const drop = (page: Page, files: Readonly<Record<string, Uint8Array>>) =>
 
 async function dropAll(page: Page, files: readonly (readonly [name: string, bytes: Uint8Array])[]) {
   await openScope(page);
-  await page.locator(".drop").evaluate(
+  await page.locator("#scope .drop").evaluate(
     dropFiles,
     files.map(([name, bytes]) => ({ name, base64: Buffer.from(bytes).toString("base64") })),
   );

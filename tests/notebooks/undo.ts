@@ -61,7 +61,7 @@ export function undoTests(open: Open): void {
     skip,
   }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
-    const [told, shown] = [page.locator(".told"), page.locator(".sum")];
+    const [told, shown] = [page.locator("#scope .told"), page.locator(".sum")];
     const sum = (register: Register) =>
       totalsText(evaluate(caoLanh, register, { asOf: "2023-12-31" }).totals, vi);
     const half = { ...minhHoa, records: minhHoa.records.slice(0, 20), statements: [] };
@@ -89,5 +89,5 @@ export function undoTests(open: Open): void {
 
 const drop = (page: Page, name: string, register: object) =>
   page
-    .locator(".drop")
+    .locator("#scope .drop")
     .evaluate(dropFiles, [{ name, base64: Buffer.from(JSON.stringify(register)).toString("base64") }]);

@@ -1,5 +1,6 @@
 import { change } from "./vi-change.ts";
 import { decide } from "./vi-decide.ts";
+import { papers } from "./vi-papers.ts";
 import { plan } from "./vi-plan.ts";
 import type { Words } from "./words.ts";
 
@@ -40,9 +41,10 @@ export const vi: Words = {
     others: (count) => `… và ${count} điểm khác`,
     illustrative: "MINH HỌA: số liệu giả định để giới thiệu phần mềm, không phải kết quả thật.",
     unknownFile: (file) => `${file}: chỉ đọc được tệp .xlsx, .csv hoặc .json.`,
+    paper: (file) =>
+      `${file}: đây là tệp Word, không phải sổ theo dõi. Báo cáo, biên bản đã viết thì thả vào mục “Báo cáo, phụ lục, biên bản; phần của người soạn”.`,
     severalFiles: "Mỗi lần đọc một sổ .json, các tệp .csv của một sổ, hoặc một hay nhiều biểu mẫu .xlsx.",
     kept: "Đã giữ sổ trong trình duyệt trên máy này; lần mở sau có thể chọn lại. Hãy lưu sổ thành tệp để gửi hoặc cất.",
-    notKept: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
     keptBefore: (registers) =>
       `Có ${registers} sổ đã giữ trên máy này từ lần trước: chọn trong danh sách sổ theo dõi.`,
     absent: "Địa chỉ của trang nêu một sổ không có trên máy này; đang xem sổ ghi ở trên.",
@@ -151,7 +153,6 @@ export const vi: Words = {
     as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word", zip: "tệp nén" },
     file: "ket-luan",
     failed: (kind) => `Chưa lưu được tệp ${kind}. Hãy thử lại.`,
-    report: "Lưu báo cáo",
     reportFile: "bao-cao",
     lettersFile: "cong-van",
     pageFile: "trang-theo-doi",
@@ -168,11 +169,23 @@ export const vi: Words = {
   undo: {
     button: "Hoàn tác",
     back: {
-      read: (_, what) => `sẽ bỏ khỏi máy này sổ đã đọc từ ${what}; tệp vẫn còn nguyên.`,
-      changed: (register, what) => `sẽ bỏ nội dung đã ghi vào sổ “${register}”: ${what}`,
-      removed: (register) => `sẽ đưa trở lại sổ “${register}” đã bỏ khỏi máy này.`,
+      register: {
+        read: (_, what) => `sẽ bỏ khỏi máy này sổ đã đọc từ ${what}; tệp vẫn còn nguyên.`,
+        changed: (register, what) => `sẽ bỏ nội dung đã ghi vào sổ “${register}”: ${what}`,
+        removed: (register) => `sẽ đưa trở lại sổ “${register}” đã bỏ khỏi máy này.`,
+      },
+      passages: {
+        read: (_, what) => `sẽ bỏ lời của người soạn đã lấy từ ${what}; tệp vẫn còn nguyên.`,
+        changed: () => "sẽ đưa trở lại lời của người soạn như trước.",
+        removed: () => "sẽ đưa trở lại lời của người soạn đã bỏ.",
+      },
+    },
+    unkept: {
+      register: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
+      passages: "Trình duyệt không cho giữ lời của người soạn: hãy giữ lại tệp Word.",
     },
   },
+  papers,
   decide,
   plan,
   change,

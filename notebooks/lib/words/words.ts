@@ -2,7 +2,8 @@ import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
 import type { DecideWords } from "./decide-words.ts";
 import type { OtherFile } from "../file-sort.ts";
-import type { Step } from "../own-registers.ts";
+import type { Step } from "../steps.ts";
+import type { PapersWords } from "./papers-words.ts";
 import type { PlanWords } from "./plan-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -43,9 +44,10 @@ interface RegisterWords {
   readonly illustrative: string;
   readonly unknownFile: (file: string) => string;
   readonly severalFiles: string;
-  /** What is kept in this browser, and what is not. */
+  /** Word files, where registers are read. */
+  readonly paper: (file: string) => string;
+  /** What is kept in this browser. */
   readonly kept: string;
-  readonly notKept: string;
   readonly keptBefore: (registers: number) => string;
   /** The address names a register that is not here. */
   readonly absent: string;
@@ -143,7 +145,6 @@ interface SaveWords {
   readonly as: Readonly<Record<"csv" | "json" | "xlsx" | "docx" | "zip", string>>;
   readonly file: string;
   readonly failed: (kind: string) => string;
-  readonly report: string;
   readonly reportFile: string;
   readonly lettersFile: string;
   readonly pageFile: string;
@@ -163,7 +164,12 @@ interface SaveWords {
 interface UndoWords {
   readonly button: string;
   /** After the word on the button: what taking it back means. */
-  readonly back: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
+  readonly back: {
+    readonly register: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
+    readonly passages: Readonly<Record<Step["did"], (plan: string, what: string) => string>>;
+  };
+  /** What the browser does not keep. */
+  readonly unkept: Readonly<Record<Step["of"], string>>;
 }
 
 /** The words of the notebooks alone; all others are those of the library. */
@@ -175,6 +181,7 @@ export interface Words {
   readonly further: FurtherWords;
   readonly save: SaveWords;
   readonly undo: UndoWords;
+  readonly papers: PapersWords;
   readonly decide: DecideWords;
   readonly plan: PlanWords;
   readonly change: ChangeWords;

@@ -68,6 +68,8 @@ export interface BriefWords {
     readonly workbooks: string;
     /** The page itself, with its register inside. */
     readonly page: string;
+    /** The other papers, folded away. */
+    readonly papers: string;
   };
   /** Where controls are folded away. */
   readonly change: string;

@@ -122,6 +122,6 @@ function buttonsHtml({ kind, ask }: Brief, words: BriefWords): string {
     units === 0 ? "" : button("letters", words.do.letters(units)),
     button("workbooks", words.do.workbooks),
     button("page", words.do.page),
-    `<p role="status"></p></div><noscript><p class="brief-more">${escaped(words.needsScript)}</p></noscript>`,
+    `<a href="#papers" data-do="papers">${escaped(words.do.papers)} ▾</a><p role="status"></p></div><noscript><p class="brief-more">${escaped(words.needsScript)}</p></noscript>`,
   ].join("");
 }

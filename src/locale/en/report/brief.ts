@@ -90,6 +90,7 @@ export const brief: BriefWords = {
     letters: (units) => `${things(units, "letter")} with questions (Word)`,
     workbooks: "Workbooks for units (Excel)",
     page: "Save this page with its register",
+    papers: "Minutes, annexes",
   },
   change: "Change register, day, unit",
   needsScript: "To use the buttons, save this file and open it in a browser.",

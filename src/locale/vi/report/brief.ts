@@ -93,6 +93,7 @@ export const brief: BriefWords = {
     letters: (units) => `${units} công văn hỏi (Word)`,
     workbooks: "Biểu mẫu cho các đơn vị (Excel)",
     page: "Lưu trang này, có sẵn sổ theo dõi",
+    papers: "Biên bản, phụ lục",
   },
   change: "Đổi sổ, ngày, đơn vị",
   needsScript: "Muốn dùng các nút: lưu tệp này vào máy rồi nhấp đúp để mở bằng trình duyệt.",
