@@ -1,7 +1,7 @@
 import { addEntries, issueTexts, type Plan, type Register } from "phoihop";
 import type { Decision, DocumentKind, Unnamed } from "phoihop/register";
 import { html } from "htl";
-import { dayOf, dayText } from "./day-text.ts";
+import { dayOf, dayText, today } from "./day-text.ts";
 import type { Offer } from "./offers.ts";
 import { sentences } from "./outcome.ts";
 import { change, keyOf } from "./own-registers.ts";
@@ -122,11 +122,4 @@ function fieldOf(label: string, input: HTMLElement): Field {
     read: () =>
       input instanceof HTMLInputElement || input instanceof HTMLSelectElement ? input.value.trim() : "",
   };
-}
-
-/** The day on the clock of the reader, who may say another. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, "0"));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

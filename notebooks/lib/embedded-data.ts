@@ -12,6 +12,8 @@ export interface Given {
   readonly language: Language;
   /** What officials wrote into the papers, where the page was saved with it. */
   readonly passages: Passages["passages"];
+  /** The reviews before, where it was saved with them; not yet read. */
+  readonly reviews: unknown;
 }
 
 const slot = document.getElementById("phoihop-data");
@@ -35,6 +37,7 @@ function readSlot(text: string): Given | null {
     knownBy: typeof knownBy === "string" ? knownBy : null,
     language: at.get("language") === "en" ? "en" : "vi",
     passages: usable(parsePassages({ formatVersion: 1, passages: at.get("passages") ?? {} })).passages,
+    reviews: at.get("reviews"),
   };
 }
 

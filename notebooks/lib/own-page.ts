@@ -2,6 +2,7 @@ import { caoLanh } from "phoihop/plans/cao-lanh";
 import { fillPage } from "phoihop/report";
 import type { Moment } from "./moment-input.ts";
 import { writtenFor } from "./own-passages.ts";
+import { reviewsFor } from "./own-reviews.ts";
 import type { Setting } from "./setting.ts";
 import type { Sources } from "./papers.ts";
 
@@ -26,8 +27,9 @@ export async function ownPage(
 ): Promise<string> {
   const { asOf, knownBy = null } = moment;
   const passages = await writtenFor(plan);
+  const reviews = (await reviewsFor(plan)).filter((each) => each.register.id === register.id);
   const page = fillPage(opened ?? "", {
-    content: { plan: plan === caoLanh ? null : plan, register, asOf, knownBy, language, passages },
+    content: { plan: plan === caoLanh ? null : plan, register, asOf, knownBy, language, passages, reviews },
     screen: document.getElementById("first-screen")?.innerHTML ?? "",
     title: document.title,
     language,

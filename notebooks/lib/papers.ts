@@ -4,6 +4,7 @@ import { renderSvg, writeAnnex, writeDocx } from "phoihop/office";
 import { figuresIn, minutesOf, reportOf, reviewKind, type Printout, type ReportInput } from "phoihop/report";
 import type { Moment } from "./moment-input.ts";
 import { writtenFor } from "./own-passages.ts";
+import { keepReview } from "./own-reviews.ts";
 import type { Readings } from "./readings.ts";
 import type { Setting } from "./setting.ts";
 
@@ -24,10 +25,12 @@ export const paperInput = async ({ plan, register }: Sources, moment: Moment): P
   passages: { formatVersion: 1, passages: await writtenFor(plan) },
 });
 
-/** The report that officials owe for this review as a Word file. */
+/** The report that officials owe for this review as a Word file; the next review is compared with it. */
 export async function wordReport(sources: Sources, moment: Moment, { speech }: Setting): Promise<Uint8Array> {
   const document = reportOf(await paperInput(sources, moment), speech);
-  return writeDocx(document, speech, { figures: await picturesOf(document) });
+  const bytes = await writeDocx(document, speech, { figures: await picturesOf(document) });
+  await keepReview(sources.register, moment, sources.plan);
+  return bytes;
 }
 
 /** The tables of the report as a workbook: its annexes, and those of its text. */

@@ -10,6 +10,7 @@ import { paperTests } from "./papers.js";
 import { reviewTests } from "./review.js";
 import { sendingBackTests } from "./sending-back.js";
 import { savingTests } from "./saving.js";
+import { sinceTests } from "./since.js";
 import { undoTests } from "./undo.js";
 
 // One browser and one build of the site for all of them.
@@ -30,6 +31,9 @@ describe("papers", slow, () => {
 });
 describe("what is sent back", slow, () => {
   sendingBackTests(open);
+});
+describe("since the last review", slow, () => {
+  sinceTests(open);
 });
 describe("undo", slow, () => {
   undoTests(open);

@@ -9,7 +9,7 @@ const ROWS = { broken: 6, known: 4, decide: 2, needs: 4, units: 4 };
 
 /**
  * A brief as HTML that needs no script (màn hình đầu): a mail preview shows it too. A page whose script runs gives meaning to
- * `[data-do]`: `report`, `letters`, `workbooks`, `page`, `change`.
+ * `[data-do]`: `report`, `letters`, `workbooks`, `page`, `papers`, `change`. What changed since the last review goes to `[data-since]`.
  *
  * @example
  * const html = briefHtml(briefOf(input, locale), locale.report.brief);
@@ -24,7 +24,7 @@ export function briefHtml(brief: Brief, words: BriefWords): string {
     barHtml(brief),
     `<div class="brief-row">${keyHtml(brief)}${buttonsHtml(brief, words)}</div>`,
     `<div class="brief-columns"><div>${left}${listHtml(words.urgent, brief.urgent)}</div>`,
-    `<div>${needsHtml(brief, words)}${askHtml(brief.ask, words)}</div></div>`,
+    `<div>${needsHtml(brief, words)}${askHtml(brief.ask, words)}<div data-since></div></div></div>`,
   ].join("\n");
 }
 
