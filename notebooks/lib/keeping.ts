@@ -17,6 +17,24 @@ export const keep = (key: string, register: Register, plan: Plan): Promise<boole
 export const forget = (key: string, plan: Plan): Promise<boolean> =>
   isDone((store) => store.delete(keyOf(plan, key)));
 
+/** Plans that were opened are kept under keys that belong to none of them. */
+const PLAN = [null, "plan"] as const;
+
+/** Keep a plan that was opened in this page. */
+export const keepPlan = (key: string, plan: Plan): Promise<boolean> =>
+  isDone((store) => store.put(JSON.stringify(plan), JSON.stringify([...PLAN, key])));
+
+/** The plans that were opened, as they are kept. */
+export async function keptPlanTexts(): Promise<readonly string[]> {
+  try {
+    const [id, kind] = PLAN;
+    const kept = await allKept();
+    return [...kept].flatMap(([[first, second], text]) => (first === id && second === kind ? [text] : []));
+  } catch {
+    return [];
+  }
+}
+
 /** Keep something beside the registers of a plan. */
 export const keepBeside = (what: Beside, content: unknown, plan: Plan): Promise<boolean> =>
   isDone((store) => store.put(JSON.stringify(content), besideOf(plan, what)));
@@ -36,11 +54,8 @@ export async function keptBeside(what: Beside, plan: Plan): Promise<unknown> {
 export async function keptFor(plan: Plan): Promise<ReadonlyMap<string, Register>> {
   const registers = new Map<string, Register>();
   try {
-    const kept = await inStore("readonly", (store) => [store.getAllKeys(), store.getAll()] as const);
-    const [keys, texts] = kept.map(({ result }): readonly unknown[] => result);
-    for (const [index, key] of (keys ?? []).entries()) {
-      const [id, name]: readonly unknown[] = JSON.parse(String(key));
-      const register = id === plan.id && typeof name === "string" ? readKept(texts?.[index], plan) : null;
+    for (const [[id, name], text] of await allKept()) {
+      const register = id === plan.id && typeof name === "string" ? readKept(text, plan) : null;
       if (register !== null) registers.set(String(name), register);
     }
   } catch {
@@ -49,8 +64,14 @@ export async function keptFor(plan: Plan): Promise<ReadonlyMap<string, Register>
   return registers;
 }
 
-function readKept(text: unknown, plan: Plan): Register | null {
-  if (typeof text !== "string") return null;
+/** All that is kept, by the parts of its key. */
+async function allKept(): Promise<readonly (readonly [key: readonly unknown[], text: string])[]> {
+  const kept = await inStore("readonly", (store) => [store.getAllKeys(), store.getAll()] as const);
+  const [keys, texts] = kept.map(({ result }): readonly unknown[] => result);
+  return (keys ?? []).map((key, index) => [JSON.parse(String(key)), String(texts?.[index])]);
+}
+
+function readKept(text: string, plan: Plan): Register | null {
   const parsed = parseRegister(JSON.parse(text), plan);
   return parsed.ok ? parsed.value : null;
 }

@@ -2,13 +2,15 @@ import { issueTexts, type Issue, type Plan, type Register } from "phoihop";
 import { html } from "htl";
 import type { OtherFile } from "./file-sort.ts";
 import { markedCopies } from "./marked-copies.ts";
+import { droppedPlan } from "./dropped-plan.ts";
 import type { ReadFiles } from "./read-register.ts";
 import type { Setting } from "./setting.ts";
 
 /** What became of files that a reader brought. */
 export type Outcome =
   | { readonly code: "unknown-file" | "several-files" | "paper" | "reading"; readonly file: string }
-  | { readonly code: "other-file"; readonly file: string; readonly what: OtherFile }
+  | { readonly code: "other-file"; readonly file: string; readonly what: Exclude<OtherFile, "plan"> }
+  | { readonly code: "plan"; readonly file: string; readonly plan: Plan }
   | ({ readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] } & Odd)
   | ({
       readonly code: "read";
@@ -39,6 +41,8 @@ export function outcomeText(
       return [html`<p class="fault">${register.unknownFile(outcome.file)} ${still}</p>`];
     case "other-file":
       return [html`<p class="fault">${outcome.file}: ${register.otherFile[outcome.what]} ${still}</p>`];
+    case "plan":
+      return droppedPlan(outcome.file, outcome.plan, still, setting);
     case "refused": {
       const { issues, odd } = outcome;
       const head = register.refused(outcome.file, issues.length);

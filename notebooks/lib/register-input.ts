@@ -1,4 +1,4 @@
-import type { Plan, Register } from "phoihop";
+import { parsePlan, type Plan, type Register } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { readJson, writeXlsx } from "phoihop/office";
 import { registerToSheets } from "phoihop/sheets";
@@ -6,7 +6,7 @@ import { html } from "htl";
 import { remembered } from "./address.ts";
 import { choice, control, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
-import { otherFile, type OtherFile } from "./file-sort.ts";
+import { otherFile } from "./file-sort.ts";
 import { plainName } from "./file-name.ts";
 import { markUnsaved } from "./keeping.ts";
 import { bring, change, ownRegisters, remove, restored } from "./own-registers.ts";
@@ -167,7 +167,8 @@ async function outcomeOf(
   if (!asked.ok) return { code: asked.why, file };
   tell({ code: "reading", file });
   const other = asked.kind === "json" ? await otherIn(files, plan) : null;
-  if (other !== null) return { code: "other-file", file, what: other };
+  if (other?.what === "plan") return planOutcome(file, other.content);
+  if (other !== null) return { code: "other-file", file, what: other.what };
   const { parsed, ...read } = await readRegister(asked.kind, files, plan, into);
   return parsed.ok
     ? { code: "read", file, into, register: parsed.value, ...read }
@@ -175,7 +176,15 @@ async function outcomeOf(
 }
 
 /** What the first file holds, where that is plainly something else. */
-async function otherIn([file]: readonly NamedFile[], plan: Plan): Promise<OtherFile | null> {
+async function otherIn([file]: readonly NamedFile[], plan: Plan) {
   const json = file && readJson(new Uint8Array(await file.arrayBuffer()), { file: file.name });
-  return json?.ok === true ? otherFile(json.value, plan.id) : null;
+  const what = json?.ok === true ? otherFile(json.value, plan.id) : null;
+  return json?.ok !== true || what === null ? null : { what, content: json.value };
+}
+
+function planOutcome(file: string, content: unknown): Outcome {
+  const parsed = parsePlan(content);
+  return parsed.ok
+    ? { code: "plan", file, plan: parsed.value }
+    : { code: "refused", file, issues: parsed.issues, odd: [], returned: [] };
 }

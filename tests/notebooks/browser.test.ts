@@ -7,6 +7,7 @@ import { notebookTests } from "./each.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { paperTests } from "./papers.js";
+import { planTests } from "./plans.js";
 import { reviewTests } from "./review.js";
 import { sendingBackTests } from "./sending-back.js";
 import { savingTests } from "./saving.js";
@@ -28,6 +29,9 @@ describe("what is saved", slow, () => {
 });
 describe("papers", slow, () => {
   paperTests(open);
+});
+describe("another plan", slow, () => {
+  planTests(open);
 });
 describe("what is sent back", slow, () => {
   sendingBackTests(open);

@@ -167,7 +167,6 @@ export function reviewTests(open: Open): void {
     const told = page.locator("#scope .told");
     const assessment = evaluate(caoLanh, publicRecord, { asOf: "2023-12-31" });
     for (const [content, sentence] of [
-      [caoLanh, "đây là tệp kế hoạch"],
       [assessment, "đây là kết quả đánh giá đã lưu"],
       [duThao, "đây là dự thảo điều chỉnh"],
       [luat, "đây là tệp quy định pháp luật"],

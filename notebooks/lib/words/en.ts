@@ -2,6 +2,7 @@ import { counted } from "./counted.ts";
 import { change } from "./en-change.ts";
 import { decide } from "./en-decide.ts";
 import { papers } from "./en-papers.ts";
+import { plans } from "./en-plans.ts";
 import { plan } from "./en-plan.ts";
 import type { Words } from "./words.ts";
 
@@ -54,11 +55,11 @@ export const en: Words = {
     save: "Save the register",
     file: "register",
     otherFile: {
-      plan: "this is a plan, not a register.",
       draft: "this is a draft amendment, not a register.",
       assessment: "this is a saved review, not a register.",
       law: "this is a file of law, not a register.",
-      "other-plan": "this is the register of another plan.",
+      "other-plan":
+        "this is the register of another plan. Drop the file of that plan (.json) here, open it, and drop the register again.",
     },
   },
   moment: {
@@ -191,6 +192,7 @@ export const en: Words = {
     },
   },
   papers,
+  plans,
   decide,
   plan,
   change,

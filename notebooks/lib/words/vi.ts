@@ -1,6 +1,7 @@
 import { change } from "./vi-change.ts";
 import { decide } from "./vi-decide.ts";
 import { papers } from "./vi-papers.ts";
+import { plans } from "./vi-plans.ts";
 import { plan } from "./vi-plan.ts";
 import type { Words } from "./words.ts";
 
@@ -52,11 +53,11 @@ export const vi: Words = {
     save: "Lưu sổ",
     file: "so-theo-doi",
     otherFile: {
-      plan: "đây là tệp kế hoạch, không phải sổ theo dõi.",
       draft: "đây là dự thảo điều chỉnh kế hoạch, không phải sổ theo dõi.",
       assessment: "đây là kết quả đánh giá đã lưu, không phải sổ theo dõi.",
       law: "đây là tệp quy định pháp luật, không phải sổ theo dõi.",
-      "other-plan": "đây là sổ theo dõi của một kế hoạch khác.",
+      "other-plan":
+        "đây là sổ theo dõi của một kế hoạch khác. Hãy thả tệp kế hoạch đó (.json) vào đây, mở ra rồi thả lại sổ.",
     },
   },
   moment: {
@@ -186,6 +187,7 @@ export const vi: Words = {
     },
   },
   papers,
+  plans,
   decide,
   plan,
   change,

@@ -4,6 +4,7 @@ import type { DecideWords } from "./decide-words.ts";
 import type { OtherFile } from "../file-sort.ts";
 import type { Step } from "../steps.ts";
 import type { PapersWords } from "./papers-words.ts";
+import type { PlansWords } from "./plans-words.ts";
 import type { PlanWords } from "./plan-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -56,7 +57,7 @@ interface RegisterWords {
   readonly save: string;
   readonly file: string;
   /** A file that is plainly something else than a register of this plan. */
-  readonly otherFile: Readonly<Record<OtherFile, string>>;
+  readonly otherFile: Readonly<Record<Exclude<OtherFile, "plan">, string>>;
 }
 
 /** What is said of the day and of what is looked at. */
@@ -182,6 +183,7 @@ export interface Words {
   readonly save: SaveWords;
   readonly undo: UndoWords;
   readonly papers: PapersWords;
+  readonly plans: PlansWords;
   readonly decide: DecideWords;
   readonly plan: PlanWords;
   readonly change: ChangeWords;
