@@ -6,7 +6,7 @@ const STORE = "registers";
 
 const keyOf = (plan: Plan, key: string): string => JSON.stringify([plan.id, key]);
 /** What is kept of a plan beside its registers, under keys that no register has. */
-export type Beside = "steps" | "passages" | "reviews";
+export type Beside = "steps" | "passages" | "reviews" | "drafts";
 const besideOf = (plan: Plan, what: Beside): string => JSON.stringify([plan.id, null, what]);
 
 /** Keep a register in this browser; false where it refuses (private mode, a full disk). */

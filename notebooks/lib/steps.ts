@@ -18,7 +18,7 @@ export interface Step {
   readonly looked: string;
 }
 /** What can be changed, and so taken back. */
-export type Matter = "register" | "passages";
+export type Matter = "register" | "passages" | "drafts";
 
 interface Back {
   /** Puts back what stood before, as it is or as it was kept; false where this version cannot read it. */

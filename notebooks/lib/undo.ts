@@ -1,6 +1,8 @@
 import type { Plan } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
+import { draftsRestored } from "./own-drafts.ts";
+import { writtenFor } from "./own-passages.ts";
 import { restored } from "./own-registers.ts";
 import { isLastUnkept, lastStep, takeBack, whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
@@ -24,6 +26,7 @@ export function undoBar(plan: Plan, { words, language }: Setting): HTMLElement {
   };
   show();
   whenChanged(bar, show);
-  void restored(plan).then(show);
+  // Whatever was done on another notebook is taken back on this one too.
+  void Promise.all([restored(plan), draftsRestored(plan), writtenFor(plan)]).then(show);
   return bar;
 }

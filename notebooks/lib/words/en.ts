@@ -185,10 +185,16 @@ export const en: Words = {
         changed: () => "brings back the author's words as they were.",
         removed: () => "brings back the author's words that were removed.",
       },
+      drafts: {
+        read: (_, what) => `removes the draft read from ${what}; the file stays as it is.`,
+        changed: () => "brings back the drafts as they were.",
+        removed: () => "brings back the draft that was removed.",
+      },
     },
     unkept: {
       register: "This browser keeps no registers: save the register as a file before you close the page.",
       passages: "This browser does not keep the author's words: keep the Word file.",
+      drafts: "This browser does not keep drafts: keep the file of the draft.",
     },
   },
   papers,

@@ -180,10 +180,16 @@ export const vi: Words = {
         changed: () => "sẽ đưa trở lại lời của người soạn như trước.",
         removed: () => "sẽ đưa trở lại lời của người soạn đã bỏ.",
       },
+      drafts: {
+        read: (_, what) => `sẽ bỏ dự thảo đã đọc từ ${what}; tệp vẫn còn nguyên.`,
+        changed: () => "sẽ đưa trở lại các dự thảo như trước.",
+        removed: () => "sẽ đưa trở lại dự thảo đã bỏ.",
+      },
     },
     unkept: {
       register: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
       passages: "Trình duyệt không cho giữ lời của người soạn: hãy giữ lại tệp Word.",
+      drafts: "Trình duyệt không cho giữ dự thảo: hãy giữ lại tệp của dự thảo.",
     },
   },
   papers,

@@ -168,6 +168,7 @@ interface UndoWords {
   readonly back: {
     readonly register: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
     readonly passages: Readonly<Record<Step["did"], (plan: string, what: string) => string>>;
+    readonly drafts: Readonly<Record<Step["did"], (draft: string, what: string) => string>>;
   };
   /** What the browser does not keep. */
   readonly unkept: Readonly<Record<Step["of"], string>>;

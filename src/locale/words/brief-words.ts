@@ -59,6 +59,7 @@ export interface BriefWords {
   readonly decided: string;
   readonly settle: string;
   readonly askFirst: string;
+  readonly moreUnits: (count: number) => string;
   readonly nobodyToAsk: string;
   readonly uncertain: string;
   readonly more: (count: number) => string;

@@ -46,7 +46,7 @@ const brokenHtml = ({ broken }: Brief, words: BriefWords): string =>
     words.broken(broken.length),
     [words.columns.promise, words.columns.lacking, words.columns.who],
     broken.slice(0, ROWS.broken).map((row) => [linkHtml(row), clamped(row.standing), clamped(row.who)]),
-    moreHtml(broken.length - ROWS.broken, words),
+    moreHtml(broken.length - ROWS.broken, words.more),
   );
 
 function knownHtml({ known }: Brief, words: BriefWords): string {
@@ -54,7 +54,7 @@ function knownHtml({ known }: Brief, words: BriefWords): string {
   const rows = known
     .slice(0, ROWS.known)
     .map((row) => `<li><strong>${linkHtml(row)}</strong> ${clamped(row.standing)}</li>`);
-  return `<h2>${escaped(words.known)}</h2><ul>${rows.join("")}</ul>${moreHtml(known.length - ROWS.known, words)}`;
+  return `<h2>${escaped(words.known)}</h2><ul>${rows.join("")}</ul>${moreHtml(known.length - ROWS.known, words.more)}`;
 }
 
 /** As much as fits; the whole of it for those who point at it, and in the list below. */
@@ -92,6 +92,7 @@ const askHtml = (units: readonly BriefUnit[], words: BriefWords): string =>
         units
           .slice(0, ROWS.units)
           .map(({ name, questions, promises }) => [clamped(name), String(questions), String(promises)]),
+        moreHtml(units.length - ROWS.units, words.moreUnits),
       );
 
 /** A table whose cells are HTML already; what is only a number stands at the end. */
@@ -109,8 +110,8 @@ function tableHtml(
   return `<h2>${escaped(title)}</h2><table class="of-${heads.length}"><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>${after}`;
 }
 
-const moreHtml = (more: number, words: BriefWords): string =>
-  more > 0 ? `<p class="brief-more">… ${escaped(words.more(more))}</p>` : "";
+const moreHtml = (count: number, more: BriefWords["more"]): string =>
+  count > 0 ? `<p class="brief-more">… ${escaped(more(count))}</p>` : "";
 
 function buttonsHtml({ kind, ask }: Brief, words: BriefWords): string {
   const units = ask.filter(({ unit }) => unit !== null).length;

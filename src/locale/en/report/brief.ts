@@ -72,6 +72,7 @@ export const brief: BriefWords = {
   decided: "a person in charge decides",
   settle: "What would settle most",
   askFirst: "Whom to ask first",
+  moreUnits: (n) => `and ${things(n, "unit")} more`,
   nobodyToAsk: "No unit is known to be asked",
   uncertain: "may have ended",
   more: (n) => `and ${n} more`,

@@ -75,6 +75,7 @@ export const brief: BriefWords = {
   decided: "người có thẩm quyền quyết định",
   settle: "Gỡ được nhiều nhất",
   askFirst: "Hỏi ai trước",
+  moreUnits: (n) => `và ${n} đơn vị khác`,
   nobodyToAsk: "Chưa rõ hỏi đơn vị nào",
   uncertain: "chưa chắc còn tồn tại",
   more: (n) => `và ${n} nội dung khác`,
