@@ -33,12 +33,21 @@ export function rowHeights({ rows, look }: Sheet): Map<number, { height: number 
 }
 
 /** An explanation runs over the columns that are merged for it. */
-const proseLines = ([cell = null]: readonly Cell[], { columns, head }: Look): number =>
+const proseLines = ([cell = null]: readonly Cell[], look: Look): number =>
   linesOf(cell, {
-    width: columns
-      .slice(0, head === undefined ? 2 : 7)
+    width: look.columns
+      .slice(0, lastOfProse(look) + 1)
       .reduce((sum, { width, hidden }) => sum + (hidden === true ? 0 : width), 0),
   });
+
+/** The last column over which explanations run: all of a paper; of a form no further than its left page. */
+const lastOfProse = ({ columns, head, paper, form }: Look): number =>
+  paper === true
+    ? columns.length - 1
+    : Math.min(columns.length - 1, form?.breakAfter ?? (head === undefined ? 1 : 6));
+
+export const mergesOfProse = (look: Look) =>
+  (look.prose ?? []).map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastOfProse(look) }));
 
 function printedHeights(
   rows: Sheet["rows"],
