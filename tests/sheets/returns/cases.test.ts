@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
-import { spliceFaults } from "../../../src/office/xlsx/splice.js";
+import { spliceFaults } from "../../../src/office/xlsx/marks/splice.js";
 import { elements, parseXml } from "../../../src/office/text/xml.js";
 import { readCsv } from "../../../src/office/text/csv.js";
 import { readXlsx } from "../../../src/office/xlsx/read-xlsx.js";
