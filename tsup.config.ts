@@ -73,7 +73,7 @@ export default defineConfig([
   },
   {
     // The command carries its dependencies and loads each subcommand when asked, so that it starts at once.
-    entry: { cli: "src/cli/index.ts" },
+    entry: { cli: "src/cli/index.ts", "cli/portfolio-worker": "src/cli/commands/portfolio/worker.ts" },
     format: ["esm"],
     platform: "node",
     target: "node20",

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { findFonts } from "../src/cli/read/fonts.js";
 
@@ -49,6 +50,18 @@ const tools = {
     places: [],
     install: "run as root on Linux, with the right to mount: a disk that is full is made",
   },
+  chdb: {
+    variable: "CHDB_PATH",
+    programs: [],
+    places: [join(tmpdir(), "phoihop-chdb/node_modules/chdb/index.js")],
+    install: `npm install --prefix ${join(tmpdir(), "phoihop-chdb")} chdb@3.4.0 (540 MB; ClickHouse in a process, for Linux and macOS)`,
+  },
+  clickhouse: {
+    variable: "CLICKHOUSE_SERVER",
+    programs: ["clickhouse-server"],
+    places: ["/usr/sbin/clickhouse-server"],
+    install: "apt-get install clickhouse-server (or set CLICKHOUSE_SERVER)",
+  },
   "plan text": {
     variable: "PLAN_TEXT",
     programs: [],
@@ -61,7 +74,8 @@ export type Tool = keyof typeof tools;
 
 /**
  * The path of a tool, or the test is skipped aloud; with REQUIRE_TOOLS=1 it fails instead.
- * The plan's text is no program that can be installed, so it is required only where PLAN_TEXT promises it.
+ * The plan's text is no program that can be installed, so it is required only where PLAN_TEXT promises it; chdb is half a
+ * gigabyte, and ClickHouse a server, so they are required nowhere.
  *
  * @example
  * test("the report has no empty page", ({ skip }) => {
@@ -75,13 +89,15 @@ export function needs(tool: Tool, skip: (note: string) => never): string {
     throw new Error(`${variable} names a file that does not exist: ${told}`);
   }
   const found = [...programs.flatMap(onPath), ...places]
-    .filter(isProgram)
+    .filter((path) => (tool === "chdb" ? existsSync(path) : isProgram(path)))
     .find((path) => tool !== "openpyxl" || hasOpenpyxl(path));
   if (found !== undefined) return found;
   const missing = `needs ${tool}: ${install}`;
-  if (process.env["REQUIRE_TOOLS"] === "1" && tool !== "plan text") throw new Error(missing);
+  if (process.env["REQUIRE_TOOLS"] === "1" && !OPTIONAL.has(tool)) throw new Error(missing);
   return skip(missing);
 }
+
+const OPTIONAL: ReadonlySet<Tool> = new Set(["plan text", "chdb", "clickhouse"]);
 
 /** Font files with Vietnamese letters, or the test is skipped aloud; with REQUIRE_TOOLS=1 it fails instead. */
 export function needsFonts(skip: (note: string) => never): readonly string[] {

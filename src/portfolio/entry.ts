@@ -17,6 +17,8 @@ export const UNREAD = [
   "file",
   "not-utf8",
   "not-json",
+  /** JSON in which an object has one key twice, so that what it says first would be lost. */
+  "twice",
   "too-long",
   /** A group of rows of a Parquet file that cannot be unpacked, or no such file at all. */
   "broken",

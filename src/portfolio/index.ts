@@ -22,6 +22,7 @@ export { readRowsParquet, rowsToParquet } from "./parquet/rows.js";
 export type { RandomAccess } from "./parquet/random-access.js";
 
 // As SQL
+export { executableTable } from "./sql/executable-table.js";
 export { portfolioViews } from "./sql/portfolio-views.js";
 
 // Across plans

@@ -4,6 +4,7 @@ import type { DocumentKind } from "../model/register/document.js";
 import type { RegisterNature } from "../model/register/register.js";
 import type { Day } from "../model/values/date.js";
 import type { MeasuredResult, Status, Timing, Finding } from "../rules/assessment/finding.js";
+import type { Outlook } from "../rules/commitment/outlook.js";
 import type { Verdict } from "../rules/verdict.js";
 import type { Columns } from "../tables/table.js";
 import type { Unread } from "./entry.js";
@@ -32,6 +33,8 @@ export interface PortfolioFinding extends OfPair {
   readonly verdict: Verdict;
   readonly status: Status;
   readonly timing: Timing["code"];
+  /** Whether the time left is enough, by the lawful times. */
+  readonly outlook: Outlook["code"];
   /** What was measured, in bounds, and what it was held against; null where the promise is no single quantity. */
   readonly quantity: MeasuredResult["kind"] | null;
   readonly comparison: MeasuredResult["comparison"] | null;
@@ -70,6 +73,7 @@ export const PORTFOLIO_FINDING_COLUMNS: Columns<Omit<PortfolioFinding, "row">> =
   verdict: "text",
   status: "text",
   timing: "text",
+  outlook: "text",
   quantity: "text",
   comparison: "text",
   valueLeast: "number",

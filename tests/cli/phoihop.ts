@@ -12,7 +12,10 @@ export interface Outcome {
 }
 
 /** Run the command in this process, on a terminal of 100 columns without colours. */
-export async function phoihop(...args: readonly string[]): Promise<Outcome> {
+export const phoihop = (...args: readonly string[]): Promise<Outcome> => piped("", ...args);
+
+/** The same, with a text piped in. */
+export async function piped(input: string, ...args: readonly string[]): Promise<Outcome> {
   const written = { out: "", err: "" };
   const into = (stream: "out" | "err") => (lines: readonly string[]) => {
     written[stream] += lines.map((line) => `${line}\n`).join("");
@@ -20,6 +23,12 @@ export async function phoihop(...args: readonly string[]): Promise<Outcome> {
   const terminal = {
     write: into("out"),
     complain: into("err"),
+    input: async function* () {
+      yield Buffer.from(input);
+    },
+    pour: async (pieces: AsyncIterable<string | Uint8Array>) => {
+      for await (const piece of pieces) written.out += String(piece);
+    },
     palette: paletteFor({}, {}),
     width: 100,
     program: "phoihop",

@@ -1,9 +1,20 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { toNdjson } from "../../src/portfolio/index.js";
 import { synthetic } from "../portfolio/synthetic.js";
+import { needs } from "../tools.js";
 import { measured } from "./measured.js";
 
 const folder = mkdtempSync(join(tmpdir(), "phoihop-portfolio-"));
@@ -48,4 +59,29 @@ test(`two thousand plans of seed ${seed} are judged in the memory of a hundred`,
   }
   expect(many.total.plans).toBeGreaterThan(18 * few.total.plans);
   expect(many.megabytes / few.megabytes).toBeLessThan(1.6);
+});
+
+test("on a full disk nothing is written, by one thread or two, and that is told", async ({ skip }) => {
+  const mount = needs("tmpfs", skip);
+  const file = written(100);
+  const disk = join(folder, "disk");
+  mkdirSync(disk);
+  execFileSync(mount, ["-t", "tmpfs", "-o", "size=200k", "tmpfs", disk]);
+  try {
+    for (const output of ["x.ndjson", "x.parquet", "x.csv"])
+      for (const workers of ["1", "2"]) {
+        const on = ["--as-of", "2024-06-30", "-o", join(disk, output), "--workers", workers];
+        const { code, signal, err } = await measured(["portfolio", "check", file, ...on], folder);
+        expect([code, signal]).toEqual([2, null]);
+        expect(err).toContain("ổ đĩa đã đầy");
+        expect(readdirSync(disk)).toEqual([]);
+      }
+    const piped = await measured(
+      ["portfolio", "check", file, "--as-of", "2024-06-30", "-o", "/dev/full"],
+      folder,
+    );
+    expect(piped.code).toBe(2);
+  } finally {
+    execFileSync("umount", [disk]);
+  }
 });

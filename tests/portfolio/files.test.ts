@@ -65,7 +65,7 @@ describe("a portfolio", () => {
       line({ place: "y", register: other }),
       "{",
       "\n",
-      line({ plan, register }),
+      line({ plan: null, register: null }),
       line([]),
       line({ place: "z/so.json", unread: "file" }),
       line({ plan: { id: "q" } }),
@@ -79,6 +79,47 @@ describe("a portfolio", () => {
       { place: "7: z/so.json", unread: "file" },
       { place: "2", plan },
       { place: "8", plan: { id: "q" } },
+    ]);
+  });
+
+  test("has a plan and its register in one line too, in any order of lines", async () => {
+    const other = { id: "q" };
+    const own = { id: "s", plan: "q" };
+    expect(await read(line({ place: "x", plan, register }) + line({ plan: other, register: own }))).toEqual([
+      { place: "1: x", plan, register },
+      { place: "2", plan: other, register: own },
+    ]);
+    expect(
+      await read(line({ plan }) + line({ plan: other, register: own }) + line({ register: own })),
+    ).toEqual([
+      { place: "1", plan },
+      { place: "2", plan: other, register: own },
+      { place: "3", plan: other, register: own },
+    ]);
+  });
+
+  test("has no line in which one key stands twice, be it deep inside", async () => {
+    const twice = `{"plan":{"id":"p","parties":{"a":1,"a":2}}}\n`;
+    expect(await read(twice + line({ plan: JSON.stringify(plan).replace("{", '{"id":"x",') }))).toEqual([
+      { place: "1", unread: "twice" },
+      { place: "2", unread: "twice" },
+    ]);
+  });
+
+  test("has plans and registers as the text of their JSON too, as a database gives them", async () => {
+    const text = JSON.stringify;
+    expect(
+      await read(
+        line({ place: "x", plan: text(plan), register: text(register), unread: null }) +
+          line({ place: "y", plan: text(plan), register: null }) +
+          line({ plan: text(plan), register: "{" }) +
+          line({ plan: "{", register: null }),
+      ),
+    ).toEqual([
+      { place: "1: x", plan, register },
+      { place: "3", unread: "not-json" },
+      { place: "4", unread: "not-json" },
+      { place: "2: y", plan },
     ]);
   });
 

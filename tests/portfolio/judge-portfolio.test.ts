@@ -25,6 +25,7 @@ const valuesOf = (finding: Finding, plan: string, register: string | null) => ({
   verdict: finding.verdict,
   status: finding.status,
   timing: finding.timing.code,
+  outlook: finding.outlook.code,
   valueLeast: finding.measured?.value.least ?? null,
   valueMost: finding.measured?.value.most ?? null,
   needLeast: finding.measured?.need.least ?? null,

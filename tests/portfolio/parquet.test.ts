@@ -13,7 +13,7 @@ import {
 } from "phoihop/portfolio";
 import { describe, expect, test } from "vitest";
 import { writeParquet } from "../../src/portfolio/parquet/write-parquet.js";
-import { listOf, rowsOf } from "./rows-of.js";
+import { listOf, ofKind, rowsOf } from "./rows-of.js";
 import { synthetic } from "./synthetic.js";
 
 const seed = Number(process.env["SEED"] ?? 20_222_025);
@@ -69,10 +69,50 @@ describe(`a portfolio in a Parquet file, seed ${seed}`, () => {
       writeParquet(columns, given([{ place: "a", plan: "{" }, { place: "b" }, { place: "c", plan: "1" }])),
     );
     expect(await listOf(readPortfolioParquet(file))).toMatchObject([
+      { place: "1: a", unread: "not-json" },
       { place: "2: b", unread: "no-part" },
-      { place: "1: a", plan: null },
       { place: "3: c", plan: 1 },
     ]);
+  });
+});
+
+describe("a portfolio in a Parquet file of others", () => {
+  const tell = async (
+    columns: Parameters<typeof writeParquet>[0],
+    ...records: readonly Readonly<Record<string, unknown>>[]
+  ) =>
+    ofKind(
+      await rowsOf(await listOf(readPortfolioParquet(await fileOf(writeParquet(columns, given(records))))), {
+        asOf: "2024-06-30",
+      }),
+      "issue",
+    ).map(({ place, fault }) => [place, fault.code]);
+
+  test("whose columns are of other types has each row named, and none is judged", async () => {
+    const columns = { place: "INT32", plan: "INT32", register: "DOUBLE", unread: "STRING" } as const;
+    const rowsOfIt = [
+      { place: 1, plan: 7 },
+      { place: 2, register: 0.5 },
+      { place: 3, plan: 7, register: 0.5 },
+      { place: 4, unread: "no such reason" },
+    ];
+    expect(await tell(columns, ...rowsOfIt)).toEqual([
+      ["2", "no-plan"],
+      ["1", "plan-refused"],
+      ["3", "plan-refused"],
+      ["4", "unread"],
+    ]);
+  });
+
+  test("that lacks columns, or has others, has each row named", async () => {
+    expect(await tell({ ten: "STRING" }, { ten: "a" }, { ten: "b" })).toEqual([
+      ["1", "unread"],
+      ["2", "unread"],
+    ]);
+  });
+
+  test("without a row is a portfolio of none", async () => {
+    expect(await tell({ place: "STRING", plan: "STRING" })).toEqual([]);
   });
 });
 

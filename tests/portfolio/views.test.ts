@@ -16,12 +16,12 @@ async function* given<T>(all: readonly T[]): AsyncGenerator<T, void, undefined> 
 }
 
 /** What the shipped views say of these rows. */
-async function asked(rows: readonly PortfolioRow[]) {
+async function asked(rows: readonly PortfolioRow[], parts = 1) {
   const file = join(folder, "ket-luan.parquet");
   writeFileSync(file, Buffer.concat(await listOf(rowsToParquet(given(rows)))));
   const database = await DuckDBInstance.create();
   const connection = await database.connect();
-  await connection.run(portfolioViews(`read_parquet('${file}')`));
+  await connection.run(portfolioViews(`read_parquet('${file}')`, parts));
   return async (query: string) => (await connection.runAndReadAll(query)).getRowObjectsJson();
 }
 
@@ -85,4 +85,22 @@ describe.each([seed, seed + 1, seed + 2])("the views of DuckDB over made-up port
       expect(await ask("SELECT * FROM is_whole")).toEqual([{ is_whole: false }]);
     }
   });
+});
+
+test("parts that were judged apart are whole together, unless one is missing or stands there twice", async () => {
+  const made = [...synthetic(seed, 40)].flatMap(({ entry, fault }) => (fault === null ? [entry] : []));
+  const ids = [...new Set(made.map(({ plan }) => plan))];
+  const half = new Set(ids.slice(0, ids.length / 2));
+  const part = (isFirst: boolean) =>
+    rowsOf(
+      made.filter(({ plan }) => half.has(plan) === isFirst),
+      { asOf: "2024-06-30" },
+    );
+  const [one, other] = [await part(true), await part(false)];
+  const whole = async (...parts: readonly (readonly PortfolioRow[])[]) =>
+    (await (await asked(parts.flat(), 2))("SELECT * FROM is_whole"))[0];
+  expect(await whole(one, other)).toEqual({ is_whole: true });
+  expect(await whole(other, one)).toEqual({ is_whole: true });
+  for (const parts of [[one], [one, one], [other, other], [one, other, one], [one, other.slice(0, -1)]])
+    expect(await whole(...parts)).toEqual({ is_whole: false });
 });

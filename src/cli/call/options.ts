@@ -10,6 +10,9 @@ export const neededDay = { takes: "YYYY-MM-DD", required: true } as const;
 export const flag = { takes: null } as const;
 export const format = { takes: ["table", "json"] } as const;
 
+/** In the place of a file: what is piped in, or out. */
+export const STANDARD = "-";
+
 /** Which register, on which day. */
 export const onDay = { register: neededFile, "as-of": neededDay } as const;
 

@@ -11,7 +11,7 @@ export type LawfulMoment = Moment & Required<Pick<Moment, "law" | "calendar">>;
 
 /** The moment that a call asks about; null where the faults of the law file or the calendar have been told. */
 export async function lawfulMoment(
-  plan: Plan,
+  plan: Pick<Plan, "procedures">,
   judging: Pick<JudgingRequest, "asOf" | "knownBy" | "law" | "calendar">,
   session: Session,
 ): Promise<LawfulMoment | null> {

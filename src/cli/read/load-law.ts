@@ -9,7 +9,7 @@ import type { Session } from "../session.js";
 /** The law set that comes with the package, as an office's own file amends it; null where the faults of that have been told. */
 export async function loadLaw(
   file: string | undefined,
-  plan: Plan,
+  plan: Pick<Plan, "procedures">,
   session: Session,
 ): Promise<LawSet | null> {
   if (file === undefined) return shipped;

@@ -5,6 +5,10 @@ import { paletteFor, type Palette } from "./colour.js";
 export interface Terminal {
   readonly write: (lines: readonly string[]) => void;
   readonly complain: (lines: readonly string[]) => void;
+  /** What is piped in; absent where a caller pipes nothing. */
+  readonly input?: () => AsyncIterable<Uint8Array>;
+  /** Results without end, no faster than they are read. */
+  readonly pour?: (pieces: AsyncIterable<string | Uint8Array>) => Promise<void>;
   /** One line that the next one overwrites; absent where nobody watches. */
   readonly progress?: (line: string) => void;
   readonly palette: Palette;
@@ -22,10 +26,8 @@ const WIDEST = 160;
  * The terminal of this process: as wide as it is, or 100 columns where the text goes into a file or a pipe. `unwritable`
  * hears, by the code of the operating system, why results cannot be written.
  */
-export function terminalOf(
-  { stdout, stderr, env, argv }: NodeJS.Process,
-  unwritable: (code: string) => void,
-): Terminal {
+export function terminalOf(process: NodeJS.Process, unwritable: (code: string) => void): Terminal {
+  const { stdout, stderr, env, argv } = process;
   stdout.once("error", (error) => {
     // What else is written is lost likewise; once is enough.
     stdout.on("error", () => undefined);
@@ -37,11 +39,25 @@ export function terminalOf(
   return {
     write: (lines) => void stdout.write(textOf(lines)),
     complain: (lines) => void stderr.write(textOf(lines)),
+    input: () => process.stdin,
+    pour: (pieces) => poured(pieces, stdout),
     ...(stderr.isTTY && { progress: (line: string) => void stderr.write(`\r\u001b[K${line}`) }),
     palette: paletteFor(stdout, env),
     program: programOf(argv[1] ?? "", currentFolder(argv[1] ?? "")),
     width: Math.min(WIDEST, Math.max(NARROWEST, (stdout.isTTY ? stdout.columns : 0) || USUAL)),
   };
+}
+
+/** Ends early where nobody reads any more. */
+async function poured(pieces: AsyncIterable<string | Uint8Array>, stream: NodeJS.WriteStream): Promise<void> {
+  let goOn = () => {};
+  const wake = () => goOn();
+  stream.on("drain", wake).on("close", wake);
+  for await (const piece of pieces) {
+    if (!stream.write(piece) && !stream.closed) await new Promise<void>((done) => void (goOn = done));
+    if (stream.destroyed) break;
+  }
+  stream.off("drain", wake).off("close", wake);
 }
 
 /** Where the command was called; the folder of its script where that is gone. */

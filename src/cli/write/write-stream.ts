@@ -4,6 +4,7 @@ import { keepCopy, linkOrCopy } from "./kept-copy.js";
 import { openOutput, type OpenFile } from "../read/open-file.js";
 import type { Session } from "../session.js";
 import { coded, type Target, targetOf } from "./target.js";
+import { together } from "./together.js";
 import { removeLeftovers, syncFolder, takeOver, temporaryName } from "./temporary.js";
 import { sanitize } from "../terminal/width.js";
 import { reasonOf } from "./write-set.js";
@@ -79,22 +80,6 @@ async function writeBeside(
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** Small lines are written together. */
-const ENOUGH = 100_000;
-
-async function* together(pieces: AsyncIterable<string | Uint8Array>) {
-  let held = "";
-  for await (const piece of pieces)
-    if (typeof piece !== "string") yield piece;
-    else {
-      held += piece;
-      if (held.length < ENOUGH) continue;
-      yield held;
-      held = "";
-    }
-  yield held;
 }
 
 /** Into its place; gives the name of the copy that is kept of what others had there, if any. */

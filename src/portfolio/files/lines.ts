@@ -1,7 +1,13 @@
+import { keysOfText, keysOfValue } from "../../model/parse/json-keys.js";
+import type { Unread } from "../entry.js";
+
 /** One line of a file, from 1; or why it is none. */
 export type Line =
   | { readonly line: number; readonly text: string }
   | { readonly line: number; readonly unread: "not-utf8" | "too-long" };
+
+/** What a text says, or why it says nothing. */
+export type Valued = { readonly value: unknown } | { readonly unread: Unread };
 
 /** What a file holds, piece by piece, as a stream of the system gives it. */
 export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -58,11 +64,12 @@ function decoded(parts: readonly Uint8Array[]): string | null {
   }
 }
 
-/** The value of a line of JSON; undefined where it is none. */
-export function valueOf(text: string): unknown {
+/** The value of a text of JSON, or why it has none. */
+export function valueOf(text: string): Valued {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return keysOfText(text) === keysOfValue(value) ? { value } : { unread: "twice" };
   } catch {
-    return undefined;
+    return { unread: "not-json" };
   }
 }

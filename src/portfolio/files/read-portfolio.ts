@@ -3,9 +3,10 @@ import { linesOf, valueOf, type Pieces } from "./lines.js";
 import { entriesOf, partIn, type PortfolioValue } from "./parts.js";
 
 /**
- * Read a portfolio as NDJSON: one line a plan, below it one line for each of its registers. Every line has a `plan` or a
- * `register`, and may have the `place` it came from. A register belongs to the plan last told, if it names that; else it has
- * none. A line that cannot be read is an entry that says so.
+ * Read a portfolio as NDJSON: one line a plan, below it one line for each of its registers. Every line has a `plan`, a
+ * `register` or both, and may have the `place` it came from. A register without a plan in its line belongs to the plan last
+ * told, if it names that; else it has none. Both may stand as the text of their JSON, as a database gives them. A line that
+ * cannot be read is an entry that says so.
  *
  * @example
  * for await (const row of judgePortfolio(readPortfolio(createReadStream("nuoc.ndjson")), moment)) use(row);
@@ -15,7 +16,5 @@ export const readPortfolio = (pieces: Pieces): AsyncGenerator<PortfolioEntry, vo
 
 async function* partsIn(pieces: Pieces): AsyncGenerator<PortfolioValue, void, undefined> {
   for await (const line of linesOf(pieces))
-    yield "unread" in line
-      ? { place: String(line.line), unread: line.unread }
-      : partIn(String(line.line), valueOf(line.text));
+    yield partIn(String(line.line), "unread" in line ? line : valueOf(line.text));
 }

@@ -32,6 +32,7 @@ const finding = z.strictObject({
   verdict,
   status: z.enum(STATUSES),
   timing: z.enum(["running", "over", "in-time", "late", "too-coarse", "kept", "none"]),
+  outlook: z.enum(["achieved", "on-track", "at-risk", "too-late", "cannot-estimate", "none"]),
   quantity: z.nullable(z.enum(["count", "sum", "latest"])),
   comparison: z.nullable(z.enum(COMPARISONS)),
   valueLeast: numberOrNone,

@@ -2,7 +2,7 @@ import type { PortfolioRow } from "../rows.js";
 
 /** One part of a portfolio, as a line holds it: `unread` stands for a file that nobody could read. */
 export type PortfolioPart = { readonly place: string } & (
-  | { readonly plan: unknown }
+  | { readonly plan: unknown; readonly register?: unknown }
   | { readonly register: unknown }
   | { readonly unread: "file" }
 );

@@ -26,6 +26,7 @@ export function findingRow(finding: Finding, plan: Plan, language: string): Row 
     verdict,
     status,
     timing: finding.timing.code,
+    outlook: finding.outlook.code,
     ...figuresOf(finding),
     causes: [...new Set(finding.causes.map(({ code }) => code))].join(" "),
     ...bodiesOf(finding, plan, language),

@@ -1,4 +1,3 @@
-import { valueOf } from "../files/lines.js";
 import { entriesOf, partIn, type PortfolioValue } from "../files/parts.js";
 import type { PortfolioPart } from "../files/to-ndjson.js";
 import type { PortfolioEntry } from "../entry.js";
@@ -43,17 +42,6 @@ export const readPortfolioParquet = (file: RandomAccess): AsyncGenerator<Portfol
   entriesOf(partsIn(file));
 
 async function* partsIn(file: RandomAccess): AsyncGenerator<PortfolioValue, void, undefined> {
-  for await (const { row, values } of readParquet(file)) {
-    if (values === null) {
-      yield { place: String(row), unread: "broken" };
-      continue;
-    }
-    const { place, plan, register, unread } = values;
-    yield partIn(String(row), {
-      place,
-      ...(typeof plan === "string" && { plan: valueOf(plan) ?? null }),
-      ...(typeof register === "string" && { register: valueOf(register) ?? null }),
-      ...(unread !== null && { unread }),
-    });
-  }
+  for await (const { row, values } of readParquet(file))
+    yield partIn(String(row), values === null ? { unread: "broken" } : { value: values });
 }

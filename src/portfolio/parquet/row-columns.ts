@@ -24,13 +24,18 @@ export const recordOf = (row: PortfolioRow): Readonly<Record<string, unknown>> =
     Object.entries(row).map(([name, value]) => [name, NESTED.has(name) ? JSON.stringify(value) : value]),
   );
 
+const nested = (text: string): unknown => {
+  const read = valueOf(text);
+  return "unread" in read ? undefined : read.value;
+};
+
 /** What a record says, as a row of its kind holds it; nobody has looked yet whether it is one. */
 export function rowIn(record: Readonly<Record<string, unknown>>): unknown {
   const [, names = []] = Object.entries(ROW_FIELDS).find(([kind]) => kind === record["row"]) ?? [];
   return Object.fromEntries(
     names.map((name) => {
       const value = record[name] ?? null;
-      return [name, NESTED.has(name) && typeof value === "string" ? valueOf(value) : value];
+      return [name, NESTED.has(name) && typeof value === "string" ? nested(value) : value];
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { randomFrom } from "../../../bench/random.js";
+
 /** One of several possibilities, taken anew in every completion. The first is the plainest. */
 export type Choose = <T>(options: readonly T[]) => T;
 
@@ -67,15 +69,4 @@ function attempt<T>(make: (choose: Choose) => T, choose: Choose, found: T[]): vo
 function pick<T>(options: readonly T[], index: number): T {
   const option = options[index];
   return option === undefined ? reject() : option;
-}
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

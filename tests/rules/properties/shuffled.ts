@@ -1,5 +1,5 @@
 import type { Register } from "../../../src/model/register/register.js";
-import { randomFrom } from "../oracle/choose.js";
+import { randomFrom } from "../../../bench/random.js";
 
 /** The same entries in another order: of lists and of what stands under ids. */
 export function shuffled(register: Register, seed: number): Register {

@@ -1,52 +1,73 @@
 import { extname } from "node:path";
 import { issueTexts } from "../../../locale/say/describe.js";
-import { law } from "../../../law/index.js";
 import {
   judgePortfolio,
   type PortfolioIssue,
   type PortfolioRow,
   type PortfolioTotals,
 } from "../../../portfolio/index.js";
+import { STANDARD } from "../../call/options.js";
 import { issueText } from "../../print/portfolio/issue-text.js";
-import { loadCalendar } from "../../read/load-law.js";
+import { lawfulMoment } from "../../read/law-of-day.js";
 import { openPortfolio } from "../../read/portfolio/open-rows.js";
 import type { ExitCode, Session } from "../../session.js";
 import { momentText } from "../../terminal/title.js";
 import { sanitize } from "../../terminal/width.js";
+import { together } from "../../write/together.js";
 import { writeStream } from "../../write/write-stream.js";
 import { ROW_FORMATS } from "./formats.js";
 import type { PortfolioRequest } from "./portfolio-request.js";
+import { writeDescription } from "./write-description.js";
 
 /**
  * Judge every plan of a portfolio on one day. Rows are written as they come, so that memory holds one plan at a time. What
  * could not be judged is told; the rest is written all the same.
+ *
+ * With `-` in the place of a file, lines are piped in, or rows are piped out as NDJSON. Those rows themselves say what could
+ * not be judged, and the last of them counts all others, so that command ends with 0.
  */
 export async function checkAll(
   request: PortfolioRequest & { readonly output: string; readonly asOf: string },
   session: Session,
 ): Promise<ExitCode> {
-  const { file, output, asOf, knownBy, force } = request;
+  const { file, output, asOf, force } = request;
   const { terminal, words, locale } = session;
-  const format = ROW_FORMATS.get(extname(output).toLowerCase());
+  const isPiped = output === STANDARD && terminal.pour !== undefined;
+  const format = ROW_FORMATS.get(isPiped ? ".ndjson" : extname(output).toLowerCase());
   if (format === undefined) {
     terminal.complain([words.portfolio.onlyRows(sanitize(output))]);
     return 2;
   }
-  const calendar = await loadCalendar(request.calendar, session);
-  const entries = calendar && openPortfolio(file, session);
-  if (calendar === null || entries === null) return 2;
-  const moment = { asOf, ...(knownBy !== undefined && { knownBy }), law, calendar };
-  const told: Told = { issues: 0, totals: null };
-  const rows = judgePortfolio(entries, moment, { language: locale.language });
+  const moment = await lawfulMoment(NO_OWN, { ...request, asOf }, session);
+  const entries = moment && openPortfolio(file, session);
+  if (moment === null || entries === null) return 2;
+  const told: Told = { issues: 0, illustrative: 0, totals: null };
+  const threads = Number(request.workers);
+  const rows =
+    threads > 1
+      ? (await import("./judge-in-threads.js")).judgeInThreads(entries, moment, threads, session)
+      : judgePortfolio(entries, moment, { language: locale.language });
   const pieces = format.pieces(watched(rows, told, session));
+  if (isPiped) {
+    await terminal.pour?.(together(pieces));
+    return 0;
+  }
   if (!(await writeStream({ file: output, pieces, force, isOurs: format.isOurs }, session))) return 2;
-  if (told.totals !== null) terminal.write([judgedText(told.totals, session)]);
-  return told.issues === 0 ? 0 : 2;
+  if (told.totals === null) return 2;
+  terminal.write([judgedText(told.totals, session)]);
+  const { reviews } = told.totals;
+  const isDescribed = writeDescription(output, { asOf, reviews, illustrative: told.illustrative }, session);
+  return told.issues === 0 && isDescribed ? 0 : 2;
 }
+
+/** One law for all plans speaks of no procedure that a single plan has to itself. */
+const NO_OWN = { procedures: {} };
 
 /** What has passed so far. */
 interface Told {
   issues: number;
+  /** Reviews of registers that are made up. */
+  illustrative: number;
   totals: PortfolioTotals | null;
 }
 
@@ -65,6 +86,7 @@ async function* watched(
       terminal.complain(issueLines(row, session));
     } else if (row.row === "review") {
       pairs += 1;
+      if (row.nature === "illustrative") told.illustrative += 1;
       terminal.progress?.(words.portfolio.judging(pairs));
     } else if (row.row === "total") told.totals = row;
     yield row;

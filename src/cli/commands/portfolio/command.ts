@@ -1,18 +1,20 @@
 import { defineCommand } from "../../call/command.js";
-import { day, file, flag, usual } from "../../call/options.js";
+import { byLaw, day, file, flag, usual } from "../../call/options.js";
 
 export const command = defineCommand({
   argument: "FILE…",
   also: [
     "import DIR --output FILE",
     "check FILE --as-of YYYY-MM-DD --output FILE",
+    "check - --as-of YYYY-MM-DD --output -",
     "report FILE [--format sql]",
   ],
   options: {
     "as-of": day,
     "known-by": day,
-    calendar: file,
+    ...byLaw,
     output: file,
+    workers: { takes: ["1", "2", "3", "4", "6", "8", "12", "16", "24", "32"] },
     ...usual,
     format: { takes: ["table", "markdown", "json", "sql"] },
     force: flag,

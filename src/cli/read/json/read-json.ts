@@ -1,5 +1,5 @@
 import type { Issue } from "../../../model/issue/issue.js";
-import { keysOfText, keysOfValue } from "./json-keys.js";
+import { keysOfText, keysOfValue } from "../../../model/parse/json-keys.js";
 import { decode, notUtf8 } from "../../../office/text/decode.js";
 import { scanJson, type TextPlace } from "../../../office/text/json-scan.js";
 import { jsonValues } from "../../../office/text/json-values.js";

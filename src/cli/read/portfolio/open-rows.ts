@@ -9,6 +9,7 @@ import {
   type RandomAccess,
 } from "../../../portfolio/index.js";
 import type { Session } from "../../session.js";
+import { STANDARD } from "../../call/options.js";
 import { beginsWith, openInput } from "../open-file.js";
 
 /** The plans and registers of a portfolio, whichever way it is written; null where it cannot be opened, which has been told. */
@@ -25,6 +26,8 @@ function read<T>(
   lines: (pieces: Pieces) => AsyncIterable<T>,
   table: (file: RandomAccess) => AsyncIterable<T>,
 ): AsyncIterable<T> | null {
+  const { input } = session.terminal;
+  if (file === STANDARD && input !== undefined) return lines(input());
   const opened = openInput(file, session);
   if (opened === null) return null;
   return beginsWith(opened, "PAR1") ? table(opened) : lines(opened.pieces());

@@ -4,6 +4,7 @@ const unread: PortfolioCommandWords["unread"] = {
   file: "the file could not be read",
   "not-utf8": "the line is not UTF-8",
   "not-json": "the line is not JSON",
+  twice: "one field is given twice in one place, so its value is not known",
   "too-long": "the line is too long",
   broken: "this part of the Parquet file is broken",
   "no-part": "the line is no plan, register or finding",
@@ -28,6 +29,7 @@ export const portfolio: PortfolioCommandWords = {
   judging: (pairs) => `${counted(pairs, "plan", "plans")} judged`,
   judged: (plans, pairs, findings, day) =>
     `${counted(plans, "plan", "plans")} judged against ${counted(pairs, "register", "registers")} as of ${day}: ${counted(findings, "finding", "findings")}.`,
+  threadEnded: (thread, reason) => `thread ${thread} ended before its work did (${reason})`,
   issues: (count) => `${counted(count, "point", "points")} to look at:`,
   fault: {
     unread: ({ why }) => unread[why],

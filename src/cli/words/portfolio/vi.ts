@@ -4,6 +4,7 @@ const unread: PortfolioCommandWords["unread"] = {
   file: "không đọc được tệp",
   "not-utf8": "dòng không phải UTF-8",
   "not-json": "dòng không phải JSON",
+  twice: "một tên trường ghi hai lần trong cùng một chỗ, nên không biết lấy giá trị nào",
   "too-long": "dòng quá dài",
   broken: "phần này của tệp Parquet bị hỏng",
   "no-part": "dòng không phải kế hoạch, sổ theo dõi hay kết luận",
@@ -25,6 +26,7 @@ export const portfolio: PortfolioCommandWords = {
   judging: (pairs) => `đã xét ${pairs} kế hoạch`,
   judged: (plans, pairs, findings, day) =>
     `Đã xét ${plans} kế hoạch (${pairs} lượt, mỗi sổ theo dõi một lượt), tính đến ${day}: ${findings} kết luận.`,
+  threadEnded: (thread, reason) => `luồng xử lý thứ ${thread} dừng giữa chừng (${reason})`,
   issues: (count) => `${count} chỗ cần xem lại:`,
   fault: {
     unread: ({ why }) => unread[why],

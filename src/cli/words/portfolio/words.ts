@@ -20,6 +20,7 @@ export interface PortfolioCommandWords {
   readonly passed: (count: number) => string;
   readonly judging: (pairs: number) => string;
   readonly judged: (plans: number, pairs: number, findings: number, day: string) => string;
+  readonly threadEnded: (thread: number, reason: string) => string;
   readonly issues: (count: number) => string;
   readonly fault: ByCode<PortfolioFault>;
   readonly unread: Readonly<Record<Unread, string>>;

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { keysOfText, keysOfValue } from "../../src/cli/read/json/json-keys.js";
+import { keysOfText, keysOfValue } from "../../src/model/parse/json-keys.js";
 import { scanJson } from "../../src/office/text/json-scan.js";
 
 test.each([
