@@ -6,7 +6,7 @@ import { defineConfig, type Options } from "tsup";
 import { described } from "./docs/schema-docs.js";
 import { billOf, inOrder, noticesOf, packageOf } from "./notebooks/vite/carried.js";
 import manifest from "./package.json" with { type: "json" };
-import { carriedOnce, GLOBAL, lean } from "./.ci/packing/carried-once.js";
+import { carriedOnce, GLOBALS, lean, type Once } from "./.ci/packing/carried-once.js";
 import { leanParquet } from "./.ci/packing/lean-parquet.js";
 import { entries } from "./.ci/packing/entries.js";
 import { pure } from "./.ci/packing/pure.js";
@@ -90,14 +90,19 @@ export default defineConfig([
       options.legalComments = "none";
     },
   },
-  {
-    // Loaded by the command where a picture is wanted, and written into the page.
-    entry: { drawing: ".ci/packing/drawing.js" },
+  once("drawing"),
+  once("writing"),
+]);
+
+/** Loaded by the command where it is wanted, and written into the page. */
+function once(name: Once): Options {
+  return {
+    entry: { [name]: `.ci/packing/${name}.js` },
     format: ["iife"],
     platform: "browser",
     target: "es2022",
-    globalName: GLOBAL,
-    footer: { js: `globalThis.${GLOBAL} = ${GLOBAL};` },
+    globalName: GLOBALS[name],
+    footer: { js: `globalThis.${GLOBALS[name]} = ${GLOBALS[name]};` },
     outExtension: () => ({ js: ".js" }),
     dts: false,
     minify: true,
@@ -107,8 +112,8 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.legalComments = "none";
     },
-  },
-]);
+  };
+}
 
 /** Without this every Vietnamese letter is written as an escape. */
 function keepVietnamese(options: { charset?: "ascii" | "utf8" }): void {

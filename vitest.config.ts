@@ -9,11 +9,13 @@ const SYSTEM = [
   "tests/model/date.test.ts",
   "tests/charts/drawn.test.ts",
 ];
-/** What goes through every plan, every cell or thousands of worlds: most of the time that tests take. */
+/** What writes whole papers or goes through every plan, every cell or thousands of worlds: most of the time that tests take. */
 const WALKS = [
-  "tests/{bench,examples,plan-book,vocabulary}/**/*.test.ts",
+  "tests/{bench,examples,office,plan-book,portfolio,report,vocabulary}/**/*.test.ts",
+  "tests/model/{hostile,json-schemas,new-kind}.test.ts",
+  "tests/model/sound/**/*.test.ts",
   "tests/rules/{properties,questions,time}/**/*.test.ts",
-  "tests/sheets/{identity,safe}.test.ts",
+  "tests/sheets/{contradictions,identity,safe}.test.ts",
   "tests/sheets/returns/**/*.test.ts",
 ];
 /** Those have a run of their own: `npm run test:long`. */
@@ -47,7 +49,10 @@ export default defineConfig({
           ...together,
         },
       },
-      { extends: true, test: { name: "walks", include: WALKS, ...together } },
+      {
+        extends: true,
+        test: { name: "walks", include: WALKS, exclude: [...exclude, ...SYSTEM], ...together },
+      },
       {
         extends: true,
         test: {

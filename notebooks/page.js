@@ -13,7 +13,7 @@ import {
   lean,
   pageTemplate,
   screenFirst,
-  withDrawing,
+  withCarried,
   withKeeper,
   withNotices,
   withoutCode,
@@ -66,18 +66,20 @@ const page = outputs.find(({ fileName }) => fileName === "so-ket.html");
 if (page?.type !== "asset" || outputs.length > 1)
   throw new Error(`not one file: ${outputs.map(({ fileName }) => fileName).join(", ")}`);
 await mkdir(dirname(file), { recursive: true });
-const folders = inOrder(carried);
+const [notices = "", bill = ""] = ["THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].map((name) =>
+  join(dirname(file), name),
+);
+// What the package holds once stands in the page too, with the names and licences of its makers.
+const all = inOrder([...foldersIn(bill), ...carried]);
 // All that runs is known now; the data and the notices come in afterwards and do not run.
 const source = screenFirst(String(page.source), await publicScreen());
-const drawing = brotliDecompressSync(await readFile(join(dirname(file), "drawing.js.br"))).toString("utf8");
-const hashes = scriptHashes(withKeeper(withDrawing(source, drawing)));
-const whole = withKeeper(withNotices(withPolicy(source, pagePolicy(hashes)), noticesOf(folders)));
+const once = await Promise.all(
+  ["drawing", "writing"].map((name) => readFile(join(dirname(file), `${name}.js.br`))),
+);
+const held = once.map((packed) => brotliDecompressSync(packed).toString("utf8")).join("");
+const hashes = scriptHashes(withKeeper(withCarried(source, held)));
+const whole = withKeeper(withNotices(withPolicy(source, pagePolicy(hashes)), noticesOf(all)));
 await writeFile(file, brotliCompressSync(whole));
 
-const [notices, bill] = ["THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].map((name) => join(dirname(file), name));
-const all = inOrder([...foldersIn(bill ?? ""), ...folders]);
-await writeFile(notices ?? "", noticesOf(all));
-await writeFile(
-  bill ?? "",
-  billOf(all, JSON.parse(await readFile(join(root, "..", "package.json"), "utf8"))),
-);
+await writeFile(notices, noticesOf(all));
+await writeFile(bill, billOf(all, JSON.parse(await readFile(join(root, "..", "package.json"), "utf8"))));

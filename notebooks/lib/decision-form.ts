@@ -1,7 +1,7 @@
-import { addEntries, issueTexts, type Plan, type Register } from "phoihop";
-import type { Decision, DocumentKind, Unnamed } from "phoihop/register";
+import { issueTexts, type Plan, type Register } from "phoihop";
 import { html } from "htl";
-import { dayOf, dayText } from "./day-text.ts";
+import { dayOf, dayText, today } from "./day-text.ts";
+import { entered, unitNames } from "./enter-answer.ts";
 import type { Offer } from "./offers.ts";
 import { sentences } from "./outcome.ts";
 import { change, keyOf } from "./own-registers.ts";
@@ -18,12 +18,18 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
   const { words, speech } = setting;
   const { decide } = words;
   const told = html`<div role="status"></div>`;
+  const answers =
+    offer.choices.length === 0
+      ? {}
+      : {
+          answer: list(
+            decide.answer,
+            offer.choices.map(({ text }, index) => [String(index), text]),
+            decide.choose,
+          ),
+        };
+  const next = successorFields(offer, sources, setting);
   const fields = {
-    answer: list(
-      decide.answer,
-      offer.choices.map(({ text }, index) => [String(index), text]),
-      decide.choose,
-    ),
     who: list(decide.who, offer.by, decide.choose),
     kind: list(
       decide.kind,
@@ -34,21 +40,49 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
     on: field(decide.on, "", "dd/mm/yyyy"),
     recorded: field(decide.recorded, dayText(today()), "dd/mm/yyyy"),
   };
+  const needed: readonly Field[] = Object.values({ ...answers, ...next, ...fields });
   const until = offer.until === null ? null : field(decide.until[offer.until], "", "dd/mm/yyyy");
+  const dayIn = (each: Field | undefined) => (each === undefined ? null : dayOf(each.read()));
   const save = async () => {
-    const lacking = Object.values(fields).filter(({ read }) => read() === "");
-    const days = [fields.on, fields.recorded, ...(until === null || until.read() === "" ? [] : [until])];
-    const isDay = ({ read }: Field) => dayOf(read()) !== null;
+    const lacking = needed.filter(({ read }) => read() === "");
+    const days = [
+      ...(next === null ? [] : [next.from]),
+      fields.on,
+      fields.recorded,
+      ...(until === null || until.read() === "" ? [] : [until]),
+    ];
     // What is entered was decided by then.
-    const early = (dayOf(fields.recorded.read()) ?? "") < (dayOf(fields.on.read()) ?? "");
+    const early = (dayIn(fields.recorded) ?? "") < (dayIn(fields.on) ?? "");
     const wrong = [
-      ...new Set([...lacking, ...days.filter((day) => !isDay(day)), ...(early ? [fields.recorded] : [])]),
+      ...new Set([
+        ...lacking,
+        ...days.filter((each) => dayIn(each) === null),
+        ...(early ? [fields.recorded] : []),
+      ]),
     ];
     if (wrong.length > 0)
       return told.replaceChildren(
         html`<p class="fault">${decide.lacking(wrong.map(({ label }) => label).join(", "))}</p>`,
       );
-    const added = entered(fields, until?.read() ?? "", offer, sources);
+    const kind = offer.proof.find((each) => each === fields.kind.read());
+    const [number, on] = [fields.number.read(), dayIn(fields.on) ?? ""];
+    const paper = kind === undefined ? number : `${speech.terms.documents[kind]} ${number}`;
+    const who = new Map(offer.by).get(fields.who.read()) ?? "";
+    const answered = {
+      choice: Number(answers.answer?.read() ?? 0),
+      by: fields.who.read(),
+      kind,
+      number,
+      on,
+      recorded: dayIn(fields.recorded) ?? "",
+      until: until === null ? null : dayIn(until),
+      successor: {
+        name: next?.name.read() ?? "",
+        from: dayIn(next?.from) ?? "",
+        basis: decide.basis(paper, dayText(on), who),
+      },
+    };
+    const added = entered(answered, offer, sources);
     if (!added.ok)
       return told.replaceChildren(
         html`<p class="fault">${decide.refused}</p>`,
@@ -61,7 +95,7 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
   button.addEventListener("click", () => void save());
   return html`<details class="decide">
     <summary>${title}</summary>
-    <div class="row">${Object.values(fields).map(({ element }) => element)}${until?.element}</div>
+    <div class="row">${needed.map(({ element }) => element)}${until?.element}</div>
     <p><small>${decide.about}</small></p>
     ${button}${told}
   </details>`;
@@ -72,29 +106,22 @@ interface Field {
   readonly element: HTMLElement;
   readonly read: () => string;
 }
-type Fields = Readonly<Record<"answer" | "who" | "kind" | "number" | "on" | "recorded", Field>>;
 
-/** The register with the decision and its paper. */
-function entered(fields: Fields, until: string, { choices, proof }: Offer, { register, plan }: Sources) {
-  const on = dayOf(fields.on.read()) ?? "";
-  const recorded = dayOf(fields.recorded.read()) ?? "";
-  const kind: DocumentKind | undefined = proof.find((each) => each === fields.kind.read());
-  const number = fields.number.read();
-  const paper = freeId(`van-ban-${on}`, register.documents);
-  const upTo = dayOf(until);
-  const decisions = (choices[Number(fields.answer.read())]?.says ?? []).map((said): Unnamed<Decision> => {
-    const whole = { ...said, by: fields.who.read(), on, recorded, evidence: [paper] };
-    if (upTo === null) return whole;
-    if (whole.kind === "waiver") return { ...whole, until: upTo };
-    return whole.kind === "attestation" ? { ...whole, upTo } : whole;
-  });
-  const documents = { [paper]: { ...(kind && { kind }), number, date: on } };
-  return addEntries(register, { documents, decisions }, plan);
-}
-
-function freeId(wanted: string, taken: object): string {
-  for (let number = 1; ; number++)
-    if (!Object.hasOwn(taken, `${wanted}-${number}`)) return `${wanted}-${number}`;
+/** Which unit follows, from which day: where that is asked. */
+function successorFields(
+  { succeeds }: Offer,
+  sources: Sources,
+  { words: { decide }, language }: Setting,
+): { readonly name: Field; readonly from: Field } | null {
+  if (succeeds === undefined) return null;
+  const id = `units-after-${succeeds}`;
+  const names = html`<datalist id=${id}>
+    ${unitNames(sources, language).map((name) => html`<option value=${name}></option>`)}
+  </datalist>`;
+  const name = field(decide.successor, "");
+  name.element.querySelector("input")?.setAttribute("list", id);
+  name.element.append(names);
+  return { name, from: field(decide.from, "", "dd/mm/yyyy") };
 }
 
 const list = (
@@ -122,11 +149,4 @@ function fieldOf(label: string, input: HTMLElement): Field {
     read: () =>
       input instanceof HTMLInputElement || input instanceof HTMLSelectElement ? input.value.trim() : "",
   };
-}
-
-/** The day on the clock of the reader, who may say another. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, "0"));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

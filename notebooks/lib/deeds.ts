@@ -1,9 +1,8 @@
 import { zipSync } from "fflate";
 import type { Plan } from "phoihop";
 import { inLanguage } from "phoihop/plan";
-import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { writeDocx, writeXlsx } from "phoihop/office";
-import { lettersOf, reviewKind } from "phoihop/report";
+import { lettersOf } from "phoihop/report";
 import { reportingUnits, templateBook } from "phoihop/sheets";
 import type { Deeds } from "./first-screen.ts";
 import { fileName, plainName } from "./file-name.ts";
@@ -12,7 +11,7 @@ import type { Moment } from "./moment-input.ts";
 import { isSavedWhole, ownPage } from "./own-page.ts";
 import { saveFile } from "./save.ts";
 import type { Setting } from "./setting.ts";
-import { wordReport, type Sources } from "./word-report.ts";
+import { paperInput, wordReport, type Sources } from "./papers.ts";
 
 /** What the buttons of the first screen save: the report, the letters of questions, the workbooks for the units, the page itself. */
 export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Deeds {
@@ -33,7 +32,7 @@ export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Dee
     page: isSavedWhole
       ? async () => {
           const name = named(save.pageFile);
-          saveFile(name, "html", ownPage(sources, moment, setting));
+          saveFile(name, "html", await ownPage(sources, moment, setting));
           markUnsaved(sources.register, false);
           return `${name}.html`;
         }
@@ -41,10 +40,9 @@ export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Dee
   };
 }
 
-async function letterFiles({ plan, register }: Sources, moment: Moment, { speech, language }: Setting) {
-  const kind = reviewKind(plan, moment.asOf);
-  const office = plan === caoLanh ? caoLanhForm : {};
-  const letters = lettersOf({ kind, plan, register, moment, office }, speech);
+async function letterFiles(sources: Sources, moment: Moment, { speech, language }: Setting) {
+  const { plan, register } = sources;
+  const letters = lettersOf(await paperInput(sources, moment), speech);
   const files: Record<string, Uint8Array> = {};
   for (const [index, { unit, document }] of letters.entries()) {
     const name =

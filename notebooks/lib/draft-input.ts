@@ -5,15 +5,14 @@ import { readJson } from "phoihop/office";
 import { html } from "htl";
 import { amendmentOf } from "./amendment.ts";
 import { editList } from "./edit-list.ts";
-import { remember } from "./address.ts";
 import { choice, control, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
+import { bringDraft, draftsRestored, ownDrafts } from "./own-drafts.ts";
 import type { NamedFile } from "./read-register.ts";
 import { sentences } from "./outcome.ts";
+import { whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
 
-/** Drafts that a reader has brought; they stay while the page is open. */
-const own: Amendment[] = [];
 const COMPOSED = "composed";
 
 /**
@@ -23,12 +22,13 @@ const COMPOSED = "composed";
 export function draftInput(plan: Plan, on: string, setting: Setting): Control<Amendment | null> {
   const { words } = setting;
   const shipped = parseAmendment(duThao, plan);
-  const all = () => [...(shipped.ok ? [shipped.value] : []), ...own];
+  const all = () => [...(shipped.ok ? [shipped.value] : []), ...ownDrafts()];
   const list = html`<div></div>`;
   const told = html`<div class="told" role="status"></div>`;
   const standing = planAt(plan, on);
   const composed = editList(standing, setting);
   let select = control(list, () => COMPOSED);
+  let shown = ownDrafts();
   const show = () => {
     select = choice("draft", words.change.draft, [
       ...all().map((draft, index) => [String(index), nameOf(draft, setting)] as const),
@@ -49,12 +49,20 @@ export function draftInput(plan: Plan, on: string, setting: Setting): Control<Am
     const parsed = await readDraft(file, plan);
     told.replaceChildren(...outcomeText(file.name, parsed, setting));
     if (!parsed.ok) return;
-    remember("draft", String(all().length));
-    own.push(parsed.value);
-    show();
-    element.dispatchEvent(new Event("input", { bubbles: true }));
+    const doing = { file: file.name, looked: select.value, now: String(all().length) };
+    await bringDraft(parsed.value, doing, plan);
+    told.replaceChildren(...outcomeText(file.name, parsed, setting));
   };
   show();
+  whenChanged(element, () => {
+    if (ownDrafts() === shown) return;
+    shown = ownDrafts();
+    // What was said of the last file may hold no longer.
+    told.replaceChildren();
+    show();
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  void draftsRestored(plan);
   return control(element, () =>
     select.value === COMPOSED
       ? amendmentOf(composed.value, standing, on, setting)

@@ -20,11 +20,17 @@ interface Facts {
   readonly questions: readonly Question[];
 }
 
+/** What is to be displayed, and where in it stands what changed since the last review. */
+interface Screen {
+  readonly node: Node;
+  readonly since: Element | null;
+}
+
 /**
  * The first screen of what is chosen now, made as the command makes it. A page in one file has it already, for readers without
  * script: there it takes its place.
  */
-export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setting): Node {
+export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setting): Screen {
   const brief = briefOf(facts, speech);
   const screen = document.createRange().createContextualFragment(briefHtml(brief, speech.report.brief));
   for (const name of ["report", "letters", "workbooks", "page"] as const) {
@@ -34,13 +40,18 @@ export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setti
     if (deed === null) button?.remove();
     else button?.addEventListener("click", () => void done(deed, button, told, words.save));
   }
-  screen.querySelector('[data-do="change"]')?.addEventListener("click", () => unfold("scope"));
+  for (const [name, id] of [
+    ["change", "scope"],
+    ["papers", "papers"],
+  ] as const)
+    screen.querySelector(`[data-do="${name}"]`)?.addEventListener("click", () => unfold(id));
   document.title = `${brief.title} – ${brief.source}`;
   headOnPaper(document.title);
   const given = document.getElementById("first-screen");
-  if (given === null) return html`<section class="brief">${screen}</section>`;
+  const since = screen.querySelector("[data-since]");
+  if (given === null) return { node: html`<section class="brief">${screen}</section>`, since };
   given.replaceChildren(screen);
-  return document.createTextNode("");
+  return { node: document.createTextNode(""), since };
 }
 
 async function done(

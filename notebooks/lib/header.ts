@@ -74,9 +74,17 @@ const links = (name: NotebookName, language: Language) => {
   return html`<nav aria-label=${frame.notebooks}>
     ${NOTEBOOKS.map(
       (each) =>
-        html`<a href="./${each}.html?lang=${language}" aria-current=${each === name ? "page" : null}
+        html`<a href=${addressOf(each, language)} aria-current=${each === name ? "page" : null}
           >${frame.title[each]}</a
         >`,
     )}
   </nav>`;
 };
+
+/** The same language and plan in another notebook. */
+function addressOf(name: NotebookName, language: Language): string {
+  const open = new URLSearchParams({ lang: language });
+  const plan = new URLSearchParams(location.search).get("plan");
+  if (plan !== null) open.set("plan", plan);
+  return `./${name}.html?${open}`;
+}

@@ -5,8 +5,9 @@ const NAME = "phoihop";
 const STORE = "registers";
 
 const keyOf = (plan: Plan, key: string): string => JSON.stringify([plan.id, key]);
-/** What can be taken back is kept beside them, under a key that no register has. */
-const stepsOf = (plan: Plan): string => JSON.stringify([plan.id, null]);
+/** What is kept of a plan beside its registers, under keys that no register has. */
+export type Beside = "steps" | "passages" | "reviews" | "drafts";
+const besideOf = (plan: Plan, what: Beside): string => JSON.stringify([plan.id, null, what]);
 
 /** Keep a register in this browser; false where it refuses (private mode, a full disk). */
 export const keep = (key: string, register: Register, plan: Plan): Promise<boolean> =>
@@ -16,33 +17,61 @@ export const keep = (key: string, register: Register, plan: Plan): Promise<boole
 export const forget = (key: string, plan: Plan): Promise<boolean> =>
   isDone((store) => store.delete(keyOf(plan, key)));
 
-/** Keep what can be taken back. */
-export const keepSteps = (steps: readonly unknown[], plan: Plan): Promise<boolean> =>
-  isDone((store) => store.put(JSON.stringify(steps), stepsOf(plan)));
+/** Plans that were opened are kept under keys that belong to none of them. */
+const PLAN = [null, "plan"] as const;
 
-/** What this browser has kept of a plan; what this version cannot read is left where it is. */
-export async function keptFor(
-  plan: Plan,
-): Promise<{ readonly registers: ReadonlyMap<string, Register>; readonly steps: unknown }> {
-  const registers = new Map<string, Register>();
+/** Keep a plan that was opened in this page. */
+export const keepPlan = (key: string, plan: Plan): Promise<boolean> =>
+  isDone((store) => store.put(JSON.stringify(plan), JSON.stringify([...PLAN, key])));
+
+/** The plans that were opened, as they are kept. */
+export async function keptPlanTexts(): Promise<readonly string[]> {
   try {
-    const kept = await inStore("readonly", (store) => [store.getAllKeys(), store.getAll()] as const);
-    const [keys, texts] = kept.map(({ result }): readonly unknown[] => result);
-    const at = new Map(keys?.map((key, index) => [key, texts?.[index]]));
-    for (const [key, text] of at) {
-      const [id, name]: readonly unknown[] = JSON.parse(String(key));
-      const register = id === plan.id && typeof name === "string" ? readKept(text, plan) : null;
-      if (register !== null) registers.set(String(name), register);
-    }
-    const steps = at.get(stepsOf(plan));
-    return { registers, steps: typeof steps === "string" ? JSON.parse(steps) : null };
+    const [id, kind] = PLAN;
+    const kept = await allKept();
+    return [...kept].flatMap(([[first, second], text]) => (first === id && second === kind ? [text] : []));
   } catch {
-    return { registers, steps: null };
+    return [];
   }
 }
 
-function readKept(text: unknown, plan: Plan): Register | null {
-  if (typeof text !== "string") return null;
+/** Keep something beside the registers of a plan. */
+export const keepBeside = (what: Beside, content: unknown, plan: Plan): Promise<boolean> =>
+  isDone((store) => store.put(JSON.stringify(content), besideOf(plan, what)));
+
+/** What was kept beside them; null where there is nothing that can be read. */
+export async function keptBeside(what: Beside, plan: Plan): Promise<unknown> {
+  try {
+    const { result } = await inStore("readonly", (store) => store.get(besideOf(plan, what)));
+    const text: unknown = result;
+    return typeof text === "string" ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The registers that this browser has kept of a plan; what this version cannot read is left where it is. */
+export async function keptFor(plan: Plan): Promise<ReadonlyMap<string, Register>> {
+  const registers = new Map<string, Register>();
+  try {
+    for (const [[id, name], text] of await allKept()) {
+      const register = id === plan.id && typeof name === "string" ? readKept(text, plan) : null;
+      if (register !== null) registers.set(String(name), register);
+    }
+  } catch {
+    // A browser that refuses has kept nothing.
+  }
+  return registers;
+}
+
+/** All that is kept, by the parts of its key. */
+async function allKept(): Promise<readonly (readonly [key: readonly unknown[], text: string])[]> {
+  const kept = await inStore("readonly", (store) => [store.getAllKeys(), store.getAll()] as const);
+  const [keys, texts] = kept.map(({ result }): readonly unknown[] => result);
+  return (keys ?? []).map((key, index) => [JSON.parse(String(key)), String(texts?.[index])]);
+}
+
+function readKept(text: string, plan: Plan): Register | null {
   const parsed = parseRegister(JSON.parse(text), plan);
   return parsed.ok ? parsed.value : null;
 }
@@ -82,17 +111,17 @@ const opened = (): Promise<IDBDatabase> =>
     request.addEventListener("blocked", () => reject(new Error("blocked")));
   });
 
-/** Registers that are nowhere but in this page: leaving it asks first. */
-const unsaved = new Set<Register>();
+/** What is nowhere but in this page: leaving it asks first. */
+const unsaved = new Set<object>();
 
 addEventListener("beforeunload", (event) => {
   if (unsaved.size > 0) event.preventDefault();
 });
 
-export const isUnsaved = (register: Register): boolean => unsaved.has(register);
+export const isUnsaved = (content: object): boolean => unsaved.has(content);
 
-/** Whether a register is nowhere but in this page. */
-export function markUnsaved(register: Register, isUnsaved: boolean): void {
-  if (isUnsaved) unsaved.add(register);
-  else unsaved.delete(register);
+/** Whether something is nowhere but in this page. */
+export function markUnsaved(content: object, isUnsaved: boolean): void {
+  if (isUnsaved) unsaved.add(content);
+  else unsaved.delete(content);
 }

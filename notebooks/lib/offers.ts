@@ -3,6 +3,7 @@ import { inLanguage } from "phoihop/plan";
 import { questionParts } from "phoihop/questions";
 import type { Decision, DocumentKind } from "phoihop/register";
 import { speechOf, wordsOf } from "./language.ts";
+import { recordText } from "./record-text.ts";
 import type { Setting } from "./setting.ts";
 
 /** What a decision says, without who, when and by which paper. */
@@ -20,13 +21,22 @@ export interface Offer {
   readonly proof: readonly DocumentKind[];
   /** Whether it may speak up to a day of its own. */
   readonly until: "waiver" | "attestation" | null;
+  /** The unit of which it names the successor. */
+  readonly succeeds?: string;
+  /** The records of which one is right, in the order of the choices. */
+  readonly settles?: { readonly question: Question; readonly records: readonly string[] };
+}
+
+interface Sources {
+  readonly plan: Plan;
+  readonly register: Register;
 }
 
 /** Papers in which a decision stands. */
 const PAPERS: readonly DocumentKind[] = ["letter", "decision", "minutes", "notice"];
 
 /** What a question asks a person to decide, each matter by itself; nothing where it asks for facts. */
-export function offersOf(question: Question, setting: Setting): readonly Offer[] {
+export function offersOf(question: Question, sources: Sources, setting: Setting): readonly Offer[] {
   const { asks, ask } = question;
   const choices = choicesOf(question, setting);
   const by = ask.map(({ unit, name }) => [unit, inLanguage(name, setting.language)] as const);
@@ -40,7 +50,14 @@ export function offersOf(question: Question, setting: Setting): readonly Offer[]
     }));
   const text = (language: "vi" | "en") => questionParts(question, speechOf(language)).asks;
   const about = { vi: text("vi"), en: text("en") };
-  return choices.length === 0 ? [] : [{ about, choices, by, proof: PAPERS, until: null }];
+  const offer = { about, by, proof: PAPERS, until: null };
+  if (asks.code === "succeed") return [{ ...offer, choices: [], succeeds: asks.unit }];
+  if (asks.code === "settle") {
+    const { records } = asks;
+    const told = records.map((id) => ({ text: recordText(id, sources, setting), says: [] }));
+    return [{ ...offer, choices: told, settles: { question, records } }];
+  }
+  return choices.length === 0 ? [] : [{ ...offer, choices }];
 }
 
 const yesOrNo = (

@@ -1,62 +1,90 @@
-import { issueTexts, type Issue, type Register } from "phoihop";
-import type { Warning } from "phoihop/register";
+import { issueTexts, type Issue, type Plan, type Register } from "phoihop";
 import { html } from "htl";
 import type { OtherFile } from "./file-sort.ts";
+import { markedCopies } from "./marked-copies.ts";
+import { droppedPlan } from "./dropped-plan.ts";
+import type { ReadFiles } from "./read-register.ts";
 import type { Setting } from "./setting.ts";
 
 /** What became of files that a reader brought. */
 export type Outcome =
-  | { readonly code: "unknown-file" | "several-files" | "reading"; readonly file: string }
-  | { readonly code: "other-file"; readonly file: string; readonly what: OtherFile }
-  | { readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] }
-  | {
+  | { readonly code: "unknown-file" | "several-files" | "paper" | "reading"; readonly file: string }
+  | { readonly code: "other-file"; readonly file: string; readonly what: Exclude<OtherFile, "plan"> }
+  | { readonly code: "plan"; readonly file: string; readonly plan: Plan }
+  | ({ readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] } & Odd)
+  | ({
       readonly code: "read";
       readonly file: string;
       /** The register with which it was united. */
       readonly into: Register | null;
       readonly register: Register;
-      readonly warnings: readonly Warning[];
-    };
+    } & Odd);
+
+type Odd = Omit<ReadFiles, "parsed">;
 
 /** The same for whoever brought them: every fault with its sheet and cell, and what the results rest on meanwhile. */
-export function outcomeText(outcome: Outcome, still: string, { words, speech }: Setting): readonly Node[] {
+export function outcomeText(
+  outcome: Outcome,
+  { plan, still }: { readonly plan: Plan; readonly still: string },
+  setting: Setting,
+): readonly Node[] {
+  const { words, speech } = setting;
   const { register } = words;
   switch (outcome.code) {
     case "reading":
       return [html`<p>${register.reading(outcome.file)}</p>`];
     case "several-files":
       return [html`<p class="fault">${register.severalFiles} ${still}</p>`];
+    case "paper":
+      return [html`<p class="fault">${register.paper(outcome.file)} ${still}</p>`];
     case "unknown-file":
       return [html`<p class="fault">${register.unknownFile(outcome.file)} ${still}</p>`];
     case "other-file":
       return [html`<p class="fault">${outcome.file}: ${register.otherFile[outcome.what]} ${still}</p>`];
+    case "plan":
+      return droppedPlan(outcome.file, outcome.plan, still, setting);
     case "refused": {
-      const head = register.refused(outcome.file, outcome.issues.length);
+      const { issues, odd } = outcome;
+      const head = register.refused(outcome.file, issues.length);
+      const sound = soundAmong(outcome);
       return [
         html`<p class="fault"><strong>${head}</strong> ${still}</p>`,
-        sentences(issueTexts(outcome.issues, speech), register.others),
+        ...(sound.length === 0 ? [] : [html`<p>${register.sound(sound.join(", "))}</p>`]),
+        ...markedCopies(outcome, [...issues, ...odd], plan, setting),
+        sentences(issueTexts(issues, speech), register.others),
+        ...oddities(odd, setting),
       ];
     }
     case "read": {
       const { records, subjects } = outcome.register;
-      const { warnings, into, file } = outcome;
+      const { odd, into, file } = outcome;
       const head =
         into === null
           ? register.read(file, records.length, Object.keys(subjects).length)
           : register.united(file, into.records.length, records.length);
-      return [
-        html`<p>${head}</p>`,
-        ...(warnings.length === 0
-          ? []
-          : [
-              html`<details>
-                <summary>${register.oddities(warnings.length)}</summary>
-                ${sentences(issueTexts(warnings, speech), register.others)}
-              </details>`,
-            ]),
-      ];
+      return [html`<p>${head}</p>`, ...oddities(odd, setting), ...markedCopies(outcome, odd, plan, setting)];
     }
   }
+}
+
+/** The workbooks in which nothing is wrong; none where a fault cannot be put down to a file. */
+function soundAmong({ issues, returned }: Extract<Outcome, { code: "refused" }>): readonly string[] {
+  const faulty = issues.map(
+    (issue) => issue.cell?.split("!")[0] ?? ("file" in issue ? issue.file : undefined),
+  );
+  return faulty.includes(undefined)
+    ? []
+    : returned.map(({ book }) => book.file).filter((file) => !faulty.includes(file));
+}
+
+function oddities(odd: Odd["odd"], { words: { register }, speech }: Setting): readonly Node[] {
+  if (odd.length === 0) return [];
+  return [
+    html`<details>
+      <summary>${register.oddities(odd.length)}</summary>
+      ${sentences(issueTexts(odd, speech), register.others)}
+    </details>`,
+  ];
 }
 
 /** So many can be read; of a file full of garbage the others would only bury them. */

@@ -1,29 +1,11 @@
 import { parseRegister, type Plan, type Register } from "phoihop";
-import { remember } from "./address.ts";
-import { forget, isUnsaved, keep, keepSteps, keptFor, markUnsaved } from "./keeping.ts";
+import { forget, isUnsaved, keep, keptBeside, keptFor, markUnsaved } from "./keeping.ts";
+import { noted, restoreSteps, takenBackBy, tellChanged, type Step } from "./steps.ts";
 
-/** What a person did with a register of their own, and what takes it back. */
-export interface Step {
-  readonly did: "read" | "changed" | "removed";
-  readonly key: string;
-  readonly title: Register["title"];
-  /** The files that were read, or what was entered. */
-  readonly what: Register["title"];
-  /** As it stood before; null where there was none. */
-  readonly before: Register | null;
-  /** Which register was looked at, in which control. */
-  readonly control: string;
-  readonly looked: string;
-}
 /** What of a step the one who acts knows. */
 export type Doing = Pick<Step, "what" | "control" | "looked">;
 
-/** So many steps can be taken back. */
-const MOST = 20;
-
 const own = new Map<string, Register>();
-const steps: Step[] = [];
-const changes = new EventTarget();
 let before: Promise<readonly string[]> | undefined;
 
 /** Registers that a reader has brought or changed, by their keys. */
@@ -33,22 +15,26 @@ export const ownRegisters: ReadonlyMap<string, Register> = own;
 export const keyOf = (register: Register): string =>
   [...own].find(([, each]) => each === register)?.[0] ?? register.id;
 
-/** What would be taken back first. */
-export const lastStep = (): Step | undefined => steps.at(-1);
-
-/** Whether the register of the last step is nowhere but in this page. */
-export function isLastUnkept(): boolean {
-  const register = own.get(steps.at(-1)?.key ?? "");
-  return register !== undefined && isUnsaved(register);
-}
+takenBackBy("register", {
+  isUnkept: ({ key }) => {
+    const register = own.get(key);
+    return register !== undefined && isUnsaved(register);
+  },
+  put: async ({ key, before: stood }, plan) => {
+    const parsed = stood === null ? null : parseRegister(stood, plan);
+    if (parsed?.ok === false) return false;
+    await put(key, parsed?.value ?? null, plan);
+    return true;
+  },
+});
 
 /** Brings back what this browser has kept, once for a page; under which keys. */
 export function restored(plan: Plan): Promise<readonly string[]> {
-  before ??= keptFor(plan).then((kept) => {
-    for (const [key, register] of kept.registers) own.set(key, register);
-    if (Array.isArray(kept.steps)) steps.push(...kept.steps.flatMap((step) => readStep(step, plan)));
-    changes.dispatchEvent(new Event("change"));
-    return [...kept.registers.keys()];
+  before ??= Promise.all([keptFor(plan), keptBeside("steps", plan)]).then(([registers, steps]) => {
+    for (const [key, register] of registers) own.set(key, register);
+    restoreSteps(steps);
+    tellChanged();
+    return [...registers.keys()];
   });
   return before;
 }
@@ -88,27 +74,8 @@ export async function remove(plan: Plan, doing: Doing): Promise<void> {
     );
 }
 
-/** Takes the last step back. */
-export async function takeBack(plan: Plan): Promise<void> {
-  const step = steps.pop();
-  if (step === undefined) return;
-  remember(step.control, step.looked);
-  await put(step.key, step.before, plan);
-}
-
-/** Tells whoever shows registers of every change, as long as it is shown. */
-export function whenChanged(element: Element, tell: () => void): void {
-  const told = () => {
-    if (element.isConnected) tell();
-    else changes.removeEventListener("change", told);
-  };
-  changes.addEventListener("change", told);
-}
-
-async function done(step: Step, now: Register | null, plan: Plan): Promise<boolean> {
-  steps.push(step);
-  steps.splice(0, steps.length - MOST);
-  remember(step.control, now === null ? "" : step.key);
+async function done(step: Omit<Step, "of">, now: Register | null, plan: Plan): Promise<boolean> {
+  await noted({ of: "register", ...step }, now === null ? "" : step.key, plan);
   return put(step.key, now, plan);
 }
 
@@ -119,27 +86,11 @@ async function put(key: string, register: Register | null, plan: Plan): Promise<
   if (register === null) own.delete(key);
   else own.set(key, register);
   const isKept = await (register === null ? forget(key, plan) : keep(key, register, plan));
-  await keepSteps(steps, plan);
   if (register !== null) markUnsaved(register, !isKept);
-  changes.dispatchEvent(new Event("change"));
+  tellChanged();
   return isKept;
 }
 
 function freeKey({ id }: Register): string {
   for (let number = 1; ; number++) if (!own.has(`${id}~${number}`)) return `${id}~${number}`;
 }
-
-/** A step as it was kept; one that this version cannot read, or whose register it cannot, is no step any more. */
-function readStep(step: unknown, plan: Plan): readonly Step[] {
-  if (!isStep(step)) return [];
-  const parsed = step.before === null ? null : parseRegister(step.before, plan);
-  if (parsed?.ok === false) return [];
-  return [{ ...step, before: parsed?.value ?? null }];
-}
-
-const isStep = (step: unknown): step is Step =>
-  typeof step === "object" &&
-  step !== null &&
-  ["did", "key", "title", "what", "before", "control", "looked"].every((member) =>
-    Object.hasOwn(step, member),
-  );

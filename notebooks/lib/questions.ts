@@ -31,7 +31,7 @@ export function questionList(asked: readonly Question[], sources: Sources, setti
 
 function questionItem(question: Question, sources: Sources, setting: Setting): HTMLElement {
   const { speech, words, language } = setting;
-  const offers = offersOf(question, setting);
+  const offers = offersOf(question, sources, setting);
   const titleOf = ({ about }: Offer) =>
     offers.length === 1 ? words.decide.open : `${words.decide.open}: ${textIn(about, language)}`;
   const { asks, whom, proof, bears, matters } = questionParts(question, speech);

@@ -1,5 +1,6 @@
 import { parseRegister, type Parsed, type Plan, type Register } from "phoihop";
-import { readCsvSet, readJson, readXlsx } from "phoihop/office";
+import { readCsvSet, readJson, readXlsx, type ReturnedBook } from "phoihop/office";
+import type { Warning } from "phoihop/register";
 import { languageOf, mergeRegisters, type Book, type RegisterSource } from "phoihop/sheets";
 import { speechOf } from "./language.ts";
 
@@ -9,9 +10,11 @@ export type NamedFile = Pick<File, "name" | "arrayBuffer">;
 /** What files are to be read as: one file, the .csv files of one register, or the workbooks that units have returned. */
 export type Readable =
   | { readonly ok: true; readonly kind: "xlsx" | "csv" | "json" }
-  | { readonly ok: false; readonly why: "unknown-file" | "several-files" };
+  | { readonly ok: false; readonly why: "unknown-file" | "several-files" | "paper" };
 
 export function readable(files: readonly NamedFile[]): Readable {
+  if (files.length > 0 && files.every(({ name }) => kindOf(name) === "docx"))
+    return { ok: false, why: "paper" };
   const [kind = "", ...others] = new Set(files.map(({ name }) => kindOf(name)));
   if (others.length > 0 || (files.length > 1 && kind === "json")) return { ok: false, why: "several-files" };
   return kind === "xlsx" || kind === "csv" || kind === "json"
@@ -27,27 +30,33 @@ const kindOf = (name: string) => {
 
 const extensionOf = (name: string) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 
-/** The register that files hold, united with one that is there; each record with its cell. Or every fault, each with its place. */
+/** What files hold: one register, or every fault, each with its place; and the workbooks themselves, to be sent back. */
+export interface ReadFiles {
+  readonly parsed: Parsed<Register>;
+  /** What is odd, also where something is wrong besides. */
+  readonly odd: readonly Warning[];
+  readonly returned: readonly ReturnedBook[];
+}
+
+/** The register that files hold, united with one that is there; each record with its cell. */
 export async function readRegister(
   kind: "xlsx" | "csv" | "json",
   files: readonly NamedFile[],
   plan: Plan,
   into: Register | null,
-): Promise<Parsed<Register>> {
+): Promise<ReadFiles> {
   const known = into === null ? [] : [{ register: into, file: into.title.vi ?? into.id }];
-  const bytes = new Map(
-    await Promise.all(
-      files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
-    ),
-  );
+  const bytes = await bytesOf(files);
   const [[name, content] = ["", new Uint8Array()]] = bytes;
   switch (kind) {
     case "json": {
       const json = readJson(content, { file: name });
       const parsed = json.ok ? parseRegister(json.value, plan) : json;
-      return parsed.ok && into !== null
-        ? mergeRegisters([...known, { register: parsed.value, file: name }], plan, { locate: true })
-        : parsed;
+      const united =
+        parsed.ok && into !== null
+          ? mergeRegisters([...known, { register: parsed.value, file: name }], plan, { locate: true })
+          : parsed;
+      return { parsed: united, odd: united.ok ? united.warnings : [], returned: [] };
     }
     case "csv":
       return fromBooks([readCsvSet(bytes, { file: name })], known, plan);
@@ -56,8 +65,23 @@ export async function readRegister(
         await Promise.all(Array.from(bytes, ([file, workbook]) => readXlsx(workbook, { file }))),
         known,
         plan,
+        bytes,
       );
   }
+}
+
+/** The bytes of each file by its name; of those called alike, each later one says which it is. */
+async function bytesOf(files: readonly NamedFile[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const bytes = new Map<string, Uint8Array>();
+  for (const file of files) {
+    const end = file.name.lastIndexOf(".");
+    const [stem, ending] = [file.name.slice(0, end), file.name.slice(end)];
+    const nameOf = (count: number) => (count === 1 ? file.name : `${stem} (${count})${ending}`);
+    let count = 1;
+    while (bytes.has(nameOf(count))) count++;
+    bytes.set(nameOf(count), new Uint8Array(await file.arrayBuffer()));
+  }
+  return bytes;
 }
 
 /** The register that all books together hold; or the faults of every one, each with its file, sheet and cell. */
@@ -65,11 +89,19 @@ function fromBooks(
   read: readonly Parsed<Book>[],
   known: readonly RegisterSource[],
   plan: Plan,
-): Parsed<Register> {
-  const [first, ...others] = read.flatMap((each) => (each.ok ? [] : each.issues));
-  if (first !== undefined) return { ok: false, issues: [first, ...others] };
-  const sources = read.flatMap((each) => (each.ok ? [sourceOf(each.value)] : []));
-  return mergeRegisters([...known, ...sources], plan, { locate: true });
+  bytes: ReadonlyMap<string, Uint8Array> = new Map(),
+): ReadFiles {
+  const books = read.flatMap((each) => (each.ok ? [sourceOf(each.value)] : []));
+  const merged = mergeRegisters([...known, ...books], plan, { locate: true });
+  const [first, ...others] = [...read, merged].flatMap((each) => (each.ok ? [] : each.issues));
+  return {
+    parsed: first === undefined ? merged : { ok: false, issues: [first, ...others] },
+    odd: merged.odd,
+    returned: books.flatMap((each) => {
+      const own = bytes.get(each.book.file);
+      return own === undefined ? [] : [{ ...each, bytes: own }];
+    }),
+  };
 }
 
 const sourceOf = (book: Book) => ({

@@ -1,4 +1,4 @@
-import type { Plan, Register } from "phoihop";
+import { parsePlan, type Plan, type Register } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { readJson, writeXlsx } from "phoihop/office";
 import { registerToSheets } from "phoihop/sheets";
@@ -6,14 +6,15 @@ import { html } from "htl";
 import { remembered } from "./address.ts";
 import { choice, control, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
-import { otherFile, type OtherFile } from "./file-sort.ts";
+import { otherFile } from "./file-sort.ts";
 import { plainName } from "./file-name.ts";
 import { markUnsaved } from "./keeping.ts";
-import { bring, change, ownRegisters, remove, restored, whenChanged } from "./own-registers.ts";
+import { bring, change, ownRegisters, remove, restored } from "./own-registers.ts";
 import { outcomeText, type Outcome } from "./outcome.ts";
 import { readable, readRegister, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
 import { saveButton } from "./save.ts";
+import { whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
 
 /** What became of the last files: it stays while the page is open. */
@@ -51,7 +52,7 @@ export function registerInput(
   const tell = (outcome: Outcome) => {
     last.set(key, outcome);
     const name = new Map(namesOf(all(), setting)).get(select.value) ?? "";
-    told.replaceChildren(...outcomeText(outcome, words.register.still(name), setting));
+    told.replaceChildren(...outcomeText(outcome, { plan, still: words.register.still(name) }, setting));
   };
   const element = html`<section class="panel">
     ${list}${saveRegister(chosen, plan, setting)}${own.element}${dropZone(setting, (files) => void take(files))}${told}${kept}
@@ -63,7 +64,7 @@ export function registerInput(
     const doing = { what: { vi: outcome.file, en: outcome.file }, control: key, looked: select.value };
     const isKept = await (into === null ? bring : change)(outcome.register, plan, doing);
     tell(outcome);
-    kept.textContent = isKept ? words.register.kept : words.register.notKept;
+    kept.textContent = isKept ? words.register.kept : words.undo.unkept.register;
   };
   show();
   const earlier = last.get(key);
@@ -143,8 +144,7 @@ function saveRegister(chosen: () => Register, plan: Plan, setting: Setting): HTM
     ${words.save}:
     ${(["xlsx", "json"] as const).map((kind) =>
       saveButton(
-        name,
-        kind,
+        { name, kind },
         async () => {
           const content = await contents[kind]();
           markUnsaved(chosen(), false);
@@ -167,15 +167,24 @@ async function outcomeOf(
   if (!asked.ok) return { code: asked.why, file };
   tell({ code: "reading", file });
   const other = asked.kind === "json" ? await otherIn(files, plan) : null;
-  if (other !== null) return { code: "other-file", file, what: other };
-  const parsed = await readRegister(asked.kind, files, plan, into);
+  if (other?.what === "plan") return planOutcome(file, other.content);
+  if (other !== null) return { code: "other-file", file, what: other.what };
+  const { parsed, ...read } = await readRegister(asked.kind, files, plan, into);
   return parsed.ok
-    ? { code: "read", file, into, register: parsed.value, warnings: parsed.warnings }
-    : { code: "refused", file, issues: parsed.issues };
+    ? { code: "read", file, into, register: parsed.value, ...read }
+    : { code: "refused", file, issues: parsed.issues, ...read };
 }
 
 /** What the first file holds, where that is plainly something else. */
-async function otherIn([file]: readonly NamedFile[], plan: Plan): Promise<OtherFile | null> {
+async function otherIn([file]: readonly NamedFile[], plan: Plan) {
   const json = file && readJson(new Uint8Array(await file.arrayBuffer()), { file: file.name });
-  return json?.ok === true ? otherFile(json.value, plan.id) : null;
+  const what = json?.ok === true ? otherFile(json.value, plan.id) : null;
+  return json?.ok !== true || what === null ? null : { what, content: json.value };
+}
+
+function planOutcome(file: string, content: unknown): Outcome {
+  const parsed = parsePlan(content);
+  return parsed.ok
+    ? { code: "plan", file, plan: parsed.value }
+    : { code: "refused", file, issues: parsed.issues, odd: [], returned: [] };
 }

@@ -38,20 +38,28 @@ export function saveButtons(
   };
   return html`<div class="save" role="group" aria-label=${save.findings}>
     ${save.findings}:
-    ${(["xlsx", "csv", "json"] as const).map((kind) => saveButton(name, kind, contents[kind], setting))}
+    ${(["xlsx", "csv", "json"] as const).map((kind) => saveButton({ name, kind }, contents[kind], setting))}
   </div>`;
 }
 
 type Content = string | Uint8Array;
 
+/** What a button saves. */
+interface SavedFile {
+  readonly name: string | (() => string);
+  readonly kind: Kind;
+  /** What stands on it; the kind of file where nothing else does. */
+  readonly label?: string | undefined;
+}
+
 /** A button that makes a file and saves it; while it is made, the button waits. What cannot be saved is said beside it. */
 export function saveButton(
-  name: string | (() => string),
-  kind: Kind,
+  { name, kind, label }: SavedFile,
   content: () => Content | Promise<Content>,
   { words }: Setting,
 ): HTMLElement {
-  const button = html`<button type="button">${words.save.as[kind]}</button>`;
+  const called = label ?? words.save.as[kind];
+  const button = html`<button type="button">${called}</button>`;
   const told = html`<span role="status" class="fault"></span>`;
   const save = async () => {
     button.toggleAttribute("disabled", true);
@@ -59,7 +67,7 @@ export function saveButton(
     try {
       saveFile(typeof name === "string" ? name : name(), kind, await content());
     } catch {
-      told.textContent = words.save.failed(words.save.as[kind]);
+      told.textContent = words.save.failed(called);
     } finally {
       button.toggleAttribute("disabled", false);
     }

@@ -1,7 +1,10 @@
 import type { Plan } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
-import { isLastUnkept, lastStep, restored, takeBack, whenChanged } from "./own-registers.ts";
+import { draftsRestored } from "./own-drafts.ts";
+import { writtenFor } from "./own-passages.ts";
+import { restored } from "./own-registers.ts";
+import { isLastUnkept, lastStep, takeBack, whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
 
 /** A button that takes back what was done last, and what that means; nothing where nothing was done. */
@@ -17,12 +20,13 @@ export function undoBar(plan: Plan, { words, language }: Setting): HTMLElement {
       button.toggleAttribute("disabled", true);
       void takeBack(plan);
     });
-    const back = words.undo.back[step.did](title, what);
-    const sentence = isLastUnkept() ? `${words.register.notKept} ${words.undo.button} ${back}` : back;
+    const back = words.undo.back[step.of][step.did](title, what);
+    const sentence = isLastUnkept() ? `${words.undo.unkept[step.of]} ${words.undo.button} ${back}` : back;
     bar.replaceChildren(button, html`<p class="clamp" title=${sentence}>${sentence}</p>`);
   };
   show();
   whenChanged(bar, show);
-  void restored(plan).then(show);
+  // Whatever was done on another notebook is taken back on this one too.
+  void Promise.all([restored(plan), draftsRestored(plan), writtenFor(plan)]).then(show);
   return bar;
 }

@@ -4,8 +4,8 @@ import { packageOf } from "./carried.js";
 /** Where `phoihop page` writes the plan, the register and the days; empty where a page has none of its own. */
 const SLOT = '<script type="application/json" id="phoihop-data"></script>';
 
-/** Where `phoihop page` writes what draws the charts, which the package holds once. */
-const DRAWING = '<script id="drawing">';
+/** Where `phoihop page` writes what draws the charts and what writes files, which the package holds once. */
+const CARRIED = '<script id="carried">';
 
 /** Where the first screen stands: before all else, so that it is read without a script. */
 const FIRST_SCREEN = '<section id="first-screen" class="brief">';
@@ -29,7 +29,7 @@ export function screenFirst(page, screen) {
   });
   return calm
     .replace(FIRST_SCREEN, () => FIRST_SCREEN + screen)
-    .replace("</body>", () => `${DRAWING}</script>${scripts.join("")}</body>`);
+    .replace("</body>", () => `${CARRIED}</script>${scripts.join("")}</body>`);
 }
 
 /** Runs while the page is read, before all modules: what it keeps can be saved anew with another register in it. */
@@ -39,9 +39,9 @@ const KEEPER = "<script>globalThis.phoihopPage = document.documentElement.outerH
 export const withKeeper = (/** @type {string} */ page) =>
   page.replace(/<\/body>\s*<\/html>\s*$/, () => `${KEEPER}</body></html>\n`);
 
-/** The page with what draws in its place: only so are the hashes of all its scripts known. */
-export const withDrawing = (/** @type {string} */ page, /** @type {string} */ code) =>
-  page.replace(`${DRAWING}</script>`, () => `${DRAWING}${code}</script>`);
+/** The page with what the package holds once in its place: only so are the hashes of all its scripts known. */
+export const withCarried = (/** @type {string} */ page, /** @type {string} */ code) =>
+  page.replace(`${CARRIED}</script>`, () => `${CARRIED}${code}</script>`);
 
 /**
  * The names and licences of those whose work the page carries: it is sent alone.

@@ -22,5 +22,6 @@ export { LIMITS, type Limits, type ReadOptions } from "./limits.js";
 export { readCsv, writeCsv } from "./text/csv.js";
 export { readCsvSet, writeCsvSet } from "./text/csv-set.js";
 export { readJson } from "./text/read-json.js";
+export { isMarked, markedCopy, type MarkedCopy, type ReturnedBook } from "./xlsx/marks/marked-copy.js";
 export { writeXlsx } from "./xlsx/write-xlsx.js";
 export { readXlsx } from "./xlsx/read-xlsx.js";

@@ -32,6 +32,7 @@ export type { ReportLocale, ReportWords } from "../locale/words/report-words.js"
 export { parseOfficeForm, type OfficeForm, type SideForm } from "./office-form.js";
 
 // The officials' own words
+export { joinedPassages, type JoinedPassages, type PaperTexts } from "./joined-passages.js";
 export { orphans, parsePassages, passagesOf, type Memory, type Passages, type Written } from "./passages.js";
 
 // What a sentence rests on

@@ -15,9 +15,7 @@ export { languageOf } from "./read/read-book.js";
 export type { Area, Book, Cell, ColumnLook, FormLook, Look, Sheet } from "./book/sheet.js";
 export type { SheetWords } from "../locale/words/sheet-words.js";
 
-// Templates and copies to send back
+// Templates
 export { reportingUnits } from "./form/reporters.js";
 export type { FormOptions } from "./form/form-options.js";
 export { templateBook, type TemplateOptions } from "./write/template.js";
-export { annotate } from "./write/annotate.js";
-export { dress } from "./write/dress.js";

@@ -40,8 +40,8 @@ export const excuses: readonly Excuse[] = [
   ),
   ...each(
     [
-      "src/office/xlsx/splice.ts",
-      "src/office/xlsx/splice-comments.ts",
+      "src/office/xlsx/marks/splice.ts",
+      "src/office/xlsx/marks/splice-comments.ts",
       "src/sheets/form/form-book.ts",
       "src/sheets/form/read/read-form.ts",
       "src/sheets/form/read/tell-row.ts",

@@ -90,6 +90,17 @@ describe("a clerk's year: templates out, mistakes found, one register", () => {
     expect(JSON.parse(readFileSync(at("mot-phan.json"), "utf8")).records).toHaveLength(4);
   }, 120_000);
 
+  test("where every file is faulty nothing is written, and what is to be read is not written over", async () => {
+    const faulty = FILES.slice(2);
+    const none = await phoihop("merge", ...faulty, "-o", at("khong.json"), "--skip-faulty");
+    expect(none).toMatchObject({ code: 2, out: "" });
+    expect(none.err).toContain("cao-lanh-ubnd-huyen.xlsx");
+    expect(readdirSync(folder)).not.toContain("khong.json");
+    const over = await phoihop("merge", ...FILES, "-o", FILES[0] ?? "", "--force");
+    expect(over).toMatchObject({ code: 2, out: "" });
+    expect(over.err.trim().split("\n")).toEqual([expect.stringContaining("đây là tệp vừa được đọc")]);
+  }, 120_000);
+
   test("fixed, they are one register", async () => {
     await fill(returned("ubnd-huyen"), [
       ...letter,

@@ -1,4 +1,4 @@
-import { joinedPassages, withEarlier, wordsOf } from "../../src/cli/read/paper/joined-passages.js";
+import { joinedPassages, withEarlier, wordsOf } from "../../src/report/joined-passages.js";
 import { issueTexts } from "../../src/locale/say/describe.js";
 import type { Parsed } from "../../src/model/issue/issue.js";
 import { amendLaw } from "../../src/model/law/parse-law.js";

@@ -414,6 +414,19 @@ describe("what is odd but can be used", () => {
     expect(warningsOf(result)).toEqual(isInside ? ["records/0 inside-complete"] : []);
   });
 
+  test("another unit's word, by the same paper, of what was told before", () => {
+    const documents = { paper: { title: "Giấy chứng nhận", number: "1" } };
+    const told = (id: string, recorded: string, fields = {}) =>
+      fact(id, { recorded, evidence: ["paper"], ...fields });
+    const declared = statement({ recorded: "2023-01-31", upTo: "2023-01-31" });
+    const again = (...list: readonly object[]) =>
+      warningsOf(parsed({ documents, records: list, statements: [declared] }));
+    const [first, later] = [told("r-1", "2023-01-20"), told("r-2", "2023-03-01", { by: "office" })];
+    expect(again(first, later)).toEqual([]);
+    expect(again(first, { ...later, evidence: [] })).toContain("records/1 inside-complete");
+    expect(again(later)).toContain("records/0 inside-complete");
+  });
+
   test("nothing is declared complete by what only withdraws a statement", () => {
     const days = { recorded: "2023-01-31", upTo: "2023-01-31" };
     const withdrawn = { id: "s-2", by: "office", corrects: "s-1", ...days };

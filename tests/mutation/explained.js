@@ -1,6 +1,7 @@
 // Survivors are looked at one by one: `survivors.json` says of each why no test can notice it. What it does not name is printed
 // here, and written to `reports/unexplained.json` in the same form, to be killed by a case or explained.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { declarationsIn, onOneLine } from "./functions.js";
 
 /** @typedef {{ line: number; column: number }} Position */
@@ -9,8 +10,23 @@ import { declarationsIn, onOneLine } from "./functions.js";
 /** The function at the top of its file, what is changed in it, and why that is of no consequence. @typedef {{ in: string; change: string; why: string }} Survivor */
 
 const KNOWN = "tests/mutation/survivors.json";
+/** One line for each mutant that was tested, so that a run cut short has said what it found. */
+const TESTED = "reports/tested.ndjson";
 
 class Explained {
+  constructor() {
+    mkdirSync("reports", { recursive: true });
+    rmSync(TESTED, { force: true });
+  }
+
+  /** @param {Mutant & { fileName: string }} mutant */
+  onMutantTested({ fileName, ...mutant }) {
+    if (mutant.status === "Ignored") return;
+    const file = relative(process.cwd(), fileName);
+    const { in: name, change } = survivorOf(mutant, readFileSync(file, "utf8"));
+    appendFileSync(TESTED, `${JSON.stringify({ status: mutant.status, file, in: name, change })}\n`);
+  }
+
   /** @param {Report} report */
   onMutationTestReportReady({ files }) {
     /** @type {Record<string, readonly Survivor[]>} */
@@ -23,7 +39,6 @@ class Explained {
       return unexplained.length === 0 ? [] : [{ file, unexplained }];
     });
     const byFile = Object.fromEntries(open.map(({ file, unexplained }) => [file, unexplained]));
-    mkdirSync("reports", { recursive: true });
     writeFileSync("reports/unexplained.json", `${JSON.stringify(byFile, null, 2)}\n`);
     for (const { file, unexplained } of open) console.log(file, unexplained);
     const count = open.flatMap(({ unexplained }) => unexplained).length;

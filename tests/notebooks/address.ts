@@ -64,7 +64,7 @@ export function addressTests(open: Open): void {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     await openScope(page);
     await page
-      .locator(".drop")
+      .locator("#scope .drop")
       .evaluate(dropFiles, [
         { name: "so.json", base64: Buffer.from(JSON.stringify(minhHoa)).toString("base64") },
       ]);

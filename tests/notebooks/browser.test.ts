@@ -6,8 +6,12 @@ import { decisionTests } from "./decisions.js";
 import { notebookTests } from "./each.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
+import { paperTests } from "./papers.js";
+import { planTests } from "./plans.js";
 import { reviewTests } from "./review.js";
+import { sendingBackTests } from "./sending-back.js";
 import { savingTests } from "./saving.js";
+import { sinceTests } from "./since.js";
 import { undoTests } from "./undo.js";
 
 // One browser and one build of the site for all of them.
@@ -22,6 +26,18 @@ describe("the review", slow, () => {
 });
 describe("what is saved", slow, () => {
   savingTests(open);
+});
+describe("papers", slow, () => {
+  paperTests(open);
+});
+describe("another plan", slow, () => {
+  planTests(open);
+});
+describe("what is sent back", slow, () => {
+  sendingBackTests(open);
+});
+describe("since the last review", slow, () => {
+  sinceTests(open);
 });
 describe("undo", slow, () => {
   undoTests(open);

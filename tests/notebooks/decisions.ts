@@ -1,12 +1,12 @@
 import { evaluate, totalsText, type Register } from "phoihop";
 import { vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { eventually } from "./eventually.js";
 import { openScope, type Open } from "./opening.js";
-import { publicRecord } from "./registers.js";
+import { minhHoa, publicRecord } from "./registers.js";
 
 const ASKED = "row-4.1";
 const paper = {
@@ -95,6 +95,74 @@ export function decisionTests(open: Open): void {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test("which of two records is right is entered: the other is withdrawn by the paper, and the question is gone", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    await openScope(page);
+    await page.selectOption("select[name=register]", { index: 1 });
+    expect(await failing()).toEqual([]);
+    const form = await formIn(page, "mâu thuẫn nhau");
+    const choices = await fieldOf(form, "Nội dung văn bản").locator("option").allTextContents();
+    expect(choices[1]).toMatch(/^10\/03\/2023; số tiền: 90 triệu đồng; .*; vào sổ 05\/04\/2023$/u);
+    expect(choices[2]).toMatch(/^10\/03\/2023; số tiền: 120 triệu đồng; .*; vào sổ 05\/04\/2023$/u);
+    await fill(form, { "Nội dung văn bản": "1", ...paper });
+    await fieldOf(form, "Đơn vị ra văn bản").selectOption({ index: 1 });
+    await form.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await eventually(() => page.locator(".questions li", { hasText: "mâu thuẫn nhau" }).count()).toBe(0);
+    const register = await savedRegister(page);
+    const before = new Set(minhHoa.records.map(({ id }) => id));
+    const [gone] = register.records.filter(({ id }) => !before.has(id));
+    expect(gone?.corrects).toBe("line-row-2.allocated-by-department");
+    expect(register.documents[gone?.evidence?.[0] ?? ""]).toMatchObject({ number: "99/UBND" });
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("the unit that follows one that ended is entered with its day and paper; what waited for it has a holder", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    await openScope(page);
+    await page.selectOption("select[name=register]", { index: 1 });
+    await page.fill("input[name=as-of]", "31/12/2025");
+    expect(await failing()).toEqual([]);
+    const form = await formIn(page, "đơn vị nào kế thừa");
+    await form.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await eventually(() => form.locator("[role=status]").textContent()).toContain(
+      "Đơn vị kế thừa, Kế thừa từ ngày",
+    );
+    await fill(form, { ...paper, "Đơn vị kế thừa": "UBND xã Thử Nghiệm", "Kế thừa từ ngày": "01/07/2025" });
+    await fieldOf(form, "Đơn vị ra văn bản").selectOption({ index: 1 });
+    await form.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await eventually(() => page.locator(".questions li", { hasText: "đơn vị nào kế thừa" }).count()).toBe(0);
+    const register = await savedRegister(page);
+    const [next] = (register.units["ubnd-huyen"]?.successors ?? []).slice(-1);
+    expect(next).toMatchObject({ from: "2025-07-01", confidence: "unverified" });
+    expect(next?.basis.vi).toContain("công văn 99/UBND ngày 01/03/2023");
+    expect(register.units[next?.unit ?? ""]?.name.vi).toBe("UBND xã Thử Nghiệm");
+    const held = evaluate(caoLanh, register, { asOf: "2025-12-31" }).findings.filter(({ responsible }) =>
+      responsible.holders.some(({ unit }) => unit === next?.unit),
+    );
+    expect(held.length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+}
+
+/** The form beside a question. */
+async function formIn(page: Page, question: string): Promise<Locator> {
+  await page.evaluate("for (const each of document.querySelectorAll('.questions details')) each.open = true");
+  return page.locator(".questions li", { hasText: question }).locator(".decide").first();
+}
+
+async function savedRegister(page: Page): Promise<Register> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#scope .save").getByRole("button", { name: "JSON" }).click(),
+  ]);
+  return JSON.parse(readFileSync(await download.path(), "utf8"));
 }
 
 const fieldOf = (form: Locator, label: string) =>

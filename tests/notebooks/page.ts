@@ -13,14 +13,13 @@ import { saved, wordText } from "./saving.js";
 
 const MEGABYTE = 1_000_000;
 
-/** The page without a register; what draws its charts stands beside it in the package. */
+/** The page without a register; what draws its charts and writes its files stands beside it in the package. */
 function asShipped(): string {
-  const page = brotliDecompressSync(readFileSync("dist/page.html.br")).toString();
-  const slot = '<script id="drawing">';
-  return page.replace(
-    slot,
-    () => slot + brotliDecompressSync(readFileSync("dist/drawing.js.br")).toString("utf8"),
+  const [page = "", ...once] = ["page.html", "drawing.js", "writing.js"].map((name) =>
+    brotliDecompressSync(readFileSync(`dist/${name}.br`)).toString("utf8"),
   );
+  const slot = '<script id="carried">';
+  return page.replace(slot, () => slot + once.join(""));
 }
 
 /** The review in one file, as the package ships it. */
@@ -38,6 +37,12 @@ export function pageTests(open: Open): void {
   test("stays small", () => {
     // Notices included: it is sent alone.
     expect(Buffer.byteLength(asShipped())).toBeLessThan(2.6 * MEGABYTE);
+  });
+
+  test("names everybody whose work it carries, also of what the package holds once", () => {
+    const [, notices = ""] = asShipped().split('id="third-party-notices">');
+    for (const name of ["vega", "vega-lite", "docx", "hucre", "htl", "zod"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
   });
 
   test("opens from disk with its register and day, in its language, and asks nothing of any host", async ({
@@ -122,7 +127,7 @@ export function pageTests(open: Open): void {
     const address = await write("bao-cao.html", "--register", examples.invented);
     const visit = await open(address, skip);
     expect(await visit.failing()).toEqual([]);
-    const text = wordText(await saved(visit.page, "Word"));
+    const text = wordText(await saved(visit.page, "Báo cáo sơ kết (Word)"));
     expect(text).toContain("MINH HỌA");
     expect(text).toContain("31 tháng 12 năm 2024");
     expect({ foreign: visit.foreign, faults: visit.faults }).toEqual({ foreign: [], faults: [] });

@@ -88,7 +88,7 @@ export function reviewTests(open: Open): void {
     const bytes = await writeXlsx(registerToSheets(minhHoa, caoLanh, { sheets }));
     await drop(page, [{ name: "tra-ve.xlsx", bytes }]);
     await eventually(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
-    expect(await page.locator(".told").textContent()).toContain("Đã đọc tra-ve.xlsx");
+    expect(await page.locator("#scope .told").textContent()).toContain("Đã đọc tra-ve.xlsx");
     const finding = evaluate(caoLanh, await located(bytes), { asOf: "2023-12-31" }).findings.find(
       ({ evidence }) => evidence.length > 0,
     );
@@ -117,9 +117,9 @@ export function reviewTests(open: Open): void {
       : read;
     if (parsed.ok) throw new Error("the workbook should be broken");
     await expect
-      .poll(() => page.locator(".told .sentences li").allTextContents())
+      .poll(() => page.locator("#scope .told > .sentences li").allTextContents())
       .toEqual(issueTexts(parsed.issues, vi));
-    expect(await page.locator(".told").textContent()).toMatch(/ô [A-Z]+\d+/);
+    expect(await page.locator("#scope .told").textContent()).toMatch(/ô [A-Z]+\d+/);
     expect(await page.locator(".sum").textContent()).toBe(sum(publicRecord, "2023-12-31"));
     expect(faults).toEqual([]);
     await close();
@@ -128,11 +128,13 @@ export function reviewTests(open: Open): void {
   test("a .json file is read as well; a broken one is refused with its line", async ({ skip }) => {
     const { page, faults, close } = await open("so-ket.html", skip);
     await drop(page, [{ name: "hong.json", bytes: Buffer.from('{\n  "formatVersion": 1,,\n}') }]);
-    await eventually(() => page.locator(".told").textContent()).toContain("dòng 2");
+    await eventually(() => page.locator("#scope .told").textContent()).toContain("dòng 2");
     await drop(page, [{ name: "so.json", bytes: Buffer.from(JSON.stringify(minhHoa)) }]);
     await eventually(() => page.locator(".sum").textContent()).toBe(sum(minhHoa, "2023-12-31"));
     await drop(page, [{ name: "anh.png", bytes: Buffer.from("x") }]);
-    await eventually(() => page.locator(".told").textContent()).toContain("anh.png");
+    await eventually(() => page.locator("#scope .told").textContent()).toContain("anh.png");
+    await drop(page, [{ name: "bao-cao.docx", bytes: Buffer.from("x") }]);
+    await eventually(() => page.locator("#scope .told").textContent()).toContain("đây là tệp Word");
     expect(faults).toEqual([]);
     await close();
   });
@@ -162,10 +164,9 @@ export function reviewTests(open: Open): void {
 
   test("a file that is something else is told in one sentence", async ({ skip }) => {
     const { page, faults, close } = await open("so-ket.html", skip);
-    const told = page.locator(".told");
+    const told = page.locator("#scope .told");
     const assessment = evaluate(caoLanh, publicRecord, { asOf: "2023-12-31" });
     for (const [content, sentence] of [
-      [caoLanh, "đây là tệp kế hoạch"],
       [assessment, "đây là kết quả đánh giá đã lưu"],
       [duThao, "đây là dự thảo điều chỉnh"],
       [luat, "đây là tệp quy định pháp luật"],
@@ -260,7 +261,7 @@ const spoiled = (book: Book): Book => ({
 const isDay = (cell: Cell) => typeof cell === "object" && cell !== null && "day" in cell;
 
 const drop = (page: Page, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
-  page.locator(".drop").evaluate(
+  page.locator("#scope .drop").evaluate(
     dropFiles,
     files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") })),
   );

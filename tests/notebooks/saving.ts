@@ -19,7 +19,7 @@ export function savingTests(open: Open): void {
   test("the report is saved as Word, with the days and sums of the library in it", async ({ skip }) => {
     const { page, failing, faults, foreign, close } = await open("so-ket.html", skip);
     expect(await failing()).toEqual([]);
-    const text = wordText(await saved(page, "Word"));
+    const text = wordText(await saved(page, "Báo cáo sơ kết (Word)"));
     expect(text).toContain("BÁO CÁO");
     expect(text).toContain("31 tháng 12 năm 2023");
     expect(text).toContain("Đồng Tháp, ngày ……");
@@ -33,11 +33,11 @@ export function savingTests(open: Open): void {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     await openScope(page);
     expect(await failing()).toEqual([]);
-    const decided = wordText(await saved(page, "Word"));
+    const decided = wordText(await saved(page, "Báo cáo sơ kết (Word)"));
     await page.locator(".readings > summary").click();
     await page.selectOption("select[name=reading-row-3]", "supported");
-    await eventually(() => page.locator(".save").last().textContent()).toContain("cách hiểu đang thử");
-    expect(wordText(await saved(page, "Word"))).toBe(decided);
+    await eventually(() => page.locator("#papers .save").textContent()).toContain("cách hiểu đang thử");
+    expect(wordText(await saved(page, "Báo cáo sơ kết (Word)"))).toBe(decided);
     expect(faults).toEqual([]);
     await close();
   });
@@ -109,7 +109,7 @@ export function savingTests(open: Open): void {
     const own = { ...minhHoa, id: "so-cua-toi", title: { vi: "Sổ của tôi", en: "My register" } };
     await openScope(page);
     await page
-      .locator(".drop")
+      .locator("#scope .drop")
       .evaluate(dropFiles, [
         { name: "so.json", base64: Buffer.from(JSON.stringify(own)).toString("base64") },
       ]);
@@ -137,7 +137,7 @@ export function savingTests(open: Open): void {
     );
     await openScope(page);
     await page
-      .locator(".drop")
+      .locator("#scope .drop")
       .evaluate(dropFiles, [
         { name: "so.json", base64: Buffer.from(JSON.stringify(minhHoa)).toString("base64") },
       ]);
@@ -167,9 +167,11 @@ export function savingTests(open: Open): void {
         ).toString("base64"),
       })),
     );
-    await page.locator(".drop").evaluate(dropFiles, books);
-    await eventually(() => page.locator(".told").textContent()).toContain("don-vi-1.xlsx, don-vi-2.xlsx");
-    await eventually(() => page.locator(".told").textContent()).toContain(
+    await page.locator("#scope .drop").evaluate(dropFiles, books);
+    await eventually(() => page.locator("#scope .told").textContent()).toContain(
+      "don-vi-1.xlsx, don-vi-2.xlsx",
+    );
+    await eventually(() => page.locator("#scope .told").textContent()).toContain(
       `${minhHoa.records.length} nội dung`,
     );
     expect(faults).toEqual([]);

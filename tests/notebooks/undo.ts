@@ -1,6 +1,7 @@
 import { evaluate, totalsText, type Register } from "phoihop";
 import { vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
+import duThao from "../../examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { dropFiles } from "./drop-files.js";
@@ -61,7 +62,7 @@ export function undoTests(open: Open): void {
     skip,
   }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
-    const [told, shown] = [page.locator(".told"), page.locator(".sum")];
+    const [told, shown] = [page.locator("#scope .told"), page.locator(".sum")];
     const sum = (register: Register) =>
       totalsText(evaluate(caoLanh, register, { asOf: "2023-12-31" }).totals, vi);
     const half = { ...minhHoa, records: minhHoa.records.slice(0, 20), statements: [] };
@@ -85,9 +86,43 @@ export function undoTests(open: Open): void {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test("a draft that was dropped is kept, and taken back on another notebook as well", async ({ skip }) => {
+    const { page, failing, faults, close } = await open("neu-dieu-chinh.html", skip);
+    expect(await failing()).toEqual([]);
+    const options = page.locator("select[name=draft] option");
+    const before = await options.count();
+    const base64 = Buffer.from(JSON.stringify({ ...duThao, number: "09/DT" })).toString("base64");
+    const dropped = () =>
+      page
+        .locator(".drop")
+        .last()
+        .evaluate(dropFiles, [{ name: "du-thao.json", base64 }]);
+    await dropped();
+    await eventually(() => options.count()).toBe(before + 1);
+    await eventually(() => page.locator(".undo").textContent()).toContain("dự thảo đã đọc từ du-thao.json");
+    expect(await page.locator("select[name=draft]").inputValue()).toBe("1");
+    await page.reload();
+    await eventually(() => options.count()).toBe(before + 1);
+    await page.locator(".undo button").click();
+    await eventually(() => options.count()).toBe(before);
+    expect(await page.locator(".undo").isVisible()).toBe(false);
+    await dropped();
+    await eventually(() => options.count()).toBe(before + 1);
+    const address = page.url();
+    await page.goto(new URL("so-ket.html", address).href);
+    await eventually(() => page.locator(".undo").textContent()).toContain("du-thao.json");
+    await page.locator(".undo button").click();
+    await eventually(() => page.locator(".undo").isVisible()).toBe(false);
+    await page.goto(new URL("neu-dieu-chinh.html", address).href);
+    expect(await failing()).toEqual([]);
+    expect(await options.count()).toBe(before);
+    expect(faults).toEqual([]);
+    await close();
+  });
 }
 
 const drop = (page: Page, name: string, register: object) =>
   page
-    .locator(".drop")
+    .locator("#scope .drop")
     .evaluate(dropFiles, [{ name, base64: Buffer.from(JSON.stringify(register)).toString("base64") }]);

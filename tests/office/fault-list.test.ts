@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { remarkText } from "../../src/locale/say/describe.js";
 import { vi } from "../../src/locale/vi/index.js";
 import { sheets as words } from "../../src/locale/vi/sheets/words.js";
-import { spliceFaults } from "../../src/office/xlsx/splice.js";
+import { spliceFaults } from "../../src/office/xlsx/marks/splice.js";
 import { writeXlsx } from "../../src/office/xlsx/write-xlsx.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { marksIn } from "../../src/sheets/write/fault-marks.js";

@@ -5,7 +5,7 @@ import { read as readWithSheetJs, utils } from "xlsx";
 import { sheets as words } from "../../src/locale/vi/sheets/words.js";
 import { parseRegister } from "../../src/model/register/parse-register.js";
 import { writeAnnex } from "../../src/office/annex/write-annex.js";
-import { spliceFaults } from "../../src/office/xlsx/splice.js";
+import { spliceFaults } from "../../src/office/xlsx/marks/splice.js";
 import { writeXlsx } from "../../src/office/xlsx/write-xlsx.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import type { Book } from "../../src/sheets/book/sheet.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPassages } from "../../src/office/docx/read/read-passages.js";
-import { spliceFaults } from "../../src/office/xlsx/splice.js";
+import { spliceFaults } from "../../src/office/xlsx/marks/splice.js";
 import { outlineOf } from "../../src/office/text/xml-outline.js";
 import { parseXml } from "../../src/office/text/xml.js";
 import { readXlsx } from "../../src/office/xlsx/read-xlsx.js";

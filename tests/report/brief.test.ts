@@ -1,4 +1,5 @@
 import { evaluate, parseRegister, questions, type Register } from "phoihop";
+import { timingText } from "phoihop/findings";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { briefHtml, briefOf, byUrgency, type Brief } from "phoihop/report";
 import { describe, expect, test } from "vitest";
@@ -145,6 +146,26 @@ test("on the due day itself a term runs out that day; it is over from the next d
   );
   expect(after).toBeGreaterThan(before ?? 0);
   expect(urgent("2026-01-01")).not.toMatch(/hết hạn trong ngày/u);
+});
+
+test("on the due day itself no finding says in one line that it is over its term and that the day is not over", () => {
+  const findings = [invented, registerWith({})].flatMap(
+    (register) => evaluate(caoLanh, register, { asOf: MID }).findings,
+  );
+  const today = findings.filter(({ timing }) => timing.code === "over" && timing.days === 0);
+  expect(today.some(({ status }) => status === "failed")).toBe(true);
+  for (const { timing } of today) {
+    expect(timingText(timing, vi)).toBe("đã hết hạn");
+    expect(timingText(timing, en)).toBe("term over");
+  }
+});
+
+test("of the units to be asked the first ones are named, and how many more there are is said", () => {
+  const brief = briefAt(publicRecord, MID);
+  expect(brief.ask.length).toBe(6);
+  expect(briefHtml(brief, vi.report.brief)).toContain("… và 2 đơn vị khác");
+  const few = briefHtml({ ...brief, ask: brief.ask.slice(0, 4) }, vi.report.brief);
+  expect(few).not.toContain("đơn vị khác");
 });
 
 test("what would settle stands by how many promises it bears on, and sheets are counted for units alone", () => {

@@ -1,6 +1,16 @@
 /** What the notebooks of changes say. */
 export interface ChangeWords {
   /** The later review is of an earlier day. */
+  /** Since the review before (từ lần rà soát trước). */
+  readonly since: {
+    readonly title: string;
+    readonly none: string;
+    readonly of: (saved: string, asOf: string) => string;
+    readonly same: (all: number) => string;
+    readonly moved: (counts: readonly { readonly how: string; readonly count: number }[]) => string;
+    /** How many entries the register has more, and how many it has no longer. */
+    readonly entries: (more: number, fewer: number) => string;
+  };
   readonly backwards: string;
   readonly before: string;
   readonly after: string;

@@ -18,4 +18,8 @@ export interface DecideWords {
   readonly replies: Readonly<Record<"decide" | "same" | "attest", Readonly<Record<"yes" | "no", string>>>>;
   readonly noPlace: string;
   readonly waive: string;
+  readonly successor: string;
+  readonly from: string;
+  /** On what a succession rests: a paper, its day, who issued it. */
+  readonly basis: (paper: string, on: string, by: string) => string;
 }

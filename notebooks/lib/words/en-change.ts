@@ -3,6 +3,21 @@ import type { ChangeWords } from "./change-words.ts";
 const findings = (count: number) => (count === 1 ? "1 finding" : `${count} findings`);
 
 export const change: ChangeWords = {
+  since: {
+    title: "Since the last review",
+    none: "No earlier review of this register. Whenever a report is saved, the page remembers it and says next time what changed.",
+    of: (saved, asOf) => `Compared with the report saved on ${saved}, as of ${asOf}:`,
+    same: (all) =>
+      all === 0
+        ? "there is nothing to compare."
+        : `${all === 1 ? "the finding" : `all ${all} findings`} did not change.`,
+    moved: (counts) =>
+      `${counts.map(({ how, count }, index) => `${count}${index === 0 ? " findings" : ""} ${how}`).join("; ")}.`,
+    entries: (more, fewer) =>
+      more === 0 && fewer === 0
+        ? "The register has the same entries."
+        : `The register has ${[...(more > 0 ? [`${more} entries more`] : []), ...(fewer > 0 ? [`${fewer} entries less`] : [])].join(", ")}.`,
+  },
   backwards:
     "“Later” is of an earlier day than “Earlier”, so nothing is compared. Choose a day for “Later” that is not before it.",
   before: "Earlier",

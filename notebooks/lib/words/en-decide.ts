@@ -25,5 +25,8 @@ export const decide: DecideWords = {
     attest: { yes: "Kept", no: "Not kept" },
   },
   noPlace: "For none of these",
+  successor: "Successor",
+  from: "Successor from",
+  basis: (paper, on, by) => `${paper} of ${on}, ${by}`,
   waive: "Let go",
 };

@@ -1,9 +1,10 @@
+import { counted } from "./counted.ts";
 import { change } from "./en-change.ts";
 import { decide } from "./en-decide.ts";
+import { papers } from "./en-papers.ts";
+import { plans } from "./en-plans.ts";
 import { plan } from "./en-plan.ts";
 import type { Words } from "./words.ts";
-
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** English. */
 export const en: Words = {
@@ -34,13 +35,19 @@ export const en: Words = {
     refused: (file, faults) =>
       `${file}: ${counted(faults, "fault")}, cannot be used yet. Mend the file and drop it again.`,
     still: (register) => `The results below still rest on: ${register}.`,
+    sound: (files) => `Nothing is wrong in: ${files}. Files without a fault can be dropped by themselves.`,
+    sendBack: (files) => `Copy of ${files} with the cells to be corrected marked, to be sent back`,
+    markedFile: "marked",
+    writtenAnew: (files) =>
+      `${files}: the unit's own file could not be marked. The copy is a new file and may lack its formats.`,
     oddities: (count) => `${counted(count, "point")} to look at`,
     others: (count) => `… and ${count} more`,
     illustrative: "ILLUSTRATIVE: invented figures that show the software, not real results.",
     unknownFile: (file) => `${file}: only .xlsx, .csv and .json files can be read.`,
+    paper: (file) =>
+      `${file}: this is a Word file, not a register. Drop a report or minutes under “Report, annexes, minutes; the author's own words”.`,
     severalFiles: "Drop one .json register, the .csv files of one register, or one or more .xlsx workbooks.",
     kept: "The register is kept in this browser on this machine; it can be chosen again. Save it as a file to send or store it.",
-    notKept: "This browser keeps no register: save it as a file before you close the page.",
     keptBefore: (registers) =>
       `${registers === 1 ? "1 register was" : `${registers} registers were`} kept on this machine: choose from the list of registers.`,
     absent: "The address names a register that is not on this machine; the one named above is looked at.",
@@ -48,11 +55,11 @@ export const en: Words = {
     save: "Save the register",
     file: "register",
     otherFile: {
-      plan: "this is a plan, not a register.",
       draft: "this is a draft amendment, not a register.",
       assessment: "this is a saved review, not a register.",
       law: "this is a file of law, not a register.",
-      "other-plan": "this is the register of another plan.",
+      "other-plan":
+        "this is the register of another plan. Drop the file of that plan (.json) here, open it, and drop the register again.",
     },
   },
   moment: {
@@ -150,7 +157,6 @@ export const en: Words = {
     as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word", zip: "ZIP" },
     file: "findings",
     failed: (kind) => `The ${kind} file could not be saved. Please try again.`,
-    report: "Save the report",
     reportFile: "report",
     lettersFile: "letters",
     pageFile: "review-page",
@@ -168,12 +174,31 @@ export const en: Words = {
   undo: {
     button: "Undo",
     back: {
-      read: (_, what) =>
-        `removes from this machine the register read from ${what}; the files stay as they are.`,
-      changed: (register, what) => `removes what was entered in the register “${register}”: ${what}`,
-      removed: (register) => `brings back the register “${register}” that was removed from this machine.`,
+      register: {
+        read: (_, what) =>
+          `removes from this machine the register read from ${what}; the files stay as they are.`,
+        changed: (register, what) => `removes what was entered in the register “${register}”: ${what}`,
+        removed: (register) => `brings back the register “${register}” that was removed from this machine.`,
+      },
+      passages: {
+        read: (_, what) => `removes the author's words taken from ${what}; the file stays as it is.`,
+        changed: () => "brings back the author's words as they were.",
+        removed: () => "brings back the author's words that were removed.",
+      },
+      drafts: {
+        read: (_, what) => `removes the draft read from ${what}; the file stays as it is.`,
+        changed: () => "brings back the drafts as they were.",
+        removed: () => "brings back the draft that was removed.",
+      },
+    },
+    unkept: {
+      register: "This browser keeps no registers: save the register as a file before you close the page.",
+      passages: "This browser does not keep the author's words: keep the Word file.",
+      drafts: "This browser does not keep drafts: keep the file of the draft.",
     },
   },
+  papers,
+  plans,
   decide,
   plan,
   change,

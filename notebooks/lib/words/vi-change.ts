@@ -1,6 +1,21 @@
 import type { ChangeWords } from "./change-words.ts";
 
 export const change: ChangeWords = {
+  since: {
+    title: "Từ lần rà soát trước",
+    none: "Chưa có lần rà soát trước của sổ này. Mỗi lần lưu báo cáo, trang ghi nhớ để lần sau nêu điều đã thay đổi.",
+    of: (saved, asOf) => `So với báo cáo lưu ngày ${saved}, tính đến hết ${asOf}:`,
+    same: (all) =>
+      all === 0
+        ? "không có nội dung nào để so sánh."
+        : `${all === 1 ? "nội dung đang xem" : `cả ${all} nội dung`} không đổi kết luận.`,
+    moved: (counts) =>
+      `${counts.map(({ how, count }, index) => `${count}${index === 0 ? " nội dung" : ""} ${how}`).join("; ")}.`,
+    entries: (more, fewer) =>
+      more === 0 && fewer === 0
+        ? "Sổ không có mục nào thêm hay bớt."
+        : `Sổ có ${[...(more > 0 ? [`thêm ${more} mục`] : []), ...(fewer > 0 ? [`bớt ${fewer} mục`] : [])].join(", ")}.`,
+  },
   backwards:
     "“Kỳ này” sớm hơn “Kỳ trước”, nên không so sánh. Hãy chọn ngày của kỳ này không sớm hơn ngày của kỳ trước.",
   before: "Kỳ trước",

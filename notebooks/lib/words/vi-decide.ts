@@ -25,4 +25,7 @@ export const decide: DecideWords = {
   },
   noPlace: "Không thuộc nội dung nào trong số này",
   waive: "Cho miễn thực hiện",
+  successor: "Đơn vị kế thừa",
+  from: "Kế thừa từ ngày",
+  basis: (paper, on, by) => `${paper} ngày ${on} của ${by}`,
 };

@@ -1,5 +1,7 @@
 import { change } from "./vi-change.ts";
 import { decide } from "./vi-decide.ts";
+import { papers } from "./vi-papers.ts";
+import { plans } from "./vi-plans.ts";
 import { plan } from "./vi-plan.ts";
 import type { Words } from "./words.ts";
 
@@ -31,13 +33,19 @@ export const vi: Words = {
       `Đã gộp ${file} vào sổ đang xem: trước có ${before}, nay có ${after} nội dung đã kê khai.`,
     refused: (file, faults) => `${file}: ${faults} lỗi, chưa dùng được. Hãy sửa rồi thả lại tệp.`,
     still: (register) => `Kết quả bên dưới vẫn theo: ${register}.`,
+    sound: (files) => `Không có lỗi: ${files}. Có thể thả riêng các tệp không có lỗi để dùng trước.`,
+    sendBack: (files) => `Bản đánh dấu chỗ cần sửa của ${files}, để gửi lại đơn vị`,
+    markedFile: "danh-dau",
+    writtenAnew: (files) =>
+      `${files}: không đánh dấu được ngay trong tệp của đơn vị; bản đã lưu là tệp mới, có thể mất định dạng riêng.`,
     oddities: (count) => `${count} điểm cần xem lại`,
     others: (count) => `… và ${count} điểm khác`,
     illustrative: "MINH HỌA: số liệu giả định để giới thiệu phần mềm, không phải kết quả thật.",
     unknownFile: (file) => `${file}: chỉ đọc được tệp .xlsx, .csv hoặc .json.`,
+    paper: (file) =>
+      `${file}: đây là tệp Word, không phải sổ theo dõi. Báo cáo, biên bản đã viết thì thả vào mục “Báo cáo, phụ lục, biên bản; phần của người soạn”.`,
     severalFiles: "Mỗi lần đọc một sổ .json, các tệp .csv của một sổ, hoặc một hay nhiều biểu mẫu .xlsx.",
     kept: "Đã giữ sổ trong trình duyệt trên máy này; lần mở sau có thể chọn lại. Hãy lưu sổ thành tệp để gửi hoặc cất.",
-    notKept: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
     keptBefore: (registers) =>
       `Có ${registers} sổ đã giữ trên máy này từ lần trước: chọn trong danh sách sổ theo dõi.`,
     absent: "Địa chỉ của trang nêu một sổ không có trên máy này; đang xem sổ ghi ở trên.",
@@ -45,11 +53,11 @@ export const vi: Words = {
     save: "Lưu sổ",
     file: "so-theo-doi",
     otherFile: {
-      plan: "đây là tệp kế hoạch, không phải sổ theo dõi.",
       draft: "đây là dự thảo điều chỉnh kế hoạch, không phải sổ theo dõi.",
       assessment: "đây là kết quả đánh giá đã lưu, không phải sổ theo dõi.",
       law: "đây là tệp quy định pháp luật, không phải sổ theo dõi.",
-      "other-plan": "đây là sổ theo dõi của một kế hoạch khác.",
+      "other-plan":
+        "đây là sổ theo dõi của một kế hoạch khác. Hãy thả tệp kế hoạch đó (.json) vào đây, mở ra rồi thả lại sổ.",
     },
   },
   moment: {
@@ -146,7 +154,6 @@ export const vi: Words = {
     as: { csv: "CSV", json: "JSON", xlsx: "Excel", docx: "Word", zip: "tệp nén" },
     file: "ket-luan",
     failed: (kind) => `Chưa lưu được tệp ${kind}. Hãy thử lại.`,
-    report: "Lưu báo cáo",
     reportFile: "bao-cao",
     lettersFile: "cong-van",
     pageFile: "trang-theo-doi",
@@ -163,11 +170,30 @@ export const vi: Words = {
   undo: {
     button: "Hoàn tác",
     back: {
-      read: (_, what) => `sẽ bỏ khỏi máy này sổ đã đọc từ ${what}; tệp vẫn còn nguyên.`,
-      changed: (register, what) => `sẽ bỏ nội dung đã ghi vào sổ “${register}”: ${what}`,
-      removed: (register) => `sẽ đưa trở lại sổ “${register}” đã bỏ khỏi máy này.`,
+      register: {
+        read: (_, what) => `sẽ bỏ khỏi máy này sổ đã đọc từ ${what}; tệp vẫn còn nguyên.`,
+        changed: (register, what) => `sẽ bỏ nội dung đã ghi vào sổ “${register}”: ${what}`,
+        removed: (register) => `sẽ đưa trở lại sổ “${register}” đã bỏ khỏi máy này.`,
+      },
+      passages: {
+        read: (_, what) => `sẽ bỏ lời của người soạn đã lấy từ ${what}; tệp vẫn còn nguyên.`,
+        changed: () => "sẽ đưa trở lại lời của người soạn như trước.",
+        removed: () => "sẽ đưa trở lại lời của người soạn đã bỏ.",
+      },
+      drafts: {
+        read: (_, what) => `sẽ bỏ dự thảo đã đọc từ ${what}; tệp vẫn còn nguyên.`,
+        changed: () => "sẽ đưa trở lại các dự thảo như trước.",
+        removed: () => "sẽ đưa trở lại dự thảo đã bỏ.",
+      },
+    },
+    unkept: {
+      register: "Trình duyệt không cho giữ sổ: hãy lưu sổ thành tệp trước khi đóng trang.",
+      passages: "Trình duyệt không cho giữ lời của người soạn: hãy giữ lại tệp Word.",
+      drafts: "Trình duyệt không cho giữ dự thảo: hãy giữ lại tệp của dự thảo.",
     },
   },
+  papers,
+  plans,
   decide,
   plan,
   change,

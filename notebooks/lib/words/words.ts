@@ -2,7 +2,9 @@ import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
 import type { DecideWords } from "./decide-words.ts";
 import type { OtherFile } from "../file-sort.ts";
-import type { Step } from "../own-registers.ts";
+import type { Step } from "../steps.ts";
+import type { PapersWords } from "./papers-words.ts";
+import type { PlansWords } from "./plans-words.ts";
 import type { PlanWords } from "./plan-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -31,14 +33,22 @@ interface RegisterWords {
   /** A file that cannot be used: what is shown below rests on the register chosen before. */
   readonly refused: (file: string, faults: number) => string;
   readonly still: (register: string) => string;
+  /** Workbooks in which nothing is wrong, beside one that is refused. */
+  readonly sound: (files: string) => string;
+  /** Workbooks of units, with the faulty cells marked. */
+  readonly sendBack: (files: string) => string;
+  readonly markedFile: string;
+  /** Copies that are not the unit's own file. */
+  readonly writtenAnew: (files: string) => string;
   readonly oddities: (count: number) => string;
   readonly others: (count: number) => string;
   readonly illustrative: string;
   readonly unknownFile: (file: string) => string;
   readonly severalFiles: string;
-  /** What is kept in this browser, and what is not. */
+  /** Word files, where registers are read. */
+  readonly paper: (file: string) => string;
+  /** What is kept in this browser. */
   readonly kept: string;
-  readonly notKept: string;
   readonly keptBefore: (registers: number) => string;
   /** The address names a register that is not here. */
   readonly absent: string;
@@ -47,7 +57,7 @@ interface RegisterWords {
   readonly save: string;
   readonly file: string;
   /** A file that is plainly something else than a register of this plan. */
-  readonly otherFile: Readonly<Record<OtherFile, string>>;
+  readonly otherFile: Readonly<Record<Exclude<OtherFile, "plan">, string>>;
 }
 
 /** What is said of the day and of what is looked at. */
@@ -136,7 +146,6 @@ interface SaveWords {
   readonly as: Readonly<Record<"csv" | "json" | "xlsx" | "docx" | "zip", string>>;
   readonly file: string;
   readonly failed: (kind: string) => string;
-  readonly report: string;
   readonly reportFile: string;
   readonly lettersFile: string;
   readonly pageFile: string;
@@ -156,7 +165,13 @@ interface SaveWords {
 interface UndoWords {
   readonly button: string;
   /** After the word on the button: what taking it back means. */
-  readonly back: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
+  readonly back: {
+    readonly register: Readonly<Record<Step["did"], (register: string, what: string) => string>>;
+    readonly passages: Readonly<Record<Step["did"], (plan: string, what: string) => string>>;
+    readonly drafts: Readonly<Record<Step["did"], (draft: string, what: string) => string>>;
+  };
+  /** What the browser does not keep. */
+  readonly unkept: Readonly<Record<Step["of"], string>>;
 }
 
 /** The words of the notebooks alone; all others are those of the library. */
@@ -168,6 +183,8 @@ export interface Words {
   readonly further: FurtherWords;
   readonly save: SaveWords;
   readonly undo: UndoWords;
+  readonly papers: PapersWords;
+  readonly plans: PlansWords;
   readonly decide: DecideWords;
   readonly plan: PlanWords;
   readonly change: ChangeWords;

@@ -46,6 +46,12 @@ export function readsOf(): Reads {
 
 const isSameFile = (a: BigIntStats, b: BigIntStats) => a.dev === b.dev && a.ino === b.ino;
 
+/** Whether two names, through links, are of one file that is there. */
+export function areOne(file: string, other: string): boolean {
+  const [a, b] = [statsOf(file), statsOf(other)];
+  return a !== undefined && b !== undefined && isSameFile(a, b);
+}
+
 const isUnchanged = (before: BigIntStats, now: BigIntStats | undefined) =>
   now !== undefined && isSameFile(before, now) && before.size === now.size && before.mtimeNs === now.mtimeNs;
 

@@ -1,4 +1,4 @@
-import { faultList, mergeTables } from "./en-merge.js";
+import { mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
 import { plan } from "./plan/en.js";
 import { portfolio } from "./portfolio/en.js";
@@ -72,7 +72,6 @@ export const en: Words = {
     skipped: (file, faults) => `${file}: ${faults} faults, not merged; mend it and merge it later.`,
     notSpliced: (file) =>
       `${file}: could not be marked within the unit's own file; the copy is a new file and may lack looks of its own.`,
-    faultList,
     mergeTables,
   },
   notebook: {

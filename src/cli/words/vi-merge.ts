@@ -1,4 +1,4 @@
-import type { MergeTableWords, WorkbookWords } from "./words.js";
+import type { MergeTableWords } from "./words.js";
 
 /** The tables at the end of a merge. */
 export const mergeTables: MergeTableWords = {
@@ -13,12 +13,4 @@ export const mergeTables: MergeTableWords = {
   told: (unit, count) => `${unit}: ${count} việc kê khai mới`,
   change: (what, subject, values, cell) =>
     `${{ told: "kê khai", corrected: "sửa", replaced: "điều chỉnh", withdrawn: "bỏ" }[what]} “${subject}”${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
-};
-
-/** The sheet that lists what is wrong. */
-export const faultList: WorkbookWords["faultList"] = {
-  list: "Lỗi cần sửa",
-  title: "Những ô cần sửa; bấm vào tên ô để đến ô đó. Sửa xong, dấu đỏ tự mất.",
-  cell: "Ô",
-  fault: "Cần sửa",
 };

@@ -1,4 +1,4 @@
-import { faultList, mergeTables } from "./vi-merge.js";
+import { mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
 import { plan } from "./plan/vi.js";
 import { portfolio } from "./portfolio/vi.js";
@@ -70,7 +70,6 @@ export const vi: Words = {
     skipped: (file, faults) => `${file}: ${faults} lỗi, chưa gộp; hãy sửa rồi gộp thêm.`,
     notSpliced: (file) =>
       `${file}: không đánh dấu được ngay trong tệp của đơn vị; bản sao là tệp mới, có thể mất định dạng riêng.`,
-    faultList,
     mergeTables,
   },
   notebook: {

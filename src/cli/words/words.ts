@@ -92,13 +92,6 @@ export interface WorkbookWords {
   readonly mergeTables: MergeTableWords;
   /** A copy that could not be made within the unit's own file. */
   readonly notSpliced: (file: string) => string;
-  /** The sheet that lists what is wrong. */
-  readonly faultList: {
-    readonly list: string;
-    readonly title: string;
-    readonly cell: string;
-    readonly fault: string;
-  };
 }
 
 /** What stands beside one explained finding. */

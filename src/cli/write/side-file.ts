@@ -3,7 +3,7 @@ import type { Printout } from "../../report/printout.js";
 import { orphans, passagesOf, type Passages, type Written } from "../../report/passages.js";
 import { contentId } from "../../model/values/content-id.js";
 import { beside } from "./file-names.js";
-import { inPaperOf, withEarlier, wordsOf, type WrittenSoFar } from "../read/paper/joined-passages.js";
+import { inPaperOf, withEarlier, wordsOf, type WrittenSoFar } from "../../report/joined-passages.js";
 import type { ReportRequest } from "../commands/report/command.js";
 import type { Session } from "../session.js";
 import { type Output, writeSet } from "./write-set.js";

@@ -7,6 +7,7 @@ import { writeXlsx } from "../../office/xlsx/write-xlsx.js";
 import type { Book } from "../../sheets/book/sheet.js";
 import { registerToSheets } from "../../sheets/write/to-sheets.js";
 import { writtenParts } from "../read/csv-parts.js";
+import { areOne } from "../read/reads.js";
 import { folded } from "./file-names.js";
 import type { Session } from "../session.js";
 import { sheetWordsOf } from "../sheet-words.js";
@@ -19,22 +20,24 @@ export interface RegisterWriting {
   readonly session: Session;
 }
 
-/** Whether there is anywhere to write to; told of before hours of work are put into a file that nobody can keep. */
+/** Whether there is anywhere to write to but what is to be read; told of before hours of work are put into what nobody can keep. */
 export async function isWritable(
-  asked: RegisterWriting["asked"],
+  asked: RegisterWriting["asked"] & { readonly files: readonly string[] },
   plan: Plan,
   { terminal, words }: Session,
 ): Promise<boolean> {
-  const { output, force } = asked;
+  const { output, force, files } = asked;
   const [name, folder] = [sanitize(output), dirname(output)];
   const ending = extname(output).toLowerCase();
   const fault = ![".json", ".xlsx", ".csv"].includes(ending)
     ? words.workbook.noSuchFormat(name)
     : !existsSync(folder)
       ? words.workbook.notWritten(name, words.files.writeFailures["ENOENT"] ?? "")
-      : force
-        ? null
-        : await standing(output, plan, words);
+      : files.some((file) => areOne(file, output))
+        ? words.workbook.notWritten(name, words.files.writeFailures["EINPUT"] ?? "")
+        : force
+          ? null
+          : await standing(output, plan, words);
   if (fault !== null) terminal.complain([fault]);
   return fault === null;
 }

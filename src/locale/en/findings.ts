@@ -9,7 +9,7 @@ function timing(of: Timing): string {
     case "running":
       return `${days(of.days)} left`;
     case "over":
-      return of.days === 0 ? "due today" : `overdue by ${days(of.days)}`;
+      return of.days === 0 ? "term over" : `overdue by ${days(of.days)}`;
     case "in-time":
       return `done in time (${when(of.on)})`;
     case "late":

@@ -126,7 +126,7 @@ export const issues: IssueWords = {
       `was recorded (${day(recorded)}) before it happened (${day(on)}); look at both days again`,
     "states-future": ({ upTo, recorded }) =>
       `was made (${day(recorded)}) before the day it speaks of (${day(upTo)}); it counts only up to the day it was made`,
-    "same-name": ({ other, name }) =>
-      `has the same name ${quoted(name)} as subject ${quoted(other)}; if they are one, merge them`,
+    "same-name": ({ name }) =>
+      `has the same name ${quoted(name)} as another subject of the same item; if they are one, merge them`,
   },
 };

@@ -8,7 +8,7 @@ function timing(of: Timing): string {
     case "running":
       return `còn ${number(of.days)} ngày`;
     case "over":
-      return of.days === 0 ? "hết hạn trong ngày" : `quá hạn ${number(of.days)} ngày`;
+      return of.days === 0 ? "đã hết hạn" : `quá hạn ${number(of.days)} ngày`;
     case "in-time":
       return `hoàn thành đúng hạn (${when(of.on)})`;
     case "late":

@@ -130,7 +130,7 @@ export const issues: IssueWords = {
       `vào sổ (${day(recorded)}) trước khi việc xảy ra (${day(on)}); hãy kiểm tra lại`,
     "states-future": ({ upTo, recorded }) =>
       `lập (${day(recorded)}) trước ngày mà xác nhận nói tới (${day(upTo)}); chỉ được tính đến ngày lập`,
-    "same-name": ({ other, name }) =>
-      `trùng tên ${quoted(name)} với đối tượng ${quoted(other)}; nếu là một, hãy gộp lại`,
+    "same-name": ({ name }) =>
+      `trùng tên ${quoted(name)} với một đối tượng khác của cùng nội dung; nếu là một, hãy gộp lại`,
   },
 };

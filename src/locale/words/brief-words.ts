@@ -59,6 +59,7 @@ export interface BriefWords {
   readonly decided: string;
   readonly settle: string;
   readonly askFirst: string;
+  readonly moreUnits: (count: number) => string;
   readonly nobodyToAsk: string;
   readonly uncertain: string;
   readonly more: (count: number) => string;
@@ -68,6 +69,8 @@ export interface BriefWords {
     readonly workbooks: string;
     /** The page itself, with its register inside. */
     readonly page: string;
+    /** The other papers, folded away. */
+    readonly papers: string;
   };
   /** Where controls are folded away. */
   readonly change: string;

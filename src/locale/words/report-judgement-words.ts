@@ -59,7 +59,7 @@ export interface AheadWords {
   };
   readonly none: string;
   readonly atRisk: (count: number) => string;
-  readonly onTrack: (count: number) => string;
+  readonly onTrack: (count: number, begun: number) => string;
   readonly tooLate: (count: number) => string;
   readonly unitOwes: (unit: string, count: number) => string;
   readonly cannotEstimate: (count: number) => string;

@@ -52,6 +52,8 @@ export interface SheetWords {
     readonly heads: readonly string[];
     readonly what: Readonly<Record<"told" | "corrected" | "replaced" | "withdrawn", string>>;
   };
+  /** On the sheet that lists what is wrong. */
+  readonly faultList: Readonly<Record<"title" | "cell" | "fault", string>>;
   /** What stands on the sheets that a unit fills in. */
   readonly form: FormWords;
 }

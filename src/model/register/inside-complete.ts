@@ -124,21 +124,29 @@ const farther = (
   other: CompletenessStatement,
 ): CompletenessStatement => (one !== undefined && declaredUpTo(one) >= declaredUpTo(other) ? one : other);
 
-/** When an act was first told: a correction tells nothing new, where what it corrects told of the same. */
+/** When an act was first told: neither a correction nor another unit's word, by the same paper, tells anything new. */
 function firstTold(records: readonly RegisterRecord[]): (record: FactRecord) => Day {
+  const facts = records.filter(isFact);
+  const byPaper = new Map<string, Day>();
+  for (const fact of facts)
+    for (const key of papersOf(fact)) byPaper.set(key, sooner(byPaper.get(key) ?? LAST, fact.recorded));
+  const told = (fact: FactRecord) =>
+    papersOf(fact)
+      .map((key) => byPaper.get(key) ?? LAST)
+      .reduce(sooner, fact.recorded);
   const corrected = new Set(records.flatMap(({ corrects }) => corrects ?? []));
-  if (corrected.size === 0) return ({ recorded }) => recorded;
-  const facts = new Map(
-    records.filter(isFact).flatMap((one) => (corrected.has(one.id) ? [[one.id, one]] : [])),
-  );
+  const byId = new Map(facts.flatMap((one) => (corrected.has(one.id) ? [[one.id, one]] : [])));
   const first = (record: FactRecord, seen: ReadonlySet<string>): Day => {
-    const before = facts.get(record.corrects ?? "");
+    const before = byId.get(record.corrects ?? "");
     const isSame = before?.subject === record.subject && before.stage === record.stage;
-    if (before === undefined || !isSame || seen.has(before.id)) return record.recorded;
-    return sooner(record.recorded, first(before, new Set([...seen, before.id])));
+    if (before === undefined || !isSame || seen.has(before.id)) return told(record);
+    return sooner(told(record), first(before, new Set([...seen, before.id])));
   };
-  return (record) => (record.corrects === undefined ? record.recorded : first(record, new Set([record.id])));
+  return (record) => (record.corrects === undefined ? told(record) : first(record, new Set([record.id])));
 }
+
+const papersOf = ({ subject, stage, evidence = [] }: FactRecord): readonly string[] =>
+  evidence.map((paper) => JSON.stringify([subject, stage, paper]));
 
 /** By halving, for a register may hold very many. */
 function lastBefore(list: Declared, day: Day): Declared[number] | undefined {

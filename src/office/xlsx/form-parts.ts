@@ -3,7 +3,7 @@ import { cellName, columnName, type FormLook, type Look, type Sheet } from "../.
 import { groupBy } from "../../rules/group-by.js";
 import { listIn } from "./list-in.js";
 import { PROTECTION } from "./protection.js";
-import { rowHeights } from "./row-heights.js";
+import { mergesOfProse, rowHeights } from "./row-heights.js";
 import { toValue } from "./to-value.js";
 import {
   BARE,
@@ -26,12 +26,15 @@ export function formParts(sheet: Sheet, look: Look, form: FormLook, lists: strin
   return {
     columns: look.columns.map(({ width, hidden }) => ({ width, ...(hidden === true && { hidden: true }) })),
     cells: cellsOf(sheet, look, form),
-    merges: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
-      startRow: top,
-      startCol: left,
-      endRow: bottom,
-      endCol: right,
-    })),
+    merges: [
+      ...mergesOfProse(look),
+      ...(sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
+        startRow: top,
+        startCol: left,
+        endRow: bottom,
+        endCol: right,
+      })),
+    ],
     freezePane: { rows: head + 1, columns: 1 },
     autoFilter: { range: `A${head + 1}:${cellName(last + form.bare - 1, look.columns.length - 1)}` },
     conditionalRules: rulesOf(sheet, form, [head + 1, last]),
@@ -79,7 +82,8 @@ function cellsOf(sheet: Sheet, look: Look, form: FormLook): Map<string, Partial<
       ...cell,
     });
   for (let row = 0; row < head - 1; row++)
-    put(row, 0, { style: look.titles?.includes(row) === true ? TITLE : LINE });
+    if (look.titles?.includes(row) === true) put(row, 0, { style: TITLE });
+    else put(row, 1, { style: LINE });
   for (const [column, { format }] of look.columns.entries()) {
     put(head - 1, column, { style: GROUP });
     put(head, column, { style: HEAD });
@@ -98,7 +102,7 @@ function cellsOf(sheet: Sheet, look: Look, form: FormLook): Map<string, Partial<
   return cells;
 }
 
-const LINE: CellStyle = { ...LABEL, alignment: { vertical: "center" } };
+const LINE: CellStyle = { ...LABEL, alignment: { vertical: "center", wrapText: true } };
 
 const withFormat = (style: CellStyle, { columns }: Look, column: number): CellStyle => {
   const format = columns[column]?.format;

@@ -33,12 +33,25 @@ export function rowHeights({ rows, look }: Sheet): Map<number, { height: number 
 }
 
 /** An explanation runs over the columns that are merged for it. */
-const proseLines = ([cell = null]: readonly Cell[], { columns, head }: Look): number =>
-  linesOf(cell, {
-    width: columns
-      .slice(0, head === undefined ? 2 : 7)
-      .reduce((sum, { width, hidden }) => sum + (hidden === true ? 0 : width), 0),
-  });
+const proseLines = (cells: readonly Cell[], look: Look): number => {
+  const [first, last] = proseColumns(look);
+  const width = look.columns
+    .slice(first, last + 1)
+    .reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
+  return linesOf(cells[first] ?? null, { width });
+};
+
+/** The columns over which explanations run: all of a paper; of a form its left page, but for the names, which the right one has again. */
+const proseColumns = ({ columns, head, paper, form }: Look): readonly [first: number, last: number] => {
+  if (paper === true) return [0, columns.length - 1];
+  const last = form?.breakAfter ?? (head === undefined ? 1 : 6);
+  return [form === undefined ? 0 : 1, Math.min(columns.length - 1, last)];
+};
+
+export const mergesOfProse = (look: Look) => {
+  const [startCol, endCol] = proseColumns(look);
+  return (look.prose ?? []).map((row) => ({ startRow: row, startCol, endRow: row, endCol }));
+};
 
 function printedHeights(
   rows: Sheet["rows"],

@@ -1,4 +1,4 @@
-import { unescaped } from "./splice-text.js";
+import { unescaped } from "./marks/splice-text.js";
 
 /** Where the part of each sheet stands, by the name of the sheet. */
 export function sheetPaths(workbook: string, rels: string): ReadonlyMap<string, string> {

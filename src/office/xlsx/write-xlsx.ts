@@ -4,7 +4,7 @@ import { type Book, columnName, cellName, type Look, type Sheet } from "../../sh
 import { formParts } from "./form-parts.js";
 import { listIn } from "./list-in.js";
 import { PROTECTION } from "./protection.js";
-import { rowHeights } from "./row-heights.js";
+import { mergesOfProse, rowHeights } from "./row-heights.js";
 import { toValue } from "./to-value.js";
 import { BODY, FAULT, FONT, FORMATS, HEAD, INPUT, LABEL, PROSE, SUM, TITLE, WARNING } from "./xlsx-styles.js";
 
@@ -55,7 +55,7 @@ function toHucre(sheet: Sheet, lists: string): WriteSheet {
     columns: look.columns.map(({ width, hidden }) => ({ width, ...(hidden === true && { hidden: true }) })),
     cells: cellsOf(sheet, look),
     ...(head !== undefined && { freezePane: { rows: head + 1, columns: 1 } }),
-    merges: mergesOf(look),
+    merges: mergesOfProse(look),
     dataValidations: validationsOf(look, { rows: rows.length, lists }),
     ...(look.paper === true ? { headerFooter: PAGE_NUMBER } : { protection: PROTECTION }),
     pageSetup: {
@@ -81,11 +81,6 @@ const lastEntry = ({ rows, look }: Sheet) => rows.length - (look?.sums === undef
 const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.6, header: 0.4, footer: 0.4 };
 const WRAPPED = { vertical: "center", wrapText: true } as const;
 const PAGE_NUMBER = { oddHeader: '&C&"Times New Roman"&13&P', differentFirst: true };
-
-function mergesOf({ head, columns, prose = [], paper }: Look) {
-  const last = paper === true ? columns.length - 1 : Math.min(columns.length - 1, head === undefined ? 1 : 6);
-  return prose.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: last }));
-}
 
 function cellsOf(sheet: Sheet, look: Look): Map<string, Partial<HucreCell>> {
   const cells = new Map<string, Partial<HucreCell>>();
@@ -116,7 +111,7 @@ function cellsOf(sheet: Sheet, look: Look): Map<string, Partial<HucreCell>> {
 function bodyStyle(format: Look["columns"][number]["format"], { paper }: Look): CellStyle {
   if (format === undefined) return BODY;
   const numFmt = FORMATS[format];
-  if (paper !== true) return { ...BODY, numFmt };
+  if (paper !== true && format !== "order") return { ...BODY, numFmt };
   return {
     ...BODY,
     numFmt,

@@ -47,4 +47,4 @@ export const INPUT: CellStyle = { ...BODY, fill: fill("FFF2CC") };
 export const FAULT: CellStyle = { ...BODY, fill: fill("FFC7CE") };
 export const SUM: CellStyle = { ...BODY, font: { ...FONT, bold: true } };
 export const WARNING: CellStyle = { font: { ...FONT, bold: true, color: { rgb: "C00000" } } };
-export const FORMATS = { day: "dd/mm/yyyy", money: "#,##0", number: "General" } as const;
+export const FORMATS = { day: "dd/mm/yyyy", money: "#,##0", number: "General", order: "0" } as const;

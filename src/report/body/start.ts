@@ -24,7 +24,7 @@ export function startBlocks(material: Material): readonly Block[] {
   const blocks = [
     ...owedBlocks(late, material),
     ...said(risky, ahead.atRisk),
-    ...said(timely, ahead.onTrack),
+    ...said(timely, (count) => ahead.onTrack(count, timely.filter(hasBegun).length)),
     ...startTable([...risky, ...timely], material),
     ...said(of("cannot-estimate"), ahead.cannotEstimate),
   ];
@@ -67,6 +67,9 @@ function startTable(findings: readonly Finding[], { locale, isShort }: Material)
     },
   ];
 }
+
+/** What is under way has no day on which to begin. */
+const hasBegun = ({ outlook }: Finding): boolean => outlook.lastStart === null;
 
 const startOf = ({ outlook, due }: Finding): string => outlook.lastStart ?? due;
 

@@ -9,7 +9,7 @@ const ROWS = { broken: 6, known: 4, decide: 2, needs: 4, units: 4 };
 
 /**
  * A brief as HTML that needs no script (màn hình đầu): a mail preview shows it too. A page whose script runs gives meaning to
- * `[data-do]`: `report`, `letters`, `workbooks`, `page`, `change`.
+ * `[data-do]`: `report`, `letters`, `workbooks`, `page`, `papers`, `change`. What changed since the last review goes to `[data-since]`.
  *
  * @example
  * const html = briefHtml(briefOf(input, locale), locale.report.brief);
@@ -24,7 +24,7 @@ export function briefHtml(brief: Brief, words: BriefWords): string {
     barHtml(brief),
     `<div class="brief-row">${keyHtml(brief)}${buttonsHtml(brief, words)}</div>`,
     `<div class="brief-columns"><div>${left}${listHtml(words.urgent, brief.urgent)}</div>`,
-    `<div>${needsHtml(brief, words)}${askHtml(brief.ask, words)}</div></div>`,
+    `<div>${needsHtml(brief, words)}${askHtml(brief.ask, words)}<div data-since></div></div></div>`,
   ].join("\n");
 }
 
@@ -46,7 +46,7 @@ const brokenHtml = ({ broken }: Brief, words: BriefWords): string =>
     words.broken(broken.length),
     [words.columns.promise, words.columns.lacking, words.columns.who],
     broken.slice(0, ROWS.broken).map((row) => [linkHtml(row), clamped(row.standing), clamped(row.who)]),
-    moreHtml(broken.length - ROWS.broken, words),
+    moreHtml(broken.length - ROWS.broken, words.more),
   );
 
 function knownHtml({ known }: Brief, words: BriefWords): string {
@@ -54,7 +54,7 @@ function knownHtml({ known }: Brief, words: BriefWords): string {
   const rows = known
     .slice(0, ROWS.known)
     .map((row) => `<li><strong>${linkHtml(row)}</strong> ${clamped(row.standing)}</li>`);
-  return `<h2>${escaped(words.known)}</h2><ul>${rows.join("")}</ul>${moreHtml(known.length - ROWS.known, words)}`;
+  return `<h2>${escaped(words.known)}</h2><ul>${rows.join("")}</ul>${moreHtml(known.length - ROWS.known, words.more)}`;
 }
 
 /** As much as fits; the whole of it for those who point at it, and in the list below. */
@@ -92,6 +92,7 @@ const askHtml = (units: readonly BriefUnit[], words: BriefWords): string =>
         units
           .slice(0, ROWS.units)
           .map(({ name, questions, promises }) => [clamped(name), String(questions), String(promises)]),
+        moreHtml(units.length - ROWS.units, words.moreUnits),
       );
 
 /** A table whose cells are HTML already; what is only a number stands at the end. */
@@ -109,8 +110,8 @@ function tableHtml(
   return `<h2>${escaped(title)}</h2><table class="of-${heads.length}"><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>${after}`;
 }
 
-const moreHtml = (more: number, words: BriefWords): string =>
-  more > 0 ? `<p class="brief-more">… ${escaped(words.more(more))}</p>` : "";
+const moreHtml = (count: number, more: BriefWords["more"]): string =>
+  count > 0 ? `<p class="brief-more">… ${escaped(more(count))}</p>` : "";
 
 function buttonsHtml({ kind, ask }: Brief, words: BriefWords): string {
   const units = ask.filter(({ unit }) => unit !== null).length;
@@ -122,6 +123,6 @@ function buttonsHtml({ kind, ask }: Brief, words: BriefWords): string {
     units === 0 ? "" : button("letters", words.do.letters(units)),
     button("workbooks", words.do.workbooks),
     button("page", words.do.page),
-    `<p role="status"></p></div><noscript><p class="brief-more">${escaped(words.needsScript)}</p></noscript>`,
+    `<a href="#papers" data-do="papers">${escaped(words.do.papers)} ▾</a><p role="status"></p></div><noscript><p class="brief-more">${escaped(words.needsScript)}</p></noscript>`,
   ].join("");
 }

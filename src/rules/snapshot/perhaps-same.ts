@@ -101,8 +101,9 @@ export const paperKey = (number: string): string =>
   number
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/^\s*số[\s:]*/u, "")
-    .replace(/[\s‐-―]+/gu, (found) => (/\s/u.test(found) ? "" : "-"))
+    .replace(/\s/gu, "")
+    .replace(/^số:?/u, "")
+    .replace(/[‐-―]/gu, "-")
     .replace(/^0+(?=\d)/u, "");
 
 /** What acts have in common of one stage, place, exact day and figure, and of subjects that nothing else tells apart. */

@@ -15,7 +15,8 @@ export interface Area {
 export interface ColumnLook {
   readonly width: number;
   readonly hidden?: true;
-  readonly format?: "day" | "money" | "number";
+  /** `order`: numbers of rows, which stand in the middle. */
+  readonly format?: "day" | "money" | "number" | "order";
   /** Where the values of its drop-down list stand: a column of the sheet of lists, and how many there are. */
   readonly list?: { readonly column: number; readonly count: number };
 }

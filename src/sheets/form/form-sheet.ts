@@ -42,8 +42,8 @@ export function formSheet({ sheet, rows, terms: whole, lists, withChange }: Made
     name: sheet.name,
     rows: [
       [sheet.name.toUpperCase()],
-      [form.about(sheet.subject)],
-      [form.colours],
+      [null, form.about(sheet.subject)],
+      [null, form.colours],
       heads,
       columns.map(({ head }): Cell => head),
       ...all.map((row, index) => cellsOf(row, HEAD + 1 + index, sheet, terms)),

@@ -37,3 +37,27 @@ describe("a promise that names nobody in charge", () => {
     for (const { cells } of rows) expect(cells[1]).not.toBe("");
   });
 });
+
+describe("what is still in time", () => {
+  const onTrack = vi.report.ahead.onTrack;
+
+  test("is said to begin by the day in the table only where a row has one", () => {
+    expect(onTrack(3, 0)).toBe(
+      "Có 03 nội dung còn kịp thời hạn; các bước còn lại phải bắt đầu không muộn hơn ngày nêu trong bảng.",
+    );
+    expect(onTrack(3, 1)).toBe(
+      "Có 03 nội dung còn kịp thời hạn, trong đó 01 nội dung đã bắt đầu; các bước còn lại phải bắt đầu không muộn hơn ngày nêu trong bảng.",
+    );
+    expect(onTrack(3, 3)).toBe("Có 03 nội dung đã bắt đầu và còn kịp thời hạn.");
+  });
+
+  test.each(Object.keys(inputs) as (keyof typeof inputs)[])("%s", (name) => {
+    const body = reportOf({ ...inputs[name], form: "long" }, vi).body;
+    const undated = body
+      .flatMap((block) =>
+        block.kind === "table" && block.id === "start" ? block.groups.flatMap(({ rows }) => rows) : [],
+      )
+      .filter(({ cells }) => cells[3] === null).length;
+    expect(JSON.stringify(body).includes("nội dung đã bắt đầu")).toBe(undated > 0);
+  });
+});

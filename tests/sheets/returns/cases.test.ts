@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
-import { spliceFaults } from "../../../src/office/xlsx/splice.js";
+import { spliceFaults } from "../../../src/office/xlsx/marks/splice.js";
 import { elements, parseXml } from "../../../src/office/text/xml.js";
 import { readCsv } from "../../../src/office/text/csv.js";
 import { readXlsx } from "../../../src/office/xlsx/read-xlsx.js";
@@ -250,6 +250,22 @@ test("signatures, place and day, headings and totals below a table are passed ov
       [words, true],
     );
 });
+
+test.each([350, "350 triệu", "1 tỷ 500 triệu", "2 tỷ", "1.500.000.000", "1,5 tỷ đồng"])(
+  "a total of %j is one in a spare row as below the table",
+  (amount) => {
+    const book = returned(caoLanh, HUYEN, [
+      ["Kinh phí", 6, "Phân bổ: Ngày", "5/6/2023"],
+      ["Kinh phí", 17, "Tên khoản kinh phí", "Tổng cộng:"],
+      ["Kinh phí", 17, "Phân bổ: Số tiền (đồng)", amount],
+      ["Kinh phí", 70, "Tên khoản kinh phí", "TỔNG CỘNG"],
+      ["Kinh phí", 70, "Phân bổ: Số tiền (đồng)", amount],
+    ]);
+    const { odd, ...result } = merged(caoLanh, book);
+    expect(result.ok ? result.value.records.length : result.issues).toBe(1);
+    expect(odd.filter((one) => one.code === "not-used" && one.why === "total")).toHaveLength(2);
+  },
+);
 
 describe("files as other programs write them (45)", () => {
   const typed: readonly Typed[] = [["Kinh phí", 6, "Phân bổ: Ngày", "5/6/2023"]];

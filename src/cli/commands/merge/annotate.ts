@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { remarkText } from "../../../locale/say/describe.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { Plan } from "../../../model/plan/plan.js";
-import { writeXlsx } from "../../../office/xlsx/write-xlsx.js";
-import { annotate as annotateBook } from "../../../sheets/write/annotate.js";
-import { dress } from "../../../sheets/write/dress.js";
+import { markedCopy } from "../../../office/xlsx/marks/marked-copy.js";
 import type { Draft } from "../../../sheets/read/draft.js";
-import { spliceFaults } from "../../../office/xlsx/splice.js";
-import { marksIn } from "../../../sheets/write/fault-marks.js";
 import { loadBookSource } from "../../read/load-source.js";
+import { sheetWordsOf } from "../../sheet-words.js";
 import { fileNames, folded } from "../../write/file-names.js";
 import { sanitize } from "../../terminal/width.js";
 import type { RequestOf } from "../../call/command.js";
@@ -58,18 +54,12 @@ async function copyOf(
 ): Promise<Uint8Array | null> {
   const read = await loadBookSource(path, session, name);
   if (!read.ok || !("book" in read.value)) return null;
-  const { book, locale } = read.value;
-  const say = (issue: Issue | Warning) => remarkText(issue, session.locale);
-  if (/\.xls[xm]$/i.test(path)) {
-    const own = spliceFaults(
-      new Uint8Array(readFileSync(path)),
-      marksIn(book, issues, say),
-      session.words.workbook.faultList,
-    );
-    if (own !== undefined) return own;
-    session.terminal.complain([session.words.workbook.notSpliced(sanitize(name))]);
-  }
-  return writeXlsx(annotateBook(dress(book, plan, locale), issues, session.locale));
+  const isXlsx = /\.xls[xm]$/i.test(path);
+  const source = { ...read.value, ...(isXlsx && { bytes: new Uint8Array(readFileSync(path)) }) };
+  const reader = { ...session.locale, ...(await sheetWordsOf(session.locale.language)) };
+  const { content, isOwn } = await markedCopy(source, issues, plan, reader);
+  if (isXlsx && !isOwn) session.terminal.complain([session.words.workbook.notSpliced(sanitize(name))]);
+  return content;
 }
 
 /** The copy of a `.csv` file is a workbook as well; it gives way to the one that is a workbook already. */

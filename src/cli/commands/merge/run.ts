@@ -22,7 +22,7 @@ export async function run(given: Asked, session: Session): Promise<ExitCode> {
   const { terminal, words } = session;
   const asked = { ...given, files: expanded(given.files) };
   // Without a file to write, all is only shown.
-  const target = given.output === undefined ? null : { output: given.output, force: given.force };
+  const target = given.output === undefined ? null : { ...asked, output: given.output };
   const plan = await loadPlan(asked.plan, session);
   if (plan === null || !(target === null || (await isWritable(target, plan, session)))) return 2;
   const bar = progressBar(asked.files.length + 1, terminal);
@@ -48,7 +48,8 @@ export async function run(given: Asked, session: Session): Promise<ExitCode> {
     warnings: whole.odd,
     sheetWords: locale.sheets,
   };
-  if (register === null || told || (!asked.skipFaulty && refused.length > 0)) {
+  // Where nothing is sound, leaving out what is not leaves nothing.
+  if (register === null || told || sound.length === 0 || (!asked.skipFaulty && refused.length > 0)) {
     const faults = [words.workbook.faults(issues.length), ...sentences(issues, session)];
     terminal.complain(issues.length === 0 ? [words.workbook.notMerged] : faults);
     if (whole.odd.length > 0) tellOf(whole.odd, session);

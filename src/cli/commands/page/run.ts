@@ -40,13 +40,14 @@ export async function filledPage(
   session: Session & Pick<Input, "plan">,
 ): Promise<string | null> {
   const { terminal, words, locale } = session;
-  const [file, drawing] = [packageFile("dist/page.html.br"), packageFile("dist/drawing.js.br")];
-  if (![file, drawing].every((each) => existsSync(each))) {
+  const file = packageFile("dist/page.html.br");
+  const once = ["drawing", "writing"].map((name) => packageFile(`dist/${name}.js.br`));
+  if (![file, ...once].every((each) => existsSync(each))) {
     terminal.complain([words.notebook.noPage]);
     return null;
   }
   const page = unpackedText(file);
-  const whole = page.replace(DRAWING, () => DRAWING + unpackedText(drawing));
+  const whole = page.replace(CARRIED, () => CARRIED + once.map(unpackedText).join(""));
   return fillPage(whole, {
     content: { ...content, language: locale.language },
     ...(await firstScreen(content, session)),
@@ -72,5 +73,5 @@ async function firstScreen({ register, asOf, knownBy }: PageContent, session: Se
 /** Nobody writes into a page; it is made anew from its register. */
 export const isPage = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(DATA_SLOT);
 
-/** What draws the charts is in the package once, for the command and for its pages. */
-const DRAWING = '<script id="drawing">';
+/** What draws charts and writes files is in the package once, for the command and for its pages. */
+const CARRIED = '<script id="carried">';

@@ -12,7 +12,7 @@ import {
   type PaperWriting,
 } from "../../write/paper-file.js";
 import { loadReportInput } from "../../read/paper/report-input.js";
-import type { WrittenSoFar } from "../../read/paper/joined-passages.js";
+import type { WrittenSoFar } from "../../../report/joined-passages.js";
 import { loadPassages, tellPassages } from "../../read/paper/report-passages.js";
 import { reportSpeech } from "../../print/report-speech.js";
 import type { ReportRequest } from "./command.js";

@@ -4,7 +4,7 @@ import type { ReturnedPaper } from "../../../office/docx/read/read-passages.js";
 import type { Printout } from "../../../report/printout.js";
 import { orphans, parsePassages, passagesOf, type Passages } from "../../../report/passages.js";
 import { beside } from "../../write/file-names.js";
-import { joinedPassages, type PaperTexts, type WrittenSoFar } from "./joined-passages.js";
+import { joinedPassages, type PaperTexts, type WrittenSoFar } from "../../../report/joined-passages.js";
 import { load } from "../load.js";
 import { loadWord } from "./load-word.js";
 import { formatOf } from "../../write/paper-file.js";

@@ -79,8 +79,10 @@ export const ahead: AheadWords = {
   none: "Nothing remains to be started.",
   atRisk: (n) =>
     `${many(n)} may not be kept in time: what is left of the term is shorter than the longest lawful time of the steps to come.`,
-  onTrack: (n) =>
-    `${many(n)} can still be kept in time if the remaining steps begin by the day in the table.`,
+  onTrack: (n, begun) =>
+    begun === n
+      ? `${many(n)} ${n === 1 ? "has" : "have"} begun and can still be kept in time.`
+      : `${many(n)} can still be kept in time${begun === 0 ? "" : `; ${count(begun)} of them ${begun === 1 ? "has" : "have"} begun`}. The remaining steps must begin by the day in the table.`,
   tooLate: (n) => `${many(n)} ran out of time without being called done; who answers for them:`,
   unitOwes: (unit, n) => `${unit} (${many(n)})`,
   cannotEstimate: (n) =>

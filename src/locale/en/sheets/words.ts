@@ -66,5 +66,11 @@ export const sheets = {
     heads: ["Day of return", "Unit", "What", "Subject", "Stage", "Was", "Is", "Cell"],
     what: { told: "told", corrected: "corrected", replaced: "adjusted, reissued", withdrawn: "taken back" },
   },
+  faultList: {
+    title:
+      "Cells to be mended; click the name of a cell to go there. The red mark goes when the cell is mended.",
+    cell: "Cell",
+    fault: "What to do",
+  },
   form,
 } as const;

@@ -79,8 +79,10 @@ export const ahead: AheadWords = {
   none: "Không còn nội dung nào phải triển khai thêm.",
   atRisk: (n) =>
     `Có ${count(n)} nội dung có nguy cơ không kịp thời hạn: thời gian còn lại ngắn hơn thời gian tối đa mà quy định dành cho các bước còn phải làm.`,
-  onTrack: (n) =>
-    `Có ${count(n)} nội dung còn kịp thời hạn nếu bắt đầu các bước còn lại đúng ngày nêu trong bảng.`,
+  onTrack: (n, begun) =>
+    begun === n
+      ? `Có ${count(n)} nội dung đã bắt đầu và còn kịp thời hạn.`
+      : `Có ${count(n)} nội dung còn kịp thời hạn${begun === 0 ? "" : `, trong đó ${count(begun)} nội dung đã bắt đầu`}; các bước còn lại phải bắt đầu không muộn hơn ngày nêu trong bảng.`,
   tooLate: (n) =>
     `Có ${count(n)} nội dung đã hết thời gian thực hiện mà chưa được kết luận là hoàn thành; các đơn vị chịu trách nhiệm gồm:`,
   unitOwes: (unit, n) => `${unit} (${count(n)} nội dung)`,

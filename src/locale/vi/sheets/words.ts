@@ -66,5 +66,10 @@ export const sheets = {
     heads: ["Ngày gửi", "Đơn vị", "Việc", "Đối tượng", "Bước", "Trước", "Nay", "Ô"],
     what: { told: "kê khai mới", corrected: "sửa", replaced: "điều chỉnh, cấp lại", withdrawn: "bỏ" },
   },
+  faultList: {
+    title: "Những ô cần sửa; bấm vào tên ô để đến ô đó. Sửa xong, dấu đỏ tự mất.",
+    cell: "Ô",
+    fault: "Cần sửa",
+  },
   form,
 } as const;

@@ -144,6 +144,7 @@ function lookOf(lists: Lists): Look {
   return {
     columns: WIDTHS.map((width, column): ColumnLook => ({
       width,
+      ...(column === 0 && { format: "order" as const }),
       ...(column === WIDTHS.length - 1 && { hidden: true as const }),
       ...(column === KIND && kinds !== undefined && { list: kinds }),
     })),

@@ -2,6 +2,7 @@ import { fold } from "../../../model/values/wording.js";
 import { type Cell, isBlank } from "../../book/sheet.js";
 import type { CellVocabulary } from "../../book/vocabulary.js";
 import { cleanLine } from "../../cells/clean-text.js";
+import { readNumber } from "../../cells/read-number.js";
 import type { FoundForm } from "./find-form.js";
 import type { FormTable } from "./form-table.js";
 import { signsIn } from "./signs.js";
@@ -60,5 +61,8 @@ function isSigned(plain: string, column: number, { columns }: FoundForm, { words
   );
 }
 
+/** A figure, in whatever words: *2 tỷ*, *12 hộ*. */
 const isNumeric = (cell: Cell) =>
-  typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell));
+  typeof cell === "number" ||
+  (typeof cell === "string" &&
+    (/^[\d.,\s]+$/.test(cell) || /^\d[\d.,]*\s+\p{L}+$/u.test(cell) || readNumber(cell).ok));

@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { commentsWith, type CellComment } from "./splice-comments.js";
 import { listPart, type FaultLine } from "./splice-list.js";
-import { sheetPaths } from "./sheet-paths.js";
+import { sheetPaths } from "../sheet-paths.js";
 import { withFormat, withWrap } from "./splice-styles.js";
 import { escaped } from "./splice-text.js";
 import { withRules } from "./splice-rules.js";
-import type { FaultMark } from "../../sheets/write/fault-marks.js";
-import { cellName } from "../../sheets/book/sheet.js";
+import type { FaultMark } from "../../../sheets/write/fault-marks.js";
+import { cellName } from "../../../sheets/book/sheet.js";
 
 /** The words of the list of faults. */
 export interface SpliceWords {

@@ -1,4 +1,4 @@
-import { cellName } from "../../sheets/book/sheet.js";
+import { cellName } from "../../../sheets/book/sheet.js";
 import { escaped } from "./splice-text.js";
 
 /** What is said of a cell. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { joinedPassages, withEarlier } from "../../src/cli/read/paper/joined-passages.js";
+import { joinedPassages, withEarlier } from "../../src/report/joined-passages.js";
 
 const [one, two, three] = [["Bản thứ Nhất"], ["Bản thứ Hai"], ["Bản thứ Ba"]];
 const joined = (side: object, paper: readonly string[] | null) => {

@@ -1,4 +1,4 @@
-import { cellName, type Cell } from "../../sheets/book/sheet.js";
+import { cellName, type Cell } from "../../../sheets/book/sheet.js";
 import { escaped } from "./splice-text.js";
 
 /** By this a rule of ours is known again. */

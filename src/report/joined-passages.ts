@@ -1,5 +1,5 @@
-import { visibleText } from "../../../model/values/visible-text.js";
-import type { Passages, Written } from "../../../report/passages.js";
+import { visibleText } from "../model/values/visible-text.js";
+import type { Passages, Written } from "./passages.js";
 
 /** What stands in the places of a paper, by their ids; an empty place is not among them. */
 export type PaperTexts = ReadonlyMap<string, readonly string[]>;

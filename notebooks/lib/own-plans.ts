@@ -1,0 +1,41 @@
+import { parsePlan, type Plan } from "phoihop";
+import { keepPlan, keptPlanTexts } from "./keeping.ts";
+
+/** By this a plan is kept and named in the address: another version of it is another plan. */
+export const planKey = ({ id, version }: Plan): string => `${id}@${version}`;
+
+/** The plans that a reader has opened in this browser, by their keys. */
+export async function keptPlans(): Promise<ReadonlyMap<string, Plan>> {
+  const plans = new Map<string, Plan>();
+  for (const text of await keptPlanTexts()) {
+    const parsed = parsePlan(JSON.parse(text));
+    if (parsed.ok) plans.set(planKey(parsed.value), parsed.value);
+  }
+  return plans;
+}
+
+const asked = new URLSearchParams(location.search).get("plan");
+
+/** The plan that the address names, where this browser has it; the page has its own where none is named. */
+export const openedPlan: Plan | null = asked === null ? null : ((await keptPlans()).get(asked) ?? null);
+
+/** The address names a plan that is not here. */
+export const isPlanAbsent: boolean = asked !== null && openedPlan === null;
+
+/** Opens another plan as a work of its own; what was done for the one before stays with it. False where it cannot be kept. */
+export async function openPlan(plan: Plan): Promise<boolean> {
+  const isKept = await keepPlan(planKey(plan), plan);
+  if (isKept) goToPlan(planKey(plan));
+  return isKept;
+}
+
+/** Opens a plan that is kept, or that of the page (null). */
+export function goToPlan(key: string | null): void {
+  const address = new URL(location.href);
+  const language = address.searchParams.get("lang");
+  address.search = "";
+  address.hash = "";
+  if (language !== null) address.searchParams.set("lang", language);
+  if (key !== null) address.searchParams.set("plan", key);
+  location.assign(address);
+}

@@ -1,0 +1,13 @@
+import type { PlansWords } from "./plans-words.ts";
+
+export const plans: PlansWords = {
+  choose: "Plan",
+  absent: "The address names a plan that is not on this machine. The page shows the plan named above.",
+  found: (file, plan) => `${file}: this is the plan “${plan}”.`,
+  open: "Open this plan",
+  stays: "The plan and the register on show are kept. The list “Plan” leads back to them.",
+  isOpen: (file) => `${file}: this plan is open already.`,
+  sameVersion: (file, version) =>
+    `${file}: it differs from the plan of this page, yet both say version ${version}. Give the file another version and drop it again.`,
+  notKept: "This browser keeps no files, so another plan cannot be opened in this page.",
+};

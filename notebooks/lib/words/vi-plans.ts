@@ -1,0 +1,13 @@
+import type { PlansWords } from "./plans-words.ts";
+
+export const plans: PlansWords = {
+  choose: "Kế hoạch",
+  absent: "Địa chỉ của trang nêu một kế hoạch không có trên máy này; đang xem kế hoạch ghi ở trên.",
+  found: (file, plan) => `${file}: đây là tệp kế hoạch “${plan}”.`,
+  open: "Mở kế hoạch này",
+  stays: "Kế hoạch và sổ đang xem vẫn được giữ; trở lại bằng danh sách “Kế hoạch”.",
+  isOpen: (file) => `${file}: đây là kế hoạch đang xem.`,
+  sameVersion: (file, version) =>
+    `${file}: nội dung khác kế hoạch của trang này nhưng cùng ghi phiên bản ${version}. Hãy ghi phiên bản khác trong tệp rồi thả lại.`,
+  notKept: "Trình duyệt không cho giữ tệp trên máy này, nên chưa mở được kế hoạch khác trong trang.",
+};
