@@ -66,7 +66,7 @@ test("on a full disk nothing is written, by one thread or two, and that is told"
   const file = written(100);
   const disk = join(folder, "disk");
   mkdirSync(disk);
-  execFileSync(mount, ["-t", "tmpfs", "-o", "size=200k", "tmpfs", disk]);
+  execFileSync(mount, ["-t", "tmpfs", "-o", "size=16k", "tmpfs", disk]);
   try {
     for (const output of ["x.ndjson", "x.parquet", "x.csv"])
       for (const workers of ["1", "2"]) {
