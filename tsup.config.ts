@@ -90,14 +90,13 @@ export default defineConfig([
       options.legalComments = "none";
     },
   },
-  once("drawing"),
-  once("writing"),
+  { entry: { drawing: ".ci/packing/drawing.js" }, ...once("drawing") },
+  { entry: { writing: ".ci/packing/writing.js" }, ...once("writing") },
 ]);
 
 /** Loaded by the command where it is wanted, and written into the page. */
 function once(name: Once): Options {
   return {
-    entry: { [name]: `.ci/packing/${name}.js` },
     format: ["iife"],
     platform: "browser",
     target: "es2022",

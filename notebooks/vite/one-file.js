@@ -12,7 +12,9 @@ const FIRST_SCREEN = '<section id="first-screen" class="brief">';
 
 /** @param {string} template */
 export const pageTemplate = (template) =>
-  template.replace("<main", `${FIRST_SCREEN}</section><main`).replace("</body>", `${SLOT}</body>`);
+  template
+    .replace("<main", `<header>${FIRST_SCREEN}</section></header><main`)
+    .replace("</body>", `${SLOT}</body>`);
 
 /**
  * The first screen in its place, and what runs after it: a mail preview or a slow machine shows it before any script is read.

@@ -143,12 +143,15 @@ const unfold = (page: Page) =>
   );
 
 /** The barriers that would keep somebody out, each with where it stands. */
-async function barriers(page: Page): Promise<readonly string[]> {
+const barriers = (page: Page) => violations(page, ["serious", "critical"]);
+
+/** What axe finds that weighs so much, each with where it stands. */
+export async function violations(page: Page, impacts: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate<readonly string[]>(`axe
     .run({ exclude: [".chart svg"] }, { resultTypes: ["violations"] })
     .then(({ violations }) => violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .filter(({ impact }) => ${JSON.stringify(impacts)}.includes(impact))
       .map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(" | ")))`);
 }
 

@@ -8,6 +8,7 @@ import { en } from "phoihop/locale/en";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { afterAll, expect, test } from "vitest";
 import { examples, phoihop } from "../cli/phoihop.js";
+import { violations } from "./access.js";
 import type { Open } from "./opening.js";
 import { saved, wordText } from "./saving.js";
 
@@ -90,6 +91,17 @@ export function pageTests(open: Open): void {
     const visit = await open(pathToFileURL(file).href, skip);
     expect(await visit.failing()).toEqual([]);
     expect(await visit.page.locator("select[name=register] option").count()).toBe(2);
+    await visit.close();
+  });
+
+  test("axe finds nothing in it, however little it weighs, with all that is folded opened", async ({
+    skip,
+  }) => {
+    const address = await write("axe.html", "--register", examples.invented);
+    const visit = await open(address, skip);
+    expect(await visit.failing()).toEqual([]);
+    await visit.page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    expect(await violations(visit.page, ["minor", "moderate", "serious", "critical"])).toEqual([]);
     await visit.close();
   });
 

@@ -65,6 +65,8 @@ export function sinceTests(open: Open): void {
     await saved(page, REPORT);
     await openScope(page);
     await page.fill("input[name=as-of]", "31/12/2024");
+    // The button of the screen before would save the report of the day before.
+    await eventually(() => page.locator(".brief-head").textContent()).toContain("31/12/2024");
     await eventually(() => told.textContent()).toContain("tính đến hết 31/12/2023:");
     await saved(page, REPORT);
     await eventually(() => told.textContent()).toContain("tính đến hết 31/12/2023:");
