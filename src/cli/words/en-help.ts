@@ -63,7 +63,7 @@ export const help: HelpWords = {
     plan: "the plan (a plan workbook, a JSON file or a compiled module); without it: the Cao Lãnh plan 2022–2025",
     "known-by": "use only what had been recorded by the end of this day",
     law: "the office's own law file (JSON), which amends the law set that comes with the package",
-    workers: "how many threads judge together (as many as the machine has cores); the rows are the same",
+    workers: "how many threads judge together, for machines of four cores and more; the rows are the same",
     calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
     limit: "other limits of what is read than the usual ones, such as rows=400000,bytes=100000000",
     lang: "Vietnamese (vi, the default) or English (en)",

@@ -63,7 +63,7 @@ export const help: HelpWords = {
     plan: "kế hoạch (sổ kế hoạch XLSX, tệp JSON hoặc mô-đun đã biên dịch); nếu không ghi: kế hoạch huyện Cao Lãnh 2022–2025",
     "known-by": "chỉ dùng những gì đã vào sổ đến hết ngày này",
     law: "bộ tiêu chí pháp lý của cơ quan (tệp JSON), sửa, bổ sung bộ có sẵn",
-    workers: "số luồng cùng đánh giá (nên bằng số nhân của máy); kết quả như nhau",
+    workers: "số luồng cùng đánh giá, cho máy từ bốn nhân trở lên; kết quả như nhau",
     calendar: "lịch nghỉ lễ, làm bù (tệp JSON) để tính thời hạn theo ngày làm việc",
     limit: "mức đọc khác với mức có sẵn, ví dụ rows=400000,bytes=100000000",
     lang: "tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)",

@@ -11,12 +11,14 @@ import type { ParquetType } from "../parquet/write-parquet.js";
  * const rows = executableTable("phoihop-check 2025-12-31", "SELECT place, plan, register FROM danh_muc");
  */
 export const executableTable = (command: string, source: string): string =>
-  `executable('${command}', 'JSONEachRow',
+  `executable(${quoted(command)}, 'JSONEachRow',
   '${STRUCTURE}',
   (${source}),
   SETTINGS ${Object.entries(SETTINGS)
     .map(([name, value]) => `${name} = ${value}`)
     .join(", ")})`;
+
+const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, (sign) => `\\${sign}`)}'`;
 
 const TYPES: Readonly<Record<ParquetType, string>> = {
   STRING: "Nullable(String)",
