@@ -110,7 +110,7 @@ function outcomeText(
     ...(foreign.length > 0
       ? [
           html`<p class="fault">
-            ${papers.foreign(file, foreign.map((part) => papers.parts[part]).join(", "))}
+            ${papers.foreign(file, foreign.map((part) => speech.report.foreign[part]).join(", "))}
           </p>`,
         ]
       : []),

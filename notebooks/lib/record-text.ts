@@ -1,5 +1,5 @@
 import type { Plan, Register } from "phoihop";
-import { inLanguage } from "phoihop/plan";
+import { attributeText, inLanguage } from "phoihop/plan";
 import { dayText } from "./day-text.ts";
 import type { Setting } from "./setting.ts";
 import { textIn } from "./text-in.ts";
@@ -13,14 +13,20 @@ interface Sources {
 export function recordText(id: string, { plan, register }: Sources, setting: Setting): string {
   const record = register.records.find((each) => each.id === id);
   if (record === undefined || !("stage" in record)) return "";
-  const { words, language } = setting;
+  const { words, speech, language } = setting;
   const [procedure = ""] = record.stage.split(".");
   const own = plan.procedures[procedure]?.attributes ?? {};
   const units = { ...plan.units, ...register.units };
+  const names = {
+    unitOf: (unit: string) => textIn(units[unit]?.name, language) ?? unit,
+    dayOf: dayText,
+    yes: speech.sheets.yes,
+    no: speech.sheets.no,
+  };
   const values = Object.entries(record.attributes ?? {}).flatMap(([name, value]) => {
     const attribute = own[name];
     if (attribute === undefined) return [];
-    return [`${inLanguage(attribute.title, language)}: ${valueText(value, attribute, units, setting)}`];
+    return [`${inLanguage(attribute.title, language)}: ${attributeText(value, attribute, names, speech)}`];
   });
   const by = textIn(units[record.by ?? ""]?.name, language);
   return [
@@ -29,30 +35,4 @@ export function recordText(id: string, { plan, register }: Sources, setting: Set
     ...(by === undefined ? [] : [by]),
     words.findings.recorded(dayText(record.recorded)),
   ].join("; ");
-}
-
-type Attribute = NonNullable<Plan["procedures"][string]["attributes"]>[string];
-
-function valueText(
-  value: string | number | boolean,
-  attribute: Attribute,
-  units: Plan["units"],
-  { speech, language }: Setting,
-): string {
-  switch (attribute.type) {
-    case "money":
-      return speech.money(Number(value), attribute.currency);
-    case "number":
-      return `${speech.number(Number(value))} ${inLanguage(attribute.unit, language)}`;
-    case "yes-no":
-      return value === true ? speech.sheets.yes : speech.sheets.no;
-    case "choice":
-      return textIn(attribute.options[String(value)], language) ?? String(value);
-    case "unit":
-      return textIn(units[String(value)]?.name, language) ?? String(value);
-    case "day":
-      return dayText(String(value));
-    case "text":
-      return String(value);
-  }
 }

@@ -8,6 +8,7 @@ export { PlanError } from "../model/plan/plan-error.js";
 export { planAt } from "../rules/plan-at.js";
 export { inspect } from "../rules/inspect.js";
 export { inspectionText } from "../locale/say/inspection.js";
+export { attributeText, type ValueNames } from "../locale/say/values.js";
 export { inLanguage } from "../model/values/wording.js";
 export { parseAmendment } from "../model/plan/parse-amendment.js";
 

@@ -4,7 +4,7 @@ export { renderSvg } from "./picture/render-svg.js";
 
 // Papers as Word files
 export type { PaperLocale } from "./paper-locale.js";
-export type { ForeignPart } from "./docx/read/foreign-parts.js";
+export type { ForeignPart } from "../locale/words/report-words.js";
 export {
   readPassages,
   readReturned,

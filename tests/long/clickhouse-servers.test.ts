@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { at } from "../../src/model/parse/checks.js";
-import { acrossPlans, portfolioViews, type PortfolioRow } from "../../src/portfolio/index.js";
+import { portfolioViews, type PortfolioRow } from "../../src/portfolio/index.js";
 import { recordOf, ROW_COLUMNS } from "../../src/portfolio/parquet/row-columns.js";
 import { statementsOf } from "../portfolio/clickhouse-files.js";
 import { ofKind, rowsOf } from "../portfolio/rows-of.js";
 import { synthetic } from "../portfolio/synthetic.js";
 import { needs } from "../tools.js";
 import { serverOf, type Server } from "./clickhouse-cluster.js";
+import { expectSameViews, PROMISES, sorted } from "./same-views.js";
 
 /** Two servers of the oldest ClickHouse that is still installed (Debian's 18.16), each with the findings of its own plans. */
 const seed = Number(process.env["SEED"] ?? 20_222_025);
@@ -75,7 +76,6 @@ const asked = (): Server => {
   return first;
 };
 
-const sorted = (some: readonly object[]) => some.map((row) => JSON.stringify(row)).toSorted();
 const numbers = (some: readonly Readonly<Record<string, unknown>>[]) =>
   some.map((row) =>
     Object.fromEntries(
@@ -85,9 +85,6 @@ const numbers = (some: readonly Readonly<Record<string, unknown>>[]) =>
       ]),
     ),
   );
-
-const PROMISES =
-  "SELECT alike, plans, promises, kept, broken, open, not_applicable, broken_everywhere FROM like_promises ORDER BY broken DESC, alike";
 
 /** The answer, or that there was an error; never anything else. */
 const attempt = (sql: string) =>
@@ -107,28 +104,7 @@ describe(`two servers, ${PAIRS} pairs of seed ${seed}`, () => {
     expect(keyed(parts.flat())).toEqual(keyed(rows));
   });
 
-  test("and its views", async () => {
-    const across = await acrossPlans(rows);
-    const alike = across.promises.map(({ key, plans, promises, kept, broken, open, ...others }) => ({
-      alike: key,
-      plans,
-      promises,
-      kept,
-      broken,
-      open,
-      not_applicable: others.notApplicable,
-      broken_everywhere: others.brokenEverywhere,
-    }));
-    expect(alike.length).toBeGreaterThan(0);
-    expect(sorted(numbers(await asked().rows(PROMISES)))).toEqual(sorted(alike));
-    expect(sorted(numbers(await asked().rows("SELECT promises, plans FROM waits")))).toEqual(
-      sorted(across.waits.map(({ promises, plans }) => ({ promises, plans }))),
-    );
-    expect(sorted(numbers(await asked().rows("SELECT paper, plans, promises FROM shared_papers")))).toEqual(
-      sorted(across.papers.map(({ paper, plans, promises }) => ({ paper, plans: plans.length, promises }))),
-    );
-    expect(await asked().rows("SELECT is_whole FROM is_whole")).toEqual([{ is_whole: 1 }]);
-  });
+  test("and its views", () => expectSameViews(rows, async (sql) => numbers(await asked().rows(sql))));
 
   test("give lines of equal rank in one order each time", async () => {
     const once = await asked().rows(PROMISES);

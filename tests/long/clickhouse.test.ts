@@ -5,7 +5,6 @@ import { delimiter, join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { calendar, law } from "../../src/law/index.js";
 import {
-  acrossPlans,
   executableTable,
   judgePortfolio,
   portfolioViews,
@@ -17,6 +16,7 @@ import { SERVER_SQL, statementsOf } from "../portfolio/clickhouse-files.js";
 import { listOf } from "../portfolio/rows-of.js";
 import { synthetic } from "../portfolio/synthetic.js";
 import { needs } from "../tools.js";
+import { expectSameViews, sorted } from "./same-views.js";
 
 /** ClickHouse in this process, as far as these tests use it. */
 interface Engine {
@@ -81,8 +81,6 @@ const failure = (sql: string): string => {
   }
 };
 
-const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).toSorted();
-
 /** A row as a table of all rows holds it, with every column. */
 const held = (row: PortfolioRow) => {
   const record = recordOf(row);
@@ -119,32 +117,7 @@ describe(`the command as a table of ClickHouse, ${PAIRS} pairs of seed ${seed}`,
 
   test("has the views of the library", async () => {
     for (const statement of statementsOf(portfolioViews("ket_luan_may"))) run(statement);
-    const across = await acrossPlans(rows);
-    const alike = across.promises.map(({ key, plans, promises, kept, broken, open, ...others }) => ({
-      alike: key,
-      plans,
-      promises,
-      kept,
-      broken,
-      open,
-      not_applicable: others.notApplicable,
-      broken_everywhere: others.brokenEverywhere,
-    }));
-    expect(alike.length).toBeGreaterThan(0);
-    expect(
-      sorted(
-        run(
-          "SELECT alike, plans, promises, kept, broken, open, not_applicable, broken_everywhere FROM like_promises",
-        ),
-      ),
-    ).toEqual(sorted(alike));
-    expect(sorted(run("SELECT promises, plans FROM waits"))).toEqual(
-      sorted(across.waits.map(({ promises, plans }) => ({ promises, plans }))),
-    );
-    expect(sorted(run("SELECT paper, plans, promises FROM shared_papers"))).toEqual(
-      sorted(across.papers.map(({ paper, plans, promises }) => ({ paper, plans: plans.length, promises }))),
-    );
-    expect(run("SELECT is_whole FROM is_whole")).toEqual([{ is_whole: 1 }]);
+    await expectSameViews(rows, run);
   });
 
   test("is the same in the same order each time, and where the rows come in another", () => {

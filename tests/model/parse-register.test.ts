@@ -414,7 +414,7 @@ describe("what is odd but can be used", () => {
     expect(warningsOf(result)).toEqual(isInside ? ["records/0 inside-complete"] : []);
   });
 
-  test("another unit's word, by the same paper, of what was told before", () => {
+  test("another word, of the same day and paper, of what was told before", () => {
     const documents = { paper: { title: "Giấy chứng nhận", number: "1" } };
     const told = (id: string, recorded: string, fields = {}) =>
       fact(id, { recorded, evidence: ["paper"], ...fields });
@@ -424,6 +424,7 @@ describe("what is odd but can be used", () => {
     const [first, later] = [told("r-1", "2023-01-20"), told("r-2", "2023-03-01", { by: "office" })];
     expect(again(first, later)).toEqual([]);
     expect(again(first, { ...later, evidence: [] })).toContain("records/1 inside-complete");
+    expect(again(first, { ...later, on: "2022-11-01" })).toContain("records/1 inside-complete");
     expect(again(later)).toContain("records/0 inside-complete");
   });
 

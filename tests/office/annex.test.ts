@@ -35,6 +35,14 @@ describe("the tables of a paper as a workbook", () => {
     ]);
   });
 
+  test.each(Object.entries(inputs))("says nothing twice there: %s", async (_, input) => {
+    for (const { name, rows } of await sheetsOf(reportOf(input, vi))) {
+      const head = rows.findIndex((cells) => cells.filter((cell) => cell !== null && cell !== "").length > 1);
+      const above = rows.slice(0, head).map(([cell]) => cell);
+      expect([name, above]).toEqual([name, [...new Set(above)]]);
+    }
+  });
+
   test("groups are a column, days are days, numbers are numbers, what is not stated is a dash", async () => {
     const [first] = await sheetsOf(samplePaper());
     expect(first?.rows[6]).toEqual([

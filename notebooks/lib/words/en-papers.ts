@@ -24,12 +24,4 @@ export const papers: PapersWords = {
   older: (file, places) =>
     `${file}: the words in ${counted(places, "place")} are older than those kept, so they replace nothing. To use them, remove the kept words and drop the file again.`,
   foreign: (file, parts) => `${file}: ${parts} in its places cannot be taken back. Only words are kept.`,
-  parts: {
-    table: "a table",
-    picture: "a picture",
-    formula: "a formula",
-    footnote: "a note",
-    list: "numbering or bullets",
-    look: "bold, italic or underlined letters",
-  },
 };

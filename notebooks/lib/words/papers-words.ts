@@ -1,5 +1,3 @@
-import type { ForeignPart } from "phoihop/office";
-
 /** What is said of the papers and of the officials' own words in them (phần của người soạn). */
 export interface PapersWords {
   readonly line: string;
@@ -19,5 +17,4 @@ export interface PapersWords {
   readonly taken: (file: string, fresh: number, written: number) => string;
   readonly older: (file: string, places: number) => string;
   readonly foreign: (file: string, parts: string) => string;
-  readonly parts: Readonly<Record<ForeignPart, string>>;
 }

@@ -23,12 +23,4 @@ export const papers: PapersWords = {
   older: (file, places) =>
     `${file}: lời ở ${places} khung cũ hơn phần đã giữ, nên không thay. Muốn dùng lời cũ: bỏ lời đã giữ rồi thả lại tệp.`,
   foreign: (file, parts) => `${file}: ${parts} trong các khung không lấy lại được; chỉ lời văn được giữ.`,
-  parts: {
-    table: "bảng",
-    picture: "hình",
-    formula: "công thức",
-    footnote: "chú thích",
-    list: "đánh số, gạch đầu dòng",
-    look: "chữ đậm, nghiêng, gạch chân",
-  },
 };

@@ -1,14 +1,4 @@
-import type { ForeignPart } from "../../office/docx/read/foreign-parts.js";
 import type { ReportCommandWords } from "./report-words.js";
-
-const PARTS: Readonly<Record<ForeignPart, string>> = {
-  table: "tables",
-  picture: "pictures",
-  formula: "formulae",
-  footnote: "footnotes",
-  list: "numbers and bullets",
-  look: "bold, italic or underlined letters",
-};
 
 /** The command report. */
 export const report: ReportCommandWords = {
@@ -22,7 +12,7 @@ export const report: ReportCommandWords = {
   conflict: (ids, file) =>
     `${ids.join(", ")}: the Word file and ${file} differ, and either may be right; the paper has not been written. Both texts stand in ${file} now: choose one, put it into “text”, remove “other”, and run the command again.`,
   foreign: (file, id, parts) =>
-    `${file}: the ${parts.map((part) => PARTS[part]).join(", ")} in the passage ${id} cannot go into the new paper; only its words do.`,
+    `${file}: the ${parts.join(", ")} in the passage ${id} cannot go into the new paper; only its words do.`,
   outside: (file) =>
     `${file}: something was changed outside the places for the authors; that cannot go into the new paper.`,
   orphans: (file, ids) =>

@@ -1,5 +1,3 @@
-import type { ForeignPart } from "../../office/docx/read/foreign-parts.js";
-
 /** What is said of papers that are written. */
 export interface ReportCommandWords {
   readonly noSuchFormat: (file: string) => string;
@@ -14,7 +12,7 @@ export interface ReportCommandWords {
   /** Passages in which the paper and the side file were both written in; both texts stand in that file now. */
   readonly conflict: (ids: readonly string[], file: string) => string;
   /** What stands in a place of the paper besides words, and will not stand in the new one. */
-  readonly foreign: (file: string, id: string, parts: readonly ForeignPart[]) => string;
+  readonly foreign: (file: string, id: string, parts: readonly string[]) => string;
   /** Words were changed outside the places; they will not stand in the new paper. */
   readonly outside: (file: string) => string;
   /** Passages for which the paper has no place. */

@@ -1,14 +1,4 @@
-import type { ForeignPart } from "../../office/docx/read/foreign-parts.js";
 import type { ReportCommandWords } from "./report-words.js";
-
-const PARTS: Readonly<Record<ForeignPart, string>> = {
-  table: "bảng",
-  picture: "hình",
-  formula: "công thức",
-  footnote: "chú thích",
-  list: "đánh số, gạch đầu dòng",
-  look: "chữ đậm, nghiêng, gạch chân",
-};
 
 /** Lệnh report. */
 export const report: ReportCommandWords = {
@@ -22,7 +12,7 @@ export const report: ReportCommandWords = {
   conflict: (ids, file) =>
     `${ids.join(", ")}: tệp Word và ${file} ghi khác nhau, chưa rõ theo bên nào; chưa ghi văn bản. Cả hai lời nay có trong ${file}: hãy chọn một, ghi vào “text”, xóa “other”, rồi chạy lại lệnh.`,
   foreign: (file, id, parts) =>
-    `${file}: ${parts.map((part) => PARTS[part]).join(", ")} trong phần ${id} không chuyển được sang văn bản mới; chỉ lời văn được giữ.`,
+    `${file}: ${parts.join(", ")} trong phần ${id} không chuyển được sang văn bản mới; chỉ lời văn được giữ.`,
   outside: (file) =>
     `${file}: có chỗ sửa ngoài các phần dành cho người soạn; chỗ sửa đó không chuyển được sang văn bản mới.`,
   orphans: (file, ids) =>

@@ -1,3 +1,5 @@
+import type { Attribute } from "../../model/plan/attribute.js";
+import type { AttributeValue } from "../../model/requirement/condition.js";
 import { addDays, type Day, type Span } from "../../model/values/date.js";
 import { inLanguage, type Wording } from "../../model/values/wording.js";
 
@@ -101,3 +103,51 @@ export const lowered = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}\s/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
+
+/** How values are called that are no figures and no words. */
+export interface ValueNames {
+  readonly unitOf: (id: string) => string;
+  readonly dayOf: (day: string) => string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/**
+ * A value of an attribute as people read it (giá trị thuộc tính): a figure with its unit of measure, an option by its title.
+ *
+ * @example
+ * attributeText(120, area, names, vi); // 120 ha
+ */
+export function attributeText(
+  value: AttributeValue,
+  attribute: Attribute,
+  { unitOf, dayOf, yes, no }: ValueNames,
+  {
+    language,
+    money,
+    number,
+  }: {
+    readonly language: string;
+    readonly money: (amount: number, currency?: string) => string;
+    readonly number: (value: number) => string;
+  },
+): string {
+  switch (attribute.type) {
+    case "money":
+      return money(Number(value), attribute.currency);
+    case "number":
+      return `${number(Number(value))} ${inLanguage(attribute.unit, language)}`;
+    case "yes-no":
+      return value === true ? yes : no;
+    case "choice": {
+      const title = attribute.options[String(value)];
+      return title === undefined ? String(value) : inLanguage(title, language);
+    }
+    case "unit":
+      return unitOf(String(value));
+    case "day":
+      return dayOf(String(value));
+    case "text":
+      return String(value);
+  }
+}

@@ -24,6 +24,9 @@ export type PassageId =
   | "meeting-opinions"
   | "meeting-conclusions";
 
+/** A part of a Word file that is not taken back from it: only its words are. */
+export type ForeignPart = "table" | "picture" | "formula" | "footnote" | "list" | "look";
+
 /** What is said in the papers that officials owe: the report, the minutes, the sheets of questions. */
 export interface ReportWords {
   /** A number in a sentence: official papers lead one under ten with a zero. */
@@ -44,6 +47,8 @@ export interface ReportWords {
   readonly annexes: AnnexWords;
   /** What belongs in each place for the officials' own words. */
   readonly passages: Readonly<Record<PassageId, string>>;
+  /** What is not taken back from there. */
+  readonly foreign: Readonly<Record<ForeignPart, string>>;
   readonly meeting: MeetingWords;
   readonly letter: LetterWords;
   readonly planAnnex: PlanAnnexWords;

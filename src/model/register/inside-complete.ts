@@ -124,7 +124,7 @@ const farther = (
   other: CompletenessStatement,
 ): CompletenessStatement => (one !== undefined && declaredUpTo(one) >= declaredUpTo(other) ? one : other);
 
-/** When an act was first told: neither a correction nor another unit's word, by the same paper, tells anything new. */
+/** When an act was first told: neither a correction nor a word of the same day and paper tells anything new. */
 function firstTold(records: readonly RegisterRecord[]): (record: FactRecord) => Day {
   const facts = records.filter(isFact);
   const byPaper = new Map<string, Day>();
@@ -145,8 +145,8 @@ function firstTold(records: readonly RegisterRecord[]): (record: FactRecord) => 
   return (record) => (record.corrects === undefined ? told(record) : first(record, new Set([record.id])));
 }
 
-const papersOf = ({ subject, stage, evidence = [] }: FactRecord): readonly string[] =>
-  evidence.map((paper) => JSON.stringify([subject, stage, paper]));
+const papersOf = ({ subject, stage, on, evidence = [] }: FactRecord): readonly string[] =>
+  evidence.map((paper) => JSON.stringify([subject, stage, on, paper]));
 
 /** By halving, for a register may hold very many. */
 function lastBefore(list: Declared, day: Day): Declared[number] | undefined {

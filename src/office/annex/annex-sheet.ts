@@ -28,12 +28,14 @@ const widthOf = ({ columns }: TableBlock) =>
 export function annexSheet(given: TableBlock, { name, title, warning, asOf, locale }: AnnexHead): Sheet {
   const table = groupedInColumn(given, locale);
   const rows = rowsIn(table);
-  const above = [
-    [plainText(title)],
-    ...(given.caption === "" ? [] : [[plainText(given.caption)]]),
-    [locale.report.paper.asOf(locale.dates.day(asOf))],
-    ...(warning === null ? [] : [[plainText(warning)]]),
-  ];
+  // A caption may say no more than the day.
+  const lines = new Set([
+    title,
+    given.caption,
+    locale.report.paper.asOf(locale.dates.day(asOf)),
+    warning ?? "",
+  ]);
+  const above = [...lines].filter((line) => line !== "").map((line) => [plainText(line)]);
   return {
     name,
     rows: [

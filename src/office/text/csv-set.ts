@@ -56,8 +56,8 @@ export const isOfCsvSet = (file: string, stem: string): boolean => {
 };
 
 /**
- * One workbook of the bytes of its .csv files; refused where some of them are those of before. A part that people have changed
- * since it was written is as good as any; one that the set does not know is not read, and that is told.
+ * One workbook of the bytes of its .csv files; refused where some of them are those of before. A part that people
+ * changed is read as it stands. A part that the set does not name is not read, and that is told.
  */
 export function readCsvSet(
   files: ReadonlyMap<string, Uint8Array>,

@@ -29,7 +29,7 @@ export interface Closure {
 
 /**
  * Who may declare the register complete for a commitment: those who owe it, the focal units and heads of their sides,
- * and whoever follows one of these. Where the plan names nobody who owes it: any focal unit or head.
+ * and whoever follows one of these. Where the plan names nobody who owes it, any focal unit or head may.
  */
 export function closureOf(
   { id, responsible }: Pick<Commitment, "id" | "responsible">,

@@ -15,7 +15,7 @@ import { declared, type Found } from "./tally.js";
 /** The figure of one subject: its bounds, where it is known at all, and why not exactly. */
 interface Figure {
   readonly counted: Counted;
-  /** Null below and above: any value; null above alone: at least so much. */
+  /** Two nulls mean any value; a null above means at least so much. */
   readonly value: Bounds;
   /** It is sure that the subject has one. */
   readonly sure: boolean;

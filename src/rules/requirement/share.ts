@@ -41,7 +41,7 @@ export function judgeShare(part: Count, whole: Count, asked: ShareThreshold, jud
   const things = thingsOfBoth(part, whole, judging);
   const gifts = things.map((thing) => giftsOf(thing, { part, whole }, open, judging));
   const doubled = things.filter(({ merged }, index) => merged !== null && (gifts[index]?.length ?? 0) > 1);
-  // What nobody has told of: any number more, in the whole alone or in both.
+  // What nobody has told may add any number, to the whole alone or to both.
   const unseen: readonly Gift[] = isWholeAll
     ? []
     : isPartAll

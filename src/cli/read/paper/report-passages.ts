@@ -5,6 +5,7 @@ import type { Printout } from "../../../report/printout.js";
 import { orphans, parsePassages, passagesOf, type Passages } from "../../../report/passages.js";
 import { beside } from "../../write/file-names.js";
 import { joinedPassages, type PaperTexts, type WrittenSoFar } from "../../../report/joined-passages.js";
+import { reportSpeech } from "../../print/report-speech.js";
 import { load } from "../load.js";
 import { loadWord } from "./load-word.js";
 import { formatOf } from "../../write/paper-file.js";
@@ -30,7 +31,7 @@ export async function loadPassages(request: ReportRequest, session: Session): Pr
   if (kept === undefined && paper === null) return { passages: null, paper };
   const { passages, conflicts } = joinedPassages(kept?.value.passages ?? {}, paper);
   const all: Passages = { ...(kept?.value ?? { formatVersion: 1 }), passages };
-  if (word !== undefined && returned !== undefined) tellForeign(word, returned, all, session);
+  if (word !== undefined && returned !== undefined) await tellForeign(word, returned, all, session);
   if (conflicts.length === 0) return { passages: all, paper };
   unresolved(side, all, session);
   session.terminal.complain([session.words.report.conflict(conflicts, sanitize(side))]);
@@ -64,16 +65,25 @@ const textsOf = ({ passages }: ReturnedPaper): PaperTexts =>
   new Map(passages.flatMap(({ id, text }) => (text.length === 0 ? [] : [[id, text] as const])));
 
 /** What stands in the paper and is not taken back is told before the paper is written anew; a copy of it stays. */
-function tellForeign(
+async function tellForeign(
   file: string,
   { passages, outside }: ReturnedPaper,
   { memory }: Passages,
-  { terminal, words }: Session,
-): void {
+  session: Session,
+): Promise<void> {
+  const { terminal, words } = session;
+  const { report } = await reportSpeech(session);
   const name = sanitize(file);
   const before = memory?.papers[basename(file).normalize("NFC")]?.outside;
   for (const { id, foreign = [] } of passages)
-    if (foreign.length > 0) terminal.complain([words.report.foreign(name, id, foreign)]);
+    if (foreign.length > 0)
+      terminal.complain([
+        words.report.foreign(
+          name,
+          id,
+          foreign.map((part) => report.foreign[part]),
+        ),
+      ]);
   if (before !== undefined && before !== outside) terminal.complain([words.report.outside(name)]);
 }
 

@@ -38,6 +38,14 @@ export const report: ReportWords = {
     "meeting-conclusions":
       "kết luận về từng điểm nêu trên; thống nhất điều chỉnh, bổ sung hoặc không điều chỉnh Kế hoạch",
   },
+  foreign: {
+    table: "bảng",
+    picture: "hình",
+    formula: "công thức",
+    footnote: "chú thích",
+    list: "đánh số, gạch đầu dòng",
+    look: "chữ đậm, nghiêng, gạch chân",
+  },
   meeting,
   letter,
   planAnnex,

@@ -1,4 +1,5 @@
-import { type ForeignPart, foreignPart } from "./foreign-parts.js";
+import type { ForeignPart } from "../../../locale/words/report-words.js";
+import { foreignPart } from "./foreign-parts.js";
 import { linesOf } from "./word-lines.js";
 import type { XmlElement } from "../../text/xml.js";
 

@@ -1,9 +1,5 @@
+import type { ForeignPart } from "../../../locale/words/report-words.js";
 import { type XmlElement } from "../../text/xml.js";
-
-/** What a place can hold that is not taken back from it: only its words are. */
-export const FOREIGN_PARTS = ["table", "picture", "formula", "footnote", "list", "look"] as const;
-/** A part of a Word file that is not taken back from it: only its words are. */
-export type ForeignPart = (typeof FOREIGN_PARTS)[number];
 
 const NAMES: ReadonlyMap<string, ForeignPart> = new Map([
   ["w:tbl", "table"],

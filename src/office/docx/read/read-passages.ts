@@ -3,7 +3,8 @@ import { bookmarked } from "./bookmarked.js";
 import { contentId } from "../../../model/values/content-id.js";
 import { markIn, type PassageMark, trace } from "../passage-tag.js";
 import type { ReadOptions } from "../../limits.js";
-import { type ForeignPart, foreignIn } from "./foreign-parts.js";
+import type { ForeignPart } from "../../../locale/words/report-words.js";
+import { foreignIn } from "./foreign-parts.js";
 import { linesOf } from "./word-lines.js";
 import { child, type XmlElement, elements } from "../../text/xml.js";
 

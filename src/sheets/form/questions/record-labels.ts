@@ -1,11 +1,8 @@
-import { inLanguage } from "../../../model/values/wording.js";
+import { attributeText } from "../../../locale/say/values.js";
 import { isFact, type FactRecord } from "../../../model/register/record.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import type { Attribute } from "../../../model/plan/attribute.js";
-import type { AttributeValue } from "../../../model/requirement/condition.js";
 import { saidDays } from "../../write/said-value.js";
 import { shownDay } from "../../write/shown-day.js";
-import { optionsOf } from "../../book/attribute-columns.js";
 import type { AskedIn } from "./asked-in.js";
 
 type Setting = Pick<AskedIn, "plan" | "register" | "terms" | "locale">;
@@ -24,39 +21,14 @@ export function recordLabels(records: readonly string[], setting: Setting): Read
 
 function saidBy({ on, attributes = {}, stage, by, recorded }: FactRecord, setting: Setting): string {
   const { plan, terms } = setting;
+  const { yes, no } = terms.words;
+  const names = { unitOf: (unit: string) => terms.units.labelOf(unit), dayOf: shownDay, yes, no };
   const own = plan.procedures[procedureOf(stage)]?.attributes ?? {};
   const values = Object.entries(attributes).flatMap(([name, value]) => {
     const attribute = own[name];
-    return attribute === undefined
-      ? []
-      : [valueText(value, attribute, optionsOf(procedureOf(stage), name), setting)];
+    return attribute === undefined ? [] : [attributeText(value, attribute, names, setting.locale)];
   });
   const teller = by === undefined ? "" : terms.units.labelOf(by);
   const told = terms.words.form.questions.told(teller, shownDay(recorded));
   return [...(on === undefined ? [] : [saidDays(on, terms)]), ...values, told].join(", ");
-}
-
-/** A value as people read it. */
-function valueText(
-  value: AttributeValue,
-  attribute: Attribute,
-  options: string,
-  { terms, locale }: Setting,
-): string {
-  switch (attribute.type) {
-    case "money":
-      return locale.money(Number(value), attribute.currency);
-    case "number":
-      return `${locale.number(Number(value))} ${inLanguage(attribute.unit, locale.language)}`;
-    case "yes-no":
-      return value === true ? terms.words.yes : terms.words.no;
-    case "choice":
-      return terms.choices[options]?.labelOf(String(value)) ?? String(value);
-    case "unit":
-      return terms.units.labelOf(String(value));
-    case "day":
-      return shownDay(String(value));
-    case "text":
-      return String(value);
-  }
 }
