@@ -15,7 +15,7 @@ const stage = (id: string, title: string, amount: number) => ({
 const pot = {
   procedure: "budget-line",
   amount: { id: "amount", title: { vi: "số tiền", en: "amount" }, currency: "VND" },
-  about: [],
+  about: ["1"],
   source: null,
   sourceTitle: null,
   year: 2023,

@@ -11,6 +11,8 @@ export function evidenceAnnex(material: Material): readonly Block[] {
   const { evidence, empty } = locale.report.annexes;
   const { caption, columns } = evidence;
   const about = promisesByRecord(material);
+  // Records of workbooks come from a cell; those that a program wrote do not.
+  const hasCells = material.records.some(({ cell }) => cell !== undefined && cell !== null);
   return [
     {
       kind: "table",
@@ -22,13 +24,13 @@ export function evidenceAnnex(material: Material): readonly Block[] {
         { id: "on", head: columns.on, cells: "text", width: 13 },
         { id: "proof", head: columns.proof, cells: "text", width: 34 },
         { id: "clauses", head: columns.clauses, cells: "text", width: 15 },
-        { id: "cell", head: columns.cell, cells: "text", width: 10 },
+        ...(hasCells ? [{ id: "cell", head: columns.cell, cells: "text", width: 10 } as const] : []),
       ],
       groups: [
         {
           title: null,
           rows: material.records.map((record, index) =>
-            rowOf(index + 1, record, about.get(record.id) ?? [], material),
+            rowOf(index + 1, record, about.get(record.id) ?? [], material, hasCells),
           ),
         },
       ],
@@ -49,7 +51,13 @@ function promisesByRecord({ findings }: Material): ReadonlyMap<string, readonly 
   return about;
 }
 
-function rowOf(no: number, record: FactRecord, about: readonly string[], material: Material): TableRow {
+function rowOf(
+  no: number,
+  record: FactRecord,
+  about: readonly string[],
+  material: Material,
+  hasCells: boolean,
+): TableRow {
   const { register, promises, locale } = material;
   const { evidence = [], id, on, cell = null } = record;
   const papers = evidence.map((paper) => citedFully(register.documents[paper], locale, "short"));
@@ -60,7 +68,7 @@ function rowOf(no: number, record: FactRecord, about: readonly string[], materia
       capital(dayText(on, "short", locale)),
       papers.length === 0 ? capital(locale.report.annexes.noPaper) : papers.join("; "),
       list(unique(about.map((commitment) => promises.get(commitment)?.source.clause ?? commitment))),
-      cell,
+      ...(hasCells ? [cell] : []),
     ],
     from: { findings: about, records: [id] },
   };

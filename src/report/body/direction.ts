@@ -1,12 +1,13 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { lowered, textIn } from "../../locale/say/values.js";
 import type { DocumentKind } from "../../model/register/document.js";
+import type { Finding } from "../../rules/assessment/finding.js";
 import { nameOf } from "../../rules/commitment/responsible.js";
 import { decisionsOn } from "../annexes/decisions.js";
 import { entries, list, paragraph, passage, point } from "../blocks.js";
 import { cited, citedFully } from "../facts/cited.js";
 import type { Block } from "../printout.js";
-import { distinct } from "../facts/lineage.js";
+import { distinct, papersOf } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import { heirsOf } from "../facts/parties.js";
 
@@ -39,19 +40,26 @@ function focalBlocks(material: Material): readonly Block[] {
 
 /** Kinds of papers by which an office directs others. */
 const DIRECTS: ReadonlySet<DocumentKind | undefined> = new Set(["decision", "plan", "notice", "letter"]);
+/** Kinds of promises whose papers tell what came of the plan, not how it was run. */
+const RESULTS: ReadonlySet<Finding["kind"]> = new Set(["item", "indicator", "funding"]);
 const MOST = 8;
 /** After every day: papers without a date come last. */
 const UNDATED = "9999";
 
-/** The papers behind duties of the sides: who was charged, what was planned, whom a review was announced to. */
-function paperBlocks({ register, locale, sections, isShort }: Material): readonly Block[] {
+/**
+ * The papers behind duties of the sides: who was charged, what was planned, whom a review was announced to. One that proves a
+ * result as well tells of that result.
+ */
+function paperBlocks({ register, findings, locale, sections, isShort }: Material): readonly Block[] {
   const { direction } = locale.report;
   const duties = sections.flatMap((section) => (section.kind === "side" ? section.findings : []));
+  const results = new Set(papersOf(findings.filter(({ kind }) => RESULTS.has(kind))));
   const behind = new Map<string, string[]>();
   for (const { evidence } of duties)
     for (const { record, documents } of evidence)
       for (const id of documents)
-        if (DIRECTS.has(register.documents[id]?.kind)) behind.set(id, [...(behind.get(id) ?? []), record]);
+        if (DIRECTS.has(register.documents[id]?.kind) && !results.has(id))
+          behind.set(id, [...(behind.get(id) ?? []), record]);
   if (behind.size === 0) return [paragraph(direction.noPapers, duties.length > 0 ? duties : undefined)];
   const dayOf = (id: string) => register.documents[id]?.date ?? UNDATED;
   const shown = [...behind].toSorted(([a], [b]) => dayOf(a).localeCompare(dayOf(b))).slice(0, MOST);

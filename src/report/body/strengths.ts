@@ -1,7 +1,7 @@
 import type { Finding } from "../../rules/assessment/finding.js";
 import { point } from "../blocks.js";
 import type { ListBlock } from "../printout.js";
-import { distinct } from "../facts/lineage.js";
+import { distinct, papersOf } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 
 /** What was kept (ưu điểm): how much, where, and on how much evidence. */
@@ -43,6 +43,3 @@ const isWhole = (findings: readonly Finding[]): boolean => shareOf(findings) ===
 
 const recordsOf = (findings: readonly Finding[]): readonly string[] =>
   distinct(findings.flatMap(({ evidence }) => evidence.map(({ record }) => record)));
-
-const papersOf = (findings: readonly Finding[]): readonly string[] =>
-  distinct(findings.flatMap(({ evidence }) => evidence.flatMap(({ documents }) => documents)));

@@ -4,23 +4,37 @@ import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import { fold } from "../../model/values/wording.js";
 
-/** A paper as officials cite it: *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. */
+/**
+ * A paper as officials cite it: *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. One without number and day is known by
+ * what it is about: *Báo cáo kết quả tập huấn năm 2021*.
+ */
 export function cited(
   document: EvidenceDocument | undefined,
   locale: ReportLocale,
   day: "long" | "short" = "long",
 ): string {
-  const { kind, number, symbol, date } = document ?? {};
+  const { number, symbol, date } = document ?? {};
   const { unnumbered } = locale.report.annexes;
   const sign = [symbol === undefined ? number : (number ?? unnumbered), symbol]
     .filter((part) => part !== undefined)
     .join("/");
   return locale.report.annexes.cited(
-    capital(locale.terms.documents[kind ?? "unstated"]),
+    nameOf(document, locale),
     sign === "" ? null : sign,
     date === undefined ? null : dateText(date, day, locale),
   );
 }
+
+/** What a paper is called: its kind, and, where nothing else tells it from others of its kind, its title. */
+function nameOf(document: EvidenceDocument | undefined, locale: ReportLocale): string {
+  const { kind, title } = document ?? {};
+  const word = locale.terms.documents[kind ?? "unstated"];
+  return capital(title === undefined || hasOwnSign(document) ? word : `${word} ${withoutKind(title, word)}`);
+}
+
+/** A number or a day tells a paper from others of its kind. */
+const hasOwnSign = (document: EvidenceDocument | undefined): boolean =>
+  document?.number !== undefined || document?.symbol !== undefined || document?.date !== undefined;
 
 /** A day, month or year as it is; what is less well known in brackets. */
 const dateText = (date: PartialDate, day: "long" | "short", locale: ReportLocale): string =>
@@ -45,7 +59,10 @@ export function citedFully(
   day: "long" | "short" = "long",
 ): string {
   const { kind, issuer = null, title } = document ?? {};
-  const about = title === undefined ? null : withoutKind(title, locale.terms.documents[kind ?? "unstated"]);
+  const about =
+    title === undefined || !hasOwnSign(document)
+      ? null
+      : withoutKind(title, locale.terms.documents[kind ?? "unstated"]);
   return locale.report.annexes.citedFully(cited(document, locale, day), issuer, about);
 }
 

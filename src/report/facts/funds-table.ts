@@ -12,10 +12,14 @@ import type { Material } from "../material.js";
 /** A row for each source, for each budget year of a source, or for each matter of it. */
 export type FundsRows = "sources" | "years" | "matters";
 
-/** The money on file (kinh phí): planned, allocated, disbursed, settled; null where nothing is on file. */
-export function fundsTable(by: FundsRows, material: Material): TableBlock | null {
+/**
+ * The money on file (kinh phí): planned, allocated, disbursed, settled; null where nothing is on file. Rows are no finer than
+ * what the lines of money tell apart.
+ */
+export function fundsTable(wanted: FundsRows, material: Material): TableBlock | null {
   const funds = material.funds.filter(({ stages }) => stages.some(({ lines }) => lines > 0));
   if (funds.length === 0) return null;
+  const by = rowsThatTell(wanted, funds);
   const stages = stagesIn(funds);
   const { annexes } = material.locale.report;
   const { caption, columns } = annexes.funding;
@@ -27,7 +31,7 @@ export function fundsTable(by: FundsRows, material: Material): TableBlock | null
   });
   return {
     kind: "table",
-    id: by === "matters" ? "funds-in-full" : "funds",
+    id: wanted === "matters" ? "funds-in-full" : "funds",
     caption: caption[by],
     columns: [
       ...(by === "sources" ? [text("source", 24)] : []),
@@ -39,6 +43,12 @@ export function fundsTable(by: FundsRows, material: Material): TableBlock | null
     groups: groupsOf(funds, stages, by, material),
     empty: annexes.empty,
   };
+}
+
+/** The rows that are wanted, or coarser ones where those would all say that nothing is told. */
+function rowsThatTell(wanted: FundsRows, funds: readonly Funds[]): FundsRows {
+  if (wanted === "matters" && funds.some(({ about }) => about.length > 0)) return "matters";
+  return wanted === "sources" || funds.every(({ year }) => year === null) ? "sources" : "years";
 }
 
 function groupsOf(
@@ -56,7 +66,7 @@ function groupsOf(
     return sources.map(({ title, own }) => ({ title, rows: rowsOf(own, stages, by, material) }));
   const rows = sources.map(({ title, own }): TableRow => {
     const row = rowOf(own, stages, material);
-    return { ...row, cells: [title, ...row.cells.slice(1)] };
+    return { ...row, cells: [title, ...row.cells] };
   });
   return [{ title: null, rows }];
 }
@@ -91,14 +101,19 @@ function rowsOf(
   by: FundsRows,
   material: Material,
 ): readonly TableRow[] {
+  const withYear = (own: readonly Funds[], year: number | null): TableRow => {
+    const row = rowOf(own, stages, material);
+    const { unsaid } = material.locale.report.annexes.funding;
+    return { ...row, cells: [year === null ? unsaid : String(year), ...row.cells] };
+  };
   if (by === "matters")
     return funds.map((one) => {
-      const row = rowOf([one], stages, material);
+      const row = withYear([one], one.year);
       return { ...row, cells: [matterText(one, material), ...row.cells] };
     });
   return [...groupBy(funds, ({ year }) => year)]
     .toSorted(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
-    .map(([, found]) => rowOf(found, stages, material));
+    .map(([year, found]) => withYear(found, year));
 }
 
 /** What the money is for: rows of the annex in short, else the promises by name. */
@@ -117,15 +132,12 @@ function matterText({ about }: Funds, { sections, findings, promises, locale }: 
 }
 
 function rowOf(funds: readonly Funds[], stages: readonly StageFunds[], material: Material): TableRow {
-  const { unsaid } = material.locale.report.annexes.funding;
-  const [first] = funds;
   const columns = stages.map((stage) =>
     funds.flatMap((one) => one.stages.filter((own) => keyOf(own) === keyOf(stage))),
   );
   const notes = unique(columns.flatMap((stages) => noteOn(stages, material)));
   return {
     cells: [
-      first?.year == null ? unsaid : String(first.year),
       ...columns.map((stages) => total(stages, ({ least }) => least)),
       notes.length === 0 ? null : notes.join("; "),
     ],

@@ -8,6 +8,10 @@ export const restsOn = (findings: readonly Finding[]): Lineage => ({
   records: distinct(findings.flatMap(entriesOf)),
 });
 
+/** The papers that prove them, each once. */
+export const papersOf = (findings: readonly Finding[]): readonly string[] =>
+  distinct(findings.flatMap(({ evidence }) => evidence.flatMap(({ documents }) => documents)));
+
 export const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /** Records, statements and decisions that a finding rests on. */

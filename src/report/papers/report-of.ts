@@ -66,7 +66,7 @@ function annexesOf(material: Material): readonly Annex[] {
   const { paper, annexes: words } = material.locale.report;
   const all = [
     { id: "progress", title: words.progress.title, landscape: true, blocks: progressBlocks(material) },
-    { id: "indicators", title: words.indicators.title, landscape: false, blocks: indicatorBlocks(material) },
+    { id: "indicators", title: words.indicators.title, landscape: true, blocks: indicatorBlocks(material) },
     { id: "funding", title: words.funding.title, landscape: true, blocks: fundingAnnex(material) },
     { id: "drafts", title: words.drafts.title, landscape: true, blocks: draftAnnex(material) },
     { id: "law", title: words.law.title, landscape: true, blocks: lawAnnex(material) },
