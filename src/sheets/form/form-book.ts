@@ -15,10 +15,11 @@ import { rowsOnFile } from "./ready/on-file.js";
 import { readyRows } from "./ready/ready-rows.js";
 import { askedSheets, proceduresAsked } from "./questions/asked-sheets.js";
 import type { FormOptions } from "./form-options.js";
+import { askedCells } from "./asked-cells.js";
 import { exampleOf } from "./example.js";
 import type { FormSheet } from "./form-column.js";
 import type { Need } from "./need.js";
-import { proceduresFor } from "./needs.js";
+import { needsOf, proceduresFor } from "./needs.js";
 import { dutiesOf, type Duties } from "./reporters.js";
 import { liesIn } from "./stretches.js";
 
@@ -30,8 +31,16 @@ export function formBook(plan: Plan, words: SheetWords, options: FormOptions): B
   const lists = listsOf(terms, plan);
   const asked = askedSheets(plan, options, { terms, lists });
   const rows = rowsFor(plan, options, { terms, duties, asked: asked.questions });
+  const needs = needsOf(plan);
   const made = [...rows].map(([sheet, own]) =>
-    formSheet({ sheet, rows: own, terms, lists, withChange: register !== undefined }),
+    formSheet({
+      sheet,
+      rows: own,
+      asked: askedCells(sheet, needs),
+      terms,
+      lists,
+      withChange: register !== undefined,
+    }),
   );
   const owed = plan.commitments.filter(
     (commitment) => duties.attests.includes(commitment) || asked.attests.has(commitment.id),

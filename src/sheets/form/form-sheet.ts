@@ -3,9 +3,10 @@ import type { Lists } from "../book/dropdowns.js";
 import type { Cell, ColumnLook, Look, Sheet } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
 import { writeCell } from "../cells/write-cell.js";
+import type { AskedCells } from "./asked-cells.js";
 import type { FormColumn, FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
-import { lackingIn } from "./lacking.js";
+import { lackingIn, type LackingIn } from "./lacking.js";
 import { pageOf } from "./page.js";
 
 /** Rows with border, formula and id below those that are filled. */
@@ -22,10 +23,12 @@ export interface MadeFrom {
   readonly rows: readonly FormRow[];
   readonly terms: CellVocabulary;
   readonly lists: Lists;
+  /** What the promises ask of rows that none of them made ready. */
+  readonly asked: AskedCells;
 }
 
 /** A sheet that a unit fills in: what it is for, heads in two rows, rows made ready, and rows to spare. */
-export function formSheet({ sheet, rows, terms: whole, lists, withChange }: MadeFrom): Sheet {
+export function formSheet({ sheet, rows, terms: whole, lists, withChange, asked }: MadeFrom): Sheet {
   const terms: CellVocabulary = { ...whole, places: whole.shortPlaces };
   const { form } = terms.words;
   const { columns } = sheet;
@@ -46,19 +49,24 @@ export function formSheet({ sheet, rows, terms: whole, lists, withChange }: Made
       [null, form.colours],
       heads,
       columns.map(({ head }): Cell => head),
-      ...all.map((row, index) => cellsOf(row, HEAD + 1 + index, sheet, terms)),
+      ...all.map((row, index) => cellsOf(row, HEAD + 1 + index, { sheet, asked, terms })),
     ],
     merges: groups
       .filter(({ from, to }) => to > from)
       .map(({ from, to }) => ({ top: HEAD - 1, bottom: HEAD - 1, left: from, right: to })),
-    look: lookOf(sheet, all, terms, { lists, withChange }),
+    look: lookOf(all, { sheet, asked, terms }, { lists, withChange }),
   };
 }
 
-function cellsOf(row: FormRow, at: number, sheet: FormSheet, terms: CellVocabulary): readonly Cell[] {
+interface Within extends LackingIn {
+  readonly terms: CellVocabulary;
+}
+
+function cellsOf(row: FormRow, at: number, within: Within): readonly Cell[] {
+  const { sheet, terms } = within;
   return sheet.columns.map((column): Cell => {
     if (column.key === "id") return row.id;
-    if (column.key === "lacking") return lackingIn(row, at, sheet, terms.words).value || null;
+    if (column.key === "lacking") return lackingIn(row, at, within).value || null;
     if (column.key === "sent") return sentCell(row, sheet, terms);
     return writeCell(row.values.get(column.key), column, terms);
   });
@@ -93,11 +101,11 @@ function groupsIn(columns: readonly FormColumn[]): readonly Group[] {
 }
 
 function lookOf(
-  sheet: FormSheet,
   rows: readonly FormRow[],
-  terms: CellVocabulary,
+  within: Within,
   { lists, withChange }: Pick<MadeFrom, "lists" | "withChange">,
 ): Look {
+  const { sheet, terms } = within;
   const { columns } = sheet;
   const { form } = terms.words;
   const at = (key: string) => columns.findIndex((column) => column.key === key);
@@ -117,7 +125,7 @@ function lookOf(
       formulas: rows.map((row, index) => ({
         row: HEAD + 1 + index,
         column: at("lacking"),
-        formula: lackingIn(row, HEAD + 1 + index, sheet, terms.words).formula,
+        formula: lackingIn(row, HEAD + 1 + index, within).formula,
       })),
       needed: cellsWith(({ needed, coarse = [] }) => new Set([...needed, ...coarse])),
       prefilled: cellsWith(({ prefilled }) => prefilled),

@@ -3,6 +3,8 @@ import { text } from "../cells/fields.js";
 import { shownCell } from "../cells/shown-cell.js";
 import { writeDate } from "../cells/write-date.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
+import type { CellVocabulary } from "../book/vocabulary.js";
+import type { AskedCells } from "./asked-cells.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
 
@@ -20,37 +22,65 @@ interface Wanted {
   readonly isFilled: boolean;
 }
 
-export function lackingIn(
-  row: FormRow | undefined,
-  at: number,
-  sheet: FormSheet,
-  words: Pick<SheetWords, "form" | "dates">,
-): Lacking {
-  const { nothingYet, lacks, full } = words.form;
+/** The longest formula that a cell of a workbook may have. */
+const LONGEST = 8192;
+
+/** What rows of a sheet wait for where no promise made them ready, and the words to say it. */
+export interface LackingIn {
+  readonly sheet: FormSheet;
+  readonly asked: AskedCells;
+  readonly terms: Pick<CellVocabulary, "words" | "places">;
+}
+
+/** A ready row waits for what its promise asks; any other row for what is asked at the place that it names. */
+export function lackingIn(row: FormRow, at: number, { sheet, asked, terms }: LackingIn): Lacking {
+  const { words, places } = terms;
   const cell = (key: string) =>
     `${columnName(sheet.columns.findIndex((column) => column.key === key))}${at + 1}`;
-  const wanted = wantedIn(row, sheet).map((column): Wanted => ({
-    at: cell(column.key),
-    words: `${column.head.toLowerCase()}${column.group === "" ? "" : ` (${column.group.toLowerCase()})`}`,
-    ...(row?.coarse?.has(column.key) === true
-      ? { sentAs: shownCell(writeDate(text(row.values.get(column.key)), words.dates)), isFilled: false }
-      : { isFilled: row?.values.has(column.key) === true }),
-  }));
+  const wantedOf = (keys: ReadonlySet<string>) =>
+    sheet.columns
+      .filter(({ key }) => keys.has(key))
+      .map((column): Wanted => ({
+        at: cell(column.key),
+        words: `${column.head.toLowerCase()}${column.group === "" ? "" : ` (${column.group.toLowerCase()})`}`,
+        ...(row.coarse?.has(column.key) === true
+          ? { sentAs: shownCell(writeDate(text(row.values.get(column.key)), words.dates)), isFilled: false }
+          : { isFilled: row.values.has(column.key) }),
+      }));
+  const own = new Set([...row.needed, ...(row.coarse ?? [])]);
+  const { byPlace, otherwise } = own.size > 0 ? { byPlace: [], otherwise: own } : asked;
   const name = cell("subject");
-  if (wanted.length === 0) return { formula: `IF(${name}="","","${full}")`, value: "" };
-  const missing = wanted.map((one) => `IF(${isOpen(one)},"; ${one.words}","")`).join("&");
-  const open = wanted.filter((one) => !one.isFilled);
+  const isAt = (place: string) => `${cell("for")}="${places.labelOf(place).replaceAll('"', '""')}"`;
+  const inShort = formulaOf(wantedOf(otherwise), words);
+  const whole = byPlace.reduceRight(
+    (rest, { places: named, keys }) =>
+      `IF(OR(${named.map(isAt).join()}),${formulaOf(wantedOf(keys), words)},${rest})`,
+    inShort,
+  );
+  const formula = (told: string) => `IF(${name}="","",${told})`;
+  const told = row.values.get("for");
+  const there = byPlace.find(
+    ({ places: named }) => Array.isArray(told) && told.length === 1 && named.includes(told[0]),
+  );
   return {
-    formula: `IF(${name}="","",IF(${noneOf(wanted)},"${nothingYet}",IF(${allOf(wanted)},"${full}","${lacks}"&MID(${missing},3,400))))`,
-    value: !row?.values.has("subject")
-      ? ""
-      : open.length === wanted.length
-        ? nothingYet
-        : open.length === 0
-          ? full
-          : `${lacks}${open.map((one) => one.words).join("; ")}`,
+    formula: formula(whole).length > LONGEST ? formula(inShort) : formula(whole),
+    value: row.values.has("subject") ? valueOf(wantedOf(there?.keys ?? otherwise), words) : "",
   };
 }
+
+function formulaOf(wanted: readonly Wanted[], { form: { nothingYet, lacks, full } }: SaidIn): string {
+  if (wanted.length === 0) return `"${full}"`;
+  const missing = wanted.map((one) => `IF(${isOpen(one)},"; ${one.words}","")`).join("&");
+  return `IF(${noneOf(wanted)},"${nothingYet}",IF(${allOf(wanted)},"${full}","${lacks}"&MID(${missing},3,400)))`;
+}
+
+function valueOf(wanted: readonly Wanted[], { form: { nothingYet, lacks, full } }: SaidIn): string {
+  const open = wanted.filter((one) => !one.isFilled);
+  if (open.length === 0) return wanted.length === 0 ? "" : full;
+  return open.length === wanted.length ? nothingYet : `${lacks}${open.map((one) => one.words).join("; ")}`;
+}
+
+type SaidIn = Pick<SheetWords, "form">;
 
 /** Nothing is written, or nothing but what came with the row. */
 const isOpen = ({ at, sentAs }: Wanted): string =>
@@ -63,13 +93,3 @@ const noneOf = (wanted: readonly Wanted[]): string =>
 
 const allOf = (wanted: readonly Wanted[]): string =>
   `AND(${wanted.map((one) => (one.sentAs === undefined ? `${one.at}<>""` : `NOT(${isOpen(one)})`)).join()})`;
-
-/** What a ready row waits for; in any other row, the day and number of the first block that the plan counts. */
-function wantedIn(row: FormRow | undefined, { columns }: FormSheet): FormSheet["columns"] {
-  const own = columns.filter(({ key }) => row?.needed.has(key) === true || row?.coarse?.has(key) === true);
-  if (own.length > 0) return own;
-  const last = columns.findLast(({ part, tells }) => part === "block" && tells === "on")?.stage;
-  return columns.filter(
-    ({ part, tells, stage }) => part === "block" && stage === last && (tells === "on" || tells === "number"),
-  );
-}

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import type { Cell } from "../../../src/sheets/book/sheet.js";
+import type { FormSheet } from "../../../src/sheets/form/form-column.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import { reportingUnits } from "../../../src/sheets/form/reporters.js";
 import { templateBook } from "../../../src/sheets/write/template.js";
@@ -9,6 +10,8 @@ import { shownCell } from "../../../src/sheets/cells/shown-cell.js";
 import { merged, registerOf } from "./clerk.js";
 import { everybodysReturns, type Waiting } from "./filled.js";
 import { plans } from "./plans.js";
+
+const idOf = (form?: FormSheet) => form?.columns.findIndex(({ key }) => key === "id") ?? -1;
 
 describe.each(plans)("what is still missing in rows of %s", (_, plan) => {
   const forms = formSheets(plan, words);
@@ -38,6 +41,25 @@ describe.each(plans)("what is still missing in rows of %s", (_, plan) => {
       expect(lacking?.formula).toContain(`="${cell}"`);
       expect(lacking?.formula).toContain(`"; ${said}"`);
     }
+  });
+
+  test("is asked of a spare row as of the row that was made ready for its place", () => {
+    let walked = 0;
+    for (const [unit, { sheets }] of books)
+      for (const { name, rows, look } of sheets) {
+        const form = forms.find((one) => one.name === name);
+        const formulas = look?.form?.formulas ?? [];
+        const spare = formulas.find(({ row }) => String(rows[row]?.[idOf(form)]).startsWith("row-spare"));
+        if (form === undefined || spare === undefined) continue;
+        const asked = (look?.form?.needed ?? []).filter(({ row }) => row < spare.row);
+        for (const { row, column } of asked) {
+          const { head, group } = form.columns[column] ?? { head: "", group: "" };
+          const said = `"; ${head.toLowerCase()}${group === "" ? "" : ` (${group.toLowerCase()})`}"`;
+          walked += 1;
+          expect([unit, name, row, spare.formula]).toEqual([unit, name, row, expect.stringContaining(said)]);
+        }
+      }
+    expect(walked).toBeGreaterThan(0);
   });
 
   test("a year that nobody made a day keeps no promise of that year from being met", () => {

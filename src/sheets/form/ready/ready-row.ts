@@ -2,6 +2,7 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Condition } from "../../../model/requirement/condition.js";
 import { isDay } from "../../../model/values/date.js";
+import { cellsAsked } from "../asked-cells.js";
 import type { FormSheet } from "../form-column.js";
 import type { FormRow } from "../form-row.js";
 import type { Need } from "../need.js";
@@ -50,7 +51,7 @@ export function readyRow(need: Need, sheet: FormSheet, ready: ReadyFor): FormRow
     }),
     values,
     prefilled: new Set(values.keys()),
-    needed: neededIn(need, sheet, values),
+    needed: new Set([...cellsAsked(need, sheet)].filter((key) => !values.has(key))),
     coarse: coarseIn(need, sheet),
   };
 }
@@ -64,27 +65,6 @@ const coarseIn = ({ within, isStated }: Need, { columns }: FormSheet): ReadonlyS
           .filter(({ tells, stage = "" }) => tells === "on" && within.stages.has(stage))
           .map(({ key }) => key),
   );
-
-/** The day and paper of each stage that is counted, and the attributes that it is counted by. */
-const neededIn = (
-  need: Need,
-  { columns }: FormSheet,
-  values: ReadonlyMap<string, unknown>,
-): ReadonlySet<string> =>
-  new Set(
-    columns
-      .filter(({ key, stage, tells, attribute, part }) => {
-        if (values.has(key)) return false;
-        if (part === "thing") return attribute !== undefined && asksFor(need, attribute);
-        const asked = stage === undefined ? undefined : need.stages.get(stage);
-        if (asked === undefined || part !== "block") return false;
-        return tells === "on" || tells === "number" || (attribute !== undefined && asked.has(attribute));
-      })
-      .map(({ key }) => key),
-  );
-
-const asksFor = ({ stages }: Need, attribute: string) =>
-  [...stages.values()].some((attributes) => attributes.has(attribute));
 
 const firstProof = ({ procedure }: Need, stage = "", plan: Plan) => {
   const rules = plan.procedures[procedure];
