@@ -19,9 +19,11 @@ export const portfolio: PortfolioCommandWords = {
     check:
       "One portfolio, a day and an output are needed: phoihop portfolio check country.ndjson --as-of 2025-12-31 -o findings.ndjson",
     report: "One file of findings is needed: phoihop portfolio report findings.ndjson",
+    page: "One file of findings and an output are needed: phoihop portfolio page findings.ndjson -o province.html",
   },
   onlyParts: (file) => `${file}: a portfolio is written as .ndjson or .parquet only.`,
   onlyRows: (file) => `${file}: findings are written as .ndjson, .parquet or .csv only.`,
+  onlyPage: (file) => `${file}: the page of many plans is written as .html only.`,
   noParts: (folder) => `${folder}: there is no plan and no register in JSON.`,
   imported: (plans, registers) =>
     `Put together: ${counted(plans, "plan", "plans")}, ${counted(registers, "register", "registers")}.`,
@@ -52,6 +54,10 @@ export const portfolio: PortfolioCommandWords = {
   papersUnknown: (count) =>
     `${counted(count, "reference to a paper tells", "references to papers tell")} too little (number, day, issuer) to be compared between plans.`,
   everywhere: { yes: "yes", no: "no", unknown: "not known" },
+  notProven: "Not enough evidence does not mean not done.",
+  pairs: (pairs, plans) =>
+    `${counted(plans, "plan was", "plans were")} judged ${counted(pairs, "time", "times")}, once for each register: a promise counts once in each register of its plan.`,
+  unfold: (count) => `Show ${counted(count, "other row", "other rows")}`,
   tables: {
     reviews: {
       title: "Plan by plan",
