@@ -103,6 +103,7 @@ const CALLS: readonly (readonly string[])[] = [
     "DIR/by-two.ndjson",
   ],
   ["portfolio", "report", "DIR/rows.ndjson"],
+  ["portfolio", "page", "DIR/rows.ndjson", "-o", "DIR/tinh.html"],
 ];
 
 type Program = (...args: readonly string[]) => string;
@@ -158,7 +159,7 @@ describe.each(Object.keys(RUNTIMES))("%s", (name) => {
     const { printed, files } = commanded(programOf(name, skip), name);
     expected ??= commanded(node20, "node-20");
     expect(printed).toEqual(expected.printed);
-    expect(Object.keys(files)).toHaveLength(9);
+    expect(Object.keys(files)).toHaveLength(10);
     expect(files).toEqual(expected.files);
   });
 });

@@ -12,6 +12,7 @@ import { issueText } from "./issue-text.js";
 
 /** A table of the report, in words. */
 export interface AcrossSection {
+  readonly name: TableName;
   readonly title: string;
   readonly columns: readonly TerminalColumn[];
   readonly rows: readonly (readonly string[])[];
@@ -48,7 +49,7 @@ export function acrossSections(across: AcrossPlans, session: Session): readonly 
   ): AcrossSection => {
     const { title, heads, none } = words.tables[name];
     const columns = heads.map((head, index) => ({ title: head, width: WIDTHS[name][index] ?? 10 }));
-    return { title, columns, rows, none, note: null, pictures: [], ...more };
+    return { name, title, columns, rows, none, note: null, pictures: [], ...more };
   };
   const { reviews, issues, papersUnknown } = across;
   const titles = new Map(reviews.map(({ plan, planTitle }) => [plan, planTitle]));
@@ -77,12 +78,13 @@ export function acrossSections(across: AcrossPlans, session: Session): readonly 
   ];
 }
 
-/** What needs a person: broken, over its term, without a successor, not known. */
-const NEEDS = ["failed", "over-term", "successor-needed", "undetermined"] as const;
+/** What needs a person: broken, over its term, not concluded. */
+const needsOf = ({ byStatus }: PortfolioReviewLine) =>
+  [byStatus.failed, byStatus["over-term"], byStatus.undetermined + byStatus["successor-needed"]] as const;
 
-const worstFirst = ({ byStatus: a }: PortfolioReviewLine, { byStatus: b }: PortfolioReviewLine) => {
-  const apart = NEEDS.find((status) => a[status] !== b[status]);
-  return apart === undefined ? 0 : b[apart] - a[apart];
+const worstFirst = (one: PortfolioReviewLine, other: PortfolioReviewLine) => {
+  const [a, b] = [needsOf(one), needsOf(other)];
+  return b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
 };
 
 const reviewPicture = ({ byStatus, nature }: PortfolioReviewLine): RowPicture => ({
@@ -96,7 +98,7 @@ const promisePicture = ({ kept, broken, open }: LikePromises): RowPicture => ({
 });
 
 function reviewRow(review: PortfolioReviewLine, { words, locale }: Session): readonly string[] {
-  const { planTitle, registerTitle, findings, notApplicable, metFrom, metTo, byStatus } = review;
+  const { planTitle, registerTitle, findings, notApplicable, metFrom, metTo } = review;
   const met =
     metFrom === metTo ? locale.number(metFrom) : `${locale.number(metFrom)}–${locale.number(metTo)}`;
   return [
@@ -104,9 +106,7 @@ function reviewRow(review: PortfolioReviewLine, { words, locale }: Session): rea
     registerTitle ?? words.portfolio.noRegister,
     locale.number(findings - notApplicable),
     met,
-    ...[byStatus.failed, byStatus["over-term"], byStatus.undetermined + byStatus["successor-needed"]].map(
-      locale.number,
-    ),
+    ...needsOf(review).map(locale.number),
   ];
 }
 

@@ -32,7 +32,7 @@ export const portfolio: PortfolioCommandWords = {
   judged: (plans, pairs, findings, day) =>
     `${counted(plans, "plan", "plans")} judged against ${counted(pairs, "register", "registers")} as of ${day}: ${counted(findings, "finding", "findings")}.`,
   threadEnded: (thread, reason) => `thread ${thread} ended before its work did (${reason})`,
-  issues: (count) => `${counted(count, "point", "points")} to look at:`,
+  issues: (count) => `${counted(count, "point", "points")} to look at.`,
   fault: {
     unread: ({ why }) => unread[why],
     "no-plan": () => "the register has no plan before it; not judged",
@@ -47,7 +47,7 @@ export const portfolio: PortfolioCommandWords = {
   title: (plans, day) => `${counted(plans, "plan", "plans")} together, as of ${day}`,
   partial: "Rows are missing in this file: the figures below are a part only. Run portfolio check again.",
   illustrative: (count, of) =>
-    `${count} of ${counted(of, "register", "registers")} are illustrative (minh họa), no real results.`,
+    `${count} of ${counted(of, "register is", "registers are")} illustrative (minh họa), no real results.`,
   noRegister: "no register yet",
   nobody: "not known",
   more: (count) => `… and ${counted(count, "other row", "other rows")}; the file of findings has them all.`,
@@ -68,7 +68,7 @@ export const portfolio: PortfolioCommandWords = {
         "Met",
         "Broken",
         "Over term, not known",
-        "Not enough to say",
+        "Not concluded",
       ],
       none: "There is no plan.",
     },

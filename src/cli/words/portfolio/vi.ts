@@ -29,7 +29,7 @@ export const portfolio: PortfolioCommandWords = {
   judged: (plans, pairs, findings, day) =>
     `Đã xét ${plans} kế hoạch (${pairs} lượt, mỗi sổ theo dõi một lượt), tính đến ${day}: ${findings} kết luận.`,
   threadEnded: (thread, reason) => `luồng xử lý thứ ${thread} dừng giữa chừng (${reason})`,
-  issues: (count) => `${count} chỗ cần xem lại:`,
+  issues: (count) => `${count} chỗ cần xem lại.`,
   fault: {
     unread: ({ why }) => unread[why],
     "no-plan": () => "sổ theo dõi không có kế hoạch đứng trước; chưa xét",
@@ -65,7 +65,7 @@ export const portfolio: PortfolioCommandWords = {
         "Đạt",
         "Không hoàn thành",
         "Quá hạn, chưa rõ",
-        "Chưa đủ căn cứ",
+        "Chưa kết luận được",
       ],
       none: "Không có kế hoạch nào.",
     },

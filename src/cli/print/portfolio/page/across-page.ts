@@ -47,7 +47,7 @@ interface Setting {
 }
 
 function headHtml(
-  { totals, reviews }: AcrossPlans,
+  { totals, reviews, issues }: AcrossPlans,
   { title, warnings, sum, statuses }: AcrossSummary,
   setting: Setting,
 ): string {
@@ -64,6 +64,9 @@ function headHtml(
     `<ul class="key">${statuses.map(({ status, text }) => `<li>${swatchSvg(status)}${escaped(text)}</li>`).join("")}</ul>`,
     ...(sum === null ? [] : [paragraph(sum)]),
     ...(totals === null ? [] : notes(totals, setting).map((text) => paragraph(text))),
+    ...(issues.length === 0
+      ? []
+      : [`<p><a href="#issues">${escaped(setting.session.words.portfolio.issues(issues.length))}</a></p>`]),
     "</header>",
   ].join("\n");
 }

@@ -21,13 +21,16 @@ section > p { margin: 6px 0; color: var(--soft); }
 .bar { display: block; width: 100%; height: 10px; margin-top: 4px; }
 header > .bar { height: 28px; margin: 12px 0 8px; }
 .bar rect, .swatch rect { stroke: var(--edge); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.swatch { width: 14px; height: 14px; margin-right: 6px; vertical-align: -2px; }
+.swatch { flex: none; width: 14px; height: 14px; margin: .25em 6px 0 0; }
 .key { display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 0; padding: 0; list-style: none; font-size: .95rem; }
+.key li { display: flex; }
+a { color: inherit; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; line-height: 1.35; }
 th, td { padding: 6px 8px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { border-bottom-color: var(--edge); color: var(--soft); font-size: .85rem; vertical-align: bottom; }
 tbody th { min-width: 15em; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; }
 td.zero { color: var(--soft); }
 tr { break-inside: avoid; }
 .tag { padding: 0 6px; border: 1px solid var(--alarm); border-radius: 4px; color: var(--alarm); font-size: .8rem; font-weight: 600; white-space: nowrap; }

@@ -8,7 +8,7 @@ const [SEEN, FOLDED] = [12, 500];
 
 /** A table of many plans, and what is to be said of it. */
 export function sectionHtml(section: AcrossSection, tag: string, session: Session): string {
-  const { title, columns, rows, none, note, pictures } = section;
+  const { name, title, columns, rows, none, note, pictures } = section;
   const words = session.words.portfolio;
   const longest = Math.max(...pictures.map(({ counts }) => lengthOf(counts)));
   const rowsHtml = rows.map((row, index) =>
@@ -19,7 +19,7 @@ export function sectionHtml(section: AcrossSection, tag: string, session: Sessio
   const folded = rowsHtml.slice(SEEN, SEEN + FOLDED);
   const rest = rows.length - SEEN - FOLDED;
   return [
-    "<section>",
+    `<section id="${name}">`,
     `<h2>${escaped(title)}</h2>`,
     rows.length === 0 ? `<p>${escaped(none)}</p>` : table(rowsHtml.slice(0, SEEN)),
     ...(folded.length === 0
