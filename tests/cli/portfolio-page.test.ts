@@ -37,6 +37,8 @@ beforeAll(async () => {
   await judged("nho", small.join(""));
   await judged("la", pair("la", HOSTILE, { title: { vi: HOSTILE } }) + pair("la-hai", HOSTILE));
   await judged("trong", "");
+  const rows = readFileSync(at("nho.ndjson"), "utf8").trimEnd().split("\n");
+  writeFileSync(at("dut.ndjson"), `${rows.slice(0, -1).join("\n")}\n`);
 });
 afterAll(async () => {
   await browser?.close();
@@ -79,12 +81,10 @@ describe("the page of many plans", () => {
   });
 
   test("of findings that are not whole says so first, and ends with 2", async () => {
-    const rows = readFileSync(at("nho.ndjson"), "utf8").trimEnd().split("\n");
-    writeFileSync(at("dut.ndjson"), `${rows.slice(0, -1).join("\n")}\n`);
     const { code, html } = await page("dut", "vi");
     expect(code).toBe(2);
-    expect(html).toContain('<p class="warning">Tệp kết luận thiếu dòng');
-    expect(html).not.toContain("<h1>");
+    expect(html).toMatch(/<h1>Tổng hợp 3 kế hoạch[^\n]*<\/h1>\n<p class="warning">Tệp kết luận thiếu dòng/);
+    expect(html).not.toContain("trên 36 nội dung");
   });
 
   test("of no plan at all says that there is none", async () => {
@@ -128,16 +128,15 @@ describe("the page of many plans in Chromium", { timeout: 60_000 }, () => {
     return visit(browser, pathToFileURL(file).href, options);
   }
 
-  test.for(SCREENS.flatMap((screen) => ["nho", "la"].map((name) => ({ name, screen, on: screen.name }))))(
-    "$name, $on: no fault, no barrier, nothing beyond the edge",
-    async ({ name, screen }, { skip }) => {
-      const at: Visit = await opened(name, skip, screen);
-      await at.page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-      expect(await violations(at.page, ["minor", "moderate", "serious", "critical"])).toEqual([]);
-      const tooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
-      expect(await at.page.evaluate(tooWide)).toBe(false);
-      expect([at.faults, at.foreign]).toEqual([[], []]);
-      await at.close();
-    },
-  );
+  test.for(
+    SCREENS.flatMap((screen) => ["nho", "la", "dut"].map((name) => ({ name, screen, on: screen.name }))),
+  )("$name, $on: no fault, no barrier, nothing beyond the edge", async ({ name, screen }, { skip }) => {
+    const at: Visit = await opened(name, skip, screen);
+    await at.page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    expect(await violations(at.page, ["minor", "moderate", "serious", "critical"])).toEqual([]);
+    const tooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    expect(await at.page.evaluate(tooWide)).toBe(false);
+    expect([at.faults, at.foreign]).toEqual([[], []]);
+    await at.close();
+  });
 });

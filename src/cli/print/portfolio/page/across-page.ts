@@ -57,9 +57,9 @@ function headHtml(
   const paragraph = (text: string, kind = "") => `<p${kind}>${escaped(text)}</p>`;
   return [
     "<header>",
-    `<p>${escaped(title)}${tag}</p>`,
-    ...(totals === null ? [] : [`<h1>${escaped(sentence(totals, words))}</h1>`]),
+    totals === null ? `<h1>${escaped(title)}${tag}</h1>` : `<p>${escaped(title)}${tag}</p>`,
     ...warnings.map((text) => paragraph(text, ' class="warning"')),
+    ...(totals === null ? [] : [`<h1>${escaped(sentence(totals, words))}</h1>`]),
     ...(totals === null ? [] : [barSvg(totals.byStatus)]),
     `<ul class="key">${statuses.map(({ status, text }) => `<li>${swatchSvg(status)}${escaped(text)}</li>`).join("")}</ul>`,
     ...(sum === null ? [] : [paragraph(sum)]),
