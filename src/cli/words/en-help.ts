@@ -23,7 +23,8 @@ export const help: HelpWords = {
     report: "a mid-term, final or yearly report; minutes of the meeting; requests for information",
     review: "the review of the Cao Lãnh plan that comes with the package (npm start runs it)",
     plan: "a plan workbook of an annex in Excel, Word or CSV; check it, print it, compare two versions",
-    portfolio: "many plans at once: put a folder together, judge all of them, look across them",
+    portfolio:
+      "many plans at once: put a folder together, judge all, look across them, one page for a leader",
     template: "the Excel workbook that a unit fills in",
     upgrade: "a plan or register of an earlier format, written anew in the one of today",
     merge: "one register from returned workbooks; every fault with its cell",

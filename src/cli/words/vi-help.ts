@@ -24,7 +24,7 @@ export const help: HelpWords = {
     report: "báo cáo sơ kết, tổng kết, hằng năm; biên bản họp; công văn đề nghị cung cấp thông tin",
     review: "bản đánh giá kế hoạch huyện Cao Lãnh có sẵn trong gói (lệnh npm start chạy lệnh này)",
     plan: "sổ kế hoạch từ phụ lục Excel, Word, CSV; kiểm tra, in thành phụ lục, so hai bản",
-    portfolio: "nhiều kế hoạch một lúc: ghép từ một thư mục, đánh giá tất cả, tổng hợp",
+    portfolio: "nhiều kế hoạch một lúc: ghép từ một thư mục, đánh giá, tổng hợp, ghi trang cho lãnh đạo",
     template: "biểu mẫu Excel để đơn vị kê khai",
     upgrade: "ghi lại kế hoạch hoặc sổ theo dõi theo định dạng hiện nay, từ định dạng cũ",
     merge: "gộp các biểu mẫu trả về thành một sổ theo dõi, báo lỗi đến từng ô",

@@ -1,4 +1,4 @@
-import type { BriefWords } from "../../locale/words/brief-words.js";
+import type { BriefPartName, BriefWords } from "../../locale/words/brief-words.js";
 import type { Totals } from "../../rules/assessment/assessment.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import type { Question } from "../../rules/questions/question.js";
@@ -15,19 +15,41 @@ export interface BriefStanding {
   readonly questions: readonly Question[];
 }
 
+/** How many promises stand where; together those that apply. */
+export type StandingCounts = Readonly<Record<Exclude<BriefPartName, "told" | "silent"> | "unknown", number>>;
+
 const PARTS = ["reached", "kept", "not-yet", "failed", "over-term"] as const;
 
 /** Where the plan is, in one sentence whose numbers add up to the promises that apply. */
 export function headline({ parts, totals, entries }: BriefStanding, words: BriefWords): string {
   const of = totals.commitments - totals.notApplicable;
   if (of === 0) return words.nothingApplies(totals.commitments);
-  const unknown = parts.told.length + parts.silent.length;
-  if (unknown === of) return words.nothingConcluded(entries, parts.told.length, of);
-  const done = parts.done.length;
-  const waiting = parts["successor-needed"].length;
+  const { told, silent, ...known } = parts;
+  const unknown = told.length + silent.length;
+  if (unknown === of) return words.nothingConcluded(entries, told.length, of);
+  const length = (part: keyof typeof known) => known[part].length;
+  return standingSentence(
+    {
+      done: length("done"),
+      reached: length("reached"),
+      kept: length("kept"),
+      "not-yet": length("not-yet"),
+      failed: length("failed"),
+      "over-term": length("over-term"),
+      unknown,
+      "successor-needed": length("successor-needed"),
+    },
+    words,
+  );
+}
+
+/** The same of any promises that apply, of one plan or of many: what is not known is a part of its own. */
+export function standingSentence(counts: StandingCounts, words: BriefWords): string {
+  const of = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const { done, unknown, "successor-needed": waiting } = counts;
   return [
     done === 0 ? words.noneDone(of) : words.done(done, of),
-    ...PARTS.flatMap((part) => (parts[part].length === 0 ? [] : [words.part[part](parts[part].length)])),
+    ...PARTS.flatMap((part) => (counts[part] === 0 ? [] : [words.part[part](counts[part])])),
     ...(unknown === 0 ? [] : [words.unknown(unknown)]),
     ...(waiting === 0 ? [] : [words.part["successor-needed"](waiting)]),
   ].join("; ");

@@ -8,6 +8,7 @@ export const command = defineCommand({
     "check FILE --as-of YYYY-MM-DD --output FILE",
     "check - --as-of YYYY-MM-DD --output -",
     "report FILE [--format sql]",
+    "page FILE --output FILE",
   ],
   options: {
     "as-of": day,

@@ -4,7 +4,7 @@ import type { command } from "./command.js";
 
 /**
  * Many plans with one evaluator: put a folder of plans and registers together (`import`), judge all of them (`check`), look
- * across what was found (`report`).
+ * across what was found (`report`, `page`).
  */
 export async function run(
   { files: [task, file, ...others], ...options }: RequestOf<typeof command>,
@@ -28,6 +28,9 @@ export async function run(
     case "report":
       if (!isOne || output !== undefined) return refuse([usage.report]);
       return (await import("./report-across.js")).reportAcross(request, session);
+    case "page":
+      if (!isOne || output === undefined) return refuse([usage.page]);
+      return (await import("./page-across.js")).pageAcross({ ...request, output }, session);
     default:
       return refuse(Object.values(usage));
   }

@@ -1,13 +1,10 @@
-import { statusText } from "../../../locale/say/phrases.js";
-import { totalsText } from "../../../locale/say/totals.js";
-import type { AcrossPlans, PortfolioTotals } from "../../../portfolio/index.js";
-import { STATUSES } from "../../../rules/assessment/finding.js";
+import type { AcrossPlans } from "../../../portfolio/index.js";
 import type { Session } from "../../session.js";
 import { markdownTable } from "../../terminal/markdown-table.js";
 import { tableLines } from "../../terminal/table.js";
-import { momentText } from "../../terminal/title.js";
 import { sanitize, wrap } from "../../terminal/width.js";
 import { acrossSections, type AcrossSection } from "./across-sections.js";
+import { acrossSummary } from "./across-summary.js";
 
 /** So many rows of a table can be read. */
 const MOST = 20;
@@ -25,9 +22,11 @@ export function acrossLines(
     isMarkdown ? [`${"#".repeat(level)} ${text}`, ""] : ["", ...wrap(text, terminal.width).map(bold)];
   const body = (lines: readonly string[]) =>
     isMarkdown ? lines.flatMap((line) => [line, ""]) : lines.flatMap((line) => wrap(line, terminal.width));
+  const { title, warnings, sum, statuses } = acrossSummary(across, session);
+  const counts = sum === null ? [] : [sum, statuses.map(({ text }) => `- ${text}`).join("\n")];
   return [
-    ...head(titleText(across, session), 1).slice(isMarkdown ? 0 : 1),
-    ...body(summaryLines(across, session)),
+    ...head(title, 1).slice(isMarkdown ? 0 : 1),
+    ...body([...warnings, ...counts]),
     ...acrossSections(across, session).flatMap((section) => [
       ...head(section.title, 2),
       ...body(section.rows.length === 0 ? [section.none] : []),
@@ -36,36 +35,6 @@ export function acrossLines(
     ]),
   ];
 }
-
-function titleText({ totals, reviews }: AcrossPlans, session: Session): string {
-  const plans = new Set(reviews.map(({ plan }) => plan)).size;
-  const day = totals === null ? session.words.portfolio.nobody : momentText(totals, session);
-  return session.words.portfolio.title(plans, day);
-}
-
-function summaryLines({ totals, isWhole, reviews }: AcrossPlans, session: Session): readonly string[] {
-  const { words } = session;
-  const natures = reviews.flatMap(({ nature }) => nature ?? []);
-  const invented = natures.filter((nature) => nature === "illustrative").length;
-  return [
-    ...(isWhole ? [] : [words.portfolio.partial]),
-    ...(invented === 0 ? [] : [words.portfolio.illustrative(invented, natures.length)]),
-    ...(totals === null ? [] : [sumText(totals, session), statusLines(totals, session)]),
-  ];
-}
-
-function sumText({ findings, notApplicable, metFrom, metTo, byStatus }: PortfolioTotals, session: Session) {
-  const met = { from: metFrom, to: metTo };
-  return totalsText(
-    { commitments: findings, notApplicable, met, metInAnyReading: met, byStatus },
-    session.locale,
-  );
-}
-
-const statusLines = ({ byStatus }: PortfolioTotals, { locale }: Session) =>
-  STATUSES.filter((status) => byStatus[status] > 0)
-    .map((status) => `- ${statusText(status, locale)}: ${locale.number(byStatus[status])}`)
-    .join("\n");
 
 const markdownRows = ({ columns, rows }: AcrossSection) => [
   ...markdownTable(

@@ -1,4 +1,10 @@
-import type { AcrossPlans, PortfolioReviewLine, SharedPaper } from "../../../portfolio/index.js";
+import type {
+  AcrossPlans,
+  LikePromises,
+  PortfolioReviewLine,
+  SharedPaper,
+} from "../../../portfolio/index.js";
+import type { Status } from "../../../rules/assessment/finding.js";
 import type { Session } from "../../session.js";
 import type { TerminalColumn } from "../../terminal/table.js";
 import { documentText } from "../evidence.js";
@@ -6,11 +12,20 @@ import { issueText } from "./issue-text.js";
 
 /** A table of the report, in words. */
 export interface AcrossSection {
+  readonly name: TableName;
   readonly title: string;
   readonly columns: readonly TerminalColumn[];
   readonly rows: readonly (readonly string[])[];
   readonly none: string;
   readonly note: string | null;
+  /** What a picture shows beside each row, where there is one. */
+  readonly pictures: readonly RowPicture[];
+}
+
+/** How many promises of a row stand where, and whether they are invented. */
+export interface RowPicture {
+  readonly counts: Partial<Readonly<Record<Status, number>>>;
+  readonly isIllustrative: boolean;
 }
 
 type TableName = keyof Session["words"]["portfolio"]["tables"];
@@ -27,24 +42,30 @@ const WIDTHS: Readonly<Record<TableName, readonly number[]>> = {
 /** Every table of the report; issues only where there are any. */
 export function acrossSections(across: AcrossPlans, session: Session): readonly AcrossSection[] {
   const { portfolio: words } = session.words;
-  const section = (name: TableName, rows: AcrossSection["rows"], note: string | null = null) => {
+  const section = (
+    name: TableName,
+    rows: AcrossSection["rows"],
+    more: Partial<Pick<AcrossSection, "note" | "pictures">> = {},
+  ): AcrossSection => {
     const { title, heads, none } = words.tables[name];
     const columns = heads.map((head, index) => ({ title: head, width: WIDTHS[name][index] ?? 10 }));
-    return { title, columns, rows, none, note };
+    return { name, title, columns, rows, none, note: null, pictures: [], ...more };
   };
   const { reviews, issues, papersUnknown } = across;
   const titles = new Map(reviews.map(({ plan, planTitle }) => [plan, planTitle]));
+  const byNeed = reviews.toSorted(worstFirst);
   return [
     section(
       "reviews",
-      reviews.toSorted(worstFirst).map((review) => reviewRow(review, session)),
+      byNeed.map((review) => reviewRow(review, session)),
+      { pictures: byNeed.map(reviewPicture) },
     ),
-    section("promises", promiseRows(across, session)),
+    section("promises", promiseRows(across, session), { pictures: across.promises.map(promisePicture) }),
     section("waits", waitRows(across, session)),
     section(
       "papers",
       across.papers.map((paper) => paperRow(paper, titles, session)),
-      papersUnknown === 0 ? null : words.papersUnknown(papersUnknown),
+      { note: papersUnknown === 0 ? null : words.papersUnknown(papersUnknown) },
     ),
     ...(issues.length === 0
       ? []
@@ -57,11 +78,27 @@ export function acrossSections(across: AcrossPlans, session: Session): readonly 
   ];
 }
 
-const worstFirst = ({ byStatus: a }: PortfolioReviewLine, { byStatus: b }: PortfolioReviewLine) =>
-  b.failed - a.failed || b["over-term"] - a["over-term"];
+/** What needs a person: broken, over its term, not concluded. */
+const needsOf = ({ byStatus }: PortfolioReviewLine) =>
+  [byStatus.failed, byStatus["over-term"], byStatus.undetermined + byStatus["successor-needed"]] as const;
+
+const worstFirst = (one: PortfolioReviewLine, other: PortfolioReviewLine) => {
+  const [a, b] = [needsOf(one), needsOf(other)];
+  return b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
+};
+
+const reviewPicture = ({ byStatus, nature }: PortfolioReviewLine): RowPicture => ({
+  counts: byStatus,
+  isIllustrative: nature === "illustrative",
+});
+
+const promisePicture = ({ kept, broken, open }: LikePromises): RowPicture => ({
+  counts: { met: kept, failed: broken, undetermined: open },
+  isIllustrative: false,
+});
 
 function reviewRow(review: PortfolioReviewLine, { words, locale }: Session): readonly string[] {
-  const { planTitle, registerTitle, findings, notApplicable, metFrom, metTo, byStatus } = review;
+  const { planTitle, registerTitle, findings, notApplicable, metFrom, metTo } = review;
   const met =
     metFrom === metTo ? locale.number(metFrom) : `${locale.number(metFrom)}–${locale.number(metTo)}`;
   return [
@@ -69,9 +106,7 @@ function reviewRow(review: PortfolioReviewLine, { words, locale }: Session): rea
     registerTitle ?? words.portfolio.noRegister,
     locale.number(findings - notApplicable),
     met,
-    ...[byStatus.failed, byStatus["over-term"], byStatus.undetermined + byStatus["successor-needed"]].map(
-      locale.number,
-    ),
+    ...needsOf(review).map(locale.number),
   ];
 }
 

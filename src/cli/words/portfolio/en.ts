@@ -19,9 +19,11 @@ export const portfolio: PortfolioCommandWords = {
     check:
       "One portfolio, a day and an output are needed: phoihop portfolio check country.ndjson --as-of 2025-12-31 -o findings.ndjson",
     report: "One file of findings is needed: phoihop portfolio report findings.ndjson",
+    page: "One file of findings and an output are needed: phoihop portfolio page findings.ndjson -o province.html",
   },
   onlyParts: (file) => `${file}: a portfolio is written as .ndjson or .parquet only.`,
   onlyRows: (file) => `${file}: findings are written as .ndjson, .parquet or .csv only.`,
+  onlyPage: (file) => `${file}: the page of many plans is written as .html only.`,
   noParts: (folder) => `${folder}: there is no plan and no register in JSON.`,
   imported: (plans, registers) =>
     `Put together: ${counted(plans, "plan", "plans")}, ${counted(registers, "register", "registers")}.`,
@@ -30,7 +32,7 @@ export const portfolio: PortfolioCommandWords = {
   judged: (plans, pairs, findings, day) =>
     `${counted(plans, "plan", "plans")} judged against ${counted(pairs, "register", "registers")} as of ${day}: ${counted(findings, "finding", "findings")}.`,
   threadEnded: (thread, reason) => `thread ${thread} ended before its work did (${reason})`,
-  issues: (count) => `${counted(count, "point", "points")} to look at:`,
+  issues: (count) => `${counted(count, "point", "points")} to look at.`,
   fault: {
     unread: ({ why }) => unread[why],
     "no-plan": () => "the register has no plan before it; not judged",
@@ -45,13 +47,17 @@ export const portfolio: PortfolioCommandWords = {
   title: (plans, day) => `${counted(plans, "plan", "plans")} together, as of ${day}`,
   partial: "Rows are missing in this file: the figures below are a part only. Run portfolio check again.",
   illustrative: (count, of) =>
-    `${count} of ${counted(of, "register", "registers")} are illustrative (minh họa), no real results.`,
+    `${count} of ${counted(of, "register is", "registers are")} illustrative (minh họa), no real results.`,
   noRegister: "no register yet",
   nobody: "not known",
   more: (count) => `… and ${counted(count, "other row", "other rows")}; the file of findings has them all.`,
   papersUnknown: (count) =>
     `${counted(count, "reference to a paper tells", "references to papers tell")} too little (number, day, issuer) to be compared between plans.`,
   everywhere: { yes: "yes", no: "no", unknown: "not known" },
+  notProven: "Not enough evidence does not mean not done.",
+  pairs: (pairs, plans) =>
+    `${counted(plans, "plan was", "plans were")} judged ${counted(pairs, "time", "times")}, once for each register: a promise counts once in each register of its plan.`,
+  unfold: (count) => `Show ${counted(count, "other row", "other rows")}`,
   tables: {
     reviews: {
       title: "Plan by plan",
@@ -62,7 +68,7 @@ export const portfolio: PortfolioCommandWords = {
         "Met",
         "Broken",
         "Over term, not known",
-        "Not enough to say",
+        "Not concluded",
       ],
       none: "There is no plan.",
     },

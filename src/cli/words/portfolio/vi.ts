@@ -17,9 +17,11 @@ export const portfolio: PortfolioCommandWords = {
     check:
       "Cần một danh mục, ngày đánh giá và tệp kết quả: phoihop portfolio check nuoc.ndjson --as-of 2025-12-31 -o ket-luan.ndjson",
     report: "Cần một tệp kết luận: phoihop portfolio report ket-luan.ndjson",
+    page: "Cần một tệp kết luận và tệp kết quả: phoihop portfolio page ket-luan.ndjson -o tinh.html",
   },
   onlyParts: (file) => `${file}: danh mục chỉ ghi được thành tệp .ndjson hoặc .parquet.`,
   onlyRows: (file) => `${file}: kết luận chỉ ghi được thành tệp .ndjson, .parquet hoặc .csv.`,
+  onlyPage: (file) => `${file}: trang tổng hợp chỉ ghi được thành tệp .html.`,
   noParts: (folder) => `${folder}: không có kế hoạch hay sổ theo dõi nào dạng JSON.`,
   imported: (plans, registers) => `Đã ghép ${plans} kế hoạch và ${registers} sổ theo dõi.`,
   passed: (count) => `Bỏ qua ${count} tệp JSON không phải kế hoạch hay sổ theo dõi.`,
@@ -27,7 +29,7 @@ export const portfolio: PortfolioCommandWords = {
   judged: (plans, pairs, findings, day) =>
     `Đã xét ${plans} kế hoạch (${pairs} lượt, mỗi sổ theo dõi một lượt), tính đến ${day}: ${findings} kết luận.`,
   threadEnded: (thread, reason) => `luồng xử lý thứ ${thread} dừng giữa chừng (${reason})`,
-  issues: (count) => `${count} chỗ cần xem lại:`,
+  issues: (count) => `${count} chỗ cần xem lại.`,
   fault: {
     unread: ({ why }) => unread[why],
     "no-plan": () => "sổ theo dõi không có kế hoạch đứng trước; chưa xét",
@@ -49,6 +51,10 @@ export const portfolio: PortfolioCommandWords = {
   papersUnknown: (count) =>
     `${count} lượt dẫn tài liệu chưa đủ số, ngày, nơi ban hành nên chưa so được giữa các kế hoạch.`,
   everywhere: { yes: "có", no: "không", unknown: "chưa rõ" },
+  notProven: "Chưa đủ căn cứ không có nghĩa là chưa làm.",
+  pairs: (pairs, plans) =>
+    `Xét ${pairs} lượt cho ${plans} kế hoạch, mỗi sổ theo dõi một lượt: nội dung của kế hoạch có nhiều sổ được đếm ở từng sổ.`,
+  unfold: (count) => `Xem ${count} dòng còn lại`,
   tables: {
     reviews: {
       title: "Từng kế hoạch",
@@ -59,7 +65,7 @@ export const portfolio: PortfolioCommandWords = {
         "Đạt",
         "Không hoàn thành",
         "Quá hạn, chưa rõ",
-        "Chưa đủ căn cứ",
+        "Chưa kết luận được",
       ],
       none: "Không có kế hoạch nào.",
     },

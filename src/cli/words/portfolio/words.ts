@@ -11,9 +11,10 @@ export interface AcrossTableWords {
 /** What is said of portfolios: put together, judged, looked across. */
 export interface PortfolioCommandWords {
   /** How each task of the command is called. */
-  readonly usage: Readonly<Record<"import" | "check" | "report", string>>;
+  readonly usage: Readonly<Record<"import" | "check" | "report" | "page", string>>;
   readonly onlyParts: (file: string) => string;
   readonly onlyRows: (file: string) => string;
+  readonly onlyPage: (file: string) => string;
   readonly noParts: (folder: string) => string;
   readonly imported: (plans: number, registers: number) => string;
   /** Files that are neither plan nor register. */
@@ -33,5 +34,9 @@ export interface PortfolioCommandWords {
   readonly more: (count: number) => string;
   readonly papersUnknown: (count: number) => string;
   readonly everywhere: Readonly<Record<"yes" | "no" | "unknown", string>>;
+  /** On the page: what stands under the sentence, and what unfolds the rest of a table. */
+  readonly notProven: string;
+  readonly pairs: (pairs: number, plans: number) => string;
+  readonly unfold: (count: number) => string;
   readonly tables: Readonly<Record<"reviews" | "promises" | "waits" | "papers" | "issues", AcrossTableWords>>;
 }

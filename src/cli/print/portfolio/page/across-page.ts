@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { BriefWords } from "../../../../locale/words/brief-words.js";
+import type { AcrossPlans, PortfolioTotals } from "../../../../portfolio/index.js";
+import { standingSentence } from "../../../../report/brief/sentence.js";
+import { escaped } from "../../../../report/html/escape.js";
+import type { Session } from "../../../session.js";
+import { acrossSections } from "../across-sections.js";
+import { acrossSummary, type AcrossSummary } from "../across-summary.js";
+import { barSvg, swatchSvg } from "./bar.js";
+import { pageStyle } from "./style.js";
+import { sectionHtml } from "./table.js";
+
+/** Only a page of many plans has it. */
+export const PAGE_MARK = '<meta name="generator" content="phoihop portfolio page">';
+
+/** Nothing runs, nothing is fetched, and no looks are taken but those of the page, whatever its texts say. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(pageStyle).digest("base64")}'; form-action 'none'; base-uri 'none'`;
+
+/** Many plans as one page (trang tổng hợp): the sentence, the bar, the tables of the report. */
+export function acrossPage(across: AcrossPlans, words: BriefWords, session: Session): string {
+  const summary = acrossSummary(across, session);
+  return [
+    "<!doctype html>",
+    `<html lang="${session.locale.language}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    PAGE_MARK,
+    `<title>${escaped(summary.title)}</title>`,
+    `<style>${pageStyle}</style>`,
+    "</head>",
+    "<body>",
+    headHtml(across, summary, { words, session }),
+    "<main>",
+    ...acrossSections(across, session).map((section) => sectionHtml(section, words.illustrative, session)),
+    "</main>",
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+interface Setting {
+  readonly words: BriefWords;
+  readonly session: Session;
+}
+
+function headHtml(
+  { totals, reviews, issues }: AcrossPlans,
+  { title, warnings, sum, statuses }: AcrossSummary,
+  setting: Setting,
+): string {
+  const { words } = setting;
+  const isInvented = reviews.some(({ nature }) => nature === "illustrative");
+  const tag = isInvented ? ` <strong class="tag">${escaped(words.illustrative)}</strong>` : "";
+  const paragraph = (text: string, kind = "") => `<p${kind}>${escaped(text)}</p>`;
+  return [
+    "<header>",
+    totals === null ? `<h1>${escaped(title)}${tag}</h1>` : `<p>${escaped(title)}${tag}</p>`,
+    ...warnings.map((text) => paragraph(text, ' class="warning"')),
+    ...(totals === null ? [] : [`<h1>${escaped(sentence(totals, words))}</h1>`]),
+    ...(totals === null ? [] : [barSvg(totals.byStatus)]),
+    `<ul class="key">${statuses.map(({ status, text }) => `<li>${swatchSvg(status)}${escaped(text)}</li>`).join("")}</ul>`,
+    ...(sum === null ? [] : [paragraph(sum)]),
+    ...(totals === null ? [] : notes(totals, setting).map((text) => paragraph(text))),
+    ...(issues.length === 0
+      ? []
+      : [`<p><a href="#issues">${escaped(setting.session.words.portfolio.issues(issues.length))}</a></p>`]),
+    "</header>",
+  ].join("\n");
+}
+
+/** Where the promises of all plans stand, as it is said of one plan. */
+function sentence({ findings, notApplicable, byStatus }: PortfolioTotals, words: BriefWords): string {
+  if (findings === notApplicable) return words.nothingApplies(findings);
+  const { undetermined: unknown, ...known } = byStatus;
+  const done = known.met + known["met-late"] + known["met-undated"];
+  const { reached, kept, failed } = known;
+  const [notYet, overTerm, waiting] = [known["not-yet"], known["over-term"], known["successor-needed"]];
+  return standingSentence(
+    {
+      done,
+      reached,
+      kept,
+      "not-yet": notYet,
+      failed,
+      "over-term": overTerm,
+      unknown,
+      "successor-needed": waiting,
+    },
+    words,
+  );
+}
+
+const notes = (
+  { byStatus, plans, reviews }: PortfolioTotals,
+  { session: { words } }: Setting,
+): readonly string[] => [
+  ...(byStatus.undetermined > 0 ? [words.portfolio.notProven] : []),
+  ...(reviews > plans ? [words.portfolio.pairs(reviews, plans)] : []),
+];
