@@ -36,11 +36,17 @@ export interface Snapshot {
   /** What has been decided about a commitment. */
   readonly decidedOn: (commitment: string) => readonly Decision[];
   /** The records that count, by id. */
-  readonly records: ReadonlyMap<string, RegisterRecord>;
+  readonly records: RecordsById;
   /** What went through a procedure: subjects, or groups of which it is not known whether they are one. */
   readonly things: Things;
   /** Things of a procedure that are, or may be, put forward for one of the places. */
   thingsFor(procedure: string, places: readonly string[] | undefined): readonly Thing[];
+}
+
+/** Records, looked up. */
+export interface RecordsById {
+  get(this: void, id: string): RegisterRecord | undefined;
+  values(this: void): Iterable<RegisterRecord>;
 }
 
 /**
@@ -94,10 +100,15 @@ export function snapshotOf(
     ).entries.filter((statement) => declares(statement) && isDeclared(statement.evidence, documents)),
     decisions,
     decidedOn: decidedIn(decisions),
-    records: new Map(records.entries.map((record) => [record.id, record])),
+    records: byId(records.entries),
     things,
     thingsFor: lookUp(things, places, decided),
   };
+}
+
+function byId(entries: readonly RegisterRecord[]): RecordsById {
+  const index = new Map(entries.map((entry) => [entry.id, entry]));
+  return { get: (id) => index.get(id), values: () => entries };
 }
 
 const inOrder = <E extends { readonly id: string }>(entries: readonly E[]): readonly E[] =>
