@@ -39,8 +39,10 @@ export interface Snapshot {
   readonly records: RecordsById;
   /** What went through a procedure: subjects, or groups of which it is not known whether they are one. */
   readonly things: Things;
+  /** What is found of its things is remembered with this; null where each is looked at once. */
+  readonly memory: object | null;
   /** Things of a procedure that are, or may be, put forward for one of the places. */
-  thingsFor(procedure: string, places: readonly string[] | undefined): readonly Thing[];
+  thingsFor(this: void, procedure: string, places: readonly string[] | undefined): readonly Thing[];
 }
 
 /** Records, looked up. */
@@ -102,6 +104,7 @@ export function snapshotOf(
     decidedOn: decidedIn(decisions),
     records: byId(records.entries),
     things,
+    memory: null,
     thingsFor: lookUp(things, places, decided),
   };
 }

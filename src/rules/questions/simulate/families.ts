@@ -5,9 +5,9 @@ import { chains } from "../../snapshot/chains.js";
 /** Records that correct or replace one another, directly or by way of others. */
 export interface Families {
   /** The name of the family of a record, or of the records that it corrects or replaces; none where it is in none. */
-  namesOf(record: RegisterRecord): readonly string[];
+  namesOf(this: void, record: RegisterRecord): readonly string[];
   /** All of a family, what is corrected or withdrawn included. */
-  membersOf(name: string): readonly RegisterRecord[];
+  membersOf(this: void, name: string): readonly RegisterRecord[];
 }
 
 export function familiesIn(records: readonly RegisterRecord[]): Families {

@@ -26,7 +26,12 @@ export function settledAgain(
     const part = settle(partOf(near, records, before), additions);
     const words = isSaid(additions) ? settle(said, additions) : before;
     const gone = new Set([...near].flatMap(thingsOf));
-    return { ...words, records: recordsWith(part, records, before), ...thingsWith(part, gone, before) };
+    return {
+      ...words,
+      memory: before.memory,
+      records: recordsWith(part, records, before),
+      ...thingsWith(part, gone, before),
+    };
   };
 }
 
