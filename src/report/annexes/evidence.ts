@@ -30,7 +30,7 @@ export function evidenceAnnex(material: Material): readonly Block[] {
         {
           title: null,
           rows: material.records.map((record, index) =>
-            rowOf(index + 1, record, about.get(record.id) ?? [], material, hasCells),
+            rowOf(index + 1, record, about.get(record.id) ?? [], { material, hasCells }),
           ),
         },
       ],
@@ -51,12 +51,16 @@ function promisesByRecord({ findings }: Material): ReadonlyMap<string, readonly 
   return about;
 }
 
+interface Written {
+  readonly material: Material;
+  readonly hasCells: boolean;
+}
+
 function rowOf(
   no: number,
   record: FactRecord,
   about: readonly string[],
-  material: Material,
-  hasCells: boolean,
+  { material, hasCells }: Written,
 ): TableRow {
   const { register, promises, locale } = material;
   const { evidence = [], id, on, cell = null } = record;

@@ -15,7 +15,7 @@ import { rowsOnFile } from "./ready/on-file.js";
 import { readyRows } from "./ready/ready-rows.js";
 import { askedSheets, proceduresAsked } from "./questions/asked-sheets.js";
 import type { FormOptions } from "./form-options.js";
-import { askedCells } from "./asked-cells.js";
+import { askedCells } from "./ready/asked-cells.js";
 import { exampleOf } from "./example.js";
 import type { FormSheet } from "./form-column.js";
 import type { Need } from "./need.js";

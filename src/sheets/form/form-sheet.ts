@@ -3,7 +3,7 @@ import type { Lists } from "../book/dropdowns.js";
 import type { Cell, ColumnLook, Look, Sheet } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
 import { writeCell } from "../cells/write-cell.js";
-import type { AskedCells } from "./asked-cells.js";
+import type { AskedCells } from "./ready/asked-cells.js";
 import type { FormColumn, FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
 import { lackingIn, type LackingIn } from "./lacking.js";

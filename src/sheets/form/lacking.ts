@@ -4,7 +4,7 @@ import { shownCell } from "../cells/shown-cell.js";
 import { writeDate } from "../cells/write-date.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
-import type { AskedCells } from "./asked-cells.js";
+import type { AskedCells } from "./ready/asked-cells.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
 
@@ -33,40 +33,55 @@ export interface LackingIn {
 }
 
 /** A ready row waits for what its promise asks; any other row for what is asked at the place that it names. */
-export function lackingIn(row: FormRow, at: number, { sheet, asked, terms }: LackingIn): Lacking {
-  const { words, places } = terms;
-  const cell = (key: string) =>
-    `${columnName(sheet.columns.findIndex((column) => column.key === key))}${at + 1}`;
-  const wantedOf = (keys: ReadonlySet<string>) =>
-    sheet.columns
-      .filter(({ key }) => keys.has(key))
-      .map((column): Wanted => ({
-        at: cell(column.key),
-        words: `${column.head.toLowerCase()}${column.group === "" ? "" : ` (${column.group.toLowerCase()})`}`,
-        ...(row.coarse?.has(column.key) === true
-          ? { sentAs: shownCell(writeDate(text(row.values.get(column.key)), words.dates)), isFilled: false }
-          : { isFilled: row.values.has(column.key) }),
-      }));
+export function lackingIn(row: FormRow, at: number, within: LackingIn): Lacking {
+  const { sheet, asked, terms } = within;
   const own = new Set([...row.needed, ...(row.coarse ?? [])]);
   const { byPlace, otherwise } = own.size > 0 ? { byPlace: [], otherwise: own } : asked;
-  const name = cell("subject");
-  const isAt = (place: string) => `${cell("for")}="${places.labelOf(place).replaceAll('"', '""')}"`;
-  const inShort = formulaOf(wantedOf(otherwise), words);
+  const cell = cellIn(sheet, at);
+  const wantedOf = (keys: ReadonlySet<string>) => wantedIn(row, keys, { cell, within });
+  const isAt = (place: string) => `${cell("for")}="${terms.places.labelOf(place).replaceAll('"', '""')}"`;
+  const inShort = formulaOf(wantedOf(otherwise), terms.words);
   const whole = byPlace.reduceRight(
-    (rest, { places: named, keys }) =>
-      `IF(OR(${named.map(isAt).join()}),${formulaOf(wantedOf(keys), words)},${rest})`,
+    (rest, { places, keys }) =>
+      `IF(OR(${places.map(isAt).join()}),${formulaOf(wantedOf(keys), terms.words)},${rest})`,
     inShort,
   );
-  const formula = (told: string) => `IF(${name}="","",${told})`;
+  const formula = (told: string) => `IF(${cell("subject")}="","",${told})`;
   const told = row.values.get("for");
   const there = byPlace.find(
-    ({ places: named }) => Array.isArray(told) && told.length === 1 && named.includes(told[0]),
+    ({ places }) => Array.isArray(told) && told.length === 1 && places.includes(told[0]),
   );
   return {
     formula: formula(whole).length > LONGEST ? formula(inShort) : formula(whole),
-    value: row.values.has("subject") ? valueOf(wantedOf(there?.keys ?? otherwise), words) : "",
+    value: row.values.has("subject") ? valueOf(wantedOf(there?.keys ?? otherwise), terms.words) : "",
   };
 }
+
+/** The cells of a row by their keys: *C7*. */
+const cellIn =
+  ({ columns }: FormSheet, at: number) =>
+  (key: string): string =>
+    `${columnName(columns.findIndex((column) => column.key === key))}${at + 1}`;
+
+interface WantedIn {
+  readonly cell: (key: string) => string;
+  readonly within: LackingIn;
+}
+
+const wantedIn = (
+  { coarse, values }: FormRow,
+  keys: ReadonlySet<string>,
+  { cell, within: { sheet, terms } }: WantedIn,
+): readonly Wanted[] =>
+  sheet.columns
+    .filter(({ key }) => keys.has(key))
+    .map(({ key, head, group }) => ({
+      at: cell(key),
+      words: `${head.toLowerCase()}${group === "" ? "" : ` (${group.toLowerCase()})`}`,
+      ...(coarse?.has(key) === true
+        ? { sentAs: shownCell(writeDate(text(values.get(key)), terms.words.dates)), isFilled: false }
+        : { isFilled: values.has(key) }),
+    }));
 
 function formulaOf(wanted: readonly Wanted[], { form: { nothingYet, lacks, full } }: SaidIn): string {
   if (wanted.length === 0) return `"${full}"`;

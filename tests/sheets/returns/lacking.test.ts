@@ -49,7 +49,9 @@ describe.each(plans)("what is still missing in rows of %s", (_, plan) => {
       for (const { name, rows, look } of sheets) {
         const form = forms.find((one) => one.name === name);
         const formulas = look?.form?.formulas ?? [];
-        const spare = formulas.find(({ row }) => String(rows[row]?.[idOf(form)]).startsWith("row-spare"));
+        const spare = formulas.find(({ row }) =>
+          shownCell(rows[row]?.[idOf(form)] ?? null).startsWith("row-spare"),
+        );
         if (form === undefined || spare === undefined) continue;
         const asked = (look?.form?.needed ?? []).filter(({ row }) => row < spare.row);
         for (const { row, column } of asked) {

@@ -2,7 +2,7 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Plan } from "../../../model/plan/plan.js";
 import type { Condition } from "../../../model/requirement/condition.js";
 import { isDay } from "../../../model/values/date.js";
-import { cellsAsked } from "../asked-cells.js";
+import { cellsAsked } from "./asked-cells.js";
 import type { FormSheet } from "../form-column.js";
 import type { FormRow } from "../form-row.js";
 import type { Need } from "../need.js";

@@ -1,5 +1,5 @@
-import type { FormColumn, FormSheet } from "./form-column.js";
-import type { Need } from "./need.js";
+import type { FormColumn, FormSheet } from "../form-column.js";
+import type { Need } from "../need.js";
 
 /** What the promises of a plan ask of a row that names a place (thuộc nội dung), by the keys of its cells. */
 export interface AskedCells {
