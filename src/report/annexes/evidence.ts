@@ -1,7 +1,7 @@
 import { capital, list, unique } from "../../locale/say/values.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { citedFully, dayText } from "../facts/cited.js";
-import type { Block, TableRow } from "../printout.js";
+import type { Block, TableColumn, TableRow } from "../printout.js";
 import type { Material } from "../material.js";
 import { actText } from "../facts/record-name.js";
 
@@ -9,7 +9,7 @@ import { actText } from "../facts/record-name.js";
 export function evidenceAnnex(material: Material): readonly Block[] {
   const { locale } = material;
   const { evidence, empty } = locale.report.annexes;
-  const { caption, columns } = evidence;
+  const { caption } = evidence;
   const about = promisesByRecord(material);
   // Records of workbooks come from a cell; those that a program wrote do not.
   const hasCells = material.records.some(({ cell }) => cell !== undefined && cell !== null);
@@ -18,14 +18,7 @@ export function evidenceAnnex(material: Material): readonly Block[] {
       kind: "table",
       id: "evidence",
       caption,
-      columns: [
-        { id: "no", head: columns.no, cells: "number", width: 4 },
-        { id: "act", head: columns.act, cells: "text", width: 33 },
-        { id: "on", head: columns.on, cells: "text", width: 13 },
-        { id: "proof", head: columns.proof, cells: "text", width: 34 },
-        { id: "clauses", head: columns.clauses, cells: "text", width: 15 },
-        ...(hasCells ? [{ id: "cell", head: columns.cell, cells: "text", width: 10 } as const] : []),
-      ],
+      columns: columnsOf(material, hasCells),
       groups: [
         {
           title: null,
@@ -36,6 +29,24 @@ export function evidenceAnnex(material: Material): readonly Block[] {
       ],
       empty,
     },
+  ];
+}
+
+function columnsOf({ locale }: Material, hasCells: boolean): readonly TableColumn[] {
+  const { columns } = locale.report.annexes.evidence;
+  const text = (id: keyof typeof columns, width: number): TableColumn => ({
+    id,
+    head: columns[id],
+    cells: "text",
+    width,
+  });
+  return [
+    { id: "no", head: columns.no, cells: "number", width: 4 },
+    text("act", 33),
+    text("on", 13),
+    text("proof", 34),
+    text("clauses", 15),
+    ...(hasCells ? [text("cell", 10)] : []),
   ];
 }
 
