@@ -36,19 +36,11 @@ export interface Snapshot {
   /** What has been decided about a commitment. */
   readonly decidedOn: (commitment: string) => readonly Decision[];
   /** The records that count, by id. */
-  readonly records: RecordsById;
+  readonly records: ReadonlyMap<string, RegisterRecord>;
   /** What went through a procedure: subjects, or groups of which it is not known whether they are one. */
   readonly things: Things;
-  /** What is found of its things is remembered with this; null where each is looked at once. */
-  readonly memory: object | null;
   /** Things of a procedure that are, or may be, put forward for one of the places. */
-  thingsFor(this: void, procedure: string, places: readonly string[] | undefined): readonly Thing[];
-}
-
-/** Records, looked up. */
-export interface RecordsById {
-  get(this: void, id: string): RegisterRecord | undefined;
-  values(this: void): Iterable<RegisterRecord>;
+  thingsFor(procedure: string, places: readonly string[] | undefined): readonly Thing[];
 }
 
 /**
@@ -102,16 +94,10 @@ export function snapshotOf(
     ).entries.filter((statement) => declares(statement) && isDeclared(statement.evidence, documents)),
     decisions,
     decidedOn: decidedIn(decisions),
-    records: byId(records.entries),
+    records: new Map(records.entries.map((record) => [record.id, record])),
     things,
-    memory: null,
     thingsFor: lookUp(things, places, decided),
   };
-}
-
-function byId(entries: readonly RegisterRecord[]): RecordsById {
-  const index = new Map(entries.map((entry) => [entry.id, entry]));
-  return { get: (id) => index.get(id), values: () => entries };
 }
 
 const inOrder = <E extends { readonly id: string }>(entries: readonly E[]): readonly E[] =>
