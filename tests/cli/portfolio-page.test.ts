@@ -6,6 +6,10 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plan as district } from "../../examples/another-district/plan.js";
 import { plan as figures } from "../../examples/plan-of-figures/plan.js";
+import { brief as english } from "../../src/locale/en/report/brief.js";
+import { brief as vietnamese } from "../../src/locale/vi/report/brief.js";
+import type { BriefWords } from "../../src/locale/words/brief-words.js";
+import { standingSentence } from "../../src/report/brief/sentence.js";
 import { violations } from "../notebooks/access.js";
 import { visit, type Visit } from "../notebooks/visit.js";
 import { needs } from "../tools.js";
@@ -78,6 +82,16 @@ describe("the page of many plans", () => {
     const { findings, notApplicable, byStatus } = report.totals;
     const { failed, undetermined } = byStatus;
     expect(numbers).toEqual(expect.arrayContaining([findings - notApplicable, failed, undetermined]));
+  });
+
+  test("writes numbers in its sentence as it writes them elsewhere", () => {
+    const counts = { done: 1_157, reached: 0, kept: 0, "not-yet": 0, failed: 1_081, "over-term": 0 };
+    const sentence = (words: BriefWords) =>
+      standingSentence({ ...counts, unknown: 1_423, "successor-needed": 0 }, words);
+    expect(sentence(vietnamese)).toBe(
+      "1.157 trên 3.661 nội dung đã hoàn thành; 1.081 không hoàn thành; 1.423 chưa đủ căn cứ",
+    );
+    expect(sentence(english)).toContain("1,157 of 3,661 promises done");
   });
 
   test("of findings that are not whole says so first, and ends with 2", async () => {

@@ -2,6 +2,7 @@ import { capital, list, unique } from "../../locale/say/values.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { citedFully, dayText } from "../facts/cited.js";
 import type { Block, TableColumn, TableRow } from "../printout.js";
+import { textColumns } from "../text-columns.js";
 import type { Material } from "../material.js";
 import { actText } from "../facts/record-name.js";
 
@@ -34,12 +35,7 @@ export function evidenceAnnex(material: Material): readonly Block[] {
 
 function columnsOf({ locale }: Material, hasCells: boolean): readonly TableColumn[] {
   const { columns } = locale.report.annexes.evidence;
-  const text = (id: keyof typeof columns, width: number): TableColumn => ({
-    id,
-    head: columns[id],
-    cells: "text",
-    width,
-  });
+  const text = textColumns(columns);
   return [
     { id: "no", head: columns.no, cells: "number", width: 4 },
     text("act", 33),

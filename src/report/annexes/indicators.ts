@@ -13,6 +13,7 @@ import { isSplit } from "../body/results.js";
 import { note } from "../blocks.js";
 import type { Block, TableColumn, TableRow, TableBlock } from "../printout.js";
 import { restsOn } from "../facts/lineage.js";
+import { textColumns } from "../text-columns.js";
 import type { Material } from "../material.js";
 
 /** The promises with a number, and the clauses whose readings do not agree. */
@@ -50,8 +51,7 @@ function columnsOf({ report }: Material["locale"]): readonly TableColumn[] {
   const { columns } = report.annexes.indicators;
   const number = (id: keyof typeof columns, width: number) =>
     ({ id, head: columns[id], cells: "number", width }) as const;
-  const text = (id: keyof typeof columns, width: number) =>
-    ({ id, head: columns[id], cells: "text", width }) as const;
+  const text = textColumns(columns);
   return [
     number("no", 5),
     text("indicator", 26),

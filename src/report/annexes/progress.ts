@@ -10,6 +10,7 @@ import type { Block, TableColumn, TableRow } from "../printout.js";
 import { statusFigure } from "../facts/figures.js";
 import { leadsText } from "../facts/leads.js";
 import { restsOn } from "../facts/lineage.js";
+import { textColumns } from "../text-columns.js";
 import type { Material } from "../material.js";
 import { recordNames } from "../facts/record-name.js";
 import { renamed } from "../facts/record-numbers.js";
@@ -39,12 +40,7 @@ export function progressBlocks(material: Material): readonly Block[] {
 
 function columnsOf({ locale }: Material): readonly TableColumn[] {
   const { columns } = locale.report.annexes.progress;
-  const text = (id: keyof typeof columns, width: number): TableColumn => ({
-    id,
-    head: columns[id],
-    cells: "text",
-    width,
-  });
+  const text = textColumns(columns);
   return [
     { id: "no", head: columns.no, cells: "number", width: 4 },
     text("promise", 22),

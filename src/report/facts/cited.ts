@@ -29,7 +29,9 @@ export function cited(
 function nameOf(document: EvidenceDocument | undefined, locale: ReportLocale): string {
   const { kind, title } = document ?? {};
   const word = locale.terms.documents[kind ?? "unstated"];
-  return capital(title === undefined || hasOwnSign(document) ? word : `${word} ${withoutKind(title, word)}`);
+  if (title === undefined || hasOwnSign(document)) return capital(word);
+  const about = withoutKind(title, word);
+  return capital(about === title ? `${word} “${title}”` : `${word} ${about}`);
 }
 
 /** A number or a day tells a paper from others of its kind. */

@@ -7,6 +7,7 @@ import { recordsOf } from "../../rules/snapshot/act.js";
 import { groupBy } from "../../rules/group-by.js";
 import type { TableColumn, Lineage, TableRow, TableBlock } from "../printout.js";
 import { distinct } from "./lineage.js";
+import { textColumns } from "../text-columns.js";
 import type { Material } from "../material.js";
 
 /** A row for each source, for each budget year of a source, or for each matter of it. */
@@ -23,12 +24,7 @@ export function fundsTable(wanted: FundsRows, material: Material): TableBlock | 
   const stages = stagesIn(funds);
   const { annexes } = material.locale.report;
   const { caption, columns } = annexes.funding;
-  const text = (id: "source" | "matter" | "year" | "note", width: number): TableColumn => ({
-    id,
-    head: columns[id],
-    cells: "text",
-    width,
-  });
+  const text = textColumns(columns);
   return {
     kind: "table",
     id: wanted === "matters" ? "funds-in-full" : "funds",

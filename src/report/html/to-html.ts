@@ -1,6 +1,7 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Annex, Printout } from "../printout.js";
 import { blockHtml, type HtmlSetting } from "./blocks.js";
+import { htmlFile } from "./document.js";
 import { titleText } from "../facts/shown.js";
 import { escaped } from "./escape.js";
 import { footHtml, headHtml } from "./form.js";
@@ -22,25 +23,11 @@ const POLICY =
  * @example
  * writeFileSync("bao-cao.html", toHtml(document, locale));
  */
-export const toHtml = (document: Printout, locale: ReportLocale, options: HtmlOptions = {}): string => {
-  const { form, language } = document;
-  return [
-    "<!doctype html>",
-    `<html lang="${language}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(titleText(form))}</title>`,
-    `<style>${paperStyle}</style>`,
-    "</head>",
-    "<body>",
-    toArticle(document, locale, options),
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
-};
+export const toHtml = (document: Printout, locale: ReportLocale, options: HtmlOptions = {}): string =>
+  htmlFile(
+    { language: document.language, title: titleText(document.form), policy: POLICY, style: paperStyle },
+    [toArticle(document, locale, options)],
+  );
 
 /** The paper alone, for a page that has a head of its own; its looks are those of `paperStyle`. */
 export function toArticle(

@@ -4,7 +4,7 @@ import { shownCell } from "../cells/shown-cell.js";
 import { writeDate } from "../cells/write-date.js";
 import type { SheetWords } from "../../locale/words/sheet-words.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
-import type { AskedCells } from "./ready/asked-cells.js";
+import type { AskedAt, AskedCells } from "./ready/asked-cells.js";
 import type { FormSheet } from "./form-column.js";
 import type { FormRow } from "./form-row.js";
 
@@ -22,8 +22,8 @@ interface Wanted {
   readonly isFilled: boolean;
 }
 
-/** The longest formula that a cell of a workbook may have. */
-const LONGEST = 8192;
+/** The longest formula that a cell of a workbook may have, with its sign. */
+const LONGEST = 8192 - 1;
 
 /** What rows of a sheet wait for where no promise made them ready, and the words to say it. */
 export interface LackingIn {
@@ -32,29 +32,50 @@ export interface LackingIn {
   readonly terms: Pick<CellVocabulary, "words" | "places">;
 }
 
-/** A ready row waits for what its promise asks; any other row for what is asked at the place that it names. */
+/** A ready row waits for what its promise asks; any other row for what is asked at the places that it names. */
 export function lackingIn(row: FormRow, at: number, within: LackingIn): Lacking {
   const { sheet, asked, terms } = within;
-  const own = new Set([...row.needed, ...(row.coarse ?? [])]);
-  const { byPlace, otherwise } = own.size > 0 ? { byPlace: [], otherwise: own } : asked;
   const cell = cellIn(sheet, at);
-  const wantedOf = (keys: ReadonlySet<string>) => wantedIn(row, keys, { cell, within });
+  const own = new Set([...row.needed, ...(row.coarse ?? [])]);
+  const isOwn = own.size > 0;
+  const results = isOwn ? own : resultsIn(sheet);
+  const look = { cell, within };
+  const branch = (keys: ReadonlySet<string>): Branch => ({
+    wanted: wantedIn(row, keys, look),
+    begun: wantedIn(row, results, look),
+  });
+  const byPlace = isOwn ? [] : asked.byPlace;
+  const here = branch(isOwn ? own : (askedThere(row, byPlace) ?? asked.otherwise));
+  const inShort = formulaOf(here, terms.words);
   const isAt = (place: string) => `${cell("for")}="${terms.places.labelOf(place).replaceAll('"', '""')}"`;
-  const inShort = formulaOf(wantedOf(otherwise), terms.words);
   const whole = byPlace.reduceRight(
     (rest, { places, keys }) =>
-      `IF(OR(${places.map(isAt).join()}),${formulaOf(wantedOf(keys), terms.words)},${rest})`,
+      `IF(OR(${places.map(isAt).join()}),${formulaOf(branch(keys), terms.words)},${rest})`,
     inShort,
   );
   const formula = (told: string) => `IF(${cell("subject")}="","",${told})`;
-  const told = row.values.get("for");
-  const there = byPlace.find(
-    ({ places }) => Array.isArray(told) && told.length === 1 && places.includes(told[0]),
-  );
   return {
-    formula: formula(whole).length > LONGEST ? formula(inShort) : formula(whole),
-    value: row.values.has("subject") ? valueOf(wantedOf(there?.keys ?? otherwise), terms.words) : "",
+    formula: formula(formula(whole).length <= LONGEST ? whole : inShort),
+    value: row.values.has("subject") ? valueOf(here, terms.words) : "",
   };
+}
+
+/** What is asked at all the places that a row names; undefined where it names none of them. */
+function askedThere({ values }: FormRow, byPlace: readonly AskedAt[]): ReadonlySet<string> | undefined {
+  const named = values.get("for");
+  if (!Array.isArray(named)) return undefined;
+  const asked = byPlace.filter(({ places }) => places.some((place) => named.includes(place)));
+  return asked.length === 0 ? undefined : new Set(asked.flatMap(({ keys }) => [...keys]));
+}
+
+/** The cells in which a result would stand. */
+const resultsIn = ({ columns }: FormSheet): ReadonlySet<string> =>
+  new Set(columns.filter(({ part, tells }) => part === "block" && tells !== "kind").map(({ key }) => key));
+
+/** The cells that are waited for, and those of which one at least is filled as soon as anything is told. */
+interface Branch {
+  readonly wanted: readonly Wanted[];
+  readonly begun: readonly Wanted[];
 }
 
 /** The cells of a row by their keys: *C7*. */
@@ -83,16 +104,17 @@ const wantedIn = (
         : { isFilled: values.has(key) }),
     }));
 
-function formulaOf(wanted: readonly Wanted[], { form: { nothingYet, lacks, full } }: SaidIn): string {
+function formulaOf({ wanted, begun }: Branch, { form: { nothingYet, lacks, full } }: SaidIn): string {
   if (wanted.length === 0) return `"${full}"`;
   const missing = wanted.map((one) => `IF(${isOpen(one)},"; ${one.words}","")`).join("&");
-  return `IF(${noneOf(wanted)},"${nothingYet}",IF(${allOf(wanted)},"${full}","${lacks}"&MID(${missing},3,400)))`;
+  return `IF(${noneOf(begun)},"${nothingYet}",IF(${allOf(wanted)},"${full}","${lacks}"&MID(${missing},3,400)))`;
 }
 
-function valueOf(wanted: readonly Wanted[], { form: { nothingYet, lacks, full } }: SaidIn): string {
+function valueOf({ wanted, begun }: Branch, { form: { nothingYet, lacks, full } }: SaidIn): string {
+  if (wanted.length === 0) return "";
+  if (begun.every(({ isFilled }) => !isFilled)) return nothingYet;
   const open = wanted.filter((one) => !one.isFilled);
-  if (open.length === 0) return wanted.length === 0 ? "" : full;
-  return open.length === wanted.length ? nothingYet : `${lacks}${open.map((one) => one.words).join("; ")}`;
+  return open.length === 0 ? full : `${lacks}${open.map((one) => one.words).join("; ")}`;
 }
 
 type SaidIn = Pick<SheetWords, "form">;

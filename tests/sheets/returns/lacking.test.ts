@@ -3,6 +3,7 @@ import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
 import type { Cell } from "../../../src/sheets/book/sheet.js";
 import type { FormSheet } from "../../../src/sheets/form/form-column.js";
+import { columnName } from "../../../src/sheets/book/sheet.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import { reportingUnits } from "../../../src/sheets/form/reporters.js";
 import { templateBook } from "../../../src/sheets/write/template.js";
@@ -62,6 +63,25 @@ describe.each(plans)("what is still missing in rows of %s", (_, plan) => {
         }
       }
     expect(walked).toBeGreaterThan(0);
+  });
+
+  test("of a row without its place is the place, where places ask different cells", () => {
+    for (const [unit, { sheets }] of books)
+      for (const { name, rows, look } of sheets) {
+        const form = forms.find((one) => one.name === name);
+        const formulas = look?.form?.formulas ?? [];
+        const spare = formulas.find(({ row }) =>
+          shownCell(rows[row]?.[idOf(form)] ?? null).startsWith("row-spare"),
+        );
+        if (form === undefined || spare === undefined || !spare.formula.includes("IF(OR(")) continue;
+        const head = form.columns.find(({ key }) => key === "for")?.head.toLowerCase();
+        expect([unit, name, spare.formula]).toEqual([unit, name, expect.stringContaining(`"; ${head}"`)]);
+        // Whatever stands in any block is something told.
+        const result = form.columns.flatMap(({ part, tells }, at) =>
+          part === "block" && tells !== "kind" ? [`${columnName(at)}${spare.row + 1}`] : [],
+        );
+        expect(spare.formula).toContain(`COUNTA(${result.join()})=0`);
+      }
   });
 
   test("a year that nobody made a day keeps no promise of that year from being met", () => {

@@ -61,8 +61,8 @@ export const portfolio: PortfolioCommandWords = {
       heads: [
         "Kế hoạch",
         "Sổ theo dõi",
-        "Nội dung áp dụng",
-        "Đạt",
+        "Thuộc diện đánh giá",
+        "Hoàn thành",
         "Không hoàn thành",
         "Quá hạn, chưa rõ",
         "Chưa kết luận được",
@@ -71,7 +71,14 @@ export const portfolio: PortfolioCommandWords = {
     },
     promises: {
       title: "Nội dung giống nhau ở nhiều kế hoạch",
-      heads: ["Nội dung", "Số kế hoạch", "Đạt", "Không hoàn thành", "Chưa rõ", "Ở đâu cũng không hoàn thành"],
+      heads: [
+        "Nội dung",
+        "Số kế hoạch",
+        "Hoàn thành",
+        "Không hoàn thành",
+        "Chưa rõ",
+        "Ở đâu cũng không hoàn thành",
+      ],
       none: "Không có nội dung nào giống nhau giữa các kế hoạch.",
     },
     waits: {

@@ -1,57 +1,60 @@
 import type { BriefWords } from "../../words/brief-words.js";
+import { number } from "../values.js";
 
-const things = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const things = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** Where a plan is, on one screen. */
 export const brief: BriefWords = {
   title: { "so-ket": "Interim review", "tong-ket": "Final review", "hang-nam": "Yearly review" },
-  number: (number) => `Plan no. ${number}`,
+  number: (cited) => `Plan no. ${cited}`,
   asOf: (day, knownBy) => `as of ${day}${knownBy === null ? "" : `, by what was on file on ${knownBy}`}`,
   illustrative: "INVENTED",
-  done: (done, of) => (done === of ? `All ${things(of, "promise")} done` : `${done} of ${of} promises done`),
+  done: (done, of) =>
+    done === of ? `All ${things(of, "promise")} done` : `${number(done)} of ${number(of)} promises done`,
   noneDone: (of) => `None of ${things(of, "promise")} is known to be done`,
   part: {
-    reached: (n) => `${n} reached so far, term running`,
-    kept: (n) => `${n} within the limit so far`,
-    "not-yet": (n) => `${n} not done yet, term running`,
-    failed: (n) => `${n} not done`,
-    "over-term": (n) => `${n} overdue, not known whether done since`,
-    "successor-needed": (n) => `${n} waiting for a successor unit`,
+    reached: (n) => `${number(n)} reached so far, term running`,
+    kept: (n) => `${number(n)} within the limit so far`,
+    "not-yet": (n) => `${number(n)} not done yet, term running`,
+    failed: (n) => `${number(n)} not done`,
+    "over-term": (n) => `${number(n)} overdue, not known whether done since`,
+    "successor-needed": (n) => `${number(n)} waiting for a successor unit`,
   },
-  unknown: (n) => `${n} without enough information`,
+  unknown: (n) => `${number(n)} without enough information`,
   nothingConcluded: (entries, told, of) =>
     `Nothing can be concluded yet: ${
       entries === 0
         ? "the register has no entry"
         : told === 0
-          ? `the register has ${entries === 1 ? "1 entry" : `${entries} entries`}, and none answers what must be known of ${things(of, "promise")}`
-          : `the register has ${entries === 1 ? "1 entry" : `${entries} entries`} on ${told} of ${of} promises`
+          ? `the register has ${entries === 1 ? "1 entry" : `${number(entries)} entries`}, and none answers what must be known of ${things(of, "promise")}`
+          : `the register has ${entries === 1 ? "1 entry" : `${number(entries)} entries`} on ${number(told)} of ${number(of)} promises`
     }`,
   nothingApplies: (all) =>
     all === 0 ? "There is no promise to assess" : `None of ${things(all, "promise")} is assessed`,
   late: (late, undated) =>
     `Of those done: ${[
-      ...(late > 0 ? [`${late} after the due day`] : []),
-      ...(undated > 0 ? [`${undated} on a day not known well enough`] : []),
+      ...(late > 0 ? [`${number(late)} after the due day`] : []),
+      ...(undated > 0 ? [`${number(undated)} on a day not known well enough`] : []),
     ].join(", ")}.`,
-  atMost: (most) => `If all that is unknown turns out well: at most ${most} done.`,
-  readings: (from, to) => `Over all readings: ${from === to ? from : `${from} to ${to}`} done.`,
-  notApplicable: (n) => `Not assessed: ${n}.`,
+  atMost: (most) => `If all that is unknown turns out well: at most ${number(most)} done.`,
+  readings: (from, to) =>
+    `Over all readings: ${from === to ? number(from) : `${number(from)} to ${number(to)}`} done.`,
+  notApplicable: (n) => `Not assessed: ${number(n)}.`,
   silent: (n) => `Nobody has reported on ${things(n, "promise")}. Not reported does not mean not done.`,
   questions: (questions, units, promises) =>
     units === 0
       ? `${things(questions, "question")} on ${things(promises, "promise")}; no unit is known to be asked.`
       : `${things(questions, "question")} to ${things(units, "unit")} on ${things(promises, "promise")}.`,
   label: {
-    done: (n) => `${n} done`,
-    reached: (n) => `${n} reached so far`,
-    kept: (n) => `${n} within the limit so far`,
-    "not-yet": (n) => `${n} not done yet`,
-    failed: (n) => `${n} not done`,
-    "over-term": (n) => `${n} overdue, unknown`,
-    told: (n) => `${n} reported, not enough`,
-    silent: (n) => `${n} not reported`,
-    "successor-needed": (n) => `${n} waiting for a successor`,
+    done: (n) => `${number(n)} done`,
+    reached: (n) => `${number(n)} reached so far`,
+    kept: (n) => `${number(n)} within the limit so far`,
+    "not-yet": (n) => `${number(n)} not done yet`,
+    failed: (n) => `${number(n)} not done`,
+    "over-term": (n) => `${number(n)} overdue, unknown`,
+    told: (n) => `${number(n)} reported, not enough`,
+    silent: (n) => `${number(n)} not reported`,
+    "successor-needed": (n) => `${number(n)} waiting for a successor`,
   },
   broken: (n) => `${things(n, "promise")} not done`,
   columns: {
@@ -75,7 +78,7 @@ export const brief: BriefWords = {
   moreUnits: (n) => `and ${things(n, "unit")} more`,
   nobodyToAsk: "No unit is known to be asked",
   uncertain: "may have ended",
-  more: (n) => `and ${n} more`,
+  more: (n) => `and ${number(n)} more`,
   asked: {
     complete: (procedure) => `all entries of ${procedure ?? "what it concerns"}`,
     attest: (side) => `a written word of ${side}`,

@@ -26,22 +26,24 @@ function isAsked({ stage, tells, attribute, part }: FormColumn, stages: Need["st
   return tells === "on" || tells === "number" || (attribute !== undefined && asked.has(attribute));
 }
 
-/** A place whose promises ask different cells asks nothing more of a row than one that is not named. */
+/**
+ * Where all places ask the same cells, every row is asked for them; else a row is first asked for its place. A place whose
+ * promises ask different cells asks for the last block.
+ */
 export function askedCells(sheet: FormSheet, needs: readonly Need[]): AskedCells {
   const own = needs
     .filter(({ procedure }) => procedure === sheet.procedure)
     .map((need) => ({ places: need.for, keys: cellsAsked(need, sheet) }));
-  const [first, ...others] = own;
-  if (first === undefined) return { byPlace: [], otherwise: lastBlock(sheet) };
+  const [first = { keys: lastBlock(sheet) }, ...others] = own;
   if (others.every(({ keys }) => isSame(keys, first.keys))) return { byPlace: [], otherwise: first.keys };
   const byKeys = new Map<string, AskedAt>();
   for (const place of new Set(own.flatMap(({ places }) => places))) {
-    const [asked, ...more] = own.filter(({ places }) => places.includes(place));
-    if (asked === undefined || !more.every(({ keys }) => isSame(keys, asked.keys))) continue;
-    const key = [...asked.keys].join(" ");
-    byKeys.set(key, { keys: asked.keys, places: [...(byKeys.get(key)?.places ?? []), place] });
+    const [asked = first, ...more] = own.filter(({ places }) => places.includes(place));
+    const keys = more.every((one) => isSame(one.keys, asked.keys)) ? asked.keys : lastBlock(sheet);
+    const key = [...keys].join(" ");
+    byKeys.set(key, { keys, places: [...(byKeys.get(key)?.places ?? []), place] });
   }
-  return { byPlace: [...byKeys.values()], otherwise: lastBlock(sheet) };
+  return { byPlace: [...byKeys.values()], otherwise: new Set(["for"]) };
 }
 
 /** The day and number of the last block. */

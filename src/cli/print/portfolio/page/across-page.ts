@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { BriefWords } from "../../../../locale/words/brief-words.js";
 import type { AcrossPlans, PortfolioTotals } from "../../../../portfolio/index.js";
 import { standingSentence } from "../../../../report/brief/sentence.js";
+import { htmlFile } from "../../../../report/html/document.js";
 import { escaped } from "../../../../report/html/escape.js";
 import type { Session } from "../../../session.js";
 import { acrossSections } from "../across-sections.js";
@@ -19,26 +20,21 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 /** Many plans as one page (trang tổng hợp): the sentence, the bar, the tables of the report. */
 export function acrossPage(across: AcrossPlans, words: BriefWords, session: Session): string {
   const summary = acrossSummary(across, session);
-  return [
-    "<!doctype html>",
-    `<html lang="${session.locale.language}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    PAGE_MARK,
-    `<title>${escaped(summary.title)}</title>`,
-    `<style>${pageStyle}</style>`,
-    "</head>",
-    "<body>",
-    headHtml(across, summary, { words, session }),
-    "<main>",
-    ...acrossSections(across, session).map((section) => sectionHtml(section, words.illustrative, session)),
-    "</main>",
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  return htmlFile(
+    {
+      language: session.locale.language,
+      title: summary.title,
+      policy: POLICY,
+      style: pageStyle,
+      mark: PAGE_MARK,
+    },
+    [
+      headHtml(across, summary, { words, session }),
+      "<main>",
+      ...acrossSections(across, session).map((section) => sectionHtml(section, words.illustrative, session)),
+      "</main>",
+    ],
+  );
 }
 
 interface Setting {

@@ -28,7 +28,8 @@ a { color: inherit; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; line-height: 1.35; }
 th, td { padding: 6px 8px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { border-bottom-color: var(--edge); color: var(--soft); font-size: .85rem; vertical-align: bottom; }
-tbody th { min-width: 15em; }
+tbody th { width: 38%; min-width: 15em; }
+tbody td:not(.number) { min-width: 12em; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { white-space: nowrap; }
 td.zero { color: var(--soft); }
@@ -43,7 +44,7 @@ ${colours.join("\n")}
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, tr, th, td { display: block; }
   tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
-  tbody th, tbody td { min-width: 0; padding: 1px 0; border: 0; }
+  tbody th, tbody td, tbody td:not(.number) { width: auto; min-width: 0; padding: 1px 0; border: 0; }
   tbody th { padding-bottom: 4px; font-weight: 600; }
   tbody td { display: flex; gap: 12px; justify-content: space-between; }
   tbody td::before { content: attr(data-head); flex: none; max-width: 60%; color: var(--soft); }
