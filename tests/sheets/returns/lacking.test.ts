@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import type { Cell } from "../../../src/sheets/book/sheet.js";
+import { columnName, type Cell } from "../../../src/sheets/book/sheet.js";
 import type { FormSheet } from "../../../src/sheets/form/form-column.js";
-import { columnName } from "../../../src/sheets/book/sheet.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import { reportingUnits } from "../../../src/sheets/form/reporters.js";
 import { templateBook } from "../../../src/sheets/write/template.js";
