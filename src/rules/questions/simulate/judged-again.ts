@@ -6,6 +6,7 @@ import type { Finding } from "../../assessment/finding.js";
 import { snapshotOf, type Snapshot } from "../../snapshot/snapshot.js";
 import type { Thing } from "../../snapshot/things.js";
 import { affectedBy, type Affected, type AffectedArea, type ThingsOf } from "./affected.js";
+import { familiesIn } from "./families.js";
 import type { Hypothesis } from "./hypothesis.js";
 import type { Scene } from "../open-location.js";
 import { additionsOf, putOnFile } from "./on-file.js";
@@ -20,10 +21,11 @@ export function judgedAgain(
   const addedBy = additionsOf(scene);
   const thingsOf = thingsBySubject(snapshot);
   const touchedBy = touching(snapshot);
-  const settleAgain = settledAgain(snapshot, thingsOf);
+  const families = familiesIn(snapshot.register.records);
+  const settleAgain = settledAgain(snapshot, thingsOf, families);
   return (hypotheses, findings) => {
     const additions = addedBy(hypotheses);
-    const affected = affectedBy(additions, snapshot, thingsOf);
+    const affected = affectedBy({ additions, snapshot, thingsOf, families });
     const places = new Map(findings.map(({ commitment }, index) => [commitment, index]));
     const touched = touchedBy(affected).filter(({ id }) => places.has(id));
     if (touched.length === 0) return findings;

@@ -7,7 +7,7 @@ import { groupBy } from "../../group-by.js";
 import { certificatesOf, lookalikeOf } from "../../snapshot/perhaps-same.js";
 import type { Snapshot } from "../../snapshot/snapshot.js";
 import { keysOf } from "../../snapshot/subject-keys.js";
-import { familiesIn } from "./families.js";
+import type { Families } from "./families.js";
 import type { Additions } from "./on-file.js";
 
 /** What must be settled together: bonds are names, papers, acts that look alike, corrections and decisions. */
@@ -18,10 +18,32 @@ export interface Neighbours {
   recordsOf(subjects: Iterable<string>): readonly RegisterRecord[];
 }
 
-export function neighboursIn({ plan, register, decisions }: Snapshot): Neighbours {
-  const { subjects, records, documents } = register;
-  const families = familiesIn(records);
-  const own = groupBy(records.filter(isFact), ({ subject }) => subject);
+export function neighboursIn(snapshot: Snapshot, families: Families): Neighbours {
+  const own = groupBy(snapshot.register.records.filter(isFact), ({ subject }) => subject);
+  const bonds = bondsIn(snapshot, families, own);
+  const bound = boundBy(bonds.onFile);
+  const boundTo = (some: Iterable<string>) => [...some].flatMap((bond) => [...(bound.get(bond) ?? [])]);
+  return {
+    near: (some, additions) => {
+      const near = new Set([...some, ...boundTo(additions.records.flatMap(families.namesOf))]);
+      for (const id of near)
+        for (const other of boundTo([...(bonds.onFile.get(id) ?? []), ...bonds.of(id, additions)]))
+          near.add(other);
+      return near;
+    },
+    recordsOf: (some) => {
+      const all = [...some].flatMap((id) => own.get(id) ?? []);
+      return [...new Set([...all, ...all.flatMap(families.namesOf).flatMap(families.membersOf)])];
+    },
+  };
+}
+
+/** The bonds of each subject. */
+function bondsIn(
+  { plan, register: { subjects, documents }, decisions }: Snapshot,
+  families: Families,
+  own: ReadonlyMap<string, readonly FactRecord[]>,
+) {
   const bondsOf = (told: Told) => [
     ...(told.subject === undefined ? [] : [`name ${keysOf(told.subject).name}`]),
     ...told.records.flatMap((record) => [
@@ -30,39 +52,23 @@ export function neighboursIn({ plan, register, decisions }: Snapshot): Neighbour
     ]),
   ];
   const paperOf = (id: string) => documents[id];
-  const bonds = new Map<string, readonly string[]>();
+  const onFile = new Map<string, readonly string[]>();
   for (const id of new Set([...Object.keys(subjects), ...own.keys()]))
-    bonds.set(id, bondsOf({ subject: subjects[id], records: own.get(id) ?? [], paperOf }));
+    onFile.set(id, bondsOf({ subject: subjects[id], records: own.get(id) ?? [], paperOf }));
   for (const decision of decisions)
     if (decision.kind === "same" && decision.what === "subjects")
-      for (const id of decision.ids) bonds.set(id, [...(bonds.get(id) ?? []), `decision ${decision.id}`]);
-  const bound = boundBy(bonds);
-  const bondsWith = (id: string, additions: Additions) => {
+      for (const id of decision.ids) onFile.set(id, [...(onFile.get(id) ?? []), `decision ${decision.id}`]);
+  /** With what new entries tell of it. */
+  const of = (id: string, additions: Additions) => {
     const added = additions.records.filter(isFact).filter(({ subject }) => subject === id);
     const subject = additions.subjects[id];
-    const all = subject === undefined ? added : [...(own.get(id) ?? []), ...added];
     return bondsOf({
       subject: subject ?? subjects[id],
-      records: all,
+      records: subject === undefined ? added : [...(own.get(id) ?? []), ...added],
       paperOf: (paper) => additions.documents[paper] ?? documents[paper],
     });
   };
-  return {
-    near: (some, additions) => {
-      const corrected = additions.records
-        .flatMap(families.namesOf)
-        .flatMap((bond) => [...(bound.get(bond) ?? [])]);
-      const near = new Set([...some, ...corrected]);
-      for (const id of near)
-        for (const bond of [...(bonds.get(id) ?? []), ...bondsWith(id, additions)])
-          for (const other of bound.get(bond) ?? []) near.add(other);
-      return near;
-    },
-    recordsOf: (some) => {
-      const all = [...some].flatMap((id) => own.get(id) ?? []);
-      return [...new Set([...all, ...all.flatMap(families.namesOf).flatMap(families.membersOf)])];
-    },
-  };
+  return { onFile, of };
 }
 
 /** What is told of a subject. */

@@ -4,6 +4,7 @@ import type { Register } from "../../../model/register/register.js";
 import { snapshotOf, type Snapshot } from "../../snapshot/snapshot.js";
 import type { Thing } from "../../snapshot/things.js";
 import type { ThingsOf } from "./affected.js";
+import type { Families } from "./families.js";
 import { neighboursIn } from "./neighbours.js";
 import { putOnFile, type Additions } from "./on-file.js";
 
@@ -14,9 +15,10 @@ import { putOnFile, type Additions } from "./on-file.js";
 export function settledAgain(
   before: Snapshot,
   thingsOf: ThingsOf,
+  families: Families,
 ): (additions: Additions, subjects: readonly string[]) => Snapshot {
   const { plan, asOf } = before;
-  const neighbours = neighboursIn(before);
+  const neighbours = neighboursIn(before, families);
   const settle = (part: Register, additions: Additions) =>
     snapshotOf(plan, putOnFile(part, additions), { asOf });
   const said = wordsOf(before);
