@@ -1,11 +1,12 @@
 import { issueTexts, type Plan, type Register } from "phoihop";
 import { html } from "htl";
 import { dayOf, dayText, today } from "./day-text.ts";
-import { entered, unitNames } from "./enter-answer.ts";
+import { unitNames } from "./enter-answer.ts";
 import type { Offer } from "./offers.ts";
 import { sentences } from "./outcome.ts";
 import { change, keyOf } from "./own-registers.ts";
 import type { Setting } from "./setting.ts";
+import { byHand } from "./work/lanes.ts";
 
 export interface Sources {
   readonly plan: Plan;
@@ -82,17 +83,21 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
         basis: decide.basis(paper, dayText(on), who),
       },
     };
-    const added = entered(answered, offer, sources);
-    if (!added.ok)
+    const { plan, register } = sources;
+    const added = await byHand("enter", { answered, offer, plan, register });
+    if (added.register === null)
       return told.replaceChildren(
         html`<p class="fault">${decide.refused}</p>`,
         sentences(issueTexts(added.issues, speech), words.register.others),
       );
-    const looked = keyOf(sources.register);
-    await change(added.value, sources.plan, { what: offer.about, control: "register", looked });
+    const looked = keyOf(register);
+    await change(added.register, plan, { what: offer.about, control: "register", looked });
   };
   const button = html`<button type="button">${decide.save}</button>`;
-  button.addEventListener("click", () => void save());
+  button.addEventListener("click", () => {
+    button.toggleAttribute("disabled", true);
+    void save().finally(() => button.toggleAttribute("disabled", false));
+  });
   return html`<details class="decide">
     <summary>${title}</summary>
     <div class="row">${needed.map(({ element }) => element)}${until?.element}</div>

@@ -9,7 +9,6 @@ import { choice } from "./control.ts";
 import { decisionForm } from "./decision-form.ts";
 import { waiverOf } from "./offers.ts";
 import { findingItem, type Grounds } from "./finding.ts";
-import { groupBy } from "./group-by.ts";
 import type { Setting } from "./setting.ts";
 import { filterList } from "./filter.ts";
 
@@ -72,10 +71,9 @@ const textOf = (finding: Finding, { language, speech }: Setting) =>
 
 function groundsIn(assessment: Assessment, sources: Sources, setting: Setting): Grounds {
   const { speech, words } = setting;
-  const evidence = rows(evidenceTable(assessment, sources, speech));
   const { commitments } = planAt(sources.plan, assessment.asOf);
   return {
-    evidence: groupBy(evidence, ({ commitment }) => commitment),
+    evidence: (finding) => rows(evidenceTable({ ...assessment, findings: [finding] }, sources, speech)),
     quotes: new Map(commitments.map(({ id, source }) => [id, source.quote])),
     register: sources.register,
     form: (id) => {

@@ -18,7 +18,7 @@ import type { Setting } from "./setting.ts";
 
 /** What a finding rests on, looked up when it is opened. */
 export interface Grounds {
-  readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  readonly evidence: (finding: Finding) => readonly EvidenceRow[];
   readonly quotes: ReadonlyMap<string, string>;
   /** The papers by which it is proved. */
   readonly register: Pick<Register, "documents">;
@@ -92,7 +92,7 @@ function groundsOf(
       html`<blockquote lang="vi">“${quotes.get(commitment) ?? ""}”</blockquote>`,
     ),
     part(words.findings.why, explainedList(explain(finding, speech, register).parts)),
-    part(words.findings.records, evidenceList(evidence.get(commitment) ?? [], setting)),
+    part(words.findings.records, evidenceList(evidence(finding), setting)),
     ...[form(commitment) ?? []].flat(),
     html`<p class="id"><code>${commitment}</code></p>`,
   ];

@@ -5,7 +5,7 @@ import { figuresIn, minutesOf, reportOf, reviewKind, type Printout, type ReportI
 import type { Moment } from "./moment-input.ts";
 import { writtenFor } from "./own-passages.ts";
 import { keepReview } from "./own-reviews.ts";
-import type { Readings } from "./readings.ts";
+import type { Readings } from "./with-readings.ts";
 import type { Setting } from "./setting.ts";
 
 export interface Sources {

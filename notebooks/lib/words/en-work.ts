@@ -1,0 +1,21 @@
+import type { WorkWords } from "./work-words.ts";
+
+export const work: WorkWords = {
+  read: "Reading the file…",
+  mark: "Marking what is to be mended…",
+  open: "Opening the register kept on this machine…",
+  enter: "Entering it into the register…",
+  write: "Writing the file of the register…",
+  judge: "Judging every promise…",
+  ask: "Looking for what to ask of the units; the findings can be read meanwhile.",
+  stages: "Working out the schedule…",
+  funds: "Adding up the money…",
+  remarks: "Checking against the law…",
+  time: "Working out the way through time…",
+  since: "Comparing with the last review…",
+  failed:
+    "This part could not be worked out. Open the page anew; if that does not help, save the register as a file and tell whoever looks after the program.",
+  asking: "Looking for what to ask of the units…",
+  more: (left) => `Show more (${left} left)`,
+  crowded: (lines) => `${lines} subjects are under way, more than a chart can show; see the list below.`,
+};
