@@ -62,7 +62,13 @@ async function oneFile(plugins, rolldownOptions) {
   const result = await build({
     ...config,
     logLevel: "warn",
-    plugins: [lean(), offline(), ...plugins, carrying(carried), viteSingleFile({ removeViteModuleLoader: true })],
+    plugins: [
+      lean(),
+      offline(),
+      ...plugins,
+      carrying(carried),
+      viteSingleFile({ removeViteModuleLoader: true }),
+    ],
     build: { write: false, rolldownOptions },
   });
   const [file, ...others] = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
@@ -73,7 +79,10 @@ async function oneFile(plugins, rolldownOptions) {
 
 const both = await oneFile([giving(shared)], {});
 const page = await oneFile(
-  [takingShared(shared), observable({ template, transformTemplate: pageTemplate, transformNotebook: withoutCode })],
+  [
+    takingShared(shared),
+    observable({ template, transformTemplate: pageTemplate, transformNotebook: withoutCode }),
+  ],
   { input: join(root, "so-ket.html") },
 );
 await mkdir(dirname(file), { recursive: true });

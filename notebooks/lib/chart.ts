@@ -2,6 +2,7 @@ import type { Chart, ChartOptions } from "phoihop/charts";
 import { html } from "htl";
 import type { TopLevelSpec } from "vega-lite";
 import { piecesOf } from "./sheets-of-paper.ts";
+import { turn } from "./turn.ts";
 
 /** How wide a chart is drawn, and on what ground. */
 export type Look = Required<Pick<ChartOptions, "width" | "theme">>;
@@ -28,7 +29,7 @@ export async function chartView(draw: (look: Look) => Chart): Promise<HTMLElemen
     const theme = dark.matches ? "dark" : "light";
     if (width === 0 || shown === `${width} ${theme}`) return;
     shown = `${width} ${theme}`;
-    void paint({ width, theme }, screen);
+    void turn().then(() => paint({ width, theme }, screen));
   };
   const print = async () => {
     const whole = await paint(PAPER, paper);

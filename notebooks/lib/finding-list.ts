@@ -1,7 +1,7 @@
-import { reasonText, statusText, type Assessment, type Finding, type Plan, type Register } from "phoihop";
+import { statusText, type Assessment, type Finding, type Plan, type Register } from "phoihop";
 import { holderText } from "phoihop/findings";
 import { inLanguage, planAt } from "phoihop/plan";
-import { evidenceTable, rows } from "phoihop/tables";
+import { evidenceTable, rows, type FindingRow } from "phoihop/tables";
 import { html } from "htl";
 import { byUrgency } from "phoihop/report";
 import { lookAt } from "./address.ts";
@@ -17,17 +17,23 @@ interface Sources {
   readonly register: Register;
   /** Without what is only tried; decisions are entered there. */
   readonly onFile: Register;
+  /** Each finding in words. */
+  readonly rows: readonly FindingRow[];
 }
 
 /** All findings of a review, to be searched, sorted out by status and opened. */
 export function findingList(assessment: Assessment, sources: Sources, setting: Setting): HTMLElement {
   const { words, speech } = setting;
   const grounds = groundsIn(assessment, sources, setting);
-  const items = assessment.findings.map((finding) => ({
-    element: findingItem(finding, grounds, setting),
-    text: textOf(finding, setting),
-    marks: { status: [finding.status] },
-  }));
+  const reasons = new Map(sources.rows.map(({ commitment, reason }) => [commitment, reason]));
+  const items = assessment.findings.map((finding) => {
+    const reason = reasons.get(finding.commitment) ?? "";
+    return {
+      element: findingItem(finding, reason, grounds, setting),
+      text: textOf(finding, reason, setting),
+      marks: { status: [finding.status] },
+    };
+  });
   const statuses = [...new Set(assessment.findings.map(({ status }) => status))];
   const status = choice("status", words.findings.status, [
     ["", words.findings.allStatuses],
@@ -60,13 +66,13 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
   </div>`;
 }
 
-const textOf = (finding: Finding, { language, speech }: Setting) =>
+const textOf = (finding: Finding, reason: string, { language, speech }: Setting) =>
   [
     inLanguage(finding.title, language),
     finding.clause,
     finding.commitment,
     holderText(finding.responsible, speech),
-    reasonText(finding, speech),
+    reason,
   ].join(" ");
 
 function groundsIn(assessment: Assessment, sources: Sources, setting: Setting): Grounds {

@@ -2,7 +2,6 @@ import {
   explain,
   findingText,
   missingText,
-  reasonText,
   statusText,
   type Finding,
   type Register,
@@ -30,7 +29,12 @@ export interface Grounds {
 const opened = new Set<string>();
 
 /** One finding in a line; opened, all that it rests on, down to the record and the cell. */
-export function findingItem(finding: Finding, grounds: Grounds, setting: Setting): HTMLElement {
+export function findingItem(
+  finding: Finding,
+  reason: string,
+  grounds: Grounds,
+  setting: Setting,
+): HTMLElement {
   const { language, speech } = setting;
   const { commitment, title, clause, due, timing } = finding;
   const term = `${speech.dates.short(due)}, ${timingText(timing, speech)}`;
@@ -40,7 +44,7 @@ export function findingItem(finding: Finding, grounds: Grounds, setting: Setting
       ${findingMark(finding, setting)}
       <span class="title">${inLanguage(title, language)}</span>
       <span class="meta"><span lang="vi">${clause}</span> · ${term}</span>
-      <span class="why">${reasonText(finding, speech)}</span>
+      <span class="why">${reason}</span>
     </summary>
     ${body}
   </details>`;

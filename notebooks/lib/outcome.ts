@@ -16,11 +16,7 @@ interface About {
 }
 
 /** What became of files, for whoever brought them: every fault with its sheet and cell, and what the results rest on meanwhile. */
-export function outcomeText(
-  outcome: Outcome,
-  about: About,
-  setting: Setting,
-): readonly Node[] {
+export function outcomeText(outcome: Outcome, about: About, setting: Setting): readonly Node[] {
   const { words, speech } = setting;
   const { register } = words;
   const { still, into } = about;
@@ -56,7 +52,11 @@ export function outcomeText(
         into === null
           ? register.read(file, records.length, Object.keys(subjects).length)
           : register.united(file, into.records.length, records.length);
-      return [html`<p>${head}</p>`, ...oddities(odd, setting), ...markedCopies(outcome.marked, about, setting)];
+      return [
+        html`<p>${head}</p>`,
+        ...oddities(odd, setting),
+        ...markedCopies(outcome.marked, about, setting),
+      ];
     }
   }
 }
@@ -66,9 +66,7 @@ function soundAmong({ issues, returned }: Extract<Outcome, { code: "refused" }>)
   const faulty = issues.map(
     (issue) => issue.cell?.split("!")[0] ?? ("file" in issue ? issue.file : undefined),
   );
-  return faulty.includes(undefined)
-    ? []
-    : returned.filter((file) => !faulty.includes(file));
+  return faulty.includes(undefined) ? [] : returned.filter((file) => !faulty.includes(file));
 }
 
 function oddities(odd: Odd["odd"], { words: { register }, speech }: Setting): readonly Node[] {

@@ -30,7 +30,9 @@ export function questionList(
         html`<details class="unfold">
           <summary>${words.further.questionsTo(name, own.length)}</summary>
         </details>`,
-        () => [inPieces(html`<ol></ol>`, own, (question) => questionItem(question, sources, setting), setting)],
+        () => [
+          inPieces(html`<ol></ol>`, own, (question) => questionItem(question, sources, setting), setting),
+        ],
       );
     })}
   </div>`;

@@ -1,4 +1,4 @@
-import { rows, type StageRow, type Table } from "phoihop/tables";
+import type { StageRow } from "phoihop/tables";
 import { html } from "htl";
 import { dataTable } from "./data-table.ts";
 import { groupBy } from "./group-by.ts";
@@ -9,18 +9,18 @@ import { unfolding } from "./unfolding.ts";
 /** So many lines are still read in a chart. */
 const MOST = 120;
 
-const waysIn = (stages: Table<StageRow>) =>
-  groupBy(rows(stages), ({ subject, procedure }) => `${subject} ${procedure}`);
+const waysIn = (stages: readonly StageRow[]) =>
+  groupBy(stages, ({ subject, procedure }) => `${subject} ${procedure}`);
 
 /** Said in the place of a chart that would have too many lines; null where it has not. */
-export function crowded(stages: Table<StageRow>, { words, speech }: Setting): HTMLElement | null {
+export function crowded(stages: readonly StageRow[], { words, speech }: Setting): HTMLElement | null {
   const running = [...waysIn(stages).values()].filter(([first]) => first?.ended === null);
   return running.length <= MOST ? null : html`<p>${words.work.crowded(speech.number(running.length))}</p>`;
 }
 
 /** Where every subject stands on its way, and by when the law wants the rest. */
-export function scheduleList(table: Table<StageRow>, setting: Setting): HTMLElement {
-  const ways = [...waysIn(table).values()];
+export function scheduleList(all: readonly StageRow[], setting: Setting): HTMLElement {
+  const ways = [...waysIn(all).values()];
   if (ways.length === 0) return html`<p>${setting.words.further.noSubjects}</p>`;
   return inPieces(html`<div class="schedules"></div>`, ways, (stages) => wayView(stages, setting), setting);
 }

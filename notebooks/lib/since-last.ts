@@ -49,4 +49,3 @@ const entriesOf = ({ records, statements, decisions }: Register, { knownBy }: Pa
       knownBy === undefined || recorded <= knownBy ? [id] : [],
     ),
   );
-

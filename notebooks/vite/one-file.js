@@ -34,8 +34,7 @@ export function screenFirst(page, shared, screen) {
     .replace(FIRST_SCREEN, () => FIRST_SCREEN + screen)
     .replace(
       "</body>",
-      () =>
-        `${CARRIED}</script><script id="shared">${inScript(shared)}</script>${scripts.join("")}</body>`,
+      () => `${CARRIED}</script><script id="shared">${inScript(shared)}</script>${scripts.join("")}</body>`,
     );
 }
 

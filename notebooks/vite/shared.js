@@ -11,7 +11,8 @@ const SERVE = "globalThis.phoihopServe";
 const BEGIN = join("work", "serve.ts");
 
 const ENTRY = "\0shared";
-const IMPORT = /\bimport\s+(?<what>(?:type\s+)?(?:\{[^}]*\}|\* as \w+))\s+from\s+"(?<from>(?:phoihop|\.)[^"]*)"/g;
+const IMPORT =
+  /\bimport\s+(?<what>(?:type\s+)?(?:\{[^}]*\}|\* as \w+))\s+from\s+"(?<from>(?:phoihop|\.)[^"]*)"/g;
 
 /**
  * What is taken from where, file by file, by all files that a text needs.
@@ -34,7 +35,8 @@ function gather(text, folder, isLeft, taken = new Map()) {
     const names = taken.get(place) ?? new Set();
     taken.set(place, names);
     for (const name of what.replace(/[{}]/g, "").split(","))
-      if (name.trim() !== "" && !/^\s*(?:type|\*)\s/.test(name)) names.add(name.trim().split(" as ")[0] ?? "");
+      if (name.trim() !== "" && !/^\s*(?:type|\*)\s/.test(name))
+        names.add(name.trim().split(" as ")[0] ?? "");
     if (isNew && place !== from && !isLeft(place))
       gather(readFileSync(place, "utf8"), dirname(place), isLeft, taken);
   }
@@ -49,10 +51,7 @@ function gather(text, folder, isLeft, taken = new Map()) {
  */
 export function sharedBy(root, notebook) {
   const begin = join(root, "lib", BEGIN);
-  const own = new Set([
-    begin,
-    ...gather(readFileSync(begin, "utf8"), dirname(begin), () => false).keys(),
-  ]);
+  const own = new Set([begin, ...gather(readFileSync(begin, "utf8"), dirname(begin), () => false).keys()]);
   const all = gather(readFileSync(join(root, notebook), "utf8"), root, (file) => own.has(file));
   const taken = new Map([...all].filter(([place]) => place.startsWith("phoihop") || own.has(place)));
   return { begin, taken };

@@ -8,6 +8,8 @@ export const work: WorkWords = {
   write: "Writing the file of the register…",
   judge: "Judging every promise…",
   ask: "Looking for what to ask of the units; the findings can be read meanwhile.",
+  findings: "Listing the findings…",
+  indicators: "Listing the indicators…",
   stages: "Working out the schedule…",
   funds: "Adding up the money…",
   remarks: "Checking against the law…",

@@ -8,13 +8,17 @@ export const work: WorkWords = {
   write: "Đang lập tệp của sổ…",
   judge: "Đang đánh giá từng nội dung…",
   ask: "Đang rà soát những điều cần hỏi các đơn vị; có thể xem các kết luận trước.",
+  findings: "Đang lập danh sách kết luận…",
+  indicators: "Đang lập bảng chỉ tiêu…",
   stages: "Đang tính tiến độ…",
   funds: "Đang cộng kinh phí…",
   remarks: "Đang đối chiếu với quy định pháp luật…",
   time: "Đang lập diễn biến…",
   since: "Đang so với lần rà soát trước…",
-  failed: "Chưa tính được phần này. Hãy mở lại trang; nếu vẫn vậy, hãy lưu sổ thành tệp và báo người phụ trách phần mềm.",
+  failed:
+    "Chưa tính được phần này. Hãy mở lại trang; nếu vẫn vậy, hãy lưu sổ thành tệp và báo người phụ trách phần mềm.",
   asking: "Đang rà soát những điều cần hỏi các đơn vị…",
   more: (left) => `Hiện thêm (còn ${left})`,
-  crowded: (lines) => `Có ${lines} đối tượng đang thực hiện, nhiều hơn một biểu đồ có thể hiện; xem danh sách dưới đây.`,
+  crowded: (lines) =>
+    `Có ${lines} đối tượng đang thực hiện, nhiều hơn một biểu đồ có thể hiện; xem danh sách dưới đây.`,
 };

@@ -1,7 +1,7 @@
 import { evaluate, parseRegister, questions, type Assessment, type Plan, type Register } from "phoihop";
 import { writeXlsx } from "phoihop/office";
 import { registerToSheets } from "phoihop/sheets";
-import { fundingTable, rows, stageTable, type Table } from "phoihop/tables";
+import { findingTable, fundingTable, indicatorTable, rows, stageTable, type Table } from "phoihop/tables";
 import { schedule, timeline } from "phoihop/time";
 import { byLaw } from "../by-law.ts";
 import { entered, type Answered } from "../enter-answer.ts";
@@ -71,6 +71,10 @@ export const jobs = {
 
   judge: (looked: Looked) => judged(looked),
   ask: (looked: Looked) => questions(looked.plan, triedIn(looked), byLaw(looked.moment)),
+  findings: ({ language, ...looked }: Looked & Speaking) =>
+    columnsOf(findingTable(judged(looked), looked.plan, speechOf(language))),
+  indicators: ({ language, ...looked }: Looked & Speaking) =>
+    columnsOf(indicatorTable(judged(looked), looked.plan, speechOf(language))),
   stages: ({ language, ...looked }: Looked & Speaking) =>
     columnsOf(stageTable(schedule(looked.plan, triedIn(looked), byLaw(looked.moment)), speechOf(language))),
   funds: ({ language, ...looked }: Looked & Speaking) =>

@@ -25,8 +25,8 @@ const HELD: ReadonlySet<string> = new Set(["plan", "register", "into", "reviewed
 /** So long a worker waits for more before it ends. */
 const PATIENCE = 20_000;
 
-/** A lane; what is under way is told, and null where nothing is. */
-export function lane(tell: (job: Job | null) => void): Lane {
+/** A lane; what is under way is told, and null where nothing is. Of what waits that comes first which is named first. */
+export function lane(tell: (job: Job | null) => void, order: readonly Job[] = []): Lane {
   const waiting: Asked[] = [];
   let running: Asked | null = null;
   let worker: Hired | null = null;
@@ -37,7 +37,14 @@ export function lane(tell: (job: Job | null) => void): Lane {
   };
   const next = () => {
     if (running !== null) return;
-    const asked = waiting.shift();
+    const first = order.find((job) => waiting.some((each) => each.job === job));
+    const [asked] = waiting.splice(
+      Math.max(
+        0,
+        waiting.findIndex(({ job }) => job === first),
+      ),
+      1,
+    );
     tell(asked?.job ?? null);
     clearTimeout(leaving);
     if (asked === undefined) {
@@ -59,7 +66,8 @@ export function lane(tell: (job: Job | null) => void): Lane {
       const result = await (worker?.work(asked) ?? inPage(asked));
       end(() => asked.answer(result));
     } catch (fault) {
-      if (fault !== REFUSED) return end(() => asked.fail(fault instanceof Error ? fault : new Error(String(fault))));
+      if (fault !== REFUSED)
+        return end(() => asked.fail(fault instanceof Error ? fault : new Error(String(fault))));
       // A browser that lets the page have no worker says so late.
       worker = null;
       const result = await inPage(asked).catch((error: unknown) => new Error(String(error)));
@@ -70,7 +78,8 @@ export function lane(tell: (job: Job | null) => void): Lane {
     ask: (job, input) =>
       new Promise((answer, fail) => {
         waiting.push({ job, input, answer: answer as (result: unknown) => void, fail });
-        next();
+        // What is asked at the same time is put in order first.
+        setTimeout(next);
       }),
     drop: () => {
       waiting.length = 0;

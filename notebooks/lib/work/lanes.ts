@@ -1,9 +1,11 @@
 import type { Input, Job, Looked, Result } from "./jobs.ts";
-import { lane } from "./lane.ts";
+import { lane, type Lane } from "./lane.ts";
 import { underWay } from "./under-way.ts";
 
 const hand = lane(underWay("hand"));
-const review = lane(underWay("review"));
+/** What is seen first comes first. */
+const IN_ORDER = ["judge", "findings", "indicators", "stages", "funds", "remarks", "since", "time"] as const;
+const review = lane(underWay("review"), IN_ORDER);
 /** What to ask takes by far the longest, and nothing else waits for it. */
 const asking = lane(underWay("asking"));
 
@@ -11,7 +13,7 @@ const asking = lane(underWay("asking"));
 export const byHand = hand.ask;
 
 /** Jobs of a review, which all look at the same. */
-export type ReviewJob = "judge" | "ask" | "stages" | "funds" | "remarks" | "time" | "since";
+export type ReviewJob = "ask" | (typeof IN_ORDER)[number];
 
 let current: Looked | undefined;
 const answers = new Map<string, Promise<unknown>>();
@@ -32,10 +34,21 @@ export function ofReview(job: ReviewJob, looked: Looked, rest: object): Promise<
   const key = JSON.stringify([job, rest], (_, value: unknown) =>
     typeof value === "object" && value !== null && "records" in value ? numberOf(value) : value,
   );
-  const answer = answers.get(key) ?? asked(job, { ...looked, ...rest });
+  const answer =
+    answers.get(key) ?? (job === "ask" ? afterJudging(looked) : asked(review, job, { ...looked, ...rest }));
   answers.set(key, answer);
   return answer;
 }
+
+/** The findings come first, on a machine that can do only one thing at a time too. */
+async function afterJudging(looked: Looked): Promise<unknown> {
+  const before = current;
+  await ofReview("judge", looked, {});
+  return current === before ? asked(asking, "ask", looked) : new Promise(() => {});
+}
+
+const asked = (where: Lane, job: ReviewJob, input: object): Promise<unknown> =>
+  where.ask<Job>(job, input as Input<Job>);
 
 const numbers = new WeakMap<object, number>();
 let count = 0;
@@ -46,9 +59,6 @@ function numberOf(register: object): number {
   numbers.set(register, number);
   return number;
 }
-
-const asked = (job: ReviewJob, input: object): Promise<unknown> =>
-  (job === "ask" ? asking : review).ask<Job>(job, input as Input<Job>);
 
 const isSame = (one: Looked, other: Looked): boolean =>
   one.plan === other.plan &&

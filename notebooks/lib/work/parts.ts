@@ -66,5 +66,7 @@ function objectIn(value: unknown): object {
 }
 
 /** Any name is a member like others, `__proto__` too. */
-const put = (place: object, key: string, value: unknown) =>
-  Object.defineProperty(place, key, { value, writable: true, enumerable: true, configurable: true });
+const put = (place: object, key: string, value: unknown): unknown =>
+  key === "__proto__"
+    ? Object.defineProperty(place, key, { value, writable: true, enumerable: true, configurable: true })
+    : Reflect.set(place, key, value);
