@@ -10,7 +10,8 @@ import { decisionForm } from "./decision-form.ts";
 import { waiverOf } from "./offers.ts";
 import { findingItem, type Grounds } from "./finding.ts";
 import type { Setting } from "./setting.ts";
-import { filterList } from "./filter.ts";
+import { filterList, type Filterable } from "./filter.ts";
+import { turn } from "./turn.ts";
 
 interface Sources {
   readonly plan: Plan;
@@ -21,19 +22,29 @@ interface Sources {
   readonly rows: readonly FindingRow[];
 }
 
+/** So many are made in one turn. */
+const AT_ONCE = 12;
+
 /** All findings of a review, to be searched, sorted out by status and opened. */
-export function findingList(assessment: Assessment, sources: Sources, setting: Setting): HTMLElement {
+export async function findingList(
+  assessment: Assessment,
+  sources: Sources,
+  setting: Setting,
+): Promise<HTMLElement> {
   const { words, speech } = setting;
   const grounds = groundsIn(assessment, sources, setting);
   const reasons = new Map(sources.rows.map(({ commitment, reason }) => [commitment, reason]));
-  const items = assessment.findings.map((finding) => {
+  const items: Filterable[] = [];
+  for (const [index, finding] of assessment.findings.entries()) {
+    if (index % AT_ONCE === 0) await turn();
     const reason = reasons.get(finding.commitment) ?? "";
-    return {
+    items.push({
       element: findingItem(finding, reason, grounds, setting),
       text: textOf(finding, reason, setting),
       marks: { status: [finding.status] },
-    };
-  });
+    });
+  }
+  await turn();
   const statuses = [...new Set(assessment.findings.map(({ status }) => status))];
   const status = choice("status", words.findings.status, [
     ["", words.findings.allStatuses],
