@@ -1,7 +1,7 @@
 import type { Plan, Register } from "phoihop";
 import { remember } from "./address.ts";
 import { keepTextBeside } from "./keeping.ts";
-import { textOf } from "./work/register-text.ts";
+import { withMember } from "./work/register-text.ts";
 
 /** What a person did, and what takes it back. */
 export interface Step {
@@ -57,10 +57,7 @@ export async function noted(step: Step, looked: string, plan: Plan): Promise<voi
 
 /** What stood before is large; its text is there already. */
 function keepSteps(plan: Plan): Promise<boolean> {
-  const texts = steps.map(({ before, ...step }) => {
-    const stood = typeof before === "object" && before !== null ? textOf(before) : JSON.stringify(before);
-    return `${JSON.stringify(step).slice(0, -1)},"before":${stood}}`;
-  });
+  const texts = steps.map(({ before, ...step }) => withMember(step, "before", before));
   return keepTextBeside("steps", `[${texts.join(",")}]`, plan);
 }
 

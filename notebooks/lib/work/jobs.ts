@@ -12,6 +12,7 @@ import { remarksOn } from "../remarks-on.ts";
 import { sinceReview } from "../since-last.ts";
 import { throughTime } from "../through-time.ts";
 import { withReadings } from "../with-readings.ts";
+import { annexFile, figuresFor, letterFiles, minutesFile, reportFile, templateFiles } from "./papers.ts";
 import { markFiles, readFiles, withMore } from "./read-files.ts";
 
 /** What is looked at: which register, by which readings, on which day. */
@@ -32,8 +33,8 @@ interface Part {
 }
 
 /**
- * Whatever may take long, by name: the worker does it where there is one, and else the page. Each takes and gives plain data;
- * only `mark` and `write` give bytes.
+ * Whatever may take long, by name: the worker does it where there is one, and else the page. Each takes and gives plain data, or
+ * files.
  */
 export const jobs = {
   read: readFiles,
@@ -69,6 +70,13 @@ export const jobs = {
       ? writeXlsx(registerToSheets(register, plan, speechOf(language)))
       : `${JSON.stringify(register, null, 2)}\n`,
 
+  figures: figuresFor,
+  report: reportFile,
+  annex: annexFile,
+  minutes: minutesFile,
+  letters: letterFiles,
+  templates: templateFiles,
+
   judge: (looked: Looked) => judged(looked),
   ask: (looked: Looked) => questions(looked.plan, triedIn(looked), byLaw(looked.moment)),
   findings: ({ language, ...looked }: Looked & Speaking) =>
@@ -103,6 +111,17 @@ type Jobs = typeof jobs;
 export type Job = keyof Jobs;
 export type Result<J extends Job> = Awaited<ReturnType<Jobs[J]>>;
 export type Input<J extends Job> = Parameters<Jobs[J]>[0];
+
+/** Those that give the bytes of files. */
+export const FILES: ReadonlySet<Job> = new Set([
+  "mark",
+  "write",
+  "report",
+  "annex",
+  "minutes",
+  "letters",
+  "templates",
+]);
 
 /** Does one of them. */
 export async function perform(job: Job, input: object): Promise<unknown> {

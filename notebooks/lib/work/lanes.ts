@@ -9,6 +9,11 @@ const review = lane(underWay("review"), IN_ORDER);
 /** What to ask takes by far the longest, and nothing else waits for it. */
 const asking = lane(underWay("asking"));
 
+const papers = lane(underWay("papers"));
+
+/** A paper that a person has asked for; it takes as long as what to ask. */
+export const asPaper = papers.ask;
+
 /** What a person has asked for by hand; it is done whatever else is looked at meanwhile. */
 export const byHand = hand.ask;
 

@@ -7,5 +7,11 @@ export function textOf(content: object): string {
   return known;
 }
 
+/** An object with one member more, which is large, as text. */
+export const withMember = (object: object, name: string, member: unknown): string => {
+  const text = typeof member === "object" && member !== null ? textOf(member) : JSON.stringify(member);
+  return `${JSON.stringify(object).slice(0, -1)},${JSON.stringify(name)}:${text}}`;
+};
+
 /** The text that goes with a register. */
 export const withText = (register: object, text: string): unknown => texts.set(register, text);

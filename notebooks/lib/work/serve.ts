@@ -1,4 +1,4 @@
-import { perform, type Job } from "./jobs.ts";
+import { FILES, perform, type Job } from "./jobs.ts";
 import { partsOf, type Part } from "./parts.ts";
 
 /** What the page asks of its worker. */
@@ -19,9 +19,6 @@ export type Reply =
   | { readonly id: number; readonly done: true; readonly register: string | null }
   | { readonly id: number; readonly fault: string };
 
-/** Bytes are given as they are. */
-const WHOLE: ReadonlySet<Job> = new Set(["mark", "write"]);
-
 /** Begins the worker: the same jobs as in the page, one after the other. */
 export function serve(): void {
   const holding = new Map<number, unknown>();
@@ -32,7 +29,7 @@ export function serve(): void {
       const own = Object.entries(held).map(([member, number]) => [member, holding.get(number)] as const);
       const whole = { ...input, ...Object.fromEntries(own) };
       const result: unknown = await perform(job, whole);
-      if (WHOLE.has(job)) tell({ id, bytes: result });
+      if (FILES.has(job)) tell({ id, bytes: result });
       else for (const part of partsOf(result)) tell({ id, part });
       tell({ id, done: true, register: registerIn(result) });
     } catch (error) {
