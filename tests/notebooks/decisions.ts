@@ -76,8 +76,7 @@ export function decisionTests(open: Open): void {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     expect(await failing()).toEqual([]);
     const forms = page.locator(".questions .decide");
-    const unfold = "for (const each of document.querySelectorAll('.questions details')) each.open = true";
-    await page.evaluate(unfold);
+    await unfold(page);
     const asked = await forms.count();
     expect(asked).toBeGreaterThan(0);
     const form = forms.filter({ hasText: "Đúng là đối tượng" });
@@ -151,9 +150,17 @@ export function decisionTests(open: Open): void {
   });
 }
 
+/** Opens the questions of every unit, which are made then, and all forms in them. */
+async function unfold(page: Page): Promise<void> {
+  const open = "for (const each of document.querySelectorAll('.questions details')) each.open = true";
+  await page.evaluate(open);
+  await eventually(() => page.locator(".questions > details:not(:has(ol))").count()).toBe(0);
+  await page.evaluate(open);
+}
+
 /** The form beside a question. */
 async function formIn(page: Page, question: string): Promise<Locator> {
-  await page.evaluate("for (const each of document.querySelectorAll('.questions details')) each.open = true");
+  await unfold(page);
   return page.locator(".questions li", { hasText: question }).locator(".decide").first();
 }
 
