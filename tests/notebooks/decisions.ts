@@ -85,9 +85,13 @@ export function decisionTests(open: Open): void {
     if ((await who.inputValue()) === "") await who.selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await eventually(() => page.locator(".undo").isVisible()).toBe(true);
-    await eventually(() => forms.filter({ hasText: "Đúng là đối tượng" }).count()).toBe(0);
+    const unfolded = async (which: Locator) => {
+      await unfold(page);
+      return which.count();
+    };
+    await eventually(() => unfolded(forms.filter({ hasText: "Đúng là đối tượng" }))).toBe(0);
     await page.locator(".undo button").click();
-    await eventually(() => forms.count()).toBe(asked);
+    await eventually(() => unfolded(forms)).toBe(asked);
     expect(await page.locator(".sum").textContent()).toBe(
       totalsText(evaluate(caoLanh, publicRecord, { asOf: "2023-12-31" }).totals, vi),
     );
