@@ -85,13 +85,9 @@ export function decisionTests(open: Open): void {
     if ((await who.inputValue()) === "") await who.selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await eventually(() => page.locator(".undo").isVisible()).toBe(true);
-    const unfolded = async (which: Locator) => {
-      await unfold(page);
-      return which.count();
-    };
-    await eventually(() => unfolded(forms.filter({ hasText: "Đúng là đối tượng" }))).toBe(0);
+    await eventually(() => unfolded(page, forms.filter({ hasText: "Đúng là đối tượng" }))).toBe(0);
     await page.locator(".undo button").click();
-    await eventually(() => unfolded(forms)).toBe(asked);
+    await eventually(() => unfolded(page, forms)).toBe(asked);
     expect(await page.locator(".sum").textContent()).toBe(
       totalsText(evaluate(caoLanh, publicRecord, { asOf: "2023-12-31" }).totals, vi),
     );
@@ -113,7 +109,9 @@ export function decisionTests(open: Open): void {
     await fill(form, { "Nội dung văn bản": "1", ...paper });
     await fieldOf(form, "Đơn vị ra văn bản").selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
-    await eventually(() => page.locator(".questions li", { hasText: "mâu thuẫn nhau" }).count()).toBe(0);
+    await eventually(() => unfolded(page, page.locator(".questions li", { hasText: "mâu thuẫn nhau" }))).toBe(
+      0,
+    );
     const register = await savedRegister(page);
     const before = new Set(minhHoa.records.map(({ id }) => id));
     const [gone] = register.records.filter(({ id }) => !before.has(id));
@@ -139,7 +137,9 @@ export function decisionTests(open: Open): void {
     await fill(form, { ...paper, "Đơn vị kế thừa": "UBND xã Thử Nghiệm", "Kế thừa từ ngày": "01/07/2025" });
     await fieldOf(form, "Đơn vị ra văn bản").selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
-    await eventually(() => page.locator(".questions li", { hasText: "đơn vị nào kế thừa" }).count()).toBe(0);
+    await eventually(() =>
+      unfolded(page, page.locator(".questions li", { hasText: "đơn vị nào kế thừa" })),
+    ).toBe(0);
     const register = await savedRegister(page);
     const [next] = (register.units["ubnd-huyen"]?.successors ?? []).slice(-1);
     expect(next).toMatchObject({ from: "2025-07-01", confidence: "unverified" });
@@ -160,6 +160,12 @@ async function unfold(page: Page): Promise<void> {
   await page.evaluate(open);
   await eventually(() => page.locator(".questions > details:not(:has(ol))").count()).toBe(0);
   await page.evaluate(open);
+}
+
+/** How many there are among the questions, with all of them made. */
+async function unfolded(page: Page, which: Locator): Promise<number> {
+  await unfold(page);
+  return which.count();
 }
 
 /** The form beside a question. */
