@@ -26,6 +26,10 @@ const PLAN = [null, "plan"] as const;
 export const keepPlan = (key: string, plan: Plan): Promise<boolean> =>
   isDone((store) => store.put(JSON.stringify(plan), JSON.stringify([...PLAN, key])));
 
+/** Keep a plan no longer; its registers stay. */
+export const forgetPlan = (key: string): Promise<boolean> =>
+  isDone((store) => store.delete(JSON.stringify([...PLAN, key])));
+
 /** The plans that were opened, as they are kept. */
 export async function keptPlanTexts(): Promise<readonly string[]> {
   try {
