@@ -24,7 +24,7 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
       ? {}
       : {
           answer: list(
-            decide.answer,
+            offer.settles === undefined ? decide.answer : decide.right,
             offer.choices.map(({ text }, index) => [String(index), text]),
             decide.choose,
           ),
@@ -61,10 +61,13 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
         ...(early ? [fields.recorded] : []),
       ]),
     ];
-    if (wrong.length > 0)
+    for (const each of [...needed, ...(until === null ? [] : [until])]) each.mark(wrong.includes(each));
+    if (wrong.length > 0) {
+      wrong[0]?.focus();
       return told.replaceChildren(
-        html`<p class="fault">${decide.lacking(wrong.map(({ label }) => label).join(", "))}</p>`,
+        html`<p class="fault">${decide.lacking(wrong.map(({ label }) => label).join("; "))}</p>`,
       );
+    }
     const kind = offer.proof.find((each) => each === fields.kind.read());
     const [number, on] = [fields.number.read(), dayIn(fields.on) ?? ""];
     const paper = kind === undefined ? number : `${speech.terms.documents[kind]} ${number}`;
@@ -110,6 +113,9 @@ interface Field {
   readonly label: string;
   readonly element: HTMLElement;
   readonly read: () => string;
+  /** Whether something is still wrong with it. */
+  readonly mark: (isWrong: boolean) => void;
+  readonly focus: () => void;
 }
 
 /** Which unit follows, from which day: where that is asked. */
@@ -123,7 +129,7 @@ function successorFields(
   const names = html`<datalist id=${id}>
     ${unitNames(sources, language).map((name) => html`<option value=${name}></option>`)}
   </datalist>`;
-  const name = field(decide.successor, "");
+  const name = field(decide.successor, "", decide.pickOrType);
   name.element.querySelector("input")?.setAttribute("list", id);
   name.element.append(names);
   return { name, from: field(decide.from, "", "dd/mm/yyyy") };
@@ -153,5 +159,10 @@ function fieldOf(label: string, input: HTMLElement): Field {
     element: html`<label class="control"><span>${label}</span>${input}</label>`,
     read: () =>
       input instanceof HTMLInputElement || input instanceof HTMLSelectElement ? input.value.trim() : "",
+    mark: (isWrong) => {
+      if (isWrong) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    },
+    focus: () => input.focus(),
   };
 }

@@ -103,10 +103,10 @@ export function decisionTests(open: Open): void {
     await page.selectOption("select[name=register]", { index: 1 });
     expect(await failing()).toEqual([]);
     const form = await formIn(page, "mâu thuẫn nhau");
-    const choices = await fieldOf(form, "Nội dung văn bản").locator("option").allTextContents();
+    const choices = await fieldOf(form, "Nội dung đúng theo văn bản").locator("option").allTextContents();
     expect(choices[1]).toMatch(/^10\/03\/2023; số tiền: 90 triệu đồng; .*; vào sổ 05\/04\/2023$/u);
     expect(choices[2]).toMatch(/^10\/03\/2023; số tiền: 120 triệu đồng; .*; vào sổ 05\/04\/2023$/u);
-    await fill(form, { "Nội dung văn bản": "1", ...paper });
+    await fill(form, { "Nội dung đúng theo văn bản": "1", ...paper });
     await fieldOf(form, "Đơn vị ra văn bản").selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await eventually(() => unfolded(page, page.locator(".questions li", { hasText: "mâu thuẫn nhau" }))).toBe(
@@ -132,8 +132,17 @@ export function decisionTests(open: Open): void {
     const form = await formIn(page, "đơn vị nào kế thừa");
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await eventually(() => form.locator("[role=status]").textContent()).toContain(
-      "Đơn vị kế thừa, Kế thừa từ ngày",
+      "Đơn vị kế thừa; Kế thừa từ ngày",
     );
+    // What lacks is marked, the first of it is where one types on, and what is filled in is marked no longer.
+    const wrong = form.locator('[aria-invalid="true"]');
+    expect(await wrong.count()).toBe(6);
+    await eventually(() => fieldOf(form, "Đơn vị kế thừa").evaluate((field) => field.matches(":focus"))).toBe(
+      true,
+    );
+    await fill(form, { "Kế thừa từ ngày": "01/07/2025" });
+    await form.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await eventually(() => wrong.count()).toBe(5);
     await fill(form, { ...paper, "Đơn vị kế thừa": "UBND xã Thử Nghiệm", "Kế thừa từ ngày": "01/07/2025" });
     await fieldOf(form, "Đơn vị ra văn bản").selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
