@@ -4,6 +4,7 @@ export const work: WorkWords = {
   read: "Reading the file…",
   mark: "Marking what is to be mended…",
   open: "Opening the register kept on this machine…",
+  given: "Opening the register of this page…",
   enter: "Entering it into the register…",
   write: "Writing the file of the register…",
   figures: "Writing the report; with a large register this may take minutes…",

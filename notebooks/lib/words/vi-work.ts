@@ -4,6 +4,7 @@ export const work: WorkWords = {
   read: "Đang đọc tệp…",
   mark: "Đang đánh dấu chỗ cần sửa…",
   open: "Đang mở sổ đã giữ trên máy này…",
+  given: "Đang mở sổ trong trang này…",
   enter: "Đang ghi vào sổ…",
   write: "Đang lập tệp của sổ…",
   figures: "Đang lập báo cáo; với sổ lớn có thể mất nhiều phút…",

@@ -13,6 +13,7 @@ import { sinceReview } from "../since-last.ts";
 import { throughTime } from "../through-time.ts";
 import { withReadings } from "../with-readings.ts";
 import { annexFile, figuresFor, letterFiles, minutesFile, reportFile, templateFiles } from "./papers.ts";
+import { readGiven } from "./read-given.ts";
 import { markFiles, readFiles, withMore } from "./read-files.ts";
 
 /** What is looked at: which register, by which readings, on which day. */
@@ -39,6 +40,8 @@ interface Part {
 export const jobs = {
   read: readFiles,
   mark: markFiles,
+
+  given: readGiven,
 
   /** A register as this browser has kept it; null where this version cannot read it. */
   open: ({ text, plan }: { readonly text: string; readonly plan: Plan }) => {
