@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { evaluate, totalsText, type Register } from "phoihop";
 import { vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
+import { fillPage } from "phoihop/report";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { grown } from "../../bench/grow.js";
@@ -57,6 +58,20 @@ export function besideTests(open: Open): void {
     await expect
       .poll(() => again.locator("select[name=register] option").allTextContents(), { timeout: 60_000 })
       .toContainEqual(expect.stringContaining("Sổ lớn"));
+    expect({ foreign: visit.foreign, faults: visit.faults }).toEqual({ foreign: [], faults: [] });
+    await visit.close();
+  });
+
+  test("a page with a large register inside opens with it", async ({ skip }) => {
+    const register = named(grown(minhHoa, 20), "Sổ trong trang");
+    const content = { plan: null, register, asOf: "2024-12-31", knownBy: null, language: "vi" };
+    const page = fillPage(asShipped(), { content, screen: "", title: "", language: "vi" });
+    const visit = await open(written("inside.html", page), skip);
+    await expect.poll(() => sumOn(visit.page), { timeout: 60_000 }).toBe(sum(register, "2024-12-31"));
+    await openScope(visit.page);
+    expect(await visit.page.locator("select[name=register] option").allTextContents()).toEqual([
+      expect.stringContaining("Sổ trong trang"),
+    ]);
     expect({ foreign: visit.foreign, faults: visit.faults }).toEqual({ foreign: [], faults: [] });
     await visit.close();
   });
