@@ -51,7 +51,7 @@ export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setti
   const given = document.getElementById("first-screen");
   const since = screen.querySelector("[data-since]");
   if (facts.questions === null)
-    since?.before(html`<p class="brief-more" role="status">${words.work.asking}</p>`);
+    since?.before(html`<p class="brief-more" role="status" data-waiting>${words.work.asking}</p>`);
   if (given === null) return { node: html`<section class="brief">${screen}</section>`, since };
   given.replaceChildren(screen);
   return { node: document.createTextNode(""), since };

@@ -45,6 +45,7 @@ export function besideTests(open: Open): void {
       "Đang rà soát những điều cần hỏi",
     );
     expect(await page.locator(".finding").count()).toBe(43);
+    expect(await page.locator("#first-screen [data-waiting]").count()).toBe(1);
     const { total, longest } = await page.evaluate<{ total: number; longest: number }>("watched()");
     expect(longest, `of ${Math.round(total)} ms`).toBeLessThan(Math.max(100, total / 60));
     // Another day is judged at once, whatever was under way for the one before.
