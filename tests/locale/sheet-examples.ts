@@ -43,6 +43,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   },
   "perhaps-twice": { ...at, code: "perhaps-twice", amount: "1250000000", other: "b.xlsx!Nhãn hiệu!E9" },
   "similar-name": { ...at, code: "similar-name", found: "Oi le", nearest: ["Ổi lê"] },
+  "body-unknown": { ...at, code: "body-unknown", found: "UBND xã", nearest: ["UBND huyện"] },
   "far-off": { ...at, code: "far-off", found: 350, usual: 350_000_000 },
   "missing-beside": { ...at, code: "missing-beside", what: "name" },
   "answer-differs": { ...at, code: "answer-differs", other: "b.xlsx!Nhãn hiệu!E9" },

@@ -121,6 +121,8 @@ export type SheetWarning =
   /** Two acts of one subject at a stage that repeats, on one day and with one figure, that share no paper. */
   | { readonly code: "perhaps-twice"; readonly amount: string; readonly other: string }
   | { readonly code: "similar-name"; readonly found: string; readonly nearest: readonly string[] }
+  /** A body that is no unit of plan or register, or may be several; the act counts as possible until somebody says which. */
+  | { readonly code: "body-unknown"; readonly found: string; readonly nearest: readonly string[] }
   | { readonly code: "far-off"; readonly found: number; readonly usual: number }
   | { readonly code: "row-unfinished" }
   /** An answer would take back what another unit told: that stands, and is for that unit to take back. */

@@ -101,6 +101,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `the same day and the same figure (${amount}) as ${placed(other)}, but no paper in common; if it is one act, name the same paper`,
   "similar-name": ({ found, nearest }) =>
     `${quoted(found)} is much like ${list(nearest.map(quoted))}; if they are one, write one name`,
+  "body-unknown": ({ found, nearest }) =>
+    `it is not known which body ${quoted(found)} is${nearest.length === 0 ? "" : ` (is it ${nearest.map(quoted).join(" or ")}?)`}, so the act counts as possible only; ask, and write the name of a unit of the list, or add a body outside the plan to the sheet “More units” of the register`,
   "far-off": ({ found, usual }) =>
     `${number(found)} đồng is far from the other amounts (about ${number(usual)} đồng); check the unit of money`,
   "missing-beside": ({ what }) => BESIDE[what],

@@ -100,6 +100,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `cùng ngày và cùng số (${amount}) với ${placed(other)}, nhưng không chung tài liệu; nếu là một việc, hãy ghi cùng tài liệu`,
   "similar-name": ({ found, nearest }) =>
     `${quoted(found)} gần giống ${list(nearest.map(quoted))}; có phải là một? Nếu phải, hãy ghi cùng một tên`,
+  "body-unknown": ({ found, nearest }) =>
+    `chưa rõ ${quoted(found)} là cơ quan, đơn vị nào${nearest.length === 0 ? "" : ` (có phải ${nearest.map(quoted).join(" hoặc ")}?)`}, nên việc này mới được coi là có thể; hãy hỏi lại và ghi đúng tên trong danh sách đơn vị, hoặc thêm cơ quan ngoài kế hoạch vào trang “Đơn vị bổ sung” của sổ theo dõi`,
   "far-off": ({ found, usual }) =>
     `số tiền ${number(found)} đồng khác xa các số khác (thường khoảng ${number(usual)} đồng); hãy kiểm tra đơn vị tính`,
   "missing-beside": ({ what }) => BESIDE[what],
