@@ -2,7 +2,7 @@
 export const form = {
   about: (subject: string) => `Mỗi dòng một ${subject}.`,
   colours:
-    "Ô vàng: cần ghi. Ô xám nhạt: đã ghi sẵn, sai thì sửa. Chưa có kết quả: để trống ô vàng, ghi cột “Tiến độ”.",
+    "Ô vàng: cần ghi. Ô xám nhạt: đã ghi sẵn, sai thì sửa. Chưa có kết quả: để trống ô vàng, ghi cột “Tiến độ, kết quả đến nay”.",
   name: (subject: string) => `Tên ${subject}`,
   place: "Thuộc nội dung",
   on: "Ngày",

@@ -37,7 +37,8 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   "no-use": "câu trả lời này không cần ô đó; nếu là căn cứ của việc khác, hãy ghi vào dòng của việc ấy",
   printed: "ô này in sẵn, không phải chỗ trả lời; hãy ghi câu trả lời vào cột “Trả lời”",
   "no-number": "ngày công văn chưa có số, ký hiệu đi kèm nên chưa dùng làm căn cứ; hãy ghi số, ký hiệu",
-  "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
+  "not-done":
+    "cột “Tiến độ, kết quả đến nay” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
 };
 
 const BESIDE = {
