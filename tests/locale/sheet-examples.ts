@@ -53,6 +53,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   "answers-lost": { ...at, code: "answers-lost" },
   "first-layout": { path: [], code: "first-layout", file: "so.xlsx" },
   "unit-unknown": { ...at, code: "unit-unknown", found: "USD" },
+  "perhaps-share": { ...at, code: "perhaps-share", found: 0.88 },
   "not-calculated": { ...at, code: "not-calculated" },
   "undated-return": { ...at, code: "undated-return" },
   "unit-differs": { ...at, code: "unit-differs", found: "Phòng KT&HT", made: "UBND huyện" },

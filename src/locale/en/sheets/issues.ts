@@ -116,8 +116,12 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `by this answer, what ${unit} has told is not right; it stands all the same, please ask ${unit}`,
   "answers-lost": () =>
     "the answer cannot be read, for the hidden part of the workbook is gone; copy the answers into the original workbook and return that",
-  "unit-unknown": ({ found }) =>
-    `the unit of money ${quoted(found)} is not known; write amounts in đồng under a head that says “(đồng)”`,
+  "unit-unknown": ({ found, wanted }) =>
+    wanted === undefined
+      ? `the unit of money ${quoted(found)} is not known; write amounts in đồng under a head that says “(đồng)”`
+      : `the head names the unit ${quoted(found)}, the form has ${quoted(wanted)}; write figures in ${quoted(wanted)} under the head of the form`,
+  "perhaps-share": ({ found }) =>
+    `${number(found)} in a column of % is read as ${number(found)}%; if it is ${number(Number((found * 100).toPrecision(12)))}%, write that`,
   "not-calculated": () =>
     "the formula of this cell was never calculated; open and save the file in Excel, or write the value",
   "undated-return": () =>

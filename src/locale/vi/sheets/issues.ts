@@ -116,8 +116,12 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `câu trả lời cho rằng phần do ${unit} kê khai là không đúng; phần đó vẫn giữ nguyên, xin hỏi ${unit}`,
   "answers-lost": () =>
     "không đọc được câu trả lời vì phần ẩn của biểu mẫu đã mất; hãy chép câu trả lời sang biểu mẫu gốc rồi gửi lại",
-  "unit-unknown": ({ found }) =>
-    `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`,
+  "unit-unknown": ({ found, wanted }) =>
+    wanted === undefined
+      ? `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`
+      : `tiêu đề ghi đơn vị tính ${quoted(found)}, biểu mẫu tính bằng ${quoted(wanted)}; hãy ghi số liệu theo ${quoted(wanted)} và để tiêu đề như biểu mẫu`,
+  "perhaps-share": ({ found }) =>
+    `${number(found)} ở cột tính bằng % được hiểu là ${number(found)}%; nếu là ${number(Number((found * 100).toPrecision(12)))}% thì hãy ghi lại`,
   "not-calculated": () => "ô có công thức chưa được tính; hãy mở bằng Excel, lưu lại, hoặc ghi thẳng giá trị",
   "undated-return": () =>
     "chưa ghi ngày gửi; hãy ghi ngày đơn vị gửi biểu mẫu này, hoặc gộp lại với --returned",
