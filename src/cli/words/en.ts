@@ -23,6 +23,10 @@ export const en: Words = {
     numbers: (numbers) => `no. ${numbers}`,
     totals: "Totals:",
     oddities: "Remarks on the register:",
+    record: (act, on, by) =>
+      [`“${act}”`, ...(on === null ? [] : [on]), ...(by === null ? [] : [`told by ${by}`])].join(", "),
+    statement: (name) => `statement of completeness (${name})`,
+    subject: (name) => `subject “${name}”`,
     remarks: "Remarks on the evidence:",
     highlights: (shown, all) =>
       `${shown} telling findings out of ${all}, one or two of every status and every cause:`,

@@ -21,6 +21,10 @@ export const vi: Words = {
     numbers: (numbers) => `số ${numbers}`,
     totals: "Tổng hợp:",
     oddities: "Lưu ý về sổ theo dõi:",
+    record: (act, on, by) =>
+      [`kết quả “${act}”`, ...(on === null ? [] : [on]), ...(by === null ? [] : [`của ${by}`])].join(" "),
+    statement: (name) => `xác nhận đã kê khai đủ (${name})`,
+    subject: (name) => `đối tượng “${name}”`,
     remarks: "Lưu ý về minh chứng:",
     highlights: (shown, all) =>
       `${shown} kết luận tiêu biểu trong ${all}, mỗi loại kết luận và mỗi nguyên nhân một hoặc hai:`,
