@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 import type { GuideWords } from "../../words/sheet-words.js";
 
 /** How a workbook is filled in. */
@@ -5,7 +6,7 @@ export const guide: GuideWords = {
   fields:
     "Fill in the yellow cells above: author, day of sending, number and day of the covering letter. The name is for contact alone and does not enter the register.",
   rows: (subjects, progress) =>
-    `Each sheet is one kind of work, each row one ${subjects}; write the day and the number of the paper into the yellow cells of its row. No result yet: leave them blank and write into “${progress}”.`,
+    `Each sheet is one kind of work, each row one ${subjects}; write the day and the number of the paper into the yellow cells of its row. No result yet: leave them blank and write into ${marked(progress)}.`,
   more: "Further things go into the empty rows below.",
   repeats: "Work that repeats: one row each time, under the same name.",
   dates:
@@ -18,13 +19,13 @@ export const guide: GuideWords = {
   changes: (column, drop) =>
     column === null
       ? "If you return it again, change what you wrote in its own row. To drop a row, strike it through; do not delete it."
-      : `What is wrong or has changed since the last return: change it in its own row and choose in the column “${column}”. To drop a row, choose “${drop}” or strike it through; do not delete it.`,
+      : `What is wrong or has changed since the last return: change it in its own row and choose in the column ${marked(column)}. To drop a row, choose ${marked(drop)} or strike it through; do not delete it.`,
   questions: (sheet, answer) =>
-    `Sheet “${sheet}”: answer in the yellow cell of the column “${answer}”, or where the question says.`,
+    `Sheet ${marked(sheet)}: answer in the yellow cell of the column ${marked(answer)}, or where the question says.`,
   attestations: (sheet, kept, reason) =>
-    `Sheet “${sheet}”: each row is one duty of the other side; choose in the column “${kept}”, name the paper, and write what else you have to say into “${reason}”. Where you cannot say, leave it blank.`,
+    `Sheet ${marked(sheet)}: each row is one duty of the other side; choose in the column ${marked(kept)}, name the paper, and write what else you have to say into ${marked(reason)}. Where you cannot say, leave it blank.`,
   complete: (column) =>
-    `Where a sheet holds everything, write the day into the column “${column}” of the table above; only then is what is not there read as not done.`,
+    `Where a sheet holds everything, write the day into the column ${marked(column)} of the table above; only then is what is not there read as not done.`,
   keep: "Do not rename sheets or delete columns.",
   addRows: "Rows may be added, sorted and filtered.",
   keeper: {
@@ -32,6 +33,6 @@ export const guide: GuideWords = {
       "Who adds to the register fills in the yellow cells above: reporting unit, author, day, and the letter if there is one.",
     rows: "Each sheet is one kind of work, each row one result with its day and paper. Correct a cell where it stands.",
     complete: (label) =>
-      `Where a sheet holds everything, write the day at its top, beside “${label}”; only then is what is not there read as not done.`,
+      `Where a sheet holds everything, write the day at its top, beside ${marked(label)}; only then is what is not there read as not done.`,
   },
 };
