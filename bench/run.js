@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { evaluate, parsePlan, parseRegister } from "phoihop";
+import { evaluate, parsePlan, parseRegister, questions } from "phoihop";
+import { compare } from "phoihop/change";
+import { timeline } from "phoihop/time";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { differences } from "./agree.js";
 import { LEFT_OUT } from "./answers.js";
@@ -60,6 +62,12 @@ const twoDays = await versus(oursAfter, ours);
 const twoDaysByHand = await versus(handAfter, hand);
 const overEngine = await versus(engine, ours);
 const overParse = await versus(ours, parse);
+// What judges the plan many times over: the days of four years, each answer to each question, two reviews.
+const { from, to } = caoLanh.period;
+const year = { plan: caoLanh, register, asOf: "2024-12-31" };
+const overQuestions = await versus(() => questions(caoLanh, register, { asOf }), ours);
+const overTimeline = await versus(() => timeline(caoLanh, register, { from, to }), ours);
+const overCompare = await versus(() => compare(year, { ...year, asOf }), ours);
 const registerOverParse = await versus(readRegister, () => JSON.parse(registerText));
 const planOverParse = await versus(readPlan, () => JSON.parse(planText));
 
@@ -85,6 +93,9 @@ console.log(
     row("json-rules-engine / evaluate", overEngine, { sign: "≥", value: 4 }),
     row("parseRegister / JSON.parse", registerOverParse, { sign: "≤", value: 2.5 }),
     row("parsePlan / JSON.parse", planOverParse, { sign: "≤", value: 3 }),
+    row("questions / evaluate", overQuestions, { sign: "≤", value: 6 }),
+    row("timeline of four years / evaluate", overTimeline, { sign: "≤", value: 15 }),
+    row("compare of two years / evaluate", overCompare, { sign: "≤", value: 8 }),
     row("growth 10 × to 1,000 ×, as an exponent", spread(exponents), { sign: "≤", value: 1.03 }),
     row("evaluate / JSON.parse of plan and register", overParse),
     row("by hand: days since as well / one day", twoDaysByHand),

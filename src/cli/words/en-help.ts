@@ -66,6 +66,7 @@ export const help: HelpWords = {
     "known-by": "use only what had been recorded by the end of this day",
     law: "the office's own law file (JSON), which amends the law set that comes with the package",
     workers: "how many threads judge together, for machines of four cores and more; the rows are the same",
+    resume: "keeps what is judged in this file; cut short and run again, the command goes on from there",
     calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
     limit: "other limits of what is read than the usual ones, such as rows=400000,bytes=100000000",
     lang: "Vietnamese (vi, the default) or English (en)",

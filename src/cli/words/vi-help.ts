@@ -65,6 +65,7 @@ export const help: HelpWords = {
     "known-by": "chỉ dùng những gì đã vào sổ đến hết ngày này",
     law: "bộ tiêu chí pháp lý của cơ quan (tệp JSON), sửa, bổ sung bộ có sẵn",
     workers: "số luồng cùng đánh giá, cho máy từ bốn nhân trở lên; kết quả như nhau",
+    resume: "tệp giữ phần đã xét; bị ngắt giữa chừng thì chạy lại lệnh cũ, chương trình làm tiếp từ đó",
     calendar: "lịch nghỉ lễ, làm bù (tệp JSON) để tính thời hạn theo ngày làm việc",
     limit: "mức đọc khác với mức có sẵn, ví dụ rows=400000,bytes=100000000",
     lang: "tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)",

@@ -29,7 +29,8 @@ export function judgePortfolio(
   return rowsOf(judgedOf(source, judgingEntries(moment, language)), moment);
 }
 
-async function* judgedOf(
+/** What each entry comes to by itself. */
+export async function* judgedOf(
   source: AsyncIterable<PortfolioEntry> | Iterable<PortfolioEntry>,
   judge: (entry: PortfolioEntry) => JudgedEntry,
 ): AsyncGenerator<JudgedEntry, void, undefined> {

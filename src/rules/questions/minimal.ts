@@ -63,17 +63,24 @@ export const answersAt = (place: 0 | -1, facts: readonly AnswerableFact[]): read
     return option === undefined ? [] : [{ fact, option }];
   });
 
-/** Answers of which none can be left out; none at all where even all of them do not lead there. */
+/**
+ * Answers of which none can be left out; none at all where even all of them do not lead there. Many are left out at once
+ * where that does no harm: of thousands few are needed.
+ */
 export function reduced(
   answers: readonly Answered[],
   leads: (hypotheses: readonly Hypothesis[]) => boolean,
 ): readonly Answered[] {
-  const hypothesesIn = (some: readonly Answered[]) => some.map(({ option }) => option.hypothesis);
-  if (!leads(hypothesesIn(answers))) return [];
-  return answers.reduce((kept, answer) => {
-    const without = kept.filter((other) => other !== answer);
-    return leads(hypothesesIn(without)) ? without : kept;
-  }, answers);
+  const lead = (some: readonly Answered[]) => leads(some.map(({ option }) => option.hypothesis));
+  const leaveOut = (kept: readonly Answered[], part: readonly Answered[]): readonly Answered[] => {
+    const gone = new Set(part);
+    const rest = kept.filter((answer) => !gone.has(answer));
+    if (lead(rest)) return rest;
+    if (part.length < 2) return kept;
+    const half = part.length >> 1;
+    return leaveOut(leaveOut(kept, part.slice(0, half)), part.slice(half));
+  };
+  return lead(answers) ? leaveOut(answers, answers) : [];
 }
 
 /** Every choice of so many facts, in their order, with every choice of an answer to each. */

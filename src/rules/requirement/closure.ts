@@ -23,6 +23,8 @@ export interface Closure {
   closed(measure: Measure): Closed;
   /** The statements that declare complete what a subject does, put forward for these places. */
   declaring(measure: Measure, places: readonly string[]): readonly CompletenessStatement[];
+  /** The statements that may speak of a measure, by name: what is said twice alike is said once. */
+  said(measure: Measure): string;
   /** The days up to which they do. */
   declaredFor(measure: Measure, places: readonly string[]): readonly Day[];
 }
@@ -60,6 +62,7 @@ export function closureOf(
       return known;
     },
     declaring,
+    said: (measure) => [id, ...speakingOf(measure).map((one) => one.id)].join(" "),
     declaredFor: (measure, stated) => [...new Set(declaring(measure, stated).map(declaredUpTo))],
   };
 }

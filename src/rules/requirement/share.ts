@@ -6,7 +6,7 @@ import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";
 import { isClosed } from "./closure.js";
 import { countIn } from "./count.js";
-import { countedOf } from "./counting/counted.js";
+import { countedOf, countThing } from "./counting/counted.js";
 import { giftsOf, thingsOfBoth, type Gift } from "./gifts.js";
 import type { Judging } from "./judging.js";
 import { NOTHING, thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
@@ -154,6 +154,6 @@ export function findThem(part: Count, whole: Found, them: Bounds, judging: Judgi
     });
     return { ...bearing, apart };
   });
-  const found = countIn(bearings, part, judging);
+  const found = countIn(bearings.map(countThing), part, judging);
   return { ...found, ...them, passedOver: [...found.passedOver, ...passed] };
 }

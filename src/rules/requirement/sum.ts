@@ -1,19 +1,19 @@
 import type { Sum } from "../../model/requirement/sum.js";
 import type { Cause } from "../assessment/cause.js";
 import { addExact } from "../decimal.js";
-import type { Bounds, Counted } from "../assessment/explanation.js";
+import type { Bounds, Counted, PassedOver } from "../assessment/explanation.js";
 import { groupBy } from "../group-by.js";
 import { isClosed } from "./closure.js";
 import { boundsHull, countedOf, doubtSameness, inAnyTries } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
-import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
+import { onThings } from "./counting/on-things.js";
+import { thingOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import { declared, type Found } from "./tally.js";
 
 /** What the acts of the stage add up to: no upper bound where an amount is not stated, or not all is on file. */
 export function findSum(quantity: Sum, judging: Judging): Found {
-  const bearings = thingsOn(quantity, judging);
-  const things = bearings.map(sumThing);
+  const things = summedThings(quantity, judging);
   const closed = judging.closure.closed(quantity);
   const isAll = isClosed(quantity, judging.day, closed);
   const total = addBounds(things.map(({ value }) => value));
@@ -21,7 +21,7 @@ export function findSum(quantity: Sum, judging: Judging): Found {
     least: total.least,
     most: isAll ? total.most : null,
     subjects: things.flatMap(({ subjects }) => subjects),
-    passedOver: bearings.flatMap(({ apart }) => apart.flatMap(({ passed }) => passed)),
+    passedOver: things.flatMap(({ passed }) => passed),
     ...declared(isAll, closed),
   };
 }
@@ -29,16 +29,24 @@ export function findSum(quantity: Sum, judging: Judging): Found {
 interface SummedThing {
   readonly value: Bounds;
   readonly subjects: readonly Counted[];
+  readonly passed: readonly PassedOver[];
 }
+
+const summedThings = onThings((thing, quantity, judging) => sumThing(thingOn(thing, quantity, judging)));
 
 /** A thing as summed: of several subjects that may be one, what both worlds give. */
 function sumThing({ apart, merged }: ThingBearing): SummedThing {
   const subjects = apart.flatMap((subject) => summedOf(subject) ?? []);
   const value = addBounds(subjects.map((subject) => subject.value ?? NOTHING));
-  if (merged === null) return { value, subjects };
+  const passed = apart.flatMap((subject) => subject.passed);
+  if (merged === null) return { value, subjects, passed };
   const one = summedOf(merged)?.value ?? NOTHING;
   const isOpen = one.least !== value.least || one.most !== value.most;
-  return { value: boundsHull([value, one]), subjects: isOpen ? doubtSameness(subjects, 1) : subjects };
+  return {
+    value: boundsHull([value, one]),
+    subjects: isOpen ? doubtSameness(subjects, 1) : subjects,
+    passed,
+  };
 }
 
 const NOTHING: Bounds = { least: 0, most: 0 };

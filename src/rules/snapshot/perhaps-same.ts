@@ -1,7 +1,10 @@
 import type { FactRecord } from "../../model/register/record.js";
+import type { EvidenceDocument } from "../../model/register/document.js";
+import type { Procedure } from "../../model/plan/procedure.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
 import type { Subject } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
+import { chains } from "./chains.js";
 import type { DecidedPairs } from "./decided/pairs.js";
 import type { ProceedingSources } from "./proceedings-of.js";
 import { keysOf } from "./subject-keys.js";
@@ -47,6 +50,10 @@ const byFirst = ([a]: One, [b]: One) => (a < b ? -1 : 1);
 
 /** Subjects that stand together: of one name, with one certificate, or with acts that look alike. */
 function together(material: ProceedingSources): readonly (readonly string[])[] {
+  const {
+    procedure: { stages },
+    grouping: { documents },
+  } = material;
   const ids = [...material.records.keys()];
   const subjects = ids.flatMap((id) => {
     const subject = material.subjects[id];
@@ -58,7 +65,9 @@ function together(material: ProceedingSources): readonly (readonly string[])[] {
   );
   return [
     ...namesakesIn(material),
-    ...bucketsOf(subjects, ({ own }) => own.flatMap((record) => certificatesOf(record, material))),
+    ...bucketsOf(subjects, ({ own }) =>
+      own.flatMap((record) => certificatesOf(record, stages, (paper) => documents[paper])),
+    ),
     ...lookalikes.flatMap((bucket) =>
       [...groupBy(bucket, (id) => alikeKeyOf(alikeOf.get(id))).values()].filter(({ length }) => length > 1),
     ),
@@ -81,14 +90,15 @@ interface Told {
 const alikeKeyOf = (subject: Subject | undefined) => (subject === undefined ? "" : keysOf(subject).alike());
 
 /** The papers by which a stage that gives each subject its own is proved: by id, and by number where it is stated. */
-function certificatesOf(
+export function certificatesOf(
   { evidence = [], stage }: FactRecord,
-  { procedure, grouping: { documents } }: ProceedingSources,
+  stages: Procedure["stages"],
+  paperOf: (id: string) => EvidenceDocument | undefined,
 ): readonly string[] {
-  const rules = procedure.stages[stageOf(stage)];
+  const rules = stages[stageOf(stage)];
   if (rules?.certificate !== true) return [];
   return evidence.flatMap((id) => {
-    const { kind, number, symbol } = documents[id] ?? {};
+    const { kind, number, symbol } = paperOf(id) ?? {};
     if (kind !== "certificate" || !rules.proof.includes(kind)) return [];
     return number === undefined
       ? [`paper ${stage} ${id}`]
@@ -107,7 +117,7 @@ export const paperKey = (number: string): string =>
     .replace(/^0+(?=\d)/u, "");
 
 /** What acts have in common of one stage, place, exact day and figure, and of subjects that nothing else tells apart. */
-function lookalikeOf(
+export function lookalikeOf(
   { stage, on, recorded, attributes }: FactRecord,
   { unit, for: places = [] }: Subject,
 ): readonly string[] {
@@ -131,21 +141,4 @@ function bucketsOf(
       else bucket.add(told.id);
     }
   return [...buckets.values()].filter(({ size }) => size > 1).map((bucket) => [...bucket]);
-}
-
-/** Things that hang together by way of others. */
-function chains() {
-  const above = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    const next = above.get(id);
-    return next === undefined || next === id ? id : rootOf(next);
-  };
-  return {
-    rootOf,
-    join: (a: string, b: string): void => {
-      for (const id of [a, b]) if (!above.has(id)) above.set(id, id);
-      above.set(rootOf(a), rootOf(b));
-    },
-    all: () => [...groupBy(above.keys(), rootOf).values()],
-  };
 }

@@ -36,11 +36,19 @@ export interface Snapshot {
   /** What has been decided about a commitment. */
   readonly decidedOn: (commitment: string) => readonly Decision[];
   /** The records that count, by id. */
-  readonly records: ReadonlyMap<string, RegisterRecord>;
+  readonly records: RecordsById;
   /** What went through a procedure: subjects, or groups of which it is not known whether they are one. */
   readonly things: Things;
+  /** What is found of its things is remembered with this; null where each is looked at once. */
+  readonly memory: object | null;
   /** Things of a procedure that are, or may be, put forward for one of the places. */
-  thingsFor(procedure: string, places: readonly string[] | undefined): readonly Thing[];
+  thingsFor(this: void, procedure: string, places: readonly string[] | undefined): readonly Thing[];
+}
+
+/** Records, looked up. */
+export interface RecordsById {
+  get(this: void, id: string): RegisterRecord | undefined;
+  values(this: void): Iterable<RegisterRecord>;
 }
 
 /**
@@ -94,10 +102,16 @@ export function snapshotOf(
     ).entries.filter((statement) => declares(statement) && isDeclared(statement.evidence, documents)),
     decisions,
     decidedOn: decidedIn(decisions),
-    records: new Map(records.entries.map((record) => [record.id, record])),
+    records: byId(records.entries),
     things,
+    memory: null,
     thingsFor: lookUp(things, places, decided),
   };
+}
+
+function byId(entries: readonly RegisterRecord[]): RecordsById {
+  const index = new Map(entries.map((entry) => [entry.id, entry]));
+  return { get: (id) => index.get(id), values: () => entries };
 }
 
 const inOrder = <E extends { readonly id: string }>(entries: readonly E[]): readonly E[] =>

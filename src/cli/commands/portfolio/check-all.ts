@@ -1,11 +1,7 @@
 import { extname } from "node:path";
 import { issueTexts } from "../../../locale/say/describe.js";
-import {
-  judgePortfolio,
-  type PortfolioIssue,
-  type PortfolioRow,
-  type PortfolioTotals,
-} from "../../../portfolio/index.js";
+import type { PortfolioIssue, PortfolioRow, PortfolioTotals } from "../../../portfolio/index.js";
+import { rowsOf } from "../../../portfolio/judge/rows-of.js";
 import { STANDARD } from "../../call/options.js";
 import { issueText } from "../../print/portfolio/issue-text.js";
 import { lawfulMoment } from "../../read/law-of-day.js";
@@ -16,7 +12,9 @@ import { sanitize } from "../../terminal/width.js";
 import { together } from "../../write/together.js";
 import { writeStream } from "../../write/write-stream.js";
 import { ROW_FORMATS } from "./formats.js";
+import { judgeAll } from "./judge-all.js";
 import type { PortfolioRequest } from "./portfolio-request.js";
+import { unfinishedRun } from "./unfinished-run.js";
 import { writeDescription } from "./write-description.js";
 
 /**
@@ -25,13 +23,15 @@ import { writeDescription } from "./write-description.js";
  *
  * With `-` in the place of a file, lines are piped in, or rows are piped out as NDJSON. Those rows themselves say what could
  * not be judged, and the last of them counts all others, so that command ends with 0.
+ *
+ * With `resume` it keeps what is judged in that file too. Cut short and run again, it goes on from there.
  */
 export async function checkAll(
   request: PortfolioRequest & { readonly output: string; readonly asOf: string },
   session: Session,
 ): Promise<ExitCode> {
-  const { file, output, asOf, force } = request;
-  const { terminal, words, locale } = session;
+  const { file, output, asOf, force, resume } = request;
+  const { terminal, words } = session;
   const isPiped = output === STANDARD && terminal.pour !== undefined;
   const format = ROW_FORMATS.get(isPiped ? ".ndjson" : extname(output).toLowerCase());
   if (format === undefined) {
@@ -42,17 +42,18 @@ export async function checkAll(
   const entries = moment && openPortfolio(file, session);
   if (moment === null || entries === null) return 2;
   const told: Told = { issues: 0, illustrative: 0, totals: null };
-  const threads = Number(request.workers);
-  const rows =
-    threads > 1
-      ? (await import("./judge-in-threads.js")).judgeInThreads(entries, moment, threads, session)
-      : judgePortfolio(entries, moment, { language: locale.language });
+  const unfinished = await unfinishedRun({ resume, output }, moment, session);
+  if (unfinished === null) return 2;
+  const judged = await judgeAll(entries, moment, { threads: Number(request.workers), unfinished }, session);
+  const rows = rowsOf(judged, moment);
   const pieces = format.pieces(watched(rows, told, session));
   if (isPiped) {
     await terminal.pour?.(together(pieces));
+    unfinished?.remove();
     return 0;
   }
   if (!(await writeStream({ file: output, pieces, force, isOurs: format.isOurs }, session))) return 2;
+  unfinished?.remove();
   if (told.totals === null) return 2;
   terminal.write([judgedText(told.totals, session)]);
   const { reviews } = told.totals;

@@ -16,6 +16,7 @@ export const command = defineCommand({
     ...byLaw,
     output: file,
     workers: { takes: ["1", "2", "3", "4", "6", "8", "12", "16", "24", "32"] },
+    resume: file,
     ...usual,
     format: { takes: ["table", "markdown", "json", "sql"] },
     force: flag,

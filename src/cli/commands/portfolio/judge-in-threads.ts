@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { PortfolioEntry, PortfolioRow } from "../../../portfolio/index.js";
+import type { PortfolioEntry } from "../../../portfolio/index.js";
 import { judgingEntries, type JudgedEntry } from "../../../portfolio/judge/judge-entry.js";
-import { rowsOf } from "../../../portfolio/judge/rows-of.js";
 import type { Moment } from "../../../rules/evaluate.js";
 import { packageFile } from "../../package-file.js";
 import type { Session } from "../../session.js";
@@ -12,13 +11,13 @@ import { inWorkers } from "./in-workers.js";
 /** So many entries go to a thread at once. */
 const CHUNK = 8;
 
-/** The rows that `judgePortfolio` gives, found by several threads. */
+/** What each entry comes to by itself, found by several threads. */
 export function judgeInThreads(
   entries: AsyncIterable<PortfolioEntry>,
   moment: Moment,
   count: number,
   { locale: { language }, words }: Session,
-): AsyncGenerator<PortfolioRow, void, undefined> {
+): AsyncGenerator<JudgedEntry, void, undefined> {
   const judge = judgingEntries(moment, language);
   const file = packageFile("dist/cli/portfolio-worker.js");
   const judged = inWorkers<readonly PortfolioEntry[], readonly JudgedEntry[]>(
@@ -31,7 +30,7 @@ export function judgeInThreads(
       died: ({ thread, reason }) => coded(words.portfolio.threadEnded(thread, sanitize(reason))),
     },
   );
-  return rowsOf(oneByOne(judged), moment);
+  return oneByOne(judged);
 }
 
 async function* chunksOf<T>(all: AsyncIterable<T>): AsyncGenerator<readonly T[], void, undefined> {

@@ -32,6 +32,8 @@ export const portfolio: PortfolioCommandWords = {
   judged: (plans, pairs, findings, day) =>
     `${counted(plans, "plan", "plans")} judged against ${counted(pairs, "register", "registers")} as of ${day}: ${counted(findings, "finding", "findings")}.`,
   threadEnded: (thread, reason) => `thread ${thread} ended before its work did (${reason})`,
+  otherRun: (file) =>
+    `${file} is not the unfinished work of this run: another day, law, language or version. Give another file, or delete this one.`,
   issues: (count) => `${counted(count, "point", "points")} to look at.`,
   fault: {
     unread: ({ why }) => unread[why],

@@ -29,6 +29,8 @@ export const portfolio: PortfolioCommandWords = {
   judged: (plans, pairs, findings, day) =>
     `Đã xét ${plans} kế hoạch (${pairs} lượt, mỗi sổ theo dõi một lượt), tính đến ${day}: ${findings} kết luận.`,
   threadEnded: (thread, reason) => `luồng xử lý thứ ${thread} dừng giữa chừng (${reason})`,
+  otherRun: (file) =>
+    `${file}: không phải phần việc dở của lần chạy này (khác ngày, luật, ngôn ngữ hoặc phiên bản). Hãy ghi tên tệp khác, hoặc xóa tệp này.`,
   issues: (count) => `${count} chỗ cần xem lại.`,
   fault: {
     unread: ({ why }) => unread[why],

@@ -22,6 +22,7 @@ export interface PortfolioCommandWords {
   readonly judging: (pairs: number) => string;
   readonly judged: (plans: number, pairs: number, findings: number, day: string) => string;
   readonly threadEnded: (thread: number, reason: string) => string;
+  readonly otherRun: (file: string) => string;
   readonly issues: (count: number) => string;
   readonly fault: ByCode<PortfolioFault>;
   readonly unread: Readonly<Record<Unread, string>>;

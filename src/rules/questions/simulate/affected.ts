@@ -3,6 +3,7 @@ import { isFact } from "../../../model/register/record.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Snapshot } from "../../snapshot/snapshot.js";
 import type { Thing } from "../../snapshot/things.js";
+import type { Families } from "./families.js";
 import type { Additions } from "./on-file.js";
 
 /**
@@ -30,11 +31,12 @@ interface Scope {
   readonly additions: Additions;
   readonly snapshot: Snapshot;
   readonly thingsOf: ThingsOf;
+  readonly families: Families;
 }
 
-export function affectedBy(additions: Additions, snapshot: Snapshot, thingsOf: ThingsOf): Affected {
+export function affectedBy(scope: Scope): Affected {
+  const { additions, snapshot } = scope;
   if (Object.keys(additions.units).length > 0) return "all";
-  const scope = { additions, snapshot, thingsOf };
   const { statements, decisions } = additions;
   const acts = actsIn(scope);
   const subjects = new Set([
@@ -59,13 +61,15 @@ export function affectedBy(additions: Additions, snapshot: Snapshot, thingsOf: T
   };
 }
 
-/** Subjects and procedures of the new records, and of those that they correct. */
-const actsIn = ({ additions, snapshot }: Scope) =>
-  additions.records
-    .flatMap((record) => [record, snapshot.records.get(record.corrects ?? "")])
-    .flatMap((one) =>
-      one !== undefined && isFact(one) ? [{ subject: one.subject, procedure: procedureOf(one.stage) }] : [],
-    );
+/** Subjects and procedures of the new records, of those that they correct, and of those that correct these too. */
+const actsIn = ({ additions: { records }, snapshot, families: { namesOf, membersOf } }: Scope) =>
+  [
+    ...records,
+    ...records.flatMap(({ corrects = "" }) => snapshot.records.get(corrects) ?? []),
+    ...records.flatMap(namesOf).flatMap(membersOf),
+  ]
+    .filter(isFact)
+    .map(({ subject, stage }) => ({ subject, procedure: procedureOf(stage) }));
 
 /** Wherever a subject has come up. */
 const ownAreas = (id: string, scope: Scope): readonly AffectedArea[] =>

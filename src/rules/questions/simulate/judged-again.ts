@@ -1,18 +1,18 @@
 import { askedQuantities } from "../../../model/plan/asked-quantities.js";
 import type { Commitment } from "../../../model/plan/commitment.js";
-import type { Entry, RegisterRecord } from "../../../model/register/record.js";
-import type { Register } from "../../../model/register/register.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import { judge } from "../../commitment/judge.js";
 import type { Finding } from "../../assessment/finding.js";
 import { snapshotOf, type Snapshot } from "../../snapshot/snapshot.js";
 import type { Thing } from "../../snapshot/things.js";
 import { affectedBy, type Affected, type AffectedArea, type ThingsOf } from "./affected.js";
+import { familiesIn } from "./families.js";
 import type { Hypothesis } from "./hypothesis.js";
 import type { Scene } from "../open-location.js";
 import { additionsOf, putOnFile } from "./on-file.js";
+import { settledAgain } from "./settled-again.js";
 
-/** Judge again those promises alone which new entries can touch, on those things alone which they measure. */
+/** Judge again those promises alone which new entries can touch, with those subjects alone settled anew which they speak of. */
 export function judgedAgain(
   scene: Scene,
 ): (hypotheses: readonly Hypothesis[], findings: readonly Finding[]) => readonly Finding[] {
@@ -21,15 +21,18 @@ export function judgedAgain(
   const addedBy = additionsOf(scene);
   const thingsOf = thingsBySubject(snapshot);
   const touchedBy = touching(snapshot);
-  const partFor = partOf(snapshot, thingsOf);
+  const families = familiesIn(snapshot.register.records);
+  const settleAgain = settledAgain(snapshot, thingsOf, families);
   return (hypotheses, findings) => {
     const additions = addedBy(hypotheses);
-    const affected = affectedBy(additions, snapshot, thingsOf);
+    const affected = affectedBy({ additions, snapshot, thingsOf, families });
     const places = new Map(findings.map(({ commitment }, index) => [commitment, index]));
     const touched = touchedBy(affected).filter(({ id }) => places.has(id));
     if (touched.length === 0) return findings;
-    const part = affected === "all" ? snapshot.register : partFor(touched, affected.subjects);
-    const supposed = snapshotOf(plan, putOnFile(part, additions), { asOf });
+    const supposed =
+      affected === "all"
+        ? snapshotOf(plan, putOnFile(snapshot.register, additions), { asOf })
+        : settleAgain(additions, affected.subjects);
     const again = [...findings];
     for (const commitment of touched) again[places.get(commitment.id) ?? -1] = judge(commitment, supposed);
     return again;
@@ -83,53 +86,3 @@ function touching(snapshot: Snapshot): (affected: Affected) => readonly Commitme
 
 /** Stands for every procedure; no id of one. */
 const ANY = "*";
-
-/** Only what some promises can rest on: the rest need not be settled again. What is corrected is left out, for what corrects it stands. */
-function partOf(
-  snapshot: Snapshot,
-  thingsOf: ThingsOf,
-): (commitments: readonly Commitment[], subjects: readonly string[]) => Register {
-  const { register, statements, decisions } = snapshot;
-  const bySubject = recordsBySubject(snapshot);
-  return (commitments, subjects) => {
-    const quantities = commitments.flatMap(askedQuantities);
-    const procedures = new Set(quantities.map(({ stage }) => procedureOf(stage)));
-    const things = new Set([
-      ...subjects.flatMap(thingsOf),
-      ...quantities.flatMap(({ stage, for: wanted }) => snapshot.thingsFor(procedureOf(stage), wanted)),
-    ]);
-    const records: RegisterRecord[] = [];
-    for (const key of new Set([...things].flatMap(keysIn))) records.push(...(bySubject.get(key) ?? []));
-    const speaking = statements.filter(
-      ({ procedure }) => procedure === undefined || procedures.has(procedure),
-    );
-    const documents = papersOf([...records, ...speaking, ...decisions], register);
-    return { ...register, records, statements: speaking, decisions, documents };
-  };
-}
-
-const keysIn = ({ apart }: Thing): readonly string[] =>
-  apart.flatMap(({ members, procedureId }) => members.map(({ id }) => `${procedureId} ${id}`));
-
-function recordsBySubject({ records }: Snapshot): ReadonlyMap<string, readonly RegisterRecord[]> {
-  const index = new Map<string, RegisterRecord[]>();
-  for (const record of records.values()) {
-    if (!("stage" in record)) continue;
-    const key = `${procedureOf(record.stage)} ${record.subject}`;
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [record]);
-    else known.push(record);
-  }
-  return index;
-}
-
-/** The papers that some entries name: a register may hold thousands. */
-const papersOf = (entries: readonly Entry[], { documents }: Register): Register["documents"] =>
-  Object.fromEntries(
-    entries.flatMap(({ evidence = [] }) =>
-      evidence.flatMap((id) => {
-        const known = documents[id];
-        return known === undefined ? [] : [[id, known] as const];
-      }),
-    ),
-  );

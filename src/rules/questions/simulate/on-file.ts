@@ -122,7 +122,9 @@ function wholly(ids: readonly string[], { byTarget, byId, counting }: Correction
   const gone = new Set(ids);
   const stands = (id: string): boolean => {
     const later = byTarget.get(id) ?? [];
-    return later.length === 0 ? counting.has(id) && !gone.has(id) : later.some((record) => stands(record.id));
+    return later.length === 0
+      ? counting.get(id) !== undefined && !gone.has(id)
+      : later.some((record) => stands(record.id));
   };
   for (const id of gone) {
     const target = byId.get(id)?.corrects;

@@ -27,7 +27,7 @@ export interface Simulation extends Scene {
 /** Judge as `evaluate` does. What is supposed is new, so what is known by a day is picked out once, before. */
 export function simulationOf(plan: Plan, register: Register, { asOf, knownBy }: Moment): Simulation {
   const known = knownBy === undefined ? register : registerBy(register, knownBy);
-  const snapshot = snapshotAt(plan, known, { asOf });
+  const snapshot = { ...snapshotAt(plan, known, { asOf }), memory: {} };
   const commitments = new Map(snapshot.plan.commitments.map((commitment) => [commitment.id, commitment]));
   const scene = { snapshot, today: todayIn(known, asOf) };
   return {

@@ -1,6 +1,6 @@
 import { later, sooner, type Day } from "../../../model/values/date.js";
 import type { Cause } from "../../assessment/cause.js";
-import type { Bounds, Counted } from "../../assessment/explanation.js";
+import type { Bounds, Counted, PassedOver } from "../../assessment/explanation.js";
 import { hullOf } from "../../snapshot/version.js";
 import type { Occurrence } from "./occurrences.js";
 import type { SubjectBearing, ThingBearing } from "./subjects.js";
@@ -91,6 +91,7 @@ export interface CountedThing {
   readonly possible: number;
   /** The days by which those that are sure got there, whoever is one with whom. */
   readonly reached: readonly Day[];
+  readonly passed: readonly PassedOver[];
 }
 
 /** A thing as counted: of several subjects that may be one, no more are sure than in either world. */
@@ -98,13 +99,15 @@ export function countThing({ apart, merged }: ThingBearing): CountedThing {
   const subjects = apart.flatMap((subject) => countedOf(subject) ?? []);
   const sure = subjects.filter(({ state }) => state === "definite");
   const reached = sure.map(({ on }) => on.to);
-  if (merged === null) return { subjects, definite: sure.length, possible: subjects.length, reached };
+  const passed = apart.flatMap((subject) => subject.passed);
+  if (merged === null) return { subjects, definite: sure.length, possible: subjects.length, reached, passed };
   const one = countedOf(merged);
   const least = one?.state === "definite" && sure.length > 0 ? 1 : 0;
   return {
     subjects: doubtSameness(subjects, least),
     definite: least,
     possible: Math.max(subjects.length, one === null ? 0 : 1),
+    passed,
     reached: one === null || least === 0 ? [] : [later(reached.reduce(sooner), one.on.to)],
   };
 }

@@ -1,10 +1,10 @@
 import type { Quantity } from "../../../model/requirement/quantity.js";
-import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Cause } from "../../assessment/cause.js";
 import type { PassedOver } from "../../assessment/explanation.js";
 import type { Proceeding } from "../../snapshot/proceeding.js";
 import type { Thing } from "../../snapshot/things.js";
 import type { Judging } from "../judging.js";
+import { onThings } from "./on-things.js";
 import { bearingOf, type Occurrence } from "./occurrences.js";
 
 /** A subject held against a quantity. */
@@ -27,10 +27,7 @@ export interface ThingBearing {
 }
 
 /** All things that may bear on a quantity on a day. */
-export const thingsOn = (quantity: Quantity, judging: Judging): readonly ThingBearing[] =>
-  judging.snapshot
-    .thingsFor(procedureOf(quantity.stage), quantity.for)
-    .map((thing) => thingOn(thing, quantity, judging));
+export const thingsOn = onThings(thingOn);
 
 export function thingOn(thing: Thing, quantity: Quantity, judging: Judging): ThingBearing {
   const apart = thing.apart.map((proceeding) => subjectOn(proceeding, quantity, judging));
