@@ -7,7 +7,7 @@ import { INDICATOR_COLUMNS } from "./indicators.js";
 import { QUESTION_COLUMNS } from "./questions.js";
 import { STAGE_COLUMNS } from "./stages.js";
 import { STATUS_COLUMNS } from "./statuses.js";
-import type { ValueKind } from "./table.js";
+import type { Table, ValueKind } from "./table.js";
 import { TALLY_COLUMNS } from "./tallies.js";
 import { TASK_COLUMNS } from "./tasks.js";
 import { TIMELINE_COLUMNS } from "./timeline.js";
@@ -38,6 +38,10 @@ export function kindOf(name: string, values: readonly unknown[]): ValueKind {
   const guesses = ["flag", "whole", "money", "number"] as const;
   return (stated.length === 0 ? undefined : guesses.find(fits)) ?? "text";
 }
+
+/** What each column of a table holds. */
+export const kindsOf = (table: Table): Readonly<Record<string, ValueKind>> =>
+  Object.fromEntries(table.columnNames().map((name) => [name, kindOf(name, Array.from(table.array(name)))]));
 
 const INT32 = 2 ** 31;
 

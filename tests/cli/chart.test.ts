@@ -1,3 +1,4 @@
+import { Ajv } from "ajv";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,8 +35,8 @@ test("every table is written as CSV and Arrow, with the same rows, and is called
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const names = readdirSync(to);
   const stem = "minh-hoa-cao-lanh-cao-lanh-2025-12-31";
-  expect(names.filter((name) => !name.startsWith(`${stem}-`))).toEqual([]);
-  expect(names).toHaveLength(14);
+  expect(names.filter((name) => !name.startsWith(`${stem}-`))).toEqual([`${stem}.datapackage.json`]);
+  expect(names).toHaveLength(15);
   const findings = fromArrow(readFileSync(join(to, `${stem}-findings.arrow`)));
   expect(findings.numRows()).toBe(43);
   expect(
@@ -51,11 +52,42 @@ test("every table is written as CSV and Arrow, with the same rows, and is called
   expect(csv.split("\r\n")[0]).toBe(findings.columnNames().join(","));
 });
 
+test.each(["csv", "arrow", "csv,arrow"])(
+  "beside tables as %s stands a Data Package of them",
+  async (format) => {
+    const to = join(folder, `mo-ta-${format}`);
+    expect(await phoihop("tables", ...onInvented, "-o", to, "--format", format)).toMatchObject({ code: 0 });
+    const stem = "minh-hoa-cao-lanh-cao-lanh-2025-12-31";
+    const described = JSON.parse(readFileSync(join(to, `${stem}.datapackage.json`), "utf8"));
+    const profile = JSON.parse(readFileSync("tests/fixtures/data-package/tabular-data-package.json", "utf8"));
+    const { $schema: _, ...schema } = profile;
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    expect([ajv.validate(schema, described), ajv.errors]).toEqual([true, null]);
+    const paths = described.resources.map(({ path }: { readonly path: string }) => path);
+    expect(paths.toSorted()).toEqual(
+      readdirSync(to)
+        .filter((name) => !name.endsWith(".json"))
+        .toSorted(),
+    );
+    expect(new Set(described.resources.map(({ name }: { readonly name: string }) => name)).size).toBe(
+      paths.length,
+    );
+    for (const { path, format: told, schema: columns } of described.resources) {
+      const names = columns.fields.map(({ name }: { readonly name: string }) => name);
+      const bytes = readFileSync(join(to, path));
+      expect(names).toEqual(
+        told === "csv" ? bytes.toString("utf8").split("\r\n")[0]?.split(",") : fromArrow(bytes).columnNames(),
+      );
+    }
+    expect(described.description).toContain("MINH HỌA");
+  },
+);
+
 test("tables of what was known by an earlier day have other names, and formats may stand in any order", async () => {
   const to = join(folder, "bang-truoc");
   const early = [...onInvented, "--known-by", "2023-12-31", "-o", to, "--format", "arrow,csv"];
   expect(await phoihop("tables", ...early)).toMatchObject({ code: 0, err: "" });
   const names = readdirSync(to);
-  expect(names).toHaveLength(14);
-  expect(names.filter((name) => !name.includes("-2025-12-31-known-by-2023-12-31-"))).toEqual([]);
+  expect(names).toHaveLength(15);
+  expect(names.filter((name) => !name.includes("-2025-12-31-known-by-2023-12-31"))).toEqual([]);
 });

@@ -21,7 +21,7 @@ test("both languages say the same things", () => {
     expect(Object.keys(Object(Reflect.get(en.choices, list))).toSorted()).toEqual(
       Object.keys(choices).toSorted(),
     );
-  expect(en.guide).toHaveLength(vi.guide.length);
+  expect(Object.keys(en.guide)).toEqual(Object.keys(vi.guide));
 });
 
 test.each(words)("no two columns of a sheet bear one head: $language", (language) => {

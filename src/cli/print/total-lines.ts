@@ -1,11 +1,11 @@
 import { statusText } from "../../locale/say/phrases.js";
 import { remarkText, totalsText } from "../../locale/say/totals.js";
-import { namedRemark } from "./named-remark.js";
+import { namedRemark } from "./remarks/named-remark.js";
 import type { Assessment, Totals } from "../../rules/assessment/assessment.js";
 import { STATUSES } from "../../rules/assessment/finding.js";
 import { paintOf } from "./finding-table.js";
 import { promiseLabels } from "./promise-label.js";
-import { sentences } from "../read/load.js";
+import { oddityLines } from "./remarks/oddity-lines.js";
 import type { Setting } from "../setting.js";
 import { sanitize, widthOf, wrap } from "../terminal/width.js";
 
@@ -23,7 +23,7 @@ export function totalLines({ totals, remarks, asOf }: Assessment, setting: Setti
       indented(`- ${sanitize(remarkText(namedRemark(remark, labels, setting), locale))}`, terminal.width),
     ),
     ...(warnings.length > 0 ? [bold(words.review.oddities)] : []),
-    ...sentences(warnings, setting).flatMap((line) => indented(line.trimStart(), terminal.width)),
+    ...oddityLines(setting).flatMap((line) => indented(line.trimStart(), terminal.width)),
   ];
 }
 

@@ -42,8 +42,9 @@ const MOST = 50;
 export function sentences(
   found: readonly (Issue | Warning)[],
   { words, locale }: Session,
+  placeOf?: Parameters<typeof issueTexts>[2],
 ): readonly string[] {
-  const all = issueTexts(found, locale);
+  const all = issueTexts(found, locale, placeOf);
   const more = all.length > MOST ? [`  … ${words.input.others(all.length - MOST)}`] : [];
   return [...all.slice(0, MOST).map((text) => `  - ${sanitize(text)}`), ...more];
 }

@@ -1,3 +1,4 @@
+import { marked } from "../../locale/say/values.js";
 import type { ChangeCommandWords } from "./change-words.js";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -34,8 +35,8 @@ export const changes: ChangeCommandWords = {
       criteria: "remarks by the law",
     },
     parts: (parts) => `Otherwise than kept: ${parts}.`,
-    finding: (id, kept, made) => `${id}: kept as “${kept}”, made anew “${made}”`,
-    sameStatus: (id, status) => `${id}: still “${status}”, but on other grounds than kept`,
+    finding: (id, kept, made) => `${id}: kept as ${marked(kept)}, made anew ${marked(made)}`,
+    sameStatus: (id, status) => `${id}: still ${marked(status)}, but on other grounds than kept`,
     absent: "absent",
   },
   rehearse: {

@@ -1,3 +1,4 @@
+import { marked } from "../../locale/say/values.js";
 import { orNearest } from "./en-nearest.js";
 import type { HelpWords } from "./help-words.js";
 
@@ -94,15 +95,15 @@ export const help: HelpWords = {
         ? `${argument} is missing (the id under the clause in the table)`
         : `${argument} is missing`,
     "missing-value": ({ option, takes }) => `${option} needs ${takes} after it`,
-    "takes-no-value": ({ option, found }) => `${option} takes no value, but has “${found}”`,
+    "takes-no-value": ({ option, found }) => `${option} takes no value, but has ${marked(found)}`,
     "not-accepted": ({ option, found, accepted }) =>
-      `${option} does not take “${found}”, only ${accepted.join(", ")}`,
+      `${option} does not take ${marked(found)}, only ${accepted.join(", ")}`,
     "no-such-day": ({ option, found }) =>
-      `${option}: “${found}” is no calendar day; write year-month-day, such as 2023-12-31`,
+      `${option}: ${marked(found)} is no calendar day; write year-month-day, such as 2023-12-31`,
     "not-both": ({ option, other }) => `give one of ${option} and ${other}, not both`,
     "only-with": ({ option, other }) => `${option} is of use only with ${other}`,
     backward: ({ from, to }) => `the first day ${from} is after the last day ${to}; change them round`,
     "given-twice": ({ option }) => `${option} is given twice`,
-    unexpected: ({ found }) => `“${found}” is not expected here`,
+    unexpected: ({ found }) => `${marked(found)} is not expected here`,
   },
 };

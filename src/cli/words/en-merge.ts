@@ -1,3 +1,4 @@
+import { marked } from "../../locale/say/values.js";
 import type { MergeTableWords } from "./words.js";
 
 /** The tables at the end of a merge. */
@@ -12,5 +13,5 @@ export const mergeTables: MergeTableWords = {
   day: (day) => day,
   told: (unit, count) => `${unit}: ${count} new acts`,
   change: (what, subject, values, cell) =>
-    `${{ told: "told", corrected: "corrected", replaced: "adjusted", withdrawn: "taken back" }[what]} “${subject}”${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
+    `${{ told: "told", corrected: "corrected", replaced: "adjusted", withdrawn: "taken back" }[what]} ${marked(subject)}${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
 };

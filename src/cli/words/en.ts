@@ -1,3 +1,4 @@
+import { marked } from "../../locale/say/values.js";
 import { mergeTables } from "./en-merge.js";
 import { changes } from "./en-changes.js";
 import { plan } from "./plan/en.js";
@@ -23,6 +24,10 @@ export const en: Words = {
     numbers: (numbers) => `no. ${numbers}`,
     totals: "Totals:",
     oddities: "Remarks on the register:",
+    record: (act, on, by) =>
+      [marked(act), ...(on === null ? [] : [on]), ...(by === null ? [] : [`told by ${by}`])].join(", "),
+    statement: (name) => `statement of completeness (${name})`,
+    subject: (name) => `subject ${marked(name)}`,
     remarks: "Remarks on the evidence:",
     highlights: (shown, all) =>
       `${shown} telling findings out of ${all}, one or two of every status and every cause:`,
@@ -33,7 +38,7 @@ export const en: Words = {
     lawMissing: "See what is missing to say more:",
   },
   explain: {
-    several: (clause) => `Several promises stand under “${clause}”; name one by its number:`,
+    several: (clause) => `Several promises stand under ${marked(clause)}; name one by its number:`,
     printed: (lines) => `As printed (${lines.includes("–") ? "lines" : "line"} ${lines}):`,
     records: "Records and documents:",
     recordNo: (number) => `no. ${number}`,

@@ -1,3 +1,4 @@
+import { marked } from "../../locale/say/values.js";
 import type { ChangeCommandWords } from "./change-words.js";
 
 /** So sánh, chạy thử, diễn biến, lịch sử điều chỉnh. */
@@ -32,8 +33,8 @@ export const changes: ChangeCommandWords = {
       criteria: "nhận xét theo quy định",
     },
     parts: (parts) => `Phần khác bản lưu: ${parts}.`,
-    finding: (id, kept, made) => `${id}: bản lưu “${kept}”, làm lại “${made}”`,
-    sameStatus: (id, status) => `${id}: vẫn “${status}”, nhưng căn cứ khác bản lưu`,
+    finding: (id, kept, made) => `${id}: bản lưu ${marked(kept)}, làm lại ${marked(made)}`,
+    sameStatus: (id, status) => `${id}: vẫn ${marked(status)}, nhưng căn cứ khác bản lưu`,
     absent: "không có",
   },
   rehearse: {

@@ -1,3 +1,4 @@
+import { marked } from "../../locale/say/values.js";
 import { orNearest } from "./vi-nearest.js";
 import type { HelpWords } from "./help-words.js";
 
@@ -92,15 +93,15 @@ export const help: HelpWords = {
         ? `thiếu ${argument} (mã đầu việc, ghi dưới số mục trong bảng)`
         : `thiếu ${argument}`,
     "missing-value": ({ option, takes }) => `sau ${option} phải có ${takes}`,
-    "takes-no-value": ({ option, found }) => `${option} không nhận giá trị, nhưng đang là “${found}”`,
+    "takes-no-value": ({ option, found }) => `${option} không nhận giá trị, nhưng đang là ${marked(found)}`,
     "not-accepted": ({ option, found, accepted }) =>
-      `${option} không nhận “${found}”; chỉ nhận ${accepted.join(", ")}`,
+      `${option} không nhận ${marked(found)}; chỉ nhận ${accepted.join(", ")}`,
     "no-such-day": ({ option, found }) =>
-      `${option}: “${found}” không phải là một ngày; hãy viết năm-tháng-ngày, ví dụ 2023-12-31`,
+      `${option}: ${marked(found)} không phải là một ngày; hãy viết năm-tháng-ngày, ví dụ 2023-12-31`,
     "not-both": ({ option, other }) => `chỉ dùng một trong hai: ${option} hoặc ${other}`,
     "only-with": ({ option, other }) => `${option} chỉ dùng cùng ${other}`,
     backward: ({ from, to }) => `ngày đầu ${from} sau ngày cuối ${to}; hãy đổi lại`,
     "given-twice": ({ option }) => `${option} được ghi hai lần`,
-    unexpected: ({ found }) => `thừa “${found}”`,
+    unexpected: ({ found }) => `thừa ${marked(found)}`,
   },
 };

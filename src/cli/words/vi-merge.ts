@@ -1,3 +1,4 @@
+import { marked } from "../../locale/say/values.js";
 import type { MergeTableWords } from "./words.js";
 
 /** The tables at the end of a merge. */
@@ -12,5 +13,5 @@ export const mergeTables: MergeTableWords = {
   day: (day) => day.split("-").toReversed().join("/"),
   told: (unit, count) => `${unit}: ${count} việc kê khai mới`,
   change: (what, subject, values, cell) =>
-    `${{ told: "kê khai", corrected: "sửa", replaced: "điều chỉnh", withdrawn: "bỏ" }[what]} “${subject}”${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
+    `${{ told: "kê khai", corrected: "sửa", replaced: "điều chỉnh", withdrawn: "bỏ" }[what]} ${marked(subject)}${values === "" ? "" : `: ${values}`} (${cell.split("!").at(-1) ?? ""}, ${cell.split("!")[0] ?? ""})`,
 };

@@ -1,3 +1,4 @@
+import { marked } from "../../locale/say/values.js";
 import { mergeTables } from "./vi-merge.js";
 import { changes } from "./vi-changes.js";
 import { plan } from "./plan/vi.js";
@@ -21,6 +22,12 @@ export const vi: Words = {
     numbers: (numbers) => `số ${numbers}`,
     totals: "Tổng hợp:",
     oddities: "Lưu ý về sổ theo dõi:",
+    record: (act, on, by) =>
+      [`kết quả ${marked(act)}`, ...(on === null ? [] : [on]), ...(by === null ? [] : [`của ${by}`])].join(
+        " ",
+      ),
+    statement: (name) => `xác nhận đã kê khai đủ (${name})`,
+    subject: (name) => `đối tượng ${marked(name)}`,
     remarks: "Lưu ý về minh chứng:",
     highlights: (shown, all) =>
       `${shown} kết luận tiêu biểu trong ${all}, mỗi loại kết luận và mỗi nguyên nhân một hoặc hai:`,
@@ -31,7 +38,7 @@ export const vi: Words = {
     lawMissing: "Xem những gì còn thiếu để đối chiếu:",
   },
   explain: {
-    several: (clause) => `“${clause}” có nhiều đầu việc; hãy ghi TT của một đầu việc:`,
+    several: (clause) => `${marked(clause)} có nhiều đầu việc; hãy ghi TT của một đầu việc:`,
     printed: (lines) => `Nguyên văn (dòng ${lines}):`,
     records: "Nội dung đã kê khai và tài liệu:",
     recordNo: (number) => `số ${number}`,

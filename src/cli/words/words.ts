@@ -15,6 +15,10 @@ export interface ReviewWords {
   readonly numbers: (numbers: string) => string;
   readonly totals: string;
   readonly oddities: string;
+  /** An entry of the register as people know it: what was done, when, told by whom; a statement; a subject. */
+  readonly record: (act: string, on: string | null, by: string | null) => string;
+  readonly statement: (name: string) => string;
+  readonly subject: (name: string) => string;
   readonly remarks: string;
   readonly highlights: (shown: number, all: number) => string;
   readonly rest: string;

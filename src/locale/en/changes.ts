@@ -1,3 +1,4 @@
+import { marked } from "../say/values.js";
 import type { ChangeWords } from "../words/change-words.js";
 
 /** Changes between two reviews, and of the plan itself. */
@@ -88,7 +89,7 @@ export const changes: ChangeWords = {
     planEnd: (day) => `the end of the plan (${day})`,
     unstated: "not stated",
     asked: {
-      of: (reading) => (reading === null ? "requirement" : `requirement in the reading “${reading}”`),
+      of: (reading) => (reading === null ? "requirement" : `requirement in the reading ${marked(reading)}`),
       title: "title of the reading",
       quantity: (what) => `threshold of ${what}`,
       percent: (what) => `percentage of ${what}`,

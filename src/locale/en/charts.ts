@@ -1,3 +1,4 @@
+import { marked } from "../say/values.js";
 import type { ChartWords } from "../words/chart-words.js";
 
 /** Charts. */
@@ -69,7 +70,9 @@ export const charts: ChartWords = {
     compared: (day) => `Compared with the review as of the end of ${day}`,
     absent: "Not in the plan",
     flow: (count, from, to) =>
-      from === to ? `${count} promises remain “${from}”` : `${count} promises from “${from}” to “${to}”`,
+      from === to
+        ? `${count} promises remain ${marked(from)}`
+        : `${count} promises from ${marked(from)} to ${marked(to)}`,
   },
   schedule: {
     kinds: {
@@ -87,9 +90,9 @@ export const charts: ChartWords = {
       ways: "No subject is under way.",
       starts: "For no promise can the last start day be told.",
     },
-    now: (stage) => `now “${stage}”`,
+    now: (stage) => `now ${marked(stage)}`,
     next: (stage, latest, overrun) =>
-      `next “${stage}”${latest === null ? "" : `, by ${latest}`}${overrun === null ? "" : `, at least ${overrun} days over`}`,
+      `next ${marked(stage)}${latest === null ? "" : `, by ${latest}`}${overrun === null ? "" : `, at least ${overrun} days over`}`,
     start: (day, left, passed) =>
       `By ${day}${left === null ? "" : `, ${left} days left`}${passed === null ? "" : `, passed ${passed} days ago`}`,
     reached: (stage, when) => `${stage} (${when})`,

@@ -1,5 +1,5 @@
 import type { IssueWords } from "../words/locale.js";
-import { list, quoted } from "../say/values.js";
+import { marked, list, quoted } from "../say/values.js";
 import { number } from "./values.js";
 
 const COMPARISONS = {
@@ -50,7 +50,7 @@ export const dataIssues: Pick<
       : `says how much ${number(found.length)} times (${list(found.map(quoted))}); keep one, or write two parts of “allOf”`,
   foregone: ({ comparison, found, met, bound, limit, percent }) => {
     const sign = percent ? " %" : "";
-    const asked = `“${COMPARISONS[comparison]} ${number(found)}${sign}”`;
+    const asked = marked(`${COMPARISONS[comparison]} ${number(found)}${sign}`);
     return `${asked} is met by ${met ? "every register" : "no register"}; must be ${BOUNDS[bound](`${number(limit)}${sign}`)}`;
   },
   "other-unit": ({ found, expected }) =>

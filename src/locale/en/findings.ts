@@ -1,3 +1,4 @@
+import { marked } from "../say/values.js";
 import type { Timing } from "../../rules/assessment/finding.js";
 import type { FindingWords } from "../words/finding-words.js";
 import { number, when } from "./values.js";
@@ -130,6 +131,6 @@ export const findings: FindingWords = {
   amended: (number, on) => `rests on: amendment ${number}, in force from ${on}`,
   paper: (kind, number, on, title) =>
     number === null && on === null && title !== null
-      ? `“${title}”`
+      ? marked(title)
       : `${kind}${number === null ? "" : ` no. ${number}`}${on === null ? "" : ` (${on})`}`,
 };

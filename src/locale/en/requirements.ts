@@ -1,3 +1,4 @@
+import { marked } from "../say/values.js";
 import type { RequirementWords } from "../words/requirement-words.js";
 
 const NO_MORE = "the unit has not declared its entries complete";
@@ -71,7 +72,7 @@ export const requirements: RequirementWords = {
     `${name}: ${sure ? "certain" : "possible"}, ${value === null ? "" : `${value}, `}${when}${implied ? " (from a later stage)" : ""}`,
   passedOver: (act, why) => `on file, but not counted: ${act}: ${why}`,
   why: {
-    condition: (attribute, found, wanted) => `${attribute} is ${found}, not “${wanted}”`,
+    condition: (attribute, found, wanted) => `${attribute} is ${found}, not ${marked(wanted)}`,
     "other-days": (when) => `outside the days that count${when === null ? "" : ` (${when})`}`,
     later: (when) => `after the day judged${when === null ? "" : ` (${when})`}`,
     "not-valid": (valid, ended) =>

@@ -15,7 +15,7 @@ export const totals: TotalWords = {
     "statement-disputed": ({ statement, records }) =>
       `entries were added after they had been declared complete (${statement}): ${list(records)}; check the statement`,
     "statement-wrong": ({ statement, subject, stage, records }) =>
-      `all was declared entered (${statement}), yet “${inLanguage(stage, "en")}” of ${subject.name} is not on file though it took place, shown by ${list(records)}; enter it and check the statement`,
+      `all was declared entered (${statement}), yet ${marked(inLanguage(stage, "en"))} of ${subject.name} is not on file though it took place, shown by ${list(records)}; enter it and check the statement`,
     "perhaps-the-same": ({ subjects }) =>
       `${list(subjects.map(({ name }) => marked(name)))} may be one and the same; decide, so that nothing is counted twice`,
   },

@@ -21,14 +21,21 @@ const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`
 
 const SHOWN = 5;
 
-/** A sentence for each thing that is wrong; what repeats is said once, with the places. */
-export function issueTexts(issues: readonly (Issue | Warning)[], words: IssueLocale): readonly string[] {
+/**
+ * A sentence for each thing that is wrong; what repeats is said once, with the places. `placeOf` gives a place the name by
+ * which people know it; the cell or path stands where it gives none.
+ */
+export function issueTexts(
+  issues: readonly (Issue | Warning)[],
+  words: IssueLocale,
+  placeOf: (issue: Issue | Warning) => string | undefined = () => undefined,
+): readonly string[] {
   const groups = new Map<string, { readonly text: string; readonly places: string[] }>();
   for (const issue of issues) {
     const text = about(issue, words);
     const key = `${field(issue)} ${text}`;
     const group = groups.get(key) ?? { text, places: [] };
-    group.places.push(place(issue, words));
+    group.places.push(placeOf(issue) ?? place(issue, words));
     groups.set(key, group);
   }
   return [...groups.values()].map(({ text, places: [first = "", ...others] }) =>

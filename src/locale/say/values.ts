@@ -59,7 +59,9 @@ export function grouped(value: number, thousands: string, decimal: string): stri
   return whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (fraction === undefined ? "" : decimal + fraction);
 }
 
-export const marked = (text: string): string => `“${text}”`;
+/** Marked off as a name or as words of others; marks inside are single ones, as in print. */
+export const marked = (text: string): string =>
+  `“${text.replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’"))}”`;
 
 const LONGEST = 60;
 

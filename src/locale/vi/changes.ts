@@ -1,3 +1,4 @@
+import { marked } from "../say/values.js";
 import type { ChangeWords } from "../words/change-words.js";
 
 /** Changes between two reviews, and of the plan itself (chuyển biến, điều chỉnh). */
@@ -91,7 +92,7 @@ export const changes: ChangeWords = {
     planEnd: (day) => `hết kỳ kế hoạch (${day})`,
     unstated: "chưa nêu",
     asked: {
-      of: (reading) => (reading === null ? "yêu cầu" : `yêu cầu theo cách hiểu “${reading}”`),
+      of: (reading) => (reading === null ? "yêu cầu" : `yêu cầu theo cách hiểu ${marked(reading)}`),
       title: "tên cách hiểu",
       quantity: (what) => `mức phải đạt của ${what}`,
       percent: (what) => `tỷ lệ phải đạt của ${what}`,

@@ -1,3 +1,4 @@
+import { marked } from "../say/values.js";
 import type { ChartWords } from "../words/chart-words.js";
 
 /** Biểu đồ. */
@@ -69,7 +70,9 @@ export const charts: ChartWords = {
     compared: (day) => `So với kỳ đánh giá tính đến hết ${day}`,
     absent: "Không có trong kế hoạch",
     flow: (count, from, to) =>
-      from === to ? `${count} nội dung vẫn “${from}”` : `${count} nội dung từ “${from}” thành “${to}”`,
+      from === to
+        ? `${count} nội dung vẫn ${marked(from)}`
+        : `${count} nội dung từ ${marked(from)} thành ${marked(to)}`,
   },
   schedule: {
     kinds: {
@@ -87,9 +90,9 @@ export const charts: ChartWords = {
       ways: "Không có đối tượng nào đang thực hiện.",
       starts: "Không có nội dung nào tính được ngày muộn nhất phải bắt đầu.",
     },
-    now: (stage) => `đang ở bước “${stage}”`,
+    now: (stage) => `đang ở bước ${marked(stage)}`,
     next: (stage, latest, overrun) =>
-      `bước kế tiếp “${stage}”${latest === null ? "" : `, chậm nhất ${latest}`}${overrun === null ? "" : `, đã quá ít nhất ${overrun} ngày`}`,
+      `bước kế tiếp ${marked(stage)}${latest === null ? "" : `, chậm nhất ${latest}`}${overrun === null ? "" : `, đã quá ít nhất ${overrun} ngày`}`,
     start: (day, left, passed) =>
       `Chậm nhất ${day}${left === null ? "" : `, còn ${left} ngày`}${passed === null ? "" : `, đã quá ${passed} ngày`}`,
     reached: (stage, when) => `${stage} (${when})`,

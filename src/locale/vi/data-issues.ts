@@ -1,5 +1,5 @@
 import type { IssueWords } from "../words/locale.js";
-import { list, quoted } from "../say/values.js";
+import { marked, list, quoted } from "../say/values.js";
 import { number } from "./values.js";
 
 const COMPARISONS = {
@@ -51,7 +51,7 @@ export const dataIssues: Pick<
       : `ghi ${number(found.length)} mức phải đạt (${list(found.map(quoted))}); chỉ giữ một, hoặc tách thành hai yêu cầu trong “allOf”`,
   foregone: ({ comparison, found, met, bound, limit, percent }) => {
     const sign = percent ? " %" : "";
-    const asked = `mức “${COMPARISONS[comparison]} ${number(found)}${sign}”`;
+    const asked = `mức ${marked(`${COMPARISONS[comparison]} ${number(found)}${sign}`)}`;
     return `${asked} thì ${met ? "sổ nào cũng đạt" : "không sổ nào đạt được"}; phải ${BOUNDS[bound](`${number(limit)}${sign}`)}`;
   },
   "other-unit": ({ found, expected }) =>

@@ -122,7 +122,7 @@ export const issues: IssueWords = {
     "told-early": ({ recorded, than, day: other }) =>
       `ngày vào sổ (${day(recorded)}) trước ${than === "plan" ? "ngày ban hành kế hoạch" : "ngày sổ đã ghi đến"} (${day(other)}); hãy kiểm tra lại ngày vào sổ`,
     "out-of-order": ({ earlier }) =>
-      `bước này có ngày sớm hơn bước đứng trước, tại bản ghi ${quoted(earlier)}; hãy kiểm tra lại`,
+      `bước này có ngày sớm hơn bước đứng trước, ${quoted(earlier)}; hãy kiểm tra lại`,
     "no-evidence": () => "chưa có minh chứng; hãy bổ sung tài liệu",
     "inside-complete": ({ statement, upTo }) =>
       `nằm trong phần mà xác nhận ${quoted(statement)} nói đã kê khai đủ (đến ${day(upTo)}); hãy xem lại xác nhận`,

@@ -1,3 +1,4 @@
+import { marked } from "../say/values.js";
 import type { RequirementWords } from "../words/requirement-words.js";
 
 const NO_MORE = "đơn vị chưa xác nhận đã kê khai đủ";
@@ -74,7 +75,7 @@ export const requirements: RequirementWords = {
     `${name}: ${sure ? "đã xác định" : "có thể tính"}, ${value === null ? "" : `${value}, `}${when}${implied ? " (suy từ bước sau)" : ""}`,
   passedOver: (act, why) => `có trong sổ nhưng không tính: ${act}: ${why}`,
   why: {
-    condition: (attribute, found, wanted) => `${attribute} là ${found}, không thuộc “${wanted}”`,
+    condition: (attribute, found, wanted) => `${attribute} là ${found}, không thuộc ${marked(wanted)}`,
     "other-days": (when) => `ngoài thời gian được tính${when === null ? "" : ` (${when})`}`,
     later: (when) => `diễn ra sau ngày xét${when === null ? "" : ` (${when})`}`,
     "not-valid": (valid, ended) =>

@@ -13,6 +13,38 @@ export interface DateWords {
   readonly between: (from: string, to: string) => string;
 }
 
+/** How a workbook is filled in: a line for each thing that it has. */
+export interface GuideWords {
+  /** The cells above the lines. */
+  readonly fields: string;
+  /** The sheets of a unit: what a row is, and where that is written which has no result yet. */
+  readonly rows: (subjects: string, progress: string) => string;
+  readonly more: string;
+  /** Of sheets on which a thing is told several times. */
+  readonly repeats: string;
+  readonly dates: string;
+  readonly money: string;
+  /** Of figures and of money in other currencies: the unit stands in the head. */
+  readonly figures: string;
+  /** Of percentages. */
+  readonly percent: string;
+  /** What was returned before and changes. `column` is null where a workbook has no column for it. */
+  readonly changes: (column: string | null, drop: string) => string;
+  readonly questions: (sheet: string, answer: string) => string;
+  readonly attestations: (sheet: string, kept: string, reason: string) => string;
+  readonly complete: (column: string) => string;
+  /** What must stay as it is. */
+  readonly keep: string;
+  /** Where rows may be added. */
+  readonly addRows: string;
+  /** Of the workbook of the whole register. */
+  readonly keeper: {
+    readonly fields: string;
+    readonly rows: string;
+    readonly complete: (label: string) => string;
+  };
+}
+
 /** What a unit says of its return as a whole. */
 export type ReturnField = "unit" | "author" | "recorded" | "letter" | "letterDate";
 
@@ -43,7 +75,7 @@ export interface SheetWords {
   readonly fields: Readonly<Record<ReturnField, string>>;
   /** What the same labels were called before. */
   readonly oldFields: Readonly<Partial<Record<ReturnField, readonly string[]>>>;
-  readonly guide: readonly string[];
+  readonly guide: GuideWords;
   readonly guideTitle: string;
   /** The title of a register made from returned workbooks, in both languages of the plan. */
   readonly register: { readonly vi: string; readonly en: string };

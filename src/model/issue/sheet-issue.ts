@@ -35,8 +35,8 @@ export type SheetIssue =
   | { readonly code: "answered-twice"; readonly other: string }
   /** The hidden sheet with the questions is gone, so nobody can tell what was answered. */
   | { readonly code: "answers-lost" }
-  /** A unit of money that is not known, or two that differ. */
-  | { readonly code: "unit-unknown"; readonly found: string }
+  /** A unit of money that is not known, or two that differ; or another unit than `wanted`, which the figures of the column have. */
+  | { readonly code: "unit-unknown"; readonly found: string; readonly wanted?: string }
   /** A formula that no program has calculated yet. */
   | { readonly code: "not-calculated" }
   /** The workbook does not say on which day it was returned, and rows of it rely on that. */
@@ -121,7 +121,11 @@ export type SheetWarning =
   /** Two acts of one subject at a stage that repeats, on one day and with one figure, that share no paper. */
   | { readonly code: "perhaps-twice"; readonly amount: string; readonly other: string }
   | { readonly code: "similar-name"; readonly found: string; readonly nearest: readonly string[] }
+  /** A body that is no unit of plan or register, or may be several; the act counts as possible until somebody says which. */
+  | { readonly code: "body-unknown"; readonly found: string; readonly nearest: readonly string[] }
   | { readonly code: "far-off"; readonly found: number; readonly usual: number }
+  /** A figure below one in a column of percentages: *0,88* for *88*? */
+  | { readonly code: "perhaps-share"; readonly found: number }
   | { readonly code: "row-unfinished" }
   /** An answer would take back what another unit told: that stands, and is for that unit to take back. */
   | { readonly code: "others-word"; readonly unit: string }

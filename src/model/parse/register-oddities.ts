@@ -3,6 +3,7 @@ import { effective } from "../register/effective.js";
 import { disputedIn } from "../register/inside-complete.js";
 import type { Warning } from "../issue/issue.js";
 import { outOfOrder } from "./out-of-order.js";
+import { askedQuantities } from "../plan/asked-quantities.js";
 import { targetsOf } from "../plan/targets.js";
 import type { Plan } from "../plan/plan.js";
 import type { Register } from "../register/register.js";
@@ -14,7 +15,7 @@ import { fold } from "../values/wording.js";
 export function registerOddities(plan: Plan, register: Register): readonly Warning[] {
   const standing = standingRecords(register);
   return [
-    ...standing.flatMap((one) => oddOnItsOwn(one, span(plan.issued).from)),
+    ...standing.flatMap((one) => oddOnItsOwn(one, plan)),
     ...outOfOrder(plan, standing),
     ...insideComplete(plan, register, standing),
     ...register.statements.flatMap(({ id, upTo, recorded }, index): readonly Warning[] =>
@@ -26,16 +27,25 @@ export function registerOddities(plan: Plan, register: Register): readonly Warni
   ];
 }
 
-function oddOnItsOwn({ record, from, to, path }: StandingRecord, issued: Day | null): readonly Warning[] {
-  const { id, recorded, evidence, on = `../${recorded}` } = record;
+function oddOnItsOwn({ record, from, to, path }: StandingRecord, plan: Plan): readonly Warning[] {
+  const { id, stage, recorded, evidence, on = `../${recorded}` } = record;
+  const issued = span(plan.issued).from;
   const odd: Warning[] = [];
-  if (issued !== null && to < issued) odd.push({ code: "before-plan", path, record: id, on, issued });
+  if (issued !== null && to < issued && !isAskedOf(stage, to, plan))
+    odd.push({ code: "before-plan", path, record: id, on, issued });
   if (issued !== null && recorded < issued)
     odd.push({ code: "told-early", path, record: id, recorded, than: "plan", day: issued });
   if (from !== null && from > recorded) odd.push({ code: "recorded-before", path, record: id, on, recorded });
   if (!evidence?.length) odd.push({ code: "no-evidence", path, record: id });
   return odd;
 }
+
+/** A plan may compare with a figure that is older than itself: of those days it asks. */
+const isAskedOf = (asked: string, day: Day, { commitments }: Plan): boolean =>
+  commitments.flatMap(askedQuantities).some(({ stage, within }) => {
+    const from = typeof within === "string" ? span(within).from : within?.from;
+    return stage === asked && from && from <= day;
+  });
 
 /** Records written into what had been declared complete before; one statement is enough to say so, that which reaches farthest. */
 function insideComplete(

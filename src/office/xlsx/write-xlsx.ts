@@ -1,5 +1,6 @@
 import type { Cell as HucreCell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
 import { fromPackage } from "../../model/values/from-package.js";
+import { pagesWide } from "../../sheets/form/page.js";
 import { type Book, columnName, cellName, type Look, type Sheet } from "../../sheets/book/sheet.js";
 import { formParts } from "./form-parts.js";
 import { listIn } from "./list-in.js";
@@ -33,11 +34,18 @@ const printedHead = ({ look, name }: Sheet) =>
         },
       ];
 
-/** The heads on every page; on the second page of a form the names as well. */
-function printTitles(name: string, { head = 0, form }: Look): string {
+/** The heads on every page; where a sheet is several pages wide, the names as well. */
+function printTitles(name: string, look: Look): string {
+  const { head = 0, form } = look;
   const at = `'${name.replaceAll("'", "''")}'!`;
-  return form === undefined ? `${at}$${head + 1}:$${head + 1}` : `${at}$A:$A,${at}$${head}:$${head + 1}`;
+  if (form !== undefined) return `${at}$A:$A,${at}$${head}:$${head + 1}`;
+  const heads = `${at}$${head + 1}:$${head + 1}`;
+  return widthInPages(look) > 1 ? `${at}$A:$A,${heads}` : heads;
 }
+
+/** A paper is one page wide, and so is what is no table. */
+const widthInPages = ({ columns, head, paper }: Look): number =>
+  head === undefined || paper === true ? 1 : pagesWide(columns);
 
 function toHucre(sheet: Sheet, lists: string): WriteSheet {
   const { look, name, rows } = sheet;
@@ -62,7 +70,7 @@ function toHucre(sheet: Sheet, lists: string): WriteSheet {
       paperSize: "a4",
       orientation: head === undefined ? "portrait" : "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: widthInPages(look),
       fitToHeight: 0,
       ...(look.paper === true && { margins: MARGINS }),
     },

@@ -1,5 +1,5 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
-import { capital } from "../../locale/say/values.js";
+import { marked, capital } from "../../locale/say/values.js";
 import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import { fold } from "../../model/values/wording.js";
@@ -31,7 +31,7 @@ function nameOf(document: EvidenceDocument | undefined, locale: ReportLocale): s
   const word = locale.terms.documents[kind ?? "unstated"];
   if (title === undefined || hasOwnSign(document)) return capital(word);
   const about = withoutKind(title, word);
-  return capital(about === title ? `${word} “${title}”` : `${word} ${about}`);
+  return capital(about === title ? `${word} ${marked(title)}` : `${word} ${about}`);
 }
 
 /** A number or a day tells a paper from others of its kind. */

@@ -28,6 +28,7 @@ export const attributeColumn = (name: string, attribute: Attribute, procedure: s
   kind: KINDS[attribute.type],
   width: WIDTHS[attribute.type],
   ...(attribute.type === "choice" && { choices: optionsOf(procedure, name) }),
+  ...(attribute.type === "number" && { units: Object.values(attribute.unit) }),
 });
 
 /** The list of options of one attribute of one procedure. */

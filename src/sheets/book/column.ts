@@ -32,6 +32,8 @@ export interface Column {
   readonly width: number;
   /** A list whose words come from a language, or the options of an attribute of the plan. */
   readonly choices?: string;
+  /** What a figure is told in, in each language: the head says it, and people write it again behind the figure. */
+  readonly units?: readonly string[];
   /** Not shown to a unit that fills in a template; or never. */
   readonly hidden?: "in-template" | "always";
 }

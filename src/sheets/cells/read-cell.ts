@@ -7,6 +7,7 @@ import type { Column } from "../book/column.js";
 import { legacyText } from "./legacy-text.js";
 import { parseJson } from "./json.js";
 import { readDate, readSerial, type ReadDate } from "./read-date.js";
+import { readMeasured } from "./read-measured.js";
 import { readNumber } from "./read-number.js";
 import { type Cell, isBlank } from "../book/sheet.js";
 import type { CellVocabulary } from "../book/vocabulary.js";
@@ -68,7 +69,7 @@ function readValue(cell: string | number | boolean, column: ReadColumn, terms: C
       return readMoment(cell, text, column.kind, terms);
     case "money":
     case "number":
-      return readAmount(cell, text, column.scale);
+      return readAmount(cell, text, column);
     case "flag":
       return readFlag(cell, text, terms);
     case "json":
@@ -165,9 +166,13 @@ function readMoment(
     : fault({ code: "malformed", found: text, form });
 }
 
-function readAmount(cell: string | number | boolean, text: string, scale = 1): ReadCell {
+function readAmount(
+  cell: string | number | boolean,
+  text: string,
+  { scale = 1, units }: ReadColumn,
+): ReadCell {
   if (typeof cell === "number") return fine(Number((cell * scale).toPrecision(15)));
-  const read = readNumber(text, scale);
+  const read = units === undefined ? readNumber(text, scale) : readMeasured(text, units);
   if (read.ok) return fine(read.value);
   return read.why === "ambiguous"
     ? fault({ code: "ambiguous", found: text, candidates: read.candidates.map(String) })

@@ -2,6 +2,7 @@ import { contentId } from "../../model/values/content-id.js";
 import type { Question } from "../../rules/questions/question.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { guideSheet } from "../write/guide.js";
+import { unitLines } from "../write/guide-lines.js";
 import { listsOf, withLists } from "../book/dropdowns.js";
 import { metaSheet, TEMPLATE_VERSION } from "../book/workbook-meta.js";
 import type { Book } from "../book/sheet.js";
@@ -52,6 +53,16 @@ export function formBook(plan: Plan, words: SheetWords, options: FormOptions): B
       guideSheet(plan, terms, {
         unit,
         lists,
+        lines: unitLines(
+          {
+            sheets: [...rows.keys()],
+            withChange: register !== undefined,
+            asks: asked.made !== null,
+            attests: attestations !== null,
+          },
+          plan,
+          words,
+        ),
         complete: made.map(({ name }) => name),
         ...exampleOf([...rows.keys()][0], plan, terms),
         ...(asOf !== undefined && { asOf }),

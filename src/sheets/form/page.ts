@@ -40,6 +40,13 @@ export function pageOf(columns: readonly FormColumn[]): Page {
   };
 }
 
+/** On so many pages side by side other sheets are printed, so that nothing is smaller than can be read. */
+export const pagesWide = (columns: readonly { readonly width: number; readonly hidden?: true }[]): number => {
+  const shown = columns.filter(({ hidden }) => hidden === undefined);
+  const whole = shown.reduce((sum, { width }) => sum + LETTER * width + EDGE, 0);
+  return Math.max(1, Math.ceil(whole / ((PAGE / SMALLEST) * 100)));
+};
+
 /** The wider half: the name stands on both. */
 const widest = (columns: readonly FormColumn[], widths: readonly number[], breakAfter: number) =>
   Math.max(

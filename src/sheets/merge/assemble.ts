@@ -63,7 +63,7 @@ export function assemble(drafts: readonly Draft[], plan: Plan, words: SheetWords
     issues: [...issuesIn(drafts), ...issuesIn(told), ...drafts.flatMap(undated)],
     warnings: [
       ...warningsIn([...drafts, units, subjects, papers, joined, statements, decisions, plain, ...complete]),
-      ...amountsFarOff(records),
+      ...amountsFarOff(records, plan),
     ],
   };
 }

@@ -12,6 +12,7 @@ import type { Book } from "../book/sheet.js";
 import { cellFinder } from "./cell-finder.js";
 import { saidPlaces } from "./said-places.js";
 import { termsOfAll } from "./terms-of-all.js";
+import { unknownBodies } from "./unknown-bodies.js";
 import { withoutRegister } from "./without-register.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
 import type { SheetLocale } from "../../locale/words/sheet-words.js";
@@ -88,7 +89,9 @@ export function mergeDrafts(
     ...alone.issues,
     ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
   ];
-  const found = [...warnings, ...(parsed.ok ? parsed.warnings.flatMap(placed) : [])];
+  const language = locale?.sheets.language ?? plan.language;
+  const bodies = parsed.ok ? unknownBodies(parsed.value, plan, language) : [];
+  const found = [...warnings, ...(parsed.ok ? [...parsed.warnings, ...bodies].flatMap(placed) : [])];
   const terms = found.length === 0 ? undefined : termsOfAll(drafts, plan, locale?.sheets);
   const odd = terms === undefined ? found : found.map(saidPlaces(ordered, terms));
   if (first !== undefined) return { ok: false, issues: [first, ...others], repeated, returns, odd };

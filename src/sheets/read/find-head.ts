@@ -83,7 +83,13 @@ function headAt(cells: readonly Cell[], row: number, wanted: readonly Wanted[]):
     const text = cleanLine(cell);
     const found = columnFor(text, wanted);
     if (found === undefined || columns.some(({ key }) => key === found.key)) unknown.push({ index, text });
-    else columns.push({ ...found, head: cell, index, scale: scaleOfHead(text) });
+    else
+      columns.push({
+        ...found,
+        head: cell,
+        index,
+        ...(found.kind === "money" && { scale: scaleOfHead(text) }),
+      });
   }
   return { row, columns, unknown };
 }

@@ -10,6 +10,8 @@ import type { CellVocabulary } from "../book/vocabulary.js";
 export interface GuideOptions {
   readonly unit?: string | undefined;
   readonly lists: Lists;
+  /** How the workbook is filled in. */
+  readonly lines: readonly string[];
   /** The names of the sheets that can be declared complete. */
   readonly complete?: readonly string[];
   /** The day on which the workbook is sent out. */
@@ -24,7 +26,7 @@ const FIELDS = 3;
 export function guideSheet(
   plan: Plan,
   terms: CellVocabulary,
-  { unit, lists, complete = [], asOf, example }: GuideOptions,
+  { unit, lists, lines, complete = [], asOf, example }: GuideOptions,
 ): Sheet {
   const { words } = terms;
   const { fields, form } = words;
@@ -47,10 +49,10 @@ export function guideSheet(
           ...complete.map((name): readonly Cell[] => [name, null]),
           [],
         ];
-  const prose = words.guide.map((line): readonly Cell[] => [line]);
+  const prose = lines.map((line): readonly Cell[] => [line]);
   const shown: readonly (readonly Cell[])[] =
     example === undefined ? [] : [[], [example.title], ...example.lines];
-  const signed = complete.length === 0 ? [] : [[], ...form.sign.map((line): readonly Cell[] => [null, line])];
+  const signed = unit === undefined ? [] : [[], ...form.sign.map((line): readonly Cell[] => [null, line])];
   const list = lists.listFor({ key: "unit", kind: "unit", width: 0 }, "units");
   return {
     name: words.sheets.guide,

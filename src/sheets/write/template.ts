@@ -3,6 +3,7 @@ import { entrySheet } from "./entry-sheet.js";
 import { formBook } from "../form/form-book.js";
 import type { FormOptions } from "../form/form-options.js";
 import { guideSheet } from "./guide.js";
+import { keeperLines } from "./guide-lines.js";
 import { layoutOf } from "../book/layout.js";
 import { listsOf } from "../book/dropdowns.js";
 import { metaSheet, TEMPLATE_VERSION } from "../book/workbook-meta.js";
@@ -29,7 +30,7 @@ export function templateBook(
   return {
     file: `${plan.id}.xlsx`,
     sheets: [
-      guideSheet(plan, terms, { lists }),
+      guideSheet(plan, terms, { lists, lines: keeperLines(plan, words) }),
       ...layoutOf(plan, words).map((sheet) =>
         entrySheet({
           sheet,

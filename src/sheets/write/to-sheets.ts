@@ -4,6 +4,7 @@ import type { Register } from "../../model/register/register.js";
 import { entrySheet } from "./entry-sheet.js";
 import { isFields, type Fields } from "../../model/values/fields.js";
 import { guideSheet } from "./guide.js";
+import { keeperLines } from "./guide-lines.js";
 import { journalSheet } from "./journal-sheet.js";
 import { layoutOf, OTHERS, type SheetForm } from "../book/layout.js";
 import { listsOf } from "../book/dropdowns.js";
@@ -34,7 +35,7 @@ export function registerToSheets(register: Register, plan: Plan, { sheets: words
   return {
     file: `${register.id}.xlsx`,
     sheets: [
-      guideSheet(plan, terms, { lists }),
+      guideSheet(plan, terms, { lists, lines: keeperLines(plan, words) }),
       ...layoutOf(plan, words).map(sheet),
       ...[journalSheet(register, plan, terms)].filter((sheet) => sheet !== null),
       lists.sheet,

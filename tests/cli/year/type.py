@@ -71,6 +71,9 @@ def typed(book, step):
                 put(guide.cell(row, 2), step["value"], step.get("format"))
                 return
         raise KeyError(step["label"])
+    if kind == "at":
+        put(book[step["sheet"]][step["cell"]], step["value"], step.get("format"))
+        return
     if kind == "rename":
         book[step["sheet"]].title = step["to"]
         return

@@ -1,5 +1,5 @@
 /** What stands in a cell then: words, a number, a day, or a formula. */
-type Value = string | number | { readonly day: string };
+export type Value = string | number | { readonly day: string };
 
 /** One thing that an officer does to a workbook in a program for spreadsheets. */
 export type Step =
@@ -12,6 +12,13 @@ export type Step =
       /** Another word of the row, where several bear the name. */
       readonly with?: string;
       readonly head: string;
+      readonly value: Value;
+      readonly format?: string;
+    }
+  | {
+      readonly do: "at";
+      readonly sheet: string;
+      readonly cell: string;
       readonly value: Value;
       readonly format?: string;
     }

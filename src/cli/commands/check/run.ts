@@ -2,7 +2,7 @@ import { evaluate } from "../../../rules/evaluate.js";
 import type { Assessment } from "../../../rules/assessment/assessment.js";
 import type { Finding } from "../../../rules/assessment/finding.js";
 import { loadInput, type Input } from "../../read/input.js";
-import { sentences } from "../../read/load.js";
+import { oddityLines } from "../../print/remarks/oddity-lines.js";
 import { lawfulMoment, lawOfDay } from "../../read/law-of-day.js";
 import { lawTotalLines } from "../../print/law/law-totals.js";
 import { reviewLines } from "../../print/review-lines.js";
@@ -38,8 +38,8 @@ export async function run(request: RequestOf<typeof command>, session: Session):
 }
 
 /** The assessment alone on the one stream; what is odd in the register on the other. */
-function printJson(assessment: Assessment, { warnings }: Input, session: Session): void {
-  session.terminal.complain(sentences(warnings, session));
+function printJson(assessment: Assessment, input: Input, session: Session): void {
+  session.terminal.complain(oddityLines({ ...session, ...input }));
   session.terminal.write([JSON.stringify(assessment, null, 2)]);
 }
 

@@ -1,3 +1,4 @@
+import { marked } from "../../../locale/say/values.js";
 import { explain } from "../../../locale/say/explain.js";
 import type { Source } from "../../../model/plan/source.js";
 import type { Finding } from "../../../rules/assessment/finding.js";
@@ -62,5 +63,5 @@ function numbered(finding: Finding, setting: Setting): Finding {
 const quoteLines = ({ quote, lines }: Source, { words, terminal }: Setting): readonly string[] => [
   "",
   terminal.palette.bold(words.explain.printed([...new Set(lines)].join("–"))),
-  ...wrap(`“${sanitize(quote)}”`, terminal.width - 2).map((line) => `  ${line}`),
+  ...wrap(marked(sanitize(quote)), terminal.width - 2).map((line) => `  ${line}`),
 ];

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../../model/values/wording.js";
 import { say } from "../../../locale/say/by-code.js";
-import { capital } from "../../../locale/say/values.js";
+import { marked, capital } from "../../../locale/say/values.js";
 import { inspectLaw } from "../../../rules/criteria/inspect-law.js";
 import { inspect, type PlanRemark } from "../../../rules/inspect.js";
 import { lawFor } from "../../../rules/inspection/law-for.js";
@@ -67,7 +67,7 @@ function remarkLines(
       cells: [
         { text: `${sanitize(clause)}\n(${words.inspect.line([...new Set(lines)].join("–"))})` },
         { text: capital(sanitize(say(locale.inspection.about, remark.code, remark))) },
-        { text: `“${sanitize(quote)}”`, paint: dim },
+        { text: marked(sanitize(quote)), paint: dim },
       ],
     };
   });

@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import { inLanguage } from "../../../model/values/wording.js";
+import { kindsOf } from "../../../tables/kinds.js";
+import { dataPackage, type DescribedTable } from "../../../tables/written/data-package.js";
 import type { RequestOf } from "../../call/command.js";
 import { allTables, TABLES } from "../../print/brief/all-tables.js";
 import { reportSpeech } from "../../print/report-speech.js";
@@ -35,15 +38,31 @@ export async function run(request: RequestOf<typeof command>, session: Session):
     ...(knownBy === undefined ? [] : [`known-by-${knownBy}`]),
   ].join("-");
   const outputs: Output[] = [];
+  const described: DescribedTable[] = [];
   for (const name of TABLES) {
     const table = tables[name]();
-    const file = (ending: string) => join(output, `${stem}-${name}.${ending}`);
-    if (format.includes("csv")) outputs.push({ file: file("csv"), content: toCsv(table), force });
-    if (format.includes("arrow"))
-      outputs.push({ file: file("arrow"), content: await toArrow(table, { metadata }), force });
+    const columns = kindsOf(table);
+    for (const ending of ["csv", "arrow"] as const) {
+      if (!format.includes(ending)) continue;
+      const file = `${stem}-${name}.${ending}`;
+      const content = ending === "csv" ? toCsv(table) : await toArrow(table, { metadata });
+      outputs.push({ file: join(output, file), content, force });
+      described.push({ name: format === ending ? name : `${name}-${ending}`, file, format: ending, columns });
+    }
   }
+  const content = `${JSON.stringify(packageOf(input, moment, described), null, 2)}\n`;
+  outputs.push({ file: join(output, `${stem}.datapackage.json`), content, force });
   return makeFolder(output, session) && writeSet(outputs, session) ? 0 : 2;
 }
+
+/** What the columns of the files hold, beside them. */
+const packageOf = ({ plan, register }: Input, { asOf }: Moment, tables: readonly DescribedTable[]) =>
+  dataPackage({
+    name: `phoihop-${plan.id}`,
+    title: inLanguage(plan.title, plan.language),
+    description: [...(register.nature === "illustrative" ? ["MINH HỌA"] : []), register.id, asOf].join(", "),
+    tables,
+  });
 
 /** What a table is made from; said once more in the file, for files are renamed. */
 const aboutOf = ({ plan, register }: Input, { asOf, knownBy }: Moment): Readonly<Record<string, string>> => ({

@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 import type { AnnexWords, SinceWords } from "../../words/report-annex-words.js";
 import { count } from "../values.js";
 
@@ -96,10 +97,11 @@ export const annexes: AnnexWords = {
       one: (names, same) => `found that ${names.join(" and ")} ${same ? "are one" : "are not one"}`,
       same: (subject, planned, same) =>
         `found that ${subject} ${same ? "is" : "is not"} the Plan's ${planned}`,
-      reading: (title, reading) => `chose to read “${title}” as “${reading}”`,
-      waiver: (title, until) => `waived “${title}”${until === null ? "" : ` until the end of ${until}`}`,
-      attestation: (title, kept) => `stated that “${title}” was ${kept ? "kept" : "not kept"}`,
-      override: (title, verdict) => `judged “${title}” otherwise, as ${verdict}`,
+      reading: (title, reading) => `chose to read ${marked(title)} as ${marked(reading)}`,
+      waiver: (title, until) =>
+        `waived ${marked(title)}${until === null ? "" : ` until the end of ${until}`}`,
+      attestation: (title, kept) => `stated that ${marked(title)} was ${kept ? "kept" : "not kept"}`,
+      override: (title, verdict) => `judged ${marked(title)} otherwise, as ${verdict}`,
     },
   },
   evidence: {
@@ -139,7 +141,7 @@ export const since: SinceWords = {
       ? `new promises: ${count(n)}`
       : after === null
         ? `no longer in the Plan: ${count(n)}`
-        : `from “${before}” to “${after}”: ${many(n)}`,
+        : `from ${marked(before)} to ${marked(after)}: ${many(n)}`,
   goalMoved: (n) =>
     `${many(n, "conclusion")} of these changed only because the Plan was amended, not because more was done.`,
   altered: (n) =>

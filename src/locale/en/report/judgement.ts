@@ -1,5 +1,5 @@
 import type { AheadWords, AppraisalWords, RequestWords } from "../../words/report-judgement-words.js";
-import { list } from "../../say/values.js";
+import { marked, list } from "../../say/values.js";
 import { count } from "../values.js";
 
 const many = (value: number, one = "promise", more = `${one}s`): string =>
@@ -128,7 +128,7 @@ export const ahead: AheadWords = {
     `Tried on the facts as they are, the draft turns ${many(flips, "conclusion")}${eased === 0 ? "." : `, ${count(eased)} of them only because the goal moved, not because more was done.`}`,
   noFlip: "Tried on the facts as they are, the draft turns no conclusion.",
   flip: (title, before, after, goalMoved) =>
-    `${title}: ${before === null ? "" : `from “${before}” to `}“${after}”${goalMoved ? " (only because the goal moved)" : ""}`,
+    `${title}: ${before === null ? "" : `from ${marked(before)} to `}${marked(after)}${goalMoved ? " (only because the goal moved)" : ""}`,
 };
 
 /** V. Requests. */

@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 import type { MeetingWords, PaperWords, LetterWords } from "../../words/report-paper-words.js";
 import { count } from "../values.js";
 
@@ -61,7 +62,7 @@ export const meeting: MeetingWords = {
       ? "The review leaves 1 point that only the sides, or who is competent, can decide:"
       : `The review leaves ${count(points)} points that only the sides, or who is competent, can decide:`,
   noPoints: "No point waits for the meeting.",
-  reading: (title, readings) => `How to read “${title}”: ${readings}.`,
+  reading: (title, readings) => `How to read ${marked(title)}: ${readings}.`,
   draft: (number, reason) => `Draft amendment no. ${number}: ${reason}.`,
   closing: (copies) =>
     `The meeting closed at …… on the same day. The minutes were drawn up in ${count(copies)} copies of equal standing, one for each side, read out to those present and agreed./.`,

@@ -4,7 +4,7 @@ import type {
   OpeningWords,
   ResultWords,
 } from "../../words/report-result-words.js";
-import { capital, list } from "../../say/values.js";
+import { marked, capital, list } from "../../say/values.js";
 import { count } from "../values.js";
 
 const joined = (names: readonly string[]): string =>
@@ -45,8 +45,8 @@ export const opening: OpeningWords = {
       `${reporting(sides, both)} on the results of the Plan in ${year}, as of the end of ${asOf}, as follows:`,
   },
   data: {
-    working: (title, entries) => `Pursuant to the data of “${title}”, ${entriesText(entries)};`,
-    illustrative: (title, entries) => `On the invented data of “${title}”, ${entriesText(entries)};`,
+    working: (title, entries) => `Pursuant to the data of ${marked(title)}, ${entriesText(entries)};`,
+    illustrative: (title, entries) => `On the invented data of ${marked(title)}, ${entriesText(entries)};`,
     "public-record": (_title, entries) => `On public information, ${entriesText(entries)};`,
   },
   nature: {

@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 /** The words of the sheets that a unit fills in. */
 export const form = {
   about: (subject: string) => `One row, one ${subject}.`,
@@ -59,7 +60,8 @@ export const form = {
     reading: (number: number) => `reading ${number}`,
     successor: "Write the name of the unit that follows, and from when.",
     date: "Write the day: 25/03/2022; if it is not known, month 10/2022 or quarter II/2024.",
-    body: (outside: string) => `Write the name of the unit; if it is not in the list, write “${outside}”.`,
+    body: (outside: string) =>
+      `Write the name of the unit; if it is not in the list, write ${marked(outside)}.`,
     value: {
       text: "Write the text.",
       unit: "Write the name of the unit.",
@@ -67,13 +69,13 @@ export const form = {
       number: "Write the figure.",
       money: "Write the amount in đồng (1.234.567), or 1,5 tỷ.",
     },
-    onSheet: (sheet: string) => `Not answered here: write it on the sheet “${sheet}”.`,
+    onSheet: (sheet: string) => `Not answered here: write it on the sheet ${marked(sheet)}.`,
     notYours: (unit: string) =>
       `Not answered here: enter what is missing on the sheets; ${unit} says whether that is all.`,
     told: (unit: string, day: string) => `${unit} on ${day}`.trim(),
   },
   example: {
-    title: (sheet: string) => `EXAMPLE (invented): one row of the sheet “${sheet}” filled in`,
+    title: (sheet: string) => `EXAMPLE (invented): one row of the sheet ${marked(sheet)} filled in`,
     name: (subject: string) => `${subject.charAt(0).toUpperCase()}${subject.slice(1)} A (invented)`,
     number: "12/… (invented)",
     text: "… (invented)",

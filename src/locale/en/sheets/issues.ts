@@ -101,6 +101,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `the same day and the same figure (${amount}) as ${placed(other)}, but no paper in common; if it is one act, name the same paper`,
   "similar-name": ({ found, nearest }) =>
     `${quoted(found)} is much like ${list(nearest.map(quoted))}; if they are one, write one name`,
+  "body-unknown": ({ found, nearest }) =>
+    `it is not known which body ${quoted(found)} is${nearest.length === 0 ? "" : ` (is it ${nearest.map(quoted).join(" or ")}?)`}, so the act counts as possible only; ask, and write the name of a unit of the list, or add a body outside the plan to the sheet “More units” of the register`,
   "far-off": ({ found, usual }) =>
     `${number(found)} đồng is far from the other amounts (about ${number(usual)} đồng); check the unit of money`,
   "missing-beside": ({ what }) => BESIDE[what],
@@ -114,8 +116,12 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `by this answer, what ${unit} has told is not right; it stands all the same, please ask ${unit}`,
   "answers-lost": () =>
     "the answer cannot be read, for the hidden part of the workbook is gone; copy the answers into the original workbook and return that",
-  "unit-unknown": ({ found }) =>
-    `the unit of money ${quoted(found)} is not known; write amounts in đồng under a head that says “(đồng)”`,
+  "unit-unknown": ({ found, wanted }) =>
+    wanted === undefined
+      ? `the unit of money ${quoted(found)} is not known; write amounts in đồng under a head that says “(đồng)”`
+      : `the head names the unit ${quoted(found)}, the form has ${quoted(wanted)}; write figures in ${quoted(wanted)} under the head of the form`,
+  "perhaps-share": ({ found }) =>
+    `${number(found)} in a column of % is read as ${number(found)}%; if it is ${number(Number((found * 100).toPrecision(12)))}%, write that`,
   "not-calculated": () =>
     "the formula of this cell was never calculated; open and save the file in Excel, or write the value",
   "undated-return": () =>

@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 import { choices, heads } from "./plan-columns.js";
 import { planDoubts } from "./plan-doubts.js";
 import { sheets } from "./words.js";
@@ -109,7 +110,7 @@ export const planBook = {
       responsible: "the order of the units in charge",
     },
     other: "a part",
-    of: (what: string, name: string) => `${what} of “${name}”`,
+    of: (what: string, name: string) => `${what} of ${marked(name)}`,
   },
   doubts: planDoubts,
 } as const;

@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 /** What is asked where an annex does not say it; made to fit `DoubtWords`. */
 export const planDoubts = {
   "no-number": () =>
@@ -5,39 +6,40 @@ export const planDoubts = {
   "percent-of-what": ({ percent }: { readonly percent: string }) =>
     `${percent} of what? Write the total, or the work that makes up the total, under “Of”.`,
   "unclear-number": ({ found }: { readonly found: string }) =>
-    `how much is “${found}”? Write it in figures under “Level”.`,
+    `how much is ${marked(found)}? Write it in figures under “Level”.`,
   "several-numbers": ({ found }: { readonly found: readonly string[] }) =>
     `there are several numbers (${found.join("; ")}). Which one is promised? Give each promise a row of its own.`,
   "about-number": ({ found }: { readonly found: string }) =>
-    `“${found}”: at least how much, or at most how much? Write it under “Level”.`,
+    `${marked(found)}: at least how much, or at most how much? Write it under “Level”.`,
   "change-number": ({ found }: { readonly found: string }) =>
-    `“${found}” is a change from what? Write what is to be reached under “Level”.`,
+    `${marked(found)} is a change from what? Write what is to be reached under “Level”.`,
   "shared-number": ({ found }: { readonly found: string }) =>
-    `“${found}” stands once for several rows. How much of it is this row's? If it is for all, keep it in one row and delete the others.`,
+    `${marked(found)} stands once for several rows. How much of it is this row's? If it is for all, keep it in one row and delete the others.`,
   "other-number": ({ found }: { readonly found: string }) =>
-    `“${found}” is not part of any level yet. Is it the total, or a promise of its own? Give a promise of its own its row.`,
+    `${marked(found)} is not part of any level yet. Is it the total, or a promise of its own? Give a promise of its own its row.`,
   "other-unit": ({ found, read }: { readonly found: string; readonly read: string }) =>
-    `the column of units says “${found}”, the words say “${read}”. In which unit is the number?`,
+    `the column of units says ${marked(found)}, the words say ${marked(read)}. In which unit is the number?`,
   "unknown-measure": ({ found }: { readonly found: string }) =>
-    `is each “${found}” counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
-  "no-such-day": ({ found }: { readonly found: string }) => `there is no day “${found}”. When is it due?`,
-  "unclear-due": ({ found }: { readonly found: string }) => `by which day is “${found}”?`,
+    `is each ${marked(found)} counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
+  "no-such-day": ({ found }: { readonly found: string }) =>
+    `there is no day ${marked(found)}. When is it due?`,
+  "unclear-due": ({ found }: { readonly found: string }) => `by which day is ${marked(found)}?`,
   "far-due": ({ found }: { readonly found: string }) =>
-    `“${found}” lies outside the time of the plan. Is it right?`,
+    `${marked(found)} lies outside the time of the plan. Is it right?`,
   "no-lead": () => "the unit in charge is not known. Which one is it?",
   "similar-units": ({ found, other }: { readonly found: string; readonly other: string }) =>
-    `are “${found}” and “${other}” one unit? If so, delete one row and write its name under “Other names”.`,
+    `are ${marked(found)} and ${marked(other)} one unit? If so, delete one row and write its name under “Other names”.`,
   "same-number": ({ found }: { readonly found: string }) =>
-    `number “${found}” stands in two rows. Are they two tasks or one?`,
+    `number ${marked(found)} stands in two rows. Are they two tasks or one?`,
   "no-row-number": () => "this row has no number. Is it a task of its own, or part of the row above?",
   "kind-assumed": ({ found }: { readonly found: string }) =>
-    `“${found}”: when is it done, and which papers prove it? For now there is one stage, “completed”; see the sheet Kinds of work.`,
+    `${marked(found)}: when is it done, and which papers prove it? For now there is one stage, “completed”; see the sheet Kinds of work.`,
   "not-read": ({ head, found }: { readonly head: string; readonly found: string }) =>
-    `column “${head}” says “${found}”, which is not in the workbook yet. Is it needed?`,
+    `column ${marked(head)} says ${marked(found)}, which is not in the workbook yet. Is it needed?`,
   "several-tables": ({ read, found }: { readonly read: number; readonly found: number }) =>
     `the file has ${found} tables, and ${read} of them were read. Do the others promise anything?`,
   "row-joined": ({ found }: { readonly found: string }) =>
-    `“${found}” was joined to the row above. Is that right?`,
+    `${marked(found)} was joined to the row above. Is that right?`,
   "no-title": () => "what is the plan called?",
   "no-period": () => "from which day to which day does the plan run?",
   "no-issued": () => "on which day was the plan issued?",

@@ -1,4 +1,5 @@
 import { form } from "./form.js";
+import { guide } from "./guide.js";
 import { choices, heads, notes, synonyms } from "./columns.js";
 
 /** The words of workbooks; made to fit `SheetWords`. */
@@ -51,16 +52,7 @@ export const sheets = {
   },
   oldFields: {},
   guideTitle: "RETURN FOR THE COOPERATION PLAN",
-  guide: [
-    "1. Fill in the yellow cells above: author, day of sending, number and day of the covering letter. The name is for contact alone and does not enter the register.",
-    "2. Each sheet is one kind of work, each row one contract, mark or task; write the day and the number of the paper into the yellow cells of its row. No result yet: leave them blank and write into “Progress so far”.",
-    "3. Further things go into the empty rows below. Work that repeats (payments, training): one row each time, under the same name.",
-    "4. Write days as 25/03/2022; if the day is not known, 10/2022, Quarter II/2024 or 2023. If nothing is known, leave it blank; never guess.",
-    "5. Write amounts in đồng (1.234.567), or say 1,5 tỷ, 350 triệu. Where there is none, leave it blank, never 0.",
-    "6. An amount that went down or changed since the last return: change it in its own row and choose in the column “Change”. To drop a row, choose “drop” or strike it through; do not delete it.",
-    "7. Where a sheet holds everything, write the day into the table above; only then is what is not there read as not done.",
-    "8. Do not rename sheets or delete columns. Rows may be added, sorted and filtered.",
-  ],
+  guide,
   register: { vi: "Sổ theo dõi kế hoạch phối hợp", en: "Register of the cooperation plan" },
   journal: {
     heads: ["Day of return", "Unit", "What", "Subject", "Stage", "Was", "Is", "Cell"],

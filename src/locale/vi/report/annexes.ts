@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 import type { AnnexWords, SinceWords } from "../../words/report-annex-words.js";
 import { count } from "../values.js";
 
@@ -105,10 +106,11 @@ export const annexes: AnnexWords = {
       one: (names, same) => `kết luận ${names.join(" và ")} ${same ? "là một" : "không phải là một"}`,
       same: (subject, planned, same) =>
         `kết luận ${subject} ${same ? "đúng" : "không phải"} là ${planned} của Kế hoạch`,
-      reading: (title, reading) => `chọn cách hiểu “${reading}” đối với “${title}”`,
-      waiver: (title, until) => `cho miễn thực hiện “${title}”${until === null ? "" : ` đến hết ${until}`}`,
-      attestation: (title, kept) => `cho ý kiến “${title}” ${kept ? "đã" : "chưa"} được thực hiện`,
-      override: (title, verdict) => `đánh giá riêng “${title}” là ${verdict}`,
+      reading: (title, reading) => `chọn cách hiểu ${marked(reading)} đối với ${marked(title)}`,
+      waiver: (title, until) =>
+        `cho miễn thực hiện ${marked(title)}${until === null ? "" : ` đến hết ${until}`}`,
+      attestation: (title, kept) => `cho ý kiến ${marked(title)} ${kept ? "đã" : "chưa"} được thực hiện`,
+      override: (title, verdict) => `đánh giá riêng ${marked(title)} là ${verdict}`,
     },
   },
   evidence: {
@@ -148,7 +150,7 @@ export const since: SinceWords = {
       ? `nội dung mới: ${count(n)}`
       : after === null
         ? `không còn trong Kế hoạch: ${count(n)}`
-        : `từ “${before}” thành “${after}”: ${count(n)} nội dung`,
+        : `từ ${marked(before)} thành ${marked(after)}: ${count(n)} nội dung`,
   goalMoved: (n) =>
     `Trong đó ${count(n)} kết luận thay đổi chỉ vì Kế hoạch được điều chỉnh, không phải vì có thêm kết quả.`,
   altered: (n) =>

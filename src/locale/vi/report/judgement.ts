@@ -1,5 +1,5 @@
 import type { AheadWords, AppraisalWords, RequestWords } from "../../words/report-judgement-words.js";
-import { list } from "../../say/values.js";
+import { marked, list } from "../../say/values.js";
 import { count } from "../values.js";
 
 /** III. Đánh giá chung. */
@@ -133,7 +133,7 @@ export const ahead: AheadWords = {
     }`,
   noFlip: "Chạy thử trên số liệu hiện có, dự thảo không làm thay đổi kết luận nào.",
   flip: (title, before, after, goalMoved) =>
-    `${title}: ${before === null ? "" : `từ “${before}” thành `}“${after}”${goalMoved ? " (chỉ vì mục tiêu thay đổi)" : ""}`,
+    `${title}: ${before === null ? "" : `từ ${marked(before)} thành `}${marked(after)}${goalMoved ? " (chỉ vì mục tiêu thay đổi)" : ""}`,
 };
 
 /** V. Kiến nghị, đề xuất. */

@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 import type { MeetingWords, PaperWords, LetterWords } from "../../words/report-paper-words.js";
 import { count } from "../values.js";
 
@@ -59,7 +60,7 @@ export const meeting: MeetingWords = {
   points: (points, sides) =>
     `Theo kết quả rà soát, có ${count(points)} điểm chỉ ${sides === "" ? "" : `${sides} hoặc `}người có thẩm quyền mới kết luận được:`,
   noPoints: "Không có điểm nào phải chờ cuộc họp kết luận.",
-  reading: (title, readings) => `Cách hiểu đối với “${title}”: ${readings}.`,
+  reading: (title, readings) => `Cách hiểu đối với ${marked(title)}: ${readings}.`,
   draft: (number, reason) => `Dự thảo điều chỉnh số ${number}: ${reason}.`,
   closing: (copies) =>
     `Cuộc họp kết thúc vào ……giờ…… cùng ngày. Biên bản được lập thành ${count(copies)} bản có giá trị như nhau, mỗi bên giữ 01 bản, đã đọc lại cho những người tham dự cùng nghe và thống nhất./.`,

@@ -5,7 +5,7 @@ import type {
   DirectionWords,
   ResultWords,
 } from "../../words/report-result-words.js";
-import { capital, list } from "../../say/values.js";
+import { marked, capital, list } from "../../say/values.js";
 import { count } from "../values.js";
 
 /** `A`, `A và B`, `A, B và C`. */
@@ -46,8 +46,9 @@ export const opening: OpeningWords = {
       `${capital(sides)}${called(both)} báo cáo kết quả thực hiện Kế hoạch năm ${year}, số liệu tính đến hết ${asOf}, như sau:`,
   },
   data: {
-    working: (title, entries) => `Căn cứ số liệu tại “${title}”, ${entriesText(entries)};`,
-    illustrative: (title, entries) => `Căn cứ số liệu giả định tại “${title}”, ${entriesText(entries)};`,
+    working: (title, entries) => `Căn cứ số liệu tại ${marked(title)}, ${entriesText(entries)};`,
+    illustrative: (title, entries) =>
+      `Căn cứ số liệu giả định tại ${marked(title)}, ${entriesText(entries)};`,
     "public-record": (_title, entries) => `Căn cứ thông tin đã công khai, ${entriesText(entries)};`,
   },
   nature: {

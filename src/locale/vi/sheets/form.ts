@@ -1,8 +1,9 @@
+import { marked } from "../../say/values.js";
 /** The words of the sheets that a unit fills in. */
 export const form = {
   about: (subject: string) => `Mỗi dòng một ${subject}.`,
   colours:
-    "Ô vàng: cần ghi. Ô xám nhạt: đã ghi sẵn, sai thì sửa. Chưa có kết quả: để trống ô vàng, ghi cột “Tiến độ”.",
+    "Ô vàng: cần ghi. Ô xám nhạt: đã ghi sẵn, sai thì sửa. Chưa có kết quả: để trống ô vàng, ghi cột “Tiến độ, kết quả đến nay”.",
   name: (subject: string) => `Tên ${subject}`,
   place: "Thuộc nội dung",
   on: "Ngày",
@@ -68,7 +69,7 @@ export const form = {
     reading: (number: number) => `cách hiểu ${number}`,
     successor: "Ghi tên đơn vị kế thừa; ghi ngày bắt đầu ở cột “Từ ngày, vào ngày”.",
     date: "Ghi ngày: 25/03/2022; chưa rõ ngày thì ghi tháng 10/2022 hoặc Quý II/2024.",
-    body: (outside: string) => `Ghi tên đơn vị; nếu không có trong danh mục thì ghi “${outside}”.`,
+    body: (outside: string) => `Ghi tên đơn vị; nếu không có trong danh mục thì ghi ${marked(outside)}.`,
     value: {
       text: "Ghi nội dung.",
       unit: "Ghi tên đơn vị.",
@@ -76,13 +77,13 @@ export const form = {
       number: "Ghi số.",
       money: "Ghi số tiền bằng đồng (1.234.567) hoặc ghi rõ 1,5 tỷ, 350 triệu.",
     },
-    onSheet: (sheet: string) => `Không trả lời ở đây: ghi vào trang “${sheet}”.`,
+    onSheet: (sheet: string) => `Không trả lời ở đây: ghi vào trang ${marked(sheet)}.`,
     notYours: (unit: string) =>
       `Không trả lời ở đây: ghi những gì còn thiếu vào các trang; việc xác nhận đã đủ là của ${unit}.`,
     told: (unit: string, day: string) => `${unit} kê khai ngày ${day}`.trim(),
   },
   example: {
-    title: (sheet: string) => `VÍ DỤ (minh họa): một dòng ghi đủ ở trang “${sheet}”`,
+    title: (sheet: string) => `VÍ DỤ (minh họa): một dòng ghi đủ ở trang ${marked(sheet)}`,
     name: (subject: string) => `${subject.charAt(0).toUpperCase()}${subject.slice(1)} A (minh họa)`,
     number: "12/… (minh họa)",
     text: "… (minh họa)",

@@ -37,7 +37,8 @@ const NOT_USED: Readonly<Record<NotUsed, string>> = {
   "no-use": "câu trả lời này không cần ô đó; nếu là căn cứ của việc khác, hãy ghi vào dòng của việc ấy",
   printed: "ô này in sẵn, không phải chỗ trả lời; hãy ghi câu trả lời vào cột “Trả lời”",
   "no-number": "ngày công văn chưa có số, ký hiệu đi kèm nên chưa dùng làm căn cứ; hãy ghi số, ký hiệu",
-  "not-done": "cột “Tiến độ” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
+  "not-done":
+    "cột “Tiến độ, kết quả đến nay” nói chưa thực hiện, nhưng dòng có ngày hoặc số văn bản; hãy ghi rõ",
 };
 
 const BESIDE = {
@@ -100,6 +101,8 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `cùng ngày và cùng số (${amount}) với ${placed(other)}, nhưng không chung tài liệu; nếu là một việc, hãy ghi cùng tài liệu`,
   "similar-name": ({ found, nearest }) =>
     `${quoted(found)} gần giống ${list(nearest.map(quoted))}; có phải là một? Nếu phải, hãy ghi cùng một tên`,
+  "body-unknown": ({ found, nearest }) =>
+    `chưa rõ ${quoted(found)} là cơ quan, đơn vị nào${nearest.length === 0 ? "" : ` (có phải ${nearest.map(quoted).join(" hoặc ")}?)`}, nên việc này mới được coi là có thể; hãy hỏi lại và ghi đúng tên trong danh sách đơn vị, hoặc thêm cơ quan ngoài kế hoạch vào trang “Đơn vị bổ sung” của sổ theo dõi`,
   "far-off": ({ found, usual }) =>
     `số tiền ${number(found)} đồng khác xa các số khác (thường khoảng ${number(usual)} đồng); hãy kiểm tra đơn vị tính`,
   "missing-beside": ({ what }) => BESIDE[what],
@@ -113,8 +116,12 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
     `câu trả lời cho rằng phần do ${unit} kê khai là không đúng; phần đó vẫn giữ nguyên, xin hỏi ${unit}`,
   "answers-lost": () =>
     "không đọc được câu trả lời vì phần ẩn của biểu mẫu đã mất; hãy chép câu trả lời sang biểu mẫu gốc rồi gửi lại",
-  "unit-unknown": ({ found }) =>
-    `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`,
+  "unit-unknown": ({ found, wanted }) =>
+    wanted === undefined
+      ? `không rõ đơn vị tính ${quoted(found)}; hãy ghi số tiền bằng đồng và để tiêu đề “(đồng)”`
+      : `tiêu đề ghi đơn vị tính ${quoted(found)}, biểu mẫu tính bằng ${quoted(wanted)}; hãy ghi số liệu theo ${quoted(wanted)} và để tiêu đề như biểu mẫu`,
+  "perhaps-share": ({ found }) =>
+    `${number(found)} ở cột tính bằng % được hiểu là ${number(found)}%; nếu là ${number(Number((found * 100).toPrecision(12)))}% thì hãy ghi lại`,
   "not-calculated": () => "ô có công thức chưa được tính; hãy mở bằng Excel, lưu lại, hoặc ghi thẳng giá trị",
   "undated-return": () =>
     "chưa ghi ngày gửi; hãy ghi ngày đơn vị gửi biểu mẫu này, hoặc gộp lại với --returned",

@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 import { choices, heads } from "./plan-columns.js";
 import { planDoubts } from "./plan-doubts.js";
 import { sheets } from "./words.js";
@@ -112,7 +113,7 @@ export const planBook = {
       responsible: "thứ tự đơn vị chịu trách nhiệm",
     },
     other: "một phần",
-    of: (what: string, name: string) => `${what} của “${name}”`,
+    of: (what: string, name: string) => `${what} của ${marked(name)}`,
   },
   doubts: planDoubts,
 } as const;

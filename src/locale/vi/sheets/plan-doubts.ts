@@ -1,3 +1,4 @@
+import { marked } from "../../say/values.js";
 /** What is asked where an annex does not say it; made to fit `DoubtWords`. */
 export const planDoubts = {
   "no-number": () =>
@@ -5,39 +6,40 @@ export const planDoubts = {
   "percent-of-what": ({ percent }: { readonly percent: string }) =>
     `${percent} của cái gì? Ghi tổng số, hoặc việc được tính làm tổng số, vào cột “Của”.`,
   "unclear-number": ({ found }: { readonly found: string }) =>
-    `“${found}” là bao nhiêu? Ghi bằng chữ số vào cột “Mức”.`,
+    `${marked(found)} là bao nhiêu? Ghi bằng chữ số vào cột “Mức”.`,
   "several-numbers": ({ found }: { readonly found: readonly string[] }) =>
     `có nhiều con số (${found.join("; ")}). Mức phải đạt là số nào? Nhiều mức thì tách mỗi mức một dòng.`,
   "about-number": ({ found }: { readonly found: string }) =>
-    `“${found}”: mức phải đạt là ít nhất bao nhiêu, hay không quá bao nhiêu? Ghi vào cột “Mức”.`,
+    `${marked(found)}: mức phải đạt là ít nhất bao nhiêu, hay không quá bao nhiêu? Ghi vào cột “Mức”.`,
   "change-number": ({ found }: { readonly found: string }) =>
-    `“${found}” là so với mức nào? Ghi mức phải đạt sau khi tăng hoặc giảm vào cột “Mức”.`,
+    `${marked(found)} là so với mức nào? Ghi mức phải đạt sau khi tăng hoặc giảm vào cột “Mức”.`,
   "shared-number": ({ found }: { readonly found: string }) =>
-    `“${found}” ghi một lần cho nhiều dòng. Mức của riêng dòng này là bao nhiêu? Nếu là mức chung, ghi ở một dòng và xóa các dòng kia.`,
+    `${marked(found)} ghi một lần cho nhiều dòng. Mức của riêng dòng này là bao nhiêu? Nếu là mức chung, ghi ở một dòng và xóa các dòng kia.`,
   "other-number": ({ found }: { readonly found: string }) =>
-    `số “${found}” chưa đưa vào mức phải đạt. Là tổng của các mức, hay là một mức riêng? Mức riêng thì thêm một dòng.`,
+    `số ${marked(found)} chưa đưa vào mức phải đạt. Là tổng của các mức, hay là một mức riêng? Mức riêng thì thêm một dòng.`,
   "other-unit": ({ found, read }: { readonly found: string; readonly read: string }) =>
-    `cột đơn vị tính ghi “${found}”, lời văn ghi “${read}”. Con số được tính bằng đơn vị nào?`,
+    `cột đơn vị tính ghi ${marked(found)}, lời văn ghi ${marked(read)}. Con số được tính bằng đơn vị nào?`,
   "unknown-measure": ({ found }: { readonly found: string }) =>
-    `“${found}” được đếm từng cái, hay cộng số của các lần? Chọn “đếm” hoặc “số lượng” ở cột “Cách đo”.`,
-  "no-such-day": ({ found }: { readonly found: string }) => `không có ngày “${found}”. Thời hạn là ngày nào?`,
-  "unclear-due": ({ found }: { readonly found: string }) => `thời hạn “${found}” là đến ngày nào?`,
+    `${marked(found)} được đếm từng cái, hay cộng số của các lần? Chọn “đếm” hoặc “số lượng” ở cột “Cách đo”.`,
+  "no-such-day": ({ found }: { readonly found: string }) =>
+    `không có ngày ${marked(found)}. Thời hạn là ngày nào?`,
+  "unclear-due": ({ found }: { readonly found: string }) => `thời hạn ${marked(found)} là đến ngày nào?`,
   "far-due": ({ found }: { readonly found: string }) =>
-    `thời hạn “${found}” nằm ngoài thời gian của kế hoạch. Có đúng không?`,
+    `thời hạn ${marked(found)} nằm ngoài thời gian của kế hoạch. Có đúng không?`,
   "no-lead": () => "chưa rõ đơn vị chủ trì. Đơn vị nào?",
   "similar-units": ({ found, other }: { readonly found: string; readonly other: string }) =>
-    `“${found}” và “${other}” có phải là một đơn vị không? Nếu phải, xóa một dòng và ghi tên kia vào cột “Tên gọi khác”.`,
+    `${marked(found)} và ${marked(other)} có phải là một đơn vị không? Nếu phải, xóa một dòng và ghi tên kia vào cột “Tên gọi khác”.`,
   "same-number": ({ found }: { readonly found: string }) =>
-    `số thứ tự “${found}” có ở hai dòng. Đây là hai nội dung hay một?`,
+    `số thứ tự ${marked(found)} có ở hai dòng. Đây là hai nội dung hay một?`,
   "no-row-number": () => "dòng này không có số thứ tự. Là một nội dung riêng, hay nối tiếp dòng trên?",
   "kind-assumed": ({ found }: { readonly found: string }) =>
-    `“${found}”: thế nào là xong, giấy tờ nào chứng minh? Sổ tạm ghi một bước “đã hoàn thành”; xin xem trang Loại việc.`,
+    `${marked(found)}: thế nào là xong, giấy tờ nào chứng minh? Sổ tạm ghi một bước “đã hoàn thành”; xin xem trang Loại việc.`,
   "not-read": ({ head, found }: { readonly head: string; readonly found: string }) =>
-    `cột “${head}” ghi “${found}”, chưa đưa vào sổ. Có cần không?`,
+    `cột ${marked(head)} ghi ${marked(found)}, chưa đưa vào sổ. Có cần không?`,
   "several-tables": ({ read, found }: { readonly read: number; readonly found: number }) =>
     `tệp có ${found} bảng, mới đọc ${read} bảng. Bảng còn lại có nội dung phải thực hiện không?`,
   "row-joined": ({ found }: { readonly found: string }) =>
-    `dòng “${found}” được nối vào dòng trên. Có đúng không?`,
+    `dòng ${marked(found)} được nối vào dòng trên. Có đúng không?`,
   "no-title": () => "tên kế hoạch là gì?",
   "no-period": () => "kế hoạch thực hiện từ ngày nào đến ngày nào?",
   "no-issued": () => "kế hoạch ban hành ngày nào?",

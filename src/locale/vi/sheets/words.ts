@@ -1,4 +1,5 @@
 import { form } from "./form.js";
+import { guide } from "./guide.js";
 import { choices, heads, notes, synonyms } from "./columns.js";
 
 /** The words of workbooks (biểu mẫu, sổ theo dõi); made to fit `SheetWords`. */
@@ -51,16 +52,7 @@ export const sheets = {
   },
   oldFields: { recorded: ["Ngày lập"] },
   guideTitle: "BIỂU MẪU THEO DÕI KẾ HOẠCH PHỐI HỢP",
-  guide: [
-    "1. Ghi các ô vàng ở trên: người lập, ngày gửi, số và ngày công văn gửi kèm. Tên người lập chỉ để liên hệ, không đưa vào sổ theo dõi.",
-    "2. Mỗi trang là một loại việc, mỗi dòng là một hợp đồng, nhãn hiệu, nhiệm vụ…; ghi ngày và số văn bản vào các ô vàng của dòng đó. Chưa có kết quả: để trống, ghi cột “Tiến độ, kết quả đến nay”.",
-    "3. Có thêm việc thì ghi xuống dòng trống bên dưới. Một việc lặp lại nhiều lần (cấp tiền, tập huấn): mỗi lần một dòng, cùng tên.",
-    "4. Ngày ghi 25/03/2022; chưa rõ ngày thì ghi tháng 10/2022, Quý II/2024 hoặc 2023. Không rõ thì để trống, không ghi phỏng đoán.",
-    "5. Số tiền ghi bằng đồng (1.234.567) hoặc ghi rõ 1,5 tỷ, 350 triệu. Chưa có số thì để trống, không ghi 0.",
-    "6. Số tiền giảm hoặc đổi so với lần gửi trước: sửa trên đúng dòng đó và chọn ở cột “Thay đổi”. Bỏ hẳn một dòng: chọn “bỏ” hoặc gạch ngang cả dòng, không xóa dòng.",
-    "7. Trang nào đã ghi hết mọi việc thì ghi ngày vào bảng trên; có xác nhận này thì việc không có mới được hiểu là chưa làm.",
-    "8. Không đổi tên trang, không xóa cột. Có thể thêm dòng, sắp xếp, lọc.",
-  ],
+  guide,
   register: { vi: "Sổ theo dõi kế hoạch phối hợp", en: "Register of the cooperation plan" },
   journal: {
     heads: ["Ngày gửi", "Đơn vị", "Việc", "Đối tượng", "Bước", "Trước", "Nay", "Ô"],

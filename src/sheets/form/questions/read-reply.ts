@@ -40,16 +40,22 @@ export function replyIn(cell: Cell, question: SentQuestion, given: ReadIn): Repl
   const accepted = choices.map(({ label }) => label);
   switch (asks.code) {
     case "succeed":
-      return valueIn(cell, "line", given, (name) => ({ reply: { code: "yes" }, names: [String(name)] }));
+      return valueIn(cell, { kind: "line" }, given, (name) => ({
+        reply: { code: "yes" },
+        names: [String(name)],
+      }));
     case "date":
-      return valueIn(cell, "date", given, (on) => ({ reply: { code: "on", on: span(String(on)) } }));
+      return valueIn(cell, { kind: "date" }, given, (on) => ({
+        reply: { code: "on", on: span(String(on)) },
+      }));
     case "body":
-      return valueIn(cell, "unit", given, (value) => ({ reply: valued(String(value)) }));
+      return valueIn(cell, { kind: "unit" }, given, (value) => ({ reply: valued(String(value)) }));
     case "attribute": {
       const attribute = attributeOf(asks, given);
       if (attribute === undefined || choices.length > 0) break;
-      const { kind } = attributeColumn(asks.attribute, attribute, "");
-      return valueIn(cell, kind, given, (value) => ({ reply: valued(value) }));
+      return valueIn(cell, attributeColumn(asks.attribute, attribute, ""), given, (value) => ({
+        reply: valued(value),
+      }));
     }
     case "complete":
     case "prove":
@@ -75,11 +81,11 @@ function numbered(said: string, { choices, asks }: SentQuestion) {
 
 function valueIn(
   cell: Cell,
-  kind: Column["kind"],
+  column: Pick<Column, "kind" | "units">,
   { terms }: ReadIn,
   reply: (value: string | number | boolean) => ReplyRead,
 ): ReplyRead {
-  const read = readCell(cell, { key: "answer", kind, width: 0 }, terms);
+  const read = readCell(cell, { ...column, key: "answer", width: 0 }, terms);
   if (!read.ok) return read;
   const { value } = read;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"

@@ -1,3 +1,5 @@
+import type { SheetWarning } from "../../../model/issue/sheet-issue.js";
+import type { Fault } from "../../cells/read-cell.js";
 import type { Issue, Warning } from "../../../model/issue/issue.js";
 import type { DraftRow, Return } from "../../read/draft.js";
 import type { Plan } from "../../../model/plan/plan.js";
@@ -25,3 +27,8 @@ export interface FormSource {
   readonly issue: string;
   readonly returned: Return;
 }
+
+/** What a cell of a form says, with what is odd in it; or why it cannot be read. */
+export type ReadFormCell =
+  | { readonly ok: true; readonly value: unknown; readonly odd?: SheetWarning }
+  | { readonly ok: false; readonly faults: readonly Fault[] };

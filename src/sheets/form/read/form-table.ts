@@ -1,7 +1,7 @@
 import type { Cell } from "../../book/sheet.js";
-import { readFormCell, type ReadFormCell } from "./read-form-cell.js";
+import { readFormCell } from "./read-form-cell.js";
 import { stepsOf } from "../blocks.js";
-import type { FormSource } from "./form-reading.js";
+import type { FormSource, ReadFormCell } from "./form-reading.js";
 import type { FoundColumn } from "./find-form.js";
 
 /** A sheet of a return, with what is the same for all its rows worked out once. */

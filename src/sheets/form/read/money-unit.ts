@@ -10,11 +10,16 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(ty|ti) ?(dong|d|vnd)?$/, 1e9],
 ];
 
+/** What stands in the brackets at the end of a head; null where there are none, or nothing in them. */
+export function unitInHead(head: string): string | null {
+  const [, written = ""] = /[([]([^)\]]*)[)\]]?\s*$/.exec(head) ?? [];
+  return written.trim() === "" ? null : written;
+}
+
 /** The unit in the brackets of a head, or after *ĐVT:*; null where none is written. */
 export function moneyUnit(head: string, above: string | null): MoneyScale | null {
-  const [, inHead] = /[([]([^)\]]*)[)\]]?\s*$/.exec(head) ?? [];
-  const written = inHead ?? above;
-  if (written === null || written === undefined || written.trim() === "") return null;
+  const written = unitInHead(head) ?? above;
+  if (written === null || written.trim() === "") return null;
   const scale = UNITS.find(([pattern]) => pattern.test(plain(written)))?.[1];
   return scale === undefined ? { ok: false, found: written } : { ok: true, scale };
 }

@@ -1,10 +1,11 @@
-import type { SheetWarning } from "../../../model/issue/sheet-issue.js";
 import { cleanText } from "../../cells/clean-text.js";
-import { readCell, type Fault } from "../../cells/read-cell.js";
+import { readCell } from "../../cells/read-cell.js";
 import type { Cell } from "../../book/sheet.js";
 import type { CellVocabulary } from "../../book/vocabulary.js";
 import type { FormColumn } from "../form-column.js";
+import type { ReadFormCell } from "./form-reading.js";
 import { moneyUnit } from "./money-unit.js";
+import { readFigure } from "./read-figure.js";
 
 export interface CellContext {
   readonly head: string;
@@ -12,10 +13,6 @@ export interface CellContext {
   readonly unit: string | null;
   readonly terms: CellVocabulary;
 }
-
-export type ReadFormCell =
-  | { readonly ok: true; readonly value: unknown; readonly odd?: SheetWarning }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Fewer đồng than this are no line of a budget. */
 const LEAST = 1000;
@@ -33,6 +30,7 @@ export function readFormCell(
     // Several names, or papers, stand on lines of their own.
     return read.ok && typeof cell === "string" ? { ok: true, value: cleanText(cell) } : read;
   }
+  if (column.kind === "number") return readFigure(cell, column, { head, terms });
   if (column.kind !== "money") return readCell(cell, column, terms);
   // The head as it was sent out names the currency of the plan, whatever that is.
   const own = head === column.head ? ({ ok: true, scale: 1 } as const) : moneyUnit(head, null);

@@ -1,8 +1,8 @@
-import { marked, textIn } from "../../locale/say/values.js";
-import { actNames } from "../../report/facts/record-name.js";
-import type { Remark } from "../../rules/assessment/assessment.js";
-import type { PromiseLabels } from "./promise-label.js";
-import type { Setting } from "../setting.js";
+import { marked, textIn } from "../../../locale/say/values.js";
+import { actNames } from "../../../report/facts/record-name.js";
+import type { Remark } from "../../../rules/assessment/assessment.js";
+import type { PromiseLabels } from "../promise-label.js";
+import type { Setting } from "../../setting.js";
 
 /** A remark whose papers, records and statements bear names that a reader knows; promises bear their numbers. */
 export function namedRemark(remark: Remark, { number }: PromiseLabels, setting: Setting): Remark {
@@ -33,7 +33,7 @@ function paperName(id: string, { register, locale }: Setting): string {
 }
 
 /** By whom, and when. */
-function statementName(id: string, { register, plan, locale }: Setting): string {
+export function statementName(id: string, { register, plan, locale }: Setting): string {
   const statement = register.statements.find((one) => one.id === id);
   if (statement === undefined) return id;
   const unit = register.units[statement.by] ?? plan.units[statement.by];

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { sheets as words } from "../../src/locale/vi/sheets/words.js";
+import { parseRegister } from "../../src/model/register/parse-register.js";
+import { writeXlsx } from "../../src/office/xlsx/write-xlsx.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { registerToSheets } from "../../src/sheets/write/to-sheets.js";
+
+/** Pixels of an A4 page across at the scale at which letters of twelve points have eight and a half. */
+const READABLE = 1040 / 0.71;
+
+test("a wide sheet of the register is printed on pages side by side, with the names on each", async () => {
+  const text = readFileSync(new URL("../../examples/cao-lanh/minh-hoa.json", import.meta.url), "utf8");
+  const parsed = parseRegister(JSON.parse(text), caoLanh);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const book = registerToSheets(parsed.value, caoLanh, { sheets: words });
+  const parts = unzipSync(await writeXlsx(book));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const titles = part("xl/workbook.xml").replaceAll("&amp;", "&").replaceAll("&apos;", "'");
+  for (const [index, { name, look }] of book.sheets.entries()) {
+    if (look?.head === undefined) continue;
+    const pages = Number(/fitToWidth="(\d+)"/u.exec(part(`xl/worksheets/sheet${index + 1}.xml`))?.[1] ?? 1);
+    const shown = look.columns.filter(({ hidden }) => hidden !== true);
+    const whole = shown.reduce((sum, { width }) => sum + 8 * width + 5, 0);
+    expect([name, whole / pages <= READABLE]).toEqual([name, true]);
+    expect([name, titles.includes(`'${name}'!$A:$A`)]).toEqual([name, pages > 1]);
+  }
+});
