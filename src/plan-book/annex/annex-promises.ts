@@ -5,6 +5,7 @@ import { classOf, commonFields, ofRow, yearsOf, type Common } from "./common-fie
 import { listedIn, type Listed, type ListedPromise } from "./lists.js";
 import type { MadeRow, Making } from "./made-row.js";
 import { amountsIn } from "./numbers/amounts.js";
+import { inPeriod } from "./in-period.js";
 import { measured } from "./promise.js";
 import type { AnnexRow } from "./table/annex-row.js";
 
@@ -100,9 +101,11 @@ function promiseRow(
   const { id, no, title, row, making, text, target, years } = place;
   const { kinds, words } = making;
   const unit = row.texts.get("unit") ?? "";
-  const found = measured({ text, target, unit, years, shared: row.shared }, kinds, words);
-  const isEvery = /(?:mỗi|hằng|hàng) năm/iu.test(`${text} ${target}`);
-  const { due, every = isEvery ? ("year" as const) : undefined, within } = common.due;
+  const found = inPeriod(measured({ text, target, unit, years, shared: row.shared }, kinds, words), {
+    text: `${text}; ${target}`,
+    every: years.length > 0 ? "year" : common.due.every,
+  });
+  const { due, within } = common.due;
   const hasNumber = found.doubts.every(({ doubt }) => doubt.code !== "no-number");
   return {
     id,
@@ -112,7 +115,6 @@ function promiseRow(
       ...(no !== "" && { no }),
       is: REVIEW.test(text) ? "review" : hasNumber ? "indicator" : "item",
       ...wordsOf(title, common.people, making),
-      ...(every !== undefined && { every }),
       ...(due !== undefined && { due: /^\d{4}-/.test(due) ? due.split("-").toReversed().join("/") : due }),
       ...(within !== undefined && { within }),
       ...yearsOf(years),

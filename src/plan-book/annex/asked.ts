@@ -9,7 +9,7 @@ import type { MadeRow, Making } from "./made-row.js";
 import type { AnnexDoubt } from "./doubt.js";
 import type { HeadText } from "./head-text.js";
 import { namesIn } from "./names-in.js";
-import type { FieldDoubt } from "./promise.js";
+import type { FieldDoubt } from "./measured-promise.js";
 
 /** All that may be doubted. */
 export interface Asking {

@@ -14,6 +14,8 @@ export type AnnexDoubt =
   | { readonly code: "about-number"; readonly found: string }
   /** *Giảm 5%*: from what? */
   | { readonly code: "change-number"; readonly found: string }
+  /** *Báo cáo 6 tháng*: a period, or several, and not how much is promised in each. */
+  | { readonly code: "period-number"; readonly found: string }
   /** A number that stands once for several rows. */
   | { readonly code: "shared-number"; readonly found: string }
   /** A number that stands beside the one promised: a total, or a promise of its own. */

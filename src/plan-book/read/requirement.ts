@@ -1,7 +1,9 @@
 import { fieldOf } from "../../sheets/cells/fields.js";
 import { readNumber } from "../../sheets/cells/read-number.js";
+import { isFalling } from "../rows/falling.js";
 import { readLevel, type Level } from "../rows/level.js";
 import { lineOf, linesOf, named } from "./fields.js";
+import { titleOf } from "./promise-rows.js";
 import { readQuantity } from "./quantity.js";
 import type { PlacedRow, PlanReading } from "./reading.js";
 import type { RequirementSite } from "./requirement-site.js";
@@ -68,11 +70,12 @@ function levelOf(row: PlacedRow, { reading, step }: RequirementSite): Level | un
     return undefined;
   }
   const read = readLevel(text);
-  if (read.ok) return read.level;
+  const isUnclear = read.ok && !read.isCompared && isFalling(titleOf(row));
+  if (read.ok && !isUnclear) return read.level;
+  const { atLeast, atMost } = reading.words.level.comparison;
+  const candidates = read.ok ? [`${atLeast} ${text}`, `${atMost} ${text}`] : read.candidates;
   reading.fault(
-    read.candidates.length > 0
-      ? { code: "ambiguous", found: text, candidates: read.candidates }
-      : malformed(text),
+    candidates.length > 0 ? { code: "ambiguous", found: text, candidates } : malformed(text),
     row,
     "level",
   );

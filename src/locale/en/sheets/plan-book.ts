@@ -48,7 +48,7 @@ export const planBook = {
     measure:
       "Count: how many. Share: so many per cent of them. Sum: figures added up. Last figure: the one published last. Confirmation: the other side says so.",
     level:
-      "at least 2; more than 15%; at most 5; less than 2. One level a year: a line each, such as 2023: 90%.",
+      "at least 2; more than 15%; at most 5; less than 2. One level a year, only where “Every” is “year”: a line each, such as 2024: at most 10%.",
     "contents.unit": "Count: what is counted. Sum and last figure: the unit of the figure.",
     of: "Share: of which total (a number, or counted work). Confirmation: the side that confirms.",
     due: "The last day, such as 31/12/2025. Empty: the end of the plan.",

@@ -12,6 +12,8 @@ export const planDoubts = {
     `“${found}”: at least how much, or at most how much? Write it under “Level”.`,
   "change-number": ({ found }: { readonly found: string }) =>
     `“${found}” is a change from what? Write what is to be reached under “Level”.`,
+  "period-number": ({ found }: { readonly found: string }) =>
+    `“${found}” tells of a period. How much is promised in each? Write it under “Level”, and the period (year, 6 months, quarter) under “Every”; give each period a row of its own.`,
   "shared-number": ({ found }: { readonly found: string }) =>
     `“${found}” stands once for several rows. How much of it is this row's? If it is for all, keep it in one row and delete the others.`,
   "other-number": ({ found }: { readonly found: string }) =>
@@ -19,7 +21,7 @@ export const planDoubts = {
   "other-unit": ({ found, read }: { readonly found: string; readonly read: string }) =>
     `the column of units says “${found}”, the words say “${read}”. In which unit is the number?`,
   "unknown-measure": ({ found }: { readonly found: string }) =>
-    `is each “${found}” counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
+    `what is counted? Is each “${found}” counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
   "no-such-day": ({ found }: { readonly found: string }) => `there is no day “${found}”. When is it due?`,
   "unclear-due": ({ found }: { readonly found: string }) => `by which day is “${found}”?`,
   "far-due": ({ found }: { readonly found: string }) =>

@@ -12,6 +12,8 @@ export const planDoubts = {
     `“${found}”: mức phải đạt là ít nhất bao nhiêu, hay không quá bao nhiêu? Ghi vào cột “Mức”.`,
   "change-number": ({ found }: { readonly found: string }) =>
     `“${found}” là so với mức nào? Ghi mức phải đạt sau khi tăng hoặc giảm vào cột “Mức”.`,
+  "period-number": ({ found }: { readonly found: string }) =>
+    `“${found}” nói về kỳ. Mỗi kỳ phải đạt bao nhiêu? Ghi vào cột “Mức”, kỳ (năm, 6 tháng, quý) ghi vào cột “Định kỳ”; nhiều kỳ thì tách mỗi kỳ một dòng.`,
   "shared-number": ({ found }: { readonly found: string }) =>
     `“${found}” ghi một lần cho nhiều dòng. Mức của riêng dòng này là bao nhiêu? Nếu là mức chung, ghi ở một dòng và xóa các dòng kia.`,
   "other-number": ({ found }: { readonly found: string }) =>
@@ -19,7 +21,7 @@ export const planDoubts = {
   "other-unit": ({ found, read }: { readonly found: string; readonly read: string }) =>
     `cột đơn vị tính ghi “${found}”, lời văn ghi “${read}”. Con số được tính bằng đơn vị nào?`,
   "unknown-measure": ({ found }: { readonly found: string }) =>
-    `“${found}” được đếm từng cái, hay cộng số của các lần? Chọn “đếm” hoặc “số lượng” ở cột “Cách đo”.`,
+    `đếm cái gì? “${found}” được đếm từng cái, hay cộng số của các lần? Chọn “đếm” hoặc “số lượng” ở cột “Cách đo”.`,
   "no-such-day": ({ found }: { readonly found: string }) => `không có ngày “${found}”. Thời hạn là ngày nào?`,
   "unclear-due": ({ found }: { readonly found: string }) => `thời hạn “${found}” là đến ngày nào?`,
   "far-due": ({ found }: { readonly found: string }) =>
