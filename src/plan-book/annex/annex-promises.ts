@@ -7,6 +7,7 @@ import type { MadeRow, Making } from "./made-row.js";
 import { amountsIn } from "./numbers/amounts.js";
 import { inPeriod } from "./in-period.js";
 import { measured } from "./promise.js";
+import { quoteOf } from "./quote.js";
 import type { AnnexRow } from "./table/annex-row.js";
 
 /** The rows that one row of an annex becomes: one promise with what it names, or a task with a promise for each line of its list. */
@@ -78,7 +79,14 @@ function taskRow({ id, no, title, row, making }: Place, { fields, people, doubts
   const { partners: _, ...own } = fields;
   return {
     id,
-    fields: { ...own, id, no, is: "task", ...wordsOf(title, people, making), ...sourceFields(row, making) },
+    fields: {
+      ...own,
+      id,
+      no,
+      is: "task",
+      ...wordsOf(title, people, making),
+      ...sourceFields(row, title, making),
+    },
     // Who leads is asked of each promise: a task owes nothing.
     doubts: doubts.filter(({ doubt }) => doubt.code !== "no-lead"),
     from: row,
@@ -87,7 +95,7 @@ function taskRow({ id, no, title, row, making }: Place, { fields, people, doubts
 
 const partRow = ({ id, no, title, row, making }: Place): MadeRow => ({
   id,
-  fields: { id, no, is: "part", ...wordsOf(title, "", making), ...sourceFields(row, making) },
+  fields: { id, no, is: "part", ...wordsOf(title, "", making), ...sourceFields(row, title, making) },
   doubts: [],
   from: row,
 });
@@ -119,7 +127,7 @@ function promiseRow(
       ...(within !== undefined && { within }),
       ...yearsOf(years),
       ...found.fields,
-      ...sourceFields(row, making),
+      ...sourceFields(row, title, making),
     },
     counted: found.counted,
     doubts: [...common.doubts, ...found.doubts],
@@ -132,9 +140,9 @@ const wordsOf = (title: string, people: string, { words }: Making): BookRow => (
   ...(people !== "" && { class: classOf(people, words) }),
 });
 
-const sourceFields = (row: AnnexRow, { words }: Making): BookRow => ({
+const sourceFields = (row: AnnexRow, own: string, { words }: Making): BookRow => ({
   source: {
-    quote: cleanLine(row.texts.get("title") ?? row.texts.get("target") ?? ""),
+    quote: quoteOf(row, cleanLine(own), words),
     clause: row.texts.has("no") ? words.made.rowNumber(cleanLine(row.texts.get("no") ?? "")) : row.sheet,
     lines: String(row.row + 1),
     part: "annex",

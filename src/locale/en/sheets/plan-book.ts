@@ -90,6 +90,7 @@ export const planBook = {
     occasion: "occasion",
     amount: (unit: string) => `number of ${unit}`,
     rowNumber: (no: string) => `No. ${no}`,
+    quoted: { target: "target", unit: "unit", due: "time", year: (year: number) => `${year}` },
   },
   held: {
     fields: {

@@ -94,6 +94,12 @@ export const planBook = {
     occasion: "lần thực hiện",
     amount: (unit: string) => `số ${unit}`,
     rowNumber: (no: string) => `TT ${no}`,
+    quoted: {
+      target: "chỉ tiêu",
+      unit: "đơn vị tính",
+      due: "thời gian",
+      year: (year: number) => `năm ${year}`,
+    },
   },
   held: {
     fields: {
