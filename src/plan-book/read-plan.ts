@@ -11,9 +11,10 @@ import { readContents } from "./read/contents.js";
 import { answered, openQuestions, readDoubts, withQuestions } from "./read/doubts.js";
 import { readGeneral } from "./read/general.js";
 import { lineOf } from "./read/fields.js";
-import { giveIds, idFrom } from "./read/give-ids.js";
+import { giveIds } from "./read/give-ids.js";
 import { readKinds } from "./read/kinds.js";
 import { partsOfRows } from "./read/parts-of-rows.js";
+import { planIdOf } from "./read/plan-id.js";
 import { readParts } from "./read/read-parts.js";
 import { ledger, type Ledger, type PlacedRows, type PlanReading } from "./read/reading.js";
 import { readWho } from "./read/who.js";
@@ -69,9 +70,10 @@ export function draftOf(
   const fault = withQuestions(told.fault, rows, written);
   const reading: PlanReading = { rows, names, words, language, fault, from: told.from };
   const general = readGeneral(reading);
+  const [title = ""] = Object.values(general.title ?? {});
   const value = {
     formatVersion: 2,
-    id: meta.plan ?? idFrom(Object.values(general.title ?? {})[0] ?? "", "plan"),
+    id: planIdOf(rows, { title, hidden: meta.plan, language, words, told }),
     version: meta.planVersion ?? "1",
     language,
     ...general,

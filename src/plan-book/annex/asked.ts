@@ -86,7 +86,9 @@ const headDoubts = ({
   to,
   parties,
 }: HeadText): readonly (readonly [string, AnnexDoubt])[] => [
-  ...(title === "" ? [["title", { code: "no-title" }] as const] : []),
+  ...(title === ""
+    ? [["title", { code: "no-title" }] as const, ["plan", { code: "no-plan-id" }] as const]
+    : []),
   ...(issued === "" ? [["issued", { code: "no-issued" }] as const] : []),
   ...(from === "" || to === "" ? [["from", { code: "no-period" }] as const] : []),
   ...(parties.length === 0 ? [["party", { code: "one-party" }] as const] : []),

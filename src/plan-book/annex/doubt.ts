@@ -40,6 +40,7 @@ export type AnnexDoubt =
   | { readonly code: "several-tables"; readonly read: number; readonly found: number }
   | { readonly code: "row-joined"; readonly found: string }
   | { readonly code: "no-title" }
+  | { readonly code: "no-plan-id" }
   | { readonly code: "no-period" }
   | { readonly code: "no-issued" }
   | { readonly code: "one-party" };

@@ -8,7 +8,10 @@ const LANGUAGES: Readonly<Record<string, string>> = { vi: "Vietnamese", en: "Eng
 export const planBook = {
   sheets,
   parts: {
-    general: { name: "General", about: "Title, numbers, days, time and bases of the plan. One row a fact." },
+    general: {
+      name: "General",
+      about: "Title, numbers, days, time, code and bases of the plan. One row a fact.",
+    },
     units: {
       name: "Units",
       about: "The sides, the units of each side, focal units and receiving units. One row a unit.",

@@ -41,6 +41,8 @@ export const planDoubts = {
   "row-joined": ({ found }: { readonly found: string }) =>
     `“${found}” was joined to the row above. Is that right?`,
   "no-title": () => "what is the plan called?",
+  "no-plan-id": () =>
+    "what is the code of the plan? Each plan has its own, such as so-y-te-huyen-b-2024-2026; left empty, it is made of the title.",
   "no-period": () => "from which day to which day does the plan run?",
   "no-issued": () => "on which day was the plan issued?",
   "one-party": () => "which sides sign the plan, and which unit belongs to which side?",

@@ -10,7 +10,7 @@ export const planBook = {
   parts: {
     general: {
       name: "Thông tin chung",
-      about: "Tên, số, ngày, thời gian thực hiện và các căn cứ của kế hoạch. Mỗi dòng một thông tin.",
+      about: "Tên, số, ngày, thời gian thực hiện, mã và các căn cứ của kế hoạch. Mỗi dòng một thông tin.",
     },
     units: {
       name: "Đơn vị",

@@ -41,6 +41,8 @@ export const planDoubts = {
   "row-joined": ({ found }: { readonly found: string }) =>
     `dòng “${found}” được nối vào dòng trên. Có đúng không?`,
   "no-title": () => "tên kế hoạch là gì?",
+  "no-plan-id": () =>
+    "mã kế hoạch là gì? Mỗi kế hoạch một mã riêng, ví dụ so-y-te-huyen-b-2024-2026; để trống thì lấy theo tên kế hoạch.",
   "no-period": () => "kế hoạch thực hiện từ ngày nào đến ngày nào?",
   "no-issued": () => "kế hoạch ban hành ngày nào?",
   "one-party": () => "các bên ký kế hoạch là ai, đơn vị nào thuộc bên nào?",
