@@ -7,6 +7,7 @@ import { COLUMNS } from "./book/columns.js";
 import { termsOf } from "./book/terms.js";
 import type { PlanBookWords } from "./book/words.js";
 import { namesOf } from "./rows/names.js";
+import { withParties } from "./read/answer-parties.js";
 import { readContents } from "./read/contents.js";
 import { answered, openQuestions, readDoubts, withQuestions } from "./read/doubts.js";
 import { readGeneral } from "./read/general.js";
@@ -17,6 +18,7 @@ import { partsOfRows } from "./read/parts-of-rows.js";
 import { planIdOf } from "./read/plan-id.js";
 import { readParts } from "./read/read-parts.js";
 import { ledger, type Ledger, type PlacedRows, type PlanReading } from "./read/reading.js";
+import { sideless } from "./read/sideless.js";
 import { readWho } from "./read/who.js";
 
 /** A plan of which every cell was read, before it is known to be sound. */
@@ -56,14 +58,13 @@ export function draftOf(
   if (missing.includes("contents"))
     return { ok: false, issues: [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }] };
   const written = giveIds(read, language);
-  const rows = answered(written, {
-    columns: COLUMNS.contents(languages),
-    terms: termsOf(words, book.epoch),
-    told,
-  });
+  const rows = withParties(
+    answered(written, { columns: COLUMNS.contents(languages), terms: termsOf(words, book.epoch), told }),
+    { language, words, told },
+  );
   const head = `${book.file}!${words.parts.general.name}!A1`;
   told.issues.push(...missingRows(rows, { head, words }));
-  told.warnings.push(...openQuestions(rows));
+  told.warnings.push(...openQuestions(rows), ...sideless(rows, words));
   for (const row of [...rows.general, ...rows.units])
     if (lineOf(row, "is") === "") told.fault({ code: "missing" }, row, "is");
   const names = namesOf(partsOfRows(rows, language));

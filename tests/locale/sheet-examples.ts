@@ -19,6 +19,7 @@ export const sheetProblems: { readonly [C in Code]: Extract<Problem, { code: C }
   ambiguous: { ...at, code: "ambiguous", found: "1,234", candidates: ["1.234", "1234"] },
   "count-mismatch": { ...at, code: "count-mismatch", found: 3, listed: 2 },
   "shared-amount": { ...at, code: "shared-amount", names: 2 },
+  "answer-unclear": { ...at, code: "answer-unclear", found: "không rõ", question: "các bên là ai?" },
   unanswered: { ...at, code: "unanswered", question: "TT 6: không có số để đếm" },
   "question-open": { ...at, code: "question-open", question: "Đây là hai nội dung hay một?" },
   "no-annex": { ...at, code: "no-annex" },

@@ -18,6 +18,8 @@ export type SheetIssue =
   | { readonly code: "head-missing"; readonly expected: string }
   /** A question of a plan workbook that nobody has answered yet. */
   | { readonly code: "unanswered"; readonly question: string }
+  /** An answer that cannot be read, with what is asked again. */
+  | { readonly code: "answer-unclear"; readonly found: string; readonly question: string }
   /** A file in which no table has the heads of an annex. */
   | { readonly code: "no-annex" }
   /** A plan workbook without a row that every plan has: its title, its days. */

@@ -3,6 +3,7 @@ import { cellName } from "../../sheets/book/sheet.js";
 import { partOf } from "../book/part.js";
 import type { PlanBookWords } from "../book/words.js";
 import type { BookRow, BookRows } from "../book/row.js";
+import { PARTIES } from "../read/answer-parties.js";
 import { HEAD, type Asked } from "../write-plan.js";
 import type { AnnexTables } from "./table/annex-rows.js";
 import type { MadeRow, Making } from "./made-row.js";
@@ -46,7 +47,7 @@ export function askedOf({ made, rows, tables, making }: Asking) {
     const text = say(words.doubts, doubt.code, doubt);
     const row = rows.general.findIndex(({ is }) => is === kind);
     if (row >= 0) cells.push({ part: "general", row, column: `value.${words.sheets.language}`, text });
-    else ask(text, {});
+    else ask(text, { field: PARTIES });
   }
   for (const doubt of wholeDoubts(tables, making)) ask(say(words.doubts, doubt.code, doubt), {});
   return {
@@ -106,6 +107,9 @@ function wholeDoubts(
     ...named
       .alike()
       .map(([{ name: other }, { name }]) => ({ code: "similar-units", found: name, other }) as const),
+    ...named
+      .begun()
+      .map(([{ name: found }, { name: other }]) => ({ code: "shorter-unit", found, other }) as const),
     ...(assumed.length > 0 ? [{ code: "kind-assumed", found: assumed.join("; ") } as const] : []),
   ];
 }

@@ -31,6 +31,8 @@ export type AnnexDoubt =
   | { readonly code: "no-lead" }
   /** Names of units that differ by little. */
   | { readonly code: "similar-units"; readonly found: string; readonly other: string }
+  /** The name of one begins that of the other: *Sở Y tế*, *Sở Y tế tỉnh A*. */
+  | { readonly code: "shorter-unit"; readonly found: string; readonly other: string }
   | { readonly code: "same-number"; readonly found: string }
   | { readonly code: "no-row-number" }
   /** What the words tell of being done, and by which papers, was not read. */
@@ -43,7 +45,11 @@ export type AnnexDoubt =
   | { readonly code: "no-plan-id" }
   | { readonly code: "no-period" }
   | { readonly code: "no-issued" }
-  | { readonly code: "one-party" };
+  | { readonly code: "one-party" }
+  /** What was written of the sides cannot be read. */
+  | { readonly code: "parties-unclear"; readonly units: readonly string[] }
+  /** A unit that owes something, and nobody says for which side. */
+  | { readonly code: "no-side"; readonly unit: string };
 
 /** A question for each doubt. */
 export type DoubtWords = ByCode<AnnexDoubt>;

@@ -5,7 +5,9 @@ import type { Column } from "../../sheets/book/column.js";
 import type { CellVocabulary } from "../../sheets/book/vocabulary.js";
 import { fieldOf, setField } from "../../sheets/cells/fields.js";
 import { readCell } from "../../sheets/cells/read-cell.js";
+import { PARTIES } from "./answer-parties.js";
 import { lineOf, linesOf, namedAll, sourceOf, wordsIn } from "./fields.js";
+import { partyRows } from "./parts-of-rows.js";
 import type { Ledger, PlacedRow, PlacedRows, PlanReading } from "./reading.js";
 
 /** A question of *Chỗ nghi ngờ* about one cell of *Nội dung*: answered there, or beside the question. */
@@ -99,7 +101,9 @@ export const openQuestions = (rows: PlacedRows): readonly Warning[] =>
     const [question] = Object.values(wordsIn(row, "reason") ?? {});
     const about = rows.contents.find(({ id }) => id === lineOf(row, "row"));
     const isAnswered =
-      lineOf(row, "restored") !== "" || (about !== undefined && !isEmpty(about, lineOf(row, "field")));
+      lineOf(row, "restored") !== "" ||
+      (lineOf(row, "field") === PARTIES && partyRows(rows).length > 0) ||
+      (about !== undefined && !isEmpty(about, lineOf(row, "field")));
     return question === undefined || isAnswered || certaintyOf(row) !== undefined
       ? []
       : [

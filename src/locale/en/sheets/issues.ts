@@ -75,6 +75,7 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "no-annex": () =>
     "there is no table of tasks: a row of heads with “Content” or “Task” and at least one more, such as “Lead”, “Target”, “Due”, is needed; check the file",
   unanswered: ({ question }) => `still empty; ${question}`,
+  "answer-unclear": ({ found, question }) => `${quoted(found)} is not clear; ${question}`,
   "question-open": ({ question }) => `not answered; ${question}`,
   "row-missing": ({ found }) => `there is no row ${quoted(found)}; add it`,
   "same-number": ({ found }) =>

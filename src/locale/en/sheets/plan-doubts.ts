@@ -29,6 +29,8 @@ export const planDoubts = {
   "no-lead": () => "the unit in charge is not known. Which one is it?",
   "similar-units": ({ found, other }: { readonly found: string; readonly other: string }) =>
     `are “${found}” and “${other}” one unit? If so, delete one row and write its name under “Other names”.`,
+  "shorter-unit": ({ found, other }: { readonly found: string; readonly other: string }) =>
+    `is “${found}” the same as “${other}”? If so, delete one row of the sheet Units and write its name under “Other names”.`,
   "same-number": ({ found }: { readonly found: string }) =>
     `number “${found}” stands in two rows. Are they two tasks or one?`,
   "no-row-number": () => "this row has no number. Is it a task of its own, or part of the row above?",
@@ -45,5 +47,10 @@ export const planDoubts = {
     "what is the code of the plan? Each plan has its own, such as so-y-te-huyen-b-2024-2026; left empty, it is made of the title.",
   "no-period": () => "from which day to which day does the plan run?",
   "no-issued": () => "on which day was the plan issued?",
-  "one-party": () => "which sides sign the plan, and which unit belongs to which side?",
+  "one-party": () =>
+    "which sides sign the plan, and which unit belongs to which side? Write the sides with a semicolon between them, and the side of each other unit under “Side” on the sheet Units.",
+  "parties-unclear": ({ units }: { readonly units: readonly string[] }) =>
+    `which units are the sides? Write at least two units of the sheet Units with a semicolon between them, such as “${units.slice(0, 2).join("; ")}”`,
+  "no-side": ({ unit }: { readonly unit: string }) =>
+    `to which side does “${unit}” belong? It owes something under the plan.`,
 } as const;

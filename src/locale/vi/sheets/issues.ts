@@ -76,6 +76,7 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "no-annex": () =>
     "không tìm thấy bảng nội dung: cần một dòng tiêu đề có cột “Nội dung” hoặc “Nhiệm vụ” và ít nhất một cột như “Chủ trì”, “Chỉ tiêu”, “Thời gian”; hãy kiểm tra lại tệp",
   unanswered: ({ question }) => `còn để trống; ${question}`,
+  "answer-unclear": ({ found, question }) => `${quoted(found)} chưa rõ; ${question}`,
   "question-open": ({ question }) => `chưa trả lời; ${question}`,
   "row-missing": ({ found }) => `chưa có dòng ${quoted(found)}; hãy thêm dòng này`,
   "same-number": ({ found }) =>

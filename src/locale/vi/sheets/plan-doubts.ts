@@ -29,6 +29,8 @@ export const planDoubts = {
   "no-lead": () => "chưa rõ đơn vị chủ trì. Đơn vị nào?",
   "similar-units": ({ found, other }: { readonly found: string; readonly other: string }) =>
     `“${found}” và “${other}” có phải là một đơn vị không? Nếu phải, xóa một dòng và ghi tên kia vào cột “Tên gọi khác”.`,
+  "shorter-unit": ({ found, other }: { readonly found: string; readonly other: string }) =>
+    `“${found}” có phải là “${other}” không? Nếu phải, xóa một dòng ở trang Đơn vị và ghi tên kia vào cột “Tên gọi khác”.`,
   "same-number": ({ found }: { readonly found: string }) =>
     `số thứ tự “${found}” có ở hai dòng. Đây là hai nội dung hay một?`,
   "no-row-number": () => "dòng này không có số thứ tự. Là một nội dung riêng, hay nối tiếp dòng trên?",
@@ -45,5 +47,10 @@ export const planDoubts = {
     "mã kế hoạch là gì? Mỗi kế hoạch một mã riêng, ví dụ so-y-te-huyen-b-2024-2026; để trống thì lấy theo tên kế hoạch.",
   "no-period": () => "kế hoạch thực hiện từ ngày nào đến ngày nào?",
   "no-issued": () => "kế hoạch ban hành ngày nào?",
-  "one-party": () => "các bên ký kế hoạch là ai, đơn vị nào thuộc bên nào?",
+  "one-party": () =>
+    "các bên ký kế hoạch là ai, đơn vị nào thuộc bên nào? Ghi tên các bên, cách nhau bằng dấu chấm phẩy; đơn vị khác của mỗi bên ghi ở cột “Thuộc bên” của trang Đơn vị.",
+  "parties-unclear": ({ units }: { readonly units: readonly string[] }) =>
+    `các bên là những đơn vị nào? Ghi tên của ít nhất hai đơn vị ở trang Đơn vị, cách nhau bằng dấu chấm phẩy, ví dụ “${units.slice(0, 2).join("; ")}”`,
+  "no-side": ({ unit }: { readonly unit: string }) =>
+    `“${unit}” thuộc bên nào? Đơn vị này có nội dung phải thực hiện.`,
 } as const;
