@@ -1,4 +1,4 @@
-import { type Issue, MOST_FAULTS, type Parsed, type Path } from "../model/issue/issue.js";
+import { type Issue, MOST_FAULTS, type Parsed } from "../model/issue/issue.js";
 import { parsePlan } from "../model/plan/parse-plan.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { Book } from "../sheets/book/sheet.js";
@@ -15,6 +15,7 @@ import { lineOf } from "./read/fields.js";
 import { giveIds } from "./read/give-ids.js";
 import { readKinds } from "./read/kinds.js";
 import { partsOfRows } from "./read/parts-of-rows.js";
+import { placed } from "./read/placed.js";
 import { planIdOf } from "./read/plan-id.js";
 import { readParts } from "./read/read-parts.js";
 import { ledger, type Ledger, type PlacedRows, type PlanReading } from "./read/reading.js";
@@ -36,10 +37,10 @@ export function planFromBook(book: Book, words: PlanBookWords): Parsed<Plan> {
   const { told, value } = draft;
   const parsed = parsePlan(value);
   const found = parsed.ok ? [] : parsed.issues.filter((issue) => !isToldAlready(issue, told));
-  const [first, ...others] = [...told.issues, ...found.map((issue) => placed(issue, draft))].slice(
-    0,
-    MOST_FAULTS,
-  );
+  const all = [...told.issues, ...found.map((issue) => placed(issue, { ...draft, words }))];
+  // What each year of one row lacks is one fault of that row.
+  const once = new Map(all.map((issue) => [JSON.stringify(issue), issue]));
+  const [first, ...others] = [...once.values()].slice(0, MOST_FAULTS);
   if (first !== undefined) return { ok: false, issues: [first, ...others] };
   return parsed.ok ? { ...parsed, warnings: [...told.warnings, ...parsed.warnings] } : parsed;
 }
@@ -68,7 +69,7 @@ export function draftOf(
   for (const row of [...rows.general, ...rows.units])
     if (lineOf(row, "is") === "") told.fault({ code: "missing" }, row, "is");
   const names = namesOf(partsOfRows(rows, language));
-  const fault = withQuestions(told.fault, rows, written);
+  const fault = withQuestions(told, rows, written);
   const reading: PlanReading = { rows, names, words, language, fault, from: told.from };
   const general = readGeneral(reading);
   const [title = ""] = Object.values(general.title ?? {});
@@ -99,16 +100,5 @@ const missingRows = (
 function isToldAlready(issue: Issue, told: Ledger): boolean {
   const isMissing = issue.code === "missing" || (issue.code === "wrong-type" && issue.found === "undefined");
   const cell = told.cellOf(issue.path);
-  return isMissing && (issue.path.length <= 2 || told.issues.some((one) => rowOf(one.cell) === rowOf(cell)));
-}
-
-const rowOf = (cell: string | undefined): string => cell?.replace(/[A-Z]+(\d+)$/, "$1") ?? "";
-
-/** The same fault, at its cell; keys of data are nothing to an official. */
-function placed(issue: Issue, { told, head }: PlanDraft): Issue {
-  const place = (path: Path) => told.cellOf(path) ?? head;
-  const own = { ...issue, path: [], cell: place(issue.path) };
-  return own.code === "duplicate-id"
-    ? { code: "same-name-twice", path: [], cell: own.cell, other: place(own.first) }
-    : own;
+  return isMissing && (issue.path.length <= 2 || told.hasRowOf(cell));
 }

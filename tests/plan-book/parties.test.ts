@@ -5,7 +5,7 @@ import { vi as locale } from "../../src/locale/vi/index.js";
 import { annexToBook } from "../../src/plan-book/annex/annex-book.js";
 import { planFromBook } from "../../src/plan-book/read-plan.js";
 import type { Book } from "../../src/sheets/book/sheet.js";
-import { annex, bookOf, HEAD, questions, type Line } from "./annexes.js";
+import { annex, bookOf, HEAD, questions, textOf, type Line } from "./annexes.js";
 
 const ROWS: readonly Line[] = [
   ["1", "Mở 02 lớp", "", "Sở Y tế", "UBND huyện B", "", "2024"],
@@ -28,7 +28,7 @@ const typed = (
       ? {
           ...one,
           rows: one.rows.map((cells) =>
-            cells.some((cell) => String(cell).includes(find))
+            cells.some((cell) => textOf(cell).includes(find))
               ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, index) =>
                   index === column ? value : (cells[index] ?? null),
                 )

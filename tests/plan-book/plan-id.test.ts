@@ -7,7 +7,7 @@ import { annexToBook } from "../../src/plan-book/annex/annex-book.js";
 import { planFromBook } from "../../src/plan-book/read-plan.js";
 import { planToBook } from "../../src/plan-book/write-plan.js";
 import type { Book, Cell } from "../../src/sheets/book/sheet.js";
-import { bookOf, HEAD, row } from "./annexes.js";
+import { bookOf, HEAD, row, textOf } from "./annexes.js";
 
 const made = (title: string) => {
   const read = annexToBook(bookOf({ rows: [[title], HEAD, row("Mở 02 lớp", "2024")] }), vi);
@@ -25,7 +25,7 @@ const typed = (book: Book, values: Readonly<Record<string, Cell>>): Book => ({
       ? {
           ...sheet,
           rows: sheet.rows.map((cells) => {
-            const value = values[String(cells[0])];
+            const value = values[textOf(cells[0])];
             return value === undefined ? cells : [cells[0] ?? null, value, ...cells.slice(2)];
           }),
         }

@@ -65,6 +65,10 @@ function levelOf(row: PlacedRow, { reading, step }: RequirementSite): Level | un
   const ofYear = years.find((one) => one !== null && Number(one[1]) === step?.year)?.[2];
   const [only] = lines.length === 1 && years[0] === null ? lines : [];
   const text = step === undefined ? only : (ofYear ?? only);
+  if (step === undefined && years.some((one) => one !== null)) {
+    reading.fault({ code: "yearly-level" }, row, "every");
+    return undefined;
+  }
   if (text === undefined) {
     reading.fault(lines.length === 0 ? { code: "missing" } : malformed(lines.join("; ")), row, "level");
     return undefined;
