@@ -1,4 +1,5 @@
 import { say } from "../../locale/say/by-code.js";
+import { cleanLine } from "../../sheets/cells/clean-text.js";
 import { cellName } from "../../sheets/book/sheet.js";
 import { partOf } from "../book/part.js";
 import type { PlanBookWords } from "../book/words.js";
@@ -10,6 +11,7 @@ import type { MadeRow, Making } from "./made-row.js";
 import type { AnnexDoubt } from "./doubt.js";
 import type { HeadText } from "./head-text.js";
 import { namesIn } from "./names-in.js";
+import { dayBefore } from "./due.js";
 import type { FieldDoubt } from "./measured-promise.js";
 
 /** All that may be doubted. */
@@ -97,11 +99,13 @@ const headDoubts = ({
 
 /** What is asked of the whole: other tables, names alike, what the kinds of work were taken for. */
 function wholeDoubts(
-  { tables, warnings }: AnnexTables,
+  { rows, tables, warnings }: AnnexTables,
   { bodies: named, kinds: found }: Making,
 ): readonly AnnexDoubt[] {
   const lost = warnings.filter((one) => one.code === "not-used" && one.why === "no-table").length;
   const assumed = found.assumed();
+  const times = rows.map(({ texts }) => cleanLine(texts.get("due") ?? ""));
+  const before = new Map(times.flatMap((time) => (dayBefore(time) ? [[time, dayBefore(time) ?? ""]] : [])));
   return [
     ...(lost > 0 ? [{ code: "several-tables", read: tables, found: tables + lost } as const] : []),
     ...named
@@ -110,6 +114,9 @@ function wholeDoubts(
     ...named
       .begun()
       .map(([{ name: found }, { name: other }]) => ({ code: "shorter-unit", found, other }) as const),
+    ...(before.size > 0
+      ? [{ code: "before-day", found: [...before.keys()], days: [...new Set(before.values())] } as const]
+      : []),
     ...(assumed.length > 0 ? [{ code: "kind-assumed", found: assumed.join("; ") } as const] : []),
   ];
 }

@@ -26,6 +26,8 @@ export type AnnexDoubt =
   | { readonly code: "unknown-measure"; readonly found: string }
   | { readonly code: "no-such-day"; readonly found: string }
   | { readonly code: "unclear-due"; readonly found: string }
+  /** *Trước 31/12/2025*: read with that day, which is told. */
+  | { readonly code: "before-day"; readonly found: readonly string[]; readonly days: readonly string[] }
   /** A day outside the time of the plan. */
   | { readonly code: "far-due"; readonly found: string }
   | { readonly code: "no-lead" }

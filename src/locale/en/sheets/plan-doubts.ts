@@ -24,6 +24,8 @@ export const planDoubts = {
     `what is counted? Is each “${found}” counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
   "no-such-day": ({ found }: { readonly found: string }) => `there is no day “${found}”. When is it due?`,
   "unclear-due": ({ found }: { readonly found: string }) => `by which day is “${found}”?`,
+  "before-day": ({ found, days }: { readonly found: readonly string[]; readonly days: readonly string[] }) =>
+    `${found.map((one) => `“${one}”`).join(", ")} was read with the day itself (${days.join(", ")}). Is it right? If it is due the day before, change “Due”.`,
   "far-due": ({ found }: { readonly found: string }) =>
     `“${found}” lies outside the time of the plan. Is it right?`,
   "no-lead": () => "the unit in charge is not known. Which one is it?",

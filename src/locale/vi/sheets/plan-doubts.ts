@@ -24,6 +24,8 @@ export const planDoubts = {
     `đếm cái gì? “${found}” được đếm từng cái, hay cộng số của các lần? Chọn “đếm” hoặc “số lượng” ở cột “Cách đo”.`,
   "no-such-day": ({ found }: { readonly found: string }) => `không có ngày “${found}”. Thời hạn là ngày nào?`,
   "unclear-due": ({ found }: { readonly found: string }) => `thời hạn “${found}” là đến ngày nào?`,
+  "before-day": ({ found, days }: { readonly found: readonly string[]; readonly days: readonly string[] }) =>
+    `thời hạn ${found.map((one) => `“${one}”`).join(", ")} được hiểu là tính cả ngày ${days.join(", ")}. Có đúng không? Nếu phải xong từ hôm trước, sửa cột “Thời hạn”.`,
   "far-due": ({ found }: { readonly found: string }) =>
     `thời hạn “${found}” nằm ngoài thời gian của kế hoạch. Có đúng không?`,
   "no-lead": () => "chưa rõ đơn vị chủ trì. Đơn vị nào?",
