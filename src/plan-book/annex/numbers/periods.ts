@@ -1,7 +1,7 @@
 import type { Amount } from "./amounts.js";
 
 /** How often something comes; `other` where no plan counts so: *hằng tháng*. */
-export type Period = "year" | "half" | "quarter" | "other";
+export type Recurrence = "year" | "half" | "quarter" | "other";
 
 const TIME =
   /^(?:tháng|quý|năm|tuần|ngày(?! (?:công|hội|lễ))|lần(?= ?(?:\/|mỗi|một|trong|hằng|hàng))|months?|weeks?|days?|years?|quarters?|times(?= (?:a|per)))(?![\p{L}\p{M}])/iu;
@@ -10,7 +10,7 @@ const TIME =
 export const isTime = ({ of, isPercent }: Amount): boolean => !isPercent && TIME.test(of);
 
 const EACH = String.raw`(?<![\p{L}\p{M}])(?:mỗi|hằng|hàng|từng|every|each)\s+|\/\s?`;
-const PERIODS: readonly (readonly [string, Period])[] = [
+const PERIODS: readonly (readonly [string, Recurrence])[] = [
   ["năm|year", "year"],
   ["6 tháng|half-year", "half"],
   ["quý|quarter", "quarter"],
@@ -18,7 +18,7 @@ const PERIODS: readonly (readonly [string, Period])[] = [
 ];
 
 /** How often the words of a promise say that it comes, with these words. */
-export const periodsIn = (text: string): readonly (readonly [Period, string])[] =>
+export const periodsIn = (text: string): readonly (readonly [Recurrence, string])[] =>
   PERIODS.flatMap(([words, period]) => {
     const [said] = new RegExp(`(?:${EACH})(?:${words})(?![\\p{L}\\p{M}])`, "iu").exec(text) ?? [];
     return said === undefined ? [] : [[period, said.trim()] as const];
