@@ -20,6 +20,7 @@ import {
 } from "./vite/one-file.js";
 import { offline } from "./vite/offline.js";
 import { pagePolicy, scriptHashes, withPolicy } from "./vite/policy.js";
+import { giving, sharedBy, takingShared } from "./vite/shared.js";
 
 const file = resolve(process.argv[2] ?? join(root, "..", "dist", "page.html.br"));
 
@@ -49,22 +50,41 @@ async function publicScreen() {
 
 /** @type {Set<string>} */
 const carried = new Set();
-const result = await build({
-  ...config,
-  logLevel: "warn",
-  plugins: [
-    lean(),
-    offline(),
+const shared = sharedBy(root, "so-ket.html");
+
+/**
+ * The one file that comes of it.
+ *
+ * @param {import("vite").PluginOption[]} plugins
+ * @param {import("vite").Rolldown.RolldownOptions} rolldownOptions
+ */
+async function oneFile(plugins, rolldownOptions) {
+  const result = await build({
+    ...config,
+    logLevel: "warn",
+    plugins: [
+      lean(),
+      offline(),
+      ...plugins,
+      carrying(carried),
+      viteSingleFile({ removeViteModuleLoader: true }),
+    ],
+    build: { write: false, rolldownOptions },
+  });
+  const [file, ...others] = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
+  if (file === undefined || others.length > 0)
+    throw new Error(`not one file: ${others.map(({ fileName }) => fileName).join(", ")}`);
+  return file.type === "chunk" ? file.code : String(file.source);
+}
+
+const both = await oneFile([giving(shared)], {});
+const page = await oneFile(
+  [
+    takingShared(shared),
     observable({ template, transformTemplate: pageTemplate, transformNotebook: withoutCode }),
-    carrying(carried),
-    viteSingleFile({ removeViteModuleLoader: true }),
   ],
-  build: { write: false, rolldownOptions: { input: join(root, "so-ket.html") } },
-});
-const outputs = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
-const page = outputs.find(({ fileName }) => fileName === "so-ket.html");
-if (page?.type !== "asset" || outputs.length > 1)
-  throw new Error(`not one file: ${outputs.map(({ fileName }) => fileName).join(", ")}`);
+  { input: join(root, "so-ket.html") },
+);
 await mkdir(dirname(file), { recursive: true });
 const [notices = "", bill = ""] = ["THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].map((name) =>
   join(dirname(file), name),
@@ -72,7 +92,7 @@ const [notices = "", bill = ""] = ["THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].m
 // What the package holds once stands in the page too, with the names and licences of its makers.
 const all = inOrder([...foldersIn(bill), ...carried]);
 // All that runs is known now; the data and the notices come in afterwards and do not run.
-const source = screenFirst(String(page.source), await publicScreen());
+const source = screenFirst(page, both, await publicScreen());
 const once = await Promise.all(
   ["drawing", "writing"].map((name) => readFile(join(dirname(file), `${name}.js.br`))),
 );

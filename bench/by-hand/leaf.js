@@ -98,7 +98,8 @@ function outcomeIn(measure, base, comparison, threshold) {
     found(one, borneOn(one, scope, day), scope, day);
   if (base === null || typeof base === "number") {
     const against = base === null ? null : { least: base, most: base };
-    return (scope, day) => ofNumbers(look(measure, scope, day), against, comparison, threshold, false);
+    return (scope, day) =>
+      ofNumbers(ahead(look(measure, scope, day), measure, day), against, comparison, threshold, false);
   }
   const isPercent = typeof threshold !== "number" && "percent" in threshold;
   if (isPercent && measure.kind === "count" && base.kind === "count") {
@@ -108,9 +109,21 @@ function outcomeIn(measure, base, comparison, threshold) {
   return (scope, day) => {
     const against = look(base, scope, day);
     const isOpen = against.subjects.some(({ doubtful }) => doubtful);
-    return ofNumbers(look(measure, scope, day), against, comparison, threshold, isOpen);
+    return ofNumbers(ahead(look(measure, scope, day), measure, day), against, comparison, threshold, isOpen);
   };
 }
+
+/**
+ * Nothing is counted, and nothing adds up, in days that have not begun.
+ * @param {Found} one
+ * @param {Measure} measure
+ * @param {string} day
+ * @returns {Found}
+ */
+const ahead = (one, { kind, from }, day) =>
+  from !== null && from > day && kind !== "latest" && one.most === null && one.subjects.length === 0
+    ? { ...one, most: 0 }
+    : one;
 
 /**
  * @param {Measure} measure

@@ -2,6 +2,7 @@ import type { Chart, ChartOptions } from "phoihop/charts";
 import { html } from "htl";
 import type { TopLevelSpec } from "vega-lite";
 import { piecesOf } from "./sheets-of-paper.ts";
+import { turn } from "./turn.ts";
 
 /** How wide a chart is drawn, and on what ground. */
 export type Look = Required<Pick<ChartOptions, "width" | "theme">>;
@@ -28,10 +29,10 @@ export async function chartView(draw: (look: Look) => Chart): Promise<HTMLElemen
     const theme = dark.matches ? "dark" : "light";
     if (width === 0 || shown === `${width} ${theme}`) return;
     shown = `${width} ${theme}`;
-    void paint({ width, theme }, screen);
+    void paint({ width, theme }, screen, turn);
   };
   const print = async () => {
-    const whole = await paint(PAPER, paper);
+    const whole = await paint(PAPER, paper, atOnce);
     if (whole !== undefined) paper.replaceChildren(...piecesOf(whole));
   };
   const signal = whileShown(element, screen, show);
@@ -53,24 +54,34 @@ function whileShown(element: HTMLElement, place: HTMLElement, show: () => void):
   return gone.signal;
 }
 
+/** Paper does not wait. */
+const atOnce = () => Promise.resolve();
+
 /** What draws is loaded when the first chart is wanted: the page must not wait for it. */
 async function painter(
   draw: (look: Look) => Chart,
-): Promise<(look: Look, place: HTMLElement) => Promise<SVGSVGElement | undefined>> {
+): Promise<
+  (look: Look, place: HTMLElement, next: () => Promise<void>) => Promise<SVGSVGElement | undefined>
+> {
   const [{ View, parse }, { expressionInterpreter }, { compile }, { Handler }] = await Promise.all([
     import("vega"),
     import("vega-interpreter"),
     import("vega-lite"),
     import("vega-tooltip"),
   ]);
-  return async (look, place) => {
+  return async (look, place, next) => {
+    await next();
     const chart = draw(look);
+    await next();
+    const { spec } = compile(chart as object as TopLevelSpec);
+    await next();
+    // What a chart computes is walked, not compiled: the page forbids code made of text.
+    const parsed = parse(spec, undefined, { ast: true });
+    await next();
     const host = html`<div role="img" aria-label=${chart.description ?? ""}></div>`;
     place.replaceChildren(host);
     const { call } = new Handler({ theme: look.theme });
-    const { spec } = compile(chart as object as TopLevelSpec);
-    // What a chart computes is walked, not compiled: the page forbids code made of text.
-    const view = new View(parse(spec, undefined, { ast: true }), {
+    const view = new View(parsed, {
       expr: expressionInterpreter,
       renderer: "svg",
       container: host,

@@ -1,11 +1,12 @@
 import { issueTexts, type Plan, type Register } from "phoihop";
 import { html } from "htl";
 import { dayOf, dayText, today } from "./day-text.ts";
-import { entered, unitNames } from "./enter-answer.ts";
+import { unitNames } from "./enter-answer.ts";
 import type { Offer } from "./offers.ts";
 import { sentences } from "./outcome.ts";
 import { change, keyOf } from "./own-registers.ts";
 import type { Setting } from "./setting.ts";
+import { byHand } from "./work/lanes.ts";
 
 export interface Sources {
   readonly plan: Plan;
@@ -23,7 +24,7 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
       ? {}
       : {
           answer: list(
-            decide.answer,
+            offer.settles === undefined ? decide.answer : decide.right,
             offer.choices.map(({ text }, index) => [String(index), text]),
             decide.choose,
           ),
@@ -60,10 +61,13 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
         ...(early ? [fields.recorded] : []),
       ]),
     ];
-    if (wrong.length > 0)
+    for (const each of [...needed, ...(until === null ? [] : [until])]) each.mark(wrong.includes(each));
+    if (wrong.length > 0) {
+      wrong[0]?.focus();
       return told.replaceChildren(
-        html`<p class="fault">${decide.lacking(wrong.map(({ label }) => label).join(", "))}</p>`,
+        html`<p class="fault">${decide.lacking(wrong.map(({ label }) => label).join("; "))}</p>`,
       );
+    }
     const kind = offer.proof.find((each) => each === fields.kind.read());
     const [number, on] = [fields.number.read(), dayIn(fields.on) ?? ""];
     const paper = kind === undefined ? number : `${speech.terms.documents[kind]} ${number}`;
@@ -82,17 +86,21 @@ export function decisionForm(title: string, offer: Offer, sources: Sources, sett
         basis: decide.basis(paper, dayText(on), who),
       },
     };
-    const added = entered(answered, offer, sources);
-    if (!added.ok)
+    const { plan, register } = sources;
+    const added = await byHand("enter", { answered, offer, plan, register });
+    if (added.register === null)
       return told.replaceChildren(
         html`<p class="fault">${decide.refused}</p>`,
         sentences(issueTexts(added.issues, speech), words.register.others),
       );
-    const looked = keyOf(sources.register);
-    await change(added.value, sources.plan, { what: offer.about, control: "register", looked });
+    const looked = keyOf(register);
+    await change(added.register, plan, { what: offer.about, control: "register", looked });
   };
   const button = html`<button type="button">${decide.save}</button>`;
-  button.addEventListener("click", () => void save());
+  button.addEventListener("click", () => {
+    button.toggleAttribute("disabled", true);
+    void save().finally(() => button.toggleAttribute("disabled", false));
+  });
   return html`<details class="decide">
     <summary>${title}</summary>
     <div class="row">${needed.map(({ element }) => element)}${until?.element}</div>
@@ -105,6 +113,9 @@ interface Field {
   readonly label: string;
   readonly element: HTMLElement;
   readonly read: () => string;
+  /** Whether something is still wrong with it. */
+  readonly mark: (isWrong: boolean) => void;
+  readonly focus: () => void;
 }
 
 /** Which unit follows, from which day: where that is asked. */
@@ -118,7 +129,7 @@ function successorFields(
   const names = html`<datalist id=${id}>
     ${unitNames(sources, language).map((name) => html`<option value=${name}></option>`)}
   </datalist>`;
-  const name = field(decide.successor, "");
+  const name = field(decide.successor, "", decide.pickOrType);
   name.element.querySelector("input")?.setAttribute("list", id);
   name.element.append(names);
   return { name, from: field(decide.from, "", "dd/mm/yyyy") };
@@ -148,5 +159,10 @@ function fieldOf(label: string, input: HTMLElement): Field {
     element: html`<label class="control"><span>${label}</span>${input}</label>`,
     read: () =>
       input instanceof HTMLInputElement || input instanceof HTMLSelectElement ? input.value.trim() : "",
+    mark: (isWrong) => {
+      if (isWrong) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    },
+    focus: () => input.focus(),
   };
 }

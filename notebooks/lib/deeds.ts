@@ -1,16 +1,12 @@
 import { zipSync } from "fflate";
-import type { Plan } from "phoihop";
-import { inLanguage } from "phoihop/plan";
-import { writeDocx, writeXlsx } from "phoihop/office";
-import { lettersOf } from "phoihop/report";
-import { reportingUnits, templateBook } from "phoihop/sheets";
 import type { Deeds } from "./first-screen.ts";
-import { fileName, plainName } from "./file-name.ts";
+import { fileName } from "./file-name.ts";
 import { markUnsaved } from "./keeping.ts";
 import type { Moment } from "./moment-input.ts";
 import { isSavedWhole, ownPage } from "./own-page.ts";
 import { saveFile } from "./save.ts";
 import type { Setting } from "./setting.ts";
+import { asPaper } from "./work/lanes.ts";
 import { paperInput, wordReport, type Sources } from "./papers.ts";
 
 /** What the buttons of the first screen save: the report, the letters of questions, the workbooks for the units, the page itself. */
@@ -27,8 +23,18 @@ export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Dee
       saveFile(name, "docx", await wordReport(sources, moment, setting));
       return `${name}.docx`;
     },
-    letters: async () => packed(named(save.lettersFile), await letterFiles(sources, moment, setting)),
-    workbooks: async () => packed(named(save.workbooksFile), await workbookFiles(sources, moment, setting)),
+    letters: async () =>
+      packed(named(save.lettersFile), await asPaper("letters", await paperInput(sources, moment, setting))),
+    workbooks: async () =>
+      packed(
+        named(save.workbooksFile),
+        await asPaper("templates", {
+          plan: sources.plan,
+          register: sources.register,
+          asOf: moment.asOf,
+          language: setting.language,
+        }),
+      ),
     page: isSavedWhole
       ? async () => {
           const name = named(save.pageFile);
@@ -39,33 +45,3 @@ export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Dee
       : null,
   };
 }
-
-async function letterFiles(sources: Sources, moment: Moment, { speech, language }: Setting) {
-  const { plan, register } = sources;
-  const letters = lettersOf(await paperInput(sources, moment), speech);
-  const files: Record<string, Uint8Array> = {};
-  for (const [index, { unit, document }] of letters.entries()) {
-    const name =
-      unit === null
-        ? speech.report.brief.nobodyToAsk
-        : unitName(unit, { ...plan.units, ...register.units }, language);
-    files[`${String(index + 1).padStart(2, "0")}-${plainName(name)}.docx`] = await writeDocx(
-      document,
-      speech,
-    );
-  }
-  return files;
-}
-
-async function workbookFiles({ plan, register }: Sources, { asOf }: Moment, { speech, language }: Setting) {
-  const files: Record<string, Uint8Array> = {};
-  for (const [index, unit] of reportingUnits(plan).entries()) {
-    const book = templateBook(plan, speech, { register, asOf, unit });
-    const name = plainName(unitName(unit, plan.units, language));
-    files[`${String(index + 1).padStart(2, "0")}-${name}.xlsx`] = await writeXlsx(book);
-  }
-  return files;
-}
-
-const unitName = (unit: string, units: Plan["units"], language: "vi" | "en"): string =>
-  units[unit] === undefined ? unit : inLanguage(units[unit].name, language);

@@ -1,7 +1,7 @@
-import { reasonText, statusText, type Assessment, type Finding, type Plan, type Register } from "phoihop";
+import { statusText, type Assessment, type Finding, type Plan, type Register } from "phoihop";
 import { holderText } from "phoihop/findings";
 import { inLanguage, planAt } from "phoihop/plan";
-import { evidenceTable, rows } from "phoihop/tables";
+import { evidenceTable, rows, type FindingRow } from "phoihop/tables";
 import { html } from "htl";
 import { byUrgency } from "phoihop/report";
 import { lookAt } from "./address.ts";
@@ -9,26 +9,42 @@ import { choice } from "./control.ts";
 import { decisionForm } from "./decision-form.ts";
 import { waiverOf } from "./offers.ts";
 import { findingItem, type Grounds } from "./finding.ts";
-import { groupBy } from "./group-by.ts";
 import type { Setting } from "./setting.ts";
-import { filterList } from "./filter.ts";
+import { filterList, type Filterable } from "./filter.ts";
+import { turn } from "./turn.ts";
 
 interface Sources {
   readonly plan: Plan;
   readonly register: Register;
   /** Without what is only tried; decisions are entered there. */
   readonly onFile: Register;
+  /** Each finding in words. */
+  readonly rows: readonly FindingRow[];
 }
 
+/** So many are made in one turn. */
+const AT_ONCE = 12;
+
 /** All findings of a review, to be searched, sorted out by status and opened. */
-export function findingList(assessment: Assessment, sources: Sources, setting: Setting): HTMLElement {
+export async function findingList(
+  assessment: Assessment,
+  sources: Sources,
+  setting: Setting,
+): Promise<HTMLElement> {
   const { words, speech } = setting;
   const grounds = groundsIn(assessment, sources, setting);
-  const items = assessment.findings.map((finding) => ({
-    element: findingItem(finding, grounds, setting),
-    text: textOf(finding, setting),
-    marks: { status: [finding.status] },
-  }));
+  const reasons = new Map(sources.rows.map(({ commitment, reason }) => [commitment, reason]));
+  const items: Filterable[] = [];
+  for (const [index, finding] of assessment.findings.entries()) {
+    if (index % AT_ONCE === 0) await turn();
+    const reason = reasons.get(finding.commitment) ?? "";
+    items.push({
+      element: findingItem(finding, reason, grounds, setting),
+      text: textOf(finding, reason, setting),
+      marks: { status: [finding.status] },
+    });
+  }
+  await turn();
   const statuses = [...new Set(assessment.findings.map(({ status }) => status))];
   const status = choice("status", words.findings.status, [
     ["", words.findings.allStatuses],
@@ -61,21 +77,20 @@ export function findingList(assessment: Assessment, sources: Sources, setting: S
   </div>`;
 }
 
-const textOf = (finding: Finding, { language, speech }: Setting) =>
+const textOf = (finding: Finding, reason: string, { language, speech }: Setting) =>
   [
     inLanguage(finding.title, language),
     finding.clause,
     finding.commitment,
     holderText(finding.responsible, speech),
-    reasonText(finding, speech),
+    reason,
   ].join(" ");
 
 function groundsIn(assessment: Assessment, sources: Sources, setting: Setting): Grounds {
   const { speech, words } = setting;
-  const evidence = rows(evidenceTable(assessment, sources, speech));
   const { commitments } = planAt(sources.plan, assessment.asOf);
   return {
-    evidence: groupBy(evidence, ({ commitment }) => commitment),
+    evidence: (finding) => rows(evidenceTable({ ...assessment, findings: [finding] }, sources, speech)),
     quotes: new Map(commitments.map(({ id, source }) => [id, source.quote])),
     register: sources.register,
     form: (id) => {

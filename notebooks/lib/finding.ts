@@ -2,7 +2,6 @@ import {
   explain,
   findingText,
   missingText,
-  reasonText,
   statusText,
   type Finding,
   type Register,
@@ -18,7 +17,7 @@ import type { Setting } from "./setting.ts";
 
 /** What a finding rests on, looked up when it is opened. */
 export interface Grounds {
-  readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  readonly evidence: (finding: Finding) => readonly EvidenceRow[];
   readonly quotes: ReadonlyMap<string, string>;
   /** The papers by which it is proved. */
   readonly register: Pick<Register, "documents">;
@@ -30,7 +29,12 @@ export interface Grounds {
 const opened = new Set<string>();
 
 /** One finding in a line; opened, all that it rests on, down to the record and the cell. */
-export function findingItem(finding: Finding, grounds: Grounds, setting: Setting): HTMLElement {
+export function findingItem(
+  finding: Finding,
+  reason: string,
+  grounds: Grounds,
+  setting: Setting,
+): HTMLElement {
   const { language, speech } = setting;
   const { commitment, title, clause, due, timing } = finding;
   const term = `${speech.dates.short(due)}, ${timingText(timing, speech)}`;
@@ -40,7 +44,7 @@ export function findingItem(finding: Finding, grounds: Grounds, setting: Setting
       ${findingMark(finding, setting)}
       <span class="title">${inLanguage(title, language)}</span>
       <span class="meta"><span lang="vi">${clause}</span> · ${term}</span>
-      <span class="why">${reasonText(finding, speech)}</span>
+      <span class="why">${reason}</span>
     </summary>
     ${body}
   </details>`;
@@ -92,7 +96,7 @@ function groundsOf(
       html`<blockquote lang="vi">“${quotes.get(commitment) ?? ""}”</blockquote>`,
     ),
     part(words.findings.why, explainedList(explain(finding, speech, register).parts)),
-    part(words.findings.records, evidenceList(evidence.get(commitment) ?? [], setting)),
+    part(words.findings.records, evidenceList(evidence(finding), setting)),
     ...[form(commitment) ?? []].flat(),
     html`<p class="id"><code>${commitment}</code></p>`,
   ];

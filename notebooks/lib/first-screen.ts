@@ -17,7 +17,8 @@ interface Facts {
   readonly plan: Plan;
   readonly register: Register;
   readonly assessment: Assessment;
-  readonly questions: readonly Question[];
+  /** Null where they are not known yet. */
+  readonly questions: readonly Question[] | null;
 }
 
 /** What is to be displayed, and where in it stands what changed since the last review. */
@@ -31,7 +32,7 @@ interface Screen {
  * script: there it takes its place.
  */
 export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setting): Screen {
-  const brief = briefOf(facts, speech);
+  const brief = briefOf({ ...facts, questions: facts.questions ?? [] }, speech);
   const screen = document.createRange().createContextualFragment(briefHtml(brief, speech.report.brief));
   for (const name of ["report", "letters", "workbooks", "page"] as const) {
     const button = screen.querySelector<HTMLButtonElement>(`button[data-do="${name}"]`);
@@ -49,6 +50,8 @@ export function firstScreen(facts: Facts, deeds: Deeds, { speech, words }: Setti
   headOnPaper(document.title);
   const given = document.getElementById("first-screen");
   const since = screen.querySelector("[data-since]");
+  if (facts.questions === null)
+    since?.before(html`<p class="brief-more" role="status" data-waiting>${words.work.asking}</p>`);
   if (given === null) return { node: html`<section class="brief">${screen}</section>`, since };
   given.replaceChildren(screen);
   return { node: document.createTextNode(""), since };

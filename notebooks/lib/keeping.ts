@@ -1,4 +1,6 @@
-import { parseRegister, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
+import { byHand } from "./work/lanes.ts";
+import { textOf } from "./work/register-text.ts";
 
 /** Where this browser keeps registers: one place for all pages opened from disk, so each is kept by its plan and its own key. */
 const NAME = "phoihop";
@@ -11,7 +13,7 @@ const besideOf = (plan: Plan, what: Beside): string => JSON.stringify([plan.id, 
 
 /** Keep a register in this browser; false where it refuses (private mode, a full disk). */
 export const keep = (key: string, register: Register, plan: Plan): Promise<boolean> =>
-  isDone((store) => store.put(JSON.stringify(register), keyOf(plan, key)));
+  isDone((store) => store.put(textOf(register), keyOf(plan, key)));
 
 /** Keep a register no longer. */
 export const forget = (key: string, plan: Plan): Promise<boolean> =>
@@ -23,6 +25,10 @@ const PLAN = [null, "plan"] as const;
 /** Keep a plan that was opened in this page. */
 export const keepPlan = (key: string, plan: Plan): Promise<boolean> =>
   isDone((store) => store.put(JSON.stringify(plan), JSON.stringify([...PLAN, key])));
+
+/** Keep a plan no longer; its registers stay. */
+export const forgetPlan = (key: string): Promise<boolean> =>
+  isDone((store) => store.delete(JSON.stringify([...PLAN, key])));
 
 /** The plans that were opened, as they are kept. */
 export async function keptPlanTexts(): Promise<readonly string[]> {
@@ -37,7 +43,11 @@ export async function keptPlanTexts(): Promise<readonly string[]> {
 
 /** Keep something beside the registers of a plan. */
 export const keepBeside = (what: Beside, content: unknown, plan: Plan): Promise<boolean> =>
-  isDone((store) => store.put(JSON.stringify(content), besideOf(plan, what)));
+  keepTextBeside(what, JSON.stringify(content), plan);
+
+/** The same of what is text already. */
+export const keepTextBeside = (what: Beside, text: string, plan: Plan): Promise<boolean> =>
+  isDone((store) => store.put(text, besideOf(plan, what)));
 
 /** What was kept beside them; null where there is nothing that can be read. */
 export async function keptBeside(what: Beside, plan: Plan): Promise<unknown> {
@@ -55,7 +65,8 @@ export async function keptFor(plan: Plan): Promise<ReadonlyMap<string, Register>
   const registers = new Map<string, Register>();
   try {
     for (const [[id, name], text] of await allKept()) {
-      const register = id === plan.id && typeof name === "string" ? readKept(text, plan) : null;
+      const { register } =
+        id === plan.id && typeof name === "string" ? await byHand("open", { text, plan }) : NONE;
       if (register !== null) registers.set(String(name), register);
     }
   } catch {
@@ -71,10 +82,7 @@ async function allKept(): Promise<readonly (readonly [key: readonly unknown[], t
   return (keys ?? []).map((key, index) => [JSON.parse(String(key)), String(texts?.[index])]);
 }
 
-function readKept(text: string, plan: Plan): Register | null {
-  const parsed = parseRegister(JSON.parse(text), plan);
-  return parsed.ok ? parsed.value : null;
-}
+const NONE = { register: null };
 
 async function isDone(step: (store: IDBObjectStore) => unknown): Promise<boolean> {
   try {

@@ -1,18 +1,8 @@
-import type { Assessment, Plan, Register } from "phoihop";
-import { criteriaOf, criterionParts, isTelling, judgeLaw, type LegalRemark } from "phoihop/law";
+import { criterionParts, type LegalRemark } from "phoihop/law";
 import { html } from "htl";
-import type { byLaw } from "./by-law.ts";
+import { inPieces } from "./in-pieces.ts";
 import type { Setting } from "./setting.ts";
-
-/** What the law says of the acts behind the findings that are shown, each remark once. */
-export function remarksOn(
-  { findings }: Assessment,
-  { plan, register }: { readonly plan: Plan; readonly register: Register },
-  moment: ReturnType<typeof byLaw>,
-): readonly LegalRemark[] {
-  const { criteria } = judgeLaw(plan, register, moment.law, moment);
-  return [...new Set(findings.flatMap((finding) => criteriaOf(finding, criteria)))].filter(isTelling);
-}
+import { unfolding } from "./unfolding.ts";
 
 const ORDER: readonly LegalRemark["verdict"][] = ["unmet", "unknown", "met"];
 
@@ -24,12 +14,12 @@ export function lawView(remarks: readonly LegalRemark[], setting: Setting): HTML
     ${ORDER.map((verdict) => {
       const own = remarks.filter((remark) => remark.verdict === verdict);
       if (own.length === 0) return null;
-      return html`<details class="unfold" open=${verdict === "unmet"}>
-        <summary>${words.further.lawCount(speech.criteria.verdict[verdict], own.length)}</summary>
-        <ul>
-          ${own.map((remark) => remarkItem(remark, setting))}
-        </ul>
-      </details>`;
+      return unfolding(
+        html`<details class="unfold" open=${verdict === "unmet"}>
+          <summary>${words.further.lawCount(speech.criteria.verdict[verdict], own.length)}</summary>
+        </details>`,
+        () => [inPieces(html`<ul></ul>`, own, (remark) => remarkItem(remark, setting), setting)],
+      );
     })}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { Subset } from "./subset.ts";
-import type { Readings } from "./readings.ts";
+import type { Readings } from "./with-readings.ts";
 
 /** Why results are no verdicts on the whole plan: readings are only tried, or only some units are looked at. */
 export const limitsOf = ({ side, unit }: Subset, readings: Readings): readonly ("tried" | "part")[] => [

@@ -1,41 +1,39 @@
-import type { Issue, Plan } from "phoihop";
-import { isMarked, markedCopy, type ReturnedBook } from "phoihop/office";
-import type { Warning } from "phoihop/register";
+import type { Plan, Register } from "phoihop";
 import { html } from "htl";
 import { zipSync } from "fflate";
+import type { NamedFile } from "./read-register.ts";
 import { saveButton } from "./save.ts";
 import type { Setting } from "./setting.ts";
+import { byHand } from "./work/lanes.ts";
+
+/** The files as they were brought, which are read once more. */
+interface Brought {
+  readonly plan: Plan;
+  readonly files: readonly NamedFile[];
+  readonly into: Register | null;
+}
 
 /** The workbooks in which something is wrong or odd, with marks, to be sent back; nothing where no cell is to be marked. */
 export function markedCopies(
-  { returned }: { readonly returned: readonly ReturnedBook[] },
-  issues: readonly (Issue | Warning)[],
-  plan: Plan,
+  names: readonly string[],
+  { plan, files, into }: Brought,
   setting: Setting,
 ): readonly Node[] {
   const { register } = setting.words;
-  const marked = returned.filter(({ book }) => isMarked(book, issues));
-  const [first, ...others] = marked;
+  const [first, ...others] = names;
   if (first === undefined) return [];
-  const names = marked.map(({ book }) => book.file);
   const told = html`<small></small>`;
   const copies = async () => {
-    const made: Record<string, Uint8Array> = {};
-    const anew: string[] = [];
-    for (const source of marked) {
-      const { content, isOwn } = await markedCopy(source, issues, plan, setting.speech);
-      made[source.book.file] = content;
-      if (!isOwn) anew.push(source.book.file);
-    }
+    const { made, anew } = await byHand("mark", { files, plan, into, language: setting.language });
     told.textContent = anew.length === 0 ? "" : register.writtenAnew(anew.join(", "));
     return made;
   };
   // A workbook of another ending keeps its name inside the packed file.
-  const isOne = others.length === 0 && first.book.file.endsWith(".xlsx");
+  const isOne = others.length === 0 && first.endsWith(".xlsx");
   const button = isOne
     ? saveButton(
-        { name: `${register.markedFile}_${first.book.file.replace(/\.xlsx$/, "")}`, kind: "xlsx" },
-        async () => (await copies())[first.book.file] ?? new Uint8Array(),
+        { name: `${register.markedFile}_${first.replace(/\.xlsx$/, "")}`, kind: "xlsx" },
+        async () => (await copies())[first] ?? new Uint8Array(),
         setting,
       )
     : saveButton(

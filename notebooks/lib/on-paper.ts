@@ -3,7 +3,11 @@ export function unfoldOnPaper(): void {
   const folded: Element[] = [];
   addEventListener("beforeprint", () => {
     folded.push(...document.querySelectorAll("details.unfold:not([open])"));
-    for (const each of folded) each.toggleAttribute("open", true);
+    for (const each of folded) {
+      each.toggleAttribute("open", true);
+      // What is made only when it is unfolded is made now: paper does not wait.
+      each.dispatchEvent(new Event("toggle"));
+    }
   });
   addEventListener("afterprint", () => {
     for (const each of folded.splice(0)) each.toggleAttribute("open", false);

@@ -1,35 +1,25 @@
-import { issueTexts, type Issue, type Plan, type Register } from "phoihop";
+import { issueTexts, type Plan, type Register } from "phoihop";
 import { html } from "htl";
-import type { OtherFile } from "./file-sort.ts";
 import { markedCopies } from "./marked-copies.ts";
 import { droppedPlan } from "./dropped-plan.ts";
-import type { ReadFiles } from "./read-register.ts";
+import type { NamedFile } from "./read-register.ts";
 import type { Setting } from "./setting.ts";
+import type { Odd, Outcome } from "./work/read-files.ts";
 
-/** What became of files that a reader brought. */
-export type Outcome =
-  | { readonly code: "unknown-file" | "several-files" | "paper" | "reading"; readonly file: string }
-  | { readonly code: "other-file"; readonly file: string; readonly what: Exclude<OtherFile, "plan"> }
-  | { readonly code: "plan"; readonly file: string; readonly plan: Plan }
-  | ({ readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] } & Odd)
-  | ({
-      readonly code: "read";
-      readonly file: string;
-      /** The register with which it was united. */
-      readonly into: Register | null;
-      readonly register: Register;
-    } & Odd);
+/** What the one who brought files has to know besides. */
+interface About {
+  readonly plan: Plan;
+  readonly still: string;
+  readonly files: readonly NamedFile[];
+  /** The register with which they were to be united. */
+  readonly into: Register | null;
+}
 
-type Odd = Omit<ReadFiles, "parsed">;
-
-/** The same for whoever brought them: every fault with its sheet and cell, and what the results rest on meanwhile. */
-export function outcomeText(
-  outcome: Outcome,
-  { plan, still }: { readonly plan: Plan; readonly still: string },
-  setting: Setting,
-): readonly Node[] {
+/** What became of files, for whoever brought them: every fault with its sheet and cell, and what the results rest on meanwhile. */
+export function outcomeText(outcome: Outcome, about: About, setting: Setting): readonly Node[] {
   const { words, speech } = setting;
   const { register } = words;
+  const { still, into } = about;
   switch (outcome.code) {
     case "reading":
       return [html`<p>${register.reading(outcome.file)}</p>`];
@@ -50,19 +40,23 @@ export function outcomeText(
       return [
         html`<p class="fault"><strong>${head}</strong> ${still}</p>`,
         ...(sound.length === 0 ? [] : [html`<p>${register.sound(sound.join(", "))}</p>`]),
-        ...markedCopies(outcome, [...issues, ...odd], plan, setting),
+        ...markedCopies(outcome.marked, about, setting),
         sentences(issueTexts(issues, speech), register.others),
         ...oddities(odd, setting),
       ];
     }
     case "read": {
       const { records, subjects } = outcome.register;
-      const { odd, into, file } = outcome;
+      const { odd, file } = outcome;
       const head =
         into === null
           ? register.read(file, records.length, Object.keys(subjects).length)
           : register.united(file, into.records.length, records.length);
-      return [html`<p>${head}</p>`, ...oddities(odd, setting), ...markedCopies(outcome, odd, plan, setting)];
+      return [
+        html`<p>${head}</p>`,
+        ...oddities(odd, setting),
+        ...markedCopies(outcome.marked, about, setting),
+      ];
     }
   }
 }
@@ -72,9 +66,7 @@ function soundAmong({ issues, returned }: Extract<Outcome, { code: "refused" }>)
   const faulty = issues.map(
     (issue) => issue.cell?.split("!")[0] ?? ("file" in issue ? issue.file : undefined),
   );
-  return faulty.includes(undefined)
-    ? []
-    : returned.map(({ book }) => book.file).filter((file) => !faulty.includes(file));
+  return faulty.includes(undefined) ? [] : returned.filter((file) => !faulty.includes(file));
 }
 
 function oddities(odd: Odd["odd"], { words: { register }, speech }: Setting): readonly Node[] {

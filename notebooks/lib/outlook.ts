@@ -1,14 +1,13 @@
-import type { Assessment, Plan } from "phoihop";
-import { findingTable, rows, type FindingRow } from "phoihop/tables";
+import type { FindingRow } from "phoihop/tables";
 import { html } from "htl";
 import { dataTable } from "./data-table.ts";
 import { statusMark } from "./finding.ts";
 import type { Setting } from "./setting.ts";
 
 /** What is still open, by the day on which it must be started; what has no such day comes last. */
-export function outlookTable(assessment: Assessment, plan: Plan, setting: Setting): HTMLElement {
+export function outlookTable(rows: readonly FindingRow[], setting: Setting): HTMLElement {
   const { words, speech } = setting;
-  const open = rows(findingTable(assessment, plan, speech))
+  const open = rows
     .filter(({ outlook }) => outlook !== "none" && outlook !== "achieved")
     .toSorted((a, b) => order(a).localeCompare(order(b)));
   if (open.length === 0) return html`<p>${words.further.noOutlook}</p>`;

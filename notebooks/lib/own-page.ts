@@ -30,9 +30,17 @@ export async function ownPage(
   const reviews = (await reviewsFor(plan)).filter((each) => each.register.id === register.id);
   const page = fillPage(opened ?? "", {
     content: { plan: plan === caoLanh ? null : plan, register, asOf, knownBy, language, passages, reviews },
-    screen: document.getElementById("first-screen")?.innerHTML ?? "",
+    screen: screenToKeep(),
     title: document.title,
     language,
   });
   return `<!doctype html>\n${page}\n`;
+}
+
+/** The first screen without what is still being worked out: nothing works in a page that is kept. */
+function screenToKeep(): string {
+  const screen = document.getElementById("first-screen")?.cloneNode(true);
+  if (!(screen instanceof Element)) return "";
+  for (const waiting of screen.querySelectorAll("[data-waiting]")) waiting.remove();
+  return screen.innerHTML;
 }

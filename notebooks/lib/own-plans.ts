@@ -1,5 +1,5 @@
 import { parsePlan, type Plan } from "phoihop";
-import { keepPlan, keptPlanTexts } from "./keeping.ts";
+import { forgetPlan, keepPlan, keptPlanTexts } from "./keeping.ts";
 
 /** By this a plan is kept and named in the address: another version of it is another plan. */
 export const planKey = ({ id, version }: Plan): string => `${id}@${version}`;
@@ -27,6 +27,13 @@ export async function openPlan(plan: Plan): Promise<boolean> {
   const isKept = await keepPlan(planKey(plan), plan);
   if (isKept) goToPlan(planKey(plan));
   return isKept;
+}
+
+/** Keeps a plan that was opened no longer, and goes back to that of the page. False where it cannot be removed. */
+export async function removePlan(plan: Plan): Promise<boolean> {
+  const isGone = await forgetPlan(planKey(plan));
+  if (isGone) goToPlan(null);
+  return isGone;
 }
 
 /** Opens a plan that is kept, or that of the page (null). */

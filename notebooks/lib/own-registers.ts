@@ -1,6 +1,8 @@
-import { parseRegister, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
 import { forget, isUnsaved, keep, keptBeside, keptFor, markUnsaved } from "./keeping.ts";
 import { noted, restoreSteps, takenBackBy, tellChanged, type Step } from "./steps.ts";
+import { byHand } from "./work/lanes.ts";
+import { textOf } from "./work/register-text.ts";
 
 /** What of a step the one who acts knows. */
 export type Doing = Pick<Step, "what" | "control" | "looked">;
@@ -21,9 +23,10 @@ takenBackBy("register", {
     return register !== undefined && isUnsaved(register);
   },
   put: async ({ key, before: stood }, plan) => {
-    const parsed = stood === null ? null : parseRegister(stood, plan);
-    if (parsed?.ok === false) return false;
-    await put(key, parsed?.value ?? null, plan);
+    if (typeof stood !== "object") return false;
+    const register = stood === null ? null : (await byHand("open", { text: textOf(stood), plan })).register;
+    if (stood !== null && register === null) return false;
+    await put(key, register, plan);
     return true;
   },
 });
@@ -46,14 +49,9 @@ export async function bring(register: Register, plan: Plan, doing: Doing): Promi
   return done({ did: "read", key, title: register.title, before: null, ...doing }, register, plan);
 }
 
-/**
- * A register with more in it: in the place of its older state, or beside the one that came with the page. One of public sources
- * alone is none any more.
- */
-export async function change(changed: Register, plan: Plan, doing: Doing): Promise<boolean> {
+/** A register with more in it: in the place of its older state, or beside the one that came with the page. */
+export async function change(register: Register, plan: Plan, doing: Doing): Promise<boolean> {
   await restored(plan);
-  const nature = changed.nature === "public-record" ? "working" : changed.nature;
-  const register = { ...changed, nature };
   const known = own.get(doing.looked);
   const key = known === undefined ? freeKey(register) : doing.looked;
   return done(

@@ -1,11 +1,13 @@
-import { parseRegister, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
 import { html } from "htl";
 import { control, type Control } from "./control.ts";
 import { today } from "./day-text.ts";
 import { given } from "./embedded-data.ts";
-import { keepBeside, keptBeside } from "./keeping.ts";
+import { keepTextBeside, keptBeside } from "./keeping.ts";
 import type { Moment } from "./moment-input.ts";
 import { tellChanged, whenChanged } from "./steps.ts";
+import { byHand } from "./work/lanes.ts";
+import { withMember } from "./work/register-text.ts";
 
 /** A review of which a report was saved (lần rà soát): its register as it was then, and its days. */
 export interface Review {
@@ -24,8 +26,8 @@ let before: Promise<void> | undefined;
 
 /** The reviews of which a report was saved in this browser, or that came with the page. */
 export async function reviewsFor(plan: Plan): Promise<readonly Review[]> {
-  before ??= keptBeside("reviews", plan).then((kept) => {
-    own = [kept, given?.reviews].map((found) => soundIn(found, plan)).find((found) => found.length > 0) ?? [];
+  before ??= keptBeside("reviews", plan).then(async (kept) => {
+    for (const found of [kept, given?.reviews]) if (own.length === 0) own = await soundIn(found, plan);
   });
   await before;
   return own;
@@ -38,7 +40,8 @@ export async function keepReview(register: Register, { asOf, knownBy }: Moment, 
   );
   const review = { register, asOf, knownBy: knownBy ?? null, saved: today() };
   own = [...others, review].toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)).slice(-MOST);
-  await keepBeside("reviews", own, plan);
+  const texts = own.map(({ register: of, ...days }) => withMember(days, "register", of));
+  await keepTextBeside("reviews", `[${texts.join(",")}]`, plan);
   tellChanged();
 }
 
@@ -63,16 +66,15 @@ export function reviewBefore(reviews: readonly Review[], register: Register, asO
   return earlier.findLast((each) => each.asOf < asOf) ?? earlier.at(-1) ?? null;
 }
 
-function soundIn(found: unknown, plan: Plan): readonly Review[] {
-  return !Array.isArray(found)
-    ? []
-    : found.flatMap((each: unknown): readonly Review[] => {
-        if (typeof each !== "object" || each === null) return [];
-        const at = new Map<string, unknown>(Object.entries(each));
-        const [asOf, knownBy, saved] = ["asOf", "knownBy", "saved"].map((member) => at.get(member));
-        const parsed = parseRegister(at.get("register"), plan);
-        return parsed.ok && typeof asOf === "string" && typeof saved === "string"
-          ? [{ register: parsed.value, asOf, knownBy: typeof knownBy === "string" ? knownBy : null, saved }]
-          : [];
-      });
+async function soundIn(found: unknown, plan: Plan): Promise<readonly Review[]> {
+  const reviews: Review[] = [];
+  for (const each of Array.isArray(found) ? found : []) {
+    if (typeof each !== "object" || each === null) continue;
+    const at = new Map<string, unknown>(Object.entries(each));
+    const [asOf, knownBy, saved] = ["asOf", "knownBy", "saved"].map((member) => at.get(member));
+    const { register } = await byHand("open", { text: JSON.stringify(at.get("register") ?? null), plan });
+    if (register !== null && typeof asOf === "string" && typeof saved === "string")
+      reviews.push({ register, asOf, knownBy: typeof knownBy === "string" ? knownBy : null, saved });
+  }
+  return reviews;
 }

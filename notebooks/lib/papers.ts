@@ -1,12 +1,15 @@
 import type { Plan, Register } from "phoihop";
 import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
-import { renderSvg, writeAnnex, writeDocx } from "phoihop/office";
-import { figuresIn, minutesOf, reportOf, reviewKind, type Printout, type ReportInput } from "phoihop/report";
+import { renderSvg } from "phoihop/office";
 import type { Moment } from "./moment-input.ts";
 import { writtenFor } from "./own-passages.ts";
 import { keepReview } from "./own-reviews.ts";
-import type { Readings } from "./readings.ts";
 import type { Setting } from "./setting.ts";
+import { turn } from "./turn.ts";
+import type { Readings } from "./with-readings.ts";
+import type { Result } from "./work/jobs.ts";
+import { asPaper } from "./work/lanes.ts";
+import type { PaperInput } from "./work/papers.ts";
 
 export interface Sources {
   readonly plan: Plan;
@@ -16,44 +19,48 @@ export interface Sources {
 }
 
 /** What every paper is written from, with the officials' own words. */
-export const paperInput = async ({ plan, register }: Sources, moment: Moment): Promise<ReportInput> => ({
-  kind: reviewKind(plan, moment.asOf),
+export const paperInput = async (
+  { plan, register }: Sources,
+  moment: Moment,
+  { language }: Setting,
+): Promise<PaperInput> => ({
   plan,
   register,
-  moment,
+  moment: dayOnly(moment),
   office: plan === caoLanh ? caoLanhForm : {},
-  passages: { formatVersion: 1, passages: await writtenFor(plan) },
+  passages: await writtenFor(plan),
+  language,
 });
 
+/** The law goes along by itself. */
+const dayOnly = ({ asOf, knownBy }: Moment): Moment => ({ asOf, ...(knownBy !== undefined && { knownBy }) });
+
 /** The report that officials owe for this review as a Word file; the next review is compared with it. */
-export async function wordReport(sources: Sources, moment: Moment, { speech }: Setting): Promise<Uint8Array> {
-  const document = reportOf(await paperInput(sources, moment), speech);
-  const bytes = await writeDocx(document, speech, { figures: await picturesOf(document) });
+export async function wordReport(sources: Sources, moment: Moment, setting: Setting): Promise<Uint8Array> {
+  const input = await paperInput(sources, moment, setting);
+  const figures = await picturesOf(await asPaper("figures", input));
+  const bytes = await asPaper("report", { ...input, figures });
   await keepReview(sources.register, moment, sources.plan);
   return bytes;
 }
 
 /** The tables of the report as a workbook: its annexes, and those of its text. */
-export const annexBook = async (sources: Sources, moment: Moment, { speech }: Setting): Promise<Uint8Array> =>
-  writeAnnex(reportOf(await paperInput(sources, moment), speech), speech);
+export const annexBook = async (sources: Sources, moment: Moment, setting: Setting): Promise<Uint8Array> =>
+  asPaper("annex", await paperInput(sources, moment, setting));
 
 /** Draft minutes of the review meeting as a Word file. */
-export const wordMinutes = async (
-  sources: Sources,
-  moment: Moment,
-  { speech }: Setting,
-): Promise<Uint8Array> => writeDocx(minutesOf(await paperInput(sources, moment), speech), speech);
+export const wordMinutes = async (sources: Sources, moment: Moment, setting: Setting): Promise<Uint8Array> =>
+  asPaper("minutes", await paperInput(sources, moment, setting));
 
 /** Word shows the lines where it can, and the dots where it cannot. */
-async function picturesOf(document: Printout) {
-  return new Map(
-    await Promise.all(
-      figuresIn(document).map(async ({ id, chart }) => {
-        const svg = await renderSvg(chart);
-        return [id, { svg, png: await dotsOf(svg) }] as const;
-      }),
-    ),
-  );
+async function picturesOf(figures: Result<"figures">) {
+  const pictures = new Map<string, { readonly svg: string; readonly png: Uint8Array }>();
+  for (const { id, chart } of figures) {
+    await turn();
+    const svg = await renderSvg(chart);
+    pictures.set(id, { svg, png: await dotsOf(svg) });
+  }
+  return pictures;
 }
 
 /** Dots for every pixel of the picture: enough for print. */

@@ -3,8 +3,10 @@ import type { Assessment, Question } from "phoihop";
 import { byUnit, questionParts } from "phoihop/questions";
 import { html } from "htl";
 import { decisionForm, type Sources } from "./decision-form.ts";
+import { inPieces } from "./in-pieces.ts";
 import { offersOf, type Offer } from "./offers.ts";
 import type { Setting } from "./setting.ts";
+import { unfolding } from "./unfolding.ts";
 
 /** Only what bears on the promises that are shown. */
 export function bearingOn({ findings }: Assessment, questions: readonly Question[]): readonly Question[] {
@@ -12,19 +14,26 @@ export function bearingOn({ findings }: Assessment, questions: readonly Question
   return questions.filter(({ bears }) => bears.some(({ commitment }) => shown.has(commitment)));
 }
 
-/** What to ask, of whom: a list for each unit, what settles most first. */
-export function questionList(asked: readonly Question[], sources: Sources, setting: Setting): HTMLElement {
+/** What to ask, of whom: a list for each unit, what settles most first. Null where that is not known yet. */
+export function questionList(
+  asked: readonly Question[] | null,
+  sources: Sources,
+  setting: Setting,
+): HTMLElement {
   const { words, language } = setting;
+  if (asked === null) return html`<p>${words.work.asking}</p>`;
   if (asked.length === 0) return html`<p>${words.further.noQuestions}</p>`;
   return html`<div class="questions">
     ${byUnit(asked).map(({ unit, questions: own }) => {
       const name = textIn(unit?.name, language) ?? words.further.nobodyToAsk;
-      return html`<details class="unfold">
-        <summary>${words.further.questionsTo(name, own.length)}</summary>
-        <ol>
-          ${own.map((question) => questionItem(question, sources, setting))}
-        </ol>
-      </details>`;
+      return unfolding(
+        html`<details class="unfold">
+          <summary>${words.further.questionsTo(name, own.length)}</summary>
+        </details>`,
+        () => [
+          inPieces(html`<ol></ol>`, own, (question) => questionItem(question, sources, setting), setting),
+        ],
+      );
     })}
   </div>`;
 }

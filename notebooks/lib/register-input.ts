@@ -1,24 +1,29 @@
-import { parsePlan, type Plan, type Register } from "phoihop";
+import type { Plan, Register } from "phoihop";
 import { inLanguage } from "phoihop/plan";
-import { readJson, writeXlsx } from "phoihop/office";
-import { registerToSheets } from "phoihop/sheets";
 import { html } from "htl";
 import { remembered } from "./address.ts";
 import { choice, control, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
-import { otherFile } from "./file-sort.ts";
 import { plainName } from "./file-name.ts";
 import { markUnsaved } from "./keeping.ts";
 import { bring, change, ownRegisters, remove, restored } from "./own-registers.ts";
-import { outcomeText, type Outcome } from "./outcome.ts";
-import { readable, readRegister, type NamedFile } from "./read-register.ts";
+import { outcomeText } from "./outcome.ts";
+import { readable, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
 import { saveButton } from "./save.ts";
 import { whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
+import { byHand } from "./work/lanes.ts";
+import type { Outcome } from "./work/read-files.ts";
 
 /** What became of the last files: it stays while the page is open. */
-const last = new Map<string, Outcome>();
+const last = new Map<string, { readonly outcome: Outcome; readonly brought: Brought }>();
+
+/** The files, and the register with which they were to be united. */
+interface Brought {
+  readonly files: readonly NamedFile[];
+  readonly into: Register | null;
+}
 
 /**
  * Choose a register: one that is there already, or a file of one's own, which is read here and sent nowhere. What is wrong
@@ -49,26 +54,28 @@ export function registerInput(
     own.show();
     shown ??= chosen();
   };
-  const tell = (outcome: Outcome) => {
-    last.set(key, outcome);
+  const tell = (outcome: Outcome, brought: Brought) => {
+    last.set(key, { outcome, brought });
     const name = new Map(namesOf(all(), setting)).get(select.value) ?? "";
-    told.replaceChildren(...outcomeText(outcome, { plan, still: words.register.still(name) }, setting));
+    const still = words.register.still(name);
+    told.replaceChildren(...outcomeText(outcome, { plan, still, ...brought }, setting));
   };
   const element = html`<section class="panel">
     ${list}${saveRegister(chosen, plan, setting)}${own.element}${dropZone(setting, (files) => void take(files))}${told}${kept}
   </section>`;
   const take = async (files: readonly NamedFile[]) => {
     const into = own.into();
-    const outcome = await outcomeOf(files, plan, tell, into);
-    if (outcome.code !== "read") return tell(outcome);
+    const brought = { files, into };
+    const outcome = await outcomeOf(brought, plan, (now) => tell(now, brought));
+    if (outcome.code !== "read") return tell(outcome, brought);
     const doing = { what: { vi: outcome.file, en: outcome.file }, control: key, looked: select.value };
     const isKept = await (into === null ? bring : change)(outcome.register, plan, doing);
-    tell(outcome);
+    tell(outcome, brought);
     kept.textContent = isKept ? words.register.kept : words.undo.unkept.register;
   };
   show();
   const earlier = last.get(key);
-  if (earlier !== undefined) tell(earlier);
+  if (earlier !== undefined) tell(earlier.outcome, earlier.brought);
   whenChanged(element, () => {
     const before = shown;
     // What was said of the last files may hold no longer.
@@ -136,18 +143,15 @@ function saveRegister(chosen: () => Register, plan: Plan, setting: Setting): HTM
       words.file,
       plainName(plan.numbers[0]?.number ?? plan.id),
     ].join("_");
-  const contents = {
-    xlsx: () => writeXlsx(registerToSheets(chosen(), plan, setting.speech)),
-    json: () => `${JSON.stringify(chosen(), null, 2)}\n`,
-  };
   return html`<div class="save" role="group" aria-label=${words.save}>
     ${words.save}:
     ${(["xlsx", "json"] as const).map((kind) =>
       saveButton(
         { name, kind },
         async () => {
-          const content = await contents[kind]();
-          markUnsaved(chosen(), false);
+          const register = chosen();
+          const content = await byHand("write", { kind, plan, register, language: setting.language });
+          markUnsaved(register, false);
           return content;
         },
         setting,
@@ -157,34 +161,13 @@ function saveRegister(chosen: () => Register, plan: Plan, setting: Setting): HTM
 }
 
 async function outcomeOf(
-  files: readonly NamedFile[],
+  { files, into }: Brought,
   plan: Plan,
   tell: (outcome: Outcome) => void,
-  into: Register | null,
 ): Promise<Outcome> {
   const asked = readable(files);
   const file = files.map(({ name }) => name).join(", ");
   if (!asked.ok) return { code: asked.why, file };
   tell({ code: "reading", file });
-  const other = asked.kind === "json" ? await otherIn(files, plan) : null;
-  if (other?.what === "plan") return planOutcome(file, other.content);
-  if (other !== null) return { code: "other-file", file, what: other.what };
-  const { parsed, ...read } = await readRegister(asked.kind, files, plan, into);
-  return parsed.ok
-    ? { code: "read", file, into, register: parsed.value, ...read }
-    : { code: "refused", file, issues: parsed.issues, ...read };
-}
-
-/** What the first file holds, where that is plainly something else. */
-async function otherIn([file]: readonly NamedFile[], plan: Plan) {
-  const json = file && readJson(new Uint8Array(await file.arrayBuffer()), { file: file.name });
-  const what = json?.ok === true ? otherFile(json.value, plan.id) : null;
-  return json?.ok !== true || what === null ? null : { what, content: json.value };
-}
-
-function planOutcome(file: string, content: unknown): Outcome {
-  const parsed = parsePlan(content);
-  return parsed.ok
-    ? { code: "plan", file, plan: parsed.value }
-    : { code: "refused", file, issues: parsed.issues, odd: [], returned: [] };
+  return byHand("read", { kind: asked.kind, file, files, plan, into });
 }

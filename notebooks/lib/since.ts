@@ -1,61 +1,25 @@
-import { statusText, type Assessment, type Plan, type Register } from "phoihop";
-import { CHANGES, compare, maturedBetween, type Comparison } from "phoihop/change";
+import { statusText, type Plan, type Register } from "phoihop";
+import { CHANGES, type Comparison } from "phoihop/change";
 import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
-import { byLaw } from "./by-law.ts";
 import { comparisonView } from "./comparison.ts";
-import type { Moment } from "./moment-input.ts";
-import { reviewBefore, type Review } from "./own-reviews.ts";
 import type { Setting } from "./setting.ts";
+import type { Review } from "./own-reviews.ts";
+import type { Since } from "./since-last.ts";
+import type { Looked } from "./work/jobs.ts";
+import { ofReview } from "./work/lanes.ts";
 
-/** What changed since the last review (từ lần rà soát trước). */
-export interface Since {
-  readonly review: Review;
-  readonly comparison: Comparison;
-  readonly onFile: ReturnType<typeof maturedBetween>;
-  /** Entries that the register has more, and that it has no longer. */
-  readonly more: number;
-  readonly fewer: number;
-}
-
-interface Facts {
-  readonly plan: Plan;
-  readonly register: Register;
-  readonly moment: Moment;
-  /** Only what is looked at. */
-  readonly shown: Assessment;
-}
-
-/** Compare with the last review; null where there was none of this register. */
-export function sinceLast(
-  reviews: readonly Review[],
-  { plan, register, moment, shown }: Facts,
-): Since | null {
-  const review = reviewBefore(reviews, register, moment.asOf);
+/** Compare with the review before; null where there was none. */
+export async function sinceLast(
+  review: Review | null,
+  looked: Looked,
+  { shown }: { readonly shown: readonly string[] },
+): Promise<Since | null> {
   if (review === null) return null;
-  const { asOf, knownBy } = review;
-  const then = byLaw({ asOf, ...(knownBy !== null && { knownBy }) });
-  const before = { plan, register: review.register, ...then };
-  const whole = compare(before, { plan, register, ...byLaw(moment) });
-  const looked = new Set(shown.findings.map(({ commitment }) => commitment));
-  const isWhole = shown.findings.length === whole.after.findings.length;
-  const changes = whole.changes.filter(({ commitment }) => isWhole || looked.has(commitment));
-  const [old, now] = [entriesOf(review.register, then), entriesOf(register, moment)];
-  return {
-    review,
-    comparison: { ...whole, changes },
-    onFile: maturedBetween(before, moment.asOf),
-    more: [...now].filter((id) => !old.has(id)).length,
-    fewer: [...old].filter((id) => !now.has(id)).length,
-  };
+  const { asOf, knownBy, register } = review;
+  const since = await ofReview("since", looked, { shown, review: { asOf, knownBy }, reviewed: register });
+  return { ...since, review };
 }
-
-const entriesOf = ({ records, statements, decisions }: Register, { knownBy }: Partial<Moment>) =>
-  new Set(
-    [...records, ...statements, ...decisions].flatMap(({ id, recorded }) =>
-      knownBy === undefined || recorded <= knownBy ? [id] : [],
-    ),
-  );
 
 /** So many changes fit on the first screen. */
 const ROWS = 4;
@@ -120,7 +84,7 @@ function sinceText(since: Since, { words, speech }: Setting): string {
 /** Every change since the last review with its causes; one line where there was none. */
 export const sinceView = (
   since: Since | null,
-  sources: Omit<Facts, "moment" | "shown">,
+  sources: { readonly plan: Plan; readonly register: Register },
   setting: Setting,
 ): Node =>
   since === null

@@ -1,6 +1,7 @@
 import type { Plan, Register } from "phoihop";
 import { remember } from "./address.ts";
-import { keepBeside } from "./keeping.ts";
+import { keepTextBeside } from "./keeping.ts";
+import { withMember } from "./work/register-text.ts";
 
 /** What a person did, and what takes it back. */
 export interface Step {
@@ -51,7 +52,13 @@ export async function noted(step: Step, looked: string, plan: Plan): Promise<voi
   steps.push(step);
   steps.splice(0, steps.length - MOST);
   remember(step.control, looked);
-  await keepBeside("steps", steps, plan);
+  await keepSteps(plan);
+}
+
+/** What stood before is large; its text is there already. */
+function keepSteps(plan: Plan): Promise<boolean> {
+  const texts = steps.map(({ before, ...step }) => withMember(step, "before", before));
+  return keepTextBeside("steps", `[${texts.join(",")}]`, plan);
 }
 
 /** Takes the last step back. */
@@ -59,7 +66,7 @@ export async function takeBack(plan: Plan): Promise<void> {
   const step = steps.pop();
   if (step === undefined) return;
   remember(step.control, step.looked);
-  await keepBeside("steps", steps, plan);
+  await keepSteps(plan);
   await backs.get(step.of)?.put(step, plan);
   tellChanged();
 }

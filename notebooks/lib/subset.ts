@@ -33,6 +33,10 @@ export function subsetOf(assessment: Assessment, { side, unit }: Subset, sources
   return { ...assessment, findings, totals: totalsOf(findings) };
 }
 
+/** The promises that are shown. */
+export const shownOf = ({ findings }: Assessment): readonly string[] =>
+  findings.map(({ commitment }) => commitment);
+
 /** Units that answer for promises: those that made them, and those that take over, by name. */
 export function answering(
   sources: Sources,

@@ -3,7 +3,7 @@ import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { textIn } from "./text-in.ts";
 import type { Scope } from "./scope-input.ts";
-import type { Readings } from "./readings.ts";
+import type { Readings } from "./with-readings.ts";
 import type { Setting } from "./setting.ts";
 
 /** Which plan, against which register, on which day; that a register is invented is said before all else. */

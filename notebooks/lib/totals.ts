@@ -2,7 +2,9 @@ import { STATUSES, totalsText, type Assessment } from "phoihop";
 import { remarkText } from "phoihop/findings";
 import { html } from "htl";
 import { statusMark } from "./finding.ts";
+import { inPieces } from "./in-pieces.ts";
 import type { Setting } from "./setting.ts";
+import { unfolding } from "./unfolding.ts";
 
 /** The sums of a review: how many are met at least and at most, and how many findings of every status. */
 export function totalsView({ totals, remarks }: Assessment, setting: Setting): HTMLElement {
@@ -19,12 +21,19 @@ export function totalsView({ totals, remarks }: Assessment, setting: Setting): H
     ${
       remarks.length === 0
         ? null
-        : html`<details class="unfold">
-            <summary>${words.findings.remarks} (${remarks.length})</summary>
-            <ul class="sentences">
-              ${remarks.map((remark) => html`<li>${remarkText(remark, speech)}</li>`)}
-            </ul>
-          </details>`
+        : unfolding(
+            html`<details class="unfold">
+              <summary>${words.findings.remarks} (${remarks.length})</summary>
+            </details>`,
+            () => [
+              inPieces(
+                html`<ul class="sentences"></ul>`,
+                remarks,
+                (remark) => html`<li>${remarkText(remark, speech)}</li>`,
+                setting,
+              ),
+            ],
+          )
     }
   </div>`;
 }

@@ -20,9 +20,10 @@ export const pageTemplate = (template) =>
  * The first screen in its place, and what runs after it: a mail preview or a slow machine shows it before any script is read.
  *
  * @param {string} page
+ * @param {string} shared - What the page and its worker both run.
  * @param {string} screen
  */
-export function screenFirst(page, screen) {
+export function screenFirst(page, shared, screen) {
   /** @type {string[]} */
   const scripts = [];
   const calm = page.replace(/<script type="module"[\s\S]*?<\/script>/g, (script) => {
@@ -31,8 +32,14 @@ export function screenFirst(page, screen) {
   });
   return calm
     .replace(FIRST_SCREEN, () => FIRST_SCREEN + screen)
-    .replace("</body>", () => `${CARRIED}</script>${scripts.join("")}</body>`);
+    .replace(
+      "</body>",
+      () => `${CARRIED}</script><script id="shared">${inScript(shared)}</script>${scripts.join("")}</body>`,
+    );
 }
+
+/** A script ends where its end tag stands, also within a text. */
+const inScript = (/** @type {string} */ code) => code.replace(/<(\/script|!--)/g, String.raw`\x3C$1`);
 
 /** Runs while the page is read, before all modules: what it keeps can be saved anew with another register in it. */
 const KEEPER = "<script>globalThis.phoihopPage = document.documentElement.outerHTML;</script>";

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { examples, phoihop } from "./phoihop.js";
 
 const DAY = ["--register", examples.invented, "--as-of", "2025-12-31"];
@@ -39,6 +43,22 @@ describe("a promise", () => {
       expect.stringMatching(/^ {2}19\. Hỗ trợ huyện xây dựng/),
       ...[20, 21, 22, 23].map((number): unknown => expect.stringMatching(new RegExp(`^ {2}${number}\\. `))),
     ]);
+  });
+
+  test("under a number of the plan's own that is another number here is asked for, never guessed", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "phoihop-tt-"));
+    const plan = join(folder, "ke-hoach.json");
+    const commitments = caoLanh.commitments.map((one) =>
+      one.id === "row-3" ? { ...one, source: { ...one.source, clause: "TT 4" } } : one,
+    );
+    writeFileSync(plan, JSON.stringify({ ...caoLanh, commitments }));
+    const { code, err } = await phoihop("explain", "TT 4", ...DAY, "--plan", plan);
+    expect({ code, lines: err.trim().split("\n").slice(1) }).toEqual({
+      code: 2,
+      lines: [expect.stringMatching(/^ {2}4\. /), expect.stringMatching(/^ {2}12\. /)],
+    });
+    expect((await phoihop("explain", "4", ...DAY, "--plan", plan)).code).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   test("that is not there is told, with the nearest", async () => {

@@ -9,6 +9,11 @@ test("the beginning of an id stands for those that go on from it, before any tha
   ]);
 });
 
+test("the end of an id stands for those that end with it: a stage without its procedure", () => {
+  const stages = ["mark.filed", "mark.granted", "course.granted", "course.held"];
+  expect(suggestions()("granted", stages)).toEqual(["mark.granted", "course.granted"]);
+});
+
 test("diacritics and spaces are no difference", () => {
   expect(suggestions()("Phòng QLKH", ["phong-qlkh", "so-khcn"])).toEqual(["phong-qlkh"]);
 });

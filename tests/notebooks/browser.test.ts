@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { describe } from "vitest";
 import { accessTests } from "./access.js";
 import { addressTests } from "./address.js";
+import { besideTests } from "./beside.js";
 import { decisionTests } from "./decisions.js";
 import { notebookTests } from "./each.js";
 import { opening } from "./opening.js";
@@ -53,4 +54,5 @@ describe("for everybody", slow, () => {
 });
 describe.runIf(existsSync("dist/page.html.br"))("the page in one file", slow, () => {
   pageTests(open);
+  besideTests(open);
 });

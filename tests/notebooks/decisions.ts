@@ -76,8 +76,7 @@ export function decisionTests(open: Open): void {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     expect(await failing()).toEqual([]);
     const forms = page.locator(".questions .decide");
-    const unfold = "for (const each of document.querySelectorAll('.questions details')) each.open = true";
-    await page.evaluate(unfold);
+    await unfold(page);
     const asked = await forms.count();
     expect(asked).toBeGreaterThan(0);
     const form = forms.filter({ hasText: "Đúng là đối tượng" });
@@ -86,9 +85,9 @@ export function decisionTests(open: Open): void {
     if ((await who.inputValue()) === "") await who.selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await eventually(() => page.locator(".undo").isVisible()).toBe(true);
-    await eventually(() => forms.filter({ hasText: "Đúng là đối tượng" }).count()).toBe(0);
+    await eventually(() => unfolded(page, forms.filter({ hasText: "Đúng là đối tượng" }))).toBe(0);
     await page.locator(".undo button").click();
-    await eventually(() => forms.count()).toBe(asked);
+    await eventually(() => unfolded(page, forms)).toBe(asked);
     expect(await page.locator(".sum").textContent()).toBe(
       totalsText(evaluate(caoLanh, publicRecord, { asOf: "2023-12-31" }).totals, vi),
     );
@@ -104,13 +103,15 @@ export function decisionTests(open: Open): void {
     await page.selectOption("select[name=register]", { index: 1 });
     expect(await failing()).toEqual([]);
     const form = await formIn(page, "mâu thuẫn nhau");
-    const choices = await fieldOf(form, "Nội dung văn bản").locator("option").allTextContents();
+    const choices = await fieldOf(form, "Nội dung đúng theo văn bản").locator("option").allTextContents();
     expect(choices[1]).toMatch(/^10\/03\/2023; số tiền: 90 triệu đồng; .*; vào sổ 05\/04\/2023$/u);
     expect(choices[2]).toMatch(/^10\/03\/2023; số tiền: 120 triệu đồng; .*; vào sổ 05\/04\/2023$/u);
-    await fill(form, { "Nội dung văn bản": "1", ...paper });
+    await fill(form, { "Nội dung đúng theo văn bản": "1", ...paper });
     await fieldOf(form, "Đơn vị ra văn bản").selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
-    await eventually(() => page.locator(".questions li", { hasText: "mâu thuẫn nhau" }).count()).toBe(0);
+    await eventually(() => unfolded(page, page.locator(".questions li", { hasText: "mâu thuẫn nhau" }))).toBe(
+      0,
+    );
     const register = await savedRegister(page);
     const before = new Set(minhHoa.records.map(({ id }) => id));
     const [gone] = register.records.filter(({ id }) => !before.has(id));
@@ -131,12 +132,23 @@ export function decisionTests(open: Open): void {
     const form = await formIn(page, "đơn vị nào kế thừa");
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await eventually(() => form.locator("[role=status]").textContent()).toContain(
-      "Đơn vị kế thừa, Kế thừa từ ngày",
+      "Đơn vị kế thừa; Kế thừa từ ngày",
     );
+    // What lacks is marked, the first of it is where one types on, and what is filled in is marked no longer.
+    const wrong = form.locator('[aria-invalid="true"]');
+    expect(await wrong.count()).toBe(6);
+    await eventually(() => fieldOf(form, "Đơn vị kế thừa").evaluate((field) => field.matches(":focus"))).toBe(
+      true,
+    );
+    await fill(form, { "Kế thừa từ ngày": "01/07/2025" });
+    await form.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await eventually(() => wrong.count()).toBe(5);
     await fill(form, { ...paper, "Đơn vị kế thừa": "UBND xã Thử Nghiệm", "Kế thừa từ ngày": "01/07/2025" });
     await fieldOf(form, "Đơn vị ra văn bản").selectOption({ index: 1 });
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
-    await eventually(() => page.locator(".questions li", { hasText: "đơn vị nào kế thừa" }).count()).toBe(0);
+    await eventually(() =>
+      unfolded(page, page.locator(".questions li", { hasText: "đơn vị nào kế thừa" })),
+    ).toBe(0);
     const register = await savedRegister(page);
     const [next] = (register.units["ubnd-huyen"]?.successors ?? []).slice(-1);
     expect(next).toMatchObject({ from: "2025-07-01", confidence: "unverified" });
@@ -151,9 +163,23 @@ export function decisionTests(open: Open): void {
   });
 }
 
+/** Opens the questions of every unit, which are made then, and all forms in them. */
+async function unfold(page: Page): Promise<void> {
+  const open = "for (const each of document.querySelectorAll('.questions details')) each.open = true";
+  await page.evaluate(open);
+  await eventually(() => page.locator(".questions > details:not(:has(ol))").count()).toBe(0);
+  await page.evaluate(open);
+}
+
+/** How many there are among the questions, with all of them made. */
+async function unfolded(page: Page, which: Locator): Promise<number> {
+  await unfold(page);
+  return which.count();
+}
+
 /** The form beside a question. */
 async function formIn(page: Page, question: string): Promise<Locator> {
-  await page.evaluate("for (const each of document.querySelectorAll('.questions details')) each.open = true");
+  await unfold(page);
   return page.locator(".questions li", { hasText: question }).locator(".decide").first();
 }
 

@@ -6,16 +6,18 @@ import { brotliDecompressSync } from "node:zlib";
 import { evaluate, parseRegister, totalsText, type Locale, type Register } from "phoihop";
 import { en } from "phoihop/locale/en";
 import { caoLanh } from "phoihop/plans/cao-lanh";
+import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { examples, phoihop } from "../cli/phoihop.js";
 import { violations } from "./access.js";
+import { eventually } from "./eventually.js";
 import type { Open } from "./opening.js";
 import { saved, wordText } from "./saving.js";
 
 const MEGABYTE = 1_000_000;
 
 /** The page without a register; what draws its charts and writes its files stands beside it in the package. */
-function asShipped(): string {
+export function asShipped(): string {
   const [page = "", ...once] = ["page.html", "drawing.js", "writing.js"].map((name) =>
     brotliDecompressSync(readFileSync(`dist/${name}.br`)).toString("utf8"),
   );
@@ -37,7 +39,7 @@ export function pageTests(open: Open): void {
 
   test("stays small", () => {
     // Notices included: it is sent alone.
-    expect(Buffer.byteLength(asShipped())).toBeLessThan(2.6 * MEGABYTE);
+    expect(Buffer.byteLength(asShipped())).toBeLessThan(2.5 * MEGABYTE);
   });
 
   test("names everybody whose work it carries, also of what the package holds once", () => {
@@ -115,6 +117,8 @@ export function pageTests(open: Open): void {
     if ((await visit.page.locator("select[name=register] option").count()) > 1)
       await visit.page.selectOption("select[name=register]", (await invented.getAttribute("value")) ?? "");
     const before = await visit.page.locator("#first-screen h1").textContent();
+    const waiting = (of: Page) => of.locator("#first-screen [data-waiting]").count();
+    await eventually(() => waiting(visit.page)).toBe(0);
     const [download] = await Promise.all([
       visit.page.waitForEvent("download"),
       visit.page.locator('button[data-do="page"]').click(),
@@ -127,6 +131,7 @@ export function pageTests(open: Open): void {
     expect(await second.failing()).toEqual([]);
     expect(await second.page.locator("#first-screen h1").textContent()).toBe(before);
     expect({ foreign: second.foreign, faults: second.faults }).toEqual({ foreign: [], faults: [] });
+    await eventually(() => waiting(second.page)).toBe(0);
     const [third] = await Promise.all([
       second.page.waitForEvent("download"),
       second.page.locator('button[data-do="page"]').click(),

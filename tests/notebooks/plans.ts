@@ -56,6 +56,39 @@ export function planTests(open: Open): void {
     await close();
   });
 
+  test("a plan that was opened is removed again; what was dropped for it is there once it is opened anew", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    await openScope(page);
+    const remove = page.getByRole("button", { name: "Bỏ kế hoạch này khỏi máy" });
+    const registers = page.locator("select[name=register] option");
+    const reopen = async () => {
+      await drop(page, "ke-hoach.json", other);
+      await page.locator("#scope .told").getByRole("button", { name: "Mở kế hoạch này" }).click();
+      await page.waitForURL(/plan=/);
+      await openScope(page);
+    };
+    expect(await remove.count()).toBe(0);
+    await reopen();
+    await drop(page, "so-khac.json", science);
+    await eventually(() => registers.count()).toBe(2);
+    await eventually(() => page.locator("#scope").textContent()).toContain("Đã giữ sổ trong trình duyệt");
+    expect(await page.locator("#scope .plans").textContent()).toContain("Sổ của kế hoạch vẫn được giữ");
+    await remove.click();
+    await page.waitForURL((url) => !url.searchParams.has("plan"));
+    await eventually(() => page.locator(".brief-head").textContent()).toContain(caoLanh.title.vi);
+    await openScope(page);
+    expect(await failing()).toEqual([]);
+    expect(await page.locator("select[name=plan]").count()).toBe(0);
+    expect(await remove.count()).toBe(0);
+    await reopen();
+    await eventually(() => registers.count()).toBe(2);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("a plan that is open, one under the same version, one that is broken and one that is not here are told apart", async ({
     skip,
   }) => {

@@ -66,7 +66,7 @@ export function sendingBackTests(open: Open): void {
     const { page, faults, close } = await open("so-ket.html", skip);
     await drop(page, { "hong.xlsx": Buffer.from("no workbook") });
     await eventually(() => page.locator("#scope .told").textContent()).toContain("hong.xlsx");
-    expect(await page.locator("#scope .told .sentences li").count()).toBe(1);
+    await eventually(() => page.locator("#scope .told .sentences li").count()).toBe(1);
     expect(await page.locator("#scope .told .save").count()).toBe(0);
     expect(faults).toEqual([]);
     await close();

@@ -29,7 +29,7 @@ describe("with phoihop and zod alone", slow, () => {
   test.each(["README.md", "README.vi.md"])("the programs of %s run", (name) => {
     const text = readFileSync(join(root, name), "utf8");
     const programs = [...text.matchAll(/^```ts\n(.*?)^```$/gmsu)].map(([, code = ""]) => code);
-    expect(programs).toHaveLength(4);
+    expect(programs).toHaveLength(5);
     for (const [index, code] of programs.entries()) {
       const file = `program-${index}.mjs`;
       installed.write(file, transformSync(code, { loader: "ts", format: "esm" }).code);

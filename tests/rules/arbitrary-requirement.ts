@@ -35,6 +35,7 @@ const within = fc.constantFrom<DayStretch[]>(
   { to: "2022-09-01" },
   { from: "2021-09-01" },
   { from: "2022-01-01", to: "2022-06-30" },
+  "2023",
 );
 
 const conditions: Readonly<Record<Focus, fc.Arbitrary<Condition>>> = {

@@ -2,6 +2,8 @@
 export interface DecideWords {
   readonly open: string;
   readonly answer: string;
+  /** The same where one of several records is right. */
+  readonly right: string;
   readonly who: string;
   readonly on: string;
   readonly kind: string;
@@ -19,6 +21,8 @@ export interface DecideWords {
   readonly noPlace: string;
   readonly waive: string;
   readonly successor: string;
+  /** In the empty field: a unit of the list, or another. */
+  readonly pickOrType: string;
   readonly from: string;
   /** On what a succession rests: a paper, its day, who issued it. */
   readonly basis: (paper: string, on: string, by: string) => string;

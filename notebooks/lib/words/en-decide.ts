@@ -2,6 +2,7 @@ import type { DecideWords } from "./decide-words.ts";
 
 export const decide: DecideWords = {
   open: "Enter a written answer in the register",
+  right: "Which is right by the paper",
   answer: "What the paper says",
   who: "Unit that issued the paper",
   on: "Day of the paper",
@@ -25,6 +26,7 @@ export const decide: DecideWords = {
     attest: { yes: "Kept", no: "Not kept" },
   },
   noPlace: "For none of these",
+  pickOrType: "choose or type the name of a unit",
   successor: "Successor",
   from: "Successor from",
   basis: (paper, on, by) => `${paper} of ${on}, ${by}`,

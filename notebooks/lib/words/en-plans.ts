@@ -9,5 +9,8 @@ export const plans: PlansWords = {
   isOpen: (file) => `${file}: this plan is open already.`,
   sameVersion: (file, version) =>
     `${file}: it differs from the plan of this page, yet both say version ${version}. Give the file another version and drop it again.`,
+  remove: "Remove this plan from the machine",
+  removed: "The registers of the plan are kept. Drop the file of the plan again to open it.",
+  notRemoved: "The plan could not be removed. Try again.",
   notKept: "This browser keeps no files, so another plan cannot be opened in this page.",
 };

@@ -4,6 +4,7 @@ import { decide } from "./en-decide.ts";
 import { papers } from "./en-papers.ts";
 import { plans } from "./en-plans.ts";
 import { plan } from "./en-plan.ts";
+import { work } from "./en-work.ts";
 import type { Words } from "./words.ts";
 
 /** English. */
@@ -202,4 +203,5 @@ export const en: Words = {
   decide,
   plan,
   change,
+  work,
 };

@@ -11,4 +11,8 @@ export interface PlansWords {
   /** Another content under the number and version of the plan of this page. */
   readonly sameVersion: (file: string, version: string) => string;
   readonly notKept: string;
+  /** Takes the plan that is open out of this browser; its registers stay. */
+  readonly remove: string;
+  readonly removed: string;
+  readonly notRemoved: string;
 }

@@ -3,6 +3,7 @@ import type { DecideWords } from "./decide-words.ts";
 export const decide: DecideWords = {
   open: "Ghi trả lời bằng văn bản vào sổ",
   answer: "Nội dung văn bản",
+  right: "Nội dung đúng theo văn bản",
   who: "Đơn vị ra văn bản",
   on: "Ngày của văn bản",
   kind: "Loại văn bản",
@@ -26,6 +27,7 @@ export const decide: DecideWords = {
   noPlace: "Không thuộc nội dung nào trong số này",
   waive: "Cho miễn thực hiện",
   successor: "Đơn vị kế thừa",
+  pickOrType: "chọn hoặc gõ tên đơn vị",
   from: "Kế thừa từ ngày",
   basis: (paper, on, by) => `${paper} ngày ${on} của ${by}`,
 };

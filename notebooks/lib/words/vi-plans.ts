@@ -9,5 +9,8 @@ export const plans: PlansWords = {
   isOpen: (file) => `${file}: đây là kế hoạch đang xem.`,
   sameVersion: (file, version) =>
     `${file}: nội dung khác kế hoạch của trang này nhưng cùng ghi phiên bản ${version}. Hãy ghi phiên bản khác trong tệp rồi thả lại.`,
+  remove: "Bỏ kế hoạch này khỏi máy",
+  removed: "Sổ của kế hoạch vẫn được giữ: thả lại tệp kế hoạch để mở lại.",
+  notRemoved: "Chưa bỏ được kế hoạch này. Hãy thử lại.",
   notKept: "Trình duyệt không cho giữ tệp trên máy này, nên chưa mở được kế hoạch khác trong trang.",
 };

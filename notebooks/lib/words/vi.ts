@@ -3,6 +3,7 @@ import { decide } from "./vi-decide.ts";
 import { papers } from "./vi-papers.ts";
 import { plans } from "./vi-plans.ts";
 import { plan } from "./vi-plan.ts";
+import { work } from "./vi-work.ts";
 import type { Words } from "./words.ts";
 
 /** Tiếng Việt. */
@@ -197,4 +198,5 @@ export const vi: Words = {
   decide,
   plan,
   change,
+  work,
 };

@@ -33,12 +33,15 @@ export function promiseNamed(place: string, word: string, plan: Plan, session: S
   return null;
 }
 
+/** `4` is a number of ours. `TT 4` may be that of the plan itself too: where these are two promises, both are named. */
 function matching(word: string, plan: Plan): readonly Commitment[] {
   const { commitments } = plan;
   const own = commitments.filter(({ id }) => id === word);
   if (own.length > 0) return own;
   const number = NUMBER.exec(word.trim())?.[1];
-  if (number === undefined) return commitments.filter(({ source }) => fold(source.clause) === fold(word));
   const numbers = promiseNumbers(plan);
-  return commitments.filter(({ id }) => numbers.get(id) === Number(number));
+  return commitments.filter(
+    ({ id, source }) =>
+      fold(source.clause) === fold(word) || (number !== undefined && numbers.get(id) === Number(number)),
+  );
 }

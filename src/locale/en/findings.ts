@@ -98,6 +98,11 @@ export const findings: FindingWords = {
   dissent: (by, verdict, reason) =>
     `the assessor of ${by} concludes otherwise: ${verdict}; reason: ${reason}`,
   head: (title, status, clause, lines) => `${title}: ${status} (${clause}; line ${lines})`,
+  undated: {
+    declared: (due) =>
+      `the declaration that all up to ${due} is on file: something in time may not have been told`,
+    day: () => "the exact day on which it was done",
+  },
   term: (due, timing) => `due ${due}: ${timing}`,
   owed: (holders) => `responsible: ${holders}`,
   role: { lead: "lead", partner: "partner" },

@@ -17,10 +17,17 @@ const SHOWN = 3;
 /** What would settle it, in one line for a cell of a table; empty where nothing is missing. */
 export function missingText(finding: Finding, locale: Locale): string {
   const { verdict, status, responsible, causes, explanation } = finding;
+  if (status === "met-undated") return capital(undated(finding, locale));
   if (verdict === "met" || verdict === "not-applicable") return "";
   const successor = status === "successor-needed" ? unnamed(responsible, locale) : [];
   const needs = isExempt(finding) ? causes.map((cause) => need(cause, locale)) : needsOf(explanation, locale);
   return capital(few(unique([...successor, ...needs]), SHOWN, locale));
+}
+
+/** Whether it was in time: where it surely came after the due day, something told by nobody may have come before. */
+function undated({ timing, due }: Finding, { findings, dates }: Locale): string {
+  const isAfter = "on" in timing && timing.on.from !== null && timing.on.from > due;
+  return findings.undated[isAfter ? "declared" : "day"](dates.day(due));
 }
 
 /** What is open in a part that matters, in the order of the requirement. */

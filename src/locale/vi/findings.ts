@@ -96,6 +96,10 @@ export const findings: FindingWords = {
   wouldApply: (since) => `điều kiện áp dụng chỉ phát sinh sau thời hạn (${since})`,
   dissent: (by, verdict, reason) => `người đánh giá của ${by} kết luận khác: ${verdict}; lý do: ${reason}`,
   head: (title, status, clause, lines) => `${title}: ${status} (${clause}; dòng ${lines})`,
+  undated: {
+    declared: (due) => `xác nhận đã kê khai đủ đến hết ${due}: trước hạn có thể đã có kết quả chưa kê khai`,
+    day: () => "ngày hoàn thành chính xác",
+  },
   term: (due, timing) => `thời hạn ${due}: ${timing}`,
   owed: (holders) => `trách nhiệm: ${holders}`,
   role: { lead: "chủ trì", partner: "phối hợp" },

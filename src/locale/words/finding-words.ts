@@ -27,6 +27,8 @@ export interface FindingWords {
   readonly wouldApply: (since: string) => string;
   readonly dissent: (by: string, verdict: string, reason: string) => string;
   readonly head: (title: string, status: string, clause: string, lines: string) => string;
+  /** What would tell whether it was done in time: the word that there was nothing before the due day, or the day itself. */
+  readonly undated: Readonly<Record<"declared" | "day", (due: string) => string>>;
   readonly term: (due: string, timing: string) => string;
   readonly owed: (holders: string) => string;
   readonly role: Readonly<Record<Duty["role"], string>>;

@@ -9,6 +9,8 @@ export interface FormWords {
   /** The head of names: *Tên hợp đồng*. */
   readonly name: (subject: string) => string;
   readonly place: string;
+  /** In the place of the day where a figure is told. */
+  readonly stretch: string;
   readonly on: string;
   readonly kind: string;
   /** The number of a paper, of one kind where only one proves the stage. */

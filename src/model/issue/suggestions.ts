@@ -12,8 +12,9 @@ export function suggestions(): (found: string, known: Iterable<string>) => reado
     const most = Math.min(Math.ceil(text.length / 3), text.length - 1);
     for (const id of known) {
       if (left-- <= 0) break;
-      // `so-44` stands for `so-44.2022` and its like.
-      const distance = id.startsWith(`${text}.`) ? 0 : edits(text, id, most);
+      // `so-44` stands for `so-44.2022` and its like, `granted` for `mark.granted`.
+      const isPart = id.startsWith(`${text}.`) || id.endsWith(`.${text}`);
+      const distance = isPart ? 0 : edits(text, id, most);
       if (distance <= most) near.push({ id, distance });
     }
     return near

@@ -8,6 +8,7 @@ import { addExact, percentOf } from "../decimal.js";
 import type { Bounds, MeasuredExplanation } from "../assessment/explanation.js";
 import type { ActSpan } from "../snapshot/act.js";
 import type { Verdict } from "../verdict.js";
+import { ownDays } from "./closure.js";
 import { compare } from "./compare.js";
 import { find } from "./find.js";
 import type { Judging } from "./judging.js";
@@ -21,7 +22,8 @@ export function judgeMeasured(leaf: Measured, judging: Judging): MeasuredExplana
   const base = baseIn(threshold, judging);
   const against = { comparison, threshold };
   const { verdict, need, share, found, causes } =
-    shareOfThem(quantity, base, against, judging) ?? ofNumbers(find(quantity, judging), base, against);
+    shareOfThem(quantity, base, against, judging) ??
+    ofNumbers(ahead(find(quantity, judging), quantity, judging.day), base, against);
   return {
     kind: quantity.kind,
     verdict,
@@ -83,6 +85,13 @@ function shareOfThem(
       records: [],
     })),
   };
+}
+
+/** Of days that have not begun there is nothing to declare: nothing is counted, and nothing adds up. */
+function ahead(found: Found, quantity: Quantity, day: Day): Found {
+  const { from } = ownDays(quantity);
+  const isAhead = from !== null && from > day && quantity.kind !== "latest";
+  return isAhead && found.most === null && found.subjects.length === 0 ? { ...found, most: 0 } : found;
 }
 
 /** Two numbers, each between two bounds. A base not above 0 is nothing to compare with. */

@@ -1,3 +1,4 @@
+import { askedQuantities } from "../../model/plan/asked-quantities.js";
 import type { Plan } from "../../model/plan/plan.js";
 import type { Stage } from "../../model/plan/procedure.js";
 import { inLanguage } from "../../model/values/wording.js";
@@ -63,7 +64,14 @@ function blockColumns(
       of === "act" && asked.has(name) && (stages === undefined || stages.includes(stage)),
   );
   return [
-    { ...base, key: `${stage}.on`, kind: "date", width: 12, head: form.on, tells: "on" },
+    {
+      ...base,
+      key: `${stage}.on`,
+      kind: "date",
+      width: 12,
+      head: isOfFigures(`${procedure}.${stage}`, plan) ? form.stretch : form.on,
+      tells: "on",
+    },
     ...paperColumns(stage, named, words).map((column): FormColumn => ({ ...base, ...column })),
     ...attributes.map(([name, attribute]): FormColumn => ({
       ...base,
@@ -76,6 +84,12 @@ function blockColumns(
     })),
   ];
 }
+
+/** A figure speaks of the stretch of days that it names, whenever it was published. */
+const isOfFigures = (stage: string, plan: Plan): boolean =>
+  plan.commitments
+    .flatMap(askedQuantities)
+    .some((quantity) => quantity.kind === "latest" && quantity.stage === stage);
 
 /** The paper that proves a stage; its kind is asked only where there are several. */
 function paperColumns(

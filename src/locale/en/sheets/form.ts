@@ -6,6 +6,7 @@ export const form = {
   name: (subject: string) => `Name of the ${subject}`,
   place: "Belongs to",
   on: "Day",
+  stretch: "Of which year, month or day the figure speaks",
   kind: "Kind of paper",
   number: (kind: string | null) => (kind === null ? "Number" : `Number of the ${kind}`),
   other: "Not finished, or stopped",

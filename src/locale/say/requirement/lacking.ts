@@ -58,5 +58,5 @@ export const isOpen = ({ closedBy, most, quantity }: Tally): boolean =>
   closedBy.length === 0 && (most === null || quantity.kind === "latest");
 
 /** Nothing of it is on file. */
-export const isEmpty = ({ subjects, passedOver }: Tally): boolean =>
+export const isEmpty = ({ subjects, passedOver }: Pick<Tally, "subjects" | "passedOver">): boolean =>
   subjects.length === 0 && passedOver.length === 0;

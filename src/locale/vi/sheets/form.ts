@@ -6,6 +6,7 @@ export const form = {
   name: (subject: string) => `Tên ${subject}`,
   place: "Thuộc nội dung",
   on: "Ngày",
+  stretch: "Số liệu của năm, tháng hoặc ngày nào",
   kind: "Loại văn bản",
   number: (kind: string | null) => (kind === null ? "Số, ký hiệu" : `Số ${kind}`),
   other: "Nếu chưa xong, hoặc đã dừng",
