@@ -1,4 +1,4 @@
-import { type Issue, MOST_FAULTS, type Parsed, type Path } from "../model/issue/issue.js";
+import { type Issue, MOST_FAULTS, type Parsed } from "../model/issue/issue.js";
 import { parsePlan } from "../model/plan/parse-plan.js";
 import type { Plan } from "../model/plan/plan.js";
 import type { Book } from "../sheets/book/sheet.js";
@@ -7,15 +7,19 @@ import { COLUMNS } from "./book/columns.js";
 import { termsOf } from "./book/terms.js";
 import type { PlanBookWords } from "./book/words.js";
 import { namesOf } from "./rows/names.js";
+import { withParties } from "./read/answer-parties.js";
 import { readContents } from "./read/contents.js";
 import { answered, openQuestions, readDoubts, withQuestions } from "./read/doubts.js";
 import { readGeneral } from "./read/general.js";
 import { lineOf } from "./read/fields.js";
-import { giveIds, idFrom } from "./read/give-ids.js";
+import { giveIds } from "./read/give-ids.js";
 import { readKinds } from "./read/kinds.js";
 import { partsOfRows } from "./read/parts-of-rows.js";
+import { placed } from "./read/placed.js";
+import { planIdOf } from "./read/plan-id.js";
 import { readParts } from "./read/read-parts.js";
 import { ledger, type Ledger, type PlacedRows, type PlanReading } from "./read/reading.js";
+import { sideless } from "./read/sideless.js";
 import { readWho } from "./read/who.js";
 
 /** A plan of which every cell was read, before it is known to be sound. */
@@ -33,10 +37,10 @@ export function planFromBook(book: Book, words: PlanBookWords): Parsed<Plan> {
   const { told, value } = draft;
   const parsed = parsePlan(value);
   const found = parsed.ok ? [] : parsed.issues.filter((issue) => !isToldAlready(issue, told));
-  const [first, ...others] = [...told.issues, ...found.map((issue) => placed(issue, draft))].slice(
-    0,
-    MOST_FAULTS,
-  );
+  const all = [...told.issues, ...found.map((issue) => placed(issue, { ...draft, words }))];
+  // What each year of one row lacks is one fault of that row.
+  const once = new Map(all.map((issue) => [JSON.stringify(issue), issue]));
+  const [first, ...others] = [...once.values()].slice(0, MOST_FAULTS);
   if (first !== undefined) return { ok: false, issues: [first, ...others] };
   return parsed.ok ? { ...parsed, warnings: [...told.warnings, ...parsed.warnings] } : parsed;
 }
@@ -55,23 +59,23 @@ export function draftOf(
   if (missing.includes("contents"))
     return { ok: false, issues: [{ code: "not-a-workbook", path: [], file: book.file, kind: "foreign" }] };
   const written = giveIds(read, language);
-  const rows = answered(written, {
-    columns: COLUMNS.contents(languages),
-    terms: termsOf(words, book.epoch),
-    told,
-  });
+  const rows = withParties(
+    answered(written, { columns: COLUMNS.contents(languages), terms: termsOf(words, book.epoch), told }),
+    { language, words, told },
+  );
   const head = `${book.file}!${words.parts.general.name}!A1`;
   told.issues.push(...missingRows(rows, { head, words }));
-  told.warnings.push(...openQuestions(rows));
+  told.warnings.push(...openQuestions(rows), ...sideless(rows, words));
   for (const row of [...rows.general, ...rows.units])
     if (lineOf(row, "is") === "") told.fault({ code: "missing" }, row, "is");
   const names = namesOf(partsOfRows(rows, language));
-  const fault = withQuestions(told.fault, rows, written);
+  const fault = withQuestions(told, rows, written);
   const reading: PlanReading = { rows, names, words, language, fault, from: told.from };
   const general = readGeneral(reading);
+  const [title = ""] = Object.values(general.title ?? {});
   const value = {
     formatVersion: 2,
-    id: meta.plan ?? idFrom(Object.values(general.title ?? {})[0] ?? "", "plan"),
+    id: planIdOf(rows, { title, hidden: meta.plan, language, words, told }),
     version: meta.planVersion ?? "1",
     language,
     ...general,
@@ -96,16 +100,5 @@ const missingRows = (
 function isToldAlready(issue: Issue, told: Ledger): boolean {
   const isMissing = issue.code === "missing" || (issue.code === "wrong-type" && issue.found === "undefined");
   const cell = told.cellOf(issue.path);
-  return isMissing && (issue.path.length <= 2 || told.issues.some((one) => rowOf(one.cell) === rowOf(cell)));
-}
-
-const rowOf = (cell: string | undefined): string => cell?.replace(/[A-Z]+(\d+)$/, "$1") ?? "";
-
-/** The same fault, at its cell; keys of data are nothing to an official. */
-function placed(issue: Issue, { told, head }: PlanDraft): Issue {
-  const place = (path: Path) => told.cellOf(path) ?? head;
-  const own = { ...issue, path: [], cell: place(issue.path) };
-  return own.code === "duplicate-id"
-    ? { code: "same-name-twice", path: [], cell: own.cell, other: place(own.first) }
-    : own;
+  return isMissing && (issue.path.length <= 2 || told.hasRowOf(cell));
 }

@@ -125,7 +125,7 @@ describe("what an annex does not say is asked, never made up", () => {
     ["Tổ chức hai lớp tập huấn", "", "", "TT 1: “hai lớp” là bao nhiêu?"],
     ["Trồng 02 mô hình, mỗi mô hình 5 ha", "", "", "TT 1: có nhiều con số"],
     ["Thu mua nông sản", "1,234 tấn", "", "TT 1: “1,234” là bao nhiêu?"],
-    ["Thả 05 xyz", "", "", "TT 1: “xyz” được đếm từng cái, hay cộng số"],
+    ["Thả 05 xyz", "", "", "TT 1: đếm cái gì? “xyz” được đếm từng cái, hay cộng số"],
     ["Tổ chức 02 lớp", "", "31/6/2024", "TT 1: không có ngày “31/6/2024”"],
     ["Tổ chức 02 lớp", "", "sau khi có kinh phí", "TT 1: thời hạn “sau khi có kinh phí” là đến ngày nào?"],
   ])("%s %s %s", (title, target, due, question) => {

@@ -275,6 +275,19 @@ describe("a target whose text states another number than is asked for", () => {
   });
 });
 
+describe("an age", () => {
+  test.each([
+    "trẻ dưới 5 tuổi",
+    "phụ nữ từ 15 đến 49 tuổi",
+    "người 60–80 tuổi",
+    "children under 5 years old",
+  ])("of %s is no target", (whom) => {
+    const source = { part: "body", clause: "I", lines: [20, 20], quote: `tiêm chủng cho ${whom}` };
+    const requirement = { kind: "count", stage: "mark.granted", atLeast: 2 };
+    expect(noted({ p: { kind: "indicator", needs: requirement, source } })).toEqual([]);
+  });
+});
+
 describe("what a requirement cannot say", () => {
   const what = (quote: string, requirement: Data = needs) =>
     noted({

@@ -18,6 +18,19 @@ export type SheetIssue =
   | { readonly code: "head-missing"; readonly expected: string }
   /** A question of a plan workbook that nobody has answered yet. */
   | { readonly code: "unanswered"; readonly question: string }
+  /** An answer that cannot be read, with what is asked again. */
+  | { readonly code: "answer-unclear"; readonly found: string; readonly question: string }
+  /** A column that has no use for what its row is. */
+  | { readonly code: "not-for-row"; readonly found: string }
+  /** A level for each year, of what is not promised each year. */
+  | { readonly code: "yearly-level" }
+  /** More decimals than the figure has; `other` is the cell that sets how many. */
+  | {
+      readonly code: "decimals-set";
+      readonly found: string;
+      readonly decimals: number;
+      readonly other: string;
+    }
   /** A file in which no table has the heads of an annex. */
   | { readonly code: "no-annex" }
   /** A plan workbook without a row that every plan has: its title, its days. */

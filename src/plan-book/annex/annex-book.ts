@@ -2,7 +2,7 @@ import type { Issue, Parsed } from "../../model/issue/issue.js";
 import type { Book } from "../../sheets/book/sheet.js";
 import type { PlanBookWords } from "../book/words.js";
 import type { BookRow, BookRows } from "../book/row.js";
-import { idFrom } from "../read/give-ids.js";
+import { planIdFrom } from "../read/plan-id.js";
 import type { PartNames } from "../rows/names.js";
 import { bookOf } from "../write-plan.js";
 import { promisesIn } from "./annex-promises.js";
@@ -45,7 +45,7 @@ export function annexToBook(book: Book, words: PlanBookWords): Parsed<AnnexBook>
   const asked = askedOf({ made, rows, tables, making });
   const sheets = bookOf(
     {
-      id: idFrom(head.title, "plan"),
+      id: planIdFrom(head.title),
       version: "1",
       languages: [words.sheets.language],
       rows: asked.rows,

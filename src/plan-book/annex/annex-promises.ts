@@ -5,7 +5,9 @@ import { classOf, commonFields, ofRow, yearsOf, type Common } from "./common-fie
 import { listedIn, type Listed, type ListedPromise } from "./lists.js";
 import type { MadeRow, Making } from "./made-row.js";
 import { amountsIn } from "./numbers/amounts.js";
+import { inPeriod } from "./in-period.js";
 import { measured } from "./promise.js";
+import { quoteOf } from "./quote.js";
 import type { AnnexRow } from "./table/annex-row.js";
 
 /** The rows that one row of an annex becomes: one promise with what it names, or a task with a promise for each line of its list. */
@@ -77,7 +79,14 @@ function taskRow({ id, no, title, row, making }: Place, { fields, people, doubts
   const { partners: _, ...own } = fields;
   return {
     id,
-    fields: { ...own, id, no, is: "task", ...wordsOf(title, people, making), ...sourceFields(row, making) },
+    fields: {
+      ...own,
+      id,
+      no,
+      is: "task",
+      ...wordsOf(title, people, making),
+      ...sourceFields(row, title, making),
+    },
     // Who leads is asked of each promise: a task owes nothing.
     doubts: doubts.filter(({ doubt }) => doubt.code !== "no-lead"),
     from: row,
@@ -86,7 +95,7 @@ function taskRow({ id, no, title, row, making }: Place, { fields, people, doubts
 
 const partRow = ({ id, no, title, row, making }: Place): MadeRow => ({
   id,
-  fields: { id, no, is: "part", ...wordsOf(title, "", making), ...sourceFields(row, making) },
+  fields: { id, no, is: "part", ...wordsOf(title, "", making), ...sourceFields(row, title, making) },
   doubts: [],
   from: row,
 });
@@ -100,9 +109,11 @@ function promiseRow(
   const { id, no, title, row, making, text, target, years } = place;
   const { kinds, words } = making;
   const unit = row.texts.get("unit") ?? "";
-  const found = measured({ text, target, unit, years, shared: row.shared }, kinds, words);
-  const isEvery = /(?:mỗi|hằng|hàng) năm/iu.test(`${text} ${target}`);
-  const { due, every = isEvery ? ("year" as const) : undefined, within } = common.due;
+  const found = inPeriod(measured({ text, target, unit, years, shared: row.shared }, kinds, words), {
+    text: `${text}; ${target}`,
+    every: years.length > 0 ? "year" : common.due.every,
+  });
+  const { due, within } = common.due;
   const hasNumber = found.doubts.every(({ doubt }) => doubt.code !== "no-number");
   return {
     id,
@@ -112,12 +123,11 @@ function promiseRow(
       ...(no !== "" && { no }),
       is: REVIEW.test(text) ? "review" : hasNumber ? "indicator" : "item",
       ...wordsOf(title, common.people, making),
-      ...(every !== undefined && { every }),
       ...(due !== undefined && { due: /^\d{4}-/.test(due) ? due.split("-").toReversed().join("/") : due }),
       ...(within !== undefined && { within }),
       ...yearsOf(years),
       ...found.fields,
-      ...sourceFields(row, making),
+      ...sourceFields(row, title, making),
     },
     counted: found.counted,
     doubts: [...common.doubts, ...found.doubts],
@@ -130,9 +140,9 @@ const wordsOf = (title: string, people: string, { words }: Making): BookRow => (
   ...(people !== "" && { class: classOf(people, words) }),
 });
 
-const sourceFields = (row: AnnexRow, { words }: Making): BookRow => ({
+const sourceFields = (row: AnnexRow, own: string, { words }: Making): BookRow => ({
   source: {
-    quote: cleanLine(row.texts.get("title") ?? row.texts.get("target") ?? ""),
+    quote: quoteOf(row, cleanLine(own), words),
     clause: row.texts.has("no") ? words.made.rowNumber(cleanLine(row.texts.get("no") ?? "")) : row.sheet,
     lines: String(row.row + 1),
     part: "annex",

@@ -1,15 +1,18 @@
 import { say } from "../../locale/say/by-code.js";
+import { cleanLine } from "../../sheets/cells/clean-text.js";
 import { cellName } from "../../sheets/book/sheet.js";
 import { partOf } from "../book/part.js";
 import type { PlanBookWords } from "../book/words.js";
 import type { BookRow, BookRows } from "../book/row.js";
+import { PARTIES } from "../read/answer-parties.js";
 import { HEAD, type Asked } from "../write-plan.js";
 import type { AnnexTables } from "./table/annex-rows.js";
 import type { MadeRow, Making } from "./made-row.js";
 import type { AnnexDoubt } from "./doubt.js";
 import type { HeadText } from "./head-text.js";
 import { namesIn } from "./names-in.js";
-import type { FieldDoubt } from "./promise.js";
+import { dayBefore } from "./due.js";
+import type { FieldDoubt } from "./measured-promise.js";
 
 /** All that may be doubted. */
 export interface Asking {
@@ -46,7 +49,7 @@ export function askedOf({ made, rows, tables, making }: Asking) {
     const text = say(words.doubts, doubt.code, doubt);
     const row = rows.general.findIndex(({ is }) => is === kind);
     if (row >= 0) cells.push({ part: "general", row, column: `value.${words.sheets.language}`, text });
-    else ask(text, {});
+    else ask(text, { field: PARTIES });
   }
   for (const doubt of wholeDoubts(tables, making)) ask(say(words.doubts, doubt.code, doubt), {});
   return {
@@ -86,7 +89,9 @@ const headDoubts = ({
   to,
   parties,
 }: HeadText): readonly (readonly [string, AnnexDoubt])[] => [
-  ...(title === "" ? [["title", { code: "no-title" }] as const] : []),
+  ...(title === ""
+    ? [["title", { code: "no-title" }] as const, ["plan", { code: "no-plan-id" }] as const]
+    : []),
   ...(issued === "" ? [["issued", { code: "no-issued" }] as const] : []),
   ...(from === "" || to === "" ? [["from", { code: "no-period" }] as const] : []),
   ...(parties.length === 0 ? [["party", { code: "one-party" }] as const] : []),
@@ -94,16 +99,24 @@ const headDoubts = ({
 
 /** What is asked of the whole: other tables, names alike, what the kinds of work were taken for. */
 function wholeDoubts(
-  { tables, warnings }: AnnexTables,
+  { rows, tables, warnings }: AnnexTables,
   { bodies: named, kinds: found }: Making,
 ): readonly AnnexDoubt[] {
   const lost = warnings.filter((one) => one.code === "not-used" && one.why === "no-table").length;
   const assumed = found.assumed();
+  const times = rows.map(({ texts }) => cleanLine(texts.get("due") ?? ""));
+  const before = new Map(times.flatMap((time) => (dayBefore(time) ? [[time, dayBefore(time) ?? ""]] : [])));
   return [
     ...(lost > 0 ? [{ code: "several-tables", read: tables, found: tables + lost } as const] : []),
     ...named
       .alike()
       .map(([{ name: other }, { name }]) => ({ code: "similar-units", found: name, other }) as const),
+    ...named
+      .begun()
+      .map(([{ name: found }, { name: other }]) => ({ code: "shorter-unit", found, other }) as const),
+    ...(before.size > 0
+      ? [{ code: "before-day", found: [...before.keys()], days: [...new Set(before.values())] } as const]
+      : []),
     ...(assumed.length > 0 ? [{ code: "kind-assumed", found: assumed.join("; ") } as const] : []),
   ];
 }

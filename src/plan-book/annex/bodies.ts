@@ -106,6 +106,8 @@ export interface Bodies {
   readonly take: (name: string) => AnnexBody;
   /** Bodies of which the names are nearly the same. */
   readonly alike: () => readonly (readonly [AnnexBody, AnnexBody])[];
+  /** Bodies of which the name of the first begins that of the second. */
+  readonly begun: () => readonly (readonly [AnnexBody, AnnexBody])[];
 }
 
 export function bodies(): Bodies {
@@ -119,6 +121,12 @@ export function bodies(): Bodies {
       known.set(key, body);
       return body;
     },
+    begun: () =>
+      [...known].flatMap(([key, body]) =>
+        [...known].flatMap(([longer, other]) =>
+          longer.startsWith(`${key} `) ? [[body, other] as const] : [],
+        ),
+      ),
     alike: () => {
       const first = new Map<string, AnnexBody>();
       return [...known.values()].flatMap((body) => {

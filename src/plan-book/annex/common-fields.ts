@@ -4,7 +4,7 @@ import type { PlanBookWords } from "../book/words.js";
 import { bodiesIn, dutiesIn, isClass } from "./bodies.js";
 import { isFar, readDue, yearsText, type AnnexDue } from "./due.js";
 import type { MadeRow, Making } from "./made-row.js";
-import type { FieldDoubt } from "./promise.js";
+import type { FieldDoubt } from "./measured-promise.js";
 import type { AnnexRow } from "./table/annex-row.js";
 
 /** What all that one row promises has in common. */

@@ -14,6 +14,8 @@ export type AnnexDoubt =
   | { readonly code: "about-number"; readonly found: string }
   /** *Giảm 5%*: from what? */
   | { readonly code: "change-number"; readonly found: string }
+  /** *Báo cáo 6 tháng*: a period, or several, and not how much is promised in each. */
+  | { readonly code: "period-number"; readonly found: string }
   /** A number that stands once for several rows. */
   | { readonly code: "shared-number"; readonly found: string }
   /** A number that stands beside the one promised: a total, or a promise of its own. */
@@ -24,11 +26,15 @@ export type AnnexDoubt =
   | { readonly code: "unknown-measure"; readonly found: string }
   | { readonly code: "no-such-day"; readonly found: string }
   | { readonly code: "unclear-due"; readonly found: string }
+  /** *Trước 31/12/2025*: read with that day, which is told. */
+  | { readonly code: "before-day"; readonly found: readonly string[]; readonly days: readonly string[] }
   /** A day outside the time of the plan. */
   | { readonly code: "far-due"; readonly found: string }
   | { readonly code: "no-lead" }
   /** Names of units that differ by little. */
   | { readonly code: "similar-units"; readonly found: string; readonly other: string }
+  /** The name of one begins that of the other: *Sở Y tế*, *Sở Y tế tỉnh A*. */
+  | { readonly code: "shorter-unit"; readonly found: string; readonly other: string }
   | { readonly code: "same-number"; readonly found: string }
   | { readonly code: "no-row-number" }
   /** What the words tell of being done, and by which papers, was not read. */
@@ -38,9 +44,14 @@ export type AnnexDoubt =
   | { readonly code: "several-tables"; readonly read: number; readonly found: number }
   | { readonly code: "row-joined"; readonly found: string }
   | { readonly code: "no-title" }
+  | { readonly code: "no-plan-id" }
   | { readonly code: "no-period" }
   | { readonly code: "no-issued" }
-  | { readonly code: "one-party" };
+  | { readonly code: "one-party" }
+  /** What was written of the sides cannot be read. */
+  | { readonly code: "parties-unclear"; readonly units: readonly string[] }
+  /** A unit that owes something, and nobody says for which side. */
+  | { readonly code: "no-side"; readonly unit: string };
 
 /** A question for each doubt. */
 export type DoubtWords = ByCode<AnnexDoubt>;

@@ -33,6 +33,13 @@ const LIST = /^(?:(?:cac )?nam )?20\d\d(?:(?:, ?|; ?| )(?:va )?(?:nam )?20\d\d)+
 /** Words that add nothing to a time that comes again. */
 const FILLING = /\b(?:dinh ky|mot lan|1 lan|thuc hien)\b|[\s,.;:()]/g;
 
+/** Before it begins, or before it ends? */
+const BEFORE_STRETCH = /\btruoc (?:quy|thang|nam|20\d\d\b)/;
+const BEFORE_DAY = /(?<!\p{L})trước\s+(?:ngày\s+)?(\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?![\d/])/iu;
+
+/** The day before which something is due, which is read as the last one; undefined where a time is no such day. */
+export const dayBefore = (cell: string): string | undefined => BEFORE_DAY.exec(cleanLine(cell))?.[1];
+
 const simple = (text: string) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
 
@@ -41,6 +48,7 @@ export function readDue(cell: string): AnnexDue {
   const text = cleanLine(cell).replace(/[.,;]$/, "");
   const plain = simple(text);
   if (plain === "" || ALWAYS.test(bare(plain))) return {};
+  if (BEFORE_STRETCH.test(plain)) return unclear(text);
   const [pattern, every] = EVERY.find(([one]) => one.test(plain)) ?? [];
   if (pattern !== undefined && every !== undefined) return everyTime(text, pattern, every);
   return LIST.test(plain)
@@ -74,7 +82,7 @@ export function yearsText(all: readonly number[]): string {
 
 function oneTime(text: string): AnnexDue {
   const said = text
-    .replace(/^(?:(?:trước|xong|hoàn thành|trong|chậm nhất(?: là)?|hạn)\s+)+/iu, "")
+    .replace(/^(?:(?:trước(?: khi)?|xong|hoàn thành|trong|chậm nhất(?: là)?|hạn|đến|vào|hết|cuối)\s+)+/iu, "")
     .replace(/^ngày\s+/iu, "");
   const [whole = "", first, second] = YEARS.exec(simple(said)) ?? [];
   const read = readStretch(whole === simple(said) && whole !== "" ? `${first}–${second}` : said);

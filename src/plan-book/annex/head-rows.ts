@@ -1,6 +1,7 @@
 import type { BookRow } from "../book/row.js";
 import type { PlanBookWords } from "../book/words.js";
 import { freeId, idFrom } from "../read/give-ids.js";
+import { planIdFrom } from "../read/plan-id.js";
 import { dayText } from "../rows/stretch-text.js";
 import type { Making } from "./made-row.js";
 import { formOf } from "./bodies.js";
@@ -22,6 +23,7 @@ export function generalRows(
     say("issued", day(issued)),
     say("from", day(from)),
     say("to", day(to)),
+    say("plan", title === "" ? "" : planIdFrom(title)),
   ];
 }
 

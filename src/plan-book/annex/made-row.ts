@@ -3,7 +3,7 @@ import type { PlanBookWords } from "../book/words.js";
 import type { Bodies } from "./bodies.js";
 import type { HeadText } from "./head-text.js";
 import type { CountedBy, Kinds } from "./kinds.js";
-import type { FieldDoubt } from "./promise.js";
+import type { FieldDoubt } from "./measured-promise.js";
 import type { AnnexRow } from "./table/annex-row.js";
 
 /** A row of *Nội dung* that was made of a row of an annex. */

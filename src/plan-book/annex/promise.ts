@@ -1,40 +1,16 @@
 import { cleanLine } from "../../sheets/cells/clean-text.js";
-import { readLevel } from "../rows/level.js";
 import type { PlanBookWords } from "../book/words.js";
-import type { BookRow } from "../book/row.js";
-import { amountsIn, type Amount } from "./numbers/amounts.js";
-import { isIll } from "./numbers/direction.js";
+import { isFalling } from "../rows/falling.js";
+import { readLevel } from "../rows/level.js";
+import { countedBy } from "./counted-by.js";
 import type { AnnexDoubt } from "./doubt.js";
-import type { CountedBy, Kinds } from "./kinds.js";
+import type { Kinds } from "./kinds.js";
+import type { AnnexPromise, FieldDoubt, MeasuredPromise, Site } from "./measured-promise.js";
+import { amountsIn, type Amount } from "./numbers/amounts.js";
+import { isTime } from "./numbers/periods.js";
 import { directionAfter, isSumOf, saidAgain, type Numbers } from "./numbers/said-again.js";
-import { firstWords, rateOf, titleOf } from "./titles.js";
-import { isRate, measureOf, numberInWords, unitIn } from "./numbers/units.js";
-
-/** A doubt, and the column of the row in which it is answered; null where a person only has to look. */
-export interface FieldDoubt {
-  readonly doubt: AnnexDoubt;
-  readonly field: string | null;
-}
-
-/** What an annex promises in one place: its words, and what its columns add to them. */
-export interface AnnexPromise extends Numbers {
-  /** Figures of each year. */
-  readonly years: readonly (readonly [number, string])[];
-  /** What is written once for several rows, so that nobody can tell how much of it this row promises. */
-  readonly shared: readonly string[];
-}
-
-/** How a promise is measured, as far as the annex says. */
-export interface MeasuredPromise {
-  readonly fields: BookRow;
-  readonly counted: CountedBy;
-  readonly doubts: readonly FieldDoubt[];
-}
-
-interface Site {
-  readonly kinds: Kinds;
-  readonly words: PlanBookWords;
-}
+import { numberInWords, unitIn } from "./numbers/units.js";
+import { firstWords } from "./titles.js";
 
 /** Reads what is promised: how it is measured, how much, and what is to be asked. No number is made up, none is lost. */
 export function measured(promised: AnnexPromise, kinds: Kinds, words: PlanBookWords): MeasuredPromise {
@@ -57,6 +33,7 @@ function ofNumbers(promised: AnnexPromise, site: Site): MeasuredPromise {
   const { amounts, inWords } = saidAgain(promised);
   const [amount, ...others] = amounts;
   if (amount === undefined) return unmeasured(promised, site);
+  if (amounts.every(isTime) && inWords.length === 0) return ofTimes(amounts, promised, site);
   const counted = countedBy(amount, promised, site);
   if (others.length > 0 || inWords.length > 0) {
     const found = [...amounts.map(numberText), ...inWords];
@@ -73,6 +50,20 @@ function ofNumbers(promised: AnnexPromise, site: Site): MeasuredPromise {
 
 const numberText = ({ number, isPercent, of }: Amount) => `${number}${isPercent ? "%" : ""} ${of}`.trim();
 
+/** *Báo cáo 6 tháng*: what is counted may be known, how much of it each time is not. */
+function ofTimes(amounts: readonly Amount[], promised: AnnexPromise, site: Site): MeasuredPromise {
+  const found = amounts.map((one) => firstWords(numberText(one), SHOWN)).join("; ");
+  const doubt: FieldDoubt = { doubt: { code: "period-number", found }, field: "level" };
+  const [amount] = amounts;
+  const counted =
+    amount === undefined || unitIn(promised.text) === ""
+      ? unmeasured(promised, site)
+      : countedBy({ ...amount, of: "" }, promised, site);
+  return { ...counted, doubts: [...counted.doubts, doubt] };
+}
+
+const SHOWN = 6;
+
 type LevelDoubt = Extract<AnnexDoubt, { readonly code: "about-number" | "change-number" | "unclear-number" }>;
 
 /** The level as a cell has it, or what must be asked before there is one. */
@@ -82,61 +73,11 @@ function levelOf(
   { words }: Site,
 ): readonly [string | undefined, LevelDoubt | undefined] {
   if (direction === "change") return [undefined, { code: "change-number", found: said }];
-  if (direction === "about" || (direction === null && isIll(`${text} ${target}`)))
+  if (direction === "about" || (direction === null && isFalling(text, target)))
     return [undefined, { code: "about-number", found: said }];
   const level = `${words.level.comparison[direction ?? "atLeast"]} ${number}${isPercent ? "%" : ""}`;
   return readLevel(level).ok ? [level, undefined] : [undefined, { code: "unclear-number", found: number }];
 }
-
-/** By what it is counted; asked where the unit is not known, or a percentage has no whole. */
-function countedBy(amount: Amount, promised: AnnexPromise, { kinds, words }: Site): MeasuredPromise {
-  const { text, target } = promised;
-  if (amount.isPercent && isRate(`${text} ${target}`)) return rate(text || target, kinds, words);
-  const unit = amount.unit || promised.unit || unitIn(text);
-  const title = titleOf(amount, text, promised.unit);
-  if (amount.isPercent) {
-    const doubt: AnnexDoubt = { code: "percent-of-what", percent: `${amount.number}%` };
-    return {
-      fields: { measure: "share" },
-      counted: kinds.take({
-        title,
-        subject: amount.of === "" ? words.made.work : unit || firstWords(amount.of, 3),
-      }),
-      doubts: [{ doubt, field: "of" }],
-    };
-  }
-  const measure = amount.measure ?? measureOf(unit);
-  const subject = unit || firstWords(amount.of, 3) || words.made.work;
-  const isOther = promised.unit !== "" && amount.unit !== "" && measureOf(promised.unit) !== null;
-  const doubts: readonly FieldDoubt[] =
-    isOther && promised.unit.toLocaleLowerCase("vi") !== amount.unit.toLocaleLowerCase("vi")
-      ? [{ doubt: { code: "other-unit", found: promised.unit, read: amount.unit }, field: null }]
-      : [];
-  if (measure === "count")
-    return { fields: { measure, unit: subject }, counted: kinds.take({ title, subject }), doubts };
-  const figure = { title: words.made.amount(subject), unit: subject };
-  // Whether each is counted or figures are added is asked, so the kind of work has room for both.
-  const of = measure === null ? subject : words.made.occasion;
-  const counted = kinds.take({ title, subject: of, figure });
-  if (measure === "sum") return { fields: { measure, unit: subject }, counted, doubts };
-  return {
-    fields: { unit: subject },
-    counted,
-    doubts: [{ doubt: { code: "unknown-measure", found: subject }, field: "measure" }],
-  };
-}
-
-/** A rate that somebody states is a figure of its own, not a part of things that are counted. */
-const rate = (text: string, kinds: Kinds, { made }: PlanBookWords): MeasuredPromise => ({
-  fields: { measure: "latest", unit: "%" },
-  counted: kinds.take({
-    title: made.figures,
-    subject: made.area,
-    figure: { title: rateOf(text), unit: "%" },
-    isStated: true,
-  }),
-  doubts: [],
-});
 
 /** A figure for each year, each in its column. */
 function ofYears(promised: AnnexPromise, site: Site): MeasuredPromise {

@@ -59,6 +59,13 @@ export interface PlanBookWords {
     readonly occasion: string;
     readonly amount: (unit: string) => string;
     readonly rowNumber: (no: string) => string;
+    /** What cells of a row are called where they are quoted one after another. */
+    readonly quoted: {
+      readonly target: string;
+      readonly unit: string;
+      readonly due: string;
+      readonly year: (year: number) => string;
+    };
   };
   /** What a workbook has no cells for. */
   readonly held: {

@@ -5,7 +5,9 @@ import type { Column } from "../../sheets/book/column.js";
 import type { CellVocabulary } from "../../sheets/book/vocabulary.js";
 import { fieldOf, setField } from "../../sheets/cells/fields.js";
 import { readCell } from "../../sheets/cells/read-cell.js";
+import { PARTIES } from "./answer-parties.js";
 import { lineOf, linesOf, namedAll, sourceOf, wordsIn } from "./fields.js";
+import { partyRows } from "./parts-of-rows.js";
 import type { Ledger, PlacedRow, PlacedRows, PlanReading } from "./reading.js";
 
 /** A question of *Chỗ nghi ngờ* about one cell of *Nội dung*: answered there, or beside the question. */
@@ -25,7 +27,7 @@ const questionsIn = ({ doubts }: PlacedRows): readonly Question[] =>
 interface AnswerSite {
   readonly columns: readonly Column[];
   readonly terms: CellVocabulary;
-  readonly told: Pick<Ledger, "fault">;
+  readonly told: Pick<Ledger, "fault" | "about">;
 }
 
 /** The same rows, with each empty cell filled in by the answer that stands beside the question about it, read as its cell is. */
@@ -37,6 +39,7 @@ export function answered(rows: PlacedRows, site: AnswerSite): PlacedRows {
     const fields: Record<string, unknown> = { ...row.fields };
     for (const question of own) {
       const value = answerOf(question, site);
+      if (value === undefined) site.told.about(row);
       const stands = fieldOf(row.fields, question.field);
       if (isEmpty(row, question.field)) setField(fields, question.field, value);
       else if (value !== undefined && !isSameValue(value, stands))
@@ -99,7 +102,9 @@ export const openQuestions = (rows: PlacedRows): readonly Warning[] =>
     const [question] = Object.values(wordsIn(row, "reason") ?? {});
     const about = rows.contents.find(({ id }) => id === lineOf(row, "row"));
     const isAnswered =
-      lineOf(row, "restored") !== "" || (about !== undefined && !isEmpty(about, lineOf(row, "field")));
+      lineOf(row, "restored") !== "" ||
+      (lineOf(row, "field") === PARTIES && partyRows(rows).length > 0) ||
+      (about !== undefined && !isEmpty(about, lineOf(row, "field")));
     return question === undefined || isAnswered || certaintyOf(row) !== undefined
       ? []
       : [
@@ -114,8 +119,13 @@ export const openQuestions = (rows: PlacedRows): readonly Warning[] =>
 
 /** Of an empty cell about which there is a question, that is told; of an answer beside it, where the answer stands. */
 export const withQuestions =
-  (fault: PlanReading["fault"], rows: PlacedRows, written: PlacedRows): PlanReading["fault"] =>
+  (
+    { fault, about: remember }: Pick<Ledger, "fault" | "about">,
+    rows: PlacedRows,
+    written: PlacedRows,
+  ): PlanReading["fault"] =>
   (found, row, key) => {
+    remember(row);
     const about = questionsIn(rows).find((one) => one.field === key && lineOf(one.row, "row") === row.id);
     const cell = written.contents.find(({ id }) => id === row.id);
     if (about !== undefined && about.answer !== "" && cell !== undefined && isEmpty(cell, key))

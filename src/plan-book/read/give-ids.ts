@@ -9,6 +9,9 @@ import type { PlacedRow, PlacedRows } from "./reading.js";
 const ID = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
 const LONGEST = 48;
 
+/** Whether a text is an id already. */
+export const isId = (text: string): boolean => ID.test(text);
+
 /** A name for machines from a name for people: *Sở Khoa học và Công nghệ* → `so-khoa-hoc-va-cong-nghe`. */
 export function idFrom(name: string, otherwise: string): string {
   const slug = bare(name).replaceAll(" ", "-");
@@ -61,7 +64,7 @@ const isOwn = (key: PartKey) => key !== "kinds" && key !== "lists";
 
 const written = (row: SheetRow): readonly string[] => {
   const id = lineOf(row, "id");
-  return ID.test(id) ? [id] : [];
+  return isId(id) ? [id] : [];
 };
 
 /** A row of the annex is called by its number; all else by its words. */

@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS } from "../../model/register/document.js";
 import { labels } from "../../sheets/book/labels.js";
 import { fieldOf } from "../../sheets/cells/fields.js";
+import { currencyOf } from "../rows/currency.js";
 import { lineOf, linesOf, named, namedAll, wordsIn } from "./fields.js";
 import { kindsOf, optionId } from "./parts-of-rows.js";
 import type { PlacedRow, PlanReading } from "./reading.js";
@@ -75,13 +76,26 @@ function readLists(reading: PlanReading): ReadonlyMap<string, Readonly<Record<st
       list[optionId(row)] = option;
       options.set(place, list);
     } else {
-      from(["procedures", kind, "attributes", row.id], row, "title");
+      const path = ["procedures", kind, "attributes", row.id];
+      from(path, row, "title");
+      for (const [field, column] of PLACES) from([...path, field], row, column);
       own[row.id] = toldOf(row, options, { place, reading, kind });
     }
     found.set(kind, own);
   }
   return found;
 }
+
+/** What is told of a figure, and in which column. */
+const PLACES = [
+  ["type", "type"],
+  ["unit", "unit"],
+  ["currency", "unit"],
+  ["decimals", "decimals"],
+  ["adds", "adds"],
+  ["of", "told"],
+  ["stages", "stages"],
+] as const;
 
 interface Told {
   readonly place: string;
@@ -113,7 +127,7 @@ function toldOf(
     of: lineOf(row, "told"),
     ...(stages.length > 0 && { stages: stages.map((stage) => stage.slice(kind.length + 1)) }),
     ...(type === "number" && { unit }),
-    ...(type === "money" && { currency: Object.values(unit ?? {})[0] }),
+    ...(type === "money" && { currency: currencyOf(Object.values(unit ?? {})[0] ?? "") }),
     ...(type === "choice" && { options: list }),
     ...(decimals !== undefined && { decimals }),
     ...(fieldOf(row.fields, "adds") === true && { adds: true }),

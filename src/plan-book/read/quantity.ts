@@ -3,6 +3,7 @@ import { fold } from "../../model/values/wording.js";
 import { fieldOf } from "../../sheets/cells/fields.js";
 import { readCondition } from "../rows/condition-text.js";
 import { readStretch } from "../rows/stretch-text.js";
+import { currencyOf } from "../rows/currency.js";
 import { lineOf, linesOf, named, wordsIn } from "./fields.js";
 import { isRow, kindsOf } from "./parts-of-rows.js";
 import type { PlacedRow, PlanReading } from "./reading.js";
@@ -60,9 +61,12 @@ function checkUnit(
   );
   const own = attribute === undefined ? kind && wordsIn(kind, "subject") : figure && wordsIn(figure, "unit");
   const accepted = Object.values(own ?? {});
-  if (found !== "" && accepted.length > 0 && !accepted.some((word) => fold(word) === fold(found)))
+  if (found !== "" && accepted.length > 0 && !accepted.some((word) => isSameUnit(word, found)))
     fault({ code: "not-accepted", found, accepted }, row, "unit");
 }
+
+/** *đồng* is the name of the currency that a plan calls VND. */
+const isSameUnit = (a: string, b: string): boolean => fold(currencyOf(a)) === fold(currencyOf(b));
 
 /** By its name; where none is written, by the unit of measure, if that is what one kind of work counts. */
 function stageOf(row: PlacedRow, reading: PlanReading): string | undefined {
@@ -88,7 +92,7 @@ function attributeOf(row: PlacedRow, stage: string, reading: PlanReading): strin
   const fitting = reading.rows.lists.filter(
     (one) =>
       reading.names.procedures.idOf(lineOf(one, "kind")) === procedureOf(stage) &&
-      Object.values(wordsIn(one, "unit") ?? {}).some((word) => fold(word) === unit),
+      Object.values(wordsIn(one, "unit") ?? {}).some((word) => isSameUnit(word, unit)),
   );
   if (fitting.length === 1) return fitting[0]?.id;
   reading.fault({ code: "missing" }, row, "attribute");

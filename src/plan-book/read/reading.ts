@@ -32,6 +32,10 @@ export interface PlanReading {
 export interface Ledger extends Pick<PlanReading, "fault" | "from"> {
   readonly issues: Issue[];
   readonly warnings: Warning[];
+  /** Remembers that something of a row was told elsewhere: beside the question about it. */
+  readonly about: (row: PlacedRow) => void;
+  /** Whether something was told of the row of a cell. */
+  readonly hasRowOf: (cell: string | undefined) => boolean;
   /** The cell of a part: its own, or that of the nearest part around it. */
   readonly cellOf: (path: Path) => string | undefined;
 }
@@ -39,9 +43,12 @@ export interface Ledger extends Pick<PlanReading, "fault" | "from"> {
 export function ledger(): Ledger {
   const issues: Issue[] = [];
   const cells = new Map<string, string>();
+  const rows = new Set<string>();
   return {
     issues,
     warnings: [],
+    about: ({ place }) => void rows.add(rowOf(cellAt(place))),
+    hasRowOf: (cell) => rows.has(rowOf(cell)) || issues.some((one) => rowOf(one.cell) === rowOf(cell)),
     fault: (fault, row, key) => void issues.push({ ...fault, path: [], cell: cellOf(row, key) }),
     from: (path, row, key) => void cells.set(JSON.stringify(path), cellOf(row, key)),
     cellOf: (path) => {
@@ -53,6 +60,8 @@ export function ledger(): Ledger {
     },
   };
 }
+
+const rowOf = (cell: string | undefined): string => cell?.replace(/[A-Z]+(\d+)$/, "$1") ?? "";
 
 /** The cell of a field; of a text in several languages that of the plan's own, which stands first. */
 function cellOf({ place }: PlacedRow, key: string): string {

@@ -1,7 +1,9 @@
 import { fieldOf } from "../../sheets/cells/fields.js";
 import { readNumber } from "../../sheets/cells/read-number.js";
+import { isFalling } from "../rows/falling.js";
 import { readLevel, type Level } from "../rows/level.js";
 import { lineOf, linesOf, named } from "./fields.js";
+import { titleOf } from "./promise-rows.js";
 import { readQuantity } from "./quantity.js";
 import type { PlacedRow, PlanReading } from "./reading.js";
 import type { RequirementSite } from "./requirement-site.js";
@@ -63,16 +65,21 @@ function levelOf(row: PlacedRow, { reading, step }: RequirementSite): Level | un
   const ofYear = years.find((one) => one !== null && Number(one[1]) === step?.year)?.[2];
   const [only] = lines.length === 1 && years[0] === null ? lines : [];
   const text = step === undefined ? only : (ofYear ?? only);
+  if (step === undefined && years.some((one) => one !== null)) {
+    reading.fault({ code: "yearly-level" }, row, "every");
+    return undefined;
+  }
   if (text === undefined) {
     reading.fault(lines.length === 0 ? { code: "missing" } : malformed(lines.join("; ")), row, "level");
     return undefined;
   }
   const read = readLevel(text);
-  if (read.ok) return read.level;
+  const isUnclear = read.ok && !read.isCompared && isFalling(titleOf(row));
+  if (read.ok && !isUnclear) return read.level;
+  const { atLeast, atMost } = reading.words.level.comparison;
+  const candidates = read.ok ? [`${atLeast} ${text}`, `${atMost} ${text}`] : read.candidates;
   reading.fault(
-    read.candidates.length > 0
-      ? { code: "ambiguous", found: text, candidates: read.candidates }
-      : malformed(text),
+    candidates.length > 0 ? { code: "ambiguous", found: text, candidates } : malformed(text),
     row,
     "level",
   );

@@ -45,7 +45,9 @@ const EVERY = ["year", "half", "quarter"] as const;
 export function stepsOf(row: PlacedRow, reading: PlanReading): readonly PlanStep[] | undefined {
   const every = EVERY.find((one) => one === lineOf(row, "every"));
   const years = every && yearsOf(row, reading);
-  if (every === undefined || years === undefined) return undefined;
+  if (every === undefined) return undefined;
+  // In which years is not known yet, and was told where they belong.
+  if (years === undefined) return [];
   const { words, fault } = reading;
   const written = lineOf(row, "due");
   const due = written === "" ? null : dayOfYear(written);
@@ -80,12 +82,8 @@ function yearsOf(row: PlacedRow, reading: PlanReading): readonly number[] | unde
   if (LIST.test(written)) return written.split(/, ?/).map(Number);
   const [from, to] = (written === "" ? periodOf(reading) : boundsOf(written)) ?? [];
   if (from === undefined || to === undefined || to - from > MOST || to < from) {
-    const key = written === "" ? "every" : "within";
-    reading.fault(
-      written === "" ? { code: "missing" } : { code: "malformed", found: written, form: "written-date" },
-      row,
-      key,
-    );
+    if (written !== "")
+      reading.fault({ code: "malformed", found: written, form: "written-date" }, row, "within");
     return undefined;
   }
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);

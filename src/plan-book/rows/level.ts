@@ -17,7 +17,12 @@ export interface Level {
 
 /** What a cell of levels says. */
 export type ReadLevel =
-  | { readonly ok: true; readonly level: Level }
+  | {
+      readonly ok: true;
+      readonly level: Level;
+      /** Whether words say how the number is compared. */
+      readonly isCompared: boolean;
+    }
   | { readonly ok: false; readonly candidates: readonly string[] };
 
 /** A level as an official writes it. */
@@ -59,15 +64,17 @@ export function readLevel(cell: string): ReadLevel {
   const added = amount === "" ? undefined : signed(amount, sign);
   const main = (amount === "" ? text : text.slice(0, -(MORE.exec(text)?.[0].length ?? 0))).trim();
   const level = { comparison: how ?? "atLeast" } as const;
+  const isCompared = how !== null || text !== rest;
   if (added !== undefined && !added.ok) return added;
   if (BASE.test(`${main} `) && added !== undefined)
-    return { ok: true, level: { ...level, kind: "plus", value: added.value } };
+    return { ok: true, isCompared, level: { ...level, kind: "plus", value: added.value } };
   const [, percent] = /^(.*\d)\s*(?:%|phần trăm|per ?cent)$/iu.exec(main) ?? [];
   const read = numberIn(percent ?? main);
   if (!read.ok) return read;
   if (percent === undefined && added !== undefined) return { ok: false, candidates: [] };
   return {
     ok: true,
+    isCompared,
     level: {
       ...level,
       kind: percent === undefined ? "number" : "percent",

@@ -39,6 +39,7 @@ function generalRows(plan: Plan, names: PartNames): readonly BookRow[] {
     say("issued", dayText(issued), stated?.issued),
     say("from", dayText(period.from), stated?.period),
     say("to", dayText(period.to)),
+    say("plan", plan.id),
     ...(issues === undefined ? [] : [say("issues", names.parties.labelOf(issues))]),
     ...passages("basis", plan.bases),
     ...passages("purpose", plan.purposes),

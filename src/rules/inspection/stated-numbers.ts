@@ -5,12 +5,14 @@ import { comparisonOf, type Threshold } from "../../model/requirement/threshold.
 /** Numbers as Vietnamese papers write them, `1.000` and `15,5`, or with comma and point changed about. */
 const MARKS = { vi: [".", ","], other: [",", "."] } as const;
 
-/** The numbers that a text states, in their order; years, quarters, days, and the numbers of papers are none. */
+const AGE = String.raw`(?:\s?(?:-|–|đến|to)\s?\d+)?\s(?:tuổi|years? old)`;
+
+/** The numbers that a text states, in their order; years, quarters, days, ages, and the numbers of papers are none. */
 export function numbersIn(text: string, language: string): readonly number[] {
   const [group, point] = language === "vi" ? MARKS.vi : MARKS.other;
   const number = `\\d{1,3}(?:[${group}]\\d{3})+(?:[${point}]\\d+)?|\\d+(?:[${point}]\\d+)?`;
   const alone = new RegExp(
-    `(?<![\\p{L}\\d/.,-])(?<!(?:quarter|quý)\\s)(?:${number})(?![\\d/-]|[.,]\\d|\\p{L}{3})`,
+    `(?<![\\p{L}\\d/.,-])(?<!(?:quarter|quý)\\s)(?:${number})(?![\\d/-]|[.,]\\d|\\p{L}{3}|${AGE})`,
     "giu",
   );
   return [...text.matchAll(alone)]

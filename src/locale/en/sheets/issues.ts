@@ -75,6 +75,11 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "no-annex": () =>
     "there is no table of tasks: a row of heads with “Content” or “Task” and at least one more, such as “Lead”, “Target”, “Due”, is needed; check the file",
   unanswered: ({ question }) => `still empty; ${question}`,
+  "not-for-row": ({ found }) => `column ${quoted(found)} has no use in this row; leave it empty`,
+  "yearly-level": () => "a level for each year needs “year” under “Every”; choose it there",
+  "decimals-set": ({ found, decimals, other }) =>
+    `${quoted(found)} has too many decimals; ${placed(other)} allows ${number(decimals)}, so change one of the two`,
+  "answer-unclear": ({ found, question }) => `${quoted(found)} is not clear; ${question}`,
   "question-open": ({ question }) => `not answered; ${question}`,
   "row-missing": ({ found }) => `there is no row ${quoted(found)}; add it`,
   "same-number": ({ found }) =>

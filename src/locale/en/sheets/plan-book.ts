@@ -9,7 +9,10 @@ const LANGUAGES: Readonly<Record<string, string>> = { vi: "Vietnamese", en: "Eng
 export const planBook = {
   sheets,
   parts: {
-    general: { name: "General", about: "Title, numbers, days, time and bases of the plan. One row a fact." },
+    general: {
+      name: "General",
+      about: "Title, numbers, days, time, code and bases of the plan. One row a fact.",
+    },
     units: {
       name: "Units",
       about: "The sides, the units of each side, focal units and receiving units. One row a unit.",
@@ -49,7 +52,7 @@ export const planBook = {
     measure:
       "Count: how many. Share: so many per cent of them. Sum: figures added up. Last figure: the one published last. Confirmation: the other side says so.",
     level:
-      "at least 2; more than 15%; at most 5; less than 2. One level a year: a line each, such as 2023: 90%.",
+      "at least 2; more than 15%; at most 5; less than 2. One level a year, only where “Every” is “year”: a line each, such as 2024: at most 10%.",
     "contents.unit": "Count: what is counted. Sum and last figure: the unit of the figure.",
     of: "Share: of which total (a number, or counted work). Confirmation: the side that confirms.",
     due: "The last day, such as 31/12/2025. Empty: the end of the plan.",
@@ -91,6 +94,7 @@ export const planBook = {
     occasion: "occasion",
     amount: (unit: string) => `number of ${unit}`,
     rowNumber: (no: string) => `No. ${no}`,
+    quoted: { target: "target", unit: "unit", due: "time", year: (year: number) => `${year}` },
   },
   held: {
     fields: {

@@ -69,6 +69,7 @@ export const choices = {
     issued: "Day of issue",
     from: "First day",
     to: "Last day",
+    plan: "Plan code",
     issues: "Side that issues papers",
     basis: "Basis",
     purpose: "Purpose",

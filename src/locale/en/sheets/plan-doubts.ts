@@ -13,6 +13,8 @@ export const planDoubts = {
     `${marked(found)}: at least how much, or at most how much? Write it under “Level”.`,
   "change-number": ({ found }: { readonly found: string }) =>
     `${marked(found)} is a change from what? Write what is to be reached under “Level”.`,
+  "period-number": ({ found }: { readonly found: string }) =>
+    `${marked(found)} tells of a period. How much is promised in each? Write it under “Level”, and the period (year, 6 months, quarter) under “Every”; give each period a row of its own.`,
   "shared-number": ({ found }: { readonly found: string }) =>
     `${marked(found)} stands once for several rows. How much of it is this row's? If it is for all, keep it in one row and delete the others.`,
   "other-number": ({ found }: { readonly found: string }) =>
@@ -20,15 +22,19 @@ export const planDoubts = {
   "other-unit": ({ found, read }: { readonly found: string; readonly read: string }) =>
     `the column of units says ${marked(found)}, the words say ${marked(read)}. In which unit is the number?`,
   "unknown-measure": ({ found }: { readonly found: string }) =>
-    `is each ${marked(found)} counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
+    `what is counted? Is each ${marked(found)} counted, or are figures added up? Choose “count” or “sum” under “Measure”.`,
   "no-such-day": ({ found }: { readonly found: string }) =>
     `there is no day ${marked(found)}. When is it due?`,
   "unclear-due": ({ found }: { readonly found: string }) => `by which day is ${marked(found)}?`,
+  "before-day": ({ found, days }: { readonly found: readonly string[]; readonly days: readonly string[] }) =>
+    `${found.map(marked).join(", ")} was read with the day itself (${days.join(", ")}). Is it right? If it is due the day before, change “Due”.`,
   "far-due": ({ found }: { readonly found: string }) =>
     `${marked(found)} lies outside the time of the plan. Is it right?`,
   "no-lead": () => "the unit in charge is not known. Which one is it?",
   "similar-units": ({ found, other }: { readonly found: string; readonly other: string }) =>
     `are ${marked(found)} and ${marked(other)} one unit? If so, delete one row and write its name under “Other names”.`,
+  "shorter-unit": ({ found, other }: { readonly found: string; readonly other: string }) =>
+    `is ${marked(found)} the same as ${marked(other)}? If so, delete one row of the sheet Units and write its name under “Other names”.`,
   "same-number": ({ found }: { readonly found: string }) =>
     `number ${marked(found)} stands in two rows. Are they two tasks or one?`,
   "no-row-number": () => "this row has no number. Is it a task of its own, or part of the row above?",
@@ -41,7 +47,14 @@ export const planDoubts = {
   "row-joined": ({ found }: { readonly found: string }) =>
     `${marked(found)} was joined to the row above. Is that right?`,
   "no-title": () => "what is the plan called?",
+  "no-plan-id": () =>
+    "what is the code of the plan? Each plan has its own, such as so-y-te-huyen-b-2024-2026; left empty, it is made of the title.",
   "no-period": () => "from which day to which day does the plan run?",
   "no-issued": () => "on which day was the plan issued?",
-  "one-party": () => "which sides sign the plan, and which unit belongs to which side?",
+  "one-party": () =>
+    "which sides sign the plan, and which unit belongs to which side? Write the sides with a semicolon between them, and the side of each other unit under “Side” on the sheet Units.",
+  "parties-unclear": ({ units }: { readonly units: readonly string[] }) =>
+    `which units are the sides? Write at least two units of the sheet Units with a semicolon between them, such as ${marked(units.slice(0, 2).join("; "))}`,
+  "no-side": ({ unit }: { readonly unit: string }) =>
+    `to which side does ${marked(unit)} belong? It owes something under the plan.`,
 } as const;

@@ -77,6 +77,11 @@ export const sheetIssues: ByCode<SheetIssue | SheetWarning> = {
   "no-annex": () =>
     "không tìm thấy bảng nội dung: cần một dòng tiêu đề có cột “Nội dung” hoặc “Nhiệm vụ” và ít nhất một cột như “Chủ trì”, “Chỉ tiêu”, “Thời gian”; hãy kiểm tra lại tệp",
   unanswered: ({ question }) => `còn để trống; ${question}`,
+  "not-for-row": ({ found }) => `cột ${quoted(found)} không dùng cho dòng này; hãy để trống`,
+  "yearly-level": () => "mỗi năm một mức thì cột “Định kỳ” phải ghi “năm”; hãy chọn “năm”",
+  "decimals-set": ({ found, decimals, other }) =>
+    `${quoted(found.replace(".", ","))} có quá nhiều chữ số thập phân; ${placed(other)} cho nhiều nhất ${number(decimals)} chữ số, hãy sửa một trong hai ô`,
+  "answer-unclear": ({ found, question }) => `${quoted(found)} chưa rõ; ${question}`,
   "question-open": ({ question }) => `chưa trả lời; ${question}`,
   "row-missing": ({ found }) => `chưa có dòng ${quoted(found)}; hãy thêm dòng này`,
   "same-number": ({ found }) =>

@@ -11,7 +11,7 @@ export const planBook = {
   parts: {
     general: {
       name: "Thông tin chung",
-      about: "Tên, số, ngày, thời gian thực hiện và các căn cứ của kế hoạch. Mỗi dòng một thông tin.",
+      about: "Tên, số, ngày, thời gian thực hiện, mã và các căn cứ của kế hoạch. Mỗi dòng một thông tin.",
     },
     units: {
       name: "Đơn vị",
@@ -52,7 +52,8 @@ export const planBook = {
       "Chỉ tiêu, nội dung, trách nhiệm, kinh phí, sơ kết: một việc phải thực hiện. Và, hoặc, trong tổng số, cách hiểu khác, chỉ khi: nối tiếp dòng trên.",
     measure:
       "Đếm: có bao nhiêu. Tỷ lệ: chiếm bao nhiêu phần trăm. Số lượng: cộng số của các lần. Số mới nhất: số công bố sau cùng. Xác nhận: bên kia xác nhận.",
-    level: "ít nhất 02; trên 15%; không quá 5; dưới 2. Mỗi năm một mức: mỗi dòng trong ô ghi 2023: 90%.",
+    level:
+      "ít nhất 02; trên 15%; không quá 5; dưới 2. Mỗi năm một mức, chỉ khi “Định kỳ” là “năm”: mỗi dòng trong ô ghi một năm, ví dụ 2024: không quá 10%.",
     "contents.unit": "Đếm: tên đối tượng được đếm. Số lượng, số mới nhất: đơn vị tính của số liệu.",
     of: "Tỷ lệ: của tổng số nào (một con số, hoặc việc được tính). Xác nhận: bên xác nhận.",
     due: "Ngày cuối phải xong, ví dụ 31/12/2025. Để trống: hết thời gian của kế hoạch.",
@@ -94,6 +95,12 @@ export const planBook = {
     occasion: "lần thực hiện",
     amount: (unit: string) => `số ${unit}`,
     rowNumber: (no: string) => `TT ${no}`,
+    quoted: {
+      target: "chỉ tiêu",
+      unit: "đơn vị tính",
+      due: "thời gian",
+      year: (year: number) => `năm ${year}`,
+    },
   },
   held: {
     fields: {

@@ -69,6 +69,7 @@ export const choices = {
     issued: "Ngày ban hành",
     from: "Thực hiện từ ngày",
     to: "Thực hiện đến ngày",
+    plan: "Mã kế hoạch",
     issues: "Bên ban hành văn bản",
     basis: "Căn cứ",
     purpose: "Mục đích",

@@ -27,9 +27,10 @@ const FOUND = new RegExp(
 const NAMED =
   /(?<!\p{L})(?:năm|giai đoạn|quyết định|nghị quyết|nghị định|thông tư|kết luận|điều|khoản|quý|tháng|ngày|lần thứ|thứ|quốc lộ|khóa|nhiệm kỳ|covid-)\s*$/iu;
 /** What it is the name of, unless something follows that may be counted: *cấp 4*, but *cấp 05 giấy chứng nhận*. */
-const PERHAPS_NAMED =
-  /(?<!\p{L})(?:(?<!tổng )số|chương trình|mục|bước|cấp|hạng|vùng|loại|nhóm|khu vực|phường|ấp|tổ|lớp|khối)\s*$/iu;
-const NAMED_BEHIND = /^\s*(?:sao|chiều|cấp|năm|tháng (?:đầu|cuối))(?![\p{L}\p{M}])/iu;
+const PERHAPS_NAMED = /(?<!\p{L})(?:(?<!tổng )số|chương trình|mục|khu vực|phường|ấp|tổ|lớp|khối)\s*$/iu;
+/** Ranks, of which there are few: *cấp 4*, but *cấp 31*. */
+const RANK = /(?<!\p{L})(?:bước|cấp|hạng|vùng|loại|nhóm)\s*$/iu;
+const NAMED_BEHIND = /^\s*(?:sao|chiều|cấp|năm|tuổi|tháng (?:đầu|cuối))(?![\p{L}\p{M}])/iu;
 
 /** Every number of a text that may be promised. */
 export function amountsIn(cell: string): readonly Amount[] {
@@ -75,7 +76,8 @@ function isName(site: NumberSite & { readonly upper: string; readonly between: s
   if (isYear(number) && (upper === "" || isYear(upper)) && !isCounted) return true;
   if (between === "/" && !isCounted) return true;
   if (NAMED.test(before) || NAMED_BEHIND.test(behind)) return true;
-  return PERHAPS_NAMED.test(before) && !/^\s*\p{L}/u.test(behind) && !/^0\d/.test(number);
+  const isRank = RANK.test(before) && number.length === 1;
+  return (isRank || PERHAPS_NAMED.test(before)) && !/^\s*\p{L}/u.test(behind) && !/^0\d/.test(number);
 }
 
 function amountOf(site: NumberSite & { readonly isMany: boolean }): Amount {

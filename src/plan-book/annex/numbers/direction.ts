@@ -36,9 +36,3 @@ export function directionOf(before: string, behind: string): Direction {
   if (/ trở lên(?!\p{L})/u.test(` ${after}`)) return "atLeast";
   return / trở (?:xuống|lại)(?!\p{L})/u.test(` ${after}`) ? "atMost" : found;
 }
-
-/** Of what there should be little: *hộ nghèo*. Without words of comparison nobody can tell how its number is meant. */
-export const isIll = (text: string): boolean =>
-  /nghèo|suy dinh dưỡng|tử vong|mắc|tội phạm|tai nạn|thất nghiệp|bỏ học|vi phạm|nợ|tồn đọng|quá hạn|trễ hạn|thất thoát|hao hụt|ô nhiễm|cháy|tảo hôn|khiếu nại|poverty|poor|unemploy|accident/iu.test(
-    text,
-  );
