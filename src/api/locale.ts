@@ -91,6 +91,7 @@ export type {
 export type {
   DateWords,
   FixedList,
+  GuideWords,
   ReturnField,
   SheetLocale,
   SheetWords,

@@ -13,7 +13,7 @@ export type { RegisterSource } from "./read/source.js";
 export { convertLegacyText, type Converted } from "./cells/convert-legacy.js";
 export { languageOf } from "./read/read-book.js";
 export type { Area, Book, Cell, ColumnLook, FormLook, Look, Sheet } from "./book/sheet.js";
-export type { SheetWords } from "../locale/words/sheet-words.js";
+export type { GuideWords, SheetWords } from "../locale/words/sheet-words.js";
 
 // Templates
 export { reportingUnits } from "./form/reporters.js";
