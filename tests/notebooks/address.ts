@@ -18,7 +18,9 @@ export function addressTests(open: Open): void {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     const shown = page.locator(".sum");
     await openScope(page);
+    const before = await shown.textContent();
     await page.selectOption("select[name=register]", { index: 1 });
+    await eventually(() => shown.textContent()).not.toBe(before);
     await page.fill("input[name=as-of]", "31/12/2025");
     await eventually(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31"));
     await page.selectOption("select[name=status]", "failed");

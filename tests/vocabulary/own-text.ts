@@ -51,16 +51,21 @@ const TEXTS = new Set([
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** Marks inside others are single ones. */
+const plain = (text: string) => text.replace(/[‘“]/g, "“").replace(/[’”]/g, "”");
+
 /** Takes the authors' own text out of a line, the longest first; case and the mark of a quotation do not count. */
 export function withoutOwn(texts: readonly string[]): (line: string) => string {
   const spoken = [
-    ...new Set(texts.flatMap((text) => text.split("\n")).map((text) => text.trim().replace(/\.$/, ""))),
+    ...new Set(
+      texts.flatMap((text) => plain(text).split("\n")).map((text) => text.trim().replace(/\.$/, "")),
+    ),
   ];
   const long = spoken.filter((text) => /[\s\P{ASCII}]/u.test(text) || text.length > 3);
   const sorted = long.toSorted((one, other) => other.length - one.length);
   const known = sorted.map((text) => ({ text: text.toLowerCase(), is: edge(text) }));
   return (line) => {
-    let left = line;
+    let left = plain(line);
     for (const { text, is } of known) if (left.toLowerCase().includes(text)) left = left.replace(is, "§");
     return left;
   };

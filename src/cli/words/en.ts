@@ -25,7 +25,7 @@ export const en: Words = {
     totals: "Totals:",
     oddities: "Remarks on the register:",
     record: (act, on, by) =>
-      [marked(act), ...(on === null ? [] : [on]), ...(by === null ? [] : [`told by ${by}`])].join(", "),
+      [marked(act), ...(on === null ? [] : [on]), ...(by === null ? [] : [`entered by ${by}`])].join(", "),
     statement: (name) => `statement of completeness (${name})`,
     subject: (name) => `subject ${marked(name)}`,
     remarks: "Remarks on the evidence:",

@@ -15,7 +15,7 @@ export interface ReviewWords {
   readonly numbers: (numbers: string) => string;
   readonly totals: string;
   readonly oddities: string;
-  /** An entry of the register as people know it: what was done, when, told by whom; a statement; a subject. */
+  /** An entry of the register as people know it: what was done, when, entered by whom; a statement; a subject. */
   readonly record: (act: string, on: string | null, by: string | null) => string;
   readonly statement: (name: string) => string;
   readonly subject: (name: string) => string;

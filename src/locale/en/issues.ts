@@ -2,7 +2,7 @@ import { span } from "../../model/values/date.js";
 import type { IdKind, TextForm } from "../../model/issue/issue.js";
 import type { IssueWords } from "../words/locale.js";
 import { pathText } from "../say/path.js";
-import { list, quoted, word } from "../say/values.js";
+import { list, marked, quoted, word } from "../say/values.js";
 import { dataIssues } from "./data-issues.js";
 import { paperIssues } from "./report/paper-issues.js";
 import { sheetIssues } from "./sheets/issues.js";
@@ -121,7 +121,7 @@ export const issues: IssueWords = {
       `its day is before that of the stage before it, in record ${quoted(earlier)}; look at both again`,
     "no-evidence": () => "has no evidence; add a document",
     "inside-complete": ({ statement, upTo }) =>
-      `lies inside what statement ${quoted(statement)} declared complete (up to ${day(upTo)}); look at the statement again`,
+      `lies inside what statement ${marked(statement)} declared complete (up to ${day(upTo)}); look at the statement again`,
     "recorded-before": ({ on, recorded }) =>
       `was recorded (${day(recorded)}) before it happened (${day(on)}); look at both days again`,
     "states-future": ({ upTo, recorded }) =>

@@ -2,7 +2,7 @@ import { span } from "../../model/values/date.js";
 import type { IdKind, TextForm } from "../../model/issue/issue.js";
 import type { IssueWords } from "../words/locale.js";
 import { pathText } from "../say/path.js";
-import { list, quoted, word } from "../say/values.js";
+import { list, marked, quoted, word } from "../say/values.js";
 import { dataIssues } from "./data-issues.js";
 import { paperIssues } from "./report/paper-issues.js";
 import { sheetIssues } from "./sheets/issues.js";
@@ -125,7 +125,7 @@ export const issues: IssueWords = {
       `bước này có ngày sớm hơn bước đứng trước, ${quoted(earlier)}; hãy kiểm tra lại`,
     "no-evidence": () => "chưa có minh chứng; hãy bổ sung tài liệu",
     "inside-complete": ({ statement, upTo }) =>
-      `nằm trong phần mà xác nhận ${quoted(statement)} nói đã kê khai đủ (đến ${day(upTo)}); hãy xem lại xác nhận`,
+      `nằm trong phần mà xác nhận ${marked(statement)} nói đã kê khai đủ (đến ${day(upTo)}); hãy xem lại xác nhận`,
     "recorded-before": ({ on, recorded }) =>
       `vào sổ (${day(recorded)}) trước khi việc xảy ra (${day(on)}); hãy kiểm tra lại`,
     "states-future": ({ upTo, recorded }) =>
