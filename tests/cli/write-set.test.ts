@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -129,14 +130,18 @@ describe("what stood there before", () => {
 });
 
 describe("temporary files", () => {
-  test("of a run that was killed long ago go; others stay", async () => {
-    const { at, write, names } = await desk({
-      ".phoihop-1-0123456789abcdef.tmp": "x",
-      ".phoihop-2-0123456789abcdef.tmp": "x",
-    });
-    utimesSync(at(".phoihop-1-0123456789abcdef.tmp"), 0, 0);
+  test("of a run that was killed long ago go; of one that was killed just now, or that lives on, they stay", async () => {
+    const killed = spawnSync(process.execPath, ["-e", ""]).pid;
+    const [old, fresh, living] = [
+      `.phoihop-${killed}-0123456789abcdef.tmp`,
+      `.phoihop-${killed}-fedcba9876543210.tmp`,
+      // A machine may sleep for hours in the middle of a run.
+      `.phoihop-${process.pid}-0123456789abcdef.tmp`,
+    ] as const;
+    const { at, write, names } = await desk({ [old]: "x", [fresh]: "x", [living]: "x" });
+    for (const name of [old, living]) utimesSync(at(name), 0, 0);
     expect(write({ "a.json": "a" })).toBe(true);
-    expect(names()).toEqual([".phoihop-2-0123456789abcdef.tmp", "a.json"]);
+    expect(names()).toEqual([fresh, living, "a.json"].toSorted());
   });
 
   test("have short names: a name as long as the system takes is written, a longer one is refused", async () => {

@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import type { Target } from "./target.js";
 
 const NAME = /^\.phoihop-(\d+)-[0-9a-f]{16}\.tmp$/;
-/** Longer than any run; a temporary file that is older belongs to nobody. */
+/** A run on another machine that shares the folder cannot be seen; for so long its file is left alone. */
 const LONG_AGO = 3_600_000;
 
 /** A name in a folder that nobody can foretell. */
@@ -49,15 +49,27 @@ export function takeOver(temporary: string, { uid, gid, mode }: NonNullable<Targ
   chmodSync(temporary, Number(mode & 0o7777n));
 }
 
-/** What a run left behind that was killed long ago. */
+/** What a run left behind that was killed long ago. One that lives on may have slept with its machine. */
 export function removeLeftovers(folder: string): void {
-  for (const name of namesIn(folder).filter((each) => NAME.test(each))) {
+  for (const name of namesIn(folder)) {
+    const [, run] = NAME.exec(name) ?? [];
+    if (run === undefined || isAlive(Number(run))) continue;
     const file = join(folder, name);
     try {
       if (Date.now() - statSync(file).mtimeMs > LONG_AGO) rmSync(file, { force: true });
     } catch {
       // Another run was quicker.
     }
+  }
+}
+
+/** Whether a process of this machine has that number. */
+function isAlive(run: number): boolean {
+  try {
+    return process.kill(run, 0);
+  } catch (error) {
+    // One of somebody else may not be asked, but it is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
