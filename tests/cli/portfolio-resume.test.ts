@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { plan as district } from "../../examples/another-district/plan.js";
 import { goOn } from "../../src/cli/commands/portfolio/go-on.js";
-import { openUnfinished } from "../../src/cli/commands/portfolio/unfinished.js";
+import { digest, openUnfinished } from "../../src/cli/commands/portfolio/unfinished.js";
 import { toNdjson, type PortfolioEntry } from "../../src/portfolio/index.js";
 import { judgingEntries } from "../../src/portfolio/judge/judge-entry.js";
 import { judgedOf } from "../../src/portfolio/judge/judge-portfolio.js";
@@ -117,6 +117,20 @@ test("a line that was cut or changed is judged anew, never believed", async () =
   expect((await judgedAfter(10, ten, cut)).anew).toEqual(places.slice(9));
   const forged = edit((text) => text.replace(/"status":"failed"/u, '"status":"met"'));
   expect((await judgedAfter(10, ten, forged)).anew.length).toBeGreaterThan(0);
+});
+
+test("a line that somebody else made is judged anew where its rows are none", async () => {
+  const forge = (file: string) => {
+    const [head = "", first = "", ...rest] = readFileSync(file, "utf8").split("\n");
+    const text = first.slice(first.indexOf(" ") + 1).replace(/"now":"\w+"/u, '"now":{"toString":1}');
+    writeFileSync(file, [head, `${digest(text)} ${text}`, ...rest].join("\n"));
+  };
+  expect((await judgedAfter(10, ten, forge)).anew).toEqual(places);
+  const garbled = (file: string) => {
+    const [head = ""] = readFileSync(file, "utf8").split("\n");
+    writeFileSync(file, [head, `${digest("{")} {`, ""].join("\n"));
+  };
+  expect((await judgedAfter(10, ten, garbled)).anew).toEqual(places);
 });
 
 test("what is nested too deep to be kept is refused again, and the rest goes on", async () => {

@@ -79,7 +79,8 @@ const review = z.strictObject({
 
 const isIssue = (value: unknown) => typeof at(value, "code") === "string";
 
-const fault: z.ZodMiniType<PortfolioFault> = z.discriminatedUnion("code", [
+/** Why something was not judged, as a file of rows holds it. */
+export const FaultSchema: z.ZodMiniType<PortfolioFault> = z.discriminatedUnion("code", [
   z.strictObject({ code: z.literal("unread"), why: z.enum(UNREAD) }),
   z.strictObject({ code: z.enum(["no-plan", "no-register"]) }),
   z.strictObject({
@@ -96,7 +97,7 @@ const issue = z.strictObject({
   place: text,
   plan: textOrNone,
   register: textOrNone,
-  fault,
+  fault: FaultSchema,
 });
 
 const total = z.strictObject({

@@ -8,7 +8,9 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { linesOf } from "../../../portfolio/files/lines.js";
+import * as z from "zod/mini";
+import { linesOf, valueOf, type Line } from "../../../portfolio/files/lines.js";
+import { FaultSchema, PortfolioRowSchema } from "../../../portfolio/files/row-schema.js";
 import type { JudgedEntry } from "../../../portfolio/judge/judge-entry.js";
 
 /** What a run has judged so far, in a file, so that the next one goes on from there. */
@@ -54,19 +56,29 @@ export async function openUnfinished(file: string, run: string): Promise<Unfinis
   };
 }
 
-interface Kept {
-  readonly mark: string;
-  readonly judged: JudgedEntry;
-}
-
-const lineOf = (line: { readonly text: string } | object): string => ("text" in line ? `${line.text}\n` : "");
+const lineOf = (line: Line): string => ("text" in line ? `${line.text}\n` : "");
 
 /** A line that was cut in the writing, or changed, does not fit the digest before it. */
 const sealed = (text: string): string => `${digest(text)} ${text}\n`;
 
-function keptIn(line: string): Kept | null {
+const none = z.nullable(z.string());
+const JudgedSchema: z.ZodMiniType<JudgedEntry> = z.strictObject({
+  place: z.string(),
+  plan: none,
+  register: none,
+  trace: none,
+  fault: z.nullable(FaultSchema),
+  rows: z.array(PortfolioRowSchema),
+});
+const KeptSchema = z.strictObject({ mark: z.string(), judged: JudgedSchema });
+
+const isKept = (value: unknown): value is z.infer<typeof KeptSchema> => KeptSchema.safeParse(value).success;
+
+/** Anybody can make a digest, so what fits its own is looked at all the same; it is taken as it was written. */
+function keptIn(line: string): z.infer<typeof KeptSchema> | null {
   const text = line.slice(line.indexOf(" ") + 1, -1);
-  return sealed(text) === line ? JSON.parse(text) : null;
+  const read = sealed(text) === line ? valueOf(text) : null;
+  return read !== null && "value" in read && isKept(read.value) ? read.value : null;
 }
 
 export const digest = (text: string): string => createHash("sha256").update(text).digest("base64url");
