@@ -37,3 +37,13 @@ export const row = (title: string, due = "", target = "", leads = "Sở Công Th
   "",
   due,
 ];
+
+/** The same workbook, with other rows on one sheet. */
+export const onSheet = (
+  book: Book,
+  sheet: string,
+  change: (rows: readonly Line[]) => readonly Line[],
+): Book => ({
+  ...book,
+  sheets: book.sheets.map((one) => (one.name === sheet ? { ...one, rows: change(one.rows) } : one)),
+});

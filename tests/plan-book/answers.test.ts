@@ -4,30 +4,23 @@ import { issueTexts } from "../../src/locale/say/describe.js";
 import { vi as locale } from "../../src/locale/vi/index.js";
 import { planFromBook } from "../../src/plan-book/read-plan.js";
 import type { Book, Cell } from "../../src/sheets/book/sheet.js";
-import { annex, row, textOf } from "./annexes.js";
+import { annex, onSheet, row, textOf } from "./annexes.js";
 
 /** Types into cells of one sheet: `change` gives the row anew. */
 const typed = (
   book: Book,
   sheet: string,
   change: (cell: Cell, head: string, question: string, index: number) => Cell,
-): Book => ({
-  ...book,
-  sheets: book.sheets.map((one) =>
-    one.name === sheet
-      ? {
-          ...one,
-          rows: one.rows.map((cells, at) =>
-            at < 4
-              ? cells
-              : (one.rows[3] ?? []).map((head, index) =>
-                  change(cells[index] ?? null, textOf(head), textOf(cells[0]), at),
-                ),
+) =>
+  onSheet(book, sheet, (rows) =>
+    rows.map((cells, at) =>
+      at < 4
+        ? cells
+        : (rows[3] ?? []).map((head, index) =>
+            change(cells[index] ?? null, textOf(head), textOf(cells[0]), at),
           ),
-        }
-      : one,
-  ),
-});
+    ),
+  );
 const answered = (book: Book, answers: Readonly<Record<string, string>>) =>
   typed(book, "Chỗ nghi ngờ", (cell, head, question) => {
     const [, answer] = Object.entries(answers).find(([part]) => question.includes(part)) ?? [];

@@ -5,7 +5,7 @@ import { vi as locale } from "../../src/locale/vi/index.js";
 import { annexToBook } from "../../src/plan-book/annex/annex-book.js";
 import { planFromBook } from "../../src/plan-book/read-plan.js";
 import type { Book } from "../../src/sheets/book/sheet.js";
-import { annex, bookOf, HEAD, questions, textOf, type Line } from "./annexes.js";
+import { annex, bookOf, HEAD, onSheet, questions, textOf, type Line } from "./annexes.js";
 
 const ROWS: readonly Line[] = [
   ["1", "Mở 02 lớp", "", "Sở Y tế", "UBND huyện B", "", "2024"],
@@ -16,28 +16,16 @@ const made = (rows = ROWS) => {
   if (!read.ok) throw new Error("refused");
   return read.value.book;
 };
-const typed = (
-  book: Book,
-  sheet: string,
-  find: string,
-  [column, value]: readonly [number, string],
-): Book => ({
-  ...book,
-  sheets: book.sheets.map((one) =>
-    one.name === sheet
-      ? {
-          ...one,
-          rows: one.rows.map((cells) =>
-            cells.some((cell) => textOf(cell).includes(find))
-              ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, index) =>
-                  index === column ? value : (cells[index] ?? null),
-                )
-              : cells,
-          ),
-        }
-      : one,
-  ),
-});
+const typed = (book: Book, sheet: string, find: string, [column, value]: readonly [number, string]) =>
+  onSheet(book, sheet, (rows) =>
+    rows.map((cells) =>
+      cells.some((cell) => textOf(cell).includes(find))
+        ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, index) =>
+            index === column ? value : (cells[index] ?? null),
+          )
+        : cells,
+    ),
+  );
 const answered = (answer: string) =>
   typed(typed(made(), "Chỗ nghi ngờ", "các bên ký", [1, answer]), "Thông tin chung", "Ngày ban hành", [
     1,

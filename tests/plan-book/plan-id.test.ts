@@ -7,7 +7,7 @@ import { annexToBook } from "../../src/plan-book/annex/annex-book.js";
 import { planFromBook } from "../../src/plan-book/read-plan.js";
 import { planToBook } from "../../src/plan-book/write-plan.js";
 import type { Book, Cell } from "../../src/sheets/book/sheet.js";
-import { bookOf, HEAD, row, textOf } from "./annexes.js";
+import { bookOf, HEAD, onSheet, row, textOf } from "./annexes.js";
 
 const made = (title: string) => {
   const read = annexToBook(bookOf({ rows: [[title], HEAD, row("Mở 02 lớp", "2024")] }), vi);
@@ -18,20 +18,13 @@ const idOf = (title: string) => {
   const read = planFromBook(typed(made(title).book, { "Ngày ban hành": "01/02/2023" }), vi);
   return read.ok ? read.value.id : issueTexts(read.issues, locale).join("\n");
 };
-const typed = (book: Book, values: Readonly<Record<string, Cell>>): Book => ({
-  ...book,
-  sheets: book.sheets.map((sheet) =>
-    sheet.name === "Thông tin chung"
-      ? {
-          ...sheet,
-          rows: sheet.rows.map((cells) => {
-            const value = values[textOf(cells[0])];
-            return value === undefined ? cells : [cells[0] ?? null, value, ...cells.slice(2)];
-          }),
-        }
-      : sheet,
-  ),
-});
+const typed = (book: Book, values: Readonly<Record<string, Cell>>) =>
+  onSheet(book, "Thông tin chung", (rows) =>
+    rows.map((cells) => {
+      const value = values[textOf(cells[0])];
+      return value === undefined ? cells : [cells[0] ?? null, value, ...cells.slice(2)];
+    }),
+  );
 
 describe("plans of other bodies, places and years have other ids", () => {
   const titles = [
@@ -101,4 +94,15 @@ describe("the general sheet shows and sets the id", () => {
     const named = typed(filled, { "Tên kế hoạch": "Kế hoạch huyện B" });
     expect(planFromBook(named, vi)).toMatchObject({ ok: true, value: { id: "ke-hoach-huyen-b" } });
   });
+
+  test.each(["plan", "???", "“”"])(
+    "that is written as %s, which is no name of its own, is asked for",
+    (written) => {
+      const { book } = made("Kế hoạch phối hợp của huyện B, năm 2024");
+      const read = planFromBook(typed(book, { "Ngày ban hành": "01/02/2023", "Mã kế hoạch": written }), vi);
+      expect(read.ok ? [] : issueTexts(read.issues, locale)).toContainEqual(
+        expect.stringMatching(/trang “Thông tin chung”.*mã kế hoạch/),
+      );
+    },
+  );
 });

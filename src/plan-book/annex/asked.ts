@@ -105,7 +105,12 @@ function wholeDoubts(
   const lost = warnings.filter((one) => one.code === "not-used" && one.why === "no-table").length;
   const assumed = found.assumed();
   const times = rows.map(({ texts }) => cleanLine(texts.get("due") ?? ""));
-  const before = new Map(times.flatMap((time) => (dayBefore(time) ? [[time, dayBefore(time) ?? ""]] : [])));
+  const before = new Map(
+    times.flatMap((time) => {
+      const day = dayBefore(time);
+      return day === undefined ? [] : [[time, day] as const];
+    }),
+  );
   return [
     ...(lost > 0 ? [{ code: "several-tables", read: tables, found: tables + lost } as const] : []),
     ...named

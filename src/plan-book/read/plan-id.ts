@@ -44,11 +44,11 @@ export function planIdOf({ general }: PlacedRows, { title, hidden, language, wor
   const key = `value.${language}`;
   const own = rowOf("plan");
   const written = own === undefined ? "" : lineOf(own, key);
-  if (written !== "") return isId(written) ? written : planIdFrom(written);
-  const id = hidden === undefined || hidden === NO_ID ? planIdFrom(title) : hidden;
+  const kept = hidden === NO_ID ? undefined : hidden;
+  const id = written === "" ? (kept ?? planIdFrom(title)) : isId(written) ? written : planIdFrom(written);
   const row = own ?? rowOf("title");
   const question = words.doubts["no-plan-id"]({ code: "no-plan-id" });
-  if (id === NO_ID && title !== "" && row !== undefined)
+  if (id === NO_ID && (title !== "" || written !== "") && row !== undefined)
     told.fault({ code: "unanswered", question }, row, key);
   return id;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sheets as words } from "../../../src/locale/vi/sheets/words.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import { columnName, type Cell } from "../../../src/sheets/book/sheet.js";
+import { columnName, type Cell, type Sheet } from "../../../src/sheets/book/sheet.js";
 import type { FormSheet } from "../../../src/sheets/form/form-column.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import { reportingUnits } from "../../../src/sheets/form/reporters.js";
@@ -30,6 +30,14 @@ describe.each(plans)("what is still missing in rows of %s", (_, plan) => {
     ),
   );
 
+  /** What a spare row of a sheet waits for. */
+  const spareOf = ({ name, rows, look }: Sheet) => {
+    const form = forms.find((one) => one.name === name);
+    const formulas = look?.form?.formulas ?? [];
+    const isSpare = (row: number) => shownCell(rows[row]?.[idOf(form)] ?? null).startsWith("row-spare");
+    return { form, spare: formulas.find(({ row }) => isSpare(row)) };
+  };
+
   test("names the day of which the form knows only the year, until the cell says another", () => {
     for (const { name, rows, look, row, column, cell } of coarse) {
       const form = forms.find((one) => one.name === name);
@@ -46,12 +54,9 @@ describe.each(plans)("what is still missing in rows of %s", (_, plan) => {
   test("is asked of a spare row as of the row that was made ready for its place", () => {
     let walked = 0;
     for (const [unit, { sheets }] of books)
-      for (const { name, rows, look } of sheets) {
-        const form = forms.find((one) => one.name === name);
-        const formulas = look?.form?.formulas ?? [];
-        const spare = formulas.find(({ row }) =>
-          shownCell(rows[row]?.[idOf(form)] ?? null).startsWith("row-spare"),
-        );
+      for (const sheet of sheets) {
+        const { name, look } = sheet;
+        const { form, spare } = spareOf(sheet);
         if (form === undefined || spare === undefined) continue;
         const asked = (look?.form?.needed ?? []).filter(({ row }) => row < spare.row);
         for (const { row, column } of asked) {
@@ -66,12 +71,9 @@ describe.each(plans)("what is still missing in rows of %s", (_, plan) => {
 
   test("of a row without its place is the place, where places ask different cells", () => {
     for (const [unit, { sheets }] of books)
-      for (const { name, rows, look } of sheets) {
-        const form = forms.find((one) => one.name === name);
-        const formulas = look?.form?.formulas ?? [];
-        const spare = formulas.find(({ row }) =>
-          shownCell(rows[row]?.[idOf(form)] ?? null).startsWith("row-spare"),
-        );
+      for (const sheet of sheets) {
+        const { name } = sheet;
+        const { form, spare } = spareOf(sheet);
         if (form === undefined || spare === undefined || !spare.formula.includes("IF(OR(")) continue;
         const head = form.columns.find(({ key }) => key === "for")?.head.toLowerCase();
         expect([unit, name, spare.formula]).toEqual([unit, name, expect.stringContaining(`"; ${head}"`)]);
