@@ -3,7 +3,7 @@ import { cellName, columnName, type FormLook, type Look, type Sheet } from "../.
 import { groupBy } from "../../rules/group-by.js";
 import { listIn } from "./list-in.js";
 import { PROTECTION } from "./protection.js";
-import { mergesOfProse, rowHeights } from "./row-heights.js";
+import { headHeight, mergesOfProse, rowHeights } from "./row-heights.js";
 import { toValue } from "./to-value.js";
 import {
   BARE,
@@ -53,10 +53,21 @@ export function formParts(sheet: Sheet, look: Look, form: FormLook, lists: strin
 }
 
 /** The rows of heads, and rows in which something waits. */
-function heights({ rows, look }: Sheet, { needed }: FormLook, head: number): Map<number, { height: number }> {
+function heights(
+  { rows, look, merges = [] }: Sheet,
+  { needed }: FormLook,
+  head: number,
+): Map<number, { height: number }> {
+  const columns = look?.columns ?? [];
+  // The head of a group stands over all of its columns.
+  const groups = columns.map((column, at) => {
+    const { right = at } = merges.find(({ top, left }) => top === head - 1 && left === at) ?? {};
+    const own = columns.slice(at, right + 1).filter(({ hidden }) => hidden !== true);
+    return { ...column, width: own.reduce((sum, { width }) => sum + width, 0) };
+  });
   const made = new Map([
-    [head - 1, { height: 34 }],
-    [head, { height: 34 }],
+    [head - 1, headHeight(rows[head - 1] ?? [], groups)],
+    [head, headHeight(rows[head] ?? [], columns)],
   ]);
   for (const row of new Set(needed.map((cell) => cell.row))) {
     const lines = Math.max(

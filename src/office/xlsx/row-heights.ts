@@ -11,7 +11,10 @@ const TITLE = 19;
 /** Between rows, for the eye. */
 const GAP = 2;
 const INPUT = 34;
+/** No head is lower, however short its words. */
 const HEAD = 36;
+/** A letter in bold type, as a part of a letter of the width of a column. */
+const BOLD = 1.08;
 
 /** Heights of rows, for merged and wrapped cells do not grow by themselves in every program. */
 export function rowHeights({ rows, look }: Sheet): Map<number, { height: number }> {
@@ -23,13 +26,36 @@ export function rowHeights({ rows, look }: Sheet): Map<number, { height: number 
     const lines = look.prose?.includes(row)
       ? proseLines(cells, look)
       : Math.max(1, ...cells.map((cell, column) => linesOf(cell, look.columns[column])));
-    if (head !== undefined && row === head) heights.set(row, { height: HEAD });
+    if (head !== undefined && row === head) heights.set(row, headHeight(cells, look.columns));
     else if (look.inputs?.some((input) => input.row === row) && head !== undefined)
       heights.set(row, { height: Math.max(INPUT, Math.min(lines, MOST_PRINTED) * LINE) });
     else if (lines > 1 && !look.titles?.includes(row))
       heights.set(row, { height: Math.min(lines, MOST) * LINE });
   }
   return heights;
+}
+
+/** How high a row of heads is: all of them can be read whole. */
+export function headHeight(
+  heads: readonly Cell[],
+  columns: readonly { readonly width: number; readonly hidden?: true }[],
+): { height: number } {
+  const lines = heads.map((head, column) => {
+    const { width, hidden } = columns[column] ?? { width: 0, hidden: true };
+    return typeof head === "string" && hidden !== true ? wordLines(head, width) : 1;
+  });
+  return { height: Math.max(HEAD, Math.min(MOST_PRINTED, Math.max(1, ...lines)) * LINE) };
+}
+
+/** Lines of bold words, none of which is parted. */
+function wordLines(text: string, width: number): number {
+  let [lines, left] = [0, 0];
+  for (const word of text.split(/\s+/u)) {
+    const needed = (word.length + 1) * BOLD;
+    if (lines === 0 || needed > left) [lines, left] = [lines + 1, width];
+    left -= needed;
+  }
+  return lines;
 }
 
 /** An explanation runs over the columns that are merged for it. */

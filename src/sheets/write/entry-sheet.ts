@@ -55,11 +55,17 @@ function lookOf(made: EntrySheet, columns: readonly Column[], head: number): Loo
   };
 }
 
-function columnLook(column: Column, { sheet: { key }, audience, lists }: EntrySheet): ColumnLook {
+/** A head has so many lines at most, so that its row is not higher than what stands below it. */
+const HEAD_LINES = 5;
+/** No column becomes wider for its head. */
+const WIDEST = 40;
+
+function columnLook(column: Column, { sheet: { key, heads }, audience, lists }: EntrySheet): ColumnLook {
   const list = lists.listFor(column, key);
+  const head = heads[column.key] ?? "";
   const hidden = column.hidden === "always" || (column.hidden === "in-template" && audience === "unit");
   return {
-    width: column.width,
+    width: Math.max(column.width, Math.min(WIDEST, Math.ceil((head.length * 1.2) / HEAD_LINES))),
     ...(hidden && { hidden }),
     ...formatOf(column),
     ...(list !== undefined && { list }),
