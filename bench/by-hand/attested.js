@@ -19,6 +19,7 @@ export const attested = (party) => ({
     return { verdict, doubtful, since, parts: [], tally: null };
   },
   isForGood: () => false,
+  mayBeLost: () => false,
   isMonotone: false,
   isUpper: false,
   measures: [],

@@ -25,12 +25,23 @@ export function group(isAll, nodes) {
       return { verdict, doubtful, since, parts, tally: null };
     },
     isForGood: ({ verdict, parts }, scope, day) => {
-      if (verdict !== "met" && verdict !== "unmet") return false;
       const isDone = (/** @type {Result} */ part, /** @type {number} */ index) =>
-        nodes[index]?.isForGood(part, scope, day) === true;
-      if (isAll === (verdict === "unmet"))
-        return parts.some((part, index) => part.verdict === verdict && isDone(part, index));
-      return parts.every(isDone);
+        part.verdict === verdict && nodes[index]?.isForGood(part, scope, day) === true;
+      if (verdict !== "met" && verdict !== "unmet") return false;
+      return isAll === (verdict === "unmet") ? parts.some(isDone) : parts.every(isDone);
+    },
+    mayBeLost: ({ verdict, parts }, scope, day) => {
+      if (verdict !== "unmet" && verdict !== "unknown") return false;
+      let isOpen = false;
+      for (const [index, part] of parts.entries()) {
+        const node = nodes[index];
+        if (node === undefined) continue;
+        const isLost = part.verdict === "unmet" && node.isForGood(part, scope, day);
+        const may = !isLost && node.mayBeLost(part, scope, day);
+        if (isAll ? isLost : !isLost && !may) return false;
+        if (may) isOpen = true;
+      }
+      return isOpen;
     },
     isMonotone: nodes.every(({ isMonotone }) => isMonotone),
     isUpper: nodes.every(({ isUpper }) => isUpper),

@@ -31,11 +31,13 @@ export function keepingOf(node, scope) {
   const { asOf } = world;
   if (asOf < due) {
     const result = node.judge(scope, asOf);
-    return ended(node, scope, asOf, result, {
+    const keeping = ended(node, scope, asOf, result, {
       atDue: null,
       forGood: node.isForGood(result, scope, asOf),
       later: null,
     });
+    const isOpen = result.verdict === "unmet" && !keeping.forGood && node.mayBeLost(result, scope, asOf);
+    return isOpen ? { ...keeping, verdict: "unknown" } : keeping;
   }
   const result = node.judge(scope, due);
   const { verdict: atDue } = result;

@@ -39,6 +39,10 @@ export function leaf(requirement, plan, tables) {
   const base = of === null || typeof of === "number" ? of : measureOf(of, plan, tables);
   const outcome = outcomeIn(measure, base, comparison, threshold);
   const isTold = measure.kind === "count" && !measure.valid && typeof threshold === "number";
+  const isSettled = (/** @type {Verdict} */ verdict, /** @type {string} */ day) =>
+    !measure.valid &&
+    (base === null || typeof base === "number" || isOver(base, day)) &&
+    (isOver(measure, day) || (measure.kind !== "latest" && isLower(comparison) === (verdict === "met")));
   const first =
     comparison === "atLeast" ? threshold : comparison === "moreThan" ? floorOf(threshold) + 1 : null;
   return {
@@ -51,15 +55,14 @@ export function leaf(requirement, plan, tables) {
     },
     isForGood({ verdict }, scope, day) {
       if (verdict !== "met" && verdict !== "unmet") return false;
-      if ((base !== null && typeof base !== "number" && !isOver(base, day)) || measure.valid) return false;
-      const isGrown = measure.kind !== "latest" && isLower(comparison) === (verdict === "met");
-      if (!isGrown && !isOver(measure, day)) return false;
+      if (!isSettled(verdict, day)) return false;
       if (!this.measures.some((one) => mayGiveWay(one, scope, day))) return true;
       const last = verdict === "met" ? scope.due : LAST;
       return daysAfter(this, scope, day, last).every(
         (next) => next > last || this.judge(scope, next).verdict === verdict,
       );
     },
+    mayBeLost: ({ verdict }, _, day) => verdict === "unknown" && isSettled("unmet", day),
     isMonotone: measure.kind === "count" && !measure.valid && base === null && isLower(comparison),
     isUpper: !isLower(comparison),
     measures: base === null || typeof base === "number" ? [measure] : [measure, base],

@@ -4,7 +4,7 @@ import type { Cause } from "../assessment/cause.js";
 import type { Explanation } from "../assessment/explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
-import { isForGood, isMonotone } from "../requirement/for-good.js";
+import { isForGood, isMonotone, lossOf } from "../requirement/for-good.js";
 import { isUpperLimit } from "../requirement/upper-limit.js";
 import { daysAfter, heldSince, sinceDue } from "../requirement/stretch.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
@@ -45,18 +45,21 @@ function soFar(term: Term): Keeping {
   const { asOf } = term.snapshot;
   const judging = judgingOn(term, asOf);
   const explanation = check(term.requirement, judging);
-  const { verdict } = explanation;
+  const { verdict: now } = explanation;
+  const open = now === "unmet" ? lossOf(term.requirement, explanation, judging).open : [];
+  // What may be lost already is not said to be in time.
+  const isOpen = open.length > 0;
   return {
-    verdict,
+    verdict: isOpen ? "unknown" : now,
     atDue: null,
-    now: verdict,
-    forGood: isForGood(term.requirement, explanation, judging),
+    now,
+    forGood: !isOpen && isForGood(term.requirement, explanation, judging),
     since: null,
     heldSince: startOf(explanation, term, asOf),
     noLonger: null,
     judgedOn: asOf,
     explanation,
-    causes: explanation.causes,
+    causes: isOpen ? open.flatMap(({ causes }) => causes) : explanation.causes,
   };
 }
 

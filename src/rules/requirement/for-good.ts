@@ -12,32 +12,70 @@ import { isLower } from "./compare.js";
 import type { Judging } from "./judging.js";
 
 /** Whether no later day can undo what is said of a requirement before its due day; groups by the parts that decide. */
-export function isForGood(
-  requirement: Requirement,
-  { verdict, ...found }: Explanation,
-  judging: Judging,
-): boolean {
-  if (verdict !== "met" && verdict !== "unmet") return false;
+export function isForGood(requirement: Requirement, found: Explanation, judging: Judging): boolean {
+  if (found.verdict === "met") return isWon(requirement, found, judging);
+  return found.verdict === "unmet" && lossOf(requirement, found, judging).isLost === true;
+}
+
+function isWon(requirement: Requirement, found: Explanation, judging: Judging): boolean {
+  if (found.verdict !== "met") return false;
   switch (requirement.kind) {
+    // What does not apply yet may apply later.
     case "allOf":
-    case "anyOf": {
-      const parts = "parts" in found ? found.parts : [];
-      const isDone = (part: Requirement, index: number) => {
-        const own = parts[index];
-        return own?.verdict === verdict && isForGood(part, own, judging);
-      };
-      const decidesAlone = (requirement.kind === "allOf") === (verdict === "unmet");
-      // What does not apply yet may apply later.
-      return decidesAlone ? requirement.of.some(isDone) : requirement.of.every(isDone);
-    }
+      return partsOf(requirement, found).every(([part, own]) => isWon(part, own, judging));
+    case "anyOf":
+      return partsOf(requirement, found).some(([part, own]) => isWon(part, own, judging));
     case "count":
     case "sum":
     case "latest":
-      return isKindForGood(requirement, verdict, judging.day) && isLeftInPlace(requirement, verdict, judging);
+      return isKindForGood(requirement, "met", judging.day) && isLeftInPlace(requirement, "met", judging);
     case "attested":
       return false;
   }
 }
+
+/** Whether no later day can bring what is not there; null where that is not known, for what is open of these parts. */
+export interface Loss {
+  readonly isLost: boolean | null;
+  readonly open: readonly Explanation[];
+}
+
+const LOST: Loss = { isLost: true, open: [] };
+const IN_TIME: Loss = { isLost: false, open: [] };
+
+/** Whether a requirement is lost for good before its due day; groups by the parts that decide. */
+export function lossOf(requirement: Requirement, found: Explanation, judging: Judging): Loss {
+  if (found.verdict !== "unmet" && found.verdict !== "unknown") return IN_TIME;
+  switch (requirement.kind) {
+    case "allOf":
+    case "anyOf": {
+      const parts = partsOf(requirement, found).map(([part, own]) => lossOf(part, own, judging));
+      const isAll = requirement.kind === "allOf";
+      if (parts.some(({ isLost }) => isLost === isAll)) return isAll ? LOST : IN_TIME;
+      const open = parts.filter(({ isLost }) => isLost === null).flatMap((part) => part.open);
+      return open.length > 0 ? { isLost: null, open } : isAll ? IN_TIME : LOST;
+    }
+    case "count":
+    case "sum":
+    case "latest":
+      if (!isKindForGood(requirement, "unmet", judging.day)) return IN_TIME;
+      if (found.verdict === "unknown") return { isLost: null, open: [found] };
+      return isLeftInPlace(requirement, "unmet", judging) ? LOST : IN_TIME;
+    case "attested":
+      return IN_TIME;
+  }
+}
+
+const partsOf = (
+  { of }: Extract<Requirement, { kind: "allOf" | "anyOf" }>,
+  found: Explanation,
+): readonly (readonly [Requirement, Explanation])[] => {
+  const parts = "parts" in found ? found.parts : [];
+  return of.flatMap((part, index) => {
+    const own = parts[index];
+    return own === undefined ? [] : [[part, own] as const];
+  });
+};
 
 /** Whether new acts can undo it: not where they only add to what decides, nor where its own days are over. */
 function isKindForGood(leaf: Measured, verdict: Verdict, day: Day): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isFact, type FactRecord } from "../../../src/model/register/record.js";
 import type { Register } from "../../../src/model/register/register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
+import { LEAD } from "../arbitrary-plan.js";
 import { ENDS, planFor, PROOF, small, STAGES, type Small } from "../arbitrary.js";
 import { runs } from "../../runs.js";
 
@@ -146,5 +147,45 @@ describe("finding out more of what is on file", () => {
       { numRuns: runs(120) },
     );
     expect(definite).toBeGreaterThan(4);
+  });
+});
+
+describe("a promise that is said to be in time", () => {
+  test("is not broken by a declaration that nothing else took place", () => {
+    let early = 0;
+    fc.assert(
+      fc.property(small, (given) => {
+        const focus = focusOf(given);
+        const toCome = {
+          kind: "count",
+          atLeast: 1,
+          stage: `${focus}.${STAGES[focus][0] ?? ""}`,
+          within: "2024",
+        } as const;
+        const before: Small = {
+          ...given,
+          when: undefined,
+          asOf: "2023-01-01",
+          due: "2024-12-31",
+          requirement: { kind: "allOf", of: [given.requirement, toCome] },
+        };
+        const found = findingOf(before);
+        fc.pre(found?.status === "not-yet");
+        early += 1;
+        const register = withPapers(given.register);
+        const nothingElse = {
+          id: "nothing-else",
+          by: LEAD,
+          procedure: focus,
+          upTo: before.asOf,
+          recorded: "2024-06-01",
+          evidence: ["added-report-1"],
+        };
+        const declared = { ...register, statements: [...register.statements, nothingElse] };
+        expect(findingOf({ ...before, register: declared })?.status).not.toBe("failed");
+      }),
+      { numRuns: runs(200) },
+    );
+    expect(early).toBeGreaterThan(4);
   });
 });
