@@ -14,6 +14,10 @@ export interface EntryCounts {
 
 /** What is said first: the basis (căn cứ), and the period and origin of the data. */
 export interface OpeningWords {
+  /** What papers call the document that they speak of: *Kế hoạch*. */
+  readonly term: string;
+  /** The same in short, of what it calls itself: *chương trình phối hợp* is a *Chương trình*. */
+  readonly termOf: (form: string) => string;
   /** The number is null where the plan has none; a day of issue that is known in part is told as such. */
   readonly basis: (title: string, number: string | null, on: string, isDay: boolean) => string;
   readonly amended: (number: string, on: string) => string;
