@@ -128,7 +128,9 @@ export interface StandingWords {
   /** Nothing on file of what is asked. */
   readonly nothing: (name: string) => string;
   /** What was reached, after the day on which it was. */
-  readonly with: (found: string, counts: string) => string;
+  readonly with: (found: string) => string;
+  /** A number with what it counts. */
+  readonly counted: (found: string, counts: string) => string;
   readonly passedOver: (count: number) => string;
   readonly lacking: (sum: string) => string;
   readonly attested: (side: string, when: string) => string;
