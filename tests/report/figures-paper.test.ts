@@ -28,7 +28,9 @@ describe("the yearly report of a plan of figures", () => {
   });
 
   test("a paper that proves a result is not listed among those by which the plan was run", () =>
-    expect(JSON.stringify(paper.body)).toContain("Chưa ghi nhận được văn bản tổ chức thực hiện Kế hoạch"));
+    expect(JSON.stringify(paper.body)).toContain(
+      "Chưa ghi nhận được văn bản tổ chức thực hiện Chương trình",
+    ));
 
   test("money that no line tells by matter or year has neither such rows nor such columns", () => {
     const { columns } = tableOf("funds-in-full");
