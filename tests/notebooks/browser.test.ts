@@ -9,6 +9,7 @@ import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { paperTests } from "./papers.js";
 import { planTests } from "./plans.js";
+import { restoringTests } from "./restoring.js";
 import { reviewTests } from "./review.js";
 import { sendingBackTests } from "./sending-back.js";
 import { savingTests } from "./saving.js";
@@ -27,6 +28,9 @@ describe("the review", slow, () => {
 });
 describe("what is saved", slow, () => {
   savingTests(open);
+});
+describe("what is restored", slow, () => {
+  restoringTests(open);
 });
 describe("papers", slow, () => {
   paperTests(open);

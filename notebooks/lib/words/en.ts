@@ -4,6 +4,7 @@ import { decide } from "./en-decide.ts";
 import { papers } from "./en-papers.ts";
 import { plans } from "./en-plans.ts";
 import { plan } from "./en-plan.ts";
+import { unread } from "./en-unread.ts";
 import { work } from "./en-work.ts";
 import type { Words } from "./words.ts";
 
@@ -204,4 +205,5 @@ export const en: Words = {
   plan,
   change,
   work,
+  unread,
 };

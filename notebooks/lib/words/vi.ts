@@ -3,6 +3,7 @@ import { decide } from "./vi-decide.ts";
 import { papers } from "./vi-papers.ts";
 import { plans } from "./vi-plans.ts";
 import { plan } from "./vi-plan.ts";
+import { unread } from "./vi-unread.ts";
 import { work } from "./vi-work.ts";
 import type { Words } from "./words.ts";
 
@@ -199,4 +200,5 @@ export const vi: Words = {
   plan,
   change,
   work,
+  unread,
 };

@@ -6,6 +6,7 @@ import type { Step } from "../steps.ts";
 import type { PapersWords } from "./papers-words.ts";
 import type { PlansWords } from "./plans-words.ts";
 import type { PlanWords } from "./plan-words.ts";
+import type { UnreadWords } from "./unread-words.ts";
 import type { WorkWords } from "./work-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -190,4 +191,5 @@ export interface Words {
   readonly plan: PlanWords;
   readonly change: ChangeWords;
   readonly work: WorkWords;
+  readonly unread: UnreadWords;
 }
