@@ -33,15 +33,11 @@ export function restoringTests(open: Open): void {
     skip,
   }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
-    const broken: readonly (readonly [string, string])[] = [
+    const broken: readonly Entry[] = [
       [keyOf("b~1"), BROKEN],
       ["no JSON at all", "[]"],
     ];
-    await page.evaluate(keptTexts, [
-      [keyOf("a~1"), register("Sổ trước")],
-      ...broken,
-      [keyOf("c~1"), register("Sổ sau")],
-    ]);
+    await kept(page, [[keyOf("a~1"), register("Sổ trước")], ...broken, [keyOf("c~1"), register("Sổ sau")]]);
     await page.reload();
     const [options, unread] = [page.locator("select[name=register] option"), page.locator(".unread")];
     await eventually(() => options.count()).toBe(SHIPPED + 2);
@@ -53,7 +49,7 @@ export function restoringTests(open: Open): void {
     await openScope(page);
     await drop(page, "#scope", "so.json", { ...minhHoa, id: "b" });
     await eventually(() => options.count()).toBe(SHIPPED + 3);
-    expect(await page.evaluate(keptTexts, [])).toEqual(expect.arrayContaining([...broken]));
+    expect(await kept(page)).toEqual(expect.arrayContaining([...broken]));
     expect(await unread.getByRole("button", { name: "Xóa khỏi máy" }).isVisible()).toBe(false);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -77,7 +73,7 @@ export function restoringTests(open: Open): void {
     const whole = ["steps", "passages", "reviews", "drafts"].map(
       (what) => [keyOf(null, what), `{"${what}`] as const,
     );
-    await page.evaluate(keptTexts, whole);
+    await kept(page, whole);
     await page.reload();
     const unread = page.locator(".unread");
     await eventually(() => unread.locator("li").count()).toBe(whole.length);
@@ -86,10 +82,10 @@ export function restoringTests(open: Open): void {
     await drop(page, "#scope", "so.json", minhHoa);
     await eventually(() => page.locator(".undo").textContent()).toContain("so.json");
     expect(await failing()).toEqual([]);
-    const texts = () => page.evaluate(keptTexts, []).then((all) => all.map(([, text]) => text));
+    const texts = () => kept(page).then((all) => all.map(([, text]) => text));
     for (const [, text] of whole) expect(await texts()).toContain(text);
     // Told again on the next day, and no more of them.
-    await page.evaluate(keptTexts, [
+    await kept(page, [
       [keyOf(null, "steps"), JSON.stringify([{ ...step, title: null }, { ...step, of: "weather" }, step])],
       [keyOf(null, "passages"), JSON.stringify({ general: passage, other: { text: "none" } })],
       [keyOf(null, "reviews"), JSON.stringify([{ ...review, register: {} }, review])],
@@ -114,11 +110,11 @@ export function restoringTests(open: Open): void {
     skip,
   }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
-    const kept = (key: string, text: string) => [JSON.stringify([null, "plan", key]), text] as const;
-    await page.evaluate(keptTexts, [
-      kept("a@1", '{"id":'),
-      kept("b@1", "{}"),
-      kept(`${defined.id}@${defined.version}`, JSON.stringify(defined)),
+    const plan = (key: string, text: string): Entry => [JSON.stringify([null, "plan", key]), text];
+    await kept(page, [
+      plan("a@1", '{"id":'),
+      plan("b@1", "{}"),
+      plan(`${defined.id}@${defined.version}`, JSON.stringify(defined)),
     ]);
     await page.goto(`${page.url()}?plan=a@1`);
     await eventually(() => page.locator("select[name=plan] option").count()).toBe(2);
@@ -129,6 +125,11 @@ export function restoringTests(open: Open): void {
     await close();
   });
 }
+
+type Entry = readonly [key: string, text: string];
+
+/** Puts these beside what the browser keeps; all of it. */
+const kept = (page: Page, added: readonly Entry[] = []) => page.evaluate(keptTexts, added);
 
 const drop = (page: Page, panel: string, name: string, content: object) =>
   page
