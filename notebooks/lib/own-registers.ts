@@ -1,4 +1,5 @@
 import type { Plan, Register } from "phoihop";
+import { disown } from "./folder.ts";
 import { forget, isUnsaved, keep, keptBeside, keptFor, markUnsaved, storeKey } from "./keeping.ts";
 import { noted, restoreSteps, stepIn, takenBackBy, tellChanged, type Step } from "./steps.ts";
 import { unreadTexts } from "./unread.ts";
@@ -85,6 +86,7 @@ async function put(key: string, register: Register | null, plan: Plan): Promise<
   if (register === null) own.delete(key);
   else own.set(key, register);
   const isKept = await (register === null ? forget(key, plan) : keep(key, register, plan));
+  if (register === null) await disown(storeKey(plan, key));
   if (register !== null) markUnsaved(register, !isKept);
   tellChanged();
   return isKept;

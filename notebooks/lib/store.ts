@@ -20,10 +20,15 @@ export async function allKept(): Promise<readonly Kept[]> {
   }));
 }
 
+/** What is kept under a key; undefined where nothing is. */
+export async function valueAt(at: string): Promise<unknown> {
+  const { result } = await inStore("readonly", (store) => store.get(at));
+  return result;
+}
+
 /** One text by its key; null where it is not kept. */
 export async function keptAt(at: string): Promise<Kept | null> {
-  const { result } = await inStore("readonly", (store) => store.get(at));
-  const text: unknown = result;
+  const text = await valueAt(at);
   return text === undefined ? null : { at, parts: partsOf(at), text: textIn(text) };
 }
 

@@ -45,11 +45,9 @@ function line(at: string, { what, text }: Unread, setting: Setting): HTMLElement
     if (!(await removeUnread(at))) told.textContent = unread.notRemoved;
   };
   remove.addEventListener("click", () => void removed());
-  const content = () => {
-    remove.hidden = false;
-    return text;
-  };
-  const save = saveButton({ name: unread.file, kind: "json", label: unread.save }, content, setting);
+  const whenSaved = () => remove.toggleAttribute("hidden", false);
+  const order = () => ({ name: unread.file, kind: "json", content: () => text, whenSaved }) as const;
+  const save = saveButton(unread.save, order, setting);
   return html`<li class="save">
     ${[unread.matters[what], titleIn(text)].join(" ").trim()} ${save} ${remove} ${told}
   </li>`;

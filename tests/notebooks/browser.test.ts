@@ -5,6 +5,7 @@ import { addressTests } from "./address.js";
 import { besideTests } from "./beside.js";
 import { decisionTests } from "./decisions.js";
 import { notebookTests } from "./each.js";
+import { folderTests } from "./folder.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { paperTests } from "./papers.js";
@@ -31,6 +32,9 @@ describe("what is saved", slow, () => {
 });
 describe("what is restored", slow, () => {
   restoringTests(open);
+});
+describe("a folder for files", slow, () => {
+  folderTests(open);
 });
 describe("papers", slow, () => {
   paperTests(open);

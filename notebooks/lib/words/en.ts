@@ -1,6 +1,7 @@
 import { counted } from "./counted.ts";
 import { change } from "./en-change.ts";
 import { decide } from "./en-decide.ts";
+import { folder } from "./en-folder.ts";
 import { papers } from "./en-papers.ts";
 import { plans } from "./en-plans.ts";
 import { plan } from "./en-plan.ts";
@@ -205,5 +206,6 @@ export const en: Words = {
   plan,
   change,
   work,
+  folder,
   unread,
 };

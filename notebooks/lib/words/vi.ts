@@ -1,5 +1,6 @@
 import { change } from "./vi-change.ts";
 import { decide } from "./vi-decide.ts";
+import { folder } from "./vi-folder.ts";
 import { papers } from "./vi-papers.ts";
 import { plans } from "./vi-plans.ts";
 import { plan } from "./vi-plan.ts";
@@ -200,5 +201,6 @@ export const vi: Words = {
   plan,
   change,
   work,
+  folder,
   unread,
 };

@@ -1,6 +1,7 @@
 import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
 import type { DecideWords } from "./decide-words.ts";
+import type { FolderWords } from "./folder-words.ts";
 import type { OtherFile } from "../file-sort.ts";
 import type { Step } from "../steps.ts";
 import type { PapersWords } from "./papers-words.ts";
@@ -191,5 +192,6 @@ export interface Words {
   readonly plan: PlanWords;
   readonly change: ChangeWords;
   readonly work: WorkWords;
+  readonly folder: FolderWords;
   readonly unread: UnreadWords;
 }
