@@ -66,7 +66,7 @@ export function folderTests(open: Open): void {
     const said = page.locator("#scope .save [role=status]").nth(1);
     const cases = [
       [{ query: "prompt", request: "denied" }, `Chưa được phép ghi vào thư mục “${FOLDER}”.`],
-      [{ query: "granted", fault: "QuotaExceededError" }, `Ổ đĩa có thư mục “${FOLDER}” không còn đủ chỗ.`],
+      [{ query: "granted", fault: "QuotaExceededError" }, `Ổ đĩa chứa thư mục “${FOLDER}” không còn đủ chỗ.`],
       [{ fault: "NoModificationAllowedError" }, `Không ghi được vào thư mục “${FOLDER}”.`],
     ] as const;
     for (const [answers, why] of cases) {

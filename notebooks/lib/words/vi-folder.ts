@@ -10,7 +10,7 @@ export const folder: FolderWords = {
   saved: (file, name) => `Đã lưu ${file} vào thư mục “${name}”.`,
   lacks: {
     permission: (name) => `Chưa được phép ghi vào thư mục “${name}”.`,
-    space: (name) => `Ổ đĩa có thư mục “${name}” không còn đủ chỗ.`,
+    space: (name) => `Ổ đĩa chứa thư mục “${name}” không còn đủ chỗ.`,
     folder: (name) => `Không còn thấy thư mục “${name}”.`,
     write: (name) => `Không ghi được vào thư mục “${name}”.`,
   },
