@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import type { Deeds } from "./first-screen.ts";
 import { fileName } from "./file-name.ts";
 import { markUnsaved } from "./keeping.ts";
@@ -24,15 +23,14 @@ export function deedsOf(sources: Sources, moment: Moment, setting: Setting): Dee
         }),
         words,
       );
-  const packed = (files: Readonly<Record<string, Uint8Array>>) => zipSync(files, { level: 0 });
   const { plan, register } = sources;
   const templates = { plan, register, asOf: moment.asOf, language: setting.language };
   return {
     report: deed(save.reportFile, "docx", () => wordReport(sources, moment, setting)),
     letters: deed(save.lettersFile, "zip", async () =>
-      packed(await asPaper("letters", await paperInput(sources, moment, setting))),
+      asPaper("letters", await paperInput(sources, moment, setting)),
     ),
-    workbooks: deed(save.workbooksFile, "zip", async () => packed(await asPaper("templates", templates))),
+    workbooks: deed(save.workbooksFile, "zip", () => asPaper("templates", templates)),
     page: isSavedWhole
       ? deed(
           save.pageFile,

@@ -1,6 +1,6 @@
 import type { Plan, Register } from "phoihop";
 import { html } from "htl";
-import { zipSync } from "fflate";
+import { packed } from "./packed.ts";
 import type { NamedFile } from "./read-register.ts";
 import { saveButton } from "./save.ts";
 import type { Setting } from "./setting.ts";
@@ -43,7 +43,7 @@ export function markedCopies(
         () => ({
           name: register.markedFile,
           kind: "zip",
-          content: async () => zipSync(await copies(), { level: 0 }),
+          content: async () => packed(await copies()),
         }),
         setting,
       );

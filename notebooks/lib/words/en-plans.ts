@@ -1,9 +1,12 @@
+import { asJson } from "./as-json.ts";
 import type { PlansWords } from "./plans-words.ts";
 
 export const plans: PlansWords = {
   choose: "Plan",
   absent: "The address names a plan that is not on this machine. The page shows the plan named above.",
   found: (file, plan) => `${file}: this is the plan “${plan}”.`,
+  book: (file) =>
+    `${file}: this is a plan workbook. The page opens a plan from its .json file: ask whoever looks after the program to run “phoihop plan ${file} -o ${asJson(file)}”, then drop ${asJson(file)} here.`,
   open: "Open this plan",
   stays: "The plan and the register on show are kept. The list “Plan” leads back to them.",
   isOpen: (file) => `${file}: this plan is open already.`,

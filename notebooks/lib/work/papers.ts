@@ -15,6 +15,7 @@ import {
 import { reportingUnits, templateBook } from "phoihop/sheets";
 import { byLaw } from "../by-law.ts";
 import { plainName } from "../file-name.ts";
+import { packed } from "../packed.ts";
 import { speechOf, type Language } from "../language.ts";
 import type { Moment } from "../moment-input.ts";
 import type { Review } from "../own-reviews.ts";
@@ -81,8 +82,8 @@ export const minutesFile = (input: PaperInput) => {
   return writeDocx(minutesOf(inputOf(input), speech), speech);
 };
 
-/** Letters with questions, a Word file for each unit. */
-export async function letterFiles(input: PaperInput): Promise<Readonly<Record<string, Uint8Array>>> {
+/** Letters with questions, a Word file for each unit, in one. */
+export async function letterFiles(input: PaperInput): Promise<Uint8Array> {
   const speech = speechOf(input.language);
   const units = { ...input.plan.units, ...input.register.units };
   const files: Record<string, Uint8Array> = {};
@@ -90,25 +91,23 @@ export async function letterFiles(input: PaperInput): Promise<Readonly<Record<st
     const name = unit === null ? speech.report.brief.nobodyToAsk : unitName(unit, units, input.language);
     files[`${numbered(index)}-${plainName(name)}.docx`] = await writeDocx(document, speech);
   }
-  return files;
+  return packed(files);
 }
 
-/** Workbooks for the units that report, with what is on file. */
+/** Workbooks for the units that report, with what is on file, in one. */
 export async function templateFiles({
   plan,
   register,
   asOf,
   language,
-}: Pick<PaperInput, "plan" | "register" | "language"> & Pick<Moment, "asOf">): Promise<
-  Readonly<Record<string, Uint8Array>>
-> {
+}: Pick<PaperInput, "plan" | "register" | "language"> & Pick<Moment, "asOf">): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   for (const [index, unit] of reportingUnits(plan).entries()) {
     const book = templateBook(plan, speechOf(language), { register, asOf, unit });
     files[`${numbered(index)}-${plainName(unitName(unit, plan.units, language))}.xlsx`] =
       await writeXlsx(book);
   }
-  return files;
+  return packed(files);
 }
 
 const numbered = (index: number) => String(index + 1).padStart(2, "0");
