@@ -106,6 +106,26 @@ export function restoringTests(open: Open): void {
     await close();
   });
 
+  test("a step that cannot be taken back, since nobody can read what stood before, is told and stays", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    const unsound = { ...step, before: { ...step.before, records: null } };
+    await kept(page, [[keyOf(null, "steps"), JSON.stringify([unsound])]]);
+    await page.reload();
+    const undo = page.locator(".undo button");
+    await eventually(() => undo.isVisible()).toBe(true);
+    expect(await page.locator(".unread").count()).toBe(0);
+    await undo.click();
+    await eventually(() => page.locator(".unread").textContent()).toContain(
+      "các bước để hoàn tác “Sổ đã bỏ”",
+    );
+    expect((await kept(page)).map(([, text]) => text)).toContain(JSON.stringify([unsound]));
+    expect(await failing()).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("a plan that was opened and is broken since keeps neither the page nor other plans from opening", async ({
     skip,
   }) => {
