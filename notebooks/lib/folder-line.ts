@@ -4,7 +4,7 @@ import type { Setting } from "./setting.ts";
 
 /** Into which folder files are saved, and the buttons that choose it; nothing where a browser only downloads. */
 export function folderLine({ words: { folder: words } }: Setting): HTMLElement {
-  const element = html`<div class="save folder" role="group" aria-label=${words.choose} hidden></div>`;
+  const element = html`<div class="folder" role="group" aria-label=${words.choose} hidden></div>`;
   if (!canChoose()) return element;
   const told = html`<small role="status"></small>`;
   const choose = async () => {
