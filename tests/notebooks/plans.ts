@@ -76,7 +76,7 @@ export function planTests(open: Open): void {
         .locator("#scope .drop")
         .evaluate(dropFiles, [...brought, { name: "ke-hoach.xlsx", base64: book ?? "" }]);
       await eventually(() => told.textContent()).toContain("ke-hoach.xlsx: đây là sổ kế hoạch");
-      expect(await told.textContent()).toContain("phoihop plan ke-hoach.xlsx -o ke-hoach.json");
+      expect(await told.textContent()).toContain("chạy lệnh “phoihop plan” để ghi sổ ra tệp .json");
       expect(await told.textContent()).toContain("Kết quả bên dưới vẫn theo");
     }
     expect(faults).toEqual([]);
