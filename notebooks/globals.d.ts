@@ -14,3 +14,16 @@ declare module "htl" {
     fragment(strings: TemplateStringsArray, ...values: readonly Value[]): DocumentFragment;
   };
 }
+
+// Of browsers that let a page write into a folder: https://wicg.github.io/file-system-access/
+interface Window {
+  showDirectoryPicker?(options: {
+    readonly id: string;
+    readonly mode: "readwrite";
+    readonly startIn: "documents";
+  }): Promise<FileSystemDirectoryHandle>;
+}
+interface FileSystemHandle {
+  queryPermission(descriptor: { readonly mode: "readwrite" }): Promise<PermissionState>;
+  requestPermission(descriptor: { readonly mode: "readwrite" }): Promise<PermissionState>;
+}

@@ -4,7 +4,7 @@ import { html } from "htl";
 import { headOnPaper } from "./on-paper.ts";
 import type { Setting } from "./setting.ts";
 
-/** What the buttons of the first screen do; each gives the name of the file that was saved. */
+/** What the buttons of the first screen do; each tells where the file is that was saved. */
 export interface Deeds {
   readonly report: () => Promise<string>;
   readonly letters: () => Promise<string>;
@@ -67,7 +67,7 @@ async function done(
   button.disabled = true;
   say(words.making);
   try {
-    say(words.saved(await deed()));
+    say(await deed());
   } catch {
     say(words.failed(button.textContent ?? ""));
   } finally {

@@ -1,23 +1,22 @@
 import type { Plan, Register } from "phoihop";
+import { allKept, isDone, keptAt, parsed, type Kept } from "./store.ts";
+import { matterOf, setAside, tellUnread, UNREAD } from "./unread.ts";
 import { byHand } from "./work/lanes.ts";
 import { textOf } from "./work/register-text.ts";
 
-/** Where this browser keeps registers: one place for all pages opened from disk, so each is kept by its plan and its own key. */
-const NAME = "phoihop";
-const STORE = "registers";
-
-const keyOf = (plan: Plan, key: string): string => JSON.stringify([plan.id, key]);
+/** The key of a register in the store. */
+export const storeKey = (plan: Plan, key: string): string => JSON.stringify([plan.id, key]);
 /** What is kept of a plan beside its registers, under keys that no register has. */
 export type Beside = "steps" | "passages" | "reviews" | "drafts";
 const besideOf = (plan: Plan, what: Beside): string => JSON.stringify([plan.id, null, what]);
 
 /** Keep a register in this browser; false where it refuses (private mode, a full disk). */
 export const keep = (key: string, register: Register, plan: Plan): Promise<boolean> =>
-  isDone((store) => store.put(textOf(register), keyOf(plan, key)));
+  isDone((store) => store.put(textOf(register), storeKey(plan, key)));
 
 /** Keep a register no longer. */
 export const forget = (key: string, plan: Plan): Promise<boolean> =>
-  isDone((store) => store.delete(keyOf(plan, key)));
+  isDone((store) => store.delete(storeKey(plan, key)));
 
 /** Plans that were opened are kept under keys that belong to none of them. */
 const PLAN = [null, "plan"] as const;
@@ -31,14 +30,9 @@ export const forgetPlan = (key: string): Promise<boolean> =>
   isDone((store) => store.delete(JSON.stringify([...PLAN, key])));
 
 /** The plans that were opened, as they are kept. */
-export async function keptPlanTexts(): Promise<readonly string[]> {
-  try {
-    const [id, kind] = PLAN;
-    const kept = await allKept();
-    return [...kept].flatMap(([[first, second], text]) => (first === id && second === kind ? [text] : []));
-  } catch {
-    return [];
-  }
+export async function keptPlanTexts(): Promise<readonly Kept[]> {
+  const [id, kind] = PLAN;
+  return (await whatIsKept()).filter(({ parts: [first, second] }) => first === id && second === kind);
 }
 
 /** Keep something beside the registers of a plan. */
@@ -49,75 +43,53 @@ export const keepBeside = (what: Beside, content: unknown, plan: Plan): Promise<
 export const keepTextBeside = (what: Beside, text: string, plan: Plan): Promise<boolean> =>
   isDone((store) => store.put(text, besideOf(plan, what)));
 
-/** What was kept beside them; null where there is nothing that can be read. */
-export async function keptBeside(what: Beside, plan: Plan): Promise<unknown> {
-  try {
-    const { result } = await inStore("readonly", (store) => store.get(besideOf(plan, what)));
-    const text: unknown = result;
-    return typeof text === "string" ? JSON.parse(text) : null;
-  } catch {
+type Part<T> = readonly [name: string, part: T];
+
+/**
+ * What was kept beside them, part by part; null where nothing was. What cannot be read is set aside and told: nothing is written
+ * over it.
+ */
+export async function keptBeside<T>(
+  what: Beside,
+  plan: Plan,
+  read: (part: unknown, name: string) => T | null | Promise<T | null>,
+): Promise<readonly Part<T>[] | null> {
+  const kept = await keptAt(besideOf(plan, what)).catch(() => null);
+  if (kept === null) return null;
+  const found = parsed(kept.text);
+  if (typeof found !== "object" || found === null) {
+    await setAside({ ...kept, what, rest: null }, kept.text);
     return null;
   }
+  const [sound, good, bad]: [Part<T>[], Part<unknown>[], Part<unknown>[]] = [[], [], []];
+  for (const [name, part] of Object.entries(found)) {
+    const own = await read(part, name);
+    (own === null ? bad : good).push([name, part]);
+    if (own !== null) sound.push([name, own]);
+  }
+  const textWith = (parts: readonly Part<unknown>[]) =>
+    JSON.stringify(Array.isArray(found) ? parts.map(([, part]) => part) : Object.fromEntries(parts));
+  if (bad.length > 0) await setAside({ ...kept, what, rest: textWith(good) }, textWith(bad));
+  return sound;
 }
 
-/** The registers that this browser has kept of a plan; what this version cannot read is left where it is. */
+/** The registers that this browser has kept of a plan; what this version cannot read is left where it is, and told. */
 export async function keptFor(plan: Plan): Promise<ReadonlyMap<string, Register>> {
   const registers = new Map<string, Register>();
-  try {
-    for (const [[id, name], text] of await allKept()) {
-      const { register } =
-        id === plan.id && typeof name === "string" ? await byHand("open", { text, plan }) : NONE;
-      if (register !== null) registers.set(String(name), register);
-    }
-  } catch {
-    // A browser that refuses has kept nothing.
+  for (const { at, parts, text } of await whatIsKept()) {
+    const [id, name, mark, what] = parts;
+    if (id !== plan.id) continue;
+    if (mark === UNREAD) tellUnread(at, matterOf(what), text);
+    if (typeof name !== "string") continue;
+    const { register } = await byHand("open", { text, plan });
+    if (register === null) tellUnread(at, "register", text);
+    else registers.set(name, register);
   }
   return registers;
 }
 
-/** All that is kept, by the parts of its key. */
-async function allKept(): Promise<readonly (readonly [key: readonly unknown[], text: string])[]> {
-  const kept = await inStore("readonly", (store) => [store.getAllKeys(), store.getAll()] as const);
-  const [keys, texts] = kept.map(({ result }): readonly unknown[] => result);
-  return (keys ?? []).map((key, index) => [JSON.parse(String(key)), String(texts?.[index])]);
-}
-
-const NONE = { register: null };
-
-async function isDone(step: (store: IDBObjectStore) => unknown): Promise<boolean> {
-  try {
-    await inStore("readwrite", step);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** One step in the store; it is done once the transaction is, so that what is said to be kept survives a kill. */
-async function inStore<T>(mode: IDBTransactionMode, step: (store: IDBObjectStore) => T): Promise<T> {
-  const database = await opened();
-  try {
-    const transaction = database.transaction(STORE, mode, { durability: "strict" });
-    const request = step(transaction.objectStore(STORE));
-    await new Promise<void>((resolve, reject) => {
-      transaction.addEventListener("complete", () => resolve());
-      for (const fault of ["error", "abort"])
-        transaction.addEventListener(fault, () => reject(transaction.error));
-    });
-    return request;
-  } finally {
-    database.close();
-  }
-}
-
-const opened = (): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.addEventListener("upgradeneeded", () => request.result.createObjectStore(STORE));
-    request.addEventListener("success", () => resolve(request.result));
-    request.addEventListener("error", () => reject(request.error));
-    request.addEventListener("blocked", () => reject(new Error("blocked")));
-  });
+/** A browser that refuses has kept nothing. */
+const whatIsKept = () => allKept().catch((): readonly Kept[] => []);
 
 /** What is nowhere but in this page: leaving it asks first. */
 const unsaved = new Set<object>();

@@ -1,6 +1,6 @@
 import type { Plan, Register } from "phoihop";
 import { html } from "htl";
-import { zipSync } from "fflate";
+import { packed } from "./packed.ts";
 import type { NamedFile } from "./read-register.ts";
 import { saveButton } from "./save.ts";
 import type { Setting } from "./setting.ts";
@@ -30,15 +30,21 @@ export function markedCopies(
   };
   // A workbook of another ending keeps its name inside the packed file.
   const isOne = others.length === 0 && first.endsWith(".xlsx");
+  const one = `${register.markedFile}_${first.replace(/\.xlsx$/, "")}`;
+  const { as } = setting.words.save;
   const button = isOne
     ? saveButton(
-        { name: `${register.markedFile}_${first.replace(/\.xlsx$/, "")}`, kind: "xlsx" },
-        async () => (await copies())[first] ?? new Uint8Array(),
+        as.xlsx,
+        () => ({ name: one, kind: "xlsx", content: async () => (await copies())[first] ?? new Uint8Array() }),
         setting,
       )
     : saveButton(
-        { name: register.markedFile, kind: "zip" },
-        async () => zipSync(await copies(), { level: 0 }),
+        as.zip,
+        () => ({
+          name: register.markedFile,
+          kind: "zip",
+          content: async () => packed(await copies()),
+        }),
         setting,
       );
   return [

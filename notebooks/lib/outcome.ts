@@ -31,6 +31,8 @@ export function outcomeText(outcome: Outcome, about: About, setting: Setting): r
       return [html`<p class="fault">${register.unknownFile(outcome.file)} ${still}</p>`];
     case "other-file":
       return [html`<p class="fault">${outcome.file}: ${register.otherFile[outcome.what]} ${still}</p>`];
+    case "plan-book":
+      return [html`<p class="fault">${words.plans.book(outcome.file)} ${still}</p>`];
     case "plan":
       return droppedPlan(outcome.file, outcome.plan, still, setting);
     case "refused": {

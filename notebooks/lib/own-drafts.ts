@@ -9,8 +9,10 @@ let before: Promise<void> | undefined;
 takenBackBy("drafts", {
   isUnkept: () => isUnsaved(own),
   put: async ({ before: stood }, plan) => {
-    await put(soundIn(stood, plan), plan);
-    return true;
+    const drafts = Array.isArray(stood) ? stood.map((each: unknown) => draftIn(each, plan)) : [null];
+    const sound = drafts.filter((each) => each !== null);
+    if (sound.length === drafts.length) await put(sound, plan);
+    return sound.length === drafts.length;
   },
 });
 
@@ -19,8 +21,8 @@ export const ownDrafts = (): readonly Amendment[] => own;
 
 /** Brings back what was kept, once for a page. */
 export function draftsRestored(plan: Plan): Promise<void> {
-  before ??= keptBeside("drafts", plan).then((kept) => {
-    own = soundIn(kept, plan);
+  before ??= keptBeside("drafts", plan, (each) => draftIn(each, plan)).then((kept) => {
+    own = (kept ?? []).map(([, draft]) => draft);
     if (own.length > 0) tellChanged();
   });
   return before;
@@ -47,10 +49,7 @@ async function put(drafts: readonly Amendment[], plan: Plan): Promise<void> {
   tellChanged();
 }
 
-const soundIn = (found: unknown, plan: Plan): readonly Amendment[] =>
-  !Array.isArray(found)
-    ? []
-    : found.flatMap((each: unknown) => {
-        const parsed = parseAmendment(each, plan);
-        return parsed.ok ? [parsed.value] : [];
-      });
+function draftIn(found: unknown, plan: Plan): Amendment | null {
+  const parsed = parseAmendment(found, plan);
+  return parsed.ok ? parsed.value : null;
+}

@@ -38,10 +38,12 @@ takenBackBy("passages", {
 
 /** What officials wrote (phần của người soạn) and this page keeps, by its places. */
 export function writtenFor(plan: Plan): Promise<Kept> {
-  before ??= keptBeside("passages", plan).then((kept) => {
-    own = soundOf(kept) ?? own;
-    return own;
-  });
+  before ??= keptBeside("passages", plan, (each, id) => soundOf({ [id]: each })?.[id] ?? null).then(
+    (kept) => {
+      if (kept !== null) own = Object.fromEntries(kept);
+      return own;
+    },
+  );
   return before.then(() => own);
 }
 

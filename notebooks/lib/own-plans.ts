@@ -1,5 +1,7 @@
 import { parsePlan, type Plan } from "phoihop";
 import { forgetPlan, keepPlan, keptPlanTexts } from "./keeping.ts";
+import { parsed } from "./store.ts";
+import { tellUnread } from "./unread.ts";
 
 /** By this a plan is kept and named in the address: another version of it is another plan. */
 export const planKey = ({ id, version }: Plan): string => `${id}@${version}`;
@@ -7,9 +9,10 @@ export const planKey = ({ id, version }: Plan): string => `${id}@${version}`;
 /** The plans that a reader has opened in this browser, by their keys. */
 export async function keptPlans(): Promise<ReadonlyMap<string, Plan>> {
   const plans = new Map<string, Plan>();
-  for (const text of await keptPlanTexts()) {
-    const parsed = parsePlan(JSON.parse(text));
-    if (parsed.ok) plans.set(planKey(parsed.value), parsed.value);
+  for (const { at, text } of await keptPlanTexts()) {
+    const plan = parsePlan(parsed(text));
+    if (plan.ok) plans.set(planKey(plan.value), plan.value);
+    else tellUnread(at, "plan", text);
   }
   return plans;
 }

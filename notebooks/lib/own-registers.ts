@@ -1,6 +1,8 @@
 import type { Plan, Register } from "phoihop";
-import { forget, isUnsaved, keep, keptBeside, keptFor, markUnsaved } from "./keeping.ts";
-import { noted, restoreSteps, takenBackBy, tellChanged, type Step } from "./steps.ts";
+import { disown } from "./folder.ts";
+import { forget, isUnsaved, keep, keptBeside, keptFor, markUnsaved, storeKey } from "./keeping.ts";
+import { noted, restoreSteps, stepIn, takenBackBy, tellChanged, type Step } from "./steps.ts";
+import { unreadTexts } from "./unread.ts";
 import { byHand } from "./work/lanes.ts";
 import { textOf } from "./work/register-text.ts";
 
@@ -33,9 +35,9 @@ takenBackBy("register", {
 
 /** Brings back what this browser has kept, once for a page; under which keys. */
 export function restored(plan: Plan): Promise<readonly string[]> {
-  before ??= Promise.all([keptFor(plan), keptBeside("steps", plan)]).then(([registers, steps]) => {
+  before ??= Promise.all([keptFor(plan), keptBeside("steps", plan, stepIn)]).then(([registers, steps]) => {
     for (const [key, register] of registers) own.set(key, register);
-    restoreSteps(steps);
+    restoreSteps((steps ?? []).map(([, step]) => step));
     tellChanged();
     return [...registers.keys()];
   });
@@ -45,7 +47,7 @@ export function restored(plan: Plan): Promise<readonly string[]> {
 /** A register that was read from files: one more, beside those that are there. False where it is not kept. */
 export async function bring(register: Register, plan: Plan, doing: Doing): Promise<boolean> {
   await restored(plan);
-  const key = freeKey(register);
+  const key = freeKey(register, plan);
   return done({ did: "read", key, title: register.title, before: null, ...doing }, register, plan);
 }
 
@@ -53,7 +55,7 @@ export async function bring(register: Register, plan: Plan, doing: Doing): Promi
 export async function change(register: Register, plan: Plan, doing: Doing): Promise<boolean> {
   await restored(plan);
   const known = own.get(doing.looked);
-  const key = known === undefined ? freeKey(register) : doing.looked;
+  const key = known === undefined ? freeKey(register, plan) : doing.looked;
   return done(
     { did: "changed", key, title: register.title, before: known ?? null, ...doing },
     register,
@@ -84,11 +86,16 @@ async function put(key: string, register: Register | null, plan: Plan): Promise<
   if (register === null) own.delete(key);
   else own.set(key, register);
   const isKept = await (register === null ? forget(key, plan) : keep(key, register, plan));
+  if (register === null) await disown(storeKey(plan, key));
   if (register !== null) markUnsaved(register, !isKept);
   tellChanged();
   return isKept;
 }
 
-function freeKey({ id }: Register): string {
-  for (let number = 1; ; number++) if (!own.has(`${id}~${number}`)) return `${id}~${number}`;
+/** Not that of a register which is kept and cannot be read: nothing is written over it. */
+function freeKey({ id }: Register, plan: Plan): string {
+  for (let number = 1; ; number++) {
+    const key = `${id}~${number}`;
+    if (!own.has(key) && !unreadTexts.has(storeKey(plan, key))) return key;
+  }
 }

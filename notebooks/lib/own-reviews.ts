@@ -26,8 +26,9 @@ let before: Promise<void> | undefined;
 
 /** The reviews of which a report was saved in this browser, or that came with the page. */
 export async function reviewsFor(plan: Plan): Promise<readonly Review[]> {
-  before ??= keptBeside("reviews", plan).then(async (kept) => {
-    for (const found of [kept, given?.reviews]) if (own.length === 0) own = await soundIn(found, plan);
+  before ??= keptBeside("reviews", plan, (each) => reviewIn(each, plan)).then(async (kept) => {
+    own = (kept ?? []).map(([, review]) => review);
+    if (own.length === 0) own = await broughtAlong(plan);
   });
   await before;
   return own;
@@ -66,15 +67,20 @@ export function reviewBefore(reviews: readonly Review[], register: Register, asO
   return earlier.findLast((each) => each.asOf < asOf) ?? earlier.at(-1) ?? null;
 }
 
-async function soundIn(found: unknown, plan: Plan): Promise<readonly Review[]> {
-  const reviews: Review[] = [];
-  for (const each of Array.isArray(found) ? found : []) {
-    if (typeof each !== "object" || each === null) continue;
-    const at = new Map<string, unknown>(Object.entries(each));
-    const [asOf, knownBy, saved] = ["asOf", "knownBy", "saved"].map((member) => at.get(member));
-    const { register } = await byHand("open", { text: JSON.stringify(at.get("register") ?? null), plan });
-    if (register !== null && typeof asOf === "string" && typeof saved === "string")
-      reviews.push({ register, asOf, knownBy: typeof knownBy === "string" ? knownBy : null, saved });
-  }
-  return reviews;
+/** Those that came with the page. */
+async function broughtAlong(plan: Plan): Promise<readonly Review[]> {
+  const found = Array.isArray(given?.reviews) ? given.reviews : [];
+  const reviews = await Promise.all(found.map((each: unknown) => reviewIn(each, plan)));
+  return reviews.filter((each) => each !== null);
 }
+
+async function reviewIn(found: unknown, plan: Plan): Promise<Review | null> {
+  if (typeof found !== "object" || found === null) return null;
+  const at = new Map<string, unknown>(Object.entries(found));
+  const [asOf, knownBy, saved] = ["asOf", "knownBy", "saved"].map((member) => at.get(member));
+  const { register } = await byHand("open", { text: JSON.stringify(at.get("register") ?? null), plan });
+  if (register === null || !isDay(asOf) || !isDay(saved)) return null;
+  return { register, asOf, knownBy: isDay(knownBy) ? knownBy : null, saved };
+}
+
+const isDay = (day: unknown): day is string => typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day);

@@ -24,8 +24,8 @@ export function papersPanel(sources: Sources, moment: Moment, setting: Setting):
     <div class="save" role="group" aria-label=${papers.save}>
       ${buttons.map(([what, kind, make], index) =>
         saveButton(
-          { name: named(what), kind, label: papers.buttons[index] },
-          () => make(sources, moment, setting),
+          papers.buttons[index] ?? save.as[kind],
+          () => ({ name: named(what), kind, content: () => make(sources, moment, setting) }),
           setting,
         ),
       )}

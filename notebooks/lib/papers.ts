@@ -3,7 +3,7 @@ import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
 import { renderSvg } from "phoihop/office";
 import type { Moment } from "./moment-input.ts";
 import { writtenFor } from "./own-passages.ts";
-import { keepReview } from "./own-reviews.ts";
+import { keepReview, reviewBefore, reviewsFor } from "./own-reviews.ts";
 import type { Setting } from "./setting.ts";
 import { turn } from "./turn.ts";
 import type { Readings } from "./with-readings.ts";
@@ -18,19 +18,28 @@ export interface Sources {
   readonly readings: Readings;
 }
 
-/** What every paper is written from, with the officials' own words. */
-export const paperInput = async (
+/**
+ * What every paper is written from, with the officials' own words and the last review of an earlier day: one of the same day
+ * was this paper before it was mended.
+ */
+export async function paperInput(
   { plan, register }: Sources,
   moment: Moment,
   { language }: Setting,
-): Promise<PaperInput> => ({
-  plan,
-  register,
-  moment: dayOnly(moment),
-  office: plan === caoLanh ? caoLanhForm : {},
-  passages: await writtenFor(plan),
-  language,
-});
+): Promise<PaperInput> {
+  const last = reviewBefore(await reviewsFor(plan), register, moment.asOf);
+  const before = last !== null && last.asOf < moment.asOf ? last : null;
+  return {
+    plan,
+    register,
+    moment: dayOnly(moment),
+    review: before && { asOf: before.asOf, knownBy: before.knownBy },
+    reviewed: before && before.register,
+    office: plan === caoLanh ? caoLanhForm : {},
+    passages: await writtenFor(plan),
+    language,
+  };
+}
 
 /** The law goes along by itself. */
 const dayOnly = ({ asOf, knownBy }: Moment): Moment => ({ asOf, ...(knownBy !== undefined && { knownBy }) });

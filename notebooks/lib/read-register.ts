@@ -36,6 +36,8 @@ export interface ReadFiles {
   /** What is odd, also where something is wrong besides. */
   readonly odd: readonly Warning[];
   readonly returned: readonly ReturnedBook[];
+  /** Workbooks that hold a plan (sổ kế hoạch): no register is read while there is one. */
+  readonly plans: readonly string[];
 }
 
 /** The register that files hold, united with one that is there; each record with its cell. */
@@ -56,7 +58,7 @@ export async function readRegister(
         parsed.ok && into !== null
           ? mergeRegisters([...known, { register: parsed.value, file: name }], plan, { locate: true })
           : parsed;
-      return { parsed: united, odd: united.ok ? united.warnings : [], returned: [] };
+      return { parsed: united, odd: united.ok ? united.warnings : [], returned: [], plans: [] };
     }
     case "csv":
       return fromBooks([readCsvSet(bytes, { file: name })], known, plan);
@@ -92,17 +94,23 @@ function fromBooks(
   bytes: ReadonlyMap<string, Uint8Array> = new Map(),
 ): ReadFiles {
   const books = read.flatMap((each) => (each.ok ? [sourceOf(each.value)] : []));
+  const plans = books.filter(({ book }) => holdsPlan(book)).map(({ book }) => book.file);
   const merged = mergeRegisters([...known, ...books], plan, { locate: true });
   const [first, ...others] = [...read, merged].flatMap((each) => (each.ok ? [] : each.issues));
   return {
     parsed: first === undefined ? merged : { ok: false, issues: [first, ...others] },
     odd: merged.odd,
+    plans,
     returned: books.flatMap((each) => {
       const own = bytes.get(each.book.file);
       return own === undefined ? [] : [{ ...each, bytes: own }];
     }),
   };
 }
+
+/** Only the hidden sheet of a plan workbook names the languages of a plan. */
+const holdsPlan = ({ sheets }: Book): boolean =>
+  sheets.some(({ name, rows }) => name === "_phoihop" && rows.some(([key]) => key === "languages"));
 
 const sourceOf = (book: Book) => ({
   book,

@@ -5,12 +5,13 @@ import { remembered } from "./address.ts";
 import { choice, control, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
 import { plainName } from "./file-name.ts";
-import { markUnsaved } from "./keeping.ts";
-import { bring, change, ownRegisters, remove, restored } from "./own-registers.ts";
+import { folderLine } from "./folder-line.ts";
+import { markUnsaved, storeKey } from "./keeping.ts";
+import { bring, change, keyOf, ownRegisters, remove, restored } from "./own-registers.ts";
 import { outcomeText } from "./outcome.ts";
 import { readable, type NamedFile } from "./read-register.ts";
 import type { Registers } from "./registers.ts";
-import { saveButton } from "./save.ts";
+import { saveButton, type Order } from "./save.ts";
 import { whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
 import { byHand } from "./work/lanes.ts";
@@ -134,29 +135,29 @@ function namesOf(
   });
 }
 
-/** Buttons that save the register that is looked at into a file. */
+/** Buttons that save the register that is looked at into a file, and the folder for files. */
 function saveRegister(chosen: () => Register, plan: Plan, setting: Setting): HTMLElement {
   const { register: words, save } = setting.words;
-  const name = () =>
-    [
-      ...(chosen().nature === "illustrative" ? [save.names.invented] : []),
+  const { language } = setting;
+  const orderOf = (kind: "xlsx" | "json", register: Register): Order => ({
+    name: [
+      ...(register.nature === "illustrative" ? [save.names.invented] : []),
       words.file,
       plainName(plan.numbers[0]?.number ?? plan.id),
-    ].join("_");
-  return html`<div class="save" role="group" aria-label=${words.save}>
-    ${words.save}:
-    ${(["xlsx", "json"] as const).map((kind) =>
-      saveButton(
-        { name, kind },
-        async () => {
-          const register = chosen();
-          const content = await byHand("write", { kind, plan, register, language: setting.language });
-          markUnsaved(register, false);
-          return content;
-        },
-        setting,
-      ),
-    )}
+    ].join("_"),
+    kind,
+    content: () => byHand("write", { kind, plan, register, language }),
+    owner: storeKey(plan, keyOf(register)),
+    whenSaved: () => markUnsaved(register, false),
+  });
+  return html`<div>
+    <div class="save" role="group" aria-label=${words.save}>
+      ${words.save}:
+      ${(["xlsx", "json"] as const).map((kind) =>
+        saveButton(save.as[kind], () => orderOf(kind, chosen()), setting),
+      )}
+    </div>
+    ${folderLine(setting)}
   </div>`;
 }
 

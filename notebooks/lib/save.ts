@@ -6,7 +6,9 @@ import type { Cell } from "phoihop/sheets";
 import { findingTable, toCsv } from "phoihop/tables";
 import { html } from "htl";
 import { fileName } from "./file-name.ts";
+import { folderToWrite } from "./folder.ts";
 import type { Setting } from "./setting.ts";
+import { lackOf, writeInto, type Lack } from "./write-file.ts";
 
 const TYPES = {
   csv: "text/csv",
@@ -17,8 +19,6 @@ const TYPES = {
   html: "text/html",
 } as const;
 type Ending = keyof typeof TYPES;
-/** What a button makes; the page itself is saved from its first screen. */
-export type Kind = Exclude<Ending, "html">;
 
 /** Buttons that save the findings as files; nothing leaves this machine. */
 export function saveButtons(
@@ -38,36 +38,42 @@ export function saveButtons(
   };
   return html`<div class="save" role="group" aria-label=${save.findings}>
     ${save.findings}:
-    ${(["xlsx", "csv", "json"] as const).map((kind) => saveButton({ name, kind }, contents[kind], setting))}
+    ${(["xlsx", "csv", "json"] as const).map((kind) =>
+      saveButton(save.as[kind], () => ({ name, kind, content: contents[kind] }), setting),
+    )}
   </div>`;
 }
 
 type Content = string | Uint8Array;
 
-/** What a button saves. */
-interface SavedFile {
-  readonly name: string | (() => string);
-  readonly kind: Kind;
-  /** What stands on it; the kind of file where nothing else does. */
-  readonly label?: string | undefined;
+/** A file that a person has asked for. */
+export interface Order {
+  readonly name: string;
+  readonly kind: Ending;
+  readonly content: () => Content | Promise<Content>;
+  /** Whose file it is: in a folder a later one of the same owner takes its place. */
+  readonly owner?: string;
+  /** What is done once it is saved. */
+  readonly whenSaved?: () => void;
 }
 
-/** A button that makes a file and saves it; while it is made, the button waits. What cannot be saved is said beside it. */
-export function saveButton(
-  { name, kind, label }: SavedFile,
-  content: () => Content | Promise<Content>,
-  { words }: Setting,
-): HTMLElement {
-  const called = label ?? words.save.as[kind];
-  const button = html`<button type="button">${called}</button>`;
-  const told = html`<span role="status" class="fault"></span>`;
+/** A button that makes a file and saves it; while it is made, the button waits. What becomes of it is said beside it. */
+export function saveButton(label: string, order: () => Order, { words }: Setting): HTMLElement {
+  const button = html`<button type="button">${label}</button>`;
+  const told = html`<span role="status"></span>`;
+  const say = (text: string, isFault: boolean) => {
+    told.textContent = text;
+    told.classList.toggle("fault", isFault);
+  };
   const save = async () => {
     button.toggleAttribute("disabled", true);
-    told.textContent = "";
+    say("", false);
     try {
-      saveFile(typeof name === "string" ? name : name(), kind, await content());
+      const saved = await saveFile(order());
+      // A browser shows by itself what it downloads.
+      if (saved.folder !== null) say(savedText(saved, words), saved.lack !== null);
     } catch {
-      told.textContent = words.save.failed(called);
+      say(words.save.failed(label), true);
     } finally {
       button.toggleAttribute("disabled", false);
     }
@@ -76,13 +82,52 @@ export function saveButton(
   return html`<span>${button} ${told}</span>`;
 }
 
-/** Gives a file to the browser to be saved. */
-export function saveFile(name: string, kind: Ending, content: Content): void {
-  const type = TYPES[kind];
-  const url = URL.createObjectURL(
-    new Blob([typeof content === "string" ? content : new Uint8Array(content)], { type }),
-  );
-  const link = html`<a href=${url} download=${`${name}.${kind}`}></a>`;
+/** Where a file is: in the folder that was chosen, or among the downloads, where it lacks something or none was chosen. */
+export interface Saved {
+  readonly file: string;
+  readonly folder: string | null;
+  readonly lack: Lack | null;
+}
+
+/** Saves a file: into the folder that was chosen, else by the browser. */
+export async function saveFile({ name, kind, content, owner, whenSaved }: Order): Promise<Saved> {
+  const place = await folderToWrite();
+  const made = await content();
+  const blob = new Blob([typeof made === "string" ? made : new Uint8Array(made)], { type: TYPES[kind] });
+  const saved = await placed(`${name}.${kind}`, blob, place, owner);
+  whenSaved?.();
+  return saved;
+}
+
+async function placed(
+  file: string,
+  blob: Blob,
+  place: Awaited<ReturnType<typeof folderToWrite>>,
+  owner: string | undefined,
+): Promise<Saved> {
+  const folder = place?.folder.handle.name ?? null;
+  const instead = (lack: Lack | null): Saved => {
+    download(file, blob);
+    return { file, folder, lack };
+  };
+  if (place === null) return instead(null);
+  if (!place.isOpen) return instead("permission");
+  try {
+    return { file: await writeInto(place.folder, file, blob, owner), folder, lack: null };
+  } catch (fault) {
+    return instead(lackOf(fault));
+  }
+}
+
+/** Where a file is now, and why not where it should be. */
+export function savedText({ file, folder, lack }: Saved, { save, folder: words }: Setting["words"]): string {
+  if (folder === null) return save.saved(file);
+  return lack === null ? words.saved(file, folder) : `${words.lacks[lack](folder)} ${words.instead(file)}`;
+}
+
+function download(file: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = html`<a href=${url} download=${file}></a>`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -22,13 +22,17 @@ interface Facts {
   readonly shown: readonly string[];
 }
 
+/** When it was, with the law. */
+export const momentOf = ({ asOf, knownBy }: Pick<Review, "asOf" | "knownBy">) =>
+  byLaw({ asOf, ...(knownBy !== null && { knownBy }) });
+
 /** Compare with a review before, whose register stands by itself. */
 export function sinceReview(
-  { asOf, knownBy }: Pick<Review, "asOf" | "knownBy">,
+  review: Pick<Review, "asOf" | "knownBy">,
   reviewed: Register,
   { plan, register, moment, shown }: Facts,
 ): Omit<Since, "review"> {
-  const then = byLaw({ asOf, ...(knownBy !== null && { knownBy }) });
+  const then = momentOf(review);
   const before = { plan, register: reviewed, ...then };
   const whole = compare(before, { plan, register, ...byLaw(moment) });
   const looked = new Set(shown);

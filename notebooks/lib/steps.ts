@@ -1,6 +1,7 @@
 import type { Plan, Register } from "phoihop";
 import { remember } from "./address.ts";
 import { keepTextBeside } from "./keeping.ts";
+import { keepUnread } from "./unread.ts";
 import { withMember } from "./work/register-text.ts";
 
 /** What a person did, and what takes it back. */
@@ -19,7 +20,8 @@ export interface Step {
   readonly looked: string;
 }
 /** What can be changed, and so taken back. */
-export type Matter = "register" | "passages" | "drafts";
+export type Matter = (typeof MATTERS)[number];
+const MATTERS = ["register", "passages", "drafts"] as const;
 
 interface Back {
   /** Puts back what stood before, as it is or as it was kept; false where this version cannot read it. */
@@ -67,19 +69,35 @@ export async function takeBack(plan: Plan): Promise<void> {
   if (step === undefined) return;
   remember(step.control, step.looked);
   await keepSteps(plan);
-  await backs.get(step.of)?.put(step, plan);
+  const isBack = await backs.get(step.of)?.put(step, plan);
+  if (isBack !== true) await keepUnread("steps", JSON.stringify([step]), plan);
   tellChanged();
 }
 
-/** The steps as this browser has kept them; what is none is left out. */
-export function restoreSteps(kept: unknown): void {
-  if (Array.isArray(kept)) steps.unshift(...kept.flatMap((step) => (isStep(step) ? [step] : [])));
+/** The steps as this browser has kept them. */
+export const restoreSteps = (kept: readonly Step[]): unknown => steps.unshift(...kept);
+
+const DID: readonly unknown[] = ["read", "changed", "removed"];
+
+/** What is a step; null for all else. */
+export function stepIn(found: unknown): Step | null {
+  return isStep(found) ? found : null;
 }
 
-const MEMBERS = ["of", "did", "key", "title", "what", "before", "control", "looked"];
+function isStep(found: unknown): found is Step {
+  if (typeof found !== "object" || found === null || !("before" in found)) return false;
+  const at = new Map<string, unknown>(Object.entries(found));
+  const isText = (name: string) => typeof at.get(name) === "string";
+  return (
+    MATTERS.some((each) => each === at.get("of")) &&
+    DID.includes(at.get("did")) &&
+    ["key", "control", "looked"].every(isText) &&
+    ["title", "what"].every((name) => isWording(at.get(name)))
+  );
+}
 
-const isStep = (step: unknown): step is Step =>
-  typeof step === "object" && step !== null && MEMBERS.every((member) => Object.hasOwn(step, member));
+const isWording = (text: unknown): boolean =>
+  typeof text === "object" && text !== null && Object.values(text).every((each) => typeof each === "string");
 
 export const tellChanged = (): unknown => changes.dispatchEvent(new Event("change"));
 

@@ -5,10 +5,12 @@ import { addressTests } from "./address.js";
 import { besideTests } from "./beside.js";
 import { decisionTests } from "./decisions.js";
 import { notebookTests } from "./each.js";
+import { folderTests } from "./folder.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { paperTests } from "./papers.js";
 import { planTests } from "./plans.js";
+import { restoringTests } from "./restoring.js";
 import { reviewTests } from "./review.js";
 import { sendingBackTests } from "./sending-back.js";
 import { savingTests } from "./saving.js";
@@ -27,6 +29,12 @@ describe("the review", slow, () => {
 });
 describe("what is saved", slow, () => {
   savingTests(open);
+});
+describe("what is restored", slow, () => {
+  restoringTests(open);
+});
+describe("a folder for files", slow, () => {
+  folderTests(open);
 });
 describe("papers", slow, () => {
   paperTests(open);

@@ -1,10 +1,14 @@
 import { evaluate, parsePlan, parseRegister, totalsText, type Plan, type Register } from "phoihop";
-import { vi } from "phoihop/locale/vi";
+import { sheets, vi } from "phoihop/locale/vi";
+import { writeXlsx } from "phoihop/office";
+import { registerToSheets } from "phoihop/sheets";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import science from "../../examples/dong-thap-science/minh-hoa.json" with { type: "json" };
 import { plan as defined } from "../../examples/dong-thap-science/plan.js";
+import { planBook } from "../../src/locale/vi/sheets/plan-book.js";
+import { planToBook } from "../../src/plan-book/write-plan.js";
 import { dropFiles } from "./drop-files.js";
 import { eventually } from "./eventually.js";
 import { openScope, type Open } from "./opening.js";
@@ -52,6 +56,29 @@ export function planTests(open: Open): void {
     await page.waitForURL(/plan=/);
     await eventually(() => registers.count()).toBe(2);
     expect(await failing()).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a plan workbook is known for what it is, also among workbooks of units; how it is opened is told", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    await openScope(page);
+    const told = page.locator("#scope .told");
+    const [book, unit] = [
+      await writeXlsx(planToBook(other, planBook)),
+      await writeXlsx(registerToSheets(minhHoa, caoLanh, { sheets })),
+    ].map((bytes) => Buffer.from(bytes).toString("base64"));
+    for (const brought of [[], [{ name: "don-vi.xlsx", base64: unit ?? "" }]]) {
+      await page
+        .locator("#scope .drop")
+        .evaluate(dropFiles, [...brought, { name: "ke-hoach.xlsx", base64: book ?? "" }]);
+      await eventually(() => told.textContent()).toContain("ke-hoach.xlsx: đây là sổ kế hoạch");
+      expect(await told.textContent()).toContain("chạy lệnh “phoihop plan” để ghi sổ ra tệp .json");
+      expect(await told.textContent()).toContain("Kết quả bên dưới vẫn theo");
+    }
     expect(faults).toEqual([]);
     await close();
   });

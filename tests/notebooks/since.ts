@@ -1,17 +1,20 @@
 import { CHANGES, compare } from "phoihop/change";
 import { calendar, law } from "phoihop/law";
-import { changes as words } from "../../src/locale/vi/changes.js";
-import { caoLanh } from "phoihop/plans/cao-lanh";
-import type { Register } from "phoihop";
+import * as words from "phoihop/locale/vi";
+import { writeDocx } from "phoihop/office";
+import { caoLanh, caoLanhForm } from "phoihop/plans/cao-lanh";
+import { figuresIn, reportOf, reviewKind } from "phoihop/report";
+import { evaluate, type Assessment, type Register } from "phoihop";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { dropFiles } from "./drop-files.js";
 import { eventually } from "./eventually.js";
 import { openScope, type Open } from "./opening.js";
 import { minhHoa, publicRecord } from "./registers.js";
-import { saved } from "./saving.js";
+import { saved, wordText } from "./saving.js";
 
 const REPORT = "Báo cáo sơ kết (Word)";
+const speech = { ...words, ...words.vi };
 const [asOf, recorded] = ["2023-12-31", "2023-12-01"];
 const waiver = { kind: "waiver", id: "w", by: "ubnd-huyen", on: recorded, recorded } as const;
 /** The register with a waiver, which counts where a paper proves it. */
@@ -80,6 +83,51 @@ export function sinceTests(open: Open): void {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test("the report tells what changed since the last review, word for word as the library does; a report of the same day is none", async ({
+    skip,
+  }) => {
+    const { page, failing, faults, close } = await open("so-ket.html", skip);
+    expect(await failing()).toEqual([]);
+    const first = wordText(await saved(page, REPORT));
+    expect(first).toBe(await reportText(asOf));
+    expect(wordText(await saved(page, REPORT))).toBe(first);
+    await openScope(page);
+    await drop(page, full);
+    await eventually(() => page.locator("#scope .told").textContent()).toContain("Đã đọc");
+    await page.fill("input[name=as-of]", "31/12/2024");
+    await eventually(() => page.locator(".brief-head").textContent()).toContain("31/12/2024");
+    await eventually(() => page.locator("[data-since]").textContent()).toContain("tính đến hết 31/12/2023:");
+    const previous = evaluate(caoLanh, publicRecord, { asOf, law, calendar });
+    const second = wordText(await saved(page, REPORT));
+    expect(second).toContain("Kỳ đánh giá trước tính đến hết ngày 31 tháng 12 năm 2023.");
+    expect(second).toBe(await reportText("2024-12-31", full, previous));
+    expect(faults).toEqual([]);
+    await close();
+  });
+}
+
+/** The words of the report as the library writes it. */
+async function reportText(day: string, register = publicRecord, previous?: Assessment): Promise<string> {
+  const report = reportOf(
+    {
+      kind: reviewKind(caoLanh, day),
+      plan: caoLanh,
+      register,
+      moment: { asOf: day, law, calendar },
+      office: caoLanhForm,
+      passages: { formatVersion: 1, passages: {} },
+      ...(previous !== undefined && { previous }),
+    },
+    speech,
+  );
+  // Where a picture stands there are no words instead of it.
+  const picture = {
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    png: new Uint8Array(),
+  };
+  const figures = new Map(figuresIn(report).map(({ id }) => [id, picture]));
+  return wordText(await writeDocx(report, speech, { figures }));
 }
 
 const compared = (before: Register, after: Register) => {
@@ -94,8 +142,8 @@ function counted(before: Register, after: Register): string {
   const changes = compared(before, after);
   const counts = CHANGES.map((how) => [how, changes.filter((change) => change.how === how).length] as const);
   const [first, ...others] = counts.filter(([, count]) => count > 0);
-  const text = first === undefined ? "" : `${first[1]} nội dung ${words.how[first[0]]}`;
-  return [text, ...others.map(([how, count]) => `${count} ${words.how[how]}`)].join("; ");
+  const text = first === undefined ? "" : `${first[1]} nội dung ${words.changes.how[first[0]]}`;
+  return [text, ...others.map(([how, count]) => `${count} ${words.changes.how[how]}`)].join("; ");
 }
 
 const drop = (page: Page, register: Register) =>

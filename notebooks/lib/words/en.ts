@@ -1,9 +1,11 @@
 import { counted } from "./counted.ts";
 import { change } from "./en-change.ts";
 import { decide } from "./en-decide.ts";
+import { folder } from "./en-folder.ts";
 import { papers } from "./en-papers.ts";
 import { plans } from "./en-plans.ts";
 import { plan } from "./en-plan.ts";
+import { unread } from "./en-unread.ts";
 import { work } from "./en-work.ts";
 import type { Words } from "./words.ts";
 
@@ -204,4 +206,6 @@ export const en: Words = {
   plan,
   change,
   work,
+  folder,
+  unread,
 };

@@ -5,6 +5,8 @@ export interface PlansWords {
   readonly absent: string;
   /** A plan that was dropped, and may be opened. */
   readonly found: (file: string, plan: string) => string;
+  /** A plan workbook, which the page cannot read: what makes the file that it can. */
+  readonly book: (file: string) => string;
   readonly open: string;
   readonly stays: string;
   readonly isOpen: (file: string) => string;

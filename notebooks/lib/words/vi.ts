@@ -1,8 +1,10 @@
 import { change } from "./vi-change.ts";
 import { decide } from "./vi-decide.ts";
+import { folder } from "./vi-folder.ts";
 import { papers } from "./vi-papers.ts";
 import { plans } from "./vi-plans.ts";
 import { plan } from "./vi-plan.ts";
+import { unread } from "./vi-unread.ts";
 import { work } from "./vi-work.ts";
 import type { Words } from "./words.ts";
 
@@ -199,4 +201,6 @@ export const vi: Words = {
   plan,
   change,
   work,
+  folder,
+  unread,
 };

@@ -1,11 +1,13 @@
 import type { Status } from "phoihop";
 import type { ChangeWords } from "./change-words.ts";
 import type { DecideWords } from "./decide-words.ts";
+import type { FolderWords } from "./folder-words.ts";
 import type { OtherFile } from "../file-sort.ts";
 import type { Step } from "../steps.ts";
 import type { PapersWords } from "./papers-words.ts";
 import type { PlansWords } from "./plans-words.ts";
 import type { PlanWords } from "./plan-words.ts";
+import type { UnreadWords } from "./unread-words.ts";
 import type { WorkWords } from "./work-words.ts";
 
 /** The names of the notebooks, as their files are called. */
@@ -190,4 +192,6 @@ export interface Words {
   readonly plan: PlanWords;
   readonly change: ChangeWords;
   readonly work: WorkWords;
+  readonly folder: FolderWords;
+  readonly unread: UnreadWords;
 }

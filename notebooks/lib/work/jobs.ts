@@ -45,8 +45,12 @@ export const jobs = {
 
   /** A register as this browser has kept it; null where this version cannot read it. */
   open: ({ text, plan }: { readonly text: string; readonly plan: Plan }) => {
-    const parsed = parseRegister(JSON.parse(text), plan);
-    return { register: parsed.ok ? parsed.value : null };
+    try {
+      const parsed = parseRegister(JSON.parse(text), plan);
+      return { register: parsed.ok ? parsed.value : null };
+    } catch {
+      return { register: null };
+    }
   },
 
   /** The answer to a question, with its paper. */

@@ -21,9 +21,14 @@ export const byHand = hand.ask;
 export type ReviewJob = "ask" | (typeof IN_ORDER)[number];
 
 let current: Looked | undefined;
+/** Each look at something is an object of its own: one that comes again after another is stale. */
+const seen = new WeakSet<Looked>();
 const answers = new Map<string, Promise<unknown>>();
 
-/** Part of a review: asked once as long as the same is looked at. Once another is judged nothing of the former is wanted. */
+/**
+ * Part of a review: asked once as long as the same is looked at. Once another is judged nothing of the former is wanted: a cell
+ * that asks late about it is asked anew itself, and takes nothing from what is wanted now.
+ */
 export function ofReview<J extends ReviewJob>(
   job: J,
   looked: Looked,
@@ -31,11 +36,13 @@ export function ofReview<J extends ReviewJob>(
 ): Promise<Result<J>>;
 export function ofReview(job: ReviewJob, looked: Looked, rest: object): Promise<unknown> {
   if (current === undefined || !isSame(current, looked)) {
+    if (seen.has(looked)) return new Promise(() => {});
     current = looked;
     answers.clear();
     review.drop();
     asking.drop();
   }
+  seen.add(looked);
   const key = JSON.stringify([job, rest], (_, value: unknown) =>
     typeof value === "object" && value !== null && "records" in value ? numberOf(value) : value,
   );

@@ -7,7 +7,10 @@ import { readRegister, type NamedFile, type ReadFiles } from "../read-register.t
 
 /** What became of files that a reader brought. */
 export type Outcome =
-  | { readonly code: "unknown-file" | "several-files" | "paper" | "reading"; readonly file: string }
+  | {
+      readonly code: "unknown-file" | "several-files" | "paper" | "reading" | "plan-book";
+      readonly file: string;
+    }
   | { readonly code: "other-file"; readonly file: string; readonly what: Exclude<OtherFile, "plan"> }
   | { readonly code: "plan"; readonly file: string; readonly plan: Plan }
   | ({ readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] } & Odd)
@@ -38,7 +41,9 @@ export async function readFiles({
   if (other?.what === "plan") return planOutcome(file, other.content);
   if (other !== null) return { code: "other-file", file, what: other.what };
   const read = await readRegister(kind, files, plan, into);
-  const { parsed, odd, returned } = read;
+  const { parsed, odd, returned, plans } = read;
+  const [book] = plans;
+  if (book !== undefined) return { code: "plan-book", file: book };
   const names = {
     odd,
     returned: returned.map(({ book }) => book.file),
