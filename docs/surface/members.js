@@ -31,12 +31,19 @@ function within(node, path) {
   ];
 }
 
+/** What a type is only held against has no members of its own. */
+const isPattern = (/** @type {ts.Node} */ node) =>
+  (ts.isConditionalTypeNode(node.parent) && node === node.parent.extendsType) ||
+  (ts.isTypeReferenceNode(node.parent) &&
+    node.parent.typeName.getText() === "Extract" &&
+    node === node.parent.typeArguments?.[1]);
+
 /** @param {ts.Node} node */
 function childrenOf(node) {
   /** @type {ts.Node[]} */
   const children = [];
   ts.forEachChild(node, (child) => void children.push(child));
-  return children;
+  return children.filter((child) => !isPattern(child));
 }
 
 /** @param {ts.PropertySignature | ts.MethodSignature} node */
@@ -76,7 +83,9 @@ const codeOf = (/** @type {ts.Node | undefined} */ branch) => {
 
 const literalOf = (/** @type {ts.TypeNode | undefined} */ type) => {
   const [one] = type !== undefined && ts.isUnionTypeNode(type) ? type.types : [type];
-  return one !== undefined && ts.isLiteralTypeNode(one) ? one.literal.getText().replaceAll('"', "") : undefined;
+  return one !== undefined && ts.isLiteralTypeNode(one)
+    ? one.literal.getText().replaceAll('"', "")
+    : undefined;
 };
 
 const branchName = (/** @type {ts.Node} */ node) => {
@@ -85,10 +94,15 @@ const branchName = (/** @type {ts.Node} */ node) => {
   return code === undefined ? "" : `[${code}]`;
 };
 
-/** What stands before the bar of a branch. */
+/** What stands before the bar of a branch; of the first in parentheses, before these. */
 function commentBefore(/** @type {ts.Node} */ branch) {
-  const { types, pos } = /** @type {ts.UnionTypeNode} */ (branch.parent);
+  const { types, pos, parent } = /** @type {ts.UnionTypeNode} */ (branch.parent);
   const text = branch.getSourceFile().text;
-  const start = types[types.indexOf(/** @type {ts.TypeNode} */ (branch)) - 1]?.end ?? pos;
-  return (ts.getLeadingCommentRanges(text, start) ?? []).map((range) => text.slice(range.pos, range.end)).join(" ");
+  const before = types[types.indexOf(/** @type {ts.TypeNode} */ (branch)) - 1]?.end;
+  const starts =
+    before === undefined ? [pos, ...(ts.isParenthesizedTypeNode(parent) ? [parent.pos] : [])] : [before];
+  return starts
+    .flatMap((start) => ts.getLeadingCommentRanges(text, start) ?? [])
+    .map((range) => text.slice(range.pos, range.end))
+    .join(" ");
 }

@@ -41,6 +41,7 @@ export interface ChoiceAttribute extends AttributeFrame {
 
 /** An attribute that is words, a unit of the plan, a day, or yes or no. */
 export interface PlainAttribute extends AttributeFrame {
+  /** Of a `unit` its id or its name is told, of a `day` a partial date. */
   readonly type: "text" | "unit" | "day" | "yes-no";
 }
 

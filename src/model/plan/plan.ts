@@ -59,8 +59,10 @@ export interface Plan {
   /** Where the plan says its title, its day of issue and its period. */
   readonly stated?: {
     /** Where it says its title. */
-    readonly title: Source /** Where it says its day of issue. */;
-    readonly issued: Source /** Where it says its period. */;
+    readonly title: Source;
+    /** Where it says its day of issue. */
+    readonly issued: Source;
+    /** Where it says its period. */
     readonly period: Source;
   };
   /** The sides, by id (các bên). */

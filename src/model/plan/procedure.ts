@@ -37,7 +37,8 @@ export interface Stage {
   /** Each act of this stage (a renewal) lengthens what stands by so many years. */
   readonly renews?: {
     /** Id of the stage that is renewed. */
-    readonly stage: string /** Whole years that one act adds. */;
+    readonly stage: string;
+    /** Whole years that one act adds. */
     readonly years: number;
   };
 }
@@ -69,7 +70,8 @@ export interface Procedure {
   /** The sheet of a workbook that it shares with others; one of its own where absent. */
   readonly sheet?: {
     /** Id of the sheet; procedures that write the same share it. */
-    readonly id: string /** Title of the sheet. */;
+    readonly id: string;
+    /** Title of the sheet. */
     readonly title: Wording;
   };
   /** Acts of law that set this way; absent where none was read. */

@@ -14,7 +14,8 @@ export interface Row {
   /** Where the row was sent out with an entry: which one, and with what values. */
   readonly sent?: {
     /** Id of that entry. */
-    readonly entry: string /** What it stated when it was sent out. */;
+    readonly entry: string;
+    /** What it stated when it was sent out. */
     readonly values: Readonly<Record<string, AttributeValue>>;
   };
 }

@@ -10,7 +10,8 @@ export type DayStretch =
   | string
   | {
       /** The first day, written YYYY-MM-DD; not bounded where absent. */
-      readonly from?: Day /** The last day, written YYYY-MM-DD; not bounded where absent. */;
+      readonly from?: Day;
+      /** The last day, written YYYY-MM-DD; not bounded where absent. */
       readonly to?: Day;
     };
 

@@ -1,7 +1,7 @@
 import { criterionParts } from "../../locale/say/criteria.js";
 import { capital, sentence } from "../../locale/say/values.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
-import type { Block, TableRow } from "../printout.js";
+import type { Block, TableRow } from "../block-kinds.js";
 import type { Material } from "../material.js";
 import { recordNames } from "../facts/record-name.js";
 import { renamedRemark } from "../facts/record-numbers.js";

@@ -32,14 +32,18 @@ export interface Totals {
 export type Remark =
   /** One paper is counted for promises that mean different things. */
   | {
-      readonly code: "double-use" /** Id of the paper. */;
-      readonly document: string /** Ids of the commitments that rest on it. */;
+      readonly code: "double-use";
+      /** Id of the paper. */
+      readonly document: string;
+      /** Ids of the commitments that rest on it. */
       readonly commitments: readonly string[];
     }
   /** A record lies inside what had been declared complete before it was written. */
   | {
-      readonly code: "statement-disputed" /** Id of the completeness statement. */;
-      readonly statement: string /** Ids of the records that dispute it. */;
+      readonly code: "statement-disputed";
+      /** Id of the completeness statement. */
+      readonly statement: string;
+      /** Ids of the records that dispute it. */
       readonly records: readonly string[];
     }
   /** All was declared entered, yet an act is not on file that those records show to have taken place by then. */
@@ -56,7 +60,8 @@ export type Remark =
     }
   /** Subjects on file that are perhaps one and the same; a person decides. */
   | {
-      readonly code: "perhaps-the-same" /** Those of one group. */;
+      readonly code: "perhaps-the-same";
+      /** Those of one group. */
       readonly subjects: readonly SubjectName[];
     };
 
@@ -67,16 +72,19 @@ export interface Assessment {
   /** The plan that was judged (kế hoạch phối hợp). */
   readonly plan: {
     /** Id of the plan. */
-    readonly id: string /** Digest of what the plan says, with the amendments that were in force; one changed word gives another. */;
+    readonly id: string;
     /** Version of the plan as data, as the plan states it. */
-    readonly version: string /** Title of the plan. */;
+    readonly version: string;
+    /** Title of the plan. */
     readonly title: Wording;
   };
   /** The register that was judged (sổ theo dõi). */
   readonly register: {
     /** Id of the register. */
-    readonly id: string /** Whether its entries are of a real plan at work or made up (minh họa). */;
-    readonly nature: RegisterNature /** Title of the register. */;
+    readonly id: string;
+    /** Whether its entries are of a real plan at work or made up (minh họa). */
+    readonly nature: RegisterNature;
+    /** Title of the register. */
     readonly title: Wording;
   };
   /** The day of the review (tính đến ngày), written YYYY-MM-DD: what happened by the end of it counts. */

@@ -10,7 +10,8 @@ export type Cause =
   | { readonly code: "not-declared-complete" }
   /** What is recorded has no paper that proves it. */
   | {
-      readonly code: "no-evidence" /** Ids of the records without one; of a word of the other side or a waiver, ids of the decisions. */;
+      readonly code: "no-evidence";
+      /** Ids of the records without one; of a word of the other side or a waiver, ids of the decisions. */
       readonly records: readonly RecordId[];
     }
   /** The papers are of a kind that does not prove the stage, or of no stated kind (null). */
@@ -25,8 +26,10 @@ export type Cause =
     }
   /** It is not known whether what was granted was still valid on the day judged (còn hiệu lực). */
   | {
-      readonly code: "validity-unknown" /** Whose grant it is. */;
-      readonly subject: SubjectName /** The days on one of which it may have ended; null where nothing tells. */;
+      readonly code: "validity-unknown";
+      /** Whose grant it is. */
+      readonly subject: SubjectName;
+      /** The days on one of which it may have ended; null where nothing tells. */
       readonly ends: Span | null;
     }
   /** The day of the act is not known well enough, or the day that is told as an attribute. */
@@ -41,8 +44,10 @@ export type Cause =
     }
   /** The act does not state an attribute on which the verdict depends. */
   | {
-      readonly code: "attribute-missing" /** Ids of the records of that act. */;
-      readonly records: readonly RecordId[] /** Id of the attribute (thuộc tính). */;
+      readonly code: "attribute-missing";
+      /** Ids of the records of that act. */
+      readonly records: readonly RecordId[];
+      /** Id of the attribute (thuộc tính). */
       readonly attribute: string;
     }
   /** Equally good records disagree on the day or on an attribute. So may decisions and the two words of a side. */
@@ -55,14 +60,18 @@ export type Cause =
     }
   /** It bears another name than the plan gives; a person decides whether it is what the plan means. */
   | {
-      readonly code: "awaiting-decision" /** The subject on file under another name. */;
-      readonly subject: SubjectName /** Names in the plan of which it may be one. */;
+      readonly code: "awaiting-decision";
+      /** The subject on file under another name. */
+      readonly subject: SubjectName;
+      /** Names in the plan of which it may be one. */
       readonly planned: readonly string[];
     }
   /** It is put forward for nothing, or for a whole task where one of its items is asked for. */
   | {
-      readonly code: "place-unknown" /** The subject of which it is not said. */;
-      readonly subject: SubjectName /** Ids of what it is put forward for so far; empty where for nothing. */;
+      readonly code: "place-unknown";
+      /** The subject of which it is not said. */
+      readonly subject: SubjectName;
+      /** Ids of what it is put forward for so far; empty where for nothing. */
       readonly stated: readonly string[];
     }
   /** The body that is named is none that the plan or the register knows. */
@@ -87,22 +96,30 @@ export type Cause =
     }
   /** One act came in place of another; which of the two held on the day is not known. */
   | {
-      readonly code: "replacement-open" /** Ids of the records of both acts. */;
+      readonly code: "replacement-open";
+      /** Ids of the records of both acts. */
       readonly records: readonly RecordId[];
     }
   /** Figures of several subjects stand side by side, and they cannot be added. */
   | {
-      readonly code: "several-figures" /** Whose figures they are. */;
+      readonly code: "several-figures";
+      /** Whose figures they are. */
       readonly subjects: readonly SubjectName[];
     }
   /** The last word of the other side speaks of days up to this one only. */
   | {
-      readonly code: "word-too-early" /** Ids of the attestations of that last day. */;
-      readonly decisions: readonly string[] /** The last day of which they speak, written YYYY-MM-DD. */;
+      readonly code: "word-too-early";
+      /** Ids of the attestations of that last day. */
+      readonly decisions: readonly string[];
+      /** The last day of which they speak, written YYYY-MM-DD. */
       readonly upTo: Day;
     }
   /** The rule of law that decides has not been checked against its source. Of legal remarks only. */
-  | { readonly code: "law-unverified" /** Id of the criterion (tiêu chí). */; readonly criterion: string }
+  | {
+      readonly code: "law-unverified";
+      /** Id of the criterion (tiêu chí). */
+      readonly criterion: string;
+    }
   /** No sum, no whole or no figure to compare with, or one that may be nothing. */
   | { readonly code: "nothing-to-compare" }
   /** It is not known whether the condition of the promise is met. */
@@ -121,7 +138,9 @@ export type Cause =
     }
   /** Taken out of the plan by an amendment (văn bản điều chỉnh). */
   | {
-      readonly code: "withdrawn" /** Number of the amendment as it was issued. */;
-      readonly amendment: string /** Whether it was signed after the due day. */;
+      readonly code: "withdrawn";
+      /** Number of the amendment as it was issued. */
+      readonly amendment: string;
+      /** Whether it was signed after the due day. */
       readonly afterDue: boolean;
     };

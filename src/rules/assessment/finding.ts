@@ -58,7 +58,8 @@ export interface Holder {
   /** The unit that made the promise, where this one took over from it. */
   readonly after?: {
     /** Id of that unit. */
-    readonly unit: string /** Name of that unit. */;
+    readonly unit: string;
+    /** Name of that unit. */
     readonly name: Wording;
   };
   /** It may have ended by that day; the day is not known well enough. */
@@ -72,7 +73,8 @@ export interface Responsible {
   /** Units that ended and named nobody to take over. */
   readonly ended: readonly {
     /** Id of the unit. */
-    readonly unit: string /** Name of the unit. */;
+    readonly unit: string;
+    /** Name of the unit. */
     readonly name: Wording;
   }[];
   /** Why nobody in charge can be named: the print has lost it, or no successor is named; null where somebody is. */

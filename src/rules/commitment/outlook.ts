@@ -25,7 +25,8 @@ export interface Outlook {
   /** How far the foremost subject that could count has come, as a sơ kết says *đang thực hiện*; null where none is known. */
   readonly reached: {
     /** That subject. */
-    readonly subject: SubjectName /** Title of the stage that it has reached (bước). */;
+    readonly subject: SubjectName;
+    /** Title of the stage that it has reached (bước). */
     readonly stage: Wording;
   } | null;
 }
