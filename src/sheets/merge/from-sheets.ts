@@ -19,6 +19,7 @@ import type { SheetLocale } from "../../locale/words/sheet-words.js";
 
 /** A register from several sources, and how many acts were told more than once. */
 export type Merged = Parsed<Register> & {
+  /** How many acts were told more than once. */
   readonly repeated: number;
   /** The workbooks of units among the sources. */
   readonly returns: readonly ReturnTold[];
@@ -28,9 +29,13 @@ export type Merged = Parsed<Register> & {
 
 /** A workbook that a unit has returned. */
 export interface ReturnTold {
+  /** Name of the file. */
   readonly file: string;
+  /** Id of the unit that it says it comes from; undefined where it says none. */
   readonly unit: string | undefined;
+  /** The day of return, written YYYY-MM-DD; undefined where it says none. */
   readonly recorded: string | undefined;
+  /** Number of the letter with which it came; undefined where it says none. */
   readonly letter: string | undefined;
   /** How many acts it tells. */
   readonly rows: number;
