@@ -33,9 +33,10 @@ function within(node, path) {
 
 /** What a type is only held against has no members of its own. */
 const isPattern = (/** @type {ts.Node} */ node) =>
+  ts.isTypeParameterDeclaration(node) ||
   (ts.isConditionalTypeNode(node.parent) && node === node.parent.extendsType) ||
   (ts.isTypeReferenceNode(node.parent) &&
-    node.parent.typeName.getText() === "Extract" &&
+    ["Extract", "Exclude"].includes(node.parent.typeName.getText()) &&
     node === node.parent.typeArguments?.[1]);
 
 /** @param {ts.Node} node */

@@ -1,5 +1,6 @@
 import { span } from "../../model/values/date.js";
-import type { IdKind, TextForm } from "../../model/issue/issue.js";
+import type { IdKind } from "../../model/issue/id-kind.js";
+import type { TextForm } from "../../model/issue/issue.js";
 import type { IssueWords } from "../words/locale.js";
 import { pathText } from "../say/path.js";
 import { list, marked, quoted, word } from "../say/values.js";

@@ -8,11 +8,11 @@ import type { Subject } from "../../model/register/subject.js";
 import type { Unit } from "../../model/plan/unit.js";
 
 /** An entry whose id may be left out; it is then made from what the entry says. */
-export type Unnamed<E> = E extends {
-  /** Its id; made from what the entry says where absent. */
-  readonly id: string;
-}
-  ? Omit<E, "id"> & { readonly id?: string }
+export type Unnamed<E> = E extends { readonly id: string }
+  ? Omit<E, "id"> & {
+      /** Its id; made from what the entry says where absent. */
+      readonly id?: string;
+    }
   : never;
 
 /** What is added to a register, all at once: entries may name each other. */
