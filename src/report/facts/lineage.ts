@@ -36,7 +36,7 @@ export interface BlockPlace {
   readonly annex: string | null;
   /** Index of the block, from 0. */
   readonly block: number;
-  /** Index of the item of a list, or of the row of a table through its groups, from 0; null where the block is one piece. */
+  /** Index of the item of a list, or of the row of a table, from 0 through all groups; null where it is one piece. */
   readonly item: number | null;
 }
 

@@ -103,9 +103,9 @@ export interface Finding {
   readonly clause: string;
   /** First and last line of that place in the text of the plan, from 1. */
   readonly lines: readonly [number, number];
-  /** The rising target of which this is one step. */
+  /** Id of the rising target of which this is one step; null where it is of none. */
   readonly series: string | null;
-  /** The name that like promises of other plans share. */
+  /** The name that like promises of other plans share; null where the plan gives none. */
   readonly key: string | null;
   /** Who owes it. */
   readonly responsible: Responsible;
@@ -117,7 +117,7 @@ export interface Finding {
   readonly atDue: Verdict | null;
   /** How its requirement stands on the day of the review itself, whatever may yet come. */
   readonly now: Verdict;
-  /** No later day can undo the verdict. */
+  /** No later day can undo the verdict; what is told later still may. */
   readonly forGood: boolean;
   /** Why the verdict is unknown, or does not apply; empty where it is met or unmet. */
   readonly causes: readonly Cause[];
