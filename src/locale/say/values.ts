@@ -96,6 +96,11 @@ export const word = (words: Readonly<Record<string, string>>, code: string): str
 
 export const list = (texts: readonly string[]): string => texts.join(", ");
 
+/** As many names as a sentence holds, each marked off. */
+export const few = (names: readonly string[]): string =>
+  list([...names.slice(0, FEW).map(quoted), ...(names.length > FEW ? ["…"] : [])]);
+const FEW = 15;
+
 export const unique = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => text !== "");
 

@@ -42,8 +42,13 @@ export type Issue = At &
     | { readonly code: "missing" }
     /** It is of another type: `expected` and `found` name types as JSON has them. */
     | { readonly code: "wrong-type"; readonly expected: string; readonly found: string }
-    /** The format has no such `key`. */
-    | { readonly code: "unknown-key"; readonly key: string }
+    /** Nothing is called `key` there; what is called is `accepted`, and `nearest` what is spelt much like it. */
+    | {
+        readonly code: "unknown-key";
+        readonly key: string;
+        readonly nearest: readonly string[];
+        readonly accepted: readonly string[];
+      }
     /** A `key` that no file may use, for it would change what objects are: `__proto__`. */
     | { readonly code: "forbidden-key"; readonly key: string }
     /** What was `found` is none of what is `accepted`. */
