@@ -49,6 +49,8 @@ export interface MergeOptions {
   readonly locale?: SheetLocale;
   /** The day of return of workbooks that do not say it. */
   readonly returned?: Day;
+  /** What is told is made up (minh họa), and so is all of the register then. */
+  readonly illustrative?: boolean;
 }
 
 /** The register that a workbook holds; or every issue, each with its cell. */
@@ -71,14 +73,19 @@ export const mergeRegisters = (
 export function mergeDrafts(
   drafts: readonly Draft[],
   plan: Plan,
-  { locate = false, locale }: Pick<MergeOptions, "locate" | "locale"> = {},
+  { locate = false, locale, illustrative = false }: Omit<MergeOptions, "returned"> = {},
 ): Merged {
   const returns = drafts.flatMap(returnOf);
   const assembled = assemble(drafts, plan, locale?.sheets);
   const { repeated, warnings } = assembled;
   const isOneSet = drafts.length > 1 || drafts.some(({ forms }) => forms > 0);
   const ordered = isOneSet ? inOneOrder(assembled) : asItStood(assembled);
-  const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan) };
+  const head = {
+    formatVersion: 2,
+    plan: plan.id,
+    ...headOf(drafts, plan),
+    ...(illustrative && ILLUSTRATIVE),
+  };
   const parsed = parseRegister({ ...head, ...partsOf(ordered, locate) }, plan);
   const placed = cellFinder(ordered, drafts);
   // A cell that could not be read leaves its field empty: said once.
@@ -150,12 +157,14 @@ function inOneOrder(assembled: Assembled): Assembled {
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
+const ILLUSTRATIVE = { nature: "illustrative" } as const;
+
 /** The head of the register that was there already; what one source invents, no other can make real. */
 function headOf(drafts: readonly Draft[], plan: Plan): Fields {
   const heads = drafts.flatMap(({ meta: { register } }): readonly Fields[] =>
     register === undefined ? [] : [register],
   );
-  const invented = heads.find((head) => head["nature"] === "illustrative");
+  const invented = heads.find((head) => head["nature"] === ILLUSTRATIVE.nature);
   const title = drafts.flatMap((draft) => draft.title ?? [])[0] ?? plan.title;
   const fresh = { id: `register-${plan.id}`, nature: "working", title };
   return invented ?? heads[0] ?? fresh;
