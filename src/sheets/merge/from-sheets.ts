@@ -12,6 +12,7 @@ import type { Book } from "../book/sheet.js";
 import { cellFinder } from "./cell-finder.js";
 import { saidPlaces } from "./said-places.js";
 import { termsOfAll } from "./terms-of-all.js";
+import { toldOfOtherPlan } from "./told-of-other-plan.js";
 import { unknownBodies } from "./unknown-bodies.js";
 import { withoutRegister } from "./without-register.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
@@ -96,11 +97,11 @@ export function mergeDrafts(
     typeof index === "number" &&
     alone.entries.has(ordered.entries.records[index]?.id ?? "");
   const further = parsed.ok ? [] : parsed.issues.filter((issue) => !isTold(issue)).flatMap(placed);
-  const [first, ...others] = [
+  const [first, ...others] = toldOfOtherPlan([
     ...assembled.issues,
     ...alone.issues,
     ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
-  ];
+  ]);
   const language = locale?.sheets.language ?? plan.language;
   const bodies = parsed.ok ? unknownBodies(parsed.value, plan, language) : [];
   const found = [...warnings, ...(parsed.ok ? [...parsed.warnings, ...bodies].flatMap(placed) : [])];
