@@ -20,6 +20,7 @@ export const attested = (party) => ({
   },
   isForGood: () => false,
   mayBeLost: () => false,
+  opened: (result) => result,
   isMonotone: false,
   isUpper: false,
   measures: [],

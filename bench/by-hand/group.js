@@ -30,6 +30,12 @@ export function group(isAll, nodes) {
       if (verdict !== "met" && verdict !== "unmet") return false;
       return isAll === (verdict === "unmet") ? parts.some(isDone) : parts.every(isDone);
     },
+    opened(result, scope, day) {
+      const { verdict, parts } = result;
+      if (verdict !== "unmet" || !this.mayBeLost(result, scope, day)) return result;
+      const open = parts.map((part, index) => nodes[index]?.opened(part, scope, day) ?? part);
+      return { ...result, verdict: "unknown", parts: open };
+    },
     mayBeLost: ({ verdict, parts }, scope, day) => {
       if (verdict !== "unmet" && verdict !== "unknown") return false;
       let isOpen = false;

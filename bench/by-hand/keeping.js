@@ -36,8 +36,8 @@ export function keepingOf(node, scope) {
       forGood: node.isForGood(result, scope, asOf),
       later: null,
     });
-    const isOpen = result.verdict === "unmet" && !keeping.forGood && node.mayBeLost(result, scope, asOf);
-    return isOpen ? { ...keeping, verdict: "unknown" } : keeping;
+    const opened = node.opened(result, scope, asOf);
+    return { ...keeping, verdict: opened.verdict, result: opened };
   }
   const result = node.judge(scope, due);
   const { verdict: atDue } = result;

@@ -62,6 +62,7 @@ export function leaf(requirement, plan, tables) {
         (next) => next > last || this.judge(scope, next).verdict === verdict,
       );
     },
+    opened: (result) => result,
     mayBeLost: ({ verdict }, _, day) => verdict === "unknown" && isSettled("unmet", day),
     isMonotone: measure.kind === "count" && !measure.valid && base === null && isLower(comparison),
     isUpper: !isLower(comparison),

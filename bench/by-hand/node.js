@@ -28,6 +28,7 @@ import { leaf } from "./leaf.js";
  * @property {(scope: Scope, day: string) => Result} judge
  * @property {(result: Result, scope: Scope, day: string) => boolean} isForGood - no later day can undo it
  * @property {(result: Result, scope: Scope, day: string) => boolean} mayBeLost - not known whether it is not met for good
+ * @property {(result: Result, scope: Scope, day: string) => Result} opened - not known, where it may be lost already
  * @property {boolean} isMonotone - once surely met it stays so
  * @property {boolean} isUpper - a limit that must not be passed
  * @property {readonly Measure[]} measures

@@ -18,6 +18,7 @@ import { questions } from "../rules/questions/questions.js";
 import { snapshotOf, type Snapshot } from "../rules/snapshot/snapshot.js";
 import type { ReportInput } from "./input.js";
 import { recordsBehind } from "./facts/record-numbers.js";
+import { inOwnTerm } from "./facts/own-term.js";
 import { rehearsedOf, type Rehearsed } from "./facts/rehearsed.js";
 import { promiseNumbers, sectionsOf, type Section } from "./sections.js";
 import { sinceOf, type SinceLastReview } from "./facts/since.js";
@@ -56,8 +57,9 @@ export interface Material {
   readonly speech: ReportLocale;
 }
 
-export function materialOf(input: ReportInput, locale: ReportLocale): Material {
+export function materialOf(input: ReportInput, words: ReportLocale): Material {
   const { plan, register, moment, kind } = input;
+  const locale = inOwnTerm(words, plan);
   const { asOf, law } = moment;
   const inForce = planAt(plan, asOf);
   const assessment = evaluate(plan, register, moment);

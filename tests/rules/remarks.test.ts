@@ -44,6 +44,28 @@ describe("a statement that is wrong about an act", () => {
     const first = { ...granted, stage: "mark.filed", on: "2023-01-05", evidence: ["application-1"] };
     expect(remarksOf({ ...all, records: [first, ...all.records] })).toEqual([]);
   });
+
+  test("nor where it is on file without its first possible day", () => {
+    const all = given("2023-06-01");
+    const first = { ...granted, stage: "mark.filed", on: "../2023-05-01", evidence: ["application-1"] };
+    expect(remarksOf({ ...all, records: [first, ...all.records] })).toEqual([]);
+  });
+
+  test("of several statements one that leaves a day is enough", () => {
+    const all = given("2023-06-01");
+    const statements = [...all.statements, { procedure: "mark", upTo: "2023-05-31" }];
+    expect(remarksOf({ ...all, statements })).toEqual([]);
+  });
+
+  test("of several records of the act that implies it one that is proved is enough", () => {
+    const all = given("2023-06-01");
+    const records = [
+      ...all.records,
+      { ...granted, evidence: ["certificate-1", "report-0"] },
+      { ...granted, evidence: [] },
+    ];
+    expect(remarksOf({ ...all, records }).map(({ code }) => code)).toEqual(["statement-wrong"]);
+  });
 });
 
 describe("subjects that are perhaps one", () => {

@@ -48,3 +48,27 @@ test("a tally names tasks, items, units, sides, attributes and options whose ids
     parties: { province: { vi: "Sở", en: "Department" } },
   });
 });
+
+test("a tally names a product by its own name, the place stated of what may lie elsewhere, and what its stage and sum are called", () => {
+  const { plan, register } = inputOf(caseFiles[0]?.plan ?? {}, {
+    title: { vi: "để thử", en: "for tests" },
+    promises: {
+      p: { needs: { kind: "count", atLeast: 1, stage: "mark.granted", valid: true, for: ["guava-mark"] } },
+      q: { needs: { kind: "sum", attribute: "amount", atLeast: 1, stage: "budget.allocated" } },
+    },
+    subjects: { m: { name: "Ổi lê Mỹ Hiệp", for: ["row-1"] } },
+    records: [{ subject: "m", stage: "mark.granted", on: "2023-05-10", evidence: ["certificate-1"] }],
+    days: [],
+  });
+  const { findings } = evaluate(plan, register, { asOf: "2025-12-31" });
+  const [one, other] = findings.flatMap(({ explanation }) => talliesIn(explanation));
+  expect(one?.names).toStrictEqual({
+    places: { "guava-mark": { vi: "Ổi lê Mỹ Hiệp" }, "row-1": { vi: "Nhãn hiệu", en: "Marks" } },
+  });
+  expect([one?.valid, one?.attribute, one && "leftOpenBy" in one]).toEqual([
+    { vi: "còn hiệu lực", en: "in force" },
+    null,
+    false,
+  ]);
+  expect([other?.valid, other?.attribute]).toEqual([null, { vi: "số tiền", en: "amount" }]);
+});

@@ -14,6 +14,10 @@ export interface EntryCounts {
 
 /** What is said first: the basis (căn cứ), and the period and origin of the data. */
 export interface OpeningWords {
+  /** What papers call the document that they speak of: *Kế hoạch*. */
+  readonly term: string;
+  /** The same in short, of what it calls itself: *chương trình phối hợp* is a *Chương trình*. */
+  readonly termOf: (form: string) => string;
   /** The number is null where the plan has none; a day of issue that is known in part is told as such. */
   readonly basis: (title: string, number: string | null, on: string, isDay: boolean) => string;
   readonly amended: (number: string, on: string) => string;
@@ -124,7 +128,9 @@ export interface StandingWords {
   /** Nothing on file of what is asked. */
   readonly nothing: (name: string) => string;
   /** What was reached, after the day on which it was. */
-  readonly with: (found: string, counts: string) => string;
+  readonly with: (found: string) => string;
+  /** A number with what it counts. */
+  readonly counted: (found: string, counts: string) => string;
   readonly passedOver: (count: number) => string;
   readonly lacking: (sum: string) => string;
   readonly attested: (side: string, when: string) => string;

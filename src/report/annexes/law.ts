@@ -1,6 +1,9 @@
-import { criterionParts } from "../../locale/say/criteria.js";
-import { capital, sentence } from "../../locale/say/values.js";
+import { actText, criterionParts } from "../../locale/say/criteria.js";
+import { capital, marked, sentence, textIn, unique } from "../../locale/say/values.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
+import { groupBy } from "../../rules/group-by.js";
+import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Block, TableRow } from "../block-kinds.js";
 import type { Material } from "../material.js";
 import { recordNames } from "../facts/record-name.js";
@@ -8,14 +11,15 @@ import { renamedRemark } from "../facts/record-numbers.js";
 
 const ORDER: readonly LegalRemark["verdict"][] = ["unmet", "unknown", "met"];
 
-/** What the law says of the acts on file: what does not comply first, then what nobody can tell. */
+/** What the law says of the acts on file: what does not comply first, then what nobody can tell; the same of many at once. */
 export function lawAnnex(material: Material): readonly Block[] {
   const { remarks, locale } = material;
   const { law } = material.moment;
   if (law === undefined || remarks.length === 0) return [];
   const { caption, columns } = locale.report.annexes.law;
   const nameOf = recordNames(material);
-  const sorted = ORDER.flatMap((verdict) => remarks.filter((remark) => remark.verdict === verdict));
+  const plain = remarks.map((remark) => ofItself(remark, material));
+  const sorted = ORDER.flatMap((verdict) => alike(plain.filter((remark) => remark.verdict === verdict)));
   return [
     {
       kind: "table",
@@ -30,7 +34,7 @@ export function lawAnnex(material: Material): readonly Block[] {
         { id: "basis", head: columns.basis, cells: "text", width: 22 },
       ],
       groups: [
-        { title: null, rows: sorted.map((remark, index) => rowOf(remark, index + 1, { nameOf, locale })) },
+        { title: null, rows: sorted.map((same, index) => rowOf(same, index + 1, { nameOf, locale })) },
       ],
       empty: locale.report.annexes.empty,
     },
@@ -42,17 +46,75 @@ interface Telling extends Pick<Material, "locale"> {
   readonly nameOf: (record: string) => string;
 }
 
-function rowOf(remark: LegalRemark, no: number, { nameOf, locale }: Telling): TableRow {
-  const { act, statement, verdict, why, law } = criterionParts(renamedRemark(remark, nameOf), locale);
+/** What the judged act itself does not state: it stands beside, and need not be named again. */
+function ofItself(remark: LegalRemark, { plan, register, locale: { language } }: Material): LegalRemark {
+  const { act, subject } = remark;
+  if (act === null) return remark;
+  const stage = inLanguage(act.stage, language);
+  const own = new Set(
+    register.records.flatMap((one) => {
+      if (!("stage" in one) || one.subject !== subject.id) return [];
+      const title = plan.procedures[procedureOf(one.stage)]?.stages[stageOf(one.stage)]?.title;
+      return textIn(title, language) === stage ? [one.id] : [];
+    }),
+  );
+  const isOwn = (records: readonly string[]) => records.every((id) => own.has(id));
+  const causes = remark.causes.map((cause) =>
+    cause.code === "attribute-missing" && isOwn(cause.records) ? { ...cause, records: [] } : cause,
+  );
+  return { ...remark, causes };
+}
+
+/** Remarks of which only the act differs, and the records that it rests on. */
+type Alike = readonly [LegalRemark, ...LegalRemark[]];
+
+const alike = (remarks: readonly LegalRemark[]): readonly Alike[] => [...groupBy(remarks, saidBy).values()];
+
+const saidBy = ({ subject: _subject, act, records: _records, found: _found, ...said }: LegalRemark): string =>
+  JSON.stringify({
+    ...said,
+    stage: act?.stage,
+    causes: said.causes.map((cause) => ({ ...cause, records: [] })),
+  });
+
+function rowOf(same: Alike, no: number, { nameOf, locale }: Telling): TableRow {
+  const [first] = same;
+  const records = unique(same.flatMap((remark) => remark.records));
+  const causes = first.causes.map((cause, index) =>
+    "records" in cause
+      ? { ...cause, records: unique(same.flatMap((remark) => recordsOf(remark, index))) }
+      : cause,
+  );
+  const { statement, verdict, why, law } = criterionParts(
+    renamedRemark({ ...first, causes }, nameOf),
+    locale,
+  );
   return {
     cells: [
       no,
-      act,
+      actsText(same, locale),
       statement,
       capital(verdict),
       why.length === 0 ? null : sentence(why.join("; ")),
       law.length === 0 ? null : law.map(sentence).join(" "),
     ],
-    from: { findings: [], records: remark.records },
+    from: { findings: [], records },
   };
+}
+
+/** Acts of one stage: what was reached is said once, then whose it was and when. */
+function actsText(same: Alike, locale: Material["locale"]): string {
+  const [first] = same;
+  if (same.length === 1) return actText(first, locale);
+  const named = same.map(({ subject, act }) =>
+    [marked(subject.name), ...(act?.on ? [`(${locale.when(act.on)})`] : [])].join(" "),
+  );
+  const all = unique(named).join("; ");
+  return first.act === null ? all : `${capital(inLanguage(first.act.stage, locale.language))}: ${all}`;
+}
+
+/** The records that one of the causes names. */
+function recordsOf({ causes }: LegalRemark, index: number): readonly string[] {
+  const cause = causes[index];
+  return cause !== undefined && "records" in cause ? cause.records : [];
 }

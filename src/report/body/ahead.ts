@@ -45,7 +45,7 @@ function questionBlocks(material: Material): readonly Block[] {
       pages.map((page) => {
         const about = bearing(page.questions, material);
         const asks = ahead.unitAsked(nameOf(page), page.questions.length);
-        return { text: `${asks}: ${placesOf(about, material)}`, about };
+        return { text: `${asks} (${placesOf(about, material)})`, about };
       }),
       bearing(asked, material),
     );
@@ -59,7 +59,7 @@ function questionBlocks(material: Material): readonly Block[] {
         return point(
           [
             { strong: ahead.unitAsked(nameOf(page), questions.length) },
-            `: ${[...texts, ...(more > 0 ? [ahead.asked.more(more)] : [])].join("; ")}.`,
+            ` – ${[...texts, ...(more > 0 ? [ahead.asked.more(more)] : [])].join("; ")}.`,
           ],
           bearing(questions, material),
         );

@@ -7,7 +7,7 @@ import { paragraph } from "../blocks.js";
 import { ledList, runOn } from "./led-list.js";
 import type { Block } from "../block-kinds.js";
 import type { Material } from "../material.js";
-import { rowsIn } from "../rows.js";
+import { placesOf, rowsIn } from "../rows.js";
 import { isSilence } from "../../locale/say/causes.js";
 import { isUpper } from "../../locale/say/requirement/lacking.js";
 import { deciding } from "../../locale/say/silence.js";
@@ -40,7 +40,8 @@ export function causeBlocks(material: Material): readonly Block[] {
   const said = GROUPS.flatMap((group) => {
     const found = open.filter((finding) => groupsOf(finding).has(group));
     if (found.length === 0) return [];
-    return [{ text: `${appraisal.cause[group](found.length)} (${rowsIn(found, material)})`, about: found }];
+    const rows = isShort ? placesOf(found, material) : rowsIn(found, material);
+    return [{ text: `${appraisal.cause[group](found.length)} (${rows})`, about: found }];
   });
   const lead = appraisal.causes(open.length);
   return isShort ? [runOn(lead, said, open)] : ledList(lead, said, open);

@@ -7,12 +7,11 @@ interface Entry {
   readonly about: readonly Finding[];
 }
 
-/** The same in one paragraph. */
-export const runOn = (lead: string, said: readonly Entry[], about: readonly Finding[]): Block =>
-  paragraph(
-    said.length === 0 ? lead : `${lead} ${said.map(({ text }, at) => `(${at + 1}) ${text}`).join("; ")}.`,
-    about,
-  );
+/** The same in one paragraph; what stands alone bears no number. */
+export function runOn(lead: string, said: readonly Entry[], about: readonly Finding[]): Block {
+  const numbered = said.map(({ text }, at) => (said.length === 1 ? text : `(${at + 1}) ${text}`));
+  return paragraph(said.length === 0 ? lead : `${lead} ${numbered.join("; ")}.`, about);
+}
 
 /** Points under the words that lead to them. */
 export const ledList = (

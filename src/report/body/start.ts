@@ -3,7 +3,7 @@ import { capital, textIn } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { paragraph } from "../blocks.js";
-import { ledList } from "./led-list.js";
+import { ledList, runOn } from "./led-list.js";
 import type { Block, TableColumn, TableRow } from "../block-kinds.js";
 import { leadsText } from "../facts/leads.js";
 import { restsOn } from "../facts/lineage.js";
@@ -39,10 +39,11 @@ function owedBlocks(findings: readonly Finding[], material: Material): readonly 
   const groups = [...groupBy(findings, (finding) => leadText(finding, locale))];
   const owed = groups.map(([unit, own]) => {
     const titles = own.map(({ title }) => inLanguage(title, locale.language));
-    const which = isShort ? placesOf(own, material) : marks(titles, results.more);
-    return { text: `${ahead.unitOwes(unit, own.length)}: ${which}`, about: own };
+    const which = isShort ? `(${placesOf(own, material)})` : `– ${marks(titles, results.more)}`;
+    return { text: `${ahead.unitOwes(unit, own.length)} ${which}`, about: own };
   });
-  return ledList(ahead.tooLate(findings.length), owed, findings);
+  const lead = ahead.tooLate(findings.length);
+  return isShort ? [runOn(lead, owed, findings)] : ledList(lead, owed, findings);
 }
 
 /** Who is in charge, or why nobody can be named; a promise may name only units that act together with others. */

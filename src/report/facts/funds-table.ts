@@ -30,7 +30,7 @@ export function fundsTable(wanted: FundsRows, material: Material): TableBlock | 
     id: wanted === "matters" ? "funds-in-full" : "funds",
     caption: caption[by],
     columns: [
-      ...(by === "sources" ? [text("source", 24)] : []),
+      ...(by === "sources" ? [text("source", 30)] : []),
       ...(by === "matters" ? [text("matter", 32)] : []),
       ...(by === "sources" ? [] : [text("year", 12)]),
       ...stages.map((stage) => stageColumn(stage, material)),

@@ -9,7 +9,7 @@ import type { ReportLocale } from "../../locale/words/report-words.js";
 import { deciding } from "../../locale/say/silence.js";
 import { marked, unique } from "../../locale/say/values.js";
 import type { Cause } from "../../rules/assessment/cause.js";
-import { talliesIn, type Explanation } from "../../rules/assessment/explanation.js";
+import { talliesIn, type Explanation, type MeasuredExplanation } from "../../rules/assessment/explanation.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { isQuantity, measuredText, type Within } from "./measured-text.js";
 
@@ -43,20 +43,21 @@ function judgedText(finding: Finding, locale: ReportLocale): readonly string[] {
 function metText({ timing, due, explanation }: Finding, locale: ReportLocale): readonly string[] {
   const { standing } = locale.report;
   if (timing.code !== "in-time" && timing.code !== "late" && timing.code !== "too-coarse")
-    return isLeaf(explanation) && explanation.kind !== "attested" ? [foundOf(explanation, locale)] : [];
+    return isLeaf(explanation) && explanation.kind !== "attested" ? [countedText(explanation, locale)] : [];
   const on = locale.when(timing.on);
   if (explanation.kind === "attested")
     return [standing.attested(inLanguage(explanation.byName, locale.language), on)];
   const reached =
-    isLeaf(explanation) && isQuantity(explanation)
-      ? standing.with(
-          foundOf(explanation, locale),
-          explanation.kind === "count" && explanation.base === null
-            ? inLanguage(explanation.tally.counts, locale.language)
-            : "",
-        )
-      : "";
+    isLeaf(explanation) && isQuantity(explanation) ? standing.with(countedText(explanation, locale)) : "";
   return [`${standing.met(on, timing.code, locale.dates.day(due))}${reached}`];
+}
+
+/** What was found; an exact number with what it counts: *có 02 vụ cháy rừng*. */
+function countedText(leaf: MeasuredExplanation, locale: ReportLocale): string {
+  const { tally, base, kind } = leaf;
+  const text = foundOf(leaf, locale);
+  const isCount = kind === "count" && base === null && tally.least === tally.most;
+  return isCount ? locale.report.standing.counted(text, inLanguage(tally.counts, locale.language)) : text;
 }
 
 /** What else is in the way; silence is said only where nothing else is. */

@@ -4,7 +4,7 @@ import type { Cause } from "../assessment/cause.js";
 import type { Explanation } from "../assessment/explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
-import { isForGood, isMonotone, lossOf } from "../requirement/for-good.js";
+import { asOpen, isForGood, isMonotone, lossOf } from "../requirement/for-good.js";
 import { isUpperLimit } from "../requirement/upper-limit.js";
 import { daysAfter, heldSince, sinceDue } from "../requirement/stretch.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
@@ -44,22 +44,21 @@ const judgingOn = ({ closure, snapshot, due }: Term, day: Day) => ({ closure, sn
 function soFar(term: Term): Keeping {
   const { asOf } = term.snapshot;
   const judging = judgingOn(term, asOf);
-  const explanation = check(term.requirement, judging);
-  const { verdict: now } = explanation;
-  const open = now === "unmet" ? lossOf(term.requirement, explanation, judging).open : [];
+  const found = check(term.requirement, judging);
+  const { verdict: now } = found;
   // What may be lost already is not said to be in time.
-  const isOpen = open.length > 0;
+  const explanation = now === "unmet" ? asOpen(found, lossOf(term.requirement, found, judging).open) : found;
   return {
-    verdict: isOpen ? "unknown" : now,
+    verdict: explanation.verdict,
     atDue: null,
     now,
-    forGood: !isOpen && isForGood(term.requirement, explanation, judging),
+    forGood: isForGood(term.requirement, explanation, judging),
     since: null,
     heldSince: startOf(explanation, term, asOf),
     noLonger: null,
     judgedOn: asOf,
     explanation,
-    causes: isOpen ? open.flatMap(({ causes }) => causes) : explanation.causes,
+    causes: explanation.causes,
   };
 }
 

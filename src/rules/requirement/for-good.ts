@@ -66,6 +66,17 @@ export function lossOf(requirement: Requirement, found: Explanation, judging: Ju
   }
 }
 
+/** A group that is not met so far and may be lost is not known, for what is open of it. */
+export function asOpen(found: Explanation, open: readonly Explanation[]): Explanation {
+  if (!("parts" in found) || found.verdict !== "unmet" || !holds(found, open)) return found;
+  const parts = found.parts.map((part) => asOpen(part, open));
+  const causes = parts.filter((part) => part.verdict === "unknown").flatMap((part) => part.causes);
+  return { ...found, verdict: "unknown", causes, parts };
+}
+
+const holds = (found: Explanation, open: readonly Explanation[]): boolean =>
+  open.includes(found) || ("parts" in found && found.parts.some((part) => holds(part, open)));
+
 const partsOf = (
   { of }: Extract<Requirement, { kind: "allOf" | "anyOf" }>,
   found: Explanation,

@@ -34,7 +34,7 @@ export function tallyOf(quantity: Quantity, found: Found, { plan, places, units 
     const [name] = places.namesOf(id);
     return name === undefined ? undefined : { [plan.language]: name };
   };
-  const attribute = quantity.kind === "count" ? undefined : procedure?.attributes[quantity.attribute];
+  const attribute = "attribute" in quantity ? procedure?.attributes[quantity.attribute] : undefined;
   const { least, most, subjects, passedOver, closedBy, leftOpenBy } = found;
   return {
     quantity,

@@ -84,7 +84,7 @@ export const ahead: AheadWords = {
       ? `${many(n)} ${n === 1 ? "has" : "have"} begun and can still be kept in time.`
       : `${many(n)} can still be kept in time${begun === 0 ? "" : `; ${count(begun)} of them ${begun === 1 ? "has" : "have"} begun`}. The remaining steps must begin by the day in the table.`,
   tooLate: (n) => `${many(n)} ran out of time without being called done; who answers for them:`,
-  unitOwes: (unit, n) => `${unit} (${many(n)})`,
+  unitOwes: (unit, n) => `${unit}: ${many(n)}`,
   cannotEstimate: (n) =>
     `For ${many(n, "other promise")} the time still needed cannot be estimated, because no rule limits the steps to come; the units plan their time themselves.`,
   start: {
@@ -102,7 +102,7 @@ export const ahead: AheadWords = {
   questions: (questions, units) =>
     `To conclude on what is not done or not settled, ${many(questions, "point")} must be cleared up by ${many(units, "unit")} (“no.” is that of Annex I; in full in the request for information to each unit):`,
   noQuestion: "There is no open point.",
-  unitAsked: (unit, n) => `${unit} (${many(n, "point")})`,
+  unitAsked: (unit, n) => `${unit}: ${many(n, "point")}`,
   asked: {
     succeed: (unit) => `name the successor of ${unit}`,
     complete: (procedure, rows) => `declare ${procedure ?? "everything"} complete (no. ${rows})`,

@@ -29,6 +29,8 @@ const reporting = (sides: string, both: string) =>
 
 /** Basis, period and origin of the data. */
 export const opening: OpeningWords = {
+  term: "Plan",
+  termOf: (form) => capital(form.replace(/ *\(.*$/u, "").replace(/^.* /u, "")),
   basis: (title, number, on, isDay) =>
     number !== null && isDay
       ? `Pursuant to the ${title} (no. ${number} of ${on}, hereafter the Plan);`

@@ -85,7 +85,7 @@ export const ahead: AheadWords = {
       : `Có ${count(n)} nội dung còn kịp thời hạn${begun === 0 ? "" : `, trong đó ${count(begun)} nội dung đã bắt đầu`}; các bước còn lại phải bắt đầu không muộn hơn ngày nêu trong bảng.`,
   tooLate: (n) =>
     `Có ${count(n)} nội dung đã hết thời gian thực hiện mà chưa được kết luận là hoàn thành; các đơn vị chịu trách nhiệm gồm:`,
-  unitOwes: (unit, n) => `${unit} (${count(n)} nội dung)`,
+  unitOwes: (unit, n) => `${unit}: ${count(n)} nội dung`,
   cannotEstimate: (n) =>
     `Đối với ${count(n)} nội dung khác, không ước lượng được thời gian còn cần vì quy định không đặt thời hạn cho các bước còn lại; các đơn vị chủ động bố trí thời gian.`,
   start: {
@@ -103,7 +103,7 @@ export const ahead: AheadWords = {
   questions: (questions, units) =>
     `Để kết luận các nội dung chưa đủ căn cứ hoặc chưa hoàn thành, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (TT là số thứ tự nội dung tại Phụ lục I; nội dung cụ thể nêu tại công văn đề nghị cung cấp thông tin gửi từng đơn vị):`,
   noQuestion: "Không có điểm nào cần làm rõ thêm.",
-  unitAsked: (unit, n) => `${unit} (${count(n)} điểm)`,
+  unitAsked: (unit, n) => `${unit}: ${count(n)} điểm`,
   asked: {
     succeed: (unit) => `xác định đơn vị kế thừa ${unit}`,
     complete: (procedure, rows) => `kê khai đủ nội dung ${procedure ?? "có liên quan"} (TT ${rows})`,

@@ -27,6 +27,8 @@ const called = (both: string) => (both === "" ? "" : ` (sau đây gọi tắt l�
 
 /** Căn cứ, thời gian và nguồn số liệu. */
 export const opening: OpeningWords = {
+  term: "Kế hoạch",
+  termOf: (form) => capital(form.replace(/ (?:phối hợp|hợp tác|liên tịch).*$/u, "")),
   basis: (title, number, on, isDay) =>
     `Căn cứ ${title} (${[
       number === null ? "" : `số ${number}`,

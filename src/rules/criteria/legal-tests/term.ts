@@ -52,8 +52,7 @@ function butFor(
   const [days, ...others] = values;
   if (days === undefined) return unknown({ code: "attribute-missing", records, attribute }, plain);
   if (others.length > 0) return unknown({ code: "contradicted", records, attribute }, plain);
-  if (typeof days !== "number" || days < 0)
-    return unknown(unusable(attribute, days, "number", judged), plain);
+  if (typeof days !== "number") return unknown(unusable(attribute, days, "number", judged), plain);
   const result = doubted(days === 0 ? plain : again(days), doubts);
   return {
     ...result,

@@ -15,7 +15,7 @@ const NOTHING: Hypothesis = {};
 export function provedBy({ records }: AsksOf<"prove">, reply: Reply, teller: Teller): Hypothesis {
   if (reply.code === "no") return { withdrawn: records };
   const [first] = factsIn(records, teller);
-  if (reply.code !== "yes" || first === undefined) return NOTHING;
+  if (first === undefined) return NOTHING;
   const { id, documents } = paperOf(
     ["prove", records],
     rulesOf(first.stage, teller.snapshot)?.proof[0],

@@ -23,15 +23,21 @@ export function unstated(
   return { out: { code: "not-stated", attribute: quantity.attribute }, doubts: NO_CAUSES };
 }
 
+interface Judged {
+  readonly alternative: Alternative;
+  readonly out: Exclusion | null;
+}
+
 /** What the act gives to a sum: of several ways in which it may have been one holds, so the least of them is sure if the act is. */
 export function statedBy(
-  judged: readonly { readonly alternative: Alternative; readonly out: Exclusion | null }[],
+  judged: readonly Judged[],
   proceeding: Proceeding,
   quantity: Quantity,
   isSure: boolean,
 ): Stated {
   if (quantity.kind === "count") return { value: ONE, valueCauses: NO_CAUSES };
   const { attribute } = quantity;
+  if (quantity.kind === "latest") return figureOf(judged, proceeding, attribute);
   const causes: Cause[] = [];
   const values = judged.map(({ alternative, out }): Bounds => {
     if (out !== null) return NONE;
@@ -39,13 +45,8 @@ export function statedBy(
     const records = idsOf([alternative.version]);
     if (stated.length === 0) causes.push({ code: "attribute-missing", records, attribute });
     if (stated.length > 1) causes.push({ code: "contradicted", records, attribute });
-    return stated.length === 0
-      ? quantity.kind === "latest"
-        ? UNKNOWN
-        : UNSTATED
-      : { least: Math.min(...stated), most: Math.max(...stated) };
+    return stated.length === 0 ? UNSTATED : { least: Math.min(...stated), most: Math.max(...stated) };
   });
-  if (quantity.kind === "latest") return { value: figureIn(judged, values), valueCauses: causes };
   const most = values.some((value) => value.most === null)
     ? null
     : Math.max(...values.map((value) => value.most ?? 0));
@@ -54,23 +55,27 @@ export function statedBy(
   return { value: { least, most }, valueCauses: [...causes, ...open] };
 }
 
-/** A figure is one of those stated; whether it stands is another question. */
-function figureIn(judged: readonly { readonly out: Exclusion | null }[], values: readonly Bounds[]): Bounds {
-  const counting = values.filter((_, index) => judged[index]?.out === null);
-  const isUnknown = counting.some(({ least, most }) => least === null || most === null);
-  return isUnknown
-    ? UNKNOWN
-    : {
-        least: Math.min(...counting.map(({ least }) => least ?? 0)),
-        most: Math.max(...counting.map(({ most }) => most ?? 0)),
-      };
+/** A figure is one of those stated by the ways that count; whether it stands is another question. */
+function figureOf(judged: readonly Judged[], proceeding: Proceeding, attribute: string): Stated {
+  const told = judged
+    .filter(({ out }) => out === null)
+    .map(({ alternative }) => ({
+      records: idsOf([alternative.version]),
+      figures: numbersIn(alternative, proceeding, attribute),
+    }));
+  const figures = told.flatMap((one) => one.figures);
+  return {
+    value: { least: Math.min(...figures), most: Math.max(...figures) },
+    valueCauses: told.flatMap(({ records, figures: { length } }): readonly Cause[] =>
+      length > 1 ? [{ code: "contradicted", records, attribute }] : [],
+    ),
+  };
 }
 
 const NO_CAUSES: readonly Cause[] = [];
 const ONE: Bounds = { least: 1, most: 1 };
 const NONE: Bounds = { least: 0, most: 0 };
 const UNSTATED: Bounds = { least: 0, most: null };
-const UNKNOWN: Bounds = { least: null, most: null };
 
 /** What is stated of the attribute; an act that is only implied states nothing. */
 const numbersIn = (
