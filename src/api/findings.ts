@@ -28,11 +28,6 @@ export type {
   UnitOfMeasure,
 } from "../rules/assessment/explanation.js";
 export type {
-  Amended,
-  Decided,
-  Declared,
-  Dissent,
-  Evidence,
   Finding,
   Holder,
   JudgedReading,
@@ -41,6 +36,7 @@ export type {
   Status,
   Timing,
 } from "../rules/assessment/finding.js";
+export type { Amended, Decided, Declared, Dissent, Evidence } from "../rules/assessment/rests-on.js";
 export type { Outlook } from "../rules/commitment/outlook.js";
 export type { Moment } from "../rules/evaluate.js";
 export type { RecordId, SubjectName } from "../rules/names.js";

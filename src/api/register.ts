@@ -11,7 +11,8 @@ export { issueText, issueTexts } from "../locale/say/describe.js";
 // What their signatures show
 export type { EntryList, NamedIn, Naming, RegisterFrame } from "../model/define/define-register.js";
 export type { AttributeIssue } from "../model/issue/attribute-issue.js";
-export type { At, IdKind, Issue, Parsed, Path, TextForm, Warning } from "../model/issue/issue.js";
+export type { At, Issue, Parsed, Path, TextForm, Warning } from "../model/issue/issue.js";
+export type { IdKind } from "../model/issue/id-kind.js";
 export type { PaperIssue, WrongPaperKind } from "../model/issue/paper-issue.js";
 export type { Much, NotUsed, SheetIssue, SheetWarning, WrongFileKind } from "../model/issue/sheet-issue.js";
 export type { CompletenessStatement } from "../model/register/completeness-statement.js";

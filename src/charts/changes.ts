@@ -28,6 +28,7 @@ import { wrap } from "./draw/wrap.js";
 
 /** Two reviews: `about` is the later one. */
 export interface ChangeChartOptions extends ChartOptions {
+  /** The earlier review: its day is told. */
   readonly before: Pick<Assessment, "asOf">;
 }
 

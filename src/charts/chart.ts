@@ -6,6 +6,7 @@ import type { Assessment } from "../rules/assessment/assessment.js";
  * which ask for those of a browser: hand it to Vega-Lite as it is.
  */
 export interface Chart {
+  /** Which version of Vega-Lite it is written in. */
   readonly $schema: string;
   /** What the picture shows, in words: for those who cannot see it. */
   readonly description?: string;
@@ -17,8 +18,10 @@ export interface Chart {
 export interface ChartOptions {
   /** What it was made from and when, as an assessment says: it stands under the title. */
   readonly about: Pick<Assessment, "register" | "asOf" | "knownBy">;
+  /** The words that stand in it. */
   readonly locale: ChartLocale;
   /** In pixels, margins included: 640 for a page (A4), 360 for a phone. */
   readonly width?: number;
+  /** For a light page, or a dark one; light where absent. */
   readonly theme?: "light" | "dark";
 }

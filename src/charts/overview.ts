@@ -15,13 +15,17 @@ import { wrap } from "./draw/wrap.js";
 
 /** The tables that an overview is drawn from. */
 export interface OverviewTables {
+  /** Statuses by task. */
   readonly byTask: Table<StatusRow>;
+  /** The indicators. */
   readonly indicators: Table<IndicatorRow>;
+  /** What to ask, the first first. */
   readonly questions: Table<QuestionRow>;
 }
 
 /** What an overview (tổng quan) needs besides its tables: what every chart does, and the totals of the assessment. */
 export interface OverviewOptions extends ChartOptions {
+  /** What it was made from and when, with the totals. */
   readonly about: ChartOptions["about"] & Pick<Assessment, "totals">;
 }
 

@@ -12,12 +12,15 @@ export interface Limits {
   readonly entries: number;
   /** How many times its size a part over a megabyte may unpack to. */
   readonly ratio: number;
-  /** Rows and columns of one sheet that are read. */
+  /** Rows of one sheet that are read. */
   readonly rows: number;
+  /** Columns of one sheet that are read. */
   readonly columns: number;
-  /** Cells of a workbook in which something stands, and the letters of one of them. */
+  /** Cells of a workbook in which something stands. */
   readonly cells: number;
+  /** Letters of one cell. */
   readonly letters: number;
+  /** Sheets of a workbook. */
   readonly sheets: number;
   /** Values in a JSON file: each element of a list, each field of an object. */
   readonly values: number;
@@ -29,6 +32,7 @@ export interface Limits {
 export interface ReadOptions {
   /** The name of the file, for messages. */
   readonly file?: string;
+  /** Limits that differ from `LIMITS`; what is absent is as there. */
   readonly limits?: Partial<Limits> | undefined;
 }
 

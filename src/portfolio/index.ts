@@ -3,13 +3,13 @@ export { judgePortfolio, type PortfolioOptions } from "./judge/judge-portfolio.j
 export type { PortfolioEntry, Unread } from "./entry.js";
 export type {
   PortfolioFault,
-  PortfolioFinding,
   PortfolioIssue,
   PortfolioPaper,
   PortfolioReview,
   PortfolioRow,
   PortfolioTotals,
 } from "./rows.js";
+export type { PortfolioFinding } from "./finding.js";
 
 // In files: NDJSON, Parquet, and CSV of the findings
 export { readPortfolio } from "./files/read-portfolio.js";

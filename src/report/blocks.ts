@@ -9,7 +9,7 @@ import type {
   NoteBlock,
   ParagraphBlock,
   PassageBlock,
-} from "./printout.js";
+} from "./block-kinds.js";
 import type { ReportInput } from "./input.js";
 import { restsOn } from "./facts/lineage.js";
 

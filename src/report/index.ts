@@ -1,16 +1,12 @@
 // The paper as data
+export type { Annex, Printout, PrintoutForm, Signature, Issuer } from "./printout.js";
 export type {
-  Annex,
   Block,
   TableCell,
   TableColumn,
-  Printout,
   FigureBlock,
-  PrintoutForm,
-  Signature,
   HeadingBlock,
   Inline,
-  Issuer,
   Lineage,
   ListBlock,
   NoteBlock,
@@ -18,7 +14,7 @@ export type {
   PassageBlock,
   TableRow,
   TableBlock,
-} from "./printout.js";
+} from "./block-kinds.js";
 
 export { figuresIn } from "./facts/figures-in.js";
 

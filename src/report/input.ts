@@ -12,10 +12,13 @@ export type ReportLength = "short" | "long";
 
 /** What a report is written from. */
 export interface ReportInput {
+  /** Which paper: a review before the end (sơ kết), at the end (tổng kết), and so on. */
   readonly kind: ReportKind;
   /** How much the body tells (mẫu ngắn, mẫu dài): the short form, where none is named, leaves to the annexes what they hold in full. */
   readonly form?: ReportLength;
+  /** The plan; amendments in force on the day are folded in. */
   readonly plan: Plan;
+  /** The register of that plan. */
   readonly register: Register;
   /** The day of the data, and what of the register was known. */
   readonly moment: Moment;
@@ -23,6 +26,7 @@ export interface ReportInput {
   readonly previous?: Assessment;
   /** The officials' own words. */
   readonly passages?: Passages;
+  /** Number, place, day and signatures; what is absent is left to fill by hand. */
   readonly office?: OfficeForm;
   /** Draft amendments that the report proposes. */
   readonly drafts?: readonly Amendment[];

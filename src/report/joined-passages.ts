@@ -13,6 +13,7 @@ export interface WrittenSoFar {
 
 /** What the side file and the paper say together. */
 export interface JoinedPassages {
+  /** What stands in each place now, by its id. */
   readonly passages: Passages["passages"];
   /** Where both were written in, and differ: a person must choose. */
   readonly conflicts: readonly string[];

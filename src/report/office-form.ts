@@ -9,6 +9,7 @@ import { Line } from "../model/values/wording.js";
 export interface SideForm {
   /** The body above it (cơ quan chủ quản). */
   readonly superior?: string;
+  /** Name of the body as it stands over the paper; that of the plan where absent. */
   readonly name?: string;
   /** For whom or in whose place it is signed: `TM. ỦY BAN NHÂN DÂN` (thay mặt), `KT. GIÁM ĐỐC` (ký thay). */
   readonly onBehalf?: string;
@@ -20,13 +21,17 @@ export interface SideForm {
 
 /** What only the office knows of its paper (thể thức): what is left out is left to fill by hand. */
 export interface OfficeForm {
+  /** Number of the paper (số), without its symbol. */
   readonly number?: string;
-  /** `BC-SKHCN-UBND`. */
+  /** Its symbol (ký hiệu): `BC-SKHCN-UBND`. */
   readonly symbol?: string;
+  /** Where it is issued (địa danh). */
   readonly place?: string;
+  /** The day of issue, written YYYY-MM-DD. */
   readonly day?: Day;
   /** By the id of the side. */
   readonly sides?: Readonly<Record<string, SideForm>>;
+  /** To whom it goes (nơi nhận), a line each. */
   readonly recipients?: readonly string[];
 }
 

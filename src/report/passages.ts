@@ -3,11 +3,14 @@ import { byId } from "../model/values/id.js";
 import type { Parsed } from "../model/issue/issue.js";
 import { parse } from "../model/parse/parse.js";
 import { Line } from "../model/values/wording.js";
-import type { Block, Printout, PassageBlock } from "./printout.js";
+import type { Block, PassageBlock } from "./block-kinds.js";
+import type { Printout } from "./printout.js";
 
 /** What officials wrote in one place of a paper: its prompt, for who opens the file, and their paragraphs. */
 export interface Written {
+  /** What belongs there, for who opens the file. */
   readonly prompt?: string;
+  /** Paragraphs; empty while nothing is written. */
   readonly text: readonly string[];
   /** What was put into the paper of the same name, or last taken from it: who has not changed it there has not written. */
   readonly inPaper?: readonly string[];
@@ -22,13 +25,26 @@ export interface Memory {
   /** A trace of the passages as they were written into the side file. */
   readonly passages: string;
   /** Of each paper, by its name, a trace of its bytes, and of its words outside all places. */
-  readonly papers: Readonly<Record<string, { readonly bytes: string; readonly outside?: string }>>;
+  readonly papers: Readonly<
+    Record<
+      string,
+      {
+        /** A trace of all its bytes. */
+        readonly bytes: string;
+        /** A trace of its words outside all places; absent where it was not read. */
+        readonly outside?: string;
+      }
+    >
+  >;
 }
 
 /** The officials' own words (phần của người soạn), by the id of their place: the side file that is kept beside a paper. */
 export interface Passages {
+  /** Version of the format of the side file. */
   readonly formatVersion: 1;
+  /** What was written in each place, by its id. */
   readonly passages: Readonly<Record<string, Written>>;
+  /** By what the program knows what it wrote itself; absent in a file that it has not written. */
   readonly memory?: Memory;
 }
 

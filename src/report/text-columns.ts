@@ -1,4 +1,4 @@
-import type { TableColumn } from "./printout.js";
+import type { TableColumn } from "./block-kinds.js";
 
 /** Makes columns of text from the heads of a table: `text("promise", 22)`. */
 export const textColumns =

@@ -30,8 +30,11 @@ type Json = z.core.JSONSchema.BaseSchema;
 
 /** A JSON Schema as it stands in a file. */
 export interface SchemaFile extends Readonly<Record<string, unknown>> {
+  /** The name by which it is known: `urn:phoihop:plan:2`. */
   readonly $id: string;
+  /** What an object of it may hold; absent where it is no object. */
   readonly properties?: unknown;
+  /** What it must hold. */
   readonly required?: unknown;
 }
 

@@ -12,7 +12,7 @@ export type { RegisterSource } from "./read/source.js";
 // What is in a workbook
 export { convertLegacyText, type Converted } from "./cells/convert-legacy.js";
 export { languageOf } from "./read/read-book.js";
-export type { Area, Book, Cell, ColumnLook, FormLook, Look, Sheet } from "./book/sheet.js";
+export type { Area, Book, Cell, CellPlace, ColumnLook, FormLook, Look, Sheet } from "./book/sheet.js";
 export type { GuideWords, SheetWords } from "../locale/words/sheet-words.js";
 
 // Templates

@@ -10,21 +10,29 @@ import { tabulate, type Columns, type Table } from "./table.js";
 
 /** What became of one finding between two reviews (so sánh hai kỳ). */
 export interface ChangeRow {
+  /** Id of the promise. */
   readonly commitment: string;
+  /** As an official would cite it, in Vietnamese. */
   readonly clause: string;
+  /** Title of the promise. */
   readonly title: string;
+  /** How it moved. */
   readonly change: Change;
+  /** The same in words. */
   readonly changeWord: string;
-  /** Null where the promise was not yet made. */
+  /** The earlier status; null where the promise was not yet made. */
   readonly before: Status | null;
+  /** The same in words. */
   readonly beforeWord: string | null;
-  /** Null where the promise is gone. */
+  /** The later status; null where the promise is gone. */
   readonly after: Status | null;
+  /** The same in words. */
   readonly afterWord: string | null;
   /** What brought it about, in words; null where nothing changed. */
   readonly causes: string | null;
   /** Met, or no longer applicable, only because the promise itself was changed. */
   readonly goalMoved: boolean;
+  /** The same in words; null where it is not so. */
   readonly goalMovedWord: string | null;
 }
 
@@ -45,6 +53,7 @@ export const CHANGE_COLUMNS: Columns<ChangeRow> = {
 
 /** Where causes are looked up; and what `maturedBetween` says fell due to count where the clock alone turned a finding. */
 export interface TableSources extends ChangeSources {
+  /** By commitment what fell due to count, as `maturedBetween` gives it; nothing is told of that where absent. */
   readonly onFile?: ReadonlyMap<string, FindingChange["causes"]>;
 }
 

@@ -12,33 +12,47 @@ import { tabulate, type Columns, type Table } from "./table.js";
 
 /** A record (bản ghi), a document (minh chứng) and a promise that rests on them. */
 export interface EvidenceRow {
+  /** Id of the record. */
   readonly record: string;
+  /** Id of the subject; null where the register does not hold the record. */
   readonly subject: string | null;
+  /** Name of the subject; null where the register does not hold the record. */
   readonly name: string | null;
+  /** Id of the procedure; null where the register does not hold the record. */
   readonly procedure: string | null;
   /** Id of the stage within the procedure. */
   readonly stage: string | null;
+  /** Title of the stage; null where the register does not hold the record. */
   readonly stageTitle: string | null;
-  /** The days on one of which it took place, as the record says; null where it does not bound them. */
+  /** The first of the days on one of which it took place, as the record says; null where it does not bound them. */
   readonly from: Day | null;
+  /** The last of those days; null where the record does not bound them. */
   readonly to: Day | null;
   /** The same in words. */
   readonly when: string;
   /** The unit that reports it. */
   readonly by: string | null;
+  /** The day on which it was told, written YYYY-MM-DD. */
   readonly recorded: Day | null;
-  /** Null where the record names no document. */
+  /** Id of the document; null where the record names none. */
   readonly document: string | null;
   /** Null where nobody has said of what kind it is. */
   readonly documentKind: DocumentKind | null;
+  /** The same in words. */
   readonly documentKindWord: string | null;
+  /** Its number and symbol; null where nobody stated them. */
   readonly documentNumber: string | null;
+  /** What it is about (trích yếu); null where nobody stated it. */
   readonly documentTitle: string | null;
+  /** Where it can be found; null where nobody stated it. */
   readonly link: string | null;
   /** The workbook cell it came from: `file!sheet!cell`. */
   readonly cell: string | null;
+  /** Id of the promise that rests on it. */
   readonly commitment: string;
+  /** As an official would cite it, in Vietnamese. */
   readonly clause: string;
+  /** Title of the promise. */
   readonly title: string;
 }
 
@@ -68,7 +82,9 @@ export const EVIDENCE_COLUMNS: Columns<EvidenceRow> = {
 
 /** Where what a finding names is looked up. */
 export interface EvidenceSources {
+  /** The plan that was judged. */
   readonly plan: Plan;
+  /** The register that was judged. */
   readonly register: Register;
 }
 

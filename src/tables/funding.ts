@@ -14,14 +14,17 @@ import { taskNamer, type TaskName } from "./task-name.js";
 export interface FundingRow extends TaskName {
   /** The task, item or promise it is put forward for (several: between spaces); null where for none. */
   readonly about: string | null;
+  /** What that is called; null where it is for none. */
   readonly aboutTitle: string | null;
   /** Null where the source (nguồn kinh phí) is not stated. */
   readonly source: string | null;
+  /** The same in words; null where it is not stated. */
   readonly sourceWord: string | null;
   /** Budget year; null where it is not stated. */
   readonly year: number | null;
   /** Id of the stage: for money that is planned, allocated, disbursed or settled. */
   readonly stage: string;
+  /** Title of the stage. */
   readonly stageTitle: string;
   /** Its place in the procedure, from 1. */
   readonly order: number;

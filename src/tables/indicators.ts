@@ -20,23 +20,31 @@ import { taskNamer, type TaskName } from "./task-name.js";
 
 /** One quantity (chỉ tiêu) that a promise asks for: what was wanted, and what is on file. */
 export interface IndicatorRow extends TaskName, MeasuredRow {
+  /** Id of the promise. */
   readonly commitment: string;
+  /** Kind of the promise. */
   readonly kind: Commitment["kind"];
+  /** As an official would cite it, in Vietnamese. */
   readonly clause: string;
+  /** Title of the promise. */
   readonly title: string;
+  /** The due day (thời hạn), written YYYY-MM-DD. */
   readonly due: Day;
   /** The line of a rising target of which it is one step; null where it is none. */
   readonly series: string | null;
-  /** Which quantity of the promise, from 1, and of how many: *một nhiệm vụ … hoặc một hợp đồng* has two. */
+  /** Which quantity of the promise, from 1. */
   readonly part: number;
+  /** How many it has: *một nhiệm vụ … hoặc một hợp đồng* has two. */
   readonly parts: number;
   /** What is measured, with its conditions. */
   readonly name: string;
   /** What is asked for, as a sentence of the plan. */
   readonly asked: string;
-  /** What was found, how much is asked, and from what it starts (null: from nothing), each in words. */
+  /** What was found, in words. */
   readonly found: string;
+  /** How much is asked, in words. */
   readonly need: string;
+  /** From what it starts, in words; null where from nothing. */
   readonly baseline: string | null;
   /** How many subjects are on file, certain or not: where `open`, there may be more. */
   readonly entered: number;
@@ -48,9 +56,11 @@ export interface IndicatorRow extends TaskName, MeasuredRow {
   readonly closedBy: string | null;
   /** The verdict of this quantity alone. */
   readonly verdict: Verdict;
-  /** The status of the whole promise, and what is said of it. */
+  /** The status of the whole promise. */
   readonly status: Status;
+  /** The word for that status, whatever it is said of. */
   readonly statusWord: string;
+  /** What is said of this promise. */
   readonly word: string;
 }
 

@@ -6,9 +6,11 @@ import type { Columns } from "./table.js";
 
 /** What a quantity came to, and what was asked for; all null where a promise is no single quantity. */
 export interface MeasuredRow {
-  /** How many (`count`), what acts add up to (`sum`), or the figure last stated (`latest`). */
+  /** How many (`count`), what acts add up to (`sum`), or the figure last stated (`latest`); null where several things are measured, or none. */
   readonly quantity: MeasuredExplanation["kind"] | null;
+  /** How it has to stand to the need; null where several things are measured, or none. */
   readonly comparison: MeasuredExplanation["comparison"] | null;
+  /** The same in words. */
   readonly comparisonWord: string | null;
   /** In what it is told: what is counted, or the unit of measure; of money its currency. */
   readonly unit: string | null;
@@ -16,16 +18,21 @@ export interface MeasuredRow {
   readonly valueLeast: number | null;
   /** At most so much; null where nothing bounds it (`open`). */
   readonly valueMost: number | null;
+  /** Nothing bounds it above. */
   readonly open: boolean;
-  /** What it is held against, as a number: two where that is not known exactly. */
+  /** What it is held against, as a number: at least so much. */
   readonly needLeast: number | null;
+  /** At most so much; another number where it is not known exactly. */
   readonly needMost: number | null;
-  /** Where a percentage was asked for: how many per cent, and what was reached. */
+  /** How many per cent were asked for; null where no percentage was. */
   readonly percent: number | null;
+  /** How many per cent were reached, at least; null where that is not known, or was not asked. */
   readonly shareLeast: number | null;
+  /** How many per cent were reached, at most; null where that is not known, or was not asked. */
   readonly shareMost: number | null;
-  /** The figure from which it starts (số đầu kỳ): what the percentage or the addition is taken of. */
+  /** The figure from which it starts (số đầu kỳ), at least: what the percentage or the addition is taken of. */
   readonly baselineLeast: number | null;
+  /** The same at most; null where it starts from nothing, or nothing bounds it. */
   readonly baselineMost: number | null;
 }
 

@@ -6,14 +6,17 @@ import { tabulate, type Columns, type Table } from "./table.js";
 
 /** A fact to ask for (câu hỏi cần làm rõ) in one row. */
 export interface QuestionRow {
+  /** Id of the question. */
   readonly question: string;
   /** Its place among all, from 1: what settles most comes first. */
   readonly rank: number;
+  /** What sort of fact is asked for. */
   readonly code: Asks["code"];
   /** What to ask, in words. */
   readonly asks: string;
   /** The unit to ask first; null where nobody is left. */
   readonly addressee: string | null;
+  /** Name of that unit; null where nobody is left. */
   readonly addresseeName: string | null;
   /** All who may be asked, in words. */
   readonly whom: string;

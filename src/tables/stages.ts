@@ -9,18 +9,25 @@ import { tabulate, type Columns, type Table } from "./table.js";
 export interface StageRow {
   /** Id of the subject. */
   readonly subject: string;
+  /** Name of the subject. */
   readonly name: string;
+  /** Id of the procedure. */
   readonly procedure: string;
+  /** Title of the procedure. */
   readonly procedureTitle: string;
   /** Id of the stage within the procedure. */
   readonly stage: string;
+  /** Title of the stage. */
   readonly stageTitle: string;
   /** Its place in the procedure, from 1. */
   readonly order: number;
+  /** On file, only shown by a later stage, or still to come. */
   readonly state: ScheduledStage["state"];
+  /** The same in words. */
   readonly stateWord: string;
-  /** The days on one of which it was reached; null where not bounded, only implied, or still ahead. */
+  /** The first of the days on one of which it was reached; null where not bounded, only implied, or still ahead. */
   readonly from: Day | null;
+  /** The last of those days; null as above. */
   readonly to: Day | null;
   /** The earliest day on which it can still be reached; null where it has been. */
   readonly earliest: Day | null;

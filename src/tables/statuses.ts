@@ -9,8 +9,11 @@ import { rows, tabulate, type Columns, type Table } from "./table.js";
 export interface StatusRow {
   /** Id of the unit or task, the year, or the kind of promise; null for what has none. */
   readonly group: string | null;
+  /** What the group is called. */
   readonly groupTitle: string;
+  /** The code of the status. */
   readonly status: Status;
+  /** The word for it. */
   readonly statusWord: string;
   /** How many; 0 is known to be none. */
   readonly findings: number;
@@ -41,9 +44,15 @@ export function statusTable(
 
 /** Findings that stand together under one title. */
 export interface StatusGroup {
+  /** Id of what the group is of; null of those that have none. */
   readonly group: string | null;
+  /** What the group is called. */
   readonly groupTitle: string;
-  readonly members: readonly { readonly status: Status }[];
+  /** The findings of the group. */
+  readonly members: readonly {
+    /** The status of the finding. */
+    readonly status: Status;
+  }[];
 }
 
 /** The same for groups of one's own. */

@@ -3,7 +3,9 @@
  * too, so what arquero filters or sorts goes where this one goes; `toArquero` of `phoihop/arquero` makes such a table.
  */
 export interface Table<Row extends object = object> {
+  /** How many rows it shows. */
   readonly numRows: () => number;
+  /** The names of its columns, in their order. */
   readonly columnNames: () => readonly string[];
   /** The value in a column of the row of that number, from 0. */
   readonly get: (column: string, row: number) => unknown;

@@ -11,21 +11,29 @@ import { tabulate, type Columns, type Table } from "./table.js";
 
 /** One act on file that a quantity looked at: whether it counts, how much it gives, and why it does not. */
 export interface TallyRow {
+  /** Id of the promise. */
   readonly commitment: string;
+  /** As an official would cite it, in Vietnamese. */
   readonly clause: string;
   /** Which quantity of the promise, from 1; what a percentage is taken of has a number of its own. */
   readonly part: number;
   /** What is measured, with its conditions. */
   readonly quantity: string;
+  /** Id of the subject. */
   readonly subject: string;
+  /** Name of the subject. */
   readonly name: string;
+  /** It counts, may count, or is passed over. */
   readonly state: Counted["state"] | "passed-over";
+  /** The same in words. */
   readonly stateWord: string;
-  /** The days on one of which it took place; null where not bounded. */
+  /** The first of the days on one of which it took place; null where not bounded. */
   readonly from: Day | null;
+  /** The last of those days. */
   readonly to: Day | null;
-  /** What it gives to a sum, or states as a figure; null of a count. */
+  /** What it gives to a sum, or states as a figure, at least; null of a count. */
   readonly valueLeast: number | null;
+  /** The same at most; null of a count, and where nothing bounds it. */
   readonly valueMost: number | null;
   /** Ids of the records, between spaces. */
   readonly records: string;

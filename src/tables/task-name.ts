@@ -5,9 +5,11 @@ import { targetsOf } from "../model/plan/targets.js";
 
 /** The row of the annex (nhiệm vụ) to which something belongs; null where it belongs to none. */
 export interface TaskName {
+  /** Id of the row; null where it belongs to none. */
   readonly task: string | null;
-  /** Its number in print. */
+  /** Its number in print; null where it belongs to none. */
   readonly taskNo: string | null;
+  /** What the row is called; null where it belongs to none. */
   readonly taskTitle: string | null;
 }
 

@@ -12,30 +12,41 @@ import { tabulate, type Columns, type Table } from "./table.js";
 
 /** A row of the annex (nhiệm vụ) with the promises made under it. */
 export interface TaskRow {
+  /** Id of the row. */
   readonly task: string;
   /** Its number in print. */
   readonly no: string;
+  /** What the row is called. */
   readonly title: string;
   /** Units in charge as the plan names them; null where the print has lost them. */
   readonly leads: string | null;
   /** How many promises lie under it. */
   readonly promises: number;
+  /** Done in time, or for good before the due day. */
   readonly met: number;
+  /** Done late. */
   readonly metLate: number;
   /** Done, not known whether in time. */
   readonly metUndated: number;
-  /** Met so far, the term still running; an upper limit kept so far. */
+  /** Met so far, the term still running. */
   readonly reachedSoFar: number;
+  /** An upper limit kept so far, the term still running. */
   readonly keptSoFar: number;
+  /** Not met so far, the term still running. */
   readonly notYet: number;
+  /** Broken. */
   readonly failed: number;
   /** Past the term, not known whether done since. */
   readonly overTerm: number;
+  /** Not enough to say. */
   readonly undetermined: number;
+  /** Nobody has taken over from a unit that ended. */
   readonly successorNeeded: number;
+  /** Those that do not apply. */
   readonly notApplicable: number;
-  /** Of those that apply, how many are met for certain, and at most once the unknown is known. */
+  /** Of those that apply, how many are met for certain. */
   readonly metFrom: number;
+  /** How many are met at most, once the unknown is known. */
   readonly metTo: number;
   /** The next due day of what is not met and still runs; null where there is none. */
   readonly nextDue: Day | null;

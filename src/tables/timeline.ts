@@ -9,7 +9,9 @@ import { tabulate, type Columns, type Table } from "./table.js";
 
 /** Days through which what is found of one promise stays the same (diễn biến). */
 export interface TimelineRow {
+  /** Id of the promise. */
   readonly commitment: string;
+  /** Title of the promise. */
   readonly title: string;
   /** Its first day. */
   readonly from: Day;
@@ -17,8 +19,11 @@ export interface TimelineRow {
   readonly to: Day;
   /** How many days, both ends counted. */
   readonly days: number;
+  /** The verdict of a review held on any of these days. */
   readonly verdict: Verdict;
+  /** The code of the status on each of these days. */
   readonly status: Status;
+  /** The word for it. */
   readonly statusWord: string;
 }
 

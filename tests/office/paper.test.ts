@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { writeDocx } from "../../src/office/write-docx.js";
-import type { Printout, TableBlock } from "../../src/report/printout.js";
+import type { Printout } from "../../src/report/printout.js";
+import type { TableBlock } from "../../src/report/block-kinds.js";
 import { reportOf } from "../../src/report/papers/report-of.js";
 import { en, inputs, vi } from "../report/examples.js";
 import { formFaults } from "./form-faults.js";

@@ -1,4 +1,5 @@
-import type { Block, Printout, TableRow, TableBlock } from "../../src/report/printout.js";
+import type { Block, TableRow, TableBlock } from "../../src/report/block-kinds.js";
+import type { Printout } from "../../src/report/printout.js";
 
 const from = { findings: ["chi-so-2"], records: ["bg-001"] };
 

@@ -44,6 +44,13 @@ describe.each(readmes)("%s", { timeout: 240_000 }, (name) => {
     for (const file of files) runProgram(folder, file);
   });
 
+  test("says what a compiler must know of Node, where a program imports from it", () => {
+    const isOfNode = codeIn(name, "ts").some((code) => code.includes('from "node:'));
+    expect(isOfNode).toBe(true);
+    expect(text(name)).toContain('`"types": ["node"]`');
+    expect(text(name)).toContain("`@types/node`");
+  });
+
   test("says the language of plans in 25 lines", () => {
     const [plan = ""] = codeIn(name, "ts").filter((code) => code.includes("definePlan"));
     expect(plan.trimEnd().split("\n")).toHaveLength(25);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { surface } from "../../docs/surface/exported.js";
+import { root, surface } from "../../docs/surface/exported.js";
+import { membersOf } from "../../docs/surface/members.js";
 import { docOf } from "../../docs/surface/reference.js";
 import { pages } from "../../docs/surface/write.js";
 
@@ -32,6 +33,12 @@ describe("what is told of the public surface", slow, () => {
     const { exported, checker } = surface();
     const silent = exported.filter(({ symbol }) => docOf(symbol, checker) === "");
     expect(silent.map(({ entry, name }) => `${entry}: ${name}`)).toEqual([]);
+  });
+
+  test("every member of a type says what it means, but the words of a language, whose text is their meaning", () => {
+    const words = join(root, "src", "locale", "words");
+    const silent = membersOf(surface()).filter(({ file, told }) => told === "" && !file.startsWith(words));
+    expect(silent.map(({ file, name }) => `${relative(root, file)}: ${name}`)).toEqual([]);
   });
 
   test("links between the pages hold, down to the name", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sheets as vi } from "../../src/locale/vi/sheets/words.js";
 import { issues as words } from "../../src/locale/vi/issues.js";
 import { issueTexts } from "../../src/locale/say/describe.js";
+import { defineRegister } from "../../src/model/define/define-register.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
 import { mergeRegisters } from "../../src/sheets/merge/from-sheets.js";
 import type { Book, Cell, Sheet } from "../../src/sheets/book/sheet.js";
@@ -155,5 +156,28 @@ describe("sheets as people leave them", () => {
 
   test("a row with no stage and no day is no fact, but is not lost in silence either", () => {
     expect(told(book("a.xlsx", [["Ổi lê Mỹ Hiệp", "2.1"]])).join()).toContain("thiếu thông tin bắt buộc");
+  });
+});
+
+describe("what is made up", () => {
+  const returned = { book: book("a.xlsx", [row("Ổi lê Mỹ Hiệp", "25/3/2022")]), locale: { sheets: vi } };
+  const onFile = {
+    register: { ...defineRegister(caoLanh, { id: "so", nature: "working", title: { vi: "Sổ" } }) },
+    file: "so.json",
+  };
+
+  test.each([
+    ["a new register is of real facts", [returned], {}, "working"],
+    ["a new register is marked where it is said", [returned], { illustrative: true }, "illustrative"],
+    [
+      "so is one to which made-up facts are added",
+      [onFile, returned],
+      { illustrative: true },
+      "illustrative",
+    ],
+    ["else it stays what it was", [onFile, returned], {}, "working"],
+  ])("%s", (_, sources, options, nature) => {
+    const merged = mergeRegisters(sources, caoLanh, options);
+    expect(merged.ok ? merged.value.nature : merged.issues).toBe(nature);
   });
 });

@@ -70,16 +70,17 @@ export function problemLines(
   ];
 }
 
-const optionPairs = (commands: readonly CommandName[], { option: said }: HelpWords) => [
+const optionPairs = (commands: readonly CommandName[], { option, outputFolder }: HelpWords) => [
   ...new Map(
     commands.flatMap((command) =>
-      Object.entries(COMMANDS[command].options).flatMap(([name, option]) =>
-        isKeyOf(said, name) ? [[written(name, option), said[name]] as const] : [],
-      ),
+      Object.entries(COMMANDS[command].options).flatMap(([name, own]) => {
+        const said = name === "output" && own.takes === "DIR" ? { output: outputFolder } : option;
+        return isKeyOf(said, name) ? [[written(name, own), said[name]] as const] : [];
+      }),
     ),
   ),
-  ["--help", said.help] as const,
-  ["--version", said.version] as const,
+  ["--help", option.help] as const,
+  ["--version", option.version] as const,
 ];
 
 const isKeyOf = <T extends object>(value: T, key: PropertyKey): key is keyof T => Object.hasOwn(value, key);

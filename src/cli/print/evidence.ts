@@ -3,7 +3,7 @@ import { actText } from "../../report/facts/record-name.js";
 import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import { isFact, type FactRecord } from "../../model/register/record.js";
-import type { Evidence } from "../../rules/assessment/finding.js";
+import type { Evidence } from "../../rules/assessment/rests-on.js";
 import type { Session } from "../session.js";
 import type { Setting } from "../setting.js";
 import { sanitize, wrap } from "../terminal/width.js";

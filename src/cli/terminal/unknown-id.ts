@@ -1,5 +1,5 @@
 import { issueText } from "../../locale/say/describe.js";
-import type { IdKind } from "../../model/issue/issue.js";
+import type { IdKind } from "../../model/issue/id-kind.js";
 import { suggestions } from "../../model/issue/suggestions.js";
 import type { ExitCode, Session } from "../session.js";
 import { sanitize } from "./width.js";

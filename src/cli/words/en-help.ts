@@ -58,6 +58,7 @@ export const help: HelpWords = {
     annotate: "copies with the faulty cells marked, into this folder",
     preview: "only show what would be merged; write nothing",
     returned: "day of return of workbooks that do not say it",
+    illustrative: "what is told is made up (minh họa), and every paper will say so",
     "skip-faulty": "merge the sound files and leave the faulty ones aside",
     "convert-legacy-text": "convert TCVN3 and VNI text to Unicode (look first whether it is right)",
     force: "replace a file that exists",
@@ -76,6 +77,7 @@ export const help: HelpWords = {
     help: "this page; after a command, the page of that command",
     version: "the version",
   },
+  outputFolder: "the folder to write into (in short: -o)",
   examples: "Examples:",
   exitCodes: "Exit codes:",
   exitCode: {

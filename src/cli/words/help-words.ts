@@ -10,6 +10,8 @@ export interface HelpWords {
   readonly options: string;
   readonly command: Readonly<Record<CommandName, string>>;
   readonly option: Readonly<Record<OptionName | "help" | "version", string>>;
+  /** Of `output` where it takes a folder. */
+  readonly outputFolder: string;
   readonly examples: string;
   readonly exitCodes: string;
   readonly exitCode: Readonly<Record<0 | 1 | 2 | 70, string>>;

@@ -57,6 +57,7 @@ export const help: HelpWords = {
     annotate: "ghi bản sao có đánh dấu ô sai vào thư mục này",
     preview: "chỉ cho xem kết quả gộp, không ghi tệp nào",
     returned: "ngày gửi của những biểu mẫu chưa ghi ngày gửi",
+    illustrative: "số liệu chỉ để minh họa; mọi bảng, báo cáo làm từ sổ này đều ghi rõ như vậy",
     "skip-faulty": "gộp các tệp đúng, để riêng các tệp có lỗi",
     "convert-legacy-text": "chuyển chữ gõ bằng TCVN3, VNI sang Unicode (hãy xem trước là chuyển đúng)",
     force: "ghi đè tệp đã có",
@@ -74,6 +75,7 @@ export const help: HelpWords = {
     help: "hướng dẫn; viết sau một lệnh để xem riêng lệnh đó",
     version: "số phiên bản",
   },
+  outputFolder: "thư mục kết quả (viết gọn: -o)",
   examples: "Ví dụ:",
   exitCodes: "Mã thoát:",
   exitCode: {

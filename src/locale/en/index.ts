@@ -15,7 +15,7 @@ import { sheets } from "./sheets/words.js";
 import { tables } from "./tables.js";
 import { terms } from "./terms.js";
 import { totals } from "./totals.js";
-import { count, dates, money, moneyUnit, number, when } from "./values.js";
+import { count, dates, money, moneyUnit, number, percent, when } from "./values.js";
 
 export {
   causes,
@@ -40,6 +40,7 @@ export const core: Locale = {
   language: "en",
   dates,
   number,
+  percent,
   count,
   money,
   moneyUnit,

@@ -1,8 +1,9 @@
 import { span } from "../../model/values/date.js";
-import type { IdKind, TextForm } from "../../model/issue/issue.js";
+import type { IdKind } from "../../model/issue/id-kind.js";
+import type { TextForm } from "../../model/issue/issue.js";
 import type { IssueWords } from "../words/locale.js";
 import { pathText } from "../say/path.js";
-import { list, marked, quoted, word } from "../say/values.js";
+import { few, list, marked, quoted, word } from "../say/values.js";
 import { dataIssues } from "./data-issues.js";
 import { paperIssues } from "./report/paper-issues.js";
 import { sheetIssues } from "./sheets/issues.js";
@@ -80,7 +81,8 @@ export const issues: IssueWords = {
     ...dataIssues,
     missing: () => "is missing; add it",
     "wrong-type": ({ expected, found }) => `should be ${typed(expected)}, but is ${typed(found)}; correct it`,
-    "unknown-key": ({ key }) => `there is no field ${quoted(key)}; correct its name or delete it`,
+    "unknown-key": ({ key, nearest, accepted }) =>
+      `there is no field ${quoted(key)}; ${nearest.length > 0 ? `is it ${either(nearest)}` : `write one of ${few(accepted)}`}`,
     "forbidden-key": ({ key }) => `a field must not be called ${quoted(key)}; delete it`,
     "not-accepted": ({ found, accepted }) =>
       `${quoted(found)} is not accepted; write one of ${list(accepted.map(quoted))}`,

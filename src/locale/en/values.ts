@@ -27,6 +27,7 @@ export const dates: Dates = {
 
 export const when = (span: Span): string => spanWhen(span, dates);
 export const number = (value: number): string => grouped(value, ",", ".");
+export const percent = (value: number): string => `${number(value)}%`;
 /** English writes few things as it writes any number. */
 export const count = (things: number): string => number(things);
 

@@ -11,6 +11,7 @@ import { list, marked, sentence, unique } from "./values.js";
 /** A cause as it is told: all that an act does not state, at once. */
 export type ToldLegalCause =
   | Exclude<LawCause, { readonly code: "attribute-missing" }>
+  /** Acts on these `records`, ids, do not state these `attributes`, ids. */
   | {
       readonly code: "attributes-missing";
       readonly records: readonly string[];
@@ -32,6 +33,7 @@ const isLegal = (cause: ToldLegalCause): cause is LegalCause => LEGAL.some((code
 
 /** What is said of acts judged by the law in force on their day. */
 export interface CriterionWords {
+  /** What each verdict is called; `warning` is the breach of advice. */
   readonly verdict: Readonly<Record<Verdict | "warning", string>>;
   /** What would hold if law that nobody has verified is as written here. */
   readonly likely: (verdict: string) => string;
@@ -39,6 +41,7 @@ export interface CriterionWords {
   readonly why: ByCode<LegalCause>;
   /** What would settle it; nothing: "". */
   readonly need: ByCode<LegalCause>;
+  /** By how many days a term was overrun, and by whom. */
   readonly overrun: (days: number, by: Answerable) => string;
   /** The first and the last day in force, each as far as there is one. */
   readonly law: (instruments: string, from: string | null, last: string | null) => string;
@@ -46,6 +49,7 @@ export interface CriterionWords {
   readonly selected: (stage: string, when: string | null) => string;
   /** The days on one of which the judged act took place. */
   readonly act: (subject: string, stage: string, when: string) => string;
+  /** What attributes are called, by id. */
   readonly attributes: Readonly<Record<string, string>>;
   /** What is said of a law set itself. */
   readonly set: {
@@ -53,19 +57,28 @@ export interface CriterionWords {
     readonly heading: string;
     /** Above how many acts met or broke it. */
     readonly counted: (law: string, remarks: number) => string;
+    /** What the set is called, what it amends, and how many criteria it has. */
     readonly title: (law: string, amends: string | null, criteria: number) => string;
+    /** How many rules wait for somebody to verify them. */
     readonly unverified: (rules: number) => string;
+    /** Head of the column of criteria. */
     readonly criterion: string;
+    /** Head of the column of rules. */
     readonly rule: string;
+    /** Head of the column of bases. */
     readonly basis: string;
     /** Only in part: the test itself says that nobody knows. */
     readonly partly: string;
+    /** The first day in force. */
     readonly from: (day: string) => string;
   };
 }
 
 /** The words that a legal remark needs. */
-export type CriterionLocale = Locale & { readonly criteria: CriterionWords };
+export type CriterionLocale = Locale & {
+  /** Words for what the law says of acts. */
+  readonly criteria: CriterionWords;
+};
 
 /** A legal remark, part by part. */
 export interface CriterionParts {
@@ -73,6 +86,7 @@ export interface CriterionParts {
   readonly act: string;
   /** What the law asks. */
   readonly statement: string;
+  /** How the act stands before the law, in words. */
   readonly verdict: string;
   /** Why it is unknown, or by how much a term was overrun. */
   readonly why: readonly string[];

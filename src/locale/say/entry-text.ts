@@ -10,6 +10,7 @@ import { list, marked, unique, textIn } from "./values.js";
 
 /** Where what a cause names is to be looked up. */
 export interface ChangeSources {
+  /** The later plan. */
   readonly plan: Plan;
   /** The later register, then the earlier. */
   readonly registers: readonly Register[];

@@ -5,6 +5,7 @@ import { sentence } from "./values.js";
 
 /** The words that a remark on a plan needs. */
 export interface InspectionLocale {
+  /** Words for remarks on the text of a plan. */
   readonly inspection: InspectionWords;
 }
 

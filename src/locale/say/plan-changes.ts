@@ -8,7 +8,9 @@ import { requirementText } from "./requirement/requirement-text.js";
 
 /** The plan before and after. */
 export interface Versions {
+  /** The earlier version. */
   readonly before: Plan;
+  /** The later version. */
   readonly after: Plan;
 }
 

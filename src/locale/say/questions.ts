@@ -8,6 +8,7 @@ import type { QuestionLocale } from "../words/question-words.js";
 export interface QuestionParts {
   /** What to ask. */
   readonly asks: string;
+  /** Whom to ask. */
   readonly whom: string;
   /** Which paper proves it. */
   readonly proof: string;

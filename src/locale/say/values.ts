@@ -9,11 +9,17 @@ export interface Dates {
   readonly short: (day: Day) => string;
   /** In a sentence. */
   readonly day: (day: Day) => string;
+  /** A month of a year, both in digits. */
   readonly month: (year: string, month: string) => string;
+  /** A year, in digits. */
   readonly year: (year: string) => string;
+  /** Some day up to this one. */
   readonly by: (day: Day) => string;
+  /** Some day from this one on. */
   readonly from: (day: Day) => string;
+  /** Some day of this stretch. */
   readonly between: (from: Day, to: Day) => string;
+  /** No day is known. */
   readonly unknown: string;
 }
 
@@ -32,7 +38,9 @@ export function when({ from, to }: Span, dates: Dates): string {
 
 /** In what money is told: so many of the currency's own unit, and what that is called. */
 export interface MoneyUnit {
+  /** How many of the currency one of them is. */
   readonly by: number;
+  /** What it is called: *triệu đồng*. */
   readonly name: string;
 }
 
@@ -88,6 +96,11 @@ export const word = (words: Readonly<Record<string, string>>, code: string): str
 
 export const list = (texts: readonly string[]): string => texts.join(", ");
 
+/** As many names as a sentence holds, each marked off. */
+export const few = (names: readonly string[]): string =>
+  list([...names.slice(0, FEW).map(quoted), ...(names.length > FEW ? ["…"] : [])]);
+const FEW = 15;
+
 export const unique = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => text !== "");
 
@@ -108,9 +121,13 @@ export const lowered = (text: string): string =>
 
 /** How values are called that are no figures and no words. */
 export interface ValueNames {
+  /** Name of a unit by its id. */
   readonly unitOf: (id: string) => string;
+  /** A day as people write it, from YYYY-MM-DD or a partial date. */
   readonly dayOf: (day: string) => string;
+  /** What yes is called. */
   readonly yes: string;
+  /** What no is called. */
   readonly no: string;
 }
 

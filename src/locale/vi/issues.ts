@@ -1,8 +1,9 @@
 import { span } from "../../model/values/date.js";
-import type { IdKind, TextForm } from "../../model/issue/issue.js";
+import type { IdKind } from "../../model/issue/id-kind.js";
+import type { TextForm } from "../../model/issue/issue.js";
 import type { IssueWords } from "../words/locale.js";
 import { pathText } from "../say/path.js";
-import { list, marked, quoted, word } from "../say/values.js";
+import { few, list, marked, quoted, word } from "../say/values.js";
 import { dataIssues } from "./data-issues.js";
 import { paperIssues } from "./report/paper-issues.js";
 import { sheetIssues } from "./sheets/issues.js";
@@ -83,7 +84,8 @@ export const issues: IssueWords = {
     missing: () => "thiếu thông tin bắt buộc; hãy bổ sung",
     "wrong-type": ({ expected, found }) =>
       `phải là ${typed(expected)}, nhưng đang là ${typed(found)}; hãy sửa lại`,
-    "unknown-key": ({ key }) => `trường ${quoted(key)} không có trong mẫu; hãy sửa tên hoặc xóa`,
+    "unknown-key": ({ key, nearest, accepted }) =>
+      `trường ${quoted(key)} không có trong mẫu; ${nearest.length > 0 ? `có phải là ${either(nearest)} không` : `chỉ nhận ${few(accepted)}`}`,
     "forbidden-key": ({ key }) => `không được dùng tên trường ${quoted(key)}; hãy xóa`,
     "not-accepted": ({ found, accepted }) =>
       `${quoted(found)} không được chấp nhận; chỉ nhận ${list(accepted.map(quoted))}`,

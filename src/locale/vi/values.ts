@@ -25,6 +25,7 @@ export const dates: Dates = {
 
 export const when = (span: Span): string => spanWhen(span, dates);
 export const number = (value: number): string => grouped(value, ".", ",");
+export const percent = (value: number): string => `${number(value)}%`;
 /** `02`: official papers lead a number under ten with a zero. */
 export const count = (value: number): string =>
   value > 0 && value < 10 && Number.isInteger(value) ? `0${value}` : number(value);

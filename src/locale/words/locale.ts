@@ -95,6 +95,8 @@ export interface Locale {
   readonly number: (value: number) => string;
   /** A number of things in a sentence: official papers lead one under ten with a zero. */
   readonly count: (things: number) => string;
+  /** A number of per cent: *2,5%*. It has no zero before it, also where numbers of things have one. */
+  readonly percent: (value: number) => string;
   /** An amount of money, in the largest unit in which it is short; of đồng where no currency is named. */
   readonly money: (amount: number, currency?: string) => string;
   /** In what several amounts are told together. */

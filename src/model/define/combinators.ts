@@ -13,25 +13,42 @@ import type { Compared, Threshold } from "../requirement/threshold.js";
 
 /** A duty of one of the plan's units. */
 export interface DutyOf<Unit extends string> extends Duty {
+  /** Id of a unit of the plan. */
   readonly unit: Unit;
 }
 
 /** What may be asked of an attribute, by its type. */
 export type ConditionOn<A, Declared, I extends Ids> = Declared extends { readonly type: infer Type }
-  ? Type extends "unit"
-    ? { readonly attribute: A; readonly unit?: I["unit"]; readonly party?: I["party"] }
-    : Type extends "number"
-      ? { readonly attribute: A; readonly in?: readonly number[] } & ValueRange<number>
-      : Type extends "money"
-        ? { readonly attribute: A } & ValueRange<number>
-        : Type extends "day"
-          ? { readonly attribute: A } & ValueRange<Day>
-          : { readonly attribute: A; readonly in: readonly ValueOf<Type, Declared>[] }
+  ? {
+      /** Id of the attribute. */
+      readonly attribute: A;
+    } & (Type extends "unit"
+      ? {
+          /** It names this unit or, from the day of succession, its successor. */
+          readonly unit?: I["unit"];
+          /** It names a unit of this side. */
+          readonly party?: I["party"];
+        }
+      : Type extends "number"
+        ? {
+            /** It is one of these. */
+            readonly in?: readonly number[];
+          } & ValueRange<number>
+        : Type extends "money"
+          ? ValueRange<number>
+          : Type extends "day"
+            ? ValueRange<Day>
+            : {
+                /** It is one of these. */
+                readonly in: readonly ValueOf<Type, Declared>[];
+              })
   : never;
 
 /** From a value, up to one, or both. */
 export interface ValueRange<Value> {
+  /** The lowest value that counts; not bounded where absent. */
   readonly atLeast?: Value;
+  /** The highest value that counts; not bounded where absent. */
   readonly atMost?: Value;
 }
 
@@ -61,9 +78,13 @@ export type OneOf<C extends Comparator> = C extends C
  * `"#review"` for another commitment of the plan.
  */
 export type MeasureLimits<I extends Ids, P extends keyof I["procedures"], Stage> = Held & {
+  /** Only subjects put forward for one of these. */
   readonly for?: readonly (I["ref"] | "this" | `#${string}`)[];
+  /** What must hold of an act, or of its subject; all of these together. */
   readonly where?: readonly ConditionAt<I, P, Stage>[];
+  /** Only acts on one of these days. */
   readonly within?: DayStretch;
+  /** What was granted must still be valid on the day judged (còn hiệu lực). */
   readonly valid?: true;
 };
 

@@ -11,20 +11,26 @@ import type { Unit } from "../plan/unit.js";
 
 /** A side whose head is a unit of its plan. */
 export interface PartyIn<UnitId> extends Omit<Party, "head"> {
+  /** Id of the unit that signs for it. */
   readonly head: UnitId;
 }
 /** A unit of a side of its plan. */
 export interface UnitIn<PartyId> extends Omit<Unit, "party"> {
+  /** Id of the side that it belongs to; absent for those outside. */
   readonly party?: PartyId;
 }
 /** A focal unit of a side and a unit of its plan. */
 export interface FocalUnitIn<PartyId, UnitId> extends Omit<FocalUnit, "party" | "unit"> {
+  /** Id of a side of the plan. */
   readonly party: PartyId;
+  /** Id of a unit of the plan. */
   readonly unit: UnitId;
 }
 /** An item that names only units of its plan. */
 export interface ItemIn<UnitId, ProductId extends string> extends Omit<Item, "receivers" | "products"> {
+  /** Ids of units of the plan. */
   readonly receivers?: readonly UnitId[];
+  /** Its products, by id. */
   readonly products?: Readonly<Partial<Record<ProductId, Product>>>;
 }
 /** A task that names only units of its plan. */
@@ -32,8 +38,11 @@ export interface TaskIn<UnitId, ItemId extends string, ProductId extends string>
   Task,
   "leads" | "receivers" | "items"
 > {
+  /** Ids of the units in charge; empty where the print has lost them. */
   readonly leads?: readonly UnitId[];
+  /** Ids of the units that receive the result. */
   readonly receivers?: readonly UnitId[];
+  /** Its items, by id. */
   readonly items?: Readonly<Partial<Record<ItemId, ItemIn<UnitId, ProductId>>>>;
 }
 
@@ -41,8 +50,11 @@ export interface TaskIn<UnitId, ItemId extends string, ProductId extends string>
 export type CommitmentIn<UnitId extends string, Ref, Id extends string> = Commitment extends infer C
   ? C extends Commitment
     ? Omit<C, "id" | "responsible" | "about"> & {
+        /** Id of the commitment. */
         readonly id: Id;
+        /** Who owes it; nobody where absent: the print has lost it. */
         readonly responsible?: readonly DutyOf<UnitId>[];
+        /** Id of the task or item that it speaks of. */
         readonly about?: Ref;
       }
     : never
@@ -82,27 +94,41 @@ export interface PlanFrame<
   extends
     Omit<Plan, Checked | Emptiable | "amendments" | "amended">,
     Partial<Pick<Plan, Exclude<Emptiable, "focalUnits">>> {
+  /** The sides, by id. */
   readonly parties: Readonly<Record<PartyId, PartyIn<NoInfer<UnitId>>>>;
+  /** The units, by id. */
   readonly units: Readonly<Record<UnitId, UnitIn<NoInfer<PartyId>>>>;
+  /** Units that run the plan for their sides; none where absent. */
   readonly focalUnits?: readonly FocalUnitIn<NoInfer<PartyId>, NoInfer<UnitId>>[];
+  /** Id of the side that issues papers on the plan for all. */
   readonly issues?: NoInfer<PartyId>;
+  /** The procedures, by id. */
   readonly procedures: Procedures;
+  /** The rows of the annex, by id; none where absent. */
   readonly tasks?: Readonly<Record<TaskId, TaskIn<NoInfer<UnitId>, ItemId, ProductId>>>;
 }
 
 /** Whatever has the lists of a plan from which ids are taken. */
 export interface AnyFrame {
+  /** The sides, by id. */
   readonly parties: ById<unknown>;
+  /** The units, by id. */
   readonly units: ById<unknown>;
+  /** The procedures, by id. */
   readonly procedures: ById<ProcedureFrame>;
+  /** The rows of the annex, by id. */
   readonly tasks?: ById<unknown>;
 }
 
 /** The ids of a frame. */
 export interface IdsOf<Frame extends AnyFrame> extends Ids {
+  /** Ids of its sides. */
   readonly party: KeyOf<Frame["parties"]>;
+  /** Ids of its units. */
   readonly unit: KeyOf<Frame["units"]>;
+  /** Ids of its tasks, items and products. */
   readonly ref: RefOf<Frame["tasks"]>;
+  /** Its procedures. */
   readonly procedures: Frame["procedures"];
 }
 

@@ -16,13 +16,21 @@ export type EntryList = "units" | "subjects" | "documents" | "records" | "statem
 
 /** What the fields of an entry may name. */
 export interface NamedIn<I extends Ids, SubjectId, UnitId, DocumentId> {
+  /** Ids of units. */
   readonly by: I["unit"] | UnitId;
+  /** Ids of subjects. */
   readonly subject: SubjectId;
+  /** Stages, as `procedure.stage`. */
   readonly stage: StageRefOf<I["procedures"]>;
+  /** Ids of documents. */
   readonly evidence: DocumentId;
+  /** Ids of procedures. */
   readonly procedure: keyof I["procedures"];
+  /** Ids of commitments. */
   readonly commitment: I["commitment"];
+  /** Ids of tasks, items, products and commitments. */
   readonly for: I["ref"] | I["commitment"];
+  /** Ids of units. */
   readonly unit: I["unit"] | UnitId;
 }
 
@@ -48,12 +56,19 @@ export interface RegisterFrame<
   DocumentId extends string = string,
   Names = NamedIn<I, NoInfer<SubjectId>, NoInfer<UnitId>, NoInfer<DocumentId>>,
 > extends Omit<Register, "formatVersion" | "plan" | EntryList> {
+  /** Units that the plan does not know, by id. */
   readonly units?: Readonly<Record<UnitId, Unit>>;
+  /** Subjects, by id. */
   readonly subjects?: Readonly<Record<SubjectId, Naming<Subject, Names>>>;
+  /** Papers, by id. */
   readonly documents?: Readonly<Record<DocumentId, EvidenceDocument>>;
+  /** Records; each names what the plan and this register know. */
   readonly records?: readonly Naming<RegisterRecord, Names>[];
+  /** Completeness statements. */
   readonly statements?: readonly Naming<CompletenessStatement, Names>[];
+  /** Decisions. */
   readonly decisions?: readonly Naming<Decision, Names>[];
+  /** Words of units for the report. */
   readonly notes?: readonly Naming<Note, Names>[];
 }
 

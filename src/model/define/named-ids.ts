@@ -2,10 +2,15 @@ import type { Procedure } from "../plan/procedure.js";
 
 /** What a plan gives names to, as types: its sides, units, what subjects are put forward for, and its procedures. */
 export interface Ids {
+  /** Ids of sides. */
   readonly party: string;
+  /** Ids of units. */
   readonly unit: string;
+  /** Ids of tasks, items and products. */
   readonly ref: string;
+  /** Ids of commitments. */
   readonly commitment: string;
+  /** Procedures, by id. */
   readonly procedures: ById<ProcedureFrame>;
 }
 
@@ -65,6 +70,13 @@ export type FigureAt<Procedure, Stage, Fitting> = {
     : never;
 }[keyof ToldAt<Procedure, Stage>];
 /** A sum can be taken of them. */
-export type Adding = { readonly type: "money" } | { readonly type: "number"; readonly adds: true };
+export type Adding =
+  /** Money always adds. */
+  | { readonly type: "money" }
+  /** A number whose attribute says that it `adds`. */
+  | { readonly type: "number"; readonly adds: true };
 /** A figure can be compared. */
-export type AnyFigure = { readonly type: "money" | "number" };
+export type AnyFigure = {
+  /** A number or money. */
+  readonly type: "money" | "number";
+};

@@ -9,9 +9,11 @@ export const Confidence: z.ZodMiniType<Confidence> = z.enum(["verified", "second
 export interface Basis {
   /** `Nghị định 13/2019/NĐ-CP`. */
   readonly instrument: string;
+  /** Article and clause: *Điều 20 khoản 1*. */
   readonly article?: string;
   /** Where it was read. */
   readonly source?: string;
+  /** How far it was checked. */
   readonly confidence: Confidence;
 }
 export const Basis: z.ZodMiniType<Basis> = z.strictObject({

@@ -16,6 +16,7 @@ export interface CriterionVersion {
   readonly statement?: Wording;
   /** The criterion concerns an act only if this holds. */
   readonly when?: LegalTest;
+  /** What must hold. */
   readonly test: LegalTest;
   /** Where none of them is `verified`, the test decides nothing. */
   readonly basis: readonly [Basis, ...Basis[]];
@@ -34,7 +35,9 @@ const CriterionVersion: z.ZodMiniType<CriterionVersion> = z.strictObject({
  * stage that the transition clause names (`selectedBy`); where no version was in force, the criterion does not apply.
  */
 export interface Criterion {
+  /** What is asked, in words. */
   readonly statement: Wording;
+  /** Id of the procedure whose acts are judged. */
   readonly procedure: string;
   /** The stage whose acts are judged; absent where the whole proceeding is, as it stands on the day of the review. */
   readonly at?: string;
@@ -59,13 +62,16 @@ export const Criterion = z.strictObject({
 
 /** Which law a verdict rests on. */
 export interface LawName {
+  /** Id of the set. */
   readonly id: string;
+  /** Its version: two reviews by one version were judged by the same rules. */
   readonly version: string;
 }
 export const LawName: z.ZodMiniType<LawName> = z.strictObject({ id: Id, version: Line });
 
 /** The dated law that acts are judged by (bộ tiêu chí pháp lý): plain data, so that a user's own file can replace any part. */
 export interface LawSet extends LawName {
+  /** Version of the format. */
   readonly formatVersion: 1;
   /** The set it amends. */
   readonly amends?: LawName;
@@ -73,9 +79,17 @@ export interface LawSet extends LawName {
    * Weekdays off in a year at most (`atMost`), and days of weekends worked instead (`madeUp`): with no calendar at hand, a
    * term counted in working days may be so many longer, or shorter.
    */
-  readonly holidays: { readonly atMost: number; readonly madeUp: number; readonly basis: Basis };
+  readonly holidays: {
+    /** Weekdays off in a year, at most. */
+    readonly atMost: number;
+    /** Days of weekends worked instead, in a year, at most. */
+    readonly madeUp: number;
+    /** Where that was read. */
+    readonly basis: Basis;
+  };
   /** The lawful times (thời hạn), by id: criteria, schedule and outlook take from here alone. */
   readonly times: Readonly<Record<string, LawfulTime>>;
+  /** The criteria (tiêu chí), by id. */
   readonly criteria: Readonly<Record<string, Criterion>>;
 }
 const days = z.int().check(z.nonnegative(), z.lte(60));

@@ -9,7 +9,9 @@ export type TimeUnit = "days" | "working-days" | "months";
 
 /** So long at most, as the law writes it. */
 export interface Duration {
+  /** In what it is counted. */
   readonly unit: TimeUnit;
+  /** So many at most. */
   readonly atMost: number;
 }
 
@@ -30,6 +32,7 @@ export interface LawfulTime extends Duration {
   readonly to: Day | null;
   /** The stage whose day says which time applies, where that is not the act itself. */
   readonly selectedBy?: string;
+  /** The acts of law that set it. */
   readonly basis: readonly [Basis, ...Basis[]];
 }
 /** Ten years of days: they are counted one by one. */

@@ -9,15 +9,19 @@ import { Line } from "../values/wording.js";
  * where the whole proceeding is judged, in its acts from the last to the first. `unit` is the unit that holds the subject.
  */
 export type LegalTest =
+  /** All tests, or any one of them, as `kind` says; `of` are those tests. */
   | { readonly kind: "allOf" | "anyOf"; readonly of: readonly LegalTest[] }
+  /** The value is one of these, or is none of them, as `kind` says. */
   | {
       readonly kind: "in" | "not-in";
+      /** Id of the attribute. */
       readonly attribute: string;
+      /** The values. */
       readonly values: readonly Attribute[];
       /** Where these are told apart as surely wrong, nothing is known of any other value. */
       readonly wrong?: readonly Attribute[];
     }
-  /** A number, no less than one bound and less than the other. */
+  /** The number that `attribute` states is no less than `atLeast` and less than `below`; not bounded where one is absent. */
   | {
       readonly kind: "number";
       readonly attribute: string;
@@ -25,19 +29,19 @@ export type LegalTest =
       readonly below?: number;
     }
   /**
-   * A designation: `{number}` two digits or more, `{year}` the year of the judged act, `{sign}` capitals, digits, dots
+   * What `attribute` states is a designation of this `form`: `{number}` two digits or more, `{year}` the year of the judged act, `{sign}` capitals, digits, dots
    * and hyphens; the rest as it stands.
    */
   | { readonly kind: "form"; readonly attribute: string; readonly form: string }
-  /** Two attributes name the same unit, or one names its successor. */
+  /** `attribute` and `as` name the same unit, or one names its successor. */
   | { readonly kind: "same"; readonly attribute: string; readonly as: string }
-  /** The name of the unit begins with one of these: *Ủy ban nhân dân tỉnh*. */
+  /** The name of the unit in `attribute` `begins` with one of these: *Ủy ban nhân dân tỉnh*. */
   | { readonly kind: "named"; readonly attribute: string; readonly begins: readonly string[] }
-  /** The unit exists on the judged day. */
+  /** The unit in `attribute` exists on the judged day. */
   | { readonly kind: "exists"; readonly attribute: string }
-  /** One number is at least so many per cent of another. */
+  /** The number `part` is at least so many `percent` of the number `whole`; both are ids of attributes. */
   | { readonly kind: "ratio"; readonly part: string; readonly whole: string; readonly percent: number }
-  /** Less time has gone by since; exactly so much is too much. */
+  /** Less than `below` of the `unit` has gone by `since` that day; exactly so much is too much. */
   | {
       readonly kind: "younger";
       readonly since: DateRef;
@@ -47,21 +51,22 @@ export type LegalTest =
   /** A lawful time of the set (thời hạn), by its id, is kept, counted from the judged act. */
   | {
       readonly kind: "within";
+      /** Id of the lawful time. */
       readonly time: string;
       /** An attribute that says how many days do not count: those in which the applicant amends what was filed. */
       readonly except?: string;
     }
-  /** In the last full year up to a yearly day (`12-15`) something was done before that day, as the attribute says. */
+  /** In the last full year `since` a day something was done `before` a yearly day (`12-15`), as `attribute` says. */
   | { readonly kind: "yearly"; readonly attribute: string; readonly before: string; readonly since: DateRef }
-  /** One day is not before another. */
+  /** `day` is not before `than`. */
   | { readonly kind: "not-before"; readonly day: DateRef; readonly than: DateRef }
-  /** The act itself is on record; a later stage does not stand for it. */
+  /** The act `what` itself is on record; a later stage does not stand for it. */
   | { readonly kind: "recorded"; readonly what: DateRef }
-  /** What the stage granted to the subject stands on the judged day. */
+  /** What `stage` granted to the subject stands on the judged day. */
   | { readonly kind: "stands"; readonly stage: string }
   /** No act is earlier than one of an earlier stage, or later than an end. */
   | { readonly kind: "in-order" }
-  /** The amounts of one stage come to no more than those of another. */
+  /** The amounts of `stage` come to no more than those of the stage `under`. */
   | { readonly kind: "covered"; readonly stage: string; readonly under: string }
   /** The subject bears a name that the plan gives, or a person has decided that it is the same. */
   | { readonly kind: "as-planned" }

@@ -4,13 +4,17 @@ import { Day } from "../values/date.js";
 
 /** A paper that says of days whether they are worked (thông báo nghỉ lễ, làm bù), and how far it was read. */
 export interface DayNotice {
+  /** The notice, and how far it was checked. */
   readonly basis: Basis;
+  /** The days that it names, each written YYYY-MM-DD. */
   readonly days: readonly Day[];
 }
 
 /** Which days are worked (lịch làm việc), complete between two days, ends included; beyond them nothing is known. */
 export interface WorkCalendar {
+  /** The first day of which it tells, written YYYY-MM-DD. */
   readonly from: Day;
+  /** The last day of which it tells, written YYYY-MM-DD. */
   readonly to: Day;
   /** Weekdays off: public holidays (ngày nghỉ lễ, tết) and days exchanged for others. */
   readonly holidays: readonly Day[];

@@ -1,4 +1,5 @@
-import type { IdKind, Issue, Path } from "../issue/issue.js";
+import type { IdKind } from "../issue/id-kind.js";
+import type { Issue, Path } from "../issue/issue.js";
 import { suggestions } from "../issue/suggestions.js";
 import { isDay, type Day } from "../values/date.js";
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { at, type ReportIssue } from "./checks.js";
 import type { Issue, Path, TextForm } from "../issue/issue.js";
+import { suggestions } from "../issue/suggestions.js";
 
 type Fault = z.core.$ZodIssue;
 type Fields<T> = T extends Issue ? Omit<T, "path" | "cell"> : never;
@@ -10,7 +11,7 @@ export function fit(schema: z.core.$ZodType, value: unknown, path: Path, report:
   // An account of what is wrong is costly, and wasted where another branch fits.
   const refused: (() => z.core.$ZodError)[] = [];
   for (const branch of branchesOf(schema)) {
-    const parsed = z.safeParse(branch, value, { reportInput: true });
+    const parsed = z.safeParse(branch, value, { reportInput: true, error: keysKnown });
     if (parsed.success) return parsed.data;
     refused.push(() => parsed.error);
   }
@@ -21,6 +22,28 @@ export function fit(schema: z.core.$ZodType, value: unknown, path: Path, report:
         : { ...issue, path: [...path, ...issue.path] },
     );
   return undefined;
+}
+
+/** Of keys that it does not know, the message of a schema is those that it knows. */
+const keysKnown: z.core.$ZodErrorMap = ({ code, inst }) =>
+  code === "unrecognized_keys" && inst instanceof z.ZodMiniObject
+    ? Object.keys(inst._zod.def.shape).join(" ")
+    : undefined;
+
+/** What is said of keys that are none of those accepted. */
+export function unknownKeys(
+  keys: readonly string[],
+  accepted: readonly string[],
+  path: Path,
+): readonly Issue[] {
+  const suggest = suggestions();
+  return keys.map((key) => ({
+    code: "unknown-key",
+    path: [...path, key],
+    key,
+    nearest: suggest(key, accepted),
+    accepted,
+  }));
 }
 
 /** Left to itself, a union tells of the branch in which all types are right, be all its keys wrong. */
@@ -41,7 +64,7 @@ function issuesOf(fault: Fault): readonly Issue[] {
   const path = fault.path.map((key) => (typeof key === "symbol" ? String(key) : key));
   switch (fault.code) {
     case "unrecognized_keys":
-      return fault.keys.map((key) => ({ code: "unknown-key", path: [...path, key], key }));
+      return unknownKeys(fault.keys, fault.message.split(" "), path);
     case "invalid_key":
       return fault.issues.flatMap(issuesOf).map((issue) => ({ ...issue, path }));
     case "invalid_union":

@@ -1,5 +1,6 @@
 import { at, elements, names, type Check, type ReportIssue } from "./checks.js";
-import type { IdKind, Path } from "../issue/issue.js";
+import type { IdKind } from "../issue/id-kind.js";
+import type { Path } from "../issue/issue.js";
 
 /** An entry that corrects or replaces another. */
 interface Link {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { at, elements, isKeyed, type ReportIssue } from "./checks.js";
 import type { Path } from "../issue/issue.js";
-import { fit, typeName } from "./fit.js";
+import { fit, typeName, unknownKeys } from "./fit.js";
 
 /**
  * What a schema makes of a document, element by element of its collections, so that memory goes to what is wrong and not
@@ -38,10 +38,10 @@ function ofRecord(schema: z.ZodMiniRecord, value: object, path: Path, report: Re
 }
 
 function ofObject(schema: z.ZodMiniObject, value: object, path: Path, report: ReportIssue): unknown {
-  for (const key of Object.keys(value))
-    if (!Object.hasOwn(schema._zod.def.shape, key))
-      report({ code: "unknown-key", path: [...path, key], key });
-  const built = Object.entries(schema._zod.def.shape).flatMap(([key, part]) => {
+  const { shape } = schema._zod.def;
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+  for (const issue of unknownKeys(unknown, Object.keys(shape), path)) report(issue);
+  const built = Object.entries(shape).flatMap(([key, part]) => {
     if (Object.hasOwn(value, key))
       return [[key, structure(part, at(value, key), [...path, key], report)] as const];
     if (part instanceof z.ZodMiniDefault)

@@ -6,7 +6,9 @@ import { Line, Wording } from "../values/wording.js";
 
 /** One change that an amendment makes. */
 export type AmendmentChange =
+  /** A new commitment (`add`), or a new wording for the one of the same id (`replace`); `commitment` is the whole of it. */
   | { readonly kind: "add" | "replace"; readonly commitment: Commitment }
+  /** A commitment is taken out of the plan; `id` is its id. */
   | { readonly kind: "withdraw"; readonly id: string };
 const AmendmentChange: z.ZodMiniType<AmendmentChange> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["add", "replace"]), commitment: Commitment }),
@@ -19,15 +21,19 @@ export const changedBy = (change: AmendmentChange): string =>
 
 /** A signed change of a plan (điều chỉnh, bổ sung); the plan's own text is never edited. */
 export interface Amendment {
+  /** Id of the amendment. */
   readonly id: string;
   /** Its number and symbol: `12/KH-SKHCN-UBND`. */
   readonly number: string;
   /** In force from this day. */
   readonly on: Day;
+  /** Names of those who signed it. */
   readonly signers: readonly string[];
+  /** Why the plan was changed. */
   readonly reason: Wording;
   /** Where its text is kept. */
   readonly source: string;
+  /** What it changes, at least one thing. */
   readonly changes: readonly AmendmentChange[];
 }
 export const Amendment: z.ZodMiniType<Amendment> = z.strictObject({

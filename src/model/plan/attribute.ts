@@ -4,6 +4,7 @@ import { Wording } from "../values/wording.js";
 
 /** What every attribute says of itself. */
 export interface AttributeFrame {
+  /** What a form and a report call it: *số tiền*. */
   readonly title: Wording;
   /** Told of each act alone, or of the subject on every day. */
   readonly of: "act" | "subject";
@@ -34,11 +35,13 @@ export interface MoneyAttribute extends AttributeFrame {
 /** An attribute that is one of some options, by their ids. */
 export interface ChoiceAttribute extends AttributeFrame {
   readonly type: "choice";
+  /** What may be chosen, by the id that a register writes. */
   readonly options: Readonly<Record<string, Wording>>;
 }
 
 /** An attribute that is words, a unit of the plan, a day, or yes or no. */
 export interface PlainAttribute extends AttributeFrame {
+  /** Of a `unit` its id or its name is told, of a `day` a partial date. */
   readonly type: "text" | "unit" | "day" | "yes-no";
 }
 

@@ -7,9 +7,11 @@ import { Wording } from "../values/wording.js";
 
 /** One way to read a clause (cách hiểu). */
 export interface Reading {
+  /** Id of the reading; of one commitment no two are the same. */
   readonly id: string;
   /** What sets it apart; absent where the clause has one reading only. */
   readonly title?: Wording;
+  /** What must be true for the promise to be kept, as it is read here. */
   readonly requirement: Requirement;
 }
 const Reading: z.ZodMiniType<Reading> = z.strictObject({
@@ -20,14 +22,18 @@ const Reading: z.ZodMiniType<Reading> = z.strictObject({
 
 /** Who owes a promise: the unit in charge, or one acting together with it. */
 export interface Duty {
+  /** Id of the unit as the plan names it; who has taken over from it is found by day. */
   readonly unit: string;
+  /** In charge (chủ trì) or acting together with it (phối hợp). */
   readonly role: "lead" | "partner";
 }
 const Duty: z.ZodMiniType<Duty> = z.strictObject({ unit: Id, role: z.enum(["lead", "partner"]) });
 
 /** What every commitment has, whatever its kind. */
 export interface CommitmentFrame {
+  /** Id of the commitment, used by findings, decisions and amendments. */
   readonly id: string;
+  /** What is promised, in a line for tables and reports. */
   readonly title: Wording;
   /** Empty where the print has lost it. */
   readonly responsible: readonly Duty[];
@@ -37,6 +43,7 @@ export interface CommitmentFrame {
   readonly when?: Requirement;
   /** All readings of the clause, the default first. */
   readonly readings: readonly [Reading, ...Reading[]];
+  /** Where the plan promises it. */
   readonly source: Source;
   /** The line of a rising target of which this is one step: its steps share the name, each with its own due day. */
   readonly series?: string;
@@ -61,6 +68,7 @@ export interface Obligation extends CommitmentFrame {
 /** A promise of money (khoản kinh phí). */
 export interface FundingLine extends CommitmentFrame {
   readonly kind: "funding";
+  /** Of the recurrent budget (kinh phí chi thường xuyên) or of counterpart funds (vốn đối ứng). */
   readonly funds: "recurrent" | "counterpart";
 }
 /** A review that the plan promises (sơ kết, tổng kết). */

@@ -7,8 +7,11 @@ import { Wording } from "../values/wording.js";
 
 /** How long what a stage grants stands (thời hạn hiệu lực), counted from the day of some stage. */
 export interface Term {
+  /** Whole years. */
   readonly years: number;
+  /** Id of the stage from whose day they are counted. */
   readonly from: string;
+  /** The act of law that says so. */
   readonly basis: Basis;
 }
 const Term: z.ZodMiniType<Term> = z.strictObject({
@@ -29,9 +32,15 @@ export interface Stage {
   readonly certificate?: true;
   /** How a subject is called of which what the stage grants still holds: `còn hiệu lực`, `đang hoạt động`. */
   readonly valid?: Wording;
+  /** How long what it grants stands; without end where absent. */
   readonly stands?: Term;
   /** Each act of this stage (a renewal) lengthens what stands by so many years. */
-  readonly renews?: { readonly stage: string; readonly years: number };
+  readonly renews?: {
+    /** Id of the stage that is renewed. */
+    readonly stage: string;
+    /** Whole years that one act adds. */
+    readonly years: number;
+  };
 }
 const Stage: z.ZodMiniType<Stage> = z.strictObject({
   title: Wording,
@@ -48,15 +57,24 @@ const Stage: z.ZodMiniType<Stage> = z.strictObject({
  * which imply nothing and take away what was granted.
  */
 export interface Procedure {
+  /** What the way is called: *thành lập doanh nghiệp*. */
   readonly title: Wording;
   /** What is counted: `doanh nghiệp`, `nhãn hiệu`, `sản phẩm`. */
   readonly subject: Wording;
+  /** The main line, by id, in its order. */
   readonly stages: Readonly<Record<string, Stage>>;
+  /** What takes away what was granted, by id: refused, withdrawn, revoked; empty where nothing does. */
   readonly ends: Readonly<Record<string, Stage>>;
   /** What is told of its subjects and their acts. */
   readonly attributes: Readonly<Record<string, Attribute>>;
   /** The sheet of a workbook that it shares with others; one of its own where absent. */
-  readonly sheet?: { readonly id: string; readonly title: Wording };
+  readonly sheet?: {
+    /** Id of the sheet; procedures that write the same share it. */
+    readonly id: string;
+    /** Title of the sheet. */
+    readonly title: Wording;
+  };
+  /** Acts of law that set this way; absent where none was read. */
   readonly basis?: readonly Basis[];
 }
 export const Procedure: z.ZodMiniType<Procedure> = z.strictObject({

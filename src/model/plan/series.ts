@@ -14,14 +14,19 @@ export interface Step {
 
 /** What a step adds to the promise that was written for it. */
 export interface OfSeries<Id extends string> {
+  /** Id of the step: that of the series, a dot, and the year or quarter. */
   readonly id: `${Id}.${string}`;
+  /** Id of the series. */
   readonly series: Id;
+  /** The last day of the step, written YYYY-MM-DD, where the promise names no other. */
   readonly due: Day;
 }
 
 /** The years of a series: the first and the last. */
 export interface Years {
+  /** The year in which the first step starts. */
   readonly from: number;
+  /** The year in which the last step starts. */
   readonly to: number;
   /** The month in which a year starts: 1 where absent; 7 where the fiscal year (năm tài chính) runs from July to June. */
   readonly startMonth?: number;

@@ -25,11 +25,15 @@ const LEGAL_FORMS = [
 
 /** Who takes over from a unit (đơn vị kế thừa), from which day, and for what. */
 export interface Succession {
+  /** Id of the unit that takes over. */
   readonly unit: string;
+  /** The first day on which it does, written YYYY-MM-DD. */
   readonly from: Day;
   /** Tasks, items or commitments handed to it; all of them when absent. */
   readonly for?: readonly string[];
+  /** The act that says so, in words. */
   readonly basis: Wording;
+  /** Whether that act was read at its source or taken from elsewhere. */
   readonly confidence: Confidence;
 }
 const Succession: z.ZodMiniType<Succession> = z.strictObject({
@@ -42,18 +46,23 @@ const Succession: z.ZodMiniType<Succession> = z.strictObject({
 
 /** A body, division, enterprise or household named in a plan (đơn vị). */
 export interface Unit {
+  /** Name of the unit, in words of one language or more. */
   readonly name: Wording;
   /** Other spellings under which papers name it. */
   readonly aliases?: readonly string[];
   /** The side it belongs to; absent for those outside, such as the receiving cooperatives. */
   readonly party?: string;
+  /** What it is in law (loại hình pháp lý). */
   readonly form: LegalForm;
+  /** The day of founding, as well as it is known; absent where nobody has told it. */
   readonly founded?: PartialDate;
   /** The first day on which it no longer exists. */
   readonly ended?: PartialDate;
+  /** Who takes over from it; none is named where absent. */
   readonly successors?: readonly Succession[];
   /** The act that would prove when it ended or who follows it, where nobody has read one. */
   readonly seek?: Wording;
+  /** Where the plan names it; absent for a unit that the register adds. */
   readonly source?: Source;
 }
 export const Unit: z.ZodMiniType<Unit> = z.strictObject({

@@ -9,10 +9,13 @@ import { entry, type Entry } from "./record.js";
  * day (*không phát sinh thêm*). Only such a statement, with a fit paper, turns silence into “no”.
  */
 export interface CompletenessStatement extends Entry {
+  /** Id of the unit that declares it. */
   readonly by: string;
+  /** Id of the procedure of which all is entered; where absent, of every one, for what `for` names. */
   readonly procedure?: string;
   /** Tasks, items, products or commitments. Where a procedure stands beside them, only that procedure for them. */
   readonly for?: readonly string[];
+  /** The last day of which it speaks, written YYYY-MM-DD. Days after its entry are not declared by it. */
   readonly upTo: Day;
 }
 

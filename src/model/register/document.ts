@@ -27,12 +27,17 @@ export const DOCUMENT_KINDS = [
 export interface EvidenceDocument {
   /** Absent when nobody has said what sort of paper it is: then it proves nothing for certain. */
   readonly kind?: DocumentKind;
+  /** What the paper is about (trích yếu). */
   readonly title?: string;
+  /** Its number without the symbol: `12` (số). */
   readonly number?: string;
+  /** Its symbol without the number: `QĐ-UBND` (ký hiệu). */
   readonly symbol?: string;
   /** The body that issued it, by name. */
   readonly issuer?: string;
+  /** The day on the paper, as well as it is known. */
   readonly date?: PartialDate;
+  /** Where it can be found: an address, or a place in a file. */
   readonly link?: string;
   /** SHA-256 of the file, in hexadecimal. */
   readonly hash?: string;

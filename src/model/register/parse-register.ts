@@ -1,4 +1,4 @@
-import type { Parsed } from "../issue/issue.js";
+import type { Issue, Parsed } from "../issue/issue.js";
 import { parse, parseSound } from "../parse/parse.js";
 import { registerOddities } from "../parse/register-oddities.js";
 import { registerReferences } from "../parse/register-references.js";
@@ -26,7 +26,18 @@ export const parseRegister = (value: unknown, plan: Plan): Parsed<Register> =>
   ) ?? parseWithCare(value, plan);
 
 /** The same, part by part: it finds the words for what is wrong. */
-export const parseWithCare = (value: unknown, plan: Plan): Parsed<Register> =>
+export function parseWithCare(value: unknown, plan: Plan): Parsed<Register> {
+  const parsed = partByPart(value, plan);
+  return parsed.ok ? parsed : { ok: false, issues: aboutPlan(parsed.issues) };
+}
+
+/** That it is of another plan is said alone: all else follows from that. Not of a plan that has no id. */
+function aboutPlan(issues: readonly [Issue, ...Issue[]]): readonly [Issue, ...Issue[]] {
+  const [first, ...others] = issues.filter(({ path: [key] }) => key === "plan");
+  return first?.code === "wrong-plan" && others.length === 0 ? [first] : issues;
+}
+
+const partByPart = (value: unknown, plan: Plan): Parsed<Register> =>
   parseAnyVersion(value, {
     of: "register",
     upgrade: (old) => upgradeRegister(old, plan),

@@ -12,7 +12,12 @@ export interface Row {
   /** The row's own name in that issue. */
   readonly id: string;
   /** Where the row was sent out with an entry: which one, and with what values. */
-  readonly sent?: { readonly entry: string; readonly values: Readonly<Record<string, AttributeValue>> };
+  readonly sent?: {
+    /** Id of that entry. */
+    readonly entry: string;
+    /** What it stated when it was sent out. */
+    readonly values: Readonly<Record<string, AttributeValue>>;
+  };
 }
 const Row: z.ZodMiniType<Row> = z.strictObject({
   issue: Line,
@@ -22,6 +27,7 @@ const Row: z.ZodMiniType<Row> = z.strictObject({
 
 /** What every entry of a register says of itself. */
 export interface Entry {
+  /** Id of the entry; of one sort no two are the same. */
   readonly id: string;
   /** The unit that reports it. */
   readonly by?: string;
@@ -33,7 +39,9 @@ export interface Entry {
   readonly corrects?: string;
   /** The workbook cell it came from: `file!sheet!cell`. */
   readonly cell?: string;
+  /** From which row of which workbook it was read; absent where from none. */
   readonly row?: Row;
+  /** A remark beside the entry; no rule reads it. */
   readonly note?: string;
 }
 
@@ -50,6 +58,7 @@ export const entry = {
 
 /** One dated, immutable fact (bản ghi): the subject entered the stage on that day. */
 export interface FactRecord extends Entry {
+  /** Id of the subject, as the register has it. */
   readonly subject: string;
   /** `procedure.stage`, ends included. */
   readonly stage: string;
@@ -71,6 +80,7 @@ export const FactRecord: z.ZodMiniType<FactRecord> = z.strictObject({
 
 /** An empty correction: what it corrects never happened. */
 export interface Withdrawal extends Entry {
+  /** Id of the record that never happened. */
   readonly corrects: string;
 }
 const Withdrawal: z.ZodMiniType<Withdrawal> = z.strictObject({ ...entry, corrects: Id });

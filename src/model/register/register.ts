@@ -14,19 +14,29 @@ export type RegisterNature = "public-record" | "working" | "illustrative";
 
 /** What is known about a plan's subjects (sổ theo dõi): records, and what they rest on. */
 export interface Register {
+  /** Version of the format; `upgradeRegister` takes an older one to it. */
   readonly formatVersion: 2;
+  /** Id of the register. */
   readonly id: string;
   /** Id of the plan it belongs to. */
   readonly plan: string;
+  /** Whose facts these are, so that made-up ones (minh họa) are never taken for real ones. */
   readonly nature: RegisterNature;
+  /** What the register is called (tên sổ theo dõi). */
   readonly title: Wording;
   /** Units that the plan does not know, or the successors it could not know. */
   readonly units: Readonly<Record<string, Unit>>;
+  /** What is counted, by id (đối tượng). */
   readonly subjects: Readonly<Record<string, Subject>>;
+  /** Papers, by id (minh chứng). */
   readonly documents: Readonly<Record<string, EvidenceDocument>>;
+  /** What happened, and what was withdrawn; their order means nothing. */
   readonly records: readonly RegisterRecord[];
+  /** What was declared complete (xác nhận đã kê khai đủ). */
   readonly statements: readonly CompletenessStatement[];
+  /** What people have settled (quyết định). */
   readonly decisions: readonly Decision[];
+  /** Words of units for the report (ghi chú). */
   readonly notes: readonly Note[];
 }
 

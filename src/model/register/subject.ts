@@ -9,6 +9,7 @@ export const Attributes: z.ZodMiniType<Attributes> = z.record(Id, AttributeValue
 
 /** What is counted (đối tượng): an enterprise, a contract, a mark, a product; not its paper. */
 export interface Subject {
+  /** Its name, as papers have it. */
   readonly name: string;
   /** What holds of it on every day: `legal-form`, `level`. */
   readonly attributes?: Attributes;
@@ -16,6 +17,7 @@ export interface Subject {
   readonly for?: readonly string[];
   /** The unit that holds or carries it. */
   readonly unit?: string;
+  /** A remark on it; no rule reads it. */
   readonly note?: string;
 }
 export const Subject: z.ZodMiniType<Subject> = z.strictObject({

@@ -6,6 +6,7 @@ import type { KindCheck } from "./vocabulary.js";
 /** Stated by the side to which the duty is owed (xác nhận của bên được phục vụ). */
 export interface Attested {
   readonly kind: "attested";
+  /** Id of the side whose word decides. */
   readonly by: string;
 }
 export const Attested = { kind: z.literal("attested"), by: Id };

@@ -14,13 +14,13 @@ export const AttributeValue: z.ZodMiniType<AttributeValue> = z.union([Line, z.nu
 
 /** What must hold of an act, or of its subject, for it to be counted (điều kiện). */
 export type Condition =
-  /** The attribute has one of these values. */
+  /** `attribute`, an id, has one of the values in `in`: texts, ids of options, numbers, yes or no. */
   | { readonly attribute: string; readonly in: readonly AttributeValue[] }
-  /** The attribute names this unit or, from the day of succession, its successor. */
+  /** `attribute`, an id, names this `unit` or, from the day of succession, its successor. */
   | { readonly attribute: string; readonly unit: string }
-  /** The attribute names a unit of this side. */
+  /** `attribute`, an id, names a unit of this side, its `party`. */
   | { readonly attribute: string; readonly party: string }
-  /** The attribute, a number or a day, lies between these, ends included; at least one end is given. */
+  /** `attribute`, a number or a day, lies between `atLeast` and `atMost`, ends included; at least one of them is given. */
   | { readonly attribute: string; readonly atLeast?: number | Day; readonly atMost?: number | Day };
 
 const Limit = z.union([z.number(), Day]);

@@ -9,6 +9,7 @@ import type { QuantityCheck, Vocabulary } from "./vocabulary.js";
 /** The figure last stated at a stage (số liệu mới nhất): a rate, a rank, an index, a running total. */
 export interface Latest extends Measure {
   readonly kind: "latest";
+  /** Id of an attribute of the act: a number or money. */
   readonly attribute: string;
 }
 export const Latest = { kind: z.literal("latest"), attribute: Id, ...measure };

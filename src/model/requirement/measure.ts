@@ -6,7 +6,14 @@ import { checkCondition, Condition } from "./condition.js";
 import type { KindCheck } from "./vocabulary.js";
 
 /** A stretch of days: `2023`, `2023-04/2023-06`, or its first and last day. */
-export type DayStretch = string | { readonly from?: Day; readonly to?: Day };
+export type DayStretch =
+  | string
+  | {
+      /** The first day, written YYYY-MM-DD; not bounded where absent. */
+      readonly from?: Day;
+      /** The last day, written YYYY-MM-DD; not bounded where absent. */
+      readonly to?: Day;
+    };
 
 /** Subjects that entered a stage, under conditions: what every quantity looks at. */
 export interface Measure {
@@ -14,6 +21,7 @@ export interface Measure {
   readonly stage: string;
   /** Only subjects put forward for one of these tasks, items, products or commitments. */
   readonly for?: readonly string[];
+  /** What must hold of an act, or of its subject; all of these together. */
   readonly where?: readonly Condition[];
   /** Only acts on one of these days. Never the due day: that lies on the commitment. */
   readonly within?: DayStretch;

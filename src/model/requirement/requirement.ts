@@ -12,6 +12,7 @@ export type Measured = Quantity & Compared;
 
 /** What must be true for a promise to be kept (yêu cầu): plain data, so that a plan can be stored, sent, diffed and amended. */
 export type Requirement =
+  /** All parts, or any one of them; `kind` says which, `of` are the parts, at least one. */
   | { readonly kind: "allOf" | "anyOf"; readonly of: readonly Requirement[] }
   | Attested
   | (Count & Compared)

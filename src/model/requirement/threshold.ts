@@ -8,7 +8,9 @@ import { Quantity } from "./quantity.js";
  */
 export type Threshold =
   | number
+  /** So many `percent` `of` a number or a quantity, and `plus` so much in its unit; nothing is added where that is absent. */
   | { readonly percent: number; readonly of: Quantity | number; readonly plus?: number }
+  /** What the quantity `of` comes to, and `plus` so much more; less where that is negative. */
   | { readonly plus: number; readonly of: Quantity };
 
 /** One comparison, written into the quantity: first what, then how much. Exactly one of the four stands there. */

@@ -2,7 +2,9 @@ import type { Warning } from "../issue/issue.js";
 
 /** A file of format version 1 as one of version 2, a plain value still to be parsed, and what was lost or supposed on the way. */
 export interface Upgraded {
+  /** The value, to be parsed. */
   readonly value: unknown;
+  /** What was lost or supposed; empty where the file is of version 2 already. */
   readonly warnings: readonly Warning[];
 }
 

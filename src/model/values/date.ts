@@ -45,7 +45,9 @@ export type PartialDate = string;
 
 /** The days on which something may have happened, ends included; null = not bounded on that side. */
 export interface Span {
+  /** The first of them, written YYYY-MM-DD; null where it may have been any day before. */
   readonly from: Day | null;
+  /** The last of them, written YYYY-MM-DD; null where it may have been any day after. */
   readonly to: Day | null;
 }
 
@@ -123,7 +125,9 @@ export function addMonths(day: Day, months: number): Day {
 
 /** A stretch of days written in a plan, ends included. */
 export interface Period {
+  /** The first day, written YYYY-MM-DD. */
   readonly from: Day;
+  /** The last day, written YYYY-MM-DD. */
   readonly to: Day;
 }
 export const Period: z.ZodMiniType<Period> = z.strictObject({ from: Day, to: Day });

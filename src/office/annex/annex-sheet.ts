@@ -1,5 +1,5 @@
 import type { Day } from "../../model/values/date.js";
-import type { TableCell, TableColumn, TableBlock } from "../../report/printout.js";
+import type { TableCell, TableColumn, TableBlock } from "../../report/block-kinds.js";
 import { sumOf } from "../../report/facts/shown.js";
 import type { Cell as SheetCell, Look, Sheet } from "../../sheets/book/sheet.js";
 import type { PaperLocale } from "../paper-locale.js";

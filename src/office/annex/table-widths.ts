@@ -1,4 +1,4 @@
-import type { TableCell, TableRow, TableBlock } from "../../report/printout.js";
+import type { TableCell, TableRow, TableBlock } from "../../report/block-kinds.js";
 import { type CellLocale, cellText, sumOf } from "../../report/facts/shown.js";
 import { columnWidths, type Want } from "./column-widths.js";
 import { plainText } from "../../model/values/visible-text.js";

@@ -3,7 +3,9 @@ import type { TextWidths } from "./read/read-template.js";
 
 /** A chart drawn: for programs that can scale it, and as points for those that cannot. */
 export interface Picture {
+  /** As SVG, for programs that can scale it. */
   readonly svg: string;
+  /** As PNG, for those that cannot. */
   readonly png: Uint8Array;
 }
 

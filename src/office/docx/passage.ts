@@ -1,5 +1,5 @@
 import { FileChild, Paragraph } from "docx";
-import type { PassageBlock } from "../../report/printout.js";
+import type { PassageBlock } from "../../report/block-kinds.js";
 import { contentId } from "../../model/values/content-id.js";
 import { plainText } from "../../model/values/visible-text.js";
 import type { Context } from "./context.js";

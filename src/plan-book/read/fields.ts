@@ -1,4 +1,4 @@
-import type { IdKind } from "../../model/issue/issue.js";
+import type { IdKind } from "../../model/issue/id-kind.js";
 import type { Source } from "../../model/plan/source.js";
 import type { Wording } from "../../model/values/wording.js";
 import { isFields } from "../../model/values/fields.js";

@@ -12,11 +12,15 @@ export interface AcrossPlans {
   readonly isWhole: boolean;
   /** One line a plan and register. */
   readonly reviews: readonly PortfolioReviewLine[];
+  /** Promises that several plans make, those broken everywhere first. */
   readonly promises: readonly LikePromises[];
+  /** Open promises by who waits for whose word, the longest queue first. */
   readonly waits: readonly PortfolioWait[];
+  /** Papers on which promises of several plans rest, the most used first. */
   readonly papers: readonly SharedPaper[];
   /** How many papers told too little to be compared. */
   readonly papersUnknown: number;
+  /** What could not be judged, or was judged on nothing. */
   readonly issues: readonly PortfolioIssue[];
 }
 

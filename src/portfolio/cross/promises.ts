@@ -1,17 +1,23 @@
-import type { PortfolioFinding } from "../rows.js";
+import type { PortfolioFinding } from "../finding.js";
 import { STANDING, type LikeStanding } from "./standing.js";
 
 /** Like promises of several plans: those of one declared key, else of one title. */
 export interface LikePromises {
+  /** One text for all of them: the declared key, else the title however it is spelt. */
   readonly key: string;
+  /** Title of the first of them. */
   readonly title: string;
+  /** How many plans make it. */
   readonly plans: number;
+  /** How many findings there are, those that do not apply among them. */
   readonly promises: number;
   /** Kept, be it so far. */
   readonly kept: number;
+  /** Known to be broken. */
   readonly broken: number;
   /** Neither is known: silence, a term that runs, nobody known to owe it. */
   readonly open: number;
+  /** How many do not apply. */
   readonly notApplicable: number;
   /** Whether it is broken wherever it applies: unknown while one is open that may yet be kept. */
   readonly brokenEverywhere: "yes" | "no" | "unknown";

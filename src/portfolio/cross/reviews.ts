@@ -4,6 +4,7 @@ import type { PortfolioReview, PortfolioRow } from "../rows.js";
 
 /** One plan with one register: what it comes to, and how many findings have which status. */
 export interface PortfolioReviewLine extends Omit<PortfolioReview, "row"> {
+  /** How many findings stand at each status. */
   readonly byStatus: Readonly<Record<Status, number>>;
 }
 

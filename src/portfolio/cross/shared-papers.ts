@@ -5,9 +5,11 @@ export interface SharedPaper extends Pick<
   PortfolioPaper,
   "kind" | "number" | "symbol" | "date" | "issuer" | "title"
 > {
+  /** One text for all spellings of the paper. */
   readonly paper: string;
   /** Ids of the plans. */
   readonly plans: readonly string[];
+  /** How many findings rest on it, over all plans. */
   readonly promises: number;
 }
 

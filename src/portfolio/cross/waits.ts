@@ -1,10 +1,14 @@
-import type { PortfolioFinding } from "../rows.js";
+import type { PortfolioFinding } from "../finding.js";
 
 /** Who waits for whose word, over all plans; null where the plans do not say who. */
 export interface PortfolioWait {
+  /** Who waits, by name. */
   readonly waiting: string | null;
+  /** For whose word, by name. */
   readonly awaited: string | null;
+  /** How many open promises stand in the queue. */
   readonly promises: number;
+  /** How many plans they are of. */
   readonly plans: number;
 }
 

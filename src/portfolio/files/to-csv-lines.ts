@@ -1,6 +1,7 @@
 import { tabulate } from "../../tables/table.js";
 import { toCsv } from "../../tables/written/to-csv.js";
-import { PORTFOLIO_FINDING_COLUMNS, type PortfolioFinding, type PortfolioRow } from "../rows.js";
+import { PORTFOLIO_FINDING_COLUMNS, type PortfolioFinding } from "../finding.js";
+import type { PortfolioRow } from "../rows.js";
 
 /** The findings among rows as CSV, as they come: a line of column names, then one line each. */
 export async function* toCsvLines(

@@ -4,7 +4,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import type { Explanation } from "../../rules/assessment/explanation.js";
 import type { Finding, Responsible } from "../../rules/assessment/finding.js";
 import { alikeOf, queueOf } from "./groups.js";
-import type { PortfolioFinding } from "../rows.js";
+import type { PortfolioFinding } from "../finding.js";
 
 type Row = Omit<PortfolioFinding, "row" | "plan" | "register">;
 

@@ -1,7 +1,7 @@
 import { causesText, goalMovedText } from "../../locale/say/changes.js";
 import { conclusionText } from "../../locale/say/phrases.js";
 import { capital, textIn } from "../../locale/say/values.js";
-import type { Block, TableRow } from "../printout.js";
+import type { Block, TableRow } from "../block-kinds.js";
 import { changeFigure } from "../facts/figures.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";

@@ -3,7 +3,7 @@ import { capital, marked, textIn } from "../../locale/say/values.js";
 import type { Decision } from "../../model/register/decision.js";
 import { nameOf } from "../../rules/commitment/responsible.js";
 import { citedFully } from "../facts/cited.js";
-import type { Block, TableRow } from "../printout.js";
+import type { Block, TableRow } from "../block-kinds.js";
 import type { Material } from "../material.js";
 
 /** What people decided by the day of the review, from the first (quyết định, ý kiến của người có thẩm quyền). */

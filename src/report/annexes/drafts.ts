@@ -2,7 +2,7 @@ import { goalMovedText } from "../../locale/say/changes.js";
 import { conclusionText } from "../../locale/say/phrases.js";
 import { planChangeText } from "../../locale/say/plan-changes.js";
 import { capital, textIn } from "../../locale/say/values.js";
-import type { Block, TableRow, TableBlock } from "../printout.js";
+import type { Block, TableRow, TableBlock } from "../block-kinds.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import type { Rehearsed } from "../facts/rehearsed.js";

@@ -1,7 +1,7 @@
 import { capital, list, unique } from "../../locale/say/values.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { citedFully, dayText } from "../facts/cited.js";
-import type { Block, TableColumn, TableRow } from "../printout.js";
+import type { Block, TableColumn, TableRow } from "../block-kinds.js";
 import { textColumns } from "../text-columns.js";
 import type { Material } from "../material.js";
 import { actText } from "../facts/record-name.js";

@@ -2,7 +2,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import { conclusionText } from "../../locale/say/phrases.js";
 import { capital } from "../../locale/say/values.js";
 import { note } from "../blocks.js";
-import type { Block, TableBlock } from "../printout.js";
+import type { Block, TableBlock } from "../block-kinds.js";
 import { fundsTable, moneyOf } from "../facts/funds-table.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";

@@ -11,7 +11,7 @@ import type { Finding } from "../../rules/assessment/finding.js";
 import { isQuantity } from "../facts/measured-text.js";
 import { isSplit } from "../body/results.js";
 import { note } from "../blocks.js";
-import type { Block, TableColumn, TableRow, TableBlock } from "../printout.js";
+import type { Block, TableColumn, TableRow, TableBlock } from "../block-kinds.js";
 import { restsOn } from "../facts/lineage.js";
 import { textColumns } from "../text-columns.js";
 import type { Material } from "../material.js";

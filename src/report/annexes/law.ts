@@ -4,7 +4,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
 import { groupBy } from "../../rules/group-by.js";
 import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
-import type { Block, TableRow } from "../printout.js";
+import type { Block, TableRow } from "../block-kinds.js";
 import type { Material } from "../material.js";
 import { recordNames } from "../facts/record-name.js";
 import { renamedRemark } from "../facts/record-numbers.js";

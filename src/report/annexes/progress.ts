@@ -6,7 +6,7 @@ import { capital, unique } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { note } from "../blocks.js";
 import { cited } from "../facts/cited.js";
-import type { Block, TableColumn, TableRow } from "../printout.js";
+import type { Block, TableColumn, TableRow } from "../block-kinds.js";
 import { statusFigure } from "../facts/figures.js";
 import { leadsText } from "../facts/leads.js";
 import { restsOn } from "../facts/lineage.js";

@@ -3,7 +3,7 @@ import type { UnitQuestions } from "../../rules/questions/by-unit.js";
 import type { Question } from "../../rules/questions/question.js";
 import { askedText } from "../facts/asked.js";
 import { arabic, list, numbered, paragraph, passage, point } from "../blocks.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import type { Material } from "../material.js";
 import { placesOf } from "../rows.js";
 import { ledList } from "./led-list.js";

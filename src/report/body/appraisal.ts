@@ -1,5 +1,5 @@
 import { arabic, list, numbered, passage } from "../blocks.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import type { Material } from "../material.js";
 import { causeBlocks } from "./causes.js";
 import { shortcomings } from "./shortcomings.js";

@@ -5,7 +5,7 @@ import type { Cause } from "../../rules/assessment/cause.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { paragraph } from "../blocks.js";
 import { ledList, runOn } from "./led-list.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import type { Material } from "../material.js";
 import { placesOf, rowsIn } from "../rows.js";
 import { isSilence } from "../../locale/say/causes.js";

@@ -6,7 +6,7 @@ import { nameOf } from "../../rules/commitment/responsible.js";
 import { decisionsOn } from "../annexes/decisions.js";
 import { entries, list, paragraph, passage, point } from "../blocks.js";
 import { cited, citedFully } from "../facts/cited.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import { distinct, papersOf } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import { heirsOf } from "../facts/parties.js";

@@ -2,7 +2,7 @@ import { textIn } from "../../locale/say/values.js";
 import { inLanguage } from "../../model/values/wording.js";
 import { planChangeText } from "../../locale/say/plan-changes.js";
 import { list, paragraph, point } from "../blocks.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 import type { Rehearsed } from "../facts/rehearsed.js";

@@ -1,4 +1,4 @@
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import { fundsTable, moneyOf } from "../facts/funds-table.js";
 import type { Material } from "../material.js";
 import { note } from "../blocks.js";

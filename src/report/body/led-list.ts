@@ -1,6 +1,6 @@
 import type { Finding } from "../../rules/assessment/finding.js";
 import { list, paragraph, points } from "../blocks.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 
 interface Entry {
   readonly text: string;

@@ -5,7 +5,7 @@ import { list as joined } from "../../locale/say/values.js";
 import { isFact } from "../../model/register/record.js";
 import { actSpan } from "../../rules/snapshot/version.js";
 import { note, paragraph } from "../blocks.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import { partiesOf } from "../facts/parties.js";
 import { yearOf, type Material } from "../material.js";
 

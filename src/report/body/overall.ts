@@ -3,7 +3,7 @@ import { nounOf } from "../../locale/words/report-result-words.js";
 import { groupBy } from "../../rules/group-by.js";
 import { STATUSES, type Finding, type Status } from "../../rules/assessment/finding.js";
 import { paragraph } from "../blocks.js";
-import type { Block, TableColumn, TableRow, TableBlock } from "../printout.js";
+import type { Block, TableColumn, TableRow, TableBlock } from "../block-kinds.js";
 import { statusFigure } from "../facts/figures.js";
 import { restsOn } from "../facts/lineage.js";
 import { yearOf, type Material } from "../material.js";

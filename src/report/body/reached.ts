@@ -5,7 +5,7 @@ import { capital } from "../../locale/say/values.js";
 import { measuredIn } from "../../rules/assessment/explanation.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { targetText } from "../annexes/progress.js";
-import type { TableBlock, TableColumn, TableRow } from "../printout.js";
+import type { TableBlock, TableColumn, TableRow } from "../block-kinds.js";
 import { restsOn } from "../facts/lineage.js";
 import { standingText } from "../facts/standing.js";
 import type { Material } from "../material.js";

@@ -2,7 +2,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import { marked } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { list, paragraph, passage, point } from "../blocks.js";
-import type { Block, ListBlock } from "../printout.js";
+import type { Block, ListBlock } from "../block-kinds.js";
 import { yearOf, type Material } from "../material.js";
 import { rowsIn } from "../rows.js";
 import { isSplit } from "./results.js";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../rules/assessment/finding.js";
 import { arabic, heading, lettered, note, numbered, paragraph } from "../blocks.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
 import { fundingBlocks } from "./funding.js";

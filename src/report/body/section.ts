@@ -3,7 +3,7 @@ import { nounOf } from "../../locale/words/report-result-words.js";
 import { lowered, sentence } from "../../locale/say/values.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { paragraph } from "../blocks.js";
-import type { Block, Inline } from "../printout.js";
+import type { Block, Inline } from "../block-kinds.js";
 import { leadsText } from "../facts/leads.js";
 import type { Material } from "../material.js";
 import type { Section } from "../sections.js";

@@ -2,7 +2,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import type { Remark } from "../../rules/assessment/assessment.js";
 import type { Finding } from "../../rules/assessment/finding.js";
 import { point } from "../blocks.js";
-import type { ListBlock } from "../printout.js";
+import type { ListBlock } from "../block-kinds.js";
 import type { Material } from "../material.js";
 import { rowsIn } from "../rows.js";
 import { marks } from "../facts/status-points.js";

@@ -2,7 +2,7 @@ import { capital, textIn } from "../../locale/say/values.js";
 import type { Totals } from "../../rules/assessment/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, note, paragraph, point, points } from "../blocks.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import { changeFigure } from "../facts/figures.js";
 import type { Material } from "../material.js";
 import { placesOf } from "../rows.js";

@@ -4,7 +4,7 @@ import type { Finding } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { paragraph } from "../blocks.js";
 import { ledList, runOn } from "./led-list.js";
-import type { Block, TableColumn, TableRow } from "../printout.js";
+import type { Block, TableColumn, TableRow } from "../block-kinds.js";
 import { leadsText } from "../facts/leads.js";
 import { restsOn } from "../facts/lineage.js";
 import type { Material } from "../material.js";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../rules/assessment/finding.js";
 import { point } from "../blocks.js";
-import type { ListBlock } from "../printout.js";
+import type { ListBlock } from "../block-kinds.js";
 import { distinct, papersOf } from "../facts/lineage.js";
 import type { Material } from "../material.js";
 

@@ -9,16 +9,21 @@ import { bornBy } from "./sentence.js";
 
 /** A unit, and how much is to be asked of it. */
 export interface BriefUnit {
+  /** Name of the unit, or that nobody is known to ask. */
   readonly name: string;
   /** Id of the unit; null where nobody is known to ask. */
   readonly unit: string | null;
+  /** How many questions it would be asked. */
   readonly questions: number;
+  /** How many promises those bear on. */
   readonly promises: number;
 }
 
 /** Something that would settle what is open, and how many promises it bears on. */
 export interface BriefNeed {
+  /** What it is, in words. */
   readonly what: string;
+  /** How many promises it bears on. */
   readonly promises: number;
 }
 

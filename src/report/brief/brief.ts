@@ -15,17 +15,23 @@ import { briefNotes, headline } from "./sentence.js";
 
 /** What a brief is made from; all of one day. */
 export interface BriefInput {
+  /** The plan; amendments in force on the day are folded in. */
   readonly plan: Plan;
+  /** The register that was judged. */
   readonly register: Register;
+  /** The assessment of that day. */
   readonly assessment: Assessment;
+  /** The questions of that day. */
   readonly questions: readonly Question[];
 }
 
 /** Where a plan is, at a glance (tình hình chung): in words, for a page, a terminal, a message. */
 export interface Brief {
+  /** A review before the end of the plan (sơ kết), or at its end (tổng kết). */
   readonly kind: ReportKind;
   /** *Sơ kết – Kế hoạch số 52/KH-SKHCN-UBND*. */
   readonly title: string;
+  /** Title of the plan. */
   readonly plan: string;
   /** What it rests on, and on which day. */
   readonly source: string;
@@ -33,17 +39,28 @@ export interface Brief {
   readonly illustrative: string | null;
   /** One sentence whose numbers add up to the promises that apply. */
   readonly headline: string;
+  /** What must be said beside that sentence; empty where nothing. */
   readonly notes: readonly string[];
   /** The parts of the bar, those that are not empty. */
-  readonly parts: readonly { readonly part: BriefPartName; readonly count: number; readonly label: string }[];
+  readonly parts: readonly {
+    /** Which part. */
+    readonly part: BriefPartName;
+    /** How many promises are in it. */
+    readonly count: number;
+    /** What it is called, with its count. */
+    readonly label: string;
+  }[];
+  /** Those that are known to be broken. */
   readonly broken: readonly BriefPromise[];
   /** Told, not enough. */
   readonly known: readonly BriefPromise[];
+  /** What is over its term and not known, and what falls due next: a line each. */
   readonly urgent: readonly string[];
   /** What a person in charge must decide. */
   readonly decide: readonly BriefNeed[];
   /** What else would settle most. */
   readonly settle: readonly BriefNeed[];
+  /** Whom to ask, the unit on whose answers most promises wait first. */
   readonly ask: readonly BriefUnit[];
 }
 

@@ -9,9 +9,13 @@ import type { BriefParts } from "./parts.js";
 
 /** A promise, where it is, and who is in charge. */
 export interface BriefPromise {
+  /** Id of the commitment. */
   readonly commitment: string;
+  /** Title of the commitment. */
   readonly title: string;
+  /** How it stands, in words. */
   readonly standing: string;
+  /** Who is in charge, by name, or why nobody can be named. */
   readonly who: string;
 }
 

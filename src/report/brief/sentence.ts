@@ -7,11 +7,15 @@ import type { BriefParts } from "./parts.js";
 
 /** What the sentence is made from. */
 export interface BriefStanding {
+  /** The findings by the part of the bar they stand in. */
   readonly parts: BriefParts;
+  /** The totals of the assessment. */
   readonly totals: Totals;
+  /** All findings. */
   readonly findings: readonly Finding[];
   /** How many entries were on file. */
   readonly entries: number;
+  /** The questions of that day. */
   readonly questions: readonly Question[];
 }
 

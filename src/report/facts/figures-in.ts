@@ -1,4 +1,5 @@
-import type { Printout, FigureBlock } from "../printout.js";
+import type { Printout } from "../printout.js";
+import type { FigureBlock } from "../block-kinds.js";
 
 /**
  * The figures (biểu đồ) of a paper in their order: what is to be drawn before it is written.

@@ -3,7 +3,7 @@ import type { Chart } from "../../charts/chart.js";
 import { statusByGroupChart } from "../../charts/status-by-group.js";
 import { changeTable } from "../../tables/changes.js";
 import { statusesOf } from "../../tables/statuses.js";
-import type { FigureBlock } from "../printout.js";
+import type { FigureBlock } from "../block-kinds.js";
 import type { Material } from "../material.js";
 
 /** How many promises of every section stand where (kết luận theo nhóm cam kết): the groups of the table beside it. */

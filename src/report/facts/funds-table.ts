@@ -5,7 +5,7 @@ import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Funds, StageFunds } from "../../rules/funds/funds.js";
 import { recordsOf } from "../../rules/snapshot/act.js";
 import { groupBy } from "../../rules/group-by.js";
-import type { TableColumn, Lineage, TableRow, TableBlock } from "../printout.js";
+import type { TableColumn, Lineage, TableRow, TableBlock } from "../block-kinds.js";
 import { distinct } from "./lineage.js";
 import { textColumns } from "../text-columns.js";
 import type { Material } from "../material.js";

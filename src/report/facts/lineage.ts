@@ -1,6 +1,7 @@
 import { talliesIn } from "../../rules/assessment/explanation.js";
 import type { Finding } from "../../rules/assessment/finding.js";
-import type { Annex, Block, Printout, Lineage } from "../printout.js";
+import type { Annex, Printout } from "../printout.js";
+import type { Block, Lineage } from "../block-kinds.js";
 
 /** What a sentence on these findings rests on: the findings, and every entry of the register behind them. */
 export const restsOn = (findings: readonly Finding[]): Lineage => ({
@@ -33,8 +34,9 @@ const entriesOf = ({
 export interface BlockPlace {
   /** `null` = the body; else the id of an annex. */
   readonly annex: string | null;
+  /** Index of the block, from 0. */
   readonly block: number;
-  /** Of a list or a table, counted through its groups; null where the block is one piece. */
+  /** Index of the item of a list, or of the row of a table, from 0 through all groups; null where it is one piece. */
   readonly item: number | null;
 }
 

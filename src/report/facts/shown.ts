@@ -1,6 +1,7 @@
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import { visibleText } from "../../model/values/visible-text.js";
-import type { PrintoutForm, TableCell, TableColumn } from "../printout.js";
+import type { PrintoutForm } from "../printout.js";
+import type { TableCell, TableColumn } from "../block-kinds.js";
 
 /** The words by which cells are written out. */
 export type CellLocale = Pick<ReportLocale, "dates" | "number" | "report">;

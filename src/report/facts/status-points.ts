@@ -7,7 +7,7 @@ import { measuredIn } from "../../rules/assessment/explanation.js";
 import { STATUSES, type Finding, type Status } from "../../rules/assessment/finding.js";
 import { groupBy } from "../../rules/group-by.js";
 import { list, paragraph, points } from "../blocks.js";
-import type { Block } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import { isQuantity } from "./measured-text.js";
 import { standingText } from "./standing.js";
 

@@ -7,7 +7,7 @@ import type {
   NoteBlock,
   ParagraphBlock,
   PassageBlock,
-} from "../printout.js";
+} from "../block-kinds.js";
 import { escaped, inlineHtml } from "./escape.js";
 import { tableHtml } from "./table.js";
 

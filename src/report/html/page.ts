@@ -6,7 +6,9 @@ export interface PageFilling {
   readonly content: object;
   /** The first screen as HTML, for readers without script. */
   readonly screen: string;
+  /** What the window is called. */
   readonly title: string;
+  /** Language of the page, as HTML writes it: `vi`. */
   readonly language: "vi" | "en";
 }
 

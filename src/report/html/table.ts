@@ -1,4 +1,4 @@
-import type { TableColumn, TableRow, TableBlock } from "../printout.js";
+import type { TableColumn, TableRow, TableBlock } from "../block-kinds.js";
 import { cellText, sumOf, type CellLocale } from "../facts/shown.js";
 import { escaped } from "./escape.js";
 

@@ -10,7 +10,7 @@ import type {
   PassageBlock,
   TableRow,
   TableBlock,
-} from "../printout.js";
+} from "../block-kinds.js";
 import { cellText, sumOf } from "../facts/shown.js";
 import { escaped, escapedWithin, inlineText } from "./escape.js";
 

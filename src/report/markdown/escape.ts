@@ -1,4 +1,4 @@
-import type { Inline } from "../printout.js";
+import type { Inline } from "../block-kinds.js";
 import { visibleText } from "../../model/values/visible-text.js";
 
 /** Characters that Markdown reads as marks anywhere in a line. */

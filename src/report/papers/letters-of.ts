@@ -5,7 +5,8 @@ import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { UnitQuestions } from "../../rules/questions/by-unit.js";
 import type { Question } from "../../rules/questions/question.js";
 import { paragraph } from "../blocks.js";
-import type { Printout, TableRow, TableBlock } from "../printout.js";
+import type { Printout } from "../printout.js";
+import type { TableRow, TableBlock } from "../block-kinds.js";
 import { documentOf } from "./printout-of.js";
 import { letterForm } from "../form.js";
 import type { ReportInput } from "../input.js";
@@ -16,6 +17,7 @@ import { materialOf, type Material } from "../material.js";
 export interface Letter {
   /** Id of the unit; null where nobody is left to be asked. */
   readonly unit: string | null;
+  /** The letter, as a paper of its own. */
   readonly document: Printout;
 }
 

@@ -5,7 +5,8 @@ import type { Commitment } from "../../model/plan/commitment.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { targetsOf } from "../../model/plan/targets.js";
 import { inLanguage } from "../../model/values/wording.js";
-import type { Printout, TableColumn, TableRow } from "../printout.js";
+import type { Printout } from "../printout.js";
+import type { TableColumn, TableRow } from "../block-kinds.js";
 
 /**
  * A plan as its own annex (phụ lục): every promise with who owes it, what is asked in a whole sentence, by when, and the

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../model/values/wording.js";
-import type { Annex, Block, Printout } from "../printout.js";
+import type { Annex, Printout } from "../printout.js";
+import type { Block } from "../block-kinds.js";
 import type { Material } from "../material.js";
 
 /** A paper of any type around its body. */

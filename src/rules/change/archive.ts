@@ -10,13 +10,17 @@ import { lawChange, type LawChange } from "./law-change.js";
 
 /** A finding that comes out otherwise than it was kept; null where there is none. */
 export interface ReplayedFinding {
+  /** Id of the commitment. */
   readonly commitment: string;
+  /** The finding as it was kept; null where there was none. */
   readonly kept: Finding | null;
+  /** The finding as it is made today; null where there is none. */
   readonly made: Finding | null;
 }
 
 /** A kept assessment made anew from its plan and register. */
 export interface Replayed {
+  /** The assessment as it is made today. */
   readonly assessment: Assessment;
   /** Both say the same in everything that another law set did not change. */
   readonly same: boolean;
@@ -30,7 +34,9 @@ export interface Replayed {
 
 /** By what the acts on file are judged anew; by nothing where there is no set. */
 export interface ByLaw {
+  /** The law set; absent where the law is not asked. */
   readonly law?: LawSet;
+  /** Which days are worked; without it a term in working days ends between two days. */
   readonly calendar?: WorkCalendar;
 }
 

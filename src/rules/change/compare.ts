@@ -10,9 +10,13 @@ import type { Review } from "./review.js";
 
 /** What became of one finding, and why. */
 export interface FindingChange {
+  /** Id of the commitment. */
   readonly commitment: string;
+  /** How it moved: better, worse, no longer known, and so on. */
   readonly how: Change;
+  /** The earlier finding; null where the plan did not have the commitment. */
   readonly before: Finding | null;
+  /** The later finding; null where the plan has the commitment no longer. */
   readonly after: Finding | null;
   /** The smallest sets of differences that alone turn the earlier finding into the later; empty where nothing changed. */
   readonly causes: readonly (readonly Difference[])[];
@@ -22,8 +26,11 @@ export interface FindingChange {
 
 /** Two reviews side by side (so sánh hai kỳ). */
 export interface Comparison {
+  /** The earlier assessment, as it was kept where that was given. */
   readonly before: Assessment;
+  /** The later assessment. */
   readonly after: Assessment;
+  /** One for each commitment of either review, unchanged ones as well. */
   readonly changes: readonly FindingChange[];
 }
 

@@ -10,10 +10,11 @@ import type { Review } from "./review.js";
 export type Difference =
   /** The clock alone; acts already on file may have come of age with it. */
   | { readonly kind: "time" }
+  /** An amendment that came into force since; `id` is its id. */
   | { readonly kind: "amendment"; readonly id: string }
-  /** Entries written, or known, since. A correction says that something was wrong from the start. */
+  /** Entries written, or known, since; `id` is that of the entry. A correction says that something was wrong from the start. */
   | { readonly kind: "record" | "correction" | "statement" | "decision" | "reading"; readonly id: string }
-  /** What a register says of a unit, where the plan or the earlier register did not: who follows it, above all. */
+  /** What a register says of a unit that was not said before: who follows it, above all; `id` is that of the unit. */
   | { readonly kind: "unit"; readonly id: string }
   /** Entries, subjects or papers that were altered or taken out, which a register should not do. */
   | { readonly kind: "register" }

@@ -4,13 +4,17 @@ import type { LegalRemark } from "../criteria/remark.js";
 
 /** A legal remark that another law set turns; null where the set has no such criterion. */
 export interface RemarkChange {
+  /** The remark as it was kept; null where the set had no such criterion. */
   readonly kept: LegalRemark | null;
+  /** The remark as it is made today; null where the set has no such criterion. */
   readonly made: LegalRemark | null;
 }
 
 /** Another law set, and what it makes of the same acts (thay đổi bộ tiêu chí pháp lý). */
 export interface LawChange {
+  /** The set by which the assessment was kept. */
   readonly before: LawName;
+  /** The set by which it is made anew. */
   readonly after: LawName;
   /** The remarks whose verdict is another. */
   readonly remarks: readonly RemarkChange[];

@@ -6,17 +6,21 @@ import { planAt } from "../plan-at.js";
 
 /** One thing that is said otherwise: a number, a day, a unit; `at` leads to it inside the commitment. */
 export interface FieldChange {
+  /** Keys and indices that lead to it inside the commitment; readings by their ids. */
   readonly at: readonly (string | number)[];
-  /** As plain data; null where nothing stood, or nothing stands any more. */
+  /** As plain data; null where nothing stood. */
   readonly before: unknown;
+  /** As plain data; null where nothing stands any more. */
   readonly after: unknown;
 }
 
 /** What became of one promise between two versions of a plan. */
 export interface CommitmentChange {
+  /** Id of the commitment. */
   readonly commitment: string;
   /** `reinstated`: withdrawn before, and brought back, in its old words or in others. */
   readonly kind: "added" | "withdrawn" | "reinstated" | "changed";
+  /** What is said otherwise; empty where it was added or withdrawn. */
   readonly fields: readonly FieldChange[];
 }
 

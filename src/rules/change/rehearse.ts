@@ -10,10 +10,13 @@ import { planDiff, type CommitmentChange } from "./plan-diff.js";
 
 /** A finding that an amendment would turn. */
 export interface Turned {
+  /** Id of the commitment. */
   readonly commitment: string;
+  /** How it would move: better, worse, no longer known, and so on. */
   readonly how: Change;
   /** Null where the amendment adds the promise. */
   readonly before: Finding | null;
+  /** The finding as if the amendment were in force. */
   readonly after: Finding;
   /** What the amendment says of it; null where it says nothing of this promise itself. */
   readonly change: CommitmentChange | null;
@@ -23,9 +26,13 @@ export interface Turned {
 
 /** What a draft amendment would do (chạy thử điều chỉnh). */
 export interface Rehearsal {
+  /** The assessment without the amendment. */
   readonly before: Assessment;
+  /** The assessment as if the amendment were in force. */
   readonly after: Assessment;
+  /** What the amendment says otherwise, commitment by commitment. */
   readonly changes: readonly CommitmentChange[];
+  /** The findings that it would turn, those of its own commitments and of others. */
   readonly turned: readonly Turned[];
 }
 

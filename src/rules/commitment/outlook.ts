@@ -14,15 +14,21 @@ import { lineBy, reachedBy, underWay } from "./under-way.js";
 
 /** Whether there is still time (khả năng hoàn thành): from the dated lawful times, never from a trend. */
 export interface Outlook {
+  /** `achieved`; time enough by law (`on-track`), too little (`at-risk`) or none (`too-late`); `cannot-estimate`; `none` where nothing is asked. */
   readonly code: "achieved" | "on-track" | "at-risk" | "too-late" | "cannot-estimate" | "none";
-  /** The last day to begin, for what has not begun; null where no stage to pass has a lawful time. */
+  /** The last day to begin, for what has not begun; null where that cannot be counted. */
   readonly lastStart: Day | null;
-  /** The latest lawful end of the stages still to pass, for what has begun; null where none has a lawful time. */
+  /** The latest lawful end of the stages still to pass, for what has begun; null where that cannot be counted. */
   readonly lawfulEnd: Day | null;
-  /** Days left: to the last start, or from the lawful end to the due day; negative when over. */
+  /** Days left: to the last start, or from the lawful end to the due day; negative when over, null where neither is known. */
   readonly margin: number | null;
-  /** How far the foremost subject that could count has come: what a sơ kết calls *đang thực hiện*. */
-  readonly reached: { readonly subject: SubjectName; readonly stage: Wording } | null;
+  /** How far the foremost subject that could count has come, as a sơ kết says *đang thực hiện*; null where none is known. */
+  readonly reached: {
+    /** That subject. */
+    readonly subject: SubjectName;
+    /** Title of the stage that it has reached (bước). */
+    readonly stage: Wording;
+  } | null;
 }
 
 type Code = Outlook["code"];

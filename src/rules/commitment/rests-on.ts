@@ -3,7 +3,7 @@ import type { Decision } from "../../model/register/decision.js";
 import { isFact } from "../../model/register/record.js";
 import type { Cause } from "../assessment/cause.js";
 import { talliesIn, type Explanation } from "../assessment/explanation.js";
-import type { Amended, Decided, Declared, Evidence } from "../assessment/finding.js";
+import type { Amended, Decided, Declared, Evidence } from "../assessment/rests-on.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import { nameOf } from "./responsible.js";
 

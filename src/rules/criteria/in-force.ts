@@ -15,7 +15,9 @@ export type InForce = Pick<CriterionVersion, "from" | "to" | "basis">;
 
 /** The act whose day selected the version, where that is not the judged act; null where it is not on file. */
 export interface SelectingAct {
+  /** Title of its stage. */
   readonly stage: Wording;
+  /** The days on one of which it was; null where it is not on file. */
   readonly on: Span | null;
 }
 
@@ -23,6 +25,7 @@ export interface SelectingAct {
 export interface Ruling extends Outcome {
   /** Versions that were, or may have been, in force on the day; none where the law did not yet, or no longer, ask. */
   readonly versions: readonly InForce[];
+  /** The act whose day selected the version; absent where that is the judged act. */
   readonly selected?: SelectingAct;
   /** What the verdict would be, if law that nobody has verified is as written here. */
   readonly likely: Verdict | null;

@@ -5,9 +5,13 @@ import type { Wording } from "../../model/values/wording.js";
 
 /** A rule of a law set that nobody has verified, so that it decides nothing. */
 export interface UnverifiedRule {
+  /** Id of the criterion. */
   readonly criterion: string;
+  /** What it asks, in words. */
   readonly statement: Wording;
+  /** Its first day in force, written YYYY-MM-DD; null where nobody asks when it began. */
   readonly from: string | null;
+  /** The first day on which it is no longer in force, written YYYY-MM-DD; null while it is. */
   readonly to: string | null;
   /** What it rests on, as far as that is not verified; none where the rule is only in part unknown. */
   readonly basis: readonly Basis[];
@@ -15,9 +19,13 @@ export interface UnverifiedRule {
 
 /** What a law set holds, and how far it can be relied on. */
 export interface LawInspection {
+  /** The set. */
   readonly law: LawName;
+  /** The set that it amends; null where it amends none. */
   readonly amends: LawName | null;
+  /** How many criteria it has. */
   readonly criteria: number;
+  /** Rules that wait for somebody to verify them. */
   readonly unverified: readonly UnverifiedRule[];
 }
 

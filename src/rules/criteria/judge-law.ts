@@ -18,6 +18,7 @@ export type LawQuestion = Omit<Moment, "law">;
 
 /** What a law set says of the acts on record. */
 export interface LawReview {
+  /** The set by which acts were judged. */
   readonly law: LawName;
   /** In the order of the law set, then of the register. */
   readonly criteria: readonly LegalRemark[];

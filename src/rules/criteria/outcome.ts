@@ -8,21 +8,30 @@ import type { LawCause } from "./cause.js";
 
 /** How many days after its last lawful day an act took place, at the least, and who is answerable (quá hạn). */
 export interface Overrun {
+  /** Days after the last lawful day, at least. */
   readonly days: number;
+  /** Who is answerable. */
   readonly by: Answerable;
 }
 
 /** What a test looked at. */
 export type TestedFact =
+  /** The `values` that an `attribute` states, by its id. */
   | { readonly attribute: string; readonly values: readonly Attribute[] }
+  /** The act at the stage with the title `stage`, and the days `on` one of which it was. */
   | { readonly stage: Wording; readonly on: Span };
 
 /** What came of a test. */
 export interface Outcome {
+  /** What came of it; it enters no verdict of a promise. */
   readonly verdict: Verdict;
+  /** Why it is unknown; empty otherwise. */
   readonly causes: readonly LawCause[];
+  /** Ids of the records that were looked at. */
   readonly records: readonly RecordId[];
+  /** What was looked at. */
   readonly found: readonly TestedFact[];
+  /** By how much a term was overrun; null where none was. */
   readonly overrun: Overrun | null;
 }
 

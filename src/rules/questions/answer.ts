@@ -6,7 +6,7 @@ import { snapshotAt } from "../evaluate.js";
 import { addEntries, type Added } from "../register/add-entries.js";
 import { meaningOf } from "./meaning/meaning-of.js";
 import { additionsOf, todayIn } from "./simulate/on-file.js";
-import type { Reply } from "./asks.js";
+import type { Reply } from "./reply.js";
 import type { Question } from "./question.js";
 import { upToDate } from "./simulate/up-to-date.js";
 

@@ -4,6 +4,7 @@ import type { Addressee, Question } from "./question.js";
 export interface UnitQuestions {
   /** Null where nobody is left to be asked. */
   readonly unit: Addressee | null;
+  /** What is asked of it, in the order in which the questions came. */
   readonly questions: readonly Question[];
 }
 

@@ -5,24 +5,31 @@ import type { Finding } from "../assessment/finding.js";
 import { minimalSets, type AnswerableFact } from "./minimal.js";
 import { optionsOf } from "./open-fact.js";
 import { openFactsOf, restingFacts } from "./open/open-facts.js";
-import type { Asks, Reply } from "./asks.js";
+import type { Asks } from "./asks.js";
+import type { Reply } from "./reply.js";
 import { simulationOf, verdictOf, type Simulation } from "./simulate/simulation.js";
 
 /** A new fact: what is asked, and the answer. */
 export interface NewFact {
+  /** What the fact is known by: the same for the same fact. */
   readonly question: string;
+  /** What is asked. */
   readonly asks: Asks;
+  /** The answer. */
   readonly reply: Reply;
 }
 
 /** The smallest sets of new facts, the smallest first, each of which alone makes a finding met, or unmet. */
 export interface Counterfactuals {
+  /** Sets that make it met; one empty set where it is met already, none where no set found does. */
   readonly met: readonly (readonly NewFact[])[];
+  /** Sets that make it unmet; one empty set where it is unmet already, none where no set found does. */
   readonly unmet: readonly (readonly NewFact[])[];
 }
 
 /** From when it is looked at, and how many facts a set may hold: 4 when absent. */
 export interface Depth extends Moment {
+  /** How many facts a set may hold; 4 where absent. */
   readonly most?: number;
 }
 

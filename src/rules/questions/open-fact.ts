@@ -2,7 +2,9 @@ import type { DocumentKind } from "../../model/register/document.js";
 import type { Hypothesis } from "./simulate/hypothesis.js";
 import type { Scene } from "./open-location.js";
 import { meaningOf } from "./meaning/meaning-of.js";
-import type { Asks, PromiseNamed, Reply } from "./asks.js";
+import type { Asks } from "./asks.js";
+import type { PromiseNamed } from "./named.js";
+import type { Reply } from "./reply.js";
 import type { Addressee } from "./question.js";
 
 /** An answer, and what it would put on file. */

@@ -3,7 +3,7 @@ import type { Day } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import type { Closure } from "../requirement/closure.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
-import type { PromiseNamed } from "./asks.js";
+import type { PromiseNamed } from "./named.js";
 
 /** Things as they stand, and the first day on which more can be entered. */
 export interface Scene {

@@ -6,7 +6,7 @@ import type { Finding } from "../assessment/finding.js";
 import type { Hypothesis } from "./simulate/hypothesis.js";
 import { optionsOf, type OpenFact } from "./open-fact.js";
 import { grouped, openFactsOf } from "./open/open-facts.js";
-import type { Lack } from "./asks.js";
+import type { Lack } from "./lack.js";
 import type { Answer, QuestionRelevance, Effect, Question } from "./question.js";
 import { sharedBy } from "./shared.js";
 import { isOpen, matterOf, simulationOf, type Simulation } from "./simulate/simulation.js";

@@ -13,11 +13,14 @@ import { union } from "./union.js";
 
 /** A register with entries more: what is odd by them, and what was odd before. */
 export type Added =
+  /** The entries were added. */
   | {
       readonly ok: true;
+      /** The register with them; the one that was given stays as it is. */
       readonly value: Register;
       /** What the new entries brought; a path into the register begins with `register`. */
       readonly warnings: readonly Warning[];
+      /** What was odd in the register already. */
       readonly warnedBefore: readonly Warning[];
     }
   | Extract<Parsed<Register>, { ok: false }>;

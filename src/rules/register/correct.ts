@@ -5,13 +5,17 @@ import { addGiven, type Added } from "./add-entries.js";
 
 /** What was wrong from the start (đính chính), said rightly; `corrects` is the id of the record that was wrong. */
 export interface Correction extends Partial<FactRecord> {
+  /** The day on which the mistake was put right, written YYYY-MM-DD. */
   readonly recorded: string;
+  /** Id of the record that was wrong. */
   readonly corrects: string;
 }
 
 /** The act that made another record a thing of the past (thay thế): its own day and papers, and what it changed. */
 export interface Replacement extends Partial<FactRecord> {
+  /** The day on which the new act was told, written YYYY-MM-DD. */
   readonly recorded: string;
+  /** Id of the record that was right until then. */
   readonly replaces: string;
 }
 

@@ -8,16 +8,28 @@ import type { Subject } from "../../model/register/subject.js";
 import type { Unit } from "../../model/plan/unit.js";
 
 /** An entry whose id may be left out; it is then made from what the entry says. */
-export type Unnamed<E> = E extends { readonly id: string } ? Omit<E, "id"> & { readonly id?: string } : never;
+export type Unnamed<E> = E extends { readonly id: string }
+  ? Omit<E, "id"> & {
+      /** Its id; made from what the entry says where absent. */
+      readonly id?: string;
+    }
+  : never;
 
 /** What is added to a register, all at once: entries may name each other. */
 export interface Entries {
+  /** Units, by id. */
   readonly units?: Readonly<Record<string, Unit>>;
+  /** Subjects, by id. */
   readonly subjects?: Readonly<Record<string, Subject>>;
+  /** Papers, by id. */
   readonly documents?: Readonly<Record<string, EvidenceDocument>>;
+  /** Records; an id that is left out is made from what the record says. */
   readonly records?: readonly Unnamed<RegisterRecord>[];
+  /** Completeness statements; the same of their ids. */
   readonly statements?: readonly Unnamed<CompletenessStatement>[];
+  /** Decisions; the same of their ids. */
   readonly decisions?: readonly Unnamed<Decision>[];
+  /** Notes; the same of their ids. */
   readonly notes?: readonly Unnamed<Note>[];
 }
 

@@ -1,5 +1,5 @@
 import type { Issue, Path } from "../../model/issue/issue.js";
-import { typeName } from "../../model/parse/fit.js";
+import { typeName, unknownKeys } from "../../model/parse/fit.js";
 import type { Register } from "../../model/register/register.js";
 import { isPlain, isSameValue } from "../../model/values/same-value.js";
 import { NAMED, TOLD, withId, type UncheckedEntries } from "./entries.js";
@@ -23,14 +23,17 @@ export function union(register: Register, entries: UncheckedEntries): Union {
       ...Object.fromEntries(unions.map(([list, { values }]) => [list, values])),
     },
     places: new Map(unions.flatMap(([, { places }]) => places)),
-    issues: [...unions.flatMap(([, { issues }]) => issues), ...unknownKeys(entries)],
+    issues: [...unions.flatMap(([, { issues }]) => issues), ...unknownLists(entries)],
   };
 }
 
-const unknownKeys = (entries: UncheckedEntries): readonly Issue[] =>
-  Object.keys(entries).flatMap((key) =>
-    [...NAMED, ...TOLD].some((list) => list === key) ? [] : [{ code: "unknown-key", path: [key], key }],
+const unknownLists = (entries: UncheckedEntries): readonly Issue[] =>
+  unknownKeys(
+    Object.keys(entries).filter((key) => !LISTS.some((list) => list === key)),
+    LISTS,
+    [],
   );
+const LISTS = [...NAMED, ...TOLD];
 
 interface Part {
   readonly values: unknown;

@@ -6,7 +6,9 @@ import type { RecordId } from "../names.js";
 
 /** The days on one of which an act took place; it was never later than the day it was told. */
 export interface ActSpan {
+  /** The first of them, written YYYY-MM-DD; null where nothing is known before `to`. */
   readonly from: Day | null;
+  /** The last of them, written YYYY-MM-DD. */
   readonly to: Day;
 }
 

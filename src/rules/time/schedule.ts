@@ -10,12 +10,15 @@ import { limitOf } from "./limit-of.js";
 
 /** One stage of a subject's way: when it was reached, or when it may be. */
 export interface ScheduledStage {
+  /** Id of the stage in its procedure. */
   readonly stage: string;
+  /** Title of the stage. */
   readonly title: Wording;
+  /** On file (`reached`), only shown by a later stage (`implied`), or still to come (`ahead`). */
   readonly state: "reached" | "implied" | "ahead";
   /** The days on one of which it was reached; null where only implied, or still ahead. */
   readonly on: Span | null;
-  /** The earliest day on which it can still be reached. */
+  /** The day of the review for what is still to come; null otherwise. */
   readonly earliest: Day | null;
   /** The last day on which the law may allow it, counted from the act it names; null where it sets no limit. */
   readonly latest: Day | null;
@@ -27,12 +30,17 @@ export interface ScheduledStage {
 
 /** The way of one subject through one procedure, past and to come. */
 export interface Schedule {
+  /** Id of the subject. */
   readonly subject: string;
+  /** Name of the subject. */
   readonly name: string;
+  /** Id of the procedure. */
   readonly procedure: string;
+  /** Title of the procedure. */
   readonly title: Wording;
-  /** It came to an end: refused, withdrawn, revoked. */
+  /** Title of the end that its last try came to: refused, withdrawn, revoked; null where it came to none. */
   readonly ended: Wording | null;
+  /** All stages of the main line, in their order. */
   readonly stages: readonly ScheduledStage[];
 }
 

@@ -11,23 +11,33 @@ import { changingDays } from "./changing-days.js";
 
 /** Days, ends included, through which what is found of a commitment stays the same. */
 export interface Stretch {
+  /** The first day, written YYYY-MM-DD. */
   readonly from: Day;
+  /** The last day, written YYYY-MM-DD. */
   readonly to: Day;
+  /** What an official sees on each of these days (tình trạng). */
   readonly status: Status;
+  /** The verdict of a review held on any of these days. */
   readonly verdict: Verdict;
 }
 
 /** The status of one commitment through time. */
 export interface CommitmentTimeline {
+  /** Id of the commitment. */
   readonly commitment: string;
+  /** Title of the commitment, as last worded. */
   readonly title: Wording;
+  /** Its days in order without a gap, from the day on which it stands in the plan. */
   readonly stretches: readonly Stretch[];
 }
 
 /** From which day to which day, and what of the register may be used. */
 export interface Timeframe {
+  /** The first day of the window, written YYYY-MM-DD. */
   readonly from: Day;
+  /** The last day of the window, written YYYY-MM-DD; never before the first. */
   readonly to: Day;
+  /** Use only what had been recorded by this day; all of it where absent. */
   readonly knownBy?: Day;
 }
 

@@ -28,6 +28,7 @@ export const attributeColumn = (name: string, attribute: Attribute, procedure: s
   kind: KINDS[attribute.type],
   width: WIDTHS[attribute.type],
   ...(attribute.type === "choice" && { choices: optionsOf(procedure, name) }),
+  ...(attribute.type === "money" && { currency: attribute.currency }),
   ...(attribute.type === "number" && { units: Object.values(attribute.unit) }),
 });
 

@@ -34,6 +34,8 @@ export interface Column {
   readonly choices?: string;
   /** What a figure is told in, in each language: the head says it, and people write it again behind the figure. */
   readonly units?: readonly string[];
+  /** Of money, ISO 4217. */
+  readonly currency?: string;
   /** Not shown to a unit that fills in a template; or never. */
   readonly hidden?: "in-template" | "always";
 }

@@ -3,6 +3,7 @@ import type { Book, Cell, Sheet } from "../book/sheet.js";
 
 /** A workbook turned from an old encoding (TCVN3, VNI) into Unicode. */
 export interface Converted {
+  /** The workbook in Unicode. */
   readonly book: Book;
   /** How many cells were converted. */
   readonly cells: number;

@@ -1,5 +1,6 @@
 import { text } from "./fields.js";
-import type { IdKind, Issue } from "../../model/issue/issue.js";
+import type { IdKind } from "../../model/issue/id-kind.js";
+import type { Issue } from "../../model/issue/issue.js";
 import { fold } from "../../model/values/wording.js";
 import { cleanLine, cleanText } from "./clean-text.js";
 import type { CellLabels } from "../book/labels.js";

@@ -12,6 +12,7 @@ import type { Book } from "../book/sheet.js";
 import { cellFinder } from "./cell-finder.js";
 import { saidPlaces } from "./said-places.js";
 import { termsOfAll } from "./terms-of-all.js";
+import { toldOfOtherPlan } from "./told-of-other-plan.js";
 import { unknownBodies } from "./unknown-bodies.js";
 import { withoutRegister } from "./without-register.js";
 import { draftOf, type RegisterSource } from "../read/source.js";
@@ -19,6 +20,7 @@ import type { SheetLocale } from "../../locale/words/sheet-words.js";
 
 /** A register from several sources, and how many acts were told more than once. */
 export type Merged = Parsed<Register> & {
+  /** How many acts were told more than once. */
   readonly repeated: number;
   /** The workbooks of units among the sources. */
   readonly returns: readonly ReturnTold[];
@@ -28,9 +30,13 @@ export type Merged = Parsed<Register> & {
 
 /** A workbook that a unit has returned. */
 export interface ReturnTold {
+  /** Name of the file. */
   readonly file: string;
+  /** Id of the unit that it says it comes from; undefined where it says none. */
   readonly unit: string | undefined;
+  /** The day of return, written YYYY-MM-DD; undefined where it says none. */
   readonly recorded: string | undefined;
+  /** Number of the letter with which it came; undefined where it says none. */
   readonly letter: string | undefined;
   /** How many acts it tells. */
   readonly rows: number;
@@ -44,6 +50,8 @@ export interface MergeOptions {
   readonly locale?: SheetLocale;
   /** The day of return of workbooks that do not say it. */
   readonly returned?: Day;
+  /** What is told is made up (minh họa), and so is all of the register then. */
+  readonly illustrative?: boolean;
 }
 
 /** The register that a workbook holds; or every issue, each with its cell. */
@@ -66,14 +74,19 @@ export const mergeRegisters = (
 export function mergeDrafts(
   drafts: readonly Draft[],
   plan: Plan,
-  { locate = false, locale }: Pick<MergeOptions, "locate" | "locale"> = {},
+  { locate = false, locale, illustrative = false }: Omit<MergeOptions, "returned"> = {},
 ): Merged {
   const returns = drafts.flatMap(returnOf);
   const assembled = assemble(drafts, plan, locale?.sheets);
   const { repeated, warnings } = assembled;
   const isOneSet = drafts.length > 1 || drafts.some(({ forms }) => forms > 0);
   const ordered = isOneSet ? inOneOrder(assembled) : asItStood(assembled);
-  const head = { formatVersion: 2, plan: plan.id, ...headOf(drafts, plan) };
+  const head = {
+    formatVersion: 2,
+    plan: plan.id,
+    ...headOf(drafts, plan),
+    ...(illustrative && ILLUSTRATIVE),
+  };
   const parsed = parseRegister({ ...head, ...partsOf(ordered, locate) }, plan);
   const placed = cellFinder(ordered, drafts);
   // A cell that could not be read leaves its field empty: said once.
@@ -84,11 +97,11 @@ export function mergeDrafts(
     typeof index === "number" &&
     alone.entries.has(ordered.entries.records[index]?.id ?? "");
   const further = parsed.ok ? [] : parsed.issues.filter((issue) => !isTold(issue)).flatMap(placed);
-  const [first, ...others] = [
+  const [first, ...others] = toldOfOtherPlan([
     ...assembled.issues,
     ...alone.issues,
     ...further.filter(({ cell }) => cell === undefined || !told.has(cell)),
-  ];
+  ]);
   const language = locale?.sheets.language ?? plan.language;
   const bodies = parsed.ok ? unknownBodies(parsed.value, plan, language) : [];
   const found = [...warnings, ...(parsed.ok ? [...parsed.warnings, ...bodies].flatMap(placed) : [])];
@@ -145,12 +158,14 @@ function inOneOrder(assembled: Assembled): Assembled {
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
+const ILLUSTRATIVE = { nature: "illustrative" } as const;
+
 /** The head of the register that was there already; what one source invents, no other can make real. */
 function headOf(drafts: readonly Draft[], plan: Plan): Fields {
   const heads = drafts.flatMap(({ meta: { register } }): readonly Fields[] =>
     register === undefined ? [] : [register],
   );
-  const invented = heads.find((head) => head["nature"] === "illustrative");
+  const invented = heads.find((head) => head["nature"] === ILLUSTRATIVE.nature);
   const title = drafts.flatMap((draft) => draft.title ?? [])[0] ?? plan.title;
   const fresh = { id: `register-${plan.id}`, nature: "working", title };
   return invented ?? heads[0] ?? fresh;

@@ -11,7 +11,9 @@ import type { EntryForm } from "../../locale/words/entry-form.js";
 
 /** One of several inputs that become a register: a workbook, or a register that exists already. */
 export type RegisterSource =
+  /** A workbook, `book`, with the words that it is written in, `locale`. */
   | { readonly book: Book; readonly locale: SheetLocale }
+  /** A `register`, and the name of its `file` for messages. */
   | { readonly register: Register; readonly file: string };
 
 export const draftOf = (source: RegisterSource, plan: Plan, returned?: Day): Draft =>

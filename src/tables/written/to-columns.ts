@@ -3,8 +3,11 @@ import type { ValueKind, Table } from "../table.js";
 
 /** A column as plain data, named and typed as Parquet names types. */
 export interface PlainColumn {
+  /** Name of the column. */
   readonly name: string;
+  /** Its type, as Parquet names types. */
   readonly type: "STRING" | "INT32" | "INT64" | "DOUBLE" | "BOOLEAN";
+  /** Its values, in the order of the rows; null for what is not stated. */
   readonly data: (string | number | bigint | boolean | null)[];
 }
 

@@ -6,7 +6,7 @@ import { sheets } from "../../../src/locale/vi/sheets/words.js";
 import type { Plan } from "../../../src/model/plan/plan.js";
 import type { Register } from "../../../src/model/register/register.js";
 import { inLanguage } from "../../../src/model/values/wording.js";
-import type { Reply } from "../../../src/rules/questions/asks.js";
+import type { Reply } from "../../../src/rules/questions/reply.js";
 import type { Question } from "../../../src/rules/questions/question.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import type { Book, Cell } from "../../../src/sheets/book/sheet.js";

@@ -9,6 +9,7 @@ export const command = defineCommand({
     annotate: folder,
     preview: flag,
     returned: day,
+    illustrative: flag,
     "skip-faulty": flag,
     "convert-legacy-text": flag,
     ...usual,

@@ -29,7 +29,7 @@ export async function run(given: Asked, session: Session): Promise<ExitCode> {
   const { drafts, refused, told } = await loadDrafts(asked, plan, { session, bar });
   bar(asked.files.length, words.workbook.joining);
   const locale = await sheetWordsOf(session.locale.language);
-  const inWords = { locate: true, locale };
+  const inWords = { locate: true, locale, illustrative: asked.illustrative };
   const whole = mergeDrafts(drafts, plan, inWords);
   const { sound, skipped } = asked.skipFaulty
     ? withoutFaulty(drafts, whole, refused)

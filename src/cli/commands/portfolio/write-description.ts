@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { dataPackage, type DescribedTable } from "../../../tables/written/data-package.js";
 import { ROW_COLUMNS } from "../../../portfolio/parquet/row-columns.js";
-import { PORTFOLIO_FINDING_COLUMNS } from "../../../portfolio/rows.js";
+import { PORTFOLIO_FINDING_COLUMNS } from "../../../portfolio/finding.js";
 import type { ValueKind } from "../../../tables/table.js";
 import type { Session } from "../../session.js";
 import { writeSet } from "../../write/write-set.js";

@@ -18,7 +18,9 @@ import { list, sentence } from "../values.js";
 
 /** A sentence, and those that bear it out. */
 export interface Explained {
+  /** The sentence. */
   readonly text: string;
+  /** Sentences about its parts, from the top down; empty where it has none. */
   readonly parts: readonly Explained[];
 }
 

@@ -2,7 +2,7 @@ import type { Bounds, UnitOfMeasure } from "../../../rules/assessment/explanatio
 import type { Locale } from "../../words/locale.js";
 import { inLanguage } from "../../../model/values/wording.js";
 
-type FigureWords = Pick<Locale, "language" | "number" | "count" | "moneyUnit">;
+type FigureWords = Pick<Locale, "language" | "number" | "percent" | "count" | "moneyUnit">;
 
 /** In what a quantity is told, and whether things are counted. */
 export interface Told extends UnitOfMeasure {
@@ -23,20 +23,19 @@ const rounded = (value: number) => Number(value.toFixed(FINEST));
 function written(
   values: readonly number[],
   told: Told,
-  { language, number, count, moneyUnit }: FigureWords,
+  { language, number, percent, count, moneyUnit }: FigureWords,
 ): Written {
-  const { unit, currency, isCount = false } = told;
-  if (currency === null)
-    return {
-      numbers: values.map((value) => (isCount ? count(rounded(value)) : number(rounded(value)))),
-      unit: isCount ? "" : inLanguage(unit, language),
-    };
+  const { currency, isCount = false } = told;
+  if (currency === null) {
+    const unit = isCount ? "" : inLanguage(told.unit, language);
+    const how = isCount ? count : unit === "%" ? percent : number;
+    return { numbers: values.map((value) => how(rounded(value))), unit: how === number ? unit : "" };
+  }
   const { by, name } = moneyUnit(values, currency);
   return { numbers: values.map((value) => number(rounded(value / by))), unit: name };
 }
 
-const joinUnit = (number: string, unit: string) =>
-  unit === "" ? number : unit === "%" ? `${number}%` : `${number} ${unit}`;
+const joinUnit = (number: string, unit: string) => (unit === "" ? number : `${number} ${unit}`);
 
 /** A number in its unit: *1.000 người*, *2,5%*, *50 triệu đồng*; of a count the number alone. */
 export function figure(value: number, told: Told, words: FigureWords): string {
@@ -44,11 +43,11 @@ export function figure(value: number, told: Told, words: FigureWords): string {
   return joinUnit(numbers.join(""), unit);
 }
 
-/** Both ends of a range, the unit said once: *50*, *80 triệu đồng*. */
+/** Both ends of a range, the unit said once: *50*, *80 triệu đồng*; but *2%*, *3%*. */
 export function ends(from: number, to: number, told: Told, words: FigureWords): readonly [string, string] {
   const { numbers, unit } = written([from, to], told, words);
   const [least = "", most = ""] = numbers;
-  return [unit === "%" ? joinUnit(least, unit) : least, joinUnit(most, unit)];
+  return [least, joinUnit(most, unit)];
 }
 
 /** Rounded outwards, so that the bounds stay bounds. */
@@ -61,8 +60,8 @@ export const percentBounds = ({ least, most }: Bounds): Bounds => {
 };
 
 /** A number of per cent; a difference of percentages is told in points. */
-export const percentage = (value: number, { number }: Pick<Locale, "number">): string =>
-  `${number(rounded(value))}%`;
+export const percentage = (value: number, { percent }: Pick<Locale, "percent">): string =>
+  percent(rounded(value));
 
 /** A difference, as large as it is: of percentages in points. */
 export function difference(value: number, told: Told, words: FigureWords, points: string): string {

@@ -1,5 +1,5 @@
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from "docx";
-import type { FigureBlock } from "../../../report/printout.js";
+import type { FigureBlock } from "../../../report/block-kinds.js";
 import { plainText } from "../../../model/values/visible-text.js";
 import { captionOf } from "./caption.js";
 import type { Context, Picture } from "../context.js";

@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph } from "docx";
-import type { HeadingBlock } from "../../../report/printout.js";
+import type { HeadingBlock } from "../../../report/block-kinds.js";
 import { runs } from "./runs.js";
 
 /** `I. KẾT QUẢ`, `1. …`, `a) …`: a heading of Word's own, so that it stands in the navigation pane. */

@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph } from "docx";
-import type { ListBlock } from "../../../report/printout.js";
+import type { ListBlock } from "../../../report/block-kinds.js";
 import { runs } from "./runs.js";
 import { DASHES } from "../styles.js";
 

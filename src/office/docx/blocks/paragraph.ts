@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph } from "docx";
-import type { NoteBlock, ParagraphBlock as Text } from "../../../report/printout.js";
+import type { NoteBlock, ParagraphBlock as Text } from "../../../report/block-kinds.js";
 import type { Context } from "../context.js";
 import { runs } from "./runs.js";
 

@@ -8,7 +8,7 @@ import {
   WidthType,
 } from "docx";
 import type { PaperLocale } from "../../paper-locale.js";
-import type { TableCell, TableColumn } from "../../../report/printout.js";
+import type { TableCell, TableColumn } from "../../../report/block-kinds.js";
 import { cellText } from "../../../report/facts/shown.js";
 import { plainText } from "../../../model/values/visible-text.js";
 import { textLength } from "../../annex/text-length.js";

@@ -1,5 +1,5 @@
 import { type IRunOptions, NoBreakHyphen, TextRun } from "docx";
-import type { Inline } from "../../../report/printout.js";
+import type { Inline } from "../../../report/block-kinds.js";
 import { plainText } from "../../../model/values/visible-text.js";
 import { withoutMarkers } from "../own-braces.js";
 

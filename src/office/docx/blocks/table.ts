@@ -1,5 +1,5 @@
 import { type FileChild, Table as WordTable, TableLayoutType, type TableRow, WidthType } from "docx";
-import type { TableBlock } from "../../../report/printout.js";
+import type { TableBlock } from "../../../report/block-kinds.js";
 import { sumOf } from "../../../report/facts/shown.js";
 import { columnOf, PADDING, tableWidths } from "../../annex/table-widths.js";
 import { captionOf } from "./caption.js";

@@ -1,5 +1,5 @@
 import type { FileChild } from "docx";
-import type { Block } from "../../../report/printout.js";
+import type { Block } from "../../../report/block-kinds.js";
 import type { Context } from "../context.js";
 import { writeFigure } from "./figure.js";
 import { writeHeading } from "./heading.js";

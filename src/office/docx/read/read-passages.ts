@@ -10,7 +10,9 @@ import { child, type XmlElement, elements } from "../../text/xml.js";
 
 /** What officials wrote in one place of a paper: its lines; none while nothing is written. */
 export interface WrittenPassage {
+  /** Id of the place. */
   readonly id: string;
+  /** Its lines; empty while nothing is written. */
   readonly text: readonly string[];
   /** What stands there besides words and is not taken back: a table, a picture, a list. */
   readonly foreign?: readonly ForeignPart[];
@@ -18,7 +20,9 @@ export interface WrittenPassage {
 
 /** A paper that came back: what stands in its places, and a trace of all the words beside them. */
 export interface ReturnedPaper {
+  /** What stands in its places. */
   readonly passages: readonly WrittenPassage[];
+  /** A trace of all the words beside them: another one says that somebody has written there. */
   readonly outside: string;
 }
 

@@ -16,13 +16,17 @@ export const MARKERS = {
 
 /** How wide a line of text is on a page upright and turned, in twips. */
 export interface TextWidths {
+  /** On a page upright. */
   readonly portrait: number;
+  /** On a page turned. */
   readonly landscape: number;
 }
 
 /** An office's own paper (mẫu văn bản của cơ quan), known to be usable: its letterhead, styles, page, heads and feet. */
 export interface Template {
+  /** The file itself. */
   readonly bytes: Uint8Array;
+  /** How wide a line of text is on its pages. */
   readonly widths: TextWidths;
   /** It says kind and abstract itself, where it wants them. */
   readonly titled: boolean;

@@ -13,6 +13,7 @@ import { writeXlsx } from "../write-xlsx.js";
 export interface ReturnedBook {
   /** The file itself; left out where it is no .xlsx file. */
   readonly bytes?: Uint8Array;
+  /** What was read of it. */
   readonly book: Book;
   /** The words in which the workbook is written. */
   readonly locale: SheetLocale;
@@ -20,6 +21,7 @@ export interface ReturnedBook {
 
 /** A workbook to be sent back. */
 export interface MarkedCopy {
+  /** The bytes of the .xlsx file. */
   readonly content: Uint8Array;
   /** It is the unit's own file; otherwise its sheets are written anew, and its own formats may be lost. */
   readonly isOwn: boolean;

@@ -1,6 +1,7 @@
 import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Teller } from "../open-location.js";
-import type { Asks, Reply } from "../asks.js";
+import type { Asks } from "../asks.js";
+import type { Reply } from "../reply.js";
 import { wantedActs } from "./new-acts.js";
 import { attestation, choice, successor } from "./of-people.js";
 import { bodyTold, datedOn, provedBy, rightOne, toldOf } from "./of-records.js";

@@ -5,7 +5,8 @@ import { procedureOf } from "../../../model/plan/stage-ref.js";
 import { rulesOf } from "../stage-rules.js";
 import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Scene, Teller } from "../open-location.js";
-import type { AsksOf, Reply } from "../asks.js";
+import type { AsksOf } from "../asks.js";
+import type { Reply } from "../reply.js";
 import { paperOf } from "./paper.js";
 
 const NOTHING: Hypothesis = {};

@@ -2,7 +2,8 @@ import { contentId } from "../../../model/values/content-id.js";
 import type { Decision, Equivalence } from "../../../model/register/decision.js";
 import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Teller } from "../open-location.js";
-import type { AsksOf, Reply } from "../asks.js";
+import type { AsksOf } from "../asks.js";
+import type { Reply } from "../reply.js";
 import { letterOf } from "./paper.js";
 
 const NOTHING: Hypothesis = {};

@@ -1,4 +1,4 @@
-import type { Reply } from "../asks.js";
+import type { Reply } from "../reply.js";
 
 /** A figure with which it is kept, and one with which it is not; either where there is one. */
 export interface DecisiveFigures {

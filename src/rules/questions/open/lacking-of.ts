@@ -5,7 +5,7 @@ import { isLower } from "../../requirement/compare.js";
 import { minus, notBelow, stepOf } from "../figures.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { StatedFigure } from "../asks.js";
+import type { StatedFigure } from "../lack.js";
 import { rulesOf } from "../stage-rules.js";
 import { canGoOn } from "./can-go-on.js";
 import { recordFact, type Short } from "./lacking.js";

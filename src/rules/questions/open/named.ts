@@ -4,7 +4,7 @@ import type { Wording } from "../../../model/values/wording.js";
 import { actSpan } from "../../snapshot/version.js";
 import type { OpenLocation } from "../open-location.js";
 import { factsIn } from "../meaning/of-records.js";
-import type { ActNamed } from "../asks.js";
+import type { ActNamed } from "../named.js";
 import { rulesOf } from "../stage-rules.js";
 
 /** An act on file as a reader knows it; none where the records are not acts that count. */

@@ -4,7 +4,7 @@ import type { Measure } from "../../../model/requirement/measure.js";
 import type { Cause } from "../../assessment/cause.js";
 import { ownDays } from "../../requirement/closure.js";
 import type { ActSpan } from "../../snapshot/act.js";
-import type { Reply } from "../asks.js";
+import type { Reply } from "../reply.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { proofOf } from "../stage-rules.js";

@@ -3,7 +3,7 @@ import type { Finding } from "../../assessment/finding.js";
 import { addresseesOf, sideOf } from "../addressees.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { Reply } from "../asks.js";
+import type { Reply } from "../reply.js";
 
 /** The side to which the duty is owed says whether it was kept; none where nobody is left to say so. */
 export function attestFact(

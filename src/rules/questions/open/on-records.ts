@@ -5,7 +5,7 @@ import type { Measure } from "../../../model/requirement/measure.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import type { Wording } from "../../../model/values/wording.js";
 import type { Cause } from "../../assessment/cause.js";
-import type { Reply } from "../asks.js";
+import type { Reply } from "../reply.js";
 import { otherValue, valuesFor } from "../fitting-values.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";

@@ -7,7 +7,7 @@ import type { Thing } from "../../snapshot/things.js";
 import { addresseesOf } from "../addressees.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { TargetNamed } from "../asks.js";
+import type { TargetNamed } from "../named.js";
 import { rulesOf } from "../stage-rules.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;

@@ -12,7 +12,7 @@ import type { Hypothesis } from "./hypothesis.js";
 import { judgedAgain } from "./judged-again.js";
 import type { OpenLocation, Scene } from "../open-location.js";
 import { todayIn } from "./on-file.js";
-import type { PromiseNamed } from "../asks.js";
+import type { PromiseNamed } from "../named.js";
 
 /** Things as they stand, and a way to try what they would be with some answers more. */
 export interface Simulation extends Scene {

@@ -5,7 +5,7 @@ import {
   type EvidenceDocument,
 } from "../../../model/register/document.js";
 import type { Plan } from "../../../model/plan/plan.js";
-import type { Reply } from "../../../rules/questions/asks.js";
+import type { Reply } from "../../../rules/questions/reply.js";
 import type { AskedSheetWords } from "../../../locale/words/asked-sheet-words.js";
 import type { Column } from "../../book/column.js";
 import { type Book, type Cell, isBlank } from "../../book/sheet.js";

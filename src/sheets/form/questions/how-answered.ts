@@ -1,7 +1,8 @@
 import { procedureOf } from "../../../model/plan/stage-ref.js";
 import { isFact } from "../../../model/register/record.js";
 import { inLanguage } from "../../../model/values/wording.js";
-import type { AsksOf, Reply } from "../../../rules/questions/asks.js";
+import type { AsksOf } from "../../../rules/questions/asks.js";
+import type { Reply } from "../../../rules/questions/reply.js";
 import { snapshotAt } from "../../../rules/evaluate.js";
 import { meaningOf } from "../../../rules/questions/meaning/meaning-of.js";
 import type { Question } from "../../../rules/questions/question.js";

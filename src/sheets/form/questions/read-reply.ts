@@ -4,7 +4,7 @@ import type { Plan } from "../../../model/plan/plan.js";
 import { isFact } from "../../../model/register/record.js";
 import { span } from "../../../model/values/date.js";
 import { fold } from "../../../model/values/wording.js";
-import type { Reply } from "../../../rules/questions/asks.js";
+import type { Reply } from "../../../rules/questions/reply.js";
 import { attributeColumn } from "../../book/attribute-columns.js";
 import type { Column } from "../../book/column.js";
 import type { Cell } from "../../book/sheet.js";

@@ -4,7 +4,8 @@ import { Day } from "../../../model/values/date.js";
 import { Line, Wording } from "../../../model/values/wording.js";
 import { AttributeValue } from "../../../model/requirement/condition.js";
 import { DOCUMENT_KINDS, type DocumentKind } from "../../../model/register/document.js";
-import type { Asks, Reply } from "../../../rules/questions/asks.js";
+import type { Asks } from "../../../rules/questions/asks.js";
+import type { Reply } from "../../../rules/questions/reply.js";
 
 /** Questions that a cell can answer; the others are answered on other sheets. */
 export type InCell = Exclude<Asks, { readonly code: "record" | "attest" }>;

@@ -47,14 +47,12 @@ export function readFormCell(
     return { ok: false, faults: [{ code: "wrong-type", expected: "number", found: "day" }] };
   const read = readCell(amount, { ...column, scale }, terms);
   if (!read.ok) return read;
-  const small = typeof read.value === "number" && read.value > 0 && read.value < LEAST;
+  const { value } = read;
+  const isSmall = column.currency === "VND" && typeof value === "number" && value > 0 && value < LEAST;
   return {
     ok: true,
-    value: read.value,
-    ...(small &&
-      typeof read.value === "number" && {
-        odd: { code: "far-off", found: read.value, usual: LEAST } as const,
-      }),
+    value,
+    ...(isSmall && { odd: { code: "far-off", found: value, usual: LEAST } as const }),
   };
 }
 
