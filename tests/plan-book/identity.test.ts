@@ -2,6 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { plan as anotherDistrict } from "../../examples/another-district/plan.js";
+import { plan as cooperatives } from "../../examples/bac-kan-cooperatives/plan.js";
+import { plan as enterprises } from "../../examples/dong-thap-enterprises/plan.js";
+import { plan as science } from "../../examples/dong-thap-science/plan.js";
+import { plan as farmers } from "../../examples/duc-trong-farmers/plan.js";
+import { plan as ngoma } from "../../examples/ngoma-district/plan.js";
 import { plan as planOfFigures } from "../../examples/plan-of-figures/plan.js";
 import { planBook as vi } from "../../src/locale/vi/sheets/plan-book.js";
 import type { Plan } from "../../src/model/plan/plan.js";
@@ -60,6 +65,21 @@ describe("plan → workbook → plan", () => {
   ])("is the identity on %s", (_, plan) => {
     expect(unheld(plan, vi)).toEqual([]);
     expect(back(plan)).toEqual(plan);
+  });
+
+  test.each([
+    ["another-district", anotherDistrict],
+    ["bac-kan-cooperatives", cooperatives],
+    ["cao-lanh", caoLanh],
+    ["dong-thap-enterprises", enterprises],
+    ["dong-thap-science", science],
+    ["duc-trong-farmers", farmers],
+    ["ngoma-district", ngoma],
+    ["plan-of-figures", planOfFigures],
+  ])("is read back without a fault: %s", (_, plan) => {
+    const read = back(plan);
+    expect(read).not.toBeInstanceOf(Array);
+    expect(read).toMatchObject({ id: plan.id, issued: plan.issued, period: plan.period });
   });
 
   property.prop([plans(plain)], { numRuns: 30 })(

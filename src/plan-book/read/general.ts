@@ -1,6 +1,6 @@
 import { lineOf, named, sourceOf, wordsIn, writtenSource } from "./fields.js";
 import { isRow } from "./parts-of-rows.js";
-import { dayIn } from "../rows/stretch-text.js";
+import { dayIn, readStretch } from "../rows/stretch-text.js";
 import type { PlacedRow, PlanReading } from "./reading.js";
 
 const LISTS = { basis: "bases", purpose: "purposes", content: "contents", addressee: "addressees" } as const;
@@ -76,10 +76,17 @@ function daysOf(reading: PlanReading) {
 function dayOf(row: PlacedRow, { fault, from, language }: PlanReading): string | undefined {
   const key = `value.${language}`;
   const text = lineOf(row, key);
-  const day = dayIn(text);
-  if (lineOf(row, "is") === "issued") from(["issued"], row, key);
+  const isIssued = lineOf(row, "is") === "issued";
+  const day = isIssued ? partlyIn(text) : dayIn(text);
+  if (isIssued) from(["issued"], row, key);
   else from(["period"], row, key);
   if (day === undefined && text === "") fault({ code: "missing" }, row, key);
   else if (day === undefined) fault({ code: "malformed", found: text, form: "written-day" }, row, key);
   return day;
+}
+
+/** The day of issue may be known in part: of a plan that a page of that day speaks of, no later than that. */
+function partlyIn(text: string): string | undefined {
+  const read = readStretch(text);
+  return typeof read === "string" ? read : undefined;
 }

@@ -8,13 +8,13 @@ import { kindRows, listRows } from "./kind-rows.js";
 import { namesOf, type PartNames } from "./names.js";
 import { partsOf } from "./parts.js";
 import { sourceFields } from "./source-fields.js";
-import { dayText } from "./stretch-text.js";
+import { dayText, stretchText } from "./stretch-text.js";
 
 /** A plan as the rows of its workbook; what rows cannot say is left out here and told by `unheld`. */
 export function rowsOfPlan(plan: Plan, words: PlanBookWords): BookRows {
   const names = namesOf(partsOf(plan));
   return {
-    general: generalRows(plan, names),
+    general: generalRows(plan, names, words),
     units: unitRows(plan, names),
     contents: contentRows(plan, names, words),
     kinds: kindRows(plan, words),
@@ -23,7 +23,7 @@ export function rowsOfPlan(plan: Plan, words: PlanBookWords): BookRows {
   };
 }
 
-function generalRows(plan: Plan, names: PartNames): readonly BookRow[] {
+function generalRows(plan: Plan, names: PartNames, words: PlanBookWords): readonly BookRow[] {
   const { language, title, form, numbers, issued, period, stated, issues } = plan;
   const say = (is: string, value: string, source?: Source): BookRow => ({
     is,
@@ -36,7 +36,7 @@ function generalRows(plan: Plan, names: PartNames): readonly BookRow[] {
     { is: "title", value: title, ...(stated !== undefined && sourceFields(stated.title)) },
     ...(form === undefined ? [] : [{ is: "form", value: form }]),
     ...numbers.map(({ number, source }) => say("number", number, source)),
-    say("issued", dayText(issued), stated?.issued),
+    say("issued", stretchText(issued, words), stated?.issued),
     say("from", dayText(period.from), stated?.period),
     say("to", dayText(period.to)),
     say("plan", plan.id),
