@@ -16,11 +16,19 @@ const browser = await chromium.launch({
 const register = join(root, "examples", "cao-lanh", "minh-hoa.json");
 const judged = ["--register", register, "--as-of", "2025-12-31"];
 
+/** Where facts stand on the left page of a form. */
+const LEFT = ["-x", "30", "-y", "40", "-W", "580", "-H", "860"];
+
 for (const language of ["vi", "en"]) {
   phoihop("page", ...judged, "--lang", language, "-o", at(`${language}.html`));
   const tab = await browser.newPage({ viewport: { width: 1000, height: 1180 }, locale: language });
   await tab.goto(pathToFileURL(at(`${language}.html`)).href);
   await tab.locator("svg").first().waitFor();
+  // What to ask is worked out beside the page.
+  const waiting = tab.locator("[data-waiting]").first();
+  await waiting.waitFor({ timeout: 5000 }).catch(() => null);
+  await waiting.waitFor({ state: "detached" });
+  await tab.locator(".under-way").first().waitFor({ state: "hidden" });
   await keep(`page.${language}`, await tab.screenshot());
 }
 
@@ -28,7 +36,7 @@ phoihop("report", ...judged, "--kind", "tong-ket", "-o", at("bao-cao.docx"));
 await keep("word.vi", printed("bao-cao.docx", 1, 60));
 
 phoihop("template", "--register", register, "--as-of", "2025-12-31", "--all-units", at("bieu-mau"));
-await keep("workbook.vi", printed("bieu-mau/cao-lanh-chi-cuc-tcdlcl.xlsx", 3, 70));
+await keep("workbook.vi", printed("bieu-mau/cao-lanh-chi-cuc-tcdlcl.xlsx", 3, 110, LEFT));
 
 phoihop("chart", "by-task", ...judged, "-o", at("hinh.svg"));
 const chart = await browser.newPage({ viewport: { width: 640, height: 480 } });
@@ -44,20 +52,21 @@ function phoihop(...call) {
 }
 
 /**
- * A page of a Word file or a workbook as it is printed.
+ * A page of a Word file or a workbook as it is printed, or the part of it between these dots.
  *
  * @param {string} name
  * @param {number} page
  * @param {number} dots
+ * @param {readonly string[]} part
  */
-function printed(name, page, dots) {
+function printed(name, page, dots, part = []) {
   const office = process.env["LIBREOFFICE_PATH"] ?? "soffice";
   execFileSync(office, ["--headless", "--convert-to", "pdf", "--outdir", folder, at(name)], {
     stdio: "ignore",
   });
   const pdf = at(`${name.replace(/^.*\//, "").replace(/\.\w+$/, "")}.pdf`);
   const only = ["-f", String(page), "-l", String(page), "-singlefile"];
-  execFileSync("pdftoppm", ["-png", "-r", String(dots), ...only, pdf, at("page")]);
+  execFileSync("pdftoppm", ["-png", "-r", String(dots), ...only, ...part, pdf, at("page")]);
   return readFileSync(at("page.png"));
 }
 

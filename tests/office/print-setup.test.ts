@@ -1,20 +1,38 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { vi } from "../../src/locale/vi/index.js";
+import { questions as asking } from "../../src/locale/vi/questions.js";
 import { sheets as words } from "../../src/locale/vi/sheets/words.js";
 import { parseRegister } from "../../src/model/register/parse-register.js";
 import { writeXlsx } from "../../src/office/xlsx/write-xlsx.js";
 import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { questions } from "../../src/rules/questions/questions.js";
+import { formBook } from "../../src/sheets/form/form-book.js";
+import { pagesWide } from "../../src/sheets/form/page.js";
 import { registerToSheets } from "../../src/sheets/write/to-sheets.js";
 
 /** Pixels of an A4 page across at the scale at which letters of twelve points have eight and a half. */
 const READABLE = 1040 / 0.71;
 
-test("a wide sheet of the register is printed on pages side by side, with the names on each", async () => {
+const readExample = () => {
   const text = readFileSync(new URL("../../examples/cao-lanh/minh-hoa.json", import.meta.url), "utf8");
   const parsed = parseRegister(JSON.parse(text), caoLanh);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const book = registerToSheets(parsed.value, caoLanh, { sheets: words });
+  return parsed.value;
+};
+
+test("questions and their answers stand side by side on one page", () => {
+  const register = readExample();
+  const asOf = "2025-12-31";
+  const open = { questions: questions(caoLanh, register, { asOf }), locale: { ...vi, questions: asking } };
+  const { sheets } = formBook(caoLanh, words, { unit: "chi-cuc-tcdlcl", register, asOf, asked: open });
+  const asked = sheets.filter(({ name }) => name === words.form.questions.sheet);
+  expect(asked.map(({ look }) => pagesWide(look?.columns ?? []))).toEqual([1]);
+});
+
+test("a wide sheet of the register is printed on pages side by side, with the names on each", async () => {
+  const book = registerToSheets(readExample(), caoLanh, { sheets: words });
   const parts = unzipSync(await writeXlsx(book));
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const titles = part("xl/workbook.xml").replaceAll("&amp;", "&").replaceAll("&apos;", "'");

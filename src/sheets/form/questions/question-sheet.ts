@@ -137,7 +137,7 @@ function rowOf(one: Asked, number: number, asked: AskedIn): readonly Cell[] {
   return [...cells, null, null, null, null, null, null, one.question.id];
 }
 
-const WIDTHS = [5, 56, 30, 20, 12, 13, 15, 12, 18, 10] as const;
+const WIDTHS = [5, 52, 30, 20, 12, 13, 15, 12, 18, 10] as const;
 
 function lookOf(lists: Lists): Look {
   const kinds = lists.listFor({ key: "kind", kind: "choice", width: 0, choices: "document" }, "");
