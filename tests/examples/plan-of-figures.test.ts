@@ -33,7 +33,7 @@ describe("a plan of figures, written with the public API alone", () => {
       "farmers-fund": "undetermined",
       guidance: "reached",
       members: "undetermined",
-      publish: "not-yet",
+      publish: "undetermined",
       "final-review": "undetermined",
     });
     expect(statuses(final)).toEqual({
