@@ -6,6 +6,7 @@ import { outOfOrder } from "./out-of-order.js";
 import { askedQuantities } from "../plan/asked-quantities.js";
 import { targetsOf } from "../plan/targets.js";
 import type { Plan } from "../plan/plan.js";
+import type { Quantity } from "../requirement/quantity.js";
 import type { Register } from "../register/register.js";
 import { declaredUpTo, declares } from "../register/completeness-statement.js";
 import { standingRecords, type StandingRecord } from "./standing-records.js";
@@ -14,8 +15,10 @@ import { fold } from "../values/wording.js";
 /** What is odd in a register that can be used all the same. */
 export function registerOddities(plan: Plan, register: Register): readonly Warning[] {
   const standing = standingRecords(register);
+  const issued = span(plan.issued).from;
+  const asked = plan.commitments.flatMap(askedQuantities);
   return [
-    ...standing.flatMap((one) => oddOnItsOwn(one, plan)),
+    ...standing.flatMap((one) => oddOnItsOwn(one, issued, asked)),
     ...outOfOrder(plan, standing),
     ...insideComplete(plan, register, standing),
     ...register.statements.flatMap(({ id, upTo, recorded }, index): readonly Warning[] =>
@@ -27,11 +30,14 @@ export function registerOddities(plan: Plan, register: Register): readonly Warni
   ];
 }
 
-function oddOnItsOwn({ record, from, to, path }: StandingRecord, plan: Plan): readonly Warning[] {
+function oddOnItsOwn(
+  { record, from, to, path }: StandingRecord,
+  issued: Day | null,
+  asked: readonly Quantity[],
+): readonly Warning[] {
   const { id, stage, recorded, evidence, on = `../${recorded}` } = record;
-  const issued = span(plan.issued).from;
   const odd: Warning[] = [];
-  if (issued !== null && to < issued && !isAskedOf(stage, to, plan))
+  if (issued !== null && to < issued && !isAskedOf(stage, to, asked))
     odd.push({ code: "before-plan", path, record: id, on, issued });
   if (issued !== null && recorded < issued)
     odd.push({ code: "told-early", path, record: id, recorded, than: "plan", day: issued });
@@ -41,10 +47,11 @@ function oddOnItsOwn({ record, from, to, path }: StandingRecord, plan: Plan): re
 }
 
 /** A plan may compare with a figure that is older than itself: of those days it asks. */
-const isAskedOf = (asked: string, day: Day, { commitments }: Plan): boolean =>
-  commitments.flatMap(askedQuantities).some(({ stage, within }) => {
+const isAskedOf = (told: string, day: Day, asked: readonly Quantity[]): boolean =>
+  asked.some(({ stage, within }) => {
+    if (stage !== told) return false;
     const from = typeof within === "string" ? span(within).from : within?.from;
-    return stage === asked && from && from <= day;
+    return from != null && from <= day;
   });
 
 /** Records written into what had been declared complete before; one statement is enough to say so, that which reaches farthest. */

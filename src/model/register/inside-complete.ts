@@ -146,7 +146,7 @@ function firstTold(records: readonly RegisterRecord[]): (record: FactRecord) => 
 }
 
 const papersOf = ({ subject, stage, on, evidence = [] }: FactRecord): readonly string[] =>
-  evidence.map((paper) => JSON.stringify([subject, stage, on, paper]));
+  evidence.map((paper) => [subject, stage, on, paper].join("\n"));
 
 /** By halving, for a register may hold very many. */
 function lastBefore(list: Declared, day: Day): Declared[number] | undefined {
