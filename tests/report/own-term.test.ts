@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseRegister, type Plan } from "phoihop";
-import { lettersOf, minutesOf, reportOf, type Printout } from "phoihop/report";
+import { evaluate, parseRegister, type Plan } from "phoihop";
+import { briefOf, lettersOf, minutesOf, reportOf, type Printout } from "phoihop/report";
 import { describe, expect, test } from "vitest";
 import { plan as cooperatives } from "../../examples/bac-kan-cooperatives/plan.js";
 import { plan as figures } from "../../examples/plan-of-figures/plan.js";
@@ -36,6 +36,24 @@ describe("a paper on a document that is no plan", () => {
     expect(left(named ?? "", /.{0,30}\bthe Plan\b.{0,20}/gu)).toEqual([]);
     expect(named).toContain("the Programme");
     expect(unnamed).toContain("the Plan");
+  });
+
+  test("is called so where its review begins, with its number", () => {
+    for (const { plan, register, moment } of programmes) {
+      const brief = briefOf(
+        { plan, register, assessment: evaluate(plan, register, moment), questions: [] },
+        vi,
+      );
+      expect(brief.title).not.toContain("Kế hoạch");
+      if (plan.numbers.length > 0) expect(brief.title).toContain("Chương trình số");
+    }
+  });
+
+  test("may call itself what a pattern means", () => {
+    const { report } = inOwnTerm(vi, { form: { vi: "$& quy chế" } });
+    expect(report.direction.focal([["Sở", "Phòng"]])).toBe(
+      "Theo $& quy chế, Sở giao Phòng làm đơn vị đầu mối.",
+    );
   });
 
   test("does not rename what it is told of", () => {

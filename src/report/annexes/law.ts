@@ -1,12 +1,11 @@
 import { actText, criterionParts } from "../../locale/say/criteria.js";
-import { capital, marked, sentence, textIn, unique } from "../../locale/say/values.js";
+import { capital, marked, sentence, unique } from "../../locale/say/values.js";
 import { inLanguage } from "../../model/values/wording.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
 import { groupBy } from "../../rules/group-by.js";
-import { procedureOf, stageOf } from "../../model/plan/stage-ref.js";
 import type { Block, TableRow } from "../block-kinds.js";
 import type { Material } from "../material.js";
-import { recordNames } from "../facts/record-name.js";
+import { recordNames, stageText } from "../facts/record-name.js";
 import { renamedRemark } from "../facts/record-numbers.js";
 
 const ORDER: readonly LegalRemark["verdict"][] = ["unmet", "unknown", "met"];
@@ -53,14 +52,14 @@ function ofItself(remark: LegalRemark, { plan, register, locale: { language } }:
   const stage = inLanguage(act.stage, language);
   const own = new Set(
     register.records.flatMap((one) => {
-      if (!("stage" in one) || one.subject !== subject.id) return [];
-      const title = plan.procedures[procedureOf(one.stage)]?.stages[stageOf(one.stage)]?.title;
-      return textIn(title, language) === stage ? [one.id] : [];
+      const isOwn = "stage" in one && one.subject === subject.id;
+      return isOwn && stageText(one.stage, plan, language) === stage ? [one.id] : [];
     }),
   );
-  const isOwn = (records: readonly string[]) => records.every((id) => own.has(id));
   const causes = remark.causes.map((cause) =>
-    cause.code === "attribute-missing" && isOwn(cause.records) ? { ...cause, records: [] } : cause,
+    cause.code === "attribute-missing" && cause.records.every((id) => own.has(id))
+      ? { ...cause, records: [] }
+      : cause,
   );
   return { ...remark, causes };
 }

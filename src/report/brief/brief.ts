@@ -8,6 +8,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import type { Assessment } from "../../rules/assessment/assessment.js";
 import { planAt } from "../../rules/plan-at.js";
 import type { Question } from "../../rules/questions/question.js";
+import { inOwnTerm } from "../facts/own-term.js";
 import { isDecision, needsOf, unitsToAsk, type BriefNeed, type BriefUnit } from "./asking.js";
 import { promiseOf, urgentLines, type BriefPromise } from "./needs.js";
 import { countsOf, partsOf } from "./parts.js";
@@ -75,10 +76,11 @@ export const reviewKind = (plan: Pick<Plan, "period">, asOf: string): ReportKind
  * const brief = briefOf({ plan, register, assessment, questions: questions(plan, register, moment) }, { ...vi, ...words });
  * brief.headline; // "30 trên 42 nội dung đã hoàn thành; 6 không hoàn thành; …"
  */
-export function briefOf(input: BriefInput, locale: ReportLocale): Brief {
+export function briefOf(input: BriefInput, given: ReportLocale): Brief {
   const { register, assessment, questions } = input;
   const { asOf, findings, totals } = assessment;
   const plan = planAt(input.plan, asOf);
+  const locale = inOwnTerm(given, plan);
   const words = locale.report.brief;
   const parts = partsOf(findings);
   const standing = { parts, totals, findings, questions, entries: entriesOn(register, assessment) };

@@ -1,4 +1,3 @@
-import { textIn } from "../../locale/say/values.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
 import type { Plan } from "../../model/plan/plan.js";
 
@@ -6,14 +5,15 @@ import type { Plan } from "../../model/plan/plan.js";
  * The words of a paper that call the document as it calls itself: *Chương trình* where they say *Kế hoạch*. Names that are
  * told to them stay as they are: a *Sở Kế hoạch và Đầu tư* is no programme.
  */
-export function inOwnTerm(locale: ReportLocale, { form }: Pick<Plan, "form">): ReportLocale {
+export function inOwnTerm(locale: ReportLocale, { form: document = {} }: Pick<Plan, "form">): ReportLocale {
   const { language, report } = locale;
-  const own = form?.[language] === undefined ? undefined : textIn(form, language);
-  if (own === undefined) return locale;
+  const form = document[language];
+  if (form === undefined) return locale;
   const { term, termOf } = report.opening;
+  const own = termOf(form);
   const said = new RegExp(String.raw`(?<!\p{L})${term}(?!\p{L})`, "gu");
   const hide = (text: string) => text.replaceAll(said, HIDDEN);
-  const show = (text: string) => text.replaceAll(said, termOf(own)).replaceAll(HIDDEN, term);
+  const show = (text: string) => text.replaceAll(said, () => own).replaceAll(HIDDEN, term);
   return { ...locale, report: spoken(report, hide, show) };
 }
 

@@ -17,10 +17,18 @@ export function actText(
   { subject, stage }: Pick<FactRecord, "subject" | "stage">,
   { plan, register, locale: { language } }: ActSources,
 ): string {
+  return `${register.subjects[subject]?.name ?? subject}: ${stageText(stage, plan, language) ?? stage}`;
+}
+
+/** What a stage of the main line is called, or an end; undefined where the plan has none such. */
+export function stageText(
+  stage: string,
+  { procedures }: Pick<Plan, "procedures">,
+  language: string,
+): string | undefined {
   const step = stageOf(stage);
-  const procedure = plan.procedures[procedureOf(stage)];
-  const title = textIn((procedure?.stages[step] ?? procedure?.ends[step])?.title, language) ?? stage;
-  return `${register.subjects[subject]?.name ?? subject}: ${title}`;
+  const procedure = procedures[procedureOf(stage)];
+  return textIn((procedure?.stages[step] ?? procedure?.ends[step])?.title, language);
 }
 
 /** A record by what was done: *“Chanh …: đã được cấp văn bằng bảo hộ”*. */

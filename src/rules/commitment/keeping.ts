@@ -46,13 +46,14 @@ function soFar(term: Term): Keeping {
   const judging = judgingOn(term, asOf);
   const found = check(term.requirement, judging);
   const { verdict: now } = found;
+  const loss = now === "unmet" ? lossOf(term.requirement, found, judging) : null;
   // What may be lost already is not said to be in time.
-  const explanation = now === "unmet" ? asOpen(found, lossOf(term.requirement, found, judging).open) : found;
+  const explanation = loss === null ? found : asOpen(found, loss.open);
   return {
     verdict: explanation.verdict,
     atDue: null,
     now,
-    forGood: isForGood(term.requirement, explanation, judging),
+    forGood: loss === null ? isForGood(term.requirement, found, judging) : loss.isLost === true,
     since: null,
     heldSince: startOf(explanation, term, asOf),
     noLonger: null,
