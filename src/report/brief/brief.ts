@@ -76,12 +76,12 @@ export const reviewKind = (plan: Pick<Plan, "period">, asOf: string): ReportKind
  * const brief = briefOf({ plan, register, assessment, questions: questions(plan, register, moment) }, { ...vi, ...words });
  * brief.headline; // "30 trên 42 nội dung đã hoàn thành; 6 không hoàn thành; …"
  */
-export function briefOf(input: BriefInput, given: ReportLocale): Brief {
+export function briefOf(input: BriefInput, locale: ReportLocale): Brief {
   const { register, assessment, questions } = input;
   const { asOf, findings, totals } = assessment;
   const plan = planAt(input.plan, asOf);
-  const locale = inOwnTerm(given, plan);
-  const words = locale.report.brief;
+  const own = inOwnTerm(locale, plan);
+  const words = own.report.brief;
   const parts = partsOf(findings);
   const standing = { parts, totals, findings, questions, entries: entriesOn(register, assessment) };
   const kind = reviewKind(plan, asOf);
@@ -89,21 +89,21 @@ export function briefOf(input: BriefInput, given: ReportLocale): Brief {
   return {
     kind,
     title: [words.title[kind], ...(number === undefined ? [] : [words.number(number)])].join(" – "),
-    plan: inLanguage(plan.title, locale.language),
-    source: sourceText(input, locale),
+    plan: inLanguage(plan.title, own.language),
+    source: sourceText(input, own),
     illustrative: register.nature === "illustrative" ? words.illustrative : null,
     headline: headline(standing, words),
     notes: briefNotes(standing, words),
     parts: countsOf(parts).map(({ part, count }) => ({ part, count, label: words.label[part](count) })),
-    broken: parts.failed.map((finding) => promiseOf(finding, locale)),
-    known: parts.told.map((finding) => promiseOf(finding, locale)),
-    urgent: urgentLines(parts, asOf, locale),
-    decide: needsOf(questions.filter(isDecision), locale),
+    broken: parts.failed.map((finding) => promiseOf(finding, own)),
+    known: parts.told.map((finding) => promiseOf(finding, own)),
+    urgent: urgentLines(parts, asOf, own),
+    decide: needsOf(questions.filter(isDecision), own),
     settle: needsOf(
       questions.filter((question) => !isDecision(question)),
-      locale,
+      own,
     ),
-    ask: unitsToAsk(questions, locale),
+    ask: unitsToAsk(questions, own),
   };
 }
 
