@@ -2,9 +2,10 @@ import type { Assessment, Plan, Register } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { textIn } from "./text-in.ts";
-import type { Scope } from "./scope-input.ts";
+import type { Moment } from "./moment-input.ts";
 import type { Readings } from "./with-readings.ts";
 import type { Setting } from "./setting.ts";
+import type { Subset } from "./subset.ts";
 
 /** Which plan, against which register, on which day; that a register is invented is said before all else. */
 export function titleBlock(
@@ -28,11 +29,12 @@ export function titleBlock(
 /** The register, the day and whose promises are looked at, in one line. */
 export function scopeLine(
   { plan, register }: { readonly plan: Plan; readonly register: Register },
-  { moment, part }: Scope,
+  { asOf }: Moment,
+  whose: Subset,
   { words, speech, language }: Setting,
 ): string {
-  const unit = register.units[part.unit] ?? plan.units[part.unit];
-  const side = plan.parties[part.side];
-  const whose = textIn(unit?.name, language) ?? textIn(side?.name, language) ?? words.moment.allUnits;
-  return words.moment.folded(inLanguage(register.title, language), speech.dates.short(moment.asOf), whose);
+  const unit = register.units[whose.unit] ?? plan.units[whose.unit];
+  const side = plan.parties[whose.side];
+  const names = textIn(unit?.name, language) ?? textIn(side?.name, language) ?? words.moment.allUnits;
+  return words.moment.folded(inLanguage(register.title, language), speech.dates.short(asOf), names);
 }

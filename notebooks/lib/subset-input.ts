@@ -2,22 +2,14 @@ import type { Plan, Register } from "phoihop";
 import { inLanguage } from "phoihop/plan";
 import { html } from "htl";
 import { choice, control, type Control } from "./control.ts";
-import { momentInput, type Moment } from "./moment-input.ts";
 import { answering, type Subset } from "./subset.ts";
 import type { Setting } from "./setting.ts";
 
-/** What of a register is looked at: as of when, and whose promises. */
-export interface Scope {
-  readonly moment: Moment;
-  readonly part: Subset;
-}
-
-export function scopeInput(
+/** Choose whose promises are looked at. Units that take over stand in the register, so another register has others. */
+export function subsetInput(
   sources: { readonly plan: Plan; readonly register: Register },
-  setting: Setting,
-): Control<Scope> {
-  const { words, language } = setting;
-  const moment = momentInput(sources.plan, setting);
+  { words, language }: Setting,
+): Control<Subset> {
   const side = choice("side", words.moment.side, [
     ["", words.moment.allSides],
     ...Object.entries(sources.plan.parties).map(
@@ -30,12 +22,8 @@ export function scopeInput(
   ]);
   return control(
     html`<section class="panel">
-      ${moment}
       <div class="row">${side}${unit}</div>
     </section>`,
-    () => ({
-      moment: moment.value,
-      part: { side: side.value, unit: unit.value },
-    }),
+    () => ({ side: side.value, unit: unit.value }),
   );
 }
