@@ -27,10 +27,11 @@ async function test() {
   const vitest = await startVitest("test", process.argv.slice(2), { run: true, watch: false });
   for (const module of vitest.state.getTestModules()) {
     count.failed += module.errors().length;
-    for (const { fullName, result } of tests(module)) {
+    for (const { fullName, result, isFlaky } of tests(module)) {
       count[result.state === "pending" ? "skipped" : result.state] += 1;
       if (result.state === "skipped")
         console.log(`skipped: ${fullName}: ${result.note ?? "no reason given"}`);
+      if (isFlaky) console.log(`passed at the second try only: ${fullName}`);
     }
   }
   count.failed += vitest.state.getUnhandledErrors().length;
@@ -44,5 +45,6 @@ function tests(module) {
   return Array.from(module.children.allTests(), (test) => ({
     fullName: test.fullName,
     result: test.result(),
+    isFlaky: test.diagnostic()?.flaky === true,
   }));
 }

@@ -19,7 +19,8 @@ import { undoTests } from "./undo.js";
 
 // One browser and one build of the site for all of them.
 const open = opening();
-const slow = { timeout: 120_000 };
+// Where nobody can look at once, what a busy machine alone may have spoilt is tried again, and the run tells of it.
+const slow = { timeout: 120_000, retry: process.env["CI"] === undefined ? 0 : 1 };
 
 describe("every notebook", slow, () => {
   notebookTests(open);
