@@ -14,8 +14,9 @@ const require = createRequire(import.meta.url);
 const [PASSED, FAILED] = [0, 1];
 /** Where instrumented code looks for the mutant that is switched on. */
 const state = (Reflect.set(globalThis, "__stryker__", {}), Reflect.get(globalThis, "__stryker__"));
-// The same arbitrary plans for every mutant; the tests are given the same fast-check.
-require("fast-check").configureGlobal({ seed: 2022 });
+// The same arbitrary plans for every mutant; the tests are given the same fast-check. That one fails is enough.
+require("fast-check").configureGlobal({ seed: 2022, endOnFailure: true });
+process.env["SAMPLES"] ??= "60";
 
 class InProcess {
   static inject = ["options"];
@@ -23,14 +24,14 @@ class InProcess {
   #code = "";
 
   /**
-   * `tests`: those that come after all tests of the rules and of the law, for they are slower; `without`: those of them that
-   * are too slow; `only`: just `tests`, while cases are being written.
-   * @param {{ inProcess: { tests: string[]; without?: string[]; only?: boolean } }} options
+   * Tests are tried from the cheapest on, and the first that fails is the last. `tests` come after all other tests of the rules
+   * and of the law. `slow` are tried last, on what survives the rest: they find most, but take seconds each. `only`: just
+   * `tests`, while cases are being written.
+   * @param {{ inProcess: { tests: string[]; slow: string[]; only?: boolean } }} options
    */
-  constructor({ inProcess: { tests, without = [], only } }) {
-    const others = new Set([...tests, ...without]);
-    const own = only ? [] : ownTests().filter((file) => !others.has(file));
-    this.#files = [...own, ...tests];
+  constructor({ inProcess: { tests, slow, only } }) {
+    const listed = new Set([...tests, ...slow]);
+    this.#files = only ? tests : [...ownTests().filter((file) => !listed.has(file)), ...tests, ...slow];
   }
 
   capabilities() {
