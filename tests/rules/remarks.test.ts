@@ -39,6 +39,14 @@ describe("a statement that is wrong about an act", () => {
     expect(remarksOf(given("2023-06-01", { evidence: ["report-0"] }))).toEqual([]);
   });
 
+  test("nor where another grant is proved, after the mark was revoked", () => {
+    const national = { ...filed, where: [{ attribute: "level", in: ["quốc gia"] }] };
+    const all = given("2021-12-31", { on: "2021-06-01", evidence: ["report-0"] });
+    const revoked = { subject: "m", stage: "mark.revoked", on: "2022-02-01", evidence: ["decision-1"] };
+    const records = [...all.records, revoked, granted];
+    expect(remarksOf({ ...all, promises: { p: { needs: national } }, records })).toEqual([]);
+  });
+
   test("nothing is missing where the act itself is on file", () => {
     const all = given("2023-06-01");
     const first = { ...granted, stage: "mark.filed", on: "2023-01-05", evidence: ["application-1"] };

@@ -93,7 +93,7 @@ function wrongAboutActs(findings: readonly Finding[], snapshot: Snapshot): reado
 
 /** Known only from what is proved to have come after it. */
 const isLeftOut = ({ implied, on, records }: Counted, snapshot: Snapshot): boolean =>
-  implied === true && on.from === null && records.some((id) => isProvedAct(id, snapshot));
+  implied === true && on.from === null && records.every((id) => isProvedAct(id, snapshot));
 
 function isProvedAct(id: string, { records, plan, register: { documents } }: Snapshot): boolean {
   const record = records.get(id);
