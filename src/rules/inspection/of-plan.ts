@@ -1,5 +1,6 @@
 import type { Plan } from "../../model/plan/plan.js";
 import type { Source } from "../../model/plan/source.js";
+import { inLanguage } from "../../model/values/wording.js";
 import type { PlanRemark } from "./remark.js";
 
 /** Below this an emendation is a doubt to be settled by looking at the signed original. */
@@ -37,11 +38,7 @@ function silences(plan: Plan): readonly PlanRemark[] {
 }
 
 /** Where it is noted what stands nowhere: beside the head of the document. */
-const headOf = ({ stated, numbers: [number], title, language }: Plan): Source =>
-  stated?.title ??
-  number?.source ?? {
-    part: "head",
-    clause: title[language] ?? Object.values(title).join(),
-    lines: [1, 1],
-    quote: title[language] ?? Object.values(title).join(),
-  };
+function headOf({ stated, numbers: [number], title, language }: Plan): Source {
+  const named = inLanguage(title, language);
+  return stated?.title ?? number?.source ?? { part: "head", clause: named, lines: [1, 1], quote: named };
+}

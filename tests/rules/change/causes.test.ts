@@ -437,6 +437,12 @@ describe("the smallest sets of things that make a finding what it became", () =>
     expect(found(both, differences)).toEqual([["4", "17"]]);
   });
 
+  test("of many things, is one alone where two together are enough, and two others are too", () => {
+    const either = (ids: readonly string[]) =>
+      ["17 4", "3 5"].some((two) => two.split(" ").every((id) => ids.includes(id)));
+    expect(found(either, differences)).toEqual([["4", "17"]]);
+  });
+
   test("is one from which nothing can be taken away, where more than three are needed", () => {
     const five = (ids: readonly string[]) => ["2", "5", "7", "11", "13"].every((id) => ids.includes(id));
     expect(found(five, differences)).toEqual([["2", "5", "7", "11", "13"]]);
