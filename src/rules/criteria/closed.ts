@@ -10,8 +10,8 @@ export function closedSubjects(snapshot: Snapshot): (subject: string, procedure:
   const isClosed = (subject: string, procedure: string) => {
     const places = snapshot.register.subjects[subject]?.for ?? [];
     const wider = places.flatMap((place) => snapshot.places.within(place));
-    const concerned = snapshot.plan.commitments.filter(
-      ({ id, about }) => wider.includes(id) || wider.includes(about ?? id),
+    const concerned = snapshot.plan.commitments.filter(({ id, about }) =>
+      wider.some((place) => place === id || place === about),
     );
     const measure = { stage: `${procedure}.`, ...(places.length > 0 && { for: places }) };
     return [...concerned, ANYBODY].some(
