@@ -81,3 +81,13 @@ test("a question is named by what it asks, of whom and of what", () => {
     "record:failed:training.held",
   ]);
 });
+
+test("what a mark is put forward for is asked once for all places of a promise", () => {
+  const { plan, register, asOf } = reviewOf({
+    promises: { both: { needs: { ...filed(1).needs, for: ["guava", "lime"] } } },
+    subjects: { m: "Chanh" },
+    records: [filing("m", "2023-02-01")],
+  });
+  const asked = questions(plan, register, { asOf }).filter(({ asks }) => asks.code === "place");
+  expect(asked.map(({ id }) => id)).toEqual(["place:m:guava|lime"]);
+});
