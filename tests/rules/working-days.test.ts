@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { WorkCalendar } from "../../src/model/law/work-calendar.js";
-import { lastDay as lastDayBy, lastStart, workDays } from "../../src/rules/time/days.js";
+import { doubtfulIn, lastDay as lastDayBy, lastStart, workDays } from "../../src/rules/time/days.js";
 import type { Duration } from "../../src/model/law/lawful-time.js";
 
 const five = { atMost: 5, unit: "working-days" } as const;
@@ -101,6 +101,13 @@ describe("a day that nobody has read on a notice of the State", () => {
       earliest: "2023-03-11",
       latest: "2023-03-14",
     });
+  });
+
+  test("is told where it lies between two days, or is one of them", () => {
+    const unread = (from: string, to: string) =>
+      doubtfulIn(workDays({ atMost: 14, madeUp: 0 }, told(press)), from, to);
+    expect(unread("2023-03-08", "2023-03-11")).toEqual(["2023-03-08", "2023-03-11"]);
+    expect(unread("2023-03-09", "2023-03-10")).toEqual([]);
   });
 
   test("settles it once the notice was read", () => {
