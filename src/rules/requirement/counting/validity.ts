@@ -34,13 +34,16 @@ function byEnds(granted: ActSpan, { ends }: Try, day: Day): Validity {
 }
 
 function byTerm(stage: string, own: Try, terms: TermsOfGrant): Validity {
-  if (terms.procedure.stages[stage]?.stands === undefined) return YES;
+  if (lengthOf(stage, terms) === undefined) return YES;
   const { day, isClosed } = terms;
   const ends = termOf(stage, own, terms);
   // The day on which a term begins is not counted, so it is over when its last day is (BLDS 2015, Điều 147, 148).
-  if (ends !== null && ends.from !== null && ends.from >= day) return YES;
+  if ((ends?.from ?? "") >= day) return YES;
   return { valid: ends !== null && ends.to < day && isClosed ? "no" : "maybe", ends };
 }
+
+const lengthOf = (stage: string, { procedure }: Pick<Proceeding, "procedure">) =>
+  procedure.stages[stage]?.stands;
 
 /** The last days of a term, of which one is right, as known by a day; null where there is none, or nobody proves when it began. */
 export function termOf(
@@ -48,33 +51,35 @@ export function termOf(
   own: Try,
   { procedure, ranks, day }: Omit<TermsOfGrant, "isClosed">,
 ): ActSpan | null {
-  const term = procedure.stages[stage]?.stands;
+  const term = lengthOf(stage, { procedure });
   const start = term && dayOf(own, ranks.get(term.from) ?? Infinity);
   if (term === undefined || start === undefined || start === null) return null;
-  const { sure, possible } = renewals(own, stage, procedure.stages, day);
+  const renewed = renewals(own, stage, procedure);
+  const sure = renewed.filter(({ act }) => act.proved && act.on.to <= day);
   return {
-    from: start.from === null ? null : addMonths(start.from, 12 * (term.years + sure)),
-    to: addMonths(start.to, 12 * (term.years + possible)),
+    from: start.from === null ? null : addMonths(start.from, 12 * (term.years + yearsOf(sure))),
+    to: addMonths(start.to, 12 * (term.years + yearsOf(renewed))),
   };
 }
 
-/** Years by which renewals lengthen the term, at least and at most. */
-function renewals(
+/** An act that lengthens a term, and by how much. */
+interface Lengthening {
+  readonly act: Act;
+  readonly years: number;
+}
+
+/** The acts on file that lengthen the term of what a stage grants. */
+const renewals = (
   { line }: Try,
   stage: string,
-  stages: Proceeding["procedure"]["stages"],
-  day: Day,
-): { readonly sure: number; readonly possible: number } {
-  let sure = 0;
-  let possible = 0;
-  for (const act of line) {
+  { stages }: Proceeding["procedure"],
+): readonly Lengthening[] =>
+  line.flatMap((act) => {
     const renews = stages[act.stage]?.renews;
-    if (renews?.stage !== stage || act.replaces) continue;
-    possible += renews.years;
-    if (act.proved && act.on.to <= day) sure += renews.years;
-  }
-  return { sure, possible };
-}
+    return renews?.stage === stage && !act.replaces ? [{ act, years: renews.years }] : [];
+  });
+
+const yearsOf = (renewed: readonly Lengthening[]) => renewed.reduce((sum, { years }) => sum + years, 0);
 
 /** The day of a stage: as recorded, or no later than the next stage that is. */
 function dayOf({ line, after }: Try, rank: number): ActSpan | null {
@@ -96,18 +101,15 @@ export function validityDays(
   { procedure, ranks }: Pick<Proceeding, "procedure" | "ranks">,
 ): readonly Day[] {
   const ended = own.ends.flatMap(({ on }) => [on.from ?? on.to, on.to]);
-  const term = procedure.stages[stage]?.stands;
+  const term = lengthOf(stage, { procedure });
   const start = term && dayOf(own, ranks.get(term.from) ?? Infinity);
   if (term === undefined || start === undefined || start === null) return ended;
-  const renewed = own.line.filter(({ stage: by, replaces }) => {
-    return procedure.stages[by]?.renews?.stage === stage && !replaces;
-  });
-  const years = renewed.map((act) => procedure.stages[act.stage]?.renews?.years ?? 0);
-  const lengths = [term.years, ...years.map((_, index) => sumOf(years.slice(0, index + 1)) + term.years)];
-  const terms = lengths.flatMap((length) =>
-    [start.from, start.to].flatMap((day) => (day === null ? [] : [addDays(addMonths(day, 12 * length), 1)])),
+  const renewed = renewals(own, stage, procedure);
+  const lengths = [0, ...renewed.map((_, index) => yearsOf(renewed.slice(0, index + 1)))];
+  const terms = lengths.flatMap((years) =>
+    [start.from, start.to].flatMap((day) =>
+      day === null ? [] : [addDays(addMonths(day, 12 * (term.years + years)), 1)],
+    ),
   );
-  return [...terms, ...renewed.map(({ on }) => on.to), ...ended];
+  return [...terms, ...renewed.map(({ act }) => act.on.to), ...ended];
 }
-
-const sumOf = (years: readonly number[]) => years.reduce((sum, one) => sum + one, 0);
