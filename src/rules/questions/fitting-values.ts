@@ -7,7 +7,7 @@ import type { Attributes } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
 import { fits } from "../requirement/counting/fulfils.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
-import { stepOf } from "./figures.js";
+import { minus, plus, stepOf } from "./figures.js";
 
 /** Attributes that fulfil all conditions of a measure, so far as some do. */
 export function fulfilling({ where = [], stage }: Measure, snapshot: Snapshot): Attributes {
@@ -67,7 +67,7 @@ export function otherValue(
     case "money": {
       const step = stepOf(attribute.decimals ?? 0);
       return limitsIn(conditions)
-        .flatMap((limit) => (typeof limit === "number" ? [limit - step, limit + step] : []))
+        .flatMap((limit) => (typeof limit === "number" ? [minus(limit, step), plus(limit, step)] : []))
         .find((value) => value >= 0 && isOther(value));
     }
     case "day":
