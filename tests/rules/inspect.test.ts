@@ -250,6 +250,20 @@ describe("a target whose text states another number than is asked for", () => {
     expect(told("tập huấn trong quý 3", { ...training, atLeast: 1000 })).toEqual([]);
   });
 
+  test("a number of five digits is no year, whatever year it holds", () => {
+    for (const number of [12_022, 20_225])
+      expect(told(`trồng ${number} cây`, { ...training, atLeast: 5 })).toEqual([[[number], [5]]]);
+  });
+
+  test("a plan in English is read as English writes numbers", () => {
+    const source = { part: "body", clause: "I", lines: [20, 20], quote: "train 1,000 people" };
+    const english = { language: "en", title: { en: "Plan" } };
+    const asked = (atLeast: number) =>
+      noted({ p: { kind: "indicator", needs: { ...training, atLeast }, source } }, english);
+    expect(asked(1000)).toEqual([]);
+    expect(asked(1)).toMatchObject([{ code: "target-differs", stated: [1000], asked: [1] }]);
+  });
+
   test("money may be told in millions or billions", () => {
     expect(told("bố trí 1,5 tỷ đồng", { ...budget, atLeast: 1_500_000_000 })).toEqual([]);
     expect(told("bố trí 1,5 tỷ đồng", { ...budget, atLeast: 1_000_000_000 })).toEqual([

@@ -265,6 +265,20 @@ describe("what is no set of entries", () => {
     expect(given(json)).toEqual([" wrong-type"]);
   });
 
+  test("is told to be an object", () => {
+    expect(addEntries(register, JSON.parse("[]"), smallPlan)).toMatchObject({
+      issues: [{ code: "wrong-type", path: [], expected: "object", found: "array" }],
+    });
+  });
+
+  test("is refused for the first part alone that has no bottom; a forbidden name is told of with all else", () => {
+    const deep = `${"[".repeat(500)}${"]".repeat(500)}`;
+    expect(given(`{"records":${deep},"notes":${deep}}`)).toEqual([expect.stringMatching(/^records.*too-deep$/)]);
+    expect(given('{"records":[{"__proto__":1}],"notes":"none"}')).toEqual(
+      expect.arrayContaining(["records/0/__proto__ forbidden-key", "notes wrong-type"]),
+    );
+  });
+
   test.each(["records", "documents", "subjects", "decisions", "notes"])(
     "%s without a bottom are refused",
     (list) => {
