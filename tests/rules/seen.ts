@@ -63,6 +63,7 @@ const causeAs = (cause: Cause): string =>
   [
     cause.code,
     ...("records" in cause ? cause.records : []),
+    ...("subject" in cause ? [cause.subject.id] : []),
     ...("subjects" in cause ? cause.subjects.map(({ id }) => id) : []),
     ...("decisions" in cause ? cause.decisions : []),
     ...("decision" in cause ? [cause.decision] : []),

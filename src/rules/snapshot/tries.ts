@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../../model/values/date.js";
+import { addMonths, later, type Day } from "../../model/values/date.js";
 import type { Procedure } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
 import { stageOf } from "../../model/plan/stage-ref.js";
@@ -42,7 +42,7 @@ export function partedSurely(
 
 /** What the records of each try come to. */
 export function triesOf(parting: Parting, { procedure, ranks, grouping }: TryContext): readonly Try[] {
-  let after: Day | null = null;
+  let after: Day = "";
   const acts = actsOf(
     parting.map(({ records }) => records),
     procedure,
@@ -50,12 +50,10 @@ export function triesOf(parting: Parting, { procedure, ranks, grouping }: TryCon
     grouping,
   );
   return acts.map((own, index): Try => {
-    const begun = parting[index]?.begun ?? null;
-    if (begun !== null && (after === null || begun > after)) after = begun;
+    after = later(after, parting[index]?.begun ?? "");
     const line = own.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank);
-    const found = { line, ends: own.filter(({ rank }) => rank < 0), after };
-    for (const { proved, on } of own)
-      if (proved && on.from !== null && (after === null || on.from > after)) after = on.from;
+    const found = { line, ends: own.filter(({ rank }) => rank < 0), after: after || null };
+    for (const { proved, on } of own) if (proved) after = later(after, on.from ?? "");
     return found;
   });
 }

@@ -1,4 +1,5 @@
 import { later, sooner, type Day } from "../../../model/values/date.js";
+import { isSameValue } from "../../../model/values/same-value.js";
 import type { Cause } from "../../assessment/cause.js";
 import type { Bounds, Counted, PassedOver } from "../../assessment/explanation.js";
 import { hullOf } from "../../snapshot/version.js";
@@ -28,7 +29,7 @@ export function inAnyTries(
     records: [...new Set(found.flatMap(({ records }) => records))],
     ...(implied === true && found.every((one) => one.implied) && { implied }),
     ...(values.length > 0 && { value: boundsHull(values) }),
-    causes: isSure ? [] : causesIn(found),
+    causes: isSure ? [] : causesIn(first, found),
   };
 }
 
@@ -41,17 +42,15 @@ export const bearingsOf = (subject: SubjectBearing): readonly SubjectBearing[] =
   }));
 
 const isAsSure = ({ state, value }: Counted, other: Counted) =>
-  state === "definite" && value?.least === other.value?.least && value?.most === other.value?.most;
+  state === "definite" && isSameValue(value, other.value);
 
 /** Why the ways differ: what is doubtful in some of them, or else in which try something lies. */
-function causesIn(found: readonly Counted[]): readonly Cause[] {
+function causesIn({ id, name }: Counted, found: readonly Counted[]): readonly Cause[] {
   const causes = new Map(
     found.flatMap((one) => one.causes.map((cause) => [JSON.stringify(cause), cause] as const)),
   );
   if (causes.size > 0) return [...causes.values()];
-  return found
-    .slice(0, 1)
-    .map(({ id, name }) => ({ code: "validity-unknown", subject: { id, name }, ends: null }));
+  return [{ code: "validity-unknown", subject: { id, name }, ends: null }];
 }
 
 /** From the least to the most that any of them says; null where one of them is not bounded. */
