@@ -96,3 +96,34 @@ describe("a day told as an attribute, against limits", () => {
     expect(evaluate(parsed, added.value, { asOf: "2023-12-31" }).findings[0]?.verdict).toBe("met");
   });
 });
+
+test("an act of a successor, on a day that may lie before the succession, is too coarse: its own day is asked for", () => {
+  const { plan: parsed, register } = inputOf(frame, {
+    title: { vi: "", en: "" },
+    promises: {
+      p: {
+        needs: {
+          kind: "count",
+          atLeast: 1,
+          stage: "study.approved",
+          where: [{ attribute: "host", unit: "old-office" }],
+        },
+      },
+    },
+    subjects: { s: "Nhiệm vụ" },
+    records: [
+      {
+        subject: "s",
+        stage: "study.approved",
+        on: "2025",
+        attributes: { host: "commune" },
+        evidence: ["decision-1"],
+      },
+    ],
+    days: [],
+  });
+  const [finding] = evaluate(parsed, register, { asOf: "2025-12-31" }).findings;
+  const causes = finding && talliesIn(finding.explanation).flatMap(({ subjects }) => subjects[0]?.causes);
+  const on = { from: "2025-01-01", to: "2025-12-31" };
+  expect(causes).toEqual([{ code: "date-too-coarse", records: ["r1"], on }]);
+});

@@ -2,7 +2,7 @@ import { nameId } from "../../../model/values/content-id.js";
 import { isFact, type FactRecord } from "../../../model/register/record.js";
 import type { AttributeValue } from "../../../model/requirement/condition.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
-import { rulesOf } from "../stage-rules.js";
+import { proofOf } from "../stage-rules.js";
 import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Scene, Teller } from "../open-location.js";
 import type { AsksOf } from "../asks.js";
@@ -18,7 +18,7 @@ export function provedBy({ records }: AsksOf<"prove">, reply: Reply, teller: Tel
   if (first === undefined) return NOTHING;
   const { id, documents } = paperOf(
     ["prove", records],
-    rulesOf(first.stage, teller.snapshot)?.proof[0],
+    proofOf(first.stage, teller.snapshot)[0],
     teller,
   );
   return { documents, changed: records.map((record) => ({ record, evidence: [id] })) };

@@ -7,7 +7,7 @@ import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Teller } from "../open-location.js";
 import type { AsksOf } from "../asks.js";
 import type { Reply } from "../reply.js";
-import { rulesOf } from "../stage-rules.js";
+import { proofOf, rulesOf } from "../stage-rules.js";
 import { paperOf } from "./paper.js";
 import { together } from "./together.js";
 
@@ -85,7 +85,7 @@ function hasEnded(granted: Granted, term: Term | undefined): Hypothesis {
 function entered(stage: string, on: Day, { proceeding, teller }: Granted, nth = 0): Hypothesis {
   const ref = `${proceeding.procedureId}.${stage}`;
   const key = ["validity", proceeding.id, ref, on, nth];
-  const paper = paperOf(key, rulesOf(ref, teller.snapshot)?.proof[0], teller);
+  const paper = paperOf(key, proofOf(ref, teller.snapshot)[0], teller);
   const said = { recorded: teller.today, subject: proceeding.id, stage: ref, on, evidence: [paper.id] };
   return { documents: paper.documents, records: [{ id: contentId("record", said), ...said }] };
 }
