@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { contentId } from "../../../src/model/values/content-id.js";
 import type { Plan } from "../../../src/model/plan/plan.js";
 import type { Register } from "../../../src/model/register/register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
@@ -72,6 +73,21 @@ describe("an answer, entered", () => {
     const after = reply(register, "prove:m2", { code: "no" });
     expect(verdicts(plan, after, asOf)).toEqual(["unmet"]);
     expect(after.records.flatMap(({ corrects }) => corrects ?? []).toSorted()).toEqual(["m", "m", "m2"]);
+  });
+
+  test("that what was granted has ended enters the end, named by all that it says", () => {
+    const { register, reply } = review(
+      {
+        promises: { marks: filed({ stage: "mark.granted", valid: true }) },
+        subjects: { m: "Chanh" },
+        records: [filing("m", "2024-02-01", { stage: "mark.granted", evidence: ["certificate-1"] })],
+      },
+      "2035-01-31",
+    );
+    const after = reply(register, "end:m", { code: "no" });
+    const { id, ...said } = after.records.at(-1) ?? {};
+    expect(said).toMatchObject({ subject: "m", stage: "mark.refused" });
+    expect(id).toBe(contentId("record", said));
   });
 
   test("tells an attribute of the subject on the subject", () => {

@@ -84,8 +84,7 @@ function hasEnded(granted: Granted, term: Term | undefined): Hypothesis {
 /** An act of a subject on file, proved; where one is on file without proof, the better proof outweighs it. */
 function entered(stage: string, on: Day, { proceeding, teller }: Granted, nth = 0): Hypothesis {
   const ref = `${proceeding.procedureId}.${stage}`;
-  const key = ["validity", proceeding.id, ref, on, nth];
-  const paper = paperOf(key, proofOf(ref, teller.snapshot)[0], teller);
+  const paper = paperOf([proceeding.id, ref, on, nth], proofOf(ref, teller.snapshot)[0], teller);
   const said = { recorded: teller.today, subject: proceeding.id, stage: ref, on, evidence: [paper.id] };
   return { documents: paper.documents, records: [{ id: contentId("record", said), ...said }] };
 }
