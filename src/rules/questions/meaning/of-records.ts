@@ -16,11 +16,7 @@ export function provedBy({ records }: AsksOf<"prove">, reply: Reply, teller: Tel
   if (reply.code === "no") return { withdrawn: records };
   const [first] = factsIn(records, teller);
   if (first === undefined) return NOTHING;
-  const { id, documents } = paperOf(
-    ["prove", records],
-    proofOf(first.stage, teller.snapshot)[0],
-    teller,
-  );
+  const { id, documents } = paperOf(["prove", records], proofOf(first.stage, teller.snapshot)[0], teller);
   return { documents, changed: records.map((record) => ({ record, evidence: [id] })) };
 }
 

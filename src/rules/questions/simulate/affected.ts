@@ -123,7 +123,7 @@ function placesOf(
 }
 
 const subjectsOf = (records: readonly string[], snapshot: Snapshot): readonly string[] =>
-  records.flatMap((id) => {
-    const record = snapshot.records.get(id);
-    return record !== undefined && isFact(record) ? [record.subject] : [];
-  });
+  records
+    .flatMap((id) => snapshot.records.get(id) ?? [])
+    .filter(isFact)
+    .map(({ subject }) => subject);

@@ -107,9 +107,7 @@ export function validityDays(
   const renewed = renewals(own, stage, procedure);
   const lengths = [0, ...renewed.map((_, index) => yearsOf(renewed.slice(0, index + 1)))];
   const terms = lengths.flatMap((years) =>
-    [start.from, start.to].flatMap((day) =>
-      day === null ? [] : [addDays(addMonths(day, 12 * (term.years + years)), 1)],
-    ),
+    [start.from ?? start.to, start.to].map((day) => addDays(addMonths(day, 12 * (term.years + years)), 1)),
   );
   return [...terms, ...renewed.map(({ act }) => act.on.to), ...ended];
 }
