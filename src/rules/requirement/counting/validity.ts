@@ -45,20 +45,28 @@ function byTerm(stage: string, own: Try, terms: TermsOfGrant): Validity {
 const lengthOf = (stage: string, { procedure }: Pick<Proceeding, "procedure">) =>
   procedure.stages[stage]?.stands;
 
-/** The last days of a term, of which one is right, as known by a day; null where there is none, or nobody proves when it began. */
-export function termOf(
+/** When the term of what a stage granted began, and its years; null where it has none, or nobody proves when it began. */
+function begunTerm(
   stage: string,
   own: Try,
-  { procedure, ranks, day }: Omit<TermsOfGrant, "isClosed">,
-): ActSpan | null {
-  const term = lengthOf(stage, { procedure });
-  const start = term && dayOf(own, ranks.get(term.from) ?? Infinity);
-  if (term === undefined || start === undefined || start === null) return null;
-  const renewed = renewals(own, stage, procedure);
-  const sure = renewed.filter(({ act }) => act.proved && act.on.to <= day);
+  way: Pick<Proceeding, "procedure" | "ranks">,
+): { readonly start: ActSpan; readonly years: number } | null {
+  const term = lengthOf(stage, way);
+  if (term === undefined) return null;
+  const start = dayOf(own, way.ranks.get(term.from) ?? Infinity);
+  return start && { start, years: term.years };
+}
+
+/** The last days of a term, of which one is right, as known by a day; null where there is none. */
+export function termOf(stage: string, own: Try, way: Omit<TermsOfGrant, "isClosed">): ActSpan | null {
+  const term = begunTerm(stage, own, way);
+  if (term === null) return null;
+  const { start, years } = term;
+  const renewed = renewals(own, stage, way.procedure);
+  const sure = renewed.filter(({ act }) => act.proved && act.on.to <= way.day);
   return {
-    from: start.from === null ? null : addMonths(start.from, 12 * (term.years + yearsOf(sure))),
-    to: addMonths(start.to, 12 * (term.years + yearsOf(renewed))),
+    from: start.from === null ? null : addMonths(start.from, 12 * (years + yearsOf(sure))),
+    to: addMonths(start.to, 12 * (years + yearsOf(renewed))),
   };
 }
 
@@ -98,16 +106,16 @@ const earliest = (acts: readonly Act[]): Act | undefined =>
 export function validityDays(
   stage: string,
   own: Try,
-  { procedure, ranks }: Pick<Proceeding, "procedure" | "ranks">,
+  way: Pick<Proceeding, "procedure" | "ranks">,
 ): readonly Day[] {
   const ended = own.ends.flatMap(({ on }) => [on.from ?? on.to, on.to]);
-  const term = lengthOf(stage, { procedure });
-  const start = term && dayOf(own, ranks.get(term.from) ?? Infinity);
-  if (term === undefined || start === undefined || start === null) return ended;
-  const renewed = renewals(own, stage, procedure);
+  const term = begunTerm(stage, own, way);
+  if (term === null) return ended;
+  const { start, years } = term;
+  const renewed = renewals(own, stage, way.procedure);
   const lengths = [0, ...renewed.map((_, index) => yearsOf(renewed.slice(0, index + 1)))];
-  const terms = lengths.flatMap((years) =>
-    [start.from ?? start.to, start.to].map((day) => addDays(addMonths(day, 12 * (term.years + years)), 1)),
+  const terms = lengths.flatMap((more) =>
+    [start.from ?? start.to, start.to].map((day) => addDays(addMonths(day, 12 * (years + more)), 1)),
   );
   return [...terms, ...renewed.map(({ act }) => act.on.to), ...ended];
 }
