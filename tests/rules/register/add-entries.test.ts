@@ -273,7 +273,9 @@ describe("what is no set of entries", () => {
 
   test("is refused for the first part alone that has no bottom; a forbidden name is told of with all else", () => {
     const deep = `${"[".repeat(500)}${"]".repeat(500)}`;
-    expect(given(`{"records":${deep},"notes":${deep}}`)).toEqual([expect.stringMatching(/^records.*too-deep$/)]);
+    expect(given(`{"records":${deep},"notes":${deep}}`)).toEqual([
+      expect.stringMatching(/^records.*too-deep$/),
+    ]);
     expect(given('{"records":[{"__proto__":1}],"notes":"none"}')).toEqual(
       expect.arrayContaining(["records/0/__proto__ forbidden-key", "notes wrong-type"]),
     );
