@@ -8,6 +8,7 @@ import { findings } from "./findings.js";
 import { inspection } from "./inspection.js";
 import { issues } from "./issues.js";
 import { labels } from "./labels.js";
+import { portfolio } from "./portfolio/words.js";
 import { questions } from "./questions.js";
 import { report } from "./report/words.js";
 import { requirements } from "./requirements.js";
@@ -26,6 +27,7 @@ export {
   inspection,
   issues,
   labels,
+  portfolio,
   questions,
   report,
   requirements,
@@ -53,7 +55,7 @@ export const core: Locale = {
   terms,
 };
 
-/** All words in Vietnamese (tiếng Việt): they fit whatever asks for words. */
+/** All words in Vietnamese (tiếng Việt): they fit whatever asks for words. Those of many plans (`portfolio`) stand apart. */
 export const vi: FullLocale = {
   ...core,
   changes,
