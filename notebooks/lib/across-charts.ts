@@ -1,32 +1,35 @@
+import { STATUSES } from "phoihop";
 import { statusByGroupChart, type Chart } from "phoihop/charts";
-import type { AcrossPlans } from "phoihop/portfolio";
+import type { AcrossPlans, AcrossSection, RowPicture } from "phoihop/portfolio";
 import { statusesOf, type StatusGroup } from "phoihop/tables";
 import { html } from "htl";
 import type { AcrossSetting } from "./across-setting.ts";
+import type { ToldPlans } from "./across.ts";
 import { chartView, type Look } from "./chart.ts";
 import { groupBy } from "./group-by.ts";
-import type { JudgedPlans } from "./judging.ts";
 
 /** More bars than this are no picture any more. */
 const MOST = 15;
 
-/** Where the promises of every plan stand. */
-export function plansChart({ across, findings }: JudgedPlans, setting: AcrossSetting): Promise<HTMLElement> {
-  const own = groupBy(findings, ({ plan }) => plan);
-  const titles = new Map(across.reviews.map(({ plan, planTitle }) => [plan, planTitle]));
-  const groups = Array.from(titles, ([plan, groupTitle]) => ({
-    group: plan,
-    groupTitle,
-    members: own.get(plan) ?? [],
+/** Where the promises of every plan stand, in the order of the table; one that has several registers is told by them. */
+export function plansChart({ across, sections }: ToldPlans, setting: AcrossSetting): Promise<HTMLElement> {
+  const { rows, pictures } = sections.find(({ name }) => name === "reviews") ?? NONE;
+  const titles = rows.map(([plan = ""]) => plan);
+  const groups = rows.map(([plan = "", register = ""], at) => ({
+    group: String(at),
+    groupTitle: titles.indexOf(plan) === titles.lastIndexOf(plan) ? plan : `${plan} – ${register}`,
+    members: membersOf(pictures[at]?.counts ?? {}),
   }));
   return groupsChart(groups, setting.across.charts.plans, across, setting);
 }
 
+const NONE: Pick<AcrossSection, "rows" | "pictures"> = { rows: [], pictures: [] };
+
+const membersOf = (counts: RowPicture["counts"]) =>
+  STATUSES.flatMap((status) => Array.from({ length: counts[status] ?? 0 }, () => ({ status })));
+
 /** Where like promises stand, each in all plans that make it; nothing where no two plans make the same. */
-export async function promisesChart(
-  { across, findings }: JudgedPlans,
-  setting: AcrossSetting,
-): Promise<Node> {
+export async function promisesChart({ across, findings }: ToldPlans, setting: AcrossSetting): Promise<Node> {
   const own = groupBy(findings, ({ alike }) => alike);
   const groups = across.promises.map(({ key, title }) => ({
     group: key,

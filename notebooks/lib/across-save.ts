@@ -1,25 +1,25 @@
 import { writeXlsx } from "phoihop/office";
-import { acrossSections, acrossSentence, acrossSummary } from "phoihop/portfolio";
+import { acrossSentence, acrossSummary } from "phoihop/portfolio";
 import type { Cell } from "phoihop/sheets";
 import { toCsv } from "phoihop/tables";
 import { html } from "htl";
 import type { AcrossSetting } from "./across-setting.ts";
+import type { ToldPlans } from "./across.ts";
 import { dayText } from "./day-text.ts";
-import type { JudgedPlans } from "./judging.ts";
 import { saveButton } from "./save.ts";
 import { tableOf } from "./table-of.ts";
 
 /** Buttons that save the tables in words, and every finding as data; nothing leaves this machine. */
-export function acrossSave(judged: JudgedPlans, setting: AcrossSetting): HTMLElement {
+export function acrossSave(told: ToldPlans, setting: AcrossSetting): HTMLElement {
   const { words, across: own } = setting;
-  const { across, findings } = judged;
+  const { across, findings } = told;
   const day = across.totals === null ? [] : [dayText(across.totals.asOf).replaceAll("/", "-")];
   const isInvented = across.reviews.some(({ nature }) => nature === "illustrative");
   const nameOf = (what: string) =>
     [...(isInvented ? [words.save.names.invented] : []), what, ...day].join("_");
   const order = {
     tables: () =>
-      ({ name: nameOf(own.tablesFile), kind: "xlsx", content: () => acrossBook(judged, setting) }) as const,
+      ({ name: nameOf(own.tablesFile), kind: "xlsx", content: () => acrossBook(told, setting) }) as const,
     all: () =>
       ({
         name: nameOf(own.tablesFile),
@@ -36,20 +36,23 @@ export function acrossSave(judged: JudgedPlans, setting: AcrossSetting): HTMLEle
   </div>`;
 }
 
-function findingsText(findings: JudgedPlans["findings"]): string {
+function findingsText(findings: ToldPlans["findings"]): string {
   const columns = Object.keys(findings[0] ?? {}).filter((column) => column !== "row");
   return toCsv(tableOf({ columns, rows: findings }), { excel: true });
 }
 
 /** Every table on a sheet of its own, before them the sentence. */
-function acrossBook({ across }: JudgedPlans, { speech, across: words }: AcrossSetting): Promise<Uint8Array> {
+function acrossBook(
+  { across, sections }: ToldPlans,
+  { speech, across: words }: AcrossSetting,
+): Promise<Uint8Array> {
   const { title, warnings, sum, statuses, notes } = acrossSummary(across, speech);
   const said = across.totals === null ? [] : [acrossSentence(across.totals, speech)];
   const head = [...warnings, title, ...said, ...(sum === null ? [] : [sum])];
   const first = [...head, ...statuses.map(({ text }) => text), ...notes].map((text): readonly Cell[] => [
     text,
   ]);
-  const sheets = acrossSections(across, speech).map(({ title: name, heads, rows, none, note }) => ({
+  const sheets = sections.map(({ title: name, heads, rows, none, note }) => ({
     name: name.slice(0, LONGEST),
     rows: [
       ...warnings.map((text) => [text]),

@@ -3,8 +3,8 @@ import type { AcrossSection } from "phoihop/portfolio";
 import type { AcrossSetting } from "./across-setting.ts";
 import "./across.css";
 
-/** So many rows are seen at once. */
-const SEEN = 12;
+/** So many rows are seen at once, and so many more at each press. */
+const [SEEN, PIECE] = [12, 200];
 
 /** A table of many plans; on a phone each row is a card. The rest of a long one is unfolded. */
 export function acrossTable(
@@ -31,13 +31,19 @@ export function acrossTable(
   const body = html`<tbody role="rowgroup">
     ${rows.slice(0, SEEN).map(rowOf)}
   </tbody>`;
-  const rest = html`<button type="button" class="more">
-    ${speech.portfolio.unfold(rows.length - SEEN)}
-  </button>`;
+  const rest = html`<button type="button" class="more"></button>`;
+  let shown = SEEN;
+  const show = () => {
+    rest.hidden = shown >= rows.length;
+    rest.textContent = speech.portfolio.unfold(rows.length - shown);
+  };
   rest.addEventListener("click", () => {
-    body.append(...rows.slice(SEEN).map((row, index) => rowOf(row, index + SEEN)));
-    rest.remove();
+    const from = shown;
+    shown += PIECE;
+    body.append(...rows.slice(from, shown).map((row, index) => rowOf(row, from + index)));
+    show();
   });
+  show();
   const table = () =>
     html`<table class="across" role="table" aria-label=${title}>
       <thead role="rowgroup">
@@ -54,7 +60,7 @@ export function acrossTable(
         ? html`<p>${none}</p>`
         : html`<div>
             <p>${across.about[name]}</p>
-            ${table()}${rows.length > SEEN ? rest : null}
+            ${table()}${rest}
           </div>`
     }
     ${note === null ? null : html`<p><small>${note}</small></p>`}

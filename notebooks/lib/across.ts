@@ -10,19 +10,24 @@ import {
 import { html } from "htl";
 import type { AcrossSetting } from "./across-setting.ts";
 import { acrossTable } from "./across-table.ts";
+import type { JudgedPlans } from "./judging.ts";
+import { headOnPaper } from "./on-paper.ts";
 import { totalsView } from "./totals.ts";
+import { turn } from "./turn.ts";
 import { unfolding } from "./unfolding.ts";
 
 /** The first screen of many plans: how many they are, where their promises stand in one sentence, and the sums. */
 export function acrossHead(across: AcrossPlans, setting: AcrossSetting): HTMLElement {
   const { speech } = setting;
-  const { totals, issues } = across;
+  const { totals, issues, reviews } = across;
   const { title, warnings, notes } = acrossSummary(across, speech);
+  headOnPaper(title);
+  const judged = reviews.length === 0 ? null : totals;
   return html`<section class="about">
     ${warnings.map((text) => html`<p class="invented">${text}</p>`)}
     <p>${title}.</p>
-    <h1>${totals === null ? title : acrossSentence(totals, speech)}.</h1>
-    ${totals === null ? null : totalsView(sumsOf(totals), setting)}
+    <h1>${judged === null ? speech.portfolio.tables.reviews.none : `${acrossSentence(judged, speech)}.`}</h1>
+    ${judged === null ? null : totalsView(sumsOf(judged), setting)}
     ${notes.map((text) => html`<p>${text}</p>`)}
     ${issues.length === 0 ? null : html`<p><a href="#issues">${speech.portfolio.issues(issues.length)}</a></p>`}
   </section>`;
@@ -37,9 +42,24 @@ function sumsOf({ findings, notApplicable, metFrom, metTo, byStatus }: Portfolio
   };
 }
 
+/** What many plans come to, and the tables that say it. */
+export interface ToldPlans extends JudgedPlans {
+  readonly sections: readonly AcrossSection[];
+}
+
+export const toldPlans = (judged: JudgedPlans, { speech }: AcrossSetting): ToldPlans => ({
+  ...judged,
+  sections: acrossSections(judged.across, speech),
+});
+
 /** One of the tables; nothing where there is none, as where nothing is amiss. */
-export function acrossPart(name: AcrossSection["name"], across: AcrossPlans, setting: AcrossSetting): Node {
-  const section = acrossSections(across, setting.speech).find((each) => each.name === name);
+export async function acrossPart(
+  name: AcrossSection["name"],
+  { across, sections }: ToldPlans,
+  setting: AcrossSetting,
+): Promise<Node> {
+  await turn();
+  const section = sections.find((each) => each.name === name);
   if (section === undefined) return document.createTextNode("");
   return acrossTable(section, setting, (row) => (name === "issues" ? faultsOf(across, row, setting) : null));
 }

@@ -6,6 +6,7 @@ import { besideTests } from "./beside.js";
 import { decisionTests } from "./decisions.js";
 import { notebookTests } from "./each.js";
 import { folderTests } from "./folder.js";
+import { manyPlansTests } from "./many-plans.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { paperTests } from "./papers.js";
@@ -24,6 +25,9 @@ const slow = { timeout: 120_000, retry: process.env["CI"] === undefined ? 0 : 1 
 
 describe("every notebook", slow, () => {
   notebookTests(open);
+});
+describe("many plans", slow, () => {
+  manyPlansTests(open);
 });
 describe("the review", slow, () => {
   reviewTests(open);

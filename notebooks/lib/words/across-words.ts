@@ -12,7 +12,6 @@ export interface AcrossWords {
   /** A line of a file. */
   readonly line: (file: string, place: string) => string;
   readonly judging: (plans: number) => string;
-  readonly day: string;
   /** What each table is for. */
   readonly about: Readonly<Record<"reviews" | "promises" | "waits" | "papers" | "issues", string>>;
   /** What is called what in the charts. */

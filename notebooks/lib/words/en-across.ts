@@ -15,7 +15,6 @@ export const across: AcrossWords = {
     "A register in Excel is saved as .json in the notebook “Review”, and then dropped here. For Parquet files and thousands of plans there is the command phoihop portfolio. After a reload, drop the files again.",
   line: (file, place) => `${file}, line ${place}`,
   judging: (plans) => `${counted(plans, "plan")} judged…`,
-  day: "Day of the review",
   about: {
     reviews: "Plans that need most attention come first.",
     promises:

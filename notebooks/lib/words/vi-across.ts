@@ -13,7 +13,6 @@ export const across: AcrossWords = {
     "Sổ theo dõi dạng Excel thì lưu thành .json ở sổ tay “Sơ kết, tổng kết” rồi thả vào đây. Tệp Parquet và danh mục hàng nghìn kế hoạch thì dùng lệnh phoihop portfolio. Tải lại trang thì thả lại tệp.",
   line: (file, place) => `${file}, dòng ${place}`,
   judging: (plans) => `Đã xét ${plans} kế hoạch…`,
-  day: "Ngày đánh giá",
   about: {
     reviews: "Kế hoạch cần xử lý nhiều nhất đứng trước.",
     promises:
