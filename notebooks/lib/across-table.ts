@@ -34,7 +34,7 @@ export function acrossTable(
   const rest = html`<button type="button" class="more"></button>`;
   let shown = SEEN;
   const show = () => {
-    rest.hidden = shown >= rows.length;
+    if (shown >= rows.length) return rest.remove();
     rest.textContent = speech.portfolio.unfold(rows.length - shown);
   };
   rest.addEventListener("click", () => {
@@ -60,7 +60,7 @@ export function acrossTable(
         ? html`<p>${none}</p>`
         : html`<div>
             <p>${across.about[name]}</p>
-            ${table()}${rest}
+            ${table()}${rows.length > SEEN ? rest : null}
           </div>`
     }
     ${note === null ? null : html`<p><small>${note}</small></p>`}

@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
-import { acrossPlans, judgePortfolio, readPortfolio, type PortfolioEntry } from "phoihop/portfolio";
-import { acrossSections, acrossSentence, acrossSummary, type AcrossPlans } from "phoihop/portfolio";
+import {
+  acrossPlans,
+  acrossSections,
+  acrossSentence,
+  acrossSummary,
+  judgePortfolio,
+  readPortfolio,
+  type AcrossPlans,
+  type PortfolioEntry,
+} from "phoihop/portfolio";
 import * as english from "phoihop/locale/en";
 import * as vietnamese from "phoihop/locale/vi";
 import { calendar, law } from "phoihop/law";
