@@ -4,6 +4,7 @@ import { accessTests } from "./access.js";
 import { addressTests } from "./address.js";
 import { besideTests } from "./beside.js";
 import { decisionTests } from "./decisions.js";
+import { draftTests } from "./drafts.js";
 import { notebookTests } from "./each.js";
 import { folderTests } from "./folder.js";
 import { manyPlansTests } from "./many-plans.js";
@@ -52,6 +53,9 @@ describe("what is sent back", slow, () => {
 });
 describe("since the last review", slow, () => {
   sinceTests(open);
+});
+describe("a draft amendment", slow, () => {
+  draftTests(open);
 });
 describe("undo", slow, () => {
   undoTests(open);
