@@ -1,6 +1,4 @@
-import { portfolio as english } from "phoihop/locale/en";
-import { portfolio as vietnamese } from "phoihop/locale/vi";
-import type { PortfolioLocale } from "phoihop/portfolio";
+import { portfolioWords, type PortfolioLocale } from "phoihop/portfolio";
 import { speechOf, wordsOf, type Language, type Speech } from "./language.ts";
 import type { Setting } from "./setting.ts";
 import type { AcrossWords } from "./words/across-words.ts";
@@ -16,6 +14,6 @@ export interface AcrossSetting extends Setting {
 export const acrossSetting = (language: Language): AcrossSetting => ({
   language,
   words: wordsOf(language),
-  speech: { ...speechOf(language), portfolio: language === "en" ? english : vietnamese },
+  speech: { ...speechOf(language), portfolio: portfolioWords[language] },
   across: language === "en" ? en : vi,
 });

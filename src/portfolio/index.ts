@@ -37,4 +37,5 @@ export { acrossSections, type AcrossSection, type RowPicture } from "./told/sect
 export { acrossSentence } from "./told/sentence.js";
 export { acrossSummary, type AcrossSummary } from "./told/summary.js";
 export { portfolioIssueText } from "./told/issue-text.js";
+export { portfolioWords } from "./told/words.js";
 export type { PortfolioLocale } from "../locale/words/portfolio/words.js";

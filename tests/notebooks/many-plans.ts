@@ -5,12 +5,13 @@ import {
   acrossSentence,
   acrossSummary,
   judgePortfolio,
+  portfolioWords,
   readPortfolio,
   type AcrossPlans,
   type PortfolioEntry,
 } from "phoihop/portfolio";
-import * as english from "phoihop/locale/en";
-import * as vietnamese from "phoihop/locale/vi";
+import { en } from "phoihop/locale/en";
+import { vi } from "phoihop/locale/vi";
 import { calendar, law } from "phoihop/law";
 import { caoLanh } from "phoihop/plans/cao-lanh";
 import { readXlsx } from "phoihop/office";
@@ -23,8 +24,8 @@ import { minhHoa } from "./registers.js";
 
 const example = readFileSync(new URL("../../examples/many-plans/tinh.ndjson", import.meta.url));
 const locales = {
-  vi: { ...vietnamese.vi, portfolio: vietnamese.portfolio },
-  en: { ...english.en, portfolio: english.portfolio },
+  vi: { ...vi, portfolio: portfolioWords.vi },
+  en: { ...en, portfolio: portfolioWords.en },
 };
 const lines = { vi: "dòng", en: "line" };
 const DAY = "2025-06-30";
@@ -130,13 +131,12 @@ export function manyPlansTests(open: Open): void {
     ]);
     const read = await readXlsx(book.bytes, { file: "x" });
     if (!read.ok) throw new Error("the workbook cannot be read");
-    const { vi } = locales;
     expect(read.value.sheets.map(({ name }) => name)).toEqual([
       "Tổng hợp",
-      ...acrossSections(across, vi).map(({ title }) => title.slice(0, 31)),
+      ...acrossSections(across, locales.vi).map(({ title }) => title.slice(0, 31)),
     ]);
     const cells = read.value.sheets.flatMap(({ rows }) => rows.flat().map(String));
-    for (const row of acrossSections(across, vi).flatMap(({ rows }) => rows))
+    for (const row of acrossSections(across, locales.vi).flatMap(({ rows }) => rows))
       expect(cells).toEqual(expect.arrayContaining([...row]));
     expect(csv.bytes.toString("utf8").trimEnd().split("\r\n").length).toBe(
       (across.totals?.findings ?? 0) + 1,

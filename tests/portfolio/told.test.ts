@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import * as english from "phoihop/locale/en";
-import * as vietnamese from "phoihop/locale/vi";
+import { en } from "phoihop/locale/en";
+import { vi } from "phoihop/locale/vi";
 import {
   acrossPlans,
   acrossSections,
@@ -8,6 +8,7 @@ import {
   acrossSummary,
   judgePortfolio,
   portfolioIssueText,
+  portfolioWords,
   readPortfolio,
   type AcrossPlans,
 } from "phoihop/portfolio";
@@ -18,8 +19,8 @@ const example = readFileSync(new URL("../../examples/many-plans/tinh.ndjson", im
 const acrossOf = (language: string): Promise<AcrossPlans> =>
   acrossPlans(judgePortfolio(readPortfolio([example]), { asOf: "2025-06-30" }, { language }));
 const locales = {
-  vi: { ...vietnamese.vi, portfolio: vietnamese.portfolio },
-  en: { ...english.en, portfolio: english.portfolio },
+  vi: { ...vi, portfolio: portfolioWords.vi },
+  en: { ...en, portfolio: portfolioWords.en },
 };
 
 describe("the example of many plans", () => {
@@ -57,13 +58,13 @@ describe("the example of many plans", () => {
   });
 
   test("says the same numbers in both languages", async () => {
-    const [vi, en] = [await acrossOf("vi"), await acrossOf("en")].map((across, at) =>
+    const [first, second] = [await acrossOf("vi"), await acrossOf("en")].map((across, at) =>
       acrossSections(across, at === 0 ? locales.vi : locales.en).map(({ name, rows }) => [
         name,
         rows.map((row) => row.filter((cell) => /^[\d–]+$/.test(cell)).join(" ")).toSorted(),
       ]),
     );
-    expect(vi).toEqual(en);
+    expect(first).toEqual(second);
   });
 });
 

@@ -12,7 +12,7 @@ export const across: AcrossWords = {
   nothing: "There is no plan and no register in those files; what was shown before stays.",
   reading: "Reading…",
   limits:
-    "A register in Excel is saved as .json in the notebook “Review”, and then dropped here. For Parquet files and thousands of plans there is the command phoihop portfolio. After a reload, drop the files again.",
+    "Excel files are saved as .json first: a register in the notebook “Review”, a plan by the command phoihop plan. For Parquet files and thousands of plans there is the command phoihop portfolio. After a reload, drop the files again.",
   line: (file, place) => `${file}, line ${place}`,
   judging: (plans) => `${counted(plans, "plan")} judged…`,
   about: {

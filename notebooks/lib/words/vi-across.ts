@@ -10,7 +10,7 @@ export const across: AcrossWords = {
   nothing: "Không có kế hoạch hay sổ theo dõi nào trong các tệp vừa thả; vẫn đang xem nội dung trước đó.",
   reading: "Đang đọc…",
   limits:
-    "Sổ theo dõi dạng Excel thì lưu thành .json ở sổ tay “Sơ kết, tổng kết” rồi thả vào đây. Tệp Parquet và danh mục hàng nghìn kế hoạch thì dùng lệnh phoihop portfolio. Tải lại trang thì thả lại tệp.",
+    "Tệp Excel thì lưu thành .json trước: sổ theo dõi ở sổ tay “Sơ kết, tổng kết”, kế hoạch bằng lệnh phoihop plan. Tệp Parquet và danh mục hàng nghìn kế hoạch thì dùng lệnh phoihop portfolio. Tải lại trang thì thả lại tệp.",
   line: (file, place) => `${file}, dòng ${place}`,
   judging: (plans) => `Đã xét ${plans} kế hoạch…`,
   about: {

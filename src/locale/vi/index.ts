@@ -8,7 +8,6 @@ import { findings } from "./findings.js";
 import { inspection } from "./inspection.js";
 import { issues } from "./issues.js";
 import { labels } from "./labels.js";
-import { portfolio } from "./portfolio/words.js";
 import { questions } from "./questions.js";
 import { report } from "./report/words.js";
 import { requirements } from "./requirements.js";
@@ -27,7 +26,6 @@ export {
   inspection,
   issues,
   labels,
-  portfolio,
   questions,
   report,
   requirements,
@@ -55,7 +53,7 @@ export const core: Locale = {
   terms,
 };
 
-/** All words in Vietnamese (tiếng Việt): they fit whatever asks for words. Those of many plans (`portfolio`) stand apart. */
+/** All words in Vietnamese (tiếng Việt): they fit whatever asks for words. Those of many plans stand apart, in `phoihop/portfolio`. */
 export const vi: FullLocale = {
   ...core,
   changes,

@@ -48,5 +48,5 @@ export interface PortfolioWords {
   readonly tables: Readonly<Record<AcrossTableName, AcrossTableWords>>;
 }
 
-/** The words that are needed to tell of many plans: `{ ...vi, portfolio }`. */
+/** The words that are needed to tell of many plans: `{ ...vi, portfolio: portfolioWords.vi }`. */
 export type PortfolioLocale = Locale & { readonly portfolio: PortfolioWords };
