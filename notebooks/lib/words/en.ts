@@ -154,6 +154,7 @@ export const en: Words = {
     step: "Step",
     amount: "Amount",
     noMoney: "No money is on file.",
+    noAmount: "amount not stated",
     bounds: (least, most) => (most === null ? `at least ${least}` : `${least} to ${most}`),
   },
   save: {

@@ -151,6 +151,7 @@ export const vi: Words = {
     step: "Giai đoạn",
     amount: "Số tiền",
     noMoney: "Sổ chưa ghi khoản kinh phí nào.",
+    noAmount: "chưa rõ số tiền",
     bounds: (least, most) => (most === null ? `ít nhất ${least}` : `${least} đến ${most}`),
   },
   save: {

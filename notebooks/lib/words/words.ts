@@ -140,6 +140,7 @@ interface FurtherWords {
   readonly step: string;
   readonly amount: string;
   readonly noMoney: string;
+  readonly noAmount: string;
   readonly bounds: (least: string, most: string | null) => string;
 }
 
