@@ -7,6 +7,7 @@ import { decisionTests } from "./decisions.js";
 import { draftTests } from "./drafts.js";
 import { notebookTests } from "./each.js";
 import { folderTests } from "./folder.js";
+import { manyPlansTests } from "./many-plans.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { paperTests } from "./papers.js";
@@ -25,6 +26,9 @@ const slow = { timeout: 120_000, retry: process.env["CI"] === undefined ? 0 : 1 
 
 describe("every notebook", slow, () => {
   notebookTests(open);
+});
+describe("many plans", slow, () => {
+  manyPlansTests(open);
 });
 describe("the review", slow, () => {
   reviewTests(open);

@@ -18,6 +18,7 @@ export const en: Words = {
       "so-ket": "Review",
       "neu-dieu-chinh": "If amended",
       "so-sanh": "Compare",
+      "nhieu-ke-hoach": "Many plans",
     },
     code: "Show the code",
     notebooks: "Notebooks",

@@ -17,6 +17,7 @@ export const vi: Words = {
       "so-ket": "Sơ kết, tổng kết",
       "neu-dieu-chinh": "Nếu điều chỉnh",
       "so-sanh": "So sánh",
+      "nhieu-ke-hoach": "Nhiều kế hoạch",
     },
     code: "Hiện mã nguồn",
     notebooks: "Các sổ tay",
